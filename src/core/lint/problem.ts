@@ -1,0 +1,37 @@
+import type { LineRange, TextRange } from "../text/range.ts";
+
+export type Severity = "error" | "warning" | "info";
+
+export type ProblemFamily = "build" | "buildkit" | "hadolint" | "stages";
+
+/** A replacement of one piece of the text. */
+export interface TextEdit {
+  readonly range: TextRange;
+  readonly text: string;
+}
+
+/** A remedy that can be applied as it is. */
+export interface Fix {
+  /** What it does, in the imperative: "Rename to `builder`". */
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** May be applied unseen ("fix all safe ones"). */
+  readonly isSafe: boolean;
+}
+
+/** Something to tell the user, at its place. */
+export interface Problem {
+  /** `BuildError` for what ends a build; BuildKit's and hadolint's own ids; `stages/…` for ours. */
+  readonly rule: string;
+  /** The ids other families have for the same finding. */
+  readonly aliases: readonly string[];
+  readonly family: ProblemFamily;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The word, flag or path it is about. */
+  readonly range: TextRange;
+  readonly lines: LineRange;
+  /** Index of the stage it is in; -1 outside of all. */
+  readonly stage: number;
+  readonly fixes: readonly Fix[];
+}

@@ -1,0 +1,54 @@
+export interface StepMount {
+  readonly type: "bind" | "cache" | "tmpfs" | "secret" | "ssh";
+  readonly dest: string;
+  /** Path inside the source. */
+  readonly source: string;
+  readonly readonly: boolean;
+  readonly cacheId: string;
+  readonly sharing: string;
+  readonly secret: string;
+  /** Position in `Step.inputs`, -1 for an empty source. */
+  readonly input: number;
+}
+
+export interface FileAction {
+  readonly action: "copy" | "mkdir" | "mkfile";
+  readonly src: string;
+  readonly dest: string;
+  readonly mode: number;
+  readonly owner: string;
+  readonly data: string;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly unpack: boolean;
+}
+
+export type StepOp =
+  | {
+      readonly kind: "exec";
+      readonly args: readonly string[];
+      readonly cwd: string;
+      readonly user: string;
+      readonly env: readonly string[];
+      readonly mounts: readonly StepMount[];
+      readonly network: string;
+      readonly security: string;
+    }
+  | { readonly kind: "file"; readonly actions: readonly FileAction[] }
+  | { readonly kind: "source"; readonly identifier: string; readonly attrs: Readonly<Record<string, string>> }
+  | { readonly kind: "merge" };
+
+/** One LLB vertex. */
+export interface Step {
+  /** Position in BuildKit's order, from 0. */
+  readonly id: number;
+  /** What `--progress=plain` prints. */
+  readonly name: string;
+  /** Ids of the steps it waits for. */
+  readonly inputs: readonly number[];
+  readonly op: StepOp;
+  /** Index of the stage it belongs to; -1 for sources that no stage owns. */
+  readonly stage: number;
+  /** First line of its instruction, from 1; 0 where there is none. */
+  readonly line: number;
+}

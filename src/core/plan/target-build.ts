@@ -1,0 +1,42 @@
+import type { BuildError } from "../text/build-error.ts";
+import type { ImageConfig } from "./image-config.ts";
+import type { Step } from "./step.ts";
+
+export interface OutlineArg {
+  readonly name: string;
+  readonly value: string;
+  readonly description: string;
+  readonly line: number;
+}
+
+export interface OutlineSecret {
+  readonly name: string;
+  readonly required: boolean;
+  readonly line: number;
+}
+
+/** What `docker build --target X` does. */
+export interface TargetBuild {
+  /** As asked: "" for the default. */
+  readonly target: string;
+  /** Why it ends, in BuildKit's words; the fields below then hold what is known all the same. */
+  readonly error: BuildError | null;
+  /** Index of the stage it builds; -1 where there is none of that name. */
+  readonly stage: number;
+  /** Indices of all stages that are built, ascending; the target is one of them. */
+  readonly reaches: readonly number[];
+  /** Images that are pulled, normalised and sorted. */
+  readonly images: readonly string[];
+  /** The platform of the result. */
+  readonly platform: string;
+  /** Stages whose layers are in the image: the target and the stages its FROM goes through, from target to base. */
+  readonly ships: readonly number[];
+  /** For each stage that is built, the wave in which it can start at the earliest, from 0; -1 for the others. */
+  readonly waves: readonly number[];
+  readonly config: ImageConfig | null;
+  readonly args: readonly OutlineArg[];
+  readonly secrets: readonly OutlineSecret[];
+  readonly ssh: readonly OutlineSecret[];
+  /** LLB vertices in BuildKit's order. Empty where `error` is set. */
+  readonly steps: readonly Step[];
+}

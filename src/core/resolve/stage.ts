@@ -1,0 +1,34 @@
+import type { Instruction } from "../parse/syntax.ts";
+import type { LineRange } from "../text/range.ts";
+
+/** Where a stage starts from. */
+export type StageBase =
+  | { readonly kind: "stage"; readonly index: number }
+  /** `ref` as BuildKit normalises it: `docker.io/library/node:20`. */
+  | { readonly kind: "image"; readonly ref: string }
+  | { readonly kind: "scratch" }
+  /** Not to be known: the name is invalid or its variables do not expand. */
+  | { readonly kind: "unknown"; readonly written: string };
+
+/** A stage as written and resolved. */
+export interface Stage {
+  readonly index: number;
+  /** As BuildKit keeps it: lower case, "" when it has none. */
+  readonly name: string;
+  /** The name, or `stage-N` as BuildKit prints it. */
+  readonly label: string;
+  readonly base: StageBase;
+  /** As written after FROM. */
+  readonly baseWritten: string;
+  /** As written in `--platform`, "" when it has none. */
+  readonly platformWritten: string;
+  /** The platform its commands run on, `linux/amd64`; "" when it cannot be known. */
+  readonly platform: string;
+  /** The comment above that starts with its name. */
+  readonly doc: string;
+  readonly from: Instruction;
+  /** Its instructions after FROM, in order. */
+  readonly instructions: readonly Instruction[];
+  /** From FROM to the last line of its last instruction. */
+  readonly lines: LineRange;
+}
