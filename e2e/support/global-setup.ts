@@ -1,0 +1,13 @@
+import { getBrowser } from "./browser.ts";
+import { servePage } from "./server.ts";
+
+/**
+ * Once a run: a browser and the built page's address, handed to the workers in the environment, which
+ * playwright.config.ts reads again in each of them.
+ */
+export default async function globalSetup(): Promise<() => Promise<void>> {
+  process.env.STAGELIGHT_CHROMIUM = await getBrowser();
+  const server = await servePage();
+  process.env.STAGELIGHT_URL = server.url;
+  return server.close;
+}

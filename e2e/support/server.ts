@@ -1,0 +1,20 @@
+import { createServer } from "node:net";
+import { type PreviewServer, preview } from "vite";
+
+/** Serves the built page, as `npm start` does, on a free port of localhost. */
+export async function servePage(): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const port = await freePort();
+  const server: PreviewServer = await preview({ preview: { host: "localhost", port, strictPort: true, open: false } });
+  return { url: `http://localhost:${port}/`, close: () => server.close() };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().on("error", reject);
+    probe.listen(0, "localhost", () => {
+      const address = probe.address();
+      const port = typeof address === "object" && address ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}
