@@ -1,0 +1,27 @@
+/** Where the open document came from. Only a draft is saved as the draft; the others are kept apart from it. */
+export type DocumentOrigin =
+  | { readonly kind: "draft" }
+  | { readonly kind: "link" }
+  | { readonly kind: "example"; readonly slug: string; readonly title: string };
+
+/** The texts. */
+export interface DocumentSlice {
+  readonly text: string;
+  readonly dockerignore: string;
+  /** Rises with every change of a text or of a build option, so that late answers can be told from current ones. */
+  readonly version: number;
+  /** Rises when another document is opened; edits leave it alone. */
+  readonly documentId: number;
+  readonly origin: DocumentOrigin;
+  /** The document differs from what was opened. */
+  readonly isEdited: boolean;
+}
+
+export const initialDocument: DocumentSlice = {
+  text: "",
+  dockerignore: "",
+  version: 0,
+  documentId: 0,
+  origin: { kind: "draft" },
+  isEdited: false,
+};

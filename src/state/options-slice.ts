@@ -1,0 +1,10 @@
+/** What `docker buildx build` would be given beside the Dockerfile. */
+export interface OptionsSlice {
+  /** A stage's name, "" for the default. */
+  readonly target: string;
+  readonly buildArgs: Readonly<Record<string, string>>;
+  /** `os/arch[/variant]`, "" for the default `linux/amd64`. */
+  readonly platform: string;
+}
+
+export const initialOptions: OptionsSlice = { target: "", buildArgs: {}, platform: "" };

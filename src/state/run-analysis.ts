@@ -1,0 +1,25 @@
+import type { AnalyzeOptions } from "#core/analysis.ts";
+import { analyze } from "#core/analyze.ts";
+import type { AnalysisSlice } from "./analysis-slice.ts";
+import type { DocumentSlice } from "./document-slice.ts";
+import { SYNC_ANALYSIS_LENGTH } from "./limits.ts";
+import type { OptionsSlice } from "./options-slice.ts";
+
+/** What an analysis is made of. */
+export type BuildInput = Pick<DocumentSlice, "text" | "dockerignore"> & OptionsSlice;
+
+/** The options of `analyze`, defaults left out. */
+export function analyzeOptions(input: BuildInput): AnalyzeOptions {
+  return {
+    ...(input.target === "" ? {} : { target: input.target }),
+    ...(Object.keys(input.buildArgs).length === 0 ? {} : { buildArgs: input.buildArgs }),
+    ...(input.platform === "" ? {} : { platform: input.platform }),
+    ...(input.dockerignore === "" ? {} : { dockerignore: input.dockerignore }),
+  };
+}
+
+/** The analysis of `input`, at once; or nothing new when the text is long and the worker is to do it. */
+export function analysisOf(input: BuildInput, version: number): Partial<AnalysisSlice> {
+  if (input.text.length > SYNC_ANALYSIS_LENGTH) return {};
+  return { analysis: analyze(input.text, analyzeOptions(input)), analysisVersion: version };
+}

@@ -1,0 +1,15 @@
+import { isSameRef, type Ref } from "./ref.ts";
+import type { SelectionSlice } from "./selection-slice.ts";
+import { useStore } from "./store.ts";
+
+/** Points at something without choosing it; `null` at nothing. */
+export function hover(ref: Ref | null): void {
+  if (!isSameRef(ref, useStore.getState().hovered)) useStore.setState({ hovered: ref });
+}
+
+/** Chooses something; every other panel than `by` brings it into view. */
+export function select(ref: Ref | null, by: SelectionSlice["selectedBy"]): void {
+  const state = useStore.getState();
+  if (isSameRef(ref, state.selected) && by === state.selectedBy) return;
+  useStore.setState({ selected: ref, selectedBy: by });
+}

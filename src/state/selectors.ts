@@ -1,0 +1,32 @@
+import type { Analysis, Problem } from "#core/analysis.ts";
+import type { AppState } from "./store.ts";
+
+const NO_PROBLEMS: readonly Problem[] = [];
+
+export const selectText = (state: AppState): string => state.text;
+export const selectDockerignore = (state: AppState): string => state.dockerignore;
+export const selectAnalysis = (state: AppState): Analysis | null => state.analysis;
+export const selectTarget = (state: AppState): string => state.target;
+export const selectBuildArgs = (state: AppState): AppState["buildArgs"] => state.buildArgs;
+export const selectPlatform = (state: AppState): string => state.platform;
+export const selectHovered = (state: AppState): AppState["hovered"] => state.hovered;
+export const selectSelected = (state: AppState): AppState["selected"] => state.selected;
+export const selectTheme = (state: AppState): AppState["theme"] => state.theme;
+export const selectPanel = (state: AppState): AppState["panel"] => state.panel;
+export const selectPhoneTab = (state: AppState): AppState["phoneTab"] => state.phoneTab;
+export const selectGraphView = (state: AppState): AppState["graphView"] => state.graphView;
+export const selectLayout = (state: AppState): AppState["layout"] => state.layout;
+export const selectNotice = (state: AppState): AppState["notice"] => state.notice;
+export const selectOrigin = (state: AppState): AppState["origin"] => state.origin;
+export const selectDocumentId = (state: AppState): number => state.documentId;
+export const selectProblems = (state: AppState): readonly Problem[] => state.analysis?.problems ?? NO_PROBLEMS;
+
+/** Nothing to draw yet: no character other than white space. */
+export const selectIsBlank = (state: AppState): boolean => state.text.trim() === "";
+
+/** The analysis is of the present text and options. */
+export const selectIsAnalysed = (state: AppState): boolean => state.analysisVersion === state.version;
+
+/** What is drawn is of the present text and options, and nothing is under way. */
+export const selectIsSettled = (state: AppState): boolean =>
+  selectIsAnalysed(state) && state.layoutVersion === state.version && !state.isLayoutPending;

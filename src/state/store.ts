@@ -1,0 +1,33 @@
+import { create } from "zustand";
+import { type AnalysisSlice, initialAnalysis } from "./analysis-slice.ts";
+import { type DocumentSlice, initialDocument } from "./document-slice.ts";
+import { initialLayout, type LayoutSlice } from "./layout-slice.ts";
+import { initialNotice, type NoticeSlice } from "./notice-slice.ts";
+import { initialOptions, type OptionsSlice } from "./options-slice.ts";
+import { initialSelection, type SelectionSlice } from "./selection-slice.ts";
+import { initialView, type ViewSlice } from "./view-slice.ts";
+
+export interface AppState
+  extends DocumentSlice,
+    OptionsSlice,
+    AnalysisSlice,
+    SelectionSlice,
+    ViewSlice,
+    LayoutSlice,
+    NoticeSlice {}
+
+export const initialState: AppState = {
+  ...initialDocument,
+  ...initialOptions,
+  ...initialAnalysis,
+  ...initialSelection,
+  ...initialView,
+  ...initialLayout,
+  ...initialNotice,
+};
+
+/**
+ * The page's one store. Components read it with a selector, `useStore(selectText)`; the actions of this folder are the
+ * only ones that write to it.
+ */
+export const useStore = create<AppState>()(() => initialState);

@@ -1,0 +1,45 @@
+export type Theme = "system" | "light" | "dark";
+
+export type GraphDirection = "right" | "down";
+
+export type SkippedView = "dim" | "hide";
+
+/** The panels of the lower left; on a phone also the tabs beside the graph and the Dockerfile. */
+export type PanelId = "problems" | "inputs" | "dockerignore";
+
+export const PANEL_IDS: readonly PanelId[] = ["problems", "inputs", "dockerignore"];
+
+/** The tab that fills a phone's screen. */
+export type PhoneTab = "graph" | "editor" | PanelId;
+
+export interface GraphView {
+  readonly direction: GraphDirection;
+  readonly skipped: SkippedView;
+  /** Indices of the stages whose cards are closed, ascending. */
+  readonly collapsed: readonly number[];
+}
+
+/** How things are shown; nothing here changes what is true of the Dockerfile. */
+export interface ViewSlice {
+  readonly theme: Theme;
+  readonly panel: PanelId;
+  readonly phoneTab: PhoneTab;
+  readonly graphView: GraphView;
+  /** Percent of the window that the text takes of the width, and the panels of the left column's height. */
+  readonly splits: SplitSizes;
+}
+
+export interface SplitSizes {
+  readonly text: number;
+  readonly panel: number;
+}
+
+export const initialGraphView: GraphView = { direction: "right", skipped: "dim", collapsed: [] };
+
+export const initialView: ViewSlice = {
+  theme: "system",
+  panel: "problems",
+  phoneTab: "graph",
+  graphView: initialGraphView,
+  splits: { text: 38, panel: 30 },
+};
