@@ -1,0 +1,242 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+
+// Paths here are relative to the top of the repository.
+const ROOT = join(import.meta.dirname, "..");
+
+interface Layer {
+  /** Layers it may import; a name also stands for the layers below it ("core" for all of core). */
+  readonly uses: readonly string[];
+  /** Layers it may import types of. */
+  readonly types?: readonly string[];
+  /** npm packages it may import. */
+  readonly packages?: readonly string[];
+}
+
+const BEFORE_PLAN = ["src/core/text", "src/core/shell", "src/core/parse", "src/core/resolve", "src/core/graph"];
+
+/**
+ * The arrows of the design. A file belongs to the layer with the longest name that its path starts with; what is not
+ * allowed here is forbidden.
+ */
+const LAYERS: Readonly<Record<string, Layer>> = {
+  "src/core/text": { uses: [] },
+  "src/core/shell": { uses: ["src/core/text"] },
+  // BuildKit's parser, too, asks its shell lexer for the words of a heredoc.
+  "src/core/parse": { uses: ["src/core/text", "src/core/shell"] },
+  "src/core/resolve": { uses: ["src/core/text", "src/core/shell", "src/core/parse"] },
+  "src/core/graph": { uses: ["src/core/text", "src/core/resolve"], types: ["src/core/parse"] },
+  "src/core/plan": { uses: BEFORE_PLAN, types: ["src/core/analysis.ts"] },
+  "src/core/lint": { uses: [...BEFORE_PLAN, "src/core/plan", "src/core/lint"], types: ["src/core/analysis.ts"] },
+  "src/core/lint/rules": { uses: [...BEFORE_PLAN, "src/core/plan", "src/core/lint"], types: ["src/core/analysis.ts"] },
+  "src/core/export": { uses: [...BEFORE_PLAN, "src/core/plan"], types: ["src/core/lint", "src/core/analysis.ts"] },
+  "src/core/analysis.ts": { uses: [], types: ["src/core"] },
+  "src/core/analyze.ts": { uses: ["src/core"] },
+  "src/layout": { uses: ["src/core"], packages: ["elkjs"] },
+  "src/permalink": { uses: [], types: ["src/core"] },
+  "src/worker": { uses: ["src/core", "src/layout"] },
+  "src/content": { uses: [], types: ["src/core"] },
+  "src/views": { uses: ["src/core"], types: ["src/layout"] },
+  "src/state": {
+    uses: ["src/core", "src/layout", "src/permalink", "src/worker", "src/views", "src/content"],
+    packages: ["react", "zustand"],
+  },
+  "src/commands": { uses: ["src/state", "src/core", "src/views"] },
+  "src/ui": {
+    uses: [],
+    packages: ["react", "react-dom", "radix-ui", "lucide-react", "sonner", "cmdk", "react-resizable-panels"],
+  },
+  "src/panels": {
+    uses: ["src/ui", "src/views", "src/state", "src/commands"],
+    types: ["src/core", "src/layout"],
+    packages: ["react", "react-dom"],
+  },
+  "src/panels/editor": {
+    uses: ["src/ui", "src/views", "src/state", "src/commands"],
+    types: ["src/core"],
+    packages: ["react", "monaco-editor", "@monaco-editor/react"],
+  },
+  "src/panels/graph": {
+    uses: ["src/ui", "src/views", "src/state", "src/commands"],
+    types: ["src/core", "src/layout"],
+    packages: ["react", "@xyflow/react"],
+  },
+  "src/app": { uses: ["src"], packages: ["react", "react-dom"] },
+  "src/cli": { uses: ["src/core"], packages: ["node:", "vite", "dockerfile-ast", "dockerfile-utils"] },
+  "src/architecture.test.ts": { uses: [], packages: ["typescript"] },
+  e2e: {
+    uses: ["src/core", "src/permalink", "src/content", "src/cli"],
+    packages: ["node:", "vite", "@playwright/test", "@axe-core/playwright", "@sparticuz/chromium"],
+  },
+};
+
+/** What a test may use on top of what its folder may. */
+const FOR_TESTS = ["vitest", "fast-check", "node:"];
+
+/** Packages that more than one top folder may import; of any other there is one importer. */
+const SHARED_PACKAGES = new Set(["react", "react-dom", "node:", "vite", ...FOR_TESTS]);
+
+const LONGEST_FILE = 300;
+
+/** Longer files, each with the reason why splitting it would not help its reader. */
+const LONG_FILES: Readonly<Record<string, string>> = {};
+
+interface Import {
+  readonly file: string;
+  readonly specifier: string;
+  readonly isTypeOnly: boolean;
+  /** Path of the imported file, or the name of the package. */
+  readonly to: string;
+}
+
+const files = ["src", "e2e"].flatMap(sourceFiles);
+const imports = files.flatMap(importsOf);
+
+describe("architecture", () => {
+  it("looks at files and imports", () => {
+    expect(files.length).toBeGreaterThan(0);
+    expect(imports.length).toBeGreaterThan(files.length / 2);
+  });
+
+  it("gives every file a layer", () => {
+    expect(files.filter((file) => layerOf(file) === undefined)).toEqual([]);
+  });
+
+  it("lets a layer import only what the table allows", () => {
+    expect(imports.filter((one) => !isAllowed(one)).map(describeImport)).toEqual([]);
+  });
+
+  it("keeps panels apart", () => {
+    const crossing = imports.filter(({ file, to }) => {
+      const [from, into] = [file, to].map((path) => /^src\/panels\/([^/]+)\//.exec(path)?.[1]);
+      return from !== undefined && into !== undefined && from !== into;
+    });
+    expect(crossing.map(describeImport)).toEqual([]);
+  });
+
+  it("imports each npm package from one folder only", () => {
+    const importers = new Map<string, Set<string>>();
+    for (const { file, to } of imports.filter(isPackage)) {
+      const folders = importers.get(to) ?? new Set();
+      importers.set(to, folders.add(topFolder(file)));
+    }
+    const shared = [...importers].filter(([name, folders]) => folders.size > 1 && !SHARED_PACKAGES.has(name));
+    expect(shared.map(([name, folders]) => `${name}: ${[...folders].join(", ")}`)).toEqual([]);
+  });
+
+  it("writes imports as #layer/file.ts across layers and ./file.ts inside one", () => {
+    const odd = imports.filter(({ file, specifier, to }) => {
+      if (isPackage({ to })) return false;
+      const isRelative = specifier.startsWith(".");
+      return isRelative && topFolder(file) !== topFolder(to);
+    });
+    expect(odd.map(describeImport)).toEqual([]);
+  });
+
+  it("writes the extension of an imported file", () => {
+    const bare = imports.filter((one) => !isPackage(one) && !/\.\w+$/.test(one.to));
+    expect(bare.map(describeImport)).toEqual([]);
+  });
+
+  it("has no barrels", () => {
+    expect(files.filter((file) => /\/index\.tsx?$/.test(file))).toEqual([]);
+  });
+
+  it("keeps files short", () => {
+    const long = files.filter((file) => lineCount(file) > LONGEST_FILE && !(file in LONG_FILES));
+    expect(long.map((file) => `${file}: ${lineCount(file)} lines`)).toEqual([]);
+  });
+
+  it("allows long only what is long", () => {
+    const needless = Object.keys(LONG_FILES).filter((file) => !files.includes(file) || lineCount(file) <= LONGEST_FILE);
+    expect(needless).toEqual([]);
+  });
+});
+
+function sourceFiles(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .map((name) => `${folder}/${name}`)
+    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith(".d.ts"))
+    .toSorted();
+}
+
+function importsOf(file: string): readonly Import[] {
+  const source = ts.createSourceFile(file, readFileSync(join(ROOT, file), "utf8"), ts.ScriptTarget.Latest, true);
+  const found: Import[] = [];
+  const add = (node: ts.Node | undefined, isTypeOnly: boolean) => {
+    if (!node || !ts.isStringLiteralLike(node)) return;
+    found.push({ file, specifier: node.text, isTypeOnly, to: resolveSpecifier(file, node.text) });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeImport(node));
+    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    else if (ts.isImportTypeNode(node))
+      add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, true);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+function isTypeImport({ importClause }: ts.ImportDeclaration): boolean {
+  if (!importClause) return false;
+  if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const { name, namedBindings } = importClause;
+  if (name || !namedBindings || !ts.isNamedImports(namedBindings)) return false;
+  return namedBindings.elements.length > 0 && namedBindings.elements.every((element) => element.isTypeOnly);
+}
+
+function resolveSpecifier(file: string, specifier: string): string {
+  const [path = ""] = specifier.replace(/^#/, "\0").split("?");
+  if (path.startsWith("\0")) return `src/${path.slice(1)}`;
+  if (path.startsWith(".")) return normalize(join(dirname(file), path));
+  if (path.startsWith("node:")) return "node:";
+  return path
+    .split("/")
+    .slice(0, path.startsWith("@") ? 2 : 1)
+    .join("/");
+}
+
+function isAllowed(one: Import): boolean {
+  const layer = layerOf(one.file);
+  if (layer === undefined) return false;
+  const { uses, types = [], packages = [] } = LAYERS[layer] ?? { uses: [] };
+  const isTest = /\.(test|spec)\.tsx?$/.test(one.file);
+  if (isPackage(one)) return packages.includes(one.to) || (isTest && FOR_TESTS.includes(one.to));
+  const into = layerOf(one.to);
+  if (into === layer) return true;
+  // A test of a pipeline stage may reach its input through the whole pipeline.
+  if (isTest && into !== undefined && topFolder(one.file) === topFolder(one.to)) return true;
+  return isWithin(one.to, uses) || (one.isTypeOnly && isWithin(one.to, types));
+}
+
+function layerOf(path: string): string | undefined {
+  return Object.keys(LAYERS)
+    .filter((layer) => isWithin(path, [layer]))
+    .toSorted((a, b) => b.length - a.length)[0];
+}
+
+function isWithin(path: string, layers: readonly string[]): boolean {
+  return layers.some((layer) => path === layer || path.startsWith(`${layer}/`));
+}
+
+function isPackage({ to }: Pick<Import, "to">): boolean {
+  return !isWithin(to, ["src", "e2e"]);
+}
+
+/** "src/core", "src/panels" or "e2e". */
+function topFolder(path: string): string {
+  return /^(src\/[^/]+|[^/]+)/.exec(path)?.[0] ?? path;
+}
+
+function describeImport({ file, specifier, isTypeOnly }: Import): string {
+  return `${file} imports ${isTypeOnly ? "types of " : ""}${specifier}`;
+}
+
+function lineCount(file: string): number {
+  return readFileSync(join(ROOT, file), "utf8").trimEnd().split("\n").length;
+}

@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "./root.ts";
+import { fault, ok, type Tally } from "./tally.ts";
+
+const REPORTS = join(ROOT, "node_modules/.cache/reports");
+const VITEST_REPORT = join(REPORTS, "vitest.json");
+const PLAYWRIGHT_REPORT = join(REPORTS, "playwright.json");
+
+/** How a command ended: its exit status and all that it printed. */
+export interface Ending {
+  readonly status: number;
+  readonly output: string;
+}
+
+/** One section of `npm test`: a command, and how to count what it did. */
+export interface Check {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** A file the command writes; an old one is removed first. */
+  readonly report?: string;
+  readonly count: (ending: Ending) => Tally;
+}
+
+/** Independent checks run side by side, one after the other in each lane; there are two cores. */
+export const LANES: readonly (readonly Check[])[] = [
+  [
+    { name: "types", command: ["tsc", "-b", "--pretty", "false"], count: countAsOne },
+    { name: "lint", command: ["oxlint", "--deny-warnings"], count: countAsOne },
+    { name: "format", command: ["biome", "format"], count: countAsOne },
+    { name: "dead code", command: ["knip"], count: countAsOne },
+    {
+      name: "unit and architecture",
+      command: ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${VITEST_REPORT}`],
+      report: VITEST_REPORT,
+      count: countVitest,
+    },
+  ],
+  [
+    { name: "build", command: ["vite", "build"], count: countAsOne },
+    { name: "size", command: ["tsx", "src/cli/size.ts"], count: countByClosingLine },
+    { name: "conformance", command: ["tsx", "src/cli/conformance.ts"], count: countByClosingLine },
+  ],
+];
+
+/** Alone on the machine at the end: it needs the build, and a browser that is not starved. */
+export const END_TO_END: Check = {
+  name: "end to end",
+  command: ["playwright", "test", "--reporter=list,json"],
+  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT },
+  report: PLAYWRIGHT_REPORT,
+  count: countPlaywright,
+};
+
+function countAsOne({ status, output }: Ending): Tally {
+  return status === 0 ? ok() : fault(...linesOf(output));
+}
+
+/** Our own commands print their report and, last, "N passed, N failed". */
+function countByClosingLine({ status, output }: Ending): Tally {
+  const lines = linesOf(output);
+  const counted = /^(\d+) passed, (\d+) failed/.exec(lines.at(-1) ?? "");
+  if (!counted) return fault(...lines);
+  const [passed, failed] = [Number(counted[1]), Number(counted[2])];
+  return atLeastOneFault({ passed, failed, skipped: 0, lines: lines.slice(0, -1) }, status);
+}
+
+function countVitest({ status, output }: Ending): Tally {
+  const report = readReport(VITEST_REPORT);
+  if (!report) return fault(...linesOf(output));
+  const { numPassedTests: passed, numFailedTests: failed, numPendingTests, numTodoTests } = report;
+  const skipped = numPendingTests + numTodoTests;
+  return atLeastOneFault({ passed, failed, skipped, lines: status === 0 ? [] : linesOf(output) }, status);
+}
+
+function countPlaywright({ status, output }: Ending): Tally {
+  const stats = readReport(PLAYWRIGHT_REPORT)?.stats;
+  if (!stats) return fault(...linesOf(output));
+  const { expected: passed, unexpected, flaky, skipped } = stats;
+  const failed = unexpected + flaky;
+  return atLeastOneFault({ passed, failed, skipped, lines: status === 0 ? [] : linesOf(output) }, status);
+}
+
+/** A run that failed as a whole, or that ran nothing, is not a run without failures. */
+function atLeastOneFault(tally: Tally, status: number): Tally {
+  if (tally.passed + tally.failed === 0) return { ...tally, failed: 1, lines: [...tally.lines, "Nothing was run."] };
+  return status !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+}
+
+function readReport(path: string) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : undefined;
+}
+
+function linesOf(output: string): readonly string[] {
+  return output.trimEnd().split("\n");
+}

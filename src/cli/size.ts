@@ -1,0 +1,100 @@
+// Weighs the built page in dist/ against the budgets of the design.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { build } from "vite";
+import { ROOT } from "./root.ts";
+import { closingLine, fault, ok, sum, type Tally } from "./tally.ts";
+
+const DIST = join(ROOT, "dist");
+
+interface ManifestChunk {
+  readonly file: string;
+  readonly isEntry?: boolean;
+  readonly isDynamicEntry?: boolean;
+  readonly imports?: readonly string[];
+}
+
+type Manifest = Readonly<Record<string, ManifestChunk>>;
+
+const manifest = readManifest();
+const page = closure(Object.keys(manifest).filter((key) => manifest[key]?.isEntry));
+const editor = closure(
+  Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry && key.startsWith("src/panels/editor/")),
+);
+
+// kB are 1,000 bytes, compressed with brotli.
+const result = sum([
+  weigh("page before the first graph", 200, filesOf([...page])),
+  weigh("layout worker", 450, layoutWorker()),
+  weigh("editor", 900, filesOf([...editor].filter((key) => !page.has(key)))),
+  weigh("core alone", 60, [await bundleCore()]),
+]);
+console.log(result.lines.join("\n"));
+console.log(closingLine(result));
+process.exitCode = result.failed > 0 ? 1 : 0;
+
+function readManifest(): Manifest {
+  const path = join(DIST, ".vite/manifest.json");
+  if (!existsSync(path)) throw new Error("There is no built page: run `npm run build` first.");
+  return JSON.parse(readFileSync(path, "utf8"));
+}
+
+/** The chunks that are loaded before any of `keys` runs: themselves and what they import statically. */
+function closure(keys: readonly string[]): ReadonlySet<string> {
+  const reached = new Set(keys);
+  for (const key of reached) {
+    for (const imported of manifest[key]?.imports ?? []) reached.add(imported);
+  }
+  return reached;
+}
+
+function filesOf(keys: readonly string[]): readonly Buffer[] {
+  return keys.flatMap((key) => {
+    const { file = "" } = manifest[key] ?? {};
+    return file.endsWith(".js") ? [readFileSync(join(DIST, file))] : [];
+  });
+}
+
+/** Workers are not in the manifest; the one with the layout engine is known by its text. */
+function layoutWorker(): readonly Buffer[] {
+  const inManifest = new Set(Object.values(manifest).map(({ file }) => file));
+  return readdirSync(join(DIST, "assets"))
+    .filter((name) => name.endsWith(".js") && !inManifest.has(`assets/${name}`))
+    .map((name) => readFileSync(join(DIST, "assets", name)))
+    .filter((script) => script.includes("org.eclipse.elk"));
+}
+
+/** What `analyze` brings along, for whoever uses it without the page. */
+async function bundleCore(): Promise<Buffer> {
+  const built = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: "error",
+    build: {
+      write: false,
+      target: "es2022",
+      modulePreload: false,
+      rolldownOptions: { input: join(ROOT, "src/core/analyze.ts"), preserveEntrySignatures: "strict" },
+    },
+  });
+  const outputs = [built].flat().flatMap((one) => ("output" in one ? one.output : []));
+  return Buffer.from(outputs.map((chunk) => (chunk.type === "chunk" ? chunk.code : "")).join("\n"));
+}
+
+function weigh(name: string, budget: number, scripts: readonly Buffer[]): Tally {
+  if (scripts.length === 0) return fault(`${name.padEnd(28)} FAILED: nothing found to weigh`);
+  const kB = (bytes: (script: Buffer) => number) => scripts.reduce((total, script) => total + bytes(script), 0) / 1000;
+  const brotli = kB(brotliBytes);
+  const gzip = kB((script) => gzipSync(script, { level: 9 }).length);
+  const line = `${name.padEnd(28)} ${show(brotli)} of ${String(budget).padStart(3)} kB  (gzip ${show(gzip)} kB)`;
+  return brotli <= budget ? ok(line) : fault(`${line}  FAILED: over its budget`);
+}
+
+function brotliBytes(script: Buffer): number {
+  return brotliCompressSync(script, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+function show(kB: number): string {
+  return kB.toFixed(1).padStart(6);
+}
