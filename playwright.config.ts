@@ -30,7 +30,6 @@ export default defineConfig({
     browserName: "chromium",
     launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: QUIET_BROWSER },
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
   },
   projects: [
     { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },

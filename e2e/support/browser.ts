@@ -1,6 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
 import { accessSync, constants, existsSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 
@@ -30,7 +29,7 @@ export function findBrowser(): string | undefined {
   const { STAGELIGHT_CHROMIUM, CHROME_PATH, PUPPETEER_EXECUTABLE_PATH } = process.env;
   const named = STAGELIGHT_CHROMIUM || CHROME_PATH || PUPPETEER_EXECUTABLE_PATH;
   if (named) return named;
-  return [playwrightsOwn(), ...onPath(), unpackedFromNpm()].find((path) => path !== undefined && runs(path));
+  return [playwrightsOwn(), ...onPath()].find((path) => path !== undefined && runs(path));
 }
 
 function playwrightsOwn(): string | undefined {
@@ -42,11 +41,6 @@ function onPath(): readonly string[] {
   const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
   const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).filter(isExecutable);
-}
-
-function unpackedFromNpm(): string | undefined {
-  const path = join(tmpdir(), "chromium");
-  return isExecutable(path) ? path : undefined;
 }
 
 function isExecutable(path: string): boolean {

@@ -18,8 +18,8 @@ export interface Check {
   readonly name: string;
   readonly command: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** A file the command writes; an old one is removed first. */
-  readonly report?: string;
+  /** What the command writes; an old one is removed first, so that nothing reads it in place of the new one. */
+  readonly writes?: string;
   readonly count: (ending: Ending) => Tally;
 }
 
@@ -33,12 +33,12 @@ export const LANES: readonly (readonly Check[])[] = [
     {
       name: "unit and architecture",
       command: ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${VITEST_REPORT}`],
-      report: VITEST_REPORT,
+      writes: VITEST_REPORT,
       count: countVitest,
     },
   ],
   [
-    { name: "build", command: ["vite", "build"], count: countAsOne },
+    { name: "build", command: ["vite", "build"], writes: join(ROOT, "dist"), count: countAsOne },
     { name: "size", command: ["tsx", "src/cli/size.ts"], count: countByClosingLine },
     { name: "conformance", command: ["tsx", "src/cli/conformance.ts"], count: countByClosingLine },
   ],
@@ -49,7 +49,7 @@ export const END_TO_END: Check = {
   name: "end to end",
   command: ["playwright", "test", "--reporter=list,json"],
   env: { PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT },
-  report: PLAYWRIGHT_REPORT,
+  writes: PLAYWRIGHT_REPORT,
   count: countPlaywright,
 };
 

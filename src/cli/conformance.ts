@@ -1,6 +1,6 @@
 // Compares our facts with BuildKit's: the project's own cases always, those of ../shared/conformance where they are.
 import { execFile } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { answer } from "./answer.ts";
 import { describeDifference, FACETS, type Facet, isSameFacet } from "./facets.ts";
@@ -70,7 +70,8 @@ async function judgeShared(): Promise<Tally> {
 }
 
 function compareShared(): Promise<Readonly<Record<string, Group>>> {
-  const command = [SHARED_COMPARE, "--json", "--", "npm", "run", "-s", "facts"];
+  // It runs only under its real path, which is another one where ../shared is a link.
+  const command = [realpathSync(SHARED_COMPARE), "--json", "--", "npm", "run", "-s", "facts"];
   return new Promise((resolve, reject) => {
     execFile("node", command, { cwd: ROOT, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
       // It exits with 1 when any case differs, which is for our minimums to judge.

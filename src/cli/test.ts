@@ -21,9 +21,9 @@ async function runLane(checks: readonly Check[]): Promise<readonly Tally[]> {
 
 async function runCheck(check: Check): Promise<Tally> {
   const start = performance.now();
-  if (check.report) {
-    mkdirSync(dirname(check.report), { recursive: true });
-    rmSync(check.report, { force: true });
+  if (check.writes) {
+    mkdirSync(dirname(check.writes), { recursive: true });
+    rmSync(check.writes, { recursive: true, force: true });
   }
   const tally = check.count(await run(check));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
