@@ -1,0 +1,123 @@
+import { encodeLink } from "#permalink/codec.ts";
+import { isBlankLink, linkOfState } from "./link-of-state.ts";
+import { nextDocumentId, restoreDocument } from "./open-document.ts";
+import { openFragment } from "./open-link.ts";
+import { type AppState, useStore } from "./store.ts";
+
+/** Safari stops a page that writes its address more than about three times a second. */
+const WRITE_GAP = 400;
+
+/** Texts this long take a while to compress, and rest longer between two writes. */
+const LONG_TEXT = 100_000;
+const LONG_TEXT_GAP = 1_500;
+
+/** Documents that Back finds exactly as they were left, without reading their address. */
+const KEPT_DOCUMENTS = 20;
+
+/** The document of a history entry; null for an entry that the page did not make. */
+export function documentIdOfEntry(entry: unknown): number | null {
+  if (typeof entry !== "object" || entry === null || !("documentId" in entry)) return null;
+  return typeof entry.documentId === "number" ? entry.documentId : null;
+}
+
+let writing: Promise<void> = Promise.resolve();
+
+/** Goes back to the document that was open before the present one. */
+export async function returnToPreviousDocument(): Promise<void> {
+  await writing;
+  history.back();
+}
+
+/**
+ * Keeps the address in step with the page: changes replace the present history entry, another document gets an entry of
+ * its own, and arriving at an entry opens its document. Returns what ends it.
+ */
+export function startKeepingAddress(): () => void {
+  const left = new Map<number, AppState>();
+  let arrivingAt: number | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastWrite = 0;
+
+  const write = async (state: AppState): Promise<void> => {
+    const link = linkOfState(state);
+    const address = isBlankLink(link) ? location.pathname + location.search : await encodeLink(link);
+    if (arrivingAt !== null) return;
+    const isOwnEntry = documentIdOfEntry(history.state) === state.documentId;
+    const isPresent = useStore.getState().documentId === state.documentId;
+    if (isOwnEntry ? isAddress(address) : !isPresent) return;
+    lastWrite = performance.now();
+    const entry = { documentId: state.documentId };
+    if (isOwnEntry) history.replaceState(entry, "", address);
+    else history.pushState(entry, "", address);
+  };
+  const enqueue = (state: AppState): void => {
+    // A browser that refuses an address (too long, too often) keeps the last one; the next change tries again.
+    writing = writing.then(() => write(state)).catch(() => {});
+  };
+  const writeSoon = (): void => {
+    if (timer !== undefined) return;
+    const gap = useStore.getState().text.length > LONG_TEXT ? LONG_TEXT_GAP : WRITE_GAP;
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        enqueue(useStore.getState());
+      },
+      Math.max(gap / 4, lastWrite + gap - performance.now()),
+    );
+  };
+  const unsubscribe = useStore.subscribe((state, before) => {
+    if (state.documentId !== before.documentId) {
+      keepLeft(left, before);
+      enqueue(before);
+      enqueue(state);
+    } else if (isInAddress(state, before)) writeSoon();
+  });
+  const arrive = async (): Promise<void> => {
+    const known = documentIdOfEntry(history.state);
+    if (known !== null && (known === arrivingAt || known === useStore.getState().documentId)) return;
+    const document = known === null ? undefined : left.get(known);
+    if (document !== undefined) {
+      arrivingAt = null;
+      restoreDocument(document);
+      return;
+    }
+    const id = known ?? nextDocumentId();
+    arrivingAt = id;
+    if (known === null) history.replaceState({ documentId: id }, "", location.href);
+    await openFragment(location.hash, id);
+    if (arrivingAt === id) arrivingAt = null;
+  };
+  const onArrival = (): void => void arrive();
+
+  history.replaceState({ documentId: useStore.getState().documentId }, "", location.href);
+  addEventListener("popstate", onArrival);
+  addEventListener("hashchange", onArrival);
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+    removeEventListener("popstate", onArrival);
+    removeEventListener("hashchange", onArrival);
+  };
+}
+
+function isInAddress(state: AppState, before: AppState): boolean {
+  return (
+    state.version !== before.version ||
+    state.selected !== before.selected ||
+    state.graphView !== before.graphView ||
+    state.panel !== before.panel
+  );
+}
+
+function isAddress(address: string): boolean {
+  return address.startsWith("#") ? location.hash === address : location.hash === "";
+}
+
+function keepLeft(left: Map<number, AppState>, state: AppState): void {
+  left.delete(state.documentId);
+  left.set(state.documentId, state);
+  for (const id of left.keys()) {
+    if (left.size <= KEPT_DOCUMENTS) break;
+    left.delete(id);
+  }
+}

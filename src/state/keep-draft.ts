@@ -1,0 +1,73 @@
+import { readDraft, writeDraft } from "./draft-storage.ts";
+import { linkOfState } from "./link-of-state.ts";
+import { showNotice } from "./notify.ts";
+import type { WriteOutcome } from "./storage.ts";
+import { type AppState, useStore } from "./store.ts";
+import { writeTab } from "./tab-storage.ts";
+
+const DELAY = 400;
+
+const STORAGE_MESSAGES: Readonly<Record<Exclude<WriteOutcome, "written">, string>> = {
+  full: "The browser has no room left for your draft. It is still in the address: copy that to keep it.",
+  denied: "The browser does not let this page keep your draft. It is still in the address: copy that to keep it.",
+};
+
+/**
+ * Keeps the draft in the browser's storage and the open document in the tab's, a moment after each change and when the
+ * page is left. A link or an example that is open never takes the draft's place. Returns what ends it.
+ */
+export function startKeepingDraft(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isWarned = false;
+
+  const keep = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    adoptWhereNothingIsLost();
+    const state = useStore.getState();
+    const link = linkOfState(state);
+    writeTab({ documentId: state.documentId, origin: state.origin, isEdited: state.isEdited, link });
+    if (state.origin.kind !== "draft" || (!state.isEdited && readDraft() === null)) return;
+    const outcome = writeDraft(link);
+    if (outcome === "written" || isWarned) return;
+    isWarned = true;
+    showNotice({ kind: "storage", message: STORAGE_MESSAGES[outcome] });
+  };
+  const keepPending = (): void => {
+    if (timer !== undefined) keep();
+  };
+  const unsubscribe = useStore.subscribe((state, before) => {
+    if (!isToBeKept(state, before)) return;
+    clearTimeout(timer);
+    timer = setTimeout(keep, DELAY);
+  });
+  addEventListener("pagehide", keepPending);
+  document.addEventListener("visibilitychange", keepPending);
+  return () => {
+    keepPending();
+    unsubscribe();
+    removeEventListener("pagehide", keepPending);
+    document.removeEventListener("visibilitychange", keepPending);
+  };
+}
+
+function isToBeKept(state: AppState, before: AppState): boolean {
+  return (
+    state.version !== before.version ||
+    state.origin !== before.origin ||
+    state.selected !== before.selected ||
+    state.graphView !== before.graphView ||
+    state.panel !== before.panel
+  );
+}
+
+/** Changes to an opened link or example become the draft by themselves as long as no other draft would be lost. */
+function adoptWhereNothingIsLost(): void {
+  const { origin, isEdited } = useStore.getState();
+  if (origin.kind !== "draft" && isEdited && readDraft() === null) adoptAsDraft();
+}
+
+/** Makes the open document the draft. */
+export function adoptAsDraft(): void {
+  useStore.setState({ origin: { kind: "draft" }, isEdited: true });
+}

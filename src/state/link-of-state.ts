@@ -1,0 +1,24 @@
+import { canonicalState } from "#permalink/canonical-state.ts";
+import type { LinkState } from "#permalink/link-state.ts";
+import { linkSelectOf } from "./link-select.ts";
+import { linkViewOf } from "./link-view.ts";
+import type { AppState } from "./store.ts";
+
+/** All of the state that a link carries, in its one form. */
+export function linkOfState(state: AppState): LinkState {
+  const select = state.selected === null ? undefined : linkSelectOf(state.selected, state.analysis);
+  return canonicalState({
+    dockerfile: state.text,
+    dockerignore: state.dockerignore,
+    target: state.target,
+    buildArgs: state.buildArgs,
+    platform: state.platform,
+    view: linkViewOf(state),
+    ...(select === undefined ? {} : { select }),
+  });
+}
+
+/** The page as it is before anything is written: its address needs no link. */
+export function isBlankLink(link: LinkState): boolean {
+  return link.dockerfile === "" && Object.keys(link).every((key) => key === "dockerfile" || key === "view");
+}

@@ -1,0 +1,40 @@
+import type { LinkView } from "#permalink/link-state.ts";
+import { type GraphView, initialGraphView, initialView, PANEL_IDS, type PanelId } from "./view-slice.ts";
+
+/** What a link says about how things are shown. */
+export interface SharedView {
+  readonly panel: PanelId;
+  readonly graphView: GraphView;
+}
+
+/** The view in the terms of a link, defaults left out. */
+export function linkViewOf({ panel, graphView }: SharedView): LinkView {
+  return {
+    ...(panel === initialView.panel ? {} : { panel }),
+    ...(graphView.direction === initialGraphView.direction ? {} : { direction: graphView.direction }),
+    ...(graphView.skipped === initialGraphView.skipped ? {} : { skipped: graphView.skipped }),
+    // A link's view holds plain values only.
+    ...(graphView.collapsed.length === 0 ? {} : { collapsed: graphView.collapsed.join(".") }),
+  };
+}
+
+/** The view of a link; what it leaves out, or what this page does not know, has its default. */
+export function viewOfLink(view: LinkView): SharedView {
+  return {
+    panel: PANEL_IDS.find((id) => id === view.panel) ?? initialView.panel,
+    graphView: {
+      direction: view.direction === "down" ? "down" : "right",
+      skipped: view.skipped === "hide" ? "hide" : "dim",
+      collapsed: parseStages(view.collapsed),
+    },
+  };
+}
+
+function parseStages(written: LinkView[string] | undefined): readonly number[] {
+  if (typeof written !== "string" && typeof written !== "number") return [];
+  const stages = String(written)
+    .split(".")
+    .filter((part) => /^\d{1,4}$/.test(part))
+    .map(Number);
+  return [...new Set(stages)].sort((one, other) => one - other);
+}

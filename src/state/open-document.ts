@@ -1,0 +1,74 @@
+import type { LinkState } from "#permalink/link-state.ts";
+import type { DocumentOrigin } from "./document-slice.ts";
+import { refOfLinkSelect } from "./link-select.ts";
+import { linkViewOf, viewOfLink } from "./link-view.ts";
+import { analysisOf, type BuildInput } from "./run-analysis.ts";
+import { type AppState, useStore } from "./store.ts";
+
+/**
+ * Opens another document in place of the present one: a link, an example, a file or a draft. The address gets an entry
+ * of its own for it, so that Back, and Undo, return to what was open before.
+ *
+ * @param id the document's id when it has one already: that of the history entry that is being returned to.
+ */
+export function openDocument(link: LinkState, origin: DocumentOrigin, id: number = nextDocumentId()): void {
+  const input: BuildInput = {
+    text: link.dockerfile,
+    dockerignore: link.dockerignore ?? "",
+    target: link.target ?? "",
+    buildArgs: link.buildArgs ?? {},
+    platform: link.platform ?? "",
+  };
+  const state = useStore.getState();
+  const version = state.version + 1;
+  const analysed = analysisOf(input, version);
+  useStore.setState({
+    ...input,
+    ...analysed,
+    ...viewOfLink(link.view ?? {}),
+    version,
+    origin,
+    documentId: id,
+    isEdited: false,
+    hovered: null,
+    selected: link.select === undefined ? null : refOfLinkSelect(link.select, analysed.analysis ?? null),
+    selectedBy: "other",
+    phoneTab: "graph",
+    notice: null,
+  });
+}
+
+/** Puts a document back exactly as it was left. */
+export function restoreDocument(left: AppState): void {
+  const state = useStore.getState();
+  const version = state.version + 1;
+  useStore.setState({
+    text: left.text,
+    dockerignore: left.dockerignore,
+    target: left.target,
+    buildArgs: left.buildArgs,
+    platform: left.platform,
+    version,
+    ...analysisOf(left, version),
+    origin: left.origin,
+    documentId: left.documentId,
+    isEdited: left.isEdited,
+    panel: left.panel,
+    graphView: left.graphView,
+    hovered: null,
+    selected: left.selected,
+    selectedBy: "other",
+    notice: null,
+  });
+}
+
+/** Ids stay unique over reloads, because the browser's history keeps those of earlier page loads. */
+export function nextDocumentId(): number {
+  return Math.max(Date.now(), useStore.getState().documentId + 1);
+}
+
+/** A document that says nothing of the view (an example, a file) is shown as the reader likes it. */
+export function inPresentView(link: LinkState): LinkState {
+  const { panel, graphView } = useStore.getState();
+  return { ...link, view: linkViewOf({ panel, graphView: { ...graphView, collapsed: [] } }) };
+}

@@ -1,0 +1,87 @@
+import { examples } from "#content/examples.ts";
+import { decodeLink } from "#permalink/codec.ts";
+import type { LinkState } from "#permalink/link-state.ts";
+import type { DocumentOrigin } from "./document-slice.ts";
+import { isSameDocument, readDraft } from "./draft-storage.ts";
+import { showNotice } from "./notify.ts";
+import { inPresentView, openDocument } from "./open-document.ts";
+import { useStore } from "./store.ts";
+import { readTab } from "./tab-storage.ts";
+
+/** What an address asks for. */
+type Asked =
+  | { readonly kind: "document"; readonly link: LinkState; readonly origin: DocumentOrigin }
+  | { readonly kind: "nothing" }
+  /** It asks for something that cannot be had. */
+  | { readonly kind: "refused"; readonly message: string };
+
+/**
+ * Opens what the page was opened for: after a reload the document that the tab showed, else the link or example of the
+ * address, else the draft. An address that cannot be read says so, and the draft is opened.
+ *
+ * @param entryId the document's id that the browser's history entry carries, null for a fresh entry.
+ */
+export async function openFirstDocument(fragment: string, entryId: number | null): Promise<void> {
+  const tab = readTab();
+  if (tab !== null && tab.documentId === entryId) {
+    openDocument(tab.link, tab.origin, tab.documentId);
+    useStore.setState({ isEdited: tab.isEdited });
+    return;
+  }
+  const asked = await askedFor(fragment);
+  if (asked.kind === "document") {
+    openDocument(asked.link, asked.origin, entryId ?? undefined);
+    return;
+  }
+  openDraft(entryId ?? undefined);
+  if (asked.kind === "refused") showNotice({ kind: "link", message: asked.message });
+}
+
+/** Opens the link of an address that was arrived at later. One that cannot be read says so and changes nothing. */
+export async function openFragment(fragment: string, id: number): Promise<void> {
+  const asked = await askedFor(fragment);
+  if (asked.kind === "document") openDocument(asked.link, asked.origin, id);
+  else if (asked.kind === "nothing") openDraft(id);
+  else showNotice({ kind: "link", message: asked.message });
+}
+
+/** Opens the draft, or the empty page when there is none. */
+export function openDraft(id?: number): void {
+  openDocument(readDraft() ?? { dockerfile: "" }, { kind: "draft" }, id);
+}
+
+/** Opens an example. */
+export function openExample(slug: string): void {
+  const asked = askedForExample(slug);
+  if (asked.kind === "document") openDocument(asked.link, asked.origin);
+}
+
+async function askedFor(fragment: string): Promise<Asked> {
+  const decoded = await decodeLink(fragment);
+  switch (decoded.kind) {
+    case "ok":
+      return { kind: "document", link: decoded.state, origin: originOfLink(decoded.state) };
+    case "example":
+      return askedForExample(decoded.slug);
+    case "none":
+      return { kind: "nothing" };
+    default:
+      return { kind: "refused", message: decoded.message };
+  }
+}
+
+function askedForExample(slug: string): Asked {
+  const example = examples.find((one) => one.slug === slug);
+  if (example === undefined) return { kind: "refused", message: `There is no example called “${slug}”.` };
+  const link = inPresentView({
+    dockerfile: example.dockerfile,
+    ...(example.target === undefined ? {} : { target: example.target }),
+  });
+  return { kind: "document", link, origin: { kind: "example", slug, title: example.title } };
+}
+
+/** The address of one's own draft, opened again, is the draft. */
+function originOfLink(link: LinkState): DocumentOrigin {
+  const draft = readDraft();
+  return { kind: draft !== null && isSameDocument(draft, link) ? "draft" : "link" };
+}

@@ -1,0 +1,36 @@
+export type StorageArea = "local" | "session";
+
+export type WriteOutcome = "written" | "full" | "denied";
+
+/** What is kept under `key`; null when there is nothing or the browser denies it. */
+export function readStored(area: StorageArea, key: string): string | null {
+  try {
+    return storageOf(area).getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps `value` under `key`. Never throws: private windows deny storage, and it can be full. */
+export function writeStored(area: StorageArea, key: string, value: string): WriteOutcome {
+  try {
+    storageOf(area).setItem(key, value);
+    return "written";
+  } catch (fault) {
+    return fault instanceof DOMException && fault.name === "QuotaExceededError" ? "full" : "denied";
+  }
+}
+
+function storageOf(area: StorageArea): Storage {
+  return area === "local" ? globalThis.localStorage : globalThis.sessionStorage;
+}
+
+/** The JSON value of a stored text, undefined when it is none. */
+export function parseStored(text: string | null): unknown {
+  if (text === null) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
