@@ -40,6 +40,6 @@ export function toggleCollapsed(stage: number): void {
 
 /** Sets which cards are closed, by index of stage. */
 export function setCollapsed(stages: readonly number[]): void {
-  const collapsed = [...new Set(stages)].sort((one, other) => one - other);
+  const collapsed = [...new Set(stages)].toSorted((one, other) => one - other);
   useStore.setState((state) => ({ graphView: { ...state.graphView, collapsed } }));
 }

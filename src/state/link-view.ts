@@ -36,5 +36,5 @@ function parseStages(written: LinkView[string] | undefined): readonly number[] {
     .split(".")
     .filter((part) => /^\d{1,4}$/.test(part))
     .map(Number);
-  return [...new Set(stages)].sort((one, other) => one - other);
+  return [...new Set(stages)].toSorted((one, other) => one - other);
 }

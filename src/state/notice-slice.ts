@@ -1,11 +1,27 @@
 /** Something that went wrong with what was brought in, said in one place until it is dismissed. */
 export interface Notice {
-  readonly kind: "link" | "storage" | "size";
+  readonly kind: "link" | "storage" | "size" | "file";
   readonly message: string;
 }
 
-export interface NoticeSlice {
-  readonly notice: Notice | null;
+/** A short message that goes away by itself. */
+export interface Toast {
+  /** Rises with every toast. */
+  readonly id: number;
+  readonly message: string;
+  readonly undo: ToastUndo | null;
 }
 
-export const initialNotice: NoticeSlice = { notice: null };
+/** What the toast's "Undo" brings back. */
+export type ToastUndo =
+  /** The document that was open before. */
+  | { readonly kind: "document" }
+  /** The text before a change, as long as it is still as that change left it. */
+  | { readonly kind: "text"; readonly before: string; readonly after: string };
+
+export interface NoticeSlice {
+  readonly notice: Notice | null;
+  readonly toast: Toast | null;
+}
+
+export const initialNotice: NoticeSlice = { notice: null, toast: null };

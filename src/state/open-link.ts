@@ -1,16 +1,24 @@
 import { examples } from "#content/examples.ts";
+import { assertNever } from "#core/text/assert-never.ts";
 import { decodeLink } from "#permalink/codec.ts";
 import type { LinkState } from "#permalink/link-state.ts";
 import type { DocumentOrigin } from "./document-slice.ts";
 import { isSameDocument, readDraft } from "./draft-storage.ts";
-import { showNotice } from "./notify.ts";
+import { showNotice, showToast } from "./notify.ts";
 import { inPresentView, openDocument } from "./open-document.ts";
+import { selectIsBlank } from "./selectors.ts";
 import { useStore } from "./store.ts";
 import { readTab } from "./tab-storage.ts";
 
+interface AskedDocument {
+  readonly kind: "document";
+  readonly link: LinkState;
+  readonly origin: DocumentOrigin;
+}
+
 /** What an address asks for. */
 type Asked =
-  | { readonly kind: "document"; readonly link: LinkState; readonly origin: DocumentOrigin }
+  | AskedDocument
   | { readonly kind: "nothing" }
   /** It asks for something that cannot be had. */
   | { readonly kind: "refused"; readonly message: string };
@@ -40,9 +48,9 @@ export async function openFirstDocument(fragment: string, entryId: number | null
 /** Opens the link of an address that was arrived at later. One that cannot be read says so and changes nothing. */
 export async function openFragment(fragment: string, id: number): Promise<void> {
   const asked = await askedFor(fragment);
-  if (asked.kind === "document") openDocument(asked.link, asked.origin, id);
+  if (asked.kind === "refused") showNotice({ kind: "link", message: asked.message });
   else if (asked.kind === "nothing") openDraft(id);
-  else showNotice({ kind: "link", message: asked.message });
+  else openWithUndo(asked, id);
 }
 
 /** Opens the draft, or the empty page when there is none. */
@@ -53,7 +61,32 @@ export function openDraft(id?: number): void {
 /** Opens an example. */
 export function openExample(slug: string): void {
   const asked = askedForExample(slug);
-  if (asked.kind === "document") openDocument(asked.link, asked.origin);
+  if (asked.kind === "document") openWithUndo(asked);
+}
+
+/** Opens a Dockerfile that was brought in as a text: it is the reader's own and becomes the draft. */
+export function openText(dockerfile: string, name: string): void {
+  openWithUndo({ link: inPresentView({ dockerfile }), origin: { kind: "draft" } }, undefined, name);
+  useStore.setState({ isEdited: true });
+}
+
+function openWithUndo(asked: Pick<AskedDocument, "link" | "origin">, id?: number, name = nameOf(asked.origin)): void {
+  const isWorthUndoing = !selectIsBlank(useStore.getState());
+  openDocument(asked.link, asked.origin, id);
+  if (isWorthUndoing) showToast(`Opened ${name}.`, { kind: "document" });
+}
+
+function nameOf(origin: DocumentOrigin): string {
+  switch (origin.kind) {
+    case "draft":
+      return "your draft";
+    case "link":
+      return "the link";
+    case "example":
+      return `the example “${origin.title}”`;
+    default:
+      return assertNever(origin);
+  }
 }
 
 async function askedFor(fragment: string): Promise<Asked> {

@@ -1,0 +1,21 @@
+import type { Command } from "./command.ts";
+import { keepAsDraft, restoreDraft } from "./draft.ts";
+import { openFile } from "./open-file.ts";
+import { resetTarget } from "./reset-target.ts";
+import { shareLink } from "./share-link.ts";
+import { showDockerignore, showInputs, showProblems } from "./show-panel.ts";
+import { nextProblem, previousProblem } from "./step-problems.ts";
+
+/** Every command without an argument, by id. */
+export const allCommands: readonly Command[] = [
+  keepAsDraft,
+  nextProblem,
+  openFile,
+  previousProblem,
+  resetTarget,
+  restoreDraft,
+  shareLink,
+  showDockerignore,
+  showInputs,
+  showProblems,
+];

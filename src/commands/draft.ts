@@ -1,0 +1,34 @@
+import { readDraft } from "#state/draft-storage.ts";
+import { adoptAsDraft } from "#state/keep-draft.ts";
+import { showToast } from "#state/notify.ts";
+import { openDraft } from "#state/open-link.ts";
+import type { AppState } from "#state/store.ts";
+import type { Command } from "./command.ts";
+
+const isApart = (state: AppState): boolean => state.origin.kind !== "draft";
+
+/** Goes back from an opened link or example to the draft. */
+export const restoreDraft: Command = {
+  id: "restore-draft",
+  label: "Restore my draft",
+  icon: "undo",
+  keys: null,
+  isEnabled: (state) => isApart(state) && readDraft() !== null,
+  run: () => {
+    openDraft();
+    showToast("Your draft is open again.", { kind: "document" });
+  },
+};
+
+/** Makes the opened link or example the draft. */
+export const keepAsDraft: Command = {
+  id: "keep-as-draft",
+  label: "Keep this as my draft",
+  icon: "check",
+  keys: null,
+  isEnabled: isApart,
+  run: () => {
+    adoptAsDraft();
+    showToast("This is your draft now.");
+  },
+};

@@ -1,0 +1,61 @@
+import { setDockerignore } from "#state/edit.ts";
+import { isTooLong, MAX_TEXT_BYTES } from "#state/limits.ts";
+import { dismissNotice, showNotice, showToast } from "#state/notify.ts";
+import { openText } from "#state/open-link.ts";
+import { always, type Command } from "./command.ts";
+import { readTextFile } from "./read-text-file.ts";
+
+/** Lets the user choose a Dockerfile, or a Dockerfile and its `.dockerignore`. */
+export const openFile: Command = {
+  id: "open-file",
+  label: "Open file…",
+  icon: "file-open",
+  keys: "Mod+O",
+  isEnabled: always,
+  run: chooseFiles,
+};
+
+function chooseFiles(): void {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.multiple = true;
+  input.addEventListener("change", () => void openFiles([...(input.files ?? [])]));
+  input.click();
+}
+
+/** Opens files that were chosen or dropped. What cannot be opened is said, and nothing is replaced by it. */
+export async function openFiles(files: readonly File[]): Promise<void> {
+  dismissNotice();
+  const ignores = files.filter(({ name }) => name.endsWith(".dockerignore"));
+  const [dockerfile] = files.filter((file) => !ignores.includes(file));
+  const [ignore] = ignores;
+  if (dockerfile !== undefined) await openAs(dockerfile, (text) => openText(text, `“${dockerfile.name}”`));
+  if (ignore !== undefined) {
+    await openAs(ignore, (text) => {
+      setDockerignore(text);
+      showToast(`Took “${ignore.name}” as the .dockerignore.`);
+    });
+  }
+}
+
+/** Opens a text that was pasted onto the empty page. */
+export function openPasted(text: string): void {
+  if (isTooLong(text)) refuseSize("The pasted text");
+  else openText(text, "the pasted text");
+}
+
+/** Says that something is too long to be taken. */
+export function refuseSize(what: string): void {
+  const limit = `${MAX_TEXT_BYTES / 1024 / 1024} MiB`;
+  showNotice({
+    kind: "size",
+    message: `${what} is longer than ${limit}, the most this page takes. Nothing was changed.`,
+  });
+}
+
+async function openAs(file: File, open: (text: string) => void): Promise<void> {
+  const outcome = await readTextFile(file);
+  if (outcome.kind === "ok") open(outcome.text);
+  else if (outcome.kind === "too-long") refuseSize(`“${file.name}”`);
+  else showNotice({ kind: "file", message: `“${file.name}” is not a text in UTF-8. Nothing was changed.` });
+}

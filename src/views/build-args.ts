@@ -1,0 +1,45 @@
+import type { Analysis } from "#core/analysis.ts";
+
+/** A build argument that the target takes. */
+export interface BuildArgRow {
+  readonly name: string;
+  /** As written after `=`, before expansion; null when the Dockerfile gives none. */
+  readonly defaultWritten: string | null;
+  readonly description: string;
+  /** What the build uses. */
+  readonly value: string;
+  readonly isOverridden: boolean;
+  /** Line of its ARG, from 1. */
+  readonly line: number;
+}
+
+export interface BuildArgsView {
+  readonly rows: readonly BuildArgRow[];
+  /** Arguments that are given a value although the target takes none of that name. */
+  readonly unused: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** The build arguments of the target, in the order of the text, and those that it does not take. */
+export function buildArgsView(analysis: Analysis, given: Readonly<Record<string, string>>): BuildArgsView {
+  const rows = analysis.build.args.map(({ name, value, description, line }) => ({
+    name,
+    defaultWritten: defaultOf(name, line, analysis),
+    description,
+    value: given[name] ?? value,
+    isOverridden: Object.hasOwn(given, name),
+    line,
+  }));
+  const taken = new Set(rows.map(({ name }) => name));
+  const unused = Object.entries(given)
+    .filter(([name]) => !taken.has(name))
+    .map(([name, value]) => ({ name, value }));
+  return { rows, unused };
+}
+
+function defaultOf(name: string, line: number, analysis: Analysis): string | null {
+  const instruction = analysis.file.instructions.find(
+    ({ lines, keyword }) => keyword === "arg" && lines.first === line,
+  );
+  const written = instruction?.args.find((arg) => arg.startsWith(`${name}=`));
+  return written === undefined ? null : written.slice(name.length + 1);
+}

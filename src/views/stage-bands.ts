@@ -1,0 +1,23 @@
+import type { Analysis } from "#core/analysis.ts";
+import type { LineRange } from "#core/text/range.ts";
+
+/** What the build does with a stage, from the brightest to the darkest. */
+export type StageLight = "ships" | "built" | "skipped";
+
+/** A stage's lines in the text and the light they stand in. */
+export interface StageBand {
+  readonly stage: number;
+  readonly lines: LineRange;
+  readonly light: StageLight;
+}
+
+/** A band for each stage, in the order of the text. */
+export function stageBands(analysis: Analysis): readonly StageBand[] {
+  const ships = new Set(analysis.build.ships);
+  const reaches = new Set(analysis.build.reaches);
+  return analysis.stages.map(({ index, lines }) => ({
+    stage: index,
+    lines,
+    light: ships.has(index) ? "ships" : reaches.has(index) ? "built" : "skipped",
+  }));
+}
