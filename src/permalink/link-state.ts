@@ -1,0 +1,26 @@
+/** The open panel (`panel`) and its options. The page knows what each means; the link only keeps them. */
+export type LinkView = Readonly<Record<string, string | number | boolean>>;
+
+/** What is selected, in the terms of the analysis. */
+export type LinkSelect =
+  /** A node or an edge of the graph, by its id. */
+  | { readonly kind: "node" | "edge"; readonly id: string }
+  /** The instruction that starts at `line`, from 1. */
+  | { readonly kind: "line"; readonly line: number }
+  | { readonly kind: "problem"; readonly rule: string; readonly line: number };
+
+/** All that a link carries. What is left out has its default. */
+export interface LinkState {
+  readonly dockerfile: string;
+  /** The text of the `.dockerignore` beside it; none when left out. */
+  readonly dockerignore?: string;
+  /** A stage's name; the last stage when left out. */
+  readonly target?: string;
+  readonly buildArgs?: Readonly<Record<string, string>>;
+  /** `linux/amd64` when left out. */
+  readonly platform?: string;
+  readonly view?: LinkView;
+  readonly select?: LinkSelect;
+  /** A second Dockerfile, to compare the first with. */
+  readonly compare?: string;
+}

@@ -1,0 +1,70 @@
+import { canonicalState } from "./canonical-state.ts";
+import type { LinkSelect, LinkState, LinkView } from "./link-state.ts";
+
+export type ParsedState =
+  | { readonly kind: "ok"; readonly state: LinkState }
+  /** `key` holds what it must not hold; "" when the JSON is no object at all. */
+  | { readonly kind: "wrong"; readonly key: string };
+
+/** Decodes the JSON value of a link. Keys it does not know are ignored, a key of the wrong type is reported. */
+export function parseState(json: unknown): ParsedState {
+  if (!isRecord(json)) return { kind: "wrong", key: "" };
+  const { dockerfile, dockerignore, target, buildArgs, platform, view, select, compare } = json;
+  if (typeof dockerfile !== "string") return { kind: "wrong", key: "dockerfile" };
+  if (!isOptionalString(dockerignore)) return { kind: "wrong", key: "dockerignore" };
+  if (!isOptionalString(target)) return { kind: "wrong", key: "target" };
+  if (!isOptional(buildArgs, isStringRecord)) return { kind: "wrong", key: "buildArgs" };
+  if (!isOptionalString(platform)) return { kind: "wrong", key: "platform" };
+  if (!isOptional(view, isView)) return { kind: "wrong", key: "view" };
+  if (!isOptional(select, isRecord)) return { kind: "wrong", key: "select" };
+  if (!isOptionalString(compare)) return { kind: "wrong", key: "compare" };
+  const selected = select === undefined ? undefined : parseSelect(select);
+  const state: LinkState = {
+    dockerfile,
+    ...(dockerignore === undefined ? {} : { dockerignore }),
+    ...(target === undefined ? {} : { target }),
+    ...(buildArgs === undefined ? {} : { buildArgs }),
+    ...(platform === undefined ? {} : { platform }),
+    ...(view === undefined ? {} : { view }),
+    ...(selected === undefined ? {} : { select: selected }),
+    ...(compare === undefined ? {} : { compare }),
+  };
+  return { kind: "ok", state: canonicalState(state) };
+}
+
+/** Undefined for a kind of selection that only a later page knows: the rest of the link still opens. */
+function parseSelect(select: Readonly<Record<string, unknown>>): LinkSelect | undefined {
+  const { kind, id, rule, line } = select;
+  if ((kind === "node" || kind === "edge") && typeof id === "string") return { kind, id };
+  if (kind === "line" && isLine(line)) return { kind, line };
+  if (kind === "problem" && typeof rule === "string" && isLine(line)) return { kind, rule, line };
+  return undefined;
+}
+
+function isLine(value: unknown): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isStringRecord(value: unknown): value is Readonly<Record<string, string>> {
+  return isRecord(value) && Object.values(value).every((entry) => typeof entry === "string");
+}
+
+function isView(value: unknown): value is LinkView {
+  return isRecord(value) && Object.values(value).every(isViewOption);
+}
+
+function isViewOption(value: unknown): value is string | number | boolean {
+  return typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
+}
+
+function isOptionalString(value: unknown): value is string | undefined {
+  return value === undefined || typeof value === "string";
+}
+
+function isOptional<Value>(value: unknown, isValue: (value: unknown) => value is Value): value is Value | undefined {
+  return value === undefined || isValue(value);
+}
