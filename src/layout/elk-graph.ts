@@ -1,0 +1,124 @@
+import type { ElkExtendedEdge, ElkNode } from "elkjs/lib/elk.bundled.js";
+import type { EdgeToRoute, LayoutGraph, NodeToPlace, Port } from "./layout.ts";
+
+/** Above this many nodes, network simplex placement takes seconds. */
+const MOST_NODES_FOR_SIMPLEX = 150;
+
+/** Layers are told to elk as positions this far apart, wider than any card. */
+const LAYER_PITCH = 100_000;
+
+const SPACING = {
+  roomy: { between: 40, node: 36, edge: 14, edgeNode: 18 },
+  tight: { between: 30, node: 24, edge: 10, edgeNode: 14 },
+};
+
+/** The id of the node that keeps room for an edge's label. */
+export function labelNodeId(edge: string): string {
+  return `label:${edge}`;
+}
+
+/** The id of a port in elk's graph, where ports of all nodes share one space. */
+export function portId(node: string, port: string): string {
+  return `${node}|${port}`;
+}
+
+/**
+ * Writes `graph` down for elk: layers fixed by position, ports fixed at the rows, the order of the text kept where it
+ * costs no crossing. A label is a small node in a layer of its own just before the layer its edge leads to.
+ */
+export function elkGraph(graph: LayoutGraph): ElkNode {
+  const layers = new Map(graph.nodes.map((node) => [node.key, node.layer]));
+  const labelled = graph.edges.filter((edge) => edge.label !== null);
+  const isDown = graph.direction === "down";
+  return {
+    id: "root",
+    layoutOptions: rootOptions(graph, graph.nodes.length + labelled.length),
+    children: [
+      ...graph.nodes.map((node) => elkNode(node, isDown)),
+      ...labelled.map((edge) => labelNode(edge, layers.get(edge.to) ?? 0, isDown)),
+    ],
+    edges: graph.edges.flatMap(elkEdges),
+  };
+}
+
+function rootOptions(graph: LayoutGraph, count: number): Record<string, string> {
+  const spacing = SPACING[graph.spacing];
+  const isLarge = count > MOST_NODES_FOR_SIMPLEX;
+  return {
+    "elk.algorithm": "layered",
+    "elk.direction": graph.direction === "down" ? "DOWN" : "RIGHT",
+    "elk.edgeRouting": "ORTHOGONAL",
+    "elk.separateConnectedComponents": "false",
+    "elk.randomSeed": "1",
+    "elk.layered.cycleBreaking.strategy": "INTERACTIVE",
+    "elk.layered.layering.strategy": "INTERACTIVE",
+    "elk.layered.considerModelOrder.strategy": "NODES_AND_EDGES",
+    "elk.layered.considerModelOrder.crossingCounterNodeInfluence": "0.5",
+    "elk.layered.nodePlacement.strategy": isLarge ? "BRANDES_KOEPF" : "NETWORK_SIMPLEX",
+    "elk.layered.nodePlacement.bk.fixedAlignment": "BALANCED",
+    "elk.layered.thoroughness": String(thoroughness(count)),
+    "elk.layered.unnecessaryBendpoints": "false",
+    "elk.spacing.nodeNode": String(spacing.node),
+    "elk.spacing.edgeNode": String(spacing.edgeNode),
+    "elk.spacing.edgeEdge": String(spacing.edge),
+    "elk.layered.spacing.nodeNodeBetweenLayers": String(spacing.between),
+    "elk.layered.spacing.edgeNodeBetweenLayers": String(spacing.edgeNode),
+    "elk.layered.spacing.edgeEdgeBetweenLayers": String(spacing.edge),
+    "elk.padding": "[top=0,left=0,bottom=0,right=0]",
+  };
+}
+
+/** Each round of crossing minimisation costs as much as the next; small graphs can afford many. */
+function thoroughness(count: number): number {
+  if (count > MOST_NODES_FOR_SIMPLEX) return 2;
+  return count > 40 ? 4 : 10;
+}
+
+function elkNode(node: NodeToPlace, isDown: boolean): ElkNode {
+  return {
+    id: node.key,
+    width: node.width,
+    height: node.height,
+    ...layerPosition(node.layer * 2, isDown),
+    layoutOptions: { "elk.portConstraints": "FIXED_POS" },
+    ports: node.ports.map((port) => ({
+      id: portId(node.key, port.id),
+      x: port.x,
+      y: port.y,
+      width: 0,
+      height: 0,
+      layoutOptions: { "elk.port.side": port.side.toUpperCase() },
+    })),
+  };
+}
+
+function labelNode(edge: EdgeToRoute, layer: number, isDown: boolean): ElkNode {
+  const { width, height } = edge.label ?? { width: 0, height: 0 };
+  const ports: readonly Port[] = isDown
+    ? [
+        { id: "in", side: "north", x: width / 2, y: 0 },
+        { id: "out", side: "south", x: width / 2, y: height },
+      ]
+    : [
+        { id: "in", side: "west", x: 0, y: height / 2 },
+        { id: "out", side: "east", x: width, y: height / 2 },
+      ];
+  const key = labelNodeId(edge.id);
+  return elkNode({ id: key, key, layer: layer - 0.5, wave: -1, width, height, ports }, isDown);
+}
+
+function layerPosition(slot: number, isDown: boolean): { x: number; y: number } {
+  const along = slot * LAYER_PITCH;
+  return isDown ? { x: 0, y: along } : { x: along, y: 0 };
+}
+
+function elkEdges(edge: EdgeToRoute): ElkExtendedEdge[] {
+  const from = portId(edge.from, edge.fromPort);
+  const to = portId(edge.to, edge.toPort);
+  if (edge.label === null) return [{ id: edge.id, sources: [from], targets: [to] }];
+  const label = labelNodeId(edge.id);
+  return [
+    { id: `${edge.id}#1`, sources: [from], targets: [portId(label, "in")] },
+    { id: `${edge.id}#2`, sources: [portId(label, "out")], targets: [to] },
+  ];
+}

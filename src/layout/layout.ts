@@ -1,0 +1,87 @@
+import type { NodeId } from "#core/graph/stage-graph.ts";
+
+/** Where the graph runs to: waves are columns ("right") or rows ("down"). */
+export type Direction = "right" | "down";
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A fixed place on the border of a node, relative to its upper left corner. */
+export interface Port extends Point {
+  /** Unique in its node. */
+  readonly id: string;
+  readonly side: "west" | "east" | "north" | "south";
+}
+
+/** A node to place; its size is known before anything is drawn. */
+export interface NodeToPlace {
+  readonly id: NodeId;
+  /** What it is recognised by when the text has changed; unique. */
+  readonly key: string;
+  /** The column (or row) it stands in, from 0; an edge leads from a lower to a higher one. */
+  readonly layer: number;
+  /** The wave of the build it stands for, -1 for what is no stage. */
+  readonly wave: number;
+  readonly width: number;
+  readonly height: number;
+  readonly ports: readonly Port[];
+}
+
+/** An edge to route, from the port of one node to the port of another; nodes by key. */
+export interface EdgeToRoute {
+  readonly id: string;
+  readonly from: string;
+  readonly fromPort: string;
+  readonly to: string;
+  readonly toPort: string;
+  /** Room to keep free on the line for a label. */
+  readonly label: { readonly width: number; readonly height: number } | null;
+}
+
+/** All that the layout needs to know, in order of the text. */
+export interface LayoutGraph {
+  readonly direction: Direction;
+  readonly spacing: "roomy" | "tight";
+  /** Names this input: two graphs of one fingerprint have the same layout. */
+  readonly fingerprint: string;
+  readonly nodes: readonly NodeToPlace[];
+  readonly edges: readonly EdgeToRoute[];
+}
+
+export interface PlacedNode extends Box {
+  readonly id: NodeId;
+  readonly key: string;
+  readonly ports: readonly Port[];
+}
+
+export interface RoutedEdge {
+  readonly id: string;
+  /** From the port it leaves to the port it arrives at; neighbours share an x or a y. */
+  readonly points: readonly Point[];
+  /** The middle of its label, or of where one would stand. */
+  readonly label: Point;
+}
+
+/** The stages that stand side by side because they can run at the same time. */
+export interface PlacedWave extends Box {
+  readonly wave: number;
+}
+
+/** The graph with positions, in CSS pixels. The upper left corner of `bounds` need not be at 0, 0. */
+export interface GraphLayout {
+  /** Of the graph that it places. */
+  readonly fingerprint: string;
+  readonly direction: Direction;
+  readonly bounds: Box;
+  readonly nodes: readonly PlacedNode[];
+  readonly edges: readonly RoutedEdge[];
+  /** Ascending. */
+  readonly waves: readonly PlacedWave[];
+}

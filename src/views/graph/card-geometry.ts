@@ -1,0 +1,108 @@
+import type { Direction } from "#layout/layout.ts";
+import type { CardMetrics } from "./card-metrics.ts";
+import type { CardEntry, CardExit, CardGeometry } from "./stage-card.ts";
+
+/** The parts of a card that take room. */
+export interface CardParts {
+  readonly width: number;
+  readonly docLines: number;
+  readonly rowCount: number;
+  readonly footerLines: number;
+  /** Edges that arrive, in order of the rows, with the positions of the rows they lead to (ascending, none when collapsed). */
+  readonly arriving: readonly {
+    readonly edge: string;
+    readonly kind: CardEntry["kind"];
+    readonly rows: readonly number[];
+  }[];
+  readonly leaving: ReadonlySet<CardExit["kind"]>;
+}
+
+/** From the border to the first line inside the card, and from line to line. */
+const LANE_START = 7;
+const LANE_PITCH = 5;
+const MOST_LANES = 6;
+const EXIT_PITCH = 7;
+
+/** Works out a card's size and where its edges meet it. */
+export function cardGeometry(parts: CardParts, direction: Direction, metrics: CardMetrics): CardGeometry {
+  const top = metrics.header + docHeight(parts.docLines, metrics);
+  const rowCentres = Array.from({ length: parts.rowCount }, (_, row) => top + metrics.row * (row + 0.5));
+  const rowsEnd = top + metrics.row * parts.rowCount + (parts.rowCount > 0 ? metrics.gap : 0);
+  const footer = parts.footerLines > 0 ? parts.footerLines * metrics.footerLine + metrics.footerPadding : 0;
+  const height = rowsEnd + footer;
+  const entries = placeEntries(parts, rowCentres, direction, metrics);
+  const lanes = Math.max(0, ...entries.filter((entry) => entry.rows.length > 0).map((entry) => entry.lane));
+  const gutter = Math.max(metrics.gutter, lanes === 0 ? 0 : lanes + 7);
+  const endMiddle = footer > 0 ? height - footer / 2 : height / 2;
+  return {
+    width: parts.width,
+    height,
+    rowCentres,
+    entries,
+    exits: placeExits(parts, endMiddle, height, direction),
+    gutter,
+  };
+}
+
+function docHeight(lines: number, metrics: CardMetrics): number {
+  return lines === 0 ? 0 : lines * metrics.docLine + metrics.gap;
+}
+
+function placeEntries(
+  { arriving, width }: CardParts,
+  rowCentres: readonly number[],
+  direction: Direction,
+  metrics: CardMetrics,
+): readonly CardEntry[] {
+  return direction === "right"
+    ? entriesFromLeft(arriving, rowCentres, metrics)
+    : entriesFromAbove(arriving, rowCentres, width);
+}
+
+function entriesFromLeft(
+  arriving: CardParts["arriving"],
+  rowCentres: readonly number[],
+  metrics: CardMetrics,
+): readonly CardEntry[] {
+  let lanesTaken = 0;
+  return arriving.map(({ edge, kind, rows }): CardEntry => {
+    const [first, ...others] = rows.map((row) => rowCentres[row] ?? metrics.header / 2);
+    const y = first ?? metrics.header / 2;
+    if (others.length === 0) return { edge, kind, x: 0, y, side: "west", lane: 0, rows: [] };
+    const lane = LANE_START + LANE_PITCH * Math.min(lanesTaken, MOST_LANES - 1);
+    lanesTaken += 1;
+    return { edge, kind, x: 0, y, side: "west", lane, rows: [y, ...others] };
+  });
+}
+
+function entriesFromAbove(
+  arriving: CardParts["arriving"],
+  rowCentres: readonly number[],
+  width: number,
+): readonly CardEntry[] {
+  const copies = arriving.filter(({ kind }) => kind !== "from");
+  return arriving.map(({ edge, kind, rows }): CardEntry => {
+    if (kind === "from") return { edge, kind, x: width / 2, y: 0, side: "north", lane: 0, rows: [] };
+    // The first row takes the innermost line, so that none crosses another.
+    const place = Math.min(copies.length - 1 - copies.findIndex((one) => one.edge === edge), MOST_LANES - 1);
+    const lane = LANE_START + LANE_PITCH * place;
+    return { edge, kind, x: lane, y: 0, side: "north", lane, rows: rows.map((row) => rowCentres[row] ?? 0) };
+  });
+}
+
+const EXIT_ORDER = ["from", "copy", "mount"] as const;
+
+function placeExits(
+  { leaving, width }: CardParts,
+  endMiddle: number,
+  height: number,
+  direction: Direction,
+): readonly CardExit[] {
+  const kinds = EXIT_ORDER.filter((kind) => leaving.has(kind));
+  return kinds.map((kind, index): CardExit => {
+    const offset = (index - (kinds.length - 1) / 2) * EXIT_PITCH;
+    return direction === "right"
+      ? { kind, x: width, y: endMiddle + offset, side: "east" }
+      : { kind, x: width / 2 + offset * 2, y: height, side: "south" };
+  });
+}

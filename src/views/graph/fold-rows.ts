@@ -1,0 +1,81 @@
+import type { Density } from "./density.ts";
+import { isSetting } from "./row-kind.ts";
+import type { RowView } from "./row-view.ts";
+
+/** Rows that bring something in are shown up to this many more than the density allows. */
+const MOST_ENTRIES = 8;
+
+/**
+ * Makes rows few enough for `density`: settings that follow each other become one row, then the least telling rows go
+ * into one last row "5 more". What brings something in from elsewhere is the last to go, being what edges lead to.
+ */
+export function foldRows(rows: readonly RowView[], density: Density): readonly RowView[] {
+  const grouped = density.groupsSettings ? groupSettings(rows) : rows;
+  const limit = density.showsEntriesOnly ? 0 : density.rowLimit;
+  // A row that says "1 more" takes the room of the row it hides.
+  if (grouped.length <= limit + 1) return grouped;
+  const shown = new Set(choose(grouped, limit));
+  const hidden = grouped.filter((row) => !shown.has(row));
+  const visible = grouped.filter((row) => shown.has(row));
+  return hidden.length === 0 ? visible : [...visible, moreRow(hidden)];
+}
+
+function choose(rows: readonly RowView[], limit: number): readonly RowView[] {
+  const ranked = rows.toSorted((one, other) => rank(one) - rank(other));
+  const entries = ranked.filter((row) => rank(row) === 0).length;
+  return ranked.slice(0, Math.max(limit, Math.min(entries, Math.max(limit, MOST_ENTRIES))));
+}
+
+function rank(row: RowView): number {
+  if (row.brings.some((one) => one.isStageOrImage)) return 0;
+  if (row.kind === "start") return 1;
+  if (row.kind === "run" || row.kind === "copy" || row.kind === "add") return 2;
+  return 3;
+}
+
+function groupSettings(rows: readonly RowView[]): readonly RowView[] {
+  const groups: RowView[][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    const joins = canGroup(row) && last?.[0] !== undefined && canGroup(last[0]);
+    if (joins) last.push(row);
+    else groups.push([row]);
+  }
+  return groups.flatMap((group) => (group.length > 1 ? [settingsRow(group)] : group));
+}
+
+function canGroup(row: RowView): boolean {
+  return isSetting(row.kind) && row.brings.length === 0;
+}
+
+function settingsRow(rows: readonly RowView[]): RowView {
+  const keywords = [...new Set(rows.map((row) => row.keyword))].join(", ");
+  return {
+    ...merged(rows, "settings"),
+    text: `${rows.length} settings`,
+    shortText: `${rows.length} settings`,
+    keyword: "",
+    signs: [keywords],
+  };
+}
+
+function moreRow(rows: readonly RowView[]): RowView {
+  const count = rows.reduce((sum, row) => sum + row.instructions.length, 0);
+  return { ...merged(rows, "more"), text: `${count} more`, shortText: `${count} more`, keyword: "", signs: [] };
+}
+
+function merged(
+  rows: readonly RowView[],
+  kind: "settings" | "more",
+): Omit<RowView, "text" | "shortText" | "keyword" | "signs"> {
+  const instructions = rows.flatMap((row) => row.instructions);
+  return {
+    key: `${kind}:${instructions[0] ?? 0}`,
+    kind,
+    fullText: rows.map((row) => row.fullText).join("\n"),
+    foldedLines: 0,
+    brings: rows.flatMap((row) => row.brings),
+    instructions,
+    line: rows[0]?.line ?? 0,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Analysis } from "#core/analysis.ts";
+import type { Direction } from "#layout/layout.ts";
+import type { EdgeView } from "./edge-view.ts";
+import { edgeViews } from "./edge-views.ts";
+import { graphContext, type GraphViewOptions } from "./graph-context.ts";
+import type { SourceView } from "./source-view.ts";
+import { sourceViews } from "./source-views.ts";
+import type { StageCard } from "./stage-card.ts";
+import { stageCards } from "./stage-cards.ts";
+
+/** Everything the graph shows, positions apart. */
+export interface GraphView {
+  readonly direction: Direction;
+  readonly spacing: "roomy" | "tight";
+  /** In order of the text. */
+  readonly cards: readonly StageCard[];
+  readonly sources: readonly SourceView[];
+  readonly edges: readonly EdgeView[];
+}
+
+/** Makes the graph's view of an analysis. */
+export function graphView(analysis: Analysis, options: GraphViewOptions): GraphView {
+  const context = graphContext(analysis, options);
+  return {
+    direction: options.direction,
+    spacing: context.density.spacing,
+    cards: stageCards(context),
+    sources: sourceViews(context),
+    edges: edgeViews(context),
+  };
+}

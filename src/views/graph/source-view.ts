@@ -1,0 +1,58 @@
+import type { Analysis } from "#core/analysis.ts";
+import type { GraphNode, NodeId } from "#core/graph/stage-graph.ts";
+import { cutMiddle } from "./cut-middle.ts";
+import { imageName } from "./image-name.ts";
+
+/** A node that is no stage: an image, the build context, a repository or a download. */
+export interface SourceView {
+  readonly id: NodeId;
+  /** Its id; several nodes of one id (an image drawn once for each use) differ here. */
+  readonly key: string;
+  readonly kind: Exclude<GraphNode["kind"], "stage">;
+  /** As BuildKit normalises it; "context" for the build context. */
+  readonly ref: string;
+  /** Short enough for its node. */
+  readonly name: string;
+  /** What it is, in words: "image". */
+  readonly caption: string;
+  readonly build: "built" | "skipped";
+  readonly layer: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The most characters of a source's name. */
+export const NAME_LENGTH = 26;
+
+const CAPTIONS: Readonly<Record<SourceView["kind"], string>> = {
+  image: "image",
+  context: "your files",
+  git: "git repository",
+  http: "download",
+};
+
+/** What a source is called on its node and in chips. */
+export function sourceName(node: GraphNode, most = NAME_LENGTH): string {
+  switch (node.kind) {
+    case "image":
+      return imageName(node.ref, most);
+    case "context":
+      return "build context";
+    case "git":
+    case "http":
+      return cutMiddle(node.url.replace(/^[a-z+]+:\/\//, ""), most);
+    case "stage":
+      return `stage ${node.stage}`;
+  }
+}
+
+/** What kind of thing a source is, in words. */
+export function sourceCaption(kind: SourceView["kind"]): string {
+  return CAPTIONS[kind];
+}
+
+/** The nodes that the build of the chosen target takes something from. */
+export function usedSources({ graph, build }: Analysis): ReadonlySet<NodeId> {
+  const built = new Set(build.reaches.map((stage) => `stage:${stage}`));
+  return new Set(graph.edges.filter((edge) => built.has(edge.to)).map((edge) => edge.from));
+}

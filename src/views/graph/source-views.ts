@@ -1,0 +1,57 @@
+import type { GraphEdge } from "#core/graph/stage-graph.ts";
+import type { GraphContext } from "./graph-context.ts";
+import { sourceCaption, sourceName, type SourceView, usedSources } from "./source-view.ts";
+
+const LETTER = 7;
+const EXTRAS = 46;
+const NARROWEST = 92;
+const HEIGHT = 40;
+const TOUCH_HEIGHT = 48;
+
+/** A node of the graph that is no stage, with the edges that leave it here. */
+interface DrawnSource {
+  readonly key: string;
+  readonly edges: readonly GraphEdge[];
+}
+
+/** The key of the node that `edge` leaves, where that is no stage. */
+export function sourceKey(edge: GraphEdge, { options, nodes }: GraphContext): string {
+  const isSplit = options.splitsImages && nodes.get(edge.from)?.kind === "image";
+  return isSplit ? `${edge.from}@${edge.to}` : edge.from;
+}
+
+/** The sources that something shown takes from, each just before the first stage that does. */
+export function sourceViews(context: GraphContext): readonly SourceView[] {
+  const used = usedSources(context.analysis);
+  return drawnSources(context).flatMap(({ key, edges }): readonly SourceView[] => {
+    const node = context.nodes.get(edges[0]?.from ?? "");
+    if (node === undefined || node.kind === "stage") return [];
+    const name = sourceName(node);
+    const isBuilt = edges.some((edge) => context.roles[context.stageOf.get(edge.to) ?? -1]?.build !== "skipped");
+    return [
+      {
+        id: node.id,
+        key,
+        kind: node.kind,
+        ref: node.kind === "image" ? node.ref : node.kind === "context" ? "context" : node.url,
+        name,
+        caption: sourceCaption(node.kind),
+        build: isBuilt && used.has(node.id) ? "built" : "skipped",
+        layer: Math.min(...edges.map((edge) => context.layers[context.stageOf.get(edge.to) ?? -1] ?? 0)),
+        width: Math.max(Math.ceil(name.length * LETTER) + EXTRAS, NARROWEST),
+        height: context.options.isTouch ? TOUCH_HEIGHT : HEIGHT,
+      },
+    ];
+  });
+}
+
+function drawnSources(context: GraphContext): readonly DrawnSource[] {
+  const found = new Map<string, GraphEdge[]>();
+  for (const edge of context.edges) {
+    const kind = context.nodes.get(edge.from)?.kind;
+    if (kind === undefined || kind === "stage" || context.isInlet(edge)) continue;
+    const key = sourceKey(edge, context);
+    found.set(key, [...(found.get(key) ?? []), edge]);
+  }
+  return [...found].map(([key, edges]) => ({ key, edges }));
+}

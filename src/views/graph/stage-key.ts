@@ -1,0 +1,11 @@
+import type { Stage } from "#core/resolve/stage.ts";
+
+/**
+ * For each stage, by index, what it is recognised by while the text changes: its name, so that a stage put in above
+ * moves no other; its number where it has none or shares it.
+ */
+export function stageKeys(stages: readonly Stage[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { name } of stages) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return stages.map(({ name, index }) => (name !== "" && counts.get(name) === 1 ? `stage:${name}` : `stage#${index}`));
+}

@@ -1,0 +1,16 @@
+import type { Analysis } from "#core/analysis.ts";
+import { indexLines } from "#core/text/line-index.ts";
+import type { AnalysisQuestion, SentAnalysis } from "./protocol.ts";
+import { type ClientOptions, createWorkerClient, type WorkerClient } from "./worker-client.ts";
+
+/** A client of the worker that analyses texts too long for the main thread. */
+export function createAnalysisClient({
+  onAnswer,
+  onFailure,
+}: Pick<ClientOptions<Analysis>, "onAnswer" | "onFailure">): WorkerClient<AnalysisQuestion> {
+  return createWorkerClient<AnalysisQuestion, SentAnalysis>({
+    spawn: () => new Worker(new URL("./analysis.worker.ts", import.meta.url), { type: "module" }),
+    onAnswer: (version, sent) => onAnswer(version, { ...sent, lines: indexLines(sent.text) }),
+    onFailure,
+  });
+}

@@ -1,0 +1,8 @@
+import { analyze } from "#core/analyze.ts";
+import type { AnalysisQuestion, SentAnalysis } from "./protocol.ts";
+import { serve } from "./serve.ts";
+
+serve(({ text, options }: AnalysisQuestion): SentAnalysis => {
+  const { lines: _lines, ...sent } = analyze(text, options);
+  return sent;
+});

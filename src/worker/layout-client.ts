@@ -1,0 +1,13 @@
+import type { GraphLayout } from "#layout/layout.ts";
+import type { LayoutQuestion } from "./protocol.ts";
+import { type ClientOptions, createWorkerClient, type WorkerClient } from "./worker-client.ts";
+
+/** A client of the layout worker. */
+export function createLayoutClient(
+  options: Pick<ClientOptions<GraphLayout>, "onAnswer" | "onFailure">,
+): WorkerClient<LayoutQuestion> {
+  return createWorkerClient<LayoutQuestion, GraphLayout>({
+    spawn: () => new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" }),
+    ...options,
+  });
+}

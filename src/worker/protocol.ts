@@ -1,0 +1,26 @@
+import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
+import type { GraphLayout, LayoutGraph } from "#layout/layout.ts";
+
+/** What a worker is asked, and what it answers; `version` comes back as it was sent. */
+export interface Asked<Question> {
+  readonly version: number;
+  readonly question: Question;
+}
+
+export type Answered<Answer> =
+  | { readonly kind: "done"; readonly version: number; readonly answer: Answer }
+  | { readonly kind: "failed"; readonly version: number; readonly message: string };
+
+export interface LayoutQuestion {
+  readonly graph: LayoutGraph;
+  /** What is on the screen, so that little moves. */
+  readonly previous: GraphLayout | null;
+}
+
+export interface AnalysisQuestion {
+  readonly text: string;
+  readonly options: AnalyzeOptions;
+}
+
+/** An analysis as it can be sent: the line index holds functions and is made anew on arrival. */
+export type SentAnalysis = Omit<Analysis, "lines">;

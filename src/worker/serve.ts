@@ -1,0 +1,21 @@
+import type { Answered, Asked } from "./protocol.ts";
+
+/** Answers every question that is posted to this worker, one after the other. What `answer` throws is sent as a failure. */
+export function serve<Question, Answer>(answer: (question: Question) => Answer | Promise<Answer>): void {
+  globalThis.onmessage = async (event: MessageEvent<Asked<Question>>): Promise<void> => {
+    const { version, question } = event.data;
+    globalThis.postMessage(await answered(version, question, answer));
+  };
+}
+
+async function answered<Question, Answer>(
+  version: number,
+  question: Question,
+  answer: (question: Question) => Answer | Promise<Answer>,
+): Promise<Answered<Answer>> {
+  try {
+    return { kind: "done", version, answer: await answer(question) };
+  } catch (error) {
+    return { kind: "failed", version, message: error instanceof Error ? error.message : String(error) };
+  }
+}

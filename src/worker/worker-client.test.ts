@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import type { Asked } from "./protocol.ts";
+import { createWorkerClient, type WorkerLike } from "./worker-client.ts";
+
+class FakeWorker implements WorkerLike {
+  onmessage: ((event: MessageEvent) => void) | null = null;
+  onerror: ((event: ErrorEvent) => void) | null = null;
+  onmessageerror: ((event: MessageEvent) => void) | null = null;
+  readonly received: Asked<string>[] = [];
+  isTerminated = false;
+
+  postMessage(message: Asked<string>): void {
+    this.received.push(message);
+  }
+
+  terminate(): void {
+    this.isTerminated = true;
+  }
+
+  answer(version: number, answer: string): void {
+    this.onmessage?.({ data: { kind: "done", version, answer } } as MessageEvent);
+  }
+
+  fail(version: number, message: string): void {
+    this.onmessage?.({ data: { kind: "failed", version, message } } as MessageEvent);
+  }
+
+  crash(message: string): void {
+    this.onerror?.({ message } as ErrorEvent);
+  }
+}
+
+function setUp() {
+  const workers: FakeWorker[] = [];
+  const answers: [number, string][] = [];
+  const failures: [number, string][] = [];
+  const client = createWorkerClient<string, string>({
+    spawn: () => {
+      const worker = new FakeWorker();
+      workers.push(worker);
+      return worker;
+    },
+    onAnswer: (version, answer) => answers.push([version, answer]),
+    onFailure: (version, message) => failures.push([version, message]),
+  });
+  const worker = (place: number): FakeWorker => {
+    const found = workers[place];
+    if (found === undefined) throw new Error(`no worker ${place}`);
+    return found;
+  };
+  return { client, workers, worker, answers, failures };
+}
+
+describe("createWorkerClient", () => {
+  it("starts no worker before the first question", () => {
+    expect(setUp().workers).toEqual([]);
+  });
+
+  it("hands over the answer with its version", () => {
+    const { client, worker, answers } = setUp();
+    client.ask(7, "a");
+    worker(0).answer(7, "A");
+    expect(answers).toEqual([[7, "A"]]);
+  });
+
+  it("keeps only the newest question waiting while the worker is busy", () => {
+    const { client, worker } = setUp();
+    client.ask(1, "a");
+    client.ask(2, "b");
+    client.ask(3, "c");
+    worker(0).answer(1, "A");
+    expect(worker(0).received.map((asked) => asked.version)).toEqual([1, 3]);
+  });
+
+  it("drops an answer that something newer was asked after", () => {
+    const { client, worker, answers } = setUp();
+    client.ask(1, "a");
+    client.ask(2, "b");
+    worker(0).answer(1, "A");
+    worker(0).answer(2, "B");
+    expect(answers).toEqual([[2, "B"]]);
+  });
+
+  it("drops an answer to a version that it is not waiting for", () => {
+    const { client, worker, answers } = setUp();
+    client.ask(1, "a");
+    worker(0).answer(9, "?");
+    worker(0).answer(1, "A");
+    worker(0).answer(1, "again");
+    expect(answers).toEqual([[1, "A"]]);
+  });
+
+  it("starts a crashed worker anew and asks again", () => {
+    const { client, workers, worker, answers, failures } = setUp();
+    client.ask(1, "a");
+    worker(0).crash("out of memory");
+    expect(worker(0).isTerminated).toBe(true);
+    worker(1).answer(1, "A");
+    expect(workers).toHaveLength(2);
+    expect(answers).toEqual([[1, "A"]]);
+    expect(failures).toEqual([]);
+  });
+
+  it("reports a worker that crashes twice at one question", () => {
+    const { client, worker, failures } = setUp();
+    client.ask(1, "a");
+    worker(0).crash("first");
+    worker(1).crash("second");
+    expect(failures).toEqual([[1, "second"]]);
+  });
+
+  it("answers again after a retry", () => {
+    const { client, worker, answers } = setUp();
+    client.ask(1, "a");
+    worker(0).crash("first");
+    worker(1).crash("second");
+    client.retry();
+    worker(2).answer(1, "A");
+    expect(answers).toEqual([[1, "A"]]);
+  });
+
+  it("goes on with the newest question when the worker crashes at an older one", () => {
+    const { client, worker, answers } = setUp();
+    client.ask(1, "a");
+    client.ask(2, "b");
+    worker(0).crash("first");
+    worker(1).answer(2, "B");
+    expect(answers).toEqual([[2, "B"]]);
+  });
+
+  it("reports what the worker could not answer, and answers the next", () => {
+    const { client, worker, answers, failures } = setUp();
+    client.ask(1, "a");
+    worker(0).fail(1, "no layout");
+    client.ask(2, "b");
+    worker(0).answer(2, "B");
+    expect(failures).toEqual([[1, "no layout"]]);
+    expect(answers).toEqual([[2, "B"]]);
+  });
+
+  it("is silent once stopped", () => {
+    const { client, worker, answers, failures } = setUp();
+    client.ask(1, "a");
+    client.stop();
+    worker(0).answer(1, "A");
+    worker(0).crash("late");
+    expect(worker(0).isTerminated).toBe(true);
+    expect([...answers, ...failures]).toEqual([]);
+  });
+});
