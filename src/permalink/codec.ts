@@ -63,11 +63,11 @@ export async function decodeLink(fragment: string): Promise<DecodeResult> {
   return version !== undefined && Number(version) > 1 ? newerThanThisPage(version) : UNKNOWN;
 }
 
-/** The body with its slashes back, where a program has percent-encoded them. */
+/** The body with its slashes back, where a program has percent-encoded them; what cannot be decoded is no link's head. */
 function decodedHead(body: string): string {
   let decoded = body;
   for (let round = 0; round < MAX_EXTRA_ENCODINGS && /^(?:v\d+|e)%/.test(decoded); round++) {
-    decoded = percentDecode(decoded) ?? "";
+    decoded = percentDecode(decoded) ?? `?${decoded}`;
   }
   return decoded;
 }

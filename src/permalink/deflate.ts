@@ -1,3 +1,6 @@
+/** Deflate expands to 1,032 times its length at most, and browsers expand a whole piece before they ask for the next. */
+const PIECE_BYTES = 1024;
+
 export type Inflated =
   | { readonly kind: "ok"; readonly bytes: Uint8Array<ArrayBuffer> }
   /** It expands to more than the limit; it was not read further. */
@@ -24,7 +27,7 @@ async function pass(
   const writer = stream.writable.getWriter();
   const reader = stream.readable.getReader();
   // A fault reaches the reader as well: it is answered there, and must not end as an unhandled rejection here.
-  const written = Promise.allSettled([writer.write(bytes), writer.close(), writer.closed]);
+  const written = Promise.allSettled([writeInPieces(writer, bytes), writer.closed]);
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
@@ -44,6 +47,17 @@ async function pass(
   } catch {
     return { kind: "invalid" };
   }
+}
+
+async function writeInPieces(
+  writer: WritableStreamDefaultWriter<Uint8Array<ArrayBuffer>>,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
+    // oxlint-disable-next-line no-await-in-loop -- the next piece waits until the reader wants more
+    await writer.write(bytes.subarray(at, at + PIECE_BYTES));
+  }
+  await writer.close();
 }
 
 function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
