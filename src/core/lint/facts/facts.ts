@@ -1,0 +1,109 @@
+import type { Instruction } from "../../parse/syntax.ts";
+import type { ShellCommand } from "../../shell/script/script.ts";
+import { type HadolintConfig, readHadolintConfig } from "../hadolint-config.ts";
+import type { LintInput } from "../lint-input.ts";
+import { InstructionFacts } from "./instruction-facts.ts";
+
+/** A shell command and the instruction it stands in. */
+export interface CommandFacts {
+  readonly at: InstructionFacts;
+  readonly command: ShellCommand;
+}
+
+/** A stage, or what stands before the first FROM. */
+export interface StageFacts {
+  /** Index in `parsed.stages`; -1 for what stands before the first FROM. */
+  readonly index: number;
+  /** Its FROM; null before the first. */
+  readonly from: InstructionFacts | null;
+  /** What follows the FROM, triggers unwrapped. */
+  readonly instructions: readonly InstructionFacts[];
+}
+
+/** All that rules ask of one text: each fact is worked out once, when a rule first asks for it. */
+export class Facts {
+  readonly input: LintInput;
+  /** Every sound instruction in order, triggers unwrapped. */
+  readonly instructions: readonly InstructionFacts[];
+  readonly stages: readonly StageFacts[];
+  readonly config: HadolintConfig;
+  private readonly byKeyword = new Map<string, InstructionFacts[]>();
+  private byCommand: Map<string, CommandFacts[]> | undefined;
+  private shipping: ReadonlySet<number> | undefined;
+  private built: ReadonlySet<number> | undefined;
+
+  constructor(input: LintInput) {
+    this.input = input;
+    this.config = readHadolintConfig(input.hadolint);
+    this.instructions = this.wrapInstructions();
+    this.stages = groupByStage(this.instructions);
+    for (const instruction of this.instructions) {
+      const list = this.byKeyword.get(instruction.keyword);
+      if (list) list.push(instruction);
+      else this.byKeyword.set(instruction.keyword, [instruction]);
+    }
+  }
+
+  /** The instructions of a keyword (lower case) in order, those that ONBUILD wraps among them. */
+  of(keyword: string): readonly InstructionFacts[] {
+    return this.byKeyword.get(keyword) ?? [];
+  }
+
+  /** The calls of a program in all RUNs, in order. */
+  commands(name: string): readonly CommandFacts[] {
+    this.byCommand ??= this.indexCommands();
+    return this.byCommand.get(name) ?? [];
+  }
+
+  /** The layers of this stage are in the image of the target; true as long as nothing is known of a target. */
+  ships(stage: number): boolean {
+    const { build } = this.input;
+    if (!build || stage < 0 || build.stage < 0) return true;
+    this.shipping ??= new Set(build.ships);
+    return this.shipping.has(stage);
+  }
+
+  /** The target needs this stage; true as long as nothing is known of a target. */
+  isBuilt(stage: number): boolean {
+    const { build } = this.input;
+    if (!build || stage < 0 || build.stage < 0) return true;
+    this.built ??= new Set(build.reaches);
+    return this.built.has(stage);
+  }
+
+  private wrapInstructions(): InstructionFacts[] {
+    const { file, parsed, text } = this.input;
+    const stageOf = new Map<Instruction, number>();
+    for (const [index, stage] of parsed.stages.entries()) stageOf.set(stage.from.instruction, index);
+    let stage = -1;
+    return file.instructions.map((holder) => {
+      stage = stageOf.get(holder) ?? stage;
+      return new InstructionFacts(text, file.escape, holder, holder.child ?? holder, stage);
+    });
+  }
+
+  private indexCommands(): Map<string, CommandFacts[]> {
+    const index = new Map<string, CommandFacts[]>();
+    for (const at of this.of("run")) {
+      for (const command of at.script.commands) {
+        const list = index.get(command.name);
+        if (list) list.push({ at, command });
+        else index.set(command.name, [{ at, command }]);
+      }
+    }
+    return index;
+  }
+}
+
+function groupByStage(instructions: readonly InstructionFacts[]): StageFacts[] {
+  const stages: { index: number; from: InstructionFacts | null; instructions: InstructionFacts[] }[] = [];
+  for (const instruction of instructions) {
+    if (instruction.keyword === "from" && !instruction.isTrigger) {
+      stages.push({ index: instruction.stage, from: instruction, instructions: [] });
+      continue;
+    }
+    if (stages.length === 0) stages.push({ index: -1, from: null, instructions: [] });
+    stages.at(-1)?.instructions.push(instruction);
+  }
+  return stages;
+}

@@ -1,0 +1,48 @@
+import type { Stage } from "../resolve/stage.ts";
+import type { StageGraph } from "../graph/stage-graph.ts";
+import { parse } from "../parse/parse.ts";
+import { parseStages, type ParsedStages } from "../parse/parse-stages.ts";
+import type { DockerfileSyntax } from "../parse/syntax.ts";
+import type { TargetBuild } from "../plan/target-build.ts";
+import { indexLines, type LineIndex } from "../text/line-index.ts";
+import type { CheckWarning } from "./run-checks.ts";
+
+/** All that rules can know. Nothing in it needs the text to be right: a fragment without FROM has no stages. */
+export interface LintInput {
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly file: DockerfileSyntax;
+  readonly parsed: ParsedStages;
+  /** Resolved; the same indices as in `parsed.stages`. */
+  readonly stages: readonly Stage[];
+  readonly graph: StageGraph;
+  /** The build of the target; null where nothing can be built. */
+  readonly build: TargetBuild | null;
+  /** The text of the `.dockerignore`; undefined where none is known. */
+  readonly dockerignore: string | undefined;
+  /** What BuildKit's own checks say. */
+  readonly checkWarnings: readonly CheckWarning[];
+  /** The parsed content of a `.hadolint.yaml`, as it came. */
+  readonly hadolint: unknown;
+  /** Rules that say nothing unless they are asked for are asked for. */
+  readonly includesOptIn: boolean;
+}
+
+/** The input that the text alone gives: nothing resolved, nothing configured. `known` adds what is known on top. */
+export function createLintInput(text: string, known: Partial<LintInput> = {}): LintInput {
+  const file = known.file ?? parse(text);
+  return {
+    text,
+    lines: indexLines(text),
+    file,
+    parsed: parseStages(file),
+    stages: [],
+    graph: { nodes: [], edges: [] },
+    build: null,
+    dockerignore: undefined,
+    checkWarnings: [],
+    hadolint: undefined,
+    includesOptIn: false,
+    ...known,
+  };
+}

@@ -1,0 +1,78 @@
+import type { ShellCommand } from "../shell/script/script.ts";
+import type { TextRange } from "../text/range.ts";
+import type { CommandFacts, Facts, StageFacts } from "./facts/facts.ts";
+import type { InstructionFacts } from "./facts/instruction-facts.ts";
+import type { Fix, Severity } from "./problem.ts";
+import type { Finding, Rule } from "./rule.ts";
+
+/** What a check says of one instruction; `range` is the keyword's where it is left out. */
+export interface Remark {
+  readonly message: string;
+  readonly range?: TextRange;
+  readonly severity?: Severity;
+  readonly fixes?: readonly Fix[];
+  readonly aliases?: readonly string[];
+  readonly alsoAt?: readonly InstructionFacts[];
+}
+
+/** The check of a rule that looks at one instruction at a time: at most one remark each. */
+export function eachInstruction(
+  keywords: readonly string[],
+  check: (at: InstructionFacts, facts: Facts) => Remark | null,
+): Rule["check"] {
+  return (facts) => {
+    const found: Finding[] = [];
+    for (const keyword of keywords) {
+      for (const at of facts.of(keyword)) {
+        const remark = check(at, facts);
+        if (remark) found.push(toFinding(at, remark));
+      }
+    }
+    return found;
+  };
+}
+
+/**
+ * The check of a rule that looks at the calls of some programs in RUN; of the calls of one RUN together, so that one RUN
+ * gives one finding.
+ */
+export function eachRun(
+  programs: readonly string[],
+  check: (at: InstructionFacts, commands: readonly ShellCommand[], facts: Facts) => Remark | null,
+): Rule["check"] {
+  return (facts) => {
+    const found: Finding[] = [];
+    for (const [at, commands] of groupByInstruction(programs, facts)) {
+      const remark = check(at, commands, facts);
+      if (remark) found.push(toFinding(at, remark));
+    }
+    return found;
+  };
+}
+
+/** The check of a rule that looks at a whole stage; also at what stands before the first FROM. */
+export function eachStage(check: (stage: StageFacts, facts: Facts) => Iterable<Finding>): Rule["check"] {
+  return (facts) => facts.stages.flatMap((stage) => [...check(stage, facts)]);
+}
+
+/** A remark as a finding at its instruction. */
+export function toFinding(at: InstructionFacts, remark: Remark): Finding {
+  return { ...remark, at, range: remark.range ?? at.keywordRange };
+}
+
+/** `info` where the layers of the stage never reach the image that ships, else `severity`. */
+export function whereItShips(facts: Facts, at: InstructionFacts, severity: Severity): Severity {
+  return facts.ships(at.stage) ? severity : "info";
+}
+
+function groupByInstruction(programs: readonly string[], facts: Facts): Map<InstructionFacts, ShellCommand[]> {
+  const calls: readonly CommandFacts[] =
+    programs.length === 1 ? facts.commands(programs[0] ?? "") : programs.flatMap((name) => facts.commands(name));
+  const groups = new Map<InstructionFacts, ShellCommand[]>();
+  for (const { at, command } of calls) {
+    const group = groups.get(at);
+    if (group) group.push(command);
+    else groups.set(at, [command]);
+  }
+  return groups;
+}

@@ -1,0 +1,41 @@
+/** A place in a script that is being read. */
+export class Cursor {
+  readonly text: string;
+  at = 0;
+  /** Set once something is met that no shell would take. */
+  isBroken = false;
+  /** Inside backticks, where the next one ends what is read. */
+  isInBackticks = false;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get isAtEnd(): boolean {
+    return this.at >= this.text.length;
+  }
+
+  peek(ahead = 0): string {
+    return this.text[this.at + ahead] ?? "";
+  }
+
+  startsWith(piece: string): boolean {
+    return this.text.startsWith(piece, this.at);
+  }
+
+  /** Skips blanks and escaped line ends. */
+  skipBlanks(): void {
+    for (;;) {
+      const char = this.peek();
+      if (char === " " || char === "\t" || char === "\r") this.at++;
+      else if (char === "\\" && this.peek(1) === "\n") this.at += 2;
+      else return;
+    }
+  }
+
+  /** Skips a comment that starts here, up to the end of its line. */
+  skipComment(): void {
+    const newline = this.text.indexOf("\n", this.at);
+    this.at = newline < 0 ? this.text.length : newline;
+  }
+}
