@@ -26,9 +26,9 @@ function chooseFiles(): void {
 /** Opens files that were chosen or dropped. What cannot be opened is said, and nothing is replaced by it. */
 export async function openFiles(files: readonly File[]): Promise<void> {
   dismissNotice();
-  const ignores = files.filter(({ name }) => name.endsWith(".dockerignore"));
-  const [dockerfile] = files.filter((file) => !ignores.includes(file));
-  const [ignore] = ignores;
+  const isIgnore = ({ name }: File): boolean => name.endsWith(".dockerignore");
+  const dockerfile = files.find((file) => !isIgnore(file));
+  const ignore = files.find(isIgnore);
   if (dockerfile !== undefined) await openAs(dockerfile, (text) => openText(text, `“${dockerfile.name}”`));
   if (ignore !== undefined) {
     await openAs(ignore, (text) => {

@@ -11,12 +11,14 @@ export const selectBuildArgs = (state: AppState): AppState["buildArgs"] => state
 export const selectPlatform = (state: AppState): string => state.platform;
 export const selectHovered = (state: AppState): AppState["hovered"] => state.hovered;
 export const selectSelected = (state: AppState): AppState["selected"] => state.selected;
+export const selectSplits = (state: AppState): AppState["splits"] => state.splits;
 export const selectTheme = (state: AppState): AppState["theme"] => state.theme;
 export const selectPanel = (state: AppState): AppState["panel"] => state.panel;
 export const selectPhoneTab = (state: AppState): AppState["phoneTab"] => state.phoneTab;
 export const selectGraphView = (state: AppState): AppState["graphView"] => state.graphView;
 export const selectLayout = (state: AppState): AppState["layout"] => state.layout;
 export const selectNotice = (state: AppState): AppState["notice"] => state.notice;
+export const selectToast = (state: AppState): AppState["toast"] => state.toast;
 export const selectOrigin = (state: AppState): AppState["origin"] => state.origin;
 export const selectDocumentId = (state: AppState): number => state.documentId;
 export const selectProblems = (state: AppState): readonly Problem[] => state.analysis?.problems ?? NO_PROBLEMS;
@@ -30,3 +32,10 @@ export const selectIsAnalysed = (state: AppState): boolean => state.analysisVers
 /** What is drawn is of the present text and options, and nothing is under way. */
 export const selectIsSettled = (state: AppState): boolean =>
   selectIsAnalysed(state) && state.layoutVersion === state.version && !state.isLayoutPending;
+
+/** The chosen target when no stage has its name; null while that cannot be said of the present text. */
+export const selectUnknownTarget = (state: AppState): string | null => {
+  const { target, analysis } = state;
+  if (target === "" || analysis === null || analysis.stages.length === 0 || !selectIsAnalysed(state)) return null;
+  return analysis.targets.some((choice) => choice.target === target.toLowerCase()) ? null : target;
+};

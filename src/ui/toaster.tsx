@@ -1,12 +1,9 @@
-import { Toaster as Sonner } from "sonner";
+import { useEffect } from "react";
+import { Toaster as Sonner, toast } from "sonner";
 import { Icon } from "./icon.tsx";
 import styles from "./toaster.module.css";
 
-const ICONS = {
-  success: <Icon name="ok" />,
-  info: <Icon name="info" />,
-  error: <Icon name="error" />,
-};
+const ICONS = { info: <Icon name="info" /> };
 
 const TOAST_OPTIONS = {
   unstyled: true,
@@ -18,8 +15,21 @@ const TOAST_OPTIONS = {
   },
 };
 
-/** Where short messages appear. */
-export default function Toaster() {
+/** A short message that goes away by itself, with at most one thing to do about it. */
+export interface ToastMessage {
+  /** A new one is a new toast. */
+  readonly id: number;
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+/** Where short messages appear; shows each message once. */
+export default function Toaster({ message }: { readonly message: ToastMessage }) {
+  // Runs after the effect in which Sonner below starts to listen.
+  useEffect(() => {
+    const { id, text, action } = message;
+    toast(text, { id, ...(action === undefined ? {} : { action: { label: action.label, onClick: action.run } }) });
+  }, [message]);
   return (
     <Sonner
       position="bottom-center"

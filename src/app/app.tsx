@@ -1,0 +1,37 @@
+import { TooltipProvider } from "#ui/tooltip.tsx";
+import { useMedia } from "#ui/use-media.ts";
+import styles from "./app.module.css";
+import { DesktopBody } from "./desktop-body.tsx";
+import { DocumentStrip } from "./document-strip.tsx";
+import { DropTarget } from "./drop-target.tsx";
+import { ErrorBoundary } from "./error-boundary.tsx";
+import { PageHeader } from "./page-header.tsx";
+import { PhoneBody } from "./phone-body.tsx";
+import { Toasts } from "./toasts.tsx";
+import { usePasteOntoPage } from "./use-paste-onto-page.ts";
+import { useShortcuts } from "./use-shortcuts.ts";
+import { useTheme } from "./use-theme.ts";
+
+/** The whole page. */
+export function App() {
+  const isPhone = useMedia("(max-width: 719px)");
+  const isDark = useTheme();
+  useShortcuts();
+  usePasteOntoPage();
+  return (
+    <ErrorBoundary>
+      <TooltipProvider>
+        <DropTarget>
+          <div className={styles.page}>
+            <PageHeader isPhone={isPhone} />
+            <DocumentStrip />
+            <main className={styles.main}>
+              {isPhone ? <PhoneBody isDark={isDark} /> : <DesktopBody isDark={isDark} />}
+            </main>
+          </div>
+        </DropTarget>
+        <Toasts />
+      </TooltipProvider>
+    </ErrorBoundary>
+  );
+}

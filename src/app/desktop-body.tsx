@@ -1,0 +1,46 @@
+import { EditorPanel } from "#panels/editor/editor-panel.tsx";
+import { setSplits } from "#state/arrange-view.ts";
+import { selectSplits } from "#state/selectors.ts";
+import { useStore } from "#state/store.ts";
+import { Split } from "#ui/split.tsx";
+import styles from "./app.module.css";
+import { GraphArea } from "./graph-area.tsx";
+import { PanelTabs } from "./panel-tabs.tsx";
+import { useGraphWasPainted } from "./use-graph-was-painted.ts";
+
+/** Text and panels to the left, the graph to the right. */
+export function DesktopBody({ isDark }: { readonly isDark: boolean }) {
+  const mayLoadCodeEditor = useGraphWasPainted();
+  const splits = useStore(selectSplits);
+  return (
+    <Split
+      id="columns"
+      direction="row"
+      of="first"
+      size={splits.text}
+      label="Width of the text"
+      least={[300, 320]}
+      onResized={(text) => setSplits({ text })}
+      first={
+        <div className={styles.left}>
+          <Split
+            id="rows"
+            direction="column"
+            of="second"
+            size={splits.panel}
+            label="Height of the panels"
+            least={[120, 90]}
+            onResized={(panel) => setSplits({ panel })}
+            first={<EditorPanel mayLoadCodeEditor={mayLoadCodeEditor} isDark={isDark} />}
+            second={<PanelTabs />}
+          />
+        </div>
+      }
+      second={
+        <div className={styles.graph}>
+          <GraphArea />
+        </div>
+      }
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { startAnalysingLongTexts } from "#state/analyse-long-texts.ts";
+import { documentIdOfEntry, startKeepingAddress } from "#state/keep-address.ts";
+import { startKeepingDraft } from "#state/keep-draft.ts";
+import { openFirstDocument } from "#state/open-link.ts";
+import { restorePreferences, startKeepingPreferences } from "#state/preferences.ts";
+import "#ui/tokens.css";
+import "#ui/base.css";
+import { App } from "./app.tsx";
+
+void start();
+
+/** Opens what the address asks for before anything is painted, so that the first picture is the right one. */
+async function start(): Promise<void> {
+  restorePreferences();
+  await openFirstDocument(location.hash, documentIdOfEntry(history.state));
+  startAnalysingLongTexts();
+  startKeepingAddress();
+  startKeepingDraft();
+  startKeepingPreferences();
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("index.html has no element with the id “root”");
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,51 @@
+import { openFile } from "#commands/open-file.ts";
+import { runCommand } from "#commands/run-command.ts";
+import { ExamplesMenu } from "#panels/examples/examples-menu.tsx";
+import { PlatformControl } from "#panels/inputs/platform-control.tsx";
+import { ShareButton } from "#panels/share/share-button.tsx";
+import { TargetControl } from "#panels/target/target-control.tsx";
+import { Button } from "#ui/button.tsx";
+import { MoreMenu } from "./more-menu.tsx";
+import styles from "./page-header.module.css";
+import { ThemeMenu } from "./theme-menu.tsx";
+
+/** The name, what is built, and what can be done with the page. */
+export function PageHeader({ isPhone }: { readonly isPhone: boolean }) {
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.brand}>
+        <Mark />
+        <span className={styles.name}>Stagelight</span>
+      </h1>
+      <div className={styles.build}>
+        <TargetControl />
+        {!isPhone && <PlatformControl />}
+      </div>
+      <div className={styles.actions}>
+        {isPhone ? (
+          <MoreMenu />
+        ) : (
+          <>
+            <ExamplesMenu />
+            <Button tone="quiet" icon={openFile.icon} onClick={() => runCommand(openFile)}>
+              Open
+            </Button>
+            <ThemeMenu />
+            <ShareButton />
+          </>
+        )}
+      </div>
+    </header>
+  );
+}
+
+/** A stage in a spot of light. */
+function Mark() {
+  return (
+    <svg className={styles.mark} viewBox="0 0 24 24" aria-hidden="true">
+      <path className={styles.beam} d="M9.5 4 L14.5 4 L22 18.5 L2 18.5 Z" />
+      <ellipse className={styles.spot} cx="12" cy="18.5" rx="10" ry="2.6" />
+      <rect className={styles.lamp} x="8.5" y="1.5" width="7" height="3.5" rx="1.2" />
+    </svg>
+  );
+}

@@ -1,0 +1,73 @@
+import { type ReactNode, useId } from "react";
+import { EditorPanel } from "#panels/editor/editor-panel.tsx";
+import { DockerignorePanel } from "#panels/inputs/dockerignore-panel.tsx";
+import { InputsPanel } from "#panels/inputs/inputs-panel.tsx";
+import { ProblemsBadge } from "#panels/problems/problems-badge.tsx";
+import { ProblemsPanel } from "#panels/problems/problems-panel.tsx";
+import { openPhoneTab } from "#state/arrange-view.ts";
+import { selectPhoneTab } from "#state/selectors.ts";
+import { useStore } from "#state/store.ts";
+import type { PhoneTab } from "#state/view-slice.ts";
+import { Icon, type IconName } from "#ui/icon.tsx";
+import styles from "./app.module.css";
+import { GraphArea } from "./graph-area.tsx";
+
+const TABS: readonly { readonly id: PhoneTab; readonly label: string; readonly icon: IconName }[] = [
+  { id: "graph", label: "Graph", icon: "graph" },
+  { id: "editor", label: "Dockerfile", icon: "file-code" },
+  { id: "problems", label: "Problems", icon: "warning" },
+  { id: "inputs", label: "Inputs", icon: "sliders" },
+  { id: "dockerignore", label: "Ignore", icon: "file" },
+];
+
+/** One screen at a time, the graph first, and tabs in reach of the thumb. */
+export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
+  const open = useStore(selectPhoneTab);
+  const id = useId();
+  const screens: Readonly<Record<PhoneTab, ReactNode>> = {
+    graph: <GraphArea />,
+    editor: <EditorPanel mayLoadCodeEditor={false} isDark={isDark} />,
+    problems: <ProblemsPanel />,
+    inputs: <InputsPanel />,
+    dockerignore: <DockerignorePanel />,
+  };
+  return (
+    <div className={styles.phone}>
+      <div className={styles.screens}>
+        {TABS.map((tab) => (
+          <div
+            key={tab.id}
+            id={`${id}-${tab.id}`}
+            className={styles.screen}
+            role="tabpanel"
+            aria-label={tab.label}
+            data-open={tab.id === open}
+          >
+            {screens[tab.id]}
+          </div>
+        ))}
+      </div>
+      <div className={styles.tabs} role="tablist" aria-label="Screens">
+        {TABS.map((tab) => (
+          <button
+            key={tab.id}
+            type="button"
+            role="tab"
+            className={styles.tab}
+            aria-selected={tab.id === open}
+            aria-controls={`${id}-${tab.id}`}
+            onClick={() => openPhoneTab(tab.id)}
+          >
+            <Icon name={tab.icon} size={19} />
+            {tab.label}
+            {tab.id === "problems" && (
+              <span className={styles.tabBadge}>
+                <ProblemsBadge />
+              </span>
+            )}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

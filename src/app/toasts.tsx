@@ -1,0 +1,23 @@
+import { lazy, Suspense, useMemo } from "react";
+import { selectToast } from "#state/selectors.ts";
+import { useStore } from "#state/store.ts";
+import { undo } from "#state/undo.ts";
+import type { ToastMessage } from "#ui/toaster.tsx";
+
+const Toaster = lazy(() => import("#ui/toaster.tsx"));
+
+/** Shows the store's short messages; what draws them is fetched with the first. */
+export function Toasts() {
+  const toast = useStore(selectToast);
+  const message = useMemo<ToastMessage | null>(() => {
+    if (toast === null) return null;
+    const { id, message: text, undo: step } = toast;
+    return { id, text, ...(step === null ? {} : { action: { label: "Undo", run: () => undo(step) } }) };
+  }, [toast]);
+  if (message === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <Toaster message={message} />
+    </Suspense>
+  );
+}

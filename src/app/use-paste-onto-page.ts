@@ -1,0 +1,25 @@
+import { useEffect } from "react";
+import { openPasted } from "#commands/open-file.ts";
+import { selectIsBlank } from "#state/selectors.ts";
+import { useStore } from "#state/store.ts";
+
+/** On the empty page a text can be pasted anywhere, not only into the editor. */
+export function usePasteOntoPage(): void {
+  useEffect(() => {
+    const paste = (event: ClipboardEvent): void => {
+      if (isForField(event.target) || !selectIsBlank(useStore.getState())) return;
+      const text = event.clipboardData?.getData("text/plain") ?? "";
+      if (text.trim() === "") return;
+      event.preventDefault();
+      openPasted(text);
+    };
+    addEventListener("paste", paste);
+    return () => removeEventListener("paste", paste);
+  }, []);
+}
+
+function isForField(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest("input, textarea, select, [contenteditable], .monaco-editor") !== null
+  );
+}

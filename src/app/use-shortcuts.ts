@@ -1,0 +1,21 @@
+import { useEffect } from "react";
+import { allCommands } from "#commands/all-commands.ts";
+import { isChord, isMacKeyboard } from "#commands/key-chord.ts";
+import { runCommand } from "#commands/run-command.ts";
+
+/** Lets the keys of the commands run them, wherever the focus is. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    const isMac = isMacKeyboard();
+    const press = (event: KeyboardEvent): void => {
+      const command = allCommands.find(({ keys }) => keys !== null && isChord(keys, event, isMac));
+      if (command === undefined || event.isComposing) return;
+      // Before the editor, and instead of what the browser would do.
+      if (!runCommand(command)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    addEventListener("keydown", press, { capture: true });
+    return () => removeEventListener("keydown", press, { capture: true });
+  }, []);
+}

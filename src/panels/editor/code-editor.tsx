@@ -1,0 +1,87 @@
+import { Editor } from "@monaco-editor/react";
+import type { editor } from "monaco-editor/editor";
+import { useEffect, useState } from "react";
+import { useStore } from "#state/store.ts";
+import { editorText } from "#views/editor-text.ts";
+import { DOCKERFILE } from "./dockerfile-language.ts";
+import type { EditorTheme } from "./editor-themes.ts";
+import "./monaco-setup.ts";
+import { PLACEHOLDER } from "./placeholder.ts";
+import { useDecorations } from "./use-decorations.ts";
+import { useMarkers } from "./use-markers.ts";
+import { useModelText } from "./use-model-text.ts";
+import { usePointing } from "./use-pointing.ts";
+
+const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
+  ariaLabel: "Dockerfile. Control+M lets the Tab key leave the editor.",
+  fontFamily: "var(--font-mono)",
+  fontSize: 13,
+  lineHeight: 20,
+  lineNumbersMinChars: 3,
+  lineDecorationsWidth: 14,
+  glyphMargin: false,
+  folding: false,
+  minimap: { enabled: false },
+  padding: { top: 8, bottom: 40 },
+  placeholder: PLACEHOLDER,
+  scrollBeyondLastLine: false,
+  smoothScrolling: false,
+  stickyScroll: { enabled: true, maxLineCount: 1, defaultModel: "outlineModel" },
+  renderLineHighlight: "none",
+  occurrencesHighlight: "off",
+  unusualLineTerminators: "off",
+  overviewRulerBorder: false,
+  fixedOverflowWidgets: true,
+  contextmenu: true,
+  tabSize: 4,
+  detectIndentation: false,
+  renderControlCharacters: true,
+  wordBasedSuggestions: "off",
+  links: false,
+  scrollbar: { verticalScrollbarSize: 10, horizontalScrollbarSize: 10 },
+};
+
+interface CodeEditorProps {
+  readonly theme: EditorTheme;
+  /** Where the cursor stands in the plain editor that this one replaces; null when it is not in there. */
+  readonly cursorOf: () => number | null;
+  readonly onReady: () => void;
+}
+
+/** The editor for large screens. */
+export default function CodeEditor({ theme, cursorOf, onReady }: CodeEditorProps) {
+  const [instance, setInstance] = useState<editor.IStandaloneCodeEditor | null>(null);
+  const [text] = useState(() => editorText(useStore.getState().text));
+  return (
+    <>
+      <Editor
+        defaultLanguage={DOCKERFILE}
+        defaultValue={text}
+        loading={null}
+        theme={theme}
+        options={OPTIONS}
+        onMount={setInstance}
+      />
+      {instance !== null && <Wiring instance={instance} cursorOf={cursorOf} onReady={onReady} />}
+    </>
+  );
+}
+
+/** Everything that ties the editor to the store, each in a hook of its own. */
+function Wiring(props: { readonly instance: editor.IStandaloneCodeEditor } & Omit<CodeEditorProps, "theme">) {
+  const { instance, cursorOf, onReady } = props;
+  useModelText(instance);
+  useMarkers(instance);
+  useDecorations(instance);
+  usePointing(instance);
+  useEffect(() => {
+    const model = instance.getModel();
+    const cursor = cursorOf();
+    if (cursor !== null && model !== null) {
+      instance.setPosition(model.getPositionAt(cursor));
+      instance.focus();
+    }
+    onReady();
+  }, [instance, cursorOf, onReady]);
+  return null;
+}

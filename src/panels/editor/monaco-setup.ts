@@ -1,0 +1,49 @@
+import { loader } from "@monaco-editor/react";
+import * as monaco from "monaco-editor/editor";
+// oxlint-disable-next-line import/default -- Vite gives a ?worker its default export
+import EditorWorker from "monaco-editor/editor/editor.worker?worker";
+import "monaco-editor/features/bracketMatching/register";
+import "monaco-editor/features/clipboard/register";
+import "monaco-editor/features/codeAction/register";
+import "monaco-editor/features/codicon/register";
+import "monaco-editor/features/comment/register";
+import "monaco-editor/features/contextmenu/register";
+import "monaco-editor/features/cursorUndo/register";
+import "monaco-editor/features/documentSymbols/register";
+import "monaco-editor/features/find/register";
+import "monaco-editor/features/folding/register";
+import "monaco-editor/features/gotoError/register";
+import "monaco-editor/features/hover/register";
+import "monaco-editor/features/indentation/register";
+import "monaco-editor/features/lineSelection/register";
+import "monaco-editor/features/linesOperations/register";
+import "monaco-editor/features/longLinesHelper/register";
+import "monaco-editor/features/multicursor/register";
+import "monaco-editor/features/placeholderText/register";
+import "monaco-editor/features/stickyScroll/register";
+import "monaco-editor/features/toggleTabFocusMode/register";
+import "monaco-editor/features/wordHighlighter/register";
+import "monaco-editor/features/wordOperations/register";
+// The feature registry leaves these out.
+import "monaco-editor/editor/browser/coreCommands";
+import "monaco-editor/editor/common/standaloneStrings";
+import "monaco-editor/editor/contrib/caretOperations/browser/caretOperations";
+import "monaco-editor/editor/contrib/gotoError/browser/markerSelectionStatus";
+import { problemActions } from "./code-actions.ts";
+import { DOCKERFILE, dockerfileConfiguration, dockerfileTokens } from "./dockerfile-language.ts";
+import { editorThemes } from "./editor-themes.ts";
+import { stageSymbols } from "./stage-symbols.ts";
+
+// Without this the loader asks a CDN for Monaco.
+loader.config({ monaco });
+
+globalThis.MonacoEnvironment = { getWorker: () => new EditorWorker() };
+
+monaco.languages.register({ id: DOCKERFILE });
+monaco.languages.setLanguageConfiguration(DOCKERFILE, dockerfileConfiguration);
+monaco.languages.setMonarchTokensProvider(DOCKERFILE, dockerfileTokens);
+monaco.languages.registerCodeActionProvider(DOCKERFILE, problemActions);
+monaco.languages.registerDocumentSymbolProvider(DOCKERFILE, stageSymbols);
+for (const [name, theme] of Object.entries(editorThemes)) monaco.editor.defineTheme(name, theme);
+
+export { monaco };

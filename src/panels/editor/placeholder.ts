@@ -1,0 +1,2 @@
+/** What an empty editor says. */
+export const PLACEHOLDER = "Paste a Dockerfile here, or drop a file anywhere.";

@@ -1,0 +1,107 @@
+import { editor } from "monaco-editor/editor";
+import { useEffect, useMemo } from "react";
+import type { Analysis } from "#core/analysis.ts";
+import type { LineRange } from "#core/text/range.ts";
+import { isSameRef, type Ref } from "#state/ref.ts";
+import { selectAnalysis, selectHovered, selectSelected } from "#state/selectors.ts";
+import { useStore } from "#state/store.ts";
+import { linesOfRef } from "#views/ref-lines.ts";
+import { type StageLight, stageBands } from "#views/stage-bands.ts";
+import styles from "./decorations.module.css";
+
+const LIGHT_WORDS: Readonly<Record<StageLight, string>> = { ships: "in the image", built: "built", skipped: "skipped" };
+
+/** Shows in the text what the target does with each stage, and what is pointed at or chosen. */
+export function useDecorations(instance: editor.IStandaloneCodeEditor): void {
+  const analysis = useStore(selectAnalysis);
+  const hovered = useStore(selectHovered);
+  const selected = useStore(selectSelected);
+  const bands = useMemo(() => instance.createDecorationsCollection(), [instance]);
+  const marks = useMemo(() => instance.createDecorationsCollection(), [instance]);
+
+  useEffect(() => {
+    bands.set(analysis === null ? [] : bandDecorations(analysis));
+  }, [bands, analysis]);
+
+  useEffect(() => {
+    if (analysis === null) return;
+    const ofHovered = isSameRef(hovered, selected) ? [] : markDecorations(hovered, analysis, styles.hovered);
+    marks.set([...markDecorations(selected, analysis, styles.selected), ...ofHovered]);
+  }, [marks, analysis, hovered, selected]);
+
+  useEffect(() => {
+    const reveal = (): void => {
+      const state = useStore.getState();
+      if (state.selectedBy === "editor" || state.selected === null || state.analysis === null) return;
+      const [lines] = linesOfRef(state.selected, state.analysis);
+      if (lines !== undefined) instance.revealLinesInCenterIfOutsideViewport(lines.first, lines.last);
+    };
+    reveal();
+    return useStore.subscribe((state, before) => {
+      if (state.selected !== before.selected || state.selectedBy !== before.selectedBy) reveal();
+    });
+  }, [instance]);
+
+  useEffect(
+    () => () => {
+      bands.clear();
+      marks.clear();
+    },
+    [bands, marks],
+  );
+}
+
+function bandDecorations(analysis: Analysis): editor.IModelDeltaDecoration[] {
+  return stageBands(analysis).flatMap(({ stage, lines, light }) => {
+    const from = analysis.stages[stage]?.from.lines ?? lines;
+    return [
+      {
+        range: wholeLines(lines),
+        options: {
+          isWholeLine: true,
+          linesDecorationsClassName: `${styles.band} ${styles[light]}`,
+          ...(light === "skipped" ? { inlineClassName: styles.skippedText ?? "" } : {}),
+        },
+      },
+      {
+        range: endOfLine(from.last),
+        options: {
+          showIfCollapsed: true,
+          after: {
+            content: `\u2003${LIGHT_WORDS[light]}`,
+            inlineClassName: `${styles.word} ${styles[`${light}Word`]}`,
+          },
+        },
+      },
+    ];
+  });
+}
+
+function markDecorations(
+  ref: Ref | null,
+  analysis: Analysis,
+  className: string | undefined,
+): editor.IModelDeltaDecoration[] {
+  if (ref === null) return [];
+  return linesOfRef(ref, analysis).map((lines) => ({
+    range: wholeLines(lines),
+    options: {
+      isWholeLine: true,
+      className: className ?? "",
+      overviewRuler: { color: "#6b8fb580", position: editor.OverviewRulerLane.Center },
+    },
+  }));
+}
+
+function wholeLines({ first, last }: LineRange) {
+  return { startLineNumber: first, startColumn: 1, endLineNumber: last, endColumn: Number.MAX_SAFE_INTEGER };
+}
+
+function endOfLine(line: number) {
+  return {
+    startLineNumber: line,
+    startColumn: Number.MAX_SAFE_INTEGER,
+    endLineNumber: line,
+    endColumn: Number.MAX_SAFE_INTEGER,
+  };
+}

@@ -1,0 +1,41 @@
+import { editor, MarkerSeverity } from "monaco-editor/editor";
+import { useEffect } from "react";
+import type { Problem, Severity } from "#core/lint/problem.ts";
+import { selectAnalysis, selectIsAnalysed } from "#state/selectors.ts";
+import { useStore } from "#state/store.ts";
+import { monacoRange } from "./monaco-range.ts";
+
+const SEVERITIES: Readonly<Record<Severity, MarkerSeverity>> = {
+  error: MarkerSeverity.Error,
+  warning: MarkerSeverity.Warning,
+  info: MarkerSeverity.Info,
+};
+
+/** Underlines the problems in the text. */
+export function useMarkers(instance: editor.IStandaloneCodeEditor): void {
+  const analysis = useStore(selectAnalysis);
+  const isAnalysed = useStore(selectIsAnalysed);
+  useEffect(() => {
+    const model = instance.getModel();
+    if (model === null || analysis === null || !isAnalysed) return;
+    const markers = analysis.problems.map((problem) => ({
+      severity: SEVERITIES[problem.severity],
+      message: problem.message,
+      code: problem.rule,
+      source: sourceOf(problem),
+      ...atLeastOneCharacter(monacoRange(problem.range, analysis.lines, analysis.text), model),
+    }));
+    editor.setModelMarkers(model, "stagelight", markers);
+  }, [instance, analysis, isAnalysed]);
+}
+
+function sourceOf({ family }: Problem): string {
+  return family === "stages" ? "Stagelight" : family === "hadolint" ? "hadolint" : "BuildKit";
+}
+
+/** An underline under nothing cannot be seen: an empty range takes the rest of its line. */
+function atLeastOneCharacter(range: ReturnType<typeof monacoRange>, model: editor.ITextModel) {
+  const isEmpty = range.startLineNumber === range.endLineNumber && range.startColumn === range.endColumn;
+  if (!isEmpty || range.startLineNumber > model.getLineCount()) return range;
+  return { ...range, startColumn: 1, endColumn: model.getLineMaxColumn(range.startLineNumber) };
+}

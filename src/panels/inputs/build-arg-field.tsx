@@ -1,0 +1,64 @@
+import { useId } from "react";
+import { setBuildArg } from "#state/edit.ts";
+import { Button, IconButton } from "#ui/button.tsx";
+import type { BuildArgRow } from "#views/build-args.ts";
+import styles from "./inputs-panel.module.css";
+
+/** One build argument: what it is for, and the value in use. */
+export function BuildArgField({ row }: { readonly row: BuildArgRow }) {
+  const { name, defaultWritten, description, value, isOverridden } = row;
+  const id = useId();
+  return (
+    <li className={styles.arg}>
+      <label htmlFor={id} className={styles.argName}>
+        {name}
+      </label>
+      <div className={styles.argInput}>
+        <input
+          id={id}
+          className={styles.field}
+          value={value}
+          placeholder={defaultWritten === null ? "not set" : ""}
+          aria-describedby={`${id}-about`}
+          autoComplete="off"
+          spellCheck={false}
+          data-overridden={isOverridden || undefined}
+          onChange={(event) => setBuildArg(name, event.target.value)}
+        />
+        {isOverridden && (
+          <IconButton icon="reset" label={`Reset ${name} to its default`} onClick={() => setBuildArg(name, null)} />
+        )}
+      </div>
+      <p id={`${id}-about`} className={styles.about}>
+        {description !== "" && <span>{description} </span>}
+        {defaultWritten === null ? "No default." : <DefaultValue written={defaultWritten} />}
+      </p>
+    </li>
+  );
+}
+
+function DefaultValue({ written }: { readonly written: string }) {
+  return written === "" ? (
+    <>Default: empty.</>
+  ) : (
+    <>
+      Default: <code>{written}</code>
+    </>
+  );
+}
+
+/** An argument that is given although the target takes none of that name. */
+export function UnusedBuildArg({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <li className={styles.arg}>
+      <span className={styles.argName}>{name}</span>
+      <div className={styles.argInput}>
+        <code className={styles.unusedValue}>{value}</code>
+        <Button tone="quiet" onClick={() => setBuildArg(name, null)}>
+          Remove
+        </Button>
+      </div>
+      <p className={styles.about}>This target does not take it.</p>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import { refuseSize } from "#commands/open-file.ts";
+import { setDockerignore } from "#state/edit.ts";
+import { isTooLong } from "#state/limits.ts";
+import { selectDockerignore } from "#state/selectors.ts";
+import { useStore } from "#state/store.ts";
+import { editorText, mergeEdited } from "#views/editor-text.ts";
+import styles from "./inputs-panel.module.css";
+
+/** The text of the `.dockerignore` beside the Dockerfile. */
+export function DockerignorePanel() {
+  const text = useStore(selectDockerignore);
+  const change = (edited: string): void => {
+    const next = mergeEdited(useStore.getState().dockerignore, edited);
+    if (isTooLong(next)) refuseSize("The .dockerignore");
+    else setDockerignore(next);
+  };
+  return (
+    <div className={styles.ignore}>
+      <p id="dockerignore-about" className={styles.ignoreAbout}>
+        Files that these patterns match never reach the build. A COPY or ADD of one of them is reported.
+      </p>
+      <textarea
+        className={`${styles.ignoreField} nokey`}
+        value={editorText(text)}
+        aria-label=".dockerignore"
+        aria-describedby="dockerignore-about"
+        placeholder={"node_modules\n.git\n*.log"}
+        wrap="off"
+        spellCheck={false}
+        autoCapitalize="off"
+        autoCorrect="off"
+        onChange={(event) => change(event.target.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useMemo } from "react";
+import { copyText } from "#commands/copy-text.ts";
+import { resetBuildArgs } from "#state/edit.ts";
+import { selectAnalysis, selectBuildArgs, selectPlatform, selectTarget } from "#state/selectors.ts";
+import { useStore } from "#state/store.ts";
+import { Button, IconButton } from "#ui/button.tsx";
+import { buildArgsView } from "#views/build-args.ts";
+import { buildCommand } from "#views/build-command.ts";
+import { BuildArgField, UnusedBuildArg } from "./build-arg-field.tsx";
+import styles from "./inputs-panel.module.css";
+import { PlatformControl } from "./platform-control.tsx";
+
+/** What a build is given beside the Dockerfile: build arguments and the platform; and the command that says the same. */
+export function InputsPanel() {
+  return (
+    <div className={styles.panel}>
+      <BuildCommand />
+      <section aria-labelledby="inputs-platform" className={styles.section}>
+        <h3 id="inputs-platform" className={styles.heading}>
+          Platform
+        </h3>
+        <PlatformControl />
+      </section>
+      <BuildArgs />
+    </div>
+  );
+}
+
+function BuildArgs() {
+  const analysis = useStore(selectAnalysis);
+  const buildArgs = useStore(selectBuildArgs);
+  const view = useMemo(() => (analysis === null ? null : buildArgsView(analysis, buildArgs)), [analysis, buildArgs]);
+  const rows = view?.rows ?? [];
+  const unused = view?.unused ?? [];
+  return (
+    <section aria-labelledby="inputs-args" className={styles.section}>
+      <div className={styles.headingRow}>
+        <h3 id="inputs-args" className={styles.heading}>
+          Build arguments
+        </h3>
+        {Object.keys(buildArgs).length > 0 && (
+          <Button tone="quiet" icon="reset" onClick={resetBuildArgs}>
+            Reset all
+          </Button>
+        )}
+      </div>
+      {rows.length === 0 && <p className={styles.none}>What this target builds takes no build arguments.</p>}
+      <ul className={styles.args}>
+        {rows.map((row) => (
+          <BuildArgField key={row.name} row={row} />
+        ))}
+        {unused.map(({ name, value }) => (
+          <UnusedBuildArg key={name} name={name} value={value} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function BuildCommand() {
+  const target = useStore(selectTarget);
+  const platform = useStore(selectPlatform);
+  const buildArgs = useStore(selectBuildArgs);
+  const command = buildCommand({ target, platform, buildArgs });
+  return (
+    <section aria-label="Command" className={styles.command}>
+      <code className={styles.commandText}>{command}</code>
+      <IconButton icon="copy" label="Copy the command" onClick={() => void copyText(command, "The command")} />
+    </section>
+  );
+}

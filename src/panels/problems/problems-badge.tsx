@@ -1,0 +1,12 @@
+import { useMemo } from "react";
+import { selectProblems } from "#state/selectors.ts";
+import { useStore } from "#state/store.ts";
+import { Badge } from "#ui/badge.tsx";
+import { worstSeverity } from "#views/problem-groups.ts";
+
+/** How many problems there are, in the colour of the worst; nothing when there are none. */
+export function ProblemsBadge() {
+  const problems = useStore(selectProblems);
+  const worst = useMemo(() => worstSeverity(problems), [problems]);
+  return worst === null ? null : <Badge tone={worst}>{problems.length}</Badge>;
+}

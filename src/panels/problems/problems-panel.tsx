@@ -1,0 +1,57 @@
+import { useMemo } from "react";
+import type { Severity } from "#core/lint/problem.ts";
+import { selectAnalysis, selectIsBlank } from "#state/selectors.ts";
+import { useStore } from "#state/store.ts";
+import { Icon, type IconName } from "#ui/icon.tsx";
+import { problemGroups } from "#views/problem-groups.ts";
+import { ProblemCard } from "./problem-card.tsx";
+import styles from "./problems-panel.module.css";
+
+const SEVERITY_ICONS: Readonly<Record<Severity, IconName>> = { error: "error", warning: "warning", info: "lightbulb" };
+
+/** Everything there is to say about the Dockerfile, by severity. */
+export function ProblemsPanel() {
+  const analysis = useStore(selectAnalysis);
+  const isBlank = useStore(selectIsBlank);
+  const groups = useMemo(() => (analysis === null ? [] : problemGroups(analysis.problems, analysis.lines)), [analysis]);
+  if (isBlank || analysis === null) return <NothingYet />;
+  if (groups.length === 0) return <NoProblems />;
+  return (
+    <div className={styles.panel}>
+      {groups.map(({ severity, title, rows }) => (
+        <section key={severity} aria-label={title}>
+          <h3 className={`${styles.heading} ${styles[severity]}`}>
+            <Icon name={SEVERITY_ICONS[severity]} size={14} />
+            {title}
+          </h3>
+          <ul>
+            {rows.map((row) => (
+              <ProblemCard key={row.key} row={row} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function NothingYet() {
+  return (
+    <div className={styles.empty}>
+      <p>Problems show up here as you type, each with its line and, where there is one, a fix.</p>
+    </div>
+  );
+}
+
+function NoProblems() {
+  return (
+    <div className={styles.empty}>
+      <Icon name="ok" size={20} className={styles.ok} />
+      <p className={styles.emptyTitle}>No problems found.</p>
+      <p>
+        Checked: what ends a build in BuildKit, BuildKit’s own build checks, and what goes wrong between stages:
+        misspelt names, copies from nowhere, stages that never run.
+      </p>
+    </div>
+  );
+}
