@@ -10,7 +10,7 @@ import { type Tab, Tabs } from "#ui/tabs.tsx";
 
 const TABS: readonly Tab<PanelId>[] = [
   { id: "problems", label: "Problems", badge: <ProblemsBadge />, content: <ProblemsPanel /> },
-  { id: "inputs", label: "Inputs", content: <InputsPanel /> },
+  { id: "inputs", label: "Inputs", content: <InputsPanel hasPlatform={false} /> },
   { id: "dockerignore", label: ".dockerignore", content: <DockerignorePanel /> },
 ];
 

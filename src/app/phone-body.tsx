@@ -28,7 +28,7 @@ export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
     graph: <GraphArea />,
     editor: <EditorPanel mayLoadCodeEditor={false} isDark={isDark} />,
     problems: <ProblemsPanel />,
-    inputs: <InputsPanel />,
+    inputs: <InputsPanel hasPlatform />,
     dockerignore: <DockerignorePanel />,
   };
   return (

@@ -1,10 +1,13 @@
 import type { LineIndex } from "#core/text/line-index.ts";
-import type { Problem, Severity } from "#core/lint/problem.ts";
+import type { Fix, Problem, Severity } from "#core/lint/problem.ts";
 import { problemKey } from "./problem-key.ts";
+import { type ProsePart, proseParts } from "./prose.ts";
 
 export interface ProblemRow {
   readonly key: string;
   readonly problem: Problem;
+  readonly message: readonly ProsePart[];
+  readonly fixes: readonly { readonly title: readonly ProsePart[]; readonly fix: Fix }[];
   /** "4" or "4–7". */
   readonly lines: string;
   readonly column: number;
@@ -53,6 +56,8 @@ function problemRow(problem: Problem, lines: LineIndex): ProblemRow {
   return {
     key: problemKey(problem),
     problem,
+    message: proseParts(problem.message),
+    fixes: problem.fixes.map((fix) => ({ title: proseParts(fix.title), fix })),
     lines: first === last ? `${first}` : `${first}–${last}`,
     column: lines.columnAt(problem.range.start),
     rule: problem.rule === "BuildError" ? "build error" : problem.rule,

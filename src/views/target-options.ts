@@ -21,7 +21,7 @@ export function targetOptions(analysis: Analysis | null, target: string): Target
     const label = analysis?.stages[choice.stage]?.label ?? choice.target;
     options.push({ value: choice.target, label: choice.target === "" ? `${label} (default)` : label });
   }
-  if (!options.some(({ value }) => value === "")) options.unshift({ value: "", label: "last stage (default)" });
+  if (!options.some(({ value }) => value === "")) options.unshift({ value: "", label: "the last stage (default)" });
   // BuildKit compares without regard to case.
   const known = options.some(({ value }) => value === target.toLowerCase());
   if (!options.some(({ value }) => value === target))

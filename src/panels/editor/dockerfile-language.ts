@@ -28,6 +28,7 @@ export const dockerfileConfiguration: languages.LanguageConfiguration = {
     ["[", "]"],
     ["(", ")"],
   ],
+  colorizedBracketPairs: [],
   autoClosingPairs: [
     { open: "{", close: "}" },
     { open: "[", close: "]" },
@@ -48,8 +49,8 @@ export const dockerfileTokens: languages.IMonarchLanguage = {
   keywords: KEYWORDS,
   tokenizer: {
     root: [
-      [/^\s*#\s*(syntax|escape|check)\s*=.*$/, "comment.directive"],
-      [/^\s*#.*$/, "comment"],
+      [/^\s*#\s*(syntax|escape|check)\s*=.*/, "comment.directive"],
+      [/^\s*#.*/, "comment"],
       [/\s+/, ""],
       [/onbuild(?=\s)/, "keyword"],
       [/from(?=\s)/, { token: "keyword", next: "@from" }],
@@ -76,7 +77,7 @@ export const dockerfileTokens: languages.IMonarchLanguage = {
     ],
     heredocLine: [[/["']?\n/, { token: "", switchTo: "@heredoc.$S2" }], { include: "@words" }],
     heredoc: [
-      [/^\t*(\w+)\n?$/, { cases: { "$1==$S2": { token: "tag", next: "@popall" }, "@default": "string.heredoc" } }],
+      [/^\t*(\w+)\n?$/, { cases: { "$1~$S2": { token: "tag", next: "@popall" }, "@default": "string.heredoc" } }],
       [/\$\{?\w+\}?/, "variable"],
       [/[^$\n]+/, "string.heredoc"],
       [/\$|\n/, "string.heredoc"],

@@ -4,14 +4,14 @@ import styles from "./welcome.module.css";
 export function WelcomeDrawing() {
   return (
     <svg className={styles.drawing} viewBox="0 0 360 128" aria-hidden="true">
-      <path className={styles.from} d="M114 28 H246 M114 28" />
-      <path className={styles.copy} d="M114 64 H180 V48 H246" />
-      <path className={styles.mount} d="M114 28 H150 V64 H246" />
-      <Card x={14} y={8} className={styles.built} rows={[46, 30]} />
-      <Card x={14} y={48} className={styles.built} rows={[38, 52]} />
-      <Card x={14} y={90} className={styles.skipped} rows={[44, 28]} />
+      <path className={styles.from} d="M108 22 H180 V30 H252" />
+      <path className={styles.copy} d="M108 64 H164 V42 H252" />
+      <path className={styles.mount} d="M108 70 H196 V54 H252" />
+      <Card x={8} y={6} className={styles.built} rows={[46, 30]} />
+      <Card x={8} y={50} className={styles.built} rows={[38, 52]} />
+      <Card x={8} y={94} className={styles.skipped} rows={[44, 28]} />
       <g className={styles.shipsGlow}>
-        <Card x={246} y={16} className={styles.ships} rows={[52, 36, 46]} />
+        <Card x={252} y={20} className={styles.ships} rows={[52, 36, 46]} />
       </g>
     </svg>
   );

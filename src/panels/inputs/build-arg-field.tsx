@@ -30,7 +30,7 @@ export function BuildArgField({ row }: { readonly row: BuildArgRow }) {
         )}
       </div>
       <p id={`${id}-about`} className={styles.about}>
-        {description !== "" && <span>{description} </span>}
+        {description !== "" && <span className={styles.description}>{description}</span>}
         {defaultWritten === null ? "No default." : <DefaultValue written={defaultWritten} />}
       </p>
     </li>

@@ -10,17 +10,17 @@ import { BuildArgField, UnusedBuildArg } from "./build-arg-field.tsx";
 import styles from "./inputs-panel.module.css";
 import { PlatformControl } from "./platform-control.tsx";
 
+interface InputsPanelProps {
+  /** The platform is chosen here; false where the page's header has the control. */
+  readonly hasPlatform: boolean;
+}
+
 /** What a build is given beside the Dockerfile: build arguments and the platform; and the command that says the same. */
-export function InputsPanel() {
+export function InputsPanel({ hasPlatform }: InputsPanelProps) {
   return (
     <div className={styles.panel}>
       <BuildCommand />
-      <section aria-labelledby="inputs-platform" className={styles.section}>
-        <h3 id="inputs-platform" className={styles.heading}>
-          Platform
-        </h3>
-        <PlatformControl />
-      </section>
+      {hasPlatform && <PlatformControl />}
       <BuildArgs />
     </div>
   );
@@ -33,7 +33,7 @@ function BuildArgs() {
   const rows = view?.rows ?? [];
   const unused = view?.unused ?? [];
   return (
-    <section aria-labelledby="inputs-args" className={styles.section}>
+    <section aria-labelledby="inputs-args">
       <div className={styles.headingRow}>
         <h3 id="inputs-args" className={styles.heading}>
           Build arguments

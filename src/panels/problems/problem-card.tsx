@@ -2,12 +2,13 @@ import { applyFix } from "#state/apply-fix.ts";
 import { hover, select } from "#state/select.ts";
 import { useStore } from "#state/store.ts";
 import { Icon } from "#ui/icon.tsx";
+import { Prose } from "#ui/prose.tsx";
 import type { ProblemRow } from "#views/problem-groups.ts";
 import styles from "./problems-panel.module.css";
 
 /** One problem: where it is, what is wrong, and what mends it. */
 export function ProblemCard({ row }: { readonly row: ProblemRow }) {
-  const { key, problem, lines, rule } = row;
+  const { key, problem, message, fixes, lines, rule } = row;
   const isSelected = useStore(({ selected }) => selected?.kind === "problem" && selected.key === key);
   const ref = { kind: "problem", key } as const;
   return (
@@ -30,13 +31,15 @@ export function ProblemCard({ row }: { readonly row: ProblemRow }) {
           <span className={styles.lineWord}>line </span>
           {lines}
         </span>
-        <span className={styles.message}>{problem.message}</span>
+        <span className={styles.message}>
+          <Prose parts={message} />
+        </span>
         <span className={styles.rule}>{rule}</span>
       </button>
-      {problem.fixes.map((fix) => (
+      {fixes.map(({ title, fix }) => (
         <button key={fix.title} type="button" className={styles.fix} onClick={() => applyFix(fix)}>
           <Icon name="wrench" size={13} />
-          {fix.title}
+          <Prose parts={title} />
         </button>
       ))}
     </li>

@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { proseParts } from "./prose.ts";
+
+describe("proseParts", () => {
+  it("takes what stands between two backticks for code", () => {
+    expect(proseParts("Rename `a` to `b`.").map(({ kind, text }) => [kind, text])).toEqual([
+      ["text", "Rename "],
+      ["code", "a"],
+      ["text", " to "],
+      ["code", "b"],
+      ["text", "."],
+    ]);
+  });
+
+  it("leaves a single backtick alone", () => {
+    expect(proseParts("the escape ` here")).toEqual([{ kind: "text", text: "the escape ` here", at: 0 }]);
+  });
+});
