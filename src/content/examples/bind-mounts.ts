@@ -1,0 +1,30 @@
+import { dockerfileText } from "../dockerfile-text.ts";
+import type { ExampleText } from "../example.ts";
+
+export const bindMounts: ExampleText = {
+  target: "wheels",
+  lookAt: [
+    "A bind mount shows files to one RUN without adding a layer. `runtime` uses what `wheels` made and keeps none of the wheel files.",
+    "Mounts are edges of their own kind: from the build context into `wheels`, and from `wheels` into `runtime`. By default 2 of the 2 stages are built.",
+    "Compare it with a COPY of the wheels and a `rm` afterwards: the removed files would still be in the layer of the COPY.",
+  ],
+  dockerfile: dockerfileText`
+# syntax=docker/dockerfile:1
+
+# wheels compiles every package once
+FROM python:3.14-trixie AS wheels
+RUN --mount=type=bind,source=requirements.txt,target=/tmp/requirements.txt \
+    --mount=type=cache,target=/root/.cache/pip \
+    pip wheel --wheel-dir /wheels -r /tmp/requirements.txt
+
+# runtime installs the wheels without ever holding them
+FROM python:3.14-slim-trixie AS runtime
+RUN --mount=type=bind,source=requirements.txt,target=/tmp/requirements.txt \
+    --mount=type=bind,from=wheels,source=/wheels,target=/wheels \
+    pip install --no-cache-dir --no-index --find-links=/wheels -r /tmp/requirements.txt
+WORKDIR /app
+COPY app ./app
+USER 10001:10001
+CMD ["python", "-m", "app"]
+`,
+};

@@ -1,0 +1,38 @@
+import { dockerfileText } from "../dockerfile-text.ts";
+import type { ExampleText } from "../example.ts";
+
+export const cppDistroless: ExampleText = {
+  target: "test",
+  lookAt: [
+    "`test` starts FROM `build`, so it tests the very objects that ship. By default 2 of the 3 stages are built and `test` is skipped.",
+    "1 path is copied from `build`, to an image that has a C library and little else: no shell, no package manager.",
+    "The install is pinned to the minor version of the release, and the package lists are gone at the end of the same RUN.",
+  ],
+  dockerfile: dockerfileText`
+# syntax=docker/dockerfile:1
+
+# build compiles the solver
+FROM gcc:12-bookworm AS build
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends cmake=3.25.* ninja-build=1.11.* \
+    && rm -rf /var/lib/apt/lists/*
+WORKDIR /src
+COPY CMakeLists.txt ./
+COPY include ./include
+COPY src ./src
+COPY tests ./tests
+RUN cmake -S . -B /build -G Ninja -DCMAKE_BUILD_TYPE=Release \
+    && cmake --build /build \
+    && cmake --install /build --prefix /opt/solver --strip
+
+# test runs the tests of what build made
+FROM build AS test
+RUN ctest --test-dir /build --output-on-failure
+
+# runtime is the installed program
+FROM gcr.io/distroless/cc-debian12:nonroot AS runtime
+COPY --from=build /opt/solver /opt/solver
+USER 65532:65532
+ENTRYPOINT ["/opt/solver/bin/solver"]
+`,
+};

@@ -1,0 +1,38 @@
+import { dockerfileText } from "../dockerfile-text.ts";
+import type { ExampleText } from "../example.ts";
+
+export const crossCompilation: ExampleText = {
+  target: "build",
+  lookAt: [
+    "With `--platform linux/arm64` the `build` stage still runs on the machine's own platform, as its FROM says `--platform=$BUILDPLATFORM`; only `runtime` is of the platform asked for.",
+    "`TARGETOS` and `TARGETARCH` are known to BuildKit but not to the stage, until an ARG declares them.",
+    "They are declared after `go mod download`, so the downloads are shared by all platforms; only what follows the ARG runs once for each.",
+    "No step of `runtime` runs a program: nothing has to be emulated.",
+  ],
+  dockerfile: dockerfileText`
+# syntax=docker/dockerfile:1
+
+# build compiles on the machine's own platform for the one that is asked for
+FROM --platform=$BUILDPLATFORM golang:1.25-trixie AS build
+WORKDIR /src
+COPY go.mod go.sum ./
+RUN --mount=type=cache,target=/go/pkg/mod \
+    go mod download
+COPY . .
+ARG TARGETOS
+ARG TARGETARCH
+RUN --mount=type=cache,target=/go/pkg/mod \
+    --mount=type=cache,target=/root/.cache/go-build \
+    CGO_ENABLED=0 GOOS=$TARGETOS GOARCH=$TARGETARCH go build -trimpath -o /out/relay ./cmd/relay
+
+# runtime is of the platform that is asked for
+FROM gcr.io/distroless/static-debian12:nonroot AS runtime
+COPY --from=build /out/relay /usr/local/bin/relay
+USER 65532:65532
+EXPOSE 7000
+ENTRYPOINT ["/usr/local/bin/relay"]
+`,
+  dockerignore: `.git
+*.md
+`,
+};

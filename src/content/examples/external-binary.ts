@@ -1,0 +1,37 @@
+import { dockerfileText } from "../dockerfile-text.ts";
+import type { ExampleText } from "../example.ts";
+
+export const externalBinary: ExampleText = {
+  target: "build",
+  lookAt: [
+    "`COPY --from` also takes an image: the probe comes straight from `ghcr.io/grpc-ecosystem/grpc-health-probe:v0.4.42`, and no stage was needed for it.",
+    "3 images are pulled, 2 of the 2 stages are built. The image of the probe is a source like any other, drawn as a smaller node.",
+    "Its tag is pinned like that of a base image; without one it would be `latest`, whatever that is on the day.",
+  ],
+  dockerfile: dockerfileText`
+# syntax=docker/dockerfile:1
+
+# build compiles the service
+FROM golang:1.25-trixie AS build
+WORKDIR /src
+COPY go.mod go.sum ./
+RUN --mount=type=cache,target=/go/pkg/mod \
+    go mod download
+COPY . .
+RUN --mount=type=cache,target=/go/pkg/mod \
+    --mount=type=cache,target=/root/.cache/go-build \
+    CGO_ENABLED=0 go build -o /out/orders ./cmd/orders
+
+# service is the program and the probe that asks it for its health
+FROM gcr.io/distroless/static-debian12:nonroot AS service
+COPY --from=ghcr.io/grpc-ecosystem/grpc-health-probe:v0.4.42 /ko-app/grpc-health-probe /usr/local/bin/grpc-health-probe
+COPY --from=build /out/orders /usr/local/bin/orders
+USER 65532:65532
+EXPOSE 50051
+HEALTHCHECK --interval=15s --timeout=2s CMD ["/usr/local/bin/grpc-health-probe", "-addr=:50051"]
+ENTRYPOINT ["/usr/local/bin/orders"]
+`,
+  dockerignore: `.git
+*.md
+`,
+};

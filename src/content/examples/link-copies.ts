@@ -1,0 +1,39 @@
+import { dockerfileText } from "../dockerfile-text.ts";
+import type { ExampleText } from "../example.ts";
+
+export const linkCopies: ExampleText = {
+  target: "assets",
+  lookAt: [
+    "With `--link` a COPY makes a layer that does not depend on what is below it. In the plan these COPY steps have no step of `site` before them; a merge puts them together at the end.",
+    "When the base image gets a new version, the linked layers are used as they are: nothing is copied again.",
+    "`assets` and `pages` start in the same wave, and the COPY of the one that is ready first need not wait for the other.",
+    "A linked COPY does not see what is below it, so its destination ends in a directory that may be made anew. It cannot follow a symbolic link of the base image.",
+  ],
+  dockerfile: dockerfileText`
+# syntax=docker/dockerfile:1
+
+# assets bundles scripts and style sheets
+FROM node:24.11-alpine3.22 AS assets
+WORKDIR /site
+COPY package.json package-lock.json ./
+RUN --mount=type=cache,target=/root/.npm \
+    npm ci
+COPY assets ./assets
+RUN npm run build
+
+# pages renders the texts
+FROM squidfunk/mkdocs-material:9.6.23 AS pages
+WORKDIR /site
+COPY mkdocs.yml ./
+COPY docs ./docs
+RUN mkdocs build --strict --site-dir /out
+
+# site serves both, as layers that do not depend on each other
+FROM nginxinc/nginx-unprivileged:1.29-alpine AS site
+COPY --link --from=pages /out/ /usr/share/nginx/html/
+COPY --link --from=assets /site/dist/ /usr/share/nginx/html/assets/
+COPY --link deploy/nginx.conf /etc/nginx/conf.d/default.conf
+USER 101:101
+EXPOSE 8080
+`,
+};

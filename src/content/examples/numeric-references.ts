@@ -1,0 +1,35 @@
+import { dockerfileText } from "../dockerfile-text.ts";
+import type { ExampleText } from "../example.ts";
+
+export const numericReferences: ExampleText = {
+  lookAt: [
+    "`--from=0` and `--from=1` mean the first and the second stage of the file. 3 of the 3 stages are built.",
+    "Insert a stage at the top, and both numbers silently mean another stage. Give the stages names with `AS`, and the references hold whatever the order.",
+    "A stage without a name cannot be asked for: the target control offers the default only.",
+    "The hints about numbers are meant here: this is how it looks in older files.",
+  ],
+  dockerfile: dockerfileText`
+# Stages without names: later instructions count them from 0
+
+FROM node:24.11-alpine3.22
+WORKDIR /site
+COPY site/package.json site/package-lock.json ./
+RUN npm ci
+COPY site ./
+RUN npm run build
+
+FROM golang:1.25-alpine3.22
+WORKDIR /src
+COPY go.mod go.sum ./
+RUN go mod download
+COPY server ./server
+RUN CGO_ENABLED=0 go build -o /out/server ./server
+
+FROM alpine:3.22
+COPY --from=0 /site/dist /srv/www
+COPY --from=1 /out/server /usr/local/bin/server
+USER 10001:10001
+EXPOSE 8080
+ENTRYPOINT ["/usr/local/bin/server"]
+`,
+};

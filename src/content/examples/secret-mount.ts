@@ -1,0 +1,40 @@
+import { dockerfileText } from "../dockerfile-text.ts";
+import type { ExampleText } from "../example.ts";
+
+export const secretMount: ExampleText = {
+  target: "dependencies",
+  lookAt: [
+    "The token is a file that exists during one RUN and nowhere else: not in a layer, not in the history, not in the cache.",
+    "`required=true` ends the build when nobody gave the secret, with a clear message in place of a puzzling answer of the registry.",
+    "As an ARG or ENV the token would be readable by everyone who has the image; BuildKit warns of that.",
+    "By default 3 of the 3 stages are built, and the FROM edges lead over `dependencies` to `build` only: what ships copies 2 paths from `build`.",
+  ],
+  dockerfile: dockerfileText`
+# syntax=docker/dockerfile:1
+# docker build --secret id=npmrc,src=$HOME/.npmrc .
+
+# dependencies installs packages of a private registry
+FROM node:24.11-trixie-slim AS dependencies
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN --mount=type=secret,id=npmrc,target=/root/.npmrc,required=true \
+    --mount=type=cache,target=/root/.npm \
+    npm ci
+
+# build compiles and leaves only production packages
+FROM dependencies AS build
+COPY tsconfig.json ./
+COPY src ./src
+RUN npm run build && npm prune --omit=dev --offline
+
+# runtime is the image that is published
+FROM node:24.11-trixie-slim AS runtime
+ENV NODE_ENV=production
+WORKDIR /app
+COPY --from=build /app/node_modules ./node_modules
+COPY --from=build /app/dist ./dist
+USER 1000:1000
+EXPOSE 3000
+CMD ["node", "dist/server.js"]
+`,
+};
