@@ -7,6 +7,13 @@ export interface LayoutSlice {
   /** The `version` that `layout` is of; -1 before the first. */
   readonly layoutVersion: number;
   readonly isLayoutPending: boolean;
+  /** Why the last layout that was asked for cannot be had; null while all is well. */
+  readonly layoutError: string | null;
 }
 
-export const initialLayout: LayoutSlice = { layout: null, layoutVersion: -1, isLayoutPending: false };
+export const initialLayout: LayoutSlice = {
+  layout: null,
+  layoutVersion: -1,
+  isLayoutPending: false,
+  layoutError: null,
+};

@@ -3,7 +3,7 @@ import { useStore } from "./store.ts";
 
 /** Says that a layout is under way; the last one stays. */
 export function beginLayout(): void {
-  if (!useStore.getState().isLayoutPending) useStore.setState({ isLayoutPending: true });
+  useStore.setState({ isLayoutPending: true, layoutError: null });
 }
 
 /**
@@ -13,5 +13,10 @@ export function beginLayout(): void {
 export function receiveLayout(version: number, layout: GraphLayout | null): void {
   const state = useStore.getState();
   if (version < state.layoutVersion) return;
-  useStore.setState({ layout, layoutVersion: version, isLayoutPending: version < state.version });
+  useStore.setState({ layout, layoutVersion: version, isLayoutPending: version < state.version, layoutError: null });
+}
+
+/** Says that a layout cannot be had; the last one stays, and the next is still wanted. */
+export function failLayout(message: string): void {
+  useStore.setState({ layoutError: message });
 }

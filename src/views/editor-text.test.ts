@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { editorText, mergeEdited } from "./editor-text.ts";
 
@@ -34,18 +34,18 @@ describe("mergeEdited", () => {
   });
 
   it("changes nothing when the editor changed nothing, whatever the text is", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom("a", "\n", "\r", "\ufeff", "\ud800", "\0") }), (text) => {
+    assert(
+      property(string({ unit: constantFrom("a", "\n", "\r", "\ufeff", "\ud800", "\0") }), (text) => {
         expect(mergeEdited(text, editorText(text))).toBe(text);
       }),
     );
   });
 
   it("gives a text that the editor shows as edited, whatever the texts are", () => {
-    const line = fc.string({ unit: fc.constantFrom("a", "b", "\n", "\r\n") });
-    const typed = fc.string({ unit: fc.constantFrom("a", "b", "\n") });
-    fc.assert(
-      fc.property(line, typed, (text, edited) => {
+    const line = string({ unit: constantFrom("a", "b", "\n", "\r\n") });
+    const typed = string({ unit: constantFrom("a", "b", "\n") });
+    assert(
+      property(line, typed, (text, edited) => {
         expect(editorText(mergeEdited(text, edited))).toBe(edited);
       }),
     );

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { linkViewOf, type SharedView, viewOfLink } from "./link-view.ts";
+
+const DEFAULTS: SharedView = { panel: "problems", graphView: { direction: "right", skipped: "dim", collapsed: [] } };
+
+describe("linkViewOf and viewOfLink", () => {
+  it("leave defaults out and give them back", () => {
+    expect(linkViewOf(DEFAULTS)).toEqual({});
+    expect(viewOfLink({})).toEqual(DEFAULTS);
+  });
+
+  it("bring every option back", () => {
+    const view: SharedView = {
+      panel: "inputs",
+      graphView: { direction: "down", skipped: "hide", collapsed: [0, 3, 12] },
+    };
+    expect(viewOfLink(linkViewOf(view))).toEqual(view);
+  });
+
+  it("take a default for what this page does not know", () => {
+    expect(viewOfLink({ panel: "cache", direction: "up", skipped: 3, collapsed: "x.-1.2" })).toEqual({
+      ...DEFAULTS,
+      graphView: { ...DEFAULTS.graphView, collapsed: [2] },
+    });
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { analyze } from "#core/analyze.ts";
+import { buildArgsView } from "./build-args.ts";
+
+const TEXT = `# VERSION of the base image
+ARG VERSION=20
+FROM node:\${VERSION}
+ARG TOKEN
+RUN echo \${TOKEN}
+`;
+
+describe("buildArgsView", () => {
+  it("gives each argument its default as written and the value in use", () => {
+    const given = { VERSION: "22" };
+    const { rows } = buildArgsView(analyze(TEXT, { buildArgs: given }), given);
+    expect(
+      rows.map(({ name, defaultWritten, value, isOverridden }) => [name, defaultWritten, value, isOverridden]),
+    ).toEqual(
+      expect.arrayContaining([
+        ["VERSION", "20", "22", true],
+        ["TOKEN", null, "", false],
+      ]),
+    );
+  });
+
+  it("sets apart what is given and not taken", () => {
+    const given = { OTHER: "1" };
+    expect(buildArgsView(analyze(TEXT, { buildArgs: given }), given).unused).toEqual([{ name: "OTHER", value: "1" }]);
+  });
+});
