@@ -1,6 +1,8 @@
 import type { DockerfileSyntax, Instruction } from "./parse/syntax.ts";
 import type { GraphEdge, GraphNode, StageGraph } from "./graph/stage-graph.ts";
 import type { Problem } from "./lint/problem.ts";
+import type { ParsedStages } from "./parse/parse-stages.ts";
+import type { CheckWarning } from "./lint/run-checks.ts";
 import type { TargetBuild } from "./plan/target-build.ts";
 import type { BuildError } from "./text/build-error.ts";
 import type { LineIndex } from "./text/line-index.ts";
@@ -18,6 +20,10 @@ export interface AnalyzeOptions {
   readonly platform?: string;
   /** The text of the `.dockerignore` beside the Dockerfile. */
   readonly dockerignore?: string;
+  /** The parsed content of a `.hadolint.yaml`. */
+  readonly hadolint?: unknown;
+  /** `false` leaves out all problems but errors: only what BuildKit says is computed. */
+  readonly hints?: boolean;
 }
 
 /** One entry of the target control. */
@@ -34,10 +40,14 @@ export interface Analysis {
   readonly options: AnalyzeOptions;
   readonly lines: LineIndex;
   readonly file: DockerfileSyntax;
+  /** The instructions with their arguments understood, sorted into stages. */
+  readonly parsed: ParsedStages;
   /** BuildKit refused the text: `parser.Parse` or `instructions.Parse`. */
   readonly parseError: BuildError | null;
   /** What `docker build --check` over all stages ends in; the same as `parseError` where there is one. */
   readonly checkError: BuildError | null;
+  /** What `docker build --check` warns of. */
+  readonly checkWarnings: readonly CheckWarning[];
   /** The stages of the text. Where BuildKit refuses it, those of the instructions that are sound. */
   readonly stages: readonly Stage[];
   readonly graph: StageGraph;

@@ -1,12 +1,4 @@
-export interface Healthcheck {
-  readonly test: readonly string[];
-  /** Nanoseconds, as BuildKit keeps them; 0 when not set. */
-  readonly interval: number;
-  readonly timeout: number;
-  readonly startPeriod: number;
-  readonly startInterval: number;
-  readonly retries: number;
-}
+import type { HealthcheckSettings } from "../parse/command.ts";
 
 /** The configuration of the image that is built, on a base image that sets only PATH. */
 export interface ImageConfig {
@@ -14,13 +6,13 @@ export interface ImageConfig {
   readonly env: readonly string[];
   readonly workingDir: string;
   readonly user: string;
-  readonly entrypoint: readonly string[] | null;
-  readonly cmd: readonly string[] | null;
+  readonly entrypoint: readonly string[];
+  readonly cmd: readonly string[];
   readonly exposedPorts: readonly string[];
   readonly volumes: readonly string[];
   readonly labels: Readonly<Record<string, string>>;
-  readonly shell: readonly string[] | null;
+  readonly shell: readonly string[];
   readonly stopSignal: string;
   readonly onBuild: readonly string[];
-  readonly healthcheck: Healthcheck | null;
+  readonly healthcheck: HealthcheckSettings | null;
 }

@@ -1,5 +1,6 @@
 export interface StepMount {
-  readonly type: "bind" | "cache" | "tmpfs" | "secret" | "ssh";
+  /** `secretenv` is a secret that comes as a variable, `dest` being its name. */
+  readonly type: "bind" | "cache" | "tmpfs" | "secret" | "ssh" | "secretenv";
   readonly dest: string;
   /** Path inside the source. */
   readonly source: string;

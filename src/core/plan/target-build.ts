@@ -21,13 +21,15 @@ export interface TargetBuild {
   readonly target: string;
   /** Why it ends, in BuildKit's words; the fields below then hold what is known all the same. */
   readonly error: BuildError | null;
+  /** BuildKit came to the point where steps are listed: `config` and what is asked for are known. */
+  readonly isPlanned: boolean;
   /** Index of the stage it builds; -1 where there is none of that name. */
   readonly stage: number;
   /** Indices of all stages that are built, ascending; the target is one of them. */
   readonly reaches: readonly number[];
   /** Images that are pulled, normalised and sorted. */
   readonly images: readonly string[];
-  /** The platform of the result. */
+  /** The platform that the target stage runs on. */
   readonly platform: string;
   /** Stages whose layers are in the image: the target and the stages its FROM goes through, from target to base. */
   readonly ships: readonly number[];

@@ -1,0 +1,144 @@
+import type { Analysis, AnalyzeOptions, TargetChoice } from "./analysis.ts";
+import { buildGraph } from "./graph/build-graph.ts";
+import { toBuildProblems } from "./lint/build-problems.ts";
+import { lint } from "./lint/lint.ts";
+import { runChecks, type CheckWarning } from "./lint/run-checks.ts";
+import { findCheckDirective } from "./parse/directives.ts";
+import { parse } from "./parse/parse.ts";
+import { parseStages, type ParsedStages } from "./parse/parse-stages.ts";
+import type { DockerfileSyntax } from "./parse/syntax.ts";
+import { convert, type Conversion, type ConvertOptions } from "./plan/convert.ts";
+import type { TargetBuild } from "./plan/target-build.ts";
+import { NO_BUILD, toTargetBuild } from "./plan/to-target-build.ts";
+import { parseCheckOptions, type CheckOptions } from "./resolve/check-options.ts";
+import { BUILD_PLATFORM, parsePlatform, type Platform } from "./resolve/platform.ts";
+import { toStages } from "./resolve/to-stages.ts";
+import type { BuildError } from "./text/build-error.ts";
+import { indexLines } from "./text/line-index.ts";
+import { fail, ok, type Result } from "./text/result.ts";
+
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/**
+ * Everything about a Dockerfile for one target: what BuildKit says of it, its graph, its steps, its problems. Never
+ * throws; a mistake in the text is part of the answer.
+ */
+export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
+  const request = readRequest(text, options);
+  const { file, parsed, parseError } = request;
+  const all = parsed.stages.length > 0 ? convertFor(request, "", true) : null;
+  const graph = all ? buildGraph(all.context) : { nodes: [], edges: [] };
+  const stages = all ? toStages(all.context) : [];
+  const checkWarnings = findWarnings(request, all);
+  const checkError = request.error ?? all?.error ?? findViolation(request, checkWarnings);
+  const build = buildWith(request, graph, options.target ?? "", all);
+  const analysis = {
+    text,
+    options,
+    lines: indexLines(text),
+    file,
+    parsed,
+    parseError,
+    checkError,
+    checkWarnings,
+    stages,
+    graph,
+    targets: listTargets(parsed),
+    build,
+  };
+  const { dockerignore, hadolint } = options;
+  const hints = options.hints ?? true ? lint({ ...analysis, dockerignore, hadolint, includesOptIn: false }) : [];
+  return { ...analysis, problems: [...toBuildProblems(analysis), ...hints] };
+}
+
+/** The build of another target of a text that is analysed already. */
+export function buildTarget(analysis: Analysis, target: string): TargetBuild {
+  if (target === (analysis.options.target ?? "")) return analysis.build;
+  return buildWith(readRequest(analysis.text, analysis.options, analysis), analysis.graph, target, null);
+}
+
+/** A text that is parsed, and what it is to be built with. */
+interface BuildRequest {
+  readonly file: DockerfileSyntax;
+  readonly parsed: ParsedStages;
+  readonly parseError: BuildError | null;
+  readonly checks: CheckOptions | null;
+  readonly platform: Platform;
+  readonly options: AnalyzeOptions;
+  /** What ends every build of it before any stage is looked at. */
+  readonly error: BuildError | null;
+}
+
+function readRequest(given: string, options: AnalyzeOptions, known?: Analysis): BuildRequest {
+  // BuildKit never sees half a character: what sends it the text has replaced it
+  const text = given.replace(LONE_SURROGATE, "�");
+  const file = known?.file ?? parse(text);
+  const parsed = known?.parsed ?? parseStages(file);
+  const parseError = file.errors[0]?.error ?? parsed.errors[0]?.error ?? null;
+  const checks = parseCheckOptions(findCheckDirective(text));
+  const platform = readPlatform(options.platform);
+  const isEmpty = parsed.stages.length === 0 ? "dockerfile contains no stages to build" : null;
+  const message = text === "" ? "the Dockerfile cannot be empty" : checks.ok ? null : `failed to parse check options: ${checks.message}`;
+  return {
+    file,
+    parsed,
+    parseError,
+    checks: checks.ok ? checks.value : null,
+    platform: platform.ok ? platform.value : BUILD_PLATFORM,
+    options,
+    error:
+      toError(message) ?? parseError ?? toError(isEmpty) ?? toError(platform.ok ? null : platform.message),
+  };
+}
+
+function readPlatform(written: string | undefined): Result<Platform> {
+  if (!written) return ok(BUILD_PLATFORM);
+  const platform = parsePlatform(written);
+  return platform.ok ? platform : fail(`failed to parse platform ${written}: ${platform.message}`);
+}
+
+function toError(message: string | null): BuildError | null {
+  return message === null ? null : { message, lines: [] };
+}
+
+function convertFor({ file, parsed, platform, options }: BuildRequest, target: string, isAll: boolean): Conversion {
+  const { buildArgs = {}, dockerignore = "" } = options;
+  const settings: ConvertOptions = { target, isAll, buildArgs, platform, dockerignore };
+  return convert(parsed, file.escape, settings);
+}
+
+/** The build of one target. `all` is the conversion of every stage, which serves where it comes to the same. */
+function buildWith(request: BuildRequest, graph: Analysis["graph"], target: string, all: Conversion | null): TargetBuild {
+  if (request.parsed.stages.length === 0) return { ...NO_BUILD, target, error: request.error };
+  const isSame = all !== null && target === "" && !all.error && !request.checks?.isError && !hasTriggers(request.parsed);
+  const conversion = isSame ? all : convertFor(request, target, false);
+  const violation = request.checks?.isError ? findViolation(request, findWarnings(request, conversion)) : null;
+  return toTargetBuild(conversion, graph, target, request.error ?? conversion.error ?? violation);
+}
+
+function hasTriggers({ stages }: ParsedStages): boolean {
+  return stages.some(({ commands }) => commands.some(({ kind }) => kind === "onbuild"));
+}
+
+/** What BuildKit's checks say; nothing where its parser refuses the text. */
+function findWarnings({ file, parsed, parseError, checks }: BuildRequest, conversion: Conversion | null): CheckWarning[] {
+  if (!checks || file.errors.length > 0) return [];
+  return runChecks({ file, parsed, conversion: parseError ? null : conversion }, checks);
+}
+
+/** The error that `# check=error=true` makes of warnings; as `Linter.Error`. */
+function findViolation({ checks }: BuildRequest, warnings: readonly CheckWarning[]): BuildError | null {
+  if (!checks?.isError || warnings.length === 0) return null;
+  const rules = [...new Set(warnings.map(({ rule }) => rule))].toSorted();
+  return { message: `lint violation found for rules: ${rules.join(", ")}`, lines: [] };
+}
+
+function listTargets({ stages }: ParsedStages): TargetChoice[] {
+  if (stages.length === 0) return [];
+  const names = stages.map(({ from }) => from.name);
+  // of two stages of one name the last is meant
+  const named = names.flatMap((target, stage) =>
+    target !== "" && names.lastIndexOf(target) === stage ? [{ target, stage }] : [],
+  );
+  return [{ target: "", stage: stages.length - 1 }, ...named];
+}

@@ -1,0 +1,51 @@
+import type { DockerfileSyntax, Instruction } from "../../../parse/syntax.ts";
+import type { ParsedStages } from "../../../parse/parse-stages.ts";
+import type { Conversion } from "../../../plan/convert.ts";
+import type { DispatchedCommand } from "../../../plan/dispatched-command.ts";
+import type { LineRange } from "../../../text/range.ts";
+
+/** What BuildKit's checks look at. */
+export interface CheckFacts {
+  readonly file: DockerfileSyntax;
+  readonly parsed: ParsedStages;
+  /** Null where the instructions are not sound, so that no conversion took place. */
+  readonly conversion: Conversion | null;
+}
+
+/** A finding before it is known whether the check is on there. */
+export interface CheckFinding {
+  readonly message: string;
+  readonly lines: LineRange;
+  /** Comments that can turn the check off here; none for what concerns the file. */
+  readonly comments: readonly string[];
+  /** `Instruction.index`, -1 where there is none. */
+  readonly instruction: number;
+}
+
+/** One of BuildKit's checks, under its own name and with its own message. */
+export interface CheckRule {
+  readonly id: string;
+  readonly isExperimental?: boolean;
+  readonly find: (facts: CheckFacts) => readonly CheckFinding[];
+}
+
+/** A finding at an instruction, whose comments count. */
+export function atInstruction({ lines, comments, index }: Instruction, message: string): CheckFinding {
+  return { message, lines, comments, instruction: index };
+}
+
+/** A finding at an instruction that comments above it do not turn off. */
+export function atFile({ lines, index }: Instruction, message: string): CheckFinding {
+  return { message, lines, comments: [], instruction: index };
+}
+
+/** A finding at a command that was carried out. */
+export function atDispatched({ command, lines }: DispatchedCommand, message: string): CheckFinding {
+  const { comments, index } = command.instruction;
+  return { message, lines, comments, instruction: index };
+}
+
+/** The instructions that BuildKit looked at before a mistake ended it. */
+export function seenInstructions({ file, parsed }: CheckFacts): readonly Instruction[] {
+  return file.instructions.slice(0, parsed.seen);
+}

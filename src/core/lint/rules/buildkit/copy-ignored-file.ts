@@ -1,0 +1,13 @@
+import { quote } from "../../../text/quote.ts";
+import { atDispatched, type CheckRule } from "./check-rule.ts";
+
+export const copyIgnoredFile: CheckRule = {
+  id: "CopyIgnoredFile",
+  find: ({ conversion }) =>
+    (conversion?.dispatched ?? []).flatMap((dispatched) => {
+      const verb = dispatched.command.kind === "add" ? "Add" : "Copy";
+      return dispatched.ignoredSources.map((path) =>
+        atDispatched(dispatched, `Attempting to ${verb} file ${quote(path)} that is excluded by .dockerignore`),
+      );
+    }),
+};

@@ -1,0 +1,13 @@
+import { atDispatched, type CheckRule } from "./check-rule.ts";
+
+export const exposeProtoCasing: CheckRule = {
+  id: "ExposeProtoCasing",
+  find: ({ conversion }) =>
+    (conversion?.dispatched ?? []).flatMap((dispatched) =>
+      dispatched.ports
+        .filter(({ hasCasedProtocol }) => hasCasedProtocol)
+        .map(({ written }) =>
+          atDispatched(dispatched, `Defined protocol '${written}' in EXPOSE instruction should be lowercase`),
+        ),
+    ),
+};

@@ -1,0 +1,25 @@
+import { quote } from "../../../text/quote.ts";
+import { atDispatched, type CheckRule } from "./check-rule.ts";
+
+const SECRET = /(?:_|^)(?:apikey|auth|credential|credentials|key|password|pword|passwd|secret|token)(?:_|$)/i;
+const ALLOWED = /(?:_|^)(?:public|file|version)(?:_|$)/i;
+
+/** Whether a variable of this name is taken for a secret. */
+export function isSecretName(name: string): boolean {
+  return SECRET.test(name) && !ALLOWED.test(name);
+}
+
+export const secretsUsedInArgOrEnv: CheckRule = {
+  id: "SecretsUsedInArgOrEnv",
+  find: ({ conversion }) =>
+    (conversion?.dispatched ?? []).flatMap((dispatched) =>
+      dispatched.keys
+        .filter(isSecretName)
+        .map((key) =>
+          atDispatched(
+            dispatched,
+            `Do not use ARG or ENV instructions for sensitive data (${dispatched.command.kind.toUpperCase()} ${quote(key)})`,
+          ),
+        ),
+    ),
+};

@@ -1,0 +1,79 @@
+import { isCheckOn, withCommentOptions, type CheckOptions } from "../resolve/check-options.ts";
+import { compareBytes } from "../text/compare.ts";
+import type { LineRange } from "../text/range.ts";
+import type { CheckFacts, CheckRule } from "./rules/buildkit/check-rule.ts";
+import { consistentInstructionCasing } from "./rules/buildkit/consistent-instruction-casing.ts";
+import { copyIgnoredFile } from "./rules/buildkit/copy-ignored-file.ts";
+import { duplicateStageName } from "./rules/buildkit/duplicate-stage-name.ts";
+import { exposeInvalidFormat } from "./rules/buildkit/expose-invalid-format.ts";
+import { exposeProtoCasing } from "./rules/buildkit/expose-proto-casing.ts";
+import { fromAsCasing } from "./rules/buildkit/from-as-casing.ts";
+import { fromPlatformFlagConstDisallowed } from "./rules/buildkit/from-platform-flag-const-disallowed.ts";
+import { invalidDefaultArgInFrom } from "./rules/buildkit/invalid-default-arg-in-from.ts";
+import { invalidDefinitionDescription } from "./rules/buildkit/invalid-definition-description.ts";
+import { jsonArgsRecommended } from "./rules/buildkit/json-args-recommended.ts";
+import { legacyKeyValueFormat } from "./rules/buildkit/legacy-key-value-format.ts";
+import { maintainerDeprecated } from "./rules/buildkit/maintainer-deprecated.ts";
+import { multipleInstructionsDisallowed } from "./rules/buildkit/multiple-instructions-disallowed.ts";
+import { noEmptyContinuation } from "./rules/buildkit/no-empty-continuation.ts";
+import { redundantTargetPlatform } from "./rules/buildkit/redundant-target-platform.ts";
+import { reservedStageName } from "./rules/buildkit/reserved-stage-name.ts";
+import { secretsUsedInArgOrEnv } from "./rules/buildkit/secrets-used-in-arg-or-env.ts";
+import { stageNameCasing } from "./rules/buildkit/stage-name-casing.ts";
+import { undefinedArgInFrom } from "./rules/buildkit/undefined-arg-in-from.ts";
+import { undefinedVar } from "./rules/buildkit/undefined-var.ts";
+import { workdirRelativePath } from "./rules/buildkit/workdir-relative-path.ts";
+
+/** BuildKit's checks, the one that asks a registry excepted, in the order of their names. */
+export const CHECK_RULES: readonly CheckRule[] = [
+  consistentInstructionCasing,
+  copyIgnoredFile,
+  duplicateStageName,
+  exposeInvalidFormat,
+  exposeProtoCasing,
+  fromAsCasing,
+  fromPlatformFlagConstDisallowed,
+  invalidDefaultArgInFrom,
+  invalidDefinitionDescription,
+  jsonArgsRecommended,
+  legacyKeyValueFormat,
+  maintainerDeprecated,
+  multipleInstructionsDisallowed,
+  noEmptyContinuation,
+  redundantTargetPlatform,
+  reservedStageName,
+  secretsUsedInArgOrEnv,
+  stageNameCasing,
+  undefinedArgInFrom,
+  undefinedVar,
+  workdirRelativePath,
+];
+
+/** A finding of `docker build --check`. */
+export interface CheckWarning {
+  readonly rule: string;
+  readonly message: string;
+  readonly lines: LineRange;
+  /** `Instruction.index`, -1 where there is none. */
+  readonly instruction: number;
+}
+
+/** What `docker build --check` reports, by line, check and message. */
+export function runChecks(facts: CheckFacts, options: CheckOptions): CheckWarning[] {
+  const warnings: CheckWarning[] = [];
+  for (const { id, isExperimental = false, find } of CHECK_RULES) {
+    for (const { message, lines, comments, instruction } of find(facts)) {
+      const own = comments.length > 0 ? withCommentOptions(options, comments) : options;
+      if (isCheckOn(own, id, isExperimental)) warnings.push({ rule: id, message, lines, instruction });
+    }
+  }
+  return warnings.sort(compareWarnings);
+}
+
+function compareWarnings(left: CheckWarning, right: CheckWarning): number {
+  return (
+    left.lines.first - right.lines.first ||
+    compareBytes(left.rule, right.rule) ||
+    compareBytes(left.message, right.message)
+  );
+}

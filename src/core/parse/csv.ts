@@ -1,0 +1,41 @@
+import { fail, ok, type Result } from "../text/result.ts";
+
+/** Splits one line of comma-separated values, as the `csvvalue.Fields` that BuildKit reads mounts with. */
+export function parseCsvFields(text: string): Result<string[]> {
+  let line = text;
+  if (line.endsWith("\n")) line = line.slice(0, line.endsWith("\r\n") ? -2 : -1);
+  if (line === "") return fail("EOF");
+  const fields: string[] = [];
+  let at = 0;
+  for (;;) {
+    if (line[at] !== '"') {
+      const comma = line.indexOf(",", at);
+      const field = line.slice(at, comma < 0 ? line.length : comma);
+      const mark = field.indexOf('"');
+      if (mark >= 0) return fail(parseError(at + mark, 'bare " in non-quoted-field'));
+      fields.push(field);
+      if (comma < 0) return ok(fields);
+      at = comma + 1;
+      continue;
+    }
+    let field = "";
+    at++;
+    for (;;) {
+      const mark = line.indexOf('"', at);
+      if (mark < 0) return fail(parseError(at, 'extraneous or missing " in quoted-field'));
+      field += line.slice(at, mark);
+      at = mark + 1;
+      if (line[at] !== '"') break;
+      field += '"';
+      at++;
+    }
+    fields.push(field);
+    if (at === line.length) return ok(fields);
+    if (line[at] !== ",") return fail(parseError(at - 1, 'extraneous or missing " in quoted-field'));
+    at++;
+  }
+}
+
+function parseError(position: number, message: string): string {
+  return `parse error on line 1, column ${position + 1}: ${message}`;
+}

@@ -1,0 +1,48 @@
+import { quote } from "../text/quote.ts";
+import { fail, ok, type Result } from "../text/result.ts";
+
+const NANOSECONDS: Readonly<Record<string, number>> = {
+  ns: 1,
+  us: 1e3,
+  "µs": 1e3,
+  "μs": 1e3,
+  ms: 1e6,
+  s: 1e9,
+  m: 60e9,
+  h: 3600e9,
+};
+
+const MAX_INT64 = 2 ** 63;
+const TERM = /^([0-9]*)(\.([0-9]*))?([^0-9.]*)/;
+
+/** Nanoseconds of a text such as `1h2m3.5s`, as Go's `time.ParseDuration` and with its messages. */
+export function parseDuration(text: string): Result<number> {
+  const invalid = (): Result<number> => fail(`time: invalid duration ${quote(text)}`);
+  const sign = text.startsWith("-") ? -1 : 1;
+  let rest = text.startsWith("-") || text.startsWith("+") ? text.slice(1) : text;
+  if (rest === "0") return ok(0);
+  if (rest === "") return invalid();
+  let total = 0;
+  while (rest !== "") {
+    const [term = "", whole = "", dotted, fraction = "", unit = ""] = TERM.exec(rest) ?? [];
+    if (whole === "" && fraction === "") return invalid();
+    if (unit === "") return fail(`time: missing unit in duration ${quote(text)}`);
+    const scale = Object.hasOwn(NANOSECONDS, unit) ? NANOSECONDS[unit] : undefined;
+    if (scale === undefined) return fail(`time: unknown unit ${quote(unit)} in duration ${quote(text)}`);
+    total += Math.trunc(Number(whole || "0") * scale);
+    if (dotted) total += Math.trunc(Number(`0.${fraction || "0"}`) * scale);
+    if (total > MAX_INT64 || (total === MAX_INT64 && sign > 0)) return invalid();
+    rest = rest.slice(term.length);
+  }
+  return ok(sign * total);
+}
+
+const ONE_MILLISECOND = 1e6;
+
+/** A HEALTHCHECK interval in nanoseconds, 0 when it is not given; as `parseOptInterval`. */
+export function parseInterval(flag: string, value: string | undefined): Result<number> {
+  if (!value) return ok(0);
+  const duration = parseDuration(value);
+  if (!duration.ok || duration.value === 0 || duration.value >= ONE_MILLISECOND) return duration;
+  return fail(`Interval ${quote(flag)} cannot be less than 1ms`);
+}

@@ -1,0 +1,51 @@
+import type { BuildError } from "../text/build-error.ts";
+import type { Command, CommandOf } from "./command.ts";
+import { parseCommand } from "./parse-command.ts";
+import { linesBetween } from "./parse.ts";
+import type { DockerfileSyntax, Instruction, SyntaxError } from "./syntax.ts";
+
+/** A FROM and the commands behind it. */
+export interface ParsedStage {
+  readonly from: CommandOf<"from">;
+  readonly commands: readonly Command[];
+}
+
+export interface ParsedStages {
+  readonly stages: readonly ParsedStage[];
+  /** The ARGs before the first FROM. */
+  readonly metaArgs: readonly CommandOf<"arg">[];
+  /** What BuildKit refuses; those instructions are left out. The first is BuildKit's own. */
+  readonly errors: readonly SyntaxError[];
+  /** How many instructions BuildKit has looked at: all, or those up to the first mistake and it. */
+  readonly seen: number;
+}
+
+/** Sorts the instructions into stages; as BuildKit's `instructions.Parse`, but going on behind a mistake. */
+export function parseStages(file: DockerfileSyntax): ParsedStages {
+  const stages: { from: CommandOf<"from">; commands: Command[] }[] = [];
+  const metaArgs: CommandOf<"arg">[] = [];
+  const errors: SyntaxError[] = [];
+  let seen = 0;
+  for (const instruction of file.instructions) {
+    if (errors.length === 0) seen++;
+    const parsed = parseCommand(instruction);
+    if (!parsed.ok) {
+      const message = `dockerfile parse error on line ${instruction.lines.first}: ${parsed.message}`;
+      errors.push(toSyntaxError(message, instruction));
+      continue;
+    }
+    const command: Command = { ...parsed.value, instruction };
+    const stage = stages.at(-1);
+    if (command.kind === "from") stages.push({ from: command, commands: [] });
+    else if (stage) stage.commands.push(command);
+    else if (command.kind === "arg") metaArgs.push(command);
+    else errors.push(toSyntaxError("no build stage in current context", instruction));
+  }
+  return { stages, metaArgs, errors, seen };
+}
+
+function toSyntaxError(message: string, instruction: Instruction): SyntaxError {
+  const { first, last } = instruction.lines;
+  const error: BuildError = { message, lines: linesBetween(first, last) };
+  return { error, range: instruction.range };
+}

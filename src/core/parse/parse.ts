@@ -1,0 +1,299 @@
+import type { BuildError } from "../text/build-error.ts";
+import type { LineRange, TextRange } from "../text/range.ts";
+import { toLower } from "../text/case.ts";
+import { fail, ok, type Result } from "../text/result.ts";
+import { skipSpace, trimSpace } from "../text/unicode.ts";
+import { DirectiveReader, readEscape } from "./directives.ts";
+import { findHeredocMarks } from "./heredoc.ts";
+import { parseArgs } from "./line-parsers.ts";
+import { LineReader } from "./line-reader.ts";
+import { splitCommand } from "./split-command.ts";
+import type { Directive, DockerfileSyntax, Heredoc, Instruction, ParserWarning, Piece, Segment, SyntaxError } from "./syntax.ts";
+
+const BYTE_ORDER_MARK = "\uFEFF";
+const TOO_LONG = "dockerfile line greater than max allowed size of 65535";
+const NEXT_STAGE = /^FROM[ \t]/gim;
+const WITH_HEREDOC = new Set(["add", "copy", "run"]);
+
+/**
+ * Takes a Dockerfile apart as BuildKit's `parser.Parse`: directives, comments, continuation lines, here-documents,
+ * arguments. Where BuildKit stops at a mistake this goes on behind it, so that the rest of a text that is being typed
+ * stays known; the first of `errors` is the one BuildKit reports.
+ */
+export function parse(text: string): DockerfileSyntax {
+  return new Parser(text).parse();
+}
+
+class Parser {
+  private readonly text: string;
+  private readonly reader: LineReader;
+  private readonly directiveReader = new DirectiveReader("#");
+  private readonly directives: Directive[] = [];
+  private readonly pieces: Piece[] = [];
+  private readonly instructions: Instruction[] = [];
+  private readonly warnings: ParserWarning[] = [];
+  private readonly errors: SyntaxError[] = [];
+  private escape = "\\";
+  private line = 0;
+  private comments: string[] = [];
+
+  constructor(text: string) {
+    this.text = text;
+    this.reader = new LineReader(text);
+  }
+
+  parse(): DockerfileSyntax {
+    while (this.reader.next()) this.readItem();
+    if (this.reader.isTooLong) {
+      if (this.instructions.length > 0) this.report(TOO_LONG, [oneLine(this.line)], this.rest());
+      this.addPiece("comment", this.rest());
+    }
+    if (this.instructions.length === 0 && this.errors.length === 0)
+      this.report("file with no instructions", [oneLine(this.line)], { start: 0, end: this.text.length });
+    const { escape, directives, pieces, instructions, warnings, errors } = this;
+    return { escape, directives, pieces, instructions, warnings, errors };
+  }
+
+  private rest(): TextRange {
+    return { start: this.pieces.at(-1)?.range.end ?? 0, end: this.text.length };
+  }
+
+  /** Reads what the current line starts: a blank line, a comment, a directive or a whole instruction. */
+  private readItem(): void {
+    const { reader, text } = this;
+    const pieceStart = reader.start;
+    const contentEnd = reader.contentEnd();
+    const rawStart = this.line === 0 && text.startsWith(BYTE_ORDER_MARK) ? reader.start + 1 : reader.start;
+    const start = Math.min(skipSpace(text, rawStart, contentEnd), contentEnd);
+    const isComment = text[start] === "#" && start < contentEnd;
+    if (isComment) this.addComment(rawStart, contentEnd);
+    const directive = this.readDirective(start, contentEnd);
+    this.line++;
+    if (isComment || start === contentEnd) {
+      const kind = directive ? "directive" : isComment ? "comment" : "blank";
+      this.addPiece(kind, { start: pieceStart, end: reader.end });
+      return;
+    }
+    this.readInstruction(pieceStart, start, contentEnd);
+  }
+
+  private addComment(rawStart: number, contentEnd: number): void {
+    // as BuildKit: the first character is cut, which is the mark only where nothing stands before it
+    const comment = trimSpace(this.text.slice(rawStart + 1, contentEnd));
+    if (comment === "") this.comments = [];
+    else this.comments.push(comment);
+  }
+
+  private readDirective(start: number, end: number): boolean {
+    const match = this.directiveReader.read(this.text.slice(start, end));
+    const range = { start, end };
+    if (!match.ok) {
+      this.report(match.message, [oneLine(this.line)], range);
+      return false;
+    }
+    if (!match.value) return false;
+    const { name, value } = match.value;
+    this.directives.push({ name, value, line: this.line + 1, range });
+    this.comments.pop();
+    if (name !== "escape") return true;
+    const escape = readEscape(value);
+    if (escape.ok) this.escape = escape.value;
+    else this.report(escape.message, [oneLine(this.line)], range);
+    return true;
+  }
+
+  private readInstruction(pieceStart: number, firstStart: number, firstEnd: number): void {
+    const { reader } = this;
+    const startLine = this.line;
+    const joined = this.joinLines(firstStart, firstEnd);
+    const bodyEnd = reader.contentEnd();
+    const { line, segments } = joined;
+    const range = { start: firstStart, end: Math.max(firstStart, bodyEnd) };
+    const instruction = this.toInstruction(line, segments, startLine, range);
+    if (!instruction.ok) {
+      this.report(instruction.message, linesBetween(startLine, this.line), range);
+      this.addPiece("instruction", { start: pieceStart, end: reader.end });
+      return;
+    }
+    const heredocs = this.readHeredocs(instruction.value, line, startLine, range);
+    if (heredocs === null) {
+      this.addPiece("instruction", { start: pieceStart, end: reader.end });
+      return;
+    }
+    this.instructions.push({
+      ...instruction.value,
+      heredocs,
+      lines: { first: startLine, last: this.line },
+      range: { start: firstStart, end: heredocs.length > 0 ? reader.contentEnd() : range.end },
+      child: withLines(instruction.value.child, { first: startLine, last: this.line }),
+    });
+    this.comments = [];
+    this.addPiece("instruction", { start: pieceStart, end: reader.end });
+  }
+
+  /** Joins continuation lines, leaving out comments and empty lines between them. */
+  private joinLines(firstStart: number, firstEnd: number): { line: string; segments: Segment[] } {
+    const { text, reader } = this;
+    let end = continuationEnd(text, firstStart, firstEnd, this.escape);
+    let line = text.slice(firstStart, end < 0 ? firstEnd : end);
+    const segments: Segment[] = [{ logical: 0, source: firstStart }];
+    if (end < 0) return { line, segments };
+    const parts = [line];
+    let length = line.length;
+    let hasEmptyLine = false;
+    while (end >= 0 && reader.next()) {
+      this.line++;
+      const contentEnd = reader.contentEnd();
+      const start = skipSpace(text, reader.start, contentEnd);
+      if (start < contentEnd && text[start] === "#") continue;
+      if (start >= contentEnd) {
+        hasEmptyLine = true;
+        continue;
+      }
+      end = continuationEnd(text, reader.start, contentEnd, this.escape);
+      const part = text.slice(reader.start, end < 0 ? contentEnd : end);
+      segments.push({ logical: length, source: reader.start });
+      parts.push(part);
+      length += part.length;
+    }
+    line = parts.join("");
+    if (hasEmptyLine) this.warnings.push({ kind: "empty-continuation", line: this.line });
+    return { line, segments };
+  }
+
+  private toInstruction(line: string, segments: readonly Segment[], startLine: number, range: TextRange): Result<Instruction> {
+    const lead = skipSpace(line, 0);
+    const shifted = lead === 0 ? segments : shiftSegments(segments, lead);
+    const lines = { first: startLine, last: this.line };
+    return buildInstruction(trimSpace(line), this.escape, {
+      index: this.instructions.length,
+      lines,
+      range,
+      comments: this.comments,
+      segments: shifted,
+    });
+  }
+
+  /** Reads the contents of the here-documents that `line` starts; null when that is a mistake. */
+  private readHeredocs(instruction: Instruction, line: string, startLine: number, range: TextRange): Heredoc[] | null {
+    const holder = instruction.child ?? instruction;
+    if (!WITH_HEREDOC.has(holder.keyword) || holder.isJson || !line.includes("<<")) return [];
+    const marks = findHeredocMarks(line);
+    if (!marks.ok) {
+      this.report(marks.message, linesBetween(startLine, this.line), range);
+      return null;
+    }
+    const heredocs: Heredoc[] = [];
+    for (const mark of marks.value) {
+      const content = this.readHeredocContent(mark.name, mark.chomp, startLine, range);
+      if (content === null) return null;
+      heredocs.push({ ...mark, content });
+    }
+    return heredocs;
+  }
+
+  private readHeredocContent(name: string, isChomp: boolean, startLine: number, range: TextRange): string | null {
+    const { text, reader } = this;
+    const contentStart = reader.end;
+    const lineBefore = this.line;
+    while (reader.next()) {
+      this.line++;
+      let start = reader.start;
+      if (isChomp) while (text[start] === "\t") start++;
+      const end = reader.contentEnd();
+      if (end - Math.min(start, end) === name.length && text.startsWith(name, start)) return text.slice(contentStart, reader.start);
+    }
+    this.report("unterminated heredoc", linesBetween(startLine, this.line), range);
+    this.resumeAtNextStage(contentStart, lineBefore);
+    return null;
+  }
+
+  // BuildKit takes all that follows for the here-document; while somebody types it, the stages behind it stay known
+  private resumeAtNextStage(from: number, lineBefore: number): void {
+    NEXT_STAGE.lastIndex = from;
+    const match = NEXT_STAGE.exec(this.text);
+    if (!match || this.reader.isTooLong) return;
+    const skipped = this.text.slice(from, match.index);
+    this.line = lineBefore + skipped.split("\n").length - 1;
+    this.reader.seek(match.index);
+  }
+
+  private report(message: string, lines: readonly LineRange[], range: TextRange): void {
+    const error: BuildError = { message, lines };
+    this.errors.push({ error, range });
+  }
+
+  private addPiece(kind: Piece["kind"], range: TextRange): void {
+    if (range.end > range.start) this.pieces.push({ kind, range });
+  }
+}
+
+interface InstructionPlace {
+  readonly index: number;
+  readonly lines: LineRange;
+  readonly range: TextRange;
+  readonly comments: readonly string[];
+  readonly segments: readonly Segment[];
+}
+
+/** Splits a joined, trimmed line into keyword, flags and arguments; as `newNodeFromLine`. */
+function buildInstruction(line: string, escape: string, place: InstructionPlace): Result<Instruction> {
+  const { keyword: keywordWritten, flags, rest, restAt } = splitCommand(line, escape);
+  const keyword = toLower(keywordWritten);
+  const common = { ...place, keyword, keywordWritten, original: line, flags, heredocs: [], child: null };
+  if (keyword === "onbuild") {
+    if (rest === "") return ok({ ...common, args: [], isJson: false });
+    const segments = shiftSegments(place.segments, restAt);
+    const child = buildInstruction(rest, escape, { ...place, index: -1, comments: [], segments });
+    return child.ok ? ok({ ...common, args: [], isJson: false, child: child.value }) : child;
+  }
+  const parsed = parseArgs(keyword, rest, escape);
+  return parsed.ok ? ok({ ...common, args: parsed.value.args, isJson: parsed.value.isJson }) : fail(parsed.message);
+}
+
+/**
+ * Parses the text of an ONBUILD trigger where it is used, `lines` being those of the FROM that uses it; as
+ * `parser.Parse` of the trigger in `initOnBuildTriggers`.
+ */
+export function parseTrigger(text: string, lines: LineRange): Result<Instruction> {
+  const file = parse(text);
+  const error = file.errors[0];
+  if (error) return fail(error.error.message);
+  const instruction = file.instructions[0];
+  if (!instruction || file.instructions.length !== 1) return fail("onbuild trigger should be a single expression");
+  return ok({ ...instruction, index: -1, lines });
+}
+
+/** Offset of the continuation character that ends a line, or -1; as BuildKit's `lineContinuationRegex`. */
+function continuationEnd(text: string, start: number, end: number, escape: string): number {
+  let at = end - 1;
+  while (at >= start && (text[at] === " " || text[at] === "\t")) at--;
+  if (at < start || text[at] !== escape) return -1;
+  return at > start && text[at - 1] === escape ? -1 : at;
+}
+
+function shiftSegments(segments: readonly Segment[], by: number): Segment[] {
+  const shifted: Segment[] = [];
+  for (const [position, segment] of segments.entries()) {
+    const next = segments[position + 1];
+    if (next && next.logical <= by) continue;
+    const cut = Math.max(0, by - segment.logical);
+    shifted.push({ logical: Math.max(0, segment.logical - by), source: segment.source + cut });
+  }
+  return shifted;
+}
+
+function withLines(child: Instruction | null, lines: LineRange): Instruction | null {
+  return child && { ...child, lines, child: child.child && { ...child.child, lines: { first: 0, last: 0 } } };
+}
+
+function oneLine(line: number): LineRange {
+  return { first: line, last: line };
+}
+
+/** One range a line, as BuildKit's `toRanges`. */
+export function linesBetween(first: number, last: number): LineRange[] {
+  const ranges: LineRange[] = [];
+  for (let line = first; line <= Math.max(first, last); line++) ranges.push(oneLine(line));
+  return ranges;
+}

@@ -1,0 +1,58 @@
+import type { BuildArgs } from "../resolve/build-args.ts";
+import type { Environment } from "../resolve/environment.ts";
+import type { StageState } from "../resolve/stage-state.ts";
+import { expandWord, type Expansion, type LexerOptions } from "../shell/lexer.ts";
+import { toUpper } from "../text/case.ts";
+import { fail, ok, type Result } from "../text/result.ts";
+import type { Variables } from "../shell/variables.ts";
+import type { DispatchedCommand } from "./dispatched-command.ts";
+import type { IgnoreMatcher } from "./dockerignore.ts";
+import type { StageBuild } from "./stage-build.ts";
+import type { Vertex } from "./vertex.ts";
+
+/** What every dispatcher works with. */
+export interface DispatchContext {
+  readonly lexer: LexerOptions;
+  readonly buildArgs: BuildArgs;
+  readonly globalArgs: Environment;
+  readonly ignoreMatcher: IgnoreMatcher | null;
+  /** The build context, one vertex for the whole build. */
+  readonly context: Vertex;
+  /** The stages and images carried out so far. */
+  readonly builds: ReadonlyMap<StageState, StageBuild>;
+}
+
+/** Arguments that never become variables of the build. */
+const NOT_IN_ENVIRONMENT = new Set(["BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE"]);
+
+export function isEnvironmentArg(name: string): boolean {
+  return !NOT_IN_ENVIRONMENT.has(name);
+}
+
+/** Expands a word in a stage's environment and notes what is not set; "" on failure is told by the result. */
+export function expandIn(
+  build: StageBuild,
+  noted: DispatchedCommand,
+  word: string,
+  options: LexerOptions,
+): Result<string> {
+  const expansion = expandWord(word, build.environment, options);
+  noteUndefined(build, noted, expansion);
+  return expansion.error === "" ? ok(expansion.text) : fail(expansion.error);
+}
+
+/** As `reportUnmatchedVariables`: declared arguments without a value are no mistake. */
+export function noteUndefined(build: StageBuild, noted: DispatchedCommand, { unmatched }: Expansion): void {
+  for (const name of unmatched) {
+    if (build.argNames.has(name) || !isEnvironmentArg(name)) continue;
+    noted.undefinedVariables.push({ name, options: build.environment.names() });
+  }
+}
+
+/** The text that `--progress=plain` shows for an instruction: variables expanded, the keyword in upper case. */
+export function describeCommand(original: string, variables: Variables, options: LexerOptions): string {
+  const expansion = expandWord(original, variables, options);
+  const text = expansion.error === "" ? expansion.text : original;
+  const blank = text.indexOf(" ");
+  return blank < 0 ? toUpper(text) : toUpper(text.slice(0, blank)) + text.slice(blank);
+}

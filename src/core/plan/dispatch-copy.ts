@@ -1,0 +1,298 @@
+import type { CommandOf, InlineFile } from "../parse/command.ts";
+import { checkDigest } from "../resolve/digest.ts";
+import { nameStep } from "../resolve/step-name.ts";
+import { basePath, cleanPath, joinPath } from "../text/path.ts";
+import { quote } from "../text/quote.ts";
+import { fail, ok, type Result } from "../text/result.ts";
+import { parseChmod, type CopyMode } from "./chmod.ts";
+import { describeCommand, expandIn, type DispatchContext } from "./dispatch-context.ts";
+import type { DispatchedCommand } from "./dispatched-command.ts";
+import { toGitVertex } from "./git-source.ts";
+import { parseGitReference } from "./git-reference.ts";
+import { formatOwner } from "./owner.ts";
+import type { StageBuild } from "./stage-build.ts";
+import { isAbsolute, normalizePath, removeDriveLetter, toSlash, withTrailing } from "./system-path.ts";
+import { parseUrl } from "./url.ts";
+import type { Vertex, VertexAction } from "./vertex.ts";
+
+type Transfer = CommandOf<"add"> | CommandOf<"copy">;
+
+/** A COPY or ADD with every variable expanded. */
+interface Expanded {
+  readonly chown: string;
+  readonly chmod: string;
+  readonly checksum: string;
+  readonly sources: readonly string[];
+  readonly destination: string;
+  readonly inlineFiles: readonly InlineFile[];
+}
+
+/** What all actions of one COPY or ADD have in common. */
+interface ActionSettings {
+  readonly destination: string;
+  readonly owner: string;
+  readonly mode: CopyMode;
+  readonly exclude: readonly string[];
+}
+
+/** Carries out COPY or ADD; as `dispatchCopy`. `from` is where COPY --from takes from. */
+export function dispatchTransfer(
+  context: DispatchContext,
+  build: StageBuild,
+  command: Transfer,
+  from: StageBuild | null,
+  noted: DispatchedCommand,
+): Result<void> {
+  const expanded = expandTransfer(context, build, command, noted);
+  if (!expanded.ok) return expanded;
+  if (from === null && command.kind === "copy" && command.from !== "")
+    return fail(
+      `cannot copy from stage ${quote(command.from)}, it needs to be defined before current stage ${quote(build.state.label)}`,
+    );
+  const settings = toSettings(build, command, expanded.value);
+  if (!settings.ok) return settings;
+  const { lexer } = context;
+  const text = describeCommand(command.instruction.original, build.environment, lexer);
+  const name = nameStep(build.state, text, noted.isTrigger);
+  const place = { stage: build.state.index, line: command.instruction.lines.first };
+  const actions: VertexAction[] = [];
+  const transfer = new TransferSources(context, build, command, expanded.value, settings.value, noted);
+  for (const source of expanded.value.sources) {
+    const action = transfer.toAction(source, from, { name, ...place });
+    if (!action.ok) return action;
+    actions.push(action.value);
+  }
+  for (const file of expanded.value.inlineFiles) {
+    const action = toInlineAction(build, file, settings.value);
+    if (!action.ok) return action;
+    actions.push(action.value);
+  }
+  const isMerged = command.isLink && expanded.value.chmod === "";
+  const vertex: Vertex = { kind: "file", name, ...place, base: isMerged ? null : build.output, actions };
+  if (!isMerged || !build.output) {
+    build.output = vertex;
+    return ok(undefined);
+  }
+  // both names of a linked copy carry the same number
+  build.state.stepIndex--;
+  const mergeName = nameStep(build.state, `LINK ${text}`, noted.isTrigger);
+  build.output = { kind: "merge", name: mergeName, ...place, sources: [build.output, vertex] };
+  return ok(undefined);
+}
+
+function expandTransfer(
+  { lexer }: DispatchContext,
+  build: StageBuild,
+  command: Transfer,
+  noted: DispatchedCommand,
+): Result<Expanded> {
+  const words = [
+    command.chown,
+    command.chmod,
+    ...(command.kind === "add" ? [command.checksum] : []),
+    ...command.sources,
+    command.destination,
+  ];
+  const expanded: string[] = [];
+  for (const word of words) {
+    const result = expandIn(build, noted, word, lexer);
+    if (!result.ok) return result;
+    expanded.push(result.value);
+  }
+  const inlineFiles: InlineFile[] = [];
+  for (const file of command.inlineFiles) {
+    // here-documents are always escaped with a backslash
+    const content = file.expand
+      ? expandIn(build, noted, file.content, { escape: "\\", ignoreQuotes: true })
+      : ok(file.content);
+    if (!content.ok) return content;
+    inlineFiles.push({ ...file, content: content.value });
+  }
+  const [chown = "", chmod = ""] = expanded;
+  const firstSource = command.kind === "add" ? 3 : 2;
+  return ok({
+    chown,
+    chmod,
+    checksum: command.kind === "add" ? (expanded[2] ?? "") : "",
+    sources: expanded.slice(firstSource, -1),
+    destination: expanded.at(-1) ?? "",
+    inlineFiles,
+  });
+}
+
+function toSettings(build: StageBuild, command: Transfer, expanded: Expanded): Result<ActionSettings> {
+  const destination = resolveDestination(build, expanded.destination);
+  if (!destination.ok) return destination;
+  const mode = parseChmod(expanded.chmod);
+  if (!mode.ok) return mode;
+  if (expanded.checksum !== "") {
+    const [source = ""] = expanded.sources;
+    if (expanded.sources.length !== 1) return fail("checksum can't be specified for multiple sources");
+    if (!isHttpSource(source) && parseGitReference(source).kind === "none")
+      return fail("checksum requires HTTP(S) or Git sources");
+  }
+  const cleaned = withTrailing(cleanPath(destination.value), destination.value);
+  return ok({ destination: cleaned, owner: formatOwner(expanded.chown), mode: mode.value, exclude: command.excludes });
+}
+
+/** As `pathRelativeToWorkingDir`. */
+function resolveDestination({ platform: { os }, workingDir }: StageBuild, written: string): Result<string> {
+  const bare = removeDriveLetter(written, os, true);
+  if (!bare.ok) return fail(`removing drive letter: ${bare.message}`);
+  if (isAbsolute(bare.value, os)) return normalizePath("/", bare.value, os, true);
+  const path = bare.value === "." || bare.value === "" ? "./" : bare.value;
+  return normalizePath(workingDir, path, os, true);
+}
+
+function isHttpSource(source: string): boolean {
+  return (source.startsWith("http://") || source.startsWith("https://")) && parseGitReference(source).kind !== "git";
+}
+
+type Place = { readonly name: string; readonly stage: number; readonly line: number };
+
+/** Turns the sources of one instruction into actions; what one source decides counts for those after it. */
+class TransferSources {
+  private readonly context: DispatchContext;
+  private readonly build: StageBuild;
+  private readonly command: Transfer;
+  private readonly settings: ActionSettings;
+  private readonly noted: DispatchedCommand;
+  private keepGitDir: boolean | undefined;
+  private checksum: string;
+
+  constructor(
+    context: DispatchContext,
+    build: StageBuild,
+    command: Transfer,
+    expanded: Expanded,
+    settings: ActionSettings,
+    noted: DispatchedCommand,
+  ) {
+    this.context = context;
+    this.build = build;
+    this.command = command;
+    this.settings = settings;
+    this.noted = noted;
+    this.keepGitDir = command.kind === "add" ? command.keepGitDir : undefined;
+    this.checksum = expanded.checksum;
+  }
+
+  toAction(source: string, from: StageBuild | null, place: Place): Result<VertexAction> {
+    const git = parseGitReference(source);
+    if (git.kind === "invalid") return fail(git.message);
+    if (git.kind === "git") {
+      if (this.command.kind === "copy") return fail("source can't be a git ref for COPY");
+      const { reference } = git;
+      if (reference.keepGitDir !== undefined && (this.keepGitDir ?? reference.keepGitDir) !== reference.keepGitDir)
+        return fail("inconsistent keep-git-dir configuration");
+      this.keepGitDir = reference.keepGitDir ?? this.keepGitDir;
+      if (this.checksum !== "" && reference.checksum !== "" && this.checksum !== reference.checksum)
+        return fail(`checksum mismatch ${quote(this.checksum)} != ${quote(reference.checksum)}`);
+      this.checksum = reference.checksum || this.checksum;
+      const vertex = toGitVertex(reference, place, this.keepGitDir ?? false, this.checksum);
+      return ok(createCopy(this.settings, vertex, "/"));
+    }
+    if (isHttpSource(source)) return this.toHttpAction(source, place);
+    return this.toLocalAction(source, from);
+  }
+
+  private toHttpAction(source: string, place: Place): Result<VertexAction> {
+    const { command } = this;
+    if (command.kind === "copy") return fail("source can't be a URL for COPY");
+    const base = basePath(parseUrl(source)?.path ?? "");
+    const filename = base === "." || base === "/" ? "__unnamed__" : base;
+    const attrs: Record<string, string> = { "http.filename": filename };
+    if (this.checksum !== "") {
+      const problem = checkDigest(this.checksum);
+      if (problem !== "") return fail(problem);
+      attrs["http.checksum"] = this.checksum;
+    }
+    const vertex: Vertex = { kind: "source", ...place, identifier: source, attrs, platform: "" };
+    const action = createCopy(this.settings, vertex, joinPath("/", cleanPath(filename)));
+    return ok({ ...action, unpack: command.unpack ?? false });
+  }
+
+  private toLocalAction(written: string, from: StageBuild | null): Result<VertexAction> {
+    const { command, build, context } = this;
+    const { os } = build.platform;
+    const isFromContext = command.kind === "add" || command.from === "";
+    if (isFromContext) this.noteIgnored(written);
+    let source = written;
+    let include: string[] = [];
+    let required: string[] = [];
+    if (command.kind === "copy" && command.keepsParents) {
+      // `/./` parts what is left out of the copied path from what is kept
+      const pivot = written.indexOf("/./");
+      source = pivot < 0 ? "/" : written.slice(0, pivot);
+      const kept = normalizePath("/", pivot < 0 ? written : written.slice(pivot + 3), os, false);
+      if (!kept.ok) return fail(`removing drive letter: ${kept.message}`);
+      include = [kept.value.replace(/^\//, "")];
+      if (!hasWildcards(source) && !hasWildcards(kept.value)) required = [joinPath(source, kept.value)];
+    }
+    const path = normalizePath("/", source, os, false);
+    if (!path.ok) return fail(`removing drive letter: ${path.message}`);
+    const vertex = isFromContext ? context.context : (from?.output ?? null);
+    const action = createCopy(this.settings, vertex, joinPath("/", cleanPath(path.value)));
+    const unpack = command.kind === "add" && (command.unpack ?? true);
+    return ok({ ...action, include, required, unpack, isLocal: true });
+  }
+
+  /** As `validateCopySourcePath`: exceptions make it impossible to tell. */
+  private noteIgnored(written: string): void {
+    const matcher = this.context.ignoreMatcher;
+    if (!matcher || matcher.hasExceptions) return;
+    const path = cleanPath(written);
+    if ((path === "." || path === "/") && !matcher.ignoresRoot) return;
+    if (matcher.matches(path)) this.noted.ignoredSources.push(path);
+  }
+}
+
+function toInlineAction(build: StageBuild, file: InlineFile, settings: ActionSettings): Result<VertexAction> {
+  const { os } = build.platform;
+  const name = removeDriveLetter(file.name, os);
+  if (!name.ok) return fail(`removing drive letter: ${name.message}`);
+  const path = joinPath("/", cleanPath(toSlash(name.value, os)));
+  return ok(createCopy(settings, toInlineVertex(path, file.content, 0o644, build.state.index), path));
+}
+
+/** A file made from text; as BuildKit writes here-documents. */
+export function toInlineVertex(path: string, content: string, mode: number, stage: number): Vertex {
+  const action: VertexAction = { ...EMPTY_ACTION, action: "mkfile", dest: path, mode, data: content };
+  return {
+    kind: "file",
+    name: "[internal] preparing inline document",
+    stage,
+    line: 0,
+    base: null,
+    actions: [action],
+  };
+}
+
+/** An action that does nothing yet. */
+export const EMPTY_ACTION: Omit<VertexAction, "action"> = {
+  from: null,
+  src: "",
+  dest: "",
+  mode: 0,
+  modeText: "",
+  owner: "",
+  data: "",
+  include: [],
+  exclude: [],
+  required: [],
+  unpack: false,
+  isLocal: false,
+};
+
+function createCopy(settings: ActionSettings, from: Vertex | null, src: string): VertexAction {
+  const { destination, owner, mode, exclude } = settings;
+  return { ...EMPTY_ACTION, ...mode, action: "copy", from, src, dest: destination, owner, exclude };
+}
+
+function hasWildcards(path: string): boolean {
+  for (let at = 0; at < path.length; at++) {
+    if (path[at] === "\\") at++;
+    else if ("*?[".includes(path[at] ?? " ")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,121 @@
+import type { RunMount } from "../parse/run-mount.ts";
+import type { MountInfo } from "../resolve/outline.ts";
+import type { StageState } from "../resolve/stage-state.ts";
+import { basePath, cleanPath, joinPath } from "../text/path.ts";
+import { quote } from "../text/quote.ts";
+import { fail, ok, type Result } from "../text/result.ts";
+import type { DispatchContext } from "./dispatch-context.ts";
+import { EMPTY_ACTION } from "./dispatch-copy.ts";
+import type { StageBuild } from "./stage-build.ts";
+import type { Vertex, VertexMount } from "./vertex.ts";
+
+export interface PlannedMounts {
+  readonly mounts: readonly VertexMount[];
+  /** Secrets as files, then those as variables, each in the order of the instruction. */
+  readonly others: readonly VertexMount[];
+  /** SSH agents. */
+  readonly agents: readonly VertexMount[];
+  /** Owners and modes, which tell steps apart but are in no fact. */
+  readonly extra: string;
+}
+
+export const EMPTY_MOUNT: Omit<VertexMount, "type" | "dest"> = {
+  from: null,
+  source: "",
+  readonly: false,
+  cacheId: "",
+  sharing: "",
+  secret: "",
+};
+
+/** The mounts of a RUN; as `dispatchRunMounts`. */
+export function dispatchMounts(
+  context: DispatchContext,
+  build: StageBuild,
+  mounts: readonly RunMount[],
+  sources: readonly StageState[],
+  line: number,
+): Result<PlannedMounts> {
+  const planned: VertexMount[] = [];
+  const secretFiles: VertexMount[] = [];
+  const secretVariables: VertexMount[] = [];
+  const agents: VertexMount[] = [];
+  let extra = "";
+  for (const [position, mount] of mounts.entries()) {
+    extra += `${mount.uid ?? ""},${mount.gid ?? ""},${mount.mode ?? ""},${mount.isRequired};`;
+    if (mount.type === "secret") {
+      const error = planSecret(build, mount, line, secretFiles, secretVariables);
+      if (error !== "") return fail(error);
+      continue;
+    }
+    const from = findSource(context, mount, sources[position]);
+    if (from === undefined)
+      return fail(
+        `cannot mount from stage ${quote(mount.from)} to ${quote(mount.target)}, stage needs to be defined before current command`,
+      );
+    if (mount.type === "ssh") {
+      if (mount.source !== "") return fail("ssh does not support source");
+      note(build.state.outline.ssh, mount.cacheId || "default", { isRequired: mount.isRequired, line });
+      const dest = mount.target || `/run/buildkit/ssh_agent.${agents.length}`;
+      agents.push({ ...EMPTY_MOUNT, type: "ssh", dest, secret: mount.cacheId });
+      continue;
+    }
+    const target = mount.target.startsWith("/") ? mount.target : joinPath("/", build.workingDir, mount.target);
+    if (target === "/") return fail(`invalid mount target ${quote(target)}`);
+    planned.push(toMount(mount, mount.type === "tmpfs" ? null : from, target, build.state.index));
+  }
+  return ok({ mounts: planned, others: [...secretFiles, ...secretVariables], agents, extra });
+}
+
+/** The vertex to mount, null for an empty one, undefined when its stage comes later. */
+function findSource(
+  { context, builds }: DispatchContext,
+  { from, type }: RunMount,
+  state: StageState | undefined,
+): Vertex | null | undefined {
+  if (from === "" && type !== "cache") return context;
+  const build = state && builds.get(state);
+  return build ? build.output : undefined;
+}
+
+function toMount(mount: RunMount, from: Vertex | null, dest: string, stage: number): VertexMount {
+  const { type, isReadonly, uid, gid, mode } = mount;
+  const base: VertexMount = { ...EMPTY_MOUNT, type, dest, from, readonly: isReadonly };
+  const cached = type === "cache" ? { ...base, ...toCache(mount) } : base;
+  const source = joinPath("/", mount.source);
+  if (source !== "/") return { ...cached, source };
+  if (uid === undefined && gid === undefined && mode === undefined) return cached;
+  return { ...cached, source: "/cache", from: toCacheDirectory(from, mount, stage) };
+}
+
+function toCache({ cacheId, target, sharing }: RunMount): Pick<VertexMount, "cacheId" | "sharing"> {
+  return { cacheId: `/${cacheId || cleanPath(target)}`, sharing: sharing || "shared" };
+}
+
+/** The directory with the owner and mode that a cache mount asks for; as `setCacheUIDGID`. */
+function toCacheDirectory(base: Vertex | null, { uid = 0, gid = 0, mode = 0o755 }: RunMount, stage: number): Vertex {
+  const action = { ...EMPTY_ACTION, action: "mkdir", dest: "/cache", mode: mode & 0o777, owner: `${uid}:${gid}` } as const;
+  return { kind: "file", name: "[internal] setting cache mount permissions", stage, line: 0, base, actions: [action] };
+}
+
+/** As `dispatchSecret`. */
+function planSecret(
+  build: StageBuild,
+  mount: RunMount,
+  line: number,
+  files: VertexMount[],
+  variables: VertexMount[],
+): string {
+  const { source, cacheId, target, env, isRequired } = mount;
+  const id = source || cacheId || (target === "" ? "" : basePath(target));
+  if (id === "") return "one of source, target required";
+  note(build.state.outline.secrets, id, { isRequired, line });
+  if (env !== undefined) variables.push({ ...EMPTY_MOUNT, type: "secretenv", dest: env, secret: id });
+  if (env === undefined || target !== "")
+    files.push({ ...EMPTY_MOUNT, type: "secret", dest: target || `/run/secrets/${basePath(id)}`, secret: id });
+  return "";
+}
+
+function note(into: Map<string, MountInfo>, id: string, info: MountInfo): void {
+  if (!into.has(id)) into.set(id, info);
+}

@@ -1,0 +1,113 @@
+import type { CommandOf } from "../parse/command.ts";
+import { chompHeredoc, parseHeredocMark } from "../parse/heredoc.ts";
+import { parseRunMount, type RunMount } from "../parse/run-mount.ts";
+import type { Heredoc } from "../parse/syntax.ts";
+import type { StageState } from "../resolve/stage-state.ts";
+import { nameStep } from "../resolve/step-name.ts";
+import type { Variables } from "../shell/variables.ts";
+import { compareBytes } from "../text/compare.ts";
+import { joinPath } from "../text/path.ts";
+import { fail, ok, type Result } from "../text/result.ts";
+import { trimSpace } from "../text/unicode.ts";
+import { describeCommand, expandIn, type DispatchContext } from "./dispatch-context.ts";
+import { toInlineVertex } from "./dispatch-copy.ts";
+import { dispatchMounts, EMPTY_MOUNT } from "./dispatch-mounts.ts";
+import type { DispatchedCommand } from "./dispatched-command.ts";
+import { withShell } from "./shell-form.ts";
+import type { StageBuild } from "./stage-build.ts";
+import type { VertexMount } from "./vertex.ts";
+
+/** Carries out RUN; as `dispatchRun`. `sources` has one state for each mount. */
+export function dispatchRun(
+  context: DispatchContext,
+  build: StageBuild,
+  command: CommandOf<"run">,
+  sources: readonly StageState[],
+  noted: DispatchedCommand,
+): Result<void> {
+  const mounts: RunMount[] = [];
+  for (const text of command.mountTexts) {
+    const mount = parseRunMount(text, (word) => expandIn(build, noted, word, context.lexer));
+    if (!mount.ok) return mount;
+    mounts.push(mount.value);
+  }
+  const inline = takeHeredocs(build, command);
+  if (!inline.ok) return inline;
+  const args = command.line.usesShell ? withShell(build, inline.value.args) : inline.value.args;
+  const planned = dispatchMounts(context, build, mounts, sources, command.instruction.lines.first);
+  if (!planned.ok) return planned;
+  if (command.devices.length > 0)
+    return fail("device feature is only supported in Dockerfile frontend 1.14.0-labs or later");
+  const original = command.instruction.original + inline.value.summary;
+  const text = describeCommand(original, maskSecrets(build, mounts), {
+    ...context.lexer,
+    rawQuotes: true,
+    keepUnset: true,
+  });
+  const { agents, others } = planned.value;
+  const { environment } = build;
+  const [agent] = agents;
+  let env = environment.toList();
+  if (agent && environment.get("SSH_AUTH_SOCK") === undefined) env = [...env, `SSH_AUTH_SOCK=${agent.dest}`];
+  build.output = {
+    kind: "exec",
+    name: nameStep(build.state, text, noted.isTrigger),
+    stage: build.state.index,
+    line: command.instruction.lines.first,
+    base: build.output,
+    args,
+    cwd: build.workingDir,
+    user: build.user,
+    env,
+    mounts: [...inline.value.mounts, ...planned.value.mounts].toSorted((left, right) =>
+      compareBytes(left.dest, right.dest),
+    ),
+    secretMounts: [...others, ...agents],
+    network: command.network === "default" ? "" : command.network.toUpperCase(),
+    security: command.security === "sandbox" ? "" : command.security.toUpperCase(),
+    platform: build.outputPlatform,
+    extra: planned.value.extra,
+  };
+  return ok(undefined);
+}
+
+interface InlineScript {
+  readonly args: readonly string[];
+  /** What is printed behind the instruction. */
+  readonly summary: string;
+  readonly mounts: readonly VertexMount[];
+}
+
+/** What the here-documents of a RUN make of its command line. */
+function takeHeredocs(build: StageBuild, { instruction, line }: CommandOf<"run">): Result<InlineScript> {
+  const [first] = instruction.heredocs;
+  const [command = ""] = line.args;
+  if (!first) return ok({ args: line.args, summary: "", mounts: [] });
+  if (line.args.length !== 1 || !line.usesShell)
+    return fail(`parsing produced an invalid run command: [${line.args.join(" ")}]`);
+  const mark = parseHeredocMark(command);
+  if (!mark.ok || !mark.value) return ok({ args: [appendHeredocs(command, instruction.heredocs)], summary: "", mounts: [] });
+  const content = first.chomp ? chompHeredoc(first.content) : first.content;
+  const summary = ` (${summarize(first.content)})`;
+  if (build.imageOs === "windows" || !content.startsWith("#!")) return ok({ args: [content], summary, mounts: [] });
+  // a script with its own interpreter becomes a file that is run
+  const file = toInlineVertex(joinPath("/", first.name), content, 0o755, build.state.index);
+  const mount: VertexMount = { ...EMPTY_MOUNT, type: "bind", dest: "/dev/pipes/", from: file, readonly: true };
+  return ok({ args: [joinPath("/dev/pipes/", first.name)], summary, mounts: [{ ...mount, source: "/" }] });
+}
+
+function appendHeredocs(command: string, heredocs: readonly Heredoc[]): string {
+  return command + heredocs.map(({ content, name }) => `\n${content}${name}`).join("");
+}
+
+/** The first line of a here-document; as `summarizeHeredoc`. */
+function summarize(content: string): string {
+  const [first = "", ...others] = trimSpace(content).replaceAll("\r\n", "\n").split("\n");
+  return others.length > 0 ? `${first}...` : first;
+}
+
+/** Variables that come from secrets show as asterisks; as `withSecretEnvMask`. */
+function maskSecrets({ environment }: StageBuild, mounts: readonly RunMount[]): Variables {
+  const secrets = new Set(mounts.flatMap(({ type, env }) => (type === "secret" && env !== undefined ? [env] : [])));
+  return secrets.size === 0 ? environment : { get: (name) => (secrets.has(name) ? "****" : environment.get(name)) };
+}

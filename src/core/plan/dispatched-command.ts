@@ -1,0 +1,50 @@
+import type { Command } from "../parse/command.ts";
+import type { Instruction } from "../parse/syntax.ts";
+import type { LineRange } from "../text/range.ts";
+import type { ExposedPort } from "./ports.ts";
+
+/** A variable that is used and not set, with the names it could have been meant for. */
+export interface UndefinedVariable {
+  readonly name: string;
+  readonly options: readonly string[];
+}
+
+/** What was learnt while a command was carried out: the facts that BuildKit's checks are made from. */
+export interface DispatchedCommand {
+  readonly command: Command;
+  readonly stage: number;
+  /** It comes from an ONBUILD of the base stage; its lines are then those of the FROM. */
+  readonly isTrigger: boolean;
+  readonly lines: LineRange;
+  readonly undefinedVariables: UndefinedVariable[];
+  /** Keys of ENV and ARG, expanded, as far as they came. */
+  readonly keys: string[];
+  /** For each pair of ENV and LABEL that was reached: whether it is written with a blank. */
+  readonly legacyPairs: boolean[];
+  /** SHELL was set before. */
+  hasOwnShell: boolean;
+  /** The instruction of its kind in this stage that this one makes void. */
+  overridden: Instruction | null;
+  /** WORKDIR's path where it hangs on the base image; null where not. */
+  relativeWorkdir: string | null;
+  /** Sources that the `.dockerignore` leaves out. */
+  readonly ignoredSources: string[];
+  readonly ports: ExposedPort[];
+}
+
+export function createDispatched(command: Command, stage: number, isTrigger: boolean): DispatchedCommand {
+  return {
+    command,
+    stage,
+    isTrigger,
+    lines: command.instruction.lines,
+    undefinedVariables: [],
+    keys: [],
+    legacyPairs: [],
+    hasOwnShell: false,
+    overridden: null,
+    relativeWorkdir: null,
+    ignoredSources: [],
+    ports: [],
+  };
+}

@@ -1,0 +1,61 @@
+import type { StepMount } from "./step.ts";
+
+/** A mount of an exec vertex; the root file system is the one at `/`. */
+export interface VertexMount extends Omit<StepMount, "input"> {
+  readonly from: Vertex | null;
+}
+
+/** An action of a file vertex. Only copies have a source of their own. */
+export interface VertexAction {
+  readonly action: "copy" | "mkdir" | "mkfile";
+  readonly from: Vertex | null;
+  readonly src: string;
+  readonly dest: string;
+  readonly mode: number;
+  /** Symbolic mode, "" where `mode` says it. */
+  readonly modeText: string;
+  readonly owner: string;
+  readonly data: string;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly required: readonly string[];
+  readonly unpack: boolean;
+  /** A copy from the context or a stage: symlinks and wildcards are followed, a directory gives its contents. */
+  readonly isLocal: boolean;
+}
+
+/** One LLB vertex while the build is planned; equal ones become one step. */
+export type Vertex = {
+  /** What `--progress=plain` prints. */
+  readonly name: string;
+  /** Index of its stage, -1 for none. */
+  readonly stage: number;
+  /** First line of its instruction, 0 for none. */
+  readonly line: number;
+} & (
+  | {
+      readonly kind: "source";
+      readonly identifier: string;
+      readonly attrs: Readonly<Record<string, string>>;
+      readonly platform: string;
+    }
+  | {
+      readonly kind: "exec";
+      readonly base: Vertex | null;
+      readonly args: readonly string[];
+      readonly cwd: string;
+      readonly user: string;
+      readonly env: readonly string[];
+      /** Without the root, sorted by destination. */
+      readonly mounts: readonly VertexMount[];
+      /** Secrets and agents, which have no source. */
+      readonly secretMounts: readonly VertexMount[];
+      readonly network: string;
+      readonly security: string;
+      readonly platform: string;
+      /** What the facts leave out but BuildKit tells vertices apart by. */
+      readonly extra: string;
+    }
+  | { readonly kind: "file"; readonly base: Vertex | null; readonly actions: readonly VertexAction[] }
+  | { readonly kind: "merge"; readonly sources: readonly Vertex[] }
+);

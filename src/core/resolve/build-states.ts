@@ -1,0 +1,94 @@
+import { linesBetween } from "../parse/parse.ts";
+import type { ParsedStage } from "../parse/parse-stages.ts";
+import { expandWord, type Expansion } from "../shell/lexer.ts";
+import { fail, type Result } from "../text/result.ts";
+import { suggest } from "../text/suggest.ts";
+import type { FromExpansion } from "./from-facts.ts";
+import { Outline } from "./outline.ts";
+import { parsePlatform, type Platform } from "./platform.ts";
+import { report, type ResolveContext } from "./resolve-context.ts";
+import { createStageState } from "./stage-state.ts";
+
+/** Kinds of command that BuildKit counts as steps. */
+const STEP_KINDS = new Set(["add", "copy", "run", "workdir"]);
+
+/** Makes a state for every stage: base names and platforms expanded, bases found; as `buildDispatchStates`. */
+export function buildStates(context: ResolveContext): void {
+  const outline = new Outline();
+  for (const [name, info] of context.metaArgs) outline.args.set(name, info);
+  for (const [index, stage] of context.parsed.stages.entries()) buildState(context, stage, index, outline);
+}
+
+function buildState(context: ResolveContext, parsed: ParsedStage, index: number, outline: Outline): void {
+  const { from } = parsed;
+  const { first, last } = from.instruction.lines;
+  const lines = linesBetween(first, last);
+  const base = expandWord(from.base, context.globalArgs, context.lexer);
+  noteExpansion(context, parsed, "base", from.base, base);
+  if (base.error !== "") report(context, base.error, lines);
+  else if (base.text === "") report(context, `base name (${from.base}) should not be blank`, lines);
+  const used = new Set(base.matched);
+  let platform: Platform | null = null;
+  if (from.platform !== "") {
+    const expansion = expandWord(from.platform, context.globalArgs, context.lexer);
+    noteExpansion(context, parsed, "platform", from.platform, expansion);
+    const resolved = resolvePlatform(context, from.platform, expansion);
+    if (resolved.ok) platform = resolved.value;
+    else report(context, resolved.message, lines);
+    for (const name of expansion.matched) used.add(name);
+  }
+  const state = createStageState({
+    parsed,
+    index,
+    name: from.name,
+    label: from.name || `stage-${index}`,
+    baseName: base.text,
+    lines,
+    outline: outline.clone(),
+  });
+  state.platform = platform;
+  context.table.add(state);
+  for (const name of used) state.outline.usedArgs.add(name);
+  const ownSteps = parsed.commands.filter(({ kind }) => STEP_KINDS.has(kind)).length;
+  state.stepCount = ownSteps + (state.baseName !== "scratch" && !state.base ? 1 : 0);
+}
+
+function resolvePlatform(context: ResolveContext, written: string, expansion: Expansion): Result<Platform> {
+  if (expansion.error !== "") return fail(`failed to process arguments for platform : ${expansion.error}`);
+  if (expansion.text === "")
+    return fail(withAnySuggestion(`empty platform value from expression ${written}`, expansion, context));
+  const platform = parsePlatform(expansion.text);
+  if (platform.ok) return platform;
+  return fail(`failed to parse platform ${written}: ${withAnySuggestion(platform.message, expansion, context)}`);
+}
+
+/** As `wrapSuggestAny`: for the first unknown name that is near a known one. */
+function withAnySuggestion(message: string, { unmatched }: Expansion, { globalArgs }: ResolveContext): string {
+  for (const name of unmatched) {
+    const match = suggest(name, globalArgs.names());
+    if (match !== "") return `${message} (did you mean ${match}?)`;
+  }
+  return message;
+}
+
+function noteExpansion(
+  { error, globalArgs, metaArgs, fromExpansions }: ResolveContext,
+  { from }: ParsedStage,
+  kind: FromExpansion["kind"],
+  written: string,
+  { text, matched, unmatched }: Expansion,
+): void {
+  // BuildKit looks at no FROM behind a mistake
+  if (error || (kind === "base" && unmatched.size === 0)) return;
+  fromExpansions.push({
+    kind,
+    from: from.instruction,
+    stage: from.name,
+    written,
+    expanded: text,
+    matched,
+    unmatched,
+    known: unmatched.size > 0 ? [...new Set([...metaArgs.keys(), ...globalArgs.names()])] : [],
+    targetPlatform: globalArgs.get("TARGETPLATFORM") ?? "",
+  });
+}

@@ -1,0 +1,74 @@
+import { linesBetween } from "../parse/parse.ts";
+import type { Command } from "../parse/command.ts";
+import type { RunMount } from "../parse/run-mount.ts";
+import { NO_VARIABLES } from "../shell/variables.ts";
+import { expandWord } from "../shell/lexer.ts";
+import { fail, ok, type Result } from "../text/result.ts";
+import { report, type ResolveContext } from "./resolve-context.ts";
+import { createImageState, type StageCommand, type StageState } from "./stage-state.ts";
+
+/** Finds what every COPY --from and every mount takes from; as `buildStageDependencyGraph`, without its cycle check. */
+export function linkStages(context: ResolveContext): void {
+  // images named by COPY and RUN join the table while it is walked
+  for (let position = 0; position < context.table.states.length; position++) {
+    const state = context.table.states[position];
+    if (!state) continue;
+    const commands: StageCommand[] = [];
+    for (const command of state.parsed?.commands ?? []) {
+      const linked = linkCommand(context, command, false);
+      if (!linked.ok) {
+        report(context, linked.message);
+        continue;
+      }
+      commands.push(linked.value);
+      noteDependencies(context, state, linked.value);
+    }
+    state.commands = commands;
+  }
+}
+
+/** A command with its sources; as `toCommand`. */
+export function linkCommand(context: ResolveContext, command: Command, isTrigger: boolean): Result<StageCommand> {
+  if (command.kind === "run")
+    return ok({ command, sources: command.mounts.map((mount) => findMountSource(context, mount)), isTrigger });
+  if (command.kind !== "copy" || command.from === "") return ok({ command, sources: [], isTrigger });
+  const source = findCopySource(context, command.from, command.instruction.lines);
+  return source.ok ? ok({ command, sources: [source.value], isTrigger }) : source;
+}
+
+/** Notes the sources of a command and adds those that are images to the table. */
+export function noteDependencies({ table }: ResolveContext, state: StageState, { command, sources }: StageCommand): void {
+  for (const source of sources) {
+    state.dependencies.set(source, command.instruction);
+    if (source.index < 0) table.add(source);
+  }
+}
+
+function findCopySource(
+  { lexer, table }: ResolveContext,
+  from: string,
+  lines: Command["instruction"]["lines"],
+): Result<StageState> {
+  const expansion = expandWord(from, NO_VARIABLES, lexer);
+  if (expansion.error !== "") return fail(expansion.error);
+  if (expansion.text !== from)
+    return fail(
+      "variable expansion is not supported for --from, define a new stage with FROM using ARG from global scope as a workaround",
+    );
+  if (!isInteger(from)) {
+    return ok(table.findByName(from) ?? createImageState(from, linesBetween(lines.first, lines.last)));
+  }
+  const state = table.states[Number(from)];
+  return state && Number(from) >= 0 ? ok(state) : fail(`invalid stage index ${Number(from)}`);
+}
+
+// as strconv.Atoi, which takes a sign
+function isInteger(text: string): boolean {
+  return /^[+-]?[0-9]+$/.test(text) && Number.isSafeInteger(Number(text));
+}
+
+// a mount without `from` counts as one from scratch here: whether its type needs a source may hang on a variable
+function findMountSource({ table }: ResolveContext, { from }: RunMount): StageState {
+  const name = from || "scratch";
+  return table.findByName(name) ?? createImageState(name, []);
+}

@@ -1,0 +1,41 @@
+import type { ParsedStages } from "../parse/parse-stages.ts";
+import type { LexerOptions } from "../shell/lexer.ts";
+import type { BuildError } from "../text/build-error.ts";
+import type { LineRange } from "../text/range.ts";
+import type { Environment } from "./environment.ts";
+import type { FromExpansion } from "./from-facts.ts";
+import type { ArgInfo } from "./outline.ts";
+import type { Platform } from "./platform.ts";
+import { StageTable } from "./stage-table.ts";
+
+/** What one conversion works with; as BuildKit's `dispatchContext`. */
+export interface ResolveContext {
+  readonly parsed: ParsedStages;
+  readonly lexer: LexerOptions;
+  /** SOURCE_DATE_EPOCH is settled in it before anything is resolved. */
+  readonly buildArgs: Record<string, string>;
+  readonly targetPlatform: Platform;
+  readonly globalArgs: Environment;
+  readonly metaArgs: ReadonlyMap<string, ArgInfo>;
+  readonly table: StageTable;
+  readonly fromExpansions: FromExpansion[];
+  /** The first mistake: where BuildKit stops. What comes after it is resolved all the same, as far as it is sound. */
+  error: BuildError | null;
+}
+
+/** Notes a mistake; only the first counts. */
+export function report(context: ResolveContext, message: string, lines: readonly LineRange[] = []): void {
+  context.error ??= { message, lines };
+}
+
+/** Ranges in order, those of one line joined; as `mergeLocations`. */
+export function mergeLines(lines: readonly LineRange[]): LineRange[] {
+  const merged: LineRange[] = [];
+  for (const range of lines.toSorted((left, right) => left.first - right.first)) {
+    const previous = merged.at(-1);
+    if (previous && range.first <= previous.last)
+      merged[merged.length - 1] = { first: previous.first, last: Math.max(previous.last, range.last) };
+    else merged.push(range);
+  }
+  return merged;
+}

@@ -1,0 +1,86 @@
+import type { Command } from "../parse/command.ts";
+import { parseCommand } from "../parse/parse-command.ts";
+import { parseTrigger } from "../parse/parse.ts";
+import { quote } from "../text/quote.ts";
+import { fail, ok, type Result } from "../text/result.ts";
+import { normalizeImage } from "./image-reference.ts";
+import { linkCommand, noteDependencies } from "./link-stages.ts";
+import { reachableFrom } from "./reachable.ts";
+import { report, type ResolveContext } from "./resolve-context.ts";
+import type { StageCommand, StageState } from "./stage-state.ts";
+import { nameStep } from "./step-name.ts";
+
+/**
+ * Finds the image of every stage and runs the ONBUILD triggers of base stages, until no trigger brings a new
+ * dependency; as `resolveStages`. With `isAll` every image counts as needed, as for a check of the whole file.
+ */
+export function resolveStages(context: ResolveContext, target: StageState, isAll: boolean): void {
+  for (;;) {
+    const reached = reachableFrom(target);
+    for (const state of context.table.states) {
+      if (state.base || state.isResolved) continue;
+      state.isResolved = state.index < 0 || isAll || reached.has(state);
+      resolveSource(context, state);
+    }
+    let hasNewDependencies = false;
+    for (const state of context.table.states) {
+      if (!reached.has(state) || !state.base || state.hasTriggers) continue;
+      state.hasTriggers = true;
+      const added = addTriggers(context, state, state.base);
+      if (!added.ok) report(context, added.message, state.lines);
+      else hasNewDependencies ||= added.value;
+    }
+    if (!hasNewDependencies) return;
+  }
+}
+
+/** As `resolveBaseImage`; the name of its step is counted again every time, as it is there. */
+function resolveSource(context: ResolveContext, state: StageState): void {
+  const { targetPlatform } = context;
+  if (state.baseName === "scratch") {
+    state.source = { kind: "scratch" };
+    state.platform = targetPlatform;
+    return;
+  }
+  const ref = normalizeImage(state.baseName);
+  if (!ref.ok) {
+    report(context, `failed to parse stage name ${quote(state.baseName)}: ${ref.message}`, state.lines);
+    return;
+  }
+  state.baseName = ref.value;
+  state.platform ??= targetPlatform;
+  state.source = {
+    kind: "image",
+    ref: ref.value,
+    stepName: nameStep(state, `FROM ${ref.value}`),
+    platform: state.platform,
+  };
+}
+
+/** Puts the triggers of the base stage in front; true when they bring dependencies. As `initOnBuildTriggers`. */
+export function addTriggers(context: ResolveContext, state: StageState, base: StageState): Result<boolean> {
+  const commands: StageCommand[] = [];
+  for (const { command } of base.commands) {
+    if (command.kind !== "onbuild") continue;
+    const trigger = toCommand(command.expression, state);
+    if (!trigger.ok) return trigger;
+    const linked = linkCommand(context, trigger.value, true);
+    if (!linked.ok) return linked;
+    commands.push(linked.value);
+    noteDependencies(context, state, linked.value);
+  }
+  if (commands.length === 0) return ok(false);
+  state.commands = [...commands, ...state.commands];
+  state.stepCount += commands.length;
+  return ok(commands.some(({ sources }) => sources.length > 0));
+}
+
+function toCommand(expression: string, { parsed }: StageState): Result<Command> {
+  const lines = parsed?.from.instruction.lines ?? { first: 0, last: 0 };
+  const instruction = parseTrigger(expression, lines);
+  if (!instruction.ok) return instruction;
+  const body = parseCommand(instruction.value);
+  if (!body.ok) return body;
+  if (body.value.kind === "from") return fail("*instructions.Stage is not a command type");
+  return ok({ ...body.value, instruction: instruction.value });
+}

@@ -1,0 +1,93 @@
+import type { Command, CommandOf } from "../parse/command.ts";
+import { linesBetween } from "../parse/parse.ts";
+import type { ParsedStage } from "../parse/parse-stages.ts";
+import { expandWord } from "../shell/lexer.ts";
+import { equalFold } from "../text/case.ts";
+import { getBuildArg } from "./build-args.ts";
+import type { Environment } from "./environment.ts";
+import { report, type ResolveContext } from "./resolve-context.ts";
+
+const NAME = "SOURCE_DATE_EPOCH";
+
+/**
+ * Checks the SOURCE_DATE_EPOCH argument: a number, `context`, or a stage that is one remote ADD; as
+ * `resolveSourceDateEpochValue`. Only a number stays as its value, no source being asked here.
+ */
+export function resolveSourceDateEpoch(context: ResolveContext): void {
+  const { buildArgs, globalArgs } = context;
+  const value = getBuildArg(buildArgs, NAME) ?? (globalArgs.get(NAME) || undefined);
+  if (value === undefined) return;
+  if (/^[+-]?[0-9]+$/.test(value)) {
+    setEpoch(context, BigInt(value.replace(/^\+/, "")).toString());
+    return;
+  }
+  if (value !== "" && value !== "context") {
+    const stage = context.parsed.stages.find(({ from }) => equalFold(from.name, value));
+    if (!stage) {
+      report(context, `invalid ${NAME}: ${value}`);
+      return;
+    }
+    const message = checkSourceStage(context, stage);
+    const { first, last } = stage.from.instruction.lines;
+    if (message !== "") report(context, message, linesBetween(first, last));
+  }
+  setEpoch(context, "");
+}
+
+function setEpoch({ buildArgs, globalArgs }: ResolveContext, value: string): void {
+  if (Object.hasOwn(buildArgs, NAME)) {
+    if (value === "") delete buildArgs[NAME];
+    else buildArgs[NAME] = value;
+  }
+  if (globalArgs.get(NAME) === undefined) return;
+  if (value === "") globalArgs.delete(NAME);
+  else globalArgs.set(NAME, value);
+}
+
+/** Why the stage cannot give the date, "" when it can; as `sourceDateEpochStageSource`. */
+function checkSourceStage(context: ResolveContext, { from, commands }: ParsedStage): string {
+  const environment = context.globalArgs.clone();
+  environment.delete(NAME);
+  const base = expandWord(from.base, environment, context.lexer);
+  if (base.error !== "") return `failed to process source stage base name "${from.base}": ${base.error}`;
+  if (base.text !== "scratch") return `${NAME} stage must use FROM scratch`;
+  let hasSource = false;
+  for (const command of commands) {
+    const message = checkCommand(context, command, environment, hasSource);
+    if (message !== "") return message;
+    hasSource ||= command.kind === "add";
+  }
+  return hasSource ? "" : `${NAME} stage must contain exactly one remote ADD`;
+}
+
+function checkCommand(context: ResolveContext, command: Command, environment: Environment, hasSource: boolean): string {
+  switch (command.kind) {
+    case "arg":
+      return setArgs(context, command, environment);
+    case "add":
+      return hasSource ? `${NAME} stage must contain exactly one remote ADD` : checkAdd(context, command, environment);
+    default:
+      return `${NAME} stage does not meet source-only requirements: unsupported ${command.instruction.keywordWritten} instruction`;
+  }
+}
+
+function setArgs({ buildArgs, lexer }: ResolveContext, { definitions }: CommandOf<"arg">, environment: Environment): string {
+  for (const { key, value } of definitions) {
+    const given = getBuildArg(buildArgs, key);
+    const expansion = given === undefined && value !== undefined ? expandWord(value, environment, lexer) : null;
+    if (expansion && expansion.error !== "") return expansion.error;
+    const resolved = given ?? expansion?.text;
+    if (resolved !== undefined) environment.set(key, resolved);
+  }
+  return "";
+}
+
+function checkAdd({ lexer }: ResolveContext, command: CommandOf<"add">, environment: Environment): string {
+  const [source] = command.sources;
+  if (source === undefined || command.sources.length !== 1 || command.inlineFiles.length > 0)
+    return `${NAME} stage must contain exactly one remote ADD source`;
+  const expansion = expandWord(source, environment, lexer);
+  if (expansion.error !== "") return expansion.error;
+  const isRemote = /^https?:\/\/|^(?:git|ssh):\/\/|^[\w-]+@[\w.-]+:/.test(expansion.text);
+  return isRemote ? "" : `${NAME} stage source must be a single HTTP(S) or Git ADD`;
+}

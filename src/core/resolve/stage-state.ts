@@ -1,0 +1,74 @@
+import type { Command } from "../parse/command.ts";
+import type { ParsedStage } from "../parse/parse-stages.ts";
+import type { Instruction } from "../parse/syntax.ts";
+import type { LineRange } from "../text/range.ts";
+import { Outline } from "./outline.ts";
+import type { Platform } from "./platform.ts";
+
+/** A command with the states it takes from. */
+export interface StageCommand {
+  readonly command: Command;
+  /** For COPY --from one state; for RUN one a mount (scratch where it has none); else none. */
+  readonly sources: readonly StageState[];
+  /** It comes from an ONBUILD of the base stage. */
+  readonly isTrigger: boolean;
+}
+
+/** What a stage without a base stage starts from. */
+export type ImageSource =
+  | { readonly kind: "scratch" }
+  | { readonly kind: "image"; readonly ref: string; readonly stepName: string; readonly platform: Platform };
+
+/**
+ * One stage on its way to being resolved, or an image that COPY --from or a mount names directly; as BuildKit's
+ * `dispatchState`. It is filled in phase by phase.
+ */
+export interface StageState {
+  readonly parsed: ParsedStage | null;
+  /** Index in the file; -1 for an image. */
+  readonly index: number;
+  /** The name after AS, lower case; "" when there is none. */
+  readonly name: string;
+  /** What BuildKit prints for it: the name or `stage-N`; "" where there is nothing to tell it from. */
+  label: string;
+  /** The expanded name after FROM, later the normalised image. */
+  baseName: string;
+  /** Lines of FROM, or of the COPY that names the image; none for an image of a mount. */
+  readonly lines: readonly LineRange[];
+  base: StageState | null;
+  source: ImageSource | null;
+  platform: Platform | null;
+  commands: readonly StageCommand[];
+  /** Each state it copies or mounts from, with the last instruction that does. */
+  readonly dependencies: Map<StageState, Instruction>;
+  isResolved: boolean;
+  hasTriggers: boolean;
+  /** Steps named so far and in all. */
+  stepIndex: number;
+  stepCount: number;
+  outline: Outline;
+}
+
+type Given = Pick<StageState, "parsed" | "index" | "name" | "label" | "baseName" | "lines" | "outline">;
+
+/** A state before anything is known but its name. */
+export function createStageState(given: Given): StageState {
+  return {
+    ...given,
+    base: null,
+    source: null,
+    platform: null,
+    commands: [],
+    dependencies: new Map(),
+    isResolved: false,
+    hasTriggers: false,
+    stepIndex: 0,
+    stepCount: 0,
+  };
+}
+
+/** An image that COPY --from or RUN --mount names without a stage of its own. */
+export function createImageState(baseName: string, lines: readonly LineRange[]): StageState {
+  const outline = new Outline();
+  return createStageState({ parsed: null, index: -1, name: "", label: "", baseName, lines, outline });
+}

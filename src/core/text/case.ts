@@ -1,0 +1,26 @@
+import { isAscii } from "./unicode.ts";
+
+/** Go's `strings.ToLower`: character by character, never more characters than before. */
+export function toLower(text: string): string {
+  return isAscii(text) ? text.toLowerCase() : mapCharacters(text, (char) => [...char.toLowerCase()][0] ?? char);
+}
+
+/** Go's `strings.ToUpper`: a character without a single upper-case form stays. */
+export function toUpper(text: string): string {
+  if (isAscii(text)) return text.toUpperCase();
+  return mapCharacters(text, (char) => {
+    const upper = char.toUpperCase();
+    return [...upper].length === 1 ? upper : char;
+  });
+}
+
+/** Go's `strings.EqualFold`. */
+export function equalFold(left: string, right: string): boolean {
+  return left === right || toLower(toUpper(left)) === toLower(toUpper(right));
+}
+
+function mapCharacters(text: string, map: (char: string) => string): string {
+  let mapped = "";
+  for (const char of text) mapped += map(char);
+  return mapped;
+}

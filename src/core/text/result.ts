@@ -1,0 +1,10 @@
+/** A value, or the sentence that says why there is none, in BuildKit's words. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
+
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function fail(message: string): { readonly ok: false; readonly message: string } {
+  return { ok: false, message };
+}

@@ -1,0 +1,56 @@
+import { toLower, toUpper } from "./case.ts";
+
+/** Options at this edit distance or further are no suggestion. */
+const TOO_FAR = 3;
+
+/**
+ * The option nearest to `word`, or "" when none is near or one is exactly it; as BuildKit's `suggest.Search`.
+ * The first of several at the same distance wins.
+ */
+export function suggest(word: string, options: Iterable<string>, isCaseSensitive = true): string {
+  const wanted = isCaseSensitive ? word : toLower(word);
+  let best = "";
+  let bestDistance = TOO_FAR;
+  for (const written of options) {
+    const option = isCaseSensitive ? written : toLower(written);
+    if (option === wanted) return "";
+    const distance = editDistance(wanted, option, bestDistance);
+    if (distance >= bestDistance) continue;
+    best = isCaseSensitive ? option : matchCase(option, word);
+    bestDistance = distance;
+  }
+  return best;
+}
+
+/** `message (did you mean X?)` where there is an X near `word`, else the message alone; as `suggest.WrapError`. */
+export function withSuggestion(message: string, word: string, options: Iterable<string>, isCaseSensitive = true): string {
+  const match = suggest(word, options, isCaseSensitive);
+  return match === "" ? message : `${message} (did you mean ${match}?)`;
+}
+
+function matchCase(option: string, written: string): string {
+  if (written === toLower(written)) return toLower(option);
+  return written === toUpper(written) ? toUpper(option) : option;
+}
+
+/** Levenshtein distance in characters, or `limit` when it is at least that. */
+function editDistance(left: string, right: string, limit: number): number {
+  const a = [...left];
+  const b = [...right];
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let previous = b.map((_, column) => column + 1);
+  previous.unshift(0);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    let least = row;
+    for (let column = 1; column <= b.length; column++) {
+      const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      const distance = Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+      current.push(distance);
+      least = Math.min(least, distance);
+    }
+    if (least >= limit) return limit;
+    previous = current;
+  }
+  return previous[b.length] ?? limit;
+}
