@@ -1,6 +1,6 @@
 import { openFile } from "#commands/open-file.ts";
 import { runCommand } from "#commands/run-command.ts";
-import { ExamplesMenu } from "#panels/examples/examples-menu.tsx";
+import { ExamplesButton } from "#panels/examples/examples-button.tsx";
 import { PlatformControl } from "#panels/inputs/platform-control.tsx";
 import { ShareButton } from "#panels/share/share-button.tsx";
 import { TargetControl } from "#panels/target/target-control.tsx";
@@ -26,7 +26,7 @@ export function PageHeader({ isPhone }: { readonly isPhone: boolean }) {
           <MoreMenu />
         ) : (
           <>
-            <ExamplesMenu />
+            <ExamplesButton label="Examples" />
             <Button tone="quiet" icon={openFile.icon} onClick={() => runCommand(openFile)}>
               Open
             </Button>

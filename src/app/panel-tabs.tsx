@@ -1,9 +1,10 @@
+import { AboutPanel } from "#panels/examples/about-panel.tsx";
 import { DockerignorePanel } from "#panels/inputs/dockerignore-panel.tsx";
 import { InputsPanel } from "#panels/inputs/inputs-panel.tsx";
 import { ProblemsBadge } from "#panels/problems/problems-badge.tsx";
 import { ProblemsPanel } from "#panels/problems/problems-panel.tsx";
 import { openPanel } from "#state/arrange-view.ts";
-import { selectPanel } from "#state/selectors.ts";
+import { selectIsExample, selectPanel } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import type { PanelId } from "#state/view-slice.ts";
 import { type Tab, Tabs } from "#ui/tabs.tsx";
@@ -14,8 +15,13 @@ const TABS: readonly Tab<PanelId>[] = [
   { id: "dockerignore", label: ".dockerignore", content: <DockerignorePanel /> },
 ];
 
+const TABS_OF_EXAMPLES: readonly Tab<PanelId>[] = [{ id: "about", label: "About", content: <AboutPanel /> }, ...TABS];
+
 /** The panels below the text. */
 export function PanelTabs() {
   const panel = useStore(selectPanel);
-  return <Tabs label="Panels" tabs={TABS} open={panel} onOpen={openPanel} />;
+  const isExample = useStore(selectIsExample);
+  const tabs = isExample ? TABS_OF_EXAMPLES : TABS;
+  const open = panel === "about" && !isExample ? "problems" : panel;
+  return <Tabs label="Panels" tabs={tabs} open={open} onOpen={openPanel} />;
 }

@@ -1,18 +1,25 @@
 import { type ReactNode, useId } from "react";
 import { EditorPanel } from "#panels/editor/editor-panel.tsx";
+import { AboutPanel } from "#panels/examples/about-panel.tsx";
 import { DockerignorePanel } from "#panels/inputs/dockerignore-panel.tsx";
 import { InputsPanel } from "#panels/inputs/inputs-panel.tsx";
 import { ProblemsBadge } from "#panels/problems/problems-badge.tsx";
 import { ProblemsPanel } from "#panels/problems/problems-panel.tsx";
 import { openPhoneTab } from "#state/arrange-view.ts";
-import { selectPhoneTab } from "#state/selectors.ts";
+import { selectIsExample, selectPhoneTab } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import type { PhoneTab } from "#state/view-slice.ts";
 import { Icon, type IconName } from "#ui/icon.tsx";
 import styles from "./app.module.css";
 import { GraphArea } from "./graph-area.tsx";
 
-const TABS: readonly { readonly id: PhoneTab; readonly label: string; readonly icon: IconName }[] = [
+interface ScreenTab {
+  readonly id: PhoneTab;
+  readonly label: string;
+  readonly icon: IconName;
+}
+
+const TABS: readonly ScreenTab[] = [
   { id: "graph", label: "Graph", icon: "graph" },
   { id: "editor", label: "Dockerfile", icon: "file-code" },
   { id: "problems", label: "Problems", icon: "warning" },
@@ -20,12 +27,17 @@ const TABS: readonly { readonly id: PhoneTab; readonly label: string; readonly i
   { id: "dockerignore", label: "Ignore", icon: "file" },
 ];
 
+const ABOUT_TAB: ScreenTab = { id: "about", label: "About", icon: "book" };
+
 /** One screen at a time, the graph first, and tabs in reach of the thumb. */
 export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
+  const isExample = useStore(selectIsExample);
+  const tabs = isExample ? [...TABS, ABOUT_TAB] : TABS;
   const open = useStore(selectPhoneTab);
   const id = useId();
   const screens: Readonly<Record<PhoneTab, ReactNode>> = {
     graph: <GraphArea />,
+    about: <AboutPanel />,
     editor: <EditorPanel mayLoadCodeEditor={false} isDark={isDark} />,
     problems: <ProblemsPanel />,
     inputs: <InputsPanel hasPlatform />,
@@ -34,7 +46,7 @@ export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
   return (
     <div className={styles.phone}>
       <div className={styles.screens}>
-        {TABS.map((tab) => (
+        {tabs.map((tab) => (
           <div
             key={tab.id}
             id={`${id}-${tab.id}`}
@@ -48,7 +60,7 @@ export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
         ))}
       </div>
       <div className={styles.tabs} role="tablist" aria-label="Screens">
-        {TABS.map((tab) => (
+        {tabs.map((tab) => (
           <button
             key={tab.id}
             type="button"

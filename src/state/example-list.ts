@@ -1,12 +1,5 @@
-import { examples } from "#content/examples.ts";
+import type { ExampleSummary } from "#content/example.ts";
+import { exampleIndex } from "#content/example-index.ts";
 
-/** What one sees of an example before it is opened. */
-export interface ExampleSummary {
-  readonly slug: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly tags: readonly string[];
-}
-
-/** The examples, in the order in which they are best read. */
-export const exampleList: readonly ExampleSummary[] = examples;
+/** What one sees of the examples before one is opened, in the order in which they are best read. */
+export const exampleList: readonly ExampleSummary[] = exampleIndex;

@@ -1,5 +1,5 @@
 import type { LinkView } from "#permalink/link-state.ts";
-import { type GraphView, initialGraphView, initialView, PANEL_IDS, type PanelId } from "./view-slice.ts";
+import { type GraphView, initialGraphView, initialView, LASTING_PANELS, type PanelId } from "./view-slice.ts";
 
 /** What a link says about how things are shown. */
 export interface SharedView {
@@ -10,7 +10,7 @@ export interface SharedView {
 /** The view in the terms of a link, defaults left out. */
 export function linkViewOf({ panel, graphView }: SharedView): LinkView {
   return {
-    ...(panel === initialView.panel ? {} : { panel }),
+    ...(panel === initialView.panel || !LASTING_PANELS.includes(panel) ? {} : { panel }),
     ...(graphView.direction === initialGraphView.direction ? {} : { direction: graphView.direction }),
     ...(graphView.skipped === initialGraphView.skipped ? {} : { skipped: graphView.skipped }),
     // A link's view holds plain values only.
@@ -21,7 +21,7 @@ export function linkViewOf({ panel, graphView }: SharedView): LinkView {
 /** The view of a link; what it leaves out, or what this page does not know, has its default. */
 export function viewOfLink(view: LinkView): SharedView {
   return {
-    panel: PANEL_IDS.find((id) => id === view.panel) ?? initialView.panel,
+    panel: LASTING_PANELS.find((id) => id === view.panel) ?? initialView.panel,
     graphView: {
       direction: view.direction === "down" ? "down" : "right",
       skipped: view.skipped === "hide" ? "hide" : "dim",

@@ -26,6 +26,7 @@ export function openDocument(link: LinkState, origin: DocumentOrigin, id: number
     ...input,
     ...analysed,
     ...viewOfLink(link.view ?? {}),
+    ...(origin.kind === "example" ? { panel: "about" } : {}),
     version,
     origin,
     documentId: id,

@@ -1,9 +1,9 @@
-import { examples } from "#content/examples.ts";
 import { assertNever } from "#core/text/assert-never.ts";
 import { decodeLink } from "#permalink/codec.ts";
 import type { LinkState } from "#permalink/link-state.ts";
 import type { DocumentOrigin } from "./document-slice.ts";
 import { isSameDocument, readDraft } from "./draft-storage.ts";
+import { loadExample } from "./load-example.ts";
 import { showNotice, showToast } from "./notify.ts";
 import { inPresentView, openDocument } from "./open-document.ts";
 import { selectIsBlank } from "./selectors.ts";
@@ -59,8 +59,8 @@ export function openDraft(id?: number): void {
 }
 
 /** Opens an example. */
-export function openExample(slug: string): void {
-  const asked = askedForExample(slug);
+export async function openExample(slug: string): Promise<void> {
+  const asked = await askedForExample(slug);
   if (asked.kind === "document") openWithUndo(asked);
 }
 
@@ -103,14 +103,12 @@ async function askedFor(fragment: string): Promise<Asked> {
   }
 }
 
-function askedForExample(slug: string): Asked {
-  const example = examples.find((one) => one.slug === slug);
+async function askedForExample(slug: string): Promise<Asked> {
+  const example = await loadExample(slug);
   if (example === undefined) return { kind: "refused", message: `There is no example called “${slug}”.` };
-  const link = inPresentView({
-    dockerfile: example.dockerfile,
-    ...(example.target === undefined ? {} : { target: example.target }),
-  });
-  return { kind: "document", link, origin: { kind: "example", slug, title: example.title } };
+  const { dockerfile, dockerignore, title } = example;
+  const link = inPresentView({ dockerfile, ...(dockerignore === undefined ? {} : { dockerignore }) });
+  return { kind: "document", link, origin: { kind: "example", slug, title } };
 }
 
 /** The address of one's own draft, opened again, is the draft. */

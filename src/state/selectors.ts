@@ -20,6 +20,7 @@ export const selectLayout = (state: AppState): AppState["layout"] => state.layou
 export const selectNotice = (state: AppState): AppState["notice"] => state.notice;
 export const selectToast = (state: AppState): AppState["toast"] => state.toast;
 export const selectOrigin = (state: AppState): AppState["origin"] => state.origin;
+export const selectIsExample = (state: AppState): boolean => state.origin.kind === "example";
 export const selectDocumentId = (state: AppState): number => state.documentId;
 export const selectProblems = (state: AppState): readonly Problem[] => state.analysis?.problems ?? NO_PROBLEMS;
 

@@ -4,10 +4,11 @@ export type GraphDirection = "right" | "down";
 
 export type SkippedView = "dim" | "hide";
 
-/** The panels of the lower left; on a phone also the tabs beside the graph and the Dockerfile. */
-export type PanelId = "problems" | "inputs" | "dockerignore";
+/** The panels of the lower left, on a phone the tabs beside the graph and the Dockerfile; "about" with an example only. */
+export type PanelId = "about" | "problems" | "inputs" | "dockerignore";
 
-export const PANEL_IDS: readonly PanelId[] = ["problems", "inputs", "dockerignore"];
+/** Those that every document has. */
+export const LASTING_PANELS: readonly PanelId[] = ["problems", "inputs", "dockerignore"];
 
 /** The tab that fills a phone's screen. */
 export type PhoneTab = "graph" | "editor" | PanelId;

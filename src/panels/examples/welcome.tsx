@@ -2,12 +2,16 @@ import { openFile } from "#commands/open-file.ts";
 import { runCommand } from "#commands/run-command.ts";
 import { openPhoneTab } from "#state/arrange-view.ts";
 import { exampleList } from "#state/example-list.ts";
-import { openExample } from "#state/open-link.ts";
 import { selectIsAnalysed } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
+import { ExampleCard } from "./example-card.tsx";
+import { ExamplesButton } from "./examples-button.tsx";
 import styles from "./welcome.module.css";
 import { WelcomeDrawing } from "./welcome-drawing.tsx";
+
+/** The classic ones, which come first. */
+const SHOWN_EXAMPLES = 8;
 
 /** What stands in the graph's place while there is nothing to draw. */
 export function Welcome() {
@@ -31,14 +35,14 @@ export function Welcome() {
             {openFile.label}
           </Button>
         </div>
-        <h3 className={styles.heading}>Examples</h3>
+        <div className={styles.headingRow}>
+          <h3 className={styles.heading}>Examples</h3>
+          <ExamplesButton label={`All ${exampleList.length} examples`} />
+        </div>
         <ul className={styles.examples}>
-          {exampleList.map(({ slug, title, summary }) => (
+          {exampleList.slice(0, SHOWN_EXAMPLES).map(({ slug, title, summary }) => (
             <li key={slug}>
-              <button type="button" className={styles.example} onClick={() => openExample(slug)}>
-                <span className={styles.exampleTitle}>{title}</span>
-                <span className={styles.exampleSummary}>{summary}</span>
-              </button>
+              <ExampleCard slug={slug} title={title} summary={summary} />
             </li>
           ))}
         </ul>

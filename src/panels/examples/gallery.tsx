@@ -1,0 +1,46 @@
+import { useMemo, useState } from "react";
+import { exampleList } from "#state/example-list.ts";
+import { Dialog } from "#ui/dialog.tsx";
+import { ExampleCard } from "./example-card.tsx";
+import styles from "./gallery.module.css";
+
+const TAGS = [...new Set(exampleList.flatMap(({ tags }) => tags))];
+
+/** All examples, to be narrowed down by what they are about. */
+export default function Gallery({ onClose }: { readonly onClose: () => void }) {
+  const [tag, setTag] = useState<(typeof TAGS)[number] | null>(null);
+  const shown = useMemo(() => exampleList.filter(({ tags }) => tag === null || tags.includes(tag)), [tag]);
+  return (
+    <Dialog
+      title="Examples"
+      about="Each shows one idea. Opening one keeps your draft, and can be undone."
+      isOpen
+      onOpenChange={onClose}
+    >
+      <fieldset className={styles.tags}>
+        <legend className={styles.legend}>About</legend>
+        <button type="button" className={styles.tag} aria-pressed={tag === null} onClick={() => setTag(null)}>
+          all
+        </button>
+        {TAGS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className={styles.tag}
+            aria-pressed={tag === one}
+            onClick={() => setTag(tag === one ? null : one)}
+          >
+            {one}
+          </button>
+        ))}
+      </fieldset>
+      <ul className={styles.cards}>
+        {shown.map(({ slug, title, summary }) => (
+          <li key={slug}>
+            <ExampleCard slug={slug} title={title} summary={summary} onChosen={onClose} />
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
