@@ -2,7 +2,7 @@ import type { Analysis, AnalyzeOptions, TargetChoice } from "./analysis.ts";
 import { buildGraph } from "./graph/build-graph.ts";
 import { toBuildProblems } from "./lint/build-problems.ts";
 import { lint } from "./lint/lint.ts";
-import { runChecks, type CheckWarning } from "./lint/run-checks.ts";
+import { rulesInCallOrder, runChecks, type CheckWarning } from "./lint/run-checks.ts";
 import { findCheckDirective } from "./parse/directives.ts";
 import { parse } from "./parse/parse.ts";
 import { parseStages, type ParsedStages } from "./parse/parse-stages.ts";
@@ -129,8 +129,7 @@ function findWarnings({ file, parsed, parseError, checks }: BuildRequest, conver
 /** The error that `# check=error=true` makes of warnings; as `Linter.Error`. */
 function findViolation({ checks }: BuildRequest, warnings: readonly CheckWarning[]): BuildError | null {
   if (!checks?.isError || warnings.length === 0) return null;
-  const rules = [...new Set(warnings.map(({ rule }) => rule))].toSorted();
-  return { message: `lint violation found for rules: ${rules.join(", ")}`, lines: [] };
+  return { message: `lint violation found for rules: ${rulesInCallOrder(warnings).join(", ")}`, lines: [] };
 }
 
 function listTargets({ stages }: ParsedStages): TargetChoice[] {

@@ -78,7 +78,9 @@ function toEdgeFacts({ graph }: Analysis, builds: readonly TargetBuild[]): Facts
   const reached = new Set(builds.filter(isReached).flatMap(({ reaches }) => reaches.map((stage) => `stage:${stage}`)));
   return graph.edges
     .filter(({ from, to }) => reached.has(to) && (from.startsWith("stage:") || from.startsWith("image:")))
-    .flatMap(({ from, to, kind, uses }) => uses.map(({ line }) => ({ from, to, kind, line })))
+    .flatMap(({ from, to, kind, uses }) =>
+      [...new Set(uses.map(({ line }) => line))].map((line) => ({ from, to, kind, line })),
+    )
     .toSorted(
       (left, right) =>
         stageOf(left.to) - stageOf(right.to) || left.line - right.line || compareBytes(left.from, right.from),
@@ -131,7 +133,7 @@ function toOpFacts(op: StepOp): Facts {
     case "exec":
       return { ...op, env: op.env.filter((entry) => !entry.startsWith("PATH=")), mounts: op.mounts.map(toMountFacts) };
     case "file":
-      return { ...op, actions: op.actions.map((action) => withoutZero(action)) };
+      return { ...op, actions: op.actions };
     case "source":
     case "merge":
       return op;
@@ -139,11 +141,5 @@ function toOpFacts(op: StepOp): Facts {
 }
 
 function toMountFacts(mount: StepMount): Facts {
-  return mount.type === "secretenv" ? { ...mount, dest: `$${mount.dest}` } : { ...mount };
-}
-
-// a mode of 0 is no mode in the cases
-function withoutZero<Action extends { readonly mode: number }>(action: Action): Facts {
-  const { mode, ...others } = action;
-  return mode === 0 ? others : { ...others, mode };
+  return mount.type === "secretenv" ? { ...mount, dest: `$${mount.dest}`, input: 0 } : { ...mount };
 }

@@ -67,7 +67,8 @@ class GraphBuilder {
       const state = sources[position];
       const isNamed = (command.mounts[position]?.from ?? "") !== "";
       const node = isNamed && state ? toNode(state) : CONTEXT_NODE;
-      if (!isNamed && mount?.type !== "bind") continue;
+      // an empty mount brings nothing in
+      if (isNamed ? node.id === "image:scratch" : mount?.type !== "bind") continue;
       const { source = "", target = "" } = mount ?? {};
       this.addEdge(node, to, "mount", { ...place, sources: [source || "/"], destination: target });
     }

@@ -70,6 +70,39 @@ export function runChecks(facts: CheckFacts, options: CheckOptions): CheckWarnin
   return warnings.sort(compareWarnings);
 }
 
+/** The checks in the order BuildKit runs them, phase by phase; the checks of one phase go through the file together. */
+const PHASES: readonly (readonly CheckRule[])[] = [
+  [noEmptyContinuation],
+  [maintainerDeprecated, stageNameCasing, fromAsCasing, invalidDefinitionDescription],
+  [reservedStageName, duplicateStageName],
+  [consistentInstructionCasing],
+  [invalidDefaultArgInFrom],
+  [undefinedArgInFrom, redundantTargetPlatform, fromPlatformFlagConstDisallowed],
+  [
+    undefinedVar,
+    legacyKeyValueFormat,
+    secretsUsedInArgOrEnv,
+    workdirRelativePath,
+    multipleInstructionsDisallowed,
+    jsonArgsRecommended,
+    exposeProtoCasing,
+    exposeInvalidFormat,
+    copyIgnoredFile,
+  ],
+];
+
+/** The checks that found something, in the order BuildKit comes upon them. */
+export function rulesInCallOrder(warnings: readonly CheckWarning[]): string[] {
+  const rules = PHASES.flatMap((phase) => {
+    const ids = phase.map(({ id }) => id);
+    return warnings
+      .filter(({ rule }) => ids.includes(rule))
+      .toSorted((left, right) => left.lines.first - right.lines.first || ids.indexOf(left.rule) - ids.indexOf(right.rule))
+      .map(({ rule }) => rule);
+  });
+  return [...new Set(rules)];
+}
+
 function compareWarnings(left: CheckWarning, right: CheckWarning): number {
   return (
     left.lines.first - right.lines.first ||

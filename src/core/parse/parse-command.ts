@@ -192,13 +192,13 @@ function parseRun(instruction: Instruction): Result<CommandBody> {
 }
 
 function parseOnbuild(instruction: Instruction): Result<CommandBody> {
-  const { child, original, heredocs } = instruction;
+  const { child, original, trailing, heredocs } = instruction;
   if (!child) return fail("ONBUILD requires at least one argument");
   return withFlags(instruction, NO_FLAGS, () => {
     const trigger = toUpper(trimSpace(child.keywordWritten));
     if (trigger === "ONBUILD") return fail("Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed");
     if (trigger === "MAINTAINER" || trigger === "FROM") return fail(`${trigger} isn't allowed as an ONBUILD trigger`);
-    const bare = original.replace(/^[\t\n\f\r ]*ONBUILD[\t\n\f\r ]*/i, "");
+    const bare = (original + trailing).replace(/^[\t\n\f\r ]*ONBUILD[\t\n\f\r ]*/i, "");
     const expression = bare + heredocs.map(({ content, name }) => `\n${content}${name}`).join("");
     return ok({ kind: "onbuild", expression });
   });

@@ -165,7 +165,9 @@ class Parser {
     const lead = skipSpace(line, 0);
     const shifted = lead === 0 ? segments : shiftSegments(segments, lead);
     const lines = { first: startLine, last: this.line };
-    return buildInstruction(trimSpace(line), this.escape, {
+    const original = trimSpace(line);
+    return buildInstruction(original, this.escape, {
+      trailing: line.slice(lead + original.length),
       index: this.instructions.length,
       lines,
       range,
@@ -234,6 +236,7 @@ interface InstructionPlace {
   readonly range: TextRange;
   readonly comments: readonly string[];
   readonly segments: readonly Segment[];
+  readonly trailing: string;
 }
 
 /** Splits a joined, trimmed line into keyword, flags and arguments; as `newNodeFromLine`. */

@@ -43,6 +43,8 @@ export interface Instruction {
   readonly range: TextRange;
   /** The joined line, trimmed at both ends. */
   readonly original: string;
+  /** The white space that followed it. */
+  readonly trailing: string;
   readonly flags: readonly string[];
   readonly args: readonly string[];
   /** Exec form: the arguments were a JSON array. */

@@ -17,11 +17,12 @@ import { nameStep } from "./step-name.ts";
 export function resolveStages(context: ResolveContext, target: StageState, isAll: boolean): void {
   for (;;) {
     const reached = reachableFrom(target);
-    for (const state of context.table.states) {
-      if (state.base || state.isResolved) continue;
+    const unresolved = context.table.states.filter((state) => !state.base && !state.isResolved);
+    const messages = unresolved.map((state) => {
       state.isResolved = state.index < 0 || isAll || reached.has(state);
-      resolveSource(context, state);
-    }
+      return resolveSource(context, state);
+    });
+    reportUnresolved(context, unresolved, messages);
     let hasNewDependencies = false;
     for (const state of context.table.states) {
       if (!reached.has(state) || !state.base || state.hasTriggers) continue;
@@ -34,19 +35,29 @@ export function resolveStages(context: ResolveContext, target: StageState, isAll
   }
 }
 
-/** As `resolveBaseImage`; the name of its step is counted again every time, as it is there. */
-function resolveSource(context: ResolveContext, state: StageState): void {
-  const { targetPlatform } = context;
+/**
+ * BuildKit looks at all images at the same time and ends with the first that fails. Which one that is its scheduler
+ * decides: mostly the last that was started, if that one fails.
+ */
+function reportUnresolved(context: ResolveContext, states: readonly StageState[], messages: readonly string[]): void {
+  const asked = states.flatMap((state, position) => {
+    // scratch needs no look
+    return state.source?.kind === "scratch" ? [] : [{ message: messages[position] ?? "", lines: state.lines }];
+  });
+  const last = asked.at(-1);
+  const failed = last?.message ? last : asked.find(({ message }) => message !== "");
+  if (failed) report(context, failed.message, failed.lines);
+}
+
+/** As `resolveBaseImage`, its message on failure; the name of its step is counted again every time, as it is there. */
+function resolveSource({ targetPlatform }: ResolveContext, state: StageState): string {
   if (state.baseName === "scratch") {
     state.source = { kind: "scratch" };
     state.platform = targetPlatform;
-    return;
+    return "";
   }
   const ref = normalizeImage(state.baseName);
-  if (!ref.ok) {
-    report(context, `failed to parse stage name ${quote(state.baseName)}: ${ref.message}`, state.lines);
-    return;
-  }
+  if (!ref.ok) return `failed to parse stage name ${quote(state.baseName)}: ${ref.message}`;
   state.baseName = ref.value;
   state.platform ??= targetPlatform;
   state.source = {
@@ -55,6 +66,7 @@ function resolveSource(context: ResolveContext, state: StageState): void {
     stepName: nameStep(state, `FROM ${ref.value}`),
     platform: state.platform,
   };
+  return "";
 }
 
 /** Puts the triggers of the base stage in front; true when they bring dependencies. As `initOnBuildTriggers`. */
