@@ -4,7 +4,7 @@ import type { ExampleText } from "../example.ts";
 export const crossCompilation: ExampleText = {
   target: "build",
   lookAt: [
-    "With `--platform linux/arm64` the `build` stage still runs on the machine's own platform, as its FROM says `--platform=$BUILDPLATFORM`; only `runtime` is of the platform asked for.",
+    "With `--platform linux/arm64` the stage `build` runs on `linux/amd64` all the same, the platform of the machine, as its FROM says `--platform=$BUILDPLATFORM`. Only `runtime` runs on `linux/arm64`.",
     "`TARGETOS` and `TARGETARCH` are known to BuildKit but not to the stage, until an ARG declares them.",
     "They are declared after `go mod download`, so the downloads are shared by all platforms; only what follows the ARG runs once for each.",
     "No step of `runtime` runs a program: nothing has to be emulated.",

@@ -4,10 +4,10 @@ import type { ExampleText } from "../example.ts";
 export const largeBuild: ExampleText = {
   target: "checks",
   lookAt: [
-    "The file has 36 stages and five targets that people ask for: `demo`, `checks`, `binaries`, `web` and the services one by one. The rest is on the way to them.",
-    "By default 21 of the 36 stages are built; no service image of its own is among them, since `demo` takes the programs from the builders.",
-    "With `--target checks` 13 of the 36 stages are built, and no image for production.",
-    "With `--target orders` 6 of the 36 stages are built: the graph of one service is small, whatever else the file holds.",
+    "The file has 36 stages. People ask for a few of them: `demo`, `checks`, `binaries`, `web` and the services. The rest is on the way there.",
+    "By default 19 of the 36 stages are built; no service image of its own is among them, since `demo` takes the programs from the builders.",
+    "With `--target checks` 12 of the 36 stages are built, and no image for production.",
+    "With `--target orders` 7 of the 36 stages are built: the graph of one service is small, whatever else the file holds.",
     "`build-gateway`, `build-accounts`, `build-catalog`, `build-orders`, `build-payments`, `build-search` and `build-mail` start in the same wave. `protocols` is what all of them wait for: a change of a protocol file rebuilds everything to its right.",
     "Search for a stage with `/`, or follow one from `demo` back to `go-base`.",
   ],

@@ -7,7 +7,7 @@ export const secretMount: ExampleText = {
     "The token is a file that exists during one RUN and nowhere else: not in a layer, not in the history, not in the cache.",
     "`required=true` ends the build when nobody gave the secret, with a clear message in place of a puzzling answer of the registry.",
     "As an ARG or ENV the token would be readable by everyone who has the image; BuildKit warns of that.",
-    "By default 3 of the 3 stages are built, and the FROM edges lead over `dependencies` to `build` only: what ships copies 2 paths from `build`.",
+    "By default 3 of the 3 stages are built, but no FROM edge leads from `dependencies` or `build` into what ships: it starts anew, with 2 paths copied from `build`.",
   ],
   dockerfile: dockerfileText`
 # syntax=docker/dockerfile:1
