@@ -77,6 +77,7 @@ const CLAIMS: readonly Claim[] = [
 
 /** What `lookAt` may quote although the file does not have it. */
 const NOT_IN_THE_FILE: ReadonlySet<string> = new Set([
+  "&&",
   "AS",
   "latest",
   "linux/amd64",

@@ -4,7 +4,7 @@ import type { ExampleText } from "../example.ts";
 export const externalBinary: ExampleText = {
   target: "build",
   lookAt: [
-    "`COPY --from` also takes an image: the probe comes straight from `ghcr.io/grpc-ecosystem/grpc-health-probe:v0.4.42`, and no stage was needed for it.",
+    "`COPY --from` also takes an image: the probe comes straight from `ghcr.io/grpc-ecosystem/grpc-health-probe:v0.4.37`, and no stage was needed for it.",
     "3 images are pulled, 2 of the 2 stages are built. The image of the probe is a source like any other, drawn as a smaller node.",
     "Its tag is pinned like that of a base image; without one it would be `latest`, whatever that is on the day.",
   ],
@@ -24,7 +24,7 @@ RUN --mount=type=cache,target=/go/pkg/mod \
 
 # service is the program and the probe that asks it for its health
 FROM gcr.io/distroless/static-debian12:nonroot AS service
-COPY --from=ghcr.io/grpc-ecosystem/grpc-health-probe:v0.4.42 /ko-app/grpc-health-probe /usr/local/bin/grpc-health-probe
+COPY --from=ghcr.io/grpc-ecosystem/grpc-health-probe:v0.4.37 /ko-app/grpc-health-probe /usr/local/bin/grpc-health-probe
 COPY --from=build /out/orders /usr/local/bin/orders
 USER 65532:65532
 EXPOSE 50051

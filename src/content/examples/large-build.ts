@@ -9,7 +9,7 @@ export const largeBuild: ExampleText = {
     "With `--target checks` 12 of the 36 stages are built, and no image for production.",
     "With `--target orders` 7 of the 36 stages are built: the graph of one service is small, whatever else the file holds.",
     "`build-gateway`, `build-accounts`, `build-catalog`, `build-orders`, `build-payments`, `build-search` and `build-mail` start in the same wave. `protocols` is what all of them wait for: a change of a protocol file rebuilds everything to its right.",
-    "Search for a stage with `/`, or follow one from `demo` back to `go-base`.",
+    "Search for a stage with `/`, or follow the edges from `demo` back to `go-base`.",
   ],
   dockerfile: dockerfileText`
 # syntax=docker/dockerfile:1
@@ -31,7 +31,7 @@ RUN go mod download
 
 # protocols generates code from the protocol files, for Go and TypeScript
 FROM go-base AS protocols
-COPY --from=bufbuild/buf:1.59.0 /usr/local/bin/buf /usr/local/bin/buf
+COPY --from=bufbuild/buf:1.50.0 /usr/local/bin/buf /usr/local/bin/buf
 COPY protocols ./protocols
 RUN buf generate protocols --template protocols/buf.gen.yaml --output /out
 
@@ -108,21 +108,23 @@ COPY web/admin ./admin
 RUN npm run build:admin
 
 # manual is the handbook
-FROM squidfunk/mkdocs-material:9.6.23 AS manual
+FROM squidfunk/mkdocs-material:9.6.14 AS manual
 WORKDIR /manual
 COPY manual ./
 RUN mkdocs build --strict --site-dir /out
 
 # go-lint checks the style of the services
 FROM go-source AS go-lint
-COPY --from=golangci/golangci-lint:v2.6.1 /usr/bin/golangci-lint /usr/local/bin/golangci-lint
+COPY --from=golangci/golangci-lint:v2.1.6 /usr/bin/golangci-lint /usr/local/bin/golangci-lint
 COPY .golangci.yml ./
-RUN golangci-lint run --output.checkstyle.path=/reports/go-lint.xml
+RUN mkdir /reports \
+    && golangci-lint run --output.checkstyle.path=/reports/go-lint.xml
 
 # go-test runs the unit tests of the services
 FROM go-source AS go-test
 RUN --mount=type=cache,target=/root/.cache/go-build \
-    go test -json -coverprofile=/reports/go-cover.out ./...
+    mkdir /reports \
+    && go test -json -coverprofile=/reports/go-cover.out ./...
 
 # web-lint checks the style of the front ends
 FROM api-client AS web-lint
@@ -195,7 +197,7 @@ COPY --from=build-cli /out/shopctl /
 COPY --from=build-gateway /out/gateway /
 
 # load-test drives the shop as many customers would
-FROM grafana/k6:1.4.0 AS load-test
+FROM grafana/k6:1.0.0 AS load-test
 COPY tests/load /tests
 ENTRYPOINT ["k6", "run", "/tests/busy-evening.js"]
 

@@ -4,7 +4,7 @@ import type { ExampleText } from "../example.ts";
 export const linkCopies: ExampleText = {
   target: "assets",
   lookAt: [
-    "With `--link` a COPY makes a layer that does not depend on what is below it. In the plan these COPY steps have no step of `site` before them; a merge puts them together at the end.",
+    "With `--link` a COPY makes a layer that does not depend on what is below it. In the plan such a COPY waits for nothing of `site`; a merge then lays it over what is there.",
     "When the base image gets a new version, the linked layers are used as they are: nothing is copied again.",
     "`assets` and `pages` start in the same wave, and the COPY of the one that is ready first need not wait for the other.",
     "A linked COPY does not see what is below it, so its destination ends in a directory that may be made anew. It cannot follow a symbolic link of the base image.",
@@ -22,7 +22,7 @@ COPY assets ./assets
 RUN npm run build
 
 # pages renders the texts
-FROM squidfunk/mkdocs-material:9.6.23 AS pages
+FROM squidfunk/mkdocs-material:9.6.14 AS pages
 WORKDIR /site
 COPY mkdocs.yml ./
 COPY docs ./docs

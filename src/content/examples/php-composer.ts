@@ -5,7 +5,7 @@ export const phpComposer: ExampleText = {
   target: "vendor",
   lookAt: [
     "`vendor` and `assets` start in the same wave: PHP packages and style sheets have nothing to do with each other.",
-    "4 images are pulled. Composer is copied as a single program out of `docker.io/library/composer:2.9`; what else that image holds is not used.",
+    "4 images are pulled. Composer is copied as a single program out of `docker.io/library/composer:2.8`; what else that image holds is not used.",
     "By default 3 of the 3 stages are built and only `app` ships, without Composer, without Node and without a cache.",
   ],
   dockerfile: dockerfileText`
@@ -14,7 +14,7 @@ export const phpComposer: ExampleText = {
 # vendor installs the packages that production needs
 FROM php:8.4-cli-alpine AS vendor
 WORKDIR /app
-COPY --from=composer:2.9 /usr/bin/composer /usr/bin/composer
+COPY --from=composer:2.8 /usr/bin/composer /usr/bin/composer
 COPY composer.json composer.lock ./
 RUN --mount=type=cache,target=/root/.composer/cache \
     composer install --no-dev --no-interaction --no-scripts --prefer-dist

@@ -5,7 +5,7 @@ export const sshMount: ExampleText = {
   target: "build",
   lookAt: [
     "With `--ssh default` the build may ask the agent of the person who builds. The key itself never enters the build.",
-    "The host's key is part of the Dockerfile, so that nobody can answer in its place. `ssh-keyscan` during the build would trust whoever answers.",
+    "The host's key is a file of the project, so that nobody else can answer in the host's place. `ssh-keyscan` during the build would trust whoever answers.",
     "Only the RUN with the mount can reach the private modules; `go build` afterwards works from what was fetched.",
     "By default 2 of the 2 stages are built, and 1 path is copied from `build`.",
   ],
