@@ -15,11 +15,15 @@ export interface Remark {
   readonly alsoAt?: readonly InstructionFacts[];
 }
 
-/** The check of a rule that looks at one instruction at a time: at most one remark each. */
-export function eachInstruction(
-  keywords: readonly string[],
-  check: (at: InstructionFacts, facts: Facts) => Remark | null,
-): Rule["check"] {
+type InstructionCheck = (at: InstructionFacts, facts: Facts) => Remark | null;
+
+/** The check of a rule that looks at one instruction at a time, at most one remark each; not inside ONBUILD. */
+export function eachInstruction(keywords: readonly string[], check: InstructionCheck): Rule["check"] {
+  return eachInstructionAndTrigger(keywords, (at, facts) => (at.isTrigger ? null : check(at, facts)));
+}
+
+/** As `eachInstruction`, inside ONBUILD too. */
+export function eachInstructionAndTrigger(keywords: readonly string[], check: InstructionCheck): Rule["check"] {
   return (facts) => {
     const found: Finding[] = [];
     for (const keyword of keywords) {
@@ -33,8 +37,8 @@ export function eachInstruction(
 }
 
 /**
- * The check of a rule that looks at the calls of some programs in RUN; of the calls of one RUN together, so that one RUN
- * gives one finding.
+ * The check of a rule that looks at the calls of some programs in RUN, inside ONBUILD too; at all calls of one RUN
+ * together, so that one RUN gives one finding.
  */
 export function eachRun(
   programs: readonly string[],

@@ -16,8 +16,10 @@ export class InstructionFacts {
   readonly holder: Instruction;
   /** Index of its stage in `parsed.stages`; -1 before the first FROM. */
   readonly stage: number;
-  private readonly text: string;
-  private readonly escape: string;
+  /** The whole Dockerfile. */
+  readonly text: string;
+  /** "\\" or "`". */
+  readonly escape: string;
   private parsedCommand: Command | null | undefined;
   private splitWords: readonly Word[] | undefined;
   private located: ScriptSource | undefined;

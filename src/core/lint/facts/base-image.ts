@@ -1,0 +1,57 @@
+import type { InstructionFacts } from "./instruction-facts.ts";
+import { unquote, type Word } from "./words.ts";
+
+/** An image name as written, cut into its parts; "" for what it does not have. */
+export interface ImageName {
+  /** `ghcr.io`, `localhost:5000`. */
+  readonly registry: string;
+  /** Without registry, tag and digest. */
+  readonly name: string;
+  readonly tag: string;
+  readonly digest: string;
+}
+
+/** What a FROM says. */
+export interface BaseImage extends ImageName {
+  /** As written. */
+  readonly written: string;
+  readonly platform: string;
+  /** Lower case, as BuildKit keeps it. */
+  readonly alias: string;
+  readonly imageWord: Word | undefined;
+  readonly aliasWord: Word | undefined;
+}
+
+/** Takes a FROM apart. */
+export function readBaseImage(at: InstructionFacts): BaseImage {
+  const [imageWord, as, aliasWord] = at.argumentWords;
+  const written = unquote(imageWord?.text ?? "");
+  const hasAlias = as?.text.toLowerCase() === "as" && aliasWord !== undefined;
+  return {
+    ...splitImage(written),
+    written,
+    platform: at.flagValue("platform") ?? "",
+    alias: hasAlias ? aliasWord.text.toLowerCase() : "",
+    imageWord,
+    aliasWord: hasAlias ? aliasWord : undefined,
+  };
+}
+
+/** Takes an image name apart; a `:` inside `${…}` is none. */
+export function splitImage(written: string): ImageName {
+  const plain = written.replace(/\$\{[^}]*\}/g, (variable) => "$".repeat(variable.length));
+  const at = plain.indexOf("@");
+  const digest = at < 0 ? "" : written.slice(at + 1);
+  const end = at < 0 ? written.length : at;
+  const colon = plain.indexOf(":", plain.lastIndexOf("/", end) + 1);
+  const hasTag = colon >= 0 && colon < end;
+  const slash = plain.indexOf("/");
+  const first = slash < 0 ? "" : written.slice(0, slash);
+  const registry = /[.:]|^localhost$/.test(first) ? first : "";
+  return {
+    registry,
+    name: written.slice(registry === "" ? 0 : slash + 1, hasTag ? colon : end),
+    tag: hasTag ? written.slice(colon + 1, end) : "",
+    digest,
+  };
+}

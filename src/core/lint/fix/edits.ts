@@ -1,0 +1,20 @@
+import type { Fix, TextEdit } from "../problem.ts";
+import type { TextRange } from "../../text/range.ts";
+
+/** A fix that may be applied unseen. */
+export function safeFix(title: string, ...edits: readonly TextEdit[]): Fix {
+  return { title, edits, isSafe: true };
+}
+
+/** A fix that somebody should look at. */
+export function unsafeFix(title: string, ...edits: readonly TextEdit[]): Fix {
+  return { title, edits, isSafe: false };
+}
+
+export function insert(offset: number, text: string): TextEdit {
+  return { range: { start: offset, end: offset }, text };
+}
+
+export function replace(range: TextRange, text: string): TextEdit {
+  return { range, text };
+}

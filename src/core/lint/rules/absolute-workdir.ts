@@ -1,0 +1,26 @@
+import type { Facts } from "../facts/facts.ts";
+import type { InstructionFacts } from "../facts/instruction-facts.ts";
+import { unquote } from "../facts/words.ts";
+import { insert, unsafeFix } from "../fix/edits.ts";
+import type { Fix } from "../problem.ts";
+
+/**
+ * Makes a WORKDIR absolute: from the last one before it in the stage, else from the root, which is a guess, for the base
+ * image may set another directory.
+ */
+export function absoluteWorkdir(at: InstructionFacts, facts: Facts): Fix[] {
+  const [word] = at.argumentWords;
+  if (!word || at.isTrigger) return [];
+  const path = unquote(word.text).replace(/^(?:\.\/)+/, "");
+  if (path === "" || path.startsWith("..") || path.startsWith(".")) return [];
+  const before = facts
+    .of("workdir")
+    .findLast(({ stage, holder }) => stage === at.stage && holder.index < at.holder.index);
+  const parent = before ? unquote(before.syntax.args[0] ?? "") : "/";
+  if (!parent.startsWith("/")) return [];
+  const prefix = parent.endsWith("/") ? parent : `${parent}/`;
+  const offset = at.rangeOf(word).start + (/^["']/.test(word.text) ? 1 : 0);
+  const dots = unquote(word.text).length - path.length;
+  const edit = dots === 0 ? insert(offset, prefix) : { range: { start: offset, end: offset + dots }, text: prefix };
+  return [unsafeFix(`Write \`${prefix}${path}\``, edit)];
+}

@@ -1,0 +1,19 @@
+import { eachRun } from "../../shapes.ts";
+import type { Rule } from "../../rule.ts";
+import { listTexts } from "../../text-list.ts";
+
+const PROGRAMS = ["free", "kill", "mount", "ps", "service", "shutdown", "ssh", "top", "vim"];
+
+export const dl3001: Rule = {
+  id: "DL3001",
+  family: "hadolint",
+  title: "A command that has no use while an image is built",
+  severity: "info",
+  check: eachRun(PROGRAMS, (at, commands) => {
+    const [first] = commands;
+    if (!first) return null;
+    const names = [...new Set(commands.map(({ name }) => name))];
+    const message = `${listTexts(names)}: nothing of what it does is in the image`;
+    return { message, range: at.scriptRange(first.nameWord) };
+  }),
+};

@@ -1,0 +1,24 @@
+import { replace, unsafeFix } from "../../fix/edits.ts";
+import { eachRun } from "../../shapes.ts";
+import type { Rule } from "../../rule.ts";
+
+export const dl3004: Rule = {
+  id: "DL3004",
+  family: "hadolint",
+  title: "sudo in a RUN",
+  severity: "error",
+  check: eachRun(["sudo"], (at, commands) => {
+    const [first] = commands;
+    if (!first) return null;
+    const edits = commands.flatMap(({ args: [next], nameWord }) =>
+      next && !next.text.startsWith("-") && !next.text.includes("=")
+        ? [replace({ start: at.scriptRange(nameWord).start, end: at.scriptRange(next).start }, "")]
+        : [],
+    );
+    return {
+      message: "`sudo` brings a terminal and signals of its own; a RUN has the rights of the USER above it",
+      range: at.scriptRange(first.nameWord),
+      fixes: edits.length === commands.length ? [unsafeFix("Remove `sudo`", ...edits)] : [],
+    };
+  }),
+};

@@ -1,0 +1,16 @@
+import { readBaseImage } from "../../facts/base-image.ts";
+import { eachInstruction, whereItShips } from "../../shapes.ts";
+import type { Rule } from "../../rule.ts";
+
+export const dl3007: Rule = {
+  id: "DL3007",
+  family: "hadolint",
+  title: "An image with the tag latest",
+  severity: "warning",
+  check: eachInstruction(["from"], (at, facts) => {
+    const { tag, digest, written, imageWord } = readBaseImage(at);
+    if (tag !== "latest" || digest !== "") return null;
+    const message = `\`${written}\` is another image whenever its maintainers publish one`;
+    return { message, severity: whereItShips(facts, at, "warning"), range: at.rangeOf(imageWord) };
+  }),
+};

@@ -1,0 +1,12 @@
+import { eachStage } from "../../shapes.ts";
+import type { Rule } from "../../rule.ts";
+import { overriddenInstructions } from "../overridden-instructions.ts";
+
+export const dl3012: Rule = {
+  id: "DL3012",
+  family: "hadolint",
+  title: "A HEALTHCHECK that a later one replaces",
+  severity: "error",
+  aliases: ["MultipleInstructionsDisallowed"],
+  check: eachStage((stage) => overriddenInstructions(stage, "healthcheck")),
+};

@@ -1,0 +1,40 @@
+import type { ShellCommand, ShellWord } from "../../../shell/script/script.ts";
+import { hasArg, hasFlag, isPipInstall, plainArgs } from "../../facts/shell-args.ts";
+import { eachInstructionAndTrigger } from "../../shapes.ts";
+import type { Rule } from "../../rule.ts";
+import { unpinned } from "./unpinned.ts";
+
+/** Flags that take a value of their own. */
+const VALUED = (
+  "abi b build e editable extra-index-url f find-links i index-url implementation no-binary only-binary platform prefix " +
+  "progress-bar proxy python python-version root root-user-action src t target trusted-host upgrade-strategy"
+).split(" ");
+
+/** A version control system, by which pip can fetch: `git+https:`. */
+const VERSIONED = /^(?:git|hg\+|svn|bzr\+)/;
+
+export const dl3013: Rule = {
+  id: "DL3013",
+  family: "hadolint",
+  title: "pip install without versions",
+  severity: "warning",
+  check: eachInstructionAndTrigger(["run"], (at, facts) =>
+    unpinned(at, facts, at.script.commands.filter(isOpenInstall).flatMap(packagesOf), isPinned),
+  ),
+};
+
+/** Neither a file of requirements nor one of constraints says the versions. */
+function isOpenInstall(command: ShellCommand): boolean {
+  return isPipInstall(command) && !hasFlag(command, "constraint", "c") && !hasArg(command, "--requirement", "-r", ".");
+}
+
+function packagesOf(command: ShellCommand): ShellWord[] {
+  const words = plainArgs(command, VALUED);
+  const install = words.findIndex(({ text }) => text === "install");
+  return install < 0 ? [] : words.slice(install).filter(({ text }) => text !== "install");
+}
+
+function isPinned(name: string): boolean {
+  if (/==|[<>]|!=|~=/.test(name) || /\.(?:whl|tar\.gz)$/.test(name)) return true;
+  return name.includes(VERSIONED.test(name) ? "@" : "/");
+}

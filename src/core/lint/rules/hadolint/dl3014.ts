@@ -1,0 +1,25 @@
+import type { ShellCommand } from "../../../shell/script/script.ts";
+import { countFlag, findArg, hasArg, hasFlag } from "../../facts/shell-args.ts";
+import { eachRun } from "../../shapes.ts";
+import type { Rule } from "../../rule.ts";
+import { missingFlag } from "./missing-flag.ts";
+
+export const dl3014: Rule = {
+  id: "DL3014",
+  family: "hadolint",
+  title: "apt-get install without -y",
+  severity: "warning",
+  check: eachRun(["apt-get"], (at, commands) =>
+    missingFlag(at, commands.filter(asks), {
+      flag: "-y",
+      after: (command) => findArg(command, "install"),
+      message: "`apt-get install` asks before it installs, and nobody answers",
+      isSafe: true,
+    }),
+  ),
+};
+
+function asks(command: ShellCommand): boolean {
+  if (!hasArg(command, "install") || hasFlag(command, "y", "yes", "qq", "assume-yes")) return false;
+  return countFlag(command, "q") !== 2 && countFlag(command, "quiet") !== 2 && !hasArg(command, "-q=2");
+}

@@ -1,0 +1,23 @@
+import { findArg, hasArg, hasFlag } from "../../facts/shell-args.ts";
+import { mountsOver } from "../../facts/mounts.ts";
+import { eachRun } from "../../shapes.ts";
+import type { Rule } from "../../rule.ts";
+import { missingFlag } from "./missing-flag.ts";
+
+export const dl3019: Rule = {
+  id: "DL3019",
+  family: "hadolint",
+  title: "apk add leaves its index behind",
+  severity: "info",
+  check: eachRun(["apk"], (at, commands) => {
+    if (mountsOver(at, "/var/cache/apk")) return null;
+    const open = commands.filter((command) => hasArg(command, "add") && !hasFlag(command, "no-cache"));
+    return missingFlag(at, open, {
+      flag: "--no-cache",
+      after: (command) => findArg(command, "add"),
+      message: "`apk add` without `--no-cache` leaves the package index in the layer",
+      // a cache that is mounted elsewhere would no longer be used, a network that is off is needed
+      isSafe: !mountsOver(at, "apk") && !open.some((command) => hasFlag(command, "no-network", "cache-dir")),
+    });
+  }),
+};

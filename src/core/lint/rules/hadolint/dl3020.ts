@@ -1,0 +1,32 @@
+import { unquote } from "../../facts/words.ts";
+import { replace, safeFix } from "../../fix/edits.ts";
+import { eachInstruction } from "../../shapes.ts";
+import type { Rule } from "../../rule.ts";
+import { isArchive } from "./archive.ts";
+
+const REMOTE = /^(?:https?:\/\/|git:\/\/|ssh:\/\/|git@)/;
+const ONLY_ADD = ["checksum", "keep-git-dir", "unpack"];
+/** A name that may stand for what ADD unpacks or fetches and COPY does not. */
+const UNSURE = /[$*?[]|:\/\/|\.(?:zst|tzst|lz4|7z|zip|rar)$/i;
+
+export const dl3020: Rule = {
+  id: "DL3020",
+  family: "hadolint",
+  title: "ADD where COPY does",
+  severity: "error",
+  check: eachInstruction(["add"], (at) => {
+    const words = at.argumentWords.slice(0, -1).filter(({ text }) => !text.startsWith("<<"));
+    const plain = words.find(({ text }) => !isArchive(unquote(text)) && !REMOTE.test(unquote(text)));
+    if (!plain) return null;
+    const isSure = words.every(
+      ({ text }) => !isArchive(unquote(text)) && !REMOTE.test(unquote(text)) && !UNSURE.test(unquote(text)),
+    );
+    const isSame = isSure && !ONLY_ADD.some((flag) => at.flagWord(flag));
+    const keyword = at.syntax.keywordWritten === "add" ? "copy" : "COPY";
+    return {
+      message: `\`${unquote(plain.text)}\` is only copied: ADD would also unpack and fetch`,
+      range: at.keywordRange,
+      fixes: isSame ? [safeFix("Write COPY", replace(at.keywordRange, keyword))] : [],
+    };
+  }),
+};

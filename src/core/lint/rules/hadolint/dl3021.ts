@@ -1,0 +1,22 @@
+import { unquote } from "../../facts/words.ts";
+import { insert, safeFix } from "../../fix/edits.ts";
+import { eachInstruction } from "../../shapes.ts";
+import type { Rule } from "../../rule.ts";
+
+export const dl3021: Rule = {
+  id: "DL3021",
+  family: "hadolint",
+  title: "COPY of several files to what is no directory",
+  severity: "error",
+  check: eachInstruction(["copy"], (at) => {
+    const words = at.argumentWords;
+    const target = words.at(-1);
+    const path = unquote(target?.text ?? "");
+    if (words.length < 3 || !target || path.endsWith("/")) return null;
+    const range = at.rangeOf(target);
+    const end = range.end - (/["']$/.test(target.text) ? 1 : 0);
+    // a variable may end in a slash of its own
+    const fixes = path.includes("$") || path === "" ? [] : [safeFix(`Write \`${path}/\``, insert(end, "/"))];
+    return { message: `\`${path}\` takes several files and does not end in \`/\``, range, fixes };
+  }),
+};

@@ -1,0 +1,21 @@
+import { readBaseImage } from "../../facts/base-image.ts";
+import { eachStage, toFinding } from "../../shapes.ts";
+import type { Rule } from "../../rule.ts";
+import { flagValueRange } from "./flag-value-range.ts";
+
+export const dl3023: Rule = {
+  id: "DL3023",
+  family: "hadolint",
+  title: "A stage copies from itself",
+  severity: "error",
+  check: eachStage(({ from, instructions }) => {
+    const alias = from ? readBaseImage(from).alias : "";
+    if (alias === "") return [];
+    const copies = instructions.filter(
+      (at) => at.keyword === "copy" && !at.isTrigger && at.flagValue("from")?.toLowerCase() === alias,
+    );
+    return copies.map((at) =>
+      toFinding(at, { message: `\`${alias}\` is the stage this line is in`, range: flagValueRange(at, "from") }),
+    );
+  }),
+};

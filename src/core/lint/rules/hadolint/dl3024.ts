@@ -1,0 +1,29 @@
+import { readBaseImage } from "../../facts/base-image.ts";
+import type { Finding, Rule } from "../../rule.ts";
+import { toFinding } from "../../shapes.ts";
+
+export const dl3024: Rule = {
+  id: "DL3024",
+  family: "hadolint",
+  title: "Two stages of the same name",
+  severity: "error",
+  aliases: ["DuplicateStageName"],
+  check: (facts) => {
+    const lines = new Map<string, number>();
+    const found: Finding[] = [];
+    for (const at of facts.of("from")) {
+      const { alias, aliasWord } = readBaseImage(at);
+      const line = lines.get(alias);
+      if (alias === "") continue;
+      if (line === undefined) lines.set(alias, at.lines.first);
+      else
+        found.push(
+          toFinding(at, {
+            message: `The stage of line ${line} is called \`${alias}\` too`,
+            range: at.rangeOf(aliasWord),
+          }),
+        );
+    }
+    return found;
+  },
+};

@@ -1,0 +1,23 @@
+import { eachInstruction } from "../../shapes.ts";
+import type { Rule } from "../../rule.ts";
+import { toExecForm } from "../exec-form.ts";
+
+export const dl3025: Rule = {
+  id: "DL3025",
+  family: "hadolint",
+  title: "CMD or ENTRYPOINT in shell form",
+  severity: "warning",
+  aliases: ["JSONArgsRecommended"],
+  check: eachInstruction(["cmd", "entrypoint", "healthcheck"], (at) => {
+    const { syntax, keyword } = at;
+    const isCheck = keyword === "healthcheck";
+    if (syntax.isJson || (isCheck && syntax.args[0]?.toLowerCase() !== "cmd")) return null;
+    const words = at.argumentWords.slice(isCheck ? 1 : 0);
+    const [first] = words;
+    const last = words.at(-1);
+    if (!first || !last || (isCheck && first.text.startsWith("["))) return null;
+    const range = at.rangeOf({ start: first.start, end: last.end });
+    const message = `${keyword.toUpperCase()} runs through a shell, which takes the signals meant for the program`;
+    return { message, range, fixes: toExecForm(at, range) };
+  }),
+};

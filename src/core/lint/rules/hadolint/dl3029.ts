@@ -1,0 +1,17 @@
+import { eachInstruction } from "../../shapes.ts";
+import type { Rule } from "../../rule.ts";
+import { removePlatform } from "../remove-platform.ts";
+
+export const dl3029: Rule = {
+  id: "DL3029",
+  family: "hadolint",
+  title: "FROM --platform names one platform",
+  severity: "warning",
+  aliases: ["FromPlatformFlagConstDisallowed"],
+  check: eachInstruction(["from"], (at) => {
+    const platform = at.flagValue("platform");
+    if (platform === undefined || /(?:BUILD|TARGET)PLATFORM/.test(platform)) return null;
+    const message = `\`${platform}\` holds for every build, whatever platform it is for`;
+    return { message, range: at.rangeOf(at.flagWord("platform")), fixes: removePlatform(at, false) };
+  }),
+};

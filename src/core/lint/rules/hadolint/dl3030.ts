@@ -1,0 +1,22 @@
+import { findArg, hasArg, hasFlag } from "../../facts/shell-args.ts";
+import { eachRun } from "../../shapes.ts";
+import type { Rule } from "../../rule.ts";
+import { missingFlag } from "./missing-flag.ts";
+
+const INSTALL = ["install", "groupinstall", "localinstall"];
+
+export const dl3030: Rule = {
+  id: "DL3030",
+  family: "hadolint",
+  title: "yum install without -y",
+  severity: "warning",
+  check: eachRun(["yum"], (at, commands) => {
+    const open = commands.filter((command) => hasArg(command, ...INSTALL) && !hasFlag(command, "y", "assumeyes"));
+    return missingFlag(at, open, {
+      flag: "-y",
+      after: (command) => findArg(command, ...INSTALL),
+      message: "`yum` asks before it installs, and nobody answers",
+      isSafe: true,
+    });
+  }),
+};

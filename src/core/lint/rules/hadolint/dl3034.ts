@@ -1,0 +1,24 @@
+import { hasArg, hasFlag } from "../../facts/shell-args.ts";
+import { eachRun } from "../../shapes.ts";
+import type { Rule } from "../../rule.ts";
+import { missingFlag } from "./missing-flag.ts";
+
+const ASKING = ["install", "in", "remove", "rm", "source-install", "si", "patch"];
+
+export const dl3034: Rule = {
+  id: "DL3034",
+  family: "hadolint",
+  title: "zypper without --non-interactive",
+  severity: "warning",
+  check: eachRun(["zypper"], (at, commands) => {
+    const open = commands.filter(
+      (command) => hasArg(command, ...ASKING) && !hasFlag(command, "non-interactive", "n", "no-confirm", "y"),
+    );
+    return missingFlag(at, open, {
+      flag: "--non-interactive",
+      after: () => undefined,
+      message: "`zypper` asks before it changes anything, and nobody answers",
+      isSafe: true,
+    });
+  }),
+};

@@ -1,0 +1,19 @@
+import { findArg } from "../../facts/shell-args.ts";
+import { eachRun } from "../../shapes.ts";
+import type { Rule } from "../../rule.ts";
+
+export const dl3035: Rule = {
+  id: "DL3035",
+  family: "hadolint",
+  title: "zypper dist-upgrade",
+  severity: "warning",
+  check: eachRun(["zypper"], (at, commands) => {
+    for (const command of commands) {
+      const action = findArg(command, "dist-upgrade", "dup");
+      if (!action) continue;
+      const range = at.scriptRange({ start: command.nameWord.start, end: action.end });
+      return { message: `\`zypper ${action.text}\` turns the base image into another release`, range };
+    }
+    return null;
+  }),
+};

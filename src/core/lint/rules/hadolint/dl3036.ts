@@ -1,0 +1,20 @@
+import { hasArg } from "../../facts/shell-args.ts";
+import { mountsOver } from "../../facts/mounts.ts";
+import { eachRun } from "../../shapes.ts";
+import type { Rule } from "../../rule.ts";
+import { missingCleanUp } from "./missing-clean-up.ts";
+
+export const dl3036: Rule = {
+  id: "DL3036",
+  family: "hadolint",
+  title: "zypper install without zypper clean",
+  severity: "warning",
+  check: eachRun(["zypper"], (at) => {
+    if (mountsOver(at, "/var/cache/zypp")) return null;
+    return missingCleanUp(at, {
+      installs: (command) => command.name === "zypper" && hasArg(command, "install", "in"),
+      cleans: (command) => command.name === "zypper" && hasArg(command, "clean", "cc"),
+      command: "zypper clean",
+    });
+  }),
+};

@@ -1,0 +1,18 @@
+import { hasArg, plainArgs } from "../../facts/shell-args.ts";
+import { eachRun } from "../../shapes.ts";
+import type { Rule } from "../../rule.ts";
+import { unpinned } from "./unpinned.ts";
+
+export const dl3037: Rule = {
+  id: "DL3037",
+  family: "hadolint",
+  title: "zypper install without versions",
+  severity: "warning",
+  check: eachRun(["zypper"], (at, commands, facts) => {
+    const packages = commands
+      .filter((command) => hasArg(command, "install", "in"))
+      .flatMap((command) => plainArgs(command))
+      .filter(({ text }) => text !== "install" && text !== "in");
+    return unpinned(at, facts, packages, (name) => /[=<>]/.test(name) || name.endsWith(".rpm"));
+  }),
+};

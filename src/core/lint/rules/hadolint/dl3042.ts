@@ -1,0 +1,60 @@
+import type { ShellCommand } from "../../../shell/script/script.ts";
+import { readBaseImage } from "../../facts/base-image.ts";
+import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import { mountsOver } from "../../facts/mounts.ts";
+import { pairsOf } from "../../facts/pairs.ts";
+import { findArg, hasArg, hasSequence, isPipInstall } from "../../facts/shell-args.ts";
+import type { Finding, Rule } from "../../rule.ts";
+import { toFinding, whereItShips } from "../../shapes.ts";
+import { InheritedMark } from "./inherited-mark.ts";
+import { missingFlag } from "./missing-flag.ts";
+
+const VARIABLE = "PIP_NO_CACHE_DIR";
+const YES = /^(?:1|true|True|TRUE|on|On|ON|yes|Yes|YES)$/;
+const SET_INLINE = /PIP_NO_CACHE_DIR=(?:1|true|True|TRUE|on|On|ON|yes|Yes|YES)/;
+
+export const dl3042: Rule = {
+  id: "DL3042",
+  family: "hadolint",
+  title: "pip install leaves its cache behind",
+  severity: "warning",
+  check: (facts) => {
+    const isOff = { plain: new InheritedMark(), trigger: new InheritedMark() };
+    const found: Finding[] = [];
+    for (const at of facts.instructions) {
+      const mark = at.isTrigger ? isOff.trigger : isOff.plain;
+      if (at.keyword === "from") mark.enter(readBaseImage(at));
+      else if (at.keyword === "env" && turnsOff(at)) mark.set();
+      if (at.keyword !== "run" || mark.isSet) continue;
+      const open = at.script.commands.filter(keepsCache);
+      if (open.length === 0 || SET_INLINE.test(at.script.text) || mountsOver(at, ".cache/pip")) continue;
+      const remark = missingFlag(at, open, {
+        flag: "--no-cache-dir",
+        after: (command) => findArg(command, "install"),
+        message: "`pip install` without `--no-cache-dir` leaves what it fetched in the layer",
+        // a cache that is mounted elsewhere would no longer be used
+        isSafe: !mountsOver(at, ""),
+      });
+      if (remark) found.push(toFinding(at, { ...remark, severity: whereItShips(facts, at, "warning") }));
+    }
+    return found;
+  },
+};
+
+function turnsOff(at: InstructionFacts): boolean {
+  const pair = pairsOf(at).find(({ key }) => key === VARIABLE);
+  return pair !== undefined && YES.test(pair.value);
+}
+
+function keepsCache(command: ShellCommand): boolean {
+  return (
+    isPipInstall(command) &&
+    !hasArg(command, "--no-cache-dir") &&
+    !isWrapper(command, "pipx") &&
+    !isWrapper(command, "pipenv")
+  );
+}
+
+function isWrapper(command: ShellCommand, wrapper: string): boolean {
+  return command.name.includes(wrapper) || (command.name.startsWith("python") && hasSequence(command, "-m", wrapper));
+}

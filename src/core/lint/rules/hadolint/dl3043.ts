@@ -1,0 +1,12 @@
+import { eachInstructionAndTrigger } from "../../shapes.ts";
+import type { Rule } from "../../rule.ts";
+
+export const dl3043: Rule = {
+  id: "DL3043",
+  family: "hadolint",
+  title: "ONBUILD with an instruction it does not take",
+  severity: "error",
+  check: eachInstructionAndTrigger(["onbuild", "from", "maintainer"], (at) =>
+    at.isTrigger ? { message: `ONBUILD cannot wrap ${at.keyword.toUpperCase()}` } : null,
+  ),
+};

@@ -1,0 +1,35 @@
+import { pairsOf } from "../../facts/pairs.ts";
+import { replace, unsafeFix } from "../../fix/edits.ts";
+import { eachInstruction } from "../../shapes.ts";
+import type { Rule } from "../../rule.ts";
+
+const RESERVED = /^(?:com\.docker|io\.docker|org\.dockerproject)\./;
+const KEY = /^[a-z](?:[a-z0-9._/-]*[a-z0-9])?$/;
+
+export const dl3048: Rule = {
+  id: "DL3048",
+  family: "hadolint",
+  title: "A label key against the conventions",
+  severity: "info",
+  check: eachInstruction(["label"], (at) => {
+    const pair = pairsOf(at).find(({ key }) => !isSound(key));
+    if (!pair) return null;
+    const { key, word } = pair;
+    const start = word ? word.start + word.text.indexOf(key) : 0;
+    const range = at.rangeOf(word ? { start, end: start + key.length } : undefined);
+    const lower = key.toLowerCase();
+    const fixes = lower !== key && isSound(lower) ? [unsafeFix(`Write \`${lower}\``, replace(range, lower))] : [];
+    return { message: `\`${key}\` ${reasonOf(key)}`, range, fixes };
+  }),
+};
+
+function isSound(key: string): boolean {
+  return KEY.test(key) && !RESERVED.test(key) && !/\.\.|--/.test(key);
+}
+
+function reasonOf(key: string): string {
+  if (RESERVED.test(key)) return "is in a namespace that Docker keeps for itself";
+  if (/\.\.|--/.test(key)) return "has two separators in a row";
+  if (/[^a-z0-9._/-]/.test(key)) return "has other characters than a to z, 0 to 9, `.`, `-`, `_` and `/`";
+  return "does not start with a letter and end with a letter or digit";
+}

@@ -1,0 +1,19 @@
+import type { Rule } from "../../rule.ts";
+import { toFinding } from "../../shapes.ts";
+import { findLabels } from "./label-values.ts";
+
+export const dl3050: Rule = {
+  id: "DL3050",
+  family: "hadolint",
+  title: "A label that the schema does not know",
+  severity: "info",
+  check: (facts) => {
+    const { labelSchema, hasStrictLabels } = facts.config;
+    if (!hasStrictLabels) return [];
+    const places = findLabels(facts, ({ key }) => !labelSchema.has(key));
+    const first = places.filter(({ at }, index) => places[index - 1]?.at !== at);
+    return first.map(({ at, pair, range }) =>
+      toFinding(at, { message: `\`${pair.key}\` is no label of the schema`, range }),
+    );
+  },
+};

@@ -1,0 +1,14 @@
+import type { Rule } from "../../rule.ts";
+import { toFinding } from "../../shapes.ts";
+import { findLabels } from "./label-values.ts";
+
+export const dl3051: Rule = {
+  id: "DL3051",
+  family: "hadolint",
+  title: "A label of the schema is empty",
+  severity: "warning",
+  check: (facts) =>
+    findLabels(facts, ({ key, value }) => value === "" && facts.config.labelSchema.has(key)).map(
+      ({ at, pair, range }) => toFinding(at, { message: `\`${pair.key}\` is empty`, range }),
+    ),
+};

@@ -1,0 +1,38 @@
+import { readBaseImage } from "../../facts/base-image.ts";
+import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import type { Rule } from "../../rule.ts";
+import { toFinding } from "../../shapes.ts";
+
+interface Candidate {
+  readonly at: InstructionFacts;
+  readonly base: string;
+  readonly name: string;
+}
+
+export const dl3057: Rule = {
+  id: "DL3057",
+  family: "hadolint",
+  title: "No HEALTHCHECK",
+  severity: "info",
+  isOptIn: true,
+  check: ({ stages }) => {
+    const checked = new Set<string>();
+    const open = new Set<Candidate>();
+    for (const { from, instructions } of stages) {
+      if (!from) continue;
+      const { name, alias } = readBaseImage(from);
+      const candidate = { at: from, base: name.toLowerCase(), name: alias === "" ? name.toLowerCase() : alias };
+      if (checked.has(candidate.base)) checked.add(candidate.name);
+      else open.add(candidate);
+      if (instructions.some((at) => at.keyword === "healthcheck" && !at.isTrigger)) settle(candidate, open, checked);
+    }
+    return [...open].map(({ at }) => toFinding(at, { message: "Nothing tells whether what the image starts is well" }));
+  },
+};
+
+/** A stage with a health check is fine, and so are the stages it is built FROM. */
+function settle(candidate: Candidate, open: Set<Candidate>, checked: Set<string>): void {
+  open.delete(candidate);
+  checked.add(candidate.name);
+  for (const below of open) if (below.name === candidate.base) settle(below, open, checked);
+}

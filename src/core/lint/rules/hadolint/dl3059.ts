@@ -1,0 +1,46 @@
+import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import { replace, unsafeFix } from "../../fix/edits.ts";
+import type { Fix } from "../../problem.ts";
+import type { Finding, Rule } from "../../rule.ts";
+import { toFinding } from "../../shapes.ts";
+
+export const dl3059: Rule = {
+  id: "DL3059",
+  family: "hadolint",
+  title: "Several RUNs in a row",
+  severity: "info",
+  check: ({ instructions }) => {
+    const found: Finding[] = [];
+    let first: InstructionFacts | null = null;
+    let before: InstructionFacts | null = null;
+    for (const at of instructions) {
+      const isRun = at.keyword === "run" && !at.isTrigger;
+      if (isRun && first && before && isSmall(at) && isSmall(first) && hasSameFlags(first, at)) {
+        const message = `The RUN in line ${before.lines.first} could do this too: each RUN is a layer`;
+        found.push(toFinding(at, { message, fixes: join(before, at) }));
+      } else first = isRun ? at : null;
+      before = at;
+    }
+    return found;
+  },
+};
+
+// who chains commands in one RUN has chosen where the layers end
+function isSmall({ script }: InstructionFacts): boolean {
+  return script.commands.length < 2;
+}
+
+function hasSameFlags(a: InstructionFacts, b: InstructionFacts): boolean {
+  return a.syntax.flags.toSorted().join("\n") === b.syntax.flags.toSorted().join("\n");
+}
+
+function join(before: InstructionFacts, at: InstructionFacts): Fix[] {
+  const [command] = at.argumentWords;
+  const isPlain = [before, at].every(
+    ({ syntax, script }) =>
+      !syntax.isJson && syntax.heredocs.length === 0 && !script.isBroken && !script.text.includes("#"),
+  );
+  if (!command || !isPlain || before.lines.last + 1 !== at.lines.first) return [];
+  const gap = { start: before.range.end, end: at.rangeOf(command).start };
+  return [unsafeFix("Join it to the RUN above", replace(gap, ` ${at.escape}\n && `))];
+}

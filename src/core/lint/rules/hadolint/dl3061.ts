@@ -1,0 +1,19 @@
+import type { Finding, Rule } from "../../rule.ts";
+import { toFinding } from "../../shapes.ts";
+
+export const dl3061: Rule = {
+  id: "DL3061",
+  family: "hadolint",
+  title: "An instruction before the first FROM",
+  severity: "error",
+  check: ({ instructions }) => {
+    const found: Finding[] = [];
+    for (const at of instructions) {
+      const { keyword } = at.holder;
+      if (keyword === "from") break;
+      if (keyword === "arg") continue;
+      found.push(toFinding(at, { message: `${keyword.toUpperCase()} stands before any FROM: only ARG may` }));
+    }
+    return found;
+  },
+};

@@ -1,0 +1,16 @@
+import { readBaseImage } from "../../facts/base-image.ts";
+import { eachInstruction } from "../../shapes.ts";
+import type { Rule } from "../../rule.ts";
+
+export const dl3063: Rule = {
+  id: "DL3063",
+  family: "hadolint",
+  title: "A stage with a name that means something else",
+  severity: "warning",
+  aliases: ["ReservedStageName"],
+  check: eachInstruction(["from"], (at) => {
+    const { alias, aliasWord } = readBaseImage(at);
+    if (alias !== "scratch" && alias !== "context") return null;
+    return { message: `\`${alias}\` is a word of Docker's own`, range: at.rangeOf(aliasWord) };
+  }),
+};

@@ -1,0 +1,34 @@
+import { pairsOf } from "../../facts/pairs.ts";
+import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import type { Word } from "../../facts/words.ts";
+import { eachInstructionAndTrigger } from "../../shapes.ts";
+import type { Rule } from "../../rule.ts";
+
+const PARTS = /api_key|client_key|password|private|secret|token|username/i;
+const NAMES = new Set(
+  (
+    "APPLICATION_KEY AWS_ACCESS_KEY_ID CI_DEPLOY_USER DOCKER_EMAIL FACEBOOK_APP_ID HEROKU_API_USER OKTA_AUTHN_GROUPID " +
+    "OKTA_CLIENT_ORGURL OKTA_OAUTH2_CLIENTID STRIPE_DEVICE_NAME TRAVIS_OS_NAME TRAVIS_SECURE_ENV_VARS TRAVIS_SUDO " +
+    "VAULT_CLIENT_KEY"
+  ).split(" "),
+);
+
+export const dl3064: Rule = {
+  id: "DL3064",
+  family: "hadolint",
+  title: "ARG or ENV that looks like a secret",
+  severity: "warning",
+  aliases: ["SecretsUsedInArgOrEnv"],
+  check: eachInstructionAndTrigger(["arg", "env"], (at) => {
+    const named = namesOf(at).find(({ name }) => PARTS.test(name) || NAMES.has(name.toUpperCase()));
+    if (!named) return null;
+    const { name, word } = named;
+    const range = at.rangeOf(word && { start: word.start, end: Math.min(word.end, word.start + name.length) });
+    return { message: `\`${name}\` sounds like a secret: its value can be read from the image or its history`, range };
+  }),
+};
+
+function namesOf(at: InstructionFacts): { name: string; word: Word | undefined }[] {
+  if (at.keyword === "env") return pairsOf(at).map(({ key, word }) => ({ name: key, word }));
+  return at.syntax.args.map((arg, index) => ({ name: arg.split("=", 1)[0] ?? "", word: at.argumentWords[index] }));
+}

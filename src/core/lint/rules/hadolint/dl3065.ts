@@ -1,0 +1,17 @@
+import { eachInstruction } from "../../shapes.ts";
+import type { Rule } from "../../rule.ts";
+import { removePlatform } from "../remove-platform.ts";
+
+export const dl3065: Rule = {
+  id: "DL3065",
+  family: "hadolint",
+  title: "FROM --platform=$TARGETPLATFORM says what holds anyway",
+  severity: "warning",
+  aliases: ["RedundantTargetPlatform"],
+  check: eachInstruction(["from"], (at) => {
+    const platform = at.flagValue("platform");
+    if (platform !== "$TARGETPLATFORM" && platform !== "${TARGETPLATFORM}") return null;
+    const message = `\`${platform}\` is what a FROM without \`--platform\` takes`;
+    return { message, range: at.rangeOf(at.flagWord("platform")), fixes: removePlatform(at, true) };
+  }),
+};

@@ -1,0 +1,15 @@
+import { eachInstruction } from "../../shapes.ts";
+import type { Rule } from "../../rule.ts";
+import { toAuthorsLabel } from "../authors-label.ts";
+
+export const dl4000: Rule = {
+  id: "DL4000",
+  family: "hadolint",
+  title: "MAINTAINER is deprecated",
+  severity: "error",
+  aliases: ["MaintainerDeprecated"],
+  check: eachInstruction(["maintainer"], (at) => ({
+    message: "MAINTAINER is deprecated since Docker 1.13",
+    fixes: toAuthorsLabel(at),
+  })),
+};

@@ -1,0 +1,12 @@
+import { eachStage } from "../../shapes.ts";
+import type { Rule } from "../../rule.ts";
+import { overriddenInstructions } from "../overridden-instructions.ts";
+
+export const dl4003: Rule = {
+  id: "DL4003",
+  family: "hadolint",
+  title: "A CMD that a later one replaces",
+  severity: "warning",
+  aliases: ["MultipleInstructionsDisallowed"],
+  check: eachStage((stage) => overriddenInstructions(stage, "cmd")),
+};

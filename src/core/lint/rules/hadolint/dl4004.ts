@@ -1,0 +1,12 @@
+import { eachStage } from "../../shapes.ts";
+import type { Rule } from "../../rule.ts";
+import { overriddenInstructions } from "../overridden-instructions.ts";
+
+export const dl4004: Rule = {
+  id: "DL4004",
+  family: "hadolint",
+  title: "An ENTRYPOINT that a later one replaces",
+  severity: "error",
+  aliases: ["MultipleInstructionsDisallowed"],
+  check: eachStage((stage) => overriddenInstructions(stage, "entrypoint")),
+};

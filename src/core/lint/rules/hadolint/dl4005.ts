@@ -1,0 +1,22 @@
+import { findArg } from "../../facts/shell-args.ts";
+import { replace, unsafeFix } from "../../fix/edits.ts";
+import { eachRun } from "../../shapes.ts";
+import type { Rule } from "../../rule.ts";
+
+export const dl4005: Rule = {
+  id: "DL4005",
+  family: "hadolint",
+  title: "ln replaces /bin/sh",
+  severity: "warning",
+  check: eachRun(["ln"], (at, commands) => {
+    const command = commands.find((one) => findArg(one, "/bin/sh"));
+    if (!command) return null;
+    const shell = command.args.find(({ text }) => text.startsWith("/") && text !== "/bin/sh")?.text ?? "";
+    const isAll = at.script.commands.length === 1 && !at.isTrigger && /^\/[\w/.-]+$/.test(shell) && !at.syntax.isJson;
+    return {
+      message: "`/bin/sh` becomes another shell for all programs of the image",
+      range: at.scriptRange(command),
+      fixes: isAll ? [unsafeFix("Use SHELL", replace(at.range, `SHELL ["${shell}", "-c"]`))] : [],
+    };
+  }),
+};

@@ -1,0 +1,27 @@
+import type { ShellCommand } from "../../../shell/script/script.ts";
+import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import { appendCommand } from "../../fix/append-command.ts";
+import { safeFix } from "../../fix/edits.ts";
+import type { Remark } from "../../shapes.ts";
+
+interface CleanUp {
+  readonly installs: (command: ShellCommand) => boolean;
+  readonly cleans: (command: ShellCommand) => boolean;
+  /** What would clean up. */
+  readonly command: string;
+}
+
+/** A remark on a RUN that installs and does not clean up behind it. */
+export function missingCleanUp(at: InstructionFacts, { installs, cleans, command }: CleanUp): Remark | null {
+  const { commands } = at.script;
+  const install = commands.findIndex(installs);
+  const clean = commands.findIndex(cleans);
+  const found = commands[install];
+  if (!found || (clean >= 0 && install < clean)) return null;
+  const edit = appendCommand(at, command);
+  return {
+    message: `What \`${found.name}\` fetches stays in the layer: no \`${command}\` follows`,
+    range: at.scriptRange(found.nameWord),
+    fixes: edit ? [safeFix(`Add \`${command}\``, edit)] : [],
+  };
+}

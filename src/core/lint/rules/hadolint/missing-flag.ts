@@ -1,0 +1,32 @@
+import type { ShellCommand, ShellWord } from "../../../shell/script/script.ts";
+import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import { insert, safeFix, unsafeFix } from "../../fix/edits.ts";
+import type { Remark } from "../../shapes.ts";
+
+interface MissingFlag {
+  readonly flag: string;
+  /** The word it is written behind; the name of the command where there is none. */
+  readonly after: (command: ShellCommand) => ShellWord | undefined;
+  readonly message: string;
+  readonly isSafe: boolean;
+}
+
+/** One remark on all commands of a RUN that lack a flag. */
+export function missingFlag(
+  at: InstructionFacts,
+  commands: readonly ShellCommand[],
+  missing: MissingFlag,
+): Remark | null {
+  const [first] = commands;
+  if (!first) return null;
+  const places = commands.map((command) => missing.after(command) ?? command.nameWord);
+  // in exec form a flag would have to be a string of its own
+  const edits = at.syntax.isJson ? [] : places.map((word) => insert(at.scriptRange(word).end, ` ${missing.flag}`));
+  const makeFix = missing.isSafe ? safeFix : unsafeFix;
+  const place = places[0] ?? first.nameWord;
+  return {
+    message: missing.message,
+    range: at.scriptRange({ start: first.nameWord.start, end: place.end }),
+    fixes: edits.length > 0 ? [makeFix(`Add \`${missing.flag}\``, ...edits)] : [],
+  };
+}
