@@ -34,21 +34,24 @@ export async function returnToPreviousDocument(): Promise<void> {
  */
 export function startKeepingAddress(): () => void {
   const left = new Map<number, AppState>();
-  let arrivingAt: number | null = null;
+  /** The history entry that the browser is at. */
+  let entryId = useStore.getState().documentId;
+  let isArriving = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastWrite = 0;
 
   const write = async (state: AppState): Promise<void> => {
     const link = linkOfState(state);
     const address = isBlankLink(link) ? location.pathname + location.search : await encodeLink(link);
-    if (arrivingAt !== null) return;
-    const isOwnEntry = documentIdOfEntry(history.state) === state.documentId;
+    if (isArriving) return;
+    const isOwnEntry = entryId === state.documentId;
     const isPresent = useStore.getState().documentId === state.documentId;
     if (isOwnEntry ? isAddress(address) : !isPresent) return;
     lastWrite = performance.now();
     const entry = { documentId: state.documentId };
     if (isOwnEntry) history.replaceState(entry, "", address);
     else history.pushState(entry, "", address);
+    entryId = state.documentId;
   };
   const enqueue = (state: AppState): void => {
     // A browser that refuses an address (too long, too often) keeps the last one; the next change tries again.
@@ -72,24 +75,33 @@ export function startKeepingAddress(): () => void {
       enqueue(state);
     } else if (isInAddress(state, before)) writeSoon();
   });
+  const tagEntry = (documentId: number): void => {
+    entryId = documentId;
+    history.replaceState({ documentId }, "", location.href);
+  };
   const arrive = async (): Promise<void> => {
     const known = documentIdOfEntry(history.state);
-    if (known !== null && (known === arrivingAt || known === useStore.getState().documentId)) return;
-    const document = known === null ? undefined : left.get(known);
+    // One arrival brings two events.
+    if (known === entryId) return;
+    entryId = known ?? nextDocumentId();
+    const document = left.get(entryId);
     if (document !== undefined) {
-      arrivingAt = null;
+      isArriving = false;
       restoreDocument(document);
       return;
     }
-    const id = known ?? nextDocumentId();
-    arrivingAt = id;
-    if (known === null) history.replaceState({ documentId: id }, "", location.href);
-    await openFragment(location.hash, id);
-    if (arrivingAt === id) arrivingAt = null;
+    const id = entryId;
+    isArriving = true;
+    tagEntry(id);
+    const isOpened = await openFragment(location.hash, id);
+    if (entryId !== id) return;
+    isArriving = false;
+    // The entry of a link that cannot be read becomes one of the document that stays, at its next change.
+    if (!isOpened) tagEntry(useStore.getState().documentId);
   };
   const onArrival = (): void => void arrive();
 
-  history.replaceState({ documentId: useStore.getState().documentId }, "", location.href);
+  tagEntry(entryId);
   addEventListener("popstate", onArrival);
   addEventListener("hashchange", onArrival);
   return () => {

@@ -45,12 +45,16 @@ export async function openFirstDocument(fragment: string, entryId: number | null
   if (asked.kind === "refused") showNotice({ kind: "link", message: asked.message });
 }
 
-/** Opens the link of an address that was arrived at later. One that cannot be read says so and changes nothing. */
-export async function openFragment(fragment: string, id: number): Promise<void> {
+/**
+ * Opens the link of an address that was arrived at later; returns whether it could. One that cannot be read says so and
+ * changes nothing.
+ */
+export async function openFragment(fragment: string, id: number): Promise<boolean> {
   const asked = await askedFor(fragment);
-  if (asked.kind === "refused") showNotice({ kind: "link", message: asked.message });
-  else if (asked.kind === "nothing") openDraft(id);
-  else openWithUndo(asked, id);
+  if (asked.kind === "nothing") openDraft(id);
+  else if (asked.kind === "document") openWithUndo(asked, id);
+  else showNotice({ kind: "link", message: asked.message });
+  return asked.kind !== "refused";
 }
 
 /** Opens the draft, or the empty page when there is none. */

@@ -1,5 +1,5 @@
 import { Dialog as Radix } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { IconButton } from "./button.tsx";
 import styles from "./dialog.module.css";
 
@@ -14,11 +14,17 @@ interface DialogProps {
 
 /** A window above the page, which waits below it. */
 export function Dialog({ title, about, isOpen, onOpenChange, children }: DialogProps) {
+  const content = useRef<HTMLDivElement>(null);
+  // The first thing in it is the button that closes it: nothing one came for.
+  const focusWhole = (event: Event): void => {
+    event.preventDefault();
+    content.current?.focus();
+  };
   return (
     <Radix.Root open={isOpen} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className={styles.veil} />
-        <Radix.Content className={styles.dialog}>
+        <Radix.Content ref={content} className={styles.dialog} tabIndex={-1} onOpenAutoFocus={focusWhole}>
           <header className={styles.header}>
             <div>
               <Radix.Title className={styles.title}>{title}</Radix.Title>

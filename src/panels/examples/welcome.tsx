@@ -42,7 +42,7 @@ export function Welcome() {
         <ul className={styles.examples}>
           {exampleList.slice(0, SHOWN_EXAMPLES).map(({ slug, title, summary }) => (
             <li key={slug}>
-              <ExampleCard slug={slug} title={title} summary={summary} />
+              <ExampleCard slug={slug} title={title} summary={summary} isShort />
             </li>
           ))}
         </ul>
