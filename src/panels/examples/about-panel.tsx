@@ -61,6 +61,12 @@ function useAbout(): About | null {
   return about?.slug === slug ? about : null;
 }
 
-function aboutOf({ slug, title, summary, target = null, lookAt }: Example): About {
-  return { slug, title, summary, target, lookAt: lookAt.map((text) => ({ text, parts: proseParts(text) })) };
+function aboutOf({ slug, title, summary, target, lookAt }: Example): About {
+  return {
+    slug,
+    title,
+    summary,
+    target: target ?? null,
+    lookAt: lookAt.map((text) => ({ text, parts: proseParts(text) })),
+  };
 }
