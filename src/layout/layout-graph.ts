@@ -1,16 +1,7 @@
 import ELK, { type ElkNode } from "elkjs/lib/elk.bundled.js";
 import { anchor } from "./anchor.ts";
 import { elkGraph, labelNodeId } from "./elk-graph.ts";
-import type {
-  Box,
-  EdgeToRoute,
-  GraphLayout,
-  LayoutGraph,
-  PlacedNode,
-  PlacedWave,
-  Point,
-  RoutedEdge,
-} from "./layout.ts";
+import type { Box, GraphLayout, LayoutGraph, PlacedNode, PlacedWave, Point, RoutedEdge } from "./layout.ts";
 
 const elk = new ELK({ algorithms: ["layered"] });
 

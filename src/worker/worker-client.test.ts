@@ -138,6 +138,16 @@ describe("createWorkerClient", () => {
     expect(answers).toEqual([[2, "B"]]);
   });
 
+  it("drops the answer to a question that was forgotten, and answers the next", () => {
+    const { client, worker, answers } = setUp();
+    client.ask(1, "a");
+    client.forget();
+    worker(0).answer(1, "A");
+    client.ask(2, "b");
+    worker(0).answer(2, "B");
+    expect(answers).toEqual([[2, "B"]]);
+  });
+
   it("is silent once stopped", () => {
     const { client, worker, answers, failures } = setUp();
     client.ask(1, "a");

@@ -21,6 +21,8 @@ export interface ClientOptions<Answer> {
 export interface WorkerClient<Question> {
   /** Asks; what was asked before and is not answered yet is no longer wanted. Versions must rise. */
   ask(version: number, question: Question): void;
+  /** The last question is no longer wanted; its answer will be dropped. */
+  forget(): void;
   /** Asks the last question again, in a fresh worker. */
   retry(): void;
   stop(): void;
@@ -54,7 +56,8 @@ export function createWorkerClient<Question, Answer>(options: ClientOptions<Answ
   const receive = (answered: Answered<Answer>): void => {
     if (busyWith === null || answered.version !== busyWith.version) return;
     busyWith = null;
-    if (last !== null && last.version !== answered.version) return send(last, false);
+    if (last === null) return;
+    if (last.version !== answered.version) return send(last, false);
     if (answered.kind === "done") options.onAnswer(answered.version, answered.answer);
     else options.onFailure(answered.version, answered.message);
   };
@@ -72,6 +75,9 @@ export function createWorkerClient<Question, Answer>(options: ClientOptions<Answ
     ask(version, question) {
       last = { version, question };
       if (busyWith === null) send(last, false);
+    },
+    forget() {
+      last = null;
     },
     retry() {
       worker?.terminate();

@@ -11,6 +11,7 @@ export interface CardParts {
   /** Edges that arrive, in order of the rows, with the positions of the rows they lead to (ascending, none when collapsed). */
   readonly arriving: readonly {
     readonly edge: string;
+    readonly edgeKey: string;
     readonly kind: CardEntry["kind"];
     readonly rows: readonly number[];
   }[];
@@ -37,6 +38,7 @@ export function cardGeometry(parts: CardParts, direction: Direction, metrics: Ca
   return {
     width: parts.width,
     height,
+    headerCentre: metrics.header / 2,
     rowCentres,
     entries,
     exits: placeExits(parts, endMiddle, height, direction),
@@ -65,13 +67,13 @@ function entriesFromLeft(
   metrics: CardMetrics,
 ): readonly CardEntry[] {
   let lanesTaken = 0;
-  return arriving.map(({ edge, kind, rows }): CardEntry => {
+  return arriving.map(({ edge, edgeKey, kind, rows }): CardEntry => {
     const [first, ...others] = rows.map((row) => rowCentres[row] ?? metrics.header / 2);
     const y = first ?? metrics.header / 2;
-    if (others.length === 0) return { edge, kind, x: 0, y, side: "west", lane: 0, rows: [] };
+    if (others.length === 0) return { edge, edgeKey, kind, x: 0, y, side: "west", lane: 0, rows: [] };
     const lane = LANE_START + LANE_PITCH * Math.min(lanesTaken, MOST_LANES - 1);
     lanesTaken += 1;
-    return { edge, kind, x: 0, y, side: "west", lane, rows: [y, ...others] };
+    return { edge, edgeKey, kind, x: 0, y, side: "west", lane, rows: [y, ...others] };
   });
 }
 
@@ -81,12 +83,12 @@ function entriesFromAbove(
   width: number,
 ): readonly CardEntry[] {
   const copies = arriving.filter(({ kind }) => kind !== "from");
-  return arriving.map(({ edge, kind, rows }): CardEntry => {
-    if (kind === "from") return { edge, kind, x: width / 2, y: 0, side: "north", lane: 0, rows: [] };
+  return arriving.map(({ edge, edgeKey, kind, rows }): CardEntry => {
+    if (kind === "from") return { edge, edgeKey, kind, x: width / 2, y: 0, side: "north", lane: 0, rows: [] };
     // The first row takes the innermost line, so that none crosses another.
     const place = Math.min(copies.length - 1 - copies.findIndex((one) => one.edge === edge), MOST_LANES - 1);
     const lane = LANE_START + LANE_PITCH * place;
-    return { edge, kind, x: lane, y: 0, side: "north", lane, rows: rows.map((row) => rowCentres[row] ?? 0) };
+    return { edge, edgeKey, kind, x: lane, y: 0, side: "north", lane, rows: rows.map((row) => rowCentres[row] ?? 0) };
   });
 }
 

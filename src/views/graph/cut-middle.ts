@@ -15,6 +15,11 @@ export function cutMiddle(text: string, most: number): string {
   return `${endAtWord(head)}…${startAtWord(tail)}`;
 }
 
+/** Shortens `text` to at most `most` characters with an ellipsis at its end. */
+export function cutEnd(text: string, most: number): string {
+  return text.length <= most ? text : `${withoutHalfCharacter(text.slice(0, Math.max(most - 1, 0)))}…`;
+}
+
 function endAtWord(head: string): string {
   const space = head.lastIndexOf(" ");
   const cut = space > 0 && head.length - space <= REACH ? head.slice(0, space) : head;

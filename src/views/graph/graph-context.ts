@@ -2,8 +2,9 @@ import type { Analysis } from "#core/analysis.ts";
 import type { GraphEdge, GraphNode, NodeId } from "#core/graph/stage-graph.ts";
 import type { Direction } from "#layout/layout.ts";
 import { type CardMetrics, cardMetrics } from "./card-metrics.ts";
+import { cutMiddle } from "./cut-middle.ts";
 import { type Density, densityFor } from "./density.ts";
-import type { Bringing } from "./row-view.ts";
+import { type Bringing, CHIP_LENGTH } from "./row-view.ts";
 import { sourceName } from "./source-view.ts";
 import { stageKeys } from "./stage-key.ts";
 import { stageLayers } from "./stage-layers.ts";
@@ -15,8 +16,8 @@ export interface GraphViewOptions {
   readonly skipped: "dim" | "hide";
   /** Indices of stages whose cards are closed. */
   readonly collapsed: readonly number[];
-  /** Indices of stages that show all their rows, whatever the room. */
-  readonly expanded: readonly number[];
+  /** Keys of stages that show all their rows, whatever the room. */
+  readonly expanded: readonly string[];
   /** An image that several stages use is drawn once for each. */
   readonly splitsImages: boolean;
   readonly isTouch: boolean;
@@ -115,7 +116,10 @@ function bringingRows(
     const isStageOrImage = node.kind === "stage" || node.kind === "image";
     for (const instruction of new Set(instructionsOf(edge, fromRows.get(edge.to) ?? -1))) {
       const known = brings.get(instruction) ?? [];
-      brings.set(instruction, [...known, { edge: edge.id, kind: edge.kind, from, isStageOrImage }]);
+      brings.set(instruction, [
+        ...known,
+        { edge: edge.id, kind: edge.kind, from, shortFrom: cutMiddle(from, CHIP_LENGTH), isStageOrImage },
+      ]);
     }
   }
   return brings;

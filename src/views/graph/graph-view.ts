@@ -21,11 +21,12 @@ export interface GraphView {
 /** Makes the graph's view of an analysis. */
 export function graphView(analysis: Analysis, options: GraphViewOptions): GraphView {
   const context = graphContext(analysis, options);
+  const edges = edgeViews(context);
   return {
     direction: options.direction,
     spacing: context.density.spacing,
-    cards: stageCards(context),
+    cards: stageCards(context, edges),
     sources: sourceViews(context),
-    edges: edgeViews(context),
+    edges,
   };
 }

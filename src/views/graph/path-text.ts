@@ -2,20 +2,21 @@ import { cutMiddle } from "./cut-middle.ts";
 
 /**
  * `/app/dist → /usr/share/nginx/html`, in at most `most` characters: first the folders before a path's last name go,
- * then all sources but the first, then the middle.
+ * then all sources but the first, then where they go, then the middle of what is left.
  */
 export function pathText(sources: readonly string[], destination: string, most: number): string {
   const [first = "", ...others] = sources;
-  const counted = others.length === 0 ? shortPath(first) : `${shortPath(first)} +${others.length}`;
+  const more = others.length === 0 ? "" : ` +${others.length}`;
   const candidates = [
     `${sources.join(" ")} → ${destination}`,
     `${sources.map(shortPath).join(" ")} → ${destination}`,
     `${sources.map(shortPath).join(" ")} → ${shortPath(destination)}`,
-    `${counted} → ${destination}`,
-    `${counted} → ${shortPath(destination)}`,
+    `${shortPath(first)}${more} → ${shortPath(destination)}`,
+    `${first}${more}`,
+    `${shortPath(first)}${more}`,
   ];
   const fitting = candidates.find((text) => text.length <= most);
-  return fitting ?? cutMiddle(`${counted} → ${shortPath(destination)}`, most);
+  return fitting ?? `${cutMiddle(shortPath(first), Math.max(most - more.length, 4))}${more}`;
 }
 
 /** `…/dist` for `/app/packages/web/dist`; a path of one or two short names stays whole. */

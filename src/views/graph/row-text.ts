@@ -17,7 +17,7 @@ const ONLY_HEREDOC = /^<<-?["']?\w+["']?$/;
 /** Takes one instruction apart for its row. */
 export function rowText(instruction: Instruction): RowText {
   const own = instruction.original.slice(instruction.keywordWritten.length);
-  const text = withoutFlags(joined(own), instruction.flags);
+  const text = instruction.isJson ? execText(instruction.args) : withoutFlags(joined(own), instruction.flags);
   const isTransfer = instruction.keyword === "copy" || instruction.keyword === "add";
   const destination = instruction.args.at(-1);
   return {
@@ -29,6 +29,11 @@ export function rowText(instruction: Instruction): RowText {
     foldedLines: instruction.lines.last - instruction.lines.first,
     signs: instruction.flags.flatMap(signOf),
   };
+}
+
+/** The exec form as one would type it. */
+function execText(args: readonly string[]): string {
+  return args.map((arg) => (/\s/.test(arg) ? JSON.stringify(arg) : arg)).join(" ");
 }
 
 function joined(text: string): string {

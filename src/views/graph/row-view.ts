@@ -1,6 +1,6 @@
 import type { GraphEdge } from "#core/graph/stage-graph.ts";
 import type { Instruction } from "#core/parse/syntax.ts";
-import { cutMiddle } from "./cut-middle.ts";
+import { cutEnd, cutMiddle } from "./cut-middle.ts";
 import { pathText } from "./path-text.ts";
 import { type RowKind, rowKind } from "./row-kind.ts";
 import { rowText } from "./row-text.ts";
@@ -12,6 +12,8 @@ export interface Bringing {
   readonly kind: GraphEdge["kind"];
   /** Where it comes from, as people call it. */
   readonly from: string;
+  /** The same, short enough for a chip in a row. */
+  readonly shortFrom: string;
   /** A stage or an image; not the build context nor an address. */
   readonly isStageOrImage: boolean;
 }
@@ -39,7 +41,7 @@ export interface RowView {
 }
 
 /** Letters larger than usual take this much more room. */
-const SHORT = 0.68;
+export const SHORT = 0.68;
 
 /** The row of one instruction, its text in about `width` characters. */
 export function rowView(instruction: Instruction, brings: readonly Bringing[], width: number): RowView {
@@ -47,11 +49,15 @@ export function rowView(instruction: Instruction, brings: readonly Bringing[], w
   const keyword = instruction.keyword.toUpperCase();
   const suffix = foldedLines > 0 ? foldedText(foldedLines).length + 1 : 0;
   const taken = keyword.length + 1 + chipLength(brings) + suffix + signs.length * 2;
-  const fit = (room: number): string =>
-    paths === null ? cutMiddle(text, room) : pathText(paths.sources, paths.destination, room);
+  const kind = rowKind(instruction.keyword);
+  const fit = (room: number): string => {
+    if (paths !== null) return pathText(paths.sources, paths.destination, room);
+    // Of an assignment the beginning tells more than the end.
+    return kind === "variable" || kind === "label" ? cutEnd(text, room) : cutMiddle(text, room);
+  };
   return {
     key: `row:${instruction.index}`,
-    kind: rowKind(instruction.keyword),
+    kind,
     keyword,
     text: fit(Math.max(width - taken, 8)),
     shortText: fit(Math.max(Math.floor(width * SHORT) - taken + suffix, 6)),
@@ -70,10 +76,8 @@ export function foldedText(lines: number): string {
 }
 
 /** The most characters of the name of where something comes from. */
-export const CHIP_LENGTH = 16;
+export const CHIP_LENGTH = 14;
 
 function chipLength(brings: readonly Bringing[]): number {
-  return brings
-    .filter((one) => one.isStageOrImage)
-    .reduce((sum, one) => sum + Math.min(one.from.length, CHIP_LENGTH) + 2, 0);
+  return brings.filter((one) => one.isStageOrImage).reduce((sum, one) => sum + one.shortFrom.length + 2, 0);
 }

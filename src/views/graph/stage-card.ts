@@ -1,5 +1,5 @@
 import type { NodeId } from "#core/graph/stage-graph.ts";
-import type { PlatformBadge } from "./platform-badge.ts";
+import type { EdgeView } from "./edge-view.ts";
 import type { RowView } from "./row-view.ts";
 import type { StageRole } from "./stage-role.ts";
 
@@ -21,9 +21,10 @@ export interface StageCard extends StageRole {
   readonly label: string;
   /** `label`, cut to the card's width. */
   readonly title: string;
+  /** Size of the letters of its name when the card is seen from afar. */
+  readonly farSize: number;
   readonly layer: number;
   readonly isLast: boolean;
-  readonly platform: PlatformBadge | null;
   readonly tags: readonly StageTag[];
   /** The lines of its comment that are shown. */
   readonly doc: string;
@@ -35,26 +36,30 @@ export interface StageCard extends StageRole {
   readonly isExpanded: boolean;
   /** A sentence; names in backquotes. */
   readonly reason: string;
+  /** A second sentence where a stage is skipped: who would use it. */
+  readonly detail: string;
   /** What the footer says: the sentence, or a word where there is no room. */
   readonly footer: string;
+  /** In a word, for when the card is seen from afar. */
+  readonly footerWord: string;
   readonly footerLines: number;
-  readonly instructionCount: number;
   readonly inlets: readonly Inlet[];
   readonly geometry: CardGeometry;
 }
 
 /** A source that is drawn as a sign at the row that takes from it, without a node: scratch, or the build context. */
 export interface Inlet {
-  readonly edge: string;
+  readonly edge: EdgeView;
   readonly kind: "scratch" | "context";
-  /** Position in `rows`. */
-  readonly row: number;
+  /** Position in `rows`; null in a card that is closed. */
+  readonly row: number | null;
 }
 
 /** Where a card's parts lie, from its upper left corner. */
 export interface CardGeometry {
   readonly width: number;
   readonly height: number;
+  readonly headerCentre: number;
   /** The middle of each row, in order of `rows`. */
   readonly rowCentres: readonly number[];
   /** The lines that lead from the border to the rows an edge arrives at. */
@@ -65,13 +70,16 @@ export interface CardGeometry {
 
 /** The place where an edge arrives, and the rows it leads on to inside the card. */
 export interface CardEntry {
+  /** `EdgeView.id` and `EdgeView.key`. */
   readonly edge: string;
+  readonly edgeKey: string;
   readonly kind: "from" | "copy" | "mount";
   readonly x: number;
   readonly y: number;
   readonly side: "west" | "north";
-  /** From the border to the last of its rows; empty where the border is at the row. */
+  /** How far from the left border the line runs that leads on to the rows. */
   readonly lane: number;
+  /** Heights of the rows it leads on to; empty where it arrives at its row. */
   readonly rows: readonly number[];
 }
 

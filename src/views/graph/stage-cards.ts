@@ -1,179 +1,137 @@
 import type { Analysis, Stage } from "#core/analysis.ts";
 import type { GraphEdge } from "#core/graph/stage-graph.ts";
 import { cardGeometry } from "./card-geometry.ts";
+import { cardRows, rowsOfEdge } from "./card-rows.ts";
 import { cutMiddle } from "./cut-middle.ts";
-import { foldRows } from "./fold-rows.ts";
-import { type GraphContext, instructionsOf } from "./graph-context.ts";
+import type { EdgeView } from "./edge-view.ts";
+import { farNameSize } from "./far-name.ts";
+import type { GraphContext } from "./graph-context.ts";
 import { platformBadge } from "./platform-badge.ts";
-import { type RowView, rowView } from "./row-view.ts";
-import type { Inlet, StageCard, StageTag } from "./stage-card.ts";
-import { type ReasonContext, stageReason } from "./stage-reason.ts";
+import type { RowView } from "./row-view.ts";
+import type { Inlet, StageCard } from "./stage-card.ts";
+import { type ReasonContext, skippedDetail, stageReason } from "./stage-reason.ts";
 import type { StageRole } from "./stage-role.ts";
+import { stageTags } from "./stage-tags.ts";
 
 /** Room that the number, the buttons and the borders take in a header, and letters of a title. */
 const HEADER_EXTRAS = 74;
 const TITLE_LETTER = 7.6;
-/** Room beside the text of a row: icon and borders; and beside that of doc and footer. */
-const ROW_EXTRAS = 36;
+/** Room beside a card's plain text. */
 const PLAIN_EXTRAS = 24;
 /** Cards from this width on have room for a reason in one line. */
 const ONE_LINE_WIDTH = 400;
 
-/** The card of each stage that is shown, in order of the text. */
-export function stageCards(context: GraphContext): readonly StageCard[] {
-  const { analysis, isVisible } = context;
-  const leaving = edgesByStage(analysis, context, (edge) => edge.from);
-  const reasons: ReasonContext = { analysis, roles: context.roles, leaving, stageOf: context.stageOf };
-  const arriving = edgesByStage(analysis, context, (edge) => edge.to);
+/** The card of each stage that is shown, in order of the text; `edges` are all that are shown. */
+export function stageCards(context: GraphContext, edges: readonly EdgeView[]): readonly StageCard[] {
+  const { analysis, isVisible, roles, stageOf } = context;
+  const reasons: ReasonContext = { analysis, roles, leaving: leavingEdges(analysis, context), stageOf };
+  const arriving = groupBy(edges, (edge) => edge.to);
+  const leaving = groupBy(edges, (edge) => edge.from);
   return analysis.stages
     .filter(({ index }) => isVisible(index))
-    .map((stage) => stageCard(stage, context, reasons, leaving[stage.index] ?? [], arriving[stage.index] ?? []));
+    .map((stage) => {
+      const id = `stage:${stage.index}`;
+      return stageCard(stage, context, reasons, { arriving: arriving.get(id) ?? [], leaving: leaving.get(id) ?? [] });
+    });
+}
+
+interface CardEdges {
+  readonly arriving: readonly EdgeView[];
+  readonly leaving: readonly EdgeView[];
 }
 
 function stageCard(
   stage: Stage,
   context: GraphContext,
   reasons: ReasonContext,
-  leaving: readonly GraphEdge[],
-  arriving: readonly GraphEdge[],
+  { arriving, leaving }: CardEdges,
 ): StageCard {
-  const { analysis, density, metrics, options } = context;
-  const role = context.roles[stage.index] ?? { build: "skipped", ships: false };
-  const isCollapsed = options.collapsed.includes(stage.index);
-  const isExpanded = options.expanded.includes(stage.index);
-  const isLast = stage.index === analysis.stages.length - 1;
-  const platform = platformBadge(stage.platform, stage.platformWritten, analysis.build.platform);
+  const { analysis, density, metrics, options, layers, roles } = context;
+  const { index, name, label } = stage;
+  const role: StageRole = roles[index] ?? { build: "skipped", ships: false };
+  const key = context.keys[index] ?? `stage#${index}`;
+  const isCollapsed = options.collapsed.includes(index);
+  const isExpanded = options.expanded.includes(key);
+  const isLast = index === analysis.stages.length - 1;
   const rows = isCollapsed ? [] : cardRows(stage, context, isExpanded);
   const doc = isCollapsed ? "" : stage.doc;
-  const docLines = linesOf(doc, density.cardWidth - PLAIN_EXTRAS, metrics.plainLetter, density.docLines);
-  const reason = stageReason(stage.index, reasons);
-  const footer = density.footer === "reason" ? reason : footerWord(role);
-  // The same for every sentence, so that nothing moves when another target is chosen.
-  const footerLines = isCollapsed ? 0 : density.footer === "word" || density.cardWidth >= ONE_LINE_WIDTH ? 1 : 2;
-  const tags = stageTags(role, isLast, platform);
-  const drawn = arriving.filter((edge) => !context.isInlet(edge));
+  const docLines = linesOf(doc, (density.cardWidth - PLAIN_EXTRAS) / metrics.plainLetter, density.docLines);
+  const reason = stageReason(index, reasons);
+  const footerLines = isCollapsed ? 0 : footerLineCount(context);
   const geometry = cardGeometry(
     {
       width: density.cardWidth,
       docLines,
       rowCount: rows.length,
       footerLines,
-      arriving: arrivals(drawn, rows, stage),
-      leaving: new Set(
-        leaving.filter((edge) => context.isVisible(context.stageOf.get(edge.to) ?? -1)).map((edge) => edge.kind),
-      ),
+      arriving: arriving
+        .filter((edge) => !edge.isInlet)
+        .map((edge) => ({ edge: edge.id, edgeKey: edge.key, kind: edge.kind, rows: rowsOfEdge(edge, rows) }))
+        .toSorted((one, other) => (one.rows[0] ?? -1) - (other.rows[0] ?? -1)),
+      leaving: new Set(leaving.map((edge) => edge.kind)),
     },
     options.direction,
     metrics,
   );
   return {
     ...role,
-    id: `stage:${stage.index}`,
-    key: context.keys[stage.index] ?? `stage#${stage.index}`,
-    stage: stage.index,
-    name: stage.name,
-    label: stage.label,
-    title: cutMiddle(stage.label, Math.floor((density.cardWidth - HEADER_EXTRAS) / TITLE_LETTER)),
-    layer: context.layers[stage.index] ?? 0,
+    id: `stage:${index}`,
+    key,
+    stage: index,
+    name,
+    label,
+    title: cutMiddle(label, Math.floor((density.cardWidth - HEADER_EXTRAS) / TITLE_LETTER)),
+    farSize: farNameSize(label, density.cardWidth - PLAIN_EXTRAS, geometry.height - PLAIN_EXTRAS / 2),
+    layer: layers[index] ?? 0,
     isLast,
-    platform,
-    tags,
+    tags: stageTags(role, isLast, platformBadge(stage.platform, stage.platformWritten, analysis.build.platform)),
     doc,
     docLines,
     rows,
     isCollapsed,
     isExpanded,
     reason,
-    footer,
+    detail: skippedDetail(index, reasons),
+    footer: density.footer === "reason" ? reason : footerWord(role),
+    footerWord: footerWord(role),
     footerLines,
-    instructionCount: stage.instructions.length,
-    inlets: inletsOf(arriving.filter(context.isInlet), rows, stage),
+    inlets: arriving.filter((edge) => edge.isInlet).map((edge) => inletOf(edge, rows)),
     geometry,
   };
 }
 
-function cardRows(stage: Stage, context: GraphContext, isExpanded: boolean): readonly RowView[] {
-  const { density, metrics, brings } = context;
-  const width = Math.floor((density.cardWidth - ROW_EXTRAS) / metrics.rowLetter);
-  const rows = stage.instructions.map((one) => rowView(one, brings.get(one.index) ?? [], width));
-  return [fromRow(stage, context, width), ...(isExpanded ? rows : foldRows(rows, density))];
-}
-
-/** What a stage starts from, as a row: the edge that arrives here says it too, so that the name needs no chip. */
-function fromRow(stage: Stage, { brings }: GraphContext, width: number): RowView {
-  const row = rowView(stage.from, [], width);
-  const written = stage.base.kind === "scratch" ? "scratch (empty)" : stage.baseWritten;
-  return {
-    ...row,
-    kind: "from",
-    text: cutMiddle(written, width - 5),
-    shortText: cutMiddle(written, Math.floor(width * 0.68) - 5),
-    foldedLines: 0,
-    brings: brings.get(stage.from.index) ?? [],
-  };
-}
-
-function arrivals(edges: readonly GraphEdge[], rows: readonly RowView[], stage: Stage) {
-  const found = edges.map((edge) => ({ edge: edge.id, kind: edge.kind, rows: rowsOfEdge(edge, rows, stage) }));
-  return found.toSorted((one, other) => (one.rows[0] ?? -1) - (other.rows[0] ?? -1));
-}
-
-/** The places of the rows that an edge leads to, ascending. */
-function rowsOfEdge(edge: GraphEdge, rows: readonly RowView[], stage: Stage): readonly number[] {
-  const at = instructionsOf(edge, stage.from.index).map((one) =>
-    rows.findIndex((row) => row.instructions.includes(one)),
-  );
-  return [...new Set(at.filter((place) => place >= 0))].toSorted((one, other) => one - other);
-}
-
-/** The sources that are only a sign at the row that reads them. */
-function inletsOf(edges: readonly GraphEdge[], rows: readonly RowView[], stage: Stage): readonly Inlet[] {
-  return edges.flatMap((edge) => {
-    const kind = edge.from === "context" ? ("context" as const) : ("scratch" as const);
-    return rowsOfEdge(edge, rows, stage)
-      .slice(0, 1)
-      .map((row): Inlet => ({ edge: edge.id, kind, row }));
-  });
-}
-
-function linesOf(text: string, width: number, letter: number, most: number): number {
-  return text === "" ? 0 : Math.min(Math.ceil((text.length * letter) / width), most);
-}
-
-function stageTags(role: StageRole, isLast: boolean, platform: StageCard["platform"]): readonly StageTag[] {
-  const tags: StageTag[] = [];
-  if (role.build === "target")
-    tags.push({ kind: "target", text: "target", explanation: "The stage that is built: it becomes the image" });
-  else if (role.ships)
-    tags.push({ kind: "ships", text: "in the image", explanation: "Its files are part of the image" });
-  if (isLast)
-    tags.push({
-      kind: "default",
-      text: "last, default",
-      explanation: "The last stage: what is built when no target is named",
-    });
-  if (platform !== null)
-    tags.push({ kind: "platform", text: platformText(platform), explanation: platform.explanation });
-  return tags;
-}
-
-function platformText({ platform, kind }: NonNullable<StageCard["platform"]>): string {
-  const short = platform.replace(/^linux\//, "");
-  return kind === "cross" ? `native ${short}` : kind === "emulated" ? `${short} emulated` : short;
+/** The same for every sentence, so that nothing moves when another target is chosen. */
+function footerLineCount({ density }: GraphContext): number {
+  return density.footer === "word" || density.cardWidth >= ONE_LINE_WIDTH ? 1 : 2;
 }
 
 function footerWord(role: StageRole): string {
   if (role.build === "target") return "target";
-  if (role.ships) return "ships";
-  return role.build;
+  return role.ships ? "in the image" : role.build;
 }
 
-function edgesByStage(
-  { stages, graph }: Analysis,
-  { stageOf }: GraphContext,
-  end: (edge: GraphEdge) => string,
-): readonly (readonly GraphEdge[])[] {
-  const edges: GraphEdge[][] = stages.map(() => []);
-  for (const edge of graph.edges) edges[stageOf.get(end(edge)) ?? -1]?.push(edge);
-  return edges;
+function inletOf(edge: EdgeView, rows: readonly RowView[]): Inlet {
+  return { edge, kind: edge.isContext ? "context" : "scratch", row: rowsOfEdge(edge, rows)[0] ?? null };
+}
+
+function linesOf(text: string, lettersPerLine: number, most: number): number {
+  return text === "" ? 0 : Math.min(Math.ceil(text.length / lettersPerLine), most);
+}
+
+/** All edges that leave each stage, by index, those to stages that are not shown too. */
+function leavingEdges({ stages, graph }: Analysis, { stageOf }: GraphContext): readonly (readonly GraphEdge[])[] {
+  const leaving: GraphEdge[][] = stages.map(() => []);
+  for (const edge of graph.edges) leaving[stageOf.get(edge.from) ?? -1]?.push(edge);
+  return leaving;
+}
+
+function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): ReadonlyMap<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [value]);
+    else known.push(value);
+  }
+  return groups;
 }

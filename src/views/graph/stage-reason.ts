@@ -1,5 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { GraphEdge } from "#core/graph/stage-graph.ts";
+import { shortPath } from "./path-text.ts";
 import type { StageRole } from "./stage-role.ts";
 
 /** What reasons are found in; made once for all stages. */
@@ -16,22 +17,26 @@ export function stageReason(stage: number, context: ReasonContext): string {
   const role = context.roles[stage];
   if (role === undefined) return "";
   if (role.build === "target") return "The target: its filesystem is the image.";
-  if (role.build === "skipped") return skippedReason(stage, context);
+  if (role.build === "skipped") return skippedReason(context);
   if (role.ships) return shipsReason(stage, context);
   return builtReason(stage, context);
 }
 
-function skippedReason(stage: number, { analysis, leaving, stageOf }: ReasonContext): string {
+function skippedReason({ analysis }: ReasonContext): string {
   const { build } = analysis;
   if (build.stage < 0) return "Skipped: there is no target to build.";
+  return `Skipped: nothing that ${labelOf(analysis, build.stage)} needs comes from here.`;
+}
+
+/** More about why a stage is skipped: who would use it. "" for what is built. */
+export function skippedDetail(stage: number, { analysis, roles, leaving, stageOf }: ReasonContext): string {
+  if (roles[stage]?.build !== "skipped") return "";
   const users = [...new Set((leaving[stage] ?? []).map((edge) => stageOf.get(edge.to) ?? -1))].filter(
     (user) => user !== stage,
   );
-  const target = labelOf(analysis, build.stage);
-  if (users.length === 0) return `Skipped: no stage uses it, and the target is ${target}.`;
+  if (users.length === 0) return "No stage uses it.";
   const named = listOf(users.map((user) => labelOf(analysis, user)));
-  const are = users.length === 1 ? "is skipped too" : "are skipped too";
-  return `Skipped: nothing that ${target} needs comes from here; only ${named} would use it and ${are}.`;
+  return `Only ${named} would use it, and ${users.length === 1 ? "is" : "are"} skipped too.`;
 }
 
 function shipsReason(stage: number, { analysis, roles, leaving, stageOf }: ReasonContext): string {
@@ -39,7 +44,7 @@ function shipsReason(stage: number, { analysis, roles, leaving, stageOf }: Reaso
     (edge) => edge.kind === "from" && roles[stageOf.get(edge.to) ?? -1]?.ships === true,
   );
   const name = child === undefined ? "the target" : labelOf(analysis, stageOf.get(child.to) ?? -1);
-  return `Ships: ${name} starts FROM it, so its files are in the image.`;
+  return `Ships: ${name} starts FROM it.`;
 }
 
 function builtReason(stage: number, { analysis, roles, leaving, stageOf }: ReasonContext): string {
@@ -52,7 +57,7 @@ function builtReason(stage: number, { analysis, roles, leaving, stageOf }: Reaso
   if (best === undefined) return "Built: the target needs it.";
   const others = new Set(used.map((edge) => edge.to)).size - 1;
   const more = others === 0 ? "" : others === 1 ? "; 1 more stage uses it" : `; ${others} more stages use it`;
-  return `Built: ${useText(best, labelOf(analysis, stageOf.get(best.to) ?? -1))}${more}.`;
+  return `Built: ${describeUse(best, labelOf(analysis, stageOf.get(best.to) ?? -1))}${more}.`;
 }
 
 const KIND_RANK = { copy: 0, mount: 1, from: 2 };
@@ -61,14 +66,14 @@ function rank(edge: GraphEdge, { build }: Analysis): number {
   return (edge.to === `stage:${build.stage}` ? 0 : 3) + KIND_RANK[edge.kind];
 }
 
-function useText(edge: GraphEdge, user: string): string {
+function describeUse(edge: GraphEdge, user: string): string {
   if (edge.kind === "from") return `${user} starts FROM it`;
   if (edge.kind === "mount") return `${user} mounts its files`;
   const sources = edge.uses.flatMap((use) => use.sources);
   const [first] = sources;
   if (first === undefined) return `${user} copies files from it`;
   const others = sources.length - 1;
-  return `${user} copies ${first}${others === 0 ? "" : ` and ${others} more`} from it`;
+  return `${user} copies ${shortPath(first)}${others === 0 ? "" : ` and ${others} more`} from it`;
 }
 
 function labelOf({ stages }: Analysis, stage: number): string {

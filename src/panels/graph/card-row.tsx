@@ -1,0 +1,80 @@
+import { hover, select } from "#state/select.ts";
+import { useStore } from "#state/store.ts";
+import { classNames } from "#ui/class-names.ts";
+import { Icon } from "#ui/icon.tsx";
+import { type Bringing, foldedText, type RowView } from "#views/graph/row-view.ts";
+import { useCell } from "./cell.ts";
+import { lightOfRow, session } from "./graph-session.ts";
+import { ROW_ICONS, signIcon, signText } from "./row-icon.ts";
+import styles from "./card-row.module.css";
+
+interface CardRowProps {
+  readonly row: RowView;
+  readonly stage: number;
+  readonly cardKey: string;
+}
+
+/** One instruction; a click selects it, or opens the card where it stands for several. */
+export function CardRow({ row, stage, cardKey }: CardRowProps) {
+  const light = useCell(session, lightOfRow(row.instructions));
+  const isSelected = useStore(
+    ({ selected }) => selected !== null && selected.kind === "row" && row.instructions.includes(selected.instruction),
+  );
+  const [first] = row.instructions;
+  const isMany = row.kind === "settings" || row.kind === "more";
+  const choose = (): void => {
+    if (isMany) expand(cardKey);
+    else if (first !== undefined) select({ kind: "row", instruction: first }, "graph");
+  };
+  return (
+    <li
+      className={classNames(styles.row, isSelected && styles.selected)}
+      data-kind={row.kind}
+      data-light={light}
+      onPointerEnter={() => first !== undefined && !isMany && hover({ kind: "row", instruction: first })}
+      onPointerLeave={() => hover({ kind: "stage", stage })}
+    >
+      <button type="button" className={styles.button} tabIndex={-1} title={row.fullText} onClick={choose}>
+        <Icon name={rowIcon(row)} size={13} className={styles.icon} />
+        {row.keyword !== "" && <span className={styles.keyword}>{row.keyword}</span>}
+        {row.kind !== "from" && <Chips brings={row.brings} isMany={isMany} />}
+        <span className={styles.text}>{row.text}</span>
+        {row.shortText !== row.text && <span className={styles.short}>{row.shortText}</span>}
+        {row.signs.map((sign) => (
+          <Sign key={sign} sign={sign} isWords={row.kind === "settings"} />
+        ))}
+        {row.foldedLines > 0 && <span className={styles.folded}>{foldedText(row.foldedLines)}</span>}
+      </button>
+    </li>
+  );
+}
+
+function rowIcon(row: RowView) {
+  if (row.kind === "copy" && row.brings.some((one) => one.isStageOrImage)) return "corner";
+  return ROW_ICONS[row.kind];
+}
+
+/** Where what the row brings in comes from. */
+function Chips({ brings, isMany }: { readonly brings: readonly Bringing[]; readonly isMany: boolean }) {
+  const named = brings.filter((one) => one.isStageOrImage);
+  if (isMany && named.length > 0) return <span className={styles.chip}>{named.length} from other stages</span>;
+  return named.map((one) => (
+    <span key={one.edge} className={styles.chip} data-kind={one.kind}>
+      {one.shortFrom}
+    </span>
+  ));
+}
+
+function Sign({ sign, isWords }: { readonly sign: string; readonly isWords: boolean }) {
+  if (isWords) return <span className={styles.folded}>{sign}</span>;
+  return (
+    <span className={styles.sign} title={signText(sign)}>
+      <Icon name={signIcon(sign)} size={12} label={signText(sign)} />
+    </span>
+  );
+}
+
+function expand(key: string): void {
+  const { expanded } = session.get();
+  if (!expanded.includes(key)) session.set({ expanded: [...expanded, key] });
+}

@@ -1,0 +1,25 @@
+import { Icon, type IconName } from "#ui/icon.tsx";
+import type { StageTag } from "#views/graph/stage-card.ts";
+import styles from "./card-tags.module.css";
+
+const ICONS: Readonly<Record<StageTag["kind"], IconName>> = {
+  target: "target",
+  default: "ok",
+  ships: "package",
+  platform: "platform",
+};
+
+/** Small words on the upper edge of a card. They take no room, so that nothing moves when they change. */
+export function CardTags({ tags }: { readonly tags: readonly StageTag[] }) {
+  if (tags.length === 0) return null;
+  return (
+    <div className={styles.tags}>
+      {tags.map((tag) => (
+        <span key={tag.kind} className={styles.tag} data-kind={tag.kind} title={tag.explanation}>
+          <Icon name={ICONS[tag.kind]} size={11} />
+          {tag.text}
+        </span>
+      ))}
+    </div>
+  );
+}

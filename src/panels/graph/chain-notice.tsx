@@ -1,0 +1,24 @@
+import type { Analysis } from "#core/analysis.ts";
+import { IconButton } from "#ui/button.tsx";
+import { Prose } from "#ui/prose.tsx";
+import { longestChain } from "#views/graph/longest-chain.ts";
+import { proseParts } from "#views/prose.ts";
+import styles from "./chain-notice.module.css";
+import { session } from "./graph-session.ts";
+
+/** Says which stages make up the longest chain, while it is shown. */
+export function ChainNotice({ analysis }: { readonly analysis: Analysis }) {
+  const chain = longestChain(analysis);
+  return (
+    <div className={styles.notice} role="status">
+      <p className={styles.sentence}>
+        {chain === null ? "Nothing is built." : <Prose parts={proseParts(chain.sentence)} />}
+      </p>
+      <IconButton
+        icon="close"
+        label="Stop showing the longest chain"
+        onClick={() => session.set({ showsLongestChain: false })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { memo } from "react";
+import type { RoutedEdge } from "#layout/layout.ts";
+import { hover } from "#state/select.ts";
+import { useStore } from "#state/store.ts";
+import { arrowHead, edgePath } from "#views/graph/edge-path.ts";
+import type { EdgeView } from "#views/graph/edge-view.ts";
+import { isSameValue } from "#views/graph/same-value.ts";
+import { useCell } from "./cell.ts";
+import styles from "./dependency-edge.module.css";
+import { lightOfEdgeKey, session } from "./graph-session.ts";
+import { openEdge } from "./open-edge.ts";
+
+const HEAD_SIZE = 8;
+
+interface DependencyEdgeProps {
+  readonly edge: EdgeView;
+  readonly route: RoutedEdge;
+}
+
+/** What a stage takes from another, or from a source. */
+export const DependencyEdge = memo(function DependencyEdge({ edge, route }: DependencyEdgeProps) {
+  const light = useCell(session, lightOfEdgeKey(edge.key));
+  const isSelected = useStore(
+    ({ selected }) => selected !== null && selected.kind === "edge" && selected.edge === edge.id,
+  );
+  const path = edgePath(route.points);
+  return (
+    <g
+      className={styles.edge}
+      role="img"
+      aria-label={edge.description.replaceAll("`", "")}
+      data-testid={edge.isContext ? "context-edge" : "edge"}
+      data-from={edge.from}
+      data-to={edge.to}
+      data-kind={edge.kind}
+      data-lines={edge.lines.join(",")}
+      data-build={edge.build}
+      data-ships={edge.ships}
+      data-light={isSelected && light === "plain" ? "lit" : light}
+      data-context={edge.isContext}
+      onPointerEnter={() => hover({ kind: "edge", edge: edge.id })}
+      onPointerLeave={() => hover(null)}
+      onClick={(event) => {
+        event.stopPropagation();
+        openEdge(edge);
+      }}
+    >
+      <path className={styles.reach} d={path} />
+      <path className={styles.line} d={path} />
+      <path className={styles.head} d={arrowHead(route.points, HEAD_SIZE)} />
+    </g>
+  );
+}, isSameValue);

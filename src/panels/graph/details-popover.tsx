@@ -1,0 +1,77 @@
+import { useStore as useFlow } from "@xyflow/react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { Analysis } from "#core/analysis.ts";
+import type { Box } from "#layout/layout.ts";
+import { IconButton } from "#ui/button.tsx";
+import { useMedia } from "#ui/use-media.ts";
+import type { Size } from "#views/graph/fit-camera.ts";
+import { placePopover } from "#views/graph/place-popover.ts";
+import styles from "./details-popover.module.css";
+import { EdgeDetails } from "./edge-details.tsx";
+import type { GraphSession } from "./graph-session.ts";
+import { NodeDetails } from "./node-details.tsx";
+import type { DrawnGraph } from "./use-drawn-graph.ts";
+
+interface DetailsPopoverProps {
+  readonly drawn: DrawnGraph;
+  readonly analysis: Analysis;
+  readonly details: NonNullable<GraphSession["details"]>;
+  readonly onClose: () => void;
+}
+
+/** Tells more of a stage, a source or an edge, beside it; on a phone at the lower end of the screen. */
+export function DetailsPopover({ drawn, analysis, details, onClose }: DetailsPopoverProps) {
+  const [x, y, zoom] = useFlow((state) => state.transform);
+  const width = useFlow((state) => state.width);
+  const height = useFlow((state) => state.height);
+  const isPhone = useMedia("(max-width: 719px)");
+  const box = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState<Size>({ width: 320, height: 200 });
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const { offsetWidth, offsetHeight } = element;
+    if (offsetWidth !== size.width || offsetHeight !== size.height) {
+      setSize({ width: offsetWidth, height: offsetHeight });
+    }
+  });
+  useEffect(() => box.current?.focus({ preventScroll: true }), [details]);
+  const anchor = anchorOf(drawn, details);
+  if (anchor === null) return null;
+  const onScreen = {
+    x: anchor.x * zoom + x,
+    y: anchor.y * zoom + y,
+    width: anchor.width * zoom,
+    height: anchor.height * zoom,
+  };
+  const place = placePopover(onScreen, size, { width, height });
+  return (
+    <div
+      ref={box}
+      className={styles.popover}
+      role="dialog"
+      aria-label="Details"
+      tabIndex={-1}
+      style={isPhone ? undefined : { transform: `translate(${place.x}px, ${place.y}px)` }}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === "Escape") onClose();
+      }}
+    >
+      <div className={styles.close}>
+        <IconButton icon="close" label="Close" onClick={onClose} />
+      </div>
+      {details.kind === "edge" ? (
+        <EdgeDetails view={drawn.view} edgeKey={details.key} />
+      ) : (
+        <NodeDetails view={drawn.view} analysis={analysis} nodeKey={details.key} />
+      )}
+    </div>
+  );
+}
+
+function anchorOf({ layout }: DrawnGraph, { kind, key }: NonNullable<GraphSession["details"]>): Box | null {
+  if (kind === "node") return layout.nodes.find((node) => node.key === key) ?? null;
+  const edge = layout.edges.find((one) => one.id === key);
+  return edge === undefined ? null : { ...edge.label, width: 0, height: 0 };
+}

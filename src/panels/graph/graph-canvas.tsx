@@ -1,0 +1,144 @@
+import { MiniMap, ReactFlow, useStore as useFlow } from "@xyflow/react";
+import { useCallback, useMemo, useRef, useState } from "react";
+import type { Analysis } from "#core/analysis.ts";
+import type { Box } from "#layout/layout.ts";
+import { select } from "#state/select.ts";
+import { useMedia } from "#ui/use-media.ts";
+import { LEAST_ZOOM, MOST_ZOOM, type Size } from "#views/graph/fit-camera.ts";
+import { waveLabels } from "#views/graph/wave-label.ts";
+import { useCell } from "./cell.ts";
+import { ChainNotice } from "./chain-notice.tsx";
+import { DetailsPopover } from "./details-popover.tsx";
+import { EdgeLayer } from "./edge-layer.tsx";
+import { type FlowNode, flowNodes } from "./flow-nodes.ts";
+import styles from "./graph-panel.module.css";
+import { GraphSearch } from "./graph-search.tsx";
+import { session } from "./graph-session.ts";
+import { GraphToolbar } from "./graph-toolbar.tsx";
+import { Legend } from "./legend.tsx";
+import { LiveRegion } from "./live-region.tsx";
+import { SourceNodeView } from "./source-node.tsx";
+import { StageCardNode } from "./stage-card-node.tsx";
+import { useCamera } from "./use-camera.ts";
+import type { DrawnGraph } from "./use-drawn-graph.ts";
+import { useGraphKeys } from "./use-graph-keys.ts";
+import { useRevealSelected } from "./use-reveal-selected.ts";
+import { useSpotlight } from "./use-spotlight.ts";
+import { WaveBands, WaveRuler } from "./wave-ruler.tsx";
+import { zoomLevel } from "./zoom-level.ts";
+
+const NODE_TYPES = { stage: StageCardNode, source: SourceNodeView };
+/** From this many nodes on, a map helps to find one's way. */
+const NODES_FOR_MAP = 12;
+/** Legend and toolbar side by side. */
+const WIDTH_FOR_LEGEND = 820;
+
+interface GraphCanvasProps {
+  readonly drawn: DrawnGraph;
+  readonly analysis: Analysis;
+}
+
+/** The picture itself, with what lies over it. */
+export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
+  const { view, layout } = drawn;
+  const root = useRef<HTMLDivElement>(null);
+  const nodes = useNodes(drawn);
+  const width = useFlow((state) => state.width);
+  const height = useFlow((state) => state.height);
+  const level = useFlow((state) => zoomLevel(state.transform[2]));
+  const camera = useCamera(
+    layout,
+    useMemo(() => ({ width, height }), [width, height]),
+  );
+  const isAllSeen = useFlow((state) => isOnScreen(layout.bounds, state.transform, state));
+  const isPhone = useMedia("(max-width: 719px)");
+  const isTouch = useMedia("(pointer: coarse)");
+  const details = useCell(session, (state) => state.details);
+  const isSearching = useCell(session, (state) => state.isSearching);
+  const showsLongestChain = useCell(session, (state) => state.showsLongestChain);
+  const labels = useMemo(() => waveLabels(view), [view]);
+  useSpotlight(view);
+  useRevealSelected(drawn, camera);
+  const press = useGraphKeys(drawn, camera, root);
+  const backToGraph = useCallback(() => root.current?.focus({ preventScroll: true }), []);
+  const closeDetails = useCallback(() => {
+    session.set({ details: null });
+    backToGraph();
+  }, [backToGraph]);
+  return (
+    <div className={styles.canvas} data-zoom={level} data-touch={isTouch}>
+      <ReactFlow<FlowNode>
+        ref={root}
+        nodes={nodes}
+        nodeTypes={NODE_TYPES}
+        minZoom={LEAST_ZOOM}
+        maxZoom={MOST_ZOOM}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        disableKeyboardA11y
+        zoomOnDoubleClick={false}
+        panActivationKeyCode={null}
+        zoomActivationKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        deleteKeyCode={null}
+        attributionPosition="top-right"
+        tabIndex={0}
+        aria-label="Stages. Arrow keys walk along the edges, Enter opens, Escape leaves, slash searches."
+        onKeyDown={press}
+        onMoveStart={camera.onUserMove}
+        onPaneClick={clear}
+      >
+        <WaveBands layout={layout} />
+        <EdgeLayer view={view} layout={layout} />
+        {view.cards.length + view.sources.length >= NODES_FOR_MAP && !isPhone && !isAllSeen && (
+          <MiniMap
+            className={styles.map ?? ""}
+            nodeClassName={mapClass}
+            position="bottom-right"
+            pannable
+            zoomable
+            ariaLabel="Map of the graph"
+          />
+        )}
+      </ReactFlow>
+      <WaveRuler layout={layout} labels={labels} />
+      <Legend isNarrow={width < WIDTH_FOR_LEGEND} />
+      <GraphToolbar view={view} camera={camera} />
+      {showsLongestChain && <ChainNotice analysis={analysis} />}
+      {isSearching && <GraphSearch analysis={analysis} onClose={backToGraph} />}
+      {details !== null && (
+        <DetailsPopover drawn={drawn} analysis={analysis} details={details} onClose={closeDetails} />
+      )}
+      <LiveRegion view={view} />
+    </div>
+  );
+}
+
+/** Nodes that stay the same from one graph to the next are not drawn again. */
+function useNodes(drawn: DrawnGraph): FlowNode[] {
+  const [state, setState] = useState(() => ({ of: drawn, nodes: flowNodes(drawn, []) }));
+  if (state.of === drawn) return state.nodes;
+  const nodes = flowNodes(drawn, state.nodes);
+  setState({ of: drawn, nodes });
+  return nodes;
+}
+
+function isOnScreen(box: Box, [x, y, zoom]: [number, number, number], { width, height }: Size): boolean {
+  const [left, top] = [box.x * zoom + x, box.y * zoom + y];
+  return left >= 0 && top >= 0 && left + box.width * zoom <= width && top + box.height * zoom <= height;
+}
+
+function clear(): void {
+  select(null, "graph");
+  session.set({ details: null });
+}
+
+function mapClass(node: FlowNode): string {
+  if (node.type !== "stage") return styles.mapSource ?? "";
+  const { build, ships } = node.data.card;
+  return (build === "skipped" ? styles.mapSkipped : ships ? styles.mapShips : styles.mapBuilt) ?? "";
+}

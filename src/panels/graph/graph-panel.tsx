@@ -1,0 +1,29 @@
+import "@xyflow/react/dist/base.css";
+import { ReactFlowProvider } from "@xyflow/react";
+import { selectAnalysis, selectIsSettled } from "#state/selectors.ts";
+import { useStore } from "#state/store.ts";
+import { EmptyGraph } from "./empty-graph.tsx";
+import { GraphCanvas } from "./graph-canvas.tsx";
+import styles from "./graph-panel.module.css";
+import { LayoutFailure } from "./layout-failure.tsx";
+import { useDrawnGraph } from "./use-drawn-graph.ts";
+
+/** The stages as a graph: what the target builds, what ships, what is skipped, and who takes what from whom. */
+export function GraphPanel() {
+  const drawn = useDrawnGraph();
+  const analysis = useStore(selectAnalysis);
+  const isSettled = useStore(selectIsSettled);
+  const layoutError = useStore((state) => state.layoutError);
+  const hasStages = analysis !== null && analysis.stages.length > 0;
+  return (
+    <section className={styles.panel} aria-label="Graph" data-testid="graph" data-settled={isSettled}>
+      {drawn !== null && analysis !== null && (
+        <ReactFlowProvider>
+          <GraphCanvas drawn={drawn} analysis={analysis} />
+        </ReactFlowProvider>
+      )}
+      {analysis !== null && !hasStages && <EmptyGraph analysis={analysis} />}
+      {layoutError !== null && <LayoutFailure message={layoutError} />}
+    </section>
+  );
+}

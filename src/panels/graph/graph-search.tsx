@@ -1,0 +1,95 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import type { Analysis } from "#core/analysis.ts";
+import { select } from "#state/select.ts";
+import { Icon } from "#ui/icon.tsx";
+import { type SearchHit, searchGraph } from "#views/graph/graph-search.ts";
+import { session } from "./graph-session.ts";
+import styles from "./graph-search.module.css";
+
+interface GraphSearchProps {
+  readonly analysis: Analysis;
+  /** Called when the search is over, for the focus to go back. */
+  readonly onClose: () => void;
+}
+
+/** Finds stages, images, instructions and paths by what is typed. */
+export function GraphSearch({ analysis, onClose }: GraphSearchProps) {
+  const [query, setQuery] = useState("");
+  const [place, setPlace] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const hits = useMemo(() => searchGraph(analysis, query), [analysis, query]);
+  useEffect(() => input.current?.focus(), []);
+  useEffect(() => list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" }), [place]);
+
+  const close = (): void => {
+    session.set({ isSearching: false });
+    onClose();
+  };
+  const choose = (hit: SearchHit | undefined): void => {
+    if (hit === undefined) return;
+    // Not made in the graph: it shall bring what was found into view.
+    select(hit.thing, "other");
+    close();
+  };
+  const press = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    if (event.key === "Escape") close();
+    else if (event.key === "Enter") choose(hits[place]);
+    else if (event.key === "ArrowDown") setPlace(Math.min(place + 1, hits.length - 1));
+    else if (event.key === "ArrowUp") setPlace(Math.max(place - 1, 0));
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div className={styles.search} role="search">
+      <div className={styles.field}>
+        <Icon name="search" size={15} />
+        <input
+          ref={input}
+          className={styles.input}
+          type="text"
+          role="combobox"
+          aria-label="Search the graph"
+          aria-expanded={hits.length > 0}
+          aria-controls="graph-search-hits"
+          aria-activedescendant={hits[place] === undefined ? undefined : `graph-search-${place}`}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="Stage, image, instruction or path"
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setPlace(0);
+          }}
+          onKeyDown={press}
+        />
+        <button type="button" className={styles.close} aria-label="Close search" onClick={close}>
+          <Icon name="close" size={15} />
+        </button>
+      </div>
+      {query.trim() !== "" && hits.length === 0 && <p className={styles.nothing}>Nothing here has these letters.</p>}
+      <ul ref={list} id="graph-search-hits" className={styles.hits} role="listbox" aria-label="Found">
+        {hits.map((hit, index) => (
+          <li
+            key={hit.key}
+            id={`graph-search-${index}`}
+            className={styles.hit}
+            role="option"
+            aria-selected={index === place}
+            onPointerEnter={() => setPlace(index)}
+            onPointerDown={(event) => {
+              event.preventDefault();
+              choose(hit);
+            }}
+          >
+            <span className={styles.title} data-kind={hit.thing.kind}>
+              {hit.title}
+            </span>
+            <span className={styles.detail}>{hit.detail}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

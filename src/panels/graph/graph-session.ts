@@ -1,0 +1,60 @@
+import type { Direction } from "#layout/layout.ts";
+import type { GraphLight } from "#views/graph/graph-light.ts";
+import { type Cell, createCell } from "./cell.ts";
+
+/** What is lit, and whether the rest steps back for it. */
+export interface Spotlight extends GraphLight {
+  readonly fades: boolean;
+}
+
+/** What is open in the graph just now. It is in no link and ends with the page. */
+export interface GraphSession {
+  /** What the open popover is about. */
+  readonly details: { readonly kind: "node" | "edge"; readonly key: string } | null;
+  /** Key of the node that is shown with its neighbours only. */
+  readonly focus: string | null;
+  readonly showsLongestChain: boolean;
+  readonly isSearching: boolean;
+  /** Keys of cards that were opened by hand. */
+  readonly expanded: readonly string[];
+  readonly splitsImages: boolean;
+  /** On a phone the graph runs down unless this says otherwise. */
+  readonly phoneDirection: Direction;
+  readonly light: Spotlight | null;
+}
+
+export const initialSession: GraphSession = {
+  details: null,
+  focus: null,
+  showsLongestChain: false,
+  isSearching: false,
+  expanded: [],
+  splitsImages: false,
+  phoneDirection: "down",
+  light: null,
+};
+
+/** The page's one graph has one session. */
+export const session: Cell<GraphSession> = createCell(initialSession);
+
+/** How much light falls on a part of the graph. */
+export type Light = "lit" | "faded" | "plain";
+
+export function lightOfNodeKey(key: string): (value: GraphSession) => Light {
+  return ({ light }) => level(light, light?.nodes.has(key) ?? false);
+}
+
+export function lightOfEdgeKey(key: string): (value: GraphSession) => Light {
+  return ({ light }) => level(light, light?.edges.has(key) ?? false);
+}
+
+/** Rows are lit, never dimmed: their card is. */
+export function lightOfRow(instructions: readonly number[]): (value: GraphSession) => Light {
+  return ({ light }) => (instructions.some((one) => light?.rows.has(one)) ? "lit" : "plain");
+}
+
+function level(light: Spotlight | null, isLit: boolean): Light {
+  if (light === null) return "plain";
+  if (isLit) return "lit";
+  return light.fades ? "faded" : "plain";
+}

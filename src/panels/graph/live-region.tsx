@@ -1,0 +1,17 @@
+import { selectSelected } from "#state/selectors.ts";
+import { useStore } from "#state/store.ts";
+import type { GraphView } from "#views/graph/graph-view.ts";
+import { nodeWords } from "#views/graph/node-words.ts";
+import styles from "./graph-panel.module.css";
+import { selectedKey } from "./node-ref.ts";
+
+/** Says to a screen reader where one is. */
+export function LiveRegion({ view }: { readonly view: GraphView }) {
+  const selected = useStore(selectSelected);
+  const key = selectedKey(view, selected);
+  return (
+    <p className={styles.spoken} aria-live="polite">
+      {key === null ? "" : nodeWords(view, key)}
+    </p>
+  );
+}

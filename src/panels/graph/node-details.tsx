@@ -1,0 +1,105 @@
+import type { Analysis } from "#core/analysis.ts";
+import { toggleCollapsed } from "#state/arrange-view.ts";
+import { setTarget } from "#state/edit.ts";
+import { select } from "#state/select.ts";
+import { Button } from "#ui/button.tsx";
+import { Prose } from "#ui/prose.tsx";
+import type { GraphView } from "#views/graph/graph-view.ts";
+import type { SourceView } from "#views/graph/source-view.ts";
+import type { StageCard } from "#views/graph/stage-card.ts";
+import { whySteps } from "#views/graph/why-steps.ts";
+import { proseParts } from "#views/prose.ts";
+import { useCell } from "./cell.ts";
+import styles from "./details.module.css";
+import { session } from "./graph-session.ts";
+
+interface NodeDetailsProps {
+  readonly view: GraphView;
+  readonly analysis: Analysis;
+  readonly nodeKey: string;
+}
+
+/** Why a stage or a source is in the build, and what can be done with it. */
+export function NodeDetails({ view, analysis, nodeKey }: NodeDetailsProps) {
+  const card = view.cards.find((one) => one.key === nodeKey);
+  if (card !== undefined) return <StageDetails card={card} analysis={analysis} />;
+  const source = view.sources.find((one) => one.key === nodeKey);
+  return source === undefined ? null : <SourceDetails source={source} analysis={analysis} />;
+}
+
+function StageDetails({ card, analysis }: { readonly card: StageCard; readonly analysis: Analysis }) {
+  return (
+    <>
+      <h3 className={styles.title}>
+        <span className={styles.number}>{card.stage}</span> {card.label}
+      </h3>
+      {card.doc !== "" && <p className={styles.doc}>{card.doc}</p>}
+      <p className={styles.sentence} data-build={card.build}>
+        <Prose parts={proseParts(card.reason)} /> {card.detail !== "" && <Prose parts={proseParts(card.detail)} />}
+      </p>
+      {card.build !== "target" && <Chain id={card.id} analysis={analysis} />}
+      <div className={styles.actions}>
+        {card.build !== "target" && card.name !== "" && (
+          <Button icon="target" onClick={() => setTarget(card.name)}>
+            Build this
+          </Button>
+        )}
+        <FocusButton nodeKey={card.key} />
+        <Button icon={card.isCollapsed ? "unfold" : "fold"} onClick={() => toggleCollapsed(card.stage)}>
+          {card.isCollapsed ? "Unfold" : "Fold"}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function SourceDetails({ source, analysis }: { readonly source: SourceView; readonly analysis: Analysis }) {
+  return (
+    <>
+      <h3 className={styles.title}>{source.name}</h3>
+      <p className={styles.sentence}>
+        {source.kind === "context" ? "The files you send to the build." : <code>{source.ref}</code>}
+        {source.build === "skipped" && " Not needed for this target."}
+      </p>
+      <Chain id={source.id} analysis={analysis} />
+      <div className={styles.actions}>
+        <FocusButton nodeKey={source.key} />
+      </div>
+    </>
+  );
+}
+
+/** The chain of instructions that needs a node, from it to the target. */
+function Chain({ id, analysis }: { readonly id: string; readonly analysis: Analysis }) {
+  const steps = whySteps(analysis, id);
+  if (steps.length === 0) return null;
+  return (
+    <ol className={styles.chain}>
+      {steps.map((step) => (
+        <li key={step.edge}>
+          <button
+            type="button"
+            className={styles.step}
+            onClick={() => select({ kind: "edge", edge: step.edge }, "graph")}
+          >
+            <Prose parts={proseParts(step.text)} />
+          </button>
+        </li>
+      ))}
+      <li className={styles.end}>the image</li>
+    </ol>
+  );
+}
+
+function FocusButton({ nodeKey }: { readonly nodeKey: string }) {
+  const isFocused = useCell(session, (state) => state.focus === nodeKey);
+  return (
+    <Button
+      icon="crosshair"
+      aria-pressed={isFocused}
+      onClick={() => session.set({ focus: isFocused ? null : nodeKey, details: null })}
+    >
+      {isFocused ? "Show all" : "Only this and neighbours"}
+    </Button>
+  );
+}

@@ -1,0 +1,53 @@
+import type { RowKind } from "#views/graph/row-kind.ts";
+import type { IconName } from "#ui/icon.tsx";
+
+/** The drawing of each kind of row. */
+export const ROW_ICONS: Readonly<Record<RowKind, IconName>> = {
+  add: "folder-input",
+  copy: "folder-input",
+  directory: "folder",
+  from: "layers",
+  health: "health",
+  label: "tag",
+  more: "more",
+  port: "plug",
+  run: "terminal",
+  settings: "sliders",
+  shell: "hash",
+  signal: "stop",
+  start: "terminal-box",
+  trigger: "repeat",
+  unknown: "info",
+  user: "user",
+  variable: "variable",
+  volume: "volume",
+};
+
+/** Signs of what a RUN is given for its time only. */
+const SIGN_ICONS: Readonly<Record<string, IconName>> = {
+  cache: "database",
+  secret: "key",
+  ssh: "key",
+  tmpfs: "box",
+};
+
+/** The drawing of a sign such as `cache` or `network=none`. */
+export function signIcon(sign: string): IconName {
+  return SIGN_ICONS[sign] ?? (sign.startsWith("network") ? "globe" : "info");
+}
+
+/** What a sign means, for those who point at it. */
+export function signText(sign: string): string {
+  switch (sign) {
+    case "cache":
+      return "Cache mount: kept between builds, not in the image";
+    case "secret":
+      return "Secret mount: not in the image";
+    case "ssh":
+      return "SSH agent for this step only";
+    case "tmpfs":
+      return "Memory for this step only";
+    default:
+      return sign;
+  }
+}

@@ -1,0 +1,52 @@
+import type { NodeProps } from "@xyflow/react";
+import { memo } from "react";
+import { hover, select } from "#state/select.ts";
+import { useStore } from "#state/store.ts";
+import { classNames } from "#ui/class-names.ts";
+import { Icon, type IconName } from "#ui/icon.tsx";
+import type { SourceView } from "#views/graph/source-view.ts";
+import { useCell } from "./cell.ts";
+import type { SourceNode } from "./flow-nodes.ts";
+import { lightOfNodeKey, session } from "./graph-session.ts";
+import styles from "./source-node.module.css";
+
+const ICONS: Readonly<Record<SourceView["kind"], IconName>> = {
+  image: "package",
+  context: "folder-open",
+  git: "git",
+  http: "globe",
+};
+
+/** An image, the build context, a repository or a download. */
+export const SourceNodeView = memo(function SourceNodeView({ data: { source } }: NodeProps<SourceNode>) {
+  const light = useCell(session, lightOfNodeKey(source.key));
+  const isSelected = useStore(
+    ({ selected }) => selected !== null && selected.kind === "source" && selected.id === source.id,
+  );
+  const open = (): void => {
+    select({ kind: "source", id: source.id }, "graph");
+    session.set({ details: { kind: "node", key: source.key } });
+  };
+  return (
+    <button
+      type="button"
+      className={classNames(styles.source, isSelected && styles.selected)}
+      tabIndex={-1}
+      title={source.ref}
+      data-testid="source"
+      data-kind={source.kind}
+      data-ref={source.ref}
+      data-build={source.build}
+      data-light={light}
+      onPointerEnter={() => hover({ kind: "source", id: source.id })}
+      onPointerLeave={() => hover(null)}
+      onClick={open}
+    >
+      <Icon name={ICONS[source.kind]} size={16} className={styles.icon} />
+      <span className={styles.words}>
+        <span className={styles.name}>{source.name}</span>
+        <span className={styles.caption}>{source.caption}</span>
+      </span>
+    </button>
+  );
+});

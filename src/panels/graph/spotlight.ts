@@ -1,0 +1,62 @@
+import type { Analysis } from "#core/analysis.ts";
+import type { Ref } from "#state/ref.ts";
+import type { GraphView } from "#views/graph/graph-view.ts";
+import { graphLight, type GraphLight, lightOfEdges, lightOfNode } from "#views/graph/graph-light.ts";
+import { longestChain } from "#views/graph/longest-chain.ts";
+import { whySteps } from "#views/graph/why-steps.ts";
+import type { GraphSession, Spotlight } from "./graph-session.ts";
+
+/** What is lit just now: what is pointed at, else what is open, else what was asked for. */
+export function spotlight(
+  view: GraphView,
+  analysis: Analysis,
+  hovered: Ref | null,
+  { details, focus, showsLongestChain }: Pick<GraphSession, "details" | "focus" | "showsLongestChain">,
+): Spotlight | null {
+  const pointed = hovered === null || hovered.kind === "problem" ? null : graphLight(view, hovered);
+  if (pointed !== null && hovered !== null) {
+    // A line with nothing to follow, or a whole stage, is no reason to dim the rest.
+    const fades = hovered.kind === "edge" || (hovered.kind === "row" && pointed.edges.size > 0);
+    const isQuiet = details === null && focus === null && !showsLongestChain;
+    if (fades || isQuiet) return { ...pointed, fades };
+  }
+  if (details !== null) return withFades(lightOfDetails(view, analysis, details));
+  if (focus !== null) return withFades(lightOfNode(view, [focus]));
+  if (showsLongestChain) return withFades(lightOfChain(view, analysis));
+  return null;
+}
+
+function withFades(light: GraphLight | null): Spotlight | null {
+  return light === null ? null : { ...light, fades: true };
+}
+
+function lightOfDetails(
+  view: GraphView,
+  analysis: Analysis,
+  details: NonNullable<GraphSession["details"]>,
+): GraphLight | null {
+  if (details.kind === "edge") {
+    const edges = view.edges.filter((edge) => edge.key === details.key);
+    return edges.length === 0 ? null : lightOfEdges(edges, []);
+  }
+  const node = [...view.cards, ...view.sources].find((one) => one.key === details.key);
+  if (node === undefined) return null;
+  const steps = new Set(whySteps(analysis, node.id).map((step) => step.edge));
+  // What nothing needs has no path to show: its neighbours tell why.
+  if (steps.size === 0) return lightOfNode(view, [node.key]);
+  return lightOfEdges(
+    view.edges.filter((edge) => steps.has(edge.id)),
+    [node.key],
+  );
+}
+
+function lightOfChain(view: GraphView, analysis: Analysis): GraphLight | null {
+  const chain = longestChain(analysis);
+  if (chain === null) return null;
+  const edges = new Set(chain.edges);
+  const keys = view.cards.filter((card) => chain.stages.includes(card.stage)).map((card) => card.key);
+  return lightOfEdges(
+    view.edges.filter((edge) => edges.has(edge.id)),
+    keys,
+  );
+}

@@ -1,0 +1,86 @@
+import type { NodeProps } from "@xyflow/react";
+import { memo } from "react";
+import { hover, select } from "#state/select.ts";
+import { useStore } from "#state/store.ts";
+import { classNames } from "#ui/class-names.ts";
+import { Prose } from "#ui/prose.tsx";
+import type { StageCard } from "#views/graph/stage-card.ts";
+import { proseParts } from "#views/prose.ts";
+import { CardGutter } from "./card-gutter.tsx";
+import { CardHeader } from "./card-header.tsx";
+import { CardRow } from "./card-row.tsx";
+import { CardTags } from "./card-tags.tsx";
+import { useCell } from "./cell.ts";
+import { cssVars } from "./css-vars.ts";
+import type { StageNode } from "./flow-nodes.ts";
+import { lightOfNodeKey, session } from "./graph-session.ts";
+import styles from "./stage-card.module.css";
+
+/** The card of a stage. */
+export const StageCardNode = memo(function StageCardNode({ data: { card } }: NodeProps<StageNode>) {
+  const light = useCell(session, lightOfNodeKey(card.key));
+  const isSelected = useStore(
+    ({ selected }) => selected !== null && selected.kind === "stage" && selected.stage === card.stage,
+  );
+  const hasDetails = useCell(session, ({ details }) => details?.kind === "node" && details.key === card.key);
+  return (
+    <div
+      className={classNames(styles.card, isSelected && styles.selected)}
+      data-testid="stage"
+      data-stage={card.stage}
+      data-name={card.name}
+      data-build={card.build}
+      data-ships={card.ships}
+      data-light={light}
+      data-open={hasDetails}
+      style={cssVars({ "--gutter": `${card.geometry.gutter}px` })}
+      onPointerEnter={() => hover({ kind: "stage", stage: card.stage })}
+      onPointerLeave={() => hover(null)}
+    >
+      <CardTags tags={card.tags} />
+      <CardHeader card={card} />
+      {card.docLines > 0 && (
+        <p className={styles.doc} style={cssVars({ "--lines": card.docLines })} title={card.doc}>
+          {card.doc}
+        </p>
+      )}
+      {card.rows.length > 0 && (
+        <ul className={styles.rows}>
+          {card.rows.map((row) => (
+            <CardRow key={row.key} row={row} stage={card.stage} cardKey={card.key} />
+          ))}
+        </ul>
+      )}
+      {card.footerLines > 0 && <Footer card={card} />}
+      <CardGutter card={card} />
+      <div className={styles.far} style={cssVars({ "--far-size": `${card.farSize}px` })} aria-hidden="true">
+        {card.label}
+      </div>
+    </div>
+  );
+});
+
+/** Why the stage is built or not; a click tells more. */
+function Footer({ card }: { readonly card: StageCard }) {
+  const ask = (): void => {
+    select({ kind: "stage", stage: card.stage }, "graph");
+    session.set({ details: { kind: "node", key: card.key } });
+  };
+  return (
+    <button
+      type="button"
+      className={styles.footer}
+      tabIndex={-1}
+      title={card.reason.replaceAll("`", "")}
+      aria-label={`Why? ${card.label}`}
+      onClick={ask}
+    >
+      <span className={styles.reason} style={cssVars({ "--lines": card.footerLines })}>
+        <span className={styles.sentence}>
+          <Prose parts={proseParts(card.footer)} />
+        </span>
+        <span className={styles.word}>{card.footerWord}</span> <span className={styles.why}>why?</span>
+      </span>
+    </button>
+  );
+}

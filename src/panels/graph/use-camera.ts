@@ -1,0 +1,93 @@
+import { useReactFlow } from "@xyflow/react";
+import { useCallback, useEffect, useRef } from "react";
+import type { Box, GraphLayout } from "#layout/layout.ts";
+import { selectDocumentId } from "#state/selectors.ts";
+import { useStore } from "#state/store.ts";
+import { useMedia } from "#ui/use-media.ts";
+import {
+  type Camera,
+  fitCamera,
+  fitWidthCamera,
+  type Insets,
+  revealCamera,
+  type Size,
+} from "#views/graph/fit-camera.ts";
+
+const DESKTOP_INSETS: Insets = { top: 44, right: 26, bottom: 62, left: 26 };
+const PHONE_INSETS: Insets = { top: 24, right: 12, bottom: 72, left: 12 };
+const DURATION = 260;
+
+/** What moves the camera. */
+export interface CameraControl {
+  readonly fit: () => void;
+  readonly reveal: (box: Box) => void;
+  readonly zoomBy: (factor: number) => void;
+  /** To be called when the user moves the camera: from then on it follows nothing by itself. */
+  readonly onUserMove: (event: MouseEvent | TouchEvent | null) => void;
+}
+
+/**
+ * Shows the whole graph when a document is opened, and keeps showing it while the text grows or the window changes, until
+ * the user takes the camera.
+ */
+export function useCamera(layout: GraphLayout | null, screen: Size): CameraControl {
+  const { setViewport, getViewport, zoomTo } = useReactFlow();
+  const isPhone = useMedia("(max-width: 719px)");
+  const isCalm = useMedia("(prefers-reduced-motion: reduce)");
+  const documentId = useStore(selectDocumentId);
+  const isTaken = useRef(false);
+  const shown = useRef<{ readonly documentId: number; readonly keys: ReadonlySet<string>; direction: string } | null>(
+    null,
+  );
+  const insets = isPhone ? PHONE_INSETS : DESKTOP_INSETS;
+
+  const moveTo = useCallback(
+    (camera: Camera, isSudden: boolean) => {
+      void setViewport(camera, isSudden || isCalm ? undefined : { duration: DURATION });
+    },
+    [setViewport, isCalm],
+  );
+  const fitted = useCallback(
+    (bounds: Box) => (isPhone ? fitWidthCamera(bounds, screen, insets) : fitCamera(bounds, screen, insets)),
+    [isPhone, screen, insets],
+  );
+  useEffect(() => {
+    if (layout === null || screen.width === 0) return;
+    const keys = new Set(layout.nodes.map((node) => node.key));
+    const before = shown.current;
+    const isOther =
+      before === null ||
+      before.documentId !== documentId ||
+      before.direction !== layout.direction ||
+      !layout.nodes.some((node) => before.keys.has(node.key));
+    shown.current = { documentId, keys, direction: layout.direction };
+    if (isOther) isTaken.current = false;
+    if (!isTaken.current) moveTo(fitted(layout.bounds), before === null || isOther);
+  }, [layout, documentId, screen, fitted, moveTo]);
+
+  const fit = useCallback(() => {
+    isTaken.current = false;
+    if (layout !== null) moveTo(fitted(layout.bounds), false);
+  }, [layout, fitted, moveTo]);
+  const reveal = useCallback(
+    (box: Box) => {
+      const camera = getViewport();
+      const revealed = revealCamera(camera, box, screen, insets);
+      if (revealed === camera) return;
+      isTaken.current = true;
+      moveTo(revealed, false);
+    },
+    [getViewport, moveTo, screen, insets],
+  );
+  const zoomBy = useCallback(
+    (factor: number) => {
+      isTaken.current = true;
+      void zoomTo(getViewport().zoom * factor, isCalm ? undefined : { duration: 120 });
+    },
+    [getViewport, zoomTo, isCalm],
+  );
+  const onUserMove = useCallback((event: MouseEvent | TouchEvent | null) => {
+    if (event !== null) isTaken.current = true;
+  }, []);
+  return { fit, reveal, zoomBy, onUserMove };
+}

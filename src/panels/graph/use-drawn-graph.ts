@@ -1,0 +1,59 @@
+import { useEffect, useMemo, useState } from "react";
+import type { GraphLayout } from "#layout/layout.ts";
+import { requestLayout } from "#state/request-layout.ts";
+import { selectAnalysis, selectGraphView, selectIsAnalysed, selectLayout } from "#state/selectors.ts";
+import { useStore } from "#state/store.ts";
+import { useMedia } from "#ui/use-media.ts";
+import { graphView, type GraphView } from "#views/graph/graph-view.ts";
+import { layoutInput } from "#views/graph/layout-input.ts";
+import { useCell } from "./cell.ts";
+import { session } from "./graph-session.ts";
+
+/** A view and the layout that was made for it. */
+export interface DrawnGraph {
+  readonly view: GraphView;
+  readonly layout: GraphLayout;
+}
+
+/**
+ * Keeps the layout in step with the analysis and returns what can be drawn: while a new layout is under way that is the
+ * last view for which there is one. Null before the first, and where there are no stages.
+ */
+export function useDrawnGraph(): DrawnGraph | null {
+  const analysis = useStore(selectAnalysis);
+  const isAnalysed = useStore(selectIsAnalysed);
+  const version = useStore((state) => state.analysisVersion);
+  const { direction, skipped, collapsed } = useStore(selectGraphView);
+  const layout = useStore(selectLayout);
+  const phoneDirection = useCell(session, (state) => state.phoneDirection);
+  const expanded = useCell(session, (state) => state.expanded);
+  const splitsImages = useCell(session, (state) => state.splitsImages);
+  const isPhone = useMedia("(max-width: 719px)");
+  const isTouch = useMedia("(pointer: coarse)");
+  const shownDirection = isPhone ? phoneDirection : direction;
+  const view = useMemo(() => {
+    if (analysis === null || analysis.stages.length === 0) return null;
+    return graphView(analysis, { direction: shownDirection, skipped, collapsed, expanded, splitsImages, isTouch });
+  }, [analysis, shownDirection, skipped, collapsed, expanded, splitsImages, isTouch]);
+  const input = useMemo(() => (view === null ? null : layoutInput(view)), [view]);
+  useEffect(() => {
+    // A long text is still with the analysis worker: its answer will ask for the layout.
+    if (isAnalysed) requestLayout(version, input);
+  }, [input, version, isAnalysed]);
+
+  const [drawn, setDrawn] = useState<DrawnGraph | null>(null);
+  const next = nextDrawn(drawn, view, layout, input?.fingerprint ?? null);
+  if (next !== drawn) setDrawn(next);
+  return next;
+}
+
+function nextDrawn(
+  drawn: DrawnGraph | null,
+  view: GraphView | null,
+  layout: GraphLayout | null,
+  fingerprint: string | null,
+): DrawnGraph | null {
+  if (view === null || layout === null) return null;
+  if (layout.fingerprint !== fingerprint) return drawn;
+  return drawn?.view === view && drawn.layout === layout ? drawn : { view, layout };
+}

@@ -1,0 +1,90 @@
+import { type KeyboardEvent, type RefObject, useCallback } from "react";
+import { select } from "#state/select.ts";
+import { useStore } from "#state/store.ts";
+import { type Arrow, walk } from "#views/graph/graph-walk.ts";
+import { refOfKey, selectedKey } from "./node-ref.ts";
+import { session } from "./graph-session.ts";
+import type { CameraControl } from "./use-camera.ts";
+import type { DrawnGraph } from "./use-drawn-graph.ts";
+
+const ARROWS: readonly string[] = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"] satisfies readonly Arrow[];
+
+/** The keys of the graph: arrows walk, Enter opens, Escape leaves, `/` searches, `f`, `+` and `-` move the camera. */
+export function useGraphKeys(
+  drawn: DrawnGraph | null,
+  camera: CameraControl,
+  root: RefObject<HTMLElement | null>,
+): (event: KeyboardEvent) => void {
+  return useCallback(
+    (event) => {
+      if (drawn === null || event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
+      if (event.target instanceof HTMLInputElement) return;
+      if (!press(event, drawn, camera, root.current)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    [drawn, camera, root],
+  );
+}
+
+function press(event: KeyboardEvent, drawn: DrawnGraph, camera: CameraControl, root: HTMLElement | null): boolean {
+  const key = selectedKey(drawn.view, useStore.getState().selected);
+  if (isArrow(event.key)) {
+    goTo(walkFrom(drawn, key, event.key), drawn, camera);
+    return true;
+  }
+  switch (event.key) {
+    case "Enter":
+    case " ":
+      // A button that has the focus is pressed by these keys itself.
+      if (event.target !== root || key === null) return false;
+      session.set({ details: { kind: "node", key } });
+      return true;
+    case "Escape":
+      return leave();
+    case "/":
+      session.set({ isSearching: true });
+      return true;
+    case "f":
+    case "F":
+      camera.fit();
+      return true;
+    case "+":
+    case "=":
+      camera.zoomBy(1.25);
+      return true;
+    case "-":
+      camera.zoomBy(1 / 1.25);
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isArrow(key: string): key is Arrow {
+  return ARROWS.includes(key);
+}
+
+/** Without a place to start from, an arrow goes to the target. */
+function walkFrom({ view, layout }: DrawnGraph, key: string | null, arrow: Arrow): string | null {
+  if (key !== null) return walk(view, layout, key, arrow);
+  return (view.cards.find((card) => card.build === "target") ?? view.cards[0])?.key ?? null;
+}
+
+function goTo(key: string | null, { view, layout }: DrawnGraph, camera: CameraControl): void {
+  const ref = key === null ? null : refOfKey(view, key);
+  const box = layout.nodes.find((node) => node.key === key);
+  if (ref === null || box === undefined) return;
+  select(ref, "graph");
+  camera.reveal(box);
+}
+
+/** Closes what was opened last; with nothing open, lets go of what is selected. */
+function leave(): boolean {
+  const { details, focus, showsLongestChain } = session.get();
+  if (details !== null) session.set({ details: null });
+  else if (focus !== null || showsLongestChain) session.set({ focus: null, showsLongestChain: false });
+  else if (useStore.getState().selected !== null) select(null, "graph");
+  else return false;
+  return true;
+}

@@ -1,0 +1,43 @@
+import type { Stage } from "#core/resolve/stage.ts";
+import { cutMiddle } from "./cut-middle.ts";
+import type { EdgeView } from "./edge-view.ts";
+import { foldRows } from "./fold-rows.ts";
+import type { GraphContext } from "./graph-context.ts";
+import { imageName } from "./image-name.ts";
+import { type RowView, rowView, SHORT } from "./row-view.ts";
+
+/** Room beside the text of a row: icon and borders. */
+const ROW_EXTRAS = 36;
+const KEYWORD_LENGTH = "FROM ".length;
+
+/** The rows of a card, its FROM first; few enough for the density unless it was opened by hand. */
+export function cardRows(stage: Stage, context: GraphContext, isExpanded: boolean): readonly RowView[] {
+  const { density, metrics, brings } = context;
+  const width = Math.floor((density.cardWidth - ROW_EXTRAS) / metrics.rowLetter);
+  const rows = stage.instructions.map((one) => rowView(one, brings.get(one.index) ?? [], width));
+  return [fromRow(stage, context, width), ...(isExpanded ? rows : foldRows(rows, density))];
+}
+
+/** The places of the rows that an edge leads to, ascending; none in a card that is closed. */
+export function rowsOfEdge(edge: EdgeView, rows: readonly RowView[]): readonly number[] {
+  const places = edge.instructions.map((one) => rows.findIndex((row) => row.instructions.includes(one)));
+  return [...new Set(places.filter((place) => place >= 0))].toSorted((one, other) => one - other);
+}
+
+/** What a stage starts from; the edge that arrives here says it too, so that the name needs no chip. */
+function fromRow(stage: Stage, { brings }: GraphContext, width: number): RowView {
+  const text = baseText(stage);
+  return {
+    ...rowView(stage.from, [], width),
+    kind: "from",
+    text: cutMiddle(text, width - KEYWORD_LENGTH),
+    shortText: cutMiddle(text, Math.floor(width * SHORT) - KEYWORD_LENGTH),
+    foldedLines: 0,
+    brings: brings.get(stage.from.index) ?? [],
+  };
+}
+
+function baseText({ base, baseWritten }: Stage): string {
+  if (base.kind === "scratch") return "scratch (empty)";
+  return base.kind === "image" && baseWritten.includes("$") ? imageName(base.ref) : baseWritten;
+}

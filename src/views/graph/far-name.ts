@@ -1,0 +1,30 @@
+/** Letters of a name seen from afar, at least and at most, in CSS pixels. */
+const SMALLEST = 13;
+const LARGEST = 34;
+const LETTER_WIDTH = 0.62;
+const LINE_HEIGHT = 1.15;
+
+/** The size at which `name`, broken into lines where need be, fills a box: what is read when the whole graph is on the screen. */
+export function farNameSize(name: string, width: number, height: number): number {
+  const pieces = name.split(/(?<=[-_./])/);
+  for (let size = LARGEST; size > SMALLEST; size -= 1) {
+    const perLine = Math.floor(width / (size * LETTER_WIDTH));
+    const lines = Math.max(1, Math.floor(height / (size * LINE_HEIGHT)));
+    if (linesFor(pieces, perLine) <= lines) return size;
+  }
+  return SMALLEST;
+}
+
+function linesFor(pieces: readonly string[], perLine: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of pieces) {
+    if (length > perLine) return Infinity;
+    if (used + length > perLine) {
+      lines += 1;
+      used = 0;
+    }
+    used += length;
+  }
+  return lines;
+}

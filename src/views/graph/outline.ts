@@ -1,0 +1,125 @@
+import type { Analysis, GraphEdge, Stage } from "#core/analysis.ts";
+import { pathText } from "./path-text.ts";
+import { sourceName } from "./source-view.ts";
+import { stageLayers } from "./stage-layers.ts";
+import { type ReasonContext, skippedDetail, stageReason } from "./stage-reason.ts";
+import { type StageRole, stageRoles } from "./stage-role.ts";
+import { whySteps } from "./why-steps.ts";
+
+/** A stage in words; names in backquotes. */
+export interface OutlineStage extends StageRole {
+  readonly stage: number;
+  readonly label: string;
+  readonly isNamed: boolean;
+  readonly isDefault: boolean;
+  readonly line: number;
+  readonly doc: string;
+  /** "Starts from the image `node:20`." */
+  readonly base: string;
+  /** What it takes besides its base, use by use. */
+  readonly takes: readonly OutlineTake[];
+  readonly reason: string;
+  /** More of the reason: the chain that needs it, or who would use it. */
+  readonly details: readonly string[];
+  /** "Can be built at the same time as `test`." or "". */
+  readonly parallel: string;
+  /** "3 instructions: RUN, COPY, CMD". */
+  readonly contents: string;
+}
+
+export interface OutlineTake {
+  /** `GraphEdge.id`. */
+  readonly edge: string;
+  readonly instruction: number;
+  readonly line: number;
+  readonly text: string;
+}
+
+/** The whole graph in words, stage by stage in order of the text. */
+export function outline(analysis: Analysis): readonly OutlineStage[] {
+  const { stages, graph } = analysis;
+  const roles = stageRoles(analysis);
+  const stageOf = new Map(graph.nodes.flatMap((node) => (node.kind === "stage" ? [[node.id, node.stage]] : [])));
+  const leaving: GraphEdge[][] = stages.map(() => []);
+  for (const edge of graph.edges) leaving[stageOf.get(edge.from) ?? -1]?.push(edge);
+  const reasons: ReasonContext = { analysis, roles, leaving, stageOf };
+  const layers = stageLayers(stages.length, graph);
+  return stages.map((stage): OutlineStage => {
+    const role = roles[stage.index] ?? { build: "skipped", ships: false };
+    const steps = role.build === "built" ? whySteps(analysis, `stage:${stage.index}`) : [];
+    const detail = skippedDetail(stage.index, reasons);
+    return {
+      ...role,
+      stage: stage.index,
+      label: stage.label,
+      isNamed: stage.name !== "",
+      isDefault: stage.index === stages.length - 1,
+      line: stage.lines.first,
+      doc: stage.doc,
+      base: baseSentence(stage, analysis),
+      takes: graph.edges
+        .filter((edge) => edge.to === `stage:${stage.index}`)
+        .flatMap((edge) => takesOf(edge, analysis)),
+      reason: stageReason(stage.index, reasons),
+      details: detail === "" ? (steps.length > 1 ? steps.map((step) => `${step.text}.`) : []) : [detail],
+      parallel: parallelSentence(stage.index, layers, roles, analysis),
+      contents: contentsOf(stage),
+    };
+  });
+}
+
+function baseSentence({ base }: Stage, { stages }: Analysis): string {
+  switch (base.kind) {
+    case "stage":
+      return `Starts from the stage \`${stages[base.index]?.label ?? ""}\`.`;
+    case "image":
+      return `Starts from the image \`${sourceName({ kind: "image", id: "", ref: base.ref }, Infinity)}\`.`;
+    case "scratch":
+      return "Starts from nothing (scratch).";
+    case "unknown":
+      return `Starts from \`${base.written}\`, which cannot be resolved.`;
+  }
+}
+
+function takesOf(edge: GraphEdge, { graph, stages }: Analysis): readonly OutlineTake[] {
+  if (edge.kind === "from") return [];
+  const node = graph.nodes.find((one) => one.id === edge.from);
+  const from =
+    node === undefined
+      ? ""
+      : node.kind === "stage"
+        ? `the stage \`${stages[node.stage]?.label ?? ""}\``
+        : node.kind === "context"
+          ? "the build context"
+          : `\`${sourceName(node, Infinity)}\``;
+  const verb = edge.kind === "copy" ? "Copies" : "Mounts";
+  return edge.uses.map((use) => ({
+    edge: edge.id,
+    instruction: use.instruction,
+    line: use.line,
+    text: `${verb} ${pathText(use.sources, use.destination, Infinity)} from ${from}.`,
+  }));
+}
+
+/** Stages of one layer have no path between them. */
+function parallelSentence(
+  stage: number,
+  layers: readonly number[],
+  roles: readonly StageRole[],
+  { stages }: Analysis,
+): string {
+  if (roles[stage]?.build === "skipped") return "";
+  const others = stages.filter(
+    ({ index }) => index !== stage && layers[index] === layers[stage] && roles[index]?.build !== "skipped",
+  );
+  if (others.length === 0) return "";
+  const names = others.slice(0, 4).map(({ label }) => `\`${label}\``);
+  const more = others.length > 4 ? ` and ${others.length - 4} more` : "";
+  return `Can be built at the same time as ${names.join(", ")}${more}.`;
+}
+
+function contentsOf({ instructions }: Stage): string {
+  if (instructions.length === 0) return "No instructions of its own.";
+  const keywords = [...new Set(instructions.map((one) => one.keyword.toUpperCase()))].join(", ");
+  return `${instructions.length} ${instructions.length === 1 ? "instruction" : "instructions"}: ${keywords}.`;
+}

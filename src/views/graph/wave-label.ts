@@ -1,0 +1,36 @@
+import type { GraphView } from "./graph-view.ts";
+
+/** What stands at the top of a column of stages. */
+export interface WaveLabel {
+  readonly wave: number;
+  readonly text: string;
+  readonly explanation: string;
+}
+
+/**
+ * Says of each column when its stages can start. Only what is built counts: a column with nothing of it has no label,
+ * nor has a graph of one column.
+ */
+export function waveLabels(view: GraphView): readonly WaveLabel[] {
+  const counts = new Map<number, number>();
+  for (const card of view.cards) {
+    if (card.build !== "skipped") counts.set(card.layer, (counts.get(card.layer) ?? 0) + 1);
+  }
+  if (counts.size < 2 && (counts.get(0) ?? 0) < 2) return [];
+  return [...counts]
+    .toSorted(([one], [other]) => one - other)
+    .map(([wave, count]) => ({ wave, text: labelText(wave, count), explanation: explain(wave, count) }));
+}
+
+function labelText(wave: number, count: number): string {
+  const start = wave === 0 ? "starts at once" : "then";
+  return count === 1 ? start : `${start} · ${count} side by side`;
+}
+
+function explain(wave: number, count: number): string {
+  const start =
+    wave === 0 ? "These stages wait for no other stage." : "A stage here needs a stage of the column before.";
+  return count === 1
+    ? start
+    : `${start} These ${count} need nothing from each other, so BuildKit builds them at the same time.`;
+}
