@@ -62,12 +62,19 @@ export interface CheckWarning {
 export function runChecks(facts: CheckFacts, options: CheckOptions): CheckWarning[] {
   const warnings: CheckWarning[] = [];
   for (const { id, isExperimental = false, find } of CHECK_RULES) {
+    if (isExperimental && !mayBeOn(facts, options)) continue;
     for (const { message, lines, comments, instruction } of find(facts)) {
       const own = comments.length > 0 ? withCommentOptions(options, comments) : options;
       if (isCheckOn(own, id, isExperimental)) warnings.push({ rule: id, message, lines, instruction });
     }
   }
   return warnings.sort(compareWarnings);
+}
+
+/** Whether anything in the text asks for experimental checks. */
+function mayBeOn({ file }: CheckFacts, { includesAllExperimental, experimental }: CheckOptions): boolean {
+  if (includesAllExperimental || experimental.size > 0) return true;
+  return file.instructions.some(({ comments }) => comments.some((comment) => comment.includes("experimental")));
 }
 
 /** The checks in the order BuildKit runs them, phase by phase; the checks of one phase go through the file together. */
@@ -97,7 +104,9 @@ export function rulesInCallOrder(warnings: readonly CheckWarning[]): string[] {
     const ids = phase.map(({ id }) => id);
     return warnings
       .filter(({ rule }) => ids.includes(rule))
-      .toSorted((left, right) => left.lines.first - right.lines.first || ids.indexOf(left.rule) - ids.indexOf(right.rule))
+      .toSorted(
+        (left, right) => left.lines.first - right.lines.first || ids.indexOf(left.rule) - ids.indexOf(right.rule),
+      )
       .map(({ rule }) => rule);
   });
   return [...new Set(rules)];

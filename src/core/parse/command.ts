@@ -98,6 +98,3 @@ export type CommandKind = Command["kind"];
 
 /** The command of one kind. */
 export type CommandOf<Kind extends CommandKind> = Extract<Command, { readonly kind: Kind }>;
-
-/** The command without its instruction: what a parser of one kind returns. */
-export type CommandBody = Command extends infer Body ? (Body extends Command ? Omit<Body, "instruction"> : never) : never;

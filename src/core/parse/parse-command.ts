@@ -4,7 +4,7 @@ import { quote } from "../text/quote.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 import { withSuggestion } from "../text/suggest.ts";
 import { trimSpace } from "../text/unicode.ts";
-import type { ArgDefinition, CommandBody, CommandLine, KeyValue } from "./command.ts";
+import type { ArgDefinition, Command, CommandLine, KeyValue } from "./command.ts";
 import { parseInterval } from "./duration.ts";
 import { parseFlags, type FlagTable, type FlagValues } from "./flags.ts";
 import { parseInteger } from "./numbers.ts";
@@ -13,7 +13,7 @@ import { parseRunDevice, type RunDevice } from "./run-device.ts";
 import { parseRunMount, type RunMount } from "./run-mount.ts";
 import type { Instruction } from "./syntax.ts";
 
-type CommandParser = (instruction: Instruction) => Result<CommandBody>;
+type CommandParser = (instruction: Instruction) => Result<Command>;
 
 const PARSERS: Readonly<Record<string, CommandParser>> = {
   add: parseAdd,
@@ -41,7 +41,7 @@ const NO_FLAGS: FlagTable = {};
 const STAGE_NAME = /^[a-z][a-z0-9\-_.]*$/;
 
 /** Understands the arguments of an instruction; as BuildKit's `ParseInstruction`, with its messages. */
-export function parseCommand(instruction: Instruction): Result<CommandBody> {
+export function parseCommand(instruction: Instruction): Result<Command> {
   const parser = Object.hasOwn(PARSERS, instruction.keyword) ? PARSERS[instruction.keyword] : undefined;
   if (parser) return parser(instruction);
   const { keywordWritten } = instruction;
@@ -59,13 +59,13 @@ export function findDoc(comments: readonly string[], name: string): string {
 function withFlags(
   instruction: Instruction,
   table: FlagTable,
-  build: (flags: FlagValues) => Result<CommandBody>,
-): Result<CommandBody> {
+  build: (flags: FlagValues) => Result<Command>,
+): Result<Command> {
   const flags = parseFlags(instruction.flags, table);
   return flags.ok ? build(flags.value) : flags;
 }
 
-function parseFrom(instruction: Instruction): Result<CommandBody> {
+function parseFrom(instruction: Instruction): Result<Command> {
   const { args, comments } = instruction;
   let name = "";
   if (args.length === 3 && equalFold(args[1] ?? "", "as")) {
@@ -75,11 +75,11 @@ function parseFrom(instruction: Instruction): Result<CommandBody> {
       return fail(`invalid name for build stage: ${quote(written)}, name can't start with a number or contain symbols`);
   } else if (args.length !== 1) return fail("FROM requires either one or three arguments");
   return withFlags(instruction, { platform: "string" }, ({ single }) =>
-    ok({ kind: "from", base: args[0] ?? "", name, platform: single.get("platform") ?? "", doc: findDoc(comments, name) }),
+    ok({ instruction, kind: "from", base: args[0] ?? "", name, platform: single.get("platform") ?? "", doc: findDoc(comments, name) }),
   );
 }
 
-function parsePairs(instruction: Instruction, kind: "env" | "label"): Result<CommandBody> {
+function parsePairs(instruction: Instruction, kind: "env" | "label"): Result<Command> {
   return withFlags(instruction, NO_FLAGS, () => {
     const { args } = instruction;
     const name = kind.toUpperCase();
@@ -90,11 +90,12 @@ function parsePairs(instruction: Instruction, kind: "env" | "label"): Result<Com
       if (key === "") return fail(`${name} names can not be blank`);
       pairs.push({ key, value: args[at + 1] ?? "", isLegacy: args[at + 2] === "" });
     }
-    return ok({ kind, pairs });
+    return ok({ instruction, kind, pairs });
   });
 }
 
-function parseArg({ args, comments }: Instruction): Result<CommandBody> {
+function parseArg(instruction: Instruction): Result<Command> {
+  const { args, comments } = instruction;
   if (args.length === 0) return fail("ARG requires at least one argument");
   const definitions: ArgDefinition[] = [];
   for (const arg of args) {
@@ -103,58 +104,59 @@ function parseArg({ args, comments }: Instruction): Result<CommandBody> {
     const key = equals < 0 ? arg : arg.slice(0, equals);
     definitions.push({ key, value: equals < 0 ? undefined : arg.slice(equals + 1), doc: findDoc(comments, key) });
   }
-  return ok({ kind: "arg", definitions });
+  return ok({ instruction, kind: "arg", definitions });
 }
 
 function exactlyOne(
   instruction: Instruction,
   name: string,
-  build: (argument: string) => Result<CommandBody>,
-): Result<CommandBody> {
+  build: (argument: string) => Result<Command>,
+): Result<Command> {
   const [argument] = instruction.args;
   if (argument === undefined || instruction.args.length !== 1) return fail(`${name} requires exactly one argument`);
   return withFlags(instruction, NO_FLAGS, () => build(argument));
 }
 
-function parseMaintainer(instruction: Instruction): Result<CommandBody> {
-  return exactlyOne(instruction, "MAINTAINER", (author) => ok({ kind: "maintainer", author }));
+function parseMaintainer(instruction: Instruction): Result<Command> {
+  return exactlyOne(instruction, "MAINTAINER", (author) => ok({ instruction, kind: "maintainer", author }));
 }
 
-function parseWorkdir(instruction: Instruction): Result<CommandBody> {
-  return exactlyOne(instruction, "WORKDIR", (path) => ok({ kind: "workdir", path }));
+function parseWorkdir(instruction: Instruction): Result<Command> {
+  return exactlyOne(instruction, "WORKDIR", (path) => ok({ instruction, kind: "workdir", path }));
 }
 
-function parseUser(instruction: Instruction): Result<CommandBody> {
-  return exactlyOne(instruction, "USER", (user) => ok({ kind: "user", user }));
+function parseUser(instruction: Instruction): Result<Command> {
+  return exactlyOne(instruction, "USER", (user) => ok({ instruction, kind: "user", user }));
 }
 
 // as BuildKit: flags of STOPSIGNAL are never looked at
-function parseStopsignal({ args }: Instruction): Result<CommandBody> {
+function parseStopsignal(instruction: Instruction): Result<Command> {
+  const { args } = instruction;
   const [signal] = args;
   if (signal === undefined || args.length !== 1) return fail("STOPSIGNAL requires exactly one argument");
-  return ok({ kind: "stopsignal", signal });
+  return ok({ instruction, kind: "stopsignal", signal });
 }
 
-function parseExpose(instruction: Instruction): Result<CommandBody> {
+function parseExpose(instruction: Instruction): Result<Command> {
   if (instruction.args.length === 0) return fail("EXPOSE requires at least one argument");
   return withFlags(instruction, NO_FLAGS, () =>
-    ok({ kind: "expose", ports: [...instruction.args].sort(compareBytes) }),
+    ok({ instruction, kind: "expose", ports: [...instruction.args].sort(compareBytes) }),
   );
 }
 
-function parseVolume(instruction: Instruction): Result<CommandBody> {
+function parseVolume(instruction: Instruction): Result<Command> {
   if (instruction.args.length === 0) return fail("VOLUME requires at least one argument");
   return withFlags(instruction, NO_FLAGS, () => {
     const paths = instruction.args.map(trimSpace);
-    return paths.includes("") ? fail("VOLUME specified can not be an empty string") : ok({ kind: "volume", paths });
+    return paths.includes("") ? fail("VOLUME specified can not be an empty string") : ok({ instruction, kind: "volume", paths });
   });
 }
 
-function parseShell(instruction: Instruction): Result<CommandBody> {
+function parseShell(instruction: Instruction): Result<Command> {
   return withFlags(instruction, NO_FLAGS, () => {
     if (instruction.args.length === 0) return fail("SHELL requires at least one argument");
     if (!instruction.isJson) return fail("SHELL requires the arguments to be in JSON form");
-    return ok({ kind: "shell", shell: instruction.args });
+    return ok({ instruction, kind: "shell", shell: instruction.args });
   });
 }
 
@@ -162,13 +164,13 @@ function toCommandLine({ args, isJson }: Instruction): CommandLine {
   return { args: isJson || args.length === 0 ? args : [args.join(" ")], usesShell: !isJson };
 }
 
-function parseCommandLine(instruction: Instruction, kind: "cmd" | "entrypoint"): Result<CommandBody> {
-  return withFlags(instruction, NO_FLAGS, () => ok({ kind, line: toCommandLine(instruction) }));
+function parseCommandLine(instruction: Instruction, kind: "cmd" | "entrypoint"): Result<Command> {
+  return withFlags(instruction, NO_FLAGS, () => ok({ instruction, kind, line: toCommandLine(instruction) }));
 }
 
 const RUN_FLAGS: FlagTable = { device: "strings", mount: "strings", network: "string", security: "string" };
 
-function parseRun(instruction: Instruction): Result<CommandBody> {
+function parseRun(instruction: Instruction): Result<Command> {
   return withFlags(instruction, RUN_FLAGS, ({ single, several }) => {
     const devices: RunDevice[] = [];
     for (const text of several.get("device") ?? []) {
@@ -187,11 +189,11 @@ function parseRun(instruction: Instruction): Result<CommandBody> {
     if (!["default", "none", "host"].includes(network)) return fail(`invalid network mode ${quote(network)}`);
     const security = single.get("security") ?? "sandbox";
     if (!["insecure", "sandbox"].includes(security)) return fail(`security ${quote(security)} is not valid`);
-    return ok({ kind: "run", line: toCommandLine(instruction), mountTexts, mounts, devices, network, security });
+    return ok({ instruction, kind: "run", line: toCommandLine(instruction), mountTexts, mounts, devices, network, security });
   });
 }
 
-function parseOnbuild(instruction: Instruction): Result<CommandBody> {
+function parseOnbuild(instruction: Instruction): Result<Command> {
   const { child, original, trailing, heredocs } = instruction;
   if (!child) return fail("ONBUILD requires at least one argument");
   return withFlags(instruction, NO_FLAGS, () => {
@@ -200,7 +202,7 @@ function parseOnbuild(instruction: Instruction): Result<CommandBody> {
     if (trigger === "MAINTAINER" || trigger === "FROM") return fail(`${trigger} isn't allowed as an ONBUILD trigger`);
     const bare = (original + trailing).replace(/^[\t\n\f\r ]*ONBUILD[\t\n\f\r ]*/i, "");
     const expression = bare + heredocs.map(({ content, name }) => `\n${content}${name}`).join("");
-    return ok({ kind: "onbuild", expression });
+    return ok({ instruction, kind: "onbuild", expression });
   });
 }
 
@@ -212,14 +214,14 @@ const HEALTHCHECK_FLAGS: FlagTable = {
   retries: "string",
 };
 
-function parseHealthcheck(instruction: Instruction): Result<CommandBody> {
+function parseHealthcheck(instruction: Instruction): Result<Command> {
   const [written, ...args] = instruction.args;
   if (written === undefined) return fail("HEALTHCHECK requires at least one argument");
   const type = toUpper(written);
   if (type === "NONE") {
     if (args.length > 0) return fail("HEALTHCHECK NONE takes no arguments");
     const settings = { test: [type], interval: 0, timeout: 0, startPeriod: 0, startInterval: 0, retries: 0 };
-    return ok({ kind: "healthcheck", settings });
+    return ok({ instruction, kind: "healthcheck", settings });
   }
   return withFlags(instruction, HEALTHCHECK_FLAGS, ({ single }) => {
     if (type !== "CMD") return fail(`Unknown type ${quote(type)} in HEALTHCHECK (try CMD)`);
@@ -243,7 +245,7 @@ function parseHealthcheck(instruction: Instruction): Result<CommandBody> {
       startInterval: startInterval.value,
       retries: retries.value,
     };
-    return ok({ kind: "healthcheck", settings });
+    return ok({ instruction, kind: "healthcheck", settings });
   });
 }
 

@@ -34,7 +34,7 @@ export function parseStages(file: DockerfileSyntax): ParsedStages {
       errors.push(toSyntaxError(message, instruction));
       continue;
     }
-    const command: Command = { ...parsed.value, instruction };
+    const command = parsed.value;
     const stage = stages.at(-1);
     if (command.kind === "from") stages.push({ from: command, commands: [] });
     else if (stage) stage.commands.push(command);

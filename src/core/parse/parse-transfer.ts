@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../text/result.ts";
-import type { CommandBody, FileTransfer, InlineFile } from "./command.ts";
+import type { Command, FileTransfer, InlineFile } from "./command.ts";
 import { parseFlags, type FlagTable, type FlagValues } from "./flags.ts";
 import { chompHeredoc, parseHeredocMark } from "./heredoc.ts";
 import type { Instruction } from "./syntax.ts";
@@ -24,8 +24,9 @@ const COPY_FLAGS: FlagTable = {
 };
 
 /** Understands ADD; as BuildKit's `parseAdd`. */
-export function parseAdd(instruction: Instruction): Result<CommandBody> {
+export function parseAdd(instruction: Instruction): Result<Command> {
   return parseTransfer(instruction, "ADD", ADD_FLAGS, (transfer, { single }) => ({
+    instruction,
     kind: "add",
     ...transfer,
     keepGitDir: optionalBoolean(single.get("keep-git-dir")),
@@ -35,8 +36,9 @@ export function parseAdd(instruction: Instruction): Result<CommandBody> {
 }
 
 /** Understands COPY; as BuildKit's `parseCopy`. */
-export function parseCopy(instruction: Instruction): Result<CommandBody> {
+export function parseCopy(instruction: Instruction): Result<Command> {
   return parseTransfer(instruction, "COPY", COPY_FLAGS, (transfer, { single }) => ({
+    instruction,
     kind: "copy",
     ...transfer,
     from: single.get("from") ?? "",
@@ -48,8 +50,8 @@ function parseTransfer(
   instruction: Instruction,
   name: string,
   table: FlagTable,
-  build: (transfer: FileTransfer, flags: FlagValues) => CommandBody,
-): Result<CommandBody> {
+  build: (transfer: FileTransfer, flags: FlagValues) => Command,
+): Result<Command> {
   const { args } = instruction;
   if (args.length < 2)
     return fail(

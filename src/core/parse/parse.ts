@@ -105,29 +105,20 @@ class Parser {
   private readInstruction(pieceStart: number, firstStart: number, firstEnd: number): void {
     const { reader } = this;
     const startLine = this.line;
-    const joined = this.joinLines(firstStart, firstEnd);
-    const bodyEnd = reader.contentEnd();
-    const { line, segments } = joined;
-    const range = { start: firstStart, end: Math.max(firstStart, bodyEnd) };
-    const instruction = this.toInstruction(line, segments, startLine, range);
-    if (!instruction.ok) {
-      this.report(instruction.message, linesBetween(startLine, this.line), range);
-      this.addPiece("instruction", { start: pieceStart, end: reader.end });
-      return;
+    const { line, segments } = this.joinLines(firstStart, firstEnd);
+    const range = { start: firstStart, end: Math.max(firstStart, reader.contentEnd()) };
+    const draft = this.toDraft(line, segments);
+    const heredocs = draft.ok ? this.readHeredocs(draft.value, line, startLine, range) : null;
+    if (!draft.ok) this.report(draft.message, linesBetween(startLine, this.line), range);
+    if (draft.ok && heredocs) {
+      const instruction = draft.value;
+      instruction.lines = { first: startLine, last: this.line };
+      instruction.range = heredocs.length > 0 ? { start: firstStart, end: reader.contentEnd() } : range;
+      instruction.heredocs = heredocs;
+      if (instruction.child) instruction.child.lines = instruction.lines;
+      this.instructions.push(instruction);
+      this.comments = [];
     }
-    const heredocs = this.readHeredocs(instruction.value, line, startLine, range);
-    if (heredocs === null) {
-      this.addPiece("instruction", { start: pieceStart, end: reader.end });
-      return;
-    }
-    this.instructions.push({
-      ...instruction.value,
-      heredocs,
-      lines: { first: startLine, last: this.line },
-      range: { start: firstStart, end: heredocs.length > 0 ? reader.contentEnd() : range.end },
-      child: withLines(instruction.value.child, { first: startLine, last: this.line }),
-    });
-    this.comments = [];
     this.addPiece("instruction", { start: pieceStart, end: reader.end });
   }
 
@@ -161,25 +152,21 @@ class Parser {
     return { line, segments };
   }
 
-  private toInstruction(line: string, segments: readonly Segment[], startLine: number, range: TextRange): Result<Instruction> {
+  private toDraft(line: string, segments: readonly Segment[]): Result<Draft> {
     const lead = skipSpace(line, 0);
-    const shifted = lead === 0 ? segments : shiftSegments(segments, lead);
-    const lines = { first: startLine, last: this.line };
     const original = trimSpace(line);
     return buildInstruction(original, this.escape, {
-      trailing: line.slice(lead + original.length),
       index: this.instructions.length,
-      lines,
-      range,
-      comments: this.comments,
-      segments: shifted,
+      trailing: line.slice(lead + original.length),
+      comments: this.comments.length > 0 ? this.comments : NO_COMMENTS,
+      segments: lead === 0 ? segments : shiftSegments(segments, lead),
     });
   }
 
   /** Reads the contents of the here-documents that `line` starts; null when that is a mistake. */
-  private readHeredocs(instruction: Instruction, line: string, startLine: number, range: TextRange): Heredoc[] | null {
+  private readHeredocs(instruction: Draft, line: string, startLine: number, range: TextRange): readonly Heredoc[] | null {
     const holder = instruction.child ?? instruction;
-    if (!WITH_HEREDOC.has(holder.keyword) || holder.isJson || !line.includes("<<")) return [];
+    if (!WITH_HEREDOC.has(holder.keyword) || holder.isJson || !line.includes("<<")) return NO_HEREDOCS;
     const marks = findHeredocMarks(line);
     if (!marks.ok) {
       this.report(marks.message, linesBetween(startLine, this.line), range);
@@ -230,28 +217,55 @@ class Parser {
   }
 }
 
+/** An instruction whose place in the text is not known yet. */
+type Draft = { -readonly [Key in keyof Omit<Instruction, "child">]: Instruction[Key] } & { child: Draft | null };
+
 interface InstructionPlace {
   readonly index: number;
-  readonly lines: LineRange;
-  readonly range: TextRange;
+  readonly trailing: string;
   readonly comments: readonly string[];
   readonly segments: readonly Segment[];
-  readonly trailing: string;
 }
 
+const NO_COMMENTS: readonly string[] = [];
+const NO_HEREDOCS: readonly Heredoc[] = [];
+const NO_LINES: LineRange = { first: 0, last: 0 };
+const NO_RANGE: TextRange = { start: 0, end: 0 };
+
 /** Splits a joined, trimmed line into keyword, flags and arguments; as `newNodeFromLine`. */
-function buildInstruction(line: string, escape: string, place: InstructionPlace): Result<Instruction> {
-  const { keyword: keywordWritten, flags, rest, restAt } = splitCommand(line, escape);
+function buildInstruction(original: string, escape: string, place: InstructionPlace): Result<Draft> {
+  const { keyword: keywordWritten, flags, rest, restAt } = splitCommand(original, escape);
   const keyword = toLower(keywordWritten);
-  const common = { ...place, keyword, keywordWritten, original: line, flags, heredocs: [], child: null };
-  if (keyword === "onbuild") {
-    if (rest === "") return ok({ ...common, args: [], isJson: false });
-    const segments = shiftSegments(place.segments, restAt);
-    const child = buildInstruction(rest, escape, { ...place, index: -1, comments: [], segments });
-    return child.ok ? ok({ ...common, args: [], isJson: false, child: child.value }) : child;
-  }
-  const parsed = parseArgs(keyword, rest, escape);
-  return parsed.ok ? ok({ ...common, args: parsed.value.args, isJson: parsed.value.isJson }) : fail(parsed.message);
+  const { index, trailing, comments, segments } = place;
+  const isWrapper = keyword === "onbuild";
+  const parsed = isWrapper ? NOTHING_PARSED : parseArgs(keyword, rest, escape);
+  if (!parsed.ok) return fail(parsed.message);
+  const child = isWrapper && rest !== "" ? buildChild(rest, escape, place, restAt) : NO_CHILD;
+  if (!child.ok) return child;
+  return ok({
+    index,
+    keyword,
+    keywordWritten,
+    lines: NO_LINES,
+    range: NO_RANGE,
+    original,
+    trailing,
+    flags,
+    args: parsed.value.args,
+    isJson: parsed.value.isJson,
+    heredocs: NO_HEREDOCS,
+    child: child.value,
+    comments,
+    segments,
+  });
+}
+
+const NOTHING_PARSED = ok({ args: NO_COMMENTS, isJson: false });
+const NO_CHILD: Result<Draft | null> = ok(null);
+
+function buildChild(text: string, escape: string, place: InstructionPlace, at: number): Result<Draft | null> {
+  const segments = shiftSegments(place.segments, at);
+  return buildInstruction(text, escape, { index: -1, trailing: place.trailing, comments: NO_COMMENTS, segments });
 }
 
 /**
@@ -284,10 +298,6 @@ function shiftSegments(segments: readonly Segment[], by: number): Segment[] {
     shifted.push({ logical: Math.max(0, segment.logical - by), source: segment.source + cut });
   }
   return shifted;
-}
-
-function withLines(child: Instruction | null, lines: LineRange): Instruction | null {
-  return child && { ...child, lines, child: child.child && { ...child.child, lines: { first: 0, last: 0 } } };
 }
 
 function oneLine(line: number): LineRange {

@@ -17,7 +17,7 @@ export function dispatchArg(
   const { outline } = build.state;
   for (const definition of definitions) {
     const { key } = definition;
-    noted.keys.push(key);
+    noted.keys = [...noted.keys, key];
     let value = getBuildArg(context.buildArgs, key);
     const isInherited = value === undefined && definition.value === undefined && hasGlobal(context, key);
     if (isInherited) value = context.globalArgs.get(key);
@@ -30,10 +30,10 @@ export function dispatchArg(
     // the definition before the first FROM is the one to show
     if (!isInherited) {
       const line = instruction.lines.first;
-      outline.args.set(key, { definition, value: value ?? "", line, dependencies: NO_NAMES });
+      outline.defineArg(key, { definition, value: value ?? "", line, dependencies: NO_NAMES });
     }
-    outline.usedArgs.add(key);
-    build.argNames.add(key);
+    outline.useArg(key);
+    if (!build.argNames.has(key)) build.argNames = new Set(build.argNames).add(key);
   }
   return ok(undefined);
 }

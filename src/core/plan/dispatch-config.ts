@@ -8,7 +8,7 @@ import { describeCommand, expandIn, type DispatchContext } from "./dispatch-cont
 import { EMPTY_ACTION } from "./dispatch-copy.ts";
 import type { DispatchedCommand } from "./dispatched-command.ts";
 import { formatOwner } from "./owner.ts";
-import { parseExposedPort } from "./ports.ts";
+import { parseExposedPort, type ExposedPort } from "./ports.ts";
 import { withShell } from "./shell-form.ts";
 import { isSignal } from "./signal.ts";
 import type { StageBuild } from "./stage-build.ts";
@@ -42,11 +42,13 @@ export function dispatchEnv(
   const words = expandAll(context, build, pairs.flatMap(({ key, value }) => [key, value]), noted);
   if (!words.ok) return words;
   const env = [...build.config.env];
+  const keys: string[] = [];
+  noted.keys = keys;
   for (const [position, { isLegacy }] of pairs.entries()) {
     const key = words.value[2 * position] ?? "";
     const value = words.value[2 * position + 1] ?? "";
-    noted.legacyPairs.push(isLegacy);
-    noted.keys.push(key);
+    if (isLegacy) noted.legacyPairs++;
+    keys.push(key);
     build.environment.set(key, value);
     const known = env.findIndex((entry) => entry.split("=", 1)[0] === key);
     if (known >= 0) env[known] = `${key}=${value}`;
@@ -67,7 +69,7 @@ export function dispatchLabel(
   if (!words.ok) return words;
   const labels = new Map(build.config.labels);
   for (const [position, { isLegacy }] of pairs.entries()) {
-    noted.legacyPairs.push(isLegacy);
+    if (isLegacy) noted.legacyPairs++;
     labels.set(words.value[2 * position] ?? "", words.value[2 * position + 1] ?? "");
   }
   build.config = { ...build.config, labels };
@@ -161,9 +163,11 @@ export function dispatchExpose(
     words.push(...expanded.value);
   }
   const exposedPorts = new Set(build.config.exposedPorts);
+  const ports: ExposedPort[] = [];
+  noted.ports = ports;
   for (const word of words) {
     const port = parseExposedPort(word);
-    noted.ports.push(port);
+    ports.push(port);
     if (!port.ports.ok) return port.ports;
     for (const exposed of port.ports.value) exposedPorts.add(exposed);
   }

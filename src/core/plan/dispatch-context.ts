@@ -45,7 +45,7 @@ export function expandIn(
 export function noteUndefined(build: StageBuild, noted: DispatchedCommand, { unmatched }: Expansion): void {
   for (const name of unmatched) {
     if (build.argNames.has(name) || !isEnvironmentArg(name)) continue;
-    noted.undefinedVariables.push({ name, options: build.environment.names() });
+    noted.undefinedVariables = [...noted.undefinedVariables, { name, options: build.environment.names() }];
   }
 }
 

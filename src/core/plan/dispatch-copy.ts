@@ -218,8 +218,8 @@ class TransferSources {
     const isFromContext = command.kind === "add" || command.from === "";
     if (isFromContext) this.noteIgnored(written);
     let source = written;
-    let include: string[] = [];
-    let required: string[] = [];
+    let include = NO_PATTERNS;
+    let required = NO_PATTERNS;
     if (command.kind === "copy" && command.keepsParents) {
       // `/./` parts what is left out of the copied path from what is kept
       const pivot = written.indexOf("/./");
@@ -234,7 +234,11 @@ class TransferSources {
     const vertex = isFromContext ? context.context : (from?.output ?? null);
     const action = createCopy(this.settings, vertex, joinPath("/", cleanPath(path.value)));
     const unpack = command.kind === "add" && (command.unpack ?? true);
-    return ok({ ...action, include, required, unpack, isLocal: true });
+    action.include = include;
+    action.required = required;
+    action.unpack = unpack;
+    action.isLocal = true;
+    return ok(action);
   }
 
   /** As `validateCopySourcePath`: exceptions make it impossible to tell. */
@@ -243,7 +247,7 @@ class TransferSources {
     if (!matcher || matcher.hasExceptions) return;
     const path = cleanPath(written);
     if ((path === "." || path === "/") && !matcher.ignoresRoot) return;
-    if (matcher.matches(path)) this.noted.ignoredSources.push(path);
+    if (matcher.matches(path)) this.noted.ignoredSources = [...this.noted.ignoredSources, path];
   }
 }
 
@@ -284,10 +288,28 @@ export const EMPTY_ACTION: Omit<VertexAction, "action"> = {
   isLocal: false,
 };
 
-function createCopy(settings: ActionSettings, from: Vertex | null, src: string): VertexAction {
+type ActionDraft = { -readonly [Key in keyof VertexAction]: VertexAction[Key] };
+
+function createCopy(settings: ActionSettings, from: Vertex | null, src: string): ActionDraft {
   const { destination, owner, mode, exclude } = settings;
-  return { ...EMPTY_ACTION, ...mode, action: "copy", from, src, dest: destination, owner, exclude };
+  return {
+    action: "copy",
+    from,
+    src,
+    dest: destination,
+    mode: mode.mode,
+    modeText: mode.modeText,
+    owner,
+    data: "",
+    include: NO_PATTERNS,
+    exclude,
+    required: NO_PATTERNS,
+    unpack: false,
+    isLocal: false,
+  };
 }
+
+const NO_PATTERNS: readonly string[] = [];
 
 function hasWildcards(path: string): boolean {
   for (let at = 0; at < path.length; at++) {

@@ -1,5 +1,4 @@
 import type { RunMount } from "../parse/run-mount.ts";
-import type { MountInfo } from "../resolve/outline.ts";
 import type { StageState } from "../resolve/stage-state.ts";
 import { basePath, cleanPath, joinPath } from "../text/path.ts";
 import { quote } from "../text/quote.ts";
@@ -55,7 +54,7 @@ export function dispatchMounts(
       );
     if (mount.type === "ssh") {
       if (mount.source !== "") return fail("ssh does not support source");
-      note(build.state.outline.ssh, mount.cacheId || "default", { isRequired: mount.isRequired, line });
+      build.state.outline.askSsh(mount.cacheId || "default", { isRequired: mount.isRequired, line });
       const dest = mount.target || `/run/buildkit/ssh_agent.${agents.length}`;
       agents.push({ ...EMPTY_MOUNT, type: "ssh", dest, secret: mount.cacheId });
       continue;
@@ -109,13 +108,9 @@ function planSecret(
   const { source, cacheId, target, env, isRequired } = mount;
   const id = source || cacheId || (target === "" ? "" : basePath(target));
   if (id === "") return "one of source, target required";
-  note(build.state.outline.secrets, id, { isRequired, line });
+  build.state.outline.askSecret(id, { isRequired, line });
   if (env !== undefined) variables.push({ ...EMPTY_MOUNT, type: "secretenv", dest: env, secret: id });
   if (env === undefined || target !== "")
     files.push({ ...EMPTY_MOUNT, type: "secret", dest: target || `/run/secrets/${basePath(id)}`, secret: id });
   return "";
-}
-
-function note(into: Map<string, MountInfo>, id: string, info: MountInfo): void {
-  if (!into.has(id)) into.set(id, info);
 }

@@ -16,11 +16,11 @@ export interface DispatchedCommand {
   /** It comes from an ONBUILD of the base stage; its lines are then those of the FROM. */
   readonly isTrigger: boolean;
   readonly lines: LineRange;
-  readonly undefinedVariables: UndefinedVariable[];
+  undefinedVariables: readonly UndefinedVariable[];
   /** Keys of ENV and ARG, expanded, as far as they came. */
-  readonly keys: string[];
-  /** For each pair of ENV and LABEL that was reached: whether it is written with a blank. */
-  readonly legacyPairs: boolean[];
+  keys: readonly string[];
+  /** How many pairs of ENV or LABEL are written with a blank. */
+  legacyPairs: number;
   /** SHELL was set before. */
   hasOwnShell: boolean;
   /** The instruction of its kind in this stage that this one makes void. */
@@ -28,9 +28,11 @@ export interface DispatchedCommand {
   /** WORKDIR's path where it hangs on the base image; null where not. */
   relativeWorkdir: string | null;
   /** Sources that the `.dockerignore` leaves out. */
-  readonly ignoredSources: string[];
-  readonly ports: ExposedPort[];
+  ignoredSources: readonly string[];
+  ports: readonly ExposedPort[];
 }
+
+const NONE: readonly never[] = [];
 
 export function createDispatched(command: Command, stage: number, isTrigger: boolean): DispatchedCommand {
   return {
@@ -38,13 +40,13 @@ export function createDispatched(command: Command, stage: number, isTrigger: boo
     stage,
     isTrigger,
     lines: command.instruction.lines,
-    undefinedVariables: [],
-    keys: [],
-    legacyPairs: [],
+    undefinedVariables: NONE,
+    keys: NONE,
+    legacyPairs: 0,
     hasOwnShell: false,
     overridden: null,
     relativeWorkdir: null,
-    ignoredSources: [],
-    ports: [],
+    ignoredSources: NONE,
+    ports: NONE,
   };
 }

@@ -154,8 +154,9 @@ function toStepMount({ type, dest, source, readonly, cacheId, sharing, secret }:
 }
 
 function actionKey(action: VertexAction, input: number): string {
-  const { from: _from, ...own } = action;
-  return `${input}${JSON.stringify(own)}`;
+  const { src, dest, mode, modeText, owner, data, include, exclude, required, unpack, isLocal } = action;
+  const lists = include.length + exclude.length + required.length > 0 ? JSON.stringify([include, exclude, required]) : "";
+  return [action.action, input, src, dest, mode, modeText, owner, data, lists, unpack, isLocal].join("\x01");
 }
 
 function toFileAction(given: VertexAction): FileAction {

@@ -15,8 +15,7 @@ export function outlineOf(target: StageState): TargetOutline {
   const states = inOutlineOrder(target);
   const args = new Map<string, OutlineArg>();
   for (const { outline } of states) {
-    outline.markDependencies();
-    for (const name of outline.usedArgs) {
+    for (const name of outline.allUsedArgs()) {
       const info = outline.args.get(name);
       if (!info || args.has(name)) continue;
       args.set(name, { name: info.definition.key, value: info.value, description: info.definition.doc, line: info.line });

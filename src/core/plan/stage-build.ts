@@ -3,7 +3,6 @@ import { BUILD_PLATFORM, formatPlatform, type Platform } from "../resolve/platfo
 import { Environment } from "../resolve/environment.ts";
 import { createPulledImage, createScratchImage, UNIX_PATH, type ImageConfigState } from "../resolve/image-state.ts";
 import type { StageState } from "../resolve/stage-state.ts";
-import { ok } from "../text/result.ts";
 import { normalizeWorkdir, toSlash } from "./system-path.ts";
 import type { Vertex } from "./vertex.ts";
 
@@ -22,7 +21,7 @@ export interface StageBuild {
   readonly outputPlatform: string;
   hasWorkdir: boolean;
   /** Names of the build arguments declared so far, its base's included. */
-  readonly argNames: Set<string>;
+  argNames: ReadonlySet<string>;
   cmd: Instruction | null;
   entrypoint: Instruction | null;
   healthcheck: Instruction | null;
@@ -30,42 +29,60 @@ export interface StageBuild {
 
 /** Starts a stage on what its base has become, or on its image. */
 export function startStage(state: StageState, base: StageBuild | undefined): StageBuild {
-  const fresh = { state, cmd: null, entrypoint: null, healthcheck: null };
-  if (base) {
-    const environment = base.environment.clone();
-    // what the image sets comes last again, over what an ARG of that name said
-    for (const entry of base.config.env) environment.set(...splitPair(entry));
-    return {
-      ...fresh,
-      platform: base.platform,
-      imageOs: base.imageOs,
-      config: { ...base.config, onBuild: [] },
-      environment,
-      workingDir: base.workingDir,
-      user: base.user,
-      output: base.output,
-      outputPlatform: base.outputPlatform,
-      hasWorkdir: base.hasWorkdir,
-      argNames: new Set(base.argNames),
-    };
-  }
-  const platform = state.platform ?? BUILD_PLATFORM;
-  const { source } = state;
-  const image = source?.kind === "image" ? createPulledImage(platform.os) : createScratchImage(platform.os);
-  const config = withWorkingDir(withPath(image.config, platform.os), platform.os);
+  return base ? startOnStage(state, base) : startOnImage(state);
+}
+
+function startOnStage(state: StageState, base: StageBuild): StageBuild {
+  const environment = base.environment.clone();
+  // what the image sets comes last again, over what an ARG of that name said
+  const { env } = base.config;
+  if (!isSameList(environment.toList(), env)) for (const entry of env) environment.set(...splitPair(entry));
   return {
-    ...fresh,
+    state,
+    platform: base.platform,
+    imageOs: base.imageOs,
+    config: base.config.onBuild.length > 0 ? { ...base.config, onBuild: [] } : base.config,
+    environment,
+    workingDir: base.workingDir,
+    user: base.user,
+    output: base.output,
+    outputPlatform: base.outputPlatform,
+    hasWorkdir: base.hasWorkdir,
+    argNames: base.argNames,
+    cmd: null,
+    entrypoint: null,
+    healthcheck: null,
+  };
+}
+
+function startOnImage(state: StageState): StageBuild {
+  const platform = state.platform ?? BUILD_PLATFORM;
+  const { os } = platform;
+  const { source } = state;
+  const image = source?.kind === "image" ? createPulledImage(os) : createScratchImage(os);
+  const config = withWorkingDir(withPath(image.config, os), os);
+  return {
+    state,
     platform,
     imageOs: image.os,
     config,
     environment: new Environment(config.env.map(splitPair)),
-    workingDir: toSlash(config.workingDir, platform.os) || "/",
+    workingDir: toSlash(config.workingDir, os) || "/",
     user: "",
     output: source?.kind === "image" ? toVertex(state, source) : null,
     outputPlatform: source?.kind === "image" ? formatPlatform(source.platform) : "",
     hasWorkdir: false,
-    argNames: new Set(),
+    argNames: NO_NAMES,
+    cmd: null,
+    entrypoint: null,
+    healthcheck: null,
   };
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+function isSameList(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((entry, position) => entry === right[position]);
 }
 
 function toVertex(state: StageState, source: { ref: string; stepName: string; platform: Platform }): Vertex {
@@ -73,7 +90,7 @@ function toVertex(state: StageState, source: { ref: string; stepName: string; pl
     kind: "source",
     name: source.stepName,
     stage: state.index,
-    line: state.lines[0]?.first ?? 0,
+    line: state.lines?.first ?? 0,
     identifier: `docker-image://${source.ref}`,
     attrs: {},
     platform: formatPlatform(source.platform),
@@ -86,7 +103,8 @@ function withPath(config: ImageConfigState, os: string): ImageConfigState {
 }
 
 function withWorkingDir(config: ImageConfigState, os: string): ImageConfigState {
-  const workingDir = config.workingDir === "" ? ok("") : normalizeWorkdir("", config.workingDir, os);
+  if (config.workingDir === "" || os !== "windows") return config;
+  const workingDir = normalizeWorkdir("", config.workingDir, os);
   return workingDir.ok ? { ...config, workingDir: workingDir.value } : config;
 }
 

@@ -1,4 +1,3 @@
-import { linesBetween } from "../parse/parse.ts";
 import type { ParsedStage } from "../parse/parse-stages.ts";
 import { expandWord, type Expansion } from "../shell/lexer.ts";
 import { fail, type Result } from "../text/result.ts";
@@ -6,36 +5,36 @@ import { suggest } from "../text/suggest.ts";
 import type { FromExpansion } from "./from-facts.ts";
 import { Outline } from "./outline.ts";
 import { parsePlatform, type Platform } from "./platform.ts";
-import { report, type ResolveContext } from "./resolve-context.ts";
+import { eachLine, report, type ResolveContext } from "./resolve-context.ts";
 import { createStageState } from "./stage-state.ts";
 
 /** Kinds of command that BuildKit counts as steps. */
 const STEP_KINDS = new Set(["add", "copy", "run", "workdir"]);
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 /** Makes a state for every stage: base names and platforms expanded, bases found; as `buildDispatchStates`. */
 export function buildStates(context: ResolveContext): void {
-  const outline = new Outline();
-  for (const [name, info] of context.metaArgs) outline.args.set(name, info);
+  const outline = new Outline(context.metaArgs);
   for (const [index, stage] of context.parsed.stages.entries()) buildState(context, stage, index, outline);
 }
 
 function buildState(context: ResolveContext, parsed: ParsedStage, index: number, outline: Outline): void {
   const { from } = parsed;
-  const { first, last } = from.instruction.lines;
-  const lines = linesBetween(first, last);
+  const { lines } = from.instruction;
   const base = expandWord(from.base, context.globalArgs, context.lexer);
   noteExpansion(context, parsed, "base", from.base, base);
-  if (base.error !== "") report(context, base.error, lines);
-  else if (base.text === "") report(context, `base name (${from.base}) should not be blank`, lines);
-  const used = new Set(base.matched);
+  if (base.error !== "") report(context, base.error, eachLine(lines));
+  else if (base.text === "") report(context, `base name (${from.base}) should not be blank`, eachLine(lines));
   let platform: Platform | null = null;
+  let platformArgs: ReadonlySet<string> = NO_NAMES;
   if (from.platform !== "") {
     const expansion = expandWord(from.platform, context.globalArgs, context.lexer);
     noteExpansion(context, parsed, "platform", from.platform, expansion);
     const resolved = resolvePlatform(context, from.platform, expansion);
     if (resolved.ok) platform = resolved.value;
-    else report(context, resolved.message, lines);
-    for (const name of expansion.matched) used.add(name);
+    else report(context, resolved.message, eachLine(lines));
+    platformArgs = expansion.matched;
   }
   const state = createStageState({
     parsed,
@@ -48,8 +47,10 @@ function buildState(context: ResolveContext, parsed: ParsedStage, index: number,
   });
   state.platform = platform;
   context.table.add(state);
-  for (const name of used) state.outline.usedArgs.add(name);
-  const ownSteps = parsed.commands.filter(({ kind }) => STEP_KINDS.has(kind)).length;
+  for (const name of base.matched) state.outline.useArg(name);
+  for (const name of platformArgs) state.outline.useArg(name);
+  let ownSteps = 0;
+  for (const { kind } of parsed.commands) if (STEP_KINDS.has(kind)) ownSteps++;
   state.stepCount = ownSteps + (state.baseName !== "scratch" && !state.base ? 1 : 0);
 }
 

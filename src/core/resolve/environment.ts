@@ -2,7 +2,9 @@ import type { Variables } from "../shell/variables.ts";
 
 /** Variables in the order they were last set, which is the order BuildKit lists them in; as `llb.EnvList`. */
 export class Environment implements Variables {
-  private readonly values: Map<string, string>;
+  private values: Map<string, string>;
+  /** Another environment reads the same map: it is copied before it changes. */
+  private isShared = false;
   private listed: readonly string[] | null = null;
 
   constructor(values: Iterable<readonly [string, string]> = []) {
@@ -14,13 +16,14 @@ export class Environment implements Variables {
   }
 
   set(name: string, value: string): void {
+    this.own();
     this.values.delete(name);
     this.values.set(name, value);
-    this.listed = null;
   }
 
   delete(name: string): void {
-    if (this.values.delete(name)) this.listed = null;
+    this.own();
+    this.values.delete(name);
   }
 
   names(): string[] {
@@ -29,11 +32,24 @@ export class Environment implements Variables {
 
   /** `NAME=value` of all; the same array until a variable changes. */
   toList(): readonly string[] {
-    this.listed ??= [...this.values].map(([name, value]) => `${name}=${value}`);
+    this.listed ??= Array.from(this.values, ([name, value]) => `${name}=${value}`);
     return this.listed;
   }
 
+  /** What either sets later, the other does not see. */
   clone(): Environment {
-    return new Environment(this.values);
+    const copy = new Environment();
+    copy.values = this.values;
+    copy.listed = this.listed;
+    copy.isShared = true;
+    this.isShared = true;
+    return copy;
+  }
+
+  private own(): void {
+    this.listed = null;
+    if (!this.isShared) return;
+    this.values = new Map(this.values);
+    this.isShared = false;
   }
 }

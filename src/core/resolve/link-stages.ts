@@ -1,4 +1,3 @@
-import { linesBetween } from "../parse/parse.ts";
 import type { Command } from "../parse/command.ts";
 import type { RunMount } from "../parse/run-mount.ts";
 import { NO_VARIABLES } from "../shell/variables.ts";
@@ -56,7 +55,7 @@ function findCopySource(
       "variable expansion is not supported for --from, define a new stage with FROM using ARG from global scope as a workaround",
     );
   if (!isInteger(from)) {
-    return ok(table.findByName(from) ?? createImageState(from, linesBetween(lines.first, lines.last)));
+    return ok(table.findByName(from) ?? createImageState(from, lines));
   }
   const state = table.states[Number(from)];
   return state && Number(from) >= 0 ? ok(state) : fail(`invalid stage index ${Number(from)}`);
@@ -70,5 +69,5 @@ function isInteger(text: string): boolean {
 // a mount without `from` counts as one from scratch here: whether its type needs a source may hang on a variable
 function findMountSource({ table }: ResolveContext, { from }: RunMount): StageState {
   const name = from || "scratch";
-  return table.findByName(name) ?? createImageState(name, []);
+  return table.findByName(name) ?? createImageState(name, null);
 }

@@ -1,3 +1,4 @@
+import { linesBetween } from "../parse/parse.ts";
 import type { ParsedStages } from "../parse/parse-stages.ts";
 import type { LexerOptions } from "../shell/lexer.ts";
 import type { BuildError } from "../text/build-error.ts";
@@ -26,6 +27,11 @@ export interface ResolveContext {
 /** Notes a mistake; only the first counts. */
 export function report(context: ResolveContext, message: string, lines: readonly LineRange[] = []): void {
   context.error ??= { message, lines };
+}
+
+/** The lines of an instruction, one range each, as BuildKit lists them; none where it has no place. */
+export function eachLine(lines: LineRange | null): LineRange[] {
+  return lines ? linesBetween(lines.first, lines.last) : [];
 }
 
 /** Ranges in order, those of one line joined; as `mergeLocations`. */

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from "../text/result.ts";
 import { normalizeImage } from "./image-reference.ts";
 import { linkCommand, noteDependencies } from "./link-stages.ts";
 import { reachableFrom } from "./reachable.ts";
-import { report, type ResolveContext } from "./resolve-context.ts";
+import { eachLine, report, type ResolveContext } from "./resolve-context.ts";
 import type { StageCommand, StageState } from "./stage-state.ts";
 import { nameStep } from "./step-name.ts";
 
@@ -28,7 +28,7 @@ export function resolveStages(context: ResolveContext, target: StageState, isAll
       if (!reached.has(state) || !state.base || state.hasTriggers) continue;
       state.hasTriggers = true;
       const added = addTriggers(context, state, state.base);
-      if (!added.ok) report(context, added.message, state.lines);
+      if (!added.ok) report(context, added.message, eachLine(state.lines));
       else hasNewDependencies ||= added.value;
     }
     if (!hasNewDependencies) return;
@@ -46,7 +46,7 @@ function reportUnresolved(context: ResolveContext, states: readonly StageState[]
   });
   const last = asked.at(-1);
   const failed = last?.message ? last : asked.find(({ message }) => message !== "");
-  if (failed) report(context, failed.message, failed.lines);
+  if (failed) report(context, failed.message, eachLine(failed.lines));
 }
 
 /** As `resolveBaseImage`, its message on failure; the name of its step is counted again every time, as it is there. */
@@ -91,8 +91,6 @@ function toCommand(expression: string, { parsed }: StageState): Result<Command> 
   const lines = parsed?.from.instruction.lines ?? { first: 0, last: 0 };
   const instruction = parseTrigger(expression, lines);
   if (!instruction.ok) return instruction;
-  const body = parseCommand(instruction.value);
-  if (!body.ok) return body;
-  if (body.value.kind === "from") return fail("*instructions.Stage is not a command type");
-  return ok({ ...body.value, instruction: instruction.value });
+  const command = parseCommand(instruction.value);
+  return command.ok && command.value.kind === "from" ? fail("*instructions.Stage is not a command type") : command;
 }

@@ -34,7 +34,7 @@ export interface StageState {
   /** The expanded name after FROM, later the normalised image. */
   baseName: string;
   /** Lines of FROM, or of the COPY that names the image; none for an image of a mount. */
-  readonly lines: readonly LineRange[];
+  readonly lines: LineRange | null;
   base: StageState | null;
   source: ImageSource | null;
   platform: Platform | null;
@@ -53,8 +53,15 @@ type Given = Pick<StageState, "parsed" | "index" | "name" | "label" | "baseName"
 
 /** A state before anything is known but its name. */
 export function createStageState(given: Given): StageState {
+  const { parsed, index, name, label, baseName, lines, outline } = given;
   return {
-    ...given,
+    parsed,
+    index,
+    name,
+    label,
+    baseName,
+    lines,
+    outline,
     base: null,
     source: null,
     platform: null,
@@ -68,7 +75,7 @@ export function createStageState(given: Given): StageState {
 }
 
 /** An image that COPY --from or RUN --mount names without a stage of its own. */
-export function createImageState(baseName: string, lines: readonly LineRange[]): StageState {
+export function createImageState(baseName: string, lines: LineRange | null): StageState {
   const outline = new Outline();
   return createStageState({ parsed: null, index: -1, name: "", label: "", baseName, lines, outline });
 }

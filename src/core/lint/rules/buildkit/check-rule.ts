@@ -47,5 +47,5 @@ export function atDispatched({ command, lines }: DispatchedCommand, message: str
 
 /** The instructions that BuildKit looked at before a mistake ended it. */
 export function seenInstructions({ file, parsed }: CheckFacts): readonly Instruction[] {
-  return file.instructions.slice(0, parsed.seen);
+  return parsed.seen === file.instructions.length ? file.instructions : file.instructions.slice(0, parsed.seen);
 }

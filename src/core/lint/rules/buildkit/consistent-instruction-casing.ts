@@ -1,17 +1,21 @@
 import type { Instruction } from "../../../parse/syntax.ts";
-import { toLower, toUpper } from "../../../text/case.ts";
 import { atFile, type CheckRule } from "./check-rule.ts";
 
 export const consistentInstructionCasing: CheckRule = {
   id: "ConsistentInstructionCasing",
   find: ({ parsed, conversion }) => {
     if (!conversion) return [];
-    const instructions = parsed.stages.flatMap(({ from, commands }) => [
-      from.instruction,
-      ...commands.map(({ instruction }) => instruction),
-    ]);
-    const lower = instructions.filter(isLower).length;
-    const upper = instructions.filter((instruction) => isUpper(instruction) && !isLower(instruction)).length;
+    const instructions: Instruction[] = [];
+    for (const { from, commands } of parsed.stages) {
+      instructions.push(from.instruction);
+      for (const { instruction } of commands) instructions.push(instruction);
+    }
+    let lower = 0;
+    let upper = 0;
+    for (const instruction of instructions) {
+      if (isLower(instruction)) lower++;
+      else if (isUpper(instruction)) upper++;
+    }
     const casing = lower > upper ? "lowercase" : "uppercase";
     const isRight = lower > upper ? isLower : isUpper;
     return instructions
@@ -25,10 +29,11 @@ export const consistentInstructionCasing: CheckRule = {
   },
 };
 
-function isLower({ keywordWritten }: Instruction): boolean {
-  return keywordWritten === toLower(keywordWritten);
+function isLower({ keyword, keywordWritten }: Instruction): boolean {
+  return keywordWritten === keyword;
 }
 
-function isUpper({ keywordWritten }: Instruction): boolean {
-  return keywordWritten === toUpper(keywordWritten);
+// the keywords of commands are ASCII
+function isUpper({ keyword, keywordWritten }: Instruction): boolean {
+  return keywordWritten.toLowerCase() === keyword && keywordWritten === keywordWritten.toUpperCase();
 }

@@ -5,8 +5,8 @@ import { atInstruction, seenInstructions, type CheckRule } from "./check-rule.ts
 export const fromAsCasing: CheckRule = {
   id: "FromAsCasing",
   find: (facts) =>
-    seenInstructions(facts).flatMap((instruction) => {
-      if (instruction.keyword !== "from" || hasMatchingCase(instruction)) return [];
+    seenInstructions(facts).filter(({ keyword }) => keyword === "from").flatMap((instruction) => {
+      if (hasMatchingCase(instruction)) return [];
       const message = `'${instruction.args[1]}' and '${instruction.keywordWritten}' keywords' casing do not match`;
       return [atInstruction(instruction, message)];
     }),

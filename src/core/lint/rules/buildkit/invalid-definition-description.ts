@@ -6,7 +6,7 @@ export const invalidDefinitionDescription: CheckRule = {
   id: "InvalidDefinitionDescription",
   isExperimental: true,
   find: (facts) =>
-    seenInstructions(facts).flatMap((instruction) => {
+    seenInstructions(facts).filter(({ comments }) => comments.length > 0).flatMap((instruction) => {
       const names = definedNames(instruction);
       const [first] = names;
       const word = instruction.comments.at(-1)?.split(" ", 1)[0];
@@ -20,7 +20,7 @@ export const invalidDefinitionDescription: CheckRule = {
 };
 
 function definedNames(instruction: Instruction): readonly string[] {
-  if (instruction.comments.length === 0 || !["from", "arg"].includes(instruction.keyword)) return [];
+  if (instruction.keyword !== "from" && instruction.keyword !== "arg") return [];
   const command = parseCommand(instruction);
   if (!command.ok) return [];
   if (command.value.kind === "arg") return command.value.definitions.map(({ key }) => key);

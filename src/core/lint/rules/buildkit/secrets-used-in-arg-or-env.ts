@@ -12,14 +12,16 @@ export function isSecretName(name: string): boolean {
 export const secretsUsedInArgOrEnv: CheckRule = {
   id: "SecretsUsedInArgOrEnv",
   find: ({ conversion }) =>
-    (conversion?.dispatched ?? []).flatMap((dispatched) =>
-      dispatched.keys
-        .filter(isSecretName)
-        .map((key) =>
-          atDispatched(
-            dispatched,
-            `Do not use ARG or ENV instructions for sensitive data (${dispatched.command.kind.toUpperCase()} ${quote(key)})`,
+    (conversion?.dispatched ?? [])
+      .filter(({ keys }) => keys.length > 0)
+      .flatMap((dispatched) =>
+        dispatched.keys
+          .filter(isSecretName)
+          .map((key) =>
+            atDispatched(
+              dispatched,
+              `Do not use ARG or ENV instructions for sensitive data (${dispatched.command.kind.toUpperCase()} ${quote(key)})`,
+            ),
           ),
-        ),
-    ),
+      ),
 };

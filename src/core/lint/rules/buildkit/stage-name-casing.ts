@@ -4,10 +4,10 @@ import { atInstruction, seenInstructions, type CheckRule } from "./check-rule.ts
 export const stageNameCasing: CheckRule = {
   id: "StageNameCasing",
   find: (facts) =>
-    seenInstructions(facts).flatMap((instruction) => {
-      const { keyword, args } = instruction;
+    seenInstructions(facts).filter(({ keyword }) => keyword === "from").flatMap((instruction) => {
+      const { args } = instruction;
       const name = args[2] ?? "";
-      if (keyword !== "from" || args.length !== 3 || name === toLower(name)) return [];
+      if (args.length !== 3 || name === toLower(name)) return [];
       return [atInstruction(instruction, `Stage name '${name}' should be lowercase`)];
     }),
 };

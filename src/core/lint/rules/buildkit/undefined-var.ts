@@ -4,11 +4,13 @@ import { atDispatched, type CheckRule } from "./check-rule.ts";
 export const undefinedVar: CheckRule = {
   id: "UndefinedVar",
   find: ({ conversion }) =>
-    (conversion?.dispatched ?? []).flatMap((dispatched) =>
-      dispatched.undefinedVariables.map(({ name, options }) => {
-        const match = suggest(name, options);
-        const hint = match === "" ? "" : ` (did you mean $${match}?)`;
-        return atDispatched(dispatched, `Usage of undefined variable '$${name}'${hint}`);
-      }),
-    ),
+    (conversion?.dispatched ?? [])
+      .filter(({ undefinedVariables }) => undefinedVariables.length > 0)
+      .flatMap((dispatched) =>
+        dispatched.undefinedVariables.map(({ name, options }) => {
+          const match = suggest(name, options);
+          const hint = match === "" ? "" : ` (did you mean $${match}?)`;
+          return atDispatched(dispatched, `Usage of undefined variable '$${name}'${hint}`);
+        }),
+      ),
 };

@@ -4,14 +4,16 @@ import { atDispatched, type CheckRule } from "./check-rule.ts";
 export const workdirRelativePath: CheckRule = {
   id: "WorkdirRelativePath",
   find: ({ conversion }) =>
-    (conversion?.dispatched ?? []).flatMap((dispatched) => {
-      const path = dispatched.relativeWorkdir;
-      if (path === null) return [];
-      return [
-        atDispatched(
-          dispatched,
-          `Relative workdir ${quote(path)} can have unexpected results if the base image changes`,
-        ),
-      ];
-    }),
+    (conversion?.dispatched ?? [])
+      .filter(({ relativeWorkdir }) => relativeWorkdir !== null)
+      .flatMap((dispatched) => {
+        const path = dispatched.relativeWorkdir;
+        if (path === null) return [];
+        return [
+          atDispatched(
+            dispatched,
+            `Relative workdir ${quote(path)} can have unexpected results if the base image changes`,
+          ),
+        ];
+      }),
 };
