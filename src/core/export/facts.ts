@@ -61,7 +61,15 @@ function toInstructionFacts(instruction: Instruction): Facts {
   };
 }
 
-function toStageFacts({ index, name, baseWritten, platformWritten, doc, from, instructions }: Analysis["stages"][number]): Facts {
+function toStageFacts({
+  index,
+  name,
+  baseWritten,
+  platformWritten,
+  doc,
+  from,
+  instructions,
+}: Analysis["stages"][number]): Facts {
   return {
     index,
     name,

@@ -1,0 +1,45 @@
+import type { Analysis, Instruction, Stage } from "../analysis.ts";
+import { type CarriedSource, carriedSource, decodeSource } from "./carried-source.ts";
+
+const FORMAT = "stagelight-analysis";
+
+/**
+ * The analysis as JSON, for other programs: the source, then stages with their instructions, graph, the chosen build with
+ * its steps, and problems. Lines count from 1, offsets from 0.
+ */
+export function toJson(analysis: Analysis): string {
+  const { parseError, checkError, stages, graph, targets, build, problems } = analysis;
+  const answer = {
+    format: FORMAT,
+    version: 1,
+    source: carriedSource(analysis),
+    parseError,
+    checkError,
+    stages: stages.map(stageJson),
+    nodes: graph.nodes,
+    edges: graph.edges,
+    targets,
+    build,
+    problems,
+  };
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}
+
+/** The source that an exported JSON file holds; null where `text` is not one. */
+export function readSourceFromJson(text: string): CarriedSource | null {
+  try {
+    const json: unknown = JSON.parse(text);
+    if (typeof json !== "object" || json === null || !("format" in json) || json.format !== FORMAT) return null;
+    return "source" in json ? decodeSource(json.source) : null;
+  } catch {
+    return null;
+  }
+}
+
+function stageJson({ index, name, label, base, platform, doc, lines, instructions }: Stage) {
+  return { index, name, label, base, platform, doc, lines, instructions: instructions.map(instructionJson) };
+}
+
+function instructionJson({ keyword, lines, flags, args, isJson, heredocs, original }: Instruction) {
+  return { keyword, lines, flags, args, isJson, heredocs, text: original };
+}

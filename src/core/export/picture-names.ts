@@ -1,0 +1,36 @@
+import type { GraphEdge, GraphNode, Stage } from "../analysis.ts";
+import { assertNever } from "../text/assert-never.ts";
+import { cutText, plainText } from "./plain-text.ts";
+
+const LONGEST_NAME = 60;
+const LONGEST_PATHS = 60;
+
+/** What a node is called in a picture, on one line. */
+export function nodeName(node: GraphNode, stages: readonly Stage[]): string {
+  switch (node.kind) {
+    case "stage":
+      return cutText(plainText(stages[node.stage]?.label ?? node.id), LONGEST_NAME);
+    case "image":
+      return cutText(plainText(shortImage(node.ref)), LONGEST_NAME);
+    case "context":
+      return "build context";
+    case "git":
+    case "http":
+      return cutText(plainText(node.url), LONGEST_NAME);
+    default:
+      return assertNever(node);
+  }
+}
+
+/** The image as people write it: `node:24` for `docker.io/library/node:24`. */
+export function shortImage(ref: string): string {
+  return ref.replace(/^docker\.io\/(?:library\/)?/, "");
+}
+
+/** What an edge brings: the paths of its one use, or how many uses it has; "" for FROM. */
+export function edgeText({ kind, uses }: GraphEdge): string {
+  const [first] = uses;
+  if (kind === "from" || first === undefined) return "";
+  if (uses.length > 1) return `${uses.length} ${kind === "copy" ? "copies" : "mounts"}`;
+  return cutText(plainText(`${first.sources.join(" ")} → ${first.destination}`), LONGEST_PATHS);
+}
