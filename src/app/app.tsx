@@ -1,4 +1,4 @@
-import { TooltipProvider } from "#ui/tooltip.tsx";
+import { Tooltips } from "#ui/tooltip.tsx";
 import { useMedia } from "#ui/use-media.ts";
 import styles from "./app.module.css";
 import { DesktopBody } from "./desktop-body.tsx";
@@ -20,18 +20,17 @@ export function App() {
   usePasteOntoPage();
   return (
     <ErrorBoundary>
-      <TooltipProvider>
-        <DropTarget>
-          <div className={styles.page}>
-            <PageHeader isPhone={isPhone} />
-            <DocumentStrip />
-            <main className={styles.main}>
-              {isPhone ? <PhoneBody isDark={isDark} /> : <DesktopBody isDark={isDark} />}
-            </main>
-          </div>
-        </DropTarget>
-        <Toasts />
-      </TooltipProvider>
+      <DropTarget>
+        <div className={styles.page}>
+          <PageHeader isPhone={isPhone} />
+          <DocumentStrip />
+          <main className={styles.main}>
+            {isPhone ? <PhoneBody isDark={isDark} /> : <DesktopBody isDark={isDark} />}
+          </main>
+        </div>
+      </DropTarget>
+      <Toasts />
+      <Tooltips />
     </ErrorBoundary>
   );
 }

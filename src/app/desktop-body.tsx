@@ -14,7 +14,6 @@ export function DesktopBody({ isDark }: { readonly isDark: boolean }) {
   const splits = useStore(selectSplits);
   return (
     <Split
-      id="columns"
       direction="row"
       of="first"
       size={splits.text}
@@ -24,7 +23,6 @@ export function DesktopBody({ isDark }: { readonly isDark: boolean }) {
       first={
         <div className={styles.left}>
           <Split
-            id="rows"
             direction="column"
             of="second"
             size={splits.panel}

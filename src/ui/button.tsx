@@ -2,7 +2,7 @@ import type { ComponentProps } from "react";
 import styles from "./button.module.css";
 import { classNames } from "./class-names.ts";
 import { Icon, type IconName } from "./icon.tsx";
-import { Tooltip } from "./tooltip.tsx";
+import { tooltip } from "./tooltip.tsx";
 
 interface ButtonProps extends Omit<ComponentProps<"button">, "type"> {
   readonly icon?: IconName;
@@ -31,10 +31,14 @@ interface IconButtonProps extends Omit<ComponentProps<"button">, "type" | "child
 /** A button that is only an icon. */
 export function IconButton({ icon, label, keys, className, ...rest }: IconButtonProps) {
   return (
-    <Tooltip text={label} keys={keys}>
-      <button type="button" aria-label={label} className={classNames(styles.button, styles.icon, className)} {...rest}>
-        <Icon name={icon} />
-      </button>
-    </Tooltip>
+    <button
+      type="button"
+      aria-label={label}
+      className={classNames(styles.button, styles.icon, className)}
+      {...tooltip(label, keys)}
+      {...rest}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }

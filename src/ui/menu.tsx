@@ -1,26 +1,33 @@
-import { DropdownMenu } from "radix-ui";
-import type { ReactElement, ReactNode } from "react";
+import { cloneElement, lazy, type ReactElement, type ReactNode, Suspense, useState } from "react";
 import { Icon, type IconName } from "./icon.tsx";
 import styles from "./menu.module.css";
+import { useMenuParts } from "./menu-parts.ts";
 
-interface MenuProps {
+const MenuRoot = lazy(() => import("./menu-root.tsx"));
+
+interface TriggerProps {
+  readonly onClick?: () => void;
+  readonly "aria-haspopup"?: "menu";
+  readonly "aria-expanded"?: boolean;
+}
+
+export interface MenuProps {
   /** The button that opens it. */
-  readonly trigger: ReactElement;
+  readonly trigger: ReactElement<TriggerProps>;
   readonly align?: "start" | "end";
   readonly children: ReactNode;
 }
 
 /** A menu that drops from its button. */
-export function Menu({ trigger, align = "end", children }: MenuProps) {
+export function Menu(props: MenuProps) {
+  const [wasOpened, setWasOpened] = useState(false);
+  const open = (): void => setWasOpened(true);
+  const closed = cloneElement(props.trigger, { onClick: open, "aria-haspopup": "menu", "aria-expanded": false });
+  if (!wasOpened) return closed;
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className={styles.menu} align={align} sideOffset={6} collisionPadding={8}>
-          {children}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <Suspense fallback={closed}>
+      <MenuRoot {...props} />
+    </Suspense>
   );
 }
 
@@ -36,15 +43,16 @@ interface MenuEntryProps {
 
 /** One thing that a menu does. */
 export function MenuEntry({ icon, label, detail, keys, isDisabled = false, onSelect }: MenuEntryProps) {
+  const { Item } = useMenuParts();
   return (
-    <DropdownMenu.Item className={styles.entry} disabled={isDisabled} onSelect={onSelect} textValue={label}>
+    <Item className={styles.entry} disabled={isDisabled} onSelect={onSelect} textValue={label}>
       {icon !== undefined && <Icon name={icon} size={15} className={styles.icon} />}
       <span className={styles.label}>
         {label}
         {detail !== undefined && <span className={styles.detail}>{detail}</span>}
       </span>
       {keys !== undefined && <kbd className={styles.keys}>{keys}</kbd>}
-    </DropdownMenu.Item>
+    </Item>
   );
 }
 
@@ -57,11 +65,12 @@ interface MenuChoiceProps<Value extends string> {
 
 /** A choice of one among few, inside a menu. */
 export function MenuChoice<Value extends string>({ label, value, choices, onChoose }: MenuChoiceProps<Value>) {
+  const { RadioGroup, Label, RadioItem, ItemIndicator } = useMenuParts();
   return (
-    <DropdownMenu.RadioGroup value={value} aria-label={label}>
-      <DropdownMenu.Label className={styles.heading}>{label}</DropdownMenu.Label>
+    <RadioGroup value={value} aria-label={label}>
+      <Label className={styles.heading}>{label}</Label>
       {choices.map((choice) => (
-        <DropdownMenu.RadioItem
+        <RadioItem
           key={choice.value}
           value={choice.value}
           className={styles.entry}
@@ -69,16 +78,17 @@ export function MenuChoice<Value extends string>({ label, value, choices, onChoo
         >
           {choice.icon !== undefined && <Icon name={choice.icon} size={15} className={styles.icon} />}
           <span className={styles.label}>{choice.label}</span>
-          <DropdownMenu.ItemIndicator className={styles.mark}>
+          <ItemIndicator className={styles.mark}>
             <Icon name="check" size={14} />
-          </DropdownMenu.ItemIndicator>
-        </DropdownMenu.RadioItem>
+          </ItemIndicator>
+        </RadioItem>
       ))}
-    </DropdownMenu.RadioGroup>
+    </RadioGroup>
   );
 }
 
 /** A line between two groups of a menu. */
 export function MenuSeparator() {
-  return <DropdownMenu.Separator className={styles.separator} />;
+  const { Separator } = useMenuParts();
+  return <Separator className={styles.separator} />;
 }

@@ -1,5 +1,4 @@
-import { Tabs as Radix } from "radix-ui";
-import type { ReactNode } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useRef } from "react";
 import styles from "./tabs.module.css";
 
 export interface Tab<Id extends string> {
@@ -18,27 +17,56 @@ interface TabsProps<Id extends string> {
   readonly onOpen: (id: Id) => void;
 }
 
-/** Panels of which one is open. */
+/** Panels of which one is open. The arrow keys go from tab to tab, as everywhere. */
 export function Tabs<Id extends string>({ label, tabs, open, onOpen }: TabsProps<Id>) {
-  const choose = (chosen: string): void => {
-    const tab = tabs.find(({ id }) => id === chosen);
-    if (tab !== undefined) onOpen(tab.id);
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const content = tabs.find((tab) => tab.id === open)?.content;
+  const step = (event: KeyboardEvent): void => {
+    const to = stepOf(
+      event.key,
+      tabs.findIndex((tab) => tab.id === open),
+      tabs.length,
+    );
+    const tab = to === null ? undefined : tabs[to];
+    if (tab === undefined) return;
+    event.preventDefault();
+    onOpen(tab.id);
+    list.current?.querySelector<HTMLElement>(`[data-tab="${tab.id}"]`)?.focus();
   };
   return (
-    <Radix.Root className={styles.tabs} value={open} onValueChange={choose}>
-      <Radix.List className={styles.list} aria-label={label}>
+    <div className={styles.tabs}>
+      <div ref={list} className={styles.list} role="tablist" aria-label={label}>
         {tabs.map((tab) => (
-          <Radix.Trigger key={tab.id} value={tab.id} className={styles.tab}>
+          <button
+            key={tab.id}
+            type="button"
+            role="tab"
+            id={`${id}-${tab.id}`}
+            data-tab={tab.id}
+            className={styles.tab}
+            aria-selected={tab.id === open}
+            aria-controls={`${id}-content`}
+            tabIndex={tab.id === open ? 0 : -1}
+            onClick={() => onOpen(tab.id)}
+            onKeyDown={step}
+          >
             {tab.label}
             {tab.badge}
-          </Radix.Trigger>
+          </button>
         ))}
-      </Radix.List>
-      {tabs.map((tab) => (
-        <Radix.Content key={tab.id} value={tab.id} className={styles.content} tabIndex={-1}>
-          {tab.content}
-        </Radix.Content>
-      ))}
-    </Radix.Root>
+      </div>
+      <div id={`${id}-content`} className={styles.content} role="tabpanel" aria-labelledby={`${id}-${open}`}>
+        {content}
+      </div>
+    </div>
   );
+}
+
+/** Where a key leads from the tab at `at`; null when it leads nowhere. */
+function stepOf(key: string, at: number, count: number): number | null {
+  if (key === "ArrowRight") return (at + 1) % count;
+  if (key === "ArrowLeft") return (at - 1 + count) % count;
+  if (key === "Home") return 0;
+  return key === "End" ? count - 1 : null;
 }

@@ -1,34 +1,87 @@
-import { Tooltip as Radix } from "radix-ui";
-import type { ReactElement, ReactNode } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import styles from "./tooltip.module.css";
 
-interface TooltipProps {
+/** Time that the pointer rests on something before its tooltip shows, in milliseconds. */
+const DELAY = 450;
+
+/** Pixels between what is pointed at and its tooltip, and the window's edge and any tooltip. */
+const GAP = 6;
+
+interface Tip {
   readonly text: string;
-  readonly keys?: string | undefined;
-  /** One element that can be pointed at. */
-  readonly children: ReactElement;
+  readonly keys: string;
+  readonly anchor: DOMRect;
 }
 
-/** Says in words what an icon does, when it is pointed at or focused. */
-export function Tooltip({ text, keys, children }: TooltipProps) {
+/** Gives an element a tooltip: spread onto it. The name itself is the element's `aria-label`. */
+export function tooltip(
+  text: string,
+  keys?: string,
+): { readonly "data-tooltip": string; readonly "data-keys"?: string } {
+  return { "data-tooltip": text, ...(keys === undefined ? {} : { "data-keys": keys }) };
+}
+
+/** Shows the tooltips of the page, one at a time; stands once in it. */
+export function Tooltips() {
+  const tip = useTip();
+  const bubble = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { current } = bubble;
+    if (current === null || tip === null) return;
+    const { width, height } = current.getBoundingClientRect();
+    const { anchor } = tip;
+    const left = Math.min(anchor.left + anchor.width / 2 - width / 2, innerWidth - width - GAP);
+    const isBelow = anchor.bottom + GAP + height < innerHeight;
+    current.style.left = `${Math.max(GAP, left)}px`;
+    current.style.top = `${isBelow ? anchor.bottom + GAP : anchor.top - GAP - height}px`;
+  }, [tip]);
+  if (tip === null) return null;
   return (
-    <Radix.Root>
-      <Radix.Trigger asChild>{children}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content className={styles.tooltip} sideOffset={6} collisionPadding={8}>
-          {text}
-          {keys !== undefined && <kbd className={styles.keys}>{keys}</kbd>}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <div ref={bubble} className={styles.tooltip} aria-hidden="true">
+      {tip.text}
+      {tip.keys !== "" && <kbd className={styles.keys}>{tip.keys}</kbd>}
+    </div>
   );
 }
 
-/** Lets one tooltip follow the other without a delay; stands once around the page. */
-export function TooltipProvider({ children }: { readonly children: ReactNode }) {
-  return (
-    <Radix.Provider delayDuration={400} skipDelayDuration={200}>
-      {children}
-    </Radix.Provider>
-  );
+function useTip(): Tip | null {
+  const [tip, setTip] = useState<Tip | null>(null);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let pointedAt: Element | null = null;
+    const show = (element: HTMLElement): void => {
+      const { tooltip: text = "", keys = "" } = element.dataset;
+      if (element.isConnected) setTip({ text, keys, anchor: element.getBoundingClientRect() });
+    };
+    const hide = (): void => {
+      clearTimeout(timer);
+      setTip(null);
+    };
+    const point = (event: PointerEvent): void => {
+      const element = tippedElement(event.target);
+      if (element === pointedAt) return;
+      pointedAt = element;
+      hide();
+      if (element !== null && event.pointerType === "mouse") timer = setTimeout(() => show(element), DELAY);
+    };
+    const focus = (event: FocusEvent): void => {
+      hide();
+      const element = tippedElement(event.target);
+      if (element?.matches(":focus-visible")) show(element);
+    };
+    const listeners = new AbortController();
+    const options = { capture: true, signal: listeners.signal };
+    addEventListener("pointerover", point, options);
+    addEventListener("focusin", focus, options);
+    for (const type of ["pointerdown", "keydown", "scroll", "focusout"]) addEventListener(type, hide, options);
+    return () => {
+      clearTimeout(timer);
+      listeners.abort();
+    };
+  }, []);
+  return tip;
+}
+
+function tippedElement(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>("[data-tooltip]") : null;
 }
