@@ -1,4 +1,25 @@
 import type { Rule } from "./rule.ts";
+import { consistentInstructionCasing } from "./rules/checks/consistent-instruction-casing.ts";
+import { copyIgnoredFile } from "./rules/checks/copy-ignored-file.ts";
+import { duplicateStageName } from "./rules/checks/duplicate-stage-name.ts";
+import { exposeInvalidFormat } from "./rules/checks/expose-invalid-format.ts";
+import { exposeProtoCasing } from "./rules/checks/expose-proto-casing.ts";
+import { fromAsCasing } from "./rules/checks/from-as-casing.ts";
+import { fromPlatformFlagConstDisallowed } from "./rules/checks/from-platform-flag-const-disallowed.ts";
+import { invalidDefaultArgInFrom } from "./rules/checks/invalid-default-arg-in-from.ts";
+import { invalidDefinitionDescription } from "./rules/checks/invalid-definition-description.ts";
+import { jsonArgsRecommended } from "./rules/checks/json-args-recommended.ts";
+import { legacyKeyValueFormat } from "./rules/checks/legacy-key-value-format.ts";
+import { maintainerDeprecated } from "./rules/checks/maintainer-deprecated.ts";
+import { multipleInstructionsDisallowed } from "./rules/checks/multiple-instructions-disallowed.ts";
+import { noEmptyContinuation } from "./rules/checks/no-empty-continuation.ts";
+import { redundantTargetPlatform } from "./rules/checks/redundant-target-platform.ts";
+import { reservedStageName } from "./rules/checks/reserved-stage-name.ts";
+import { secretsUsedInArgOrEnv } from "./rules/checks/secrets-used-in-arg-or-env.ts";
+import { stageNameCasing } from "./rules/checks/stage-name-casing.ts";
+import { undefinedArgInFrom } from "./rules/checks/undefined-arg-in-from.ts";
+import { undefinedVar } from "./rules/checks/undefined-var.ts";
+import { workdirRelativePath } from "./rules/checks/workdir-relative-path.ts";
 import { dl1001 } from "./rules/hadolint/dl1001.ts";
 import { dl3000 } from "./rules/hadolint/dl3000.ts";
 import { dl3001 } from "./rules/hadolint/dl3001.ts";
@@ -73,6 +94,8 @@ import { dl4006 } from "./rules/hadolint/dl4006.ts";
 
 /** Every rule, sorted by its id. */
 export const RULES: readonly Rule[] = [
+  consistentInstructionCasing,
+  copyIgnoredFile,
   dl1001,
   dl3000,
   dl3001,
@@ -144,6 +167,25 @@ export const RULES: readonly Rule[] = [
   dl4004,
   dl4005,
   dl4006,
+  duplicateStageName,
+  exposeInvalidFormat,
+  exposeProtoCasing,
+  fromAsCasing,
+  fromPlatformFlagConstDisallowed,
+  invalidDefaultArgInFrom,
+  invalidDefinitionDescription,
+  jsonArgsRecommended,
+  legacyKeyValueFormat,
+  maintainerDeprecated,
+  multipleInstructionsDisallowed,
+  noEmptyContinuation,
+  redundantTargetPlatform,
+  reservedStageName,
+  secretsUsedInArgOrEnv,
+  stageNameCasing,
+  undefinedArgInFrom,
+  undefinedVar,
+  workdirRelativePath,
 ];
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { AnalyzeOptions } from "#core/analysis.ts";
+import { analyze } from "#core/analyze.ts";
 import { Facts } from "./facts/facts.ts";
 import { applyFixes } from "./fix/apply-fixes.ts";
-import { createLintInput, type LintInput } from "./lint-input.ts";
 import { pagePath, parsePage, type RulePage, type Sample } from "./page.ts";
 import type { Problem } from "./problem.ts";
 import { RULES } from "./registry.ts";
@@ -72,8 +73,10 @@ function readPage(rule: Rule): RulePage {
 }
 
 function check(rule: Rule, text: string, page: RulePage): Problem[] {
-  const options: Partial<LintInput> = page.options === "" ? {} : JSON.parse(page.options);
-  return runRules([rule], new Facts(createLintInput(text, { ...options, includesOptIn: true })));
+  const options: AnalyzeOptions = page.options === "" ? {} : JSON.parse(page.options);
+  const { dockerignore, hadolint } = options;
+  const analysis = analyze(text, { ...options, hints: false });
+  return runRules([rule], new Facts({ ...analysis, dockerignore, hadolint, includesOptIn: true }));
 }
 
 function badBefore(page: RulePage, fixed: Sample): string {

@@ -1,5 +1,6 @@
 import type { LineRange } from "../text/range.ts";
 import type { Facts } from "./facts/facts.ts";
+import { mergeTwins, type RuleFinding } from "./merge-twins.ts";
 import type { Problem, Severity } from "./problem.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { Suppressions } from "./suppression.ts";
@@ -7,28 +8,29 @@ import { Suppressions } from "./suppression.ts";
 /** Runs rules over facts; what the text or the configuration silences is left out. Sorted by place, then by rule. */
 export function runRules(rules: readonly Rule[], facts: Facts): Problem[] {
   const suppressions = new Suppressions(facts);
-  const problems: Problem[] = [];
+  const found: RuleFinding[] = [];
   for (const rule of rules) {
     if (!isAsked(rule, facts)) continue;
+    const ids = [rule.id, ...(rule.aliases ?? [])];
     for (const finding of rule.check(facts)) {
-      const aliases = finding.aliases ?? rule.aliases ?? [];
-      if (!suppressions.silences([rule.id, ...aliases], finding))
-        problems.push(toProblem(rule, aliases, finding, facts));
+      if (!suppressions.silences(ids, rule.family, finding)) found.push({ rule, finding, twins: [] });
     }
   }
-  return problems.toSorted(
-    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || compare(a.rule, b.rule),
-  );
+  return mergeTwins(found)
+    .map((one) => toProblem(one, facts))
+    .toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || compare(a.rule, b.rule));
 }
 
 function isAsked(rule: Rule, facts: Facts): boolean {
   return !rule.isOptIn || facts.input.includesOptIn || facts.config.override.has(rule.id);
 }
 
-function toProblem(rule: Rule, aliases: readonly string[], finding: Finding, facts: Facts): Problem {
+function toProblem({ rule, finding, twins }: RuleFinding, facts: Facts): Problem {
   const { range, message, at, fixes = [] } = finding;
-  const severity = overridden(rule, facts) ?? finding.severity ?? rule.severity;
-  const stage = at?.stage ?? -1;
+  const aliases = [...new Set([...(finding.aliases ?? []), ...twins.map((twin) => twin.rule.id)])];
+  const override = [rule.id, ...aliases].map((id) => overridden(id, facts)).find((severity) => severity !== undefined);
+  const severity = override ?? finding.severity ?? rule.severity;
+  const remedies = fixes.length > 0 ? fixes : (twins.find((twin) => twin.finding.fixes?.length)?.finding.fixes ?? []);
   return {
     rule: rule.id,
     aliases,
@@ -37,13 +39,13 @@ function toProblem(rule: Rule, aliases: readonly string[], finding: Finding, fac
     message,
     range,
     lines: linesOf(finding, facts),
-    stage,
-    fixes,
+    stage: at?.stage ?? -1,
+    fixes: remedies,
   };
 }
 
-function overridden(rule: Rule, facts: Facts): Severity | undefined {
-  const severity = facts.config.override.get(rule.id);
+function overridden(id: string, facts: Facts): Severity | undefined {
+  const severity = facts.config.override.get(id);
   return severity === "style" ? "info" : severity === "ignore" ? undefined : severity;
 }
 

@@ -2,6 +2,7 @@ import { type CheckOptions, isCheckOn, parseCheckOptions, withCommentOptions } f
 import type { Facts } from "./facts/facts.ts";
 import type { InstructionFacts } from "./facts/instruction-facts.ts";
 import { type Pragma, readPragma } from "./pragma.ts";
+import type { ProblemFamily } from "./problem.ts";
 import type { Finding } from "./rule.ts";
 
 interface StageScope {
@@ -47,10 +48,13 @@ export class Suppressions {
   }
 
   /** Whether a finding that goes by these ids is not to be shown: one silenced name is enough, it is one finding. */
-  silences(ids: readonly string[], finding: Finding): boolean {
+  silences(ids: readonly string[], family: ProblemFamily, finding: Finding): boolean {
     if (ids.some((id) => this.everywhere.has(id))) return true;
     const places = [...(finding.at ? [finding.at] : []), ...(finding.alsoAt ?? [])];
-    return places.some((place) => this.silencesAt(ids, place));
+    // what `# check=` says of BuildKit's own checks has been done already
+    return places.some(
+      (place) => this.silencesAt(ids, place) || (family !== "buildkit" && this.skipsCheck(ids, place)),
+    );
   }
 
   private silencesAt(ids: readonly string[], place: InstructionFacts): boolean {
@@ -58,7 +62,10 @@ export class Suppressions {
     const here = this.byLine.get(line);
     if (here && ids.some((id) => here.has(id))) return true;
     const stage = this.stages.findLast((scope) => scope.line < line)?.rules ?? NOTHING;
-    if (ids.some((id) => stage.has(id))) return true;
+    return ids.some((id) => stage.has(id));
+  }
+
+  private skipsCheck(ids: readonly string[], place: InstructionFacts): boolean {
     const checks = ids.filter((id) => BUILDKIT_ID.test(id));
     if (checks.length === 0) return false;
     const options = withCommentOptions(this.checkOptions, place.holder.comments);

@@ -2,6 +2,8 @@ import type { Instruction } from "../../parse/syntax.ts";
 import type { ShellCommand } from "../../shell/script/script.ts";
 import { type HadolintConfig, readHadolintConfig } from "../hadolint-config.ts";
 import type { LintInput } from "../lint-input.ts";
+import type { CheckWarning } from "../run-checks.ts";
+import { groupBy } from "./group-by.ts";
 import { InstructionFacts } from "./instruction-facts.ts";
 
 /** A shell command and the instruction it stands in. */
@@ -27,8 +29,10 @@ export class Facts {
   readonly instructions: readonly InstructionFacts[];
   readonly stages: readonly StageFacts[];
   readonly config: HadolintConfig;
-  private readonly byKeyword = new Map<string, InstructionFacts[]>();
-  private byCommand: Map<string, CommandFacts[]> | undefined;
+  private readonly byKeyword: ReadonlyMap<string, readonly InstructionFacts[]>;
+  private byCommand: ReadonlyMap<string, readonly CommandFacts[]> | undefined;
+  private byCheck: ReadonlyMap<string, readonly CheckWarning[]> | undefined;
+  private byWarned: ReadonlyMap<number, readonly CheckWarning[]> | undefined;
   private shipping: ReadonlySet<number> | undefined;
   private built: ReadonlySet<number> | undefined;
 
@@ -37,11 +41,7 @@ export class Facts {
     this.config = readHadolintConfig(input.hadolint);
     this.instructions = this.wrapInstructions();
     this.stages = groupByStage(this.instructions);
-    for (const instruction of this.instructions) {
-      const list = this.byKeyword.get(instruction.keyword);
-      if (list) list.push(instruction);
-      else this.byKeyword.set(instruction.keyword, [instruction]);
-    }
+    this.byKeyword = groupBy(this.instructions, ({ keyword }) => keyword);
   }
 
   /** The instructions of a keyword (lower case) in order, those that ONBUILD wraps among them. */
@@ -51,8 +51,20 @@ export class Facts {
 
   /** The calls of a program in all RUNs, in order. */
   commands(name: string): readonly CommandFacts[] {
-    this.byCommand ??= this.indexCommands();
+    this.byCommand ??= groupBy(this.allCommands(), ({ command }) => command.name);
     return this.byCommand.get(name) ?? [];
+  }
+
+  /** What BuildKit's check of that id says. */
+  warnings(id: string): readonly CheckWarning[] {
+    this.byCheck ??= groupBy(this.input.checkWarnings, ({ rule }) => rule);
+    return this.byCheck.get(id) ?? [];
+  }
+
+  /** What BuildKit's checks say of an instruction, by its index. */
+  warningsAt(index: number): readonly CheckWarning[] {
+    this.byWarned ??= groupBy(this.input.checkWarnings, ({ instruction }) => instruction);
+    return this.byWarned.get(index) ?? [];
   }
 
   /** The layers of this stage are in the image of the target; true as long as nothing is known of a target. */
@@ -82,16 +94,8 @@ export class Facts {
     });
   }
 
-  private indexCommands(): Map<string, CommandFacts[]> {
-    const index = new Map<string, CommandFacts[]>();
-    for (const at of this.of("run")) {
-      for (const command of at.script.commands) {
-        const list = index.get(command.name);
-        if (list) list.push({ at, command });
-        else index.set(command.name, [{ at, command }]);
-      }
-    }
-    return index;
+  private *allCommands(): Iterable<CommandFacts> {
+    for (const at of this.of("run")) for (const command of at.script.commands) yield { at, command };
   }
 }
 

@@ -105,6 +105,11 @@ export class InstructionFacts {
     return locateRange(this.syntax.segments, 0, this.syntax.keywordWritten.length);
   }
 
+  /** The keyword that stands in the file: of a trigger the ONBUILD. */
+  get holderKeywordRange(): TextRange {
+    return locateRange(this.holder.segments, 0, this.holder.keywordWritten.length);
+  }
+
   /** All of it, ONBUILD included. */
   get range(): TextRange {
     return this.holder.range;

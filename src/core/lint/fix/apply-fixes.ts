@@ -1,7 +1,7 @@
 import type { Fix, Problem, TextEdit } from "../problem.ts";
 import { applyEdits } from "./apply-edits.ts";
 
-/** A text with fixes made, and the fixes that were. */
+/** A text with fixes made, and the problems they are of. */
 export interface FixedText {
   readonly text: string;
   /** All edits together, in order, not overlapping: one undo step. */
@@ -10,33 +10,58 @@ export interface FixedText {
 }
 
 /**
- * Makes the first safe fix of every problem, in one pass; a fix of which an edit would touch one that is made already
- * waits for the next run.
+ * Makes the first safe fix of every problem, in one pass; a fix that would touch what another one touches is left for
+ * the next run.
  */
 export function applyFixes(text: string, problems: readonly Problem[]): FixedText {
-  const edits: TextEdit[] = [];
+  const made = new MadeEdits();
   const fixed: Problem[] = [];
   for (const problem of problems) {
     const fix = problem.fixes.find(({ isSafe }) => isSafe);
-    if (!fix || collides(fix, edits)) continue;
-    for (const edit of fix.edits) if (!edits.some((made) => isSame(made, edit))) edits.push(edit);
-    fixed.push(problem);
+    if (fix && made.add(fix)) fixed.push(problem);
   }
-  const ordered = edits.toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
-  return { text: applyEdits(text, ordered), edits: ordered, fixed };
+  return { text: applyEdits(text, made.edits), edits: made.edits, fixed };
 }
 
-function collides(fix: Fix, made: readonly TextEdit[]): boolean {
-  return fix.edits.some((edit) => made.some((other) => !isSame(edit, other) && overlaps(edit, other)));
+class MadeEdits {
+  /** In order of the text. */
+  readonly edits: TextEdit[] = [];
+
+  /** Takes in the edits of a fix, or none of them where one touches another's; the same edit twice is one. */
+  add(fix: Fix): boolean {
+    if (fix.edits.some((edit) => this.isTaken(edit))) return false;
+    for (const edit of fix.edits) {
+      const at = this.indexOf(edit.range.start);
+      if (!isSame(this.edits[at], edit)) this.edits.splice(at, 0, edit);
+    }
+    return true;
+  }
+
+  private isTaken(edit: TextEdit): boolean {
+    const at = this.indexOf(edit.range.start);
+    const next = this.edits[at];
+    if (isSame(next, edit)) return false;
+    return touches(this.edits[at - 1], edit) || touches(next, edit);
+  }
+
+  /** Position of the first edit that starts at `offset` or behind it. */
+  private indexOf(offset: number): number {
+    let low = 0;
+    let high = this.edits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.edits[middle]?.range.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
-// two insertions at one place have no order of their own, so they count as overlapping
-function overlaps({ range: a }: TextEdit, { range: b }: TextEdit): boolean {
-  return a.start < b.end && b.start < a.end
-    ? true
-    : a.start === b.start || (a.start === a.end && a.start === b.end) || (b.start === b.end && b.start === a.end);
+// insertions at the end of a replacement count too: which of the two comes first would be left to chance
+function touches(made: TextEdit | undefined, { range }: TextEdit): boolean {
+  return made !== undefined && made.range.start <= range.end && range.start <= made.range.end;
 }
 
-function isSame(a: TextEdit, b: TextEdit): boolean {
-  return a.range.start === b.range.start && a.range.end === b.range.end && a.text === b.text;
+function isSame(made: TextEdit | undefined, edit: TextEdit): boolean {
+  return made?.range.start === edit.range.start && made.range.end === edit.range.end && made.text === edit.text;
 }

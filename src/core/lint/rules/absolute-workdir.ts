@@ -1,5 +1,6 @@
 import type { Facts } from "../facts/facts.ts";
 import type { InstructionFacts } from "../facts/instruction-facts.ts";
+import { memoize } from "../facts/memoize.ts";
 import { unquote } from "../facts/words.ts";
 import { insert, unsafeFix } from "../fix/edits.ts";
 import type { Fix } from "../problem.ts";
@@ -13,10 +14,7 @@ export function absoluteWorkdir(at: InstructionFacts, facts: Facts): Fix[] {
   if (!word || at.isTrigger) return [];
   const path = unquote(word.text).replace(/^(?:\.\/)+/, "");
   if (path === "" || path.startsWith("..") || path.startsWith(".")) return [];
-  const before = facts
-    .of("workdir")
-    .findLast(({ stage, holder }) => stage === at.stage && holder.index < at.holder.index);
-  const parent = before ? unquote(before.syntax.args[0] ?? "") : "/";
+  const parent = parentOf(facts).get(at) ?? "/";
   if (!parent.startsWith("/")) return [];
   const prefix = parent.endsWith("/") ? parent : `${parent}/`;
   const offset = at.rangeOf(word).start + (/^["']/.test(word.text) ? 1 : 0);
@@ -24,3 +22,14 @@ export function absoluteWorkdir(at: InstructionFacts, facts: Facts): Fix[] {
   const edit = dots === 0 ? insert(offset, prefix) : { range: { start: offset, end: offset + dots }, text: prefix };
   return [unsafeFix(`Write \`${prefix}${path}\``, edit)];
 }
+
+/** For each WORKDIR the path of the one before it in its stage. */
+const parentOf = memoize((facts): ReadonlyMap<InstructionFacts, string> => {
+  const parents = new Map<InstructionFacts, string>();
+  let before: InstructionFacts | undefined;
+  for (const at of facts.of("workdir")) {
+    if (before?.stage === at.stage) parents.set(at, unquote(before.syntax.args[0] ?? ""));
+    before = at;
+  }
+  return parents;
+});

@@ -1,6 +1,7 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import { memoize } from "../../facts/memoize.ts";
 import { mountsOver } from "../../facts/mounts.ts";
 import { hasArg } from "../../facts/shell-args.ts";
 import { appendCommand } from "../../fix/append-command.ts";
@@ -35,8 +36,10 @@ function appendCleanUp(at: InstructionFacts, facts: Facts): Fix[] {
   const edit = appendCommand(at, CLEAN_UP);
   if (!edit) return [];
   const title = `Add \`${CLEAN_UP}\``;
-  return [facts.of("run").every(bringsOwnLists) ? safeFix(title, edit) : unsafeFix(title, edit)];
+  return [bringOwnLists(facts) ? safeFix(title, edit) : unsafeFix(title, edit)];
 }
+
+const bringOwnLists = memoize((facts) => facts.of("run").every(bringsOwnLists));
 
 /** An install that lives off the lists of another RUN would no longer find its packages. */
 function bringsOwnLists({ script: { commands } }: InstructionFacts): boolean {

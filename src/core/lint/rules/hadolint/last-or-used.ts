@@ -1,20 +1,34 @@
-import { readBaseImage } from "../../facts/base-image.ts";
+import { type BaseImage, readBaseImage } from "../../facts/base-image.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import { memoize } from "../../facts/memoize.ts";
 
 /**
  * The layers of the stage can reach an image: it is the last one, or another is built FROM it. What ONBUILD wraps runs in
  * images that are not in the text.
  */
 export function isLastOrUsed(facts: Facts, at: InstructionFacts): boolean {
-  const froms = facts.of("from").filter(({ isTrigger }) => !isTrigger);
-  if (at.isTrigger || froms.length === 0) return true;
-  const own = froms.find(({ stage, holder }) => stage === at.stage && holder.index < at.holder.index);
-  const last = froms.at(-1);
+  const { bases, last, names } = readBases(facts);
+  if (at.isTrigger || bases.size === 0) return true;
+  const own = bases.get(at.stage);
   if (!own || !last) return false;
-  const base = readBaseImage(own);
-  const lastBase = readBaseImage(last);
-  const isSame =
-    base.written === lastBase.written && base.alias === lastBase.alias && base.platform === lastBase.platform;
-  return isSame || (base.alias !== "" && froms.some((from) => readBaseImage(from).name.toLowerCase() === base.alias));
+  const isSame = own.written === last.written && own.alias === last.alias && own.platform === last.platform;
+  return isSame || (own.alias !== "" && names.has(own.alias));
 }
+
+interface Bases {
+  readonly bases: ReadonlyMap<number, BaseImage>;
+  readonly last: BaseImage | undefined;
+  /** The images that stages are built FROM, in lower case. */
+  readonly names: ReadonlySet<string>;
+}
+
+const readBases = memoize((facts): Bases => {
+  const froms = facts.of("from").filter(({ isTrigger }) => !isTrigger);
+  const bases = new Map(froms.map((from) => [from.stage, readBaseImage(from)]));
+  return {
+    bases,
+    last: [...bases.values()].at(-1),
+    names: new Set([...bases.values()].map(({ name }) => name.toLowerCase())),
+  };
+});

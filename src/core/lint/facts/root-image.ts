@@ -1,0 +1,46 @@
+import type { Stage } from "../../resolve/stage.ts";
+import { type ImageName, splitImage } from "./base-image.ts";
+import type { Facts } from "./facts.ts";
+import { memoize } from "./memoize.ts";
+
+/** The image that a stage comes from in the end, through all the stages its FROM names. */
+export type RootImage =
+  /** `path` is the name without registry and without the `library/` of official images. */
+  | ({
+      readonly kind: "image";
+      readonly path: string;
+      readonly isOfficial: boolean;
+      readonly stage: number;
+    } & ImageName)
+  /** `stage` is the one whose FROM names it. */
+  | { readonly kind: "scratch" | "unknown"; readonly stage: number };
+
+/** The image at the bottom of a stage; unknown where its name is. */
+export function rootImage(facts: Facts, stage: number): RootImage {
+  return roots(facts)[stage] ?? { kind: "unknown", stage };
+}
+
+const roots = memoize((facts): readonly RootImage[] => {
+  const found: RootImage[] = [];
+  for (const stage of facts.input.stages) found.push(readRoot(stage, found));
+  return found;
+});
+
+function readRoot({ index, base }: Stage, earlier: readonly RootImage[]): RootImage {
+  switch (base.kind) {
+    case "stage":
+      return earlier[base.index] ?? { kind: "unknown", stage: index };
+    case "image": {
+      const image = splitImage(base.ref);
+      const isHub = image.registry === "docker.io";
+      const path = isHub
+        ? image.name.replace(/^(?:library|amd64|arm64v8|arm32v[567]|i386|ppc64le|s390x)\//, "")
+        : image.name;
+      return { kind: "image", stage: index, ...image, path, isOfficial: isHub && !path.includes("/") };
+    }
+    case "scratch":
+      return { kind: "scratch", stage: index };
+    case "unknown":
+      return { kind: "unknown", stage: index };
+  }
+}

@@ -1,0 +1,70 @@
+import type { EdgeKind, NodeId } from "../../graph/stage-graph.ts";
+import { groupBy } from "./group-by.ts";
+import type { InstructionFacts } from "./instruction-facts.ts";
+import { memoize } from "./memoize.ts";
+
+/** One instruction's use of a stage, of an image or of the build context. */
+export interface StageUse {
+  readonly kind: EdgeKind;
+  readonly from: NodeId;
+  /** Index of the stage that is used; -1 for what is no stage. */
+  readonly source: number;
+  /** Index of the stage that uses it. */
+  readonly user: number;
+  /** Undefined for what an inherited ONBUILD brings. */
+  readonly at: InstructionFacts | undefined;
+}
+
+/** Who takes from whom, over all stages of a text. */
+export interface StageLinks {
+  /** All that uses a stage, in order of the graph. */
+  usersOf(stage: number): readonly StageUse[];
+  /** All that a stage uses. */
+  usesOf(stage: number): readonly StageUse[];
+  /** A stage and those its FROM goes through, up to the one that starts from an image. */
+  chainOf(stage: number): readonly number[];
+  /** Everything these stages are built from, themselves included. */
+  neededBy(stages: Iterable<number>): ReadonlySet<number>;
+}
+
+export const stageLinks = memoize((facts): StageLinks => {
+  const { graph, stages } = facts.input;
+  const uses: StageUse[] = graph.edges.flatMap(({ kind, from, to, uses: places }) =>
+    places.map(({ instruction }) => ({
+      kind,
+      from,
+      source: stageIndex(from),
+      user: stageIndex(to),
+      at: facts.instructions[instruction],
+    })),
+  );
+  const byUser = groupBy(uses, ({ user }) => user);
+  const bySource = groupBy(uses, ({ source }) => source);
+  const baseOf = (stage: number): number | undefined => {
+    const base = stages[stage]?.base;
+    return base?.kind === "stage" ? base.index : undefined;
+  };
+  return {
+    usersOf: (stage) => bySource.get(stage) ?? [],
+    usesOf: (stage) => byUser.get(stage) ?? [],
+    chainOf: (stage) => {
+      const chain = new Set<number>();
+      for (let at: number | undefined = stage; at !== undefined && !chain.has(at); at = baseOf(at)) chain.add(at);
+      return [...chain];
+    },
+    neededBy: (wanted) => {
+      const needed = new Set<number>();
+      const pending = [...wanted];
+      for (let stage = pending.pop(); stage !== undefined; stage = pending.pop()) {
+        if (needed.has(stage)) continue;
+        needed.add(stage);
+        for (const { source } of byUser.get(stage) ?? []) if (source >= 0) pending.push(source);
+      }
+      return needed;
+    },
+  };
+});
+
+function stageIndex(id: NodeId): number {
+  return id.startsWith("stage:") ? Number(id.slice("stage:".length)) : -1;
+}

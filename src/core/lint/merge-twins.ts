@@ -1,0 +1,45 @@
+import { groupBy } from "./facts/group-by.ts";
+import type { ProblemFamily } from "./problem.ts";
+import type { Finding, Rule } from "./rule.ts";
+
+/** What a rule has found, and what rules of other families have found that comes to the same. */
+export interface RuleFinding {
+  readonly rule: Rule;
+  readonly finding: Finding;
+  readonly twins: readonly RuleFinding[];
+}
+
+/** Of twins the one of the family that stands first is shown. */
+const RANK: readonly ProblemFamily[] = ["build", "buildkit", "stages", "hadolint"];
+
+/**
+ * Makes one finding of those that rules of several families have at one instruction under ids that stand for the same:
+ * each takes in at most one of every twin rule.
+ */
+export function mergeTwins(found: readonly RuleFinding[]): readonly RuleFinding[] {
+  const twinIds = new Set(found.flatMap(({ rule: { aliases = [] } }) => aliases));
+  if (twinIds.size === 0) return found;
+  const isAlone = ({ rule, finding }: RuleFinding): boolean => !finding.at || (!rule.aliases && !twinIds.has(rule.id));
+  const groups = groupBy(
+    found.filter((one) => !isAlone(one)),
+    ({ finding }) => finding.at?.holder,
+  );
+  return [...found.filter(isAlone), ...[...groups.values()].flatMap(mergeGroup)];
+}
+
+function mergeGroup(group: readonly RuleFinding[]): RuleFinding[] {
+  if (group.length === 1) return [...group];
+  const kept: { rule: Rule; finding: Finding; twins: RuleFinding[] }[] = [];
+  for (const one of group.toSorted((a, b) => RANK.indexOf(a.rule.family) - RANK.indexOf(b.rule.family))) {
+    const host = kept.find(
+      ({ rule, twins }) => isTwin(rule, one.rule) && twins.every((twin) => twin.rule !== one.rule),
+    );
+    if (host) host.twins.push(one);
+    else kept.push({ ...one, twins: [] });
+  }
+  return kept;
+}
+
+function isTwin(a: Rule, b: Rule): boolean {
+  return a.family !== b.family && ((a.aliases?.includes(b.id) ?? false) || (b.aliases?.includes(a.id) ?? false));
+}

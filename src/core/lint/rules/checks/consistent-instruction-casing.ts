@@ -1,0 +1,9 @@
+import { recase } from "./recase.ts";
+import { wrapCheck } from "./wrap-check.ts";
+
+export const consistentInstructionCasing = wrapCheck({
+  id: "ConsistentInstructionCasing",
+  title: "Keywords in upper and lower case",
+  severity: "info",
+  place: (at, _warning, facts) => ({ range: at.holderKeywordRange, fixes: recase(at, facts) }),
+});

@@ -1,0 +1,14 @@
+import { unquote } from "../../facts/words.ts";
+import { quotedIn } from "./quoted-in.ts";
+import { wrapCheck } from "./wrap-check.ts";
+
+export const copyIgnoredFile = wrapCheck({
+  id: "CopyIgnoredFile",
+  title: "COPY of what .dockerignore leaves out",
+  severity: "warning",
+  place: (at, { message }) => {
+    const path = quotedIn(message);
+    const word = at.argumentWords.find(({ text }) => unquote(text) === path || unquote(text).endsWith(path));
+    return word ? { range: at.rangeOf(word) } : {};
+  },
+});

@@ -1,0 +1,10 @@
+import { readBaseImage } from "../../facts/base-image.ts";
+import { wrapCheck } from "./wrap-check.ts";
+
+export const duplicateStageName = wrapCheck({
+  id: "DuplicateStageName",
+  title: "Two stages of the same name",
+  severity: "error",
+  aliases: ["DL3024"],
+  place: (at) => ({ range: at.rangeOf(readBaseImage(at).aliasWord) }),
+});

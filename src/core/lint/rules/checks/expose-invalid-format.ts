@@ -1,0 +1,16 @@
+import { replace, unsafeFix } from "../../fix/edits.ts";
+import { quotedIn } from "./quoted-in.ts";
+import { wrapCheck } from "./wrap-check.ts";
+
+export const exposeInvalidFormat = wrapCheck({
+  id: "ExposeInvalidFormat",
+  title: "EXPOSE with an address or a port of the host",
+  severity: "warning",
+  place: (at, { message }) => {
+    const word = at.argumentWords.find(({ text }) => text === quotedIn(message));
+    if (!word) return {};
+    const range = at.rangeOf(word);
+    const port = word.text.slice(word.text.lastIndexOf(":") + 1);
+    return { range, fixes: [unsafeFix(`Write \`${port}\``, replace(range, port))] };
+  },
+});

@@ -1,0 +1,10 @@
+import { removePlatform } from "../remove-platform.ts";
+import { wrapCheck } from "./wrap-check.ts";
+
+export const fromPlatformFlagConstDisallowed = wrapCheck({
+  id: "FromPlatformFlagConstDisallowed",
+  title: "FROM --platform names one platform",
+  severity: "warning",
+  aliases: ["DL3029"],
+  place: (at) => ({ range: at.rangeOf(at.flagWord("platform")), fixes: removePlatform(at, false) }),
+});

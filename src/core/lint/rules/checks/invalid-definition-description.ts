@@ -1,0 +1,19 @@
+import { insert, safeFix } from "../../fix/edits.ts";
+import { wrapCheck } from "./wrap-check.ts";
+
+export const invalidDefinitionDescription = wrapCheck({
+  id: "InvalidDefinitionDescription",
+  title: "A comment that describes something else",
+  severity: "info",
+  place: (at, _warning, { input: { lines, text } }) => {
+    const line = at.lines.first - 1;
+    const start = lines.startOf(line);
+    const end = lines.endOf(line);
+    const range = { start: start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0), end };
+    const lineEnd = text[end] === "\r" ? "\r\n" : "\n";
+    const fixes = [
+      safeFix("Part it from the instruction by an empty comment", insert(lines.startOf(line + 1), `#${lineEnd}`)),
+    ];
+    return { range, fixes };
+  },
+});

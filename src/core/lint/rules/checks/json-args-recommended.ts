@@ -1,0 +1,17 @@
+import { toExecForm } from "../exec-form.ts";
+import { wrapCheck } from "./wrap-check.ts";
+
+export const jsonArgsRecommended = wrapCheck({
+  id: "JSONArgsRecommended",
+  title: "CMD or ENTRYPOINT in shell form",
+  severity: "warning",
+  aliases: ["DL3025"],
+  place: (at) => {
+    const words = at.argumentWords;
+    const [first] = words;
+    const last = words.at(-1);
+    if (!first || !last) return {};
+    const range = at.rangeOf({ start: first.start, end: last.end });
+    return { range, fixes: toExecForm(at, range) };
+  },
+});

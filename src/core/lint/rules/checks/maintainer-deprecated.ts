@@ -1,0 +1,10 @@
+import { toAuthorsLabel } from "../authors-label.ts";
+import { wrapCheck } from "./wrap-check.ts";
+
+export const maintainerDeprecated = wrapCheck({
+  id: "MaintainerDeprecated",
+  title: "MAINTAINER is deprecated",
+  severity: "warning",
+  aliases: ["DL4000"],
+  place: (at) => ({ range: at.holderKeywordRange, fixes: toAuthorsLabel(at) }),
+});

@@ -1,0 +1,14 @@
+import { replace, safeFix } from "../../fix/edits.ts";
+import { lineRangeOf } from "../../fix/line-range.ts";
+import { wrapCheck } from "./wrap-check.ts";
+
+export const multipleInstructionsDisallowed = wrapCheck({
+  id: "MultipleInstructionsDisallowed",
+  title: "An instruction that a later one replaces",
+  severity: "warning",
+  aliases: ["DL3012", "DL4003", "DL4004"],
+  place: (at) => ({
+    range: at.keywordRange,
+    fixes: [safeFix(`Remove this ${at.keyword.toUpperCase()}`, replace(lineRangeOf(at), ""))],
+  }),
+});

@@ -1,0 +1,29 @@
+import type { TextRange } from "../../../text/range.ts";
+import type { Facts } from "../../facts/facts.ts";
+import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import { replace, safeFix } from "../../fix/edits.ts";
+import { wrapCheck } from "./wrap-check.ts";
+
+export const noEmptyContinuation = wrapCheck({
+  id: "NoEmptyContinuation",
+  title: "An empty line inside an instruction",
+  severity: "warning",
+  place: (at, _warning, facts) => {
+    const empty = emptyLines(at, facts);
+    const [range] = empty;
+    if (!range) return {};
+    return { range, fixes: [safeFix("Remove the empty lines", ...empty.map((line) => replace(line, "")))] };
+  },
+});
+
+/** The empty lines that the instruction goes on behind, each with its line ending. */
+function emptyLines({ holder }: InstructionFacts, { input: { lines, text } }: Facts): TextRange[] {
+  const lastSegment = holder.segments.at(-1)?.source ?? holder.range.start;
+  const last = holder.heredocs.length > 0 ? lines.lineAt(lastSegment) : holder.lines.last;
+  const empty: TextRange[] = [];
+  for (let line = holder.lines.first + 1; line <= last; line++) {
+    const range = { start: lines.startOf(line), end: lines.startOf(line + 1) };
+    if (range.end > range.start && text.slice(range.start, range.end).trim() === "") empty.push(range);
+  }
+  return empty;
+}

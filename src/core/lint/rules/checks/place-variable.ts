@@ -1,0 +1,19 @@
+import type { TextRange } from "../../../text/range.ts";
+import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import { replace, unsafeFix } from "../../fix/edits.ts";
+import type { Fix } from "../../problem.ts";
+import { quotedIn } from "./quoted-in.ts";
+
+/** Where an instruction uses the variable that a message names, and the name that BuildKit takes to be meant. */
+export function placeVariable(at: InstructionFacts, message: string): { range?: TextRange; fixes?: Fix[] } {
+  const name = quotedIn(message).replace(/^\$/, "");
+  const { original } = at.syntax;
+  const match = new RegExp(`\\$\\{?(${name.replace(/\W/g, "\\$&")})(?![A-Za-z0-9_])\\}?`).exec(original);
+  if (!match || name === "") return {};
+  const range = at.rangeOf({ start: match.index, end: match.index + match[0].length });
+  const meant = /\(did you mean \$?([^)?]+)\?\)$/.exec(message)?.[1];
+  if (!meant) return { range };
+  const start = match.index + match[0].indexOf(name);
+  const place = at.rangeOf({ start, end: start + name.length });
+  return { range, fixes: [unsafeFix(`Write \`${meant}\``, replace(place, meant))] };
+}

@@ -1,0 +1,10 @@
+import { removePlatform } from "../remove-platform.ts";
+import { wrapCheck } from "./wrap-check.ts";
+
+export const redundantTargetPlatform = wrapCheck({
+  id: "RedundantTargetPlatform",
+  title: "FROM --platform=$TARGETPLATFORM says what holds anyway",
+  severity: "warning",
+  aliases: ["DL3065"],
+  place: (at) => ({ range: at.rangeOf(at.flagWord("platform")), fixes: removePlatform(at, true) }),
+});

@@ -1,0 +1,10 @@
+import { readBaseImage } from "../../facts/base-image.ts";
+import { wrapCheck } from "./wrap-check.ts";
+
+export const reservedStageName = wrapCheck({
+  id: "ReservedStageName",
+  title: "A stage with a name that means something else",
+  severity: "warning",
+  aliases: ["DL3063"],
+  place: (at) => ({ range: at.rangeOf(readBaseImage(at).aliasWord) }),
+});

@@ -1,0 +1,25 @@
+import { readBaseImage } from "../../facts/base-image.ts";
+import { replace, safeFix } from "../../fix/edits.ts";
+import { stageReferences } from "../stage-references.ts";
+import { wrapCheck } from "./wrap-check.ts";
+
+export const stageNameCasing = wrapCheck({
+  id: "StageNameCasing",
+  title: "A stage name in upper case",
+  severity: "info",
+  place: (at, _warning, facts) => {
+    const { alias, aliasWord } = readBaseImage(at);
+    if (!aliasWord) return {};
+    const range = at.rangeOf(aliasWord);
+    const written = stageReferences(facts, alias).filter((place) => at.text.slice(place.start, place.end) !== alias);
+    return {
+      range,
+      fixes: [
+        safeFix(
+          `Write \`${alias}\` here and where it is used`,
+          ...[range, ...written].map((place) => replace(place, alias)),
+        ),
+      ],
+    };
+  },
+});
