@@ -58,9 +58,7 @@ class GraphBuilder {
         this.addEdge(toNode(source), to, "copy", { ...place, sources: command.sources, destination });
         return;
       }
-      if (command.kind === "copy" && command.sources.length > 0)
-        this.addEdge(CONTEXT_NODE, to, "copy", { ...place, sources: command.sources, destination });
-      else for (const [node, paths] of groupSources(command))
+      for (const [node, paths] of groupSources(command))
         this.addEdge(node, to, "copy", { ...place, sources: paths, destination });
     }
     if (command.kind !== "run") return;

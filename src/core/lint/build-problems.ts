@@ -37,7 +37,9 @@ export function toBuildProblems(outcome: BuildOutcome): Problem[] {
 }
 
 function isBlank({ file }: BuildOutcome): boolean {
-  return file.pieces.every(({ kind }) => kind !== "instruction") && file.directives.every(({ name }) => name !== "escape");
+  return (
+    file.pieces.every(({ kind }) => kind !== "instruction") && file.directives.every(({ name }) => name !== "escape")
+  );
 }
 
 // the warnings behind it are told one by one

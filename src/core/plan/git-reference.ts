@@ -34,6 +34,8 @@ const SCP_STYLE = /^([a-zA-Z0-9\-_]+)@([a-zA-Z0-9\-.]+):([^\n]*?)(?:\?([^\n]*?))
  * scheme counts as a path, as it does for ADD.
  */
 export function parseGitReference(text: string): GitParse {
+  // a URL and an address of ssh have one
+  if (!text.includes(":")) return NONE;
   if (text.startsWith("./") || text.startsWith("../") || text.startsWith("github.com/")) return NONE;
   if (PROTOCOL.test(text)) return fromUrl(text);
   const scp = SCP_STYLE.exec(text);

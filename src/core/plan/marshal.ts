@@ -12,13 +12,9 @@ export function marshal(target: Vertex | null): Step[] {
   return marshaller.toSteps();
 }
 
-interface Draft {
-  name: string;
-  readonly inputs: readonly number[];
-  readonly op: StepOp;
-  readonly stage: number;
-  readonly line: number;
-}
+type Draft = { -readonly [Key in keyof Step]: Step[Key] };
+
+const MERGE: StepOp = { kind: "merge" };
 
 class Marshaller {
   private readonly drafts: Draft[] = [];
@@ -45,7 +41,7 @@ class Marshaller {
   }
 
   toSteps(): Step[] {
-    return this.drafts.map((draft, id) => ({ id, ...draft }));
+    return this.drafts;
   }
 
   private idOf(vertex: Vertex): number {
@@ -53,70 +49,65 @@ class Marshaller {
   }
 
   private add(vertex: Vertex): void {
-    const { inputs, key, toOp } = this.describe(vertex);
-    const known = this.idsByKey.get(key);
-    if (known !== undefined) {
-      this.ids.set(vertex, known);
-      const draft = this.drafts[known];
-      if (draft) draft.name = vertex.name;
-      return;
-    }
-    const id = this.drafts.length;
-    this.ids.set(vertex, id);
-    this.idsByKey.set(key, id);
-    this.drafts.push({ name: vertex.name, inputs, op: toOp(), stage: vertex.stage, line: vertex.line });
-  }
-
-  /** The inputs without repetition, what tells the vertex from others, and its operation. */
-  private describe(vertex: Vertex): { inputs: number[]; key: string; toOp: () => StepOp } {
     const inputs: number[] = [];
-    const addInput = (source: Vertex | null): number => {
-      if (!source) return -1;
-      const id = this.idOf(source);
-      const known = inputs.indexOf(id);
-      return known >= 0 ? known : inputs.push(id) - 1;
-    };
     switch (vertex.kind) {
       case "source": {
         const { identifier, attrs, platform } = vertex;
         const key = `source\0${identifier}\0${platform}\0${JSON.stringify(attrs)}`;
-        return { inputs, key, toOp: () => ({ kind: "source", identifier, attrs }) };
+        return this.store(vertex, inputs, key, { kind: "source", identifier, attrs });
       }
       case "merge": {
         for (const source of vertex.sources) inputs.push(this.idOf(source));
-        return { inputs, key: `merge\0${inputs.join()}`, toOp: () => ({ kind: "merge" }) };
+        return this.store(vertex, inputs, `merge\0${inputs.join()}`, MERGE);
       }
       case "file": {
-        const base = addInput(vertex.base);
-        const sources = vertex.actions.map(({ from }) => addInput(from));
-        const actions = vertex.actions.map((action, position) => actionKey(action, sources[position] ?? -1));
-        const key = `file\0${inputs.join()}\0${base}\0${actions.join("\0")}`;
-        return { inputs, key, toOp: () => ({ kind: "file", actions: vertex.actions.map(toFileAction) }) };
+        const base = this.addInput(inputs, vertex.base);
+        let key = "";
+        for (const action of vertex.actions) key += actionKey(action, this.addInput(inputs, action.from));
+        const actions = vertex.actions.map(toFileAction);
+        return this.store(vertex, inputs, `file\0${inputs.join()}\0${base}${key}`, { kind: "file", actions });
       }
-      case "exec": {
-        const { args, cwd, user, network, security, platform, extra } = vertex;
-        // the root stands among the mounts by its destination: those that sort before it come first
-        const before = vertex.mounts.filter(({ dest }) => compareBytes(dest, "/") < 0);
-        const early = before.map(({ from }) => addInput(from));
-        const root = addInput(vertex.base);
-        const late = vertex.mounts.slice(before.length).map(({ from }) => addInput(from));
-        const mounts = vertex.mounts.map((mount, position) => toStepMount(mount, [...early, ...late][position] ?? -1));
-        const allMounts = [...mounts, ...vertex.secretMounts.map((mount) => toStepMount(mount, -1))];
-        const mountKey = allMounts.length > 0 ? JSON.stringify(allMounts) : "";
-        const key = `exec\0${inputs.join()}\0${root}\0${args.join("\x01")}\0${cwd}\0${user}\0${this.envKey(vertex.env)}\0${mountKey}\0${network}\0${security}\0${platform}\0${extra}`;
-        const toOp = (): StepOp => ({
-          kind: "exec",
-          args,
-          cwd,
-          user,
-          env: vertex.env,
-          mounts: allMounts,
-          network,
-          security,
-        });
-        return { inputs, key, toOp };
-      }
+      case "exec":
+        return this.addExec(vertex, inputs);
     }
+  }
+
+  private addExec(vertex: Extract<Vertex, { kind: "exec" }>, inputs: number[]): void {
+    const { args, cwd, user, env, network, security, platform, extra } = vertex;
+    const mounts: StepMount[] = [];
+    // the root stands among the mounts by its destination: those that sort before it come first
+    let root: number | null = null;
+    for (const mount of vertex.mounts) {
+      if (root === null && compareBytes(mount.dest, "/") >= 0) root = this.addInput(inputs, vertex.base);
+      mounts.push(toStepMount(mount, this.addInput(inputs, mount.from)));
+    }
+    root ??= this.addInput(inputs, vertex.base);
+    for (const mount of vertex.secretMounts) mounts.push(toStepMount(mount, -1));
+    const mountKey = mounts.length > 0 ? JSON.stringify(mounts) : "";
+    const key = `exec\0${inputs.join()}\0${root}\0${args.join("\x01")}\0${cwd}\0${user}\0${this.envKey(env)}\0${mountKey}\0${network}\0${security}\0${platform}\0${extra}`;
+    this.store(vertex, inputs, key, { kind: "exec", args, cwd, user, env, mounts, network, security });
+  }
+
+  /** The position of a source among the inputs, each of which is listed once; -1 for an empty source. */
+  private addInput(inputs: number[], source: Vertex | null): number {
+    if (!source) return -1;
+    const id = this.idOf(source);
+    const known = inputs.indexOf(id);
+    return known >= 0 ? known : inputs.push(id) - 1;
+  }
+
+  private store(vertex: Vertex, inputs: readonly number[], key: string, op: StepOp): void {
+    const known = this.idsByKey.get(key);
+    if (known === undefined) {
+      const id = this.drafts.length;
+      this.ids.set(vertex, id);
+      this.idsByKey.set(key, id);
+      this.drafts.push({ id, name: vertex.name, inputs, op, stage: vertex.stage, line: vertex.line });
+      return;
+    }
+    this.ids.set(vertex, known);
+    const draft = this.drafts[known];
+    if (draft) draft.name = vertex.name;
   }
 
   private envKey(env: readonly string[]): string {
@@ -129,24 +120,37 @@ class Marshaller {
 }
 
 /** As `Vertex.Inputs`: for files the base, then the last action's source, then those before it. */
-function walkOrder(vertex: Vertex): Vertex[] {
+function walkOrder(vertex: Vertex): readonly Vertex[] {
   switch (vertex.kind) {
     case "source":
-      return [];
+      return NO_VERTICES;
     case "merge":
-      return [...vertex.sources];
-    case "file":
-      return present([vertex.base, ...vertex.actions.map(({ from }) => from).toReversed()]);
+      return vertex.sources;
+    case "file": {
+      const order = vertex.base ? [vertex.base] : [];
+      for (let at = vertex.actions.length - 1; at >= 0; at--) pushPresent(order, vertex.actions[at]?.from);
+      return order;
+    }
     case "exec": {
-      const before = vertex.mounts.filter(({ dest }) => compareBytes(dest, "/") < 0).length;
-      const sources = vertex.mounts.map(({ from }) => from);
-      return present([...sources.slice(0, before), vertex.base, ...sources.slice(before)]);
+      const order: Vertex[] = [];
+      let hasRoot = false;
+      for (const { dest, from } of vertex.mounts) {
+        if (!hasRoot && compareBytes(dest, "/") >= 0) {
+          hasRoot = true;
+          pushPresent(order, vertex.base);
+        }
+        pushPresent(order, from);
+      }
+      if (!hasRoot) pushPresent(order, vertex.base);
+      return order;
     }
   }
 }
 
-function present(vertices: readonly (Vertex | null)[]): Vertex[] {
-  return vertices.filter((vertex) => vertex !== null);
+const NO_VERTICES: readonly Vertex[] = [];
+
+function pushPresent(order: Vertex[], vertex: Vertex | null | undefined): void {
+  if (vertex) order.push(vertex);
 }
 
 function toStepMount({ type, dest, source, readonly, cacheId, sharing, secret }: VertexMount, input: number): StepMount {
@@ -156,7 +160,7 @@ function toStepMount({ type, dest, source, readonly, cacheId, sharing, secret }:
 function actionKey(action: VertexAction, input: number): string {
   const { src, dest, mode, modeText, owner, data, include, exclude, required, unpack, isLocal } = action;
   const lists = include.length + exclude.length + required.length > 0 ? JSON.stringify([include, exclude, required]) : "";
-  return [action.action, input, src, dest, mode, modeText, owner, data, lists, unpack, isLocal].join("\x01");
+  return `\0${action.action}\x01${input}\x01${src}\x01${dest}\x01${mode}\x01${modeText}\x01${owner}\x01${data}\x01${lists}\x01${unpack}\x01${isLocal}`;
 }
 
 function toFileAction(given: VertexAction): FileAction {

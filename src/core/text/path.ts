@@ -1,6 +1,7 @@
 /** Go's `path.Clean`: the shortest equivalent of a slash-separated path; "." for an empty one. */
 export function cleanPath(path: string): string {
   if (path === "") return ".";
+  if (isClean(path)) return path;
   const isRooted = path.startsWith("/");
   const kept: string[] = [];
   for (const part of path.split("/")) {
@@ -11,6 +12,12 @@ export function cleanPath(path: string): string {
   }
   const joined = kept.join("/");
   return isRooted ? `/${joined}` : joined || ".";
+}
+
+// most paths are
+function isClean(path: string): boolean {
+  if (!path.startsWith("/") || path.includes("//") || path.includes("/.")) return false;
+  return path.length === 1 || !path.endsWith("/");
 }
 
 /** Go's `path.Join`: empty parts are left out, "" when all are empty. */

@@ -33,7 +33,9 @@ function isLower({ keyword, keywordWritten }: Instruction): boolean {
   return keywordWritten === keyword;
 }
 
-// the keywords of commands are ASCII
-function isUpper({ keyword, keywordWritten }: Instruction): boolean {
-  return keywordWritten.toLowerCase() === keyword && keywordWritten === keywordWritten.toUpperCase();
+function isUpper({ keywordWritten }: Instruction): boolean {
+  return UPPER_CASE.test(keywordWritten);
 }
+
+// the keywords of commands are ASCII
+const UPPER_CASE = /^[A-Z]+$/;
