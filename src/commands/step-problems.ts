@@ -1,4 +1,4 @@
-import { select } from "#state/select.ts";
+import { goToProblem } from "#state/select.ts";
 import { selectProblems } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { problemKey } from "#views/problem-key.ts";
@@ -35,5 +35,5 @@ function step(by: 1 | -1): void {
   const at = selected?.kind === "problem" ? keys.indexOf(selected.key) : -1;
   const start = at < 0 && by < 0 ? 0 : at;
   const key = keys[(start + by + keys.length) % keys.length];
-  if (key !== undefined) select({ kind: "problem", key }, "other");
+  if (key !== undefined) goToProblem(key);
 }

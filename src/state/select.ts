@@ -13,3 +13,9 @@ export function select(ref: Ref | null, by: SelectionSlice["selectedBy"]): void 
   if (isSameRef(ref, state.selected) && by === state.selectedBy) return;
   useStore.setState({ selected: ref, selectedBy: by });
 }
+
+/** Goes to a problem's place in the text. */
+export function goToProblem(key: string): void {
+  // Chosen anew even when it is chosen already: one may have scrolled away.
+  useStore.setState({ selected: { kind: "problem", key }, selectedBy: "problems", phoneTab: "editor" });
+}

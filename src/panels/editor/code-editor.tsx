@@ -11,6 +11,7 @@ import { useDecorations } from "./use-decorations.ts";
 import { useMarkers } from "./use-markers.ts";
 import { useModelText } from "./use-model-text.ts";
 import { usePointing } from "./use-pointing.ts";
+import { useReveal } from "./use-reveal.ts";
 
 const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   ariaLabel: "Dockerfile. Control+M lets the Tab key leave the editor.",
@@ -77,6 +78,7 @@ function Wiring(props: { readonly instance: editor.IStandaloneCodeEditor } & Omi
   useMarkers(instance);
   useDecorations(instance);
   usePointing(instance);
+  useReveal(instance);
   useEffect(() => {
     const model = instance.getModel();
     const cursor = cursorOf();

@@ -15,9 +15,6 @@ const LINE_HEIGHT = 20;
 
 const PADDING_TOP = 8;
 
-/** Of --code-size in the usual monospace fonts. */
-const DIGIT_WIDTH = 8;
-
 const GUTTER_GAP = 14;
 
 interface PlainEditorProps {
@@ -32,7 +29,7 @@ export function PlainEditor({ onCursor }: PlainEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [scroll, setScroll] = useState({ top: 0, left: 0 });
   const numbers = useMemo(() => lineNumbers(shown), [shown]);
-  const gutter = Math.max(3, String(numbers.length).length) * DIGIT_WIDTH;
+  const digits = Math.max(3, String(numbers.length).length);
   const bands = useSelectedBands();
   useRevealed(field, bands[0]?.first);
 
@@ -60,7 +57,7 @@ export function PlainEditor({ onCursor }: PlainEditorProps) {
               style={{ top: (first - 1) * LINE_HEIGHT, height: (last - first + 1) * LINE_HEIGHT }}
             />
           ))}
-          <pre className={styles.numbers} style={{ width: gutter }}>
+          <pre className={styles.numbers} style={{ width: `${digits}ch` }}>
             {numbers.join("\n")}
           </pre>
         </div>
@@ -68,7 +65,7 @@ export function PlainEditor({ onCursor }: PlainEditorProps) {
       <textarea
         ref={field}
         className={styles.field}
-        style={{ paddingLeft: gutter + GUTTER_GAP }}
+        style={{ paddingLeft: `calc(${digits}ch + ${GUTTER_GAP}px)` }}
         value={shown}
         aria-label="Dockerfile"
         placeholder={PLACEHOLDER}

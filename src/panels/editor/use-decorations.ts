@@ -11,7 +11,7 @@ import styles from "./decorations.module.css";
 
 const LIGHT_WORDS: Readonly<Record<StageLight, string>> = { ships: "in the image", built: "built", skipped: "skipped" };
 
-/** Shows in the text what the target does with each stage, and what is pointed at or chosen. */
+/** Shows in the text what the target does with each stage, and what is pointed at or chosen elsewhere. */
 export function useDecorations(instance: editor.IStandaloneCodeEditor): void {
   const analysis = useStore(selectAnalysis);
   const hovered = useStore(selectHovered);
@@ -28,19 +28,6 @@ export function useDecorations(instance: editor.IStandaloneCodeEditor): void {
     const ofHovered = isSameRef(hovered, selected) ? [] : markDecorations(hovered, analysis, styles.hovered);
     marks.set([...markDecorations(selected, analysis, styles.selected), ...ofHovered]);
   }, [marks, analysis, hovered, selected]);
-
-  useEffect(() => {
-    const reveal = (): void => {
-      const state = useStore.getState();
-      if (state.selectedBy === "editor" || state.selected === null || state.analysis === null) return;
-      const [lines] = linesOfRef(state.selected, state.analysis);
-      if (lines !== undefined) instance.revealLinesInCenterIfOutsideViewport(lines.first, lines.last);
-    };
-    reveal();
-    return useStore.subscribe((state, before) => {
-      if (state.selected !== before.selected || state.selectedBy !== before.selectedBy) reveal();
-    });
-  }, [instance]);
 
   useEffect(
     () => () => {

@@ -2,6 +2,7 @@ import { editor } from "monaco-editor/editor";
 import { useEffect } from "react";
 import { hover, select } from "#state/select.ts";
 import { useStore } from "#state/store.ts";
+import { REVEAL_SOURCE } from "./use-reveal.ts";
 import { instructionAt } from "#views/ref-lines.ts";
 
 /** Lets the pointer in the text point at the instruction under it, and the cursor choose the one it is in. */
@@ -10,8 +11,9 @@ export function usePointing(instance: editor.IStandaloneCodeEditor): void {
     const subscriptions = [
       instance.onMouseMove(({ target }) => hover(rowAt(target.position?.lineNumber))),
       instance.onMouseLeave(() => hover(null)),
-      instance.onDidChangeCursorPosition(({ position, reason }) => {
-        const isByReader = reason !== editor.CursorChangeReason.ContentFlush && instance.hasTextFocus();
+      instance.onDidChangeCursorPosition(({ position, reason, source }) => {
+        const isByReader =
+          source !== REVEAL_SOURCE && reason !== editor.CursorChangeReason.ContentFlush && instance.hasTextFocus();
         if (isByReader) select(rowAt(position.lineNumber), "editor");
       }),
     ];

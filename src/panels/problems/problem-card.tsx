@@ -1,5 +1,5 @@
 import { applyFix } from "#state/apply-fix.ts";
-import { hover, select } from "#state/select.ts";
+import { goToProblem, hover } from "#state/select.ts";
 import { useStore } from "#state/store.ts";
 import { Icon } from "#ui/icon.tsx";
 import { Prose } from "#ui/prose.tsx";
@@ -25,7 +25,7 @@ export function ProblemCard({ row }: { readonly row: ProblemRow }) {
         type="button"
         className={styles.place}
         aria-current={isSelected || undefined}
-        onClick={() => select(ref, "problems")}
+        onClick={() => goToProblem(key)}
       >
         <span className={styles.line}>
           <span className={styles.lineWord}>line </span>

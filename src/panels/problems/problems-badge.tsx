@@ -8,5 +8,5 @@ import { worstSeverity } from "#views/problem-groups.ts";
 export function ProblemsBadge() {
   const problems = useStore(selectProblems);
   const worst = useMemo(() => worstSeverity(problems), [problems]);
-  return worst === null ? null : <Badge tone={worst}>{problems.length}</Badge>;
+  return worst === null ? null : <Badge tone={worst}>{problems.length.toLocaleString("en")}</Badge>;
 }

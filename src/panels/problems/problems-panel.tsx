@@ -1,7 +1,8 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Severity } from "#core/lint/problem.ts";
 import { selectAnalysis, selectIsBlank } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
+import { Button } from "#ui/button.tsx";
 import { Icon, type IconName } from "#ui/icon.tsx";
 import { problemGroups } from "#views/problem-groups.ts";
 import { ProblemCard } from "./problem-card.tsx";
@@ -9,13 +10,17 @@ import styles from "./problems-panel.module.css";
 
 const SEVERITY_ICONS: Readonly<Record<Severity, IconName>> = { error: "error", warning: "warning", info: "lightbulb" };
 
+/** Problems of one severity that are listed before one asks for all. */
+const SHOWN_AT_FIRST = 200;
+
 /** Everything there is to say about the Dockerfile, by severity. */
 export function ProblemsPanel() {
   const analysis = useStore(selectAnalysis);
   const isBlank = useStore(selectIsBlank);
   const groups = useMemo(() => (analysis === null ? [] : problemGroups(analysis.problems, analysis.lines)), [analysis]);
+  const [isWhole, setIsWhole] = useState(false);
   if (isBlank || analysis === null) return <NothingYet />;
-  if (groups.length === 0) return <NoProblems />;
+  if (groups.length === 0) return analysis.stages.length === 0 ? <NoStage /> : <NoProblems />;
   return (
     <div className={styles.panel}>
       {groups.map(({ severity, title, rows }) => (
@@ -25,10 +30,15 @@ export function ProblemsPanel() {
             {title}
           </h3>
           <ul>
-            {rows.map((row) => (
+            {(isWhole ? rows : rows.slice(0, SHOWN_AT_FIRST)).map((row) => (
               <ProblemCard key={row.key} row={row} />
             ))}
           </ul>
+          {!isWhole && rows.length > SHOWN_AT_FIRST && (
+            <Button className={styles.more} onClick={() => setIsWhole(true)}>
+              Show all {title}
+            </Button>
+          )}
         </section>
       ))}
     </div>
@@ -39,6 +49,14 @@ function NothingYet() {
   return (
     <div className={styles.empty}>
       <p>Problems show up here as you type, each with its line and, where there is one, a fix.</p>
+    </div>
+  );
+}
+
+function NoStage() {
+  return (
+    <div className={styles.empty}>
+      <p>There is nothing to build yet: a build starts with a FROM.</p>
     </div>
   );
 }
