@@ -1,0 +1,53 @@
+import type { AnalyzeOptions } from "#core/analysis.ts";
+
+/** A line that a command reads: `{"id", "source", "options"?}`. */
+export interface Request {
+  readonly id: unknown;
+  readonly source: string;
+  readonly options: AnalyzeOptions;
+}
+
+/** Reads a request; throws a `TypeError` that says what is wrong with it. */
+export function decodeRequest(value: unknown): Request {
+  if (!isRecord(value)) throw new TypeError("a request is a JSON object");
+  const { id = null, source, options = {} } = value;
+  if (typeof source !== "string") throw new TypeError("source is not a string");
+  if (!isRecord(options)) throw new TypeError("options is not an object");
+  return { id, source, options: decodeOptions(options) };
+}
+
+/** The id of a line that is not sound otherwise; null where it has none. */
+export function idOf(line: string): unknown {
+  try {
+    const value: unknown = JSON.parse(line);
+    return isRecord(value) ? (value["id"] ?? null) : null;
+  } catch {
+    return null;
+  }
+}
+
+function decodeOptions(options: Readonly<Record<string, unknown>>): AnalyzeOptions {
+  const { buildArgs = {}, hadolint } = options;
+  if (!isRecord(buildArgs)) throw new TypeError("options.buildArgs is not an object");
+  return {
+    ...optionalText(options, "target"),
+    ...optionalText(options, "platform"),
+    ...optionalText(options, "dockerignore"),
+    buildArgs: Object.fromEntries(Object.entries(buildArgs).map(([name, text]) => [name, String(text)])),
+    hadolint,
+  };
+}
+
+function optionalText<K extends string>(
+  options: Readonly<Record<string, unknown>>,
+  key: K,
+): { readonly [key in K]?: string } | undefined {
+  const value = options[key];
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== "string") throw new TypeError(`options.${key} is not a string`);
+  return { [key]: value } as { readonly [key in K]?: string };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
