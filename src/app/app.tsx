@@ -8,6 +8,7 @@ import { ErrorBoundary } from "./error-boundary.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { PhoneBody } from "./phone-body.tsx";
 import { Toasts } from "./toasts.tsx";
+import { useHints } from "./use-hints.ts";
 import { usePasteOntoPage } from "./use-paste-onto-page.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 import { useTheme } from "./use-theme.ts";
@@ -18,6 +19,7 @@ export function App() {
   const isDark = useTheme();
   useShortcuts();
   usePasteOntoPage();
+  useHints();
   return (
     <ErrorBoundary>
       <DropTarget>

@@ -32,7 +32,7 @@ export function answerHints(line: string): HintsAnswer {
     id = request.id;
     const { source, options } = request;
     const { dockerignore, hadolint } = options;
-    const analysis = analyze(source, { ...options, hints: false });
+    const analysis = analyze(source, options);
     const hints = lint({ ...analysis, dockerignore, hadolint, includesOptIn: true });
     return { id, problems: [...analysis.problems, ...hints].map((problem) => toHint(problem, analysis)) };
   } catch (error) {

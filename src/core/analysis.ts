@@ -22,8 +22,6 @@ export interface AnalyzeOptions {
   readonly dockerignore?: string;
   /** The parsed content of a `.hadolint.yaml`. */
   readonly hadolint?: unknown;
-  /** `false` leaves out all problems but errors: only what BuildKit says is computed. */
-  readonly hints?: boolean;
 }
 
 /** One entry of the target control. */

@@ -1,7 +1,8 @@
 import type { Analysis, AnalyzeOptions, TargetChoice } from "./analysis.ts";
 import { buildGraph } from "./graph/build-graph.ts";
 import { toBuildProblems } from "./lint/build-problems.ts";
-import { lint } from "./lint/lint.ts";
+import type { LintInput } from "./lint/lint-input.ts";
+import type { Problem } from "./lint/problem.ts";
 import { rulesInCallOrder, runChecks, type CheckWarning } from "./lint/run-checks.ts";
 import { findCheckDirective } from "./parse/directives.ts";
 import { parse } from "./parse/parse.ts";
@@ -21,9 +22,10 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /**
  * Everything about a Dockerfile for one target: what BuildKit says of it, its graph, its steps, its problems. Never
- * throws; a mistake in the text is part of the answer.
+ * throws; a mistake in the text is part of the answer. `findHints` is `lint` of `lint/lint.ts`, handed in so that a page
+ * can draw its first graph before it has loaded a hundred rules; without it the problems are the errors.
  */
-export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
+export function analyze(text: string, options: AnalyzeOptions = {}, findHints: HintFinder = noHints): Analysis {
   const request = readRequest(text, options);
   const { file, parsed, parseError } = request;
   const all = parsed.stages.length > 0 ? convertFor(request, "", true) : null;
@@ -47,9 +49,14 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     build,
   };
   const { dockerignore, hadolint } = options;
-  const hints = options.hints ?? true ? lint({ ...analysis, dockerignore, hadolint, includesOptIn: false }) : [];
+  const hints = findHints({ ...analysis, dockerignore, hadolint, includesOptIn: false });
   return { ...analysis, problems: [...toBuildProblems(analysis), ...hints] };
 }
+
+/** Says what can be made better. */
+export type HintFinder = (input: LintInput) => readonly Problem[];
+
+const noHints: HintFinder = () => [];
 
 /** The build of another target of a text that is analysed already. */
 export function buildTarget(analysis: Analysis, target: string): TargetBuild {

@@ -2,6 +2,7 @@ import type { AnalyzeOptions } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
 import type { AnalysisSlice } from "./analysis-slice.ts";
 import type { DocumentSlice } from "./document-slice.ts";
+import { hintFinder } from "./hint-finder.ts";
 import { SYNC_ANALYSIS_LENGTH } from "./limits.ts";
 import type { OptionsSlice } from "./options-slice.ts";
 
@@ -21,5 +22,5 @@ export function analyzeOptions(input: BuildInput): AnalyzeOptions {
 /** The analysis of `input`, at once; or nothing new when the text is long and the worker is to do it. */
 export function analysisOf(input: BuildInput, version: number): Partial<AnalysisSlice> {
   if (input.text.length > SYNC_ANALYSIS_LENGTH) return {};
-  return { analysis: analyze(input.text, analyzeOptions(input)), analysisVersion: version };
+  return { analysis: analyze(input.text, analyzeOptions(input), hintFinder()), analysisVersion: version };
 }

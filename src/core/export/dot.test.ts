@@ -59,7 +59,7 @@ describe("toDot", () => {
 });
 
 function strangeLines(text: string): readonly string[] {
-  const lines = toDot(analyze(text, { hints: false }))
+  const lines = toDot(analyze(text))
     .trimEnd()
     .split("\n");
   return lines.filter((line) => !LINES.some((pattern) => pattern.test(line)));

@@ -18,7 +18,7 @@ const DOCKERFILE = [
 describe("toOutlineText", () => {
   it("says all that the graph says", () => {
     expect(
-      toOutlineText(analyze(DOCKERFILE, { hints: false })),
+      toOutlineText(analyze(DOCKERFILE)),
     ).toBe(`4 stages. The build of app (the default target) runs 3 of them.
 It pulls 2 images: busybox:1.37, node:24.
 In the image: app, base.
@@ -51,14 +51,14 @@ In the image: app, base.
   it("says why a build fails, and what is known all the same", () => {
     expect(toOutlineText(analyze(""))).toMatch(/^The build fails: /);
     const text = toOutlineText(
-      analyze("FROM a AS x\nCOPY --from=y / /\nFROM b AS y\nCOPY --from=x / /", { hints: false }),
+      analyze("FROM a AS x\nCOPY --from=y / /\nFROM b AS y\nCOPY --from=x / /"),
     );
     expect(text).toMatch(/^The build fails: /);
     expect(text).toContain("1. y (lines 3 to 4)");
   });
 
   it("keeps each name on its line", () => {
-    const text = toOutlineText(analyze(HOSTILE_DOCKERFILE, { hints: false }));
+    const text = toOutlineText(analyze(HOSTILE_DOCKERFILE));
     // oxlint-disable-next-line no-control-regex -- they are what must not be there
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]|\p{Surrogate}/u);
   });
