@@ -43,7 +43,7 @@ In the image: app, base.
   });
 
   it("names the target that was asked for", () => {
-    const text = toOutlineText(analyze(DOCKERFILE, { target: "base", hints: false }));
+    const text = toOutlineText(analyze(DOCKERFILE, { target: "base" }));
     expect(text).toContain("The build of base (the target asked for) runs 1 of them.");
     expect(text).toContain("3. app (lines 6 to 9): skipped, nothing that base needs comes from here");
   });

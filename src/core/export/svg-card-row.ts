@@ -1,0 +1,68 @@
+import { drawSign, SIGN_WIDTH } from "./svg-card-sign.ts";
+import type { SvgColours } from "./svg-colours.ts";
+import { svgElement } from "./svg-element.ts";
+import { FONTS, type SvgFont, widthOf, writeText } from "./svg-fonts.ts";
+import type { SvgCard, SvgRow } from "./svg-picture.ts";
+
+const SPACE = 7;
+const CHIP_PADDING = 5;
+/** Of its text, before what follows is left out for it. */
+const LEAST_LETTERS = 6;
+
+/** One instruction of a card: keyword, where it takes from, its text, and what it is given for its time. */
+export function drawRow(row: SvgRow, card: SvgCard, width: number, y: number, colours: SvgColours): string {
+  const isQuiet = card.build === "skipped";
+  const isSummary = row.kind === "settings" || row.kind === "more";
+  const ink = isQuiet ? colours.skipped : colours.built;
+  const faint = isQuiet ? colours.skipped : colours.textFaint;
+  const textFont = isSummary ? FONTS.reason : FONTS.row;
+  const parts: string[] = [];
+  const end = width - 8;
+  let x = card.geometry.gutter + 4;
+  const put = (text: string, font: SvgFont, fill: string): void => {
+    if (text === "") return;
+    parts.push(writeText(text, font, { x, y, fill }));
+    x += widthOf(text, font) + SPACE;
+  };
+  put(row.keyword, FONTS.keyword, isQuiet ? ink : colours.keyword);
+  for (const { text, colour } of chipsOf(row, isSummary, colours)) {
+    const chip = isQuiet ? ink : colour;
+    const size = widthOf(text, FONTS.keyword) + 2 * CHIP_PADDING;
+    parts.push(svgElement("rect", { x, y: y - 9, width: size, height: 18, rx: 4, fill: chip, "fill-opacity": 0.14 }));
+    parts.push(writeText(text, FONTS.keyword, { x: x + CHIP_PADDING, y, fill: chip }));
+    x += size + SPACE;
+  }
+  const signs = isSummary ? [] : row.signs;
+  const words = isSummary ? row.signs : foldedText(row.foldedLines);
+  const room = end - x - signs.length * (SIGN_WIDTH + SPACE);
+  const taken = words.reduce((sum, text) => sum + widthOf(text, FONTS.small) + SPACE, 0);
+  const after = room - taken < LEAST_LETTERS * textFont.letter ? [] : words;
+  put(fitted(row.text, textFont, after.length > 0 ? room - taken : room), textFont, isSummary ? faint : ink);
+  for (const sign of signs) {
+    parts.push(drawSign(sign, x, y, faint));
+    x += SIGN_WIDTH + SPACE;
+  }
+  for (const text of after) put(text, FONTS.small, faint);
+  return parts.join("");
+}
+
+function fitted(text: string, font: SvgFont, room: number): string {
+  const letters = Math.max(1, Math.floor(room / font.letter));
+  return text.length <= letters ? text : `${text.slice(0, letters - 1).replace(/…$/, "")}…`;
+}
+
+function foldedText(lines: number): readonly string[] {
+  return lines === 0 ? [] : [`+${lines} ${lines === 1 ? "line" : "lines"}`];
+}
+
+interface Chip {
+  readonly text: string;
+  readonly colour: string;
+}
+
+function chipsOf({ kind, brings }: SvgRow, isSummary: boolean, colours: SvgColours): readonly Chip[] {
+  if (kind === "from") return [];
+  const named = brings.filter(({ isStageOrImage }) => isStageOrImage);
+  if (isSummary) return named.length === 0 ? [] : [{ text: `${named.length} from other stages`, colour: colours.copy }];
+  return named.map((one) => ({ text: one.shortFrom, colour: colours[one.kind] }));
+}

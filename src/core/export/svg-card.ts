@@ -1,0 +1,140 @@
+import type { SvgColours } from "./svg-colours.ts";
+import { drawGutter } from "./svg-card-gutter.ts";
+import { drawRow } from "./svg-card-row.ts";
+import { short, svgElement } from "./svg-element.ts";
+import { FONTS, widthOf, wrapText, writeText } from "./svg-fonts.ts";
+import type { SvgBox, SvgCard } from "./svg-picture.ts";
+
+const RADIUS = 6;
+const LINE = 16;
+const GAP = 4;
+
+/** The colours of what a build does with a stage. */
+interface CardLight {
+  readonly text: string;
+  readonly ground: string;
+  readonly border: string;
+  readonly dash: string | undefined;
+}
+
+/** The card of a stage, drawn from 0, 0 and moved to its place. `clip` is the id of its clip path, unique in the file. */
+export function drawCard(card: SvgCard, box: SvgBox, colours: SvgColours, clip: string): string {
+  const light = lightOf(card, colours);
+  const frame = { x: 0, y: 0, width: box.width, height: box.height, rx: RADIUS };
+  return svgElement(
+    "g",
+    { transform: `translate(${short(box.x)} ${short(box.y)})` },
+    card.build === "target" ? drawGlow(frame, colours) : "",
+    svgElement("rect", { ...frame, fill: light.ground }),
+    svgElement("clipPath", { id: clip }, svgElement("rect", frame)),
+    svgElement(
+      "g",
+      { "clip-path": `url(#${clip})` },
+      drawHeader(card, box, light, colours),
+      drawDoc(card, box, colours),
+      ...card.rows.map((row, place) => drawRow(row, card, box.width, card.geometry.rowCentres[place] ?? 0, colours)),
+      drawFooter(card, box, colours),
+    ),
+    svgElement("rect", { ...frame, fill: "none", stroke: light.border, "stroke-dasharray": light.dash }),
+    drawGutter(card, colours),
+    drawTags(card, box, colours),
+  );
+}
+
+function lightOf({ build, ships }: SvgCard, colours: SvgColours): CardLight {
+  if (build === "skipped") {
+    return { text: colours.skipped, ground: colours.skippedSoft, border: colours.skippedLine, dash: "4 3" };
+  }
+  const border = ships ? colours.shipsLine : colours.builtLine;
+  return { text: ships ? colours.ships : colours.built, ground: colours.builtSoft, border, dash: undefined };
+}
+
+function drawGlow(frame: Readonly<Record<string, number>>, { shipsLine }: SvgColours): string {
+  const stroke = { ...frame, fill: "none", stroke: shipsLine };
+  return (
+    svgElement("rect", { ...stroke, "stroke-width": 12, "stroke-opacity": 0.12 }) +
+    svgElement("rect", { ...stroke, "stroke-width": 4 })
+  );
+}
+
+function drawHeader(
+  { ships, build, stage, title, name, geometry }: SvgCard,
+  { width }: SvgBox,
+  { text }: CardLight,
+  { shipsSoft }: SvgColours,
+): string {
+  const y = geometry.headerCentre;
+  const x = Math.max(10, geometry.gutter - 4);
+  const number = String(stage);
+  const numberWidth = Math.max(20, widthOf(number, FONTS.label) + 10);
+  const isLit = ships && build !== "skipped";
+  return [
+    isLit ? svgElement("rect", { x: 0, y: 0, width, height: y * 2, fill: shipsSoft }) : "",
+    svgElement("rect", { x, y: y - 9, width: numberWidth, height: 18, rx: 4, fill: text, "fill-opacity": 0.12 }),
+    writeText(number, FONTS.label, { x: x + numberWidth / 2, y, fill: text, anchor: "middle" }),
+    writeText(title, FONTS.title, {
+      x: x + numberWidth + 8,
+      y,
+      fill: text,
+      ...(name === "" ? { style: "italic" as const } : {}),
+    }),
+  ].join("");
+}
+
+function drawDoc({ doc, docLines, geometry }: SvgCard, { width }: SvgBox, { textFaint }: SvgColours): string {
+  if (docLines === 0) return "";
+  const x = Math.max(11, geometry.gutter - 3);
+  const top = geometry.headerCentre * 2;
+  return wrapText(doc, FONTS.plain, width - x - 12, docLines)
+    .map((line, place) => writeText(line, FONTS.plain, { x, y: top + LINE * (place + 0.5), fill: textFaint }))
+    .join("");
+}
+
+function drawFooter(card: SvgCard, { width, height }: SvgBox, colours: SvgColours): string {
+  if (card.footerLines === 0) return "";
+  const x = Math.max(11, card.geometry.gutter - 3);
+  const top = rowsEnd(card);
+  const lines = wrapText(card.footer.replaceAll("`", ""), FONTS.reason, width - x - 10, card.footerLines);
+  const start = (top + height) / 2 - (LINE * (lines.length - 1)) / 2;
+  const fill = card.build === "skipped" ? colours.skipped : colours.textSoft;
+  return [
+    svgElement("path", { d: `M0,${short(top)}H${short(width)}`, stroke: colours.line }),
+    ...lines.map((line, place) => writeText(line, FONTS.reason, { x, y: start + LINE * place, fill })),
+  ].join("");
+}
+
+/** Where the rows end and the footer begins. */
+function rowsEnd({ geometry: { headerCentre, rowCentres }, docLines }: SvgCard): number {
+  const start = headerCentre * 2 + (docLines === 0 ? 0 : docLines * LINE + GAP);
+  const [first] = rowCentres;
+  const last = rowCentres.at(-1);
+  return first === undefined || last === undefined ? start : last + (first - start) + GAP;
+}
+
+/** From right to left on the upper border. */
+function drawTags({ tags }: SvgCard, { width }: SvgBox, colours: SvgColours): string {
+  let right = width - 10;
+  return tags
+    .toReversed()
+    .map(({ kind, text }) => {
+      const size = widthOf(text, FONTS.tag) + 14;
+      right -= size + 4;
+      const isTarget = kind === "target";
+      const isLit = isTarget || kind === "ships";
+      const ground = isTarget ? colours.shipsLine : kind === "ships" ? colours.shipsSoft : colours.raised;
+      const ink = isTarget ? colours.onShipsLine : kind === "ships" ? colours.ships : colours.textSoft;
+      return (
+        svgElement("rect", {
+          x: right + 4,
+          y: -9.5,
+          width: size,
+          height: 19,
+          rx: 9.5,
+          fill: ground,
+          stroke: isLit ? colours.shipsLine : colours.builtLine,
+          "stroke-dasharray": kind === "platform" ? "3 2" : undefined,
+        }) + writeText(text, FONTS.tag, { x: right + 4 + size / 2, y: 0, fill: ink, anchor: "middle" })
+      );
+    })
+    .join("");
+}

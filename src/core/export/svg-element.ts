@@ -1,0 +1,39 @@
+import { plainText } from "./plain-text.ts";
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+export type SvgAttributes = Readonly<Record<string, string | number | undefined>>;
+
+/** An element of SVG. Attributes are escaped; children are SVG already: text goes through `svgText`. */
+export function svgElement(name: string, attributes: SvgAttributes, ...children: readonly string[]): string {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${typeof value === "number" ? short(value) : escapeXml(value)}"`],
+  );
+  const start = `<${name}${written.join("")}`;
+  return children.length === 0 ? `${start}/>` : `${start}>${children.join("")}</${name}>`;
+}
+
+/** A text of the user's as the content of an element. */
+export function svgText(text: string): string {
+  return escapeXml(text === "" ? "" : plainText(text));
+}
+
+/** The same for several lines, which stay lines. */
+export function svgLines(text: string): string {
+  return text.split("\n").map(svgText).join("\n");
+}
+
+/** A number in few digits. */
+export function short(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
+}

@@ -1,0 +1,77 @@
+import type { SvgColours } from "./svg-colours.ts";
+import { dashes } from "./svg-edge.ts";
+import { short, svgElement } from "./svg-element.ts";
+import { FONTS, widthOf, writeText } from "./svg-fonts.ts";
+
+const MARK = 26;
+const GAP = 7;
+const PITCH = 16;
+const LINE = 22;
+
+const LINES = [
+  { kind: "from", text: "FROM: starts from all of it" },
+  { kind: "copy", text: "COPY --from: takes files" },
+  { kind: "mount", text: "RUN --mount: reads while it runs" },
+] as const;
+
+const STAGES = [
+  { state: "ships", text: "in the image" },
+  { state: "built", text: "built, then thrown away" },
+  { state: "skipped", text: "skipped" },
+] as const;
+
+export interface SvgLegend {
+  /** Drawn from 0, 0. */
+  readonly drawing: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What lines and frames mean, in as many lines as `room` pixels ask for. */
+export function drawLegend(room: number, colours: SvgColours): SvgLegend {
+  const marks = [
+    ...LINES.map(({ kind, text }) => ({ mark: lineMark(kind, colours), text })),
+    ...STAGES.map(({ state, text }) => ({ mark: frameMark(state, colours), text })),
+  ];
+  let x = 0;
+  let y = 0;
+  let width = 0;
+  const drawn = marks.map(({ mark, text }) => {
+    const size = MARK + GAP + widthOf(text, FONTS.small);
+    if (x > 0 && x + size > room) {
+      x = 0;
+      y += LINE;
+    }
+    const words = writeText(text, FONTS.small, { x: MARK + GAP, y: LINE / 2, fill: colours.textSoft });
+    const entry = svgElement("g", { transform: `translate(${short(x)} ${short(y)})` }, mark, words);
+    width = Math.max(width, x + size);
+    x += size + PITCH;
+    return entry;
+  });
+  return { drawing: drawn.join(""), width, height: y + LINE };
+}
+
+function lineMark(kind: (typeof LINES)[number]["kind"], colours: SvgColours): string {
+  const y = LINE / 2;
+  return (
+    svgElement("path", {
+      d: `M1,${y}H18`,
+      stroke: colours[kind],
+      "stroke-width": kind === "from" ? 2.5 : 1.75,
+      "stroke-dasharray": dashes(kind),
+    }) + svgElement("path", { d: `M18,${y - 3.5}L25,${y}L18,${y + 3.5}Z`, fill: colours[kind] })
+  );
+}
+
+function frameMark(state: (typeof STAGES)[number]["state"], colours: SvgColours): string {
+  return svgElement("rect", {
+    x: 0,
+    y: LINE / 2 - 6.5,
+    width: MARK,
+    height: 13,
+    rx: 3,
+    fill: colours[`${state}Soft`],
+    stroke: colours[`${state}Line`],
+    "stroke-dasharray": state === "skipped" ? "3 2" : undefined,
+  });
+}
