@@ -1,4 +1,10 @@
 // Compares our facts with BuildKit's: the project's own cases always, those of ../shared/conformance where they are.
+//
+// The own cases are 340 of the generated ones, picked greedily: each time the one that brings most that is new for its
+// size. Of 1,180 traits that any generated case has (each instruction in each form, flag and kind of value, mount field,
+// check, error message, option, directive, modifier, kind of edge, key of the image config, and kind, attribute, mount
+// and action of a step) they have 1,175, most of them three times. Cases with several images that are no image names are
+// left out: BuildKit ends with a different one of them from run to run.
 import { execFile } from "node:child_process";
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
@@ -9,14 +15,10 @@ import { closingLine, fault, ok, sum, type Tally } from "./tally.ts";
 
 type Minimum = Partial<Record<Facet, number>>;
 
-const FIRST_LIGHT: readonly Facet[] = ["outcome", "instructions", "stages", "edges", "targets"];
-
-/** The least share of cases that must be equal. A facet that is not named is measured and not yet required. */
+/** The least share of cases that must be equal, where it is not all of them. */
 const MINIMUM: Readonly<Record<string, Minimum>> = {
-  own: atLeast(0.9, FIRST_LIGHT),
-  real: atLeast(0.97, FIRST_LIGHT),
-  buildkit: atLeast(0.9, FIRST_LIGHT),
-  synthetic: atLeast(0.9, FIRST_LIGHT),
+  // with several images that are no image names, which one BuildKit ends with is its scheduler's choice
+  synthetic: { outcome: 0.998 },
 };
 
 const OWN_CASES = join(ROOT, "src/cli/conformance/cases.jsonl");
@@ -83,16 +85,14 @@ function compareShared(): Promise<Readonly<Record<string, Group>>> {
 }
 
 function judgeGroup(name: string, group: Group): Tally {
-  const minimum = MINIMUM[name] ?? {};
-  return sum(FACETS.flatMap((facet) => judgeFacet(name, facet, group[facet], minimum[facet])));
+  return sum(FACETS.flatMap((facet) => judgeFacet(name, facet, group[facet], MINIMUM[name]?.[facet] ?? 1)));
 }
 
-function judgeFacet(group: string, facet: Facet, score: Score | undefined, minimum: number | undefined): Tally {
+function judgeFacet(group: string, facet: Facet, score: Score | undefined, minimum: number): Tally {
   const { equal = 0, compared = 0, differences = [] } = score ?? {};
   const share = compared === 0 ? 0 : equal / compared;
   const counts = `${String(equal).padStart(5)}/${String(compared).padEnd(5)} ${percent(share).padStart(8)}`;
   const line = `${group.padEnd(10)} ${facet.padEnd(13)} ${counts}`;
-  if (minimum === undefined) return { ...sum([]), lines: [`${line}  not required yet`] };
   if (share >= minimum) return ok(line);
   return fault(`${line}  FAILED: at least ${percent(minimum)}`, ...differences.map((text) => `    ${text}`));
 }
@@ -100,10 +100,6 @@ function judgeFacet(group: string, facet: Facet, score: Score | undefined, minim
 function percent(share: number): string {
   // Cut, not rounded: 99.996 % is not 100 %.
   return `${(Math.floor(share * 10_000) / 100).toFixed(2)} %`;
-}
-
-function atLeast(share: number, facets: readonly Facet[]): Minimum {
-  return Object.fromEntries(facets.map((facet) => [facet, share]));
 }
 
 function decodeCase(line: string): Case {
