@@ -1,4 +1,4 @@
-import type { LineRange } from "../text/range.ts";
+import type { LineRange, TextRange } from "../text/range.ts";
 import type { Facts } from "./facts/facts.ts";
 import { mergeTwins, type RuleFinding } from "./merge-twins.ts";
 import type { Problem, Severity } from "./problem.ts";
@@ -26,7 +26,8 @@ function isAsked(rule: Rule, facts: Facts): boolean {
 }
 
 function toProblem({ rule, finding, twins }: RuleFinding, facts: Facts): Problem {
-  const { range, message, at, fixes = [] } = finding;
+  const { message, at, fixes = [] } = finding;
+  const range = visibleRange(finding);
   const aliases = [...new Set([...(finding.aliases ?? []), ...twins.map((twin) => twin.rule.id)])];
   const override = [rule.id, ...aliases].map((id) => overridden(id, facts)).find((severity) => severity !== undefined);
   const severity = override ?? finding.severity ?? rule.severity;
@@ -38,10 +39,16 @@ function toProblem({ rule, finding, twins }: RuleFinding, facts: Facts): Problem
     severity,
     message,
     range,
-    lines: linesOf(finding, facts),
+    lines: linesOf(range, facts),
     stage: at?.stage ?? -1,
     fixes: remedies,
   };
+}
+
+/** Nothing can be seen of an empty word: then it is the keyword, or all of the instruction. */
+function visibleRange({ range, at }: Finding): TextRange {
+  if (range.end > range.start || !at) return range;
+  return at.keywordRange.end > at.keywordRange.start ? at.keywordRange : at.range;
 }
 
 function overridden(id: string, facts: Facts): Severity | undefined {
@@ -49,7 +56,7 @@ function overridden(id: string, facts: Facts): Severity | undefined {
   return severity === "style" ? "info" : severity === "ignore" ? undefined : severity;
 }
 
-function linesOf({ range }: Finding, facts: Facts): LineRange {
+function linesOf(range: TextRange, facts: Facts): LineRange {
   const { lines } = facts.input;
   return { first: lines.lineAt(range.start), last: lines.lineAt(Math.max(range.start, range.end - 1)) };
 }

@@ -1,4 +1,5 @@
 import type { ShellCommand } from "../../shell/script/script.ts";
+import type { Facts } from "./facts.ts";
 import { groupBy } from "./group-by.ts";
 import type { InstructionFacts } from "./instruction-facts.ts";
 import { memoize } from "./memoize.ts";
@@ -117,8 +118,12 @@ export const dependencyInstalls = memoize((facts): readonly DependencyInstall[] 
   );
 });
 
-/** The same, by stage. */
-export const dependencyInstallsByStage = memoize((facts) => groupBy(dependencyInstalls(facts), ({ at }) => at.stage));
+/** Those of one RUN. */
+export function dependencyInstallsAt(facts: Facts, at: InstructionFacts): readonly DependencyInstall[] {
+  return byInstruction(facts).get(at) ?? [];
+}
+
+const byInstruction = memoize((facts) => groupBy(dependencyInstalls(facts), (install) => install.at));
 
 /** The files that requirements are read from. */
 export function requirementFiles(command: ShellCommand): string[] {

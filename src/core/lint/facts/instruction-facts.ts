@@ -4,6 +4,7 @@ import type { Instruction } from "../../parse/syntax.ts";
 import { parseScript } from "../../shell/script/parse-script.ts";
 import type { Script } from "../../shell/script/script.ts";
 import type { LineRange, TextRange } from "../../text/range.ts";
+import { type BaseImage, readBaseImage } from "./base-image.ts";
 import { locateRange } from "./locate.ts";
 import { splitJson, splitLine, type Word } from "./words.ts";
 import { scriptSource, type ScriptSource } from "./script-source.ts";
@@ -22,6 +23,8 @@ export class InstructionFacts {
   readonly escape: string;
   private parsedCommand: Command | null | undefined;
   private splitWords: readonly Word[] | undefined;
+  private wordsOfArguments: readonly Word[] | undefined;
+  private readBase: BaseImage | undefined;
   private located: ScriptSource | undefined;
   private parsedScript: Script | undefined;
 
@@ -61,6 +64,12 @@ export class InstructionFacts {
     return command && isOfKind(command, kind) ? command : null;
   }
 
+  /** What a FROM says. */
+  get base(): BaseImage {
+    this.readBase ??= readBaseImage(this);
+    return this.readBase;
+  }
+
   /** The words as written: the keyword, the flags, the arguments; those of a JSON array with their quotes. */
   get words(): readonly Word[] {
     this.splitWords ??= this.findWords();
@@ -69,7 +78,8 @@ export class InstructionFacts {
 
   /** The words behind the keyword and the flags. */
   get argumentWords(): readonly Word[] {
-    return this.words.slice(1 + this.syntax.flags.length);
+    this.wordsOfArguments ??= this.words.slice(1 + this.syntax.flags.length);
+    return this.wordsOfArguments;
   }
 
   /** The flag `--name`, as written. */

@@ -15,3 +15,8 @@ export function mountsOver(at: InstructionFacts, fragment: string): boolean {
 export function mountTexts(at: InstructionFacts): string[] {
   return at.syntax.flags.filter((flag) => flag.startsWith("--mount=")).map((flag) => flag.slice("--mount=".length));
 }
+
+/** A cache is mounted, wherever. */
+export function hasCacheMount(at: InstructionFacts): boolean {
+  return mountTexts(at).some((text) => /(?:^|,)type=cache(?:,|$)/i.test(text));
+}

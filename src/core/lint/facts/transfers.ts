@@ -45,6 +45,13 @@ export const transfers = memoize((facts): readonly Transfer[] => {
     });
 });
 
+/** The COPY or ADD at an instruction. */
+export function transferAt(facts: Facts, at: InstructionFacts): Transfer | undefined {
+  return byInstruction(facts).get(at);
+}
+
+const byInstruction = memoize((facts) => new Map(transfers(facts).map((transfer) => [transfer.at, transfer])));
+
 const byStage = memoize((facts) => groupBy(transfers(facts), ({ at }) => at.stage));
 
 const sourceByInstruction = memoize((facts): ReadonlyMap<InstructionFacts | undefined, StageUse> => {

@@ -1,5 +1,4 @@
 import type { TextRange } from "../../text/range.ts";
-import { readBaseImage } from "../facts/base-image.ts";
 import type { Facts } from "../facts/facts.ts";
 import { groupBy } from "../facts/group-by.ts";
 import type { InstructionFacts } from "../facts/instruction-facts.ts";
@@ -21,7 +20,7 @@ const referencesByName = memoize((facts): ReadonlyMap<string, readonly TextRange
 function referenceWords(at: InstructionFacts): Word[] {
   switch (at.keyword) {
     case "from": {
-      const { imageWord } = readBaseImage(at);
+      const { imageWord } = at.base;
       return imageWord ? [imageWord] : [];
     }
     case "copy":

@@ -1,4 +1,3 @@
-import { readBaseImage } from "../../facts/base-image.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
 export const duplicateStageName = wrapCheck({
@@ -6,5 +5,5 @@ export const duplicateStageName = wrapCheck({
   title: "Two stages of the same name",
   severity: "error",
   aliases: ["DL3024"],
-  place: (at) => ({ range: at.rangeOf(readBaseImage(at).aliasWord) }),
+  place: (at) => ({ range: at.rangeOf(at.base.aliasWord) }),
 });

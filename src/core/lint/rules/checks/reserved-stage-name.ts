@@ -1,4 +1,3 @@
-import { readBaseImage } from "../../facts/base-image.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
 export const reservedStageName = wrapCheck({
@@ -6,5 +5,5 @@ export const reservedStageName = wrapCheck({
   title: "A stage with a name that means something else",
   severity: "warning",
   aliases: ["DL3063"],
-  place: (at) => ({ range: at.rangeOf(readBaseImage(at).aliasWord) }),
+  place: (at) => ({ range: at.rangeOf(at.base.aliasWord) }),
 });

@@ -1,4 +1,3 @@
-import { readBaseImage } from "../../facts/base-image.ts";
 import { replace, safeFix } from "../../fix/edits.ts";
 import { stageReferences } from "../stage-references.ts";
 import { wrapCheck } from "./wrap-check.ts";
@@ -8,7 +7,7 @@ export const stageNameCasing = wrapCheck({
   title: "A stage name in upper case",
   severity: "info",
   place: (at, _warning, facts) => {
-    const { alias, aliasWord } = readBaseImage(at);
+    const { alias, aliasWord } = at.base;
     if (!aliasWord) return {};
     const range = at.rangeOf(aliasWord);
     const written = stageReferences(facts, alias).filter((place) => at.text.slice(place.start, place.end) !== alias);

@@ -1,4 +1,3 @@
-import { readBaseImage } from "../../facts/base-image.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
 
@@ -11,7 +10,7 @@ export const dl3006: Rule = {
     const aliases = new Set<string>();
     const found: Finding[] = [];
     for (const at of facts.of("from")) {
-      const base = readBaseImage(at);
+      const base = at.base;
       const isStage = aliases.has(base.name.toLowerCase());
       if (base.alias !== "") aliases.add(base.alias);
       const isOpen = base.tag === "" && base.digest === "" && base.name !== "" && base.name !== "scratch";

@@ -1,4 +1,3 @@
-import { readBaseImage } from "../../facts/base-image.ts";
 import { eachInstruction, whereItShips } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -8,7 +7,7 @@ export const dl3007: Rule = {
   title: "An image with the tag latest",
   severity: "warning",
   check: eachInstruction(["from"], (at, facts) => {
-    const { tag, digest, written, imageWord } = readBaseImage(at);
+    const { tag, digest, written, imageWord } = at.base;
     if (tag !== "latest" || digest !== "") return null;
     const message = `\`${written}\` is another image whenever its maintainers publish one`;
     return { message, severity: whereItShips(facts, at, "warning"), range: at.rangeOf(imageWord) };

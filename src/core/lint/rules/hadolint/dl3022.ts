@@ -1,4 +1,3 @@
-import { readBaseImage } from "../../facts/base-image.ts";
 import { replace, unsafeFix } from "../../fix/edits.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
@@ -17,7 +16,7 @@ export const dl3022: Rule = {
     for (const at of facts.instructions) {
       if (at.isTrigger) continue;
       if (at.keyword === "from") {
-        const { alias } = readBaseImage(at);
+        const { alias } = at.base;
         if (alias !== "") names.push(alias);
         count++;
       }

@@ -1,4 +1,3 @@
-import { readBaseImage } from "../../facts/base-image.ts";
 import { eachStage, toFinding } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 import { flagValueRange } from "./flag-value-range.ts";
@@ -9,7 +8,7 @@ export const dl3023: Rule = {
   title: "A stage copies from itself",
   severity: "error",
   check: eachStage(({ from, instructions }) => {
-    const alias = from ? readBaseImage(from).alias : "";
+    const alias = from ? from.base.alias : "";
     if (alias === "") return [];
     const copies = instructions.filter(
       (at) => at.keyword === "copy" && !at.isTrigger && at.flagValue("from")?.toLowerCase() === alias,

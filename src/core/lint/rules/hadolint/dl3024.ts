@@ -1,4 +1,3 @@
-import { readBaseImage } from "../../facts/base-image.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 
@@ -12,7 +11,7 @@ export const dl3024: Rule = {
     const lines = new Map<string, number>();
     const found: Finding[] = [];
     for (const at of facts.of("from")) {
-      const { alias, aliasWord } = readBaseImage(at);
+      const { alias, aliasWord } = at.base;
       const line = lines.get(alias);
       if (alias === "") continue;
       if (line === undefined) lines.set(alias, at.lines.first);

@@ -1,4 +1,4 @@
-import { readBaseImage, splitImage } from "../../facts/base-image.ts";
+import { splitImage } from "../../facts/base-image.ts";
 import type { InstructionFacts } from "../../facts/instruction-facts.ts";
 import { mountTexts } from "../../facts/mounts.ts";
 import type { Finding, Rule } from "../../rule.ts";
@@ -28,7 +28,7 @@ export const dl3026: Rule = {
     for (const at of facts.instructions) {
       if (at.isTrigger) continue;
       if (at.keyword === "from") {
-        const { written, imageWord, alias } = readBaseImage(at);
+        const { written, imageWord, alias } = at.base;
         if (!isTrusted(written)) report(at, written, at.rangeOf(imageWord));
         if (alias !== "") stages.add(alias);
       } else if (at.keyword === "copy") {

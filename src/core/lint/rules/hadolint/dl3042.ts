@@ -1,5 +1,4 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
-import { readBaseImage } from "../../facts/base-image.ts";
 import type { InstructionFacts } from "../../facts/instruction-facts.ts";
 import { mountsOver } from "../../facts/mounts.ts";
 import { pairsOf } from "../../facts/pairs.ts";
@@ -23,7 +22,7 @@ export const dl3042: Rule = {
     const found: Finding[] = [];
     for (const at of facts.instructions) {
       const mark = at.isTrigger ? isOff.trigger : isOff.plain;
-      if (at.keyword === "from") mark.enter(readBaseImage(at));
+      if (at.keyword === "from") mark.enter(at.base);
       else if (at.keyword === "env" && turnsOff(at)) mark.set();
       if (at.keyword !== "run" || mark.isSet) continue;
       const open = at.script.commands.filter(keepsCache);

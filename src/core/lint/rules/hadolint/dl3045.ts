@@ -1,4 +1,3 @@
-import { readBaseImage } from "../../facts/base-image.ts";
 import { unquote } from "../../facts/words.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
@@ -16,7 +15,7 @@ export const dl3045: Rule = {
     const found: Finding[] = [];
     for (const at of facts.instructions) {
       if (at.isTrigger) continue;
-      if (at.keyword === "from") hasWorkdir.enter(readBaseImage(at));
+      if (at.keyword === "from") hasWorkdir.enter(at.base);
       else if (at.keyword === "workdir") hasWorkdir.set();
       else if (at.keyword === "copy" && !hasWorkdir.isSet) {
         const target = at.argumentWords.at(-1);

@@ -1,4 +1,4 @@
-import { type BaseImage, readBaseImage } from "../../facts/base-image.ts";
+import type { BaseImage } from "../../facts/base-image.ts";
 import type { Facts, StageFacts } from "../../facts/facts.ts";
 import { pairsOf } from "../../facts/pairs.ts";
 import type { Finding, Rule } from "../../rule.ts";
@@ -26,7 +26,7 @@ function findMissing(facts: Facts, label: string): Finding[] {
   };
   for (const stage of facts.stages) {
     if (!stage.from) continue;
-    const base = readBaseImage(stage.from);
+    const base = stage.from.base;
     let hasLabel = labelled.has(base.name.toLowerCase());
     if (!hasLabel) open.push({ stage, base });
     for (const at of stage.instructions) {

@@ -1,4 +1,3 @@
-import { readBaseImage } from "../../facts/base-image.ts";
 import type { InstructionFacts } from "../../facts/instruction-facts.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
@@ -20,7 +19,7 @@ export const dl3057: Rule = {
     const open = new Set<Candidate>();
     for (const { from, instructions } of stages) {
       if (!from) continue;
-      const { name, alias } = readBaseImage(from);
+      const { name, alias } = from.base;
       const candidate = { at: from, base: name.toLowerCase(), name: alias === "" ? name.toLowerCase() : alias };
       if (checked.has(candidate.base)) checked.add(candidate.name);
       else open.add(candidate);

@@ -1,4 +1,3 @@
-import { readBaseImage } from "../../facts/base-image.ts";
 import { eachInstruction } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -9,7 +8,7 @@ export const dl3063: Rule = {
   severity: "warning",
   aliases: ["ReservedStageName"],
   check: eachInstruction(["from"], (at) => {
-    const { alias, aliasWord } = readBaseImage(at);
+    const { alias, aliasWord } = at.base;
     if (alias !== "scratch" && alias !== "context") return null;
     return { message: `\`${alias}\` is a word of Docker's own`, range: at.rangeOf(aliasWord) };
   }),

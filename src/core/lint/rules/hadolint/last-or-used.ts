@@ -1,4 +1,4 @@
-import { type BaseImage, readBaseImage } from "../../facts/base-image.ts";
+import type { BaseImage } from "../../facts/base-image.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../facts/instruction-facts.ts";
 import { memoize } from "../../facts/memoize.ts";
@@ -25,7 +25,7 @@ interface Bases {
 
 const readBases = memoize((facts): Bases => {
   const froms = facts.of("from").filter(({ isTrigger }) => !isTrigger);
-  const bases = new Map(froms.map((from) => [from.stage, readBaseImage(from)]));
+  const bases = new Map(froms.map((from) => [from.stage, from.base]));
   return {
     bases,
     last: [...bases.values()].at(-1),

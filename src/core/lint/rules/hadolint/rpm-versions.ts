@@ -1,5 +1,4 @@
 import type { Facts } from "../../facts/facts.ts";
-import { readBaseImage } from "../../facts/base-image.ts";
 import type { InstructionFacts } from "../../facts/instruction-facts.ts";
 import { pairsOf } from "../../facts/pairs.ts";
 import type { ShellWord } from "../../../shell/script/script.ts";
@@ -58,7 +57,7 @@ class VariableScopes {
 
   read(at: InstructionFacts): void {
     if (at.keyword === "from") {
-      const { alias, name } = readBaseImage(at);
+      const { alias, name } = at.base;
       this.env = new Set(this.byStage.get(name.toLowerCase()));
       if (alias !== "") this.byStage.set(alias, this.env);
     } else if (at.keyword === "env") for (const { key } of pairsOf(at)) this.env.add(key);
