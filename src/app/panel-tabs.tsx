@@ -8,9 +8,11 @@ import { selectIsExample, selectPanel } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import type { PanelId } from "#state/view-slice.ts";
 import { type Tab, Tabs } from "#ui/tabs.tsx";
+import { BUILD_TABS } from "./build-tabs.tsx";
 
 const TABS: readonly Tab<PanelId>[] = [
   { id: "problems", label: "Problems", badge: <ProblemsBadge />, content: <ProblemsPanel /> },
+  ...BUILD_TABS,
   { id: "inputs", label: "Inputs", content: <InputsPanel hasPlatform={false} /> },
   { id: "dockerignore", label: ".dockerignore", content: <DockerignorePanel /> },
 ];

@@ -5,16 +5,21 @@ import { DockerignorePanel } from "#panels/inputs/dockerignore-panel.tsx";
 import { InputsPanel } from "#panels/inputs/inputs-panel.tsx";
 import { ProblemsBadge } from "#panels/problems/problems-badge.tsx";
 import { ProblemsPanel } from "#panels/problems/problems-panel.tsx";
-import { openPhoneTab } from "#state/arrange-view.ts";
-import { selectIsExample, selectPhoneTab } from "#state/selectors.ts";
+import { openPanel, openPhoneTab } from "#state/arrange-view.ts";
+import { selectIsExample, selectPanel, selectPhoneTab } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
-import type { PhoneTab } from "#state/view-slice.ts";
+import { BUILD_PANELS, type BuildPanelId, type PhoneTab } from "#state/view-slice.ts";
 import { Icon, type IconName } from "#ui/icon.tsx";
+import { Tabs } from "#ui/tabs.tsx";
 import styles from "./app.module.css";
+import { BUILD_TABS } from "./build-tabs.tsx";
 import { GraphArea } from "./graph-area.tsx";
 
+/** What fills the screen; the panels about the build are one screen. */
+type ScreenId = Exclude<PhoneTab, BuildPanelId> | "build";
+
 interface ScreenTab {
-  readonly id: PhoneTab;
+  readonly id: ScreenId;
   readonly label: string;
   readonly icon: IconName;
 }
@@ -23,6 +28,7 @@ const TABS: readonly ScreenTab[] = [
   { id: "graph", label: "Graph", icon: "graph" },
   { id: "editor", label: "Dockerfile", icon: "file-code" },
   { id: "problems", label: "Problems", icon: "warning" },
+  { id: "build", label: "Build", icon: "layers" },
   { id: "inputs", label: "Inputs", icon: "sliders" },
   { id: "dockerignore", label: "Ignore", icon: "file" },
 ];
@@ -33,13 +39,17 @@ const ABOUT_TAB: ScreenTab = { id: "about", label: "About", icon: "book" };
 export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
   const isExample = useStore(selectIsExample);
   const tabs = isExample ? [...TABS, ABOUT_TAB] : TABS;
-  const open = useStore(selectPhoneTab);
+  const phoneTab = useStore(selectPhoneTab);
+  const panel = useStore(selectPanel);
+  const build = asBuildPanel(phoneTab) ?? asBuildPanel(panel) ?? "plan";
+  const open = asBuildPanel(phoneTab) === undefined ? phoneTab : "build";
   const id = useId();
-  const screens: Readonly<Record<PhoneTab, ReactNode>> = {
+  const screens: Readonly<Partial<Record<PhoneTab | "build", ReactNode>>> = {
     graph: <GraphArea />,
     about: <AboutPanel />,
     editor: <EditorPanel mayLoadCodeEditor={false} isDark={isDark} />,
     problems: <ProblemsPanel />,
+    build: open === "build" && <Tabs label="Build" tabs={BUILD_TABS} open={build} onOpen={openPanel} />,
     inputs: <InputsPanel hasPlatform />,
     dockerignore: <DockerignorePanel />,
   };
@@ -68,7 +78,7 @@ export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
             className={styles.tab}
             aria-selected={tab.id === open}
             aria-controls={`${id}-${tab.id}`}
-            onClick={() => openPhoneTab(tab.id)}
+            onClick={() => openPhoneTab(tab.id === "build" ? build : tab.id)}
           >
             <Icon name={tab.icon} size={19} />
             {tab.label}
@@ -82,4 +92,8 @@ export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
       </div>
     </div>
   );
+}
+
+function asBuildPanel(id: PhoneTab): BuildPanelId | undefined {
+  return BUILD_PANELS.find((one) => one === id);
 }

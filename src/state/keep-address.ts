@@ -117,6 +117,7 @@ function isInAddress(state: AppState, before: AppState): boolean {
     state.version !== before.version ||
     state.selected !== before.selected ||
     state.graphView !== before.graphView ||
+    state.durations !== before.durations ||
     state.panel !== before.panel
   );
 }

@@ -57,6 +57,7 @@ function isToBeKept(state: AppState, before: AppState): boolean {
     state.origin !== before.origin ||
     state.selected !== before.selected ||
     state.graphView !== before.graphView ||
+    state.durations !== before.durations ||
     state.panel !== before.panel
   );
 }

@@ -1,5 +1,6 @@
 import { canonicalState } from "#permalink/canonical-state.ts";
 import type { LinkState } from "#permalink/link-state.ts";
+import { writeDurations } from "./link-durations.ts";
 import { linkSelectOf } from "./link-select.ts";
 import { linkViewOf } from "./link-view.ts";
 import type { AppState } from "./store.ts";
@@ -13,7 +14,10 @@ export function linkOfState(state: AppState): LinkState {
     target: state.target,
     buildArgs: state.buildArgs,
     platform: state.platform,
-    view: linkViewOf(state),
+    view: {
+      ...linkViewOf(state),
+      ...(state.durations.length === 0 ? {} : { durations: writeDurations(state.durations) }),
+    },
     ...(select === undefined ? {} : { select }),
   });
 }

@@ -18,7 +18,7 @@ describe("linkViewOf and viewOfLink", () => {
   });
 
   it("take a default for what this page does not know", () => {
-    expect(viewOfLink({ panel: "cache", direction: "up", skipped: 3, collapsed: "x.-1.2" })).toEqual({
+    expect(viewOfLink({ panel: "nonsense", direction: "up", skipped: 3, collapsed: "x.-1.2" })).toEqual({
       ...DEFAULTS,
       graphView: { ...DEFAULTS.graphView, collapsed: [2] },
     });

@@ -1,5 +1,6 @@
 import type { LinkState } from "#permalink/link-state.ts";
 import type { DocumentOrigin } from "./document-slice.ts";
+import { readDurations } from "./link-durations.ts";
 import { refOfLinkSelect } from "./link-select.ts";
 import { linkViewOf, viewOfLink } from "./link-view.ts";
 import { analysisOf, type BuildInput } from "./run-analysis.ts";
@@ -26,6 +27,7 @@ export function openDocument(link: LinkState, origin: DocumentOrigin, id: number
     ...input,
     ...analysed,
     ...viewOfLink(link.view ?? {}),
+    durations: readDurations(link.view?.durations),
     ...(origin.kind === "example" ? { panel: "about" } : {}),
     version,
     origin,
@@ -56,6 +58,7 @@ export function restoreDocument(left: AppState): void {
     isEdited: left.isEdited,
     panel: left.panel,
     graphView: left.graphView,
+    durations: left.durations,
     hovered: null,
     selected: left.selected,
     selectedBy: "other",

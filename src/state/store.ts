@@ -4,6 +4,7 @@ import { type DocumentSlice, initialDocument } from "./document-slice.ts";
 import { initialLayout, type LayoutSlice } from "./layout-slice.ts";
 import { initialNotice, type NoticeSlice } from "./notice-slice.ts";
 import { initialOptions, type OptionsSlice } from "./options-slice.ts";
+import { initialPlan, type PlanSlice } from "./plan-slice.ts";
 import { initialSelection, type SelectionSlice } from "./selection-slice.ts";
 import { initialView, type ViewSlice } from "./view-slice.ts";
 
@@ -14,6 +15,7 @@ export interface AppState
     SelectionSlice,
     ViewSlice,
     LayoutSlice,
+    PlanSlice,
     NoticeSlice {}
 
 export const initialState: AppState = {
@@ -23,6 +25,7 @@ export const initialState: AppState = {
   ...initialSelection,
   ...initialView,
   ...initialLayout,
+  ...initialPlan,
   ...initialNotice,
 };
 

@@ -4,11 +4,16 @@ export type GraphDirection = "right" | "down";
 
 export type SkippedView = "dim" | "hide";
 
+/** The panels about the build before it runs; on a phone they share a tab. */
+export type BuildPanelId = "plan" | "image" | "steps" | "cache" | "log";
+
 /** The panels of the lower left, on a phone the tabs beside the graph and the Dockerfile; "about" with an example only. */
-export type PanelId = "about" | "problems" | "inputs" | "dockerignore";
+export type PanelId = "about" | "problems" | "inputs" | "dockerignore" | BuildPanelId;
+
+export const BUILD_PANELS: readonly BuildPanelId[] = ["plan", "image", "steps", "cache", "log"];
 
 /** Those that every document has. */
-export const LASTING_PANELS: readonly PanelId[] = ["problems", "inputs", "dockerignore"];
+export const LASTING_PANELS: readonly PanelId[] = ["problems", ...BUILD_PANELS, "inputs", "dockerignore"];
 
 /** The tab that fills a phone's screen. */
 export type PhoneTab = "graph" | "editor" | PanelId;

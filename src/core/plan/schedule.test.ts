@@ -26,7 +26,7 @@ COPY --from=web /dist /dist
 `;
 
 function stepsOf(text: string, options: AnalyzeOptions = {}): readonly Step[] {
-  return analyze(text, { hints: false, ...options }).build.steps;
+  return analyze(text, { ...options }).build.steps;
 }
 
 function named(steps: readonly Step[], end: string): number {
@@ -115,7 +115,7 @@ describe.runIf(existsSync(FOLDER))("the schedules of the conformance cases", () 
     (group) => {
       let compared = 0;
       for (const { source, options } of casesOf(group)) {
-        const { build, stages } = analyze(source, { hints: false, ...options });
+        const { build, stages } = analyze(source, { ...options });
         const { steps } = build;
         if (steps.length === 0) continue;
         compared++;

@@ -1,0 +1,14 @@
+import { lazy, type ReactNode, Suspense } from "react";
+import type { BuildPanelId } from "#state/view-slice.ts";
+import type { Tab } from "#ui/tabs.tsx";
+
+const PlanPanel = lazy(async () => ({ default: (await import("#panels/plan/plan-panel.tsx")).PlanPanel }));
+
+/** The panels about the build; each is fetched when it is first opened. */
+export const BUILD_TABS: readonly Tab<BuildPanelId>[] = [
+  { id: "plan", label: "Plan", content: whenFetched(<PlanPanel />) },
+];
+
+function whenFetched(panel: ReactNode): ReactNode {
+  return <Suspense fallback={null}>{panel}</Suspense>;
+}

@@ -1,0 +1,77 @@
+import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
+import { formatSeconds, timeTicks } from "#views/plan/format-seconds.ts";
+import { barBeside } from "#views/plan/bar-beside.ts";
+import { barPhase } from "#views/plan/stage-phases.ts";
+import type { PlanBar as Bar, PlanView } from "#views/plan/plan-view.ts";
+import { PlanBar } from "./plan-bar.tsx";
+import styles from "./plan-panel.module.css";
+
+interface PlanChartProps {
+  readonly view: PlanView;
+  /** Seconds of the build that have been played; null when all of it is shown. */
+  readonly time: number | null;
+  readonly chosen: number | null;
+  readonly onChoose: (bar: Bar) => void;
+  /** Where the playhead is drawn. */
+  readonly playhead: RefObject<HTMLDivElement | null>;
+}
+
+/** The steps as lanes over time, one lane a stage. The arrow keys go from step to step. */
+export function PlanChart({ view, time, chosen, onChoose, playhead }: PlanChartProps) {
+  const [focused, setFocused] = useState(0);
+  const chart = useRef<HTMLElement>(null);
+  const { total } = view.schedule;
+  const entry = view.bars[chosen ?? focused]?.id ?? 0;
+  const move = (event: KeyboardEvent): void => {
+    const beside = barBeside(view, entry, event.key);
+    if (beside === null) return;
+    event.preventDefault();
+    setFocused(beside.id);
+    onChoose(beside);
+    chart.current?.querySelector<HTMLElement>(`[data-step="${beside.id}"]`)?.focus();
+  };
+  return (
+    <section ref={chart} className={styles.chart} aria-label="Steps over time">
+      <div className={styles.axis} aria-hidden="true">
+        {timeTicks(total, 6).map((tick) => (
+          <span key={tick} className={styles.tick} style={{ left: percent(tick, total) }}>
+            {formatSeconds(tick)}
+          </span>
+        ))}
+      </div>
+      {view.lanes.map(({ stage, label, light, rows }) => (
+        <div key={stage} className={styles.lane} data-light={light}>
+          <span className={styles.laneName} title={label}>
+            {label}
+          </span>
+          <ul className={styles.rows} aria-label={stage < 0 ? "Sources" : `Stage ${label}`}>
+            {rows.map((row) => (
+              <li key={row[0]?.id} className={styles.row}>
+                {row.map((bar) => (
+                  <PlanBar
+                    key={bar.id}
+                    bar={bar}
+                    left={percent(bar.start, total)}
+                    width={percent(bar.end - bar.start, total)}
+                    phase={time === null ? null : barPhase(view, bar, time)}
+                    isChosen={bar.id === chosen}
+                    isEntry={bar.id === entry}
+                    onChoose={onChoose}
+                    onKey={move}
+                  />
+                ))}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <div className={styles.headTrack} aria-hidden="true">
+        <div ref={playhead} className={styles.playhead} hidden={time === null} />
+      </div>
+    </section>
+  );
+}
+
+function percent(seconds: number, total: number): string {
+  return `${total === 0 ? 0 : (seconds / total) * 100}%`;
+}

@@ -1,0 +1,99 @@
+import type { Analysis } from "#core/analysis.ts";
+import { durationsOf, identifySteps, type KnownDuration, type StepIdentity } from "#core/plan/durations-known.ts";
+import { estimateSeconds } from "#core/plan/durations.ts";
+import { scheduleSteps, type Schedule } from "#core/plan/schedule.ts";
+import { toLanes } from "#core/plan/schedule-lanes.ts";
+import type { Step } from "#core/plan/step.ts";
+import { refOfStep, type StepRef } from "#views/steps/step-place.ts";
+import { stepText, stepTextShort } from "#views/steps/step-text.ts";
+import { describeSpan } from "./span-words.ts";
+
+/** One step as a bar over time. */
+export interface PlanBar {
+  readonly id: number;
+  readonly ref: StepRef | null;
+  readonly kind: Step["op"]["kind"];
+  /** It reads another stage or a source beside its own. */
+  readonly isCopy: boolean;
+  readonly text: string;
+  readonly short: string;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly isCritical: boolean;
+  /** Nothing of it is run: the cache has its result. */
+  readonly isCached: boolean;
+  /** All that the bar says, in a sentence. */
+  readonly words: string;
+}
+
+export interface PlanLane {
+  readonly stage: number;
+  readonly label: string;
+  readonly light: "ships" | "built" | "source";
+  readonly rows: readonly (readonly PlanBar[])[];
+}
+
+export interface PlanView {
+  readonly steps: readonly Step[];
+  readonly identities: readonly StepIdentity[];
+  readonly durations: readonly number[];
+  readonly schedule: Schedule;
+  readonly lanes: readonly PlanLane[];
+  /** By id of step. */
+  readonly bars: readonly PlanBar[];
+  /** Ids of the steps whose time somebody gave. */
+  readonly known: ReadonlySet<number>;
+}
+
+/** What durations a plan is made of, beside the estimates. */
+export interface PlanTimes {
+  readonly known: readonly KnownDuration[];
+  /** Steps that the cache has: they take no time. */
+  readonly cached: ReadonlySet<number>;
+  /** Seconds by id of step as a build log has them; they come before all others. */
+  readonly measured: ReadonlyMap<number, number>;
+}
+
+/** The build of the chosen target over time; null where no steps are known. */
+export function planView(analysis: Analysis, times: PlanTimes): PlanView | null {
+  const { steps, ships } = analysis.build;
+  if (steps.length === 0) return null;
+  const labels = analysis.stages.map(({ label }) => label);
+  const identities = identifySteps(steps, labels);
+  const assumed = durationsOf(steps, identities, times.known);
+  const durations = steps.map(({ id }) => (times.cached.has(id) ? 0 : (times.measured.get(id) ?? assumed[id] ?? 0)));
+  const schedule = scheduleSteps(steps, durations);
+  const critical = new Set(schedule.criticalPath);
+  const bars = steps.map((step): PlanBar => {
+    const span = schedule.spans[step.id] ?? { start: 0, end: 0, slack: 0 };
+    const isCached = times.cached.has(step.id);
+    return {
+      id: step.id,
+      ref: refOfStep(analysis, step),
+      kind: step.op.kind,
+      isCopy: step.op.kind !== "source" && step.inputs.some((input) => steps[input]?.stage !== step.stage),
+      text: stepText(step),
+      short: stepTextShort(step),
+      line: step.line,
+      start: span.start,
+      end: span.end,
+      isCritical: critical.has(step.id) && !isCached,
+      isCached,
+      words: describeSpan(step, steps, schedule, labels),
+    };
+  });
+  const lanes = toLanes(steps, schedule).map(
+    ({ stage, rows }): PlanLane => ({
+      stage,
+      label: stage < 0 ? "sources" : (labels[stage] ?? ""),
+      light: stage < 0 ? "source" : ships.includes(stage) ? "ships" : "built",
+      rows: rows.map((row) => row.flatMap((id) => bars[id] ?? [])),
+    }),
+  );
+  return { steps, identities, durations, schedule, lanes, bars, known: differing(steps, assumed) };
+}
+
+function differing(steps: readonly Step[], assumed: readonly number[]): ReadonlySet<number> {
+  return new Set(steps.filter((step) => assumed[step.id] !== estimateSeconds(step)).map(({ id }) => id));
+}
