@@ -58,13 +58,14 @@ function drawGlow(frame: Readonly<Record<string, number>>, { shipsLine }: SvgCol
 }
 
 function drawHeader(
-  { ships, build, stage, title, name, geometry }: SvgCard,
+  { ships, build, stage, title, name, geometry, inlets }: SvgCard,
   { width }: SvgBox,
   { text }: CardLight,
   { shipsSoft }: SvgColours,
 ): string {
   const y = geometry.headerCentre;
-  const x = Math.max(10, geometry.gutter - 4);
+  const hasLine = inlets.some(({ row }) => row === null);
+  const x = Math.max(10, geometry.gutter - (hasLine ? 0 : 4));
   const number = String(stage);
   const numberWidth = Math.max(20, widthOf(number, FONTS.label) + 10);
   const isLit = ships && build !== "skipped";
