@@ -8,11 +8,10 @@ export default function MenuRoot({ trigger, align = "end", children }: MenuProps
   return (
     <DropdownMenu.Root modal={false} defaultOpen>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className={styles.menu} align={align} sideOffset={6} collisionPadding={8}>
-          <MenuParts value={DropdownMenu}>{children}</MenuParts>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      {/* In its place, not at the end of the page: there it would be outside of every landmark. */}
+      <DropdownMenu.Content className={styles.menu} align={align} sideOffset={6} collisionPadding={8}>
+        <MenuParts value={DropdownMenu}>{children}</MenuParts>
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }

@@ -51,7 +51,9 @@ function useTip(): Tip | null {
     let pointedAt: Element | null = null;
     const show = (element: HTMLElement): void => {
       const { tooltip: text = "", keys = "" } = element.dataset;
-      if (element.isConnected) setTip({ text, keys, anchor: element.getBoundingClientRect() });
+      // What an open menu belongs to needs no name any more.
+      const isOpen = element.getAttribute("aria-expanded") === "true";
+      if (element.isConnected && !isOpen) setTip({ text, keys, anchor: element.getBoundingClientRect() });
     };
     const hide = (): void => {
       clearTimeout(timer);

@@ -23,9 +23,9 @@ export function AboutPanel() {
   const { title, summary, lookAt, target } = about;
   return (
     <div className={styles.panel}>
-      <h3 className={styles.title}>{title}</h3>
+      <h2 className={styles.title}>{title}</h2>
       <p>{summary}</p>
-      <h4 className={styles.heading}>Look at</h4>
+      <h3 className={styles.heading}>Look at</h3>
       <ul className={styles.list}>
         {lookAt.map(({ text, parts }) => (
           <li key={text}>

@@ -35,9 +35,9 @@ function BuildArgs() {
   return (
     <section aria-labelledby="inputs-args">
       <div className={styles.headingRow}>
-        <h3 id="inputs-args" className={styles.heading}>
+        <h2 id="inputs-args" className={styles.heading}>
           Build arguments
-        </h3>
+        </h2>
         {Object.keys(buildArgs).length > 0 && (
           <Button tone="quiet" icon="reset" onClick={resetBuildArgs}>
             Reset all

@@ -25,10 +25,10 @@ export function ProblemsPanel() {
     <div className={styles.panel}>
       {groups.map(({ severity, title, rows }) => (
         <section key={severity} aria-label={title}>
-          <h3 className={`${styles.heading} ${styles[severity]}`}>
+          <h2 className={`${styles.heading} ${styles[severity]}`}>
             <Icon name={SEVERITY_ICONS[severity]} size={14} />
             {title}
-          </h3>
+          </h2>
           <ul>
             {(isWhole ? rows : rows.slice(0, SHOWN_AT_FIRST)).map((row) => (
               <ProblemCard key={row.key} row={row} />

@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { act, useState } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { type Tab, Tabs } from "./tabs.tsx";
+
+const TABS: readonly Tab<"one" | "two" | "three">[] = [
+  { id: "one", label: "One", content: "first" },
+  { id: "two", label: "Two", content: "second" },
+  { id: "three", label: "Three", content: "third" },
+];
+
+let root: Root;
+
+beforeEach(() => {
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+  root = createRoot(document.body.appendChild(document.createElement("div")));
+  act(() => root.render(<Page />));
+});
+
+afterEach(() => {
+  act(() => root.unmount());
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+});
+
+function Page() {
+  const [open, setOpen] = useState<"one" | "two" | "three">("one");
+  return <Tabs label="Panels" tabs={TABS} open={open} onOpen={setOpen} />;
+}
+
+function press(key: string): void {
+  const tab = document.activeElement?.role === "tab" ? document.activeElement : selectedTab();
+  act(() => void tab?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true })));
+}
+
+function selectedTab(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
+}
+
+it.each([
+  [["ArrowRight"], "second"],
+  [["ArrowLeft"], "third"],
+  [["End"], "third"],
+  [["ArrowRight", "ArrowRight", "ArrowRight"], "first"],
+  [["End", "Home"], "first"],
+])("%s opens the %s panel and takes the focus along", (keys, content) => {
+  for (const key of keys) press(key);
+  expect(document.querySelector('[role="tabpanel"]')?.textContent).toBe(content);
+  expect(document.activeElement).toBe(selectedTab());
+});
