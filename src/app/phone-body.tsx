@@ -15,8 +15,8 @@ import styles from "./app.module.css";
 import { BUILD_TABS } from "./build-tabs.tsx";
 import { GraphArea } from "./graph-area.tsx";
 
-/** What fills the screen; the panels about the build are one screen. */
-type ScreenId = Exclude<PhoneTab, BuildPanelId> | "build";
+/** What fills the screen; the panels about the build are one screen, and so are those of what it is given. */
+type ScreenId = Exclude<PhoneTab, BuildPanelId | "dockerignore"> | "build";
 
 interface ScreenTab {
   readonly id: ScreenId;
@@ -30,7 +30,6 @@ const TABS: readonly ScreenTab[] = [
   { id: "problems", label: "Problems", icon: "warning" },
   { id: "build", label: "Build", icon: "layers" },
   { id: "inputs", label: "Inputs", icon: "sliders" },
-  { id: "dockerignore", label: "Ignore", icon: "file" },
 ];
 
 const ABOUT_TAB: ScreenTab = { id: "about", label: "About", icon: "book" };
@@ -42,16 +41,20 @@ export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
   const phoneTab = useStore(selectPhoneTab);
   const panel = useStore(selectPanel);
   const build = asBuildPanel(phoneTab) ?? asBuildPanel(panel) ?? "plan";
-  const open = asBuildPanel(phoneTab) === undefined ? phoneTab : "build";
+  const open = screenOf(phoneTab);
   const id = useId();
-  const screens: Readonly<Partial<Record<PhoneTab | "build", ReactNode>>> = {
+  const screens: Readonly<Record<ScreenId, ReactNode>> = {
     graph: <GraphArea />,
     about: <AboutPanel />,
     editor: <EditorPanel mayLoadCodeEditor={false} isDark={isDark} />,
     problems: <ProblemsPanel />,
     build: open === "build" && <Tabs label="Build" tabs={BUILD_TABS} open={build} onOpen={openPanel} />,
-    inputs: <InputsPanel hasPlatform />,
-    dockerignore: <DockerignorePanel />,
+    inputs: (
+      <>
+        <InputsPanel hasPlatform />
+        <DockerignorePanel />
+      </>
+    ),
   };
   return (
     <div className={styles.phone}>
@@ -96,4 +99,10 @@ export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
 
 function asBuildPanel(id: PhoneTab): BuildPanelId | undefined {
   return BUILD_PANELS.find((one) => one === id);
+}
+
+function screenOf(tab: PhoneTab): ScreenId {
+  const asked = asBuildPanel(tab) === undefined ? tab : "build";
+  const screen = [...TABS, ABOUT_TAB].find(({ id }) => id === asked)?.id;
+  return screen ?? "inputs";
 }

@@ -2,7 +2,7 @@ import { readDraft } from "#state/draft-storage.ts";
 import { adoptAsDraft } from "#state/keep-draft.ts";
 import { showToast } from "#state/notify.ts";
 import { openDraft } from "#state/open-link.ts";
-import type { AppState } from "#state/store.ts";
+import { type AppState, useStore } from "#state/store.ts";
 import type { Command } from "./command.ts";
 
 const isApart = (state: AppState): boolean => state.origin.kind !== "draft";
@@ -16,7 +16,7 @@ export const restoreDraft: Command = {
   isEnabled: (state) => isApart(state) && readDraft() !== null,
   run: () => {
     openDraft();
-    showToast("Your draft is open again.", { kind: "document" });
+    showToast("Your draft is open again.", { kind: "document", opened: useStore.getState().documentId });
   },
 };
 

@@ -63,6 +63,8 @@ export function startKeepingAddress(): () => void {
     timer = setTimeout(
       () => {
         timer = undefined;
+        // From here, not from the write itself, which comes later: changes until then must not start another.
+        lastWrite = performance.now();
         enqueue(useStore.getState());
       },
       Math.max(gap / 4, lastWrite + gap - performance.now()),

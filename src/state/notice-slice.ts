@@ -14,8 +14,8 @@ export interface Toast {
 
 /** What the toast's "Undo" brings back. */
 export type ToastUndo =
-  /** The document that was open before. */
-  | { readonly kind: "document" }
+  /** The document that was open before, as long as the one that took its place (`documentId`) is open. */
+  | { readonly kind: "document"; readonly opened: number }
   /** The text before a change, as long as it is still as that change left it. */
   | { readonly kind: "text"; readonly before: string; readonly after: string };
 

@@ -77,7 +77,7 @@ export function openText(dockerfile: string, name: string): void {
 function openWithUndo(asked: Pick<AskedDocument, "link" | "origin">, id?: number, name = nameOf(asked.origin)): void {
   const isWorthUndoing = !selectIsBlank(useStore.getState());
   openDocument(asked.link, asked.origin, id);
-  if (isWorthUndoing) showToast(`Opened ${name}.`, { kind: "document" });
+  if (isWorthUndoing) showToast(`Opened ${name}.`, { kind: "document", opened: useStore.getState().documentId });
 }
 
 function nameOf(origin: DocumentOrigin): string {

@@ -8,7 +8,7 @@ import { useStore } from "./store.ts";
 export function undo(step: ToastUndo): void {
   switch (step.kind) {
     case "document":
-      void returnToPreviousDocument();
+      if (useStore.getState().documentId === step.opened) void returnToPreviousDocument();
       return;
     case "text":
       if (useStore.getState().text === step.after) setText(step.before);

@@ -28,6 +28,8 @@ export default function Toaster({ message }: { readonly message: ToastMessage })
   // Runs after the effect in which Sonner below starts to listen.
   useEffect(() => {
     const { id, text, action } = message;
+    // What an older one offers to undo is not the last thing done any more.
+    toast.dismiss();
     toast(text, { id, ...(action === undefined ? {} : { action: { label: action.label, onClick: action.run } }) });
   }, [message]);
   return (

@@ -21,7 +21,8 @@ export interface BuildArgsView {
 
 /** The build arguments of the target, in the order of the text, and those that it does not take. */
 export function buildArgsView(analysis: Analysis, given: Readonly<Record<string, string>>): BuildArgsView {
-  const rows = analysis.build.args.map(({ name, value, description, line }) => ({
+  const args = analysis.build.args.toSorted((one, other) => one.line - other.line);
+  const rows = args.map(({ name, value, description, line }) => ({
     name,
     defaultWritten: defaultOf(name, line, analysis),
     description,

@@ -16,6 +16,7 @@ export function DockerignorePanel() {
   };
   return (
     <div className={styles.ignore}>
+      <h2 className={styles.ignoreTitle}>.dockerignore</h2>
       <p id="dockerignore-about" className={styles.ignoreAbout}>
         Files that these patterns match never reach the build. A COPY or ADD of one of them is reported.
       </p>
