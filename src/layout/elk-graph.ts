@@ -12,6 +12,9 @@ const SPACING = {
   tight: { between: 30, node: 24, edge: 10, edgeNode: 14 },
 };
 
+/** Where a line from above passes through its label: near its start, since such lines run along the left of cards. */
+const LABEL_LINE = 14;
+
 /** The id of the node that keeps room for an edge's label. */
 export function labelNodeId(edge: string): string {
   return `label:${edge}`;
@@ -96,8 +99,8 @@ function labelNode(edge: EdgeToRoute, layer: number, isDown: boolean): ElkNode {
   const { width, height } = edge.label ?? { width: 0, height: 0 };
   const ports: readonly Port[] = isDown
     ? [
-        { id: "in", side: "north", x: width / 2, y: 0 },
-        { id: "out", side: "south", x: width / 2, y: height },
+        { id: "in", side: "north", x: LABEL_LINE, y: 0 },
+        { id: "out", side: "south", x: LABEL_LINE, y: height },
       ]
     : [
         { id: "in", side: "west", x: 0, y: height / 2 },

@@ -31,6 +31,7 @@ export function CardRow({ row, stage, cardKey }: CardRowProps) {
       className={classNames(styles.row, isSelected && styles.selected)}
       data-kind={row.kind}
       data-light={light}
+      data-brings={row.kind !== "from" && row.brings.some((one) => one.isStageOrImage)}
       onPointerEnter={() => first !== undefined && !isMany && hover({ kind: "row", instruction: first })}
       onPointerLeave={() => hover({ kind: "stage", stage })}
     >

@@ -1,5 +1,6 @@
 import "@xyflow/react/dist/base.css";
 import { ReactFlowProvider } from "@xyflow/react";
+import { useRef } from "react";
 import { selectAnalysis, selectIsSettled } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { EmptyGraph } from "./empty-graph.tsx";
@@ -7,16 +8,18 @@ import { GraphCanvas } from "./graph-canvas.tsx";
 import styles from "./graph-panel.module.css";
 import { LayoutFailure } from "./layout-failure.tsx";
 import { useDrawnGraph } from "./use-drawn-graph.ts";
+import { usePanelWidth } from "./use-panel-width.ts";
 
 /** The stages as a graph: what the target builds, what ships, what is skipped, and who takes what from whom. */
 export function GraphPanel() {
-  const drawn = useDrawnGraph();
+  const panel = useRef<HTMLElement>(null);
+  const drawn = useDrawnGraph(usePanelWidth(panel));
   const analysis = useStore(selectAnalysis);
   const isSettled = useStore(selectIsSettled);
   const layoutError = useStore((state) => state.layoutError);
   const hasStages = analysis !== null && analysis.stages.length > 0;
   return (
-    <section className={styles.panel} aria-label="Graph" data-testid="graph" data-settled={isSettled}>
+    <section ref={panel} className={styles.panel} aria-label="Graph" data-testid="graph" data-settled={isSettled}>
       {drawn !== null && analysis !== null && (
         <ReactFlowProvider>
           <GraphCanvas drawn={drawn} analysis={analysis} />

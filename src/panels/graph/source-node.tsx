@@ -6,6 +6,7 @@ import { classNames } from "#ui/class-names.ts";
 import { Icon, type IconName } from "#ui/icon.tsx";
 import type { SourceView } from "#views/graph/source-view.ts";
 import { useCell } from "./cell.ts";
+import { cssVars } from "./css-vars.ts";
 import type { SourceNode } from "./flow-nodes.ts";
 import { lightOfNodeKey, session } from "./graph-session.ts";
 import styles from "./source-node.module.css";
@@ -46,6 +47,9 @@ export const SourceNodeView = memo(function SourceNodeView({ data: { source } }:
       <span className={styles.words}>
         <span className={styles.name}>{source.name}</span>
         <span className={styles.caption}>{source.caption}</span>
+      </span>
+      <span className={styles.far} style={cssVars({ "--far-size": `${source.farSize}px` })} aria-hidden="true">
+        {source.farName}
       </span>
     </button>
   );

@@ -33,7 +33,10 @@ export const StageCardNode = memo(function StageCardNode({ data: { card } }: Nod
       data-ships={card.ships}
       data-light={light}
       data-open={hasDetails}
-      style={cssVars({ "--gutter": `${card.geometry.gutter}px` })}
+      style={cssVars({
+        "--gutter": `${card.geometry.gutter}px`,
+        "--header-height": `${card.geometry.headerCentre * 2}px`,
+      })}
       onPointerEnter={() => hover({ kind: "stage", stage: card.stage })}
       onPointerLeave={() => hover(null)}
     >

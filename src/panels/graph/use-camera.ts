@@ -13,8 +13,10 @@ import {
   type Size,
 } from "#views/graph/fit-camera.ts";
 
-const DESKTOP_INSETS: Insets = { top: 44, right: 26, bottom: 62, left: 26 };
-const PHONE_INSETS: Insets = { top: 24, right: 12, bottom: 72, left: 12 };
+const DESKTOP_INSETS: Insets = { top: 48, right: 20, bottom: 62, left: 20 };
+/** Where the graph runs down, the words at its rows stand to the left. */
+const DOWN_INSETS: Insets = { top: 30, right: 26, bottom: 62, left: 48 };
+const PHONE_INSETS: Insets = { top: 30, right: 10, bottom: 72, left: 30 };
 const DURATION = 260;
 
 /** What moves the camera. */
@@ -39,7 +41,7 @@ export function useCamera(layout: GraphLayout | null, screen: Size): CameraContr
   const shown = useRef<{ readonly documentId: number; readonly keys: ReadonlySet<string>; direction: string } | null>(
     null,
   );
-  const insets = isPhone ? PHONE_INSETS : DESKTOP_INSETS;
+  const insets = isPhone ? PHONE_INSETS : layout?.direction === "down" ? DOWN_INSETS : DESKTOP_INSETS;
 
   const moveTo = useCallback(
     (camera: Camera, isSudden: boolean) => {

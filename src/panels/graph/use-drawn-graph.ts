@@ -19,7 +19,7 @@ export interface DrawnGraph {
  * Keeps the layout in step with the analysis and returns what can be drawn: while a new layout is under way that is the
  * last view for which there is one. Null before the first, and where there are no stages.
  */
-export function useDrawnGraph(): DrawnGraph | null {
+export function useDrawnGraph(screenWidth: number): DrawnGraph | null {
   const analysis = useStore(selectAnalysis);
   const isAnalysed = useStore(selectIsAnalysed);
   const version = useStore((state) => state.analysisVersion);
@@ -32,14 +32,22 @@ export function useDrawnGraph(): DrawnGraph | null {
   const isTouch = useMedia("(pointer: coarse)");
   const shownDirection = isPhone ? phoneDirection : direction;
   const view = useMemo(() => {
-    if (analysis === null || analysis.stages.length === 0) return null;
-    return graphView(analysis, { direction: shownDirection, skipped, collapsed, expanded, splitsImages, isTouch });
-  }, [analysis, shownDirection, skipped, collapsed, expanded, splitsImages, isTouch]);
+    if (analysis === null || analysis.stages.length === 0 || screenWidth === 0) return null;
+    return graphView(analysis, {
+      direction: shownDirection,
+      skipped,
+      collapsed,
+      expanded,
+      splitsImages,
+      isTouch,
+      screenWidth,
+    });
+  }, [analysis, shownDirection, skipped, collapsed, expanded, splitsImages, isTouch, screenWidth]);
   const input = useMemo(() => (view === null ? null : layoutInput(view)), [view]);
   useEffect(() => {
     // A long text is still with the analysis worker: its answer will ask for the layout.
-    if (isAnalysed) requestLayout(version, input);
-  }, [input, version, isAnalysed]);
+    if (isAnalysed && screenWidth > 0) requestLayout(version, input);
+  }, [input, version, isAnalysed, screenWidth]);
 
   const [drawn, setDrawn] = useState<DrawnGraph | null>(null);
   const next = nextDrawn(drawn, view, layout, input?.fingerprint ?? null);

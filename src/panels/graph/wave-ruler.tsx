@@ -8,6 +8,9 @@ interface WaveRulerProps {
   readonly labels: readonly WaveLabel[];
 }
 
+/** Pixels that the longest label takes. */
+const WIDTH_FOR_TEXT = 150;
+
 /** Says at the edge of the picture when the stages of each column, or row, can start. */
 export function WaveRuler({ layout, labels }: WaveRulerProps) {
   const [x, y, zoom] = useFlow((state) => state.transform);
@@ -26,7 +29,7 @@ export function WaveRuler({ layout, labels }: WaveRulerProps) {
         const style = isDown ? { top: start, height: length, left: edge } : { left: start, width: length, top: edge };
         return (
           <li key={label.wave} className={styles.mark} style={style} title={label.explanation}>
-            <span className={styles.text}>{label.text}</span>
+            <span className={styles.text}>{length < WIDTH_FOR_TEXT ? label.shortText : label.text}</span>
           </li>
         );
       })}
@@ -43,8 +46,8 @@ export function WaveBands({ layout }: { readonly layout: GraphLayout }) {
     <ViewportPortal>
       {layout.waves.map((wave) => {
         const box = isDown
-          ? { x: bounds.x - 24, y: wave.y - 14, width: bounds.width + 48, height: wave.height + 28 }
-          : { x: wave.x - 14, y: bounds.y - 24, width: wave.width + 28, height: bounds.height + 48 };
+          ? { x: bounds.x - 24, y: wave.y - 10, width: bounds.width + 48, height: wave.height + 20 }
+          : { x: wave.x - 10, y: bounds.y - 24, width: wave.width + 20, height: bounds.height + 48 };
         return (
           <div
             key={wave.wave}

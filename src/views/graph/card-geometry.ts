@@ -84,7 +84,7 @@ function entriesFromAbove(
 ): readonly CardEntry[] {
   const copies = arriving.filter(({ kind }) => kind !== "from");
   return arriving.map(({ edge, edgeKey, kind, rows }): CardEntry => {
-    if (kind === "from") return { edge, edgeKey, kind, x: width / 2, y: 0, side: "north", lane: 0, rows: [] };
+    if (kind === "from") return { edge, edgeKey, kind, x: baseline(width), y: 0, side: "north", lane: 0, rows: [] };
     // The first row takes the innermost line, so that none crosses another.
     const place = Math.min(copies.length - 1 - copies.findIndex((one) => one.edge === edge), MOST_LANES - 1);
     const lane = LANE_START + LANE_PITCH * place;
@@ -105,6 +105,20 @@ function placeExits(
     const offset = (index - (kinds.length - 1) / 2) * EXIT_PITCH;
     return direction === "right"
       ? { kind, x: width, y: endMiddle + offset, side: "east" }
-      : { kind, x: width / 2 + offset * 2, y: height, side: "south" };
+      : { kind, x: downwardExit(kind, width), y: height, side: "south" };
   });
+}
+
+/**
+ * Where FROM edges meet a card that is entered from above: the same at both ends, so that a chain of cards is a column;
+ * left of the middle, where no tag hides the arrow.
+ */
+function baseline(width: number): number {
+  return Math.round(width * 0.3);
+}
+
+/** Files leave above where the next card takes them in, at its left. */
+function downwardExit(kind: CardExit["kind"], width: number): number {
+  if (kind === "from") return baseline(width);
+  return kind === "copy" ? LANE_START : LANE_START + LANE_PITCH * 2;
 }

@@ -1,5 +1,5 @@
 import type { Stage } from "#core/resolve/stage.ts";
-import { cutMiddle } from "./cut-middle.ts";
+import { cutEnd } from "./cut-middle.ts";
 import type { EdgeView } from "./edge-view.ts";
 import { foldRows } from "./fold-rows.ts";
 import type { GraphContext } from "./graph-context.ts";
@@ -15,7 +15,9 @@ export function cardRows(stage: Stage, context: GraphContext, isExpanded: boolea
   const { density, metrics, brings } = context;
   const width = Math.floor((density.cardWidth - ROW_EXTRAS) / metrics.rowLetter);
   const rows = stage.instructions.map((one) => rowView(one, brings.get(one.index) ?? [], width));
-  return [fromRow(stage, context, width), ...(isExpanded ? rows : foldRows(rows, density))];
+  if (isExpanded) return [fromRow(stage, context, width), ...rows];
+  const base = density.showsEntriesOnly ? [] : [fromRow(stage, context, width)];
+  return [...base, ...foldRows(rows, density)];
 }
 
 /** The places of the rows that an edge leads to, ascending; none in a card that is closed. */
@@ -26,18 +28,19 @@ export function rowsOfEdge(edge: EdgeView, rows: readonly RowView[]): readonly n
 
 /** What a stage starts from; the edge that arrives here says it too, so that the name needs no chip. */
 function fromRow(stage: Stage, { brings }: GraphContext, width: number): RowView {
-  const text = baseText(stage);
   return {
     ...rowView(stage.from, [], width),
     kind: "from",
-    text: cutMiddle(text, width - KEYWORD_LENGTH),
-    shortText: cutMiddle(text, Math.floor(width * SHORT) - KEYWORD_LENGTH),
+    text: fitBase(stage, width - KEYWORD_LENGTH),
+    shortText: fitBase(stage, Math.floor(width * SHORT) - KEYWORD_LENGTH),
     foldedLines: 0,
     brings: brings.get(stage.from.index) ?? [],
   };
 }
 
-function baseText({ base, baseWritten }: Stage): string {
-  if (base.kind === "scratch") return "scratch (empty)";
-  return base.kind === "image" && baseWritten.includes("$") ? imageName(base.ref) : baseWritten;
+function fitBase({ base, baseWritten }: Stage, most: number): string {
+  if (base.kind === "scratch") return "scratch (empty)".length <= most ? "scratch (empty)" : "scratch";
+  if (base.kind !== "image") return cutEnd(baseWritten, most);
+  const isShort = !baseWritten.includes("$") && baseWritten.length <= most;
+  return isShort ? baseWritten : cutEnd(imageName(base.ref, most), most);
 }

@@ -1,3 +1,5 @@
+import type { Direction } from "#layout/layout.ts";
+
 /** How much of each stage is shown, so that the whole graph fits a screen and what is shown can be read. */
 export interface Density {
   readonly cardWidth: number;
@@ -5,19 +7,29 @@ export interface Density {
   readonly rowLimit: number;
   /** ENV, LABEL and the like one after the other become "4 settings". */
   readonly groupsSettings: boolean;
-  /** Only rows that bring something in from a stage or an image, and how the image starts. */
+  /** Of a stage only its name and the rows that bring something in from a stage or an image. */
   readonly showsEntriesOnly: boolean;
   /** Lines of a stage's comment, at most. */
   readonly docLines: number;
+  /** Extra height of a header that is most of its card, so that a long name has two lines when seen from afar. */
+  readonly headerExtra: number;
   /** Why a stage is built or not, as a sentence or as a word. */
-  readonly footer: "reason" | "word";
+  readonly footer: "reason" | "word" | "none";
   /** The most characters of a label on an edge; 0 for none but counts. */
   readonly labelLength: number;
   readonly spacing: "roomy" | "tight";
 }
 
-const WIDTHS = [400, 330, 264, 232];
-const NARROWEST = 212;
+/** Few widths, so that a window that is resized moves nothing most of the time. */
+const WIDTHS = [400, 360, 330, 300, 270, 250, 232, 212];
+const NARROWEST = 190;
+
+/** Room between two columns, and for the sources before the first. */
+const BETWEEN = 54;
+const SOURCES = 110;
+
+/** Cards are as wide as lets the whole width be seen at this zoom, at which everything can be read. */
+const GOOD_ZOOM = 0.75;
 
 /** Rows of a card by number of stages, the first that is not exceeded. */
 const ROW_LIMITS = [
@@ -26,20 +38,31 @@ const ROW_LIMITS = [
   { stages: 3, rows: 14 },
   { stages: 5, rows: 9 },
   { stages: 8, rows: 6 },
-  { stages: 14, rows: 4 },
+  { stages: 18, rows: 4 },
 ] as const;
 
-/** The density for `stages` cards of which at most `across` stand side by side from left to right. */
-export function densityFor(stages: number, across: number): Density {
+/**
+ * The density for `stages` cards of which at most `across` stand side by side from left to right, on a screen of
+ * `screenWidth` pixels.
+ */
+export function densityFor(stages: number, across: number, screenWidth: number, direction: Direction): Density {
+  const cardWidth = cardWidthFor(Math.max(across, 1), screenWidth, direction);
   const limit = ROW_LIMITS.find((one) => stages <= one.stages);
   return {
-    cardWidth: WIDTHS[Math.max(across, 1) - 1] ?? NARROWEST,
+    cardWidth,
     rowLimit: limit?.rows ?? 3,
     groupsSettings: stages > 1,
     showsEntriesOnly: limit === undefined,
+    headerExtra: limit === undefined ? 14 : 0,
     docLines: stages <= 3 ? 3 : stages <= 8 ? 2 : stages <= 14 ? 1 : 0,
-    footer: stages <= 10 ? "reason" : "word",
-    labelLength: across <= 2 ? 30 : across <= 3 && stages <= 6 ? 18 : 0,
+    footer: stages <= 10 ? "reason" : limit === undefined ? "none" : "word",
+    labelLength: cardWidth >= 330 ? 30 : cardWidth >= 250 && stages <= 6 ? 18 : 0,
     spacing: stages > 8 ? "tight" : "roomy",
   };
+}
+
+function cardWidthFor(across: number, screenWidth: number, direction: Direction): number {
+  const sources = direction === "right" ? SOURCES : 0;
+  const room = (screenWidth / GOOD_ZOOM - sources) / across - BETWEEN;
+  return WIDTHS.find((width) => width <= room) ?? NARROWEST;
 }

@@ -11,13 +11,21 @@ const MOST_ENTRIES = 8;
  */
 export function foldRows(rows: readonly RowView[], density: Density): readonly RowView[] {
   const grouped = density.groupsSettings ? groupSettings(rows) : rows;
-  const limit = density.showsEntriesOnly ? 0 : density.rowLimit;
+  if (density.showsEntriesOnly) return foldEntries(grouped);
+  const limit = density.rowLimit;
   // A row that says "1 more" takes the room of the row it hides.
   if (grouped.length <= limit + 1) return grouped;
   const shown = new Set(choose(grouped, limit));
   const hidden = grouped.filter((row) => !shown.has(row));
   const visible = grouped.filter((row) => shown.has(row));
   return hidden.length === 0 ? visible : [...visible, moreRow(hidden)];
+}
+
+/** Only what brings something in; if that is too much, the rest of it in one row. */
+function foldEntries(rows: readonly RowView[]): readonly RowView[] {
+  const entries = rows.filter((row) => rank(row) === 0);
+  if (entries.length <= MOST_ENTRIES + 1) return entries;
+  return [...entries.slice(0, MOST_ENTRIES), moreRow(entries.slice(MOST_ENTRIES))];
 }
 
 function choose(rows: readonly RowView[], limit: number): readonly RowView[] {

@@ -21,6 +21,8 @@ export interface GraphViewOptions {
   /** An image that several stages use is drawn once for each. */
   readonly splitsImages: boolean;
   readonly isTouch: boolean;
+  /** Pixels from left to right that the graph can be shown in. */
+  readonly screenWidth: number;
 }
 
 /** What all parts of the view are made from; worked out once. */
@@ -67,18 +69,13 @@ export function graphContext(analysis: Analysis, options: GraphViewOptions): Gra
   const edges = graph.edges.filter((edge) => isShown(edge.from) && isShown(edge.to));
   const visible = stages.filter(({ index }) => isVisible(index));
   const contextEdges = edges.filter((edge) => nodes.get(edge.from)?.kind === "context").length;
+  const visibleLayers = visible.map(({ index }) => layers[index] ?? 0);
   const hidesContext = contextEdges > MOST_CONTEXT_EDGES || visible.length > MOST_STAGES_WITH_CONTEXT;
   return {
     analysis,
     options,
     metrics: cardMetrics(options.isTouch),
-    density: densityFor(
-      visible.length,
-      across(
-        visible.map(({ index }) => layers[index] ?? 0),
-        options,
-      ),
-    ),
+    density: densityFor(visible.length, across(visibleLayers, options), options.screenWidth, options.direction),
     roles,
     keys: stageKeys(stages),
     layers,

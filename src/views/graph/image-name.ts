@@ -4,21 +4,29 @@ import { cutMiddle } from "./cut-middle.ts";
 const DIGEST_LENGTH = 7;
 
 /**
- * The name people use for an image: `node:20` for `docker.io/library/node:20`, the digest cut short. Names longer than
- * `most` characters lose first the registry and the folders, then their middle.
+ * The name people use for an image: `node:20` for `docker.io/library/node:20`, without `:latest`, the digest cut short.
+ * Names longer than `most` characters lose first the digest, then the registry, then the folders, then their middle.
  */
 export function imageName(ref: string, most = Infinity): string {
   const familiar = ref
     .replace(/^docker\.io\/library\//, "")
     .replace(/^docker\.io\//, "")
+    .replace(/:latest$/, "")
     .replace(
       /@(sha\d+):([0-9a-f]+)$/,
       (_, algorithm: string, digest: string) => `@${algorithm}:${digest.slice(0, DIGEST_LENGTH)}`,
     );
-  if (familiar.length <= most) return familiar;
   // A tag names the version already; the digest only pins it.
   const untied = familiar.replace(/(:[^/@]+)@.*$/, "$1@…");
-  if (untied.length <= most) return untied;
+  const local = untied.replace(/^[^/]*[.:][^/]*\//, "");
   const last = untied.slice(untied.lastIndexOf("/") + 1);
-  return cutMiddle(last === untied ? untied : `…/${last}`, most);
+  const candidates = [familiar, untied, local, last === untied ? untied : `…/${last}`];
+  return candidates.find((name) => name.length <= most) ?? cutMiddle(last, most);
+}
+
+/** The last word of an image's name, without its version: what is left of it from afar. */
+export function imageShortName(ref: string): string {
+  const [name = ""] = ref.split("@");
+  const last = name.slice(name.lastIndexOf("/") + 1);
+  return last.replace(/:.*$/, "");
 }

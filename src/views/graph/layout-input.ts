@@ -15,7 +15,7 @@ export function layoutInput(view: GraphView): LayoutGraph {
   const readers = firstReaders(view);
   const nodes = view.cards.flatMap((card) => [
     ...view.sources.filter((source) => readers.get(source.key) === card.key).map((one) => sourceToPlace(one, view)),
-    cardToPlace(card),
+    cardToPlace(card, view.direction === "down"),
   ]);
   const drawn = new Set(nodes.map((node) => node.key));
   const edges = view.edges.filter((edge) => drawn.has(edge.fromKey) && drawn.has(edge.toKey)).map(edgeToRoute);
@@ -45,11 +45,15 @@ function firstReaders(view: GraphView): ReadonlyMap<string, string> {
   return readers;
 }
 
-function cardToPlace({ id, key, layer, geometry }: StageCard): NodeToPlace {
+/**
+ * To the right, sources stand in the column before their reader, beside the stages there, which saves width; downwards
+ * they have a row of their own, which saves width too.
+ */
+function cardToPlace({ id, key, layer, geometry }: StageCard, isDown: boolean): NodeToPlace {
   return {
     id,
     key,
-    layer: layer + 1,
+    layer: isDown ? layer * 2 + 1 : layer + 1,
     wave: layer,
     width: geometry.width,
     height: geometry.height,
@@ -66,10 +70,10 @@ function sourceToPlace({ id, key, layer, width, height }: SourceView, { directio
   const ports = kinds.map((kind, index) => {
     const offset = (index - (kinds.length - 1) / 2) * 8;
     return isDown
-      ? { id: exitPort(kind), side: "south" as const, x: width / 2 + offset, y: height }
+      ? { id: exitPort(kind), side: "south" as const, x: Math.min(width / 2, 44) + offset, y: height }
       : { id: exitPort(kind), side: "east" as const, x: width, y: height / 2 + offset };
   });
-  return { id, key, layer, wave: -1, width, height, ports };
+  return { id, key, layer: isDown ? layer * 2 : layer, wave: -1, width, height, ports };
 }
 
 function edgeToRoute(edge: EdgeView): EdgeToRoute {

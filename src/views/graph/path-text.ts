@@ -1,8 +1,8 @@
-import { cutMiddle } from "./cut-middle.ts";
+import { cutEnd } from "./cut-middle.ts";
 
 /**
  * `/app/dist → /usr/share/nginx/html`, in at most `most` characters: first the folders before a path's last name go,
- * then all sources but the first, then where they go, then the middle of what is left.
+ * then all sources but the first, then where they go, then the end of what is left.
  */
 export function pathText(sources: readonly string[], destination: string, most: number): string {
   const [first = "", ...others] = sources;
@@ -16,7 +16,7 @@ export function pathText(sources: readonly string[], destination: string, most: 
     `${shortPath(first)}${more}`,
   ];
   const fitting = candidates.find((text) => text.length <= most);
-  return fitting ?? `${cutMiddle(shortPath(first), Math.max(most - more.length, 4))}${more}`;
+  return fitting ?? `${cutEnd(shortPath(first), Math.max(most - more.length, 4))}${more}`;
 }
 
 /** `…/dist` for `/app/packages/web/dist`; a path of one or two short names stays whole. */

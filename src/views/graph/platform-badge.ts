@@ -5,24 +5,21 @@ const BUILD_PLATFORM = "linux/amd64";
 export interface PlatformBadge {
   readonly platform: string;
   /** `cross`: runs natively while the build is for another platform; `emulated`: runs for another one. */
-  readonly kind: "cross" | "emulated" | "native";
+  readonly kind: "cross" | "emulated";
   readonly explanation: string;
 }
 
 /**
- * The badge of a stage that runs on `platform` in a build for `target`; null where both are the build machine's own and
- * the text says nothing of platforms.
+ * The badge of a stage that runs on `platform` in a build for `target`; null where both are the build machine's own,
+ * which is nothing to speak of.
  */
-export function platformBadge(platform: string, written: string, target: string): PlatformBadge | null {
+export function platformBadge(platform: string, target: string): PlatformBadge | null {
   if (platform === "") return null;
   if (platform !== BUILD_PLATFORM) {
     const explanation = `Runs for ${platform} on a ${BUILD_PLATFORM} machine: its commands are emulated, which is slow`;
     return { platform, kind: "emulated", explanation };
   }
-  if (target !== BUILD_PLATFORM && target !== "") {
-    const explanation = `Runs natively on ${BUILD_PLATFORM} while the image is for ${target}`;
-    return { platform, kind: "cross", explanation };
-  }
-  if (written === "") return null;
-  return { platform, kind: "native", explanation: `Pinned by --platform=${written}, which is this machine's own here` };
+  if (target === BUILD_PLATFORM || target === "") return null;
+  const explanation = `Runs natively on ${BUILD_PLATFORM} while the image is for ${target}`;
+  return { platform, kind: "cross", explanation };
 }

@@ -27,7 +27,7 @@ export function rowText(instruction: Instruction): RowText {
         ? { sources: instruction.args.slice(0, -1), destination }
         : null,
     foldedLines: instruction.lines.last - instruction.lines.first,
-    signs: instruction.flags.flatMap(signOf),
+    signs: [...new Set(instruction.flags.flatMap(signOf))],
   };
 }
 

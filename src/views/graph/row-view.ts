@@ -43,24 +43,35 @@ export interface RowView {
 /** Letters larger than usual take this much more room. */
 export const SHORT = 0.68;
 
+/** With less room than this beside a chip, no path is shown. */
+const LEAST_BESIDE_CHIP = 8;
+
+/** With less room than this, a cut in the middle leaves no word whole. */
+const LEAST_FOR_MIDDLE = 22;
+
 /** The row of one instruction, its text in about `width` characters. */
 export function rowView(instruction: Instruction, brings: readonly Bringing[], width: number): RowView {
   const { text, paths, foldedLines, signs } = rowText(instruction);
   const keyword = instruction.keyword.toUpperCase();
   const suffix = foldedLines > 0 ? foldedText(foldedLines).length + 1 : 0;
-  const taken = keyword.length + 1 + chipLength(brings) + suffix + signs.length * 2;
+  const chips = chipLength(brings) + signs.length * 2;
+  // With larger letters a chip stands for the keyword, and no lines are counted.
+  const shortTaken = chips > 0 ? chips : keyword.length + 1;
   const kind = rowKind(instruction.keyword);
   const fit = (room: number): string => {
     if (paths !== null) return pathText(paths.sources, paths.destination, room);
-    // Of an assignment the beginning tells more than the end.
-    return kind === "variable" || kind === "label" ? cutEnd(text, room) : cutMiddle(text, room);
+    // Of an assignment the beginning tells more than the end, and of a few letters too.
+    const startsTell = kind === "variable" || kind === "label" || room < LEAST_FOR_MIDDLE;
+    return startsTell ? cutEnd(text, room) : cutMiddle(text, room);
   };
+  // Where a chip leaves too little room, it says enough.
+  const fitOrNothing = (room: number): string => (chips > 0 && room < LEAST_BESIDE_CHIP ? "" : fit(Math.max(room, 6)));
   return {
     key: `row:${instruction.index}`,
     kind,
     keyword,
-    text: fit(Math.max(width - taken, 8)),
-    shortText: fit(Math.max(Math.floor(width * SHORT) - taken + suffix, 6)),
+    text: fit(Math.max(width - keyword.length - 1 - chips - suffix, 8)),
+    shortText: fitOrNothing(Math.floor(width * SHORT) - shortTaken),
     fullText: instruction.original,
     foldedLines,
     signs,

@@ -13,6 +13,9 @@ export interface SourceView {
   readonly ref: string;
   /** Short enough for its node. */
   readonly name: string;
+  /** A word, for when it is seen from afar, and the size of its letters. */
+  readonly farName: string;
+  readonly farSize: number;
   /** What it is, in words: "image". */
   readonly caption: string;
   readonly build: "built" | "skipped";

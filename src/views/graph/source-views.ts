@@ -1,9 +1,12 @@
 import type { GraphEdge } from "#core/graph/stage-graph.ts";
+import { farNameSize } from "./far-name.ts";
 import type { GraphContext } from "./graph-context.ts";
+import { imageShortName } from "./image-name.ts";
 import { sourceCaption, sourceName, type SourceView, usedSources } from "./source-view.ts";
 
 const LETTER = 7;
 const EXTRAS = 46;
+const FAR_EXTRAS = 14;
 const NARROWEST = 92;
 const HEIGHT = 40;
 const TOUCH_HEIGHT = 48;
@@ -28,6 +31,9 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
     if (node === undefined || node.kind === "stage") return [];
     const name = sourceName(node);
     const isBuilt = edges.some((edge) => context.roles[context.stageOf.get(edge.to) ?? -1]?.build !== "skipped");
+    const width = Math.max(Math.ceil(name.length * LETTER) + EXTRAS, NARROWEST);
+    const height = context.options.isTouch ? TOUCH_HEIGHT : HEIGHT;
+    const farName = node.kind === "image" ? imageShortName(node.ref) : node.kind === "context" ? "files" : node.kind;
     return [
       {
         id: node.id,
@@ -38,8 +44,10 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
         caption: sourceCaption(node.kind),
         build: isBuilt && used.has(node.id) ? "built" : "skipped",
         layer: Math.min(...edges.map((edge) => context.layers[context.stageOf.get(edge.to) ?? -1] ?? 0)),
-        width: Math.max(Math.ceil(name.length * LETTER) + EXTRAS, NARROWEST),
-        height: context.options.isTouch ? TOUCH_HEIGHT : HEIGHT,
+        farName,
+        farSize: farNameSize(farName, width - FAR_EXTRAS, height),
+        width,
+        height,
       },
     ];
   });

@@ -18,8 +18,9 @@ const HEADER_EXTRAS = 74;
 const TITLE_LETTER = 7.6;
 /** Room beside a card's plain text. */
 const PLAIN_EXTRAS = 24;
-/** Cards from this width on have room for a reason in one line. */
+/** Cards from these widths on have room for a reason in one line, or in two. */
 const ONE_LINE_WIDTH = 400;
+const TWO_LINE_WIDTH = 250;
 
 /** The card of each stage that is shown, in order of the text; `edges` are all that are shown. */
 export function stageCards(context: GraphContext, edges: readonly EdgeView[]): readonly StageCard[] {
@@ -71,7 +72,7 @@ function stageCard(
       leaving: new Set(leaving.map((edge) => edge.kind)),
     },
     options.direction,
-    metrics,
+    { ...metrics, header: metrics.header + density.headerExtra },
   );
   return {
     ...role,
@@ -81,10 +82,15 @@ function stageCard(
     name,
     label,
     title: cutMiddle(label, Math.floor((density.cardWidth - HEADER_EXTRAS) / TITLE_LETTER)),
-    farSize: farNameSize(label, density.cardWidth - PLAIN_EXTRAS, geometry.height - PLAIN_EXTRAS / 2),
+    farSize: farNameSize(label, density.cardWidth - PLAIN_EXTRAS / 2, geometry.height - 4, density.showsEntriesOnly),
     layer: layers[index] ?? 0,
     isLast,
-    tags: stageTags(role, isLast, platformBadge(stage.platform, stage.platformWritten, analysis.build.platform)),
+    tags: stageTags(
+      role,
+      isLast,
+      density.cardWidth < TWO_LINE_WIDTH,
+      platformBadge(stage.platform, analysis.build.platform),
+    ),
     doc,
     docLines,
     rows,
@@ -102,7 +108,9 @@ function stageCard(
 
 /** The same for every sentence, so that nothing moves when another target is chosen. */
 function footerLineCount({ density }: GraphContext): number {
-  return density.footer === "word" || density.cardWidth >= ONE_LINE_WIDTH ? 1 : 2;
+  if (density.footer === "none") return 0;
+  if (density.footer === "word" || density.cardWidth >= ONE_LINE_WIDTH) return 1;
+  return density.cardWidth >= TWO_LINE_WIDTH ? 2 : 3;
 }
 
 function footerWord(role: StageRole): string {

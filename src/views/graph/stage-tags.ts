@@ -2,8 +2,16 @@ import type { PlatformBadge } from "./platform-badge.ts";
 import type { StageTag } from "./stage-card.ts";
 import type { StageRole } from "./stage-role.ts";
 
-/** The small words on a card: the chosen target, the default one, what ships, and its platform where that is odd. */
-export function stageTags(role: StageRole, isLast: boolean, platform: PlatformBadge | null): readonly StageTag[] {
+/**
+ * The small words on a card: the chosen target, the default one, what ships, and its platform where that is odd.
+ * In a narrow card they are fewer.
+ */
+export function stageTags(
+  role: StageRole,
+  isLast: boolean,
+  isNarrow: boolean,
+  platform: PlatformBadge | null,
+): readonly StageTag[] {
   const tags: StageTag[] = [];
   if (role.build === "target") {
     tags.push({ kind: "target", text: "target", explanation: "The stage that is built: it becomes the image" });
@@ -12,7 +20,7 @@ export function stageTags(role: StageRole, isLast: boolean, platform: PlatformBa
   }
   if (isLast) {
     const explanation = "The last stage of the text: what is built when no target is named";
-    tags.push({ kind: "default", text: "last = default", explanation });
+    tags.push({ kind: "default", text: isNarrow ? "default" : "last = default", explanation });
   }
   if (platform !== null) {
     tags.push({ kind: "platform", text: platformText(platform), explanation: platform.explanation });
@@ -22,6 +30,5 @@ export function stageTags(role: StageRole, isLast: boolean, platform: PlatformBa
 
 function platformText({ platform, kind }: PlatformBadge): string {
   const short = platform.replace(/^linux\//, "");
-  if (kind === "cross") return `native ${short}`;
-  return kind === "emulated" ? `${short} emulated` : short;
+  return kind === "cross" ? `native ${short}` : `${short} emulated`;
 }

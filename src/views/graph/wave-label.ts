@@ -4,6 +4,8 @@ import type { GraphView } from "./graph-view.ts";
 export interface WaveLabel {
   readonly wave: number;
   readonly text: string;
+  /** For narrow columns. */
+  readonly shortText: string;
   readonly explanation: string;
 }
 
@@ -17,14 +19,18 @@ export function waveLabels(view: GraphView): readonly WaveLabel[] {
     if (card.build !== "skipped") counts.set(card.layer, (counts.get(card.layer) ?? 0) + 1);
   }
   if (counts.size < 2 && (counts.get(0) ?? 0) < 2) return [];
+  const last = Math.max(...counts.keys());
   return [...counts]
     .toSorted(([one], [other]) => one - other)
-    .map(([wave, count]) => ({ wave, text: labelText(wave, count), explanation: explain(wave, count) }));
-}
-
-function labelText(wave: number, count: number): string {
-  const start = wave === 0 ? "starts at once" : "then";
-  return count === 1 ? start : `${start} · ${count} side by side`;
+    .map(([wave, count]): WaveLabel => {
+      const start = wave === 0 ? "starts at once" : wave === last ? "last" : "then";
+      return {
+        wave,
+        text: count === 1 ? start : `${start} · ${count} side by side`,
+        shortText: count === 1 ? (wave === 0 ? "first" : start) : `${count} at once`,
+        explanation: explain(wave, count),
+      };
+    });
 }
 
 function explain(wave: number, count: number): string {

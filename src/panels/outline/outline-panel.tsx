@@ -1,0 +1,111 @@
+import { useMemo } from "react";
+import type { Ref } from "#state/ref.ts";
+import { hover, select } from "#state/select.ts";
+import { selectAnalysis, selectSelected } from "#state/selectors.ts";
+import { useStore } from "#state/store.ts";
+import { Prose } from "#ui/prose.tsx";
+import { outline, type OutlineStage } from "#views/graph/outline.ts";
+import { proseParts } from "#views/prose.ts";
+import styles from "./outline-panel.module.css";
+
+const STATE_WORDS = { target: "target", built: "built", skipped: "skipped" } as const;
+
+/** All that the graph shows, in words and in order of the text. */
+export function OutlinePanel() {
+  const analysis = useStore(selectAnalysis);
+  const stages = useMemo(() => (analysis === null ? [] : outline(analysis)), [analysis]);
+  if (stages.length === 0)
+    return <p className={styles.nothing}>There is no stage yet: every stage starts with FROM.</p>;
+  return (
+    <ol className={styles.outline} aria-label="Stages in words">
+      {stages.map((stage) => (
+        <Entry key={stage.stage} stage={stage} />
+      ))}
+    </ol>
+  );
+}
+
+function Entry({ stage }: { readonly stage: OutlineStage }) {
+  const ref: Ref = { kind: "stage", stage: stage.stage };
+  const isSelected = useStore((state) => {
+    const selected = selectSelected(state);
+    return selected !== null && selected.kind === "stage" && selected.stage === stage.stage;
+  });
+  return (
+    <li
+      className={styles.stage}
+      data-build={stage.build}
+      onPointerEnter={() => hover(ref)}
+      onPointerLeave={() => hover(null)}
+    >
+      <h3 className={styles.heading}>
+        <button type="button" className={styles.title} aria-pressed={isSelected} onClick={() => select(ref, "other")}>
+          <span className={styles.number}>{stage.stage}</span>
+          <span className={styles.name}>{stage.label}</span>
+          <span className={styles.state} data-ships={stage.ships}>
+            {STATE_WORDS[stage.build]}
+            {stage.ships && stage.build !== "target" && ", in the image"}
+            {stage.isDefault && ", last and default"}
+          </span>
+        </button>
+      </h3>
+      {stage.doc !== "" && <p className={styles.doc}>{stage.doc}</p>}
+      <p>
+        <Prose parts={proseParts(stage.base)} /> <Prose parts={proseParts(stage.contents)} />
+      </p>
+      {stage.takes.length > 0 && (
+        <ul className={styles.takes}>
+          {stage.takes.map((take) => (
+            <li key={`${take.line} ${take.text}`}>
+              <Take edge={take.edge} instruction={take.instruction} line={take.line} text={take.text} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.reason}>
+        <Prose parts={proseParts(stage.reason)} />
+        {stage.details.map((detail) => (
+          <span key={detail}>
+            {" "}
+            <Prose parts={proseParts(detail)} />
+          </span>
+        ))}
+      </p>
+      {stage.parallel !== "" && (
+        <p>
+          <Prose parts={proseParts(stage.parallel)} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+interface TakeProps {
+  readonly edge: string;
+  readonly instruction: number;
+  readonly line: number;
+  readonly text: string;
+}
+
+/** One thing that a stage takes; a click selects its instruction. */
+function Take({ edge, instruction, line, text }: TakeProps) {
+  const ref: Ref = instruction < 0 ? { kind: "edge", edge } : { kind: "row", instruction };
+  const isSelected = useStore(
+    ({ selected }) => selected !== null && selected.kind === "row" && selected.instruction === instruction,
+  );
+  return (
+    <button
+      type="button"
+      className={styles.take}
+      aria-pressed={isSelected}
+      onPointerEnter={() => hover(ref)}
+      onPointerLeave={() => hover(null)}
+      onClick={() => select(ref, "other")}
+    >
+      <span className={styles.line}>line {line}</span>
+      <span>
+        <Prose parts={proseParts(text)} />
+      </span>
+    </button>
+  );
+}
