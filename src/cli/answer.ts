@@ -1,5 +1,5 @@
 import type { AnalyzeOptions } from "#core/analysis.ts";
-import { analyze } from "#core/analyze.ts";
+import { analyze, buildTarget } from "#core/analyze.ts";
 import { toFacts } from "#core/export/facts.ts";
 
 /** One answer of the facts command. `error` stands where there is no request to answer, or where we failed. */
@@ -21,7 +21,8 @@ export function answer(line: string): Answer {
   try {
     const request = decodeRequest(JSON.parse(line));
     id = request.id;
-    return { id, facts: toFacts(analyze(request.source, request.options)) };
+    const analysis = analyze(request.source, request.options);
+    return { id, facts: toFacts(analysis, (target) => buildTarget(analysis, target)) };
   } catch (error) {
     return { id: id ?? idOf(line), facts: {}, error: error instanceof Error ? error.message : String(error) };
   }

@@ -1,5 +1,4 @@
 import type { Analysis } from "../analysis.ts";
-import { buildTarget } from "../analyze.ts";
 import type { Instruction } from "../parse/syntax.ts";
 import type { HealthcheckSettings } from "../parse/command.ts";
 import type { ImageConfig } from "../plan/image-config.ts";
@@ -14,8 +13,11 @@ type Lines = [number, number];
 /** A plain JSON object in the format of the conformance cases; what is absent there may be empty here. */
 export type Facts = Readonly<Record<string, unknown>>;
 
-/** What an analysis says, in the words of the conformance cases. Every named target is built for it. */
-export function toFacts(analysis: Analysis): Facts {
+/**
+ * What an analysis says, in the words of the conformance cases. `build` gives the build of a target by name (`buildTarget`
+ * of `analyze.ts`): the default and every named one are asked for.
+ */
+export function toFacts(analysis: Analysis, build: (target: string) => TargetBuild): Facts {
   const { file, parseError, checkError, checkWarnings } = analysis;
   const isParsed = file.errors.length === 0;
   const common = {
@@ -27,7 +29,7 @@ export function toFacts(analysis: Analysis): Facts {
   };
   if (parseError) return common;
   const names = ["", ...analysis.targets.map(({ target }) => target)];
-  const builds = [...new Set(names)].map((name) => buildTarget(analysis, name));
+  const builds = [...new Set(names)].map(build);
   return {
     ...common,
     stages: analysis.stages.map(toStageFacts),
