@@ -1,6 +1,7 @@
 import type { Analysis, Problem } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
 import { lint } from "#core/lint/lint.ts";
+import { mergeBuildErrors } from "#core/lint/merge-build-errors.ts";
 import type { Severity } from "#core/lint/problem.ts";
 import { decodeRequest, idOf } from "./request.ts";
 
@@ -34,7 +35,7 @@ export function answerHints(line: string): HintsAnswer {
     const { dockerignore, hadolint } = options;
     const analysis = analyze(source, options);
     const hints = lint({ ...analysis, dockerignore, hadolint, includesOptIn: true });
-    return { id, problems: [...analysis.problems, ...hints].map((problem) => toHint(problem, analysis)) };
+    return { id, problems: mergeBuildErrors(analysis.problems, hints).map((problem) => toHint(problem, analysis)) };
   } catch (error) {
     return { id: id ?? idOf(line), problems: [], error: error instanceof Error ? error.message : String(error) };
   }

@@ -75,7 +75,7 @@ function readPage(rule: Rule): RulePage {
 function check(rule: Rule, text: string, page: RulePage): Problem[] {
   const options: AnalyzeOptions = page.options === "" ? {} : JSON.parse(page.options);
   const { dockerignore, hadolint } = options;
-  const analysis = analyze(text, { ...options, hints: false });
+  const analysis = analyze(text, options);
   return runRules([rule], new Facts({ ...analysis, dockerignore, hadolint, includesOptIn: true }));
 }
 

@@ -28,7 +28,9 @@ function isAsked(rule: Rule, facts: Facts): boolean {
 function toProblem({ rule, finding, twins }: RuleFinding, facts: Facts): Problem {
   const { message, at, fixes = [] } = finding;
   const range = visibleRange(finding);
-  const aliases = [...new Set([...(finding.aliases ?? []), ...twins.map((twin) => twin.rule.id)])];
+  // whether BuildKit stops here is known only where its errors are joined with this
+  const own = rule.aliases?.filter((alias) => alias === "BuildError") ?? [];
+  const aliases = [...new Set([...(finding.aliases ?? []), ...twins.map((twin) => twin.rule.id), ...own])];
   const override = [rule.id, ...aliases].map((id) => overridden(id, facts)).find((severity) => severity !== undefined);
   const severity = override ?? finding.severity ?? rule.severity;
   const remedies = fixes.length > 0 ? fixes : (twins.find((twin) => twin.finding.fixes?.length)?.finding.fixes ?? []);

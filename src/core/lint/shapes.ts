@@ -1,7 +1,6 @@
 import type { ShellCommand } from "../shell/script/script.ts";
 import type { TextRange } from "../text/range.ts";
 import type { Facts, StageFacts } from "./facts/facts.ts";
-import { groupBy } from "./facts/group-by.ts";
 import type { InstructionFacts } from "./facts/instruction-facts.ts";
 import type { Fix, Severity } from "./problem.ts";
 import type { Finding, Rule } from "./rule.ts";
@@ -71,9 +70,13 @@ export function whereItShips(facts: Facts, at: InstructionFacts, severity: Sever
 }
 
 function groupByInstruction(programs: readonly string[], facts: Facts): Map<InstructionFacts, ShellCommand[]> {
-  const groups = groupBy(
-    programs.flatMap((name) => facts.commands(name)),
-    ({ at }) => at,
-  );
-  return new Map([...groups].map(([at, calls]) => [at, calls.map(({ command }) => command)]));
+  const groups = new Map<InstructionFacts, ShellCommand[]>();
+  for (const program of programs) {
+    for (const { at, command } of facts.commands(program)) {
+      const group = groups.get(at);
+      if (group) group.push(command);
+      else groups.set(at, [command]);
+    }
+  }
+  return groups;
 }

@@ -66,7 +66,7 @@ export class Suppressions {
   }
 
   private skipsCheck(ids: readonly string[], place: InstructionFacts): boolean {
-    const checks = ids.filter((id) => BUILDKIT_ID.test(id));
+    const checks = ids.filter((id) => BUILDKIT_ID.test(id) && id !== "BuildError");
     if (checks.length === 0) return false;
     const options = withCommentOptions(this.checkOptions, place.holder.comments);
     return checks.some((id) => !isCheckOn(options, id, false));

@@ -104,18 +104,19 @@ const PIP: Tool = {
 };
 const PIP_NAMES = ["pip", "pip2", "pip3", "python", "python2", "python3"];
 
-/** All installations of a project's libraries, in order within each tool. */
+/** All installations of a project's libraries, in order of the text. */
 export const dependencyInstalls = memoize((facts): readonly DependencyInstall[] => {
   const tools: (readonly [string, Tool])[] = [
     ...Object.entries(TOOLS),
     ...PIP_NAMES.map((name): [string, Tool] => [name, PIP]),
   ];
-  return tools.flatMap(([name, { ecosystem, read }]) =>
+  const found = tools.flatMap(([name, { ecosystem, read }]) =>
     facts.commands(name).flatMap(({ at, command }) => {
       const reading = at.isTrigger ? null : read(command);
       return reading ? [{ at, command, ecosystem, isOnlyInstall: reading === "install" }] : [];
     }),
   );
+  return found.toSorted((a, b) => a.at.range.start - b.at.range.start || a.command.start - b.command.start);
 });
 
 /** Those of one RUN. */

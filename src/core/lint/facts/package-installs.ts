@@ -1,5 +1,6 @@
 import type { ShellCommand, ShellWord } from "../../shell/script/script.ts";
 import type { Facts } from "./facts.ts";
+import { groupBy } from "./group-by.ts";
 import type { InstructionFacts } from "./instruction-facts.ts";
 import { memoize } from "./memoize.ts";
 import { hasFlag, plainArgs } from "./shell-args.ts";
@@ -70,14 +71,21 @@ export function packageName({ text }: ShellWord): string {
   return text.replace(/[=:<>@~].*$/, "");
 }
 
-/** Every command of a RUN belongs to the installation of packages: nothing in it reads what was copied. */
-export function installsPackagesOnly(facts: Facts, at: InstructionFacts): boolean {
-  const { script, syntax } = at;
-  if (script.isBroken || syntax.isJson) return false;
-  const installed = packageInstalls(facts).some(
-    (install) => install.at === at && install.packages.every(isFromRepository),
-  );
-  return installed && script.commands.every((command) => command.name in INSTALLERS || isHousekeeping(command));
+const byInstruction = memoize((facts) => groupBy(packageInstalls(facts), ({ at }) => at));
+
+/** Those of one RUN. */
+export function packageInstallsAt(facts: Facts, at: InstructionFacts): readonly PackageInstall[] {
+  return byInstruction(facts).get(at) ?? [];
+}
+
+/** The RUNs of which every command belongs to an installation of packages: nothing in them reads what was copied. */
+export const packageOnlyRuns = memoize((facts): readonly InstructionFacts[] => {
+  return [...byInstruction(facts)].filter(([at, installs]) => isOnlyPackages(at, installs)).map(([at]) => at);
+});
+
+function isOnlyPackages({ script, syntax }: InstructionFacts, installs: readonly PackageInstall[]): boolean {
+  if (script.isBroken || syntax.isJson || !installs.every(({ packages }) => packages.every(isFromRepository))) return false;
+  return script.commands.every((command) => command.name in INSTALLERS || isHousekeeping(command));
 }
 
 // a path or a variable may stand for a file that was copied

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
+import { lint } from "../lint.ts";
 import { applyEdits } from "./apply-edits.ts";
 import { ignoreHere, ignoreRule } from "./ignore.ts";
 
 function problemOf(text: string, rule: string) {
-  const analysis = analyze(text);
+  const analysis = analyze(text, {}, lint);
   const problem = analysis.problems.find((one) => one.rule === rule || one.aliases.includes(rule));
   if (!problem) throw new Error(`${rule} says nothing about ${text}`);
   return { analysis, problem };
@@ -21,7 +22,7 @@ function everywhere(text: string, rule: string): string {
 }
 
 function rulesOf(text: string): string[] {
-  return analyze(text).problems.flatMap(({ rule, aliases }) => [rule, ...aliases]);
+  return analyze(text, {}, lint).problems.flatMap(({ rule, aliases }) => [rule, ...aliases]);
 }
 
 describe("ignoring a problem", () => {

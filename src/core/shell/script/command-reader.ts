@@ -56,7 +56,7 @@ export class CommandReader {
       else if (char === ")") open--;
       cursor.at++;
     } while (open > 0 && !cursor.isAtEnd);
-    if (open > 0) cursor.isBroken = true;
+    if (open > 0) cursor.breakOff();
   }
 
   /** Skips what follows `[[`; commands in its words are found. */
@@ -71,7 +71,7 @@ export class CommandReader {
       const word = this.words.read();
       if (word?.text === "]]" && word.isLiteral) return;
       if (word === null) {
-        cursor.isBroken = true;
+        cursor.breakOff();
         return;
       }
     }
@@ -130,7 +130,7 @@ export class CommandReader {
       if (!this.words.read()) break;
     }
     if (cursor.peek() === ")") cursor.at++;
-    else cursor.isBroken = true;
+    else cursor.breakOff();
   }
 
   private readRedirect(): ShellRedirect | null {
@@ -145,7 +145,7 @@ export class CommandReader {
     cursor.at += operator.length;
     cursor.skipBlanks();
     const target = this.words.read();
-    if (!target) cursor.isBroken = true;
+    if (!target) cursor.breakOff();
     else if (/<<-?$/.test(operator))
       this.heredocs.expect(target, cursor.text.slice(target.start, target.end), operator.endsWith("-"));
     return { operator, target, start, end: cursor.at };

@@ -1,14 +1,35 @@
+const DEEPEST = 100;
+
 /** A place in a script that is being read. */
 export class Cursor {
   readonly text: string;
   at = 0;
   /** Set once something is met that no shell would take. */
   isBroken = false;
+  private nesting = 0;
   /** Inside backticks, where the next one ends what is read. */
   isInBackticks = false;
 
   constructor(text: string) {
     this.text = text;
+  }
+
+  /** Reads something that may hold itself; what nobody would nest so deep is broken off. */
+  nest<Result>(read: () => Result, otherwise: Result): Result {
+    if (this.nesting === DEEPEST) {
+      this.breakOff();
+      return otherwise;
+    }
+    this.nesting++;
+    const result = read();
+    this.nesting--;
+    return result;
+  }
+
+  /** Ends the reading here: no shell would take this. */
+  breakOff(): void {
+    this.isBroken = true;
+    this.at = this.text.length;
   }
 
   get isAtEnd(): boolean {

@@ -65,7 +65,7 @@ class ScriptParser {
 
   private parseDeeper(): void {
     this.depth++;
-    this.parseList();
+    this.cursor.nest(() => this.parseList(), undefined);
     this.depth--;
   }
 
@@ -134,8 +134,7 @@ class ScriptParser {
     const mark = word === "" ? FUNCTION_MARK.exec(cursor.text) : null;
     if (mark) {
       cursor.at += mark[0].length;
-      reader.skipLines();
-      return this.parseCommand("");
+      return this.parseFunctionBody();
     }
     const command = word === "" ? reader.readCommand(before, this.depth) : null;
     if (!command) return this.breakOff();
@@ -172,18 +171,15 @@ class ScriptParser {
   }
 
   private parseIf(): void {
-    this.parseDeeper();
-    this.expect("then");
-    this.parseDeeper();
-    const next = this.reserved();
-    if (next === "elif") {
-      this.cursor.at += next.length;
-      return this.parseIf();
-    }
-    if (next === "else") {
-      this.cursor.at += next.length;
+    let next = "elif";
+    while (next === "elif") {
       this.parseDeeper();
+      this.expect("then");
+      this.parseDeeper();
+      next = this.reserved();
+      if (next === "elif" || next === "else") this.cursor.at += next.length;
     }
+    if (next === "else") this.parseDeeper();
     this.expect("fi");
   }
 
@@ -244,8 +240,12 @@ class ScriptParser {
     reader.readWord();
     cursor.skipBlanks();
     if (cursor.startsWith("()")) cursor.at += 2;
-    reader.skipLines();
-    this.parseCommand("");
+    this.parseFunctionBody();
+  }
+
+  private parseFunctionBody(): void {
+    this.reader.skipLines();
+    this.cursor.nest(() => this.parseCommand(""), undefined);
   }
 
   private expect(word: string): void {
@@ -255,6 +255,6 @@ class ScriptParser {
   }
 
   private breakOff(): void {
-    this.cursor.isBroken = true;
+    this.cursor.breakOff();
   }
 }

@@ -7,7 +7,8 @@ type NestedParser = () => string;
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
 const SPECIAL_PARAMETER = /[0-9@*#?$!-]/;
 const BRACE_EXPANSION = /\{(?:[^{}\s"'$,]*\.\.[^{}\s"'$,]*|[^{}\s,]*(?:,[^{}\s,]*)+)\}/y;
-const GLOB_CLASS = /\[[^\s\]]+\]/y;
+const GLOB_CLASS = /^\[[^\s\]]+\]/;
+const LONGEST_CLASS = 100;
 
 /** What the shell writes in place of something it works out: hadolint's stand-in, so that its rules read the same. */
 const COMPUTED = "${VAR}";
@@ -140,6 +141,10 @@ export class WordReader {
   }
 
   private readDollar(): string {
+    return this.cursor.nest(() => this.readExpansion(), "");
+  }
+
+  private readExpansion(): string {
     const { cursor } = this;
     const next = cursor.peek(1);
     if (next === "(") return cursor.peek(2) === "(" ? this.readArithmetic() : this.readCommand(2, ")");
@@ -209,7 +214,7 @@ export class WordReader {
   }
 
   private readBackticks(): string {
-    this.readCommand(1, "`");
+    this.cursor.nest(() => this.readCommand(1, "`"), "");
     return COMPUTED;
   }
 
@@ -227,7 +232,7 @@ export class WordReader {
   }
 
   private readProcess(): string {
-    this.readCommand(2, ")");
+    this.cursor.nest(() => this.readCommand(2, ")"), "");
     return "";
   }
 
@@ -243,8 +248,7 @@ export class WordReader {
 
   private readClass(): string {
     const { cursor } = this;
-    GLOB_CLASS.lastIndex = cursor.at;
-    if (GLOB_CLASS.test(cursor.text)) this.isLiteral = false;
+    if (GLOB_CLASS.test(cursor.text.slice(cursor.at, cursor.at + LONGEST_CLASS))) this.isLiteral = false;
     return this.readPlain("[");
   }
 
@@ -269,8 +273,7 @@ export class WordReader {
   }
 
   private breakOff(): string {
-    this.cursor.isBroken = true;
-    this.cursor.at = this.cursor.text.length;
+    this.cursor.breakOff();
     return "";
   }
 }

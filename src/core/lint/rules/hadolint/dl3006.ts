@@ -10,6 +10,7 @@ export const dl3006: Rule = {
     const aliases = new Set<string>();
     const found: Finding[] = [];
     for (const at of facts.of("from")) {
+      if (at.isTrigger) continue;
       const base = at.base;
       const isStage = aliases.has(base.name.toLowerCase());
       if (base.alias !== "") aliases.add(base.alias);

@@ -8,6 +8,7 @@ export const dl3011: Rule = {
   family: "hadolint",
   title: "A port above 65535",
   severity: "error",
+  aliases: ["BuildError"],
   check: eachInstruction(["expose"], (at) => {
     const word = at.argumentWords.find(({ text }) => {
       const [, first = "0", last = "0"] = PORTS.exec(text) ?? [];

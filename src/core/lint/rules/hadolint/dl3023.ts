@@ -7,6 +7,7 @@ export const dl3023: Rule = {
   family: "hadolint",
   title: "A stage copies from itself",
   severity: "error",
+  aliases: ["BuildError"],
   check: eachStage(({ from, instructions }) => {
     const alias = from ? from.base.alias : "";
     if (alias === "") return [];

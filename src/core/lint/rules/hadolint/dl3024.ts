@@ -11,6 +11,7 @@ export const dl3024: Rule = {
     const lines = new Map<string, number>();
     const found: Finding[] = [];
     for (const at of facts.of("from")) {
+      if (at.isTrigger) continue;
       const { alias, aliasWord } = at.base;
       const line = lines.get(alias);
       if (alias === "") continue;

@@ -6,6 +6,7 @@ export const dl3043: Rule = {
   family: "hadolint",
   title: "ONBUILD with an instruction it does not take",
   severity: "error",
+  aliases: ["BuildError"],
   check: eachInstructionAndTrigger(["onbuild", "from", "maintainer"], (at) =>
     at.isTrigger ? { message: `ONBUILD cannot wrap ${at.keyword.toUpperCase()}` } : null,
   ),

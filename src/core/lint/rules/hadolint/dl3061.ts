@@ -6,6 +6,7 @@ export const dl3061: Rule = {
   family: "hadolint",
   title: "An instruction before the first FROM",
   severity: "error",
+  aliases: ["BuildError"],
   check: ({ instructions }) => {
     const found: Finding[] = [];
     for (const at of instructions) {
