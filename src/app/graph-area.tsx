@@ -1,9 +1,28 @@
 import { Welcome } from "#panels/examples/welcome.tsx";
 import { GraphPanel } from "#panels/graph/graph-panel.tsx";
-import { selectIsBlank } from "#state/selectors.ts";
+import { MAX_STAGES } from "#state/limits.ts";
+import { selectIsAnalysed, selectIsBlank, selectStageCount } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
+import { Icon } from "#ui/icon.tsx";
+import styles from "./graph-area.module.css";
 
-/** The graph; where there is nothing to draw, the invitation. */
+/** The graph; where there is nothing to draw, the invitation, and where there is too much, a word about it. */
 export function GraphArea() {
-  return useStore(selectIsBlank) ? <Welcome /> : <GraphPanel />;
+  const isBlank = useStore(selectIsBlank);
+  const stages = useStore(selectStageCount);
+  if (isBlank) return <Welcome />;
+  return stages > MAX_STAGES ? <TooManyStages stages={stages} /> : <GraphPanel />;
+}
+
+function TooManyStages({ stages }: { readonly stages: number }) {
+  const isSettled = useStore(selectIsAnalysed);
+  return (
+    <section className={styles.refusal} aria-label="Graph" data-testid="graph" data-settled={isSettled}>
+      <Icon name="layers" size={28} />
+      <p className={styles.title}>{stages.toLocaleString("en")} stages are too many to draw</p>
+      <p>
+        The graph takes up to {MAX_STAGES.toLocaleString("en")}. The text, its problems and its targets are all there.
+      </p>
+    </section>
+  );
 }

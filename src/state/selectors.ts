@@ -19,10 +19,13 @@ export const selectGraphView = (state: AppState): AppState["graphView"] => state
 export const selectLayout = (state: AppState): AppState["layout"] => state.layout;
 export const selectNotice = (state: AppState): AppState["notice"] => state.notice;
 export const selectToast = (state: AppState): AppState["toast"] => state.toast;
+export const selectDialog = (state: AppState): AppState["dialog"] => state.dialog;
 export const selectOrigin = (state: AppState): AppState["origin"] => state.origin;
 export const selectIsExample = (state: AppState): boolean => state.origin.kind === "example";
 export const selectDocumentId = (state: AppState): number => state.documentId;
 export const selectProblems = (state: AppState): readonly Problem[] => state.analysis?.problems ?? NO_PROBLEMS;
+
+export const selectStageCount = (state: AppState): number => state.analysis?.stages.length ?? 0;
 
 /** Nothing to draw yet: no character other than white space. */
 export const selectIsBlank = (state: AppState): boolean => state.text.trim() === "";

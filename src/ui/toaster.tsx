@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { Toaster as Sonner, toast } from "sonner";
 import { Icon } from "./icon.tsx";
 import styles from "./toaster.module.css";
@@ -25,11 +25,13 @@ export interface ToastMessage {
 
 /** Where short messages appear; shows each message once. */
 export default function Toaster({ message }: { readonly message: ToastMessage }) {
+  const shown = useRef<number | null>(null);
   // Runs after the effect in which Sonner below starts to listen.
   useEffect(() => {
     const { id, text, action } = message;
     // What an older one offers to undo is not the last thing done any more.
-    toast.dismiss();
+    if (shown.current !== null && shown.current !== id) toast.dismiss(shown.current);
+    shown.current = id;
     toast(text, { id, ...(action === undefined ? {} : { action: { label: action.label, onClick: action.run } }) });
   }, [message]);
   return (
