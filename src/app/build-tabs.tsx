@@ -3,10 +3,12 @@ import type { BuildPanelId } from "#state/view-slice.ts";
 import type { Tab } from "#ui/tabs.tsx";
 
 const PlanPanel = lazy(async () => ({ default: (await import("#panels/plan/plan-panel.tsx")).PlanPanel }));
+const ImagePanel = lazy(async () => ({ default: (await import("#panels/image/image-panel.tsx")).ImagePanel }));
 
 /** The panels about the build; each is fetched when it is first opened. */
 export const BUILD_TABS: readonly Tab<BuildPanelId>[] = [
   { id: "plan", label: "Plan", content: whenFetched(<PlanPanel />) },
+  { id: "image", label: "Image", content: whenFetched(<ImagePanel />) },
 ];
 
 function whenFetched(panel: ReactNode): ReactNode {

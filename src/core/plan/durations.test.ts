@@ -7,7 +7,7 @@ const TEXT =
   "FROM node:20 AS build\nWORKDIR /app\nCOPY . .\nRUN npm ci\nRUN npm run build\n\nFROM alpine\nCOPY --from=build /app /app\n";
 
 function planOf(text: string) {
-  const { build, stages } = analyze(text, { hints: false });
+  const { build, stages } = analyze(text);
   return {
     steps: build.steps,
     identities: identifySteps(

@@ -18,7 +18,7 @@ COPY --from=api /api /api
 const NOTHING: PlanTimes = { known: [], cached: new Set(), measured: new Map() };
 
 function viewOf(times: PlanTimes = NOTHING): PlanView {
-  const view = planView(analyze(TEXT, { hints: false }), times);
+  const view = planView(analyze(TEXT), times);
   if (view === null) throw new Error("there is no plan");
   return view;
 }
@@ -57,11 +57,11 @@ describe("planView", () => {
   });
 
   it("has no plan where BuildKit refuses the build", () => {
-    expect(planView(analyze("FROM alpine\nCOPY a\n", { hints: false }), NOTHING)).toBeNull();
+    expect(planView(analyze("FROM alpine\nCOPY a\n"), NOTHING)).toBeNull();
   });
 
   it("weighs what a stage costs by being needed, with its edge in the graph", () => {
-    const [crossing] = crossingViews(analyze(TEXT, { hints: false }), viewOf());
+    const [crossing] = crossingViews(analyze(TEXT), viewOf());
     expect(crossing).toMatchObject({ from: "api", to: "stage-1", edge: "stage:0>stage:1:copy", totalWithout: 29 });
   });
 

@@ -1,0 +1,62 @@
+import { hover, select } from "#state/select.ts";
+import { Prose } from "#ui/prose.tsx";
+import type { ConfigRow, ConfigView } from "#views/image/config-view.ts";
+import { proseParts } from "#views/prose.ts";
+import styles from "./image-panel.module.css";
+
+/** The final configuration, each value with the line it comes from. */
+export function ConfigSection({ config }: { readonly config: ConfigView }) {
+  const { groups, runs, runsNote } = config;
+  return (
+    <section aria-labelledby="image-config">
+      <h3 id="image-config" className={styles.heading}>
+        Configuration
+      </h3>
+      <div className={styles.runs}>
+        {runs !== "" && <code className={styles.runsCommand}>{runs}</code>}
+        <p className={styles.runsNote}>
+          <Prose parts={proseParts(runsNote)} />
+        </p>
+      </div>
+      {groups.map(({ title, rows }) => (
+        <div key={title} className={styles.group}>
+          <h4 className={styles.groupTitle}>{title}</h4>
+          <dl className={styles.values}>
+            {rows.map((row) => (
+              <Value key={row.key} row={row} />
+            ))}
+          </dl>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Value({ row }: { readonly row: ConfigRow }) {
+  const { name, value, line, instruction, inheritedFrom } = row;
+  const ref = instruction === null ? null : ({ kind: "row", instruction } as const);
+  return (
+    <div className={styles.value}>
+      <dt>
+        <code>{name}</code>
+      </dt>
+      <dd>
+        <code className={styles.valueText}>{value === "" ? "(empty)" : value}</code>
+        {ref === null ? (
+          <span className={styles.line}>from the base</span>
+        ) : (
+          <button
+            type="button"
+            className={styles.lineButton}
+            aria-label={`${name} is set in line ${line}`}
+            onClick={() => select(ref, "other")}
+            onPointerEnter={() => hover(ref)}
+            onPointerLeave={() => hover(null)}
+          >
+            {inheritedFrom !== "" && <code>{inheritedFrom}</code>} line {line}
+          </button>
+        )}
+      </dd>
+    </div>
+  );
+}

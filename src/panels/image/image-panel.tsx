@@ -1,0 +1,35 @@
+import { useMemo } from "react";
+import { selectAnalysis } from "#state/selectors.ts";
+import { useStore } from "#state/store.ts";
+import { configView } from "#views/image/config-view.ts";
+import { imageView } from "#views/image/image-view.ts";
+import { leftBehindRows } from "#views/image/left-behind-view.ts";
+import { ConfigSection } from "./config-section.tsx";
+import styles from "./image-panel.module.css";
+import { LayerStack } from "./layer-stack.tsx";
+import { LeftBehind } from "./left-behind.tsx";
+
+/** What ships: layers, configuration, and what is left behind. */
+export function ImagePanel() {
+  const analysis = useStore(selectAnalysis);
+  const image = useMemo(() => analysis && imageView(analysis), [analysis]);
+  const config = useMemo(() => analysis && configView(analysis), [analysis]);
+  const rows = useMemo(() => (analysis ? leftBehindRows(analysis) : []), [analysis]);
+  if (image === null || config === null) {
+    const message = analysis?.build.error?.message ?? "";
+    return (
+      <p className={styles.empty}>
+        {message === ""
+          ? "Here you see what ships: each layer of the image and each value of its configuration, with its line."
+          : `There is no image while BuildKit refuses the build: ${message}`}
+      </p>
+    );
+  }
+  return (
+    <div className={styles.panel}>
+      <LayerStack image={image} />
+      <ConfigSection config={config} />
+      <LeftBehind rows={rows} />
+    </div>
+  );
+}

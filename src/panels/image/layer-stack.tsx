@@ -1,0 +1,78 @@
+import { hover, select } from "#state/select.ts";
+import { isSameRef } from "#state/ref.ts";
+import { selectSelected } from "#state/selectors.ts";
+import { useStore } from "#state/store.ts";
+import { Icon, type IconName } from "#ui/icon.tsx";
+import { Prose } from "#ui/prose.tsx";
+import type { ImageView, LayerRow } from "#views/image/image-view.ts";
+import { sizeText } from "#views/image/size-text.ts";
+import { proseParts } from "#views/prose.ts";
+import styles from "./image-panel.module.css";
+
+const ICONS: Readonly<Record<LayerRow["kind"], IconName>> = {
+  base: "package",
+  run: "terminal",
+  copy: "folder-input",
+  directory: "folder",
+};
+
+/** The layers of the image, the base below all others. */
+export function LayerStack({ image }: { readonly image: ImageView }) {
+  const { layers, layerCount, base, baseMegabytes } = image;
+  return (
+    <section aria-labelledby="image-layers">
+      <h3 id="image-layers" className={styles.heading}>
+        {layerCount === 1 ? "1 layer" : `${layerCount} layers`} on {base}
+        {baseMegabytes !== null && baseMegabytes > 0 && (
+          <span className={styles.size} title={sizeText(baseMegabytes).long}>
+            {sizeText(baseMegabytes).short}
+          </span>
+        )}
+      </h3>
+      {layers.length === 0 && <p className={styles.none}>The image is empty.</p>}
+      <ol className={styles.layers} aria-label="Layers, from the base to the top">
+        {layers.map((layer, position) => (
+          <Layer key={layer.step} layer={layer} position={position} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Layer({ layer, position }: { readonly layer: LayerRow; readonly position: number }) {
+  const isSelected = useStore((state) => layer.ref !== null && isSameRef(selectSelected(state), layer.ref));
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.layer}
+        data-kind={layer.kind}
+        aria-current={isSelected || undefined}
+        onClick={() => select(layer.ref, "other")}
+        onPointerEnter={() => hover(layer.ref)}
+        onPointerLeave={() => hover(null)}
+      >
+        <span className={styles.number}>{position}</span>
+        <Icon name={ICONS[layer.kind]} size={14} className={styles.kind} />
+        <span className={styles.layerText}>
+          <code className={styles.command}>{layer.text}</code>
+          {(layer.inheritedFrom !== "" || layer.notes.length > 0) && (
+            <span className={styles.notes}>
+              {layer.inheritedFrom !== "" && (
+                <span className={styles.inherited}>
+                  by <code>{layer.inheritedFrom}</code>
+                </span>
+              )}
+              {layer.notes.map((note) => (
+                <span key={note}>
+                  <Prose parts={proseParts(note)} />
+                </span>
+              ))}
+            </span>
+          )}
+        </span>
+        <span className={styles.line}>{layer.line > 0 && `line ${layer.line}`}</span>
+      </button>
+    </li>
+  );
+}

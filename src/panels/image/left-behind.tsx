@@ -1,0 +1,36 @@
+import { hover, select } from "#state/select.ts";
+import { Prose } from "#ui/prose.tsx";
+import type { LeftBehindRow } from "#views/image/left-behind-view.ts";
+import { proseParts } from "#views/prose.ts";
+import styles from "./image-panel.module.css";
+
+/** Stages of which nothing is in the image but what was copied from them. */
+export function LeftBehind({ rows }: { readonly rows: readonly LeftBehindRow[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby="image-left">
+      <h3 id="image-left" className={styles.heading}>
+        Left behind
+      </h3>
+      <ul>
+        {rows.map(({ stage, label, isBuilt, words }) => (
+          <li key={stage}>
+            <button
+              type="button"
+              className={styles.left}
+              data-built={isBuilt}
+              onClick={() => select({ kind: "stage", stage }, "other")}
+              onPointerEnter={() => hover({ kind: "stage", stage })}
+              onPointerLeave={() => hover(null)}
+            >
+              <code className={styles.leftName}>{label}</code>
+              <span>
+                <Prose parts={proseParts(words)} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

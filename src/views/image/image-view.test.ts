@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { analyze } from "#core/analyze.ts";
+import { configView } from "./config-view.ts";
+import { imageView } from "./image-view.ts";
+import { leftBehindRows } from "./left-behind-view.ts";
+
+const TEXT = `FROM golang:1.22 AS build
+COPY . .
+RUN --mount=type=cache,target=/root/.cache go build -o /app
+
+FROM build AS test
+RUN go test ./...
+
+FROM alpine:3.20 AS base
+RUN apk add tini
+
+FROM base
+COPY --from=build /app /app
+COPY --link --from=nginx:1.27 /etc/nginx /etc/nginx
+COPY <<EOF /etc/motd
+hello
+EOF
+RUN --mount=from=build,target=/b cp /b/x /x
+ENV TEAM=web
+ENTRYPOINT ["/app"]
+CMD ["serve"]
+`;
+
+describe("imageView", () => {
+  const view = imageView(analyze(TEXT));
+
+  it("lists the layers from the base to the top, with where they and their files come from", () => {
+    expect(view?.layers.map(({ text, line, inheritedFrom, notes }) => ({ text, line, inheritedFrom, notes }))).toEqual([
+      { text: "FROM alpine:3.20", line: 8, inheritedFrom: "base", notes: [] },
+      { text: "RUN apk add tini", line: 9, inheritedFrom: "base", notes: [] },
+      { text: "COPY --from=build /app /app", line: 12, inheritedFrom: "", notes: ["from stage `build`"] },
+      {
+        text: "COPY --link --from=nginx:1.27 /etc/nginx /etc/nginx",
+        line: 13,
+        inheritedFrom: "",
+        notes: ["from nginx:1.27", "linked: a layer of its own, whatever lies below"],
+      },
+      { text: "COPY <<EOF /etc/motd", line: 14, inheritedFrom: "", notes: ["from the Dockerfile itself"] },
+      {
+        text: "RUN --mount=from=build,target=/b cp /b/x /x",
+        line: 17,
+        inheritedFrom: "",
+        notes: ["mounts stage `build`, which leaves no trace"],
+      },
+    ]);
+  });
+
+  it("counts its own layers and knows the size of the base", () => {
+    expect(view).toMatchObject({ layerCount: 5, base: "alpine:3.20", baseMegabytes: 8 });
+  });
+
+  it("has nothing to show while BuildKit refuses the build", () => {
+    expect(imageView(analyze("FROM alpine\nCOPY a\n"))).toBeNull();
+    expect(imageView(analyze(""))).toBeNull();
+  });
+
+  it("shows an empty image as one", () => {
+    expect(imageView(analyze("FROM scratch\n"))).toMatchObject({ layers: [], layerCount: 0, base: "scratch" });
+  });
+});
+
+describe("configView", () => {
+  it("says what a container runs and how the two commands combine", () => {
+    const view = configView(analyze(TEXT));
+    expect(view?.runs).toBe("/app serve");
+    expect(view?.runsNote).toContain("CMD as its arguments");
+  });
+
+  it.each([
+    ["", "No command of its own"],
+    ["CMD a\n", "CMD alone"],
+    ["ENTRYPOINT a\n", "shell form: a shell runs it"],
+    ["ENTRYPOINT a\nCMD b\n", "CMD is ignored"],
+    ['ENTRYPOINT ["a"]\n', "ENTRYPOINT alone"],
+  ])("says of %j that it is %s", (lines, note) => {
+    expect(configView(analyze(`FROM alpine\n${lines}`))?.runsNote).toContain(note);
+  });
+
+  it("points each value at its line and says from which stage it is inherited", () => {
+    const view = configView(analyze("FROM alpine AS base\nENV A=1\nFROM base\nUSER me\n"));
+    const rows = view?.groups.flatMap((group) => group.rows) ?? [];
+    expect(rows.map(({ name, value, line, inheritedFrom }) => [name, value, line, inheritedFrom])).toEqual([
+      ["USER", "me", 4, ""],
+      ["PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", 0, ""],
+      ["A", "1", 2, "base"],
+    ]);
+  });
+});
+
+describe("leftBehindRows", () => {
+  it("says what stays behind and what was taken", () => {
+    expect(leftBehindRows(analyze(TEXT)).map(({ label, words }) => [label, words])).toEqual([
+      ["build", "All of `golang:1.22`, the result of one RUN and the result of one COPY; only `/app` is copied out."],
+      ["test", "Not built for this target."],
+    ]);
+  });
+});

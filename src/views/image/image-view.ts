@@ -1,0 +1,93 @@
+import type { Analysis } from "#core/analysis.ts";
+import { baseSizeOf } from "#core/plan/layers-base-sizes.ts";
+import { shippedLayers, type ImageLayer } from "#core/plan/layers.ts";
+import type { Step } from "#core/plan/step.ts";
+import { imageName } from "#views/graph/image-name.ts";
+import { refOfStep, type StepRef } from "#views/steps/step-place.ts";
+import { stepText } from "#views/steps/step-text.ts";
+
+export interface LayerRow {
+  readonly step: number;
+  readonly ref: StepRef | null;
+  readonly kind: ImageLayer["kind"];
+  readonly text: string;
+  readonly line: number;
+  /** The stage that makes it, where that is not the target; "" where it is. */
+  readonly inheritedFrom: string;
+  /** What it holds that was made elsewhere, or what is there only while it is made. */
+  readonly notes: readonly string[];
+  /** Megabytes; null where nobody can tell without a build. */
+  readonly megabytes: number | null;
+}
+
+export interface ImageView {
+  /** From the base to the top. */
+  readonly layers: readonly LayerRow[];
+  /** Own layers, without those of the base image. */
+  readonly layerCount: number;
+  readonly base: string;
+  readonly baseMegabytes: number | null;
+}
+
+/** What ships: every layer with the line it comes from. Null where BuildKit refuses the build. */
+export function imageView(analysis: Analysis): ImageView | null {
+  const { build, stages } = analysis;
+  if (!build.isPlanned || build.error) return null;
+  const { steps } = build;
+  const layers = shippedLayers({ steps, stages }).flatMap((layer): LayerRow[] => {
+    const step = steps[layer.step];
+    if (!step) return [];
+    const isOwn = layer.stage === build.stage;
+    return [
+      {
+        step: layer.step,
+        ref: refOfStep(analysis, step),
+        kind: layer.kind,
+        text: stepText(step),
+        line: layer.line,
+        inheritedFrom: isOwn ? "" : (stages[layer.stage]?.label ?? ""),
+        notes: notesOf(analysis, layer),
+        megabytes: layer.kind === "base" ? megabytesOf(step) : null,
+      },
+    ];
+  });
+  const [first] = layers;
+  const baseStep = first?.kind === "base" ? steps[first.step] : undefined;
+  return {
+    layers,
+    layerCount: layers.filter(({ kind }) => kind !== "base").length,
+    base: baseStep?.op.kind === "source" ? imageName(refIn(baseStep.op.identifier)) : "scratch",
+    baseMegabytes: baseStep ? megabytesOf(baseStep) : 0,
+  };
+}
+
+function megabytesOf({ op }: Step): number | null {
+  return op.kind === "source" ? baseSizeOf(refIn(op.identifier)) : null;
+}
+
+function refIn(identifier: string): string {
+  return identifier.replace(/^docker-image:\/\//, "");
+}
+
+function notesOf(analysis: Analysis, { copiesFrom, mountsFrom, isLinked, step }: ImageLayer): readonly string[] {
+  const { steps } = analysis.build;
+  const names = (ids: readonly number[]) => [...new Set(ids.flatMap((id) => sourceName(analysis, steps[id])))];
+  const op = steps[step]?.op;
+  const caches = op?.kind === "exec" ? op.mounts.filter(({ type }) => type === "cache").map(({ dest }) => dest) : [];
+  return [
+    ...names(copiesFrom).map((name) => `from ${name}`),
+    ...names(mountsFrom).map((name) => `mounts ${name}, which leaves no trace`),
+    ...(caches.length > 0 ? [`what it keeps in ${caches.map((path) => `\`${path}\``).join(", ")} stays outside`] : []),
+    ...(isLinked ? ["linked: a layer of its own, whatever lies below"] : []),
+  ];
+}
+
+/** What a step's result is to whoever copies from it. */
+function sourceName({ stages }: Analysis, step: Step | undefined): string[] {
+  if (!step) return [];
+  // a file made of a here-document
+  if (step.line === 0 && step.op.kind === "file") return ["the Dockerfile itself"];
+  if (step.op.kind === "source")
+    return [step.stage >= 0 && step.line === 0 ? "" : stepText(step).replace(/^FROM /, "")];
+  return [`stage \`${stages[step.stage]?.label ?? ""}\``];
+}
