@@ -13,7 +13,8 @@ export function absoluteWorkdir(at: InstructionFacts, facts: Facts): Fix[] {
   const [word] = at.argumentWords;
   if (!word || at.isTrigger) return [];
   const path = unquote(word.text).replace(/^(?:\.\/)+/, "");
-  if (path === "" || path.startsWith("..") || path.startsWith(".")) return [];
+  // a variable may hold a whole path
+  if (path === "" || path.startsWith(".") || path.startsWith("$")) return [];
   const parent = parentOf(facts).get(at) ?? "/";
   if (!parent.startsWith("/")) return [];
   const prefix = parent.endsWith("/") ? parent : `${parent}/`;

@@ -1,3 +1,4 @@
+import { renameStage } from "../rename-stage.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
 export const reservedStageName = wrapCheck({
@@ -5,5 +6,5 @@ export const reservedStageName = wrapCheck({
   title: "A stage with a name that means something else",
   severity: "warning",
   aliases: ["DL3063"],
-  place: (at) => ({ range: at.rangeOf(at.base.aliasWord) }),
+  place: (at, _warning, facts) => ({ range: at.rangeOf(at.base.aliasWord), fixes: renameStage(at, facts) }),
 });

@@ -1,3 +1,6 @@
+import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import { replace, unsafeFix } from "../../fix/edits.ts";
+import type { Fix } from "../../problem.ts";
 import { eachInstruction } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -10,6 +13,20 @@ export const dl3003: Rule = {
     const command = at.script.commands.find(({ name }) => name === "cd");
     if (!command) return null;
     const where = command.args[0]?.text ?? "~";
-    return { message: `\`cd ${where}\` holds for this RUN only`, range: at.scriptRange(command) };
+    return { message: `\`cd ${where}\` holds for this RUN only`, range: at.scriptRange(command), fixes: toWorkdir(at) };
   }),
 };
+
+/** `RUN cd DIR && …` as a WORKDIR and a RUN; what follows then starts in that directory too. */
+function toWorkdir(at: InstructionFacts): Fix[] {
+  const { syntax, script, keywordRange } = at;
+  const [first, next] = script.commands;
+  const [directory] = first?.args ?? [];
+  const isPlain = syntax.flags.length === 0 && !syntax.isJson && syntax.heredocs.length === 0;
+  if (!isPlain || first?.name !== "cd" || first.depth > 0 || next?.before !== "&&" || next.depth > 0) return [];
+  if (first.args.length !== 1 || !directory || !/^\/[\w./-]*$/.test(directory.text)) return [];
+  const gap = { start: keywordRange.start, end: at.scriptRange(next).start };
+  if (at.text.slice(gap.start, gap.end).includes("#")) return [];
+  const edit = replace(gap, `WORKDIR ${directory.text}\n${syntax.keywordWritten} `);
+  return [unsafeFix(`Write \`WORKDIR ${directory.text}\` above`, edit)];
+}

@@ -26,8 +26,8 @@ export const dl3022: Rule = {
       const range = flagValueRange(at, "from");
       const near = suggest(source.toLowerCase(), names);
       const fixes = near === "" ? [] : [unsafeFix(`Write \`${near}\``, replace(range, near))];
-      const hint = near === "" ? "" : `; did you mean \`${near}\`?`;
-      found.push(toFinding(at, { message: `\`${source}\` is no stage above this line${hint}`, range, fixes }));
+      const hint = near === "" ? "so it is pulled as an image" : `did you mean \`${near}\`?`;
+      found.push(toFinding(at, { message: `\`${source}\` is no stage above this line; ${hint}`, range, fixes }));
     }
     return found;
   },

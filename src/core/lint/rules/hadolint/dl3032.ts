@@ -8,8 +8,9 @@ export const dl3032: Rule = {
   family: "hadolint",
   title: "yum install without yum clean all",
   severity: "warning",
-  check: eachRun(["yum"], (at) =>
-    missingCleanUp(at, {
+  check: eachRun(["yum"], (at, _commands, facts) =>
+    missingCleanUp(facts, at, {
+      severity: "warning",
       installs: (command) => command.name === "yum" && hasArg(command, "install"),
       cleans: (command) =>
         command.name === "yum"

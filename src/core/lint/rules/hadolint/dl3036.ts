@@ -9,9 +9,10 @@ export const dl3036: Rule = {
   family: "hadolint",
   title: "zypper install without zypper clean",
   severity: "warning",
-  check: eachRun(["zypper"], (at) => {
+  check: eachRun(["zypper"], (at, _commands, facts) => {
     if (mountsOver(at, "/var/cache/zypp")) return null;
-    return missingCleanUp(at, {
+    return missingCleanUp(facts, at, {
+      severity: "warning",
       installs: (command) => command.name === "zypper" && hasArg(command, "install", "in"),
       cleans: (command) => command.name === "zypper" && hasArg(command, "clean", "cc"),
       command: "zypper clean",

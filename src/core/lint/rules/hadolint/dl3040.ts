@@ -12,10 +12,11 @@ export const dl3040: Rule = {
   family: "hadolint",
   title: "dnf install without dnf clean all",
   severity: "warning",
-  check: eachRun(PROGRAMS, (at) => {
+  check: eachRun(PROGRAMS, (at, _commands, facts) => {
     if (mountsOver(at, "/var/cache/libdnf5") || mountsOver(at, ".cache/libdnf5")) return null;
     for (const program of PROGRAMS) {
-      const remark = missingCleanUp(at, {
+      const remark = missingCleanUp(facts, at, {
+        severity: "warning",
         installs: (command) => command.name === program && hasArg(command, ...INSTALL),
         cleans: (command) =>
           command.name === program

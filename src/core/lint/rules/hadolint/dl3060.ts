@@ -12,7 +12,8 @@ export const dl3060: Rule = {
   severity: "info",
   check: eachRun(["yarn"], (at, _commands, facts) => {
     if (!isLastOrUsed(facts, at) || mountsOver(at, ".cache/yarn")) return null;
-    return missingCleanUp(at, {
+    return missingCleanUp(facts, at, {
+      severity: "info",
       installs: (command) => command.name === "yarn" && hasArg(command, "install"),
       cleans: (command) => command.name === "yarn" && hasArg(command, "cache", "clean"),
       command: "yarn cache clean",

@@ -1,4 +1,5 @@
 import { eachInstruction } from "../../shapes.ts";
+import { renameStage } from "../rename-stage.ts";
 import type { Rule } from "../../rule.ts";
 
 export const dl3063: Rule = {
@@ -7,9 +8,13 @@ export const dl3063: Rule = {
   title: "A stage with a name that means something else",
   severity: "warning",
   aliases: ["ReservedStageName"],
-  check: eachInstruction(["from"], (at) => {
+  check: eachInstruction(["from"], (at, facts) => {
     const { alias, aliasWord } = at.base;
     if (alias !== "scratch" && alias !== "context") return null;
-    return { message: `\`${alias}\` is a word of Docker's own`, range: at.rangeOf(aliasWord) };
+    return {
+      message: `\`${alias}\` is a word of Docker's own`,
+      range: at.rangeOf(aliasWord),
+      fixes: renameStage(at, facts),
+    };
   }),
 };

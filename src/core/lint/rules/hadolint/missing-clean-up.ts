@@ -1,10 +1,14 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
+import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../facts/instruction-facts.ts";
 import { appendCommand } from "../../fix/append-command.ts";
 import { safeFix } from "../../fix/edits.ts";
-import type { Remark } from "../../shapes.ts";
+import type { Severity } from "../../problem.ts";
+import { type Remark, whereItShips } from "../../shapes.ts";
 
 interface CleanUp {
+  /** Where the layer ships. */
+  readonly severity: Severity;
   readonly installs: (command: ShellCommand) => boolean;
   readonly cleans: (command: ShellCommand) => boolean;
   /** What would clean up. */
@@ -12,7 +16,11 @@ interface CleanUp {
 }
 
 /** A remark on a RUN that installs and does not clean up behind it. */
-export function missingCleanUp(at: InstructionFacts, { installs, cleans, command }: CleanUp): Remark | null {
+export function missingCleanUp(
+  facts: Facts,
+  at: InstructionFacts,
+  { severity, installs, cleans, command }: CleanUp,
+): Remark | null {
   const { commands } = at.script;
   const install = commands.findIndex(installs);
   const clean = commands.findIndex(cleans);
@@ -21,6 +29,7 @@ export function missingCleanUp(at: InstructionFacts, { installs, cleans, command
   const edit = appendCommand(at, command);
   return {
     message: `What \`${found.name}\` fetches stays in the layer: no \`${command}\` follows`,
+    severity: whereItShips(facts, at, severity),
     range: at.scriptRange(found.nameWord),
     fixes: edit ? [safeFix(`Add \`${command}\``, edit)] : [],
   };
