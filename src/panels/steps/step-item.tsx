@@ -1,0 +1,99 @@
+import { memo } from "react";
+import { isSameRef } from "#state/ref.ts";
+import { hover, select } from "#state/select.ts";
+import { selectSelected } from "#state/selectors.ts";
+import { useStore } from "#state/store.ts";
+import { Icon } from "#ui/icon.tsx";
+import type { StepRow } from "#views/steps/step-rows.ts";
+import styles from "./steps-panel.module.css";
+
+interface StepItemProps {
+  readonly row: StepRow;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly onGoTo: (id: number) => void;
+}
+
+/** One step; opened, all that BuildKit is told of it. */
+export const StepItem = memo(function StepItem({ row, isOpen, onToggle, onGoTo }: StepItemProps) {
+  const { id, text, stage, line, ref, op, name } = row;
+  const isSelected = useStore((state) => ref !== null && isSameRef(selectSelected(state), ref));
+  return (
+    <li className={styles.step}>
+      <div className={styles.head} data-selected={isSelected || undefined}>
+        <button
+          type="button"
+          id={`step-${id}`}
+          className={styles.toggle}
+          aria-expanded={isOpen}
+          onClick={onToggle}
+          onPointerEnter={() => hover(ref)}
+          onPointerLeave={() => hover(null)}
+        >
+          <Icon name={isOpen ? "chevron-down" : "chevron-right"} size={13} className={styles.chevron} />
+          <span className={styles.number}>{id}</span>
+          <span className={styles.op} data-op={op}>
+            {op}
+          </span>
+          <code className={styles.text}>{text}</code>
+          <span className={styles.stage}>{stage}</span>
+        </button>
+        <button
+          type="button"
+          className={styles.jump}
+          disabled={ref === null}
+          aria-label={line > 0 ? `Go to line ${line}` : `Show ${text}`}
+          onClick={() => select(ref, "other")}
+        >
+          {line > 0 ? `line ${line}` : "show"}
+        </button>
+      </div>
+      {isOpen && <StepBody row={row} name={name} onGoTo={onGoTo} />}
+    </li>
+  );
+});
+
+function StepBody({ row, name, onGoTo }: Pick<StepItemProps, "row" | "onGoTo"> & { readonly name: string }) {
+  const { inputs, outputs, fields } = row;
+  return (
+    <dl className={styles.body}>
+      <dt>name</dt>
+      <dd>
+        <code>{name}</code>
+      </dd>
+      <dt>inputs</dt>
+      <dd>
+        {inputs.length === 0 && "none: it starts at once"}
+        {inputs.map(({ id, text }) => (
+          <button key={id} type="button" className={styles.link} onClick={() => onGoTo(id)}>
+            {id} <code>{text}</code>
+          </button>
+        ))}
+      </dd>
+      <dt>used by</dt>
+      <dd>
+        {outputs.length === 0 && "nothing: it is the result"}
+        {outputs.map((id) => (
+          <button key={id} type="button" className={styles.link} onClick={() => onGoTo(id)}>
+            {id}
+          </button>
+        ))}
+      </dd>
+      {fields.map(({ name: field, value }, position) => (
+        // oxlint-disable-next-line react/no-array-index-key -- fields have no other identity and never move
+        <Field key={position} name={field} value={value} />
+      ))}
+    </dl>
+  );
+}
+
+function Field({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        <code>{value}</code>
+      </dd>
+    </>
+  );
+}

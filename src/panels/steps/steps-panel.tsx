@@ -1,0 +1,76 @@
+import { useMemo, useState } from "react";
+import { selectAnalysis } from "#state/selectors.ts";
+import { useStore } from "#state/store.ts";
+import { Button } from "#ui/button.tsx";
+import { Icon } from "#ui/icon.tsx";
+import { filterSteps, stepRows } from "#views/steps/step-rows.ts";
+import { StepItem } from "./step-item.tsx";
+import styles from "./steps-panel.module.css";
+
+/** More rows than this are drawn only when asked for. */
+const MOST = 200;
+
+/** BuildKit's steps: every LLB vertex with its inputs, its operation and its fields. */
+export function StepsPanel() {
+  const analysis = useStore(selectAnalysis);
+  const rows = useMemo(() => (analysis === null ? [] : stepRows(analysis)), [analysis]);
+  const [query, setQuery] = useState("");
+  const [open, setOpen] = useState<number | null>(null);
+  const [showsAll, setShowsAll] = useState(false);
+  const found = useMemo(() => filterSteps(rows, query), [rows, query]);
+  if (rows.length === 0) return <NoSteps message={analysis?.build.error?.message ?? ""} />;
+  const shown = showsAll ? found : found.slice(0, MOST);
+  const goTo = (id: number): void => {
+    setQuery("");
+    if (id >= MOST) setShowsAll(true);
+    setOpen(id);
+    requestAnimationFrame(() => document.getElementById(`step-${id}`)?.focus());
+  };
+  return (
+    <div className={styles.panel}>
+      <search className={styles.search}>
+        <Icon name="search" size={14} />
+        <input
+          className={styles.field}
+          type="search"
+          value={query}
+          aria-label="Filter the steps"
+          placeholder="npm · stage:build · op:exec · line:12"
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+        <output className={styles.count}>
+          {found.length === rows.length ? `${rows.length} steps` : `${found.length} of ${rows.length}`}
+        </output>
+      </search>
+      <ol className={styles.list}>
+        {shown.map((row) => (
+          <StepItem
+            key={row.id}
+            row={row}
+            isOpen={row.id === open}
+            onToggle={() => setOpen(row.id === open ? null : row.id)}
+            onGoTo={goTo}
+          />
+        ))}
+      </ol>
+      {shown.length < found.length && (
+        <Button tone="quiet" onClick={() => setShowsAll(true)}>
+          Show the other {found.length - shown.length}
+        </Button>
+      )}
+      {found.length === 0 && <p className={styles.none}>No step has all of these words.</p>}
+    </div>
+  );
+}
+
+function NoSteps({ message }: { readonly message: string }) {
+  return (
+    <p className={styles.empty}>
+      {message === ""
+        ? "Here are the steps that BuildKit makes of the Dockerfile, each with what it runs, copies and waits for."
+        : `There are no steps while BuildKit refuses the build: ${message}`}
+    </p>
+  );
+}
