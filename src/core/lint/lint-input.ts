@@ -1,10 +1,9 @@
 import type { Stage } from "../resolve/stage.ts";
 import type { StageGraph } from "../graph/stage-graph.ts";
-import { parse } from "../parse/parse.ts";
-import { parseStages, type ParsedStages } from "../parse/parse-stages.ts";
+import type { ParsedStages } from "../parse/parse-stages.ts";
 import type { DockerfileSyntax } from "../parse/syntax.ts";
 import type { TargetBuild } from "../plan/target-build.ts";
-import { indexLines, type LineIndex } from "../text/line-index.ts";
+import type { LineIndex } from "../text/line-index.ts";
 import type { CheckWarning } from "./run-checks.ts";
 
 /** All that rules can know. Nothing in it needs the text to be right: a fragment without FROM has no stages. */
@@ -26,23 +25,4 @@ export interface LintInput {
   readonly hadolint: unknown;
   /** Rules that say nothing unless they are asked for are asked for. */
   readonly includesOptIn: boolean;
-}
-
-/** The input that the text alone gives: nothing resolved, nothing configured. `known` adds what is known on top. */
-export function createLintInput(text: string, known: Partial<LintInput> = {}): LintInput {
-  const file = known.file ?? parse(text);
-  return {
-    text,
-    lines: indexLines(text),
-    file,
-    parsed: parseStages(file),
-    stages: [],
-    graph: { nodes: [], edges: [] },
-    build: null,
-    dockerignore: undefined,
-    checkWarnings: [],
-    hadolint: undefined,
-    includesOptIn: false,
-    ...known,
-  };
 }
