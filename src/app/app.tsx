@@ -2,6 +2,7 @@ import { Tooltips } from "#ui/tooltip.tsx";
 import { useMedia } from "#ui/use-media.ts";
 import styles from "./app.module.css";
 import { DesktopBody } from "./desktop-body.tsx";
+import { Dialogs } from "./dialogs.tsx";
 import { DocumentStrip } from "./document-strip.tsx";
 import { DropTarget } from "./drop-target.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
@@ -31,6 +32,7 @@ export function App() {
           </main>
         </div>
       </DropTarget>
+      <Dialogs />
       <Toasts />
       <Tooltips />
     </ErrorBoundary>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { openFile } from "#commands/open-file.ts";
 import { runCommand } from "#commands/run-command.ts";
 import { shareLink } from "#commands/share-link.ts";
+import { shareOptions } from "#commands/share-options.ts";
 import { LazyGallery } from "#panels/examples/lazy-gallery.tsx";
 import { setTheme } from "#state/arrange-view.ts";
 import { selectTheme } from "#state/selectors.ts";
@@ -23,6 +24,12 @@ export function MoreMenu() {
           label="Copy a link"
           isDisabled={!canShare}
           onSelect={() => runCommand(shareLink)}
+        />
+        <MenuEntry
+          icon={shareOptions.icon}
+          label={shareOptions.label}
+          isDisabled={!canShare}
+          onSelect={() => runCommand(shareOptions)}
         />
         <MenuEntry icon="book" label="Examples…" onSelect={() => setIsGalleryOpen(true)} />
         <MenuEntry icon={openFile.icon} label={openFile.label} onSelect={() => runCommand(openFile)} />

@@ -3,6 +3,7 @@ import { keepAsDraft, restoreDraft } from "./draft.ts";
 import { openFile } from "./open-file.ts";
 import { resetTarget } from "./reset-target.ts";
 import { shareLink } from "./share-link.ts";
+import { shareOptions } from "./share-options.ts";
 import { showDockerignore, showInputs, showProblems } from "./show-panel.ts";
 import { nextProblem, previousProblem } from "./step-problems.ts";
 
@@ -15,6 +16,7 @@ export const allCommands: readonly Command[] = [
   resetTarget,
   restoreDraft,
   shareLink,
+  shareOptions,
   showDockerignore,
   showInputs,
   showProblems,

@@ -10,6 +10,7 @@ export type CommandIcon =
   | "file-open"
   | "link"
   | "reset"
+  | "share"
   | "sliders"
   | "undo"
   | "warning";

@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import { type AnalysisSlice, initialAnalysis } from "./analysis-slice.ts";
+import { type DialogSlice, initialDialog } from "./dialog-slice.ts";
 import { type DocumentSlice, initialDocument } from "./document-slice.ts";
 import { initialLayout, type LayoutSlice } from "./layout-slice.ts";
 import { initialNotice, type NoticeSlice } from "./notice-slice.ts";
@@ -16,7 +17,8 @@ export interface AppState
     ViewSlice,
     LayoutSlice,
     PlanSlice,
-    NoticeSlice {}
+    NoticeSlice,
+    DialogSlice {}
 
 export const initialState: AppState = {
   ...initialDocument,
@@ -27,6 +29,7 @@ export const initialState: AppState = {
   ...initialLayout,
   ...initialPlan,
   ...initialNotice,
+  ...initialDialog,
 };
 
 /**

@@ -1,21 +1,27 @@
 import { chordLabel, isMacKeyboard } from "#commands/key-chord.ts";
 import { runCommand } from "#commands/run-command.ts";
 import { shareLink } from "#commands/share-link.ts";
+import { shareOptions } from "#commands/share-options.ts";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
 import { tooltip } from "#ui/tooltip.tsx";
 
-/** Copies a link to what the page shows. */
+/** Copies a link to what the page shows, and shows the other ways to share it. */
 export function ShareButton() {
   const isEnabled = useStore(shareLink.isEnabled);
   const keys = shareLink.keys === null ? undefined : chordLabel(shareLink.keys, isMacKeyboard());
+  const share = (): void => {
+    runCommand(shareLink);
+    runCommand(shareOptions);
+  };
   return (
     <Button
       tone="primary"
       icon={shareLink.icon}
       disabled={!isEnabled}
-      onClick={() => runCommand(shareLink)}
-      {...tooltip("Copy a link that holds all of this", keys)}
+      aria-haspopup="dialog"
+      onClick={share}
+      {...tooltip("Copy a link that holds all of this, and see other ways to share", keys)}
     >
       {shareLink.label}
     </Button>

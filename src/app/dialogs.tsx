@@ -1,0 +1,25 @@
+import { type ComponentType, lazy, type LazyExoticComponent, Suspense } from "react";
+import type { DialogId } from "#state/dialog-slice.ts";
+import { closeDialog } from "#state/open-dialog.ts";
+import { selectDialog } from "#state/selectors.ts";
+import { useStore } from "#state/store.ts";
+
+interface DialogProps {
+  readonly onClose: () => void;
+}
+
+const DIALOGS: Partial<Readonly<Record<DialogId, LazyExoticComponent<ComponentType<DialogProps>>>>> = {
+  share: lazy(() => import("#panels/share/share-dialog.tsx")),
+};
+
+/** The window above the page, if one is open; each is fetched when it is first opened. */
+export function Dialogs() {
+  const dialog = useStore(selectDialog);
+  const Open = dialog === null ? undefined : DIALOGS[dialog];
+  if (Open === undefined) return null;
+  return (
+    <Suspense fallback={null}>
+      <Open onClose={closeDialog} />
+    </Suspense>
+  );
+}

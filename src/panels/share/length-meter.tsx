@@ -1,0 +1,34 @@
+import { Icon } from "#ui/icon.tsx";
+import { classNames } from "#ui/class-names.ts";
+import { readLength } from "#views/share/length-limits.ts";
+import styles from "./length-meter.module.css";
+
+interface LengthMeterProps {
+  readonly length: number;
+  /** What is measured holds a link and little else, so that browsers have a say. */
+  readonly isLink: boolean;
+}
+
+/** Where a text of this length fits. */
+export function LengthMeter({ length, isLink }: LengthMeterProps) {
+  const readings = readLength(length).filter(({ most }) => isLink || most < 65_000);
+  return (
+    <section aria-label="Length">
+      <h3 className={styles.heading}>
+        {length.toLocaleString("en")} characters, <span className={styles.soft}>and where they fit</span>
+      </h3>
+      <ul className={styles.places}>
+        {readings.map(({ place, most, fits, part }) => (
+          <li key={place} className={classNames(styles.place, !fits && styles.over)}>
+            <Icon name={fits ? "check" : "close"} size={14} label={fits ? "fits" : "too long for"} />
+            <span className={styles.name}>{place}</span>
+            <span className={styles.bar} aria-hidden="true">
+              <span className={styles.fill} style={{ width: `${Math.max(1, part * 100)}%` }} />
+            </span>
+            <span className={styles.most}>{most.toLocaleString("en")}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,162 @@
+import { useMemo, useState } from "react";
+import { copyText } from "#commands/copy-text.ts";
+import { ALL_OF_IT, type ShareOptions } from "#state/share-addresses.ts";
+import { selectAnalysis, selectBuildArgs } from "#state/selectors.ts";
+import { useStore } from "#state/store.ts";
+import { Banner } from "#ui/banner.tsx";
+import { Button } from "#ui/button.tsx";
+import { Icon } from "#ui/icon.tsx";
+import { secretArgs } from "#views/share/secret-args.ts";
+import { type ShareFormat, shareTitle } from "#views/share/share-formats.ts";
+import { LengthMeter } from "./length-meter.tsx";
+import styles from "./link-pane.module.css";
+import { useSharePreview } from "./use-share-preview.ts";
+
+const FORMATS: readonly { readonly id: ShareFormat; readonly label: string; readonly about: string }[] = [
+  { id: "link", label: "Link", about: "The shortest form, for chats and reviews." },
+  { id: "markdown-link", label: "Markdown link", about: "With words in place of the long address." },
+  { id: "markdown-code", label: "Markdown with code", about: "The Dockerfile to read, and below it the link." },
+  { id: "mermaid", label: "Mermaid and link", about: "A chart that GitHub and GitLab draw themselves, and the link." },
+  { id: "iframe", label: "Embed", about: "The graph inside your own page, read-only." },
+  { id: "readable", label: "Readable link", about: "Longer; can be read, and changed by hand." },
+];
+
+/** The link in its forms, how long each is, and what shortens it. */
+export function LinkPane() {
+  const [format, setFormat] = useState<ShareFormat>("link");
+  const [options, setOptions] = useState<ShareOptions>(ALL_OF_IT);
+  const preview = useSharePreview(options);
+  const analysis = useStore(selectAnalysis);
+  const buildArgs = useStore(selectBuildArgs);
+  const secrets = useMemo(() => secretArgs(buildArgs), [buildArgs]);
+  const chosen = FORMATS.find(({ id }) => id === format);
+  const text = preview.kind === "ready" ? preview.texts[format] : "";
+  const savings = preview.kind === "ready" ? preview.savings : null;
+  const url = preview.kind === "ready" ? preview.texts.link : "";
+  const canShare = typeof navigator.share === "function" && analysis !== null;
+  return (
+    <div className={styles.pane}>
+      {secrets.length > 0 && !options.withoutSecrets && (
+        <div className={styles.secrets}>
+          <Banner
+            tone="warning"
+            actions={
+              <Button onClick={() => setOptions({ ...options, withoutSecrets: true })}>
+                {secrets.length === 1 ? "Leave it out" : "Leave them out"}
+              </Button>
+            }
+          >
+            {secrets.length === 1 ? "The value of " : "The values of "}
+            <code>{secrets.join(", ")}</code> may be secret, and whoever has the link can read{" "}
+            {secrets.length === 1 ? "it" : "them"}.
+          </Banner>
+        </div>
+      )}
+      <fieldset className={styles.formats}>
+        <legend className={styles.legend}>Form</legend>
+        {FORMATS.map(({ id, label }) => (
+          <label key={id} className={styles.format} data-checked={id === format}>
+            <input type="radio" name="format" checked={id === format} onChange={() => setFormat(id)} />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles.result}>
+        <p className={styles.about}>{chosen?.about}</p>
+        {preview.kind === "too-long" ? (
+          <p className={styles.tooLong}>
+            <Icon name="warning" size={15} />
+            This is more than the 1 MiB that a link can hold. Send the Dockerfile as a file, or a picture with the
+            source inside.
+          </p>
+        ) : (
+          <textarea
+            className={styles.text}
+            aria-label={chosen?.label}
+            readOnly
+            rows={4}
+            value={text}
+            spellCheck={false}
+            onFocus={(event) => event.target.select()}
+          />
+        )}
+        <div className={styles.actions}>
+          <Button
+            tone="primary"
+            icon="copy"
+            disabled={text === ""}
+            onClick={() => void copyText(text, chosen === undefined ? "The text" : `${chosen.label}:`)}
+          >
+            Copy
+          </Button>
+          {canShare && (
+            <Button icon="share" disabled={url === ""} onClick={() => void shareNatively(shareTitle(analysis), url)}>
+              Share with an app…
+            </Button>
+          )}
+        </div>
+        <fieldset className={styles.options}>
+          <legend className={styles.heading}>Shorter</legend>
+          <Option
+            label="Without comments"
+            saving={savings?.withoutComments}
+            isChosen={options.withoutComments}
+            onChoose={(withoutComments) => setOptions({ ...options, withoutComments })}
+          />
+          <Option
+            label="Without view and selection"
+            saving={savings?.withoutView}
+            isChosen={options.withoutView}
+            onChoose={(withoutView) => setOptions({ ...options, withoutView })}
+          />
+          {secrets.length > 0 && (
+            <Option
+              label={`Without ${secrets.join(", ")}`}
+              saving={savings?.withoutSecrets}
+              isChosen={options.withoutSecrets}
+              onChoose={(withoutSecrets) => setOptions({ ...options, withoutSecrets })}
+            />
+          )}
+        </fieldset>
+        <LengthMeter length={text.length} isLink={format !== "markdown-code" && format !== "mermaid"} />
+      </div>
+    </div>
+  );
+}
+
+interface OptionProps {
+  readonly label: string;
+  /** Characters; undefined while that is not known. */
+  readonly saving: number | undefined;
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+}
+
+function Option({ label, saving, isChosen, onChoose }: OptionProps) {
+  const isUseless = saving === 0 && !isChosen;
+  return (
+    <label className={styles.option} data-disabled={isUseless}>
+      <input
+        type="checkbox"
+        checked={isChosen}
+        disabled={isUseless}
+        onChange={(event) => onChoose(event.target.checked)}
+      />
+      {label}
+      {saving !== undefined && (
+        <span className={styles.saving}>
+          {saving === 0 ? "nothing to leave out" : `${saving.toLocaleString("en")} fewer characters`}
+        </span>
+      )}
+    </label>
+  );
+}
+
+/** Hands the link to the system's own list of apps. */
+async function shareNatively(title: string, url: string): Promise<void> {
+  try {
+    await navigator.share({ title, url });
+  } catch {
+    // Closing that list is an answer, too.
+  }
+}

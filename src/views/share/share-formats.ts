@@ -1,0 +1,52 @@
+import type { Analysis } from "#core/analysis.ts";
+import { toMermaid } from "#core/export/mermaid.ts";
+
+/** The forms in which a link can be shared. */
+export type ShareFormat = "link" | "markdown-link" | "markdown-code" | "mermaid" | "iframe" | "readable";
+
+/** The whole addresses of one state. */
+export interface ShareAddresses {
+  readonly short: string;
+  /** That a person can read and write. */
+  readonly readable: string;
+  /** Of the read-only view. */
+  readonly embed: string;
+}
+
+/** The text that is pasted, for each form. `dockerfile` is the one that the addresses hold. */
+export function shareTexts(
+  analysis: Analysis,
+  dockerfile: string,
+  { short, readable, embed }: ShareAddresses,
+): Readonly<Record<ShareFormat, string>> {
+  const title = shareTitle(analysis);
+  const link = `[${title}](${short.replaceAll("(", "%28").replaceAll(")", "%29")})`;
+  return {
+    link: short,
+    "markdown-link": link,
+    "markdown-code": `${fenced("dockerfile", dockerfile)}\n\n${link}\n`,
+    mermaid: `${fenced("mermaid", toMermaid(analysis))}\n\n${link}\n`,
+    iframe: `<iframe src="${escapeHtml(embed)}" title="${escapeHtml(title)}" width="100%" height="480" loading="lazy" style="border: 0"></iframe>`,
+    readable,
+  };
+}
+
+/** What the link is called where it has a text. */
+export function shareTitle({ stages, build }: Analysis): string {
+  const target = stages[build.stage];
+  const count = `${stages.length} ${stages.length === 1 ? "stage" : "stages"}`;
+  return target === undefined || stages.length < 2
+    ? "What this Dockerfile builds"
+    : `What this Dockerfile builds: ${count}, target ${target.label}`;
+}
+
+/** A code block of Markdown whose fence no line of the code can close. */
+function fenced(language: string, code: string): string {
+  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}\n${code.replace(/\n+$/, "")}\n${fence}`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
