@@ -1,24 +1,6 @@
 // The facts command: one JSON request a line on standard input, one JSON answer a line, in the same order.
 // `../shared/conformance/README.md` has the format.
-import { once } from "node:events";
 import { answer } from "./answer.ts";
+import { answerLines } from "./json-lines.ts";
 
-for await (const line of lines(process.stdin)) {
-  if (line.trim() === "") continue;
-  if (!process.stdout.write(`${JSON.stringify(answer(line))}\n`)) await once(process.stdout, "drain");
-}
-
-/** Splits at "\n" alone; node:readline also splits at U+2028, which JSON leaves as it is inside a string. */
-async function* lines(input: NodeJS.ReadStream): AsyncGenerator<string> {
-  input.setEncoding("utf8");
-  const pieces: string[] = [];
-  for await (const chunk of input as AsyncIterable<string>) {
-    const parts = chunk.split("\n");
-    const rest = parts.pop() ?? "";
-    for (const part of parts) {
-      yield pieces.splice(0).join("") + part;
-    }
-    pieces.push(rest);
-  }
-  yield pieces.join("");
-}
+await answerLines(answer);

@@ -2,6 +2,7 @@ import type { Analysis, AnalyzeOptions, TargetChoice } from "./analysis.ts";
 import { buildGraph } from "./graph/build-graph.ts";
 import { toBuildProblems } from "./lint/build-problems.ts";
 import type { LintInput } from "./lint/lint-input.ts";
+import { mergeBuildErrors } from "./lint/merge-build-errors.ts";
 import type { Problem } from "./lint/problem.ts";
 import { rulesInCallOrder, runChecks, type CheckWarning } from "./lint/run-checks.ts";
 import { findCheckDirective } from "./parse/directives.ts";
@@ -50,7 +51,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}, findHints: H
   };
   const { dockerignore, hadolint } = options;
   const hints = findHints({ ...analysis, dockerignore, hadolint, includesOptIn: false });
-  return { ...analysis, problems: [...toBuildProblems(analysis), ...hints] };
+  return { ...analysis, problems: mergeBuildErrors(toBuildProblems(analysis), hints) };
 }
 
 /** Says what can be made better. */
