@@ -22,26 +22,36 @@ export function baseInputOf({ steps, stages }: StepContext, step: Step): number 
 }
 
 /** A copy of its own that a merge lays on top of what was there. */
-export function isLinked(steps: readonly Step[], { id, line, op }: Step): boolean {
-  if (op.kind !== "file") return false;
-  return steps.some((other) => other.op.kind === "merge" && other.line === line && other.inputs.slice(1).includes(id));
+export function isLinked(steps: readonly Step[], { id, op }: Step): boolean {
+  return op.kind === "file" && linkedIn(steps).has(id);
+}
+
+const LINKED = new WeakMap<readonly Step[], ReadonlySet<number>>();
+
+function linkedIn(steps: readonly Step[]): ReadonlySet<number> {
+  const known = LINKED.get(steps);
+  if (known) return known;
+  const linked = new Set(
+    steps
+      .filter(({ op }) => op.kind === "merge")
+      .flatMap(({ inputs, line }) => inputs.slice(1).filter((input) => steps[input]?.line === line)),
+  );
+  LINKED.set(steps, linked);
+  return linked;
 }
 
 const WITH_FILES = new Set(["run", "copy", "add"]);
 
 /** No instruction before it has put a file into its stage, nor into the stages that this one starts from. */
 function isFirstOnScratch(steps: readonly Step[], stages: readonly Stage[], { stage: index, line }: Step): boolean {
-  for (let stage = stages[index]; stage; ) {
-    const { base, instructions } = stage;
-    const isOwn = stage.index === index;
-    const before = instructions.filter(({ lines }) => !isOwn || lines.first < line);
+  const chain: Stage[] = [];
+  for (let stage = stages[index]; stage; stage = stage.base.kind === "stage" ? stages[stage.base.index] : undefined)
+    chain.push(stage);
+  if (chain.at(-1)?.base.kind !== "scratch") return false;
+  return chain.every(({ index: own, instructions }) => {
+    const before = instructions.filter(({ lines }) => own !== index || lines.first < line);
     if (before.some(({ keyword }) => WITH_FILES.has(keyword))) return false;
-    const own = stage.index;
     // WORKDIR / makes no step
-    if (before.some(({ lines }) => steps.some((other) => other.stage === own && other.line === lines.first)))
-      return false;
-    if (base.kind !== "stage") return base.kind === "scratch";
-    stage = stages[base.index];
-  }
-  return false;
+    return !before.some(({ lines }) => steps.some((other) => other.stage === own && other.line === lines.first));
+  });
 }

@@ -1,0 +1,87 @@
+import { causesOf, type CacheCause } from "./cache-cause.ts";
+import { isContext } from "./cache-inputs.ts";
+import { cacheKeysOf, Interner, type StepKey } from "./cache-keys.ts";
+import type { CacheWorld } from "./cache-world.ts";
+import { identifySteps } from "./durations-known.ts";
+
+/** What a build does with a step whose like may have been built before. */
+export interface CacheOutcome {
+  readonly step: number;
+  /** `checked`: the context, which is always looked through and never run. */
+  readonly kind: "cached" | "runs" | "checked";
+  /** Why it runs; empty where it does not. */
+  readonly causes: readonly CacheCause[];
+}
+
+export interface CacheSimulation {
+  /** By id of step of the later build. */
+  readonly outcomes: readonly CacheOutcome[];
+  /** Steps that run again, and all that could: the context is not counted. */
+  readonly runs: number;
+  readonly total: number;
+}
+
+/**
+ * What a build finds in the cache that an earlier build of the same file has filled. The rules are BuildKit's
+ * (`solver/llbsolver/ops`): a step is found by its operation and its inputs, what it builds upon counting by its whole
+ * history and what it copies or mounts by content alone.
+ *
+ * What a command that runs again writes is taken to differ from before, and so is everything in an image whose digest
+ * has changed. Where it is the same in truth, BuildKit finds copies of it in the cache that are said to run here.
+ */
+export function simulateCache(before: CacheWorld, after: CacheWorld): CacheSimulation {
+  const interner = new Interner();
+  // every file that either build knows of exists in both
+  const files = [...new Set([...before.files, ...after.files])].toSorted();
+  const earlier = cacheKeysOf({ ...before, files }, interner);
+  const later = cacheKeysOf({ ...after, files }, interner);
+  const known = new Set(earlier.map(({ key }) => key));
+  const counterparts = findCounterparts(before, earlier, after);
+  const outcomes = later.map((key): CacheOutcome => {
+    const step = key.step.id;
+    if (isContext(key.step)) return { step, kind: "checked", causes: [] };
+    if (known.has(key.key)) return { step, kind: "cached", causes: [] };
+    const causes = causesOf({
+      before,
+      after: { ...after, files },
+      key,
+      counterpart: counterparts[step] ?? null,
+      earlier,
+      known,
+      later,
+    });
+    return { step, kind: "runs", causes };
+  });
+  const counted = outcomes.filter(({ kind }) => kind !== "checked");
+  return { outcomes, runs: counted.filter(({ kind }) => kind === "runs").length, total: counted.length };
+}
+
+/** For each later step the earlier one that it was, told by its stage and text, else by its stage and place. */
+function findCounterparts(
+  before: CacheWorld,
+  earlier: readonly StepKey[],
+  after: CacheWorld,
+): readonly (StepKey | undefined)[] {
+  const old = identify(before);
+  const taken = new Set<number>();
+  const found: (StepKey | undefined)[] = [];
+  const own = identify(after);
+  for (const field of ["text", "place"] as const)
+    for (const [id, identity] of own.entries()) {
+      if (found[id]) continue;
+      const at = old.findIndex(
+        (other, position) => !taken.has(position) && other.stage === identity.stage && other[field] === identity[field],
+      );
+      if (at < 0) continue;
+      taken.add(at);
+      found[id] = earlier[at];
+    }
+  return found;
+}
+
+function identify({ steps, stages }: CacheWorld) {
+  return identifySteps(
+    steps,
+    stages.map(({ label }) => label),
+  );
+}
