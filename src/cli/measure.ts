@@ -1,35 +1,38 @@
-/** Milliseconds that one call takes, warm: the median of several rounds. */
-export interface Measurement {
-  readonly name: string;
-  readonly ms: number;
+const WARM_UP_MS = 400;
+const ROUND_MS = 60;
+const ROUNDS = 15;
+
+/**
+ * Milliseconds of processor time that one call of each piece of work takes, warm: in the best of several rounds, because
+ * whatever else the machine does only adds. The rounds of the pieces alternate, so that a slow minute is one for all of
+ * them. Processor time counts what the engine does beside, so that on an idle machine it is no less than time by the clock.
+ */
+export function measureTogether<Name extends string>(works: Readonly<Record<Name, () => void>>): Record<Name, number> {
+  const subjects = Object.entries<() => void>(works).map(([name, work]) => ({ name, work, calls: warmUp(work) }));
+  const best = new Map<string, number>();
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { name, work, calls } of subjects)
+      best.set(name, Math.min(best.get(name) ?? Number.POSITIVE_INFINITY, timeRound(work, calls)));
+  }
+  return Object.fromEntries(best) as Record<Name, number>;
 }
 
-const WARM_UP_MS = 300;
-const ROUND_MS = 100;
-const ROUNDS = 9;
-
-/** Runs `work` until it is warm and then in rounds of many calls; a call that is long itself is a round. */
-export function measure(name: string, work: () => void): Measurement {
-  const warm = performance.now();
+/** Runs `work` until it is warm; how many calls make a round then. */
+function warmUp(work: () => void): number {
+  const start = performance.now();
   let calls = 0;
   do {
     work();
     calls++;
-  } while (performance.now() - warm < WARM_UP_MS);
-  const perCall = (performance.now() - warm) / calls;
-  const callsARound = Math.max(1, Math.round(ROUND_MS / perCall));
-  const rounds = Array.from({ length: perCall > 1_000 ? 3 : ROUNDS }, () => timeRound(work, callsARound));
-  return { name, ms: median(rounds) };
+  } while (performance.now() - start < WARM_UP_MS);
+  return Math.max(1, Math.round((ROUND_MS * calls) / (performance.now() - start)));
 }
 
 function timeRound(work: () => void, calls: number): number {
   // Another subject's garbage is not this one's time; `npm run bench` exposes gc.
   globalThis.gc?.();
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (let call = 0; call < calls; call++) work();
-  return (performance.now() - start) / calls;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000 / calls;
 }
