@@ -8,8 +8,11 @@ interface DialogProps {
   readonly onClose: () => void;
 }
 
+const ShareDialog = lazy(() => import("#panels/share/share-dialog.tsx"));
+
 const DIALOGS: Partial<Readonly<Record<DialogId, LazyExoticComponent<ComponentType<DialogProps>>>>> = {
-  share: lazy(() => import("#panels/share/share-dialog.tsx")),
+  share: ShareDialog,
+  export: ShareDialog,
 };
 
 /** The window above the page, if one is open; each is fetched when it is first opened. */

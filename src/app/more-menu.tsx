@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { exportGraph } from "#commands/export-graph.ts";
 import { openFile } from "#commands/open-file.ts";
 import { runCommand } from "#commands/run-command.ts";
 import { shareLink } from "#commands/share-link.ts";
@@ -30,6 +31,12 @@ export function MoreMenu() {
           label={shareOptions.label}
           isDisabled={!canShare}
           onSelect={() => runCommand(shareOptions)}
+        />
+        <MenuEntry
+          icon={exportGraph.icon}
+          label={exportGraph.label}
+          isDisabled={!canShare}
+          onSelect={() => runCommand(exportGraph)}
         />
         <MenuEntry icon="book" label="Examples…" onSelect={() => setIsGalleryOpen(true)} />
         <MenuEntry icon={openFile.icon} label={openFile.label} onSelect={() => runCommand(openFile)} />

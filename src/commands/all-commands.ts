@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts";
 import { keepAsDraft, restoreDraft } from "./draft.ts";
+import { exportGraph } from "./export-graph.ts";
 import { openFile } from "./open-file.ts";
 import { resetTarget } from "./reset-target.ts";
 import { shareLink } from "./share-link.ts";
@@ -9,6 +10,7 @@ import { nextProblem, previousProblem } from "./step-problems.ts";
 
 /** Every command without an argument, by id. */
 export const allCommands: readonly Command[] = [
+  exportGraph,
   keepAsDraft,
   nextProblem,
   openFile,

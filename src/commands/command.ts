@@ -6,6 +6,7 @@ export type CommandIcon =
   | "check"
   | "chevron-down"
   | "chevron-up"
+  | "download"
   | "file"
   | "file-open"
   | "link"

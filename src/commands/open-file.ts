@@ -1,9 +1,12 @@
 import { setDockerignore } from "#state/edit.ts";
 import { isTooLong, MAX_TEXT_BYTES } from "#state/limits.ts";
 import { dismissNotice, showNotice, showToast } from "#state/notify.ts";
-import { openText } from "#state/open-link.ts";
+import { openOwn, openText } from "#state/open-link.ts";
 import { always, type Command } from "./command.ts";
 import { readTextFile } from "./read-text-file.ts";
+
+/** A large picture of a large graph. */
+const MOST_BYTES_OF_EXPORT = 64 * 1024 * 1024;
 
 /** Lets the user choose a Dockerfile, or a Dockerfile and its `.dockerignore`. */
 export const openFile: Command = {
@@ -29,7 +32,9 @@ export async function openFiles(files: readonly File[]): Promise<void> {
   const isIgnore = ({ name }: File): boolean => name.endsWith(".dockerignore");
   const dockerfile = files.find((file) => !isIgnore(file));
   const ignore = files.find(isIgnore);
-  if (dockerfile !== undefined) await openAs(dockerfile, (text) => openText(text, `“${dockerfile.name}”`));
+  if (dockerfile !== undefined && !(await openExport(dockerfile))) {
+    await openAs(dockerfile, (text) => openText(text, `“${dockerfile.name}”`));
+  }
   if (ignore !== undefined) {
     await openAs(ignore, (text) => {
       setDockerignore(text);
@@ -51,6 +56,20 @@ export function refuseSize(what: string): void {
     kind: "size",
     message: `${what} is longer than ${limit}, the most this page takes. Nothing was changed.`,
   });
+}
+
+/** Opens the source inside an exported picture or JSON file; returns whether there is nothing left to do. */
+async function openExport(file: File): Promise<boolean> {
+  if (file.size > MOST_BYTES_OF_EXPORT) return false;
+  const { readFileSource } = await import("#state/file-source.ts");
+  const found = readFileSource(new Uint8Array(await file.arrayBuffer()));
+  if (found.kind === "other") return false;
+  if (found.kind === "nothing") {
+    const message = `There is no Dockerfile inside “${file.name}”: only pictures that Stagelight made carry one. Nothing was changed.`;
+    showNotice({ kind: "file", message });
+  } else if (isTooLong(found.source.dockerfile)) refuseSize(`The Dockerfile inside “${file.name}”`);
+  else openOwn(found.source, `the Dockerfile inside “${file.name}”`);
+  return true;
 }
 
 async function openAs(file: File, open: (text: string) => void): Promise<void> {

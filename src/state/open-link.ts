@@ -70,7 +70,12 @@ export async function openExample(slug: string): Promise<void> {
 
 /** Opens a Dockerfile that was brought in as a text: it is the reader's own and becomes the draft. */
 export function openText(dockerfile: string, name: string): void {
-  openWithUndo({ link: inPresentView({ dockerfile }), origin: { kind: "draft" } }, undefined, name);
+  openOwn({ dockerfile }, name);
+}
+
+/** Opens what the reader brought in, a text perhaps with its build options: it becomes the draft. */
+export function openOwn(link: LinkState, name: string): void {
+  openWithUndo({ link: inPresentView(link), origin: { kind: "draft" } }, undefined, name);
   useStore.setState({ isEdited: true });
 }
 

@@ -1,7 +1,9 @@
 import { create } from "zustand";
 import { type AnalysisSlice, initialAnalysis } from "./analysis-slice.ts";
 import { type DialogSlice, initialDialog } from "./dialog-slice.ts";
+import { type CacheSlice, initialCache } from "./cache-slice.ts";
 import { type DocumentSlice, initialDocument } from "./document-slice.ts";
+import { type DrawnSlice, initialDrawn } from "./drawn-slice.ts";
 import { initialLayout, type LayoutSlice } from "./layout-slice.ts";
 import { initialNotice, type NoticeSlice } from "./notice-slice.ts";
 import { initialOptions, type OptionsSlice } from "./options-slice.ts";
@@ -17,8 +19,10 @@ export interface AppState
     ViewSlice,
     LayoutSlice,
     PlanSlice,
+    CacheSlice,
     NoticeSlice,
-    DialogSlice {}
+    DialogSlice,
+    DrawnSlice {}
 
 export const initialState: AppState = {
   ...initialDocument,
@@ -28,8 +32,10 @@ export const initialState: AppState = {
   ...initialView,
   ...initialLayout,
   ...initialPlan,
+  ...initialCache,
   ...initialNotice,
   ...initialDialog,
+  ...initialDrawn,
 };
 
 /**

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { GraphLayout } from "#layout/layout.ts";
 import { requestLayout } from "#state/request-layout.ts";
 import { selectAnalysis, selectGraphView, selectIsAnalysed, selectLayout } from "#state/selectors.ts";
+import { showDrawn } from "#state/show-drawn.ts";
 import { useStore } from "#state/store.ts";
 import { useMedia } from "#ui/use-media.ts";
 import { graphView, type GraphView } from "#views/graph/graph-view.ts";
@@ -52,6 +53,10 @@ export function useDrawnGraph(screenWidth: number): DrawnGraph | null {
   const [drawn, setDrawn] = useState<DrawnGraph | null>(null);
   const next = nextDrawn(drawn, view, layout, input?.fingerprint ?? null);
   if (next !== drawn) setDrawn(next);
+  useEffect(() => {
+    showDrawn(next);
+    return () => showDrawn(null);
+  }, [next]);
   return next;
 }
 

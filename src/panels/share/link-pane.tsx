@@ -85,7 +85,7 @@ export function LinkPane() {
             tone="primary"
             icon="copy"
             disabled={text === ""}
-            onClick={() => void copyText(text, chosen === undefined ? "The text" : `${chosen.label}:`)}
+            onClick={() => void copyText(text, chosen?.label ?? "The text")}
           >
             Copy
           </Button>

@@ -1,0 +1,107 @@
+import { readFile } from "node:fs/promises";
+import type { Download, Page } from "@playwright/test";
+import { decodeLink, encodeLink } from "#permalink/codec.ts";
+import { expect, test } from "./support/test.ts";
+
+const STATE = {
+  dockerfile:
+    "ARG MODE=a\nFROM golang AS build\nRUN make\nFROM alpine AS test\nFROM scratch\nCOPY --from=build /app /é\n",
+  dockerignore: "node_modules\n",
+  target: "test",
+  buildArgs: { MODE: "b" },
+  platform: "linux/arm64",
+};
+
+test.beforeEach(async ({ page, isMobile }) => {
+  await page.goto(`./${await encodeLink(STATE)}`);
+  await settled(page);
+  if (isMobile) {
+    await page.getByRole("button", { name: "More" }).click();
+    await page.getByRole("menuitem", { name: /Export/ }).click();
+  } else {
+    await page.getByRole("button", { name: "Share" }).click();
+    await page.getByRole("tab", { name: "Picture" }).click();
+  }
+});
+
+for (const kind of ["SVG", "PNG"] as const) {
+  test(`a downloaded ${kind} opens again with all that it was made of`, async ({ page }) => {
+    await page.getByRole("radio", { name: "Dark" }).check({ force: true });
+    await page.getByRole("radio", { name: "3×" }).check({ force: true });
+    const file = await downloaded(page, `Download ${kind}`);
+    await reopened(page, file);
+  });
+}
+
+test("a downloaded JSON opens again with all that it was made of", async ({ page }) => {
+  await page.getByRole("tab", { name: "Text and data" }).click();
+  await page.getByRole("radio", { name: "JSON" }).check();
+  await reopened(page, await downloaded(page, "Download stages.json"));
+});
+
+test("every text can be had", async ({ page }) => {
+  await page.getByRole("tab", { name: "Text and data" }).click();
+  const starts = [
+    ["Mermaid", "flowchart LR"],
+    ["Graphviz DOT", 'digraph "Dockerfile" {'],
+    ["Outline", "3 stages. The build of test"],
+    ["JSON", '{\n  "format": "stagelight-analysis"'],
+    ["Dockerfile", "ARG MODE=a"],
+  ] as const;
+  for (const [name, start] of starts) {
+    await page.getByRole("radio", { name }).check();
+    const text = await page.getByRole("textbox", { name, exact: true }).inputValue();
+    expect(text.slice(0, start.length)).toBe(start);
+  }
+});
+
+test("a picture that carries nothing says so and changes nothing", async ({ page }) => {
+  await page.keyboard.press("Escape");
+  await drop(page, [
+    { name: "cat.svg", type: "image/svg+xml", bytes: Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>") },
+  ]);
+  await expect(page.getByRole("alert").filter({ hasText: "There is no Dockerfile inside “cat.svg”" })).toBeVisible();
+  await expect(page.getByTestId("stage")).toHaveCount(3);
+});
+
+async function reopened(page: Page, download: Download): Promise<void> {
+  const bytes = await readFile(await download.path());
+  await page.evaluate(() => sessionStorage.clear());
+  await page.goto("about:blank");
+  await page.goto(`./${await encodeLink({ dockerfile: "FROM busybox\n" })}`);
+  await settled(page);
+  await drop(page, [{ name: download.suggestedFilename(), type: "", bytes }]);
+  await expect(page.getByTestId("stage")).toHaveCount(3);
+  await expect.poll(() => decodeLink(new URL(page.url()).hash)).toEqual({ kind: "ok", state: STATE });
+}
+
+async function downloaded(page: Page, button: string): Promise<Download> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button }).click(),
+  ]);
+  return download;
+}
+
+async function settled(page: Page): Promise<void> {
+  await expect(page.getByTestId("graph")).toHaveAttribute("data-settled", "true");
+}
+
+interface Dropped {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Buffer;
+}
+
+async function drop(page: Page, files: readonly Dropped[]): Promise<void> {
+  const contents = files.map(({ name, type, bytes }) => ({ name, type, base64: bytes.toString("base64") }));
+  const transfer = await page.evaluateHandle((dropped) => {
+    const list = new DataTransfer();
+    for (const { name, type, base64 } of dropped) {
+      const content = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+      list.items.add(new File([content], name, { type }));
+    }
+    return list;
+  }, contents);
+  await page.dispatchEvent("main", "drop", { dataTransfer: transfer });
+}

@@ -1,0 +1,16 @@
+import type { Analysis } from "#core/analysis.ts";
+import { svgColours } from "#core/export/svg-colours.ts";
+import { toSvg } from "#core/export/svg.ts";
+import type { GraphLayout } from "#layout/layout.ts";
+import type { GraphView } from "../graph/graph-view.ts";
+import { waveLabels } from "../graph/wave-label.ts";
+
+interface Drawn {
+  readonly view: GraphView;
+  readonly layout: GraphLayout;
+}
+
+/** What the graph shows as an SVG that stands alone. */
+export function pictureSvg(analysis: Analysis, { view, layout }: Drawn, colours: "light" | "dark"): string {
+  return toSvg(analysis, { ...view, layout, waves: waveLabels(view) }, svgColours[colours]);
+}
