@@ -91,6 +91,7 @@ import { dl4003 } from "./rules/hadolint/dl4003.ts";
 import { dl4004 } from "./rules/hadolint/dl4004.ts";
 import { dl4005 } from "./rules/hadolint/dl4005.ts";
 import { dl4006 } from "./rules/hadolint/dl4006.ts";
+import { STAGE_RULES } from "./rules/stages/stage-rules.ts";
 
 /** Every rule, sorted by its id. */
 export const RULES: readonly Rule[] = [
@@ -186,6 +187,7 @@ export const RULES: readonly Rule[] = [
   undefinedArgInFrom,
   undefinedVar,
   workdirRelativePath,
+  ...STAGE_RULES,
 ];
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -124,6 +124,9 @@ export function dependencyInstallsAt(facts: Facts, at: InstructionFacts): readon
   return byInstruction(facts).get(at) ?? [];
 }
 
+/** Those of all RUNs of a stage. */
+export const dependencyInstallsByStage = memoize((facts) => groupBy(dependencyInstalls(facts), ({ at }) => at.stage));
+
 const byInstruction = memoize((facts) => groupBy(dependencyInstalls(facts), (install) => install.at));
 
 /** The files that requirements are read from. */

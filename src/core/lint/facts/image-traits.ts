@@ -26,7 +26,7 @@ export function cLibraryOf(root: RootImage): CLibrary {
   if (root.kind === "unknown") return "unknown";
   const { path, tag, registry, isOfficial } = root;
   if (/alpine/.test(tag) || path === "alpine" || /(?:^|\/)alpine$/.test(path)) return "musl";
-  if (registry === "gcr.io" && DISTROLESS.test(path)) return /^distroless\/static/.test(path) ? "none" : "glibc";
+  if (registry === "gcr.io" && DISTROLESS.test(path)) return path.startsWith("distroless/static") ? "none" : "glibc";
   if (GLIBC_TAG.test(tag)) return "glibc";
   if (isOfficial && (DEBIAN_BASED.has(path) || RED_HAT.test(path))) return "glibc";
   return "unknown";
@@ -62,6 +62,8 @@ export function languageOf(root: RootImage): LanguageImage | null {
     const version = /(?:temurin|jdk|openjdk|corretto)-?(\d+)/.exec(tag)?.[1];
     return version ? { language: "java", version: [Number(version)] } : null;
   }
+  const bare = registry === "gcr.io" ? /^distroless\/(nodejs|java)(\d+)/.exec(path) : null;
+  if (bare) return { language: bare[1] === "java" ? "java" : "node", version: [Number(bare[2])] };
   const language = isOfficial || registry === "mcr.microsoft.com" ? LANGUAGES[path] : undefined;
   if (!language) return null;
   const version = /^(\d+(?:\.\d+)*)/.exec(tag)?.[1];

@@ -47,7 +47,7 @@ const INSTALLERS: Readonly<Record<string, Installer>> = {
 /** All installations of packages by the package manager of the distribution, into the image itself. */
 export const packageInstalls = memoize((facts): readonly PackageInstall[] =>
   Object.entries(INSTALLERS).flatMap(([name, installer]) => {
-    const calls = facts.commands(name).filter(({ at, command }) => !at.isTrigger && installs(command, installer));
+    const calls = facts.commands(name).filter(({ at, command }) => !at.isTrigger && isInstall(command, installer));
     return calls.map(({ at, command }) => {
       const words = plainArgs(command, installer.valued);
       const packages =
@@ -57,7 +57,7 @@ export const packageInstalls = memoize((facts): readonly PackageInstall[] =>
   }),
 );
 
-function installs(command: ShellCommand, installer: Installer): boolean {
+function isInstall(command: ShellCommand, installer: Installer): boolean {
   if (hasFlag(command, ...installer.elsewhere)) return false;
   return installer.verbs.length === 0 ? hasFlag(command, "S") : command.args.some((word) => isVerb(word, installer));
 }
@@ -84,7 +84,8 @@ export const packageOnlyRuns = memoize((facts): readonly InstructionFacts[] => {
 });
 
 function isOnlyPackages({ script, syntax }: InstructionFacts, installs: readonly PackageInstall[]): boolean {
-  if (script.isBroken || syntax.isJson || !installs.every(({ packages }) => packages.every(isFromRepository))) return false;
+  if (script.isBroken || syntax.isJson || !installs.every(({ packages }) => packages.every(isFromRepository)))
+    return false;
   return script.commands.every((command) => command.name in INSTALLERS || isHousekeeping(command));
 }
 

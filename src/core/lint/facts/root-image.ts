@@ -13,7 +13,8 @@ export type RootImage =
       readonly stage: number;
     } & ImageName)
   /** `stage` is the one whose FROM names it. */
-  | { readonly kind: "scratch" | "unknown"; readonly stage: number };
+  | { readonly kind: "scratch"; readonly stage: number }
+  | { readonly kind: "unknown"; readonly stage: number };
 
 /** The image at the bottom of a stage; unknown where its name is. */
 export function rootImage(facts: Facts, stage: number): RootImage {

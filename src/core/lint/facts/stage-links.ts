@@ -23,6 +23,8 @@ export interface StageLinks {
   usesOf(stage: number): readonly StageUse[];
   /** A stage and those its FROM goes through, up to the one that starts from an image. */
   chainOf(stage: number): readonly number[];
+  /** The FROM of `stage` leads to `base`, another stage. */
+  isBuiltOn(stage: number, base: number): boolean;
   /** Everything these stages are built from, themselves included. */
   neededBy(stages: Iterable<number>): ReadonlySet<number>;
 }
@@ -51,6 +53,12 @@ export const stageLinks = memoize((facts): StageLinks => {
       const chain = new Set<number>();
       for (let at: number | undefined = stage; at !== undefined && !chain.has(at); at = baseOf(at)) chain.add(at);
       return [...chain];
+    },
+    isBuiltOn: (stage, base) => {
+      let at: number | undefined = stage;
+      // what FROM names always stands above
+      while (at !== undefined && at > base) at = baseOf(at);
+      return at === base && stage !== base;
     },
     neededBy: (wanted) => {
       const needed = new Set<number>();

@@ -2,8 +2,10 @@ import type { Facts } from "./facts.ts";
 import { memoize } from "./memoize.ts";
 import { stageLinks } from "./stage-links.ts";
 
-const TEST = /(?:^|[-_.])(?:tests?|testing|tester|unit|e2e|integration|lint|linter|linting|check|checks|checker|validate|verify|vet|fmt|format|coverage|audit|spec|ci)(?:$|[-_.])/;
-const UTILITY = /(?:^|[-_.])(?:dev|develop|development|devel|debug|debugger|local|docs?|devcontainer|dev-?envs?|watch|hot-?reload|profil\w*|bench\w*)(?:$|[-_.])/;
+const TEST =
+  /(?:^|[-_.])(?:tests?|testing|tester|unit|e2e|integration|lint|linter|linting|check|checks|checker|validate|verify|vet|fmt|format|coverage|audit|spec|ci)(?:$|[-_.])/;
+const UTILITY =
+  /(?:^|[-_.])(?:dev|develop|development|devel|debug|debugger|local|docs?|devcontainer|dev-?envs?|watch|hot-?reload|profil\w*|bench\w*)(?:$|[-_.])/;
 const BUILDER =
   /(?:^|[-_.])(?:build|builder|building|build-?env|compile|compiler|deps|dependencies|installer|publish|bundle|bundler|assets|fetch|download|downloader|vendor|vendored|planner|cacher)(?:$|[-_.])/;
 const SHIPPING =
@@ -35,9 +37,9 @@ export const builtByDefault = memoize((facts): ReadonlySet<number> => {
   return stageLinks(facts).neededBy(last < 0 ? [] : [last]);
 });
 
-/** The image of the target is one that programs or people start, and is no place to develop or to test in. */
+/** The image of the target is one that people start, and is no place to develop, build or test in by its name. */
 export function shipsToUsers(facts: Facts): boolean {
   const { build, stages } = facts.input;
   const name = stages[build?.stage ?? -1]?.name ?? "";
-  return build !== null && build.stage >= 0 && !isUtilityName(name) && !isTestName(name);
+  return build !== null && build.stage >= 0 && !isUtilityName(name) && !isTestName(name) && !isBuilderName(name);
 }

@@ -66,9 +66,15 @@ function readPaths(facts: Facts, at: InstructionFacts): TransferredPath[] {
   const actions = stepsAt(facts, at).flatMap(({ op }) => (op.kind === "file" ? op.actions : []));
   const copies = actions.filter(({ action }) => action === "copy");
   const written = unquote(all.at(-1)?.text ?? "");
-  return words.map((word, index) =>
-    readPath(word, written, copies.length === words.length ? copies[index] : undefined),
-  );
+  const isUnsure = facts.warningsAt(at.holder.index).some(({ rule }) => rule === "UndefinedVar");
+  return words.map((word, index) => {
+    const copy = copies.length === words.length ? copies[index] : undefined;
+    const known = readPath(word, written, copy);
+    // a variable that the base image may set, or that only a build argument fills
+    const isOpen = word.text.includes("$") && (isUnsure || known.path === "/");
+    const isOpenEnd = written.includes("$") && isUnsure;
+    return { word, path: isOpen ? null : known.path, destination: isOpenEnd ? null : known.destination };
+  });
 }
 
 function readPath(word: Word, destination: string, copy: FileAction | undefined): TransferredPath {

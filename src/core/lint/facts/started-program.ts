@@ -1,0 +1,28 @@
+import type { Facts } from "./facts.ts";
+
+/** What the image of the target starts, without its path; "" where nothing of it stands in the text. */
+export function startedProgram({ input: { build } }: Facts): string {
+  const { entrypoint = [], cmd = [] } = build?.config ?? {};
+  const words = entrypoint.length > 0 ? [...entrypoint, ...cmd] : cmd;
+  const [first = "", flag, script = ""] = words;
+  const isShell = /(?:^|\/)(?:ba|da|a)?sh$/.test(first) && flag === "-c";
+  const [program = "", ...others] = isShell ? startedByShell(script) : words;
+  const name = baseName(program);
+  // a wrapper starts what follows it
+  const isWrapper = WRAPPERS.has(name);
+  return isWrapper ? baseName(others.find((word) => !word.startsWith("-")) ?? "") : name;
+}
+
+/** The words of what a shell ends up with: what `exec` starts, else the first program that is more than a setting. */
+function startedByShell(script: string): string[] {
+  const commands = script.split(/&&|\|\||[;|&\n]/).map((command) => command.trim().split(/\s+/));
+  const isSetting = ([name = ""]: readonly string[]): boolean => name.includes("=") || SETTINGS.has(name);
+  return commands.find(([name]) => name === "exec")?.slice(1) ?? commands.find((command) => !isSetting(command)) ?? [];
+}
+
+const SETTINGS = new Set(["cd", "set", "export", "ulimit", "umask", "source", ".", "mkdir", "echo", "sleep", ""]);
+const WRAPPERS = new Set(["exec", "tini", "dumb-init", "catatonit"]);
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}

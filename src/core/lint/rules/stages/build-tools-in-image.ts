@@ -1,0 +1,64 @@
+import type { ShellCommand } from "../../../shell/script/script.ts";
+import type { Facts } from "../../facts/facts.ts";
+import { groupBy } from "../../facts/group-by.ts";
+import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import { packageInstalls, packageName } from "../../facts/package-installs.ts";
+import { rootImage } from "../../facts/root-image.ts";
+import { hasArg, hasFlag } from "../../facts/shell-args.ts";
+import { stageLinks } from "../../facts/stage-links.ts";
+import { shipsToUsers } from "../../facts/stage-roles.ts";
+import type { Finding, Rule } from "../../rule.ts";
+import { toFinding } from "../../shapes.ts";
+import { isOrAre, listTexts } from "../../text-list.ts";
+
+const TOOLS =
+  /^(?:build-essential|build-base|base-devel|gcc(?:-\d+)?|gcc-c\+\+|g\+\+(?:-\d+)?|clang(?:-\d+)?|make|cmake|automake|autoconf|libtool|ninja(?:-build)?|meson|bison|flex|pkg-config|pkgconf|golang(?:-go)?|rustc|cargo|maven|gradle|(?:default|openjdk-?\d+)-jdk(?:-headless)?|java-[\d.]+-openjdk-devel|linux-headers|musl-dev|libc6?-dev|glibc-devel|python[\d.]*-(?:dev|devel)|.+-(?:dev|devel))$/;
+
+export const buildToolsInImage: Rule = {
+  id: "stages/build-tools-in-image",
+  family: "stages",
+  title: "Build tools ship although another stage could build",
+  severity: "warning",
+  check: (facts) => {
+    const builder = shipsToUsers(facts) ? findBuilder(facts) : undefined;
+    // an image for compiling ships a compiler as it is
+    if (builder === undefined || isCompiler(facts)) return [];
+    const name = facts.input.stages[builder]?.label ?? "";
+    const found: Finding[] = [];
+    for (const [at, installs] of groupBy(packageInstalls(facts), (install) => install.at)) {
+      if (!facts.ships(at.stage) || removesPackages(at)) continue;
+      const tools = installs.flatMap(({ command, packages }) =>
+        isNamedForRemoval(command) ? [] : packages.filter((word) => TOOLS.test(packageName(word))),
+      );
+      const [first] = tools;
+      if (!first) continue;
+      const names = tools.map(packageName);
+      const message = `${listTexts(names)} ${isOrAre(names.length)} needed to build, not to run, and \`${name}\` is there to build`;
+      found.push(toFinding(at, { message, range: at.scriptRange(first) }));
+    }
+    return found;
+  },
+};
+
+function isCompiler(facts: Facts): boolean {
+  const root = rootImage(facts, facts.input.build?.stage ?? -1);
+  return root.kind === "image" && /^(?:golang|rust|gcc|maven|gradle|buildpack-deps|dotnet\/sdk)$/.test(root.path);
+}
+
+/** A stage of the build that does not ship and whose product does. */
+function findBuilder(facts: Facts): number | undefined {
+  const { build } = facts.input;
+  const links = stageLinks(facts);
+  const uses = (build?.ships ?? []).flatMap((stage) => links.usesOf(stage));
+  return uses.find(({ kind, source, at }) => kind === "copy" && source >= 0 && !facts.ships(source) && at !== undefined)
+    ?.source;
+}
+
+function removesPackages({ script: { commands } }: InstructionFacts): boolean {
+  return commands.some((command) => hasArg(command, "del", "purge", "autoremove", "remove", "erase"));
+}
+
+/** `apk add --virtual`: a group that is given a name to be removed by, be it in a later step. */
+function isNamedForRemoval(command: ShellCommand): boolean {
+  return command.name === "apk" && hasFlag(command, "virtual", "t");
+}

@@ -1,0 +1,92 @@
+import { joinPath } from "../../../text/path.ts";
+import { type CacheMount, cacheMounts, cachePathsOf, isWithin } from "../../facts/cache-mounts.ts";
+import type { Facts } from "../../facts/facts.ts";
+import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import { groupBy } from "../../facts/group-by.ts";
+import { stageLinks } from "../../facts/stage-links.ts";
+import { instructionsOf } from "../../facts/stage-at.ts";
+import { stepsAt } from "../../facts/steps-at.ts";
+import { transfers } from "../../facts/transfers.ts";
+import type { Finding, Rule } from "../../rule.ts";
+import { toFinding } from "../../shapes.ts";
+
+/** Commands to which a missing directory makes no difference. */
+const INDIFFERENT = new Set(["rm", "mkdir", "chown", "chmod", "ls", "du", "echo", "cd", "export", "set", "test", "["]);
+
+export const cacheMountExpected: Rule = {
+  id: "stages/cache-mount-expected",
+  family: "stages",
+  title: "What stands in a cache mount is expected in the image",
+  severity: "warning",
+  check: (facts) => (cacheMounts(facts).length === 0 ? [] : [...findCopies(facts), ...findUses(facts)]),
+};
+
+/** COPY --from of a path that only a cache mount holds. */
+function findCopies(facts: Facts): Finding[] {
+  const byStage = groupBy(cacheMounts(facts), ({ at }) => at.stage);
+  return transfers(facts).flatMap(({ at, source, paths }) => {
+    if (source < 0) return [];
+    const mounts = stageLinks(facts)
+      .chainOf(source)
+      .flatMap((stage) => byStage.get(stage) ?? []);
+    return paths.flatMap(({ word, path }) => {
+      const mount = path === null ? undefined : mounts.find((one) => isWithin(path, one.path));
+      if (!mount || isFilledOtherwise(facts, mount)) return [];
+      return [toFinding(at, { message: describe(word.text, mount), range: at.rangeOf(word) })];
+    });
+  });
+}
+
+/** A later RUN of the stage reads what stands in the mount, without having it. */
+function findUses(facts: Facts): Finding[] {
+  const found = new Map<InstructionFacts, Finding>();
+  for (const mount of cacheMounts(facts)) {
+    for (const at of instructionsOf(facts, mount.at.stage)) {
+      if (at.keyword !== "run" || at.range.start <= mount.at.range.start || found.has(at)) continue;
+      if (at.script.isBroken || cachePathsOf(facts, at).some((path) => isWithin(mount.path, path))) continue;
+      const word = findPath(facts, at, mount);
+      if (word && !isFilledOtherwise(facts, mount))
+        found.set(at, toFinding(at, { message: describe(word.text, mount), range: at.scriptRange(word) }));
+    }
+  }
+  return [...found.values()];
+}
+
+function findPath(
+  facts: Facts,
+  at: InstructionFacts,
+  { path }: CacheMount,
+): { text: string; start: number; end: number } | undefined {
+  const step = stepsAt(facts, at).find(({ op }) => op.kind === "exec");
+  const cwd = step?.op.kind === "exec" ? step.op.cwd : "";
+  if (cwd === "" || at.script.commands.some(({ name }) => name === "cd")) return undefined;
+  const words = at.script.commands
+    .filter(({ name }) => !INDIFFERENT.has(name))
+    .flatMap(({ nameWord, args }) => [nameWord, ...args]);
+  return words.find(({ text, isLiteral }) => {
+    const isPath = isLiteral && text.includes("/") && !text.includes("://") && !text.startsWith("-");
+    return isPath && isWithin(text.startsWith("/") ? joinPath(text) : joinPath(cwd, text), path);
+  });
+}
+
+/** Another RUN of the stage writes there without the mount, by the same program or by name. */
+function isFilledOtherwise(facts: Facts, mount: CacheMount): boolean {
+  const programs = new Set(mount.at.script.commands.map(({ name }) => name));
+  return instructionsOf(facts, mount.at.stage).some((at) => {
+    if (at === mount.at) return false;
+    if (at.keyword === "copy" || at.keyword === "add") return transfersInto(facts, at, mount.path);
+    if (at.keyword !== "run" || cachePathsOf(facts, at).some((path) => isWithin(mount.path, path))) return false;
+    return at.script.commands.some(
+      ({ name }) => programs.has(name) && (name === "cp" || name === "mv" || name === "tar" || !INDIFFERENT.has(name)),
+    );
+  });
+}
+
+function transfersInto(facts: Facts, at: InstructionFacts, path: string): boolean {
+  const actions = stepsAt(facts, at).flatMap(({ op }) => (op.kind === "file" ? op.actions : []));
+  return actions.some(({ dest }) => isWithin(dest.replace(/(?<=.)\/+$/, ""), path));
+}
+
+function describe(path: string, { at, path: mount }: CacheMount): string {
+  return `\`${path}\` is in no layer: \`${mount}\` is a cache mount of the \`RUN\` in line ${at.lines.first}`;
+}

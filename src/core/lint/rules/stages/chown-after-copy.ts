@@ -1,0 +1,61 @@
+import { joinPath } from "../../../text/path.ts";
+import type { ShellCommand, ShellWord } from "../../../shell/script/script.ts";
+import { isWithin } from "../../facts/cache-mounts.ts";
+import type { Facts } from "../../facts/facts.ts";
+import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import { hasFlag, plainArgs } from "../../facts/shell-args.ts";
+import { stepsAt } from "../../facts/steps-at.ts";
+import { type Transfer, transfersOf } from "../../facts/transfers.ts";
+import { insert, replace, unsafeFix } from "../../fix/edits.ts";
+import { lineRangeOf } from "../../fix/line-range.ts";
+import type { Fix } from "../../problem.ts";
+import { shipsToUsers } from "../../facts/stage-roles.ts";
+import type { Finding, Rule } from "../../rule.ts";
+import { toFinding } from "../../shapes.ts";
+
+export const chownAfterCopy: Rule = {
+  id: "stages/chown-after-copy",
+  family: "stages",
+  title: "A later chown stores copied files a second time",
+  severity: "warning",
+  check: (facts) =>
+    (shipsToUsers(facts) ? facts.commands("chown") : []).flatMap(({ at, command }): Finding[] => {
+      if (at.isTrigger || command.depth > 0 || !hasFlag(command, "R", "recursive") || !facts.ships(at.stage)) return [];
+      const [owner, ...places] = plainArgs(command);
+      if (!owner) return [];
+      const copies = copiesInto(facts, at, places);
+      const [first] = copies;
+      if (!first) return [];
+      const { start, end } = at.scriptRange(command);
+      const written = at.text.slice(start, end).replace(/\s*\\?\r?\n\s*/g, " ");
+      const message = `\`${written}\` stores the files of line ${first.at.lines.first} again, in a layer of its own`;
+      return [toFinding(at, { message, range: { start, end }, fixes: copyOwned(at, command, owner, copies) })];
+    }),
+};
+
+/** What was copied before into one of these places. */
+function copiesInto(facts: Facts, at: InstructionFacts, places: readonly ShellWord[]): Transfer[] {
+  const step = stepsAt(facts, at).find(({ op }) => op.kind === "exec");
+  const cwd = step?.op.kind === "exec" ? step.op.cwd : "";
+  const directories = places
+    .filter(({ isLiteral }) => isLiteral)
+    .map(({ text }) => (text.startsWith("/") ? joinPath(text) : joinPath(cwd, text)));
+  if (cwd === "" || at.script.commands.some(({ name }) => name === "cd")) return [];
+  return transfersOf(facts, at.stage).filter(
+    (copy) =>
+      copy.at.range.start < at.range.start &&
+      !copy.at.flagWord("chown") &&
+      copy.paths.some(
+        ({ destination }) =>
+          destination !== null && directories.some((directory) => isWithin(joinPath(destination), directory)),
+      ),
+  );
+}
+
+/** Copies with the owner at once; only where the RUN does nothing else. */
+function copyOwned(at: InstructionFacts, command: ShellCommand, owner: ShellWord, copies: readonly Transfer[]): Fix[] {
+  if (at.script.commands.length !== 1 || !owner.isLiteral || command.redirects.length > 0 || at.syntax.isJson)
+    return [];
+  const flags = copies.map((copy) => insert(copy.at.keywordRange.end, ` --chown=${owner.text}`));
+  return [unsafeFix("Copy with `--chown`", ...flags, replace(lineRangeOf(at), ""))];
+}

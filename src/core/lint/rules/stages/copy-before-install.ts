@@ -1,0 +1,75 @@
+import { type DependencyInstall, dependencyInstallsAt, type Ecosystem } from "../../facts/dependency-installs.ts";
+import { foldStages } from "../../facts/fold-stages.ts";
+import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import { hasCacheMount } from "../../facts/mounts.ts";
+import { type Transfer, transferAt } from "../../facts/transfers.ts";
+import type { Finding, Rule } from "../../rule.ts";
+import { toFinding, whereItShips } from "../../shapes.ts";
+import { installFirst } from "./install-first.ts";
+
+/** What a stage has up to some instruction. */
+interface Layers {
+  /** The COPY of the whole build context. */
+  readonly copy: Transfer | null;
+  /** Whose libraries are there already. */
+  readonly installed: ReadonlySet<Ecosystem>;
+}
+
+export const copyBeforeInstall: Rule = {
+  id: "stages/copy-before-install",
+  family: "stages",
+  title: "Everything is copied before the dependencies are installed",
+  severity: "warning",
+  check: (facts) => {
+    const found = new Map<Transfer, Finding>();
+    const start: Layers = { copy: null, installed: new Set() };
+    foldStages(facts, start, (layers, at) => {
+      const { copy, installed } = layers;
+      const transfer = transferAt(facts, at);
+      if (transfer) return !copy && isEverything(transfer) ? { ...layers, copy: transfer } : layers;
+      const all = dependencyInstallsAt(facts, at);
+      if (all.length === 0) return isVendored(at) ? { copy, installed: withTools(installed, ["go"]) } : layers;
+      const install = all.find((one) => !installed.has(one.ecosystem) && !isInGopath(one, copy));
+      if (install && copy && !found.has(copy) && !hasCacheMount(at) && facts.isBuilt(at.stage)) {
+        const [path] = copy.paths;
+        const message = `Every changed file makes \`${shown(install)}\` fetch all libraries again: \`${copy.at.keyword.toUpperCase()} ${path?.word.text}\` comes first`;
+        const severity = whereItShips(facts, copy.at, "warning");
+        const range = copy.at.rangeOf(path?.word);
+        found.set(copy, toFinding(copy.at, { message, range, severity, fixes: installFirst(facts, copy, install) }));
+      }
+      return {
+        copy,
+        installed: withTools(
+          installed,
+          all.map(({ ecosystem }) => ecosystem),
+        ),
+      };
+    });
+    return found.values();
+  },
+};
+
+function withTools(installed: ReadonlySet<Ecosystem>, tools: readonly Ecosystem[]): ReadonlySet<Ecosystem> {
+  return new Set([...installed, ...tools]);
+}
+
+function isEverything({ isFromContext, paths: [path, ...others] }: Transfer): boolean {
+  return isFromContext && others.length === 0 && (path?.path === "/" || path?.path === "/*");
+}
+
+/** ENV says that the libraries of Go stand in the context. */
+function isVendored({ keyword, syntax }: InstructionFacts): boolean {
+  return keyword === "env" && syntax.original.includes("-mod=vendor");
+}
+
+function isInGopath({ ecosystem }: DependencyInstall, copy: Transfer | null): boolean {
+  return (
+    ecosystem === "go" && (copy?.paths.some(({ destination }) => destination?.startsWith("/go/src/") ?? false) ?? false)
+  );
+}
+
+function shown({ at, command }: DependencyInstall): string {
+  const { start, end } = at.scriptRange(command);
+  const line = at.text.slice(start, end).replace(/\s*\\?\r?\n\s*/g, " ");
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}

@@ -1,0 +1,35 @@
+import { cleanPath } from "../../../text/path.ts";
+import { stageLinks } from "../../facts/stage-links.ts";
+import { type Transfer, transfers } from "../../facts/transfers.ts";
+import { replace, unsafeFix } from "../../fix/edits.ts";
+import { lineRangeOf } from "../../fix/line-range.ts";
+import type { Rule } from "../../rule.ts";
+import { toFinding, whereItShips } from "../../shapes.ts";
+
+export const copyFromOwnBase: Rule = {
+  id: "stages/copy-from-own-base",
+  family: "stages",
+  title: "A stage copies from the stage it is built on",
+  severity: "warning",
+  check: (facts) =>
+    transfers(facts).flatMap((transfer) => {
+      const { at, source } = transfer;
+      if (source < 0 || !stageLinks(facts).isBuiltOn(at.stage, source)) return [];
+      const name = facts.input.stages[source]?.label ?? "";
+      const isSame = keepsPaths(transfer);
+      const message = isSame
+        ? `The stage is built on \`${name}\`, which has these files at this place already`
+        : `The stage is built on \`${name}\`: what is copied from it is in the image twice`;
+      const fixes = isSame ? [unsafeFix("Remove the COPY", replace(lineRangeOf(at), ""))] : [];
+      const severity = whereItShips(facts, at, "warning");
+      return [toFinding(at, { message, range: at.rangeOf(at.flagWord("from")), severity, fixes })];
+    }),
+};
+
+/** Everything goes to where it is in the base. */
+function keepsPaths({ paths }: Transfer): boolean {
+  return (
+    paths.length === 1 &&
+    paths.every(({ path, destination }) => path !== null && destination !== null && cleanPath(destination) === path)
+  );
+}

@@ -1,0 +1,55 @@
+import type { Facts } from "../../facts/facts.ts";
+import { rootImage } from "../../facts/root-image.ts";
+import { instructionsOf } from "../../facts/stage-at.ts";
+import { type Transfer, type TransferredPath, transfers } from "../../facts/transfers.ts";
+import type { Finding, Rule } from "../../rule.ts";
+import { toFinding, whereItShips } from "../../shapes.ts";
+
+/** Directories in which a build leaves caches, keys and history beside what is wanted. */
+const WHOLE = /^\/(?:root|home|usr|var|go)?$/;
+const HOME = /^\/home\/[^/*]+$/;
+
+export const copyWholeRoot: Rule = {
+  id: "stages/copy-whole-root",
+  family: "stages",
+  title: "COPY --from takes a whole root or home directory",
+  severity: "warning",
+  check: (facts) => {
+    const found: Finding[] = [];
+    for (const transfer of transfers(facts)) {
+      if (transfer.source < 0 || !buildsSomething(facts, transfer.source)) continue;
+      for (const path of transfer.paths) {
+        if (path.path === null || !isWhole(facts, transfer, path.path) || isFlattened(facts, transfer, path)) continue;
+        const { at } = transfer;
+        const message =
+          path.path === "/"
+            ? "`/` is all that the stage has: its system, its caches and whatever else the build left"
+            : `\`${path.word.text}\` is all that the build left there, not only what is needed`;
+        const severity = whereItShips(facts, at, "warning");
+        found.push(toFinding(at, { message, range: at.rangeOf(path.word), severity }));
+      }
+    }
+    return found;
+  },
+};
+
+/** What somebody chose to work in may be called like a home and hold nothing but the product. */
+function isWhole(facts: Facts, { source }: Transfer, path: string): boolean {
+  if (WHOLE.test(path)) return true;
+  const isWorkdir = instructionsOf(facts, source).some(
+    ({ keyword, syntax }) => keyword === "workdir" && syntax.args[0] === path,
+  );
+  return HOME.test(path) && !isWorkdir;
+}
+
+/** A stage FROM scratch has only what was put there, and a stage that runs nothing has left nothing. */
+function buildsSomething(facts: Facts, stage: number): boolean {
+  return (
+    rootImage(facts, stage).kind === "image" && instructionsOf(facts, stage).some(({ keyword }) => keyword === "run")
+  );
+}
+
+/** `FROM scratch` and all of a stage in one layer: a way to flatten an image, where everything is wanted. */
+function isFlattened(facts: Facts, { at }: Transfer, { path }: TransferredPath): boolean {
+  return path === "/" && facts.input.stages[at.stage]?.base.kind === "scratch";
+}

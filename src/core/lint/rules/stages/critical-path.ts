@@ -1,0 +1,33 @@
+import { instructionsOf } from "../../facts/stage-at.ts";
+import { packageInstallsAt } from "../../facts/package-installs.ts";
+import type { Rule } from "../../rule.ts";
+import { toFinding, whereItShips } from "../../shapes.ts";
+import { installAbove, waitingPackages } from "./waiting-packages.ts";
+
+export const criticalPath: Rule = {
+  id: "stages/critical-path",
+  family: "stages",
+  title: "Packages wait for a stage that they do not need",
+  severity: "warning",
+  check: (facts) =>
+    waitingPackages(facts).flatMap((waiting) => {
+      const copy = waiting.copies.find(({ source }) =>
+        instructionsOf(facts, source).some(({ keyword }) => keyword === "run"),
+      );
+      const [install] = packageInstallsAt(facts, waiting.at);
+      if (!copy || !install) return [];
+      const { at, source } = copy;
+      const name = facts.input.stages[source]?.label ?? "";
+      const line = waiting.at.lines.first;
+      const message = `\`${install.command.nameWord.text}\` in line ${line} waits for \`${name}\` to be built, and runs again whenever it changes`;
+      const severity = whereItShips(facts, at, "warning");
+      return [
+        toFinding(at, {
+          message,
+          range: at.rangeOf(at.flagWord("from")),
+          severity,
+          fixes: installAbove(waiting, copy),
+        }),
+      ];
+    }),
+};

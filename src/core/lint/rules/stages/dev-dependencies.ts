@@ -1,0 +1,92 @@
+import type { ShellCommand } from "../../../shell/script/script.ts";
+import { type DependencyInstall, dependencyInstalls } from "../../facts/dependency-installs.ts";
+import type { Facts } from "../../facts/facts.ts";
+import { groupBy } from "../../facts/group-by.ts";
+import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import { memoize } from "../../facts/memoize.ts";
+import { hasArg } from "../../facts/shell-args.ts";
+import { instructionsOf } from "../../facts/stage-at.ts";
+import { stageLinks } from "../../facts/stage-links.ts";
+import { shipsToUsers } from "../../facts/stage-roles.ts";
+import { startedProgram } from "../../facts/started-program.ts";
+import { transfers } from "../../facts/transfers.ts";
+import { insert, unsafeFix } from "../../fix/edits.ts";
+import type { Finding, Rule } from "../../rule.ts";
+import { toFinding } from "../../shapes.ts";
+
+/** Says that only what the program needs is installed, or takes the rest away. */
+const PRODUCTION =
+  /--omit[= ]dev|--omit[= ]"?dev|--only=prod|--production|--prod\b|-P\b|prune|NODE_ENV[= ]"?production|npm_config_(?:omit|production)|deploy\b|--no-dev|workspaces focus/i;
+const FLAGS: Readonly<Partial<Record<DependencyInstall["ecosystem"], string>>> = {
+  npm: "--omit=dev",
+  pnpm: "--prod",
+  yarn: "--production",
+  composer: "--no-dev",
+};
+
+export const devDependencies: Rule = {
+  id: "stages/dev-dependencies",
+  family: "stages",
+  title: "Libraries for development ship",
+  severity: "warning",
+  check: (facts) => (shipsToUsers(facts) ? [...findInstalls(facts), ...findCopies(facts)] : []),
+};
+
+/** An installation of everything in a layer that ships, where nothing is built that could need it. */
+function findInstalls(facts: Facts): Finding[] {
+  const isNode = startedProgram(facts) === "node";
+  return dependencyInstalls(facts).flatMap((install): Finding[] => {
+    const { at, command, ecosystem } = install;
+    const flag = FLAGS[ecosystem];
+    if (flag === undefined || !facts.ships(at.stage) || (ecosystem !== "composer" && !isNode)) return [];
+    if (shippedRuns(facts).some(({ syntax }) => PRODUCTION.test(syntax.original)) || buildsInShipped(facts)) return [];
+    const [verb] = command.args;
+    const end = at.scriptRange(verb ?? command.nameWord).end;
+    const range = { start: at.scriptRange(command.nameWord).start, end };
+    const message = `\`${[command.name, verb?.text ?? ""].join(" ").trim()}\` installs what only development needs, and the layer ships`;
+    const fixes = verb ? [unsafeFix(`Add \`${flag}\``, insert(end, ` ${flag}`))] : [];
+    return [toFinding(at, { message, range, fixes })];
+  });
+}
+
+const shippedRuns = memoize((facts): readonly InstructionFacts[] =>
+  (facts.input.build?.ships ?? []).flatMap((stage) =>
+    instructionsOf(facts, stage).filter(({ keyword }) => keyword === "run" || keyword === "env" || keyword === "arg"),
+  ),
+);
+
+function buildsInShipped(facts: Facts): boolean {
+  return shippedRuns(facts).some(({ keyword, script }) => keyword === "run" && script.commands.some(isBuildStep));
+}
+
+/** It runs something that the installation brought. */
+function isBuildStep(command: ShellCommand): boolean {
+  if (["npx", "tsc", "vite", "webpack", "next", "gulp", "grunt", "ng"].includes(command.name)) return true;
+  return (
+    ["npm", "yarn", "pnpm"].includes(command.name) &&
+    (hasArg(command, "run", "build", "test", "exec", "dlx") ||
+      command.args.some(({ text }) => /^[\w:-]*build/.test(text)))
+  );
+}
+
+/** `node_modules` out of a stage that installed everything and took nothing away. */
+function findCopies(facts: Facts): Finding[] {
+  const installs = groupBy(dependencyInstalls(facts), ({ at }) => at.stage);
+  return transfers(facts).flatMap(({ at, source, paths }): Finding[] => {
+    const taken = paths.find(({ path }) => path !== null && path.endsWith("/node_modules"));
+    if (source < 0 || !taken || !facts.ships(at.stage)) return [];
+    const chain = stageLinks(facts).chainOf(source);
+    const install = chain
+      .flatMap((stage) => installs.get(stage) ?? [])
+      .find(({ ecosystem }) => FLAGS[ecosystem] !== undefined);
+    if (
+      !install ||
+      chain.some((stage) => instructionsOf(facts, stage).some(({ syntax }) => PRODUCTION.test(syntax.original)))
+    )
+      return [];
+    const [verb] = install.command.args;
+    const written = [install.command.name, verb?.text ?? ""].join(" ").trim();
+    const message = `\`${taken.word.text}\` holds what only development needs too: \`${written}\` in line ${install.at.lines.first} installs everything`;
+    return [toFinding(at, { message, range: at.rangeOf(taken.word) })];
+  });
+}

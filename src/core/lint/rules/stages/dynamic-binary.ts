@@ -1,0 +1,89 @@
+import type { ShellCommand } from "../../../shell/script/script.ts";
+import type { Facts } from "../../facts/facts.ts";
+import { type CLibrary, cLibraryOf } from "../../facts/image-traits.ts";
+import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import { rootImage } from "../../facts/root-image.ts";
+import { hasArg, hasFlag } from "../../facts/shell-args.ts";
+import { instructionsOf } from "../../facts/stage-at.ts";
+import { stageLinks } from "../../facts/stage-links.ts";
+import { transfers } from "../../facts/transfers.ts";
+import { insert, unsafeFix } from "../../fix/edits.ts";
+import type { Finding, Rule } from "../../rule.ts";
+import { toFinding } from "../../shapes.ts";
+
+export const dynamicBinary: Rule = {
+  id: "stages/dynamic-binary",
+  family: "stages",
+  title: "A program is linked against a C library that the image does not have",
+  severity: "warning",
+  check: (facts) => {
+    const users = programUsers(facts);
+    if (users.size === 0) return [];
+    const found: Finding[] = [];
+    for (const name of ["go", "cargo"]) {
+      for (const { at, command } of facts.commands(name)) {
+        const library = users.get(at.stage);
+        if (!library || at.isTrigger || !isDynamic(facts, at, command)) continue;
+        const start = at.scriptRange(command.nameWord).start;
+        const verb = command.args[0];
+        const range = { start, end: verb ? at.scriptRange(verb).end : start };
+        const where =
+          library === "none" ? "which the image that ships does not have" : "and the image that ships has musl";
+        const message =
+          name === "go"
+            ? `\`go build\` links against glibc as soon as a package uses cgo, as \`net\` does, ${where}`
+            : `\`cargo build\` links against glibc, ${where}`;
+        const fixes = name === "go" ? [unsafeFix("Build without cgo", insert(start, "CGO_ENABLED=0 "))] : [];
+        found.push(toFinding(at, { message, range, fixes }));
+      }
+    }
+    return found;
+  },
+};
+
+/** The stages with glibc out of which something is copied to where there is another C library or none. */
+function programUsers(facts: Facts): ReadonlyMap<number, CLibrary> {
+  const users = new Map<number, CLibrary>();
+  for (const { at, source, paths } of transfers(facts)) {
+    if (source < 0 || !facts.ships(at.stage) || !paths.some(({ path }) => path !== null && isProgram(path))) continue;
+    const library = cLibraryOf(rootImage(facts, at.stage));
+    if (library === "glibc" || library === "unknown" || cLibraryOf(rootImage(facts, source)) !== "glibc") continue;
+    for (const stage of stageLinks(facts).chainOf(source)) users.set(stage, library);
+  }
+  return users;
+}
+
+function isProgram(path: string): boolean {
+  return !/^\/(?:etc|usr\/(?:local\/)?(?:share|lib)|lib|lib64)\b|\.(?:crt|pem|json|ya?ml|toml|html?|js|css|sh|so[.\d]*|sql|txt|wasm|tar|gz|zip)$/.test(
+    path,
+  );
+}
+
+function isDynamic(facts: Facts, at: InstructionFacts, command: ShellCommand): boolean {
+  const { original } = at.syntax;
+  if (command.name === "cargo") {
+    const isBuild = hasArg(command, "build") || (hasArg(command, "install") && hasFlag(command, "path"));
+    return (
+      isBuild && !hasFlag(command, "target") && !mentions(facts, at, /musl|crt-static|CARGO_BUILD_TARGET|rustup target/)
+    );
+  }
+  const [verb] = command.args;
+  if (verb?.text !== "build" && verb?.text !== "install") return false;
+  // another platform is built for without cgo
+  return (
+    !/GO(?:OS|ARCH)=["']?\$|-static|-linkmode|-buildmode/.test(original) &&
+    !mentions(facts, at, /CGO_ENABLED|GOARCH[= ]["']?\$|musl/)
+  );
+}
+
+/** The stage or one it is built on says so, anywhere. */
+function mentions(facts: Facts, { stage }: InstructionFacts, pattern: RegExp): boolean {
+  return stageLinks(facts)
+    .chainOf(stage)
+    .some((index) =>
+      instructionsOf(facts, index).some(
+        ({ syntax, holder }) =>
+          pattern.test(syntax.original) || holder.heredocs.some(({ content }) => pattern.test(content)),
+      ),
+    );
+}

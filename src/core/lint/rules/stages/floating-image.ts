@@ -1,0 +1,53 @@
+import type { StageBase } from "../../../resolve/stage.ts";
+import { normalizeImage } from "../../../resolve/image-reference.ts";
+import { splitImage } from "../../facts/base-image.ts";
+import type { Facts } from "../../facts/facts.ts";
+import { isOfficialImage } from "../../facts/official-images.ts";
+import { type SourceReference, sourceReferences } from "../../facts/source-references.ts";
+import type { Rule } from "../../rule.ts";
+import { toFinding, whereItShips } from "../../shapes.ts";
+
+export const floatingImage: Rule = {
+  id: "stages/floating-image",
+  family: "stages",
+  title: "An image that is whatever is latest",
+  severity: "warning",
+  check: (facts) =>
+    sourceReferences(facts).flatMap((reference) => {
+      const { at, written, range } = reference;
+      const ref = floatingRef(facts, reference);
+      if (ref === "") return [];
+      const message = `\`${written}\` is \`${ref}\`: another image whenever its maintainers publish one`;
+      return [toFinding(at, { message, range, severity: whereItShips(facts, at, "warning") })];
+    }),
+};
+
+/** The image that is latest on the day of the build; "" for others, and for those that hadolint's rules name. */
+function floatingRef(facts: Facts, reference: SourceReference): string {
+  const { at, kind, written } = reference;
+  if (kind !== "from") return floats(imageBehind(facts, written));
+  // DL3006 and DL3007 tell what stands there in plain words
+  return written.includes("$") ? floats(baseRef(facts.input.stages[at.stage]?.base)) : "";
+}
+
+function baseRef(base: StageBase | undefined): string {
+  return base?.kind === "image" ? base.ref : "";
+}
+
+function imageBehind({ input: { stages } }: Facts, written: string): string {
+  const name = written.toLowerCase();
+  const isStage = /^\d+$/.test(written) || stages.some((stage) => stage.name === name);
+  // a name of one word that is no official image is given to the build as a context of its own
+  const isContext = !/[/.:@]/.test(written) && !isOfficialImage(name);
+  if (isStage || isContext || written.includes("$")) return "";
+  const image = normalizeImage(written);
+  return image.ok ? image.value : "";
+}
+
+function floats(ref: string): string {
+  const { tag, digest, registry } = splitImage(ref);
+  // what was built on this machine has no other tag
+  return tag === "latest" && digest === "" && !registry.startsWith("localhost")
+    ? ref.replace(/^docker\.io\/(?:library\/)?/, "")
+    : "";
+}

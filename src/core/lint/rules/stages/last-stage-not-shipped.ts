@@ -1,0 +1,48 @@
+import { readBaseImage } from "../../facts/base-image.ts";
+import type { Facts } from "../../facts/facts.ts";
+import { fromOf, instructionsOf } from "../../facts/stage-at.ts";
+import { stageLinks } from "../../facts/stage-links.ts";
+import { isBuilderName, isShippingName, isTestName, isUtilityName } from "../../facts/stage-roles.ts";
+import { insert, unsafeFix } from "../../fix/edits.ts";
+import type { Fix } from "../../problem.ts";
+import type { Rule } from "../../rule.ts";
+import { toFinding } from "../../shapes.ts";
+import type { Stage } from "../../../resolve/stage.ts";
+
+export const lastStageNotShipped: Rule = {
+  id: "stages/last-stage-not-shipped",
+  family: "stages",
+  title: "The last stage is not the one that ships",
+  severity: "warning",
+  check: (facts) => {
+    const last = facts.input.stages.at(-1);
+    const at = last ? fromOf(facts, last.index) : null;
+    if (!last || !at || !(isTestName(last.name) || isUtilityName(last.name))) return [];
+    const meant = findMeant(facts, last);
+    if (!meant) return [];
+    const message = `A build without \`--target\` makes \`${last.name}\`, the last stage, not \`${meant.name}\``;
+    return [toFinding(at, { message, range: at.rangeOf(readBaseImage(at).aliasWord), fixes: shipAgain(facts, meant) })];
+  },
+};
+
+/** The stage that the image is made for: nothing takes files from it, and its name or a command to start says so. */
+function findMeant(facts: Facts, last: Stage): Stage | undefined {
+  const links = stageLinks(facts);
+  const candidates = facts.input.stages.filter(({ index, name }) => {
+    if (index === last.index || name === "" || isTestName(name) || isUtilityName(name)) return false;
+    if (links.usersOf(index).some(({ kind }) => kind !== "from")) return false;
+    return isShippingName(name) || (startsSomething(facts, index) && !isBuilderName(name));
+  });
+  const named = candidates.filter(({ name }) => isShippingName(name));
+  return (named.length > 0 ? named : candidates).at(-1);
+}
+
+function startsSomething(facts: Facts, index: number): boolean {
+  return instructionsOf(facts, index).some(({ keyword }) => keyword === "cmd" || keyword === "entrypoint");
+}
+
+function shipAgain({ input: { text } }: Facts, { name }: Stage): Fix[] {
+  const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
+  const gap = text.endsWith("\n") ? lineEnd : lineEnd + lineEnd;
+  return [unsafeFix(`Make \`${name}\` the default`, insert(text.length, `${gap}FROM ${name}${lineEnd}`))];
+}

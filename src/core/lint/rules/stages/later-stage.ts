@@ -1,0 +1,35 @@
+import { isOfficialImage } from "../../facts/official-images.ts";
+import { sourceReferences } from "../../facts/source-references.ts";
+import { stageLinks } from "../../facts/stage-links.ts";
+import type { Rule } from "../../rule.ts";
+import { toFinding } from "../../shapes.ts";
+
+export const laterStage: Rule = {
+  id: "stages/later-stage",
+  family: "stages",
+  title: "A stage is named before it begins",
+  severity: "warning",
+  aliases: ["DL3022"],
+  check: (facts) => {
+    const { stages } = facts.input;
+    return sourceReferences(facts).flatMap((reference) => {
+      const { at, kind, written, range } = reference;
+      const name = kind === "from" ? written : written.toLowerCase();
+      const named = stages.filter((stage) => stage.name === name);
+      const later = named.find(({ index }) => index > at.stage);
+      if (!later || named.some(({ index }) => index <= at.stage)) return [];
+      const line = later.lines.first;
+      if (kind === "from") {
+        if (isOfficialImage(name)) return [];
+        const message = `\`${written}\` is a stage only from line ${line} on: here it is pulled as an image`;
+        return [toFinding(at, { message, range })];
+      }
+      const isEdge = stageLinks(facts)
+        .usesOf(at.stage)
+        .some(({ source }) => source === later.index);
+      if (!isEdge) return [];
+      const message = `\`${written}\` begins only in line ${line}, below the stage that takes from it`;
+      return [toFinding(at, { message, range, severity: "info" })];
+    });
+  },
+};

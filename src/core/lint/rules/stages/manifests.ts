@@ -1,0 +1,38 @@
+import type { DependencyInstall, Ecosystem } from "../../facts/dependency-installs.ts";
+import { requirementFiles } from "../../facts/dependency-installs.ts";
+
+interface Manifest {
+  /** What to copy before the installation, as it is written in a COPY. */
+  readonly files: string;
+  /** What fetches the libraries and nothing else; "" where that is not one command. */
+  readonly command: string;
+}
+
+const MANIFESTS: Readonly<Record<Ecosystem, Manifest>> = {
+  npm: { files: "package*.json", command: "npm ci" },
+  yarn: { files: "package.json yarn.lock", command: "yarn install" },
+  pnpm: { files: "package.json pnpm-lock.yaml", command: "pnpm install" },
+  bun: { files: "package.json bun.lock*", command: "bun install" },
+  pip: { files: "requirements.txt", command: "pip install" },
+  poetry: { files: "pyproject.toml poetry.lock", command: "" },
+  uv: { files: "pyproject.toml uv.lock", command: "" },
+  pipenv: { files: "Pipfile Pipfile.lock", command: "pipenv install" },
+  go: { files: "go.mod go.sum", command: "go mod download" },
+  cargo: { files: "Cargo.toml Cargo.lock", command: "" },
+  maven: { files: "pom.xml", command: "mvn dependency:go-offline" },
+  gradle: { files: "build.gradle* settings.gradle*", command: "" },
+  bundler: { files: "Gemfile Gemfile.lock", command: "bundle install" },
+  composer: { files: "composer.json composer.lock", command: "" },
+  dotnet: { files: "*.csproj", command: "dotnet restore" },
+};
+
+/** The files that an installation needs: what to copy before it. */
+export function manifestFiles({ ecosystem, command }: DependencyInstall): string {
+  const requirements = ecosystem === "pip" ? requirementFiles(command) : [];
+  return requirements.length > 0 ? requirements.join(" ") : MANIFESTS[ecosystem].files;
+}
+
+/** The command that only fetches the libraries; "" where there is no such command. */
+export function fetchCommand({ ecosystem }: DependencyInstall): string {
+  return MANIFESTS[ecosystem].command;
+}

@@ -1,0 +1,75 @@
+import type { Facts } from "../../facts/facts.ts";
+import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import { memoize } from "../../facts/memoize.ts";
+import { pairsOf } from "../../facts/pairs.ts";
+import { instructionsOf } from "../../facts/stage-at.ts";
+import { stageLinks } from "../../facts/stage-links.ts";
+import { isShippingName, isTestName, isUtilityName } from "../../facts/stage-roles.ts";
+import { replace, safeFix, unsafeFix } from "../../fix/edits.ts";
+import { lineRangeOf } from "../../fix/line-range.ts";
+import type { Fix } from "../../problem.ts";
+import type { Rule } from "../../rule.ts";
+import { toFinding } from "../../shapes.ts";
+
+const METADATA = ["label", "healthcheck", "expose", "cmd", "entrypoint", "stopsignal", "user"];
+/** Marks by which intermediate images are found and removed. */
+const MARK = /stage|builder|intermediate|delete|prune|clean|temp/i;
+
+export const metadataNeverShips: Rule = {
+  id: "stages/metadata-never-ships",
+  family: "stages",
+  title: "A setting in a stage that never ships",
+  severity: "info",
+  check: (facts) =>
+    METADATA.flatMap((keyword) =>
+      facts.of(keyword).flatMap((at) => {
+        const stage = facts.input.stages[at.stage];
+        if (!stage || at.isTrigger || !isOnlyCopiedFrom(facts, at.stage) || isMeant(facts, at)) return [];
+        const message = `\`${keyword.toUpperCase()}\` belongs to the image of \`${stage.label}\`, of which only files are taken`;
+        return [toFinding(at, { message, fixes: remove(at, stage.name) })];
+      }),
+    ),
+};
+
+function isOnlyCopiedFrom(facts: Facts, stage: number): boolean {
+  return copiedFrom(facts).has(stage);
+}
+
+/** The stages that others copy from, and that no image one could mean to build is built on. */
+const copiedFrom = memoize((facts): ReadonlySet<number> => {
+  const { stages } = facts.input;
+  const links = stageLinks(facts);
+  const ships = new Set<number>();
+  for (const { index, name } of stages) {
+    const isTarget = links.usersOf(index).length === 0 || index === stages.length - 1;
+    if (!isTarget && !isUtilityName(name) && !isTestName(name) && !isShippingName(name)) continue;
+    for (const base of links.chainOf(index)) ships.add(base);
+  }
+  const copied = stages.filter(({ index }) => !ships.has(index) && facts.isBuilt(index));
+  return new Set(copied.map(({ index }) => index));
+});
+
+function isMeant(facts: Facts, at: InstructionFacts): boolean {
+  if (at.keyword === "label") return pairsOf(at).some(({ key, value }) => MARK.test(key) || MARK.test(value));
+  return at.keyword === "user" && isUserNeeded(facts, at);
+}
+
+/** What follows runs or writes as this user, here or in a stage that is built on this one. */
+function isUserNeeded(facts: Facts, user: InstructionFacts): boolean {
+  const behind = instructionsOf(facts, user.stage).filter(({ range }) => range.start > user.range.start);
+  const isWork = behind.some(({ keyword }) => keyword === "run" || keyword === "workdir");
+  return (
+    isWork ||
+    stageLinks(facts)
+      .usersOf(user.stage)
+      .some(({ kind }) => kind === "from")
+  );
+}
+
+/** Without a name the stage is no target, so that nobody can miss what it says. */
+function remove(at: InstructionFacts, name: string): Fix[] {
+  if (at.holder.comments.length > 0) return [];
+  const edit = replace(lineRangeOf(at), "");
+  const title = `Remove the ${at.keyword.toUpperCase()}`;
+  return [name === "" ? safeFix(title, edit) : unsafeFix(title, edit)];
+}

@@ -1,0 +1,52 @@
+import { parseDockerignore } from "../../../plan/dockerignore.ts";
+import { dependencyInstallsByStage } from "../../facts/dependency-installs.ts";
+import type { Facts } from "../../facts/facts.ts";
+import { type Transfer, transfers } from "../../facts/transfers.ts";
+import type { Finding, Rule } from "../../rule.ts";
+import { toFinding, whereItShips } from "../../shapes.ts";
+
+const NODE = new Set(["npm", "yarn", "pnpm", "bun"]);
+
+export const missingDockerignore: Rule = {
+  id: "stages/missing-dockerignore",
+  family: "stages",
+  title: "COPY takes what a .dockerignore should leave out",
+  severity: "warning",
+  check: (facts) => {
+    const found: Finding[] = [];
+    const copies = transfers(facts).filter((transfer) => isEverything(transfer) && facts.isBuilt(transfer.at.stage));
+    const modules = copies.find((copy) => overwritesModules(facts, copy));
+    const shipped = copies.find(({ at }) => facts.ships(at.stage));
+    const ignores = matcherOf(facts);
+    if (modules && !ignores("node_modules"))
+      found.push(report(facts, modules, `\`node_modules\` of the machine that builds over the one that was installed`));
+    if (shipped && shipped !== modules && !ignores(".git"))
+      found.push(report(facts, shipped, "`.git` with the whole history into the image"));
+    return found;
+  },
+};
+
+function isEverything({ at, isFromContext, paths }: Transfer): boolean {
+  return isFromContext && !at.flagWord("exclude") && paths.some(({ path }) => path === "/");
+}
+
+/** Whether the `.dockerignore` leaves a path out; where none is known, nothing is. */
+function matcherOf({ input: { dockerignore } }: Facts): (path: string) => boolean {
+  const matcher = parseDockerignore(dockerignore ?? "");
+  return (path) => matcher.ok && (matcher.value?.matches(path) ?? false);
+}
+
+/** The libraries are installed before everything is copied to the same place. */
+function overwritesModules(facts: Facts, { at }: Transfer): boolean {
+  const installs = dependencyInstallsByStage(facts).get(at.stage) ?? [];
+  return installs.some((install) => NODE.has(install.ecosystem) && install.at.range.start < at.range.start);
+}
+
+function report(facts: Facts, { at, paths }: Transfer, what: string): Finding {
+  const path = paths.find((one) => one.path === "/");
+  const isKnown = facts.input.dockerignore !== undefined;
+  const lead = isKnown ? "The `.dockerignore` does not prevent it" : "Unless a `.dockerignore` prevents it";
+  const message = `${lead}: \`${at.keyword.toUpperCase()} ${path?.word.text ?? "."}\` copies ${what}`;
+  const severity = isKnown ? whereItShips(facts, at, "warning") : "info";
+  return toFinding(at, { message, range: at.rangeOf(path?.word), severity });
+}

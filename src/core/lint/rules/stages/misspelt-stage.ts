@@ -1,0 +1,48 @@
+import { toLower } from "../../../text/case.ts";
+import { suggest } from "../../../text/suggest.ts";
+import type { Facts } from "../../facts/facts.ts";
+import { isOfficialImage } from "../../facts/official-images.ts";
+import { type SourceReference, sourceReferences } from "../../facts/source-references.ts";
+import { replace, unsafeFix } from "../../fix/edits.ts";
+import type { Rule } from "../../rule.ts";
+import { toFinding } from "../../shapes.ts";
+
+/** What cannot be the name of a stage: it has a tag, a path, a digest or a variable. */
+const NO_STAGE_NAME = /[:/@$]/;
+
+export const misspeltStage: Rule = {
+  id: "stages/misspelt-stage",
+  family: "stages",
+  title: "An image that looks like a misspelt stage",
+  severity: "warning",
+  aliases: ["DL3022"],
+  check: (facts) =>
+    sourceReferences(facts).flatMap((reference) => {
+      const { at, kind, written, range } = reference;
+      const names = candidateNames(facts, reference);
+      if (names.length === 0 || NO_STAGE_NAME.test(written)) return [];
+      const folded = toLower(written);
+      const isCase = kind === "from" && folded !== written && names.includes(folded);
+      const near = isCase ? folded : nearest(folded, names);
+      if (near === "") return [];
+      const message = isCase
+        ? `FROM finds stages by their exact name, and \`${written}\` is kept as \`${near}\``
+        : `No stage is called \`${written}\`, so an image of that name is pulled; did you mean \`${near}\`?`;
+      return [toFinding(at, { message, range, fixes: [unsafeFix(`Write \`${near}\``, replace(range, near))] })];
+    }),
+};
+
+/** The stages that could be meant; none where the reference finds one, here or further down. */
+function candidateNames({ input: { stages } }: Facts, { at, kind, written }: SourceReference): string[] {
+  const wanted = kind === "from" ? written : toLower(written);
+  if (/^\d+$/.test(wanted) || stages.some(({ name }) => name === wanted)) return [];
+  const others = stages.filter(({ index }) => (kind === "from" ? index < at.stage : index !== at.stage));
+  return others.map(({ name }) => name).filter((name) => name !== "");
+}
+
+function nearest(written: string, names: readonly string[]): string {
+  if (isOfficialImage(written)) return "";
+  const near = suggest(written, names);
+  // of short words too many are near each other
+  return near !== "" && Math.min(near.length, written.length) >= 4 && near[0] === written[0] ? near : "";
+}

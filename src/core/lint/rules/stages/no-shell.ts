@@ -1,0 +1,63 @@
+import type { Facts } from "../../facts/facts.ts";
+import { foldStages } from "../../facts/fold-stages.ts";
+import { hasNoShell } from "../../facts/image-traits.ts";
+import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import { mountTexts } from "../../facts/mounts.ts";
+import { rootImage } from "../../facts/root-image.ts";
+import { type Transfer, transferAt } from "../../facts/transfers.ts";
+import type { Finding, Rule } from "../../rule.ts";
+import { toFinding } from "../../shapes.ts";
+import { toExecForm } from "../exec-form.ts";
+
+export const noShell: Rule = {
+  id: "stages/no-shell",
+  family: "stages",
+  title: "A command needs a shell that the image does not have",
+  severity: "warning",
+  check: (facts) => {
+    const found: Finding[] = [];
+    foldStages(facts, false, (mayHaveShell: boolean, at) => {
+      if (mayHaveShell || !hasNoShell(rootImage(facts, at.stage))) return mayHaveShell;
+      if (at.keyword === "shell" || at.keyword === "add") return true;
+      if (at.keyword === "copy") return bringsShell(transferAt(facts, at));
+      const finding = check(facts, at);
+      if (finding) found.push(finding);
+      return false;
+    });
+    return found;
+  },
+};
+
+/** A root file system, a directory of programs, or a shell itself. */
+function bringsShell(transfer: Transfer | undefined): boolean {
+  const SHELL = /(?:^|\/)(?:sh|bash|dash|ash|busybox|toybox)(?:\.static)?$|busybox/;
+  return (
+    transfer?.paths.some(
+      ({ path, destination }) =>
+        path === null ||
+        SHELL.test(path) ||
+        /^\/(?:(?:usr\/)?s?bin|rootfs|out|root|install\w*|staging|mnt\/.*)?\/?$/.test(path) ||
+        (destination !== null && (SHELL.test(destination) || (destination === "/" && !/\.\w+$/.test(path)))),
+    ) ?? false
+  );
+}
+
+function check(facts: Facts, at: InstructionFacts): Finding | null {
+  if (!usesShell(at) || !facts.isBuilt(at.stage) || (at.keyword === "run" && mountTexts(at).length > 0)) return null;
+  const { baseWritten = "" } = facts.input.stages[rootImage(facts, at.stage).stage] ?? {};
+  const [first] = at.script.commands;
+  const range = first ? at.scriptRange(first.nameWord) : at.keywordRange;
+  const message = `\`${at.keyword.toUpperCase()}\` in shell form needs \`/bin/sh\`, which \`${baseWritten}\` does not have`;
+  return toFinding(at, { message, range, fixes: at.keyword === "run" ? [] : execForm(at) });
+}
+
+function usesShell(at: InstructionFacts): boolean {
+  if (at.keyword === "healthcheck") return at.as("healthcheck")?.settings.test[0] === "CMD-SHELL";
+  return ["run", "cmd", "entrypoint"].includes(at.keyword) && !at.syntax.isJson && at.syntax.args.length > 0;
+}
+
+function execForm(at: InstructionFacts): ReturnType<typeof toExecForm> {
+  const { commands } = at.script;
+  const [first] = commands;
+  return first ? toExecForm(at, at.scriptRange(first)) : [];
+}

@@ -1,0 +1,67 @@
+import { readBaseImage } from "../../facts/base-image.ts";
+import type { Facts } from "../../facts/facts.ts";
+import { memoize } from "../../facts/memoize.ts";
+import { type SourceReference, sourceReferences } from "../../facts/source-references.ts";
+import { fromOf } from "../../facts/stage-at.ts";
+import { insert, replace, safeFix } from "../../fix/edits.ts";
+import type { Fix } from "../../problem.ts";
+import type { Rule } from "../../rule.ts";
+import { toFinding } from "../../shapes.ts";
+
+export const numericFrom: Rule = {
+  id: "stages/numeric-from",
+  family: "stages",
+  title: "COPY --from counts stages",
+  severity: "info",
+  check: (facts) =>
+    numericReferences(facts).map((reference) => {
+      const { at, written, range } = reference;
+      const message = `\`--from=${written}\` means another stage as soon as one is put in front`;
+      return toFinding(at, { message, range, fixes: nameStage(facts, Number(written)) });
+    }),
+};
+
+/** The references by number to a stage that there is. */
+const numericReferences = memoize((facts): readonly SourceReference[] => {
+  const { stages } = facts.input;
+  return sourceReferences(facts).filter(
+    ({ kind, written }) => kind === "copy" && /^\d+$/.test(written) && stages[Number(written)] !== undefined,
+  );
+});
+
+/** Gives the stage a name where it has none, and writes it wherever its number stands. */
+function nameStage(facts: Facts, stage: number): Fix[] {
+  const { stages } = facts.input;
+  const from = fromOf(facts, stage);
+  const name = newNames(facts).get(stage);
+  if (!from || name === undefined) return [];
+  const isNamed = stages[stage]?.name === name;
+  const { imageWord } = readBaseImage(from);
+  const as = from.syntax.keywordWritten === "from" ? "as" : "AS";
+  const naming = isNamed ? [] : [insert(from.rangeOf(imageWord).end, ` ${as} ${name}`)];
+  const references = numericReferences(facts).filter(({ written }) => Number(written) === stage);
+  const title = isNamed ? `Write \`${name}\`` : `Name the stage \`${name}\``;
+  return [safeFix(title, ...naming, ...references.map(({ range }) => replace(range, name)))];
+}
+
+/** For each stage that is referred to by number the name to use; none for one whose name another stage has too. */
+const newNames = memoize((facts): ReadonlyMap<number, string> => {
+  const { stages } = facts.input;
+  const taken = new Set([
+    ...stages.map(({ name }) => name),
+    ...sourceReferences(facts).map(({ written }) => written.toLowerCase()),
+  ]);
+  const names = new Map<number, string>();
+  for (const stage of new Set(numericReferences(facts).map(({ written }) => Number(written)))) {
+    const known = stages[stage]?.name ?? "";
+    if (known !== "") {
+      if (stages.filter(({ name }) => name === known).length === 1) names.set(stage, known);
+      continue;
+    }
+    let name = "build";
+    for (let number = 2; taken.has(name); number++) name = `build-${number}`;
+    taken.add(name);
+    names.set(stage, name);
+  }
+  return names;
+});

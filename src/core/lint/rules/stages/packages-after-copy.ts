@@ -1,0 +1,36 @@
+import { packageInstallsAt } from "../../facts/package-installs.ts";
+import type { Transfer } from "../../facts/transfers.ts";
+import type { Rule } from "../../rule.ts";
+import { toFinding, whereItShips } from "../../shapes.ts";
+import { installAbove, waitingPackages } from "./waiting-packages.ts";
+
+export const packagesAfterCopy: Rule = {
+  id: "stages/packages-after-copy",
+  family: "stages",
+  title: "Packages are installed after the source is copied",
+  severity: "warning",
+  check: (facts) =>
+    waitingPackages(facts).flatMap((waiting) => {
+      const copy = waiting.copies.find(isSource);
+      const [install] = packageInstallsAt(facts, waiting.at);
+      const [path] = copy?.paths ?? [];
+      if (!copy || !path || !install) return [];
+      const { at } = waiting;
+      const written = `${copy.at.keyword.toUpperCase()} ${path.word.text}`;
+      const message = `\`${install.command.nameWord.text}\` runs again with every changed file: \`${written}\` in line ${copy.at.lines.first} comes first`;
+      const severity = whereItShips(facts, at, "warning");
+      return [
+        toFinding(at, {
+          message,
+          range: at.scriptRange(install.command),
+          severity,
+          fixes: installAbove(waiting, copy),
+        }),
+      ];
+    }),
+};
+
+/** What changes with every edit of the project. */
+function isSource({ isFromContext, paths }: Transfer): boolean {
+  return isFromContext && paths.some(({ path }) => path !== null && /^\/(?:\*|src|app|source)?$/.test(path));
+}

@@ -1,0 +1,142 @@
+import { joinPath } from "../../../text/path.ts";
+import type { ShellCommand, ShellWord } from "../../../shell/script/script.ts";
+import { isWithin } from "../../facts/cache-mounts.ts";
+import type { Facts } from "../../facts/facts.ts";
+import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import { packageInstalls, packageInstallsAt, packageName } from "../../facts/package-installs.ts";
+import { plainArgs } from "../../facts/shell-args.ts";
+import { stepsAt } from "../../facts/steps-at.ts";
+import { transfersOf } from "../../facts/transfers.ts";
+import { appendCommand } from "../../fix/append-command.ts";
+import { replace, safeFix } from "../../fix/edits.ts";
+import { lineRangeOf } from "../../fix/line-range.ts";
+import type { Fix } from "../../problem.ts";
+import { shipsToUsers } from "../../facts/stage-roles.ts";
+import type { Finding, Rule } from "../../rule.ts";
+import { toFinding } from "../../shapes.ts";
+
+export const removedTooLate: Rule = {
+  id: "stages/removed-too-late",
+  family: "stages",
+  title: "Files are removed in a later layer than the one that has them",
+  severity: "warning",
+  check: (facts) => (shipsToUsers(facts) ? [...findFiles(facts), ...findPackages(facts)] : []),
+};
+
+/** What one layer brings and where. */
+interface Brought {
+  readonly at: InstructionFacts;
+  readonly path: string;
+}
+
+/** `rm` of what an earlier COPY or an earlier `apt-get update` brought. */
+function findFiles(facts: Facts): Finding[] {
+  return facts.commands("rm").flatMap(({ at, command }): Finding[] => {
+    if (at.isTrigger || command.depth > 0 || !facts.ships(at.stage)) return [];
+    for (const word of plainArgs(command)) {
+      const brought = findBrought(facts, at, word);
+      if (!brought) continue;
+      const message = `\`${word.text}\` stays in the layer of line ${brought.at.lines.first}: removing it here only hides it`;
+      return [toFinding(at, { message, range: at.scriptRange(word), fixes: removeThere(facts, at, brought.at) })];
+    }
+    return [];
+  });
+}
+
+function findBrought(facts: Facts, at: InstructionFacts, word: ShellWord): Brought | undefined {
+  const step = stepsAt(facts, at).find(({ op }) => op.kind === "exec");
+  const cwd = step?.op.kind === "exec" ? step.op.cwd : "";
+  const text = word.text.replace(/\/\*$/, "");
+  if (cwd === "" || text === "" || /[*?[$]/.test(text)) return undefined;
+  if (text.startsWith("/var/lib/apt/lists")) return findLists(facts, at, text);
+  const path = text.startsWith("/") ? joinPath(text) : joinPath(cwd, text);
+  if (at.script.commands.some(({ name }) => name === "cd")) return undefined;
+  return transfersOf(facts, at.stage)
+    .filter((copy) => copy.at.range.start < at.range.start && !copy.at.flagWord("link"))
+    .flatMap((copy) => copy.paths.map((one) => ({ at: copy.at, path: landingPlace(one.path, one.destination) })))
+    .find((one) => LARGE.test(one.path) && isWithin(one.path, path));
+}
+
+/** What is worth the trouble: archives and installers. */
+const LARGE =
+  /\.(?:tar|tgz|tbz2?|txz|gz|xz|bz2|zst|zip|rar|7z|deb|rpm|apk|whl|jar|war|run|bin|iso|img|exe|msi|dump|sql)$/i;
+
+/** Where a file lands; "" where that is not sure, as for a directory whose content is copied. */
+function landingPlace(path: string | null, destination: string | null): string {
+  if (path === null || destination === null || path === "/" || /[*?[]/.test(path)) return "";
+  return destination.endsWith("/")
+    ? joinPath(destination, path.slice(path.lastIndexOf("/") + 1))
+    : joinPath(destination);
+}
+
+/** The lists of apt that an earlier RUN fetched and did not remove, where this one fetches none. */
+function findLists(facts: Facts, at: InstructionFacts, path: string): Brought | undefined {
+  if (packageInstallsAt(facts, at).length > 0 || updates(at)) return undefined;
+  const earlier = facts
+    .commands("apt-get")
+    .findLast((call) => call.at.stage === at.stage && call.at.range.start < at.range.start && updates(call.at));
+  return earlier && !earlier.at.script.text.includes("/var/lib/apt/lists") ? { at: earlier.at, path } : undefined;
+}
+
+function updates({ script: { commands } }: InstructionFacts): boolean {
+  return commands.some(
+    ({ name, args }) => (name === "apt-get" || name === "apt") && args.some(({ text }) => text === "update"),
+  );
+}
+
+const REMOVERS: Readonly<Record<string, readonly string[]>> = {
+  apk: ["del"],
+  "apt-get": ["purge", "remove"],
+  apt: ["purge", "remove"],
+  yum: ["remove", "erase"],
+  dnf: ["remove", "erase"],
+};
+
+/** Packages that an earlier RUN of the stage installed. */
+function findPackages(facts: Facts): Finding[] {
+  return Object.entries(REMOVERS).flatMap(([name, verbs]) =>
+    facts.commands(name).flatMap(({ at, command }): Finding[] => {
+      const verb = command.args.find(({ text }) => verbs.includes(text));
+      if (!verb || at.isTrigger || !facts.ships(at.stage)) return [];
+      const removed = plainArgs(command).filter((word) => word !== verb);
+      for (const word of removed) {
+        const earlier = findInstalled(facts, at, word);
+        if (!earlier) continue;
+        const message = `\`${word.text}\` stays in the layer of line ${earlier.lines.first}: removing it here only hides it`;
+        return [toFinding(at, { message, range: at.scriptRange(word) })];
+      }
+      return [];
+    }),
+  );
+}
+
+function findInstalled(facts: Facts, at: InstructionFacts, word: ShellWord): InstructionFacts | undefined {
+  const wanted = packageName(word);
+  const installs = packageInstalls(facts).filter(
+    (install) =>
+      install.at.stage === at.stage &&
+      install.packages.concat(virtualName(install.command)).some((one) => packageName(one) === wanted),
+  );
+  if (wanted === "" || installs.some((install) => install.at === at)) return undefined;
+  return installs.find((install) => install.at.range.start < at.range.start)?.at;
+}
+
+/** What `apk add --virtual NAME` calls the packages. */
+function virtualName({ args }: ShellCommand): ShellWord[] {
+  return args.flatMap((word, index) => {
+    if (word.text === "--virtual" || word.text === "-t") return args.slice(index + 1, index + 2);
+    return word.text.startsWith("--virtual=") ? [{ ...word, text: word.text.slice("--virtual=".length) }] : [];
+  });
+}
+
+/** Moves a RUN of one command to the end of the RUN right above it. */
+function removeThere(facts: Facts, at: InstructionFacts, earlier: InstructionFacts): Fix[] {
+  const { script, syntax, holder } = at;
+  const isSimple =
+    script.commands.length === 1 && syntax.flags.length === 0 && !syntax.isJson && holder.comments.length === 0;
+  const isNext = holder.index === earlier.holder.index + 1 && earlier.keyword === "run";
+  const text = script.text.trim();
+  if (!isSimple || !isNext || text.includes("\n") || facts.instructions[holder.index] !== at) return [];
+  const edit = appendCommand(earlier, text);
+  return edit ? [safeFix(`Remove it in line ${earlier.lines.last}`, edit, replace(lineRangeOf(at), ""))] : [];
+}

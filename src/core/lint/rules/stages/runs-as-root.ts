@@ -1,0 +1,127 @@
+import type { Facts } from "../../facts/facts.ts";
+import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import { type RootImage, rootImage } from "../../facts/root-image.ts";
+import { plainArgs } from "../../facts/shell-args.ts";
+import { instructionsOf } from "../../facts/stage-at.ts";
+import { shipsToUsers } from "../../facts/stage-roles.ts";
+import { startedProgram } from "../../facts/started-program.ts";
+import { insert, unsafeFix } from "../../fix/edits.ts";
+import type { Fix } from "../../problem.ts";
+import type { Rule } from "../../rule.ts";
+import { toFinding } from "../../shapes.ts";
+
+/** Images that run as root unless told otherwise, and are not made to. */
+const ROOT_IMAGES =
+  /^(?:debian|ubuntu|alpine|busybox|buildpack-deps|node|python|pypy|ruby|golang|rust|openjdk|eclipse-temurin|amazoncorretto|maven|perl|centos|fedora|rockylinux|almalinux|amazonlinux|oraclelinux)$/;
+/** Programs that start as root to give up their rights themselves, or that need them. */
+const NEEDS_ROOT =
+  /^(?:supervisord|init|s6-svscan|systemd|sshd|nginx|openresty|apache2?(?:ctl|-foreground)?|httpd(?:-foreground)?|crond?|dockerd(?:-entrypoint\.sh)?|containerd|rsyslogd|postfix|named|haproxy|keepalived|shorewall|php-fpm[\d.]*|openvpn|wg-quick|tailscaled|dnsmasq|unbound|tor|squid|gosu|su-exec|setpriv|runuser|su|sudo|bash|sh|ash|zsh)$/;
+const DROPS_RIGHTS = /\b(?:gosu|su-exec|setpriv|runuser|setcap|s6-overlay|supervisor|systemd|sudo)\b/;
+
+export const runsAsRoot: Rule = {
+  id: "stages/runs-as-root",
+  family: "stages",
+  title: "The image that ships runs as root",
+  severity: "warning",
+  check: (facts) => {
+    const { build } = facts.input;
+    if (!build?.config || build.config.user !== "" || !shipsToUsers(facts)) return [];
+    const root = rootImage(facts, build.stage);
+    const program = startedProgram(facts);
+    const at = findStart(facts);
+    if (
+      !at ||
+      !isRootImage(root) ||
+      program === "" ||
+      NEEDS_ROOT.test(program) ||
+      isPrompt(facts, program) ||
+      dropsRights(facts, program)
+    )
+      return [];
+    if (!isApplication(facts)) return [];
+    const user = createdUser(facts);
+    const message =
+      user === ""
+        ? `\`${program}\` runs as root: no \`USER\` is set, here or in a stage this one is built on`
+        : `\`${program}\` runs as root: \`${user}\` is created, but no \`USER\` switches to it`;
+    return [
+      toFinding(at, {
+        message,
+        severity: root.kind === "scratch" ? "info" : "warning",
+        fixes: switchUser(at, root, user),
+      }),
+    ];
+  },
+};
+
+/** An image for other images or for trying things: it starts an interpreter without a program. */
+function isPrompt({ input: { build } }: Facts, program: string): boolean {
+  const { entrypoint = [], cmd = [] } = build?.config ?? {};
+  if (/^(?:jshell|irb|iex|cat|sqlplus|psql|qemu-.*)$|\.wasm$/.test(program)) return true;
+  return (
+    /^(?:python[\d.]*|node|ruby|php|perl|java|lua|ghci|julia|R)$/.test(program) && entrypoint.length + cmd.length === 1
+  );
+}
+
+/** The instruction that says what starts. */
+function findStart(facts: Facts): InstructionFacts | undefined {
+  const instructions = shippedInstructions(facts);
+  return (
+    instructions.findLast(({ keyword }) => keyword === "entrypoint") ??
+    instructions.findLast(({ keyword }) => keyword === "cmd")
+  );
+}
+
+/** It serves something or has a program of its own; a packaged tool is run as whoever calls it pleases. */
+function isApplication(facts: Facts): boolean {
+  return shippedInstructions(facts).some(
+    ({ keyword }) => keyword === "expose" || keyword === "copy" || keyword === "add",
+  );
+}
+
+function shippedInstructions(facts: Facts): InstructionFacts[] {
+  return (facts.input.build?.ships ?? []).toReversed().flatMap((stage) => instructionsOf(facts, stage));
+}
+
+function isRootImage(root: RootImage): boolean {
+  if (root.kind !== "image") return root.kind === "scratch";
+  if (root.registry === "gcr.io" && root.path.startsWith("distroless/")) return !root.tag.includes("nonroot");
+  if (root.registry === "mcr.microsoft.com")
+    return (
+      /^dotnet\/(?:sdk|aspnet|runtime|runtime-deps)$/.test(root.path) &&
+      !/chiseled|distroless|nanoserver|windows/.test(root.tag)
+    );
+  return root.isOfficial && ROOT_IMAGES.test(root.path);
+}
+
+/** Something in the image may switch to another user when it starts: a script of its own, or a tool made for it. */
+function dropsRights(facts: Facts, program: string): boolean {
+  if (/\.sh$|entrypoint|^(?:start|run|init|boot)|init$|[$%]/.test(program)) return true;
+  return shippedInstructions(facts).some(
+    ({ keyword, syntax }) => (keyword === "run" || keyword === "env") && DROPS_RIGHTS.test(syntax.original),
+  );
+}
+
+const VALUED = "u g G s d c b e k h uid gid shell home home-dir comment groups base-dir gecos ingroup".split(" ");
+
+/** The user that a RUN of the image makes. */
+function createdUser(facts: Facts): string {
+  const calls = [...facts.commands("useradd"), ...facts.commands("adduser")].filter(({ at }) => facts.ships(at.stage));
+  const [name] = calls.flatMap(({ command }) => plainArgs(command, VALUED).filter(({ isLiteral }) => isLiteral));
+  return name?.text ?? "";
+}
+
+function switchUser(at: InstructionFacts, root: RootImage, created: string): Fix[] {
+  const user = created || knownUser(root);
+  const lineEnd = at.text.includes("\r\n") ? "\r\n" : "\n";
+  return user === "" ? [] : [unsafeFix(`Run as \`${user}\``, insert(at.keywordRange.start, `USER ${user}${lineEnd}`))];
+}
+
+/** A user that the image has for this. */
+function knownUser(root: RootImage): string {
+  if (root.kind === "scratch") return "65532:65532";
+  if (root.kind !== "image") return "";
+  if (root.registry === "gcr.io") return "nonroot";
+  if (root.registry === "mcr.microsoft.com") return /^(?:8|9|\d\d)\./.test(root.tag) ? "$APP_UID" : "";
+  return root.path === "node" ? "node" : "nobody";
+}

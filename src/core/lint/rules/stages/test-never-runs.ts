@@ -1,0 +1,64 @@
+import { readBaseImage } from "../../facts/base-image.ts";
+import type { Facts } from "../../facts/facts.ts";
+import { rootImage } from "../../facts/root-image.ts";
+import { mayBeNamed } from "../../facts/source-references.ts";
+import { fromOf, instructionsOf } from "../../facts/stage-at.ts";
+import { stageLinks } from "../../facts/stage-links.ts";
+import { builtByDefault, isTestName, isUtilityName } from "../../facts/stage-roles.ts";
+import type { Rule } from "../../rule.ts";
+import { toFinding } from "../../shapes.ts";
+
+/** With more targets than these the file is a collection of them, and nobody takes the last for the only one. */
+const MOST_TARGETS = 2;
+
+export const testNeverRuns: Rule = {
+  id: "stages/test-never-runs",
+  family: "stages",
+  title: "A test stage that no build runs by itself",
+  severity: "info",
+  check: (facts) => {
+    const { stages } = facts.input;
+    const last = stages.at(-1);
+    if (
+      !last ||
+      isTestName(last.name) ||
+      isUtilityName(last.name) ||
+      countTargets(facts) > MOST_TARGETS ||
+      !startsSomething(facts, last.index)
+    )
+      return [];
+    const built = builtByDefault(facts);
+    return stages.flatMap(({ index, name }) => {
+      const at = fromOf(facts, index);
+      if (!at || built.has(index) || !isTestName(name) || mayBeNamed(facts, name) || isUsedByTest(facts, index))
+        return [];
+      if (!instructionsOf(facts, index).some(({ keyword }) => keyword === "run")) return [];
+      const message = `\`${name}\` is skipped unless it is the target: nothing that is built by default takes from it`;
+      return [toFinding(at, { message, range: at.rangeOf(readBaseImage(at).aliasWord) })];
+    });
+  },
+};
+
+/** What a plain build makes is an image to start, not files or a check of its own. */
+function startsSomething(facts: Facts, last: number): boolean {
+  const links = stageLinks(facts);
+  const keywords = new Set(
+    links.chainOf(last).flatMap((stage) => instructionsOf(facts, stage).map(({ keyword }) => keyword)),
+  );
+  if (keywords.has("cmd") || keywords.has("entrypoint")) return true;
+  const takes = links.usesOf(last).some(({ kind, source }) => kind === "copy" && source >= 0);
+  return takes && rootImage(facts, last).kind === "image";
+}
+
+/** The stages at which something ends that is no test. */
+function countTargets(facts: Facts): number {
+  const links = stageLinks(facts);
+  return facts.input.stages.filter(({ index, name }) => links.usersOf(index).length === 0 && !isTestName(name)).length;
+}
+
+function isUsedByTest(facts: Facts, index: number): boolean {
+  const { stages } = facts.input;
+  return stageLinks(facts)
+    .usersOf(index)
+    .some(({ user }) => isTestName(stages[user]?.name ?? ""));
+}

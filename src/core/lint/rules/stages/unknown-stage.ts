@@ -1,0 +1,42 @@
+import { toLower } from "../../../text/case.ts";
+import { suggest } from "../../../text/suggest.ts";
+import { isOfficialImage } from "../../facts/official-images.ts";
+import { sourceReferences } from "../../facts/source-references.ts";
+import { isBuilderName, isShippingName, isTestName } from "../../facts/stage-roles.ts";
+import { replace, unsafeFix } from "../../fix/edits.ts";
+import type { Rule } from "../../rule.ts";
+import { toFinding } from "../../shapes.ts";
+
+const STAGE_NAME = /^[a-z][\w-]*$/i;
+
+export const unknownStage: Rule = {
+  id: "stages/unknown-stage",
+  family: "stages",
+  title: "A stage that does not exist",
+  severity: "warning",
+  aliases: ["DL3022"],
+  check: (facts) => {
+    const { stages } = facts.input;
+    const names = stages.map(({ name }) => name).filter((name) => name !== "");
+    return sourceReferences(facts).flatMap(({ at, kind, written, range }) => {
+      const numbered = kind === "mount" && /^\d+$/.test(written) ? stages[Number(written)] : undefined;
+      if (numbered) {
+        const message = `A mount finds stages by name only: \`${written}\` is pulled as an image`;
+        const { name } = numbered;
+        const fixes = name === "" ? [] : [unsafeFix(`Write \`${name}\``, replace(range, name))];
+        return [toFinding(at, { message, range, fixes })];
+      }
+      if (!STAGE_NAME.test(written) || isOfficialImage(toLower(written))) return [];
+      if (names.includes(toLower(written)) || suggest(toLower(written), names) !== "" || !isStageLike(written))
+        return [];
+      const message = `No stage is called \`${written}\`: it is pulled as an image from Docker Hub`;
+      return [toFinding(at, { message, range })];
+    });
+  },
+};
+
+/** Nobody calls an image on Docker Hub like this. */
+function isStageLike(written: string): boolean {
+  const name = toLower(written);
+  return isBuilderName(name) || isShippingName(name) || isTestName(name) || name === "base";
+}

@@ -1,0 +1,58 @@
+import type { Facts } from "../../facts/facts.ts";
+import { readBaseImage } from "../../facts/base-image.ts";
+import { mayBeNamed, sourceReferences } from "../../facts/source-references.ts";
+import { fromOf, instructionsOf } from "../../facts/stage-at.ts";
+import { stageLinks } from "../../facts/stage-links.ts";
+import { isBuilderName } from "../../facts/stage-roles.ts";
+import { replace, unsafeFix } from "../../fix/edits.ts";
+import { lineRangeOf } from "../../fix/line-range.ts";
+import type { Fix } from "../../problem.ts";
+import type { Rule } from "../../rule.ts";
+import { toFinding } from "../../shapes.ts";
+
+export const unusedStage: Rule = {
+  id: "stages/unused-stage",
+  family: "stages",
+  title: "A stage that nothing is taken from",
+  severity: "warning",
+  check: (facts) => {
+    const { stages } = facts.input;
+    const last = stages.length - 1;
+    const links = stageLinks(facts);
+    const roots = stages.filter(({ index, name }) => index === last || name !== "").map(({ index }) => index);
+    const reachable = links.neededBy(roots);
+    return stages.flatMap(({ index, name, baseWritten }) => {
+      const at = fromOf(facts, index);
+      if (!at || index === last) return [];
+      const { aliasWord, imageWord } = readBaseImage(at);
+      const fixes = removeStage(facts, index);
+      if (name === "" && !reachable.has(index)) {
+        const message = `Nothing is taken from this stage of \`${baseWritten}\`, and without a name no \`--target\` builds it`;
+        return [toFinding(at, { message, range: at.rangeOf(imageWord), fixes })];
+      }
+      if (!isForgotten(facts, index, name)) return [];
+      const message = `Nothing is taken from \`${name}\`: what it makes reaches no other stage`;
+      return [toFinding(at, { message, range: at.rangeOf(aliasWord), severity: "info", fixes })];
+    });
+  },
+};
+
+/** It is called like a stage that others take from, makes something, and nobody does. */
+function isForgotten(facts: Facts, index: number, name: string): boolean {
+  const { stages } = facts.input;
+  if (!isBuilderName(name) || stages.some((other) => other.index !== index && other.name === name)) return false;
+  if (stageLinks(facts).usersOf(index).length > 0 || mayBeNamed(facts, name)) return false;
+  const keywords = new Set(instructionsOf(facts, index).map(({ keyword }) => keyword));
+  return keywords.has("run") && !keywords.has("cmd") && !keywords.has("entrypoint");
+}
+
+function removeStage(facts: Facts, index: number): Fix[] {
+  const from = fromOf(facts, index);
+  const hasNumbers = sourceReferences(facts).some(({ written }) => /^\d+$/.test(written));
+  // the numbers of the stages behind it would change
+  if (!from || hasNumbers) return [];
+  const last = instructionsOf(facts, index).at(-1) ?? from;
+  const range = { start: lineRangeOf(from).start, end: lineRangeOf(last).end };
+  const blank = /^(?:[ \t]*\r?\n)*/.exec(from.text.slice(range.end))?.[0].length ?? 0;
+  return [unsafeFix("Remove the stage", replace({ start: range.start, end: range.end + blank }, ""))];
+}

@@ -1,0 +1,52 @@
+import type { Facts } from "../../facts/facts.ts";
+import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import { memoize } from "../../facts/memoize.ts";
+import { rootImage } from "../../facts/root-image.ts";
+import { isPlatformArg, namesDeclaredBy, undeclaredVariables } from "../../facts/undeclared-variables.ts";
+import type { Rule } from "../../rule.ts";
+import { toFinding } from "../../shapes.ts";
+
+/** Distributions set nothing but PATH; other images may set anything. */
+const PLAIN =
+  /^(?:alpine|debian|ubuntu|busybox|centos|fedora|rockylinux|almalinux|amazonlinux|oraclelinux|buildpack-deps)$/;
+
+export const variableOfAnotherStage: Rule = {
+  id: "stages/variable-of-another-stage",
+  family: "stages",
+  title: "A variable is used that only another stage sets",
+  severity: "warning",
+  aliases: ["UndefinedVar"],
+  check: (facts) => {
+    const globals = new Set(
+      facts.input.parsed.metaArgs.flatMap(({ definitions }) => definitions.map(({ key }) => key)),
+    );
+    return undeclaredVariables(facts).flatMap(({ at, name, range }) => {
+      if (globals.has(name) || isPlatformArg(name) || !isPlain(facts, at.stage)) return [];
+      const declared = declarations(facts)
+        .get(name)
+        ?.findLast(({ stage }) => stage < at.stage);
+      if (!declared) return [];
+      const stage = facts.input.stages[declared.stage]?.label ?? "";
+      const message = `\`${name}\` is set in \`${stage}\`, which this stage is not built on: here it is empty`;
+      return [toFinding(at, { message, range })];
+    });
+  },
+};
+
+function isPlain(facts: Facts, stage: number): boolean {
+  const root = rootImage(facts, stage);
+  return root.kind === "scratch" || (root.kind === "image" && root.isOfficial && PLAIN.test(root.path));
+}
+
+const declarations = memoize((facts): ReadonlyMap<string, readonly InstructionFacts[]> => {
+  const byName = new Map<string, InstructionFacts[]>();
+  for (const at of [...facts.of("arg"), ...facts.of("env")]) {
+    if (at.isTrigger || at.stage < 0) continue;
+    for (const name of namesDeclaredBy(at)) {
+      const places = byName.get(name);
+      if (places) places.push(at);
+      else byName.set(name, [at]);
+    }
+  }
+  return byName;
+});

@@ -1,0 +1,65 @@
+import type { Facts } from "../../facts/facts.ts";
+import { cLibraryOf, type LanguageImage, languageOf } from "../../facts/image-traits.ts";
+import { rootImage } from "../../facts/root-image.ts";
+import { type Transfer, transfers } from "../../facts/transfers.ts";
+import type { Finding, Rule } from "../../rule.ts";
+import { toFinding, whereItShips } from "../../shapes.ts";
+
+const LIBRARIES =
+  /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.?venv|virtualenv|vendor\/bundle|\.bundle|bundle|gems)(?:\/|$)/;
+const CLASSES = /\.(?:jar|war|ear)$|\/(?:target|build\/libs)(?:\/|$)/;
+/** How many numbers of its version libraries for a language hang on. */
+const DEPTH: Readonly<Partial<Record<LanguageImage["language"], number>>> = { node: 1, python: 2, ruby: 2 };
+
+export const versionMismatch: Rule = {
+  id: "stages/version-mismatch",
+  family: "stages",
+  title: "What is copied was made for another version",
+  severity: "warning",
+  check: (facts) =>
+    transfers(facts).flatMap((transfer): Finding[] => {
+      const { at, source, paths } = transfer;
+      if (source < 0 || !facts.isBuilt(at.stage)) return [];
+      const library = paths.find(({ path }) => path !== null && LIBRARIES.test(path));
+      const classes = paths.find(({ path }) => path !== null && CLASSES.test(path));
+      const taken = library ?? classes;
+      const difference = taken && findDifference(facts, transfer, library !== undefined);
+      if (!taken || !difference) return [];
+      const message = `\`${taken.word.text}\` was made with \`${difference.from}\` and runs on \`${difference.to}\`: ${difference.why}`;
+      return [toFinding(at, { message, range: at.rangeOf(taken.word), severity: whereItShips(facts, at, "warning") })];
+    }),
+};
+
+interface Difference {
+  readonly from: string;
+  readonly to: string;
+  readonly why: string;
+}
+
+function findDifference(facts: Facts, { at, source }: Transfer, isLibrary: boolean): Difference | null {
+  const from = rootImage(facts, source);
+  const to = rootImage(facts, at.stage);
+  const [made, run] = [languageOf(from), languageOf(to)];
+  if (from.kind !== "image" || to.kind !== "image" || !made || made.language !== run?.language) return null;
+  const names = { from: `${from.path}:${from.tag}`, to: `${to.path}:${to.tag}` };
+  if (!isLibrary) {
+    const isNewer = made.language === "java" && (majorOfJava(made) ?? 0) > (majorOfJava(run) ?? Infinity);
+    return isNewer ? { ...names, why: "an older Java does not load newer classes" } : null;
+  }
+  const depth = DEPTH[made.language];
+  if (depth === undefined) return null;
+  if (isOther(made.version, run.version, depth)) return { ...names, why: "what is compiled in it does not load there" };
+  const libraries = new Set([cLibraryOf(from), cLibraryOf(to)]);
+  const differs = libraries.has("musl") && libraries.has("glibc");
+  return differs ? { ...names, why: "the C libraries differ, and what is compiled in it does not load there" } : null;
+}
+
+/** Java 8 was called 1.8. */
+function majorOfJava({ version: [major, minor] }: LanguageImage): number | undefined {
+  return major === 1 ? minor : major;
+}
+
+function isOther(a: readonly number[], b: readonly number[], depth: number): boolean {
+  const known = Math.min(depth, a.length, b.length);
+  return a.slice(0, known).some((number, index) => number !== b[index]);
+}

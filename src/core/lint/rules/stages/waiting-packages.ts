@@ -1,0 +1,54 @@
+import type { Facts } from "../../facts/facts.ts";
+import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import { memoize } from "../../facts/memoize.ts";
+import { packageOnlyRuns } from "../../facts/package-installs.ts";
+import { type Transfer, transferAt } from "../../facts/transfers.ts";
+import { insert, replace, unsafeFix } from "../../fix/edits.ts";
+import { lineRangeOf } from "../../fix/line-range.ts";
+import type { Fix } from "../../problem.ts";
+
+/** A RUN that installs packages, and the copies before it that it does not need. */
+export interface WaitingPackages {
+  readonly at: InstructionFacts;
+  /** In order, at least one. */
+  readonly copies: readonly Transfer[];
+}
+
+/** What may stand between a copy and the installation without having to do with either. */
+const APART = new Set("copy add env arg label workdir expose volume stopsignal cmd entrypoint healthcheck".split(" "));
+
+/** Where the package manager reads what it is to do. */
+const CONFIGURATION = /^\/(?:$|etc\b|usr\/(?:share|lib)\/|var\/|root\/?$)/;
+
+/** The installations that could as well stand before what is copied. */
+export const waitingPackages = memoize((facts): readonly WaitingPackages[] =>
+  packageOnlyRuns(facts).flatMap((at) => {
+    const copies = copiesBefore(facts, at);
+    return copies.length > 0 && facts.isBuilt(at.stage) ? [{ at, copies }] : [];
+  }),
+);
+
+function copiesBefore(facts: Facts, at: InstructionFacts): Transfer[] {
+  const copies: Transfer[] = [];
+  for (let index = at.holder.index - 1; index >= 0; index--) {
+    const before = facts.instructions[index];
+    if (!before || before.isTrigger || !APART.has(before.keyword)) break;
+    const transfer = transferAt(facts, before);
+    if (!transfer) continue;
+    if (transfer.paths.some(({ destination }) => destination !== null && CONFIGURATION.test(destination))) break;
+    copies.unshift(transfer);
+  }
+  return copies;
+}
+
+/** Moves the installation above the copy. */
+export function installAbove({ at }: WaitingPackages, copy: Transfer): Fix[] {
+  const range = lineRangeOf(at);
+  const lines = at.text.slice(range.start, range.end);
+  const start = lineRangeOf(copy.at).start;
+  const isComment = /(?:^|\n)[ \t]*#[^\n]*\r?\n$/;
+  // a comment above either belongs to it, and would then stand above the other
+  if (!lines.endsWith("\n") || isComment.test(at.text.slice(0, range.start)) || isComment.test(at.text.slice(0, start)))
+    return [];
+  return [unsafeFix("Install first", insert(start, lines), replace(range, ""))];
+}
