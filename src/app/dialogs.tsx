@@ -13,6 +13,7 @@ const ShareDialog = lazy(() => import("#panels/share/share-dialog.tsx"));
 const DIALOGS: Partial<Readonly<Record<DialogId, LazyExoticComponent<ComponentType<DialogProps>>>>> = {
   share: ShareDialog,
   export: ShareDialog,
+  address: lazy(() => import("#panels/share/address-dialog.tsx")),
 };
 
 /** The window above the page, if one is open; each is fetched when it is first opened. */

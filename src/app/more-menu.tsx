@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { exportGraph } from "#commands/export-graph.ts";
 import { openFile } from "#commands/open-file.ts";
 import { runCommand } from "#commands/run-command.ts";
 import { shareLink } from "#commands/share-link.ts";
@@ -10,6 +9,7 @@ import { selectTheme } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { IconButton } from "#ui/button.tsx";
 import { Menu, MenuChoice, MenuEntry, MenuSeparator } from "#ui/menu.tsx";
+import { DocumentEntries } from "./document-menu.tsx";
 import { THEME_CHOICES } from "./theme-menu.tsx";
 
 /** On a phone: everything that the header has no room for. */
@@ -32,14 +32,10 @@ export function MoreMenu() {
           isDisabled={!canShare}
           onSelect={() => runCommand(shareOptions)}
         />
-        <MenuEntry
-          icon={exportGraph.icon}
-          label={exportGraph.label}
-          isDisabled={!canShare}
-          onSelect={() => runCommand(exportGraph)}
-        />
         <MenuEntry icon="book" label="Examples…" onSelect={() => setIsGalleryOpen(true)} />
         <MenuEntry icon={openFile.icon} label={openFile.label} onSelect={() => runCommand(openFile)} />
+        <MenuSeparator />
+        <DocumentEntries />
         <MenuSeparator />
         <MenuChoice label="Theme" value={theme} choices={THEME_CHOICES} onChoose={setTheme} />
       </Menu>

@@ -5,6 +5,7 @@ import { PlatformControl } from "#panels/inputs/platform-control.tsx";
 import { ShareButton } from "#panels/share/share-button.tsx";
 import { TargetControl } from "#panels/target/target-control.tsx";
 import { Button } from "#ui/button.tsx";
+import { DocumentMenu } from "./document-menu.tsx";
 import { MoreMenu } from "./more-menu.tsx";
 import styles from "./page-header.module.css";
 import { ThemeMenu } from "./theme-menu.tsx";
@@ -31,6 +32,7 @@ export function PageHeader({ isPhone }: { readonly isPhone: boolean }) {
               Open
             </Button>
             <ThemeMenu />
+            <DocumentMenu />
             <ShareButton />
           </>
         )}

@@ -1,6 +1,7 @@
 import type { Command } from "./command.ts";
 import { keepAsDraft, restoreDraft } from "./draft.ts";
 import { exportGraph } from "./export-graph.ts";
+import { openAddress } from "./open-address.ts";
 import { openFile } from "./open-file.ts";
 import { resetTarget } from "./reset-target.ts";
 import { shareLink } from "./share-link.ts";
@@ -13,6 +14,7 @@ export const allCommands: readonly Command[] = [
   exportGraph,
   keepAsDraft,
   nextProblem,
+  openAddress,
   openFile,
   previousProblem,
   resetTarget,

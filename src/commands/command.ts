@@ -9,6 +9,7 @@ export type CommandIcon =
   | "download"
   | "file"
   | "file-open"
+  | "globe"
   | "link"
   | "reset"
   | "share"

@@ -1,6 +1,7 @@
 import { setDockerignore } from "#state/edit.ts";
 import { isTooLong, MAX_TEXT_BYTES } from "#state/limits.ts";
 import { dismissNotice, showNotice, showToast } from "#state/notify.ts";
+import { askAboutAddress } from "#state/open-dialog.ts";
 import { openOwn, openText } from "#state/open-link.ts";
 import { always, type Command } from "./command.ts";
 import { readTextFile } from "./read-text-file.ts";
@@ -43,9 +44,10 @@ export async function openFiles(files: readonly File[]): Promise<void> {
   }
 }
 
-/** Opens a text that was pasted onto the empty page. */
+/** Opens a text that was pasted onto the empty page; a mere address is asked about. */
 export function openPasted(text: string): void {
-  if (isTooLong(text)) refuseSize("The pasted text");
+  if (/^\s*https?:\/\/\S+\s*$/.test(text)) askAboutAddress(text.trim());
+  else if (isTooLong(text)) refuseSize("The pasted text");
   else openText(text, "the pasted text");
 }
 

@@ -1,8 +1,10 @@
 /** A window above the page; one at a time. */
-export type DialogId = "share" | "export" | "address" | "history" | "compare";
+export type DialogId = "share" | "export" | "address" | "history" | "compare" | "rules" | "hadolint";
 
 export interface DialogSlice {
   readonly dialog: DialogId | null;
+  /** The address that was pasted to be opened, "" for none. */
+  readonly askedAddress: string;
 }
 
-export const initialDialog: DialogSlice = { dialog: null };
+export const initialDialog: DialogSlice = { dialog: null, askedAddress: "" };

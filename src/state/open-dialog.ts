@@ -3,10 +3,15 @@ import { useStore } from "./store.ts";
 
 /** Opens a window above the page, in place of any other. */
 export function openDialog(dialog: DialogId): void {
-  useStore.setState({ dialog });
+  useStore.setState({ dialog, askedAddress: "" });
+}
+
+/** Asks what is to be done about an address: the page itself asks no other host. */
+export function askAboutAddress(askedAddress: string): void {
+  useStore.setState({ dialog: "address", askedAddress });
 }
 
 /** Closes the window above the page. */
 export function closeDialog(): void {
-  useStore.setState({ dialog: null });
+  useStore.setState({ dialog: null, askedAddress: "" });
 }

@@ -5,7 +5,7 @@ import type { DocumentOrigin } from "./document-slice.ts";
 import { isSameDocument, readDraft } from "./draft-storage.ts";
 import { loadExample } from "./load-example.ts";
 import { showNotice, showToast } from "./notify.ts";
-import { inPresentView, openDocument } from "./open-document.ts";
+import { inPresentView, nextDocumentId, openDocument } from "./open-document.ts";
 import { selectIsBlank } from "./selectors.ts";
 import { useStore } from "./store.ts";
 import { readTab } from "./tab-storage.ts";
@@ -55,6 +55,11 @@ export async function openFragment(fragment: string, id: number): Promise<boolea
   else if (asked.kind === "document") openWithUndo(asked, id);
   else showNotice({ kind: "link", message: asked.message });
   return asked.kind !== "refused";
+}
+
+/** Opens a link that was pasted: the part of its address from the `#` on. */
+export async function openLinkText(fragment: string): Promise<void> {
+  await openFragment(fragment, nextDocumentId());
 }
 
 /** Opens the draft, or the empty page when there is none. */

@@ -1,0 +1,6 @@
+import type { Command } from "./command.ts";
+import { exportGraph } from "./export-graph.ts";
+import { openAddress } from "./open-address.ts";
+
+/** What can be done with the document as a whole, in the order of a menu. */
+export const documentCommands: readonly Command[] = [exportGraph, openAddress];

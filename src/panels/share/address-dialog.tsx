@@ -1,0 +1,86 @@
+import { useId, useState } from "react";
+import { openPasted } from "#commands/open-file.ts";
+import { openLinkText } from "#state/open-link.ts";
+import { useStore } from "#state/store.ts";
+import { Button } from "#ui/button.tsx";
+import { Dialog } from "#ui/dialog.tsx";
+import { Icon } from "#ui/icon.tsx";
+import { readAddress } from "#views/share/raw-address.ts";
+import styles from "./address-dialog.module.css";
+
+/** Opens a Dockerfile from an address without this page asking that host: the reader's browser does, in another tab. */
+export default function AddressDialog({ onClose }: { readonly onClose: () => void }) {
+  const [address, setAddress] = useState(useStore((state) => state.askedAddress));
+  const [text, setText] = useState("");
+  const id = useId();
+  const asked = readAddress(address);
+  const openText = (): void => {
+    onClose();
+    openPasted(text);
+  };
+  const openLink = (fragment: string): void => {
+    onClose();
+    void openLinkText(fragment);
+  };
+  return (
+    <Dialog
+      title="Open from an address"
+      about="This page never asks another host for anything, so that nobody learns what you look at. Your browser can, in a tab of its own."
+      isOpen
+      onOpenChange={onClose}
+    >
+      <ol className={styles.steps}>
+        <li className={styles.step}>
+          <label className={styles.label} htmlFor={`${id}-address`}>
+            The address of a Dockerfile, a gist or a Stagelight link
+          </label>
+          <input
+            id={`${id}-address`}
+            className={styles.field}
+            type="url"
+            value={address}
+            placeholder="https://github.com/…/Dockerfile"
+            spellCheck={false}
+            autoComplete="off"
+            onChange={(event) => setAddress(event.target.value)}
+          />
+          {asked.kind === "none" && address.trim() !== "" && (
+            <p className={styles.fault}>This is no address: it should start with https://</p>
+          )}
+          {asked.kind === "link" && (
+            <Button tone="primary" icon="link" onClick={() => openLink(asked.fragment)}>
+              Open this link here
+            </Button>
+          )}
+        </li>
+        {asked.kind === "page" && (
+          <>
+            <li className={styles.step}>
+              <p className={styles.label}>Its bare text is at {asked.host}; copy all of it there</p>
+              <a className={styles.link} href={asked.rawAddress} target="_blank" rel="noopener noreferrer">
+                <Icon name="external" size={15} />
+                Open {asked.host} in a new tab
+              </a>
+            </li>
+            <li className={styles.step}>
+              <label className={styles.label} htmlFor={`${id}-text`}>
+                And paste it
+              </label>
+              <textarea
+                id={`${id}-text`}
+                className={styles.text}
+                rows={6}
+                value={text}
+                spellCheck={false}
+                onChange={(event) => setText(event.target.value)}
+              />
+              <Button tone="primary" disabled={text.trim() === ""} onClick={openText}>
+                Open the pasted text
+              </Button>
+            </li>
+          </>
+        )}
+      </ol>
+    </Dialog>
+  );
+}
