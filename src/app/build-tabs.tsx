@@ -5,12 +5,14 @@ import type { Tab } from "#ui/tabs.tsx";
 const PlanPanel = lazy(async () => ({ default: (await import("#panels/plan/plan-panel.tsx")).PlanPanel }));
 const ImagePanel = lazy(async () => ({ default: (await import("#panels/image/image-panel.tsx")).ImagePanel }));
 const StepsPanel = lazy(async () => ({ default: (await import("#panels/steps/steps-panel.tsx")).StepsPanel }));
+const CachePanel = lazy(async () => ({ default: (await import("#panels/cache/cache-panel.tsx")).CachePanel }));
 
 /** The panels about the build; each is fetched when it is first opened. */
 export const BUILD_TABS: readonly Tab<BuildPanelId>[] = [
   { id: "plan", label: "Plan", content: whenFetched(<PlanPanel />) },
   { id: "image", label: "Image", content: whenFetched(<ImagePanel />) },
   { id: "steps", label: "Steps", content: whenFetched(<StepsPanel />) },
+  { id: "cache", label: "Cache", content: whenFetched(<CachePanel />) },
 ];
 
 function whenFetched(panel: ReactNode): ReactNode {

@@ -1,0 +1,77 @@
+import { isSameRef } from "#state/ref.ts";
+import { hover, select } from "#state/select.ts";
+import { selectSelected } from "#state/selectors.ts";
+import { useStore } from "#state/store.ts";
+import { Prose } from "#ui/prose.tsx";
+import type { CacheRow, CacheStage } from "#views/cache/cache-view.ts";
+import styles from "./cache-panel.module.css";
+
+interface CacheStagesProps {
+  readonly stages: readonly CacheStage[];
+  /** Nothing has changed since the last build. */
+  readonly isUntouched: boolean;
+}
+
+/** Every step by stage: cached, or run again with its reason. */
+export function CacheStages({ stages, isUntouched }: CacheStagesProps) {
+  return (
+    <div className={styles.stages}>
+      {isUntouched && <p className={styles.hint}>Built just now: every step is in the cache. Change something.</p>}
+      {stages
+        .filter(({ total }) => total > 0)
+        .map(({ stage, label, runs, total, rows }) => (
+          <section key={stage} aria-label={`${label}: ${runs} of ${total} steps run again`}>
+            <h4 className={styles.stageHead} data-runs={runs > 0 || undefined}>
+              <span className={styles.stageName}>{label}</span>
+              <span className={styles.meter} aria-hidden="true">
+                {rows
+                  .filter(({ kind }) => kind !== "checked")
+                  .map(({ step, kind }) => (
+                    <span key={step} className={styles.tick} data-kind={kind} />
+                  ))}
+              </span>
+              <span className={styles.count}>
+                {runs} of {total}
+              </span>
+            </h4>
+            <ul>
+              {rows.map((row) => (
+                <Row key={row.step} row={row} />
+              ))}
+            </ul>
+          </section>
+        ))}
+    </div>
+  );
+}
+
+const WORDS: Readonly<Record<CacheRow["kind"], string>> = { cached: "cached", runs: "runs", checked: "looked at" };
+
+function Row({ row }: { readonly row: CacheRow }) {
+  const { text, line, ref, kind, words } = row;
+  const isSelected = useStore((state) => ref !== null && isSameRef(selectSelected(state), ref));
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.row}
+        data-kind={kind}
+        aria-current={isSelected || undefined}
+        onClick={() => select(ref, "other")}
+        onPointerEnter={() => hover(ref)}
+        onPointerLeave={() => hover(null)}
+      >
+        <span className={styles.state}>{WORDS[kind]}</span>
+        <span className={styles.rowText}>
+          <code className={styles.command}>{text}</code>
+          {words.length > 0 && (
+            <span className={styles.cause}>
+              <Prose parts={words} />
+            </span>
+          )}
+        </span>
+        <span className={styles.line}>{line > 0 && line}</span>
+      </button>
+    </li>
+  );
+}

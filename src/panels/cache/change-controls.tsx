@@ -1,0 +1,90 @@
+import { type FormEvent, useId, useState } from "react";
+import { openPanel } from "#state/arrange-view.ts";
+import { toggleChangedFile, toggleChangedSource } from "#state/cache.ts";
+import { Button } from "#ui/button.tsx";
+import { Icon } from "#ui/icon.tsx";
+import type { SourceChoice } from "#views/cache/cache-view.ts";
+import styles from "./cache-panel.module.css";
+
+interface ChangeControlsProps {
+  /** Files and folders that the build names. */
+  readonly known: readonly string[];
+  readonly sources: readonly SourceChoice[];
+  readonly changedFiles: readonly string[];
+  readonly changedSources: readonly string[];
+}
+
+/** Changes that can be tried: files of the context, what images lead to; and where all others are made. */
+export function ChangeControls({ known, sources, changedFiles, changedSources }: ChangeControlsProps) {
+  const id = useId();
+  const [typed, setTyped] = useState("");
+  const add = (event: FormEvent): void => {
+    event.preventDefault();
+    const file = typed
+      .trim()
+      .split("/")
+      .filter((part) => part !== "" && part !== ".")
+      .join("/");
+    if (file !== "" && !changedFiles.includes(file)) toggleChangedFile(file);
+    setTyped("");
+  };
+  const files = [...new Set([...known, ...changedFiles])];
+  return (
+    <section className={styles.changes} aria-label="Try a change">
+      <div className={styles.chips}>
+        <span className={styles.label}>Change a file</span>
+        {files.map((file) => (
+          <Chip key={file} text={file} isOn={changedFiles.includes(file)} onToggle={() => toggleChangedFile(file)} />
+        ))}
+        <form className={styles.form} onSubmit={add}>
+          <label htmlFor={id} className={styles.hiddenLabel}>
+            Path of another file that changes
+          </label>
+          <input
+            id={id}
+            className={styles.field}
+            value={typed}
+            placeholder="src/app.ts"
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+          <button type="submit" className={styles.add} aria-label="Change this file" disabled={typed.trim() === ""}>
+            <Icon name="plus" size={14} />
+          </button>
+        </form>
+      </div>
+      {sources.length > 0 && (
+        <div className={styles.chips}>
+          <span className={styles.label}>New version of</span>
+          {sources.map(({ identifier, name }) => (
+            <Chip
+              key={identifier}
+              text={name}
+              isOn={changedSources.includes(identifier)}
+              onToggle={() => toggleChangedSource(identifier)}
+            />
+          ))}
+        </div>
+      )}
+      <p className={styles.hint}>
+        Or edit the text,{" "}
+        <Button tone="quiet" className={styles.inline} onClick={() => openPanel("inputs")}>
+          a build argument
+        </Button>{" "}
+        or the platform: all is compared with the last build.
+      </p>
+    </section>
+  );
+}
+
+function Chip(props: { readonly text: string; readonly isOn: boolean; readonly onToggle: () => void }) {
+  const { text, isOn, onToggle } = props;
+  return (
+    <button type="button" className={styles.chip} aria-pressed={isOn} onClick={onToggle}>
+      {isOn && <Icon name="check" size={12} />}
+      <code>{text}</code>
+    </button>
+  );
+}
