@@ -1,8 +1,23 @@
 import type { ElkExtendedEdge, ElkNode } from "elkjs/lib/elk.bundled.js";
 import type { EdgeToRoute, LayoutGraph, NodeToPlace, Port } from "./layout.ts";
 
-/** Above this many nodes, network simplex placement takes seconds. */
-const MOST_NODES_FOR_SIMPLEX = 150;
+/** How much elk tries, by number of nodes. */
+interface Effort {
+  readonly mostNodes: number;
+  /** Rounds of crossing minimisation. */
+  readonly thoroughness: number;
+  /** Keeping the order of the text takes time that grows with the cube of the number of nodes. */
+  readonly keepsOrder: boolean;
+  /** Network simplex gives the straightest lines, and takes seconds for some hundreds of nodes. */
+  readonly placement: "NETWORK_SIMPLEX" | "BRANDES_KOEPF";
+}
+
+const EFFORTS: readonly Effort[] = [
+  { mostNodes: 24, thoroughness: 7, keepsOrder: true, placement: "NETWORK_SIMPLEX" },
+  { mostNodes: 40, thoroughness: 2, keepsOrder: true, placement: "NETWORK_SIMPLEX" },
+  { mostNodes: 150, thoroughness: 2, keepsOrder: false, placement: "NETWORK_SIMPLEX" },
+];
+const LEAST_EFFORT: Effort = { mostNodes: Infinity, thoroughness: 1, keepsOrder: false, placement: "BRANDES_KOEPF" };
 
 /** Layers are told to elk as positions this far apart, wider than any card. */
 const LAYER_PITCH = 100_000;
@@ -46,7 +61,7 @@ export function elkGraph(graph: LayoutGraph): ElkNode {
 
 function rootOptions(graph: LayoutGraph, count: number): Record<string, string> {
   const spacing = SPACING[graph.spacing];
-  const isLarge = count > MOST_NODES_FOR_SIMPLEX;
+  const effort = EFFORTS.find((one) => count <= one.mostNodes) ?? LEAST_EFFORT;
   return {
     "elk.algorithm": "layered",
     "elk.direction": graph.direction === "down" ? "DOWN" : "RIGHT",
@@ -55,11 +70,11 @@ function rootOptions(graph: LayoutGraph, count: number): Record<string, string> 
     "elk.randomSeed": "1",
     "elk.layered.cycleBreaking.strategy": "INTERACTIVE",
     "elk.layered.layering.strategy": "INTERACTIVE",
-    "elk.layered.considerModelOrder.strategy": "NODES_AND_EDGES",
+    "elk.layered.considerModelOrder.strategy": effort.keepsOrder ? "NODES_AND_EDGES" : "NONE",
     "elk.layered.considerModelOrder.crossingCounterNodeInfluence": "0.5",
-    "elk.layered.nodePlacement.strategy": isLarge ? "BRANDES_KOEPF" : "NETWORK_SIMPLEX",
+    "elk.layered.nodePlacement.strategy": effort.placement,
     "elk.layered.nodePlacement.bk.fixedAlignment": "BALANCED",
-    "elk.layered.thoroughness": String(thoroughness(count)),
+    "elk.layered.thoroughness": String(effort.thoroughness),
     "elk.layered.unnecessaryBendpoints": "false",
     "elk.spacing.nodeNode": String(spacing.node),
     "elk.spacing.edgeNode": String(spacing.edgeNode),
@@ -69,12 +84,6 @@ function rootOptions(graph: LayoutGraph, count: number): Record<string, string> 
     "elk.layered.spacing.edgeEdgeBetweenLayers": String(spacing.edge),
     "elk.padding": "[top=0,left=0,bottom=0,right=0]",
   };
-}
-
-/** Each round of crossing minimisation costs as much as the next; small graphs can afford many. */
-function thoroughness(count: number): number {
-  if (count > MOST_NODES_FOR_SIMPLEX) return 2;
-  return count > 40 ? 4 : 10;
 }
 
 function elkNode(node: NodeToPlace, isDown: boolean): ElkNode {
