@@ -5,6 +5,7 @@ import { documentIdOfEntry, startKeepingAddress } from "#state/keep-address.ts";
 import { startKeepingDraft } from "#state/keep-draft.ts";
 import { openFirstDocument } from "#state/open-link.ts";
 import { restorePreferences, startKeepingPreferences } from "#state/preferences.ts";
+import { readEmbedOptions } from "#views/share/embed-options.ts";
 import "#ui/tokens.css";
 import "#ui/base.css";
 import { App } from "./app.tsx";
@@ -13,14 +14,19 @@ void start();
 
 /** Opens what the address asks for before anything is painted, so that the first picture is the right one. */
 async function start(): Promise<void> {
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("index.html has no element with the id “root”");
+  const embed = readEmbedOptions(location.search);
+  if (embed !== null) {
+    const { startEmbed } = await import("./embed.tsx");
+    return startEmbed(root, embed);
+  }
   restorePreferences();
   await openFirstDocument(location.hash, documentIdOfEntry(history.state));
   startAnalysingLongTexts();
   startKeepingAddress();
   startKeepingDraft();
   startKeepingPreferences();
-  const root = document.getElementById("root");
-  if (root === null) throw new Error("index.html has no element with the id “root”");
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -17,7 +17,7 @@ interface AskedDocument {
 }
 
 /** What an address asks for. */
-type Asked =
+export type Asked =
   | AskedDocument
   | { readonly kind: "nothing" }
   /** It asks for something that cannot be had. */
@@ -103,7 +103,8 @@ function nameOf(origin: DocumentOrigin): string {
   }
 }
 
-async function askedFor(fragment: string): Promise<Asked> {
+/** Finds out what an address asks for. */
+export async function askedFor(fragment: string): Promise<Asked> {
   const decoded = await decodeLink(fragment);
   switch (decoded.kind) {
     case "ok":

@@ -1,0 +1,27 @@
+import { assertNever } from "#core/text/assert-never.ts";
+import type { EmbedOptions } from "#views/share/embed-options.ts";
+import { setTarget } from "./edit.ts";
+import { showNotice } from "./notify.ts";
+import { openDocument } from "./open-document.ts";
+import { askedFor } from "./open-link.ts";
+import { useStore } from "./store.ts";
+
+/** Opens the link of a page that is embedded in another: the reader's draft is neither shown there nor touched. */
+export async function openEmbedded(fragment: string, { target, theme }: EmbedOptions): Promise<void> {
+  useStore.setState({ theme });
+  const asked = await askedFor(fragment);
+  switch (asked.kind) {
+    case "document":
+      openDocument(asked.link, { kind: "link" });
+      if (target !== null) setTarget(target);
+      return;
+    case "nothing":
+      showNotice({ kind: "link", message: "Nothing is embedded here: the address has no link after its #." });
+      return;
+    case "refused":
+      showNotice({ kind: "link", message: asked.message });
+      return;
+    default:
+      assertNever(asked);
+  }
+}

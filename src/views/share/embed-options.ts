@@ -1,0 +1,19 @@
+/** What an address asks of the read-only view, in its query: `?embed&theme=dark&target=test&view=outline`. */
+export interface EmbedOptions {
+  readonly theme: "system" | "light" | "dark";
+  /** In place of the link's own; null to leave that. */
+  readonly target: string | null;
+  readonly view: "graph" | "outline";
+}
+
+/** Reads the query of an address; null where it asks for the whole page. What it does not know has its default. */
+export function readEmbedOptions(query: string): EmbedOptions | null {
+  const asked = new URLSearchParams(query);
+  if (!asked.has("embed")) return null;
+  const theme = asked.get("theme");
+  return {
+    theme: theme === "light" || theme === "dark" ? theme : "system",
+    target: asked.get("target"),
+    view: asked.get("view") === "outline" ? "outline" : "graph",
+  };
+}
