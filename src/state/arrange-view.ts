@@ -1,3 +1,4 @@
+import type { ProblemGrouping } from "#views/problem-groups.ts";
 import { useStore } from "./store.ts";
 import type { GraphDirection, PanelId, PhoneTab, SkippedView, SplitSizes, Theme } from "./view-slice.ts";
 
@@ -20,6 +21,16 @@ export function openPhoneTab(phoneTab: PhoneTab): void {
 /** Remembers where the dividers were left, in percent. */
 export function setSplits(splits: Partial<SplitSizes>): void {
   useStore.setState((state) => ({ splits: { ...state.splits, ...splits } }));
+}
+
+/** Chooses what the problems that stand together have in common. */
+export function setProblemGrouping(problemGrouping: ProblemGrouping): void {
+  useStore.setState({ problemGrouping });
+}
+
+/** Lists only the problems that have every word of `problemFilter`. */
+export function setProblemFilter(problemFilter: string): void {
+  useStore.setState({ problemFilter });
 }
 
 /** Lets the graph run to the right or downwards. */

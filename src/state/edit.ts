@@ -12,6 +12,11 @@ export function setDockerignore(dockerignore: string): void {
   if (dockerignore !== useStore.getState().dockerignore) changeBuild({ dockerignore });
 }
 
+/** Sets the configuration of hadolint's rules, in its short form; "" for none. */
+export function setHadolint(hadolint: string): void {
+  if (hadolint !== useStore.getState().hadolint) changeBuild({ hadolint });
+}
+
 /** Chooses the stage to build by name, "" for the default. */
 export function setTarget(target: string): void {
   if (target !== useStore.getState().target) changeBuild({ target });

@@ -1,5 +1,6 @@
 import type { LinkState } from "#permalink/link-state.ts";
 import type { DocumentOrigin } from "./document-slice.ts";
+import { hadolintOfLink } from "./link-hadolint.ts";
 import { readDurations } from "./link-durations.ts";
 import { refOfLinkSelect } from "./link-select.ts";
 import { linkViewOf, viewOfLink } from "./link-view.ts";
@@ -13,12 +14,13 @@ import { type AppState, useStore } from "./store.ts";
  * @param id the document's id when it has one already: that of the history entry that is being returned to.
  */
 export function openDocument(link: LinkState, origin: DocumentOrigin, id: number = nextDocumentId()): void {
-  const input: BuildInput = {
+  const input: BuildInput & Pick<AppState, "hadolint"> = {
     text: link.dockerfile,
     dockerignore: link.dockerignore ?? "",
     target: link.target ?? "",
     buildArgs: link.buildArgs ?? {},
     platform: link.platform ?? "",
+    hadolint: hadolintOfLink(link.view?.["hadolint"]),
   };
   const state = useStore.getState();
   const version = state.version + 1;
@@ -51,6 +53,7 @@ export function restoreDocument(left: AppState): void {
     target: left.target,
     buildArgs: left.buildArgs,
     platform: left.platform,
+    hadolint: left.hadolint,
     version,
     ...analysisOf(left, version),
     origin: left.origin,

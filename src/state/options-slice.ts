@@ -1,10 +1,12 @@
-/** What `docker buildx build` would be given beside the Dockerfile. */
+/** What `docker buildx build`, or hadolint, would be given beside the Dockerfile. */
 export interface OptionsSlice {
   /** A stage's name, "" for the default. */
   readonly target: string;
   readonly buildArgs: Readonly<Record<string, string>>;
   /** `os/arch[/variant]`, "" for the default `linux/amd64`. */
   readonly platform: string;
+  /** The configuration of hadolint's rules, in the one short form that `readHadolint` gives; "" for none. */
+  readonly hadolint: string;
 }
 
-export const initialOptions: OptionsSlice = { target: "", buildArgs: {}, platform: "" };
+export const initialOptions: OptionsSlice = { target: "", buildArgs: {}, platform: "", hadolint: "" };

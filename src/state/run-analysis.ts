@@ -1,26 +1,36 @@
 import type { AnalyzeOptions } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
+import { readHadolint } from "#views/hadolint/hadolint-yaml.ts";
 import type { AnalysisSlice } from "./analysis-slice.ts";
 import type { DocumentSlice } from "./document-slice.ts";
 import { hintFinder } from "./hint-finder.ts";
 import { SYNC_ANALYSIS_LENGTH } from "./limits.ts";
 import type { OptionsSlice } from "./options-slice.ts";
 
-/** What an analysis is made of. */
-export type BuildInput = Pick<DocumentSlice, "text" | "dockerignore"> & OptionsSlice;
+/** What a build is made of. */
+export type BuildInput = Pick<DocumentSlice, "text" | "dockerignore"> & Omit<OptionsSlice, "hadolint">;
+
+/** What an analysis is made of: a build, and how hints about it are configured. */
+type AnalysisInput = BuildInput & Partial<Pick<OptionsSlice, "hadolint">>;
 
 /** The options of `analyze`, defaults left out. */
-export function analyzeOptions(input: BuildInput): AnalyzeOptions {
+export function analyzeOptions(input: AnalysisInput): AnalyzeOptions {
   return {
     ...(input.target === "" ? {} : { target: input.target }),
     ...(Object.keys(input.buildArgs).length === 0 ? {} : { buildArgs: input.buildArgs }),
     ...(input.platform === "" ? {} : { platform: input.platform }),
     ...(input.dockerignore === "" ? {} : { dockerignore: input.dockerignore }),
+    ...(input.hadolint ? { hadolint: hadolintContent(input.hadolint) } : {}),
   };
 }
 
 /** The analysis of `input`, at once; or nothing new when the text is long and the worker is to do it. */
-export function analysisOf(input: BuildInput, version: number): Partial<AnalysisSlice> {
+export function analysisOf(input: AnalysisInput, version: number): Partial<AnalysisSlice> {
   if (input.text.length > SYNC_ANALYSIS_LENGTH) return {};
   return { analysis: analyze(input.text, analyzeOptions(input), hintFinder()), analysisVersion: version };
+}
+
+function hadolintContent(text: string): unknown {
+  const read = readHadolint(text);
+  return read.ok ? read.value.content : undefined;
 }

@@ -1,3 +1,5 @@
+import type { ProblemGrouping } from "#views/problem-groups.ts";
+
 export type Theme = "system" | "light" | "dark";
 
 export type GraphDirection = "right" | "down";
@@ -33,6 +35,11 @@ export interface ViewSlice {
   readonly graphView: GraphView;
   /** Percent of the window that the text takes of the width, and the panels of the left column's height. */
   readonly splits: SplitSizes;
+  readonly problemGrouping: ProblemGrouping;
+  /** Words that the problems listed have; "" for all. */
+  readonly problemFilter: string;
+  /** The rule whose page the window of the rules is at; null for their list. */
+  readonly rulePage: string | null;
 }
 
 export interface SplitSizes {
@@ -48,4 +55,7 @@ export const initialView: ViewSlice = {
   phoneTab: "graph",
   graphView: initialGraphView,
   splits: { text: 38, panel: 30 },
+  problemGrouping: "severity",
+  problemFilter: "",
+  rulePage: null,
 };

@@ -1,7 +1,12 @@
+import type { Analysis } from "#core/analysis.ts";
 import type { LineIndex } from "#core/text/line-index.ts";
-import type { Fix, Problem, Severity } from "#core/lint/problem.ts";
+import type { Fix, Problem, ProblemFamily, Severity } from "#core/lint/problem.ts";
+import { groupBy } from "#core/lint/facts/group-by.ts";
 import { problemKey } from "./problem-key.ts";
 import { type ProsePart, proseParts } from "./prose.ts";
+
+/** What the problems that stand together have in common. */
+export type ProblemGrouping = "severity" | "family" | "stage";
 
 export interface ProblemRow {
   readonly key: string;
@@ -11,13 +16,17 @@ export interface ProblemRow {
   /** "4" or "4–7". */
   readonly lines: string;
   readonly column: number;
-  /** The id to show: its family's own, without the family where that is ours. */
-  readonly rule: string;
+  /** Its ids: the rule's own first, then those that others have for the same finding. */
+  readonly ids: readonly string[];
+  /** There is a page about its rule, and a comment that silences it. */
+  readonly hasRule: boolean;
 }
 
 export interface ProblemGroup {
+  readonly key: string;
+  /** The worst in it. */
   readonly severity: Severity;
-  /** "2 errors". */
+  /** "2 errors", "hadolint: 3", "Stage build: 1". */
   readonly title: string;
   readonly rows: readonly ProblemRow[];
 }
@@ -30,14 +39,33 @@ const NOUNS: Readonly<Record<Severity, readonly [string, string]>> = {
   info: ["hint", "hints"],
 };
 
-/** The problems of a Dockerfile by severity, each group in the order of the text; empty groups are left out. */
-export function problemGroups(problems: readonly Problem[], lines: LineIndex): readonly ProblemGroup[] {
-  return SEVERITIES.flatMap((severity) => {
-    const rows = problems
-      .filter((problem) => problem.severity === severity)
-      .toSorted((one, other) => one.lines.first - other.lines.first || one.range.start - other.range.start)
-      .map((problem) => problemRow(problem, lines));
-    return rows.length === 0 ? [] : [{ severity, title: countOf(rows.length, severity), rows }];
+export const FAMILY_NAMES: Readonly<Record<ProblemFamily, string>> = {
+  build: "What ends the build",
+  buildkit: "BuildKit’s checks",
+  hadolint: "hadolint’s rules",
+  stages: "Across stages",
+};
+
+const FAMILIES: readonly ProblemFamily[] = ["build", "stages", "buildkit", "hadolint"];
+
+type Grouped = Pick<Analysis, "problems" | "lines" | "stages">;
+
+/** The problems of a Dockerfile in groups, each in the order of the text; empty groups are left out. */
+export function problemGroups(
+  analysis: Grouped,
+  grouping: ProblemGrouping = "severity",
+  filter = "",
+): readonly ProblemGroup[] {
+  const matching = analysis.problems
+    .filter((problem) => matches(problem, analysis.stages, filter))
+    .toSorted((one, other) => one.lines.first - other.lines.first || one.range.start - other.range.start);
+  const groups = groupBy(matching, (problem) => groupKey(problem, grouping));
+  return orderOfGroups(grouping, analysis).flatMap((key) => {
+    const problems = groups.get(key) ?? [];
+    const severity = worstSeverity(problems);
+    if (severity === null) return [];
+    const title = titleOf(key, problems.length, grouping, analysis);
+    return [{ key, severity, title, rows: problems.map((problem) => problemRow(problem, analysis.lines)) }];
   });
 }
 
@@ -51,6 +79,35 @@ export function worstSeverity(problems: readonly Problem[]): Severity | null {
   return SEVERITIES.find((severity) => problems.some((problem) => problem.severity === severity)) ?? null;
 }
 
+/** Every word of the filter stands in the message, the ids, the stage's name or the severity. */
+function matches(problem: Problem, stages: Grouped["stages"], filter: string): boolean {
+  const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return true;
+  const { rule, aliases, message, stage, severity, lines } = problem;
+  const text = [rule, ...aliases, message, stages[stage]?.name ?? "", NOUNS[severity][0], `line ${lines.first}`];
+  const searched = text.join("\n").toLowerCase();
+  return words.every((word) => searched.includes(word));
+}
+
+function groupKey({ severity, family, stage }: Problem, grouping: ProblemGrouping): string {
+  return grouping === "severity" ? severity : grouping === "family" ? family : String(stage);
+}
+
+function orderOfGroups(grouping: ProblemGrouping, { stages }: Grouped): readonly string[] {
+  if (grouping === "severity") return SEVERITIES;
+  return grouping === "family" ? FAMILIES : ["-1", ...stages.map((_, index) => String(index))];
+}
+
+function titleOf(key: string, count: number, grouping: ProblemGrouping, { stages }: Grouped): string {
+  const number = count.toLocaleString("en");
+  const severity = SEVERITIES.find((one) => one === key);
+  if (grouping === "severity" && severity) return countOf(count, severity);
+  const family = FAMILIES.find((one) => one === key);
+  if (family) return `${FAMILY_NAMES[family]}: ${number}`;
+  const name = stages[Number(key)]?.name;
+  return `${key === "-1" ? "Outside of all stages" : name ? `Stage ${name}` : `Stage ${key}`}: ${number}`;
+}
+
 function problemRow(problem: Problem, lines: LineIndex): ProblemRow {
   const { first, last } = problem.lines;
   return {
@@ -60,6 +117,7 @@ function problemRow(problem: Problem, lines: LineIndex): ProblemRow {
     fixes: problem.fixes.map((fix) => ({ title: proseParts(fix.title), fix })),
     lines: first === last ? `${first}` : `${first}–${last}`,
     column: lines.columnAt(problem.range.start),
-    rule: problem.rule === "BuildError" ? "build error" : problem.rule,
+    ids: [problem.rule, ...problem.aliases].map((id) => (id === "BuildError" ? "build error" : id)),
+    hasRule: problem.family !== "build",
   };
 }

@@ -1,4 +1,5 @@
 import { hover, select } from "#state/select.ts";
+import { selectSelectedInGraph } from "#state/problem-in-graph.ts";
 import { useStore } from "#state/store.ts";
 import { classNames } from "#ui/class-names.ts";
 import { Icon } from "#ui/icon.tsx";
@@ -17,9 +18,10 @@ interface CardRowProps {
 /** One instruction; a click selects it, or opens the card where it stands for several. */
 export function CardRow({ row, stage, cardKey }: CardRowProps) {
   const light = useCell(session, lightOfRow(row.instructions));
-  const isSelected = useStore(
-    ({ selected }) => selected !== null && selected.kind === "row" && row.instructions.includes(selected.instruction),
-  );
+  const isSelected = useStore((state) => {
+    const selected = selectSelectedInGraph(state);
+    return selected?.kind === "row" && row.instructions.includes(selected.instruction);
+  });
   const [first] = row.instructions;
   const isMany = row.kind === "settings" || row.kind === "more";
   const choose = (): void => {

@@ -1,4 +1,4 @@
-import { selectSelected } from "#state/selectors.ts";
+import { selectSelectedInGraph } from "#state/problem-in-graph.ts";
 import { useStore } from "#state/store.ts";
 import type { GraphView } from "#views/graph/graph-view.ts";
 import { nodeWords } from "#views/graph/node-words.ts";
@@ -7,7 +7,7 @@ import { selectedKey } from "./node-ref.ts";
 
 /** Says to a screen reader where one is. */
 export function LiveRegion({ view }: { readonly view: GraphView }) {
-  const selected = useStore(selectSelected);
+  const selected = useStore(selectSelectedInGraph);
   const key = selectedKey(view, selected);
   return (
     <p className={styles.spoken} aria-live="polite">

@@ -1,3 +1,4 @@
+import type { GraphRef } from "#state/problem-in-graph.ts";
 import type { Ref } from "#state/ref.ts";
 import type { GraphView } from "#views/graph/graph-view.ts";
 
@@ -10,7 +11,7 @@ export function refOfKey(view: GraphView, key: string): Ref | null {
 }
 
 /** The node that a selection is about: itself, or the card that holds the row, or the end of the edge. */
-export function selectedKey(view: GraphView, selected: Ref | null): string | null {
+export function selectedKey(view: GraphView, selected: GraphRef | null): string | null {
   if (selected === null) return null;
   switch (selected.kind) {
     case "stage":
@@ -23,7 +24,5 @@ export function selectedKey(view: GraphView, selected: Ref | null): string | nul
       );
     case "edge":
       return view.edges.find((edge) => edge.id === selected.edge)?.toKey ?? null;
-    case "problem":
-      return null;
   }
 }

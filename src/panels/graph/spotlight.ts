@@ -1,5 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
-import type { Ref } from "#state/ref.ts";
+import type { GraphRef } from "#state/problem-in-graph.ts";
 import type { GraphView } from "#views/graph/graph-view.ts";
 import { graphLight, type GraphLight, lightOfEdges, lightOfNode } from "#views/graph/graph-light.ts";
 import { longestChain } from "#views/graph/longest-chain.ts";
@@ -10,10 +10,10 @@ import type { GraphSession, Spotlight } from "./graph-session.ts";
 export function spotlight(
   view: GraphView,
   analysis: Analysis,
-  hovered: Ref | null,
+  hovered: GraphRef | null,
   { details, focus, showsLongestChain }: Pick<GraphSession, "details" | "focus" | "showsLongestChain">,
 ): Spotlight | null {
-  const pointed = hovered === null || hovered.kind === "problem" ? null : graphLight(view, hovered);
+  const pointed = hovered === null ? null : graphLight(view, hovered);
   if (pointed !== null && hovered !== null) {
     // A line with nothing to follow, or a whole stage, is no reason to dim the rest.
     const fades = hovered.kind === "edge" || (hovered.kind === "row" && pointed.edges.size > 0);

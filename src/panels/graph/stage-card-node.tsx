@@ -1,6 +1,7 @@
 import type { NodeProps } from "@xyflow/react";
 import { memo } from "react";
 import { hover, select } from "#state/select.ts";
+import { selectSelectedInGraph } from "#state/problem-in-graph.ts";
 import { useStore } from "#state/store.ts";
 import { classNames } from "#ui/class-names.ts";
 import { Prose } from "#ui/prose.tsx";
@@ -19,9 +20,10 @@ import styles from "./stage-card.module.css";
 /** The card of a stage. */
 export const StageCardNode = memo(function StageCardNode({ data: { card } }: NodeProps<StageNode>) {
   const light = useCell(session, lightOfNodeKey(card.key));
-  const isSelected = useStore(
-    ({ selected }) => selected !== null && selected.kind === "stage" && selected.stage === card.stage,
-  );
+  const isSelected = useStore((state) => {
+    const selected = selectSelectedInGraph(state);
+    return selected?.kind === "stage" && selected.stage === card.stage;
+  });
   const hasDetails = useCell(session, ({ details }) => details?.kind === "node" && details.key === card.key);
   return (
     <div

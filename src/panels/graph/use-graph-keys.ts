@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useCallback } from "react";
+import { selectSelectedInGraph } from "#state/problem-in-graph.ts";
 import { select } from "#state/select.ts";
 import { useStore } from "#state/store.ts";
 import { type Arrow, walk } from "#views/graph/graph-walk.ts";
@@ -28,7 +29,7 @@ export function useGraphKeys(
 }
 
 function press(event: KeyboardEvent, drawn: DrawnGraph, camera: CameraControl, root: HTMLElement | null): boolean {
-  const key = selectedKey(drawn.view, useStore.getState().selected);
+  const key = selectedKey(drawn.view, selectSelectedInGraph(useStore.getState()));
   if (isArrow(event.key)) {
     goTo(walkFrom(drawn, key, event.key), drawn, camera);
     return true;

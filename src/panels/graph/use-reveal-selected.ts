@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { selectSelected } from "#state/selectors.ts";
+import { selectSelectedInGraph } from "#state/problem-in-graph.ts";
 import { useStore } from "#state/store.ts";
 import { selectedKey } from "./node-ref.ts";
 import type { CameraControl } from "./use-camera.ts";
@@ -7,7 +7,7 @@ import type { DrawnGraph } from "./use-drawn-graph.ts";
 
 /** Brings what another panel selected into view. */
 export function useRevealSelected(drawn: DrawnGraph | null, { reveal }: CameraControl): void {
-  const selected = useStore(selectSelected);
+  const selected = useStore(selectSelectedInGraph);
   const selectedBy = useStore((state) => state.selectedBy);
   useEffect(() => {
     if (drawn === null || selectedBy === "graph") return;

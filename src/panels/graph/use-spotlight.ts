@@ -1,5 +1,6 @@
 import { useLayoutEffect } from "react";
-import { selectAnalysis, selectHovered } from "#state/selectors.ts";
+import { selectHoveredInGraph } from "#state/problem-in-graph.ts";
+import { selectAnalysis } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import type { GraphView } from "#views/graph/graph-view.ts";
 import { useCell } from "./cell.ts";
@@ -9,7 +10,7 @@ import { spotlight } from "./spotlight.ts";
 /** Keeps the light on what is pointed at or open. */
 export function useSpotlight(view: GraphView | null): void {
   const analysis = useStore(selectAnalysis);
-  const hovered = useStore(selectHovered);
+  const hovered = useStore(selectHoveredInGraph);
   const details = useCell(session, (state) => state.details);
   const focus = useCell(session, (state) => state.focus);
   const showsLongestChain = useCell(session, (state) => state.showsLongestChain);

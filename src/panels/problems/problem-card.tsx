@@ -1,18 +1,37 @@
+import { useId, useRef, useState } from "react";
 import { applyFix } from "#state/apply-fix.ts";
+import { ignoreProblem } from "#state/ignore-problem.ts";
 import { goToProblem, hover } from "#state/select.ts";
 import { useStore } from "#state/store.ts";
 import { Icon } from "#ui/icon.tsx";
+import { Menu, MenuEntry } from "#ui/menu.tsx";
 import { Prose } from "#ui/prose.tsx";
 import type { ProblemRow } from "#views/problem-groups.ts";
-import styles from "./problems-panel.module.css";
+import { ProblemWhy } from "./problem-why.tsx";
+import styles from "./problem-card.module.css";
+import { SEVERITY_ICONS, SEVERITY_WORDS } from "./severity.ts";
 
-/** One problem: where it is, what is wrong, and what mends it. */
-export function ProblemCard({ row }: { readonly row: ProblemRow }) {
-  const { key, problem, message, fixes, lines, rule } = row;
+interface ProblemCardProps {
+  readonly row: ProblemRow;
+  /** Called before something is done that may take the problem away. */
+  readonly onAct: (entry: HTMLElement | null) => void;
+}
+
+/** One problem: where it is, what is wrong, why that matters, and what mends or silences it. */
+export function ProblemCard({ row, onAct }: ProblemCardProps) {
+  const { key, problem, message, fixes, lines, ids, hasRule } = row;
   const isSelected = useStore(({ selected }) => selected?.kind === "problem" && selected.key === key);
+  const [isOpen, setIsOpen] = useState(false);
+  const whyId = useId();
+  const entry = useRef<HTMLLIElement>(null);
   const ref = { kind: "problem", key } as const;
+  const act = (action: () => void): void => {
+    onAct(entry.current);
+    action();
+  };
   return (
     <li
+      ref={entry}
       className={styles.problem}
       data-testid="problem"
       data-rule={problem.rule}
@@ -25,23 +44,73 @@ export function ProblemCard({ row }: { readonly row: ProblemRow }) {
         type="button"
         className={styles.place}
         aria-current={isSelected || undefined}
+        onFocus={() => hover(ref)}
+        onBlur={() => hover(null)}
         onClick={() => goToProblem(key)}
       >
         <span className={styles.line}>
+          <span className={styles[problem.severity]}>
+            <Icon name={SEVERITY_ICONS[problem.severity]} size={13} label={SEVERITY_WORDS[problem.severity]} />
+          </span>
           <span className={styles.lineWord}>line </span>
           {lines}
         </span>
         <span className={styles.message}>
           <Prose parts={message} />
         </span>
-        <span className={styles.rule}>{rule}</span>
       </button>
-      {fixes.map(({ title, fix }) => (
-        <button key={fix.title} type="button" className={styles.fix} onClick={() => applyFix(fix)}>
-          <Icon name="wrench" size={13} />
-          <Prose parts={title} />
-        </button>
-      ))}
+      <div className={styles.foot}>
+        <span className={styles.ids}>
+          {ids.map((id) => (
+            <span key={id} className={styles.id}>
+              {id}
+            </span>
+          ))}
+        </span>
+        {hasRule && (
+          <button
+            type="button"
+            className={styles.quiet}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? whyId : undefined}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            <Icon name={isOpen ? "chevron-down" : "chevron-right"} size={12} />
+            Why it matters
+          </button>
+        )}
+        {fixes.map(({ title, fix }) => (
+          <button key={fix.title} type="button" className={styles.fix} onClick={() => act(() => applyFix(fix))}>
+            <Icon name="wrench" size={13} />
+            <span>
+              <Prose parts={title} />
+            </span>
+          </button>
+        ))}
+        {hasRule && (
+          <Menu
+            align="start"
+            trigger={
+              <button type="button" className={styles.quiet} aria-label={`Ignore ${problem.rule}, line ${lines}`}>
+                <Icon name="eye-off" size={12} />
+                Ignore…
+              </button>
+            }
+          >
+            <MenuEntry
+              label="Ignore here"
+              detail="Writes a comment above the instruction"
+              onSelect={() => act(() => void ignoreProblem(problem, "here"))}
+            />
+            <MenuEntry
+              label="Ignore this rule"
+              detail="Writes a comment at the top, for the whole file"
+              onSelect={() => act(() => void ignoreProblem(problem, "everywhere"))}
+            />
+          </Menu>
+        )}
+      </div>
+      {isOpen && <ProblemWhy id={whyId} rule={problem.rule} />}
     </li>
   );
 }

@@ -1,0 +1,48 @@
+import { openRule } from "#state/open-rule.ts";
+import { useRuleBook } from "#state/use-rule-book.ts";
+import { Button } from "#ui/button.tsx";
+import { CodeSample } from "#ui/code-sample.tsx";
+import { Prose } from "#ui/prose.tsx";
+import styles from "./problem-why.module.css";
+
+interface ProblemWhyProps {
+  readonly id: string;
+  readonly rule: string;
+}
+
+/** Why a problem matters, with the first sample of its rule, before and after. */
+export function ProblemWhy({ id, rule }: ProblemWhyProps) {
+  const book = useRuleBook();
+  const page = book?.find(rule);
+  return (
+    <div id={id} className={styles.why} aria-busy={book === null}>
+      {page !== undefined && (
+        <>
+          <p className={styles.text}>
+            <Prose parts={page.why} />
+          </p>
+          {page.pairs.slice(0, 1).map(({ bad, fixed }) => {
+            const after = fixed ?? page.goods[0];
+            return (
+              <div key={bad.text} className={styles.samples}>
+                <figure className={styles.sample}>
+                  <figcaption className={styles.caption}>Before</figcaption>
+                  <CodeSample label={`${rule}, before`} lines={bad.lines} />
+                </figure>
+                {after !== undefined && (
+                  <figure className={styles.sample}>
+                    <figcaption className={styles.caption}>{fixed === null ? "Better" : "After its fix"}</figcaption>
+                    <CodeSample label={`${rule}, after`} lines={after.lines} />
+                  </figure>
+                )}
+              </div>
+            );
+          })}
+        </>
+      )}
+      <Button className={styles.link} icon="book" onClick={() => openRule(rule)}>
+        All about {rule}
+      </Button>
+    </div>
+  );
+}
