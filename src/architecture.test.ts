@@ -47,7 +47,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   "src/commands": { uses: ["src/state", "src/core", "src/views"] },
   "src/ui": {
     uses: [],
-    packages: ["react", "react-dom", "radix-ui", "lucide-react", "sonner", "cmdk", "react-resizable-panels"],
+    packages: ["react", "react-dom", "radix-ui", "lucide-react", "sonner"],
   },
   "src/panels": {
     uses: ["src/ui", "src/views", "src/state", "src/commands"],

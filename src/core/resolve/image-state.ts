@@ -38,11 +38,6 @@ const EMPTY_CONFIG: ImageConfigState = {
   healthcheck: null,
 };
 
-/** An image that sets nothing. */
-export function createImage(os: string): ImageState {
-  return { os, config: EMPTY_CONFIG };
-}
-
 /** What BuildKit starts a stage FROM scratch with; as `emptyImage`. */
 export function createScratchImage(os: string): ImageState {
   const env = os === "windows" ? [] : [`PATH=${UNIX_PATH}`];

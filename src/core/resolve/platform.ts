@@ -91,15 +91,6 @@ export function formatPlatform(platform: Platform): string {
   return joinPath(options === "" ? os : `${os}(${options})`, architecture, variant);
 }
 
-/** The platform in its usual spelling; as `platforms.Normalize`. */
-export function normalizePlatform(platform: Platform): Platform {
-  return {
-    ...platform,
-    os: normalizeOs(platform.os),
-    ...normalizeArchitecture(platform.architecture, platform.variant),
-  };
-}
-
 interface Architecture {
   readonly architecture: string;
   readonly variant: string;
