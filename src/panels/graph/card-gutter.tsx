@@ -42,8 +42,6 @@ function InletMark({ inlet, card }: { readonly inlet: Inlet; readonly card: Stag
   return (
     <g
       className={styles.inlet}
-      role="img"
-      aria-label={edge.description.replaceAll("`", "")}
       data-testid={inlet.kind === "context" ? "context-edge" : "edge"}
       data-from={edge.from}
       data-to={edge.to}
@@ -52,6 +50,7 @@ function InletMark({ inlet, card }: { readonly inlet: Inlet; readonly card: Stag
       data-build={edge.build}
       data-light={light}
     >
+      <title>{edge.description.replaceAll("`", "")}</title>
       <path
         className={styles.line}
         data-kind={edge.kind}

@@ -10,7 +10,7 @@ import { session } from "./graph-session.ts";
 export function ChainNotice({ analysis }: { readonly analysis: Analysis }) {
   const chain = longestChain(analysis);
   return (
-    <div className={styles.notice} role="status">
+    <output className={styles.notice}>
       <p className={styles.sentence}>
         {chain === null ? "Nothing is built." : <Prose parts={proseParts(chain.sentence)} />}
       </p>
@@ -19,6 +19,6 @@ export function ChainNotice({ analysis }: { readonly analysis: Analysis }) {
         label="Stop showing the longest chain"
         onClick={() => session.set({ showsLongestChain: false })}
       />
-    </div>
+    </output>
   );
 }

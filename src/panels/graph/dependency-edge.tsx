@@ -27,8 +27,6 @@ export const DependencyEdge = memo(function DependencyEdge({ edge, route }: Depe
   return (
     <g
       className={styles.edge}
-      role="img"
-      aria-label={edge.description.replaceAll("`", "")}
       data-testid={edge.isContext ? "context-edge" : "edge"}
       data-from={edge.from}
       data-to={edge.to}
@@ -45,6 +43,7 @@ export const DependencyEdge = memo(function DependencyEdge({ edge, route }: Depe
         openEdge(edge);
       }}
     >
+      <title>{edge.description.replaceAll("`", "")}</title>
       <path className={styles.reach} d={path} />
       <path className={styles.line} d={path} />
       <path className={styles.head} d={arrowHead(route.points, HEAD_SIZE)} />

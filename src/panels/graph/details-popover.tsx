@@ -1,16 +1,18 @@
 import { useStore as useFlow } from "@xyflow/react";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import type { Box } from "#layout/layout.ts";
 import { IconButton } from "#ui/button.tsx";
 import { useMedia } from "#ui/use-media.ts";
-import type { Size } from "#views/graph/fit-camera.ts";
 import { placePopover } from "#views/graph/place-popover.ts";
 import styles from "./details-popover.module.css";
 import { EdgeDetails } from "./edge-details.tsx";
 import type { GraphSession } from "./graph-session.ts";
 import { NodeDetails } from "./node-details.tsx";
 import type { DrawnGraph } from "./use-drawn-graph.ts";
+import { useElementSize } from "./use-element-size.ts";
+
+const FIRST_SIZE = { width: 320, height: 200 };
 
 interface DetailsPopoverProps {
   readonly drawn: DrawnGraph;
@@ -25,17 +27,9 @@ export function DetailsPopover({ drawn, analysis, details, onClose }: DetailsPop
   const width = useFlow((state) => state.width);
   const height = useFlow((state) => state.height);
   const isPhone = useMedia("(max-width: 719px)");
-  const box = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState<Size>({ width: 320, height: 200 });
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    const { offsetWidth, offsetHeight } = element;
-    if (offsetWidth !== size.width || offsetHeight !== size.height) {
-      setSize({ width: offsetWidth, height: offsetHeight });
-    }
-  });
-  useEffect(() => box.current?.focus({ preventScroll: true }), [details]);
+  const box = useRef<HTMLDialogElement>(null);
+  const size = useElementSize(box, FIRST_SIZE);
+  useEffect(() => box.current?.focus({ preventScroll: true }), []);
   const anchor = anchorOf(drawn, details);
   if (anchor === null) return null;
   const onScreen = {
@@ -46,10 +40,11 @@ export function DetailsPopover({ drawn, analysis, details, onClose }: DetailsPop
   };
   const place = placePopover(onScreen, size, { width, height });
   return (
-    <div
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from wherever in it
+    <dialog
       ref={box}
+      open
       className={styles.popover}
-      role="dialog"
       aria-label="Details"
       tabIndex={-1}
       style={isPhone ? undefined : { transform: `translate(${place.x}px, ${place.y}px)` }}
@@ -66,7 +61,7 @@ export function DetailsPopover({ drawn, analysis, details, onClose }: DetailsPop
       ) : (
         <NodeDetails view={drawn.view} analysis={analysis} nodeKey={details.key} />
       )}
-    </div>
+    </dialog>
   );
 }
 

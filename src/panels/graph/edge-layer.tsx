@@ -16,7 +16,7 @@ export function EdgeLayer({ view, layout }: DrawnGraph) {
   }, [view, layout]);
   return (
     <ViewportPortal>
-      <svg className={styles.layer} role="group" aria-label="Edges">
+      <svg className={styles.layer} aria-label="Edges">
         {drawn.map(({ edge, route }) => (
           <DependencyEdge key={edge.key} edge={edge} route={route} />
         ))}

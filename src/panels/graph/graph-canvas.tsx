@@ -111,7 +111,7 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
       {showsLongestChain && <ChainNotice analysis={analysis} />}
       {isSearching && <GraphSearch analysis={analysis} onClose={backToGraph} />}
       {details !== null && (
-        <DetailsPopover drawn={drawn} analysis={analysis} details={details} onClose={closeDetails} />
+        <DetailsPopover key={details.key} drawn={drawn} analysis={analysis} details={details} onClose={closeDetails} />
       )}
       <LiveRegion view={view} />
     </div>

@@ -17,14 +17,17 @@ export function GraphSearch({ analysis, onClose }: GraphSearchProps) {
   const [query, setQuery] = useState("");
   const [place, setPlace] = useState(0);
   const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const hits = useMemo(() => searchGraph(analysis, query), [analysis, query]);
   useEffect(() => input.current?.focus(), []);
-  useEffect(() => list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" }), [place]);
 
   const close = (): void => {
     session.set({ isSearching: false });
     onClose();
+  };
+  const goTo = (next: number): void => {
+    setPlace(next);
+    list.current?.children[next]?.scrollIntoView({ block: "nearest" });
   };
   const choose = (hit: SearchHit | undefined): void => {
     if (hit === undefined) return;
@@ -36,13 +39,13 @@ export function GraphSearch({ analysis, onClose }: GraphSearchProps) {
     event.stopPropagation();
     if (event.key === "Escape") close();
     else if (event.key === "Enter") choose(hits[place]);
-    else if (event.key === "ArrowDown") setPlace(Math.min(place + 1, hits.length - 1));
-    else if (event.key === "ArrowUp") setPlace(Math.max(place - 1, 0));
+    else if (event.key === "ArrowDown") goTo(Math.min(place + 1, hits.length - 1));
+    else if (event.key === "ArrowUp") goTo(Math.max(place - 1, 0));
     else return;
     event.preventDefault();
   };
   return (
-    <div className={styles.search} role="search">
+    <search className={styles.search}>
       <div className={styles.field}>
         <Icon name="search" size={15} />
         <input
@@ -69,13 +72,16 @@ export function GraphSearch({ analysis, onClose }: GraphSearchProps) {
         </button>
       </div>
       {query.trim() !== "" && hits.length === 0 && <p className={styles.nothing}>Nothing here has these letters.</p>}
-      <ul ref={list} id="graph-search-hits" className={styles.hits} role="listbox" aria-label="Found">
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select has no field of its own to type in */}
+      <div ref={list} id="graph-search-hits" className={styles.hits} role="listbox" aria-label="Found">
         {hits.map((hit, index) => (
-          <li
+          <div
             key={hit.key}
             id={`graph-search-${index}`}
             className={styles.hit}
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above
             role="option"
+            tabIndex={-1}
             aria-selected={index === place}
             onPointerEnter={() => setPlace(index)}
             onPointerDown={(event) => {
@@ -87,9 +93,9 @@ export function GraphSearch({ analysis, onClose }: GraphSearchProps) {
               {hit.title}
             </span>
             <span className={styles.detail}>{hit.detail}</span>
-          </li>
+          </div>
         ))}
-      </ul>
-    </div>
+      </div>
+    </search>
   );
 }

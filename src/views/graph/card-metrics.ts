@@ -22,7 +22,7 @@ const MOUSE: CardMetrics = {
   footerPadding: 12,
   gap: 4,
   gutter: 14,
-  rowLetter: 6.95,
+  rowLetter: 7.25,
   plainLetter: 6.1,
 };
 
