@@ -1,0 +1,45 @@
+export type LogStatus =
+  | "done"
+  | "cached"
+  | "error"
+  | "canceled"
+  /** The log ends before it does. */
+  | "unfinished";
+
+export interface LogLine {
+  /** Seconds after the step started; null where the log does not say. */
+  readonly at: number | null;
+  readonly text: string;
+}
+
+/** One step as a log has it. */
+export interface LogVertex {
+  /** What tells it from the others: its number in a plain log, its digest in a raw one. */
+  readonly key: string;
+  readonly name: string;
+  readonly status: LogStatus;
+  /** How long it took; null where the log does not say. */
+  readonly seconds: number | null;
+  /** Seconds from the start of the build; null in a plain log, which does not say. */
+  readonly startedAt: number | null;
+  /** "" without one. */
+  readonly error: string;
+  readonly output: readonly LogLine[];
+  readonly warnings: readonly string[];
+}
+
+/** A build as it went. */
+export interface BuildLog {
+  readonly format: "plain" | "rawjson";
+  /** In the order in which they appear first. */
+  readonly vertices: readonly LogVertex[];
+  /** What ended the build, in its own words; "" where nothing did. */
+  readonly error: string;
+  /** Lines that are no part of a log. */
+  readonly strayLines: number;
+}
+
+export type ParsedLog =
+  | { readonly kind: "ok"; readonly log: BuildLog }
+  /** Why it is no log that can be read, and what to do. */
+  | { readonly kind: "bad"; readonly message: string };
