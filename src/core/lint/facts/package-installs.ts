@@ -94,7 +94,11 @@ function isFromRepository({ text, isLiteral }: ShellWord): boolean {
   return isLiteral && !text.includes("/") && !/\.(?:deb|rpm|apk)$/.test(text);
 }
 
-const QUIET = new Set(["set", ":", "true", "echo"]);
+const QUIET = new Set(
+  "set : true echo mkdir adduser addgroup useradd groupadd usermod update-ca-certificates locale-gen ldconfig".split(
+    " ",
+  ),
+);
 const CACHE_PATHS = /^\/(?:var\/(?:lib\/apt|cache|lib\/dnf|log)|tmp|root\/\.cache|usr\/share\/(?:doc|man|info))\b/;
 
 function isHousekeeping(command: ShellCommand): boolean {

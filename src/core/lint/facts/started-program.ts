@@ -20,8 +20,30 @@ function startedByShell(script: string): string[] {
   return commands.find(([name]) => name === "exec")?.slice(1) ?? commands.find((command) => !isSetting(command)) ?? [];
 }
 
-const SETTINGS = new Set(["cd", "set", "export", "ulimit", "umask", "source", ".", "mkdir", "echo", "sleep", ""]);
-const WRAPPERS = new Set(["exec", "tini", "dumb-init", "catatonit"]);
+const SETTINGS = new Set([
+  "cd",
+  "set",
+  "export",
+  "ulimit",
+  "umask",
+  "source",
+  ".",
+  "mkdir",
+  "rm",
+  "cp",
+  "ln",
+  "chown",
+  "chmod",
+  "sed",
+  "awk",
+  "test",
+  "[",
+  "echo",
+  "sleep",
+  "sysctl",
+  "",
+]);
+const WRAPPERS = new Set(["exec", "tini", "dumb-init", "catatonit", "setsid", "nice", "nohup"]);
 
 function baseName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);

@@ -74,7 +74,7 @@ function undefinedFor(facts: Facts, at: InstructionFacts): VariableUse[] {
     const name = UNDEFINED.exec(message)?.[1];
     const match =
       name === undefined ? null : new RegExp(`\\$(?:${name}\\b|\\{${name}\\b[^}]*\\})`).exec(at.syntax.original);
-    if (name === undefined || !match) return [];
+    if (name === undefined || !match || /^\$\{\w+:?[-+=?]/.test(match[0])) return [];
     return [{ name, range: at.rangeOf({ start: match.index, end: match.index + match[0].length }) }];
   });
 }

@@ -68,8 +68,9 @@ function isInGopath({ ecosystem }: DependencyInstall, copy: Transfer | null): bo
   );
 }
 
+/** The command without what is set in front of it, in one line. */
 function shown({ at, command }: DependencyInstall): string {
-  const { start, end } = at.scriptRange(command);
+  const { start, end } = at.scriptRange({ start: command.nameWord.start, end: command.end });
   const line = at.text.slice(start, end).replace(/\s*\\?\r?\n\s*/g, " ");
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }

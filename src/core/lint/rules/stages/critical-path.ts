@@ -11,8 +11,8 @@ export const criticalPath: Rule = {
   severity: "warning",
   check: (facts) =>
     waitingPackages(facts).flatMap((waiting) => {
-      const copy = waiting.copies.find(({ source }) =>
-        instructionsOf(facts, source).some(({ keyword }) => keyword === "run"),
+      const copy = waiting.copies.find(
+        ({ source }) => source >= 0 && instructionsOf(facts, source).some(({ keyword }) => keyword === "run"),
       );
       const [install] = packageInstallsAt(facts, waiting.at);
       if (!copy || !install) return [];

@@ -17,7 +17,8 @@ export const floatingImage: Rule = {
       const { at, written, range } = reference;
       const ref = floatingRef(facts, reference);
       if (ref === "") return [];
-      const message = `\`${written}\` is \`${ref}\`: another image whenever its maintainers publish one`;
+      const meant = ref === written ? `\`${written}\` is` : `\`${written}\` is \`${ref}\`,`;
+      const message = `${meant} another image whenever its maintainers publish one`;
       return [toFinding(at, { message, range, severity: whereItShips(facts, at, "warning") })];
     }),
 };

@@ -17,7 +17,15 @@ export function installFirst(facts: Facts, copy: Transfer, install: DependencyIn
   const range = at.scriptRange(command);
   const fetch = isOnlyInstall ? at.text.slice(range.start, range.end) : fetchCommand(install);
   const destination = copy.at.argumentWords.at(-1)?.text ?? "";
-  if (!path || fetch === "" || !isFirst(install) || !runsWhereCopied(facts, copy, install)) return [];
+  // some run scripts of the project, or install the project itself
+  if (
+    !path ||
+    fetch === "" ||
+    NEEDS_SOURCES.has(install.ecosystem) ||
+    !isFirst(install) ||
+    !runsWhereCopied(facts, copy, install)
+  )
+    return [];
   if (copy.at.syntax.isJson || /[$"']/.test(destination)) return [];
   const files = manifestFiles(install);
   const lineEnd = at.text.includes("\r\n") ? "\r\n" : "\n";
@@ -28,6 +36,8 @@ export function installFirst(facts: Facts, copy: Transfer, install: DependencyIn
   const dropped = isOnlyInstall ? dropCommand(install) : [];
   return dropped ? [unsafeFix(`Copy \`${files}\` and install first`, added, ...dropped)] : [];
 }
+
+const NEEDS_SOURCES: ReadonlySet<string> = new Set(["composer", "poetry", "uv"]);
 
 function isFirst({ at, command }: DependencyInstall): boolean {
   const { script, holder, syntax } = at;

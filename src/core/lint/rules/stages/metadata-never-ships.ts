@@ -26,7 +26,7 @@ export const metadataNeverShips: Rule = {
         const stage = facts.input.stages[at.stage];
         if (!stage || at.isTrigger || !isOnlyCopiedFrom(facts, at.stage) || isMeant(facts, at)) return [];
         const message = `\`${keyword.toUpperCase()}\` belongs to the image of \`${stage.label}\`, of which only files are taken`;
-        return [toFinding(at, { message, fixes: remove(at, stage.name) })];
+        return [toFinding(at, { message, fixes: remove(facts, at, stage.name) })];
       }),
     ),
 };
@@ -45,7 +45,7 @@ const copiedFrom = memoize((facts): ReadonlySet<number> => {
     if (!isTarget && !isUtilityName(name) && !isTestName(name) && !isShippingName(name)) continue;
     for (const base of links.chainOf(index)) ships.add(base);
   }
-  const copied = stages.filter(({ index }) => !ships.has(index) && facts.isBuilt(index));
+  const copied = stages.filter(({ index }) => !ships.has(index) && facts.isBuilt(index) && !facts.ships(index));
   return new Set(copied.map(({ index }) => index));
 });
 
@@ -67,9 +67,9 @@ function isUserNeeded(facts: Facts, user: InstructionFacts): boolean {
 }
 
 /** Without a name the stage is no target, so that nobody can miss what it says. */
-function remove(at: InstructionFacts, name: string): Fix[] {
+function remove({ input }: Facts, at: InstructionFacts, name: string): Fix[] {
   if (at.holder.comments.length > 0) return [];
   const edit = replace(lineRangeOf(at), "");
   const title = `Remove the ${at.keyword.toUpperCase()}`;
-  return [name === "" ? safeFix(title, edit) : unsafeFix(title, edit)];
+  return [name === "" && !input.build?.error ? safeFix(title, edit) : unsafeFix(title, edit)];
 }

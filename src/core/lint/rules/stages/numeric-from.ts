@@ -3,7 +3,7 @@ import type { Facts } from "../../facts/facts.ts";
 import { memoize } from "../../facts/memoize.ts";
 import { type SourceReference, sourceReferences } from "../../facts/source-references.ts";
 import { fromOf } from "../../facts/stage-at.ts";
-import { insert, replace, safeFix } from "../../fix/edits.ts";
+import { insert, replace, safeFix, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
@@ -40,8 +40,9 @@ function nameStage(facts: Facts, stage: number): Fix[] {
   const as = from.syntax.keywordWritten === "from" ? "as" : "AS";
   const naming = isNamed ? [] : [insert(from.rangeOf(imageWord).end, ` ${as} ${name}`)];
   const references = numericReferences(facts).filter(({ written }) => Number(written) === stage);
-  const title = isNamed ? `Write \`${name}\`` : `Name the stage \`${name}\``;
-  return [safeFix(title, ...naming, ...references.map(({ range }) => replace(range, name)))];
+  const edits = [...naming, ...references.map(({ range }) => replace(range, name))];
+  // a new name is a new target, and a matter of taste
+  return [isNamed ? safeFix(`Write \`${name}\``, ...edits) : unsafeFix(`Name the stage \`${name}\``, ...edits)];
 }
 
 /** For each stage that is referred to by number the name to use; none for one whose name another stage has too. */

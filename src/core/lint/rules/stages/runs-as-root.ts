@@ -15,7 +15,7 @@ const ROOT_IMAGES =
   /^(?:debian|ubuntu|alpine|busybox|buildpack-deps|node|python|pypy|ruby|golang|rust|openjdk|eclipse-temurin|amazoncorretto|maven|perl|centos|fedora|rockylinux|almalinux|amazonlinux|oraclelinux)$/;
 /** Programs that start as root to give up their rights themselves, or that need them. */
 const NEEDS_ROOT =
-  /^(?:supervisord|init|s6-svscan|systemd|sshd|nginx|openresty|apache2?(?:ctl|-foreground)?|httpd(?:-foreground)?|crond?|dockerd(?:-entrypoint\.sh)?|containerd|rsyslogd|postfix|named|haproxy|keepalived|shorewall|php-fpm[\d.]*|openvpn|wg-quick|tailscaled|dnsmasq|unbound|tor|squid|gosu|su-exec|setpriv|runuser|su|sudo|bash|sh|ash|zsh)$/;
+  /^(?:supervisord|init|s6-svscan|systemd|sshd|nginx|openresty|apache2?(?:ctl|-foreground)?|httpd(?:-foreground)?|crond?|dockerd(?:-entrypoint\.sh)?|containerd|rsyslogd|postfix|named|haproxy|keepalived|shorewall|service|iptables|vsftpd|pure-ftpd|smbd|nmbd|in\.tftpd|dind|rsync|radiusd|monit|snort|kismet|mosquitto|salt-master|cadvisor|php-fpm[\d.]*|openvpn|wg-quick|tailscaled|dnsmasq|unbound|tor|squid|gosu|su-exec|setpriv|runuser|su|sudo|bash|sh|ash|zsh)$/;
 const DROPS_RIGHTS = /\b(?:gosu|su-exec|setpriv|runuser|setcap|s6-overlay|supervisor|systemd|sudo)\b/;
 
 export const runsAsRoot: Rule = {

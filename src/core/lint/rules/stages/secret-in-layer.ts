@@ -15,6 +15,9 @@ const LITERAL =
 const PLACEHOLDER =
   /(?:user(?:name)?|foo|login):|:(?:pass(?:word|wd)?|secret|changeme|postgres|root|admin|guest|x+|\*+|token)@|@(?:localhost|127\.0\.0\.1|example\.)/i;
 
+/** Keys that are no secrets. */
+const PUBLIC_KEY = /GPG|PGP|FINGERPRINT|KEYSERVER|KEYRING|HOST_KEY|SIGNING|APT_KEY|KEY_ID$|SITE_KEY/i;
+
 export const secretInLayer: Rule = {
   id: "stages/secret-in-layer",
   family: "stages",
@@ -46,7 +49,8 @@ function findBuildArgs(facts: Facts): Finding[] {
   const start: ReadonlyMap<string, InstructionFacts> = new Map();
   foldStages(facts, start, (args, at) => {
     if (at.keyword === "arg") {
-      const names = (at.as("arg")?.definitions ?? []).map(({ key }) => key).filter(isSecretName);
+      const open = (at.as("arg")?.definitions ?? []).filter(({ value }) => !value);
+      const names = open.map(({ key }) => key).filter((name) => isSecretName(name) && !PUBLIC_KEY.test(name));
       return names.length === 0
         ? args
         : new Map([...args, ...names.map((name): [string, InstructionFacts] => [name, at])]);

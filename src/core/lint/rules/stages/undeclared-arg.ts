@@ -3,7 +3,7 @@ import { groupBy } from "../../facts/group-by.ts";
 import { rootImage } from "../../facts/root-image.ts";
 import { fromOf } from "../../facts/stage-at.ts";
 import { isPlatformArg, type UndeclaredVariable, undeclaredVariables } from "../../facts/undeclared-variables.ts";
-import { insert, safeFix } from "../../fix/edits.ts";
+import { insert } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
 import type { Fix } from "../../problem.ts";
 import type { Rule } from "../../rule.ts";
@@ -52,5 +52,7 @@ function declareIn(facts: Facts, stage: number, names: readonly string[]): Fix[]
   const { end } = lineRangeOf(from);
   const lineEnd = from.text.includes("\r\n") ? "\r\n" : "\n";
   const lines = names.map((name) => `ARG ${name}${lineEnd}`).join("");
-  return from.text[end - 1] === "\n" ? [safeFix(`Declare ${listTexts(names)} in this stage`, insert(end, lines))] : [];
+  if (from.text[end - 1] !== "\n") return [];
+  const isSafe = !facts.input.build?.error;
+  return [{ title: `Declare ${listTexts(names)} in this stage`, edits: [insert(end, lines)], isSafe }];
 }

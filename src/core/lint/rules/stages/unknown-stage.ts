@@ -2,7 +2,7 @@ import { toLower } from "../../../text/case.ts";
 import { suggest } from "../../../text/suggest.ts";
 import { isOfficialImage } from "../../facts/official-images.ts";
 import { sourceReferences } from "../../facts/source-references.ts";
-import { isBuilderName, isShippingName, isTestName } from "../../facts/stage-roles.ts";
+import { isBuilderName, isTestName } from "../../facts/stage-roles.ts";
 import { replace, unsafeFix } from "../../fix/edits.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
@@ -26,7 +26,8 @@ export const unknownStage: Rule = {
         const fixes = name === "" ? [] : [unsafeFix(`Write \`${name}\``, replace(range, name))];
         return [toFinding(at, { message, range, fixes })];
       }
-      if (!STAGE_NAME.test(written) || isOfficialImage(toLower(written))) return [];
+      // a base image of that name may have been built on this machine
+      if (kind === "from" || !STAGE_NAME.test(written) || isOfficialImage(toLower(written))) return [];
       if (names.includes(toLower(written)) || suggest(toLower(written), names) !== "" || !isStageLike(written))
         return [];
       const message = `No stage is called \`${written}\`: it is pulled as an image from Docker Hub`;
@@ -38,5 +39,5 @@ export const unknownStage: Rule = {
 /** Nobody calls an image on Docker Hub like this. */
 function isStageLike(written: string): boolean {
   const name = toLower(written);
-  return isBuilderName(name) || isShippingName(name) || isTestName(name) || name === "base";
+  return isBuilderName(name) || isTestName(name) || /^(?:base|prod|production|final|runtime|release)$/.test(name);
 }
