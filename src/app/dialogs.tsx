@@ -13,6 +13,8 @@ const ShareDialog = lazy(() => import("#panels/share/share-dialog.tsx"));
 const DIALOGS: Partial<Readonly<Record<DialogId, LazyExoticComponent<ComponentType<DialogProps>>>>> = {
   share: ShareDialog,
   export: ShareDialog,
+  rules: lazy(() => import("#panels/rules/rules-dialog.tsx")),
+  hadolint: lazy(() => import("#panels/rules/hadolint-dialog.tsx")),
   address: lazy(() => import("#panels/share/address-dialog.tsx")),
 };
 

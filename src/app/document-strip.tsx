@@ -78,6 +78,8 @@ function originSentence(origin: DocumentOrigin, isEdited: boolean): string {
       return "";
     case "link":
       return `You opened a link. ${kept}`;
+    case "sample":
+      return `You opened a sample of ${origin.rule}. ${kept}`;
     case "example":
       return `You opened the example “${origin.title}”. ${kept}`;
     default:

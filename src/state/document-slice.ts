@@ -2,6 +2,8 @@
 export type DocumentOrigin =
   | { readonly kind: "draft" }
   | { readonly kind: "link" }
+  /** A sample of a rule's page. */
+  | { readonly kind: "sample"; readonly rule: string }
   | { readonly kind: "example"; readonly slug: string; readonly title: string };
 
 /** The texts. */

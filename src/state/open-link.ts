@@ -1,6 +1,9 @@
+import type { AnalyzeOptions } from "#core/analysis.ts";
+import { readHadolintConfig } from "#core/lint/hadolint-config.ts";
 import { assertNever } from "#core/text/assert-never.ts";
 import { decodeLink } from "#permalink/codec.ts";
 import type { LinkState } from "#permalink/link-state.ts";
+import { writeHadolint } from "#views/hadolint/hadolint-yaml.ts";
 import type { DocumentOrigin } from "./document-slice.ts";
 import { isSameDocument, readDraft } from "./draft-storage.ts";
 import { loadExample } from "./load-example.ts";
@@ -84,6 +87,14 @@ export function openOwn(link: LinkState, name: string): void {
   useStore.setState({ isEdited: true });
 }
 
+/** Opens a sample of a rule's page, with what it needs beside it; the draft is kept. */
+export function openSample(rule: string, dockerfile: string, { dockerignore, hadolint }: AnalyzeOptions): void {
+  const link = inPresentView({ dockerfile, ...(dockerignore === undefined ? {} : { dockerignore }) });
+  const written = hadolint === undefined ? "" : writeHadolint(readHadolintConfig(hadolint));
+  const view = { ...link.view, ...(written === "" ? {} : { hadolint: written }) };
+  openWithUndo({ link: { ...link, view }, origin: { kind: "sample", rule } });
+}
+
 function openWithUndo(asked: Pick<AskedDocument, "link" | "origin">, id?: number, name = nameOf(asked.origin)): void {
   const isWorthUndoing = !selectIsBlank(useStore.getState());
   openDocument(asked.link, asked.origin, id);
@@ -96,6 +107,8 @@ function nameOf(origin: DocumentOrigin): string {
       return "your draft";
     case "link":
       return "the link";
+    case "sample":
+      return `a sample of ${origin.rule}`;
     case "example":
       return `the example “${origin.title}”`;
     default:

@@ -30,9 +30,10 @@ export function writeTab(tab: TabDocument): void {
 
 function parseOrigin(origin: unknown): DocumentOrigin | null {
   if (!isRecord(origin)) return null;
-  const { kind, slug, title } = origin;
+  const { kind, slug, title, rule } = origin;
   if (kind === "draft" || kind === "link") return { kind };
   if (kind === "example" && typeof slug === "string" && typeof title === "string") return { kind, slug, title };
+  if (kind === "sample" && typeof rule === "string") return { kind, rule };
   return null;
 }
 

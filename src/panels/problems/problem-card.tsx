@@ -9,7 +9,7 @@ import { Prose } from "#ui/prose.tsx";
 import type { ProblemRow } from "#views/problem-groups.ts";
 import { ProblemWhy } from "./problem-why.tsx";
 import styles from "./problem-card.module.css";
-import { SEVERITY_ICONS, SEVERITY_WORDS } from "./severity.ts";
+import { SEVERITY_ICONS, SEVERITY_WORDS } from "#ui/severity.ts";
 
 interface ProblemCardProps {
   readonly row: ProblemRow;

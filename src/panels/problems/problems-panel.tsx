@@ -8,7 +8,7 @@ import { problemGroups } from "#views/problem-groups.ts";
 import { ProblemCard } from "./problem-card.tsx";
 import styles from "./problems-panel.module.css";
 import { ProblemsToolbar } from "./problems-toolbar.tsx";
-import { SEVERITY_ICONS } from "./severity.ts";
+import { SEVERITY_ICONS } from "#ui/severity.ts";
 import { useRefocus } from "./use-refocus.ts";
 
 /** Problems of one group that are listed before one asks for all. */

@@ -1,5 +1,6 @@
-import type { Severity } from "#core/lint/problem.ts";
-import type { IconName } from "#ui/icon.tsx";
+import type { IconName } from "./icon.tsx";
+
+type Severity = "error" | "warning" | "info";
 
 export const SEVERITY_ICONS: Readonly<Record<Severity, IconName>> = {
   error: "error",

@@ -1,0 +1,73 @@
+import { useMemo } from "react";
+import { openRule } from "#state/open-rule.ts";
+import { selectProblems } from "#state/selectors.ts";
+import { useStore } from "#state/store.ts";
+import { Icon } from "#ui/icon.tsx";
+import { SearchField } from "#ui/search-field.tsx";
+import { FAMILY_NAMES } from "#views/problem-groups.ts";
+import { type RuleSummary, searchRules } from "#views/rules/rule-view.ts";
+import styles from "./rules-dialog.module.css";
+import { SEVERITY_ICONS, SEVERITY_WORDS } from "#ui/severity.ts";
+
+const FAMILIES = ["stages", "buildkit", "hadolint"] as const;
+
+interface RuleListProps {
+  readonly rules: readonly RuleSummary[];
+  readonly filter: string;
+  readonly onFilter: (filter: string) => void;
+}
+
+/** The rules by family, to be narrowed down by any word. */
+export function RuleList({ rules, filter, onFilter }: RuleListProps) {
+  const found = useMemo(() => searchRules(rules, filter), [rules, filter]);
+  const problems = useStore(selectProblems);
+  const counts = useMemo(() => countByRule(problems), [problems]);
+  return (
+    <>
+      <SearchField className={styles.search} label="Search rules" value={filter} onChange={onFilter} />
+      <output className={styles.count}>
+        {found.length === rules.length ? `${rules.length} rules` : `${found.length} of ${rules.length} rules`}
+      </output>
+      {FAMILIES.map((family) => {
+        const members = found.filter((rule) => rule.family === family);
+        if (members.length === 0) return null;
+        return (
+          <section key={family} aria-label={FAMILY_NAMES[family]}>
+            <h3 className={styles.family}>{FAMILY_NAMES[family]}</h3>
+            <ul>
+              {members.map((rule) => (
+                <li key={rule.id}>
+                  <RuleEntry rule={rule} count={counts.get(rule.id) ?? 0} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function RuleEntry({ rule, count }: { readonly rule: RuleSummary; readonly count: number }) {
+  const { id, severity, title, aliases, isOptIn } = rule;
+  return (
+    <button type="button" className={styles.rule} data-testid="rule" data-rule={id} onClick={() => openRule(id)}>
+      <span className={styles[severity]}>
+        <Icon name={SEVERITY_ICONS[severity]} size={14} label={SEVERITY_WORDS[severity]} />
+      </span>
+      <span className={styles.id}>{id.replace(/^stages\//, "")}</span>
+      <span className={styles.title}>
+        {title}
+        {aliases.length > 0 && <span className={styles.aside}> {aliases.join(", ")}</span>}
+        {isOptIn && <span className={styles.aside}> when asked for</span>}
+      </span>
+      {count > 0 && <span className={styles.here}>{count} here</span>}
+    </button>
+  );
+}
+
+function countByRule(problems: readonly { readonly rule: string }[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,41 @@
+import { useState } from "react";
+import { openRule } from "#state/open-rule.ts";
+import { useStore } from "#state/store.ts";
+import { useRuleBook } from "#state/use-rule-book.ts";
+import { Button } from "#ui/button.tsx";
+import { Dialog } from "#ui/dialog.tsx";
+import { RuleList } from "./rule-list.tsx";
+import { RulePage } from "./rule-page.tsx";
+import styles from "./rules-dialog.module.css";
+
+/** All rules by family, and the page of each. */
+export default function RulesDialog({ onClose }: { readonly onClose: () => void }) {
+  const rule = useStore(({ rulePage }) => rulePage);
+  const book = useRuleBook();
+  const [filter, setFilter] = useState("");
+  const page = rule === null ? undefined : book?.find(rule);
+  return (
+    <Dialog
+      title={rule ?? "Rules"}
+      about={page?.title ?? (rule === null ? "What is looked at, why, and what is better." : "")}
+      isOpen
+      onOpenChange={onClose}
+    >
+      <div key={rule ?? ""} ref={scrollToTop} className={styles.content} aria-busy={book === null}>
+        {rule !== null && (
+          <Button icon="undo" className={styles.back} onClick={() => openRule(null)}>
+            All rules
+          </Button>
+        )}
+        {book !== null && rule === null && <RuleList rules={book.rules} filter={filter} onFilter={setFilter} />}
+        {book !== null && rule !== null && page === undefined && <p>There is no rule called {rule}.</p>}
+        {page !== undefined && <RulePage page={page} onTried={onClose} />}
+      </div>
+    </Dialog>
+  );
+}
+
+// the element is another one for each page
+function scrollToTop(page: HTMLElement | null): void {
+  page?.scrollIntoView({ block: "start" });
+}
