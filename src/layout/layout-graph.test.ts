@@ -9,7 +9,7 @@ const HEADER = 38;
 function graphOf(count: number, direction: Direction): LayoutGraph {
   const takes = Array.from({ length: count }, (_, card) => takenBy(card));
   const layers: number[] = [];
-  takes.forEach((sources, card) => layers.push(Math.max(-1, ...sources.map((source) => layers[source] ?? 0)) + 1));
+  takes.forEach((sources) => layers.push(Math.max(-1, ...sources.map((source) => layers[source] ?? 0)) + 1));
   const nodes = takes.map((sources, card): NodeToPlace => {
     const width = 212;
     const height = HEADER + ROW * (sources.length + 1 + (card % 3)) + 28;

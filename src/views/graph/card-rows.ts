@@ -7,7 +7,7 @@ import { imageName } from "./image-name.ts";
 import { type RowView, rowView, SHORT } from "./row-view.ts";
 
 /** Room beside the text of a row: icon and borders. */
-const ROW_EXTRAS = 36;
+const ROW_EXTRAS = 50;
 const KEYWORD_LENGTH = "FROM ".length;
 
 /** The rows of a card, its FROM first; few enough for the density unless it was opened by hand. */

@@ -28,8 +28,13 @@ const NARROWEST = 190;
 const BETWEEN = 54;
 const SOURCES = 110;
 
+/** Letters of a label on an edge by number of columns; with more there is no room, and the rows say it anyway. */
+const LABEL_LENGTHS = [30, 26, 14];
+const LABEL_LETTER = 6.2;
+const LABEL_EXTRAS = 16;
+
 /** Cards are as wide as lets the whole width be seen at this zoom, at which everything can be read. */
-const GOOD_ZOOM = 0.75;
+const GOOD_ZOOM = 0.8;
 
 /** Rows of a card by number of stages, the first that is not exceeded. */
 const ROW_LIMITS = [
@@ -46,23 +51,30 @@ const ROW_LIMITS = [
  * `screenWidth` pixels.
  */
 export function densityFor(stages: number, across: number, screenWidth: number, direction: Direction): Density {
-  const cardWidth = cardWidthFor(Math.max(across, 1), screenWidth, direction);
+  const columns = Math.max(across, 1);
+  const labelLength = stages <= 6 ? (LABEL_LENGTHS[columns - 1] ?? 0) : 0;
   const limit = ROW_LIMITS.find((one) => stages <= one.stages);
   return {
-    cardWidth,
+    cardWidth: cardWidthFor(columns, screenWidth, direction === "right" ? labelWidth(labelLength) : null),
     rowLimit: limit?.rows ?? 3,
     groupsSettings: stages > 1,
     showsEntriesOnly: limit === undefined,
     headerExtra: limit === undefined ? 14 : 0,
     docLines: stages <= 3 ? 3 : stages <= 8 ? 2 : stages <= 14 ? 1 : 0,
     footer: stages <= 10 ? "reason" : limit === undefined ? "none" : "word",
-    labelLength: cardWidth >= 330 ? 30 : cardWidth >= 250 && stages <= 6 ? 18 : 0,
+    labelLength,
     spacing: stages > 8 ? "tight" : "roomy",
   };
 }
 
-function cardWidthFor(across: number, screenWidth: number, direction: Direction): number {
-  const sources = direction === "right" ? SOURCES : 0;
-  const room = (screenWidth / GOOD_ZOOM - sources) / across - BETWEEN;
+/** Pixels that a label of so many letters takes between two columns. */
+export function labelWidth(letters: number): number {
+  return letters === 0 ? 0 : Math.ceil(letters * LABEL_LETTER) + LABEL_EXTRAS;
+}
+
+/** `label` is the room for labels between columns; null where the graph runs down and nothing stands between them. */
+function cardWidthFor(columns: number, screenWidth: number, label: number | null): number {
+  const besides = label === null ? 0 : SOURCES + label * (columns - 1);
+  const room = (screenWidth / GOOD_ZOOM - besides) / columns - BETWEEN;
   return WIDTHS.find((width) => width <= room) ?? NARROWEST;
 }

@@ -28,7 +28,8 @@ export function searchGraph({ stages, graph }: Analysis, query: string): readonl
   for (const node of graph.nodes) {
     if (node.kind === "stage") continue;
     const title = sourceName(node, Infinity);
-    const rank = matchRank(node.kind === "image" ? node.ref : title, wanted);
+    // People may also look for the registry that the short name leaves out.
+    const rank = matchRank(title, wanted) ?? (node.kind === "image" ? matchRank(node.ref, wanted) : null);
     const thing = { kind: "source", id: node.id } as const;
     if (rank !== null)
       hits.push({ hit: { key: node.id, thing, title, detail: sourceCaption(node.kind) }, rank: rank + 3 });

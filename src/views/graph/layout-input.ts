@@ -1,13 +1,11 @@
 import type { EdgeToRoute, LayoutGraph, NodeToPlace } from "#layout/layout.ts";
+import { labelWidth } from "./density.ts";
 import type { EdgeView } from "./edge-view.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { GraphView } from "./graph-view.ts";
 import type { SourceView } from "./source-view.ts";
 import type { StageCard } from "./stage-card.ts";
 
-/** Size of a label on an edge: letters, and the border around them. */
-const LABEL_LETTER = 6.2;
-const LABEL_EXTRAS = 16;
 const LABEL_HEIGHT = 20;
 
 /** What the layout needs to know of `view`: sizes, ports and edges, in order of the text. */
@@ -83,9 +81,6 @@ function edgeToRoute(edge: EdgeView): EdgeToRoute {
     fromPort: exitPort(edge.kind),
     to: edge.toKey,
     toPort: entryPort(edge.id),
-    label:
-      edge.label === ""
-        ? null
-        : { width: Math.ceil(edge.label.length * LABEL_LETTER) + LABEL_EXTRAS, height: LABEL_HEIGHT },
+    label: edge.label === "" ? null : { width: labelWidth(edge.label.length), height: LABEL_HEIGHT },
   };
 }

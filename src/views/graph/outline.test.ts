@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { analyze } from "#core/analyze.ts";
+import { outline } from "./outline.ts";
+
+const TEXT = `# deps installs all
+FROM node:22 AS deps
+COPY package.json ./
+RUN npm ci
+
+FROM deps AS test
+RUN npm test
+
+FROM deps AS build
+RUN npm run build
+
+FROM scratch
+COPY --from=build /app/dist /srv
+COPY --from=busybox /bin/sh /bin/sh
+`;
+
+describe("outline", () => {
+  it("says in words what the graph shows, stage by stage", () => {
+    const stages = outline(analyze(TEXT)).map((stage) => ({
+      name: stage.label,
+      build: stage.build,
+      base: stage.base,
+      takes: stage.takes.map((take) => `${take.line}: ${take.text}`),
+      reason: stage.reason,
+      details: stage.details,
+      contents: stage.contents,
+    }));
+    expect(stages).toEqual([
+      {
+        name: "deps",
+        build: "built",
+        base: "Starts from the image `node:22`.",
+        takes: ["3: Copies package.json → ./ from the build context."],
+        reason: "Built: `build` starts FROM it.",
+        details: ["`build` starts from `deps` (line 9).", "`stage-3` copies /app/dist from `build` (line 13)."],
+        contents: "2 instructions: COPY, RUN.",
+      },
+      {
+        name: "test",
+        build: "skipped",
+        base: "Starts from the stage `deps`.",
+        takes: [],
+        reason: "Skipped: nothing that `stage-3` needs comes from here.",
+        details: ["No stage uses it."],
+        contents: "1 instruction: RUN.",
+      },
+      {
+        name: "build",
+        build: "built",
+        base: "Starts from the stage `deps`.",
+        takes: [],
+        reason: "Built: `stage-3` copies /app/dist from it.",
+        details: [],
+        contents: "1 instruction: RUN.",
+      },
+      {
+        name: "stage-3",
+        build: "target",
+        base: "Starts from nothing (scratch).",
+        takes: ["13: Copies /app/dist → /srv from the stage `build`.", "14: Copies /bin/sh → /bin/sh from `busybox`."],
+        reason: "The target: its filesystem is the image.",
+        details: [],
+        contents: "2 instructions: COPY.",
+      },
+    ]);
+  });
+
+  it("names what can be built at the same time", () => {
+    const text = "FROM a AS x\nFROM b AS y\nFROM c\nCOPY --from=x / /x\nCOPY --from=y / /y\n";
+    expect(outline(analyze(text)).map((stage) => stage.parallel)).toEqual([
+      "Can be built at the same time as `y`.",
+      "Can be built at the same time as `x`.",
+      "",
+    ]);
+  });
+
+  it("is empty where there is no stage", () => {
+    expect(outline(analyze("# nothing\n"))).toEqual([]);
+  });
+});
