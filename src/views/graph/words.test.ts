@@ -18,7 +18,7 @@ describe("cutMiddle", () => {
   it.each([0, 1, 2, 3, 5, 9, 17])("is never longer than %i characters, nor half a character", (most) => {
     const cut = cutMiddle("🐳 whale 🐳 whale 🐳 whale", most);
     expect(cut.length).toBeLessThanOrEqual(Math.max(most, 1));
-    expect(cut.isWellFormed()).toBe(true);
+    expect(() => encodeURIComponent(cut)).not.toThrow();
   });
 });
 
@@ -26,7 +26,7 @@ describe("cutEnd", () => {
   it("keeps the start", () => {
     expect(cutEnd("PNPM_HOME=/pnpm", 10)).toBe("PNPM_HOME…");
     expect(cutEnd("short", 10)).toBe("short");
-    expect(cutEnd("🐳🐳🐳", 4).isWellFormed()).toBe(true);
+    expect(() => encodeURIComponent(cutEnd("🐳🐳🐳", 4))).not.toThrow();
   });
 });
 
