@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, type Plugin, runnerImport } from "vite";
+import type { rulePages } from "./src/cli/rule-pages.ts";
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
@@ -17,7 +18,7 @@ const CONTENT_SECURITY_POLICY = [
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), staticPages()],
   worker: { format: "es" },
   build: {
     target: "es2022",
@@ -44,5 +45,23 @@ function contentSecurityPolicy(): Plugin {
         injectTo: "head-prepend",
       },
     ],
+  };
+}
+
+interface RulePages {
+  readonly rulePages: typeof rulePages;
+}
+
+/** Pages that are read without JavaScript go into the built site beside the page itself. */
+function staticPages(): Plugin {
+  return {
+    name: "static-pages",
+    apply: (config, { command }) => command === "build" && !config.build?.ssr,
+    async generateBundle() {
+      const { module } = await runnerImport<RulePages>("./src/cli/rule-pages.ts");
+      for (const { path, html } of await module.rulePages()) {
+        this.emitFile({ type: "asset", fileName: path, source: html });
+      }
+    },
   };
 }

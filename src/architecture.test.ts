@@ -34,6 +34,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   "src/core/lint": { uses: [...BEFORE_PLAN, "src/core/plan", "src/core/lint"], types: ["src/core/analysis.ts"] },
   "src/core/lint/rules": { uses: [...BEFORE_PLAN, "src/core/plan", "src/core/lint"], types: ["src/core/analysis.ts"] },
   "src/core/export": { uses: [...BEFORE_PLAN, "src/core/plan"], types: ["src/core/lint", "src/core/analysis.ts"] },
+  "src/core/compare": { uses: [...BEFORE_PLAN, "src/core/plan"], types: ["src/core/analysis.ts"] },
   "src/core/analysis.ts": { uses: [], types: ["src/core"] },
   "src/core/analyze.ts": { uses: ["src/core"] },
   "src/layout": { uses: ["src/core"], packages: ["elkjs"] },
@@ -66,7 +67,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ["react", "@xyflow/react"],
   },
   "src/app": { uses: ["src"], packages: ["react", "react-dom"] },
-  "src/cli": { uses: ["src/core"], packages: ["node:", "vite", "dockerfile-ast", "dockerfile-utils"] },
+  "src/cli": { uses: ["src/core", "src/views", "src/permalink"], packages: ["node:", "vite", "dockerfile-ast", "dockerfile-utils"] },
   "src/architecture.test.ts": { uses: [], packages: ["typescript"] },
   e2e: {
     uses: ["src/core", "src/permalink", "src/content", "src/cli"],
