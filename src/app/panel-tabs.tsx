@@ -2,16 +2,16 @@ import { AboutPanel } from "#panels/examples/about-panel.tsx";
 import { DockerignorePanel } from "#panels/inputs/dockerignore-panel.tsx";
 import { InputsPanel } from "#panels/inputs/inputs-panel.tsx";
 import { ProblemsBadge } from "#panels/problems/problems-badge.tsx";
-import { ProblemsPanel } from "#panels/problems/problems-panel.tsx";
 import { openPanel } from "#state/arrange-view.ts";
 import { selectIsExample, selectPanel } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import type { PanelId } from "#state/view-slice.ts";
 import { type Tab, Tabs } from "#ui/tabs.tsx";
 import { BUILD_TABS } from "./build-tabs.tsx";
+import { Problems } from "./problems.tsx";
 
 const TABS: readonly Tab<PanelId>[] = [
-  { id: "problems", label: "Problems", badge: <ProblemsBadge />, content: <ProblemsPanel /> },
+  { id: "problems", label: "Problems", badge: <ProblemsBadge />, content: <Problems /> },
   ...BUILD_TABS,
   { id: "inputs", label: "Inputs", content: <InputsPanel hasPlatform={false} /> },
   { id: "dockerignore", label: ".dockerignore", content: <DockerignorePanel /> },

@@ -4,7 +4,7 @@ import { AboutPanel } from "#panels/examples/about-panel.tsx";
 import { DockerignorePanel } from "#panels/inputs/dockerignore-panel.tsx";
 import { InputsPanel } from "#panels/inputs/inputs-panel.tsx";
 import { ProblemsBadge } from "#panels/problems/problems-badge.tsx";
-import { ProblemsPanel } from "#panels/problems/problems-panel.tsx";
+
 import { openPanel, openPhoneTab } from "#state/arrange-view.ts";
 import { selectIsExample, selectPanel, selectPhoneTab } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
@@ -14,6 +14,7 @@ import { Tabs } from "#ui/tabs.tsx";
 import styles from "./app.module.css";
 import { BUILD_TABS } from "./build-tabs.tsx";
 import { GraphArea } from "./graph-area.tsx";
+import { Problems } from "./problems.tsx";
 
 /** What fills the screen; the panels about the build are one screen, and so are those of what it is given. */
 type ScreenId = Exclude<PhoneTab, BuildPanelId | "dockerignore"> | "build";
@@ -47,7 +48,7 @@ export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
     graph: <GraphArea />,
     about: <AboutPanel />,
     editor: <EditorPanel mayLoadCodeEditor={false} isDark={isDark} />,
-    problems: <ProblemsPanel />,
+    problems: <Problems />,
     build: open === "build" && <Tabs label="Build" tabs={BUILD_TABS} open={build} onOpen={openPanel} />,
     inputs: (
       <>

@@ -1,7 +1,7 @@
-import { readHadolint } from "#views/hadolint/hadolint-yaml.ts";
+/** As long as `readHadolint` reads. */
+const MAX_LENGTH = 10_000;
 
-/** The configuration in a link's view, in its one form; "" for one that cannot be read. */
+/** The configuration in a link's view; it is read, and may prove unreadable, when the rules are there. */
 export function hadolintOfLink(written: unknown): string {
-  const read = typeof written === "string" ? readHadolint(written) : null;
-  return read?.ok ? read.value.compact : "";
+  return typeof written === "string" && written.length <= MAX_LENGTH ? written : "";
 }

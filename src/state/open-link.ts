@@ -1,9 +1,6 @@
-import type { AnalyzeOptions } from "#core/analysis.ts";
-import { readHadolintConfig } from "#core/lint/hadolint-config.ts";
 import { assertNever } from "#core/text/assert-never.ts";
 import { decodeLink } from "#permalink/codec.ts";
 import type { LinkState } from "#permalink/link-state.ts";
-import { writeHadolint } from "#views/hadolint/hadolint-yaml.ts";
 import type { DocumentOrigin } from "./document-slice.ts";
 import { isSameDocument, readDraft } from "./draft-storage.ts";
 import { loadExample } from "./load-example.ts";
@@ -87,15 +84,12 @@ export function openOwn(link: LinkState, name: string): void {
   useStore.setState({ isEdited: true });
 }
 
-/** Opens a sample of a rule's page, with what it needs beside it; the draft is kept. */
-export function openSample(rule: string, dockerfile: string, { dockerignore, hadolint }: AnalyzeOptions): void {
-  const link = inPresentView({ dockerfile, ...(dockerignore === undefined ? {} : { dockerignore }) });
-  const written = hadolint === undefined ? "" : writeHadolint(readHadolintConfig(hadolint));
-  const view = { ...link.view, ...(written === "" ? {} : { hadolint: written }) };
-  openWithUndo({ link: { ...link, view }, origin: { kind: "sample", rule } });
-}
-
-function openWithUndo(asked: Pick<AskedDocument, "link" | "origin">, id?: number, name = nameOf(asked.origin)): void {
+/** Opens a document in place of the present one, which a toast offers to bring back. */
+export function openWithUndo(
+  asked: Pick<AskedDocument, "link" | "origin">,
+  id?: number,
+  name = nameOf(asked.origin),
+): void {
   const isWorthUndoing = !selectIsBlank(useStore.getState());
   openDocument(asked.link, asked.origin, id);
   if (isWorthUndoing) showToast(`Opened ${name}.`, { kind: "document", opened: useStore.getState().documentId });

@@ -5,7 +5,7 @@ export interface OptionsSlice {
   readonly buildArgs: Readonly<Record<string, string>>;
   /** `os/arch[/variant]`, "" for the default `linux/amd64`. */
   readonly platform: string;
-  /** The configuration of hadolint's rules, in the one short form that `readHadolint` gives; "" for none. */
+  /** A `.hadolint.yaml`, as the page writes it in its one short form; "" for none. */
   readonly hadolint: string;
 }
 

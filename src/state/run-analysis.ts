@@ -1,9 +1,8 @@
 import type { AnalyzeOptions } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
-import { readHadolint } from "#views/hadolint/hadolint-yaml.ts";
 import type { AnalysisSlice } from "./analysis-slice.ts";
 import type { DocumentSlice } from "./document-slice.ts";
-import { hintFinder } from "./hint-finder.ts";
+import { hadolintContent, hintFinder } from "./hint-finder.ts";
 import { SYNC_ANALYSIS_LENGTH } from "./limits.ts";
 import type { OptionsSlice } from "./options-slice.ts";
 
@@ -28,9 +27,4 @@ export function analyzeOptions(input: AnalysisInput): AnalyzeOptions {
 export function analysisOf(input: AnalysisInput, version: number): Partial<AnalysisSlice> {
   if (input.text.length > SYNC_ANALYSIS_LENGTH) return {};
   return { analysis: analyze(input.text, analyzeOptions(input), hintFinder()), analysisVersion: version };
-}
-
-function hadolintContent(text: string): unknown {
-  const read = readHadolint(text);
-  return read.ok ? read.value.content : undefined;
 }

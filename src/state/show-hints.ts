@@ -6,5 +6,8 @@ import { useStore } from "./store.ts";
 export async function showHints(): Promise<void> {
   await loadHintFinder();
   const state = useStore.getState();
-  useStore.setState(analysisOf(state, state.version));
+  const analysed = analysisOf(state, state.version);
+  // The worker has hints from the start, but was not yet told how they are configured.
+  const isToAskAgain = analysed.analysis === undefined && state.hadolint !== "";
+  useStore.setState(isToAskAgain ? { version: state.version + 1 } : analysed);
 }

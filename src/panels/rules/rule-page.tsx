@@ -1,5 +1,5 @@
 import type { AnalyzeOptions } from "#core/analysis.ts";
-import { openSample } from "#state/open-link.ts";
+import { openSample } from "#state/open-sample.ts";
 import { Badge } from "#ui/badge.tsx";
 import { Button } from "#ui/button.tsx";
 import { CodeSample } from "#ui/code-sample.tsx";

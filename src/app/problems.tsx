@@ -1,0 +1,14 @@
+import { lazy, Suspense } from "react";
+
+const ProblemsPanel = lazy(async () => ({
+  default: (await import("#panels/problems/problems-panel.tsx")).ProblemsPanel,
+}));
+
+/** The problems, fetched beside the first graph, which does not wait for them. */
+export function Problems() {
+  return (
+    <Suspense fallback={null}>
+      <ProblemsPanel />
+    </Suspense>
+  );
+}
