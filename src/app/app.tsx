@@ -1,6 +1,7 @@
 import { Tooltips } from "#ui/tooltip.tsx";
 import { useMedia } from "#ui/use-media.ts";
 import styles from "./app.module.css";
+import { CompareLayer } from "./compare-layer.tsx";
 import { DesktopBody } from "./desktop-body.tsx";
 import { Dialogs } from "./dialogs.tsx";
 import { DocumentStrip } from "./document-strip.tsx";
@@ -28,7 +29,7 @@ export function App() {
           <PageHeader isPhone={isPhone} />
           <DocumentStrip />
           <main className={styles.main}>
-            {isPhone ? <PhoneBody isDark={isDark} /> : <DesktopBody isDark={isDark} />}
+            <CompareLayer>{isPhone ? <PhoneBody isDark={isDark} /> : <DesktopBody isDark={isDark} />}</CompareLayer>
           </main>
         </div>
       </DropTarget>

@@ -15,6 +15,7 @@ const DIALOGS: Partial<Readonly<Record<DialogId, LazyExoticComponent<ComponentTy
   export: ShareDialog,
   rules: lazy(() => import("#panels/rules/rules-dialog.tsx")),
   hadolint: lazy(() => import("#panels/rules/hadolint-dialog.tsx")),
+  compare: lazy(() => import("#panels/compare/compare-dialog.tsx")),
   address: lazy(() => import("#panels/share/address-dialog.tsx")),
 };
 

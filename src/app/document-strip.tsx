@@ -6,6 +6,7 @@ import { assertNever } from "#core/text/assert-never.ts";
 import type { DocumentOrigin } from "#state/document-slice.ts";
 import { dismissNotice } from "#state/notify.ts";
 import { selectNotice, selectOrigin, selectUnknownTarget } from "#state/selectors.ts";
+import { endCompare, showCompare } from "#state/start-compare.ts";
 import { useStore } from "#state/store.ts";
 import { Banner } from "#ui/banner.tsx";
 import { Button } from "#ui/button.tsx";
@@ -17,6 +18,7 @@ export function DocumentStrip() {
       <NoticeBanner />
       <OriginBanner />
       <TargetBanner />
+      <CompareBanner />
     </>
   );
 }
@@ -57,6 +59,28 @@ function TargetBanner() {
   return (
     <Banner tone="warning" actions={<CommandButton command={resetTarget} />}>
       There is no stage called <code>{target}</code>.
+    </Banner>
+  );
+}
+
+function CompareBanner() {
+  const isHidden = useStore((state) => state.compare !== null && !state.isCompareShown);
+  if (!isHidden) return null;
+  return (
+    <Banner
+      tone="info"
+      actions={
+        <>
+          <Button icon="compare" onClick={() => showCompare(true)}>
+            Show the comparison
+          </Button>
+          <Button icon="close" onClick={endCompare}>
+            End it
+          </Button>
+        </>
+      }
+    >
+      This Dockerfile is compared with an earlier one.
     </Banner>
   );
 }

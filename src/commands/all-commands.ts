@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import { compare } from "./compare.ts";
 import { keepAsDraft, restoreDraft } from "./draft.ts";
 import { exportGraph } from "./export-graph.ts";
 import { openAddress } from "./open-address.ts";
@@ -11,6 +12,7 @@ import { nextProblem, previousProblem } from "./step-problems.ts";
 
 /** Every command without an argument, by id. */
 export const allCommands: readonly Command[] = [
+  compare,
   exportGraph,
   keepAsDraft,
   nextProblem,

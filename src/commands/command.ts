@@ -6,6 +6,7 @@ export type CommandIcon =
   | "check"
   | "chevron-down"
   | "chevron-up"
+  | "compare"
   | "download"
   | "file"
   | "file-open"

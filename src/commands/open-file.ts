@@ -19,6 +19,20 @@ export const openFile: Command = {
   run: chooseFiles,
 };
 
+/** Lets the user choose one file and reads it as a text; null when nothing was chosen or it is none, which is said. */
+export async function chooseText(): Promise<string | null> {
+  const file = await new Promise<File | null>((resolve) => {
+    const input = document.createElement("input");
+    input.type = "file";
+    input.addEventListener("change", () => resolve(input.files?.[0] ?? null));
+    input.addEventListener("cancel", () => resolve(null));
+    input.click();
+  });
+  let text: string | null = null;
+  if (file !== null) await openAs(file, (read) => (text = read));
+  return text;
+}
+
 function chooseFiles(): void {
   const input = document.createElement("input");
   input.type = "file";

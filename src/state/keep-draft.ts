@@ -58,6 +58,7 @@ function isToBeKept(state: AppState, before: AppState): boolean {
     state.selected !== before.selected ||
     state.graphView !== before.graphView ||
     state.durations !== before.durations ||
+    state.compare !== before.compare ||
     state.panel !== before.panel
   );
 }

@@ -20,6 +20,7 @@ export function linkOfState(state: AppState): LinkState {
       ...(state.durations.length === 0 ? {} : { durations: writeDurations(state.durations) }),
     },
     ...(select === undefined ? {} : { select }),
+    ...(state.compare === null ? {} : { compare: state.compare }),
   });
 }
 

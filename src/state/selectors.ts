@@ -20,6 +20,8 @@ export const selectLayout = (state: AppState): AppState["layout"] => state.layou
 export const selectNotice = (state: AppState): AppState["notice"] => state.notice;
 export const selectToast = (state: AppState): AppState["toast"] => state.toast;
 export const selectDialog = (state: AppState): AppState["dialog"] => state.dialog;
+export const selectCompare = (state: AppState): string | null => state.compare;
+export const selectIsCompareShown = (state: AppState): boolean => state.compare !== null && state.isCompareShown;
 export const selectDrawn = (state: AppState): AppState["drawn"] => state.drawn;
 export const selectOrigin = (state: AppState): AppState["origin"] => state.origin;
 export const selectIsExample = (state: AppState): boolean => state.origin.kind === "example";

@@ -1,10 +1,12 @@
 import { create } from "zustand";
 import { type AnalysisSlice, initialAnalysis } from "./analysis-slice.ts";
+import { type CompareSlice, initialCompare } from "./compare-slice.ts";
 import { type DialogSlice, initialDialog } from "./dialog-slice.ts";
 import { type CacheSlice, initialCache } from "./cache-slice.ts";
 import { type DocumentSlice, initialDocument } from "./document-slice.ts";
 import { type DrawnSlice, initialDrawn } from "./drawn-slice.ts";
 import { initialLayout, type LayoutSlice } from "./layout-slice.ts";
+import { initialLog, type LogSlice } from "./log-slice.ts";
 import { initialNotice, type NoticeSlice } from "./notice-slice.ts";
 import { initialOptions, type OptionsSlice } from "./options-slice.ts";
 import { initialPlan, type PlanSlice } from "./plan-slice.ts";
@@ -20,8 +22,10 @@ export interface AppState
     LayoutSlice,
     PlanSlice,
     CacheSlice,
+    LogSlice,
     NoticeSlice,
     DialogSlice,
+    CompareSlice,
     DrawnSlice {}
 
 export const initialState: AppState = {
@@ -33,8 +37,10 @@ export const initialState: AppState = {
   ...initialLayout,
   ...initialPlan,
   ...initialCache,
+  ...initialLog,
   ...initialNotice,
   ...initialDialog,
+  ...initialCompare,
   ...initialDrawn,
 };
 

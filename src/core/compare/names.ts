@@ -1,0 +1,36 @@
+import type { Analysis, GraphNode, Stage } from "../analysis.ts";
+
+/** What a stage starts from, as people write it. */
+export function baseName({ base }: Stage, stages: readonly Stage[]): string {
+  switch (base.kind) {
+    case "stage":
+      return stages[base.index]?.label ?? "";
+    case "image":
+      return shortImage(base.ref);
+    case "scratch":
+      return "scratch";
+    case "unknown":
+      return base.written;
+  }
+}
+
+/** What a source is called. */
+export function sourceName(node: GraphNode | undefined, { stages }: Analysis): string {
+  switch (node?.kind) {
+    case "stage":
+      return stages[node.stage]?.label ?? "";
+    case "image":
+      return shortImage(node.ref);
+    case "git":
+    case "http":
+      return node.url;
+    case "context":
+      return "the build context";
+    case undefined:
+      return "";
+  }
+}
+
+function shortImage(ref: string): string {
+  return ref.replace(/^docker\.io\/(?:library\/)?/, "");
+}

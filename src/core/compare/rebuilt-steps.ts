@@ -1,0 +1,18 @@
+import type { Analysis } from "../analysis.ts";
+import { simulateCache } from "../plan/cache-simulation.ts";
+import { worldOf } from "../plan/cache-world.ts";
+import type { Comparison, RebuiltStep } from "./comparison.ts";
+
+/** The steps of the later build that the earlier build's cache does not have; none where one of both cannot be built. */
+export function rebuiltSteps(before: Analysis, after: Analysis): Pick<Comparison, "rebuilt" | "steps"> {
+  if (before.build.steps.length === 0 || after.build.steps.length === 0) return { rebuilt: [], steps: 0 };
+  const { outcomes, total } = simulateCache(worldOf(before), worldOf(after));
+  const rebuilt = outcomes.flatMap((outcome): readonly RebuiltStep[] => {
+    const step = after.build.steps[outcome.step];
+    if (outcome.kind !== "runs" || step === undefined) return [];
+    const { name, line, stage } = step;
+    const isFollowUp = outcome.causes.every(({ kind }) => kind === "base" || kind === "content");
+    return [{ name, line, stage: after.stages[stage]?.label ?? "", isFollowUp }];
+  });
+  return { rebuilt, steps: total };
+}

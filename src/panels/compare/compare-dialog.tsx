@@ -1,0 +1,57 @@
+import { useId, useState } from "react";
+import { chooseText } from "#commands/open-file.ts";
+import { startCompare } from "#state/start-compare.ts";
+import { useStore } from "#state/store.ts";
+import { Button } from "#ui/button.tsx";
+import { Dialog } from "#ui/dialog.tsx";
+import styles from "./compare-dialog.module.css";
+
+/** Asks for the Dockerfile that the open one is compared with. */
+export default function CompareDialog({ onClose }: { readonly onClose: () => void }) {
+  const [text, setText] = useState("");
+  const id = useId();
+  const compareWith = (earlier: string): void => {
+    onClose();
+    startCompare(earlier);
+  };
+  const choose = async (): Promise<void> => {
+    const chosen = await chooseText();
+    if (chosen !== null) compareWith(chosen);
+  };
+  return (
+    <Dialog
+      title="Compare"
+      about="The open Dockerfile is the later one. What is the earlier one?"
+      isOpen
+      onOpenChange={onClose}
+    >
+      <div className={styles.ways}>
+        <label className={styles.label} htmlFor={id}>
+          Paste it
+        </label>
+        <textarea
+          id={id}
+          className={styles.text}
+          rows={9}
+          value={text}
+          spellCheck={false}
+          placeholder="FROM …"
+          onChange={(event) => setText(event.target.value)}
+        />
+        <Button tone="primary" icon="compare" disabled={text.trim() === ""} onClick={() => compareWith(text)}>
+          Compare with the pasted text
+        </Button>
+        <p className={styles.label}>Or take another</p>
+        <div className={styles.others}>
+          <Button icon="file-open" onClick={() => void choose()}>
+            A file…
+          </Button>
+          <Button icon="copy" onClick={() => compareWith(useStore.getState().text)}>
+            The text as it is now
+          </Button>
+        </div>
+        <p className={styles.about}>Taking the text as it is now shows what your next changes do.</p>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMemo } from "react";
+import { compareTexts } from "#state/compare.ts";
+import { openDialog } from "#state/open-dialog.ts";
+import { selectAnalysis, selectCompare } from "#state/selectors.ts";
+import { endCompare, showCompare, swapCompare } from "#state/start-compare.ts";
+import { useStore } from "#state/store.ts";
+import { Button } from "#ui/button.tsx";
+import { ChangeList } from "./change-list.tsx";
+import styles from "./compare-panel.module.css";
+import { TextDiff } from "./text-diff.tsx";
+
+/** Two Dockerfiles, before and after: what the later one builds otherwise, and their texts side by side. */
+export default function ComparePanel() {
+  const analysis = useStore(selectAnalysis);
+  const compare = useStore(selectCompare);
+  const compared = useMemo(
+    () => (analysis === null || compare === null ? null : compareTexts(compare, analysis)),
+    [analysis, compare],
+  );
+  if (compared === null) return null;
+  return (
+    <section className={styles.panel} aria-labelledby="comparison-title">
+      <header className={styles.header}>
+        <h2 id="comparison-title" className={styles.title}>
+          Before and after
+        </h2>
+        <div className={styles.actions}>
+          <Button icon="graph" onClick={() => showCompare(false)}>
+            Show the graph
+          </Button>
+          <Button icon="repeat" onClick={swapCompare}>
+            Swap
+          </Button>
+          <Button icon="compare" onClick={() => openDialog("compare")}>
+            Another text…
+          </Button>
+          <Button icon="close" onClick={endCompare}>
+            End comparison
+          </Button>
+        </div>
+      </header>
+      <div className={styles.body}>
+        <ChangeList compared={compared} />
+        <TextDiff key={compare} lines={compared.lines} />
+      </div>
+    </section>
+  );
+}
