@@ -59,8 +59,6 @@ describe("toDot", () => {
 });
 
 function strangeLines(text: string): readonly string[] {
-  const lines = toDot(analyze(text))
-    .trimEnd()
-    .split("\n");
+  const lines = toDot(analyze(text)).trimEnd().split("\n");
   return lines.filter((line) => !LINES.some((pattern) => pattern.test(line)));
 }

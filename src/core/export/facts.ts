@@ -141,13 +141,22 @@ function toStepFacts({ name, inputs, op }: Step, steps: readonly Step[]): Facts 
 function toOpFacts(op: StepOp): Facts {
   switch (op.kind) {
     case "exec":
-      return { ...op, env: op.env.filter((entry) => !entry.startsWith("PATH=")), mounts: op.mounts.map(toMountFacts) };
+      return {
+        ...op,
+        env: op.env.filter((entry) => !entry.startsWith("PATH=")),
+        mounts: op.mounts.filter(isBesideRoot).map(toMountFacts),
+      };
     case "file":
       return { ...op, actions: op.actions };
     case "source":
     case "merge":
       return op;
   }
+}
+
+// a secret or an agent can be put where the facts look for the root file system
+function isBesideRoot({ dest }: StepMount): boolean {
+  return dest !== "/";
 }
 
 function toMountFacts(mount: StepMount): Facts {

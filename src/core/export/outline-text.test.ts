@@ -17,9 +17,7 @@ const DOCKERFILE = [
 
 describe("toOutlineText", () => {
   it("says all that the graph says", () => {
-    expect(
-      toOutlineText(analyze(DOCKERFILE)),
-    ).toBe(`4 stages. The build of app (the default target) runs 3 of them.
+    expect(toOutlineText(analyze(DOCKERFILE))).toBe(`4 stages. The build of app (the default target) runs 3 of them.
 It pulls 2 images: busybox:1.37, node:24.
 In the image: app, base.
 
@@ -50,9 +48,7 @@ In the image: app, base.
 
   it("says why a build fails, and what is known all the same", () => {
     expect(toOutlineText(analyze(""))).toMatch(/^The build fails: /);
-    const text = toOutlineText(
-      analyze("FROM a AS x\nCOPY --from=y / /\nFROM b AS y\nCOPY --from=x / /"),
-    );
+    const text = toOutlineText(analyze("FROM a AS x\nCOPY --from=y / /\nFROM b AS y\nCOPY --from=x / /"));
     expect(text).toMatch(/^The build fails: /);
     expect(text).toContain("1. y (lines 3 to 4)");
   });

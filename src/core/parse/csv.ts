@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "../text/result.ts";
+import { toByteString } from "../text/unicode.ts";
 
 /** Splits one line of comma-separated values, as the `csvvalue.Fields` that BuildKit reads mounts with. */
 export function parseCsvFields(text: string): Result<string[]> {
@@ -12,7 +13,7 @@ export function parseCsvFields(text: string): Result<string[]> {
       const comma = line.indexOf(",", at);
       const field = line.slice(at, comma < 0 ? line.length : comma);
       const mark = field.indexOf('"');
-      if (mark >= 0) return fail(parseError(at + mark, 'bare " in non-quoted-field'));
+      if (mark >= 0) return fail(parseError(line, at + mark, 'bare " in non-quoted-field'));
       fields.push(field);
       if (comma < 0) return ok(fields);
       at = comma + 1;
@@ -22,7 +23,7 @@ export function parseCsvFields(text: string): Result<string[]> {
     at++;
     for (;;) {
       const mark = line.indexOf('"', at);
-      if (mark < 0) return fail(parseError(at, 'extraneous or missing " in quoted-field'));
+      if (mark < 0) return fail(parseError(line, at, 'extraneous or missing " in quoted-field'));
       field += line.slice(at, mark);
       at = mark + 1;
       if (line[at] !== '"') break;
@@ -31,11 +32,12 @@ export function parseCsvFields(text: string): Result<string[]> {
     }
     fields.push(field);
     if (at === line.length) return ok(fields);
-    if (line[at] !== ",") return fail(parseError(at - 1, 'extraneous or missing " in quoted-field'));
+    if (line[at] !== ",") return fail(parseError(line, at - 1, 'extraneous or missing " in quoted-field'));
     at++;
   }
 }
 
-function parseError(position: number, message: string): string {
-  return `parse error on line 1, column ${position + 1}: ${message}`;
+function parseError(line: string, position: number, message: string): string {
+  // columns count bytes
+  return `parse error on line 1, column ${toByteString(line.slice(0, position)).length + 1}: ${message}`;
 }

@@ -72,4 +72,3 @@ export function findCheckDirective(text: string): string {
   }
   return "";
 }
-

@@ -1,11 +1,12 @@
 import { quote } from "../text/quote.ts";
+import { isAscii, toByteString } from "../text/unicode.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 
 const NANOSECONDS: Readonly<Record<string, number>> = {
   ns: 1,
   us: 1e3,
-  "µs": 1e3,
-  "μs": 1e3,
+  µs: 1e3,
+  μs: 1e3,
   ms: 1e6,
   s: 1e9,
   m: 60e9,
@@ -17,7 +18,7 @@ const TERM = /^([0-9]*)(\.([0-9]*))?([^0-9.]*)/;
 
 /** Nanoseconds of a text such as `1h2m3.5s`, as Go's `time.ParseDuration` and with its messages. */
 export function parseDuration(text: string): Result<number> {
-  const invalid = (): Result<number> => fail(`time: invalid duration ${quote(text)}`);
+  const invalid = (): Result<number> => fail(`time: invalid duration ${quoteBytes(text)}`);
   const sign = text.startsWith("-") ? -1 : 1;
   let rest = text.startsWith("-") || text.startsWith("+") ? text.slice(1) : text;
   if (rest === "0") return ok(0);
@@ -25,16 +26,25 @@ export function parseDuration(text: string): Result<number> {
   let total = 0;
   while (rest !== "") {
     const [term = "", whole = "", dotted, fraction = "", unit = ""] = TERM.exec(rest) ?? [];
-    if (whole === "" && fraction === "") return invalid();
-    if (unit === "") return fail(`time: missing unit in duration ${quote(text)}`);
+    if ((whole === "" && fraction === "") || Number(whole) > MAX_INT64) return invalid();
+    if (unit === "") return fail(`time: missing unit in duration ${quoteBytes(text)}`);
     const scale = Object.hasOwn(NANOSECONDS, unit) ? NANOSECONDS[unit] : undefined;
-    if (scale === undefined) return fail(`time: unknown unit ${quote(unit)} in duration ${quote(text)}`);
+    if (scale === undefined) return fail(`time: unknown unit ${quoteBytes(unit)} in duration ${quoteBytes(text)}`);
     total += Math.trunc(Number(whole || "0") * scale);
     if (dotted) total += Math.trunc(Number(`0.${fraction || "0"}`) * scale);
     if (total > MAX_INT64 || (total === MAX_INT64 && sign > 0)) return invalid();
     rest = rest.slice(term.length);
   }
   return ok(sign * total);
+}
+
+// Go's package time quotes in its own way: what is not ASCII byte by byte
+function quoteBytes(text: string): string {
+  if (isAscii(text) && !/[\x00-\x1f\x7f]/.test(text)) return quote(text);
+  const escaped = toByteString(text).replace(/["\\]|[\x00-\x1f\x80-\xff]/g, (byte) =>
+    byte === '"' || byte === "\\" ? `\\${byte}` : `\\x${byte.charCodeAt(0).toString(16).padStart(2, "0")}`,
+  );
+  return `"${escaped}"`;
 }
 
 const ONE_MILLISECOND = 1e6;

@@ -80,7 +80,9 @@ function parsePairs(keyword: string, rest: string, escape: string): Result<Parse
   if (first === undefined) return NOTHING;
   if (!first.includes("=")) {
     const [name = "", value] = splitInlineSpace(rest, 2);
-    return value === undefined ? fail(`${keyword} must have two arguments`) : ok({ args: [name, value, ""], isJson: false });
+    return value === undefined
+      ? fail(`${keyword} must have two arguments`)
+      : ok({ args: [name, value, ""], isJson: false });
   }
   const args: string[] = [];
   for (const word of words) {

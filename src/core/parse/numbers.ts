@@ -15,6 +15,17 @@ export function parseUint32(text: string, base: 8 | 10): number | undefined {
   return value <= 0xffffffff ? value : undefined;
 }
 
+const DECIMAL = /^[+-]?(?:D\.?(?:D)?|\.D)(?:[eE][+-]?D)?$/.source.replaceAll("D", "[0-9](?:_?[0-9])*");
+const FLOATING_POINT = new RegExp(DECIMAL);
+
+/** Go's `strconv.ParseFloat(text, 64)` but for hexadecimal notation; undefined for what it refuses. */
+export function parseFloatingPoint(text: string): number | undefined {
+  if (/^[+-]?inf(?:inity)?$/i.test(text)) return text.startsWith("-") ? -Infinity : Infinity;
+  if (/^nan$/i.test(text)) return Number.NaN;
+  const value = FLOATING_POINT.test(text) ? Number(text.replaceAll("_", "")) : Infinity;
+  return Number.isFinite(value) ? value : undefined;
+}
+
 /** Go's `strconv.ParseInt(text, 10, bits)` with its messages. */
 export function parseInteger(text: string, bits: 32 | 64, caller = "ParseInt"): Result<number> {
   const problem = /^[+-]?[0-9]+$/.test(text) ? checkRange(text, bits) : "invalid syntax";

@@ -75,7 +75,14 @@ function parseFrom(instruction: Instruction): Result<Command> {
       return fail(`invalid name for build stage: ${quote(written)}, name can't start with a number or contain symbols`);
   } else if (args.length !== 1) return fail("FROM requires either one or three arguments");
   return withFlags(instruction, { platform: "string" }, ({ single }) =>
-    ok({ instruction, kind: "from", base: args[0] ?? "", name, platform: single.get("platform") ?? "", doc: findDoc(comments, name) }),
+    ok({
+      instruction,
+      kind: "from",
+      base: args[0] ?? "",
+      name,
+      platform: single.get("platform") ?? "",
+      doc: findDoc(comments, name),
+    }),
   );
 }
 
@@ -140,7 +147,7 @@ function parseStopsignal(instruction: Instruction): Result<Command> {
 function parseExpose(instruction: Instruction): Result<Command> {
   if (instruction.args.length === 0) return fail("EXPOSE requires at least one argument");
   return withFlags(instruction, NO_FLAGS, () =>
-    ok({ instruction, kind: "expose", ports: [...instruction.args].sort(compareBytes) }),
+    ok({ instruction, kind: "expose", ports: instruction.args.toSorted(compareBytes) }),
   );
 }
 
@@ -148,7 +155,9 @@ function parseVolume(instruction: Instruction): Result<Command> {
   if (instruction.args.length === 0) return fail("VOLUME requires at least one argument");
   return withFlags(instruction, NO_FLAGS, () => {
     const paths = instruction.args.map(trimSpace);
-    return paths.includes("") ? fail("VOLUME specified can not be an empty string") : ok({ instruction, kind: "volume", paths });
+    return paths.includes("")
+      ? fail("VOLUME specified can not be an empty string")
+      : ok({ instruction, kind: "volume", paths });
   });
 }
 
@@ -189,7 +198,16 @@ function parseRun(instruction: Instruction): Result<Command> {
     if (!["default", "none", "host"].includes(network)) return fail(`invalid network mode ${quote(network)}`);
     const security = single.get("security") ?? "sandbox";
     if (!["insecure", "sandbox"].includes(security)) return fail(`security ${quote(security)} is not valid`);
-    return ok({ instruction, kind: "run", line: toCommandLine(instruction), mountTexts, mounts, devices, network, security });
+    return ok({
+      instruction,
+      kind: "run",
+      line: toCommandLine(instruction),
+      mountTexts,
+      mounts,
+      devices,
+      network,
+      security,
+    });
   });
 }
 

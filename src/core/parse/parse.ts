@@ -8,7 +8,16 @@ import { findHeredocMarks } from "./heredoc.ts";
 import { parseArgs } from "./line-parsers.ts";
 import { LineReader } from "./line-reader.ts";
 import { splitCommand } from "./split-command.ts";
-import type { Directive, DockerfileSyntax, Heredoc, Instruction, ParserWarning, Piece, Segment, SyntaxError } from "./syntax.ts";
+import type {
+  Directive,
+  DockerfileSyntax,
+  Heredoc,
+  Instruction,
+  ParserWarning,
+  Piece,
+  Segment,
+  SyntaxError,
+} from "./syntax.ts";
 
 const BYTE_ORDER_MARK = "\uFEFF";
 const TOO_LONG = "dockerfile line greater than max allowed size of 65535";
@@ -164,7 +173,12 @@ class Parser {
   }
 
   /** Reads the contents of the here-documents that `line` starts; null when that is a mistake. */
-  private readHeredocs(instruction: Draft, line: string, startLine: number, range: TextRange): readonly Heredoc[] | null {
+  private readHeredocs(
+    instruction: Draft,
+    line: string,
+    startLine: number,
+    range: TextRange,
+  ): readonly Heredoc[] | null {
     const holder = instruction.child ?? instruction;
     if (!WITH_HEREDOC.has(holder.keyword) || holder.isJson || !line.includes("<<")) return NO_HEREDOCS;
     const marks = findHeredocMarks(line);
@@ -190,7 +204,8 @@ class Parser {
       let start = reader.start;
       if (isChomp) while (text[start] === "\t") start++;
       const end = reader.contentEnd();
-      if (end - Math.min(start, end) === name.length && text.startsWith(name, start)) return text.slice(contentStart, reader.start);
+      if (end - Math.min(start, end) === name.length && text.startsWith(name, start))
+        return text.slice(contentStart, reader.start);
     }
     this.report("unterminated heredoc", linesBetween(startLine, this.line), range);
     this.resumeAtNextStage(contentStart, lineBefore);

@@ -3,7 +3,7 @@ import { quote } from "../text/quote.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 import { withSuggestion } from "../text/suggest.ts";
 import { parseCsvFields } from "./csv.ts";
-import { parseBool, parseUint32 } from "./numbers.ts";
+import { parseBool, parseFloatingPoint, parseUint32 } from "./numbers.ts";
 
 export type MountType = "bind" | "cache" | "tmpfs" | "secret" | "ssh";
 export type MountSharing = "shared" | "private" | "locked";
@@ -23,6 +23,8 @@ export interface RunMount {
   readonly mode: number | undefined;
   readonly uid: number | undefined;
   readonly gid: number | undefined;
+  /** Bytes that a tmpfs may hold. */
+  readonly size: number | undefined;
 }
 
 type Draft = { -readonly [Key in keyof RunMount]: RunMount[Key] } & { isReadonlyChosen: boolean };
@@ -57,6 +59,7 @@ export function parseRunMount(text: string, expand: WordExpander | null): Result
     mode: undefined,
     uid: undefined,
     gid: undefined,
+    size: undefined,
     isReadonlyChosen: false,
   };
   for (const field of fields.value) {
@@ -141,7 +144,8 @@ function readValue(mount: Draft, key: string, value: string, field: string): str
     }
     case "size":
       if (mount.type !== "tmpfs") return unexpectedForType(key, mount);
-      return isSize(value) ? "" : invalidValue(key, value);
+      mount.size = parseSize(value);
+      return mount.size === undefined ? invalidValue(key, value) : "";
     case "id":
       mount.cacheId = value;
       return "";
@@ -202,11 +206,12 @@ function invalidValue(key: string, value: string): string {
   return `invalid value for ${key}: ${value}`;
 }
 
-/** Whether Docker's `units.RAMInBytes` takes it. */
-function isSize(value: string): boolean {
+/** The bytes of a size as Docker's `units.RAMInBytes` reads it, undefined for what it refuses. */
+function parseSize(value: string): number | undefined {
   let end = value.length;
   while (end > 0 && !"0123456789. ".includes(value[end - 1] ?? "")) end--;
-  const number = value.slice(0, value[end - 1] === " " ? end - 1 : end);
-  if (!/^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/.test(number) || Number(number) < 0) return false;
-  return /^(?:b|[kmgtp](?:b|ib)?)?$/i.test(value.slice(end));
+  const number = parseFloatingPoint(value.slice(0, value[end - 1] === " " ? end - 1 : end));
+  if (number === undefined || number < 0) return undefined;
+  const unit = /^(?:b|([kmgtp])(?:b|ib)?)?$/i.exec(value.slice(end));
+  return unit ? Math.trunc(number * 1024 ** " kmgtp".indexOf(unit[1]?.toLowerCase() ?? " ")) : undefined;
 }

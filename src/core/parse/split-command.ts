@@ -1,4 +1,12 @@
-import { fromByteString, isAscii, isInlineSpace, isSpace, skipSpace, toByteString, trimSpace } from "../text/unicode.ts";
+import {
+  fromByteString,
+  isAscii,
+  isInlineSpace,
+  isSpace,
+  skipSpace,
+  toByteString,
+  trimSpace,
+} from "../text/unicode.ts";
 
 /** A joined line, cut into its parts; offsets count in that line. */
 export interface CommandParts {

@@ -10,9 +10,7 @@ export interface CopyMode {
 /** Reads `--chmod`: octal digits, or the symbolic form of chmod(1); as `dispatchCopy`. */
 export function parseChmod(text: string): Result<CopyMode> {
   if (text === "") return ok({ mode: -1, modeText: "" });
-  const notOctal = fail(
-    `invalid chmod parameter: '${text}'. it should be octal string and between 0 and 07777`,
-  );
+  const notOctal = fail(`invalid chmod parameter: '${text}'. it should be octal string and between 0 and 07777`);
   const octal = /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : Number.NaN;
   if (octal <= 0xffffffff) return octal > 0o7777 ? notOctal : ok({ mode: octal, modeText: "" });
   if (/^[0-9]/.test(text)) return notOctal;

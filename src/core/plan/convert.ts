@@ -104,8 +104,7 @@ export function convert(parsed: ParsedStages, escape: string, options: ConvertOp
 function findTarget(context: ResolveContext, name: string): StageState | null {
   const { table } = context;
   const target = name === "" ? table.states.at(-1) : table.findByName(name);
-  if (!target)
-    report(context, withSuggestion(`target stage ${quote(name)} could not be found`, name, table.labels()));
+  if (!target) report(context, withSuggestion(`target stage ${quote(name)} could not be found`, name, table.labels()));
   return target ?? null;
 }
 

@@ -39,7 +39,12 @@ export function dispatchEnv(
   { pairs }: CommandOf<"env">,
   noted: DispatchedCommand,
 ): Result<void> {
-  const words = expandAll(context, build, pairs.flatMap(({ key, value }) => [key, value]), noted);
+  const words = expandAll(
+    context,
+    build,
+    pairs.flatMap(({ key, value }) => [key, value]),
+    noted,
+  );
   if (!words.ok) return words;
   const env = [...build.config.env];
   const keys: string[] = [];
@@ -65,7 +70,12 @@ export function dispatchLabel(
   { pairs }: CommandOf<"label">,
   noted: DispatchedCommand,
 ): Result<void> {
-  const words = expandAll(context, build, pairs.flatMap(({ key, value }) => [key, value]), noted);
+  const words = expandAll(
+    context,
+    build,
+    pairs.flatMap(({ key, value }) => [key, value]),
+    noted,
+  );
   if (!words.ok) return words;
   const labels = new Map(build.config.labels);
   for (const [position, { isLegacy }] of pairs.entries()) {

@@ -148,7 +148,11 @@ function isHttpSource(source: string): boolean {
   return (source.startsWith("http://") || source.startsWith("https://")) && parseGitReference(source).kind !== "git";
 }
 
-type Place = { readonly name: string; readonly stage: number; readonly line: number };
+interface Place {
+  readonly name: string;
+  readonly stage: number;
+  readonly line: number;
+}
 
 /** Turns the sources of one instruction into actions; what one source decides counts for those after it. */
 class TransferSources {

@@ -10,11 +10,13 @@ import type { Vertex, VertexMount } from "./vertex.ts";
 
 export interface PlannedMounts {
   readonly mounts: readonly VertexMount[];
-  /** Secrets as files, then those as variables, each in the order of the instruction. */
-  readonly others: readonly VertexMount[];
+  /** Secrets as files. */
+  readonly secretFiles: readonly VertexMount[];
+  /** Secrets as variables. */
+  readonly secretVariables: readonly VertexMount[];
   /** SSH agents. */
   readonly agents: readonly VertexMount[];
-  /** Owners and modes, which tell steps apart but are in no fact. */
+  /** Owners, modes and sizes, which tell steps apart but are in no fact. */
   readonly extra: string;
 }
 
@@ -41,7 +43,7 @@ export function dispatchMounts(
   const agents: VertexMount[] = [];
   let extra = "";
   for (const [position, mount] of mounts.entries()) {
-    extra += `${mount.uid ?? ""},${mount.gid ?? ""},${mount.mode ?? ""},${mount.isRequired};`;
+    extra += describeHidden(mount);
     if (mount.type === "secret") {
       const error = planSecret(build, mount, line, secretFiles, secretVariables);
       if (error !== "") return fail(error);
@@ -63,7 +65,13 @@ export function dispatchMounts(
     if (target === "/") return fail(`invalid mount target ${quote(target)}`);
     planned.push(toMount(mount, mount.type === "tmpfs" ? null : from, target, build.state.index));
   }
-  return ok({ mounts: planned, others: [...secretFiles, ...secretVariables], agents, extra });
+  return ok({ mounts: planned, secretFiles, secretVariables, agents, extra });
+}
+
+function describeHidden({ type, uid = 0, gid = 0, mode, size = 0, isRequired }: RunMount): string {
+  if (type === "tmpfs") return `${size};`;
+  if (type !== "secret" && type !== "ssh") return ";";
+  return `${uid},${gid},${mode ?? (type === "ssh" ? 0o600 : 0o400)},${isRequired};`;
 }
 
 /** The vertex to mount, null for an empty one, undefined when its stage comes later. */
@@ -93,7 +101,13 @@ function toCache({ cacheId, target, sharing }: RunMount): Pick<VertexMount, "cac
 
 /** The directory with the owner and mode that a cache mount asks for; as `setCacheUIDGID`. */
 function toCacheDirectory(base: Vertex | null, { uid = 0, gid = 0, mode = 0o755 }: RunMount, stage: number): Vertex {
-  const action = { ...EMPTY_ACTION, action: "mkdir", dest: "/cache", mode: mode & 0o777, owner: `${uid}:${gid}` } as const;
+  const action = {
+    ...EMPTY_ACTION,
+    action: "mkdir",
+    dest: "/cache",
+    mode: mode & 0o777,
+    owner: `${uid}:${gid}`,
+  } as const;
   return { kind: "file", name: "[internal] setting cache mount permissions", stage, line: 0, base, actions: [action] };
 }
 

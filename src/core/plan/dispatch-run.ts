@@ -44,7 +44,7 @@ export function dispatchRun(
     rawQuotes: true,
     keepUnset: true,
   });
-  const { agents, others } = planned.value;
+  const { secretFiles, agents, secretVariables } = planned.value;
   const { environment } = build;
   const [agent] = agents;
   let env = environment.toList();
@@ -62,7 +62,7 @@ export function dispatchRun(
     mounts: [...inline.value.mounts, ...planned.value.mounts].toSorted((left, right) =>
       compareBytes(left.dest, right.dest),
     ),
-    secretMounts: [...others, ...agents],
+    secretMounts: [...secretFiles, ...agents, ...secretVariables],
     network: command.network === "default" ? "" : command.network.toUpperCase(),
     security: command.security === "sandbox" ? "" : command.security.toUpperCase(),
     platform: build.outputPlatform,
@@ -86,7 +86,8 @@ function takeHeredocs(build: StageBuild, { instruction, line }: CommandOf<"run">
   if (line.args.length !== 1 || !line.usesShell)
     return fail(`parsing produced an invalid run command: [${line.args.join(" ")}]`);
   const mark = parseHeredocMark(command);
-  if (!mark.ok || !mark.value) return ok({ args: [appendHeredocs(command, instruction.heredocs)], summary: "", mounts: [] });
+  if (!mark.ok || !mark.value)
+    return ok({ args: [appendHeredocs(command, instruction.heredocs)], summary: "", mounts: [] });
   const content = first.chomp ? chompHeredoc(first.content) : first.content;
   const summary = ` (${summarize(first.content)})`;
   if (build.imageOs === "windows" || !content.startsWith("#!")) return ok({ args: [content], summary, mounts: [] });

@@ -41,6 +41,7 @@ export function parseGitReference(text: string): GitParse {
   const scp = SCP_STYLE.exec(text);
   if (!scp) return NONE;
   const [, user = "", host = "", path = "", query = "", fragment = ""] = scp;
+  if (!parseQuery(query).isValid) return NONE;
   return finish(`${user}@${host}:${path}`, "ssh", host, path, query, fragment);
 }
 
@@ -69,7 +70,7 @@ function finish(remote: string, scheme: string, host: string, path: string, quer
     submodules: undefined,
     fetchByCommit: false,
   };
-  const message = readQuery(reference, parseQuery(query));
+  const message = readQuery(reference, parseQuery(query).pairs);
   return message === "" ? { kind: "git", reference } : { kind: "invalid", message };
 }
 
@@ -116,7 +117,11 @@ function readQuery(reference: Draft, query: ReadonlyMap<string, readonly string[
         return `unexpected query ${quote(key)}`;
     }
   }
-  return setFullRef(reference, tag, "refs/tags/") || (tag && branch && "branch conflicts with tag") || setFullRef(reference, branch, "refs/heads/");
+  return (
+    setFullRef(reference, tag, "refs/tags/") ||
+    (tag && branch && "branch conflicts with tag") ||
+    setFullRef(reference, branch, "refs/heads/")
+  );
 }
 
 function setFullRef(reference: Draft, name: string, prefix: string): string {

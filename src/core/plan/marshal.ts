@@ -153,13 +153,17 @@ function pushPresent(order: Vertex[], vertex: Vertex | null | undefined): void {
   if (vertex) order.push(vertex);
 }
 
-function toStepMount({ type, dest, source, readonly, cacheId, sharing, secret }: VertexMount, input: number): StepMount {
+function toStepMount(
+  { type, dest, source, readonly, cacheId, sharing, secret }: VertexMount,
+  input: number,
+): StepMount {
   return { type, dest, source, readonly, cacheId, sharing, secret, input };
 }
 
 function actionKey(action: VertexAction, input: number): string {
   const { src, dest, mode, modeText, owner, data, include, exclude, required, unpack, isLocal } = action;
-  const lists = include.length + exclude.length + required.length > 0 ? JSON.stringify([include, exclude, required]) : "";
+  const lists =
+    include.length + exclude.length + required.length > 0 ? JSON.stringify([include, exclude, required]) : "";
   return `\0${action.action}\x01${input}\x01${src}\x01${dest}\x01${mode}\x01${modeText}\x01${owner}\x01${data}\x01${lists}\x01${unpack}\x01${isLocal}`;
 }
 

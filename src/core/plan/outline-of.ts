@@ -18,7 +18,12 @@ export function outlineOf(target: StageState): TargetOutline {
     for (const name of outline.allUsedArgs()) {
       const info = outline.args.get(name);
       if (!info || args.has(name)) continue;
-      args.set(name, { name: info.definition.key, value: info.value, description: info.definition.doc, line: info.line });
+      args.set(name, {
+        name: info.definition.key,
+        value: info.value,
+        description: info.definition.doc,
+        line: info.line,
+      });
     }
   }
   return {
@@ -42,7 +47,10 @@ function inOutlineOrder(target: StageState): StageState[] {
   return [...ordered];
 }
 
-function collect(states: readonly StageState[], pick: (outline: Outline) => ReadonlyMap<string, MountInfo>): OutlineSecret[] {
+function collect(
+  states: readonly StageState[],
+  pick: (outline: Outline) => ReadonlyMap<string, MountInfo>,
+): OutlineSecret[] {
   const found = new Map<string, OutlineSecret>();
   for (const { outline } of states) {
     for (const [name, { isRequired, line }] of pick(outline))

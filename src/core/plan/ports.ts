@@ -1,6 +1,7 @@
 import { toLower } from "../text/case.ts";
 import { quote } from "../text/quote.ts";
 import { fail, ok, type Result } from "../text/result.ts";
+import { isIpAddress } from "./ip-address.ts";
 
 /** One port of EXPOSE, as far as it could be read. */
 export interface ExposedPort {
@@ -82,26 +83,4 @@ function readAddress(ip: string): Result<string> {
 
 function describeTail(ip: string, end: number): string {
   return ip[end + 1] === ":" ? "too many colons in address" : "missing port in address";
-}
-
-function isIpAddress(text: string): boolean {
-  return text.includes(":") ? isIpv6(text) : isIpv4(text);
-}
-
-function isIpv4(text: string): boolean {
-  const parts = text.split(".");
-  return parts.length === 4 && parts.every((part) => /^(?:0|[1-9][0-9]{0,2})$/.test(part) && Number(part) <= 255);
-}
-
-function isIpv6(text: string): boolean {
-  const halves = text.split("::");
-  if (halves.length > 2) return false;
-  const groups = halves.flatMap((half) => (half === "" ? [] : half.split(":")));
-  const last = groups.at(-1) ?? "";
-  const hasIpv4 = last.includes(".");
-  if (hasIpv4 && !isIpv4(last)) return false;
-  const hex = hasIpv4 ? groups.slice(0, -1) : groups;
-  if (!hex.every((group) => /^[0-9a-fA-F]{1,4}$/.test(group))) return false;
-  const count = hex.length + (hasIpv4 ? 2 : 0);
-  return halves.length === 2 ? count < 8 : count === 8;
 }

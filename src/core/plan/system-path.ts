@@ -11,7 +11,7 @@ export function toSlash(path: string, os: string): string {
 /** As `CheckSystemDriveAndRemoveDriveLetter`: only C: is taken, and cut. */
 export function removeDriveLetter(path: string, os: string, keepsSlash = false): Result<string> {
   if (os !== "windows") return ok(path);
-  if (path.length === 2 && path[1] === ":") return fail(`No relative path specified in ${quote(path)}`);
+  if (/^[\x00-\x7f]:$/.test(path)) return fail(`No relative path specified in ${quote(path)}`);
   if (toSlash(path.slice(0, 2), os) === "//") return fail("UNC paths are not supported");
   const colon = path.indexOf(":");
   if (colon >= 0 && toLower(path.slice(0, colon)) !== "c")
@@ -54,5 +54,6 @@ export function normalizeWorkdir(current: string, path: string, os: string): Res
 function cleanWindowsPath(path: string, keepsSlash: boolean): string {
   const slashed = path.replaceAll("\\", "/");
   const cleaned = cleanPath(slashed);
-  return keepsSlash && cleaned.length > 1 && slashed.endsWith("/") ? `${cleaned}/` : cleaned;
+  // one byte is ".", "/" or a letter
+  return keepsSlash && !/^[\x00-\x7f]$/.test(cleaned) && slashed.endsWith("/") ? `${cleaned}/` : cleaned;
 }
