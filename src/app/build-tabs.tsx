@@ -6,6 +6,7 @@ const PlanPanel = lazy(async () => ({ default: (await import("#panels/plan/plan-
 const ImagePanel = lazy(async () => ({ default: (await import("#panels/image/image-panel.tsx")).ImagePanel }));
 const StepsPanel = lazy(async () => ({ default: (await import("#panels/steps/steps-panel.tsx")).StepsPanel }));
 const CachePanel = lazy(async () => ({ default: (await import("#panels/cache/cache-panel.tsx")).CachePanel }));
+const LogPanel = lazy(async () => ({ default: (await import("#panels/log/log-panel.tsx")).LogPanel }));
 
 /** The panels about the build; each is fetched when it is first opened. */
 export const BUILD_TABS: readonly Tab<BuildPanelId>[] = [
@@ -13,6 +14,7 @@ export const BUILD_TABS: readonly Tab<BuildPanelId>[] = [
   { id: "image", label: "Image", content: whenFetched(<ImagePanel />) },
   { id: "steps", label: "Steps", content: whenFetched(<StepsPanel />) },
   { id: "cache", label: "Cache", content: whenFetched(<CachePanel />) },
+  { id: "log", label: "Log", content: whenFetched(<LogPanel />) },
 ];
 
 function whenFetched(panel: ReactNode): ReactNode {

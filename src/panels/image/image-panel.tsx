@@ -4,10 +4,12 @@ import { useStore } from "#state/store.ts";
 import { configView } from "#views/image/config-view.ts";
 import { imageView } from "#views/image/image-view.ts";
 import { leftBehindRows } from "#views/image/left-behind-view.ts";
+import { singleStageView } from "#views/image/single-stage-view.ts";
 import { ConfigSection } from "./config-section.tsx";
 import styles from "./image-panel.module.css";
 import { LayerStack } from "./layer-stack.tsx";
 import { LeftBehind } from "./left-behind.tsx";
+import { SingleStage } from "./single-stage.tsx";
 
 /** What ships: layers, configuration, and what is left behind. */
 export function ImagePanel() {
@@ -15,6 +17,7 @@ export function ImagePanel() {
   const image = useMemo(() => analysis && imageView(analysis), [analysis]);
   const config = useMemo(() => analysis && configView(analysis), [analysis]);
   const rows = useMemo(() => (analysis ? leftBehindRows(analysis) : []), [analysis]);
+  const single = useMemo(() => analysis && singleStageView(analysis), [analysis]);
   if (image === null || config === null) {
     const message = analysis?.build.error?.message ?? "";
     return (
@@ -30,6 +33,7 @@ export function ImagePanel() {
       <LayerStack image={image} />
       <ConfigSection config={config} />
       <LeftBehind rows={rows} />
+      {single !== null && <SingleStage view={single} />}
     </div>
   );
 }

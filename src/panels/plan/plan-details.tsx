@@ -2,19 +2,32 @@ import { useId } from "react";
 import { resetDurations, setDuration } from "#state/plan.ts";
 import { Button, IconButton } from "#ui/button.tsx";
 import { Prose } from "#ui/prose.tsx";
+import type { PlanBasis } from "#state/plan-slice.ts";
 import type { PlanView } from "#views/plan/plan-view.ts";
 import { proseParts } from "#views/prose.ts";
 import styles from "./plan-panel.module.css";
 
+const HINTS: Readonly<Record<PlanBasis, string>> = {
+  estimates: "Times are estimates by kind of step, without any cache. Choose a step to give it its real time.",
+  change: "What the cache has takes no time; the rest is estimated. The change is made in the cache panel.",
+  log: "Times are those of the log. What it does not tell is estimated.",
+};
+
+interface PlanDetailsProps {
+  readonly view: PlanView;
+  readonly chosen: number | null;
+  readonly basis: PlanBasis;
+}
+
 /** The chosen step in words, and how long it takes, to be edited. */
-export function PlanDetails({ view, chosen }: { readonly view: PlanView; readonly chosen: number | null }) {
+export function PlanDetails({ view, chosen, basis }: PlanDetailsProps) {
   const id = useId();
   const bar = chosen === null ? undefined : view.bars[chosen];
   const identity = bar && view.identities[bar.id];
   if (bar === undefined || identity === undefined) {
     return (
       <p className={styles.hint}>
-        Times are estimates by kind of step, without any cache. Choose a step to give it its real time.
+        {HINTS[basis]}
         {view.known.size > 0 && (
           <Button tone="quiet" icon="reset" onClick={resetDurations}>
             Back to estimates
@@ -45,7 +58,7 @@ export function PlanDetails({ view, chosen }: { readonly view: PlanView; readonl
           inputMode="decimal"
           value={view.durations[bar.id] ?? 0}
           data-known={isKnown || undefined}
-          disabled={bar.isCached}
+          disabled={bar.isCached || basis === "log"}
           onChange={(event) => {
             const seconds = event.target.valueAsNumber;
             if (seconds >= 0 && seconds <= 86_400) setDuration(identity, seconds);

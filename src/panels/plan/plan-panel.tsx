@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from "react";
-import { selectDurations } from "#state/plan.ts";
+import { setPlanBasis } from "#state/plan.ts";
+import type { PlanBasis } from "#state/plan-slice.ts";
 import { isSameRef } from "#state/ref.ts";
 import { select } from "#state/select.ts";
 import { selectAnalysis, selectSelected } from "#state/selectors.ts";
@@ -18,30 +19,33 @@ import { PlanHoldups } from "./plan-holdups.tsx";
 import styles from "./plan-panel.module.css";
 import { PlanTable } from "./plan-table.tsx";
 import { PlayLight } from "./play-light.tsx";
+import { usePlanTimes } from "./use-plan-times.ts";
 import { usePlay } from "./use-play.ts";
 
-const NOTHING_CACHED: ReadonlySet<number> = new Set();
-const NOTHING_MEASURED: ReadonlyMap<number, number> = new Map();
+const BASES: Readonly<Record<PlanBasis, string>> = {
+  estimates: "from scratch",
+  change: "after the change",
+  log: "as in the log",
+};
 
 /** The build of the chosen target over time. */
 export function PlanPanel() {
   const analysis = useStore(selectAnalysis);
-  const known = useStore(selectDurations);
-  const view = useMemo(
-    () => analysis && planView(analysis, { known, cached: NOTHING_CACHED, measured: NOTHING_MEASURED }),
-    [analysis, known],
-  );
+  const { basis, times, available } = usePlanTimes(analysis);
+  const view = useMemo(() => analysis && planView(analysis, times), [analysis, times]);
   const crossings = useMemo(() => (analysis && view ? crossingViews(analysis, view) : []), [analysis, view]);
   if (view === null) return <NoPlan message={analysis?.build.error?.message ?? ""} />;
-  return <Plan view={view} crossings={crossings} />;
+  return <Plan view={view} crossings={crossings} basis={basis} available={available} />;
 }
 
 interface PlanProps {
   readonly view: PlanView;
   readonly crossings: ReturnType<typeof crossingViews>;
+  readonly basis: PlanBasis;
+  readonly available: readonly PlanBasis[];
 }
 
-function Plan({ view, crossings }: PlanProps) {
+function Plan({ view, crossings, basis, available }: PlanProps) {
   const isStill = useMedia("(prefers-reduced-motion: reduce)");
   const [wantsTable, setWantsTable] = useState(false);
   const selected = useStore(selectSelected);
@@ -79,6 +83,23 @@ function Plan({ view, crossings }: PlanProps) {
             )}
           </span>
         </p>
+        {available.length > 1 && (
+          <select
+            className={styles.speed}
+            aria-label="Which build"
+            value={basis}
+            onChange={(event) => {
+              const picked = available.find((one) => one === event.target.value);
+              if (picked !== undefined) setPlanBasis(picked);
+            }}
+          >
+            {available.map((one) => (
+              <option key={one} value={one}>
+                {BASES[one]}
+              </option>
+            ))}
+          </select>
+        )}
         {!isStill && <PlanControls play={play} />}
         {!isStill && (
           <Button tone="quiet" aria-pressed={wantsTable} onClick={() => setWantsTable(!wantsTable)}>
@@ -87,7 +108,7 @@ function Plan({ view, crossings }: PlanProps) {
         )}
       </header>
       {!hasTable && <PlanChart view={view} time={play.time} chosen={chosen} onChoose={choose} playhead={playhead} />}
-      <PlanDetails view={view} chosen={chosen} />
+      <PlanDetails view={view} chosen={chosen} basis={basis} />
       {hasTable && <PlanTable view={view} onChoose={choose} />}
       <PlanHoldups view={view} crossings={crossings} onChoose={choose} />
       {play.time !== null && <PlayLight phases={stagePhases(view, play.time)} />}

@@ -9,13 +9,15 @@ import styles from "./steps-panel.module.css";
 
 interface StepItemProps {
   readonly row: StepRow;
+  /** What the pasted log says of it; "" without one. */
+  readonly verdict: string;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onGoTo: (id: number) => void;
 }
 
 /** One step; opened, all that BuildKit is told of it. */
-export const StepItem = memo(function StepItem({ row, isOpen, onToggle, onGoTo }: StepItemProps) {
+export const StepItem = memo(function StepItem({ row, verdict, isOpen, onToggle, onGoTo }: StepItemProps) {
   const { id, text, stage, line, ref, op, name } = row;
   const isSelected = useStore((state) => ref !== null && isSameRef(selectSelected(state), ref));
   return (
@@ -37,6 +39,7 @@ export const StepItem = memo(function StepItem({ row, isOpen, onToggle, onGoTo }
           </span>
           <code className={styles.text}>{text}</code>
           <span className={styles.stage}>{stage}</span>
+          {verdict !== "" && <span className={styles.verdict}>{verdict}</span>}
         </button>
         <button
           type="button"

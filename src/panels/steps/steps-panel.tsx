@@ -1,8 +1,11 @@
 import { useMemo, useState } from "react";
+import { selectLogText } from "#state/log.ts";
 import { selectAnalysis } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
+import { readLog } from "#views/log/log-overlay.ts";
+import { verdictOf } from "#views/log/verdict.ts";
 import { filterSteps, stepRows } from "#views/steps/step-rows.ts";
 import { StepItem } from "./step-item.tsx";
 import styles from "./steps-panel.module.css";
@@ -14,6 +17,8 @@ const MOST = 200;
 export function StepsPanel() {
   const analysis = useStore(selectAnalysis);
   const rows = useMemo(() => (analysis === null ? [] : stepRows(analysis)), [analysis]);
+  const logText = useStore(selectLogText);
+  const log = useMemo(() => readLog(logText, analysis), [logText, analysis]);
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState<number | null>(null);
   const [showsAll, setShowsAll] = useState(false);
@@ -49,6 +54,7 @@ export function StepsPanel() {
           <StepItem
             key={row.id}
             row={row}
+            verdict={log.kind === "ok" ? verdictOf(log.overlay.byStep.get(row.id)) : ""}
             isOpen={row.id === open}
             onToggle={() => setOpen(row.id === open ? null : row.id)}
             onGoTo={goTo}

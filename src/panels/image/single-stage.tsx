@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import { Prose } from "#ui/prose.tsx";
+import type { ShippedColumn, SingleStageView } from "#views/image/single-stage-view.ts";
+import { sizeText } from "#views/image/size-text.ts";
+import { proseParts } from "#views/prose.ts";
+import styles from "./image-panel.module.css";
+
+/** What ships, beside what would ship if all were one stage. */
+export function SingleStage({ view }: { readonly view: SingleStageView }) {
+  const { now, single, words } = view;
+  return (
+    <section aria-labelledby="image-single">
+      <h3 id="image-single" className={styles.heading}>
+        If it were one stage
+      </h3>
+      <table className={styles.compare}>
+        <thead>
+          <tr>
+            <th scope="col">What ships</th>
+            <th scope="col">As it is</th>
+            <th scope="col">One stage</th>
+          </tr>
+        </thead>
+        <tbody>
+          <CompareRow name="Base" now={<Bases column={now} />} single={<Bases column={single} />} />
+          <CompareRow name="Layers on it" now={now.layers} single={single.layers} />
+          <CompareRow name="of RUN" now={now.runs} single={single.runs} />
+          <CompareRow name="of COPY" now={now.copies} single={single.copies} />
+        </tbody>
+      </table>
+      <p className={styles.runsNote}>
+        <Prose parts={proseParts(words)} />
+      </p>
+    </section>
+  );
+}
+
+function CompareRow(props: { readonly name: string; readonly now: ReactNode; readonly single: ReactNode }) {
+  return (
+    <tr>
+      <th scope="row">{props.name}</th>
+      <td>{props.now}</td>
+      <td>{props.single}</td>
+    </tr>
+  );
+}
+
+function Bases({ column: { bases, megabytes } }: { readonly column: ShippedColumn }) {
+  return (
+    <>
+      {bases.map((base) => (
+        <code key={base} className={styles.compareBase}>
+          {base}
+        </code>
+      ))}
+      {megabytes !== null && megabytes > 0 && (
+        <span className={styles.size} title={sizeText(megabytes).long}>
+          {sizeText(megabytes).short}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from "react";
+import { hover, select } from "#state/select.ts";
+import { Icon } from "#ui/icon.tsx";
+import type { LogRow } from "#views/log/log-view.ts";
+import styles from "./log-panel.module.css";
+
+interface LogEntryProps {
+  readonly row: LogRow;
+  readonly isOpenAtFirst?: boolean;
+}
+
+/** One step as the log has it; opened, what it printed. */
+export function LogEntry({ row, isOpenAtFirst = false }: LogEntryProps) {
+  const { name, status, verdict, match, line, ref, error, output, hiddenLines, warnings } = row;
+  const [isOpen, setIsOpen] = useState(isOpenAtFirst);
+  const hasBody = output.length > 0 || warnings.length > 0 || error !== "";
+  return (
+    <div className={styles.entry} data-status={status} data-match={match}>
+      <div className={styles.entryHead}>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={hasBody ? isOpen : undefined}
+          disabled={!hasBody}
+          onClick={() => setIsOpen(!isOpen)}
+          onPointerEnter={() => hover(ref)}
+          onPointerLeave={() => hover(null)}
+        >
+          <span className={styles.chevron}>
+            {hasBody && <Icon name={isOpen ? "chevron-down" : "chevron-right"} size={13} />}
+          </span>
+          <code className={styles.name}>{name}</code>
+          {match === "edited" && <span className={styles.edited}>edited since</span>}
+          <span className={styles.verdict}>{verdict}</span>
+        </button>
+        <button
+          type="button"
+          className={styles.jump}
+          disabled={ref === null}
+          aria-label={line > 0 ? `Go to line ${line}` : `Show ${name}`}
+          onClick={() => select(ref, "other")}
+        >
+          {line > 0 ? `line ${line}` : ref === null ? "" : "show"}
+        </button>
+      </div>
+      {isOpen && hasBody && (
+        <div className={styles.body}>
+          {error !== "" && <p className={styles.error}>{error}</p>}
+          {warnings.map((warning) => (
+            <p key={warning} className={styles.warning}>
+              {warning}
+            </p>
+          ))}
+          {output.length > 0 && (
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
+            <pre className={styles.output} tabIndex={0} aria-label={`Output of ${name}`}>
+              {hiddenLines > 0 && `… ${hiddenLines} earlier lines\n`}
+              {output.map(({ text }) => text).join("\n")}
+            </pre>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useMemo } from "react";
+import type { Analysis } from "#core/analysis.ts";
+import { selectBuilt, selectChangedFiles, selectChangedSources } from "#state/cache.ts";
+import { selectLogText } from "#state/log.ts";
+import { selectDurations, selectPlanBasis } from "#state/plan.ts";
+import type { PlanBasis } from "#state/plan-slice.ts";
+import { analyzeOptions } from "#state/run-analysis.ts";
+import { useStore } from "#state/store.ts";
+import { analyseBuilt, cacheView } from "#views/cache/cache-view.ts";
+import { readLog } from "#views/log/log-overlay.ts";
+import type { PlanTimes } from "#views/plan/plan-view.ts";
+
+const NO_STEPS: ReadonlySet<number> = new Set();
+const NO_TIMES: ReadonlyMap<number, number> = new Map();
+
+interface BasisOfPlan {
+  readonly basis: PlanBasis;
+  readonly times: PlanTimes;
+  /** What the plan can be drawn with besides estimates. */
+  readonly available: readonly PlanBasis[];
+}
+
+/** The durations that the plan is drawn with: estimates, those of the change that is tried, or those of the log. */
+export function usePlanTimes(analysis: Analysis | null): BasisOfPlan {
+  const known = useStore(selectDurations);
+  const wanted = useStore(selectPlanBasis);
+  const built = useStore(selectBuilt);
+  const files = useStore(selectChangedFiles);
+  const sources = useStore(selectChangedSources);
+  const logText = useStore(selectLogText);
+  const read = useMemo(() => readLog(logText, analysis), [logText, analysis]);
+  const change = useMemo(() => {
+    if (built === null || analysis === null || wanted !== "change") return null;
+    return cacheView(analyseBuilt({ text: built.text, options: analyzeOptions(built) }), analysis, { files, sources });
+  }, [built, analysis, wanted, files, sources]);
+  const available: PlanBasis[] = ["estimates"];
+  if (built !== null) available.push("change");
+  if (read.kind === "ok") available.push("log");
+  const basis = available.includes(wanted) ? wanted : "estimates";
+  const times = useMemo((): PlanTimes => {
+    if (basis === "change" && change !== null) return { known, cached: change.cached, measured: NO_TIMES };
+    if (basis === "log" && read.kind === "ok")
+      return { known, cached: read.overlay.cached, measured: read.overlay.measured };
+    return { known, cached: NO_STEPS, measured: NO_TIMES };
+  }, [basis, change, read, known]);
+  return { basis, times, available };
+}
