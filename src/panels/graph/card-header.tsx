@@ -2,6 +2,7 @@ import { toggleCollapsed } from "#state/arrange-view.ts";
 import { select } from "#state/select.ts";
 import { Icon } from "#ui/icon.tsx";
 import type { StageCard } from "#views/graph/stage-card.ts";
+import { cssVars } from "./css-vars.ts";
 import styles from "./stage-card.module.css";
 
 /** A card's number and name; a click selects the stage. */
@@ -16,7 +17,11 @@ export function CardHeader({ card }: { readonly card: StageCard }) {
         onClick={() => select({ kind: "stage", stage: card.stage }, "graph")}
       >
         <span className={styles.number}>{card.stage}</span>
-        <span className={styles.name} data-named={card.name !== ""}>
+        <span
+          className={styles.name}
+          data-named={card.name !== ""}
+          style={cssVars({ "--title-size": `${card.titleSize}px` })}
+        >
           {card.title}
         </span>
       </button>

@@ -39,10 +39,13 @@ export function CardRow({ row, stage, cardKey }: CardRowProps) {
     >
       <button type="button" className={styles.button} tabIndex={-1} title={row.fullText} onClick={choose}>
         <Icon name={rowIcon(row)} size={13} className={styles.icon} />
-        {row.keyword !== "" && <span className={styles.keyword}>{row.keyword}</span>}
+        {row.showsKeyword && <span className={styles.keyword}>{row.keyword}</span>}
         {row.kind !== "from" && <Chips brings={row.brings} isMany={isMany} />}
-        <span className={styles.text}>{row.text}</span>
-        {row.shortText !== row.text && <span className={styles.short}>{row.shortText}</span>}
+        {row.variants.map(({ levels, text }) => (
+          <span key={levels} className={styles.text} data-for={levels}>
+            {text}
+          </span>
+        ))}
         {row.signs.map((sign) => (
           <Sign key={sign} sign={sign} isWords={row.kind === "settings"} />
         ))}

@@ -4,7 +4,8 @@ import type { EdgeView } from "./edge-view.ts";
 import { foldRows } from "./fold-rows.ts";
 import type { GraphContext } from "./graph-context.ts";
 import { imageName } from "./image-name.ts";
-import { type RowView, rowView, SHORT } from "./row-view.ts";
+import { type RowView, rowView } from "./row-view.ts";
+import { textVariants } from "./text-variants.ts";
 
 /** Room beside the text of a row: icon and borders. */
 const ROW_EXTRAS = 50;
@@ -28,11 +29,12 @@ export function rowsOfEdge(edge: EdgeView, rows: readonly RowView[]): readonly n
 
 /** What a stage starts from; the edge that arrives here says it too, so that the name needs no chip. */
 function fromRow(stage: Stage, { brings }: GraphContext, width: number): RowView {
+  const variants = textVariants((part) => fitBase(stage, Math.floor(width * part) - KEYWORD_LENGTH));
   return {
     ...rowView(stage.from, [], width),
     kind: "from",
-    text: fitBase(stage, width - KEYWORD_LENGTH),
-    shortText: fitBase(stage, Math.floor(width * SHORT) - KEYWORD_LENGTH),
+    text: variants[0]?.text ?? "",
+    variants,
     foldedLines: 0,
     brings: brings.get(stage.from.index) ?? [],
   };

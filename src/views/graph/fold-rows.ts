@@ -1,6 +1,7 @@
 import type { Density } from "./density.ts";
 import { isSetting } from "./row-kind.ts";
 import type { RowView } from "./row-view.ts";
+import { textVariants } from "./text-variants.ts";
 
 /** Rows that bring something in are shown up to this many more than the density allows. */
 const MOST_ENTRIES = 8;
@@ -60,8 +61,7 @@ function settingsRow(rows: readonly RowView[]): RowView {
   const keywords = [...new Set(rows.map((row) => row.keyword))].join(", ");
   return {
     ...merged(rows, "settings"),
-    text: `${rows.length} settings`,
-    shortText: `${rows.length} settings`,
+    ...sameText(`${rows.length} settings`),
     keyword: "",
     signs: [keywords],
   };
@@ -69,18 +69,23 @@ function settingsRow(rows: readonly RowView[]): RowView {
 
 function moreRow(rows: readonly RowView[]): RowView {
   const count = rows.reduce((sum, row) => sum + row.instructions.length, 0);
-  return { ...merged(rows, "more"), text: `${count} more`, shortText: `${count} more`, keyword: "", signs: [] };
+  return { ...merged(rows, "more"), ...sameText(`${count} more`), keyword: "", signs: [] };
+}
+
+function sameText(text: string): Pick<RowView, "text" | "variants"> {
+  return { text, variants: textVariants(() => text) };
 }
 
 function merged(
   rows: readonly RowView[],
   kind: "settings" | "more",
-): Omit<RowView, "text" | "shortText" | "keyword" | "signs"> {
+): Omit<RowView, "text" | "variants" | "keyword" | "signs"> {
   const instructions = rows.flatMap((row) => row.instructions);
   return {
     key: `${kind}:${instructions[0] ?? 0}`,
     kind,
     fullText: rows.map((row) => row.fullText).join("\n"),
+    showsKeyword: false,
     foldedLines: 0,
     brings: rows.flatMap((row) => row.brings),
     instructions,

@@ -1,11 +1,11 @@
-import { cutMiddle } from "./cut-middle.ts";
+import { cutEnd } from "./cut-middle.ts";
 
 /** How much of a digest tells two images apart at a glance. */
 const DIGEST_LENGTH = 7;
 
 /**
  * The name people use for an image: `node:20` for `docker.io/library/node:20`, without `:latest`, the digest cut short.
- * Names longer than `most` characters lose first the digest, then the registry, then the folders, then their middle.
+ * Names longer than `most` characters lose first the digest, then the registry, then the folders, then their end.
  */
 export function imageName(ref: string, most = Infinity): string {
   const familiar = ref
@@ -21,7 +21,7 @@ export function imageName(ref: string, most = Infinity): string {
   const local = untied.replace(/^[^/]*[.:][^/]*\//, "");
   const last = untied.slice(untied.lastIndexOf("/") + 1);
   const candidates = [familiar, untied, local, last === untied ? untied : `…/${last}`];
-  return candidates.find((name) => name.length <= most) ?? cutMiddle(last, most);
+  return candidates.find((name) => name.length <= most) ?? cutEnd(last, most);
 }
 
 /** The last word of an image's name, without its version: what is left of it from afar. */

@@ -4,6 +4,7 @@ import { cutEnd, cutMiddle } from "./cut-middle.ts";
 import { pathText } from "./path-text.ts";
 import { type RowKind, rowKind } from "./row-kind.ts";
 import { rowText } from "./row-text.ts";
+import { type TextVariant, textVariants } from "./text-variants.ts";
 
 /** Something that an instruction brings into its stage. */
 export interface Bringing {
@@ -24,10 +25,12 @@ export interface RowView {
   readonly key: string;
   readonly kind: RowKind;
   readonly keyword: string;
+  /** The keyword is shown also when the camera is near. */
+  readonly showsKeyword: boolean;
   /** Cut to the card's width. */
   readonly text: string;
-  /** The same for when letters are drawn larger, because the whole is seen from afar. */
-  readonly shortText: string;
+  /** The same by distance: from further away letters are drawn larger. */
+  readonly variants: readonly TextVariant[];
   /** Nothing cut. */
   readonly fullText: string;
   /** Lines that are not shown: "+11 lines". */
@@ -40,8 +43,8 @@ export interface RowView {
   readonly line: number;
 }
 
-/** Letters larger than usual take this much more room. */
-export const SHORT = 0.68;
+/** In narrower cards a chip stands for the keyword. */
+const LEAST_FOR_KEYWORD = 28;
 
 /** With less room than this beside a chip, no path is shown. */
 const LEAST_BESIDE_CHIP = 8;
@@ -55,8 +58,7 @@ export function rowView(instruction: Instruction, brings: readonly Bringing[], w
   const keyword = instruction.keyword.toUpperCase();
   const suffix = foldedLines > 0 ? foldedText(foldedLines).length + 1 : 0;
   const chips = chipLength(brings) + signs.length * 2;
-  // With larger letters a chip stands for the keyword, and no lines are counted.
-  const shortTaken = chips > 0 ? chips : keyword.length + 1;
+  const showsKeyword = chips === 0 || width >= LEAST_FOR_KEYWORD;
   const kind = rowKind(instruction.keyword);
   const fit = (room: number): string => {
     if (paths !== null) return pathText(paths.sources, paths.destination, room);
@@ -64,14 +66,20 @@ export function rowView(instruction: Instruction, brings: readonly Bringing[], w
     const startsTell = kind === "variable" || kind === "label" || room < LEAST_FOR_MIDDLE;
     return startsTell ? cutEnd(text, room) : cutMiddle(text, room);
   };
-  // Where a chip leaves too little room, it says enough.
-  const fitOrNothing = (room: number): string => (chips > 0 && room < LEAST_BESIDE_CHIP ? "" : fit(Math.max(room, 6)));
+  const variants = textVariants((part, isNear) => {
+    if (isNear) return fit(Math.max(width - (showsKeyword ? keyword.length + 1 : 0) - chips - suffix, 8));
+    // With larger letters a chip stands for the keyword, and no lines are counted.
+    const room = Math.floor(width * part) - (chips > 0 ? chips : keyword.length + 1);
+    // Where a chip leaves too little room, it says enough.
+    return chips > 0 && room < LEAST_BESIDE_CHIP ? "" : fit(Math.max(room, 6));
+  });
   return {
     key: `row:${instruction.index}`,
     kind,
     keyword,
-    text: fit(Math.max(width - keyword.length - 1 - chips - suffix, 8)),
-    shortText: fitOrNothing(Math.floor(width * SHORT) - shortTaken),
+    showsKeyword,
+    text: variants[0]?.text ?? "",
+    variants,
     fullText: instruction.original,
     foldedLines,
     signs,

@@ -21,6 +21,8 @@ export interface StageCard extends StageRole {
   readonly label: string;
   /** `label`, cut to the card's width. */
   readonly title: string;
+  /** Size of the letters of its name when the card is seen from further away than usual. */
+  readonly titleSize: number;
   /** Size of the letters of its name when the card is seen from afar. */
   readonly farSize: number;
   readonly layer: number;

@@ -15,7 +15,10 @@ import { stageTags } from "./stage-tags.ts";
 
 /** Room that the number, the buttons and the borders take in a header, and letters of a title. */
 const HEADER_EXTRAS = 74;
-const TITLE_LETTER = 7.6;
+const TITLE_LETTER = 8.4;
+const BOLD_LETTER = 0.64;
+const SMALLEST_TITLE = 14;
+const LARGEST_TITLE = 20;
 /** Room beside a card's plain text. */
 const PLAIN_EXTRAS = 24;
 /** Cards from these widths on have room for a reason in one line, or in two. */
@@ -82,6 +85,7 @@ function stageCard(
     name,
     label,
     title: cutMiddle(label, Math.floor((density.cardWidth - HEADER_EXTRAS) / TITLE_LETTER)),
+    titleSize: titleSize(label, density.cardWidth - HEADER_EXTRAS),
     farSize: farNameSize(label, density.cardWidth - PLAIN_EXTRAS / 2, geometry.height - 4, density.showsEntriesOnly),
     layer: layers[index] ?? 0,
     isLast,
@@ -111,6 +115,11 @@ function footerLineCount({ density }: GraphContext): number {
   if (density.footer === "none") return 0;
   if (density.footer === "word" || density.cardWidth >= ONE_LINE_WIDTH) return 1;
   return density.cardWidth >= TWO_LINE_WIDTH ? 2 : 3;
+}
+
+/** Letters of a name seen from not so far: as large as the header has room for. */
+function titleSize({ length }: string, width: number): number {
+  return Math.max(Math.min(Math.floor(width / (length * BOLD_LETTER)), LARGEST_TITLE), SMALLEST_TITLE);
 }
 
 function footerWord(role: StageRole): string {

@@ -1,0 +1,23 @@
+/** A text of a row for some of the distances it is seen from. */
+export interface TextVariant {
+  /** "near", "mid" and "low", with spaces between: the closer the camera, the smaller the letters. */
+  readonly levels: string;
+  readonly text: string;
+}
+
+/** The part of the usual letters that fits when they are drawn larger. */
+export const ROOM_AT = { near: 1, mid: 0.82, low: 0.7 } as const;
+
+const LEVELS = ["near", "mid", "low"] as const;
+
+/** The texts of a row that `fit` makes for each distance, equal ones together; `fit` is given the part of the usual room. */
+export function textVariants(fit: (room: number, isNear: boolean) => string): readonly TextVariant[] {
+  const variants: TextVariant[] = [];
+  for (const level of LEVELS) {
+    const text = fit(ROOM_AT[level], level === "near");
+    const last = variants.at(-1);
+    if (last?.text === text) variants[variants.length - 1] = { levels: `${last.levels} ${level}`, text };
+    else variants.push({ levels: level, text });
+  }
+  return variants;
+}
