@@ -1,21 +1,30 @@
-import type { Facts, StageFacts } from "./facts.ts";
+import type { Facts } from "./facts.ts";
 import type { InstructionFacts } from "./instruction-facts.ts";
 import { memoize } from "./memoize.ts";
 
-const byIndex = memoize(
-  (facts) => new Map(facts.stages.filter(({ from }) => from).map((stage) => [stage.index, stage])),
-);
+interface StageText {
+  readonly from: InstructionFacts;
+  readonly instructions: readonly InstructionFacts[];
+}
+
+const NONE: readonly InstructionFacts[] = [];
+
+const byIndex = memoize((facts): ReadonlyMap<number, StageText> => {
+  const stages = new Map<number, StageText>();
+  for (const { index, from, instructions } of facts.stages) {
+    if (!from || index < 0) continue;
+    const hasTriggers = instructions.some(({ isTrigger }) => isTrigger);
+    stages.set(index, { from, instructions: hasTriggers ? instructions.filter((at) => !at.isTrigger) : instructions });
+  }
+  return stages;
+});
 
 /** The FROM of a stage. */
 export function fromOf(facts: Facts, stage: number): InstructionFacts | null {
-  return stageAt(facts, stage)?.from ?? null;
+  return byIndex(facts).get(stage)?.from ?? null;
 }
 
 /** The instructions of a stage behind its FROM, those that ONBUILD wraps left out. */
 export function instructionsOf(facts: Facts, stage: number): readonly InstructionFacts[] {
-  return stageAt(facts, stage)?.instructions.filter(({ isTrigger }) => !isTrigger) ?? [];
-}
-
-function stageAt(facts: Facts, stage: number): StageFacts | undefined {
-  return byIndex(facts).get(stage);
+  return byIndex(facts).get(stage)?.instructions ?? NONE;
 }

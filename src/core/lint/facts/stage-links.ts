@@ -21,6 +21,8 @@ export interface StageLinks {
   usersOf(stage: number): readonly StageUse[];
   /** All that a stage uses. */
   usesOf(stage: number): readonly StageUse[];
+  /** The stage that FROM names; undefined where it names none. */
+  baseOf(stage: number): number | undefined;
   /** A stage and those its FROM goes through, up to the one that starts from an image. */
   chainOf(stage: number): readonly number[];
   /** The FROM of `stage` leads to `base`, another stage. */
@@ -48,6 +50,7 @@ export const stageLinks = memoize((facts): StageLinks => {
   };
   return {
     usersOf: (stage) => bySource.get(stage) ?? [],
+    baseOf,
     usesOf: (stage) => byUser.get(stage) ?? [],
     chainOf: (stage) => {
       const chain = new Set<number>();

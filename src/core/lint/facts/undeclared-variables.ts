@@ -1,8 +1,9 @@
 import type { TextRange } from "../../text/range.ts";
 import type { Facts } from "./facts.ts";
-import { foldStages } from "./fold-stages.ts";
+import { groupBy } from "./group-by.ts";
 import type { InstructionFacts } from "./instruction-facts.ts";
 import { memoize } from "./memoize.ts";
+import { stageLinks } from "./stage-links.ts";
 import { setIn, type VariableUse, variablesIn } from "./variables-in.ts";
 
 /** A variable that is read in a stage where neither ARG nor ENV declares it, and is declared elsewhere in the text. */
@@ -16,28 +17,30 @@ export interface UndeclaredVariable {
 /** What BuildKit sets for those who declare it. */
 const PLATFORM_ARG = /^(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT)$/;
 
-interface Scope {
-  readonly stage: number;
-  readonly names: Set<string>;
-}
-
 /** All of them, in order of the stages; each name once an instruction. */
 export const undeclaredVariables = memoize((facts): readonly UndeclaredVariable[] => {
-  const wanted = declaredNames(facts);
-  const found: UndeclaredVariable[] = [];
-  const start: Scope = { stage: -1, names: new Set() };
-  foldStages(facts, start, (outer, at) => {
-    const names = namesDeclaredBy(at);
-    for (const use of usesIn(facts, at)) {
-      if (outer.names.has(use.name) || !(wanted.has(use.name) || isPlatformArg(use.name))) continue;
-      found.push({ at, ...use });
-    }
-    if (names.length === 0) return outer;
-    const scope = outer.stage === at.stage ? outer : { stage: at.stage, names: new Set(outer.names) };
-    for (const name of names) scope.names.add(name);
-    return scope;
+  const declarations = declarationsByName(facts);
+  return facts.instructions.flatMap((at) => {
+    if (at.isTrigger || at.stage < 0) return [];
+    const uses = usesIn(facts, at).filter(({ name }) => {
+      const places = declarations.get(name);
+      return places ? !places.some((place) => isInScope(facts, at, place)) : isPlatformArg(name);
+    });
+    return uses.map((use) => ({ at, ...use }));
   });
-  return found;
+});
+
+function isInScope(facts: Facts, at: InstructionFacts, { stage, range }: InstructionFacts): boolean {
+  if (stage === at.stage) return range.start < at.range.start;
+  return stage >= 0 && stageLinks(facts).isBuiltOn(at.stage, stage);
+}
+
+/** The ARGs and ENVs that declare a name, those before the first FROM among them. */
+export const declarationsByName = memoize((facts): ReadonlyMap<string, readonly InstructionFacts[]> => {
+  const declarations = [...facts.of("arg"), ...facts.of("env")].filter(({ isTrigger }) => !isTrigger);
+  const places = declarations.flatMap((at) => namesDeclaredBy(at).map((name) => ({ at, name })));
+  const groups = groupBy(places, ({ name }) => name);
+  return new Map([...groups].map(([name, of]) => [name, of.map(({ at }) => at)]));
 });
 
 /** `TARGETARCH` and the like. */
@@ -46,13 +49,9 @@ export function isPlatformArg(name: string): boolean {
 }
 
 /** The names that an ARG or ENV declares. */
-export function namesDeclaredBy(at: InstructionFacts): readonly string[] {
+function namesDeclaredBy(at: InstructionFacts): readonly string[] {
   if (at.keyword === "arg") return (at.as("arg")?.definitions ?? []).map(({ key }) => key);
   return at.keyword === "env" ? (at.as("env")?.pairs ?? []).map(({ key }) => key) : [];
-}
-
-function declaredNames(facts: Facts): ReadonlySet<string> {
-  return new Set([...facts.of("arg"), ...facts.of("env")].flatMap(namesDeclaredBy));
 }
 
 function usesIn(facts: Facts, at: InstructionFacts): readonly VariableUse[] {

@@ -13,6 +13,10 @@ import { toFinding } from "../../shapes.ts";
 /** Commands to which a missing directory makes no difference. */
 const INDIFFERENT = new Set(["rm", "mkdir", "chown", "chmod", "ls", "du", "echo", "cd", "export", "set", "test", "["]);
 
+/** Where tools keep what they fetched; nobody looks there for a product. */
+const PURE_CACHE =
+  /^\/(?:root|home\/[^/]+)\/\.|^\/var\/(?:cache|lib\/apt)|^\/(?:go\/pkg|usr\/local\/cargo|usr\/local\/share\/\.cache|tmp)(?:\/|$)/;
+
 export const cacheMountExpected: Rule = {
   id: "stages/cache-mount-expected",
   family: "stages",
@@ -24,8 +28,9 @@ export const cacheMountExpected: Rule = {
 /** COPY --from of a path that only a cache mount holds. */
 function findCopies(facts: Facts): Finding[] {
   const byStage = groupBy(cacheMounts(facts), ({ at }) => at.stage);
+  const mounted = [...new Set(cacheMounts(facts).map(({ path }) => path))];
   return transfers(facts).flatMap(({ at, source, paths }) => {
-    if (source < 0) return [];
+    if (source < 0 || !paths.some(({ path }) => path !== null && mounted.some((one) => isWithin(path, one)))) return [];
     const mounts = stageLinks(facts)
       .chainOf(source)
       .flatMap((stage) => byStage.get(stage) ?? []);
@@ -41,6 +46,7 @@ function findCopies(facts: Facts): Finding[] {
 function findUses(facts: Facts): Finding[] {
   const found = new Map<InstructionFacts, Finding>();
   for (const mount of cacheMounts(facts)) {
+    if (PURE_CACHE.test(mount.path)) continue;
     for (const at of instructionsOf(facts, mount.at.stage)) {
       if (at.keyword !== "run" || at.range.start <= mount.at.range.start || found.has(at)) continue;
       if (at.script.isBroken || cachePathsOf(facts, at).some((path) => isWithin(mount.path, path))) continue;

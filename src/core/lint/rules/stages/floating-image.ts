@@ -4,6 +4,7 @@ import { splitImage } from "../../facts/base-image.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { isOfficialImage } from "../../facts/official-images.ts";
 import { type SourceReference, sourceReferences } from "../../facts/source-references.ts";
+import { stagesNamed } from "../../facts/stages-by-name.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
 
@@ -35,9 +36,9 @@ function baseRef(base: StageBase | undefined): string {
   return base?.kind === "image" ? base.ref : "";
 }
 
-function imageBehind({ input: { stages } }: Facts, written: string): string {
+function imageBehind(facts: Facts, written: string): string {
   const name = written.toLowerCase();
-  const isStage = /^\d+$/.test(written) || stages.some((stage) => stage.name === name);
+  const isStage = /^\d+$/.test(written) || stagesNamed(facts, name).length > 0;
   // a name of one word that is no official image is given to the build as a context of its own
   const isContext = !/[/.:@]/.test(written) && !isOfficialImage(name);
   if (isStage || isContext || written.includes("$")) return "";

@@ -1,6 +1,7 @@
 import { isOfficialImage } from "../../facts/official-images.ts";
 import { sourceReferences } from "../../facts/source-references.ts";
 import { stageLinks } from "../../facts/stage-links.ts";
+import { stagesNamed } from "../../facts/stages-by-name.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 
@@ -11,11 +12,10 @@ export const laterStage: Rule = {
   severity: "warning",
   aliases: ["DL3022"],
   check: (facts) => {
-    const { stages } = facts.input;
     return sourceReferences(facts).flatMap((reference) => {
       const { at, kind, written, range } = reference;
       const name = kind === "from" ? written : written.toLowerCase();
-      const named = stages.filter((stage) => stage.name === name);
+      const named = stagesNamed(facts, name);
       const later = named.find(({ index }) => index > at.stage);
       if (!later || named.some(({ index }) => index <= at.stage)) return [];
       const line = later.lines.first;

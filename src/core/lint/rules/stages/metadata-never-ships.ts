@@ -43,7 +43,8 @@ const copiedFrom = memoize((facts): ReadonlySet<number> => {
   for (const { index, name } of stages) {
     const isTarget = links.usersOf(index).length === 0 || index === stages.length - 1;
     if (!isTarget && !isUtilityName(name) && !isTestName(name) && !isShippingName(name)) continue;
-    for (const base of links.chainOf(index)) ships.add(base);
+    // what a marked stage is built on is marked already
+    for (let at: number | undefined = index; at !== undefined && !ships.has(at); at = links.baseOf(at)) ships.add(at);
   }
   const copied = stages.filter(({ index }) => !ships.has(index) && facts.isBuilt(index) && !facts.ships(index));
   return new Set(copied.map(({ index }) => index));

@@ -3,6 +3,7 @@ import { suggest } from "../../../text/suggest.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { isOfficialImage } from "../../facts/official-images.ts";
 import { type SourceReference, sourceReferences } from "../../facts/source-references.ts";
+import { stagesNamed } from "../../facts/stages-by-name.ts";
 import { replace, unsafeFix } from "../../fix/edits.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
@@ -19,8 +20,9 @@ export const misspeltStage: Rule = {
   check: (facts) =>
     sourceReferences(facts).flatMap((reference) => {
       const { at, kind, written, range } = reference;
+      if (NO_STAGE_NAME.test(written)) return [];
       const names = candidateNames(facts, reference);
-      if (names.length === 0 || NO_STAGE_NAME.test(written)) return [];
+      if (names.length === 0) return [];
       const folded = toLower(written);
       const isCase = kind === "from" && folded !== written && names.includes(folded);
       const near = isCase ? folded : nearest(folded, names);
@@ -33,10 +35,10 @@ export const misspeltStage: Rule = {
 };
 
 /** The stages that could be meant; none where the reference finds one, here or further down. */
-function candidateNames({ input: { stages } }: Facts, { at, kind, written }: SourceReference): string[] {
+function candidateNames(facts: Facts, { at, kind, written }: SourceReference): string[] {
   const wanted = kind === "from" ? written : toLower(written);
-  if (/^\d+$/.test(wanted) || stages.some(({ name }) => name === wanted)) return [];
-  const others = stages.filter(({ index }) => (kind === "from" ? index < at.stage : index !== at.stage));
+  if (/^\d+$/.test(wanted) || stagesNamed(facts, wanted).length > 0) return [];
+  const others = facts.input.stages.filter(({ index }) => (kind === "from" ? index < at.stage : index !== at.stage));
   return others.map(({ name }) => name).filter((name) => name !== "");
 }
 

@@ -12,6 +12,7 @@ import { isSecretName } from "../buildkit/secrets-used-in-arg-or-env.ts";
 /** Tokens that are told by how they look, and a password in an address. */
 const LITERAL =
   /\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,}|glpat-[A-Za-z0-9_-]{20,}|npm_[A-Za-z0-9]{36}|AKIA[0-9A-Z]{16}|xox[abpr]-[A-Za-z0-9-]{20,}|sk_live_[A-Za-z0-9]{20,}|AIza[0-9A-Za-z_-]{35})\b|-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----|\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@"'$<>{}[\]()]+:[^\s/:@"'$<>{}[\]()]{3,}@[\w.-]+/g;
+const LIKELY = /gh[pousr]_|github_pat_|glpat-|npm_|AKIA|xox[abpr]-|sk_live_|AIza|PRIVATE KEY|:\/\/[^\s/]*@/;
 const PLACEHOLDER =
   /(?:user(?:name)?|foo|login):|:(?:pass(?:word|wd)?|secret|changeme|postgres|root|admin|guest|x+|\*+|token)@|@(?:localhost|127\.0\.0\.1|example\.)/i;
 
@@ -31,7 +32,7 @@ function findLiterals(facts: Facts): Finding[] {
   for (const at of facts.instructions) {
     if (!/^(?:run|env|arg|add|label)$/.test(at.keyword)) continue;
     const { original } = at.syntax;
-    if (!/:\/\/|_|-|AKIA|AIza/.test(original)) continue;
+    if (!LIKELY.test(original)) continue;
     for (const { 0: secret, index } of original.matchAll(LITERAL)) {
       if (PLACEHOLDER.test(secret)) continue;
       const range = at.rangeOf({ start: index, end: index + secret.length });

@@ -3,6 +3,7 @@ import { suggest } from "../../../text/suggest.ts";
 import { isOfficialImage } from "../../facts/official-images.ts";
 import { sourceReferences } from "../../facts/source-references.ts";
 import { isBuilderName, isTestName } from "../../facts/stage-roles.ts";
+import { stageNames, stagesNamed } from "../../facts/stages-by-name.ts";
 import { replace, unsafeFix } from "../../fix/edits.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
@@ -17,7 +18,6 @@ export const unknownStage: Rule = {
   aliases: ["DL3022"],
   check: (facts) => {
     const { stages } = facts.input;
-    const names = stages.map(({ name }) => name).filter((name) => name !== "");
     return sourceReferences(facts).flatMap(({ at, kind, written, range }) => {
       const numbered = kind === "mount" && /^\d+$/.test(written) ? stages[Number(written)] : undefined;
       if (numbered) {
@@ -28,8 +28,9 @@ export const unknownStage: Rule = {
       }
       // a base image of that name may have been built on this machine
       if (kind === "from" || !STAGE_NAME.test(written) || isOfficialImage(toLower(written))) return [];
-      if (names.includes(toLower(written)) || suggest(toLower(written), names) !== "" || !isStageLike(written))
-        return [];
+      const wanted = toLower(written);
+      if (stagesNamed(facts, wanted).length > 0 || !isStageLike(wanted)) return [];
+      if (suggest(wanted, stageNames(facts)) !== "") return [];
       const message = `No stage is called \`${written}\`: it is pulled as an image from Docker Hub`;
       return [toFinding(at, { message, range })];
     });
@@ -37,7 +38,6 @@ export const unknownStage: Rule = {
 };
 
 /** Nobody calls an image on Docker Hub like this. */
-function isStageLike(written: string): boolean {
-  const name = toLower(written);
+function isStageLike(name: string): boolean {
   return isBuilderName(name) || isTestName(name) || /^(?:base|prod|production|final|runtime|release)$/.test(name);
 }

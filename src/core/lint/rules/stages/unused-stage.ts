@@ -3,6 +3,7 @@ import { readBaseImage } from "../../facts/base-image.ts";
 import { mayBeNamed, sourceReferences } from "../../facts/source-references.ts";
 import { fromOf, instructionsOf } from "../../facts/stage-at.ts";
 import { stageLinks } from "../../facts/stage-links.ts";
+import { stagesNamed } from "../../facts/stages-by-name.ts";
 import { isBuilderName } from "../../facts/stage-roles.ts";
 import { replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
@@ -25,22 +26,22 @@ export const unusedStage: Rule = {
       const at = fromOf(facts, index);
       if (!at || index === last) return [];
       const { aliasWord, imageWord } = readBaseImage(at);
-      const fixes = removeStage(facts, index);
       if (name === "" && !reachable.has(index)) {
         const message = `Nothing is taken from this stage of \`${baseWritten}\`, and without a name no \`--target\` builds it`;
-        return [toFinding(at, { message, range: at.rangeOf(imageWord), fixes })];
+        return [toFinding(at, { message, range: at.rangeOf(imageWord), fixes: removeStage(facts, index) })];
       }
       if (!isForgotten(facts, index, name)) return [];
       const message = `Nothing is taken from \`${name}\`: what it makes reaches no other stage`;
-      return [toFinding(at, { message, range: at.rangeOf(aliasWord), severity: "info", fixes })];
+      return [
+        toFinding(at, { message, range: at.rangeOf(aliasWord), severity: "info", fixes: removeStage(facts, index) }),
+      ];
     });
   },
 };
 
 /** It is called like a stage that others take from, makes something, and nobody does. */
 function isForgotten(facts: Facts, index: number, name: string): boolean {
-  const { stages } = facts.input;
-  if (!isBuilderName(name) || stages.some((other) => other.index !== index && other.name === name)) return false;
+  if (!isBuilderName(name) || stagesNamed(facts, name).length > 1) return false;
   if (stageLinks(facts).usersOf(index).length > 0 || mayBeNamed(facts, name)) return false;
   const keywords = new Set(instructionsOf(facts, index).map(({ keyword }) => keyword));
   return keywords.has("run") && !keywords.has("cmd") && !keywords.has("entrypoint");

@@ -1,8 +1,6 @@
 import type { Facts } from "../../facts/facts.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
-import { memoize } from "../../facts/memoize.ts";
 import { rootImage } from "../../facts/root-image.ts";
-import { isPlatformArg, namesDeclaredBy, undeclaredVariables } from "../../facts/undeclared-variables.ts";
+import { declarationsByName, isPlatformArg, undeclaredVariables } from "../../facts/undeclared-variables.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 
@@ -22,9 +20,9 @@ export const variableOfAnotherStage: Rule = {
     );
     return undeclaredVariables(facts).flatMap(({ at, name, range }) => {
       if (globals.has(name) || isPlatformArg(name) || !isPlain(facts, at.stage)) return [];
-      const declared = declarations(facts)
+      const declared = declarationsByName(facts)
         .get(name)
-        ?.findLast(({ stage }) => stage < at.stage);
+        ?.findLast(({ stage }) => stage >= 0 && stage < at.stage);
       if (!declared) return [];
       const stage = facts.input.stages[declared.stage]?.label ?? "";
       const message = `\`${name}\` is set in \`${stage}\`, which this stage is not built on: here it is empty`;
@@ -37,16 +35,3 @@ function isPlain(facts: Facts, stage: number): boolean {
   const root = rootImage(facts, stage);
   return root.kind === "scratch" || (root.kind === "image" && root.isOfficial && PLAIN.test(root.path));
 }
-
-const declarations = memoize((facts): ReadonlyMap<string, readonly InstructionFacts[]> => {
-  const byName = new Map<string, InstructionFacts[]>();
-  for (const at of [...facts.of("arg"), ...facts.of("env")]) {
-    if (at.isTrigger || at.stage < 0) continue;
-    for (const name of namesDeclaredBy(at)) {
-      const places = byName.get(name);
-      if (places) places.push(at);
-      else byName.set(name, [at]);
-    }
-  }
-  return byName;
-});
