@@ -4,7 +4,6 @@ import { AboutPanel } from "#panels/examples/about-panel.tsx";
 import { DockerignorePanel } from "#panels/inputs/dockerignore-panel.tsx";
 import { InputsPanel } from "#panels/inputs/inputs-panel.tsx";
 import { ProblemsBadge } from "#panels/problems/problems-badge.tsx";
-
 import { openPanel, openPhoneTab } from "#state/arrange-view.ts";
 import { selectIsExample, selectPanel, selectPhoneTab } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";

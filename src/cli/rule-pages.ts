@@ -41,7 +41,7 @@ function listOf(views: readonly RuleView[]): string {
       .filter((view) => view.family === family)
       .map(({ id, title, severity }) => {
         const link = `<a href="./${id}/">${escapeHtml(id)}</a>`;
-        return `<li>${link} ${escapeHtml(title)} <span class="about">${SEVERITY_WORDS[severity]}</span></li>`;
+        return `<li>${link} <span>${escapeHtml(title)}</span> <span class="about">${SEVERITY_WORDS[severity]}</span></li>`;
       });
     return `<h2>${FAMILY_NAMES[family]}</h2>\n<ul class="list">\n${entries.join("\n")}\n</ul>`;
   });

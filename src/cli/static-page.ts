@@ -34,7 +34,8 @@ mark{background:light-dark(#fdf2d8,#30270f);color:inherit;text-decoration:underl
 table{border-collapse:collapse}
 th,td{padding:.2rem 1rem .2rem 0;border-bottom:1px solid light-dark(#d6dbe2,#262e38);text-align:left;vertical-align:top}
 ul.list{padding:0;list-style:none}
-ul.list li{padding:.15rem 0}
+ul.list li{display:grid;grid-template-columns:minmax(min(16rem,45%),auto) 1fr 4.5rem;gap:0 1rem;max-width:none;padding:.15rem 0}
+ul.list a{width:16rem;max-width:100%;overflow-wrap:anywhere}
 `.trim();
 
 // style-src: the one style above; a page without scripts allows none

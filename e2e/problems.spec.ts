@@ -1,0 +1,140 @@
+import type { Page } from "@playwright/test";
+import { decodeLink, encodeLink } from "#permalink/codec.ts";
+import type { LinkState } from "#permalink/link-state.ts";
+import { expect, test } from "./support/test.ts";
+
+const DOCKERFILE = [
+  "FROM alpine:3.22 as Build",
+  "MAINTAINER me",
+  "RUN apk add curl",
+  "RUN apk add git",
+  "RUN sudo ls",
+  "FROM scratch",
+  "COPY --from=Build /app /app",
+  "",
+].join("\n");
+
+async function open(page: Page, isMobile: boolean, link: LinkState = { dockerfile: DOCKERFILE }): Promise<void> {
+  await page.goto(`./${await encodeLink(link)}`);
+  if (isMobile) await page.getByRole("tab", { name: "Problems" }).click();
+  await expect(page.getByTestId("problem").first()).toBeVisible();
+}
+
+/** The problems of a rule. */
+function problems(page: Page, rule: string) {
+  return page.getByTestId("problem").and(page.locator(`[data-rule="${rule}"]`));
+}
+
+/** The Dockerfile that the address holds. */
+async function textInAddress(page: Page): Promise<string> {
+  const decoded = await decodeLink(new URL(page.url()).hash);
+  return decoded.kind === "ok" ? decoded.state.dockerfile : decoded.kind;
+}
+
+test("one fix changes what it says, and can be undone", async ({ page, isMobile }) => {
+  await open(page, isMobile);
+  await problems(page, "DL3004").getByRole("button", { name: "Remove sudo" }).click();
+  await expect(problems(page, "DL3004")).toHaveCount(0);
+  await expect.poll(() => textInAddress(page)).toBe(DOCKERFILE.replace("sudo ", ""));
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(problems(page, "DL3004")).toHaveCount(1);
+  await expect.poll(() => textInAddress(page)).toBe(DOCKERFILE);
+});
+
+test("all safe fixes are one step, and leave none", async ({ page, isMobile }) => {
+  await open(page, isMobile);
+  await page.getByRole("button", { name: /^Fix all safe ones \(\d+\)$/ }).click();
+  await expect(page.getByText(/^Fixed \d+ problems\.$/)).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Fix all safe ones/ })).toHaveCount(0);
+  await expect.poll(() => textInAddress(page)).toContain("FROM alpine:3.22 AS build\n");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => textInAddress(page)).toBe(DOCKERFILE);
+});
+
+test("a problem is ignored where it stands, or its rule in the whole file", async ({ page, isMobile }) => {
+  await open(page, isMobile);
+  await expect(problems(page, "DL3018")).toHaveCount(2);
+  await problems(page, "DL3018").first().getByRole("button", { name: "Ignore DL3018" }).click();
+  await page.getByRole("menuitem", { name: "Ignore here" }).click();
+  await expect(problems(page, "DL3018")).toHaveCount(1);
+  await expect.poll(() => textInAddress(page)).toContain("# hadolint ignore=DL3018\nRUN apk add curl\n");
+  await problems(page, "DL3018").getByRole("button", { name: "Ignore DL3018" }).click();
+  await page.getByRole("menuitem", { name: "Ignore this rule" }).click();
+  await expect(problems(page, "DL3018")).toHaveCount(0);
+  await expect.poll(() => textInAddress(page)).toMatch(/^# hadolint global ignore=DL3018\n/);
+});
+
+test("problems are filtered, and grouped as one likes, also the next time", async ({ page, isMobile }) => {
+  await open(page, isMobile);
+  const all = await page.getByTestId("problem").count();
+  await page.getByRole("searchbox", { name: "Filter problems" }).fill("dl3018 line 3");
+  await expect(page.getByTestId("problem")).toHaveCount(1);
+  await page.getByRole("searchbox", { name: "Filter problems" }).press("Escape");
+  await expect(page.getByTestId("problem")).toHaveCount(all);
+  await page.getByRole("combobox", { name: "By" }).selectOption("stage");
+  await expect(page.getByRole("region", { name: /^Stage build: \d+$/ })).toBeVisible();
+  await page.reload();
+  if (isMobile) await page.getByRole("tab", { name: "Problems" }).click();
+  await expect(page.getByRole("combobox", { name: "By" })).toHaveValue("stage");
+});
+
+test("a problem says why it matters, with a sample before and after", async ({ page, isMobile }) => {
+  await open(page, isMobile);
+  const problem = problems(page, "DL3004");
+  await problem.getByRole("button", { name: "Why it matters" }).click();
+  await expect(problem.getByRole("region", { name: "DL3004, before" })).toContainText("RUN sudo");
+  await expect(problem.getByRole("region", { name: "DL3004, after" })).not.toContainText("sudo");
+});
+
+test("a selected problem lights its row in the graph", async ({ page, isMobile }) => {
+  test.skip(isMobile, "on a phone the graph is another screen");
+  await open(page, isMobile);
+  await problems(page, "DL3004").getByRole("button").first().click();
+  await expect(page.locator('[data-testid="stage"][data-stage="0"] li[class*="selected"]')).toContainText("sudo");
+});
+
+test("a rule is found, read, and its sample tried without losing the document", async ({ page, isMobile }) => {
+  await open(page, isMobile);
+  await page.getByRole("button", { name: "All rules" }).click();
+  const window = page.getByRole("dialog");
+  await window.getByRole("searchbox", { name: "Search rules" }).fill("sudo");
+  await window.getByRole("button", { name: /DL3004/ }).click();
+  await expect(window.getByRole("heading", { name: "DL3004" })).toBeVisible();
+  const bad = await window.getByRole("region", { name: "DL3004: Bad" }).innerText();
+  await window.getByRole("button", { name: "Try this sample" }).first().click();
+  await expect(window).toBeHidden();
+  await expect.poll(() => textInAddress(page)).toBe(`${bad.trimEnd()}\n`);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => textInAddress(page)).toBe(DOCKERFILE);
+});
+
+test("hadolint's configuration holds at once, and in the link", async ({ page, isMobile, context }) => {
+  await open(page, isMobile);
+  await page.getByRole("button", { name: "hadolint configuration" }).click();
+  const field = page.getByRole("textbox", { name: ".hadolint.yaml" });
+  await field.fill("ignored:\n  - DL3018\n{");
+  await expect(page.getByText("Line 3 is not understood: {")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Use it" })).toBeDisabled();
+  await field.fill("ignored:\n  - DL3018 # pinned elsewhere\noverride:\n  info: [DL3004]\n");
+  await page.getByRole("button", { name: "Use it" }).click();
+  await expect(problems(page, "DL3018")).toHaveCount(0);
+  await expect(problems(page, "DL3004")).toHaveAttribute("data-severity", "info");
+  const view = { hadolint: "ignored: [DL3018]\noverride:\n  info: [DL3004]" };
+  await expect.poll(() => decodeLink(new URL(page.url()).hash)).toMatchObject({ kind: "ok", state: { view } });
+  const other = await context.newPage();
+  await open(other, isMobile, { dockerfile: DOCKERFILE, view });
+  await expect(problems(other, "DL3004")).toHaveAttribute("data-severity", "info");
+  await expect(problems(other, "DL3018")).toHaveCount(0);
+});
+
+test("a rule's page is read without JavaScript and leads to its sample", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
+  const page = await context.newPage();
+  await page.goto("./rules/");
+  await page.getByRole("link", { name: "stages/copy-before-install" }).click();
+  await expect(page.getByRole("heading", { name: "stages/copy-before-install" })).toBeVisible();
+  const sample = await page.getByRole("link", { name: "Open this sample in Stagelight" }).first().getAttribute("href");
+  expect(sample).toMatch(/^\.\.\/\.\.\/\.\.\/#v1\/d\//);
+  expect(await decodeLink(sample?.slice(sample.indexOf("#")) ?? "")).toMatchObject({ kind: "ok" });
+  await context.close();
+});
