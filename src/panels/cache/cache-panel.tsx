@@ -72,9 +72,9 @@ function Advice({ advice }: { readonly advice: readonly CacheAdvice[] }) {
   if (advice.length === 0) return null;
   return (
     <section aria-labelledby="cache-advice">
-      <h3 id="cache-advice" className={styles.heading}>
+      <h2 id="cache-advice" className={styles.heading}>
         What would help
-      </h3>
+      </h2>
       <ul className={styles.advice}>
         {advice.map(({ key, words, saved, text }) => (
           <li key={key} className={styles.adviceRow}>

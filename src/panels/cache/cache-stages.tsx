@@ -21,7 +21,7 @@ export function CacheStages({ stages, isUntouched }: CacheStagesProps) {
         .filter(({ total }) => total > 0)
         .map(({ stage, label, runs, total, rows }) => (
           <section key={stage} aria-label={`${label}: ${runs} of ${total} steps run again`}>
-            <h4 className={styles.stageHead} data-runs={runs > 0 || undefined}>
+            <h3 className={styles.stageHead} data-runs={runs > 0 || undefined}>
               <span className={styles.stageName}>{label}</span>
               <span className={styles.meter} aria-hidden="true">
                 {rows
@@ -33,7 +33,7 @@ export function CacheStages({ stages, isUntouched }: CacheStagesProps) {
               <span className={styles.count}>
                 {runs} of {total}
               </span>
-            </h4>
+            </h3>
             <ul>
               {rows.map((row) => (
                 <Row key={row.step} row={row} />

@@ -9,9 +9,9 @@ export function ConfigSection({ config }: { readonly config: ConfigView }) {
   const { groups, runs, runsNote } = config;
   return (
     <section aria-labelledby="image-config">
-      <h3 id="image-config" className={styles.heading}>
+      <h2 id="image-config" className={styles.heading}>
         Configuration
-      </h3>
+      </h2>
       <div className={styles.runs}>
         {runs !== "" && <code className={styles.runsCommand}>{runs}</code>}
         <p className={styles.runsNote}>
@@ -20,7 +20,7 @@ export function ConfigSection({ config }: { readonly config: ConfigView }) {
       </div>
       {groups.map(({ title, rows }) => (
         <div key={title} className={styles.group}>
-          <h4 className={styles.groupTitle}>{title}</h4>
+          <h3 className={styles.groupTitle}>{title}</h3>
           <dl className={styles.values}>
             {rows.map((row) => (
               <Value key={row.key} row={row} />

@@ -21,14 +21,14 @@ export function LayerStack({ image }: { readonly image: ImageView }) {
   const { layers, layerCount, base, baseMegabytes } = image;
   return (
     <section aria-labelledby="image-layers">
-      <h3 id="image-layers" className={styles.heading}>
+      <h2 id="image-layers" className={styles.heading}>
         {layerCount === 1 ? "1 layer" : `${layerCount} layers`} on {base}
         {baseMegabytes !== null && baseMegabytes > 0 && (
           <span className={styles.size} title={sizeText(baseMegabytes).long}>
             {sizeText(baseMegabytes).short}
           </span>
         )}
-      </h3>
+      </h2>
       {layers.length === 0 && <p className={styles.none}>The image is empty.</p>}
       <ol className={styles.layers} aria-label="Layers, from the base to the top">
         {layers.map((layer, position) => (

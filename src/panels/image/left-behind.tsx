@@ -9,9 +9,9 @@ export function LeftBehind({ rows }: { readonly rows: readonly LeftBehindRow[] }
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="image-left">
-      <h3 id="image-left" className={styles.heading}>
+      <h2 id="image-left" className={styles.heading}>
         Left behind
-      </h3>
+      </h2>
       <ul>
         {rows.map(({ stage, label, isBuilt, words }) => (
           <li key={stage}>

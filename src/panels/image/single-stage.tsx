@@ -10,9 +10,9 @@ export function SingleStage({ view }: { readonly view: SingleStageView }) {
   const { now, single, words } = view;
   return (
     <section aria-labelledby="image-single">
-      <h3 id="image-single" className={styles.heading}>
+      <h2 id="image-single" className={styles.heading}>
         If it were one stage
-      </h3>
+      </h2>
       <table className={styles.compare}>
         <thead>
           <tr>

@@ -50,9 +50,9 @@ function Log({ view }: { readonly view: LogView }) {
       ))}
       {criticalPath.length > 0 && (
         <section aria-labelledby="log-path">
-          <h3 id="log-path" className={styles.heading}>
+          <h2 id="log-path" className={styles.heading}>
             What it waited for
-          </h3>
+          </h2>
           <ol className={styles.path}>
             {criticalPath.map(({ step, text, time, ref }) => (
               <li key={step}>
@@ -66,9 +66,9 @@ function Log({ view }: { readonly view: LogView }) {
         </section>
       )}
       <section aria-labelledby="log-steps">
-        <h3 id="log-steps" className={styles.heading}>
+        <h2 id="log-steps" className={styles.heading}>
           All steps
-        </h3>
+        </h2>
         {unmatched > 0 && (
           <p className={styles.hint}>
             {unmatched === 1 ? "One step" : `${unmatched} steps`} of the log {unmatched === 1 ? "is" : "are"} like none

@@ -16,7 +16,7 @@ export function PlanHoldups({ view, crossings, onChoose }: PlanHoldupsProps) {
   return (
     <div className={styles.holdups}>
       <section aria-label="Critical path">
-        <h3 className={styles.heading}>Critical path</h3>
+        <h2 className={styles.heading}>Critical path</h2>
         <ol className={styles.path}>
           {path.map((bar) => (
             <li key={bar.id}>
@@ -30,7 +30,7 @@ export function PlanHoldups({ view, crossings, onChoose }: PlanHoldupsProps) {
       </section>
       {crossings.length > 0 && (
         <section aria-label="What if a dependency went away">
-          <h3 className={styles.heading}>What if it were not needed?</h3>
+          <h2 className={styles.heading}>What if it were not needed?</h2>
           <ul className={styles.path}>
             {crossings.map(({ key, from, to, edge, saved, totalWithout }) => (
               <li key={key}>

@@ -98,5 +98,10 @@ describe("leftBehindRows", () => {
       ["build", "All of `golang:1.22`, the result of one RUN and the result of one COPY; only `/app` is copied out."],
       ["test", "Not built for this target."],
     ]);
+    const chain = "FROM alpine AS a\nRUN x\nFROM a AS b\nRUN y\nFROM scratch\nCOPY --from=b /o /p /q/\n";
+    expect(leftBehindRows(analyze(chain)).map(({ words }) => words)).toEqual([
+      "All of `alpine` and the result of one RUN; `b` starts from it.",
+      "The result of one RUN; only `/o` and `/p` are copied out.",
+    ]);
   });
 });

@@ -20,14 +20,23 @@ export function leftBehindRows(analysis: Analysis): readonly LeftBehindRow[] {
   }));
 }
 
-function wordsOf({ stages }: Analysis, { stage, runs, copies, taken }: LeftBehind): string {
+function wordsOf({ stages, graph, build }: Analysis, { stage, runs, copies, taken }: LeftBehind): string {
   const base = stages[stage]?.base;
   const tools = base?.kind === "image" ? [`all of \`${imageName(base.ref)}\``] : [];
   const own = [...tools, ...counted(runs, "RUN"), ...counted(copies, "COPY")];
   const copied = taken.filter(({ kind }) => kind === "copy").flatMap(({ sources }) => sources);
   const kept = [...new Set(copied)].map((path) => `\`${path}\``);
-  const rest = kept.length > 0 ? `; only ${listed(kept)} is copied out` : "; nothing is copied out of it";
-  return `${capital(listed(own.length > 0 ? own : ["it adds nothing of its own"]))}${rest}.`;
+  const heirs = stages.filter(
+    ({ index }) =>
+      build.reaches.includes(index) && graph.edges.some((edge) => edge.id === `stage:${stage}>stage:${index}:from`),
+  );
+  const rest =
+    kept.length > 0
+      ? `only ${listed(kept)} ${kept.length === 1 ? "is" : "are"} copied out`
+      : heirs.length > 0
+        ? `${listed(heirs.map(({ label }) => `\`${label}\``))} ${heirs.length === 1 ? "starts" : "start"} from it`
+        : "nothing is copied out of it";
+  return `${capital(listed(own.length > 0 ? own : ["it adds nothing of its own"]))}; ${rest}.`;
 }
 
 function counted(count: number, keyword: string): string[] {

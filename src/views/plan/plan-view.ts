@@ -1,6 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import { durationsOf, identifySteps, type KnownDuration, type StepIdentity } from "#core/plan/durations-known.ts";
 import { estimateSeconds } from "#core/plan/durations.ts";
+import { baseInputOf } from "#core/plan/layers-base-input.ts";
 import { scheduleSteps, type Schedule } from "#core/plan/schedule.ts";
 import { toLanes } from "#core/plan/schedule-lanes.ts";
 import type { Step } from "#core/plan/step.ts";
@@ -68,11 +69,12 @@ export function planView(analysis: Analysis, times: PlanTimes): PlanView | null 
   const bars = steps.map((step): PlanBar => {
     const span = schedule.spans[step.id] ?? { start: 0, end: 0, slack: 0 };
     const isCached = times.cached.has(step.id);
+    const base = baseInputOf({ steps, stages: analysis.stages }, step);
     return {
       id: step.id,
       ref: refOfStep(analysis, step),
       kind: step.op.kind,
-      isCopy: step.op.kind !== "source" && step.inputs.some((input) => steps[input]?.stage !== step.stage),
+      isCopy: step.inputs.some((input) => input !== base && steps[input]?.stage !== step.stage),
       text: stepText(step),
       short: stepTextShort(step),
       line: step.line,
