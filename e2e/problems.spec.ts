@@ -67,7 +67,7 @@ test("a problem is ignored where it stands, or its rule in the whole file", asyn
 test("problems are filtered, and grouped as one likes, also the next time", async ({ page, isMobile }) => {
   await open(page, isMobile);
   const all = await page.getByTestId("problem").count();
-  await page.getByRole("searchbox", { name: "Filter problems" }).fill("dl3018 line 3");
+  await page.getByRole("searchbox", { name: "Filter problems" }).fill("dl3004 SUDO");
   await expect(page.getByTestId("problem")).toHaveCount(1);
   await page.getByRole("searchbox", { name: "Filter problems" }).press("Escape");
   await expect(page.getByTestId("problem")).toHaveCount(all);

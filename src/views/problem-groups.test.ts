@@ -58,10 +58,10 @@ describe("problemGroups", () => {
     ]);
   });
 
-  it("leaves what has every word of the filter, in ids, stage, severity or line", () => {
+  it("leaves what has every word of the filter, in ids, stage or severity", () => {
     const problems = [problem("info", 2, "hadolint", ["StageNameCasing"]), problem("warning", 4)];
     expect(shown(problems, "severity", "stagename BUILD")).toEqual([["1 hint", ["2"]]]);
-    expect(shown(problems, "severity", "warning line 4")).toEqual([["1 warning", ["4"]]]);
+    expect(shown(problems, "severity", "warning RULE-4")).toEqual([["1 warning", ["4"]]]);
     expect(shown(problems, "severity", "nowhere")).toEqual([]);
   });
 });

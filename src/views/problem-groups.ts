@@ -83,8 +83,8 @@ export function worstSeverity(problems: readonly Problem[]): Severity | null {
 function matches(problem: Problem, stages: Grouped["stages"], filter: string): boolean {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
-  const { rule, aliases, message, stage, severity, lines } = problem;
-  const text = [rule, ...aliases, message, stages[stage]?.name ?? "", NOUNS[severity][0], `line ${lines.first}`];
+  const { rule, aliases, message, stage, severity } = problem;
+  const text = [rule, ...aliases, message, stages[stage]?.name ?? "", NOUNS[severity][0]];
   const searched = text.join("\n").toLowerCase();
   return words.every((word) => searched.includes(word));
 }
