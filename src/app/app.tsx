@@ -11,6 +11,7 @@ import { PageHeader } from "./page-header.tsx";
 import { PhoneBody } from "./phone-body.tsx";
 import { Toasts } from "./toasts.tsx";
 import { useHints } from "./use-hints.ts";
+import { useHistory } from "./use-history.ts";
 import { usePasteOntoPage } from "./use-paste-onto-page.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 import { useTheme } from "./use-theme.ts";
@@ -22,6 +23,7 @@ export function App() {
   useShortcuts();
   usePasteOntoPage();
   useHints();
+  useHistory();
   return (
     <ErrorBoundary>
       <DropTarget>

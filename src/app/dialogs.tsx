@@ -10,20 +10,21 @@ interface DialogProps {
 
 const ShareDialog = lazy(() => import("#panels/share/share-dialog.tsx"));
 
-const DIALOGS: Partial<Readonly<Record<DialogId, LazyExoticComponent<ComponentType<DialogProps>>>>> = {
+const DIALOGS: Readonly<Record<DialogId, LazyExoticComponent<ComponentType<DialogProps>>>> = {
   share: ShareDialog,
   export: ShareDialog,
   rules: lazy(() => import("#panels/rules/rules-dialog.tsx")),
   hadolint: lazy(() => import("#panels/rules/hadolint-dialog.tsx")),
   compare: lazy(() => import("#panels/compare/compare-dialog.tsx")),
+  history: lazy(() => import("#panels/history/history-dialog.tsx")),
   address: lazy(() => import("#panels/share/address-dialog.tsx")),
 };
 
 /** The window above the page, if one is open; each is fetched when it is first opened. */
 export function Dialogs() {
   const dialog = useStore(selectDialog);
-  const Open = dialog === null ? undefined : DIALOGS[dialog];
-  if (Open === undefined) return null;
+  if (dialog === null) return null;
+  const Open = DIALOGS[dialog];
   return (
     <Suspense fallback={null}>
       <Open onClose={closeDialog} />

@@ -7,6 +7,7 @@ import { openFile } from "./open-file.ts";
 import { resetTarget } from "./reset-target.ts";
 import { shareLink } from "./share-link.ts";
 import { shareOptions } from "./share-options.ts";
+import { showHistory } from "./show-history.ts";
 import { showDockerignore, showInputs, showProblems } from "./show-panel.ts";
 import { nextProblem, previousProblem } from "./step-problems.ts";
 
@@ -24,6 +25,7 @@ export const allCommands: readonly Command[] = [
   shareLink,
   shareOptions,
   showDockerignore,
+  showHistory,
   showInputs,
   showProblems,
 ];

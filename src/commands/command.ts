@@ -11,6 +11,7 @@ export type CommandIcon =
   | "file"
   | "file-open"
   | "globe"
+  | "history"
   | "link"
   | "reset"
   | "share"

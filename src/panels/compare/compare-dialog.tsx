@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { chooseText } from "#commands/open-file.ts";
+import { openDialog } from "#state/open-dialog.ts";
 import { startCompare } from "#state/start-compare.ts";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
@@ -45,6 +46,9 @@ export default function CompareDialog({ onClose }: { readonly onClose: () => voi
         <div className={styles.others}>
           <Button icon="file-open" onClick={() => void choose()}>
             A file…
+          </Button>
+          <Button icon="history" onClick={() => openDialog("history")}>
+            An earlier version…
           </Button>
           <Button icon="copy" onClick={() => compareWith(useStore.getState().text)}>
             The text as it is now

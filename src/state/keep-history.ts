@@ -1,0 +1,87 @@
+import type { Analysis } from "#core/analysis.ts";
+import { analyze } from "#core/analyze.ts";
+import type { LinkState } from "#permalink/link-state.ts";
+import { versionSummary } from "#views/history/version-summary.ts";
+import { linkOfState } from "./link-of-state.ts";
+import { showNotice } from "./notify.ts";
+import { analyzeOptions } from "./run-analysis.ts";
+import { selectIsBlank } from "./selectors.ts";
+import { type AppState, useStore } from "./store.ts";
+import { keepVersion } from "./version-store.ts";
+
+/** A version is kept when nothing has changed for so long, and at the latest after so long of changes. */
+const REST = 4_000;
+const LONGEST = 60_000;
+
+const NO_ROOM =
+  "The browser has no room left for versions of this Dockerfile. It is still in the address: copy that to keep it.";
+
+/**
+ * Keeps versions of what is worked on: when work rests, when another document is opened, and when the page is left.
+ * Returns what ends it. A browser that denies storage is not complained about here: the list of versions says it.
+ */
+export function startKeepingHistory(): () => void {
+  let last: { readonly document: number; readonly analysis: Analysis } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince = 0;
+  let isWarned = false;
+
+  const keep = async (state: AppState): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (!isWorthKeeping(state)) return;
+    const analysis = analyze(state.text, analyzeOptions(state));
+    const before = last !== null && last.document === state.documentId ? last.analysis : null;
+    last = { document: state.documentId, analysis };
+    const outcome = await keepVersion({
+      at: Date.now(),
+      summary: versionSummary(before, analysis),
+      link: buildOf(state),
+    });
+    if (outcome !== "full" || isWarned) return;
+    isWarned = true;
+    showNotice({ kind: "storage", message: NO_ROOM });
+  };
+  const keepSoon = (): void => {
+    const now = performance.now();
+    if (timer === undefined) waitingSince = now;
+    clearTimeout(timer);
+    const rest = Math.min(REST, Math.max(0, waitingSince + LONGEST - now));
+    timer = setTimeout(() => void keep(useStore.getState()), rest);
+  };
+  const keepPending = (): void => {
+    if (timer !== undefined) void keep(useStore.getState());
+  };
+  const unsubscribe = useStore.subscribe((state, before) => {
+    if (state.documentId !== before.documentId) {
+      if (timer !== undefined) void keep(before);
+      if (isWorthKeeping(state)) keepSoon();
+    } else if (state.version !== before.version || state.isEdited !== before.isEdited) keepSoon();
+  });
+
+  keepSoon();
+  addEventListener("pagehide", keepPending);
+  document.addEventListener("visibilitychange", keepPending);
+  return () => {
+    keepPending();
+    unsubscribe();
+    removeEventListener("pagehide", keepPending);
+    document.removeEventListener("visibilitychange", keepPending);
+  };
+}
+
+/** What is only looked at, a link or an example, can be had again from where it came. */
+function isWorthKeeping(state: AppState): boolean {
+  return !selectIsBlank(state) && (state.isEdited || state.origin.kind === "draft");
+}
+
+function buildOf(state: AppState): LinkState {
+  const { dockerfile, dockerignore, target, buildArgs, platform } = linkOfState(state);
+  return {
+    dockerfile,
+    ...(dockerignore === undefined ? {} : { dockerignore }),
+    ...(target === undefined ? {} : { target }),
+    ...(buildArgs === undefined ? {} : { buildArgs }),
+    ...(platform === undefined ? {} : { platform }),
+  };
+}
