@@ -1,4 +1,4 @@
-import { scheduleSteps, type Schedule, type StepEdge } from "./schedule.ts";
+import type { Schedule, StepEdge } from "./schedule.ts";
 import type { Step } from "./step.ts";
 
 /** Everything that one stage takes from another stage or source, and what it costs in time. */
@@ -33,8 +33,26 @@ export function weighCrossings(
     }
   }
   return [...crossings.values()]
-    .map((crossing) => ({ ...crossing, totalWithout: scheduleSteps(steps, durations, crossing.needs).total }))
+    .map((crossing) => ({ ...crossing, totalWithout: totalWithout(steps, durations, crossing) }))
     .toSorted((left, right) => left.totalWithout - right.totalWithout);
+}
+
+/** As the total of `scheduleSteps`, and nothing else of it: there can be a thousand crossings. */
+function totalWithout(
+  steps: readonly Step[],
+  durations: readonly number[],
+  { fromStage, toStage }: { readonly fromStage: number; readonly toStage: number },
+): number {
+  const ends: number[] = [];
+  for (const { id, stage, inputs } of steps) {
+    let start = 0;
+    for (const input of inputs) {
+      if (stage === toStage && steps[input]?.stage === fromStage) continue;
+      start = Math.max(start, ends[input] ?? 0);
+    }
+    ends.push(start + (durations[id] ?? 0));
+  }
+  return ends.at(-1) ?? 0;
 }
 
 function pairsOf(steps: readonly Step[], path: readonly number[]): string[] {

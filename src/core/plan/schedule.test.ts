@@ -75,6 +75,7 @@ describe("a schedule", () => {
     const [crossing, ...others] = weighCrossings(steps, durations, schedule);
     expect(crossing).toMatchObject({ fromStage: 0, toStage: 2, totalWithout: 43 });
     expect(others).toEqual([]);
+    expect(scheduleSteps(steps, durations, crossing?.needs).total).toBe(43);
   });
 
   it("lists every moment, and what each step does then", () => {

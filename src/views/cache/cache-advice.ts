@@ -22,6 +22,9 @@ interface Idea extends Omit<CacheAdvice, "saved"> {
   readonly dockerignore?: string;
 }
 
+/** Steps that are built anew to try ideas; of a build of thousands of steps only the first idea is. */
+const MOST_STEPS_TRIED = 3000;
+
 const SELDOM_NEEDED =
   /(^|\/)(readme|license|changelog|contributing|docs?\/|tests?\/|\.git\/|\.github\/|\.vscode\/|\.idea\/|dockerfile|compose\.ya?ml|docker-compose)|\.(md|log|tmp|swp)$/i;
 
@@ -38,7 +41,10 @@ export function cacheAdvice(
   const work = workOf(simulation, steps);
   const ran = simulation.outcomes.filter(({ kind }) => kind === "runs").flatMap(({ step }) => steps[step] ?? []);
   const ideas = [...finerCopies(analysis, ran), ...linkedCopies(analysis, ran), ...ignoredFiles(analysis, change)];
-  const tried = ideas.map((idea): CacheAdvice => ({ ...idea, saved: work - workAfter(analysis, idea, change) }));
+  const most = Math.max(1, Math.floor(MOST_STEPS_TRIED / Math.max(1, steps.length)));
+  const tried = ideas
+    .slice(0, most)
+    .map((idea): CacheAdvice => ({ ...idea, saved: work - workAfter(analysis, idea, change) }));
   return [
     ...tried.filter(({ saved }) => saved > 0).toSorted((left, right) => right.saved - left.saved),
     ...cacheMounts(analysis, ran),

@@ -26,10 +26,10 @@ function wordsOf({ stages, graph, build }: Analysis, { stage, runs, copies, take
   const own = [...tools, ...counted(runs, "RUN"), ...counted(copies, "COPY")];
   const copied = taken.filter(({ kind }) => kind === "copy").flatMap(({ sources }) => sources);
   const kept = [...new Set(copied)].map((path) => `\`${path}\``);
-  const heirs = stages.filter(
-    ({ index }) =>
-      build.reaches.includes(index) && graph.edges.some((edge) => edge.id === `stage:${stage}>stage:${index}:from`),
-  );
+  const heirs = graph.edges
+    .filter(({ kind, from }) => kind === "from" && from === `stage:${stage}`)
+    .flatMap(({ to }) => stages[Number(to.slice("stage:".length))] ?? [])
+    .filter(({ index }) => build.reaches.includes(index));
   const rest =
     kept.length > 0
       ? `only ${listed(kept)} ${kept.length === 1 ? "is" : "are"} copied out`
