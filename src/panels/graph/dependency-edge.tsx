@@ -1,8 +1,6 @@
 import { memo } from "react";
-import type { RoutedEdge } from "#layout/layout.ts";
 import { hover } from "#state/select.ts";
 import { useStore } from "#state/store.ts";
-import { arrowHead, edgePath } from "#views/graph/edge-path.ts";
 import type { EdgeView } from "#views/graph/edge-view.ts";
 import { isSameValue } from "#views/graph/same-value.ts";
 import { useCell } from "./cell.ts";
@@ -10,20 +8,18 @@ import styles from "./dependency-edge.module.css";
 import { lightOfEdgeKey, session } from "./graph-session.ts";
 import { openEdge } from "./open-edge.ts";
 
-const HEAD_SIZE = 8;
-
 interface DependencyEdgeProps {
   readonly edge: EdgeView;
-  readonly route: RoutedEdge;
+  readonly path: string;
+  readonly head: string;
 }
 
 /** What a stage takes from another, or from a source. */
-export const DependencyEdge = memo(function DependencyEdge({ edge, route }: DependencyEdgeProps) {
+export const DependencyEdge = memo(function DependencyEdge({ edge, path, head }: DependencyEdgeProps) {
   const light = useCell(session, lightOfEdgeKey(edge.key));
   const isSelected = useStore(
     ({ selected }) => selected !== null && selected.kind === "edge" && selected.edge === edge.id,
   );
-  const path = edgePath(route.points);
   return (
     <g
       className={styles.edge}
@@ -34,7 +30,7 @@ export const DependencyEdge = memo(function DependencyEdge({ edge, route }: Depe
       data-lines={edge.lines.join(",")}
       data-build={edge.build}
       data-ships={edge.ships}
-      data-light={isSelected && light === "plain" ? "lit" : light}
+      data-light={isSelected ? "lit" : light}
       data-context={edge.isContext}
       onPointerEnter={() => hover({ kind: "edge", edge: edge.id })}
       onPointerLeave={() => hover(null)}
@@ -46,7 +42,7 @@ export const DependencyEdge = memo(function DependencyEdge({ edge, route }: Depe
       <title>{edge.description.replaceAll("`", "")}</title>
       <path className={styles.reach} d={path} />
       <path className={styles.line} d={path} />
-      <path className={styles.head} d={arrowHead(route.points, HEAD_SIZE)} />
+      <path className={styles.head} d={head} />
     </g>
   );
 }, isSameValue);

@@ -1,9 +1,12 @@
 import { ViewportPortal } from "@xyflow/react";
 import { useMemo } from "react";
+import { arrowHead, edgePath } from "#views/graph/edge-path.ts";
 import { DependencyEdge } from "./dependency-edge.tsx";
 import styles from "./dependency-edge.module.css";
 import { EdgeLabel } from "./edge-label.tsx";
 import type { DrawnGraph } from "./use-drawn-graph.ts";
+
+const HEAD_SIZE = 8;
 
 /** All edges, drawn below the cards along the routes of the layout, and their labels above. */
 export function EdgeLayer({ view, layout }: DrawnGraph) {
@@ -11,19 +14,20 @@ export function EdgeLayer({ view, layout }: DrawnGraph) {
     const routes = new Map(layout.edges.map((edge) => [edge.id, edge]));
     return view.edges.flatMap((edge) => {
       const route = routes.get(edge.key);
-      return route === undefined || edge.isInlet ? [] : [{ edge, route }];
+      if (route === undefined || edge.isInlet) return [];
+      const { points, label } = route;
+      return [{ edge, label, path: edgePath(points), head: arrowHead(points, HEAD_SIZE) }];
     });
   }, [view, layout]);
   return (
     <ViewportPortal>
       <svg className={styles.layer} aria-label="Edges">
-        {drawn.map(({ edge, route }) => (
-          <DependencyEdge key={edge.key} edge={edge} route={route} />
+        {drawn.map(({ edge, path, head }) => (
+          <DependencyEdge key={edge.key} edge={edge} path={path} head={head} />
         ))}
       </svg>
       {drawn.map(
-        ({ edge, route }) =>
-          edge.label !== "" && <EdgeLabel key={edge.key} edge={edge} x={route.label.x} y={route.label.y} />,
+        ({ edge, label }) => edge.label !== "" && <EdgeLabel key={edge.key} edge={edge} x={label.x} y={label.y} />,
       )}
     </ViewportPortal>
   );

@@ -17,6 +17,7 @@ import { session } from "./graph-session.ts";
 import { GraphToolbar } from "./graph-toolbar.tsx";
 import { Legend } from "./legend.tsx";
 import { LiveRegion } from "./live-region.tsx";
+import { Picture } from "./picture.tsx";
 import { SourceNodeView } from "./source-node.tsx";
 import { StageCardNode } from "./stage-card-node.tsx";
 import { useCamera } from "./use-camera.ts";
@@ -25,7 +26,6 @@ import { useGraphKeys } from "./use-graph-keys.ts";
 import { useRevealSelected } from "./use-reveal-selected.ts";
 import { useSpotlight } from "./use-spotlight.ts";
 import { WaveBands, WaveRuler } from "./wave-ruler.tsx";
-import { zoomLevel } from "./zoom-level.ts";
 
 const NODE_TYPES = { stage: StageCardNode, source: SourceNodeView };
 /** From this many nodes on, a map helps to find one's way. */
@@ -45,14 +45,12 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
   const nodes = useNodes(drawn);
   const width = useFlow((state) => state.width);
   const height = useFlow((state) => state.height);
-  const level = useFlow((state) => zoomLevel(state.transform[2]));
   const camera = useCamera(
     layout,
     useMemo(() => ({ width, height }), [width, height]),
   );
   const isAllSeen = useFlow((state) => isOnScreen(layout.bounds, state.transform, state));
   const isPhone = useMedia("(max-width: 719px)");
-  const isTouch = useMedia("(pointer: coarse)");
   const details = useCell(session, (state) => state.details);
   const isSearching = useCell(session, (state) => state.isSearching);
   const showsLongestChain = useCell(session, (state) => state.showsLongestChain);
@@ -66,7 +64,7 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
     backToGraph();
   }, [backToGraph]);
   return (
-    <div className={styles.canvas} data-zoom={level} data-touch={isTouch}>
+    <Picture>
       <ReactFlow<FlowNode>
         ref={root}
         nodes={nodes}
@@ -114,7 +112,7 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
         <DetailsPopover key={details.key} drawn={drawn} analysis={analysis} details={details} onClose={closeDetails} />
       )}
       <LiveRegion view={view} />
-    </div>
+    </Picture>
   );
 }
 

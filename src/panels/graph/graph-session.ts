@@ -21,6 +21,8 @@ export interface GraphSession {
   /** On a phone the graph runs down unless this says otherwise. */
   readonly phoneDirection: Direction;
   readonly light: Spotlight | null;
+  /** What is not lit is dimmed. */
+  readonly isFading: boolean;
 }
 
 export const initialSession: GraphSession = {
@@ -32,29 +34,26 @@ export const initialSession: GraphSession = {
   splitsImages: false,
   phoneDirection: "down",
   light: null,
+  isFading: false,
 };
 
 /** The page's one graph has one session. */
 export const session: Cell<GraphSession> = createCell(initialSession);
 
-/** How much light falls on a part of the graph. */
-export type Light = "lit" | "faded" | "plain";
+/**
+ * How much light falls on a part of the graph. What is faded is not said here but once, on the whole picture, so that
+ * only what is lit is drawn again.
+ */
+export type Light = "lit" | "plain";
 
 export function lightOfNodeKey(key: string): (value: GraphSession) => Light {
-  return ({ light }) => level(light, light?.nodes.has(key) ?? false);
+  return ({ light }) => (light?.nodes.has(key) ? "lit" : "plain");
 }
 
 export function lightOfEdgeKey(key: string): (value: GraphSession) => Light {
-  return ({ light }) => level(light, light?.edges.has(key) ?? false);
+  return ({ light }) => (light?.edges.has(key) ? "lit" : "plain");
 }
 
-/** Rows are lit, never dimmed: their card is. */
 export function lightOfRow(instructions: readonly number[]): (value: GraphSession) => Light {
   return ({ light }) => (instructions.some((one) => light?.rows.has(one)) ? "lit" : "plain");
-}
-
-function level(light: Spotlight | null, isLit: boolean): Light {
-  if (light === null) return "plain";
-  if (isLit) return "lit";
-  return light.fades ? "faded" : "plain";
 }

@@ -7,18 +7,22 @@ import { useCell } from "./cell.ts";
 import { session } from "./graph-session.ts";
 import { spotlight } from "./spotlight.ts";
 
+/** With more cards than this, pointing at something lights it, but does not dim all the others. */
+const MOST_TO_DIM = 100;
+
 /** Keeps the light on what is pointed at or open. */
-export function useSpotlight(view: GraphView | null): void {
+export function useSpotlight(view: GraphView): void {
   const analysis = useStore(selectAnalysis);
   const hovered = useStore(selectHoveredInGraph);
   const details = useCell(session, (state) => state.details);
   const focus = useCell(session, (state) => state.focus);
   const showsLongestChain = useCell(session, (state) => state.showsLongestChain);
   useLayoutEffect(() => {
-    const light =
-      view === null || analysis === null
-        ? null
-        : spotlight(view, analysis, hovered, { details, focus, showsLongestChain });
-    if (light !== session.get().light) session.set({ light });
+    const open = { details, focus, showsLongestChain };
+    const light = analysis === null ? null : spotlight(view, analysis, hovered, open);
+    if (light === session.get().light) return;
+    const isLasting = details !== null || focus !== null || showsLongestChain;
+    const isFading = light !== null && light.fades && (isLasting || view.cards.length <= MOST_TO_DIM);
+    session.set({ light, isFading });
   }, [view, analysis, hovered, details, focus, showsLongestChain]);
 }
