@@ -32,7 +32,7 @@ async function expectBuild(graph: GraphPage, facts: Case["facts"], target: CaseT
   );
   await expect.poll(() => graph.stages()).toEqual(states);
   expect(await graph.edges()).toEqual(expectedEdges(facts, reached));
-  expect(await graph.images()).toEqual([...(target.images ?? [])].sort());
+  expect(await graph.images()).toEqual((target.images ?? []).toSorted());
 }
 
 /** The edges of the file, those of the same ends and kind as one, with the lines of its instructions. */
@@ -46,7 +46,7 @@ function expectedEdges({ edges = [] }: Case["facts"], reached: ReadonlySet<numbe
     const isBuilt = reached.has(Number(/>stage:(\d+)/.exec(key)?.[1]));
     return `${key} ${at.join(",")} ${isBuilt ? "built" : "skipped"}`;
   });
-  return texts.sort();
+  return texts.toSorted();
 }
 
 /** Cases of several stages, all of which some target reaches, with a second target that differs from the default. */

@@ -37,6 +37,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   "src/core/compare": { uses: [...BEFORE_PLAN, "src/core/plan"], types: ["src/core/analysis.ts"] },
   "src/core/analysis.ts": { uses: [], types: ["src/core"] },
   "src/core/analyze.ts": { uses: ["src/core"] },
+  "src/core/analyze.test.ts": { uses: ["src/core"] },
   "src/layout": { uses: ["src/core"], packages: ["elkjs"] },
   "src/permalink": { uses: [], types: ["src/core"] },
   "src/worker": { uses: ["src/core", "src/layout"] },
@@ -67,7 +68,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ["react", "@xyflow/react"],
   },
   "src/app": { uses: ["src"], packages: ["react", "react-dom"] },
-  "src/cli": { uses: ["src/core", "src/views", "src/permalink"], packages: ["node:", "vite", "dockerfile-ast", "dockerfile-utils"] },
+  "src/cli": {
+    uses: ["src/core", "src/views", "src/permalink"],
+    packages: ["node:", "vite", "dockerfile-ast", "dockerfile-utils"],
+  },
   "src/architecture.test.ts": { uses: [], packages: ["typescript"] },
   e2e: {
     uses: ["src/core", "src/permalink", "src/content", "src/cli"],

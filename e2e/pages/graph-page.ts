@@ -47,7 +47,7 @@ export class GraphPage {
         const ends = `${edge.getAttribute("data-from")}>${edge.getAttribute("data-to")}`;
         return [ends, ...names.map((name) => edge.getAttribute(name))].join(" ");
       });
-      return texts.sort();
+      return texts.toSorted();
     });
   }
 
@@ -56,7 +56,7 @@ export class GraphPage {
     return this.page.getByTestId("source").evaluateAll((sources) => {
       const built = sources.filter((source) => source.getAttribute("data-build") === "built");
       const refs = built.map((source) => source.getAttribute("data-ref") ?? "");
-      return refs.filter((ref) => ref.includes("/")).sort();
+      return refs.filter((ref) => ref.includes("/")).toSorted();
     });
   }
 }

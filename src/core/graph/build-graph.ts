@@ -12,8 +12,7 @@ import { classifySource } from "./classify-source.ts";
 export function buildGraph(context: ResolveContext): StageGraph {
   const builder = new GraphBuilder();
   for (const state of context.table.states) if (state.index >= 0) builder.addNode(toNode(state));
-  // triggers can add images to the table
-  for (const state of [...context.table.states]) if (state.index >= 0) builder.addStage(context, state);
+  for (const state of context.table.states) if (state.index >= 0) builder.addStage(context, state);
   return builder.finish();
 }
 

@@ -6,7 +6,7 @@ import type { StageGraph } from "./stage-graph.ts";
  */
 export function computeWaves(graph: StageGraph, stageCount: number, reached: ReadonlySet<number>): number[] {
   const needs = stageNeeds(graph, stageCount);
-  const waves = new Array<number>(stageCount).fill(-1);
+  const waves = Array.from({ length: stageCount }, () => -1);
   const entered = new Set<number>();
   const waveOf = (stage: number): number => waves[stage] ?? -1;
   for (const start of reached) {
@@ -17,7 +17,9 @@ export function computeWaves(graph: StageGraph, stageCount: number, reached: Rea
         continue;
       }
       const known = needs[stage] ?? [];
-      const missing = entered.has(stage) ? [] : known.filter((need) => reached.has(need) && waveOf(need) < 0 && !entered.has(need));
+      const missing = entered.has(stage)
+        ? []
+        : known.filter((need) => reached.has(need) && waveOf(need) < 0 && !entered.has(need));
       entered.add(stage);
       if (missing.length > 0) {
         pending.push(...missing);

@@ -68,7 +68,7 @@ export function runChecks(facts: CheckFacts, options: CheckOptions): CheckWarnin
       if (isCheckOn(own, id, isExperimental)) warnings.push({ rule: id, message, lines, instruction });
     }
   }
-  return warnings.sort(compareWarnings);
+  return warnings.toSorted(compareWarnings);
 }
 
 /** Whether anything in the text asks for experimental checks. */

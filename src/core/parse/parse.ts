@@ -1,13 +1,17 @@
 import type { BuildError } from "../text/build-error.ts";
 import type { LineRange, TextRange } from "../text/range.ts";
-import { toLower } from "../text/case.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 import { skipSpace, trimSpace } from "../text/unicode.ts";
+import {
+  buildInstruction,
+  NO_COMMENTS,
+  NO_HEREDOCS,
+  shiftSegments,
+  type InstructionDraft,
+} from "./build-instruction.ts";
 import { DirectiveReader, readEscape } from "./directives.ts";
 import { findHeredocMarks } from "./heredoc.ts";
-import { parseArgs } from "./line-parsers.ts";
 import { LineReader } from "./line-reader.ts";
-import { splitCommand } from "./split-command.ts";
 import type {
   Directive,
   DockerfileSyntax,
@@ -45,6 +49,8 @@ class Parser {
   private escape = "\\";
   private line = 0;
   private comments: string[] = [];
+  /** Made when a here-document has no end. */
+  private lastLines: LastLines | null = null;
 
   constructor(text: string) {
     this.text = text;
@@ -161,7 +167,7 @@ class Parser {
     return { line, segments };
   }
 
-  private toDraft(line: string, segments: readonly Segment[]): Result<Draft> {
+  private toDraft(line: string, segments: readonly Segment[]): Result<InstructionDraft> {
     const lead = skipSpace(line, 0);
     const original = trimSpace(line);
     return buildInstruction(original, this.escape, {
@@ -174,7 +180,7 @@ class Parser {
 
   /** Reads the contents of the here-documents that `line` starts; null when that is a mistake. */
   private readHeredocs(
-    instruction: Draft,
+    instruction: InstructionDraft,
     line: string,
     startLine: number,
     range: TextRange,
@@ -199,7 +205,7 @@ class Parser {
     const { text, reader } = this;
     const contentStart = reader.end;
     const lineBefore = this.line;
-    while (reader.next()) {
+    while (this.mayEnd(name, isChomp) && reader.next()) {
       this.line++;
       let start = reader.start;
       if (isChomp) while (text[start] === "\t") start++;
@@ -208,8 +214,14 @@ class Parser {
         return text.slice(contentStart, reader.start);
     }
     this.report("unterminated heredoc", linesBetween(startLine, this.line), range);
+    this.lastLines ??= new LastLines(text);
     this.resumeAtNextStage(contentStart, lineBefore);
     return null;
+  }
+
+  // the first here-document without an end is read to the end of the text, as BuildKit does; those behind it are not
+  private mayEnd(name: string, isChomp: boolean): boolean {
+    return this.lastLines?.has(name, isChomp, this.reader.end) ?? true;
   }
 
   // BuildKit takes all that follows for the here-document; while somebody types it, the stages behind it stay known
@@ -232,57 +244,6 @@ class Parser {
   }
 }
 
-/** An instruction whose place in the text is not known yet. */
-type Draft = { -readonly [Key in keyof Omit<Instruction, "child">]: Instruction[Key] } & { child: Draft | null };
-
-interface InstructionPlace {
-  readonly index: number;
-  readonly trailing: string;
-  readonly comments: readonly string[];
-  readonly segments: readonly Segment[];
-}
-
-const NO_COMMENTS: readonly string[] = [];
-const NO_HEREDOCS: readonly Heredoc[] = [];
-const NO_LINES: LineRange = { first: 0, last: 0 };
-const NO_RANGE: TextRange = { start: 0, end: 0 };
-
-/** Splits a joined, trimmed line into keyword, flags and arguments; as `newNodeFromLine`. */
-function buildInstruction(original: string, escape: string, place: InstructionPlace): Result<Draft> {
-  const { keyword: keywordWritten, flags, rest, restAt } = splitCommand(original, escape);
-  const keyword = toLower(keywordWritten);
-  const { index, trailing, comments, segments } = place;
-  const isWrapper = keyword === "onbuild";
-  const parsed = isWrapper ? NOTHING_PARSED : parseArgs(keyword, rest, escape);
-  if (!parsed.ok) return fail(parsed.message);
-  const child = isWrapper && rest !== "" ? buildChild(rest, escape, place, restAt) : NO_CHILD;
-  if (!child.ok) return child;
-  return ok({
-    index,
-    keyword,
-    keywordWritten,
-    lines: NO_LINES,
-    range: NO_RANGE,
-    original,
-    trailing,
-    flags,
-    args: parsed.value.args,
-    isJson: parsed.value.isJson,
-    heredocs: NO_HEREDOCS,
-    child: child.value,
-    comments,
-    segments,
-  });
-}
-
-const NOTHING_PARSED = ok({ args: NO_COMMENTS, isJson: false });
-const NO_CHILD: Result<Draft | null> = ok(null);
-
-function buildChild(text: string, escape: string, place: InstructionPlace, at: number): Result<Draft | null> {
-  const segments = shiftSegments(place.segments, at);
-  return buildInstruction(text, escape, { index: -1, trailing: place.trailing, comments: NO_COMMENTS, segments });
-}
-
 /**
  * Parses the text of an ONBUILD trigger where it is used, `lines` being those of the FROM that uses it; as
  * `parser.Parse` of the trigger in `initOnBuildTriggers`.
@@ -302,17 +263,6 @@ function continuationEnd(text: string, start: number, end: number, escape: strin
   while (at >= start && (text[at] === " " || text[at] === "\t")) at--;
   if (at < start || text[at] !== escape) return -1;
   return at > start && text[at - 1] === escape ? -1 : at;
-}
-
-function shiftSegments(segments: readonly Segment[], by: number): Segment[] {
-  const shifted: Segment[] = [];
-  for (const [position, segment] of segments.entries()) {
-    const next = segments[position + 1];
-    if (next && next.logical <= by) continue;
-    const cut = Math.max(0, by - segment.logical);
-    shifted.push({ logical: Math.max(0, segment.logical - by), source: segment.source + cut });
-  }
-  return shifted;
 }
 
 function oneLine(line: number): LineRange {

@@ -5,7 +5,7 @@ import { expandWords } from "../shell/lexer.ts";
 import { cleanPath } from "../text/path.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 import { describeCommand, expandIn, type DispatchContext } from "./dispatch-context.ts";
-import { EMPTY_ACTION } from "./dispatch-copy.ts";
+import { EMPTY_ACTION } from "./file-action.ts";
 import type { DispatchedCommand } from "./dispatched-command.ts";
 import { formatOwner } from "./owner.ts";
 import { parseExposedPort, type ExposedPort } from "./ports.ts";

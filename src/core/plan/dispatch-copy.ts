@@ -4,9 +4,10 @@ import { nameStep } from "../resolve/step-name.ts";
 import { basePath, cleanPath, joinPath } from "../text/path.ts";
 import { quote } from "../text/quote.ts";
 import { fail, ok, type Result } from "../text/result.ts";
-import { parseChmod, type CopyMode } from "./chmod.ts";
+import { parseChmod } from "./chmod.ts";
 import { describeCommand, expandIn, type DispatchContext } from "./dispatch-context.ts";
 import type { DispatchedCommand } from "./dispatched-command.ts";
+import { createCopy, NO_PATTERNS, toInlineVertex, type ActionSettings } from "./file-action.ts";
 import { toGitVertex } from "./git-source.ts";
 import { parseGitReference } from "./git-reference.ts";
 import { formatOwner } from "./owner.ts";
@@ -25,14 +26,6 @@ interface Expanded {
   readonly sources: readonly string[];
   readonly destination: string;
   readonly inlineFiles: readonly InlineFile[];
-}
-
-/** What all actions of one COPY or ADD have in common. */
-interface ActionSettings {
-  readonly destination: string;
-  readonly owner: string;
-  readonly mode: CopyMode;
-  readonly exclude: readonly string[];
 }
 
 /** Carries out COPY or ADD; as `dispatchCopy`. `from` is where COPY --from takes from. */
@@ -262,58 +255,6 @@ function toInlineAction(build: StageBuild, file: InlineFile, settings: ActionSet
   const path = joinPath("/", cleanPath(toSlash(name.value, os)));
   return ok(createCopy(settings, toInlineVertex(path, file.content, 0o644, build.state.index), path));
 }
-
-/** A file made from text; as BuildKit writes here-documents. */
-export function toInlineVertex(path: string, content: string, mode: number, stage: number): Vertex {
-  const action: VertexAction = { ...EMPTY_ACTION, action: "mkfile", dest: path, mode, data: content };
-  return {
-    kind: "file",
-    name: "[internal] preparing inline document",
-    stage,
-    line: 0,
-    base: null,
-    actions: [action],
-  };
-}
-
-/** An action that does nothing yet. */
-export const EMPTY_ACTION: Omit<VertexAction, "action"> = {
-  from: null,
-  src: "",
-  dest: "",
-  mode: 0,
-  modeText: "",
-  owner: "",
-  data: "",
-  include: [],
-  exclude: [],
-  required: [],
-  unpack: false,
-  isLocal: false,
-};
-
-type ActionDraft = { -readonly [Key in keyof VertexAction]: VertexAction[Key] };
-
-function createCopy(settings: ActionSettings, from: Vertex | null, src: string): ActionDraft {
-  const { destination, owner, mode, exclude } = settings;
-  return {
-    action: "copy",
-    from,
-    src,
-    dest: destination,
-    mode: mode.mode,
-    modeText: mode.modeText,
-    owner,
-    data: "",
-    include: NO_PATTERNS,
-    exclude,
-    required: NO_PATTERNS,
-    unpack: false,
-    isLocal: false,
-  };
-}
-
-const NO_PATTERNS: readonly string[] = [];
 
 function hasWildcards(path: string): boolean {
   for (let at = 0; at < path.length; at++) {

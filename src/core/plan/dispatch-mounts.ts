@@ -4,7 +4,7 @@ import { basePath, cleanPath, joinPath } from "../text/path.ts";
 import { quote } from "../text/quote.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 import type { DispatchContext } from "./dispatch-context.ts";
-import { EMPTY_ACTION } from "./dispatch-copy.ts";
+import { EMPTY_ACTION } from "./file-action.ts";
 import type { StageBuild } from "./stage-build.ts";
 import type { Vertex, VertexMount } from "./vertex.ts";
 
@@ -50,10 +50,7 @@ export function dispatchMounts(
       continue;
     }
     const from = findSource(context, mount, sources[position]);
-    if (from === undefined)
-      return fail(
-        `cannot mount from stage ${quote(mount.from)} to ${quote(mount.target)}, stage needs to be defined before current command`,
-      );
+    if (from === undefined) return fail(describeLaterStage(mount));
     if (mount.type === "ssh") {
       if (mount.source !== "") return fail("ssh does not support source");
       build.state.outline.askSsh(mount.cacheId || "default", { isRequired: mount.isRequired, line });
@@ -72,6 +69,11 @@ function describeHidden({ type, uid = 0, gid = 0, mode, size = 0, isRequired }: 
   if (type === "tmpfs") return `${size};`;
   if (type !== "secret" && type !== "ssh") return ";";
   return `${uid},${gid},${mode ?? (type === "ssh" ? 0o600 : 0o400)},${isRequired};`;
+}
+
+function describeLaterStage({ from, target }: RunMount): string {
+  // a cache without a source is mounted from `scratch`, which a stage can be named
+  return `cannot mount from stage ${quote(from || "scratch")} to ${quote(target)}, stage needs to be defined before current command`;
 }
 
 /** The vertex to mount, null for an empty one, undefined when its stage comes later. */

@@ -10,7 +10,7 @@ import { joinPath } from "../text/path.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 import { trimSpace } from "../text/unicode.ts";
 import { describeCommand, expandIn, type DispatchContext } from "./dispatch-context.ts";
-import { toInlineVertex } from "./dispatch-copy.ts";
+import { toInlineVertex } from "./file-action.ts";
 import { dispatchMounts, EMPTY_MOUNT } from "./dispatch-mounts.ts";
 import type { DispatchedCommand } from "./dispatched-command.ts";
 import { withShell } from "./shell-form.ts";

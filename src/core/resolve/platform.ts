@@ -55,11 +55,13 @@ export function parsePlatform(text: string): Result<Platform> {
       );
   }
   const osVersion = decodeOption(os[2] ?? "");
-  if (!osVersion.ok) return fail(`${quote(text)} has an invalid OS version ${quote(os[2] ?? "")}: ${osVersion.message}`);
+  if (!osVersion.ok)
+    return fail(`${quote(text)} has an invalid OS version ${quote(os[2] ?? "")}: ${osVersion.message}`);
   const osFeatures: string[] = [];
   for (const raw of (os[3] ?? "").split("+").slice(1)) {
     const feature = decodeOption(raw);
-    if (!feature.ok) return fail(`${quote(text)} has invalid OS features: invalid os feature ${quote(raw)}: ${feature.message}`);
+    if (!feature.ok)
+      return fail(`${quote(text)} has invalid OS features: invalid os feature ${quote(raw)}: ${feature.message}`);
     osFeatures.push(feature.value);
   }
   const base = { os: normalizeOs(os[1] ?? ""), osVersion: osVersion.value, osFeatures };
@@ -86,7 +88,7 @@ export function parsePlatform(text: string): Result<Platform> {
 export function formatPlatform(platform: Platform): string {
   const { os, architecture, variant, osVersion, osFeatures } = platform;
   if (os === "") return "unknown";
-  const features = [...new Set(osFeatures)].filter((feature) => feature !== "").sort(compareBytes);
+  const features = [...new Set(osFeatures)].filter((feature) => feature !== "").toSorted(compareBytes);
   const options = [encodeOption(osVersion), ...features.map(encodeOption)].join("+");
   return joinPath(options === "" ? os : `${os}(${options})`, architecture, variant);
 }

@@ -7,7 +7,7 @@ import type { Environment } from "./environment.ts";
 import type { FromExpansion } from "./from-facts.ts";
 import type { ArgInfo } from "./outline.ts";
 import type { Platform } from "./platform.ts";
-import { StageTable } from "./stage-table.ts";
+import type { StageTable } from "./stage-table.ts";
 
 /** What one conversion works with; as BuildKit's `dispatchContext`. */
 export interface ResolveContext {

@@ -71,7 +71,11 @@ function checkCommand(context: ResolveContext, command: Command, environment: En
   }
 }
 
-function setArgs({ buildArgs, lexer }: ResolveContext, { definitions }: CommandOf<"arg">, environment: Environment): string {
+function setArgs(
+  { buildArgs, lexer }: ResolveContext,
+  { definitions }: CommandOf<"arg">,
+  environment: Environment,
+): string {
   for (const { key, value } of definitions) {
     const given = getBuildArg(buildArgs, key);
     const expansion = given === undefined && value !== undefined ? expandWord(value, environment, lexer) : null;

@@ -73,7 +73,7 @@ function expandTemplate(template: string, match: string): string {
 }
 
 function reverse(text: string): string {
-  return [...text].reverse().join("");
+  return [...text].toReversed().join("");
 }
 
 function reversePattern(pattern: string): string {

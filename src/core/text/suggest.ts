@@ -23,7 +23,12 @@ export function suggest(word: string, options: Iterable<string>, isCaseSensitive
 }
 
 /** `message (did you mean X?)` where there is an X near `word`, else the message alone; as `suggest.WrapError`. */
-export function withSuggestion(message: string, word: string, options: Iterable<string>, isCaseSensitive = true): string {
+export function withSuggestion(
+  message: string,
+  word: string,
+  options: Iterable<string>,
+  isCaseSensitive = true,
+): string {
   const match = suggest(word, options, isCaseSensitive);
   return match === "" ? message : `${message} (did you mean ${match}?)`;
 }

@@ -1,0 +1,276 @@
+import { isSpace } from "../text/unicode.ts";
+import { quote } from "../text/quote.ts";
+import { fail, ok, type Result } from "../text/result.ts";
+import type { LexerOptions } from "./lexer.ts";
+import { replacePattern, trimPrefix, trimSuffix } from "./pattern.ts";
+import type { Variables } from "./variables.ts";
+
+const SPECIAL_PARAMETERS = new Set("@*#?-$!0");
+const NAME_LETTER = /^[\p{L}\p{Nd}_]$/u;
+const DIGIT = /^\p{Nd}$/u;
+
+class Failure extends Error {}
+
+/** One pass over one text. Failures travel as exceptions inside the class and leave it as a result. */
+export class Expander {
+  readonly matched = new Set<string>();
+  readonly unmatched = new Set<string>();
+  words: string[] = [];
+  private readonly source: string;
+  private readonly variables: Variables;
+  private readonly options: LexerOptions;
+  private at = 0;
+  private rawEscapes: boolean;
+  // One buffer for all nesting levels, emptied where a level starts: BuildKit loses characters here, and so do we.
+  private wordBuffer = "";
+
+  constructor(source: string, variables: Variables, options: LexerOptions) {
+    this.source = source;
+    this.variables = variables;
+    this.options = options;
+    this.rawEscapes = options.rawEscapes ?? false;
+    // Go's text/scanner drops a byte order mark at the start
+    if (source.startsWith("\uFEFF")) this.at = 1;
+  }
+
+  process(): Result<string> {
+    try {
+      const result = this.processUntil("", this.rawEscapes);
+      this.words = result.words;
+      return ok(result.text);
+    } catch (error) {
+      if (error instanceof Failure) return fail(`failed to process ${quote(this.source)}: ${error.message}`);
+      throw error;
+    }
+  }
+
+  /** The next character without taking it, "" at the end. */
+  private peek(): string {
+    const unit = this.source.charCodeAt(this.at);
+    if (!(unit >= 0xd800 && unit <= 0xdbff)) return this.source[this.at] ?? "";
+    return String.fromCodePoint(this.source.codePointAt(this.at) ?? 0);
+  }
+
+  private next(): string {
+    const char = this.peek();
+    this.at += char.length;
+    return char;
+  }
+
+  private processUntil(stop: string, rawEscapes: boolean): { text: string; words: string[] } {
+    let text = "";
+    const words: string[] = [];
+    let isInWord = false;
+    this.wordBuffer = "";
+    const addRaw = (piece: string): void => {
+      this.wordBuffer += piece;
+      isInWord = true;
+    };
+    const add = (char: string): void => {
+      if (!isSpace(char.charCodeAt(0))) addRaw(char);
+      else if (isInWord && this.wordBuffer !== "") {
+        words.push(this.wordBuffer);
+        this.wordBuffer = "";
+        isInWord = false;
+      }
+    };
+    const outerRawEscapes = this.rawEscapes;
+    this.rawEscapes = rawEscapes;
+    const { escape, ignoreQuotes } = this.options;
+    for (let char = this.peek(); char !== ""; char = this.peek()) {
+      if (char === stop) {
+        this.next();
+        return this.finish(text, words, outerRawEscapes);
+      }
+      if (char === "$") {
+        const value = this.processDollar();
+        text += value;
+        for (const piece of value) add(piece);
+      } else if (char === "<") {
+        const piece = this.processPossibleHeredoc();
+        text += piece;
+        addRaw(piece);
+      } else if (!ignoreQuotes && (char === "'" || char === '"')) {
+        const piece = char === "'" ? this.processSingleQuote() : this.processDoubleQuote();
+        text += piece;
+        addRaw(piece);
+      } else if (char === escape) {
+        this.next();
+        if (this.rawEscapes) {
+          addRaw(char);
+          text += char;
+        }
+        const escaped = this.next();
+        if (escaped === "") break;
+        addRaw(escaped);
+        text += escaped;
+      } else {
+        this.next();
+        add(char);
+        text += char;
+      }
+    }
+    if (stop !== "") {
+      this.rawEscapes = outerRawEscapes;
+      throw new Failure(`unexpected end of statement while looking for matching ${stop}`);
+    }
+    return this.finish(text, words, outerRawEscapes);
+  }
+
+  private finish(text: string, words: string[], rawEscapes: boolean): { text: string; words: string[] } {
+    this.rawEscapes = rawEscapes;
+    if (this.wordBuffer !== "") words.push(this.wordBuffer);
+    this.wordBuffer = "";
+    return { text, words };
+  }
+
+  private processSingleQuote(): string {
+    const mark = this.next();
+    const end = this.source.indexOf("'", this.at);
+    if (end < 0) {
+      this.at = this.source.length;
+      throw new Failure("unexpected end of statement while looking for matching single-quote");
+    }
+    const inside = this.source.slice(this.at, end);
+    this.at = end + 1;
+    return this.options.rawQuotes ? mark + inside + mark : inside;
+  }
+
+  private processDoubleQuote(): string {
+    const { rawQuotes, escape } = this.options;
+    const mark = this.next();
+    let text = rawQuotes ? mark : "";
+    for (;;) {
+      const char = this.peek();
+      if (char === "") throw new Failure("unexpected end of statement while looking for matching double-quote");
+      if (char === "$") {
+        text += this.processDollar();
+        continue;
+      }
+      this.next();
+      if (char === '"') return rawQuotes ? text + mark : text;
+      if (char !== escape) {
+        text += char;
+        continue;
+      }
+      if (this.rawEscapes) text += char;
+      const following = this.peek();
+      if (following === "") continue;
+      // only these can be escaped between double quotes, every other escape character stands for itself
+      text += following === '"' || following === "$" || following === escape ? this.next() : char;
+    }
+  }
+
+  private processPossibleHeredoc(): string {
+    this.next();
+    if (this.peek() !== "<") return "<";
+    this.next();
+    let text = "<<";
+    for (let char = this.peek(); char === "\t" || char === "\r" || char === " "; char = this.peek()) {
+      text += char;
+      this.next();
+    }
+    return text;
+  }
+
+  private processDollar(): string {
+    this.next();
+    if (this.peek() !== "{") {
+      const name = this.processName();
+      if (name === "") return "$";
+      const value = this.lookUp(name);
+      return value ?? (this.options.keepUnset ? `$${name}` : "");
+    }
+    this.next();
+    const first = this.peek();
+    if (first === "") throw new Failure("syntax error: missing '}'");
+    if (first === "{" || first === "}" || first === ":") throw new Failure("syntax error: bad substitution");
+    const name = this.processName();
+    const operator = this.next();
+    if (operator === "}") {
+      const value = this.lookUp(name);
+      return value ?? (this.options.keepUnset ? `\${${name}}` : "");
+    }
+    if (operator === ":") return this.processModifier(name, this.next(), true);
+    if (operator !== "" && "+-?#%".includes(operator)) return this.processModifier(name, operator, false);
+    if (operator === "/") return this.processReplacement(name);
+    throw new Failure(`unsupported modifier (${operator || "�"}) in substitution`);
+  }
+
+  private processModifier(name: string, operator: string, isEmptyUnset: boolean): string {
+    const isTrim = operator === "#" || operator === "%";
+    const written = (isEmptyUnset ? ":" : "") + (operator || "�");
+    if (isEmptyUnset && isTrim) throw new Failure(`unsupported modifier (${written}) in substitution`);
+    const word = this.processWordUntil("}", isTrim, "syntax error: missing '}'");
+    const value = this.lookUp(name);
+    if (value === undefined && this.options.keepUnset) return `\${${name}${written}${word}}`;
+    const isMissing = value === undefined || (isEmptyUnset && value === "");
+    switch (operator) {
+      case "-":
+        return isMissing ? word : value;
+      case "+":
+        return isMissing ? "" : word;
+      case "?":
+        if (!isMissing) return value;
+        throw new Failure(`${name}: ${word || `is not allowed to be ${value === undefined ? "unset" : "empty"}`}`);
+      case "#":
+      case "%": {
+        const isGreedy = word.startsWith(operator);
+        const pattern = isGreedy ? word.slice(1) : word;
+        const trim = operator === "#" ? trimPrefix : trimSuffix;
+        return unwrap(trim(pattern, value ?? "", isGreedy));
+      }
+      default:
+        throw new Failure(`unsupported modifier (${written}) in substitution`);
+    }
+  }
+
+  private processReplacement(name: string): string {
+    const isAll = this.peek() === "/";
+    if (isAll) this.next();
+    const pattern = this.processWordUntil("/", true, "syntax error: missing '/' in ${}");
+    const replacement = this.processWordUntil("}", true, "syntax error: missing '}'");
+    const value = this.lookUp(name);
+    if (value === undefined && this.options.keepUnset) return `\${${name}/${pattern}/${replacement}}`;
+    return unwrap(replacePattern(pattern, value ?? "", replacement, isAll));
+  }
+
+  private processWordUntil(stop: string, rawEscapes: boolean, messageAtEnd: string): string {
+    try {
+      return this.processUntil(stop, rawEscapes).text;
+    } catch (error) {
+      if (error instanceof Failure && this.peek() === "") throw new Failure(messageAtEnd);
+      throw error;
+    }
+  }
+
+  private processName(): string {
+    const first = this.peek();
+    if (DIGIT.test(first)) {
+      let digits = "";
+      for (let char = first; DIGIT.test(char); char = this.peek()) digits += this.next();
+      return digits;
+    }
+    if (SPECIAL_PARAMETERS.has(first)) return this.next();
+    let name = "";
+    for (let char = first; char !== "" && isNameLetter(char); char = this.peek()) name += this.next();
+    return name;
+  }
+
+  private lookUp(name: string): string | undefined {
+    const value = this.variables.get(name);
+    (value === undefined ? this.unmatched : this.matched).add(name);
+    return value;
+  }
+}
+
+function isNameLetter(char: string): boolean {
+  const code = char.charCodeAt(0);
+  if (code < 0x80) return (code | 32) >= 97 && (code | 32) <= 122 ? true : code === 95 || (code >= 48 && code <= 57);
+  return NAME_LETTER.test(char);
+}
+
+function unwrap(result: Result<string>): string {
+  if (result.ok) return result.value;
+  throw new Failure(result.message);
+}
