@@ -8,7 +8,18 @@ import type { BuildError } from "./text/build-error.ts";
 import type { LineIndex } from "./text/line-index.ts";
 import type { Stage } from "./resolve/stage.ts";
 
-export type { BuildError, DockerfileSyntax, GraphEdge, GraphNode, Instruction, LineIndex, Problem, Stage, StageGraph, TargetBuild };
+export type {
+  BuildError,
+  DockerfileSyntax,
+  GraphEdge,
+  GraphNode,
+  Instruction,
+  LineIndex,
+  Problem,
+  Stage,
+  StageGraph,
+  TargetBuild,
+};
 
 /** What a build is asked for, beside the Dockerfile itself. */
 export interface AnalyzeOptions {

@@ -86,7 +86,12 @@ function readRequest(given: string, options: AnalyzeOptions, known?: Analysis): 
   const checks = parseCheckOptions(findCheckDirective(text));
   const platform = readPlatform(options.platform);
   const isEmpty = parsed.stages.length === 0 ? "dockerfile contains no stages to build" : null;
-  const message = text === "" ? "the Dockerfile cannot be empty" : checks.ok ? null : `failed to parse check options: ${checks.message}`;
+  const message =
+    text === ""
+      ? "the Dockerfile cannot be empty"
+      : checks.ok
+        ? null
+        : `failed to parse check options: ${checks.message}`;
   return {
     file,
     parsed,
@@ -94,8 +99,7 @@ function readRequest(given: string, options: AnalyzeOptions, known?: Analysis): 
     checks: checks.ok ? checks.value : null,
     platform: platform.ok ? platform.value : BUILD_PLATFORM,
     options,
-    error:
-      toError(message) ?? parseError ?? toError(isEmpty) ?? toError(platform.ok ? null : platform.message),
+    error: toError(message) ?? parseError ?? toError(isEmpty) ?? toError(platform.ok ? null : platform.message),
   };
 }
 
@@ -116,9 +120,15 @@ function convertFor({ file, parsed, platform, options }: BuildRequest, target: s
 }
 
 /** The build of one target. `all` is the conversion of every stage, which serves where it comes to the same. */
-function buildWith(request: BuildRequest, graph: Analysis["graph"], target: string, all: Conversion | null): TargetBuild {
+function buildWith(
+  request: BuildRequest,
+  graph: Analysis["graph"],
+  target: string,
+  all: Conversion | null,
+): TargetBuild {
   if (request.parsed.stages.length === 0) return { ...NO_BUILD, target, error: request.error };
-  const isSame = all !== null && target === "" && !all.error && !request.checks?.isError && !hasTriggers(request.parsed);
+  const isSame =
+    all !== null && target === "" && !all.error && !request.checks?.isError && !hasTriggers(request.parsed);
   const conversion = isSame ? all : convertFor(request, target, false);
   const violation = request.checks?.isError ? findViolation(request, findWarnings(request, conversion)) : null;
   return toTargetBuild(conversion, graph, target, request.error ?? conversion.error ?? violation);
@@ -129,7 +139,10 @@ function hasTriggers({ stages }: ParsedStages): boolean {
 }
 
 /** What BuildKit's checks say; nothing where its parser refuses the text. */
-function findWarnings({ file, parsed, parseError, checks }: BuildRequest, conversion: Conversion | null): CheckWarning[] {
+function findWarnings(
+  { file, parsed, parseError, checks }: BuildRequest,
+  conversion: Conversion | null,
+): CheckWarning[] {
   if (!checks || file.errors.length > 0) return [];
   return runChecks({ file, parsed, conversion: parseError ? null : conversion }, checks);
 }

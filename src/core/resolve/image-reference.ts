@@ -30,7 +30,8 @@ export function normalizeImage(written: string): Result<string> {
     return fail(`invalid repository name (${written}), cannot specify 64-byte hexadecimal strings`);
   const { domain, remainder } = splitDomain(written);
   const remote = remainder.split(":", 1)[0] ?? "";
-  if (toLower(remote) !== remote) return fail(`invalid reference format: repository name (${remote}) must be lowercase`);
+  if (toLower(remote) !== remote)
+    return fail(`invalid reference format: repository name (${remote}) must be lowercase`);
   return parseReference(`${domain}/${remainder}`);
 }
 

@@ -5,11 +5,13 @@ import { atInstruction, seenInstructions, type CheckRule } from "./check-rule.ts
 export const fromAsCasing: CheckRule = {
   id: "FromAsCasing",
   find: (facts) =>
-    seenInstructions(facts).filter(({ keyword }) => keyword === "from").flatMap((instruction) => {
-      if (hasMatchingCase(instruction)) return [];
-      const message = `'${instruction.args[1]}' and '${instruction.keywordWritten}' keywords' casing do not match`;
-      return [atInstruction(instruction, message)];
-    }),
+    seenInstructions(facts)
+      .filter(({ keyword }) => keyword === "from")
+      .flatMap((instruction) => {
+        if (hasMatchingCase(instruction)) return [];
+        const message = `'${instruction.args[1]}' and '${instruction.keywordWritten}' keywords' casing do not match`;
+        return [atInstruction(instruction, message)];
+      }),
 };
 
 // a FROM in mixed case is the business of another check

@@ -6,17 +6,19 @@ export const invalidDefinitionDescription: CheckRule = {
   id: "InvalidDefinitionDescription",
   isExperimental: true,
   find: (facts) =>
-    seenInstructions(facts).filter(({ comments }) => comments.length > 0).flatMap((instruction) => {
-      const names = definedNames(instruction);
-      const [first] = names;
-      const word = instruction.comments.at(-1)?.split(" ", 1)[0];
-      if (first === undefined || word === undefined || names.includes(word)) return [];
-      const keyword = instruction.keyword.toUpperCase();
-      const example = names.length > 1 ? "<arg_key>" : first;
-      return [
-        atInstruction(instruction, `Comment for ${keyword} should follow the format: \`# ${example} <description>\``),
-      ];
-    }),
+    seenInstructions(facts)
+      .filter(({ comments }) => comments.length > 0)
+      .flatMap((instruction) => {
+        const names = definedNames(instruction);
+        const [first] = names;
+        const word = instruction.comments.at(-1)?.split(" ", 1)[0];
+        if (first === undefined || word === undefined || names.includes(word)) return [];
+        const keyword = instruction.keyword.toUpperCase();
+        const example = names.length > 1 ? "<arg_key>" : first;
+        return [
+          atInstruction(instruction, `Comment for ${keyword} should follow the format: \`# ${example} <description>\``),
+        ];
+      }),
 };
 
 function definedNames(instruction: Instruction): readonly string[] {
