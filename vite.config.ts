@@ -1,5 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, runnerImport } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+import type { examplePages } from "./src/cli/example-pages.ts";
 import type { rulePages } from "./src/cli/rule-pages.ts";
 
 const CONTENT_SECURITY_POLICY = [
@@ -18,7 +20,7 @@ const CONTENT_SECURITY_POLICY = [
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), contentSecurityPolicy(), staticPages()],
+  plugins: [react(), contentSecurityPolicy(), staticPages(), offline()],
   worker: { format: "es" },
   build: {
     target: "es2022",
@@ -52,16 +54,59 @@ interface RulePages {
   readonly rulePages: typeof rulePages;
 }
 
+interface ExamplePages {
+  readonly examplePages: typeof examplePages;
+}
+
 /** Pages that are read without JavaScript go into the built site beside the page itself. */
 function staticPages(): Plugin {
   return {
     name: "static-pages",
     apply: (config, { command }) => command === "build" && !config.build?.ssr,
     async generateBundle() {
-      const { module } = await runnerImport<RulePages>("./src/cli/rule-pages.ts");
-      for (const { path, html } of await module.rulePages()) {
+      const rules = await runnerImport<RulePages>("./src/cli/rule-pages.ts");
+      const examples = await runnerImport<ExamplePages>("./src/cli/example-pages.ts");
+      for (const { path, html } of [...(await rules.module.rulePages()), ...(await examples.module.examplePages())]) {
         this.emitFile({ type: "asset", fileName: path, source: html });
       }
     },
   };
+}
+
+/** Makes the page installable and lets it work without a network; src/app/service-worker.ts registers the worker. */
+function offline(): Plugin[] {
+  return VitePWA({
+    registerType: "prompt",
+    injectRegister: false,
+    manifest: {
+      id: "./",
+      name: "Stagelight",
+      short_name: "Stagelight",
+      description: "See what your Dockerfile really builds",
+      start_url: "./",
+      scope: "./",
+      display: "standalone",
+      background_color: "#12161c",
+      theme_color: "#12161c",
+      categories: ["developer", "utilities"],
+      icons: [
+        { src: "favicon.svg", sizes: "any", type: "image/svg+xml" },
+        { src: "icon-192.png", sizes: "192x192", type: "image/png" },
+        { src: "icon-512.png", sizes: "512x512", type: "image/png" },
+        { src: "icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+      ],
+    },
+    workbox: {
+      globPatterns: ["**/*.{js,css,html,svg,woff2,ttf}", "icon-192.png"],
+      globIgnores: ["examples/**", "rules/**", "embed-demo.html"],
+      maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+      // The query says how the page is to be shown; the page itself is the same.
+      ignoreURLParametersMatching: [/./],
+      navigateFallback: "index.html",
+      navigateFallbackDenylist: [/\/(?:examples|rules)\//, /\/embed-demo\.html/],
+      cleanupOutdatedCaches: true,
+      clientsClaim: true,
+      skipWaiting: false,
+    },
+  });
 }

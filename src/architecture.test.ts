@@ -69,7 +69,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   "src/app": { uses: ["src"], packages: ["react", "react-dom"] },
   "src/cli": {
-    uses: ["src/core", "src/views", "src/permalink"],
+    uses: ["src/core", "src/views", "src/permalink", "src/content", "src/layout"],
     packages: ["node:", "vite", "dockerfile-ast", "dockerfile-utils"],
   },
   "src/architecture.test.ts": { uses: [], packages: ["typescript"] },

@@ -5,6 +5,7 @@ import { runCommand } from "#commands/run-command.ts";
 import { assertNever } from "#core/text/assert-never.ts";
 import type { DocumentOrigin } from "#state/document-slice.ts";
 import { dismissNotice } from "#state/notify.ts";
+import { offerUpdate } from "#state/offer-update.ts";
 import { selectNotice, selectOrigin, selectUnknownTarget } from "#state/selectors.ts";
 import { endCompare, showCompare } from "#state/start-compare.ts";
 import { useStore } from "#state/store.ts";
@@ -19,6 +20,7 @@ export function DocumentStrip() {
       <OriginBanner />
       <TargetBanner />
       <CompareBanner />
+      <UpdateBanner />
     </>
   );
 }
@@ -81,6 +83,24 @@ function CompareBanner() {
       }
     >
       This Dockerfile is compared with an earlier one.
+    </Banner>
+  );
+}
+
+function UpdateBanner() {
+  const take = useStore((state) => state.takeUpdate);
+  if (take === null) return null;
+  return (
+    <Banner
+      tone="info"
+      actions={
+        <Button icon="reset" onClick={take}>
+          Reload now
+        </Button>
+      }
+      onDismiss={() => offerUpdate(null)}
+    >
+      A newer Stagelight is ready. Reloading keeps everything that is open.
     </Banner>
   );
 }

@@ -9,6 +9,8 @@ import { readEmbedOptions } from "#views/share/embed-options.ts";
 import "#ui/tokens.css";
 import "#ui/base.css";
 import { App } from "./app.tsx";
+import { startReplacingMissingParts } from "./missing-parts.ts";
+import { startKeepingOffline } from "./service-worker.ts";
 
 void start();
 
@@ -27,6 +29,8 @@ async function start(): Promise<void> {
   startKeepingAddress();
   startKeepingDraft();
   startKeepingPreferences();
+  startReplacingMissingParts();
+  startKeepingOffline();
   createRoot(root).render(
     <StrictMode>
       <App />

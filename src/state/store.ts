@@ -11,6 +11,7 @@ import { initialNotice, type NoticeSlice } from "./notice-slice.ts";
 import { initialOptions, type OptionsSlice } from "./options-slice.ts";
 import { initialPlan, type PlanSlice } from "./plan-slice.ts";
 import { initialSelection, type SelectionSlice } from "./selection-slice.ts";
+import { initialUpdate, type UpdateSlice } from "./update-slice.ts";
 import { initialView, type ViewSlice } from "./view-slice.ts";
 
 export interface AppState
@@ -26,6 +27,7 @@ export interface AppState
     NoticeSlice,
     DialogSlice,
     CompareSlice,
+    UpdateSlice,
     DrawnSlice {}
 
 export const initialState: AppState = {
@@ -41,6 +43,7 @@ export const initialState: AppState = {
   ...initialNotice,
   ...initialDialog,
   ...initialCompare,
+  ...initialUpdate,
   ...initialDrawn,
 };
 

@@ -1,0 +1,57 @@
+import { encodeLink } from "#permalink/codec.ts";
+import { expect, test } from "./support/test.ts";
+
+test("after one visit the page, its links, its editor and its dialogs work without a network", async ({
+  page,
+  context,
+  isMobile,
+}) => {
+  await page.goto("./");
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    await new Promise<void>((resolve) => {
+      if (navigator.serviceWorker.controller !== null) resolve();
+      else navigator.serviceWorker.addEventListener("controllerchange", () => resolve(), { once: true });
+    });
+  });
+  await context.setOffline(true);
+  await page.goto("about:blank");
+  await page.goto(
+    `./${await encodeLink({ dockerfile: "FROM golang AS build\nFROM scratch AS app\nCOPY --from=build / /\n" })}`,
+  );
+  await expect(page.getByTestId("stage")).toHaveCount(2);
+  await expect(page.getByTestId("graph")).toHaveAttribute("data-settled", "true");
+  if (!isMobile) await expect(page.locator(".monaco-editor").first()).toBeVisible();
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Export picture or text…" }).click();
+  await expect(page.getByRole("img", { name: "The graph" })).toBeVisible();
+  await page.goto("about:blank");
+  await page.goto("./?embed#e/go-scratch");
+  await expect(page.getByTestId("stage")).toHaveCount(2);
+});
+
+test("the page can be installed", async ({ page, request, baseURL }) => {
+  await page.goto("./");
+  const href = await page.locator('link[rel="manifest"]').getAttribute("href");
+  const address = new URL(href ?? "", baseURL).href;
+  const manifest: { start_url: string; icons: readonly { src: string; sizes: string }[] } = await (
+    await request.get(address)
+  ).json();
+  expect(manifest.start_url).toBe("./");
+  expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(["any", "192x192", "512x512", "512x512"]);
+  for (const { src } of manifest.icons) expect((await request.get(new URL(src, address).href)).ok(), src).toBe(true);
+});
+
+test("every example has a page that needs no JavaScript and leads into the page", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
+  const page = await context.newPage();
+  await page.goto("./examples/");
+  await page.getByRole("link", { name: /Go: one binary/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Go");
+  await expect(page.locator("svg[role=img]")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Open it in Stagelight" })).toHaveAttribute(
+    "href",
+    "../../#e/go-scratch",
+  );
+  await context.close();
+});

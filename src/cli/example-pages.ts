@@ -1,0 +1,119 @@
+import { examples } from "#content/examples.ts";
+import type { Example } from "#content/example.ts";
+import type { Analysis } from "#core/analysis.ts";
+import { analyze } from "#core/analyze.ts";
+import { toOutlineText } from "#core/export/outline-text.ts";
+import { type SvgColours, svgColours } from "#core/export/svg-colours.ts";
+import { toSvg } from "#core/export/svg.ts";
+import { layoutGraph } from "#layout/layout-graph.ts";
+import { graphView } from "#views/graph/graph-view.ts";
+import { layoutInput } from "#views/graph/layout-input.ts";
+import { waveLabels } from "#views/graph/wave-label.ts";
+import { proseParts } from "#views/prose.ts";
+import { escapeHtml, type StaticFile, staticPage } from "./static-page.ts";
+
+/** Pixels that the picture is made for. */
+const WIDTH = 1_200;
+
+/**
+ * A page for every example, for readers without JavaScript, search engines and previews: what it is about, its
+ * Dockerfile, the graph as a drawing and in words, and the way into the page itself.
+ */
+export async function examplePages(): Promise<readonly StaticFile[]> {
+  const pages = await Promise.all(examples.map(pageOf));
+  return [{ path: "examples/index.html", html: listOf() }, ...pages];
+}
+
+function listOf(): string {
+  const entries = examples.map(
+    ({ slug, title, summary }) =>
+      `<h2><a href="./${slug}/">${escapeHtml(title)}</a></h2>\n<p class="about">${prose(summary)}</p>`,
+  );
+  const about = `${examples.length} Dockerfiles with several stages, each with its graph, what it builds and why.`;
+  return staticPage({
+    title: "Examples",
+    description: about,
+    up: "../",
+    body: `<nav><a href="../">Stagelight</a></nav>\n<main>\n<h1>Examples</h1>\n<p class="about">${about}</p>\n${entries.join("\n")}\n</main>`,
+  });
+}
+
+async function pageOf(example: Example): Promise<StaticFile> {
+  const { slug, title, summary, lookAt, dockerfile, dockerignore } = example;
+  const analysis = analyze(dockerfile, dockerignore === undefined ? {} : { dockerignore });
+  const body = [
+    '<nav><a href="../../">Stagelight</a> / <a href="../">Examples</a></nav>',
+    "<main>",
+    `<h1>${escapeHtml(title)}</h1>`,
+    `<p class="about">${prose(summary)}</p>`,
+    `<p><a href="../../#e/${slug}">Open it in Stagelight</a>, to change it and to see what each target builds.</p>`,
+    "<h2>What it builds</h2>",
+    `<div class="picture">${await picture(analysis)}</div>`,
+    "<h2>Look at</h2>",
+    `<ul>\n${lookAt.map((text) => `<li>${prose(text)}</li>`).join("\n")}\n</ul>`,
+    "<h2>Dockerfile</h2>",
+    `<pre>${escapeHtml(dockerfile)}</pre>`,
+    ...(dockerignore === undefined ? [] : ["<h2>.dockerignore</h2>", `<pre>${escapeHtml(dockerignore)}</pre>`]),
+    "<h2>In words</h2>",
+    `<pre class="words">${escapeHtml(toOutlineText({ ...analysis, problems: [] }))}</pre>`,
+    "</main>",
+    "<style>.picture{overflow-x:auto}.picture svg{display:block;max-width:100%;height:auto;border-radius:8px}.words{white-space:pre-wrap}</style>",
+  ].join("\n");
+  const description = summary.replaceAll("`", "");
+  return { path: `examples/${slug}/index.html`, html: staticPage({ title, description, up: "../../", body }) };
+}
+
+async function picture(analysis: Analysis): Promise<string> {
+  const view = graphView(analysis, {
+    direction: "right",
+    skipped: "dim",
+    collapsed: [],
+    expanded: [],
+    splitsImages: false,
+    isTouch: false,
+    screenWidth: WIDTH,
+  });
+  const layout = await layoutGraph(layoutInput(view), null);
+  // The page has the source in sight: inside the drawing it would be there twice.
+  return toSvg(analysis, { ...view, layout, waves: waveLabels(view) }, adaptingColours()).replace(
+    /<metadata>.*?<\/metadata>/s,
+    "",
+  );
+}
+
+/** Colours that follow the reader's system. */
+function adaptingColours(): SvgColours {
+  const { light, dark } = svgColours;
+  const both = (name: keyof SvgColours): string => `light-dark(${light[name]},${dark[name]})`;
+  return {
+    page: both("page"),
+    surface: both("surface"),
+    raised: both("raised"),
+    sunken: both("sunken"),
+    line: both("line"),
+    lineStrong: both("lineStrong"),
+    text: both("text"),
+    textSoft: both("textSoft"),
+    textFaint: both("textFaint"),
+    keyword: both("keyword"),
+    from: both("from"),
+    copy: both("copy"),
+    mount: both("mount"),
+    ships: both("ships"),
+    shipsSoft: both("shipsSoft"),
+    shipsLine: both("shipsLine"),
+    onShipsLine: both("onShipsLine"),
+    built: both("built"),
+    builtSoft: both("builtSoft"),
+    builtLine: both("builtLine"),
+    skipped: both("skipped"),
+    skippedSoft: both("skippedSoft"),
+    skippedLine: both("skippedLine"),
+  };
+}
+
+function prose(text: string): string {
+  return proseParts(text)
+    .map((part) => (part.kind === "code" ? `<code>${escapeHtml(part.text)}</code>` : escapeHtml(part.text)))
+    .join("");
+}
