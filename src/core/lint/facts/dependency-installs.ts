@@ -170,7 +170,7 @@ function readGo(command: ShellCommand): Reading {
 }
 
 function readCargo(command: ShellCommand): Reading {
-  if (hasArg(command, "fetch", "chef")) return "install";
+  if (hasArg(command, "fetch", "cook")) return "install";
   if (hasArg(command, "build", "zigbuild")) return "build";
   return hasArg(command, "install") && hasFlag(command, "path") ? "build" : null;
 }

@@ -6,6 +6,7 @@ import { packageInstalls, packageName } from "../../facts/package-installs.ts";
 import { rootImage } from "../../facts/root-image.ts";
 import { hasArg, hasFlag } from "../../facts/shell-args.ts";
 import { stageLinks } from "../../facts/stage-links.ts";
+import { startedProgram } from "../../facts/started-program.ts";
 import { shipsToUsers } from "../../facts/stage-roles.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
@@ -21,8 +22,8 @@ export const buildToolsInImage: Rule = {
   severity: "warning",
   check: (facts) => {
     const builder = shipsToUsers(facts) ? findBuilder(facts) : undefined;
-    // an image for compiling ships a compiler as it is
-    if (builder === undefined || isCompiler(facts)) return [];
+    // an image for compiling ships a compiler as it is, and one that starts nothing may be for compiling
+    if (builder === undefined || isCompiler(facts) || startedProgram(facts) === "") return [];
     const name = facts.input.stages[builder]?.label ?? "";
     const found: Finding[] = [];
     for (const [at, installs] of groupBy(packageInstalls(facts), (install) => install.at)) {

@@ -20,7 +20,14 @@ export const chownAfterCopy: Rule = {
   severity: "warning",
   check: (facts) =>
     (shipsToUsers(facts) ? facts.commands("chown") : []).flatMap(({ at, command }): Finding[] => {
-      if (at.isTrigger || command.depth > 0 || !hasFlag(command, "R", "recursive") || !facts.ships(at.stage)) return [];
+      if (
+        at.isTrigger ||
+        command.depth > 0 ||
+        !hasFlag(command, "R", "recursive") ||
+        hasFlag(command, "from") ||
+        !facts.ships(at.stage)
+      )
+        return [];
       const [owner, ...places] = plainArgs(command);
       if (!owner) return [];
       const copies = copiesInto(facts, at, places);

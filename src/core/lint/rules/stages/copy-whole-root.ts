@@ -1,3 +1,4 @@
+import { dependencyInstallsByStage } from "../../facts/dependency-installs.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { rootImage } from "../../facts/root-image.ts";
 import { instructionsOf } from "../../facts/stage-at.ts";
@@ -6,8 +7,8 @@ import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
 
 /** Directories in which a build leaves caches, keys and history beside what is wanted. */
-const WHOLE = /^\/(?:root|home|usr|var|go)?$/;
-const HOME = /^\/home\/[^/*]+$/;
+const WHOLE = /^\/(?:home|usr|var|go)?$/;
+const HOME = /^\/(?:root|home\/[^/*]+)$/;
 
 export const copyWholeRoot: Rule = {
   id: "stages/copy-whole-root",
@@ -33,13 +34,13 @@ export const copyWholeRoot: Rule = {
   },
 };
 
-/** What somebody chose to work in may be called like a home and hold nothing but the product. */
+/** What somebody chose to work in, or made for a user, may be called like a home and hold nothing but the product. */
 function isWhole(facts: Facts, { source }: Transfer, path: string): boolean {
-  if (WHOLE.test(path)) return true;
+  if (!HOME.test(path)) return WHOLE.test(path);
   const isWorkdir = instructionsOf(facts, source).some(
     ({ keyword, syntax }) => keyword === "workdir" && syntax.args[0] === path,
   );
-  return HOME.test(path) && !isWorkdir;
+  return !isWorkdir && dependencyInstallsByStage(facts).has(source);
 }
 
 /** A stage FROM scratch has only what was put there, and a stage that runs nothing has left nothing. */

@@ -28,8 +28,9 @@ export const floatingImage: Rule = {
 function floatingRef(facts: Facts, reference: SourceReference): string {
   const { at, kind, written } = reference;
   if (kind !== "from") return floats(imageBehind(facts, written));
-  // DL3006 and DL3007 tell what stands there in plain words
-  return written.includes("$") ? floats(baseRef(facts.input.stages[at.stage]?.base)) : "";
+  // DL3006 and DL3007 tell what stands there in plain words; what a project builds itself is given its tag by the build
+  const ref = written.includes("$") ? baseRef(facts.input.stages[at.stage]?.base) : "";
+  return ref.startsWith("docker.io/library/") ? floats(ref) : "";
 }
 
 function baseRef(base: StageBase | undefined): string {

@@ -27,7 +27,8 @@ export function installFirst(facts: Facts, copy: Transfer, install: DependencyIn
   )
     return [];
   if (copy.at.syntax.isJson || /[$"']/.test(destination)) return [];
-  const files = manifestFiles(install);
+  const files = manifestFiles(install, path.destination ?? "");
+  if (files === "") return [];
   const lineEnd = at.text.includes("\r\n") ? "\r\n" : "\n";
   const head = copy.at.text.slice(copy.at.keywordRange.start, copy.at.rangeOf(path.word).start);
   const folder = destination.endsWith("/") ? destination : `${destination}/`;

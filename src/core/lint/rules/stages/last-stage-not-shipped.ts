@@ -31,10 +31,12 @@ function findMeant(facts: Facts, last: Stage): Stage | undefined {
   const candidates = facts.input.stages.filter(({ index, name }) => {
     if (index === last.index || name === "" || isTestName(name) || isUtilityName(name)) return false;
     if (links.usersOf(index).some(({ kind }) => kind !== "from")) return false;
-    return isShippingName(name) || (startsSomething(facts, index) && !isBuilderName(name));
+    return isShippingName(name) || (startsSomething(facts, index) && !isBuilderName(name) && !/base|common/.test(name));
   });
   const named = candidates.filter(({ name }) => isShippingName(name));
-  return (named.length > 0 ? named : candidates).at(-1);
+  const meant = named.length > 0 ? named : candidates;
+  // of several it is a collection of targets, of which none is the one
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 function startsSomething(facts: Facts, index: number): boolean {

@@ -26,10 +26,15 @@ const MANIFESTS: Readonly<Record<Ecosystem, Manifest>> = {
   dotnet: { files: "*.csproj", command: "dotnet restore" },
 };
 
-/** The files that an installation needs: what to copy before it. */
-export function manifestFiles({ ecosystem, command }: DependencyInstall): string {
-  const requirements = ecosystem === "pip" ? requirementFiles(command) : [];
-  return requirements.length > 0 ? requirements.join(" ") : MANIFESTS[ecosystem].files;
+/**
+ * The files that an installation in `folder` needs: what to copy before it. "" where they stand in other directories,
+ * which a COPY of several files would not keep.
+ */
+export function manifestFiles({ ecosystem, command }: DependencyInstall, folder: string): string {
+  if (ecosystem !== "pip") return MANIFESTS[ecosystem].files;
+  const prefix = folder.endsWith("/") ? folder : `${folder}/`;
+  const names = requirementFiles(command).map((name) => (name.startsWith(prefix) ? name.slice(prefix.length) : name));
+  return names.some((name) => /[/$*]/.test(name)) ? "" : names.join(" ");
 }
 
 /** The command that only fetches the libraries; "" where there is no such command. */

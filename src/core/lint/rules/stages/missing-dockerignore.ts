@@ -1,6 +1,7 @@
 import { parseDockerignore } from "../../../plan/dockerignore.ts";
 import { dependencyInstallsByStage } from "../../facts/dependency-installs.ts";
 import type { Facts } from "../../facts/facts.ts";
+import { startedProgram } from "../../facts/started-program.ts";
 import { type Transfer, transfers } from "../../facts/transfers.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
@@ -19,9 +20,14 @@ export const missingDockerignore: Rule = {
     const shipped = copies.find(({ at }) => facts.ships(at.stage));
     const ignores = matcherOf(facts);
     if (modules && !ignores("node_modules"))
-      found.push(report(facts, modules, `\`node_modules\` of the machine that builds over the one that was installed`));
-    if (shipped && shipped !== modules && !ignores(".git"))
-      found.push(report(facts, shipped, "`.git` with the whole history into the image"));
+      found.push(
+        report(facts, modules, "puts the `node_modules` of the machine that builds over those that were installed"),
+      );
+    const isStarted = startedProgram(facts) !== "";
+    if (shipped && shipped !== modules && isStarted && !ignores(".git"))
+      found.push(
+        report(facts, shipped, "takes the whole build context into the image, `.git` and `.env` where there are any"),
+      );
     return found;
   },
 };
@@ -45,8 +51,8 @@ function overwritesModules(facts: Facts, { at }: Transfer): boolean {
 function report(facts: Facts, { at, paths }: Transfer, what: string): Finding {
   const path = paths.find((one) => one.path === "/");
   const isKnown = facts.input.dockerignore !== undefined;
-  const lead = isKnown ? "The `.dockerignore` does not prevent it" : "Unless a `.dockerignore` prevents it";
-  const message = `${lead}: \`${at.keyword.toUpperCase()} ${path?.word.text ?? "."}\` copies ${what}`;
+  const reason = isKnown ? "the `.dockerignore` does not prevent it" : "no `.dockerignore` is known that prevents it";
+  const message = `\`${at.keyword.toUpperCase()} ${path?.word.text ?? "."}\` ${what}: ${reason}`;
   const severity = isKnown ? whereItShips(facts, at, "warning") : "info";
   return toFinding(at, { message, range: at.rangeOf(path?.word), severity });
 }

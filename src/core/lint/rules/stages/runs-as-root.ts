@@ -57,7 +57,8 @@ export const runsAsRoot: Rule = {
 /** An image for other images or for trying things: it starts an interpreter without a program. */
 function isPrompt({ input: { build } }: Facts, program: string): boolean {
   const { entrypoint = [], cmd = [] } = build?.config ?? {};
-  if (/^(?:jshell|irb|iex|cat|sqlplus|psql|qemu-.*)$|\.wasm$/.test(program)) return true;
+  if (/^(?:jshell|irb|iex|cat|sqlplus|psql|sleep|tail|true|qemu-.*)$|\.(?:wasm|apk|jar|zip)$/.test(program))
+    return true;
   return (
     /^(?:python[\d.]*|node|ruby|php|perl|java|lua|ghci|julia|R)$/.test(program) && entrypoint.length + cmd.length === 1
   );
