@@ -60,9 +60,21 @@ function toProblem(outcome: BuildOutcome, { message, lines }: BuildError, syntax
     message,
     range: { start: Math.min(range.start, text.length), end: Math.min(Math.max(range.end, range.start), text.length) },
     lines: { first: Math.max(first, 1), last: Math.max(last, 1) },
-    stage: stages.findIndex((stage) => stage.lines.first <= first && first <= stage.lines.last),
+    stage: stageAt(stages, first),
     fixes: [],
   };
+}
+
+/** The stage that has the line, -1 for none; halving, because a broken text can have as many errors as stages. */
+function stageAt(stages: readonly Stage[], line: number): number {
+  let low = 0;
+  let high = stages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stages[middle]?.lines.first ?? 0) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return line <= (stages[low - 1]?.lines.last ?? -1) ? low - 1 : -1;
 }
 
 /** From the first character of the first line to the end of the last; the first line where none is told. */

@@ -11,6 +11,7 @@ import {
 } from "./build-instruction.ts";
 import { DirectiveReader, readEscape } from "./directives.ts";
 import { findHeredocMarks } from "./heredoc.ts";
+import { LastLines } from "./last-lines.ts";
 import { LineReader } from "./line-reader.ts";
 import type {
   Directive,
