@@ -139,10 +139,10 @@ class DispatchRun {
     for (const state of table.states) {
       if (state.index < 0 || !(this.options.isAll || this.reached.has(state))) continue;
       const build = startStage(state, state.base ? builds.get(state.base) : undefined);
+      // a trigger can take from its own stage, as far as that has come
+      builds.set(state, build);
       const error = this.dispatchStage(context, build);
       if (error) return error;
-      // a stage can be copied from when it is done
-      builds.set(state, build);
     }
     return null;
   }

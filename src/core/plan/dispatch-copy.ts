@@ -9,11 +9,11 @@ import { describeCommand, expandIn, type DispatchContext } from "./dispatch-cont
 import type { DispatchedCommand } from "./dispatched-command.ts";
 import { createCopy, NO_PATTERNS, toInlineVertex, type ActionSettings } from "./file-action.ts";
 import { toGitVertex } from "./git-source.ts";
-import { parseGitReference } from "./git-reference.ts";
+import { isHttpSource, parseGitReference } from "../resolve/git-reference.ts";
 import { formatOwner } from "./owner.ts";
 import type { StageBuild } from "./stage-build.ts";
 import { isAbsolute, normalizePath, removeDriveLetter, toSlash, withTrailing } from "./system-path.ts";
-import { parseUrl } from "./url.ts";
+import { parseUrl } from "../resolve/url.ts";
 import type { Vertex, VertexAction } from "./vertex.ts";
 
 type Transfer = CommandOf<"add"> | CommandOf<"copy">;
@@ -135,10 +135,6 @@ function resolveDestination({ platform: { os }, workingDir }: StageBuild, writte
   if (isAbsolute(bare.value, os)) return normalizePath("/", bare.value, os, true);
   const path = bare.value === "." || bare.value === "" ? "./" : bare.value;
   return normalizePath(workingDir, path, os, true);
-}
-
-function isHttpSource(source: string): boolean {
-  return (source.startsWith("http://") || source.startsWith("https://")) && parseGitReference(source).kind !== "git";
 }
 
 interface Place {

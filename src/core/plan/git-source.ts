@@ -1,5 +1,5 @@
 import { joinPath } from "../text/path.ts";
-import type { GitReference } from "./git-reference.ts";
+import type { GitReference } from "../resolve/git-reference.ts";
 import type { Vertex } from "./vertex.ts";
 
 /** The source vertex of a git repository; as `llb.Git`. */

@@ -1,10 +1,14 @@
 import type { Command, CommandOf } from "../parse/command.ts";
+import { parseInteger } from "../parse/numbers.ts";
 import { linesBetween } from "../parse/parse.ts";
 import type { ParsedStage } from "../parse/parse-stages.ts";
 import { expandWord } from "../shell/lexer.ts";
 import { equalFold } from "../text/case.ts";
+import { quote } from "../text/quote.ts";
 import { getBuildArg } from "./build-args.ts";
+import { checkDigest } from "./digest.ts";
 import type { Environment } from "./environment.ts";
+import { isHttpSource, parseGitReference } from "./git-reference.ts";
 import { report, type ResolveContext } from "./resolve-context.ts";
 
 const NAME = "SOURCE_DATE_EPOCH";
@@ -17,7 +21,8 @@ export function resolveSourceDateEpoch(context: ResolveContext): void {
   const { buildArgs, globalArgs } = context;
   const value = getBuildArg(buildArgs, NAME) ?? (globalArgs.get(NAME) || undefined);
   if (value === undefined) return;
-  if (/^[+-]?[0-9]+$/.test(value)) {
+  const seconds = parseInteger(value, 64);
+  if (seconds.ok) {
     setEpoch(context, BigInt(value.replace(/^\+/, "")).toString());
     return;
   }
@@ -49,7 +54,7 @@ function checkSourceStage(context: ResolveContext, { from, commands }: ParsedSta
   const environment = context.globalArgs.clone();
   environment.delete(NAME);
   const base = expandWord(from.base, environment, context.lexer);
-  if (base.error !== "") return `failed to process source stage base name "${from.base}": ${base.error}`;
+  if (base.error !== "") return `failed to process source stage base name ${quote(from.base)}: ${base.error}`;
   if (base.text !== "scratch") return `${NAME} stage must use FROM scratch`;
   let hasSource = false;
   for (const command of commands) {
@@ -92,6 +97,11 @@ function checkAdd({ lexer }: ResolveContext, command: CommandOf<"add">, environm
     return `${NAME} stage must contain exactly one remote ADD source`;
   const expansion = expandWord(source, environment, lexer);
   if (expansion.error !== "") return expansion.error;
-  const isRemote = /^https?:\/\/|^(?:git|ssh):\/\/|^[\w-]+@[\w.-]+:/.test(expansion.text);
-  return isRemote ? "" : `${NAME} stage source must be a single HTTP(S) or Git ADD`;
+  const git = parseGitReference(expansion.text);
+  const isHttp = isHttpSource(expansion.text);
+  if (git.kind === "invalid" && !isHttp) return git.message;
+  if (git.kind === "none" && !isHttp) return `${NAME} stage source must be a single HTTP(S) or Git ADD`;
+  if (command.checksum === "") return "";
+  const checksum = expandWord(command.checksum, environment, lexer);
+  return checksum.error || (isHttp ? checkDigest(checksum.text) : "");
 }

@@ -45,6 +45,11 @@ export function parseGitReference(text: string): GitParse {
   return finish(`${user}@${host}:${path}`, "ssh", host, path, query, fragment);
 }
 
+/** Whether a source is loaded from the web as a file; a repository whose query is wrong counts as one. */
+export function isHttpSource(source: string): boolean {
+  return /^https?:\/\//.test(source) && parseGitReference(source).kind !== "git";
+}
+
 function fromUrl(text: string): GitParse {
   const url = parseUrl(text);
   if (!url || !["http", "https", "ssh", "git"].includes(url.scheme)) return NONE;
