@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { chooseText } from "#commands/open-file.ts";
 import { openDialog } from "#state/open-dialog.ts";
-import { startCompare } from "#state/start-compare.ts";
+import { showCompare, startCompare } from "#state/start-compare.ts";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
@@ -14,6 +14,10 @@ export default function CompareDialog({ onClose }: { readonly onClose: () => voi
   const compareWith = (earlier: string): void => {
     onClose();
     startCompare(earlier);
+  };
+  const compareFromHere = (): void => {
+    compareWith(useStore.getState().text);
+    showCompare(false);
   };
   const choose = async (): Promise<void> => {
     const chosen = await chooseText();
@@ -50,7 +54,7 @@ export default function CompareDialog({ onClose }: { readonly onClose: () => voi
           <Button icon="history" onClick={() => openDialog("history")}>
             An earlier version…
           </Button>
-          <Button icon="copy" onClick={() => compareWith(useStore.getState().text)}>
+          <Button icon="copy" onClick={compareFromHere}>
             The text as it is now
           </Button>
         </div>

@@ -4,7 +4,7 @@ import { Icon } from "#ui/icon.tsx";
 import { type DiffCell, diffRows } from "#views/compare/diff-rows.ts";
 import styles from "./text-diff.module.css";
 
-/** Two texts side by side; on a narrow screen one below the other, line by line. */
+/** Two texts side by side, what is the same far from any change folded away. */
 export function TextDiff({ lines }: Pick<ComparedTexts, "lines">) {
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const rows = useMemo(() => diffRows(lines, opened), [lines, opened]);
