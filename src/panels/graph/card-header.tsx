@@ -1,9 +1,9 @@
-import { toggleCollapsed } from "#state/arrange-view.ts";
 import { select } from "#state/select.ts";
 import { Icon } from "#ui/icon.tsx";
 import type { StageCard } from "#views/graph/stage-card.ts";
 import { cssVars } from "./css-vars.ts";
 import styles from "./stage-card.module.css";
+import { turnCard } from "./turn-card.ts";
 
 /** A card's number and name; a click selects the stage. */
 export function CardHeader({ card }: { readonly card: StageCard }) {
@@ -25,16 +25,28 @@ export function CardHeader({ card }: { readonly card: StageCard }) {
           {card.title}
         </span>
       </button>
-      <button
-        type="button"
-        className={styles.fold}
-        tabIndex={-1}
-        aria-label={card.isCollapsed ? `Unfold ${card.label}` : `Fold ${card.label}`}
-        aria-expanded={!card.isCollapsed}
-        onClick={() => toggleCollapsed(card.stage)}
-      >
-        <Icon name={card.isCollapsed ? "chevron-right" : "chevron-down"} size={15} />
-      </button>
+      <FoldButton card={card} />
     </div>
+  );
+}
+
+/** Opens a closed card; one that is open it shows whole, and then closes. */
+function FoldButton({ card }: { readonly card: StageCard }) {
+  const [icon, verb] = card.isCollapsed
+    ? (["chevron-right", "Unfold"] as const)
+    : card.hidesRows
+      ? (["unfold", "Show all of"] as const)
+      : (["chevron-down", "Fold"] as const);
+  return (
+    <button
+      type="button"
+      className={styles.fold}
+      tabIndex={-1}
+      aria-label={`${verb} ${card.label}`}
+      aria-expanded={!card.isCollapsed}
+      onClick={() => turnCard(card)}
+    >
+      <Icon name={icon} size={15} />
+    </button>
   );
 }

@@ -8,6 +8,7 @@ import { useCell } from "./cell.ts";
 import { lightOfRow, session } from "./graph-session.ts";
 import { ROW_ICONS, signIcon, signText } from "./row-icon.ts";
 import styles from "./card-row.module.css";
+import { expandCard } from "./turn-card.ts";
 
 interface CardRowProps {
   readonly row: RowView;
@@ -25,7 +26,7 @@ export function CardRow({ row, stage, cardKey }: CardRowProps) {
   const [first] = row.instructions;
   const isMany = row.kind === "settings" || row.kind === "more";
   const choose = (): void => {
-    if (isMany) expand(cardKey);
+    if (isMany) expandCard(cardKey);
     else if (first !== undefined) select({ kind: "row", instruction: first }, "graph");
   };
   return (
@@ -78,9 +79,4 @@ function Sign({ sign, isWords }: { readonly sign: string; readonly isWords: bool
       <Icon name={signIcon(sign)} size={12} label={signText(sign)} />
     </span>
   );
-}
-
-function expand(key: string): void {
-  const { expanded } = session.get();
-  if (!expanded.includes(key)) session.set({ expanded: [...expanded, key] });
 }

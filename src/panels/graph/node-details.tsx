@@ -1,5 +1,4 @@
 import type { Analysis } from "#core/analysis.ts";
-import { toggleCollapsed } from "#state/arrange-view.ts";
 import { setTarget } from "#state/edit.ts";
 import { select } from "#state/select.ts";
 import { Button } from "#ui/button.tsx";
@@ -12,6 +11,7 @@ import { proseParts } from "#views/prose.ts";
 import { useCell } from "./cell.ts";
 import styles from "./details.module.css";
 import { session } from "./graph-session.ts";
+import { turnCard } from "./turn-card.ts";
 
 interface NodeDetailsProps {
   readonly view: GraphView;
@@ -45,8 +45,8 @@ function StageDetails({ card, analysis }: { readonly card: StageCard; readonly a
           </Button>
         )}
         <FocusButton nodeKey={card.key} />
-        <Button icon={card.isCollapsed ? "unfold" : "fold"} onClick={() => toggleCollapsed(card.stage)}>
-          {card.isCollapsed ? "Unfold" : "Fold"}
+        <Button icon={card.isCollapsed || card.hidesRows ? "unfold" : "fold"} onClick={() => turnCard(card)}>
+          {card.isCollapsed ? "Unfold" : card.hidesRows ? "Show all" : "Fold"}
         </Button>
       </div>
     </>

@@ -10,6 +10,7 @@ import {
   fitWidthCamera,
   type Insets,
   revealCamera,
+  showsWell,
   type Size,
 } from "#views/graph/fit-camera.ts";
 
@@ -28,6 +29,13 @@ export interface CameraControl {
   readonly onUserMove: (event: MouseEvent | TouchEvent | null) => void;
 }
 
+/** What the camera was last set for. */
+interface Shown {
+  readonly documentId: number;
+  readonly layout: GraphLayout;
+  readonly screen: Size;
+}
+
 /**
  * Shows the whole graph when a document is opened, and keeps showing it while the text grows or the window changes, until
  * the user takes the camera.
@@ -38,9 +46,7 @@ export function useCamera(layout: GraphLayout | null, screen: Size): CameraContr
   const isCalm = useMedia("(prefers-reduced-motion: reduce)");
   const documentId = useStore(selectDocumentId);
   const isTaken = useRef(false);
-  const shown = useRef<{ readonly documentId: number; readonly keys: ReadonlySet<string>; direction: string } | null>(
-    null,
-  );
+  const shown = useRef<Shown | null>(null);
   const insets = isPhone ? PHONE_INSETS : layout?.direction === "down" ? DOWN_INSETS : DESKTOP_INSETS;
 
   const moveTo = useCallback(
@@ -55,17 +61,16 @@ export function useCamera(layout: GraphLayout | null, screen: Size): CameraContr
   );
   useEffect(() => {
     if (layout === null || screen.width === 0) return;
-    const keys = new Set(layout.nodes.map((node) => node.key));
     const before = shown.current;
-    const isOther =
-      before === null ||
-      before.documentId !== documentId ||
-      before.direction !== layout.direction ||
-      !layout.nodes.some((node) => before.keys.has(node.key));
-    shown.current = { documentId, keys, direction: layout.direction };
+    const isOther = before === null || !isSamePicture(before, documentId, layout);
+    const isResized = before !== null && before.screen !== screen;
+    shown.current = { documentId, layout, screen };
     if (isOther) isTaken.current = false;
-    if (!isTaken.current) moveTo(fitted(layout.bounds), before === null || isOther);
-  }, [layout, documentId, screen, fitted, moveTo]);
+    if (isTaken.current) return;
+    // What is typed moves the camera only when it must: nothing jumps that did not change.
+    const isWell = !isOther && !isResized && !isPhone && showsWell(getViewport(), layout.bounds, screen, insets);
+    if (!isWell) moveTo(fitted(layout.bounds), isOther || isResized);
+  }, [layout, documentId, screen, insets, isPhone, fitted, moveTo, getViewport]);
 
   const fit = useCallback(() => {
     isTaken.current = false;
@@ -92,4 +97,11 @@ export function useCamera(layout: GraphLayout | null, screen: Size): CameraContr
     if (event !== null) isTaken.current = true;
   }, []);
   return { fit, reveal, zoomBy, onUserMove };
+}
+
+/** Whether a layout is still of the document and the way it runs, and something of what was drawn is left. */
+function isSamePicture(before: Shown, documentId: number, layout: GraphLayout): boolean {
+  if (before.documentId !== documentId || before.layout.direction !== layout.direction) return false;
+  const keys = new Set(before.layout.nodes.map((node) => node.key));
+  return layout.nodes.some((node) => keys.has(node.key));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { arrowHead, edgePath } from "./edge-path.ts";
-import { fitCamera, fitWidthCamera, revealCamera } from "./fit-camera.ts";
+import { fitCamera, fitWidthCamera, revealCamera, showsWell } from "./fit-camera.ts";
 import { innerLine } from "./inner-line.ts";
 import { placePopover } from "./place-popover.ts";
 
@@ -34,6 +34,17 @@ describe("fitWidthCamera", () => {
   it("shows all where all fits", () => {
     const box = { x: 0, y: 0, width: 1000, height: 100 };
     expect(fitWidthCamera(box, SCREEN, INSETS)).toEqual(fitCamera(box, SCREEN, INSETS));
+  });
+});
+
+describe("showsWell", () => {
+  const box = { x: 0, y: 0, width: 1000, height: 700 };
+  const camera = fitCamera(box, SCREEN, INSETS);
+
+  it("holds for a graph that grows a little, and no longer when it leaves the screen or could be much larger", () => {
+    expect(showsWell(camera, { ...box, height: 710 }, SCREEN, INSETS)).toBe(true);
+    expect(showsWell(camera, { ...box, height: 720 }, SCREEN, INSETS)).toBe(false);
+    expect(showsWell({ ...camera, zoom: 0.5 }, box, SCREEN, INSETS)).toBe(false);
   });
 });
 

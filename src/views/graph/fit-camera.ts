@@ -47,6 +47,22 @@ export function fitWidthCamera(box: Box, screen: Size, insets: Insets): Camera {
   return { zoom, x: insets.left + (width - box.width * zoom) / 2 - box.x * zoom, y: insets.top - box.y * zoom };
 }
 
+/** Pixels that a graph may grow into the margin before the camera moves, and how much larger it could be drawn. */
+const SLACK = 14;
+const MOST_LARGER = 1.3;
+
+/** Whether `camera` still shows all of `box`, and not much smaller than could be: then it had better stay. */
+export function showsWell(camera: Camera, box: Box, screen: Size, insets: Insets): boolean {
+  const left = box.x * camera.zoom + camera.x;
+  const top = box.y * camera.zoom + camera.y;
+  const isInside =
+    left >= insets.left - SLACK &&
+    top >= insets.top - SLACK &&
+    left + box.width * camera.zoom <= screen.width - insets.right + SLACK &&
+    top + box.height * camera.zoom <= screen.height - insets.bottom + SLACK;
+  return isInside && fitCamera(box, screen, insets).zoom <= camera.zoom * MOST_LARGER;
+}
+
 /** Moves the camera just so far that `box` is not outside the screen; the same camera where it is not. */
 export function revealCamera(camera: Camera, box: Box, screen: Size, insets: Insets): Camera {
   const x = shift(box.x * camera.zoom + camera.x, box.width * camera.zoom, insets.left, screen.width - insets.right);

@@ -34,8 +34,10 @@ export interface StageCard extends StageRole {
   /** The FROM first; empty when collapsed. */
   readonly rows: readonly RowView[];
   readonly isCollapsed: boolean;
-  /** Opened by hand although there are many stages. */
+  /** Opened by hand, so that it shows all its rows. */
   readonly isExpanded: boolean;
+  /** Some of its instructions have no row. */
+  readonly hidesRows: boolean;
   /** A sentence; names in backquotes. */
   readonly reason: string;
   /** A second sentence where a stage is skipped: who would use it. */

@@ -100,6 +100,7 @@ function stageCard(
     rows,
     isCollapsed,
     isExpanded,
+    hidesRows: !isCollapsed && !isExpanded && rows.length < stage.instructions.length + 1,
     reason,
     detail: skippedDetail(index, reasons),
     footer: density.footer === "reason" ? reason : footerWord(role),
