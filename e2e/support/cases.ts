@@ -37,6 +37,8 @@ const OWN = new URL("../../src/cli/conformance/cases.jsonl", import.meta.url);
 
 /** The Dockerfiles of public projects when they are beside the repository, else the project's own cases. */
 export function readCases(): readonly Case[] {
-  const lines = readFileSync(existsSync(REAL) ? REAL : OWN, "utf8").trimEnd().split("\n");
+  const lines = readFileSync(existsSync(REAL) ? REAL : OWN, "utf8")
+    .trimEnd()
+    .split("\n");
   return lines.map((line): Case => JSON.parse(line));
 }

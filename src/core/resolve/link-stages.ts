@@ -36,7 +36,11 @@ export function linkCommand(context: ResolveContext, command: Command, isTrigger
 }
 
 /** Notes the sources of a command and adds those that are images to the table. */
-export function noteDependencies({ table }: ResolveContext, state: StageState, { command, sources }: StageCommand): void {
+export function noteDependencies(
+  { table }: ResolveContext,
+  state: StageState,
+  { command, sources }: StageCommand,
+): void {
   for (const source of sources) {
     state.dependencies.set(source, command.instruction);
     if (source.index < 0) table.add(source);
