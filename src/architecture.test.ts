@@ -38,6 +38,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   "src/core/analysis.ts": { uses: [], types: ["src/core"] },
   "src/core/analyze.ts": { uses: ["src/core"] },
   "src/core/analyze.test.ts": { uses: ["src/core"] },
+  "src/core/analyze.fuzz.test.ts": { uses: ["src/core"] },
   "src/layout": { uses: ["src/core"], packages: ["elkjs"] },
   "src/permalink": { uses: [], types: ["src/core"] },
   "src/worker": { uses: ["src/core", "src/layout"] },
