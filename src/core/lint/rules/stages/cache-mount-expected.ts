@@ -3,10 +3,13 @@ import { type CacheMount, cacheMounts, cachePathsOf, isWithin } from "../../fact
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../facts/instruction-facts.ts";
 import { groupBy } from "../../facts/group-by.ts";
+import { mountTexts } from "../../facts/mounts.ts";
 import { stageLinks } from "../../facts/stage-links.ts";
 import { instructionsOf } from "../../facts/stage-at.ts";
 import { stepsAt } from "../../facts/steps-at.ts";
 import { transfers } from "../../facts/transfers.ts";
+import { insert, unsafeFix } from "../../fix/edits.ts";
+import type { Fix } from "../../problem.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 
@@ -52,7 +55,14 @@ function findUses(facts: Facts): Finding[] {
       if (at.script.isBroken || cachePathsOf(facts, at).some((path) => isWithin(mount.path, path))) continue;
       const word = findPath(facts, at, mount);
       if (word && !isFilledOtherwise(facts, mount))
-        found.set(at, toFinding(at, { message: describe(word.text, mount), range: at.scriptRange(word) }));
+        found.set(
+          at,
+          toFinding(at, {
+            message: describe(word.text, mount),
+            range: at.scriptRange(word),
+            fixes: mountHere(at, mount),
+          }),
+        );
     }
   }
   return [...found.values()];
@@ -91,6 +101,15 @@ function isFilledOtherwise(facts: Facts, mount: CacheMount): boolean {
 function transfersInto(facts: Facts, at: InstructionFacts, path: string): boolean {
   const actions = stepsAt(facts, at).flatMap(({ op }) => (op.kind === "file" ? op.actions : []));
   return actions.some(({ dest }) => isWithin(dest.replace(/(?<=.)\/+$/, ""), path));
+}
+
+/** Gives the RUN the same mount. */
+function mountHere(at: InstructionFacts, mount: CacheMount): Fix[] {
+  const texts = mountTexts(mount.at).filter((text) => /(?:^|,)type=cache(?:,|$)/i.test(text));
+  const [text] = texts;
+  // with several it is not to be seen from the text which of them it is
+  if (text === undefined || texts.length > 1) return [];
+  return [unsafeFix("Mount it here too", insert(at.keywordRange.end, ` --mount=${text}`))];
 }
 
 function describe(path: string, { at, path: mount }: CacheMount): string {

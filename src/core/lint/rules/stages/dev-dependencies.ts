@@ -1,7 +1,10 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
-import { type DependencyInstall, dependencyInstalls } from "../../facts/dependency-installs.ts";
+import {
+  type DependencyInstall,
+  dependencyInstalls,
+  dependencyInstallsByStage,
+} from "../../facts/dependency-installs.ts";
 import type { Facts } from "../../facts/facts.ts";
-import { groupBy } from "../../facts/group-by.ts";
 import type { InstructionFacts } from "../../facts/instruction-facts.ts";
 import { memoize } from "../../facts/memoize.ts";
 import { hasArg } from "../../facts/shell-args.ts";
@@ -9,7 +12,7 @@ import { instructionsOf } from "../../facts/stage-at.ts";
 import { stageLinks } from "../../facts/stage-links.ts";
 import { shipsToUsers } from "../../facts/stage-roles.ts";
 import { startedProgram } from "../../facts/started-program.ts";
-import { transfers } from "../../facts/transfers.ts";
+import { type Transfer, type TransferredPath, transfers, transfersOf } from "../../facts/transfers.ts";
 import { insert, unsafeFix } from "../../fix/edits.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
@@ -71,22 +74,36 @@ function isBuildStep(command: ShellCommand): boolean {
 
 /** `node_modules` out of a stage that installed everything and took nothing away. */
 function findCopies(facts: Facts): Finding[] {
-  const installs = groupBy(dependencyInstalls(facts), ({ at }) => at.stage);
-  return transfers(facts).flatMap(({ at, source, paths }): Finding[] => {
-    const taken = paths.find(({ path }) => path !== null && path.endsWith("/node_modules"));
-    if (source < 0 || !taken || !facts.ships(at.stage)) return [];
-    const chain = stageLinks(facts).chainOf(source);
-    const install = chain
-      .flatMap((stage) => installs.get(stage) ?? [])
-      .find(({ ecosystem }) => FLAGS[ecosystem] !== undefined);
-    if (
-      !install ||
-      chain.some((stage) => instructionsOf(facts, stage).some(({ syntax }) => PRODUCTION.test(syntax.original)))
-    )
-      return [];
+  return transfers(facts).flatMap((transfer): Finding[] => {
+    const { at } = transfer;
+    const taken = facts.ships(at.stage) ? modulesIn(transfer) : undefined;
+    const install = taken && installBehind(facts, transfer.source);
+    if (!taken || !install) return [];
     const [verb] = install.command.args;
     const written = [install.command.name, verb?.text ?? ""].join(" ").trim();
     const message = `\`${taken.word.text}\` holds what only development needs too: \`${written}\` in line ${install.at.lines.first} installs everything`;
     return [toFinding(at, { message, range: at.rangeOf(taken.word) })];
   });
+}
+
+function modulesIn({ source, paths }: Transfer): TransferredPath | undefined {
+  return source < 0 ? undefined : paths.find(({ path }) => path !== null && path.endsWith("/node_modules"));
+}
+
+/** The installation that `node_modules` of a stage comes from, be it through other stages; none where dev packages are left out. */
+function installBehind(facts: Facts, stage: number): DependencyInstall | undefined {
+  const seen = new Set<number>();
+  for (let at = stage; at >= 0 && !seen.has(at); ) {
+    seen.add(at);
+    const chain = stageLinks(facts).chainOf(at);
+    const leavesOut = chain.some((index) =>
+      instructionsOf(facts, index).some(({ syntax }) => PRODUCTION.test(syntax.original)),
+    );
+    if (leavesOut) return undefined;
+    const installs = chain.flatMap((index) => dependencyInstallsByStage(facts).get(index) ?? []);
+    const install = installs.find(({ ecosystem }) => FLAGS[ecosystem] !== undefined && ecosystem !== "composer");
+    if (install) return install;
+    at = chain.flatMap((index) => transfersOf(facts, index)).findLast((copy) => modulesIn(copy))?.source ?? -1;
+  }
+  return undefined;
 }

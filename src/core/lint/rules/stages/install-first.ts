@@ -4,6 +4,7 @@ import { stepsAt } from "../../facts/steps-at.ts";
 import type { Transfer } from "../../facts/transfers.ts";
 import { insert, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
+import { lineEndOf, lineStartOf } from "../../fix/line-start.ts";
 import type { Fix, TextEdit } from "../../problem.ts";
 import { fetchCommand, manifestFiles } from "./manifests.ts";
 
@@ -29,11 +30,11 @@ export function installFirst(facts: Facts, copy: Transfer, install: DependencyIn
   if (copy.at.syntax.isJson || /[$"']/.test(destination)) return [];
   const files = manifestFiles(install, path.destination ?? "");
   if (files === "") return [];
-  const lineEnd = at.text.includes("\r\n") ? "\r\n" : "\n";
+  const lineEnd = lineEndOf(at);
   const head = copy.at.text.slice(copy.at.keywordRange.start, copy.at.rangeOf(path.word).start);
   const folder = destination.endsWith("/") ? destination : `${destination}/`;
   const run = at.text.slice(at.keywordRange.start, range.start) + fetch;
-  const added = insert(lineRangeOf(copy.at).start, `${head}${files} ${folder}${lineEnd}${run}${lineEnd}`);
+  const added = insert(lineStartOf(copy.at), `${head}${files} ${folder}${lineEnd}${run}${lineEnd}`);
   const dropped = isOnlyInstall ? dropCommand(install) : [];
   return dropped ? [unsafeFix(`Copy \`${files}\` and install first`, added, ...dropped)] : [];
 }

@@ -1,9 +1,11 @@
+import { basePath } from "../../../text/path.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { foldStages } from "../../facts/fold-stages.ts";
 import { hasNoShell } from "../../facts/image-traits.ts";
 import type { InstructionFacts } from "../../facts/instruction-facts.ts";
 import { mountTexts } from "../../facts/mounts.ts";
 import { rootImage } from "../../facts/root-image.ts";
+import { startedProgram } from "../../facts/started-program.ts";
 import { type Transfer, transferAt } from "../../facts/transfers.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
@@ -19,7 +21,7 @@ export const noShell: Rule = {
     foldStages(facts, false, (mayHaveShell: boolean, at) => {
       if (mayHaveShell || !hasNoShell(rootImage(facts, at.stage))) return mayHaveShell;
       if (at.keyword === "shell" || at.keyword === "add") return true;
-      if (at.keyword === "copy") return bringsShell(transferAt(facts, at));
+      if (at.keyword === "copy") return bringsShell(facts, transferAt(facts, at));
       const finding = check(facts, at);
       if (finding) found.push(finding);
       return false;
@@ -28,17 +30,19 @@ export const noShell: Rule = {
   },
 };
 
+const SHELL = /(?:^|\/)(?:sh|bash|dash|ash|busybox|toybox)(?:\.static)?$|busybox/;
+const SYSTEM = /^\/(?:(?:usr\/)?s?bin|rootfs|out|root|install\w*|staging|mnt\/.*)?\/?$/;
+
 /** A root file system, a directory of programs, or a shell itself. */
-function bringsShell(transfer: Transfer | undefined): boolean {
-  const SHELL = /(?:^|\/)(?:sh|bash|dash|ash|busybox|toybox)(?:\.static)?$|busybox/;
+function bringsShell(facts: Facts, transfer: Transfer | undefined): boolean {
   return (
-    transfer?.paths.some(
-      ({ path, destination }) =>
-        path === null ||
-        SHELL.test(path) ||
-        /^\/(?:(?:usr\/)?s?bin|rootfs|out|root|install\w*|staging|mnt\/.*)?\/?$/.test(path) ||
-        (destination !== null && (SHELL.test(destination) || (destination === "/" && !/\.\w+$/.test(path)))),
-    ) ?? false
+    transfer?.paths.some(({ path, destination }) => {
+      if (path === null || SHELL.test(path) || SYSTEM.test(path)) return true;
+      if (destination === null) return false;
+      // what is put at the root is a file system, unless it is a file: the program, or something with an ending
+      const isFile = /\.\w+$/.test(path) || basePath(path) === startedProgram(facts);
+      return SHELL.test(destination) || (destination === "/" && !isFile);
+    }) ?? false
   );
 }
 

@@ -1,10 +1,14 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import type { Stage } from "../../../resolve/stage.ts";
 import type { Facts } from "../../facts/facts.ts";
-import { instructionsOf } from "../../facts/stage-at.ts";
+import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import { fromOf, instructionsOf } from "../../facts/stage-at.ts";
 import { stageLinks } from "../../facts/stage-links.ts";
 import { hasFlag } from "../../facts/shell-args.ts";
 import { transfers } from "../../facts/transfers.ts";
+import { belowFrom } from "../../fix/below-from.ts";
+import { insert, unsafeFix } from "../../fix/edits.ts";
+import type { Fix } from "../../problem.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 
@@ -31,7 +35,8 @@ export const platformMismatch: Rule = {
         const message = `\`${words}\` compiles for \`${platform}\`, and is copied into an image for the target platform`;
         const start = at.scriptRange(command.nameWord).start;
         const end = at.scriptRange(words === name || !verb ? command.nameWord : verb).end;
-        found.push(toFinding(at, { message, range: { start, end } }));
+        const fixes = words === "go build" ? crossCompile(facts, at, start) : [];
+        found.push(toFinding(at, { message, range: { start, end }, fixes }));
       }
     }
     return found;
@@ -68,6 +73,14 @@ function isCross(facts: Facts, stage: number): boolean {
   return instructionsOf(facts, stage).some(
     ({ syntax, holder }) => CROSS.test(syntax.original) || holder.heredocs.some(({ content }) => CROSS.test(content)),
   );
+}
+
+/** Tells Go the platform of the target. */
+function crossCompile(facts: Facts, at: InstructionFacts, start: number): Fix[] {
+  const from = fromOf(facts, at.stage);
+  const declared = from && belowFrom(from, ["ARG TARGETOS", "ARG TARGETARCH"]);
+  if (!declared) return [];
+  return [unsafeFix("Cross compile", declared, insert(start, "GOOS=$TARGETOS GOARCH=$TARGETARCH "))];
 }
 
 function compiles(command: ShellCommand): boolean {

@@ -6,6 +6,7 @@ import { instructionsOf } from "../../facts/stage-at.ts";
 import { shipsToUsers } from "../../facts/stage-roles.ts";
 import { startedProgram } from "../../facts/started-program.ts";
 import { insert, unsafeFix } from "../../fix/edits.ts";
+import { lineEndOf } from "../../fix/line-start.ts";
 import type { Fix } from "../../problem.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
@@ -25,7 +26,7 @@ export const runsAsRoot: Rule = {
   severity: "warning",
   check: (facts) => {
     const { build } = facts.input;
-    if (!build?.config || build.config.user !== "" || !shipsToUsers(facts)) return [];
+    if (!build?.config || !shipsToUsers(facts) || setsUser(facts)) return [];
     const root = rootImage(facts, build.stage);
     const program = startedProgram(facts);
     const at = findStart(facts);
@@ -53,6 +54,11 @@ export const runsAsRoot: Rule = {
     ];
   },
 };
+
+/** As written: what a variable of the base image says is not known here. */
+function setsUser(facts: Facts): boolean {
+  return shippedInstructions(facts).some(({ keyword }) => keyword === "user");
+}
 
 /** An image for other images or for trying things: it starts an interpreter without a program. */
 function isPrompt({ input: { build } }: Facts, program: string): boolean {
@@ -114,8 +120,9 @@ function createdUser(facts: Facts): string {
 
 function switchUser(at: InstructionFacts, root: RootImage, created: string): Fix[] {
   const user = created || knownUser(root);
-  const lineEnd = at.text.includes("\r\n") ? "\r\n" : "\n";
-  return user === "" ? [] : [unsafeFix(`Run as \`${user}\``, insert(at.keywordRange.start, `USER ${user}${lineEnd}`))];
+  return user === ""
+    ? []
+    : [unsafeFix(`Run as \`${user}\``, insert(at.keywordRange.start, `USER ${user}${lineEndOf(at)}`))];
 }
 
 /** A user that the image has for this. */

@@ -3,8 +3,7 @@ import { groupBy } from "../../facts/group-by.ts";
 import { rootImage } from "../../facts/root-image.ts";
 import { fromOf } from "../../facts/stage-at.ts";
 import { isPlatformArg, type UndeclaredVariable, undeclaredVariables } from "../../facts/undeclared-variables.ts";
-import { insert } from "../../fix/edits.ts";
-import { lineRangeOf } from "../../fix/line-range.ts";
+import { belowFrom } from "../../fix/below-from.ts";
 import type { Fix } from "../../problem.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
@@ -49,10 +48,10 @@ function firstOfEach(uses: readonly UndeclaredVariable[]): UndeclaredVariable[] 
 function declareIn(facts: Facts, stage: number, names: readonly string[]): Fix[] {
   const from = fromOf(facts, stage);
   if (!from) return [];
-  const { end } = lineRangeOf(from);
-  const lineEnd = from.text.includes("\r\n") ? "\r\n" : "\n";
-  const lines = names.map((name) => `ARG ${name}${lineEnd}`).join("");
-  if (from.text[end - 1] !== "\n") return [];
+  const edit = belowFrom(
+    from,
+    names.map((name) => `ARG ${name}`),
+  );
   const isSafe = !facts.input.build?.error;
-  return [{ title: `Declare ${listTexts(names)} in this stage`, edits: [insert(end, lines)], isSafe }];
+  return edit ? [{ title: `Declare ${listTexts(names)} in this stage`, edits: [edit], isSafe }] : [];
 }

@@ -1,6 +1,11 @@
 import type { Facts } from "../../facts/facts.ts";
+import type { InstructionFacts } from "../../facts/instruction-facts.ts";
 import { rootImage } from "../../facts/root-image.ts";
 import { declarationsByName, isPlatformArg, undeclaredVariables } from "../../facts/undeclared-variables.ts";
+import { fromOf } from "../../facts/stage-at.ts";
+import { belowFrom } from "../../fix/below-from.ts";
+import { unsafeFix } from "../../fix/edits.ts";
+import type { Fix } from "../../problem.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 
@@ -26,10 +31,20 @@ export const variableOfAnotherStage: Rule = {
       if (!declared) return [];
       const stage = facts.input.stages[declared.stage]?.label ?? "";
       const message = `\`${name}\` is set in \`${stage}\`, which this stage is not built on: here it is empty`;
-      return [toFinding(at, { message, range })];
+      return [toFinding(at, { message, range, fixes: repeatHere(facts, at.stage, declared) })];
     });
   },
 };
+
+/** Sets it here as it is set there; only where nothing else is set with it. */
+function repeatHere(facts: Facts, stage: number, declared: InstructionFacts): Fix[] {
+  const from = fromOf(facts, stage);
+  const written = declared.text.slice(declared.range.start, declared.range.end).trimEnd();
+  const count = declared.as("env")?.pairs.length ?? declared.as("arg")?.definitions.length;
+  if (!from || count !== 1 || /[\n$]/.test(written)) return [];
+  const edit = belowFrom(from, [written]);
+  return edit ? [unsafeFix("Set it here too", edit)] : [];
+}
 
 function isPlain(facts: Facts, stage: number): boolean {
   const root = rootImage(facts, stage);

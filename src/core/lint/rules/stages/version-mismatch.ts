@@ -1,6 +1,9 @@
+import type { ShellCommand } from "../../../shell/script/script.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { cLibraryOf, type LanguageImage, languageOf } from "../../facts/image-traits.ts";
+import { isWithin } from "../../facts/cache-mounts.ts";
 import { rootImage } from "../../facts/root-image.ts";
+import { flagValues, hasFlag, hasSequence, isPipInstall } from "../../facts/shell-args.ts";
 import { type Transfer, transfers } from "../../facts/transfers.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
@@ -20,7 +23,7 @@ export const versionMismatch: Rule = {
     transfers(facts).flatMap((transfer): Finding[] => {
       const { at, source, paths } = transfer;
       if (source < 0 || !facts.isBuilt(at.stage)) return [];
-      const library = paths.find(({ path }) => path !== null && LIBRARIES.test(path));
+      const library = paths.find(({ path }) => path !== null && isLibrary(facts, source, path));
       const classes = paths.find(({ path }) => path !== null && CLASSES.test(path));
       const taken = library ?? classes;
       const difference = taken && findDifference(facts, transfer, library !== undefined);
@@ -30,19 +33,37 @@ export const versionMismatch: Rule = {
     }),
 };
 
+/** A directory of libraries, by its name or because `pip` or `venv` was told to make it. */
+function isLibrary(facts: Facts, source: number, path: string): boolean {
+  if (LIBRARIES.test(path)) return true;
+  const calls = PYTHON.flatMap((name) => facts.commands(name)).filter(({ at }) => at.stage === source);
+  return calls.some(({ command }) => placesOf(command).some((place) => isWithin(path, place)));
+}
+
+const PYTHON = ["pip", "pip3", "python", "python3", "virtualenv"];
+
+/** Where `pip install --prefix` and the like, or `python -m venv`, put what they install. */
+function placesOf(command: ShellCommand): string[] {
+  const given = ["prefix", "target", "t"].flatMap((flag) => flagValues(command, flag));
+  const joined = command.args.flatMap(({ text }) => /^--(?:prefix|target)=(.+)$/.exec(text)?.[1] ?? []);
+  const venv = command.name === "virtualenv" || hasSequence(command, "-m", "venv") ? command.args.slice(-1) : [];
+  const user = isPipInstall(command) && hasFlag(command, "user") ? ["/root/.local"] : [];
+  return [...joined, ...user, ...[...given, ...venv].map(({ text }) => text)].filter((place) => place.startsWith("/"));
+}
+
 interface Difference {
   readonly from: string;
   readonly to: string;
   readonly why: string;
 }
 
-function findDifference(facts: Facts, { at, source }: Transfer, isLibrary: boolean): Difference | null {
+function findDifference(facts: Facts, { at, source }: Transfer, holdsLibraries: boolean): Difference | null {
   const from = rootImage(facts, source);
   const to = rootImage(facts, at.stage);
   const [made, run] = [languageOf(from), languageOf(to)];
   if (from.kind !== "image" || to.kind !== "image" || !made || made.language !== run?.language) return null;
   const names = { from: `${from.path}:${from.tag}`, to: `${to.path}:${to.tag}` };
-  if (!isLibrary) {
+  if (!holdsLibraries) {
     const isNewer = made.language === "java" && (majorOfJava(made) ?? 0) > (majorOfJava(run) ?? Infinity);
     return isNewer ? { ...names, why: "an older Java does not load newer classes" } : null;
   }

@@ -5,6 +5,7 @@ import { packageInstallsAt } from "../../facts/package-installs.ts";
 import { instructionsOf } from "../../facts/stage-at.ts";
 import { insert, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
+import { lineStartOf } from "../../fix/line-start.ts";
 import type { Fix } from "../../problem.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
@@ -63,7 +64,7 @@ function moveDown(at: InstructionFacts, use: InstructionFacts | undefined): Fix[
     unsafeFix(
       "Declare it where it is read",
       replace(range, ""),
-      insert(lineRangeOf(use).start, at.text.slice(range.start, range.end)),
+      insert(lineStartOf(use), at.text.slice(range.start, range.end)),
     ),
   ];
 }

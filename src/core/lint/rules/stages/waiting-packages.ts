@@ -5,6 +5,7 @@ import { packageOnlyRuns } from "../../facts/package-installs.ts";
 import { type Transfer, transferAt } from "../../facts/transfers.ts";
 import { insert, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
+import { lineStartOf } from "../../fix/line-start.ts";
 import type { Fix } from "../../problem.ts";
 
 /** A RUN that installs packages, and the copies before it that it does not need. */
@@ -45,7 +46,7 @@ function copiesBefore(facts: Facts, at: InstructionFacts): Transfer[] {
 export function installAbove({ at }: WaitingPackages, copy: Transfer): Fix[] {
   const range = lineRangeOf(at);
   const lines = at.text.slice(range.start, range.end);
-  const start = lineRangeOf(copy.at).start;
+  const start = lineStartOf(copy.at);
   const isComment = /(?:^|\n)[ \t]*#[^\n]*\r?\n$/;
   // a comment above either belongs to it, and would then stand above the other
   if (!lines.endsWith("\n") || isComment.test(at.text.slice(0, range.start)) || isComment.test(at.text.slice(0, start)))

@@ -1,0 +1,11 @@
+import type { InstructionFacts } from "../facts/instruction-facts.ts";
+
+/** Where the first line of an instruction starts, for what is to stand above it. */
+export function lineStartOf({ range, text }: InstructionFacts): number {
+  return text.lastIndexOf("\n", range.start - 1) + 1;
+}
+
+/** The line ending that a text uses. */
+export function lineEndOf({ text }: InstructionFacts): string {
+  return text.includes("\r\n") ? "\r\n" : "\n";
+}
