@@ -51,12 +51,14 @@ function InletMark({ inlet, card }: { readonly inlet: Inlet; readonly card: Stag
       data-light={light}
     >
       <title>{edge.description.replaceAll("`", "")}</title>
-      <path
-        className={styles.line}
-        data-kind={edge.kind}
-        data-build={edge.build}
-        d={`M3,${y}H${card.geometry.gutter}`}
-      />
+      {inlet.row !== null && (
+        <path
+          className={styles.line}
+          data-kind={edge.kind}
+          data-build={edge.build}
+          d={`M3,${y}H${card.geometry.gutter}`}
+        />
+      )}
       <circle cx={3} cy={y} r={2.5} />
     </g>
   );
