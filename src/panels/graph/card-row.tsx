@@ -63,8 +63,9 @@ function rowIcon(row: RowView) {
 
 /** Where what the row brings in comes from. */
 function Chips({ brings, isMany }: { readonly brings: readonly Bringing[]; readonly isMany: boolean }) {
+  // A row that stands for many says how many.
+  if (isMany) return null;
   const named = brings.filter((one) => one.isStageOrImage);
-  if (isMany && named.length > 0) return <span className={styles.chip}>{named.length} from other stages</span>;
   return named.map((one) => (
     <span key={one.edge} className={styles.chip} data-kind={one.kind}>
       {one.shortFrom}

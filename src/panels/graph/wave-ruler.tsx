@@ -8,8 +8,9 @@ interface WaveRulerProps {
   readonly labels: readonly WaveLabel[];
 }
 
-/** Pixels that the longest label takes. */
+/** Pixels that the longest labels take. */
 const WIDTH_FOR_TEXT = 150;
+const WIDTH_FOR_SHORT_TEXT = 64;
 
 /** Says at the edge of the picture when the stages of each column, or row, can start. */
 export function WaveRuler({ layout, labels }: WaveRulerProps) {
@@ -29,12 +30,17 @@ export function WaveRuler({ layout, labels }: WaveRulerProps) {
         const style = isDown ? { top: start, height: length, left: edge } : { left: start, width: length, top: edge };
         return (
           <li key={label.wave} className={styles.mark} style={style} title={label.explanation}>
-            <span className={styles.text}>{length < WIDTH_FOR_TEXT ? label.shortText : label.text}</span>
+            <span className={styles.text}>{textFor(label, length)}</span>
           </li>
         );
       })}
     </ol>
   );
+}
+
+function textFor({ text, shortText }: WaveLabel, length: number): string {
+  if (length >= WIDTH_FOR_TEXT) return text;
+  return length >= WIDTH_FOR_SHORT_TEXT ? shortText : "";
 }
 
 /** A quiet ground behind the stages of each column or row. */

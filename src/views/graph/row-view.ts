@@ -57,7 +57,8 @@ export function rowView(instruction: Instruction, brings: readonly Bringing[], w
   const { text, paths, foldedLines, signs } = rowText(instruction);
   const keyword = instruction.keyword.toUpperCase();
   const suffix = foldedLines > 0 ? foldedText(foldedLines).length + 1 : 0;
-  const chips = chipLength(brings) + signs.length * 2;
+  const chips = chipLength(brings);
+  const besides = chips + signs.length * 2;
   const showsKeyword = chips === 0 || width >= LEAST_FOR_KEYWORD;
   const kind = rowKind(instruction.keyword);
   const fit = (room: number): string => {
@@ -67,9 +68,9 @@ export function rowView(instruction: Instruction, brings: readonly Bringing[], w
     return startsTell ? cutEnd(text, room) : cutMiddle(text, room);
   };
   const variants = textVariants((part, isNear) => {
-    if (isNear) return fit(Math.max(width - (showsKeyword ? keyword.length + 1 : 0) - chips - suffix, 8));
+    if (isNear) return fit(Math.max(width - (showsKeyword ? keyword.length + 1 : 0) - besides - suffix, 8));
     // With larger letters a chip stands for the keyword, and no lines are counted.
-    const room = Math.floor(width * part) - (chips > 0 ? chips : keyword.length + 1);
+    const room = Math.floor(width * part) - besides - (chips > 0 ? 0 : keyword.length + 1);
     // Where a chip leaves too little room, it says enough.
     return chips > 0 && room < LEAST_BESIDE_CHIP ? "" : fit(Math.max(room, 6));
   });

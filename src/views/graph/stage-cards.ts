@@ -16,8 +16,7 @@ import { stageTags } from "./stage-tags.ts";
 /** Room that the number, the buttons and the borders take in a header, and letters of a title. */
 const HEADER_EXTRAS = 74;
 const TITLE_LETTER = 8.4;
-const BOLD_LETTER = 0.64;
-const SMALLEST_TITLE = 14;
+const HEADER_MARGIN = 6;
 const LARGEST_TITLE = 20;
 /** Room beside a card's plain text. */
 const PLAIN_EXTRAS = 24;
@@ -84,8 +83,8 @@ function stageCard(
     stage: index,
     name,
     label,
-    title: cutMiddle(label, Math.floor((density.cardWidth - HEADER_EXTRAS) / TITLE_LETTER)),
-    titleSize: titleSize(label, density.cardWidth - HEADER_EXTRAS),
+    title: cutMiddle(label, titleLength(context)),
+    titleSize: titleSize(label, context),
     farSize: farNameSize(label, density.cardWidth - PLAIN_EXTRAS / 2, geometry.height - 4, density.showsEntriesOnly),
     layer: layers[index] ?? 0,
     isLast,
@@ -118,9 +117,16 @@ function footerLineCount({ density }: GraphContext): number {
   return density.cardWidth >= TWO_LINE_WIDTH ? 2 : 3;
 }
 
+/** Letters of a name in its header, which has room for two lines where it is most of the card. */
+function titleLength({ density }: GraphContext): number {
+  const perLine = Math.floor((density.cardWidth - HEADER_EXTRAS) / TITLE_LETTER);
+  return density.headerExtra > 0 ? perLine * 2 - 2 : perLine;
+}
+
 /** Letters of a name seen from not so far: as large as the header has room for. */
-function titleSize({ length }: string, width: number): number {
-  return Math.max(Math.min(Math.floor(width / (length * BOLD_LETTER)), LARGEST_TITLE), SMALLEST_TITLE);
+function titleSize(label: string, { density, metrics }: GraphContext): number {
+  const height = metrics.header + density.headerExtra - HEADER_MARGIN;
+  return Math.min(farNameSize(label, density.cardWidth - HEADER_EXTRAS, height, true), LARGEST_TITLE);
 }
 
 function footerWord(role: StageRole): string {
