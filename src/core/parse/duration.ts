@@ -13,29 +13,33 @@ const NANOSECONDS: Readonly<Record<string, number>> = {
   h: 3600e9,
 };
 
-const MAX_INT64 = 2 ** 63;
+const MAX_INT64 = 2n ** 63n;
+const EXACT_DIGITS = 18;
 const TERM = /^([0-9]*)(\.([0-9]*))?([^0-9.]*)/;
 
 /** Nanoseconds of a text such as `1h2m3.5s`, as Go's `time.ParseDuration` and with its messages. */
 export function parseDuration(text: string): Result<number> {
   const invalid = (): Result<number> => fail(`time: invalid duration ${quoteBytes(text)}`);
-  const sign = text.startsWith("-") ? -1 : 1;
+  const sign = text.startsWith("-") ? -1n : 1n;
   let rest = text.startsWith("-") || text.startsWith("+") ? text.slice(1) : text;
   if (rest === "0") return ok(0);
   if (rest === "") return invalid();
-  let total = 0;
+  let total = 0n;
   while (rest !== "") {
     const [term = "", whole = "", dotted, fraction = "", unit = ""] = TERM.exec(rest) ?? [];
-    if ((whole === "" && fraction === "") || Number(whole) > MAX_INT64) return invalid();
+    if ((whole === "" && fraction === "") || BigInt(whole) > MAX_INT64) return invalid();
     if (unit === "") return fail(`time: missing unit in duration ${quoteBytes(text)}`);
     const scale = Object.hasOwn(NANOSECONDS, unit) ? NANOSECONDS[unit] : undefined;
     if (scale === undefined) return fail(`time: unknown unit ${quoteBytes(unit)} in duration ${quoteBytes(text)}`);
-    total += Math.trunc(Number(whole || "0") * scale);
-    if (dotted) total += Math.trunc(Number(`0.${fraction || "0"}`) * scale);
-    if (total > MAX_INT64 || (total === MAX_INT64 && sign > 0)) return invalid();
+    total += BigInt(whole) * BigInt(scale);
+    const digits = fraction.slice(0, EXACT_DIGITS);
+    // in floating point, as Go does it
+    if (dotted) total += BigInt(Math.trunc(Number(digits) * (scale / 10 ** digits.length)));
+    if (total > MAX_INT64) return invalid();
     rest = rest.slice(term.length);
   }
-  return ok(sign * total);
+  if (total === MAX_INT64 && sign > 0n) return invalid();
+  return ok(Number(sign * total));
 }
 
 // Go's package time quotes in its own way: what is not ASCII byte by byte

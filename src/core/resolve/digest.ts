@@ -1,3 +1,5 @@
+import { toByteString } from "../text/unicode.ts";
+
 const HEX_LENGTHS: Readonly<Record<string, number>> = { sha256: 64, sha384: 96, sha512: 128 };
 
 /** Why a text is no digest such as `sha256:…`, "" when it is one; as opencontainers' `digest.Parse`. */
@@ -11,6 +13,6 @@ export function checkDigest(text: string): string {
     const isWellFormed = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/.test(text);
     return isWellFormed ? "unsupported digest algorithm" : "invalid checksum digest format";
   }
-  if (encoded.length !== length) return "invalid checksum digest length";
+  if (toByteString(encoded).length !== length) return "invalid checksum digest length";
   return /^[a-f0-9]+$/.test(encoded) ? "" : "invalid checksum digest format";
 }

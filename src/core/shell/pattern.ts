@@ -7,7 +7,8 @@ const NEEDS_ESCAPE = new Set("[]{}.+()|^$");
  * `convertShellPatternToRegex`: no bracket expressions.
  */
 export function patternToRegExp(pattern: string, isGreedy: boolean, isAnchored: boolean): Result<RegExp> {
-  const chars = [...pattern];
+  // Go's text/scanner drops a byte order mark at the start
+  const chars = [...(pattern.startsWith("\uFEFF") ? pattern.slice(1) : pattern)];
   let source = isAnchored ? "^" : "";
   for (let at = 0; at < chars.length; at++) {
     const char = chars[at] ?? "";
