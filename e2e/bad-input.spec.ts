@@ -1,0 +1,61 @@
+import { EditorPage } from "./pages/editor-page.ts";
+import { GraphPage } from "./pages/graph-page.ts";
+import { expect, test } from "./support/test.ts";
+
+const stages = (count: number) =>
+  Array.from({ length: count }, (_, at) => `FROM ${at === 0 ? "alpine" : `s${at - 1}`} AS s${at}\n`).join("");
+
+/** What somebody may paste or be sent; how many cards are drawn of it, and what the first error says and where. */
+const TEXTS: readonly {
+  readonly name: string;
+  readonly text: string;
+  readonly cards: number;
+  readonly error?: readonly [line: number, message: string];
+}[] = [
+  { name: "only comments", text: "# one\n\n# two\n", cards: 0 },
+  { name: "no FROM", text: "# c\nRUN make\n", cards: 0, error: [2, "no build stage in current context"] },
+  { name: "prose", text: "Dear all,\nplease find attached\n", cards: 0, error: [1, "unknown instruction: Dear"] },
+  { name: "binary", text: "\u0000\u0001\u007fELF\u0000\n\uFFFD\u0000", cards: 0, error: [1, "unknown instruction"] },
+  { name: "a NUL and half a character", text: "FROM alpine AS a\nRUN \u0000 \uD800\n", cards: 1 },
+  { name: "CRLF and a byte order mark", text: "\uFEFFFROM alpine AS a\r\nRUN one \\\r\n  two\r\n", cards: 1 },
+  {
+    name: "a stage that copies from itself",
+    text: "FROM alpine AS a\nCOPY --from=a /x /y\n",
+    cards: 1,
+    error: [2, "circular dependency detected on stage: a"],
+  },
+  {
+    name: "a circle of stages",
+    text: "FROM alpine AS a\nCOPY --from=b /x /y\nFROM alpine AS b\nCOPY --from=a /x /y\n",
+    cards: 2,
+    error: [2, "circular dependency detected on stage: a"],
+  },
+  { name: "two stages of one name", text: "FROM alpine AS a\nFROM busybox AS a\nFROM a\n", cards: 3 },
+  { name: "10,000 lines", text: `FROM alpine AS a\n${"RUN make\n".repeat(9_999)}`, cards: 1 },
+  { name: "600 stages", text: stages(600), cards: 600 },
+  { name: "more stages than are drawn", text: stages(2_001), cards: 0 },
+  {
+    name: "almost a mebibyte",
+    text: `FROM alpine AS a\n${"# a line that is there to be long\n".repeat(29_000)}`,
+    cards: 1,
+  },
+];
+
+for (const { name, text, cards, error } of TEXTS) {
+  test(`the page stays alive with ${name}`, async ({ page, isMobile }) => {
+    test.skip(isMobile, "the analysis is the same on a phone");
+    const graph = new GraphPage(page);
+    await graph.open({ dockerfile: text });
+    await expect(page.getByTestId("stage")).toHaveCount(cards);
+    const errors = page.getByTestId("problem").and(page.locator('[data-rule="BuildError"]'));
+    if (error) {
+      await expect(errors.first()).toContainText(error[1]);
+      await expect(errors.first()).toHaveAttribute("data-line", String(error[0]));
+    } else await expect(errors).toHaveCount(0);
+    await page.goto("./#e/go-scratch");
+    await expect(page.getByTestId("stage")).toHaveCount(2);
+    await page.goBack();
+    await expect(page.getByTestId("stage")).toHaveCount(cards);
+    await new EditorPage(page, isMobile).expectText(text);
+  });
+}

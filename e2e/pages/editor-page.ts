@@ -1,0 +1,48 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { decodeLink } from "#permalink/codec.ts";
+
+/** The text of the page: typed into the large editor on a desktop, into the plain field on a phone. */
+export class EditorPage {
+  readonly page: Page;
+  private readonly isPhone: boolean;
+
+  constructor(page: Page, isPhone: boolean) {
+    this.page = page;
+    this.isPhone = isPhone;
+  }
+
+  /** Types at the end of the text. */
+  async append(text: string): Promise<void> {
+    const field = await this.field();
+    await field.focus();
+    await this.page.keyboard.press("Control+End");
+    // Monaco closes brackets and quotes and indents by itself; what is inserted stays as it is
+    if (text.includes("\n")) await this.page.keyboard.insertText(text);
+    else await this.page.keyboard.type(text);
+  }
+
+  /** The Dockerfile that the address holds, which follows the text. */
+  async textInAddress(): Promise<string> {
+    const decoded = await decodeLink(new URL(this.page.url()).hash);
+    return decoded.kind === "ok" ? decoded.state.dockerfile : decoded.kind;
+  }
+
+  async expectText(text: string): Promise<void> {
+    await expect.poll(() => this.textInAddress()).toBe(text);
+  }
+
+  /** Shows the graph where it is not beside the text. */
+  async showGraph(): Promise<void> {
+    if (this.isPhone) await this.page.getByRole("tab", { name: "Graph" }).click();
+  }
+
+  private async field(): Promise<Locator> {
+    if (this.isPhone) {
+      await this.page.getByRole("tab", { name: "Dockerfile" }).click();
+      return this.page.getByRole("textbox", { name: "Dockerfile" });
+    }
+    const large = this.page.getByRole("textbox", { name: /^Dockerfile\. / });
+    await expect(large).toBeAttached({ timeout: 30_000 });
+    return large;
+  }
+}

@@ -1,0 +1,146 @@
+import { exampleIndex } from "#content/example-index.ts";
+import { encodeLink } from "#permalink/codec.ts";
+import { EditorPage } from "./pages/editor-page.ts";
+import { GraphPage } from "./pages/graph-page.ts";
+import { expect, test } from "./support/test.ts";
+
+const THREE_STAGES = `FROM golang:1.22 AS build
+RUN go build -o /app
+
+FROM alpine:3.20 AS certs
+RUN apk add ca-certificates
+
+FROM scratch
+COPY --from=build /app /app
+COPY --from=certs /etc/ssl /etc/ssl
+`;
+
+test("the page prints nothing, asks nobody else and says what it may do", async ({ page, baseURL, isMobile }) => {
+  const messages: string[] = [];
+  const foreign: string[] = [];
+  page.on("console", (message) => messages.push(message.text()));
+  page.on("request", (request) => {
+    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(baseURL ?? "")) foreign.push(request.url());
+  });
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: THREE_STAGES });
+  await new EditorPage(page, isMobile).append("# typed");
+  await page.waitForLoadState("networkidle");
+  expect(messages).toEqual([]);
+  expect(foreign).toEqual([]);
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).not.toContain("unsafe-eval");
+});
+
+test("every example opens and is drawn", async ({ page }) => {
+  const graph = new GraphPage(page);
+  await page.goto("./");
+  for (const { slug } of exampleIndex) {
+    await page.goto(`./#e/${slug}`);
+    await expect(page.getByTestId("stage").first()).toBeAttached();
+    await graph.settle();
+    expect(await graph.stages(), slug).toContain("target");
+    expect((await graph.edges()).length, slug).toBeGreaterThan(0);
+  }
+});
+
+test("an example is opened from the first screen", async ({ page, isMobile }) => {
+  const editor = new EditorPage(page, isMobile);
+  await page.goto("./");
+  const [first] = exampleIndex;
+  await page.getByRole("button", { name: first.title }).click();
+  await expect(page.getByTestId("stage").first()).toBeAttached();
+  await expect.poll(() => editor.textInAddress()).toMatch(/^FROM /m);
+});
+
+test("what is typed arrives, blanks too, and is drawn", async ({ page, isMobile }) => {
+  const editor = new EditorPage(page, isMobile);
+  await page.goto("./");
+  await editor.append("FROM alpine AS  typed");
+  await editor.expectText("FROM alpine AS  typed");
+  await editor.showGraph();
+  await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "typed");
+});
+
+test("a broken line keeps the graph of the rest, and is shown where it is", async ({ page, isMobile }) => {
+  const graph = new GraphPage(page);
+  const editor = new EditorPage(page, isMobile);
+  await graph.open({ dockerfile: THREE_STAGES });
+  const [stages, edges] = [await graph.stages(), await graph.edges()];
+  await editor.append("COPY --from");
+  await editor.expectText(`${THREE_STAGES}COPY --from`);
+  const problem = page.getByTestId("problem").and(page.locator('[data-severity="error"]'));
+  if (isMobile) await page.getByRole("tab", { name: "Problems" }).click();
+  await expect(problem).toHaveAttribute("data-line", "10");
+  await editor.showGraph();
+  await graph.settle();
+  expect(await graph.edges()).toEqual(edges);
+  expect(await graph.stages()).toEqual(stages);
+});
+
+test("a target that is not there is said not to be", async ({ page }) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: THREE_STAGES, target: "tests" });
+  await expect(page.getByText("There is no stage called tests.")).toBeVisible();
+  expect(await graph.stages()).toHaveLength(3);
+});
+
+test.describe("a draft", () => {
+  const DRAFT = "FROM alpine AS mine";
+
+  test("is there again when the page is opened anew", async ({ page, isMobile }) => {
+    const editor = new EditorPage(page, isMobile);
+    await page.goto("./");
+    await editor.append(DRAFT);
+    await editor.expectText(DRAFT);
+    await page.waitForFunction(() => Object.values(localStorage).some((value) => String(value).includes("mine")));
+    await page.goto("about:blank");
+    await page.goto("./");
+    await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "mine");
+    await editor.append("s");
+    await editor.expectText(`${DRAFT}s`);
+  });
+
+  test("comes back when an example that was opened over it is undone", async ({ page, isMobile }) => {
+    const editor = new EditorPage(page, isMobile);
+    await page.goto("./");
+    await editor.append(DRAFT);
+    await editor.expectText(DRAFT);
+    await page.goto("./#e/go-scratch");
+    await expect(page.getByTestId("stage")).toHaveCount(2);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "mine");
+    await editor.expectText(DRAFT);
+  });
+
+  for (const { kind, message, damage } of [
+    { kind: "is cut off", message: "This link is cut off", damage: (link: string) => link.slice(0, -20) },
+    { kind: "is damaged", message: "This link is damaged", damage: (link: string) => link.replace("/d/", "/d/x") },
+    {
+      kind: "holds too much",
+      message: "more than 1 MiB",
+      damage: () => encodeLink({ dockerfile: "x".repeat(1_048_576) }),
+    },
+    { kind: "is newer", message: "made by a newer Stagelight", damage: () => "#v9/d/abc/defghi" },
+    { kind: "is none", message: "is not a Stagelight link", damage: () => "#something" },
+    {
+      kind: "asks for an example that is not there",
+      message: "There is no example called",
+      damage: () => "#e/nothing",
+    },
+  ]) {
+    test(`is kept when a link ${kind}`, async ({ page, isMobile }) => {
+      const editor = new EditorPage(page, isMobile);
+      await page.goto("./");
+      await editor.append(DRAFT);
+      await editor.expectText(DRAFT);
+      const link = await encodeLink({ dockerfile: "FROM alpine AS theirs\nRUN one\nRUN two\n" });
+      await page.goto(`./${await damage(link)}`);
+      await expect(page.getByRole("alert").filter({ hasText: message })).toBeVisible();
+      await editor.showGraph();
+      await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "mine");
+    });
+  }
+});
