@@ -31,7 +31,10 @@ async function expectBuild(graph: GraphPage, facts: Case["facts"], target: CaseT
     stage === target.stage ? "target" : reached.has(stage) ? "built" : "skipped",
   );
   await expect.poll(() => graph.stages()).toEqual(states);
-  expect(await graph.edges()).toEqual(expectedEdges(facts, reached));
+  const known = reachedByAny(facts);
+  const edges = await graph.edges();
+  // of stages that no target reaches BuildKit tells no edges
+  expect(edges.filter((edge) => known.has(stageOf(edge)))).toEqual(expectedEdges(facts, reached));
   expect(await graph.images()).toEqual((target.images ?? []).toSorted());
 }
 
@@ -43,24 +46,33 @@ function expectedEdges({ edges = [] }: Case["facts"], reached: ReadonlySet<numbe
     lines.set(key, [...(lines.get(key) ?? []), line]);
   }
   const texts = [...lines].map(([key, at]) => {
-    const isBuilt = reached.has(Number(/>stage:(\d+)/.exec(key)?.[1]));
+    const isBuilt = reached.has(stageOf(key));
     return `${key} ${at.join(",")} ${isBuilt ? "built" : "skipped"}`;
   });
   return texts.toSorted();
 }
 
-/** Cases of several stages, all of which some target reaches, with a second target that differs from the default. */
-function pickCases(): readonly Case[] {
-  const fit = readCases().filter(({ facts }) => isFit(facts));
-  const step = Math.max(1, Math.floor(fit.length / COUNT));
-  return fit.filter((_, position) => position % step === 0).slice(0, COUNT);
+/** The stage that an edge leads to. */
+function stageOf(edge: string): number {
+  return Number(/>stage:(\d+)/.exec(edge)?.[1]);
 }
 
-function isFit(facts: Case["facts"]): boolean {
-  const { stages = [], targets = [] } = facts;
+function reachedByAny({ targets = [] }: Case["facts"]): ReadonlySet<number> {
+  return new Set(targets.flatMap(({ reaches = [] }) => reaches));
+}
+
+/** Cases of several stages with a second target; those of which every stage is reached where there are enough of them. */
+function pickCases(): readonly Case[] {
+  const fit = readCases().filter(({ facts }) => isFit(facts));
+  const whole = fit.filter(({ facts }) => reachedByAny(facts).size === facts.stages?.length);
+  const from = whole.length >= COUNT ? whole : fit;
+  const step = Math.max(1, Math.floor(from.length / COUNT));
+  return from.filter((_, position) => position % step === 0).slice(0, COUNT);
+}
+
+function isFit({ stages = [], targets = [] }: Case["facts"]): boolean {
   if (stages.length < 2 || stages.length > 40 || targets.some(({ error }) => error !== undefined)) return false;
-  const reached = new Set(targets.flatMap(({ reaches = [] }) => reaches));
-  return reached.size === stages.length && targets.some(({ stage }) => stage !== targets[0]?.stage);
+  return targets.some(({ stage }) => stage !== targets[0]?.stage);
 }
 
 function chooseTargets({ targets = [] }: Case["facts"]): readonly [CaseTarget, CaseTarget] {

@@ -54,9 +54,9 @@ export class GraphPage {
   /** The images that are built from, sorted. */
   images(): Promise<string[]> {
     return this.page.getByTestId("source").evaluateAll((sources) => {
-      const built = sources.filter((source) => source.getAttribute("data-build") === "built");
-      const refs = built.map((source) => source.getAttribute("data-ref") ?? "");
-      return refs.filter((ref) => ref.includes("/")).toSorted();
+      const built = sources.filter((one) => one.getAttribute("data-build") === "built");
+      const images = built.filter((one) => one.getAttribute("data-kind") === "image");
+      return images.map((one) => one.getAttribute("data-ref") ?? "").toSorted();
     });
   }
 }

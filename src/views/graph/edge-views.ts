@@ -33,7 +33,7 @@ function edgeView(edge: GraphEdge, context: GraphContext): EdgeView {
     kind: edge.kind,
     isContext,
     isInlet: context.isInlet(edge),
-    lines: edge.uses.map((use) => use.line),
+    lines: [...new Set(edge.uses.map((use) => use.line))],
     instructions: instructionsOf(edge, analysis.stages[toStage]?.from.index ?? -1),
     build: role === undefined || role.build === "skipped" ? "skipped" : "built",
     ships: edge.kind === "from" && role?.ships === true,
