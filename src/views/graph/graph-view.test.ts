@@ -99,6 +99,12 @@ describe("graphView", () => {
     expect(copies?.uses.map((use) => use.text)).toEqual(["/out/a → /a", "/out/b → /b"]);
   });
 
+  it("names a line once, however often its instruction takes from the same place", () => {
+    const run = "RUN --mount=from=base,target=/a --mount=from=base,target=/b x\n";
+    const { edges } = viewOf(`FROM alpine AS base\nFROM scratch\n${run}${run}`);
+    expect(edges.find(({ kind }) => kind === "mount")).toMatchObject({ lines: [3, 4] });
+  });
+
   it("leads one merged edge on to each of its rows inside the card", () => {
     const { geometry, rows } = cardOf(viewOf(FAN), "final");
     const places = rows.flatMap((row, place) => (row.kind === "copy" ? [place] : []));
