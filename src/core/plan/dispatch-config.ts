@@ -55,12 +55,18 @@ export function dispatchEnv(
     if (isLegacy) noted.legacyPairs++;
     keys.push(key);
     build.environment.set(key, value);
-    const known = env.findIndex((entry) => entry.split("=", 1)[0] === key);
+    const known = findVariable(env, key);
     if (known >= 0) env[known] = `${key}=${value}`;
     else env.push(`${key}=${value}`);
   }
   build.config.env = env;
   return DONE;
+}
+
+/** Position of `key`'s entry, or -1. A key that itself has an equals sign is never found, as in BuildKit. */
+function findVariable(env: readonly string[], key: string): number {
+  if (key.includes("=")) return -1;
+  return env.findIndex((entry) => entry[key.length] === "=" && entry.startsWith(key));
 }
 
 /** As `dispatchLabel`. */
