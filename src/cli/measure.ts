@@ -3,9 +3,8 @@ const ROUND_MS = 60;
 const ROUNDS = 15;
 
 /**
- * Milliseconds of processor time that one call of each piece of work takes, warm: in the best of several rounds, because
- * whatever else the machine does only adds. The rounds of the pieces alternate, so that a slow minute is one for all of
- * them. Processor time counts what the engine does beside, so that on an idle machine it is no less than time by the clock.
+ * Milliseconds that one call of each piece of work takes, warm: in the best of several rounds, because whatever else the
+ * machine does only adds. The rounds of the pieces alternate, so that a slow minute is one for all of them.
  */
 export function measureTogether<Name extends string>(works: Readonly<Record<Name, () => void>>): Record<Name, number> {
   const subjects = Object.entries<() => void>(works).map(([name, work]) => ({ name, work, calls: warmUp(work) }));
@@ -29,10 +28,9 @@ function warmUp(work: () => void): number {
 }
 
 function timeRound(work: () => void, calls: number): number {
-  // Another subject's garbage is not this one's time; `npm run bench` exposes gc.
-  globalThis.gc?.();
-  const start = process.cpuUsage();
+  // A first call takes what the subject before has left; a forced collection would shrink the heap for all of them.
+  work();
+  const start = performance.now();
   for (let call = 0; call < calls; call++) work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000 / calls;
+  return (performance.now() - start) / calls;
 }

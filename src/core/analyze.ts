@@ -4,6 +4,7 @@ import { toBuildProblems } from "./lint/build-problems.ts";
 import type { LintInput } from "./lint/lint-input.ts";
 import { mergeBuildErrors } from "./lint/merge-build-errors.ts";
 import type { Problem } from "./lint/problem.ts";
+import type { CheckFacts } from "./lint/rules/buildkit/check-rule.ts";
 import { rulesInCallOrder, runChecks, type CheckWarning } from "./lint/run-checks.ts";
 import { findCheckDirective } from "./parse/directives.ts";
 import { parse } from "./parse/parse.ts";
@@ -33,7 +34,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}, findHints: H
   const graph = all ? buildGraph(all.context) : { nodes: [], edges: [] };
   const stages = all ? toStages(all.context) : [];
   const checkWarnings = findWarnings(request, all);
-  const checkError = request.error ?? all?.error ?? findViolation(request, checkWarnings);
+  const checkError = request.error ?? all?.error ?? findViolation(request, checkWarnings, all);
   const build = buildWith(request, graph, options.target ?? "", all);
   const analysis = {
     text,
@@ -130,7 +131,9 @@ function buildWith(
   const isSame =
     all !== null && target === "" && !all.error && !request.checks?.isError && !hasTriggers(request.parsed);
   const conversion = isSame ? all : convertFor(request, target, false);
-  const violation = request.checks?.isError ? findViolation(request, findWarnings(request, conversion)) : null;
+  const violation = request.checks?.isError
+    ? findViolation(request, findWarnings(request, conversion), conversion)
+    : null;
   return toTargetBuild(conversion, graph, target, request.error ?? conversion.error ?? violation);
 }
 
@@ -139,18 +142,25 @@ function hasTriggers({ stages }: ParsedStages): boolean {
 }
 
 /** What BuildKit's checks say; nothing where its parser refuses the text. */
-function findWarnings(
-  { file, parsed, parseError, checks }: BuildRequest,
-  conversion: Conversion | null,
-): CheckWarning[] {
-  if (!checks || file.errors.length > 0) return [];
-  return runChecks({ file, parsed, conversion: parseError ? null : conversion }, checks);
+function findWarnings(request: BuildRequest, conversion: Conversion | null): CheckWarning[] {
+  const { file, checks } = request;
+  return checks && file.errors.length === 0 ? runChecks(toCheckFacts(request, conversion), checks) : [];
+}
+
+function toCheckFacts({ file, parsed, parseError }: BuildRequest, conversion: Conversion | null): CheckFacts {
+  return { file, parsed, conversion: parseError ? null : conversion };
 }
 
 /** The error that `# check=error=true` makes of warnings; as `Linter.Error`. */
-function findViolation({ checks }: BuildRequest, warnings: readonly CheckWarning[]): BuildError | null {
+function findViolation(
+  request: BuildRequest,
+  warnings: readonly CheckWarning[],
+  conversion: Conversion | null,
+): BuildError | null {
+  const { checks } = request;
   if (!checks?.isError || warnings.length === 0) return null;
-  return { message: `lint violation found for rules: ${rulesInCallOrder(warnings).join(", ")}`, lines: [] };
+  const rules = rulesInCallOrder(toCheckFacts(request, conversion), checks);
+  return { message: `lint violation found for rules: ${rules.join(", ")}`, lines: [] };
 }
 
 function listTargets({ stages }: ParsedStages): TargetChoice[] {

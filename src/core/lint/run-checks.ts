@@ -1,7 +1,7 @@
 import { isCheckOn, withCommentOptions, type CheckOptions } from "../resolve/check-options.ts";
 import { compareBytes } from "../text/compare.ts";
 import type { LineRange } from "../text/range.ts";
-import type { CheckFacts, CheckRule } from "./rules/buildkit/check-rule.ts";
+import type { CheckFacts, CheckFinding, CheckRule } from "./rules/buildkit/check-rule.ts";
 import { consistentInstructionCasing } from "./rules/buildkit/consistent-instruction-casing.ts";
 import { copyIgnoredFile } from "./rules/buildkit/copy-ignored-file.ts";
 import { duplicateStageName } from "./rules/buildkit/duplicate-stage-name.ts";
@@ -98,18 +98,24 @@ const PHASES: readonly (readonly CheckRule[])[] = [
   ],
 ];
 
-/** The checks that found something, in the order BuildKit comes upon them. */
-export function rulesInCallOrder(warnings: readonly CheckWarning[]): string[] {
-  const rules = PHASES.flatMap((phase) => {
-    const ids = phase.map(({ id }) => id);
-    return warnings
-      .filter(({ rule }) => ids.includes(rule))
-      .toSorted(
-        (left, right) => left.lines.first - right.lines.first || ids.indexOf(left.rule) - ids.indexOf(right.rule),
+/** The checks that find something, in the order BuildKit comes upon them. */
+export function rulesInCallOrder(facts: CheckFacts, options: CheckOptions): string[] {
+  const rules = PHASES.flatMap((phase) =>
+    phase
+      .flatMap(({ id, isExperimental = false, find }, rank) =>
+        find(facts)
+          .filter(({ comments }) => isCheckOn(withCommentOptions(options, comments), id, isExperimental))
+          .map((finding) => ({ id, rank, finding })),
       )
-      .map(({ rule }) => rule);
-  });
+      .toSorted((left, right) => compareCalls(left.finding, right.finding) || left.rank - right.rank)
+      .map(({ id }) => id),
+  );
   return [...new Set(rules)];
+}
+
+function compareCalls(left: CheckFinding, right: CheckFinding): number {
+  if (!left.turn || !right.turn) return left.lines.first - right.lines.first;
+  return left.turn.command - right.turn.command || left.turn.step - right.turn.step;
 }
 
 function compareWarnings(left: CheckWarning, right: CheckWarning): number {

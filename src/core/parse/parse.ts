@@ -49,6 +49,8 @@ class Parser {
   private readonly errors: SyntaxError[] = [];
   private escape = "\\";
   private line = 0;
+  /** A line that is too long goes on an instruction. */
+  private isCutInside = false;
   private comments: string[] = [];
   /** Made when a here-document has no end. */
   private lastLines: LastLines | null = null;
@@ -61,7 +63,8 @@ class Parser {
   parse(): DockerfileSyntax {
     while (this.reader.next()) this.readItem();
     if (this.reader.isTooLong) {
-      if (this.instructions.length > 0) this.report(TOO_LONG, [oneLine(this.line)], this.rest());
+      if (this.instructions.length > 0)
+        this.report(TOO_LONG, [oneLine(this.line + (this.isCutInside ? 1 : 0))], this.rest());
       this.addPiece("comment", this.rest());
     }
     if (this.instructions.length === 0 && this.errors.length === 0)
@@ -163,6 +166,8 @@ class Parser {
       parts.push(part);
       length += part.length;
     }
+    // BuildKit's scanner then hands out the start of that line after all
+    if (reader.isTooLong) this.isCutInside = true;
     line = parts.join("");
     if (hasEmptyLine) this.warnings.push({ kind: "empty-continuation", line: this.line });
     return { line, segments };

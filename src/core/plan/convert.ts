@@ -150,7 +150,7 @@ class DispatchRun {
   private dispatchStage(context: DispatchContext, build: StageBuild): BuildError | null {
     for (const stageCommand of build.state.commands) {
       const { command, isTrigger } = stageCommand;
-      const noted = createDispatched(command, build.state.index, isTrigger);
+      const noted = createDispatched(command, this.dispatched.length, build.state.index, isTrigger);
       this.dispatched.push(noted);
       const result = dispatch(context, build, stageCommand, noted);
       if (!result.ok) return { message: result.message, lines: commandLines(command) };

@@ -45,7 +45,8 @@ export function expandIn(
 export function noteUndefined(build: StageBuild, noted: DispatchedCommand, { unmatched }: Expansion): void {
   for (const name of unmatched) {
     if (build.argNames.has(name) || !isEnvironmentArg(name)) continue;
-    noted.undefinedVariables = [...noted.undefinedVariables, { name, options: build.environment.names() }];
+    const variable = { name, options: build.environment.names(), keysBefore: noted.keys.length };
+    noted.undefinedVariables = [...noted.undefinedVariables, variable];
   }
 }
 

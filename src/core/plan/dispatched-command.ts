@@ -7,11 +7,15 @@ import type { ExposedPort } from "./ports.ts";
 export interface UndefinedVariable {
   readonly name: string;
   readonly options: readonly string[];
+  /** How many of the command's keys were read before. */
+  readonly keysBefore: number;
 }
 
 /** What was learnt while a command was carried out: the facts that BuildKit's checks are made from. */
 export interface DispatchedCommand {
   readonly command: Command;
+  /** Position among all commands carried out. */
+  readonly position: number;
   readonly stage: number;
   /** It comes from an ONBUILD of the base stage; its lines are then those of the FROM. */
   readonly isTrigger: boolean;
@@ -34,9 +38,15 @@ export interface DispatchedCommand {
 
 const NONE: readonly never[] = [];
 
-export function createDispatched(command: Command, stage: number, isTrigger: boolean): DispatchedCommand {
+export function createDispatched(
+  command: Command,
+  position: number,
+  stage: number,
+  isTrigger: boolean,
+): DispatchedCommand {
   return {
     command,
+    position,
     stage,
     isTrigger,
     lines: command.instruction.lines,

@@ -67,10 +67,13 @@ function replaceAll(regExp: RegExp, value: string, replacement: string): string 
 }
 
 function expandTemplate(template: string, match: string): string {
-  return template.replace(/\$(?:\$|(\w+)|\{(\w+)\})/gu, (whole, bare?: string, braced?: string) => {
-    if (whole === "$$") return "$";
-    return Number(bare ?? braced) === 0 ? match : "";
-  });
+  return template.replace(
+    /\$(?:\$|([\p{L}\p{Nd}_]+)|\{([\p{L}\p{Nd}_]+)\})/gu,
+    (whole, bare?: string, braced?: string) => {
+      if (whole === "$$") return "$";
+      return (bare ?? braced) === "0" ? match : "";
+    },
+  );
 }
 
 function reverse(text: string): string {

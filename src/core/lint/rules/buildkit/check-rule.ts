@@ -12,6 +12,12 @@ export interface CheckFacts {
   readonly conversion: Conversion | null;
 }
 
+/** When BuildKit comes upon a finding: at which command it carries out, and how far into that. */
+export interface Turn {
+  readonly command: number;
+  readonly step: number;
+}
+
 /** A finding before it is known whether the check is on there. */
 export interface CheckFinding {
   readonly message: string;
@@ -20,6 +26,8 @@ export interface CheckFinding {
   readonly comments: readonly string[];
   /** `Instruction.index`, -1 where there is none. */
   readonly instruction: number;
+  /** Only what is found while commands are carried out has one; the rest is found line by line. */
+  readonly turn?: Turn;
 }
 
 /** One of BuildKit's checks, under its own name and with its own message. */
@@ -40,9 +48,13 @@ export function atFile({ lines, index }: Instruction, message: string): CheckFin
 }
 
 /** A finding at a command that was carried out. */
-export function atDispatched({ command, lines }: DispatchedCommand, message: string): CheckFinding {
+export function atDispatched(
+  { command, lines, position }: DispatchedCommand,
+  message: string,
+  step: number,
+): CheckFinding {
   const { comments, index } = command.instruction;
-  return { message, lines, comments, instruction: index };
+  return { message, lines, comments, instruction: index, turn: { command: position, step } };
 }
 
 /** The instructions that BuildKit looked at before a mistake ended it. */

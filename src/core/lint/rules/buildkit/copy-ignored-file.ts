@@ -9,7 +9,7 @@ export const copyIgnoredFile: CheckRule = {
       .flatMap((dispatched) => {
         const verb = dispatched.command.kind === "add" ? "Add" : "Copy";
         return dispatched.ignoredSources.map((path) =>
-          atDispatched(dispatched, `Attempting to ${verb} file ${quote(path)} that is excluded by .dockerignore`),
+          atDispatched(dispatched, `Attempting to ${verb} file ${quote(path)} that is excluded by .dockerignore`, 1),
         );
       }),
 };

@@ -6,13 +6,10 @@ export const exposeInvalidFormat: CheckRule = {
     (conversion?.dispatched ?? [])
       .filter(({ ports }) => ports.length > 0)
       .flatMap((dispatched) =>
-        dispatched.ports
-          .filter(({ hasHost }) => hasHost)
-          .map(({ written }) =>
-            atDispatched(
-              dispatched,
-              `EXPOSE instruction should not define an IP address or host-port mapping, found '${written}'`,
-            ),
-          ),
+        dispatched.ports.flatMap(({ written, hasHost }, position) => {
+          if (!hasHost) return [];
+          const message = `EXPOSE instruction should not define an IP address or host-port mapping, found '${written}'`;
+          return [atDispatched(dispatched, message, 2 * position + 1)];
+        }),
       ),
 };

@@ -6,10 +6,10 @@ export const exposeProtoCasing: CheckRule = {
     (conversion?.dispatched ?? [])
       .filter(({ ports }) => ports.length > 0)
       .flatMap((dispatched) =>
-        dispatched.ports
-          .filter(({ hasCasedProtocol }) => hasCasedProtocol)
-          .map(({ written }) =>
-            atDispatched(dispatched, `Defined protocol '${written}' in EXPOSE instruction should be lowercase`),
-          ),
+        dispatched.ports.flatMap(({ written, hasCasedProtocol }, position) => {
+          if (!hasCasedProtocol) return [];
+          const message = `Defined protocol '${written}' in EXPOSE instruction should be lowercase`;
+          return [atDispatched(dispatched, message, 2 * position)];
+        }),
       ),
 };

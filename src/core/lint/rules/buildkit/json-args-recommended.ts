@@ -14,6 +14,7 @@ export const jsonArgsRecommended: CheckRule = {
           atDispatched(
             dispatched,
             `JSON arguments recommended for ${name} to prevent unintended behavior related to OS signals`,
+            1,
           ),
         ];
       }),

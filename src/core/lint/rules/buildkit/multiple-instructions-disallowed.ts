@@ -5,7 +5,7 @@ export const multipleInstructionsDisallowed: CheckRule = {
   find: ({ conversion }) =>
     (conversion?.dispatched ?? [])
       .filter(({ overridden }) => overridden !== null)
-      .flatMap(({ command, overridden }) => {
+      .flatMap(({ command, overridden, position }) => {
         if (!overridden) return [];
         const name = command.instruction.keywordWritten;
         // shown at the instruction that has no effect, turned off above the one that makes it so
@@ -15,6 +15,7 @@ export const multipleInstructionsDisallowed: CheckRule = {
             lines: overridden.lines,
             comments: command.instruction.comments,
             instruction: overridden.index,
+            turn: { command: position, step: 0 },
           },
         ];
       }),

@@ -1,8 +1,8 @@
 import { quote } from "../../../text/quote.ts";
 import { atDispatched, type CheckRule } from "./check-rule.ts";
 
-const SECRET = /(?:_|^)(?:apikey|auth|credential|credentials|key|password|pword|passwd|secret|token)(?:_|$)/i;
-const ALLOWED = /(?:_|^)(?:public|file|version)(?:_|$)/i;
+const SECRET = /(?:_|^)(?:apikey|auth|credential|credentials|key|password|pword|passwd|secret|token)(?:_|$)/iu;
+const ALLOWED = /(?:_|^)(?:public|file|version)(?:_|$)/iu;
 
 /** Whether a variable of this name is taken for a secret. */
 export function isSecretName(name: string): boolean {
@@ -15,13 +15,11 @@ export const secretsUsedInArgOrEnv: CheckRule = {
     (conversion?.dispatched ?? [])
       .filter(({ keys }) => keys.length > 0)
       .flatMap((dispatched) =>
-        dispatched.keys
-          .filter(isSecretName)
-          .map((key) =>
-            atDispatched(
-              dispatched,
-              `Do not use ARG or ENV instructions for sensitive data (${dispatched.command.kind.toUpperCase()} ${quote(key)})`,
-            ),
-          ),
+        dispatched.keys.flatMap((key, position) => {
+          if (!isSecretName(key)) return [];
+          const written = `${dispatched.command.kind.toUpperCase()} ${quote(key)}`;
+          const message = `Do not use ARG or ENV instructions for sensitive data (${written})`;
+          return [atDispatched(dispatched, message, 2 * position + 1)];
+        }),
       ),
 };

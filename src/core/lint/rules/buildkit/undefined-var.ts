@@ -7,10 +7,10 @@ export const undefinedVar: CheckRule = {
     (conversion?.dispatched ?? [])
       .filter(({ undefinedVariables }) => undefinedVariables.length > 0)
       .flatMap((dispatched) =>
-        dispatched.undefinedVariables.map(({ name, options }) => {
+        dispatched.undefinedVariables.map(({ name, options, keysBefore }) => {
           const match = suggest(name, options);
           const hint = match === "" ? "" : ` (did you mean $${match}?)`;
-          return atDispatched(dispatched, `Usage of undefined variable '$${name}'${hint}`);
+          return atDispatched(dispatched, `Usage of undefined variable '$${name}'${hint}`, 2 * keysBefore);
         }),
       ),
 };

@@ -13,6 +13,7 @@ export const workdirRelativePath: CheckRule = {
           atDispatched(
             dispatched,
             `Relative workdir ${quote(path)} can have unexpected results if the base image changes`,
+            1,
           ),
         ];
       }),
