@@ -1,0 +1,14 @@
+import { area } from "../area.ts";
+
+/** The row at the top of the page, with its menus. */
+export const headerWords = area({
+  examples: "Examples",
+  allExamples: "Examples…",
+  open: "Open",
+  more: "More",
+  copyLink: "Copy a link",
+  theme: "Theme",
+  themeOfSystem: "As the system",
+  themeLight: "Light",
+  themeDark: "Dark",
+});

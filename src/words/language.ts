@@ -1,0 +1,23 @@
+/** As `lang` in HTML names them. */
+export const LANGUAGES = ["en", "zh-Hant", "zh-Hans"] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+/** Each in its own words, as a list of languages shows them. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: "English",
+  "zh-Hant": "繁體中文",
+  "zh-Hans": "简体中文",
+};
+
+const TRADITIONAL = /^zh-(?:hant|tw|hk|mo)\b/iu;
+
+/** The first language of ours among those that somebody reads, best first (`navigator.languages`); English without one. */
+export function pickLanguage(preferred: readonly string[]): Language {
+  for (const tag of preferred) {
+    if (/^en\b/iu.test(tag)) return "en";
+    if (TRADITIONAL.test(tag)) return "zh-Hant";
+    if (/^zh\b/iu.test(tag)) return "zh-Hans";
+  }
+  return "en";
+}

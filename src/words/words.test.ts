@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { headerWords } from "./en/header.ts";
+import { LANGUAGES } from "./language.ts";
+import { speak } from "./speak.ts";
+
+const OTHERS = LANGUAGES.filter((language) => language !== "en");
+
+const folderOf = (language: string): string => join(import.meta.dirname, language.toLowerCase());
+
+function areasOf(language: string): readonly string[] {
+  return readdirSync(folderOf(language))
+    .filter((file) => file !== "all.ts")
+    .toSorted();
+}
+
+afterEach(() => speak("en"));
+
+describe.each(OTHERS)("%s", (language) => {
+  it("has every area of English", () => {
+    expect(areasOf(language)).toEqual(areasOf("en"));
+  });
+
+  it("speaks every area of English", () => {
+    const all = readFileSync(join(folderOf(language), "all.ts"), "utf8");
+    const spoken = areasOf("en").filter((file) => all.includes(`from "../en/${file}"`));
+    expect(spoken).toEqual(areasOf("en"));
+  });
+
+  it("is spoken once it is asked for, and not after it", async () => {
+    const { theme } = headerWords();
+    await speak(language);
+    expect(headerWords().theme).not.toBe(theme);
+    await speak("en");
+    expect(headerWords().theme).toBe(theme);
+  });
+
+  it.each(areasOf(language))("leaves nothing of %s empty or in English", (file) => {
+    const source = readFileSync(join(folderOf(language), file), "utf8");
+    const texts = [...source.matchAll(/"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/gu)]
+      .map(([, quoted, template]) => quoted ?? template ?? "")
+      .filter((text) => !/^\.\.?\//u.test(text));
+    // names of programs, instructions and keys are the same in every language; three English words in a row are not
+    const untranslated = texts.filter(
+      (text) => text === "" || (/[a-z]{2,} [a-z]{2,} [a-z]{2,}/u.test(text) && !/\p{Script=Han}/u.test(text)),
+    );
+    expect(untranslated).toEqual([]);
+  });
+});

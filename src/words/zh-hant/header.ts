@@ -1,0 +1,13 @@
+import type { headerWords } from "../en/header.ts";
+
+export const header: ReturnType<typeof headerWords> = {
+  examples: "範例",
+  allExamples: "範例…",
+  open: "開啟",
+  more: "更多",
+  copyLink: "複製連結",
+  theme: "主題",
+  themeOfSystem: "跟隨系統",
+  themeLight: "淺色",
+  themeDark: "深色",
+};
