@@ -6,6 +6,9 @@ import { type PictureEdge, pictureGraph, type PictureNode } from "./picture-grap
 /** Mermaid refuses a chart of more edges, and nothing in the text can change that. */
 const MOST_EDGES = 500;
 
+/** Mermaid draws no longer text, unless the page around it says so. */
+const MOST_CHARACTERS = 50_000;
+
 const SHAPES: Readonly<Record<GraphNode["kind"], readonly [string, string]>> = {
   stage: ["[", "]"],
   image: ["([", "])"],
@@ -29,13 +32,22 @@ const CLASSES: Readonly<Record<PictureNode["role"], string>> = {
  * stages are dashed, what ships has a broad border. `note` becomes a comment at the top.
  */
 export function toMermaid(analysis: Analysis, note = ""): string {
+  const chart = draw(analysis, note, edgeText);
+  return chart.length <= MOST_CHARACTERS ? chart : draw(analysis, joined(note, WITHOUT_PATHS), () => "");
+}
+
+const WITHOUT_PATHS = `the paths are left out: Mermaid draws ${MOST_CHARACTERS} characters at most`;
+
+const joined = (...notes: readonly string[]): string => notes.filter(Boolean).join("; ");
+
+function draw(analysis: Analysis, note: string, textOf: typeof edgeText): string {
   const { nodes, edges, omitted } = pictureGraph(analysis, MOST_EDGES);
   const lines = [
     "flowchart LR",
     ...(note === "" ? [] : [`  %% ${comment(note)}`]),
     ...(omitted === 0 ? [] : [`  %% ${omitted} edges are left out: Mermaid draws ${MOST_EDGES} at most`]),
     ...nodes.map((node) => nodeLine(node, analysis)),
-    ...edges.map(edgeLine),
+    ...edges.map((edge) => edgeLine(edge, textOf(edge.edge))),
     ...Object.entries(CLASSES).map(([role, style]) => `  classDef ${role} ${style}`),
     ...skippedEdges(edges),
   ];
@@ -47,8 +59,7 @@ function nodeLine({ node, id, role }: PictureNode, { stages }: Analysis): string
   return `  ${id}${open}${quoted(nodeName(node, stages))}${close}:::${role}`;
 }
 
-function edgeLine({ edge, from, to }: PictureEdge): string {
-  const text = edgeText(edge);
+function edgeLine({ edge, from, to }: PictureEdge, text: string): string {
   return `  ${from} ${ARROWS[edge.kind]}${text === "" ? "" : `|${quoted(text)}|`} ${to}`;
 }
 
