@@ -1,43 +1,21 @@
-import { Tooltips } from "#ui/tooltip.tsx";
-import { useMedia } from "#ui/use-media.ts";
-import styles from "./app.module.css";
-import { CompareLayer } from "./compare-layer.tsx";
-import { DesktopBody } from "./desktop-body.tsx";
-import { Dialogs } from "./dialogs.tsx";
-import { DocumentStrip } from "./document-strip.tsx";
-import { DropTarget } from "./drop-target.tsx";
-import { ErrorBoundary } from "./error-boundary.tsx";
-import { PageHeader } from "./page-header.tsx";
-import { PhoneBody } from "./phone-body.tsx";
-import { Toasts } from "./toasts.tsx";
+import { selectLanguage } from "#state/selectors.ts";
+import { useStore } from "#state/store.ts";
 import { useHints } from "./use-hints.ts";
 import { useHistory } from "./use-history.ts";
+import { useHtmlLanguage } from "./use-html-language.ts";
 import { usePasteOntoPage } from "./use-paste-onto-page.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 import { useTheme } from "./use-theme.ts";
+import { WholePage } from "./whole-page.tsx";
 
-/** The whole page. */
+/** The page and what it listens to. In another language all of it is painted anew. */
 export function App() {
-  const isPhone = useMedia("(max-width: 719px)");
   const isDark = useTheme();
+  const language = useStore(selectLanguage);
+  useHtmlLanguage();
   useShortcuts();
   usePasteOntoPage();
   useHints();
   useHistory();
-  return (
-    <ErrorBoundary>
-      <DropTarget>
-        <div className={styles.page}>
-          <PageHeader isPhone={isPhone} />
-          <DocumentStrip />
-          <main className={styles.main}>
-            <CompareLayer>{isPhone ? <PhoneBody isDark={isDark} /> : <DesktopBody isDark={isDark} />}</CompareLayer>
-          </main>
-        </div>
-      </DropTarget>
-      <Dialogs />
-      <Toasts />
-      <Tooltips />
-    </ErrorBoundary>
-  );
+  return <WholePage key={language} isDark={isDark} />;
 }

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import type { BuildPanelId } from "#state/view-slice.ts";
 import type { Tab } from "#ui/tabs.tsx";
+import { shellWords } from "#words/en/shell.ts";
 
 const PlanPanel = lazy(async () => ({ default: (await import("#panels/plan/plan-panel.tsx")).PlanPanel }));
 const ImagePanel = lazy(async () => ({ default: (await import("#panels/image/image-panel.tsx")).ImagePanel }));
@@ -9,13 +10,16 @@ const CachePanel = lazy(async () => ({ default: (await import("#panels/cache/cac
 const LogPanel = lazy(async () => ({ default: (await import("#panels/log/log-panel.tsx")).LogPanel }));
 
 /** The panels about the build; each is fetched when it is first opened. */
-export const BUILD_TABS: readonly Tab<BuildPanelId>[] = [
-  { id: "plan", label: "Plan", content: whenFetched(<PlanPanel />) },
-  { id: "image", label: "Image", content: whenFetched(<ImagePanel />) },
-  { id: "steps", label: "Steps", content: whenFetched(<StepsPanel />) },
-  { id: "cache", label: "Cache", content: whenFetched(<CachePanel />) },
-  { id: "log", label: "Log", content: whenFetched(<LogPanel />) },
-];
+export function buildTabs(): readonly Tab<BuildPanelId>[] {
+  const words = shellWords();
+  return [
+    { id: "plan", label: words.tabPlan, content: whenFetched(<PlanPanel />) },
+    { id: "image", label: words.tabImage, content: whenFetched(<ImagePanel />) },
+    { id: "steps", label: words.tabSteps, content: whenFetched(<StepsPanel />) },
+    { id: "cache", label: words.tabCache, content: whenFetched(<CachePanel />) },
+    { id: "log", label: words.tabLog, content: whenFetched(<LogPanel />) },
+  ];
+}
 
 function whenFetched(panel: ReactNode): ReactNode {
   return <Suspense fallback={null}>{panel}</Suspense>;

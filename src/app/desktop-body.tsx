@@ -3,6 +3,7 @@ import { setSplits } from "#state/arrange-view.ts";
 import { selectSplits } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Split } from "#ui/split.tsx";
+import { shellWords } from "#words/en/shell.ts";
 import styles from "./app.module.css";
 import { GraphArea } from "./graph-area.tsx";
 import { PanelTabs } from "./panel-tabs.tsx";
@@ -17,7 +18,7 @@ export function DesktopBody({ isDark }: { readonly isDark: boolean }) {
       direction="row"
       of="first"
       size={splits.text}
-      label="Width of the text"
+      label={shellWords().textWidth}
       least={[300, 320]}
       onResized={(text) => setSplits({ text })}
       first={
@@ -26,7 +27,7 @@ export function DesktopBody({ isDark }: { readonly isDark: boolean }) {
             direction="column"
             of="second"
             size={splits.panel}
-            label="Height of the panels"
+            label={shellWords().panelHeight}
             least={[120, 90]}
             onResized={(panel) => setSplits({ panel })}
             first={<EditorPanel mayLoadCodeEditor={mayLoadCodeEditor} isDark={isDark} />}

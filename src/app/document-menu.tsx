@@ -3,12 +3,13 @@ import { runCommand } from "#commands/run-command.ts";
 import { useStore } from "#state/store.ts";
 import { IconButton } from "#ui/button.tsx";
 import { Menu, MenuEntry } from "#ui/menu.tsx";
+import { headerWords } from "#words/en/header.ts";
 import type { Command } from "#commands/command.ts";
 
 /** What can be done with the document as a whole, beside what has a button of its own. */
 export function DocumentMenu() {
   return (
-    <Menu trigger={<IconButton icon="more" label="More" />}>
+    <Menu trigger={<IconButton icon="more" label={headerWords().more} />}>
       <DocumentEntries />
     </Menu>
   );

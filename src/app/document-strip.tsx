@@ -11,6 +11,7 @@ import { endCompare, showCompare } from "#state/start-compare.ts";
 import { useStore } from "#state/store.ts";
 import { Banner } from "#ui/banner.tsx";
 import { Button } from "#ui/button.tsx";
+import { shellWords } from "#words/en/shell.ts";
 
 /** What there is to say about the document as a whole: what could not be opened, whose it is, a target it does not have. */
 export function DocumentStrip() {
@@ -58,9 +59,12 @@ function OriginBanner() {
 function TargetBanner() {
   const target = useStore(selectUnknownTarget);
   if (target === null) return null;
+  const { noSuchStage } = shellWords();
   return (
     <Banner tone="warning" actions={<CommandButton command={resetTarget} />}>
-      There is no stage called <code>{target}</code>.
+      {noSuchStage.before}
+      <code>{target}</code>
+      {noSuchStage.after}
     </Banner>
   );
 }
@@ -74,15 +78,15 @@ function CompareBanner() {
       actions={
         <>
           <Button icon="compare" onClick={() => showCompare(true)}>
-            Show the comparison
+            {shellWords().showComparison}
           </Button>
           <Button icon="close" onClick={endCompare}>
-            End it
+            {shellWords().endComparison}
           </Button>
         </>
       }
     >
-      This Dockerfile is compared with an earlier one.
+      {shellWords().isCompared}
     </Banner>
   );
 }
@@ -95,12 +99,12 @@ function UpdateBanner() {
       tone="info"
       actions={
         <Button icon="reset" onClick={take}>
-          Reload now
+          {shellWords().reloadNow}
         </Button>
       }
       onDismiss={() => offerUpdate(null)}
     >
-      A newer Stagelight is ready. Reloading keeps everything that is open.
+      {shellWords().isUpdateReady}
     </Banner>
   );
 }
@@ -114,18 +118,17 @@ function CommandButton({ command }: { readonly command: Command }) {
 }
 
 function originSentence(origin: DocumentOrigin, isEdited: boolean): string {
-  const kept = isEdited
-    ? "Your changes are in the address; your own draft is kept as it was."
-    : "Your own draft is kept.";
+  const words = shellWords();
+  const kept = isEdited ? words.changesInAddress : words.draftIsKept;
   switch (origin.kind) {
     case "draft":
       return "";
     case "link":
-      return `You opened a link. ${kept}`;
+      return words.sentences(words.openedLink, kept);
     case "sample":
-      return `You opened a sample of ${origin.rule}. ${kept}`;
+      return words.sentences(words.openedSample(origin.rule), kept);
     case "example":
-      return `You opened the example “${origin.title}”. ${kept}`;
+      return words.sentences(words.openedExample(origin.title), kept);
     default:
       return assertNever(origin);
   }

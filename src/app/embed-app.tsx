@@ -2,20 +2,29 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { GraphPanel } from "#panels/graph/graph-panel.tsx";
 import { TargetControl } from "#panels/target/target-control.tsx";
 import { currentLink } from "#state/share-link.ts";
-import { selectIsBlank, selectNotice } from "#state/selectors.ts";
+import { selectIsBlank, selectLanguage, selectNotice } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { Tooltips } from "#ui/tooltip.tsx";
 import type { EmbedOptions } from "#views/share/embed-options.ts";
+import { shellWords } from "#words/en/shell.ts";
 import styles from "./embed-app.module.css";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import { useHtmlLanguage } from "./use-html-language.ts";
 import { useTheme } from "./use-theme.ts";
 
 const OutlinePanel = lazy(async () => ({ default: (await import("#panels/outline/outline-panel.tsx")).OutlinePanel }));
 
-/** The read-only view inside another page: the graph, or all of it in words. */
-export function EmbedApp({ view }: Pick<EmbedOptions, "view">) {
+/** The read-only view inside another page, in the language that the address or the browser asks for. */
+export function EmbedApp(options: Pick<EmbedOptions, "view">) {
+  const language = useStore(selectLanguage);
+  useHtmlLanguage();
+  return <EmbeddedView key={language} {...options} />;
+}
+
+/** The graph, or all of it in words. */
+function EmbeddedView({ view }: Pick<EmbedOptions, "view">) {
   const [shown, setShown] = useState(view);
   const isBlank = useStore(selectIsBlank);
   const notice = useStore(selectNotice);
@@ -38,7 +47,7 @@ export function EmbedApp({ view }: Pick<EmbedOptions, "view">) {
                 className={styles.toggle}
                 onClick={() => setShown(other)}
               >
-                {other === "graph" ? "Graph" : "In words"}
+                {other === "graph" ? shellWords().graph : shellWords().inWords}
               </Button>
             </>
           )}
@@ -83,7 +92,7 @@ function OpenLink() {
   return (
     <a className={styles.open} href={href} target="_blank" rel="noreferrer">
       <Icon name="external" size={15} />
-      Open in Stagelight
+      {shellWords().openWhole}
     </a>
   );
 }

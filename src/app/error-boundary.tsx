@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from "react";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
+import { shellWords } from "#words/en/shell.ts";
 import styles from "./error-boundary.module.css";
 
 interface ErrorBoundaryState {
@@ -18,25 +19,24 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, E
   override render(): ReactNode {
     const { fault } = this.state;
     if (fault === null) return this.props.children;
+    const words = shellWords();
     return (
       <main className={styles.fault}>
-        <h1 className={styles.title}>Stagelight has stopped</h1>
-        <p>
-          This is a bug of the page, not of your Dockerfile. Your text is here; copy it before you try anything else.
-        </p>
+        <h1 className={styles.title}>{words.hasStopped}</h1>
+        <p>{words.isOurBug}</p>
         <p className={styles.message}>{fault}</p>
         <textarea
           className={styles.text}
-          aria-label="Your Dockerfile"
+          aria-label={words.yourDockerfile}
           readOnly
           defaultValue={useStore.getState().text}
           spellCheck={false}
         />
         <div className={styles.actions}>
           <Button tone="primary" onClick={() => this.setState({ fault: null })}>
-            Try again
+            {words.tryAgain}
           </Button>
-          <Button onClick={() => location.reload()}>Reload the page</Button>
+          <Button onClick={() => location.reload()}>{words.reloadPage}</Button>
         </div>
       </main>
     );

@@ -4,6 +4,7 @@ import { MAX_STAGES } from "#state/limits.ts";
 import { selectIsAnalysed, selectIsBlank, selectStageCount } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Icon } from "#ui/icon.tsx";
+import { shellWords } from "#words/en/shell.ts";
 import styles from "./graph-area.module.css";
 
 /** The graph; where there is nothing to draw, the invitation, and where there is too much, a word about it. */
@@ -16,13 +17,12 @@ export function GraphArea() {
 
 function TooManyStages({ stages }: { readonly stages: number }) {
   const isSettled = useStore(selectIsAnalysed);
+  const words = shellWords();
   return (
-    <section className={styles.refusal} aria-label="Graph" data-testid="graph" data-settled={isSettled}>
+    <section className={styles.refusal} aria-label={words.graph} data-testid="graph" data-settled={isSettled}>
       <Icon name="layers" size={28} />
-      <p className={styles.title}>{stages.toLocaleString("en")} stages are too many to draw</p>
-      <p>
-        The graph takes up to {MAX_STAGES.toLocaleString("en")}. The text, its problems and its targets are all there.
-      </p>
+      <p className={styles.title}>{words.tooManyStages(stages)}</p>
+      <p>{words.mostStages(MAX_STAGES)}</p>
     </section>
   );
 }

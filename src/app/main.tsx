@@ -5,6 +5,7 @@ import { documentIdOfEntry, startKeepingAddress } from "#state/keep-address.ts";
 import { startKeepingDraft } from "#state/keep-draft.ts";
 import { openFirstDocument } from "#state/open-link.ts";
 import { restorePreferences, startKeepingPreferences } from "#state/preferences.ts";
+import { languageSettled, speakAtFirst } from "#state/speak-language.ts";
 import { readEmbedOptions } from "#views/share/embed-options.ts";
 import "#ui/tokens.css";
 import "#ui/base.css";
@@ -24,7 +25,9 @@ async function start(): Promise<void> {
     return startEmbed(root, embed);
   }
   restorePreferences();
+  await speakAtFirst(location.search, navigator.languages);
   await openFirstDocument(location.hash, documentIdOfEntry(history.state));
+  await languageSettled();
   startAnalysingLongTexts();
   startKeepingAddress();
   startKeepingDraft();

@@ -4,25 +4,27 @@ import { runCommand } from "#commands/run-command.ts";
 import { shareLink } from "#commands/share-link.ts";
 import { shareOptions } from "#commands/share-options.ts";
 import { LazyGallery } from "#panels/examples/lazy-gallery.tsx";
-import { setTheme } from "#state/arrange-view.ts";
-import { selectTheme } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { IconButton } from "#ui/button.tsx";
-import { Menu, MenuChoice, MenuEntry, MenuSeparator } from "#ui/menu.tsx";
+import { Menu, MenuEntry, MenuSeparator } from "#ui/menu.tsx";
+import { headerWords } from "#words/en/header.ts";
 import { DocumentEntries } from "./document-menu.tsx";
-import { THEME_CHOICES } from "./theme-menu.tsx";
+import { LanguageChoice } from "./language-menu.tsx";
+import { ThemeChoice } from "./theme-menu.tsx";
+import { useRefocus } from "./use-refocus.ts";
 
 /** On a phone: everything that the header has no room for. */
 export function MoreMenu() {
-  const theme = useStore(selectTheme);
+  const words = headerWords();
+  const trigger = useRefocus();
   const canShare = useStore(shareLink.isEnabled);
   const [isGalleryOpen, setIsGalleryOpen] = useState(false);
   return (
     <>
-      <Menu trigger={<IconButton icon="more" label="More" />}>
+      <Menu trigger={<IconButton ref={trigger} icon="more" label={words.more} />}>
         <MenuEntry
           icon={shareLink.icon}
-          label="Copy a link"
+          label={words.copyLink}
           isDisabled={!canShare}
           onSelect={() => runCommand(shareLink)}
         />
@@ -32,12 +34,14 @@ export function MoreMenu() {
           isDisabled={!canShare}
           onSelect={() => runCommand(shareOptions)}
         />
-        <MenuEntry icon="book" label="Examples…" onSelect={() => setIsGalleryOpen(true)} />
+        <MenuEntry icon="book" label={words.allExamples} onSelect={() => setIsGalleryOpen(true)} />
         <MenuEntry icon={openFile.icon} label={openFile.label} onSelect={() => runCommand(openFile)} />
         <MenuSeparator />
         <DocumentEntries />
         <MenuSeparator />
-        <MenuChoice label="Theme" value={theme} choices={THEME_CHOICES} onChoose={setTheme} />
+        <ThemeChoice />
+        <MenuSeparator />
+        <LanguageChoice />
       </Menu>
       {isGalleryOpen && <LazyGallery onClose={() => setIsGalleryOpen(false)} />}
     </>

@@ -5,13 +5,16 @@ import { PlatformControl } from "#panels/inputs/platform-control.tsx";
 import { ShareButton } from "#panels/share/share-button.tsx";
 import { TargetControl } from "#panels/target/target-control.tsx";
 import { Button } from "#ui/button.tsx";
+import { headerWords } from "#words/en/header.ts";
 import { DocumentMenu } from "./document-menu.tsx";
+import { LanguageMenu } from "./language-menu.tsx";
 import { MoreMenu } from "./more-menu.tsx";
 import styles from "./page-header.module.css";
 import { ThemeMenu } from "./theme-menu.tsx";
 
 /** The name, what is built, and what can be done with the page. */
 export function PageHeader({ isPhone }: { readonly isPhone: boolean }) {
+  const words = headerWords();
   return (
     <header className={styles.header}>
       <h1 className={styles.brand}>
@@ -27,11 +30,12 @@ export function PageHeader({ isPhone }: { readonly isPhone: boolean }) {
           <MoreMenu />
         ) : (
           <>
-            <ExamplesButton label="Examples" />
+            <ExamplesButton label={words.examples} />
             <Button tone="quiet" icon={openFile.icon} onClick={() => runCommand(openFile)}>
-              Open
+              {words.open}
             </Button>
             <ThemeMenu />
+            <LanguageMenu />
             <DocumentMenu />
             <ShareButton />
           </>

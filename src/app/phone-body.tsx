@@ -10,8 +10,9 @@ import { useStore } from "#state/store.ts";
 import { BUILD_PANELS, type BuildPanelId, type PhoneTab } from "#state/view-slice.ts";
 import { Icon, type IconName } from "#ui/icon.tsx";
 import { Tabs } from "#ui/tabs.tsx";
+import { shellWords } from "#words/en/shell.ts";
 import styles from "./app.module.css";
-import { BUILD_TABS } from "./build-tabs.tsx";
+import { buildTabs } from "./build-tabs.tsx";
 import { GraphArea } from "./graph-area.tsx";
 import { Problems } from "./problems.tsx";
 
@@ -24,20 +25,33 @@ interface ScreenTab {
   readonly icon: IconName;
 }
 
-const TABS: readonly ScreenTab[] = [
-  { id: "graph", label: "Graph", icon: "graph" },
-  { id: "editor", label: "Dockerfile", icon: "file-code" },
-  { id: "problems", label: "Problems", icon: "warning" },
-  { id: "build", label: "Build", icon: "layers" },
-  { id: "inputs", label: "Inputs", icon: "sliders" },
+/** In the order of the tabs; the last is an example's. */
+const SCREENS: readonly { readonly id: ScreenId; readonly icon: IconName }[] = [
+  { id: "graph", icon: "graph" },
+  { id: "editor", icon: "file-code" },
+  { id: "problems", icon: "warning" },
+  { id: "build", icon: "layers" },
+  { id: "inputs", icon: "sliders" },
+  { id: "about", icon: "book" },
 ];
 
-const ABOUT_TAB: ScreenTab = { id: "about", label: "About", icon: "book" };
+function screenTabs(isExample: boolean): readonly ScreenTab[] {
+  const words = shellWords();
+  const labels: Readonly<Record<ScreenId, string>> = {
+    graph: words.tabGraph,
+    editor: words.tabDockerfile,
+    problems: words.tabProblems,
+    build: words.tabBuild,
+    inputs: words.tabInputs,
+    about: words.tabAbout,
+  };
+  return SCREENS.filter(({ id }) => isExample || id !== "about").map((tab) => ({ ...tab, label: labels[tab.id] }));
+}
 
 /** One screen at a time, the graph first, and tabs in reach of the thumb. */
 export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
   const isExample = useStore(selectIsExample);
-  const tabs = isExample ? [...TABS, ABOUT_TAB] : TABS;
+  const tabs = screenTabs(isExample);
   const phoneTab = useStore(selectPhoneTab);
   const panel = useStore(selectPanel);
   const build = asBuildPanel(phoneTab) ?? asBuildPanel(panel) ?? "plan";
@@ -48,7 +62,9 @@ export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
     about: <AboutPanel />,
     editor: <EditorPanel mayLoadCodeEditor={false} isDark={isDark} />,
     problems: <Problems />,
-    build: open === "build" && <Tabs label="Build" tabs={BUILD_TABS} open={build} onOpen={openPanel} />,
+    build: open === "build" && (
+      <Tabs label={shellWords().tabBuild} tabs={buildTabs()} open={build} onOpen={openPanel} />
+    ),
     inputs: (
       <>
         <InputsPanel hasPlatform />
@@ -72,7 +88,7 @@ export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
           </div>
         ))}
       </div>
-      <div className={styles.tabs} role="tablist" aria-label="Screens">
+      <div className={styles.tabs} role="tablist" aria-label={shellWords().screens}>
         {tabs.map((tab) => (
           <button
             key={tab.id}
@@ -103,6 +119,6 @@ function asBuildPanel(id: PhoneTab): BuildPanelId | undefined {
 
 function screenOf(tab: PhoneTab): ScreenId {
   const asked = asBuildPanel(tab) === undefined ? tab : "build";
-  const screen = [...TABS, ABOUT_TAB].find(({ id }) => id === asked)?.id;
+  const screen = SCREENS.find(({ id }) => id === asked)?.id;
   return screen ?? "inputs";
 }

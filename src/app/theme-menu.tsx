@@ -1,24 +1,33 @@
 import { setTheme } from "#state/arrange-view.ts";
 import { selectTheme } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
-import type { Theme } from "#state/view-slice.ts";
+import { type Theme, THEMES } from "#state/view-slice.ts";
 import { IconButton } from "#ui/button.tsx";
 import type { IconName } from "#ui/icon.tsx";
 import { Menu, MenuChoice } from "#ui/menu.tsx";
+import { headerWords } from "#words/en/header.ts";
 
-export const THEME_CHOICES: readonly { readonly value: Theme; readonly label: string; readonly icon: IconName }[] = [
-  { value: "system", label: "As the system", icon: "monitor" },
-  { value: "light", label: "Light", icon: "sun" },
-  { value: "dark", label: "Dark", icon: "moon" },
-];
+const THEME_ICONS: Readonly<Record<Theme, IconName>> = { system: "monitor", light: "sun", dark: "moon" };
 
 /** Chooses the page's colours. */
 export function ThemeMenu() {
   const theme = useStore(selectTheme);
-  const icon = THEME_CHOICES.find(({ value }) => value === theme)?.icon ?? "monitor";
   return (
-    <Menu trigger={<IconButton icon={icon} label="Theme" />}>
-      <MenuChoice label="Theme" value={theme} choices={THEME_CHOICES} onChoose={setTheme} />
+    <Menu trigger={<IconButton icon={THEME_ICONS[theme]} label={headerWords().theme} />}>
+      <ThemeChoice />
     </Menu>
   );
+}
+
+/** The choice alone, for a menu that has more. */
+export function ThemeChoice() {
+  const theme = useStore(selectTheme);
+  const words = headerWords();
+  const labels: Readonly<Record<Theme, string>> = {
+    system: words.themeOfSystem,
+    light: words.themeLight,
+    dark: words.themeDark,
+  };
+  const choices = THEMES.map((value) => ({ value, label: labels[value], icon: THEME_ICONS[value] }));
+  return <MenuChoice label={words.theme} value={theme} choices={choices} onChoose={setTheme} />;
 }

@@ -5,11 +5,15 @@ import { type AppState, useStore } from "#state/store.ts";
 /** The editor is fetched after this time even when a layout is slow or fails. */
 const PATIENCE = 4_000;
 
+/** For a page that is painted anew, in another language. */
+let wasEverPainted = false;
+
 /** Becomes true once the first graph (or the invitation in its place) has been painted. */
 export function useGraphWasPainted(): boolean {
   const isDrawn = useStore(hasPicture);
-  const [wasPainted, setWasPainted] = useState(false);
+  const [wasPainted, setWasPainted] = useState(wasEverPainted);
   useEffect(() => {
+    wasEverPainted ||= wasPainted;
     if (wasPainted) return;
     if (!isDrawn) {
       const timer = setTimeout(() => setWasPainted(true), PATIENCE);

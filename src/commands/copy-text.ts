@@ -1,11 +1,12 @@
 import { showToast } from "#state/notify.ts";
+import { commandWords } from "#words/en/commands.ts";
 
 /** Copies a text and says so. `what` names it: "The command". */
 export async function copyText(text: string, what: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    showToast(`${what} is copied.`);
+    showToast(commandWords().isCopied(what));
   } catch {
-    showToast("The browser does not let this page copy. Select the text and copy it yourself.");
+    showToast(commandWords().mayNotCopy);
   }
 }

@@ -3,6 +3,7 @@ import { adoptAsDraft } from "#state/keep-draft.ts";
 import { showToast } from "#state/notify.ts";
 import { openDraft } from "#state/open-link.ts";
 import { type AppState, useStore } from "#state/store.ts";
+import { commandWords } from "#words/en/commands.ts";
 import type { Command } from "./command.ts";
 
 const isApart = (state: AppState): boolean => state.origin.kind !== "draft";
@@ -10,25 +11,29 @@ const isApart = (state: AppState): boolean => state.origin.kind !== "draft";
 /** Goes back from an opened link or example to the draft. */
 export const restoreDraft: Command = {
   id: "restore-draft",
-  label: "Restore my draft",
+  get label() {
+    return commandWords().restoreDraft;
+  },
   icon: "undo",
   keys: null,
   isEnabled: (state) => isApart(state) && readDraft() !== null,
   run: () => {
     openDraft();
-    showToast("Your draft is open again.", { kind: "document", opened: useStore.getState().documentId });
+    showToast(commandWords().draftIsOpen, { kind: "document", opened: useStore.getState().documentId });
   },
 };
 
 /** Makes the opened link or example the draft. */
 export const keepAsDraft: Command = {
   id: "keep-as-draft",
-  label: "Keep this as my draft",
+  get label() {
+    return commandWords().keepAsDraft;
+  },
   icon: "check",
   keys: null,
   isEnabled: isApart,
   run: () => {
     adoptAsDraft();
-    showToast("This is your draft now.");
+    showToast(commandWords().isDraftNow);
   },
 };

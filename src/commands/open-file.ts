@@ -3,6 +3,7 @@ import { isTooLong, MAX_TEXT_BYTES } from "#state/limits.ts";
 import { dismissNotice, showNotice, showToast } from "#state/notify.ts";
 import { askAboutAddress } from "#state/open-dialog.ts";
 import { openOwn, openText } from "#state/open-link.ts";
+import { commandWords } from "#words/en/commands.ts";
 import { always, type Command } from "./command.ts";
 import { readTextFile } from "./read-text-file.ts";
 
@@ -12,7 +13,9 @@ const MOST_BYTES_OF_EXPORT = 64 * 1024 * 1024;
 /** Lets the user choose a Dockerfile, or a Dockerfile and its `.dockerignore`. */
 export const openFile: Command = {
   id: "open-file",
-  label: "Open file…",
+  get label() {
+    return commandWords().openFile;
+  },
   icon: "file-open",
   keys: "Mod+O",
   isEnabled: always,
@@ -48,12 +51,12 @@ export async function openFiles(files: readonly File[]): Promise<void> {
   const dockerfile = files.find((file) => !isIgnore(file));
   const ignore = files.find(isIgnore);
   if (dockerfile !== undefined && !(await openExport(dockerfile))) {
-    await openAs(dockerfile, (text) => openText(text, `“${dockerfile.name}”`));
+    await openAs(dockerfile, (text) => openText(text, commandWords().file(dockerfile.name)));
   }
   if (ignore !== undefined) {
     await openAs(ignore, (text) => {
       setDockerignore(text);
-      showToast(`Took “${ignore.name}” as the .dockerignore.`);
+      showToast(commandWords().tookIgnore(ignore.name));
     });
   }
 }
@@ -61,17 +64,14 @@ export async function openFiles(files: readonly File[]): Promise<void> {
 /** Opens a text that was pasted onto the empty page; a mere address is asked about. */
 export function openPasted(text: string): void {
   if (/^\s*https?:\/\/\S+\s*$/.test(text)) askAboutAddress(text.trim());
-  else if (isTooLong(text)) refuseSize("The pasted text");
-  else openText(text, "the pasted text");
+  else if (isTooLong(text)) refuseSize(commandWords().pastedTextFirst);
+  else openText(text, commandWords().pastedText);
 }
 
-/** Says that something is too long to be taken. */
+/** Says that something is too long to be taken. `what` begins the sentence: "The text". */
 export function refuseSize(what: string): void {
   const limit = `${MAX_TEXT_BYTES / 1024 / 1024} MiB`;
-  showNotice({
-    kind: "size",
-    message: `${what} is longer than ${limit}, the most this page takes. Nothing was changed.`,
-  });
+  showNotice({ kind: "size", message: commandWords().isTooLong(what, limit) });
 }
 
 /** Opens the source inside an exported picture or JSON file; returns whether there is nothing left to do. */
@@ -81,16 +81,15 @@ async function openExport(file: File): Promise<boolean> {
   const found = readFileSource(new Uint8Array(await file.arrayBuffer()));
   if (found.kind === "other") return false;
   if (found.kind === "nothing") {
-    const message = `There is no Dockerfile inside “${file.name}”: only pictures that Stagelight made carry one. Nothing was changed.`;
-    showNotice({ kind: "file", message });
-  } else if (isTooLong(found.source.dockerfile)) refuseSize(`The Dockerfile inside “${file.name}”`);
-  else openOwn(found.source, `the Dockerfile inside “${file.name}”`);
+    showNotice({ kind: "file", message: commandWords().nothingInside(file.name) });
+  } else if (isTooLong(found.source.dockerfile)) refuseSize(commandWords().dockerfileInsideFirst(file.name));
+  else openOwn(found.source, commandWords().dockerfileInside(file.name));
   return true;
 }
 
 async function openAs(file: File, open: (text: string) => void): Promise<void> {
   const outcome = await readTextFile(file);
   if (outcome.kind === "ok") open(outcome.text);
-  else if (outcome.kind === "too-long") refuseSize(`“${file.name}”`);
-  else showNotice({ kind: "file", message: `“${file.name}” is not a text in UTF-8. Nothing was changed.` });
+  else if (outcome.kind === "too-long") refuseSize(commandWords().file(file.name));
+  else showNotice({ kind: "file", message: commandWords().notText(file.name) });
 }

@@ -1,11 +1,14 @@
 import { openDialog } from "#state/open-dialog.ts";
 import { selectIsBlank } from "#state/selectors.ts";
+import { commandWords } from "#words/en/commands.ts";
 import type { Command } from "./command.ts";
 
 /** Shows every form in which what the page shows can be shared. */
 export const shareOptions: Command = {
   id: "share-options",
-  label: "More ways to share…",
+  get label() {
+    return commandWords().moreShare;
+  },
   icon: "share",
   keys: "Mod+Shift+S",
   isEnabled: (state) => !selectIsBlank(state),

@@ -1,10 +1,13 @@
 import { openPanel } from "#state/arrange-view.ts";
+import { commandWords } from "#words/en/commands.ts";
 import { always, type Command } from "./command.ts";
 
 /** Opens the list of problems. */
 export const showProblems: Command = {
   id: "show-problems",
-  label: "Show problems",
+  get label() {
+    return commandWords().showProblems;
+  },
   icon: "warning",
   keys: "Mod+Shift+M",
   isEnabled: always,
@@ -14,7 +17,9 @@ export const showProblems: Command = {
 /** Opens the build arguments and the platform. */
 export const showInputs: Command = {
   id: "show-inputs",
-  label: "Show build inputs",
+  get label() {
+    return commandWords().showInputs;
+  },
   icon: "sliders",
   keys: null,
   isEnabled: always,
@@ -24,7 +29,9 @@ export const showInputs: Command = {
 /** Opens the `.dockerignore`. */
 export const showDockerignore: Command = {
   id: "show-dockerignore",
-  label: "Show .dockerignore",
+  get label() {
+    return commandWords().showDockerignore;
+  },
   icon: "file",
   keys: null,
   isEnabled: always,

@@ -2,6 +2,7 @@ import { goToProblem } from "#state/select.ts";
 import { selectProblems } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { problemKey } from "#views/problem-key.ts";
+import { commandWords } from "#words/en/commands.ts";
 import type { Command } from "./command.ts";
 
 const hasProblems: Command["isEnabled"] = (state) => selectProblems(state).length > 0;
@@ -9,7 +10,9 @@ const hasProblems: Command["isEnabled"] = (state) => selectProblems(state).lengt
 /** Selects the problem after the selected one, in the order of the text; after the last comes the first. */
 export const nextProblem: Command = {
   id: "next-problem",
-  label: "Next problem",
+  get label() {
+    return commandWords().nextProblem;
+  },
   icon: "chevron-down",
   keys: "F8",
   isEnabled: hasProblems,
@@ -19,7 +22,9 @@ export const nextProblem: Command = {
 /** Selects the problem before the selected one. */
 export const previousProblem: Command = {
   id: "previous-problem",
-  label: "Previous problem",
+  get label() {
+    return commandWords().previousProblem;
+  },
   icon: "chevron-up",
   keys: "Shift+F8",
   isEnabled: hasProblems,

@@ -1,4 +1,4 @@
-import { encodeLink } from "#permalink/codec.ts";
+import { encodeLink, lessonLink } from "#permalink/codec.ts";
 import { isBlankLink, linkOfState } from "./link-of-state.ts";
 import { nextDocumentId, restoreDocument } from "./open-document.ts";
 import { openFragment } from "./open-link.ts";
@@ -41,8 +41,7 @@ export function startKeepingAddress(): () => void {
   let lastWrite = 0;
 
   const write = async (state: AppState): Promise<void> => {
-    const link = linkOfState(state);
-    const address = isBlankLink(link) ? location.pathname + location.search : await encodeLink(link);
+    const address = await addressOf(state);
     if (isArriving) return;
     const isOwnEntry = entryId === state.documentId;
     const isPresent = useStore.getState().documentId === state.documentId;
@@ -114,6 +113,12 @@ export function startKeepingAddress(): () => void {
   };
 }
 
+async function addressOf(state: AppState): Promise<string> {
+  if (state.origin.kind === "lesson") return lessonLink(state.origin.lesson, state.origin.step);
+  const link = linkOfState(state);
+  return isBlankLink(link) ? location.pathname + location.search : encodeLink(link);
+}
+
 function isInAddress(state: AppState, before: AppState): boolean {
   return (
     state.version !== before.version ||
@@ -121,6 +126,7 @@ function isInAddress(state: AppState, before: AppState): boolean {
     state.graphView !== before.graphView ||
     state.durations !== before.durations ||
     state.compare !== before.compare ||
+    state.linkLanguage !== before.linkLanguage ||
     state.panel !== before.panel
   );
 }

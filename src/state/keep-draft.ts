@@ -59,6 +59,7 @@ function isToBeKept(state: AppState, before: AppState): boolean {
     state.graphView !== before.graphView ||
     state.durations !== before.durations ||
     state.compare !== before.compare ||
+    state.linkLanguage !== before.linkLanguage ||
     state.panel !== before.panel
   );
 }
@@ -66,7 +67,9 @@ function isToBeKept(state: AppState, before: AppState): boolean {
 /** Changes to an opened link or example become the draft by themselves as long as no other draft would be lost. */
 function adoptWhereNothingIsLost(): void {
   const { origin, isEdited } = useStore.getState();
-  if (origin.kind !== "draft" && isEdited && readDraft() === null) adoptAsDraft();
+  // What is tried in a lesson belongs to the lesson.
+  if (origin.kind === "draft" || origin.kind === "lesson") return;
+  if (isEdited && readDraft() === null) adoptAsDraft();
 }
 
 /** Makes the open document the draft. */

@@ -16,6 +16,7 @@ export function linkOfState(state: AppState): LinkState {
     platform: state.platform,
     view: {
       ...linkViewOf(state),
+      ...(state.linkLanguage === null ? {} : { language: state.linkLanguage }),
       ...(state.hadolint === "" ? {} : { hadolint: state.hadolint }),
       ...(state.durations.length === 0 ? {} : { durations: writeDurations(state.durations) }),
     },

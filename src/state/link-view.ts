@@ -1,4 +1,5 @@
 import type { LinkView } from "#permalink/link-state.ts";
+import { asLanguage, type Language } from "#words/language.ts";
 import { type GraphView, initialGraphView, initialView, LASTING_PANELS, type PanelId } from "./view-slice.ts";
 
 /** What a link says about how things are shown. */
@@ -6,6 +7,14 @@ export interface SharedView {
   readonly panel: PanelId;
   readonly graphView: GraphView;
 }
+
+/** The language that a link asks for; null when it leaves that to its reader. */
+export function languageOfLink(view: LinkView | undefined): Language | null {
+  return asLanguage(view?.["language"]);
+}
+
+/** Stands for the last stage in a list of targets, where it has no name. */
+const DEFAULT_TARGET = "*";
 
 /** The view in the terms of a link, defaults left out. */
 export function linkViewOf({ panel, graphView }: SharedView): LinkView {
@@ -15,6 +24,7 @@ export function linkViewOf({ panel, graphView }: SharedView): LinkView {
     ...(graphView.skipped === initialGraphView.skipped ? {} : { skipped: graphView.skipped }),
     // A link's view holds plain values only.
     ...(graphView.collapsed.length === 0 ? {} : { collapsed: graphView.collapsed.join(".") }),
+    ...(graphView.also.length === 0 ? {} : { also: graphView.also.map((name) => name || DEFAULT_TARGET).join(",") }),
   };
 }
 
@@ -26,8 +36,16 @@ export function viewOfLink(view: LinkView): SharedView {
       direction: view.direction === "down" ? "down" : "right",
       skipped: view.skipped === "hide" ? "hide" : "dim",
       collapsed: parseStages(view.collapsed),
+      also: parseTargets(view.also),
     },
   };
+}
+
+/** Names of stages have neither a comma nor a star. */
+function parseTargets(written: LinkView[string] | undefined): readonly string[] {
+  if (typeof written !== "string") return [];
+  const names = written.split(",").filter((name) => name === DEFAULT_TARGET || /^[\w.-]{1,200}$/u.test(name));
+  return [...new Set(names)].map((name) => (name === DEFAULT_TARGET ? "" : name));
 }
 
 function parseStages(written: LinkView[string] | undefined): readonly number[] {

@@ -3,8 +3,9 @@ import type { DocumentOrigin } from "./document-slice.ts";
 import { hadolintOfLink } from "./link-hadolint.ts";
 import { readDurations } from "./link-durations.ts";
 import { refOfLinkSelect } from "./link-select.ts";
-import { linkViewOf, viewOfLink } from "./link-view.ts";
+import { languageOfLink, linkViewOf, viewOfLink } from "./link-view.ts";
 import { analysisOf, type BuildInput } from "./run-analysis.ts";
+import { speakLanguage } from "./speak-language.ts";
 import { type AppState, useStore } from "./store.ts";
 
 /**
@@ -40,9 +41,14 @@ export function openDocument(link: LinkState, origin: DocumentOrigin, id: number
     hovered: null,
     selected: link.select === undefined ? null : refOfLinkSelect(link.select, analysed.analysis ?? null),
     selectedBy: "other",
-    phoneTab: "graph",
+    phoneTab: origin.kind === "lesson" ? "lesson" : "graph",
+    prediction: origin.kind === "lesson" && origin.predicts ? { chosen: [], isRevealed: false } : null,
     notice: null,
   });
+  const language = languageOfLink(link.view);
+  if (language === null) return;
+  useStore.setState({ linkLanguage: language });
+  void speakLanguage(language);
 }
 
 /** Puts a document back exactly as it was left. */
@@ -68,6 +74,7 @@ export function restoreDocument(left: AppState): void {
     isCompareShown: left.isCompareShown,
     hovered: null,
     selected: left.selected,
+    prediction: left.prediction,
     selectedBy: "other",
     notice: null,
   });
@@ -81,5 +88,5 @@ export function nextDocumentId(): number {
 /** A document that says nothing of the view (an example, a file) is shown as the reader likes it. */
 export function inPresentView(link: LinkState): LinkState {
   const { panel, graphView } = useStore.getState();
-  return { ...link, view: linkViewOf({ panel, graphView: { ...graphView, collapsed: [] } }) };
+  return { ...link, view: linkViewOf({ panel, graphView: { ...graphView, collapsed: [], also: [] } }) };
 }

@@ -1,6 +1,7 @@
 import { assertNever } from "#core/text/assert-never.ts";
 import { decodeLink } from "#permalink/codec.ts";
 import type { LinkState } from "#permalink/link-state.ts";
+import { lessonFrameWords } from "#words/en/lesson-frame.ts";
 import type { DocumentOrigin } from "./document-slice.ts";
 import { isSameDocument, readDraft } from "./draft-storage.ts";
 import { loadExample } from "./load-example.ts";
@@ -64,7 +65,13 @@ export async function openLinkText(fragment: string): Promise<void> {
 
 /** Opens the draft, or the empty page when there is none. */
 export function openDraft(id?: number): void {
-  openDocument(readDraft() ?? { dockerfile: "" }, { kind: "draft" }, id);
+  openDocument(withoutLanguage(readDraft() ?? { dockerfile: "" }), { kind: "draft" }, id);
+}
+
+/** The draft was kept in the language of its day. */
+function withoutLanguage(draft: LinkState): LinkState {
+  const { language: _, ...view } = draft.view ?? {};
+  return { ...draft, view };
 }
 
 /** Opens an example. */
@@ -90,7 +97,9 @@ export function openWithUndo(
   id?: number,
   name = nameOf(asked.origin),
 ): void {
-  const isWorthUndoing = !selectIsBlank(useStore.getState());
+  const before = useStore.getState();
+  // From step to step of a lesson there are buttons.
+  const isWorthUndoing = !selectIsBlank(before) && !(before.origin.kind === "lesson" && asked.origin.kind === "lesson");
   openDocument(asked.link, asked.origin, id);
   if (isWorthUndoing) showToast(`Opened ${name}.`, { kind: "document", opened: useStore.getState().documentId });
 }
@@ -105,6 +114,8 @@ function nameOf(origin: DocumentOrigin): string {
       return `a sample of ${origin.rule}`;
     case "example":
       return `the example “${origin.title}”`;
+    case "lesson":
+      return lessonFrameWords().theLesson(origin.title);
     default:
       return assertNever(origin);
   }
@@ -118,6 +129,8 @@ export async function askedFor(fragment: string): Promise<Asked> {
       return { kind: "document", link: decoded.state, origin: originOfLink(decoded.state) };
     case "example":
       return askedForExample(decoded.slug);
+    case "lesson":
+      return (await import("./open-lesson.ts")).askedForLesson(decoded.slug, decoded.step);
     case "none":
       return { kind: "nothing" };
     default:

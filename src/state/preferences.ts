@@ -1,15 +1,14 @@
 import { parseStored, readStored, writeStored } from "./storage.ts";
-import { useStore } from "./store.ts";
+import { type AppState, useStore } from "./store.ts";
 import type { ProblemGrouping } from "#views/problem-groups.ts";
-import { initialView, type SplitSizes, type Theme } from "./view-slice.ts";
+import { asLanguage } from "#words/language.ts";
+import { initialView, type SplitSizes, THEMES } from "./view-slice.ts";
 
 const KEY = "stagelight.preferences";
 
 const GROUPINGS: readonly ProblemGrouping[] = ["severity", "family", "stage"];
 
-const THEMES: readonly Theme[] = ["system", "light", "dark"];
-
-/** Takes over how the reader left the page's colours, dividers and problems. */
+/** Takes over how the reader left the page's colours, language, dividers and problems. */
 export function restorePreferences(): void {
   const stored = parseStored(readStored("local", KEY));
   if (typeof stored !== "object" || stored === null) return;
@@ -18,16 +17,25 @@ export function restorePreferences(): void {
   useStore.setState({
     problemGrouping: grouping ?? initialView.problemGrouping,
     theme: theme ?? initialView.theme,
+    ownLanguage: asLanguage("ownLanguage" in stored ? stored.ownLanguage : undefined),
     splits: parseSplits("splits" in stored ? stored.splits : undefined),
   });
 }
 
 /** Keeps them whenever they change; returns what ends it. */
 export function startKeepingPreferences(): () => void {
-  return useStore.subscribe(({ theme, splits, problemGrouping }, before) => {
-    const isSame = theme === before.theme && splits === before.splits && problemGrouping === before.problemGrouping;
-    if (!isSame) writeStored("local", KEY, JSON.stringify({ theme, splits, problemGrouping }));
+  return useStore.subscribe((state, before) => {
+    const kept = preferencesOf(state);
+    const isSame = KEPT.every((key) => state[key] === before[key]);
+    if (!isSame) writeStored("local", KEY, JSON.stringify(kept));
   });
+}
+
+const KEPT = ["theme", "ownLanguage", "splits", "problemGrouping"] as const;
+
+function preferencesOf(state: AppState): Pick<AppState, (typeof KEPT)[number]> {
+  const { theme, ownLanguage, splits, problemGrouping } = state;
+  return { theme, ownLanguage, splits, problemGrouping };
 }
 
 function parseSplits(stored: unknown): SplitSizes {

@@ -13,6 +13,7 @@ export const selectHovered = (state: AppState): AppState["hovered"] => state.hov
 export const selectSelected = (state: AppState): AppState["selected"] => state.selected;
 export const selectSplits = (state: AppState): AppState["splits"] => state.splits;
 export const selectTheme = (state: AppState): AppState["theme"] => state.theme;
+export const selectLanguage = (state: AppState): AppState["language"] => state.language;
 export const selectPanel = (state: AppState): AppState["panel"] => state.panel;
 export const selectPhoneTab = (state: AppState): AppState["phoneTab"] => state.phoneTab;
 export const selectGraphView = (state: AppState): AppState["graphView"] => state.graphView;
@@ -25,6 +26,7 @@ export const selectIsCompareShown = (state: AppState): boolean => state.compare 
 export const selectDrawn = (state: AppState): AppState["drawn"] => state.drawn;
 export const selectOrigin = (state: AppState): AppState["origin"] => state.origin;
 export const selectIsExample = (state: AppState): boolean => state.origin.kind === "example";
+export const selectIsLesson = (state: AppState): boolean => state.origin.kind === "lesson";
 export const selectDocumentId = (state: AppState): number => state.documentId;
 export const selectProblems = (state: AppState): readonly Problem[] => state.analysis?.problems ?? NO_PROBLEMS;
 

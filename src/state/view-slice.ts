@@ -1,6 +1,9 @@
 import type { ProblemGrouping } from "#views/problem-groups.ts";
+import type { Language } from "#words/language.ts";
 
-export type Theme = "system" | "light" | "dark";
+export const THEMES = ["system", "light", "dark"] as const;
+
+export type Theme = (typeof THEMES)[number];
 
 export type GraphDirection = "right" | "down";
 
@@ -17,19 +20,27 @@ export const BUILD_PANELS: readonly BuildPanelId[] = ["plan", "image", "steps", 
 /** Those that every document has. */
 export const LASTING_PANELS: readonly PanelId[] = ["problems", ...BUILD_PANELS, "inputs", "dockerignore"];
 
-/** The tab that fills a phone's screen. */
-export type PhoneTab = "graph" | "editor" | PanelId;
+/** The tab that fills a phone's screen; "lesson" in a lesson only. */
+export type PhoneTab = "graph" | "editor" | "lesson" | PanelId;
 
 export interface GraphView {
   readonly direction: GraphDirection;
   readonly skipped: SkippedView;
   /** Indices of the stages whose cards are closed, ascending. */
   readonly collapsed: readonly number[];
+  /** Targets that are shown together with the chosen one, by name, in the order they were added. */
+  readonly also: readonly string[];
 }
 
 /** How things are shown; nothing here changes what is true of the Dockerfile. */
 export interface ViewSlice {
   readonly theme: Theme;
+  /** What the page speaks now. */
+  readonly language: Language;
+  /** What the reader chose to be spoken at every visit; null to follow the browser. */
+  readonly ownLanguage: Language | null;
+  /** What a link to the page asks for: a language that was chosen or that came with a link; null for the reader's own. */
+  readonly linkLanguage: Language | null;
   readonly panel: PanelId;
   readonly phoneTab: PhoneTab;
   readonly graphView: GraphView;
@@ -47,10 +58,13 @@ export interface SplitSizes {
   readonly panel: number;
 }
 
-export const initialGraphView: GraphView = { direction: "right", skipped: "dim", collapsed: [] };
+export const initialGraphView: GraphView = { direction: "right", skipped: "dim", collapsed: [], also: [] };
 
 export const initialView: ViewSlice = {
   theme: "system",
+  language: "en",
+  ownLanguage: null,
+  linkLanguage: null,
   panel: "problems",
   phoneTab: "graph",
   graphView: initialGraphView,

@@ -1,5 +1,6 @@
 import { Dialog as Radix } from "radix-ui";
 import { type ReactNode, useRef } from "react";
+import { controlWords } from "#words/en/controls.ts";
 import { IconButton } from "./button.tsx";
 import styles from "./dialog.module.css";
 
@@ -31,7 +32,7 @@ export function Dialog({ title, about, isOpen, onOpenChange, children }: DialogP
               <Radix.Description className={styles.about}>{about}</Radix.Description>
             </div>
             <Radix.Close asChild>
-              <IconButton icon="close" label="Close" />
+              <IconButton icon="close" label={controlWords().close} />
             </Radix.Close>
           </header>
           <div className={styles.content}>{children}</div>

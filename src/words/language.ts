@@ -12,6 +12,11 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 
 const TRADITIONAL = /^zh-(?:hant|tw|hk|mo)\b/iu;
 
+/** A language of ours by its name, as a link or a storage has it; null for any other value. */
+export function asLanguage(name: unknown): Language | null {
+  return LANGUAGES.find((language) => language === name) ?? null;
+}
+
 /** The first language of ours among those that somebody reads, best first (`navigator.languages`); English without one. */
 export function pickLanguage(preferred: readonly string[]): Language {
   for (const tag of preferred) {

@@ -59,6 +59,9 @@ export default function CodeEditor({ theme, cursorOf, onReady }: CodeEditorProps
   return (
     <>
       <Editor
+        // One model and its history for the page, however often the editor is built anew.
+        path="Dockerfile"
+        keepCurrentModel
         defaultLanguage={DOCKERFILE}
         defaultValue={text}
         loading={null}

@@ -7,6 +7,7 @@ import { selectAnalysis, selectSelected, selectText } from "#state/selectors.ts"
 import { useStore } from "#state/store.ts";
 import { editorText, mergeEdited } from "#views/editor-text.ts";
 import { instructionAt, linesOfRef } from "#views/ref-lines.ts";
+import { commandWords } from "#words/en/commands.ts";
 import { PLACEHOLDER } from "./placeholder.ts";
 import styles from "./plain-editor.module.css";
 
@@ -35,7 +36,7 @@ export function PlainEditor({ onCursor }: PlainEditorProps) {
 
   const change = (event: ChangeEvent<HTMLTextAreaElement>): void => {
     const next = mergeEdited(useStore.getState().text, event.target.value);
-    if (isTooLong(next)) refuseSize("The text");
+    if (isTooLong(next)) refuseSize(commandWords().text);
     else setText(next);
   };
   const follow = ({ currentTarget }: UIEvent<HTMLTextAreaElement>): void =>

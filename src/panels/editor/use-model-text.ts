@@ -5,6 +5,7 @@ import { setText } from "#state/edit.ts";
 import { isTooLong } from "#state/limits.ts";
 import { useStore } from "#state/store.ts";
 import { editorText, mergeEdited } from "#views/editor-text.ts";
+import { commandWords } from "#words/en/commands.ts";
 
 /** Keeps the editor's text and the store's the same, whichever changes. */
 export function useModelText(instance: editor.IStandaloneCodeEditor): void {
@@ -30,7 +31,7 @@ export function useModelText(instance: editor.IStandaloneCodeEditor): void {
         setText(text);
         return;
       }
-      refuseSize("The text");
+      refuseSize(commandWords().text);
       // Monaco allows no change from within the event that reports one.
       queueMicrotask(take);
     };

@@ -47,6 +47,7 @@ export function useCamera(layout: GraphLayout | null, screen: Size): CameraContr
   const documentId = useStore(selectDocumentId);
   const isTaken = useRef(false);
   const shown = useRef<Shown | null>(null);
+  useKeptCamera(isTaken, shown);
   const insets = isPhone ? PHONE_INSETS : layout?.direction === "down" ? DOWN_INSETS : DESKTOP_INSETS;
 
   const moveTo = useCallback(
@@ -97,6 +98,34 @@ export function useCamera(layout: GraphLayout | null, screen: Size): CameraContr
     if (event !== null) isTaken.current = true;
   }, []);
   return { fit, reveal, zoomBy, onUserMove };
+}
+
+/** Where the user had taken the camera when the page was painted anew in another language. */
+interface KeptCamera {
+  readonly language: string;
+  readonly camera: Camera;
+  readonly shown: Shown;
+}
+
+let kept: KeptCamera | null = null;
+
+/** A language changes the words of the graph, not where one was in it. */
+function useKeptCamera(isTaken: { current: boolean }, shown: { current: Shown | null }): void {
+  const { setViewport, getViewport } = useReactFlow();
+  useEffect(() => {
+    const { language } = useStore.getState();
+    if (kept !== null && kept.language !== language) {
+      isTaken.current = true;
+      shown.current = kept.shown;
+      void setViewport(kept.camera);
+    }
+    kept = null;
+    return () => {
+      if (isTaken.current && shown.current !== null) {
+        kept = { language, camera: getViewport(), shown: shown.current };
+      }
+    };
+  }, [isTaken, shown, setViewport, getViewport]);
 }
 
 /** Whether a layout is still of the document and the way it runs, and something of what was drawn is left. */

@@ -1,0 +1,27 @@
+import { chooseLanguage } from "#state/speak-language.ts";
+import { selectLanguage } from "#state/selectors.ts";
+import { useStore } from "#state/store.ts";
+import { IconButton } from "#ui/button.tsx";
+import { Menu, MenuChoice } from "#ui/menu.tsx";
+import { headerWords } from "#words/en/header.ts";
+import { LANGUAGE_NAMES, LANGUAGES } from "#words/language.ts";
+import { useRefocus } from "./use-refocus.ts";
+
+const CHOICES = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
+
+/** Chooses the page's language. */
+export function LanguageMenu() {
+  const trigger = useRefocus();
+  return (
+    <Menu trigger={<IconButton ref={trigger} icon="languages" label={headerWords().language} />}>
+      <LanguageChoice />
+    </Menu>
+  );
+}
+
+/** The choice alone, each language in its own words, for a menu that has more. */
+export function LanguageChoice() {
+  const language = useStore(selectLanguage);
+  const choose = (chosen: typeof language): void => void chooseLanguage(chosen);
+  return <MenuChoice label={headerWords().language} value={language} choices={CHOICES} onChoose={choose} />;
+}
