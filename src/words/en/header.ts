@@ -11,4 +11,5 @@ export const headerWords = area({
   themeOfSystem: "As the system",
   themeLight: "Light",
   themeDark: "Dark",
+  language: "Language",
 });

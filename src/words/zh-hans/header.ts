@@ -10,4 +10,5 @@ export const header: ReturnType<typeof headerWords> = {
   themeOfSystem: "跟随系统",
   themeLight: "浅色",
   themeDark: "深色",
+  language: "语言",
 };

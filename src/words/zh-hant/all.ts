@@ -1,6 +1,26 @@
+import { commandWords } from "../en/commands.ts";
+import { controlWords } from "../en/controls.ts";
 import { headerWords } from "../en/header.ts";
+import { shellWords } from "../en/shell.ts";
+import { learnWords } from "../en/learn.ts";
+import { lessonFrameWords } from "../en/lesson-frame.ts";
+import { targetWords } from "../en/target.ts";
 import { type Translation, translation } from "../translation.ts";
+import { commands } from "./commands.ts";
+import { controls } from "./controls.ts";
 import { header } from "./header.ts";
+import { shell } from "./shell.ts";
+import { target } from "./target.ts";
+import { learn } from "./learn.ts";
+import { lessonFrame } from "./lesson-frame.ts";
 
 /** Every area, by name. */
-export const TRADITIONAL_CHINESE: readonly Translation[] = [translation(headerWords, header)];
+export const TRADITIONAL_CHINESE: readonly Translation[] = [
+  translation(commandWords, commands),
+  translation(controlWords, controls),
+  translation(headerWords, header),
+  translation(shellWords, shell),
+  translation(targetWords, target),
+  translation(learnWords, learn),
+  translation(lessonFrameWords, lessonFrame),
+];

@@ -10,4 +10,5 @@ export const header: ReturnType<typeof headerWords> = {
   themeOfSystem: "跟隨系統",
   themeLight: "淺色",
   themeDark: "深色",
+  language: "語言",
 };

@@ -1,0 +1,43 @@
+import type { commandWords } from "../en/commands.ts";
+
+const number = new Intl.NumberFormat("zh-Hans");
+const names = new Intl.ListFormat("zh-Hans", { type: "conjunction" });
+
+export const commands: ReturnType<typeof commandWords> = {
+  compare: "比较…",
+  exportGraph: "导出图片或文本…",
+  restoreDraft: "恢复我的草稿",
+  keepAsDraft: "把这份留作我的草稿",
+  nextProblem: "下一个问题",
+  previousProblem: "上一个问题",
+  openAddress: "从地址打开…",
+  openFile: "打开文件…",
+  buildDefault: "构建默认目标",
+  share: "分享",
+  moreShare: "更多分享方式…",
+  showDockerignore: "显示 .dockerignore",
+  showInputs: "显示构建输入",
+  showProblems: "显示问题",
+  versions: "版本…",
+  draftIsOpen: "您的草稿已重新打开。",
+  isDraftNow: "这份现在是您的草稿。",
+  isCopied: (what) => `已复制：${what}。`,
+  mayNotCopy: "浏览器不允许本页面复制。请选中文本，自行复制。",
+  mayNotCopyLink: "浏览器不允许本页面复制。链接就在地址栏里。",
+  linkIsCopied: (length, contents) =>
+    `已复制链接（${number.format(length)} 个字符）。其中包含${contents}；没有上传任何内容。`,
+  wholeDockerfile: "整份 Dockerfile",
+  dockerfileAndValues: (args) => `这份 Dockerfile 和 ${names.format(args)} 的值`,
+  file: (name) => `“${name}”`,
+  dockerfileInside: (name) => `“${name}”里的 Dockerfile`,
+  dockerfileInsideFirst: (name) => `“${name}”里的 Dockerfile`,
+  pastedText: "粘贴的文本",
+  pastedTextFirst: "粘贴的文本",
+  text: "文本",
+  ignore: ".dockerignore",
+  command: "命令",
+  tookIgnore: (name) => `已把“${name}”用作 .dockerignore。`,
+  isTooLong: (what, limit) => `${what}超过本页面的上限 ${limit}。没有任何更改。`,
+  nothingInside: (name) => `“${name}”里没有 Dockerfile：只有 Stagelight 生成的图片才带有。没有任何更改。`,
+  notText: (name) => `“${name}”不是 UTF-8 文本。没有任何更改。`,
+};

@@ -1,0 +1,43 @@
+import type { commandWords } from "../en/commands.ts";
+
+const number = new Intl.NumberFormat("zh-Hant");
+const names = new Intl.ListFormat("zh-Hant", { type: "conjunction" });
+
+export const commands: ReturnType<typeof commandWords> = {
+  compare: "比較…",
+  exportGraph: "匯出圖片或文字…",
+  restoreDraft: "還原我的草稿",
+  keepAsDraft: "把這份留作我的草稿",
+  nextProblem: "下一個問題",
+  previousProblem: "上一個問題",
+  openAddress: "從網址開啟…",
+  openFile: "開啟檔案…",
+  buildDefault: "建置預設目標",
+  share: "分享",
+  moreShare: "更多分享方式…",
+  showDockerignore: "顯示 .dockerignore",
+  showInputs: "顯示建置輸入",
+  showProblems: "顯示問題",
+  versions: "版本…",
+  draftIsOpen: "您的草稿已重新開啟。",
+  isDraftNow: "這份現在是您的草稿。",
+  isCopied: (what) => `已複製：${what}。`,
+  mayNotCopy: "瀏覽器不允許本頁面複製。請選取文字，自行複製。",
+  mayNotCopyLink: "瀏覽器不允許本頁面複製。連結就在網址列裡。",
+  linkIsCopied: (length, contents) =>
+    `已複製連結（${number.format(length)} 個字元）。其中包含${contents}；沒有上傳任何東西。`,
+  wholeDockerfile: "整份 Dockerfile",
+  dockerfileAndValues: (args) => `這份 Dockerfile 和 ${names.format(args)} 的值`,
+  file: (name) => `「${name}」`,
+  dockerfileInside: (name) => `「${name}」裡的 Dockerfile`,
+  dockerfileInsideFirst: (name) => `「${name}」裡的 Dockerfile`,
+  pastedText: "貼上的文字",
+  pastedTextFirst: "貼上的文字",
+  text: "文字",
+  ignore: ".dockerignore",
+  command: "指令",
+  tookIgnore: (name) => `已把「${name}」當作 .dockerignore。`,
+  isTooLong: (what, limit) => `${what}超過本頁面的上限 ${limit}。沒有任何變更。`,
+  nothingInside: (name) => `「${name}」裡沒有 Dockerfile：只有 Stagelight 產生的圖片才帶有。沒有任何變更。`,
+  notText: (name) => `「${name}」不是 UTF-8 文字。沒有任何變更。`,
+};
