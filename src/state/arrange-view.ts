@@ -43,6 +43,17 @@ export function setSkippedView(skipped: SkippedView): void {
   useStore.setState((state) => ({ graphView: { ...state.graphView, skipped } }));
 }
 
+/** Shows a target together with the chosen one, or no longer. */
+export function toggleAlso(target: string): void {
+  const { also } = useStore.getState().graphView;
+  setAlso(also.includes(target) ? also.filter((one) => one !== target) : [...also, target]);
+}
+
+/** Sets which targets are shown together with the chosen one, by name. */
+export function setAlso(also: readonly string[]): void {
+  useStore.setState((state) => ({ graphView: { ...state.graphView, also } }));
+}
+
 /** Closes a stage's card, or opens it again. */
 export function toggleCollapsed(stage: number): void {
   const { collapsed } = useStore.getState().graphView;

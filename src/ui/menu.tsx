@@ -87,6 +87,39 @@ export function MenuChoice<Value extends string>({ label, value, choices, onChoo
   );
 }
 
+interface MenuCheckProps {
+  readonly label: string;
+  readonly isChecked: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One of several that can be chosen together; the menu stays open. */
+export function MenuCheck({ label, isChecked, onToggle }: MenuCheckProps) {
+  const { CheckboxItem, ItemIndicator } = useMenuParts();
+  return (
+    <CheckboxItem
+      className={styles.entry}
+      checked={isChecked}
+      textValue={label}
+      onSelect={(event) => {
+        event.preventDefault();
+        onToggle();
+      }}
+    >
+      <span className={styles.label}>{label}</span>
+      <ItemIndicator className={styles.mark}>
+        <Icon name="check" size={14} />
+      </ItemIndicator>
+    </CheckboxItem>
+  );
+}
+
+/** What the entries below it are about. */
+export function MenuHeading({ children }: { readonly children: ReactNode }) {
+  const { Label } = useMenuParts();
+  return <Label className={styles.heading}>{children}</Label>;
+}
+
 /** A line between two groups of a menu. */
 export function MenuSeparator() {
   const { Separator } = useMenuParts();

@@ -5,6 +5,11 @@ interface Asked {
   readonly buildArgs: Readonly<Record<string, string>>;
 }
 
+/** The commands that build `target` and the targets `also`, a line each. */
+export function buildCommands(asked: Asked, also: readonly string[]): string {
+  return [asked.target, ...also].map((target) => buildCommand({ ...asked, target })).join("\n");
+}
+
 /** The command that builds what is shown, in a POSIX shell. */
 export function buildCommand({ target, platform, buildArgs }: Asked): string {
   return [

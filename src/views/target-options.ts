@@ -1,4 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
+import { targetWords } from "#words/en/target.ts";
+import { shownBuilds } from "./graph/shown-builds.ts";
 
 export interface TargetOption {
   /** What `--target` takes, "" for the default. */
@@ -14,17 +16,45 @@ export interface TargetOptions {
 
 /** The entries of the target control: the default first, saying which stage it is, then every named stage in order. */
 export function targetOptions(analysis: Analysis | null, target: string): TargetOptions {
+  const words = targetWords();
   const choices = analysis?.targets ?? [];
   const options: TargetOption[] = [];
   for (const choice of choices) {
     if (options.some(({ value }) => value === choice.target)) continue;
     const label = analysis?.stages[choice.stage]?.label ?? choice.target;
-    options.push({ value: choice.target, label: choice.target === "" ? `${label} (default)` : label });
+    options.push({ value: choice.target, label: choice.target === "" ? words.byDefault(label) : label });
   }
-  if (!options.some(({ value }) => value === "")) options.unshift({ value: "", label: "the last stage (default)" });
+  if (!options.some(({ value }) => value === ""))
+    options.unshift({ value: "", label: words.byDefault(words.theLastStage) });
   // BuildKit compares without regard to case.
   const known = options.some(({ value }) => value === target.toLowerCase());
   if (!options.some(({ value }) => value === target))
-    options.push({ value: target, label: known ? target : `${target} (no such stage)` });
+    options.push({ value: target, label: known ? target : words.noSuchStage(target) });
   return { options, isUnknown: !known && analysis !== null };
+}
+
+/** A target that can be built together with the chosen one. */
+export interface FurtherTarget extends TargetOption {
+  readonly isChosen: boolean;
+}
+
+/**
+ * The targets that can be built beside the chosen one, each stage once, in order of the text; those of `also` that no
+ * stage has (any more) stand last, so that they can be taken back.
+ */
+export function furtherTargets(analysis: Analysis | null, also: readonly string[]): readonly FurtherTarget[] {
+  if (analysis === null) return [];
+  const { targets, stages, build } = analysis;
+  const words = targetWords();
+  const chosen = new Set(shownBuilds(analysis, also).map(({ stage }) => stage));
+  const named = new Set(targets.flatMap(({ target, stage }) => (target === "" ? [] : [stage])));
+  const options = targets
+    .filter(({ target, stage }) => stage !== build.stage && (target !== "" || !named.has(stage)))
+    .toSorted((one, other) => one.stage - other.stage)
+    .map(({ target, stage }): FurtherTarget => {
+      const label = stages[stage]?.label ?? target;
+      return { value: target, label: target === "" ? words.byDefault(label) : label, isChosen: chosen.has(stage) };
+    });
+  const unknown = also.filter((name) => targets.every(({ target }) => target !== name.toLowerCase()));
+  return [...options, ...unknown.map((value) => ({ value, label: words.noSuchStage(value), isChosen: true }))];
 }

@@ -7,6 +7,7 @@ const ICONS: Readonly<Record<StageTag["kind"], IconName>> = {
   default: "ok",
   ships: "package",
   platform: "platform",
+  for: "target",
 };
 
 /** Small words on the upper edge of a card. They take no room, so that nothing moves when they change. */

@@ -2,13 +2,14 @@ import type { Analysis } from "#core/analysis.ts";
 import { IconButton } from "#ui/button.tsx";
 import { Prose } from "#ui/prose.tsx";
 import { longestChain } from "#views/graph/longest-chain.ts";
+import type { ShownBuilds } from "#views/graph/shown-builds.ts";
 import { proseParts } from "#views/prose.ts";
 import styles from "./chain-notice.module.css";
 import { session } from "./graph-session.ts";
 
 /** Says which stages make up the longest chain, while it is shown. */
-export function ChainNotice({ analysis }: { readonly analysis: Analysis }) {
-  const chain = longestChain(analysis);
+export function ChainNotice({ analysis, builds }: { readonly analysis: Analysis; readonly builds: ShownBuilds }) {
+  const chain = longestChain(analysis, builds);
   return (
     <output className={styles.notice}>
       <p className={styles.sentence}>

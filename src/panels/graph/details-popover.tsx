@@ -5,6 +5,7 @@ import type { Box } from "#layout/layout.ts";
 import { IconButton } from "#ui/button.tsx";
 import { useMedia } from "#ui/use-media.ts";
 import { placePopover } from "#views/graph/place-popover.ts";
+import type { ShownBuilds } from "#views/graph/shown-builds.ts";
 import styles from "./details-popover.module.css";
 import { EdgeDetails } from "./edge-details.tsx";
 import type { GraphSession } from "./graph-session.ts";
@@ -17,12 +18,13 @@ const FIRST_SIZE = { width: 320, height: 200 };
 interface DetailsPopoverProps {
   readonly drawn: DrawnGraph;
   readonly analysis: Analysis;
+  readonly builds: ShownBuilds;
   readonly details: NonNullable<GraphSession["details"]>;
   readonly onClose: () => void;
 }
 
 /** Tells more of a stage, a source or an edge, beside it; on a phone at the lower end of the screen. */
-export function DetailsPopover({ drawn, analysis, details, onClose }: DetailsPopoverProps) {
+export function DetailsPopover({ drawn, analysis, builds, details, onClose }: DetailsPopoverProps) {
   const [x, y, zoom] = useFlow((state) => state.transform);
   const width = useFlow((state) => state.width);
   const height = useFlow((state) => state.height);
@@ -59,7 +61,7 @@ export function DetailsPopover({ drawn, analysis, details, onClose }: DetailsPop
       {details.kind === "edge" ? (
         <EdgeDetails view={drawn.view} edgeKey={details.key} />
       ) : (
-        <NodeDetails view={drawn.view} analysis={analysis} nodeKey={details.key} />
+        <NodeDetails view={drawn.view} analysis={analysis} builds={builds} nodeKey={details.key} />
       )}
     </dialog>
   );

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import type { Box } from "#layout/layout.ts";
 import { select } from "#state/select.ts";
+import { useShownBuilds } from "#state/use-shown-builds.ts";
 import { useMedia } from "#ui/use-media.ts";
 import { LEAST_ZOOM, MOST_ZOOM, type Size } from "#views/graph/fit-camera.ts";
 import { waveLabels } from "#views/graph/wave-label.ts";
@@ -55,7 +56,8 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
   const isSearching = useCell(session, (state) => state.isSearching);
   const showsLongestChain = useCell(session, (state) => state.showsLongestChain);
   const labels = useMemo(() => waveLabels(view), [view]);
-  useSpotlight(view);
+  const builds = useShownBuilds(analysis);
+  useSpotlight(view, builds);
   useRevealSelected(drawn, camera);
   const press = useGraphKeys(drawn, camera, root);
   const backToGraph = useCallback(() => root.current?.focus({ preventScroll: true }), []);
@@ -106,10 +108,17 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
       <WaveRuler layout={layout} labels={labels} />
       <Legend isNarrow={width < WIDTH_FOR_LEGEND} />
       <GraphToolbar view={view} camera={camera} />
-      {showsLongestChain && <ChainNotice analysis={analysis} />}
+      {showsLongestChain && <ChainNotice analysis={analysis} builds={builds} />}
       {isSearching && <GraphSearch analysis={analysis} onClose={backToGraph} />}
       {details !== null && (
-        <DetailsPopover key={details.key} drawn={drawn} analysis={analysis} details={details} onClose={closeDetails} />
+        <DetailsPopover
+          key={details.key}
+          drawn={drawn}
+          analysis={analysis}
+          builds={builds}
+          details={details}
+          onClose={closeDetails}
+        />
       )}
       <LiveRegion view={view} />
     </Picture>

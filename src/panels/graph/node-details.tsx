@@ -6,6 +6,7 @@ import { Prose } from "#ui/prose.tsx";
 import type { GraphView } from "#views/graph/graph-view.ts";
 import type { SourceView } from "#views/graph/source-view.ts";
 import type { StageCard } from "#views/graph/stage-card.ts";
+import type { ShownBuilds } from "#views/graph/shown-builds.ts";
 import { whySteps } from "#views/graph/why-steps.ts";
 import { proseParts } from "#views/prose.ts";
 import { useCell } from "./cell.ts";
@@ -16,18 +17,25 @@ import { turnCard } from "./turn-card.ts";
 interface NodeDetailsProps {
   readonly view: GraphView;
   readonly analysis: Analysis;
+  readonly builds: ShownBuilds;
   readonly nodeKey: string;
 }
 
 /** Why a stage or a source is in the build, and what can be done with it. */
-export function NodeDetails({ view, analysis, nodeKey }: NodeDetailsProps) {
+export function NodeDetails({ view, analysis, builds, nodeKey }: NodeDetailsProps) {
   const card = view.cards.find((one) => one.key === nodeKey);
-  if (card !== undefined) return <StageDetails card={card} analysis={analysis} />;
+  if (card !== undefined) return <StageDetails card={card} analysis={analysis} builds={builds} />;
   const source = view.sources.find((one) => one.key === nodeKey);
-  return source === undefined ? null : <SourceDetails source={source} analysis={analysis} />;
+  return source === undefined ? null : <SourceDetails source={source} analysis={analysis} builds={builds} />;
 }
 
-function StageDetails({ card, analysis }: { readonly card: StageCard; readonly analysis: Analysis }) {
+interface StageDetailsProps {
+  readonly card: StageCard;
+  readonly analysis: Analysis;
+  readonly builds: ShownBuilds;
+}
+
+function StageDetails({ card, analysis, builds }: StageDetailsProps) {
   return (
     <>
       <h3 className={styles.title}>
@@ -37,7 +45,7 @@ function StageDetails({ card, analysis }: { readonly card: StageCard; readonly a
       <p className={styles.sentence} data-build={card.build}>
         <Prose parts={proseParts(card.reason)} /> {card.detail !== "" && <Prose parts={proseParts(card.detail)} />}
       </p>
-      {card.build !== "target" && <Chain id={card.id} analysis={analysis} />}
+      {card.build !== "target" && <Chain id={card.id} analysis={analysis} builds={builds} />}
       <div className={styles.actions}>
         {card.build !== "target" && card.name !== "" && (
           <Button icon="target" onClick={() => setTarget(card.name)}>
@@ -53,7 +61,13 @@ function StageDetails({ card, analysis }: { readonly card: StageCard; readonly a
   );
 }
 
-function SourceDetails({ source, analysis }: { readonly source: SourceView; readonly analysis: Analysis }) {
+interface SourceDetailsProps {
+  readonly source: SourceView;
+  readonly analysis: Analysis;
+  readonly builds: ShownBuilds;
+}
+
+function SourceDetails({ source, analysis, builds }: SourceDetailsProps) {
   return (
     <>
       <h3 className={styles.title}>{source.name}</h3>
@@ -61,7 +75,7 @@ function SourceDetails({ source, analysis }: { readonly source: SourceView; read
         {source.kind === "context" ? "The files you send to the build." : <code>{source.ref}</code>}
         {source.build === "skipped" && " Not needed for this target."}
       </p>
-      <Chain id={source.id} analysis={analysis} />
+      <Chain id={source.id} analysis={analysis} builds={builds} />
       <div className={styles.actions}>
         <FocusButton nodeKey={source.key} />
       </div>
@@ -70,8 +84,8 @@ function SourceDetails({ source, analysis }: { readonly source: SourceView; read
 }
 
 /** The chain of instructions that needs a node, from it to the target. */
-function Chain({ id, analysis }: { readonly id: string; readonly analysis: Analysis }) {
-  const steps = whySteps(analysis, id);
+function Chain({ id, analysis, builds }: Omit<StageDetailsProps, "card"> & { readonly id: string }) {
+  const steps = whySteps(analysis, id, builds);
   if (steps.length === 0) return null;
   return (
     <ol className={styles.chain}>

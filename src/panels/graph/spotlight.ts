@@ -3,13 +3,20 @@ import type { GraphRef } from "#state/problem-in-graph.ts";
 import type { GraphView } from "#views/graph/graph-view.ts";
 import { graphLight, type GraphLight, lightOfEdges, lightOfNode } from "#views/graph/graph-light.ts";
 import { longestChain } from "#views/graph/longest-chain.ts";
+import type { ShownBuilds } from "#views/graph/shown-builds.ts";
 import { whySteps } from "#views/graph/why-steps.ts";
 import type { GraphSession, Spotlight } from "./graph-session.ts";
+
+/** What is built, and for which targets. */
+export interface Built {
+  readonly analysis: Analysis;
+  readonly builds: ShownBuilds;
+}
 
 /** What is lit just now: what is pointed at, else what is open, else what was asked for. */
 export function spotlight(
   view: GraphView,
-  analysis: Analysis,
+  built: Built,
   hovered: GraphRef | null,
   { details, focus, showsLongestChain }: Pick<GraphSession, "details" | "focus" | "showsLongestChain">,
 ): Spotlight | null {
@@ -20,9 +27,9 @@ export function spotlight(
     const isQuiet = details === null && focus === null && !showsLongestChain;
     if (fades || isQuiet) return { ...pointed, fades };
   }
-  if (details !== null) return withFades(lightOfDetails(view, analysis, details));
+  if (details !== null) return withFades(lightOfDetails(view, built, details));
   if (focus !== null) return withFades(lightOfNode(view, [focus]));
-  if (showsLongestChain) return withFades(lightOfChain(view, analysis));
+  if (showsLongestChain) return withFades(lightOfChain(view, built));
   return null;
 }
 
@@ -32,7 +39,7 @@ function withFades(light: GraphLight | null): Spotlight | null {
 
 function lightOfDetails(
   view: GraphView,
-  analysis: Analysis,
+  { analysis, builds }: Built,
   details: NonNullable<GraphSession["details"]>,
 ): GraphLight | null {
   if (details.kind === "edge") {
@@ -41,7 +48,7 @@ function lightOfDetails(
   }
   const node = [...view.cards, ...view.sources].find((one) => one.key === details.key);
   if (node === undefined) return null;
-  const steps = new Set(whySteps(analysis, node.id).map((step) => step.edge));
+  const steps = new Set(whySteps(analysis, node.id, builds).map((step) => step.edge));
   // What nothing needs has no path to show: its neighbours tell why.
   if (steps.size === 0) return lightOfNode(view, [node.key]);
   return lightOfEdges(
@@ -50,8 +57,8 @@ function lightOfDetails(
   );
 }
 
-function lightOfChain(view: GraphView, analysis: Analysis): GraphLight | null {
-  const chain = longestChain(analysis);
+function lightOfChain(view: GraphView, { analysis, builds }: Built): GraphLight | null {
+  const chain = longestChain(analysis, builds);
   if (chain === null) return null;
   const edges = new Set(chain.edges);
   const keys = view.cards.filter((card) => chain.stages.includes(card.stage)).map((card) => card.key);

@@ -7,6 +7,7 @@ import { useStore } from "#state/store.ts";
 import { useMedia } from "#ui/use-media.ts";
 import { graphView, type GraphView } from "#views/graph/graph-view.ts";
 import { layoutInput } from "#views/graph/layout-input.ts";
+import { shownBuilds } from "#views/graph/shown-builds.ts";
 import { useCell } from "./cell.ts";
 import { session } from "./graph-session.ts";
 
@@ -24,7 +25,7 @@ export function useDrawnGraph(screenWidth: number): DrawnGraph | null {
   const analysis = useStore(selectAnalysis);
   const isAnalysed = useStore(selectIsAnalysed);
   const version = useStore((state) => state.analysisVersion);
-  const { direction, skipped, collapsed } = useStore(selectGraphView);
+  const { direction, skipped, collapsed, also } = useStore(selectGraphView);
   const layout = useStore(selectLayout);
   const phoneDirection = useCell(session, (state) => state.phoneDirection);
   const expanded = useCell(session, (state) => state.expanded);
@@ -42,8 +43,9 @@ export function useDrawnGraph(screenWidth: number): DrawnGraph | null {
       splitsImages,
       isTouch,
       screenWidth,
+      builds: shownBuilds(analysis, also),
     });
-  }, [analysis, shownDirection, skipped, collapsed, expanded, splitsImages, isTouch, screenWidth]);
+  }, [analysis, also, shownDirection, skipped, collapsed, expanded, splitsImages, isTouch, screenWidth]);
   const input = useMemo(() => (view === null ? null : layoutInput(view)), [view]);
   useEffect(() => {
     // A long text is still with the analysis worker: its answer will ask for the layout.

@@ -3,6 +3,7 @@ import { selectHoveredInGraph } from "#state/problem-in-graph.ts";
 import { selectAnalysis } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import type { GraphView } from "#views/graph/graph-view.ts";
+import type { ShownBuilds } from "#views/graph/shown-builds.ts";
 import { useCell } from "./cell.ts";
 import { session } from "./graph-session.ts";
 import { spotlight } from "./spotlight.ts";
@@ -11,7 +12,7 @@ import { spotlight } from "./spotlight.ts";
 const MOST_TO_DIM = 100;
 
 /** Keeps the light on what is pointed at or open. */
-export function useSpotlight(view: GraphView): void {
+export function useSpotlight(view: GraphView, builds: ShownBuilds): void {
   const analysis = useStore(selectAnalysis);
   const hovered = useStore(selectHoveredInGraph);
   const details = useCell(session, (state) => state.details);
@@ -19,10 +20,10 @@ export function useSpotlight(view: GraphView): void {
   const showsLongestChain = useCell(session, (state) => state.showsLongestChain);
   useLayoutEffect(() => {
     const open = { details, focus, showsLongestChain };
-    const light = analysis === null ? null : spotlight(view, analysis, hovered, open);
+    const light = analysis === null ? null : spotlight(view, { analysis, builds }, hovered, open);
     if (light === session.get().light) return;
     const isLasting = details !== null || focus !== null || showsLongestChain;
     const isFading = light !== null && light.fades && (isLasting || view.cards.length <= MOST_TO_DIM);
     session.set({ light, isFading });
-  }, [view, analysis, hovered, details, focus, showsLongestChain]);
+  }, [view, analysis, builds, hovered, details, focus, showsLongestChain]);
 }

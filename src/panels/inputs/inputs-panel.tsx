@@ -1,11 +1,12 @@
 import { useMemo } from "react";
 import { copyText } from "#commands/copy-text.ts";
 import { resetBuildArgs } from "#state/edit.ts";
-import { selectAnalysis, selectBuildArgs, selectPlatform, selectTarget } from "#state/selectors.ts";
+import { selectAnalysis, selectBuildArgs, selectGraphView, selectPlatform, selectTarget } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Button, IconButton } from "#ui/button.tsx";
 import { buildArgsView } from "#views/build-args.ts";
-import { buildCommand } from "#views/build-command.ts";
+import { buildCommands } from "#views/build-command.ts";
+import { shownBuilds } from "#views/graph/shown-builds.ts";
 import { BuildArgField, UnusedBuildArg } from "./build-arg-field.tsx";
 import styles from "./inputs-panel.module.css";
 import { PlatformControl } from "./platform-control.tsx";
@@ -61,7 +62,15 @@ function BuildCommand() {
   const target = useStore(selectTarget);
   const platform = useStore(selectPlatform);
   const buildArgs = useStore(selectBuildArgs);
-  const command = buildCommand({ target, platform, buildArgs });
+  const analysis = useStore(selectAnalysis);
+  const { also } = useStore(selectGraphView);
+  const command = useMemo(() => {
+    const [, ...others] = analysis === null ? [] : shownBuilds(analysis, also);
+    return buildCommands(
+      { target, platform, buildArgs },
+      others.map((build) => build.target),
+    );
+  }, [analysis, also, target, platform, buildArgs]);
   return (
     <section aria-label="Command" className={styles.command}>
       <code className={styles.commandText}>{command}</code>

@@ -1,10 +1,11 @@
 import { useMemo } from "react";
 import type { Ref } from "#state/ref.ts";
 import { hover, select } from "#state/select.ts";
-import { selectAnalysis, selectSelected } from "#state/selectors.ts";
+import { selectAnalysis, selectGraphView, selectSelected } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Prose } from "#ui/prose.tsx";
 import { outline, type OutlineStage } from "#views/graph/outline.ts";
+import { shownBuilds } from "#views/graph/shown-builds.ts";
 import { proseParts } from "#views/prose.ts";
 import styles from "./outline-panel.module.css";
 
@@ -13,7 +14,11 @@ const STATE_WORDS = { target: "target", built: "built", skipped: "skipped" } as 
 /** All that the graph shows, in words and in order of the text. */
 export function OutlinePanel() {
   const analysis = useStore(selectAnalysis);
-  const stages = useMemo(() => (analysis === null ? [] : outline(analysis)), [analysis]);
+  const { also } = useStore(selectGraphView);
+  const stages = useMemo(
+    () => (analysis === null ? [] : outline(analysis, shownBuilds(analysis, also))),
+    [analysis, also],
+  );
   if (stages.length === 0)
     return <p className={styles.nothing}>There is no stage yet: every stage starts with FROM.</p>;
   return (

@@ -4,23 +4,28 @@ import { selectAnalysis, selectTarget } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Select } from "#ui/select.tsx";
 import { targetOptions } from "#views/target-options.ts";
+import { targetWords } from "#words/en/target.ts";
+import { FurtherTargets } from "./further-targets.tsx";
 import styles from "./target-control.module.css";
 
-/** Chooses the stage to build. */
+/** Chooses the stage to build, and others beside it. */
 export function TargetControl() {
   const analysis = useStore(selectAnalysis);
   const target = useStore(selectTarget);
   const { options, isUnknown } = useMemo(() => targetOptions(analysis, target), [analysis, target]);
   return (
-    <Select
-      label="Target"
-      icon="target"
-      value={target}
-      options={options}
-      isInvalid={isUnknown}
-      hasMonoText
-      className={styles.target}
-      onChoose={setTarget}
-    />
+    <div className={styles.targets}>
+      <Select
+        label={targetWords().target}
+        icon="target"
+        value={target}
+        options={options}
+        isInvalid={isUnknown}
+        hasMonoText
+        className={styles.target}
+        onChoose={setTarget}
+      />
+      <FurtherTargets />
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import { type Density, densityFor } from "./density.ts";
 import { type Bringing, CHIP_LENGTH } from "./row-view.ts";
 import { sourceName } from "./source-view.ts";
 import { stageKeys } from "./stage-key.ts";
+import type { ShownBuilds } from "./shown-builds.ts";
 import { stageLayers } from "./stage-layers.ts";
 import { type StageRole, stageRoles } from "./stage-role.ts";
 
@@ -26,12 +27,18 @@ export interface GraphViewOptions {
 }
 
 /** What all parts of the view are made from; worked out once. */
+  readonly screenHeight: number;
+  /** How the same document is drawn now: it stays so while that is nearly as good as anything else. */
+  readonly previous?: PicturePlan | null;
+  /** Several targets at once; only the chosen one where this is left out. */
+  readonly builds?: ShownBuilds;
 export interface GraphContext {
   readonly analysis: Analysis;
   readonly options: GraphViewOptions;
   readonly metrics: CardMetrics;
   readonly density: Density;
   /** By index of stage, as are the next two. */
+  readonly builds: ShownBuilds;
   readonly roles: readonly StageRole[];
   readonly keys: readonly string[];
   readonly layers: readonly number[];
@@ -56,9 +63,10 @@ const MOST_STAGES_WITH_CONTEXT = 7;
 /** Gathers what the parts of the view need. */
 export function graphContext(analysis: Analysis, options: GraphViewOptions): GraphContext {
   const { stages, graph, build } = analysis;
-  const roles = stageRoles(analysis);
+  const builds = options.builds ?? [build];
+  const roles = stageRoles(analysis, builds);
   const layers = stageLayers(stages.length, graph);
-  const hides = options.skipped === "hide" && build.stage >= 0;
+  const hides = options.skipped === "hide" && builds.some(({ stage }) => stage >= 0);
   const isVisible = (stage: number): boolean => !hides || roles[stage]?.build !== "skipped";
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const stageOf = new Map(graph.nodes.flatMap((node) => (node.kind === "stage" ? [[node.id, node.stage]] : [])));
@@ -74,8 +82,10 @@ export function graphContext(analysis: Analysis, options: GraphViewOptions): Gra
   return {
     analysis,
     options,
-    metrics: cardMetrics(options.isTouch),
-    density: densityFor(visible.length, across(visibleLayers, options), options.screenWidth, options.direction),
+    builds,
+    metrics,
+    plan,
+    density: densityFor(visible.length, plan),
     roles,
     keys: stageKeys(stages),
     layers,

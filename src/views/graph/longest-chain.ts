@@ -1,5 +1,6 @@
-import type { Analysis } from "#core/analysis.ts";
+import type { Analysis, TargetBuild } from "#core/analysis.ts";
 import type { GraphEdge } from "#core/graph/stage-graph.ts";
+import type { ShownBuilds } from "./shown-builds.ts";
 import { stageLayers } from "./stage-layers.ts";
 
 /** The stages of a build that can only run one after the other, and take longest doing so. */
@@ -14,11 +15,22 @@ export interface LongestChain {
 const WORKING = new Set(["run", "copy", "add", "workdir"]);
 
 /**
- * The chain of stages that ends in the target and has the most instructions that do work; no measure of time is known
+ * The chain of stages that ends in a target and has the most instructions that do work; no measure of time is known
  * from a text. Null where nothing is built.
  */
-export function longestChain(analysis: Analysis): LongestChain | null {
-  const { stages, graph, build } = analysis;
+export function longestChain(analysis: Analysis, builds: ShownBuilds = [analysis.build]): LongestChain | null {
+  const chains = builds.flatMap((build) => chainOf(analysis, build) ?? []);
+  const longest = chains.toSorted((one, other) => other.weight - one.weight)[0];
+  return longest?.chain ?? null;
+}
+
+interface WeighedChain {
+  readonly chain: LongestChain;
+  readonly weight: number;
+}
+
+function chainOf(analysis: Analysis, build: TargetBuild): WeighedChain | null {
+  const { stages, graph } = analysis;
   const target = stages[build.stage];
   if (target === undefined) return null;
   const layers = stageLayers(stages.length, graph);
@@ -42,7 +54,8 @@ export function longestChain(analysis: Analysis): LongestChain | null {
     path.unshift(stageIndex(edge.from));
     edges.unshift(edge.id);
   }
-  return { stages: path, edges, sentence: sentenceOf(analysis, path, (weights[build.stage] ?? 0) - path.length) };
+  const weight = weights[build.stage] ?? 0;
+  return { chain: { stages: path, edges, sentence: sentenceOf(analysis, path, weight - path.length) }, weight };
 }
 
 function enteringEdges(

@@ -3,7 +3,8 @@ import { pathText } from "./path-text.ts";
 import { sourceName } from "./source-view.ts";
 import { stageLayers } from "./stage-layers.ts";
 import { type ReasonContext, skippedDetail, stageReason } from "./stage-reason.ts";
-import { type StageRole, stageRoles } from "./stage-role.ts";
+import type { ShownBuilds } from "./shown-builds.ts";
+import { SKIPPED, type StageRole, stageRoles } from "./stage-role.ts";
 import { whySteps } from "./why-steps.ts";
 
 /** A stage in words; names in backquotes. */
@@ -36,17 +37,17 @@ export interface OutlineTake {
 }
 
 /** The whole graph in words, stage by stage in order of the text. */
-export function outline(analysis: Analysis): readonly OutlineStage[] {
+export function outline(analysis: Analysis, builds: ShownBuilds = [analysis.build]): readonly OutlineStage[] {
   const { stages, graph } = analysis;
-  const roles = stageRoles(analysis);
+  const roles = stageRoles(analysis, builds);
   const stageOf = new Map(graph.nodes.flatMap((node) => (node.kind === "stage" ? [[node.id, node.stage]] : [])));
   const leaving: GraphEdge[][] = stages.map(() => []);
   for (const edge of graph.edges) leaving[stageOf.get(edge.from) ?? -1]?.push(edge);
-  const reasons: ReasonContext = { analysis, roles, leaving, stageOf };
+  const reasons: ReasonContext = { analysis, builds, roles, leaving, stageOf };
   const layers = stageLayers(stages.length, graph);
   return stages.map((stage): OutlineStage => {
-    const role = roles[stage.index] ?? { build: "skipped", ships: false };
-    const steps = role.build === "built" ? whySteps(analysis, `stage:${stage.index}`) : [];
+    const role = roles[stage.index] ?? SKIPPED;
+    const steps = role.build === "built" ? whySteps(analysis, `stage:${stage.index}`, builds) : [];
     const detail = skippedDetail(stage.index, reasons);
     return {
       ...role,

@@ -2,6 +2,7 @@ import type { Analysis } from "#core/analysis.ts";
 import type { GraphNode, NodeId } from "#core/graph/stage-graph.ts";
 import { cutMiddle } from "./cut-middle.ts";
 import { imageName } from "./image-name.ts";
+import type { ShownBuilds } from "./shown-builds.ts";
 
 /** A node that is no stage: an image, the build context, a repository or a download. */
 export interface SourceView {
@@ -19,7 +20,10 @@ export interface SourceView {
   /** What it is, in words: "image". */
   readonly caption: string;
   readonly build: "built" | "skipped";
+  /** Of its first reader. */
   readonly layer: number;
+  /** Where the graph runs down: beside the stages of the row before, not in a row of its own. */
+  readonly isBeside: boolean;
   readonly width: number;
   readonly height: number;
 }
@@ -54,8 +58,8 @@ export function sourceCaption(kind: SourceView["kind"]): string {
   return CAPTIONS[kind];
 }
 
-/** The nodes that the build of the chosen target takes something from. */
-export function usedSources({ graph, build }: Analysis): ReadonlySet<NodeId> {
-  const built = new Set(build.reaches.map((stage) => `stage:${stage}`));
+/** The nodes that the builds that are shown take something from. */
+export function usedSources({ graph }: Analysis, builds: ShownBuilds): ReadonlySet<NodeId> {
+  const built = new Set(builds.flatMap(({ reaches }) => reaches).map((stage) => `stage:${stage}`));
   return new Set(graph.edges.filter((edge) => built.has(edge.to)).map((edge) => edge.from));
 }

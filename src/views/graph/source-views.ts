@@ -25,8 +25,14 @@ export function sourceKey(edge: GraphEdge, { options, nodes }: GraphContext): st
 
 /** The sources that something shown takes from, each just before the first stage that does. */
 export function sourceViews(context: GraphContext): readonly SourceView[] {
-  const used = usedSources(context.analysis);
-  return drawnSources(context).flatMap(({ key, edges }): readonly SourceView[] => {
+  const used = usedSources(context.analysis, context.builds);
+  const drawn = drawnSources(context);
+  const isBeside = besidesRow(
+    stagesByLayer(context),
+    drawn.map(({ edges }) => firstLayer(edges, context)),
+    context.options.screenHeight === Infinity,
+  );
+  return drawn.flatMap(({ key, edges }, place): readonly SourceView[] => {
     const node = context.nodes.get(edges[0]?.from ?? "");
     if (node === undefined || node.kind === "stage") return [];
     const name = sourceName(node);

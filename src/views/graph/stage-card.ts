@@ -5,7 +5,7 @@ import type { StageRole } from "./stage-role.ts";
 
 /** Something worth a small word on a card. */
 export interface StageTag {
-  readonly kind: "target" | "default" | "ships" | "platform";
+  readonly kind: "target" | "default" | "ships" | "platform" | "for";
   readonly text: string;
   readonly explanation: string;
 }

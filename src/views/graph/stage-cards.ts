@@ -10,7 +10,7 @@ import { platformBadge } from "./platform-badge.ts";
 import type { RowView } from "./row-view.ts";
 import type { Inlet, StageCard } from "./stage-card.ts";
 import { type ReasonContext, skippedDetail, stageReason } from "./stage-reason.ts";
-import type { StageRole } from "./stage-role.ts";
+import { SKIPPED, type StageRole } from "./stage-role.ts";
 import { stageTags } from "./stage-tags.ts";
 
 /** Room that the number, the buttons and the borders take in a header, and letters of a title. */
@@ -26,8 +26,8 @@ const TWO_LINE_WIDTH = 250;
 
 /** The card of each stage that is shown, in order of the text; `edges` are all that are shown. */
 export function stageCards(context: GraphContext, edges: readonly EdgeView[]): readonly StageCard[] {
-  const { analysis, isVisible, roles, stageOf } = context;
-  const reasons: ReasonContext = { analysis, roles, leaving: leavingEdges(analysis, context), stageOf };
+  const { analysis, builds, isVisible, roles, stageOf } = context;
+  const reasons: ReasonContext = { analysis, builds, roles, leaving: leavingEdges(analysis, context), stageOf };
   const arriving = groupBy(edges, (edge) => edge.to);
   const leaving = groupBy(edges, (edge) => edge.from);
   return analysis.stages
@@ -49,9 +49,9 @@ function stageCard(
   reasons: ReasonContext,
   { arriving, leaving }: CardEdges,
 ): StageCard {
-  const { analysis, density, metrics, options, layers, roles } = context;
+  const { analysis, builds, density, metrics, options, layers, roles } = context;
   const { index, name, label } = stage;
-  const role: StageRole = roles[index] ?? { build: "skipped", ships: false };
+  const role: StageRole = roles[index] ?? SKIPPED;
   const key = context.keys[index] ?? `stage#${index}`;
   const isCollapsed = options.collapsed.includes(index);
   const isExpanded = options.expanded.includes(key);
@@ -93,6 +93,9 @@ function stageCard(
       isLast,
       density.cardWidth < TWO_LINE_WIDTH,
       platformBadge(stage.platform, analysis.build.platform),
+      builds.length > 1
+        ? { labels: role.targets.map((one) => analysis.stages[one]?.label ?? ""), of: builds.length }
+        : null,
     ),
     doc,
     docLines,

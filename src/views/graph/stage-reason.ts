@@ -1,11 +1,13 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { GraphEdge } from "#core/graph/stage-graph.ts";
 import { shortPath } from "./path-text.ts";
+import type { ShownBuilds } from "./shown-builds.ts";
 import type { StageRole } from "./stage-role.ts";
 
 /** What reasons are found in; made once for all stages. */
 export interface ReasonContext {
   readonly analysis: Analysis;
+  readonly builds: ShownBuilds;
   readonly roles: readonly StageRole[];
   /** The edges that leave each stage, by index. */
   readonly leaving: readonly (readonly GraphEdge[])[];
@@ -16,14 +18,19 @@ export interface ReasonContext {
 export function stageReason(stage: number, context: ReasonContext): string {
   const role = context.roles[stage];
   if (role === undefined) return "";
-  if (role.build === "target") return "The target: its filesystem is the image.";
+  if (role.build === "target") {
+    return context.builds.length === 1
+      ? "The target: its filesystem is the image."
+      : "A target: its filesystem is one of the images.";
+  }
   if (role.build === "skipped") return skippedReason(context);
   if (role.ships) return shipsReason(stage, context);
   return builtReason(stage, context);
 }
 
-function skippedReason({ analysis }: ReasonContext): string {
-  const { build } = analysis;
+function skippedReason({ analysis, builds }: ReasonContext): string {
+  const [build] = builds;
+  if (builds.length > 1) return "Skipped: nothing that the targets need comes from here.";
   if (build.stage < 0) return "Skipped: there is no target to build.";
   return `Skipped: nothing that ${labelOf(analysis, build.stage)} needs comes from here.`;
 }
@@ -47,13 +54,14 @@ function shipsReason(stage: number, { analysis, roles, leaving, stageOf }: Reaso
   return `Ships: ${name} starts FROM it.`;
 }
 
-function builtReason(stage: number, { analysis, roles, leaving, stageOf }: ReasonContext): string {
+function builtReason(stage: number, { analysis, builds, roles, leaving, stageOf }: ReasonContext): string {
+  const targets = new Set(builds.map((build) => `stage:${build.stage}`));
   const used = (leaving[stage] ?? []).filter((edge) => {
     const user = stageOf.get(edge.to) ?? -1;
     return user !== stage && roles[user]?.build !== "skipped";
   });
   // What the target takes itself is the plainest reason; then files, then a mount, then a base.
-  const best = used.toSorted((one, other) => rank(one, analysis) - rank(other, analysis))[0];
+  const best = used.toSorted((one, other) => rank(one, targets) - rank(other, targets))[0];
   if (best === undefined) return "Built: the target needs it.";
   const others = new Set(used.map((edge) => edge.to)).size - 1;
   const more = others === 0 ? "" : others === 1 ? "; 1 more stage uses it" : `; ${others} more stages use it`;
@@ -62,8 +70,8 @@ function builtReason(stage: number, { analysis, roles, leaving, stageOf }: Reaso
 
 const KIND_RANK = { copy: 0, mount: 1, from: 2 };
 
-function rank(edge: GraphEdge, { build }: Analysis): number {
-  return (edge.to === `stage:${build.stage}` ? 0 : 3) + KIND_RANK[edge.kind];
+function rank(edge: GraphEdge, targets: ReadonlySet<string>): number {
+  return (targets.has(edge.to) ? 0 : 3) + KIND_RANK[edge.kind];
 }
 
 function describeUse(edge: GraphEdge, user: string): string {
