@@ -32,6 +32,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   // What a mount takes is read from its text.
   "src/core/graph": { uses: ["src/core/text", "src/core/parse", "src/core/resolve"] },
   "src/core/plan": { uses: BEFORE_PLAN, types: ["src/core/analysis.ts"] },
+  // What an editor asks: which names stand where, and what they mean.
+  "src/core/symbols": { uses: [...BEFORE_PLAN, "src/core/lint/facts"], types: ["src/core/analysis.ts"] },
   "src/core/log": { uses: ["src/core/text"], types: ["src/core/plan", "src/core/resolve"] },
   "src/core/lint": { uses: [...BEFORE_PLAN, "src/core/plan", "src/core/lint"], types: ["src/core/analysis.ts"] },
   "src/core/lint/rules": { uses: [...BEFORE_PLAN, "src/core/plan", "src/core/lint"], types: ["src/core/analysis.ts"] },

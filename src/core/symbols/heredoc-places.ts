@@ -1,0 +1,48 @@
+import type { Heredoc, Instruction } from "../parse/syntax.ts";
+import type { TextRange } from "../text/range.ts";
+
+/** A here-document and its places in the text. */
+export interface PlacedHeredoc {
+  readonly heredoc: Heredoc;
+  /** `<<NAME` behind the instruction; empty where it cannot be told. */
+  readonly mark: TextRange;
+  readonly content: TextRange;
+  /** The line that ends it. */
+  readonly end: TextRange;
+}
+
+/** The here-documents of an instruction as it stands in the file, in order. */
+export function placeHeredocs(text: string, instruction: Instruction): readonly PlacedHeredoc[] {
+  const { heredocs, range } = instruction;
+  if (heredocs.length === 0) return [];
+  const placed: PlacedHeredoc[] = [];
+  let end = range.end;
+  for (const heredoc of heredocs.toReversed()) {
+    const lineStart = text.lastIndexOf("\n", end - 1) + 1;
+    const start = lineStart - heredoc.content.length;
+    placed.unshift({
+      heredoc,
+      mark: { start: 0, end: 0 },
+      content: { start, end: lineStart },
+      end: { start: lineStart, end },
+    });
+    end = text[start - 2] === "\r" ? start - 2 : start - 1;
+  }
+  return withMarks(text, range.start, placed);
+}
+
+function withMarks(text: string, start: number, placed: readonly PlacedHeredoc[]): readonly PlacedHeredoc[] {
+  const head = text.slice(start, placed[0]?.content.start ?? start);
+  let from = 0;
+  return placed.map((one) => {
+    const mark = new RegExp(String.raw`<<-?\s*["']?\\?${escapePattern(one.heredoc.name)}["']?`).exec(head.slice(from));
+    if (!mark) return { ...one, mark: { start, end: start } };
+    const at = start + from + mark.index;
+    from += mark.index + mark[0].length;
+    return { ...one, mark: { start: at, end: at + mark[0].length } };
+  });
+}
+
+function escapePattern(name: string): string {
+  return name.replace(/[^\w]/g, "\\$&");
+}

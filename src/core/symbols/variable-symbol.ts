@@ -1,0 +1,83 @@
+import type { TextRange } from "../text/range.ts";
+import type { VariableDefinition, VariableTable, VariableUse } from "./variable.ts";
+
+/** Everything that has to keep one name together. */
+export interface VariableSymbol {
+  readonly name: string;
+  readonly definitions: readonly VariableDefinition[];
+  readonly uses: readonly VariableUse[];
+}
+
+/** The variable whose name stands at `offset`, with everything that means the same one; null where there is none. */
+export function variableAt(table: VariableTable, offset: number): VariableSymbol | null {
+  const definition = table.definitions.find(({ range }) => range && holds(range, offset));
+  if (definition) return symbolOf(table, definition.name, [definition]);
+  const use = table.uses.find(({ whole, range, modifier }) => holds(modifier === "" ? whole : range, offset));
+  if (use && use.binding.definitions.length === 0)
+    return { name: use.name, definitions: [], uses: likewiseUnset(table, use) };
+  return use ? symbolOf(table, use.name, use.binding.definitions) : null;
+}
+
+/** The place at `offset` that names a variable; a name inside the braces of another is the one that is meant. */
+export function useAt(table: VariableTable, offset: number): VariableUse | undefined {
+  const around = table.uses.filter(({ whole }) => holds(whole, offset));
+  return around.find(({ range }) => holds(range, offset)) ?? around.at(-1);
+}
+
+function symbolOf(table: VariableTable, name: string, start: readonly VariableDefinition[]): VariableSymbol {
+  const named = table.definitions.filter((one) => one.name === name);
+  const groups = new Groups([...named, ...start]);
+  const args = named.filter(({ kind }) => kind === "arg" || kind === "global-arg");
+  // one --build-arg gives a value to all of them
+  for (const arg of args) groups.join(args[0], arg);
+  for (const [index, definition] of named.entries()) {
+    for (const earlier of named.slice(0, index)) {
+      // one name in one stage is one variable, whoever sets it
+      if (earlier.stage === definition.stage) groups.join(earlier, definition);
+    }
+  }
+  for (const { base, derived } of inheritedInto(table, name)) groups.join(base, derived);
+  const uses = table.uses.filter((use) => use.name === name);
+  for (const { binding } of uses) for (const one of binding.definitions) groups.join(binding.definitions[0], one);
+  const group = new Set(start.flatMap((one) => groups.of(one)));
+  return {
+    name,
+    definitions: [...group].toSorted((one, other) => (one.range?.start ?? -1) - (other.range?.start ?? -1)),
+    uses: uses.filter(({ binding }) => binding.definitions.some((one) => group.has(one))),
+  };
+}
+
+/** What a stage starts with, and what it sets anew under that name. */
+function inheritedInto(table: VariableTable, name: string) {
+  return table.definitions.flatMap((derived) => {
+    const bindings = derived.name === name && derived.stage >= 0 ? table.starts[derived.stage]?.get(name) : undefined;
+    return (bindings?.definitions ?? []).map((base) => ({ base, derived }));
+  });
+}
+
+function likewiseUnset({ uses }: VariableTable, { name, stage }: VariableUse): VariableUse[] {
+  return uses.filter((use) => use.name === name && use.stage === stage && use.binding.definitions.length === 0);
+}
+
+function holds({ start, end }: TextRange, offset: number): boolean {
+  return start <= offset && offset <= end;
+}
+
+/** Sets that grow together. */
+class Groups {
+  private readonly members = new Map<VariableDefinition, VariableDefinition[]>();
+
+  constructor(all: readonly VariableDefinition[]) {
+    for (const one of all) this.members.set(one, [one]);
+  }
+
+  of(one: VariableDefinition): readonly VariableDefinition[] {
+    return this.members.get(one) ?? [one];
+  }
+
+  join(one: VariableDefinition | undefined, other: VariableDefinition | undefined): void {
+    if (!one || !other || this.members.get(one) === this.members.get(other)) return;
+    const joined = [...new Set([...this.of(one), ...this.of(other)])];
+    for (const member of joined) this.members.set(member, joined);
+  }
+}

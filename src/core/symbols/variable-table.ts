@@ -1,0 +1,149 @@
+import type { Analysis } from "../analysis.ts";
+import { InstructionFacts } from "../lint/facts/instruction-facts.ts";
+import { BUILD_PLATFORM, parsePlatform } from "../resolve/platform.ts";
+import { defaultArgs } from "../resolve/build-args.ts";
+import { UNIX_PATH } from "../resolve/image-state.ts";
+import type { Instruction } from "../parse/syntax.ts";
+import { readDefinitions, type WrittenDefinition } from "./read-definitions.ts";
+import { readMentions } from "./read-mentions.ts";
+import { ScopeDraft } from "./scope-draft.ts";
+import type { Binding, HiddenText, Scope, VariableDefinition, VariableTable, VariableUse } from "./variable.ts";
+
+/** Finds every variable of a text, what sets it and what reads it, with its values in the build that is looked at. */
+export function variableTable(analysis: Analysis): VariableTable {
+  const known = tables.get(analysis);
+  if (known) return known;
+  const table = new TableBuilder(analysis).build();
+  tables.set(analysis, table);
+  return table;
+}
+
+const tables = new WeakMap<Analysis, VariableTable>();
+
+/** The variables in front of `offset` in a stage; -1 asks for those before the first FROM. */
+export function scopeAt(table: VariableTable, stage: number, offset: number): Scope {
+  if (stage < 0) return table.globals;
+  const scope = new ScopeDraft(table.starts[stage]);
+  for (const definition of table.definitions) {
+    if (definition.stage === stage && (definition.range?.end ?? offset) < offset) scope.define(definition);
+  }
+  return scope.visible;
+}
+
+class TableBuilder {
+  private readonly definitions: VariableDefinition[] = [];
+  private readonly uses: VariableUse[] = [];
+  private readonly hidden: HiddenText[] = [];
+  private readonly starts: Scope[] = [];
+  private readonly ends: ScopeDraft[] = [];
+  /** What the triggers of each stage set in the stages built on it. */
+  private readonly triggers: VariableDefinition[][] = [];
+  private readonly analysis: Analysis;
+  private readonly globals: ScopeDraft;
+
+  constructor(analysis: Analysis) {
+    this.analysis = analysis;
+    this.globals = new ScopeDraft();
+  }
+
+  build(): VariableTable {
+    const { parsed, stages } = this.analysis;
+    for (const definition of this.predefined()) this.globals.define(definition);
+    for (const { instruction } of parsed.metaArgs) this.carryOut(this.wrap(instruction, -1), this.globals);
+    for (const [index, stage] of parsed.stages.entries()) {
+      this.readUses(this.wrap(stage.from.instruction, index), this.globals.visible, this.globals.visible);
+      const base = stages[index]?.base;
+      const scope =
+        base?.kind === "stage" ? this.startOnStage(base.index) : startOnImage(stages[index]?.platform ?? "");
+      this.starts.push(new Map(scope.visible));
+      const ofTriggers = new ScopeDraft();
+      this.triggers[index] = [];
+      for (const { instruction } of stage.commands) {
+        const at = this.wrap(instruction, index);
+        if (!at.isTrigger) this.carryOut(at, scope);
+        else this.carryOutTrigger(at, scope, ofTriggers);
+      }
+      this.ends[index] = scope;
+    }
+    const { definitions, uses, hidden, starts } = this;
+    return { definitions, uses, hidden, starts, globals: this.globals.visible };
+  }
+
+  private wrap(instruction: Instruction, stage: number): InstructionFacts {
+    const { text, file } = this.analysis;
+    return new InstructionFacts(text, file.escape, instruction, instruction.child ?? instruction, stage);
+  }
+
+  private predefined(): VariableDefinition[] {
+    const { options, parsed } = this.analysis;
+    const platform = parsePlatform(options.platform ?? "");
+    const target = platform.ok ? platform.value : BUILD_PLATFORM;
+    const stage = options.target || (parsed.stages.at(-1)?.from.name ?? "");
+    const environment = defaultArgs(BUILD_PLATFORM, target, options.buildArgs ?? {}, stage);
+    return environment.names().map((name) => ({
+      kind: "predefined",
+      name,
+      range: null,
+      stage: -1,
+      line: 0,
+      value: environment.get(name),
+      source: "nothing",
+      inherits: null,
+    }));
+  }
+
+  private startOnStage(base: number): ScopeDraft {
+    const scope = this.ends[base]?.forChild() ?? new ScopeDraft();
+    for (const definition of this.triggers[base] ?? []) scope.define(definition);
+    return scope;
+  }
+
+  private carryOut(at: InstructionFacts, scope: ScopeDraft): void {
+    this.readUses(at, scope.visible, scope.ofImage);
+    for (const definition of this.define(at, scope.visible)) scope.define(definition);
+  }
+
+  /** What ONBUILD wraps sees what the stage has set, and what the triggers before it set. */
+  private carryOutTrigger(at: InstructionFacts, scope: ScopeDraft, ofTriggers: ScopeDraft): void {
+    const visible = new Map([...scope.visible, ...ofTriggers.visible]);
+    this.readUses(at, visible, visible);
+    for (const definition of this.define(at, visible)) {
+      ofTriggers.define(definition);
+      this.triggers[at.stage]?.push(definition);
+    }
+  }
+
+  private define(at: InstructionFacts, scope: Scope): VariableDefinition[] {
+    const { buildArgs = {} } = this.analysis.options;
+    const defined = readDefinitions(at, scope, buildArgs, (name) => this.globals.visible.get(name)?.definitions.at(-1));
+    for (const { definition, hidden } of defined) this.note(at, definition, hidden);
+    return defined.map(({ definition }) => definition);
+  }
+
+  private note(at: InstructionFacts, definition: VariableDefinition, hidden: WrittenDefinition["hidden"]): void {
+    this.definitions.push(definition);
+    if (hidden !== "") this.hidden.push({ line: at.lines.first, text: hidden });
+  }
+
+  private readUses(at: InstructionFacts, scope: Scope, ofImage: Scope): void {
+    const { mentions, hidden, own } = readMentions(at);
+    for (const { name, range, whole, modifier, reader } of mentions) {
+      const binding = (reader === "container" ? ofImage : scope).get(name) ?? UNSET;
+      const { first: line } = at.lines;
+      const isOfShell = reader !== "buildkit";
+      const isSetByShell = isOfShell && own.has(name);
+      this.uses.push({ name, range, whole, modifier, stage: at.stage, line, binding, isOfShell, isSetByShell });
+    }
+    if (hidden !== "") this.hidden.push({ line: at.lines.first, text: hidden });
+  }
+}
+
+const UNSET: Binding = { value: undefined, definitions: [] };
+
+function startOnImage(platform: string): ScopeDraft {
+  const scope = new ScopeDraft();
+  if (platform.startsWith("windows")) return scope;
+  const at = { range: null, stage: -1, line: 0, source: "nothing", inherits: null } as const;
+  scope.define({ kind: "image", name: "PATH", value: UNIX_PATH, ...at });
+  return scope;
+}
