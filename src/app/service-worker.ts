@@ -1,4 +1,5 @@
 import { offerUpdate } from "#state/offer-update.ts";
+import { keepEditor } from "./keep-editor.ts";
 
 /** Long enough for the page to have fetched what it needs itself. */
 const DELAY = 3_000;
@@ -23,6 +24,7 @@ async function register(): Promise<void> {
       if (waiting !== null && serviceWorker.controller !== null) offerUpdate(() => take(waiting));
     };
     offer();
+    keepEditor();
     registration.addEventListener("updatefound", () => {
       registration.installing?.addEventListener("statechange", offer);
     });

@@ -28,6 +28,11 @@ export function ChangeList({ compared }: { readonly compared: ComparedTexts }) {
             : "Both texts are the same."}
         </p>
       )}
+      {compared.otherTarget !== null && (
+        <p className={styles.none}>
+          The earlier text has no stage of the target's name: of it <code>{compared.otherTarget}</code> is built.
+        </p>
+      )}
       {TOPICS.map(({ id, title }) => {
         const ofTopic = words.filter(({ topic }) => topic === id);
         return (

@@ -6,7 +6,14 @@ import styles from "./editor-panel.module.css";
 import type { EditorTheme } from "./editor-themes.ts";
 import { PlainEditor } from "./plain-editor.tsx";
 
-const CodeEditor = lazy(() => import("./code-editor.tsx"));
+/** Where it cannot be fetched the plain field stays. */
+const CodeEditor = lazy(async () => {
+  try {
+    return await import("./code-editor.tsx");
+  } catch {
+    return { default: () => null };
+  }
+});
 
 interface EditorPanelProps {
   /** The large editor may be fetched now: the graph has been painted, and the screen is large enough for it. */

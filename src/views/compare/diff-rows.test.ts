@@ -5,10 +5,15 @@ import { diffRows } from "./diff-rows.ts";
 describe("diffRows", () => {
   it("puts what took a line's place beside it", () => {
     expect(diffRows(diffLines(["a", "b"], ["a", "x", "y"]), new Set())).toEqual([
-      { kind: "line", isChanged: false, before: { line: 1, text: "a" }, after: { line: 1, text: "a" } },
-      { kind: "line", isChanged: true, before: { line: 2, text: "b" }, after: { line: 2, text: "x" } },
-      { kind: "line", isChanged: true, before: null, after: { line: 3, text: "y" } },
+      { kind: "line", isChanged: false, before: cell(1, "a"), after: cell(1, "a") },
+      { kind: "line", isChanged: true, before: cell(2, "b"), after: cell(2, "x") },
+      { kind: "line", isChanged: true, before: null, after: cell(3, "y") },
     ]);
+  });
+
+  it("says which part of a line is another", () => {
+    const [row] = diffRows(diffLines(["USER app"], ["USER web"]), new Set());
+    expect(row).toMatchObject({ before: { changed: { start: 5, end: 8 } }, after: { changed: { start: 5, end: 8 } } });
   });
 
   it("folds what is far from a change, until it is asked for", () => {
@@ -19,3 +24,5 @@ describe("diffRows", () => {
     expect(diffRows(lines, new Set([1]))).toHaveLength(12);
   });
 });
+
+const cell = (line: number, text: string) => ({ line, text, changed: null });

@@ -1,9 +1,13 @@
 import type { DiffLine } from "#core/compare/diff-lines.ts";
+import { pairLines } from "./pair-lines.ts";
+import { type ChangedPart, changedParts } from "./changed-parts.ts";
 
 /** One side of a row: a line of its text. */
 export interface DiffCell {
   readonly line: number;
   readonly text: string;
+  /** What differs from the line beside it; null where all of it does, or nothing. */
+  readonly changed: ChangedPart | null;
 }
 
 /** A row of two texts side by side. */
@@ -65,18 +69,18 @@ function sameRow(line: DiffLine): DiffRow {
 function changedRows(run: readonly DiffLine[]): readonly DiffRow[] {
   const removed = run.filter(({ kind }) => kind === "removed");
   const added = run.filter(({ kind }) => kind === "added");
-  return Array.from({ length: Math.max(removed.length, added.length) }, (_, at): DiffRow => {
-    const [one, other] = [removed[at], added[at]];
+  return pairLines(removed, added).map(({ before, after }): DiffRow => {
+    const parts = before === null || after === null ? null : changedParts(before.text, after.text);
     return {
       kind: "line",
       isChanged: true,
-      before: one === undefined ? null : cellOf(one, "before"),
-      after: other === undefined ? null : cellOf(other, "after"),
+      before: before === null ? null : cellOf(before, "before", parts?.before),
+      after: after === null ? null : cellOf(after, "after", parts?.after),
     };
   });
 }
 
-function cellOf(line: DiffLine, side: "before" | "after"): DiffCell | null {
-  if (side === "before") return line.kind === "added" ? null : { line: line.before, text: line.text };
-  return line.kind === "removed" ? null : { line: line.after, text: line.text };
+function cellOf(line: DiffLine, side: "before" | "after", changed: ChangedPart | null = null): DiffCell | null {
+  if (side === "before") return line.kind === "added" ? null : { line: line.before, text: line.text, changed };
+  return line.kind === "removed" ? null : { line: line.after, text: line.text, changed };
 }
