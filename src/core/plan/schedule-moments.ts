@@ -20,7 +20,8 @@ export function toMoments({ spans }: Schedule): readonly Moment[] {
     moments.set(time, fresh);
     return fresh;
   };
-  for (const [id, { start, end }] of spans.entries()) {
+  for (const [id, { start, end, isNeeded }] of spans.entries()) {
+    if (!isNeeded) continue;
     at(start).started.push(id);
     at(end).ended.push(id);
   }

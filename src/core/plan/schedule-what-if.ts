@@ -20,21 +20,37 @@ export function weighCrossings(
   durations: readonly number[],
   schedule: Schedule,
 ): readonly CrossingEdge[] {
-  const crossings = new Map<string, { fromStage: number; toStage: number; needs: StepEdge[] }>();
   const onPath = new Set(pairsOf(steps, schedule.criticalPath));
+  return findCrossings(steps)
+    .filter(({ fromStage, toStage }) => onPath.has(`${fromStage}>${toStage}`))
+    .map((crossing) => ({ ...crossing, totalWithout: totalWithout(steps, durations, crossing) }))
+    .toSorted((left, right) => left.totalWithout - right.totalWithout);
+}
+
+/** The same for one dependency between stages, also where it decides nothing; null where there is none. */
+export function weighCrossing(
+  steps: readonly Step[],
+  durations: readonly number[],
+  fromStage: number,
+  toStage: number,
+): CrossingEdge | null {
+  const found = findCrossings(steps).find((one) => one.fromStage === fromStage && one.toStage === toStage);
+  return found === undefined ? null : { ...found, totalWithout: totalWithout(steps, durations, found) };
+}
+
+function findCrossings(steps: readonly Step[]): readonly Omit<CrossingEdge, "totalWithout">[] {
+  const crossings = new Map<string, { fromStage: number; toStage: number; needs: StepEdge[] }>();
   for (const { id, stage, inputs } of steps) {
     for (const input of inputs) {
       const fromStage = steps[input]?.stage ?? -1;
       const key = `${fromStage}>${stage}`;
-      if (fromStage === stage || !onPath.has(key)) continue;
+      if (fromStage === stage) continue;
       const crossing = crossings.get(key) ?? { fromStage, toStage: stage, needs: [] };
       crossing.needs.push({ from: input, to: id });
       crossings.set(key, crossing);
     }
   }
-  return [...crossings.values()]
-    .map((crossing) => ({ ...crossing, totalWithout: totalWithout(steps, durations, crossing) }))
-    .toSorted((left, right) => left.totalWithout - right.totalWithout);
+  return [...crossings.values()];
 }
 
 /** As the total of `scheduleSteps`, and nothing else of it: there can be a thousand crossings. */

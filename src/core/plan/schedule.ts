@@ -6,6 +6,8 @@ export interface StepSpan {
   readonly end: number;
   /** How much longer it could take before the whole build took longer; 0 on the critical path. */
   readonly slack: number;
+  /** Something that is built leads to it; only what-ifs make a step needless. */
+  readonly isNeeded: boolean;
 }
 
 /** A build in time, on a machine that can run as many steps at once as there are. */
@@ -50,11 +52,17 @@ export function scheduleSteps(
   }
   // every step leads to the last one
   const total = ends.at(-1) ?? 0;
-  const sequential = findNeeded(steps, inputsOf).reduce((sum, id) => sum + (durations[id] ?? 0), 0);
+  const needed = new Set(findNeeded(steps, inputsOf));
+  const sequential = [...needed].reduce((sum, id) => sum + (durations[id] ?? 0), 0);
   const latestEnds = findLatestEnds(steps, durations, inputsOf, total);
   const spans = steps.map(({ id }) => {
     const end = ends[id] ?? 0;
-    return { start: starts[id] ?? 0, end, slack: Math.max(0, (latestEnds[id] ?? total) - end) };
+    return {
+      start: starts[id] ?? 0,
+      end,
+      slack: Math.max(0, (latestEnds[id] ?? total) - end),
+      isNeeded: needed.has(id),
+    };
   });
   return { spans, criticalPath: findCriticalPath(steps, spans, inputsOf), total, sequential };
 }

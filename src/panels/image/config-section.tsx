@@ -2,15 +2,17 @@ import { hover, select } from "#state/select.ts";
 import { Prose } from "#ui/prose.tsx";
 import type { ConfigRow, ConfigView } from "#views/image/config-view.ts";
 import { proseParts } from "#views/prose.ts";
+import { imageWords } from "#words/en/image.ts";
 import styles from "./image-panel.module.css";
 
 /** The final configuration, each value with the line it comes from. */
 export function ConfigSection({ config }: { readonly config: ConfigView }) {
   const { groups, runs, runsNote } = config;
+  const words = imageWords();
   return (
     <section aria-labelledby="image-config">
       <h2 id="image-config" className={styles.heading}>
-        Configuration
+        {words.configuration}
       </h2>
       <div className={styles.runs}>
         {runs !== "" && <code className={styles.runsCommand}>{runs}</code>}
@@ -34,6 +36,7 @@ export function ConfigSection({ config }: { readonly config: ConfigView }) {
 
 function Value({ row }: { readonly row: ConfigRow }) {
   const { name, value, line, instruction, inheritedFrom } = row;
+  const words = imageWords();
   const ref = instruction === null ? null : ({ kind: "row", instruction } as const);
   return (
     <div className={styles.value}>
@@ -41,19 +44,19 @@ function Value({ row }: { readonly row: ConfigRow }) {
         <code>{name}</code>
       </dt>
       <dd>
-        <code className={styles.valueText}>{value === "" ? "(empty)" : value}</code>
+        <code className={styles.valueText}>{value === "" ? words.valueEmpty : value}</code>
         {ref === null ? (
-          <span className={styles.line}>from the base</span>
+          <span className={styles.line}>{words.fromBase}</span>
         ) : (
           <button
             type="button"
             className={styles.lineButton}
-            aria-label={`${name} is set in line ${line}`}
+            aria-label={words.isSetIn(name, line)}
             onClick={() => select(ref, "other")}
             onPointerEnter={() => hover(ref)}
             onPointerLeave={() => hover(null)}
           >
-            {inheritedFrom !== "" && <code>{inheritedFrom}</code>} line {line}
+            {inheritedFrom !== "" && <code>{inheritedFrom}</code>} {words.line(line)}
           </button>
         )}
       </dd>

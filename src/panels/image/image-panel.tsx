@@ -5,6 +5,7 @@ import { configView } from "#views/image/config-view.ts";
 import { imageView } from "#views/image/image-view.ts";
 import { leftBehindRows } from "#views/image/left-behind-view.ts";
 import { singleStageView } from "#views/image/single-stage-view.ts";
+import { imageWords } from "#words/en/image.ts";
 import { ConfigSection } from "./config-section.tsx";
 import styles from "./image-panel.module.css";
 import { LayerStack } from "./layer-stack.tsx";
@@ -20,13 +21,7 @@ export function ImagePanel() {
   const single = useMemo(() => analysis && singleStageView(analysis), [analysis]);
   if (image === null || config === null) {
     const message = analysis?.build.error?.message ?? "";
-    return (
-      <p className={styles.empty}>
-        {message === ""
-          ? "Here you see what ships: each layer of the image and each value of its configuration, with its line."
-          : `There is no image while BuildKit refuses the build: ${message}`}
-      </p>
-    );
+    return <p className={styles.empty}>{message === "" ? imageWords().empty : imageWords().refused(message)}</p>;
   }
   return (
     <div className={styles.panel}>
@@ -34,6 +29,7 @@ export function ImagePanel() {
       <ConfigSection config={config} />
       <LeftBehind rows={rows} />
       {single !== null && <SingleStage view={single} />}
+      {image.sizesNote !== "" && <p className={styles.sizesNote}>{image.sizesNote}</p>}
     </div>
   );
 }

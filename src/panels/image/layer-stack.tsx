@@ -7,6 +7,7 @@ import { Prose } from "#ui/prose.tsx";
 import type { ImageView, LayerRow } from "#views/image/image-view.ts";
 import { sizeText } from "#views/image/size-text.ts";
 import { proseParts } from "#views/prose.ts";
+import { imageWords } from "#words/en/image.ts";
 import styles from "./image-panel.module.css";
 
 const ICONS: Readonly<Record<LayerRow["kind"], IconName>> = {
@@ -19,18 +20,15 @@ const ICONS: Readonly<Record<LayerRow["kind"], IconName>> = {
 /** The layers of the image, the base below all others. */
 export function LayerStack({ image }: { readonly image: ImageView }) {
   const { layers, layerCount, base, baseMegabytes } = image;
+  const words = imageWords();
   return (
     <section aria-labelledby="image-layers">
       <h2 id="image-layers" className={styles.heading}>
-        {layerCount === 1 ? "1 layer" : `${layerCount} layers`} on {base}
-        {baseMegabytes !== null && baseMegabytes > 0 && (
-          <span className={styles.size} title={sizeText(baseMegabytes).long}>
-            {sizeText(baseMegabytes).short}
-          </span>
-        )}
+        {words.layersOn(layerCount, base)}
+        {baseMegabytes !== null && baseMegabytes > 0 && <span className={styles.size}>{sizeText(baseMegabytes)}</span>}
       </h2>
-      {layers.length === 0 && <p className={styles.none}>The image is empty.</p>}
-      <ol className={styles.layers} aria-label="Layers, from the base to the top">
+      {layers.length === 0 && <p className={styles.none}>{words.isEmpty}</p>}
+      <ol className={styles.layers} aria-label={words.layers}>
         {layers.map((layer, position) => (
           <Layer key={layer.step} layer={layer} position={position} />
         ))}
@@ -60,7 +58,7 @@ function Layer({ layer, position }: { readonly layer: LayerRow; readonly positio
             <span className={styles.notes}>
               {layer.inheritedFrom !== "" && (
                 <span className={styles.inherited}>
-                  by <code>{layer.inheritedFrom}</code>
+                  {imageWords().by} <code>{layer.inheritedFrom}</code>
                 </span>
               )}
               {layer.notes.map((note) => (
@@ -71,7 +69,7 @@ function Layer({ layer, position }: { readonly layer: LayerRow; readonly positio
             </span>
           )}
         </span>
-        <span className={styles.line}>{layer.line > 0 && `line ${layer.line}`}</span>
+        <span className={styles.line}>{layer.line > 0 && imageWords().line(layer.line)}</span>
       </button>
     </li>
   );

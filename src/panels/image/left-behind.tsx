@@ -2,6 +2,7 @@ import { hover, select } from "#state/select.ts";
 import { Prose } from "#ui/prose.tsx";
 import type { LeftBehindRow } from "#views/image/left-behind-view.ts";
 import { proseParts } from "#views/prose.ts";
+import { imageWords } from "#words/en/image.ts";
 import styles from "./image-panel.module.css";
 
 /** Stages of which nothing is in the image but what was copied from them. */
@@ -10,7 +11,7 @@ export function LeftBehind({ rows }: { readonly rows: readonly LeftBehindRow[] }
   return (
     <section aria-labelledby="image-left">
       <h2 id="image-left" className={styles.heading}>
-        Left behind
+        {imageWords().leftBehind}
       </h2>
       <ul>
         {rows.map(({ stage, label, isBuilt, words }) => (

@@ -3,33 +3,35 @@ import { Prose } from "#ui/prose.tsx";
 import type { ShippedColumn, SingleStageView } from "#views/image/single-stage-view.ts";
 import { sizeText } from "#views/image/size-text.ts";
 import { proseParts } from "#views/prose.ts";
+import { imageWords } from "#words/en/image.ts";
 import styles from "./image-panel.module.css";
 
 /** What ships, beside what would ship if all were one stage. */
 export function SingleStage({ view }: { readonly view: SingleStageView }) {
-  const { now, single, words } = view;
+  const { now, single, words: sentence } = view;
+  const words = imageWords();
   return (
     <section aria-labelledby="image-single">
       <h2 id="image-single" className={styles.heading}>
-        If it were one stage
+        {words.oneStage}
       </h2>
       <table className={styles.compare}>
         <thead>
           <tr>
-            <th scope="col">What ships</th>
-            <th scope="col">As it is</th>
-            <th scope="col">One stage</th>
+            <th scope="col">{words.whatShips}</th>
+            <th scope="col">{words.asItIs}</th>
+            <th scope="col">{words.asOneStage}</th>
           </tr>
         </thead>
         <tbody>
-          <CompareRow name="Base" now={<Bases column={now} />} single={<Bases column={single} />} />
-          <CompareRow name="Layers on it" now={now.layers} single={single.layers} />
-          <CompareRow name="of RUN" now={now.runs} single={single.runs} />
-          <CompareRow name="of COPY" now={now.copies} single={single.copies} />
+          <CompareRow name={words.base} now={<Bases column={now} />} single={<Bases column={single} />} />
+          <CompareRow name={words.layersOnIt} now={now.layers} single={single.layers} />
+          <CompareRow name={words.ofRun} now={now.runs} single={single.runs} />
+          <CompareRow name={words.ofCopy} now={now.copies} single={single.copies} />
         </tbody>
       </table>
       <p className={styles.runsNote}>
-        <Prose parts={proseParts(words)} />
+        <Prose parts={proseParts(sentence)} />
       </p>
     </section>
   );
@@ -53,11 +55,7 @@ function Bases({ column: { bases, megabytes } }: { readonly column: ShippedColum
           {base}
         </code>
       ))}
-      {megabytes !== null && megabytes > 0 && (
-        <span className={styles.size} title={sizeText(megabytes).long}>
-          {sizeText(megabytes).short}
-        </span>
-      )}
+      {megabytes !== null && megabytes > 0 && <span className={styles.size}>{sizeText(megabytes)}</span>}
     </>
   );
 }

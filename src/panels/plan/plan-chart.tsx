@@ -4,7 +4,11 @@ import { barBeside } from "#views/plan/bar-beside.ts";
 import { barPhase } from "#views/plan/stage-phases.ts";
 import type { PlanBar as Bar, PlanView } from "#views/plan/plan-view.ts";
 import { PlanBar } from "./plan-bar.tsx";
+import { planWords } from "#words/en/plan.ts";
 import styles from "./plan-panel.module.css";
+
+/** Behind this part of the whole there is no room for a tick's text. */
+const LAST_TICK = 0.9;
 
 interface PlanChartProps {
   readonly view: PlanView;
@@ -21,6 +25,7 @@ export function PlanChart({ view, time, chosen, onChoose, playhead }: PlanChartP
   const [focused, setFocused] = useState(0);
   const chart = useRef<HTMLElement>(null);
   const { total } = view.schedule;
+  const words = planWords();
   const entry = view.bars[chosen ?? focused]?.id ?? 0;
   const move = (event: KeyboardEvent): void => {
     const beside = barBeside(view, entry, event.key);
@@ -31,20 +36,22 @@ export function PlanChart({ view, time, chosen, onChoose, playhead }: PlanChartP
     chart.current?.querySelector<HTMLElement>(`[data-step="${beside.id}"]`)?.focus();
   };
   return (
-    <section ref={chart} className={styles.chart} aria-label="Steps over time">
+    <section ref={chart} className={styles.chart} aria-label={words.chart}>
       <div className={styles.axis} aria-hidden="true">
-        {timeTicks(total, 6).map((tick) => (
-          <span key={tick} className={styles.tick} style={{ left: percent(tick, total) }}>
-            {formatSeconds(tick)}
-          </span>
-        ))}
+        {timeTicks(total, 6)
+          .filter((tick) => tick <= total * LAST_TICK)
+          .map((tick) => (
+            <span key={tick} className={styles.tick} style={{ left: percent(tick, total) }}>
+              {formatSeconds(tick)}
+            </span>
+          ))}
       </div>
       {view.lanes.map(({ stage, label, light, rows }) => (
         <div key={stage} className={styles.lane} data-light={light}>
           <span className={styles.laneName} title={label}>
             {label}
           </span>
-          <ul className={styles.rows} aria-label={stage < 0 ? "Sources" : `Stage ${label}`}>
+          <ul className={styles.rows} aria-label={stage < 0 ? words.sourcesLane : words.stageLane(label)}>
             {rows.map((row) => (
               <li key={row[0]?.id} className={styles.row}>
                 {row.map((bar) => (

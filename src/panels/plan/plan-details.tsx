@@ -1,17 +1,12 @@
 import { useId } from "react";
 import { resetDurations, setDuration } from "#state/plan.ts";
+import type { PlanBasis } from "#state/plan-slice.ts";
 import { Button, IconButton } from "#ui/button.tsx";
 import { Prose } from "#ui/prose.tsx";
-import type { PlanBasis } from "#state/plan-slice.ts";
 import type { PlanView } from "#views/plan/plan-view.ts";
 import { proseParts } from "#views/prose.ts";
+import { planWords } from "#words/en/plan.ts";
 import styles from "./plan-panel.module.css";
-
-const HINTS: Readonly<Record<PlanBasis, string>> = {
-  estimates: "Times are estimates by kind of step, without any cache. Choose a step to give it its real time.",
-  change: "What the cache has takes no time; the rest is estimated. The change is made in the cache panel.",
-  log: "Times are those of the log. What it does not tell is estimated.",
-};
 
 interface PlanDetailsProps {
   readonly view: PlanView;
@@ -22,15 +17,21 @@ interface PlanDetailsProps {
 /** The chosen step in words, and how long it takes, to be edited. */
 export function PlanDetails({ view, chosen, basis }: PlanDetailsProps) {
   const id = useId();
+  const words = planWords();
   const bar = chosen === null ? undefined : view.bars[chosen];
   const identity = bar && view.identities[bar.id];
   if (bar === undefined || identity === undefined) {
+    const hints: Readonly<Record<PlanBasis, string>> = {
+      estimates: words.estimatesHint,
+      change: words.changeHint,
+      log: words.logHint,
+    };
     return (
       <p className={styles.hint}>
-        {HINTS[basis]}
+        {hints[basis]}
         {view.known.size > 0 && (
           <Button tone="quiet" icon="reset" onClick={resetDurations}>
-            Back to estimates
+            {words.backToEstimates}
           </Button>
         )}
       </p>
@@ -42,12 +43,12 @@ export function PlanDetails({ view, chosen, basis }: PlanDetailsProps) {
       <div className={styles.detailsText}>
         <code className={styles.detailsName}>{bar.text}</code>
         <p aria-live="polite">
-          {bar.line > 0 && <span className={styles.lineOf}>Line {bar.line}. </span>}
+          {bar.line > 0 && <span className={styles.lineOf}>{words.line(bar.line)}</span>}
           <Prose parts={proseParts(bar.words)} />
         </p>
       </div>
       <div className={styles.seconds}>
-        <label htmlFor={id}>Seconds</label>
+        <label htmlFor={id}>{words.seconds}</label>
         <input
           id={id}
           key={bar.id}
@@ -58,14 +59,14 @@ export function PlanDetails({ view, chosen, basis }: PlanDetailsProps) {
           inputMode="decimal"
           value={view.durations[bar.id] ?? 0}
           data-known={isKnown || undefined}
-          disabled={bar.isCached || basis === "log"}
+          disabled={bar.isCached || (basis === "log" && !bar.isGuessed)}
           onChange={(event) => {
             const seconds = event.target.valueAsNumber;
             if (seconds >= 0 && seconds <= 86_400) setDuration(identity, seconds);
           }}
         />
         {isKnown && (
-          <IconButton icon="reset" label="Back to the estimate" onClick={() => setDuration(identity, null)} />
+          <IconButton icon="reset" label={words.backToEstimate} onClick={() => setDuration(identity, null)} />
         )}
       </div>
     </div>

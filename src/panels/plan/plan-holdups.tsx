@@ -1,22 +1,28 @@
-import { select } from "#state/select.ts";
-import { formatSeconds } from "#views/plan/format-seconds.ts";
+import { Prose } from "#ui/prose.tsx";
 import type { CrossingView } from "#views/plan/crossing-view.ts";
+import { formatSeconds } from "#views/plan/format-seconds.ts";
 import type { PlanBar, PlanView } from "#views/plan/plan-view.ts";
+import { proseParts } from "#views/prose.ts";
+import { planWords } from "#words/en/plan.ts";
 import styles from "./plan-panel.module.css";
 
 interface PlanHoldupsProps {
   readonly view: PlanView;
   readonly crossings: readonly CrossingView[];
+  /** Key of the dependency that the plan is drawn without; "" for none. */
+  readonly tried: string;
   readonly onChoose: (bar: PlanBar) => void;
+  readonly onTry: (crossing: CrossingView) => void;
 }
 
 /** What decides how long the build takes: the critical path, and the dependencies that make it that long. */
-export function PlanHoldups({ view, crossings, onChoose }: PlanHoldupsProps) {
+export function PlanHoldups({ view, crossings, tried, onChoose, onTry }: PlanHoldupsProps) {
   const path = view.schedule.criticalPath.flatMap((id) => view.bars[id] ?? []).filter(({ end, start }) => end > start);
+  const words = planWords();
   return (
     <div className={styles.holdups}>
-      <section aria-label="Critical path">
-        <h2 className={styles.heading}>Critical path</h2>
+      <section aria-label={words.criticalPath}>
+        <h2 className={styles.heading}>{words.criticalPath}</h2>
         <ol className={styles.path}>
           {path.map((bar) => (
             <li key={bar.id}>
@@ -29,22 +35,23 @@ export function PlanHoldups({ view, crossings, onChoose }: PlanHoldupsProps) {
         </ol>
       </section>
       {crossings.length > 0 && (
-        <section aria-label="What if a dependency went away">
-          <h2 className={styles.heading}>What if it were not needed?</h2>
+        <section aria-label={words.whatIf}>
+          <h2 className={styles.heading}>{words.whatIfShort}</h2>
           <ul className={styles.path}>
-            {crossings.map(({ key, from, to, edge, saved, totalWithout }) => (
-              <li key={key}>
+            {crossings.map((crossing) => (
+              <li key={crossing.key}>
                 <button
                   type="button"
                   className={styles.pathStep}
-                  disabled={edge === null}
-                  onClick={() => edge !== null && select({ kind: "edge", edge }, "other")}
+                  aria-pressed={crossing.key === tried}
+                  onClick={() => onTry(crossing)}
                 >
                   <span>
-                    <code>{to}</code> without <code>{from}</code>
+                    <Prose parts={proseParts(words.without(crossing.to, crossing.from))} />
                   </span>
                   <span className={styles.pathTime}>
-                    {formatSeconds(totalWithout)} <span className={styles.saved}>−{formatSeconds(saved)}</span>
+                    {formatSeconds(crossing.totalWithout)}{" "}
+                    <span className={styles.saved}>−{formatSeconds(crossing.saved)}</span>
                   </span>
                 </button>
               </li>

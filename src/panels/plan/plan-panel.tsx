@@ -1,127 +1,71 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
+import type { Analysis } from "#core/analysis.ts";
 import { setPlanBasis } from "#state/plan.ts";
 import type { PlanBasis } from "#state/plan-slice.ts";
-import { isSameRef } from "#state/ref.ts";
 import { select } from "#state/select.ts";
 import { selectAnalysis, selectSelected } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
-import { Button } from "#ui/button.tsx";
-import { useMedia } from "#ui/use-media.ts";
-import { crossingViews } from "#views/plan/crossing-view.ts";
-import { formatSeconds } from "#views/plan/format-seconds.ts";
-import { momentRows } from "#views/plan/moment-rows.ts";
-import { type PlanBar, type PlanView, planView } from "#views/plan/plan-view.ts";
-import { stagePhases } from "#views/plan/stage-phases.ts";
-import { PlanChart } from "./plan-chart.tsx";
-import { PlanControls } from "./plan-controls.tsx";
-import { PlanDetails } from "./plan-details.tsx";
-import { PlanHoldups } from "./plan-holdups.tsx";
+import { crossingOfEdge, type CrossingView, crossingViews } from "#views/plan/crossing-view.ts";
+import { type PlanTimes, planView } from "#views/plan/plan-view.ts";
+import { planWords } from "#words/en/plan.ts";
+import { EdgeDetails } from "./edge-details.tsx";
+import { Plan } from "./plan.tsx";
+import { TriedNote } from "./plan-figures.tsx";
 import styles from "./plan-panel.module.css";
-import { PlanTable } from "./plan-table.tsx";
-import { PlayLight } from "./play-light.tsx";
 import { usePlanTimes } from "./use-plan-times.ts";
-import { usePlay } from "./use-play.ts";
-
-const BASES: Readonly<Record<PlanBasis, string>> = {
-  estimates: "from scratch",
-  change: "after the change",
-  log: "as in the log",
-};
 
 /** The build of the chosen target over time. */
 export function PlanPanel() {
   const analysis = useStore(selectAnalysis);
   const { basis, times, available } = usePlanTimes(analysis);
-  const view = useMemo(() => analysis && planView(analysis, times), [analysis, times]);
-  const crossings = useMemo(() => (analysis && view ? crossingViews(analysis, view) : []), [analysis, view]);
-  if (view === null) return <NoPlan message={analysis?.build.error?.message ?? ""} />;
-  return <Plan view={view} crossings={crossings} basis={basis} available={available} />;
+  if (analysis === null || analysis.build.steps.length === 0)
+    return <NoPlan message={analysis?.build.error?.message ?? ""} />;
+  return <Planned analysis={analysis} basis={basis} times={times} available={available} />;
 }
 
-interface PlanProps {
-  readonly view: PlanView;
-  readonly crossings: ReturnType<typeof crossingViews>;
+interface PlannedProps {
+  readonly analysis: Analysis;
   readonly basis: PlanBasis;
+  readonly times: PlanTimes;
   readonly available: readonly PlanBasis[];
 }
 
-function Plan({ view, crossings, basis, available }: PlanProps) {
-  const isStill = useMedia("(prefers-reduced-motion: reduce)");
-  const [wantsTable, setWantsTable] = useState(false);
+/** The plan as it is, or as it would be without a dependency. */
+function Planned({ analysis, basis, times, available }: PlannedProps) {
+  const [triedKey, setTriedKey] = useState("");
   const selected = useStore(selectSelected);
-  const [last, setLast] = useState<number | null>(null);
-  const playhead = useRef<HTMLDivElement>(null);
-  const { total, sequential } = view.schedule;
-  const moments = useMemo(() => momentRows(view).map(({ at }) => at), [view]);
-  const showTime = useCallback(
-    (time: number | null): void => {
-      if (playhead.current !== null) playhead.current.style.left = `${((time ?? 0) / (total || 1)) * 100}%`;
-    },
-    [total],
+  const whole = useMemo(() => planView(analysis, times), [analysis, times]);
+  const crossings = useMemo(() => (whole === null ? [] : crossingViews(analysis, whole)), [analysis, whole]);
+  const tried = crossings.find(({ key }) => key === triedKey) ?? null;
+  const needs = tried?.needs;
+  const view = useMemo(
+    () => (needs === undefined ? whole : planView(analysis, times, needs)),
+    [analysis, times, whole, needs],
   );
-  const play = usePlay(moments, showTime);
-  const choose = useCallback((bar: PlanBar): void => {
-    setLast(bar.id);
-    select(bar.ref, "other");
-  }, []);
-  const isOfSelected = (bar: PlanBar | undefined): boolean =>
-    selected !== null && bar !== undefined && isSameRef(bar.ref, selected);
-  const chosen = isOfSelected(view.bars[last ?? -1]) ? last : (view.bars.find(isOfSelected)?.id ?? null);
-  const hasTable = isStill || wantsTable;
+  const ofEdge = useMemo(
+    () => (whole !== null && selected?.kind === "edge" ? crossingOfEdge(analysis, whole, selected.edge) : null),
+    [analysis, whole, selected],
+  );
+  if (whole === null || view === null) return null;
+  const tryOut = (crossing: CrossingView): void => {
+    setTriedKey(crossing.key === triedKey ? "" : crossing.key);
+    if (crossing.edge !== null) select({ kind: "edge", edge: crossing.edge }, "other");
+  };
   return (
-    <div className={styles.panel}>
-      <header className={styles.header}>
-        <p className={styles.figures}>
-          <strong className={styles.total}>{formatSeconds(total)}</strong>
-          <span>
-            {sequential - total >= 0.05 ? (
-              <>
-                {formatSeconds(sequential - total)} less than one step after the other ({formatSeconds(sequential)})
-              </>
-            ) : (
-              "nothing runs side by side"
-            )}
-          </span>
-        </p>
-        {available.length > 1 && (
-          <select
-            className={styles.speed}
-            aria-label="Which build"
-            value={basis}
-            onChange={(event) => {
-              const picked = available.find((one) => one === event.target.value);
-              if (picked !== undefined) setPlanBasis(picked);
-            }}
-          >
-            {available.map((one) => (
-              <option key={one} value={one}>
-                {BASES[one]}
-              </option>
-            ))}
-          </select>
-        )}
-        {!isStill && <PlanControls play={play} />}
-        {!isStill && (
-          <Button tone="quiet" aria-pressed={wantsTable} onClick={() => setWantsTable(!wantsTable)}>
-            Table
-          </Button>
-        )}
-      </header>
-      {!hasTable && <PlanChart view={view} time={play.time} chosen={chosen} onChoose={choose} playhead={playhead} />}
-      <PlanDetails view={view} chosen={chosen} basis={basis} />
-      {hasTable && <PlanTable view={view} onChoose={choose} />}
-      <PlanHoldups view={view} crossings={crossings} onChoose={choose} />
-      {play.time !== null && <PlayLight phases={stagePhases(view, play.time)} />}
-    </div>
+    <Plan
+      view={view}
+      instead={tried === null ? null : whole.schedule.total}
+      bases={{ basis, available, onPick: setPlanBasis }}
+      note={tried !== null && <TriedNote tried={tried} onEnd={() => setTriedKey("")} />}
+      edge={ofEdge !== null && tried === null && <EdgeDetails crossing={ofEdge} onTry={() => tryOut(ofEdge)} />}
+      crossings={crossings}
+      tried={tried?.key ?? ""}
+      onTry={tryOut}
+    />
   );
 }
 
 function NoPlan({ message }: { readonly message: string }) {
-  return (
-    <p className={styles.empty}>
-      {message === ""
-        ? "Here the build runs before your eyes: which steps start when, what waits for what, what makes it long."
-        : `There is no plan while BuildKit refuses the build: ${message}`}
-    </p>
-  );
+  const words = planWords();
+  return <p className={styles.empty}>{message === "" ? words.empty : words.refused(message)}</p>;
 }

@@ -1,27 +1,31 @@
 import { formatSeconds } from "#views/plan/format-seconds.ts";
 import { momentRows } from "#views/plan/moment-rows.ts";
 import type { PlanBar, PlanView } from "#views/plan/plan-view.ts";
+import { planWords } from "#words/en/plan.ts";
 import styles from "./plan-panel.module.css";
 
 interface PlanTableProps {
   readonly view: PlanView;
+  /** Seconds of the build that have been gone through; null when all of it is shown. */
+  readonly time: number | null;
   readonly onChoose: (bar: PlanBar) => void;
 }
 
 /** All that playing the build shows, as a table: at which moment what ends and what starts. */
-export function PlanTable({ view, onChoose }: PlanTableProps) {
+export function PlanTable({ view, time, onChoose }: PlanTableProps) {
+  const words = planWords();
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">At</th>
-          <th scope="col">Done</th>
-          <th scope="col">Starts</th>
+          <th scope="col">{words.at}</th>
+          <th scope="col">{words.done}</th>
+          <th scope="col">{words.starts}</th>
         </tr>
       </thead>
       <tbody>
         {momentRows(view).map(({ at, ended, started }) => (
-          <tr key={at}>
+          <tr key={at} aria-current={at === time ? "step" : undefined}>
             <th scope="row">{formatSeconds(at)}</th>
             <td>
               <BarNames bars={ended} view={view} onChoose={onChoose} />
@@ -36,7 +40,8 @@ export function PlanTable({ view, onChoose }: PlanTableProps) {
   );
 }
 
-function BarNames({ bars, view, onChoose }: PlanTableProps & { readonly bars: readonly PlanBar[] }) {
+function BarNames(props: Omit<PlanTableProps, "time"> & { readonly bars: readonly PlanBar[] }) {
+  const { bars, view, onChoose } = props;
   return (
     <ul>
       {bars.map((bar) => (

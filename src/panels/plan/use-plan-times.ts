@@ -8,10 +8,7 @@ import { analyzeOptions } from "#state/run-analysis.ts";
 import { useStore } from "#state/store.ts";
 import { analyseBuilt, cacheView } from "#views/cache/cache-view.ts";
 import { readLog } from "#views/log/log-overlay.ts";
-import type { PlanTimes } from "#views/plan/plan-view.ts";
-
-const NO_STEPS: ReadonlySet<number> = new Set();
-const NO_TIMES: ReadonlyMap<number, number> = new Map();
+import { NO_TIMES, type PlanTimes } from "#views/plan/plan-view.ts";
 
 interface BasisOfPlan {
   readonly basis: PlanBasis;
@@ -38,10 +35,10 @@ export function usePlanTimes(analysis: Analysis | null): BasisOfPlan {
   if (read.kind === "ok") available.push("log");
   const basis = available.includes(wanted) ? wanted : "estimates";
   const times = useMemo((): PlanTimes => {
-    if (basis === "change" && change !== null) return { known, cached: change.cached, measured: NO_TIMES };
-    if (basis === "log" && read.kind === "ok")
-      return { known, cached: read.overlay.cached, measured: read.overlay.measured };
-    return { known, cached: NO_STEPS, measured: NO_TIMES };
+    if (basis === "change" && change !== null) return { ...NO_TIMES, known, cached: change.cached };
+    if (basis !== "log" || read.kind !== "ok") return { ...NO_TIMES, known };
+    const { cached, measured, byStep } = read.overlay;
+    return { known, cached, measured, statuses: new Map([...byStep].map(([id, { status }]) => [id, status])) };
   }, [basis, change, read, known]);
   return { basis, times, available };
 }

@@ -5,6 +5,7 @@ import { selectSelected } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Icon } from "#ui/icon.tsx";
 import type { StepRow } from "#views/steps/step-rows.ts";
+import { stepsWords } from "#words/en/steps.ts";
 import styles from "./steps-panel.module.css";
 
 interface StepItemProps {
@@ -19,6 +20,7 @@ interface StepItemProps {
 /** One step; opened, all that BuildKit is told of it. */
 export const StepItem = memo(function StepItem({ row, verdict, isOpen, onToggle, onGoTo }: StepItemProps) {
   const { id, text, stage, line, ref, op, name } = row;
+  const words = stepsWords();
   const isSelected = useStore((state) => ref !== null && isSameRef(selectSelected(state), ref));
   return (
     <li className={styles.step}>
@@ -45,10 +47,10 @@ export const StepItem = memo(function StepItem({ row, verdict, isOpen, onToggle,
           type="button"
           className={styles.jump}
           disabled={ref === null}
-          aria-label={line > 0 ? `Go to line ${line}` : `Show ${text}`}
+          aria-label={line > 0 ? words.goToLine(line) : words.showStep(text)}
           onClick={() => select(ref, "other")}
         >
-          {line > 0 ? `line ${line}` : "show"}
+          {line > 0 ? words.line(line) : words.show}
         </button>
       </div>
       {isOpen && <StepBody row={row} name={name} onGoTo={onGoTo} />}
@@ -58,24 +60,25 @@ export const StepItem = memo(function StepItem({ row, verdict, isOpen, onToggle,
 
 function StepBody({ row, name, onGoTo }: Pick<StepItemProps, "row" | "onGoTo"> & { readonly name: string }) {
   const { inputs, outputs, fields } = row;
+  const words = stepsWords();
   return (
     <dl className={styles.body}>
-      <dt>name</dt>
+      <dt>{words.name}</dt>
       <dd>
         <code>{name}</code>
       </dd>
-      <dt>inputs</dt>
+      <dt>{words.inputs}</dt>
       <dd>
-        {inputs.length === 0 && "none: it starts at once"}
+        {inputs.length === 0 && words.noInputs}
         {inputs.map(({ id, text }) => (
           <button key={id} type="button" className={styles.link} onClick={() => onGoTo(id)}>
             {id} <code>{text}</code>
           </button>
         ))}
       </dd>
-      <dt>used by</dt>
+      <dt>{words.usedBy}</dt>
       <dd>
-        {outputs.length === 0 && "nothing: it is the result"}
+        {outputs.length === 0 && words.noOutputs}
         {outputs.map((id) => (
           <button key={id} type="button" className={styles.link} onClick={() => onGoTo(id)}>
             {id}

@@ -7,6 +7,7 @@ import { Icon } from "#ui/icon.tsx";
 import { readLog } from "#views/log/log-overlay.ts";
 import { verdictOf } from "#views/log/verdict.ts";
 import { filterSteps, stepRows } from "#views/steps/step-rows.ts";
+import { stepsWords } from "#words/en/steps.ts";
 import { StepItem } from "./step-item.tsx";
 import styles from "./steps-panel.module.css";
 
@@ -22,6 +23,7 @@ export function StepsPanel() {
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState<number | null>(null);
   const [showsAll, setShowsAll] = useState(false);
+  const words = stepsWords();
   const found = useMemo(() => filterSteps(rows, query), [rows, query]);
   if (rows.length === 0) return <NoSteps message={analysis?.build.error?.message ?? ""} />;
   const shown = showsAll ? found : found.slice(0, MOST);
@@ -39,14 +41,14 @@ export function StepsPanel() {
           className={styles.field}
           type="search"
           value={query}
-          aria-label="Filter the steps"
+          aria-label={words.filter}
           placeholder="npm · stage:build · op:exec · line:12"
           autoComplete="off"
           spellCheck={false}
           onChange={(event) => setQuery(event.target.value)}
         />
         <output className={styles.count}>
-          {found.length === rows.length ? `${rows.length} steps` : `${found.length} of ${rows.length}`}
+          {found.length === rows.length ? words.count(rows.length) : words.countOf(found.length, rows.length)}
         </output>
       </search>
       <ol className={styles.list}>
@@ -63,20 +65,15 @@ export function StepsPanel() {
       </ol>
       {shown.length < found.length && (
         <Button tone="quiet" onClick={() => setShowsAll(true)}>
-          Show the other {found.length - shown.length}
+          {words.showOthers(found.length - shown.length)}
         </Button>
       )}
-      {found.length === 0 && <p className={styles.none}>No step has all of these words.</p>}
+      {found.length === 0 && <p className={styles.none}>{words.none}</p>}
     </div>
   );
 }
 
 function NoSteps({ message }: { readonly message: string }) {
-  return (
-    <p className={styles.empty}>
-      {message === ""
-        ? "Here are the steps that BuildKit makes of the Dockerfile, each with what it runs, copies and waits for."
-        : `There are no steps while BuildKit refuses the build: ${message}`}
-    </p>
-  );
+  const words = stepsWords();
+  return <p className={styles.empty}>{message === "" ? words.empty : words.refused(message)}</p>;
 }

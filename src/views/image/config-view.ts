@@ -1,6 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import { commandText, configValues, type ConfigField, type ConfigValue } from "#core/plan/layers-config.ts";
 import { instructionAt } from "#views/ref-lines.ts";
+import { imageWords } from "#words/en/image.ts";
 
 export interface ConfigRow {
   readonly key: string;
@@ -25,12 +26,14 @@ export interface ConfigView {
   readonly runsNote: string;
 }
 
-const GROUPS: readonly (readonly [string, readonly ConfigField[]])[] = [
-  ["Runs", ["entrypoint", "cmd", "user", "workdir", "shell", "stopsignal", "healthcheck"]],
-  ["Environment", ["env"]],
-  ["Ports and volumes", ["port", "volume"]],
-  ["Labels", ["label"]],
-  ["Triggers for images built on it", ["onbuild"]],
+type GroupTitle = "runs" | "environment" | "portsAndVolumes" | "labels" | "triggers";
+
+const GROUPS: readonly (readonly [GroupTitle, readonly ConfigField[]])[] = [
+  ["runs", ["entrypoint", "cmd", "user", "workdir", "shell", "stopsignal", "healthcheck"]],
+  ["environment", ["env"]],
+  ["portsAndVolumes", ["port", "volume"]],
+  ["labels", ["label"]],
+  ["triggers", ["onbuild"]],
 ];
 
 const NAMES: Readonly<Record<ConfigField, string>> = {
@@ -55,7 +58,7 @@ export function configView(analysis: Analysis): ConfigView | null {
   if (config === null || build.error) return null;
   const values = configValues(config, parsed.stages, build.ships);
   const groups = GROUPS.map(([title, fields]) => ({
-    title,
+    title: imageWords()[title],
     rows: fields.flatMap((field) => values.filter((value) => value.field === field)).map(toRow),
   }));
   const isShellForm = config.entrypoint[0] === "/bin/sh" && config.entrypoint[1] === "-c";
@@ -80,13 +83,8 @@ export function configView(analysis: Analysis): ConfigView | null {
 }
 
 function noteOf(entrypoint: readonly string[], cmd: readonly string[], isShellForm: boolean): string {
-  if (entrypoint.length === 0 && cmd.length === 0)
-    return "No command of its own: what the base image runs, if it runs anything.";
-  if (entrypoint.length === 0) return "CMD alone: `docker run IMAGE other` replaces it.";
-  if (isShellForm && cmd.length > 0)
-    return "ENTRYPOINT in shell form takes no arguments: CMD is ignored, and signals reach the shell, not the program.";
-  if (isShellForm) return "ENTRYPOINT in shell form: a shell runs it, and gets the signals in its place.";
-  return cmd.length === 0
-    ? "ENTRYPOINT alone: arguments of `docker run` are put behind it."
-    : "ENTRYPOINT with CMD as its arguments; those of `docker run` replace CMD only.";
+  const words = imageWords();
+  if (entrypoint.length === 0) return cmd.length === 0 ? words.noCommand : words.cmdAlone;
+  if (isShellForm) return cmd.length > 0 ? words.shellFormWithCmd : words.shellForm;
+  return cmd.length === 0 ? words.entrypointAlone : words.entrypointWithCmd;
 }

@@ -5,6 +5,8 @@ import type { Step } from "#core/plan/step.ts";
 import { imageName } from "#views/graph/image-name.ts";
 import { refOfStep, type StepRef } from "#views/steps/step-place.ts";
 import { stepText } from "#views/steps/step-text.ts";
+import { imageWords } from "#words/en/image.ts";
+import { sizesNote } from "./size-text.ts";
 
 export interface LayerRow {
   readonly step: number;
@@ -27,6 +29,8 @@ export interface ImageView {
   readonly layerCount: number;
   readonly base: string;
   readonly baseMegabytes: number | null;
+  /** What the sizes of bases are, in this panel; "" where there are none. */
+  readonly sizesNote: string;
 }
 
 /** What ships: every layer with the line it comes from. Null where BuildKit refuses the build. */
@@ -58,11 +62,14 @@ export function imageView(analysis: Analysis): ImageView | null {
     layerCount: layers.filter(({ kind }) => kind !== "base").length,
     base: baseStep?.op.kind === "source" ? imageName(refIn(baseStep.op.identifier)) : "scratch",
     baseMegabytes: baseStep ? megabytesOf(baseStep) : 0,
+    sizesNote: sizesNote(
+      steps.flatMap(({ op, stage }) => (op.kind === "source" && stage >= 0 ? refIn(op.identifier) : [])),
+    ),
   };
 }
 
 function megabytesOf({ op }: Step): number | null {
-  return op.kind === "source" ? baseSizeOf(refIn(op.identifier)) : null;
+  return op.kind === "source" ? (baseSizeOf(refIn(op.identifier))?.megabytes ?? null) : null;
 }
 
 function refIn(identifier: string): string {
@@ -71,14 +78,15 @@ function refIn(identifier: string): string {
 
 function notesOf(analysis: Analysis, { copiesFrom, mountsFrom, isLinked, step }: ImageLayer): readonly string[] {
   const { steps } = analysis.build;
+  const words = imageWords();
   const names = (ids: readonly number[]) => [...new Set(ids.flatMap((id) => sourceName(analysis, steps[id])))];
   const op = steps[step]?.op;
   const caches = op?.kind === "exec" ? op.mounts.filter(({ type }) => type === "cache").map(({ dest }) => dest) : [];
   return [
-    ...names(copiesFrom).map((name) => `from ${name}`),
-    ...names(mountsFrom).map((name) => `mounts ${name}, which leaves no trace`),
-    ...(caches.length > 0 ? [`what it keeps in ${caches.map((path) => `\`${path}\``).join(", ")} stays outside`] : []),
-    ...(isLinked ? ["linked: a layer of its own, whatever lies below"] : []),
+    ...names(copiesFrom).map(words.from),
+    ...names(mountsFrom).map(words.mounts),
+    ...(caches.length > 0 ? [words.keptOutside(words.list(caches.map((path) => `\`${path}\``)))] : []),
+    ...(isLinked ? [words.linked] : []),
   ];
 }
 
@@ -86,8 +94,8 @@ function notesOf(analysis: Analysis, { copiesFrom, mountsFrom, isLinked, step }:
 function sourceName({ stages }: Analysis, step: Step | undefined): string[] {
   if (!step) return [];
   // a file made of a here-document
-  if (step.line === 0 && step.op.kind === "file") return ["the Dockerfile itself"];
+  if (step.line === 0 && step.op.kind === "file") return [imageWords().ofDockerfile];
   if (step.op.kind === "source")
     return [step.stage >= 0 && step.line === 0 ? "" : stepText(step).replace(/^FROM /, "")];
-  return [`stage \`${stages[step.stage]?.label ?? ""}\``];
+  return [imageWords().ofStage(stages[step.stage]?.label ?? "")];
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import { leftBehind, type LeftBehind } from "#core/plan/layers-left-behind.ts";
 import { imageName } from "#views/graph/image-name.ts";
+import { imageWords } from "#words/en/image.ts";
 
 export interface LeftBehindRow {
   readonly stage: number;
@@ -16,13 +17,14 @@ export function leftBehindRows(analysis: Analysis): readonly LeftBehindRow[] {
     stage: one.stage,
     label: analysis.stages[one.stage]?.label ?? "",
     isBuilt: one.isBuilt,
-    words: one.isBuilt ? wordsOf(analysis, one) : "Not built for this target.",
+    words: one.isBuilt ? wordsOf(analysis, one) : imageWords().notBuilt,
   }));
 }
 
 function wordsOf({ stages, graph, build }: Analysis, { stage, runs, copies, taken }: LeftBehind): string {
+  const words = imageWords();
   const base = stages[stage]?.base;
-  const tools = base?.kind === "image" ? [`all of \`${imageName(base.ref)}\``] : [];
+  const tools = base?.kind === "image" ? [words.allOf(`\`${imageName(base.ref)}\``)] : [];
   const own = [...tools, ...counted(runs, "RUN"), ...counted(copies, "COPY")];
   const copied = taken.filter(({ kind }) => kind === "copy").flatMap(({ sources }) => sources);
   const kept = [...new Set(copied)].map((path) => `\`${path}\``);
@@ -32,21 +34,13 @@ function wordsOf({ stages, graph, build }: Analysis, { stage, runs, copies, take
     .filter(({ index }) => build.reaches.includes(index));
   const rest =
     kept.length > 0
-      ? `only ${listed(kept)} ${kept.length === 1 ? "is" : "are"} copied out`
+      ? words.copiedOut(words.list(kept), kept.length)
       : heirs.length > 0
-        ? `${listed(heirs.map(({ label }) => `\`${label}\``))} ${heirs.length === 1 ? "starts" : "start"} from it`
-        : "nothing is copied out of it";
-  return `${capital(listed(own.length > 0 ? own : ["it adds nothing of its own"]))}; ${rest}.`;
+        ? words.startsFrom(words.list(heirs.map(({ label }) => `\`${label}\``)), heirs.length)
+        : words.nothingCopiedOut;
+  return words.staysBehind(words.list(own.length > 0 ? own : [words.nothingOwn]), rest);
 }
 
 function counted(count: number, keyword: string): string[] {
-  return count === 0 ? [] : [`the result of ${count === 1 ? "one" : count} ${keyword}`];
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return count === 0 ? [] : [imageWords().resultOf(count, keyword)];
 }

@@ -2,6 +2,7 @@ import type { Analysis } from "#core/analysis.ts";
 import { baseSizeOf } from "#core/plan/layers-base-sizes.ts";
 import { compareWithSingleStage, type ShippedCount } from "#core/plan/single-stage.ts";
 import { imageName } from "#views/graph/image-name.ts";
+import { imageWords } from "#words/en/image.ts";
 
 /** What ships in one of the two ways. */
 export interface ShippedColumn {
@@ -27,25 +28,27 @@ export function singleStageView(analysis: Analysis): SingleStageView | null {
   const { now, single, needless } = compareWithSingleStage(build, stages);
   const layers = single.steps.length - now.steps.length;
   const bases = single.bases.filter((ref) => !now.bases.includes(ref)).map((ref) => `\`${imageName(ref)}\``);
-  const copies =
-    needless === 0 ? "" : ` ${needless === 1 ? "One copy" : `${needless} copies`} between stages would fall away.`;
   return {
     now: toColumn(now),
     single: toColumn(single),
-    words: `${keptOut(layers, bases)}${copies}`,
+    words: imageWords().sentences([
+      keptOut(layers, bases),
+      ...(needless === 0 ? [] : [imageWords().needlessCopies(needless)]),
+    ]),
   };
 }
 
 function keptOut(layers: number, bases: readonly string[]): string {
+  const words = imageWords();
   const parts = [
-    bases.length > 0 ? `all of ${bases.join(" and ")}` : "",
-    layers > 0 ? `${layers} more ${layers === 1 ? "layer" : "layers"}` : "",
-  ].filter((part) => part !== "");
-  return parts.length === 0 ? "One stage would ship the same." : `One stage would also ship ${parts.join(" and ")}.`;
+    ...(bases.length > 0 ? [words.allOf(words.list(bases))] : []),
+    ...(layers > 0 ? [words.moreLayers(layers)] : []),
+  ];
+  return parts.length === 0 ? words.oneStageSame : words.oneStageAlso(words.list(parts));
 }
 
 function toColumn({ bases, steps, runs, copies }: ShippedCount): ShippedColumn {
-  const sizes = bases.map(baseSizeOf);
+  const sizes = bases.map((ref) => baseSizeOf(ref)?.megabytes ?? null);
   return {
     bases: bases.length === 0 ? ["scratch"] : bases.map((ref) => imageName(ref)),
     layers: steps.length,

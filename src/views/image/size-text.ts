@@ -1,10 +1,16 @@
-import { BASE_SIZES_DATE } from "#core/plan/layers-base-sizes.ts";
+import { baseSizeOf } from "#core/plan/layers-base-sizes.ts";
+import { imageWords } from "#words/en/image.ts";
 
-/** A base's size, always marked as what it is: a rounded public figure. */
-export function sizeText(megabytes: number): { readonly short: string; readonly long: string } {
-  const amount = megabytes >= 1000 ? `${(megabytes / 1000).toFixed(1)} GB` : `${megabytes} MB`;
-  return {
-    short: `≈ ${amount}`,
-    long: `About ${amount} unpacked, a rounded public figure of ${BASE_SIZES_DATE} for linux/amd64. Tags move.`,
-  };
+/** Megabytes that are not known from a build, so that they never look exact: `≈ 1.1 GB`. */
+export function sizeText(megabytes: number): string {
+  return `≈ ${megabytes >= 1000 ? `${(megabytes / 1000).toFixed(1)} GB` : `${megabytes} MB`}`;
+}
+
+/** What figures of these images' sizes are, and of when; "" where none is known. */
+export function sizesNote(refs: readonly string[]): string {
+  const dates = [...new Set(refs.flatMap((ref) => baseSizeOf(ref)?.date ?? []))].toSorted();
+  const first = dates[0];
+  const last = dates.at(-1);
+  if (first === undefined || last === undefined) return "";
+  return imageWords().sizesNote(first === last ? first : `${first} – ${last}`);
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
 import { barBeside } from "./bar-beside.ts";
-import { crossingViews } from "./crossing-view.ts";
+import { crossingOfEdge, crossingViews } from "./crossing-view.ts";
 import { formatSeconds, timeTicks } from "./format-seconds.ts";
-import { type PlanTimes, type PlanView, planView } from "./plan-view.ts";
+import { momentRows } from "./moment-rows.ts";
+import { NO_TIMES, type PlanTimes, type PlanView, planView } from "./plan-view.ts";
 import { stagePhases } from "./stage-phases.ts";
 
 const TEXT = `FROM golang:1.22 AS api
@@ -15,7 +16,7 @@ RUN apk add --no-cache tini
 COPY --from=api /api /api
 `;
 
-const NOTHING: PlanTimes = { known: [], cached: new Set(), measured: new Map() };
+const NOTHING: PlanTimes = NO_TIMES;
 
 function viewOf(times: PlanTimes = NOTHING): PlanView {
   const view = planView(analyze(TEXT), times);
@@ -63,6 +64,36 @@ describe("planView", () => {
   it("weighs what a stage costs by being needed, with its edge in the graph", () => {
     const [crossing] = crossingViews(analyze(TEXT), viewOf());
     expect(crossing).toMatchObject({ from: "api", to: "stage-1", edge: "stage:0>stage:1:copy", totalWithout: 29 });
+  });
+
+  it("can be drawn as if a stage were not needed, which then is not built", () => {
+    const [crossing] = crossingViews(analyze(TEXT), viewOf());
+    const without = planView(analyze(TEXT), NOTHING, crossing?.needs);
+    expect(without?.schedule.total).toBe(29);
+    expect(without?.lanes.map(({ label }) => label)).toEqual(["stage-1"]);
+    expect(without && momentRows(without).at(-1)?.at).toBe(29);
+  });
+
+  it("weighs any edge of the graph, also one that decides nothing", () => {
+    const text = `${TEXT}COPY --from=busy /x /x\n`.replace("FROM golang", "FROM busybox AS busy\n\nFROM golang");
+    const analysis = analyze(text);
+    const view = planView(analysis, NOTHING);
+    if (view === null) throw new Error("there is no plan");
+    const edgeOf = (from: number) => analysis.graph.edges.find((edge) => edge.from === `stage:${from}`)?.id ?? "";
+    expect(crossingOfEdge(analysis, view, edgeOf(0))).toMatchObject({ from: "busy", to: "stage-2", saved: 0 });
+    expect(crossingOfEdge(analysis, view, edgeOf(1))).toMatchObject({ from: "api", edge: edgeOf(1) });
+    expect(crossingOfEdge(analysis, view, "none")).toBeNull();
+  });
+
+  it("marks what failed in the log, and what the log does not tell", () => {
+    const build = barOf(viewOf(), "RUN go build -o /api").id;
+    const copy = barOf(viewOf(), "COPY --from=api /api /api").id;
+    const view = viewOf({ ...NOTHING, measured: new Map([[build, 3]]), statuses: new Map([[build, "error"]]) });
+    expect(view.bars[build]).toMatchObject({ isFailed: true, isGuessed: false });
+    expect(view.bars[build]?.words).toMatch(/^It failed\. Starts at/);
+    expect(view.bars[copy]).toMatchObject({ isFailed: false, isGuessed: true });
+    expect(view.bars[copy]?.words).toMatch(/^The log does not tell its time/);
+    expect(viewOf().bars.some(({ isGuessed }) => isGuessed)).toBe(false);
   });
 
   it("says what each stage is doing at a moment", () => {

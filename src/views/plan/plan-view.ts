@@ -1,13 +1,15 @@
 import type { Analysis } from "#core/analysis.ts";
+import type { LogStatus } from "#core/log/build-log.ts";
 import { durationsOf, identifySteps, type KnownDuration, type StepIdentity } from "#core/plan/durations-known.ts";
 import { estimateSeconds } from "#core/plan/durations.ts";
 import { baseInputOf } from "#core/plan/layers-base-input.ts";
-import { scheduleSteps, type Schedule } from "#core/plan/schedule.ts";
+import { scheduleSteps, type Schedule, type StepEdge } from "#core/plan/schedule.ts";
 import { toLanes } from "#core/plan/schedule-lanes.ts";
 import type { Step } from "#core/plan/step.ts";
 import { refOfStep, type StepRef } from "#views/steps/step-place.ts";
 import { stepText, stepTextShort } from "#views/steps/step-text.ts";
-import { describeSpan } from "./span-words.ts";
+import { planWords } from "#words/en/plan.ts";
+import { describeSpan, describeStatus } from "./span-words.ts";
 
 /** One step as a bar over time. */
 export interface PlanBar {
@@ -24,6 +26,10 @@ export interface PlanBar {
   readonly isCritical: boolean;
   /** Nothing of it is run: the cache has its result. */
   readonly isCached: boolean;
+  /** The log has it fail. */
+  readonly isFailed: boolean;
+  /** There is a log, and it does not tell how long this took. */
+  readonly isGuessed: boolean;
   /** All that the bar says, in a sentence. */
   readonly words: string;
 }
@@ -54,21 +60,28 @@ export interface PlanTimes {
   readonly cached: ReadonlySet<number>;
   /** Seconds by id of step as a build log has them; they come before all others. */
   readonly measured: ReadonlyMap<number, number>;
+  /** By id of step how it went in the log; null where the plan is of no log. */
+  readonly statuses: ReadonlyMap<number, LogStatus> | null;
 }
 
-/** The build of the chosen target over time; null where no steps are known. */
-export function planView(analysis: Analysis, times: PlanTimes): PlanView | null {
+/** Nothing is known but the estimates. */
+export const NO_TIMES: PlanTimes = { known: [], cached: new Set(), measured: new Map(), statuses: null };
+
+/** The build of the chosen target over time, as if the needs in `without` were none; null where no steps are known. */
+export function planView(analysis: Analysis, times: PlanTimes, without: readonly StepEdge[] = []): PlanView | null {
   const { steps, ships } = analysis.build;
   if (steps.length === 0) return null;
   const labels = analysis.stages.map(({ label }) => label);
   const identities = identifySteps(steps, labels);
   const assumed = durationsOf(steps, identities, times.known);
   const durations = steps.map(({ id }) => (times.cached.has(id) ? 0 : (times.measured.get(id) ?? assumed[id] ?? 0)));
-  const schedule = scheduleSteps(steps, durations);
+  const schedule = scheduleSteps(steps, durations, without);
   const critical = new Set(schedule.criticalPath);
   const bars = steps.map((step): PlanBar => {
     const span = schedule.spans[step.id] ?? { start: 0, end: 0, slack: 0 };
     const isCached = times.cached.has(step.id);
+    const status = times.statuses?.get(step.id);
+    const isGuessed = times.statuses !== null && !isCached && !times.measured.has(step.id);
     const base = baseInputOf({ steps, stages: analysis.stages }, step);
     return {
       id: step.id,
@@ -82,13 +95,21 @@ export function planView(analysis: Analysis, times: PlanTimes): PlanView | null 
       end: span.end,
       isCritical: critical.has(step.id) && !isCached,
       isCached,
-      words: describeSpan(step, steps, schedule, labels),
+      isFailed: status === "error",
+      isGuessed: isGuessed && status !== "error",
+      words: planWords().sentences([
+        ...describeStatus(status, isGuessed),
+        ...describeSpan(step, steps, schedule, labels),
+      ]),
     };
   });
-  const lanes = toLanes(steps, schedule).map(
+  const lanes = toLanes(
+    steps.filter(({ id }) => schedule.spans[id]?.isNeeded),
+    schedule,
+  ).map(
     ({ stage, rows }): PlanLane => ({
       stage,
-      label: stage < 0 ? "sources" : (labels[stage] ?? ""),
+      label: stage < 0 ? planWords().sources : (labels[stage] ?? ""),
       light: stage < 0 ? "source" : ships.includes(stage) ? "ships" : "built",
       rows: rows.map((row) => row.flatMap((id) => bars[id] ?? [])),
     }),

@@ -1,6 +1,8 @@
+import type { LogStatus } from "#core/log/build-log.ts";
 import type { Schedule } from "#core/plan/schedule.ts";
 import type { Step } from "#core/plan/step.ts";
 import { stepText } from "#views/steps/step-text.ts";
+import { planWords } from "#words/en/plan.ts";
 import { formatSeconds } from "./format-seconds.ts";
 
 /** When a step starts and why then, when it ends, and what it holds up, in sentences. */
@@ -9,23 +11,32 @@ export function describeSpan(
   steps: readonly Step[],
   { spans }: Schedule,
   labels: readonly string[],
-): string {
+): readonly string[] {
   const { start, end, slack } = spans[step.id] ?? { start: 0, end: 0, slack: 0 };
+  const words = planWords();
   const last = step.inputs
     .map((id) => steps[id])
     .filter((input) => input !== undefined)
     .findLast(({ id }) => spans[id]?.end === start);
-  const cause = last
-    ? `, when ${nameIn(last, step, labels)} is done`
+  const startsAt = formatSeconds(start);
+  const starts = last
+    ? words.startsAfter(startsAt, nameIn(last, step, labels))
     : step.inputs.length === 0
-      ? ": it waits for nothing"
-      : "";
-  const room =
-    slack < 0.05 ? "It decides how long the build takes." : `It could take ${formatSeconds(slack)} longer at no cost.`;
-  return `Starts at ${formatSeconds(start)}${cause}. Ends at ${formatSeconds(end)}. ${room}`;
+      ? words.startsFreely(startsAt)
+      : words.startsAt(startsAt);
+  return [starts, words.endsAt(formatSeconds(end)), slack < 0.05 ? words.decides : words.room(formatSeconds(slack))];
+}
+
+/** What the log says of a step that did not go well, or that it says nothing of it; none where all is well. */
+export function describeStatus(status: LogStatus | undefined, isGuessed: boolean): readonly string[] {
+  const words = planWords();
+  if (status === "error") return [words.failed];
+  if (status === "canceled") return [words.canceled];
+  if (status === "unfinished") return [words.unfinished];
+  return isGuessed ? [words.guessed] : [];
 }
 
 function nameIn(input: Step, step: Step, labels: readonly string[]): string {
   const text = `\`${stepText(input)}\``;
-  return input.stage === step.stage || input.stage < 0 ? text : `${text} in ${labels[input.stage] ?? ""}`;
+  return input.stage === step.stage || input.stage < 0 ? text : planWords().stepIn(text, labels[input.stage] ?? "");
 }

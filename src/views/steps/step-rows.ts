@@ -1,6 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { FileAction, Step, StepMount } from "#core/plan/step.ts";
 import { assertNever } from "#core/text/assert-never.ts";
+import { stepsWords } from "#words/en/steps.ts";
 import { refOfStep, type StepRef } from "./step-place.ts";
 import { stepText } from "./step-text.ts";
 
@@ -105,14 +106,15 @@ function fieldsOf({ op }: Step): readonly StepField[] {
 
 function actionText(action: FileAction): string {
   const { src, dest, mode, owner, data, include, exclude, unpack } = action;
+  const words = stepsWords();
   const what = action.action === "copy" ? `${src} → ${dest}` : dest;
   return [
     what,
-    mode > 0 ? `mode ${mode.toString(8)}` : "",
-    owner === "" ? "" : `owner ${owner}`,
-    include.length > 0 ? `only ${include.join(", ")}` : "",
-    exclude.length > 0 ? `without ${exclude.join(", ")}` : "",
-    unpack ? "archives unpacked" : "",
+    mode > 0 ? words.mode(mode.toString(8)) : "",
+    owner === "" ? "" : words.owner(owner),
+    include.length > 0 ? words.only(include.join(", ")) : "",
+    exclude.length > 0 ? words.without(exclude.join(", ")) : "",
+    unpack ? words.unpacked : "",
     data === "" ? "" : JSON.stringify(data),
   ]
     .filter((part) => part !== "")
@@ -120,15 +122,16 @@ function actionText(action: FileAction): string {
 }
 
 function mountText({ type, dest, source, readonly, cacheId, sharing, secret, input }: StepMount): string {
+  const words = stepsWords();
   return [
     type,
     dest,
-    input >= 0 ? `from input ${input}` : "",
-    source === "" ? "" : `source ${source}`,
-    readonly ? "read-only" : "",
-    cacheId === "" ? "" : `id ${cacheId}`,
+    input >= 0 ? words.fromInput(input) : "",
+    source === "" ? "" : words.source(source),
+    readonly ? words.readOnly : "",
+    cacheId === "" ? "" : words.cacheId(cacheId),
     sharing === "" ? "" : sharing,
-    secret === "" ? "" : `secret ${secret}`,
+    secret === "" ? "" : words.secret(secret),
   ]
     .filter((part) => part !== "")
     .join(" · ");

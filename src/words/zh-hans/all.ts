@@ -1,3 +1,4 @@
+import { buildChangeWords } from "../en/build-change.ts";
 import { commandWords } from "../en/commands.ts";
 import { controlWords } from "../en/controls.ts";
 import { headerWords } from "../en/header.ts";
@@ -5,7 +6,11 @@ import { shellWords } from "../en/shell.ts";
 import { learnWords } from "../en/learn.ts";
 import { lessonFrameWords } from "../en/lesson-frame.ts";
 import { targetWords } from "../en/target.ts";
+import { planWords } from "../en/plan.ts";
+import { imageWords } from "../en/image.ts";
+import { stepsWords } from "../en/steps.ts";
 import { type Translation, translation } from "../translation.ts";
+import { buildChange } from "./build-change.ts";
 import { commands } from "./commands.ts";
 import { controls } from "./controls.ts";
 import { header } from "./header.ts";
@@ -13,9 +18,13 @@ import { shell } from "./shell.ts";
 import { target } from "./target.ts";
 import { learn } from "./learn.ts";
 import { lessonFrame } from "./lesson-frame.ts";
+import { plan } from "./plan.ts";
+import { image } from "./image.ts";
+import { steps } from "./steps.ts";
 
 /** Every area, by name. */
 export const SIMPLIFIED_CHINESE: readonly Translation[] = [
+  translation(buildChangeWords, buildChange),
   translation(commandWords, commands),
   translation(controlWords, controls),
   translation(headerWords, header),
@@ -23,4 +32,7 @@ export const SIMPLIFIED_CHINESE: readonly Translation[] = [
   translation(targetWords, target),
   translation(learnWords, learn),
   translation(lessonFrameWords, lessonFrame),
+  translation(planWords, plan),
+  translation(imageWords, image),
+  translation(stepsWords, steps),
 ];
