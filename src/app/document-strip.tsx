@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import type { Command } from "#commands/command.ts";
 import { keepAsDraft, restoreDraft } from "#commands/draft.ts";
 import { resetTarget } from "#commands/reset-target.ts";
@@ -12,6 +13,9 @@ import { useStore } from "#state/store.ts";
 import { Banner } from "#ui/banner.tsx";
 import { Button } from "#ui/button.tsx";
 import { shellWords } from "#words/en/shell.ts";
+import { useGraphWasPainted } from "./use-graph-was-painted.ts";
+
+const BuildChangeBanner = lazy(() => import("#panels/target/build-change-banner.tsx"));
 
 /** What there is to say about the document as a whole: what could not be opened, whose it is, a target it does not have. */
 export function DocumentStrip() {
@@ -20,6 +24,7 @@ export function DocumentStrip() {
       <NoticeBanner />
       <OriginBanner />
       <TargetBanner />
+      <BuildChange />
       <CompareBanner />
       <UpdateBanner />
     </>
@@ -66,6 +71,17 @@ function TargetBanner() {
       <code>{target}</code>
       {noSuchStage.after}
     </Banner>
+  );
+}
+
+/** What watches the build is fetched when there is something to watch. */
+function BuildChange() {
+  const wasPainted = useGraphWasPainted();
+  if (!wasPainted) return null;
+  return (
+    <Suspense fallback={null}>
+      <BuildChangeBanner />
+    </Suspense>
   );
 }
 

@@ -1,11 +1,13 @@
 import { create } from "zustand";
 import { type AnalysisSlice, initialAnalysis } from "./analysis-slice.ts";
+import { type BuildChangeSlice, initialBuildChange } from "./build-change-slice.ts";
 import { type CompareSlice, initialCompare } from "./compare-slice.ts";
 import { type DialogSlice, initialDialog } from "./dialog-slice.ts";
 import { type CacheSlice, initialCache } from "./cache-slice.ts";
 import { type DocumentSlice, initialDocument } from "./document-slice.ts";
 import { type DrawnSlice, initialDrawn } from "./drawn-slice.ts";
 import { initialLayout, type LayoutSlice } from "./layout-slice.ts";
+import { initialLesson, type LessonSlice } from "./lesson-slice.ts";
 import { initialLog, type LogSlice } from "./log-slice.ts";
 import { initialNotice, type NoticeSlice } from "./notice-slice.ts";
 import { initialOptions, type OptionsSlice } from "./options-slice.ts";
@@ -25,10 +27,12 @@ export interface AppState
     CacheSlice,
     LogSlice,
     NoticeSlice,
+    BuildChangeSlice,
     DialogSlice,
     CompareSlice,
     UpdateSlice,
-    DrawnSlice {}
+    DrawnSlice,
+    LessonSlice {}
 
 export const initialState: AppState = {
   ...initialDocument,
@@ -41,10 +45,12 @@ export const initialState: AppState = {
   ...initialCache,
   ...initialLog,
   ...initialNotice,
+  ...initialBuildChange,
   ...initialDialog,
   ...initialCompare,
   ...initialUpdate,
   ...initialDrawn,
+  ...initialLesson,
 };
 
 /**
