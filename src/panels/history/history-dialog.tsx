@@ -1,6 +1,9 @@
 import { useEffect, useState } from "react";
+import { isSameDocument } from "#state/draft-storage.ts";
+import { linkOfState } from "#state/link-of-state.ts";
 import { openOwn } from "#state/open-link.ts";
 import { startCompare } from "#state/start-compare.ts";
+import { useStore } from "#state/store.ts";
 import { type KeptVersion, readVersions } from "#state/version-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
@@ -14,6 +17,7 @@ type Versions =
 /** The versions that this browser has kept, in whichever tab they were made. */
 export default function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
   const known = useVersions();
+  const [open] = useState(() => linkOfState(useStore.getState()));
   return (
     <Dialog
       title="Versions"
@@ -33,7 +37,7 @@ export default function HistoryDialog({ onClose }: { readonly onClose: () => voi
       {known.kind === "known" && (
         <ol className={styles.versions} aria-label="Versions, the latest first">
           {known.versions.map((version) => (
-            <Version key={version.id} version={version} onClose={onClose} />
+            <Version key={version.id} version={version} isOpen={isSameDocument(version.link, open)} onClose={onClose} />
           ))}
         </ol>
       )}
@@ -43,10 +47,12 @@ export default function HistoryDialog({ onClose }: { readonly onClose: () => voi
 
 interface VersionProps {
   readonly version: KeptVersion;
+  /** It is what is open. */
+  readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
-function Version({ version: { at, summary, link }, onClose }: VersionProps) {
+function Version({ version: { at, summary, link }, isOpen, onClose }: VersionProps) {
   const [now] = useState(() => Date.now());
   const words = timeWords(at, now);
   const restore = (): void => {
@@ -64,16 +70,19 @@ function Version({ version: { at, summary, link }, onClose }: VersionProps) {
         <p className={styles.about}>
           <time dateTime={new Date(at).toISOString()}>{words}</time>
           {` · ${countLines(link.dockerfile)}`}
+          {isOpen && " · open now"}
         </p>
       </div>
-      <div className={styles.actions}>
-        <Button icon="compare" aria-label={`Compare with the version “${summary}” of ${words}`} onClick={compare}>
-          Compare
-        </Button>
-        <Button icon="undo" aria-label={`Restore the version “${summary}” of ${words}`} onClick={restore}>
-          Restore
-        </Button>
-      </div>
+      {!isOpen && (
+        <div className={styles.actions}>
+          <Button icon="compare" aria-label={`Compare with the version “${summary}” of ${words}`} onClick={compare}>
+            Compare
+          </Button>
+          <Button icon="undo" aria-label={`Restore the version “${summary}” of ${words}`} onClick={restore}>
+            Restore
+          </Button>
+        </div>
+      )}
     </li>
   );
 }

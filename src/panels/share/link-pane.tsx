@@ -3,13 +3,13 @@ import { copyText } from "#commands/copy-text.ts";
 import { ALL_OF_IT, type ShareOptions } from "#state/share-addresses.ts";
 import { selectAnalysis, selectBuildArgs } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
-import { Banner } from "#ui/banner.tsx";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { secretArgs } from "#views/share/secret-args.ts";
 import { type ShareFormat, shareTitle } from "#views/share/share-formats.ts";
 import { LengthMeter } from "./length-meter.tsx";
 import styles from "./link-pane.module.css";
+import { SecretsBanner } from "./secrets-banner.tsx";
 import { useSharePreview } from "./use-share-preview.ts";
 
 const FORMATS: readonly { readonly id: ShareFormat; readonly label: string; readonly about: string }[] = [
@@ -36,21 +36,12 @@ export function LinkPane() {
   const canShare = typeof navigator.share === "function" && analysis !== null;
   return (
     <div className={styles.pane}>
-      {secrets.length > 0 && !options.withoutSecrets && (
-        <div className={styles.secrets}>
-          <Banner
-            tone="warning"
-            actions={
-              <Button onClick={() => setOptions({ ...options, withoutSecrets: true })}>
-                {secrets.length === 1 ? "Leave it out" : "Leave them out"}
-              </Button>
-            }
-          >
-            {secrets.length === 1 ? "The value of " : "The values of "}
-            <code>{secrets.join(", ")}</code> may be secret, and whoever has the link can read{" "}
-            {secrets.length === 1 ? "it" : "them"}.
-          </Banner>
-        </div>
+      {!options.withoutSecrets && (
+        <SecretsBanner
+          secrets={secrets}
+          holder="link"
+          onLeaveOut={() => setOptions({ ...options, withoutSecrets: true })}
+        />
       )}
       <fieldset className={styles.formats}>
         <legend className={styles.legend}>Form</legend>

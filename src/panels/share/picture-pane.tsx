@@ -1,13 +1,15 @@
 import { useMemo, useState } from "react";
 import { showToast } from "#state/notify.ts";
-import { selectAnalysis, selectDrawn, selectIsSettled } from "#state/selectors.ts";
+import { selectDrawn, selectIsSettled } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
 import { pictureSvg } from "#views/share/picture.ts";
 import { Choice } from "./choice.tsx";
 import { download } from "./download.ts";
 import styles from "./picture-pane.module.css";
+import { SecretsBanner } from "./secrets-banner.tsx";
 import { svgToPng } from "./svg-to-png.ts";
+import { useExportedAnalysis } from "./use-exported-analysis.ts";
 
 type Colours = "light" | "dark";
 
@@ -26,17 +28,18 @@ const SCALES = [
 export function PicturePane() {
   const [colours, setColours] = useState<Colours>(presentColours);
   const [scale, setScale] = useState<(typeof SCALES)[number]["value"]>("2");
-  const analysis = useStore(selectAnalysis);
+  const exported = useExportedAnalysis();
   const drawn = useStore(selectDrawn);
   const isSettled = useStore(selectIsSettled);
   const svg = useMemo(
-    () => (analysis === null || drawn === null || !isSettled ? null : pictureSvg(analysis, drawn, colours)),
-    [analysis, drawn, isSettled, colours],
+    () => (exported === null || drawn === null || !isSettled ? null : pictureSvg(exported.analysis, drawn, colours)),
+    [exported, drawn, isSettled, colours],
   );
-  if (svg === null || analysis === null) return <p className={styles.none}>No graph is drawn now.</p>;
-  const png = (): Promise<Blob> => svgToPng(svg, Number(scale), analysis);
+  if (svg === null || exported === null) return <p className={styles.none}>No graph is drawn now.</p>;
+  const png = (): Promise<Blob> => svgToPng(svg, Number(scale), exported.analysis);
   return (
     <div className={styles.pane}>
+      <SecretsBanner secrets={exported.secrets} holder="file" onLeaveOut={exported.leaveSecretsOut} />
       <p className={styles.about}>
         The graph as it is shown, with its legend. The Dockerfile is inside the file: drop it on this page, and it opens
         again.

@@ -1,11 +1,11 @@
 import { useMemo, useState } from "react";
 import { copyText } from "#commands/copy-text.ts";
-import { selectAnalysis } from "#state/selectors.ts";
-import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
 import { type ExportText, exportText } from "#views/share/export-texts.ts";
 import { download } from "./download.ts";
 import styles from "./link-pane.module.css";
+import { SecretsBanner } from "./secrets-banner.tsx";
+import { useExportedAnalysis } from "./use-exported-analysis.ts";
 
 const FORMATS: readonly { readonly id: ExportText; readonly label: string; readonly about: string }[] = [
   { id: "mermaid", label: "Mermaid", about: "A chart that GitHub, GitLab and many others draw from the text." },
@@ -25,13 +25,16 @@ const MOST_SHOWN = 100_000;
 /** The graph as a text, to copy or to keep. */
 export function TextPane() {
   const [format, setFormat] = useState<ExportText>("mermaid");
-  const analysis = useStore(selectAnalysis);
-  const exported = useMemo(() => (analysis === null ? null : exportText(analysis, format)), [analysis, format]);
+  const exported = useExportedAnalysis();
+  const made = useMemo(() => (exported === null ? null : exportText(exported.analysis, format)), [exported, format]);
   const chosen = FORMATS.find(({ id }) => id === format);
-  if (exported === null || chosen === undefined) return null;
-  const { text, fileName, mime } = exported;
+  if (made === null || exported === null || chosen === undefined) return null;
+  const { text, fileName, mime } = made;
+  // The other forms name paths and images, not what they were given.
+  const secrets = format === "json" ? exported.secrets : [];
   return (
     <div className={styles.pane}>
+      <SecretsBanner secrets={secrets} holder="file" onLeaveOut={exported.leaveSecretsOut} />
       <fieldset className={styles.formats}>
         <legend className={styles.legend}>Form</legend>
         {FORMATS.map(({ id, label }) => (
