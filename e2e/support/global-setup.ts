@@ -7,6 +7,8 @@ import { servePage } from "./server.ts";
  */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   process.env.STAGELIGHT_CHROMIUM = await getBrowser();
+  // A page that is already served, by Vite for one that is being worked on.
+  if (process.env.STAGELIGHT_URL) return async () => {};
   const server = await servePage();
   process.env.STAGELIGHT_URL = server.url;
   return server.close;

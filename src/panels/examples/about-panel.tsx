@@ -6,6 +6,7 @@ import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Prose } from "#ui/prose.tsx";
 import { type ProsePart, proseParts } from "#views/prose.ts";
+import { exampleWords } from "#words/en/examples.ts";
 import styles from "./about-panel.module.css";
 
 interface About {
@@ -25,7 +26,7 @@ export function AboutPanel() {
     <div className={styles.panel}>
       <h2 className={styles.title}>{title}</h2>
       <p>{summary}</p>
-      <h3 className={styles.heading}>Look at</h3>
+      <h3 className={styles.heading}>{exampleWords().lookAt}</h3>
       <ul className={styles.list}>
         {lookAt.map(({ text, parts }) => (
           <li key={text}>
@@ -35,7 +36,7 @@ export function AboutPanel() {
       </ul>
       {target !== null && (
         <Button icon="target" className={styles.try} onClick={() => setTarget(target)}>
-          Try the target <code>{target}</code>
+          {exampleWords().tryTarget} <code>{target}</code>
         </Button>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { exampleList } from "#state/example-list.ts";
 import { Dialog } from "#ui/dialog.tsx";
+import { exampleWords } from "#words/en/examples.ts";
 import { ExampleCard } from "./example-card.tsx";
 import styles from "./gallery.module.css";
 
@@ -10,17 +11,13 @@ const TAGS = [...new Set(exampleList.flatMap(({ tags }) => tags))];
 export default function Gallery({ onClose }: { readonly onClose: () => void }) {
   const [tag, setTag] = useState<(typeof TAGS)[number] | null>(null);
   const shown = useMemo(() => exampleList.filter(({ tags }) => tag === null || tags.includes(tag)), [tag]);
+  const words = exampleWords();
   return (
-    <Dialog
-      title="Examples"
-      about="Each shows one idea. Opening one keeps your draft, and can be undone."
-      isOpen
-      onOpenChange={onClose}
-    >
+    <Dialog title={words.title} about={words.about} isOpen onOpenChange={onClose}>
       <fieldset className={styles.tags}>
-        <legend className={styles.legend}>About</legend>
+        <legend className={styles.legend}>{words.narrowDown}</legend>
         <button type="button" className={styles.tag} aria-pressed={tag === null} onClick={() => setTag(null)}>
-          all
+          {words.all}
         </button>
         {TAGS.map((one) => (
           <button
@@ -30,7 +27,7 @@ export default function Gallery({ onClose }: { readonly onClose: () => void }) {
             aria-pressed={tag === one}
             onClick={() => setTag(tag === one ? null : one)}
           >
-            {one}
+            {words.tags[one]}
           </button>
         ))}
       </fieldset>

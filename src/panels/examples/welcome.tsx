@@ -5,6 +5,7 @@ import { exampleList } from "#state/example-list.ts";
 import { selectIsAnalysed } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
+import { welcomeWords } from "#words/en/welcome.ts";
 import { ExampleCard } from "./example-card.tsx";
 import { ExamplesButton } from "./examples-button.tsx";
 import styles from "./welcome.module.css";
@@ -16,28 +17,26 @@ const SHOWN_EXAMPLES = 8;
 /** What stands in the graph's place while there is nothing to draw. */
 export function Welcome() {
   const isSettled = useStore(selectIsAnalysed);
+  const words = welcomeWords();
   return (
     <section className={styles.welcome} data-testid="graph" data-settled={isSettled} aria-labelledby="welcome-title">
       <div className={styles.inner}>
         <WelcomeDrawing />
         <h2 id="welcome-title" className={styles.title}>
-          See what your Dockerfile really builds
+          {words.title}
         </h2>
-        <p className={styles.lead}>
-          Paste one, drop a file anywhere, or start from an example. Its stages become a graph: what the target builds
-          is lit, what ships is brightest, what is skipped stays dark. Nothing leaves your browser.
-        </p>
+        <p className={styles.lead}>{words.lead}</p>
         <div className={styles.actions}>
           <Button tone="primary" icon="paste" className={styles.write} onClick={() => openPhoneTab("editor")}>
-            Write or paste
+            {words.write}
           </Button>
           <Button icon={openFile.icon} onClick={() => runCommand(openFile)}>
             {openFile.label}
           </Button>
         </div>
         <div className={styles.headingRow}>
-          <h3 className={styles.heading}>Examples</h3>
-          <ExamplesButton label={`All ${exampleList.length} examples`} />
+          <h3 className={styles.heading}>{words.examples}</h3>
+          <ExamplesButton label={words.allExamples(exampleList.length)} />
         </div>
         <ul className={styles.examples}>
           {exampleList.slice(0, SHOWN_EXAMPLES).map(({ slug, title, summary }) => (

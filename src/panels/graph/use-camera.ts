@@ -47,7 +47,7 @@ export function useCamera(layout: GraphLayout | null, screen: Size): CameraContr
   const documentId = useStore(selectDocumentId);
   const isTaken = useRef(false);
   const shown = useRef<Shown | null>(null);
-  useKeptCamera(isTaken, shown);
+  useCameraKeeping(isTaken);
   const insets = isPhone ? PHONE_INSETS : layout?.direction === "down" ? DOWN_INSETS : DESKTOP_INSETS;
 
   const moveTo = useCallback(
@@ -66,7 +66,9 @@ export function useCamera(layout: GraphLayout | null, screen: Size): CameraContr
     const isOther = before === null || !isSamePicture(before, documentId, layout);
     const isResized = before !== null && before.screen !== screen;
     shown.current = { documentId, layout, screen };
-    if (isOther) isTaken.current = false;
+    const again = before === null ? takeKeptCamera() : null;
+    if (isOther) isTaken.current = again !== null;
+    if (again !== null) moveTo(again, true);
     if (isTaken.current) return;
     // What is typed moves the camera only when it must: nothing jumps that did not change.
     const isWell = !isOther && !isResized && !isPhone && showsWell(getViewport(), layout.bounds, screen, insets);
@@ -103,29 +105,29 @@ export function useCamera(layout: GraphLayout | null, screen: Size): CameraContr
 /** Where the user had taken the camera when the page was painted anew in another language. */
 interface KeptCamera {
   readonly language: string;
+  readonly documentId: number;
   readonly camera: Camera;
-  readonly shown: Shown;
 }
 
 let kept: KeptCamera | null = null;
 
 /** A language changes the words of the graph, not where one was in it. */
-function useKeptCamera(isTaken: { current: boolean }, shown: { current: Shown | null }): void {
-  const { setViewport, getViewport } = useReactFlow();
+function takeKeptCamera(): Camera | null {
+  const { language, documentId } = useStore.getState();
+  const isMeant = kept !== null && kept.language !== language && kept.documentId === documentId;
+  const camera = isMeant ? (kept?.camera ?? null) : null;
+  kept = null;
+  return camera;
+}
+
+function useCameraKeeping(isTaken: { readonly current: boolean }): void {
+  const { getViewport } = useReactFlow();
   useEffect(() => {
     const { language } = useStore.getState();
-    if (kept !== null && kept.language !== language) {
-      isTaken.current = true;
-      shown.current = kept.shown;
-      void setViewport(kept.camera);
-    }
-    kept = null;
     return () => {
-      if (isTaken.current && shown.current !== null) {
-        kept = { language, camera: getViewport(), shown: shown.current };
-      }
+      if (isTaken.current) kept = { language, documentId: useStore.getState().documentId, camera: getViewport() };
     };
-  }, [isTaken, shown, setViewport, getViewport]);
+  }, [isTaken, getViewport]);
 }
 
 /** Whether a layout is still of the document and the way it runs, and something of what was drawn is left. */

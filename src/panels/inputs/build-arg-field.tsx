@@ -2,12 +2,14 @@ import { useId } from "react";
 import { setBuildArg } from "#state/edit.ts";
 import { Button, IconButton } from "#ui/button.tsx";
 import type { BuildArgRow } from "#views/build-args.ts";
+import { inputWords } from "#words/en/inputs.ts";
 import styles from "./inputs-panel.module.css";
 
 /** One build argument: what it is for, and the value in use. */
 export function BuildArgField({ row }: { readonly row: BuildArgRow }) {
   const { name, defaultWritten, description, value, isOverridden } = row;
   const id = useId();
+  const words = inputWords();
   return (
     <li className={styles.arg}>
       <label htmlFor={id} className={styles.argName}>
@@ -18,7 +20,7 @@ export function BuildArgField({ row }: { readonly row: BuildArgRow }) {
           id={id}
           className={styles.field}
           value={value}
-          placeholder={defaultWritten === null ? "not set" : ""}
+          placeholder={defaultWritten === null ? words.notSet : ""}
           aria-describedby={`${id}-about`}
           autoComplete="off"
           spellCheck={false}
@@ -26,12 +28,12 @@ export function BuildArgField({ row }: { readonly row: BuildArgRow }) {
           onChange={(event) => setBuildArg(name, event.target.value)}
         />
         {isOverridden && (
-          <IconButton icon="reset" label={`Reset ${name} to its default`} onClick={() => setBuildArg(name, null)} />
+          <IconButton icon="reset" label={words.resetToDefault(name)} onClick={() => setBuildArg(name, null)} />
         )}
       </div>
       <p id={`${id}-about`} className={styles.about}>
         {description !== "" && <span className={styles.description}>{description}</span>}
-        {defaultWritten === null ? "No default." : <DefaultValue written={defaultWritten} />}
+        {defaultWritten === null ? words.noDefault : <DefaultValue written={defaultWritten} />}
       </p>
     </li>
   );
@@ -39,10 +41,11 @@ export function BuildArgField({ row }: { readonly row: BuildArgRow }) {
 
 function DefaultValue({ written }: { readonly written: string }) {
   return written === "" ? (
-    <>Default: empty.</>
+    <>{inputWords().emptyDefault}</>
   ) : (
     <>
-      Default: <code>{written}</code>
+      {inputWords().default}
+      <code>{written}</code>
     </>
   );
 }
@@ -55,10 +58,10 @@ export function UnusedBuildArg({ name, value }: { readonly name: string; readonl
       <div className={styles.argInput}>
         <code className={styles.unusedValue}>{value}</code>
         <Button tone="quiet" onClick={() => setBuildArg(name, null)}>
-          Remove
+          {inputWords().remove}
         </Button>
       </div>
-      <p className={styles.about}>This target does not take it.</p>
+      <p className={styles.about}>{inputWords().isNotTaken}</p>
     </li>
   );
 }

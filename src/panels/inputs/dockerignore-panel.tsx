@@ -4,6 +4,8 @@ import { isTooLong } from "#state/limits.ts";
 import { selectDockerignore } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { editorText, mergeEdited } from "#views/editor-text.ts";
+import { commandWords } from "#words/en/commands.ts";
+import { inputWords } from "#words/en/inputs.ts";
 import styles from "./inputs-panel.module.css";
 
 /** The text of the `.dockerignore` beside the Dockerfile. */
@@ -11,14 +13,14 @@ export function DockerignorePanel() {
   const text = useStore(selectDockerignore);
   const change = (edited: string): void => {
     const next = mergeEdited(useStore.getState().dockerignore, edited);
-    if (isTooLong(next)) refuseSize("The .dockerignore");
+    if (isTooLong(next)) refuseSize(commandWords().ignore);
     else setDockerignore(next);
   };
   return (
     <div className={styles.ignore}>
       <h2 className={styles.ignoreTitle}>.dockerignore</h2>
       <p id="dockerignore-about" className={styles.ignoreAbout}>
-        Files that these patterns match never reach the build. A COPY or ADD of one of them is reported.
+        {inputWords().ignoreAbout}
       </p>
       <textarea
         className={`${styles.ignoreField} nokey`}

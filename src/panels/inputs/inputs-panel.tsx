@@ -7,6 +7,8 @@ import { Button, IconButton } from "#ui/button.tsx";
 import { buildArgsView } from "#views/build-args.ts";
 import { buildCommands } from "#views/build-command.ts";
 import { shownBuilds } from "#views/graph/shown-builds.ts";
+import { commandWords } from "#words/en/commands.ts";
+import { inputWords } from "#words/en/inputs.ts";
 import { BuildArgField, UnusedBuildArg } from "./build-arg-field.tsx";
 import styles from "./inputs-panel.module.css";
 import { PlatformControl } from "./platform-control.tsx";
@@ -33,19 +35,20 @@ function BuildArgs() {
   const view = useMemo(() => (analysis === null ? null : buildArgsView(analysis, buildArgs)), [analysis, buildArgs]);
   const rows = view?.rows ?? [];
   const unused = view?.unused ?? [];
+  const words = inputWords();
   return (
     <section aria-labelledby="inputs-args">
       <div className={styles.headingRow}>
         <h2 id="inputs-args" className={styles.heading}>
-          Build arguments
+          {words.buildArgs}
         </h2>
         {Object.keys(buildArgs).length > 0 && (
           <Button tone="quiet" icon="reset" onClick={resetBuildArgs}>
-            Reset all
+            {words.resetAll}
           </Button>
         )}
       </div>
-      {rows.length === 0 && <p className={styles.none}>What this target builds takes no build arguments.</p>}
+      {rows.length === 0 && <p className={styles.none}>{words.takesNone}</p>}
       <ul className={styles.args}>
         {rows.map((row) => (
           <BuildArgField key={row.name} row={row} />
@@ -71,10 +74,15 @@ function BuildCommand() {
       others.map((build) => build.target),
     );
   }, [analysis, also, target, platform, buildArgs]);
+  const words = inputWords();
   return (
-    <section aria-label="Command" className={styles.command}>
+    <section aria-label={words.command} className={styles.command}>
       <code className={styles.commandText}>{command}</code>
-      <IconButton icon="copy" label="Copy the command" onClick={() => void copyText(command, "The command")} />
+      <IconButton
+        icon="copy"
+        label={words.copyCommand}
+        onClick={() => void copyText(command, commandWords().command)}
+      />
     </section>
   );
 }

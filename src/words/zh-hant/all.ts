@@ -9,6 +9,9 @@ import { targetWords } from "../en/target.ts";
 import { planWords } from "../en/plan.ts";
 import { imageWords } from "../en/image.ts";
 import { stepsWords } from "../en/steps.ts";
+import { exampleWords } from "../en/examples.ts";
+import { welcomeWords } from "../en/welcome.ts";
+import { inputWords } from "../en/inputs.ts";
 import { type Translation, translation } from "../translation.ts";
 import { buildChange } from "./build-change.ts";
 import { commands } from "./commands.ts";
@@ -21,6 +24,9 @@ import { lessonFrame } from "./lesson-frame.ts";
 import { plan } from "./plan.ts";
 import { image } from "./image.ts";
 import { steps } from "./steps.ts";
+import { examples } from "./examples.ts";
+import { welcome } from "./welcome.ts";
+import { inputs } from "./inputs.ts";
 
 /** Every area, by name. */
 export const TRADITIONAL_CHINESE: readonly Translation[] = [
@@ -35,4 +41,7 @@ export const TRADITIONAL_CHINESE: readonly Translation[] = [
   translation(planWords, plan),
   translation(imageWords, image),
   translation(stepsWords, steps),
+  translation(exampleWords, examples),
+  translation(welcomeWords, welcome),
+  translation(inputWords, inputs),
 ];
