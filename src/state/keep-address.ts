@@ -1,5 +1,5 @@
 import { encodeLink, lessonLink } from "#permalink/codec.ts";
-import { isBlankLink, linkOfState } from "./link-of-state.ts";
+import { hasSameLink, isBlankLink, linkOfState } from "./link-of-state.ts";
 import { nextDocumentId, restoreDocument } from "./open-document.ts";
 import { openFragment } from "./open-link.ts";
 import { type AppState, useStore } from "./store.ts";
@@ -74,7 +74,7 @@ export function startKeepingAddress(): () => void {
       keepLeft(left, before);
       enqueue(before);
       enqueue(state);
-    } else if (isInAddress(state, before)) writeSoon();
+    } else if (!hasSameLink(state, before)) writeSoon();
   });
   const tagEntry = (documentId: number): void => {
     entryId = documentId;
@@ -117,18 +117,6 @@ async function addressOf(state: AppState): Promise<string> {
   if (state.origin.kind === "lesson") return lessonLink(state.origin.lesson, state.origin.step);
   const link = linkOfState(state);
   return isBlankLink(link) ? location.pathname + location.search : encodeLink(link);
-}
-
-function isInAddress(state: AppState, before: AppState): boolean {
-  return (
-    state.version !== before.version ||
-    state.selected !== before.selected ||
-    state.graphView !== before.graphView ||
-    state.durations !== before.durations ||
-    state.compare !== before.compare ||
-    state.linkLanguage !== before.linkLanguage ||
-    state.panel !== before.panel
-  );
 }
 
 function isAddress(address: string): boolean {

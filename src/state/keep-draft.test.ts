@@ -144,6 +144,27 @@ describe("a reload", () => {
   });
 });
 
+describe("a reload of a tab that has no room", () => {
+  it("opens the address, not what the tab showed before", async () => {
+    setText(MINE);
+    leavePage();
+    const { documentId } = useStore.getState();
+    const kept = new Map([["stagelight.tab", sessionStorage.getItem("stagelight.tab") ?? ""]]);
+    vi.stubGlobal("sessionStorage", {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: () => {
+        throw new DOMException("full", "QuotaExceededError");
+      },
+      removeItem: (key: string) => kept.delete(key),
+    });
+    setText(THEIRS);
+    leavePage();
+    useStore.setState(initialState, true);
+    await openFirstDocument(await encodeLink({ dockerfile: THEIRS }), documentId);
+    expect(useStore.getState().text).toBe(THEIRS);
+  });
+});
+
 describe("an example that does not exist", () => {
   it("is said, and nothing is opened in its place", async () => {
     await visit("#e/no-such-example");

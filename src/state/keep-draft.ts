@@ -1,8 +1,8 @@
 import { readDraft, writeDraft } from "./draft-storage.ts";
-import { linkOfState } from "./link-of-state.ts";
+import { hasSameLink, linkOfState } from "./link-of-state.ts";
 import { showNotice } from "./notify.ts";
 import type { WriteOutcome } from "./storage.ts";
-import { type AppState, useStore } from "./store.ts";
+import { useStore } from "./store.ts";
 import { writeTab } from "./tab-storage.ts";
 
 const DELAY = 400;
@@ -37,7 +37,7 @@ export function startKeepingDraft(): () => void {
     if (timer !== undefined) keep();
   };
   const unsubscribe = useStore.subscribe((state, before) => {
-    if (!isToBeKept(state, before)) return;
+    if (state.origin === before.origin && hasSameLink(state, before)) return;
     clearTimeout(timer);
     timer = setTimeout(keep, DELAY);
   });
@@ -49,19 +49,6 @@ export function startKeepingDraft(): () => void {
     removeEventListener("pagehide", keepPending);
     document.removeEventListener("visibilitychange", keepPending);
   };
-}
-
-function isToBeKept(state: AppState, before: AppState): boolean {
-  return (
-    state.version !== before.version ||
-    state.origin !== before.origin ||
-    state.selected !== before.selected ||
-    state.graphView !== before.graphView ||
-    state.durations !== before.durations ||
-    state.compare !== before.compare ||
-    state.linkLanguage !== before.linkLanguage ||
-    state.panel !== before.panel
-  );
 }
 
 /** Changes to an opened link or example become the draft by themselves as long as no other draft would be lost. */

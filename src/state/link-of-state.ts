@@ -25,6 +25,14 @@ export function linkOfState(state: AppState): LinkState {
   });
 }
 
+/** The parts of the state that a link is made of; the version stands for the texts and the build options. */
+const LINKED = ["version", "selected", "graphView", "durations", "compare", "linkLanguage", "panel"] as const;
+
+/** Whether nothing has changed that a link carries. */
+export function hasSameLink(state: AppState, before: AppState): boolean {
+  return LINKED.every((key) => state[key] === before[key]);
+}
+
 /** The page as it is before anything is written: its address needs no link. */
 export function isBlankLink(link: LinkState): boolean {
   return link.dockerfile === "" && Object.keys(link).every((key) => key === "dockerfile" || key === "view");

@@ -21,6 +21,15 @@ export function writeStored(area: StorageArea, key: string, value: string): Writ
   }
 }
 
+/** Forgets what is kept under `key`. */
+export function removeStored(area: StorageArea, key: string): void {
+  try {
+    storageOf(area).removeItem(key);
+  } catch {
+    // What cannot be had cannot be read either.
+  }
+}
+
 function storageOf(area: StorageArea): Storage {
   return area === "local" ? globalThis.localStorage : globalThis.sessionStorage;
 }

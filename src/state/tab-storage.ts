@@ -1,7 +1,7 @@
 import type { LinkState } from "#permalink/link-state.ts";
 import { parseState } from "#permalink/parse-state.ts";
 import type { DocumentOrigin } from "./document-slice.ts";
-import { parseStored, readStored, writeStored } from "./storage.ts";
+import { parseStored, readStored, removeStored, writeStored } from "./storage.ts";
 
 const KEY = "stagelight.tab";
 
@@ -23,17 +23,22 @@ export function readTab(): TabDocument | null {
   return { documentId: stored.documentId, origin, isEdited: stored.isEdited === true, link: parsed.state };
 }
 
-/** Keeps what the tab shows. A browser that denies it still has the address, so that nothing is said. */
+/**
+ * Keeps what the tab shows. A browser that has no room for it still has the address, so that nothing is said; what was
+ * kept before must not come back in its place.
+ */
 export function writeTab(tab: TabDocument): void {
-  writeStored("session", KEY, JSON.stringify(tab));
+  if (writeStored("session", KEY, JSON.stringify(tab)) !== "written") removeStored("session", KEY);
 }
 
 function parseOrigin(origin: unknown): DocumentOrigin | null {
   if (!isRecord(origin)) return null;
-  const { kind, slug, title, rule } = origin;
+  const { kind, slug, title, rule, lesson, step, predicts } = origin;
   if (kind === "draft" || kind === "link") return { kind };
   if (kind === "example" && typeof slug === "string" && typeof title === "string") return { kind, slug, title };
   if (kind === "sample" && typeof rule === "string") return { kind, rule };
+  if (kind === "lesson" && typeof lesson === "string" && typeof step === "number" && typeof title === "string")
+    return { kind, lesson, step, title, predicts: predicts === true };
   return null;
 }
 
