@@ -1,4 +1,5 @@
-import { setText } from "./edit.ts";
+import { setDockerignore, setText } from "./edit.ts";
+import { showToast } from "./notify.ts";
 import type { AppState } from "./store.ts";
 import { useStore } from "./store.ts";
 
@@ -28,12 +29,28 @@ export function toggleChangedSource(identifier: string): void {
   useStore.setState(({ changedSources }) => ({ changedSources: toggled(changedSources, identifier) }));
 }
 
-/** Takes over a better text as built, so that the same change can be tried on it. */
-export function adoptAdvice(text: string): void {
-  const { changedFiles, changedSources } = useStore.getState();
-  setText(text);
-  rememberBuild();
-  useStore.setState({ changedFiles, changedSources });
+/** A better Dockerfile, a better `.dockerignore`, or both; null leaves one as it is. */
+interface BetterTexts {
+  readonly text: string | null;
+  readonly dockerignore: string | null;
+}
+
+/**
+ * Takes over better texts as those that were built, so that the same change can be tried on them: files, sources and
+ * build options stay as they were changed. A toast says `message` and offers to bring back what was.
+ */
+export function adoptAdvice({ text, dockerignore }: BetterTexts, message: string): void {
+  const { text: textBefore, dockerignore: dockerignoreBefore, built } = useStore.getState();
+  if (text !== null) setText(text);
+  if (dockerignore !== null) setDockerignore(dockerignore);
+  const after = useStore.getState();
+  const better = { text: after.text, dockerignore: after.dockerignore };
+  useStore.setState({ built: built === null ? null : { ...built, ...better } });
+  showToast(message, {
+    kind: "advice",
+    before: { text: textBefore, dockerignore: dockerignoreBefore, built },
+    after: better,
+  });
 }
 
 function toggled(list: readonly string[], one: string): readonly string[] {

@@ -1,3 +1,5 @@
+import type { CacheSlice } from "./cache-slice.ts";
+
 /** Something that went wrong with what was brought in, said in one place until it is dismissed. */
 export interface Notice {
   readonly kind: "link" | "storage" | "size" | "file";
@@ -17,7 +19,18 @@ export type ToastUndo =
   /** The document that was open before, as long as the one that took its place (`documentId`) is open. */
   | { readonly kind: "document"; readonly opened: number }
   /** The text before a change, as long as it is still as that change left it. */
-  | { readonly kind: "text"; readonly before: string; readonly after: string };
+  | { readonly kind: "text"; readonly before: string; readonly after: string }
+  /** The texts before a suggestion of the cache panel was taken, and what was taken to be built then. */
+  | {
+      readonly kind: "advice";
+      readonly before: BothTexts & { readonly built: CacheSlice["built"] };
+      readonly after: BothTexts;
+    };
+
+interface BothTexts {
+  readonly text: string;
+  readonly dockerignore: string;
+}
 
 export interface NoticeSlice {
   readonly notice: Notice | null;

@@ -1,5 +1,5 @@
 import { assertNever } from "#core/text/assert-never.ts";
-import { setText } from "./edit.ts";
+import { setDockerignore, setText } from "./edit.ts";
 import { returnToPreviousDocument } from "./keep-address.ts";
 import type { ToastUndo } from "./notice-slice.ts";
 import { useStore } from "./store.ts";
@@ -13,6 +13,14 @@ export function undo(step: ToastUndo): void {
     case "text":
       if (useStore.getState().text === step.after) setText(step.before);
       return;
+    case "advice": {
+      const { text, dockerignore } = useStore.getState();
+      if (text !== step.after.text || dockerignore !== step.after.dockerignore) return;
+      setText(step.before.text);
+      setDockerignore(step.before.dockerignore);
+      useStore.setState({ built: step.before.built });
+      return;
+    }
     default:
       assertNever(step);
   }

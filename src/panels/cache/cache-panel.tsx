@@ -6,9 +6,11 @@ import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { Prose } from "#ui/prose.tsx";
-import { type CacheAdvice, cacheAdvice } from "#views/cache/cache-advice.ts";
+import { cacheAdvice } from "#views/cache/cache-advice.ts";
+import type { CacheAdvice } from "#views/cache/cache-idea.ts";
 import { analyseBuilt, cacheView, changeableSources, namedFiles } from "#views/cache/cache-view.ts";
 import { proseParts } from "#views/prose.ts";
+import { cacheWords } from "#words/en/cache.ts";
 import styles from "./cache-panel.module.css";
 import { CacheStages } from "./cache-stages.tsx";
 import { ChangeControls } from "./change-controls.tsx";
@@ -33,63 +35,61 @@ export function CachePanel() {
     [analysis, before, change],
   );
   const advice = useMemo(
-    () => (analysis === null || view === null ? [] : cacheAdvice(analysis, view.simulation, change)),
-    [analysis, view, change],
+    () =>
+      analysis === null || before === null || view === null
+        ? []
+        : cacheAdvice(before, analysis, view.simulation, change),
+    [before, analysis, view, change],
   );
   const choices = useMemo(() => (analysis === null ? [] : changeableSources(analysis)), [analysis]);
   const known = useMemo(() => (analysis === null ? [] : namedFiles(analysis)), [analysis]);
+  const words = cacheWords();
   if (analysis === null || view === null) {
     const message = analysis?.build.error?.message ?? "";
-    return (
-      <p className={styles.empty}>
-        {message === ""
-          ? "Here you see what a change makes BuildKit run again, and what it still has in its cache."
-          : `Nothing can be said of the cache while BuildKit refuses the build: ${message}`}
-      </p>
-    );
+    return <p className={styles.empty}>{message === "" ? words.empty : words.refused(message)}</p>;
   }
   return (
     <div className={styles.panel}>
       <header className={styles.header}>
         <p className={styles.headline} aria-live="polite">
-          <strong>
-            {view.runs} of {view.total}
-          </strong>{" "}
-          {view.runs === 1 ? "step runs" : "steps run"} again
+          <strong>{words.runsOf(view.runs, view.total)}</strong> {words.runAgain(view.runs)}
         </p>
         <Button icon="repeat" disabled={view.runs === 0} onClick={rememberBuild}>
-          Build now
+          {words.buildNow}
         </Button>
       </header>
       <ChangeControls known={known} sources={choices} changedFiles={files} changedSources={sources} />
       <Advice advice={advice} />
+      <p className={styles.hint}>{words.assumption}</p>
       <CacheStages stages={view.stages} isUntouched={view.runs === 0} />
     </div>
   );
 }
 
 function Advice({ advice }: { readonly advice: readonly CacheAdvice[] }) {
+  const words = cacheWords();
   if (advice.length === 0) return null;
   return (
     <section aria-labelledby="cache-advice">
       <h2 id="cache-advice" className={styles.heading}>
-        What would help
+        {words.whatWouldHelp}
       </h2>
       <ul className={styles.advice}>
-        {advice.map(({ key, words, saved, text }) => (
+        {advice.map(({ key, words: sentence, saved, text, dockerignore }, position) => (
           <li key={key} className={styles.adviceRow}>
-            <span className={styles.saved}>
-              {saved > 0 ? `${saved} ${saved === 1 ? "step" : "steps"} less` : "quicker"}
+            <span className={styles.saved}>{saved > 0 ? words.stepsLess(saved) : words.quicker}</span>
+            <span id={`cache-advice-${position}`} className={styles.adviceText}>
+              <Prose parts={proseParts(sentence)} />
             </span>
-            <span className={styles.adviceText}>
-              <Prose parts={proseParts(words)} />
-            </span>
-            {text !== null && (
-              <button type="button" className={styles.adopt} onClick={() => adoptAdvice(text)}>
-                <Icon name="wrench" size={13} />
-                Do it
-              </button>
-            )}
+            <button
+              type="button"
+              className={styles.adopt}
+              aria-describedby={`cache-advice-${position}`}
+              onClick={() => adoptAdvice({ text, dockerignore }, words.done(sentence.replaceAll("`", "")))}
+            >
+              <Icon name="wrench" size={13} />
+              {words.doIt}
+            </button>
           </li>
         ))}
       </ul>

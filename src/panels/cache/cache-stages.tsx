@@ -4,6 +4,7 @@ import { selectSelected } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Prose } from "#ui/prose.tsx";
 import type { CacheRow, CacheStage } from "#views/cache/cache-view.ts";
+import { cacheWords } from "#words/en/cache.ts";
 import styles from "./cache-panel.module.css";
 
 interface CacheStagesProps {
@@ -14,13 +15,14 @@ interface CacheStagesProps {
 
 /** Every step by stage: cached, or run again with its reason. */
 export function CacheStages({ stages, isUntouched }: CacheStagesProps) {
+  const words = cacheWords();
   return (
     <div className={styles.stages}>
-      {isUntouched && <p className={styles.hint}>Built just now: every step is in the cache. Change something.</p>}
+      {isUntouched && <p className={styles.hint}>{words.untouched}</p>}
       {stages
         .filter(({ total }) => total > 0)
         .map(({ stage, label, runs, total, rows }) => (
-          <section key={stage} aria-label={`${label}: ${runs} of ${total} steps run again`}>
+          <section key={stage} aria-label={words.stageRuns(label, runs, total)}>
             <h3 className={styles.stageHead} data-runs={runs > 0 || undefined}>
               <span className={styles.stageName}>{label}</span>
               <span className={styles.meter} aria-hidden="true">
@@ -30,9 +32,7 @@ export function CacheStages({ stages, isUntouched }: CacheStagesProps) {
                     <span key={step} className={styles.tick} data-kind={kind} />
                   ))}
               </span>
-              <span className={styles.count}>
-                {runs} of {total}
-              </span>
+              <span className={styles.count}>{words.runsOf(runs, total)}</span>
             </h3>
             <ul>
               {rows.map((row) => (
@@ -44,8 +44,6 @@ export function CacheStages({ stages, isUntouched }: CacheStagesProps) {
     </div>
   );
 }
-
-const WORDS: Readonly<Record<CacheRow["kind"], string>> = { cached: "cached", runs: "runs", checked: "looked at" };
 
 function Row({ row }: { readonly row: CacheRow }) {
   const { text, line, ref, kind, words } = row;
@@ -61,7 +59,7 @@ function Row({ row }: { readonly row: CacheRow }) {
         onPointerEnter={() => hover(ref)}
         onPointerLeave={() => hover(null)}
       >
-        <span className={styles.state}>{WORDS[kind]}</span>
+        <span className={styles.state}>{cacheWords()[kind]}</span>
         <span className={styles.rowText}>
           <code className={styles.command}>{text}</code>
           {words.length > 0 && (

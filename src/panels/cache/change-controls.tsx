@@ -4,6 +4,7 @@ import { toggleChangedFile, toggleChangedSource } from "#state/cache.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import type { SourceChoice } from "#views/cache/cache-view.ts";
+import { cacheWords } from "#words/en/cache.ts";
 import styles from "./cache-panel.module.css";
 
 interface ChangeControlsProps {
@@ -28,17 +29,18 @@ export function ChangeControls({ known, sources, changedFiles, changedSources }:
     if (file !== "" && !changedFiles.includes(file)) toggleChangedFile(file);
     setTyped("");
   };
+  const words = cacheWords();
   const files = [...new Set([...known, ...changedFiles])];
   return (
-    <section className={styles.changes} aria-label="Try a change">
+    <section className={styles.changes} aria-label={words.tryAChange}>
       <div className={styles.chips}>
-        <span className={styles.label}>Change a file</span>
+        <span className={styles.label}>{words.changeAFile}</span>
         {files.map((file) => (
           <Chip key={file} text={file} isOn={changedFiles.includes(file)} onToggle={() => toggleChangedFile(file)} />
         ))}
         <form className={styles.form} onSubmit={add}>
           <label htmlFor={id} className={styles.hiddenLabel}>
-            Path of another file that changes
+            {words.pathOfOther}
           </label>
           <input
             id={id}
@@ -50,14 +52,14 @@ export function ChangeControls({ known, sources, changedFiles, changedSources }:
             spellCheck={false}
             onChange={(event) => setTyped(event.target.value)}
           />
-          <button type="submit" className={styles.add} aria-label="Change this file" disabled={typed.trim() === ""}>
+          <button type="submit" className={styles.add} aria-label={words.changeThisFile} disabled={typed.trim() === ""}>
             <Icon name="plus" size={14} />
           </button>
         </form>
       </div>
       {sources.length > 0 && (
         <div className={styles.chips}>
-          <span className={styles.label}>New version of</span>
+          <span className={styles.label}>{words.newVersionOf}</span>
           {sources.map(({ identifier, name }) => (
             <Chip
               key={identifier}
@@ -69,11 +71,11 @@ export function ChangeControls({ known, sources, changedFiles, changedSources }:
         </div>
       )}
       <p className={styles.hint}>
-        Or edit the text,{" "}
+        {words.orEdit}{" "}
         <Button tone="quiet" className={styles.inline} onClick={() => openPanel("inputs")}>
-          a build argument
+          {words.aBuildArgument}
         </Button>{" "}
-        or the platform: all is compared with the last build.
+        {words.orThePlatform}
       </p>
     </section>
   );

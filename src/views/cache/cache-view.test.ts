@@ -13,14 +13,20 @@ FROM alpine@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abc
 COPY --from=build /app/dist /dist
 `;
 
-function viewOf(text: string, change: { files?: string[]; sources?: string[] }, before = text) {
-  const analysis = analyze(text);
-  const view = cacheView(analyze(before), analysis, change);
-  if (view === null) throw new Error("there is no view");
-  return { analysis, view, advice: cacheAdvice(analysis, view.simulation, change) };
+interface TriedChange {
+  readonly files?: string[];
+  readonly sources?: string[];
+  readonly args?: Record<string, string>;
 }
 
-function wordsOf(text: string, change: { files?: string[]; sources?: string[] }, before = text): readonly string[] {
+function viewOf(text: string, change: TriedChange, before = text) {
+  const analysis = analyze(text, { buildArgs: change.args ?? {} });
+  const view = cacheView(analyze(before), analysis, change);
+  if (view === null) throw new Error("there is no view");
+  return { analysis, view, advice: cacheAdvice(analyze(before), analysis, view.simulation, change) };
+}
+
+function wordsOf(text: string, change: TriedChange, before = text): readonly string[] {
   const { view } = viewOf(text, change, before);
   return view.stages
     .flatMap(({ rows }) => rows)
@@ -100,7 +106,30 @@ describe("cacheAdvice", () => {
 
   it("leaves out files that a build seldom needs", () => {
     const { advice } = viewOf(NODE, { files: ["README.md"] });
-    expect(advice.find(({ key }) => key === "ignore")?.saved).toBe(4);
+    expect(advice.find(({ key }) => key === "ignore")).toMatchObject({
+      saved: 4,
+      text: null,
+      dockerignore: "README.md\n",
+    });
+  });
+
+  it("declares an argument where it is used first", () => {
+    const text = "FROM alpine\nARG VERSION=1\nRUN apk add curl\nRUN make\nRUN echo $VERSION > /v\n";
+    const { advice } = viewOf(text, { args: { VERSION: "2" } });
+    expect(advice).toMatchObject([{ key: "arg 1", saved: 2, line: 2 }]);
+    expect(advice[0]?.text).toBe("FROM alpine\nRUN apk add curl\nRUN make\nARG VERSION=1\nRUN echo $VERSION > /v\n");
+  });
+
+  it("leaves an argument where nothing says that it is used later, or that it is used at all", () => {
+    const used = "FROM alpine\nARG VERSION=1\nRUN echo ${VERSION}\nRUN make\n";
+    expect(viewOf(used, { args: { VERSION: "2" } }).advice).toEqual([]);
+    const silent = "FROM alpine\nARG VERSION=1\nRUN make\nRUN test\n";
+    expect(viewOf(silent, { args: { VERSION: "2" } }).advice).toEqual([]);
+  });
+
+  it("promises nothing for an edit of the text itself", () => {
+    const { advice } = viewOf(NODE.replace("npm run build", "npm run make"), {}, NODE);
+    expect(advice.filter(({ saved }) => saved > 0)).toEqual([]);
   });
 
   it("is silent where nothing runs", () => {

@@ -3,23 +3,25 @@ import type { CacheSimulation } from "#core/plan/cache-simulation.ts";
 import type { Step } from "#core/plan/step.ts";
 import { assertNever } from "#core/text/assert-never.ts";
 import { stepText } from "#views/steps/step-text.ts";
+import { cacheWords } from "#words/en/cache.ts";
 
 const MOST_NAMES = 3;
 
-const PARTS: Readonly<Record<string, string>> = {
-  command: "is another command than before",
-  workdir: "runs in another directory than before",
-  user: "runs as another user than before",
-  mounts: "has other mounts than before",
-  mountOptions: "has other mounts than before",
-  network: "has another network than before",
-  security: "has another security mode than before",
-  platform: "is for another platform",
-  actions: "writes other files, or elsewhere",
-  chmod: "gives its files another mode",
-  hasBase: "builds upon something else",
-  merge: "merges other layers",
-};
+/** Which words say that a part of an operation is another. */
+const PARTS = {
+  command: "command",
+  workdir: "workdir",
+  user: "user",
+  mounts: "mounts",
+  mountOptions: "mounts",
+  network: "network",
+  security: "security",
+  platform: "platform",
+  actions: "actions",
+  chmod: "chmod",
+  hasBase: "hasBase",
+  merge: "merge",
+} as const;
 
 /**
  * Why a step runs again, from the root of it: "`COPY . .` sees `src/app.ts`, so `RUN npm ci` after it runs again."
@@ -29,8 +31,8 @@ export function causeWords(simulation: CacheSimulation, steps: readonly Step[], 
   const chain = chainOf(simulation, id);
   const [root, ...later] = chain;
   if (root === undefined) return null;
-  const sentence = later.length === 0 ? ownWords(root.cause, named(steps, root.step)) : chainWords(steps, root, later);
-  return `${capital(sentence)}.`;
+  const clause = later.length === 0 ? ownWords(root.cause, named(steps, root.step)) : chainWords(steps, root, later);
+  return cacheWords().sentence(clause);
 }
 
 interface Link {
@@ -57,35 +59,44 @@ function chainWords(steps: readonly Step[], root: Link, later: readonly Link[]):
   const between = later.slice(0, -1);
   const last = later.at(-1);
   if (last === undefined) return own;
+  const words = cacheWords();
   const via =
     between.length === 0
       ? ""
       : between.length <= 2
-        ? ` so ${between.map(({ step }) => named(steps, step)).join(" and ")} ${between.length === 1 ? "runs" : "run"} again,`
-        : ` so ${between.length} steps after it run again,`;
-  const relation = last.cause.kind === "content" ? "which takes files of that" : "after it";
-  const name = named(steps, last.step);
-  return `${own},${via} so ${name}${relation === "after it" ? " after it" : `, ${relation},`} runs again`;
+        ? words.viaSteps(between.map(({ step }) => named(steps, step)))
+        : words.viaMany(between.length);
+  const say = last.cause.kind === "content" ? words.thenTakes : words.thenAfter;
+  return say(own, via, named(steps, last.step));
 }
 
 function ownWords(cause: CacheCause, name: string): string {
+  const words = cacheWords();
   switch (cause.kind) {
     case "files":
-      return `${name} sees ${listed(cause.files)}`;
+      return words.sees(name, listed(cause.files));
     case "environment":
-      return `${name} runs with another ${listed(cause.names)}`;
+      return words.otherVariables(name, listed(cause.names));
     case "source":
-      return cause.platform ? `${name} is fetched for another platform` : `${name} leads to something else`;
+      return cause.platform ? words.otherPlatform(name) : words.otherSource(name);
     case "operation":
-      return `${name} ${PARTS[cause.parts[0] ?? ""] ?? "is another step than before"}`;
+      return words.own(name, words[partOf(cause.parts[0] ?? "")]);
     case "new":
-      return `the build before had no ${name}`;
+      return words.isNew(name);
     case "base":
     case "content":
-      return `${name} builds upon a step that runs again`;
+      return words.buildsUpon(name);
     default:
       return assertNever(cause);
   }
+}
+
+function partOf(part: string): (typeof PARTS)[keyof typeof PARTS] | "otherStep" {
+  return isPart(part) ? PARTS[part] : "otherStep";
+}
+
+function isPart(part: string): part is keyof typeof PARTS {
+  return Object.hasOwn(PARTS, part);
 }
 
 function named(steps: readonly Step[], id: number): string {
@@ -95,10 +106,5 @@ function named(steps: readonly Step[], id: number): string {
 
 function listed(names: readonly string[]): string {
   const shown = names.slice(0, MOST_NAMES).map((name) => `\`${name}\``);
-  const rest = names.length - shown.length;
-  return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(" and ");
-}
-
-function capital(text: string): string {
-  return text.startsWith("the ") ? `T${text.slice(1)}` : text;
+  return cacheWords().list(shown, names.length - shown.length);
 }

@@ -12,11 +12,14 @@ import { stepsWords } from "../en/steps.ts";
 import { exampleWords } from "../en/examples.ts";
 import { welcomeWords } from "../en/welcome.ts";
 import { inputWords } from "../en/inputs.ts";
+import { serialWords } from "../en/serial.ts";
+import { cacheWords } from "../en/cache.ts";
 import { type Translation, translation } from "../translation.ts";
 import { buildChange } from "./build-change.ts";
 import { commands } from "./commands.ts";
 import { controls } from "./controls.ts";
 import { header } from "./header.ts";
+import { serial } from "./serial.ts";
 import { shell } from "./shell.ts";
 import { target } from "./target.ts";
 import { learn } from "./learn.ts";
@@ -27,6 +30,7 @@ import { steps } from "./steps.ts";
 import { examples } from "./examples.ts";
 import { welcome } from "./welcome.ts";
 import { inputs } from "./inputs.ts";
+import { cache } from "./cache.ts";
 
 /** Every area, by name. */
 export const TRADITIONAL_CHINESE: readonly Translation[] = [
@@ -34,6 +38,7 @@ export const TRADITIONAL_CHINESE: readonly Translation[] = [
   translation(commandWords, commands),
   translation(controlWords, controls),
   translation(headerWords, header),
+  translation(serialWords, serial),
   translation(shellWords, shell),
   translation(targetWords, target),
   translation(learnWords, learn),
@@ -44,4 +49,5 @@ export const TRADITIONAL_CHINESE: readonly Translation[] = [
   translation(exampleWords, examples),
   translation(welcomeWords, welcome),
   translation(inputWords, inputs),
+  translation(cacheWords, cache),
 ];
