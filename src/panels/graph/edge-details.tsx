@@ -1,8 +1,11 @@
 import { select } from "#state/select.ts";
+import { Icon } from "#ui/icon.tsx";
 import { Prose } from "#ui/prose.tsx";
 import type { GraphView } from "#views/graph/graph-view.ts";
 import { proseParts } from "#views/prose.ts";
+import { useCell } from "./cell.ts";
 import styles from "./details.module.css";
+import { session } from "./graph-session.ts";
 
 interface EdgeDetailsProps {
   readonly view: GraphView;
@@ -14,6 +17,7 @@ const KIND_NAMES = { from: "FROM", copy: "COPY --from", mount: "RUN --mount" } a
 /** Lists what an edge brings, use by use. */
 export function EdgeDetails({ view, edgeKey }: EdgeDetailsProps) {
   const edge = view.edges.find((one) => one.key === edgeKey);
+  const serial = useCell(session, (state) => state.serial.find((one) => one.edge === edge?.id));
   if (edge === undefined) return null;
   return (
     <>
@@ -23,6 +27,14 @@ export function EdgeDetails({ view, edgeKey }: EdgeDetailsProps) {
       <p className={styles.sentence}>
         <Prose parts={proseParts(`${edge.description}.`)} />
       </p>
+      {serial !== undefined && (
+        <p className={styles.serial}>
+          <Icon name="hourglass" size={14} />
+          <span>
+            <Prose parts={proseParts(serial.sentence)} />
+          </span>
+        </p>
+      )}
       <ul className={styles.list}>
         {edge.uses.map((use) => (
           <li key={`${use.line} ${use.text}`}>

@@ -11,6 +11,7 @@ import { useCell } from "./cell.ts";
 import { ChainNotice } from "./chain-notice.tsx";
 import { DetailsPopover } from "./details-popover.tsx";
 import { EdgeLayer } from "./edge-layer.tsx";
+import { EdgeSigns } from "./edge-signs.tsx";
 import { type FlowNode, flowNodes } from "./flow-nodes.ts";
 import styles from "./graph-panel.module.css";
 import { GraphSearch } from "./graph-search.tsx";
@@ -25,6 +26,7 @@ import { useCamera } from "./use-camera.ts";
 import type { DrawnGraph } from "./use-drawn-graph.ts";
 import { useGraphKeys } from "./use-graph-keys.ts";
 import { useRevealSelected } from "./use-reveal-selected.ts";
+import { useSerialEdges } from "./use-serial-edges.ts";
 import { useSpotlight } from "./use-spotlight.ts";
 import { WaveBands, WaveRuler } from "./wave-ruler.tsx";
 
@@ -58,6 +60,7 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
   const labels = useMemo(() => waveLabels(view), [view]);
   const builds = useShownBuilds(analysis);
   useSpotlight(view, builds);
+  useSerialEdges(analysis, builds);
   useRevealSelected(drawn, camera);
   const press = useGraphKeys(drawn, camera, root);
   const backToGraph = useCallback(() => root.current?.focus({ preventScroll: true }), []);
@@ -94,6 +97,7 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
       >
         <WaveBands layout={layout} />
         <EdgeLayer view={view} layout={layout} />
+        <EdgeSigns view={view} layout={layout} />
         {view.cards.length + view.sources.length >= NODES_FOR_MAP && !isPhone && !isAllSeen && (
           <MiniMap
             className={styles.map ?? ""}

@@ -1,5 +1,6 @@
 import type { Direction } from "#layout/layout.ts";
 import type { GraphLight } from "#views/graph/graph-light.ts";
+import type { SerialEdge } from "#views/graph/serial-edges.ts";
 import { type Cell, createCell } from "./cell.ts";
 
 /** What is lit, and whether the rest steps back for it. */
@@ -18,6 +19,8 @@ export interface GraphSession {
   /** Keys of cards that were opened by hand. */
   readonly expanded: readonly string[];
   readonly splitsImages: boolean;
+  /** Edges that make stages wait which could run side by side, and what there is to say of each. */
+  readonly serial: readonly (SerialEdge & { readonly sentence: string })[];
   /** On a phone the graph runs down unless this says otherwise. */
   readonly phoneDirection: Direction;
   readonly light: Spotlight | null;
@@ -32,6 +35,7 @@ export const initialSession: GraphSession = {
   isSearching: false,
   expanded: [],
   splitsImages: false,
+  serial: [],
   phoneDirection: "down",
   light: null,
   isFading: false,

@@ -1,10 +1,12 @@
 import { useMemo } from "react";
+import type { Analysis } from "#core/analysis.ts";
 import type { Ref } from "#state/ref.ts";
 import { hover, select } from "#state/select.ts";
 import { selectAnalysis, selectGraphView, selectSelected } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Prose } from "#ui/prose.tsx";
 import { outline, type OutlineStage } from "#views/graph/outline.ts";
+import { type SerialEdge, serialEdges, serialSentence } from "#views/graph/serial-edges.ts";
 import { shownBuilds } from "#views/graph/shown-builds.ts";
 import { proseParts } from "#views/prose.ts";
 import styles from "./outline-panel.module.css";
@@ -19,18 +21,33 @@ export function OutlinePanel() {
     () => (analysis === null ? [] : outline(analysis, shownBuilds(analysis, also))),
     [analysis, also],
   );
+  const waits = useMemo(
+    () => new Map(serial(analysis, also).map((one) => [one.edge, serialSentence(one)])),
+    [analysis, also],
+  );
   if (stages.length === 0)
     return <p className={styles.nothing}>There is no stage yet: every stage starts with FROM.</p>;
   return (
     <ol className={styles.outline} aria-label="Stages in words">
       {stages.map((stage) => (
-        <Entry key={stage.stage} stage={stage} />
+        <Entry key={stage.stage} stage={stage} waits={waits} />
       ))}
     </ol>
   );
 }
 
-function Entry({ stage }: { readonly stage: OutlineStage }) {
+function serial(analysis: Analysis | null, also: readonly string[]): readonly SerialEdge[] {
+  return analysis === null ? [] : serialEdges(analysis, shownBuilds(analysis, also));
+}
+
+interface EntryProps {
+  readonly stage: OutlineStage;
+  /** What there is to say of an edge that makes stages wait, by its id. */
+  readonly waits: ReadonlyMap<string, string>;
+}
+
+function Entry({ stage, waits }: EntryProps) {
+  const edges = [...new Set(stage.takes.map(({ edge }) => edge))];
   const ref: Ref = { kind: "stage", stage: stage.stage };
   const isSelected = useStore((state) => {
     const selected = selectSelected(state);
@@ -67,6 +84,16 @@ function Entry({ stage }: { readonly stage: OutlineStage }) {
           ))}
         </ul>
       )}
+      {edges.flatMap((edge) => {
+        const sentence = waits.get(edge);
+        return sentence === undefined
+          ? []
+          : [
+              <p key={edge} className={styles.wait}>
+                <Prose parts={proseParts(sentence)} />
+              </p>,
+            ];
+      })}
       <p className={styles.reason}>
         <Prose parts={proseParts(stage.reason)} />
         {stage.details.map((detail) => (
