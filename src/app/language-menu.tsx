@@ -20,8 +20,10 @@ export function LanguageMenu() {
 }
 
 /** The choice alone, each language in its own words, for a menu that has more. */
-export function LanguageChoice() {
+export function LanguageChoice({ isRow = false }: { readonly isRow?: boolean }) {
   const language = useStore(selectLanguage);
   const choose = (chosen: typeof language): void => void chooseLanguage(chosen);
-  return <MenuChoice label={headerWords().language} value={language} choices={CHOICES} onChoose={choose} />;
+  return (
+    <MenuChoice isRow={isRow} label={headerWords().language} value={language} choices={CHOICES} onChoose={choose} />
+  );
 }

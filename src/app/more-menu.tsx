@@ -39,9 +39,9 @@ export function MoreMenu() {
         <MenuSeparator />
         <DocumentEntries />
         <MenuSeparator />
-        <ThemeChoice />
+        <ThemeChoice isRow />
         <MenuSeparator />
-        <LanguageChoice />
+        <LanguageChoice isRow />
       </Menu>
       {isGalleryOpen && <LazyGallery onClose={() => setIsGalleryOpen(false)} />}
     </>

@@ -20,7 +20,7 @@ export function ThemeMenu() {
 }
 
 /** The choice alone, for a menu that has more. */
-export function ThemeChoice() {
+export function ThemeChoice({ isRow = false }: { readonly isRow?: boolean }) {
   const theme = useStore(selectTheme);
   const words = headerWords();
   const labels: Readonly<Record<Theme, string>> = {
@@ -29,5 +29,5 @@ export function ThemeChoice() {
     dark: words.themeDark,
   };
   const choices = THEMES.map((value) => ({ value, label: labels[value], icon: THEME_ICONS[value] }));
-  return <MenuChoice label={words.theme} value={theme} choices={choices} onChoose={setTheme} />;
+  return <MenuChoice isRow={isRow} label={words.theme} value={theme} choices={choices} onChoose={setTheme} />;
 }

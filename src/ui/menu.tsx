@@ -60,14 +60,17 @@ interface MenuChoiceProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   readonly choices: readonly { readonly value: Value; readonly label: string; readonly icon?: IconName }[];
+  /** Sets the choices side by side, for a menu that has much in it. */
+  readonly isRow?: boolean;
   readonly onChoose: (value: Value) => void;
 }
 
 /** A choice of one among few, inside a menu. */
-export function MenuChoice<Value extends string>({ label, value, choices, onChoose }: MenuChoiceProps<Value>) {
+export function MenuChoice<Value extends string>(props: MenuChoiceProps<Value>) {
+  const { label, value, choices, isRow = false, onChoose } = props;
   const { RadioGroup, Label, RadioItem, ItemIndicator } = useMenuParts();
   return (
-    <RadioGroup value={value} aria-label={label}>
+    <RadioGroup className={isRow ? styles.row : undefined} value={value} aria-label={label}>
       <Label className={styles.heading}>{label}</Label>
       {choices.map((choice) => (
         <RadioItem
