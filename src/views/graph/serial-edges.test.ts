@@ -51,7 +51,7 @@ RUN apk add --no-cache tini
     ["two ways to the same stage", PACKAGES.replace("FROM node:22 AS build", "FROM deps AS build")],
     [
       "stages that do nothing of length",
-      PACKAGES.replace("RUN npm run build", "RUN true").replace("RUN npm ci", "RUN true"),
+      PACKAGES.replace("RUN npm run build", "WORKDIR /x").replace("RUN npm ci", "WORKDIR /y"),
     ],
     ["a text that does not build", `${PACKAGES}FOO\n`],
   ])("is silent about %s", (_, text) => {
