@@ -52,7 +52,10 @@ describe("scanWord", () => {
           if (error !== "") continue;
           const found = new Set(scanWord(word.text, { escape: file.escape }).map(({ name }) => name));
           const asked = [...matched, ...unmatched].filter((name) => name !== "");
-          expect([...found].toSorted(), word.text).toEqual(asked.toSorted());
+          expect({ word: word.text, names: [...found].toSorted() }).toEqual({
+            word: word.text,
+            names: asked.toSorted(),
+          });
           compared++;
         }
       }
