@@ -165,10 +165,10 @@ function findViolation(
 
 function listTargets({ stages }: ParsedStages): TargetChoice[] {
   if (stages.length === 0) return [];
-  const names = stages.map(({ from }) => from.name);
+  const targets: TargetChoice[] = [{ target: "", stage: stages.length - 1 }];
   // of two stages of one name the last is meant
-  const named = names.flatMap((target, stage) =>
-    target !== "" && names.lastIndexOf(target) === stage ? [{ target, stage }] : [],
-  );
-  return [{ target: "", stage: stages.length - 1 }, ...named];
+  const lastOfName = new Map(stages.map(({ from }, stage) => [from.name, stage]));
+  for (const [stage, { from }] of stages.entries())
+    if (from.name !== "" && lastOfName.get(from.name) === stage) targets.push({ target: from.name, stage });
+  return targets;
 }

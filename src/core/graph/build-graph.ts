@@ -1,5 +1,5 @@
 import { parseRunMount, type RunMount } from "../parse/run-mount.ts";
-import type { Command } from "../parse/command.ts";
+import type { Command, CommandOf } from "../parse/command.ts";
 import { normalizeImage } from "../resolve/image-reference.ts";
 import { addTriggers } from "../resolve/resolve-stages.ts";
 import type { ResolveContext } from "../resolve/resolve-context.ts";
@@ -11,25 +11,27 @@ import { classifySource } from "./classify-source.ts";
 /** All stages and what each takes from where, built or not. Triggers of base stages that no build ran yet run here. */
 export function buildGraph(context: ResolveContext): StageGraph {
   const builder = new GraphBuilder();
-  for (const state of context.table.states) if (state.index >= 0) builder.addNode(toNode(state));
+  for (const state of context.table.states) if (state.index >= 0) builder.addState(state);
   for (const state of context.table.states) if (state.index >= 0) builder.addStage(context, state);
   return builder.finish();
 }
 
+type Transfer = CommandOf<"add"> | CommandOf<"copy">;
 type Draft = Omit<GraphEdge, "uses"> & { readonly uses: EdgeUse[] };
 
 class GraphBuilder {
   private readonly nodes = new Map<NodeId, GraphNode>();
   private readonly edges = new Map<string, Draft>();
+  private readonly nodesOfStates = new Map<StageState, GraphNode>();
 
-  addNode(node: GraphNode): void {
-    if (!this.nodes.has(node.id)) this.nodes.set(node.id, node);
+  addState(state: StageState): void {
+    this.addNode(this.nodeOf(state));
   }
 
   addStage(context: ResolveContext, state: StageState): void {
-    const to = nodeId(state);
+    const to = this.nodeOf(state).id;
     const from = state.parsed?.from.instruction;
-    const base = toNode(state.base ?? asImage(state));
+    const base = state.base ? this.nodeOf(state.base) : toNode(state, -1);
     this.addEdge(base, to, "from", {
       line: from?.lines.first ?? 0,
       instruction: from?.index ?? -1,
@@ -48,29 +50,53 @@ class GraphBuilder {
   }
 
   private addCommand({ command, sources, isTrigger }: StageCommand, to: NodeId): void {
-    const { index, lines } = command.instruction;
-    const place = { line: lines.first, instruction: isTrigger ? -1 : index };
-    if (command.kind === "copy" || command.kind === "add") {
-      const { destination } = command;
-      const [source] = sources;
-      if (source) {
-        this.addEdge(toNode(source), to, "copy", { ...place, sources: command.sources, destination });
+    switch (command.kind) {
+      case "add":
+      case "copy":
+        this.addTransfer(command, sources, placeOf(command, isTrigger), to);
         return;
-      }
-      for (const [node, paths] of groupSources(command))
+      case "run":
+        if (command.mountTexts.length > 0) this.addMounts(command, sources, placeOf(command, isTrigger), to);
+        return;
+      default:
+    }
+  }
+
+  private addTransfer(command: Transfer, states: readonly StageState[], place: Place, to: NodeId): void {
+    const { sources, destination } = command;
+    const [state] = states;
+    if (state) this.addEdge(this.nodeOf(state), to, "copy", { ...place, sources, destination });
+    else if (command.kind === "copy") {
+      if (sources.length > 0) this.addEdge(CONTEXT_NODE, to, "copy", { ...place, sources, destination });
+    } else {
+      for (const [node, paths] of groupSources(sources))
         this.addEdge(node, to, "copy", { ...place, sources: paths, destination });
     }
-    if (command.kind !== "run") return;
+  }
+
+  private addMounts(command: CommandOf<"run">, states: readonly StageState[], place: Place, to: NodeId): void {
     for (const [position, text] of command.mountTexts.entries()) {
       const mount = readMount(text);
-      const state = sources[position];
+      const state = states[position];
       const isNamed = (command.mounts[position]?.from ?? "") !== "";
-      const node = isNamed && state ? toNode(state) : CONTEXT_NODE;
+      const node = isNamed && state ? this.nodeOf(state) : CONTEXT_NODE;
       // an empty mount brings nothing in
       if (isNamed ? node.id === "image:scratch" : mount?.type !== "bind") continue;
       const { source = "", target = "" } = mount ?? {};
       this.addEdge(node, to, "mount", { ...place, sources: [source || "/"], destination: target });
     }
+  }
+
+  private nodeOf(state: StageState): GraphNode {
+    const known = this.nodesOfStates.get(state);
+    if (known) return known;
+    const node = toNode(state, state.index);
+    this.nodesOfStates.set(state, node);
+    return node;
+  }
+
+  private addNode(node: GraphNode): void {
+    if (!this.nodes.has(node.id)) this.nodes.set(node.id, node);
   }
 
   private addEdge(node: GraphNode, to: NodeId, kind: EdgeKind, use: EdgeUse): void {
@@ -84,11 +110,17 @@ class GraphBuilder {
 
 const CONTEXT_NODE: GraphNode = { kind: "context", id: "context" };
 
-/** What a COPY or ADD without --from takes: from the build context, and for ADD from git and the web. */
-function groupSources(command: Extract<Command, { kind: "add" | "copy" }>): Map<GraphNode, string[]> {
+type Place = Pick<EdgeUse, "line" | "instruction">;
+
+function placeOf({ instruction: { index, lines } }: Command, isTrigger: boolean): Place {
+  return { line: lines.first, instruction: isTrigger ? -1 : index };
+}
+
+/** What an ADD takes: from the build context, from git and the web. */
+function groupSources(sources: readonly string[]): Map<GraphNode, string[]> {
   const groups = new Map<GraphNode, string[]>();
-  for (const source of command.sources) {
-    const kind = command.kind === "add" ? classifySource(source) : "local";
+  for (const source of sources) {
+    const kind = classifySource(source);
     const node: GraphNode = kind === "local" ? CONTEXT_NODE : { kind, id: `url:${source}`, url: source };
     const paths = groups.get(node);
     if (paths) paths.push(source);
@@ -103,19 +135,11 @@ function readMount(text: string): RunMount | null {
   return mount.ok ? mount.value : null;
 }
 
-function nodeId(state: StageState): NodeId {
-  return state.index >= 0 ? `stage:${state.index}` : `image:${imageName(state.baseName)}`;
-}
-
-function toNode(state: StageState): GraphNode {
-  if (state.index >= 0) return { kind: "stage", id: nodeId(state), stage: state.index };
-  const ref = imageName(state.baseName);
+/** The stage, or with an index below 0 the image that a stage without a base stage starts from. */
+function toNode({ baseName }: StageState, index: number): GraphNode {
+  if (index >= 0) return { kind: "stage", id: `stage:${index}`, stage: index };
+  const ref = imageName(baseName);
   return { kind: "image", id: `image:${ref}`, ref };
-}
-
-/** The image that a stage without a base stage starts from. */
-function asImage(state: StageState): StageState {
-  return { ...state, index: -1 };
 }
 
 /** The image as BuildKit normalises it, or as written where it is no image name. */

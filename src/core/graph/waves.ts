@@ -8,24 +8,23 @@ export function computeWaves(graph: StageGraph, stageCount: number, reached: Rea
   const needs = stageNeeds(graph, stageCount);
   const waves = Array.from({ length: stageCount }, () => -1);
   const entered = new Set<number>();
-  const waveOf = (stage: number): number => waves[stage] ?? -1;
   for (const start of reached) {
     const pending = [start];
     for (let stage = pending.at(-1); stage !== undefined; stage = pending.at(-1)) {
-      if (waveOf(stage) >= 0) {
-        pending.pop();
-        continue;
-      }
       const known = needs[stage] ?? [];
-      const missing = entered.has(stage)
-        ? []
-        : known.filter((need) => reached.has(need) && waveOf(need) < 0 && !entered.has(need));
+      const isFirstVisit = !entered.has(stage);
       entered.add(stage);
-      if (missing.length > 0) {
-        pending.push(...missing);
-        continue;
+      let isWaiting = false;
+      let latest = -1;
+      for (const need of known) {
+        if (!reached.has(need)) continue;
+        latest = Math.max(latest, waves[need] ?? -1);
+        if (!isFirstVisit || entered.has(need)) continue;
+        pending.push(need);
+        isWaiting = true;
       }
-      waves[stage] = 1 + Math.max(-1, ...known.filter((need) => reached.has(need)).map(waveOf));
+      if (isWaiting) continue;
+      if ((waves[stage] ?? -1) < 0) waves[stage] = 1 + latest;
       pending.pop();
     }
   }

@@ -1,7 +1,7 @@
 import { toLower } from "../text/case.ts";
 import type { LineRange, TextRange } from "../text/range.ts";
 import { fail, ok, type Result } from "../text/result.ts";
-import { parseArgs } from "./line-parsers.ts";
+import { INSTRUCTION_KEYWORDS, parseArgs } from "./line-parsers.ts";
 import { splitCommand } from "./split-command.ts";
 import type { Heredoc, Instruction, Segment } from "./syntax.ts";
 
@@ -22,10 +22,18 @@ export const NO_HEREDOCS: readonly Heredoc[] = [];
 const NO_LINES: LineRange = { first: 0, last: 0 };
 const NO_RANGE: TextRange = { start: 0, end: 0 };
 
+/** How keywords are mostly written: each then is one string, however often it stands in the text. */
+const KEYWORDS = new Map(
+  INSTRUCTION_KEYWORDS.flatMap((keyword) => [
+    [keyword, keyword],
+    [keyword.toUpperCase(), keyword],
+  ]),
+);
+
 /** Splits a joined, trimmed line into keyword, flags and arguments; as `newNodeFromLine`. */
 export function buildInstruction(original: string, escape: string, place: InstructionPlace): Result<InstructionDraft> {
   const { keyword: keywordWritten, flags, rest, restAt } = splitCommand(original, escape);
-  const keyword = toLower(keywordWritten);
+  const keyword = KEYWORDS.get(keywordWritten) ?? toLower(keywordWritten);
   const { index, trailing, comments, segments } = place;
   const isWrapper = keyword === "onbuild";
   const parsed = isWrapper ? NOTHING_PARSED : parseArgs(keyword, rest, escape);

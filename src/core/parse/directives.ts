@@ -20,7 +20,8 @@ export interface DirectiveMatch {
  * `prefix` is what starts a comment, "" where the mark is cut already.
  */
 export class DirectiveReader {
-  private isDone = false;
+  /** No directive comes any more. */
+  isDone = false;
   private readonly seen = new Set<string>();
   private readonly prefix: "#" | "";
 

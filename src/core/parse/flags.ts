@@ -20,8 +20,8 @@ const NO_FLAGS: FlagValues = { single: new Map(), several: new Map() };
 /** Reads `--name=value` flags, as BuildKit's `BFlags.Parse`. */
 export function parseFlags(flags: readonly string[], table: FlagTable): Result<FlagValues> {
   if (flags.length === 0) return ok(NO_FLAGS);
-  const single = new Map<string, string>();
-  const several = new Map<string, string[]>();
+  let several: Map<string, string[]> | null = null;
+  let single: Map<string, string> | null = null;
   for (const flag of flags) {
     const equals = flag.indexOf("=");
     const written = equals < 0 ? flag : flag.slice(0, equals);
@@ -31,17 +31,19 @@ export function parseFlags(flags: readonly string[], table: FlagTable): Result<F
     if (!type) return fail(withSuggestion(`unknown flag: ${written}`, name, Object.keys(table)));
     if (type === "strings") {
       if (value === undefined) return fail(`missing a value on flag: ${written}`);
+      several ??= new Map();
       const values = several.get(name);
       if (values) values.push(value);
       else several.set(name, [value]);
       continue;
     }
+    single ??= new Map();
     if (single.has(name)) return fail(`duplicate flag specified: ${written}`);
     const parsed = type === "bool" ? parseBoolean(written, value) : parseText(written, value);
     if (!parsed.ok) return parsed;
     single.set(name, parsed.value);
   }
-  return ok({ single, several });
+  return ok({ single: single ?? NO_FLAGS.single, several: several ?? NO_FLAGS.several });
 }
 
 function parseText(written: string, value: string | undefined): Result<string> {

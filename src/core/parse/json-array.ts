@@ -1,3 +1,4 @@
+import { trimList } from "../text/trim-list.ts";
 import { skipSpace } from "../text/unicode.ts";
 
 export type JsonArray =
@@ -26,7 +27,7 @@ export function parseJsonArray(text: string): JsonArray {
     if (typeof item !== "string") return { kind: "mixed" };
     values.push(item.replace(LONE_SURROGATE, "�"));
   }
-  return { kind: "strings", values };
+  return { kind: "strings", values: trimList(values) };
 }
 
 // Go refuses a number that no float64 holds, JavaScript reads it as infinite

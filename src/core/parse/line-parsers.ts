@@ -1,6 +1,7 @@
 import { quote } from "../text/quote.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 import { fromByteString, isAscii, isSpace, splitInlineSpace, toByteString } from "../text/unicode.ts";
+import { trimList } from "../text/trim-list.ts";
 import { parseJsonArray } from "./json-array.ts";
 import { splitWords } from "./split-words.ts";
 
@@ -15,29 +16,33 @@ type LineParser = (rest: string, escape: string) => Result<ParsedArgs>;
 const NOTHING: Result<ParsedArgs> = ok({ args: [], isJson: false });
 
 /** How the arguments of each instruction are split; ONBUILD, which wraps one, is not among them. */
-const LINE_PARSERS: Readonly<Record<string, LineParser>> = {
-  add: parseMaybeJsonToList,
-  arg: parseNames,
-  cmd: parseMaybeJson,
-  copy: parseMaybeJsonToList,
-  entrypoint: parseMaybeJson,
-  env: (rest, escape) => parsePairs("ENV", rest, escape),
-  expose: parseList,
-  from: parseList,
-  healthcheck: parseHealthcheck,
-  label: (rest, escape) => parsePairs("LABEL", rest, escape),
-  maintainer: parseString,
-  run: parseMaybeJson,
-  shell: parseMaybeJson,
-  stopsignal: parseString,
-  user: parseString,
-  volume: parseMaybeJsonToList,
-  workdir: parseString,
-};
+const LINE_PARSERS = new Map<string, LineParser>(
+  Object.entries({
+    add: parseMaybeJsonToList,
+    arg: parseNames,
+    cmd: parseMaybeJson,
+    copy: parseMaybeJsonToList,
+    entrypoint: parseMaybeJson,
+    env: (rest, escape) => parsePairs("ENV", rest, escape),
+    expose: parseList,
+    from: parseList,
+    healthcheck: parseHealthcheck,
+    label: (rest, escape) => parsePairs("LABEL", rest, escape),
+    maintainer: parseString,
+    run: parseMaybeJson,
+    shell: parseMaybeJson,
+    stopsignal: parseString,
+    user: parseString,
+    volume: parseMaybeJsonToList,
+    workdir: parseString,
+  }),
+);
+
+export const INSTRUCTION_KEYWORDS: readonly string[] = [...LINE_PARSERS.keys(), "onbuild"];
 
 /** Splits the arguments of `keyword` (lower case); what is no instruction keeps one empty argument, as BuildKit has it. */
 export function parseArgs(keyword: string, rest: string, escape: string): Result<ParsedArgs> {
-  const parser = Object.hasOwn(LINE_PARSERS, keyword) ? LINE_PARSERS[keyword] : undefined;
+  const parser = LINE_PARSERS.get(keyword);
   return parser ? parser(rest, escape) : ok({ args: [""], isJson: false });
 }
 
@@ -90,7 +95,7 @@ function parsePairs(keyword: string, rest: string, escape: string): Result<Parse
     if (equals < 0) return fail(`Syntax error - can't find = in ${quote(word)}. Must be of the form: name=value`);
     args.push(word.slice(0, equals), word.slice(equals + 1), "=");
   }
-  return ok({ args, isJson: false });
+  return ok({ args: trimList(args), isJson: false });
 }
 
 function parseHealthcheck(rest: string): Result<ParsedArgs> {

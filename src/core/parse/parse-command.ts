@@ -15,34 +15,37 @@ import type { Instruction } from "./syntax.ts";
 
 type CommandParser = (instruction: Instruction) => Result<Command>;
 
-const PARSERS: Readonly<Record<string, CommandParser>> = {
-  add: parseAdd,
-  arg: parseArg,
-  cmd: (instruction) => parseCommandLine(instruction, "cmd"),
-  copy: parseCopy,
-  entrypoint: (instruction) => parseCommandLine(instruction, "entrypoint"),
-  env: (instruction) => parsePairs(instruction, "env"),
-  expose: parseExpose,
-  from: parseFrom,
-  healthcheck: parseHealthcheck,
-  label: (instruction) => parsePairs(instruction, "label"),
-  maintainer: parseMaintainer,
-  onbuild: parseOnbuild,
-  run: parseRun,
-  shell: parseShell,
-  stopsignal: parseStopsignal,
-  user: parseUser,
-  volume: parseVolume,
-  workdir: parseWorkdir,
-};
+const PARSERS = new Map<string, CommandParser>(
+  Object.entries({
+    add: parseAdd,
+    arg: parseArg,
+    cmd: (instruction) => parseCommandLine(instruction, "cmd"),
+    copy: parseCopy,
+    entrypoint: (instruction) => parseCommandLine(instruction, "entrypoint"),
+    env: (instruction) => parsePairs(instruction, "env"),
+    expose: parseExpose,
+    from: parseFrom,
+    healthcheck: parseHealthcheck,
+    label: (instruction) => parsePairs(instruction, "label"),
+    maintainer: parseMaintainer,
+    onbuild: parseOnbuild,
+    run: parseRun,
+    shell: parseShell,
+    stopsignal: parseStopsignal,
+    user: parseUser,
+    volume: parseVolume,
+    workdir: parseWorkdir,
+  }),
+);
 
-const INSTRUCTION_NAMES = Object.keys(PARSERS).map((name) => name.toUpperCase());
+const INSTRUCTION_NAMES = Array.from(PARSERS.keys(), (name) => name.toUpperCase());
 const NO_FLAGS: FlagTable = {};
+const FROM_FLAGS: FlagTable = { platform: "string" };
 const STAGE_NAME = /^[a-z][a-z0-9\-_.]*$/;
 
 /** Understands the arguments of an instruction; as BuildKit's `ParseInstruction`, with its messages. */
 export function parseCommand(instruction: Instruction): Result<Command> {
-  const parser = Object.hasOwn(PARSERS, instruction.keyword) ? PARSERS[instruction.keyword] : undefined;
+  const parser = PARSERS.get(instruction.keyword);
   if (parser) return parser(instruction);
   const { keywordWritten } = instruction;
   return fail(withSuggestion(`unknown instruction: ${keywordWritten}`, keywordWritten, INSTRUCTION_NAMES, false));
@@ -50,7 +53,7 @@ export function parseCommand(instruction: Instruction): Result<Command> {
 
 /** The comment line that starts with `name`, without it; as `getDocComment`. */
 export function findDoc(comments: readonly string[], name: string): string {
-  if (name === "") return "";
+  if (name === "" || comments.length === 0) return "";
   const line = comments.find((comment) => comment.startsWith(`${name} `));
   return line === undefined ? "" : line.slice(name.length + 1);
 }
@@ -74,7 +77,7 @@ function parseFrom(instruction: Instruction): Result<Command> {
     if (!STAGE_NAME.test(name))
       return fail(`invalid name for build stage: ${quote(written)}, name can't start with a number or contain symbols`);
   } else if (args.length !== 1) return fail("FROM requires either one or three arguments");
-  return withFlags(instruction, { platform: "string" }, ({ single }) =>
+  return withFlags(instruction, FROM_FLAGS, ({ single }) =>
     ok({
       instruction,
       kind: "from",
@@ -170,7 +173,7 @@ function parseShell(instruction: Instruction): Result<Command> {
 }
 
 function toCommandLine({ args, isJson }: Instruction): CommandLine {
-  return { args: isJson || args.length === 0 ? args : [args.join(" ")], usesShell: !isJson };
+  return { args: isJson || args.length < 2 ? args : [args.join(" ")], usesShell: !isJson };
 }
 
 function parseCommandLine(instruction: Instruction, kind: "cmd" | "entrypoint"): Result<Command> {

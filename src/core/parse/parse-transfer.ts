@@ -28,7 +28,13 @@ export function parseAdd(instruction: Instruction): Result<Command> {
   return parseTransfer(instruction, "ADD", ADD_FLAGS, (transfer, { single }) => ({
     instruction,
     kind: "add",
-    ...transfer,
+    sources: transfer.sources,
+    inlineFiles: transfer.inlineFiles,
+    destination: transfer.destination,
+    chown: transfer.chown,
+    chmod: transfer.chmod,
+    isLink: transfer.isLink,
+    excludes: transfer.excludes,
     keepGitDir: optionalBoolean(single.get("keep-git-dir")),
     checksum: single.get("checksum") ?? "",
     unpack: optionalBoolean(single.get("unpack")),
@@ -37,10 +43,17 @@ export function parseAdd(instruction: Instruction): Result<Command> {
 
 /** Understands COPY; as BuildKit's `parseCopy`. */
 export function parseCopy(instruction: Instruction): Result<Command> {
+  // field by field: a spread behind other fields is slow, and no instruction is more frequent
   return parseTransfer(instruction, "COPY", COPY_FLAGS, (transfer, { single }) => ({
     instruction,
     kind: "copy",
-    ...transfer,
+    sources: transfer.sources,
+    inlineFiles: transfer.inlineFiles,
+    destination: transfer.destination,
+    chown: transfer.chown,
+    chmod: transfer.chmod,
+    isLink: transfer.isLink,
+    excludes: transfer.excludes,
     from: single.get("from") ?? "",
     keepsParents: single.get("parents") === "true",
   }));
@@ -61,13 +74,11 @@ function parseTransfer(
   if (!flags.ok) return flags;
   const destination = args.at(-1) ?? "";
   if (isHeredoc(destination)) return fail(`${name} cannot accept a heredoc as a destination`);
-  const sources: string[] = [];
-  const inlineFiles: InlineFile[] = [];
-  for (const source of args.slice(0, -1)) {
-    const file = toInlineFile(source, instruction);
-    if (file) inlineFiles.push(file);
-    else sources.push(source);
-  }
+  const written = args.slice(0, -1);
+  const isPlain = written.every((source) => !source.includes("<<"));
+  const { sources, inlineFiles } = isPlain
+    ? { sources: written, inlineFiles: NO_FILES }
+    : sortSources(written, instruction);
   const { single, several } = flags.value;
   const transfer: FileTransfer = {
     sources,
@@ -76,9 +87,26 @@ function parseTransfer(
     chown: single.get("chown") ?? "",
     chmod: single.get("chmod") ?? "",
     isLink: single.get("link") === "true",
-    excludes: several.get("exclude") ?? [],
+    excludes: several.get("exclude") ?? NO_PATTERNS,
   };
   return ok(build(transfer, flags.value));
+}
+
+const NO_FILES: readonly InlineFile[] = [];
+const NO_PATTERNS: readonly string[] = [];
+
+function sortSources(
+  written: readonly string[],
+  instruction: Instruction,
+): { sources: string[]; inlineFiles: InlineFile[] } {
+  const sources: string[] = [];
+  const inlineFiles: InlineFile[] = [];
+  for (const source of written) {
+    const file = toInlineFile(source, instruction);
+    if (file) inlineFiles.push(file);
+    else sources.push(source);
+  }
+  return { sources, inlineFiles };
 }
 
 function isHeredoc(word: string): boolean {

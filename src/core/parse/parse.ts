@@ -104,6 +104,7 @@ class Parser {
   }
 
   private readDirective(start: number, end: number): boolean {
+    if (this.directiveReader.isDone) return false;
     const match = this.directiveReader.read(this.text.slice(start, end));
     const range = { start, end };
     if (!match.ok) {

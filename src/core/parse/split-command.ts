@@ -7,6 +7,7 @@ import {
   toByteString,
   trimSpace,
 } from "../text/unicode.ts";
+import { trimList } from "../text/trim-list.ts";
 
 /** A joined line, cut into its parts; offsets count in that line. */
 export interface CommandParts {
@@ -18,6 +19,8 @@ export interface CommandParts {
   readonly restAt: number;
 }
 
+const NO_FLAGS: readonly string[] = [];
+
 /** Splits keyword, `--flags` and the rest, as BuildKit's `splitCommand`. `line` is trimmed already. */
 export function splitCommand(line: string, escape: string): CommandParts {
   let end = 0;
@@ -26,7 +29,8 @@ export function splitCommand(line: string, escape: string): CommandParts {
   let argsAt = end;
   while (argsAt < line.length && isInlineSpace(line.charCodeAt(argsAt))) argsAt++;
   const first = skipSpace(line, argsAt);
-  if (!line.startsWith("--", first)) return { keyword, flags: [], rest: trimSpace(line.slice(first)), restAt: first };
+  if (!line.startsWith("--", first))
+    return { keyword, flags: NO_FLAGS, rest: trimSpace(line.slice(first)), restAt: first };
   const args = line.slice(argsAt);
   if (isAscii(args)) {
     const { flags, length } = extractFlags(args, escape);
@@ -46,37 +50,34 @@ function extractFlags(text: string, escape: string): { flags: string[]; length: 
   const flags: string[] = [];
   let at = 0;
   for (;;) {
-    while (at < text.length && isSpace(text.charCodeAt(at))) at++;
-    if (at >= text.length) return { flags, length: text.length };
-    if (!text.startsWith("--", at)) return { flags, length: at };
+    at = skipSpace(text, at);
+    if (!text.startsWith("--", at)) break;
     const word = readFlag(text, at, escape);
     at = word.end;
-    if (word.text === "--") return { flags, length: at };
+    if (word.text === "--") break;
     flags.push(word.text);
   }
+  return { flags: trimList(flags), length: at };
 }
 
 function readFlag(text: string, start: number, escape: string): { text: string; end: number } {
   let word = "";
   let quoteMark = "";
+  /** Where what is not in `word` yet starts. */
+  let from = start;
   let at = start;
   for (; at < text.length; at++) {
-    let char = text[at] ?? "";
+    const char = text[at] ?? "";
     if (quoteMark === "" && isSpace(char.charCodeAt(0))) break;
-    if (quoteMark === "" && (char === "'" || char === '"')) {
-      quoteMark = char;
-      continue;
-    }
-    if (char === quoteMark) {
-      quoteMark = "";
-      continue;
-    }
-    if (char === escape) {
-      // an escape character at the end is skipped
-      if (at + 1 === text.length) continue;
-      char = text[++at] ?? "";
-    }
-    word += char;
+    const isOpening = quoteMark === "" && (char === "'" || char === '"');
+    const isClosing = char === quoteMark;
+    if (!isOpening && !isClosing && char !== escape) continue;
+    word += text.slice(from, at);
+    from = at + 1;
+    if (isOpening) quoteMark = char;
+    else if (isClosing) quoteMark = "";
+    // what is escaped means nothing; an escape character at the end is skipped
+    else if (from < text.length) at++;
   }
-  return { text: word, end: at };
+  return { text: word + text.slice(from, at), end: at };
 }

@@ -19,7 +19,7 @@ import type { LineRange } from "../text/range.ts";
 import { withSuggestion } from "../text/suggest.ts";
 import { dispatch } from "./dispatch.ts";
 import type { DispatchContext } from "./dispatch-context.ts";
-import { createDispatched, type DispatchedCommand } from "./dispatched-command.ts";
+import { createDispatched, isNotable, type DispatchedCommand } from "./dispatched-command.ts";
 import { parseDockerignore } from "./dockerignore.ts";
 import { startStage, type StageBuild } from "./stage-build.ts";
 import type { Vertex } from "./vertex.ts";
@@ -42,7 +42,7 @@ export interface Conversion {
   /** Everything the target is built from, images included; empty where there is no target. */
   readonly reached: ReadonlySet<StageState>;
   readonly builds: ReadonlyMap<StageState, StageBuild>;
-  /** What was carried out, in order, up to where the conversion ended. */
+  /** The commands carried out that checks can have something to say about, in order. */
   readonly dispatched: readonly DispatchedCommand[];
   /** Stages whose base is no image name when no build argument is given. */
   readonly invalidDefaultBases: readonly ParsedStage[];
@@ -112,6 +112,7 @@ function findTarget(context: ResolveContext, name: string): StageState | null {
 class DispatchRun {
   readonly builds = new Map<StageState, StageBuild>();
   readonly dispatched: DispatchedCommand[] = [];
+  private position = 0;
   private readonly context: ResolveContext;
   private readonly options: ConvertOptions;
   private readonly reached: ReadonlySet<StageState>;
@@ -129,6 +130,7 @@ class DispatchRun {
     const { builds } = this;
     const context: DispatchContext = {
       lexer,
+      runTextLexer: { ...lexer, rawQuotes: true, keepUnset: true },
       buildArgs,
       globalArgs,
       ignoreMatcher: ignore.value,
@@ -150,9 +152,9 @@ class DispatchRun {
   private dispatchStage(context: DispatchContext, build: StageBuild): BuildError | null {
     for (const stageCommand of build.state.commands) {
       const { command, isTrigger } = stageCommand;
-      const noted = createDispatched(command, this.dispatched.length, build.state.index, isTrigger);
-      this.dispatched.push(noted);
+      const noted = createDispatched(command, this.position++, build.state.index, isTrigger);
       const result = dispatch(context, build, stageCommand, noted);
+      if (isNotable(noted)) this.dispatched.push(noted);
       if (!result.ok) return { message: result.message, lines: commandLines(command) };
     }
     return null;

@@ -1,7 +1,7 @@
 import type { BuildArgs } from "../resolve/build-args.ts";
 import type { Environment } from "../resolve/environment.ts";
 import type { StageState } from "../resolve/stage-state.ts";
-import { expandWord, type Expansion, type LexerOptions } from "../shell/lexer.ts";
+import { expandWord, needsExpansion, type Expansion, type LexerOptions } from "../shell/lexer.ts";
 import { toUpper } from "../text/case.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 import type { Variables } from "../shell/variables.ts";
@@ -13,6 +13,8 @@ import type { Vertex } from "./vertex.ts";
 /** What every dispatcher works with. */
 export interface DispatchContext {
   readonly lexer: LexerOptions;
+  /** How the text of a RUN is expanded that is shown for it. */
+  readonly runTextLexer: LexerOptions;
   readonly buildArgs: BuildArgs;
   readonly globalArgs: Environment;
   readonly ignoreMatcher: IgnoreMatcher | null;
@@ -36,6 +38,7 @@ export function expandIn(
   word: string,
   options: LexerOptions,
 ): Result<string> {
+  if (!needsExpansion(word, options)) return ok(word);
   const expansion = expandWord(word, build.environment, options);
   noteUndefined(build, noted, expansion);
   return expansion.error === "" ? ok(expansion.text) : fail(expansion.error);
@@ -55,5 +58,7 @@ export function describeCommand(original: string, variables: Variables, options:
   const expansion = expandWord(original, variables, options);
   const text = expansion.error === "" ? expansion.text : original;
   const blank = text.indexOf(" ");
-  return blank < 0 ? toUpper(text) : toUpper(text.slice(0, blank)) + text.slice(blank);
+  const keyword = blank < 0 ? text : text.slice(0, blank);
+  const upper = toUpper(keyword);
+  return upper === keyword ? text : upper + text.slice(keyword.length);
 }

@@ -4,6 +4,7 @@ import { nameStep } from "../resolve/step-name.ts";
 import { basePath, cleanPath, joinPath } from "../text/path.ts";
 import { quote } from "../text/quote.ts";
 import { fail, ok, type Result } from "../text/result.ts";
+import { trimList } from "../text/trim-list.ts";
 import { parseChmod } from "./chmod.ts";
 import { describeCommand, expandIn, type DispatchContext } from "./dispatch-context.ts";
 import type { DispatchedCommand } from "./dispatched-command.ts";
@@ -61,7 +62,8 @@ export function dispatchTransfer(
     actions.push(action.value);
   }
   const isMerged = command.isLink && expanded.value.chmod === "";
-  const vertex: Vertex = { kind: "file", name, ...place, base: isMerged ? null : build.output, actions };
+  const base = isMerged ? null : build.output;
+  const vertex: Vertex = { kind: "file", name, ...place, base, actions: trimList(actions) };
   if (!isMerged || !build.output) {
     build.output = vertex;
     return ok(undefined);
@@ -79,19 +81,20 @@ function expandTransfer(
   command: Transfer,
   noted: DispatchedCommand,
 ): Result<Expanded> {
-  const words = [
-    command.chown,
-    command.chmod,
-    ...(command.kind === "add" ? [command.checksum] : []),
-    ...command.sources,
-    command.destination,
-  ];
-  const expanded: string[] = [];
-  for (const word of words) {
-    const result = expandIn(build, noted, word, lexer);
-    if (!result.ok) return result;
-    expanded.push(result.value);
+  const chown = expandIn(build, noted, command.chown, lexer);
+  if (!chown.ok) return chown;
+  const chmod = expandIn(build, noted, command.chmod, lexer);
+  if (!chmod.ok) return chmod;
+  const checksum = expandIn(build, noted, command.kind === "add" ? command.checksum : "", lexer);
+  if (!checksum.ok) return checksum;
+  const sources: string[] = [];
+  for (const source of command.sources) {
+    const expanded = expandIn(build, noted, source, lexer);
+    if (!expanded.ok) return expanded;
+    sources.push(expanded.value);
   }
+  const destination = expandIn(build, noted, command.destination, lexer);
+  if (!destination.ok) return destination;
   const inlineFiles: InlineFile[] = [];
   for (const file of command.inlineFiles) {
     // here-documents are always escaped with a backslash
@@ -101,14 +104,12 @@ function expandTransfer(
     if (!content.ok) return content;
     inlineFiles.push({ ...file, content: content.value });
   }
-  const [chown = "", chmod = ""] = expanded;
-  const firstSource = command.kind === "add" ? 3 : 2;
   return ok({
-    chown,
-    chmod,
-    checksum: command.kind === "add" ? (expanded[2] ?? "") : "",
-    sources: expanded.slice(firstSource, -1),
-    destination: expanded.at(-1) ?? "",
+    chown: chown.value,
+    chmod: chmod.value,
+    checksum: checksum.value,
+    sources,
+    destination: destination.value,
     inlineFiles,
   });
 }

@@ -29,6 +29,14 @@ export const EMPTY_MOUNT: Omit<VertexMount, "type" | "dest"> = {
   secret: "",
 };
 
+const NOTHING_PLANNED: Result<PlannedMounts> = ok({
+  mounts: [],
+  secretFiles: [],
+  secretVariables: [],
+  agents: [],
+  extra: "",
+});
+
 /** The mounts of a RUN; as `dispatchRunMounts`. */
 export function dispatchMounts(
   context: DispatchContext,
@@ -37,6 +45,7 @@ export function dispatchMounts(
   sources: readonly StageState[],
   line: number,
 ): Result<PlannedMounts> {
+  if (mounts.length === 0) return NOTHING_PLANNED;
   const planned: VertexMount[] = [];
   const secretFiles: VertexMount[] = [];
   const secretVariables: VertexMount[] = [];

@@ -39,11 +39,7 @@ export function dispatchRun(
   if (command.devices.length > 0)
     return fail("device feature is only supported in Dockerfile frontend 1.14.0-labs or later");
   const original = command.instruction.original + inline.value.summary;
-  const text = describeCommand(original, maskSecrets(build, mounts), {
-    ...context.lexer,
-    rawQuotes: true,
-    keepUnset: true,
-  });
+  const text = describeCommand(original, maskSecrets(build, mounts), context.runTextLexer);
   const { secretFiles, agents, secretVariables } = planned.value;
   const { environment } = build;
   const [agent] = agents;
@@ -59,16 +55,21 @@ export function dispatchRun(
     cwd: build.workingDir,
     user: build.user,
     env,
-    mounts: [...inline.value.mounts, ...planned.value.mounts].toSorted((left, right) =>
-      compareBytes(left.dest, right.dest),
-    ),
-    secretMounts: [...secretFiles, ...agents, ...secretVariables],
+    mounts: sortMounts([...inline.value.mounts, ...planned.value.mounts]),
+    secretMounts: mounts.length > 0 ? [...secretFiles, ...agents, ...secretVariables] : NO_MOUNTS,
     network: command.network === "default" ? "" : command.network.toUpperCase(),
     security: command.security === "sandbox" ? "" : command.security.toUpperCase(),
     platform: build.outputPlatform,
     extra: planned.value.extra,
   };
   return ok(undefined);
+}
+
+const NO_MOUNTS: readonly VertexMount[] = [];
+
+function sortMounts(mounts: readonly VertexMount[]): readonly VertexMount[] {
+  if (mounts.length === 0) return NO_MOUNTS;
+  return mounts.toSorted((left, right) => compareBytes(left.dest, right.dest));
 }
 
 interface InlineScript {
@@ -82,7 +83,7 @@ interface InlineScript {
 function takeHeredocs(build: StageBuild, { instruction, line }: CommandOf<"run">): Result<InlineScript> {
   const [first] = instruction.heredocs;
   const [command = ""] = line.args;
-  if (!first) return ok({ args: line.args, summary: "", mounts: [] });
+  if (!first) return ok({ args: line.args, summary: "", mounts: NO_MOUNTS });
   if (line.args.length !== 1 || !line.usesShell)
     return fail(`parsing produced an invalid run command: [${line.args.join(" ")}]`);
   const mark = parseHeredocMark(command);
@@ -109,6 +110,7 @@ function summarize(content: string): string {
 
 /** Variables that come from secrets show as asterisks; as `withSecretEnvMask`. */
 function maskSecrets({ environment }: StageBuild, mounts: readonly RunMount[]): Variables {
+  if (mounts.length === 0) return environment;
   const secrets = new Set(mounts.flatMap(({ type, env }) => (type === "secret" && env !== undefined ? [env] : [])));
   return secrets.size === 0 ? environment : { get: (name) => (secrets.has(name) ? "****" : environment.get(name)) };
 }

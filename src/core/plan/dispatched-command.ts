@@ -60,3 +60,19 @@ export function createDispatched(
     ports: NONE,
   };
 }
+
+/** Whether a check can have something to say about it: of most commands there is nothing to say. */
+export function isNotable(noted: DispatchedCommand): boolean {
+  const { command, undefinedVariables, keys, ignoredSources, ports } = noted;
+  return (
+    command.kind === "cmd" ||
+    command.kind === "entrypoint" ||
+    keys.length > 0 ||
+    undefinedVariables.length > 0 ||
+    noted.overridden !== null ||
+    noted.relativeWorkdir !== null ||
+    noted.legacyPairs > 0 ||
+    ports.length > 0 ||
+    ignoredSources.length > 0
+  );
+}

@@ -69,7 +69,7 @@ function startOnImage(state: StageState): StageBuild {
     platform,
     imageOs: image.os,
     config: copyConfig(config),
-    environment: new Environment(config.env.map(splitPair)),
+    environment: new Environment(new Map(config.env.map(splitPair))),
     workingDir: toSlash(config.workingDir, os) || "/",
     user: "",
     output: source?.kind === "image" ? toVertex(state, source) : null,

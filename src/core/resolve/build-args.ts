@@ -26,7 +26,7 @@ export function defaultArgs(build: Platform, target: Platform, buildArgs: BuildA
     ["TARGETVARIANT", target.variant],
     ["TARGETSTAGE", stage || "default"],
   ];
-  return new Environment(defaults.map(([name, value]) => [name, getBuildArg(buildArgs, name) ?? value]));
+  return new Environment(new Map(defaults.map(([name, value]) => [name, getBuildArg(buildArgs, name) ?? value])));
 }
 
 export interface MetaArgs {

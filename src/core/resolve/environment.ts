@@ -7,8 +7,8 @@ export class Environment implements Variables {
   private isShared = false;
   private listed: readonly string[] | null = null;
 
-  constructor(values: Iterable<readonly [string, string]> = []) {
-    this.values = new Map(values);
+  constructor(values: Map<string, string>) {
+    this.values = values;
   }
 
   get(name: string): string | undefined {
@@ -38,8 +38,7 @@ export class Environment implements Variables {
 
   /** What either sets later, the other does not see. */
   clone(): Environment {
-    const copy = new Environment();
-    copy.values = this.values;
+    const copy = new Environment(this.values);
     copy.listed = this.listed;
     copy.isShared = true;
     this.isShared = true;

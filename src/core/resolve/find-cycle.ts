@@ -27,6 +27,7 @@ interface Frame {
 function visit(start: StageState, visited: Set<StageState>): Instruction[] | null {
   if (visited.has(start)) return null;
   visited.add(start);
+  if (start.dependencies.size === 0) return null;
   const path = new Set([start]);
   const frames: Frame[] = [{ state: start, dependencies: start.dependencies.entries(), via: null }];
   for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {

@@ -26,11 +26,13 @@ export function linkStages(context: ResolveContext): void {
   }
 }
 
+const NO_SOURCES: readonly StageState[] = [];
+
 /** A command with its sources; as `toCommand`. */
 export function linkCommand(context: ResolveContext, command: Command, isTrigger: boolean): Result<StageCommand> {
-  if (command.kind === "run")
+  if (command.kind === "run" && command.mounts.length > 0)
     return ok({ command, sources: command.mounts.map((mount) => findMountSource(context, mount)), isTrigger });
-  if (command.kind !== "copy" || command.from === "") return ok({ command, sources: [], isTrigger });
+  if (command.kind !== "copy" || command.from === "") return ok({ command, sources: NO_SOURCES, isTrigger });
   const source = findCopySource(context, command.from, command.instruction.lines);
   return source.ok ? ok({ command, sources: [source.value], isTrigger }) : source;
 }

@@ -1,9 +1,9 @@
-import { isSpace } from "../text/unicode.ts";
 import { quote } from "../text/quote.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 import type { LexerOptions } from "./lexer.ts";
 import { replacePattern, trimPrefix, trimSuffix } from "./pattern.ts";
 import type { Variables } from "./variables.ts";
+import type { WordCollector } from "./word-collector.ts";
 
 const SPECIAL_PARAMETERS = new Set("@*#?-$!0");
 const NAME_LETTER = /^[\p{L}\p{Nd}_]$/u;
@@ -11,33 +11,41 @@ const DIGIT = /^\p{Nd}$/u;
 
 class Failure extends Error {}
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 /** One pass over one text. Failures travel as exceptions inside the class and leave it as a result. */
 export class Expander {
-  readonly matched = new Set<string>();
-  readonly unmatched = new Set<string>();
-  words: string[] = [];
+  private matchedNames: Set<string> | null = null;
+  private unmatchedNames: Set<string> | null = null;
   private readonly source: string;
   private readonly variables: Variables;
   private readonly options: LexerOptions;
+  private words: WordCollector | null;
   private at = 0;
   private rawEscapes: boolean;
-  // One buffer for all nesting levels, emptied where a level starts: BuildKit loses characters here, and so do we.
-  private wordBuffer = "";
 
-  constructor(source: string, variables: Variables, options: LexerOptions) {
+  /** `words` gets the words of the text where somebody asks for them. */
+  constructor(source: string, variables: Variables, options: LexerOptions, words: WordCollector | null) {
     this.source = source;
     this.variables = variables;
     this.options = options;
+    this.words = words;
     this.rawEscapes = options.rawEscapes ?? false;
     // Go's text/scanner drops a byte order mark at the start
     if (source.startsWith("\uFEFF")) this.at = 1;
   }
 
+  get matched(): ReadonlySet<string> {
+    return this.matchedNames ?? NO_NAMES;
+  }
+
+  get unmatched(): ReadonlySet<string> {
+    return this.unmatchedNames ?? NO_NAMES;
+  }
+
   process(): Result<string> {
     try {
-      const result = this.processUntil("", this.rawEscapes);
-      this.words = result.words;
-      return ok(result.text);
+      return ok(this.processUntil("", this.rawEscapes));
     } catch (error) {
       if (error instanceof Failure) return fail(`failed to process ${quote(this.source)}: ${error.message}`);
       throw error;
@@ -57,71 +65,61 @@ export class Expander {
     return char;
   }
 
-  private processUntil(stop: string, rawEscapes: boolean): { text: string; words: string[] } {
+  private processUntil(stop: string, rawEscapes: boolean): string {
     let text = "";
-    const words: string[] = [];
-    let isInWord = false;
-    this.wordBuffer = "";
-    const addRaw = (piece: string): void => {
-      this.wordBuffer += piece;
-      isInWord = true;
-    };
-    const add = (char: string): void => {
-      if (!isSpace(char.charCodeAt(0))) addRaw(char);
-      else if (isInWord && this.wordBuffer !== "") {
-        words.push(this.wordBuffer);
-        this.wordBuffer = "";
-        isInWord = false;
-      }
-    };
     const outerRawEscapes = this.rawEscapes;
     this.rawEscapes = rawEscapes;
     const { escape, ignoreQuotes } = this.options;
-    for (let char = this.peek(); char !== ""; char = this.peek()) {
-      if (char === stop) {
-        this.next();
-        return this.finish(text, words, outerRawEscapes);
+    for (;;) {
+      const plain = this.takePlain(stop);
+      if (plain !== "") {
+        text += plain;
+        this.words?.add(plain);
       }
+      const char = this.peek();
+      if (char === "" || char === stop) break;
       if (char === "$") {
         const value = this.processDollar();
         text += value;
-        for (const piece of value) add(piece);
+        this.words?.add(value);
       } else if (char === "<") {
         const piece = this.processPossibleHeredoc();
         text += piece;
-        addRaw(piece);
-      } else if (!ignoreQuotes && (char === "'" || char === '"')) {
+        this.words?.addWhole(piece);
+      } else if (char !== escape && !ignoreQuotes) {
         const piece = char === "'" ? this.processSingleQuote() : this.processDoubleQuote();
         text += piece;
-        addRaw(piece);
-      } else if (char === escape) {
+        this.words?.addWhole(piece);
+      } else {
         this.next();
         if (this.rawEscapes) {
-          addRaw(char);
+          this.words?.addWhole(char);
           text += char;
         }
         const escaped = this.next();
         if (escaped === "") break;
-        addRaw(escaped);
+        this.words?.addWhole(escaped);
         text += escaped;
-      } else {
-        this.next();
-        add(char);
-        text += char;
       }
     }
-    if (stop !== "") {
-      this.rawEscapes = outerRawEscapes;
+    this.rawEscapes = outerRawEscapes;
+    if (stop !== "" && this.next() !== stop)
       throw new Failure(`unexpected end of statement while looking for matching ${stop}`);
-    }
-    return this.finish(text, words, outerRawEscapes);
+    return text;
   }
 
-  private finish(text: string, words: string[], rawEscapes: boolean): { text: string; words: string[] } {
-    this.rawEscapes = rawEscapes;
-    if (this.wordBuffer !== "") words.push(this.wordBuffer);
-    this.wordBuffer = "";
-    return { text, words };
+  /** The characters up to the next one that means something. */
+  private takePlain(stop: string): string {
+    const { source, at: start } = this;
+    const { escape, ignoreQuotes } = this.options;
+    let at = start;
+    for (; at < source.length; at++) {
+      const char = source[at];
+      if (char === "$" || char === "<" || char === escape || char === stop) break;
+      if (!ignoreQuotes && (char === "'" || char === '"')) break;
+    }
+    this.at = at;
+    return source.slice(start, at);
   }
 
   private processSingleQuote(): string {
@@ -236,32 +234,43 @@ export class Expander {
   }
 
   private processWordUntil(stop: string, rawEscapes: boolean, messageAtEnd: string): string {
+    const { words } = this;
+    words?.drop();
+    this.words = null;
     try {
-      return this.processUntil(stop, rawEscapes).text;
+      return this.processUntil(stop, rawEscapes);
     } catch (error) {
       if (error instanceof Failure && this.peek() === "") throw new Failure(messageAtEnd);
       throw error;
+    } finally {
+      this.words = words;
     }
   }
 
   private processName(): string {
     const first = this.peek();
-    if (DIGIT.test(first)) {
+    if (isDigit(first)) {
       let digits = "";
-      for (let char = first; DIGIT.test(char); char = this.peek()) digits += this.next();
+      for (let char = first; isDigit(char); char = this.peek()) digits += this.next();
       return digits;
     }
     if (SPECIAL_PARAMETERS.has(first)) return this.next();
-    let name = "";
-    for (let char = first; char !== "" && isNameLetter(char); char = this.peek()) name += this.next();
-    return name;
+    const start = this.at;
+    for (let char = first; char !== "" && isNameLetter(char); char = this.peek()) this.at += char.length;
+    return this.source.slice(start, this.at);
   }
 
   private lookUp(name: string): string | undefined {
     const value = this.variables.get(name);
-    (value === undefined ? this.unmatched : this.matched).add(name);
+    if (value === undefined) (this.unmatchedNames ??= new Set()).add(name);
+    else (this.matchedNames ??= new Set()).add(name);
     return value;
   }
+}
+
+function isDigit(char: string): boolean {
+  const code = char.charCodeAt(0);
+  return code < 0x80 ? code >= 48 && code <= 57 : DIGIT.test(char);
 }
 
 function isNameLetter(char: string): boolean {

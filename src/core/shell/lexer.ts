@@ -1,6 +1,7 @@
 import { ok, type Result } from "../text/result.ts";
 import { Expander } from "./expander.ts";
 import type { Variables } from "./variables.ts";
+import { WordCollector } from "./word-collector.ts";
 
 export interface LexerOptions {
   /** "\\" or "`". */
@@ -34,7 +35,7 @@ const NO_NAMES: ReadonlySet<string> = new Set();
  */
 export function expandWord(word: string, variables: Variables, options: LexerOptions): Expansion {
   if (!needsExpansion(word, options)) return { text: word, error: "", matched: NO_NAMES, unmatched: NO_NAMES };
-  const run = new Expander(word, variables, options);
+  const run = new Expander(word, variables, options, null);
   const result = run.process();
   const { matched, unmatched } = run;
   return result.ok
@@ -44,12 +45,13 @@ export function expandWord(word: string, variables: Variables, options: LexerOpt
 
 /** Expands a text and splits the result at white space that is not quoted, as BuildKit's `shell.Lex.ProcessWords`. */
 export function expandWords(text: string, variables: Variables, options: LexerOptions): Result<string[]> {
-  const run = new Expander(text, variables, options);
-  const result = run.process();
-  return result.ok ? ok(run.words) : result;
+  const words = new WordCollector();
+  const result = new Expander(text, variables, options, words).process();
+  return result.ok ? ok(words.finish()) : result;
 }
 
-function needsExpansion(word: string, options: LexerOptions): boolean {
+/** Whether a word holds anything that an expansion could change. */
+export function needsExpansion(word: string, options: LexerOptions): boolean {
   for (let at = 0; at < word.length; at++) {
     const char = word[at];
     if (char === "$" || char === options.escape || char === '"' || char === "'" || char === "\uFEFF") return true;

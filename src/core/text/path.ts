@@ -1,6 +1,6 @@
 /** Go's `path.Clean`: the shortest equivalent of a slash-separated path; "." for an empty one. */
 export function cleanPath(path: string): string {
-  if (path === "") return ".";
+  if (path === "" || path === ".") return ".";
   if (isClean(path)) return path;
   const isRooted = path.startsWith("/");
   const kept: string[] = [];
@@ -14,15 +14,30 @@ export function cleanPath(path: string): string {
   return isRooted ? `/${joined}` : joined || ".";
 }
 
-// most paths are
+const SLASH = 0x2f;
+const DOT = 0x2e;
+
+/** Most paths are: no part is empty or starts with a dot. */
 function isClean(path: string): boolean {
-  if (!path.startsWith("/") || path.includes("//") || path.includes("/.")) return false;
-  return path.length === 1 || !path.endsWith("/");
+  if (path === "/") return true;
+  let isPartStart = true;
+  for (let at = path.charCodeAt(0) === SLASH ? 1 : 0; at < path.length; at++) {
+    const code = path.charCodeAt(at);
+    if (isPartStart && (code === SLASH || code === DOT)) return false;
+    isPartStart = code === SLASH;
+  }
+  return !isPartStart;
 }
 
 /** Go's `path.Join`: empty parts are left out, "" when all are empty. */
 export function joinPath(...parts: readonly string[]): string {
-  const joined = parts.filter((part) => part !== "").join("/");
+  let joined = "";
+  for (const part of parts) {
+    if (part === "") continue;
+    if (joined === "") joined = part;
+    else if (!joined.endsWith("/")) joined += `/${part}`;
+    else joined += part.startsWith("/") ? part.slice(1) : part;
+  }
   return joined === "" ? "" : cleanPath(joined);
 }
 
