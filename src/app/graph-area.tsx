@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { Welcome } from "#panels/examples/welcome.tsx";
 import { GraphPanel } from "#panels/graph/graph-panel.tsx";
 import { MAX_STAGES } from "#state/limits.ts";
@@ -7,12 +8,25 @@ import { Icon } from "#ui/icon.tsx";
 import { shellWords } from "#words/en/shell.ts";
 import styles from "./graph-area.module.css";
 
+const FailedStages = lazy(async () => ({ default: (await import("#panels/log/failed-stages.tsx")).FailedStages }));
+
 /** The graph; where there is nothing to draw, the invitation, and where there is too much, a word about it. */
 export function GraphArea() {
   const isBlank = useStore(selectIsBlank);
   const stages = useStore(selectStageCount);
+  const hasLog = useStore(({ logText }) => logText !== "");
   if (isBlank) return <Welcome />;
-  return stages > MAX_STAGES ? <TooManyStages stages={stages} /> : <GraphPanel />;
+  if (stages > MAX_STAGES) return <TooManyStages stages={stages} />;
+  return (
+    <>
+      <GraphPanel />
+      {hasLog && (
+        <Suspense fallback={null}>
+          <FailedStages />
+        </Suspense>
+      )}
+    </>
+  );
 }
 
 function TooManyStages({ stages }: { readonly stages: number }) {

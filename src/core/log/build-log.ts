@@ -39,7 +39,18 @@ export interface BuildLog {
   readonly strayLines: number;
 }
 
+/** Why something is no log that can be read. */
+export type NoLogReason =
+  | "tooLong"
+  | "empty"
+  /** No line of a raw log is whole. */
+  | "brokenRaw"
+  /** What the interactive display prints. */
+  | "interactive"
+  /** Of the builder before BuildKit. */
+  | "legacy"
+  | "noLog";
+
 export type ParsedLog =
   | { readonly kind: "ok"; readonly log: BuildLog }
-  /** Why it is no log that can be read, and what to do. */
-  | { readonly kind: "bad"; readonly message: string };
+  | { readonly kind: "bad"; readonly reason: NoLogReason };

@@ -1,4 +1,4 @@
-import type { ParsedLog } from "./build-log.ts";
+import type { NoLogReason, ParsedLog } from "./build-log.ts";
 import { parsePlainLog } from "./parse-plain-log.ts";
 import { parseRawLog } from "./parse-raw-log.ts";
 
@@ -9,27 +9,21 @@ const ESCAPES = /\u001b\[[0-9;?]*[A-Za-z]|\u001b\][^\u0007]*\u0007/g;
 
 /** Reads what `docker build --progress=plain` or `--progress=rawjson` has printed. Never throws. */
 export function parseLog(text: string): ParsedLog {
-  if (text.length > LONGEST_LOG)
-    return bad("This log is longer than 16 MiB. Paste the part from the build's start to its end.");
+  if (text.length > LONGEST_LOG) return bad("tooLong");
   const lines = text
     .replace(/^\uFEFF/, "")
     .replace(ESCAPES, "")
     .split(/\r\n|\n|\r/)
     .map(withoutTimestamp);
-  if (lines.every((line) => line.trim() === "")) return bad("There is nothing in it yet.");
+  if (lines.every((line) => line.trim() === "")) return bad("empty");
   if (lines.some((line) => /^\s*\{"(vertexes|statuses|logs|warnings)":/.test(line))) return parseRawLog(lines);
   if (lines.some((line) => /^#\d+ /.test(line))) return parsePlainLog(lines);
-  if (lines.some((line) => /^\[\+\] Building |^\s*=> /.test(line)))
-    return bad("This is what the interactive display prints, and it leaves most out. Build with `--progress=plain`.");
-  if (lines.some((line) => /^Step \d+\/\d+ : /.test(line)))
-    return bad(
-      "This is a log of the builder before BuildKit, which builds line after line. Build with `DOCKER_BUILDKIT=1`.",
-    );
-  return bad("No line of it is one of `docker build --progress=plain` or `--progress=rawjson`.");
+  if (lines.some((line) => /^\[\+\] Building |^\s*=> /.test(line))) return bad("interactive");
+  return bad(lines.some((line) => /^Step \d+\/\d+ : /.test(line)) ? "legacy" : "noLog");
 }
 
-function bad(message: string): ParsedLog {
-  return { kind: "bad", message };
+function bad(reason: NoLogReason): ParsedLog {
+  return { kind: "bad", reason };
 }
 
 /** What CI services put before each line. */

@@ -35,8 +35,7 @@ export function parseRawLog(lines: readonly string[]): ParsedLog {
     for (const log of entriesOf(status.logs)) takeLog(drafts, log);
     for (const warning of entriesOf(status.warnings)) takeWarning(drafts, warning);
   }
-  if (drafts.size === 0)
-    return { kind: "bad", message: "It looks like `--progress=rawjson`, but no line of it holds a whole step." };
+  if (drafts.size === 0) return { kind: "bad", reason: "brokenRaw" };
   const starts = [...drafts.values()].flatMap(({ intervals }) => [...intervals.keys()]);
   const start = Math.min(...starts);
   const vertices = [...drafts.values()].map((draft) => toVertex(draft, start));

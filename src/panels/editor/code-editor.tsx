@@ -8,6 +8,7 @@ import type { EditorTheme } from "./editor-themes.ts";
 import "./monaco-setup.ts";
 import { PLACEHOLDER } from "./placeholder.ts";
 import { useDecorations } from "./use-decorations.ts";
+import { useLogFailures } from "./use-log-failures.ts";
 import { useMarkers } from "./use-markers.ts";
 import { useModelText } from "./use-model-text.ts";
 import { usePointing } from "./use-pointing.ts";
@@ -80,6 +81,7 @@ function Wiring(props: { readonly instance: editor.IStandaloneCodeEditor } & Omi
   useModelText(instance);
   useMarkers(instance);
   useDecorations(instance);
+  useLogFailures(instance);
   usePointing(instance);
   useReveal(instance);
   useEffect(() => {

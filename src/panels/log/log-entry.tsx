@@ -2,6 +2,7 @@ import { useState } from "react";
 import { hover, select } from "#state/select.ts";
 import { Icon } from "#ui/icon.tsx";
 import type { LogRow } from "#views/log/log-view.ts";
+import { logWords } from "#words/en/log.ts";
 import styles from "./log-panel.module.css";
 
 interface LogEntryProps {
@@ -13,6 +14,7 @@ interface LogEntryProps {
 export function LogEntry({ row, isOpenAtFirst = false }: LogEntryProps) {
   const { name, status, verdict, match, line, ref, error, output, hiddenLines, warnings } = row;
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
+  const words = logWords();
   const hasBody = output.length > 0 || warnings.length > 0 || error !== "";
   return (
     <div className={styles.entry} data-status={status} data-match={match}>
@@ -30,17 +32,17 @@ export function LogEntry({ row, isOpenAtFirst = false }: LogEntryProps) {
             {hasBody && <Icon name={isOpen ? "chevron-down" : "chevron-right"} size={13} />}
           </span>
           <code className={styles.name}>{name}</code>
-          {match === "edited" && <span className={styles.edited}>edited since</span>}
+          {match === "edited" && <span className={styles.edited}>{words.editedSince}</span>}
           <span className={styles.verdict}>{verdict}</span>
         </button>
         <button
           type="button"
           className={styles.jump}
           disabled={ref === null}
-          aria-label={line > 0 ? `Go to line ${line}` : `Show ${name}`}
+          aria-label={line > 0 ? words.goToLine(line) : words.showStep(name)}
           onClick={() => select(ref, "other")}
         >
-          {line > 0 ? `line ${line}` : ref === null ? "" : "show"}
+          {line > 0 ? words.line(line) : ref === null ? "" : words.show}
         </button>
       </div>
       {isOpen && hasBody && (
@@ -53,8 +55,8 @@ export function LogEntry({ row, isOpenAtFirst = false }: LogEntryProps) {
           ))}
           {output.length > 0 && (
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
-            <pre className={styles.output} tabIndex={0} aria-label={`Output of ${name}`}>
-              {hiddenLines > 0 && `… ${hiddenLines} earlier lines\n`}
+            <pre className={styles.output} tabIndex={0} aria-label={words.outputOf(name)}>
+              {hiddenLines > 0 && `${words.earlierLines(hiddenLines)}\n`}
               {output.map(({ text }) => text).join("\n")}
             </pre>
           )}

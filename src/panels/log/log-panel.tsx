@@ -8,9 +8,9 @@ import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
 import { readLog } from "#views/log/log-overlay.ts";
 import { type LogView, logView } from "#views/log/log-view.ts";
+import { logWords } from "#words/en/log.ts";
 import { CachedMeans } from "./cached-means.tsx";
 import { LogEntry } from "./log-entry.tsx";
-import { LogLight } from "./log-light.tsx";
 import styles from "./log-panel.module.css";
 import { PasteArea } from "./paste-area.tsx";
 
@@ -23,12 +23,13 @@ export function LogPanel() {
     () => (read.kind === "ok" && analysis !== null ? logView(analysis, read.overlay) : null),
     [read, analysis],
   );
-  if (view === null) return <PasteArea message={read.kind === "bad" ? read.message : ""} />;
+  if (view === null) return <PasteArea reason={read.kind === "bad" ? read.reason : null} />;
   return <Log view={view} />;
 }
 
 function Log({ view }: { readonly view: LogView }) {
   const { rows, failed, summary, error, criticalPath, unmatched, strayLines } = view;
+  const words = logWords();
   const showPlan = (): void => {
     setPlanBasis("log");
     openPanel("plan");
@@ -39,9 +40,9 @@ function Log({ view }: { readonly view: LogView }) {
         <p className={styles.summary} aria-live="polite">
           {summary}
         </p>
-        <Button onClick={showPlan}>Draw it in the plan</Button>
+        <Button onClick={showPlan}>{words.drawInPlan}</Button>
         <Button tone="quiet" onClick={() => setLogText("")}>
-          Another log
+          {words.anotherLog}
         </Button>
       </header>
       {error !== "" && <p className={styles.error}>{error}</p>}
@@ -51,7 +52,7 @@ function Log({ view }: { readonly view: LogView }) {
       {criticalPath.length > 0 && (
         <section aria-labelledby="log-path">
           <h2 id="log-path" className={styles.heading}>
-            What it waited for
+            {words.waitedFor}
           </h2>
           <ol className={styles.path}>
             {criticalPath.map(({ step, text, time, ref }) => (
@@ -67,25 +68,15 @@ function Log({ view }: { readonly view: LogView }) {
       )}
       <section aria-labelledby="log-steps">
         <h2 id="log-steps" className={styles.heading}>
-          All steps
+          {words.allSteps}
         </h2>
-        {unmatched > 0 && (
-          <p className={styles.hint}>
-            {unmatched === 1 ? "One step" : `${unmatched} steps`} of the log {unmatched === 1 ? "is" : "are"} like none
-            of this Dockerfile: it has changed since, or the log is of another target.
-          </p>
-        )}
-        {strayLines > 0 && (
-          <p className={styles.hint}>
-            {strayLines === 1 ? "One line is" : `${strayLines} lines are`} no part of a build log and left out.
-          </p>
-        )}
+        {unmatched > 0 && <p className={styles.hint}>{words.unmatched(unmatched)}</p>}
+        {strayLines > 0 && <p className={styles.hint}>{words.strayLines(strayLines)}</p>}
         {rows.map((row) => (
           <LogEntry key={row.key} row={row} />
         ))}
       </section>
       <CachedMeans />
-      <LogLight rows={rows} />
     </div>
   );
 }

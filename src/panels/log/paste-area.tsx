@@ -1,11 +1,14 @@
 import { type ChangeEvent, useId } from "react";
+import type { NoLogReason } from "#core/log/build-log.ts";
 import { setLogText } from "#state/log.ts";
 import { Prose } from "#ui/prose.tsx";
 import { proseParts } from "#views/prose.ts";
+import { logWords } from "#words/en/log.ts";
 import styles from "./log-panel.module.css";
 
 /** Takes a log, pasted or from a file. */
-export function PasteArea({ message }: { readonly message: string }) {
+export function PasteArea({ reason }: { readonly reason: NoLogReason | null }) {
+  const words = logWords();
   const id = useId();
   const open = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = event.target.files?.[0];
@@ -14,12 +17,11 @@ export function PasteArea({ message }: { readonly message: string }) {
   return (
     <div className={styles.paste}>
       <label htmlFor={id} className={styles.pasteLabel}>
-        Paste the output of <code>docker build --progress=plain</code> or <code>--progress=rawjson</code>: its times,
-        cached steps and errors are laid over the plan and the steps. It never leaves your browser.
+        <Prose parts={proseParts(words.paste)} />
       </label>
-      {message !== "" && (
+      {reason !== null && (
         <p className={styles.message} role="alert">
-          <Prose parts={proseParts(message)} />
+          <Prose parts={proseParts(words[reason])} />
         </p>
       )}
       <textarea
@@ -33,7 +35,7 @@ export function PasteArea({ message }: { readonly message: string }) {
         onChange={(event) => setLogText(event.target.value)}
       />
       <label className={styles.file}>
-        Or choose a file
+        {words.orChoose}
         <input type="file" accept=".log,.txt,.json,.jsonl,text/plain" onChange={(event) => void open(event)} />
       </label>
     </div>

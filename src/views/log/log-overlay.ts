@@ -1,5 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
-import type { BuildLog, LogStatus, LogVertex } from "#core/log/build-log.ts";
+import type { BuildLog, LogStatus, LogVertex, NoLogReason } from "#core/log/build-log.ts";
 import { type LogMatch, matchLog } from "#core/log/match-log.ts";
 import { parseLog } from "#core/log/parse-log.ts";
 
@@ -22,7 +22,7 @@ export interface LogOverlay {
 
 export type ReadLog =
   | { readonly kind: "none" }
-  | { readonly kind: "bad"; readonly message: string }
+  | { readonly kind: "bad"; readonly reason: NoLogReason }
   | { readonly kind: "ok"; readonly overlay: LogOverlay };
 
 const NONE: ReadLog = { kind: "none" };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
 import { PLAIN_CACHED, PLAIN_FAILING, PLAIN_PARALLEL, PLAIN_PLATFORMS, DOCKERFILE } from "#core/log/sample-logs.ts";
+import { logFailures } from "./log-failures.ts";
 import { type LogOverlay, readLog } from "./log-overlay.ts";
 import { logView } from "./log-view.ts";
 
@@ -50,5 +51,36 @@ describe("logView", () => {
       { line: 4, ref: { kind: "row", instruction: 3 }, output: [{ text: "main.go:7:2: undefined: fmt.Printn" }] },
     ]);
     expect(view.summary).toContain("1 failed · 1 given up");
+  });
+});
+
+describe("logFailures", () => {
+  it("stand at their instruction, with the end of their output", () => {
+    expect(logFailures(PLAIN_FAILING, analysis)).toEqual([
+      {
+        stage: 0,
+        firstLine: 4,
+        lastLine: 4,
+        error: 'process "/bin/sh -c go build -o /app ." did not complete successfully: exit code: 1',
+        output: ["main.go:7:2: undefined: fmt.Printn"],
+        hiddenLines: 0,
+      },
+    ]);
+  });
+
+  it("follow their instruction to where it stands now, and go with it", () => {
+    const moved = DOCKERFILE.replace("RUN go build", "ENV A=1\nRUN true \\\n && go build");
+    expect(logFailures(PLAIN_FAILING, analyze(moved))).toMatchObject([{ firstLine: 5, lastLine: 6 }]);
+    expect(logFailures(PLAIN_FAILING, analyze("FROM alpine\n"))).toEqual([]);
+  });
+
+  it("keep the last lines of a long output", () => {
+    const long = PLAIN_FAILING.replace(/#10 0\.352 .*\n/, (line) => line.repeat(20));
+    expect(logFailures(long, analysis)[0]).toMatchObject({ hiddenLines: 12 });
+    expect(logFailures(long, analysis)[0]?.output).toHaveLength(8);
+  });
+
+  it("are none without a log, in a good one and in what is none", () => {
+    for (const text of ["", "hello", PLAIN_PARALLEL]) expect(logFailures(text, analysis)).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { scheduleSteps } from "#core/plan/schedule.ts";
 import { formatSeconds } from "#views/plan/format-seconds.ts";
 import { refOfStep, type StepRef } from "#views/steps/step-place.ts";
 import { stepTextShort } from "#views/steps/step-text.ts";
+import { logWords } from "#words/en/log.ts";
 import type { LogOverlay } from "./log-overlay.ts";
 import { verdictOf } from "./verdict.ts";
 
@@ -92,17 +93,15 @@ export function logView(analysis: Analysis, { log, match, measured, cached }: Lo
 
 function summaryOf(rows: readonly LogRow[], total: number): string {
   const count = (status: LogStatus) => rows.filter((row) => row.match !== "internal" && row.status === status).length;
-  const parts = [
-    counted(count("done"), "ran"),
-    counted(count("cached"), "cached"),
-    counted(count("error"), "failed"),
-    counted(count("canceled"), "given up"),
-    counted(count("unfinished"), "not done"),
-    total > 0 && count("error") === 0 ? `${formatSeconds(total)} on the critical path` : "",
-  ];
-  return parts.filter((part) => part !== "").join(" · ");
-}
-
-function counted(count: number, word: string): string {
-  return count === 0 ? "" : `${count} ${word}`;
+  const words = logWords();
+  const counted = (status: LogStatus, say: (count: number) => string) =>
+    count(status) === 0 ? [] : [say(count(status))];
+  return [
+    ...counted("done", words.ranCount),
+    ...counted("cached", words.cachedCount),
+    ...counted("error", words.failedCount),
+    ...counted("canceled", words.givenUpCount),
+    ...counted("unfinished", words.notDoneCount),
+    ...(total > 0 && count("error") === 0 ? [words.onCriticalPath(formatSeconds(total))] : []),
+  ].join(" · ");
 }

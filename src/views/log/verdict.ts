@@ -1,4 +1,5 @@
 import { formatSeconds } from "#views/plan/format-seconds.ts";
+import { logWords } from "#words/en/log.ts";
 import type { StepInLog } from "./log-overlay.ts";
 
 /** What a log says of a step in a word; "" where it says nothing. */
@@ -8,12 +9,12 @@ export function verdictOf(step: StepInLog | undefined): string {
     case "cached":
       return "CACHED";
     case "error":
-      return "failed";
+      return logWords().failed;
     case "canceled":
-      return "given up";
+      return logWords().givenUp;
     case "unfinished":
-      return "not done";
+      return logWords().notDone;
     case "done":
-      return step.seconds === null ? "done" : formatSeconds(step.seconds);
+      return step.seconds === null ? logWords().done : formatSeconds(step.seconds);
   }
 }

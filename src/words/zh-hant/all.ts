@@ -14,6 +14,7 @@ import { welcomeWords } from "../en/welcome.ts";
 import { inputWords } from "../en/inputs.ts";
 import { serialWords } from "../en/serial.ts";
 import { cacheWords } from "../en/cache.ts";
+import { logWords } from "../en/log.ts";
 import { type Translation, translation } from "../translation.ts";
 import { buildChange } from "./build-change.ts";
 import { commands } from "./commands.ts";
@@ -31,6 +32,7 @@ import { examples } from "./examples.ts";
 import { welcome } from "./welcome.ts";
 import { inputs } from "./inputs.ts";
 import { cache } from "./cache.ts";
+import { log } from "./log.ts";
 
 /** Every area, by name. */
 export const TRADITIONAL_CHINESE: readonly Translation[] = [
@@ -50,4 +52,5 @@ export const TRADITIONAL_CHINESE: readonly Translation[] = [
   translation(welcomeWords, welcome),
   translation(inputWords, inputs),
   translation(cacheWords, cache),
+  translation(logWords, log),
 ];

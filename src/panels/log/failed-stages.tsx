@@ -1,0 +1,25 @@
+import { useMemo } from "react";
+import { selectLogText } from "#state/log.ts";
+import { selectAnalysis } from "#state/selectors.ts";
+import { useStore } from "#state/store.ts";
+import { logFailures } from "#views/log/log-failures.ts";
+import { logWords } from "#words/en/log.ts";
+
+/** Marks the stages of failed steps in the graph, in colour and in words, as long as there is a log. */
+export function FailedStages() {
+  const analysis = useStore(selectAnalysis);
+  const logText = useStore(selectLogText);
+  const failures = useMemo(() => logFailures(logText, analysis), [logText, analysis]);
+  if (failures.length === 0) return null;
+  const words = logWords();
+  const rules = failures.map(({ stage, firstLine }) => {
+    const card = `[data-testid="graph"] [data-testid="stage"][data-stage="${stage}"]`;
+    return `${card} { outline: 2px solid var(--error); outline-offset: 2px }
+      ${card}::after { content: ${JSON.stringify(words.failedAt(firstLine))}; ${TAG} }`;
+  });
+  return <style>{rules.join("\n")}</style>;
+}
+
+const TAG =
+  "position: absolute; bottom: -11px; left: 12px; padding: 0 7px; border-radius: 8px; background: var(--error);" +
+  " color: var(--surface); font: 650 11px/17px var(--font-ui); pointer-events: none";
