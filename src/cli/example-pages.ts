@@ -14,6 +14,7 @@ import { escapeHtml, type StaticFile, staticPage } from "./static-page.ts";
 
 /** Pixels that the picture is made for. */
 const WIDTH = 1_200;
+const HEIGHT = 900;
 
 /**
  * A page for every example, for readers without JavaScript, search engines and previews: what it is about, its
@@ -72,6 +73,7 @@ async function picture(analysis: Analysis): Promise<string> {
     splitsImages: false,
     isTouch: false,
     screenWidth: WIDTH,
+    screenHeight: HEIGHT,
   });
   const layout = await layoutGraph(layoutInput(view), null);
   // The page has the source in sight: inside the drawing it would be there twice.

@@ -33,7 +33,7 @@ export function viewOfLink(view: LinkView): SharedView {
   return {
     panel: LASTING_PANELS.find((id) => id === view.panel) ?? initialView.panel,
     graphView: {
-      direction: view.direction === "down" ? "down" : "right",
+      direction: view.direction === "down" || view.direction === "right" ? view.direction : "auto",
       skipped: view.skipped === "hide" ? "hide" : "dim",
       collapsed: parseStages(view.collapsed),
       also: parseTargets(view.also),

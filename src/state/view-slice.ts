@@ -5,17 +5,18 @@ export const THEMES = ["system", "light", "dark"] as const;
 
 export type Theme = (typeof THEMES)[number];
 
-export type GraphDirection = "right" | "down";
+/** Where the graph runs to; "auto" for what can be read better. */
+export type GraphDirection = "auto" | "right" | "down";
 
 export type SkippedView = "dim" | "hide";
 
-/** The panels about the build before it runs; on a phone they share a tab. */
-export type BuildPanelId = "plan" | "image" | "steps" | "cache" | "log";
+/** The panels about the build; on a phone they share a tab. */
+export type BuildPanelId = "outline" | "plan" | "image" | "steps" | "cache" | "log";
 
 /** The panels of the lower left, on a phone the tabs beside the graph and the Dockerfile; "about" with an example only. */
 export type PanelId = "about" | "problems" | "inputs" | "dockerignore" | BuildPanelId;
 
-export const BUILD_PANELS: readonly BuildPanelId[] = ["plan", "image", "steps", "cache", "log"];
+export const BUILD_PANELS: readonly BuildPanelId[] = ["outline", "plan", "image", "steps", "cache", "log"];
 
 /** Those that every document has. */
 export const LASTING_PANELS: readonly PanelId[] = ["problems", ...BUILD_PANELS, "inputs", "dockerignore"];
@@ -51,6 +52,8 @@ export interface ViewSlice {
   readonly problemFilter: string;
   /** The rule whose page the window of the rules is at; null for their list. */
   readonly rulePage: string | null;
+  /** The term that the window of the glossary is at, by id; null for all. */
+  readonly glossaryTerm: string | null;
 }
 
 export interface SplitSizes {
@@ -58,7 +61,7 @@ export interface SplitSizes {
   readonly panel: number;
 }
 
-export const initialGraphView: GraphView = { direction: "right", skipped: "dim", collapsed: [], also: [] };
+export const initialGraphView: GraphView = { direction: "auto", skipped: "dim", collapsed: [], also: [] };
 
 export const initialView: ViewSlice = {
   theme: "system",
@@ -72,4 +75,5 @@ export const initialView: ViewSlice = {
   problemGrouping: "severity",
   problemFilter: "",
   rulePage: null,
+  glossaryTerm: null,
 };

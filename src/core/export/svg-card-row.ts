@@ -6,6 +6,8 @@ import type { SvgCard, SvgRow } from "./svg-picture.ts";
 
 const SPACE = 7;
 const CHIP_PADDING = 5;
+/** From the first line of a row to its second. */
+const ROW_LINE = 19;
 /** Of its text, before what follows is left out for it. */
 const LEAST_LETTERS = 6;
 
@@ -19,9 +21,10 @@ export function drawRow(row: SvgRow, card: SvgCard, width: number, y: number, co
   const parts: string[] = [];
   const end = width - 8;
   let x = card.geometry.gutter + 4;
+  let line = y;
   const put = (text: string, font: SvgFont, fill: string): void => {
     if (text === "") return;
-    parts.push(writeText(text, font, { x, y, fill }));
+    parts.push(writeText(text, font, { x, y: line, fill }));
     x += widthOf(text, font) + SPACE;
   };
   put(row.keyword, FONTS.keyword, isQuiet ? ink : colours.keyword);
@@ -34,16 +37,33 @@ export function drawRow(row: SvgRow, card: SvgCard, width: number, y: number, co
   }
   const signs = isSummary ? [] : row.signs;
   const words = isSummary ? row.signs : foldedText(row.foldedLines);
-  const room = end - x - signs.length * (SIGN_WIDTH + SPACE);
   const taken = words.reduce((sum, text) => sum + widthOf(text, FONTS.small) + SPACE, 0);
+  const inkOfText = isSummary ? faint : ink;
+  let text = row.text;
+  if (row.textLines > 1) {
+    const [first, rest] = broken(text, textFont, end - x);
+    put(first, textFont, inkOfText);
+    text = rest;
+    x = card.geometry.gutter + 4;
+    line += ROW_LINE;
+  }
+  const room = end - x - signs.length * (SIGN_WIDTH + SPACE);
   const after = room - taken < LEAST_LETTERS * textFont.letter ? [] : words;
-  put(fitted(row.text, textFont, after.length > 0 ? room - taken : room), textFont, isSummary ? faint : ink);
+  put(fitted(text, textFont, after.length > 0 ? room - taken : room), textFont, inkOfText);
   for (const sign of signs) {
-    parts.push(drawSign(sign, x, y, faint));
+    parts.push(drawSign(sign, x, line, faint));
     x += SIGN_WIDTH + SPACE;
   }
   for (const text of after) put(text, FONTS.small, faint);
   return parts.join("");
+}
+
+/** What of `text` has room in a line, and what goes into the next: broken between words. */
+function broken(text: string, font: SvgFont, room: number): readonly [string, string] {
+  const letters = Math.max(0, Math.floor(room / font.letter));
+  if (text.length <= letters) return [text, ""];
+  const end = Math.max(text.lastIndexOf(" ", letters), 0);
+  return [text.slice(0, end), text.slice(end).trimStart()];
 }
 
 function fitted(text: string, font: SvgFont, room: number): string {

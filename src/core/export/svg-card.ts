@@ -6,7 +6,8 @@ import { FONTS, widthOf, wrapText, writeText } from "./svg-fonts.ts";
 import type { SvgBox, SvgCard } from "./svg-picture.ts";
 
 const RADIUS = 6;
-const LINE = 16;
+const LINE = 17;
+const ROW_LINE = 19;
 const GAP = 4;
 
 /** The colours of what a build does with a stage. */
@@ -73,13 +74,25 @@ function drawHeader(
     isLit ? svgElement("rect", { x: 0, y: 0, width, height: y * 2, fill: shipsSoft }) : "",
     svgElement("rect", { x, y: y - 9, width: numberWidth, height: 18, rx: 4, fill: text, "fill-opacity": 0.12 }),
     writeText(number, FONTS.label, { x: x + numberWidth / 2, y, fill: text, anchor: "middle" }),
-    writeText(title, FONTS.title, {
-      x: x + numberWidth + 8,
-      y,
-      fill: text,
-      ...(name === "" ? { style: "italic" as const } : {}),
-    }),
+    ...drawTitle(title, width - x - numberWidth - 16).map(({ line, font, offset }) =>
+      writeText(line, font, {
+        x: x + numberWidth + 8,
+        y: y + offset,
+        fill: text,
+        ...(name === "" ? { style: "italic" as const } : {}),
+      }),
+    ),
   ].join("");
+}
+
+/** A name in one line, or in two smaller ones. */
+function drawTitle(title: string, room: number) {
+  if (widthOf(title, FONTS.title) <= room) return [{ line: title, font: FONTS.title, offset: 0 }];
+  const letters = Math.max(1, Math.floor(room / FONTS.tag.letter));
+  const font = { ...FONTS.tag, weight: FONTS.title.weight };
+  return [title.slice(0, letters), title.slice(letters, letters * 2)]
+    .filter((line) => line !== "")
+    .map((line, place, lines) => ({ line, font, offset: lines.length === 1 ? 0 : place * 14 - 7 }));
 }
 
 function drawDoc({ doc, docLines, geometry }: SvgCard, { width }: SvgBox, { textFaint }: SvgColours): string {
@@ -105,14 +118,16 @@ function drawFooter(card: SvgCard, { width, height }: SvgBox, colours: SvgColour
 }
 
 /** Where the rows end and the footer begins. */
-function rowsEnd({ geometry: { headerCentre, rowCentres }, docLines }: SvgCard): number {
+function rowsEnd({ geometry: { headerCentre, rowCentres }, docLines, rows }: SvgCard): number {
   const start = headerCentre * 2 + (docLines === 0 ? 0 : docLines * LINE + GAP);
   const [first] = rowCentres;
   const last = rowCentres.at(-1);
-  return first === undefined || last === undefined ? start : last + (first - start) + GAP;
+  return first === undefined || last === undefined
+    ? start
+    : last + (first - start) + ((rows.at(-1)?.textLines ?? 1) - 1) * ROW_LINE + GAP;
 }
 
-/** From right to left on the upper border. */
+/** From right to left above the upper border. */
 function drawTags({ tags }: SvgCard, { width }: SvgBox, colours: SvgColours): string {
   let right = width - 10;
   return tags
@@ -127,14 +142,14 @@ function drawTags({ tags }: SvgCard, { width }: SvgBox, colours: SvgColours): st
       return (
         svgElement("rect", {
           x: right + 4,
-          y: -9.5,
+          y: -18.5,
           width: size,
           height: 19,
-          rx: 9.5,
+          rx: 5,
           fill: ground,
           stroke: isLit ? colours.shipsLine : colours.builtLine,
           "stroke-dasharray": kind === "platform" ? "3 2" : undefined,
-        }) + writeText(text, FONTS.tag, { x: right + 4 + size / 2, y: 0, fill: ink, anchor: "middle" })
+        }) + writeText(text, FONTS.tag, { x: right + 4 + size / 2, y: -9, fill: ink, anchor: "middle" })
       );
     })
     .join("");

@@ -18,6 +18,8 @@ export interface SvgRow {
   readonly kind: string;
   readonly keyword: string;
   readonly text: string;
+  /** Lines that it takes. */
+  readonly textLines: number;
   readonly foldedLines: number;
   readonly signs: readonly string[];
   readonly brings: readonly { readonly kind: EdgeKind; readonly shortFrom: string; readonly isStageOrImage: boolean }[];
@@ -37,7 +39,10 @@ export interface SvgCard {
   readonly title: string;
   readonly build: "target" | SvgBuild;
   readonly ships: boolean;
-  readonly tags: readonly { readonly kind: "target" | "default" | "ships" | "platform"; readonly text: string }[];
+  readonly tags: readonly {
+    readonly kind: "target" | "default" | "ships" | "platform" | "for";
+    readonly text: string;
+  }[];
   readonly doc: string;
   readonly docLines: number;
   readonly rows: readonly SvgRow[];

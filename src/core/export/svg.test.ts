@@ -109,7 +109,15 @@ function svgOf(analysis: Analysis, picture: SvgPicture): string {
 
 /** Two cards, a source and an edge of each kind; `name` stands wherever a name can. */
 function pictureOf(name: string): SvgPicture {
-  const row = { kind: "run", keyword: "RUN", text: "x", foldedLines: 2, signs: ["cache", "odd"], brings: [] };
+  const row = {
+    kind: "run",
+    keyword: "RUN",
+    text: "x",
+    textLines: 1,
+    foldedLines: 2,
+    signs: ["cache", "odd"],
+    brings: [],
+  };
   const chip = { kind: "copy" as const, shortFrom: "from-chip", isStageOrImage: true };
   const card: SvgCard = {
     key: "one",

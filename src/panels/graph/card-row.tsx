@@ -5,6 +5,7 @@ import { classNames } from "#ui/class-names.ts";
 import { Icon } from "#ui/icon.tsx";
 import { type Bringing, foldedText, type RowView } from "#views/graph/row-view.ts";
 import { useCell } from "./cell.ts";
+import { cssVars } from "./css-vars.ts";
 import { lightOfRow, session } from "./graph-session.ts";
 import { ROW_ICONS, signIcon, signText } from "./row-icon.ts";
 import styles from "./card-row.module.css";
@@ -33,6 +34,7 @@ export function CardRow({ row, stage, cardKey }: CardRowProps) {
     <li
       className={classNames(styles.row, isSelected && styles.selected)}
       data-kind={row.kind}
+      style={cssVars({ "--lines": row.textLines })}
       data-light={light}
       data-brings={row.kind !== "from" && row.brings.some((one) => one.isStageOrImage)}
       onPointerEnter={() => first !== undefined && !isMany && hover({ kind: "row", instruction: first })}
@@ -40,17 +42,19 @@ export function CardRow({ row, stage, cardKey }: CardRowProps) {
     >
       <button type="button" className={styles.button} tabIndex={-1} title={row.fullText} onClick={choose}>
         <Icon name={rowIcon(row)} size={13} className={styles.icon} />
-        {row.showsKeyword && <span className={styles.keyword}>{row.keyword}</span>}
-        {row.kind !== "from" && <Chips brings={row.brings} isMany={isMany} />}
-        {row.variants.map(({ levels, text }) => (
-          <span key={levels} className={styles.text} data-for={levels}>
-            {text}
-          </span>
-        ))}
-        {row.signs.map((sign) => (
-          <Sign key={sign} sign={sign} isWords={row.kind === "settings"} />
-        ))}
-        {row.foldedLines > 0 && <span className={styles.folded}>{foldedText(row.foldedLines)}</span>}
+        <span className={styles.words}>
+          {row.showsKeyword && <span className={styles.keyword}>{row.keyword}</span>}
+          {row.kind !== "from" && <Chips brings={row.brings} isMany={isMany} />}
+          {row.variants.map(({ levels, text }) => (
+            <span key={levels} className={styles.text} data-for={levels}>
+              {text}
+            </span>
+          ))}
+          {row.signs.map((sign) => (
+            <Sign key={sign} sign={sign} isWords={row.kind === "settings"} />
+          ))}
+          {row.foldedLines > 0 && <span className={styles.folded}>{foldedText(row.foldedLines)}</span>}
+        </span>
       </button>
     </li>
   );

@@ -8,12 +8,12 @@ import { GraphCanvas } from "./graph-canvas.tsx";
 import styles from "./graph-panel.module.css";
 import { LayoutFailure } from "./layout-failure.tsx";
 import { useDrawnGraph } from "./use-drawn-graph.ts";
-import { usePanelWidth } from "./use-panel-width.ts";
+import { usePanelSize } from "./use-panel-size.ts";
 
 /** The stages as a graph: what the target builds, what ships, what is skipped, and who takes what from whom. */
 export function GraphPanel() {
   const panel = useRef<HTMLElement>(null);
-  const drawn = useDrawnGraph(usePanelWidth(panel));
+  const drawn = useDrawnGraph(usePanelSize(panel));
   const analysis = useStore(selectAnalysis);
   const isSettled = useStore(selectIsSettled);
   const layoutError = useStore((state) => state.layoutError);

@@ -55,10 +55,11 @@ function DirectionButton({ view }: { readonly view: GraphView }) {
 }
 
 function ViewMenu({ view }: { readonly view: GraphView }) {
-  const { skipped, collapsed } = useStore(selectGraphView);
+  const { direction, skipped, collapsed } = useStore(selectGraphView);
   const showsLongestChain = useCell(session, (state) => state.showsLongestChain);
   const splitsImages = useCell(session, (state) => state.splitsImages);
   const expanded = useCell(session, (state) => state.expanded);
+  const isPhone = useMedia("(max-width: 719px)");
   const isHidden = skipped === "hide";
   return (
     <Menu trigger={<IconButton icon="sliders" label="View" />}>
@@ -73,6 +74,15 @@ function ViewMenu({ view }: { readonly view: GraphView }) {
         detail="Stages that can only run one after the other"
         onSelect={() => session.set({ showsLongestChain: !showsLongestChain, focus: null, details: null })}
       />
+      {!isPhone && (
+        <MenuEntry
+          icon="fit"
+          label="Run the way that fits"
+          detail="Left to right or top to bottom, as can be read better"
+          isDisabled={direction === "auto"}
+          onSelect={() => setGraphDirection("auto")}
+        />
+      )}
       <MenuEntry
         icon="package"
         label={splitsImages ? "Draw each image once" : "Draw an image for each use"}

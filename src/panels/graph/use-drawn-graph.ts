@@ -1,15 +1,17 @@
 import { useEffect, useMemo, useState } from "react";
 import type { GraphLayout } from "#layout/layout.ts";
 import { requestLayout } from "#state/request-layout.ts";
-import { selectAnalysis, selectGraphView, selectIsAnalysed, selectLayout } from "#state/selectors.ts";
+import { selectAnalysis, selectDocumentId, selectGraphView, selectIsAnalysed, selectLayout } from "#state/selectors.ts";
 import { showDrawn } from "#state/show-drawn.ts";
 import { useStore } from "#state/store.ts";
 import { useMedia } from "#ui/use-media.ts";
+import type { Size } from "#views/graph/fit-camera.ts";
 import { graphView, type GraphView } from "#views/graph/graph-view.ts";
 import { layoutInput } from "#views/graph/layout-input.ts";
 import { shownBuilds } from "#views/graph/shown-builds.ts";
 import { useCell } from "./cell.ts";
 import { session } from "./graph-session.ts";
+import { keepPlan, keptPlan } from "./kept-plan.ts";
 
 /** A view and the layout that was made for it. */
 export interface DrawnGraph {
@@ -21,7 +23,7 @@ export interface DrawnGraph {
  * Keeps the layout in step with the analysis and returns what can be drawn: while a new layout is under way that is the
  * last view for which there is one. Null before the first, and where there are no stages.
  */
-export function useDrawnGraph(screenWidth: number): DrawnGraph | null {
+export function useDrawnGraph({ width: screenWidth, height: screenHeight }: Size): DrawnGraph | null {
   const analysis = useStore(selectAnalysis);
   const isAnalysed = useStore(selectIsAnalysed);
   const version = useStore((state) => state.analysisVersion);
@@ -33,6 +35,7 @@ export function useDrawnGraph(screenWidth: number): DrawnGraph | null {
   const isPhone = useMedia("(max-width: 719px)");
   const isTouch = useMedia("(pointer: coarse)");
   const shownDirection = isPhone ? phoneDirection : direction;
+  const documentId = useStore(selectDocumentId);
   const view = useMemo(() => {
     if (analysis === null || analysis.stages.length === 0 || screenWidth === 0) return null;
     return graphView(analysis, {
@@ -43,9 +46,28 @@ export function useDrawnGraph(screenWidth: number): DrawnGraph | null {
       splitsImages,
       isTouch,
       screenWidth,
+      // On a phone one scrolls.
+      ...(isPhone ? {} : { screenHeight }),
+      previous: keptPlan(documentId),
       builds: shownBuilds(analysis, also),
     });
-  }, [analysis, also, shownDirection, skipped, collapsed, expanded, splitsImages, isTouch, screenWidth]);
+  }, [
+    analysis,
+    also,
+    shownDirection,
+    skipped,
+    collapsed,
+    expanded,
+    splitsImages,
+    isPhone,
+    isTouch,
+    screenWidth,
+    screenHeight,
+    documentId,
+  ]);
+  useEffect(() => {
+    if (view !== null && isAnalysed) keepPlan(documentId, view.plan);
+  }, [view, documentId, isAnalysed]);
   const input = useMemo(() => (view === null ? null : layoutInput(view)), [view]);
   useEffect(() => {
     // A long text is still with the analysis worker: its answer will ask for the layout.

@@ -3,7 +3,7 @@ export type ZoomLevel = "near" | "mid" | "low" | "far";
 
 /** The level of a zoom. */
 export function zoomLevel(zoom: number): ZoomLevel {
-  if (zoom >= 0.8) return "near";
-  if (zoom >= 0.63) return "mid";
-  return zoom >= 0.46 ? "low" : "far";
+  if (zoom >= 0.88) return "near";
+  if (zoom >= 0.74) return "mid";
+  return zoom >= 0.5 ? "low" : "far";
 }

@@ -6,7 +6,8 @@ import type { CardEntry, CardExit, CardGeometry } from "./stage-card.ts";
 export interface CardParts {
   readonly width: number;
   readonly docLines: number;
-  readonly rowCount: number;
+  /** Lines of each row. */
+  readonly rowLines: readonly number[];
   readonly footerLines: number;
   /** Edges that arrive, in order of the rows, with the positions of the rows they lead to (ascending, none when collapsed). */
   readonly arriving: readonly {
@@ -23,12 +24,20 @@ const LANE_START = 7;
 const LANE_PITCH = 5;
 const MOST_LANES = 6;
 const EXIT_PITCH = 7;
+/** Of a header, above the first line and below the last. */
+const HEADER_EDGE = 14;
 
 /** Works out a card's size and where its edges meet it. */
 export function cardGeometry(parts: CardParts, direction: Direction, metrics: CardMetrics): CardGeometry {
   const top = metrics.header + docHeight(parts.docLines, metrics);
-  const rowCentres = Array.from({ length: parts.rowCount }, (_, row) => top + metrics.row * (row + 0.5));
-  const rowsEnd = top + metrics.row * parts.rowCount + (parts.rowCount > 0 ? metrics.gap : 0);
+  const rowCentres: number[] = [];
+  let rowsEnd = top;
+  for (const lines of parts.rowLines) {
+    // Edges arrive at the first line, where the name of what they bring stands.
+    rowCentres.push(rowsEnd + metrics.row / 2);
+    rowsEnd += metrics.row + (lines - 1) * metrics.rowLine;
+  }
+  if (rowCentres.length > 0) rowsEnd += metrics.gap;
   const footer = parts.footerLines > 0 ? parts.footerLines * metrics.footerLine + metrics.footerPadding : 0;
   const height = rowsEnd + footer;
   const entries = placeEntries(parts, rowCentres, direction, metrics);
@@ -67,9 +76,12 @@ function entriesFromLeft(
   metrics: CardMetrics,
 ): readonly CardEntry[] {
   let lanesTaken = 0;
+  const atHeader = arriving.filter(({ rows }) => rows.length === 0).map(({ edge }) => edge);
+  const pitch = Math.min(EXIT_PITCH, (metrics.header - HEADER_EDGE) / Math.max(atHeader.length - 1, 1));
   return arriving.map(({ edge, edgeKey, kind, rows }): CardEntry => {
     const [first, ...others] = rows.map((row) => rowCentres[row] ?? metrics.header / 2);
-    const y = first ?? metrics.header / 2;
+    // Lines to a card without rows arrive one below the other, so that each can be followed.
+    const y = first ?? metrics.header / 2 + (atHeader.indexOf(edge) - (atHeader.length - 1) / 2) * pitch;
     if (others.length === 0) return { edge, edgeKey, kind, x: 0, y, side: "west", lane: 0, rows: [] };
     const lane = LANE_START + LANE_PITCH * Math.min(lanesTaken, MOST_LANES - 1);
     lanesTaken += 1;

@@ -3,6 +3,8 @@ export interface CardMetrics {
   readonly header: number;
   readonly docLine: number;
   readonly row: number;
+  /** Each further line of a row. */
+  readonly rowLine: number;
   readonly footerLine: number;
   readonly footerPadding: number;
   /** Below the last row, and above the doc. */
@@ -16,9 +18,10 @@ export interface CardMetrics {
 
 const MOUSE: CardMetrics = {
   header: 38,
-  docLine: 16,
+  docLine: 17,
   row: 22,
-  footerLine: 16,
+  rowLine: 19,
+  footerLine: 18,
   footerPadding: 12,
   gap: 4,
   gutter: 14,

@@ -4,20 +4,23 @@ import type { EdgeView } from "./edge-view.ts";
 import { foldRows } from "./fold-rows.ts";
 import type { GraphContext } from "./graph-context.ts";
 import { imageName } from "./image-name.ts";
-import { type RowView, rowView } from "./row-view.ts";
-import { textVariants } from "./text-variants.ts";
+import { fitRow, type RowRoom, type RowView, rowView } from "./row-view.ts";
 
-/** Room beside the text of a row: icon and borders. */
-const ROW_EXTRAS = 50;
-const KEYWORD_LENGTH = "FROM ".length;
+/** Room beside the text of a row: gutter, icon and borders. */
+export const ROW_EXTRAS = 46;
 
 /** The rows of a card, its FROM first; few enough for the density unless it was opened by hand. */
 export function cardRows(stage: Stage, context: GraphContext, isExpanded: boolean): readonly RowView[] {
   const { density, metrics, brings } = context;
-  const width = Math.floor((density.cardWidth - ROW_EXTRAS) / metrics.rowLetter);
-  const rows = stage.instructions.map((one) => rowView(one, brings.get(one.index) ?? [], width));
-  if (isExpanded) return [fromRow(stage, context, width), ...rows];
-  const base = density.showsEntriesOnly ? [] : [fromRow(stage, context, width)];
+  const room: RowRoom = {
+    perLine: (density.cardWidth - ROW_EXTRAS) / metrics.rowLetter,
+    lines: density.rowLines,
+    level: density.level,
+  };
+  const rows = stage.instructions.map((one) => rowView(one, brings.get(one.index) ?? [], room));
+  if (isExpanded) return [fromRow(stage, context, room), ...rows];
+  if (density.showsTitlesOnly) return [];
+  const base = density.showsEntriesOnly ? [] : [fromRow(stage, context, room)];
   return [...base, ...foldRows(rows, density)];
 }
 
@@ -28,13 +31,12 @@ export function rowsOfEdge(edge: EdgeView, rows: readonly RowView[]): readonly n
 }
 
 /** What a stage starts from; the edge that arrives here says it too, so that the name needs no chip. */
-function fromRow(stage: Stage, { brings }: GraphContext, width: number): RowView {
-  const variants = textVariants((part) => fitBase(stage, Math.floor(width * part) - KEYWORD_LENGTH));
+function fromRow(stage: Stage, { brings }: GraphContext, room: RowRoom): RowView {
+  const fit = (most: number): string => fitBase(stage, most);
   return {
-    ...rowView(stage.from, [], width),
+    ...rowView(stage.from, [], room),
+    ...fitRow(fit, () => ({ before: "FROM", after: "" }), room),
     kind: "from",
-    text: variants[0]?.text ?? "",
-    variants,
     foldedLines: 0,
     brings: brings.get(stage.from.index) ?? [],
   };

@@ -1,40 +1,41 @@
-import type { Direction } from "#layout/layout.ts";
+import type { PicturePlan } from "./picture-plan.ts";
+import { ROOM_AT, type TextLevel } from "./text-variants.ts";
+
+/** Of each stage all that there is room for, only the most telling rows, hardly more than its name, or just that. */
+export type Detail = "full" | "brief" | "names" | "titles";
 
 /** How much of each stage is shown, so that the whole graph fits a screen and what is shown can be read. */
 export interface Density {
   readonly cardWidth: number;
+  /** How large letters are when the whole graph is on the screen. */
+  readonly level: TextLevel;
   /** The most rows of a card, what is folded away apart. */
   readonly rowLimit: number;
+  /** The most lines of a row. */
+  readonly rowLines: number;
   /** ENV, LABEL and the like one after the other become "4 settings". */
   readonly groupsSettings: boolean;
   /** Of a stage only its name and the rows that bring something in from a stage or an image. */
   readonly showsEntriesOnly: boolean;
+  /** No rows at all, unless a card was opened by hand. */
+  readonly showsTitlesOnly: boolean;
   /** Lines of a stage's comment, at most. */
   readonly docLines: number;
   /** Extra height of a header that is most of its card, so that a long name has two lines when seen from afar. */
   readonly headerExtra: number;
   /** Why a stage is built or not, as a sentence or as a word. */
   readonly footer: "reason" | "word" | "none";
+  readonly footerLines: number;
   /** The most characters of a label on an edge; 0 for none but counts. */
   readonly labelLength: number;
   readonly spacing: "roomy" | "tight";
 }
 
-/** Few widths, so that a window that is resized moves nothing most of the time. */
-const WIDTHS = [400, 360, 330, 300, 270, 250, 232, 212];
-const NARROWEST = 190;
-
-/** Room between two columns, and for the sources before the first. */
-const BETWEEN = 54;
-const SOURCES = 110;
-
 /** Letters of a label on an edge by number of columns; with more there is no room, and the rows say it anyway. */
-const LABEL_LENGTHS = [30, 26, 14];
+const LABEL_LENGTHS = [30, 26, 22];
+const MOST_LABELLED = 6;
 const LABEL_LETTER = 6.2;
 const LABEL_EXTRAS = 16;
-
-/** Cards are as wide as lets the whole width be seen at this zoom, at which everything can be read. */
-const GOOD_ZOOM = 0.8;
 
 /** Rows of a card by number of stages, the first that is not exceeded. */
 const ROW_LIMITS = [
@@ -43,38 +44,50 @@ const ROW_LIMITS = [
   { stages: 3, rows: 14 },
   { stages: 5, rows: 9 },
   { stages: 8, rows: 6 },
-  { stages: 18, rows: 4 },
 ] as const;
+const LEAST_ROWS = 4;
+const BRIEF_ROWS = 2;
 
-/**
- * The density for `stages` cards of which at most `across` stand side by side from left to right, on a screen of
- * `screenWidth` pixels.
- */
-export function densityFor(stages: number, across: number, screenWidth: number, direction: Direction): Density {
-  const columns = Math.max(across, 1);
-  const labelLength = stages <= 6 ? (LABEL_LENGTHS[columns - 1] ?? 0) : 0;
-  const limit = ROW_LIMITS.find((one) => stages <= one.stages);
+/** Letters of the sentence that says why a stage is built, most of the time. */
+const REASON_LENGTH = 58;
+const PLAIN_EXTRAS = 24;
+const PLAIN_LETTER = 6.1;
+
+/** The density of `stages` cards that are drawn as `plan` says. */
+export function densityFor(stages: number, plan: PicturePlan): Density {
+  const { detail, level, cardWidth } = plan;
+  const hasNamesOnly = detail === "names" || detail === "titles";
+  const footer = hasNamesOnly ? "none" : detail === "brief" || level === "low" ? "word" : "reason";
   return {
-    cardWidth: cardWidthFor(columns, screenWidth, direction === "right" ? labelWidth(labelLength) : null),
-    rowLimit: limit?.rows ?? 3,
+    cardWidth,
+    level,
+    rowLimit: detail === "full" ? (ROW_LIMITS.find((one) => stages <= one.stages)?.rows ?? LEAST_ROWS) : BRIEF_ROWS,
+    rowLines: 2,
     groupsSettings: stages > 1,
-    showsEntriesOnly: limit === undefined,
-    headerExtra: limit === undefined ? 14 : 0,
-    docLines: stages <= 3 ? 3 : stages <= 8 ? 2 : stages <= 14 ? 1 : 0,
-    footer: stages <= 10 ? "reason" : limit === undefined ? "none" : "word",
-    labelLength,
+    showsEntriesOnly: hasNamesOnly,
+    showsTitlesOnly: detail === "titles",
+    headerExtra: hasNamesOnly ? 14 : 0,
+    docLines: hasNamesOnly ? 0 : detail === "brief" ? 2 : stages <= 3 ? 5 : 3,
+    footer,
+    footerLines: footer === "reason" ? reasonLines(cardWidth, level) : footer === "word" ? 1 : 0,
+    labelLength: labelLengthFor(stages, plan),
     spacing: stages > 8 ? "tight" : "roomy",
   };
+}
+
+/** The same for every sentence, so that nothing moves when another target is chosen. */
+function reasonLines(cardWidth: number, level: TextLevel): number {
+  const perLine = ((cardWidth - PLAIN_EXTRAS) / PLAIN_LETTER) * ROOM_AT[level];
+  return Math.min(Math.max(Math.ceil(REASON_LENGTH / perLine), 1), 3);
+}
+
+/** The most letters of a label on an edge. */
+export function labelLengthFor(stages: number, { direction }: PicturePlan): number {
+  if (stages > MOST_LABELLED) return 0;
+  return direction === "down" ? 26 : (LABEL_LENGTHS[stages - 2] ?? 14);
 }
 
 /** Pixels that a label of so many letters takes between two columns. */
 export function labelWidth(letters: number): number {
   return letters === 0 ? 0 : Math.ceil(letters * LABEL_LETTER) + LABEL_EXTRAS;
-}
-
-/** `label` is the room for labels between columns; null where the graph runs down and nothing stands between them. */
-function cardWidthFor(columns: number, screenWidth: number, label: number | null): number {
-  const besides = label === null ? 0 : SOURCES + label * (columns - 1);
-  const room = (screenWidth / GOOD_ZOOM - besides) / columns - BETWEEN;
-  return WIDTHS.find((width) => width <= room) ?? NARROWEST;
 }

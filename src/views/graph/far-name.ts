@@ -2,7 +2,7 @@
 const SMALLEST = 13;
 const LARGEST = 34;
 /** Where there are many, letters stay smaller, so that they are of one size. */
-const LARGEST_OF_MANY = 23;
+const LARGEST_OF_MANY = 30;
 const LETTER_WIDTH = 0.68;
 const LINE_HEIGHT = 1.15;
 

@@ -72,14 +72,14 @@ function moreRow(rows: readonly RowView[]): RowView {
   return { ...merged(rows, "more"), ...sameText(`${count} more`), keyword: "", signs: [] };
 }
 
-function sameText(text: string): Pick<RowView, "text" | "variants"> {
-  return { text, variants: textVariants(() => text) };
+function sameText(text: string): Pick<RowView, "text" | "variants" | "textLines"> {
+  return { text, variants: textVariants(() => text), textLines: 1 };
 }
 
 function merged(
   rows: readonly RowView[],
   kind: "settings" | "more",
-): Omit<RowView, "text" | "variants" | "keyword" | "signs"> {
+): Omit<RowView, "text" | "variants" | "textLines" | "keyword" | "signs"> {
   const instructions = rows.flatMap((row) => row.instructions);
   return {
     key: `${kind}:${instructions[0] ?? 0}`,

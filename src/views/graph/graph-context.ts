@@ -4,16 +4,19 @@ import type { Direction } from "#layout/layout.ts";
 import { type CardMetrics, cardMetrics } from "./card-metrics.ts";
 import { cutMiddle } from "./cut-middle.ts";
 import { type Density, densityFor } from "./density.ts";
+import { type PicturePlan, planPicture } from "./picture-plan.ts";
+import { pictureShape } from "./picture-shape.ts";
 import { type Bringing, CHIP_LENGTH } from "./row-view.ts";
+import type { ShownBuilds } from "./shown-builds.ts";
 import { sourceName } from "./source-view.ts";
 import { stageKeys } from "./stage-key.ts";
-import type { ShownBuilds } from "./shown-builds.ts";
 import { stageLayers } from "./stage-layers.ts";
 import { type StageRole, stageRoles } from "./stage-role.ts";
 
 /** How the graph is to be shown. */
 export interface GraphViewOptions {
-  readonly direction: Direction;
+  /** "auto" for what can be read better. */
+  readonly direction: Direction | "auto";
   readonly skipped: "dim" | "hide";
   /** Indices of stages whose cards are closed. */
   readonly collapsed: readonly number[];
@@ -22,23 +25,24 @@ export interface GraphViewOptions {
   /** An image that several stages use is drawn once for each. */
   readonly splitsImages: boolean;
   readonly isTouch: boolean;
-  /** Pixels from left to right that the graph can be shown in. */
+  /** Pixels that the graph can be shown in; no height where one scrolls. */
   readonly screenWidth: number;
-}
-
-/** What all parts of the view are made from; worked out once. */
-  readonly screenHeight: number;
+  readonly screenHeight?: number;
   /** How the same document is drawn now: it stays so while that is nearly as good as anything else. */
   readonly previous?: PicturePlan | null;
   /** Several targets at once; only the chosen one where this is left out. */
   readonly builds?: ShownBuilds;
+}
+
+/** What all parts of the view are made from; worked out once. */
 export interface GraphContext {
   readonly analysis: Analysis;
   readonly options: GraphViewOptions;
+  readonly builds: ShownBuilds;
   readonly metrics: CardMetrics;
+  readonly plan: PicturePlan;
   readonly density: Density;
   /** By index of stage, as are the next two. */
-  readonly builds: ShownBuilds;
   readonly roles: readonly StageRole[];
   readonly keys: readonly string[];
   readonly layers: readonly number[];
@@ -77,8 +81,18 @@ export function graphContext(analysis: Analysis, options: GraphViewOptions): Gra
   const edges = graph.edges.filter((edge) => isShown(edge.from) && isShown(edge.to));
   const visible = stages.filter(({ index }) => isVisible(index));
   const contextEdges = edges.filter((edge) => nodes.get(edge.from)?.kind === "context").length;
-  const visibleLayers = visible.map(({ index }) => layers[index] ?? 0);
   const hidesContext = contextEdges > MOST_CONTEXT_EDGES || visible.length > MOST_STAGES_WITH_CONTEXT;
+  const isInlet = (edge: GraphEdge): boolean =>
+    isScratch(nodes.get(edge.from)) || (edge.from === "context" && hidesContext);
+  const lines = edges.filter((edge) => !isInlet(edge));
+  const metrics = cardMetrics(options.isTouch);
+  const plan = planPicture(pictureShape({ analysis, nodes, stageOf, edges: lines, layers, isVisible }), {
+    direction: options.direction,
+    screenWidth: options.screenWidth,
+    screenHeight: options.screenHeight ?? Infinity,
+    metrics,
+    previous: options.previous ?? null,
+  });
   return {
     analysis,
     options,
@@ -94,20 +108,12 @@ export function graphContext(analysis: Analysis, options: GraphViewOptions): Gra
     nodes,
     edges,
     brings: bringingRows(analysis, nodes),
-    isInlet: (edge) => isScratch(nodes.get(edge.from)) || (edge.from === "context" && hidesContext),
+    isInlet,
   };
 }
 
 function isScratch(node: GraphNode | undefined): boolean {
   return node?.kind === "image" && node.ref === "scratch";
-}
-
-/** How many cards stand side by side from left to right at the most. */
-function across(layers: readonly number[], { direction }: GraphViewOptions): number {
-  if (direction === "right") return new Set(layers).size;
-  const counts = new Map<number, number>();
-  for (const layer of layers) counts.set(layer, (counts.get(layer) ?? 0) + 1);
-  return Math.max(1, ...counts.values());
 }
 
 function bringingRows(

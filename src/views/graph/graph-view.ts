@@ -3,6 +3,7 @@ import type { Direction } from "#layout/layout.ts";
 import type { EdgeView } from "./edge-view.ts";
 import { edgeViews } from "./edge-views.ts";
 import { graphContext, type GraphViewOptions } from "./graph-context.ts";
+import type { PicturePlan } from "./picture-plan.ts";
 import type { SourceView } from "./source-view.ts";
 import { sourceViews } from "./source-views.ts";
 import type { StageCard } from "./stage-card.ts";
@@ -10,6 +11,8 @@ import { stageCards } from "./stage-cards.ts";
 
 /** Everything the graph shows, positions apart. */
 export interface GraphView {
+  /** How it is drawn: to be handed in again for the next view of the same document. */
+  readonly plan: PicturePlan;
   readonly direction: Direction;
   readonly spacing: "roomy" | "tight";
   /** In order of the text. */
@@ -23,7 +26,8 @@ export function graphView(analysis: Analysis, options: GraphViewOptions): GraphV
   const context = graphContext(analysis, options);
   const edges = edgeViews(context);
   return {
-    direction: options.direction,
+    plan: context.plan,
+    direction: context.plan.direction,
     spacing: context.density.spacing,
     cards: stageCards(context, edges),
     sources: sourceViews(context),

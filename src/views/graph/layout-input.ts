@@ -45,7 +45,7 @@ function firstReaders(view: GraphView): ReadonlyMap<string, string> {
 
 /**
  * To the right, sources stand in the column before their reader, beside the stages there, which saves width; downwards
- * they have a row of their own, which saves width too.
+ * they have a row of their own where there is no room beside the stages of the row before.
  */
 function cardToPlace({ id, key, layer, geometry }: StageCard, isDown: boolean): NodeToPlace {
   return {
@@ -62,7 +62,10 @@ function cardToPlace({ id, key, layer, geometry }: StageCard, isDown: boolean): 
   };
 }
 
-function sourceToPlace({ id, key, layer, width, height }: SourceView, { direction, edges }: GraphView): NodeToPlace {
+function sourceToPlace(
+  { id, key, layer, isBeside, width, height }: SourceView,
+  { direction, edges }: GraphView,
+): NodeToPlace {
   const kinds = [...new Set(edges.filter((edge) => edge.fromKey === key).map((edge) => edge.kind))];
   const isDown = direction === "down";
   const ports = kinds.map((kind, index) => {
@@ -71,7 +74,7 @@ function sourceToPlace({ id, key, layer, width, height }: SourceView, { directio
       ? { id: exitPort(kind), side: "south" as const, x: Math.min(width / 2, 44) + offset, y: height }
       : { id: exitPort(kind), side: "east" as const, x: width, y: height / 2 + offset };
   });
-  return { id, key, layer: isDown ? layer * 2 : layer, wave: -1, width, height, ports };
+  return { id, key, layer: isDown ? layer * 2 - (isBeside ? 1 : 0) : layer, wave: -1, width, height, ports };
 }
 
 function edgeToRoute(edge: EdgeView): EdgeToRoute {

@@ -4,7 +4,8 @@ import { cutEnd, cutMiddle } from "./cut-middle.ts";
 import { pathText } from "./path-text.ts";
 import { type RowKind, rowKind } from "./row-kind.ts";
 import { rowText } from "./row-text.ts";
-import { type TextVariant, textVariants } from "./text-variants.ts";
+import { ROOM_AT, type TextLevel, type TextVariant, textVariants } from "./text-variants.ts";
+import { fitLines, type LineRoom, wrapCount } from "./wrap-text.ts";
 
 /** Something that an instruction brings into its stage. */
 export interface Bringing {
@@ -33,6 +34,8 @@ export interface RowView {
   readonly variants: readonly TextVariant[];
   /** Nothing cut. */
   readonly fullText: string;
+  /** Lines that it takes in its card. */
+  readonly textLines: number;
   /** Lines that are not shown: "+11 lines". */
   readonly foldedLines: number;
   readonly signs: readonly string[];
@@ -46,41 +49,44 @@ export interface RowView {
 /** In narrower cards a chip stands for the keyword. */
 const LEAST_FOR_KEYWORD = 28;
 
-/** With less room than this beside a chip, no path is shown. */
-const LEAST_BESIDE_CHIP = 8;
-
 /** With less room than this, a cut in the middle leaves no word whole. */
 const LEAST_FOR_MIDDLE = 22;
 
-/** The row of one instruction, its text in about `width` characters. */
-export function rowView(instruction: Instruction, brings: readonly Bringing[], width: number): RowView {
+/** What a row has room for. */
+export interface RowRoom {
+  /** Letters in a line when the camera is near. */
+  readonly perLine: number;
+  /** The most lines. */
+  readonly lines: number;
+  /** How large letters are when the whole graph is on the screen, which decides how many lines are needed. */
+  readonly level: TextLevel;
+}
+
+/** The row of one instruction, its text cut to `room`. */
+export function rowView(instruction: Instruction, brings: readonly Bringing[], room: RowRoom): RowView {
   const { text, paths, foldedLines, signs } = rowText(instruction);
   const keyword = instruction.keyword.toUpperCase();
-  const suffix = foldedLines > 0 ? foldedText(foldedLines).length + 1 : 0;
-  const chips = chipLength(brings);
-  const besides = chips + signs.length * 2;
-  const showsKeyword = chips === 0 || width >= LEAST_FOR_KEYWORD;
+  const chips = chipText(brings);
+  const showsKeyword = chips === "" || room.perLine >= LEAST_FOR_KEYWORD;
   const kind = rowKind(instruction.keyword);
-  const fit = (room: number): string => {
-    if (paths !== null) return pathText(paths.sources, paths.destination, room);
+  const fit = (most: number): string => {
+    if (paths !== null) return pathText(paths.sources, paths.destination, most);
     // Of an assignment the beginning tells more than the end, and of a few letters too.
-    const startsTell = kind === "variable" || kind === "label" || room < LEAST_FOR_MIDDLE;
-    return startsTell ? cutEnd(text, room) : cutMiddle(text, room);
+    const startsTell = kind === "variable" || kind === "label" || most < LEAST_FOR_MIDDLE;
+    return startsTell ? cutEnd(text, most) : cutMiddle(text, most);
   };
-  const variants = textVariants((part, isNear) => {
-    if (isNear) return fit(Math.max(width - (showsKeyword ? keyword.length + 1 : 0) - besides - suffix, 8));
+  const signRoom = "..".repeat(signs.length);
+  const besides = (isNear: boolean): Pick<LineRoom, "before" | "after"> => ({
     // With larger letters a chip stands for the keyword, and no lines are counted.
-    const room = Math.floor(width * part) - besides - (chips > 0 ? 0 : keyword.length + 1);
-    // Where a chip leaves too little room, it says enough.
-    return chips > 0 && room < LEAST_BESIDE_CHIP ? "" : fit(Math.max(room, 6));
+    before: [showsKeyword && (isNear || chips === "") ? keyword : "", chips].join(" ").trim(),
+    after: `${signRoom} ${isNear && foldedLines > 0 ? foldedText(foldedLines) : ""}`.trim(),
   });
   return {
     key: `row:${instruction.index}`,
     kind,
     keyword,
     showsKeyword,
-    text: variants[0]?.text ?? "",
-    variants,
+    ...fitRow(fit, besides, room),
     fullText: instruction.original,
     foldedLines,
     signs,
@@ -88,6 +94,21 @@ export function rowView(instruction: Instruction, brings: readonly Bringing[], w
     instructions: [instruction.index],
     line: instruction.lines.first,
   };
+}
+
+/** The texts of a row for each distance, and the lines they take: as many as are needed at the usual one. */
+export function fitRow(
+  fit: (most: number) => string,
+  besides: (isNear: boolean) => Pick<LineRoom, "before" | "after">,
+  { perLine, lines, level }: RowRoom,
+): Pick<RowView, "text" | "variants" | "textLines"> {
+  const usual = { ...besides(level === "near"), perLine: perLine * ROOM_AT[level] };
+  const longest = fitLines(fit, { ...usual, lines });
+  const textLines = Math.min(wrapCount(`${usual.before} ${longest} ${usual.after}`.trim(), usual.perLine), lines);
+  const variants = textVariants((part, isNear) =>
+    fitLines(fit, { ...besides(isNear), perLine: perLine * part, lines: textLines }),
+  );
+  return { text: variants[0]?.text ?? "", variants, textLines };
 }
 
 /** "+11 lines". */
@@ -98,6 +119,10 @@ export function foldedText(lines: number): string {
 /** The most characters of the name of where something comes from. */
 export const CHIP_LENGTH = 14;
 
-function chipLength(brings: readonly Bringing[]): number {
-  return brings.filter((one) => one.isStageOrImage).reduce((sum, one) => sum + one.shortFrom.length + 2, 0);
+/** As many letters as the chips take. */
+function chipText(brings: readonly Bringing[]): string {
+  return brings
+    .filter((one) => one.isStageOrImage)
+    .map((one) => "c".repeat(one.shortFrom.length + 2))
+    .join(" ");
 }

@@ -2,12 +2,11 @@ import type { GraphEdge } from "#core/graph/stage-graph.ts";
 import { farNameSize } from "./far-name.ts";
 import type { GraphContext } from "./graph-context.ts";
 import { imageShortName } from "./image-name.ts";
+import { besidesRow } from "./source-rows.ts";
+import { sourceWidth } from "./source-size.ts";
 import { sourceCaption, sourceName, type SourceView, usedSources } from "./source-view.ts";
 
-const LETTER = 7;
-const EXTRAS = 46;
 const FAR_EXTRAS = 14;
-const NARROWEST = 92;
 const HEIGHT = 40;
 const TOUCH_HEIGHT = 48;
 
@@ -30,14 +29,14 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
   const isBeside = besidesRow(
     stagesByLayer(context),
     drawn.map(({ edges }) => firstLayer(edges, context)),
-    context.options.screenHeight === Infinity,
+    context.options.screenHeight === undefined,
   );
   return drawn.flatMap(({ key, edges }, place): readonly SourceView[] => {
     const node = context.nodes.get(edges[0]?.from ?? "");
     if (node === undefined || node.kind === "stage") return [];
     const name = sourceName(node);
     const isBuilt = edges.some((edge) => context.roles[context.stageOf.get(edge.to) ?? -1]?.build !== "skipped");
-    const width = Math.max(Math.ceil(name.length * LETTER) + EXTRAS, NARROWEST);
+    const width = sourceWidth(name);
     const height = context.options.isTouch ? TOUCH_HEIGHT : HEIGHT;
     const farName = node.kind === "image" ? imageShortName(node.ref) : node.kind === "context" ? "files" : node.kind;
     return [
@@ -49,7 +48,8 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
         name,
         caption: sourceCaption(node.kind),
         build: isBuilt && used.has(node.id) ? "built" : "skipped",
-        layer: Math.min(...edges.map((edge) => context.layers[context.stageOf.get(edge.to) ?? -1] ?? 0)),
+        layer: firstLayer(edges, context),
+        isBeside: isBeside[place] === true,
         farName,
         farSize: farNameSize(farName, width - FAR_EXTRAS, height),
         width,
@@ -57,6 +57,19 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
       },
     ];
   });
+}
+
+function firstLayer(edges: readonly GraphEdge[], { layers, stageOf }: GraphContext): number {
+  return Math.min(...edges.map((edge) => layers[stageOf.get(edge.to) ?? -1] ?? 0));
+}
+
+function stagesByLayer({ analysis, isVisible, layers }: GraphContext): readonly number[] {
+  const counts: number[] = [];
+  for (const { index } of analysis.stages) {
+    const layer = layers[index] ?? 0;
+    if (isVisible(index)) counts[layer] = (counts[layer] ?? 0) + 1;
+  }
+  return Array.from(counts, (count) => count ?? 0);
 }
 
 function drawnSources(context: GraphContext): readonly DrawnSource[] {

@@ -12,6 +12,8 @@ import type { Inlet, StageCard } from "./stage-card.ts";
 import { type ReasonContext, skippedDetail, stageReason } from "./stage-reason.ts";
 import { SKIPPED, type StageRole } from "./stage-role.ts";
 import { stageTags } from "./stage-tags.ts";
+import { ROOM_AT } from "./text-variants.ts";
+import { wrapCount } from "./wrap-text.ts";
 
 /** Room that the number, the buttons and the borders take in a header, and letters of a title. */
 const HEADER_EXTRAS = 74;
@@ -20,9 +22,8 @@ const HEADER_MARGIN = 6;
 const LARGEST_TITLE = 20;
 /** Room beside a card's plain text. */
 const PLAIN_EXTRAS = 24;
-/** Cards from these widths on have room for a reason in one line, or in two. */
-const ONE_LINE_WIDTH = 400;
-const TWO_LINE_WIDTH = 250;
+/** In narrower cards tags say less. */
+const LEAST_FOR_TAGS = 250;
 
 /** The card of each stage that is shown, in order of the text; `edges` are all that are shown. */
 export function stageCards(context: GraphContext, edges: readonly EdgeView[]): readonly StageCard[] {
@@ -58,14 +59,15 @@ function stageCard(
   const isLast = index === analysis.stages.length - 1;
   const rows = isCollapsed ? [] : cardRows(stage, context, isExpanded);
   const doc = isCollapsed ? "" : stage.doc;
-  const docLines = linesOf(doc, (density.cardWidth - PLAIN_EXTRAS) / metrics.plainLetter, density.docLines);
+  const docRoom = (density.cardWidth - PLAIN_EXTRAS) / metrics.plainLetter;
+  const docLines = linesOf(doc, docRoom * ROOM_AT[density.level], density.docLines);
   const reason = stageReason(index, reasons);
-  const footerLines = isCollapsed ? 0 : footerLineCount(context);
+  const footerLines = isCollapsed ? 0 : density.footerLines;
   const geometry = cardGeometry(
     {
       width: density.cardWidth,
       docLines,
-      rowCount: rows.length,
+      rowLines: rows.map((row) => row.textLines),
       footerLines,
       arriving: arriving
         .filter((edge) => !edge.isInlet)
@@ -73,7 +75,7 @@ function stageCard(
         .toSorted((one, other) => (one.rows[0] ?? -1) - (other.rows[0] ?? -1)),
       leaving: new Set(leaving.map((edge) => edge.kind)),
     },
-    options.direction,
+    context.plan.direction,
     { ...metrics, header: metrics.header + density.headerExtra },
   );
   return {
@@ -91,7 +93,7 @@ function stageCard(
     tags: stageTags(
       role,
       isLast,
-      density.cardWidth < TWO_LINE_WIDTH,
+      density.cardWidth < LEAST_FOR_TAGS,
       platformBadge(stage.platform, analysis.build.platform),
       builds.length > 1
         ? { labels: role.targets.map((one) => analysis.stages[one]?.label ?? ""), of: builds.length }
@@ -105,7 +107,7 @@ function stageCard(
     hidesRows: !isCollapsed && !isExpanded && rows.length < stage.instructions.length + 1,
     reason,
     detail: skippedDetail(index, reasons),
-    footer: density.footer === "reason" ? reason : footerWord(role),
+    footer: density.footer === "reason" ? fitReason(reason, context) : footerWord(role),
     footerWord: footerWord(role),
     footerLines,
     inlets: arriving.filter((edge) => edge.isInlet).map((edge) => inletOf(edge, rows)),
@@ -113,17 +115,16 @@ function stageCard(
   };
 }
 
-/** The same for every sentence, so that nothing moves when another target is chosen. */
-function footerLineCount({ density }: GraphContext): number {
-  if (density.footer === "none") return 0;
-  if (density.footer === "word" || density.cardWidth >= ONE_LINE_WIDTH) return 1;
-  return density.cardWidth >= TWO_LINE_WIDTH ? 2 : 3;
+/** The sentence that says why, without its last part where that would be cut off. */
+function fitReason(reason: string, { density, metrics }: GraphContext): string {
+  const perLine = ((density.cardWidth - PLAIN_EXTRAS) / metrics.plainLetter) * ROOM_AT[density.level];
+  const isShort = wrapCount(`${reason.replaceAll("`", "")} why?`, perLine) <= density.footerLines;
+  return isShort ? reason : reason.replace(/;.*$/, ".");
 }
 
-/** Letters of a name in its header, which has room for two lines where it is most of the card. */
+/** Letters of a name in its header, which has room for two lines. */
 function titleLength({ density }: GraphContext): number {
-  const perLine = Math.floor((density.cardWidth - HEADER_EXTRAS) / TITLE_LETTER);
-  return density.headerExtra > 0 ? perLine * 2 - 2 : perLine;
+  return Math.floor((density.cardWidth - HEADER_EXTRAS) / TITLE_LETTER) * 2 - 2;
 }
 
 /** Letters of a name seen from not so far: as large as the header has room for. */
@@ -142,7 +143,7 @@ function inletOf(edge: EdgeView, rows: readonly RowView[]): Inlet {
 }
 
 function linesOf(text: string, lettersPerLine: number, most: number): number {
-  return text === "" ? 0 : Math.min(Math.ceil(text.length / lettersPerLine), most);
+  return text === "" ? 0 : Math.min(wrapCount(text, lettersPerLine), most);
 }
 
 /** All edges that leave each stage, by index, those to stages that are not shown too. */

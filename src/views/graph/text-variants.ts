@@ -8,6 +8,8 @@ export interface TextVariant {
 /** The part of the usual letters that fits when they are drawn larger. */
 export const ROOM_AT = { near: 1, mid: 0.82, low: 0.7 } as const;
 
+export type TextLevel = keyof typeof ROOM_AT;
+
 const LEVELS = ["near", "mid", "low"] as const;
 
 /** The texts of a row that `fit` makes for each distance, equal ones together; `fit` is given the part of the usual room. */

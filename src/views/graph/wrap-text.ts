@@ -1,0 +1,43 @@
+/**
+ * How many lines `text` takes of at most `perLine` characters each, broken between words, or inside a word that is
+ * longer than a line. Browsers break in more places, and so need no more lines.
+ */
+export function wrapCount(text: string, perLine: number): number {
+  const room = Math.max(Math.floor(perLine), 1);
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(/\s+/)) {
+    const needed = used === 0 ? length : used + 1 + length;
+    if (needed <= room) {
+      used = needed;
+      continue;
+    }
+    lines += used === 0 ? 0 : 1;
+    lines += Math.ceil(length / room) - 1;
+    used = length - room * (Math.ceil(length / room) - 1);
+  }
+  return lines;
+}
+
+/** The room that a text has among others. */
+export interface LineRoom {
+  readonly before: string;
+  readonly after: string;
+  readonly perLine: number;
+  readonly lines: number;
+}
+
+/**
+ * The longest text that `fit` makes for a number of characters and that takes at most `lines` lines between `before`
+ * and `after`.
+ */
+export function fitLines(fit: (characters: number) => string, { before, after, perLine, lines }: LineRoom): string {
+  const fits = (text: string): boolean => wrapCount(`${before} ${text} ${after}`.trim(), perLine) <= lines;
+  let room = Math.max(Math.floor(perLine * lines) - before.length - after.length - 2, 1);
+  let text = fit(room);
+  while (room > 4 && !fits(text)) {
+    room -= 2;
+    text = fit(room);
+  }
+  return text;
+}
