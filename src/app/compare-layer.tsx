@@ -1,7 +1,11 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode } from "react";
+import { showToast } from "#state/notify.ts";
 import { selectIsCompareShown } from "#state/selectors.ts";
+import { showCompare } from "#state/start-compare.ts";
 import { useStore } from "#state/store.ts";
+import { partWords } from "#words/en/part.ts";
 import styles from "./app.module.css";
+import { Part } from "./part.tsx";
 
 const ComparePanel = lazy(() => import("#panels/compare/compare-panel.tsx"));
 
@@ -14,10 +18,15 @@ export function CompareLayer({ children }: { readonly children: ReactNode }) {
         {children}
       </div>
       {isShown && (
-        <Suspense fallback={null}>
+        <Part onMissing={sayMissing}>
           <ComparePanel />
-        </Suspense>
+        </Part>
       )}
     </>
   );
+}
+
+function sayMissing(): void {
+  showCompare(false);
+  showToast(partWords().couldNotBeFetched);
 }

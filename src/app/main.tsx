@@ -19,6 +19,7 @@ void start();
 async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("index.html has no element with the id “root”");
+  startReplacingMissingParts();
   const embed = readEmbedOptions(location.search);
   if (embed !== null) {
     const { startEmbed } = await import("./embed.tsx");
@@ -32,7 +33,6 @@ async function start(): Promise<void> {
   startKeepingAddress();
   startKeepingDraft();
   startKeepingPreferences();
-  startReplacingMissingParts();
   startKeepingOffline();
   createRoot(root).render(
     <StrictMode>

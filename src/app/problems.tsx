@@ -1,4 +1,5 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
+import { Part } from "./part.tsx";
 
 const ProblemsPanel = lazy(async () => ({
   default: (await import("#panels/problems/problems-panel.tsx")).ProblemsPanel,
@@ -7,8 +8,8 @@ const ProblemsPanel = lazy(async () => ({
 /** The problems, fetched beside the first graph, which does not wait for them. */
 export function Problems() {
   return (
-    <Suspense fallback={null}>
+    <Part>
       <ProblemsPanel />
-    </Suspense>
+    </Part>
   );
 }

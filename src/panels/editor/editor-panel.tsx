@@ -1,4 +1,13 @@
-import { type ClipboardEvent, lazy, Suspense, useCallback, useRef, useState } from "react";
+import {
+  type ClipboardEvent,
+  type ComponentProps,
+  type ComponentType,
+  lazy,
+  Suspense,
+  useCallback,
+  useRef,
+  useState,
+} from "react";
 import { openPasted } from "#commands/open-file.ts";
 import { selectIsBlank } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
@@ -6,8 +15,10 @@ import styles from "./editor-panel.module.css";
 import type { EditorTheme } from "./editor-themes.ts";
 import { PlainEditor } from "./plain-editor.tsx";
 
+type CodeEditorProps = ComponentProps<typeof import("./code-editor.tsx").default>;
+
 /** Where it cannot be fetched the plain field stays. */
-const CodeEditor = lazy(async () => {
+const CodeEditor = lazy(async (): Promise<{ readonly default: ComponentType<CodeEditorProps> }> => {
   try {
     return await import("./code-editor.tsx");
   } catch {
