@@ -49,3 +49,18 @@ it.each([
   expect(document.querySelector('[role="tabpanel"]')?.textContent).toBe(content);
   expect(document.activeElement).toBe(selectedTab());
 });
+
+it("puts what the row has no room for behind a button, and what is opened into the row", () => {
+  const width = vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 60, 34));
+  const room = vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(16 + 60 + 60 + 40);
+  act(() => root.render(<Page key="narrow" />));
+  const shown = (): readonly (string | null)[] =>
+    [...document.querySelectorAll('[role="tab"]')].map((tab) => tab.textContent);
+  expect(shown()).toEqual(["One", "Two"]);
+  expect(document.querySelector('button[aria-label="More panels"]')?.getAttribute("aria-haspopup")).toBe("menu");
+  press("End");
+  expect(shown()).toEqual(["One", "Three"]);
+  expect(document.activeElement).toBe(selectedTab());
+  width.mockRestore();
+  room.mockRestore();
+});

@@ -5,4 +5,5 @@ export const controlWords = area({
   close: "Close",
   dismiss: "Dismiss",
   messages: "Messages",
+  moreTabs: "More panels",
 });

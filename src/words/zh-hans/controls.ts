@@ -4,4 +4,5 @@ export const controls: ReturnType<typeof controlWords> = {
   close: "关闭",
   dismiss: "关闭消息",
   messages: "消息",
+  moreTabs: "更多面板",
 };
