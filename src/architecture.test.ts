@@ -53,7 +53,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   "src/worker": { uses: ["src/core", "src/layout"] },
   "src/content": { uses: [], types: ["src/core"] },
   "src/words": { uses: [] },
-  "src/views": { uses: ["src/core", "src/words"], types: ["src/layout"] },
+  "src/views": { uses: ["src/core", "src/words"], types: ["src/layout", "src/content"] },
   "src/state": {
     uses: ["src/core", "src/layout", "src/permalink", "src/worker", "src/views", "src/content", "src/words"],
     packages: ["react", "zustand"],

@@ -1,11 +1,13 @@
 import { EditorPanel } from "#panels/editor/editor-panel.tsx";
 import { setSplits } from "#state/arrange-view.ts";
+import { selectIsPredicting } from "#state/predict.ts";
 import { selectSplits } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Split } from "#ui/split.tsx";
 import { shellWords } from "#words/en/shell.ts";
 import styles from "./app.module.css";
 import { GraphArea } from "./graph-area.tsx";
+import { HiddenPanels, LessonFrame } from "./lesson-frame.tsx";
 import { PanelTabs } from "./panel-tabs.tsx";
 import { useGraphWasPainted } from "./use-graph-was-painted.ts";
 
@@ -13,33 +15,36 @@ import { useGraphWasPainted } from "./use-graph-was-painted.ts";
 export function DesktopBody({ isDark }: { readonly isDark: boolean }) {
   const mayLoadCodeEditor = useGraphWasPainted();
   const splits = useStore(selectSplits);
+  const isPredicting = useStore(selectIsPredicting);
   return (
-    <Split
-      direction="row"
-      of="first"
-      size={splits.text}
-      label={shellWords().textWidth}
-      least={[300, 320]}
-      onResized={(text) => setSplits({ text })}
-      first={
-        <div className={styles.left}>
-          <Split
-            direction="column"
-            of="second"
-            size={splits.panel}
-            label={shellWords().panelHeight}
-            least={[120, 90]}
-            onResized={(panel) => setSplits({ panel })}
-            first={<EditorPanel mayLoadCodeEditor={mayLoadCodeEditor} isDark={isDark} />}
-            second={<PanelTabs />}
-          />
-        </div>
-      }
-      second={
-        <div className={styles.graph}>
-          <GraphArea />
-        </div>
-      }
-    />
+    <LessonFrame>
+      <Split
+        direction="row"
+        of="first"
+        size={splits.text}
+        label={shellWords().textWidth}
+        least={[300, 320]}
+        onResized={(text) => setSplits({ text })}
+        first={
+          <div className={styles.left}>
+            <Split
+              direction="column"
+              of="second"
+              size={splits.panel}
+              label={shellWords().panelHeight}
+              least={[120, 90]}
+              onResized={(panel) => setSplits({ panel })}
+              first={<EditorPanel mayLoadCodeEditor={mayLoadCodeEditor} isDark={isDark} />}
+              second={isPredicting ? <HiddenPanels /> : <PanelTabs />}
+            />
+          </div>
+        }
+        second={
+          <div className={styles.graph}>
+            <GraphArea />
+          </div>
+        }
+      />
+    </LessonFrame>
   );
 }

@@ -45,7 +45,8 @@ function OriginBanner() {
   const origin = useStore(selectOrigin);
   const isEdited = useStore(({ isEdited: edited }) => edited);
   const canRestore = useStore(restoreDraft.isEnabled);
-  if (origin.kind === "draft" || !canRestore) return null;
+  // A lesson has a button of its own for that.
+  if (origin.kind === "draft" || origin.kind === "lesson" || !canRestore) return null;
   return (
     <Banner
       tone="info"
@@ -138,6 +139,7 @@ function originSentence(origin: DocumentOrigin, isEdited: boolean): string {
   const kept = isEdited ? words.changesInAddress : words.draftIsKept;
   switch (origin.kind) {
     case "draft":
+    case "lesson":
       return "";
     case "link":
       return words.sentences(words.openedLink, kept);

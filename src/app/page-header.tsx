@@ -8,6 +8,7 @@ import { Button } from "#ui/button.tsx";
 import { headerWords } from "#words/en/header.ts";
 import { DocumentMenu } from "./document-menu.tsx";
 import { LanguageMenu } from "./language-menu.tsx";
+import { lessonFrameWords } from "#words/en/lesson-frame.ts";
 import { MoreMenu } from "./more-menu.tsx";
 import styles from "./page-header.module.css";
 import { ThemeMenu } from "./theme-menu.tsx";
@@ -32,6 +33,9 @@ export function PageHeader({ isPhone }: { readonly isPhone: boolean }) {
           <>
             <ExamplesButton label={words.examples} />
             <Button tone="quiet" icon={openFile.icon} onClick={() => runCommand(openFile)}>
+            <Button tone="quiet" icon="learn" aria-haspopup="dialog" onClick={() => openDialog("lessons")}>
+              {lessonFrameWords().learn}
+            </Button>
               {words.open}
             </Button>
             <ThemeMenu />

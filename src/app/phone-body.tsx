@@ -5,15 +5,18 @@ import { DockerignorePanel } from "#panels/inputs/dockerignore-panel.tsx";
 import { InputsPanel } from "#panels/inputs/inputs-panel.tsx";
 import { ProblemsBadge } from "#panels/problems/problems-badge.tsx";
 import { openPanel, openPhoneTab } from "#state/arrange-view.ts";
-import { selectIsExample, selectPanel, selectPhoneTab } from "#state/selectors.ts";
+import { selectIsPredicting } from "#state/predict.ts";
+import { selectIsExample, selectIsLesson, selectPanel, selectPhoneTab } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { BUILD_PANELS, type BuildPanelId, type PhoneTab } from "#state/view-slice.ts";
 import { Icon, type IconName } from "#ui/icon.tsx";
 import { Tabs } from "#ui/tabs.tsx";
+import { lessonFrameWords } from "#words/en/lesson-frame.ts";
 import { shellWords } from "#words/en/shell.ts";
 import styles from "./app.module.css";
 import { buildTabs } from "./build-tabs.tsx";
 import { GraphArea } from "./graph-area.tsx";
+import { Lesson } from "./lesson-frame.tsx";
 import { Problems } from "./problems.tsx";
 
 /** What fills the screen; the panels about the build are one screen, and so are those of what it is given. */
@@ -25,8 +28,9 @@ interface ScreenTab {
   readonly icon: IconName;
 }
 
-/** In the order of the tabs; the last is an example's. */
+/** In the order of the tabs; the first is a lesson's, the last an example's. */
 const SCREENS: readonly { readonly id: ScreenId; readonly icon: IconName }[] = [
+  { id: "lesson", icon: "learn" },
   { id: "graph", icon: "graph" },
   { id: "editor", icon: "file-code" },
   { id: "problems", icon: "warning" },
@@ -35,9 +39,19 @@ const SCREENS: readonly { readonly id: ScreenId; readonly icon: IconName }[] = [
   { id: "about", icon: "book" },
 ];
 
-function screenTabs(isExample: boolean): readonly ScreenTab[] {
+/** What does not give the answer to a lesson's question away. */
+const SCREENS_OF_QUESTIONS: readonly ScreenId[] = ["lesson", "graph", "editor"];
+
+interface Shown {
+  readonly isExample: boolean;
+  readonly isLesson: boolean;
+  readonly isPredicting: boolean;
+}
+
+function screenTabs({ isExample, isLesson, isPredicting }: Shown): readonly ScreenTab[] {
   const words = shellWords();
   const labels: Readonly<Record<ScreenId, string>> = {
+    lesson: lessonFrameWords().lesson,
     graph: words.tabGraph,
     editor: words.tabDockerfile,
     problems: words.tabProblems,
@@ -45,19 +59,25 @@ function screenTabs(isExample: boolean): readonly ScreenTab[] {
     inputs: words.tabInputs,
     about: words.tabAbout,
   };
-  return SCREENS.filter(({ id }) => isExample || id !== "about").map((tab) => ({ ...tab, label: labels[tab.id] }));
+  return SCREENS.filter(({ id }) => {
+    if (isPredicting) return SCREENS_OF_QUESTIONS.includes(id);
+    return (isExample || id !== "about") && (isLesson || id !== "lesson");
+  }).map((tab) => ({ ...tab, label: labels[tab.id] }));
 }
 
 /** One screen at a time, the graph first, and tabs in reach of the thumb. */
 export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
   const isExample = useStore(selectIsExample);
-  const tabs = screenTabs(isExample);
+  const isLesson = useStore(selectIsLesson);
+  const isPredicting = useStore(selectIsPredicting);
+  const tabs = screenTabs({ isExample, isLesson, isPredicting });
   const phoneTab = useStore(selectPhoneTab);
   const panel = useStore(selectPanel);
   const build = asBuildPanel(phoneTab) ?? asBuildPanel(panel) ?? "plan";
   const open = screenOf(phoneTab);
   const id = useId();
   const screens: Readonly<Record<ScreenId, ReactNode>> = {
+    lesson: <Lesson />,
     graph: <GraphArea />,
     about: <AboutPanel />,
     editor: <EditorPanel mayLoadCodeEditor={false} isDark={isDark} />,

@@ -14,6 +14,8 @@ export type DecodeResult =
   | { readonly kind: "none" }
   /** The slug of an example, which may not exist. */
   | { readonly kind: "example"; readonly slug: string }
+  /** A step of a lesson, counted from 1; neither may exist. */
+  | { readonly kind: "lesson"; readonly slug: string; readonly step: number }
   | Refusal;
 
 /** Bytes of JSON that a link may hold. */
@@ -46,6 +48,11 @@ export function fitsLink(state: LinkState): boolean {
   return utf8(canonicalJson(state)).length <= MAX_JSON_BYTES;
 }
 
+/** The link to a step of a lesson, counted from 1: `#l/SLUG/STEP`. */
+export function lessonLink(slug: string, step: number): string {
+  return `#l/${slug}/${step}`;
+}
+
 /**
  * Reads the fragment of an address, with or without its `#`. Never throws or hangs, whatever it is. What chat and mail
  * programs do to links is undone: punctuation after it, percent-encoding, `&amp;`, line breaks within it.
@@ -59,6 +66,7 @@ export async function decodeLink(fragment: string): Promise<DecodeResult> {
   if (form === "v1/d/") return decodeDeflated(rest);
   if (form === "v1/p/") return decodeReadable(rest);
   if (form === "e/") return decodeExample(rest);
+  if (form === "l/") return decodeLesson(rest);
   const [, version] = /^v(\d{1,9})(?:\/|$)/.exec(body) ?? [];
   return version !== undefined && Number(version) > 1 ? newerThanThisPage(version) : UNKNOWN;
 }
@@ -73,7 +81,7 @@ function decodedHead(body: string): string {
 }
 
 function isPrefixOfHead(body: string): boolean {
-  return ["v1/d/", "v1/p/", "e/"].some((head) => head.startsWith(body));
+  return ["v1/d/", "v1/p/", "e/", "l/"].some((head) => head.startsWith(body));
 }
 
 async function decodeDeflated(rest: string): Promise<DecodeResult> {
@@ -143,6 +151,12 @@ function unescapeHtml(text: string): string {
 function decodeExample(rest: string): DecodeResult {
   const [slug] = /^[a-z0-9]+(?:-[a-z0-9]+)*/.exec(rest.trim()) ?? [];
   return slug === undefined ? UNKNOWN : { kind: "example", slug };
+}
+
+/** `SLUG/STEP`; without a step it is the first. */
+function decodeLesson(rest: string): DecodeResult {
+  const [, slug, step] = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\/(\d{1,3})\b)?/.exec(rest.trim()) ?? [];
+  return slug === undefined ? UNKNOWN : { kind: "lesson", slug, step: Number(step ?? 1) };
 }
 
 function decodeJson(json: string): DecodeResult {

@@ -14,7 +14,7 @@ export function openPanel(panel: PanelId): void {
 
 /** Fills a phone's screen with a tab. */
 export function openPhoneTab(phoneTab: PhoneTab): void {
-  const isPanel = phoneTab !== "graph" && phoneTab !== "editor";
+  const isPanel = phoneTab !== "graph" && phoneTab !== "editor" && phoneTab !== "lesson";
   useStore.setState(isPanel ? { phoneTab, panel: phoneTab } : { phoneTab });
 }
 

@@ -1,5 +1,17 @@
 /** A window above the page; one at a time. */
-export type DialogId = "share" | "export" | "address" | "history" | "compare" | "rules" | "hadolint";
+export type DialogId =
+  | "share"
+  | "export"
+  | "address"
+  | "history"
+  | "compare"
+  | "rules"
+  | "hadolint"
+  | "lessons"
+  | "palette"
+  | "help"
+  | "glossary"
+  | "examples";
 
 export interface DialogSlice {
   readonly dialog: DialogId | null;

@@ -4,7 +4,16 @@ export type DocumentOrigin =
   | { readonly kind: "link" }
   /** A sample of a rule's page. */
   | { readonly kind: "sample"; readonly rule: string }
-  | { readonly kind: "example"; readonly slug: string; readonly title: string };
+  | { readonly kind: "example"; readonly slug: string; readonly title: string }
+  /** A step of a lesson, counted from 1. */
+  | {
+      readonly kind: "lesson";
+      readonly lesson: string;
+      readonly step: number;
+      readonly title: string;
+      /** It asks for a guess first. */
+      readonly predicts: boolean;
+    };
 
 /** The texts. */
 export interface DocumentSlice {

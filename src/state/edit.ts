@@ -42,7 +42,8 @@ export function resetBuildArgs(): void {
   if (Object.keys(useStore.getState().buildArgs).length > 0) changeBuild({ buildArgs: {} });
 }
 
-function changeBuild(change: Partial<BuildInput & OptionsSlice>): void {
+/** Changes several of them at once. */
+export function changeBuild(change: Partial<BuildInput & OptionsSlice>): void {
   const state = useStore.getState();
   const version = state.version + 1;
   useStore.setState({

@@ -2,6 +2,7 @@ import { editor } from "monaco-editor/editor";
 import { useEffect, useMemo } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import type { LineRange } from "#core/text/range.ts";
+import { selectIsPredicting } from "#state/predict.ts";
 import { isSameRef, type Ref } from "#state/ref.ts";
 import { selectAnalysis, selectHovered, selectSelected } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
@@ -14,14 +15,15 @@ const LIGHT_WORDS: Readonly<Record<StageLight, string>> = { ships: "in the image
 /** Shows in the text what the target does with each stage, and what is pointed at or chosen elsewhere. */
 export function useDecorations(instance: editor.IStandaloneCodeEditor): void {
   const analysis = useStore(selectAnalysis);
+  const isPredicting = useStore(selectIsPredicting);
   const hovered = useStore(selectHovered);
   const selected = useStore(selectSelected);
   const bands = useMemo(() => instance.createDecorationsCollection(), [instance]);
   const marks = useMemo(() => instance.createDecorationsCollection(), [instance]);
 
   useEffect(() => {
-    bands.set(analysis === null ? [] : bandDecorations(analysis));
-  }, [bands, analysis]);
+    bands.set(analysis === null || isPredicting ? [] : bandDecorations(analysis));
+  }, [bands, analysis, isPredicting]);
 
   useEffect(() => {
     if (analysis === null) return;

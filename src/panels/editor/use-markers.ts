@@ -1,6 +1,7 @@
 import { editor, MarkerSeverity } from "monaco-editor/editor";
 import { useEffect } from "react";
 import type { Problem, Severity } from "#core/lint/problem.ts";
+import { selectIsPredicting } from "#state/predict.ts";
 import { selectAnalysis, selectIsAnalysed } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { monacoRange } from "./monaco-range.ts";
@@ -15,10 +16,13 @@ const SEVERITIES: Readonly<Record<Severity, MarkerSeverity>> = {
 export function useMarkers(instance: editor.IStandaloneCodeEditor): void {
   const analysis = useStore(selectAnalysis);
   const isAnalysed = useStore(selectIsAnalysed);
+  const isPredicting = useStore(selectIsPredicting);
   useEffect(() => {
     const model = instance.getModel();
     if (model === null || analysis === null || !isAnalysed) return;
-    const markers = analysis.problems.map((problem) => ({
+    // A problem would say what the reader is asked to guess.
+    const problems = isPredicting ? [] : analysis.problems;
+    const markers = problems.map((problem) => ({
       severity: SEVERITIES[problem.severity],
       message: problem.message,
       code: problem.rule,
@@ -26,7 +30,7 @@ export function useMarkers(instance: editor.IStandaloneCodeEditor): void {
       ...atLeastOneCharacter(monacoRange(problem.range, analysis.lines, analysis.text), model),
     }));
     editor.setModelMarkers(model, "stagelight", markers);
-  }, [instance, analysis, isAnalysed]);
+  }, [instance, analysis, isAnalysed, isPredicting]);
 }
 
 function sourceOf({ family }: Problem): string {

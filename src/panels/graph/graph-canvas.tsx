@@ -2,6 +2,7 @@ import { MiniMap, ReactFlow, useStore as useFlow } from "@xyflow/react";
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import type { Box } from "#layout/layout.ts";
+import { selectIsPredicting } from "#state/predict.ts";
 import { select } from "#state/select.ts";
 import { useShownBuilds } from "#state/use-shown-builds.ts";
 import { useMedia } from "#ui/use-media.ts";
@@ -55,6 +56,7 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
   const isAllSeen = useFlow((state) => isOnScreen(layout.bounds, state.transform, state));
   const isPhone = useMedia("(max-width: 719px)");
   const details = useCell(session, (state) => state.details);
+  const isPredicting = useStore(selectIsPredicting);
   const isSearching = useCell(session, (state) => state.isSearching);
   const showsLongestChain = useCell(session, (state) => state.showsLongestChain);
   const labels = useMemo(() => waveLabels(view), [view]);
@@ -114,7 +116,7 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
       <GraphToolbar view={view} camera={camera} />
       {showsLongestChain && <ChainNotice analysis={analysis} builds={builds} />}
       {isSearching && <GraphSearch analysis={analysis} onClose={backToGraph} />}
-      {details !== null && (
+      {details !== null && !isPredicting && (
         <DetailsPopover
           key={details.key}
           drawn={drawn}

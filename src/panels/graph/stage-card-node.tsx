@@ -1,5 +1,6 @@
 import type { NodeProps } from "@xyflow/react";
 import { memo } from "react";
+import { selectGuess } from "#state/predict.ts";
 import { hover, select } from "#state/select.ts";
 import { selectSelectedInGraph } from "#state/problem-in-graph.ts";
 import { useStore } from "#state/store.ts";
@@ -15,6 +16,7 @@ import { useCell } from "./cell.ts";
 import { cssVars } from "./css-vars.ts";
 import type { StageNode } from "./flow-nodes.ts";
 import { lightOfNodeKey, session } from "./graph-session.ts";
+import { GuessBox } from "./guess-box.tsx";
 import styles from "./stage-card.module.css";
 
 /** The card of a stage. */
@@ -24,6 +26,7 @@ export const StageCardNode = memo(function StageCardNode({ data: { card } }: Nod
     const selected = selectSelectedInGraph(state);
     return selected?.kind === "stage" && selected.stage === card.stage;
   });
+  const guess = useStore(selectGuess(card.stage));
   const hasDetails = useCell(session, ({ details }) => details?.kind === "node" && details.key === card.key);
   return (
     <div
@@ -61,6 +64,7 @@ export const StageCardNode = memo(function StageCardNode({ data: { card } }: Nod
       <div className={styles.far} style={cssVars({ "--far-size": `${card.farSize}px` })} aria-hidden="true">
         {card.label}
       </div>
+      {guess !== null && <GuessBox stage={card.stage} label={card.label} isChosen={guess} />}
     </div>
   );
 });

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { GraphLayout } from "#layout/layout.ts";
+import { selectIsPredicting } from "#state/predict.ts";
 import { requestLayout } from "#state/request-layout.ts";
 import { selectAnalysis, selectDocumentId, selectGraphView, selectIsAnalysed, selectLayout } from "#state/selectors.ts";
 import { showDrawn } from "#state/show-drawn.ts";
@@ -9,6 +10,7 @@ import type { Size } from "#views/graph/fit-camera.ts";
 import { graphView, type GraphView } from "#views/graph/graph-view.ts";
 import { layoutInput } from "#views/graph/layout-input.ts";
 import { shownBuilds } from "#views/graph/shown-builds.ts";
+import { veiledGraph } from "#views/learn/veiled-graph.ts";
 import { useCell } from "./cell.ts";
 import { session } from "./graph-session.ts";
 import { keepPlan, keptPlan } from "./kept-plan.ts";
@@ -36,11 +38,12 @@ export function useDrawnGraph({ width: screenWidth, height: screenHeight }: Size
   const isTouch = useMedia("(pointer: coarse)");
   const shownDirection = isPhone ? phoneDirection : direction;
   const documentId = useStore(selectDocumentId);
+  const isVeiled = useStore(selectIsPredicting);
   const view = useMemo(() => {
     if (analysis === null || analysis.stages.length === 0 || screenWidth === 0) return null;
     return graphView(analysis, {
       direction: shownDirection,
-      skipped,
+      skipped: isVeiled ? "dim" : skipped,
       collapsed,
       expanded,
       splitsImages,
@@ -51,9 +54,11 @@ export function useDrawnGraph({ width: screenWidth, height: screenHeight }: Size
       previous: keptPlan(documentId),
       builds: shownBuilds(analysis, also),
     });
+    return isVeiled ? veiledGraph(whole) : whole;
   }, [
     analysis,
     also,
+    isVeiled,
     shownDirection,
     skipped,
     collapsed,

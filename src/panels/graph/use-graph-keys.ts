@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useCallback } from "react";
 import { selectSelectedInGraph } from "#state/problem-in-graph.ts";
+import { selectIsPredicting, toggleGuess } from "#state/predict.ts";
 import { select } from "#state/select.ts";
 import { useStore } from "#state/store.ts";
 import { type Arrow, walk } from "#views/graph/graph-walk.ts";
@@ -39,6 +40,7 @@ function press(event: KeyboardEvent, drawn: DrawnGraph, camera: CameraControl, r
     case " ":
       // A button that has the focus is pressed by these keys itself.
       if (event.target !== root || key === null) return false;
+      if (selectIsPredicting(useStore.getState())) return guess(key, drawn);
       session.set({ details: { kind: "node", key } });
       return true;
     case "Escape":
@@ -78,6 +80,13 @@ function goTo(key: string | null, { view, layout }: DrawnGraph, camera: CameraCo
   if (ref === null || box === undefined) return;
   select(ref, "graph");
   camera.reveal(box);
+}
+
+/** In a lesson that asks for a guess, a card is part of it or not. */
+function guess(key: string, { view }: DrawnGraph): boolean {
+  const card = view.cards.find((one) => one.key === key);
+  if (card !== undefined) toggleGuess(card.stage);
+  return true;
 }
 
 /** Closes what was opened last; with nothing open, lets go of what is selected. */

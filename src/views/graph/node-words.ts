@@ -7,7 +7,9 @@ const BUILD_WORDS = { target: "the target", built: "built", skipped: "skipped" }
 /** A card in words, for its accessible name: "Stage 2, runtime, the target". */
 export function cardName(card: StageCard): string {
   const unnamed = card.name === "" ? "without a name" : card.name;
-  const words = [`Stage ${card.stage}`, unnamed, BUILD_WORDS[card.build]];
+  const words = [`Stage ${card.stage}`, unnamed];
+  // A veiled card, which a lesson asks about, has no reason to be built or not.
+  if (card.reason !== "") words.push(BUILD_WORDS[card.build]);
   if (card.ships && card.build !== "target") words.push("in the image");
   return words.join(", ");
 }

@@ -1,0 +1,38 @@
+import { lazy, type ReactNode, Suspense } from "react";
+import { selectIsLesson } from "#state/selectors.ts";
+import { useStore } from "#state/store.ts";
+import { lessonFrameWords } from "#words/en/lesson-frame.ts";
+import styles from "./lesson-frame.module.css";
+
+const LessonPanel = lazy(() => import("#panels/learn/lesson-panel.tsx"));
+
+/** The page's body, and before it the lesson while one is open. */
+export function LessonFrame({ children }: { readonly children: ReactNode }) {
+  const isLesson = useStore(selectIsLesson);
+  return (
+    <div className={styles.frame} data-lesson={isLesson}>
+      {isLesson && (
+        <div className={styles.lesson}>
+          <Lesson />
+        </div>
+      )}
+      <div key="page" className={styles.page}>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** The lesson that is open. */
+export function Lesson() {
+  return (
+    <Suspense fallback={null}>
+      <LessonPanel />
+    </Suspense>
+  );
+}
+
+/** In the place of panels that would give the answer away. */
+export function HiddenPanels() {
+  return <p className={styles.hidden}>{lessonFrameWords().hidden}</p>;
+}

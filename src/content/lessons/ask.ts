@@ -1,0 +1,48 @@
+import type { Stage, TargetBuild } from "#core/analysis.ts";
+import type { GraphEdge } from "#core/graph/stage-graph.ts";
+import type { Step } from "#core/plan/step.ts";
+import type { LessonFacts } from "./lesson-facts.ts";
+
+type ExecStep = Step & { readonly op: Extract<Step["op"], { readonly kind: "exec" }> };
+
+/** The last stage of this name, which is the one that others mean. */
+export function stageNamed({ analysis }: LessonFacts, name: string): Stage | undefined {
+  return analysis.stages.findLast((stage) => stage.name === name);
+}
+
+/** Whether a build comes by the stage of this name. */
+export function reaches(facts: LessonFacts, name: string, build: TargetBuild = facts.build): boolean {
+  const stage = stageNamed(facts, name);
+  return stage !== undefined && build.reaches.includes(stage.index);
+}
+
+/** Whether the layers of the stage of this name are in the image. */
+export function ships(facts: LessonFacts, name: string): boolean {
+  const stage = stageNamed(facts, name);
+  return stage !== undefined && facts.build.ships.includes(stage.index);
+}
+
+/** The name of the stage that a build is for. */
+export function targetOf({ analysis }: LessonFacts, build: TargetBuild): string {
+  return analysis.stages[build.stage]?.label ?? "";
+}
+
+/** The commands that the build runs whose text has `words`; all of a stage's when `stage` is given. */
+export function commands({ build }: LessonFacts, words: string, stage?: number): readonly ExecStep[] {
+  return build.steps.filter(
+    (step): step is ExecStep =>
+      step.op.kind === "exec" &&
+      step.op.args.join(" ").includes(words) &&
+      (stage === undefined || step.stage === stage),
+  );
+}
+
+/** What a variable is where a command runs; undefined where there is none of that name. */
+export function variable({ op }: ExecStep, name: string): string | undefined {
+  return op.env.find((entry) => entry.startsWith(`${name}=`))?.slice(name.length + 1);
+}
+
+/** What the stage that is built takes directly from elsewhere. */
+export function takenByTarget({ analysis, build }: LessonFacts): readonly GraphEdge[] {
+  return analysis.graph.edges.filter(({ to }) => to === `stage:${build.stage}`);
+}

@@ -1,0 +1,58 @@
+import type { argScope as plan } from "../arg-scope.ts";
+import type { LessonText } from "../lesson-text.ts";
+
+export const argScope: LessonText<typeof plan> = {
+  title: "How far an ARG reaches",
+  summary: "An ARG above the first FROM is for FROM lines only. In a stage it has to be declared again.",
+  steps: [
+    {
+      title: "The variable that is empty",
+      text: [
+        "`ARG ALPINE=3.22` stands above the first `FROM`. There it belongs to no stage: the `FROM` lines can use it, and nothing else can. So `RUN` finds `$ALPINE` empty, and the page warns of it.",
+        "A stage takes it in by declaring it again, without a value: `ARG ALPINE`.",
+      ],
+      task: "Make `RUN` see the same version that the stage starts from.",
+      hints: ["The declaration belongs between `FROM` and `RUN`.", "Put a line `ARG ALPINE` right below `FROM`."],
+      done: "`RUN` sees the version that the stage starts from. The version still stands in one place only.",
+      wrong: {
+        empty: "In this build `$ALPINE` is empty where `RUN` uses it: no `ARG` of this stage declares it.",
+        differs:
+          "`RUN` sees {value}, but the stage starts from {bases}. With a value of its own, the second `ARG` is another variable of the same name: leave the value out.",
+        "no-run": "There is no `RUN echo` any more that could use the variable.",
+      },
+    },
+    {
+      title: "Another value, the same file",
+      text: [
+        "What stands behind `=` is only a default. `docker build --build-arg ALPINE=3.21 .` gives another value for one build. On this page that is the panel **Inputs**.",
+      ],
+      task: "Build this on `alpine:3.21` without changing the file.",
+      hints: ["Open the panel **Inputs** and look for `ALPINE`.", "Type `3.21` into the field of `ALPINE`."],
+      done: "This build starts from {bases}, and the file is as it was.",
+      wrong: {
+        same: "This build still starts from {bases}, the default.",
+        edited:
+          "It does start from {bases}, but for everybody: the default in the file has changed. Put it back, and give the value in **Inputs**.",
+      },
+    },
+    {
+      title: "One version for two stages",
+      text: [
+        "`VERSION` is declared in `build`. It ends with that stage, so the `LABEL` in `app` is empty, and BuildKit warns: `UndefinedVar`.",
+        "To give one value to several stages, declare it with its default above the first `FROM`, and again, without a value, in each stage that uses it.",
+      ],
+      task: "Make the label and the compiled program carry the same version, and let `--build-arg VERSION=…` change both.",
+      hints: [
+        "You need three lines that start with `ARG VERSION`: one with the default, one in each stage.",
+        "Above the first `FROM`: `ARG VERSION=1.4`. In `build` and in `app`: `ARG VERSION`.",
+      ],
+      done: "Both stages take the version from one line.",
+      wrong: {
+        empty: "In {target} `$VERSION` is empty, so the label is empty too: the `ARG` of `build` ends with `build`.",
+        differs: "The label says {label}, but in `build` the value is {compiled}. Does `build` declare it too?",
+        fixed:
+          "The label says {label}, and with `--build-arg VERSION={other}` it would still say so. Use the variable in place of the number.",
+      },
+    },
+  ],
+};

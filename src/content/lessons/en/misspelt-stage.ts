@@ -1,0 +1,49 @@
+import type { LessonText } from "../lesson-text.ts";
+import type { misspeltStage as plan } from "../misspelt-stage.ts";
+
+export const misspeltStage: LessonText<typeof plan> = {
+  title: "pull access denied",
+  summary: "A name that is no stage is taken for an image. One wrong letter, and Docker asks a registry.",
+  steps: [
+    {
+      title: "Guess: one letter",
+      text: [
+        "This build ends in `pull access denied for biulder`. Nobody wanted to pull anything. Read the names letter by letter before you guess.",
+      ],
+      task: "Think of what the last stage really takes, and from where.",
+      hints: [
+        "Compare the name behind `AS` with the one behind `--from=`.",
+        "There is no stage called `biulder`. So what is it?",
+      ],
+      done: "Only {built}. `biulder` is no stage, so it is taken for an image of that name: a source of its own in the graph. Nothing needs `builder` any more.",
+    },
+    {
+      title: "Put it right",
+      text: ["The page underlines such a name and proposes what may have been meant. You can also correct it by hand."],
+      task: "Let `app` copy from the stage that compiles.",
+      hints: ["It is the name behind `--from=`."],
+      done: "`builder` is lit, and the only images pulled are {images}.",
+      wrong: {
+        image: "This build pulls {images}. One of them is a misspelt stage.",
+        skipped: "Nothing strange is pulled now, but {skipped} is skipped: `app` takes nothing from it.",
+      },
+    },
+    {
+      title: "FROM looks upwards only",
+      text: [
+        "Here every name is spelt well, and still `deps` is asked of a registry. `COPY --from` finds a stage wherever it stands. `FROM` does not: it knows only the stages **above** it, and takes any other name for an image. The page warns of it.",
+      ],
+      task: "Let `build` start from the stage `deps`.",
+      hints: [
+        "Which stage has to be there before `FROM deps` is read?",
+        "Move the whole stage `deps`, with its four lines, to the top.",
+      ],
+      done: "`build` starts from your own `deps`: {built} are built from {images}.",
+      wrong: {
+        image:
+          "`FROM deps` still means the image `docker.io/library/deps`: at that line there is no such stage yet. This build pulls {images}.",
+        skipped: "This builds {built}. All three stages should be there: `deps`, `build` and `app`.",
+      },
+    },
+  ],
+};

@@ -1,0 +1,36 @@
+import type { LessonText } from "../lesson-text.ts";
+import type { testsInCi as plan } from "../tests-in-ci.ts";
+
+export const testsInCi: LessonText<typeof plan> = {
+  title: "One target for all checks",
+  summary: "The same file for the pipeline and for production: first --target ci, then the image.",
+  steps: [
+    {
+      title: "A stage that needs every check",
+      text: [
+        "`lint` and `test` are two stages that nothing needs. The pipeline could call both, one after the other. Simpler is a stage `ci` that takes a report of each: to build it, all checks have to pass.",
+        "`FROM scratch` is an empty base, enough for a few reports.",
+      ],
+      task: "Add a stage `ci` that needs `lint` and `test`. A plain build should still make `app`, without any checks.",
+      hints: [
+        "`ci` must not be the last stage. And it can copy `/lint.txt` and `/test.txt`.",
+        "Above `FROM deps AS build`: `FROM scratch AS ci`, `COPY --from=lint /lint.txt /` and `COPY --from=test /test.txt /`.",
+      ],
+      done: "`docker build --target ci .` runs all checks, and `docker build .` makes `app`. Try both in **Target**.",
+      wrong: {
+        "no-ci":
+          "There is no stage called `ci` yet. This builds {built}; {skipped} are skipped, because nothing that {target} needs comes from there.",
+        missing: "With the target `ci`, {missing} is skipped: `ci` takes nothing from it.",
+        published: "A plain build now makes {published} in place of `app`: it is the last stage.",
+        "in-both": "A plain build runs checks as well now. `app` should not need them.",
+      },
+    },
+    {
+      title: "Guess: the target ci",
+      text: ["That is what the file may look like. In the pipeline it is built with `--target ci`."],
+      task: "Go backwards from `ci`.",
+      hints: ["`ci` copies from two stages. Both start from a third one."],
+      done: "{built} are built. `lint` and `test` run side by side, and {skipped} wait for the second build, which finds `deps` in the cache.",
+    },
+  ],
+};

@@ -1,0 +1,54 @@
+import type { LessonText } from "../lesson-text.ts";
+import type { whatRunsAgain as plan } from "../what-runs-again.ts";
+
+export const whatRunsAgain: LessonText<typeof plan> = {
+  title: "What runs again after a change?",
+  summary:
+    "A step runs again when what it reads has changed, and so does all that builds upon it. The order of lines decides.",
+  steps: [
+    {
+      title: "Guess: one source file",
+      text: [
+        "All was built once, and every step is in the cache. Now `src/app.js` has changed. `COPY` looks at the content of the files that it names: if it is the same, the step is **cached**; if not, it runs again, and every step after it in the stage too.",
+        "From stage to stage it goes on wherever one starts from or copies from another.",
+      ],
+      task: "Who reads `src/app.js`, and who takes something from there?",
+      hints: ["Only one `COPY` names `src`.", "`app` copies from `build`, whose output may be another now."],
+      done: "`build` sees the change, and `app` takes its output. Installing and the handbook come from the cache.",
+    },
+    {
+      title: "Install once",
+      text: [
+        "Here `COPY . .` copies everything at once, so every change of any file lets `npm ci` run again. But `npm ci` reads two files only: `package.json` and `package-lock.json`.",
+      ],
+      task: "Change the file so that a change of `src/app.js` does not let `npm ci` run again, but still lets `npm run build` do so.",
+      hints: [
+        "What does `npm ci` need? Copy that first, install, and then copy the rest.",
+        "Above `RUN npm ci`: `COPY package.json package-lock.json ./`. Below it: `COPY . .`.",
+      ],
+      done: "After a change of `src/app.js` the installation is cached. Try more files in the panel **Cache**.",
+      wrong: {
+        install: "With `src/app.js` changed, `RUN npm ci` runs again: a `COPY` above it takes the changed file.",
+        stale:
+          "With `src/app.js` changed, `RUN npm run build` does not run again: the new source never gets into the build.",
+        blind:
+          "With `package.json` or its lock file changed, `RUN npm ci` does not run again: it would install without knowing what is new.",
+        gone: "Both `RUN npm ci` and `RUN npm run build` should still be part of the build.",
+      },
+    },
+    {
+      title: "Files that do not matter",
+      text: [
+        "Now somebody edits `README.md`. `COPY . .` takes it along, so the build runs again for nothing. What `.dockerignore` names is not sent to the build, and cannot change anything in it. On this page it has a panel of its own.",
+      ],
+      task: "See to it that a change of `README.md` lets nothing run again, and a change of the source still does.",
+      hints: ["Open the panel **.dockerignore**, below the Dockerfile.", "Write one line into it: `README.md`."],
+      done: "For this build `README.md` is not there any more. Fewer files sent also means a faster start.",
+      wrong: {
+        readme: "With `README.md` changed, `COPY . .` runs again, and what stands below it too.",
+        "too-much":
+          "Now a change of the source, or of `package.json`, lets nothing run again either: the build does not see those files any more.",
+      },
+    },
+  ],
+};

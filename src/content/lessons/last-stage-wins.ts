@@ -1,0 +1,37 @@
+import { dockerfileText } from "../dockerfile-text.ts";
+import { stageNamed, targetOf } from "./ask.ts";
+import { DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
+
+const BUILD = dockerfileText`
+FROM golang:1.25-alpine3.22 AS build
+WORKDIR /src
+COPY *.go go.mod ./
+RUN go build -o /out/serve .
+`;
+
+const APP = dockerfileText`
+FROM alpine:3.22 AS app
+COPY --from=build /out/serve /usr/local/bin/serve
+USER 1000:1000
+CMD ["serve"]
+`;
+
+const BENCH = dockerfileText`
+FROM build AS bench
+RUN go test -bench . ./... > /bench.txt
+`;
+
+export const lastStageWins = lessonPlan(
+  "last-stage-wins",
+  predictStep({ ask: "ships", start: { dockerfile: [BUILD, APP, BENCH].join("\n") } }),
+  editStep({
+    start: { dockerfile: [BUILD, APP, BENCH].join("\n") },
+    solution: { dockerfile: [BUILD, BENCH, APP].join("\n") },
+    check: (facts) => {
+      if (stageNamed(facts, "bench") === undefined) return wrong("deleted");
+      const published = targetOf(facts, facts.buildOf(""));
+      if (published === "app") return DONE;
+      return wrong(facts.build.target === "" ? "last" : "only-target", { published });
+    },
+  }),
+);

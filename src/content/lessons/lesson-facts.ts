@@ -1,0 +1,19 @@
+import type { Analysis, AnalyzeOptions, TargetBuild } from "#core/analysis.ts";
+
+/** What the check of a step can ask: the analysis, and what would be if something were otherwise. */
+export interface LessonFacts {
+  readonly analysis: Analysis;
+  /** The build of the chosen target. */
+  readonly build: TargetBuild;
+  /** Images whose files are in the image that is built, as BuildKit normalises them. */
+  readonly shippedImages: readonly string[];
+  /** The build of another target, "" for the default. */
+  readonly buildOf: (target: string) => TargetBuild;
+  /** The same file with other options in place of those it has. */
+  readonly withOptions: (options: AnalyzeOptions) => Analysis;
+  /** Ids of the steps that run again once these files of the context, or these images, have changed. */
+  readonly runsAgain: (change: {
+    readonly files?: readonly string[];
+    readonly sources?: readonly string[];
+  }) => ReadonlySet<number>;
+}

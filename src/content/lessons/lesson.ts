@@ -1,0 +1,84 @@
+import type { LessonFacts } from "./lesson-facts.ts";
+
+/** What a step of a lesson starts from, and what its solution is. */
+export interface LessonBuild {
+  readonly dockerfile: string;
+  /** The `.dockerignore` beside it. */
+  readonly dockerignore?: string;
+  readonly target?: string;
+  readonly buildArgs?: Readonly<Record<string, string>>;
+  readonly platform?: string;
+}
+
+/** What a check says of a build that is not refused. */
+export type Verdict<Wrong extends string> =
+  | { readonly kind: "done" }
+  | {
+      readonly kind: "wrong";
+      readonly wrong: Wrong;
+      /** What the sentence about it names besides what is named in all of them: `{value}` for `names.value`. */
+      readonly names: Readonly<Record<string, string>>;
+    };
+
+export const DONE = { kind: "done" } as const;
+
+/** A way of not being done, and what its sentence names. */
+export function wrong<const Wrong extends string>(
+  kind: Wrong,
+  names: Readonly<Record<string, string>> = {},
+): Extract<Verdict<Wrong>, { readonly kind: "wrong" }> {
+  return { kind: "wrong", wrong: kind, names };
+}
+
+/** A file that the step's text speaks of and that is not the Dockerfile. */
+export interface LessonFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+interface Step {
+  readonly start: LessonBuild;
+  readonly files?: readonly LessonFile[];
+}
+
+/** Something is to be changed until the check on the analysis says that it is done. */
+export interface EditStep<Wrong extends string = string> extends Step {
+  readonly kind: "edit";
+  readonly solution: LessonBuild;
+  readonly check: (facts: LessonFacts) => Verdict<Wrong>;
+}
+
+/** A question to answer before the page does: which stages are built, are in the image, run again. */
+export interface PredictStep extends Step {
+  readonly kind: "predict";
+  readonly ask: "built" | "ships" | "again";
+  /** For "again": the files that have changed since the last build. */
+  readonly changed?: readonly string[];
+}
+
+export type LessonStep = EditStep | PredictStep;
+
+/** A lesson without its words. */
+export interface LessonPlan<Slug extends string = string, Steps extends readonly LessonStep[] = readonly LessonStep[]> {
+  /** Its name in links: `#l/SLUG/STEP`. */
+  readonly slug: Slug;
+  readonly steps: Steps;
+}
+
+/** A lesson's plan, with the exact kinds of what can be wrong in its steps, which its texts have to explain. */
+export function lessonPlan<const Slug extends string, const Steps extends readonly LessonStep[]>(
+  slug: Slug,
+  ...steps: Steps
+): LessonPlan<Slug, Steps> {
+  return { slug, steps };
+}
+
+/** An edit step whose check says exactly what can be wrong. */
+export function editStep<const Wrong extends string>(step: Omit<EditStep<Wrong>, "kind">): EditStep<Wrong> {
+  return { kind: "edit", ...step };
+}
+
+/** A step that asks for a prediction. */
+export function predictStep(step: Omit<PredictStep, "kind">): PredictStep {
+  return { kind: "predict", ...step };
+}

@@ -1,0 +1,84 @@
+import { dockerfileText } from "../dockerfile-text.ts";
+import { DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
+
+const TWINS = dockerfileText`
+FROM node:24-slim AS build
+WORKDIR /web
+COPY web ./
+RUN node bundle.js
+
+FROM golang:1.25-alpine3.22 AS build
+WORKDIR /src
+COPY api ./
+RUN go build -o /out/serve .
+
+FROM alpine:3.22 AS app
+COPY --from=build /out/serve /usr/local/bin/serve
+USER 1000:1000
+CMD ["serve"]
+`;
+
+const SITE = dockerfileText`
+FROM node:24-slim AS build
+WORKDIR /app
+COPY . .
+RUN node bundle.js
+
+FROM nginx:1.29-alpine AS app
+COPY --from=build /app/dist /usr/share/nginx/html
+`;
+
+export const orderAndLinks = lessonPlan(
+  "order-and-links",
+  predictStep({ ask: "built", start: { dockerfile: TWINS } }),
+  editStep({
+    start: { dockerfile: TWINS },
+    solution: {
+      dockerfile: TWINS.replace("AS build", "AS web").replace(
+        "COPY --from",
+        "COPY --from=web /web/dist /srv\nCOPY --from",
+      ),
+    },
+    check: ({ analysis, build }) => {
+      const names = analysis.stages.map(({ name }) => name).filter((name) => name !== "");
+      if (new Set(names).size < names.length) return wrong("twins");
+      return build.reaches.length < 3 ? wrong("skipped") : DONE;
+    },
+  }),
+  predictStep({
+    ask: "built",
+    start: {
+      dockerfile: dockerfileText`
+FROM node:24-slim AS assets
+WORKDIR /assets
+COPY assets ./
+RUN node bundle.js
+
+FROM nginx:1.29-alpine AS site
+ONBUILD COPY --from=assets /assets/out /usr/share/nginx/html
+
+FROM nginx:1.29-alpine AS preview
+COPY preview.html /usr/share/nginx/html/index.html
+
+FROM site AS shop
+COPY shop /usr/share/nginx/html/shop
+`,
+    },
+  }),
+  editStep({
+    start: { dockerfile: SITE },
+    solution: { dockerfile: SITE.replace("COPY --from", "COPY --link --from") },
+    check: ({ build, runsAgain }) => {
+      const sources = build.steps.flatMap(({ op }) =>
+        op.kind === "source" && op.identifier.includes("/nginx:") ? [op.identifier] : [],
+      );
+      const copies = build.steps.filter(
+        ({ op, stage }) =>
+          stage === build.stage && op.kind === "file" && op.actions.some(({ action }) => action === "copy"),
+      );
+      if (sources.length === 0 || copies.length === 0) return wrong("gone");
+      const again = runsAgain({ sources });
+      return copies.some(({ id }) => again.has(id)) ? wrong("again") : DONE;
+    },
+  }),
+);

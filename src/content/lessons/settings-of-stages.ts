@@ -1,0 +1,76 @@
+import type { TargetBuild } from "#core/analysis.ts";
+import { dockerfileText } from "../dockerfile-text.ts";
+import { commands } from "./ask.ts";
+import { DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
+
+const SETTING = "NODE_ENV=production";
+
+const APART = dockerfileText`
+FROM node:24-slim AS build
+ENV NODE_ENV=production
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci
+COPY . .
+USER node
+
+FROM node:24-slim AS app
+COPY --from=build /app /app
+CMD ["node", "server.js"]
+`;
+
+const TWO = dockerfileText`
+FROM node:24-slim AS base
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev && npm cache clean --force
+
+FROM base AS worker
+COPY worker ./
+CMD ["node", "worker.js"]
+
+FROM base AS api
+ENV NODE_ENV=production
+COPY api ./
+USER node
+CMD ["node", "api.js"]
+`;
+
+export const settingsOfStages = lessonPlan(
+  "settings-of-stages",
+  editStep({
+    start: { dockerfile: APART },
+    solution: {
+      dockerfile: APART.replace("COPY --from", "ENV NODE_ENV=production\nWORKDIR /app\nUSER node\nCOPY --from"),
+    },
+    check: ({ build: { config } }) => {
+      const directory = config?.workingDir ?? "";
+      if (directory !== "/app") return wrong("directory", { directory: directory || "/" });
+      if (!config?.env.includes(SETTING)) return wrong("environment");
+      return config.user === "node" ? DONE : wrong("user");
+    },
+  }),
+  editStep({
+    start: { dockerfile: TWO },
+    solution: {
+      dockerfile: TWO.replace("ENV NODE_ENV=production\n", "")
+        .replace("USER node\n", "")
+        .replace("--force\n", "--force\nENV NODE_ENV=production\nUSER node\n"),
+    },
+    check: (facts) => {
+      const { analysis, buildOf } = facts;
+      const settings = analysis.stages.flatMap(({ instructions }) =>
+        instructions.filter(({ keyword }) => keyword === "env" || keyword === "user"),
+      );
+      const stage = ["api", "worker"].find((name) => !isSet(buildOf(name)));
+      if (stage !== undefined) return wrong("missing", { stage });
+      if (settings.length > 2) return wrong("twice");
+      const isTooEarly = commands(facts, "npm ci").some(({ op }) => op.user === "node");
+      return isTooEarly ? wrong("too-early") : DONE;
+    },
+  }),
+);
+
+function isSet({ config }: TargetBuild): boolean {
+  return config !== null && config.user === "node" && config.env.includes(SETTING);
+}

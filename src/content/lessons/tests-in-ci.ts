@@ -1,0 +1,51 @@
+import { dockerfileText } from "../dockerfile-text.ts";
+import { reaches, stageNamed, targetOf } from "./ask.ts";
+import { DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
+
+const CHECKS = dockerfileText`
+FROM node:24-slim AS deps
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci
+COPY . .
+
+FROM deps AS lint
+RUN npm run lint > /lint.txt
+
+FROM deps AS test
+RUN npm test > /test.txt
+`;
+
+const CI = dockerfileText`
+FROM scratch AS ci
+COPY --from=lint /lint.txt /
+COPY --from=test /test.txt /
+`;
+
+const APP = dockerfileText`
+FROM deps AS build
+RUN npm run build
+
+FROM nginx:1.29-alpine AS app
+COPY --from=build /app/dist /usr/share/nginx/html
+`;
+
+export const testsInCi = lessonPlan(
+  "tests-in-ci",
+  editStep({
+    start: { dockerfile: [CHECKS, APP].join("\n") },
+    solution: { dockerfile: [CHECKS, CI, APP].join("\n") },
+    check: (facts) => {
+      if (stageNamed(facts, "ci") === undefined) return wrong("no-ci");
+      const ci = facts.buildOf("ci");
+      const missing = ["lint", "test"].find((name) => !reaches(facts, name, ci));
+      if (missing !== undefined) return wrong("missing", { missing });
+      const published = facts.buildOf("");
+      const name = targetOf(facts, published);
+      if (name !== "app") return wrong("published", { published: name });
+      const isFree = !reaches(facts, "lint", published) && !reaches(facts, "test", published);
+      return isFree ? DONE : wrong("in-both");
+    },
+  }),
+  predictStep({ ask: "built", start: { dockerfile: [CHECKS, CI, APP].join("\n"), target: "ci" } }),
+);

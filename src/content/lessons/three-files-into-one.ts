@@ -1,0 +1,110 @@
+import { dockerfileText } from "../dockerfile-text.ts";
+import { reaches, takenByTarget } from "./ask.ts";
+import { DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
+
+const BUILDER = dockerfileText`
+FROM golang:1.25-alpine3.22
+WORKDIR /src
+COPY hello.go ./
+RUN go build -o /out/hello hello.go
+`;
+
+const RUNTIME = dockerfileText`
+FROM alpine:3.22
+COPY hello /usr/local/bin/hello
+USER 1000:1000
+CMD ["hello"]
+`;
+
+const NAMED = BUILDER.replace("alpine3.22", "alpine3.22 AS build");
+
+export const threeFilesIntoOne = lessonPlan(
+  "three-files-into-one",
+  editStep({
+    start: { dockerfile: BUILDER },
+    solution: { dockerfile: NAMED },
+    files: [
+      { name: "Dockerfile.run", text: RUNTIME },
+      {
+        name: "build.sh",
+        text: dockerfileText`
+docker build -t builder -f Dockerfile.build .
+docker create --name extract builder
+docker cp extract:/out/hello ./hello
+docker rm extract
+docker build -t hello -f Dockerfile.run .
+`,
+      },
+    ],
+    check: ({ analysis }) => (analysis.stages[0]?.name === "" ? wrong("unnamed") : DONE),
+  }),
+  editStep({
+    start: { dockerfile: NAMED },
+    solution: {
+      dockerfile:
+        NAMED +
+        dockerfileText`
+
+FROM alpine:3.22
+COPY --from=build /out/hello /usr/local/bin/hello
+USER 1000:1000
+CMD ["hello"]
+`,
+    },
+    files: [{ name: "Dockerfile.run", text: RUNTIME }],
+    check: (facts) => {
+      const { analysis, build, shippedImages } = facts;
+      if (analysis.stages.length === 1) return wrong("one-stage");
+      if (shippedImages.some((image) => image.includes("/golang:"))) return wrong("compiler");
+      if (!build.reaches.includes(0)) return wrong("left-out");
+      const isTaken = takenByTarget(facts).some(({ from, kind }) => from === "stage:0" && kind === "copy");
+      if (!isTaken) return wrong("not-copied");
+      const { cmd = [], entrypoint = [] } = build.config ?? {};
+      return cmd.length + entrypoint.length === 0 ? wrong("no-command") : DONE;
+    },
+  }),
+  predictStep({
+    ask: "ships",
+    start: {
+      dockerfile:
+        NAMED +
+        dockerfileText`
+
+FROM alpine:3.22 AS runtime
+RUN adduser -D -u 1000 hello
+USER hello
+
+FROM runtime AS hello
+COPY --from=build /out/hello /usr/local/bin/hello
+CMD ["hello"]
+`,
+    },
+  }),
+  editStep({
+    start: {
+      dockerfile:
+        NAMED +
+        dockerfileText`
+
+FROM build AS hello
+USER 1000:1000
+CMD ["/out/hello"]
+`,
+    },
+    solution: {
+      dockerfile:
+        NAMED +
+        dockerfileText`
+
+FROM alpine:3.22 AS hello
+COPY --from=build /out/hello /out/hello
+USER 1000:1000
+CMD ["/out/hello"]
+`,
+    },
+    check: (facts) => {
+      if (facts.shippedImages.some((image) => image.includes("/golang:"))) return wrong("compiler");
+      return reaches(facts, "build") ? DONE : wrong("left-out");
+    },
+  }),
+);

@@ -1,0 +1,27 @@
+import { toggleGuess } from "#state/predict.ts";
+import { Icon } from "#ui/icon.tsx";
+import { lessonFrameWords } from "#words/en/lesson-frame.ts";
+import styles from "./guess-box.module.css";
+
+interface GuessBoxProps {
+  readonly stage: number;
+  readonly label: string;
+  readonly isChosen: boolean;
+}
+
+/** Over a card while a lesson asks for a guess: a click anywhere chooses the stage, another takes it back. */
+export function GuessBox({ stage, label, isChosen }: GuessBoxProps) {
+  return (
+    <button
+      type="button"
+      role="checkbox"
+      className={styles.guess}
+      tabIndex={-1}
+      aria-checked={isChosen}
+      aria-label={lessonFrameWords().guess(label)}
+      onClick={() => toggleGuess(stage)}
+    >
+      <span className={styles.box}>{isChosen && <Icon name="check" size={16} />}</span>
+    </button>
+  );
+}

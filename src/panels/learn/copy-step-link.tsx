@@ -1,0 +1,23 @@
+import { lessonAddress } from "#state/lesson-step.ts";
+import { showToast } from "#state/notify.ts";
+import { IconButton } from "#ui/button.tsx";
+import { learnWords } from "#words/en/learn.ts";
+
+interface CopyStepLinkProps {
+  readonly lesson: string;
+  readonly step: number;
+}
+
+/** Copies the address of a step: it opens the step as it starts, for whoever follows it. */
+export function CopyStepLink({ lesson, step }: CopyStepLinkProps) {
+  const words = learnWords();
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(lessonAddress(lesson, step));
+      showToast(words.linkCopied);
+    } catch {
+      showToast(words.linkNotCopied);
+    }
+  };
+  return <IconButton icon="link" label={words.copyLink} onClick={() => void copy()} />;
+}

@@ -1,0 +1,46 @@
+import { useEffect, useMemo } from "react";
+import { rememberDone } from "#state/lesson-progress.ts";
+import type { EditStep, EditStepText } from "#state/load-lessons.ts";
+import { selectAnalysis, selectIsAnalysed, selectLanguage } from "#state/selectors.ts";
+import { useStore } from "#state/store.ts";
+import { judge } from "#views/learn/judge.ts";
+import { learnWords } from "#words/en/learn.ts";
+import { Outcome } from "./outcome.tsx";
+import { Rich } from "./rich.tsx";
+import styles from "./task.module.css";
+
+interface EditTaskProps {
+  readonly lesson: string;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly step: EditStep;
+  readonly text: EditStepText;
+}
+
+/** What is to be changed, and what the build of the present text does. */
+export function EditTask({ lesson, number, step, text }: EditTaskProps) {
+  const analysis = useStore(selectAnalysis);
+  const isAnalysed = useStore(selectIsAnalysed);
+  const language = useStore(selectLanguage);
+  const judgement = useMemo(
+    () => (analysis === null ? null : judge(step, text, analysis, language)),
+    [step, text, analysis, language],
+  );
+  const isDone = isAnalysed && judgement?.isDone === true;
+  useEffect(() => {
+    if (isDone) rememberDone(lesson, number);
+  }, [isDone, lesson, number]);
+  return (
+    <div className={styles.task}>
+      <h3 className={styles.heading}>{learnWords().task}</h3>
+      <p className={styles.question}>
+        <Rich>{text.task}</Rich>
+      </p>
+      {judgement !== null && (
+        <Outcome isDone={judgement.isDone} kind={judgement.wrong} words={judgement.words}>
+          {judgement.isDone ? learnWords().done : learnWords().notYet}
+        </Outcome>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { AnyStepText, LessonFile, LessonStep } from "#state/load-lessons.ts";
+import { EditTask } from "./edit-task.tsx";
+import { Hints } from "./hints.tsx";
+import styles from "./lesson-panel.module.css";
+import { PredictTask } from "./predict-task.tsx";
+import { Rich } from "./rich.tsx";
+import { Solution } from "./solution.tsx";
+import { StartOver } from "./start-over.tsx";
+
+interface LessonStepBodyProps {
+  readonly lesson: string;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly step: LessonStep;
+  readonly text: AnyStepText;
+}
+
+/** A step: its text, its files, what is to be done and how it went. */
+export function LessonStepBody({ lesson, number, step, text }: LessonStepBodyProps) {
+  return (
+    <>
+      {text.text.map((paragraph) => (
+        <p key={paragraph} className={styles.text}>
+          <Rich>{paragraph}</Rich>
+        </p>
+      ))}
+      {step.files?.map((file) => (
+        <FileBox key={file.name} file={file} />
+      ))}
+      {step.kind === "predict" ? (
+        <PredictTask lesson={lesson} number={number} step={step} text={text} />
+      ) : (
+        "wrong" in text && <EditTask lesson={lesson} number={number} step={step} text={text} />
+      )}
+      <Hints hints={text.hints} />
+      <div className={styles.help}>
+        {step.kind === "edit" && <Solution step={step} />}
+        <StartOver step={step} />
+      </div>
+    </>
+  );
+}
+
+function FileBox({ file: { name, text } }: { readonly file: LessonFile }) {
+  return (
+    <figure className={styles.file}>
+      <figcaption className={styles.fileName}>{name}</figcaption>
+      {/* oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
+      <pre className={styles.fileText} tabIndex={0} aria-label={name}>
+        {text.trimEnd()}
+      </pre>
+    </figure>
+  );
+}

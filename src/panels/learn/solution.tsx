@@ -1,0 +1,74 @@
+import { useMemo, useState } from "react";
+import { setLessonBuild } from "#state/lesson-step.ts";
+import type { EditStep } from "#state/load-lessons.ts";
+import { Button } from "#ui/button.tsx";
+import { solutionView } from "#views/learn/solution-view.ts";
+import { learnWords } from "#words/en/learn.ts";
+import { Rich } from "./rich.tsx";
+import styles from "./solution.module.css";
+
+const SIGNS = { same: " ", removed: "−", added: "+" } as const;
+
+/** One solution of many, for who wants to see it. */
+export function Solution({ step }: { readonly step: EditStep }) {
+  const words = learnWords();
+  const [isShown, setIsShown] = useState(false);
+  return (
+    <>
+      <Button
+        tone="quiet"
+        icon={isShown ? "eye-off" : "eye"}
+        aria-expanded={isShown}
+        onClick={() => setIsShown(!isShown)}
+      >
+        {isShown ? words.hideSolution : words.showSolution}
+      </Button>
+      {isShown && <SolutionText step={step} />}
+    </>
+  );
+}
+
+function SolutionText({ step: { start, solution } }: { readonly step: EditStep }) {
+  const words = learnWords();
+  const { lines, choices, dockerignore } = useMemo(() => solutionView(start, solution), [start, solution]);
+  const spoken = { same: "", removed: `${words.removed}: `, added: `${words.added}: ` } as const;
+  return (
+    <section className={styles.solution} aria-label={words.solution}>
+      {lines.length > 0 && (
+        <>
+          <p className={styles.about}>{words.solutionDiff}</p>
+          {/* oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
+          <div className={styles.diff} tabIndex={0} role="group" aria-label={words.solutionDiff}>
+            {lines.map((line) => (
+              <div
+                key={`${line.kind} ${line.kind === "added" ? line.after : line.before}`}
+                className={styles.line}
+                data-kind={line.kind}
+              >
+                <span aria-hidden="true">{SIGNS[line.kind]}</span>
+                <span className={styles.spoken}>{spoken[line.kind]}</span>
+                {line.text}
+              </div>
+            ))}
+          </div>
+        </>
+      )}
+      {choices.map((choice) => (
+        <p key={choice}>
+          <Rich>{choice}</Rich>
+        </p>
+      ))}
+      {dockerignore !== "" && (
+        <>
+          <p>
+            <Rich>{words.solutionDockerignore}</Rich>
+          </p>
+          <pre className={styles.diff}>{dockerignore.trimEnd()}</pre>
+        </>
+      )}
+      <Button icon="check" onClick={() => setLessonBuild(solution)}>
+        {words.useSolution}
+      </Button>
+    </section>
+  );
+}

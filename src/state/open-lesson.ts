@@ -1,0 +1,34 @@
+import { learnWords } from "#words/en/learn.ts";
+import type { LessonBuild } from "./load-lessons.ts";
+import type { Asked } from "./open-link.ts";
+import { inPresentView } from "./open-document.ts";
+import { languageSettled } from "./speak-language.ts";
+import { useStore } from "./store.ts";
+
+/** Finds a step of a lesson, counted from 1. */
+export async function askedForLesson(slug: string, step: number): Promise<Asked> {
+  await languageSettled();
+  const { loadLessons } = await import("./load-lessons.ts");
+  const lessons = await loadLessons(useStore.getState().language);
+  const lesson = lessons.find(({ plan }) => plan.slug === slug);
+  if (lesson === undefined) return { kind: "refused", message: learnWords().noLesson(slug) };
+  const plan = lesson.plan.steps[step - 1];
+  if (plan === undefined) {
+    return { kind: "refused", message: learnWords().noStep(lesson.text.title, lesson.plan.steps.length) };
+  }
+  return {
+    kind: "document",
+    link: inPresentView(linkOfBuild(plan.start)),
+    origin: { kind: "lesson", lesson: slug, step, title: lesson.text.title, predicts: plan.kind === "predict" },
+  };
+}
+
+function linkOfBuild({ dockerfile, dockerignore, target, buildArgs, platform }: LessonBuild) {
+  return {
+    dockerfile,
+    ...(dockerignore === undefined ? {} : { dockerignore }),
+    ...(target === undefined ? {} : { target }),
+    ...(buildArgs === undefined ? {} : { buildArgs }),
+    ...(platform === undefined ? {} : { platform }),
+  };
+}

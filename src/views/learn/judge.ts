@@ -1,0 +1,33 @@
+import type { EditStep } from "#content/lessons/lesson.ts";
+import type { EditStepText } from "#content/lessons/lesson-text.ts";
+import type { Analysis } from "#core/analysis.ts";
+import { learnWords } from "#words/en/learn.ts";
+import { fillNames } from "./fill-names.ts";
+import { lessonFacts } from "./lesson-facts.ts";
+
+export interface Judgement {
+  readonly isDone: boolean;
+  /** What is wrong, by its name in the step; "refused" where BuildKit refuses the file, "" where it is done. */
+  readonly wrong: string;
+  /** What the build does, in a sentence or two; code between backticks. */
+  readonly words: string;
+}
+
+/** Says whether a step is done by what the analysis says of the document, and else what its build does instead. */
+export function judge(step: EditStep, text: EditStepText, analysis: Analysis, language: string): Judgement {
+  const error = analysis.parseError ?? analysis.build.error ?? analysis.checkError;
+  if (error !== null) {
+    const [place] = error.lines;
+    const words = learnWords();
+    const message = error.message.replaceAll("`", "'").replaceAll("\n", " ");
+    return {
+      isDone: false,
+      wrong: "refused",
+      words: place === undefined ? words.refused(message) : words.refusedInLine(message, place.first),
+    };
+  }
+  const verdict = step.check(lessonFacts(analysis));
+  if (verdict.kind === "done") return { isDone: true, wrong: "", words: fillNames(text.done, analysis, {}, language) };
+  const sentence = text.wrong[verdict.wrong] ?? "";
+  return { isDone: false, wrong: verdict.wrong, words: fillNames(sentence, analysis, verdict.names, language) };
+}

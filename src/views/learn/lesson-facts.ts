@@ -1,0 +1,22 @@
+import type { LessonFacts } from "#content/lessons/lesson-facts.ts";
+import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
+import { analyze, buildTarget } from "#core/analyze.ts";
+import { simulateCache } from "#core/plan/cache-simulation.ts";
+import { type OutsideChange, worldOf } from "#core/plan/cache-world.ts";
+import { compareWithSingleStage } from "#core/plan/single-stage.ts";
+
+/** Answers what the check of a lesson's step asks about a document. */
+export function lessonFacts(analysis: Analysis): LessonFacts {
+  const { build, stages, text } = analysis;
+  return {
+    analysis,
+    build,
+    shippedImages: compareWithSingleStage(build, stages).now.bases,
+    buildOf: (target) => buildTarget(analysis, target),
+    withOptions: (options: AnalyzeOptions) => analyze(text, options),
+    runsAgain: (change: OutsideChange) => {
+      const { outcomes } = simulateCache(worldOf(analysis), worldOf(analysis, change));
+      return new Set(outcomes.filter(({ kind }) => kind === "runs").map(({ step }) => step));
+    },
+  };
+}
