@@ -13,6 +13,7 @@ const ShareDialog = lazy(() => import("#panels/share/share-dialog.tsx"));
 const DIALOGS: Readonly<Record<DialogId, LazyExoticComponent<ComponentType<DialogProps>>>> = {
   share: ShareDialog,
   export: ShareDialog,
+  lessons: lazy(() => import("#panels/learn/lessons-dialog.tsx")),
   rules: lazy(() => import("#panels/rules/rules-dialog.tsx")),
   hadolint: lazy(() => import("#panels/rules/hadolint-dialog.tsx")),
   compare: lazy(() => import("#panels/compare/compare-dialog.tsx")),
