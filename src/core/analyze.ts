@@ -167,7 +167,8 @@ function listTargets({ stages }: ParsedStages): TargetChoice[] {
   if (stages.length === 0) return [];
   const targets: TargetChoice[] = [{ target: "", stage: stages.length - 1 }];
   // of two stages of one name the last is meant
-  const lastOfName = new Map(stages.map(({ from }, stage) => [from.name, stage]));
+  const lastOfName = new Map<string, number>();
+  for (const [stage, { from }] of stages.entries()) lastOfName.set(from.name, stage);
   for (const [stage, { from }] of stages.entries())
     if (from.name !== "" && lastOfName.get(from.name) === stage) targets.push({ target: from.name, stage });
   return targets;

@@ -39,17 +39,17 @@ export function drawRow(row: SvgRow, card: SvgCard, width: number, y: number, co
   const words = isSummary ? row.signs : foldedText(row.foldedLines);
   const taken = words.reduce((sum, text) => sum + widthOf(text, FONTS.small) + SPACE, 0);
   const inkOfText = isSummary ? faint : ink;
-  let text = row.text;
+  let rest = row.text;
   if (row.textLines > 1) {
-    const [first, rest] = broken(text, textFont, end - x);
+    const [first, second] = broken(rest, textFont, end - x);
     put(first, textFont, inkOfText);
-    text = rest;
+    rest = second;
     x = card.geometry.gutter + 4;
     line += ROW_LINE;
   }
   const room = end - x - signs.length * (SIGN_WIDTH + SPACE);
   const after = room - taken < LEAST_LETTERS * textFont.letter ? [] : words;
-  put(fitted(text, textFont, after.length > 0 ? room - taken : room), textFont, inkOfText);
+  put(fitted(rest, textFont, after.length > 0 ? room - taken : room), textFont, inkOfText);
   for (const sign of signs) {
     parts.push(drawSign(sign, x, line, faint));
     x += SIGN_WIDTH + SPACE;

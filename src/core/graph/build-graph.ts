@@ -21,7 +21,10 @@ type Draft = Omit<GraphEdge, "uses"> & { readonly uses: EdgeUse[] };
 
 class GraphBuilder {
   private readonly nodes = new Map<NodeId, GraphNode>();
-  private readonly edges = new Map<string, Draft>();
+  private readonly edges: Draft[] = [];
+  /** The edges to the stage in hand, by what they come from. */
+  private copies = new Map<GraphNode, Draft>();
+  private mounts = new Map<GraphNode, Draft>();
   private readonly nodesOfStates = new Map<StageState, GraphNode>();
 
   addState(state: StageState): void {
@@ -31,11 +34,13 @@ class GraphBuilder {
   addStage(context: ResolveContext, state: StageState): void {
     const to = this.nodeOf(state).id;
     const from = state.parsed?.from.instruction;
-    const base = state.base ? this.nodeOf(state.base) : toNode(state, -1);
+    if (this.copies.size > 0) this.copies = new Map();
+    if (this.mounts.size > 0) this.mounts = new Map();
+    const base = this.addNode(state.base ? this.nodeOf(state.base) : toNode(state, -1));
     this.addEdge(base, to, "from", {
       line: from?.lines.first ?? 0,
       instruction: from?.index ?? -1,
-      sources: [],
+      sources: NO_SOURCES,
       destination: "",
     });
     if (state.base && !state.hasTriggers) {
@@ -46,7 +51,7 @@ class GraphBuilder {
   }
 
   finish(): StageGraph {
-    return { nodes: [...this.nodes.values()], edges: [...this.edges.values()] };
+    return { nodes: [...this.nodes.values()], edges: this.edges };
   }
 
   private addCommand({ command, sources, isTrigger }: StageCommand, to: NodeId): void {
@@ -65,12 +70,12 @@ class GraphBuilder {
   private addTransfer(command: Transfer, states: readonly StageState[], place: Place, to: NodeId): void {
     const { sources, destination } = command;
     const [state] = states;
-    if (state) this.addEdge(this.nodeOf(state), to, "copy", { ...place, sources, destination });
+    if (state) this.addUse(this.nodeOf(state), to, "copy", { ...place, sources, destination });
     else if (command.kind === "copy") {
-      if (sources.length > 0) this.addEdge(CONTEXT_NODE, to, "copy", { ...place, sources, destination });
+      if (sources.length > 0) this.addUse(CONTEXT_NODE, to, "copy", { ...place, sources, destination });
     } else {
       for (const [node, paths] of groupSources(sources))
-        this.addEdge(node, to, "copy", { ...place, sources: paths, destination });
+        this.addUse(node, to, "copy", { ...place, sources: paths, destination });
     }
   }
 
@@ -83,7 +88,7 @@ class GraphBuilder {
       // an empty mount brings nothing in
       if (isNamed ? node.id === "image:scratch" : mount?.type !== "bind") continue;
       const { source = "", target = "" } = mount ?? {};
-      this.addEdge(node, to, "mount", { ...place, sources: [source || "/"], destination: target });
+      this.addUse(node, to, "mount", { ...place, sources: [source || "/"], destination: target });
     }
   }
 
@@ -95,19 +100,30 @@ class GraphBuilder {
     return node;
   }
 
-  private addNode(node: GraphNode): void {
-    if (!this.nodes.has(node.id)) this.nodes.set(node.id, node);
+  /** The node of that id which is known, or this one. */
+  private addNode(node: GraphNode): GraphNode {
+    const known = this.nodes.get(node.id);
+    if (known) return known;
+    this.nodes.set(node.id, node);
+    return node;
   }
 
-  private addEdge(node: GraphNode, to: NodeId, kind: EdgeKind, use: EdgeUse): void {
-    this.addNode(node);
-    const id = `${node.id}>${to}:${kind}`;
-    const edge = this.edges.get(id);
+  private addUse(given: GraphNode, to: NodeId, kind: "copy" | "mount", use: EdgeUse): void {
+    const node = this.addNode(given);
+    const edges = kind === "copy" ? this.copies : this.mounts;
+    const edge = edges.get(node);
     if (edge) edge.uses.push(use);
-    else this.edges.set(id, { id, from: node.id, to, kind, uses: [use] });
+    else edges.set(node, this.addEdge(node, to, kind, use));
+  }
+
+  private addEdge({ id: from }: GraphNode, to: NodeId, kind: EdgeKind, use: EdgeUse): Draft {
+    const edge: Draft = { id: `${from}>${to}:${kind}`, from, to, kind, uses: [use] };
+    this.edges.push(edge);
+    return edge;
   }
 }
 
+const NO_SOURCES: readonly string[] = [];
 const CONTEXT_NODE: GraphNode = { kind: "context", id: "context" };
 
 type Place = Pick<EdgeUse, "line" | "instruction">;

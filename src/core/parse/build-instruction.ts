@@ -24,16 +24,15 @@ const NO_RANGE: TextRange = { start: 0, end: 0 };
 
 /** How keywords are mostly written: each then is one string, however often it stands in the text. */
 const KEYWORDS = new Map(
-  INSTRUCTION_KEYWORDS.flatMap((keyword) => [
-    [keyword, keyword],
-    [keyword.toUpperCase(), keyword],
-  ]),
+  INSTRUCTION_KEYWORDS.flatMap((keyword) =>
+    [keyword, keyword.toUpperCase()].map((keywordWritten) => [keywordWritten, { keywordWritten, keyword }]),
+  ),
 );
 
 /** Splits a joined, trimmed line into keyword, flags and arguments; as `newNodeFromLine`. */
 export function buildInstruction(original: string, escape: string, place: InstructionPlace): Result<InstructionDraft> {
-  const { keyword: keywordWritten, flags, rest, restAt } = splitCommand(original, escape);
-  const keyword = KEYWORDS.get(keywordWritten) ?? toLower(keywordWritten);
+  const { keyword: written, flags, rest, restAt } = splitCommand(original, escape);
+  const { keywordWritten, keyword } = KEYWORDS.get(written) ?? { keywordWritten: written, keyword: toLower(written) };
   const { index, trailing, comments, segments } = place;
   const isWrapper = keyword === "onbuild";
   const parsed = isWrapper ? NOTHING_PARSED : parseArgs(keyword, rest, escape);

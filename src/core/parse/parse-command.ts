@@ -184,6 +184,7 @@ const RUN_FLAGS: FlagTable = { device: "strings", mount: "strings", network: "st
 
 function parseRun(instruction: Instruction): Result<Command> {
   return withFlags(instruction, RUN_FLAGS, ({ single, several }) => {
+    if (several.size === 0 && single.size === 0) return ok(toPlainRun(instruction));
     const devices: RunDevice[] = [];
     for (const text of several.get("device") ?? []) {
       const device = parseRunDevice(text);
@@ -212,6 +213,21 @@ function parseRun(instruction: Instruction): Result<Command> {
       security,
     });
   });
+}
+
+const NOTHING: readonly never[] = [];
+
+function toPlainRun(instruction: Instruction): Command {
+  return {
+    instruction,
+    kind: "run",
+    line: toCommandLine(instruction),
+    mountTexts: NOTHING,
+    mounts: NOTHING,
+    devices: NOTHING,
+    network: "default",
+    security: "sandbox",
+  };
 }
 
 function parseOnbuild(instruction: Instruction): Result<Command> {

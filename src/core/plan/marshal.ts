@@ -1,4 +1,6 @@
 import { compareBytes } from "../text/compare.ts";
+import { trimList } from "../text/trim-list.ts";
+import { isSameVertex, sketchVertex } from "./same-vertex.ts";
 import type { FileAction, Step, StepMount, StepOp } from "./step.ts";
 import type { Vertex, VertexAction, VertexMount } from "./vertex.ts";
 
@@ -18,9 +20,9 @@ const MERGE: StepOp = { kind: "merge" };
 
 class Marshaller {
   private readonly drafts: Draft[] = [];
-  private readonly idsByKey = new Map<string, number>();
   private readonly ids = new Map<Vertex, number>();
-  private readonly envKeys = new Map<readonly string[], string>();
+  /** The vertices that became steps, by what equal ones have in common. */
+  private readonly bySketch = new Map<string, Vertex[]>();
 
   /** Depth first without recursion: a file of 10,000 RUNs is 10,000 vertices deep. */
   visit(target: Vertex): void {
@@ -44,48 +46,62 @@ class Marshaller {
     return this.drafts;
   }
 
-  private idOf(vertex: Vertex): number {
-    return this.ids.get(vertex) ?? -1;
-  }
+  private readonly idOf = (vertex: Vertex): number => this.ids.get(vertex) ?? -1;
 
   private add(vertex: Vertex): void {
+    const sketch = sketchVertex(vertex, this.idOf);
+    const alike = this.bySketch.get(sketch);
+    const same = alike?.find((other) => isSameVertex(vertex, other, this.idOf));
+    if (same) {
+      const id = this.idOf(same);
+      this.ids.set(vertex, id);
+      const draft = this.drafts[id];
+      if (draft) draft.name = vertex.name;
+      return;
+    }
+    if (alike) alike.push(vertex);
+    else this.bySketch.set(sketch, [vertex]);
+    const id = this.drafts.length;
+    this.ids.set(vertex, id);
     const inputs: number[] = [];
+    const op = this.toOp(vertex, inputs);
+    this.drafts.push({ id, name: vertex.name, inputs: trimList(inputs), op, stage: vertex.stage, line: vertex.line });
+  }
+
+  /** Notes in `inputs` the steps that the vertex waits for. */
+  private toOp(vertex: Vertex, inputs: number[]): StepOp {
     switch (vertex.kind) {
-      case "source": {
-        const { identifier, attrs, platform } = vertex;
-        const key = `source\0${identifier}\0${platform}\0${JSON.stringify(attrs)}`;
-        return this.store(vertex, inputs, key, { kind: "source", identifier, attrs });
-      }
-      case "merge": {
+      case "source":
+        return { kind: "source", identifier: vertex.identifier, attrs: vertex.attrs };
+      case "merge":
         for (const source of vertex.sources) inputs.push(this.idOf(source));
-        return this.store(vertex, inputs, `merge\0${inputs.join()}`, MERGE);
+        return MERGE;
+      case "file":
+        this.addInput(inputs, vertex.base);
+        for (const { from } of vertex.actions) this.addInput(inputs, from);
+        return { kind: "file", actions: vertex.actions.map(toFileAction) };
+      case "exec": {
+        const { args, cwd, user, env, network, security } = vertex;
+        const mounts = this.toMounts(vertex, inputs);
+        return { kind: "exec", args, cwd, user, env, mounts, network, security };
       }
-      case "file": {
-        const base = this.addInput(inputs, vertex.base);
-        let key = "";
-        for (const action of vertex.actions) key += actionKey(action, this.addInput(inputs, action.from));
-        const actions = vertex.actions.map(toFileAction);
-        return this.store(vertex, inputs, `file\0${inputs.join()}\0${base}${key}`, { kind: "file", actions });
-      }
-      case "exec":
-        return this.addExec(vertex, inputs);
     }
   }
 
-  private addExec(vertex: Extract<Vertex, { kind: "exec" }>, inputs: number[]): void {
-    const { args, cwd, user, env, network, security, platform, extra } = vertex;
+  private toMounts(vertex: Extract<Vertex, { kind: "exec" }>, inputs: number[]): readonly StepMount[] {
     const mounts: StepMount[] = [];
     // the root stands among the mounts by its destination: those that sort before it come first
-    let root: number | null = null;
+    let hasRoot = false;
     for (const mount of vertex.mounts) {
-      if (root === null && compareBytes(mount.dest, "/") >= 0) root = this.addInput(inputs, vertex.base);
+      if (!hasRoot && compareBytes(mount.dest, "/") >= 0) {
+        hasRoot = true;
+        this.addInput(inputs, vertex.base);
+      }
       mounts.push(toStepMount(mount, this.addInput(inputs, mount.from)));
     }
-    root ??= this.addInput(inputs, vertex.base);
+    if (!hasRoot) this.addInput(inputs, vertex.base);
     for (const mount of vertex.secretMounts) mounts.push(toStepMount(mount, -1));
-    const mountKey = mounts.length > 0 ? JSON.stringify(mounts) : "";
-    const key = `exec\0${inputs.join()}\0${root}\0${args.join("\x01")}\0${cwd}\0${user}\0${this.envKey(env)}\0${mountKey}\0${network}\0${security}\0${platform}\0${extra}`;
-    this.store(vertex, inputs, key, { kind: "exec", args, cwd, user, env, mounts, network, security });
+    return mounts.length > 0 ? trimList(mounts) : NO_MOUNTS;
   }
 
   /** The position of a source among the inputs, each of which is listed once; -1 for an empty source. */
@@ -95,29 +111,9 @@ class Marshaller {
     const known = inputs.indexOf(id);
     return known >= 0 ? known : inputs.push(id) - 1;
   }
-
-  private store(vertex: Vertex, inputs: readonly number[], key: string, op: StepOp): void {
-    const known = this.idsByKey.get(key);
-    if (known === undefined) {
-      const id = this.drafts.length;
-      this.ids.set(vertex, id);
-      this.idsByKey.set(key, id);
-      this.drafts.push({ id, name: vertex.name, inputs, op, stage: vertex.stage, line: vertex.line });
-      return;
-    }
-    this.ids.set(vertex, known);
-    const draft = this.drafts[known];
-    if (draft) draft.name = vertex.name;
-  }
-
-  private envKey(env: readonly string[]): string {
-    const known = this.envKeys.get(env);
-    if (known !== undefined) return known;
-    const key = env.join("\x01");
-    this.envKeys.set(env, key);
-    return key;
-  }
 }
+
+const NO_MOUNTS: readonly StepMount[] = [];
 
 /** As `Vertex.Inputs`: for files the base, then the last action's source, then those before it. */
 function walkOrder(vertex: Vertex): readonly Vertex[] {
@@ -128,10 +124,12 @@ function walkOrder(vertex: Vertex): readonly Vertex[] {
       return vertex.sources;
     case "file": {
       const order = vertex.base ? [vertex.base] : [];
+      if (vertex.actions.every(({ from }) => from === null)) return order;
       for (let at = vertex.actions.length - 1; at >= 0; at--) pushPresent(order, vertex.actions[at]?.from);
       return order;
     }
     case "exec": {
+      if (vertex.mounts.length === 0) return vertex.base ? [vertex.base] : NO_VERTICES;
       const order: Vertex[] = [];
       let hasRoot = false;
       for (const { dest, from } of vertex.mounts) {
@@ -158,13 +156,6 @@ function toStepMount(
   input: number,
 ): StepMount {
   return { type, dest, source, readonly, cacheId, sharing, secret, input };
-}
-
-function actionKey(action: VertexAction, input: number): string {
-  const { src, dest, mode, modeText, owner, data, include, exclude, required, unpack, isLocal } = action;
-  const lists =
-    include.length + exclude.length + required.length > 0 ? JSON.stringify([include, exclude, required]) : "";
-  return `\0${action.action}\x01${input}\x01${src}\x01${dest}\x01${mode}\x01${modeText}\x01${owner}\x01${data}\x01${lists}\x01${unpack}\x01${isLocal}`;
 }
 
 function toFileAction(given: VertexAction): FileAction {

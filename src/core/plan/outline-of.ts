@@ -15,6 +15,7 @@ export function outlineOf(target: StageState): TargetOutline {
   const states = inOutlineOrder(target);
   const args = new Map<string, OutlineArg>();
   for (const { outline } of states) {
+    if (outline.usedArgs.size === 0) continue;
     for (const name of outline.allUsedArgs()) {
       const info = outline.args.get(name);
       if (!info || args.has(name)) continue;
@@ -41,7 +42,7 @@ function inOutlineOrder(target: StageState): StageState[] {
   for (let state = pending.pop(); state; state = pending.pop()) {
     if (ordered.has(state) || !reached.has(state)) continue;
     ordered.add(state);
-    pending.push(...[...state.dependencies.keys()].toReversed());
+    if (state.dependencies.size > 0) pending.push(...[...state.dependencies.keys()].toReversed());
     if (state.base) pending.push(state.base);
   }
   return [...ordered];

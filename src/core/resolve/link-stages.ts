@@ -3,6 +3,7 @@ import type { RunMount } from "../parse/run-mount.ts";
 import { NO_VARIABLES } from "../shell/variables.ts";
 import { expandWord } from "../shell/lexer.ts";
 import { fail, ok, type Result } from "../text/result.ts";
+import { trimList } from "../text/trim-list.ts";
 import { report, type ResolveContext } from "./resolve-context.ts";
 import { createImageState, type StageCommand, type StageState } from "./stage-state.ts";
 
@@ -22,7 +23,7 @@ export function linkStages(context: ResolveContext): void {
       commands.push(linked.value);
       noteDependencies(context, state, linked.value);
     }
-    state.commands = commands;
+    state.commands = trimList(commands);
   }
 }
 

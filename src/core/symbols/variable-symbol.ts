@@ -19,7 +19,7 @@ export function variableAt(table: VariableTable, offset: number): VariableSymbol
 }
 
 /** The place at `offset` that names a variable; a name inside the braces of another is the one that is meant. */
-export function useAt(table: VariableTable, offset: number): VariableUse | undefined {
+export function readAt(table: VariableTable, offset: number): VariableUse | undefined {
   const around = table.uses.filter(({ whole }) => holds(whole, offset));
   return around.find(({ range }) => holds(range, offset)) ?? around.at(-1);
 }

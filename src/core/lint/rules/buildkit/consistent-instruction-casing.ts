@@ -1,3 +1,4 @@
+import { INSTRUCTION_KEYWORDS } from "../../../parse/line-parsers.ts";
 import type { Instruction } from "../../../parse/syntax.ts";
 import { atFile, type CheckRule } from "./check-rule.ts";
 
@@ -5,20 +6,23 @@ export const consistentInstructionCasing: CheckRule = {
   id: "ConsistentInstructionCasing",
   find: ({ parsed, conversion }) => {
     if (!conversion) return [];
-    const instructions: Instruction[] = [];
-    for (const { from, commands } of parsed.stages) {
-      instructions.push(from.instruction);
-      for (const { instruction } of commands) instructions.push(instruction);
-    }
     let lower = 0;
     let upper = 0;
-    for (const instruction of instructions) {
+    let mixed = 0;
+    const count = (instruction: Instruction): void => {
       if (isLower(instruction)) lower++;
       else if (isUpper(instruction)) upper++;
+      else mixed++;
+    };
+    for (const { from, commands } of parsed.stages) {
+      count(from.instruction);
+      for (const { instruction } of commands) count(instruction);
     }
+    if (mixed === 0 && (lower === 0 || upper === 0)) return [];
     const casing = lower > upper ? "lowercase" : "uppercase";
     const isRight = lower > upper ? isLower : isUpper;
-    return instructions
+    return parsed.stages
+      .flatMap(({ from, commands }) => [from.instruction, ...commands.map(({ instruction }) => instruction)])
       .filter((instruction) => !isRight(instruction))
       .map((instruction) =>
         atFile(
@@ -34,8 +38,7 @@ function isLower({ keyword, keywordWritten }: Instruction): boolean {
 }
 
 function isUpper({ keywordWritten }: Instruction): boolean {
-  return UPPER_CASE.test(keywordWritten);
+  return UPPER_CASE.has(keywordWritten);
 }
 
-// the keywords of commands are ASCII
-const UPPER_CASE = /^[A-Z]+$/;
+const UPPER_CASE = new Set(INSTRUCTION_KEYWORDS.map((keyword) => keyword.toUpperCase()));

@@ -1,0 +1,108 @@
+import type { Vertex, VertexAction, VertexMount } from "./vertex.ts";
+
+/** Tells one vertex from another; sources are known by number. */
+type IdOf = (vertex: Vertex) => number;
+
+/** What equal vertices have in common, and others mostly have not: cheap to make, for a first look. */
+export function sketchVertex(vertex: Vertex, idOf: IdOf): string {
+  switch (vertex.kind) {
+    case "source":
+      return vertex.identifier;
+    case "merge":
+      return `merge ${vertex.sources.map(idOf).join()}`;
+    case "exec":
+      return `${baseId(vertex.base, idOf)} ${vertex.args.at(-1)}`;
+    case "file": {
+      const [action] = vertex.actions;
+      return `${baseId(vertex.base, idOf)} ${action?.src} ${action?.dest}`;
+    }
+  }
+}
+
+/** Whether two vertices do the same; only their names and places in the text may differ. */
+export function isSameVertex(left: Vertex, right: Vertex, idOf: IdOf): boolean {
+  switch (left.kind) {
+    case "source":
+      return (
+        right.kind === "source" &&
+        left.identifier === right.identifier &&
+        left.platform === right.platform &&
+        (left.attrs === right.attrs || JSON.stringify(left.attrs) === JSON.stringify(right.attrs))
+      );
+    case "merge":
+      return right.kind === "merge" && isSameList(left.sources, right.sources, (a, b) => idOf(a) === idOf(b));
+    case "file":
+      return (
+        right.kind === "file" &&
+        baseId(left.base, idOf) === baseId(right.base, idOf) &&
+        isSameList(left.actions, right.actions, (a, b) => isSameAction(a, b, idOf))
+      );
+    case "exec":
+      return (
+        right.kind === "exec" &&
+        baseId(left.base, idOf) === baseId(right.base, idOf) &&
+        left.cwd === right.cwd &&
+        left.user === right.user &&
+        left.network === right.network &&
+        left.security === right.security &&
+        left.platform === right.platform &&
+        left.extra === right.extra &&
+        isSameList(left.args, right.args, isSame) &&
+        isSameList(left.env, right.env, isSame) &&
+        isSameList(left.mounts, right.mounts, (a, b) => isSameMount(a, b, idOf)) &&
+        isSameList(left.secretMounts, right.secretMounts, (a, b) => isSameMount(a, b, idOf))
+      );
+  }
+}
+
+function baseId(base: Vertex | null, idOf: IdOf): number {
+  return base ? idOf(base) : -1;
+}
+
+function isSame(left: string, right: string): boolean {
+  return left === right;
+}
+
+function isSameList<Entry>(
+  left: readonly Entry[],
+  right: readonly Entry[],
+  isSameEntry: (left: Entry, right: Entry) => boolean,
+): boolean {
+  if (left === right) return true;
+  if (left.length !== right.length) return false;
+  return left.every((entry, position) => {
+    const other = right[position];
+    return other !== undefined && isSameEntry(entry, other);
+  });
+}
+
+function isSameAction(left: VertexAction, right: VertexAction, idOf: IdOf): boolean {
+  return (
+    left.action === right.action &&
+    baseId(left.from, idOf) === baseId(right.from, idOf) &&
+    left.src === right.src &&
+    left.dest === right.dest &&
+    left.mode === right.mode &&
+    left.modeText === right.modeText &&
+    left.owner === right.owner &&
+    left.data === right.data &&
+    left.unpack === right.unpack &&
+    left.isLocal === right.isLocal &&
+    isSameList(left.include, right.include, isSame) &&
+    isSameList(left.exclude, right.exclude, isSame) &&
+    isSameList(left.required, right.required, isSame)
+  );
+}
+
+function isSameMount(left: VertexMount, right: VertexMount, idOf: IdOf): boolean {
+  return (
+    left.type === right.type &&
+    left.dest === right.dest &&
+    baseId(left.from, idOf) === baseId(right.from, idOf) &&
+    left.source === right.source &&
+    left.readonly === right.readonly &&
+    left.cacheId === right.cacheId &&
+    left.sharing === right.sharing &&
+    left.secret === right.secret
+  );
+}
