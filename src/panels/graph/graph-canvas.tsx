@@ -4,6 +4,7 @@ import type { Analysis } from "#core/analysis.ts";
 import type { Box } from "#layout/layout.ts";
 import { selectIsPredicting } from "#state/predict.ts";
 import { select } from "#state/select.ts";
+import { useStore } from "#state/store.ts";
 import { useShownBuilds } from "#state/use-shown-builds.ts";
 import { useMedia } from "#ui/use-media.ts";
 import { LEAST_ZOOM, MOST_ZOOM, type Size } from "#views/graph/fit-camera.ts";
@@ -25,6 +26,7 @@ import { SourceNodeView } from "./source-node.tsx";
 import { StageCardNode } from "./stage-card-node.tsx";
 import { useCamera } from "./use-camera.ts";
 import type { DrawnGraph } from "./use-drawn-graph.ts";
+import { useGraphControl } from "./use-graph-control.ts";
 import { useGraphKeys } from "./use-graph-keys.ts";
 import { useRevealSelected } from "./use-reveal-selected.ts";
 import { useSerialEdges } from "./use-serial-edges.ts";
@@ -55,8 +57,8 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
   );
   const isAllSeen = useFlow((state) => isOnScreen(layout.bounds, state.transform, state));
   const isPhone = useMedia("(max-width: 719px)");
-  const details = useCell(session, (state) => state.details);
   const isPredicting = useStore(selectIsPredicting);
+  const details = useCell(session, (state) => state.details);
   const isSearching = useCell(session, (state) => state.isSearching);
   const showsLongestChain = useCell(session, (state) => state.showsLongestChain);
   const labels = useMemo(() => waveLabels(view), [view]);
@@ -64,6 +66,9 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
   useSpotlight(view, builds);
   useSerialEdges(analysis, builds);
   useRevealSelected(drawn, camera);
+  const isLegendOpen = useCell(session, (state) => state.isLegendOpen);
+  const showsLegend = isLegendOpen ?? width >= WIDTH_FOR_LEGEND;
+  useGraphControl(view, camera, showsLegend);
   const press = useGraphKeys(drawn, camera, root);
   const backToGraph = useCallback(() => root.current?.focus({ preventScroll: true }), []);
   const closeDetails = useCallback(() => {
@@ -112,8 +117,8 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
         )}
       </ReactFlow>
       <WaveRuler layout={layout} labels={labels} />
-      <Legend isNarrow={width < WIDTH_FOR_LEGEND} />
-      <GraphToolbar view={view} camera={camera} />
+      <Legend isNarrow={width < WIDTH_FOR_LEGEND} isOpen={showsLegend} />
+      <GraphToolbar />
       {showsLongestChain && <ChainNotice analysis={analysis} builds={builds} />}
       {isSearching && <GraphSearch analysis={analysis} onClose={backToGraph} />}
       {details !== null && !isPredicting && (

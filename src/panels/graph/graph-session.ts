@@ -16,6 +16,8 @@ export interface GraphSession {
   readonly focus: string | null;
   readonly showsLongestChain: boolean;
   readonly isSearching: boolean;
+  /** What lines and frames mean; null while there is no wish: then the room decides. */
+  readonly isLegendOpen: boolean | null;
   /** Keys of cards that were opened by hand. */
   readonly expanded: readonly string[];
   readonly splitsImages: boolean;
@@ -33,6 +35,7 @@ export const initialSession: GraphSession = {
   focus: null,
   showsLongestChain: false,
   isSearching: false,
+  isLegendOpen: null,
   expanded: [],
   splitsImages: false,
   serial: [],

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { graphLegend } from "#commands/graph-commands.ts";
+import { runCommand } from "#commands/run-command.ts";
 import { Icon } from "#ui/icon.tsx";
 import styles from "./legend.module.css";
 
@@ -15,17 +16,16 @@ const STAGES = [
 ] as const;
 
 /** What lines and frames mean; where there is little room, behind a button. */
-export function Legend({ isNarrow }: { readonly isNarrow: boolean }) {
-  const [isOpen, setIsOpen] = useState(false);
+export function Legend({ isNarrow, isOpen }: { readonly isNarrow: boolean; readonly isOpen: boolean }) {
   return (
     <div className={styles.legend} data-narrow={isNarrow}>
-      {isNarrow && (
-        <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+      {(isNarrow || !isOpen) && (
+        <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={() => runCommand(graphLegend)}>
           <Icon name={isOpen ? "chevron-down" : "info"} size={14} />
           Legend
         </button>
       )}
-      {(!isNarrow || isOpen) && (
+      {isOpen && (
         <ul className={styles.list} aria-label="Legend">
           {LINES.map(({ kind, text, explanation }) => (
             <li key={kind} className={styles.entry} title={explanation}>

@@ -1,5 +1,5 @@
 import { useReactFlow } from "@xyflow/react";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { Box, GraphLayout } from "#layout/layout.ts";
 import { selectDocumentId } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
@@ -99,7 +99,7 @@ export function useCamera(layout: GraphLayout | null, screen: Size): CameraContr
   const onUserMove = useCallback((event: MouseEvent | TouchEvent | null) => {
     if (event !== null) isTaken.current = true;
   }, []);
-  return { fit, reveal, zoomBy, onUserMove };
+  return useMemo(() => ({ fit, reveal, zoomBy, onUserMove }), [fit, reveal, zoomBy, onUserMove]);
 }
 
 /** Where the user had taken the camera when the page was painted anew in another language. */

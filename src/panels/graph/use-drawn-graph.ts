@@ -41,7 +41,7 @@ export function useDrawnGraph({ width: screenWidth, height: screenHeight }: Size
   const isVeiled = useStore(selectIsPredicting);
   const view = useMemo(() => {
     if (analysis === null || analysis.stages.length === 0 || screenWidth === 0) return null;
-    return graphView(analysis, {
+    const whole = graphView(analysis, {
       direction: shownDirection,
       skipped: isVeiled ? "dim" : skipped,
       collapsed,

@@ -1,4 +1,7 @@
 import { type KeyboardEvent, type RefObject, useCallback } from "react";
+import { graphCommands } from "#commands/graph-commands.ts";
+import { chordsOf, isChord } from "#commands/key-chord.ts";
+import { runCommand } from "#commands/run-command.ts";
 import { selectSelectedInGraph } from "#state/problem-in-graph.ts";
 import { selectIsPredicting, toggleGuess } from "#state/predict.ts";
 import { select } from "#state/select.ts";
@@ -11,7 +14,7 @@ import type { DrawnGraph } from "./use-drawn-graph.ts";
 
 const ARROWS: readonly string[] = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"] satisfies readonly Arrow[];
 
-/** The keys of the graph: arrows walk, Enter opens, Escape leaves, `/` searches, `f`, `+` and `-` move the camera. */
+/** The keys of the graph: arrows walk, Enter opens, Escape leaves, and those of its commands. */
 export function useGraphKeys(
   drawn: DrawnGraph | null,
   camera: CameraControl,
@@ -45,23 +48,15 @@ function press(event: KeyboardEvent, drawn: DrawnGraph, camera: CameraControl, r
       return true;
     case "Escape":
       return leave();
-    case "/":
-      session.set({ isSearching: true });
-      return true;
-    case "f":
-    case "F":
-      camera.fit();
-      return true;
-    case "+":
-    case "=":
-      camera.zoomBy(1.25);
-      return true;
-    case "-":
-      camera.zoomBy(1 / 1.25);
-      return true;
     default:
-      return false;
+      return runByKey(event);
   }
+}
+
+/** Runs the command of the graph that has this key. */
+function runByKey(event: KeyboardEvent): boolean {
+  const command = graphCommands.find(({ keys }) => chordsOf(keys).some((chord) => isChord(chord, event, false)));
+  return command !== undefined && runCommand(command);
 }
 
 function isArrow(key: string): key is Arrow {

@@ -1,6 +1,7 @@
 import { buildChangeWords } from "../en/build-change.ts";
 import { commandWords } from "../en/commands.ts";
 import { controlWords } from "../en/controls.ts";
+import { graphActionWords } from "../en/graph-actions.ts";
 import { headerWords } from "../en/header.ts";
 import { shellWords } from "../en/shell.ts";
 import { learnWords } from "../en/learn.ts";
@@ -15,16 +16,22 @@ import { inputWords } from "../en/inputs.ts";
 import { serialWords } from "../en/serial.ts";
 import { cacheWords } from "../en/cache.ts";
 import { logWords } from "../en/log.ts";
+import { partWords } from "../en/part.ts";
+import { paletteWords } from "../en/palette.ts";
+import { glossaryWords } from "../en/glossary.ts";
+import { helpWords } from "../en/help.ts";
 import { type Translation, translation } from "../translation.ts";
 import { buildChange } from "./build-change.ts";
 import { commands } from "./commands.ts";
 import { controls } from "./controls.ts";
+import { graphActions } from "./graph-actions.ts";
 import { header } from "./header.ts";
 import { serial } from "./serial.ts";
 import { shell } from "./shell.ts";
 import { target } from "./target.ts";
 import { learn } from "./learn.ts";
 import { lessonFrame } from "./lesson-frame.ts";
+import { part } from "./part.ts";
 import { plan } from "./plan.ts";
 import { image } from "./image.ts";
 import { steps } from "./steps.ts";
@@ -33,12 +40,17 @@ import { welcome } from "./welcome.ts";
 import { inputs } from "./inputs.ts";
 import { cache } from "./cache.ts";
 import { log } from "./log.ts";
+import { palette } from "./palette.ts";
+import { glossary } from "./glossary.ts";
+import { help } from "./help.ts";
 
 /** Every area, by name. */
 export const SIMPLIFIED_CHINESE: readonly Translation[] = [
   translation(buildChangeWords, buildChange),
   translation(commandWords, commands),
+  translation(partWords, part),
   translation(controlWords, controls),
+  translation(graphActionWords, graphActions),
   translation(headerWords, header),
   translation(serialWords, serial),
   translation(shellWords, shell),
@@ -53,4 +65,7 @@ export const SIMPLIFIED_CHINESE: readonly Translation[] = [
   translation(inputWords, inputs),
   translation(cacheWords, cache),
   translation(logWords, log),
+  translation(paletteWords, palette),
+  translation(glossaryWords, glossary),
+  translation(helpWords, help),
 ];
