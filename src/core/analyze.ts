@@ -168,8 +168,9 @@ function listTargets({ stages }: ParsedStages): TargetChoice[] {
   const targets: TargetChoice[] = [{ target: "", stage: stages.length - 1 }];
   // of two stages of one name the last is meant
   const lastOfName = new Map<string, number>();
-  for (const [stage, { from }] of stages.entries()) lastOfName.set(from.name, stage);
-  for (const [stage, { from }] of stages.entries())
-    if (from.name !== "" && lastOfName.get(from.name) === stage) targets.push({ target: from.name, stage });
+  stages.forEach(({ from }, stage) => lastOfName.set(from.name, stage));
+  stages.forEach(({ from: { name } }, stage) => {
+    if (name !== "" && lastOfName.get(name) === stage) targets.push({ target: name, stage });
+  });
   return targets;
 }

@@ -22,9 +22,9 @@ type Draft = Omit<GraphEdge, "uses"> & { readonly uses: EdgeUse[] };
 class GraphBuilder {
   private readonly nodes = new Map<NodeId, GraphNode>();
   private readonly edges: Draft[] = [];
-  /** The edges to the stage in hand, by what they come from. */
-  private copies = new Map<GraphNode, Draft>();
-  private mounts = new Map<GraphNode, Draft>();
+  /** The edge that was last added from each node. */
+  private readonly lastCopies = new Map<GraphNode, Draft>();
+  private readonly lastMounts = new Map<GraphNode, Draft>();
   private readonly nodesOfStates = new Map<StageState, GraphNode>();
 
   addState(state: StageState): void {
@@ -34,8 +34,6 @@ class GraphBuilder {
   addStage(context: ResolveContext, state: StageState): void {
     const to = this.nodeOf(state).id;
     const from = state.parsed?.from.instruction;
-    if (this.copies.size > 0) this.copies = new Map();
-    if (this.mounts.size > 0) this.mounts = new Map();
     const base = this.addNode(state.base ? this.nodeOf(state.base) : toNode(state, -1));
     this.addEdge(base, to, "from", {
       line: from?.lines.first ?? 0,
@@ -58,28 +56,29 @@ class GraphBuilder {
     switch (command.kind) {
       case "add":
       case "copy":
-        this.addTransfer(command, sources, placeOf(command, isTrigger), to);
+        this.addTransfer(command, sources, isTrigger, to);
         return;
       case "run":
-        if (command.mountTexts.length > 0) this.addMounts(command, sources, placeOf(command, isTrigger), to);
+        if (command.mountTexts.length > 0) this.addMounts(command, sources, isTrigger, to);
         return;
       default:
     }
   }
 
-  private addTransfer(command: Transfer, states: readonly StageState[], place: Place, to: NodeId): void {
-    const { sources, destination } = command;
+  private addTransfer(command: Transfer, states: readonly StageState[], isTrigger: boolean, to: NodeId): void {
+    const { sources } = command;
     const [state] = states;
-    if (state) this.addUse(this.nodeOf(state), to, "copy", { ...place, sources, destination });
+    if (state) this.addUse(this.nodeOf(state), to, "copy", toUse(command, isTrigger, sources, command.destination));
     else if (command.kind === "copy") {
-      if (sources.length > 0) this.addUse(CONTEXT_NODE, to, "copy", { ...place, sources, destination });
+      if (sources.length > 0)
+        this.addUse(CONTEXT_NODE, to, "copy", toUse(command, isTrigger, sources, command.destination));
     } else {
       for (const [node, paths] of groupSources(sources))
-        this.addUse(node, to, "copy", { ...place, sources: paths, destination });
+        this.addUse(node, to, "copy", toUse(command, isTrigger, paths, command.destination));
     }
   }
 
-  private addMounts(command: CommandOf<"run">, states: readonly StageState[], place: Place, to: NodeId): void {
+  private addMounts(command: CommandOf<"run">, states: readonly StageState[], isTrigger: boolean, to: NodeId): void {
     for (const [position, text] of command.mountTexts.entries()) {
       const mount = readMount(text);
       const state = states[position];
@@ -88,7 +87,7 @@ class GraphBuilder {
       // an empty mount brings nothing in
       if (isNamed ? node.id === "image:scratch" : mount?.type !== "bind") continue;
       const { source = "", target = "" } = mount ?? {};
-      this.addUse(node, to, "mount", { ...place, sources: [source || "/"], destination: target });
+      this.addUse(node, to, "mount", toUse(command, isTrigger, [source || "/"], target));
     }
   }
 
@@ -110,9 +109,10 @@ class GraphBuilder {
 
   private addUse(given: GraphNode, to: NodeId, kind: "copy" | "mount", use: EdgeUse): void {
     const node = this.addNode(given);
-    const edges = kind === "copy" ? this.copies : this.mounts;
+    const edges = kind === "copy" ? this.lastCopies : this.lastMounts;
     const edge = edges.get(node);
-    if (edge) edge.uses.push(use);
+    // stages are added one by one: an edge to another stage is done with
+    if (edge?.to === to) edge.uses.push(use);
     else edges.set(node, this.addEdge(node, to, kind, use));
   }
 
@@ -126,10 +126,13 @@ class GraphBuilder {
 const NO_SOURCES: readonly string[] = [];
 const CONTEXT_NODE: GraphNode = { kind: "context", id: "context" };
 
-type Place = Pick<EdgeUse, "line" | "instruction">;
-
-function placeOf({ instruction: { index, lines } }: Command, isTrigger: boolean): Place {
-  return { line: lines.first, instruction: isTrigger ? -1 : index };
+function toUse(
+  { instruction: { index, lines } }: Command,
+  isTrigger: boolean,
+  sources: readonly string[],
+  destination: string,
+): EdgeUse {
+  return { line: lines.first, instruction: isTrigger ? -1 : index, sources, destination };
 }
 
 /** What an ADD takes: from the build context, from git and the web. */

@@ -1,4 +1,4 @@
-import type { StageGraph } from "./stage-graph.ts";
+import type { NodeId, StageGraph } from "./stage-graph.ts";
 
 /**
  * For each stage of `reached` the wave in which it can start at the earliest (0: at once), -1 for the others: one more
@@ -34,12 +34,11 @@ export function computeWaves(graph: StageGraph, stageCount: number, reached: Rea
 /** For each stage the stages it takes from, in order of the text. */
 export function stageNeeds(graph: StageGraph, stageCount: number): number[][] {
   const needs: number[][] = Array.from({ length: stageCount }, () => []);
+  const stages = new Map<NodeId, number>();
+  for (const node of graph.nodes) if (node.kind === "stage") stages.set(node.id, node.stage);
   for (const { from, to } of graph.edges) {
-    if (from.startsWith("stage:")) needs[stageIndex(to)]?.push(stageIndex(from));
+    const source = stages.get(from);
+    if (source !== undefined) needs[stages.get(to) ?? -1]?.push(source);
   }
   return needs;
-}
-
-function stageIndex(id: string): number {
-  return Number(id.slice("stage:".length));
 }

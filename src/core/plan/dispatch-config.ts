@@ -4,7 +4,7 @@ import { nameStep } from "../resolve/step-name.ts";
 import { expandWords } from "../shell/lexer.ts";
 import { cleanPath } from "../text/path.ts";
 import { fail, ok, type Result } from "../text/result.ts";
-import { describeCommand, expandIn, type DispatchContext } from "./dispatch-context.ts";
+import { describeCommand, expandAll, expandIn, type DispatchContext } from "./dispatch-context.ts";
 import { EMPTY_ACTION } from "./file-action.ts";
 import type { DispatchedCommand } from "./dispatched-command.ts";
 import { formatOwner } from "./owner.ts";
@@ -15,22 +15,6 @@ import type { StageBuild } from "./stage-build.ts";
 import { isAbsolute, normalizeWorkdir, toSlash } from "./system-path.ts";
 
 const DONE: Result<void> = ok(undefined);
-
-/** Expands `words` in order, stopping at the first that fails. */
-function expandAll(
-  { lexer }: DispatchContext,
-  build: StageBuild,
-  words: readonly string[],
-  noted: DispatchedCommand,
-): Result<string[]> {
-  const expanded: string[] = [];
-  for (const word of words) {
-    const result = expandIn(build, noted, word, lexer);
-    if (!result.ok) return result;
-    expanded.push(result.value);
-  }
-  return ok(expanded);
-}
 
 /** As `dispatchEnv`: all pairs see the variables as they were before the instruction. */
 export function dispatchEnv(
@@ -110,13 +94,13 @@ export function dispatchWorkdir(
   const workingDir = toSlash(resolved.value, os);
   build.workingDir = workingDir;
   if (workingDir === "/") return DONE;
-  const place = { stage: build.state.index, line: command.instruction.lines.first };
   const text = describeCommand(command.instruction.original, build.environment, context.lexer);
   const owner = formatOwner(build.config.user);
   build.output = {
     kind: "file",
     name: nameStep(build.state, text, noted.isTrigger),
-    ...place,
+    stage: build.state.index,
+    line: command.instruction.lines.first,
     base: build.output,
     actions: [{ ...EMPTY_ACTION, action: "mkdir", dest: cleanPath(workingDir), mode: 0o755, owner }],
   };

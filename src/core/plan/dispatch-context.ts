@@ -1,3 +1,4 @@
+import { INSTRUCTION_KEYWORDS } from "../parse/line-parsers.ts";
 import type { BuildArgs } from "../resolve/build-args.ts";
 import type { Environment } from "../resolve/environment.ts";
 import type { StageState } from "../resolve/stage-state.ts";
@@ -31,6 +32,8 @@ export function isEnvironmentArg(name: string): boolean {
   return !NOT_IN_ENVIRONMENT.has(name);
 }
 
+const NOTHING: Result<string> = ok("");
+
 /** Expands a word in a stage's environment and notes what is not set; "" on failure is told by the result. */
 export function expandIn(
   build: StageBuild,
@@ -38,10 +41,28 @@ export function expandIn(
   word: string,
   options: LexerOptions,
 ): Result<string> {
+  if (word === "") return NOTHING;
   if (!needsExpansion(word, options)) return ok(word);
   const expansion = expandWord(word, build.environment, options);
   noteUndefined(build, noted, expansion);
   return expansion.error === "" ? ok(expansion.text) : fail(expansion.error);
+}
+
+/** Expands `words` in order, stopping at the first that fails. */
+export function expandAll(
+  { lexer }: DispatchContext,
+  build: StageBuild,
+  words: readonly string[],
+  noted: DispatchedCommand,
+): Result<readonly string[]> {
+  if (!words.some((word) => needsExpansion(word, lexer))) return ok(words);
+  const expanded: string[] = [];
+  for (const word of words) {
+    const result = expandIn(build, noted, word, lexer);
+    if (!result.ok) return result;
+    expanded.push(result.value);
+  }
+  return ok(expanded);
 }
 
 /** As `reportUnmatchedVariables`: declared arguments without a value are no mistake. */
@@ -55,10 +76,16 @@ export function noteUndefined(build: StageBuild, noted: DispatchedCommand, { unm
 
 /** The text that `--progress=plain` shows for an instruction: variables expanded, the keyword in upper case. */
 export function describeCommand(original: string, variables: Variables, options: LexerOptions): string {
-  const expansion = expandWord(original, variables, options);
-  const text = expansion.error === "" ? expansion.text : original;
+  const text = expandText(original, variables, options);
   const blank = text.indexOf(" ");
   const keyword = blank < 0 ? text : text.slice(0, blank);
-  const upper = toUpper(keyword);
-  return upper === keyword ? text : upper + text.slice(keyword.length);
+  return UPPER_CASE.has(keyword) ? text : toUpper(keyword) + text.slice(keyword.length);
+}
+
+const UPPER_CASE = new Set(INSTRUCTION_KEYWORDS.map((keyword) => keyword.toUpperCase()));
+
+function expandText(original: string, variables: Variables, options: LexerOptions): string {
+  if (!needsExpansion(original, options)) return original;
+  const { text, error } = expandWord(original, variables, options);
+  return error === "" ? text : original;
 }

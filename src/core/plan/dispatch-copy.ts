@@ -6,7 +6,7 @@ import { quote } from "../text/quote.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 import { trimList } from "../text/trim-list.ts";
 import { parseChmod } from "./chmod.ts";
-import { describeCommand, expandIn, type DispatchContext } from "./dispatch-context.ts";
+import { describeCommand, expandAll, expandIn, type DispatchContext } from "./dispatch-context.ts";
 import type { DispatchedCommand } from "./dispatched-command.ts";
 import { createCopy, NO_PATTERNS, toInlineVertex, type ActionSettings } from "./file-action.ts";
 import { toGitVertex } from "./git-source.ts";
@@ -48,11 +48,11 @@ export function dispatchTransfer(
   const { lexer } = context;
   const text = describeCommand(command.instruction.original, build.environment, lexer);
   const name = nameStep(build.state, text, noted.isTrigger);
-  const place = { stage: build.state.index, line: command.instruction.lines.first };
+  const place: Place = { name, stage: build.state.index, line: command.instruction.lines.first };
   const actions: VertexAction[] = [];
   const transfer = new TransferSources(context, build, command, expanded.value, settings.value, noted);
   for (const source of expanded.value.sources) {
-    const action = transfer.toAction(source, from, { name, ...place });
+    const action = transfer.toAction(source, from, place);
     if (!action.ok) return action;
     actions.push(action.value);
   }
@@ -63,7 +63,8 @@ export function dispatchTransfer(
   }
   const isMerged = command.isLink && expanded.value.chmod === "";
   const base = isMerged ? null : build.output;
-  const vertex: Vertex = { kind: "file", name, ...place, base, actions: trimList(actions) };
+  const { stage, line } = place;
+  const vertex: Vertex = { kind: "file", name, stage, line, base, actions: trimList(actions) };
   if (!isMerged || !build.output) {
     build.output = vertex;
     return ok(undefined);
@@ -71,28 +72,25 @@ export function dispatchTransfer(
   // both names of a linked copy carry the same number
   build.state.stepIndex--;
   const mergeName = nameStep(build.state, `LINK ${text}`, noted.isTrigger);
-  build.output = { kind: "merge", name: mergeName, ...place, sources: [build.output, vertex] };
+  build.output = { kind: "merge", name: mergeName, stage, line, sources: [build.output, vertex] };
   return ok(undefined);
 }
 
 function expandTransfer(
-  { lexer }: DispatchContext,
+  context: DispatchContext,
   build: StageBuild,
   command: Transfer,
   noted: DispatchedCommand,
 ): Result<Expanded> {
+  const { lexer } = context;
   const chown = expandIn(build, noted, command.chown, lexer);
   if (!chown.ok) return chown;
   const chmod = expandIn(build, noted, command.chmod, lexer);
   if (!chmod.ok) return chmod;
   const checksum = expandIn(build, noted, command.kind === "add" ? command.checksum : "", lexer);
   if (!checksum.ok) return checksum;
-  const sources: string[] = [];
-  for (const source of command.sources) {
-    const expanded = expandIn(build, noted, source, lexer);
-    if (!expanded.ok) return expanded;
-    sources.push(expanded.value);
-  }
+  const sources = expandAll(context, build, command.sources, noted);
+  if (!sources.ok) return sources;
   const destination = expandIn(build, noted, command.destination, lexer);
   if (!destination.ok) return destination;
   const inlineFiles: InlineFile[] = [];
@@ -108,7 +106,7 @@ function expandTransfer(
     chown: chown.value,
     chmod: chmod.value,
     checksum: checksum.value,
-    sources,
+    sources: sources.value,
     destination: destination.value,
     inlineFiles,
   });

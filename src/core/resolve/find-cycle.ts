@@ -16,6 +16,12 @@ export function findCycle(context: ResolveContext): void {
   }
 }
 
+/** Whether anything that it takes from is not visited yet, or is the state itself. */
+function needsVisit(state: StageState, visited: ReadonlySet<StageState>): boolean {
+  for (const dependency of state.dependencies.keys()) if (dependency === state || !visited.has(dependency)) return true;
+  return false;
+}
+
 interface Frame {
   readonly state: StageState;
   readonly dependencies: Iterator<[StageState, Instruction]>;
@@ -27,7 +33,7 @@ interface Frame {
 function visit(start: StageState, visited: Set<StageState>): Instruction[] | null {
   if (visited.has(start)) return null;
   visited.add(start);
-  if (start.dependencies.size === 0) return null;
+  if (!needsVisit(start, visited)) return null;
   const path = new Set([start]);
   const frames: Frame[] = [{ state: start, dependencies: start.dependencies.entries(), via: null }];
   for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {

@@ -1,4 +1,4 @@
-import type { Command } from "../parse/command.ts";
+import type { Command, CommandOf } from "../parse/command.ts";
 import type { RunMount } from "../parse/run-mount.ts";
 import { NO_VARIABLES } from "../shell/variables.ts";
 import { expandWord } from "../shell/lexer.ts";
@@ -15,6 +15,10 @@ export function linkStages(context: ResolveContext): void {
     if (!state) continue;
     const commands: StageCommand[] = [];
     for (const command of state.parsed?.commands ?? []) {
+      if (!takesFromStages(command)) {
+        commands.push({ command, sources: NO_SOURCES, isTrigger: false });
+        continue;
+      }
       const linked = linkCommand(context, command, false);
       if (!linked.ok) {
         report(context, linked.message);
@@ -29,11 +33,15 @@ export function linkStages(context: ResolveContext): void {
 
 const NO_SOURCES: readonly StageState[] = [];
 
+function takesFromStages(command: Command): command is CommandOf<"run"> | CommandOf<"copy"> {
+  return command.kind === "run" ? command.mounts.length > 0 : command.kind === "copy" && command.from !== "";
+}
+
 /** A command with its sources; as `toCommand`. */
 export function linkCommand(context: ResolveContext, command: Command, isTrigger: boolean): Result<StageCommand> {
-  if (command.kind === "run" && command.mounts.length > 0)
+  if (!takesFromStages(command)) return ok({ command, sources: NO_SOURCES, isTrigger });
+  if (command.kind === "run")
     return ok({ command, sources: command.mounts.map((mount) => findMountSource(context, mount)), isTrigger });
-  if (command.kind !== "copy" || command.from === "") return ok({ command, sources: NO_SOURCES, isTrigger });
   const source = findCopySource(context, command.from, command.instruction.lines);
   return source.ok ? ok({ command, sources: [source.value], isTrigger }) : source;
 }

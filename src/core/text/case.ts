@@ -2,7 +2,17 @@ import { isAscii } from "./unicode.ts";
 
 /** Go's `strings.ToLower`: character by character, never more characters than before. */
 export function toLower(text: string): string {
+  if (isLowerAscii(text)) return text;
   return isAscii(text) ? text.toLowerCase() : mapCharacters(text, (char) => [...char.toLowerCase()][0] ?? char);
+}
+
+// what is asked for mostly is
+function isLowerAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f || (code >= 0x41 && code <= 0x5a)) return false;
+  }
+  return true;
 }
 
 /** Go's `strings.ToUpper`: a character without a single upper-case form stays. */
