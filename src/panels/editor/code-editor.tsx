@@ -8,6 +8,7 @@ import type { EditorTheme } from "./editor-themes.ts";
 import "./monaco-setup.ts";
 import { PLACEHOLDER } from "./placeholder.ts";
 import { useDecorations } from "./use-decorations.ts";
+import { useLanguageFeatures } from "./use-language-features.ts";
 import { useLogFailures } from "./use-log-failures.ts";
 import { useMarkers } from "./use-markers.ts";
 import { useModelText } from "./use-model-text.ts";
@@ -22,7 +23,9 @@ const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   lineNumbersMinChars: 3,
   lineDecorationsWidth: 14,
   glyphMargin: false,
-  folding: false,
+  folding: true,
+  foldingHighlight: false,
+  showFoldingControls: "mouseover",
   minimap: { enabled: false },
   padding: { top: 8, bottom: 40 },
   placeholder: PLACEHOLDER,
@@ -30,7 +33,8 @@ const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   smoothScrolling: false,
   stickyScroll: { enabled: true, maxLineCount: 1, defaultModel: "outlineModel" },
   renderLineHighlight: "none",
-  occurrencesHighlight: "off",
+  occurrencesHighlight: "singleFile",
+  selectionHighlight: false,
   unusualLineTerminators: "off",
   overviewRulerBorder: false,
   hideCursorInOverviewRuler: true,
@@ -42,6 +46,14 @@ const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   detectIndentation: false,
   renderControlCharacters: true,
   wordBasedSuggestions: "off",
+  quickSuggestions: { other: true, comments: true, strings: true },
+  // what is typed to its end is meant: Enter then ends the line
+  acceptSuggestionOnEnter: "smart",
+  acceptSuggestionOnCommitCharacter: false,
+  suggest: { showStatusBar: false, preview: false, localityBonus: false },
+  parameterHints: { cycle: false },
+  formatOnPaste: false,
+  formatOnType: false,
   links: false,
   scrollbar: { verticalScrollbarSize: 10, horizontalScrollbarSize: 10 },
 };
@@ -79,6 +91,7 @@ export default function CodeEditor({ theme, cursorOf, onReady }: CodeEditorProps
 function Wiring(props: { readonly instance: editor.IStandaloneCodeEditor } & Omit<CodeEditorProps, "theme">) {
   const { instance, cursorOf, onReady } = props;
   useModelText(instance);
+  useLanguageFeatures();
   useMarkers(instance);
   useDecorations(instance);
   useLogFailures(instance);

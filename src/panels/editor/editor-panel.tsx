@@ -11,11 +11,12 @@ import {
 import { openPasted } from "#commands/open-file.ts";
 import { selectIsBlank } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
+import type LargeEditor from "./code-editor.tsx";
 import styles from "./editor-panel.module.css";
 import type { EditorTheme } from "./editor-themes.ts";
 import { PlainEditor } from "./plain-editor.tsx";
 
-type CodeEditorProps = ComponentProps<typeof import("./code-editor.tsx").default>;
+type CodeEditorProps = ComponentProps<typeof LargeEditor>;
 
 /** Where it cannot be fetched the plain field stays. */
 const CodeEditor = lazy(async (): Promise<{ readonly default: ComponentType<CodeEditorProps> }> => {

@@ -2,7 +2,7 @@ import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
 import { applyEdits } from "#core/lint/fix/apply-edits.ts";
 import type { TextEdit } from "#core/lint/problem.ts";
-import { variableAt, useAt } from "#core/symbols/variable-symbol.ts";
+import { variableAt, readAt } from "#core/symbols/variable-symbol.ts";
 import { variableTable } from "#core/symbols/variable-table.ts";
 import type { TextRange } from "#core/text/range.ts";
 import { isSameBuild } from "./same-build.ts";
@@ -32,7 +32,7 @@ export function renameStartAt(analysis: Analysis, offset: number): RenameStart {
   if (definitions.length === 0) return { kind: "refused", why: { kind: "unset", name } };
   const defined = definitions.flatMap(({ range }) => (range ? [range] : []));
   const range = [...defined, ...uses.map((use) => use.range)].find((one) => one.start <= offset && offset <= one.end);
-  const { range: around } = useAt(table, offset) ?? {};
+  const { range: around } = readAt(table, offset) ?? {};
   const found = range ?? around;
   return found ? { kind: "ok", range: found, name } : { kind: "refused", why: { kind: "nothing" } };
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import { stageNames } from "#core/symbols/stage-names.ts";
-import { useAt, variableAt } from "#core/symbols/variable-symbol.ts";
+import { readAt, variableAt } from "#core/symbols/variable-symbol.ts";
 import { variableTable } from "#core/symbols/variable-table.ts";
 import type { TextRange } from "#core/text/range.ts";
 
@@ -26,7 +26,7 @@ export function definitionsAt(analysis: Analysis, offset: number): readonly Text
   const definition = table.definitions.find(({ range }) => range !== null && holds(range, offset));
   // an ARG without a default leads on to the one before the first FROM
   if (definition) return rangesOf([definition.inherits ?? definition]);
-  return rangesOf(useAt(table, offset)?.binding.definitions ?? []);
+  return rangesOf(readAt(table, offset)?.binding.definitions ?? []);
 }
 
 function stagePlacesAt(analysis: Analysis, offset: number): SymbolPlaces | null {

@@ -1,0 +1,19 @@
+import { languages } from "monaco-editor/editor";
+import { symbolPlacesAt } from "#views/editor/symbol-places.ts";
+import { monacoRange } from "./monaco-range.ts";
+import { offsetOf, presentAnalysis } from "./present-analysis.ts";
+
+const { Read, Write } = languages.DocumentHighlightKind;
+
+/** Marks the other places of what the cursor is on. */
+export const highlightProvider: languages.DocumentHighlightProvider = {
+  async provideDocumentHighlights(model, position, token) {
+    const analysis = await presentAnalysis(model, token);
+    const places = analysis && symbolPlacesAt(analysis, offsetOf(position, analysis));
+    if (!places) return [];
+    return [
+      ...places.definitions.map((range) => ({ range, kind: Write })),
+      ...places.uses.map((range) => ({ range, kind: Read })),
+    ].map(({ range, kind }) => ({ range: monacoRange(range, analysis.lines, analysis.text), kind }));
+  },
+};

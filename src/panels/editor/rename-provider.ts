@@ -1,0 +1,48 @@
+import type { editor, languages } from "monaco-editor/editor";
+import type { AnalyzeOptions } from "#core/analysis.ts";
+import { setBuildArg, setTarget } from "#state/edit.ts";
+import { renameAt, renameStartAt } from "#views/editor/rename-at.ts";
+import { renameRefusalText } from "#views/editor/rename-words.ts";
+import { monacoRange } from "./monaco-range.ts";
+import { offsetOf, presentAnalysis } from "./present-analysis.ts";
+
+/** Changes the name of a stage or a variable wherever it is named, the chosen target and build arguments too. */
+export const renameProvider: languages.RenameProvider = {
+  async resolveRenameLocation(model, position, token) {
+    const analysis = await presentAnalysis(model, token);
+    const nowhere = { startLineNumber: 1, startColumn: 1, endLineNumber: 1, endColumn: 1 };
+    if (!analysis) return { range: nowhere, text: "" };
+    const start = renameStartAt(analysis, offsetOf(position, analysis));
+    if (start.kind === "refused") return { range: nowhere, text: "", rejectReason: renameRefusalText(start.why) };
+    return { range: monacoRange(start.range, analysis.lines, analysis.text), text: start.name };
+  },
+  async provideRenameEdits(model, position, name, token) {
+    const analysis = await presentAnalysis(model, token);
+    if (!analysis) return { edits: [] };
+    const renaming = renameAt(analysis, offsetOf(position, analysis), name);
+    if (renaming.kind === "refused") return { edits: [], rejectReason: renameRefusalText(renaming.why) };
+    if (renaming.options !== analysis.options) followOnce(model, analysis.options, renaming.options);
+    return {
+      edits: renaming.edits.map(({ range, text }) => ({
+        resource: model.uri,
+        versionId: model.getVersionId(),
+        textEdit: { range: monacoRange(range, analysis.lines, analysis.text), text },
+      })),
+    };
+  },
+};
+
+/** Once the text has the new name, the build is asked for by it. */
+function followOnce(model: editor.ITextModel, before: AnalyzeOptions, after: AnalyzeOptions): void {
+  const subscription = model.onDidChangeContent(() => {
+    subscription.dispose();
+    // the change has to reach the store first
+    queueMicrotask(() => {
+      if (after.target !== undefined && after.target !== before.target) setTarget(after.target);
+      for (const name of Object.keys(before.buildArgs ?? {}))
+        if (after.buildArgs && !Object.hasOwn(after.buildArgs, name)) setBuildArg(name, null);
+      for (const [name, value] of Object.entries(after.buildArgs ?? {}))
+        if (before.buildArgs && !Object.hasOwn(before.buildArgs, name)) setBuildArg(name, value);
+    });
+  });
+}

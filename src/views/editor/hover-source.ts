@@ -1,0 +1,81 @@
+import type { Analysis } from "#core/analysis.ts";
+import { stageNames, type SourceName } from "#core/symbols/stage-names.ts";
+import { suggest } from "#core/text/suggest.ts";
+import { editorFactWords } from "#words/en/editor-facts.ts";
+import { type Hover, toHover } from "./hover.ts";
+import { inCode } from "./in-code.ts";
+
+/** What the stage or image is that is named at `offset`, and what this build does with it. */
+export function hoverSource(analysis: Analysis, offset: number): Hover | null {
+  const { names, sources } = stageNames(analysis);
+  const own = names.findIndex((range) => range !== null && range.start <= offset && offset <= range.end);
+  const range = names[own];
+  if (range) return toHover(range, describeStage(analysis, own));
+  const source = sources.find((one) => one.range.start <= offset && offset <= one.range.end);
+  return source ? toHover(source.range, describeSource(analysis, source)) : null;
+}
+
+function describeSource(analysis: Analysis, source: SourceName): readonly string[] {
+  const words = editorFactWords();
+  const { meaning, written } = source;
+  switch (meaning.kind) {
+    case "stage": {
+      const label = analysis.stages[meaning.stage]?.label ?? "";
+      const isNumber = /^\d+$/.test(written);
+      return [
+        ...describeStage(analysis, meaning.stage),
+        isNumber ? words.usesNumber(meaning.stage, inCode(label)) : "",
+      ];
+    }
+    case "image":
+      return describeImage(analysis, meaning.ref, written);
+    case "scratch":
+      return [words.scratch];
+    case "unknown":
+      return [words.sourceIsUnknown];
+  }
+}
+
+function describeStage({ stages, build, graph }: Analysis, index: number): readonly string[] {
+  const words = editorFactWords();
+  const stage = stages[index];
+  if (!stage) return [];
+  const users = new Set(graph.edges.flatMap(({ from, to }) => (from === `stage:${index}` && from !== to ? [to] : [])));
+  const labels = stages.filter((one) => users.has(`stage:${one.index}`)).map(({ label }) => inCode(label, 40));
+  const fate =
+    build.stage === index
+      ? words.stageIsTarget
+      : build.ships.includes(index)
+        ? words.stageShips
+        : build.reaches.includes(index)
+          ? words.stageIsBuilt
+          : words.stageIsSkipped;
+  return [
+    words.stageIs(inCode(stage.label), inCode(stage.baseWritten)),
+    stage.doc === "" ? "" : inCode(stage.doc, 200),
+    fate,
+    labels.length === 0 ? words.usedByNone : words.usedBy(labels),
+  ];
+}
+
+function describeImage(analysis: Analysis, ref: string, written: string): readonly string[] {
+  const words = editorFactWords();
+  const { stages, build } = analysis;
+  const takers = new Set(
+    stageNames(analysis).sources.flatMap(({ meaning, stage }) =>
+      meaning.kind === "image" && meaning.ref === ref ? [inCode(stages[stage]?.label ?? "", 40)] : [],
+    ),
+  );
+  const meant = written.includes("$")
+    ? ""
+    : suggest(
+        written,
+        stages.flatMap(({ name }) => (name === "" ? [] : [name])),
+      );
+  return [
+    words.imageIs(inCode(ref, 120)),
+    meant === "" ? "" : words.didYouMean(inCode(meant)),
+    words.imageIsTakenBy([...takers]),
+    build.images.includes(ref) ? words.imageIsPulled : words.imageIsNotPulled,
+  ];
+}
