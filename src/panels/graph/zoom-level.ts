@@ -3,7 +3,7 @@ export type ZoomLevel = "near" | "mid" | "low" | "far";
 
 /** The level of a zoom. */
 export function zoomLevel(zoom: number): ZoomLevel {
-  if (zoom >= 0.88) return "near";
-  if (zoom >= 0.74) return "mid";
+  if (zoom >= 0.9) return "near";
+  if (zoom >= 0.7) return "mid";
   return zoom >= 0.5 ? "low" : "far";
 }

@@ -34,7 +34,7 @@ const MARGIN = { width: 60, height: 118 };
 const MOST_ZOOM = 1.15;
 
 /** From these zooms on, letters of a level are 11 pixels on the screen. */
-const LEAST_ZOOM = { near: 0.92, mid: 0.77, low: 0.65 } as const;
+const LEAST_ZOOM = { near: 0.92, mid: 0.71, low: 0.58 } as const;
 const LEVELS = ["near", "mid", "low"] as const;
 
 /** Letters in a line of a row beyond which more are no gain, and below which hardly anything can be said. */

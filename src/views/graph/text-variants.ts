@@ -6,7 +6,7 @@ export interface TextVariant {
 }
 
 /** The part of the usual letters that fits when they are drawn larger. */
-export const ROOM_AT = { near: 1, mid: 0.82, low: 0.7 } as const;
+export const ROOM_AT = { near: 1, mid: 0.77, low: 0.63 } as const;
 
 export type TextLevel = keyof typeof ROOM_AT;
 
