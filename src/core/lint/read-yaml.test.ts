@@ -38,6 +38,12 @@ empty:
     expect(readYaml("# nothing\n")).toEqual({ ok: true, value: null });
   });
 
+  it("ends a comment with its line, whatever it holds", () => {
+    const text = `a: "x # y" 'z # ' it's # ${'"# '.repeat(40)}\u2028b\n`;
+    expect(readYaml("a: b # \u2028 c\nd: e")).toEqual({ ok: true, value: { a: "b", d: "e" } });
+    expect(readYaml(text)).toMatchObject({ ok: false });
+  });
+
   it("names the line that it does not understand", () => {
     for (const [text, line] of [
       ["a: 1\nb", 2],

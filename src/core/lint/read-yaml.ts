@@ -94,10 +94,19 @@ function splitLines(text: string): YamlLine[] {
     .filter(({ content }) => content !== "" && content !== "---" && content !== "...");
 }
 
+/** The line up to a `#` that starts it or follows white space outside of quotes; a quote that nothing closes is none. */
 function withoutComment(line: string): string {
-  const match = /^((?:[^#"']|"(?:[^"\\]|\\.)*"|'[^']*'|["']|(?<=\S)#)*?)(?:(?:^|(?<=\s))#.*)?$/.exec(line);
-  return match?.[1] ?? line;
+  for (let at = 0; at < line.length; at++) {
+    const char = line[at];
+    if (char === "#" && (at === 0 || /\s/.test(line[at - 1] ?? ""))) return line.slice(0, at);
+    if (char !== '"' && char !== "'") continue;
+    QUOTED.lastIndex = at;
+    if (QUOTED.test(line)) at = QUOTED.lastIndex - 1;
+  }
+  return line;
 }
+
+const QUOTED = /"(?:[^"\\]|\\.)*"|'[^']*'/y;
 
 function readScalar(written: string, line: YamlLine): unknown {
   const text = written.trim();

@@ -1,4 +1,5 @@
 import { toLower, toUpper } from "./case.ts";
+import { isAscii } from "./unicode.ts";
 
 /** Options at this edit distance or further are no suggestion. */
 const TOO_FAR = 3;
@@ -40,16 +41,25 @@ function matchCase(option: string, written: string): string {
 
 /** Levenshtein distance in characters, or `limit` when it is at least that. */
 function editDistance(left: string, right: string, limit: number): number {
-  const a = [...left];
-  const b = [...right];
+  const a = charactersOf(left);
+  const b = charactersOf(right);
   if (Math.abs(a.length - b.length) >= limit) return limit;
-  let previous = b.map((_, column) => column + 1);
-  previous.unshift(0);
-  for (let row = 1; row <= a.length; row++) {
+  // what both start and end with makes no difference
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let rows = a.length - start;
+  let columns = b.length - start;
+  while (rows > 0 && columns > 0 && a[start + rows - 1] === b[start + columns - 1]) {
+    rows--;
+    columns--;
+  }
+  let previous = Array.from({ length: columns + 1 }, (_, column) => column);
+  for (let row = 1; row <= rows; row++) {
     const current = [row];
     let least = row;
-    for (let column = 1; column <= b.length; column++) {
-      const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+    for (let column = 1; column <= columns; column++) {
+      const isSame = a[start + row - 1] === b[start + column - 1];
+      const substitution = (previous[column - 1] ?? 0) + (isSame ? 0 : 1);
       const distance = Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
       current.push(distance);
       least = Math.min(least, distance);
@@ -57,5 +67,9 @@ function editDistance(left: string, right: string, limit: number): number {
     if (least >= limit) return limit;
     previous = current;
   }
-  return previous[b.length] ?? limit;
+  return Math.min(previous[columns] ?? limit, limit);
+}
+
+function charactersOf(text: string): ArrayLike<string> {
+  return isAscii(text) ? text : [...text];
 }
