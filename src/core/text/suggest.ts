@@ -15,6 +15,8 @@ export function suggest(word: string, options: Iterable<string>, isCaseSensitive
   for (const written of options) {
     const option = isCaseSensitive ? written : toLower(written);
     if (option === wanted) return "";
+    // nothing but the word itself is nearer
+    if (bestDistance === 1) continue;
     const distance = editDistance(wanted, option, bestDistance);
     if (distance >= bestDistance) continue;
     best = isCaseSensitive ? option : matchCase(option, word);
@@ -53,6 +55,7 @@ function editDistance(left: string, right: string, limit: number): number {
     rows--;
     columns--;
   }
+  if (rows === 0 || columns === 0) return Math.min(rows + columns, limit);
   let previous = Array.from({ length: columns + 1 }, (_, column) => column);
   for (let row = 1; row <= rows; row++) {
     const current = [row];
