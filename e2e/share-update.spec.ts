@@ -1,34 +1,17 @@
-import { createReadStream, existsSync, readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import { extname, join } from "node:path";
-import type { Page } from "@playwright/test";
-import { encodeLink } from "#permalink/codec.ts";
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { decodeLink, encodeLink } from "#permalink/codec.ts";
+import { EditorPage } from "./pages/editor-page.ts";
 import { expect, test } from "./support/test.ts";
+import { serveSite, type Site } from "./support/site.ts";
 
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".svg": "image/svg+xml",
-  ".webmanifest": "application/manifest+json",
-};
+test.skip(({ isMobile }) => isMobile, "the same on every screen");
 
-test("an update waits, is offered, and takes nothing from the page or from other tabs", async ({
-  browser,
-  isMobile,
-}) => {
-  test.skip(isMobile, "the same on every screen");
+test("an update waits, is offered, and takes nothing from the page or from other tabs", async ({ browser }) => {
   const site = await serveSite();
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(site.url + (await encodeLink({ dockerfile: "FROM alpine AS mine\n" })));
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (navigator.serviceWorker.controller !== null) return;
-    await new Promise((resolve) =>
-      navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }),
-    );
-  });
+  await controlled(page);
   const other = await context.newPage();
   await other.goto(site.url + (await encodeLink({ dockerfile: "FROM alpine AS other\n" })));
   await expect(other.getByTestId("stage")).toHaveAttribute("data-name", "other");
@@ -59,37 +42,90 @@ function offer(page: Page) {
   return page.getByRole("button", { name: "Reload now" });
 }
 
-interface Site {
-  readonly url: string;
-  /** Puts another version in place of the one that is served. */
-  readonly deploy: () => void;
-  readonly close: () => Promise<void>;
+test("a part that a new version has replaced reloads the page, and nothing that was typed is lost", async ({
+  browser,
+}) => {
+  const { site, context, page } = await visit(browser, "/", { serviceWorkers: "block" });
+  await page.goto(site.url);
+  const editor = new EditorPage(page, false);
+  await editor.append("FROM alpine AS typed");
+  await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "typed");
+  site.takeAway(/assets\/share-dialog-/);
+  await editor.append("\n# and a last word");
+  await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Share" }).click()]);
+  await expect(page.getByTestId("stage")).toHaveCount(1);
+  await page.getByRole("button", { name: "Share" }).click();
+  await expect(page.getByRole("dialog", { name: "Share" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await editor.expectText("FROM alpine AS typed\n# and a last word");
+  await context.close();
+  await site.close();
+});
+
+test("a part that is gone for good leaves the text where it is, and is not asked for in circles", async ({
+  browser,
+}) => {
+  const { site, context, page } = await visit(browser, "/", { serviceWorkers: "block" });
+  await page.goto(site.url + (await encodeLink({ dockerfile: "FROM alpine AS mine\n" })));
+  await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "mine");
+  let loads = 0;
+  page.on("load", () => (loads += 1));
+  await context.route(/assets\/share-dialog-/, (route) => route.fulfill({ status: 404 }));
+  await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Share" }).click()]);
+  await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "mine");
+  await page.getByRole("button", { name: "Share" }).click();
+  await expect(page.getByText("This part of the page could not be fetched")).toBeVisible();
+  await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "mine");
+  expect(loads).toBe(1);
+  const decoded = await decodeLink(new URL(page.url()).hash);
+  expect(decoded).toMatchObject({ kind: "ok", state: { dockerfile: "FROM alpine AS mine\n" } });
+  await context.close();
+  await site.close();
+});
+
+test("any path of any host will do: links, frames, example pages and visits without a network", async ({ browser }) => {
+  const { site, context, page } = await visit(browser, "/a/deep.path/");
+  const link = await encodeLink({ dockerfile: "FROM golang AS build\nFROM scratch AS app\nCOPY --from=build / /\n" });
+  await page.goto(site.url + link);
+  await expect(page.getByTestId("graph")).toHaveAttribute("data-settled", "true");
+  await expect(page.getByTestId("stage")).toHaveCount(2);
+  await controlled(page);
+  await page.goto(`${site.url}examples/go-scratch/`);
+  await page.getByRole("link", { name: "Open it in Stagelight" }).click();
+  await expect(page).toHaveURL(`${site.url}#e/go-scratch`);
+  await expect(page.getByTestId("stage")).toHaveCount(2);
+  await context.setOffline(true);
+  await page.goto("about:blank");
+  await page.goto(`${site.url}?embed${link}`);
+  await expect(page.getByTestId("graph")).toHaveAttribute("data-settled", "true");
+  await expect(page.getByTestId("stage")).toHaveCount(2);
+  await context.close();
+  await site.close();
+});
+
+interface Visit {
+  readonly site: Site;
+  readonly context: BrowserContext;
+  readonly page: Page;
 }
 
-/** The built page on a host of its own. */
-async function serveSite(): Promise<Site> {
-  let version = 1;
-  const server: Server = createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
-    const file = join("dist", path.endsWith("/") ? `${path}index.html` : path);
-    if (!existsSync(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
-    if (path === "/sw.js") response.end(`${readFileSync(file, "utf8")}\n// version ${version}\n`);
-    else createReadStream(file).pipe(response);
+async function visit(
+  browser: Browser,
+  base: string,
+  options: Parameters<Browser["newContext"]>[0] = {},
+): Promise<Visit> {
+  const site = await serveSite(base);
+  const context = await browser.newContext(options);
+  return { site, context, page: await context.newPage() };
+}
+
+/** Waits until a service worker answers for the page. */
+function controlled(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller !== null) return;
+    await new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }),
+    );
   });
-  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
-  const address = server.address();
-  const port = typeof address === "object" && address !== null ? address.port : 0;
-  return {
-    url: `http://localhost:${port}/`,
-    deploy: () => (version += 1),
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
-  };
 }

@@ -32,13 +32,24 @@ export interface Case {
   };
 }
 
-const REAL = new URL("../../../shared/conformance/real.jsonl", import.meta.url);
+const SHARED = new URL("../../../shared/conformance/", import.meta.url);
 const OWN = new URL("../../src/cli/conformance/cases.jsonl", import.meta.url);
 
 /** The Dockerfiles of public projects when they are beside the repository, else the project's own cases. */
 export function readCases(): readonly Case[] {
-  const lines = readFileSync(existsSync(REAL) ? REAL : OWN, "utf8")
-    .trimEnd()
-    .split("\n");
+  return readGroup(existsSync(SHARED) ? new URL("real.jsonl", SHARED) : OWN);
+}
+
+/** The groups of cases that are at hand, by name: the project's own ones always. */
+export function readGroups(): ReadonlyMap<string, readonly Case[]> {
+  const shared = existsSync(SHARED) ? ["real", "buildkit", "synthetic"] : [];
+  return new Map([
+    ["own", readGroup(OWN)],
+    ...shared.map((name) => [name, readGroup(new URL(`${name}.jsonl`, SHARED))] as const),
+  ]);
+}
+
+function readGroup(file: URL): readonly Case[] {
+  const lines = readFileSync(file, "utf8").trimEnd().split("\n");
   return lines.map((line): Case => JSON.parse(line));
 }

@@ -1,30 +1,42 @@
-import { test as base, type Page } from "@playwright/test";
+import { test as base, type BrowserContext, type Page } from "@playwright/test";
 
 export { expect } from "@playwright/test";
 
-/** Playwright's `test`, with a page that fails the test on console noise, page errors and foreign requests. */
+/**
+ * Playwright's `test`, with a page that fails the test on console noise and page errors, and that fails it when any
+ * page, worker or service worker of any context asks another host.
+ */
 export const test = base.extend<{ quietPage: undefined }>({
   quietPage: [
-    async ({ page, baseURL }, use) => {
-      const faults = watch(page, new URL(baseURL ?? "http://localhost").origin);
+    async ({ page, browser, baseURL }, use) => {
+      const faults: string[] = [];
+      const { origin } = new URL(baseURL ?? "http://localhost");
+      watchNoise(page, faults);
+      watchRequests(page.context(), faults, (url) => url.origin === origin);
+      // A context that a test makes itself may have a server of its own, on this machine.
+      const watchOther = (context: BrowserContext) =>
+        watchRequests(context, faults, ({ hostname }) => hostname === "localhost");
+      browser.on("context", watchOther);
       await use(undefined);
+      browser.off("context", watchOther);
       if (faults.length > 0) throw new Error(`The page was not quiet:\n  ${faults.join("\n  ")}`);
     },
     { auto: true },
   ],
 });
 
-function watch(page: Page, origin: string): readonly string[] {
-  const faults: string[] = [];
+function watchNoise(page: Page, faults: string[]): void {
   page.on("console", (message) => {
     if (message.type() !== "error" && message.type() !== "warning") return;
     faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
   });
   page.on("pageerror", (error) => faults.push(`page error: ${error.stack ?? error.message}`));
-  page.context().on("request", (request) => {
+}
+
+function watchRequests(context: BrowserContext, faults: string[], isOwn: (url: URL) => boolean): void {
+  context.on("request", (request) => {
     const url = new URL(request.url());
-    const isLocal = url.origin === origin || url.protocol === "data:" || url.protocol === "blob:";
+    const isLocal = url.protocol === "data:" || url.protocol === "blob:" || isOwn(url);
     if (!isLocal) faults.push(`request to another origin: ${request.url()}`);
   });
-  return faults;
 }

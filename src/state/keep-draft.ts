@@ -41,6 +41,8 @@ export function startKeepingDraft(): () => void {
     clearTimeout(timer);
     timer = setTimeout(keep, DELAY);
   });
+  // What is shown at first, too: an address that is arrived at later and cannot be read must not end it.
+  timer = setTimeout(keep, DELAY);
   addEventListener("pagehide", keepPending);
   document.addEventListener("visibilitychange", keepPending);
   return () => {

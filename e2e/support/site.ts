@@ -1,0 +1,63 @@
+import { createReadStream, existsSync, readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { extname, join } from "node:path";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".webmanifest": "application/manifest+json",
+};
+
+/** The built page on a host of its own, as any host of static files would serve it. */
+export interface Site {
+  /** The page's address. */
+  readonly url: string;
+  /** Puts another version in place of the one that is served. */
+  readonly deploy: () => void;
+  /** From now on files whose path matches are not there; once the page itself is fetched anew, they are again. */
+  readonly takeAway: (path: RegExp) => void;
+  /** Serves a page at a path of its own, beside the built one. */
+  readonly addPage: (path: string, html: string) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves `dist` below `base`, which starts and ends with a slash. */
+export async function serveSite(base = "/"): Promise<Site> {
+  let version = 1;
+  let missing: RegExp | null = null;
+  const added = new Map<string, string>();
+  const server: Server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const path = pathname.startsWith(base) ? pathname.slice(base.length) : "nothing here";
+    const html = added.get(pathname);
+    if (html !== undefined) {
+      response.writeHead(200, { "Content-Type": "text/html" }).end(html);
+      return;
+    }
+    const file = join("dist", path === "" || path.endsWith("/") ? `${path}index.html` : path);
+    if (path === "") missing = null;
+    if (!existsSync(file) || missing?.test(path)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
+    if (path === "sw.js") response.end(`${readFileSync(file, "utf8")}\n// version ${version}\n`);
+    else createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  return {
+    url: `http://localhost:${port}${base}`,
+    deploy: () => (version += 1),
+    takeAway: (path) => (missing = path),
+    addPage: (path, html) => added.set(path, html),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
