@@ -21,6 +21,7 @@ export const EdgeLabel = memo(function EdgeLabel({ edge, x, y }: EdgeLabelProps)
     <button
       type="button"
       className={styles.label}
+      data-testid="edge-label"
       tabIndex={-1}
       style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
       aria-label={edge.description.replaceAll("`", "")}
