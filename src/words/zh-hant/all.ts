@@ -2,6 +2,12 @@ import { buildChangeWords } from "../en/build-change.ts";
 import { commandWords } from "../en/commands.ts";
 import { controlWords } from "../en/controls.ts";
 import { graphActionWords } from "../en/graph-actions.ts";
+import { graphCardWords } from "../en/graph-cards.ts";
+import { graphReasonWords } from "../en/graph-reasons.ts";
+import { graphEdgeWords } from "../en/graph-edges.ts";
+import { graphFrameWords } from "../en/graph-frame.ts";
+import { graphDetailWords } from "../en/graph-details.ts";
+import { outlineWords } from "../en/outline.ts";
 import { headerWords } from "../en/header.ts";
 import { shellWords } from "../en/shell.ts";
 import { learnWords } from "../en/learn.ts";
@@ -20,11 +26,22 @@ import { partWords } from "../en/part.ts";
 import { paletteWords } from "../en/palette.ts";
 import { glossaryWords } from "../en/glossary.ts";
 import { helpWords } from "../en/help.ts";
+import { explainWords } from "../en/explain.ts";
+import { explainRowWords } from "../en/explain-row.ts";
+import { tourWords } from "../en/tour.ts";
+import { editorFactWords } from "../en/editor-facts.ts";
+import { editorSyntaxWords } from "../en/editor-syntax.ts";
 import { type Translation, translation } from "../translation.ts";
 import { buildChange } from "./build-change.ts";
 import { commands } from "./commands.ts";
 import { controls } from "./controls.ts";
 import { graphActions } from "./graph-actions.ts";
+import { graphCards } from "./graph-cards.ts";
+import { graphReasons } from "./graph-reasons.ts";
+import { graphEdges } from "./graph-edges.ts";
+import { graphFrame } from "./graph-frame.ts";
+import { graphDetails } from "./graph-details.ts";
+import { outline } from "./outline.ts";
 import { header } from "./header.ts";
 import { serial } from "./serial.ts";
 import { shell } from "./shell.ts";
@@ -43,6 +60,11 @@ import { log } from "./log.ts";
 import { palette } from "./palette.ts";
 import { glossary } from "./glossary.ts";
 import { help } from "./help.ts";
+import { explain } from "./explain.ts";
+import { explainRow } from "./explain-row.ts";
+import { tour } from "./tour.ts";
+import { editorFacts } from "./editor-facts.ts";
+import { editorSyntax } from "./editor-syntax.ts";
 
 /** Every area, by name. */
 export const TRADITIONAL_CHINESE: readonly Translation[] = [
@@ -51,6 +73,12 @@ export const TRADITIONAL_CHINESE: readonly Translation[] = [
   translation(partWords, part),
   translation(controlWords, controls),
   translation(graphActionWords, graphActions),
+  translation(graphCardWords, graphCards),
+  translation(graphReasonWords, graphReasons),
+  translation(graphEdgeWords, graphEdges),
+  translation(graphFrameWords, graphFrame),
+  translation(graphDetailWords, graphDetails),
+  translation(outlineWords, outline),
   translation(headerWords, header),
   translation(serialWords, serial),
   translation(shellWords, shell),
@@ -68,4 +96,9 @@ export const TRADITIONAL_CHINESE: readonly Translation[] = [
   translation(paletteWords, palette),
   translation(glossaryWords, glossary),
   translation(helpWords, help),
+  translation(explainWords, explain),
+  translation(explainRowWords, explainRow),
+  translation(tourWords, tour),
+  translation(editorFactWords, editorFacts),
+  translation(editorSyntaxWords, editorSyntax),
 ];
