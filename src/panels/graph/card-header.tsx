@@ -1,6 +1,7 @@
 import { select } from "#state/select.ts";
 import { Icon } from "#ui/icon.tsx";
 import type { StageCard } from "#views/graph/stage-card.ts";
+import { graphCardWords } from "#words/en/graph-cards.ts";
 import { cssVars } from "./css-vars.ts";
 import styles from "./stage-card.module.css";
 import { turnCard } from "./turn-card.ts";
@@ -32,17 +33,18 @@ export function CardHeader({ card }: { readonly card: StageCard }) {
 
 /** Opens a closed card; one that is open it shows whole, and then closes. */
 function FoldButton({ card }: { readonly card: StageCard }) {
-  const [icon, verb] = card.isCollapsed
-    ? (["chevron-right", "Unfold"] as const)
+  const { fold, unfold, showAllOf } = graphCardWords();
+  const [icon, name] = card.isCollapsed
+    ? (["chevron-right", unfold] as const)
     : card.hidesRows
-      ? (["unfold", "Show all of"] as const)
-      : (["chevron-down", "Fold"] as const);
+      ? (["unfold", showAllOf] as const)
+      : (["chevron-down", fold] as const);
   return (
     <button
       type="button"
       className={styles.fold}
       tabIndex={-1}
-      aria-label={`${verb} ${card.label}`}
+      aria-label={name(card.label)}
       aria-expanded={!card.isCollapsed}
       onClick={() => turnCard(card)}
     >

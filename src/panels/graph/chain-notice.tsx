@@ -4,22 +4,20 @@ import { Prose } from "#ui/prose.tsx";
 import { longestChain } from "#views/graph/longest-chain.ts";
 import type { ShownBuilds } from "#views/graph/shown-builds.ts";
 import { proseParts } from "#views/prose.ts";
+import { graphEdgeWords } from "#words/en/graph-edges.ts";
 import styles from "./chain-notice.module.css";
 import { session } from "./graph-session.ts";
 
 /** Says which stages make up the longest chain, while it is shown. */
 export function ChainNotice({ analysis, builds }: { readonly analysis: Analysis; readonly builds: ShownBuilds }) {
+  const words = graphEdgeWords();
   const chain = longestChain(analysis, builds);
   return (
     <output className={styles.notice}>
       <p className={styles.sentence}>
-        {chain === null ? "Nothing is built." : <Prose parts={proseParts(chain.sentence)} />}
+        {chain === null ? words.nothingBuilt : <Prose parts={proseParts(chain.sentence)} />}
       </p>
-      <IconButton
-        icon="close"
-        label="Stop showing the longest chain"
-        onClick={() => session.set({ showsLongestChain: false })}
-      />
+      <IconButton icon="close" label={words.endChain} onClick={() => session.set({ showsLongestChain: false })} />
     </output>
   );
 }

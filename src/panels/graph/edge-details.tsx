@@ -3,6 +3,7 @@ import { Icon } from "#ui/icon.tsx";
 import { Prose } from "#ui/prose.tsx";
 import type { GraphView } from "#views/graph/graph-view.ts";
 import { proseParts } from "#views/prose.ts";
+import { graphEdgeWords } from "#words/en/graph-edges.ts";
 import { useCell } from "./cell.ts";
 import styles from "./details.module.css";
 import { session } from "./graph-session.ts";
@@ -19,13 +20,14 @@ export function EdgeDetails({ view, edgeKey }: EdgeDetailsProps) {
   const edge = view.edges.find((one) => one.key === edgeKey);
   const serial = useCell(session, (state) => state.serial.find((one) => one.edge === edge?.id));
   if (edge === undefined) return null;
+  const words = graphEdgeWords();
   return (
     <>
       <h3 className={styles.title} data-kind={edge.kind}>
         {edge.isContext ? "COPY" : KIND_NAMES[edge.kind]}
       </h3>
       <p className={styles.sentence}>
-        <Prose parts={proseParts(`${edge.description}.`)} />
+        <Prose parts={proseParts(words.sentence(edge.description))} />
       </p>
       {serial !== undefined && (
         <p className={styles.serial}>
@@ -43,7 +45,7 @@ export function EdgeDetails({ view, edgeKey }: EdgeDetailsProps) {
               className={styles.use}
               onClick={() => use.instruction >= 0 && select({ kind: "row", instruction: use.instruction }, "graph")}
             >
-              <span className={styles.line}>line {use.line}</span>
+              <span className={styles.line}>{words.line(use.line)}</span>
               <span className={styles.path}>{use.text}</span>
             </button>
           </li>

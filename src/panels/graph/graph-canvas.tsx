@@ -9,6 +9,7 @@ import { useShownBuilds } from "#state/use-shown-builds.ts";
 import { useMedia } from "#ui/use-media.ts";
 import { LEAST_ZOOM, MOST_ZOOM, type Size } from "#views/graph/fit-camera.ts";
 import { waveLabels } from "#views/graph/wave-label.ts";
+import { graphFrameWords } from "#words/en/graph-frame.ts";
 import { useCell } from "./cell.ts";
 import { ChainNotice } from "./chain-notice.tsx";
 import { DetailsPopover } from "./details-popover.tsx";
@@ -97,7 +98,7 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
         deleteKeyCode={null}
         attributionPosition="top-right"
         tabIndex={0}
-        aria-label="Stages. Arrow keys walk along the edges, Enter opens, Escape leaves, slash searches."
+        aria-label={graphFrameWords().keys}
         onKeyDown={press}
         onMoveStart={camera.onUserMove}
         onPaneClick={clear}
@@ -112,7 +113,7 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
             position="bottom-right"
             pannable
             zoomable
-            ariaLabel="Map of the graph"
+            ariaLabel={graphFrameWords().map}
           />
         )}
       </ReactFlow>

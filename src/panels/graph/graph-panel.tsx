@@ -3,6 +3,7 @@ import { ReactFlowProvider } from "@xyflow/react";
 import { useRef } from "react";
 import { selectAnalysis, selectIsSettled } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
+import { graphFrameWords } from "#words/en/graph-frame.ts";
 import { EmptyGraph } from "./empty-graph.tsx";
 import { GraphCanvas } from "./graph-canvas.tsx";
 import styles from "./graph-panel.module.css";
@@ -19,7 +20,13 @@ export function GraphPanel() {
   const layoutError = useStore((state) => state.layoutError);
   const hasStages = analysis !== null && analysis.stages.length > 0;
   return (
-    <section ref={panel} className={styles.panel} aria-label="Graph" data-testid="graph" data-settled={isSettled}>
+    <section
+      ref={panel}
+      className={styles.panel}
+      aria-label={graphFrameWords().graph}
+      data-testid="graph"
+      data-settled={isSettled}
+    >
       {drawn !== null && analysis !== null && (
         <ReactFlowProvider>
           <GraphCanvas drawn={drawn} analysis={analysis} />

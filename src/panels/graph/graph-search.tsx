@@ -3,6 +3,7 @@ import type { Analysis } from "#core/analysis.ts";
 import { select } from "#state/select.ts";
 import { Icon } from "#ui/icon.tsx";
 import { type SearchHit, searchGraph } from "#views/graph/graph-search.ts";
+import { graphDetailWords } from "#words/en/graph-details.ts";
 import { session } from "./graph-session.ts";
 import styles from "./graph-search.module.css";
 
@@ -14,6 +15,7 @@ interface GraphSearchProps {
 
 /** Finds stages, images, instructions and paths by what is typed. */
 export function GraphSearch({ analysis, onClose }: GraphSearchProps) {
+  const words = graphDetailWords();
   const [query, setQuery] = useState("");
   const [place, setPlace] = useState(0);
   const input = useRef<HTMLInputElement>(null);
@@ -53,13 +55,13 @@ export function GraphSearch({ analysis, onClose }: GraphSearchProps) {
           className={styles.input}
           type="text"
           role="combobox"
-          aria-label="Search the graph"
+          aria-label={words.search}
           aria-expanded={hits.length > 0}
           aria-controls="graph-search-hits"
           aria-activedescendant={hits[place] === undefined ? undefined : `graph-search-${place}`}
           autoComplete="off"
           spellCheck={false}
-          placeholder="Stage, image, instruction or path"
+          placeholder={words.whatToType}
           value={query}
           onChange={(event) => {
             setQuery(event.target.value);
@@ -67,13 +69,13 @@ export function GraphSearch({ analysis, onClose }: GraphSearchProps) {
           }}
           onKeyDown={press}
         />
-        <button type="button" className={styles.close} aria-label="Close search" onClick={close}>
+        <button type="button" className={styles.close} aria-label={words.closeSearch} onClick={close}>
           <Icon name="close" size={15} />
         </button>
       </div>
-      {query.trim() !== "" && hits.length === 0 && <p className={styles.nothing}>Nothing here has these letters.</p>}
+      {query.trim() !== "" && hits.length === 0 && <p className={styles.nothing}>{words.nothingFound}</p>}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select has no field of its own to type in */}
-      <div ref={list} id="graph-search-hits" className={styles.hits} role="listbox" aria-label="Found">
+      <div ref={list} id="graph-search-hits" className={styles.hits} role="listbox" aria-label={words.found}>
         {hits.map((hit, index) => (
           <div
             key={hit.key}

@@ -1,4 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
+import { toggleAlso } from "#state/arrange-view.ts";
 import { setTarget } from "#state/edit.ts";
 import { select } from "#state/select.ts";
 import { Button } from "#ui/button.tsx";
@@ -9,6 +10,8 @@ import type { StageCard } from "#views/graph/stage-card.ts";
 import type { ShownBuilds } from "#views/graph/shown-builds.ts";
 import { whySteps } from "#views/graph/why-steps.ts";
 import { proseParts } from "#views/prose.ts";
+import { graphActionWords } from "#words/en/graph-actions.ts";
+import { graphDetailWords } from "#words/en/graph-details.ts";
 import { useCell } from "./cell.ts";
 import styles from "./details.module.css";
 import { session } from "./graph-session.ts";
@@ -36,6 +39,7 @@ interface StageDetailsProps {
 }
 
 function StageDetails({ card, analysis, builds }: StageDetailsProps) {
+  const words = graphDetailWords();
   return (
     <>
       <h3 className={styles.title}>
@@ -47,14 +51,19 @@ function StageDetails({ card, analysis, builds }: StageDetailsProps) {
       </p>
       {card.build !== "target" && <Chain id={card.id} analysis={analysis} builds={builds} />}
       <div className={styles.actions}>
-        {card.build !== "target" && card.name !== "" && (
+        {card.stage !== builds[0].stage && card.name !== "" && (
           <Button icon="target" onClick={() => setTarget(card.name)}>
-            Build this
+            {words.buildThis}
+          </Button>
+        )}
+        {card.name !== "" && card.stage !== builds[0].stage && (
+          <Button icon={card.build === "target" ? "minus" : "plus"} onClick={() => toggleAlso(card.name)}>
+            {card.build === "target" ? words.notAlso : words.alsoBuild}
           </Button>
         )}
         <FocusButton nodeKey={card.key} />
         <Button icon={card.isCollapsed || card.hidesRows ? "unfold" : "fold"} onClick={() => turnCard(card)}>
-          {card.isCollapsed ? "Unfold" : card.hidesRows ? "Show all" : "Fold"}
+          {card.isCollapsed ? words.unfoldCard : card.hidesRows ? words.showAllRows : words.foldCard}
         </Button>
       </div>
     </>
@@ -68,12 +77,13 @@ interface SourceDetailsProps {
 }
 
 function SourceDetails({ source, analysis, builds }: SourceDetailsProps) {
+  const words = graphDetailWords();
   return (
     <>
       <h3 className={styles.title}>{source.name}</h3>
       <p className={styles.sentence}>
-        {source.kind === "context" ? "The files you send to the build." : <code>{source.ref}</code>}
-        {source.build === "skipped" && " Not needed for this target."}
+        {source.kind === "context" ? words.filesYouSend : <code>{source.ref}</code>}{" "}
+        {source.build === "skipped" && words.notNeeded}
       </p>
       <Chain id={source.id} analysis={analysis} builds={builds} />
       <div className={styles.actions}>
@@ -100,7 +110,7 @@ function Chain({ id, analysis, builds }: Omit<StageDetailsProps, "card"> & { rea
           </button>
         </li>
       ))}
-      <li className={styles.end}>the image</li>
+      <li className={styles.end}>{graphDetailWords().theImage}</li>
     </ol>
   );
 }
@@ -113,7 +123,7 @@ function FocusButton({ nodeKey }: { readonly nodeKey: string }) {
       aria-pressed={isFocused}
       onClick={() => session.set({ focus: isFocused ? null : nodeKey, details: null })}
     >
-      {isFocused ? "Show all" : "Only this and neighbours"}
+      {isFocused ? graphActionWords().endFocus : graphActionWords().focus}
     </Button>
   );
 }

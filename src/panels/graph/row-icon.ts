@@ -1,5 +1,6 @@
 import type { RowKind } from "#views/graph/row-kind.ts";
 import type { IconName } from "#ui/icon.tsx";
+import { graphCardWords } from "#words/en/graph-cards.ts";
 
 /** The drawing of each kind of row. */
 export const ROW_ICONS: Readonly<Record<RowKind, IconName>> = {
@@ -27,7 +28,7 @@ export const ROW_ICONS: Readonly<Record<RowKind, IconName>> = {
 const SIGN_ICONS: Readonly<Record<string, IconName>> = {
   cache: "database",
   secret: "key",
-  ssh: "key",
+  ssh: "ssh",
   tmpfs: "box",
 };
 
@@ -38,15 +39,16 @@ export function signIcon(sign: string): IconName {
 
 /** What a sign means, for those who point at it. */
 export function signText(sign: string): string {
+  const words = graphCardWords();
   switch (sign) {
     case "cache":
-      return "Cache mount: kept between builds, not in the image";
+      return words.cacheSign;
     case "secret":
-      return "Secret mount: not in the image";
+      return words.secretSign;
     case "ssh":
-      return "SSH agent for this step only";
+      return words.sshSign;
     case "tmpfs":
-      return "Memory for this step only";
+      return words.tmpfsSign;
     default:
       return sign;
   }

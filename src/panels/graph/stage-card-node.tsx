@@ -8,6 +8,7 @@ import { classNames } from "#ui/class-names.ts";
 import { Prose } from "#ui/prose.tsx";
 import type { StageCard } from "#views/graph/stage-card.ts";
 import { proseParts } from "#views/prose.ts";
+import { graphCardWords } from "#words/en/graph-cards.ts";
 import { CardGutter } from "./card-gutter.tsx";
 import { CardHeader } from "./card-header.tsx";
 import { CardRow } from "./card-row.tsx";
@@ -59,7 +60,7 @@ export const StageCardNode = memo(function StageCardNode({ data: { card } }: Nod
           ))}
         </ul>
       )}
-      {card.footerLines > 0 && <Footer card={card} />}
+      {card.footerLines > 0 && card.reason !== "" && <Footer card={card} />}
       <CardGutter card={card} />
       <div className={styles.far} style={cssVars({ "--far-size": `${card.farSize}px` })} aria-hidden="true">
         {card.label}
@@ -71,6 +72,7 @@ export const StageCardNode = memo(function StageCardNode({ data: { card } }: Nod
 
 /** Why the stage is built or not; a click tells more. */
 function Footer({ card }: { readonly card: StageCard }) {
+  const words = graphCardWords();
   const ask = (): void => {
     select({ kind: "stage", stage: card.stage }, "graph");
     session.set({ details: { kind: "node", key: card.key } });
@@ -81,14 +83,14 @@ function Footer({ card }: { readonly card: StageCard }) {
       className={styles.footer}
       tabIndex={-1}
       title={card.reason.replaceAll("`", "")}
-      aria-label={`Why? ${card.label}`}
+      aria-label={words.whyOf(card.label)}
       onClick={ask}
     >
       <span className={styles.reason} style={cssVars({ "--lines": card.footerLines })}>
         <span className={styles.sentence}>
           <Prose parts={proseParts(card.footer)} />
         </span>
-        <span className={styles.word}>{card.footerWord}</span> <span className={styles.why}>why?</span>
+        <span className={styles.word}>{card.footerWord}</span> <span className={styles.why}>{words.why}</span>
       </span>
     </button>
   );

@@ -1,6 +1,7 @@
 import { useStore as useFlow, ViewportPortal } from "@xyflow/react";
 import type { GraphLayout } from "#layout/layout.ts";
 import type { WaveLabel } from "#views/graph/wave-label.ts";
+import { graphFrameWords } from "#words/en/graph-frame.ts";
 import styles from "./wave-ruler.module.css";
 
 interface WaveRulerProps {
@@ -21,7 +22,7 @@ export function WaveRuler({ layout, labels }: WaveRulerProps) {
     return wave === undefined ? [] : [{ label, wave }];
   });
   return (
-    <ol className={styles.ruler} data-direction={layout.direction} aria-label="When stages can start">
+    <ol className={styles.ruler} data-direction={layout.direction} aria-label={graphFrameWords().starts}>
       {placed.map(({ label, wave }) => {
         const start = isDown ? wave.y * zoom + y : wave.x * zoom + x;
         const length = (isDown ? wave.height : wave.width) * zoom;

@@ -9,9 +9,8 @@ import { outline, type OutlineStage } from "#views/graph/outline.ts";
 import { type SerialEdge, serialEdges, serialSentence } from "#views/graph/serial-edges.ts";
 import { shownBuilds } from "#views/graph/shown-builds.ts";
 import { proseParts } from "#views/prose.ts";
+import { outlineWords } from "#words/en/outline.ts";
 import styles from "./outline-panel.module.css";
-
-const STATE_WORDS = { target: "target", built: "built", skipped: "skipped" } as const;
 
 /** All that the graph shows, in words and in order of the text. */
 export function OutlinePanel() {
@@ -25,10 +24,9 @@ export function OutlinePanel() {
     () => new Map(serial(analysis, also).map((one) => [one.edge, serialSentence(one)])),
     [analysis, also],
   );
-  if (stages.length === 0)
-    return <p className={styles.nothing}>There is no stage yet: every stage starts with FROM.</p>;
+  if (stages.length === 0) return <p className={styles.nothing}>{outlineWords().nothing}</p>;
   return (
-    <ol className={styles.outline} aria-label="Stages in words">
+    <ol className={styles.outline} aria-label={outlineWords().stages}>
       {stages.map((stage) => (
         <Entry key={stage.stage} stage={stage} waits={waits} />
       ))}
@@ -65,9 +63,7 @@ function Entry({ stage, waits }: EntryProps) {
           <span className={styles.number}>{stage.stage}</span>
           <span className={styles.name}>{stage.label}</span>
           <span className={styles.state} data-ships={stage.ships}>
-            {STATE_WORDS[stage.build]}
-            {stage.ships && stage.build !== "target" && ", in the image"}
-            {stage.isDefault && ", last and default"}
+            {stateOf(stage)}
           </span>
         </button>
       </h3>
@@ -134,10 +130,17 @@ function Take({ edge, instruction, line, text }: TakeProps) {
       onPointerLeave={() => hover(null)}
       onClick={() => select(ref, "other")}
     >
-      <span className={styles.line}>line {line}</span>
+      <span className={styles.line}>{outlineWords().line(line)}</span>
       <span>
         <Prose parts={proseParts(text)} />
       </span>
     </button>
   );
+}
+
+function stateOf(stage: OutlineStage): string {
+  const words = outlineWords();
+  const state = words[stage.build];
+  const shipping = stage.ships && stage.build !== "target" ? words.inTheImage(state) : state;
+  return stage.isDefault ? words.lastAndDefault(shipping) : shipping;
 }

@@ -1,4 +1,5 @@
 import type { Stage } from "#core/resolve/stage.ts";
+import { graphCardWords } from "#words/en/graph-cards.ts";
 import { cutEnd } from "./cut-middle.ts";
 import type { EdgeView } from "./edge-view.ts";
 import { foldRows } from "./fold-rows.ts";
@@ -42,8 +43,13 @@ function fromRow(stage: Stage, { brings }: GraphContext, room: RowRoom): RowView
   };
 }
 
+/** What stands for no base at all, in few words or one. */
+function cutTo(empty: string, most: number): string {
+  return empty.length <= most ? empty : "scratch";
+}
+
 function fitBase({ base, baseWritten }: Stage, most: number): string {
-  if (base.kind === "scratch") return "scratch (empty)".length <= most ? "scratch (empty)" : "scratch";
+  if (base.kind === "scratch") return cutTo(graphCardWords().emptyScratch, most);
   if (base.kind !== "image") return cutEnd(baseWritten, most);
   const isShort = !baseWritten.includes("$") && baseWritten.length <= most;
   return isShort ? baseWritten : cutEnd(imageName(base.ref, most), most);

@@ -1,4 +1,5 @@
 import type { GraphEdge } from "#core/graph/stage-graph.ts";
+import { graphEdgeWords } from "#words/en/graph-edges.ts";
 import type { EdgeUseView } from "./edge-view.ts";
 import { pathText } from "./path-text.ts";
 
@@ -12,7 +13,7 @@ export interface EdgeEnds {
 export function edgeLabel(edge: GraphEdge, most: number): string {
   if (edge.kind === "from") return "";
   const count = edge.uses.length;
-  if (count > 1) return most === 0 ? `×${count}` : `${count} ${edge.kind === "copy" ? "copies" : "mounts"}`;
+  if (count > 1) return most === 0 ? `×${count}` : countText(edge.kind, count);
   const [use] = edge.uses;
   if (use === undefined || most === 0 || use.sources.length === 0) return "";
   return pathText(use.sources, use.destination, most);
@@ -24,7 +25,7 @@ export function edgeUses(edge: GraphEdge): readonly EdgeUseView[] {
     (use): EdgeUseView => ({
       instruction: use.instruction,
       line: use.line,
-      text: edge.kind === "from" ? "all of its files" : pathText(use.sources, use.destination, 90),
+      text: edge.kind === "from" ? graphEdgeWords().allFiles : pathText(use.sources, use.destination, 90),
     }),
   );
 }
@@ -32,15 +33,21 @@ export function edgeUses(edge: GraphEdge): readonly EdgeUseView[] {
 /** The edge in words. */
 export function edgeDescription(edge: GraphEdge, ends: EdgeEnds): string {
   const lines = edge.uses.map((use) => use.line);
-  const where = lines.length === 1 ? `line ${lines[0] ?? 0}` : `lines ${lines.join(", ")}`;
-  if (edge.kind === "from") return `${ends.to} starts from ${ends.from} (${where})`;
+  const words = graphEdgeWords();
+  const where = words.lines(lines);
+  if (edge.kind === "from") return words.startsFrom(ends.to, ends.from, where);
   const sources = edge.uses.flatMap((use) => use.sources);
-  const verb = edge.kind === "copy" ? "copies" : "mounts";
-  const what = sources.length === 0 ? "files" : listShort(sources);
-  return `${ends.to} ${verb} ${what} from ${ends.from} (${where})`;
+  const what = sources.length === 0 ? words.files : listShort(sources);
+  return edge.kind === "copy"
+    ? words.copiesFrom(ends.to, what, ends.from, where)
+    : words.mountsFrom(ends.to, what, ends.from, where);
+}
+
+function countText(kind: "copy" | "mount", count: number): string {
+  return kind === "copy" ? graphEdgeWords().copies(count) : graphEdgeWords().mounts(count);
 }
 
 function listShort(paths: readonly string[]): string {
-  if (paths.length <= 3) return paths.join(", ");
-  return `${paths.slice(0, 2).join(", ")} and ${paths.length - 2} more`;
+  const shown = paths.length <= 3 ? paths : paths.slice(0, 2);
+  return graphEdgeWords().paths(shown, paths.length - shown.length);
 }

@@ -1,3 +1,4 @@
+import { graphCardWords } from "#words/en/graph-cards.ts";
 import type { Density } from "./density.ts";
 import { isSetting } from "./row-kind.ts";
 import type { RowView } from "./row-view.ts";
@@ -61,7 +62,7 @@ function settingsRow(rows: readonly RowView[]): RowView {
   const keywords = [...new Set(rows.map((row) => row.keyword))].join(", ");
   return {
     ...merged(rows, "settings"),
-    ...sameText(`${rows.length} settings`),
+    ...sameText(graphCardWords().settings(rows.length)),
     keyword: "",
     signs: [keywords],
   };
@@ -69,7 +70,7 @@ function settingsRow(rows: readonly RowView[]): RowView {
 
 function moreRow(rows: readonly RowView[]): RowView {
   const count = rows.reduce((sum, row) => sum + row.instructions.length, 0);
-  return { ...merged(rows, "more"), ...sameText(`${count} more`), keyword: "", signs: [] };
+  return { ...merged(rows, "more"), ...sameText(graphCardWords().more(count)), keyword: "", signs: [] };
 }
 
 function sameText(text: string): Pick<RowView, "text" | "variants" | "textLines"> {

@@ -1,5 +1,6 @@
 import type { Analysis, TargetBuild } from "#core/analysis.ts";
 import type { GraphEdge } from "#core/graph/stage-graph.ts";
+import { graphEdgeWords } from "#words/en/graph-edges.ts";
 import type { ShownBuilds } from "./shown-builds.ts";
 import { stageLayers } from "./stage-layers.ts";
 
@@ -79,10 +80,9 @@ function ownWeight({ stages }: Analysis, stage: number): number {
 }
 
 function sentenceOf({ stages }: Analysis, path: readonly number[], steps: number): string {
-  const names = path.map((stage) => `\`${stages[stage]?.label ?? ""}\``).join(" → ");
-  const count = `${steps} ${steps === 1 ? "step" : "steps"}`;
-  if (path.length === 1) return `${names} waits for no other stage: ${count}.`;
-  return `${names}: ${path.length} stages that wait for each other, ${count}. The build takes at least as long as these.`;
+  const names = path.map((stage) => `\`${stages[stage]?.label ?? ""}\``);
+  const [only = ""] = names;
+  return names.length === 1 ? graphEdgeWords().chainOfOne(only, steps) : graphEdgeWords().chain(names, steps);
 }
 
 function stageIndex(id: string): number {

@@ -1,4 +1,6 @@
 import type { Analysis, GraphEdge, Stage } from "#core/analysis.ts";
+import { graphEdgeWords } from "#words/en/graph-edges.ts";
+import { outlineWords } from "#words/en/outline.ts";
 import { pathText } from "./path-text.ts";
 import { sourceName } from "./source-view.ts";
 import { stageLayers } from "./stage-layers.ts";
@@ -62,7 +64,8 @@ export function outline(analysis: Analysis, builds: ShownBuilds = [analysis.buil
         .filter((edge) => edge.to === `stage:${stage.index}`)
         .flatMap((edge) => takesOf(edge, analysis)),
       reason: stageReason(stage.index, reasons),
-      details: detail === "" ? (steps.length > 1 ? steps.map((step) => `${step.text}.`) : []) : [detail],
+      details:
+        detail === "" ? (steps.length > 1 ? steps.map((step) => graphEdgeWords().sentence(step.text)) : []) : [detail],
       parallel: parallelSentence(stage.index, layers, roles, analysis),
       contents: contentsOf(stage),
     };
@@ -70,35 +73,37 @@ export function outline(analysis: Analysis, builds: ShownBuilds = [analysis.buil
 }
 
 function baseSentence({ base }: Stage, { stages }: Analysis): string {
+  const words = outlineWords();
   switch (base.kind) {
     case "stage":
-      return `Starts from the stage \`${stages[base.index]?.label ?? ""}\`.`;
+      return words.fromStage(`\`${stages[base.index]?.label ?? ""}\``);
     case "image":
-      return `Starts from the image \`${sourceName({ kind: "image", id: "", ref: base.ref }, Infinity)}\`.`;
+      return words.fromImage(`\`${sourceName({ kind: "image", id: "", ref: base.ref }, Infinity)}\``);
     case "scratch":
-      return "Starts from nothing (scratch).";
+      return words.fromScratch;
     case "unknown":
-      return `Starts from \`${base.written}\`, which cannot be resolved.`;
+      return words.fromUnknown(`\`${base.written}\``);
   }
 }
 
 function takesOf(edge: GraphEdge, { graph, stages }: Analysis): readonly OutlineTake[] {
   if (edge.kind === "from") return [];
+  const words = outlineWords();
   const node = graph.nodes.find((one) => one.id === edge.from);
   const from =
     node === undefined
       ? ""
       : node.kind === "stage"
-        ? `the stage \`${stages[node.stage]?.label ?? ""}\``
+        ? words.stage(`\`${stages[node.stage]?.label ?? ""}\``)
         : node.kind === "context"
-          ? "the build context"
+          ? words.context
           : `\`${sourceName(node, Infinity)}\``;
-  const verb = edge.kind === "copy" ? "Copies" : "Mounts";
+  const say = edge.kind === "copy" ? words.copies : words.mounts;
   return edge.uses.map((use) => ({
     edge: edge.id,
     instruction: use.instruction,
     line: use.line,
-    text: `${verb} ${pathText(use.sources, use.destination, Infinity)} from ${from}.`,
+    text: say(pathText(use.sources, use.destination, Infinity), from),
   }));
 }
 
@@ -115,12 +120,11 @@ function parallelSentence(
   );
   if (others.length === 0) return "";
   const names = others.slice(0, 4).map(({ label }) => `\`${label}\``);
-  const more = others.length > 4 ? ` and ${others.length - 4} more` : "";
-  return `Can be built at the same time as ${names.join(", ")}${more}.`;
+  return outlineWords().sideBySide(names, others.length - names.length);
 }
 
 function contentsOf({ instructions }: Stage): string {
-  if (instructions.length === 0) return "No instructions of its own.";
-  const keywords = [...new Set(instructions.map((one) => one.keyword.toUpperCase()))].join(", ");
-  return `${instructions.length} ${instructions.length === 1 ? "instruction" : "instructions"}: ${keywords}.`;
+  if (instructions.length === 0) return outlineWords().noInstructions;
+  const keywords = [...new Set(instructions.map((one) => one.keyword.toUpperCase()))];
+  return outlineWords().instructions(instructions.length, keywords);
 }

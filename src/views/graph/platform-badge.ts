@@ -1,3 +1,5 @@
+import { graphCardWords } from "#words/en/graph-cards.ts";
+
 /** The platform builds run on here, as BuildKit is asked (`AnalyzeOptions.platform`). */
 const BUILD_PLATFORM = "linux/amd64";
 
@@ -16,10 +18,10 @@ export interface PlatformBadge {
 export function platformBadge(platform: string, target: string): PlatformBadge | null {
   if (platform === "") return null;
   if (platform !== BUILD_PLATFORM) {
-    const explanation = `Runs for ${platform} on a ${BUILD_PLATFORM} machine: its commands are emulated, which is slow`;
+    const explanation = graphCardWords().emulatedExplained(platform, BUILD_PLATFORM);
     return { platform, kind: "emulated", explanation };
   }
   if (target === BUILD_PLATFORM || target === "") return null;
-  const explanation = `Runs natively on ${BUILD_PLATFORM} while the image is for ${target}`;
+  const explanation = graphCardWords().nativeExplained(BUILD_PLATFORM, target);
   return { platform, kind: "cross", explanation };
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { GraphNode, NodeId } from "#core/graph/stage-graph.ts";
+import { graphCardWords } from "#words/en/graph-cards.ts";
 import { cutMiddle } from "./cut-middle.ts";
 import { imageName } from "./image-name.ts";
 import type { ShownBuilds } from "./shown-builds.ts";
@@ -31,31 +32,25 @@ export interface SourceView {
 /** The most characters of a source's name. */
 export const NAME_LENGTH = 26;
 
-const CAPTIONS: Readonly<Record<SourceView["kind"], string>> = {
-  image: "image",
-  context: "your files",
-  git: "git repository",
-  http: "download",
-};
-
 /** What a source is called on its node and in chips. */
 export function sourceName(node: GraphNode, most = NAME_LENGTH): string {
   switch (node.kind) {
     case "image":
       return imageName(node.ref, most);
     case "context":
-      return "build context";
+      return graphCardWords().buildContext;
     case "git":
     case "http":
       return cutMiddle(node.url.replace(/^[a-z+]+:\/\//, ""), most);
     case "stage":
-      return `stage ${node.stage}`;
+      return graphCardWords().stageNumber(node.stage);
   }
 }
 
 /** What kind of thing a source is, in words. */
 export function sourceCaption(kind: SourceView["kind"]): string {
-  return CAPTIONS[kind];
+  const { image, yourFiles, gitRepository, download } = graphCardWords();
+  return { image, context: yourFiles, git: gitRepository, http: download }[kind];
 }
 
 /** The nodes that the builds that are shown take something from. */

@@ -1,4 +1,5 @@
 import type { GraphEdge } from "#core/graph/stage-graph.ts";
+import { graphCardWords } from "#words/en/graph-cards.ts";
 import { farNameSize } from "./far-name.ts";
 import type { GraphContext } from "./graph-context.ts";
 import { imageShortName } from "./image-name.ts";
@@ -38,7 +39,12 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
     const isBuilt = edges.some((edge) => context.roles[context.stageOf.get(edge.to) ?? -1]?.build !== "skipped");
     const width = sourceWidth(name);
     const height = context.options.isTouch ? TOUCH_HEIGHT : HEIGHT;
-    const farName = node.kind === "image" ? imageShortName(node.ref) : node.kind === "context" ? "files" : node.kind;
+    const farName =
+      node.kind === "image"
+        ? imageShortName(node.ref)
+        : node.kind === "context"
+          ? graphCardWords().filesFromAfar
+          : node.kind;
     return [
       {
         id: node.id,

@@ -1,5 +1,6 @@
 import type { Analysis, Stage } from "#core/analysis.ts";
 import type { GraphEdge } from "#core/graph/stage-graph.ts";
+import { graphCardWords } from "#words/en/graph-cards.ts";
 import { cardGeometry } from "./card-geometry.ts";
 import { cardRows, rowsOfEdge } from "./card-rows.ts";
 import { cutMiddle } from "./cut-middle.ts";
@@ -134,8 +135,9 @@ function titleSize(label: string, { density, metrics }: GraphContext): number {
 }
 
 function footerWord(role: StageRole): string {
-  if (role.build === "target") return "target";
-  return role.ships ? "in the image" : role.build;
+  const { target, ships, built, skipped } = graphCardWords();
+  if (role.build === "target") return target;
+  return role.ships ? ships : role.build === "built" ? built : skipped;
 }
 
 function inletOf(edge: EdgeView, rows: readonly RowView[]): Inlet {

@@ -1,3 +1,4 @@
+import { graphCardWords } from "#words/en/graph-cards.ts";
 import { cutMiddle } from "./cut-middle.ts";
 import type { PlatformBadge } from "./platform-badge.ts";
 import type { StageTag } from "./stage-card.ts";
@@ -25,18 +26,19 @@ export function stageTags(
   platform: PlatformBadge | null,
   targets: TagTargets | null,
 ): readonly StageTag[] {
+  const words = graphCardWords();
   const tags: StageTag[] = [];
   if (role.build === "target") {
-    tags.push({ kind: "target", text: "target", explanation: "The stage that is built: it becomes the image" });
+    tags.push({ kind: "target", text: words.target, explanation: words.targetExplained });
   } else if (role.ships && (targets === null || !isNarrow)) {
-    tags.push({ kind: "ships", text: "in the image", explanation: "Its files are part of the image" });
+    tags.push({ kind: "ships", text: words.ships, explanation: words.shipsExplained });
   }
   if (role.build === "built" && targets !== null) {
-    tags.push({ kind: "for", text: forText(targets), explanation: `Built for ${targets.labels.join(", ")}` });
+    tags.push({ kind: "for", text: forText(targets), explanation: words.forExplained(targets.labels.join(", ")) });
   }
   if (isLast) {
-    const explanation = "The last stage of the text: what is built when no target is named";
-    tags.push({ kind: "default", text: isNarrow ? "default" : "last = default", explanation });
+    const text = isNarrow ? words.isDefault : words.lastIsDefault;
+    tags.push({ kind: "default", text, explanation: words.defaultExplained });
   }
   if (platform !== null) {
     tags.push({ kind: "platform", text: platformText(platform), explanation: platform.explanation });
@@ -46,12 +48,12 @@ export function stageTags(
 
 function forText({ labels, of }: TagTargets): string {
   const [only = ""] = labels;
-  if (labels.length === 1) return `for ${cutMiddle(only, LABEL_LENGTH)}`;
-  if (labels.length < of) return `for ${labels.length} of ${of}`;
-  return of === 2 ? "for both" : `for all ${of}`;
+  const words = graphCardWords();
+  if (labels.length === 1) return words.forOne(cutMiddle(only, LABEL_LENGTH));
+  return labels.length < of ? words.forSome(labels.length, of) : words.forAll(of);
 }
 
 function platformText({ platform, kind }: PlatformBadge): string {
   const short = platform.replace(/^linux\//, "");
-  return kind === "cross" ? `native ${short}` : `${short} emulated`;
+  return kind === "cross" ? graphCardWords().native(short) : graphCardWords().emulated(short);
 }

@@ -1,3 +1,4 @@
+import { graphFrameWords } from "#words/en/graph-frame.ts";
 import type { GraphView } from "./graph-view.ts";
 
 /** What stands at the top of a column of stages. */
@@ -20,23 +21,22 @@ export function waveLabels(view: GraphView): readonly WaveLabel[] {
   }
   if (counts.size < 2 && (counts.get(0) ?? 0) < 2) return [];
   const last = Math.max(...counts.keys());
+  const words = graphFrameWords();
   return [...counts]
     .toSorted(([one], [other]) => one - other)
     .map(([wave, count]): WaveLabel => {
-      const start = wave === 0 ? "starts at once" : wave === last ? "last" : "then";
+      const start = wave === 0 ? words.atOnce : wave === last ? words.last : words.then;
       return {
         wave,
-        text: count === 1 ? start : `${start} · ${count} side by side`,
-        shortText: count === 1 ? (wave === 0 ? "first" : start) : `${count} at once`,
+        text: count === 1 ? start : words.sideBySide(start, count),
+        shortText: count === 1 ? (wave === 0 ? words.first : start) : words.manyAtOnce(count),
         explanation: explain(wave, count),
       };
     });
 }
 
 function explain(wave: number, count: number): string {
-  const start =
-    wave === 0 ? "These stages wait for no other stage." : "A stage here needs a stage of the column before.";
-  return count === 1
-    ? start
-    : `${start} These ${count} need nothing from each other, so BuildKit builds them at the same time.`;
+  const words = graphFrameWords();
+  const start = wave === 0 ? words.waitsForNone : words.needsColumnBefore;
+  return count === 1 ? start : words.independent(start, count);
 }

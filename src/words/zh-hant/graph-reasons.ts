@@ -1,0 +1,27 @@
+import type { graphReasonWords } from "../en/graph-reasons.ts";
+
+const more = (users: number): string => (users === 0 ? "。" : `；另有 ${users} 個階段使用它。`);
+
+export const graphReasons: ReturnType<typeof graphReasonWords> = {
+  theTarget: "目標：它的檔案系統就是映像檔。",
+  aTarget: "目標之一：它的檔案系統是其中一個映像檔。",
+  noTarget: "略過：沒有可建置的目標。",
+  notNeeded: (target) => `略過：${target} 所需的內容都不來自這裡。`,
+  notNeededByAny: "略過：各目標所需的內容都不來自這裡。",
+  unused: "沒有任何階段使用它。",
+  onlyOneUser: (user) => `只有 ${user} 會用到它，而它也被略過。`,
+  onlyUsers: (users) =>
+    users.length > 3
+      ? `只有 ${users.slice(0, 2).join("、")} 與另外 ${users.length - 2} 個階段會用到它，而它們也被略過。`
+      : `只有 ${users.join("、")} 會用到它，而它們也被略過。`,
+  itself: "目標",
+  ships: (user) => `進入映像檔：${user} 以它為基礎 (FROM)。`,
+  needed: "已建置：目標需要它。",
+  base: (user, others) => `已建置：${user} 以它為基礎 (FROM)${more(others)}`,
+  mounted: (user, others) => `已建置：${user} 掛載它的檔案${more(others)}`,
+  copied: (user, path, paths, others) =>
+    paths === 0
+      ? `已建置：${user} 從它複製 ${path}${more(others)}`
+      : `已建置：${user} 從它複製 ${path} 等 ${paths + 1} 項${more(others)}`,
+  copiedFiles: (user, others) => `已建置：${user} 從它複製檔案${more(others)}`,
+};
