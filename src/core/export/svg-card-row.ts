@@ -7,7 +7,7 @@ import type { SvgCard, SvgRow } from "./svg-picture.ts";
 const SPACE = 7;
 const CHIP_PADDING = 5;
 /** From the first line of a row to its second. */
-const ROW_LINE = 19;
+const ROW_LINE = 20;
 /** Of its text, before what follows is left out for it. */
 const LEAST_LETTERS = 6;
 

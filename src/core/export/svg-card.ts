@@ -7,7 +7,7 @@ import type { SvgBox, SvgCard } from "./svg-picture.ts";
 
 const RADIUS = 6;
 const LINE = 17;
-const ROW_LINE = 19;
+const ROW_LINE = 20;
 const GAP = 4;
 
 /** The colours of what a build does with a stage. */

@@ -25,10 +25,10 @@ class GraphBuilder {
   /** The edge that was last added from each node. */
   private readonly lastCopies = new Map<GraphNode, Draft>();
   private readonly lastMounts = new Map<GraphNode, Draft>();
-  private readonly nodesOfStates = new Map<StageState, GraphNode>();
+  private readonly stages: GraphNode[] = [];
 
   addState(state: StageState): void {
-    this.addNode(this.nodeOf(state));
+    this.stages[state.index] = this.addNode(toNode(state, state.index));
   }
 
   addStage(context: ResolveContext, state: StageState): void {
@@ -92,11 +92,7 @@ class GraphBuilder {
   }
 
   private nodeOf(state: StageState): GraphNode {
-    const known = this.nodesOfStates.get(state);
-    if (known) return known;
-    const node = toNode(state, state.index);
-    this.nodesOfStates.set(state, node);
-    return node;
+    return this.stages[state.index] ?? toNode(state, state.index);
   }
 
   /** The node of that id which is known, or this one. */

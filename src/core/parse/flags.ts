@@ -16,10 +16,11 @@ export interface FlagValues {
 }
 
 const NO_FLAGS: FlagValues = { single: new Map(), several: new Map() };
+const NONE_GIVEN: Result<FlagValues> = ok(NO_FLAGS);
 
 /** Reads `--name=value` flags, as BuildKit's `BFlags.Parse`. */
 export function parseFlags(flags: readonly string[], table: FlagTable): Result<FlagValues> {
-  if (flags.length === 0) return ok(NO_FLAGS);
+  if (flags.length === 0) return NONE_GIVEN;
   let several: Map<string, string[]> | null = null;
   let single: Map<string, string> | null = null;
   for (const flag of flags) {

@@ -7,9 +7,11 @@ export interface CopyMode {
   readonly modeText: string;
 }
 
+const MODE_OF_SOURCE: Result<CopyMode> = ok({ mode: -1, modeText: "" });
+
 /** Reads `--chmod`: octal digits, or the symbolic form of chmod(1); as `dispatchCopy`. */
 export function parseChmod(text: string): Result<CopyMode> {
-  if (text === "") return ok({ mode: -1, modeText: "" });
+  if (text === "") return MODE_OF_SOURCE;
   const notOctal = fail(`invalid chmod parameter: '${text}'. it should be octal string and between 0 and 07777`);
   const octal = /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : Number.NaN;
   if (octal <= 0xffffffff) return octal > 0o7777 ? notOctal : ok({ mode: octal, modeText: "" });

@@ -1,6 +1,6 @@
 import type { CommandOf } from "../parse/command.ts";
 import { getBuildArg } from "../resolve/build-args.ts";
-import { ok, type Result } from "../text/result.ts";
+import { DONE, ok, type Result } from "../text/result.ts";
 import { expandIn, isEnvironmentArg, type DispatchContext } from "./dispatch-context.ts";
 import type { DispatchedCommand } from "./dispatched-command.ts";
 import type { StageBuild } from "./stage-build.ts";
@@ -35,7 +35,7 @@ export function dispatchArg(
     outline.useArg(key);
     if (!build.argNames.has(key)) build.argNames = new Set(build.argNames).add(key);
   }
-  return ok(undefined);
+  return DONE;
 }
 
 function hasGlobal({ globalArgs }: DispatchContext, key: string): boolean {

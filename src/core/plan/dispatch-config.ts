@@ -3,7 +3,7 @@ import type { Instruction } from "../parse/syntax.ts";
 import { nameStep } from "../resolve/step-name.ts";
 import { expandWords } from "../shell/lexer.ts";
 import { cleanPath } from "../text/path.ts";
-import { fail, ok, type Result } from "../text/result.ts";
+import { DONE, fail, ok, type Result } from "../text/result.ts";
 import { describeCommand, expandAll, expandIn, type DispatchContext } from "./dispatch-context.ts";
 import { EMPTY_ACTION } from "./file-action.ts";
 import type { DispatchedCommand } from "./dispatched-command.ts";
@@ -13,8 +13,6 @@ import { withShell } from "./shell-form.ts";
 import { isSignal } from "./signal.ts";
 import type { StageBuild } from "./stage-build.ts";
 import { isAbsolute, normalizeWorkdir, toSlash } from "./system-path.ts";
-
-const DONE: Result<void> = ok(undefined);
 
 /** As `dispatchEnv`: all pairs see the variables as they were before the instruction. */
 export function dispatchEnv(

@@ -3,7 +3,7 @@ import { checkDigest } from "../resolve/digest.ts";
 import { nameStep } from "../resolve/step-name.ts";
 import { basePath, cleanPath, joinPath } from "../text/path.ts";
 import { quote } from "../text/quote.ts";
-import { fail, ok, type Result } from "../text/result.ts";
+import { DONE, fail, ok, type Result } from "../text/result.ts";
 import { trimList } from "../text/trim-list.ts";
 import { parseChmod } from "./chmod.ts";
 import { describeCommand, expandAll, expandIn, type DispatchContext } from "./dispatch-context.ts";
@@ -67,13 +67,13 @@ export function dispatchTransfer(
   const vertex: Vertex = { kind: "file", name, stage, line, base, actions: trimList(actions) };
   if (!isMerged || !build.output) {
     build.output = vertex;
-    return ok(undefined);
+    return DONE;
   }
   // both names of a linked copy carry the same number
   build.state.stepIndex--;
   const mergeName = nameStep(build.state, `LINK ${text}`, noted.isTrigger);
   build.output = { kind: "merge", name: mergeName, stage, line, sources: [build.output, vertex] };
-  return ok(undefined);
+  return DONE;
 }
 
 function expandTransfer(

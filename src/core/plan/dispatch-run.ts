@@ -7,7 +7,7 @@ import { nameStep } from "../resolve/step-name.ts";
 import type { Variables } from "../shell/variables.ts";
 import { compareBytes } from "../text/compare.ts";
 import { joinPath } from "../text/path.ts";
-import { fail, ok, type Result } from "../text/result.ts";
+import { DONE, fail, ok, type Result } from "../text/result.ts";
 import { trimSpace } from "../text/unicode.ts";
 import { describeCommand, expandIn, type DispatchContext } from "./dispatch-context.ts";
 import { toInlineVertex } from "./file-action.ts";
@@ -62,7 +62,7 @@ export function dispatchRun(
     platform: build.outputPlatform,
     extra: planned.value.extra,
   };
-  return ok(undefined);
+  return DONE;
 }
 
 const NO_MOUNTS: readonly VertexMount[] = [];

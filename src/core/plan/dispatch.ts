@@ -1,4 +1,4 @@
-import { ok, type Result } from "../text/result.ts";
+import { DONE, type Result } from "../text/result.ts";
 import type { StageCommand } from "../resolve/stage-state.ts";
 import { assertNever } from "../text/assert-never.ts";
 import { dispatchArg } from "./dispatch-arg.ts";
@@ -45,7 +45,7 @@ export function dispatch(
     }
     case "onbuild":
       build.config.onBuild = [...build.config.onBuild, command.expression];
-      return ok(undefined);
+      return DONE;
     case "cmd":
       return dispatchCmd(build, command, noted);
     case "entrypoint":
@@ -62,12 +62,12 @@ export function dispatch(
       return dispatchStopsignal(context, build, command, noted);
     case "shell":
       build.config.shell = command.shell;
-      return ok(undefined);
+      return DONE;
     case "arg":
       return dispatchArg(context, build, command, noted);
     case "maintainer":
     case "from":
-      return ok(undefined);
+      return DONE;
     default:
       return assertNever(command);
   }

@@ -123,9 +123,11 @@ function walkOrder(vertex: Vertex): readonly Vertex[] {
     case "merge":
       return vertex.sources;
     case "file": {
-      const order = vertex.base ? [vertex.base] : [];
-      if (vertex.actions.every(({ from }) => from === null)) return order;
-      for (let at = vertex.actions.length - 1; at >= 0; at--) pushPresent(order, vertex.actions[at]?.from);
+      const { base, actions } = vertex;
+      const [first] = actions;
+      if (base && first?.from && actions.length === 1) return [base, first.from];
+      const order = base ? [base] : [];
+      for (let at = actions.length - 1; at >= 0; at--) pushPresent(order, actions[at]?.from);
       return order;
     }
     case "exec": {

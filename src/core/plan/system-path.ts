@@ -27,6 +27,11 @@ export function isAbsolute(path: string, os: string): boolean {
 
 /** As `NormalizePath`: absolute, without drive letter, with slashes. */
 export function normalizePath(parent: string, path: string, os: string, keepsSlash: boolean): Result<string> {
+  if (os !== "windows") {
+    const base = parent.startsWith("/") ? parent : joinPath("/", parent);
+    const absolute = path === "" ? base : path.startsWith("/") ? path : joinPath(base, path);
+    return ok(keepsSlash ? withTrailing(absolute, path) : absolute);
+  }
   const original = toSlash(path, os);
   const bareParent = removeDriveLetter(toSlash(parent, os) || "/", os, keepsSlash);
   if (!bareParent.ok) return fail(`removing drive letter: ${bareParent.message}`);
