@@ -78,6 +78,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     types: ["src/core", "src/layout"],
     packages: ["react", "@xyflow/react"],
   },
+  "src/panels/palette": {
+    uses: ["src/ui", "src/views", "src/state", "src/commands", "src/words"],
+    packages: ["react", "cmdk"],
+  },
   "src/app": { uses: ["src"], packages: ["react", "react-dom"] },
   "src/cli": {
     uses: ["src/core", "src/views", "src/permalink", "src/content", "src/layout"],

@@ -1,8 +1,13 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode } from "react";
 import type { BuildPanelId } from "#state/view-slice.ts";
 import type { Tab } from "#ui/tabs.tsx";
 import { shellWords } from "#words/en/shell.ts";
+import { Part } from "./part.tsx";
 
+const OutlinePanel = lazy(async () => ({ default: (await import("#panels/outline/outline-panel.tsx")).OutlinePanel }));
+const ExplainPanel = lazy(async () => ({
+  default: (await import("#panels/explain/explain-panel.tsx")).ExplainPanel,
+}));
 const PlanPanel = lazy(async () => ({ default: (await import("#panels/plan/plan-panel.tsx")).PlanPanel }));
 const ImagePanel = lazy(async () => ({ default: (await import("#panels/image/image-panel.tsx")).ImagePanel }));
 const StepsPanel = lazy(async () => ({ default: (await import("#panels/steps/steps-panel.tsx")).StepsPanel }));
@@ -13,6 +18,8 @@ const LogPanel = lazy(async () => ({ default: (await import("#panels/log/log-pan
 export function buildTabs(): readonly Tab<BuildPanelId>[] {
   const words = shellWords();
   return [
+    { id: "outline", label: words.tabOutline, content: whenFetched(<OutlinePanel />) },
+    { id: "explain", label: words.tabExplain, content: whenFetched(<ExplainPanel />) },
     { id: "plan", label: words.tabPlan, content: whenFetched(<PlanPanel />) },
     { id: "image", label: words.tabImage, content: whenFetched(<ImagePanel />) },
     { id: "steps", label: words.tabSteps, content: whenFetched(<StepsPanel />) },
@@ -22,5 +29,5 @@ export function buildTabs(): readonly Tab<BuildPanelId>[] {
 }
 
 function whenFetched(panel: ReactNode): ReactNode {
-  return <Suspense fallback={null}>{panel}</Suspense>;
+  return <Part>{panel}</Part>;
 }

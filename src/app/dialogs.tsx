@@ -1,8 +1,11 @@
-import { type ComponentType, lazy, type LazyExoticComponent, Suspense } from "react";
+import { type ComponentType, lazy, type LazyExoticComponent } from "react";
 import type { DialogId } from "#state/dialog-slice.ts";
+import { showToast } from "#state/notify.ts";
 import { closeDialog } from "#state/open-dialog.ts";
 import { selectDialog } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
+import { partWords } from "#words/en/part.ts";
+import { Part } from "./part.tsx";
 
 interface DialogProps {
   readonly onClose: () => void;
@@ -19,6 +22,10 @@ const DIALOGS: Readonly<Record<DialogId, LazyExoticComponent<ComponentType<Dialo
   compare: lazy(() => import("#panels/compare/compare-dialog.tsx")),
   history: lazy(() => import("#panels/history/history-dialog.tsx")),
   address: lazy(() => import("#panels/share/address-dialog.tsx")),
+  palette: lazy(() => import("#panels/palette/palette-dialog.tsx")),
+  help: lazy(() => import("#panels/help/help-dialog.tsx")),
+  glossary: lazy(() => import("#panels/glossary/glossary-dialog.tsx")),
+  examples: lazy(() => import("#panels/examples/gallery.tsx")),
 };
 
 /** The window above the page, if one is open; each is fetched when it is first opened. */
@@ -27,8 +34,13 @@ export function Dialogs() {
   if (dialog === null) return null;
   const Open = DIALOGS[dialog];
   return (
-    <Suspense fallback={null}>
+    <Part key={dialog} onMissing={sayMissing}>
       <Open onClose={closeDialog} />
-    </Suspense>
+    </Part>
   );
+}
+
+function sayMissing(): void {
+  closeDialog();
+  showToast(partWords().couldNotBeFetched);
 }

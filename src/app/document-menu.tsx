@@ -1,10 +1,13 @@
+import type { Command } from "#commands/command.ts";
 import { documentCommands } from "#commands/document-commands.ts";
+import { chordLabel, chordsOf, isMacKeyboard } from "#commands/key-chord.ts";
+import { openPalette } from "#commands/open-palette.ts";
 import { runCommand } from "#commands/run-command.ts";
 import { useStore } from "#state/store.ts";
 import { IconButton } from "#ui/button.tsx";
 import { Menu, MenuEntry } from "#ui/menu.tsx";
+import { useMedia } from "#ui/use-media.ts";
 import { headerWords } from "#words/en/header.ts";
-import type { Command } from "#commands/command.ts";
 
 /** What can be done with the document as a whole, beside what has a button of its own. */
 export function DocumentMenu() {
@@ -17,12 +20,28 @@ export function DocumentMenu() {
 
 /** The entries alone, for a menu that has more. */
 export function DocumentEntries() {
-  return documentCommands.map((command) => <Entry key={command.id} command={command} />);
+  return [...documentCommands, openPalette].map((command) => <CommandEntry key={command.id} command={command} />);
 }
 
-function Entry({ command }: { readonly command: Command }) {
+interface CommandEntryProps {
+  readonly command: Command;
+  /** In place of the command's own, where a button says it shorter. */
+  readonly label?: string;
+}
+
+/** A command in a menu. */
+export function CommandEntry({ command, label = command.label }: CommandEntryProps) {
   const isEnabled = useStore(command.isEnabled);
+  const isTouch = useMedia("(pointer: coarse)");
+  const [chord] = chordsOf(command.keys);
+  const keys = chord === undefined || isTouch ? undefined : chordLabel(chord, isMacKeyboard());
   return (
-    <MenuEntry icon={command.icon} label={command.label} isDisabled={!isEnabled} onSelect={() => runCommand(command)} />
+    <MenuEntry
+      icon={command.icon}
+      label={label}
+      keys={keys}
+      isDisabled={!isEnabled}
+      onSelect={() => runCommand(command)}
+    />
   );
 }

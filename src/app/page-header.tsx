@@ -1,14 +1,16 @@
 import { openFile } from "#commands/open-file.ts";
 import { runCommand } from "#commands/run-command.ts";
+import { showHelp } from "#commands/show-help.ts";
+import { showLessons } from "#commands/show-lessons.ts";
 import { ExamplesButton } from "#panels/examples/examples-button.tsx";
 import { PlatformControl } from "#panels/inputs/platform-control.tsx";
 import { ShareButton } from "#panels/share/share-button.tsx";
 import { TargetControl } from "#panels/target/target-control.tsx";
-import { Button } from "#ui/button.tsx";
+import { Button, IconButton } from "#ui/button.tsx";
 import { headerWords } from "#words/en/header.ts";
+import { lessonFrameWords } from "#words/en/lesson-frame.ts";
 import { DocumentMenu } from "./document-menu.tsx";
 import { LanguageMenu } from "./language-menu.tsx";
-import { lessonFrameWords } from "#words/en/lesson-frame.ts";
 import { MoreMenu } from "./more-menu.tsx";
 import styles from "./page-header.module.css";
 import { ThemeMenu } from "./theme-menu.tsx";
@@ -26,20 +28,27 @@ export function PageHeader({ isPhone }: { readonly isPhone: boolean }) {
         <TargetControl />
         {!isPhone && <PlatformControl />}
       </div>
-      <div className={styles.actions}>
+      <div className={styles.actions} data-tour>
         {isPhone ? (
           <MoreMenu />
         ) : (
           <>
-            <ExamplesButton label={words.examples} />
-            <Button tone="quiet" icon={openFile.icon} onClick={() => runCommand(openFile)}>
-            <Button tone="quiet" icon="learn" aria-haspopup="dialog" onClick={() => openDialog("lessons")}>
+            <Button tone="quiet" icon={showLessons.icon} aria-haspopup="dialog" onClick={() => runCommand(showLessons)}>
               {lessonFrameWords().learn}
             </Button>
+            <ExamplesButton label={words.examples} />
+            <Button tone="quiet" icon={openFile.icon} onClick={() => runCommand(openFile)}>
               {words.open}
             </Button>
             <ThemeMenu />
             <LanguageMenu />
+            <IconButton
+              icon={showHelp.icon}
+              label={showHelp.label}
+              keys="?"
+              aria-haspopup="dialog"
+              onClick={() => runCommand(showHelp)}
+            />
             <DocumentMenu />
             <ShareButton />
           </>

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { allCommands } from "#commands/all-commands.ts";
-import { isChord, isMacKeyboard } from "#commands/key-chord.ts";
+import { chordsOf, isChord, isMacKeyboard, isTyped } from "#commands/key-chord.ts";
 import { runCommand } from "#commands/run-command.ts";
 
 /** Lets the keys of the commands run them, wherever the focus is. */
@@ -8,7 +8,12 @@ export function useShortcuts(): void {
   useEffect(() => {
     const isMac = isMacKeyboard();
     const press = (event: KeyboardEvent): void => {
-      const command = allCommands.find(({ keys }) => keys !== null && isChord(keys, event, isMac));
+      const isTyping = isForField(event.target);
+      const command = allCommands.find(
+        ({ keys, scope }) =>
+          scope === undefined &&
+          chordsOf(keys).some((chord) => isChord(chord, event, isMac) && !(isTyping && isTyped(chord))),
+      );
       if (command === undefined || event.isComposing) return;
       // Before the editor, and instead of what the browser would do.
       if (!runCommand(command)) return;
@@ -18,4 +23,10 @@ export function useShortcuts(): void {
     addEventListener("keydown", press, { capture: true });
     return () => removeEventListener("keydown", press, { capture: true });
   }, []);
+}
+
+function isForField(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest("input, textarea, select, [contenteditable], .monaco-editor") !== null
+  );
 }

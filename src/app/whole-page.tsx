@@ -10,6 +10,7 @@ import { ErrorBoundary } from "./error-boundary.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { PhoneBody } from "./phone-body.tsx";
 import { Toasts } from "./toasts.tsx";
+import { TourLayer } from "./tour-layer.tsx";
 
 /** Everything one sees. */
 export function WholePage({ isDark }: { readonly isDark: boolean }) {
@@ -26,6 +27,7 @@ export function WholePage({ isDark }: { readonly isDark: boolean }) {
         </div>
       </DropTarget>
       <Dialogs />
+      <TourLayer />
       <Toasts />
       <Tooltips />
     </ErrorBoundary>

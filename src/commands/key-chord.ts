@@ -7,6 +7,16 @@ export interface KeyPress {
   readonly altKey: boolean;
 }
 
+/** The chords of a command's keys, which a blank separates: `? F1`. */
+export function chordsOf(keys: string | null): readonly string[] {
+  return keys === null ? [] : keys.split(" ");
+}
+
+/** Whether the chord is a mere character, which belongs to the text while one types. */
+export function isTyped(chord: string): boolean {
+  return chord.length === 1;
+}
+
 /** Whether a key press is the chord: `Mod` (Command on a Mac, Control elsewhere), `Shift`, `Alt` and a key, joined by `+`. */
 export function isChord(chord: string, press: KeyPress, isMac: boolean): boolean {
   const parts = chord.split("+");
@@ -16,7 +26,8 @@ export function isChord(chord: string, press: KeyPress, isMac: boolean): boolean
     press.key.toLowerCase() === key.toLowerCase() &&
     mod === parts.includes("Mod") &&
     !other &&
-    press.shiftKey === parts.includes("Shift") &&
+    // On many keyboards a sign such as ? takes Shift by itself.
+    (press.shiftKey === parts.includes("Shift") || /^[^\p{L}\p{N}]$/u.test(chord)) &&
     press.altKey === parts.includes("Alt")
   );
 }

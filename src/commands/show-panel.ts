@@ -1,39 +1,54 @@
 import { openPanel } from "#state/arrange-view.ts";
+import type { PanelId } from "#state/view-slice.ts";
 import { commandWords } from "#words/en/commands.ts";
-import { always, type Command } from "./command.ts";
+import { always, type Command, type CommandIcon } from "./command.ts";
+
+type Words = ReturnType<typeof commandWords>;
 
 /** Opens the list of problems. */
-export const showProblems: Command = {
-  id: "show-problems",
-  get label() {
-    return commandWords().showProblems;
-  },
-  icon: "warning",
-  keys: "Mod+Shift+M",
-  isEnabled: always,
-  run: () => openPanel("problems"),
-};
+export const showProblems = toPanel("problems", "warning", ({ showProblems: label }) => label, "Mod+Shift+M");
+
+/** Opens the stages in words. */
+export const showOutline = toPanel("outline", "file", ({ showOutline: label }) => label);
+
+/** Opens the order in which a build works. */
+export const showPlan = toPanel("plan", "play", ({ showPlan: label }) => label);
+
+/** Opens what the image is made of. */
+export const showImage = toPanel("image", "image", ({ showImage: label }) => label);
+
+/** Opens BuildKit's steps. */
+export const showSteps = toPanel("steps", "layers", ({ showSteps: label }) => label);
+
+/** Opens what a change builds again. */
+export const showCache = toPanel("cache", "database", ({ showCache: label }) => label);
+
+/** Opens the reading of a build's log. */
+export const showLog = toPanel("log", "terminal", ({ showLog: label }) => label);
+
+/** Opens the explanation of what is selected. */
+export const showExplain = toPanel("explain", "lightbulb", ({ showExplain: label }) => label);
 
 /** Opens the build arguments and the platform. */
-export const showInputs: Command = {
-  id: "show-inputs",
-  get label() {
-    return commandWords().showInputs;
-  },
-  icon: "sliders",
-  keys: null,
-  isEnabled: always,
-  run: () => openPanel("inputs"),
-};
+export const showInputs = toPanel("inputs", "sliders", ({ showInputs: label }) => label);
 
 /** Opens the `.dockerignore`. */
-export const showDockerignore: Command = {
-  id: "show-dockerignore",
-  get label() {
-    return commandWords().showDockerignore;
-  },
-  icon: "file",
-  keys: null,
-  isEnabled: always,
-  run: () => openPanel("dockerignore"),
-};
+export const showDockerignore = toPanel("dockerignore", "file", ({ showDockerignore: label }) => label);
+
+function toPanel(
+  panel: PanelId,
+  icon: CommandIcon,
+  labelOf: (words: Words) => string,
+  keys: string | null = null,
+): Command {
+  return {
+    id: `show-${panel}`,
+    get label() {
+      return labelOf(commandWords());
+    },
+    icon,
+    keys,
+    isEnabled: always,
+    run: () => openPanel(panel),
+  };
+}

@@ -1,3 +1,5 @@
+import type { TourStep } from "./tour.ts";
+
 /** A window above the page; one at a time. */
 export type DialogId =
   | "share"
@@ -17,6 +19,8 @@ export interface DialogSlice {
   readonly dialog: DialogId | null;
   /** The address that was pasted to be opened, "" for none. */
   readonly askedAddress: string;
+  /** Where the tour is; null while there is none. */
+  readonly tourStep: TourStep | null;
 }
 
-export const initialDialog: DialogSlice = { dialog: null, askedAddress: "" };
+export const initialDialog: DialogSlice = { dialog: null, askedAddress: "", tourStep: null };

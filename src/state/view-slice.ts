@@ -11,12 +11,12 @@ export type GraphDirection = "auto" | "right" | "down";
 export type SkippedView = "dim" | "hide";
 
 /** The panels about the build; on a phone they share a tab. */
-export type BuildPanelId = "outline" | "plan" | "image" | "steps" | "cache" | "log";
+export type BuildPanelId = "explain" | "outline" | "plan" | "image" | "steps" | "cache" | "log";
 
 /** The panels of the lower left, on a phone the tabs beside the graph and the Dockerfile; "about" with an example only. */
 export type PanelId = "about" | "problems" | "inputs" | "dockerignore" | BuildPanelId;
 
-export const BUILD_PANELS: readonly BuildPanelId[] = ["outline", "plan", "image", "steps", "cache", "log"];
+export const BUILD_PANELS: readonly BuildPanelId[] = ["explain", "outline", "plan", "image", "steps", "cache", "log"];
 
 /** Those that every document has. */
 export const LASTING_PANELS: readonly PanelId[] = ["problems", ...BUILD_PANELS, "inputs", "dockerignore"];

@@ -1,9 +1,11 @@
 import { openFile } from "#commands/open-file.ts";
 import { runCommand } from "#commands/run-command.ts";
+import { takeTour } from "#commands/take-tour.ts";
 import { openPhoneTab } from "#state/arrange-view.ts";
 import { exampleList } from "#state/example-list.ts";
 import { selectIsAnalysed } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
+import { wasTourSeen } from "#state/tour.ts";
 import { Button } from "#ui/button.tsx";
 import { welcomeWords } from "#words/en/welcome.ts";
 import { ExampleCard } from "./example-card.tsx";
@@ -33,6 +35,11 @@ export function Welcome() {
           <Button icon={openFile.icon} onClick={() => runCommand(openFile)}>
             {openFile.label}
           </Button>
+          {!wasTourSeen() && (
+            <Button tone="quiet" icon={takeTour.icon} onClick={() => runCommand(takeTour)}>
+              {takeTour.label}
+            </Button>
+          )}
         </div>
         <div className={styles.headingRow}>
           <h3 className={styles.heading}>{words.examples}</h3>

@@ -1,0 +1,127 @@
+import { openPhoneTab, setTheme } from "#state/arrange-view.ts";
+import { setTarget } from "#state/edit.ts";
+import { exampleList } from "#state/example-list.ts";
+import { openExample } from "#state/open-link.ts";
+import { select } from "#state/select.ts";
+import { chooseLanguage } from "#state/speak-language.ts";
+import type { AppState } from "#state/store.ts";
+import { THEMES, type Theme } from "#state/view-slice.ts";
+import { headerWords } from "#words/en/header.ts";
+import { paletteWords } from "#words/en/palette.ts";
+import { LANGUAGE_NAMES, LANGUAGES } from "#words/language.ts";
+import { allCommands } from "./all-commands.ts";
+import type { CommandIcon } from "./command.ts";
+import { chordsOf } from "./key-chord.ts";
+import { openPalette } from "./open-palette.ts";
+
+/** What stands together in the list of all actions, in its order. */
+export type PaletteGroup = "commands" | "targets" | "stages" | "examples" | "looks";
+
+/** One line of the list of all actions. */
+export interface PaletteEntry {
+  /** The same from one visit to the next. */
+  readonly id: string;
+  readonly group: PaletteGroup;
+  readonly label: string;
+  readonly icon: CommandIcon;
+  /** Its first chord. */
+  readonly keys: string | null;
+  readonly run: () => void | Promise<void>;
+}
+
+/** Everything that can be done now. */
+export function paletteEntries(state: AppState): readonly PaletteEntry[] {
+  return [
+    ...commandEntries(state),
+    ...targetEntries(state),
+    ...stageEntries(state),
+    ...exampleEntries(),
+    ...looks(state),
+  ];
+}
+
+function commandEntries(state: AppState): readonly PaletteEntry[] {
+  return allCommands
+    .filter((command) => command !== openPalette && command.isEnabled(state))
+    .map((command) => ({
+      id: command.id,
+      group: "commands",
+      label: command.label,
+      icon: command.icon,
+      keys: chordsOf(command.keys)[0] ?? null,
+      run: command.run,
+    }));
+}
+
+function targetEntries({ analysis, target: chosen }: AppState): readonly PaletteEntry[] {
+  const targets = [...new Set((analysis?.targets ?? []).map(({ target }) => target))];
+  return targets
+    .filter((target) => target !== "" && target !== chosen)
+    .map((target) => ({
+      id: `target ${target}`,
+      group: "targets",
+      label: paletteWords().buildTarget(target),
+      icon: "target",
+      keys: null,
+      run: () => setTarget(target),
+    }));
+}
+
+function stageEntries({ analysis }: AppState): readonly PaletteEntry[] {
+  return (analysis?.stages ?? []).map(({ label }, stage) => ({
+    id: `stage ${stage}`,
+    group: "stages",
+    label: paletteWords().goToStage(label),
+    icon: "layers",
+    keys: null,
+    run: () => {
+      openPhoneTab("graph");
+      select({ kind: "stage", stage }, "other");
+    },
+  }));
+}
+
+function exampleEntries(): readonly PaletteEntry[] {
+  return exampleList.map(({ slug, title }) => ({
+    id: `example ${slug}`,
+    group: "examples",
+    label: paletteWords().openExample(title),
+    icon: "book",
+    keys: null,
+    run: () => openExample(slug),
+  }));
+}
+
+const THEME_ICONS: Readonly<Record<Theme, CommandIcon>> = { system: "monitor", light: "sun", dark: "moon" };
+
+function looks(state: AppState): readonly PaletteEntry[] {
+  const words = headerWords();
+  const labels: Readonly<Record<Theme, string>> = {
+    system: words.themeOfSystem,
+    light: words.themeLight,
+    dark: words.themeDark,
+  };
+  const { ofTheme, ofLanguage } = paletteWords();
+  return [
+    ...THEMES.filter((theme) => theme !== state.theme).map(
+      (theme): PaletteEntry => ({
+        id: `theme ${theme}`,
+        group: "looks",
+        label: ofTheme(labels[theme]),
+        icon: THEME_ICONS[theme],
+        keys: null,
+        run: () => setTheme(theme),
+      }),
+    ),
+    ...LANGUAGES.filter((language) => language !== state.language).map(
+      (language): PaletteEntry => ({
+        id: `language ${language}`,
+        group: "looks",
+        label: ofLanguage(LANGUAGE_NAMES[language]),
+        icon: "languages",
+        keys: null,
+        run: () => chooseLanguage(language),
+      }),
+    ),
+  ];
+}

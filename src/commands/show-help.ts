@@ -1,0 +1,15 @@
+import { openDialog } from "#state/open-dialog.ts";
+import { commandWords } from "#words/en/commands.ts";
+import { always, type Command } from "./command.ts";
+
+/** Shows the keys, the legend and where there is more to read. */
+export const showHelp: Command = {
+  id: "show-help",
+  get label() {
+    return commandWords().help;
+  },
+  icon: "help",
+  keys: "? F1",
+  isEnabled: always,
+  run: () => openDialog("help"),
+};

@@ -1,0 +1,15 @@
+import { openDialog } from "#state/open-dialog.ts";
+import { lessonFrameWords } from "#words/en/lesson-frame.ts";
+import { always, type Command } from "./command.ts";
+
+/** Shows all lessons. */
+export const showLessons: Command = {
+  id: "show-lessons",
+  get label() {
+    return lessonFrameWords().lessons;
+  },
+  icon: "learn",
+  keys: null,
+  isEnabled: always,
+  run: () => openDialog("lessons"),
+};

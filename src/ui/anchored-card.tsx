@@ -1,0 +1,40 @@
+import { Popover as Radix } from "radix-ui";
+import { type ReactNode, useRef } from "react";
+import styles from "./anchored-card.module.css";
+
+interface AnchoredCardProps {
+  /** What it stands beside, in the window. */
+  readonly rect: DOMRect;
+  /** Its accessible name. */
+  readonly label: string;
+  readonly onEscape: () => void;
+  readonly children: ReactNode;
+}
+
+/** A card beside a part of the page, which is ringed. It takes the focus, and leaves the page as usable as it was. */
+export function AnchoredCard({ rect, label, onEscape, children }: AnchoredCardProps) {
+  const anchor = useRef({ getBoundingClientRect: () => rect });
+  anchor.current = { getBoundingClientRect: () => rect };
+  const key = `${rect.left} ${rect.top} ${rect.width} ${rect.height}`;
+  return (
+    <Radix.Root open>
+      <Radix.Anchor key={key} virtualRef={anchor} />
+      <div
+        className={styles.ring}
+        style={{ left: rect.left, top: rect.top, width: rect.width, height: rect.height }}
+        aria-hidden="true"
+      />
+      <Radix.Content
+        className={styles.card}
+        aria-label={label}
+        sideOffset={12}
+        collisionPadding={12}
+        onEscapeKeyDown={onEscape}
+        onInteractOutside={(event) => event.preventDefault()}
+      >
+        {children}
+        <Radix.Arrow className={styles.arrow} width={14} height={7} />
+      </Radix.Content>
+    </Radix.Root>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Analysis, Instruction, Stage } from "#core/analysis.ts";
+import { explainRowWords } from "#words/en/explain-row.ts";
+import { explainCommand } from "./explain-command.ts";
+import type { Said } from "./explain.ts";
+import { code } from "./explain-parts.ts";
+import { whereItStarts } from "./explain-stage.ts";
+import { partOfStage, stageName } from "./stage-part.ts";
+
+/** One instruction: what it does, and what that is for the image. */
+export function explainRow(analysis: Analysis, instruction: Instruction): Said {
+  const words = explainRowWords();
+  const keyword = instruction.keyword.toUpperCase();
+  const stage = analysis.stages.find(
+    ({ lines }) => instruction.lines.first >= lines.first && instruction.lines.first <= lines.last,
+  );
+  return {
+    title: words.title(instruction.lines.first, keyword),
+    sentences: [
+      ...whatItDoes(analysis, instruction, stage),
+      stage === undefined ? "" : whatIsThereOfIt(analysis, stage),
+    ],
+  };
+}
+
+function whatItDoes(analysis: Analysis, instruction: Instruction, stage: Stage | undefined): readonly string[] {
+  const words = explainRowWords();
+  const { metaArgs, stages } = analysis.parsed;
+  if (stage !== undefined && stage.from.index === instruction.index) return [whereItStarts(analysis, stage)];
+  const metaArg = metaArgs.find((arg) => arg.instruction.index === instruction.index);
+  if (metaArg !== undefined) return explainCommand(analysis, metaArg, true);
+  const command = stages.flatMap(({ commands }) => commands).find((one) => one.instruction.index === instruction.index);
+  if (command !== undefined) return explainCommand(analysis, command, false);
+  const isKnown =
+    /^(?:add|arg|cmd|copy|entrypoint|env|expose|from|healthcheck|label|maintainer|onbuild|run|shell|stopsignal|user|volume|workdir)$/u;
+  return [isKnown.test(instruction.keyword) ? words.notUnderstood : words.unknown(code(instruction.keywordWritten))];
+}
+
+function whatIsThereOfIt(analysis: Analysis, stage: Stage): string {
+  const words = explainRowWords();
+  const name = stageName(analysis, stage.index);
+  switch (partOfStage(analysis, stage.index)) {
+    case "target":
+      return words.inTarget;
+    case "ships":
+      return words.inShipped(name);
+    case "built":
+      return words.inBuilt(name);
+    case "skipped":
+      return words.inSkipped(name);
+  }
+}

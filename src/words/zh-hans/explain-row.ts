@@ -1,0 +1,51 @@
+import type { explainRowWords } from "../en/explain-row.ts";
+
+const list = new Intl.ListFormat("zh-Hans", { style: "long", type: "conjunction" });
+
+export const explainRow: ReturnType<typeof explainRowWords> = {
+  list: (names) => list.format(names),
+  title: (line, keyword) => `第 ${line} 行：${keyword}`,
+  run: (command) => `它在构建[镜像](image)时执行 ${command}；对文件造成的更改成为一个[镜像层](layer)。`,
+  runScript: (lines) =>
+    `它在构建[镜像](image)时执行 [heredoc](heredoc) 里 ${lines} 行的脚本；对文件造成的更改成为一个[镜像层](layer)。`,
+  noNetwork: "执行期间没有网络。",
+  cacheMount: (path) => `${path} 的[缓存挂载](cache-mount)会留到下次构建，永远不在镜像里。`,
+  bindMount: (path, from) => `[绑定挂载](bind-mount)让它${path === "" ? "" : `在 ${path} `}看到 ${from} 的文件。`,
+  tmpfsMount: (path) => `${path} 是内存里的目录，命令结束就消失。`,
+  secretMount: "[机密挂载](secret-mount)让它看到一个机密，不会在镜像里留下痕迹。",
+  sshMount: "[SSH 挂载](ssh-mount)让它使用您的 SSH agent。",
+  copy: (what, from, to) => `它从 ${from} 把 ${what} 复制到 ${to}，自成一个[镜像层](layer)。`,
+  writes: (what, to) => `它把 [heredoc](heredoc) 里给定的 ${what} 写到 ${to}。`,
+  add: (what, to) => `它把 ${what} 加到 ${to}：本地的归档文件会解开，地址会下载。`,
+  linked: "因为有 [--link](link)，这个镜像层不依赖下方各层。",
+  chowned: (owner) => `文件的所有者是 ${owner}。`,
+  yourFiles: "您的[构建上下文](build-context)",
+  stage: (name) => `阶段 ${name}`,
+  metaArg: (names) => `它为各个 FROM 行声明[构建参数](build-argument) ${names}；在[阶段](stage)里要再声明一次才有效。`,
+  arg: (names) => `它声明[构建参数](build-argument) ${names}：从这里到这个[阶段](stage)结束为止有效，在容器里无效。`,
+  argDefault: (value) => `没有给 \`--build-arg\` 时，值为 ${value}。`,
+  argNoDefault: "没有给 `--build-arg` 时，它没有值。",
+  env: (pairs) =>
+    `它设置[环境变量](environment-variable) ${pairs}：对这里之后的每个命令、从这个阶段开始的阶段，以及容器都有效。`,
+  label: (names) => `它把标签 ${names} 写进镜像的设置；文件没有更改。`,
+  maintainer: "它写明由谁维护镜像；现在改用 LABEL 表示。",
+  workdir: (path) => `从这里起，命令和相对路径都从 ${path} 开始；目录不存在时会创建。`,
+  user: (user) => `从这里起，命令以 ${user} 的身份执行，容器也是，除非后面的 USER 另有指定。`,
+  expose: (ports) => `它注明程序在 ${ports} 上监听；它本身不会开放任何端口。`,
+  volume: (paths) => `容器会把 ${paths} 放在镜像之外的卷里。`,
+  cmd: (command) => `它设置容器要启动的内容，或[入口点](entrypoint)的参数：${command}。构建期间不会执行。`,
+  entrypoint: (command) => `它设置[入口点](entrypoint)，也就是容器启动的程序：${command}。构建期间不会执行。`,
+  healthcheck: "它说明如何询问执行中的容器是否正常；构建时不会询问。",
+  noHealthcheck: "它关闭基础镜像的健康检查。",
+  shell: (shell) => `从这里起，以纯文本写的命令由 ${shell} 执行。`,
+  stopsignal: (signal) => `要停止容器时，会送出信号 ${signal}。`,
+  onbuild: (instruction) =>
+    `[ONBUILD](onbuild) 把 ${instruction} 存起来：它在以这个阶段为起点的每个阶段里执行，而不是在这里。`,
+  from: "它开始一个[阶段](stage)。",
+  unknown: (keyword) => `BuildKit 不认得指令 ${keyword}。`,
+  notUnderstood: "BuildKit 读不懂它的参数。",
+  inTarget: "它是[目标](target)的一部分，因此也是镜像的一部分。",
+  inShipped: (stage) => `它在 ${stage} 里，该阶段的文件全都是[镜像](image)的一部分。`,
+  inBuilt: (stage) => `它在 ${stage} 里，该阶段会构建、之后留在后面：只有被复制过去的部分才在镜像里。`,
+  inSkipped: (stage) => `这次构建不会执行到它：它所在的阶段 ${stage} 被跳过。`,
+};

@@ -1,0 +1,31 @@
+import type { tourWords } from "../en/tour.ts";
+
+export const tour: ReturnType<typeof tourWords> = {
+  count: (step, of) => `第 ${step} 步，共 ${of} 步`,
+  next: "下一步",
+  back: "上一步",
+  skip: "跳过导览",
+  done: "完成",
+  steps: {
+    text: {
+      title: "您的文本就是这张图",
+      text: "在这里输入、贴上或拖放 Dockerfile。每个 FROM 是一张卡片，每道指令是一行，每条线说明谁从谁那里取用什么。指著其中一边，另一边就会亮起。",
+    },
+    target: {
+      title: "选择要构建什么",
+      text: "构建会停在某一个阶段：最后一个，或您在这里选的那个。目标需要的会亮起，在镜像里的最亮。",
+    },
+    why: {
+      title: "跳过了，为什么",
+      text: "目标不需要的保持暗淡：BuildKit 根本不会执行它。每张卡片都写明原因；打开卡片可以看到整条链，或看“解释”面板。",
+    },
+    problems: {
+      title: "哪里有问题，怎么修正",
+      text: "BuildKit 自己的错误和检查、hadolint 的规则，以及来自整张图的提示，都标在所在的行上，许多都能一键修正。",
+    },
+    share: {
+      title: "一个连结装下一切",
+      text: "“分享”会复制一个连结，其中带著整份 Dockerfile 和您看到的画面。没有上传任何东西：连结本身就是储存空间。",
+    },
+  },
+};
