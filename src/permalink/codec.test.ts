@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync, crc32 as zlibCrc32 } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { decodeLink, encodeLink, encodeReadableLink, fitsLink } from "./codec.ts";
+import { decodeLink, encodeLink, encodeReadableLink, fitsLink, lessonLink } from "./codec.ts";
 import { GOLDEN_LINKS } from "./golden-links.ts";
 import type { LinkState } from "./link-state.ts";
 
@@ -103,7 +103,23 @@ describe("decodeLink", () => {
     },
   );
 
-  it.each(["#hello", "#v0/d/abc", "#v1/q/abc", "#v1d/abc", "#vx", "#e/%", "#E/x", "#/v1/d/abc"])(
+  it.each([
+    ["#l/what-builds/2", "what-builds", 2],
+    ["l/what-builds/2", "what-builds", 2],
+    ["#l/what-builds", "what-builds", 1],
+    ["#l/what-builds/", "what-builds", 1],
+    ["#l%2Fwhat-builds%2F12", "what-builds", 12],
+    ["#l/what-builds/3).", "what-builds", 3],
+  ])("finds the step of a lesson in %j", async (fragment, slug, step) => {
+    expect(await decodeLink(fragment)).toEqual({ kind: "lesson", slug, step });
+  });
+
+  it("reads the link that it writes to a step", async () => {
+    expect(lessonLink("what-builds", 2)).toBe("#l/what-builds/2");
+    expect(await decodeLink(lessonLink("what-builds", 2))).toEqual({ kind: "lesson", slug: "what-builds", step: 2 });
+  });
+
+  it.each(["#hello", "#l/%", "#L/x/1", "#v0/d/abc", "#v1/q/abc", "#v1d/abc", "#vx", "#e/%", "#E/x", "#/v1/d/abc"])(
     "calls %j unknown",
     async (fragment) => {
       expect(await decodeLink(fragment)).toMatchObject({

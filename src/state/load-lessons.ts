@@ -22,8 +22,8 @@ type LessonTexts = Readonly<Record<string, LessonText>>;
 
 const TEXTS: Readonly<Record<Language, () => Promise<LessonTexts>>> = {
   en: async () => (await import("#content/lessons/en/all.ts")).LESSONS,
-  "zh-Hant": async () => (await import("#content/lessons/en/all.ts")).LESSONS,
-  "zh-Hans": async () => (await import("#content/lessons/en/all.ts")).LESSONS,
+  "zh-Hant": async () => (await import("#content/lessons/zh-hant/all.ts")).LESSONS,
+  "zh-Hans": async () => (await import("#content/lessons/zh-hans/all.ts")).LESSONS,
 };
 
 /** Fetches all lessons, in the order in which they are best taken. */

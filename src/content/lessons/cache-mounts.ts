@@ -55,8 +55,11 @@ export const cacheMounts = lessonPlan(
     },
   }),
   editStep({
-    start: { dockerfile: NODE },
-    solution: { dockerfile: NODE.replace("RUN npm ci", `RUN --mount=type=cache,target=${NPM_CACHE} npm ci`) },
+    start: { dockerfile: NODE, dockerignore: "node_modules\n" },
+    solution: {
+      dockerfile: NODE.replace("RUN npm ci", `RUN --mount=type=cache,target=${NPM_CACHE} npm ci`),
+      dockerignore: "node_modules\n",
+    },
     check: (facts) => {
       if (commands(facts, "npm ci").length === 0) return wrong("gone");
       const mounts = cacheMountsOf(facts, "npm ci");

@@ -23,8 +23,8 @@ const COPIED = INSTALLED.replace(
 export const pinATool = lessonPlan(
   "pin-a-tool",
   editStep({
-    start: { dockerfile: INSTALLED },
-    solution: { dockerfile: COPIED },
+    start: { dockerfile: INSTALLED, dockerignore: ".git\n.venv\n" },
+    solution: { dockerfile: COPIED, dockerignore: ".git\n.venv\n" },
     check: (facts) => {
       const image = takenByTarget(facts).find(({ from, kind }) => kind === "copy" && from.startsWith(IMAGE))?.from;
       if (image === undefined) return wrong("not-taken");
@@ -34,18 +34,19 @@ export const pinATool = lessonPlan(
     },
   }),
   editStep({
-    start: { dockerfile: COPIED },
+    start: { dockerfile: COPIED, dockerignore: ".git\n.venv\n" },
     solution: {
       dockerfile: COPIED.replace("COPY --from=ghcr.io/astral-sh/uv:0.9.5 /uv /usr/local/bin/uv\n", "").replace(
         "RUN uv sync",
         "RUN --mount=from=ghcr.io/astral-sh/uv:0.9.5,source=/uv,target=/usr/local/bin/uv \\\n    uv sync",
       ),
+      dockerignore: ".git\n.venv\n",
     },
     check: (facts) => {
       const edges = takenByTarget(facts).filter(({ from }) => from.startsWith(IMAGE));
       if (edges.some(({ kind }) => kind === "copy")) return wrong("stays");
-      const lines = edges.flatMap(({ kind, uses }) => (kind === "mount" ? uses.map(({ line }) => line) : []));
-      const isThere = commands(facts, "uv sync").some(({ line }) => lines.includes(line));
+      const uses = edges.flatMap((edge) => (edge.kind === "mount" ? edge.uses : []));
+      const isThere = commands(facts, "uv sync").some((step) => uses.some(({ line }) => line === step.line));
       return isThere ? DONE : wrong("not-there");
     },
   }),

@@ -39,9 +39,10 @@ CMD ["node", "api.js"]
 export const settingsOfStages = lessonPlan(
   "settings-of-stages",
   editStep({
-    start: { dockerfile: APART },
+    start: { dockerfile: APART, dockerignore: "node_modules\n" },
     solution: {
       dockerfile: APART.replace("COPY --from", "ENV NODE_ENV=production\nWORKDIR /app\nUSER node\nCOPY --from"),
+      dockerignore: "node_modules\n",
     },
     check: ({ build: { config } }) => {
       const directory = config?.workingDir ?? "";

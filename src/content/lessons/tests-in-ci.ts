@@ -33,8 +33,8 @@ COPY --from=build /app/dist /usr/share/nginx/html
 export const testsInCi = lessonPlan(
   "tests-in-ci",
   editStep({
-    start: { dockerfile: [CHECKS, APP].join("\n") },
-    solution: { dockerfile: [CHECKS, CI, APP].join("\n") },
+    start: { dockerfile: [CHECKS, APP].join("\n"), dockerignore: "node_modules\n" },
+    solution: { dockerfile: [CHECKS, CI, APP].join("\n"), dockerignore: "node_modules\n" },
     check: (facts) => {
       if (stageNamed(facts, "ci") === undefined) return wrong("no-ci");
       const ci = facts.buildOf("ci");
@@ -47,5 +47,8 @@ export const testsInCi = lessonPlan(
       return isFree ? DONE : wrong("in-both");
     },
   }),
-  predictStep({ ask: "built", start: { dockerfile: [CHECKS, CI, APP].join("\n"), target: "ci" } }),
+  predictStep({
+    ask: "built",
+    start: { dockerfile: [CHECKS, CI, APP].join("\n"), dockerignore: "node_modules\n", target: "ci" },
+  }),
 );

@@ -21,19 +21,20 @@ COPY --from=build /app/dist /usr/share/nginx/html
 
 export const whatBuilds = lessonPlan(
   "what-builds",
-  predictStep({ ask: "built", start: { dockerfile: SITE } }),
+  predictStep({ ask: "built", start: { dockerfile: SITE, dockerignore: "node_modules\n" } }),
   editStep({
-    start: { dockerfile: SITE },
-    solution: { dockerfile: SITE, target: "test" },
+    start: { dockerfile: SITE, dockerignore: "node_modules\n" },
+    solution: { dockerfile: SITE, dockerignore: "node_modules\n", target: "test" },
     check: (facts) => (reaches(facts, "test") ? DONE : wrong("skipped")),
   }),
-  predictStep({ ask: "built", start: { dockerfile: SITE, target: "test" } }),
+  predictStep({ ask: "built", start: { dockerfile: SITE, dockerignore: "node_modules\n", target: "test" } }),
   editStep({
-    start: { dockerfile: SITE },
+    start: { dockerfile: SITE, dockerignore: "node_modules\n" },
     solution: {
       dockerfile: SITE.replace("RUN npm test\n", "RUN npm test > /report.txt\n").concat(
         "COPY --from=test /report.txt /usr/share/doc/report.txt\n",
       ),
+      dockerignore: "node_modules\n",
     },
     check: (facts) => {
       if (!reaches(facts, "test", facts.buildOf(""))) {

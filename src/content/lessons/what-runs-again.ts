@@ -48,8 +48,8 @@ COPY --from=build /app/dist /usr/share/nginx/html
     },
   }),
   editStep({
-    start: { dockerfile: ONE_COPY },
-    solution: { dockerfile: TWO_COPIES },
+    start: { dockerfile: ONE_COPY, dockerignore: "node_modules\n" },
+    solution: { dockerfile: TWO_COPIES, dockerignore: "node_modules\n" },
     check: (facts) => {
       const [install] = commands(facts, "npm ci");
       const [compile] = commands(facts, "npm run build");
@@ -64,8 +64,8 @@ COPY --from=build /app/dist /usr/share/nginx/html
     },
   }),
   editStep({
-    start: { dockerfile: TWO_COPIES },
-    solution: { dockerfile: TWO_COPIES, dockerignore: "README.md\n" },
+    start: { dockerfile: TWO_COPIES, dockerignore: "node_modules\n" },
+    solution: { dockerfile: TWO_COPIES, dockerignore: "node_modules\nREADME.md\n" },
     check: ({ runsAgain }) => {
       const isSource = runsAgain({ files: [SOURCE] }).size > 0 && runsAgain({ files: ["package.json"] }).size > 0;
       if (!isSource) return wrong("too-much");

@@ -12,16 +12,16 @@ interface GuessBoxProps {
 /** Over a card while a lesson asks for a guess: a click anywhere chooses the stage, another takes it back. */
 export function GuessBox({ stage, label, isChosen }: GuessBoxProps) {
   return (
-    <button
-      type="button"
-      role="checkbox"
-      className={styles.guess}
-      tabIndex={-1}
-      aria-checked={isChosen}
-      aria-label={lessonFrameWords().guess(label)}
-      onClick={() => toggleGuess(stage)}
-    >
+    <label className={styles.guess} data-chosen={isChosen}>
+      <input
+        type="checkbox"
+        className={styles.input}
+        tabIndex={-1}
+        aria-label={lessonFrameWords().guess(label)}
+        checked={isChosen}
+        onChange={() => toggleGuess(stage)}
+      />
       <span className={styles.box}>{isChosen && <Icon name="check" size={16} />}</span>
-    </button>
+    </label>
   );
 }

@@ -37,8 +37,7 @@ function SolutionText({ step: { start, solution } }: { readonly step: EditStep }
       {lines.length > 0 && (
         <>
           <p className={styles.about}>{words.solutionDiff}</p>
-          {/* oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
-          <div className={styles.diff} tabIndex={0} role="group" aria-label={words.solutionDiff}>
+          <div className={styles.diff}>
             {lines.map((line) => (
               <div
                 key={`${line.kind} ${line.kind === "added" ? line.after : line.before}`}

@@ -1,0 +1,42 @@
+import type { LessonText } from "../lesson-text.ts";
+import type { pinATool as plan } from "../pin-a-tool.ts";
+
+export const pinATool: LessonText<typeof plan> = {
+  title: "从镜像借工具",
+  summary: "COPY --from 接受任何镜像：取得你指定版本的工具，不需安装。",
+  steps: [
+    {
+      title: "用复制代替安装",
+      text: [
+        "uv 是单一程序，作者把它放在镜像 `ghcr.io/astral-sh/uv` 里发布，位置是 `/uv`。`COPY --from` 可以从那里取得：不用包管理器，不用网络上的脚本，版本就是你写的那一个。",
+      ],
+      task: "从那个镜像取得 0.9.5 版的 `uv`，代替用 pip 安装。",
+      hints: [
+        "在 `RUN pip install` 的位置，写一个有 `--from=镜像:版本` 的 `COPY`。",
+        "`COPY --from=ghcr.io/astral-sh/uv:0.9.5 /uv /usr/local/bin/uv`",
+      ],
+      done: "工具来自它自己的镜像，版本由你选择。镜像的基础镜像只有 {bases}。",
+      wrong: {
+        "not-taken": "没有从 uv 的镜像复制任何东西。这次构建用的是 {images}。",
+        latest: "不写版本就是 `latest`：明天就是另一个工具，而你什么都没改。",
+        twice: "复制了，但 pip 也还在安装它。",
+      },
+    },
+    {
+      title: "用完不留痕迹",
+      text: [
+        "现在 `uv` 在镜像里，虽然只有构建需要它。工具也可以只借给一个 `RUN`：`--mount=from=镜像,source=/uv,target=/usr/local/bin/uv` 在命令运行期间提供这个文件，不留痕迹。",
+      ],
+      task: "让 `RUN uv sync` 以挂载取得 `uv`，不再把它复制进镜像。",
+      hints: [
+        "挂载是那个 `RUN` 的选项；`COPY` 则拿掉。",
+        "`RUN --mount=from=ghcr.io/astral-sh/uv:0.9.5,source=/uv,target=/usr/local/bin/uv uv sync --locked --no-dev --no-cache`",
+      ],
+      done: "图中的虚线就是挂载：工具只在一个命令期间存在，不在任何层里。",
+      wrong: {
+        stays: "`uv` 仍被复制，所以留在镜像里。",
+        "not-there": "`uv sync` 运行时没有 `uv`：那里既没有复制也没有挂载，构建会失败。",
+      },
+    },
+  ],
+};
