@@ -23,12 +23,13 @@ export function requestLayout(version: number, graph: LayoutGraph | null): void 
   }
   askedFor = version;
   beginLayout();
-  client ??= createLayoutClient({
-    onAnswer: (_, answer) => receiveLayout(askedFor, answer),
-    onFailure: (_, message) => failLayout(message),
-  });
   tickets += 1;
-  client.ask(tickets, { graph, previous: layout });
+  layoutClient().ask(tickets, { graph, previous: layout });
+}
+
+/** Starts the layout worker, which takes a while to load, before there is a graph for it. */
+export function prepareLayout(): void {
+  layoutClient().prepare();
 }
 
 /** Asks the last layout again, after a failure. */
@@ -36,4 +37,12 @@ export function retryLayout(): void {
   if (client === null) return;
   beginLayout();
   client.retry();
+}
+
+function layoutClient(): WorkerClient<LayoutQuestion> {
+  client ??= createLayoutClient({
+    onAnswer: (_, answer) => receiveLayout(askedFor, answer),
+    onFailure: (_, message) => failLayout(message),
+  });
+  return client;
 }
