@@ -52,7 +52,7 @@ export function CachePanel() {
     <div className={styles.panel}>
       <header className={styles.header}>
         <p className={styles.headline} aria-live="polite">
-          <strong>{words.runsOf(view.runs, view.total)}</strong> {words.runAgain(view.runs)}
+          <strong>{words.runsOf(view.runs, view.total)}</strong> {words.runAgain(view.runs, view.total)}
         </p>
         <Button icon="repeat" disabled={view.runs === 0} onClick={rememberBuild}>
           {words.buildNow}

@@ -5,7 +5,8 @@ export const cacheWords = area({
   empty: "Here you see what a change makes BuildKit run again, and what it still has in its cache.",
   refused: (message: string) => `Nothing can be said of the cache while BuildKit refuses the build: ${message}`,
   runsOf: (runs: number, total: number) => `${runs} of ${total}`,
-  runAgain: (runs: number): string => (runs === 1 ? "step runs again" : "steps run again"),
+  runAgain: (runs: number, total: number): string =>
+    `${total === 1 ? "step" : "steps"} ${runs === 1 ? "runs" : "run"} again`,
   buildNow: "Build now",
   assumption:
     "Taken for granted: the last build is in the cache whole, and what runs again gives another result than before.",
