@@ -62,7 +62,7 @@ export async function decodeLink(fragment: string): Promise<DecodeResult> {
   const body = decodedHead(fragment.trim().replace(/^#/, ""));
   if (body === "") return { kind: "none" };
   if (isPrefixOfHead(body)) return CUT_OFF;
-  const [, form, rest = ""] = /^(v1\/d\/|v1\/p\/|e\/)(.*)$/s.exec(body) ?? [];
+  const [, form, rest = ""] = /^(v1\/d\/|v1\/p\/|e\/|l\/)(.*)$/s.exec(body) ?? [];
   if (form === "v1/d/") return decodeDeflated(rest);
   if (form === "v1/p/") return decodeReadable(rest);
   if (form === "e/") return decodeExample(rest);
@@ -74,7 +74,7 @@ export async function decodeLink(fragment: string): Promise<DecodeResult> {
 /** The body with its slashes back, where a program has percent-encoded them; what cannot be decoded is no link's head. */
 function decodedHead(body: string): string {
   let decoded = body;
-  for (let round = 0; round < MAX_EXTRA_ENCODINGS && /^(?:v\d+|e)%/.test(decoded); round++) {
+  for (let round = 0; round < MAX_EXTRA_ENCODINGS && /^(?:v\d+|e|l)%/.test(decoded); round++) {
     decoded = percentDecode(decoded) ?? `?${decoded}`;
   }
   return decoded;
