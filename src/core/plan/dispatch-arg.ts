@@ -1,6 +1,6 @@
 import type { CommandOf } from "../parse/command.ts";
 import { getBuildArg } from "../resolve/build-args.ts";
-import { DONE, ok, type Result } from "../text/result.ts";
+import { DONE, type Result } from "../text/result.ts";
 import { expandIn, isEnvironmentArg, type DispatchContext } from "./dispatch-context.ts";
 import type { DispatchedCommand } from "./dispatched-command.ts";
 import type { StageBuild } from "./stage-build.ts";

@@ -3,7 +3,7 @@ import type { Instruction } from "../parse/syntax.ts";
 import { nameStep } from "../resolve/step-name.ts";
 import { expandWords } from "../shell/lexer.ts";
 import { cleanPath } from "../text/path.ts";
-import { DONE, fail, ok, type Result } from "../text/result.ts";
+import { DONE, fail, type Result } from "../text/result.ts";
 import { describeCommand, expandAll, expandIn, type DispatchContext } from "./dispatch-context.ts";
 import { EMPTY_ACTION } from "./file-action.ts";
 import type { DispatchedCommand } from "./dispatched-command.ts";

@@ -63,9 +63,19 @@ class Marshaller {
     else this.bySketch.set(sketch, [vertex]);
     const id = this.drafts.length;
     this.ids.set(vertex, id);
-    const inputs: number[] = [];
+    const inputs = this.startInputs(vertex);
     const op = this.toOp(vertex, inputs);
-    this.drafts.push({ id, name: vertex.name, inputs: trimList(inputs), op, stage: vertex.stage, line: vertex.line });
+    this.drafts.push({ id, name: vertex.name, inputs, op, stage: vertex.stage, line: vertex.line });
+  }
+
+  /** The inputs that a vertex begins with: for most all of them, in a list of just that size. */
+  private startInputs(vertex: Vertex): number[] {
+    if (vertex.kind === "exec" && vertex.mounts.length > 0) return [];
+    const base = "base" in vertex && vertex.base ? this.idOf(vertex.base) : -1;
+    const first = vertex.kind === "file" ? vertex.actions[0]?.from : null;
+    const from = first ? this.idOf(first) : base;
+    if (base < 0 || base === from) return base < 0 ? [] : [base];
+    return [base, from];
   }
 
   /** Notes in `inputs` the steps that the vertex waits for. */

@@ -1,6 +1,5 @@
 import { compareBytes } from "../text/compare.ts";
 import type { StageState } from "../resolve/stage-state.ts";
-import { reachableFrom } from "../resolve/reachable.ts";
 import type { MountInfo, Outline } from "../resolve/outline.ts";
 import type { OutlineArg, OutlineSecret } from "./target-build.ts";
 
@@ -36,11 +35,10 @@ export function outlineOf(target: StageState): TargetOutline {
 
 /** The target, what it is based on, then what each of these copies from; depth first. */
 function inOutlineOrder(target: StageState): StageState[] {
-  const reached = reachableFrom(target);
   const ordered = new Set<StageState>();
   const pending = [target];
   for (let state = pending.pop(); state; state = pending.pop()) {
-    if (ordered.has(state) || !reached.has(state)) continue;
+    if (ordered.has(state)) continue;
     ordered.add(state);
     if (state.dependencies.size > 0) pending.push(...[...state.dependencies.keys()].toReversed());
     if (state.base) pending.push(state.base);
