@@ -1,6 +1,8 @@
-import { expect, type Page } from "@playwright/test";
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { encodeLink } from "#permalink/codec.ts";
 import type { LinkState } from "#permalink/link-state.ts";
+import { drawingFaults } from "./drawing-faults.ts";
 
 /** An edge as the document says it: `stage:0>stage:1 copy 4,7 built`. */
 export type EdgeText = string;
@@ -28,6 +30,74 @@ export class GraphPage {
     const control = this.page.getByRole("combobox", { name: "Target" });
     await control.selectOption(name);
     await this.settle();
+  }
+
+  /** The group that is a stage's node, by the stage's name. */
+  card(name: string): Locator {
+    return this.page.getByRole("group", { name: new RegExp(`^Stage \\d+, ${name}(?:,|$)`) });
+  }
+
+  /** The group that is the node of an image or another source, by its name. */
+  source(name: string): Locator {
+    return this.page.getByRole("group", { name: new RegExp(`^${name}, `) });
+  }
+
+  /** What can be done with the whole picture. */
+  toolbar(): Locator {
+    return this.page.getByRole("toolbar", { name: "Graph" });
+  }
+
+  /** Opens the menu of how the graph is shown and takes an entry of it. */
+  async chooseView(entry: string): Promise<void> {
+    await this.toolbar().getByRole("button", { name: "View" }).click();
+    await this.page.getByRole("menuitem", { name: entry }).click();
+    await this.settle();
+  }
+
+  /** The graph's own keys work when it has the focus. */
+  async focus(): Promise<void> {
+    await this.page.getByRole("application", { name: /^Stages\./ }).focus();
+  }
+
+  /** The zoom that the toolbar shows, in percent. */
+  async zoom(): Promise<number> {
+    return Number.parseInt(
+      (await this.toolbar()
+        .getByText(/^\d+ %$/)
+        .textContent()) ?? "",
+      10,
+    );
+  }
+
+  /** Where each node stands in the graph, whatever the camera does. */
+  places(): Promise<Readonly<Record<string, string>>> {
+    return this.page.getByTestId("graph").evaluate((graph) => {
+      const nodes = [...graph.querySelectorAll<HTMLElement>(".react-flow__node")];
+      return Object.fromEntries(nodes.map((node) => [node.dataset["id"] ?? "", node.style.transform]));
+    });
+  }
+
+  /** What is wrong with the drawing: nodes that overlap, text that leaves its card or is cut, covered names. */
+  faults(): Promise<readonly string[]> {
+    return this.page.getByTestId("graph").evaluate(drawingFaults);
+  }
+
+  /** The height of the smallest letters of the rows, as they are on the screen, in pixels. */
+  letterHeight(): Promise<number> {
+    return this.page.getByTestId("graph").evaluate((graph) => {
+      const rows = [...graph.querySelectorAll<HTMLElement>('[data-testid="stage"] li button')];
+      const heights = rows.map((row) => {
+        const zoom = row.getBoundingClientRect().width / row.offsetWidth;
+        return Number.parseFloat(getComputedStyle(row).fontSize) * zoom;
+      });
+      return Math.min(...heights);
+    });
+  }
+
+  /** Nothing of the page keeps anyone out, as far as axe can tell. */
+  async expectAccessible(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
   }
 
   /** `data-build` of every stage, by index. */

@@ -20,7 +20,7 @@ const MOUSE: CardMetrics = {
   header: 38,
   docLine: 17,
   row: 22,
-  rowLine: 19,
+  rowLine: 20,
   footerLine: 18,
   footerPadding: 12,
   gap: 4,

@@ -1,5 +1,5 @@
 import type { PicturePlan } from "./picture-plan.ts";
-import { ROOM_AT, type TextLevel } from "./text-variants.ts";
+import { PLAIN_ROOM_AT, type TextLevel } from "./text-variants.ts";
 
 /** Of each stage all that there is room for, only the most telling rows, hardly more than its name, or just that. */
 export type Detail = "full" | "brief" | "names" | "titles";
@@ -77,7 +77,7 @@ export function densityFor(stages: number, plan: PicturePlan): Density {
 
 /** The same for every sentence, so that nothing moves when another target is chosen. */
 function reasonLines(cardWidth: number, level: TextLevel): number {
-  const perLine = ((cardWidth - PLAIN_EXTRAS) / PLAIN_LETTER) * ROOM_AT[level];
+  const perLine = ((cardWidth - PLAIN_EXTRAS) / PLAIN_LETTER) * PLAIN_ROOM_AT[level];
   return Math.min(Math.max(Math.ceil(REASON_LENGTH / perLine), 1), 3);
 }
 

@@ -63,7 +63,7 @@ function cardToPlace({ id, key, layer, geometry }: StageCard, isDown: boolean): 
 }
 
 function sourceToPlace(
-  { id, key, layer, isBeside, width, height }: SourceView,
+  { id, key, layer, row, width, height }: SourceView,
   { direction, edges }: GraphView,
 ): NodeToPlace {
   const kinds = [...new Set(edges.filter((edge) => edge.fromKey === key).map((edge) => edge.kind))];
@@ -74,7 +74,7 @@ function sourceToPlace(
       ? { id: exitPort(kind), side: "south" as const, x: Math.min(width / 2, 44) + offset, y: height }
       : { id: exitPort(kind), side: "east" as const, x: width, y: height / 2 + offset };
   });
-  return { id, key, layer: isDown ? layer * 2 - (isBeside ? 1 : 0) : layer, wave: -1, width, height, ports };
+  return { id, key, layer: isDown ? row : layer, wave: -1, width, height, ports };
 }
 
 function edgeToRoute(edge: EdgeView): EdgeToRoute {

@@ -3,8 +3,8 @@ import type { CardMetrics } from "./card-metrics.ts";
 import { ROW_EXTRAS } from "./card-rows.ts";
 import { type Detail, densityFor, labelLengthFor, labelWidth } from "./density.ts";
 import type { PictureShape, StageShape } from "./picture-shape.ts";
-import { besidesRow } from "./source-rows.ts";
-import { ROOM_AT, type TextLevel } from "./text-variants.ts";
+import { sourceRows } from "./source-rows.ts";
+import { PLAIN_ROOM_AT, ROOM_AT, type TextLevel } from "./text-variants.ts";
 
 /** How a graph is drawn so that it can be read when all of it is on the screen. */
 export interface PicturePlan {
@@ -34,7 +34,7 @@ const MARGIN = { width: 60, height: 118 };
 const MOST_ZOOM = 1.15;
 
 /** From these zooms on, letters of a level are 11 pixels on the screen. */
-const LEAST_ZOOM = { near: 0.92, mid: 0.71, low: 0.58 } as const;
+const LEAST_ZOOM = { near: 0.92, mid: 0.71, low: 0.59 } as const;
 const LEVELS = ["near", "mid", "low"] as const;
 
 /** Letters in a line of a row beyond which more are no gain, and below which hardly anything can be said. */
@@ -165,7 +165,7 @@ const MOST_PASSING = 0.25;
 
 function sizeDown(shape: PictureShape, plan: PicturePlan, heights: Heights, gap: number, options: PlanOptions) {
   const counts = shape.layers.map((stages) => stages.length);
-  const isBeside = besidesRow(
+  const rows = sourceRows(
     counts,
     shape.sources.map((one) => one.layer),
     options.screenHeight === Infinity,
@@ -174,8 +174,8 @@ function sizeDown(shape: PictureShape, plan: PicturePlan, heights: Heights, gap:
   let height = 0;
   let width = 0;
   shape.layers.forEach((stages, layer) => {
-    const own = shape.sources.filter((one, place) => one.layer === layer && isBeside[place] === false);
-    const beside = shape.sources.filter((one, place) => one.layer === layer + 1 && isBeside[place] === true);
+    const own = shape.sources.filter((_, place) => rows[place] === layer * 2);
+    const beside = shape.sources.filter((_, place) => rows[place] === layer * 2 + 1);
     height +=
       Math.max(0, ...(heights[layer] ?? [])) + (layer === 0 ? 0 : between(shape, layer, gap, MOST_LINES_BETWEEN.down));
     if (layer > 0 && hasLabels) height += LABEL_ROW;
@@ -207,7 +207,7 @@ function estimateHeight(stage: StageShape, shape: PictureShape, plan: PicturePla
       ? stage.entries
       : stage.rows.slice(0, Math.max(density.rowLimit + 2, stage.entries.length + 1));
   const lines = rows.reduce((all, letters) => all + Math.min(Math.ceil((letters * 1.1) / perLine), 2) - 1, 0);
-  const plain = ((plan.cardWidth - 24) / metrics.plainLetter) * ROOM_AT[plan.level];
+  const plain = ((plan.cardWidth - 24) / metrics.plainLetter) * PLAIN_ROOM_AT[plan.level];
   const docLines = Math.min(Math.ceil((stage.doc * 1.1) / plain), density.docLines);
   const footer = density.footer === "none" ? 0 : density.footerLines * metrics.footerLine + metrics.footerPadding;
   const content = rows.length * metrics.row + lines * metrics.rowLine + docLines * metrics.docLine;

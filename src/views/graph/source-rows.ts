@@ -1,22 +1,32 @@
-/**
- * Where the graph runs down, a source can stand beside the stages of the row before its reader, which saves a row, as
- * long as that row is not the broadest. `counts` are the stages of each row, `layers` the row of each source's first
- * reader; the answer says of each source whether it stands beside stages.
- */
-export function besidesRow(
-  counts: readonly number[],
-  layers: readonly number[],
-  isNarrow: boolean,
-): readonly boolean[] {
-  const broadest = Math.max(isNarrow ? 1 : 2, ...counts);
-  const free = counts.map((count) => broadest - count);
-  return layers.map((layer) => {
-    const room = free[layer - 1] ?? 0;
-    if (room <= 0) return false;
-    free[layer - 1] = room - PART_OF_A_CARD;
-    return true;
-  });
-}
-
 /** How broad a source is, in cards. */
 const PART_OF_A_CARD = 0.6;
+
+/**
+ * The rows of sources where the graph runs down, by twos: 2n is a row of its own above the stages of layer n, 2n + 1 is
+ * beside them. A source stands beside the stages of the layer before its reader where there is room, which saves a row;
+ * of several that would have a row of their own, all but the first go further up where there is room. `counts` are the
+ * stages of each layer, `layers` those of each source's first reader.
+ */
+export function sourceRows(counts: readonly number[], layers: readonly number[], isNarrow: boolean): readonly number[] {
+  const broadest = Math.max(isNarrow ? 1 : 2, ...counts);
+  const free = counts.map((count) => broadest - count);
+  const take = (layer: number): boolean => {
+    const room = free[layer] ?? 0;
+    if (room <= 0) return false;
+    free[layer] = room - PART_OF_A_CARD;
+    return true;
+  };
+  const rows = layers.map((layer) => (take(layer - 1) ? layer * 2 - 1 : layer * 2));
+  const withOwnRow = new Set<number>();
+  return rows.map((row) => {
+    if (row % 2 !== 0) return row;
+    if (!withOwnRow.has(row)) {
+      withOwnRow.add(row);
+      return row;
+    }
+    for (let layer = row / 2 - 2; layer >= 0; layer--) {
+      if (take(layer)) return layer * 2 + 1;
+    }
+    return row;
+  });
+}

@@ -23,8 +23,8 @@ export interface SourceView {
   readonly build: "built" | "skipped";
   /** Of its first reader. */
   readonly layer: number;
-  /** Where the graph runs down: beside the stages of the row before, not in a row of its own. */
-  readonly isBeside: boolean;
+  /** Its row where the graph runs down: see `sourceRows`. */
+  readonly row: number;
   readonly width: number;
   readonly height: number;
 }

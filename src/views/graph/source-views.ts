@@ -3,7 +3,7 @@ import { graphCardWords } from "#words/en/graph-cards.ts";
 import { farNameSize } from "./far-name.ts";
 import type { GraphContext } from "./graph-context.ts";
 import { imageShortName } from "./image-name.ts";
-import { besidesRow } from "./source-rows.ts";
+import { sourceRows } from "./source-rows.ts";
 import { sourceWidth } from "./source-size.ts";
 import { sourceCaption, sourceName, type SourceView, usedSources } from "./source-view.ts";
 
@@ -27,7 +27,7 @@ export function sourceKey(edge: GraphEdge, { options, nodes }: GraphContext): st
 export function sourceViews(context: GraphContext): readonly SourceView[] {
   const used = usedSources(context.analysis, context.builds);
   const drawn = drawnSources(context);
-  const isBeside = besidesRow(
+  const rows = sourceRows(
     stagesByLayer(context),
     drawn.map(({ edges }) => firstLayer(edges, context)),
     context.options.screenHeight === undefined,
@@ -55,7 +55,7 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
         caption: sourceCaption(node.kind),
         build: isBuilt && used.has(node.id) ? "built" : "skipped",
         layer: firstLayer(edges, context),
-        isBeside: isBeside[place] === true,
+        row: rows[place] ?? 0,
         farName,
         farSize: farNameSize(farName, width - FAR_EXTRAS, height),
         width,

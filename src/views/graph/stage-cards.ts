@@ -13,18 +13,20 @@ import type { Inlet, StageCard } from "./stage-card.ts";
 import { type ReasonContext, skippedDetail, stageReason } from "./stage-reason.ts";
 import { SKIPPED, type StageRole } from "./stage-role.ts";
 import { stageTags } from "./stage-tags.ts";
-import { ROOM_AT } from "./text-variants.ts";
+import { PLAIN_ROOM_AT } from "./text-variants.ts";
 import { wrapCount } from "./wrap-text.ts";
 
 /** Room that the number, the buttons and the borders take in a header, and letters of a title. */
 const HEADER_EXTRAS = 74;
+/** The same where letters are large. */
+const LARGE_HEADER_EXTRAS = 88;
 const TITLE_LETTER = 8.4;
 const HEADER_MARGIN = 6;
 const LARGEST_TITLE = 20;
 /** Room beside a card's plain text. */
 const PLAIN_EXTRAS = 24;
 /** In narrower cards tags say less. */
-const LEAST_FOR_TAGS = 250;
+const LEAST_FOR_TAGS = 275;
 
 /** The card of each stage that is shown, in order of the text; `edges` are all that are shown. */
 export function stageCards(context: GraphContext, edges: readonly EdgeView[]): readonly StageCard[] {
@@ -61,7 +63,7 @@ function stageCard(
   const rows = isCollapsed ? [] : cardRows(stage, context, isExpanded);
   const doc = isCollapsed ? "" : stage.doc;
   const docRoom = (density.cardWidth - PLAIN_EXTRAS) / metrics.plainLetter;
-  const docLines = linesOf(doc, docRoom * ROOM_AT[density.level], density.docLines);
+  const docLines = linesOf(doc, docRoom * PLAIN_ROOM_AT[density.level], density.docLines);
   const reason = stageReason(index, reasons);
   const footerLines = isCollapsed ? 0 : density.footerLines;
   const geometry = cardGeometry(
@@ -94,7 +96,7 @@ function stageCard(
     tags: stageTags(
       role,
       isLast,
-      density.cardWidth < LEAST_FOR_TAGS,
+      density.cardWidth * PLAIN_ROOM_AT[density.level] < LEAST_FOR_TAGS,
       platformBadge(stage.platform, analysis.build.platform),
       builds.length > 1
         ? { labels: role.targets.map((one) => analysis.stages[one]?.label ?? ""), of: builds.length }
@@ -118,7 +120,7 @@ function stageCard(
 
 /** The sentence that says why, without its last part where that would be cut off. */
 function fitReason(reason: string, { density, metrics }: GraphContext): string {
-  const perLine = ((density.cardWidth - PLAIN_EXTRAS) / metrics.plainLetter) * ROOM_AT[density.level];
+  const perLine = ((density.cardWidth - PLAIN_EXTRAS) / metrics.plainLetter) * PLAIN_ROOM_AT[density.level];
   const isShort = wrapCount(`${reason.replaceAll("`", "")} why?`, perLine) <= density.footerLines;
   return isShort ? reason : reason.replace(/;.*$/, ".");
 }
@@ -131,7 +133,7 @@ function titleLength({ density }: GraphContext): number {
 /** Letters of a name seen from not so far: as large as the header has room for. */
 function titleSize(label: string, { density, metrics }: GraphContext): number {
   const height = metrics.header + density.headerExtra - HEADER_MARGIN;
-  return Math.min(farNameSize(label, density.cardWidth - HEADER_EXTRAS, height, true), LARGEST_TITLE);
+  return Math.min(farNameSize(label, density.cardWidth - LARGE_HEADER_EXTRAS, height, true), LARGEST_TITLE);
 }
 
 function footerWord(role: StageRole): string {

@@ -1,0 +1,93 @@
+import { GraphPage } from "./pages/graph-page.ts";
+import { SEVEN, SIZES, TWO } from "./support/graph-texts.ts";
+import { expect, test } from "./support/test.ts";
+
+/** Each size in a run of its own on a phone; a desktop is tried at two. */
+const DESKTOPS = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+];
+
+for (const [stages, dockerfile] of SIZES) {
+  test(`${stages} ${stages === 1 ? "stage is" : "stages are"} drawn with nothing cut, covered or overlapping`, async ({
+    page,
+    isMobile,
+  }) => {
+    const graph = new GraphPage(page);
+    for (const size of isMobile ? [null] : DESKTOPS) {
+      if (size !== null) await page.setViewportSize(size);
+      await graph.open({ dockerfile });
+      await expect(page.getByTestId("stage")).toHaveCount(stages);
+      expect(await graph.faults(), JSON.stringify(size)).toEqual([]);
+      if (stages <= 12 && size?.width === 1440) expect(await graph.letterHeight()).toBeGreaterThanOrEqual(10.8);
+    }
+  });
+}
+
+test("a card says number, name, base, comment, what runs and where files come from", async ({ page }) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: SEVEN });
+  const base = graph.card("base");
+  await expect(base).toContainText("0");
+  await expect(base).toContainText("has the tools that all stages need");
+  await expect(base.getByRole("listitem")).toHaveText([
+    /FROM\s*node:20-alpine/,
+    /WORKDIR\s*\/app/,
+    /apk add --no-cache git/,
+  ]);
+  const taken = graph.card("runtime").getByRole("listitem").filter({ hasText: "/app/dist" });
+  await expect(taken).toContainText("build");
+  await expect(taken).toContainText("/usr/share/nginx/html");
+  await expect(graph.card("deps").getByRole("img", { name: /^Cache mount/ })).toBeVisible();
+  await expect(graph.card("build").getByRole("img", { name: /^Secret mount/ })).toBeVisible();
+  await expect(graph.card("test").getByRole("img", { name: /^SSH agent/ })).toBeVisible();
+  await graph.expectAccessible();
+});
+
+test("a long RUN and a here-document are folded, and counted", async ({ page }) => {
+  const graph = new GraphPage(page);
+  const steps = Array.from({ length: 11 }, (_, n) => `  step-${n} && \\\n`).join("");
+  await graph.open({ dockerfile: `FROM alpine AS a\nRUN ${steps}  last\nRUN <<EOF\nfirst\nsecond\nEOF\n` });
+  const rows = graph.card("a").getByRole("listitem");
+  await expect(rows).toHaveCount(3);
+  await expect(rows.nth(1)).toContainText("+11 lines");
+  await expect(rows.nth(2)).toContainText("first; second");
+});
+
+test("a card folds and unfolds, alone and with all others, and keeps its edges", async ({ page }) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: TWO });
+  const edges = await graph.edges();
+  const builder = graph.card("builder");
+  await expect(builder.getByRole("listitem")).toHaveCount(6);
+  await builder.getByRole("button", { name: "Fold builder" }).click();
+  await expect(builder.getByRole("listitem")).toHaveCount(0);
+  await graph.settle();
+  expect(await graph.edges()).toEqual(edges);
+  await builder.getByRole("button", { name: "Unfold builder" }).click();
+  await expect(builder.getByRole("listitem")).toHaveCount(6);
+  await graph.chooseView("Fold all cards");
+  await expect(page.getByTestId("stage").getByRole("listitem")).toHaveCount(0);
+  expect(await graph.edges()).toEqual(edges);
+  await graph.chooseView("Unfold all cards");
+  await expect(page.getByTestId("stage").getByRole("listitem")).toHaveCount(10);
+});
+
+test("the chosen target, the default one and what ships are three things to be seen", async ({ page }) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: SEVEN, target: "deps" });
+  await expect(graph.card("deps").getByTestId("tag")).toHaveText(["target"]);
+  await expect(graph.card("base").getByTestId("tag")).toHaveText(["in the image"]);
+  await expect(graph.card("runtime").getByTestId("tag")).toHaveText([/default$/]);
+  await expect(graph.card("lint").getByTestId("tag")).toHaveCount(0);
+});
+
+test("a platform is named where it differs: native in a cross build, or emulated", async ({ page }) => {
+  const graph = new GraphPage(page);
+  const dockerfile = "FROM --platform=$BUILDPLATFORM golang AS build\nFROM alpine\nCOPY --from=build /a /a\n";
+  await graph.open({ dockerfile, platform: "linux/arm64" });
+  await expect(graph.card("build").getByTestId("tag")).toHaveText(["native amd64"]);
+  await expect(graph.card("without a name").getByText("arm64 emulated")).toBeVisible();
+  await graph.open({ dockerfile });
+  await expect(graph.card("build").getByTestId("tag")).toHaveCount(0);
+});

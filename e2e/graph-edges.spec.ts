@@ -1,0 +1,79 @@
+import { GraphPage } from "./pages/graph-page.ts";
+import { SEVEN, TWELVE, TWO } from "./support/graph-texts.ts";
+import { expect, test } from "./support/test.ts";
+
+test("each kind of edge has a colour and a line of its own", async ({ page }) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: TWELVE });
+  const looks = await Promise.all(
+    ["from", "copy", "mount"].map((kind) =>
+      page
+        .getByTestId("edge")
+        .and(page.locator(`[data-kind="${kind}"][data-build="built"]`))
+        .first()
+        .evaluate((edge) => {
+          const line = getComputedStyle(edge.querySelector("path:nth-of-type(2)") ?? edge);
+          return { colour: getComputedStyle(edge).color, line: `${line.strokeDasharray} ${line.strokeWidth}` };
+        }),
+    ),
+  );
+  expect(new Set(looks.map(({ colour }) => colour)).size).toBe(3);
+  expect(new Set(looks.map(({ line }) => line)).size).toBeGreaterThanOrEqual(2);
+  expect(looks[2]?.line).not.toContain("none");
+});
+
+test("a copy says what goes where, and several between two stages are one with a count that opens", async ({
+  page,
+}) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: TWO });
+  const label = page.getByRole("button", { name: /copies \/out\/app from builder/ });
+  await expect(label).toContainText("/out/app →");
+  await graph.open({ dockerfile: SEVEN });
+  await page.getByRole("button", { name: /^runtime copies \/app\/dist, \/app\/nginx\.conf from build/ }).click();
+  const details = page.getByRole("dialog", { name: "Details" });
+  await expect(details.getByRole("listitem")).toHaveText([
+    /line \d+\s*\/app\/dist → \/usr\/share\/nginx\/html/,
+    /line \d+\s*\/app\/nginx\.conf → \/etc\/nginx\/nginx\.conf/,
+  ]);
+  await graph.expectAccessible();
+  await page.keyboard.press("Escape");
+  await expect(details).toBeHidden();
+});
+
+test("edges of stages that are skipped are there, too", async ({ page }) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: SEVEN });
+  const edges = await graph.edges();
+  expect(edges).toContain("stage:3>stage:4 copy 18 skipped");
+  expect(edges).toContain("stage:1>stage:2 from 10 skipped");
+  expect(edges).toContain("stage:3>stage:6 copy 26,28 built");
+});
+
+test("pointing at an edge lights it, both its ends and its rows, and nothing else", async ({ page, isMobile }) => {
+  test.skip(isMobile, "a finger does not point");
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: TWO });
+  await page.getByRole("button", { name: /copies \/out\/app from builder/ }).hover();
+  const lit = page.getByTestId("graph").locator('[data-light="lit"]');
+  await expect(page.getByTestId("stage").and(lit)).toHaveCount(2);
+  await expect(page.getByTestId("edge").and(lit)).toHaveCount(1);
+  await expect(page.getByRole("listitem").and(lit)).toHaveText([/\/out\/app/]);
+  await page.mouse.move(2, 400);
+  await expect(lit).toHaveCount(0);
+});
+
+test("an edge arrives at the row that takes", async ({ page }) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: TWO, view: { direction: "right" } });
+  const row = await graph.card("without a name").getByRole("listitem").filter({ hasText: "/out/app" }).boundingBox();
+  const head = await page
+    .getByTestId("edge")
+    .and(page.locator('[data-from="stage:0"]'))
+    .locator("path")
+    .last()
+    .boundingBox();
+  const [y, height] = [(head?.y ?? 0) + (head?.height ?? 0) / 2, row?.height ?? 0];
+  expect(y).toBeGreaterThan(row?.y ?? Infinity);
+  expect(y).toBeLessThan((row?.y ?? 0) + height);
+});
