@@ -99,7 +99,7 @@ function offline(): Plugin[] {
     workbox: {
       globPatterns: ["**/*.{js,css,html,svg,woff2,ttf}", "icon-192.png"],
       // The large editor is more than half of the page, and phones never show it: src/app/keep-editor.ts keeps it where it is used.
-      globIgnores: ["examples/**", "rules/**", "embed-demo.html", "assets/{code-editor,editor.worker,codicon}-*"],
+      globIgnores: ["examples/**", "rules/**", "embed-demo.html", "assets/{code-editor,codicon}-*"],
       maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
       // The query says how the page is to be shown; the page itself is the same.
       ignoreURLParametersMatching: [/./],
@@ -107,10 +107,10 @@ function offline(): Plugin[] {
       navigateFallbackDenylist: [/\/(?:examples|rules)\//, /\/embed-demo\.html/],
       runtimeCaching: [
         {
-          urlPattern: /\/assets\/(?:code-editor|editor\.worker|codicon)-[^/]+$/,
+          urlPattern: /\/assets\/(?:code-editor|codicon)-[^/]+$/,
           handler: "CacheFirst",
           // Those of the page that is open, and those of the one before it.
-          options: { cacheName: "stagelight-editor", expiration: { maxEntries: 8 } },
+          options: { cacheName: "stagelight-editor", expiration: { maxEntries: 6 } },
         },
         {
           urlPattern: /\/(?:examples|rules)\/(?:[^/]+\/)?$|\/embed-demo\.html$/,

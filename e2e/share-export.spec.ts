@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Page } from "@playwright/test";
 import { decodeLink, encodeLink } from "#permalink/codec.ts";
+import { dropFiles } from "./pages/drop-files.ts";
 import { expect, test } from "./support/test.ts";
 
 const STATE = {
@@ -57,20 +58,18 @@ test("every text can be had", async ({ page }) => {
 
 test("a picture that carries nothing says so and changes nothing", async ({ page }) => {
   await page.keyboard.press("Escape");
-  await drop(page, [
-    { name: "cat.svg", type: "image/svg+xml", bytes: Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>") },
-  ]);
+  await dropFiles(page, [{ name: "cat.svg", content: "<svg xmlns='http://www.w3.org/2000/svg'/>" }]);
   await expect(page.getByRole("alert").filter({ hasText: "There is no Dockerfile inside “cat.svg”" })).toBeVisible();
   await expect(page.getByTestId("stage")).toHaveCount(3);
 });
 
 async function reopened(page: Page, download: Download): Promise<void> {
-  const bytes = await readFile(await download.path());
+  const content = await readFile(await download.path());
   await page.evaluate(() => sessionStorage.clear());
   await page.goto("about:blank");
   await page.goto(`./${await encodeLink({ dockerfile: "FROM busybox\n" })}`);
   await settled(page);
-  await drop(page, [{ name: download.suggestedFilename(), type: "", bytes }]);
+  await dropFiles(page, [{ name: download.suggestedFilename(), content }]);
   await expect(page.getByTestId("stage")).toHaveCount(3);
   await expect.poll(() => decodeLink(new URL(page.url()).hash)).toEqual({ kind: "ok", state: STATE });
 }
@@ -85,23 +84,4 @@ async function downloaded(page: Page, button: string): Promise<Download> {
 
 async function settled(page: Page): Promise<void> {
   await expect(page.getByTestId("graph")).toHaveAttribute("data-settled", "true");
-}
-
-interface Dropped {
-  readonly name: string;
-  readonly type: string;
-  readonly bytes: Buffer;
-}
-
-async function drop(page: Page, files: readonly Dropped[]): Promise<void> {
-  const contents = files.map(({ name, type, bytes }) => ({ name, type, base64: bytes.toString("base64") }));
-  const transfer = await page.evaluateHandle((dropped) => {
-    const list = new DataTransfer();
-    for (const { name, type, base64 } of dropped) {
-      const content = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-      list.items.add(new File([content], name, { type }));
-    }
-    return list;
-  }, contents);
-  await page.dispatchEvent("main", "drop", { dataTransfer: transfer });
 }

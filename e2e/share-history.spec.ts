@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { encodeLink } from "#permalink/codec.ts";
+import { dropFiles } from "./pages/drop-files.ts";
 import { expect, test } from "./support/test.ts";
 
 test("versions of all tabs are kept with what was done, and one can be restored", async ({ page, context }) => {
@@ -29,28 +29,8 @@ test("versions of all tabs are kept with what was done, and one can be restored"
   await expect(page.getByText("Stage test is new")).toBeVisible();
 });
 
-test("a browser that denies all storage says so where versions would be, and the page works", async ({ page }) => {
-  await page.addInitScript(() => {
-    const deny = () => {
-      throw new DOMException("denied", "SecurityError");
-    };
-    for (const name of ["localStorage", "sessionStorage", "indexedDB"])
-      Object.defineProperty(window, name, { get: deny });
-  });
-  await page.goto(`./${await encodeLink({ dockerfile: "FROM alpine AS kept\n" })}`);
-  await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "kept");
-  await showVersions(page);
-  await expect(page.getByText("This browser does not let the page keep versions")).toBeVisible();
-});
-
 async function open(page: Page, text: string): Promise<void> {
-  await page.dispatchEvent("main", "drop", {
-    dataTransfer: await page.evaluateHandle((content) => {
-      const list = new DataTransfer();
-      list.items.add(new File([content], "Dockerfile"));
-      return list;
-    }, text),
-  });
+  await dropFiles(page, [{ name: "Dockerfile", content: text }]);
   await expect(page.getByTestId("stage")).not.toHaveCount(0);
   await expect(page.getByTestId("graph")).toHaveAttribute("data-settled", "true");
 }

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { encodeLink } from "#permalink/codec.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -7,6 +8,7 @@ test("after one visit the page, its links, its editor and its dialogs work witho
   isMobile,
 }) => {
   await page.goto("./");
+  if (!isMobile) await expect(page.locator(".monaco-editor").first()).toBeVisible();
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
     await new Promise<void>((resolve) => {
@@ -14,8 +16,14 @@ test("after one visit the page, its links, its editor and its dialogs work witho
       else navigator.serviceWorker.addEventListener("controllerchange", () => resolve(), { once: true });
     });
   });
+  // Phones have no use for the large editor, and are not made to keep its megabytes.
+  await expect.poll(async () => (await keptFiles(page)).filter(isOfEditor).length).toBe(isMobile ? 0 : EDITOR_FILES);
+  await page.goto("./examples/go-scratch/");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Go");
   await context.setOffline(true);
   await page.goto("about:blank");
+  await page.goto("./examples/go-scratch/");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Go");
   await page.goto(
     `./${await encodeLink({ dockerfile: "FROM golang AS build\nFROM scratch AS app\nCOPY --from=build / /\n" })}`,
   );
@@ -29,6 +37,22 @@ test("after one visit the page, its links, its editor and its dialogs work witho
   await page.goto("./?embed#e/go-scratch");
   await expect(page.getByTestId("stage")).toHaveCount(2);
 });
+
+/** Its script and its styles; its small worker is kept everywhere. */
+const EDITOR_FILES = 2;
+
+function isOfEditor(path: string): boolean {
+  return /\/code-editor-/.test(path);
+}
+
+/** Every file that the page keeps for visits without a network. */
+function keptFiles(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().map(({ url }) => new URL(url).pathname);
+  });
+}
 
 test("the page can be installed", async ({ page, request, baseURL }) => {
   await page.goto("./");

@@ -1,6 +1,6 @@
 /** As in vite.config.ts, whose service worker serves them from there. */
 const CACHE = "stagelight-editor";
-const EDITOR_FILE = /\/assets\/(?:code-editor|editor\.worker|codicon)-[^/]+$/;
+const EDITOR_FILE = /\/assets\/(?:code-editor|codicon)-[^/]+$/;
 
 /**
  * Keeps what the page fetches of the large editor for visits without a network, also what it has fetched before there

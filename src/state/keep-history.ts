@@ -2,6 +2,7 @@ import type { Analysis } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
 import type { LinkState } from "#permalink/link-state.ts";
 import { versionSummary } from "#views/history/version-summary.ts";
+import { historyWords } from "#words/en/history.ts";
 import { linkOfState } from "./link-of-state.ts";
 import { showNotice } from "./notify.ts";
 import { analyzeOptions } from "./run-analysis.ts";
@@ -12,9 +13,6 @@ import { keepVersion } from "./version-store.ts";
 /** A version is kept when nothing has changed for so long, and at the latest after so long of changes. */
 const REST = 4_000;
 const LONGEST = 60_000;
-
-const NO_ROOM =
-  "The browser has no room left for versions of this Dockerfile. It is still in the address: copy that to keep it.";
 
 /**
  * Keeps versions of what is worked on: when work rests, when another document is opened, and when the page is left.
@@ -40,7 +38,7 @@ export function startKeepingHistory(): () => void {
     });
     if (outcome !== "full" || isWarned) return;
     isWarned = true;
-    showNotice({ kind: "storage", message: NO_ROOM });
+    showNotice({ kind: "storage", message: historyWords().noRoom });
   };
   const keepSoon = (): void => {
     const now = performance.now();

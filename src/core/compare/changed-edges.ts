@@ -51,10 +51,10 @@ function usesText({ uses }: GraphEdge): string {
 }
 
 function named({ kind, from, to, uses }: GraphEdge, analysis: Analysis): NamedEdge {
-  const nameOf = (id: string): string =>
+  const nameOf = (id: string): string | null =>
     sourceName(
       analysis.graph.nodes.find((node) => node.id === id),
       analysis,
     );
-  return { kind, from: nameOf(from), to: nameOf(to), line: uses[0]?.line ?? 0 };
+  return { kind, from: nameOf(from), to: nameOf(to) ?? "", line: uses[0]?.line ?? 0 };
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import type { ImageConfig } from "../plan/image-config.ts";
-import type { Change } from "./comparison.ts";
+import type { Change, ShippedPart } from "./comparison.ts";
 import type { StagePair } from "./match-stages.ts";
 import { baseName, sourceName } from "./names.ts";
 
@@ -10,31 +10,29 @@ export function changedImage(before: Analysis, after: Analysis, pairs: readonly 
   const was = contentsOf(before, (stage) => labels.get(stage) ?? before.stages[stage]?.label ?? "");
   const is = contentsOf(after, (stage) => after.stages[stage]?.label ?? "");
   return [
-    ...[...is].filter((what) => !was.has(what)).map((what): Change => ({ kind: "ships-more", what })),
-    ...[...was].filter((what) => !is.has(what)).map((what): Change => ({ kind: "ships-less", what })),
+    ...[...is].flatMap(([key, what]): Change[] => (was.has(key) ? [] : [{ kind: "ships-more", what }])),
+    ...[...was].flatMap(([key, what]): Change[] => (is.has(key) ? [] : [{ kind: "ships-less", what }])),
     ...changedConfig(before.build.config, after.build.config),
   ];
 }
 
-/** What ends up in the image, in words that are the same for the same thing. */
-function contentsOf(analysis: Analysis, labelOf: (stage: number) => string): ReadonlySet<string> {
+/** What ends up in the image, by a key that is the same for the same thing. */
+function contentsOf(analysis: Analysis, labelOf: (stage: number) => string): ReadonlyMap<string, ShippedPart> {
   const { stages, graph, build } = analysis;
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
-  const contents = new Set<string>();
+  const contents = new Map<string, ShippedPart>();
+  const add = (part: ShippedPart): void => void contents.set(JSON.stringify(part), part);
   for (const index of build.ships) {
     const stage = stages[index];
-    if (stage !== undefined && stage.base.kind === "image")
-      contents.add(`the layers of \`${baseName(stage, stages)}\``);
+    if (stage !== undefined && stage.base.kind === "image") add({ kind: "layers", of: baseName(stage, stages) });
     // The target itself is the image; that it is another stage is said elsewhere.
-    if (index !== build.stage) contents.add(`the layers of \`${labelOf(index)}\``);
+    if (index !== build.stage) add({ kind: "layers", of: labelOf(index) });
     for (const edge of graph.edges) {
       if (edge.kind !== "copy" || edge.to !== `stage:${index}`) continue;
       const node = nodes.get(edge.from);
       const from = node?.kind === "stage" ? labelOf(node.stage) : sourceName(node, analysis);
       for (const { sources, destination } of edge.uses) {
-        contents.add(
-          `\`${sources.join(" ")}\` of ${node?.kind === "context" ? from : `\`${from}\``} as \`${destination}\``,
-        );
+        add({ kind: "files", sources: sources.join(" "), from, destination });
       }
     }
   }

@@ -51,8 +51,8 @@ describe("compareAnalyses", () => {
     const { changes, rebuilt, steps } = compare(BEFORE.map((line) => line.replace("alpine", "debian")));
     expect(changes).toEqual([
       { kind: "base-changed", stage: "final", before: "alpine:latest", after: "debian:latest", line: 5 },
-      { kind: "ships-more", what: "the layers of `debian:latest`" },
-      { kind: "ships-less", what: "the layers of `alpine:latest`" },
+      { kind: "ships-more", what: { kind: "layers", of: "debian:latest" } },
+      { kind: "ships-less", what: { kind: "layers", of: "alpine:latest" } },
     ]);
     expect(rebuilt.map(({ line, isFollowUp }) => [line, isFollowUp])).toEqual([
       [5, false],
@@ -68,8 +68,8 @@ describe("compareAnalyses", () => {
     expect(changes).toEqual([
       { kind: "stage-changed", stage: "final", added: 2, removed: 2, line: 5 },
       { kind: "edge-changed", edge: { kind: "copy", from: "build", to: "final", line: 6 } },
-      { kind: "ships-more", what: "`/app` of `build` as `/bin/app`" },
-      { kind: "ships-less", what: "`/app` of `build` as `/app`" },
+      { kind: "ships-more", what: { kind: "files", sources: "/app", from: "build", destination: "/bin/app" } },
+      { kind: "ships-less", what: { kind: "files", sources: "/app", from: "build", destination: "/app" } },
       { kind: "config", setting: "CMD", before: '["/app"]', after: '["/bin/app"]' },
     ]);
   });

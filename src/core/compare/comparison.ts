@@ -3,13 +3,19 @@ import type { EdgeKind } from "../graph/stage-graph.ts";
 /** One end of an edge, as it is called. */
 export interface NamedEdge {
   readonly kind: EdgeKind;
-  /** The stage, image or other source that gives. */
-  readonly from: string;
+  /** The stage, image or other source that gives; null for the build context. */
+  readonly from: string | null;
   /** The stage that takes. */
   readonly to: string;
   /** First line of the first instruction, in the text that has the edge. */
   readonly line: number;
 }
+
+/** A part of an image: all of a stage or an image, or files that are copied. */
+export type ShippedPart =
+  | { readonly kind: "layers"; readonly of: string }
+  /** `from` is null for the build context. */
+  | { readonly kind: "files"; readonly sources: string; readonly from: string | null; readonly destination: string };
 
 /** One thing that is another in the later text. Stages by their labels, `stage-N` where they have no name. */
 export type Change =
@@ -34,7 +40,7 @@ export type Change =
   | { readonly kind: "edge-added" | "edge-removed" | "edge-changed"; readonly edge: NamedEdge }
   | { readonly kind: "default-target"; readonly before: string; readonly after: string }
   /** What the image is made of: stages and images whose layers it has, and what is copied into them. */
-  | { readonly kind: "ships-more" | "ships-less"; readonly what: string }
+  | { readonly kind: "ships-more" | "ships-less"; readonly what: ShippedPart }
   /** A setting of the image, "" for none. */
   | { readonly kind: "config"; readonly setting: string; readonly before: string; readonly after: string }
   | { readonly kind: "fails" | "mended"; readonly message: string };

@@ -14,8 +14,8 @@ export function baseName({ base }: Stage, stages: readonly Stage[]): string {
   }
 }
 
-/** What a source is called. */
-export function sourceName(node: GraphNode | undefined, { stages }: Analysis): string {
+/** What a source is called; null for the build context, which has no name. */
+export function sourceName(node: GraphNode | undefined, { stages }: Analysis): string | null {
   switch (node?.kind) {
     case "stage":
       return stages[node.stage]?.label ?? "";
@@ -25,7 +25,7 @@ export function sourceName(node: GraphNode | undefined, { stages }: Analysis): s
     case "http":
       return node.url;
     case "context":
-      return "the build context";
+      return null;
     case undefined:
       return "";
   }

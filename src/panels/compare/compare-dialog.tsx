@@ -5,12 +5,14 @@ import { showCompare, startCompare } from "#state/start-compare.ts";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
+import { compareWords } from "#words/en/compare.ts";
 import styles from "./compare-dialog.module.css";
 
 /** Asks for the Dockerfile that the open one is compared with. */
 export default function CompareDialog({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState("");
   const id = useId();
+  const words = compareWords();
   const compareWith = (earlier: string): void => {
     onClose();
     startCompare(earlier);
@@ -24,15 +26,10 @@ export default function CompareDialog({ onClose }: { readonly onClose: () => voi
     if (chosen !== null) compareWith(chosen);
   };
   return (
-    <Dialog
-      title="Compare"
-      about="The open Dockerfile is the later one. What is the earlier one?"
-      isOpen
-      onOpenChange={onClose}
-    >
+    <Dialog title={words.dialogTitle} about={words.dialogAbout} isOpen onOpenChange={onClose}>
       <div className={styles.ways}>
         <label className={styles.label} htmlFor={id}>
-          Paste it
+          {words.paste}
         </label>
         <textarea
           id={id}
@@ -44,21 +41,21 @@ export default function CompareDialog({ onClose }: { readonly onClose: () => voi
           onChange={(event) => setText(event.target.value)}
         />
         <Button tone="primary" icon="compare" disabled={text.trim() === ""} onClick={() => compareWith(text)}>
-          Compare with the pasted text
+          {words.compareWithPasted}
         </Button>
-        <p className={styles.label}>Or take another</p>
+        <p className={styles.label}>{words.takeOther}</p>
         <div className={styles.others}>
           <Button icon="file-open" onClick={() => void choose()}>
-            A file…
+            {words.file}
           </Button>
           <Button icon="history" onClick={() => openDialog("history")}>
-            An earlier version…
+            {words.version}
           </Button>
           <Button icon="copy" onClick={compareFromHere}>
-            The text as it is now
+            {words.asItIsNow}
           </Button>
         </div>
-        <p className={styles.about}>Taking the text as it is now shows what your next changes do.</p>
+        <p className={styles.about}>{words.asItIsNowAbout}</p>
       </div>
     </Dialog>
   );

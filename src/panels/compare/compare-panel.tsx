@@ -5,6 +5,7 @@ import { selectAnalysis, selectCompare } from "#state/selectors.ts";
 import { endCompare, showCompare, swapCompare } from "#state/start-compare.ts";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
+import { compareWords } from "#words/en/compare.ts";
 import { ChangeList } from "./change-list.tsx";
 import styles from "./compare-panel.module.css";
 import { TextDiff } from "./text-diff.tsx";
@@ -18,24 +19,25 @@ export default function ComparePanel() {
     [analysis, compare],
   );
   if (compared === null) return null;
+  const words = compareWords();
   return (
     <section className={styles.panel} aria-labelledby="comparison-title">
       <header className={styles.header}>
         <h2 id="comparison-title" className={styles.title}>
-          Before and after
+          {words.title}
         </h2>
         <div className={styles.actions}>
           <Button icon="graph" onClick={() => showCompare(false)}>
-            Show the graph
+            {words.showGraph}
           </Button>
           <Button icon="repeat" onClick={swapCompare}>
-            Swap
+            {words.swap}
           </Button>
           <Button icon="compare" onClick={() => openDialog("compare")}>
-            Another text…
+            {words.otherText}
           </Button>
           <Button icon="close" onClick={endCompare}>
-            End comparison
+            {words.end}
           </Button>
         </div>
       </header>

@@ -1,5 +1,6 @@
 import { Icon } from "#ui/icon.tsx";
 import type { DiffCell, DiffRow } from "#views/compare/diff-rows.ts";
+import { compareWords } from "#words/en/compare.ts";
 import styles from "./text-diff.module.css";
 
 type LineRow = Extract<DiffRow, { readonly kind: "line" }>;
@@ -58,7 +59,12 @@ function Side({ cell, sign }: { readonly cell: DiffCell | null; readonly sign: S
       </td>
       <td className={styles.text} data-sign={sign}>
         {sign !== null && (
-          <Icon name={sign === "added" ? "plus" : "minus"} size={11} label={sign} className={styles.sign} />
+          <Icon
+            name={sign === "added" ? "plus" : "minus"}
+            size={11}
+            label={compareWords().signs[sign]}
+            className={styles.sign}
+          />
         )}
         <LineText cell={cell} />
       </td>

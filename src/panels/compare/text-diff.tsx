@@ -3,19 +3,21 @@ import type { ComparedTexts } from "#state/compare.ts";
 import { useMedia } from "#ui/use-media.ts";
 import { diffRows } from "#views/compare/diff-rows.ts";
 import { LineBeside, LineBelow } from "./diff-line.tsx";
+import { compareWords } from "#words/en/compare.ts";
 import styles from "./text-diff.module.css";
 
 /** Two texts side by side, on a phone one below the other, what is the same far from any change folded away. */
 export function TextDiff({ lines }: Pick<ComparedTexts, "lines">) {
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
+  const words = compareWords();
   const rows = useMemo(() => diffRows(lines, opened), [lines, opened]);
   const isNarrow = useMedia("(max-width: 719px)");
   const Line = isNarrow ? LineBelow : LineBeside;
   return (
     // oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls must be reached by keyboard
-    <section className={styles.scroll} aria-label="Texts" tabIndex={0}>
+    <section className={styles.scroll} aria-label={words.texts} tabIndex={0}>
       <table className={styles.diff}>
-        <caption className={styles.caption}>Both texts, line by line</caption>
+        <caption className={styles.caption}>{words.caption}</caption>
         <colgroup>
           <col className={styles.numbers} />
           <col />
@@ -26,10 +28,10 @@ export function TextDiff({ lines }: Pick<ComparedTexts, "lines">) {
           <thead>
             <tr>
               <th className={styles.head} scope="col" colSpan={2}>
-                Before
+                {words.before}
               </th>
               <th className={styles.head} scope="col" colSpan={2}>
-                After
+                {words.after}
               </th>
             </tr>
           </thead>
@@ -44,7 +46,7 @@ export function TextDiff({ lines }: Pick<ComparedTexts, "lines">) {
                     className={styles.unfold}
                     onClick={() => setOpened(new Set([...opened, row.from]))}
                   >
-                    {row.count} lines that are the same
+                    {words.sameLines(row.count)}
                   </button>
                 </td>
               </tr>

@@ -8,6 +8,7 @@ import { type KeptVersion, readVersions } from "#state/version-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { timeWords } from "#views/history/version-time.ts";
+import { historyWords } from "#words/en/history.ts";
 import styles from "./history-dialog.module.css";
 
 type Versions =
@@ -16,26 +17,15 @@ type Versions =
 
 /** The versions that this browser has kept, in whichever tab they were made. */
 export default function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
+  const words = historyWords();
   const known = useVersions();
   const [open] = useState(() => linkOfState(useStore.getState()));
   return (
-    <Dialog
-      title="Versions"
-      about="Kept in this browser only, from all its tabs, each time your work rests. Restoring one can be undone."
-      isOpen
-      onOpenChange={onClose}
-    >
-      {known.kind === "denied" && (
-        <p className={styles.none}>
-          This browser does not let the page keep versions, as in some private windows. What you write is still in the
-          address: copy that to keep it.
-        </p>
-      )}
-      {known.kind === "known" && known.versions.length === 0 && (
-        <p className={styles.none}>No version yet: the first is kept a few seconds after you change something.</p>
-      )}
+    <Dialog title={words.title} about={words.about} isOpen onOpenChange={onClose}>
+      {known.kind === "denied" && <p className={styles.none}>{words.denied}</p>}
+      {known.kind === "known" && known.versions.length === 0 && <p className={styles.none}>{words.noneYet}</p>}
       {known.kind === "known" && (
-        <ol className={styles.versions} aria-label="Versions, the latest first">
+        <ol className={styles.versions} aria-label={words.list}>
           {known.versions.map((version) => (
             <Version key={version.id} version={version} isOpen={isSameDocument(version.link, open)} onClose={onClose} />
           ))}
@@ -53,11 +43,12 @@ interface VersionProps {
 }
 
 function Version({ version: { at, summary, link }, isOpen, onClose }: VersionProps) {
+  const words = historyWords();
   const [now] = useState(() => Date.now());
-  const words = timeWords(at, now);
+  const when = timeWords(at, now);
   const restore = (): void => {
     onClose();
-    openOwn(link, `the version of ${words}`);
+    openOwn(link, words.theVersion(when));
   };
   const compare = (): void => {
     onClose();
@@ -68,18 +59,18 @@ function Version({ version: { at, summary, link }, isOpen, onClose }: VersionPro
       <div className={styles.text}>
         <p className={styles.summary}>{summary}</p>
         <p className={styles.about}>
-          <time dateTime={new Date(at).toISOString()}>{words}</time>
-          {` · ${countLines(link.dockerfile)}`}
-          {isOpen && " · open now"}
+          <time dateTime={new Date(at).toISOString()}>{when}</time>
+          {` · ${words.lines(link.dockerfile.trimEnd().split("\n").length)}`}
+          {isOpen && ` · ${words.openNow}`}
         </p>
       </div>
       {!isOpen && (
         <div className={styles.actions}>
-          <Button icon="compare" aria-label={`Compare with the version “${summary}” of ${words}`} onClick={compare}>
-            Compare
+          <Button icon="compare" aria-label={words.compareWith(summary, when)} onClick={compare}>
+            {words.compare}
           </Button>
-          <Button icon="undo" aria-label={`Restore the version “${summary}” of ${words}`} onClick={restore}>
-            Restore
+          <Button icon="undo" aria-label={words.restoreIt(summary, when)} onClick={restore}>
+            {words.restore}
           </Button>
         </div>
       )}
@@ -101,9 +92,4 @@ function useVersions(): Versions {
     };
   }, []);
   return known;
-}
-
-function countLines(text: string): string {
-  const count = text.trimEnd().split("\n").length;
-  return count === 1 ? "1 line" : `${count.toLocaleString("en")} lines`;
 }

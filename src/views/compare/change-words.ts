@@ -1,4 +1,5 @@
-import type { Change } from "#core/compare/comparison.ts";
+import type { Change, NamedEdge, ShippedPart } from "#core/compare/comparison.ts";
+import { compareWords } from "#words/en/compare.ts";
 
 export type ChangeTone = "added" | "removed" | "changed";
 
@@ -16,43 +17,36 @@ export interface ChangeWords {
 
 /** Says a change in words. */
 export function changeWords(change: Change): ChangeWords {
+  const words = compareWords();
   switch (change.kind) {
     case "stage-added":
-      return stages("added", `Stage \`${change.stage}\` is new`, change.line);
+      return stages("added", words.stageAdded(change.stage), change.line);
     case "stage-removed":
-      return stages("removed", `Stage \`${change.stage}\` is gone`);
+      return stages("removed", words.stageRemoved(change.stage));
     case "stage-renamed":
-      return stages("changed", `Stage \`${change.before}\` is now called \`${change.after}\``, change.line);
+      return stages("changed", words.stageRenamed(change.before, change.after), change.line);
     case "stage-changed":
-      return stages("changed", `Stage \`${change.stage}\` is written otherwise: ${counts(change)}`, change.line);
+      return stages("changed", instructionsText(change), change.line);
     case "base-changed":
-      return stages(
-        "changed",
-        `Stage \`${change.stage}\` starts from \`${change.after}\` in place of \`${change.before}\``,
-        change.line,
-      );
+      return stages("changed", words.baseChanged(change.stage, change.before, change.after), change.line);
     case "edge-added":
-      return edges("added", `\`${change.edge.to}\` ${verb(change)} \`${change.edge.from}\``, change.edge.line);
+      return edges("added", edgeText(change.edge, words.copiesFrom, words.mountsOf), change.edge.line);
     case "edge-removed":
-      return edges("removed", `\`${change.edge.to}\` no longer ${verb(change)} \`${change.edge.from}\``);
+      return edges("removed", edgeText(change.edge, words.noLongerCopiesFrom, words.noLongerMountsOf));
     case "edge-changed":
-      return edges(
-        "changed",
-        `What \`${change.edge.to}\` ${change.edge.kind === "mount" ? "mounts" : "copies"} from \`${change.edge.from}\` is something else`,
-        change.edge.line,
-      );
+      return edges("changed", edgeText(change.edge, words.otherCopies, words.otherMounts), change.edge.line);
     case "default-target":
-      return build("changed", `By default \`${change.after}\` is built, no longer \`${change.before}\``);
+      return build("changed", words.defaultTarget(change.before, change.after));
     case "ships-more":
-      return image("added", `The image now has ${change.what}`);
+      return image("added", words.shipsMore(partText(change.what)));
     case "ships-less":
-      return image("removed", `The image no longer has ${change.what}`);
+      return image("removed", words.shipsLess(partText(change.what)));
     case "config":
       return image(toneOf(change), configText(change));
     case "fails":
-      return build("removed", `The build now fails: ${change.message}`);
+      return build("removed", words.fails(change.message));
     case "mended":
-      return build("added", `The build no longer fails: ${change.message}`);
+      return build("added", words.mended(change.message));
   }
 }
 
@@ -61,14 +55,27 @@ const stages = (tone: ChangeTone, text: string, line = 0): ChangeWords => ({ top
 const edges = (tone: ChangeTone, text: string, line = 0): ChangeWords => ({ topic: "edges", tone, text, line });
 const image = (tone: ChangeTone, text: string): ChangeWords => ({ topic: "image", tone, text, line: 0 });
 
-function counts({ added, removed }: { readonly added: number; readonly removed: number }): string {
-  if (removed === 0) return `${added} new ${added === 1 ? "instruction" : "instructions"}`;
-  if (added === 0) return `${removed} ${removed === 1 ? "instruction" : "instructions"} less`;
-  return `${added} ${added === 1 ? "instruction" : "instructions"} in place of ${removed}`;
+function instructionsText({ stage, added, removed }: Extract<Change, { readonly kind: "stage-changed" }>): string {
+  const words = compareWords();
+  if (removed === 0) return words.instructionsAdded(stage, added);
+  return added === 0 ? words.instructionsRemoved(stage, removed) : words.instructionsReplaced(stage, added, removed);
 }
 
-function verb({ edge }: Extract<Change, { readonly edge: unknown }>): string {
-  return edge.kind === "mount" ? "mounts files of" : "copies from";
+type EdgeSentence = (to: string, from: string) => string;
+
+function edgeText({ kind, from, to }: NamedEdge, copies: EdgeSentence, mounts: EdgeSentence): string {
+  return (kind === "mount" ? mounts : copies)(to, sourceText(from));
+}
+
+function sourceText(from: string | null): string {
+  return from === null ? compareWords().context : `\`${from}\``;
+}
+
+function partText(part: ShippedPart): string {
+  const words = compareWords();
+  return part.kind === "layers"
+    ? words.layers(part.of)
+    : words.files(part.sources, sourceText(part.from), part.destination);
 }
 
 function toneOf({ before, after }: { readonly before: string; readonly after: string }): ChangeTone {
@@ -77,7 +84,7 @@ function toneOf({ before, after }: { readonly before: string; readonly after: st
 }
 
 function configText({ setting, before, after }: Extract<Change, { readonly kind: "config" }>): string {
-  if (before === "") return `${setting} is now \`${after}\``;
-  if (after === "") return `${setting} is no longer set (was \`${before}\`)`;
-  return `${setting} is \`${after}\` in place of \`${before}\``;
+  const words = compareWords();
+  if (before === "") return words.settingAdded(setting, after);
+  return after === "" ? words.settingRemoved(setting, before) : words.settingChanged(setting, before, after);
 }

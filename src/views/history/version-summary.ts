@@ -1,6 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import { compareAnalyses } from "#core/compare/compare-analyses.ts";
 import type { Change } from "#core/compare/comparison.ts";
+import { historyWords } from "#words/en/history.ts";
 
 const MOST_TOLD = 2;
 
@@ -9,40 +10,39 @@ export function versionSummary(before: Analysis | null, after: Analysis): string
   if (before === null) return describe(after);
   const told = compareAnalyses(before, after).changes.flatMap(tell);
   const [first] = told;
-  if (first === undefined)
-    return before.text === after.text ? tellOptions(before, after) : "changed comments or spacing";
-  const more = told.length - MOST_TOLD;
-  return [...told.slice(0, MOST_TOLD), ...(more > 0 ? [`${more} more`] : [])].join(", ");
+  if (first === undefined) return before.text === after.text ? tellOptions(before, after) : historyWords().spacing;
+  return historyWords().told(told.slice(0, MOST_TOLD), told.length - MOST_TOLD);
 }
 
 function describe({ stages, build }: Analysis): string {
-  if (stages.length === 0) return "no stage yet";
+  const words = historyWords();
+  if (stages.length === 0) return words.noStage;
   const target = stages[build.stage]?.label;
-  const count = stages.length === 1 ? "1 stage" : `${stages.length} stages`;
-  return target === undefined ? count : `${count}, target ${target}`;
+  return target === undefined ? words.stages(stages.length) : words.stagesAndTarget(stages.length, target);
 }
 
 /** The changes that one made, without those that follow from them. */
 function tell(change: Change): readonly string[] {
+  const words = historyWords();
   switch (change.kind) {
     case "stage-added":
-      return [`added stage ${change.stage}`];
+      return [words.added(change.stage)];
     case "stage-removed":
-      return [`removed stage ${change.stage}`];
+      return [words.removed(change.stage)];
     case "stage-renamed":
-      return [`renamed ${change.before} to ${change.after}`];
+      return [words.renamed(change.before, change.after)];
     case "stage-changed":
-      return [`changed stage ${change.stage}`];
+      return [words.changed(change.stage)];
     case "base-changed":
-      return [`${change.stage} from ${change.after}`];
+      return [words.based(change.stage, change.after)];
     default:
       return [];
   }
 }
 
 function tellOptions({ options: was }: Analysis, { options: is }: Analysis): string {
-  if (was.target !== is.target) return is.target === undefined ? "default target" : `target ${is.target}`;
-  if (was.platform !== is.platform) return `platform ${is.platform ?? "linux/amd64"}`;
-  if (JSON.stringify(was.buildArgs) !== JSON.stringify(is.buildArgs)) return "changed build arguments";
-  return "changed .dockerignore";
+  const words = historyWords();
+  if (was.target !== is.target) return is.target === undefined ? words.defaultTarget : words.target(is.target);
+  if (was.platform !== is.platform) return words.platform(is.platform ?? "linux/amd64");
+  return JSON.stringify(was.buildArgs) === JSON.stringify(is.buildArgs) ? words.ignore : words.buildArgs;
 }

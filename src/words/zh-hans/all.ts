@@ -31,6 +31,8 @@ import { explainRowWords } from "../en/explain-row.ts";
 import { tourWords } from "../en/tour.ts";
 import { editorFactWords } from "../en/editor-facts.ts";
 import { editorSyntaxWords } from "../en/editor-syntax.ts";
+import { compareWords } from "../en/compare.ts";
+import { historyWords } from "../en/history.ts";
 import { type Translation, translation } from "../translation.ts";
 import { buildChange } from "./build-change.ts";
 import { commands } from "./commands.ts";
@@ -48,6 +50,8 @@ import { shell } from "./shell.ts";
 import { target } from "./target.ts";
 import { learn } from "./learn.ts";
 import { lessonFrame } from "./lesson-frame.ts";
+import { compare } from "./compare.ts";
+import { history } from "./history.ts";
 import { part } from "./part.ts";
 import { plan } from "./plan.ts";
 import { image } from "./image.ts";
@@ -70,6 +74,8 @@ import { editorSyntax } from "./editor-syntax.ts";
 export const SIMPLIFIED_CHINESE: readonly Translation[] = [
   translation(buildChangeWords, buildChange),
   translation(commandWords, commands),
+  translation(compareWords, compare),
+  translation(historyWords, history),
   translation(partWords, part),
   translation(controlWords, controls),
   translation(graphActionWords, graphActions),
