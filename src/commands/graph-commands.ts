@@ -86,10 +86,10 @@ function graphCommand(
   return {
     id: `graph-${action}`,
     get label() {
-      return labelOf(graphActionWords(), isOn(action));
+      return labelOf(graphActionWords(), isActive(action));
     },
     get icon() {
-      return typeof icon === "string" ? icon : icon(isOn(action));
+      return typeof icon === "string" ? icon : icon(isActive(action));
     },
     keys,
     scope: "graph",
@@ -101,6 +101,6 @@ function graphCommand(
   };
 }
 
-function isOn(action: GraphAction): boolean {
+function isActive(action: GraphAction): boolean {
   return graphControl()?.isOn(action) === true;
 }

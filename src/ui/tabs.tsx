@@ -31,12 +31,7 @@ export function Tabs<Id extends string>({ label, tabs, open, onOpen }: TabsProps
   const measure = useRef<HTMLDivElement>(null);
   const takesFocus = useRef(false);
   const at = tabs.findIndex((tab) => tab.id === open);
-  const places = useTabsThatFit(
-    row,
-    measure,
-    tabs.map((tab) => tab.label),
-    at,
-  );
+  const places = useTabsThatFit(row, measure, tabs.length, at);
   const shown = tabs.filter((_, place) => places.includes(place));
   const others = tabs.filter((_, place) => !places.includes(place));
   // A tab may have to come into the row before it can have the focus.
@@ -44,7 +39,7 @@ export function Tabs<Id extends string>({ label, tabs, open, onOpen }: TabsProps
     if (!takesFocus.current) return;
     takesFocus.current = false;
     row.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
-  }, [open]);
+  });
   const step = (event: KeyboardEvent): void => {
     const to = stepOf(event.key, at, tabs.length);
     const tab = to === null ? undefined : tabs[to];

@@ -5,17 +5,16 @@ import { fitTabs } from "./fit-tabs.ts";
 const MORE_WIDTH = 40;
 
 /**
- * The places of the tabs that `row` has room for. `measure` holds a copy of every tab, as wide as it would be drawn;
- * `labels` are what the widths depend on.
+ * The places of the tabs that `row` has room for. `measure` holds a copy of every tab, as wide as it would be drawn,
+ * and changes its own width with theirs.
  */
 export function useTabsThatFit(
   row: RefObject<HTMLElement | null>,
   measure: RefObject<HTMLElement | null>,
-  labels: readonly string[],
+  count: number,
   open: number,
 ): readonly number[] {
   const [size, setSize] = useState<{ readonly room: number; readonly widths: readonly number[] } | null>(null);
-  const written = labels.join("\n");
   useLayoutEffect(() => {
     const [element, copies] = [row.current, measure.current];
     if (element === null || copies === null) return;
@@ -31,7 +30,7 @@ export function useTabsThatFit(
     observer.observe(element);
     observer.observe(copies);
     return () => observer.disconnect();
-  }, [row, measure, written]);
-  if (size === null || size.widths.length !== labels.length) return labels.map((_, at) => at);
+  }, [row, measure]);
+  if (size === null || size.widths.length !== count) return Array.from({ length: count }, (_, at) => at);
   return fitTabs(size.widths, size.room, open, MORE_WIDTH);
 }

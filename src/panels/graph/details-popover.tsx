@@ -17,7 +17,7 @@ import { useElementSize } from "./use-element-size.ts";
 
 const FIRST_SIZE = { width: 320, height: 200 };
 
-interface DetailsPopoverProps {
+export interface DetailsPopoverProps {
   readonly drawn: DrawnGraph;
   readonly analysis: Analysis;
   readonly builds: ShownBuilds;

@@ -1,5 +1,5 @@
 import { MiniMap, ReactFlow, useStore as useFlow } from "@xyflow/react";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import type { Box } from "#layout/layout.ts";
 import { selectIsPredicting } from "#state/predict.ts";
@@ -12,14 +12,12 @@ import { waveLabels } from "#views/graph/wave-label.ts";
 import { graphFrameWords } from "#words/en/graph-frame.ts";
 import { useCell } from "./cell.ts";
 import { ChainNotice } from "./chain-notice.tsx";
-import { DetailsPopover } from "./details-popover.tsx";
 import { EdgeLayer } from "./edge-layer.tsx";
-import { EdgeSigns } from "./edge-signs.tsx";
 import { type FlowNode, flowNodes } from "./flow-nodes.ts";
 import styles from "./graph-panel.module.css";
-import { GraphSearch } from "./graph-search.tsx";
 import { session } from "./graph-session.ts";
 import { GraphToolbar } from "./graph-toolbar.tsx";
+import { DetailsPopover, EdgeSigns, fetchLaterParts, GraphSearch } from "./later-parts.ts";
 import { Legend } from "./legend.tsx";
 import { LiveRegion } from "./live-region.tsx";
 import { Picture } from "./picture.tsx";
@@ -37,6 +35,8 @@ import { WaveBands, WaveRuler } from "./wave-ruler.tsx";
 const NODE_TYPES = { stage: StageCardNode, source: SourceNodeView };
 /** From this many nodes on, a map helps to find one's way. */
 const NODES_FOR_MAP = 12;
+/** Milliseconds. */
+const PATIENCE = 1_500;
 /** Legend and toolbar side by side. */
 const WIDTH_FOR_LEGEND = 820;
 
@@ -66,6 +66,8 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
   const builds = useShownBuilds(analysis);
   useSpotlight(view, builds);
   useSerialEdges(analysis, builds);
+  const hasSigns = useCell(session, (state) => state.serial.length > 0);
+  useLaterParts();
   useRevealSelected(drawn, camera);
   const isLegendOpen = useCell(session, (state) => state.isLegendOpen);
   const showsLegend = isLegendOpen ?? width >= WIDTH_FOR_LEGEND;
@@ -105,7 +107,11 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
       >
         <WaveBands layout={layout} />
         <EdgeLayer view={view} layout={layout} />
-        <EdgeSigns view={view} layout={layout} />
+        {hasSigns && (
+          <Suspense fallback={null}>
+            <EdgeSigns view={view} layout={layout} />
+          </Suspense>
+        )}
         {view.cards.length + view.sources.length >= NODES_FOR_MAP && !isPhone && !isAllSeen && (
           <MiniMap
             className={styles.map ?? ""}
@@ -121,20 +127,30 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
       <Legend isNarrow={width < WIDTH_FOR_LEGEND} isOpen={showsLegend} />
       <GraphToolbar />
       {showsLongestChain && <ChainNotice analysis={analysis} builds={builds} />}
-      {isSearching && <GraphSearch analysis={analysis} onClose={backToGraph} />}
-      {details !== null && !isPredicting && (
-        <DetailsPopover
-          key={details.key}
-          drawn={drawn}
-          analysis={analysis}
-          builds={builds}
-          details={details}
-          onClose={closeDetails}
-        />
-      )}
+      <Suspense fallback={null}>
+        {isSearching && <GraphSearch analysis={analysis} onClose={backToGraph} />}
+        {details !== null && !isPredicting && (
+          <DetailsPopover
+            key={details.key}
+            drawn={drawn}
+            analysis={analysis}
+            builds={builds}
+            details={details}
+            onClose={closeDetails}
+          />
+        )}
+      </Suspense>
       <LiveRegion view={view} />
     </Picture>
   );
+}
+
+/** Fetches what opens on a click or a key once the first graph has had its time. */
+function useLaterParts(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchLaterParts(), PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
 }
 
 /** Nodes that stay the same from one graph to the next are not drawn again. */

@@ -7,7 +7,7 @@ import { graphDetailWords } from "#words/en/graph-details.ts";
 import { session } from "./graph-session.ts";
 import styles from "./graph-search.module.css";
 
-interface GraphSearchProps {
+export interface GraphSearchProps {
   readonly analysis: Analysis;
   /** Called when the search is over, for the focus to go back. */
   readonly onClose: () => void;
