@@ -5,6 +5,7 @@ import { lessonFrameWords } from "#words/en/lesson-frame.ts";
 import styles from "./lesson-frame.module.css";
 
 const LessonPanel = lazy(() => import("#panels/learn/lesson-panel.tsx"));
+const LessonStrip = lazy(() => import("#panels/learn/lesson-strip.tsx"));
 
 /** The page's body, and before it the lesson while one is open. */
 export function LessonFrame({ children }: { readonly children: ReactNode }) {
@@ -28,6 +29,15 @@ export function Lesson() {
   return (
     <Suspense fallback={null}>
       <LessonPanel />
+    </Suspense>
+  );
+}
+
+/** On a phone, where the lesson is on another screen: what is to be done. */
+export function LessonReminder() {
+  return (
+    <Suspense fallback={null}>
+      <LessonStrip />
     </Suspense>
   );
 }

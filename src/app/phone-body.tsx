@@ -1,8 +1,5 @@
 import { type ReactNode, useId } from "react";
 import { EditorPanel } from "#panels/editor/editor-panel.tsx";
-import { AboutPanel } from "#panels/examples/about-panel.tsx";
-import { DockerignorePanel } from "#panels/inputs/dockerignore-panel.tsx";
-import { InputsPanel } from "#panels/inputs/inputs-panel.tsx";
 import { ProblemsBadge } from "#panels/problems/problems-badge.tsx";
 import { openPanel, openPhoneTab } from "#state/arrange-view.ts";
 import { selectIsPredicting } from "#state/predict.ts";
@@ -16,7 +13,8 @@ import { shellWords } from "#words/en/shell.ts";
 import styles from "./app.module.css";
 import { buildTabs } from "./build-tabs.tsx";
 import { GraphArea } from "./graph-area.tsx";
-import { Lesson } from "./lesson-frame.tsx";
+import { AboutPanel, DockerignorePanel, InputsPanel } from "./lazy-panels.tsx";
+import { Lesson, LessonReminder } from "./lesson-frame.tsx";
 import { Problems } from "./problems.tsx";
 
 /** What fills the screen; the panels about the build are one screen, and so are those of what it is given. */
@@ -108,6 +106,7 @@ export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
           </div>
         ))}
       </div>
+      {isLesson && open !== "lesson" && <LessonReminder />}
       <div className={styles.tabs} role="tablist" aria-label={shellWords().screens}>
         {tabs.map((tab) => (
           <button

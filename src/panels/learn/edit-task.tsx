@@ -1,13 +1,13 @@
-import { useEffect, useMemo } from "react";
+import { useEffect } from "react";
 import { rememberDone } from "#state/lesson-progress.ts";
 import type { EditStep, EditStepText } from "#state/load-lessons.ts";
-import { selectAnalysis, selectIsAnalysed, selectLanguage } from "#state/selectors.ts";
+import { selectIsAnalysed } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
-import { judge } from "#views/learn/judge.ts";
 import { learnWords } from "#words/en/learn.ts";
 import { Outcome } from "./outcome.tsx";
 import { Rich } from "./rich.tsx";
 import styles from "./task.module.css";
+import { useJudgement } from "./use-judgement.ts";
 
 interface EditTaskProps {
   readonly lesson: string;
@@ -19,13 +19,8 @@ interface EditTaskProps {
 
 /** What is to be changed, and what the build of the present text does. */
 export function EditTask({ lesson, number, step, text }: EditTaskProps) {
-  const analysis = useStore(selectAnalysis);
   const isAnalysed = useStore(selectIsAnalysed);
-  const language = useStore(selectLanguage);
-  const judgement = useMemo(
-    () => (analysis === null ? null : judge(step, text, analysis, language)),
-    [step, text, analysis, language],
-  );
+  const judgement = useJudgement(step, text);
   const isDone = isAnalysed && judgement?.isDone === true;
   useEffect(() => {
     if (isDone) rememberDone(lesson, number);

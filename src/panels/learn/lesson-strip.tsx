@@ -1,0 +1,33 @@
+import { openPhoneTab } from "#state/arrange-view.ts";
+import { useStore } from "#state/store.ts";
+import { Button } from "#ui/button.tsx";
+import { Icon } from "#ui/icon.tsx";
+import { learnWords } from "#words/en/learn.ts";
+import styles from "./lesson-strip.module.css";
+import { Rich } from "./rich.tsx";
+import { useJudgement } from "./use-judgement.ts";
+import { type OpenStep, useOpenStep } from "./use-open-step.ts";
+
+/** On a phone, below the graph or the text: what is to be done, and whether it is. */
+export default function LessonStrip() {
+  const open = useOpenStep();
+  return open === null ? null : <Strip open={open} />;
+}
+
+function Strip({ open: { step, text } }: { readonly open: OpenStep }) {
+  const words = learnWords();
+  const judgement = useJudgement(step, text);
+  const isChanged = useStore((state) => state.isEdited);
+  const isDone = judgement?.isDone === true;
+  return (
+    <div className={styles.strip} data-done={isDone}>
+      {judgement !== null && <Icon name={isDone ? "ok" : "info"} size={17} className={styles.sign} />}
+      <p className={styles.words}>
+        <Rich>{judgement !== null && (isChanged || isDone) ? judgement.words : text.task}</Rich>
+      </p>
+      <Button tone={isDone ? "primary" : "plain"} onClick={() => openPhoneTab("lesson")}>
+        {words.toLesson}
+      </Button>
+    </div>
+  );
+}
