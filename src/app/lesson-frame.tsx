@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode } from "react";
 import { selectIsLesson } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { lessonFrameWords } from "#words/en/lesson-frame.ts";
 import styles from "./lesson-frame.module.css";
+import { Part } from "./part.tsx";
 
 const LessonPanel = lazy(() => import("#panels/learn/lesson-panel.tsx"));
 const LessonStrip = lazy(() => import("#panels/learn/lesson-strip.tsx"));
@@ -27,18 +28,18 @@ export function LessonFrame({ children }: { readonly children: ReactNode }) {
 /** The lesson that is open. */
 export function Lesson() {
   return (
-    <Suspense fallback={null}>
+    <Part>
       <LessonPanel />
-    </Suspense>
+    </Part>
   );
 }
 
 /** On a phone, where the lesson is on another screen: what is to be done. */
 export function LessonReminder() {
   return (
-    <Suspense fallback={null}>
+    <Part>
       <LessonStrip />
-    </Suspense>
+    </Part>
   );
 }
 

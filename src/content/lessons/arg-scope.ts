@@ -46,6 +46,7 @@ export const argScope = lessonPlan(
     },
   }),
   editStep({
+    panel: "inputs",
     start: { dockerfile: DECLARED },
     solution: { dockerfile: DECLARED, buildArgs: { ALPINE: "3.21" } },
     check: (facts) => {

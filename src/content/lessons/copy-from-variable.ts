@@ -39,6 +39,7 @@ CMD ["httpd", "-f"]
   }),
   predictStep({
     ask: "built",
+    panel: "inputs",
     start: {
       dockerfile: dockerfileText`
 ARG BASE=slim

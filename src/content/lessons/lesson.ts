@@ -39,6 +39,8 @@ export interface LessonFile {
 interface Step {
   readonly start: LessonBuild;
   readonly files?: readonly LessonFile[];
+  /** The panel below the text that the step is about. */
+  readonly panel?: "inputs" | "dockerignore" | "image" | "cache" | "plan";
 }
 
 /** Something is to be changed until the check on the analysis says that it is done. */

@@ -66,6 +66,7 @@ COPY shop /usr/share/nginx/html/shop
     },
   }),
   editStep({
+    panel: "cache",
     start: { dockerfile: SITE },
     solution: { dockerfile: SITE.replace("COPY --from", "COPY --link --from") },
     check: ({ build, runsAgain }) => {

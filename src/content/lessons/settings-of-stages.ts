@@ -39,6 +39,7 @@ CMD ["node", "api.js"]
 export const settingsOfStages = lessonPlan(
   "settings-of-stages",
   editStep({
+    panel: "image",
     start: { dockerfile: APART, dockerignore: "node_modules\n" },
     solution: {
       dockerfile: APART.replace("COPY --from", "ENV NODE_ENV=production\nWORKDIR /app\nUSER node\nCOPY --from"),

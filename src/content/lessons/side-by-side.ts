@@ -48,6 +48,7 @@ export const sideBySide = lessonPlan(
     },
   }),
   editStep({
+    panel: "plan",
     start: { dockerfile: TESTED },
     solution: {
       dockerfile: dockerfileText`

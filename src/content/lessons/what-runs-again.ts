@@ -48,6 +48,7 @@ COPY --from=build /app/dist /usr/share/nginx/html
     },
   }),
   editStep({
+    panel: "cache",
     start: { dockerfile: ONE_COPY, dockerignore: "node_modules\n" },
     solution: { dockerfile: TWO_COPIES, dockerignore: "node_modules\n" },
     check: (facts) => {
@@ -64,6 +65,7 @@ COPY --from=build /app/dist /usr/share/nginx/html
     },
   }),
   editStep({
+    panel: "dockerignore",
     start: { dockerfile: TWO_COPIES, dockerignore: "node_modules\n" },
     solution: { dockerfile: TWO_COPIES, dockerignore: "node_modules\nREADME.md\n" },
     check: ({ runsAgain }) => {

@@ -27,7 +27,10 @@ export const argScope: LessonText<typeof plan> = {
         "What stands behind `=` is only a default. `docker build --build-arg ALPINE=3.21 .` gives another value for one build. On this page that is the panel **Inputs**.",
       ],
       task: "Build this on `alpine:3.21` without changing the file.",
-      hints: ["Open the panel **Inputs** and look for `ALPINE`.", "Type `3.21` into the field of `ALPINE`."],
+      hints: [
+        "Look for `ALPINE` in the panel **Inputs**, below the Dockerfile.",
+        "Type `3.21` into the field of `ALPINE`.",
+      ],
       done: "This build starts from {bases}, and the file is as it was.",
       wrong: {
         same: "This build still starts from {bases}, the default.",

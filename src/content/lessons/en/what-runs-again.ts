@@ -42,7 +42,10 @@ export const whatRunsAgain: LessonText<typeof plan> = {
         "Now somebody edits `README.md`. `COPY . .` takes it along, so the build runs again for nothing. What `.dockerignore` names is not sent to the build, and cannot change anything in it. On this page it has a panel of its own.",
       ],
       task: "See to it that a change of `README.md` lets nothing run again, and a change of the source still does.",
-      hints: ["Open the panel **.dockerignore**, below the Dockerfile.", "Add a line to it: `README.md`."],
+      hints: [
+        "The panel **.dockerignore** is below the Dockerfile; on a phone it is under **Inputs**.",
+        "Add a line to it: `README.md`.",
+      ],
       done: "For this build `README.md` is not there any more. Fewer files sent also means a faster start.",
       wrong: {
         readme: "With `README.md` changed, `COPY . .` runs again, and what stands below it too.",

@@ -1,0 +1,77 @@
+import { wrongAnswers } from "#content/lessons/answers.ts";
+import type { LessonStep } from "#content/lessons/lesson.ts";
+import { lessonPlans } from "#content/lessons/lesson-plans.ts";
+import { LessonPage } from "./pages/lesson-page.ts";
+import { expect, test } from "./support/test.ts";
+
+type Plan = (typeof lessonPlans)[number];
+
+/** In Chinese one step of every lesson; in English all of them, in two halves that can run side by side. */
+const HALF = Math.ceil(lessonPlans.length / 2);
+const RUNS = [
+  { name: "the first half of the lessons", query: "", plans: lessonPlans.slice(0, HALF), isWhole: true },
+  { name: "the second half of the lessons", query: "", plans: lessonPlans.slice(HALF), isWhole: true },
+  { name: "every lesson in traditional Chinese", query: "?lang=zh-Hant", plans: lessonPlans, isWhole: false },
+  { name: "every lesson in simplified Chinese", query: "?lang=zh-Hans", plans: lessonPlans, isWhole: false },
+];
+
+for (const { name, query, plans, isWhole } of RUNS) {
+  test(`${name}: right once, wrong once`, async ({ page, isMobile }) => {
+    test.skip(isMobile, "a sample is taken on a phone, below");
+    test.setTimeout(150_000);
+    const lesson = new LessonPage(page, false);
+    for (const plan of plans) {
+      for (const number of stepsOf(plan, isWhole)) {
+        await test.step(`${plan.slug}/${number}`, async () => {
+          await lesson.open(plan.slug, number, query);
+          await solve(lesson, plan, number);
+        });
+      }
+    }
+  });
+}
+
+test("a lesson is solved on a phone, right once and wrong once", async ({ page, isMobile }) => {
+  test.skip(!isMobile, "on a desktop all are");
+  const lesson = new LessonPage(page, true);
+  const plan = lessonPlans.find(({ slug }) => slug === "what-builds");
+  if (plan === undefined) throw new Error("there is no such lesson");
+  for (const number of [1, 2, 4]) {
+    await lesson.open(plan.slug, number);
+    await solve(lesson, plan, number);
+  }
+});
+
+function stepsOf({ steps }: Plan, isWhole: boolean): readonly number[] {
+  const numbers = steps.map((_, index) => index + 1);
+  return isWhole ? numbers : numbers.filter((number) => steps[number - 1]?.kind === "edit").slice(0, 1);
+}
+
+async function solve(lesson: LessonPage, plan: Plan, number: number): Promise<void> {
+  const step: LessonStep | undefined = plan.steps[number - 1];
+  if (step === undefined) throw new Error(`${plan.slug} has no step ${number}`);
+  if (step.kind === "predict") {
+    await guessBothWays(lesson);
+    return;
+  }
+  const wrong = wrongAnswers.find((one) => one.slug === plan.slug && one.step === number);
+  if (wrong === undefined) throw new Error(`${plan.slug}/${number} has no wrong answer`);
+  await lesson.answer(wrong.build, step.start);
+  await lesson.expectWrong(wrong.says);
+  await lesson.answer(step.solution, wrong.build);
+  await lesson.expectDone();
+}
+
+/** First nothing, which is never right; then what the page has revealed. */
+async function guessBothWays(lesson: LessonPage): Promise<void> {
+  expect(new Set(await lesson.graph.stages())).toEqual(new Set(["built"]));
+  await lesson.reveal();
+  await lesson.expectWrong("guess");
+  const answer = await lesson.answers();
+  expect(new Set(answer)).toEqual(new Set([true, false]));
+  await lesson.guessAgain();
+  expect(new Set(await lesson.graph.stages())).toEqual(new Set(["built"]));
+  for (const [stage, isPart] of answer.entries()) if (isPart) await lesson.guess(stage).check();
+  await lesson.reveal();
+  await lesson.expectDone();
+}
