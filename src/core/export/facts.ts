@@ -93,7 +93,10 @@ function toEdgeFacts({ graph }: Analysis, builds: readonly TargetBuild[]): Facts
     )
     .toSorted(
       (left, right) =>
-        stageOf(left.to) - stageOf(right.to) || left.line - right.line || compareBytes(left.from, right.from),
+        stageOf(left.to) - stageOf(right.to) ||
+        left.line - right.line ||
+        compareBytes(left.from, right.from) ||
+        compareBytes(left.kind, right.kind),
     );
 }
 
