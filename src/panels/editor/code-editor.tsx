@@ -3,10 +3,10 @@ import type { editor } from "monaco-editor/editor";
 import { useEffect, useState } from "react";
 import { useStore } from "#state/store.ts";
 import { editorText } from "#views/editor-text.ts";
+import { editorWords } from "#words/en/editor.ts";
 import { DOCKERFILE } from "./dockerfile-language.ts";
 import type { EditorTheme } from "./editor-themes.ts";
 import "./monaco-setup.ts";
-import { PLACEHOLDER } from "./placeholder.ts";
 import { useDecorations } from "./use-decorations.ts";
 import { useLanguageFeatures } from "./use-language-features.ts";
 import { useLogFailures } from "./use-log-failures.ts";
@@ -16,7 +16,6 @@ import { usePointing } from "./use-pointing.ts";
 import { useReveal } from "./use-reveal.ts";
 
 const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
-  ariaLabel: "Dockerfile. Control+M lets the Tab key leave the editor.",
   fontFamily: "var(--font-mono)",
   fontSize: 13,
   lineHeight: 20,
@@ -28,7 +27,6 @@ const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   showFoldingControls: "mouseover",
   minimap: { enabled: false },
   padding: { top: 8, bottom: 40 },
-  placeholder: PLACEHOLDER,
   scrollBeyondLastLine: false,
   smoothScrolling: false,
   stickyScroll: { enabled: true, maxLineCount: 1, defaultModel: "outlineModel" },
@@ -69,6 +67,10 @@ interface CodeEditorProps {
 export default function CodeEditor({ theme, cursorOf, onReady }: CodeEditorProps) {
   const [instance, setInstance] = useState<editor.IStandaloneCodeEditor | null>(null);
   const [text] = useState(() => editorText(useStore.getState().text));
+  const [options] = useState(() => {
+    const { largeField, placeholder } = editorWords();
+    return { ...OPTIONS, ariaLabel: largeField, placeholder };
+  });
   return (
     <>
       <Editor
@@ -79,7 +81,7 @@ export default function CodeEditor({ theme, cursorOf, onReady }: CodeEditorProps
         defaultValue={text}
         loading={null}
         theme={theme}
-        options={OPTIONS}
+        options={options}
         onMount={setInstance}
       />
       {instance !== null && <Wiring instance={instance} cursorOf={cursorOf} onReady={onReady} />}

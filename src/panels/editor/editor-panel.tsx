@@ -11,9 +11,11 @@ import {
 import { openPasted } from "#commands/open-file.ts";
 import { selectIsBlank } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
+import { editorWords } from "#words/en/editor.ts";
 import type LargeEditor from "./code-editor.tsx";
 import styles from "./editor-panel.module.css";
 import type { EditorTheme } from "./editor-themes.ts";
+import { loadCodeEditor } from "./load-code-editor.ts";
 import { PlainEditor } from "./plain-editor.tsx";
 
 type CodeEditorProps = ComponentProps<typeof LargeEditor>;
@@ -21,7 +23,7 @@ type CodeEditorProps = ComponentProps<typeof LargeEditor>;
 /** Where it cannot be fetched the plain field stays. */
 const CodeEditor = lazy(async (): Promise<{ readonly default: ComponentType<CodeEditorProps> }> => {
   try {
-    return await import("./code-editor.tsx");
+    return await loadCodeEditor();
   } catch {
     return { default: () => null };
   }
@@ -46,7 +48,7 @@ export function EditorPanel({ mayLoadCodeEditor, isDark }: EditorPanelProps) {
     <section
       className={`${styles.panel} nokey`}
       data-testid="editor"
-      aria-label="Dockerfile text"
+      aria-label={editorWords().panel}
       onPasteCapture={pasteWhole}
     >
       {mayLoadCodeEditor && (

@@ -45,6 +45,12 @@ globalThis.MonacoEnvironment = { getWorker: () => new EditorWorker() };
 monaco.languages.register({ id: DOCKERFILE });
 monaco.languages.setLanguageConfiguration(DOCKERFILE, dockerfileConfiguration);
 monaco.languages.setMonarchTokensProvider(DOCKERFILE, dockerfileTokens);
+// Monaco's own key for it opens the developer tools on Linux
+monaco.editor.addKeybindingRule({
+  keybinding: monaco.KeyMod.Shift | monaco.KeyMod.Alt | monaco.KeyCode.KeyF,
+  command: "editor.action.formatDocument",
+  when: "editorTextFocus",
+});
 for (const [name, theme] of Object.entries(editorThemes)) monaco.editor.defineTheme(name, theme);
 
 export { monaco };

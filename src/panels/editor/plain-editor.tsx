@@ -8,7 +8,7 @@ import { useStore } from "#state/store.ts";
 import { editorText, mergeEdited } from "#views/editor-text.ts";
 import { instructionAt, linesOfRef } from "#views/ref-lines.ts";
 import { commandWords } from "#words/en/commands.ts";
-import { PLACEHOLDER } from "./placeholder.ts";
+import { editorWords } from "#words/en/editor.ts";
 import styles from "./plain-editor.module.css";
 
 /** Of --code-line. */
@@ -68,8 +68,8 @@ export function PlainEditor({ onCursor }: PlainEditorProps) {
         className={styles.field}
         style={{ paddingLeft: `calc(${digits}ch + ${GUTTER_GAP}px)` }}
         value={shown}
-        aria-label="Dockerfile"
-        placeholder={PLACEHOLDER}
+        aria-label={editorWords().field}
+        placeholder={editorWords().placeholder}
         wrap="off"
         spellCheck={false}
         autoCapitalize="off"

@@ -1,9 +1,12 @@
 import { languages, type languages as Languages } from "monaco-editor/editor";
 import { useStore } from "#state/store.ts";
+import { editorWords } from "#words/en/editor.ts";
 
 /** The stages as the text's outline: what the FROM line that sticks to the top is taken from. */
 export const stageSymbols: Languages.DocumentSymbolProvider = {
-  displayName: "Stages",
+  get displayName() {
+    return editorWords().stages;
+  },
   provideDocumentSymbols(model) {
     const stages = useStore.getState().analysis?.stages ?? [];
     return stages.flatMap(({ label, baseWritten, lines, from }) => {

@@ -7,10 +7,9 @@ import { isSameRef, type Ref } from "#state/ref.ts";
 import { selectAnalysis, selectHovered, selectSelected } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { linesOfRef } from "#views/ref-lines.ts";
-import { type StageLight, stageBands } from "#views/stage-bands.ts";
+import { stageBands } from "#views/stage-bands.ts";
+import { editorWords } from "#words/en/editor.ts";
 import styles from "./decorations.module.css";
-
-const LIGHT_WORDS: Readonly<Record<StageLight, string>> = { ships: "in the image", built: "built", skipped: "skipped" };
 
 /** Shows in the text what the target does with each stage, and what is pointed at or chosen elsewhere. */
 export function useDecorations(instance: editor.IStandaloneCodeEditor): void {
@@ -41,6 +40,7 @@ export function useDecorations(instance: editor.IStandaloneCodeEditor): void {
 }
 
 function bandDecorations(analysis: Analysis): editor.IModelDeltaDecoration[] {
+  const words = editorWords();
   return stageBands(analysis).flatMap(({ stage, lines, light }) => {
     const from = analysis.stages[stage]?.from.lines ?? lines;
     return [
@@ -57,7 +57,7 @@ function bandDecorations(analysis: Analysis): editor.IModelDeltaDecoration[] {
         options: {
           showIfCollapsed: true,
           after: {
-            content: `\u2003${LIGHT_WORDS[light]}`,
+            content: `\u2003${words[light]}`,
             inlineClassName: `${styles.word} ${styles[`${light}Word`]}`,
           },
         },

@@ -2,6 +2,7 @@ import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
 import { applyEdits } from "#core/lint/fix/apply-edits.ts";
 import type { TextEdit } from "#core/lint/problem.ts";
+import { stageNames } from "#core/symbols/stage-names.ts";
 import { variableAt, readAt } from "#core/symbols/variable-symbol.ts";
 import { variableTable } from "#core/symbols/variable-table.ts";
 import type { TextRange } from "#core/text/range.ts";
@@ -26,7 +27,7 @@ export function renameStartAt(analysis: Analysis, offset: number): RenameStart {
   if (stage) return stage.kind === "stage" ? { kind: "ok", range: stage.range, name: stage.name } : stage;
   const table = variableTable(analysis);
   const symbol = variableAt(table, offset);
-  if (!symbol) return { kind: "refused", why: { kind: "nothing" } };
+  if (!symbol) return { kind: "refused", why: refusalWithout(analysis, offset) };
   const { name, definitions, uses } = symbol;
   if (isReservedVariable(name)) return { kind: "refused", why: { kind: "predefined", name } };
   if (definitions.length === 0) return { kind: "refused", why: { kind: "unset", name } };
@@ -58,6 +59,13 @@ export function renameAt(analysis: Analysis, offset: number, name: string): Rena
   return isSameBuild(analysis, after, restore)
     ? renaming
     : { kind: "refused", why: { kind: "changes-build", name: start.name } };
+}
+
+/** An image's name around a variable is no variable. */
+function refusalWithout(analysis: Analysis, offset: number): RenameRefusal {
+  const { sources } = stageNames(analysis);
+  const source = sources.find(({ range }) => range.start <= offset && offset <= range.end);
+  return source ? { kind: "image", name: source.written } : { kind: "nothing" };
 }
 
 function escapePattern(text: string): string {

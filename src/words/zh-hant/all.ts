@@ -29,10 +29,12 @@ import { helpWords } from "../en/help.ts";
 import { explainWords } from "../en/explain.ts";
 import { explainRowWords } from "../en/explain-row.ts";
 import { tourWords } from "../en/tour.ts";
+import { editorWords } from "../en/editor.ts";
 import { editorFactWords } from "../en/editor-facts.ts";
 import { editorSyntaxWords } from "../en/editor-syntax.ts";
 import { compareWords } from "../en/compare.ts";
 import { historyWords } from "../en/history.ts";
+import { shareWords } from "../en/share.ts";
 import { type Translation, translation } from "../translation.ts";
 import { buildChange } from "./build-change.ts";
 import { commands } from "./commands.ts";
@@ -53,6 +55,7 @@ import { lessonFrame } from "./lesson-frame.ts";
 import { compare } from "./compare.ts";
 import { history } from "./history.ts";
 import { part } from "./part.ts";
+import { share } from "./share.ts";
 import { plan } from "./plan.ts";
 import { image } from "./image.ts";
 import { steps } from "./steps.ts";
@@ -67,6 +70,7 @@ import { help } from "./help.ts";
 import { explain } from "./explain.ts";
 import { explainRow } from "./explain-row.ts";
 import { tour } from "./tour.ts";
+import { editor } from "./editor.ts";
 import { editorFacts } from "./editor-facts.ts";
 import { editorSyntax } from "./editor-syntax.ts";
 
@@ -77,6 +81,7 @@ export const TRADITIONAL_CHINESE: readonly Translation[] = [
   translation(compareWords, compare),
   translation(historyWords, history),
   translation(partWords, part),
+  translation(shareWords, share),
   translation(controlWords, controls),
   translation(graphActionWords, graphActions),
   translation(graphCardWords, graphCards),
@@ -105,6 +110,7 @@ export const TRADITIONAL_CHINESE: readonly Translation[] = [
   translation(explainWords, explain),
   translation(explainRowWords, explainRow),
   translation(tourWords, tour),
+  translation(editorWords, editor),
   translation(editorFactWords, editorFacts),
   translation(editorSyntaxWords, editorSyntax),
 ];

@@ -1,0 +1,103 @@
+import { GraphPage } from "./pages/graph-page.ts";
+import { CodePage } from "./pages/code-page.ts";
+import { expect, test } from "./support/test.ts";
+
+const TEXT = `ARG VERSION=24
+FROM node:\${VERSION}-alpine AS deps
+# what the application needs
+RUN npm ci
+
+FROM deps AS build
+ARG VERSION
+RUN echo "$VERSION" '$VERSION'
+
+FROM scratch
+COPY --from=build \\
+    /out /out
+COPY --from=deps /app /app
+`;
+
+test.beforeEach(({ isMobile }) => {
+  test.skip(isMobile, "on a phone the text is a plain field");
+});
+
+test("a hover says what words are and do", async ({ page }) => {
+  await new GraphPage(page).open({ dockerfile: TEXT });
+  const code = new CodePage(page);
+  await code.ready();
+  await code.hoverAt(8, 13);
+  await code.expectHover("VERSION is 24 here.");
+  await code.expectHover("Set by ARG in stage build, line 7.");
+  await code.hoverAt(13, 14);
+  await code.expectHover("Stage deps starts from node:${VERSION}-alpine.");
+  await code.expectHover("Used by build and stage-2.");
+  await code.hoverAt(4, 2);
+  await code.expectHover("RUN runs a command in the stage while the image is built.");
+});
+
+test("completion offers instructions, stages and variables, and what is typed to its end ends the line", async ({
+  page,
+}) => {
+  await new GraphPage(page).open({ dockerfile: TEXT });
+  const code = new CodePage(page);
+  await code.ready();
+  await code.goTo(13, 99);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("cop");
+  await code.expectOffered("COPY");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("--fr");
+  await code.expectOffered("--from=");
+  await page.keyboard.press("Tab");
+  await code.expectOffered("build");
+  await page.keyboard.type("dep");
+  await code.expectOffered("deps");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(" /a /b");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("FROM alpine");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("ENV X=1");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("USER $");
+  await code.expectOffered("X");
+  await page.keyboard.press("Tab");
+  await code.expectText(`${TEXT.trimEnd()}\nCOPY --from=deps /a /b\nFROM alpine\nENV X=1\nUSER $X\n`);
+});
+
+test("names are followed and renamed, with the target, and what cannot be renamed says why", async ({ page }) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: TEXT, target: "deps" });
+  const code = new CodePage(page);
+  await code.ready();
+  await code.goTo(13, 14);
+  await page.keyboard.press("F12");
+  await code.expectCursor(2);
+  await code.goTo(13, 14);
+  await code.rename("packages");
+  const renamed = TEXT.replace("AS deps", "AS packages")
+    .replace("FROM deps", "FROM packages")
+    .replace("=deps", "=packages");
+  await code.expectText(renamed);
+  await graph.settle();
+  await expect(page.getByRole("combobox", { name: "Target" })).toHaveValue("packages");
+  await code.goTo(8, 13);
+  await code.rename("NODE");
+  await code.expectText(renamed.replaceAll(/VERSION(?!')/g, "NODE"));
+  await code.goTo(2, 8);
+  await page.keyboard.press("F2");
+  await code.expectMessage("node:${NODE}-alpine is an image. This file does not give it its name.");
+});
+
+test("a text is formatted by keyboard, and builds the same", async ({ page }) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: "from alpine as a  \nrun x && \\\n  y\nfrom a\ncopy --link \\\n/b \\\n  /c" });
+  const edges = await graph.edges();
+  const code = new CodePage(page);
+  await code.ready();
+  await code.goTo(1, 1);
+  await page.keyboard.press("Shift+Alt+F");
+  await code.expectText("FROM alpine AS a\nRUN x && \\\n  y\n\nFROM a\nCOPY --link \\\n    /b \\\n    /c\n");
+  await graph.settle();
+  expect((await graph.edges()).map((edge) => edge.split(" ", 1))).toEqual(edges.map((edge) => edge.split(" ", 1)));
+});

@@ -1,0 +1,88 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { decodeLink } from "#permalink/codec.ts";
+
+const LINE_HEIGHT = 20;
+
+/** The large editor and what it says, offers and does. */
+export class CodePage {
+  readonly page: Page;
+  private readonly field: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.field = page.getByRole("textbox", { name: /^Dockerfile\. / });
+  }
+
+  async ready(): Promise<void> {
+    await expect(this.field).toBeAttached({ timeout: 30_000 });
+  }
+
+  /** Puts the cursor there; past the end of a line is its end. */
+  async goTo(line: number, column: number): Promise<void> {
+    const { keyboard } = this.page;
+    await this.field.focus();
+    await keyboard.press("Control+Home");
+    for (let at = 1; at < line; at++) await keyboard.press("ArrowDown");
+    await keyboard.press("Home");
+    if (column > 90) await keyboard.press("End");
+    else for (let at = 1; at < column; at++) await keyboard.press("ArrowRight");
+  }
+
+  /** Points at a character; the lines have to be in view. */
+  async hoverAt(line: number, column: number): Promise<void> {
+    const first = this.page.getByTestId("editor").locator(".view-line").first();
+    const width = await first
+      .locator("span > span")
+      .first()
+      .evaluate((span) => {
+        const text = span.textContent ?? "";
+        return span.getBoundingClientRect().width / Math.max(1, text.length);
+      });
+    // away first: what is pointed at already says nothing new
+    await this.page.mouse.move(1000, 500);
+    await expect(this.hover()).toBeHidden();
+    await first.hover({ position: { x: (column - 0.5) * width, y: (line - 0.5) * LINE_HEIGHT }, force: true });
+  }
+
+  async expectHover(text: string): Promise<void> {
+    await expect(this.hover()).toContainText(text);
+  }
+
+  async expectOffered(label: string): Promise<void> {
+    await expect(this.page.getByRole("listbox", { name: "Suggest" }).getByRole("option").first()).toHaveAccessibleName(
+      new RegExp(`^${label.replaceAll(/[^\w]/g, String.raw`\$&`)}(?:\\W|$)`),
+    );
+  }
+
+  /** What stands beside the cursor for a moment. */
+  async expectMessage(text: string): Promise<void> {
+    await expect(this.page.locator(".monaco-editor-overlaymessage")).toContainText(text);
+  }
+
+  async expectCursor(line: number): Promise<void> {
+    await expect(this.page.locator(".active-line-number")).toHaveText(`${line}`);
+  }
+
+  /** Gives what the cursor is on another name. */
+  async rename(name: string): Promise<void> {
+    await this.page.keyboard.press("F2");
+    const input = this.page.getByRole("textbox", { name: /^Rename input/ });
+    await expect(input).toBeFocused();
+    await input.fill(name);
+    await input.press("Enter");
+  }
+
+  /** The text as the address holds it. */
+  async expectText(text: string): Promise<void> {
+    await expect
+      .poll(async () => {
+        const decoded = await decodeLink(new URL(this.page.url()).hash);
+        return decoded.kind === "ok" ? decoded.state.dockerfile : decoded.kind;
+      })
+      .toBe(text);
+  }
+
+  private hover(): Locator {
+    return this.page.locator(".monaco-hover:visible").filter({ hasText: /\S/ });
+  }
+}
