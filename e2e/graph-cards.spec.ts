@@ -19,7 +19,7 @@ for (const [stages, dockerfile] of SIZES) {
       await graph.open({ dockerfile });
       await expect(page.getByTestId("stage")).toHaveCount(stages);
       expect(await graph.faults(), JSON.stringify(size)).toEqual([]);
-      if (stages <= 12 && size?.width === 1440) expect(await graph.letterHeight()).toBeGreaterThanOrEqual(10.8);
+      if (stages <= 12 && size?.width === 1440) expect(await graph.letterHeight()).toBeGreaterThanOrEqual(10.95);
     }
   });
 }

@@ -6,7 +6,7 @@ export interface TextVariant {
 }
 
 /** The part of the usual letters that fits when they are drawn larger. */
-export const ROOM_AT = { near: 1, mid: 0.77, low: 0.645 } as const;
+export const ROOM_AT = { near: 1, mid: 0.77, low: 0.63 } as const;
 
 /** The same of the plain text of comments and reasons, which grows less. */
 export const PLAIN_ROOM_AT = { near: 1, mid: 0.85, low: 0.69 } as const;

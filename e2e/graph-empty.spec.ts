@@ -1,0 +1,37 @@
+import { EditorPage } from "./pages/editor-page.ts";
+import { GraphPage } from "./pages/graph-page.ts";
+import { expect, test } from "./support/test.ts";
+
+test("an empty page invites: write, open a file, or take an example", async ({ page, isMobile }) => {
+  const graph = new GraphPage(page);
+  await page.goto("./");
+  await graph.settle();
+  await expect(page.getByRole("heading", { name: "See what your Dockerfile really builds" })).toBeVisible();
+  // Beside the graph the text has the cursor already.
+  if (isMobile) await expect(page.getByRole("button", { name: "Write or paste" })).toBeVisible();
+  await expect(page.getByTestId("graph").getByRole("button", { name: /^Open/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^All \d+ examples$/ })).toBeVisible();
+  await graph.expectAccessible();
+});
+
+test("a text is pasted anywhere on the empty page", async ({ page, isMobile }) => {
+  test.skip(isMobile, "a phone pastes into the field");
+  await page.goto("./");
+  await new GraphPage(page).settle();
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", "FROM alpine AS pasted\n");
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "pasted");
+});
+
+test("a text without a stage says what is missing", async ({ page, isMobile }) => {
+  const graph = new GraphPage(page);
+  const editor = new EditorPage(page, isMobile);
+  await page.goto("./");
+  await editor.append("# nothing yet");
+  await editor.showGraph();
+  await expect(page.getByText("No stage yet")).toBeVisible();
+  await graph.expectAccessible();
+});

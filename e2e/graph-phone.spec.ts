@@ -1,0 +1,76 @@
+import { EditorPage } from "./pages/editor-page.ts";
+import { GraphPage } from "./pages/graph-page.ts";
+import { SEVEN, TWELVE } from "./support/graph-texts.ts";
+import { expect, test } from "./support/test.ts";
+
+test.skip(({ isMobile }) => !isMobile, "about phones");
+
+test("the graph comes first, runs down, and the panels are tabs at the thumb", async ({ page }) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: SEVEN });
+  await expect(page.getByRole("tab", { name: "Graph" })).toHaveAttribute("aria-selected", "true");
+  const [base, runtime] = [await graph.card("base").boundingBox(), await graph.card("runtime").boundingBox()];
+  expect(runtime?.y ?? 0).toBeGreaterThan((base?.y ?? 0) + (base?.height ?? 0));
+  for (const tab of await page.getByRole("tab").all()) {
+    const box = await tab.boundingBox();
+    expect(box?.height ?? 0).toBeGreaterThanOrEqual(44);
+    expect(box?.y ?? 0).toBeGreaterThan(600);
+  }
+  for (const button of await graph.toolbar().getByRole("button").all()) {
+    const box = await button.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(36);
+  }
+  await graph.expectAccessible("body");
+});
+
+test("the text is a plain field, and what is typed there is drawn", async ({ page }) => {
+  const graph = new GraphPage(page);
+  const editor = new EditorPage(page, true);
+  await graph.open({ dockerfile: SEVEN });
+  await editor.append("\nFROM base AS more\n");
+  await expect(page.getByRole("textbox", { name: "Dockerfile" })).toHaveJSProperty("tagName", "TEXTAREA");
+  await editor.showGraph();
+  await expect(graph.card("more")).toBeVisible();
+});
+
+test("a finger pans, and two pinch", async ({ page }) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: TWELVE });
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", points: readonly (readonly [number, number])[]) =>
+    client.send("Input.dispatchTouchEvent", { type, touchPoints: points.map(([x, y]) => ({ x, y })) });
+  const place = async (): Promise<number> => (await graph.card("gobase").boundingBox())?.y ?? 0;
+
+  const before = await place();
+  await touch("touchStart", [[12, 420]]);
+  for (const y of [400, 370, 340, 320]) await touch("touchMove", [[12, y]]);
+  await touch("touchEnd", []);
+  await expect.poll(async () => Math.round(before - (await place()))).toBeGreaterThan(60);
+
+  const width = async (): Promise<number> => (await graph.card("gobase").boundingBox())?.width ?? 0;
+  const small = await width();
+  await touch("touchStart", [
+    [12, 300],
+    [12, 400],
+  ]);
+  for (const spread of [20, 60, 110])
+    await touch("touchMove", [
+      [12, 300 - spread],
+      [12, 400 + spread],
+    ]);
+  await touch("touchEnd", []);
+  await expect.poll(width).toBeGreaterThan(small * 1.4);
+});
+
+test("a stage opens as a sheet with all that can be done", async ({ page }) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: SEVEN });
+  await graph.focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  const sheet = page.getByRole("dialog", { name: "Details" });
+  await expect(sheet).toBeInViewport();
+  await expect(sheet.getByRole("button", { name: "Only this and neighbours" })).toBeVisible();
+  await sheet.getByRole("button", { name: "Close" }).click();
+  await expect(sheet).toBeHidden();
+});

@@ -1,0 +1,53 @@
+import { GraphPage } from "./pages/graph-page.ts";
+import { expect, test } from "./support/test.ts";
+
+const SHARED = `FROM node:20 AS one
+COPY package.json ./
+FROM node:20 AS two
+COPY --from=one /app /app
+FROM scratch
+COPY --from=two /app /app
+COPY --from=busybox:1.36 /bin/sh /bin/sh
+ADD https://example.com/a.txt /a.txt
+ADD https://github.com/acme/site.git#main /site
+`;
+
+test("an image is one node for all who use it, and one for each on demand", async ({ page }) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: SHARED });
+  const node = page.getByTestId("source").and(page.locator('[data-ref="docker.io/library/node:20"]'));
+  await expect(node).toHaveCount(1);
+  expect(await graph.images()).toEqual(["docker.io/library/busybox:1.36", "docker.io/library/node:20"]);
+  await graph.chooseView("Draw an image for each use");
+  await expect(node).toHaveCount(2);
+  expect(await graph.edges()).toContain("image:docker.io/library/node:20>stage:1 from 3 built");
+  await graph.chooseView("Draw each image once");
+  await expect(node).toHaveCount(1);
+});
+
+test("your files, a repository and a download are named for what they are; scratch is no node", async ({ page }) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: SHARED });
+  await expect(graph.source("build context")).toHaveAccessibleName("build context, your files");
+  await expect(graph.source("example.com/a.txt")).toHaveAccessibleName("example.com/a.txt, download");
+  await expect(page.getByRole("group", { name: /^github\.com\/.*, git repository$/ })).toBeVisible();
+  await expect(page.getByTestId("source").and(page.locator('[data-ref*="scratch"]'))).toHaveCount(0);
+  await expect(graph.card("without a name").getByRole("listitem").first()).toHaveText(/FROM\s*scratch \(empty\)/);
+  expect(await graph.edges()).toContain("image:scratch>stage:2 from 5 built");
+  await graph.expectAccessible();
+});
+
+test("a source that nothing built needs is skipped", async ({ page }) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: SHARED, target: "one" });
+  expect(await graph.images()).toEqual(["docker.io/library/node:20"]);
+  const busybox = page.getByTestId("source").and(page.locator('[data-ref="docker.io/library/busybox:1.36"]'));
+  await expect(busybox).toHaveAttribute("data-build", "skipped");
+});
+
+test("a source opens and says what it is", async ({ page }) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: SHARED });
+  await graph.source("node:20").click();
+  await expect(page.getByRole("dialog", { name: "Details" })).toContainText("docker.io/library/node:20");
+});

@@ -1,0 +1,33 @@
+import { GraphPage } from "./pages/graph-page.ts";
+import { SEVEN } from "./support/graph-texts.ts";
+import { expect, test } from "./support/test.ts";
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`the page follows a ${colorScheme} system, and axe finds every text legible`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const graph = new GraphPage(page);
+    await graph.open({ dockerfile: SEVEN });
+    await expect.poll(() => lightnessOfGround(graph)).toBe(colorScheme);
+    await graph.expectAccessible();
+    await graph.chooseView("Show the longest chain");
+    await graph.expectAccessible();
+  });
+}
+
+test("a theme that was chosen stays, whatever the system's", async ({ page, isMobile }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: SEVEN });
+  await page.getByRole("button", { name: isMobile ? "More" : "Theme", exact: true }).click();
+  await page.getByRole("menuitemradio", { name: "Dark" }).click();
+  await expect.poll(() => lightnessOfGround(graph)).toBe("dark");
+  await page.reload();
+  await graph.settle();
+  expect(await lightnessOfGround(graph)).toBe("dark");
+});
+
+async function lightnessOfGround(graph: GraphPage): Promise<"light" | "dark"> {
+  const ground = await graph.page.getByTestId("graph").evaluate((panel) => getComputedStyle(panel).backgroundColor);
+  const [red = 0] = (/\d+/.exec(ground) ?? []).map(Number);
+  return red > 127 ? "light" : "dark";
+}
