@@ -1,5 +1,4 @@
 import { lazy, Suspense } from "react";
-import { Welcome } from "#panels/examples/welcome.tsx";
 import { GraphPanel } from "#panels/graph/graph-panel.tsx";
 import { MAX_STAGES } from "#state/limits.ts";
 import { selectIsAnalysed, selectIsBlank, selectStageCount } from "#state/selectors.ts";
@@ -7,6 +6,7 @@ import { useStore } from "#state/store.ts";
 import { Icon } from "#ui/icon.tsx";
 import { shellWords } from "#words/en/shell.ts";
 import styles from "./graph-area.module.css";
+import { Welcome } from "./lazy-panels.tsx";
 
 const FailedStages = lazy(async () => ({ default: (await import("#panels/log/failed-stages.tsx")).FailedStages }));
 

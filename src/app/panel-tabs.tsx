@@ -1,6 +1,3 @@
-import { AboutPanel } from "#panels/examples/about-panel.tsx";
-import { DockerignorePanel } from "#panels/inputs/dockerignore-panel.tsx";
-import { InputsPanel } from "#panels/inputs/inputs-panel.tsx";
 import { ProblemsBadge } from "#panels/problems/problems-badge.tsx";
 import { openPanel } from "#state/arrange-view.ts";
 import { selectIsExample, selectPanel } from "#state/selectors.ts";
@@ -9,6 +6,7 @@ import type { PanelId } from "#state/view-slice.ts";
 import { type Tab, Tabs } from "#ui/tabs.tsx";
 import { shellWords } from "#words/en/shell.ts";
 import { buildTabs } from "./build-tabs.tsx";
+import { AboutPanel, DockerignorePanel, InputsPanel } from "./lazy-panels.tsx";
 import { Problems } from "./problems.tsx";
 
 /** The panels below the text. */
