@@ -24,6 +24,15 @@ describe("isChord", () => {
   });
 });
 
+describe("isChord of a sign", () => {
+  it("knows the plus, which also joins, with and without Shift", () => {
+    expect(isChord("+", press("+"), false)).toBe(true);
+    expect(isChord("+", press("+", { shiftKey: true }), false)).toBe(true);
+    expect(isChord("+", press("+", { ctrlKey: true }), false)).toBe(false);
+    expect(isChord("-", press("+"), false)).toBe(false);
+  });
+});
+
 describe("chordLabel", () => {
   it("prints what stands on the keys", () => {
     expect(chordLabel("Mod+Shift+M", false)).toBe("Ctrl+Shift+M");

@@ -20,7 +20,8 @@ export function isTyped(chord: string): boolean {
 /** Whether a key press is the chord: `Mod` (Command on a Mac, Control elsewhere), `Shift`, `Alt` and a key, joined by `+`. */
 export function isChord(chord: string, press: KeyPress, isMac: boolean): boolean {
   const parts = chord.split("+");
-  const key = parts.at(-1) ?? "";
+  // The sign that joins is a key as well.
+  const key = parts.at(-1) || "+";
   const [mod, other] = isMac ? [press.metaKey, press.ctrlKey] : [press.ctrlKey, press.metaKey];
   return (
     press.key.toLowerCase() === key.toLowerCase() &&
