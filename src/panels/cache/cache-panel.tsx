@@ -48,20 +48,21 @@ export function CachePanel() {
     const message = analysis?.build.error?.message ?? "";
     return <p className={styles.empty}>{message === "" ? words.empty : words.refused(message)}</p>;
   }
+  const isChanged = files.length > 0 || sources.length > 0 || before?.text !== analysis.text || view.runs > 0;
   return (
     <div className={styles.panel}>
       <header className={styles.header}>
         <p className={styles.headline} aria-live="polite">
           <strong>{words.runsOf(view.runs, view.total)}</strong> {words.runAgain(view.runs, view.total)}
         </p>
-        <Button icon="repeat" disabled={view.runs === 0} onClick={rememberBuild}>
+        <Button icon="repeat" disabled={!isChanged} onClick={rememberBuild}>
           {words.buildNow}
         </Button>
       </header>
       <ChangeControls known={known} sources={choices} changedFiles={files} changedSources={sources} />
       <Advice advice={advice} />
       <p className={styles.hint}>{words.assumption}</p>
-      <CacheStages stages={view.stages} isUntouched={view.runs === 0} />
+      <CacheStages stages={view.stages} note={view.runs > 0 ? "" : isChanged ? words.unseen : words.untouched} />
     </div>
   );
 }

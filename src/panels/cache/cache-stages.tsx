@@ -9,16 +9,16 @@ import styles from "./cache-panel.module.css";
 
 interface CacheStagesProps {
   readonly stages: readonly CacheStage[];
-  /** Nothing has changed since the last build. */
-  readonly isUntouched: boolean;
+  /** What is to be said of all of them; "" for nothing. */
+  readonly note: string;
 }
 
 /** Every step by stage: cached, or run again with its reason. */
-export function CacheStages({ stages, isUntouched }: CacheStagesProps) {
+export function CacheStages({ stages, note }: CacheStagesProps) {
   const words = cacheWords();
   return (
     <div className={styles.stages}>
-      {isUntouched && <p className={styles.hint}>{words.untouched}</p>}
+      {note !== "" && <p className={styles.hint}>{note}</p>}
       {stages
         .filter(({ total }) => total > 0)
         .map(({ stage, label, runs, total, rows }) => (

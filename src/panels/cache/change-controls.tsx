@@ -7,6 +7,9 @@ import type { SourceChoice } from "#views/cache/cache-view.ts";
 import { cacheWords } from "#words/en/cache.ts";
 import styles from "./cache-panel.module.css";
 
+/** More files than this are offered only when asked for; those that were changed always are. */
+const MOST_FILES = 12;
+
 interface ChangeControlsProps {
   /** Files and folders that the build names. */
   readonly known: readonly string[];
@@ -30,14 +33,21 @@ export function ChangeControls({ known, sources, changedFiles, changedSources }:
     setTyped("");
   };
   const words = cacheWords();
+  const [showsAll, setShowsAll] = useState(false);
   const files = [...new Set([...known, ...changedFiles])];
+  const offered = showsAll ? files : files.filter((file, place) => place < MOST_FILES || changedFiles.includes(file));
   return (
     <section className={styles.changes} aria-label={words.tryAChange}>
       <div className={styles.chips}>
         <span className={styles.label}>{words.changeAFile}</span>
-        {files.map((file) => (
+        {offered.map((file) => (
           <Chip key={file} text={file} isOn={changedFiles.includes(file)} onToggle={() => toggleChangedFile(file)} />
         ))}
+        {offered.length < files.length && (
+          <Button tone="quiet" className={styles.inline} onClick={() => setShowsAll(true)}>
+            {words.moreFiles(files.length - offered.length)}
+          </Button>
+        )}
         <form className={styles.form} onSubmit={add}>
           <label htmlFor={id} className={styles.hiddenLabel}>
             {words.pathOfOther}

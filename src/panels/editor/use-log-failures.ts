@@ -1,5 +1,5 @@
 import { editor } from "monaco-editor/editor";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { selectLogText } from "#state/log.ts";
 import { selectAnalysis, selectIsAnalysed } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
@@ -16,11 +16,15 @@ export function useLogFailures(instance: editor.IStandaloneCodeEditor): void {
   const analysis = useStore(selectAnalysis);
   const isAnalysed = useStore(selectIsAnalysed);
   const logText = useStore(selectLogText);
+  const shown = useRef("");
   const failures = useMemo(() => logFailures(logText, analysis), [logText, analysis]);
   useEffect(() => {
     // while the text is ahead of its analysis, lines are not where they were
     if (failures.length === 0 || !isAnalysed) return;
     const zones: string[] = [];
+    const [first] = failures;
+    if (shown.current !== logText && first !== undefined) instance.revealLineInCenterIfOutsideViewport(first.firstLine);
+    shown.current = logText;
     instance.changeViewZones((accessor) => {
       for (const failure of failures) zones.push(accessor.addZone(toZone(failure)));
     });
@@ -31,7 +35,7 @@ export function useLogFailures(instance: editor.IStandaloneCodeEditor): void {
         for (const zone of zones) accessor.removeZone(zone);
       });
     };
-  }, [instance, failures, isAnalysed]);
+  }, [instance, failures, isAnalysed, logText]);
 }
 
 function toZone(failure: LogFailure): editor.IViewZone {

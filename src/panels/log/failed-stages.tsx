@@ -21,5 +21,5 @@ export function FailedStages() {
 }
 
 const TAG =
-  "position: absolute; bottom: -11px; left: 12px; padding: 0 7px; border-radius: 8px; background: var(--error);" +
+  "position: absolute; bottom: -21px; left: 12px; padding: 0 7px; border-radius: 8px; background: var(--error);" +
   " color: var(--surface); font: 650 11px/17px var(--font-ui); pointer-events: none";

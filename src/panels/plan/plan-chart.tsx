@@ -8,7 +8,7 @@ import { planWords } from "#words/en/plan.ts";
 import styles from "./plan-panel.module.css";
 
 /** Behind this part of the whole there is no room for a tick's text. */
-const LAST_TICK = 0.9;
+const LAST_TICK = 0.82;
 
 interface PlanChartProps {
   readonly view: PlanView;
