@@ -15,6 +15,7 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
 
 /** The pieces of an instruction's joined line that BuildKit expands variables in, in order. */
 export function expandedWords(at: InstructionFacts): readonly Word[] {
+  if (!at.syntax.original.includes("$")) return [];
   return [...flagValues(at), ...expandedArguments(at)].filter(({ text }) => text.includes("$"));
 }
 

@@ -1,4 +1,6 @@
 import type { InstructionFacts } from "../lint/facts/instruction-facts.ts";
+import { locateRange } from "../lint/facts/locate.ts";
+import { scriptSource } from "../lint/facts/script-source.ts";
 import { setIn } from "../lint/facts/variables-in.ts";
 import type { TextRange } from "../text/range.ts";
 import { expandedWords } from "./expanded-words.ts";
@@ -69,21 +71,24 @@ export function readMentions(at: InstructionFacts): Mentions {
     }
   }
   const reader = READERS[at.keyword];
-  if (reader === undefined) return { mentions, hidden: lost.join(" "), own: NO_NAMES };
-  if (!isPosixShell(at)) return { mentions, hidden: [...lost, at.script.text].join(" "), own: NO_NAMES };
-  for (const mention of scanShell(at.script.text)) {
-    const name = at.scriptRange({ start: mention.nameAt, end: mention.nameAt + mention.name.length });
-    add(mention, reader, name, at.scriptRange(mention));
+  const script = reader === undefined ? null : scriptSource(at.syntax, at.holder.heredocs, at.text);
+  if (reader === undefined || script === null) return { mentions, hidden: lost.join(" "), own: NO_NAMES };
+  if (!isPosixShell(at, script.text)) return { mentions, hidden: [...lost, script.text].join(" "), own: NO_NAMES };
+  const found = scanShell(script.text);
+  for (const mention of found) {
+    const { nameAt, name, start, end } = mention;
+    const range = locateRange(script.segments, nameAt, nameAt + name.length);
+    add(mention, reader, range, locateRange(script.segments, start, end));
   }
-  return { mentions, hidden: lost.join(" "), own: setIn(at) };
+  return { mentions, hidden: lost.join(" "), own: found.length > 0 ? setIn(at) : NO_NAMES };
 }
 
 /** Its words are read by a shell whose variables are known. */
-function isPosixShell(at: InstructionFacts): boolean {
+function isPosixShell(at: InstructionFacts, script: string): boolean {
   const { isJson, args } = at.syntax;
   // with a backtick to escape it is PowerShell or cmd
   if (at.escape === "`") return false;
-  if (!isJson) return !at.script.text.startsWith("#!") || SHELL_SHEBANG.test(at.script.text);
+  if (!isJson) return !script.startsWith("#!") || SHELL_SHEBANG.test(script);
   const words = at.keyword === "healthcheck" ? args.slice(1) : args;
   return SHELL.test(words[0] ?? "") && words.slice(1).some((word) => /^-\w*c$/.test(word));
 }

@@ -1,5 +1,8 @@
 import type { VariableMention } from "./scan-word.ts";
 
+/** Substitutions inside substitutions that are followed; nobody writes as many. */
+const DEEPEST = 200;
+
 const NAME = /[A-Za-z_]\w*/y;
 const HEREDOC = /<<(-?)[ \t]*(?:(["'])(.*?)\2|\\?([\w.-]+))/y;
 const BRACE_START = /\{[#!]?(?=[A-Za-z_])/y;
@@ -24,6 +27,7 @@ class ShellScanner {
   private readonly pending: PendingHeredoc[] = [];
   private readonly text: string;
   private at = 0;
+  private depth = 0;
 
   constructor(text: string) {
     this.text = text;
@@ -118,8 +122,15 @@ class ShellScanner {
   }
 
   private scanDollar(): void {
-    const { text } = this;
     const start = this.at++;
+    if (this.depth === DEEPEST) return;
+    this.depth++;
+    this.scanSubstitution(start);
+    this.depth--;
+  }
+
+  private scanSubstitution(start: number): void {
+    const { text } = this;
     if (text.startsWith("((", this.at)) this.scanArithmetic();
     else if (text[this.at] === "(") {
       this.at++;

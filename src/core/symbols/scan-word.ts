@@ -16,6 +16,9 @@ interface ScanOptions {
   readonly ignoreQuotes?: boolean;
 }
 
+/** Braces inside braces that are followed; nobody writes as many. */
+const DEEPEST = 200;
+
 const DIGITS = /\p{Nd}+/uy;
 const LETTERS = /[\p{L}\p{Nd}_]+/uy;
 const SPECIAL = /[@*#?\-$!0]/y;
@@ -35,6 +38,7 @@ class WordScanner {
   private readonly text: string;
   private readonly options: ScanOptions;
   private at: number;
+  private depth = 0;
 
   constructor(text: string, options: ScanOptions) {
     this.text = text;
@@ -92,7 +96,11 @@ class WordScanner {
     const nameAt = this.at;
     const name = this.readName();
     const modifier = isBraced ? this.take(MODIFIER) : "";
-    if (isBraced) this.scanModifier(modifier);
+    if (isBraced && this.depth < DEEPEST) {
+      this.depth++;
+      this.scanModifier(modifier);
+      this.depth--;
+    }
     if (name !== "") this.mentions.push({ name, nameAt, start, end: this.at, modifier });
   }
 

@@ -17,13 +17,20 @@ export class ScopeDraft {
     const before = this.visible.get(name);
     // an ARG without a value sets nothing: what an ENV said still holds
     if (value === undefined && before && kind !== "env")
-      this.visible.set(name, { value: before.value, definitions: [...before.definitions, definition] });
+      this.visible.set(name, {
+        value: before.value,
+        definitions: [...before.definitions.filter(isOfImage), definition],
+      });
     else this.visible.set(name, { value, definitions: [definition] });
-    if (kind === "env" || kind === "image") this.ofImage.set(name, { value, definitions: [definition] });
+    if (isOfImage(definition)) this.ofImage.set(name, { value, definitions: [definition] });
   }
 
   /** What a stage on this one starts with: what the image sets comes last again, over what an ARG of that name said. */
   forChild(): ScopeDraft {
     return new ScopeDraft(new Map([...this.visible, ...this.ofImage]), this.ofImage);
   }
+}
+
+function isOfImage({ kind }: VariableDefinition): boolean {
+  return kind === "env" || kind === "image";
 }

@@ -26,20 +26,23 @@ export function readAt(table: VariableTable, offset: number): VariableUse | unde
 
 function symbolOf(table: VariableTable, name: string, start: readonly VariableDefinition[]): VariableSymbol {
   const named = table.definitions.filter((one) => one.name === name);
-  const groups = new Groups([...named, ...start]);
-  const args = named.filter(({ kind }) => kind === "arg" || kind === "global-arg");
-  // one --build-arg gives a value to all of them
-  for (const arg of args) groups.join(args[0], arg);
-  for (const [index, definition] of named.entries()) {
-    for (const earlier of named.slice(0, index)) {
-      // one name in one stage is one variable, whoever sets it
-      if (earlier.stage === definition.stage) groups.join(earlier, definition);
-    }
+  const groups = new Groups();
+  const firstOfStage = new Map<number, VariableDefinition>();
+  let firstArg: VariableDefinition | undefined;
+  for (const definition of named) {
+    // one name in one stage is one variable, whoever sets it
+    groups.join(firstOfStage.get(definition.stage), definition);
+    if (!firstOfStage.has(definition.stage)) firstOfStage.set(definition.stage, definition);
+    if (definition.kind !== "arg" && definition.kind !== "global-arg") continue;
+    // one --build-arg gives a value to all of them
+    groups.join(firstArg, definition);
+    firstArg ??= definition;
   }
   for (const { base, derived } of inheritedInto(table, name)) groups.join(base, derived);
   const uses = table.uses.filter((use) => use.name === name);
   for (const { binding } of uses) for (const one of binding.definitions) groups.join(binding.definitions[0], one);
-  const group = new Set(start.flatMap((one) => groups.of(one)));
+  const roots = new Set(start.map((one) => groups.rootOf(one)));
+  const group = new Set([...named, ...start].filter((one) => roots.has(groups.rootOf(one))));
   return {
     name,
     definitions: [...group].toSorted((one, other) => (one.range?.start ?? -1) - (other.range?.start ?? -1)),
@@ -63,21 +66,25 @@ function holds({ start, end }: TextRange, offset: number): boolean {
   return start <= offset && offset <= end;
 }
 
-/** Sets that grow together. */
+/** Sets that grow together, each known by one of its members. */
 class Groups {
-  private readonly members = new Map<VariableDefinition, VariableDefinition[]>();
+  private readonly parents = new Map<VariableDefinition, VariableDefinition>();
 
-  constructor(all: readonly VariableDefinition[]) {
-    for (const one of all) this.members.set(one, [one]);
-  }
-
-  of(one: VariableDefinition): readonly VariableDefinition[] {
-    return this.members.get(one) ?? [one];
+  rootOf(one: VariableDefinition): VariableDefinition {
+    let root = one;
+    for (let parent = this.parents.get(root); parent; parent = this.parents.get(root)) root = parent;
+    // the next search is short
+    for (let at = one; at !== root; ) {
+      const parent = this.parents.get(at) ?? root;
+      this.parents.set(at, root);
+      at = parent;
+    }
+    return root;
   }
 
   join(one: VariableDefinition | undefined, other: VariableDefinition | undefined): void {
-    if (!one || !other || this.members.get(one) === this.members.get(other)) return;
-    const joined = [...new Set([...this.of(one), ...this.of(other)])];
-    for (const member of joined) this.members.set(member, joined);
+    if (!one || !other) return;
+    const [root, joined] = [this.rootOf(one), this.rootOf(other)];
+    if (root !== joined) this.parents.set(joined, root);
   }
 }
