@@ -25,13 +25,13 @@ test("a hover says what words are and do", async ({ page }) => {
   await new GraphPage(page).open({ dockerfile: TEXT });
   const code = new CodePage(page);
   await code.ready();
-  await code.hoverAt(8, 13);
+  await code.hoverWord("RUN echo", "VERSION");
   await code.expectHover("VERSION is 24 here.");
   await code.expectHover("Set by ARG in stage build, line 7.");
-  await code.hoverAt(13, 14);
+  await code.hoverWord("COPY --from=deps", "deps");
   await code.expectHover("Stage deps starts from node:${VERSION}-alpine.");
   await code.expectHover("Used by build and stage-2.");
-  await code.hoverAt(4, 2);
+  await code.hoverWord("RUN npm", "RUN");
   await code.expectHover("RUN runs a command in the stage while the image is built.");
 });
 

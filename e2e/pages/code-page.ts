@@ -1,8 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { decodeLink } from "#permalink/codec.ts";
 
-const LINE_HEIGHT = 20;
-
 /** The large editor and what it says, offers and does. */
 export class CodePage {
   readonly page: Page;
@@ -28,20 +26,30 @@ export class CodePage {
     else for (let at = 1; at < column; at++) await keyboard.press("ArrowRight");
   }
 
-  /** Points at a character; the lines have to be in view. */
-  async hoverAt(line: number, column: number): Promise<void> {
-    const first = this.page.getByTestId("editor").locator(".view-line").first();
-    const width = await first
-      .locator("span > span")
-      .first()
-      .evaluate((span) => {
-        const text = span.textContent ?? "";
-        return span.getBoundingClientRect().width / Math.max(1, text.length);
-      });
+  /** Points at the first place of a word in the first line with `text`, which has to be in view. */
+  async hoverWord(text: string, word: string): Promise<void> {
     // away first: what is pointed at already says nothing new
     await this.page.mouse.move(1000, 500);
     await expect(this.hover()).toBeHidden();
-    await first.hover({ position: { x: (column - 0.5) * width, y: (line - 0.5) * LINE_HEIGHT }, force: true });
+    const line = this.page.getByTestId("editor").locator(".view-line").filter({ hasText: text }).first();
+    const { x, y } = await line.evaluate((element, wanted) => {
+      const start = (element.textContent ?? "").indexOf(wanted);
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      let at = 0;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const length = node.textContent?.length ?? 0;
+        if (start < at + length) {
+          const range = document.createRange();
+          range.setStart(node, start - at);
+          range.setEnd(node, start - at + 1);
+          const box = range.getBoundingClientRect();
+          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        }
+        at += length;
+      }
+      return { x: 0, y: 0 };
+    }, word);
+    await this.page.mouse.move(x, y);
   }
 
   async expectHover(text: string): Promise<void> {
