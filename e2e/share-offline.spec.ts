@@ -38,7 +38,7 @@ test("after one visit the page, its links, its editor and its dialogs work witho
   await expect(page.getByTestId("stage")).toHaveCount(2);
 });
 
-/** Its script and its styles; its small worker is kept everywhere. */
+/** Its script and its styles; its small worker and its icons are kept everywhere. */
 const EDITOR_FILES = 2;
 
 function isOfEditor(path: string): boolean {

@@ -1,6 +1,6 @@
 /** As in vite.config.ts, whose service worker serves them from there. */
 const CACHE = "stagelight-editor";
-const EDITOR_FILE = /\/assets\/(?:code-editor|codicon)-[^/]+$/;
+const EDITOR_FILE = /\/assets\/code-editor-[^/]+$/;
 
 /**
  * Keeps what the page fetches of the large editor for visits without a network, also what it has fetched before there
@@ -17,7 +17,9 @@ async function keep(addresses: readonly string[]): Promise<void> {
   if (addresses.length === 0) return;
   try {
     const cache = await caches.open(CACHE);
-    await Promise.all(addresses.map(async (address) => (await cache.match(address)) ?? cache.add(address)));
+    await Promise.all(
+      addresses.map(async (address) => (await cache.match(address, { ignoreVary: true })) ?? cache.add(address)),
+    );
   } catch {
     // No room, or no network any more: the plain field takes the editor's place.
   }

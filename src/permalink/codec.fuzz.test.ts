@@ -50,6 +50,7 @@ const KINDS: readonly DecodeResult["kind"][] = [
   "example",
   "cut-off",
   "corrupt",
+  "wrong-content",
   "newer",
   "oversized",
   "unknown",

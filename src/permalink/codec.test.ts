@@ -122,18 +122,17 @@ describe("decodeLink", () => {
   it.each(["#hello", "#l/%", "#L/x/1", "#v0/d/abc", "#v1/q/abc", "#v1d/abc", "#vx", "#e/%", "#E/x", "#/v1/d/abc"])(
     "calls %j unknown",
     async (fragment) => {
-      expect(await decodeLink(fragment)).toMatchObject({
-        kind: "unknown",
-        message: expect.stringMatching(/not a Stagelight link/),
-      });
+      expect(await decodeLink(fragment)).toEqual({ kind: "unknown" });
     },
   );
 
-  it.each(["#v2", "#v2/d/abc/defghi", "#v17/zzz", "#v2%2Fd%2Fabc"])("calls %j newer", async (fragment) => {
-    expect(await decodeLink(fragment)).toMatchObject({
-      kind: "newer",
-      message: expect.stringMatching(/newer Stagelight/),
-    });
+  it.each([
+    ["#v2", "2"],
+    ["#v2/d/abc/defghi", "2"],
+    ["#v17/zzz", "17"],
+    ["#v2%2Fd%2Fabc", "2"],
+  ])("calls %j newer", async (fragment, version) => {
+    expect(await decodeLink(fragment)).toEqual({ kind: "newer", version });
   });
 
   it("reads a link without its check", async () => {
@@ -172,20 +171,14 @@ describe("decodeLink", () => {
   it("calls a whole link with a wrong character damaged", async () => {
     const link = await encodeLink(STATE);
     const wrongCheck = link.slice(0, -1) + (link.endsWith("A") ? "Q" : "A");
-    expect(await decodeLink(wrongCheck)).toMatchObject({ kind: "corrupt", message: expect.stringMatching(/damaged/) });
+    expect(await decodeLink(wrongCheck)).toEqual({ kind: "corrupt" });
     const wrongPayload = `${link.slice(0, 20)}${link[20] === "A" ? "B" : "A"}${link.slice(21)}`;
-    expect(await decodeLink(wrongPayload)).toMatchObject({
-      kind: "corrupt",
-      message: expect.stringMatching(/damaged/),
-    });
+    expect(await decodeLink(wrongPayload)).toEqual({ kind: "corrupt" });
   });
 
   it("stops at 1 MiB, and says so", async () => {
     const bomb = deflateRawSync(Buffer.alloc(512 * 1024 * 1024)).toString("base64url");
-    expect(await decodeLink(`#v1/d/${bomb}`)).toMatchObject({
-      kind: "oversized",
-      message: expect.stringMatching(/1 MiB/),
-    });
+    expect(await decodeLink(`#v1/d/${bomb}`)).toEqual({ kind: "oversized" });
     expect(await decodeLink(`#v1/p/${"x".repeat(5 * 1024 * 1024)}`)).toMatchObject({ kind: "oversized" });
   });
 
@@ -202,14 +195,13 @@ describe("decodeLink", () => {
     ["select", { dockerfile: "", select: 3 }],
     ["compare", { dockerfile: "", compare: {} }],
   ])("names the key when %s is missing or of the wrong type", async (key, json) => {
-    const message = expect.stringContaining(`"${key}"`);
-    expect(await decodeLink(linkOf(JSON.stringify(json)))).toEqual({ kind: "corrupt", message });
+    expect(await decodeLink(linkOf(JSON.stringify(json)))).toEqual({ kind: "wrong-content", key });
   });
 
   it.each(["[]", "null", "1", '"FROM a"', "FROM a", "", "\u00ff"])(
     "calls a link that holds %j corrupt",
     async (json) => {
-      expect((await decodeLink(linkOf(json))).kind).toBe("corrupt");
+      expect(["corrupt", "wrong-content"]).toContain((await decodeLink(linkOf(json))).kind);
     },
   );
 

@@ -6,7 +6,7 @@ import type { LinkState } from "./link-state.ts";
 import { parseState } from "./parse-state.ts";
 import { percentDecode, percentEncode } from "./percent.ts";
 import { findJsonObject } from "./readable-json.ts";
-import { CUT_OFF, DAMAGED, newerThanThisPage, OVERSIZED, type Refusal, UNKNOWN, wrongContent } from "./refusal.ts";
+import type { Refusal } from "./refusal.ts";
 
 export type DecodeResult =
   | { readonly kind: "ok"; readonly state: LinkState }
@@ -22,6 +22,11 @@ export type DecodeResult =
 const MAX_JSON_BYTES = 1024 * 1024;
 
 const CHECK_LENGTH = 6;
+
+const CUT_OFF: Refusal = { kind: "cut-off" };
+const DAMAGED: Refusal = { kind: "corrupt" };
+const OVERSIZED: Refusal = { kind: "oversized" };
+const UNKNOWN: Refusal = { kind: "unknown" };
 
 /** More characters than any link within the limit has, even one that deflate could not shorten or that is all escapes. */
 const MAX_FRAGMENT_LENGTH = 4 * MAX_JSON_BYTES;
@@ -68,7 +73,7 @@ export async function decodeLink(fragment: string): Promise<DecodeResult> {
   if (form === "e/") return decodeExample(rest);
   if (form === "l/") return decodeLesson(rest);
   const [, version] = /^v(\d{1,9})(?:\/|$)/.exec(body) ?? [];
-  return version !== undefined && Number(version) > 1 ? newerThanThisPage(version) : UNKNOWN;
+  return version !== undefined && Number(version) > 1 ? { kind: "newer", version } : UNKNOWN;
 }
 
 /** The body with its slashes back, where a program has percent-encoded them; what cannot be decoded is no link's head. */
@@ -163,7 +168,7 @@ function decodeJson(json: string): DecodeResult {
   const value = parsedJson(json);
   if (value === undefined) return DAMAGED;
   const parsed = parseState(value);
-  return parsed.kind === "ok" ? parsed : wrongContent(parsed.key);
+  return parsed.kind === "ok" ? parsed : { kind: "wrong-content", key: parsed.key };
 }
 
 function parsedJson(json: string): unknown {

@@ -1,16 +1,11 @@
+import { linkWords } from "#words/en/links.ts";
 import { readDraft, writeDraft } from "./draft-storage.ts";
 import { hasSameLink, linkOfState } from "./link-of-state.ts";
 import { showNotice } from "./notify.ts";
-import type { WriteOutcome } from "./storage.ts";
 import { useStore } from "./store.ts";
 import { writeTab } from "./tab-storage.ts";
 
 const DELAY = 400;
-
-const STORAGE_MESSAGES: Readonly<Record<Exclude<WriteOutcome, "written">, string>> = {
-  full: "The browser has no room left for your draft. It is still in the address: copy that to keep it.",
-  denied: "The browser does not let this page keep your draft. It is still in the address: copy that to keep it.",
-};
 
 /**
  * Keeps the draft in the browser's storage and the open document in the tab's, a moment after each change and when the
@@ -31,7 +26,7 @@ export function startKeepingDraft(): () => void {
     const outcome = writeDraft(link);
     if (outcome === "written" || isWarned) return;
     isWarned = true;
-    showNotice({ kind: "storage", message: STORAGE_MESSAGES[outcome] });
+    showNotice({ kind: "storage", message: linkWords()[outcome] });
   };
   const keepPending = (): void => {
     if (timer !== undefined) keep();

@@ -1,5 +1,6 @@
 import { assertNever } from "#core/text/assert-never.ts";
 import type { EmbedOptions } from "#views/share/embed-options.ts";
+import { linkWords } from "#words/en/links.ts";
 import { setTarget } from "./edit.ts";
 import { showNotice } from "./notify.ts";
 import { openDocument } from "./open-document.ts";
@@ -16,7 +17,7 @@ export async function openEmbedded(fragment: string, { target, theme }: EmbedOpt
       if (target !== null) setTarget(target);
       return;
     case "nothing":
-      showNotice({ kind: "link", message: "Nothing is embedded here: the address has no link after its #." });
+      showNotice({ kind: "link", message: linkWords().nothingEmbedded });
       return;
     case "refused":
       showNotice({ kind: "link", message: asked.message });

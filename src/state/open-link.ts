@@ -2,11 +2,13 @@ import { assertNever } from "#core/text/assert-never.ts";
 import { decodeLink } from "#permalink/codec.ts";
 import type { LinkState } from "#permalink/link-state.ts";
 import { lessonFrameWords } from "#words/en/lesson-frame.ts";
+import { linkWords } from "#words/en/links.ts";
 import type { DocumentOrigin } from "./document-slice.ts";
 import { isSameDocument, readDraft } from "./draft-storage.ts";
 import { loadExample } from "./load-example.ts";
 import { showNotice, showToast } from "./notify.ts";
 import { inPresentView, nextDocumentId, openDocument } from "./open-document.ts";
+import { refusalWords } from "./refusal-words.ts";
 import { selectIsBlank } from "./selectors.ts";
 import { useStore } from "./store.ts";
 import { readTab } from "./tab-storage.ts";
@@ -101,19 +103,19 @@ export function openWithUndo(
   // From step to step of a lesson there are buttons.
   const isWorthUndoing = !selectIsBlank(before) && !(before.origin.kind === "lesson" && asked.origin.kind === "lesson");
   openDocument(asked.link, asked.origin, id);
-  if (isWorthUndoing) showToast(`Opened ${name}.`, { kind: "document", opened: useStore.getState().documentId });
+  if (isWorthUndoing) showToast(linkWords().opened(name), { kind: "document", opened: useStore.getState().documentId });
 }
 
 function nameOf(origin: DocumentOrigin): string {
   switch (origin.kind) {
     case "draft":
-      return "your draft";
+      return linkWords().yourDraft;
     case "link":
-      return "the link";
+      return linkWords().theLink;
     case "sample":
-      return `a sample of ${origin.rule}`;
+      return linkWords().aSample(origin.rule);
     case "example":
-      return `the example “${origin.title}”`;
+      return linkWords().theExample(origin.title);
     case "lesson":
       return lessonFrameWords().theLesson(origin.title);
     default:
@@ -134,13 +136,13 @@ export async function askedFor(fragment: string): Promise<Asked> {
     case "none":
       return { kind: "nothing" };
     default:
-      return { kind: "refused", message: decoded.message };
+      return { kind: "refused", message: refusalWords(decoded) };
   }
 }
 
 async function askedForExample(slug: string): Promise<Asked> {
   const example = await loadExample(slug);
-  if (example === undefined) return { kind: "refused", message: `There is no example called “${slug}”.` };
+  if (example === undefined) return { kind: "refused", message: linkWords().noExample(slug) };
   const { dockerfile, dockerignore, title } = example;
   const link = inPresentView({ dockerfile, ...(dockerignore === undefined ? {} : { dockerignore }) });
   return { kind: "document", link, origin: { kind: "example", slug, title } };

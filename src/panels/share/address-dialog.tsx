@@ -6,6 +6,7 @@ import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { readAddress } from "#views/share/raw-address.ts";
+import { shareWords } from "#words/en/share.ts";
 import styles from "./address-dialog.module.css";
 
 /** Opens a Dockerfile from an address without this page asking that host: the reader's browser does, in another tab. */
@@ -13,6 +14,7 @@ export default function AddressDialog({ onClose }: { readonly onClose: () => voi
   const [address, setAddress] = useState(useStore((state) => state.askedAddress));
   const [text, setText] = useState("");
   const id = useId();
+  const words = shareWords();
   const asked = readAddress(address);
   const openText = (): void => {
     onClose();
@@ -23,16 +25,11 @@ export default function AddressDialog({ onClose }: { readonly onClose: () => voi
     void openLinkText(fragment);
   };
   return (
-    <Dialog
-      title="Open from an address"
-      about="This page never asks another host for anything, so that nobody learns what you look at. Your browser can, in a tab of its own."
-      isOpen
-      onOpenChange={onClose}
-    >
+    <Dialog title={words.addressTitle} about={words.addressAbout} isOpen onOpenChange={onClose}>
       <ol className={styles.steps}>
         <li className={styles.step}>
           <label className={styles.label} htmlFor={`${id}-address`}>
-            The address of a Dockerfile, a gist or a Stagelight link
+            {words.addressOf}
           </label>
           <input
             id={`${id}-address`}
@@ -44,27 +41,25 @@ export default function AddressDialog({ onClose }: { readonly onClose: () => voi
             autoComplete="off"
             onChange={(event) => setAddress(event.target.value)}
           />
-          {asked.kind === "none" && address.trim() !== "" && (
-            <p className={styles.fault}>This is no address: it should start with https://</p>
-          )}
+          {asked.kind === "none" && address.trim() !== "" && <p className={styles.fault}>{words.noAddress}</p>}
           {asked.kind === "link" && (
             <Button tone="primary" icon="link" onClick={() => openLink(asked.fragment)}>
-              Open this link here
+              {words.openLinkHere}
             </Button>
           )}
         </li>
         {asked.kind === "page" && (
           <>
             <li className={styles.step}>
-              <p className={styles.label}>Its bare text is at {asked.host}; copy all of it there</p>
+              <p className={styles.label}>{words.bareTextAt(asked.host)}</p>
               <a className={styles.link} href={asked.rawAddress} target="_blank" rel="noopener noreferrer">
                 <Icon name="external" size={15} />
-                Open {asked.host} in a new tab
+                {words.openInTab(asked.host)}
               </a>
             </li>
             <li className={styles.step}>
               <label className={styles.label} htmlFor={`${id}-text`}>
-                And paste it
+                {words.andPaste}
               </label>
               <textarea
                 id={`${id}-text`}
@@ -75,7 +70,7 @@ export default function AddressDialog({ onClose }: { readonly onClose: () => voi
                 onChange={(event) => setText(event.target.value)}
               />
               <Button tone="primary" disabled={text.trim() === ""} onClick={openText}>
-                Open the pasted text
+                {words.openPasted}
               </Button>
             </li>
           </>

@@ -1,6 +1,7 @@
 import { Icon } from "#ui/icon.tsx";
 import { classNames } from "#ui/class-names.ts";
 import { readLength } from "#views/share/length-limits.ts";
+import { shareWords } from "#words/en/share.ts";
 import styles from "./length-meter.module.css";
 
 interface LengthMeterProps {
@@ -12,20 +13,23 @@ interface LengthMeterProps {
 /** Where a text of this length fits. */
 export function LengthMeter({ length, isLink }: LengthMeterProps) {
   const readings = readLength(length).filter(({ most }) => isLink || most < 65_000);
+  const words = shareWords();
+  const { before, after } = words.characters(length);
   return (
-    <section aria-label="Length">
+    <section aria-label={words.length}>
       <h3 className={styles.heading}>
-        {length.toLocaleString("en")} characters, <span className={styles.soft}>and where they fit</span>
+        {before}
+        <span className={styles.soft}>{after}</span>
       </h3>
       <ul className={styles.places}>
         {readings.map(({ place, most, fits, part }) => (
           <li key={place} className={classNames(styles.place, !fits && styles.over)}>
-            <Icon name={fits ? "check" : "close"} size={14} label={fits ? "fits" : "too long for"} />
-            <span className={styles.name}>{place}</span>
+            <Icon name={fits ? "check" : "close"} size={14} label={fits ? words.fits : words.tooLong} />
+            <span className={styles.name}>{words.places[place]}</span>
             <span className={styles.bar} aria-hidden="true">
               <span className={styles.fill} style={{ width: `${Math.max(1, part * 100)}%` }} />
             </span>
-            <span className={styles.most}>{most.toLocaleString("en")}</span>
+            <span className={styles.most}>{words.number(most)}</span>
           </li>
         ))}
       </ul>

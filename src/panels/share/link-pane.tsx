@@ -7,19 +7,13 @@ import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { secretArgs } from "#views/share/secret-args.ts";
 import { type ShareFormat, shareTitle } from "#views/share/share-formats.ts";
+import { shareWords } from "#words/en/share.ts";
 import { LengthMeter } from "./length-meter.tsx";
 import styles from "./link-pane.module.css";
 import { SecretsBanner } from "./secrets-banner.tsx";
 import { useSharePreview } from "./use-share-preview.ts";
 
-const FORMATS: readonly { readonly id: ShareFormat; readonly label: string; readonly about: string }[] = [
-  { id: "link", label: "Link", about: "The shortest form, for chats and reviews." },
-  { id: "markdown-link", label: "Markdown link", about: "With words in place of the long address." },
-  { id: "markdown-code", label: "Markdown with code", about: "The Dockerfile to read, and below it the link." },
-  { id: "mermaid", label: "Mermaid and link", about: "A chart that GitHub and GitLab draw themselves, and the link." },
-  { id: "iframe", label: "Embed", about: "The graph inside your own page, read-only." },
-  { id: "readable", label: "Readable link", about: "Longer; can be read, and changed by hand." },
-];
+const FORMATS: readonly ShareFormat[] = ["link", "markdown-link", "markdown-code", "mermaid", "iframe", "readable"];
 
 /** The link in its forms, how long each is, and what shortens it. */
 export function LinkPane() {
@@ -29,7 +23,8 @@ export function LinkPane() {
   const analysis = useStore(selectAnalysis);
   const buildArgs = useStore(selectBuildArgs);
   const secrets = useMemo(() => secretArgs(buildArgs), [buildArgs]);
-  const chosen = FORMATS.find(({ id }) => id === format);
+  const words = shareWords();
+  const chosen = words.links[format];
   const text = preview.kind === "ready" ? preview.texts[format] : "";
   const savings = preview.kind === "ready" ? preview.savings : null;
   const url = preview.kind === "ready" ? preview.texts.link : "";
@@ -44,26 +39,25 @@ export function LinkPane() {
         />
       )}
       <fieldset className={styles.formats}>
-        <legend className={styles.legend}>Form</legend>
-        {FORMATS.map(({ id, label }) => (
+        <legend className={styles.legend}>{words.form}</legend>
+        {FORMATS.map((id) => (
           <label key={id} className={styles.format} data-checked={id === format}>
             <input type="radio" name="format" checked={id === format} onChange={() => setFormat(id)} />
-            {label}
+            {words.links[id].label}
           </label>
         ))}
       </fieldset>
       <div className={styles.result}>
-        <p className={styles.about}>{chosen?.about}</p>
+        <p className={styles.about}>{chosen.about}</p>
         {preview.kind === "too-long" ? (
           <p className={styles.tooLong}>
             <Icon name="warning" size={15} />
-            This is more than the 1 MiB that a link can hold. Send the Dockerfile as a file, or a picture with the
-            source inside.
+            {words.isTooMuch}
           </p>
         ) : (
           <textarea
             className={styles.text}
-            aria-label={chosen?.label}
+            aria-label={chosen.label}
             readOnly
             rows={4}
             value={text}
@@ -72,37 +66,32 @@ export function LinkPane() {
           />
         )}
         <div className={styles.actions}>
-          <Button
-            tone="primary"
-            icon="copy"
-            disabled={text === ""}
-            onClick={() => void copyText(text, chosen?.label ?? "The text")}
-          >
-            Copy
+          <Button tone="primary" icon="copy" disabled={text === ""} onClick={() => void copyText(text, chosen.label)}>
+            {words.copy}
           </Button>
           {canShare && (
             <Button icon="share" disabled={url === ""} onClick={() => void shareNatively(shareTitle(analysis), url)}>
-              Share with an app…
+              {words.shareWithApp}
             </Button>
           )}
         </div>
         <fieldset className={styles.options}>
-          <legend className={styles.heading}>Shorter</legend>
+          <legend className={styles.heading}>{words.shorter}</legend>
           <Option
-            label="Without comments"
+            label={words.withoutComments}
             saving={savings?.withoutComments}
             isChosen={options.withoutComments}
             onChoose={(withoutComments) => setOptions({ ...options, withoutComments })}
           />
           <Option
-            label="Without view and selection"
+            label={words.withoutView}
             saving={savings?.withoutView}
             isChosen={options.withoutView}
             onChoose={(withoutView) => setOptions({ ...options, withoutView })}
           />
           {secrets.length > 0 && (
             <Option
-              label={`Without ${secrets.join(", ")}`}
+              label={words.without(secrets.join(", "))}
               saving={savings?.withoutSecrets}
               isChosen={options.withoutSecrets}
               onChoose={(withoutSecrets) => setOptions({ ...options, withoutSecrets })}
@@ -124,6 +113,7 @@ interface OptionProps {
 }
 
 function Option({ label, saving, isChosen, onChoose }: OptionProps) {
+  const words = shareWords();
   const isUseless = saving === 0 && !isChosen;
   return (
     <label className={styles.option} data-disabled={isUseless}>
@@ -135,9 +125,7 @@ function Option({ label, saving, isChosen, onChoose }: OptionProps) {
       />
       {label}
       {saving !== undefined && (
-        <span className={styles.saving}>
-          {saving === 0 ? "nothing to leave out" : `${saving.toLocaleString("en")} fewer characters`}
-        </span>
+        <span className={styles.saving}>{saving === 0 ? words.nothingToLeaveOut : words.fewer(saving)}</span>
       )}
     </label>
   );

@@ -4,6 +4,7 @@ import { selectDrawn, selectIsSettled } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
 import { pictureSvg } from "#views/share/picture.ts";
+import { shareWords } from "#words/en/share.ts";
 import { Choice } from "./choice.tsx";
 import { download } from "./download.ts";
 import styles from "./picture-pane.module.css";
@@ -12,11 +13,6 @@ import { svgToPng } from "./svg-to-png.ts";
 import { useExportedAnalysis } from "./use-exported-analysis.ts";
 
 type Colours = "light" | "dark";
-
-const COLOURS = [
-  { value: "light", label: "Light" },
-  { value: "dark", label: "Dark" },
-] as const;
 
 const SCALES = [
   { value: "1", label: "1×" },
@@ -35,21 +31,23 @@ export function PicturePane() {
     () => (exported === null || drawn === null || !isSettled ? null : pictureSvg(exported.analysis, drawn, colours)),
     [exported, drawn, isSettled, colours],
   );
-  if (svg === null || exported === null) return <p className={styles.none}>No graph is drawn now.</p>;
+  const words = shareWords();
+  if (svg === null || exported === null) return <p className={styles.none}>{words.noGraph}</p>;
+  const choices: readonly { readonly value: Colours; readonly label: string }[] = [
+    { value: "light", label: words.light },
+    { value: "dark", label: words.dark },
+  ];
   const png = (): Promise<Blob> => svgToPng(svg, Number(scale), exported.analysis);
   return (
     <div className={styles.pane}>
       <SecretsBanner secrets={exported.secrets} holder="file" onLeaveOut={exported.leaveSecretsOut} />
-      <p className={styles.about}>
-        The graph as it is shown, with its legend. The Dockerfile is inside the file: drop it on this page, and it opens
-        again.
-      </p>
+      <p className={styles.about}>{words.pictureAbout}</p>
       <div className={styles.frame} data-colours={colours}>
-        <img className={styles.picture} src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt="The graph" />
+        <img className={styles.picture} src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt={words.theGraph} />
       </div>
       <div className={styles.bar}>
-        <Choice label="Colours" value={colours} choices={COLOURS} onChoose={setColours} />
-        <Choice label="Size of the PNG" value={scale} choices={SCALES} onChoose={setScale} />
+        <Choice label={words.colours} value={colours} choices={choices} onChoose={setColours} />
+        <Choice label={words.pngSize} value={scale} choices={SCALES} onChoose={setScale} />
       </div>
       <div className={styles.bar}>
         <Button
@@ -57,14 +55,14 @@ export function PicturePane() {
           icon="download"
           onClick={() => download(new Blob([svg], { type: "image/svg+xml" }), "stages.svg")}
         >
-          Download SVG
+          {words.download("SVG")}
         </Button>
         <Button icon="download" onClick={() => void orSay(async () => download(await png(), "stages.png"))}>
-          Download PNG
+          {words.download("PNG")}
         </Button>
         {typeof ClipboardItem === "function" && (
           <Button icon="copy" onClick={() => void orSay(() => copyPicture(png()))}>
-            Copy PNG
+            {words.copyPng}
           </Button>
         )}
       </div>
@@ -75,14 +73,14 @@ export function PicturePane() {
 /** Safari wants the promise, not the picture, so that it still sees the click. */
 async function copyPicture(png: Promise<Blob>): Promise<void> {
   await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
-  showToast("The picture is copied.");
+  showToast(shareWords().pictureIsCopied);
 }
 
 async function orSay(make: () => Promise<void>): Promise<void> {
   try {
     await make();
   } catch {
-    showToast("The browser could not make this picture. Try a smaller size, or the SVG.");
+    showToast(shareWords().noPicture);
   }
 }
 

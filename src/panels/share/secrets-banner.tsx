@@ -1,5 +1,6 @@
 import { Banner } from "#ui/banner.tsx";
 import { Button } from "#ui/button.tsx";
+import { shareWords } from "#words/en/share.ts";
 import styles from "./secrets-banner.module.css";
 
 interface SecretsBannerProps {
@@ -13,15 +14,14 @@ interface SecretsBannerProps {
 /** Says that what is shared holds values that are better kept; nothing where it holds none. */
 export function SecretsBanner({ secrets, holder, onLeaveOut }: SecretsBannerProps) {
   if (secrets.length === 0) return null;
-  const isOne = secrets.length === 1;
+  const words = shareWords();
+  const { before, after } = words.secrets[holder](secrets.length);
   return (
     <div className={styles.secrets}>
-      <Banner
-        tone="warning"
-        actions={<Button onClick={onLeaveOut}>{isOne ? "Leave it out" : "Leave them out"}</Button>}
-      >
-        {isOne ? "The value of " : "The values of "}
-        <code>{secrets.join(", ")}</code> may be secret, and whoever has the {holder} can read {isOne ? "it" : "them"}.
+      <Banner tone="warning" actions={<Button onClick={onLeaveOut}>{words.leaveOut(secrets.length)}</Button>}>
+        {before}
+        <code>{secrets.join(", ")}</code>
+        {after}
       </Banner>
     </div>
   );

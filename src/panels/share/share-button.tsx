@@ -5,6 +5,7 @@ import { shareOptions } from "#commands/share-options.ts";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
 import { tooltip } from "#ui/tooltip.tsx";
+import { linkWords } from "#words/en/links.ts";
 
 /** Copies a link to what the page shows, and shows the other ways to share it. */
 export function ShareButton() {
@@ -21,7 +22,7 @@ export function ShareButton() {
       disabled={!isEnabled}
       aria-haspopup="dialog"
       onClick={share}
-      {...tooltip("Copy a link that holds all of this, and see other ways to share", keys)}
+      {...tooltip(linkWords().share, keys)}
     >
       {shareLink.label}
     </Button>

@@ -1,16 +1,16 @@
 /** A place that people paste links into, and how much it takes. */
 export interface LengthLimit {
-  readonly place: string;
+  readonly place: "discord" | "slack" | "github" | "browser";
   /** Characters. */
   readonly most: number;
 }
 
 /** In the order of how much they take. */
 export const LENGTH_LIMITS: readonly LengthLimit[] = [
-  { place: "Discord message", most: 2_000 },
-  { place: "Slack message", most: 4_000 },
-  { place: "GitHub issue form", most: 8_000 },
-  { place: "Every browser's address", most: 65_000 },
+  { place: "discord", most: 2_000 },
+  { place: "slack", most: 4_000 },
+  { place: "github", most: 8_000 },
+  { place: "browser", most: 65_000 },
 ];
 
 export interface LengthReading extends LengthLimit {

@@ -1,5 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import { toMermaid } from "#core/export/mermaid.ts";
+import { shareWords } from "#words/en/share.ts";
 
 /** The forms in which a link can be shared. */
 export type ShareFormat = "link" | "markdown-link" | "markdown-code" | "mermaid" | "iframe" | "readable";
@@ -33,11 +34,9 @@ export function shareTexts(
 
 /** What the link is called where it has a text. */
 export function shareTitle({ stages, build }: Analysis): string {
+  const words = shareWords();
   const target = stages[build.stage];
-  const count = `${stages.length} ${stages.length === 1 ? "stage" : "stages"}`;
-  return target === undefined || stages.length < 2
-    ? "What this Dockerfile builds"
-    : `What this Dockerfile builds: ${count}, target ${target.label}`;
+  return target === undefined || stages.length < 2 ? words.linkTitle : words.linkTitleOf(stages.length, target.label);
 }
 
 /** A code block of Markdown whose fence no line of the code can close. */
