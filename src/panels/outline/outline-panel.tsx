@@ -58,7 +58,7 @@ function Entry({ stage, waits }: EntryProps) {
       onPointerEnter={() => hover(ref)}
       onPointerLeave={() => hover(null)}
     >
-      <h3 className={styles.heading}>
+      <h2 className={styles.heading}>
         <button type="button" className={styles.title} aria-pressed={isSelected} onClick={() => select(ref, "other")}>
           <span className={styles.number}>{stage.stage}</span>
           <span className={styles.name}>{stage.label}</span>
@@ -66,7 +66,7 @@ function Entry({ stage, waits }: EntryProps) {
             {stateOf(stage)}
           </span>
         </button>
-      </h3>
+      </h2>
       {stage.doc !== "" && <p className={styles.doc}>{stage.doc}</p>}
       <p>
         <Prose parts={proseParts(stage.base)} /> <Prose parts={proseParts(stage.contents)} />

@@ -1,7 +1,7 @@
 import type { Direction } from "#layout/layout.ts";
 import type { CardMetrics } from "./card-metrics.ts";
 import { ROW_EXTRAS } from "./card-rows.ts";
-import { type Detail, densityFor, labelLengthFor, labelWidth } from "./density.ts";
+import { type Density, type Detail, densityFor, labelLengthFor, labelWidth } from "./density.ts";
 import type { PictureShape, StageShape } from "./picture-shape.ts";
 import { sourceRows } from "./source-rows.ts";
 import { PLAIN_ROOM_AT, ROOM_AT, type TextLevel } from "./text-variants.ts";
@@ -66,12 +66,18 @@ export function planPicture(shape: PictureShape, options: PlanOptions): PictureP
         const isKept = previous !== null && isSamePlan(previous, plan);
         const weighted = isKept ? score * KEEP_WEIGHT : score;
         if (weighted <= bestScore) continue;
-        best = plan;
+        best = isKept ? keepLevel(previous, plan) : plan;
         bestScore = weighted;
       }
     }
   }
   return best;
+}
+
+/** Letters of one size more or less are no reason to move everything. */
+function keepLevel(previous: PicturePlan, plan: PicturePlan): PicturePlan {
+  const isFar = previous.level === "near" && plan.level === "low";
+  return isFar ? plan : previous;
 }
 
 function isSamePlan(one: PicturePlan, other: PicturePlan): boolean {
@@ -127,7 +133,8 @@ function estimateSize(
   plan: PicturePlan,
   options: PlanOptions,
 ): { readonly width: number; readonly height: number } {
-  const heights = shape.layers.map((stages) => stages.map((stage) => estimateHeight(stage, shape, plan, options)));
+  const density = densityFor(shape.stages.length, plan);
+  const heights = shape.layers.map((stages) => stages.map((stage) => estimateHeight(stage, density, plan, options)));
   const gap = shape.stages.length > 8 ? 30 : 40;
   return plan.direction === "right"
     ? sizeToTheRight(shape, plan, heights, gap)
@@ -198,8 +205,7 @@ function sum(lengths: readonly number[], gap: number): number {
   return lengths.reduce((all, one) => all + one + gap, -gap);
 }
 
-function estimateHeight(stage: StageShape, shape: PictureShape, plan: PicturePlan, { metrics }: PlanOptions): number {
-  const density = densityFor(shape.stages.length, plan);
+function estimateHeight(stage: StageShape, density: Density, plan: PicturePlan, { metrics }: PlanOptions): number {
   const perLine = Math.max(((plan.cardWidth - ROW_EXTRAS) / metrics.rowLetter) * ROOM_AT[plan.level], 1);
   const rows = density.showsTitlesOnly
     ? []
