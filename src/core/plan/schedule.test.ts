@@ -115,17 +115,20 @@ describe.runIf(existsSync(FOLDER))("the schedules of the conformance cases", () 
     "agree with an independent computation on every target of %s",
     (group) => {
       let compared = 0;
-      for (const { source, options } of casesOf(group)) {
-        const { build, stages } = analyze(source, { ...options });
-        const { steps } = build;
-        if (steps.length === 0) continue;
-        compared++;
-        const labels = stages.map(({ label }) => label);
-        const durations = durationsOf(steps, identifySteps(steps, labels), []);
-        const schedule = scheduleSteps(steps, durations);
-        expectToAgree(steps, durations, schedule, source);
+      for (const { source, options, facts } of casesOf(group)) {
+        for (const { target, steps: known } of facts.targets ?? []) {
+          if (known === undefined || known.length === 0) continue;
+          const { build, stages } = analyze(source, { ...options, target });
+          const { steps } = build;
+          // BuildKit has as many: no schedule is compared of nothing
+          expect({ source, target, count: steps.length }).toEqual({ source, target, count: known.length });
+          const labels = stages.map(({ label }) => label);
+          const durations = durationsOf(steps, identifySteps(steps, labels), []);
+          expectToAgree(steps, durations, scheduleSteps(steps, durations), source);
+          compared++;
+        }
       }
-      expect(compared).toBeGreaterThan(100);
+      expect(compared).toBeGreaterThan(500);
     },
     120_000,
   );
@@ -163,12 +166,12 @@ function expectToAgree(steps: readonly Step[], durations: readonly number[], sch
 function expectCriticalPath(steps: readonly Step[], durations: readonly number[], schedule: Schedule, total: number) {
   const path = schedule.criticalPath;
   expect(path.length).toBeGreaterThan(0);
-  for (const [position, id] of path.entries()) {
+  const broken = path.filter((id, position) => {
     const before = path[position - 1];
-    if (before === undefined) expect(schedule.spans[id]?.start).toBe(0);
-    else expect(steps[id]?.inputs).toContain(before);
-    expect(schedule.spans[id]?.slack).toBeCloseTo(0, 6);
-  }
+    const holds = before === undefined ? schedule.spans[id]?.start === 0 : steps[id]?.inputs.includes(before);
+    return !holds || (schedule.spans[id]?.slack ?? 1) > 1e-6;
+  });
+  expect(broken).toEqual([]);
   const length = path.reduce((sum, id) => sum + (durations[id] ?? 0), 0);
   expect(length).toBeCloseTo(total, 6);
   // no other chain is longer: the longest chain that ends in each step, by recursion over the inputs
@@ -182,18 +185,25 @@ function expectCriticalPath(steps: readonly Step[], durations: readonly number[]
 function expectLanes(steps: readonly Step[], schedule: Schedule): void {
   const lanes = toLanes(steps, schedule);
   expect(lanes.flatMap(({ rows }) => rows.flat()).toSorted((a, b) => a - b)).toEqual(steps.map(({ id }) => id));
+  const misplaced: number[] = [];
   for (const { stage, rows } of lanes)
     for (const row of rows) {
       let free = 0;
       for (const id of row) {
-        expect(steps[id]?.stage).toBe(stage);
-        expect(schedule.spans[id]?.start).toBeGreaterThanOrEqual(free);
+        if (steps[id]?.stage !== stage || (schedule.spans[id]?.start ?? -1) < free) misplaced.push(id);
         free = schedule.spans[id]?.end ?? 0;
       }
     }
+  expect(misplaced).toEqual([]);
 }
 
-function casesOf(group: string): readonly { source: string; options: AnalyzeOptions }[] {
+interface ConformanceCase {
+  readonly source: string;
+  readonly options?: AnalyzeOptions;
+  readonly facts: { readonly targets?: readonly { readonly target: string; readonly steps?: readonly object[] }[] };
+}
+
+function casesOf(group: string): readonly ConformanceCase[] {
   return readFileSync(new URL(`${group}.jsonl`, FOLDER), "utf8")
     .trimEnd()
     .split("\n")

@@ -35,6 +35,12 @@ import { editorSyntaxWords } from "../en/editor-syntax.ts";
 import { compareWords } from "../en/compare.ts";
 import { historyWords } from "../en/history.ts";
 import { shareWords } from "../en/share.ts";
+import { linkWords } from "../en/links.ts";
+import { problemGroupWords } from "../en/problem-groups.ts";
+import { problemWords } from "../en/problems.ts";
+import { ruleWords } from "../en/rules.ts";
+import { noticeWords } from "../en/notices.ts";
+import { hintWords } from "../en/hints.ts";
 import { type Translation, translation } from "../translation.ts";
 import { buildChange } from "./build-change.ts";
 import { commands } from "./commands.ts";
@@ -54,6 +60,7 @@ import { learn } from "./learn.ts";
 import { lessonFrame } from "./lesson-frame.ts";
 import { compare } from "./compare.ts";
 import { history } from "./history.ts";
+import { links } from "./links.ts";
 import { part } from "./part.ts";
 import { share } from "./share.ts";
 import { plan } from "./plan.ts";
@@ -73,6 +80,11 @@ import { tour } from "./tour.ts";
 import { editor } from "./editor.ts";
 import { editorFacts } from "./editor-facts.ts";
 import { editorSyntax } from "./editor-syntax.ts";
+import { problemGroups } from "./problem-groups.ts";
+import { problems } from "./problems.ts";
+import { rules } from "./rules.ts";
+import { notices } from "./notices.ts";
+import { hints } from "./hints.ts";
 
 /** Every area, by name. */
 export const TRADITIONAL_CHINESE: readonly Translation[] = [
@@ -80,6 +92,7 @@ export const TRADITIONAL_CHINESE: readonly Translation[] = [
   translation(commandWords, commands),
   translation(compareWords, compare),
   translation(historyWords, history),
+  translation(linkWords, links),
   translation(partWords, part),
   translation(shareWords, share),
   translation(controlWords, controls),
@@ -113,4 +126,9 @@ export const TRADITIONAL_CHINESE: readonly Translation[] = [
   translation(editorWords, editor),
   translation(editorFactWords, editorFacts),
   translation(editorSyntaxWords, editorSyntax),
+  translation(problemGroupWords, problemGroups),
+  translation(problemWords, problems),
+  translation(ruleWords, rules),
+  translation(noticeWords, notices),
+  translation(hintWords, hints),
 ];
