@@ -6,13 +6,13 @@ import { expect, test } from "./support/test.ts";
 
 type Plan = (typeof lessonPlans)[number];
 
-/** In Chinese one step of every lesson; in English all of them, in two halves that can run side by side. */
+/** In English all steps, in two halves that can run side by side; one step of each lesson in one of both Chineses. */
 const HALF = Math.ceil(lessonPlans.length / 2);
 const RUNS = [
   { name: "the first half of the lessons", query: "", plans: lessonPlans.slice(0, HALF), isWhole: true },
   { name: "the second half of the lessons", query: "", plans: lessonPlans.slice(HALF), isWhole: true },
-  { name: "every lesson in traditional Chinese", query: "?lang=zh-Hant", plans: lessonPlans, isWhole: false },
-  { name: "every lesson in simplified Chinese", query: "?lang=zh-Hans", plans: lessonPlans, isWhole: false },
+  { name: "every other lesson in traditional Chinese", query: "?lang=zh-Hant", plans: everyOther(0), isWhole: false },
+  { name: "the others in simplified Chinese", query: "?lang=zh-Hans", plans: everyOther(1), isWhole: false },
 ];
 
 for (const { name, query, plans, isWhole } of RUNS) {
@@ -41,6 +41,10 @@ test("a lesson is solved on a phone, right once and wrong once", async ({ page, 
     await solve(lesson, plan, number);
   }
 });
+
+function everyOther(first: 0 | 1): readonly Plan[] {
+  return lessonPlans.filter((_, index) => index % 2 === first);
+}
 
 function stepsOf({ steps }: Plan, isWhole: boolean): readonly number[] {
   const numbers = steps.map((_, index) => index + 1);

@@ -1,0 +1,146 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { EditorPage } from "./pages/editor-page.ts";
+import { LessonPage } from "./pages/lesson-page.ts";
+import { expect, test } from "./support/test.ts";
+
+const PREDICTING = "predicting";
+const LIST = "the list";
+
+const DRAFT = "FROM alpine AS mine";
+
+test("lessons are chosen from a list, which remembers what is done; the draft stays", async ({ page, isMobile }) => {
+  const lesson = new LessonPage(page, isMobile);
+  const editor = new EditorPage(page, isMobile);
+  await page.goto("./");
+  await editor.append(DRAFT);
+  await editor.expectText(DRAFT);
+  await openList(page, isMobile);
+  const list = page.getByRole("dialog", { name: "Lessons" });
+  await expect(list.getByText("0 of 14 lessons done")).toBeVisible();
+  await list.getByRole("button", { name: /Which stages does a build run/ }).click();
+  await lesson.expectStep("what-builds", 1);
+  await expect(page).toHaveURL(/#l\/what-builds\/1$/);
+  for (const stage of [0, 2, 3]) await lesson.guess(stage).check();
+  await lesson.reveal();
+  await lesson.expectDone();
+  await lesson.panel.getByRole("button", { name: "Next" }).click();
+  await lesson.expectStep("what-builds", 2);
+  await expect(page.getByRole("heading", { name: "Ask for the tests" })).toBeFocused();
+  await expect(lesson.panel.getByRole("button", { name: "Step 1: Guess: a plain build, done" })).toBeVisible();
+
+  await page.goBack();
+  await lesson.expectStep("what-builds", 1);
+  await page.goBack();
+  await expect(lesson.panel).toBeHidden();
+  await expect(page.getByTestId("stage")).toHaveCount(1);
+  await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "mine");
+  await editor.expectText(DRAFT);
+
+  await page.reload();
+  await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "mine");
+  await openList(page, isMobile);
+  await expect(list.getByText("1 of 4 steps done")).toBeVisible();
+  await list.getByRole("button", { name: "Continue" }).click();
+  await lesson.expectStep("what-builds", 2);
+  await lesson.panel.getByRole("button", { name: "Leave the lesson" }).click();
+  await expect(lesson.panel).toBeHidden();
+  await editor.expectText(DRAFT);
+});
+
+test("what was tried in a step outlives a reload, is no draft, and can be started over", async ({ page, isMobile }) => {
+  const lesson = new LessonPage(page, isMobile);
+  await lesson.open("three-files-into-one", 1);
+  await lesson.panel.getByRole("button", { name: "Give me a hint" }).click();
+  await expect(lesson.panel.getByText("Hint 1 of 2")).toBeVisible();
+  await lesson.panel.getByRole("button", { name: "Show a solution" }).click();
+  const solution = lesson.panel.getByRole("region", { name: "A solution" });
+  await expect(solution.getByText("Added: FROM golang:1.25-alpine3.22 AS build")).toBeVisible();
+  await solution.getByRole("button", { name: "Put it into the editor" }).click();
+  await lesson.expectDone();
+  // the tab keeps it a moment later
+  await page.waitForFunction(() => sessionStorage.getItem("stagelight.tab")?.includes("AS build") === true);
+  await page.reload();
+  await lesson.expectStep("three-files-into-one", 1);
+  await lesson.expectDone();
+  await lesson.panel.getByRole("button", { name: "Start this step over" }).click();
+  await lesson.expectWrong("unnamed");
+  expect(await page.evaluate(() => localStorage.getItem("stagelight.draft"))).toBeNull();
+});
+
+test("a link to a lesson or step that is not there says so", async ({ page }) => {
+  await page.goto("./#l/what-builds/9");
+  await expect(page.getByRole("alert").filter({ hasText: "has only 4 steps" })).toBeVisible();
+  await page.goto("./#l/nothing/1");
+  await expect(page.getByRole("alert").filter({ hasText: "There is no lesson called “nothing”" })).toBeVisible();
+});
+
+test("a guess is made by keyboard, in the list and in the graph, and nothing gives the answer away", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, "there is no keyboard on a phone");
+  const lesson = new LessonPage(page, isMobile);
+  await lesson.open("what-builds", 1);
+  expect(new Set(await lesson.graph.stages())).toEqual(new Set(["built"]));
+  await expect(page.getByTestId("stage").getByText("skipped", { exact: false })).toHaveCount(0);
+  await expect(page.getByRole("tab", { name: "Plan" })).toHaveCount(0);
+  await lesson.guess(0).focus();
+  await page.keyboard.press("Space");
+  await expect(lesson.guess(0)).toBeChecked();
+  // the same guess, in the graph: the first arrow goes to a card, Space takes it
+  await page.getByRole("application").focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Space");
+  await expect(lesson.panel.getByRole("checkbox", { checked: true })).not.toHaveCount(1);
+  await page
+    .getByTestId("stage")
+    .nth(1)
+    .click({ position: { x: 20, y: 40 } });
+  await expect(lesson.guess(1)).toBeChecked();
+  await lesson.panel.getByRole("button", { name: "Reveal the answer" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(lesson.outcome).toBeVisible();
+  await lesson.graph.settle();
+  expect(await lesson.graph.stages()).toEqual(["built", "skipped", "built", "target"]);
+  await expect(page.getByRole("tab", { name: "Plan" })).toHaveCount(1);
+});
+
+for (const scheme of ["light", "dark"] as const) {
+  test(`every state of a lesson is accessible, ${scheme}`, async ({ page, isMobile }) => {
+    test.setTimeout(90_000);
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    const lesson = new LessonPage(page, isMobile);
+    await lesson.open("what-builds", 1);
+    await expectAccessible(page, PREDICTING);
+    await lesson.guess(1).check();
+    await lesson.reveal();
+    await expectAccessible(page, "revealed");
+    await lesson.open("three-files-into-one", 2);
+    await lesson.panel.getByRole("button", { name: "Give me a hint" }).click();
+    await lesson.panel.getByRole("button", { name: "Show a solution" }).click();
+    await expectAccessible(page, "not done, with a hint and a solution");
+    await lesson.panel.getByRole("button", { name: "Put it into the editor" }).click();
+    await lesson.expectDone();
+    await expectAccessible(page, "done");
+    await lesson.panel.getByRole("button", { name: "All lessons" }).click();
+    await expect(page.getByRole("dialog", { name: "Lessons" })).toBeVisible();
+    await expectAccessible(page, LIST);
+  });
+}
+
+/** The text beside it is looked at elsewhere, and takes long. */
+async function expectAccessible(page: Page, state: string): Promise<void> {
+  const axe = new AxeBuilder({ page }).include(state === LIST ? '[role="dialog"]' : '[data-testid="lesson"]');
+  const { violations } = await (state === PREDICTING ? axe.include('[data-testid="graph"]') : axe).analyze();
+  expect(violations.map(({ id, nodes }) => `${state}: ${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+}
+
+async function openList(page: Page, isMobile: boolean): Promise<void> {
+  if (!isMobile) {
+    await page.getByRole("button", { name: "Learn" }).click();
+    return;
+  }
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Lessons…" }).click();
+}
