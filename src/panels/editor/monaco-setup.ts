@@ -22,6 +22,7 @@ import "monaco-editor/features/longLinesHelper/register";
 import "monaco-editor/features/multicursor/register";
 import "monaco-editor/features/parameterHints/register";
 import "monaco-editor/features/placeholderText/register";
+import "monaco-editor/features/quickOutline/register";
 import "monaco-editor/features/referenceSearch/register";
 import "monaco-editor/features/rename/register";
 import "monaco-editor/features/stickyScroll/register";
@@ -36,6 +37,7 @@ import "monaco-editor/editor/contrib/gotoSymbol/browser/goToCommands";
 import "monaco-editor/editor/contrib/suggest/browser/suggestController";
 import { DOCKERFILE, dockerfileConfiguration, dockerfileTokens } from "./dockerfile-language.ts";
 import { editorThemes } from "./editor-themes.ts";
+import "./monaco-widgets.css";
 
 // Without this the loader asks a CDN for Monaco.
 loader.config({ monaco });

@@ -1,7 +1,7 @@
 import type { Analysis, Instruction } from "#core/analysis.ts";
 import { type PlacedHeredoc, placeHeredocs } from "#core/symbols/heredoc-places.ts";
 import { editorFactWords } from "#words/en/editor-facts.ts";
-import { type Hover, toHover } from "./hover.ts";
+import { type Hover, joinSentences, toHover } from "./hover.ts";
 import { inCode } from "./in-code.ts";
 
 /** What is done with the here-document whose mark or end is at `offset`. */
@@ -19,7 +19,7 @@ function describe({ heredoc }: PlacedHeredoc, instruction: Instruction, holder: 
   const lines = content.split("\n").length - 1;
   const [purpose, expansion] =
     instruction.keyword === "run" ? describeOfRun(heredoc, instruction, holder) : describeOfCopy(heredoc, instruction);
-  return [`${words.heredocIs(lines)} ${purpose}`, expansion, chomp ? words.heredocLosesTabs : ""];
+  return [joinSentences(words.heredocIs(lines), purpose), expansion, chomp ? words.heredocLosesTabs : ""];
 }
 
 type Heredoc = PlacedHeredoc["heredoc"];

@@ -5,7 +5,7 @@ import { readAt, variableAt } from "#core/symbols/variable-symbol.ts";
 import { scopeAt, variableTable } from "#core/symbols/variable-table.ts";
 import { editorFactWords } from "#words/en/editor-facts.ts";
 import { describeDefinition, describeSource } from "./describe-definition.ts";
-import { type Hover, toHover } from "./hover.ts";
+import { type Hover, joinSentences, toHover } from "./hover.ts";
 import { inCode } from "./in-code.ts";
 
 /** What a variable is at `offset`, and what sets it; null where none is named. */
@@ -25,10 +25,10 @@ function hoverUse(analysis: Analysis, table: VariableTable, use: VariableUse): H
   const definition = binding.definitions.at(-1);
   if (!definition) return toHover(whole, [describeUnset(table, use), describeReader(analysis, use)]);
   return toHover(whole, [
-    [describeValue(name, binding.value, definition), describeExpansion(analysis, table, use)].filter(Boolean).join(" "),
+    joinSentences(describeValue(name, binding.value, definition), describeExpansion(analysis, table, use)),
     ...binding.definitions
       .toReversed()
-      .map((one) => `${describeDefinition(one, labels, stage)} ${describeSource(one)}`.trim()),
+      .map((one) => joinSentences(describeDefinition(one, labels, stage), describeSource(one))),
     isSetByShell ? words.setByShellToo(name) : "",
     describeReader(analysis, use),
   ]);
@@ -47,7 +47,7 @@ function describeUnset(table: VariableTable, { name, stage, isOfShell }: Variabl
   const first = isOfShell ? words.shellVariable(shown) : words.variableIsUnset(shown);
   if (!global) return first;
   const why = global.kind === "predefined" ? words.predefinedHere(shown) : words.declaredGlobally(shown, global.line);
-  return `${first} ${why}`;
+  return joinSentences(first, why);
 }
 
 /** What all of `${NAME:-word}` comes to. */

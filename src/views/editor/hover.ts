@@ -1,4 +1,5 @@
 import type { TextRange } from "#core/text/range.ts";
+import { editorFactWords } from "#words/en/editor-facts.ts";
 
 /** What is said of a piece of the text: sentences with names in backquotes, one paragraph each. */
 export interface Hover {
@@ -10,4 +11,9 @@ export interface Hover {
 export function toHover(range: TextRange, paragraphs: readonly string[]): Hover | null {
   const said = paragraphs.filter((paragraph) => paragraph !== "");
   return said.length === 0 ? null : { range, paragraphs: said };
+}
+
+/** Two sentences as one paragraph, as the language joins them; either may be empty. */
+export function joinSentences(one: string, next: string): string {
+  return one === "" || next === "" ? one || next : editorFactWords().joined(one, next);
 }

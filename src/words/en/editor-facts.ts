@@ -8,6 +8,7 @@ const lines = (numbers: readonly number[]): string =>
 
 /** What the editor says of names in this build: variables, stages, images, here-documents. */
 export const editorFactWords = area({
+  joined: (one: string, next: string) => `${one} ${next}`,
   notSet: "not set",
   setBeforeFrom: "Declared before the first `FROM`. A stage sees it once it declares it again.",
   setByBuildKit: "Set by BuildKit. A stage sees it once it declares it.",

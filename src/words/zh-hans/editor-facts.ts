@@ -4,6 +4,7 @@ const list = new Intl.ListFormat("zh-Hans", { style: "long", type: "conjunction"
 const number = new Intl.NumberFormat("zh-Hans");
 
 export const editorFacts: ReturnType<typeof editorFactWords> = {
+  joined: (one, next) => `${one}${next}`,
   notSet: "未设置",
   setBeforeFrom: "声明于第一个 `FROM` 之前；阶段再声明一次后才能看到。",
   setByBuildKit: "由 BuildKit 设置；阶段声明后才能看到。",

@@ -4,6 +4,7 @@ const list = new Intl.ListFormat("zh-Hant", { style: "long", type: "conjunction"
 const number = new Intl.NumberFormat("zh-Hant");
 
 export const editorFacts: ReturnType<typeof editorFactWords> = {
+  joined: (one, next) => `${one}${next}`,
   notSet: "未設定",
   setBeforeFrom: "宣告於第一個 `FROM` 之前；階段再宣告一次後才看得到。",
   setByBuildKit: "由 BuildKit 設定；階段宣告後才看得到。",
