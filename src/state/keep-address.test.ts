@@ -34,7 +34,7 @@ describe("the address", () => {
   it("follows what is typed, in the same history entry", async () => {
     const { length } = history;
     setText(ONE_STAGE);
-    await vi.waitFor(async () => expect(await addressedText()).toBe(ONE_STAGE), 2_000);
+    await vi.waitFor(async () => expect(await addressedText()).toBe(ONE_STAGE), 20_000);
     expect(history.length).toBe(length);
   });
 
@@ -55,7 +55,7 @@ describe("the address", () => {
     const push = vi.spyOn(history, "pushState");
     setText(ONE_STAGE);
     await openExample("node-slim");
-    await vi.waitFor(() => expect(push).toHaveBeenCalledOnce(), 2_000);
+    await vi.waitFor(() => expect(push).toHaveBeenCalledOnce(), 20_000);
     expect(replace.mock.lastCall?.[2]).toBe(await encodeLink({ dockerfile: ONE_STAGE }));
     replace.mockRestore();
     push.mockRestore();
@@ -66,7 +66,7 @@ describe("the address", () => {
     localStorage.setItem("stagelight.draft", draft);
     history.replaceState(null, "", await encodeLink({ dockerfile: ONE_STAGE, target: "x" }));
     dispatchEvent(new Event("hashchange"));
-    await vi.waitFor(() => expect(useStore.getState().text).toBe(ONE_STAGE), 2_000);
+    await vi.waitFor(() => expect(useStore.getState().text).toBe(ONE_STAGE), 20_000);
     expect(useStore.getState()).toMatchObject({ target: "x", origin: { kind: "link" } });
     expect(localStorage.getItem("stagelight.draft")).toBe(draft);
   });
@@ -76,7 +76,7 @@ describe("the address", () => {
     const link = await encodeLink({ dockerfile: "FROM other\nRUN something\n" });
     history.replaceState(null, "", link.slice(0, -12));
     dispatchEvent(new Event("hashchange"));
-    await vi.waitFor(() => expect(useStore.getState().notice?.kind).toBe("link"), 2_000);
+    await vi.waitFor(() => expect(useStore.getState().notice?.kind).toBe("link"), 20_000);
     expect(useStore.getState().text).toBe(ONE_STAGE);
   });
 
@@ -85,7 +85,7 @@ describe("the address", () => {
     setText(text);
     const { documentId } = useStore.getState();
     await openExample("node-slim");
-    await vi.waitFor(() => expect(history.state).not.toEqual({ documentId }), 2_000);
+    await vi.waitFor(() => expect(history.state).not.toEqual({ documentId }), 20_000);
     history.replaceState({ documentId }, "", "/page");
     dispatchEvent(new PopStateEvent("popstate"));
     expect(useStore.getState()).toMatchObject({ text, documentId, origin: { kind: "draft" }, isEdited: true });

@@ -45,7 +45,7 @@ describe("the draft", () => {
   it("is kept a moment after the last change", async () => {
     setText(MINE);
     expect(readDraft()).toBeNull();
-    await vi.waitFor(() => expect(readDraft()?.dockerfile).toBe(MINE), 2_000);
+    await vi.waitFor(() => expect(readDraft()?.dockerfile).toBe(MINE), 20_000);
   });
 
   it("stays as it is while a link is open and changed", async () => {
