@@ -6,7 +6,7 @@ import { RULES } from "#core/lint/registry.ts";
 import type { Severity } from "#core/lint/problem.ts";
 import { encodeLink } from "#permalink/codec.ts";
 import { writeHadolint } from "#views/hadolint/hadolint-yaml.ts";
-import { FAMILY_NAMES } from "#views/problem-groups.ts";
+import { familyName } from "#views/problem-groups.ts";
 import type { ProsePart } from "#views/prose.ts";
 import type { CodeKind } from "#views/rules/code-lines.ts";
 import type { ProseBlock } from "#views/rules/prose-blocks.ts";
@@ -43,7 +43,7 @@ function listOf(views: readonly RuleView[]): string {
         const link = `<a href="./${id}/">${escapeHtml(id)}</a>`;
         return `<li>${link} <span>${escapeHtml(title)}</span> <span class="about">${SEVERITY_WORDS[severity]}</span></li>`;
       });
-    return `<h2>${FAMILY_NAMES[family]}</h2>\n<ul class="list">\n${entries.join("\n")}\n</ul>`;
+    return `<h2>${familyName(family)}</h2>\n<ul class="list">\n${entries.join("\n")}\n</ul>`;
   });
   return staticPage({
     title: "Rules",
@@ -58,7 +58,7 @@ async function pageOf(view: RuleView): Promise<StaticFile> {
   const up = "../".repeat(id.split("/").length + 1);
   const facts = [
     SEVERITY_WORDS[severity],
-    FAMILY_NAMES[family],
+    familyName(family),
     ...(aliases.length > 0 ? [`also known as ${aliases.join(", ")}`] : []),
     ...(isOptIn ? ["only when the configuration asks for it"] : []),
   ].map(escapeHtml);

@@ -1,4 +1,7 @@
 import type { Fix, TextEdit } from "#core/lint/problem.ts";
+import { translateSentence } from "#views/translate-sentence.ts";
+import { hintWords } from "#words/en/hints.ts";
+import { noticeWords } from "#words/en/notices.ts";
 import { setText } from "./edit.ts";
 import { showToast } from "./notify.ts";
 import { useStore } from "./store.ts";
@@ -10,7 +13,7 @@ export function applyFix(fix: Fix): void {
   const after = applyEdits(text, fix.edits);
   if (after === text) return;
   setText(after);
-  showToast(`Done: ${fix.title}`, { kind: "text", before: text, after });
+  showToast(noticeWords().done(translateSentence(fix.title, hintWords().fixes)), { kind: "text", before: text, after });
 }
 
 /** The text after the edits, whose ranges are all of the text before. */

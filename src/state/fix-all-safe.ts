@@ -1,5 +1,6 @@
 import type { Analysis, Problem } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
+import { noticeWords } from "#words/en/notices.ts";
 import { setText } from "./edit.ts";
 import { hintFinder } from "./hint-finder.ts";
 import { showToast } from "./notify.ts";
@@ -41,15 +42,10 @@ export async function fixAllSafe(): Promise<void> {
   };
   const { text: after, fixed } = fixAll(text, soundProblems, isSound);
   if (after === text) {
-    showToast("Nothing was changed: the fixes would change what is built.");
+    showToast(noticeWords().fixesWouldChange);
     return;
   }
   setText(after);
   const left = safelyFixable(analysisOfText(after).problems).length;
-  const rest = left === 0 ? "" : ` ${left} left: they would change what is built.`;
-  showToast(`Fixed ${countProblems(fixed.length)}.${rest}`, { kind: "text", before: text, after });
-}
-
-function countProblems(count: number): string {
-  return count === 1 ? "1 problem" : `${count.toLocaleString("en")} problems`;
+  showToast(noticeWords().fixed(fixed.length, left), { kind: "text", before: text, after });
 }

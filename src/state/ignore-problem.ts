@@ -1,4 +1,5 @@
 import type { Problem } from "#core/analysis.ts";
+import { noticeWords } from "#words/en/notices.ts";
 import { applyEdits } from "./apply-fix.ts";
 import { setText } from "./edit.ts";
 import { showToast } from "./notify.ts";
@@ -15,6 +16,7 @@ export async function ignoreProblem(problem: Problem, scope: IgnoreScope): Promi
   const after = applyEdits(text, scope === "here" ? ignoreHere(problem, analysis) : ignoreRule(problem, analysis));
   if (after === text) return;
   setText(after);
-  const where = scope === "here" ? "here" : "in this file";
-  showToast(`${problem.rule} is ignored ${where}: a comment says so.`, { kind: "text", before: text, after });
+  const { ignoredHere, ignoredEverywhere } = noticeWords();
+  const message = (scope === "here" ? ignoredHere : ignoredEverywhere)(problem.rule);
+  showToast(message, { kind: "text", before: text, after });
 }

@@ -2,6 +2,8 @@ import { Popover as Radix } from "radix-ui";
 import { type ReactNode, useRef } from "react";
 import styles from "./anchored-card.module.css";
 
+const MOST_OF_WINDOW = 0.45;
+
 interface AnchoredCardProps {
   /** What it stands beside, in the window. */
   readonly rect: DOMRect;
@@ -13,8 +15,10 @@ interface AnchoredCardProps {
 
 /** A card beside a part of the page, which is ringed. It takes the focus, and leaves the page as usable as it was. */
 export function AnchoredCard({ rect, label, onEscape, children }: AnchoredCardProps) {
-  const anchor = useRef({ getBoundingClientRect: () => rect });
-  anchor.current = { getBoundingClientRect: () => rect };
+  // Below the upper part of what fills the window there is room.
+  const beside = new DOMRect(rect.x, rect.y, rect.width, Math.min(rect.height, innerHeight * MOST_OF_WINDOW));
+  const anchor = useRef({ getBoundingClientRect: () => beside });
+  anchor.current = { getBoundingClientRect: () => beside };
   const key = `${rect.left} ${rect.top} ${rect.width} ${rect.height}`;
   return (
     <Radix.Root open>

@@ -1,3 +1,4 @@
+import { problemGroupWords } from "#words/en/problem-groups.ts";
 import type { IconName } from "./icon.tsx";
 
 type Severity = "error" | "warning" | "info";
@@ -8,4 +9,7 @@ export const SEVERITY_ICONS: Readonly<Record<Severity, IconName>> = {
   info: "lightbulb",
 };
 
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", info: "Hint" };
+/** What a severity is called. */
+export function severityWord(severity: Severity): string {
+  return problemGroupWords().severity[severity];
+}

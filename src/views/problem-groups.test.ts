@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
 import type { Problem, ProblemFamily, Severity } from "#core/lint/problem.ts";
 import { indexLines } from "#core/text/line-index.ts";
-import { countOf, problemGroups, worstSeverity } from "./problem-groups.ts";
+import { countOf, problemGroups } from "./problem-groups.ts";
+import { worstSeverity } from "./worst-severity.ts";
 
 const TEXT = "FROM a AS build\nRUN b\nFROM c\nRUN d\n";
 

@@ -2,8 +2,11 @@ import type { Analysis } from "#core/analysis.ts";
 import type { LineIndex } from "#core/text/line-index.ts";
 import type { Fix, Problem, ProblemFamily, Severity } from "#core/lint/problem.ts";
 import { groupBy } from "#core/lint/facts/group-by.ts";
+import { problemGroupWords } from "#words/en/problem-groups.ts";
 import { problemKey } from "./problem-key.ts";
+import { fixText, problemText } from "./problem-text.ts";
 import { type ProsePart, proseParts } from "./prose.ts";
+import { SEVERITIES, worstSeverity } from "./worst-severity.ts";
 
 /** What the problems that stand together have in common. */
 export type ProblemGrouping = "severity" | "family" | "stage";
@@ -31,20 +34,10 @@ export interface ProblemGroup {
   readonly rows: readonly ProblemRow[];
 }
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
-
-const NOUNS: Readonly<Record<Severity, readonly [string, string]>> = {
-  error: ["error", "errors"],
-  warning: ["warning", "warnings"],
-  info: ["hint", "hints"],
-};
-
-export const FAMILY_NAMES: Readonly<Record<ProblemFamily, string>> = {
-  build: "What ends the build",
-  buildkit: "BuildKit’s checks",
-  hadolint: "hadolint’s rules",
-  stages: "Across stages",
-};
+/** What a family of problems is called. */
+export function familyName(family: ProblemFamily): string {
+  return problemGroupWords().family[family];
+}
 
 const FAMILIES: readonly ProblemFamily[] = ["build", "stages", "buildkit", "hadolint"];
 
@@ -71,12 +64,7 @@ export function problemGroups(
 
 /** "1 error", "3 hints". */
 export function countOf(count: number, severity: Severity): string {
-  return `${count.toLocaleString("en")} ${NOUNS[severity][count === 1 ? 0 : 1]}`;
-}
-
-/** The worst severity among the problems; null when there are none. */
-export function worstSeverity(problems: readonly Problem[]): Severity | null {
-  return SEVERITIES.find((severity) => problems.some((problem) => problem.severity === severity)) ?? null;
+  return problemGroupWords().count[severity](count);
 }
 
 /** Every word of the filter stands in the message, the ids, the stage's name or the severity. */
@@ -84,7 +72,14 @@ function matches(problem: Problem, stages: Grouped["stages"], filter: string): b
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
   const { rule, aliases, message, stage, severity } = problem;
-  const text = [rule, ...aliases, message, stages[stage]?.name ?? "", NOUNS[severity][0]];
+  const text = [
+    rule,
+    ...aliases,
+    message,
+    problemText(problem),
+    stages[stage]?.name ?? "",
+    problemGroupWords().small[severity],
+  ];
   const searched = text.join("\n").toLowerCase();
   return words.every((word) => searched.includes(word));
 }
@@ -99,13 +94,13 @@ function orderOfGroups(grouping: ProblemGrouping, { stages }: Grouped): readonly
 }
 
 function titleOf(key: string, count: number, grouping: ProblemGrouping, { stages }: Grouped): string {
-  const number = count.toLocaleString("en");
+  const words = problemGroupWords();
   const severity = SEVERITIES.find((one) => one === key);
   if (grouping === "severity" && severity) return countOf(count, severity);
   const family = FAMILIES.find((one) => one === key);
-  if (family) return `${FAMILY_NAMES[family]}: ${number}`;
+  if (family) return words.ofGroup(familyName(family), count);
   const name = stages[Number(key)]?.name;
-  return `${key === "-1" ? "Outside of all stages" : name ? `Stage ${name}` : `Stage ${key}`}: ${number}`;
+  return words.ofGroup(key === "-1" ? words.outside : words.ofStage(name ? name : key), count);
 }
 
 function problemRow(problem: Problem, lines: LineIndex): ProblemRow {
@@ -113,11 +108,11 @@ function problemRow(problem: Problem, lines: LineIndex): ProblemRow {
   return {
     key: problemKey(problem),
     problem,
-    message: proseParts(problem.message),
-    fixes: problem.fixes.map((fix) => ({ title: proseParts(fix.title), fix })),
+    message: proseParts(problemText(problem)),
+    fixes: problem.fixes.map((fix) => ({ title: proseParts(fixText(problem, fix.title)), fix })),
     lines: first === last ? `${first}` : `${first}–${last}`,
     column: lines.columnAt(problem.range.start),
-    ids: [problem.rule, ...problem.aliases].map((id) => (id === "BuildError" ? "build error" : id)),
+    ids: [problem.rule, ...problem.aliases].map((id) => (id === "BuildError" ? problemGroupWords().buildError : id)),
     hasRule: problem.family !== "build",
   };
 }

@@ -7,9 +7,10 @@ import { Icon } from "#ui/icon.tsx";
 import { Menu, MenuEntry } from "#ui/menu.tsx";
 import { Prose } from "#ui/prose.tsx";
 import type { ProblemRow } from "#views/problem-groups.ts";
+import { problemWords } from "#words/en/problems.ts";
 import { ProblemWhy } from "./problem-why.tsx";
 import styles from "./problem-card.module.css";
-import { SEVERITY_ICONS, SEVERITY_WORDS } from "#ui/severity.ts";
+import { SEVERITY_ICONS, severityWord } from "#ui/severity.ts";
 
 interface ProblemCardProps {
   readonly row: ProblemRow;
@@ -23,6 +24,7 @@ export function ProblemCard({ row, onAct }: ProblemCardProps) {
   const isSelected = useStore(({ selected }) => selected?.kind === "problem" && selected.key === key);
   const [isOpen, setIsOpen] = useState(false);
   const whyId = useId();
+  const words = problemWords();
   const entry = useRef<HTMLLIElement>(null);
   const ref = { kind: "problem", key } as const;
   const act = (action: () => void): void => {
@@ -50,9 +52,9 @@ export function ProblemCard({ row, onAct }: ProblemCardProps) {
       >
         <span className={styles.line}>
           <span className={styles[problem.severity]}>
-            <Icon name={SEVERITY_ICONS[problem.severity]} size={13} label={SEVERITY_WORDS[problem.severity]} />
+            <Icon name={SEVERITY_ICONS[problem.severity]} size={13} label={severityWord(problem.severity)} />
           </span>
-          <span className={styles.lineWord}>line </span>
+          <span className={styles.lineWord}>{words.line}</span>
           {lines}
         </span>
         <span className={styles.message}>
@@ -76,7 +78,7 @@ export function ProblemCard({ row, onAct }: ProblemCardProps) {
             onClick={() => setIsOpen(!isOpen)}
           >
             <Icon name={isOpen ? "chevron-down" : "chevron-right"} size={12} />
-            Why it matters
+            {words.why}
           </button>
         )}
         {fixes.map(({ title, fix }) => (
@@ -91,20 +93,20 @@ export function ProblemCard({ row, onAct }: ProblemCardProps) {
           <Menu
             align="start"
             trigger={
-              <button type="button" className={styles.quiet} aria-label={`Ignore ${problem.rule}, line ${lines}`}>
+              <button type="button" className={styles.quiet} aria-label={words.ignoreOf(problem.rule, lines)}>
                 <Icon name="eye-off" size={12} />
-                Ignore…
+                {words.ignore}
               </button>
             }
           >
             <MenuEntry
-              label="Ignore here"
-              detail="Writes a comment above the instruction"
+              label={words.ignoreHere}
+              detail={words.ignoreHereDetail}
               onSelect={() => act(() => void ignoreProblem(problem, "here"))}
             />
             <MenuEntry
-              label="Ignore this rule"
-              detail="Writes a comment at the top, for the whole file"
+              label={words.ignoreRule}
+              detail={words.ignoreRuleDetail}
               onSelect={() => act(() => void ignoreProblem(problem, "everywhere"))}
             />
           </Menu>

@@ -3,6 +3,7 @@ import { useRuleBook } from "#state/use-rule-book.ts";
 import { Button } from "#ui/button.tsx";
 import { CodeSample } from "#ui/code-sample.tsx";
 import { Prose } from "#ui/prose.tsx";
+import { problemWords } from "#words/en/problems.ts";
 import styles from "./problem-why.module.css";
 
 interface ProblemWhyProps {
@@ -13,6 +14,7 @@ interface ProblemWhyProps {
 /** Why a problem matters, with the first sample of its rule, before and after. */
 export function ProblemWhy({ id, rule }: ProblemWhyProps) {
   const book = useRuleBook();
+  const words = problemWords();
   const page = book?.find(rule);
   return (
     <div id={id} className={styles.why} aria-busy={book === null}>
@@ -26,13 +28,13 @@ export function ProblemWhy({ id, rule }: ProblemWhyProps) {
             return (
               <div key={bad.text} className={styles.samples}>
                 <figure className={styles.sample}>
-                  <figcaption className={styles.caption}>Before</figcaption>
-                  <CodeSample label={`${rule}, before`} lines={bad.lines} />
+                  <figcaption className={styles.caption}>{words.before}</figcaption>
+                  <CodeSample label={words.beforeOf(rule)} lines={bad.lines} />
                 </figure>
                 {after !== undefined && (
                   <figure className={styles.sample}>
-                    <figcaption className={styles.caption}>{fixed === null ? "Better" : "After its fix"}</figcaption>
-                    <CodeSample label={`${rule}, after`} lines={after.lines} />
+                    <figcaption className={styles.caption}>{fixed === null ? words.better : words.afterFix}</figcaption>
+                    <CodeSample label={words.afterOf(rule)} lines={after.lines} />
                   </figure>
                 )}
               </div>
@@ -41,7 +43,7 @@ export function ProblemWhy({ id, rule }: ProblemWhyProps) {
         </>
       )}
       <Button className={styles.link} icon="book" onClick={() => openRule(rule)}>
-        All about {rule}
+        {words.allAbout(rule)}
       </Button>
     </div>
   );

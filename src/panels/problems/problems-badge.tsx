@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { selectProblems } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Badge } from "#ui/badge.tsx";
-import { worstSeverity } from "#views/problem-groups.ts";
+import { worstSeverity } from "#views/worst-severity.ts";
 
 /** How many problems there are, in the colour of the worst; nothing when there are none. */
 export function ProblemsBadge() {

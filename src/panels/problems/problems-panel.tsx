@@ -5,6 +5,7 @@ import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { problemGroups } from "#views/problem-groups.ts";
+import { problemWords } from "#words/en/problems.ts";
 import { ProblemCard } from "./problem-card.tsx";
 import styles from "./problems-panel.module.css";
 import { ProblemsToolbar } from "./problems-toolbar.tsx";
@@ -49,7 +50,7 @@ export function ProblemsPanel() {
             </ul>
             {!isWhole && rows.length > SHOWN_AT_FIRST && (
               <Button className={styles.more} onClick={() => setIsWhole(true)}>
-                Show all {rows.length.toLocaleString("en")}
+                {problemWords().showAllOf(rows.length)}
               </Button>
             )}
           </section>
@@ -61,7 +62,7 @@ export function ProblemsPanel() {
 function NothingYet() {
   return (
     <div className={styles.empty}>
-      <p>Problems show up here as you type, each with its line and, where there is one, a fix.</p>
+      <p>{problemWords().nothingYet}</p>
     </div>
   );
 }
@@ -69,7 +70,7 @@ function NothingYet() {
 function NoStage() {
   return (
     <div className={styles.empty}>
-      <p>There is nothing to build yet: a build starts with a FROM.</p>
+      <p>{problemWords().noStage}</p>
     </div>
   );
 }
@@ -77,9 +78,9 @@ function NoStage() {
 function NoMatch({ filter }: { readonly filter: string }) {
   return (
     <div className={styles.empty}>
-      <p>No problem has the words “{filter.trim()}”.</p>
+      <p>{problemWords().noMatch(filter.trim())}</p>
       <Button className={styles.clear} onClick={() => setProblemFilter("")}>
-        Show all
+        {problemWords().showAll}
       </Button>
     </div>
   );
@@ -89,11 +90,8 @@ function NoProblems() {
   return (
     <div className={styles.empty}>
       <Icon name="ok" size={20} className={styles.ok} />
-      <p className={styles.emptyTitle}>No problems found.</p>
-      <p>
-        Checked: what ends a build in BuildKit, BuildKit’s own build checks, hadolint’s rules, and what goes wrong
-        between stages: misspelt names, copies from nowhere, stages that never run.
-      </p>
+      <p className={styles.emptyTitle}>{problemWords().none}</p>
+      <p>{problemWords().checked}</p>
     </div>
   );
 }

@@ -7,15 +7,12 @@ import { selectProblems } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Button, IconButton } from "#ui/button.tsx";
 import { SearchField } from "#ui/search-field.tsx";
-import { Select, type SelectOption } from "#ui/select.tsx";
+import { Select } from "#ui/select.tsx";
 import type { ProblemGrouping } from "#views/problem-groups.ts";
+import { problemWords } from "#words/en/problems.ts";
 import styles from "./problems-panel.module.css";
 
-const GROUPINGS: readonly (SelectOption & { readonly value: ProblemGrouping })[] = [
-  { value: "severity", label: "severity" },
-  { value: "family", label: "family" },
-  { value: "stage", label: "stage" },
-];
+const GROUPINGS: readonly ProblemGrouping[] = ["severity", "family", "stage"];
 
 interface ProblemsToolbarProps {
   /** How many problems the filter leaves. */
@@ -29,20 +26,21 @@ export function ProblemsToolbar({ shown, onAct }: ProblemsToolbarProps) {
   const grouping = useStore(({ problemGrouping }) => problemGrouping);
   const filter = useStore(({ problemFilter }) => problemFilter);
   const isConfigured = useStore(({ hadolint }) => hadolint !== "");
+  const words = problemWords();
   const fixable = useMemo(() => safelyFixable(problems).length, [problems]);
   return (
     <div className={styles.toolbar}>
       {problems.length > 0 && (
         <>
-          <SearchField className={styles.filter} label="Filter problems" value={filter} onChange={setProblemFilter} />
+          <SearchField className={styles.filter} label={words.filter} value={filter} onChange={setProblemFilter} />
           <Select
-            label="By"
+            label={words.by}
             className={styles.grouping}
             value={grouping}
-            options={GROUPINGS}
+            options={GROUPINGS.map((one) => ({ value: one, label: words.groupings[one] }))}
             onChoose={(value) => {
-              const chosen = GROUPINGS.find((one) => one.value === value);
-              if (chosen) setProblemGrouping(chosen.value);
+              const chosen = GROUPINGS.find((one) => one === value);
+              if (chosen) setProblemGrouping(chosen);
             }}
           />
         </>
@@ -56,21 +54,21 @@ export function ProblemsToolbar({ shown, onAct }: ProblemsToolbarProps) {
             void fixAllSafe();
           }}
         >
-          Fix all safe ones ({fixable.toLocaleString("en")})
+          {words.fixAll(fixable)}
         </Button>
       )}
       <span className={styles.ways}>
         <IconButton
           icon="sliders"
-          label={isConfigured ? "hadolint configuration (set)" : "hadolint configuration"}
+          label={isConfigured ? words.hadolintSet : words.hadolint}
           data-set={isConfigured}
           className={styles.configuration}
           aria-haspopup="dialog"
           onClick={() => openDialog("hadolint")}
         />
-        <IconButton icon="book" label="All rules" aria-haspopup="dialog" onClick={() => openRule(null)} />
+        <IconButton icon="book" label={words.allRules} aria-haspopup="dialog" onClick={() => openRule(null)} />
       </span>
-      <output className={styles.spoken}>{filter.trim() === "" ? "" : `${shown} of ${problems.length} problems`}</output>
+      <output className={styles.spoken}>{filter.trim() === "" ? "" : words.found(shown, problems.length)}</output>
     </div>
   );
 }

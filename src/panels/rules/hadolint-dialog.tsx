@@ -4,6 +4,7 @@ import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { type ReadHadolint, readHadolint } from "#views/hadolint/hadolint-yaml.ts";
+import { ruleWords } from "#words/en/rules.ts";
 import styles from "./rules-dialog.module.css";
 
 const PLACEHOLDER = `ignored:
@@ -19,17 +20,13 @@ export default function HadolintDialog({ onClose }: { readonly onClose: () => vo
   const [text, setText] = useState(present);
   const read = useMemo(() => readHadolint(text), [text]);
   const id = useId();
+  const words = ruleWords();
   const apply = (compact: string): void => {
     setHadolint(compact);
     onClose();
   };
   return (
-    <Dialog
-      title="hadolint configuration"
-      about="Paste your .hadolint.yaml. It holds for this document and goes along in its links; comments in it are left out."
-      isOpen
-      onOpenChange={onClose}
-    >
+    <Dialog title={words.hadolint} about={words.hadolintAbout} isOpen onOpenChange={onClose}>
       <textarea
         className={`${styles.yaml} nokey`}
         aria-label=".hadolint.yaml"
@@ -48,11 +45,11 @@ export default function HadolintDialog({ onClose }: { readonly onClose: () => vo
       </output>
       <div className={styles.buttons}>
         <Button tone="primary" icon="check" disabled={!read.ok} onClick={() => read.ok && apply(read.value.compact)}>
-          Use it
+          {words.useIt}
         </Button>
         {present !== "" && (
           <Button icon="close" onClick={() => apply("")}>
-            Remove it
+            {words.removeIt}
           </Button>
         )}
       </div>
@@ -63,11 +60,11 @@ export default function HadolintDialog({ onClose }: { readonly onClose: () => vo
 function Settings({ read: { settings, unknown } }: { readonly read: ReadHadolint }): ReactNode {
   return (
     <ul>
-      {settings.length === 0 && <li>It sets nothing.</li>}
+      {settings.length === 0 && <li>{ruleWords().setsNothing}</li>}
       {settings.map((setting) => (
         <li key={setting}>{setting}</li>
       ))}
-      {unknown.length > 0 && <li>Not followed here: {unknown.join(", ")}.</li>}
+      {unknown.length > 0 && <li>{ruleWords().notFollowed(unknown.join(", "))}</li>}
     </ul>
   );
 }

@@ -4,10 +4,12 @@ import { selectProblems } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Icon } from "#ui/icon.tsx";
 import { SearchField } from "#ui/search-field.tsx";
-import { FAMILY_NAMES } from "#views/problem-groups.ts";
+import { familyName } from "#views/problem-groups.ts";
+import { ruleTitle } from "#views/problem-text.ts";
 import { type RuleSummary, searchRules } from "#views/rules/rule-view.ts";
+import { ruleWords } from "#words/en/rules.ts";
 import styles from "./rules-dialog.module.css";
-import { SEVERITY_ICONS, SEVERITY_WORDS } from "#ui/severity.ts";
+import { SEVERITY_ICONS, severityWord } from "#ui/severity.ts";
 
 const FAMILIES = ["stages", "buildkit", "hadolint"] as const;
 
@@ -24,16 +26,14 @@ export function RuleList({ rules, filter, onFilter }: RuleListProps) {
   const counts = useMemo(() => countByRule(problems), [problems]);
   return (
     <>
-      <SearchField className={styles.search} label="Search rules" value={filter} onChange={onFilter} />
-      <output className={styles.count}>
-        {found.length === rules.length ? `${rules.length} rules` : `${found.length} of ${rules.length} rules`}
-      </output>
+      <SearchField className={styles.search} label={ruleWords().search} value={filter} onChange={onFilter} />
+      <output className={styles.count}>{ruleWords().count(found.length, rules.length)}</output>
       {FAMILIES.map((family) => {
         const members = found.filter((rule) => rule.family === family);
         if (members.length === 0) return null;
         return (
-          <section key={family} aria-label={FAMILY_NAMES[family]}>
-            <h3 className={styles.family}>{FAMILY_NAMES[family]}</h3>
+          <section key={family} aria-label={familyName(family)}>
+            <h3 className={styles.family}>{familyName(family)}</h3>
             <ul>
               {members.map((rule) => (
                 <li key={rule.id}>
@@ -53,15 +53,15 @@ function RuleEntry({ rule, count }: { readonly rule: RuleSummary; readonly count
   return (
     <button type="button" className={styles.rule} data-testid="rule" data-rule={id} onClick={() => openRule(id)}>
       <span className={styles[severity]}>
-        <Icon name={SEVERITY_ICONS[severity]} size={14} label={SEVERITY_WORDS[severity]} />
+        <Icon name={SEVERITY_ICONS[severity]} size={14} label={severityWord(severity)} />
       </span>
       <span className={styles.id}>{id.replace(/^stages\//, "")}</span>
       <span className={styles.title}>
-        {title}
+        {ruleTitle(id, title)}
         {aliases.length > 0 && <span className={styles.aside}> {aliases.join(", ")}</span>}
-        {isOptIn && <span className={styles.aside}> when asked for</span>}
+        {isOptIn && <span className={styles.aside}>{ruleWords().whenAsked}</span>}
       </span>
-      {count > 0 && <span className={styles.here}>{count} here</span>}
+      {count > 0 && <span className={styles.here}>{ruleWords().here(count)}</span>}
     </button>
   );
 }

@@ -5,10 +5,11 @@ import { Button } from "#ui/button.tsx";
 import { CodeSample } from "#ui/code-sample.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { Prose } from "#ui/prose.tsx";
-import { SEVERITY_WORDS } from "#ui/severity.ts";
-import { FAMILY_NAMES } from "#views/problem-groups.ts";
+import { familyName } from "#views/problem-groups.ts";
 import type { ProseBlock } from "#views/rules/prose-blocks.ts";
 import type { CodeSample as Sample, RuleView } from "#views/rules/rule-view.ts";
+import { problemGroupWords } from "#words/en/problem-groups.ts";
+import { ruleWords } from "#words/en/rules.ts";
 import styles from "./rules-dialog.module.css";
 
 interface RulePageProps {
@@ -20,6 +21,7 @@ interface RulePageProps {
 /** Why a rule exists, with samples that can be tried. */
 export function RulePage({ page, onTried }: RulePageProps) {
   const { id, family, severity, aliases, isOptIn, why, more, pairs, goods, link, options } = page;
+  const words = ruleWords();
   const tryIt = (sample: Sample): void => {
     openSample(id, sample.text, options);
     onTried();
@@ -27,13 +29,13 @@ export function RulePage({ page, onTried }: RulePageProps) {
   return (
     <article className={styles.page}>
       <p className={styles.facts}>
-        <Badge tone={severity}>{SEVERITY_WORDS[severity].toLowerCase()}</Badge>
-        <span>{FAMILY_NAMES[family]}</span>
-        {aliases.length > 0 && <span>also known as {aliases.join(", ")}</span>}
-        {isOptIn && <span>only when the configuration asks for it</span>}
+        <Badge tone={severity}>{problemGroupWords().small[severity]}</Badge>
+        <span>{familyName(family)}</span>
+        {aliases.length > 0 && <span>{words.alsoKnown(aliases.join(", "))}</span>}
+        {isOptIn && <span>{words.onlyWhenAsked}</span>}
         <a className={styles.link} href={`./rules/${id}/`} target="_blank" rel="noreferrer">
           <Icon name="link" size={13} />
-          Page to link to
+          {words.pageToLink}
         </a>
         {link !== null && (
           <a className={styles.link} href={link} target="_blank" rel="noreferrer">
@@ -51,12 +53,12 @@ export function RulePage({ page, onTried }: RulePageProps) {
       <SampleNeeds options={options} />
       {pairs.map(({ bad, fixed }) => (
         <div key={bad.text} className={styles.pair}>
-          <SampleFigure caption="Bad" of={id} sample={bad} onTry={tryIt} />
-          {fixed !== null && <SampleFigure caption="After its fix" of={id} sample={fixed} />}
+          <SampleFigure caption={words.bad} of={id} sample={bad} onTry={tryIt} />
+          {fixed !== null && <SampleFigure caption={words.afterFix} of={id} sample={fixed} />}
         </div>
       ))}
       {goods.map((good) => (
-        <SampleFigure key={good.text} caption="Good" of={id} sample={good} onTry={tryIt} />
+        <SampleFigure key={good.text} caption={words.good} of={id} sample={good} onTry={tryIt} />
       ))}
     </article>
   );
@@ -76,7 +78,7 @@ function SampleFigure({ caption, of, sample, onTry }: SampleFigureProps) {
         {caption}
         {onTry !== undefined && (
           <Button tone="quiet" icon="play" className={styles.try} onClick={() => onTry(sample)}>
-            Try this sample
+            {ruleWords().tryIt}
           </Button>
         )}
       </figcaption>
@@ -87,8 +89,12 @@ function SampleFigure({ caption, of, sample, onTry }: SampleFigureProps) {
 
 function SampleNeeds({ options }: { readonly options: AnalyzeOptions }) {
   if (options.hadolint === undefined && options.dockerignore === undefined) return null;
-  const what = options.hadolint === undefined ? "a .dockerignore" : "a hadolint configuration";
-  return <p className={styles.text}>The samples come with {what}; trying one brings it along.</p>;
+  const words = ruleWords();
+  return (
+    <p className={styles.text}>
+      {options.hadolint === undefined ? words.samplesWithIgnore : words.samplesWithHadolint}
+    </p>
+  );
 }
 
 function Block({ block }: { readonly block: ProseBlock }) {

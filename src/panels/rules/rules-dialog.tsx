@@ -4,6 +4,8 @@ import { useStore } from "#state/store.ts";
 import { useRuleBook } from "#state/use-rule-book.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
+import { ruleTitle } from "#views/problem-text.ts";
+import { ruleWords } from "#words/en/rules.ts";
 import { RuleList } from "./rule-list.tsx";
 import { RulePage } from "./rule-page.tsx";
 import styles from "./rules-dialog.module.css";
@@ -12,23 +14,24 @@ import styles from "./rules-dialog.module.css";
 export default function RulesDialog({ onClose }: { readonly onClose: () => void }) {
   const rule = useStore(({ rulePage }) => rulePage);
   const book = useRuleBook();
+  const words = ruleWords();
   const [filter, setFilter] = useState("");
   const page = rule === null ? undefined : book?.find(rule);
   return (
     <Dialog
-      title={rule ?? "Rules"}
-      about={page?.title ?? (rule === null ? "What is looked at, why, and what is better." : "")}
+      title={rule ?? words.title}
+      about={page === undefined ? (rule === null ? words.about : "") : ruleTitle(page.id, page.title)}
       isOpen
       onOpenChange={onClose}
     >
       <div key={rule ?? ""} ref={scrollToTop} className={styles.content} aria-busy={book === null}>
         {rule !== null && (
           <Button icon="undo" className={styles.back} onClick={() => openRule(null)}>
-            All rules
+            {words.all}
           </Button>
         )}
         {book !== null && rule === null && <RuleList rules={book.rules} filter={filter} onFilter={setFilter} />}
-        {book !== null && rule !== null && page === undefined && <p>There is no rule called {rule}.</p>}
+        {book !== null && rule !== null && page === undefined && <p>{words.noRule(rule)}</p>}
         {page !== undefined && <RulePage page={page} onTried={onClose} />}
       </div>
     </Dialog>

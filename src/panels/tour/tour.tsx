@@ -11,7 +11,7 @@ const ANCHORS: Readonly<Record<TourStep, readonly string[]>> = {
   text: ['[data-testid="editor"]'],
   target: ["header select"],
   why: ["skipped", "built", "target"].map((build) => `[data-testid="stage"][data-build="${build}"]`),
-  problems: ['[data-tab="problems"]', '[role="tab"][aria-controls$="-problems"]'],
+  problems: ['[role="tab"][id$="-problems"]', '[role="tab"][aria-controls$="-problems"]'],
   share: ["header [data-tour] > :last-child"],
 };
 

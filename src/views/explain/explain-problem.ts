@@ -1,4 +1,5 @@
 import type { Analysis, Problem } from "#core/analysis.ts";
+import { problemText } from "#views/problem-text.ts";
 import { explainWords } from "#words/en/explain.ts";
 import type { Said } from "./explain.ts";
 import { code } from "./explain-parts.ts";
@@ -10,7 +11,7 @@ export function explainProblem(analysis: Analysis, problem: Problem): Said {
   return {
     title: problem.rule.replace(/^stages\//u, ""),
     sentences: [
-      words.problem(problem.lines.first, asSentence(problem.message)),
+      words.problem(problem.lines.first, asSentence(problemText(problem))),
       whoSaysSo(problem),
       problem.family === "build" ? "" : whereItIs(analysis, problem.stage),
       problem.fixes.length === 0 ? "" : words.problemFixes(problem.fixes.length),

@@ -1,7 +1,7 @@
 import type { tourWords } from "../en/tour.ts";
 
 export const tour: ReturnType<typeof tourWords> = {
-  count: (step, of) => `第 ${step} 步，共 ${of} 步`,
+  count: (step, of) => `${step}／${of}`,
   next: "下一步",
   back: "上一步",
   skip: "跳过导览",

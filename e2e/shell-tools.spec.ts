@@ -1,0 +1,125 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { GraphPage } from "./pages/graph-page.ts";
+import { LanguagePage } from "./pages/language-page.ts";
+import { expect, test } from "./support/test.ts";
+
+const DOCKERFILE = `FROM golang:1.22 AS build
+RUN --mount=type=cache,target=/root/.cache go build -o /app
+
+FROM build AS test
+RUN go test ./...
+
+FROM scratch
+COPY --from=build /app /app
+`;
+
+async function expectNoFaults(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+}
+
+test("every action is found by a few letters, and the last one used comes first", async ({ page, isMobile }) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: DOCKERFILE });
+  const open = async (): Promise<void> => {
+    if (!isMobile) return page.keyboard.press("Control+k");
+    await page.getByRole("button", { name: "More" }).click();
+    await page.getByRole("menuitem", { name: "All commands…" }).click();
+  };
+  const palette = page.getByRole("dialog", { name: "All commands" });
+  await open();
+  await expect(palette.getByRole("combobox")).toBeFocused();
+  await expectNoFaults(page);
+  await page.keyboard.type("build tar te");
+  await expect(palette.getByRole("option").first()).toHaveText("Build target test");
+  await page.keyboard.press("Enter");
+  await expect(palette).toBeHidden();
+  await expect(page.getByRole("combobox", { name: "Target" })).toHaveValue("test");
+  await graph.settle();
+  expect(await graph.stages()).toEqual(["built", "target", "skipped"]);
+
+  await open();
+  await page.keyboard.type("theme: dark");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await open();
+  await page.keyboard.type("go to stage build");
+  await page.keyboard.press("Enter");
+  await expect(palette).toBeHidden();
+  await open();
+  await expect(palette.getByRole("option").first()).toHaveText("Go to stage build");
+  await page.keyboard.type("nothing like this");
+  await expect(palette.getByText("Nothing is called that.")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(palette).toBeHidden();
+});
+
+test("the help sheet has the keys of the commands and leads to the glossary", async ({ page, isMobile }) => {
+  await new GraphPage(page).open({ dockerfile: DOCKERFILE });
+  if (isMobile) {
+    await page.getByRole("button", { name: "More" }).click();
+    await page.getByRole("menuitem", { name: "Help and keys" }).click();
+  } else await page.keyboard.press("?");
+  const help = page.getByRole("dialog", { name: "Help and keys" });
+  await expect(help.getByText("All commands", { exact: true })).toBeVisible();
+  await expect(help.getByText("Ctrl+K")).toBeVisible();
+  await expectNoFaults(page);
+  await help.getByRole("button", { name: "Glossary…" }).click();
+  const glossary = page.getByRole("dialog", { name: "Glossary" });
+  await glossary.getByRole("searchbox").fill("cache mou");
+  await expect(glossary.getByRole("term").first()).toHaveText("cache mount");
+  await expectNoFaults(page);
+  await glossary.getByRole("button", { name: "cache mount" }).click();
+  await expect(glossary.getByRole("heading", { name: "Read next" })).toBeVisible();
+  await expect(glossary.getByRole("term")).toHaveText(["cache mount", "build cache", "bind mount"]);
+  await page.keyboard.press("Escape");
+  await expect(glossary).toBeHidden();
+});
+
+test("what is selected is explained, with the words that can be looked up", async ({ page, isMobile }) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: DOCKERFILE, view: { panel: "explain" }, select: { kind: "node", id: "stage:0" } });
+  if (isMobile) {
+    await page.getByRole("tab", { name: "Build" }).click();
+    await page.getByRole("tab", { name: "Explain" }).click();
+  }
+  const explanation = page.getByTestId("explanation");
+  await expect(explanation).toContainText("It is built because stage-2 copies from it in line 8.");
+  await expect(explanation).toContainText("Only /app is taken out of it");
+  await expectNoFaults(page);
+  await explanation.getByRole("button", { name: "base image" }).click();
+  await expect(page.getByRole("dialog", { name: "Glossary" }).getByRole("term").first()).toHaveText("base image");
+  await page.keyboard.press("Escape");
+
+  await graph.open({ dockerfile: DOCKERFILE, view: { panel: "explain", language: "zh-Hans" } });
+  if (isMobile) await page.getByRole("tab", { name: "构建" }).click();
+  await expect(explanation).toContainText("多阶段构建");
+  expect(await new LanguagePage(page, isMobile).englishIn(explanation)).toEqual([]);
+});
+
+test("the tour leads around the page, and is offered once", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "Take the tour" }).click();
+  const card = page.getByRole("dialog", { name: / of 5$/u });
+  for (const title of ["Your text is the graph", "Choose what is built", "Skipped, and why", "What is wrong"]) {
+    await expect(card.getByRole("heading")).toContainText(title);
+    await expect(card).toBeInViewport({ ratio: 1 });
+    await expect.poll(() => card.evaluate((one) => one.contains(document.activeElement))).toBe(true);
+    await card.getByRole("button", { name: "Next" }).click();
+  }
+  await expect(card.getByRole("heading")).toHaveText("A link holds everything");
+  await expectNoFaults(page);
+  await card.getByRole("button", { name: "Done" }).click();
+  await expect(card).toBeHidden();
+
+  await page.goto("about:blank");
+  await page.goto("./");
+  await expect(page.getByRole("heading", { name: "See what your Dockerfile really builds" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Take the tour" })).toBeHidden();
+  await page.keyboard.press("F1");
+  await page.getByRole("dialog", { name: "Help and keys" }).getByRole("button", { name: "Take the tour" }).click();
+  await expect(card.getByRole("heading")).toHaveText("Your text is the graph");
+  await page.keyboard.press("Escape");
+  await expect(card).toBeHidden();
+});

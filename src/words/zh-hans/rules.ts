@@ -1,0 +1,27 @@
+import type { ruleWords } from "../en/rules.ts";
+
+export const rules: ReturnType<typeof ruleWords> = {
+  title: "规则",
+  about: "看的是什么、为什么，以及怎样更好。",
+  all: "所有规则",
+  noRule: (rule) => `没有名为 ${rule} 的规则。`,
+  search: "搜寻规则",
+  count: (found, all) => (found === all ? `${all} 条规则` : `${all} 条规则中的 ${found} 条`),
+  whenAsked: " 需要时才检查",
+  here: (count) => `这里有 ${count} 个`,
+  alsoKnown: (aliases) => `也称为 ${aliases}`,
+  onlyWhenAsked: "只有设置要求时才检查",
+  pageToLink: "可供连结的页面",
+  bad: "不好",
+  afterFix: "修正之后",
+  good: "好",
+  tryIt: "试试这个样本",
+  samplesWithIgnore: "这些样本带有 .dockerignore；试用时会一并带入。",
+  samplesWithHadolint: "这些样本带有 hadolint 设置；试用时会一并带入。",
+  hadolint: "hadolint 设置",
+  hadolintAbout: "贴上您的 .hadolint.yaml。它对这份文件有效，也会随著连结传出去；其中的注解会略去。",
+  useIt: "使用",
+  removeIt: "移除",
+  setsNothing: "它没有设置任何东西。",
+  notFollowed: (names) => `这里不采用：${names}。`,
+};
