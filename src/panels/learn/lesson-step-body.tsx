@@ -24,14 +24,14 @@ export function LessonStepBody({ lesson, number, step, text }: LessonStepBodyPro
           <Rich>{paragraph}</Rich>
         </p>
       ))}
-      {step.files?.map((file) => (
-        <FileBox key={file.name} file={file} />
-      ))}
       {step.kind === "predict" ? (
         <PredictTask lesson={lesson} number={number} step={step} text={text} />
       ) : (
         "wrong" in text && <EditTask lesson={lesson} number={number} step={step} text={text} />
       )}
+      {step.files?.map((file) => (
+        <FileBox key={file.name} file={file} />
+      ))}
       <Hints hints={text.hints} />
       <div className={styles.help}>
         {step.kind === "edit" && <Solution step={step} />}
@@ -45,10 +45,7 @@ function FileBox({ file: { name, text } }: { readonly file: LessonFile }) {
   return (
     <figure className={styles.file}>
       <figcaption className={styles.fileName}>{name}</figcaption>
-      {/* oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
-      <pre className={styles.fileText} tabIndex={0} aria-label={name}>
-        {text.trimEnd()}
-      </pre>
+      <pre className={styles.fileText}>{text.trimEnd()}</pre>
     </figure>
   );
 }

@@ -9,7 +9,7 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
     {
       title: "A stage gets a name",
       text: [
-        "Not long ago, a small image took three files: one Dockerfile with the compiler, one for the result, and a script that carried the program from the first to the second. They are below. The first one, `Dockerfile.build`, is in the editor.",
+        "Not long ago, a small image took three files: one Dockerfile with the compiler, one for the result, and a script that carried the program from the first to the second. The first one, `Dockerfile.build`, is in the editor; the other two are below.",
         "Every `FROM` starts a **stage**. A stage can have a name: `FROM image AS name`. The name is how the rest of the file will speak of it.",
       ],
       task: "Give the stage in the editor a name, `build` for instance.",
