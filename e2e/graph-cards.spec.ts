@@ -24,9 +24,11 @@ for (const [stages, dockerfile] of SIZES) {
   });
 }
 
-test("a card says number, name, base, comment, what runs and where files come from", async ({ page }) => {
+test("a card says number, name, base, comment, what runs and where files come from", async ({ page, isMobile }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: SEVEN });
+  // On a small screen names are all that is shown from afar.
+  if (isMobile) await graph.zoomIn(4);
   const base = graph.card("base");
   await expect(base).toContainText("0");
   await expect(base).toContainText("has the tools that all stages need");

@@ -63,7 +63,8 @@ test("pointing at an edge lights it, both its ends and its rows, and nothing els
   await expect(lit).toHaveCount(0);
 });
 
-test("an edge arrives at the row that takes", async ({ page }) => {
+test("an edge arrives at the row that takes", async ({ page, isMobile }) => {
+  test.skip(isMobile, "a phone's graph runs down, into the card from above");
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: TWO, view: { direction: "right" } });
   const row = await graph.card("without a name").getByRole("listitem").filter({ hasText: "/out/app" }).boundingBox();

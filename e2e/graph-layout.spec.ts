@@ -80,10 +80,10 @@ test("a map stands in the corner from twelve nodes on, while not all is on the s
   await graph.open({ dockerfile: TWELVE });
   const map = page.getByRole("img", { name: "Map of the graph" });
   await expect(map).toBeHidden();
-  for (let times = 0; times < 3; times++) await graph.toolbar().getByRole("button", { name: "Zoom in" }).click();
+  await graph.zoomIn(3);
   await expect(map).toBeVisible();
   await graph.open({ dockerfile: TWO });
-  for (let times = 0; times < 3; times++) await graph.toolbar().getByRole("button", { name: "Zoom in" }).click();
+  await graph.zoomIn(3);
   await expect(map).toBeHidden();
 });
 

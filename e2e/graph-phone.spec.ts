@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { EditorPage } from "./pages/editor-page.ts";
 import { GraphPage } from "./pages/graph-page.ts";
 import { SEVEN, TWELVE } from "./support/graph-texts.ts";
@@ -41,22 +42,24 @@ test("a finger pans, and two pinch", async ({ page }) => {
     client.send("Input.dispatchTouchEvent", { type, touchPoints: points.map(([x, y]) => ({ x, y })) });
   const place = async (): Promise<number> => (await graph.card("gobase").boundingBox())?.y ?? 0;
 
+  const [x, y] = await emptyPlace(page);
   const before = await place();
-  await touch("touchStart", [[12, 420]]);
-  for (const y of [400, 370, 340, 320]) await touch("touchMove", [[12, y]]);
+  await touch("touchStart", [[x, y]]);
+  for (const way of [20, 50, 80, 100]) await touch("touchMove", [[x, y - way]]);
   await touch("touchEnd", []);
   await expect.poll(async () => Math.round(before - (await place()))).toBeGreaterThan(60);
 
   const width = async (): Promise<number> => (await graph.card("gobase").boundingBox())?.width ?? 0;
   const small = await width();
+  const [left, top] = await emptyPlace(page);
   await touch("touchStart", [
-    [12, 300],
-    [12, 400],
+    [left, top],
+    [left, top + 60],
   ]);
   for (const spread of [20, 60, 110])
     await touch("touchMove", [
-      [12, 300 - spread],
-      [12, 400 + spread],
+      [left, top - spread],
+      [left, top + 60 + spread],
     ]);
   await touch("touchEnd", []);
   await expect.poll(width).toBeGreaterThan(small * 1.4);
@@ -74,3 +77,18 @@ test("a stage opens as a sheet with all that can be done", async ({ page }) => {
   await sheet.getByRole("button", { name: "Close" }).click();
   await expect(sheet).toBeHidden();
 });
+
+/** A place of the picture with nothing in it for a finger's breadth around and below. */
+function emptyPlace(page: Page): Promise<readonly [number, number]> {
+  return page.getByTestId("graph").evaluate((graph): readonly [number, number] => {
+    const box = graph.getBoundingClientRect();
+    const isEmpty = (x: number, y: number): boolean =>
+      document.elementFromPoint(x, y)?.classList.contains("react-flow__pane") === true;
+    for (let y = box.top + 180; y < box.bottom - 220; y += 10) {
+      for (let x = box.left + 40; x < box.right - 20; x += 10) {
+        if (isEmpty(x, y) && isEmpty(x, y + 60)) return [x, y];
+      }
+    }
+    throw new Error("There is no empty place in the picture.");
+  });
+}

@@ -59,6 +59,11 @@ export class GraphPage {
     await this.page.getByRole("application", { name: /^Stages\./ }).focus();
   }
 
+  /** Goes nearer, so many steps. */
+  async zoomIn(steps: number): Promise<void> {
+    for (let step = 0; step < steps; step++) await this.toolbar().getByRole("button", { name: "Zoom in" }).click();
+  }
+
   /** The zoom that the toolbar shows, in percent. */
   async zoom(): Promise<number> {
     return Number.parseInt(

@@ -23,9 +23,9 @@ export function EdgeDetails({ view, edgeKey }: EdgeDetailsProps) {
   const words = graphEdgeWords();
   return (
     <>
-      <h3 className={styles.title} data-kind={edge.kind}>
+      <h2 className={styles.title} data-kind={edge.kind}>
         {edge.isContext ? "COPY" : KIND_NAMES[edge.kind]}
-      </h3>
+      </h2>
       <p className={styles.sentence}>
         <Prose parts={proseParts(words.sentence(edge.description))} />
       </p>

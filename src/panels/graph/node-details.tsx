@@ -42,9 +42,9 @@ function StageDetails({ card, analysis, builds }: StageDetailsProps) {
   const words = graphDetailWords();
   return (
     <>
-      <h3 className={styles.title}>
+      <h2 className={styles.title}>
         <span className={styles.number}>{card.stage}</span> {card.label}
-      </h3>
+      </h2>
       {card.doc !== "" && <p className={styles.doc}>{card.doc}</p>}
       <p className={styles.sentence} data-build={card.build}>
         <Prose parts={proseParts(card.reason)} /> {card.detail !== "" && <Prose parts={proseParts(card.detail)} />}
@@ -80,7 +80,7 @@ function SourceDetails({ source, analysis, builds }: SourceDetailsProps) {
   const words = graphDetailWords();
   return (
     <>
-      <h3 className={styles.title}>{source.name}</h3>
+      <h2 className={styles.title}>{source.name}</h2>
       <p className={styles.sentence}>
         {source.kind === "context" ? words.filesYouSend : <code>{source.ref}</code>}{" "}
         {source.build === "skipped" && words.notNeeded}
