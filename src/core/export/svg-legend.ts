@@ -8,17 +8,22 @@ const GAP = 7;
 const PITCH = 16;
 const LINE = 22;
 
-const LINES = [
-  { kind: "from", text: "FROM: starts from all of it" },
-  { kind: "copy", text: "COPY --from: takes files" },
-  { kind: "mount", text: "RUN --mount: reads while it runs" },
-] as const;
+const LINES = ["from", "copy", "mount"] as const;
 
-const STAGES = [
-  { state: "ships", text: "in the image" },
-  { state: "built", text: "built, then thrown away" },
-  { state: "skipped", text: "skipped" },
-] as const;
+const STAGES = ["ships", "built", "skipped"] as const;
+
+/** What is written beside each mark. */
+export type SvgLegendTexts = Readonly<Record<(typeof LINES)[number] | (typeof STAGES)[number], string>>;
+
+/** The texts where a picture brings none of its own. */
+const ENGLISH: SvgLegendTexts = {
+  from: "FROM: starts from all of it",
+  copy: "COPY --from: takes files",
+  mount: "RUN --mount: reads while it runs",
+  ships: "in the image",
+  built: "built, then thrown away",
+  skipped: "skipped",
+};
 
 export interface SvgLegend {
   /** Drawn from 0, 0. */
@@ -28,10 +33,10 @@ export interface SvgLegend {
 }
 
 /** What lines and frames mean, in as many lines as `room` pixels ask for. */
-export function drawLegend(room: number, colours: SvgColours): SvgLegend {
+export function drawLegend(room: number, colours: SvgColours, texts: SvgLegendTexts = ENGLISH): SvgLegend {
   const marks = [
-    ...LINES.map(({ kind, text }) => ({ mark: lineMark(kind, colours), text })),
-    ...STAGES.map(({ state, text }) => ({ mark: frameMark(state, colours), text })),
+    ...LINES.map((kind) => ({ mark: lineMark(kind, colours), text: texts[kind] })),
+    ...STAGES.map((state) => ({ mark: frameMark(state, colours), text: texts[state] })),
   ];
   let x = 0;
   let y = 0;
@@ -51,7 +56,7 @@ export function drawLegend(room: number, colours: SvgColours): SvgLegend {
   return { drawing: drawn.join(""), width, height: y + LINE };
 }
 
-function lineMark(kind: (typeof LINES)[number]["kind"], colours: SvgColours): string {
+function lineMark(kind: (typeof LINES)[number], colours: SvgColours): string {
   const y = LINE / 2;
   return (
     svgElement("path", {
@@ -63,7 +68,7 @@ function lineMark(kind: (typeof LINES)[number]["kind"], colours: SvgColours): st
   );
 }
 
-function frameMark(state: (typeof STAGES)[number]["state"], colours: SvgColours): string {
+function frameMark(state: (typeof STAGES)[number], colours: SvgColours): string {
   return svgElement("rect", {
     x: 0,
     y: LINE / 2 - 6.5,

@@ -1,3 +1,4 @@
+import type { SvgLegendTexts } from "./svg-legend.ts";
 import type { EdgeKind, GraphNode, NodeId } from "../graph/stage-graph.ts";
 
 // What the page's graph shows, as far as a drawing needs it. The page's own views and layout fit these types as they are.
@@ -95,4 +96,6 @@ export interface SvgPicture {
   readonly layout: SvgLayout;
   /** What stands at the edge of each wave. */
   readonly waves: readonly { readonly wave: number; readonly text: string }[];
+  /** In English where it is left out. */
+  readonly legend?: SvgLegendTexts;
 }

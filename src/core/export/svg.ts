@@ -24,7 +24,7 @@ const NARROWEST = 340;
 export function toSvg(analysis: Analysis, picture: SvgPicture, colours: SvgColours): string {
   const { bounds } = picture.layout;
   const width = Math.max(bounds.width, NARROWEST);
-  const legend = drawLegend(width, colours);
+  const legend = drawLegend(width, colours, picture.legend);
   const frame = {
     x: bounds.x - MARGIN,
     y: bounds.y - TOP,

@@ -3,6 +3,7 @@ import { svgColours } from "#core/export/svg-colours.ts";
 import { toSvg } from "#core/export/svg.ts";
 import type { GraphLayout } from "#layout/layout.ts";
 import type { GraphView } from "../graph/graph-view.ts";
+import { shareWords } from "#words/en/share.ts";
 import { waveLabels } from "../graph/wave-label.ts";
 
 interface Drawn {
@@ -12,5 +13,9 @@ interface Drawn {
 
 /** What the graph shows as an SVG that stands alone. */
 export function pictureSvg(analysis: Analysis, { view, layout }: Drawn, colours: "light" | "dark"): string {
-  return toSvg(analysis, { ...view, layout, waves: waveLabels(view) }, svgColours[colours]);
+  return toSvg(
+    analysis,
+    { ...view, layout, waves: waveLabels(view), legend: shareWords().legend },
+    svgColours[colours],
+  );
 }

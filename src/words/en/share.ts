@@ -63,6 +63,14 @@ export const shareWords = area({
   pictureAbout:
     "The graph as it is shown, with its legend. The Dockerfile is inside the file: drop it on this page, and it opens again.",
   theGraph: "The graph",
+  legend: {
+    from: "FROM: starts from all of it",
+    copy: "COPY --from: takes files",
+    mount: "RUN --mount: reads while it runs",
+    ships: "in the image",
+    built: "built, then thrown away",
+    skipped: "skipped",
+  },
   colours: "Colours",
   light: "Light",
   dark: "Dark",
