@@ -55,7 +55,6 @@ export const learnWords = area({
   solution: "A solution",
   solutionDiff: "What it changes from where the step started",
   solutionTarget: (target: string) => `Choose \`${target}\` in the control “Target”.`,
-  solutionDefaultTarget: "Leave the control “Target” at its default.",
   solutionBuildArg: (name: string, value: string) => `In “Inputs”, give \`${name}\` the value \`${value}\`.`,
   solutionDockerignore: "And in `.dockerignore`:",
   useSolution: "Put it into the editor",

@@ -52,7 +52,6 @@ export const learn: ReturnType<typeof learnWords> = {
   solution: "一个解法",
   solutionDiff: "与这一步开始时的差异",
   solutionTarget: (target) => `在“目标”控件中选择 \`${target}\`。`,
-  solutionDefaultTarget: "“目标”控件保持默认。",
   solutionBuildArg: (name, value) => `在“输入”中把 \`${name}\` 的值设为 \`${value}\`。`,
   solutionDockerignore: "并在 `.dockerignore` 中：",
   useSolution: "放进编辑器",

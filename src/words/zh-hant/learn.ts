@@ -52,7 +52,6 @@ export const learn: ReturnType<typeof learnWords> = {
   solution: "一個解法",
   solutionDiff: "與這一步開始時的差異",
   solutionTarget: (target) => `在「目標」控制項中選擇 \`${target}\`。`,
-  solutionDefaultTarget: "「目標」控制項保持預設。",
   solutionBuildArg: (name, value) => `在「輸入」中把 \`${name}\` 的值設為 \`${value}\`。`,
   solutionDockerignore: "並在 `.dockerignore` 中：",
   useSolution: "放進編輯器",

@@ -2,7 +2,7 @@ import type { LessonText } from "../lesson-text.ts";
 import type { misspeltStage as plan } from "../misspelt-stage.ts";
 
 export const misspeltStage: LessonText<typeof plan> = {
-  title: "pull access denied",
+  title: "pull access denied：名字拼错了",
   summary: "不是阶段的名字会被当成镜像。错一个字母，Docker 就去问镜像仓库。",
   steps: [
     {

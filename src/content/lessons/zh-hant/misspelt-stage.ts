@@ -2,7 +2,7 @@ import type { LessonText } from "../lesson-text.ts";
 import type { misspeltStage as plan } from "../misspelt-stage.ts";
 
 export const misspeltStage: LessonText<typeof plan> = {
-  title: "pull access denied",
+  title: "pull access denied：名字拼錯了",
   summary: "不是階段的名字會被當成映像檔。錯一個字母，Docker 就去問登錄服務。",
   steps: [
     {
