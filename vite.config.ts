@@ -46,14 +46,15 @@ const ENTRY = join(import.meta.dirname, "src/app/main.tsx");
 
 let inFirstLoad: ReadonlySet<string> | null = null;
 
-/** The one chunk of what the page's entry imports statically, at however many removes; null for all else. */
+/** The one chunk of all that the page's entry imports statically, at however many removes; null for everything else. */
 function firstLoad(id: string, graph: ModuleGraph): string | null {
   if (inFirstLoad === null || !inFirstLoad.has(ENTRY)) {
     const reached = new Set(graph.getModuleInfo(ENTRY) === null ? [] : [ENTRY]);
     for (const one of reached) for (const imported of graph.getModuleInfo(one)?.importedIds ?? []) reached.add(imported);
     inFirstLoad = reached;
   }
-  return inFirstLoad.has(id) ? "page" : null;
+  // The entry stays a chunk of its own, which the page and the manifest name.
+  return id !== ENTRY && inFirstLoad.has(id) ? "page" : null;
 }
 
 /** The policy goes into the built page itself, so that it holds on any static host. */
