@@ -22,7 +22,8 @@ export class GraphPage {
   }
 
   async settle(): Promise<void> {
-    await expect(this.page.locator('[data-testid="graph"][data-settled="true"]')).toBeAttached();
+    const settled = this.page.locator('[data-testid="graph"][data-settled="true"]');
+    await expect(settled).toBeAttached({ timeout: 25_000 });
   }
 
   /** Chooses a target by its name and waits for the graph of it. */
