@@ -1,5 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { LineRange } from "#core/text/range.ts";
+import type { ShownBuilds } from "./graph/shown-builds.ts";
 
 /** What the build does with a stage, from the brightest to the darkest. */
 export type StageLight = "ships" | "built" | "skipped";
@@ -11,11 +12,11 @@ export interface StageBand {
   readonly light: StageLight;
 }
 
-/** A band for each stage, in the order of the text. */
-export function stageBands(analysis: Analysis): readonly StageBand[] {
-  const ships = new Set(analysis.build.ships);
-  const reaches = new Set(analysis.build.reaches);
-  return analysis.stages.map(({ index, lines }) => ({
+/** A band for each stage, in the order of the text; of several targets each stage stands in the brightest light. */
+export function stageBands({ stages, build }: Analysis, builds: ShownBuilds = [build]): readonly StageBand[] {
+  const ships = new Set(builds.flatMap((one) => one.ships));
+  const reaches = new Set(builds.flatMap((one) => one.reaches));
+  return stages.map(({ index, lines }) => ({
     stage: index,
     lines,
     light: ships.has(index) ? "ships" : reaches.has(index) ? "built" : "skipped",

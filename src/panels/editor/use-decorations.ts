@@ -4,8 +4,9 @@ import type { Analysis } from "#core/analysis.ts";
 import type { LineRange } from "#core/text/range.ts";
 import { selectIsPredicting } from "#state/predict.ts";
 import { isSameRef, type Ref } from "#state/ref.ts";
-import { selectAnalysis, selectHovered, selectSelected } from "#state/selectors.ts";
+import { selectAnalysis, selectGraphView, selectHovered, selectSelected } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
+import { shownBuilds } from "#views/graph/shown-builds.ts";
 import { linesOfRef } from "#views/ref-lines.ts";
 import { stageBands } from "#views/stage-bands.ts";
 import { editorWords } from "#words/en/editor.ts";
@@ -14,6 +15,7 @@ import styles from "./decorations.module.css";
 /** Shows in the text what the target does with each stage, and what is pointed at or chosen elsewhere. */
 export function useDecorations(instance: editor.IStandaloneCodeEditor): void {
   const analysis = useStore(selectAnalysis);
+  const { also } = useStore(selectGraphView);
   const isPredicting = useStore(selectIsPredicting);
   const hovered = useStore(selectHovered);
   const selected = useStore(selectSelected);
@@ -21,8 +23,8 @@ export function useDecorations(instance: editor.IStandaloneCodeEditor): void {
   const marks = useMemo(() => instance.createDecorationsCollection(), [instance]);
 
   useEffect(() => {
-    bands.set(analysis === null || isPredicting ? [] : bandDecorations(analysis));
-  }, [bands, analysis, isPredicting]);
+    bands.set(analysis === null || isPredicting ? [] : bandDecorations(analysis, also));
+  }, [bands, analysis, also, isPredicting]);
 
   useEffect(() => {
     if (analysis === null) return;
@@ -39,9 +41,9 @@ export function useDecorations(instance: editor.IStandaloneCodeEditor): void {
   );
 }
 
-function bandDecorations(analysis: Analysis): editor.IModelDeltaDecoration[] {
+function bandDecorations(analysis: Analysis, also: readonly string[]): editor.IModelDeltaDecoration[] {
   const words = editorWords();
-  return stageBands(analysis).flatMap(({ stage, lines, light }) => {
+  return stageBands(analysis, shownBuilds(analysis, also)).flatMap(({ stage, lines, light }) => {
     const from = analysis.stages[stage]?.from.lines ?? lines;
     return [
       {
