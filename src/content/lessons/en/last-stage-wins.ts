@@ -8,11 +8,11 @@ export const lastStageWins: LessonText<typeof plan> = {
     {
       title: "Guess: a benchmark at the end",
       text: [
-        "Somebody appended the stage `bench`. The pipeline still runs `docker build -t shop/serve .`, and still is green. The page warns; the pipeline does not.",
+        "Somebody appended the stage `bench`. The pipeline still runs `docker build -t shop/serve .`, and still is green.",
       ],
       task: "No target is named. Which layers are in the image `shop/serve` now?",
       hints: ["The last stage is the default target.", "`bench` starts from `build`: that comes with it."],
-      done: "{ships} are published, compiler and benchmark, and `app` is not even built.",
+      done: "{ships} are published, compiler and benchmark, and `app` is not even built. The page warns of it; the pipeline does not.",
     },
     {
       title: "Give app its place back",

@@ -15,11 +15,13 @@ export const misspeltStage: LessonText<typeof plan> = {
         "Compare the name behind `AS` with the one behind `--from=`.",
         "There is no stage called `biulder`. So what is it?",
       ],
-      done: "Only {built}. `biulder` is no stage, so it is taken for an image of that name: a source of its own in the graph. Nothing needs `builder` any more.",
+      done: "Only {built}. `biulder` is no stage, so it is taken for an image of that name: a source of its own in the graph. Nothing needs `builder` any more. The page warns of both.",
     },
     {
       title: "Put it right",
-      text: ["The page underlines such a name and proposes what may have been meant. You can also correct it by hand."],
+      text: [
+        "The page warns of such a name, and proposes what may have been meant (see **Problems**). You can also correct it by hand.",
+      ],
       task: "Let `app` copy from the stage that compiles.",
       hints: ["It is the name behind `--from=`."],
       done: "`builder` is lit, and the only images pulled are {images}.",

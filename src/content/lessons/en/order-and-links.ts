@@ -8,7 +8,7 @@ export const orderAndLinks: LessonText<typeof plan> = {
     {
       title: "Guess: two of one name",
       text: [
-        "Two stages are called `build`. BuildKit accepts that, with the warning `DuplicateStageName`, and the page marks the second one. Of two stages of one name, `COPY --from` means the **last** one.",
+        "Two stages are called `build`. BuildKit accepts that, with the warning `DuplicateStageName`. Of two stages of one name, `COPY --from` means the **last** one.",
       ],
       task: "Which of the two does `app` need?",
       hints: [

@@ -9,7 +9,7 @@ export const platforms: LessonText<typeof plan> = {
     {
       title: "Compile at full speed",
       text: [
-        "This build is for `linux/arm64`, as the header says, and the machine that builds is `linux/amd64`. So every `RUN` is emulated, and compiling takes many times as long. The cards say so.",
+        "This build is for `linux/arm64`, as the control **Platform** says, and the machine that builds is `linux/amd64`. So every `RUN` is emulated, and compiling takes many times as long. The cards say so.",
         "The compiler need not run on the platform that it compiles for. `FROM --platform=$BUILDPLATFORM` lets a stage run on the machine's own.",
       ],
       task: "Let `build` run natively. The image must stay one for `linux/arm64`.",
@@ -22,7 +22,7 @@ export const platforms: LessonText<typeof plan> = {
         emulated: "`build` still runs as `linux/arm64`, emulated on this machine.",
         "other-image":
           "The image itself is now one for {platform}: it would not start on an arm64 server. Leave the platform of the last stage alone.",
-        "not-arm": "The platform in the header was changed. The image is asked for `linux/arm64`.",
+        "not-arm": "**Platform** was changed. The image is asked for `linux/arm64`.",
         gone: "`build` is not part of the build any more.",
       },
     },
@@ -43,7 +43,7 @@ export const platforms: LessonText<typeof plan> = {
           "`$TARGETARCH` is empty here, because `build` does not declare it: Go compiles for the machine it runs on.",
         fixed:
           "Go compiles for one architecture that is written into the file. An image for `linux/amd64` would get the same program.",
-        "not-arm": "The platform in the header was changed. The image is asked for `linux/arm64`.",
+        "not-arm": "**Platform** was changed. The image is asked for `linux/arm64`.",
         gone: "`go build` is not part of the build any more.",
       },
     },

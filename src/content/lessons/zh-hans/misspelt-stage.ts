@@ -12,11 +12,11 @@ export const misspeltStage: LessonText<typeof plan> = {
       ],
       task: "想一想最后一个阶段究竟从哪里取东西。",
       hints: ["比较 `AS` 后面和 `--from=` 后面的名字。", "没有叫作 `biulder` 的阶段。那它是什么？"],
-      done: "只有 {built}。`biulder` 不是阶段，所以被当成同名的镜像：在图中是独立的来源。再也没有谁需要 `builder`。",
+      done: "只有 {built}。`biulder` 不是阶段，所以被当成同名的镜像：在图中是独立的来源。再也没有谁需要 `builder`。页面对两者都提出警告。",
     },
     {
       title: "改正它",
-      text: ["页面会在这种名字下方画线，并提示可能的原意。你也可以自己改。"],
+      text: ["页面会对这种名字提出警告，并提示可能的原意（见**问题**）。你也可以自己改。"],
       task: "让 `app` 从负责编译的阶段复制。",
       hints: ["就是 `--from=` 后面的名字。"],
       done: "`builder` 亮了，只会拉取 {images}。",

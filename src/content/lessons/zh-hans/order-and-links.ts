@@ -8,7 +8,7 @@ export const orderAndLinks: LessonText<typeof plan> = {
     {
       title: "猜猜看：两个同名",
       text: [
-        "有两个阶段都叫 `build`。BuildKit 接受它，只提出警告 `DuplicateStageName`，页面也标出第二个。同名的阶段中，`COPY --from` 指的是**最后**一个。",
+        "有两个阶段都叫 `build`。BuildKit 接受它，只提出警告 `DuplicateStageName`。同名的阶段中，`COPY --from` 指的是**最后**一个。",
       ],
       task: "`app` 需要两个中的哪一个？",
       hints: ["用编号分辨：`0` 和 `1`。", "哪一个写出 `/out/serve` 并不重要。名字才算数，而它属于最后一个。"],

@@ -12,11 +12,11 @@ export const misspeltStage: LessonText<typeof plan> = {
       ],
       task: "想一想最後一個階段究竟從哪裡取東西。",
       hints: ["比較 `AS` 後面和 `--from=` 後面的名字。", "沒有叫做 `biulder` 的階段。那它是什麼？"],
-      done: "只有 {built}。`biulder` 不是階段，所以被當成同名的映像檔：在圖中是獨立的來源。再也沒有誰需要 `builder`。",
+      done: "只有 {built}。`biulder` 不是階段，所以被當成同名的映像檔：在圖中是獨立的來源。再也沒有誰需要 `builder`。頁面對兩者都提出警告。",
     },
     {
       title: "改正它",
-      text: ["頁面會在這種名字下方畫線，並提示可能的原意。你也可以自己改。"],
+      text: ["頁面會對這種名字提出警告，並提示可能的原意（見**問題**）。你也可以自己改。"],
       task: "讓 `app` 從負責編譯的階段複製。",
       hints: ["就是 `--from=` 後面的名字。"],
       done: "`builder` 亮了，只會拉取 {images}。",

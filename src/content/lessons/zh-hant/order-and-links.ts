@@ -8,7 +8,7 @@ export const orderAndLinks: LessonText<typeof plan> = {
     {
       title: "猜猜看：兩個同名",
       text: [
-        "有兩個階段都叫 `build`。BuildKit 接受，只提出警告 `DuplicateStageName`，頁面也標出第二個。同名的階段中，`COPY --from` 指的是**最後**一個。",
+        "有兩個階段都叫 `build`。BuildKit 接受，只提出警告 `DuplicateStageName`。同名的階段中，`COPY --from` 指的是**最後**一個。",
       ],
       task: "`app` 需要兩個中的哪一個？",
       hints: ["用編號分辨：`0` 和 `1`。", "哪一個寫出 `/out/serve` 並不重要。名字才算數，而它屬於最後一個。"],
