@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { editorThemes } from "./editor-themes.ts";
 
-const NUMBERS = ["editorLineNumber.foreground", "editorLineNumber.dimmedForeground", "editor.placeholder.foreground"];
+const NUMBERS = [
+  "editorLineNumber.foreground",
+  "editorLineNumber.dimmedForeground",
+  "editor.placeholder.foreground",
+  "descriptionForeground",
+  "editorSuggestWidget.highlightForeground",
+  "peekViewTitleDescription.foreground",
+  "list.highlightForeground",
+];
 
 describe.each(Object.entries(editorThemes))("%s", (_, theme) => {
   const ground = theme.colors["editor.background"] ?? "";

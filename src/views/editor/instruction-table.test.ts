@@ -4,6 +4,7 @@ import { parseRunMount } from "#core/parse/run-mount.ts";
 import { parse } from "#core/parse/parse.ts";
 import { ok } from "#core/text/result.ts";
 import { FLAGS, KEYWORDS, MOUNT_OPTIONS } from "./instruction-table.ts";
+import { flagWords } from "./syntax-words.ts";
 
 /** What BuildKit says of the one instruction of a text; "" when it takes it. */
 function refusal(text: string): string {
@@ -34,6 +35,10 @@ describe("the table of instructions", () => {
       expect(refusal(`${keyword} ${flag}${value} ${BODIES[keyword]}`)).toBe("");
     }
     expect(refusal(`${keyword} --zzz ${BODIES[keyword]}`)).toContain("unknown flag");
+  });
+
+  it("has words for every flag", () => {
+    for (const flag of Object.values(FLAGS).flat()) expect(flagWords(flag.replace(/^--|=$/g, ""))?.text).toMatch(/\.$/);
   });
 
   it.each(Object.entries(MOUNT_OPTIONS))("has only options that a %s mount takes", (type, options) => {

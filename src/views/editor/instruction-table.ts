@@ -35,14 +35,6 @@ export const FLAGS = {
   run: ["--mount=", "--network=", "--security=", "--device="],
 } as const;
 
-export type FlagName = (typeof FLAGS)[keyof typeof FLAGS][number] extends infer Written
-  ? Written extends `--${infer Name}=`
-    ? Name
-    : Written extends `--${infer Name}`
-      ? Name
-      : never
-  : never;
-
 /** The flags of an instruction as they are written; none for those without. */
 export function flagsOf(keyword: string): readonly string[] {
   return new Map<string, readonly string[]>(Object.entries(FLAGS)).get(keyword) ?? [];
