@@ -24,7 +24,7 @@ test("every action is found by a few letters, and the last one used comes first"
   await graph.open({ dockerfile: DOCKERFILE });
   const open = async (): Promise<void> => {
     if (!isMobile) return page.keyboard.press("Control+k");
-    await page.getByRole("button", { name: "More" }).click();
+    await page.getByRole("button", { name: "More", exact: true }).click();
     await page.getByRole("menuitem", { name: "All commands…" }).click();
   };
   const palette = page.getByRole("dialog", { name: "All commands" });
@@ -58,7 +58,7 @@ test("every action is found by a few letters, and the last one used comes first"
 test("the help sheet has the keys of the commands and leads to the glossary", async ({ page, isMobile }) => {
   await new GraphPage(page).open({ dockerfile: DOCKERFILE });
   if (isMobile) {
-    await page.getByRole("button", { name: "More" }).click();
+    await page.getByRole("button", { name: "More", exact: true }).click();
     await page.getByRole("menuitem", { name: "Help and keys" }).click();
   } else await page.keyboard.press("?");
   const help = page.getByRole("dialog", { name: "Help and keys" });
