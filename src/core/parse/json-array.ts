@@ -21,7 +21,7 @@ export function parseJsonArray(text: string): JsonArray {
   } catch {
     return NONE;
   }
-  if (!Array.isArray(value) || hasOverflow(value)) return NONE;
+  if (!Array.isArray(value) || isRefused(value)) return NONE;
   const values: string[] = [];
   for (const item of value) {
     if (typeof item !== "string") return { kind: "mixed" };
@@ -30,9 +30,23 @@ export function parseJsonArray(text: string): JsonArray {
   return { kind: "strings", values: trimList(values) };
 }
 
+/** Go's limit for arrays and objects in one another. */
+const MAX_DEPTH = 10_000;
+
 // Go refuses a number that no float64 holds, JavaScript reads it as infinite
-function hasOverflow(value: unknown): boolean {
-  if (typeof value === "number") return !Number.isFinite(value);
-  if (Array.isArray(value)) return value.some(hasOverflow);
-  return typeof value === "object" && value !== null && Object.values(value).some(hasOverflow);
+function isRefused(array: readonly unknown[]): boolean {
+  let level: readonly unknown[] = array;
+  for (let depth = 1; level.length > 0; depth++) {
+    const inside: unknown[] = [];
+    let hasNested = false;
+    for (const value of level) {
+      if (typeof value === "number" && !Number.isFinite(value)) return true;
+      if (typeof value !== "object" || value === null) continue;
+      hasNested = true;
+      for (const entry of Object.values(value)) inside.push(entry);
+    }
+    if (hasNested && depth === MAX_DEPTH) return true;
+    level = inside;
+  }
+  return false;
 }

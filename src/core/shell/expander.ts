@@ -13,6 +13,9 @@ class Failure extends Error {}
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
+/** Braces in braces; BuildKit knows no limit, but each takes its part of the stack here. */
+const MAX_DEPTH = 500;
+
 /** One pass over one text. Failures travel as exceptions inside the class and leave it as a result. */
 export class Expander {
   private matchedNames: Set<string> | null = null;
@@ -22,6 +25,7 @@ export class Expander {
   private readonly options: LexerOptions;
   private words: WordCollector | null;
   private at = 0;
+  private depth = 0;
   private rawEscapes: boolean;
 
   /** `words` gets the words of the text where somebody asks for them. */
@@ -234,9 +238,11 @@ export class Expander {
   }
 
   private processWordUntil(stop: string, rawEscapes: boolean, messageAtEnd: string): string {
+    if (this.depth === MAX_DEPTH) throw new Failure("braces are nested too deeply");
     const { words } = this;
     words?.drop();
     this.words = null;
+    this.depth++;
     try {
       return this.processUntil(stop, rawEscapes);
     } catch (error) {
@@ -244,6 +250,7 @@ export class Expander {
       throw error;
     } finally {
       this.words = words;
+      this.depth--;
     }
   }
 

@@ -114,6 +114,21 @@ describe("modifiers", () => {
   });
 });
 
+describe("what somebody could mean harm with", () => {
+  it("takes no longer than the pattern's length times that of the value", () => {
+    const stars = "*a".repeat(60);
+    const long = { get: () => "a".repeat(3000) };
+    for (const word of [`\${X#${stars}b}`, `\${X##${stars}b}`, `\${X%b${stars}}`, `\${X//${stars}b/y}`])
+      expect(expandWord(word, long, { escape: "\\" }).text).toHaveLength(3000);
+  });
+
+  it("takes hundreds of braces in one another, and refuses thousands", () => {
+    const nest = (depth: number) => `${"${MISSING:-".repeat(depth)}x${"}".repeat(depth)}`;
+    expect(expand(nest(500))).toBe("x");
+    expect(expand(nest(5000))).toContain("braces are nested too deeply");
+  });
+});
+
 describe("what cannot be expanded", () => {
   it.each([
     ["${", "syntax error: missing '}'"],
@@ -194,5 +209,28 @@ describe("expandWords", () => {
 
   it("leaves the blanks behind a here-document's mark in its word", () => {
     expect(words("cat << E < F", { rawQuotes: true })).toEqual(["cat", "<< E", "<", "F"]);
+  });
+});
+
+describe("stars", () => {
+  const value = { get: () => "ab-ab\nab" };
+  const of = (word: string) => expandWord(word, value, { escape: "\\" }).text;
+
+  it.each([
+    ["${X#*b}", "-ab\nab"],
+    ["${X##*b}", "\nab"],
+    ["${X#*b*}", "-ab\nab"],
+    ["${X##a*}", "\nab"],
+    ["${X#*-*b}", "\nab"],
+    ["${X#b*}", "ab-ab\nab"],
+    ["${X%b*}", "ab-ab\na"],
+    ["${X%%a*b}", "ab-ab\n"],
+    ["${X/b*b/_}", "a_\nab"],
+    ["${X//a*b/_}", "_\n_"],
+    ["${X//*/_}", "_\n_"],
+    ["${X//b?/_}", "a_ab\nab"],
+    ["${X/*x/_}", "ab-ab\nab"],
+  ])("%s leaves %j", (word, left) => {
+    expect(of(word)).toBe(left);
   });
 });

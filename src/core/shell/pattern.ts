@@ -1,37 +1,45 @@
+import { findPattern, type PatternToken } from "./pattern-match.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 
-const NEEDS_ESCAPE = new Set("[]{}.+()|^$");
-
 /**
- * The regular expression of a shell pattern (`*`, `?`, `\` before one of them), as BuildKit's
- * `convertShellPatternToRegex`: no bracket expressions.
+ * The elements of a shell pattern (`*`, `?`, `\` before one of them), as BuildKit's `convertShellPatternToRegex`: no
+ * bracket expressions.
  */
-export function patternToRegExp(pattern: string, isGreedy: boolean, isAnchored: boolean): Result<RegExp> {
+function parsePattern(pattern: string): Result<PatternToken[]> {
   // Go's text/scanner drops a byte order mark at the start
   const chars = [...(pattern.startsWith("\uFEFF") ? pattern.slice(1) : pattern)];
-  let source = isAnchored ? "^" : "";
+  const tokens: PatternToken[] = [];
   for (let at = 0; at < chars.length; at++) {
-    const char = chars[at] ?? "";
-    if (char === "*") source += isGreedy ? "[^\\n]*" : "[^\\n]*?";
-    else if (char === "?") source += "[^\\n]";
-    else if (char === "\\") {
+    let char = chars[at] ?? "";
+    if (char === "*") {
+      // two stars are no more than one
+      if (tokens.at(-1)?.kind !== "star") tokens.push({ kind: "star" });
+      continue;
+    }
+    if (char === "?") {
+      tokens.push({ kind: "any" });
+      continue;
+    }
+    if (char === "\\") {
       const next = chars[at + 1];
       // `\}` and `\/` only keep the `${}` open, the backslash is not part of the pattern
       if (next === "}" || next === "/") continue;
       if (next !== "*" && next !== "?" && next !== "\\") return fail(`invalid escape '\\${next ?? "�"}'`);
-      source += `\\${next}`;
+      char = next;
       at++;
-    } else source += NEEDS_ESCAPE.has(char) || char === "/" ? `\\${char}` : char;
+    }
+    tokens.push({ kind: "char", char });
   }
-  return ok(new RegExp(source, "u"));
+  return ok(tokens);
 }
 
 /** `${value#pattern}` and, greedy, `${value##pattern}`. */
 export function trimPrefix(pattern: string, value: string, isGreedy: boolean): Result<string> {
-  const compiled = patternToRegExp(pattern, isGreedy, true);
-  if (!compiled.ok) return fail(`invalid pattern (${pattern}) in substitution: ${compiled.message}`);
-  const match = compiled.value.exec(value);
-  return ok(match ? value.slice(match[0].length) : value);
+  const tokens = parsePattern(pattern);
+  if (!tokens.ok) return fail(`invalid pattern (${pattern}) in substitution: ${tokens.message}`);
+  const chars = [...value];
+  const match = findPattern(tokens.value, chars, 0, true, isGreedy);
+  return ok(match ? chars.slice(match.end).join("") : value);
 }
 
 /** `${value%pattern}` and, greedy, `${value%%pattern}`: a prefix of the reversed value, as BuildKit does it. */
@@ -42,28 +50,31 @@ export function trimSuffix(pattern: string, value: string, isGreedy: boolean): R
 
 /** `${value/pattern/replacement}` and, for all matches, `${value//pattern/replacement}`. */
 export function replacePattern(pattern: string, value: string, replacement: string, isAll: boolean): Result<string> {
-  const compiled = patternToRegExp(pattern, true, false);
-  if (!compiled.ok) return fail(`invalid pattern (${pattern}) in substitution: ${compiled.message}`);
-  if (isAll) return ok(replaceAll(compiled.value, value, replacement));
-  const match = compiled.value.exec(value);
-  return ok(match ? value.slice(0, match.index) + replacement + value.slice(match.index + match[0].length) : value);
+  const tokens = parsePattern(pattern);
+  if (!tokens.ok) return fail(`invalid pattern (${pattern}) in substitution: ${tokens.message}`);
+  const chars = [...value];
+  if (isAll) return ok(replaceAll(tokens.value, chars, replacement));
+  const match = findPattern(tokens.value, chars, 0, false, true);
+  return ok(match ? chars.slice(0, match.start).join("") + replacement + chars.slice(match.end).join("") : value);
 }
 
 // as Go's Regexp.ReplaceAllString: `$name` in the replacement is a (never existing) group, `$0` the match,
 // and an empty match right behind another match does not count
-function replaceAll(regExp: RegExp, value: string, replacement: string): string {
-  const all = new RegExp(regExp.source, "gu");
+function replaceAll(tokens: readonly PatternToken[], chars: readonly string[], replacement: string): string {
   let replaced = "";
   let copied = 0;
   let lastEnd = -1;
-  for (const match of value.matchAll(all)) {
-    const end = match.index + match[0].length;
-    if (match[0] === "" && match.index === lastEnd) continue;
-    replaced += value.slice(copied, match.index) + expandTemplate(replacement, match[0]);
+  for (let from = 0; from <= chars.length; ) {
+    const match = findPattern(tokens, chars, from, false, true);
+    if (!match) break;
+    const { start, end } = match;
+    from = end > start ? end : end + 1;
+    if (start === end && start === lastEnd) continue;
+    replaced += chars.slice(copied, start).join("") + expandTemplate(replacement, chars.slice(start, end).join(""));
     copied = end;
     lastEnd = end;
   }
-  return replaced + value.slice(copied);
+  return replaced + chars.slice(copied).join("");
 }
 
 function expandTemplate(template: string, match: string): string {
