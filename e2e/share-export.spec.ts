@@ -17,7 +17,7 @@ test.beforeEach(async ({ page, isMobile }) => {
   await page.goto(`./${await encodeLink(STATE)}`);
   await settled(page);
   if (isMobile) {
-    await page.getByRole("button", { name: "More" }).click();
+    await page.getByRole("button", { name: "More", exact: true }).click();
     await page.getByRole("menuitem", { name: /Export/ }).click();
   } else {
     await page.getByRole("button", { name: "Share" }).click();

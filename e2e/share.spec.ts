@@ -65,7 +65,7 @@ test("a text too long for a chat is said to be", async ({ page, isMobile }) => {
   const noise = Array.from({ length: 300 }, (_, line) => `RUN echo ${(line * 2654435761).toString(36)} ${line ** 5}`);
   await page.goto(`./${await encodeLink({ dockerfile: `FROM a\n${noise.join("\n")}\n` })}`);
   if (isMobile) {
-    await page.getByRole("button", { name: "More" }).click();
+    await page.getByRole("button", { name: "More", exact: true }).click();
     await page.getByRole("menuitem", { name: /More ways to share/ }).click();
   } else await page.getByRole("button", { name: "Share" }).click();
   const places = page.getByRole("region", { name: "Length" }).getByRole("listitem");
