@@ -22,7 +22,7 @@ export const turnGraph = graphCommand(
 export const fitGraph = graphCommand("fit", "fit", (words) => words.fit, "F");
 
 /** Shows the selected node and its neighbours alone. */
-export const focusNode = graphCommand("focus", "crosshair", (words, isOn) => (isOn ? words.endFocus : words.focus));
+const focusNode = graphCommand("focus", "crosshair", (words, isOn) => (isOn ? words.endFocus : words.focus));
 
 /** Closes all cards. */
 export const foldCards = graphCommand("fold", "fold", (words) => words.foldAll);

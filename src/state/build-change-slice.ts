@@ -1,7 +1,7 @@
 import type { BuildChange } from "#views/build-change.ts";
 
 /** What an edit has changed of the image, and the texts before and after it. */
-export interface ToldChange extends BuildChange {
+interface ToldChange extends BuildChange {
   readonly before: string;
   readonly after: string;
 }

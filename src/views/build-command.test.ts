@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildCommand } from "./build-command.ts";
+import { buildCommand, buildCommands } from "./build-command.ts";
 
 describe("buildCommand", () => {
   it("leaves defaults out", () => {
@@ -10,6 +10,15 @@ describe("buildCommand", () => {
     const command = buildCommand({ target: "test", platform: "linux/arm64", buildArgs: { A: "it's $5" } });
     expect(command).toBe(
       String.raw`docker buildx build --target test --platform linux/arm64 --build-arg 'A=it'\''s $5' .`,
+    );
+  });
+});
+
+describe("buildCommands", () => {
+  it("gives a command for each target, a line each", () => {
+    const asked = { target: "", platform: "linux/arm64", buildArgs: {} };
+    expect(buildCommands(asked, ["test"])).toBe(
+      "docker buildx build --platform linux/arm64 .\ndocker buildx build --target test --platform linux/arm64 .",
     );
   });
 });

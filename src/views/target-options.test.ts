@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
-import { targetOptions } from "./target-options.ts";
+import { furtherTargets, targetOptions } from "./target-options.ts";
 
 const TWO_STAGES = "FROM a AS build\nFROM b AS runtime\n";
 
@@ -29,5 +29,34 @@ describe("targetOptions", () => {
 
   it("offers the default alone while there is no stage", () => {
     expect(targetOptions(analyze(""), "").options).toHaveLength(1);
+  });
+});
+
+describe("furtherTargets", () => {
+  const of = (text: string, also: readonly string[], target = "") =>
+    furtherTargets(analyze(text, { target }), also).map(({ value, label, isChosen }) => [value, label, isChosen]);
+
+  it("offers every other stage once, in order of the text, the default by its name", () => {
+    expect(of("FROM a AS x\nFROM b AS y\nFROM c AS z\n", ["X"], "y")).toEqual([
+      ["x", "x", true],
+      ["z", "z", false],
+    ]);
+  });
+
+  it("offers a last stage without a name as the default", () => {
+    expect(of("FROM a AS x\nFROM b\n", [], "x")).toEqual([["", "stage-1 (default)", false]]);
+    expect(of("FROM a AS x\nFROM b\n", [""], "x")).toEqual([["", "stage-1 (default)", true]]);
+  });
+
+  it("keeps a name that no stage has, so that it can be taken back", () => {
+    expect(of("FROM a AS x\nFROM b AS y\n", ["gone"])).toEqual([
+      ["x", "x", false],
+      ["gone", "gone (no such stage)", true],
+    ]);
+  });
+
+  it("offers nothing while there is no other stage", () => {
+    expect(of("FROM a\n", [])).toEqual([]);
+    expect(furtherTargets(null, ["x"])).toEqual([]);
   });
 });

@@ -34,7 +34,7 @@ export function targetOptions(analysis: Analysis | null, target: string): Target
 }
 
 /** A target that can be built together with the chosen one. */
-export interface FurtherTarget extends TargetOption {
+interface FurtherTarget extends TargetOption {
   readonly isChosen: boolean;
 }
 

@@ -8,7 +8,7 @@ import { whySteps } from "#views/graph/why-steps.ts";
 import type { GraphSession, Spotlight } from "./graph-session.ts";
 
 /** What is built, and for which targets. */
-export interface Built {
+interface Built {
   readonly analysis: Analysis;
   readonly builds: ShownBuilds;
 }

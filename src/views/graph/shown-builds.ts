@@ -21,6 +21,6 @@ export function shownBuilds(analysis: Analysis, also: readonly string[]): ShownB
 }
 
 /** BuildKit compares the names of targets without regard to case. */
-export function stageOfTarget({ targets }: Analysis, target: string): number | undefined {
+function stageOfTarget({ targets }: Analysis, target: string): number | undefined {
   return targets.find((choice) => choice.target === target.toLowerCase())?.stage;
 }

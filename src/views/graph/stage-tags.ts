@@ -8,7 +8,7 @@ import type { StageRole } from "./stage-role.ts";
 const LABEL_LENGTH = 12;
 
 /** What a stage is built for where several targets are built together. */
-export interface TagTargets {
+interface TagTargets {
   /** Of the targets that need the stage. */
   readonly labels: readonly string[];
   /** How many targets there are. */

@@ -2,7 +2,6 @@ import { area } from "../area.ts";
 
 /** The sign on an edge that makes stages wait which could run side by side. */
 export const serialWords = area({
-  sign: "Makes stages wait for each other",
   stages: (to: string, from: string, keyword: string) =>
     `${to} waits for ${from} only because of this ${keyword}. Without it the two would run side by side.`,
   lines: (to: string, from: string) =>
