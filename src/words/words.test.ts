@@ -54,3 +54,11 @@ describe.each(OTHERS)("%s", (language) => {
     expect(source).not.toMatch(/^\s*"?[\w-]+"?: ""/mu);
   });
 });
+
+it("says nothing in Simplified Chinese with characters of Traditional Chinese", () => {
+  const simplified = areasOf("zh-Hans")
+    .map((file) => readFileSync(join(folderOf("zh-Hans"), file), "utf8"))
+    .join("");
+  for (const character of "這個們來時間檔開關層書麼過說讓會話責蓋碼況篩選擇對應階鏡構緩")
+    expect.soft(simplified).not.toContain(character);
+});

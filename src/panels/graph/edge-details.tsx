@@ -6,6 +6,7 @@ import { proseParts } from "#views/prose.ts";
 import { graphEdgeWords } from "#words/en/graph-edges.ts";
 import { useCell } from "./cell.ts";
 import styles from "./details.module.css";
+import { ExplainButton } from "./explain-button.tsx";
 import { session } from "./graph-session.ts";
 
 interface EdgeDetailsProps {
@@ -51,6 +52,9 @@ export function EdgeDetails({ view, edgeKey }: EdgeDetailsProps) {
           </li>
         ))}
       </ul>
+      <div className={styles.actions}>
+        <ExplainButton of={{ kind: "edge", edge: edge.id }} />
+      </div>
     </>
   );
 }

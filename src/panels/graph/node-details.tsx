@@ -14,6 +14,7 @@ import { graphActionWords } from "#words/en/graph-actions.ts";
 import { graphDetailWords } from "#words/en/graph-details.ts";
 import { useCell } from "./cell.ts";
 import styles from "./details.module.css";
+import { ExplainButton } from "./explain-button.tsx";
 import { session } from "./graph-session.ts";
 import { turnCard } from "./turn-card.ts";
 
@@ -61,6 +62,7 @@ function StageDetails({ card, analysis, builds }: StageDetailsProps) {
             {card.build === "target" ? words.notAlso : words.alsoBuild}
           </Button>
         )}
+        <ExplainButton of={{ kind: "stage", stage: card.stage }} />
         <FocusButton nodeKey={card.key} />
         <Button icon={card.isCollapsed || card.hidesRows ? "unfold" : "fold"} onClick={() => turnCard(card)}>
           {card.isCollapsed ? words.unfoldCard : card.hidesRows ? words.showAllRows : words.foldCard}
@@ -87,6 +89,7 @@ function SourceDetails({ source, analysis, builds }: SourceDetailsProps) {
       </p>
       <Chain id={source.id} analysis={analysis} builds={builds} />
       <div className={styles.actions}>
+        <ExplainButton of={{ kind: "source", id: source.id }} />
         <FocusButton nodeKey={source.key} />
       </div>
     </>

@@ -77,7 +77,7 @@ export const explain: ReturnType<typeof explainWords> = {
   problemStops: "BuildKit 到这里就停下：修好之前什么都不会构建。",
   problemOfCheck: (rule) => `这是 BuildKit 自己在 \`docker build --check\` 中说的，称为 ${rule}。`,
   problemOfHadolint: (rule) => `这是 hadolint 的规则 ${rule}。`,
-  problemOfOurs: (rule) => `这是 Stagelight 自己的提示 ${rule}，依据这次构建的实际情況而来。`,
+  problemOfOurs: (rule) => `这是 Stagelight 自己的提示 ${rule}，依据这次构建的实际情况而来。`,
   problemShips: (stage) => `它关系到您交付的内容：${stage} 是[镜像](image)的一部分。`,
   problemBuilt: (stage) => `它在 ${stage} 里，该阶段会构建、之后留在后面：花时间，但不在[镜像](image)里。`,
   problemSkipped: (stage) => `它在 ${stage} 里，这次构建会跳过该阶段。`,

@@ -78,11 +78,11 @@ export const hints: ReturnType<typeof hintWords> = {
     ["{} belongs to the image of {}, of which only files are taken", "{0} 属于 {1} 的镜像，而从那里只取用文件"],
     [
       "{} puts the `node_modules` of the machine that builds over those that were installed: {}",
-      "{0} 会用构建机器上的 `node_modules` 蓋掉已安装的：{1}",
+      "{0} 会用构建机器上的 `node_modules` 盖掉已安装的：{1}",
     ],
     [
       "{} takes the whole build context into the image, `.git` and `.env` where there are any: {}",
-      "{0} 把整个构建上下文带进镜像，有 `.git` 和 `.env` 的話也包括在内：{1}",
+      "{0} 把整个构建上下文带进镜像，有 `.git` 和 `.env` 的话也包括在内：{1}",
     ],
     ["FROM finds stages by their exact name, and {} is kept as {}", "FROM 以完全相同的名称寻找阶段，而 {0} 记为 {1}"],
     [
@@ -209,7 +209,7 @@ export const hints: ReturnType<typeof hintWords> = {
     ],
   ],
   titles: {
-    "build-tools-in-image": "交付了构建工具，而另一个阶段本可负責构建",
+    "build-tools-in-image": "交付了构建工具，而另一个阶段本可负责构建",
     "cache-mount-expected": "以为镜像里会有缓存挂载的内容",
     "chained-for-nothing": "阶段以另一个阶段为起点，却没有用到它",
     "chown-after-copy": "之后的 chown 把复制的文件又存了一次",
@@ -228,7 +228,7 @@ export const hints: ReturnType<typeof hintWords> = {
     "no-shell": "命令需要 shell，镜像里却没有",
     "numeric-from": "COPY --from 以数字指定阶段",
     "package-cache-shipped": "套件管理程序的缓存留在会交付的镜像层里",
-    "packages-after-copy": "复制原始碼之后才安装套件",
+    "packages-after-copy": "复制原始码之后才安装套件",
     "platform-mismatch": "程序是为构建机器的平台编译的",
     "removed-too-late": "在后面的镜像层才移除文件",
     "repeated-install": "好几个阶段安装同样的内容",

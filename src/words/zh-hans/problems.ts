@@ -3,8 +3,8 @@ import type { problemWords } from "../en/problems.ts";
 const number = new Intl.NumberFormat("zh-Hans");
 
 export const problems: ReturnType<typeof problemWords> = {
-  filter: "篩选问题",
-  by: "依",
+  filter: "筛选问题",
+  by: "按",
   groupings: { severity: "严重程度", family: "类别", stage: "阶段" },
   fixAll: (count) => `修正所有安全的问题（${number.format(count)}）`,
   hadolint: "hadolint 设置",
@@ -18,7 +18,7 @@ export const problems: ReturnType<typeof problemWords> = {
   noMatch: (filter) => `没有问题包含“${filter}”。`,
   none: "没有发现问题。",
   checked:
-    "已检查：BuildKit 中会使构建中止的情況、BuildKit 自己的构建检查、hadolint 的规则，以及阶段之间的问题：拼错的名称、无处可取的复制、从不执行的阶段。",
+    "已检查：BuildKit 中会使构建中止的情况、BuildKit 自己的构建检查、hadolint 的规则，以及阶段之间的问题：拼错的名称、无处可取的复制、从不执行的阶段。",
   line: "行 ",
   why: "为什么重要",
   ignore: "忽略…",

@@ -1,0 +1,20 @@
+import { openPanel } from "#state/arrange-view.ts";
+import type { Ref } from "#state/ref.ts";
+import { select } from "#state/select.ts";
+import { Button } from "#ui/button.tsx";
+import { shellWords } from "#words/en/shell.ts";
+import { session } from "./graph-session.ts";
+
+/** Explains a part of the graph in a paragraph, in the panel that does so. */
+export function ExplainButton({ of }: { readonly of: Ref }) {
+  const explain = (): void => {
+    session.set({ details: null });
+    select(of, "graph");
+    openPanel("explain");
+  };
+  return (
+    <Button icon="lightbulb" onClick={explain}>
+      {shellWords().tabExplain}
+    </Button>
+  );
+}
