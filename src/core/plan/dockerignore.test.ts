@@ -85,4 +85,12 @@ describe("copying what is ignored", () => {
     expect(warningsOf("FROM a\nCOPY . /x\n", "x\n")).toEqual([]);
     expect(warningsOf("FROM a\nCOPY . /x\n", "**\n")).toHaveLength(1);
   });
+
+  it("takes no longer than the patterns' length times that of the path", () => {
+    const text = `${"**/a".repeat(20)}b\n${"*a".repeat(40)}b\n`;
+    const matcher = parseDockerignore(text);
+    expect(matcher.ok && matcher.value?.matches(`${"a/".repeat(100)}x`)).toBe(false);
+    expect(matcher.ok && matcher.value?.matches("a".repeat(1000))).toBe(false);
+    expect(matcher.ok && matcher.value?.matches(`${"a".repeat(40)}b`)).toBe(true);
+  });
 });

@@ -1,3 +1,5 @@
+import { compileWildcards } from "./ignore-wildcards.ts";
+
 /** Tells whether a pattern takes a path; null when the pattern turns out to be none. */
 export type PathTest = (path: string) => boolean | null;
 
@@ -42,7 +44,7 @@ export function compileIgnorePattern(pattern: string): PathTest {
       return (path) => path.endsWith(suffix) || (suffix.startsWith("/") && path === suffix.slice(1));
     }
     case "regexp":
-      return compileRegExp(`${source}$`);
+      return compileWildcards(chars.join("")) ?? compileRegExp(`${source}$`);
   }
 }
 
