@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { GraphPage } from "./pages/graph-page.ts";
 import { LanguagePage } from "./pages/language-page.ts";

@@ -38,7 +38,7 @@ const SCREENS: readonly { readonly id: ScreenId; readonly icon: IconName }[] = [
 ];
 
 /** What does not give the answer to a lesson's question away. */
-const SCREENS_OF_QUESTIONS: readonly ScreenId[] = ["lesson", "graph", "editor"];
+const SCREENS_OF_QUESTIONS: ReadonlySet<ScreenId> = new Set<ScreenId>(["lesson", "graph", "editor"]);
 
 interface Shown {
   readonly isExample: boolean;
@@ -58,7 +58,7 @@ function screenTabs({ isExample, isLesson, isPredicting }: Shown): readonly Scre
     about: words.tabAbout,
   };
   return SCREENS.filter(({ id }) => {
-    if (isPredicting) return SCREENS_OF_QUESTIONS.includes(id);
+    if (isPredicting) return SCREENS_OF_QUESTIONS.has(id);
     return (isExample || id !== "about") && (isLesson || id !== "lesson");
   }).map((tab) => ({ ...tab, label: labels[tab.id] }));
 }

@@ -1,5 +1,5 @@
 import { Popover as Radix } from "radix-ui";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useMemo } from "react";
 import styles from "./anchored-card.module.css";
 
 const MOST_OF_WINDOW = 0.45;
@@ -16,9 +16,10 @@ interface AnchoredCardProps {
 /** A card beside a part of the page, which is ringed. It takes the focus, and leaves the page as usable as it was. */
 export function AnchoredCard({ rect, label, onEscape, children }: AnchoredCardProps) {
   // Below the upper part of what fills the window there is room.
-  const beside = new DOMRect(rect.x, rect.y, rect.width, Math.min(rect.height, innerHeight * MOST_OF_WINDOW));
-  const anchor = useRef({ getBoundingClientRect: () => beside });
-  anchor.current = { getBoundingClientRect: () => beside };
+  const anchor = useMemo(() => {
+    const beside = new DOMRect(rect.x, rect.y, rect.width, Math.min(rect.height, innerHeight * MOST_OF_WINDOW));
+    return { current: { getBoundingClientRect: () => beside } };
+  }, [rect]);
   const key = `${rect.left} ${rect.top} ${rect.width} ${rect.height}`;
   return (
     <Radix.Root open>

@@ -40,9 +40,8 @@ export function BuildArgField({ row }: { readonly row: BuildArgRow }) {
 }
 
 function DefaultValue({ written }: { readonly written: string }) {
-  return written === "" ? (
-    <>{inputWords().emptyDefault}</>
-  ) : (
+  if (written === "") return inputWords().emptyDefault;
+  return (
     <>
       {inputWords().default}
       <code>{written}</code>

@@ -1,5 +1,5 @@
 import { Command, defaultFilter } from "cmdk";
-import { useMemo, useRef } from "react";
+import { useMemo, useRef, useState } from "react";
 import { chordLabel, isMacKeyboard } from "#commands/key-chord.ts";
 import { type PaletteEntry, paletteEntries, type PaletteGroup } from "#commands/palette-entries.ts";
 import { readRecentActions, rememberAction } from "#state/recent-actions.ts";
@@ -13,7 +13,7 @@ const GROUPS: readonly PaletteGroup[] = ["commands", "targets", "stages", "examp
 
 /** Every action of the page, found by a few letters of its name; what was used last stands first. */
 export default function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
-  const entries = useMemo(() => paletteEntries(useStore.getState()), []);
+  const [entries] = useState(presentEntries);
   const recent = useMemo(() => recentOf(entries), [entries]);
   const chosen = useRef<PaletteEntry | null>(null);
   const words = paletteWords();
@@ -44,6 +44,10 @@ export default function PaletteDialog({ onClose }: { readonly onClose: () => voi
       </Command>
     </BareDialog>
   );
+}
+
+function presentEntries(): readonly PaletteEntry[] {
+  return paletteEntries(useStore.getState());
 }
 
 interface GroupProps {

@@ -13,9 +13,9 @@ export function explainParts(paragraph: string): readonly ExplainPart[] {
   const parts: ExplainPart[] = [];
   let at = 0;
   for (const match of paragraph.matchAll(MARKUP)) {
-    const [whole, code, words, term] = match;
+    const [whole, quoted, words, term] = match;
     if (match.index > at) parts.push({ kind: "text", text: paragraph.slice(at, match.index), at });
-    if (code !== undefined) parts.push({ kind: "code", text: code, at: match.index });
+    if (quoted !== undefined) parts.push({ kind: "code", text: quoted, at: match.index });
     else parts.push({ kind: "term", term: term ?? "", text: words ?? "", at: match.index });
     at = match.index + whole.length;
   }
