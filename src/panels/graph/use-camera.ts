@@ -124,10 +124,12 @@ function useCameraKeeping(isTaken: { readonly current: boolean }): void {
   const { getViewport } = useReactFlow();
   useEffect(() => {
     const { language } = useStore.getState();
-    return () => {
-      if (isTaken.current) kept = { language, documentId: useStore.getState().documentId, camera: getViewport() };
-    };
+    return () => keepCamera(isTaken, language, getViewport);
   }, [isTaken, getViewport]);
+}
+
+function keepCamera(isTaken: { readonly current: boolean }, language: string, getViewport: () => Camera): void {
+  if (isTaken.current) kept = { language, documentId: useStore.getState().documentId, camera: getViewport() };
 }
 
 /** Whether a layout is still of the document and the way it runs, and something of what was drawn is left. */

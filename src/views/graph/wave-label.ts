@@ -25,7 +25,7 @@ export function waveLabels(view: GraphView): readonly WaveLabel[] {
   return [...counts]
     .toSorted(([one], [other]) => one - other)
     .map(([wave, count]): WaveLabel => {
-      const start = wave === 0 ? words.atOnce : wave === last ? words.last : words.then;
+      const start = wave === 0 ? words.atOnce : wave === last ? words.last : words.later;
       return {
         wave,
         text: count === 1 ? start : words.sideBySide(start, count),

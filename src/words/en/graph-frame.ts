@@ -8,7 +8,7 @@ export const graphFrameWords = area({
   map: "Map of the graph",
   starts: "When stages can start",
   atOnce: "starts at once",
-  then: "then",
+  later: "then",
   last: "last",
   first: "first",
   sideBySide: (start: string, count: number) => `${start} · ${count} side by side`,

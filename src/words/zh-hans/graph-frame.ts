@@ -8,7 +8,7 @@ export const graphFrame: ReturnType<typeof graphFrameWords> = {
   map: "图的缩略图",
   starts: "阶段何时可以开始",
   atOnce: "立即开始",
-  then: "接着",
+  later: "接着",
   last: "最后",
   first: "最先",
   sideBySide: (start, count) => `${start} · ${count} 个并行`,

@@ -8,7 +8,7 @@ export const graphFrame: ReturnType<typeof graphFrameWords> = {
   map: "圖的縮圖",
   starts: "階段何時可以開始",
   atOnce: "立即開始",
-  then: "接著",
+  later: "接著",
   last: "最後",
   first: "最先",
   sideBySide: (start, count) => `${start} · ${count} 個並行`,
