@@ -1,6 +1,7 @@
 import { openPhoneTab, setTheme } from "#state/arrange-view.ts";
 import { setTarget } from "#state/edit.ts";
 import { exampleList } from "#state/example-list.ts";
+import { openLessonStep } from "#state/lesson-step.ts";
 import { openExample } from "#state/open-link.ts";
 import { select } from "#state/select.ts";
 import { chooseLanguage } from "#state/speak-language.ts";
@@ -15,7 +16,7 @@ import { chordsOf } from "./key-chord.ts";
 import { openPalette } from "./open-palette.ts";
 
 /** What stands together in the list of all actions, in its order. */
-export type PaletteGroup = "commands" | "targets" | "stages" | "examples" | "looks";
+export type PaletteGroup = "commands" | "targets" | "stages" | "lessons" | "examples" | "looks";
 
 /** One line of the list of all actions. */
 export interface PaletteEntry {
@@ -78,6 +79,19 @@ function stageEntries({ analysis }: AppState): readonly PaletteEntry[] {
       openPhoneTab("graph");
       select({ kind: "stage", stage }, "other");
     },
+  }));
+}
+
+/** The lessons, which are fetched. */
+export async function lessonEntries({ language }: AppState): Promise<readonly PaletteEntry[]> {
+  const { loadLessons } = await import("#state/load-lessons.ts");
+  return (await loadLessons(language)).map(({ plan, text }) => ({
+    id: `lesson ${plan.slug}`,
+    group: "lessons",
+    label: paletteWords().openLesson(text.title),
+    icon: "learn",
+    keys: null,
+    run: () => openLessonStep(plan.slug, 1),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { Command, defaultFilter } from "cmdk";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { chordLabel, isMacKeyboard } from "#commands/key-chord.ts";
-import { type PaletteEntry, paletteEntries, type PaletteGroup } from "#commands/palette-entries.ts";
+import { lessonEntries, type PaletteEntry, paletteEntries, type PaletteGroup } from "#commands/palette-entries.ts";
 import { readRecentActions, rememberAction } from "#state/recent-actions.ts";
 import { useStore } from "#state/store.ts";
 import { BareDialog } from "#ui/bare-dialog.tsx";
@@ -9,11 +9,11 @@ import { Icon } from "#ui/icon.tsx";
 import { paletteWords } from "#words/en/palette.ts";
 import styles from "./palette-dialog.module.css";
 
-const GROUPS: readonly PaletteGroup[] = ["commands", "targets", "stages", "examples", "looks"];
+const GROUPS: readonly PaletteGroup[] = ["commands", "targets", "stages", "lessons", "examples", "looks"];
 
 /** Every action of the page, found by a few letters of its name; what was used last stands first. */
 export default function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
-  const [entries] = useState(presentEntries);
+  const entries = useEntries();
   const recent = useMemo(() => recentOf(entries), [entries]);
   const chosen = useRef<PaletteEntry | null>(null);
   const words = paletteWords();
@@ -44,6 +44,24 @@ export default function PaletteDialog({ onClose }: { readonly onClose: () => voi
       </Command>
     </BareDialog>
   );
+}
+
+/** What can be done as the list is opened, and the lessons once they have come. */
+function useEntries(): readonly PaletteEntry[] {
+  const [present] = useState(presentEntries);
+  const [lessons, setLessons] = useState<readonly PaletteEntry[]>([]);
+  useEffect(() => {
+    let isWanted = true;
+    const load = async (): Promise<void> => {
+      const loaded = await lessonEntries(useStore.getState());
+      if (isWanted) setLessons(loaded);
+    };
+    void load();
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  return useMemo(() => [...present, ...lessons], [present, lessons]);
 }
 
 function presentEntries(): readonly PaletteEntry[] {
