@@ -50,7 +50,8 @@ let inFirstLoad: ReadonlySet<string> | null = null;
 function firstLoad(id: string, graph: ModuleGraph): string | null {
   if (inFirstLoad === null || !inFirstLoad.has(ENTRY)) {
     const reached = new Set(graph.getModuleInfo(ENTRY) === null ? [] : [ENTRY]);
-    for (const one of reached) for (const imported of graph.getModuleInfo(one)?.importedIds ?? []) reached.add(imported);
+    for (const one of reached)
+      for (const imported of graph.getModuleInfo(one)?.importedIds ?? []) reached.add(imported);
     inFirstLoad = reached;
   }
   // The entry stays a chunk of its own, which the page and the manifest name.

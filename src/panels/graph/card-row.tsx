@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { hover, select } from "#state/select.ts";
 import { selectSelectedInGraph } from "#state/problem-in-graph.ts";
 import { useStore } from "#state/store.ts";
@@ -43,16 +44,19 @@ export function CardRow({ row, stage, cardKey }: CardRowProps) {
       <button type="button" className={styles.button} tabIndex={-1} title={row.fullText} onClick={choose}>
         <Icon name={rowIcon(row)} size={13} className={styles.icon} />
         <span className={styles.words}>
-          {row.showsKeyword && <span className={styles.keyword}>{row.keyword}</span>}
+          {/* Blanks between the pieces, where a line may end. */}
+          {row.showsKeyword && <span className={styles.keyword}>{row.keyword}</span>}{" "}
           {row.kind !== "from" && <Chips brings={row.brings} isMany={isMany} />}
           {row.variants.map(({ levels, text }) => (
-            <span key={levels} className={styles.text} data-for={levels}>
-              {text}
-            </span>
+            <Fragment key={levels}>
+              <span className={styles.text} data-for={levels}>
+                {text}
+              </span>{" "}
+            </Fragment>
           ))}
           {row.signs.map((sign) => (
             <Sign key={sign} sign={sign} isWords={row.kind === "settings"} />
-          ))}
+          ))}{" "}
           {row.foldedLines > 0 && <span className={styles.folded}>{foldedText(row.foldedLines)}</span>}
         </span>
       </button>
@@ -71,9 +75,11 @@ function Chips({ brings, isMany }: { readonly brings: readonly Bringing[]; reado
   if (isMany) return null;
   const named = brings.filter((one) => one.isStageOrImage);
   return named.map((one) => (
-    <span key={one.edge} className={styles.chip} data-kind={one.kind}>
-      {one.shortFrom}
-    </span>
+    <Fragment key={one.edge}>
+      <span className={styles.chip} data-kind={one.kind}>
+        {one.shortFrom}
+      </span>{" "}
+    </Fragment>
   ));
 }
 
