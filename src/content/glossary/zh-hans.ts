@@ -18,7 +18,7 @@ export const SIMPLIFIED_CHINESE: Glossary = {
   },
   "build-context": {
     name: "构建上下文",
-    meaning: "您发送给构建的文件，通常是 `docker build .` 末尾的那个目录。没有 `--from` 的 COPY 只能从这里取文件。",
+    meaning: "你发送给构建的文件，通常是 `docker build .` 末尾的那个目录。没有 `--from` 的 COPY 只能从这里取文件。",
   },
   buildkit: {
     name: "BuildKit",

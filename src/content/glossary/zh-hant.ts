@@ -18,7 +18,7 @@ export const TRADITIONAL_CHINESE: Glossary = {
   },
   "build-context": {
     name: "建置上下文",
-    meaning: "您送給建置的檔案，通常是 `docker build .` 最後的那個資料夾。沒有 `--from` 的 COPY 只能從這裡取檔案。",
+    meaning: "你送給建置的檔案，通常是 `docker build .` 最後的那個資料夾。沒有 `--from` 的 COPY 只能從這裡取檔案。",
   },
   buildkit: {
     name: "BuildKit",

@@ -52,7 +52,7 @@ export const editorFacts: ReturnType<typeof editorFactWords> = {
   imageIsTakenBy: (stages) => `由 ${list.format(stages.map((stage) => `\`${stage}\``))} 取用。`,
   imageIsPulled: "此目标会拉取它。",
   imageIsNotPulled: "此目标不需要它。",
-  didYouMean: (name) => `没有这个名称的阶段，因此视为镜像。您是指 \`${name}\` 吗？`,
+  didYouMean: (name) => `没有这个名称的阶段，因此视为镜像。你是指 \`${name}\` 吗？`,
   scratch: "`scratch` 不是镜像：阶段从空无一物开始，没有 shell，也没有库。",
   sourceIsUnknown: "无法得知这里指的是什么。",
   heredocIs: (count) => `${number.format(count)} 行的 here-document。`,

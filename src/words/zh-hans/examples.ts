@@ -2,7 +2,7 @@ import type { exampleWords } from "../en/examples.ts";
 
 export const examples: ReturnType<typeof exampleWords> = {
   title: "示例",
-  about: "每个示例说明一个概念。打开示例不会动到您的草稿，也可以撤销。",
+  about: "每个示例说明一个概念。打开示例不会动到你的草稿，也可以撤销。",
   narrowDown: "主题",
   all: "全部",
   lookAt: "看看这些",

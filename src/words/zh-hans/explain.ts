@@ -11,7 +11,7 @@ export const explain: ReturnType<typeof explainWords> = {
   more: (count) => `另外 ${count} 个`,
   paragraph: (sentences) => sentences.join(""),
   contextTitle: "构建上下文",
-  yourFiles: "您的[构建上下文](build-context)",
+  yourFiles: "你的[构建上下文](build-context)",
 
   noStages: "还没有 FROM，因此没有[阶段](stage)，也没有可构建的内容。",
   stages: (count, target) =>
@@ -64,7 +64,7 @@ export const explain: ReturnType<typeof explainWords> = {
 
   sourceImage: (image, pinned) =>
     `${image} 是来自镜像仓库的[镜像](image)${pinned ? "，以[摘要](digest)固定：永远是同一个" : "；发布者可以让它的[标签](tag)改指向别的镜像"}。`,
-  sourceContext: "[构建上下文](build-context)是您送给构建的目录，不含 `.dockerignore` 所列的内容。",
+  sourceContext: "[构建上下文](build-context)是你送给构建的目录，不含 `.dockerignore` 所列的内容。",
   sourceGit: (url) => `${url} 是 BuildKit 会获取的 Git 仓库。`,
   sourceHttp: (url) => `${url} 是 BuildKit 会下载的文件。`,
   startFrom: (users) => `${users} 以它为起点。`,
@@ -78,7 +78,7 @@ export const explain: ReturnType<typeof explainWords> = {
   problemOfCheck: (rule) => `这是 BuildKit 自己在 \`docker build --check\` 中说的，称为 ${rule}。`,
   problemOfHadolint: (rule) => `这是 hadolint 的规则 ${rule}。`,
   problemOfOurs: (rule) => `这是 Stagelight 自己的提示 ${rule}，依据这次构建的实际情况而来。`,
-  problemShips: (stage) => `它关系到您交付的内容：${stage} 是[镜像](image)的一部分。`,
+  problemShips: (stage) => `它关系到你交付的内容：${stage} 是[镜像](image)的一部分。`,
   problemBuilt: (stage) => `它在 ${stage} 里，该阶段会构建、之后留在后面：花时间，但不在[镜像](image)里。`,
   problemSkipped: (stage) => `它在 ${stage} 里，这次构建会跳过该阶段。`,
   problemFixes: (count) => `有 ${count} 种修复方式。`,

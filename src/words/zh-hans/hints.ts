@@ -87,7 +87,7 @@ export const hints: ReturnType<typeof hintWords> = {
     ["FROM finds stages by their exact name, and {} is kept as {}", "FROM 以完全相同的名称寻找阶段，而 {0} 记为 {1}"],
     [
       "No stage is called {}, so an image of that name is pulled; did you mean {}?",
-      "没有名为 {0} 的阶段，因此会拉取该名称的镜像；您是不是要写 {1}？",
+      "没有名为 {0} 的阶段，因此会拉取该名称的镜像；你是不是要写 {1}？",
     ],
     ["{} in shell form needs `/bin/sh`, which {} does not have", "shell 形式的 {0} 需要 `/bin/sh`，而 {1} 里没有"],
     ["{} means another stage as soon as one is put in front", "前面一插入新的阶段，{0} 指的就是另一个阶段"],

@@ -13,7 +13,7 @@ export const problems: ReturnType<typeof problemWords> = {
   found: (shown, all) => `${all} 个问题中的 ${shown} 个`,
   showAllOf: (count) => `显示全部 ${number.format(count)} 个`,
   showAll: "显示全部",
-  nothingYet: "您输入时，问题会出现在这里，各自标明所在的行；有修复方式时也会列出。",
+  nothingYet: "你输入时，问题会出现在这里，各自标明所在的行；有修复方式时也会列出。",
   noStage: "还没有可构建的内容：构建从 FROM 开始。",
   noMatch: (filter) => `没有问题包含“${filter}”。`,
   none: "没有发现问题。",

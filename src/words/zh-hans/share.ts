@@ -14,7 +14,7 @@ export const share: ReturnType<typeof shareWords> = {
     "markdown-link": { label: "Markdown 链接", about: "用文字代替冗长的网址。" },
     "markdown-code": { label: "Markdown 与代码", about: "可阅读的 Dockerfile，下方附上链接。" },
     mermaid: { label: "Mermaid 与链接", about: "GitHub 和 GitLab 会自行绘制的图表，以及链接。" },
-    iframe: { label: "嵌入", about: "在您自己的页面中显示图，只读。" },
+    iframe: { label: "嵌入", about: "在你自己的页面中显示图，只读。" },
     readable: { label: "可读的链接", about: "较长；可以阅读，也可以手动修改。" },
   },
   isTooMuch: "内容超过链接所能容纳的 1 MiB。请以文件发送 Dockerfile，或发送内含源文件的图片。",
@@ -73,7 +73,7 @@ export const share: ReturnType<typeof shareWords> = {
   },
 
   addressTitle: "从网址打开",
-  addressAbout: "本页面从不向其他主机请求任何内容，因此没有人会知道您在看什么。您的浏览器可以在另一个标签页中请求。",
+  addressAbout: "本页面从不向其他主机请求任何内容，因此没有人会知道你在看什么。你的浏览器可以在另一个标签页中请求。",
   addressOf: "Dockerfile、gist 或 Stagelight 链接的网址",
   noAddress: "这不是网址：应以 https:// 开头",
   openLinkHere: "在此打开这个链接",

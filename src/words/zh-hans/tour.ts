@@ -8,12 +8,12 @@ export const tour: ReturnType<typeof tourWords> = {
   done: "完成",
   steps: {
     text: {
-      title: "您的文本就是这张图",
+      title: "你的文本就是这张图",
       text: "在这里输入、贴上或拖放 Dockerfile。每个 FROM 是一张卡片，每道指令是一行，每条线说明谁从谁那里取用什么。指著其中一边，另一边就会亮起。",
     },
     target: {
       title: "选择要构建什么",
-      text: "构建会停在某一个阶段：最后一个，或您在这里选的那个。目标需要的会亮起，在镜像里的最亮。",
+      text: "构建会停在某一个阶段：最后一个，或你在这里选的那个。目标需要的会亮起，在镜像里的最亮。",
     },
     why: {
       title: "跳过了，为什么",
@@ -25,7 +25,7 @@ export const tour: ReturnType<typeof tourWords> = {
     },
     share: {
       title: "一个连结装下一切",
-      text: "“分享”会复制一个连结，其中带著整份 Dockerfile 和您看到的画面。没有上传任何东西：连结本身就是储存空间。",
+      text: "“分享”会复制一个连结，其中带著整份 Dockerfile 和你看到的画面。没有上传任何东西：连结本身就是储存空间。",
     },
   },
 };

@@ -52,7 +52,7 @@ export const editorFacts: ReturnType<typeof editorFactWords> = {
   imageIsTakenBy: (stages) => `由 ${list.format(stages.map((stage) => `\`${stage}\``))} 取用。`,
   imageIsPulled: "此目標會拉取它。",
   imageIsNotPulled: "此目標不需要它。",
-  didYouMean: (name) => `沒有這個名稱的階段，因此視為映像檔。您是指 \`${name}\` 嗎？`,
+  didYouMean: (name) => `沒有這個名稱的階段，因此視為映像檔。你是指 \`${name}\` 嗎？`,
   scratch: "`scratch` 不是映像檔：階段從空無一物開始，沒有 shell，也沒有程式庫。",
   sourceIsUnknown: "無法得知這裡指的是什麼。",
   heredocIs: (count) => `${number.format(count)} 行的 here-document。`,

@@ -2,7 +2,7 @@ import type { exampleWords } from "../en/examples.ts";
 
 export const examples: ReturnType<typeof exampleWords> = {
   title: "範例",
-  about: "每個範例說明一個觀念。開啟範例不會動到您的草稿，也可以復原。",
+  about: "每個範例說明一個觀念。開啟範例不會動到你的草稿，也可以復原。",
   narrowDown: "主題",
   all: "全部",
   lookAt: "看看這些",

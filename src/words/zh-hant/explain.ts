@@ -11,7 +11,7 @@ export const explain: ReturnType<typeof explainWords> = {
   more: (count) => `另外 ${count} 個`,
   paragraph: (sentences) => sentences.join(""),
   contextTitle: "建置上下文",
-  yourFiles: "您的[建置上下文](build-context)",
+  yourFiles: "你的[建置上下文](build-context)",
 
   noStages: "還沒有 FROM，因此沒有[階段](stage)，也沒有可建置的內容。",
   stages: (count, target) =>
@@ -64,7 +64,7 @@ export const explain: ReturnType<typeof explainWords> = {
 
   sourceImage: (image, pinned) =>
     `${image} 是來自登錄庫的[映像檔](image)${pinned ? "，以[摘要](digest)固定：永遠是同一個" : "；發布者可以讓它的[標籤](tag)改指向別的映像檔"}。`,
-  sourceContext: "[建置上下文](build-context)是您送給建置的資料夾，不含 `.dockerignore` 所列的內容。",
+  sourceContext: "[建置上下文](build-context)是你送給建置的資料夾，不含 `.dockerignore` 所列的內容。",
   sourceGit: (url) => `${url} 是 BuildKit 會取得的 Git 儲存庫。`,
   sourceHttp: (url) => `${url} 是 BuildKit 會下載的檔案。`,
   startFrom: (users) => `${users} 以它為起點。`,
@@ -78,7 +78,7 @@ export const explain: ReturnType<typeof explainWords> = {
   problemOfCheck: (rule) => `這是 BuildKit 自己在 \`docker build --check\` 中說的，稱為 ${rule}。`,
   problemOfHadolint: (rule) => `這是 hadolint 的規則 ${rule}。`,
   problemOfOurs: (rule) => `這是 Stagelight 自己的提示 ${rule}，依據這次建置的實際情況而來。`,
-  problemShips: (stage) => `它關係到您交付的內容：${stage} 是[映像檔](image)的一部分。`,
+  problemShips: (stage) => `它關係到你交付的內容：${stage} 是[映像檔](image)的一部分。`,
   problemBuilt: (stage) => `它在 ${stage} 裡，該階段會建置、之後留在後面：花時間，但不在[映像檔](image)裡。`,
   problemSkipped: (stage) => `它在 ${stage} 裡，這次建置會略過該階段。`,
   problemFixes: (count) => `有 ${count} 種修正方式。`,

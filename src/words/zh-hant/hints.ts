@@ -87,7 +87,7 @@ export const hints: ReturnType<typeof hintWords> = {
     ["FROM finds stages by their exact name, and {} is kept as {}", "FROM 以完全相同的名稱尋找階段，而 {0} 記為 {1}"],
     [
       "No stage is called {}, so an image of that name is pulled; did you mean {}?",
-      "沒有名為 {0} 的階段，因此會拉取該名稱的映像檔；您是不是要寫 {1}？",
+      "沒有名為 {0} 的階段，因此會拉取該名稱的映像檔；你是不是要寫 {1}？",
     ],
     ["{} in shell form needs `/bin/sh`, which {} does not have", "shell 形式的 {0} 需要 `/bin/sh`，而 {1} 裡沒有"],
     ["{} means another stage as soon as one is put in front", "前面一插入新的階段，{0} 指的就是另一個階段"],

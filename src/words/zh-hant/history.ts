@@ -7,8 +7,8 @@ const dayOfYear = new Intl.DateTimeFormat("zh-Hant", { day: "numeric", month: "l
 
 export const history: ReturnType<typeof historyWords> = {
   title: "版本",
-  about: "只保存在這個瀏覽器中，來自所有分頁，每當您停下來時保存。還原後可以復原。",
-  denied: "這個瀏覽器不允許頁面保存版本，例如某些私密視窗。您寫的內容仍在網址中：複製網址即可保留。",
+  about: "只保存在這個瀏覽器中，來自所有分頁，每當你停下來時保存。還原後可以復原。",
+  denied: "這個瀏覽器不允許頁面保存版本，例如某些私密視窗。你寫的內容仍在網址中：複製網址即可保留。",
   noneYet: "還沒有版本：變更內容後幾秒會保存第一個。",
   list: "版本，最新的在前",
   lines: (count) => `${number.format(count)} 行`,

@@ -13,7 +13,7 @@ export const problems: ReturnType<typeof problemWords> = {
   found: (shown, all) => `${all} 個問題中的 ${shown} 個`,
   showAllOf: (count) => `顯示全部 ${number.format(count)} 個`,
   showAll: "顯示全部",
-  nothingYet: "您輸入時，問題會出現在這裡，各自標明所在的行；有修正方式時也會列出。",
+  nothingYet: "你輸入時，問題會出現在這裡，各自標明所在的行；有修正方式時也會列出。",
   noStage: "還沒有可建置的內容：建置從 FROM 開始。",
   noMatch: (filter) => `沒有問題包含「${filter}」。`,
   none: "沒有發現問題。",

@@ -19,7 +19,7 @@ export const rules: ReturnType<typeof ruleWords> = {
   samplesWithIgnore: "這些樣本帶有 .dockerignore；試用時會一併帶入。",
   samplesWithHadolint: "這些樣本帶有 hadolint 設定；試用時會一併帶入。",
   hadolint: "hadolint 設定",
-  hadolintAbout: "貼上您的 .hadolint.yaml。它對這份文件有效，也會隨著連結傳出去；其中的註解會略去。",
+  hadolintAbout: "貼上你的 .hadolint.yaml。它對這份文件有效，也會隨著連結傳出去；其中的註解會略去。",
   useIt: "使用",
   removeIt: "移除",
   setsNothing: "它沒有設定任何東西。",

@@ -14,7 +14,7 @@ export const share: ReturnType<typeof shareWords> = {
     "markdown-link": { label: "Markdown 連結", about: "以文字代替冗長的網址。" },
     "markdown-code": { label: "Markdown 與程式碼", about: "可閱讀的 Dockerfile，下方附上連結。" },
     mermaid: { label: "Mermaid 與連結", about: "GitHub 與 GitLab 會自行繪製的圖表，以及連結。" },
-    iframe: { label: "嵌入", about: "在您自己的頁面中顯示圖，唯讀。" },
+    iframe: { label: "嵌入", about: "在你自己的頁面中顯示圖，唯讀。" },
     readable: { label: "可讀的連結", about: "較長；可以閱讀，也可以手動修改。" },
   },
   isTooMuch: "內容超過連結所能容納的 1 MiB。請以檔案傳送 Dockerfile，或傳送內含原始碼的圖片。",
@@ -73,7 +73,7 @@ export const share: ReturnType<typeof shareWords> = {
   },
 
   addressTitle: "從網址開啟",
-  addressAbout: "本頁面從不向其他主機要求任何內容，因此沒有人會知道您在看什麼。您的瀏覽器可以在另一個分頁中要求。",
+  addressAbout: "本頁面從不向其他主機要求任何內容，因此沒有人會知道你在看什麼。你的瀏覽器可以在另一個分頁中要求。",
   addressOf: "Dockerfile、gist 或 Stagelight 連結的網址",
   noAddress: "這不是網址：應以 https:// 開頭",
   openLinkHere: "在此開啟這個連結",

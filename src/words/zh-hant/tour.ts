@@ -8,12 +8,12 @@ export const tour: ReturnType<typeof tourWords> = {
   done: "完成",
   steps: {
     text: {
-      title: "您的文字就是這張圖",
+      title: "你的文字就是這張圖",
       text: "在這裡輸入、貼上或拖放 Dockerfile。每個 FROM 是一張卡片，每道指令是一列，每條線說明誰從誰那裡取用什麼。指著其中一邊，另一邊就會亮起。",
     },
     target: {
       title: "選擇要建置什麼",
-      text: "建置會停在某一個階段：最後一個，或您在這裡選的那個。目標需要的會亮起，在映像檔裡的最亮。",
+      text: "建置會停在某一個階段：最後一個，或你在這裡選的那個。目標需要的會亮起，在映像檔裡的最亮。",
     },
     why: {
       title: "略過了，為什麼",
@@ -25,7 +25,7 @@ export const tour: ReturnType<typeof tourWords> = {
     },
     share: {
       title: "一個連結裝下一切",
-      text: "「分享」會複製一個連結，其中帶著整份 Dockerfile 和您看到的畫面。沒有上傳任何東西：連結本身就是儲存空間。",
+      text: "「分享」會複製一個連結，其中帶著整份 Dockerfile 和你看到的畫面。沒有上傳任何東西：連結本身就是儲存空間。",
     },
   },
 };
