@@ -1,19 +1,22 @@
+import type { Language } from "#words/language.ts";
 import type { RuleBook } from "./rule-book.ts";
 
-let book: Promise<RuleBook> | null = null;
+const books = new Map<Language, Promise<RuleBook>>();
 
-/** Fetches the rules and their pages, once. */
-export function loadRuleBook(): Promise<RuleBook> {
-  book ??= fetchBook();
+/** Fetches the rules and their pages as a reader of `language` reads them, once. */
+export function loadRuleBook(language: Language): Promise<RuleBook> {
+  const book = books.get(language) ?? fetchBook(language);
+  books.set(language, book);
   return book;
 }
 
-async function fetchBook(): Promise<RuleBook> {
+async function fetchBook(language: Language): Promise<RuleBook> {
   try {
-    return (await import("./rule-book.ts")).ruleBook;
+    const { ruleBookIn } = await import("./rule-book.ts");
+    return await ruleBookIn(language);
   } catch (fault) {
     // the next one who asks tries again
-    book = null;
+    books.delete(language);
     throw fault;
   }
 }

@@ -1,6 +1,8 @@
 import { pagePath } from "#core/lint/page.ts";
 import { findRule, RULES } from "#core/lint/registry.ts";
+import { readRuleProse, type RuleProse } from "#views/rules/rule-prose.ts";
 import { type RuleSummary, ruleSummary, type RuleView, ruleView } from "#views/rules/rule-view.ts";
+import type { Language } from "#words/language.ts";
 
 /** All rules with their pages: too much for the page's first script, so that `loadRuleBook` fetches it. */
 export interface RuleBook {
@@ -13,15 +15,26 @@ const FOLDER = "../core/lint/rules/";
 
 const pages = import.meta.glob<string>("../core/lint/rules/*/*.md", { query: "?raw", import: "default", eager: true });
 
-const views = new Map<string, RuleView>();
+const PROSE_FOLDER = "../content/rule-prose/";
 
-export const ruleBook: RuleBook = { rules: RULES.map(ruleSummary), find };
+// one file a language, fetched by those who read that language
+const proses = import.meta.glob<string>("../content/rule-prose/*.md", { query: "?raw", import: "default" });
 
-function find(id: string): RuleView | undefined {
-  const rule = findRule(id);
-  const page = rule && pages[FOLDER + pagePath(rule)];
-  if (rule === undefined || page === undefined) return undefined;
-  const view = views.get(id) ?? ruleView(rule, page);
-  views.set(id, view);
-  return view;
+/** The rules, those of our own with what is said about them in `language`; the samples are the same in all of them. */
+export async function ruleBookIn(language: Language): Promise<RuleBook> {
+  const load = proses[`${PROSE_FOLDER}${language.toLowerCase()}.md`];
+  return bookWith(load === undefined ? new Map() : readRuleProse(await load()));
+}
+
+function bookWith(prose: RuleProse): RuleBook {
+  const views = new Map<string, RuleView>();
+  const find = (id: string): RuleView | undefined => {
+    const rule = findRule(id);
+    const page = rule && pages[FOLDER + pagePath(rule)];
+    if (rule === undefined || page === undefined) return undefined;
+    const view = views.get(id) ?? ruleView(rule, page, prose.get(rule.id));
+    views.set(id, view);
+    return view;
+  };
+  return { rules: RULES.map(ruleSummary), find };
 }

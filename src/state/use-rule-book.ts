@@ -1,9 +1,12 @@
 import { useEffect, useState } from "react";
 import { loadRuleBook } from "./load-rule-book.ts";
 import type { RuleBook } from "./rule-book.ts";
+import { selectLanguage } from "./selectors.ts";
+import { useStore } from "./store.ts";
 
-/** The rules and their pages; null until they have come. */
+/** The rules and their pages in the language that is spoken; null until they have come. */
 export function useRuleBook(): RuleBook | null {
+  const language = useStore(selectLanguage);
   const [book, setBook] = useState<RuleBook | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -11,10 +14,10 @@ export function useRuleBook(): RuleBook | null {
       if (isWanted) setBook(loaded);
     };
     // a network that is away now says nothing: what asked for the page shows that it is not there
-    loadRuleBook().then(take, () => {});
+    loadRuleBook(language).then(take, () => {});
     return () => {
       isWanted = false;
     };
-  }, []);
+  }, [language]);
   return book;
 }

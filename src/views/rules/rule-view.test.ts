@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Rule } from "#core/lint/rule.ts";
+import { speak } from "#words/speak.ts";
 import { ruleSummary, ruleView, searchRules } from "./rule-view.ts";
 
 const RULE: Rule = {
@@ -37,6 +38,13 @@ describe("ruleView", () => {
     ]);
   });
 
+  it("takes over what is said in another language, and nothing else", () => {
+    const translated = ruleView(RULE, PAGE, ["階段名稱", "| `x` |\n| --- |\n| y |"]);
+    expect(translated.why.map(({ text }) => text)).toEqual(["階段名稱"]);
+    expect(translated.more.map(({ kind }) => kind)).toEqual(["table"]);
+    expect({ ...translated, why: view.why, more: view.more }).toEqual(view);
+  });
+
   it("reads the prose, its tables and what the samples need", () => {
     expect(view.why.map(({ kind, text }) => [kind, text])).toContainEqual(["code", "case"]);
     const [table] = view.more;
@@ -51,5 +59,13 @@ describe("searchRules", () => {
     for (const found of ["stagename", "dl9999", "upper BUILDKIT", ""])
       expect(searchRules(rules, found)).toHaveLength(1);
     expect(searchRules(rules, "upper hadolint")).toEqual([]);
+  });
+
+  it("finds by words of the title in the language spoken", async () => {
+    const rules = [ruleSummary({ ...RULE, id: "stages/unknown-stage", family: "stages" })];
+    expect(searchRules(rules, "不存在")).toEqual([]);
+    await speak("zh-Hant");
+    expect(searchRules(rules, "不存在 stages")).toHaveLength(1);
+    await speak("en");
   });
 });

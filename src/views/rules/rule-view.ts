@@ -2,6 +2,7 @@ import type { AnalyzeOptions } from "#core/analysis.ts";
 import { parsePage, type Sample } from "#core/lint/page.ts";
 import type { ProblemFamily, Severity } from "#core/lint/problem.ts";
 import type { Rule } from "#core/lint/rule.ts";
+import { ruleTitle } from "../problem-text.ts";
 import { type ProsePart, proseParts } from "../prose.ts";
 import { type CodeLine, codeLines } from "./code-lines.ts";
 import { type ProseBlock, proseBlocks } from "./prose-blocks.ts";
@@ -48,9 +49,14 @@ export function ruleSummary({ id, family, severity, title, aliases = [], isOptIn
   return { id, family, severity, title, aliases, isOptIn, searched };
 }
 
-/** A rule with the page `markdown`, its samples ready to be shown. */
-export function ruleView(rule: Rule, markdown: string): RuleView {
-  const { why, more, samples, options } = parsePage(markdown);
+/**
+ * A rule with the page `markdown`, its samples ready to be shown. `prose` is what is said between the samples in another
+ * language, paragraph by paragraph.
+ */
+export function ruleView(rule: Rule, markdown: string, prose?: readonly string[]): RuleView {
+  const page = parsePage(markdown);
+  const { samples, options } = page;
+  const [why = page.why, ...more] = prose ?? [page.why, ...page.more];
   const pairs: { bad: CodeSample; fixed: CodeSample | null }[] = [];
   const goods: CodeSample[] = [];
   for (const sample of samples) {
@@ -71,10 +77,13 @@ export function ruleView(rule: Rule, markdown: string): RuleView {
   };
 }
 
-/** The rules in which every word of `filter` stands. */
+/** The rules in which every word of `filter` stands; their titles are searched in the language spoken, too. */
 export function searchRules(rules: readonly RuleSummary[], filter: string): readonly RuleSummary[] {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
-  return rules.filter(({ searched }) => words.every((word) => searched.includes(word)));
+  return rules.filter(({ id, title, searched }) => {
+    const all = `${searched}\n${ruleTitle(id, title).toLowerCase()}`;
+    return words.every((word) => all.includes(word));
+  });
 }
 
 function toCode({ text, marks }: Sample): CodeSample {
