@@ -5,6 +5,7 @@ import { resetTarget } from "#commands/reset-target.ts";
 import { runCommand } from "#commands/run-command.ts";
 import { assertNever } from "#core/text/assert-never.ts";
 import type { DocumentOrigin } from "#state/document-slice.ts";
+import { titleOfExample } from "#state/example-list.ts";
 import { dismissNotice } from "#state/notify.ts";
 import { offerUpdate } from "#state/offer-update.ts";
 import { selectNotice, selectOrigin, selectUnknownTarget } from "#state/selectors.ts";
@@ -146,7 +147,7 @@ function originSentence(origin: DocumentOrigin, isEdited: boolean): string {
     case "sample":
       return words.sentences(words.openedSample(origin.rule), kept);
     case "example":
-      return words.sentences(words.openedExample(origin.title), kept);
+      return words.sentences(words.openedExample(titleOfExample(origin.slug)), kept);
     default:
       return assertNever(origin);
   }

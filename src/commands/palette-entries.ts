@@ -1,6 +1,6 @@
 import { openPhoneTab, setTheme } from "#state/arrange-view.ts";
 import { setTarget } from "#state/edit.ts";
-import { exampleList } from "#state/example-list.ts";
+import { listExamples } from "#state/example-list.ts";
 import { openLessonStep } from "#state/lesson-step.ts";
 import { openExample } from "#state/open-link.ts";
 import { select } from "#state/select.ts";
@@ -96,7 +96,7 @@ export async function lessonEntries({ language }: AppState): Promise<readonly Pa
 }
 
 function exampleEntries(): readonly PaletteEntry[] {
-  return exampleList.map(({ slug, title }) => ({
+  return listExamples().map(({ slug, title }) => ({
     id: `example ${slug}`,
     group: "examples",
     label: paletteWords().openExample(title),

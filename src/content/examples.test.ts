@@ -1,78 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
 import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
+import { CLAIMS, type Claim } from "./example-claims.ts";
 import type { Example } from "./example.ts";
 import { examples } from "./examples.ts";
+import { SIMPLIFIED_CHINESE } from "./look-at/zh-hans.ts";
+import type { LookAtTexts } from "./look-at/look-at-texts.ts";
+import { TRADITIONAL_CHINESE } from "./look-at/zh-hant.ts";
 
-/** A claim of `lookAt` that the analysis can confirm, how to read it and what the analysis says. */
-interface Claim {
-  readonly pattern: RegExp;
-  readonly claimed: (match: RegExpExecArray) => unknown;
-  readonly actual: (analysis: Analysis, match: RegExpExecArray) => unknown;
-}
+type Tongue = "english" | "chinese";
 
-const NAMES = "((?:`[\\w-]+`(?:, | and )?)+)";
-
-const CLAIMS: readonly Claim[] = [
-  {
-    pattern: /(\d+) of the (\d+) stages/g,
-    claimed: ([, built, all]) => [Number(built), Number(all)],
-    actual: ({ build, stages }) => [build.reaches.length, stages.length],
-  },
-  {
-    pattern: /file has (\d+) stages/g,
-    claimed: ([, all]) => Number(all),
-    actual: ({ stages }) => stages.length,
-  },
-  {
-    pattern: /(\d+) images? (?:is|are) pulled/g,
-    claimed: ([, images]) => Number(images),
-    actual: ({ build }) => build.images.length,
-  },
-  {
-    pattern: /`([^`]+)` is pulled/g,
-    claimed: () => true,
-    actual: ({ build }, [, image = ""]) => build.images.includes(image),
-  },
-  {
-    pattern: /in (\d+) waves/g,
-    claimed: ([, waves]) => Number(waves),
-    actual: ({ build }) => Math.max(...build.waves) + 1,
-  },
-  {
-    pattern: /(\d+) paths? (?:(?:is |are )?copied |copies )?from `([\w-]+)`|copies (\d+) paths? from `([\w-]+)`/g,
-    claimed: ([, before, , after]) => Number(before ?? after),
-    actual: (analysis, [, , one, , other]) => pathsCopiedFrom(analysis, one ?? other),
-  },
-  {
-    pattern: /`([\w-]+)` runs on `(linux\/\w+)`/g,
-    claimed: ([, , platform]) => platform,
-    actual: ({ stages }, [, name]) => stages.find(({ label }) => label === name)?.platform,
-  },
-  {
-    pattern: new RegExp(`${NAMES} (?:is|are) skipped`, "g"),
-    claimed: (match) => namesIn(match),
-    actual: ({ build, stages }, match) =>
-      namesIn(match).filter((name) =>
-        stages.some(({ label, index }) => label === name && !build.reaches.includes(index)),
-      ),
-  },
-  {
-    pattern: new RegExp(`${NAMES} ships?\\b`, "g"),
-    claimed: (match) => namesIn(match).toSorted(),
-    actual: ({ build, stages }) => build.ships.map((index) => stages[index]?.label).toSorted(),
-  },
-  {
-    pattern: new RegExp(`${NAMES} start in the same wave`, "g"),
-    claimed: () => 1,
-    actual: ({ build, stages }, match) =>
-      new Set(
-        namesIn(match).map((name) => {
-          const stage = stages.find(({ label }) => label === name);
-          return (stage && build.waves[stage.index]) ?? `${name} has no wave`;
-        }),
-      ).size,
-  },
+/** What an example says in each language, with the patterns that read it. */
+const LANGUAGES: readonly (readonly [
+  language: string,
+  tongue: Tongue,
+  lookAt: (example: Example) => readonly string[],
+])[] = [
+  ["English", "english", ({ lookAt }) => lookAt],
+  ["Traditional Chinese", "chinese", (example) => lookAtIn(TRADITIONAL_CHINESE, example)],
+  ["Simplified Chinese", "chinese", (example) => lookAtIn(SIMPLIFIED_CHINESE, example)],
 ];
 
 /** What `lookAt` may quote although the file does not have it. */
@@ -115,28 +61,36 @@ describe.each(examples)("the example $slug", (example) => {
     expect(asked.filter((name) => !targets.some(({ target }) => target === name))).toEqual([]);
   });
 
-  it("says only what is true of its stages", () => {
-    const checks = example.lookAt.flatMap(clausesOf).flatMap((clause) => {
-      const analysis = analyzeExample(example, optionsIn(clause));
-      return claimsIn(clause).map(({ claim, match }) => ({
-        text: match[0],
-        claimed: claim.claimed(match),
-        actual: claim.actual(analysis, match),
-      }));
-    });
+  it.each(LANGUAGES)("says in %s only what is true of its stages", (_, tongue, lookAt) => {
+    const checks = lookAt(example)
+      .flatMap(clausesOf)
+      .flatMap((clause) => {
+        const analysis = analyzeExample(example, optionsIn(clause));
+        return claimsIn(clause, tongue).map(({ claim, match }) => ({
+          text: match[0],
+          claimed: claim.claimed(match.groups ?? {}),
+          actual: claim.actual(analysis, match.groups ?? {}),
+        }));
+      });
     expect(checks.map(({ text, actual }) => ({ text, is: actual }))).toEqual(
       checks.map(({ text, claimed }) => ({ text, is: claimed })),
     );
   });
 
-  it("gives no number that is not checked", () => {
-    const unchecked = example.lookAt.flatMap(
+  it.each(LANGUAGES)("gives in %s no number that is not checked", (_, tongue, lookAt) => {
+    const unchecked = lookAt(example).flatMap(
       (text) =>
-        CLAIMS.reduce((rest, { pattern }) => rest.replace(pattern, ""), text)
+        CLAIMS.reduce((rest, claim) => rest.replace(claim[tongue], ""), text)
           .replace(/`[^`]*`/g, "")
-          .match(/\d+|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen)\b/gi) ?? [],
+          .match(/\d+|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen)\b|[三四五六七八九十]/gi) ?? [],
     );
     expect(unchecked).toEqual([]);
+  });
+
+  it.each(LANGUAGES)("claims in %s what it claims in English, and quotes the same code", (_, tongue, lookAt) => {
+    expect(lookAt(example).map((text) => saidIn(text, tongue))).toEqual(
+      example.lookAt.map((text) => saidIn(text, "english")),
+    );
   });
 
   it("quotes only what its text has", () => {
@@ -158,6 +112,26 @@ describe.each(examples)("the example $slug", (example) => {
   });
 });
 
+describe.each([
+  ["Traditional Chinese", TRADITIONAL_CHINESE],
+  ["Simplified Chinese", SIMPLIFIED_CHINESE],
+])("the texts in %s", (language, texts) => {
+  const prose = Object.values(texts)
+    .flat()
+    .map((text) => text.replace(/`[^`]*`/g, ""));
+
+  it("leave nothing in English", () => {
+    expect(prose.filter((text) => !/\p{Script=Han}/u.test(text) || /[a-z]{2,} [a-z]{2,} [a-z]{2,}/.test(text))).toEqual(
+      [],
+    );
+  });
+
+  it("use no words of the other Chinese", () => {
+    const others = language === "Traditional Chinese" ? /镜|构|缓|这|个|层/ : /檔|階|層|這|個|構|快取|建置|程式/;
+    expect(prose.filter((text) => others.test(text))).toEqual([]);
+  });
+});
+
 describe("the examples", () => {
   it("have names of their own that fit into a link", () => {
     const slugs = examples.map(({ slug }) => slug);
@@ -173,7 +147,9 @@ describe("the examples", () => {
   });
 
   it("each say a thing about their stages that is checked", () => {
-    const mute = examples.filter(({ lookAt }) => lookAt.flatMap(clausesOf).flatMap(claimsIn).length === 0);
+    const mute = examples.filter(
+      ({ lookAt }) => lookAt.flatMap(clausesOf).flatMap((clause) => claimsIn(clause, "english")).length === 0,
+    );
     expect(mute.map(({ slug }) => slug)).toEqual([]);
   });
 });
@@ -184,7 +160,7 @@ function analyzeExample({ dockerfile, dockerignore }: Example, options: AnalyzeO
 
 /** The parts of a text that speak of one build each. */
 function clausesOf(text: string): readonly string[] {
-  return text.split(/(?=With `--|By default)/);
+  return text.split(/(?=With `--|By default|加上 `--|預設情況下|默认情况下)/);
 }
 
 function optionsIn(clause: string): AnalyzeOptions {
@@ -198,17 +174,19 @@ function optionsIn(clause: string): AnalyzeOptions {
   };
 }
 
-function claimsIn(clause: string): { claim: Claim; match: RegExpExecArray }[] {
-  return CLAIMS.flatMap((claim) => Array.from(clause.matchAll(claim.pattern), (match) => ({ claim, match })));
+function claimsIn(clause: string, tongue: Tongue): { claim: Claim; match: RegExpExecArray }[] {
+  return CLAIMS.flatMap((claim) => Array.from(clause.matchAll(claim[tongue]), (match) => ({ claim, match })));
 }
 
-function namesIn([, names = ""]: RegExpExecArray): readonly string[] {
-  return Array.from(names.matchAll(/`([\w-]+)`/g), ([, name = ""]) => name);
+/** The claims and the code of a text, which do not depend on its language. */
+function saidIn(text: string, tongue: Tongue): unknown {
+  const claims = claimsIn(text, tongue).map(({ claim, match }) => [
+    CLAIMS.indexOf(claim),
+    claim.claimed(match.groups ?? {}),
+  ]);
+  return { claims, code: Array.from(text.matchAll(/`([^`]+)`/g), ([, code = ""]) => code).toSorted() };
 }
 
-function pathsCopiedFrom({ graph, stages }: Analysis, name: string | undefined): number {
-  const index = stages.find(({ label }) => label === name)?.index;
-  return graph.edges
-    .filter(({ from, kind }) => from === `stage:${index}` && kind === "copy")
-    .flatMap(({ uses }) => uses.flatMap(({ sources }) => sources)).length;
+function lookAtIn(texts: LookAtTexts, { slug }: Example): readonly string[] {
+  return new Map(Object.entries(texts)).get(slug) ?? [];
 }

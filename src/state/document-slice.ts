@@ -4,7 +4,7 @@ export type DocumentOrigin =
   | { readonly kind: "link" }
   /** A sample of a rule's page. */
   | { readonly kind: "sample"; readonly rule: string }
-  | { readonly kind: "example"; readonly slug: string; readonly title: string }
+  | { readonly kind: "example"; readonly slug: string }
   /** A step of a lesson, counted from 1. */
   | {
       readonly kind: "lesson";

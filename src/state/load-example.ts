@@ -1,7 +1,5 @@
 import type { Example } from "#content/example.ts";
 
-export type { Example };
-
 /** Fetches an example with its text; undefined when there is none of that slug. */
 export async function loadExample(slug: string): Promise<Example | undefined> {
   const { examples } = await import("#content/examples.ts");

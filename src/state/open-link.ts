@@ -5,6 +5,7 @@ import { lessonFrameWords } from "#words/en/lesson-frame.ts";
 import { linkWords } from "#words/en/links.ts";
 import type { DocumentOrigin } from "./document-slice.ts";
 import { isSameDocument, readDraft } from "./draft-storage.ts";
+import { titleOfExample } from "./example-list.ts";
 import { loadExample } from "./load-example.ts";
 import { showNotice, showToast } from "./notify.ts";
 import { inPresentView, nextDocumentId, openDocument } from "./open-document.ts";
@@ -115,7 +116,7 @@ function nameOf(origin: DocumentOrigin): string {
     case "sample":
       return linkWords().aSample(origin.rule);
     case "example":
-      return linkWords().theExample(origin.title);
+      return linkWords().theExample(titleOfExample(origin.slug));
     case "lesson":
       return lessonFrameWords().theLesson(origin.title);
     default:
@@ -143,9 +144,9 @@ export async function askedFor(fragment: string): Promise<Asked> {
 async function askedForExample(slug: string): Promise<Asked> {
   const example = await loadExample(slug);
   if (example === undefined) return { kind: "refused", message: linkWords().noExample(slug) };
-  const { dockerfile, dockerignore, title } = example;
+  const { dockerfile, dockerignore } = example;
   const link = inPresentView({ dockerfile, ...(dockerignore === undefined ? {} : { dockerignore }) });
-  return { kind: "document", link, origin: { kind: "example", slug, title } };
+  return { kind: "document", link, origin: { kind: "example", slug } };
 }
 
 /** The address of one's own draft, opened again, is the draft. */

@@ -35,7 +35,7 @@ function parseOrigin(origin: unknown): DocumentOrigin | null {
   if (!isRecord(origin)) return null;
   const { kind, slug, title, rule, lesson, step, predicts } = origin;
   if (kind === "draft" || kind === "link") return { kind };
-  if (kind === "example" && typeof slug === "string" && typeof title === "string") return { kind, slug, title };
+  if (kind === "example" && typeof slug === "string") return { kind, slug };
   if (kind === "sample" && typeof rule === "string") return { kind, rule };
   if (kind === "lesson" && typeof lesson === "string" && typeof step === "number" && typeof title === "string")
     return { kind, lesson, step, title, predicts: predicts === true };

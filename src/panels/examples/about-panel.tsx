@@ -1,21 +1,13 @@
 import { useEffect, useState } from "react";
 import { setTarget } from "#state/edit.ts";
-import { type Example, loadExample } from "#state/load-example.ts";
-import { selectOrigin } from "#state/selectors.ts";
+import { type AboutExample, loadAbout } from "#state/load-about.ts";
+import { selectLanguage, selectOrigin } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Prose } from "#ui/prose.tsx";
-import { type ProsePart, proseParts } from "#views/prose.ts";
+import { proseParts } from "#views/prose.ts";
 import { exampleWords } from "#words/en/examples.ts";
 import styles from "./about-panel.module.css";
-
-interface About {
-  readonly slug: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly lookAt: readonly { readonly text: string; readonly parts: readonly ProsePart[] }[];
-  readonly target: string | null;
-}
 
 /** What the open example is about, what to look at in it and what to try. */
 export function AboutPanel() {
@@ -28,9 +20,9 @@ export function AboutPanel() {
       <p>{summary}</p>
       <h3 className={styles.heading}>{exampleWords().lookAt}</h3>
       <ul className={styles.list}>
-        {lookAt.map(({ text, parts }) => (
+        {lookAt.map((text) => (
           <li key={text}>
-            <Prose parts={parts} />
+            <Prose parts={proseParts(text)} />
           </li>
         ))}
       </ul>
@@ -43,31 +35,23 @@ export function AboutPanel() {
   );
 }
 
-function useAbout(): About | null {
+/** What is said of the open example in the language of the page, once it has been fetched; null for none. */
+function useAbout(): AboutExample | null {
   const origin = useStore(selectOrigin);
   const slug = origin.kind === "example" ? origin.slug : null;
-  const [about, setAbout] = useState<About | null>(null);
+  const language = useStore(selectLanguage);
+  const [about, setAbout] = useState<AboutExample | null>(null);
   useEffect(() => {
     if (slug === null) return;
     let isWanted = true;
     const load = async (): Promise<void> => {
-      const example = await loadExample(slug);
-      if (isWanted && example !== undefined) setAbout(aboutOf(example));
+      const loaded = await loadAbout(slug, language);
+      if (isWanted && loaded !== undefined) setAbout(loaded);
     };
     void load();
     return () => {
       isWanted = false;
     };
-  }, [slug]);
+  }, [slug, language]);
   return about?.slug === slug ? about : null;
-}
-
-function aboutOf({ slug, title, summary, target, lookAt }: Example): About {
-  return {
-    slug,
-    title,
-    summary,
-    target: target ?? null,
-    lookAt: lookAt.map((text) => ({ text, parts: proseParts(text) })),
-  };
 }

@@ -1,16 +1,16 @@
-import { useMemo, useState } from "react";
-import { exampleList } from "#state/example-list.ts";
+import { useState } from "react";
+import { listExamples } from "#state/example-list.ts";
 import { Dialog } from "#ui/dialog.tsx";
 import { exampleWords } from "#words/en/examples.ts";
 import { ExampleCard } from "./example-card.tsx";
 import styles from "./gallery.module.css";
 
-const TAGS = [...new Set(exampleList.flatMap(({ tags }) => tags))];
-
 /** All examples, to be narrowed down by what they are about. */
 export default function Gallery({ onClose }: { readonly onClose: () => void }) {
-  const [tag, setTag] = useState<(typeof TAGS)[number] | null>(null);
-  const shown = useMemo(() => exampleList.filter(({ tags }) => tag === null || tags.includes(tag)), [tag]);
+  const examples = listExamples();
+  const allTags = [...new Set(examples.flatMap(({ tags }) => tags))];
+  const [tag, setTag] = useState<(typeof allTags)[number] | null>(null);
+  const shown = examples.filter(({ tags }) => tag === null || tags.includes(tag));
   const words = exampleWords();
   return (
     <Dialog title={words.title} about={words.about} isOpen onOpenChange={onClose}>
@@ -19,7 +19,7 @@ export default function Gallery({ onClose }: { readonly onClose: () => void }) {
         <button type="button" className={styles.tag} aria-pressed={tag === null} onClick={() => setTag(null)}>
           {words.all}
         </button>
-        {TAGS.map((one) => (
+        {allTags.map((one) => (
           <button
             key={one}
             type="button"

@@ -2,7 +2,7 @@ import { openFile } from "#commands/open-file.ts";
 import { runCommand } from "#commands/run-command.ts";
 import { takeTour } from "#commands/take-tour.ts";
 import { openPhoneTab } from "#state/arrange-view.ts";
-import { exampleList } from "#state/example-list.ts";
+import { listExamples } from "#state/example-list.ts";
 import { selectIsAnalysed } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { wasTourSeen } from "#state/tour.ts";
@@ -20,6 +20,7 @@ const SHOWN_EXAMPLES = 8;
 export function Welcome() {
   const isSettled = useStore(selectIsAnalysed);
   const words = welcomeWords();
+  const examples = listExamples();
   return (
     <section className={styles.welcome} data-testid="graph" data-settled={isSettled} aria-labelledby="welcome-title">
       <div className={styles.inner}>
@@ -43,10 +44,10 @@ export function Welcome() {
         </div>
         <div className={styles.headingRow}>
           <h3 className={styles.heading}>{words.examples}</h3>
-          <ExamplesButton label={words.allExamples(exampleList.length)} />
+          <ExamplesButton label={words.allExamples(examples.length)} />
         </div>
         <ul className={styles.examples}>
-          {exampleList.slice(0, SHOWN_EXAMPLES).map(({ slug, title, summary }) => (
+          {examples.slice(0, SHOWN_EXAMPLES).map(({ slug, title, summary }) => (
             <li key={slug}>
               <ExampleCard slug={slug} title={title} summary={summary} isShort />
             </li>

@@ -24,8 +24,8 @@ export const tour: ReturnType<typeof tourWords> = {
       text: "BuildKit 自己的错误和检查、hadolint 的规则，以及来自整张图的提示，都标在所在的行上，许多都能一键修正。",
     },
     share: {
-      title: "一个连结装下一切",
-      text: "“分享”会复制一个连结，其中带著整份 Dockerfile 和你看到的画面。没有上传任何东西：连结本身就是储存空间。",
+      title: "一个链接装下一切",
+      text: "“分享”会复制一个链接，其中带著整份 Dockerfile 和你看到的画面。没有上传任何东西：链接本身就是储存空间。",
     },
   },
 };

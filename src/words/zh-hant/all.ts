@@ -16,6 +16,7 @@ import { targetWords } from "../en/target.ts";
 import { planWords } from "../en/plan.ts";
 import { imageWords } from "../en/image.ts";
 import { stepsWords } from "../en/steps.ts";
+import { exampleTitleWords } from "../en/example-titles.ts";
 import { exampleWords } from "../en/examples.ts";
 import { welcomeWords } from "../en/welcome.ts";
 import { inputWords } from "../en/inputs.ts";
@@ -66,6 +67,7 @@ import { share } from "./share.ts";
 import { plan } from "./plan.ts";
 import { image } from "./image.ts";
 import { steps } from "./steps.ts";
+import { exampleTitles } from "./example-titles.ts";
 import { examples } from "./examples.ts";
 import { welcome } from "./welcome.ts";
 import { inputs } from "./inputs.ts";
@@ -112,6 +114,7 @@ export const TRADITIONAL_CHINESE: readonly Translation[] = [
   translation(planWords, plan),
   translation(imageWords, image),
   translation(stepsWords, steps),
+  translation(exampleTitleWords, exampleTitles),
   translation(exampleWords, examples),
   translation(welcomeWords, welcome),
   translation(inputWords, inputs),
