@@ -1,0 +1,41 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { speak } from "#words/speak.ts";
+import { listExamples, titleOfExample } from "./example-list.ts";
+import { loadAbout } from "./load-about.ts";
+
+const ENGLISH = listExamples();
+const HAN = /\p{Script=Han}/u;
+
+afterEach(() => speak("en"));
+
+describe.each(["zh-Hant", "zh-Hans"] as const)("in %s", (language) => {
+  it("every example has a title of its own and a summary", async () => {
+    await speak(language);
+    const list = listExamples();
+    expect(list.map(({ slug, tags }) => ({ slug, tags }))).toEqual(ENGLISH.map(({ slug, tags }) => ({ slug, tags })));
+    expect(list.filter(({ title, summary }) => !HAN.test(title) || !HAN.test(summary))).toEqual([]);
+    expect(new Set(list.map(({ title }) => title)).size).toBe(list.length);
+  });
+
+  it("an open example is spoken of", async () => {
+    await speak(language);
+    const about = await loadAbout("arg-bases", language);
+    expect(about?.title).toBe(titleOfExample("arg-bases"));
+    expect(about?.lookAt.filter((text) => !HAN.test(text))).toEqual([]);
+    expect(about?.target).toBe("build");
+  });
+});
+
+it("in English an example is spoken of as its file says", async () => {
+  await speak("zh-Hant");
+  await speak("en");
+  expect(listExamples()).toEqual(ENGLISH);
+  const about = await loadAbout("arg-bases", "en");
+  expect(about?.title).toBe("Base images chosen by ARG");
+  expect(about?.lookAt[0]).toMatch(/^An ARG before the first FROM/);
+});
+
+it("of an example that there is none of nothing is said", async () => {
+  expect(await loadAbout("constructor", "zh-Hans")).toBeUndefined();
+  expect(titleOfExample("constructor")).toBe("");
+});

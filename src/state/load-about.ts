@@ -1,0 +1,27 @@
+import type { ExampleSummary } from "#content/example.ts";
+import type { Language } from "#words/language.ts";
+import { listExamples } from "./example-list.ts";
+import { loadExample } from "./load-example.ts";
+
+/** What is said of an open example. */
+export interface AboutExample extends ExampleSummary {
+  /** What to look at, a sentence or two each, with code between backticks. */
+  readonly lookAt: readonly string[];
+  /** A target worth trying after the default one. */
+  readonly target: string | null;
+}
+
+type LookAtTexts = Readonly<Record<string, readonly string[]>>;
+
+const TEXTS: Readonly<Record<Exclude<Language, "en">, () => Promise<LookAtTexts>>> = {
+  "zh-Hant": async () => (await import("#content/look-at/zh-hant.ts")).TRADITIONAL_CHINESE,
+  "zh-Hans": async () => (await import("#content/look-at/zh-hans.ts")).SIMPLIFIED_CHINESE,
+};
+
+/** Fetches what there is to say of an example in the language of the page; undefined when there is none of that slug. */
+export async function loadAbout(slug: string, language: Language): Promise<AboutExample | undefined> {
+  const [example, texts] = await Promise.all([loadExample(slug), language === "en" ? null : TEXTS[language]()]);
+  const summary = listExamples().find((one) => one.slug === slug);
+  if (example === undefined || summary === undefined) return undefined;
+  return { ...summary, lookAt: texts?.[slug] ?? example.lookAt, target: example.target ?? null };
+}
