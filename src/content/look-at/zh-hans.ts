@@ -14,7 +14,7 @@ export const SIMPLIFIED_CHINESE: LookAtTexts = {
   ],
   "java-jre": [
     "`build` 有 Maven 和 JDK，`runtime` 有 JRE：拉取 2 个镜像，交付的内容以较小的那一个为基础。",
-    "从 `build` 复制 4 个路径，按更改的先后排列：库在最前，自己的类在最后。应用程序的新版本只增加小小的一层，其余各层都能复用。",
+    "从 `build` 复制 4 个路径，按更改频率由低到高排列：库在最前，自己的类在最后。应用程序的新版本只增加小小的一层，其余各层都能复用。",
     "`pom.xml` 在源代码之前单独复制，所以只有它更改时才会重新获取依赖。",
   ],
   "python-venv": [
@@ -25,7 +25,7 @@ export const SIMPLIFIED_CHINESE: LookAtTexts = {
   "rust-slim": [
     "工具链和所有中间产物都留在 `build`；从 `build` 复制 1 个路径，就是程序本身。",
     "`target` 在缓存挂载里，不属于阶段的文件。所以在同一个 RUN 里就把程序从那里复制到 `/usr/local/bin`。",
-    "`runtime` 和 `build` 是同一版的 Debian，所以程序所链接的 C 库也在那里。",
+    "`runtime` 和 `build` 是同一版本的 Debian，所以程序所链接的 C 库也在那里。",
   ],
   "frontend-nginx": [
     "Node 不会进入镜像：从 `build` 复制 1 个路径，也就是完成的文件，放进只负责提供文件的镜像。",
@@ -46,7 +46,7 @@ export const SIMPLIFIED_CHINESE: LookAtTexts = {
   "external-binary": [
     "`COPY --from` 也接受镜像：探测程序直接来自 `ghcr.io/grpc-ecosystem/grpc-health-probe:v0.4.37`，不需要为它写一个阶段。",
     "拉取 3 个镜像，构建 2 个阶段中的 2 个。探测程序的镜像和其他来源一样，画成较小的节点。",
-    "它和基础镜像一样以标签固定版本；没有标签就是 `latest`，那天是什么就是什么。",
+    "它和基础镜像一样用标签固定版本；没有标签就是 `latest`，那天是什么就是什么。",
   ],
   "dotnet-aspnet": [
     "默认情况下构建 4 个阶段中的 3 个；跳过 `test`。加上 `--target test` 会构建 4 个阶段中的 2 个。",
@@ -70,7 +70,7 @@ export const SIMPLIFIED_CHINESE: LookAtTexts = {
     "安装的软件包固定到次要版本，软件包列表在同一个 RUN 结束时就删除。",
   ],
   "numeric-references": [
-    "`--from=0` 和 `--from=1` 是指文件的第一个和第二个阶段。构建 3 个阶段中的 3 个。",
+    "`--from=0` 和 `--from=1` 指的是文件的第一个和第二个阶段。构建 3 个阶段中的 3 个。",
     "在最前面插入一个阶段，两个编号就会不声不响地指向别的阶段。用 `AS` 给阶段取名，无论顺序如何，引用都正确。",
     "没有名称的阶段无法指定：目标控件只提供默认的目标。",
     "这里关于编号的提示是有意保留的：较旧的文件就长这样。",
@@ -95,7 +95,7 @@ export const SIMPLIFIED_CHINESE: LookAtTexts = {
   ],
   "secret-mount": [
     "令牌是只在一个 RUN 期间存在的文件，别处都没有：不在镜像层里、不在历史里，也不在缓存里。",
-    "没有提供机密时，`required=true` 会以清楚的消息结束构建，而不是让 registry 回一个令人费解的答复。",
+    "没有提供机密时，`required=true` 会以清楚的消息终止构建，而不是让 registry 回一个令人费解的答复。",
     "如果用 ARG 或 ENV，拿到镜像的人都能读到令牌；BuildKit 会对此提出警告。",
     "默认情况下构建 3 个阶段中的 3 个，但没有 FROM 连线从 `dependencies` 或 `build` 通往要交付的内容：它重新开始，只从 `build` 复制 2 个路径。",
   ],
@@ -123,7 +123,7 @@ export const SIMPLIFIED_CHINESE: LookAtTexts = {
     "整个文件的默认目标，就是碰巧排在最后的那个阶段。一个文件里有好几个服务时，一定要指定目标。",
   ],
   "link-copies": [
-    "加上 `--link`，COPY 做出的镜像层就不依赖下方的内容。在计划里，这样的 COPY 不等 `site` 的任何东西；之后再由合并把它叠到已有的内容上。",
+    "加上 `--link`，COPY 做出的镜像层就不依赖下方的内容。在计划里，这样的 COPY 不等 `site` 的任何东西；之后再由合并把它叠加到已有的内容上。",
     "基础镜像有新版本时，以链接方式复制的镜像层会原样使用：什么都不用重新复制。",
     "`assets` 和 `pages` 在同一波开始，先完成的那一个，它的 COPY 不必等另一个。",
     "以链接方式进行的 COPY 看不到下方的内容，所以它的目标路径以可能重新创建的目录结尾，也无法跟随基础镜像的符号链接。",
