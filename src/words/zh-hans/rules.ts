@@ -19,7 +19,7 @@ export const rules: ReturnType<typeof ruleWords> = {
   samplesWithIgnore: "这些样本带有 .dockerignore；试用时会一并带入。",
   samplesWithHadolint: "这些样本带有 hadolint 设置；试用时会一并带入。",
   hadolint: "hadolint 设置",
-  hadolintAbout: "贴上你的 .hadolint.yaml。它对这份文件有效，也会随著链接传出去；其中的注解会略去。",
+  hadolintAbout: "贴上你的 .hadolint.yaml。它对这份文件有效，也会随着链接传出去；其中的注解会略去。",
   useIt: "使用",
   removeIt: "移除",
   setsNothing: "它没有设置任何东西。",

@@ -25,7 +25,7 @@ export const tour: ReturnType<typeof tourWords> = {
     },
     share: {
       title: "一个链接装下一切",
-      text: "“分享”会复制一个链接，其中带著整份 Dockerfile 和你看到的画面。没有上传任何东西：链接本身就是储存空间。",
+      text: "“分享”会复制一个链接，其中带着整份 Dockerfile 和你看到的画面。没有上传任何东西：链接本身就是储存空间。",
     },
   },
 };
