@@ -5,7 +5,6 @@ import { resetTarget } from "#commands/reset-target.ts";
 import { runCommand } from "#commands/run-command.ts";
 import { assertNever } from "#core/text/assert-never.ts";
 import type { DocumentOrigin } from "#state/document-slice.ts";
-import { titleOfExample } from "#state/example-list.ts";
 import { dismissNotice } from "#state/notify.ts";
 import { offerUpdate } from "#state/offer-update.ts";
 import { selectNotice, selectOrigin, selectUnknownTarget } from "#state/selectors.ts";
@@ -14,6 +13,7 @@ import { useStore } from "#state/store.ts";
 import { Banner } from "#ui/banner.tsx";
 import { Button } from "#ui/button.tsx";
 import { shellWords } from "#words/en/shell.ts";
+import { useExampleTitle } from "./use-example-title.ts";
 import { useGraphWasPainted } from "./use-graph-was-painted.ts";
 
 const BuildChangeBanner = lazy(() => import("#panels/target/build-change-banner.tsx"));
@@ -46,6 +46,7 @@ function OriginBanner() {
   const origin = useStore(selectOrigin);
   const isEdited = useStore(({ isEdited: edited }) => edited);
   const canRestore = useStore(restoreDraft.isEnabled);
+  const title = useExampleTitle(origin.kind === "example" ? origin.slug : null);
   // A lesson has a button of its own for that.
   if (origin.kind === "draft" || origin.kind === "lesson" || !canRestore) return null;
   return (
@@ -58,7 +59,7 @@ function OriginBanner() {
         </>
       }
     >
-      {originSentence(origin, isEdited)}
+      {originSentence(origin, isEdited, title)}
     </Banner>
   );
 }
@@ -135,7 +136,7 @@ function CommandButton({ command }: { readonly command: Command }) {
   );
 }
 
-function originSentence(origin: DocumentOrigin, isEdited: boolean): string {
+function originSentence(origin: DocumentOrigin, isEdited: boolean, title: string): string {
   const words = shellWords();
   const kept = isEdited ? words.changesInAddress : words.draftIsKept;
   switch (origin.kind) {
@@ -147,7 +148,7 @@ function originSentence(origin: DocumentOrigin, isEdited: boolean): string {
     case "sample":
       return words.sentences(words.openedSample(origin.rule), kept);
     case "example":
-      return words.sentences(words.openedExample(titleOfExample(origin.slug)), kept);
+      return words.sentences(words.openedExample(title), kept);
     default:
       return assertNever(origin);
   }

@@ -5,7 +5,6 @@ import { lessonFrameWords } from "#words/en/lesson-frame.ts";
 import { linkWords } from "#words/en/links.ts";
 import type { DocumentOrigin } from "./document-slice.ts";
 import { isSameDocument, readDraft } from "./draft-storage.ts";
-import { titleOfExample } from "./example-list.ts";
 import { loadExample } from "./load-example.ts";
 import { showNotice, showToast } from "./notify.ts";
 import { inPresentView, nextDocumentId, openDocument } from "./open-document.ts";
@@ -95,19 +94,19 @@ export function openOwn(link: LinkState, name: string): void {
 }
 
 /** Opens a document in place of the present one, which a toast offers to bring back. */
-export function openWithUndo(
-  asked: Pick<AskedDocument, "link" | "origin">,
-  id?: number,
-  name = nameOf(asked.origin),
-): void {
+export function openWithUndo(asked: Pick<AskedDocument, "link" | "origin">, id?: number, name?: string): void {
   const before = useStore.getState();
   // From step to step of a lesson there are buttons.
   const isWorthUndoing = !selectIsBlank(before) && !(before.origin.kind === "lesson" && asked.origin.kind === "lesson");
   openDocument(asked.link, asked.origin, id);
-  if (isWorthUndoing) showToast(linkWords().opened(name), { kind: "document", opened: useStore.getState().documentId });
+  if (isWorthUndoing) void offerUndo(name ?? nameOf(asked.origin), useStore.getState().documentId);
 }
 
-function nameOf(origin: DocumentOrigin): string {
+async function offerUndo(name: string | Promise<string>, opened: number): Promise<void> {
+  showToast(linkWords().opened(await name), { kind: "document", opened });
+}
+
+function nameOf(origin: DocumentOrigin): string | Promise<string> {
   switch (origin.kind) {
     case "draft":
       return linkWords().yourDraft;
@@ -116,12 +115,17 @@ function nameOf(origin: DocumentOrigin): string {
     case "sample":
       return linkWords().aSample(origin.rule);
     case "example":
-      return linkWords().theExample(titleOfExample(origin.slug));
+      return nameOfExample(origin.slug);
     case "lesson":
       return lessonFrameWords().theLesson(origin.title);
     default:
       return assertNever(origin);
   }
+}
+
+async function nameOfExample(slug: string): Promise<string> {
+  const { titleOfExample } = await import("./example-list.ts");
+  return linkWords().theExample(titleOfExample(slug));
 }
 
 /** Finds out what an address asks for. */

@@ -62,21 +62,30 @@ export const StageCardNode = memo(function StageCardNode({ data: { card } }: Nod
       )}
       {card.footerLines > 0 && card.reason !== "" && <Footer card={card} />}
       <CardGutter card={card} />
-      <div className={styles.far} style={cssVars({ "--far-size": `${card.farSize}px` })} aria-hidden="true">
+      <button
+        type="button"
+        className={styles.far}
+        style={cssVars({ "--far-size": `${card.farSize}px` })}
+        tabIndex={-1}
+        aria-label={graphCardWords().whyOf(card.label)}
+        onClick={() => ask(card)}
+      >
         {card.label}
-      </div>
+      </button>
       {guess !== null && <GuessBox stage={card.stage} label={card.label} isChosen={guess} />}
     </div>
   );
 });
 
+/** Opens all there is to say of the stage. */
+function ask({ stage, key }: StageCard): void {
+  select({ kind: "stage", stage }, "graph");
+  session.set({ details: { kind: "node", key } });
+}
+
 /** Why the stage is built or not; a click tells more. */
 function Footer({ card }: { readonly card: StageCard }) {
   const words = graphCardWords();
-  const ask = (): void => {
-    select({ kind: "stage", stage: card.stage }, "graph");
-    session.set({ details: { kind: "node", key: card.key } });
-  };
   return (
     <button
       type="button"
@@ -84,7 +93,7 @@ function Footer({ card }: { readonly card: StageCard }) {
       tabIndex={-1}
       title={card.reason.replaceAll("`", "")}
       aria-label={words.whyOf(card.label)}
-      onClick={ask}
+      onClick={() => ask(card)}
     >
       <span className={styles.reason} style={cssVars({ "--lines": card.footerLines })}>
         <span className={styles.sentence}>
