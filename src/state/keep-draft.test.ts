@@ -99,7 +99,9 @@ describe("the draft", () => {
     await openExample("go-scratch");
     leavePage();
     expect(readDraft()?.dockerfile).toBe(MINE);
-    await expect.poll(() => useStore.getState()).toMatchObject({ panel: "about", toast: { undo: { kind: "document" } } });
+    await expect
+      .poll(() => useStore.getState())
+      .toMatchObject({ panel: "about", toast: { undo: { kind: "document" } } });
   });
 
   it("becomes a file that is opened", () => {
