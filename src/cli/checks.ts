@@ -77,9 +77,9 @@ function countVitest({ status, output }: Ending): Tally {
 function countPlaywright({ status, output }: Ending): Tally {
   const stats = readReport(PLAYWRIGHT_REPORT)?.stats;
   if (!stats) return fault(...linesOf(output));
-  const { expected: passed, unexpected, flaky, skipped } = stats;
-  const failed = unexpected + flaky;
-  return atLeastOneFault({ passed, failed, skipped, lines: status === 0 ? [] : linesOf(output) }, status);
+  const { expected, unexpected: failed, flaky, skipped } = stats;
+  const isQuiet = status === 0 && flaky === 0;
+  return atLeastOneFault({ passed: expected + flaky, failed, skipped, lines: isQuiet ? [] : linesOf(output) }, status);
 }
 
 /** A run that failed as a whole, or that ran nothing, is not a run without failures. */
