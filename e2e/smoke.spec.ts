@@ -111,6 +111,7 @@ test.describe("a draft", () => {
     await page.goto("./#e/go-scratch");
     await expect(page.getByTestId("stage")).toHaveCount(2);
     await page.getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByTestId("stage")).toHaveCount(1);
     await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "mine");
     await editor.expectText(DRAFT);
   });
