@@ -1,6 +1,6 @@
 import type { Problem } from "#core/analysis.ts";
+import { applyEdits } from "#core/lint/fix/apply-edits.ts";
 import { noticeWords } from "#words/en/notices.ts";
-import { applyEdits } from "./apply-fix.ts";
 import { setText } from "./edit.ts";
 import { showToast } from "./notify.ts";
 import { useStore } from "./store.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { proseParts } from "./prose.ts";
+import { plainText, proseParts } from "./prose.ts";
 
 describe("proseParts", () => {
   it("takes what stands between two backticks for code", () => {
@@ -14,5 +14,12 @@ describe("proseParts", () => {
 
   it("leaves a single backtick alone", () => {
     expect(proseParts("the escape ` here")).toEqual([{ kind: "text", text: "the escape ` here", at: 0 }]);
+  });
+});
+
+describe("plainText", () => {
+  it("leaves out the backticks around code, and no other", () => {
+    expect(plainText("Rename `a` to `b`.")).toBe("Rename a to b.");
+    expect(plainText("the escape ` here")).toBe("the escape ` here");
   });
 });

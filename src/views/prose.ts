@@ -17,3 +17,10 @@ export function proseParts(sentence: string): readonly ProsePart[] {
   if (at < sentence.length) parts.push({ kind: "text", text: sentence.slice(at), at });
   return parts;
 }
+
+/** A sentence without the backticks around its code, for where there is nothing but text. */
+export function plainText(sentence: string): string {
+  return proseParts(sentence)
+    .map(({ text }) => text)
+    .join("");
+}

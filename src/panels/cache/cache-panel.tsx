@@ -9,7 +9,7 @@ import { Prose } from "#ui/prose.tsx";
 import { cacheAdvice } from "#views/cache/cache-advice.ts";
 import type { CacheAdvice } from "#views/cache/cache-idea.ts";
 import { analyseBuilt, cacheView, changeableSources, namedFiles } from "#views/cache/cache-view.ts";
-import { proseParts } from "#views/prose.ts";
+import { plainText, proseParts } from "#views/prose.ts";
 import { cacheWords } from "#words/en/cache.ts";
 import styles from "./cache-panel.module.css";
 import { CacheStages } from "./cache-stages.tsx";
@@ -86,7 +86,7 @@ function Advice({ advice }: { readonly advice: readonly CacheAdvice[] }) {
               type="button"
               className={styles.adopt}
               aria-describedby={`cache-advice-${position}`}
-              onClick={() => adoptAdvice({ text, dockerignore }, words.done(sentence.replaceAll("`", "")))}
+              onClick={() => adoptAdvice({ text, dockerignore }, words.done(plainText(sentence)))}
             >
               <Icon name="wrench" size={13} />
               {words.doIt}

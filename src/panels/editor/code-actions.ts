@@ -1,5 +1,7 @@
 import type { IRange, languages } from "monaco-editor/editor";
 import { useStore } from "#state/store.ts";
+import { fixText, problemText } from "#views/problem-text.ts";
+import { plainText } from "#views/prose.ts";
 import { monacoRange } from "./monaco-range.ts";
 
 /** Offers the fixes of the problems under the cursor. Monaco applies a fix as one step that can be undone. */
@@ -11,9 +13,10 @@ export const problemActions: languages.CodeActionProvider = {
       if (problem.fixes.length === 0) return [];
       const range = monacoRange(problem.range, analysis.lines, text);
       if (!touches(range, asked)) return [];
-      const diagnostics = context.markers.filter((marker) => marker.message === problem.message);
+      const message = plainText(problemText(problem));
+      const diagnostics = context.markers.filter((marker) => marker.message === message);
       return problem.fixes.map((fix, at) => ({
-        title: fix.title,
+        title: plainText(fixText(problem, fix.title)),
         kind: "quickfix",
         diagnostics,
         isPreferred: at === 0 && fix.isSafe,

@@ -4,6 +4,8 @@ import type { Problem, Severity } from "#core/lint/problem.ts";
 import { selectIsPredicting } from "#state/predict.ts";
 import { selectAnalysis, selectIsAnalysed } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
+import { problemText } from "#views/problem-text.ts";
+import { plainText } from "#views/prose.ts";
 import { monacoRange } from "./monaco-range.ts";
 
 const SEVERITIES: Readonly<Record<Severity, MarkerSeverity>> = {
@@ -24,7 +26,7 @@ export function useMarkers(instance: editor.IStandaloneCodeEditor): void {
     const problems = isPredicting ? [] : analysis.problems;
     const markers = problems.map((problem) => ({
       severity: SEVERITIES[problem.severity],
-      message: problem.message,
+      message: plainText(problemText(problem)),
       code: problem.rule,
       source: sourceOf(problem),
       ...atLeastOneCharacter(monacoRange(problem.range, analysis.lines, analysis.text), model),

@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo } from "react";
 import type { StepPhase } from "#core/plan/schedule-moments.ts";
 import { hover } from "#state/select.ts";
 import type { PlanBar as Bar } from "#views/plan/plan-view.ts";
+import { plainText } from "#views/prose.ts";
 import styles from "./plan-panel.module.css";
 
 interface PlanBarProps {
@@ -34,7 +35,7 @@ export const PlanBar = memo(function PlanBar(props: PlanBarProps) {
       data-guessed={bar.isGuessed || undefined}
       data-phase={phase ?? undefined}
       aria-pressed={isChosen}
-      aria-label={`${bar.text}. ${bar.words.replaceAll("`", "")}`}
+      aria-label={`${bar.text}. ${plainText(bar.words)}`}
       title={bar.text}
       tabIndex={isEntry ? 0 : -1}
       onClick={() => onChoose(bar)}
