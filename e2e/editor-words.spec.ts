@@ -80,7 +80,14 @@ test("names are followed and renamed, with the target, and what cannot be rename
     .replace("=deps", "=packages");
   await code.expectText(renamed);
   await graph.settle();
-  await expect(page.getByRole("combobox", { name: "Target" })).toHaveValue("packages");
+  const target = page.getByRole("combobox", { name: "Target" });
+  await expect(target).toHaveValue("packages");
+  await page.keyboard.press("Control+z");
+  await code.expectText(TEXT);
+  await expect(target).toHaveValue("deps");
+  await page.keyboard.press("Control+Shift+z");
+  await code.expectText(renamed);
+  await expect(target).toHaveValue("packages");
   await code.goTo(8, 13);
   await code.rename("NODE");
   await code.expectText(renamed.replaceAll(/VERSION(?!')/g, "NODE"));

@@ -1,6 +1,7 @@
 import { Editor } from "@monaco-editor/react";
 import type { editor } from "monaco-editor/editor";
 import { useEffect, useState } from "react";
+import { startFollowingRenames } from "#state/follow-rename.ts";
 import { useStore } from "#state/store.ts";
 import { editorText } from "#views/editor-text.ts";
 import { editorWords } from "#words/en/editor.ts";
@@ -99,6 +100,7 @@ function Wiring(props: { readonly instance: editor.IStandaloneCodeEditor } & Omi
   useLogFailures(instance);
   usePointing(instance);
   useReveal(instance);
+  useEffect(startFollowingRenames, []);
   useEffect(() => {
     const model = instance.getModel();
     const cursor = cursorOf();

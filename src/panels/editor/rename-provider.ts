@@ -1,6 +1,5 @@
-import type { editor, languages } from "monaco-editor/editor";
-import type { AnalyzeOptions } from "#core/analysis.ts";
-import { setBuildArg, setTarget } from "#state/edit.ts";
+import type { languages } from "monaco-editor/editor";
+import { expectRename } from "#state/follow-rename.ts";
 import { renameAt, renameStartAt } from "#views/editor/rename-at.ts";
 import { renameRefusalText } from "#views/editor/rename-words.ts";
 import { monacoRange } from "./monaco-range.ts";
@@ -21,7 +20,7 @@ export const renameProvider: languages.RenameProvider = {
     if (!analysis) return { edits: [] };
     const renaming = renameAt(analysis, offsetOf(position, analysis), name);
     if (renaming.kind === "refused") return { edits: [], rejectReason: renameRefusalText(renaming.why) };
-    if (renaming.options !== analysis.options) followOnce(model, analysis.options, renaming.options);
+    if (renaming.options !== analysis.options) expectRename(analysis, renaming);
     return {
       edits: renaming.edits.map(({ range, text }) => ({
         resource: model.uri,
@@ -31,18 +30,3 @@ export const renameProvider: languages.RenameProvider = {
     };
   },
 };
-
-/** Once the text has the new name, the build is asked for by it. */
-function followOnce(model: editor.ITextModel, before: AnalyzeOptions, after: AnalyzeOptions): void {
-  const subscription = model.onDidChangeContent(() => {
-    subscription.dispose();
-    // the change has to reach the store first
-    queueMicrotask(() => {
-      if (after.target !== undefined && after.target !== before.target) setTarget(after.target);
-      for (const name of Object.keys(before.buildArgs ?? {}))
-        if (after.buildArgs && !Object.hasOwn(after.buildArgs, name)) setBuildArg(name, null);
-      for (const [name, value] of Object.entries(after.buildArgs ?? {}))
-        if (before.buildArgs && !Object.hasOwn(before.buildArgs, name)) setBuildArg(name, value);
-    });
-  });
-}
