@@ -5,6 +5,7 @@ import { offsetOf, presentAnalysis } from "./present-analysis.ts";
 
 /** Shows how the instruction at the cursor is written. */
 export const signatureProvider: languages.SignatureHelpProvider = {
+  // It opens by its key alone: at every blank it would lie over the stages above, whose names one is about to write.
   signatureHelpRetriggerCharacters: [" "],
   async provideSignatureHelp(model, position, token) {
     const analysis = await presentAnalysis(model, token);
