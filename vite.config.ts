@@ -19,16 +19,22 @@ const CONTENT_SECURITY_POLICY = [
   "frame-src 'none'",
 ].join("; ");
 
+const ENTRY = join(import.meta.dirname, "src/app/main.tsx");
+const EARLY = join(import.meta.dirname, "src/app/early.ts");
+
 export default defineConfig({
   base: "./",
-  plugins: [react(), contentSecurityPolicy(), staticPages(), offline()],
+  plugins: [react(), contentSecurityPolicy(), earlyScript(), staticPages(), offline()],
   worker: { format: "es" },
   build: {
     target: "es2022",
     manifest: true,
     modulePreload: { polyfill: false },
     // What is loaded before the first graph, in one piece: it packs tighter than many small ones, and comes in one go.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoad }] } } },
+    rolldownOptions: {
+      input: [join(import.meta.dirname, "index.html"), EARLY],
+      output: { codeSplitting: { groups: [{ name: earlyLoad, priority: 1 }, { name: firstLoad }] } },
+    },
     // The budgets are src/cli/size.ts's, measured compressed; this warning is not.
     chunkSizeWarningLimit: 4096,
   },
@@ -42,20 +48,41 @@ interface ModuleGraph {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
 }
 
-const ENTRY = join(import.meta.dirname, "src/app/main.tsx");
-
 let inFirstLoad: ReadonlySet<string> | null = null;
 
 /** The one chunk of all that the page's entry imports statically, at however many removes; null for everything else. */
 function firstLoad(id: string, graph: ModuleGraph): string | null {
-  if (inFirstLoad === null || !inFirstLoad.has(ENTRY)) {
-    const reached = new Set(graph.getModuleInfo(ENTRY) === null ? [] : [ENTRY]);
-    for (const one of reached)
-      for (const imported of graph.getModuleInfo(one)?.importedIds ?? []) reached.add(imported);
-    inFirstLoad = reached;
-  }
+  if (inFirstLoad === null || !inFirstLoad.has(ENTRY)) inFirstLoad = reach(ENTRY, graph);
   // The entry stays a chunk of its own, which the page and the manifest name.
   return id !== ENTRY && inFirstLoad.has(id) ? "page" : null;
+}
+
+/** What the script that runs before the page needs must not wait for the page's chunk. */
+function earlyLoad(id: string, graph: ModuleGraph): string | null {
+  return reach(EARLY, graph).has(id) ? "early" : null;
+}
+
+function reach(entry: string, graph: ModuleGraph): ReadonlySet<string> {
+  const reached = new Set(graph.getModuleInfo(entry) === null ? [] : [entry]);
+  for (const one of reached) for (const imported of graph.getModuleInfo(one)?.importedIds ?? []) reached.add(imported);
+  return reached;
+}
+
+/** Puts src/app/early.ts into the built page as a script that waits for no other. */
+function earlyScript(): Plugin {
+  return {
+    name: "early-script",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (_, { bundle = {} }) => {
+        const script = Object.values(bundle).find((one) => one.type === "chunk" && one.facadeModuleId === EARLY);
+        if (script === undefined) throw new Error(`nothing was built of ${EARLY}`);
+        const attrs = { type: "module", async: true, crossorigin: true, src: `./${script.fileName}` };
+        return [{ tag: "script", attrs, injectTo: "head-prepend" }];
+      },
+    },
+  };
 }
 
 /** The policy goes into the built page itself, so that it holds on any static host. */

@@ -1,10 +1,10 @@
+import "./early.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { startAnalysingLongTexts } from "#state/analyse-long-texts.ts";
 import { documentIdOfEntry, startKeepingAddress } from "#state/keep-address.ts";
 import { startKeepingDraft } from "#state/keep-draft.ts";
 import { openFirstDocument } from "#state/open-link.ts";
-import { prepareLayout } from "#state/request-layout.ts";
 import { restorePreferences, startKeepingPreferences } from "#state/preferences.ts";
 import { languageSettled, speakAtFirst } from "#state/speak-language.ts";
 import { readEmbedOptions } from "#views/share/embed-options.ts";
@@ -21,8 +21,6 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("index.html has no element with the id “root”");
   startReplacingMissingParts();
-  // Something is asked for, so that there will be a graph; its worker takes longest to load.
-  if (location.hash.length > 1) prepareLayout();
   const embed = readEmbedOptions(location.search);
   if (embed !== null) {
     const { startEmbed } = await import("./embed.tsx");

@@ -27,11 +27,6 @@ export function requestLayout(version: number, graph: LayoutGraph | null): void 
   layoutClient().ask(tickets, { graph, previous: layout });
 }
 
-/** Starts the layout worker, which takes a while to load, before there is a graph for it. */
-export function prepareLayout(): void {
-  layoutClient().prepare();
-}
-
 /** Asks the last layout again, after a failure. */
 export function retryLayout(): void {
   if (client === null) return;

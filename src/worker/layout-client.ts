@@ -1,4 +1,5 @@
 import type { GraphLayout } from "#layout/layout.ts";
+import { takeLayoutWorker } from "./layout-spawn.ts";
 import type { LayoutQuestion } from "./protocol.ts";
 import { type ClientOptions, createWorkerClient, type WorkerClient } from "./worker-client.ts";
 
@@ -7,7 +8,7 @@ export function createLayoutClient(
   options: Pick<ClientOptions<GraphLayout>, "onAnswer" | "onFailure">,
 ): WorkerClient<LayoutQuestion> {
   return createWorkerClient<LayoutQuestion, GraphLayout>({
-    spawn: () => new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" }),
+    spawn: takeLayoutWorker,
     ...options,
   });
 }

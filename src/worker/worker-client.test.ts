@@ -51,36 +51,6 @@ function setUp() {
   return { client, workers, worker, answers, failures };
 }
 
-describe("prepare", () => {
-  it("starts the worker once, and the first question goes to it", () => {
-    const workers: FakeWorker[] = [];
-    const spawn = (): FakeWorker => {
-      const worker = new FakeWorker();
-      workers.push(worker);
-      return worker;
-    };
-    const client = createWorkerClient<string, string>({ spawn, onAnswer: () => {}, onFailure: () => {} });
-    client.prepare();
-    client.prepare();
-    client.ask(1, "one");
-    expect(workers.map(({ received }) => received)).toEqual([[{ version: 1, question: "one" }]]);
-  });
-
-  it("starts another where the first could not be started", () => {
-    const workers: FakeWorker[] = [];
-    const spawn = (): FakeWorker => {
-      const worker = new FakeWorker();
-      workers.push(worker);
-      return worker;
-    };
-    const client = createWorkerClient<string, string>({ spawn, onAnswer: () => {}, onFailure: () => {} });
-    client.prepare();
-    workers[0]?.crash("not found");
-    client.ask(1, "one");
-    expect(workers.map(({ received }) => received.length)).toEqual([0, 1]);
-  });
-});
-
 describe("createWorkerClient", () => {
   it("starts no worker before the first question", () => {
     expect(setUp().workers).toEqual([]);

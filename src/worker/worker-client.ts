@@ -21,8 +21,6 @@ export interface ClientOptions<Answer> {
 export interface WorkerClient<Question> {
   /** Asks; what was asked before and is not answered yet is no longer wanted. Versions must rise. */
   ask(version: number, question: Question): void;
-  /** Starts the worker before there is a question for it. */
-  prepare(): void;
   /** The last question is no longer wanted; its answer will be dropped. */
   forget(): void;
   /** Asks the last question again, in a fresh worker. */
@@ -31,7 +29,7 @@ export interface WorkerClient<Question> {
 }
 
 /**
- * Talks to one worker that is started at the first question, or when it is asked to prepare. While it is busy only the newest question waits; an answer
+ * Talks to one worker that is started at the first question. While it is busy only the newest question waits; an answer
  * to an older one is dropped. A worker that dies is started anew once for each question.
  */
 export function createWorkerClient<Question, Answer>(options: ClientOptions<Answer>): WorkerClient<Question> {
@@ -77,9 +75,6 @@ export function createWorkerClient<Question, Answer>(options: ClientOptions<Answ
     ask(version, question) {
       last = { version, question };
       if (busyWith === null) send(last, false);
-    },
-    prepare() {
-      worker ??= start();
     },
     forget() {
       last = null;

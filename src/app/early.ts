@@ -1,0 +1,5 @@
+// Runs before the page: a small script of its own in the built page, imported first where there is none.
+import { startLayoutWorker } from "#worker/layout-spawn.ts";
+
+// Something is asked for, so that there will be a graph.
+if (location.hash.length > 1) startLayoutWorker();

@@ -1,0 +1,22 @@
+let started: Worker | null = null;
+
+/** Starts the layout worker, which takes longest of all to load, before the page itself runs. */
+export function startLayoutWorker(): void {
+  const worker = spawn();
+  // One that could not be loaded is not handed out; whoever asks gets a fresh one, and hears of its failure.
+  worker.onerror = () => {
+    if (started === worker) started = null;
+  };
+  started = worker;
+}
+
+/** The worker that was started and is not taken yet, or else a fresh one. */
+export function takeLayoutWorker(): Worker {
+  const worker = started ?? spawn();
+  started = null;
+  return worker;
+}
+
+function spawn(): Worker {
+  return new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
+}
