@@ -4,14 +4,14 @@ import { useMedia } from "#ui/use-media.ts";
 import { useCell } from "./cell.ts";
 import styles from "./graph-panel.module.css";
 import { session } from "./graph-session.ts";
-import { useLevelInSteps } from "./use-level-in-steps.ts";
+import { useLettersInSteps } from "./use-letters.ts";
 import { zoomLevel } from "./zoom-level.ts";
 
 /** The frame of the picture. What changes all of it at once is said here, for the style sheets, and draws nothing again. */
 export function Picture({ children }: { readonly children: ReactNode }) {
   const level = useFlow((state) => zoomLevel(state.transform[2]));
   const picture = useRef<HTMLDivElement>(null);
-  useLevelInSteps(picture, level);
+  useLettersInSteps(picture, level);
   const isTouch = useMedia("(pointer: coarse)");
   const isFading = useCell(session, (state) => state.isFading);
   return (

@@ -10,6 +10,7 @@ import { cssVars } from "./css-vars.ts";
 import type { SourceNode } from "./flow-nodes.ts";
 import { lightOfNodeKey, session } from "./graph-session.ts";
 import styles from "./source-node.module.css";
+import { useLetters } from "./use-letters.ts";
 
 const ICONS: Readonly<Record<SourceView["kind"], IconName>> = {
   image: "package",
@@ -21,6 +22,7 @@ const ICONS: Readonly<Record<SourceView["kind"], IconName>> = {
 /** An image, the build context, a repository or a download. */
 export const SourceNodeView = memo(function SourceNodeView({ data: { source } }: NodeProps<SourceNode>) {
   const light = useCell(session, lightOfNodeKey(source.key));
+  const letters = useLetters();
   const isSelected = useStore(
     ({ selected }) => selected !== null && selected.kind === "source" && selected.id === source.id,
   );
@@ -39,6 +41,7 @@ export const SourceNodeView = memo(function SourceNodeView({ data: { source } }:
       data-ref={source.ref}
       data-build={source.build}
       data-light={light}
+      data-letters={letters}
       onPointerEnter={() => hover({ kind: "source", id: source.id })}
       onPointerLeave={() => hover(null)}
       onClick={open}

@@ -19,6 +19,7 @@ import type { StageNode } from "./flow-nodes.ts";
 import { lightOfNodeKey, session } from "./graph-session.ts";
 import { GuessBox } from "./guess-box.tsx";
 import styles from "./stage-card.module.css";
+import { useLetters } from "./use-letters.ts";
 
 /** The card of a stage. */
 export const StageCardNode = memo(function StageCardNode({ data: { card } }: NodeProps<StageNode>) {
@@ -28,6 +29,7 @@ export const StageCardNode = memo(function StageCardNode({ data: { card } }: Nod
     return selected?.kind === "stage" && selected.stage === card.stage;
   });
   const guess = useStore(selectGuess(card.stage));
+  const letters = useLetters();
   const hasDetails = useCell(session, ({ details }) => details?.kind === "node" && details.key === card.key);
   return (
     <div
@@ -38,6 +40,7 @@ export const StageCardNode = memo(function StageCardNode({ data: { card } }: Nod
       data-build={card.build}
       data-ships={card.ships}
       data-light={light}
+      data-letters={letters}
       data-open={hasDetails}
       style={cssVars({
         "--gutter": `${card.geometry.gutter}px`,
