@@ -4,12 +4,11 @@ import type { Glossary } from "./terms.ts";
 export const SIMPLIFIED_CHINESE: Glossary = {
   "base-image": {
     name: "基础镜像",
-    meaning: "阶段的起点：写在 FROM 后面的镜像。阶段的第一条指令执行之前，它的所有文件就已经在那里。",
+    meaning: "阶段的起点：写在 FROM 后面的镜像。阶段的第一条指令运行之前，它的所有文件就已经在那里。",
   },
   "bind-mount": {
     name: "绑定挂载",
-    meaning:
-      "`RUN --mount=type=bind` 让一个命令在执行期间看到另一个阶段、镜像或构建上下文的文件。这些文件不会写入镜像层。",
+    meaning: "`RUN --mount=type=bind` 让命令在运行期间看到另一个阶段、镜像或构建上下文的文件。这些文件不会写入镜像层。",
   },
   "build-argument": {
     name: "构建参数",
@@ -23,12 +22,12 @@ export const SIMPLIFIED_CHINESE: Glossary = {
   buildkit: {
     name: "BuildKit",
     meaning:
-      "`docker build` 和 `docker buildx build` 背后的构建引擎。它先算出目标需要哪些步骤，只执行这些步骤，能并行就并行，其余取自缓存。",
+      "`docker build` 和 `docker buildx build` 背后的构建器。它先算出目标需要哪些步骤，只运行这些步骤，能同时进行的就同时进行，其余取自缓存。",
   },
   cache: {
     name: "构建缓存",
     meaning:
-      "之前步骤的结果。当一条指令以及它的所有起点都和当时相同，该步骤就直接取自缓存；从第一个不同的步骤起，其后的步骤都要重新执行。",
+      "之前步骤的结果。当一条指令以及它所依据的一切都和当时相同，该步骤就直接取自缓存；从第一个不同的步骤起，其后的步骤都要重新运行。",
   },
   "cache-mount": {
     name: "缓存挂载",
@@ -37,7 +36,7 @@ export const SIMPLIFIED_CHINESE: Glossary = {
   },
   "critical-path": {
     name: "关键路径",
-    meaning: "必须一个等一个的步骤所形成的最长链条。无论有多少步骤并行执行，构建都不可能比它更快。",
+    meaning: "必须一个等一个的步骤所形成的最长链条。无论有多少步骤并行运行，构建都不可能比它更快。",
   },
   "cross-compilation": {
     name: "交叉编译",
@@ -55,26 +54,26 @@ export const SIMPLIFIED_CHINESE: Glossary = {
   "dockerfile-frontend": {
     name: "Dockerfile 前端",
     meaning:
-      "BuildKit 中读取 Dockerfile 并把它转成步骤的部分。第一行的 `# syntax=docker/dockerfile:1` 会获取最新的前端，不受构建引擎自身版本的影响。",
+      "BuildKit 中读取 Dockerfile 并把它转成步骤的部分。第一行的 `# syntax=docker/dockerfile:1` 会获取最新的前端，不受构建器自身版本的影响。",
   },
   dockerignore: {
     name: ".dockerignore",
     meaning:
-      "放在 Dockerfile 旁边的模式清单。匹配的文件不会进入构建：发送的内容更少、不会不小心带进机密，也更少需要重新构建。",
+      "放在 Dockerfile 旁边的模式清单。匹配的文件不会进入构建：发送的内容更少、不会不小心带进机密，重新构建的次数也更少。",
   },
   emulation: {
     name: "模拟",
     meaning:
-      "目标平台与构建机器不同的阶段，会在模拟的处理器（QEMU）上执行命令。无需修改就能工作，但往往比原生慢许多倍。",
+      "目标平台与构建机器不同的阶段，会在模拟的处理器（QEMU）上运行命令。无需修改就能工作，但往往比原生慢许多倍。",
   },
   entrypoint: {
     name: "入口点",
     meaning:
-      "由 ENTRYPOINT 设置，容器启动时运行的程序；CMD 提供它的默认参数，没有 ENTRYPOINT 时 CMD 就是程序本身。两者在构建期间都不会执行。",
+      "由 ENTRYPOINT 设置，容器启动时运行的程序；CMD 提供它的默认参数，没有 ENTRYPOINT 时 CMD 就是程序本身。两者在构建期间都不会运行。",
   },
   "environment-variable": {
     name: "环境变量",
-    meaning: "用 ENV 设置。它对该阶段之后的每个命令、从该阶段开始的其他阶段，以及运行镜像的容器都有效。",
+    meaning: "用 ENV 设置。它对该阶段之后的每条命令、从该阶段开始的其他阶段，以及运行镜像的容器都有效。",
   },
   heredoc: {
     name: "heredoc",
@@ -100,11 +99,11 @@ export const SIMPLIFIED_CHINESE: Glossary = {
   "multi-stage-build": {
     name: "多阶段构建",
     meaning:
-      "含有一个以上 FROM 的 Dockerfile。一个阶段负责编译，另一个阶段负责交付：最终镜像只取得它所复制的文件，工具都留在后面。",
+      "含有一个以上 FROM 的 Dockerfile。一个阶段负责编译，另一个阶段负责交付：最终镜像只取得它所复制的文件，工具都留在原处。",
   },
   onbuild: {
     name: "ONBUILD",
-    meaning: "先存起来的指令：在每个以此镜像为起点的阶段里，紧接在 FROM 之后执行。",
+    meaning: "先存起来的指令：在每个以此镜像为起点的阶段里，紧接在 FROM 之后运行。",
   },
   platform: {
     name: "平台",
@@ -117,7 +116,7 @@ export const SIMPLIFIED_CHINESE: Glossary = {
   "secret-mount": {
     name: "机密挂载",
     meaning:
-      "`RUN --mount=type=secret` 让命令在执行期间看到密码或令牌。和 ARG、COPY 不同，它不会在镜像或缓存里留下痕迹。",
+      "`RUN --mount=type=secret` 让命令在运行期间看到密码或令牌。和 ARG、COPY 不同，它不会在镜像或缓存里留下痕迹。",
   },
   "ssh-mount": {
     name: "SSH 挂载",
@@ -130,7 +129,7 @@ export const SIMPLIFIED_CHINESE: Glossary = {
   },
   step: {
     name: "构建步骤",
-    meaning: "BuildKit 所做的一件工作：拉取镜像、执行命令、复制文件。它需要的一切完成后，就立刻开始。",
+    meaning: "BuildKit 所做的一件工作：拉取镜像、运行命令、复制文件。它需要的一切完成后，就立刻开始。",
   },
   tag: {
     name: "标签",

@@ -9,7 +9,7 @@ export const TRADITIONAL_CHINESE: Glossary = {
   "bind-mount": {
     name: "繫結掛載",
     meaning:
-      "`RUN --mount=type=bind` 讓一個命令在執行期間看到另一個階段、映像檔或建置上下文的檔案。這些檔案不會寫進映像層。",
+      "`RUN --mount=type=bind` 讓命令在執行期間看到另一個階段、映像檔或建置上下文的檔案。這些檔案不會寫進映像層。",
   },
   "build-argument": {
     name: "建置引數",
@@ -18,22 +18,22 @@ export const TRADITIONAL_CHINESE: Glossary = {
   },
   "build-context": {
     name: "建置上下文",
-    meaning: "你送給建置的檔案，通常是 `docker build .` 最後的那個資料夾。沒有 `--from` 的 COPY 只能從這裡取檔案。",
+    meaning: "你送給建置的檔案，通常是 `docker build .` 最後的那個目錄。沒有 `--from` 的 COPY 只能從這裡取檔案。",
   },
   buildkit: {
     name: "BuildKit",
     meaning:
-      "`docker build` 和 `docker buildx build` 背後的建置引擎。它先算出目標需要哪些步驟，只執行這些步驟，能平行就平行，其餘取自快取。",
+      "`docker build` 和 `docker buildx build` 背後的建置器。它先算出目標需要哪些步驟，只執行這些步驟，能同時進行的就同時進行，其餘取自快取。",
   },
   cache: {
     name: "建置快取",
     meaning:
-      "先前步驟的結果。當一道指令以及它的所有起點都和當時相同，該步驟就直接取自快取；從第一個不同的步驟起，其後的步驟都要重新執行。",
+      "先前步驟的結果。當一道指令以及它所依據的一切都和當時相同，該步驟就直接取自快取；從第一個不同的步驟起，其後的步驟都要重新執行。",
   },
   "cache-mount": {
     name: "快取掛載",
     meaning:
-      "`RUN --mount=type=cache` 給命令一個資料夾，它留在建置機器上，下次建置還在，例如套件管理程式的下載內容。它永遠不會成為映像檔的一部分。",
+      "`RUN --mount=type=cache` 給命令一個目錄，它留在建置機器上，下次建置還在，例如套件管理程式的下載內容。它永遠不會成為映像檔的一部分。",
   },
   "critical-path": {
     name: "關鍵路徑",
@@ -46,7 +46,7 @@ export const TRADITIONAL_CHINESE: Glossary = {
   },
   digest: {
     name: "摘要",
-    meaning: "映像檔內容的檢查碼：`node@sha256:…`。同一個摘要永遠是同一個映像檔；標籤則可能改指向別的映像檔。",
+    meaning: "映像檔內容的總和檢查碼：`node@sha256:…`。同一個摘要永遠是同一個映像檔；標籤則可能改指向別的映像檔。",
   },
   distroless: {
     name: "distroless",
@@ -56,12 +56,12 @@ export const TRADITIONAL_CHINESE: Glossary = {
   "dockerfile-frontend": {
     name: "Dockerfile 前端",
     meaning:
-      "BuildKit 中讀取 Dockerfile 並把它轉成步驟的部分。第一行的 `# syntax=docker/dockerfile:1` 會取得最新的前端，不受建置引擎本身的版本影響。",
+      "BuildKit 中讀取 Dockerfile 並把它轉成步驟的部分。第一行的 `# syntax=docker/dockerfile:1` 會取得最新的前端，不受建置器本身的版本影響。",
   },
   dockerignore: {
     name: ".dockerignore",
     meaning:
-      "放在 Dockerfile 旁邊的模式清單。符合的檔案不會進入建置：傳送的內容更少、不會不小心帶進機密，也更少需要重新建置。",
+      "放在 Dockerfile 旁邊的模式清單。符合的檔案不會進入建置：傳送的內容更少、不會不小心帶進機密，重新建置的次數也更少。",
   },
   emulation: {
     name: "模擬",
@@ -101,7 +101,7 @@ export const TRADITIONAL_CHINESE: Glossary = {
   "multi-stage-build": {
     name: "多階段建置",
     meaning:
-      "含有一個以上 FROM 的 Dockerfile。一個階段負責編譯，另一個階段負責交付：最終映像檔只取得它所複製的檔案，工具都留在後面。",
+      "含有一個以上 FROM 的 Dockerfile。一個階段負責編譯，另一個階段負責交付：最終映像檔只取得它所複製的檔案，工具都留在原處。",
   },
   onbuild: {
     name: "ONBUILD",

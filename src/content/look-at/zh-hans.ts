@@ -3,7 +3,7 @@ import type { LookAtTexts } from "./look-at-texts.ts";
 /** What to look at, in Simplified Chinese. */
 export const SIMPLIFIED_CHINESE: LookAtTexts = {
   "node-slim": [
-    "默认情况下构建 2 个阶段中的 2 个，但进入镜像的只有 `runtime`：只从 `build` 复制 2 个路径，`build` 安装的其他东西都留在后面。",
+    "默认情况下构建 2 个阶段中的 2 个，但进入镜像的只有 `runtime`：只从 `build` 复制 2 个路径，`build` 安装的其他东西都留在原处。",
     "两个阶段从同一个镜像开始。只拉取 1 个镜像，也只拉取一次，两条 FROM 连线都从它出发。",
     "依赖清单在源代码之前复制，所以更改源文件不会重新运行 `npm ci`。",
   ],
@@ -46,7 +46,7 @@ export const SIMPLIFIED_CHINESE: LookAtTexts = {
   "external-binary": [
     "`COPY --from` 也接受镜像：探测程序直接来自 `ghcr.io/grpc-ecosystem/grpc-health-probe:v0.4.37`，不需要为它写一个阶段。",
     "拉取 3 个镜像，构建 2 个阶段中的 2 个。探测程序的镜像和其他来源一样，画成较小的节点。",
-    "它和基础镜像一样用标签固定版本；没有标签就是 `latest`，那天是什么就是什么。",
+    "它和基础镜像一样用标签固定版本；没有标签就是 `latest`，构建那天是什么就是什么。",
   ],
   "dotnet-aspnet": [
     "默认情况下构建 4 个阶段中的 3 个；跳过 `test`。加上 `--target test` 会构建 4 个阶段中的 2 个。",
@@ -95,7 +95,7 @@ export const SIMPLIFIED_CHINESE: LookAtTexts = {
   ],
   "secret-mount": [
     "令牌是只在一个 RUN 期间存在的文件，别处都没有：不在镜像层里、不在历史里，也不在缓存里。",
-    "没有提供机密时，`required=true` 会以清楚的消息终止构建，而不是让 registry 回一个令人费解的答复。",
+    "没有提供机密时，`required=true` 会以清楚的消息中止构建，而不是让 registry 给出令人费解的响应。",
     "如果用 ARG 或 ENV，拿到镜像的人都能读到令牌；BuildKit 会对此提出警告。",
     "默认情况下构建 3 个阶段中的 3 个，但没有 FROM 连线从 `dependencies` 或 `build` 通往要交付的内容：它重新开始，只从 `build` 复制 2 个路径。",
   ],
@@ -126,7 +126,7 @@ export const SIMPLIFIED_CHINESE: LookAtTexts = {
     "加上 `--link`，COPY 做出的镜像层就不依赖下方的内容。在计划里，这样的 COPY 不等 `site` 的任何东西；之后再由合并把它叠加到已有的内容上。",
     "基础镜像有新版本时，以链接方式复制的镜像层会原样使用：什么都不用重新复制。",
     "`assets` 和 `pages` 在同一波开始，先完成的那一个，它的 COPY 不必等另一个。",
-    "以链接方式进行的 COPY 看不到下方的内容，所以它的目标路径以可能重新创建的目录结尾，也无法跟随基础镜像的符号链接。",
+    "以链接方式进行的 COPY 看不到下方的内容，所以它的目标路径是一个可能会重新创建的目录，也无法跟随基础镜像的符号链接。",
   ],
   "debug-target": [
     "默认情况下构建 4 个阶段中的 3 个：跳过 `debug`，镜像里没有 shell。",
@@ -147,8 +147,8 @@ export const SIMPLIFIED_CHINESE: LookAtTexts = {
     "默认情况下拉取 1 个镜像，进入镜像的只有 `artifacts`，而它从 `scratch` 开始。",
   ],
   "remote-sources": [
-    "ADD 从网络获取归档文件和仓库，图中把它们画成和镜像并列的来源。`--unpack` 在获取时就解开归档文件。",
-    "`--checksum` 确保归档文件就是原本要的那一个。没有它，同一个地址背后的文件可能会变，构建也跟着变。",
+    "ADD 从网络获取归档文件和仓库，图中把它们画成和镜像并列的来源。`--unpack` 在获取时就解压归档文件。",
+    "`--checksum` 确保归档文件就是原本要的那一个。没有它，同一个网址背后的文件可能会变，构建也跟着变。",
     "仓库以 `#` 之后的内容固定版本：标签，或者更牢靠的提交。BuildKit 自己获取它；阶段里不需要 Git。",
     "默认情况下构建 3 个阶段中的 3 个，进入镜像的只有 `runtime`，并从 `build` 复制 1 个路径。",
   ],

@@ -3,7 +3,7 @@ import type { LookAtTexts } from "./look-at-texts.ts";
 /** What to look at, in Traditional Chinese. */
 export const TRADITIONAL_CHINESE: LookAtTexts = {
   "node-slim": [
-    "預設情況下建置 2 個階段中的 2 個，但進入映像檔的只有 `runtime`：只從 `build` 複製 2 個路徑，`build` 安裝的其他東西都留在後面。",
+    "預設情況下建置 2 個階段中的 2 個，但進入映像檔的只有 `runtime`：只從 `build` 複製 2 個路徑，`build` 安裝的其他東西都留在原處。",
     "兩個階段從同一個映像檔開始。只拉取 1 個映像檔，也只拉取一次，兩條 FROM 連線都從它出發。",
     "套件清單在原始碼之前複製，所以變更原始碼檔案不會重新執行 `npm ci`。",
   ],
@@ -46,7 +46,7 @@ export const TRADITIONAL_CHINESE: LookAtTexts = {
   "external-binary": [
     "`COPY --from` 也接受映像檔：探測程式直接來自 `ghcr.io/grpc-ecosystem/grpc-health-probe:v0.4.37`，不需要為它寫一個階段。",
     "拉取 3 個映像檔，建置 2 個階段中的 2 個。探測程式的映像檔和其他來源一樣，畫成較小的節點。",
-    "它和基礎映像檔一樣以標籤固定版本；沒有標籤就是 `latest`，那天是什麼就是什麼。",
+    "它和基礎映像檔一樣以標籤固定版本；沒有標籤就是 `latest`，建置那天是什麼就是什麼。",
   ],
   "dotnet-aspnet": [
     "預設情況下建置 4 個階段中的 3 個；略過 `test`。加上 `--target test` 會建置 4 個階段中的 2 個。",
@@ -95,7 +95,7 @@ export const TRADITIONAL_CHINESE: LookAtTexts = {
   ],
   "secret-mount": [
     "權杖是只在一個 RUN 期間存在的檔案，別處都沒有：不在映像層裡、不在歷史裡，也不在快取裡。",
-    "沒有提供機密時，`required=true` 會以清楚的訊息結束建置，而不是讓 registry 回一個令人費解的答覆。",
+    "沒有提供機密時，`required=true` 會以清楚的訊息中止建置，而不是讓 registry 給出令人費解的回應。",
     "如果用 ARG 或 ENV，拿到映像檔的人都能讀到權杖；BuildKit 會對此提出警告。",
     "預設情況下建置 3 個階段中的 3 個，但沒有 FROM 連線從 `dependencies` 或 `build` 通往要交付的內容：它重新開始，只從 `build` 複製 2 個路徑。",
   ],
@@ -126,7 +126,7 @@ export const TRADITIONAL_CHINESE: LookAtTexts = {
     "加上 `--link`，COPY 做出的映像層就不依賴下方的內容。在計畫裡，這樣的 COPY 不等 `site` 的任何東西；之後再由合併把它疊到已有的內容上。",
     "基礎映像檔有新版本時，以連結方式複製的映像層會原樣使用：什麼都不用重新複製。",
     "`assets` 和 `pages` 在同一波開始，先完成的那一個，它的 COPY 不必等另一個。",
-    "以連結方式進行的 COPY 看不到下方的內容，所以它的目的地以可能重新建立的目錄結尾，也無法跟隨基礎映像檔的符號連結。",
+    "以連結方式進行的 COPY 看不到下方的內容，所以它的目的地是一個可能會重新建立的目錄，也無法跟隨基礎映像檔的符號連結。",
   ],
   "debug-target": [
     "預設情況下建置 4 個階段中的 3 個：略過 `debug`，映像檔裡沒有 shell。",
@@ -148,7 +148,7 @@ export const TRADITIONAL_CHINESE: LookAtTexts = {
   ],
   "remote-sources": [
     "ADD 從網路取得封存檔和儲存庫，圖中把它們畫成和映像檔並列的來源。`--unpack` 在取得時就解開封存檔。",
-    "`--checksum` 確保封存檔就是原本要的那一個。沒有它，同一個位址背後的檔案可能會變，建置也跟著變。",
+    "`--checksum` 確保封存檔就是原本要的那一個。沒有它，同一個網址背後的檔案可能會變，建置也跟著變。",
     "儲存庫以 `#` 之後的內容固定版本：標籤，或者更牢靠的提交。BuildKit 自己取得它；階段裡不需要 Git。",
     "預設情況下建置 3 個階段中的 3 個，進入映像檔的只有 `runtime`，並從 `build` 複製 1 個路徑。",
   ],

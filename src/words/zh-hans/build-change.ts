@@ -1,16 +1,17 @@
 import type { buildChangeWords } from "../en/build-change.ts";
+import { closeUp } from "../close-up.ts";
 import { listOf, type ListWords, runOn } from "../list-of.ts";
 
-const LIST: ListWords = { comma: "、", and: "和", andMore: (count) => `以及另外 ${count} 个阶段` };
+const LIST: ListWords = { comma: "、", and: " 和 ", andMore: (count) => ` 和另外 ${count} 个阶段` };
 
 export const buildChange: ReturnType<typeof buildChangeWords> = {
   sentences: runOn,
   otherDefault: (was, is) => `默认目标原为 ${was}，现为 ${is}。`,
   otherImage: (target) => `${target} 的镜像内容已改变。`,
-  gained: (stages) => `${listOf(stages, LIST)} 的文件新进入镜像。`,
-  lost: (stages) => `${listOf(stages, LIST)} 的文件不再进入镜像。`,
-  lostToo: (stages) => `${listOf(stages, LIST)} 的文件则不再进入。`,
-  whole: (stages) => `${listOf(stages, LIST)} 现在整个都在镜像中，而不只是从中复制的文件。`,
+  gained: (stages) => closeUp(`${listOf(stages, LIST)} 的文件现在会进入镜像。`),
+  lost: (stages) => closeUp(`${listOf(stages, LIST)} 的文件不再进入镜像。`),
+  lostToo: (stages) => closeUp(`${listOf(stages, LIST)} 的文件则不再进入。`),
+  whole: (stages) => closeUp(`${listOf(stages, LIST)} 现在整个都在镜像中，而不只是从中复制的文件。`),
   keep: (target) => `保留目标 ${target}`,
   undo: "撤销这次编辑",
 };

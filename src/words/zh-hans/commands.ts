@@ -1,7 +1,7 @@
+import { closeUp } from "../close-up.ts";
 import type { commandWords } from "../en/commands.ts";
 
 const number = new Intl.NumberFormat("zh-Hans");
-const names = new Intl.ListFormat("zh-Hans", { type: "conjunction" });
 
 export const commands: ReturnType<typeof commandWords> = {
   compare: "比较…",
@@ -10,7 +10,7 @@ export const commands: ReturnType<typeof commandWords> = {
   keepAsDraft: "把这份留作我的草稿",
   nextProblem: "下一个问题",
   previousProblem: "上一个问题",
-  openAddress: "从地址打开…",
+  openAddress: "从网址打开…",
   openFile: "打开文件…",
   buildDefault: "构建默认目标",
   share: "分享",
@@ -24,7 +24,7 @@ export const commands: ReturnType<typeof commandWords> = {
   glossary: "术语表…",
   rules: "所有规则…",
   examples: "示例…",
-  takeTour: "看一遍导览",
+  takeTour: "开始导览",
   showOutline: "显示大纲",
   showPlan: "显示计划",
   showImage: "显示镜像",
@@ -40,7 +40,7 @@ export const commands: ReturnType<typeof commandWords> = {
   linkIsCopied: (length, contents) =>
     `已复制链接（${number.format(length)} 个字符）。其中包含${contents}；没有上传任何内容。`,
   wholeDockerfile: "整份 Dockerfile",
-  dockerfileAndValues: (args) => `这份 Dockerfile 和 ${names.format(args)} 的值`,
+  dockerfileAndValues: (args) => `这份 Dockerfile 和 ${args.join("、")} 的值`,
   file: (name) => `“${name}”`,
   dockerfileInside: (name) => `“${name}”里的 Dockerfile`,
   dockerfileInsideFirst: (name) => `“${name}”里的 Dockerfile`,
@@ -50,7 +50,7 @@ export const commands: ReturnType<typeof commandWords> = {
   ignore: ".dockerignore",
   command: "命令",
   tookIgnore: (name) => `已把“${name}”用作 .dockerignore。`,
-  isTooLong: (what, limit) => `${what}超过本页面的上限 ${limit}。没有任何更改。`,
-  nothingInside: (name) => `“${name}”里没有 Dockerfile：只有 Stagelight 生成的图片才带有。没有任何更改。`,
+  isTooLong: (what, limit) => closeUp(`${what} 超过本页面的上限 ${limit}。没有任何更改。`),
+  nothingInside: (name) => `“${name}”里没有 Dockerfile：只有 Stagelight 生成的图片里才会有。没有任何更改。`,
   notText: (name) => `“${name}”不是 UTF-8 文本。没有任何更改。`,
 };

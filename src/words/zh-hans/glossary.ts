@@ -6,5 +6,5 @@ export const glossary: ReturnType<typeof glossaryWords> = {
   search: "搜索术语",
   all: "所有术语",
   see: "接着看",
-  none: "没有包含这些字的术语。",
+  none: "没有包含这些词的术语。",
 };

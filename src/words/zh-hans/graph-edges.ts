@@ -1,3 +1,4 @@
+import { closeUp } from "../close-up.ts";
 import type { graphEdgeWords } from "../en/graph-edges.ts";
 
 export const graphEdges: ReturnType<typeof graphEdgeWords> = {
@@ -7,9 +8,9 @@ export const graphEdges: ReturnType<typeof graphEdgeWords> = {
   allFiles: "它的所有文件",
   line: (line) => `第 ${line} 行`,
   lines: (lines) => `第 ${lines.join("、")} 行`,
-  startsFrom: (to, from, where) => `${to} 以 ${from} 为基础（${where}）`,
-  copiesFrom: (to, what, from, where) => `${to} 从 ${from} 复制 ${what}（${where}）`,
-  mountsFrom: (to, what, from, where) => `${to} 从 ${from} 挂载 ${what}（${where}）`,
+  startsFrom: (to, from, where) => closeUp(`${to} 以 ${from} 为起点（${where}）`),
+  copiesFrom: (to, what, from, where) => closeUp(`${to} 从 ${from} 复制 ${what}（${where}）`),
+  mountsFrom: (to, what, from, where) => closeUp(`${to} 从 ${from} 挂载 ${what}（${where}）`),
   files: "文件",
   paths: (shown, more) => (more === 0 ? shown.join("、") : `${shown.join("、")} 等 ${shown.length + more} 项`),
   sentence: (text) => `${text}。`,

@@ -1,3 +1,4 @@
+import { closeUp } from "../close-up.ts";
 import type { graphFrameWords } from "../en/graph-frame.ts";
 import { runOn } from "../list-of.ts";
 
@@ -15,7 +16,7 @@ export const graphFrame: ReturnType<typeof graphFrameWords> = {
   manyAtOnce: (count) => `${count} 个并行`,
   waitsForNone: "这些阶段不必等待其他阶段。",
   needsColumnBefore: "这里的阶段需要前一列的某个阶段。",
-  independent: (start, count) => `${start}这 ${count} 个阶段彼此不需要对方，所以 BuildKit 会同时构建。`,
+  independent: (start, count) => `${start}这 ${count} 个阶段彼此互不需要，所以 BuildKit 会同时构建。`,
   legend: "图例",
   mount: "挂载",
   fromExplained: "以它的所有文件为起点",
@@ -31,10 +32,10 @@ export const graphFrame: ReturnType<typeof graphFrameWords> = {
   withoutName: "未命名",
   isTarget: "目标",
   joined: (parts) => parts.join("，"),
-  used: "已使用",
-  notUsed: "未使用",
-  takesFrom: (names) => `取自 ${names.join("、")}。`,
-  givesTo: (names) => `供给 ${names.join("、")}。`,
+  used: "会用到",
+  notUsed: "用不到",
+  takesFrom: (names) => closeUp(`取自 ${names.join("、")}。`),
+  givesTo: (names) => closeUp(`供给 ${names.join("、")}。`),
   sentences: runOn,
   sentence: (text) => `${text}。`,
 };

@@ -1,3 +1,4 @@
+import { closeUp } from "../close-up.ts";
 import type { graphReasonWords } from "../en/graph-reasons.ts";
 
 const more = (users: number): string => (users === 0 ? "。" : `；另有 ${users} 个阶段使用它。`);
@@ -15,13 +16,13 @@ export const graphReasons: ReturnType<typeof graphReasonWords> = {
       ? `只有 ${users.slice(0, 2).join("、")} 和另外 ${users.length - 2} 个阶段会用到它，而它们也被跳过。`
       : `只有 ${users.join("、")} 会用到它，而它们也被跳过。`,
   itself: "目标",
-  ships: (user) => `进入镜像：${user} 以它为基础 (FROM)。`,
-  needed: "已构建：目标需要它。",
-  base: (user, others) => `已构建：${user} 以它为基础 (FROM)${more(others)}`,
-  mounted: (user, others) => `已构建：${user} 挂载它的文件${more(others)}`,
+  ships: (user) => closeUp(`进入镜像：${user} 以它为起点（FROM）。`),
+  needed: "会构建：目标需要它。",
+  base: (user, others) => `会构建：${user} 以它为起点（FROM）${more(others)}`,
+  mounted: (user, others) => `会构建：${user} 挂载它的文件${more(others)}`,
   copied: (user, path, paths, others) =>
     paths === 0
-      ? `已构建：${user} 从它复制 ${path}${more(others)}`
-      : `已构建：${user} 从它复制 ${path} 等 ${paths + 1} 项${more(others)}`,
-  copiedFiles: (user, others) => `已构建：${user} 从它复制文件${more(others)}`,
+      ? `会构建：${user} 从它复制 ${path}${more(others)}`
+      : `会构建：${user} 从它复制 ${path} 等 ${paths + 1} 项${more(others)}`,
+  copiedFiles: (user, others) => `会构建：${user} 从它复制文件${more(others)}`,
 };

@@ -4,11 +4,11 @@ export const hints: ReturnType<typeof hintWords> = {
   messages: [
     [
       "{} is needed to build, not to run, and {} is there to build",
-      "{0} 是构建时才需要、执行时不需要的，而 {1} 就是用来构建的阶段",
+      "{0} 是构建时才需要、运行时不需要的，而 {1} 就是用来构建的阶段",
     ],
     [
       "{} are needed to build, not to run, and {} is there to build",
-      "{0} 是构建时才需要、执行时不需要的，而 {1} 就是用来构建的阶段",
+      "{0} 是构建时才需要、运行时不需要的，而 {1} 就是用来构建的阶段",
     ],
     [
       "{} is in no layer: {} is a cache mount of the `RUN` in line {}",
@@ -18,7 +18,7 @@ export const hints: ReturnType<typeof hintWords> = {
     ["{} stores the files of line {} again, in a layer of its own", "{0} 把第 {1} 行的文件在另一个镜像层里再存一次"],
     [
       "Every changed file makes {} fetch all libraries again: {} comes first",
-      "任何文件一更改，{0} 就要重新获取所有依赖：{1} 写在它前面",
+      "任何文件一有更改，{0} 就要重新获取所有依赖：{1} 写在它前面",
     ],
     [
       "The stage is built on {}, which has these files at this place already",
@@ -35,7 +35,7 @@ export const hints: ReturnType<typeof hintWords> = {
     ["{} is all that the build left there, not only what is needed", "{0} 是构建留在那里的全部，不只是需要的内容"],
     [
       "{} in line {} waits for {} to be built, and runs again whenever it changes",
-      "第 {1} 行的 {0} 要等 {2} 构建完成，而且它一更改就得重新执行",
+      "第 {1} 行的 {0} 要等 {2} 构建完成，而且它一有更改就得重新运行",
     ],
     [
       "{} installs what only development needs, and the layer ships",
@@ -78,13 +78,13 @@ export const hints: ReturnType<typeof hintWords> = {
     ["{} belongs to the image of {}, of which only files are taken", "{0} 属于 {1} 的镜像，而从那里只取用文件"],
     [
       "{} puts the `node_modules` of the machine that builds over those that were installed: {}",
-      "{0} 会用构建机器上的 `node_modules` 盖掉已安装的：{1}",
+      "{0} 会用构建机器上的 `node_modules` 覆盖已安装的：{1}",
     ],
     [
       "{} takes the whole build context into the image, `.git` and `.env` where there are any: {}",
       "{0} 把整个构建上下文带进镜像，有 `.git` 和 `.env` 的话也包括在内：{1}",
     ],
-    ["FROM finds stages by their exact name, and {} is kept as {}", "FROM 以完全相同的名称寻找阶段，而 {0} 记为 {1}"],
+    ["FROM finds stages by their exact name, and {} is kept as {}", "FROM 以完全相同的名称查找阶段，而 {0} 记为 {1}"],
     [
       "No stage is called {}, so an image of that name is pulled; did you mean {}?",
       "没有名为 {0} 的阶段，因此会拉取该名称的镜像；你是不是要写 {1}？",
@@ -97,7 +97,7 @@ export const hints: ReturnType<typeof hintWords> = {
     ],
     [
       "{} runs again with every changed file: {} in line {} comes first",
-      "任何文件一更改，{0} 就要重新执行：第 {2} 行的 {1} 写在它前面",
+      "任何文件一有更改，{0} 就要重新运行：第 {2} 行的 {1} 写在它前面",
     ],
     [
       "{} compiles for {}, and is copied into an image for the target platform",
@@ -113,11 +113,11 @@ export const hints: ReturnType<typeof hintWords> = {
     ],
     [
       "{} runs as root: no `USER` is set, here or in a stage this one is built on",
-      "{0} 以 root 执行：这里和作为起点的阶段都没有设置 `USER`",
+      "{0} 以 root 运行：这里和作为起点的阶段都没有设置 `USER`",
     ],
     [
       "{} runs as root: {} is created, but no `USER` switches to it",
-      "{0} 以 root 执行：建立了 {1}，却没有 `USER` 切换过去",
+      "{0} 以 root 运行：创建了 {1}，却没有 `USER` 切换过去",
     ],
     ["{} brings {} that {} does not need", "{0} 带来 {2} 不需要的{1}"],
     [
@@ -145,14 +145,14 @@ export const hints: ReturnType<typeof hintWords> = {
       "{} is set only where {} declares it: in this stage it is empty",
       "{0} 只在 {1} 声明的地方才有值：在这个阶段里是空的",
     ],
-    ["A mount finds stages by name only: {} is pulled as an image", "挂载只能以名称寻找阶段：{0} 会当作镜像拉取"],
+    ["A mount finds stages by name only: {} is pulled as an image", "挂载只能以名称查找阶段：{0} 会当作镜像拉取"],
     [
       "No stage is called {}: it is pulled as an image from Docker Hub",
       "没有名为 {0} 的阶段：会当作镜像从 Docker Hub 拉取",
     ],
     [
       "Nothing is taken from this stage of {}, and without a name no `--target` builds it",
-      "没有任何内容取自这个 {0} 的阶段，而且没有名称，任何 `--target` 都无法构建它",
+      "没有任何内容取自这个以 {0} 为起点的阶段；它没有名称，任何 `--target` 都无法构建它",
     ],
     [
       "Nothing is taken from {}: what it makes reaches no other stage",
@@ -162,7 +162,7 @@ export const hints: ReturnType<typeof hintWords> = {
       "{} is set in {}, which this stage is not built on: here it is empty",
       "{0} 设置在 {1} 里，而这个阶段并不以它为起点：在这里是空的",
     ],
-    ["{} was made with {} and runs on {}: {}", "{0} 是用 {1} 制作的，却在 {2} 上执行：{3}"],
+    ["{} was made with {} and runs on {}: {}", "{0} 是用 {1} 制作的，却在 {2} 上运行：{3}"],
     [
       "Each new {} makes the `RUN` of line {} install everything again: it stands below, and does not read it",
       "{0} 每换一个值，第 {1} 行的 `RUN` 就要全部重新安装：它写在下面，却没有用到这个值",
@@ -185,7 +185,7 @@ export const hints: ReturnType<typeof hintWords> = {
     ["Cross compile", "改用交叉编译"],
     ["Make {} the default", "让 {0} 成为默认目标"],
     ["Declare {} in this stage", "在这个阶段声明 {0}"],
-    ["Run as {}", "以 {0} 的身份执行"],
+    ["Run as {}", "以 {0} 的身份运行"],
     ["Install first", "先安装"],
     ["Set it here too", "在这里也设置"],
     ["Mount it here too", "在这里也挂载"],
@@ -210,12 +210,12 @@ export const hints: ReturnType<typeof hintWords> = {
   ],
   titles: {
     "build-tools-in-image": "交付了构建工具，而另一个阶段本可负责构建",
-    "cache-mount-expected": "以为镜像里会有缓存挂载的内容",
+    "cache-mount-expected": "误以为镜像里会有缓存挂载的内容",
     "chained-for-nothing": "阶段以另一个阶段为起点，却没有用到它",
     "chown-after-copy": "之后的 chown 把复制的文件又存了一次",
     "copy-before-install": "安装依赖之前就复制了全部文件",
     "copy-from-own-base": "阶段从自己的起点阶段复制",
-    "copy-whole-root": "COPY --from 取用整个根目录或家目录",
+    "copy-whole-root": "COPY --from 取用整个根目录或主目录",
     "critical-path": "软件包在等一个用不到的阶段",
     "dev-dependencies": "开发用的依赖也交付了",
     "dynamic-binary": "程序链接的 C 库在镜像里没有",
@@ -232,14 +232,14 @@ export const hints: ReturnType<typeof hintWords> = {
     "platform-mismatch": "程序是为构建机器的平台编译的",
     "removed-too-late": "在后面的镜像层才移除文件",
     "repeated-install": "好几个阶段安装同样的内容",
-    "runs-as-root": "交付的镜像以 root 执行",
+    "runs-as-root": "交付的镜像以 root 运行",
     "sdk-in-image": "镜像交付了整套 SDK",
     "secret-copied": "含有机密的文件被复制进镜像",
     "secret-in-layer": "机密写进了镜像层或它的历史记录",
-    "test-never-runs": "没有构建会自动执行的测试阶段",
+    "test-never-runs": "没有任何构建会自行运行的测试阶段",
     "undeclared-arg": "在没有声明的地方使用构建参数",
     "unknown-stage": "不存在的阶段",
-    "unused-stage": "没有任何内容取自的阶段",
+    "unused-stage": "没有任何内容被取用的阶段",
     "variable-of-another-stage": "使用了只在另一个阶段设置的变量",
     "version-mismatch": "复制的内容是为另一个版本制作的",
     "volatile-arg": "每次构建都会变的参数写得太前面",

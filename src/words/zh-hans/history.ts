@@ -35,7 +35,7 @@ export const history: ReturnType<typeof historyWords> = {
   removed: (stage) => `移除阶段 ${stage}`,
   renamed: (before, after) => `将 ${before} 改名为 ${after}`,
   changed: (stage) => `修改阶段 ${stage}`,
-  based: (stage, base) => `${stage} 改为基于 ${base}`,
+  based: (stage, base) => `${stage} 改以 ${base} 为起点`,
   defaultTarget: "默认目标",
   target: (target) => `目标 ${target}`,
   platform: (platform) => `平台 ${platform}`,

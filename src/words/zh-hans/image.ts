@@ -1,4 +1,6 @@
+import { closeUp } from "../close-up.ts";
 import type { imageWords } from "../en/image.ts";
+import { runOn } from "../list-of.ts";
 
 export const image: ReturnType<typeof imageWords> = {
   empty: "在这里看最终交付什么：镜像的每一层与每一项配置值，以及它们出自哪一行。",
@@ -8,11 +10,11 @@ export const image: ReturnType<typeof imageWords> = {
   layers: "镜像层，由基础到顶层",
   by: "来自",
   line: (line) => `第 ${line} 行`,
-  sizesNote: (dates) => `≈ 表示 ${dates} 的公开概数（linux/amd64，解压后）。标签会变动，实际大小可能不同。`,
-  from: (name) => `取自 ${name}`,
-  mounts: (name) => `挂载 ${name}，不留痕迹`,
+  sizesNote: (dates) => `≈ 表示 ${dates} 的公开约略数字（linux/amd64，解压后）。标签会变动，实际大小可能不同。`,
+  from: (name) => closeUp(`取自 ${name}`),
+  mounts: (name) => closeUp(`挂载 ${name}，不留痕迹`),
   keptOutside: (paths) => `存放在 ${paths} 的内容不进镜像`,
-  linked: "链接：独立的一层，不受下层影响",
+  linked: "--link：独立的一层，不受下方各层影响",
   ofDockerfile: "Dockerfile 本身",
   ofStage: (label) => `阶段 \`${label}\``,
   configuration: "配置",
@@ -23,20 +25,20 @@ export const image: ReturnType<typeof imageWords> = {
   environment: "环境变量",
   portsAndVolumes: "端口与卷",
   labels: "标签",
-  triggers: "以它为基础的镜像的触发指令",
+  triggers: "以它为基础的镜像所用的触发指令",
   noCommand: "没有自己的命令：若基础镜像有命令，就运行它的。",
   cmdAlone: "只有 CMD：`docker run IMAGE other` 会取代它。",
   shellFormWithCmd: "shell 形式的 ENTRYPOINT 不接受参数：CMD 会被忽略，信号送到 shell 而非程序。",
   shellForm: "shell 形式的 ENTRYPOINT：由 shell 运行，信号也由 shell 接收。",
   entrypointAlone: "只有 ENTRYPOINT：`docker run` 的参数接在其后。",
   entrypointWithCmd: "ENTRYPOINT 以 CMD 为参数；`docker run` 的参数只取代 CMD。",
-  leftBehind: "留在外面",
+  leftBehind: "留在镜像外",
   notBuilt: "此目标不会构建它。",
   allOf: (base) => `整个 ${base}`,
   resultOf: (count, keyword) => `${count} 个 ${keyword} 的结果`,
   nothingOwn: "它没有增加任何内容",
   copiedOut: (paths) => `只有 ${paths} 被复制出去`,
-  startsFrom: (stages) => `${stages} 以它为基础`,
+  startsFrom: (stages) => `${stages} 以它为起点`,
   nothingCopiedOut: "没有任何内容被复制出去",
   staysBehind: (own, rest) => `${own}；${rest}。`,
   list: (parts) => parts.join("、"),
@@ -52,5 +54,5 @@ export const image: ReturnType<typeof imageWords> = {
   oneStageAlso: (parts) => `单一阶段还会交付${parts}。`,
   moreLayers: (count) => `另外 ${count} 层`,
   needlessCopies: (count) => `可省去 ${count} 次阶段间的复制。`,
-  sentences: (parts) => parts.reduce((all, part) => `${all}${part}`),
+  sentences: (parts) => runOn(parts),
 };

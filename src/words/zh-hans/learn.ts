@@ -24,7 +24,7 @@ export const learn: ReturnType<typeof learnWords> = {
   ask: {
     built: (target) => (target === "" ? "这次会构建哪些阶段？" : `目标是 \`${target}\` 时，会构建哪些阶段？`),
     ships: "哪些阶段的层会留在镜像里？",
-    again: (files) => `${files} 有更改。哪些阶段会重新执行步骤？`,
+    again: (files) => `${files} 有更改。哪些阶段会重新运行步骤？`,
   },
   howToGuess: "在这里勾选，或点击图中的卡片。",
   reveal: "揭晓答案",
@@ -36,7 +36,7 @@ export const learn: ReturnType<typeof learnWords> = {
   is: {
     built: (is) => (is ? "会构建" : "跳过"),
     ships: (is) => (is ? "在镜像里" : "不在镜像里"),
-    again: (is) => (is ? "重新执行" : "不重新执行"),
+    again: (is) => (is ? "重新运行" : "不重新运行"),
   },
   nothingChanged: "它读取的内容都没有更改：全部来自缓存。",
   notBuilt: "这次构建不需要它。",

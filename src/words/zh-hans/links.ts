@@ -1,3 +1,4 @@
+import { closeUp } from "../close-up.ts";
 import type { linkWords } from "../en/links.ts";
 
 export const links: ReturnType<typeof linkWords> = {
@@ -13,10 +14,10 @@ export const links: ReturnType<typeof linkWords> = {
   wrongKey: (key) => `无法读取这个链接：缺少“${key}”或其类型错误。如果是手写的链接，请加以修正；否则请索取新的链接。`,
   noExample: (slug) => `没有名为“${slug}”的示例。`,
   nothingEmbedded: "这里没有嵌入任何内容：网址的 # 之后没有链接。",
-  opened: (what) => `已打开${what}。`,
+  opened: (what) => closeUp(`已打开 ${what}。`),
   yourDraft: "你的草稿",
   theLink: "链接",
-  aSample: (rule) => ` ${rule} 的样本`,
+  aSample: (rule) => `${rule} 的样例`,
   theExample: (title) => `示例“${title}”`,
   full: "浏览器没有空间保存你的草稿。内容仍在网址中：复制网址即可保留。",
   denied: "浏览器不允许本页面保存你的草稿。内容仍在网址中：复制网址即可保留。",

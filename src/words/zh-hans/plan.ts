@@ -1,4 +1,5 @@
 import type { planWords } from "../en/plan.ts";
+import { runOn } from "../list-of.ts";
 
 export const plan: ReturnType<typeof planWords> = {
   empty: "在这里看构建如何进行：哪些步骤何时开始、谁在等谁、时间花在哪里。",
@@ -10,12 +11,12 @@ export const plan: ReturnType<typeof planWords> = {
   estimatesHint: "时间按步骤种类估计，不计缓存。选择一个步骤即可填入实际时间。",
   changeHint: "缓存中已有的不花时间，其余为估计值。更改在缓存面板中进行。",
   logHint: "时间取自日志；日志没有的为估计值。",
-  savedBeside: (less, all) => `比逐步执行（${all}）少 ${less}`,
+  savedBeside: (less, all) => `比逐步运行（${all}）少 ${less}`,
   nothingBeside: "没有步骤同时运行",
   insteadOf: (total) => `原为 ${total}`,
-  drawnWithout: (to, from) => `假设 \`${to}\` 不需要 \`${from}\` 所绘。`,
+  drawnWithout: (to, from) => `此图假设 \`${to}\` 不需要 \`${from}\`。`,
   drawAsItIs: "恢复原样",
-  drawWithout: "去掉它来绘制",
+  drawWithout: "去掉它重画",
   withoutEdge: (to, from, total, saved) => `若 \`${to}\` 不需要 \`${from}\`，构建只需 ${total}，少 ${saved}。`,
   withoutEdgeSame: (to, from) => `即使 \`${to}\` 不需要 \`${from}\`，构建时间也不变：时间由其他步骤决定。`,
   table: "表格",
@@ -60,5 +61,5 @@ export const plan: ReturnType<typeof planWords> = {
   canceled: "因另一步骤失败而取消。",
   unfinished: "日志在它完成前就结束了。",
   guessed: "日志没有它的时间：此为估计值。",
-  sentences: (parts) => parts.reduce((all, part) => `${all}${part}`),
+  sentences: (parts) => runOn(parts),
 };

@@ -40,7 +40,7 @@ export const share: ReturnType<typeof shareWords> = {
     browser: "各种浏览器的地址栏",
   },
   fits: "放得下",
-  tooLong: "太长",
+  tooLong: "放不下",
   linkTitle: "这份 Dockerfile 构建什么",
   linkTitleOf: (stages, target) => `这份 Dockerfile 构建什么：${number.format(stages)} 个阶段，目标 ${target}`,
 
@@ -48,11 +48,11 @@ export const share: ReturnType<typeof shareWords> = {
   pictureAbout: "当前显示的图，附图例。文件中含有 Dockerfile：把文件拖放到本页面即可再次打开。",
   theGraph: "图",
   legend: {
-    from: "FROM：以其全部内容为基础",
+    from: "FROM：以其全部内容为起点",
     copy: "COPY --from：取用文件",
-    mount: "RUN --mount：执行时读取",
+    mount: "RUN --mount：运行时读取",
     ships: "在镜像中",
-    built: "已构建，随后丢弃",
+    built: "会构建，随后丢弃",
     skipped: "跳过",
   },
   colours: "颜色",
@@ -68,7 +68,7 @@ export const share: ReturnType<typeof shareWords> = {
     mermaid: { label: "Mermaid", about: "GitHub、GitLab 和许多其他工具会从文本绘制的图表。" },
     dot: { label: "Graphviz DOT", about: "供 dot 以及所有能读取其语言的工具使用。" },
     outline: { label: "大纲", about: "用文字说明图中的一切。" },
-    json: { label: "JSON", about: "供其他程序使用的阶段、边、构建步骤和问题。拖放到本页面即可再次打开。" },
+    json: { label: "JSON", about: "供其他程序使用的阶段、连线、构建步骤和问题。拖放到本页面即可再次打开。" },
     dockerfile: { label: "Dockerfile", about: "文本本身。" },
   },
 

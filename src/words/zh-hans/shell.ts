@@ -4,7 +4,7 @@ const number = new Intl.NumberFormat("zh-Hans");
 
 export const shell: ReturnType<typeof shellWords> = {
   panels: "面板",
-  screens: "屏幕",
+  screens: "界面",
   tabGraph: "图",
   tabDockerfile: "Dockerfile",
   tabProblems: "问题",
@@ -31,10 +31,10 @@ export const shell: ReturnType<typeof shellWords> = {
   reloadNow: "立即重新加载",
   isUpdateReady: "新版 Stagelight 已就绪。重新加载不会丢失任何打开的内容。",
   openedLink: "你打开了一个链接。",
-  openedSample: (rule) => `你打开了 ${rule} 的样本。`,
+  openedSample: (rule) => `你打开了 ${rule} 的样例。`,
   openedExample: (title) => `你打开了示例“${title}”。`,
   draftIsKept: "你自己的草稿仍然保留着。",
-  changesInAddress: "你的修改都在地址里；你自己的草稿原封不动。",
+  changesInAddress: "你的修改都在网址里；你自己的草稿原封不动。",
   sentences: (first, second) => `${first}${second}`,
   undo: "撤销",
   hasStopped: "Stagelight 已停止",

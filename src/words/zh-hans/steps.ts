@@ -22,10 +22,10 @@ export const steps: ReturnType<typeof stepsWords> = {
   owner: (owner) => `所有者 ${owner}`,
   only: (patterns) => `仅 ${patterns}`,
   without: (patterns) => `排除 ${patterns}`,
-  unpacked: "解包归档文件",
+  unpacked: "解压归档文件",
   fromInput: (input) => `来自输入 ${input}`,
   source: (path) => `来源 ${path}`,
   readOnly: "只读",
   cacheId: (id) => `标识 ${id}`,
-  secret: (id) => `密钥 ${id}`,
+  secret: (id) => `机密 ${id}`,
 };

@@ -1,7 +1,7 @@
+import { closeUp } from "../close-up.ts";
 import type { commandWords } from "../en/commands.ts";
 
 const number = new Intl.NumberFormat("zh-Hant");
-const names = new Intl.ListFormat("zh-Hant", { type: "conjunction" });
 
 export const commands: ReturnType<typeof commandWords> = {
   compare: "比較…",
@@ -19,12 +19,12 @@ export const commands: ReturnType<typeof commandWords> = {
   showInputs: "顯示建置輸入",
   showProblems: "顯示問題",
   versions: "版本…",
-  palette: "所有指令…",
+  palette: "所有命令…",
   help: "說明與快速鍵",
   glossary: "詞彙表…",
   rules: "所有規則…",
   examples: "範例…",
-  takeTour: "看一遍導覽",
+  takeTour: "開始導覽",
   showOutline: "顯示大綱",
   showPlan: "顯示計畫",
   showImage: "顯示映像檔",
@@ -40,7 +40,7 @@ export const commands: ReturnType<typeof commandWords> = {
   linkIsCopied: (length, contents) =>
     `已複製連結（${number.format(length)} 個字元）。其中包含${contents}；沒有上傳任何東西。`,
   wholeDockerfile: "整份 Dockerfile",
-  dockerfileAndValues: (args) => `這份 Dockerfile 和 ${names.format(args)} 的值`,
+  dockerfileAndValues: (args) => `這份 Dockerfile 和 ${args.join("、")} 的值`,
   file: (name) => `「${name}」`,
   dockerfileInside: (name) => `「${name}」裡的 Dockerfile`,
   dockerfileInsideFirst: (name) => `「${name}」裡的 Dockerfile`,
@@ -48,9 +48,9 @@ export const commands: ReturnType<typeof commandWords> = {
   pastedTextFirst: "貼上的文字",
   text: "文字",
   ignore: ".dockerignore",
-  command: "指令",
+  command: "命令",
   tookIgnore: (name) => `已把「${name}」當作 .dockerignore。`,
-  isTooLong: (what, limit) => `${what}超過本頁面的上限 ${limit}。沒有任何變更。`,
-  nothingInside: (name) => `「${name}」裡沒有 Dockerfile：只有 Stagelight 產生的圖片才帶有。沒有任何變更。`,
+  isTooLong: (what, limit) => closeUp(`${what} 超過本頁面的上限 ${limit}。沒有任何變更。`),
+  nothingInside: (name) => `「${name}」裡沒有 Dockerfile：只有 Stagelight 產生的圖片裡才會有。沒有任何變更。`,
   notText: (name) => `「${name}」不是 UTF-8 文字。沒有任何變更。`,
 };

@@ -1,22 +1,20 @@
 import type { explainRowWords } from "../en/explain-row.ts";
 
-const list = new Intl.ListFormat("zh-Hant", { style: "long", type: "conjunction" });
-
 export const explainRow: ReturnType<typeof explainRowWords> = {
-  list: (names) => list.format(names),
+  list: (names) => names.join("、"),
   title: (line, keyword) => `第 ${line} 行：${keyword}`,
-  run: (command) => `它在建置[映像檔](image)時執行 ${command}；對檔案造成的變更成為一個[映像層](layer)。`,
+  run: (command) => `它在建置[映像檔](image)時執行 ${command}；對檔案造成的變更會成為一個[映像層](layer)。`,
   runScript: (lines) =>
-    `它在建置[映像檔](image)時執行 [heredoc](heredoc) 裡 ${lines} 行的指令稿；對檔案造成的變更成為一個[映像層](layer)。`,
+    `它在建置[映像檔](image)時執行 [heredoc](heredoc) 裡 ${lines} 行的指令稿；對檔案造成的變更會成為一個[映像層](layer)。`,
   noNetwork: "執行期間沒有網路。",
   cacheMount: (path) => `${path} 的[快取掛載](cache-mount)會留到下次建置，永遠不在映像檔裡。`,
   bindMount: (path, from) => `[繫結掛載](bind-mount)讓它${path === "" ? "" : `在 ${path} `}看到 ${from} 的檔案。`,
-  tmpfsMount: (path) => `${path} 是記憶體裡的資料夾，命令結束就消失。`,
+  tmpfsMount: (path) => `${path} 是記憶體裡的目錄，命令結束就消失。`,
   secretMount: "[機密掛載](secret-mount)讓它看到一個機密，不會在映像檔裡留下痕跡。",
   sshMount: "[SSH 掛載](ssh-mount)讓它使用你的 SSH agent。",
   copy: (what, from, to) => `它從 ${from} 把 ${what} 複製到 ${to}，自成一個[映像層](layer)。`,
   writes: (what, to) => `它把 [heredoc](heredoc) 裡給定的 ${what} 寫到 ${to}。`,
-  add: (what, to) => `它把 ${what} 加到 ${to}：本機的壓縮檔會解開，網址會下載。`,
+  add: (what, to) => `它把 ${what} 加到 ${to}：本機的封存檔會解開，網址會下載。`,
   linked: "因為有 [--link](link)，這個映像層不依賴下方各層。",
   chowned: (owner) => `檔案的擁有者是 ${owner}。`,
   yourFiles: "你的[建置上下文](build-context)",
@@ -29,7 +27,7 @@ export const explainRow: ReturnType<typeof explainRowWords> = {
     `它設定[環境變數](environment-variable) ${pairs}：對這裡之後的每個命令、從這個階段開始的階段，以及容器都有效。`,
   label: (names) => `它把標籤 ${names} 寫進映像檔的設定；檔案沒有變更。`,
   maintainer: "它寫明由誰維護映像檔；現在改用 LABEL 表示。",
-  workdir: (path) => `從這裡起，命令和相對路徑都從 ${path} 開始；資料夾不存在時會建立。`,
+  workdir: (path) => `從這裡起，命令和相對路徑都從 ${path} 開始；目錄不存在時會建立。`,
   user: (user) => `從這裡起，命令以 ${user} 的身分執行，容器也是，除非後面的 USER 另有指定。`,
   expose: (ports) => `它註明程式在 ${ports} 上監聽；它本身不會開放任何連接埠。`,
   volume: (paths) => `容器會把 ${paths} 放在映像檔之外的磁碟區裡。`,
@@ -46,6 +44,6 @@ export const explainRow: ReturnType<typeof explainRowWords> = {
   notUnderstood: "BuildKit 讀不懂它的引數。",
   inTarget: "它是[目標](target)的一部分，因此也是映像檔的一部分。",
   inShipped: (stage) => `它在 ${stage} 裡，該階段的檔案全都是[映像檔](image)的一部分。`,
-  inBuilt: (stage) => `它在 ${stage} 裡，該階段會建置、之後留在後面：只有被複製過去的部分才在映像檔裡。`,
+  inBuilt: (stage) => `它在 ${stage} 裡，該階段會建置、之後留在原處：只有被複製過去的部分才在映像檔裡。`,
   inSkipped: (stage) => `這次建置不會執行到它：它所在的階段 ${stage} 被略過。`,
 };

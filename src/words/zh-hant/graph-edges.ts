@@ -1,3 +1,4 @@
+import { closeUp } from "../close-up.ts";
 import type { graphEdgeWords } from "../en/graph-edges.ts";
 
 export const graphEdges: ReturnType<typeof graphEdgeWords> = {
@@ -7,9 +8,9 @@ export const graphEdges: ReturnType<typeof graphEdgeWords> = {
   allFiles: "它的所有檔案",
   line: (line) => `第 ${line} 行`,
   lines: (lines) => `第 ${lines.join("、")} 行`,
-  startsFrom: (to, from, where) => `${to} 以 ${from} 為基礎（${where}）`,
-  copiesFrom: (to, what, from, where) => `${to} 從 ${from} 複製 ${what}（${where}）`,
-  mountsFrom: (to, what, from, where) => `${to} 從 ${from} 掛載 ${what}（${where}）`,
+  startsFrom: (to, from, where) => closeUp(`${to} 以 ${from} 為起點（${where}）`),
+  copiesFrom: (to, what, from, where) => closeUp(`${to} 從 ${from} 複製 ${what}（${where}）`),
+  mountsFrom: (to, what, from, where) => closeUp(`${to} 從 ${from} 掛載 ${what}（${where}）`),
   files: "檔案",
   paths: (shown, more) => (more === 0 ? shown.join("、") : `${shown.join("、")} 等 ${shown.length + more} 項`),
   sentence: (text) => `${text}。`,

@@ -1,3 +1,4 @@
+import { closeUp } from "../close-up.ts";
 import type { graphFrameWords } from "../en/graph-frame.ts";
 import { runOn } from "../list-of.ts";
 
@@ -11,16 +12,16 @@ export const graphFrame: ReturnType<typeof graphFrameWords> = {
   later: "接著",
   last: "最後",
   first: "最先",
-  sideBySide: (start, count) => `${start} · ${count} 個並行`,
-  manyAtOnce: (count) => `${count} 個並行`,
+  sideBySide: (start, count) => `${start} · ${count} 個平行`,
+  manyAtOnce: (count) => `${count} 個平行`,
   waitsForNone: "這些階段不必等待其他階段。",
   needsColumnBefore: "這裡的階段需要前一欄的某個階段。",
-  independent: (start, count) => `${start}這 ${count} 個階段彼此不需要對方，所以 BuildKit 會同時建置。`,
+  independent: (start, count) => `${start}這 ${count} 個階段彼此互不需要，所以 BuildKit 會同時建置。`,
   legend: "圖例",
   mount: "掛載",
   fromExplained: "以它的所有檔案為起點",
   copyExplained: "COPY --from：取用已完成階段的檔案",
-  mountExplained: "RUN --mount=from：在指令執行時讀取它的檔案",
+  mountExplained: "RUN --mount=from：在命令執行時讀取它的檔案",
   builtExplained: "因為有內容取自它而建置，之後就留在原處",
   skippedExplained: "這個目標不建置它",
   noStage: "還沒有階段",
@@ -31,10 +32,10 @@ export const graphFrame: ReturnType<typeof graphFrameWords> = {
   withoutName: "未命名",
   isTarget: "目標",
   joined: (parts) => parts.join("，"),
-  used: "已使用",
-  notUsed: "未使用",
-  takesFrom: (names) => `取自 ${names.join("、")}。`,
-  givesTo: (names) => `供給 ${names.join("、")}。`,
+  used: "會用到",
+  notUsed: "用不到",
+  takesFrom: (names) => closeUp(`取自 ${names.join("、")}。`),
+  givesTo: (names) => closeUp(`供給 ${names.join("、")}。`),
   sentences: runOn,
   sentence: (text) => `${text}。`,
 };

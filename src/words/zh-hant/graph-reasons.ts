@@ -1,3 +1,4 @@
+import { closeUp } from "../close-up.ts";
 import type { graphReasonWords } from "../en/graph-reasons.ts";
 
 const more = (users: number): string => (users === 0 ? "。" : `；另有 ${users} 個階段使用它。`);
@@ -12,16 +13,16 @@ export const graphReasons: ReturnType<typeof graphReasonWords> = {
   onlyOneUser: (user) => `只有 ${user} 會用到它，而它也被略過。`,
   onlyUsers: (users) =>
     users.length > 3
-      ? `只有 ${users.slice(0, 2).join("、")} 與另外 ${users.length - 2} 個階段會用到它，而它們也被略過。`
+      ? `只有 ${users.slice(0, 2).join("、")} 和另外 ${users.length - 2} 個階段會用到它，而它們也被略過。`
       : `只有 ${users.join("、")} 會用到它，而它們也被略過。`,
   itself: "目標",
-  ships: (user) => `進入映像檔：${user} 以它為基礎 (FROM)。`,
-  needed: "已建置：目標需要它。",
-  base: (user, others) => `已建置：${user} 以它為基礎 (FROM)${more(others)}`,
-  mounted: (user, others) => `已建置：${user} 掛載它的檔案${more(others)}`,
+  ships: (user) => closeUp(`進入映像檔：${user} 以它為起點（FROM）。`),
+  needed: "會建置：目標需要它。",
+  base: (user, others) => `會建置：${user} 以它為起點（FROM）${more(others)}`,
+  mounted: (user, others) => `會建置：${user} 掛載它的檔案${more(others)}`,
   copied: (user, path, paths, others) =>
     paths === 0
-      ? `已建置：${user} 從它複製 ${path}${more(others)}`
-      : `已建置：${user} 從它複製 ${path} 等 ${paths + 1} 項${more(others)}`,
-  copiedFiles: (user, others) => `已建置：${user} 從它複製檔案${more(others)}`,
+      ? `會建置：${user} 從它複製 ${path}${more(others)}`
+      : `會建置：${user} 從它複製 ${path} 等 ${paths + 1} 項${more(others)}`,
+  copiedFiles: (user, others) => `會建置：${user} 從它複製檔案${more(others)}`,
 };

@@ -18,7 +18,7 @@ export const hints: ReturnType<typeof hintWords> = {
     ["{} stores the files of line {} again, in a layer of its own", "{0} 把第 {1} 行的檔案在另一個映像層裡再存一次"],
     [
       "Every changed file makes {} fetch all libraries again: {} comes first",
-      "任何檔案一變更，{0} 就要重新取得所有程式庫：{1} 寫在它前面",
+      "任何檔案一有變更，{0} 就要重新取得所有程式庫：{1} 寫在它前面",
     ],
     [
       "The stage is built on {}, which has these files at this place already",
@@ -35,7 +35,7 @@ export const hints: ReturnType<typeof hintWords> = {
     ["{} is all that the build left there, not only what is needed", "{0} 是建置留在那裡的全部，不只是需要的內容"],
     [
       "{} in line {} waits for {} to be built, and runs again whenever it changes",
-      "第 {1} 行的 {0} 要等 {2} 建置完成，而且它一變更就得重新執行",
+      "第 {1} 行的 {0} 要等 {2} 建置完成，而且它一有變更就得重新執行",
     ],
     [
       "{} installs what only development needs, and the layer ships",
@@ -97,7 +97,7 @@ export const hints: ReturnType<typeof hintWords> = {
     ],
     [
       "{} runs again with every changed file: {} in line {} comes first",
-      "任何檔案一變更，{0} 就要重新執行：第 {2} 行的 {1} 寫在它前面",
+      "任何檔案一有變更，{0} 就要重新執行：第 {2} 行的 {1} 寫在它前面",
     ],
     [
       "{} compiles for {}, and is copied into an image for the target platform",
@@ -152,7 +152,7 @@ export const hints: ReturnType<typeof hintWords> = {
     ],
     [
       "Nothing is taken from this stage of {}, and without a name no `--target` builds it",
-      "沒有任何內容取自這個 {0} 的階段，而且沒有名稱，任何 `--target` 都無法建置它",
+      "沒有任何內容取自這個以 {0} 為起點的階段；它沒有名稱，任何 `--target` 都無法建置它",
     ],
     [
       "Nothing is taken from {}: what it makes reaches no other stage",
@@ -210,7 +210,7 @@ export const hints: ReturnType<typeof hintWords> = {
   ],
   titles: {
     "build-tools-in-image": "交付了建置工具，而另一個階段本可負責建置",
-    "cache-mount-expected": "以為映像檔裡會有快取掛載的內容",
+    "cache-mount-expected": "誤以為映像檔裡會有快取掛載的內容",
     "chained-for-nothing": "階段以另一個階段為起點，卻沒有用到它",
     "chown-after-copy": "之後的 chown 把複製的檔案又存了一次",
     "copy-before-install": "安裝相依套件之前就複製了全部檔案",
@@ -236,10 +236,10 @@ export const hints: ReturnType<typeof hintWords> = {
     "sdk-in-image": "映像檔交付了整套 SDK",
     "secret-copied": "含有機密的檔案被複製進映像檔",
     "secret-in-layer": "機密寫進了映像層或它的歷史記錄",
-    "test-never-runs": "沒有建置會自動執行的測試階段",
+    "test-never-runs": "沒有任何建置會自行執行的測試階段",
     "undeclared-arg": "在沒有宣告的地方使用建置引數",
     "unknown-stage": "不存在的階段",
-    "unused-stage": "沒有任何內容取自的階段",
+    "unused-stage": "沒有任何內容被取用的階段",
     "variable-of-another-stage": "使用了只在另一個階段設定的變數",
     "version-mismatch": "複製的內容是為另一個版本製作的",
     "volatile-arg": "每次建置都會變的引數寫得太前面",

@@ -35,7 +35,7 @@ export const history: ReturnType<typeof historyWords> = {
   removed: (stage) => `移除階段 ${stage}`,
   renamed: (before, after) => `將 ${before} 改名為 ${after}`,
   changed: (stage) => `變更階段 ${stage}`,
-  based: (stage, base) => `${stage} 改以 ${base} 為基礎`,
+  based: (stage, base) => `${stage} 改以 ${base} 為起點`,
   defaultTarget: "預設目標",
   target: (target) => `目標 ${target}`,
   platform: (platform) => `平台 ${platform}`,

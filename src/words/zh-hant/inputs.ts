@@ -12,7 +12,7 @@ export const inputs: ReturnType<typeof inputWords> = {
   default: "預設值：",
   remove: "移除",
   isNotTaken: "這個目標不接受它。",
-  command: "指令",
-  copyCommand: "複製指令",
+  command: "命令",
+  copyCommand: "複製命令",
   ignoreAbout: "符合這些模式的檔案不會送進建置。用 COPY 或 ADD 取用其中之一時會提出警告。",
 };

@@ -61,6 +61,6 @@ export const learn: ReturnType<typeof learnWords> = {
   nextLesson: "下一課",
   finish: "結束",
   toLesson: "回到課程",
-  removed: "移除",
+  removed: "刪除",
   added: "新增",
 };

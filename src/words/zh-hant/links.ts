@@ -1,3 +1,4 @@
+import { closeUp } from "../close-up.ts";
 import type { linkWords } from "../en/links.ts";
 
 export const links: ReturnType<typeof linkWords> = {
@@ -13,10 +14,10 @@ export const links: ReturnType<typeof linkWords> = {
   wrongKey: (key) => `無法讀取這個連結：缺少「${key}」或其型別錯誤。若是手寫的連結，請加以修正；否則請索取新的連結。`,
   noExample: (slug) => `沒有名為「${slug}」的範例。`,
   nothingEmbedded: "這裡沒有嵌入任何內容：網址的 # 之後沒有連結。",
-  opened: (what) => `已開啟${what}。`,
+  opened: (what) => closeUp(`已開啟 ${what}。`),
   yourDraft: "你的草稿",
   theLink: "連結",
-  aSample: (rule) => ` ${rule} 的樣本`,
+  aSample: (rule) => `${rule} 的樣本`,
   theExample: (title) => `範例「${title}」`,
   full: "瀏覽器沒有空間可保存你的草稿。內容仍在網址中：複製網址即可保留。",
   denied: "瀏覽器不允許本頁面保存你的草稿。內容仍在網址中：複製網址即可保留。",

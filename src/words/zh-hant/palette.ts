@@ -1,11 +1,11 @@
 import type { paletteWords } from "../en/palette.ts";
 
 export const palette: ReturnType<typeof paletteWords> = {
-  title: "所有指令",
+  title: "所有命令",
   search: "想做什麼？",
-  none: "沒有這個名稱的指令。",
+  none: "沒有這個名稱的命令。",
   recent: "最近使用",
-  commands: "指令",
+  commands: "命令",
   targets: "目標",
   stages: "階段",
   examples: "範例",

@@ -1,4 +1,5 @@
 import type { planWords } from "../en/plan.ts";
+import { runOn } from "../list-of.ts";
 
 export const plan: ReturnType<typeof planWords> = {
   empty: "在這裡看建置如何進行：哪些步驟何時開始、誰在等誰、時間花在哪裡。",
@@ -6,16 +7,16 @@ export const plan: ReturnType<typeof planWords> = {
   whichBuild: "哪一次建置",
   estimates: "從頭建置",
   change: "變更之後",
-  log: "依紀錄",
+  log: "依記錄",
   estimatesHint: "時間依步驟種類估計，不計快取。選取一個步驟即可填入實際時間。",
   changeHint: "快取中已有的不花時間，其餘為估計值。變更在快取面板中進行。",
-  logHint: "時間取自紀錄；紀錄沒有的為估計值。",
+  logHint: "時間取自記錄；記錄沒有的為估計值。",
   savedBeside: (less, all) => `比逐步執行（${all}）少 ${less}`,
   nothingBeside: "沒有步驟同時執行",
   insteadOf: (total) => `原為 ${total}`,
-  drawnWithout: (to, from) => `假設 \`${to}\` 不需要 \`${from}\` 所繪。`,
+  drawnWithout: (to, from) => `此圖假設 \`${to}\` 不需要 \`${from}\`。`,
   drawAsItIs: "恢復原樣",
-  drawWithout: "去掉它來繪製",
+  drawWithout: "去掉它重畫",
   withoutEdge: (to, from, total, saved) => `若 \`${to}\` 不需要 \`${from}\`，建置只需 ${total}，少 ${saved}。`,
   withoutEdgeSame: (to, from) => `即使 \`${to}\` 不需要 \`${from}\`，建置時間也不變：時間由其他步驟決定。`,
   table: "表格",
@@ -37,7 +38,7 @@ export const plan: ReturnType<typeof planWords> = {
   legendCopy: "跨階段複製",
   legendCached: "已快取",
   legendFailed: "失敗",
-  legendGuessed: "紀錄中沒有",
+  legendGuessed: "記錄中沒有",
   line: (line) => `第 ${line} 行。`,
   seconds: "秒數",
   backToEstimate: "恢復估計值",
@@ -58,7 +59,7 @@ export const plan: ReturnType<typeof planWords> = {
   room: (time) => `再慢 ${time} 也不影響總時間。`,
   failed: "它失敗了。",
   canceled: "因另一步驟失敗而取消。",
-  unfinished: "紀錄在它完成前就結束了。",
-  guessed: "紀錄沒有它的時間：此為估計值。",
-  sentences: (parts) => parts.reduce((all, part) => `${all}${part}`),
+  unfinished: "記錄在它完成前就結束了。",
+  guessed: "記錄沒有它的時間：此為估計值。",
+  sentences: (parts) => runOn(parts),
 };

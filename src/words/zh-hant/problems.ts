@@ -18,7 +18,7 @@ export const problems: ReturnType<typeof problemWords> = {
   noMatch: (filter) => `沒有問題包含「${filter}」。`,
   none: "沒有發現問題。",
   checked:
-    "已檢查：BuildKit 中會使建置中止的情況、BuildKit 自己的建置檢查、hadolint 的規則，以及階段之間的問題：拼錯的名稱、無處可取的複製、從不執行的階段。",
+    "已檢查：BuildKit 中會使建置中止的情況、BuildKit 自己的建置檢查、hadolint 的規則，以及階段之間的問題：拼錯的名稱、來源不存在的複製、從不執行的階段。",
   line: "行 ",
   why: "為什麼重要",
   ignore: "忽略…",

@@ -40,7 +40,7 @@ export const share: ReturnType<typeof shareWords> = {
     browser: "各種瀏覽器的網址列",
   },
   fits: "放得下",
-  tooLong: "太長",
+  tooLong: "放不下",
   linkTitle: "這份 Dockerfile 建置什麼",
   linkTitleOf: (stages, target) => `這份 Dockerfile 建置什麼：${number.format(stages)} 個階段，目標 ${target}`,
 
@@ -48,11 +48,11 @@ export const share: ReturnType<typeof shareWords> = {
   pictureAbout: "目前顯示的圖，附圖例。檔案中含有 Dockerfile：將檔案拖放到本頁面即可再次開啟。",
   theGraph: "圖",
   legend: {
-    from: "FROM：以其全部內容為基礎",
+    from: "FROM：以其全部內容為起點",
     copy: "COPY --from：取用檔案",
     mount: "RUN --mount：執行時讀取",
     ships: "在映像檔中",
-    built: "已建置，隨後捨棄",
+    built: "會建置，隨後捨棄",
     skipped: "略過",
   },
   colours: "色彩",
@@ -68,7 +68,7 @@ export const share: ReturnType<typeof shareWords> = {
     mermaid: { label: "Mermaid", about: "GitHub、GitLab 與許多其他工具會從文字繪製的圖表。" },
     dot: { label: "Graphviz DOT", about: "供 dot 以及所有能讀取其語言的工具使用。" },
     outline: { label: "大綱", about: "以文字說明圖中的一切。" },
-    json: { label: "JSON", about: "供其他程式使用的階段、邊、建置步驟與問題。拖放到本頁面即可再次開啟。" },
+    json: { label: "JSON", about: "供其他程式使用的階段、連線、建置步驟與問題。拖放到本頁面即可再次開啟。" },
     dockerfile: { label: "Dockerfile", about: "文字本身。" },
   },
 

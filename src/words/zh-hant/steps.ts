@@ -17,7 +17,7 @@ export const steps: ReturnType<typeof stepsWords> = {
   usedBy: "用於",
   noInputs: "無：立即開始",
   noOutputs: "無：它就是結果",
-  buildContext: "建置情境",
+  buildContext: "建置上下文",
   mode: (mode) => `權限 ${mode}`,
   owner: (owner) => `擁有者 ${owner}`,
   only: (patterns) => `僅 ${patterns}`,
@@ -27,5 +27,5 @@ export const steps: ReturnType<typeof stepsWords> = {
   source: (path) => `來源 ${path}`,
   readOnly: "唯讀",
   cacheId: (id) => `識別碼 ${id}`,
-  secret: (id) => `密鑰 ${id}`,
+  secret: (id) => `機密 ${id}`,
 };

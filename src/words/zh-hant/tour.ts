@@ -16,7 +16,7 @@ export const tour: ReturnType<typeof tourWords> = {
       text: "建置會停在某一個階段：最後一個，或你在這裡選的那個。目標需要的會亮起，在映像檔裡的最亮。",
     },
     why: {
-      title: "略過了，為什麼",
+      title: "哪些略過，為什麼",
       text: "目標不需要的保持暗淡：BuildKit 根本不會執行它。每張卡片都寫明原因；打開卡片可以看到整條鏈，或看「解釋」面板。",
     },
     problems: {

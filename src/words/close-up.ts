@@ -1,0 +1,17 @@
+const HAN = String.raw`[\p{Script=Han}，。：；！？、（）「」“”]`;
+
+// code is passed over whole; a term of the glossary, `[words](id)`, is its words
+const GAP = new RegExp(String.raw`\x60[^\x60]*\x60|(${HAN}(?:\]\([a-z-]+\))?) +(?=\[?${HAN})`, "gu");
+
+/**
+ * Takes the space out between two Chinese characters. A sentence is written with a space beside a name, as Chinese sets
+ * one between its own script and another; where Chinese words stand in the place of the name there is none.
+ */
+export function closeUp(sentence: string): string {
+  return sentence.replaceAll(GAP, (whole: string, before: string | undefined) => before ?? whole);
+}
+
+/** Ends a Chinese sentence as Chinese does, where the full stop of English was put behind it. */
+export function fullStop(sentence: string): string {
+  return /\p{Script=Han}/u.test(sentence) ? sentence.replace(/\.$/u, "。") : sentence;
+}
