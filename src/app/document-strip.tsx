@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import type { Command } from "#commands/command.ts";
 import { keepAsDraft, restoreDraft } from "#commands/draft.ts";
 import { resetTarget } from "#commands/reset-target.ts";
@@ -13,6 +13,7 @@ import { useStore } from "#state/store.ts";
 import { Banner } from "#ui/banner.tsx";
 import { Button } from "#ui/button.tsx";
 import { shellWords } from "#words/en/shell.ts";
+import { Part } from "./part.tsx";
 import { useExampleTitle } from "./use-example-title.ts";
 import { useGraphWasPainted } from "./use-graph-was-painted.ts";
 
@@ -82,9 +83,9 @@ function BuildChange() {
   const wasPainted = useGraphWasPainted();
   if (!wasPainted) return null;
   return (
-    <Suspense fallback={null}>
+    <Part onMissing={null}>
       <BuildChangeBanner />
-    </Suspense>
+    </Part>
   );
 }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, useEffect, useState } from "react";
 import { GraphPanel } from "#panels/graph/graph-panel.tsx";
 import { TargetControl } from "#panels/target/target-control.tsx";
 import { currentLink } from "#state/share-link.ts";
@@ -11,6 +11,7 @@ import type { EmbedOptions } from "#views/share/embed-options.ts";
 import { shellWords } from "#words/en/shell.ts";
 import styles from "./embed-app.module.css";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import { Part } from "./part.tsx";
 import { useHtmlLanguage } from "./use-html-language.ts";
 import { useTheme } from "./use-theme.ts";
 
@@ -62,9 +63,9 @@ function EmbeddedView({ view }: Pick<EmbedOptions, "view">) {
           {!isBlank && shown === "graph" && <GraphPanel />}
           {!isBlank && shown === "outline" && (
             <div className={styles.outline}>
-              <Suspense fallback={null}>
+              <Part>
                 <OutlinePanel />
-              </Suspense>
+              </Part>
             </div>
           )}
         </main>

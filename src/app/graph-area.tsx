@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { GraphPanel } from "#panels/graph/graph-panel.tsx";
 import { MAX_STAGES } from "#state/limits.ts";
 import { selectIsAnalysed, selectIsBlank, selectStageCount } from "#state/selectors.ts";
@@ -7,6 +7,7 @@ import { Icon } from "#ui/icon.tsx";
 import { shellWords } from "#words/en/shell.ts";
 import styles from "./graph-area.module.css";
 import { Welcome } from "./lazy-panels.tsx";
+import { Part } from "./part.tsx";
 
 const FailedStages = lazy(async () => ({ default: (await import("#panels/log/failed-stages.tsx")).FailedStages }));
 
@@ -21,9 +22,9 @@ export function GraphArea() {
     <>
       <GraphPanel />
       {hasLog && (
-        <Suspense fallback={null}>
+        <Part onMissing={null}>
           <FailedStages />
-        </Suspense>
+        </Part>
       )}
     </>
   );

@@ -1,4 +1,7 @@
+import { isMissingPart } from "#state/missing-part.ts";
+import { showToast } from "#state/notify.ts";
 import { readStored, writeStored } from "#state/storage.ts";
+import { partWords } from "#words/en/part.ts";
 
 const KEY = "stagelight.reloaded";
 
@@ -7,7 +10,8 @@ const PAUSE = 30_000;
 
 /**
  * Reloads the page when a part of it cannot be fetched, because an update has taken its place on the server. The address
- * and the tab's storage hold all that is open, so that nothing is lost. Returns what ends it.
+ * and the tab's storage hold all that is open, so that nothing is lost. Where that does not help, what an action wanted
+ * and could not have is said. Returns what ends it.
  */
 export function startReplacingMissingParts(): () => void {
   const reload = (event: Event): void => {
@@ -17,15 +21,15 @@ export function startReplacingMissingParts(): () => void {
     event.preventDefault();
     location.reload();
   };
+  const say = (event: PromiseRejectionEvent): void => {
+    if (!isMissingPart(event.reason)) return;
+    event.preventDefault();
+    showToast(partWords().couldNotBeFetched);
+  };
   addEventListener("vite:preloadError", reload);
-  return () => removeEventListener("vite:preloadError", reload);
-}
-
-/** As Chromium, Firefox, Safari and Vite say that a part cannot be fetched. */
-const MISSING =
-  /dynamically imported module|Importing a module script failed|error loading dynamically|Unable to preload CSS/i;
-
-/** Whether a fault is that a part of the page cannot be fetched. */
-export function isMissingPart(fault: unknown): boolean {
-  return fault instanceof Error && MISSING.test(fault.message);
+  addEventListener("unhandledrejection", say);
+  return () => {
+    removeEventListener("vite:preloadError", reload);
+    removeEventListener("unhandledrejection", say);
+  };
 }

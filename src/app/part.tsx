@@ -1,13 +1,13 @@
 import { Component, type ReactNode, Suspense } from "react";
+import { isMissingPart } from "#state/missing-part.ts";
 import { Button } from "#ui/button.tsx";
 import { partWords } from "#words/en/part.ts";
-import { isMissingPart } from "./missing-parts.ts";
 import styles from "./part.module.css";
 
 interface PartProps {
   readonly children: ReactNode;
-  /** What to do in place of saying so here, where the part would have been above the page. */
-  readonly onMissing?: () => void;
+  /** What to do in place of saying so here, where the part would have been above the page; null for nothing. */
+  readonly onMissing?: (() => void) | null;
 }
 
 interface PartState {

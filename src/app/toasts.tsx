@@ -1,9 +1,10 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, useMemo } from "react";
 import { selectToast } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { undo } from "#state/undo.ts";
 import type { ToastMessage } from "#ui/toaster.tsx";
 import { shellWords } from "#words/en/shell.ts";
+import { Part } from "./part.tsx";
 
 const Toaster = lazy(() => import("#ui/toaster.tsx"));
 
@@ -17,8 +18,8 @@ export function Toasts() {
   }, [toast]);
   if (message === null) return null;
   return (
-    <Suspense fallback={null}>
+    <Part onMissing={null}>
       <Toaster message={message} />
-    </Suspense>
+    </Part>
   );
 }

@@ -1,5 +1,9 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
+import { showToast } from "#state/notify.ts";
 import { useStore } from "#state/store.ts";
+import { abandonTour } from "#state/tour.ts";
+import { partWords } from "#words/en/part.ts";
+import { Part } from "./part.tsx";
 
 const Tour = lazy(() => import("#panels/tour/tour.tsx"));
 
@@ -8,8 +12,13 @@ export function TourLayer() {
   const isTaken = useStore(({ tourStep }) => tourStep !== null);
   if (!isTaken) return null;
   return (
-    <Suspense fallback={null}>
+    <Part onMissing={sayMissing}>
       <Tour />
-    </Suspense>
+    </Part>
   );
+}
+
+function sayMissing(): void {
+  abandonTour();
+  showToast(partWords().couldNotBeFetched);
 }

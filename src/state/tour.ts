@@ -31,6 +31,11 @@ export function goToTourStep(tourStep: TourStep): void {
 /** Ends the tour, at its end or anywhere before. */
 export function endTour(): void {
   writeStored("local", KEY, "seen");
+  abandonTour();
+}
+
+/** Takes the tour away as if it had not been begun. */
+export function abandonTour(): void {
   useStore.setState({ tourStep: null });
 }
 

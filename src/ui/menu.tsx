@@ -1,9 +1,7 @@
-import { cloneElement, lazy, type ReactElement, type ReactNode, Suspense, useState } from "react";
+import { cloneElement, type ComponentType, type ReactElement, type ReactNode, useState } from "react";
 import { Icon, type IconName } from "./icon.tsx";
 import styles from "./menu.module.css";
 import { useMenuParts } from "./menu-parts.ts";
-
-const MenuRoot = lazy(() => import("./menu-root.tsx"));
 
 interface TriggerProps {
   readonly onClick?: () => void;
@@ -18,17 +16,19 @@ export interface MenuProps {
   readonly children: ReactNode;
 }
 
-/** A menu that drops from its button. */
+/** A menu that drops from its button. What draws it is fetched when it is opened first; another click tries again. */
 export function Menu(props: MenuProps) {
-  const [wasOpened, setWasOpened] = useState(false);
-  const open = (): void => setWasOpened(true);
-  const closed = cloneElement(props.trigger, { onClick: open, "aria-haspopup": "menu", "aria-expanded": false });
-  if (!wasOpened) return closed;
-  return (
-    <Suspense fallback={closed}>
-      <MenuRoot {...props} />
-    </Suspense>
-  );
+  const [Root, setRoot] = useState<ComponentType<MenuProps> | null>(null);
+  const open = async (): Promise<void> => {
+    const { default: MenuRoot } = await import("./menu-root.tsx");
+    setRoot(() => MenuRoot);
+  };
+  if (Root !== null) return <Root {...props} />;
+  return cloneElement(props.trigger, {
+    onClick: () => void open(),
+    "aria-haspopup": "menu",
+    "aria-expanded": false,
+  });
 }
 
 interface MenuEntryProps {
