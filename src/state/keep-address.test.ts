@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { decodeLink, encodeLink } from "#permalink/codec.ts";
 import { setText } from "./edit.ts";
 import { startKeepingAddress } from "./keep-address.ts";
-import { openExample, openFirstDocument } from "./open-link.ts";
+import { openExample, openFirstDocument, openText } from "./open-link.ts";
 import { initialState, useStore } from "./store.ts";
 
 const ONE_STAGE = "FROM a\n";
@@ -89,5 +89,21 @@ describe("the address", () => {
     history.replaceState({ documentId }, "", "/page");
     dispatchEvent(new PopStateEvent("popstate"));
     expect(useStore.getState()).toMatchObject({ text, documentId, origin: { kind: "draft" }, isEdited: true });
+  });
+
+  it("leaves a link whose text comes when another document is open", async () => {
+    history.replaceState(null, "", await encodeLink({ dockerfile: "FROM late\n" }));
+    dispatchEvent(new Event("hashchange"));
+    openText(ONE_STAGE, "The file");
+    const push = vi.spyOn(history, "pushState");
+    await vi.waitFor(() => expect(push).toHaveBeenCalledOnce(), 20_000);
+    expect(push.mock.lastCall?.[2]).toBe(await encodeLink({ dockerfile: ONE_STAGE }));
+    expect(useStore.getState().text).toBe(ONE_STAGE);
+    push.mockRestore();
+  });
+
+  it("opens the example that was asked for last", async () => {
+    await Promise.all([openExample("node-slim"), openExample("go-scratch")]);
+    expect(useStore.getState().origin).toEqual({ kind: "example", slug: "go-scratch" });
   });
 });

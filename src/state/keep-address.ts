@@ -37,12 +37,13 @@ export function startKeepingAddress(): () => void {
   /** The history entry that the browser is at. */
   let entryId = useStore.getState().documentId;
   let isArriving = false;
+  let isEnded = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastWrite = 0;
 
   const write = async (state: AppState): Promise<void> => {
     const address = await addressOf(state);
-    if (isArriving) return;
+    if (isArriving || isEnded) return;
     const isOwnEntry = entryId === state.documentId;
     const isPresent = useStore.getState().documentId === state.documentId;
     if (isOwnEntry ? isAddress(address) : !isPresent) return;
@@ -99,6 +100,8 @@ export function startKeepingAddress(): () => void {
     isArriving = false;
     // The entry of a link that cannot be read becomes one of the document that stays, at its next change.
     if (!isOpened) tagEntry(useStore.getState().documentId);
+    // Another document may have been opened meanwhile, and has no entry yet.
+    else enqueue(useStore.getState());
   };
   const onArrival = (): void => void arrive();
 
@@ -106,6 +109,7 @@ export function startKeepingAddress(): () => void {
   addEventListener("popstate", onArrival);
   addEventListener("hashchange", onArrival);
   return () => {
+    isEnded = true;
     clearTimeout(timer);
     unsubscribe();
     removeEventListener("popstate", onArrival);

@@ -3,12 +3,10 @@ import type { LessonBuild } from "./load-lessons.ts";
 import { openDraft, openFragment } from "./open-link.ts";
 import { nextDocumentId } from "./open-document.ts";
 import { lessonLink } from "#permalink/codec.ts";
-import { useStore } from "./store.ts";
 
 /** Opens a step of a lesson, counted from 1, in place of what is open; the draft is kept. */
 export async function openLessonStep(lesson: string, step: number): Promise<void> {
   await openFragment(lessonLink(lesson, step), nextDocumentId());
-  useStore.setState({ phoneTab: "lesson" });
 }
 
 /** The address of a step, counted from 1, for others to open. */

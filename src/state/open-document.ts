@@ -8,6 +8,16 @@ import { analysisOf, type BuildInput } from "./run-analysis.ts";
 import { speakLanguage } from "./speak-language.ts";
 import { type AppState, useStore } from "./store.ts";
 
+/** Rises with every document that is asked for or opened. */
+let lastWanted = 0;
+
+/** Says that a document is wanted that takes a while to come; what it returns tells whether it is still the last one. */
+export function wantDocument(): () => boolean {
+  lastWanted += 1;
+  const own = lastWanted;
+  return () => own === lastWanted;
+}
+
 /**
  * Opens another document in place of the present one: a link, an example, a file or a draft. The address gets an entry
  * of its own for it, so that Back, and Undo, return to what was open before.
@@ -15,6 +25,7 @@ import { type AppState, useStore } from "./store.ts";
  * @param id the document's id when it has one already: that of the history entry that is being returned to.
  */
 export function openDocument(link: LinkState, origin: DocumentOrigin, id: number = nextDocumentId()): void {
+  wantDocument();
   const input: BuildInput & Pick<AppState, "hadolint"> = {
     text: link.dockerfile,
     dockerignore: link.dockerignore ?? "",
@@ -53,6 +64,7 @@ export function openDocument(link: LinkState, origin: DocumentOrigin, id: number
 
 /** Puts a document back exactly as it was left. */
 export function restoreDocument(left: AppState): void {
+  wantDocument();
   const state = useStore.getState();
   const version = state.version + 1;
   useStore.setState({
@@ -80,9 +92,12 @@ export function restoreDocument(left: AppState): void {
   });
 }
 
+let lastId = 0;
+
 /** Ids stay unique over reloads, because the browser's history keeps those of earlier page loads. */
 export function nextDocumentId(): number {
-  return Math.max(Date.now(), useStore.getState().documentId + 1);
+  lastId = Math.max(Date.now(), useStore.getState().documentId + 1, lastId + 1);
+  return lastId;
 }
 
 /** A document that says nothing of the view (an example, a file) is shown as the reader likes it. */

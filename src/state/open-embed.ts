@@ -3,14 +3,16 @@ import type { EmbedOptions } from "#views/share/embed-options.ts";
 import { linkWords } from "#words/en/links.ts";
 import { setTarget } from "./edit.ts";
 import { showNotice } from "./notify.ts";
-import { openDocument } from "./open-document.ts";
+import { openDocument, wantDocument } from "./open-document.ts";
 import { askedFor } from "./open-link.ts";
 import { useStore } from "./store.ts";
 
 /** Opens the link of a page that is embedded in another: the reader's draft is neither shown there nor touched. */
 export async function openEmbedded(fragment: string, { target, theme }: EmbedOptions): Promise<void> {
   useStore.setState({ theme });
+  const isStillWanted = wantDocument();
   const asked = await askedFor(fragment);
+  if (!isStillWanted()) return;
   switch (asked.kind) {
     case "document":
       openDocument(asked.link, { kind: "link" });

@@ -3,11 +3,13 @@ import { decodeLink } from "#permalink/codec.ts";
 import type { LinkState } from "#permalink/link-state.ts";
 import { lessonFrameWords } from "#words/en/lesson-frame.ts";
 import { linkWords } from "#words/en/links.ts";
+import { partWords } from "#words/en/part.ts";
 import type { DocumentOrigin } from "./document-slice.ts";
 import { isSameDocument, readDraft } from "./draft-storage.ts";
 import { loadExample } from "./load-example.ts";
+import { isMissingPart } from "./missing-part.ts";
 import { showNotice, showToast } from "./notify.ts";
-import { inPresentView, nextDocumentId, openDocument } from "./open-document.ts";
+import { inPresentView, nextDocumentId, openDocument, wantDocument } from "./open-document.ts";
 import { refusalWords } from "./refusal-words.ts";
 import { selectIsBlank } from "./selectors.ts";
 import { useStore } from "./store.ts";
@@ -50,10 +52,12 @@ export async function openFirstDocument(fragment: string, entryId: number | null
 
 /**
  * Opens the link of an address that was arrived at later; returns whether it could. One that cannot be read says so and
- * changes nothing.
+ * changes nothing; one that comes when something else is wanted by then is left.
  */
 export async function openFragment(fragment: string, id: number): Promise<boolean> {
+  const isStillWanted = wantDocument();
   const asked = await askedFor(fragment);
+  if (!isStillWanted()) return true;
   if (asked.kind === "nothing") openDraft(id);
   else if (asked.kind === "document") openWithUndo(asked, id);
   else showNotice({ kind: "link", message: asked.message });
@@ -76,10 +80,13 @@ function withoutLanguage(draft: LinkState): LinkState {
   return { ...draft, view };
 }
 
-/** Opens an example. */
+/** Opens an example, unless something else is wanted by the time it comes. */
 export async function openExample(slug: string): Promise<void> {
-  const asked = await askedForExample(slug);
+  const isStillWanted = wantDocument();
+  const asked = await fetched(askedForExample(slug));
+  if (!isStillWanted()) return;
   if (asked.kind === "document") openWithUndo(asked);
+  else if (asked.kind === "refused") showNotice({ kind: "link", message: asked.message });
 }
 
 /** Opens a Dockerfile that was brought in as a text: it is the reader's own and becomes the draft. */
@@ -135,14 +142,29 @@ export async function askedFor(fragment: string): Promise<Asked> {
     case "ok":
       return { kind: "document", link: decoded.state, origin: originOfLink(decoded.state) };
     case "example":
-      return askedForExample(decoded.slug);
+      return fetched(askedForExample(decoded.slug));
     case "lesson":
-      return (await import("./open-lesson.ts")).askedForLesson(decoded.slug, decoded.step);
+      return fetched(askedForLesson(decoded.slug, decoded.step));
     case "none":
       return { kind: "nothing" };
     default:
       return { kind: "refused", message: refusalWords(decoded) };
   }
+}
+
+/** What cannot be fetched is refused. */
+async function fetched(asked: Promise<Asked>): Promise<Asked> {
+  try {
+    return await asked;
+  } catch (fault) {
+    if (!isMissingPart(fault)) throw fault;
+    return { kind: "refused", message: partWords().couldNotBeFetched };
+  }
+}
+
+async function askedForLesson(slug: string, step: number): Promise<Asked> {
+  const lessons = await import("./open-lesson.ts");
+  return lessons.askedForLesson(slug, step);
 }
 
 async function askedForExample(slug: string): Promise<Asked> {
