@@ -1,4 +1,4 @@
-import { closeUp } from "../close-up.ts";
+import { closeUp } from "../chinese.ts";
 import type { commandWords } from "../en/commands.ts";
 
 const number = new Intl.NumberFormat("zh-Hans");

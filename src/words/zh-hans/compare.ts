@@ -1,4 +1,4 @@
-import { closeUp } from "../close-up.ts";
+import { closeUp } from "../chinese.ts";
 import type { compareWords } from "../en/compare.ts";
 
 const number = new Intl.NumberFormat("zh-Hans");
@@ -30,7 +30,7 @@ export const compare: ReturnType<typeof compareWords> = {
   instructionsRemoved: (stage, count) => `阶段 \`${stage}\` 的内容不同：少了 ${number.format(count)} 条指令`,
   instructionsReplaced: (stage, added, removed) =>
     `阶段 \`${stage}\` 的内容不同：${number.format(added)} 条指令取代了原来的 ${number.format(removed)} 条`,
-  baseChanged: (stage, before, after) => `阶段 \`${stage}\` 改为基于 \`${after}\`，不再是 \`${before}\``,
+  baseChanged: (stage, before, after) => `阶段 \`${stage}\` 改以 \`${after}\` 为起点，不再是 \`${before}\``,
   context: "构建上下文",
   copiesFrom: (to, from) => closeUp(`\`${to}\` 从 ${from} 复制文件`),
   mountsOf: (to, from) => closeUp(`\`${to}\` 挂载 ${from} 的文件`),
@@ -41,7 +41,7 @@ export const compare: ReturnType<typeof compareWords> = {
   defaultTarget: (before, after) => `默认构建 \`${after}\`，不再是 \`${before}\``,
   shipsMore: (what) => closeUp(`镜像现在有 ${what}`),
   shipsLess: (what) => closeUp(`镜像不再有 ${what}`),
-  layers: (of) => `\`${of}\` 的各镜像层`,
+  layers: (of) => `\`${of}\` 的镜像层`,
   files: (sources, from, destination) => closeUp(`${from} 的 \`${sources}\`（位于 \`${destination}\`）`),
   settingAdded: (setting, after) => `${setting} 现在是 \`${after}\``,
   settingRemoved: (setting, before) => `${setting} 不再设置（原为 \`${before}\`）`,

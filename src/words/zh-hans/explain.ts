@@ -1,4 +1,4 @@
-import { closeUp, fullStop } from "../close-up.ts";
+import { closeUp, fullStop, inARow } from "../chinese.ts";
 import type { explainWords } from "../en/explain.ts";
 import { runOn } from "../list-of.ts";
 
@@ -7,7 +7,7 @@ export const explain: ReturnType<typeof explainWords> = {
   wholeFile: "这份 Dockerfile",
   hint: "选择一张卡片、一行、一条连线或一个问题，这里就会解释它。",
   nothingYet: "还没有任何文本。",
-  list: (names) => names.join("、").replace(/、(?=另外)/u, " 和"),
+  list: inARow,
   more: (count) => `另外 ${count} 个`,
   paragraph: (sentences) => closeUp(runOn(sentences)),
   contextTitle: "构建上下文",
@@ -59,7 +59,7 @@ export const explain: ReturnType<typeof explainWords> = {
     `${to} 在命令运行期间以[绑定挂载](bind-mount)看到 ${from} 的文件（${lines}），一个也不留下。`,
   inLines: (lines) => `第 ${lines.join("、")} 行`,
   waitsFor: (from) => `因此 ${from} 必须先完成，才能进行这一步。`,
-  onlyThose: "带过来的只有那些文件，制作它们的过程不会跟来。",
+  onlyThose: "只带来那些文件，不带来制作它们的过程。",
   edgeUnused: "它在这次构建中没有作用：[目标](target)需要的内容都不经过这里。",
 
   sourceImage: (image, pinned) =>

@@ -1,4 +1,4 @@
-import { closeUp } from "../close-up.ts";
+import { closeUp } from "../chinese.ts";
 import type { graphReasonWords } from "../en/graph-reasons.ts";
 
 const more = (users: number): string => (users === 0 ? "。" : `；另有 ${users} 个阶段使用它。`);

@@ -1,4 +1,4 @@
-import { closeUp } from "../close-up.ts";
+import { closeUp } from "../chinese.ts";
 import type { imageWords } from "../en/image.ts";
 import { runOn } from "../list-of.ts";
 

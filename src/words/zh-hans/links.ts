@@ -1,4 +1,4 @@
-import { closeUp } from "../close-up.ts";
+import { closeUp } from "../chinese.ts";
 import type { linkWords } from "../en/links.ts";
 
 export const links: ReturnType<typeof linkWords> = {

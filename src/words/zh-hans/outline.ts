@@ -1,4 +1,4 @@
-import { closeUp } from "../close-up.ts";
+import { closeUp } from "../chinese.ts";
 import type { outlineWords } from "../en/outline.ts";
 
 export const outline: ReturnType<typeof outlineWords> = {

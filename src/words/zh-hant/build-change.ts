@@ -1,5 +1,5 @@
 import type { buildChangeWords } from "../en/build-change.ts";
-import { closeUp } from "../close-up.ts";
+import { closeUp } from "../chinese.ts";
 import { listOf, type ListWords, runOn } from "../list-of.ts";
 
 const LIST: ListWords = { comma: "、", and: " 和 ", andMore: (count) => ` 和另外 ${count} 個階段` };

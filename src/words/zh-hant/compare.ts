@@ -1,4 +1,4 @@
-import { closeUp } from "../close-up.ts";
+import { closeUp } from "../chinese.ts";
 import type { compareWords } from "../en/compare.ts";
 
 const number = new Intl.NumberFormat("zh-Hant");
@@ -30,7 +30,7 @@ export const compare: ReturnType<typeof compareWords> = {
   instructionsRemoved: (stage, count) => `階段 \`${stage}\` 的內容不同：少了 ${number.format(count)} 道指令`,
   instructionsReplaced: (stage, added, removed) =>
     `階段 \`${stage}\` 的內容不同：${number.format(added)} 道指令取代了原本的 ${number.format(removed)} 道`,
-  baseChanged: (stage, before, after) => `階段 \`${stage}\` 改以 \`${after}\` 為基礎，不再是 \`${before}\``,
+  baseChanged: (stage, before, after) => `階段 \`${stage}\` 改以 \`${after}\` 為起點，不再是 \`${before}\``,
   context: "建置上下文",
   copiesFrom: (to, from) => closeUp(`\`${to}\` 從 ${from} 複製檔案`),
   mountsOf: (to, from) => closeUp(`\`${to}\` 掛載 ${from} 的檔案`),
@@ -41,7 +41,7 @@ export const compare: ReturnType<typeof compareWords> = {
   defaultTarget: (before, after) => `預設建置 \`${after}\`，不再是 \`${before}\``,
   shipsMore: (what) => closeUp(`映像檔現在有 ${what}`),
   shipsLess: (what) => closeUp(`映像檔不再有 ${what}`),
-  layers: (of) => `\`${of}\` 的各映像層`,
+  layers: (of) => `\`${of}\` 的映像層`,
   files: (sources, from, destination) => closeUp(`${from} 的 \`${sources}\`（位於 \`${destination}\`）`),
   settingAdded: (setting, after) => `${setting} 現在是 \`${after}\``,
   settingRemoved: (setting, before) => `${setting} 不再設定（原為 \`${before}\`）`,

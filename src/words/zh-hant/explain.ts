@@ -1,4 +1,4 @@
-import { closeUp, fullStop } from "../close-up.ts";
+import { closeUp, fullStop, inARow } from "../chinese.ts";
 import type { explainWords } from "../en/explain.ts";
 import { runOn } from "../list-of.ts";
 
@@ -7,7 +7,7 @@ export const explain: ReturnType<typeof explainWords> = {
   wholeFile: "這份 Dockerfile",
   hint: "選取一張卡片、一列、一條連線或一個問題，這裡就會解釋它。",
   nothingYet: "還沒有任何文字。",
-  list: (names) => names.join("、").replace(/、(?=另外)/u, " 和"),
+  list: inARow,
   more: (count) => `另外 ${count} 個`,
   paragraph: (sentences) => closeUp(runOn(sentences)),
   contextTitle: "建置上下文",
@@ -59,7 +59,7 @@ export const explain: ReturnType<typeof explainWords> = {
     `${to} 在命令執行期間以[繫結掛載](bind-mount)看到 ${from} 的檔案（${lines}），一個也不留下。`,
   inLines: (lines) => `第 ${lines.join("、")} 行`,
   waitsFor: (from) => `因此 ${from} 必須先完成，才能進行這一步。`,
-  onlyThose: "帶過來的只有那些檔案，製作它們的過程不會跟來。",
+  onlyThose: "只帶來那些檔案，不帶來製作它們的過程。",
   edgeUnused: "它在這次建置中沒有作用：[目標](target)需要的內容都不經過這裡。",
 
   sourceImage: (image, pinned) =>

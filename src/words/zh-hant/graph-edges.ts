@@ -1,4 +1,4 @@
-import { closeUp } from "../close-up.ts";
+import { closeUp } from "../chinese.ts";
 import type { graphEdgeWords } from "../en/graph-edges.ts";
 
 export const graphEdges: ReturnType<typeof graphEdgeWords> = {

@@ -15,3 +15,9 @@ export function closeUp(sentence: string): string {
 export function fullStop(sentence: string): string {
   return /\p{Script=Han}/u.test(sentence) ? sentence.replace(/\.$/u, "。") : sentence;
 }
+
+/** Names one after the other, or what is done one after the other, which has names in it. */
+export function inARow(parts: readonly string[]): string {
+  const areNames = parts.every((part) => /^(?:\x60|\[|另外)/u.test(part));
+  return areNames ? parts.join("、").replace(/、(?=另外)/u, " 和") : parts.join("，");
+}
