@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { openPasted } from "#commands/open-file.ts";
 import { selectIsBlank } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
+import { isForField } from "./is-for-field.ts";
 
 /** On the empty page a text can be pasted anywhere, not only into the editor. */
 export function usePasteOntoPage(): void {
@@ -16,10 +17,4 @@ export function usePasteOntoPage(): void {
     addEventListener("paste", paste);
     return () => removeEventListener("paste", paste);
   }, []);
-}
-
-function isForField(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.closest("input, textarea, select, [contenteditable], .monaco-editor") !== null
-  );
 }

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { allCommands } from "#commands/all-commands.ts";
 import { chordsOf, isChord, isMacKeyboard, isTyped } from "#commands/key-chord.ts";
 import { runCommand } from "#commands/run-command.ts";
+import { isForField } from "./is-for-field.ts";
 
 /** Lets the keys of the commands run them, wherever the focus is. */
 export function useShortcuts(): void {
@@ -23,10 +24,4 @@ export function useShortcuts(): void {
     addEventListener("keydown", press, { capture: true });
     return () => removeEventListener("keydown", press, { capture: true });
   }, []);
-}
-
-function isForField(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.closest("input, textarea, select, [contenteditable], .monaco-editor") !== null
-  );
 }

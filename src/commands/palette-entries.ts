@@ -6,14 +6,13 @@ import { openExample } from "#state/open-link.ts";
 import { select } from "#state/select.ts";
 import { chooseLanguage } from "#state/speak-language.ts";
 import type { AppState } from "#state/store.ts";
-import { THEMES, type Theme } from "#state/view-slice.ts";
-import { headerWords } from "#words/en/header.ts";
 import { paletteWords } from "#words/en/palette.ts";
 import { LANGUAGE_NAMES, LANGUAGES } from "#words/language.ts";
 import { allCommands } from "./all-commands.ts";
 import type { CommandIcon } from "./command.ts";
 import { chordsOf } from "./key-chord.ts";
 import { openPalette } from "./open-palette.ts";
+import { themeChoices } from "./theme-choices.ts";
 
 /** What stands together in the list of all actions, in its order. */
 export type PaletteGroup = "commands" | "targets" | "stages" | "lessons" | "examples" | "looks";
@@ -106,27 +105,21 @@ function exampleEntries(): readonly PaletteEntry[] {
   }));
 }
 
-const THEME_ICONS: Readonly<Record<Theme, CommandIcon>> = { system: "monitor", light: "sun", dark: "moon" };
-
 function looks(state: AppState): readonly PaletteEntry[] {
-  const words = headerWords();
-  const labels: Readonly<Record<Theme, string>> = {
-    system: words.themeOfSystem,
-    light: words.themeLight,
-    dark: words.themeDark,
-  };
   const { ofTheme, ofLanguage } = paletteWords();
   return [
-    ...THEMES.filter((theme) => theme !== state.theme).map(
-      (theme): PaletteEntry => ({
-        id: `theme ${theme}`,
-        group: "looks",
-        label: ofTheme(labels[theme]),
-        icon: THEME_ICONS[theme],
-        keys: null,
-        run: () => setTheme(theme),
-      }),
-    ),
+    ...themeChoices()
+      .filter(({ value }) => value !== state.theme)
+      .map(
+        ({ value, label, icon }): PaletteEntry => ({
+          id: `theme ${value}`,
+          group: "looks",
+          label: ofTheme(label),
+          icon,
+          keys: null,
+          run: () => setTheme(value),
+        }),
+      ),
     ...LANGUAGES.filter((language) => language !== state.language).map(
       (language): PaletteEntry => ({
         id: `language ${language}`,

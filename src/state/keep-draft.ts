@@ -2,6 +2,7 @@ import { linkWords } from "#words/en/links.ts";
 import { readDraft, writeDraft } from "./draft-storage.ts";
 import { hasSameLink, linkOfState } from "./link-of-state.ts";
 import { showNotice } from "./notify.ts";
+import { onLeaving } from "./on-leaving.ts";
 import { useStore } from "./store.ts";
 import { writeTab } from "./tab-storage.ts";
 
@@ -38,13 +39,11 @@ export function startKeepingDraft(): () => void {
   });
   // What is shown at first, too: an address that is arrived at later and cannot be read must not end it.
   timer = setTimeout(keep, DELAY);
-  addEventListener("pagehide", keepPending);
-  document.addEventListener("visibilitychange", keepPending);
+  const stopListening = onLeaving(keepPending);
   return () => {
     keepPending();
     unsubscribe();
-    removeEventListener("pagehide", keepPending);
-    document.removeEventListener("visibilitychange", keepPending);
+    stopListening();
   };
 }
 

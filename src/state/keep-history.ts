@@ -5,8 +5,9 @@ import { versionSummary } from "#views/history/version-summary.ts";
 import { historyWords } from "#words/en/history.ts";
 import { linkOfState } from "./link-of-state.ts";
 import { showNotice } from "./notify.ts";
+import { onLeaving } from "./on-leaving.ts";
 import { analyzeOptions } from "./run-analysis.ts";
-import { selectIsBlank } from "./selectors.ts";
+import { selectIsAnalysed, selectIsBlank } from "./selectors.ts";
 import { type AppState, useStore } from "./store.ts";
 import { keepVersion } from "./version-store.ts";
 
@@ -28,7 +29,7 @@ export function startKeepingHistory(): () => void {
     clearTimeout(timer);
     timer = undefined;
     if (!isWorthKeeping(state)) return;
-    const analysis = analyze(state.text, analyzeOptions(state));
+    const analysis = analysisOf(state);
     const before = last !== null && last.document === state.documentId ? last.analysis : null;
     last = { document: state.documentId, analysis };
     const outcome = await keepVersion({
@@ -58,13 +59,11 @@ export function startKeepingHistory(): () => void {
   });
 
   keepSoon();
-  addEventListener("pagehide", keepPending);
-  document.addEventListener("visibilitychange", keepPending);
+  const stopListening = onLeaving(keepPending);
   return () => {
     keepPending();
     unsubscribe();
-    removeEventListener("pagehide", keepPending);
-    document.removeEventListener("visibilitychange", keepPending);
+    stopListening();
   };
 }
 
@@ -73,13 +72,14 @@ function isWorthKeeping(state: AppState): boolean {
   return !selectIsBlank(state) && (state.isEdited || state.origin.kind === "draft");
 }
 
+/** A long text may have been left before the worker had answered. */
+function analysisOf(state: AppState): Analysis {
+  return state.analysis !== null && selectIsAnalysed(state)
+    ? state.analysis
+    : analyze(state.text, analyzeOptions(state));
+}
+
 function buildOf(state: AppState): LinkState {
-  const { dockerfile, dockerignore, target, buildArgs, platform } = linkOfState(state);
-  return {
-    dockerfile,
-    ...(dockerignore === undefined ? {} : { dockerignore }),
-    ...(target === undefined ? {} : { target }),
-    ...(buildArgs === undefined ? {} : { buildArgs }),
-    ...(platform === undefined ? {} : { platform }),
-  };
+  const { view: _view, select: _select, compare: _compare, ...build } = linkOfState(state);
+  return build;
 }

@@ -1,6 +1,6 @@
 import type { LinkState } from "#permalink/link-state.ts";
 import { learnWords } from "#words/en/learn.ts";
-import type { LessonBuild, LessonStep } from "./load-lessons.ts";
+import type { LessonStep } from "./load-lessons.ts";
 import type { Asked } from "./open-link.ts";
 import { inPresentView } from "./open-document.ts";
 import { languageSettled } from "./speak-language.ts";
@@ -19,21 +19,11 @@ export async function askedForLesson(slug: string, step: number): Promise<Asked>
   }
   return {
     kind: "document",
-    link: withPanel(inPresentView(linkOfBuild(plan.start)), plan.panel),
+    link: withPanel(inPresentView(plan.start), plan.panel),
     origin: { kind: "lesson", lesson: slug, step, title: lesson.text.title, predicts: plan.kind === "predict" },
   };
 }
 
 function withPanel(link: LinkState, panel: LessonStep["panel"]): LinkState {
   return panel === undefined ? link : { ...link, view: { ...link.view, panel } };
-}
-
-function linkOfBuild({ dockerfile, dockerignore, target, buildArgs, platform }: LessonBuild) {
-  return {
-    dockerfile,
-    ...(dockerignore === undefined ? {} : { dockerignore }),
-    ...(target === undefined ? {} : { target }),
-    ...(buildArgs === undefined ? {} : { buildArgs }),
-    ...(platform === undefined ? {} : { platform }),
-  };
 }

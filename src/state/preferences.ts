@@ -1,19 +1,17 @@
 import { parseStored, readStored, writeStored } from "./storage.ts";
 import { type AppState, useStore } from "./store.ts";
-import type { ProblemGrouping } from "#views/problem-groups.ts";
 import { asLanguage } from "#words/language.ts";
-import { initialView, type SplitSizes, THEMES } from "./view-slice.ts";
+import { initialView, PROBLEM_GROUPINGS, type SplitSizes, THEMES } from "./view-slice.ts";
 
 const KEY = "stagelight.preferences";
-
-const GROUPINGS: readonly ProblemGrouping[] = ["severity", "family", "stage"];
 
 /** Takes over how the reader left the page's colours, language, dividers and problems. */
 export function restorePreferences(): void {
   const stored = parseStored(readStored("local", KEY));
   if (typeof stored !== "object" || stored === null) return;
   const theme = "theme" in stored ? THEMES.find((one) => one === stored.theme) : undefined;
-  const grouping = "problemGrouping" in stored ? GROUPINGS.find((one) => one === stored.problemGrouping) : undefined;
+  const grouping =
+    "problemGrouping" in stored ? PROBLEM_GROUPINGS.find((one) => one === stored.problemGrouping) : undefined;
   useStore.setState({
     problemGrouping: grouping ?? initialView.problemGrouping,
     theme: theme ?? initialView.theme,

@@ -1,6 +1,8 @@
 import type { ProblemGrouping } from "#views/problem-groups.ts";
 import type { Language } from "#words/language.ts";
 
+export const PROBLEM_GROUPINGS: readonly ProblemGrouping[] = ["severity", "family", "stage"];
+
 export const THEMES = ["system", "light", "dark"] as const;
 
 export type Theme = (typeof THEMES)[number];

@@ -5,14 +5,12 @@ import { openDialog } from "#state/open-dialog.ts";
 import { openRule } from "#state/open-rule.ts";
 import { selectProblems } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
+import { PROBLEM_GROUPINGS } from "#state/view-slice.ts";
 import { Button, IconButton } from "#ui/button.tsx";
 import { SearchField } from "#ui/search-field.tsx";
 import { Select } from "#ui/select.tsx";
-import type { ProblemGrouping } from "#views/problem-groups.ts";
 import { problemWords } from "#words/en/problems.ts";
 import styles from "./problems-panel.module.css";
-
-const GROUPINGS: readonly ProblemGrouping[] = ["severity", "family", "stage"];
 
 interface ProblemsToolbarProps {
   /** How many problems the filter leaves. */
@@ -37,9 +35,9 @@ export function ProblemsToolbar({ shown, onAct }: ProblemsToolbarProps) {
             label={words.by}
             className={styles.grouping}
             value={grouping}
-            options={GROUPINGS.map((one) => ({ value: one, label: words.groupings[one] }))}
+            options={PROBLEM_GROUPINGS.map((one) => ({ value: one, label: words.groupings[one] }))}
             onChoose={(value) => {
-              const chosen = GROUPINGS.find((one) => one === value);
+              const chosen = PROBLEM_GROUPINGS.find((one) => one === value);
               if (chosen) setProblemGrouping(chosen);
             }}
           />
