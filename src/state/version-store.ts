@@ -40,9 +40,14 @@ export async function readVersions(): Promise<readonly KeptVersion[] | null> {
   const database = await openDatabase();
   if (database === null) return null;
   return new Promise((resolve) => {
-    const request = database.transaction(STORE).objectStore(STORE).getAll();
-    request.addEventListener("success", () => resolve(request.result.flatMap(parseVersion).toReversed()));
-    request.addEventListener("error", () => resolve(null));
+    try {
+      const request = database.transaction(STORE).objectStore(STORE).getAll();
+      request.addEventListener("success", () => resolve(request.result.flatMap(parseVersion).toReversed()));
+      request.addEventListener("error", () => resolve(null));
+    } catch {
+      // A later page has taken the database over.
+      resolve(null);
+    }
   });
 }
 
