@@ -69,8 +69,8 @@ export function openPasted(text: string): void {
 }
 
 /** Says that something is too long to be taken. `what` begins the sentence: "The text". */
-export function refuseSize(what: string): void {
-  const limit = `${MAX_TEXT_BYTES / 1024 / 1024} MiB`;
+export function refuseSize(what: string, mostBytes = MAX_TEXT_BYTES): void {
+  const limit = `${mostBytes / 1024 / 1024} MiB`;
   showNotice({ kind: "size", message: commandWords().isTooLong(what, limit) });
 }
 

@@ -1,6 +1,9 @@
 /** The longest text that is taken, in bytes of UTF-8. */
 export const MAX_TEXT_BYTES = 1024 * 1024;
 
+/** The longest build log that is taken, in bytes; the longest of large projects are a few mebibytes. */
+export const MAX_LOG_BYTES = 16 * 1024 * 1024;
+
 /** The most stages that are drawn. */
 export const MAX_STAGES = 2000;
 

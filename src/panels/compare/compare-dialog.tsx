@@ -1,10 +1,12 @@
 import { useId, useState } from "react";
-import { chooseText } from "#commands/open-file.ts";
+import { chooseText, refuseSize } from "#commands/open-file.ts";
+import { isTooLong } from "#state/limits.ts";
 import { openDialog } from "#state/open-dialog.ts";
 import { showCompare, startCompare } from "#state/start-compare.ts";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
+import { commandWords } from "#words/en/commands.ts";
 import { compareWords } from "#words/en/compare.ts";
 import styles from "./compare-dialog.module.css";
 
@@ -15,7 +17,8 @@ export default function CompareDialog({ onClose }: { readonly onClose: () => voi
   const words = compareWords();
   const compareWith = (earlier: string): void => {
     onClose();
-    startCompare(earlier);
+    if (isTooLong(earlier)) refuseSize(commandWords().pastedTextFirst);
+    else startCompare(earlier);
   };
   const compareFromHere = (): void => {
     compareWith(useStore.getState().text);

@@ -1,8 +1,11 @@
 import { type ChangeEvent, useId } from "react";
+import { refuseSize } from "#commands/open-file.ts";
 import type { NoLogReason } from "#core/log/build-log.ts";
+import { MAX_LOG_BYTES } from "#state/limits.ts";
 import { setLogText } from "#state/log.ts";
 import { Prose } from "#ui/prose.tsx";
 import { proseParts } from "#views/prose.ts";
+import { commandWords } from "#words/en/commands.ts";
 import { logWords } from "#words/en/log.ts";
 import styles from "./log-panel.module.css";
 
@@ -12,7 +15,13 @@ export function PasteArea({ reason }: { readonly reason: NoLogReason | null }) {
   const id = useId();
   const open = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = event.target.files?.[0];
-    if (file !== undefined) setLogText(await file.text());
+    if (file === undefined) return;
+    if (file.size > MAX_LOG_BYTES) refuseSize(commandWords().file(file.name), MAX_LOG_BYTES);
+    else setLogText(await file.text());
+  };
+  const paste = (text: string): void => {
+    if (text.length > MAX_LOG_BYTES) refuseSize(commandWords().pastedTextFirst, MAX_LOG_BYTES);
+    else setLogText(text);
   };
   return (
     <div className={styles.paste}>
@@ -32,7 +41,7 @@ export function PasteArea({ reason }: { readonly reason: NoLogReason | null }) {
         spellCheck={false}
         autoCapitalize="off"
         autoCorrect="off"
-        onChange={(event) => setLogText(event.target.value)}
+        onChange={(event) => paste(event.target.value)}
       />
       <label className={styles.file}>
         {words.orChoose}
