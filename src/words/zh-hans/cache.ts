@@ -21,7 +21,7 @@ export const cache: ReturnType<typeof cacheWords> = {
   quicker: "更快",
   doIt: "应用",
   done: (what) => `已完成：${what}`,
-  untouched: "刚构建完：每一步都在缓存中。请更改点什么。",
+  untouched: "刚构建完：每一步都在缓存中。请试一项更改。",
   unseen: "没有步骤受这项更改影响：每一步仍在缓存中。",
   sources: "来源",
   stageRuns: (label, runs, total) => `${label}：${total} 步中有 ${runs} 步重新运行`,

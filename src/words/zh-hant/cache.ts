@@ -21,7 +21,7 @@ export const cache: ReturnType<typeof cacheWords> = {
   quicker: "更快",
   doIt: "套用",
   done: (what) => `已完成：${what}`,
-  untouched: "剛建置完：每一步都在快取中。請變更點什麼。",
+  untouched: "剛建置完：每一步都在快取中。請試一項變更。",
   unseen: "沒有步驟受這項變更影響：每一步仍在快取中。",
   sources: "來源",
   stageRuns: (label, runs, total) => `${label}：${total} 步中有 ${runs} 步重新執行`,
