@@ -3,6 +3,8 @@ import { wrongAnswers } from "#content/lessons/answers.ts";
 import { LESSONS as ENGLISH } from "#content/lessons/en/all.ts";
 import type { EditStep, LessonBuild, PredictStep } from "#content/lessons/lesson.ts";
 import { lessonPlans } from "#content/lessons/lesson-plans.ts";
+import { rightAnswers } from "#content/lessons/right-answers.ts";
+import { GLOSSARY_TERMS } from "#content/glossary/terms.ts";
 import type { AnyStepText, EditStepText, LessonText } from "#content/lessons/lesson-text.ts";
 import { LESSONS as SIMPLIFIED } from "#content/lessons/zh-hans/all.ts";
 import { LESSONS as TRADITIONAL } from "#content/lessons/zh-hant/all.ts";
@@ -11,6 +13,7 @@ import { analyze } from "#core/analyze.ts";
 import { lint } from "#core/lint/lint.ts";
 import { judge } from "#views/learn/judge.ts";
 import { predictionView } from "#views/learn/prediction-view.ts";
+import { richParts } from "#views/learn/rich-text.ts";
 
 const LANGUAGES: Readonly<Record<string, Readonly<Record<string, LessonText>>>> = {
   en: ENGLISH,
@@ -60,6 +63,12 @@ describe.each(editSteps)("$at", ({ at, slug, index, step }) => {
     expect(judged(step, step.start, "en", slug, index).isDone).toBe(false);
   });
 
+  it.each(["", "# nothing", "FROM scratch"])("is not done by %j", (dockerfile) => {
+    const { isDone, words } = judged(step, { ...step.start, dockerfile }, "en", slug, index);
+    expect(isDone).toBe(false);
+    expect(words).not.toContain("line 0");
+  });
+
   it("is done by its solution", () => {
     expect(judged(step, step.solution, "en", slug, index)).toMatchObject({ isDone: true, wrong: "" });
   });
@@ -106,7 +115,15 @@ describe.each(wrongAnswers)("$slug/$step answered with $says", ({ slug, step: nu
     if (step?.kind !== "edit") throw new Error("wrong answers are to what is edited");
     const judgement = judged(step, build, language, slug, number - 1);
     expect(judgement).toMatchObject({ isDone: false, wrong: says });
-    expect(judgement.words).not.toMatch(/[{}]|^$/);
+    expect(judgement.words).not.toMatch(/[{}]|``|^$/);
+  });
+});
+
+describe.each(rightAnswers)("$slug/$step answered with $how", ({ slug, step: number, build }) => {
+  it("is done as well", () => {
+    const step = lessonPlans.find((plan) => plan.slug === slug)?.steps[number - 1];
+    if (step?.kind !== "edit") throw new Error("right answers are to what is edited");
+    expect(judged(step, build, "en", slug, number - 1)).toMatchObject({ isDone: true, wrong: "" });
   });
 });
 
@@ -131,6 +148,17 @@ describe.each(Object.entries(LANGUAGES))("the texts in %s", (language, lessons) 
     const known = /\{(?:built|skipped|ships|images|bases|target)\}/g;
     const done = steps.map(({ slug, index }) => textOf(language, slug, index).done.replace(known, ""));
     expect(done.filter((text) => /[{}]/.test(text))).toEqual([]);
+  });
+
+  it("have terms of the glossary where the English ones have them, and only where there is time to look them up", () => {
+    const known = new Set(Object.keys(GLOSSARY_TERMS));
+    for (const { slug, index } of steps) {
+      const text = textOf(language, slug, index);
+      const terms = text.text.flatMap(termsOf);
+      expect(terms.filter((term) => !known.has(term))).toEqual([]);
+      expect(terms.toSorted()).toEqual(textOf("en", slug, index).text.flatMap(termsOf).toSorted());
+      expect(stepTexts({ ...text, text: [] }).flatMap(termsOf)).toEqual([]);
+    }
   });
 
   it("quote the same code as the English ones", () => {
@@ -177,6 +205,10 @@ function allTexts({ title, summary, steps: texts }: LessonText): readonly string
 function stepTexts(text: AnyStepText): readonly string[] {
   const wrong = "wrong" in text ? Object.values(text.wrong) : [];
   return [text.title, ...text.text, text.task, ...text.hints, text.done, ...wrong];
+}
+
+function termsOf(text: string): readonly string[] {
+  return richParts(text).flatMap((part) => (part.kind === "term" ? [part.term] : []));
 }
 
 /** The code of a step's texts that is the same in every language. */

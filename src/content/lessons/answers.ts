@@ -1,7 +1,5 @@
+import { asked, type BuildChange, editStepOf, type Slug, text } from "./answer-changes.ts";
 import type { LessonBuild } from "./lesson.ts";
-import { lessonPlans } from "./lesson-plans.ts";
-
-type Slug = (typeof lessonPlans)[number]["slug"];
 
 /** An answer that is not right, and what the page has to say of it: the name of its sentence. */
 export interface WrongAnswer {
@@ -16,27 +14,11 @@ function wrongly(
   slug: Slug,
   step: number,
   says: string,
-  change: (build: LessonBuild) => LessonBuild,
+  change: BuildChange,
   from: "start" | "solution" = "solution",
 ): WrongAnswer & { readonly slug: Slug } {
-  const plan = lessonPlans.find((one) => one.slug === slug)?.steps[step - 1];
-  if (plan?.kind !== "edit") throw new Error(`${slug} has no step ${step} to edit`);
-  return { slug, step, says, build: change(plan[from]) };
+  return { slug, step, says, build: change(editStepOf(slug, step)[from]) };
 }
-
-const text =
-  (...pairs: readonly (readonly [string, string])[]) =>
-  (build: LessonBuild): LessonBuild => ({
-    ...build,
-    dockerfile: pairs.reduce((whole, [from, to]) => {
-      if (!whole.includes(from)) throw new Error(`${JSON.stringify(from)} is not in\n${whole}`);
-      return whole.replace(from, to);
-    }, build.dockerfile),
-  });
-
-const asked =
-  (change: Partial<LessonBuild>) =>
-  (build: LessonBuild): LessonBuild => ({ ...build, ...change });
 
 /** At least one wrong answer for every way of being wrong; the tests give them. */
 export const wrongAnswers = [
@@ -48,12 +30,18 @@ export const wrongAnswers = [
     "three-files-into-one",
     2,
     "not-copied",
-    text(["COPY --from=build", "RUN --mount=from=build,target=/mnt cp /mnt"]),
+    text(["COPY --from=build /out/hello /usr/local/bin/hello", "RUN --mount=from=build,target=/mnt ls /mnt"]),
   ),
+  wrongly("three-files-into-one", 2, "other-path", text(["--from=build /out/hello", "--from=build hello"])),
+  wrongly("three-files-into-one", 2, "gone", text(["RUN go build -o /out/hello hello.go\n", ""])),
   wrongly("three-files-into-one", 2, "no-command", text(['CMD ["hello"]\n', ""])),
   wrongly("three-files-into-one", 4, "compiler", text(["USER", "ENV A=b\nUSER"]), "start"),
   wrongly("three-files-into-one", 4, "left-out", text(["--from=build /out/hello", "hello"])),
+  wrongly("three-files-into-one", 4, "not-taken", text(["--from=build /out/hello", "--from=build hello"])),
   wrongly("what-builds", 2, "skipped", asked({ target: "build" })),
+  wrongly("what-builds", 2, "gone", text(["AS test", "AS check"]), "start"),
+  wrongly("what-builds", 4, "gone", text(["FROM base AS test\nRUN npm test\n\n", ""]), "start"),
+  wrongly("what-builds", 4, "other-target", asked({ target: "test" })),
   wrongly("what-builds", 4, "skipped", text(["npm test", "npm run test"]), "start"),
   wrongly("what-builds", 4, "only-target", asked({ target: "test" }), "start"),
   wrongly("what-builds", 4, "ships", text(["FROM nginx:1.29-alpine AS app", "FROM test AS app"])),
@@ -64,10 +52,16 @@ export const wrongAnswers = [
   wrongly("arg-scope", 1, "empty", text(["ARG ALPINE\n", ""])),
   wrongly("arg-scope", 1, "differs", text(["ARG ALPINE\n", "ARG ALPINE=3.20\n"])),
   wrongly("arg-scope", 1, "no-run", text(['RUN echo "on Alpine $ALPINE" > /etc/about\n', ""])),
-  wrongly("arg-scope", 2, "same", asked({ buildArgs: { ALPINE: "3.23" } })),
+  wrongly("arg-scope", 1, "twice", text(["ARG ALPINE\n", "ARG ALPINE=3.22\n"])),
+  wrongly("arg-scope", 1, "twice", text(["ARG ALPINE\n", "ENV ALPINE=3.22\n"])),
+  wrongly("arg-scope", 2, "same", asked({ buildArgs: { ALPINE: "3.22" } })),
+  wrongly("arg-scope", 2, "other", asked({ buildArgs: { ALPINE: "3.223.21" } })),
   wrongly("arg-scope", 2, "edited", text(["ALPINE=3.22", "ALPINE=3.21"]), "start"),
   wrongly("arg-scope", 3, "empty", text(["ARG VERSION\nLABEL", "LABEL"])),
-  wrongly("arg-scope", 3, "differs", text(["ARG VERSION\nWORKDIR", "WORKDIR"])),
+  wrongly("arg-scope", 3, "not-compiled", text(["ARG VERSION\nWORKDIR", "WORKDIR"])),
+  wrongly("arg-scope", 3, "differs", text(["ARG VERSION\nWORKDIR", "ARG VERSION=1.5\nWORKDIR"])),
+  wrongly("arg-scope", 3, "twice", text(["ARG VERSION\nLABEL", "ARG VERSION=1.4\nLABEL"])),
+  wrongly("arg-scope", 3, "fixed-program", text(["main.version=$VERSION", "main.version=1.4"])),
   wrongly("arg-scope", 3, "fixed", text(["version=$VERSION\nCOPY", "version=1.4\nCOPY"])),
   wrongly("copy-from-variable", 1, "refused", text(["$BUSYBOX-musl", "${BUSYBOX}-musl"]), "start"),
   wrongly("copy-from-variable", 1, "fixed", text(["$BUSYBOX-musl", "1.37-musl"])),
@@ -96,6 +90,14 @@ export const wrongAnswers = [
   wrongly("settings-of-stages", 2, "too-early", text(["USER node\n", ""], ["RUN npm", "USER node\nRUN npm"])),
   wrongly("misspelt-stage", 2, "image", text(["biulder", "bilder"]), "start"),
   wrongly("misspelt-stage", 2, "skipped", text(["--from=biulder /out/serve", "serve"]), "start"),
+  wrongly("misspelt-stage", 2, "gone", text(["RUN go build -o /out/serve serve.go\n", ""])),
+  wrongly("misspelt-stage", 2, "not-taken", text(["--from=builder /out/serve", "--from=builder serve"])),
+  wrongly(
+    "misspelt-stage",
+    3,
+    "not-base",
+    text(["FROM deps AS build", "FROM node:24-slim AS build\nCOPY --from=deps /app /app"]),
+  ),
   wrongly("misspelt-stage", 3, "image", text(["FROM deps AS build", "FROM deps AS build\nWORKDIR /app"]), "start"),
   wrongly("misspelt-stage", 3, "skipped", text(["--from=build /app/dist", "dist"])),
   wrongly("what-runs-again", 2, "install", text(["COPY . .", "COPY ./ ./"]), "start"),
@@ -120,6 +122,13 @@ export const wrongAnswers = [
   ),
   wrongly("cache-mounts", 1, "not-made", text(["--from=build /usr/local/bin/serve", "--from=build /opt/serve"])),
   wrongly("cache-mounts", 1, "no-mount", text(["--mount=type=cache,target=/src/target \\\n    ", ""]), "start"),
+  wrongly(
+    "cache-mounts",
+    1,
+    "no-mount",
+    text(["target=/src/target", "target=/usr/local/cargo/registry"], ["cargo build", "cargo build"]),
+    "start",
+  ),
   wrongly("cache-mounts", 1, "not-copied", text(["--from=build /usr/local/bin/serve", "serve"])),
   wrongly("cache-mounts", 2, "no-mount", text(["npm ci", "npm ci --prefer-offline"]), "start"),
   wrongly("cache-mounts", 2, "elsewhere", text(["/root/.npm", "/app/node_modules"])),
@@ -128,6 +137,7 @@ export const wrongAnswers = [
   wrongly("platforms", 1, "other-image", text(["FROM alpine", "FROM --platform=$BUILDPLATFORM alpine"])),
   wrongly("platforms", 1, "not-arm", asked({ platform: "linux/amd64" })),
   wrongly("platforms", 1, "gone", text(["--from=build /out/serve", "serve"])),
+  wrongly("platforms", 2, "emulated", text(["--platform=$BUILDPLATFORM ", ""]), "start"),
   wrongly("platforms", 2, "native", text(["RUN go", "ARG TARGETARCH\nRUN go"]), "start"),
   wrongly("platforms", 2, "empty", text(["ARG TARGETARCH\n", ""])),
   wrongly("platforms", 2, "fixed", text(["GOARCH=$TARGETARCH", "GOARCH=arm64"])),
@@ -136,10 +146,21 @@ export const wrongAnswers = [
   wrongly("platforms", 2, "gone", text(["RUN GOARCH=$TARGETARCH go build -o /out/serve serve.go\n", ""])),
   wrongly("order-and-links", 2, "twins", text(["WORKDIR /web", "WORKDIR /site"]), "start"),
   wrongly("order-and-links", 2, "skipped", text(["COPY --from=web /web/dist /srv\n", ""])),
+  wrongly("order-and-links", 2, "gone", text(["RUN node bundle.js\n", ""])),
+  wrongly(
+    "order-and-links",
+    2,
+    "not-there",
+    text(["--from=web /web/dist", "--from=build /web/dist"], ["--from=build /out/serve", "--from=web /out/serve"]),
+  ),
   wrongly("order-and-links", 4, "again", text(["COPY --from=build", "COPY --chown=nginx --from=build"]), "start"),
   wrongly("order-and-links", 4, "gone", text(["FROM nginx:1.29-alpine", "FROM httpd:2.4-alpine"])),
   wrongly("pin-a-tool", 1, "not-taken", text(["uv==0.9.5", "uv==0.9.6"]), "start"),
   wrongly("pin-a-tool", 1, "latest", text(["uv:0.9.5", "uv"])),
+  wrongly("pin-a-tool", 1, "other-version", text(["uv:0.9.5", "uv:0.9.6"])),
+  wrongly("pin-a-tool", 1, "gone", text(["RUN uv sync --locked --no-dev --no-cache\n", ""])),
+  wrongly("pin-a-tool", 1, "not-found", text(["/uv /usr/local/bin/uv", "/uv ./"])),
+  wrongly("pin-a-tool", 1, "not-found", text(["/uv /usr/local/bin/uv", "/uv /uv"])),
   wrongly("pin-a-tool", 1, "twice", text(["WORKDIR /app", "WORKDIR /app\nRUN pip install --no-cache-dir uv==0.9.5"])),
   wrongly(
     "pin-a-tool",
@@ -153,6 +174,8 @@ export const wrongAnswers = [
     "not-there",
     text(["--mount=from=ghcr.io/astral-sh/uv:0.9.5,source=/uv,target=/usr/local/bin/uv \\\n    ", ""]),
   ),
+  wrongly("pin-a-tool", 2, "not-found", text([",source=/uv", ""])),
+  wrongly("pin-a-tool", 2, "gone", text(["    uv sync", "    uv version #"])),
   wrongly("tests-in-ci", 1, "no-ci", text(["AS lint", "AS check"]), "start"),
   wrongly("tests-in-ci", 1, "missing", text(["COPY --from=test /test.txt /\n", ""])),
   wrongly(
@@ -169,5 +192,13 @@ export const wrongAnswers = [
   wrongly("side-by-side", 1, "waits", text(["WORKDIR /api", "WORKDIR /srv"]), "start"),
   wrongly("side-by-side", 1, "gone", text(["COPY --from=api /api/dist /app\n", ""])),
   wrongly("side-by-side", 2, "waits", text(["FROM source AS build", "FROM test AS build"])),
+  wrongly("side-by-side", 2, "one-step", text(["/test.txt\nRUN go build", "/test.txt && go build"]), "start"),
+  wrongly(
+    "side-by-side",
+    2,
+    "one-step",
+    text(["RUN go test ./... > /test.txt\nRUN", "RUN go test ./... > /test.txt & "]),
+    "start",
+  ),
   wrongly("side-by-side", 2, "gone", text(["COPY --from=test /test.txt /usr/share/doc/serve/test.txt\n", ""])),
 ] as const;

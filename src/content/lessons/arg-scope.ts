@@ -1,3 +1,4 @@
+import type { TargetBuild } from "#core/analysis.ts";
 import { dockerfileText } from "../dockerfile-text.ts";
 import { commands, variable } from "./ask.ts";
 import { DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
@@ -29,6 +30,8 @@ USER 1000:1000
 CMD ["serve"]
 `;
 
+const DEFAULT_BASE = "docker.io/library/alpine:3.22";
+
 const OTHER_VERSION = "2.0";
 
 export const argScope = lessonPlan(
@@ -42,7 +45,8 @@ export const argScope = lessonPlan(
       const value = variable(run, "ALPINE") ?? "";
       if (value === "") return wrong("empty");
       const isSame = facts.shippedImages.some((image) => image.endsWith(`:${value}`));
-      return isSame ? DONE : wrong("differs", { value });
+      if (!isSame) return wrong("differs", { value });
+      return valuesWritten(facts, "ALPINE").length > 1 ? wrong("twice", { value }) : DONE;
     },
   }),
   editStep({
@@ -51,7 +55,7 @@ export const argScope = lessonPlan(
     solution: { dockerfile: DECLARED, buildArgs: { ALPINE: "3.21" } },
     check: (facts) => {
       const isOn = (images: readonly string[]) => images.some((image) => image.endsWith("/alpine:3.21"));
-      if (!isOn(facts.build.images)) return wrong("same");
+      if (!isOn(facts.build.images)) return wrong(facts.build.images.includes(DEFAULT_BASE) ? "same" : "other");
       return isOn(facts.withOptions({}).build.images) ? wrong("edited") : DONE;
     },
   }),
@@ -63,22 +67,39 @@ export const argScope = lessonPlan(
         .replace("LABEL", "ARG VERSION\nLABEL"),
     },
     check: (facts) => {
-      const label = labelOf(facts);
+      const label = labelOf(facts.build);
       if (label === "") return wrong("empty");
-      const compiled = compiledVersion(facts);
+      const compiled = compiledVersion(facts, facts.build);
+      if (compiled === "") return wrong("not-compiled", { label });
       if (compiled !== label) return wrong("differs", { label, compiled });
       const { build } = facts.withOptions({ buildArgs: { VERSION: OTHER_VERSION } });
-      const follows = build.config?.labels["version"] === OTHER_VERSION;
-      return follows ? DONE : wrong("fixed", { label, other: OTHER_VERSION });
+      if (labelOf(build) !== OTHER_VERSION) return wrong("fixed", { label, other: OTHER_VERSION });
+      if (compiledVersion(facts, build) !== OTHER_VERSION)
+        return wrong("fixed-program", { label, other: OTHER_VERSION });
+      return valuesWritten(facts, "VERSION").length > 1 ? wrong("twice", { label }) : DONE;
     },
   }),
 );
 
-function labelOf({ build }: LessonFacts): string {
-  return build.config?.labels["version"] ?? "";
+function labelOf({ config }: TargetBuild): string {
+  return config?.labels["version"] ?? "";
 }
 
-function compiledVersion(facts: LessonFacts): string {
-  const [run] = commands(facts, "go build");
-  return run === undefined ? "" : (variable(run, "VERSION") ?? "");
+/** The version that the command writes into the program: the shell puts it in the place of the variable. */
+function compiledVersion(facts: LessonFacts, build: TargetBuild): string {
+  const [run] = commands({ ...facts, build }, "go build");
+  const [, written = ""] = /main\.version=(?:'|")?([^\s"']+)/u.exec(run?.op.args.join(" ") ?? "") ?? [];
+  const name = /^\$\{?(\w+)\}?$/u.exec(written)?.[1];
+  return run === undefined || name === undefined ? written : (variable(run, name) ?? "");
+}
+
+/** The values that the file itself gives a variable, in any place; what refers to another is none. */
+function valuesWritten({ analysis: { parsed } }: LessonFacts, name: string): readonly string[] {
+  const all = [...parsed.metaArgs, ...parsed.stages.flatMap((stage) => stage.commands)];
+  return all
+    .flatMap((command): readonly { readonly key: string; readonly value?: string | undefined }[] => {
+      if (command.kind === "arg") return command.definitions;
+      return command.kind === "env" ? command.pairs : [];
+    })
+    .flatMap(({ key, value = "" }) => (key === name && value !== "" && !value.includes("$") ? [value] : []));
 }

@@ -2,8 +2,9 @@ import type { Stage, TargetBuild } from "#core/analysis.ts";
 import type { GraphEdge } from "#core/graph/stage-graph.ts";
 import type { Step } from "#core/plan/step.ts";
 import type { LessonFacts } from "./lesson-facts.ts";
+import { absolutePath, isWithin, takesFile } from "./paths.ts";
 
-type ExecStep = Step & { readonly op: Extract<Step["op"], { readonly kind: "exec" }> };
+export type ExecStep = Step & { readonly op: Extract<Step["op"], { readonly kind: "exec" }> };
 
 /** The last stage of this name, which is the one that others mean. */
 export function stageNamed({ analysis }: LessonFacts, name: string): Stage | undefined {
@@ -42,7 +43,36 @@ export function variable({ op }: ExecStep, name: string): string | undefined {
   return op.env.find((entry) => entry.startsWith(`${name}=`))?.slice(name.length + 1);
 }
 
-/** What the stage that is built takes directly from elsewhere. */
-export function takenByTarget({ analysis, build }: LessonFacts): readonly GraphEdge[] {
-  return analysis.graph.edges.filter(({ to }) => to === `stage:${build.stage}`);
+/** What the stages whose files are in the image take from elsewhere. */
+export function takenByImage({ analysis, build }: LessonFacts): readonly GraphEdge[] {
+  const shipped = new Set(build.ships.map((stage) => `stage:${stage}`));
+  return analysis.graph.edges.filter(({ to }) => shipped.has(to));
+}
+
+/** Whether a file of a stage gets into the image: by a COPY, or by a command that has the stage mounted. */
+export function isInImage(facts: LessonFacts, stage: number, file: string): boolean {
+  return takenByImage(facts)
+    .filter(({ from }) => from === `stage:${stage}`)
+    .some(({ kind, uses }) => {
+      if (kind === "copy") return uses.some(({ sources }) => sources.some((source) => takesFile(source, file)));
+      return uses.some(({ line }) => commands(facts, "").some((step) => step.line === line && hasMounted(step, file)));
+    });
+}
+
+/** Where `go build` writes its program; undefined where the build has no such command. */
+export function programOf(facts: LessonFacts): { readonly stage: number; readonly file: string } | undefined {
+  const [compile] = commands(facts, "go build");
+  if (compile === undefined) return undefined;
+  const [, output = "."] = / -o[ =](\S+)/u.exec(compile.op.args.join(" ")) ?? [];
+  return { stage: compile.stage, file: absolutePath(output, compile.op.cwd) };
+}
+
+/** Whether a command has to do with a file where a mount shows it. */
+function hasMounted({ op }: ExecStep, file: string): boolean {
+  const text = op.args.join(" ");
+  return op.mounts.some(({ type, source, dest }) => {
+    const shown = absolutePath(source);
+    if (type !== "bind" || !isWithin(file, shown)) return false;
+    return text.includes(`${dest}${shown === "/" ? file : file.slice(shown.length)}`);
+  });
 }

@@ -1,7 +1,8 @@
 import { dockerfileText } from "../dockerfile-text.ts";
-import { commands, takenByTarget } from "./ask.ts";
+import { commands, takenByImage, variable } from "./ask.ts";
 import { DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
 import type { LessonFacts } from "./lesson-facts.ts";
+import { absolutePath, directoryOf, isWithin } from "./paths.ts";
 
 const RUST = dockerfileText`
 FROM rust:1.90-slim AS build
@@ -28,6 +29,8 @@ FROM nginx:1.29-alpine AS app
 COPY --from=build /app/dist /usr/share/nginx/html
 `;
 
+const CARGO_TARGET = "/src/target";
+
 const NPM_CACHE = "/root/.npm";
 
 export const cacheMounts = lessonPlan(
@@ -42,16 +45,16 @@ export const cacheMounts = lessonPlan(
     },
     check: (facts) => {
       const mounts = cacheMountsOf(facts, "cargo build");
-      const [path] = takenByTarget(facts)
+      const paths = takenByImage(facts)
         .filter(({ from, kind }) => from.startsWith("stage:") && kind === "copy")
-        .flatMap(({ uses }) => uses.flatMap(({ sources }) => sources));
+        .flatMap(({ uses }) => uses.flatMap(({ sources }) => sources.map((source) => absolutePath(source))));
+      const [path] = paths;
       if (path === undefined) return wrong("not-copied");
-      const mount = mounts.find((one) => `${path}/`.startsWith(`${one}/`));
-      if (mount !== undefined) return wrong("in-mount", { path, mount });
-      if (mounts.length === 0) return wrong("no-mount");
-      const directory = path.slice(0, path.lastIndexOf("/"));
-      const isMade = commands(facts, directory === "" ? path : directory).length > 0;
-      return isMade ? DONE : wrong("not-made", { path });
+      const lost = paths.find((one) => mounts.some((mount) => isWithin(one, mount)));
+      const mount = mounts.find((one) => lost !== undefined && isWithin(lost, one));
+      if (lost !== undefined && mount !== undefined) return wrong("in-mount", { path: lost, mount });
+      if (!mounts.some((one) => isWithin(CARGO_TARGET, one))) return wrong("no-mount");
+      return paths.some((one) => isWritten(facts, one)) ? DONE : wrong("not-made", { path });
     },
   }),
   editStep({
@@ -65,7 +68,8 @@ export const cacheMounts = lessonPlan(
       const mounts = cacheMountsOf(facts, "npm ci");
       const [mount] = mounts;
       if (mount === undefined) return wrong("no-mount");
-      return mounts.includes(NPM_CACHE) ? DONE : wrong("elsewhere", { mount });
+      const downloads = absolutePath("_cacache", npmCacheOf(facts));
+      return mounts.some((one) => isWithin(downloads, one)) ? DONE : wrong("elsewhere", { mount });
     },
   }),
 );
@@ -75,4 +79,26 @@ function cacheMountsOf(facts: LessonFacts, command: string): readonly string[] {
   return commands(facts, command).flatMap(({ op }) =>
     op.mounts.filter(({ type }) => type === "cache").map(({ dest }) => dest.replace(/\/+$/, "")),
   );
+}
+
+/** Whether a command names the file, its directory, or the directory that `cargo install` is to fill. */
+function isWritten(facts: LessonFacts, file: string): boolean {
+  return commands(facts, "").some(({ op }) => {
+    const words = op.args.join(" ").split(/[\s;&|=]+/u);
+    return words.some((word, index) => {
+      const path = absolutePath(word, op.cwd);
+      if (words[index - 1] === "--root") return isWithin(file, `${path}/bin`);
+      const isPath = word.includes("/") || word === ".";
+      return isPath && (path === directoryOf(file) || isWithin(path, file));
+    });
+  });
+}
+
+/** Where npm keeps its downloads: where it is told to, else in the home of root. */
+function npmCacheOf(facts: LessonFacts): string {
+  const [install] = commands(facts, "npm ci");
+  if (install === undefined) return NPM_CACHE;
+  const flag = /--cache[ =](\S+)/u.exec(install.op.args.join(" "))?.[1];
+  const told = flag ?? variable(install, "npm_config_cache") ?? variable(install, "NPM_CONFIG_CACHE");
+  return absolutePath(told ?? NPM_CACHE, install.op.cwd);
 }

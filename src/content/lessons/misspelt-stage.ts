@@ -1,5 +1,5 @@
 import { dockerfileText } from "../dockerfile-text.ts";
-import { reaches } from "./ask.ts";
+import { commands, isInImage, programOf, takenByImage } from "./ask.ts";
 import { DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
 
 const MISSPELT = dockerfileText`
@@ -39,9 +39,12 @@ export const misspeltStage = lessonPlan(
     start: { dockerfile: MISSPELT },
     solution: { dockerfile: MISSPELT.replace("biulder", "builder") },
     check: (facts) => {
-      const strange = facts.build.images.some((image) => !/\/(?:golang|alpine):/.test(image));
-      if (strange) return wrong("image");
-      return reaches(facts, "builder") ? DONE : wrong("skipped");
+      const strange = takenByImage(facts).find(({ from, kind }) => kind !== "from" && from.startsWith("image:"));
+      if (strange !== undefined) return wrong("image");
+      const program = programOf(facts);
+      if (program === undefined)
+        return wrong(facts.build.reaches.length < facts.analysis.stages.length ? "skipped" : "gone");
+      return isInImage(facts, program.stage, program.file) ? DONE : wrong("not-taken", { program: program.file });
     },
   }),
   editStep({
@@ -49,8 +52,11 @@ export const misspeltStage = lessonPlan(
     solution: { dockerfile: [DEPENDENCIES, BUILD, APP].join("\n") },
     check: (facts) => {
       if (facts.build.images.includes("docker.io/library/deps:latest")) return wrong("image");
-      const isWhole = reaches(facts, "deps") && reaches(facts, "build") && reaches(facts, "app");
-      return isWhole ? DONE : wrong("skipped");
+      const [install] = commands(facts, "npm ci");
+      const [compile] = commands(facts, "npm run build");
+      if (install === undefined || compile === undefined) return wrong("skipped");
+      const base = facts.analysis.stages[compile.stage]?.base;
+      return base?.kind === "stage" && base.index === install.stage ? DONE : wrong("not-base");
     },
   }),
 );

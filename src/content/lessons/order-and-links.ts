@@ -1,4 +1,5 @@
 import { dockerfileText } from "../dockerfile-text.ts";
+import { commands, isInImage, programOf } from "./ask.ts";
 import { DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
 
 const TWINS = dockerfileText`
@@ -39,10 +40,17 @@ export const orderAndLinks = lessonPlan(
         "COPY --from=web /web/dist /srv\nCOPY --from",
       ),
     },
-    check: ({ analysis, build }) => {
-      const names = analysis.stages.map(({ name }) => name).filter((name) => name !== "");
+    check: (facts) => {
+      const { stages } = facts.analysis;
+      const names = stages.map(({ name }) => name).filter((name) => name !== "");
       if (new Set(names).size < names.length) return wrong("twins");
-      return build.reaches.length < 3 ? wrong("skipped") : DONE;
+      const [bundle] = commands(facts, "bundle.js");
+      const program = programOf(facts);
+      if (bundle === undefined || program === undefined) {
+        return wrong(facts.build.reaches.length < stages.length ? "skipped" : "gone");
+      }
+      const isTaken = isInImage(facts, bundle.stage, "/web/dist") && isInImage(facts, program.stage, program.file);
+      return isTaken ? DONE : wrong("not-there", { program: program.file });
     },
   }),
   predictStep({
@@ -69,7 +77,8 @@ COPY shop /usr/share/nginx/html/shop
     panel: "cache",
     start: { dockerfile: SITE },
     solution: { dockerfile: SITE.replace("COPY --from", "COPY --link --from") },
-    check: ({ build, runsAgain }) => {
+    check: (facts) => {
+      const { build, runsAgain } = facts;
       const sources = build.steps.flatMap(({ op }) =>
         op.kind === "source" && op.identifier.includes("/nginx:") ? [op.identifier] : [],
       );
@@ -77,7 +86,8 @@ COPY shop /usr/share/nginx/html/shop
         ({ op, stage }) =>
           stage === build.stage && op.kind === "file" && op.actions.some(({ action }) => action === "copy"),
       );
-      if (sources.length === 0 || copies.length === 0) return wrong("gone");
+      const [bundle] = commands(facts, "bundle.js");
+      if (sources.length === 0 || copies.length === 0 || bundle === undefined) return wrong("gone");
       const again = runsAgain({ sources });
       return copies.some(({ id }) => again.has(id)) ? wrong("again") : DONE;
     },

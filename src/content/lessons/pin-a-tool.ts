@@ -1,8 +1,15 @@
 import { dockerfileText } from "../dockerfile-text.ts";
-import { commands, takenByTarget } from "./ask.ts";
+import { commands, type ExecStep, variable } from "./ask.ts";
 import { DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
+import type { LessonFacts } from "./lesson-facts.ts";
+import { absolutePath, directoryOf } from "./paths.ts";
 
-const IMAGE = "image:ghcr.io/astral-sh/uv";
+const IMAGE = "ghcr.io/astral-sh/uv";
+
+const WORKDIR = "/app";
+
+/** Where every image looks for programs. */
+const PATH = ["/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin"];
 
 const INSTALLED = dockerfileText`
 FROM python:3.13-slim AS app
@@ -26,11 +33,17 @@ export const pinATool = lessonPlan(
     start: { dockerfile: INSTALLED, dockerignore: ".git\n.venv\n" },
     solution: { dockerfile: COPIED, dockerignore: ".git\n.venv\n" },
     check: (facts) => {
-      const image = takenByTarget(facts).find(({ from, kind }) => kind === "copy" && from.startsWith(IMAGE))?.from;
-      if (image === undefined) return wrong("not-taken");
-      const version = image.slice(IMAGE.length);
-      if (version === ":latest") return wrong("latest");
-      return commands(facts, "pip install").length > 0 ? wrong("twice") : DONE;
+      const copies = usesOfUv(facts).filter(({ kind }) => kind === "copy");
+      const [copy] = copies;
+      if (copy === undefined) return wrong("not-taken");
+      if (copy.version === "latest") return wrong("latest");
+      if (!copy.version.startsWith("0.9.5") && !copy.version.startsWith("sha256:")) {
+        return wrong("other-version", { version: copy.version });
+      }
+      if (commands(facts, "pip install").length > 0) return wrong("twice");
+      const [sync] = commands(facts, "uv sync");
+      if (sync === undefined) return wrong("gone");
+      return copies.some(({ file }) => isFound(sync, file)) ? DONE : wrong("not-found", { file: copy.file });
     },
   }),
   editStep({
@@ -43,11 +56,60 @@ export const pinATool = lessonPlan(
       dockerignore: ".git\n.venv\n",
     },
     check: (facts) => {
-      const edges = takenByTarget(facts).filter(({ from }) => from.startsWith(IMAGE));
-      if (edges.some(({ kind }) => kind === "copy")) return wrong("stays");
-      const uses = edges.flatMap((edge) => (edge.kind === "mount" ? edge.uses : []));
-      const isThere = commands(facts, "uv sync").some((step) => uses.some(({ line }) => line === step.line));
-      return isThere ? DONE : wrong("not-there");
+      const uses = usesOfUv(facts);
+      const copy = uses.find(({ kind }) => kind === "copy");
+      if (copy !== undefined) return wrong("stays", { stage: copy.stage });
+      const [sync] = commands(facts, "uv sync");
+      if (sync === undefined) return wrong("gone");
+      const mounts = uses.filter(({ line }) => line === sync.line).flatMap(() => mountedUv(sync));
+      const [mounted] = mounts;
+      if (mounted === undefined) return wrong("not-there");
+      return mounts.some((file) => isFound(sync, file)) ? DONE : wrong("not-found", { file: mounted });
     },
   }),
 );
+
+interface UseOfUv {
+  readonly kind: "copy" | "mount";
+  /** The tag or digest of its image. */
+  readonly version: string;
+  /** The stage that takes it. */
+  readonly stage: string;
+  /** First line of the instruction that does. */
+  readonly line: number;
+  /** Where a copy puts it; "" for a mount. */
+  readonly file: string;
+}
+
+/** Where the build takes something from the image of uv, or from a stage that is nothing but it. */
+function usesOfUv({ analysis: { graph, stages }, build }: LessonFacts): readonly UseOfUv[] {
+  return graph.edges.flatMap(({ from, to, kind, uses }): readonly UseOfUv[] => {
+    const [, ref = ""] = /^image:(.*)$/u.exec(from) ?? [];
+    const base = stages[Number(from.replace("stage:", ""))]?.base;
+    const image = base?.kind === "image" ? base.ref : ref;
+    const stage = stages[Number(to.replace("stage:", ""))];
+    if (kind === "from" || !image.startsWith(IMAGE) || stage === undefined) return [];
+    if (!build.reaches.includes(stage.index)) return [];
+    const version = image.slice(IMAGE.length + 1);
+    return uses.map(({ line, sources, destination }) => {
+      const isDirectory = destination.endsWith("/") || sources.length > 1;
+      const file = absolutePath(isDirectory ? `${destination}/uv` : destination, WORKDIR);
+      return { kind, version, stage: stage.label, line, file: kind === "copy" ? file : "" };
+    });
+  });
+}
+
+/** Where the mounts of a command show uv. */
+function mountedUv({ op }: ExecStep): readonly string[] {
+  return op.mounts
+    .filter(({ type }) => type === "bind")
+    .map(({ source, dest }) => (absolutePath(source) === "/" ? absolutePath("uv", dest) : absolutePath(dest)));
+}
+
+/** Whether a command that calls uv finds it in that file: by its path, or where the shell looks for programs. */
+function isFound(step: ExecStep, file: string): boolean {
+  const path = variable(step, "PATH") ?? "";
+  const isCalled = step.op.args.join(" ").includes(`${file} sync`);
+  const isNamed = file.endsWith("/uv") && [...path.split(":"), ...PATH].includes(directoryOf(file));
+  return isCalled || isNamed;
+}

@@ -1,5 +1,5 @@
 import { dockerfileText } from "../dockerfile-text.ts";
-import { commands, reaches, stageNamed, variable } from "./ask.ts";
+import { commands, programOf, variable } from "./ask.ts";
 import { DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
 
 const ARM = "linux/arm64";
@@ -25,12 +25,12 @@ export const platforms = lessonPlan(
     start: { dockerfile: EMULATED, platform: ARM },
     solution: { dockerfile: NATIVE_BUILD, platform: ARM },
     check: (facts) => {
-      const { build } = facts.withOptions({ platform: ARM });
+      const { build, stages } = facts.withOptions({ platform: ARM });
       if (build.platform !== ARM) return wrong("other-image", { platform: build.platform });
-      if (!reaches(facts, "build")) return wrong("gone");
-      const { platform } = facts.withOptions({ platform: ARM }).stages[stageNamed(facts, "build")?.index ?? -1] ?? {};
+      const program = programOf(facts);
+      if (program === undefined) return wrong("gone");
       if (facts.analysis.options.platform !== ARM) return wrong("not-arm");
-      return platform === NATIVE ? DONE : wrong("emulated");
+      return stages[program.stage]?.platform === NATIVE ? DONE : wrong("emulated");
     },
   }),
   editStep({
@@ -45,13 +45,14 @@ export const platforms = lessonPlan(
     check: (facts) => {
       const [run] = commands(facts, "go build");
       if (run === undefined) return wrong("gone");
+      if (facts.analysis.options.platform !== ARM) return wrong("not-arm");
+      if (facts.analysis.stages[run.stage]?.platform !== NATIVE) return wrong("emulated");
       const text = run.op.args.join(" ");
-      const isAsked = /GOARCH="?\$\{?TARGETARCH/.test(text);
-      const value = isAsked ? variable(run, "TARGETARCH") : variable(run, "GOARCH");
-      if (isAsked && value === undefined) return wrong("empty");
+      const asked = /GOARCH=\S*(TARGETARCH|TARGETPLATFORM)/u.exec(text)?.[1];
+      if (asked !== undefined)
+        return variable(run, asked) === undefined ? wrong("empty", { variable: `$${asked}` }) : DONE;
       if (/GOARCH="?[a-z]/.test(text)) return wrong("fixed");
-      if (value === undefined) return wrong("native");
-      if (isAsked) return value === "arm64" ? DONE : wrong("not-arm");
+      if (variable(run, "GOARCH") === undefined) return wrong("native");
       const elsewhere = facts
         .withOptions({ platform: NATIVE })
         .build.steps.flatMap(({ op }) => (op.kind === "exec" ? op.env : []));

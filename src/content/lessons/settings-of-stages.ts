@@ -2,6 +2,7 @@ import type { TargetBuild } from "#core/analysis.ts";
 import { dockerfileText } from "../dockerfile-text.ts";
 import { commands } from "./ask.ts";
 import { DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
+import { absolutePath } from "./paths.ts";
 
 const SETTING = "NODE_ENV=production";
 
@@ -46,10 +47,10 @@ export const settingsOfStages = lessonPlan(
       dockerignore: "node_modules\n",
     },
     check: ({ build: { config } }) => {
-      const directory = config?.workingDir ?? "";
-      if (directory !== "/app") return wrong("directory", { directory: directory || "/" });
+      const directory = absolutePath(config?.workingDir ?? "");
+      if (directory !== "/app") return wrong("directory", { directory });
       if (!config?.env.includes(SETTING)) return wrong("environment");
-      return config.user === "node" ? DONE : wrong("user");
+      return isNode(config.user) ? DONE : wrong("user");
     },
   }),
   editStep({
@@ -61,18 +62,25 @@ export const settingsOfStages = lessonPlan(
     },
     check: (facts) => {
       const { analysis, buildOf } = facts;
-      const settings = analysis.stages.flatMap(({ instructions }) =>
-        instructions.filter(({ keyword }) => keyword === "env" || keyword === "user"),
+      const commandsOfStages = analysis.parsed.stages.flatMap((stage) => stage.commands);
+      const variables = commandsOfStages.filter(
+        (command) => command.kind === "env" && command.pairs.some(({ key }) => key === "NODE_ENV"),
       );
+      const users = commandsOfStages.filter((command) => command.kind === "user" && isNode(command.user));
       const stage = ["api", "worker"].find((name) => !isSet(buildOf(name)));
       if (stage !== undefined) return wrong("missing", { stage });
-      if (settings.length > 2) return wrong("twice");
-      const isTooEarly = commands(facts, "npm ci").some(({ op }) => op.user === "node");
+      if (variables.length > 1 || users.length > 1) return wrong("twice");
+      const isTooEarly = commands(facts, "npm ci").some(({ op }) => isNode(op.user));
       return isTooEarly ? wrong("too-early") : DONE;
     },
   }),
 );
 
 function isSet({ config }: TargetBuild): boolean {
-  return config !== null && config.user === "node" && config.env.includes(SETTING);
+  return config !== null && isNode(config.user) && config.env.includes(SETTING);
+}
+
+/** In the images of Node its user has the number 1000; a group may stand behind it. */
+function isNode(user: string): boolean {
+  return /^(?:node|1000)(?::|$)/u.test(user);
 }

@@ -73,6 +73,7 @@ CMD ["serve"]
       const [test] = commands(facts, "go test");
       const [compile] = commands(facts, "go build");
       if (test === undefined || compile === undefined) return wrong("gone");
+      if (test.id === compile.id) return wrong("one-step");
       const waits = isBefore(facts.build, test.id, compile.id) || isBefore(facts.build, compile.id, test.id);
       return waits ? wrong("waits") : DONE;
     },

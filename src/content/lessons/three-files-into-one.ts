@@ -1,6 +1,7 @@
 import { dockerfileText } from "../dockerfile-text.ts";
-import { reaches, takenByTarget } from "./ask.ts";
+import { isInImage, programOf, takenByImage } from "./ask.ts";
 import { DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
+import type { LessonFacts } from "./lesson-facts.ts";
 
 const BUILDER = dockerfileText`
 FROM golang:1.25-alpine3.22
@@ -56,9 +57,12 @@ CMD ["hello"]
       const { analysis, build, shippedImages } = facts;
       if (analysis.stages.length === 1) return wrong("one-stage");
       if (shippedImages.some((image) => image.includes("/golang:"))) return wrong("compiler");
-      if (!build.reaches.includes(0)) return wrong("left-out");
-      const isTaken = takenByTarget(facts).some(({ from, kind }) => from === "stage:0" && kind === "copy");
-      if (!isTaken) return wrong("not-copied");
+      const program = programOf(facts);
+      if (program === undefined) return wrong(build.reaches.length < analysis.stages.length ? "left-out" : "gone");
+      if (!isInImage(facts, program.stage, program.file)) {
+        const [taken] = pathsFrom(facts, program.stage);
+        return taken === undefined ? wrong("not-copied") : wrong("other-path", { taken, program: program.file });
+      }
       const { cmd = [], entrypoint = [] } = build.config ?? {};
       return cmd.length + entrypoint.length === 0 ? wrong("no-command") : DONE;
     },
@@ -104,7 +108,16 @@ CMD ["/out/hello"]
     },
     check: (facts) => {
       if (facts.shippedImages.some((image) => image.includes("/golang:"))) return wrong("compiler");
-      return reaches(facts, "build") ? DONE : wrong("left-out");
+      const program = programOf(facts);
+      if (program === undefined) return wrong("left-out");
+      return isInImage(facts, program.stage, program.file) ? DONE : wrong("not-taken", { program: program.file });
     },
   }),
 );
+
+/** What the image takes from a stage by COPY, as written. */
+function pathsFrom(facts: LessonFacts, stage: number): readonly string[] {
+  return takenByImage(facts)
+    .filter(({ from, kind }) => from === `stage:${stage}` && kind === "copy")
+    .flatMap(({ uses }) => uses.flatMap(({ sources }) => sources));
+}

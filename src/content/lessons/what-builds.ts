@@ -1,5 +1,5 @@
 import { dockerfileText } from "../dockerfile-text.ts";
-import { reaches, ships } from "./ask.ts";
+import { reaches, stageNamed } from "./ask.ts";
 import { DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
 
 const SITE = dockerfileText`
@@ -25,7 +25,10 @@ export const whatBuilds = lessonPlan(
   editStep({
     start: { dockerfile: SITE, dockerignore: "node_modules\n" },
     solution: { dockerfile: SITE, dockerignore: "node_modules\n", target: "test" },
-    check: (facts) => (reaches(facts, "test") ? DONE : wrong("skipped")),
+    check: (facts) => {
+      if (stageNamed(facts, "test") === undefined) return wrong("gone");
+      return reaches(facts, "test") ? DONE : wrong("skipped");
+    },
   }),
   predictStep({ ask: "built", start: { dockerfile: SITE, dockerignore: "node_modules\n", target: "test" } }),
   editStep({
@@ -37,11 +40,12 @@ export const whatBuilds = lessonPlan(
       dockerignore: "node_modules\n",
     },
     check: (facts) => {
-      if (!reaches(facts, "test", facts.buildOf(""))) {
-        return wrong(facts.build.target === "" ? "skipped" : "only-target");
-      }
-      if (facts.build.target !== "") return wrong("only-target");
-      if (ships(facts, "test")) return wrong("ships");
+      const test = stageNamed(facts, "test");
+      if (test === undefined) return wrong("gone");
+      const plain = facts.buildOf("");
+      if (!reaches(facts, "test", plain)) return wrong(reaches(facts, "test") ? "only-target" : "skipped");
+      if (plain.stage !== facts.build.stage) return wrong("other-target");
+      if (plain.ships.includes(test.index)) return wrong("ships");
       return reaches(facts, "app") ? DONE : wrong("no-app");
     },
   }),

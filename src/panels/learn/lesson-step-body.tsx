@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import type { AnyStepText, LessonFile, LessonStep } from "#state/load-lessons.ts";
 import { EditTask } from "./edit-task.tsx";
 import { Hints } from "./hints.tsx";
@@ -15,8 +16,9 @@ interface LessonStepBodyProps {
   readonly text: AnyStepText;
 }
 
-/** A step: its text, its files, what is to be done and how it went. */
+/** A step: its text, what is to be done and how it went, help for it, and the files that it speaks of. */
 export function LessonStepBody({ lesson, number, step, text }: LessonStepBodyProps) {
+  const task = useRef<HTMLDivElement>(null);
   return (
     <>
       {text.text.map((paragraph) => (
@@ -24,19 +26,23 @@ export function LessonStepBody({ lesson, number, step, text }: LessonStepBodyPro
           <Rich>{paragraph}</Rich>
         </p>
       ))}
-      {step.kind === "predict" ? (
-        <PredictTask lesson={lesson} number={number} step={step} text={text} />
-      ) : (
-        "wrong" in text && <EditTask lesson={lesson} number={number} step={step} text={text} />
-      )}
+      <div ref={task}>
+        {step.kind === "predict" ? (
+          <PredictTask lesson={lesson} number={number} step={step} text={text} />
+        ) : (
+          "wrong" in text && <EditTask lesson={lesson} number={number} step={step} text={text} />
+        )}
+      </div>
+      <Hints hints={text.hints} />
+      <div className={styles.help}>
+        {step.kind === "edit" && (
+          <Solution step={step} onUsed={() => task.current?.scrollIntoView({ block: "nearest" })} />
+        )}
+        <StartOver step={step} />
+      </div>
       {step.files?.map((file) => (
         <FileBox key={file.name} file={file} />
       ))}
-      <Hints hints={text.hints} />
-      <div className={styles.help}>
-        {step.kind === "edit" && <Solution step={step} />}
-        <StartOver step={step} />
-      </div>
     </>
   );
 }

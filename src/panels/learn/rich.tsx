@@ -1,9 +1,34 @@
-import { richParts } from "#views/learn/rich-text.ts";
+import { Fragment } from "react";
+import { openGlossary } from "#state/open-glossary.ts";
+import { TermButton } from "#ui/term-button.tsx";
+import { type RichPart, richParts } from "#views/learn/rich-text.ts";
+import styles from "./rich.module.css";
 
-/** A sentence of a lesson, with its code and what matters most in it. */
+/** A sentence of a lesson, with its code, what matters most in it, and words that can be looked up. */
 export function Rich({ children }: { readonly children: string }) {
-  return richParts(children).map(({ kind, text, at }) => {
-    if (kind === "code") return <code key={at}>{text}</code>;
-    return kind === "strong" ? <strong key={at}>{text}</strong> : <span key={at}>{text}</span>;
-  });
+  return richParts(children).map((part) => <Part key={part.at} part={part} />);
+}
+
+function Part({ part }: { readonly part: RichPart }) {
+  if (part.kind === "term") {
+    const { term } = part;
+    return <TermButton onOpen={() => openGlossary(term)}>{part.text}</TermButton>;
+  }
+  if (part.kind === "code") return <Code text={part.text} />;
+  return part.kind === "strong" ? <strong>{part.text}</strong> : <span>{part.text}</span>;
+}
+
+/** A line breaks between the words of code; within a word, at `--` for instance, only where it is longer than a line. */
+function Code({ text }: { readonly text: string }) {
+  const words = [...text.matchAll(/\S+/gu)];
+  return (
+    <code>
+      {words.map(({ 0: word, index }) => (
+        <Fragment key={index}>
+          {index > 0 && " "}
+          <span className={styles.word}>{word}</span>
+        </Fragment>
+      ))}
+    </code>
+  );
 }

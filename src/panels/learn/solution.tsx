@@ -9,8 +9,14 @@ import styles from "./solution.module.css";
 
 const SIGNS = { same: " ", removed: "−", added: "+" } as const;
 
+interface SolutionProps {
+  readonly step: EditStep;
+  /** Called once it has been put into the editor. */
+  readonly onUsed: () => void;
+}
+
 /** One solution of many, for who wants to see it. */
-export function Solution({ step }: { readonly step: EditStep }) {
+export function Solution({ step, onUsed }: SolutionProps) {
   const words = learnWords();
   const [isShown, setIsShown] = useState(false);
   return (
@@ -23,14 +29,18 @@ export function Solution({ step }: { readonly step: EditStep }) {
       >
         {isShown ? words.hideSolution : words.showSolution}
       </Button>
-      {isShown && <SolutionText step={step} />}
+      {isShown && <SolutionText step={step} onUsed={onUsed} />}
     </>
   );
 }
 
-function SolutionText({ step: { start, solution } }: { readonly step: EditStep }) {
+function SolutionText({ step: { start, solution }, onUsed }: SolutionProps) {
   const words = learnWords();
   const { lines, choices, dockerignore } = useMemo(() => solutionView(start, solution), [start, solution]);
+  const use = (): void => {
+    setLessonBuild(solution);
+    onUsed();
+  };
   const spoken = { same: "", removed: `${words.removed}: `, added: `${words.added}: ` } as const;
   return (
     <section className={styles.solution} aria-label={words.solution}>
@@ -65,7 +75,7 @@ function SolutionText({ step: { start, solution } }: { readonly step: EditStep }
           <pre className={styles.diff}>{dockerignore.trimEnd()}</pre>
         </>
       )}
-      <Button icon="check" onClick={() => setLessonBuild(solution)}>
+      <Button icon="check" onClick={use}>
         {words.useSolution}
       </Button>
     </section>

@@ -23,8 +23,10 @@ export function fillNames(
     bases: () => listed(compareWithSingleStage(build, stages).now.bases.map((ref) => imageName(ref))),
     target: () => listed(labels([build.stage])),
   };
-  return sentence.replaceAll(/\{(\w+)\}/gu, (written, name: string) => {
+  return sentence.replaceAll(/\{(\w+)\}/gu, (written, name: string, at: number) => {
     const named = names[name];
-    return named === undefined ? (values[name]?.() ?? written) : `\`${named}\``;
+    if (named === undefined) return values[name]?.() ?? written;
+    const isWithinCode = sentence.slice(0, at).split("`").length % 2 === 0;
+    return isWithinCode ? named : `\`${named}\``;
   });
 }

@@ -23,7 +23,8 @@ export function judge(step: EditStep, text: EditStepText, analysis: Analysis, la
     return {
       isDone: false,
       wrong: "refused",
-      words: place === undefined ? words.refused(message) : words.refusedInLine(message, place.first),
+      words:
+        place === undefined || place.first < 1 ? words.refused(message) : words.refusedInLine(message, place.first),
     };
   }
   const verdict = step.check(lessonFacts(analysis));

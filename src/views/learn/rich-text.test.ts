@@ -12,6 +12,15 @@ describe("richParts", () => {
     ]);
   });
 
+  it("has terms of the glossary, but none within code", () => {
+    expect(richParts("Every [layer](layer) of `[a](b)`")).toEqual([
+      { kind: "text", text: "Every ", at: 0 },
+      { kind: "term", text: "layer", term: "layer", at: 6 },
+      { kind: "text", text: " of ", at: 20 },
+      { kind: "code", text: "[a](b)", at: 24 },
+    ]);
+  });
+
   it("leaves stars within code alone", () => {
     expect(richParts("`COPY **/*.go ./`").map(({ kind, text }) => [kind, text])).toEqual([["code", "COPY **/*.go ./"]]);
   });

@@ -9,7 +9,7 @@ export const cacheMounts: LessonText<typeof plan> = {
     {
       title: "Not found",
       text: [
-        "`--mount=type=cache,target=/src/target` lends a directory to one `RUN`. It keeps what cargo has compiled, so that the next build is quick. When the `RUN` ends, the directory is taken away: it is in no layer.",
+        "`--mount=type=cache,target=/src/target` lends a directory to one `RUN`: a [cache mount](cache-mount). It keeps what cargo, the build tool of Rust, has compiled, so that the next build is quick. When the `RUN` ends, the directory is taken away: it is in no [layer](layer).",
         "So `COPY --from=build /src/target/…` finds nothing, and the build fails. The page warns of it.",
       ],
       task: "Get the program `serve` into the image, and keep the cache mount.",
@@ -25,14 +25,14 @@ export const cacheMounts: LessonText<typeof plan> = {
         "not-made":
           "No command writes to the directory of {path}, so `COPY` would fail with “not found”. Copy the program there in the same `RUN`.",
         "no-mount":
-          "That would build, but without the cache mount every change of the source lets cargo compile everything anew.",
+          "That would build, but without a cache mount for `/src/target` every change of the source makes cargo compile everything anew.",
         "not-copied": "{target} copies nothing from `build` any more: the program is not in the image.",
       },
     },
     {
       title: "Keep the downloads",
       text: [
-        "When `package.json` changes, `npm ci` runs again and downloads every package again. npm keeps what it downloads in `/root/.npm`. That is a good place for a cache mount: the next run finds it full, and it never ships.",
+        "When `package.json` changes, `npm ci` runs again and downloads every package again. npm keeps what it downloads in `/root/.npm`. That is a good place for a cache mount: the next run finds it full, and nothing of it gets into the image.",
       ],
       task: "Let `npm ci` keep its downloads from build to build.",
       hints: [

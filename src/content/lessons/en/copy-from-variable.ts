@@ -8,7 +8,7 @@ export const copyFromVariable: LessonText<typeof plan> = {
     {
       title: "BuildKit says no",
       text: [
-        "`COPY --from` also takes an image, not only a stage. Here its version should come from a variable, but BuildKit refuses that: before it resolves any variable of a stage, it has to know which stages need which.",
+        "`COPY --from` also takes an image, not only a stage. Here its version should come from a variable, but BuildKit refuses that: before it resolves any variable of a stage, it has to know which stages need which. It does not say in which line, so the page marks the first one; what it means is the `COPY`.",
         "`FROM` may have variables. So a stage that is nothing but that image helps: `FROM $IMAGE AS tools`.",
       ],
       task: "Get the file accepted, with the version of busybox still coming from `ARG BUSYBOX`.",
@@ -26,7 +26,7 @@ export const copyFromVariable: LessonText<typeof plan> = {
     {
       title: "Guess: a variable chooses a stage",
       text: [
-        "`FROM $BASE` can also name one of your own stages. `ARG BASE=slim` is the default, but this build was given `--build-arg BASE=full` (see **Inputs**).",
+        "`FROM $BASE` can also name one of your own stages. `ARG BASE=slim` is the default, but this build was given `--build-arg BASE=full`.",
       ],
       task: "Put the value in the place of `$BASE`, and go backwards from `app`.",
       hints: ["`FROM $BASE` reads `FROM full` in this build."],

@@ -8,7 +8,7 @@ export const lastStageWins: LessonText<typeof plan> = {
     {
       title: "Guess: a benchmark at the end",
       text: [
-        "Somebody appended the stage `bench`. The pipeline still runs `docker build -t shop/serve .`, and still is green.",
+        "Somebody appended the stage `bench`. The pipeline, which builds and publishes the image after every change, still runs `docker build -t shop/serve .`, and still succeeds.",
       ],
       task: "No target is named. Which layers are in the image `shop/serve` now?",
       hints: ["The last stage is the default target.", "`bench` starts from `build`: that comes with it."],

@@ -24,16 +24,18 @@ export const misspeltStage: LessonText<typeof plan> = {
       ],
       task: "Let `app` copy from the stage that compiles.",
       hints: ["It is the name behind `--from=`."],
-      done: "`builder` is lit, and the only images pulled are {images}.",
+      done: "The stage that compiles is lit, and the only images pulled are {images}.",
       wrong: {
         image: "This build pulls {images}. One of them is a misspelt stage.",
+        gone: "No stage compiles the program any more: there is no `go build` in the file.",
+        "not-taken": "`app` does not get the program: it is at {program} in the stage that compiles.",
         skipped: "Nothing strange is pulled now, but {skipped} is skipped: `app` takes nothing from it.",
       },
     },
     {
       title: "FROM looks upwards only",
       text: [
-        "Here every name is spelt well, and still `deps` is asked of a registry. `COPY --from` finds a stage wherever it stands. `FROM` does not: it knows only the stages **above** it, and takes any other name for an image. The page warns of it.",
+        "Here every name is spelt well, and still `deps` is asked of a registry. A stage can only use the stages **above** it. BuildKit refuses a `COPY --from` of a later one, but `FROM` takes any name that it does not know yet for an image. The page warns of it.",
       ],
       task: "Let `build` start from the stage `deps`.",
       hints: [
@@ -44,6 +46,7 @@ export const misspeltStage: LessonText<typeof plan> = {
       wrong: {
         image:
           "`FROM deps` still means the image `docker.io/library/deps`: at that line there is no such stage yet. This build pulls {images}.",
+        "not-base": "This builds {built}, but `build` does not start from the stage that runs `npm ci`.",
         skipped: "This builds {built}. All three stages should be there: `deps`, `build` and `app`.",
       },
     },

@@ -19,12 +19,18 @@ export const orderAndLinks: LessonText<typeof plan> = {
     },
     {
       title: "Names of their own",
-      text: ["`app` should have both: the web files of the first stage in `/srv`, and the program of the second."],
+      text: [
+        "`app` should have both: the web files of the first stage in `/srv`, and the program of the second.",
+        "BuildKit only warns of the double name. In **Problems** it stands as an error, because one of the two stages is lost without a word.",
+      ],
       task: "Give both stages names of their own, and let `app` also copy `/web/dist` from the first one to `/srv`.",
       hints: ["Call the first one `web`.", "Then `app` can take from it: `COPY --from=web /web/dist /srv`."],
       done: "Three names, three stages, all of them built: {built}.",
       wrong: {
         twins: "Two stages still have one name. This builds {built}, and the first of the two cannot be reached.",
+        gone: "The file no longer has both `node bundle.js` and `go build`.",
+        "not-there":
+          "All of it is built, but not all of it gets into {target}: `/web/dist` is in the stage that bundles, {program} in the one that compiles.",
         skipped: "The names are clear now. But {skipped} is skipped, because {target} takes nothing from there.",
       },
     },
@@ -40,9 +46,9 @@ export const orderAndLinks: LessonText<typeof plan> = {
     {
       title: "A new base, the same files",
       text: [
-        "Today a new `nginx:1.29-alpine` has come. `build` is cached, its files are the same. But `COPY` puts them on top of the base, and that is another one: so the step runs again. With `COPY --link` the files are a layer of their own, which does not depend on what lies below.",
+        "Today a new `nginx:1.29-alpine` was published. `build` is cached, its files are the same. But `COPY` puts them on top of the base, and that is another one: so the step runs again. With `COPY --link` the files are a [layer](layer) of their own, which does not depend on what lies below.",
       ],
-      task: "See to it that a new nginx image does not let the `COPY` run again.",
+      task: "See to it that a new nginx image does not make the `COPY` run again.",
       hints: ["It is a flag of `COPY`, beside `--from`.", "`COPY --link --from=build /app/dist /usr/share/nginx/html`"],
       done: "With a new base, the copied layer comes from the cache. You can try it in the panel **Cache**.",
       wrong: {

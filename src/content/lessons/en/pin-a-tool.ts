@@ -8,7 +8,7 @@ export const pinATool: LessonText<typeof plan> = {
     {
       title: "Copy in place of installing",
       text: [
-        "uv is a single program, and its makers publish it in an image: `ghcr.io/astral-sh/uv`, where it is `/uv`. `COPY --from` can take it from there: no package manager, no script from the network, and exactly the version that you name.",
+        "uv, a package manager for Python, is a single program, and its makers publish it in an image: `ghcr.io/astral-sh/uv`, where it is `/uv`. `COPY --from` can take it from there: no package manager, no script from the network, and exactly the version that you name. It belongs where the shell looks for programs, such as `/usr/local/bin`.",
       ],
       task: "Take `uv` in version 0.9.5 out of that image in place of installing it with pip.",
       hints: [
@@ -19,6 +19,10 @@ export const pinATool: LessonText<typeof plan> = {
       wrong: {
         "not-taken": "Nothing is copied from the image of uv. This build takes {images}.",
         latest: "Without a version this is `latest`: another tool tomorrow, without any change of yours.",
+        "other-version": "This takes uv in version {version}; 0.9.5 is asked for.",
+        gone: "`uv sync` is not part of the build any more.",
+        "not-found":
+          "`uv` lies at {file}, where `uv sync` would not find it: the shell looks for programs in `/usr/local/bin` and the like.",
         twice: "It is copied, and pip still installs it as well.",
       },
     },
@@ -34,7 +38,10 @@ export const pinATool: LessonText<typeof plan> = {
       ],
       done: "The dashed line in the graph is the mount: the tool is there for one command, and in no layer.",
       wrong: {
-        stays: "`uv` is still copied, so it stays in the image.",
+        stays: "`uv` is still copied, so it stays in the layers of {stage}.",
+        gone: "`uv sync` is not part of the build any more.",
+        "not-found":
+          "The mount shows {file}, but `uv sync` needs a program called `uv` where the shell looks for it, such as `/usr/local/bin`.",
         "not-there": "`uv sync` runs without `uv`: it is neither copied nor mounted there, and the build would fail.",
       },
     },

@@ -8,11 +8,11 @@ export const settingsOfStages: LessonText<typeof plan> = {
     {
       title: "Files come along, settings do not",
       text: [
-        "`build` sets a variable, a directory and a user. `app` copies its files, and nothing more: the new image starts in `/`, as root, without `NODE_ENV`. There `node server.js` does not even find its file.",
+        "`build` sets a variable with `ENV`, a directory with `WORKDIR` and a user with `USER`. `app` copies its files, and nothing more: the new image starts in `/`, as root, without `NODE_ENV`. There `node server.js` does not even find its file.",
       ],
       task: "Let the image start in `/app`, as the user `node`, with `NODE_ENV=production`.",
       hints: [
-        "Settings belong into the stage whose image is started. Which one is that?",
+        "Settings belong in the stage whose image is started. Which one is that?",
         "`app` needs three lines: `ENV NODE_ENV=production`, `WORKDIR /app` and `USER node`.",
       ],
       done: "Settings and files are together again. The panel **Image** shows where each of them comes from.",
@@ -29,7 +29,7 @@ export const settingsOfStages: LessonText<typeof plan> = {
       ],
       task: "Give `api` and `worker` both `NODE_ENV=production` and the user `node`, with each setting written once. `npm ci` still has to run as root, for only root may write to `/app`.",
       hints: [
-        "What both stages need belongs into the stage that both start from.",
+        "What both stages need belongs in the stage that both start from.",
         "Move `ENV` and `USER` to `base`, below `RUN npm ci`, and out of `api`.",
       ],
       done: "Both images take their settings from `base`. A third one would, too.",

@@ -31,6 +31,8 @@ export const sideBySide: LessonText<typeof plan> = {
       ],
       done: "App and tests are built side by side: {built}. The panel **Plan** shows them in time.",
       wrong: {
+        "one-step":
+          "Both commands stand in one `RUN`, which is one step: the cache has both or neither, and what follows waits for both.",
         waits: "`go test` and `go build` still run one after the other: one builds upon the other.",
         gone: "This builds {built}, but does not run both `go test` and `go build`: {target} has to need both.",
       },

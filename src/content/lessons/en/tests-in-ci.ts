@@ -8,8 +8,8 @@ export const testsInCi: LessonText<typeof plan> = {
     {
       title: "A stage that needs every check",
       text: [
-        "`lint` and `test` are two stages that nothing needs. The pipeline could call both, one after the other. Simpler is a stage `ci` that takes a report of each: to build it, all checks have to pass.",
-        "`FROM scratch` is an empty base, enough for a few reports.",
+        "`lint`, which looks for bad style, and `test` are two stages that nothing needs. The pipeline, which checks every change, could build both, one after the other. Simpler is a stage `ci` that takes a report of each: to build it, all checks have to pass.",
+        "`FROM scratch` is an empty [base](base-image), enough for a few reports.",
       ],
       task: "Add a stage `ci` that needs `lint` and `test`. A plain build should still make `app`, without any checks.",
       hints: [

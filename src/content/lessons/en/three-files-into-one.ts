@@ -9,8 +9,9 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
     {
       title: "A stage gets a name",
       text: [
+        "`docker run` starts an [image](image). What goes into an image stands in a Dockerfile: `FROM` names the image to begin with, `COPY` adds files, and `RUN` runs a command.",
         "Not long ago, a small image took three files: one Dockerfile with the compiler, one for the result, and a script that carried the program from the first to the second. The first one, `Dockerfile.build`, is in the editor; the other two are below.",
-        "Every `FROM` starts a **stage**. A stage can have a name: `FROM image AS name`. The name is how the rest of the file will speak of it.",
+        "Every `FROM` starts a [stage](stage). A stage can have a name: `FROM image AS name`. The name is how the rest of the file will speak of it.",
       ],
       task: "Give the stage in the editor a name, `build` for instance.",
       hints: [
@@ -19,14 +20,15 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
       ],
       done: "The card in the graph has its name. Nothing else has changed: one stage, and it is the image.",
       wrong: {
-        unnamed: "The stage has no name yet: BuildKit calls it {target}, and nothing can refer to it but its number.",
+        unnamed:
+          "The stage has no name yet: BuildKit, the builder behind `docker build`, calls it {target}, and only its number can refer to it.",
       },
     },
     {
       title: "The second stage takes the result",
       text: [
         "Now the second file moves in. It becomes a second stage with a `FROM` of its own, and `COPY --from=build` takes the program straight out of the first stage: the script is no longer needed.",
-        "Without a target, the **last** stage becomes the image. Everything else is thrown away.",
+        "Unless you ask for another one, the **last** stage becomes the image. Everything else is thrown away.",
       ],
       task: "Append what is in `Dockerfile.run` as a second stage, and let it copy `/out/hello` from the stage `build`.",
       hints: [
@@ -41,6 +43,9 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
           "The image still has the compiler in it: its files come from {bases}. The last stage wants a small base of its own.",
         "left-out":
           "This builds {built} and skips {skipped}: the last stage takes nothing from it, so the program is never compiled. A `COPY` without `--from` looks among your own files.",
+        "other-path":
+          "The last stage takes {taken} from the first one, but the program is in another place: `go build -o` wrote it to {program}.",
+        gone: "Nothing compiles the program any more: there is no `go build` in the file.",
         "not-copied": "`build` is built, but the last stage copies nothing out of it.",
         "no-command":
           "The program is in the image, but nothing starts it: there is no `CMD` and no `ENTRYPOINT` in the last stage.",
@@ -49,7 +54,7 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
     {
       title: "Guess: what is in the image?",
       text: [
-        "A stage can also start from another stage: `FROM runtime`. That is something else than copying from it. What a stage starts from, it **is**, with all its layers; what it copies from, it only takes files of.",
+        "A stage can also start from another stage: `FROM runtime`. That is not the same as copying from it. A stage **contains** the one that it starts from, with all its [layers](layer), which is what its instructions added. From a stage that it copies from, it gets only the files that are named.",
       ],
       task: "Think of the layers that are in the image `hello` at the end.",
       hints: [
@@ -73,7 +78,9 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
         compiler:
           "The image is made of {ships}, on {bases}: `FROM build` takes the whole stage along, compiler and all.",
         "left-out":
-          "The compiler is gone, but so is the program: {skipped} is skipped, because nothing is copied from it.",
+          "The compiler is gone, but so is the program: this builds {built} only, and `go build` does not run. The image has to take something from the stage that compiles.",
+        "not-taken":
+          "The compiler is gone, but the program is not in the image either: nothing copies {program} from the stage that compiles it.",
       },
     },
   ],

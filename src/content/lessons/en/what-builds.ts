@@ -8,7 +8,7 @@ export const whatBuilds: LessonText<typeof plan> = {
     {
       title: "Guess: a plain build",
       text: [
-        "`docker build .` names no target, so the **last** stage is the target. BuildKit starts there and goes backwards: it builds what the target starts from or copies from, and what those need in turn. The old builder ran every stage from top to bottom; BuildKit does not.",
+        "`docker build .` names no [target](target), so the **last** stage is the target. [BuildKit](buildkit), the builder behind the command, starts there and goes backwards: it builds what the target starts from or copies from, and what those need in turn. The old builder ran every stage from top to bottom; BuildKit does not.",
       ],
       task: "The target is `app`, the last stage.",
       hints: ["What does `app` take, and from where?", "`app` copies from `build`. What does `build` start from?"],
@@ -23,6 +23,7 @@ export const whatBuilds: LessonText<typeof plan> = {
       hints: ["Look at the header of the page.", "Choose `test` in the control **Target**."],
       done: "Now {built} are built. Look at what has gone dark in the graph.",
       wrong: {
+        gone: "There is no stage `test` in the file any more. “Start this step over” brings it back.",
         skipped: "This builds {built}. {skipped} is skipped, because nothing that {target} needs comes from there.",
       },
     },
@@ -47,6 +48,9 @@ export const whatBuilds: LessonText<typeof plan> = {
       wrong: {
         skipped:
           "A plain build makes {built}. {skipped} is skipped, because nothing that {target} needs comes from there.",
+        gone: "There is no stage `test` in the file any more. “Start this step over” brings it back.",
+        "other-target":
+          "The file is right: a plain build runs `test` now. Only **Target** still says {target}: set it back to the last stage.",
         "only-target":
           "This runs `test` only for whoever names the target {target}. Set **Target** back to the last stage and change the file.",
         ships:

@@ -9,19 +9,19 @@ export const whatRunsAgain: LessonText<typeof plan> = {
     {
       title: "Guess: one source file",
       text: [
-        "All was built once, and every step is in the cache. Now `src/app.js` has changed. `COPY` looks at the content of the files that it names: if it is the same, the step is **cached**; if not, it runs again, and every step after it in the stage too.",
-        "From stage to stage it goes on wherever one starts from or copies from another.",
+        "Everything was built once, and every [step](step) is in the [cache](cache). Now `src/app.js` has changed. `COPY` looks at the content of the files that it names: if it is the same, the step is **cached**; if not, it runs again, and every step after it in the stage too.",
+        "And so it goes on from stage to stage, wherever one starts from or copies from another.",
       ],
-      task: "Who reads `src/app.js`, and who takes something from there?",
+      task: "Which stage copies `src/app.js`, and which stages take something from that one?",
       hints: ["Only one `COPY` names `src`.", "`app` copies from `build`, whose output may be another now."],
-      done: "`build` sees the change, and `app` takes its output. Installing and the handbook come from the cache.",
+      done: "`build` sees the change, and `app` takes its output. All of `deps` and `docs` comes from the cache.",
     },
     {
       title: "Install once",
       text: [
-        "Here `COPY . .` copies everything at once, so every change of any file lets `npm ci` run again. But `npm ci` reads two files only: `package.json` and `package-lock.json`.",
+        "Here `COPY . .` copies everything at once, so a change of any file makes `npm ci` run again. But `npm ci` reads two files only: `package.json` and `package-lock.json`.",
       ],
-      task: "Change the file so that a change of `src/app.js` does not let `npm ci` run again, but still lets `npm run build` do so.",
+      task: "Change the file so that a change of `src/app.js` does not make `npm ci` run again, but still makes `npm run build` do so.",
       hints: [
         "What does `npm ci` need? Copy that first, install, and then copy the rest.",
         "Above `RUN npm ci`: `COPY package.json package-lock.json ./`. Below it: `COPY . .`.",
@@ -39,9 +39,9 @@ export const whatRunsAgain: LessonText<typeof plan> = {
     {
       title: "Files that do not matter",
       text: [
-        "Now somebody edits `README.md`. `COPY . .` takes it along, so the build runs again for nothing. What `.dockerignore` names is not sent to the build, and cannot change anything in it. On this page it has a panel of its own.",
+        "Now somebody edits `README.md`. `COPY . .` takes it along, so the build runs again for nothing. What `.dockerignore` names is not sent to the build, and cannot change anything in it. On this page it has a panel of its own: **.dockerignore**.",
       ],
-      task: "See to it that a change of `README.md` lets nothing run again, and a change of the source still does.",
+      task: "See to it that a change of `README.md` makes nothing run again, while a change of the source still does.",
       hints: [
         "The panel **.dockerignore** is below the Dockerfile; on a phone it is under **Inputs**.",
         "Add a line to it: `README.md`.",
@@ -50,7 +50,7 @@ export const whatRunsAgain: LessonText<typeof plan> = {
       wrong: {
         readme: "With `README.md` changed, `COPY . .` runs again, and what stands below it too.",
         "too-much":
-          "Now a change of the source, or of `package.json`, lets nothing run again either: the build does not see those files any more.",
+          "Now a change of the source, or of `package.json`, makes nothing run again either: the build does not see those files any more.",
       },
     },
   ],

@@ -8,7 +8,7 @@ export const cacheMounts: LessonText<typeof plan> = {
     {
       title: "找不到文件",
       text: [
-        "`--mount=type=cache,target=/src/target` 把一个目录借给一个 `RUN`。它保留 cargo 编译的东西，让下次构建很快。`RUN` 结束时，目录就被收走：它不在任何层里。",
+        "`--mount=type=cache,target=/src/target` 把一个目录借给一个 `RUN`，这就是[缓存挂载](cache-mount)。它保留 Rust 的构建工具 cargo 编译的东西，让下次构建很快。`RUN` 结束时，目录就被收走：它不在任何[层](layer)里。",
         "所以 `COPY --from=build /src/target/…` 什么都找不到，构建就失败。页面也对此提出警告。",
       ],
       task: "把程序 `serve` 放进镜像，并保留缓存挂载。",
@@ -22,7 +22,7 @@ export const cacheMounts: LessonText<typeof plan> = {
         "in-mount": "{path} 在缓存挂载 {mount} 里。`RUN` 之后它就不在了：`COPY` 会以“not found”失败。",
         "not-made":
           "没有命令写入 {path} 所在的目录，所以 `COPY` 会以“not found”失败。在同一个 `RUN` 里把程序复制过去。",
-        "no-mount": "这样可以构建，但没有缓存挂载，每次源代码更改 cargo 都要全部重新编译。",
+        "no-mount": "这样可以构建，但 `/src/target` 没有缓存挂载，每次源代码更改 cargo 都要全部重新编译。",
         "not-copied": "{target} 不再从 `build` 复制任何东西：程序不在镜像里。",
       },
     },

@@ -8,7 +8,7 @@ export const copyFromVariable: LessonText<typeof plan> = {
     {
       title: "BuildKit 说不行",
       text: [
-        "`COPY --from` 也接受镜像，不只是阶段。这里的版本想用变量，但 BuildKit 拒绝：在展开阶段里的变量之前，它必须先知道哪些阶段需要哪些阶段。",
+        "`COPY --from` 也接受镜像，不只是阶段。这里的版本想用变量，但 BuildKit 拒绝：在展开阶段里的变量之前，它必须先知道哪些阶段需要哪些阶段。它没有说是哪一行，所以页面标在第一行；它指的其实是 `COPY`。",
         "`FROM` 可以用变量。所以加一个只有那个镜像的阶段就行：`FROM $IMAGE AS tools`。",
       ],
       task: "让文件被接受，而且 busybox 的版本仍来自 `ARG BUSYBOX`。",
@@ -24,9 +24,7 @@ export const copyFromVariable: LessonText<typeof plan> = {
     },
     {
       title: "猜猜看：用变量选阶段",
-      text: [
-        "`FROM $BASE` 也可以是你自己的阶段。默认是 `ARG BASE=slim`，但这次构建给了 `--build-arg BASE=full`（见**输入**）。",
-      ],
+      text: ["`FROM $BASE` 也可以是你自己的阶段。默认是 `ARG BASE=slim`，但这次构建给了 `--build-arg BASE=full`。"],
       task: "把值代入 `$BASE`，再从 `app` 往回走。",
       hints: ["在这次构建里，`FROM $BASE` 就是 `FROM full`。"],
       done: "会构建 {built}。{skipped} 等着另一个值的构建。",

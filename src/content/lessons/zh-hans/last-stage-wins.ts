@@ -7,7 +7,9 @@ export const lastStageWins: LessonText<typeof plan> = {
   steps: [
     {
       title: "猜猜看：最后面的基准测试",
-      text: ["有人在最后加了阶段 `bench`。流水线仍然运行 `docker build -t shop/serve .`，也仍然是绿灯。"],
+      text: [
+        "有人在最后加了阶段 `bench`。每次更改后构建并发布镜像的流水线，仍然运行 `docker build -t shop/serve .`，也仍然成功。",
+      ],
       task: "没有指定目标。现在镜像 `shop/serve` 里有哪些层？",
       hints: ["最后一个阶段是默认目标。", "`bench` 从 `build` 开始：它也跟着来。"],
       done: "发布的是 {ships}，也就是编译器和基准测试，而 `app` 根本没有构建。页面会警告，流水线不会。",

@@ -19,16 +19,18 @@ export const misspeltStage: LessonText<typeof plan> = {
       text: ["页面会对这种名字提出警告，并提示可能的原意（见**问题**）。你也可以自己改。"],
       task: "让 `app` 从负责编译的阶段复制。",
       hints: ["就是 `--from=` 后面的名字。"],
-      done: "`builder` 亮了，只会拉取 {images}。",
+      done: "负责编译的阶段亮了，只会拉取 {images}。",
       wrong: {
         image: "这次构建会拉取 {images}。其中一个是拼错的阶段。",
+        gone: "再也没有阶段编译程序：文件里没有 `go build`。",
+        "not-taken": "`app` 没有得到程序：程序在编译的阶段里的 {program}。",
         skipped: "不再拉取奇怪的东西了，但 {skipped} 被跳过：`app` 没有从它取任何东西。",
       },
     },
     {
       title: "FROM 只往上看",
       text: [
-        "这里每个名字都拼对了，却还是去镜像仓库找 `deps`。`COPY --from` 不论阶段在哪里都找得到。`FROM` 不行：它只认得**上方**的阶段，其他名字都当成镜像。页面也对此提出警告。",
+        "这里每个名字都拼对了，却还是去镜像仓库找 `deps`。阶段只能使用**上方**的阶段。`COPY --from` 若用到下方的阶段，BuildKit 会拒绝；`FROM` 却把还不认得的名字都当成镜像。页面也对此提出警告。",
       ],
       task: "让 `build` 从阶段 `deps` 开始。",
       hints: ["读到 `FROM deps` 之前，哪个阶段必须已经存在？", "把整个 `deps` 阶段，连同它的四行，移到最上面。"],
@@ -36,6 +38,7 @@ export const misspeltStage: LessonText<typeof plan> = {
       wrong: {
         image:
           "`FROM deps` 指的仍是镜像 `docker.io/library/deps`：读到那一行时还没有这个阶段。这次构建会拉取 {images}。",
+        "not-base": "这会构建 {built}，但 `build` 不是从运行 `npm ci` 的阶段开始。",
         skipped: "这会构建 {built}。三个阶段都该在：`deps`、`build` 和 `app`。",
       },
     },

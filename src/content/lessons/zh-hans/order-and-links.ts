@@ -16,12 +16,17 @@ export const orderAndLinks: LessonText<typeof plan> = {
     },
     {
       title: "各自的名字",
-      text: ["`app` 应该两者都有：第一个阶段的网页文件放在 `/srv`，还有第二个阶段的程序。"],
+      text: [
+        "`app` 应该两者都有：第一个阶段的网页文件放在 `/srv`，还有第二个阶段的程序。",
+        "BuildKit 对重复的名字只提出警告。**问题**面板列为错误，因为其中一个阶段就这样无声无息地丢了。",
+      ],
       task: "给两个阶段各自的名字，并让 `app` 也从第一个把 `/web/dist` 复制到 `/srv`。",
       hints: ["把第一个叫作 `web`。", "然后 `app` 就能从它取：`COPY --from=web /web/dist /srv`。"],
       done: "三个名字，三个阶段，全部构建：{built}。",
       wrong: {
         twins: "仍有两个阶段同名。这会构建 {built}，而两个中的第一个无法引用。",
+        gone: "文件里不再同时有 `node bundle.js` 和 `go build`。",
+        "not-there": "全部都会构建，但没有全部进入 {target}：`/web/dist` 在打包的阶段里，{program} 在编译的阶段里。",
         skipped: "现在名字清楚了。但 {skipped} 被跳过，因为 {target} 没有从那里取任何东西。",
       },
     },
@@ -37,7 +42,7 @@ export const orderAndLinks: LessonText<typeof plan> = {
     {
       title: "新的基础镜像，同样的文件",
       text: [
-        "今天有新的 `nginx:1.29-alpine`。`build` 来自缓存，它的文件没变。但 `COPY` 把它们叠在基础镜像上，而基础镜像变了：所以这个步骤重新运行。用 `COPY --link`，这些文件就是独立的一层，不依赖下面是什么。",
+        "今天有新的 `nginx:1.29-alpine`。`build` 来自缓存，它的文件没变。但 `COPY` 把它们叠在基础镜像上，而基础镜像变了：所以这个步骤重新运行。用 `COPY --link`，这些文件就是独立的一[层](layer)，不依赖下面是什么。",
       ],
       task: "让新的 nginx 镜像不会使 `COPY` 重新运行。",
       hints: ["它是 `COPY` 的选项，和 `--from` 并列。", "`COPY --link --from=build /app/dist /usr/share/nginx/html`"],

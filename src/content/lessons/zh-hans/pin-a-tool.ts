@@ -8,7 +8,7 @@ export const pinATool: LessonText<typeof plan> = {
     {
       title: "用复制代替安装",
       text: [
-        "uv 是单一程序，作者把它放在镜像 `ghcr.io/astral-sh/uv` 里发布，位置是 `/uv`。`COPY --from` 可以从那里取得：不用包管理器，不用网络上的脚本，版本就是你写的那一个。",
+        "uv 是 Python 的包管理器，只有单一程序，作者把它放在镜像 `ghcr.io/astral-sh/uv` 里发布，位置是 `/uv`。`COPY --from` 可以从那里取得：不用包管理器，不用网络上的脚本，版本就是你写的那一个。它要放在 shell 寻找程序的地方，例如 `/usr/local/bin`。",
       ],
       task: "从那个镜像取得 0.9.5 版的 `uv`，代替用 pip 安装。",
       hints: [
@@ -19,6 +19,9 @@ export const pinATool: LessonText<typeof plan> = {
       wrong: {
         "not-taken": "没有从 uv 的镜像复制任何东西。这次构建用的是 {images}。",
         latest: "不写版本就是 `latest`：明天就是另一个工具，而你什么都没改。",
+        "other-version": "取得的是 {version} 版的 uv，要的是 0.9.5。",
+        gone: "`uv sync` 已经不是构建的一部分。",
+        "not-found": "`uv` 在 {file}，`uv sync` 找不到它：shell 在 `/usr/local/bin` 之类的目录里寻找程序。",
         twice: "复制了，但 pip 也还在安装它。",
       },
     },
@@ -34,7 +37,10 @@ export const pinATool: LessonText<typeof plan> = {
       ],
       done: "图中的虚线就是挂载：工具只在一个命令期间存在，不在任何层里。",
       wrong: {
-        stays: "`uv` 仍被复制，所以留在镜像里。",
+        stays: "`uv` 仍被复制，所以留在 {stage} 的层里。",
+        gone: "`uv sync` 已经不是构建的一部分。",
+        "not-found":
+          "挂载提供的是 {file}，但 `uv sync` 需要名为 `uv` 的程序在 shell 寻找的地方，例如 `/usr/local/bin`。",
         "not-there": "`uv sync` 运行时没有 `uv`：那里既没有复制也没有挂载，构建会失败。",
       },
     },

@@ -8,7 +8,7 @@ export const platforms: LessonText<typeof plan> = {
     {
       title: "全速编译",
       text: [
-        "如**平台**控件所示，这次构建是给 `linux/arm64` 的，而构建的机器是 `linux/amd64`。所以每个 `RUN` 都要模拟，编译要花好几倍的时间。卡片上也这么写。",
+        "如**平台**控件所示，这次构建是给 `linux/arm64` 的，也就是许多服务器和新款 Mac 的[平台](platform)。构建的机器则是 `linux/amd64`，普通的电脑。所以每个 `RUN` 都要[模拟](emulation)，编译要花好几倍的时间。卡片上也这么写。",
         "编译器不必在目标平台上运行。`FROM --platform=$BUILDPLATFORM` 让阶段在机器自己的平台上运行。",
       ],
       task: "让 `build` 以原生方式运行。镜像必须仍是给 `linux/arm64` 的。",
@@ -21,7 +21,7 @@ export const platforms: LessonText<typeof plan> = {
         emulated: "`build` 仍以 `linux/arm64` 运行，在这台机器上要模拟。",
         "other-image": "现在镜像本身变成给 {platform} 的了：在 arm64 服务器上无法启动。最后一个阶段的平台不要动。",
         "not-arm": "**平台**被改了。要的是 `linux/arm64` 的镜像。",
-        gone: "`build` 已经不是构建的一部分。",
+        gone: "这次构建里已经没有 `go build`。",
       },
     },
     {
@@ -36,8 +36,9 @@ export const platforms: LessonText<typeof plan> = {
       ],
       done: "Go 在这里为 `arm64` 编译，镜像要给哪个平台，就为哪个平台编译。",
       wrong: {
+        emulated: "没有 `--platform=$BUILDPLATFORM`，Go 的确为 `arm64` 编译，但要模拟，和之前一样慢。把选项加回去。",
         native: "没有告诉 Go 任何事，所以它为运行它的机器编译：arm64 的镜像里是 amd64 的程序。",
-        empty: "这里的 `$TARGETARCH` 是空的，因为 `build` 没有声明它：Go 为运行它的机器编译。",
+        empty: "这里的 {variable} 是空的，因为这个阶段没有 `ARG` 声明它：Go 为运行它的机器编译。",
         fixed: "Go 为写死在文件里的一种架构编译。`linux/amd64` 的镜像也会得到同样的程序。",
         "not-arm": "**平台**被改了。要的是 `linux/arm64` 的镜像。",
         gone: "`go build` 已经不是构建的一部分。",

@@ -8,7 +8,7 @@ export const settingsOfStages: LessonText<typeof plan> = {
     {
       title: "文件跟着走，设置不会",
       text: [
-        "`build` 设置了变量、目录和用户。`app` 只复制它的文件：新的镜像在 `/` 以 root 启动，也没有 `NODE_ENV`。在那里 `node server.js` 连文件都找不到。",
+        "`build` 用 `ENV` 设置变量，用 `WORKDIR` 设置目录，用 `USER` 设置用户。`app` 只复制它的文件：新的镜像在 `/` 以 root 启动，也没有 `NODE_ENV`。在那里 `node server.js` 连文件都找不到。",
       ],
       task: "让镜像在 `/app` 以用户 `node` 启动，并且有 `NODE_ENV=production`。",
       hints: [

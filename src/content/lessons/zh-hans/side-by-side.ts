@@ -29,8 +29,9 @@ export const sideBySide: LessonText<typeof plan> = {
       ],
       done: "程序和测试同时进行：{built}。**计划**面板会按时间显示它们。",
       wrong: {
+        "one-step": "两个命令写在同一个 `RUN` 里，就只是一个步骤：缓存里要么都有，要么都没有，后面的也得等两者都做完。",
         waits: "`go test` 和 `go build` 仍一前一后运行：其中一个建立在另一个之上。",
-        gone: "这会构建 {built}，但没有同时运行 `go test` 和 `go build`：{target} 必须两者都需要。",
+        gone: "这会构建 {built}，但 `go test` 和 `go build` 没有都运行：{target} 必须两者都需要。",
       },
     },
   ],

@@ -8,7 +8,7 @@ export const whatBuilds: LessonText<typeof plan> = {
     {
       title: "猜猜看：普通的构建",
       text: [
-        "`docker build .` 没有指定目标，所以**最后**一个阶段就是目标。BuildKit 从那里往回走：目标以谁为基础、从谁复制，就构建谁，再看它们又需要什么。旧的构建器会从上到下运行每个阶段，BuildKit 不会。",
+        "`docker build .` 没有指定[目标](target)，所以**最后**一个阶段就是目标。这个命令背后的构建器 [BuildKit](buildkit) 从那里往回走：目标以谁为基础、从谁复制，就构建谁，再看它们又需要什么。旧的构建器会从上到下运行每个阶段，BuildKit 不会。",
       ],
       task: "目标是最后一个阶段 `app`。",
       hints: ["`app` 从哪里取了什么？", "`app` 从 `build` 复制。`build` 又从什么开始？"],
@@ -20,7 +20,10 @@ export const whatBuilds: LessonText<typeof plan> = {
       task: "让这次构建运行 `test`。不需要修改文件。",
       hints: ["看页面最上方那一行。", "在**目标**控件选择 `test`。"],
       done: "现在会构建 {built}。看看图中哪些变暗了。",
-      wrong: { skipped: "这会构建 {built}。{skipped} 被跳过，因为 {target} 需要的东西都不是从那里来的。" },
+      wrong: {
+        gone: "文件里已经没有阶段 `test`。“重新开始这一步”会把它带回来。",
+        skipped: "这会构建 {built}。{skipped} 被跳过，因为 {target} 需要的东西都不是从那里来的。",
+      },
     },
     {
       title: "猜猜看：指定目标",
@@ -42,6 +45,8 @@ export const whatBuilds: LessonText<typeof plan> = {
       done: "现在每次构建 {target} 都会运行测试：{built}。其中只有 {ships} 在镜像里。",
       wrong: {
         skipped: "普通的构建会做 {built}。{skipped} 被跳过，因为 {target} 需要的东西都不是从那里来的。",
+        gone: "文件里已经没有阶段 `test`。“重新开始这一步”会把它带回来。",
+        "other-target": "文件对了：普通的构建现在会运行 `test`。只是**目标**还是 {target}：把它设回最后一个阶段。",
         "only-target": "只有指定目标 {target} 的人才会运行 `test`。把**目标**设回最后一个阶段，再修改文件。",
         ships: "测试会运行，但它们的层在镜像里：{ships}。改成从 `test` 复制一个文件，不要以它为基础。",
         "no-app": "`test` 会构建，但 `app` 不再构建：现在 {target} 才是镜像。",

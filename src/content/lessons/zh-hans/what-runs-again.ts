@@ -8,12 +8,12 @@ export const whatRunsAgain: LessonText<typeof plan> = {
     {
       title: "猜猜看：一个源文件",
       text: [
-        "全部构建过一次，每个步骤都在缓存里。现在 `src/app.js` 有更改。`COPY` 看的是它列出的文件内容：相同就用**缓存**；不同就重新运行，同一阶段中它后面的步骤也都重新运行。",
+        "全部构建过一次，每个[步骤](step)都在[缓存](cache)里。现在 `src/app.js` 有更改。`COPY` 看的是它列出的文件内容：相同就用**缓存**；不同就重新运行，同一阶段中它后面的步骤也都重新运行。",
         "谁以它为基础、谁从它复制，影响就传到谁。",
       ],
-      task: "谁读取 `src/app.js`？谁又从那里取东西？",
+      task: "哪个阶段复制 `src/app.js`？又有哪些阶段从它取东西？",
       hints: ["只有一个 `COPY` 提到 `src`。", "`app` 从 `build` 复制，而 `build` 的输出现在可能不同了。"],
-      done: "`build` 看到更改，`app` 取用它的输出。安装和手册都来自缓存。",
+      done: "`build` 看到更改，`app` 取用它的输出。`deps` 和 `docs` 都来自缓存。",
     },
     {
       title: "只安装一次",
@@ -36,7 +36,7 @@ export const whatRunsAgain: LessonText<typeof plan> = {
     {
       title: "无关紧要的文件",
       text: [
-        "现在有人编辑 `README.md`。`COPY . .` 把它也带进来，所以构建白白重新运行。`.dockerignore` 列出的文件不会送进构建，也就不能改变构建中的任何东西。在这个页面上，它有自己的面板。",
+        "现在有人编辑 `README.md`。`COPY . .` 把它也带进来，所以构建白白重新运行。`.dockerignore` 列出的文件不会送进构建，也就不能改变构建中的任何东西。在这个页面上，它有自己的面板：**.dockerignore**。",
       ],
       task: "让 `README.md` 的更改不会让任何步骤重新运行，而源代码的更改仍然会。",
       hints: ["**.dockerignore** 面板在 Dockerfile 下方；在手机上则在**输入**里。", "在里面加一行：`README.md`。"],

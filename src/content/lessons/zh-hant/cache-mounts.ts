@@ -8,7 +8,7 @@ export const cacheMounts: LessonText<typeof plan> = {
     {
       title: "找不到檔案",
       text: [
-        "`--mount=type=cache,target=/src/target` 把一個目錄借給一個 `RUN`。它保留 cargo 編譯的東西，讓下次建置很快。`RUN` 結束時，目錄就被收走：它不在任何層裡。",
+        "`--mount=type=cache,target=/src/target` 把一個目錄借給一個 `RUN`，這就是[快取掛載](cache-mount)。它保留 Rust 的建置工具 cargo 編譯的東西，讓下次建置很快。`RUN` 結束時，目錄就被收走：它不在任何[層](layer)裡。",
         "所以 `COPY --from=build /src/target/…` 什麼都找不到，建置就失敗。頁面也對此提出警告。",
       ],
       task: "把程式 `serve` 放進映像檔，並保留快取掛載。",
@@ -22,7 +22,7 @@ export const cacheMounts: LessonText<typeof plan> = {
         "in-mount": "{path} 在快取掛載 {mount} 裡。`RUN` 之後它就不在了：`COPY` 會以「not found」失敗。",
         "not-made":
           "沒有指令寫入 {path} 所在的目錄，所以 `COPY` 會以「not found」失敗。在同一個 `RUN` 裡把程式複製過去。",
-        "no-mount": "這樣可以建置，但沒有快取掛載，每次原始碼變更 cargo 都要全部重新編譯。",
+        "no-mount": "這樣可以建置，但 `/src/target` 沒有快取掛載，每次原始碼變更 cargo 都要全部重新編譯。",
         "not-copied": "{target} 不再從 `build` 複製任何東西：程式不在映像檔裡。",
       },
     },

@@ -8,7 +8,7 @@ export const copyFromVariable: LessonText<typeof plan> = {
     {
       title: "BuildKit 說不行",
       text: [
-        "`COPY --from` 也接受映像檔，不只是階段。這裡的版本想用變數，但 BuildKit 拒絕：在展開階段裡的變數之前，它必須先知道哪些階段需要哪些階段。",
+        "`COPY --from` 也接受映像檔，不只是階段。這裡的版本想用變數，但 BuildKit 拒絕：在展開階段裡的變數之前，它必須先知道哪些階段需要哪些階段。它沒有說是哪一行，所以頁面標在第一行；它指的其實是 `COPY`。",
         "`FROM` 可以用變數。所以加一個只有那個映像檔的階段就行：`FROM $IMAGE AS tools`。",
       ],
       task: "讓檔案被接受，而且 busybox 的版本仍來自 `ARG BUSYBOX`。",
@@ -24,9 +24,7 @@ export const copyFromVariable: LessonText<typeof plan> = {
     },
     {
       title: "猜猜看：用變數選階段",
-      text: [
-        "`FROM $BASE` 也可以是你自己的階段。預設是 `ARG BASE=slim`，但這次建置給了 `--build-arg BASE=full`（見**輸入**）。",
-      ],
+      text: ["`FROM $BASE` 也可以是你自己的階段。預設是 `ARG BASE=slim`，但這次建置給了 `--build-arg BASE=full`。"],
       task: "把值代入 `$BASE`，再從 `app` 往回走。",
       hints: ["在這次建置裡，`FROM $BASE` 就是 `FROM full`。"],
       done: "會建置 {built}。{skipped} 等著另一個值的建置。",

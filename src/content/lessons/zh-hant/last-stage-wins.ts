@@ -7,7 +7,9 @@ export const lastStageWins: LessonText<typeof plan> = {
   steps: [
     {
       title: "猜猜看：最後面的效能測試",
-      text: ["有人在最後加了階段 `bench`。流水線仍然執行 `docker build -t shop/serve .`，也仍然是綠燈。"],
+      text: [
+        "有人在最後加了階段 `bench`。每次變更後建置並發布映像檔的流水線，仍然執行 `docker build -t shop/serve .`，也仍然成功。",
+      ],
       task: "沒有指定目標。現在映像檔 `shop/serve` 裡有哪些層？",
       hints: ["最後一個階段是預設目標。", "`bench` 從 `build` 開始：它也跟著來。"],
       done: "發布的是 {ships}，也就是編譯器和效能測試，而 `app` 根本沒有建置。頁面會警告，流水線不會。",

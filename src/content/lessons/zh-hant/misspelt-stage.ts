@@ -19,16 +19,18 @@ export const misspeltStage: LessonText<typeof plan> = {
       text: ["頁面會對這種名字提出警告，並提示可能的原意（見**問題**）。你也可以自己改。"],
       task: "讓 `app` 從負責編譯的階段複製。",
       hints: ["就是 `--from=` 後面的名字。"],
-      done: "`builder` 亮了，只會拉取 {images}。",
+      done: "負責編譯的階段亮了，只會拉取 {images}。",
       wrong: {
         image: "這次建置會拉取 {images}。其中一個是拼錯的階段。",
+        gone: "再也沒有階段編譯程式：檔案裡沒有 `go build`。",
+        "not-taken": "`app` 沒有得到程式：程式在編譯的階段裡的 {program}。",
         skipped: "不再拉取奇怪的東西了，但 {skipped} 被略過：`app` 沒有從它取任何東西。",
       },
     },
     {
       title: "FROM 只往上看",
       text: [
-        "這裡每個名字都拼對了，卻還是去登錄服務找 `deps`。`COPY --from` 不論階段在哪裡都找得到。`FROM` 不行：它只認得**上方**的階段，其他名字都當成映像檔。頁面也對此提出警告。",
+        "這裡每個名字都拼對了，卻還是去登錄服務找 `deps`。階段只能使用**上方**的階段。`COPY --from` 若用到下方的階段，BuildKit 會拒絕；`FROM` 卻把還不認得的名字都當成映像檔。頁面也對此提出警告。",
       ],
       task: "讓 `build` 從階段 `deps` 開始。",
       hints: ["讀到 `FROM deps` 之前，哪個階段必須已經存在？", "把整個 `deps` 階段，連同它的四行，移到最上面。"],
@@ -36,6 +38,7 @@ export const misspeltStage: LessonText<typeof plan> = {
       wrong: {
         image:
           "`FROM deps` 指的仍是映像檔 `docker.io/library/deps`：讀到那一行時還沒有這個階段。這次建置會拉取 {images}。",
+        "not-base": "這會建置 {built}，但 `build` 不是從執行 `npm ci` 的階段開始。",
         skipped: "這會建置 {built}。三個階段都該在：`deps`、`build` 和 `app`。",
       },
     },

@@ -16,12 +16,17 @@ export const orderAndLinks: LessonText<typeof plan> = {
     },
     {
       title: "各自的名字",
-      text: ["`app` 應該兩者都有：第一個階段的網頁檔案放在 `/srv`，還有第二個階段的程式。"],
+      text: [
+        "`app` 應該兩者都有：第一個階段的網頁檔案放在 `/srv`，還有第二個階段的程式。",
+        "BuildKit 對重複的名字只提出警告。**問題**面板列為錯誤，因為其中一個階段就這樣無聲無息地丟了。",
+      ],
       task: "給兩個階段各自的名字，並讓 `app` 也從第一個把 `/web/dist` 複製到 `/srv`。",
       hints: ["把第一個叫做 `web`。", "然後 `app` 就能從它取：`COPY --from=web /web/dist /srv`。"],
       done: "三個名字，三個階段，全部建置：{built}。",
       wrong: {
         twins: "仍有兩個階段同名。這會建置 {built}，而兩個中的第一個無法引用。",
+        gone: "檔案裡不再同時有 `node bundle.js` 和 `go build`。",
+        "not-there": "全部都會建置，但沒有全部進入 {target}：`/web/dist` 在打包的階段裡，{program} 在編譯的階段裡。",
         skipped: "現在名字清楚了。但 {skipped} 被略過，因為 {target} 沒有從那裡取任何東西。",
       },
     },
@@ -37,7 +42,7 @@ export const orderAndLinks: LessonText<typeof plan> = {
     {
       title: "新的基底，同樣的檔案",
       text: [
-        "今天有新的 `nginx:1.29-alpine`。`build` 來自快取，它的檔案沒變。但 `COPY` 把它們疊在基底上，而基底變了：所以這個步驟重新執行。用 `COPY --link`，這些檔案就是獨立的一層，不依賴下面是什麼。",
+        "今天有新的 `nginx:1.29-alpine`。`build` 來自快取，它的檔案沒變。但 `COPY` 把它們疊在基底上，而基底變了：所以這個步驟重新執行。用 `COPY --link`，這些檔案就是獨立的一[層](layer)，不依賴下面是什麼。",
       ],
       task: "讓新的 nginx 映像檔不會使 `COPY` 重新執行。",
       hints: ["它是 `COPY` 的旗標，和 `--from` 並列。", "`COPY --link --from=build /app/dist /usr/share/nginx/html`"],

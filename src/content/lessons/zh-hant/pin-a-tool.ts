@@ -8,7 +8,7 @@ export const pinATool: LessonText<typeof plan> = {
     {
       title: "用複製代替安裝",
       text: [
-        "uv 是單一程式，作者把它放在映像檔 `ghcr.io/astral-sh/uv` 裡發布，位置是 `/uv`。`COPY --from` 可以從那裡取得：不用套件管理器，不用網路上的指令稿，版本就是你寫的那一個。",
+        "uv 是 Python 的套件管理器，只有單一程式，作者把它放在映像檔 `ghcr.io/astral-sh/uv` 裡發布，位置是 `/uv`。`COPY --from` 可以從那裡取得：不用套件管理器，不用網路上的指令稿，版本就是你寫的那一個。它要放在 shell 尋找程式的地方，例如 `/usr/local/bin`。",
       ],
       task: "從那個映像檔取得 0.9.5 版的 `uv`，代替用 pip 安裝。",
       hints: [
@@ -19,6 +19,9 @@ export const pinATool: LessonText<typeof plan> = {
       wrong: {
         "not-taken": "沒有從 uv 的映像檔複製任何東西。這次建置用的是 {images}。",
         latest: "不寫版本就是 `latest`：明天就是另一個工具，而你什麼都沒改。",
+        "other-version": "取得的是 {version} 版的 uv，要的是 0.9.5。",
+        gone: "`uv sync` 已經不是建置的一部分。",
+        "not-found": "`uv` 在 {file}，`uv sync` 找不到它：shell 在 `/usr/local/bin` 之類的目錄裡尋找程式。",
         twice: "複製了，但 pip 也還在安裝它。",
       },
     },
@@ -34,7 +37,10 @@ export const pinATool: LessonText<typeof plan> = {
       ],
       done: "圖中的虛線就是掛載：工具只在一個指令期間存在，不在任何層裡。",
       wrong: {
-        stays: "`uv` 仍被複製，所以留在映像檔裡。",
+        stays: "`uv` 仍被複製，所以留在 {stage} 的層裡。",
+        gone: "`uv sync` 已經不是建置的一部分。",
+        "not-found":
+          "掛載提供的是 {file}，但 `uv sync` 需要名為 `uv` 的程式在 shell 尋找的地方，例如 `/usr/local/bin`。",
         "not-there": "`uv sync` 執行時沒有 `uv`：那裡既沒有複製也沒有掛載，建置會失敗。",
       },
     },

@@ -8,7 +8,7 @@ export const platforms: LessonText<typeof plan> = {
     {
       title: "全速編譯",
       text: [
-        "如**平台**控制項所示，這次建置是給 `linux/arm64` 的，而建置的機器是 `linux/amd64`。所以每個 `RUN` 都要模擬，編譯要花好幾倍的時間。卡片上也這麼寫。",
+        "如**平台**控制項所示，這次建置是給 `linux/arm64` 的，也就是許多伺服器和新款 Mac 的[平台](platform)。建置的機器則是 `linux/amd64`，一般的電腦。所以每個 `RUN` 都要[模擬](emulation)，編譯要花好幾倍的時間。卡片上也這麼寫。",
         "編譯器不必在目標平台上執行。`FROM --platform=$BUILDPLATFORM` 讓階段在機器自己的平台上執行。",
       ],
       task: "讓 `build` 以原生方式執行。映像檔必須仍是給 `linux/arm64` 的。",
@@ -21,7 +21,7 @@ export const platforms: LessonText<typeof plan> = {
         emulated: "`build` 仍以 `linux/arm64` 執行，在這台機器上要模擬。",
         "other-image": "現在映像檔本身變成給 {platform} 的了：在 arm64 伺服器上無法啟動。最後一個階段的平台不要動。",
         "not-arm": "**平台**被改了。要的是 `linux/arm64` 的映像檔。",
-        gone: "`build` 已經不是建置的一部分。",
+        gone: "這次建置裡已經沒有 `go build`。",
       },
     },
     {
@@ -36,8 +36,9 @@ export const platforms: LessonText<typeof plan> = {
       ],
       done: "Go 在這裡替 `arm64` 編譯，映像檔要給哪個平台，就替哪個平台編譯。",
       wrong: {
+        emulated: "沒有 `--platform=$BUILDPLATFORM`，Go 的確替 `arm64` 編譯，但要模擬，和之前一樣慢。把旗標加回去。",
         native: "沒有告訴 Go 任何事，所以它替執行它的機器編譯：arm64 的映像檔裡是 amd64 的程式。",
-        empty: "這裡的 `$TARGETARCH` 是空的，因為 `build` 沒有宣告它：Go 替執行它的機器編譯。",
+        empty: "這裡的 {variable} 是空的，因為這個階段沒有 `ARG` 宣告它：Go 替執行它的機器編譯。",
         fixed: "Go 替寫死在檔案裡的一種架構編譯。`linux/amd64` 的映像檔也會得到同樣的程式。",
         "not-arm": "**平台**被改了。要的是 `linux/arm64` 的映像檔。",
         gone: "`go build` 已經不是建置的一部分。",

@@ -29,8 +29,9 @@ export const sideBySide: LessonText<typeof plan> = {
       ],
       done: "程式和測試同時進行：{built}。**計畫**面板會按時間顯示它們。",
       wrong: {
+        "one-step": "兩個指令寫在同一個 `RUN` 裡，就只是一個步驟：快取裡要嘛都有，要嘛都沒有，後面的也得等兩者都做完。",
         waits: "`go test` 和 `go build` 仍一前一後執行：其中一個建立在另一個之上。",
-        gone: "這會建置 {built}，但沒有同時執行 `go test` 和 `go build`：{target} 必須兩者都需要。",
+        gone: "這會建置 {built}，但 `go test` 和 `go build` 沒有都執行：{target} 必須兩者都需要。",
       },
     },
   ],

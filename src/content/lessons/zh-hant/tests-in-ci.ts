@@ -8,8 +8,8 @@ export const testsInCi: LessonText<typeof plan> = {
     {
       title: "需要所有檢查的階段",
       text: [
-        "`lint` 和 `test` 是兩個沒有誰需要的階段。流水線可以一個接一個呼叫。更簡單的是加一個階段 `ci`，從兩者各取一份報告：要建置它，所有檢查都得通過。",
-        "`FROM scratch` 是空的基底，放幾份報告就夠了。",
+        "檢查程式碼風格的 `lint` 和 `test` 是兩個沒有誰需要的階段。檢查每次變更的流水線可以一個接一個建置它們。更簡單的是加一個階段 `ci`，從兩者各取一份報告：要建置它，所有檢查都得通過。",
+        "`FROM scratch` 是空的[基底](base-image)，放幾份報告就夠了。",
       ],
       task: "加一個需要 `lint` 和 `test` 的階段 `ci`。一般的建置仍應做出 `app`，不做任何檢查。",
       hints: [

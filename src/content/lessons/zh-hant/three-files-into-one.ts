@@ -9,21 +9,22 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
     {
       title: "幫階段取名字",
       text: [
+        "`docker run` 會啟動[映像檔](image)。映像檔裡有什麼，寫在 Dockerfile 裡：`FROM` 指定從哪個映像檔開始，`COPY` 加入檔案，`RUN` 執行指令。",
         "以前要做出小的映像檔，得用三個檔案：一個有編譯器的 Dockerfile、一個放成品的 Dockerfile，還有一支把程式從前者搬到後者的指令稿。後兩個檔案列在下方；第一個 `Dockerfile.build` 就在編輯器裡。",
-        "每個 `FROM` 都開始一個**階段**。階段可以有名字：`FROM 映像檔 AS 名字`。檔案的其他地方就用這個名字稱呼它。",
+        "每個 `FROM` 都開始一個[階段](stage)。階段可以有名字：`FROM 映像檔 AS 名字`。檔案的其他地方就用這個名字稱呼它。",
       ],
       task: "幫編輯器裡的階段取個名字，例如 `build`。",
       hints: ["看第一行，名字寫在行尾。", "在 `golang:1.25-alpine3.22` 後面寫 `AS build`。"],
       done: "圖中的卡片有了名字。其他都沒變：只有一個階段，它就是映像檔。",
       wrong: {
-        unnamed: "這個階段還沒有名字：BuildKit 稱它為 {target}，別人只能用編號引用它。",
+        unnamed: "這個階段還沒有名字：`docker build` 背後的建置器 BuildKit 稱它為 {target}，只能用編號引用它。",
       },
     },
     {
       title: "第二個階段取走成品",
       text: [
         "現在把第二個檔案搬進來。它成為有自己 `FROM` 的第二個階段，`COPY --from=build` 直接從第一個階段取出程式：不再需要那支指令稿。",
-        "沒有指定目標時，**最後**一個階段就是映像檔，其餘全部丟棄。",
+        "沒有另外指定時，**最後**一個階段就是映像檔，其餘全部丟棄。",
       ],
       task: "把 `Dockerfile.run` 的內容接在後面當第二個階段，並讓它從階段 `build` 複製 `/out/hello`。",
       hints: [
@@ -37,6 +38,8 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
         compiler: "映像檔裡還有編譯器：它的檔案來自 {bases}。最後一個階段需要自己的小基底。",
         "left-out":
           "這會建置 {built}，略過 {skipped}：最後一個階段沒有從它取任何東西，所以程式根本沒有編譯。沒有 `--from` 的 `COPY` 只看你自己的檔案。",
+        "other-path": "最後一個階段從第一個階段取 {taken}，但程式不在那裡：`go build -o` 把它寫到 {program}。",
+        gone: "再也沒有東西編譯程式：檔案裡沒有 `go build`。",
         "not-copied": "`build` 會建置，但最後一個階段沒有從它複製任何東西。",
         "no-command": "程式在映像檔裡，但沒有東西啟動它：最後一個階段沒有 `CMD`，也沒有 `ENTRYPOINT`。",
       },
@@ -44,12 +47,12 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
     {
       title: "猜猜看：映像檔裡有什麼？",
       text: [
-        "階段也可以從另一個階段開始：`FROM runtime`。這和從它複製不一樣。以誰為基礎，就連同所有的層**成為**它的延續；從誰複製，就只取走檔案。",
+        "階段也可以從另一個階段開始：`FROM runtime`。這和從它複製不一樣。以哪個階段為基礎，就**包含**它的全部，連同所有的[層](layer)，也就是它的指令加入的內容；從哪個階段複製，就只得到列出的檔案。",
       ],
       task: "想一想最後的映像檔 `hello` 裡有哪些層。",
       hints: [
         "從最後一個階段開始，沿著 `FROM` 一個階段一個階段往上找。",
-        "`COPY --from=build` 只取一個檔案，`build` 的層都留下來了。",
+        "`COPY --from=build` 只取一個檔案，`build` 的層不會跟過來。",
       ],
       done: "{ships} 的層在映像檔裡。`build` 也需要，但從它出來的只有一個檔案。",
     },
@@ -64,7 +67,8 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
       done: "映像檔又從 {bases} 開始。`build` 建置完就留在後面。",
       wrong: {
         compiler: "映像檔由 {ships} 組成，基底是 {bases}：`FROM build` 把整個階段連同編譯器都帶進來了。",
-        "left-out": "編譯器沒了，程式也沒了：{skipped} 被略過，因為沒有從它複製任何東西。",
+        "left-out": "編譯器沒了，程式也沒了：這次只建置 {built}，`go build` 沒有執行。映像檔必須從編譯的階段取東西。",
+        "not-taken": "編譯器沒了，但程式也不在映像檔裡：沒有從編譯它的階段複製 {program}。",
       },
     },
   ],

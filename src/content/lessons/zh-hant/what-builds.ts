@@ -8,7 +8,7 @@ export const whatBuilds: LessonText<typeof plan> = {
     {
       title: "猜猜看：一般的建置",
       text: [
-        "`docker build .` 沒有指定目標，所以**最後**一個階段就是目標。BuildKit 從那裡往回走：目標以誰為基礎、從誰複製，就建置誰，再看它們又需要什麼。舊的建置器會從上到下執行每個階段，BuildKit 不會。",
+        "`docker build .` 沒有指定[目標](target)，所以**最後**一個階段就是目標。這個指令背後的建置器 [BuildKit](buildkit) 從那裡往回走：目標以誰為基礎、從誰複製，就建置誰，再看它們又需要什麼。舊的建置器會從上到下執行每個階段，BuildKit 不會。",
       ],
       task: "目標是最後一個階段 `app`。",
       hints: ["`app` 從哪裡取了什麼？", "`app` 從 `build` 複製。`build` 又從什麼開始？"],
@@ -20,7 +20,10 @@ export const whatBuilds: LessonText<typeof plan> = {
       task: "讓這次建置執行 `test`。不需要修改檔案。",
       hints: ["看頁面最上方那一列。", "在**目標**控制項選擇 `test`。"],
       done: "現在會建置 {built}。看看圖中哪些變暗了。",
-      wrong: { skipped: "這會建置 {built}。{skipped} 被略過，因為 {target} 需要的東西都不是從那裡來的。" },
+      wrong: {
+        gone: "檔案裡已經沒有階段 `test`。「重新開始這一步」會把它帶回來。",
+        skipped: "這會建置 {built}。{skipped} 被略過，因為 {target} 需要的東西都不是從那裡來的。",
+      },
     },
     {
       title: "猜猜看：指定目標",
@@ -42,6 +45,8 @@ export const whatBuilds: LessonText<typeof plan> = {
       done: "現在每次建置 {target} 都會執行測試：{built}。其中只有 {ships} 在映像檔裡。",
       wrong: {
         skipped: "一般的建置會做 {built}。{skipped} 被略過，因為 {target} 需要的東西都不是從那裡來的。",
+        gone: "檔案裡已經沒有階段 `test`。「重新開始這一步」會把它帶回來。",
+        "other-target": "檔案對了：一般的建置現在會執行 `test`。只是**目標**還是 {target}：把它設回最後一個階段。",
         "only-target": "只有指定目標 {target} 的人才會執行 `test`。把**目標**設回最後一個階段，再修改檔案。",
         ships: "測試會執行，但它們的層在映像檔裡：{ships}。改成從 `test` 複製一個檔案，不要以它為基礎。",
         "no-app": "`test` 會建置，但 `app` 不再建置：現在 {target} 才是映像檔。",

@@ -8,12 +8,12 @@ export const whatRunsAgain: LessonText<typeof plan> = {
     {
       title: "猜猜看：一個原始檔",
       text: [
-        "全部建置過一次，每個步驟都在快取裡。現在 `src/app.js` 有變更。`COPY` 看的是它列出的檔案內容：相同就用**快取**；不同就重新執行，同一階段中它後面的步驟也都重新執行。",
+        "全部建置過一次，每個[步驟](step)都在[快取](cache)裡。現在 `src/app.js` 有變更。`COPY` 看的是它列出的檔案內容：相同就用**快取**；不同就重新執行，同一階段中它後面的步驟也都重新執行。",
         "誰以它為基礎、誰從它複製，影響就傳到誰。",
       ],
-      task: "誰讀取 `src/app.js`？誰又從那裡取東西？",
+      task: "哪個階段複製 `src/app.js`？又有哪些階段從它取東西？",
       hints: ["只有一個 `COPY` 提到 `src`。", "`app` 從 `build` 複製，而 `build` 的輸出現在可能不同了。"],
-      done: "`build` 看到變更，`app` 取用它的輸出。安裝和手冊都來自快取。",
+      done: "`build` 看到變更，`app` 取用它的輸出。`deps` 和 `docs` 都來自快取。",
     },
     {
       title: "只安裝一次",
@@ -36,7 +36,7 @@ export const whatRunsAgain: LessonText<typeof plan> = {
     {
       title: "無關緊要的檔案",
       text: [
-        "現在有人編輯 `README.md`。`COPY . .` 把它也帶進來，所以建置白白重新執行。`.dockerignore` 列出的檔案不會送進建置，也就不能改變建置中的任何東西。在這個頁面上，它有自己的面板。",
+        "現在有人編輯 `README.md`。`COPY . .` 把它也帶進來，所以建置白白重新執行。`.dockerignore` 列出的檔案不會送進建置，也就不能改變建置中的任何東西。在這個頁面上，它有自己的面板：**.dockerignore**。",
       ],
       task: "讓 `README.md` 的變更不會讓任何步驟重新執行，而原始碼的變更仍然會。",
       hints: ["**.dockerignore** 面板在 Dockerfile 下方；在手機上則在**輸入**裡。", "在裡面加一行：`README.md`。"],

@@ -1,0 +1,34 @@
+import type { EditStep, LessonBuild } from "./lesson.ts";
+import { lessonPlans } from "./lesson-plans.ts";
+
+export type Slug = (typeof lessonPlans)[number]["slug"];
+
+export type BuildChange = (build: LessonBuild) => LessonBuild;
+
+/** The step of a lesson that is to be edited, counted from 1. Throws where there is none. */
+export function editStepOf(slug: Slug, step: number): EditStep {
+  const plan = lessonPlans.find((one) => one.slug === slug)?.steps[step - 1];
+  if (plan?.kind !== "edit") throw new Error(`${slug} has no step ${step} to edit`);
+  return plan;
+}
+
+/** Puts one text in the place of another, pair by pair. Throws where there is nothing to replace. */
+export function text(...pairs: readonly (readonly [string, string])[]): BuildChange {
+  return (build) => ({
+    ...build,
+    dockerfile: pairs.reduce((whole, [from, to]) => {
+      if (!whole.includes(from)) throw new Error(`${JSON.stringify(from)} is not in\n${whole}`);
+      return whole.replace(from, () => to);
+    }, build.dockerfile),
+  });
+}
+
+/** The whole Dockerfile anew. */
+export function file(dockerfile: string): BuildChange {
+  return (build) => ({ ...build, dockerfile });
+}
+
+/** What is chosen beside the Dockerfile. */
+export function asked(change: Partial<LessonBuild>): BuildChange {
+  return (build) => ({ ...build, ...change });
+}

@@ -1,0 +1,38 @@
+/** A path without its dots and doubled slashes, absolute; a relative one starts at `from`. */
+export function absolutePath(path: string, from = "/"): string {
+  const parts: string[] = [];
+  for (const part of (path.startsWith("/") ? path : `${from}/${path}`).split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return `/${parts.join("/")}`;
+}
+
+/** Whether a path is another one, or lies below it. */
+export function isWithin(path: string, directory: string): boolean {
+  return directory === "/" || path === directory || path.startsWith(`${directory}/`);
+}
+
+/** Whether who takes `source`, as a COPY writes it, takes the file or a directory that it is in. */
+export function takesFile(source: string, file: string): boolean {
+  const parts = file.split("/");
+  const wanted = absolutePath(source)
+    .split("/")
+    .map(
+      (part) =>
+        new RegExp(
+          `^${part
+            .replaceAll(/[.+^$(){}|\\]/gu, "\\$&")
+            .replaceAll("*", ".*")
+            .replaceAll("?", ".")}$`,
+          "u",
+        ),
+    );
+  if (absolutePath(source) === "/") return true;
+  return wanted.length <= parts.length && wanted.every((pattern, index) => pattern.test(parts[index] ?? ""));
+}
+
+/** The directory of a file. */
+export function directoryOf(file: string): string {
+  return file.slice(0, file.lastIndexOf("/")) || "/";
+}
