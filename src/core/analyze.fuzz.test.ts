@@ -4,6 +4,7 @@ import type { Analysis, AnalyzeOptions } from "./analysis.ts";
 import { analyze, buildTarget } from "./analyze.ts";
 import { toFacts } from "./export/facts.ts";
 import { lint } from "./lint/lint.ts";
+import { segmentsOf } from "./parse/segments.ts";
 import type { LineRange, TextRange } from "./text/range.ts";
 
 const oneOf = (list: string) => fc.constantFrom(...list.split(" "));
@@ -232,7 +233,8 @@ describe("analysis of a text that changes a little", { timeout: 60_000 }, () => 
 });
 
 /** The instruction's characters, read from the text at the places that its segments tell. */
-function placed({ original, segments }: Analysis["file"]["instructions"][number], text: string): string {
+function placed({ original, ...place }: Analysis["file"]["instructions"][number], text: string): string {
+  const segments = segmentsOf(place);
   const pieces = segments.map(({ logical, source }, at) => {
     const behind = Math.min(segments[at + 1]?.logical ?? original.length, original.length);
     return text.slice(source, source + Math.max(0, behind - logical));

@@ -7,6 +7,7 @@ import type { Problem } from "./lint/problem.ts";
 import type { CheckFacts } from "./lint/rules/buildkit/check-rule.ts";
 import { rulesInCallOrder, runChecks, type CheckWarning } from "./lint/run-checks.ts";
 import { findCheckDirective } from "./parse/directives.ts";
+import type { Command } from "./parse/command.ts";
 import { parse } from "./parse/parse.ts";
 import { parseStages, type ParsedStages } from "./parse/parse-stages.ts";
 import type { DockerfileSyntax } from "./parse/syntax.ts";
@@ -138,7 +139,11 @@ function buildWith(
 }
 
 function hasTriggers({ stages }: ParsedStages): boolean {
-  return stages.some(({ commands }) => commands.some(({ kind }) => kind === "onbuild"));
+  return stages.some(({ commands }) => commands.some(isTriggerSource));
+}
+
+function isTriggerSource({ kind }: Command): boolean {
+  return kind === "onbuild";
 }
 
 /** What BuildKit's checks say; nothing where its parser refuses the text. */

@@ -17,7 +17,7 @@ export function toJson(analysis: Analysis): string {
     checkError,
     stages: stages.map(stageJson),
     nodes: graph.nodes,
-    edges: graph.edges,
+    edges: graph.edges.map(({ id, from, to, kind, uses }) => ({ id, from, to, kind, uses })),
     targets,
     build,
     problems,

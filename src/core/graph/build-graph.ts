@@ -17,14 +17,32 @@ export function buildGraph(context: ResolveContext): StageGraph {
 }
 
 type Transfer = CommandOf<"add"> | CommandOf<"copy">;
-type Draft = Omit<GraphEdge, "uses"> & { readonly uses: EdgeUse[] };
+
+/** An edge while its uses are gathered. */
+class Edge implements GraphEdge {
+  readonly from: NodeId;
+  readonly to: NodeId;
+  readonly kind: EdgeKind;
+  readonly uses: EdgeUse[];
+
+  constructor(from: NodeId, to: NodeId, kind: EdgeKind, use: EdgeUse) {
+    this.from = from;
+    this.to = to;
+    this.kind = kind;
+    this.uses = [use];
+  }
+
+  get id(): string {
+    return `${this.from}>${this.to}:${this.kind}`;
+  }
+}
 
 class GraphBuilder {
   private readonly nodes = new Map<NodeId, GraphNode>();
-  private readonly edges: Draft[] = [];
+  private readonly edges: Edge[] = [];
   /** The edge that was last added from each node. */
-  private readonly lastCopies = new Map<GraphNode, Draft>();
-  private readonly lastMounts = new Map<GraphNode, Draft>();
+  private readonly lastCopies = new Map<GraphNode, Edge>();
+  private readonly lastMounts = new Map<GraphNode, Edge>();
   private readonly stages: GraphNode[] = [];
 
   addState(state: StageState): void {
@@ -67,7 +85,7 @@ class GraphBuilder {
 
   private addTransfer(command: Transfer, states: readonly StageState[], isTrigger: boolean, to: NodeId): void {
     const { sources } = command;
-    const [state] = states;
+    const state = states[0];
     if (state) this.addUse(this.nodeOf(state), to, "copy", toUse(command, isTrigger, sources, command.destination));
     else if (command.kind === "copy") {
       if (sources.length > 0)
@@ -112,8 +130,8 @@ class GraphBuilder {
     else edges.set(node, this.addEdge(node, to, kind, use));
   }
 
-  private addEdge({ id: from }: GraphNode, to: NodeId, kind: EdgeKind, use: EdgeUse): Draft {
-    const edge: Draft = { id: `${from}>${to}:${kind}`, from, to, kind, uses: [use] };
+  private addEdge({ id: from }: GraphNode, to: NodeId, kind: EdgeKind, use: EdgeUse): Edge {
+    const edge = new Edge(from, to, kind, use);
     this.edges.push(edge);
     return edge;
   }

@@ -5,21 +5,23 @@ import type { NodeId, StageGraph } from "./stage-graph.ts";
  * than the latest stage it needs. Circles, which no build has, end at the stage that closes them.
  */
 export function computeWaves(graph: StageGraph, stageCount: number, reached: ReadonlySet<number>): number[] {
-  const needs = stageNeeds(graph, stageCount);
+  const { starts, sources } = stageNeeds(graph, stageCount);
   const waves = Array.from({ length: stageCount }, () => -1);
-  const entered = new Set<number>();
+  const entered = new Uint8Array(stageCount);
+  const pending: number[] = [];
   for (const start of reached) {
-    const pending = [start];
+    pending.push(start);
     for (let stage = pending.at(-1); stage !== undefined; stage = pending.at(-1)) {
-      const known = needs[stage] ?? [];
-      const isFirstVisit = !entered.has(stage);
-      entered.add(stage);
+      const isFirstVisit = entered[stage] === 0;
+      entered[stage] = 1;
       let isWaiting = false;
       let latest = -1;
-      for (const need of known) {
+      const end = starts[stage + 1] ?? 0;
+      for (let at = starts[stage] ?? 0; at < end; at++) {
+        const need = sources[at] ?? -1;
         if (!reached.has(need)) continue;
         latest = Math.max(latest, waves[need] ?? -1);
-        if (!isFirstVisit || entered.has(need)) continue;
+        if (!isFirstVisit || entered[need] === 1) continue;
         pending.push(need);
         isWaiting = true;
       }
@@ -31,14 +33,28 @@ export function computeWaves(graph: StageGraph, stageCount: number, reached: Rea
   return waves;
 }
 
+/** What every stage takes from, in one list: those of `stage` stand from `starts[stage]` to before `starts[stage + 1]`. */
+interface StageNeeds {
+  readonly starts: Uint32Array;
+  readonly sources: Uint32Array;
+}
+
 /** For each stage the stages it takes from, in order of the text. */
-export function stageNeeds(graph: StageGraph, stageCount: number): number[][] {
-  const needs: number[][] = Array.from({ length: stageCount }, () => []);
+function stageNeeds({ nodes, edges }: StageGraph, stageCount: number): StageNeeds {
   const stages = new Map<NodeId, number>();
-  for (const node of graph.nodes) if (node.kind === "stage") stages.set(node.id, node.stage);
-  for (const { from, to } of graph.edges) {
+  for (const node of nodes) if (node.kind === "stage") stages.set(node.id, node.stage);
+  const starts = new Uint32Array(stageCount + 1);
+  const sources = new Uint32Array(edges.length);
+  // the edges to one stage stand together, in the order of the stages
+  let count = 0;
+  let stage = 0;
+  for (const { from, to } of edges) {
     const source = stages.get(from);
-    if (source !== undefined) needs[stages.get(to) ?? -1]?.push(source);
+    if (source === undefined) continue;
+    const last = stages.get(to) ?? stageCount;
+    while (stage < last) starts[++stage] = count;
+    sources[count++] = source;
   }
-  return needs;
+  while (stage < stageCount) starts[++stage] = count;
+  return { starts, sources };
 }

@@ -74,7 +74,11 @@ export function runChecks(facts: CheckFacts, options: CheckOptions): CheckWarnin
 /** Whether anything in the text asks for experimental checks. */
 function mayBeOn({ file }: CheckFacts, { includesAllExperimental, experimental }: CheckOptions): boolean {
   if (includesAllExperimental || experimental.size > 0) return true;
-  return file.instructions.some(({ comments }) => comments.some((comment) => comment.includes("experimental")));
+  return file.instructions.some(({ comments }) => comments.some(isAboutExperimental));
+}
+
+function isAboutExperimental(comment: string): boolean {
+  return comment.includes("experimental");
 }
 
 /** The checks in the order BuildKit runs them, phase by phase; the checks of one phase go through the file together. */

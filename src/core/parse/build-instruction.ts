@@ -3,6 +3,7 @@ import type { LineRange, TextRange } from "../text/range.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 import { INSTRUCTION_KEYWORDS, parseArgs } from "./line-parsers.ts";
 import { splitCommand } from "./split-command.ts";
+import { segmentsOf, shiftSegments } from "./segments.ts";
 import type { Heredoc, Instruction, Segment } from "./syntax.ts";
 
 /** An instruction whose place in the text is not known yet. */
@@ -15,6 +16,7 @@ interface InstructionPlace {
   readonly trailing: string;
   readonly comments: readonly string[];
   readonly segments: readonly Segment[];
+  readonly range: TextRange;
 }
 
 export const NO_COMMENTS: readonly string[] = [];
@@ -33,7 +35,7 @@ const KEYWORDS = new Map(
 export function buildInstruction(original: string, escape: string, place: InstructionPlace): Result<InstructionDraft> {
   const { keyword: written, flags, rest, restAt } = splitCommand(original, escape);
   const { keywordWritten, keyword } = KEYWORDS.get(written) ?? { keywordWritten: written, keyword: toLower(written) };
-  const { index, trailing, comments, segments } = place;
+  const { index, trailing, comments, segments, range } = place;
   const isWrapper = keyword === "onbuild";
   const parsed = isWrapper ? NOTHING_PARSED : parseArgs(keyword, rest, escape);
   if (!parsed.ok) return fail(parsed.message);
@@ -44,7 +46,7 @@ export function buildInstruction(original: string, escape: string, place: Instru
     keyword,
     keywordWritten,
     lines: NO_LINES,
-    range: NO_RANGE,
+    range,
     original,
     trailing,
     flags,
@@ -66,18 +68,7 @@ function buildChild(
   place: InstructionPlace,
   at: number,
 ): Result<InstructionDraft | null> {
-  const segments = shiftSegments(place.segments, at);
-  return buildInstruction(text, escape, { index: -1, trailing: place.trailing, comments: NO_COMMENTS, segments });
-}
-
-/** The map of the same line without its first `by` characters. */
-export function shiftSegments(segments: readonly Segment[], by: number): Segment[] {
-  const shifted: Segment[] = [];
-  for (const [position, segment] of segments.entries()) {
-    const next = segments[position + 1];
-    if (next && next.logical <= by) continue;
-    const cut = Math.max(0, by - segment.logical);
-    shifted.push({ logical: Math.max(0, segment.logical - by), source: segment.source + cut });
-  }
-  return shifted;
+  const segments = shiftSegments(segmentsOf(place), at);
+  const { trailing } = place;
+  return buildInstruction(text, escape, { index: -1, trailing, comments: NO_COMMENTS, segments, range: NO_RANGE });
 }

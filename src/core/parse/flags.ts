@@ -7,53 +7,54 @@ export type FlagType = "bool" | "string" | "strings";
 /** The flags an instruction knows, in BuildKit's order. */
 export type FlagTable = Readonly<Record<string, FlagType>>;
 
-/** The flags that were given: booleans as "true" or "false". */
-export interface FlagValues {
-  /** The value of a `bool` or `string` flag, undefined when it was not given. */
-  readonly single: ReadonlyMap<string, string>;
-  /** The values of a `strings` flag in order. */
-  readonly several: ReadonlyMap<string, readonly string[]>;
+/** A flag that was given: a boolean has "true" or "false". */
+export interface FlagValue {
+  readonly name: string;
+  readonly value: string;
 }
 
-const NO_FLAGS: FlagValues = { single: new Map(), several: new Map() };
-const NONE_GIVEN: Result<FlagValues> = ok(NO_FLAGS);
+/** The value of a `bool` or `string` flag, undefined when it was not given. */
+export function flagOf(values: readonly FlagValue[], name: string): string | undefined {
+  for (const flag of values) if (flag.name === name) return flag.value;
+  return undefined;
+}
+
+/** The values of a `strings` flag in order. */
+export function flagsOf(values: readonly FlagValue[], name: string): readonly string[] {
+  return values.filter((flag) => flag.name === name).map(({ value }) => value);
+}
+
+const NO_VALUES: readonly FlagValue[] = [];
+const NONE_GIVEN: Result<readonly FlagValue[]> = ok(NO_VALUES);
 
 /** Reads `--name=value` flags, as BuildKit's `BFlags.Parse`. */
-export function parseFlags(flags: readonly string[], table: FlagTable): Result<FlagValues> {
+export function parseFlags(flags: readonly string[], table: FlagTable): Result<readonly FlagValue[]> {
   if (flags.length === 0) return NONE_GIVEN;
-  let several: Map<string, string[]> | null = null;
-  let single: Map<string, string> | null = null;
+  let values: FlagValue[] | null = null;
   for (const flag of flags) {
-    const equals = flag.indexOf("=");
-    const written = equals < 0 ? flag : flag.slice(0, equals);
-    const value = equals < 0 ? undefined : flag.slice(equals + 1);
-    const name = written.slice(2);
-    const type = Object.hasOwn(table, name) ? table[name] : undefined;
-    if (!type) return fail(withSuggestion(`unknown flag: ${written}`, name, Object.keys(table)));
-    if (type === "strings") {
-      if (value === undefined) return fail(`missing a value on flag: ${written}`);
-      several ??= new Map();
-      const values = several.get(name);
-      if (values) values.push(value);
-      else several.set(name, [value]);
-      continue;
-    }
-    single ??= new Map();
-    if (single.has(name)) return fail(`duplicate flag specified: ${written}`);
-    const parsed = type === "bool" ? parseBoolean(written, value) : parseText(written, value);
+    const parsed = parseFlag(flag, table, values ?? NO_VALUES);
     if (!parsed.ok) return parsed;
-    single.set(name, parsed.value);
+    // made with the first: mostly it is the only one
+    if (values) values.push(parsed.value);
+    else values = [parsed.value];
   }
-  return ok({ single: single ?? NO_FLAGS.single, several: several ?? NO_FLAGS.several });
+  return ok(values ?? NO_VALUES);
 }
 
-function parseText(written: string, value: string | undefined): Result<string> {
-  return value === undefined ? fail(`missing a value on flag: ${written}`) : ok(value);
+function parseFlag(flag: string, table: FlagTable, before: readonly FlagValue[]): Result<FlagValue> {
+  const equals = flag.indexOf("=");
+  const name = equals < 0 ? flag.slice(2) : flag.slice(2, equals);
+  const value = equals < 0 ? undefined : flag.slice(equals + 1);
+  const type = Object.hasOwn(table, name) ? table[name] : undefined;
+  if (!type) return fail(withSuggestion(`unknown flag: --${name}`, name, Object.keys(table)));
+  if (type !== "strings" && flagOf(before, name) !== undefined) return fail(`duplicate flag specified: --${name}`);
+  if (type === "bool") return parseBoolean(name, value);
+  return value === undefined ? fail(`missing a value on flag: --${name}`) : ok({ name, value });
 }
 
-function parseBoolean(written: string, value: string | undefined): Result<string> {
-  if (value === "") return fail(`missing a value on flag: ${written}`);
-  const lower = toLower(value ?? "true");
-  if (lower === "true" || lower === "false") return ok(lower);
-  return fail(`expecting boolean value for flag ${written}, not: ${value}`);
+function parseBoolean(name: string, written: string | undefined): Result<FlagValue> {
+  if (written === "") return fail(`missing a value on flag: --${name}`);
+  const value = toLower(written ?? "true");
+  if (value === "true" || value === "false") return ok({ name, value });
+  return fail(`expecting boolean value for flag --${name}, not: ${written}`);
 }

@@ -6,7 +6,7 @@ import { withSuggestion } from "../text/suggest.ts";
 import { trimSpace } from "../text/unicode.ts";
 import type { ArgDefinition, Command, CommandLine, KeyValue } from "./command.ts";
 import { parseInterval } from "./duration.ts";
-import { parseFlags, type FlagTable, type FlagValues } from "./flags.ts";
+import { flagOf, flagsOf, parseFlags, type FlagTable, type FlagValue } from "./flags.ts";
 import { parseInteger } from "./numbers.ts";
 import { parseAdd, parseCopy } from "./parse-transfer.ts";
 import { parseRunDevice, type RunDevice } from "./run-device.ts";
@@ -62,7 +62,7 @@ export function findDoc(comments: readonly string[], name: string): string {
 function withFlags(
   instruction: Instruction,
   table: FlagTable,
-  build: (flags: FlagValues) => Result<Command>,
+  build: (flags: readonly FlagValue[]) => Result<Command>,
 ): Result<Command> {
   const flags = parseFlags(instruction.flags, table);
   return flags.ok ? build(flags.value) : flags;
@@ -77,16 +77,16 @@ function parseFrom(instruction: Instruction): Result<Command> {
     if (!STAGE_NAME.test(name))
       return fail(`invalid name for build stage: ${quote(written)}, name can't start with a number or contain symbols`);
   } else if (args.length !== 1) return fail("FROM requires either one or three arguments");
-  return withFlags(instruction, FROM_FLAGS, ({ single }) =>
-    ok({
-      instruction,
-      kind: "from",
-      base: args[0] ?? "",
-      name,
-      platform: single.get("platform") ?? "",
-      doc: findDoc(comments, name),
-    }),
-  );
+  const flags = parseFlags(instruction.flags, FROM_FLAGS);
+  if (!flags.ok) return flags;
+  return ok({
+    instruction,
+    kind: "from",
+    base: args[0] ?? "",
+    name,
+    platform: flagOf(flags.value, "platform") ?? "",
+    doc: findDoc(comments, name),
+  });
 }
 
 function parsePairs(instruction: Instruction, kind: "env" | "label"): Result<Command> {
@@ -183,24 +183,24 @@ function parseCommandLine(instruction: Instruction, kind: "cmd" | "entrypoint"):
 const RUN_FLAGS: FlagTable = { device: "strings", mount: "strings", network: "string", security: "string" };
 
 function parseRun(instruction: Instruction): Result<Command> {
-  return withFlags(instruction, RUN_FLAGS, ({ single, several }) => {
-    if (several.size === 0 && single.size === 0) return ok(toPlainRun(instruction));
+  if (instruction.flags.length === 0) return ok(toPlainRun(instruction));
+  return withFlags(instruction, RUN_FLAGS, (flags) => {
     const devices: RunDevice[] = [];
-    for (const text of several.get("device") ?? []) {
+    for (const text of flagsOf(flags, "device")) {
       const device = parseRunDevice(text);
       if (!device.ok) return device;
       devices.push(device.value);
     }
-    const mountTexts = several.get("mount") ?? [];
+    const mountTexts = flagsOf(flags, "mount");
     const mounts: RunMount[] = [];
     for (const text of mountTexts) {
       const mount = parseRunMount(text, null);
       if (!mount.ok) return mount;
       mounts.push(mount.value);
     }
-    const network = single.get("network") ?? "default";
+    const network = flagOf(flags, "network") ?? "default";
     if (!["default", "none", "host"].includes(network)) return fail(`invalid network mode ${quote(network)}`);
-    const security = single.get("security") ?? "sandbox";
+    const security = flagOf(flags, "security") ?? "sandbox";
     if (!["insecure", "sandbox"].includes(security)) return fail(`security ${quote(security)} is not valid`);
     return ok({
       instruction,
@@ -260,19 +260,19 @@ function parseHealthcheck(instruction: Instruction): Result<Command> {
     const settings = { test: [type], interval: 0, timeout: 0, startPeriod: 0, startInterval: 0, retries: 0 };
     return ok({ instruction, kind: "healthcheck", settings });
   }
-  return withFlags(instruction, HEALTHCHECK_FLAGS, ({ single }) => {
+  return withFlags(instruction, HEALTHCHECK_FLAGS, (flags) => {
     if (type !== "CMD") return fail(`Unknown type ${quote(type)} in HEALTHCHECK (try CMD)`);
     if (args.length === 0) return fail("Missing command after HEALTHCHECK CMD");
     const test = instruction.isJson ? ["CMD", ...args] : ["CMD-SHELL", args.join(" ")];
-    const interval = parseInterval("interval", single.get("interval"));
+    const interval = parseInterval("interval", flagOf(flags, "interval"));
     if (!interval.ok) return interval;
-    const timeout = parseInterval("timeout", single.get("timeout"));
+    const timeout = parseInterval("timeout", flagOf(flags, "timeout"));
     if (!timeout.ok) return timeout;
-    const startPeriod = parseInterval("start-period", single.get("start-period"));
+    const startPeriod = parseInterval("start-period", flagOf(flags, "start-period"));
     if (!startPeriod.ok) return startPeriod;
-    const startInterval = parseInterval("start-interval", single.get("start-interval"));
+    const startInterval = parseInterval("start-interval", flagOf(flags, "start-interval"));
     if (!startInterval.ok) return startInterval;
-    const retries = parseRetries(single.get("retries"));
+    const retries = parseRetries(flagOf(flags, "retries"));
     if (!retries.ok) return retries;
     const settings = {
       test,

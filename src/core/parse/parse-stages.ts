@@ -22,7 +22,8 @@ export interface ParsedStages {
 
 /** Sorts the instructions into stages; as BuildKit's `instructions.Parse`, but going on behind a mistake. */
 export function parseStages(file: DockerfileSyntax): ParsedStages {
-  const stages: { from: CommandOf<"from">; commands: Command[] }[] = [];
+  const froms: StageStart[] = [];
+  const commands: Command[] = [];
   const metaArgs: CommandOf<"arg">[] = [];
   const errors: SyntaxError[] = [];
   let seen = 0;
@@ -35,13 +36,22 @@ export function parseStages(file: DockerfileSyntax): ParsedStages {
       continue;
     }
     const command = parsed.value;
-    const stage = stages.at(-1);
-    if (command.kind === "from") stages.push({ from: command, commands: [] });
-    else if (stage) stage.commands.push(command);
+    if (command.kind === "from") froms.push({ from: command, first: commands.length });
+    else if (froms.length > 0) commands.push(command);
     else if (command.kind === "arg") metaArgs.push(command);
     else errors.push(toSyntaxError("no build stage in current context", instruction));
   }
+  const stages = froms.map(({ from, first }, stage) => ({
+    from,
+    commands: commands.slice(first, froms[stage + 1]?.first),
+  }));
   return { stages, metaArgs, errors, seen };
+}
+
+interface StageStart {
+  readonly from: CommandOf<"from">;
+  /** Which of all commands is its first. */
+  readonly first: number;
 }
 
 function toSyntaxError(message: string, instruction: Instruction): SyntaxError {

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../text/result.ts";
-import type { Command, FileTransfer, InlineFile } from "./command.ts";
-import { parseFlags, type FlagTable, type FlagValues } from "./flags.ts";
+import type { Command, InlineFile } from "./command.ts";
+import { flagOf, flagsOf, parseFlags, type FlagTable, type FlagValue } from "./flags.ts";
 import { chompHeredoc, parseHeredocMark } from "./heredoc.ts";
 import type { Instruction } from "./syntax.ts";
 
@@ -23,93 +23,83 @@ const COPY_FLAGS: FlagTable = {
   parents: "bool",
 };
 
+// Both are made field by field: a spread behind other fields is slow, and no instruction is more frequent.
+
 /** Understands ADD; as BuildKit's `parseAdd`. */
 export function parseAdd(instruction: Instruction): Result<Command> {
-  return parseTransfer(instruction, "ADD", ADD_FLAGS, (transfer, { single }) => ({
+  const flags = parseTransferFlags(instruction, "ADD", ADD_FLAGS);
+  if (!flags.ok) return flags;
+  const written = instruction.args.slice(0, -1);
+  return ok({
     instruction,
     kind: "add",
-    sources: transfer.sources,
-    inlineFiles: transfer.inlineFiles,
-    destination: transfer.destination,
-    chown: transfer.chown,
-    chmod: transfer.chmod,
-    isLink: transfer.isLink,
-    excludes: transfer.excludes,
-    keepGitDir: optionalBoolean(single.get("keep-git-dir")),
-    checksum: single.get("checksum") ?? "",
-    unpack: optionalBoolean(single.get("unpack")),
-  }));
+    sources: findSources(written),
+    inlineFiles: findInlineFiles(written, instruction),
+    destination: instruction.args.at(-1) ?? "",
+    chown: flagOf(flags.value, "chown") ?? "",
+    chmod: flagOf(flags.value, "chmod") ?? "",
+    isLink: flagOf(flags.value, "link") === "true",
+    excludes: findExcludes(flags.value),
+    keepGitDir: optionalBoolean(flagOf(flags.value, "keep-git-dir")),
+    checksum: flagOf(flags.value, "checksum") ?? "",
+    unpack: optionalBoolean(flagOf(flags.value, "unpack")),
+  });
 }
 
 /** Understands COPY; as BuildKit's `parseCopy`. */
 export function parseCopy(instruction: Instruction): Result<Command> {
-  // field by field: a spread behind other fields is slow, and no instruction is more frequent
-  return parseTransfer(instruction, "COPY", COPY_FLAGS, (transfer, { single }) => ({
+  const flags = parseTransferFlags(instruction, "COPY", COPY_FLAGS);
+  if (!flags.ok) return flags;
+  const written = instruction.args.slice(0, -1);
+  return ok({
     instruction,
     kind: "copy",
-    sources: transfer.sources,
-    inlineFiles: transfer.inlineFiles,
-    destination: transfer.destination,
-    chown: transfer.chown,
-    chmod: transfer.chmod,
-    isLink: transfer.isLink,
-    excludes: transfer.excludes,
-    from: single.get("from") ?? "",
-    keepsParents: single.get("parents") === "true",
-  }));
+    sources: findSources(written),
+    inlineFiles: findInlineFiles(written, instruction),
+    destination: instruction.args.at(-1) ?? "",
+    chown: flagOf(flags.value, "chown") ?? "",
+    chmod: flagOf(flags.value, "chmod") ?? "",
+    isLink: flagOf(flags.value, "link") === "true",
+    excludes: findExcludes(flags.value),
+    from: flagOf(flags.value, "from") ?? "",
+    keepsParents: flagOf(flags.value, "parents") === "true",
+  });
 }
 
-function parseTransfer(
-  instruction: Instruction,
+/** The flags, where the arguments can be those of ADD or COPY. */
+function parseTransferFlags(
+  { args, flags }: Instruction,
   name: string,
   table: FlagTable,
-  build: (transfer: FileTransfer, flags: FlagValues) => Command,
-): Result<Command> {
-  const { args } = instruction;
+): Result<readonly FlagValue[]> {
   if (args.length < 2)
     return fail(
       `${name} requires at least two arguments, but only one was provided. Destination could not be determined`,
     );
-  const flags = parseFlags(instruction.flags, table);
-  if (!flags.ok) return flags;
-  const destination = args.at(-1) ?? "";
-  if (isHeredoc(destination)) return fail(`${name} cannot accept a heredoc as a destination`);
-  const written = args.slice(0, -1);
-  const isPlain = written.every((source) => !source.includes("<<"));
-  const { sources, inlineFiles } = isPlain
-    ? { sources: written, inlineFiles: NO_FILES }
-    : sortSources(written, instruction);
-  const { single, several } = flags.value;
-  const transfer: FileTransfer = {
-    sources,
-    inlineFiles,
-    destination,
-    chown: single.get("chown") ?? "",
-    chmod: single.get("chmod") ?? "",
-    isLink: single.get("link") === "true",
-    excludes: several.get("exclude") ?? NO_PATTERNS,
-  };
-  return ok(build(transfer, flags.value));
+  const values = parseFlags(flags, table);
+  if (!values.ok) return values;
+  return isHeredoc(args.at(-1) ?? "") ? fail(`${name} cannot accept a heredoc as a destination`) : values;
 }
 
 const NO_FILES: readonly InlineFile[] = [];
 const NO_PATTERNS: readonly string[] = [];
 
-function sortSources(
-  written: readonly string[],
-  instruction: Instruction,
-): { sources: string[]; inlineFiles: InlineFile[] } {
-  const sources: string[] = [];
-  const inlineFiles: InlineFile[] = [];
-  for (const source of written) {
-    const file = toInlineFile(source, instruction);
-    if (file) inlineFiles.push(file);
-    else sources.push(source);
-  }
-  return { sources, inlineFiles };
+function findExcludes(flags: readonly FlagValue[]): readonly string[] {
+  const excludes = flagsOf(flags, "exclude");
+  return excludes.length > 0 ? excludes : NO_PATTERNS;
+}
+
+function findSources(written: readonly string[]): readonly string[] {
+  return written.some(isHeredoc) ? written.filter((word) => !isHeredoc(word)) : written;
+}
+
+function findInlineFiles(written: readonly string[], instruction: Instruction): readonly InlineFile[] {
+  if (!written.some(isHeredoc)) return NO_FILES;
+  return written.flatMap((word) => toInlineFile(word, instruction) ?? []);
 }
 
 function isHeredoc(word: string): boolean {
+  if (!word.includes("<<")) return false;
   const mark = parseHeredocMark(word);
   return mark.ok && mark.value !== null;
 }

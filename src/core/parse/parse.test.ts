@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "./parse.ts";
+import { segmentsOf } from "./segments.ts";
 
 const first = (text: string) => {
   const [instruction] = parse(text).instructions;
@@ -51,7 +52,8 @@ describe("continuation lines", () => {
 
   it("are mapped back to where their characters come from", () => {
     const text = "  RUN a \\\n# c\n  b\n";
-    const { original, segments } = first(text);
+    const { original, ...place } = first(text);
+    const segments = segmentsOf(place);
     const at = (logical: number) => {
       const segment = segments.findLast((one) => one.logical <= logical);
       return segment ? text[segment.source + logical - segment.logical] : undefined;

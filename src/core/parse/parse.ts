@@ -2,24 +2,19 @@ import type { BuildError } from "../text/build-error.ts";
 import type { LineRange, TextRange } from "../text/range.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 import { skipSpace, trimSpace } from "../text/unicode.ts";
-import {
-  buildInstruction,
-  NO_COMMENTS,
-  NO_HEREDOCS,
-  shiftSegments,
-  type InstructionDraft,
-} from "./build-instruction.ts";
+import { buildInstruction, NO_COMMENTS, NO_HEREDOCS, type InstructionDraft } from "./build-instruction.ts";
 import { DirectiveReader, readEscape } from "./directives.ts";
 import { findHeredocMarks } from "./heredoc.ts";
 import { LastLines } from "./last-lines.ts";
 import { LineReader } from "./line-reader.ts";
+import { Pieces } from "./pieces.ts";
+import { IN_ONE_PIECE, shiftSegments } from "./segments.ts";
 import type {
   Directive,
   DockerfileSyntax,
   Heredoc,
   Instruction,
   ParserWarning,
-  Piece,
   Segment,
   SyntaxError,
 } from "./syntax.ts";
@@ -43,7 +38,7 @@ class Parser {
   private readonly reader: LineReader;
   private readonly directiveReader = new DirectiveReader("#");
   private readonly directives: Directive[] = [];
-  private readonly pieces: Piece[] = [];
+  private readonly pieces = new Pieces();
   private readonly instructions: Instruction[] = [];
   private readonly warnings: ParserWarning[] = [];
   private readonly errors: SyntaxError[] = [];
@@ -65,22 +60,30 @@ class Parser {
     if (this.reader.isTooLong) {
       if (this.instructions.length > 0)
         this.report(TOO_LONG, [oneLine(this.line + (this.isCutInside ? 1 : 0))], this.rest());
-      this.addPiece("comment", this.rest());
+      this.pieces.add("comment", this.text.length);
     }
     if (this.instructions.length === 0 && this.errors.length === 0)
       this.report("file with no instructions", [oneLine(this.line)], { start: 0, end: this.text.length });
     const { escape, directives, pieces, instructions, warnings, errors } = this;
-    return { escape, directives, pieces, instructions, warnings, errors };
+    return {
+      escape,
+      directives,
+      instructions,
+      warnings,
+      errors,
+      get pieces() {
+        return pieces.list();
+      },
+    };
   }
 
   private rest(): TextRange {
-    return { start: this.pieces.at(-1)?.range.end ?? 0, end: this.text.length };
+    return { start: this.pieces.end, end: this.text.length };
   }
 
   /** Reads what the current line starts: a blank line, a comment, a directive or a whole instruction. */
   private readItem(): void {
     const { reader, text } = this;
-    const pieceStart = reader.start;
     const contentEnd = reader.contentEnd();
     const rawStart = this.line === 0 && text.startsWith(BYTE_ORDER_MARK) ? reader.start + 1 : reader.start;
     const start = Math.min(skipSpace(text, rawStart, contentEnd), contentEnd);
@@ -90,10 +93,11 @@ class Parser {
     this.line++;
     if (isComment || start === contentEnd) {
       const kind = directive ? "directive" : isComment ? "comment" : "blank";
-      this.addPiece(kind, { start: pieceStart, end: reader.end });
+      this.pieces.add(kind, reader.end);
       return;
     }
-    this.readInstruction(pieceStart, start, contentEnd);
+    this.readInstruction(start, contentEnd);
+    this.pieces.add("instruction", reader.end);
   }
 
   private addComment(rawStart: number, contentEnd: number): void {
@@ -122,33 +126,38 @@ class Parser {
     return true;
   }
 
-  private readInstruction(pieceStart: number, firstStart: number, firstEnd: number): void {
-    const { reader } = this;
+  private readInstruction(firstStart: number, firstEnd: number): void {
+    const { reader, text } = this;
     const startLine = this.line;
-    const { line, segments } = this.joinLines(firstStart, firstEnd);
+    const cut = continuationEnd(text, firstStart, firstEnd, this.escape);
+    const joined = cut < 0 ? null : this.joinLines(firstStart, cut);
+    const line = joined ? joined.line : text.slice(firstStart, firstEnd);
     const range = { start: firstStart, end: Math.max(firstStart, reader.contentEnd()) };
-    const draft = this.toDraft(line, segments);
-    const heredocs = draft.ok ? this.readHeredocs(draft.value, line, startLine, range) : null;
-    if (!draft.ok) this.report(draft.message, linesBetween(startLine, this.line), range);
-    if (draft.ok && heredocs) {
-      const instruction = draft.value;
-      instruction.lines = { first: startLine, last: this.line };
-      instruction.range = heredocs.length > 0 ? { start: firstStart, end: reader.contentEnd() } : range;
-      instruction.heredocs = heredocs;
-      if (instruction.child) instruction.child.lines = instruction.lines;
-      this.instructions.push(instruction);
-      this.comments = [];
+    const draft = this.toDraft(line, joined ? joined.segments : IN_ONE_PIECE, range);
+    if (!draft.ok) {
+      this.report(draft.message, linesBetween(startLine, this.line), range);
+      return;
     }
-    this.addPiece("instruction", { start: pieceStart, end: reader.end });
+    const instruction = draft.value;
+    const heredocs = this.readHeredocs(instruction, line, startLine, range);
+    if (!heredocs) return;
+    instruction.lines = { first: startLine, last: this.line };
+    if (heredocs.length > 0) instruction.range = { start: firstStart, end: reader.contentEnd() };
+    instruction.heredocs = heredocs;
+    if (instruction.child) instruction.child.lines = instruction.lines;
+    this.instructions.push(instruction);
+    if (this.comments.length > 0) this.comments = [];
   }
 
-  /** Joins continuation lines, leaving out comments and empty lines between them. */
+  /**
+   * Joins continuation lines, leaving out comments and empty lines between them; `firstEnd` is where the first line's
+   * continuation character stands.
+   */
   private joinLines(firstStart: number, firstEnd: number): { line: string; segments: Segment[] } {
     const { text, reader } = this;
-    let end = continuationEnd(text, firstStart, firstEnd, this.escape);
-    let line = text.slice(firstStart, end < 0 ? firstEnd : end);
+    let end = firstEnd;
+    let line = text.slice(firstStart, end);
     const segments: Segment[] = [{ logical: 0, source: firstStart }];
-    if (end < 0) return { line, segments };
     const parts = [line];
     let length = line.length;
     let hasEmptyLine = false;
@@ -174,7 +183,7 @@ class Parser {
     return { line, segments };
   }
 
-  private toDraft(line: string, segments: readonly Segment[]): Result<InstructionDraft> {
+  private toDraft(line: string, segments: readonly Segment[], range: TextRange): Result<InstructionDraft> {
     const lead = skipSpace(line, 0);
     const original = trimSpace(line);
     return buildInstruction(original, this.escape, {
@@ -182,6 +191,7 @@ class Parser {
       trailing: line.slice(lead + original.length),
       comments: this.comments.length > 0 ? this.comments : NO_COMMENTS,
       segments: lead === 0 ? segments : shiftSegments(segments, lead),
+      range,
     });
   }
 
@@ -244,10 +254,6 @@ class Parser {
   private report(message: string, lines: readonly LineRange[], range: TextRange): void {
     const error: BuildError = { message, lines };
     this.errors.push({ error, range });
-  }
-
-  private addPiece(kind: Piece["kind"], range: TextRange): void {
-    if (range.end > range.start) this.pieces.push({ kind, range });
   }
 }
 

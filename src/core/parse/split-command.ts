@@ -3,6 +3,7 @@ import {
   isAscii,
   isInlineSpace,
   isSpace,
+  skipInlineSpace,
   skipSpace,
   toByteString,
   trimSpace,
@@ -26,8 +27,7 @@ export function splitCommand(line: string, escape: string): CommandParts {
   let end = 0;
   while (end < line.length && !isInlineSpace(line.charCodeAt(end))) end++;
   const keyword = line.slice(0, end);
-  let argsAt = end;
-  while (argsAt < line.length && isInlineSpace(line.charCodeAt(argsAt))) argsAt++;
+  const argsAt = skipInlineSpace(line, end);
   const first = skipSpace(line, argsAt);
   if (!line.startsWith("--", first))
     return { keyword, flags: NO_FLAGS, rest: trimSpace(line.slice(first)), restAt: first };
@@ -46,8 +46,8 @@ export function splitCommand(line: string, escape: string): CommandParts {
 }
 
 /** The flags at the start of `text` and how much of it they take; as `extractBuilderFlags`. */
-function extractFlags(text: string, escape: string): { flags: string[]; length: number } {
-  const flags: string[] = [];
+function extractFlags(text: string, escape: string): { flags: readonly string[]; length: number } {
+  let flags: string[] | null = null;
   let at = 0;
   for (;;) {
     at = skipSpace(text, at);
@@ -55,9 +55,12 @@ function extractFlags(text: string, escape: string): { flags: string[]; length: 
     const word = readFlag(text, at, escape);
     at = word.end;
     if (word.text === "--") break;
-    flags.push(word.text);
+    // made with the first: mostly it is the only one
+    if (flags) flags.push(word.text);
+    else flags = [word.text];
   }
-  return { flags: trimList(flags), length: at };
+  if (!flags) return { flags: NO_FLAGS, length: at };
+  return { flags: flags.length > 1 ? trimList(flags) : flags, length: at };
 }
 
 function readFlag(text: string, start: number, escape: string): { text: string; end: number } {

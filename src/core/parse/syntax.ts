@@ -54,6 +54,7 @@ export interface Instruction {
   readonly child: Instruction | null;
   /** The comment lines directly above, without `#`. */
   readonly comments: readonly string[];
+  /** Empty where the line is written in one piece: it then starts where `range` does. See `segmentsOf`. */
   readonly segments: readonly Segment[];
 }
 

@@ -7,11 +7,13 @@ export interface CopyMode {
   readonly modeText: string;
 }
 
-const MODE_OF_SOURCE: Result<CopyMode> = ok({ mode: -1, modeText: "" });
+/** No mode is asked for. */
+export const MODE_OF_SOURCE: CopyMode = { mode: -1, modeText: "" };
+const OF_SOURCE = ok(MODE_OF_SOURCE);
 
 /** Reads `--chmod`: octal digits, or the symbolic form of chmod(1); as `dispatchCopy`. */
 export function parseChmod(text: string): Result<CopyMode> {
-  if (text === "") return MODE_OF_SOURCE;
+  if (text === "") return OF_SOURCE;
   const notOctal = fail(`invalid chmod parameter: '${text}'. it should be octal string and between 0 and 07777`);
   const octal = /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : Number.NaN;
   if (octal <= 0xffffffff) return octal > 0o7777 ? notOctal : ok({ mode: octal, modeText: "" });

@@ -7,7 +7,6 @@ import { findInvalidDefaultBases } from "../resolve/default-bases.ts";
 import { findCycle } from "../resolve/find-cycle.ts";
 import { linkStages } from "../resolve/link-stages.ts";
 import { BUILD_PLATFORM, type Platform } from "../resolve/platform.ts";
-import { reachableFrom } from "../resolve/reachable.ts";
 import { report, type ResolveContext } from "../resolve/resolve-context.ts";
 import { resolveStages } from "../resolve/resolve-stages.ts";
 import { resolveSourceDateEpoch } from "../resolve/source-date-epoch.ts";
@@ -48,16 +47,6 @@ export interface Conversion {
   readonly invalidDefaultBases: readonly ParsedStage[];
 }
 
-const CONTEXT: Vertex = {
-  kind: "source",
-  name: "local://context",
-  stage: -1,
-  line: 0,
-  identifier: "local://context",
-  attrs: {},
-  platform: "",
-};
-
 /**
  * Turns stages into build steps; as BuildKit's `toDispatchState`, with its errors. `parsed` has at least one stage.
  * Behind a mistake stages are still resolved, for the picture, but nothing is carried out.
@@ -86,8 +75,7 @@ export function convert(parsed: ParsedStages, escape: string, options: ConvertOp
   const [only, ...others] = context.table.states;
   // a single stage is not named in its steps
   if (only && others.length === 0) only.label = "";
-  if (target) resolveStages(context, target, options.isAll);
-  const reached = target ? reachableFrom(target) : new Set<StageState>();
+  const reached = target ? resolveStages(context, target, options.isAll) : new Set<StageState>();
   const run = new DispatchRun(context, options, reached);
   if (!context.error) context.error = run.dispatchAll();
   return {
@@ -134,7 +122,7 @@ class DispatchRun {
       buildArgs,
       globalArgs,
       ignoreMatcher: ignore.value,
-      context: CONTEXT,
+      context: toContextVertex(),
       builds,
     };
     for (const state of table.states) if (state.index < 0) builds.set(state, startStage(state, undefined));
@@ -159,6 +147,11 @@ class DispatchRun {
     }
     return null;
   }
+}
+
+function toContextVertex(): Vertex {
+  const identifier = "local://context";
+  return { kind: "source", name: identifier, stage: -1, line: 0, step: -1, identifier, attrs: {}, platform: "" };
 }
 
 function commandLines({ instruction: { lines } }: Pick<Command, "instruction">): LineRange[] {

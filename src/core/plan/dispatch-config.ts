@@ -41,7 +41,7 @@ export function dispatchEnv(
     if (known >= 0) env[known] = `${key}=${value}`;
     else env.push(`${key}=${value}`);
   }
-  build.config.env = env;
+  build.config = { ...build.config, env };
   return DONE;
 }
 
@@ -70,7 +70,7 @@ export function dispatchLabel(
     if (isLegacy) noted.legacyPairs++;
     labels.set(words.value[2 * position] ?? "", words.value[2 * position + 1] ?? "");
   }
-  build.config.labels = labels;
+  build.config = { ...build.config, labels };
   return DONE;
 }
 
@@ -88,7 +88,7 @@ export function dispatchWorkdir(
   build.hasWorkdir = true;
   const resolved = normalizeWorkdir(build.config.workingDir, path.value, os);
   if (!resolved.ok) return fail(`normalizing workdir: ${resolved.message}`);
-  build.config.workingDir = resolved.value;
+  build.config = { ...build.config, workingDir: resolved.value };
   const workingDir = toSlash(resolved.value, os);
   build.workingDir = workingDir;
   if (workingDir === "/") return DONE;
@@ -99,6 +99,7 @@ export function dispatchWorkdir(
     name: nameStep(build.state, text, noted.isTrigger),
     stage: build.state.index,
     line: command.instruction.lines.first,
+    step: -1,
     base: build.output,
     actions: [{ ...EMPTY_ACTION, action: "mkdir", dest: cleanPath(workingDir), mode: 0o755, owner }],
   };
@@ -115,7 +116,7 @@ export function dispatchUser(
   const user = expandIn(build, noted, command.user, context.lexer);
   if (!user.ok) return user;
   build.user = user.value;
-  build.config.user = user.value;
+  build.config = { ...build.config, user: user.value };
   return DONE;
 }
 
@@ -129,7 +130,7 @@ export function dispatchVolume(
   const paths = expandAll(context, build, command.paths, noted);
   if (!paths.ok) return paths;
   if (paths.value.includes("")) return fail("VOLUME specified can not be an empty string");
-  build.config.volumes = new Set([...build.config.volumes, ...paths.value]);
+  build.config = { ...build.config, volumes: new Set([...build.config.volumes, ...paths.value]) };
   return DONE;
 }
 
@@ -143,7 +144,7 @@ export function dispatchStopsignal(
   const stopSignal = expandIn(build, noted, command.signal, context.lexer);
   if (!stopSignal.ok) return stopSignal;
   if (!isSignal(stopSignal.value)) return fail(`invalid signal: ${stopSignal.value}`);
-  build.config.stopSignal = stopSignal.value;
+  build.config = { ...build.config, stopSignal: stopSignal.value };
   return DONE;
 }
 
@@ -169,14 +170,14 @@ export function dispatchExpose(
     if (!port.ports.ok) return port.ports;
     for (const exposed of port.ports.value) exposedPorts.add(exposed);
   }
-  build.config.exposedPorts = exposedPorts;
+  build.config = { ...build.config, exposedPorts };
   return DONE;
 }
 
 /** As `dispatchCmd`. */
 export function dispatchCmd(build: StageBuild, command: CommandOf<"cmd">, noted: DispatchedCommand): Result<void> {
   noted.overridden = replace(build, "cmd", command.instruction);
-  build.config.cmd = toArgs(build, command);
+  build.config = { ...build.config, cmd: toArgs(build, command) };
   return DONE;
 }
 
@@ -188,8 +189,7 @@ export function dispatchEntrypoint(
 ): Result<void> {
   noted.overridden = replace(build, "entrypoint", command.instruction);
   const cmd = build.cmd ? build.config.cmd : [];
-  build.config.entrypoint = toArgs(build, command);
-  build.config.cmd = cmd;
+  build.config = { ...build.config, entrypoint: toArgs(build, command), cmd };
   return DONE;
 }
 
@@ -200,7 +200,7 @@ export function dispatchHealthcheck(
   noted: DispatchedCommand,
 ): Result<void> {
   noted.overridden = replace(build, "healthcheck", command.instruction);
-  build.config.healthcheck = command.settings;
+  build.config = { ...build.config, healthcheck: command.settings };
   return DONE;
 }
 

@@ -1,4 +1,3 @@
-import { INSTRUCTION_KEYWORDS } from "../parse/line-parsers.ts";
 import type { BuildArgs } from "../resolve/build-args.ts";
 import type { Environment } from "../resolve/environment.ts";
 import type { StageState } from "../resolve/stage-state.ts";
@@ -78,11 +77,14 @@ export function noteUndefined(build: StageBuild, noted: DispatchedCommand, { unm
 export function describeCommand(original: string, variables: Variables, options: LexerOptions): string {
   const text = expandText(original, variables, options);
   const blank = text.indexOf(" ");
-  const keyword = blank < 0 ? text : text.slice(0, blank);
-  return UPPER_CASE.has(keyword) ? text : toUpper(keyword) + text.slice(keyword.length);
+  const end = blank < 0 ? text.length : blank;
+  return isUpper(text, end) ? text : toUpper(text.slice(0, end)) + text.slice(end);
 }
 
-const UPPER_CASE = new Set(INSTRUCTION_KEYWORDS.map((keyword) => keyword.toUpperCase()));
+function isUpper(text: string, end: number): boolean {
+  for (let at = 0; at < end; at++) if (text.charCodeAt(at) < 0x41 || text.charCodeAt(at) > 0x5a) return false;
+  return true;
+}
 
 function expandText(original: string, variables: Variables, options: LexerOptions): string {
   if (!needsExpansion(original, options)) return original;

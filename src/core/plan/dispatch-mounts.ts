@@ -119,7 +119,8 @@ function toCacheDirectory(base: Vertex | null, { uid = 0, gid = 0, mode = 0o755 
     mode: mode & 0o777,
     owner: `${uid}:${gid}`,
   } as const;
-  return { kind: "file", name: "[internal] setting cache mount permissions", stage, line: 0, base, actions: [action] };
+  const name = "[internal] setting cache mount permissions";
+  return { kind: "file", name, stage, line: 0, step: -1, base, actions: [action] };
 }
 
 /** As `dispatchSecret`. */

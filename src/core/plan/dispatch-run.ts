@@ -11,7 +11,7 @@ import { DONE, fail, ok, type Result } from "../text/result.ts";
 import { trimSpace } from "../text/unicode.ts";
 import { describeCommand, expandIn, type DispatchContext } from "./dispatch-context.ts";
 import { toInlineVertex } from "./file-action.ts";
-import { dispatchMounts, EMPTY_MOUNT } from "./dispatch-mounts.ts";
+import { dispatchMounts, EMPTY_MOUNT, type PlannedMounts } from "./dispatch-mounts.ts";
 import type { DispatchedCommand } from "./dispatched-command.ts";
 import { withShell } from "./shell-form.ts";
 import type { StageBuild } from "./stage-build.ts";
@@ -25,38 +25,36 @@ export function dispatchRun(
   sources: readonly StageState[],
   noted: DispatchedCommand,
 ): Result<void> {
-  const mounts: RunMount[] = [];
-  for (const text of command.mountTexts) {
-    const mount = parseRunMount(text, (word) => expandIn(build, noted, word, context.lexer));
-    if (!mount.ok) return mount;
-    mounts.push(mount.value);
-  }
-  const inline = takeHeredocs(build, command);
-  if (!inline.ok) return inline;
-  const args = command.line.usesShell ? withShell(build, inline.value.args) : inline.value.args;
-  const planned = dispatchMounts(context, build, mounts, sources, command.instruction.lines.first);
+  const { instruction, line } = command;
+  const mounts = readMounts(context, build, command, noted);
+  if (!mounts.ok) return mounts;
+  const script = takeHeredocs(build, command);
+  if (!script.ok) return script;
+  const written = script.value?.args ?? line.args;
+  const args = line.usesShell ? withShell(build, written) : written;
+  const planned = dispatchMounts(context, build, mounts.value, sources, instruction.lines.first);
   if (!planned.ok) return planned;
   if (command.devices.length > 0)
     return fail("device feature is only supported in Dockerfile frontend 1.14.0-labs or later");
-  const original = command.instruction.original + inline.value.summary;
-  const text = describeCommand(original, maskSecrets(build, mounts), context.runTextLexer);
-  const { secretFiles, agents, secretVariables } = planned.value;
+  const original = instruction.original + (script.value?.summary ?? "");
+  const text = describeCommand(original, maskSecrets(build, mounts.value), context.runTextLexer);
   const { environment } = build;
-  const [agent] = agents;
+  const agent = planned.value.agents[0];
   let env = environment.toList();
   if (agent && environment.get("SSH_AUTH_SOCK") === undefined) env = [...env, `SSH_AUTH_SOCK=${agent.dest}`];
   build.output = {
     kind: "exec",
     name: nameStep(build.state, text, noted.isTrigger),
     stage: build.state.index,
-    line: command.instruction.lines.first,
+    line: instruction.lines.first,
+    step: -1,
     base: build.output,
     args,
     cwd: build.workingDir,
     user: build.user,
     env,
-    mounts: sortMounts([...inline.value.mounts, ...planned.value.mounts]),
-    secretMounts: mounts.length > 0 ? [...secretFiles, ...agents, ...secretVariables] : NO_MOUNTS,
+    mounts: sortMounts(script.value?.mounts ?? NO_MOUNTS, planned.value.mounts),
+    secretMounts: mounts.value.length > 0 ? withoutSource(planned.value) : NO_MOUNTS,
     network: command.network === "default" ? "" : command.network.toUpperCase(),
     security: command.security === "sandbox" ? "" : command.security.toUpperCase(),
     platform: build.outputPlatform,
@@ -67,9 +65,31 @@ export function dispatchRun(
 
 const NO_MOUNTS: readonly VertexMount[] = [];
 
-function sortMounts(mounts: readonly VertexMount[]): readonly VertexMount[] {
-  if (mounts.length === 0) return NO_MOUNTS;
-  return mounts.toSorted((left, right) => compareBytes(left.dest, right.dest));
+const NO_WRITTEN_MOUNTS: Result<readonly RunMount[]> = ok([]);
+
+function readMounts(
+  { lexer }: DispatchContext,
+  build: StageBuild,
+  { mountTexts }: CommandOf<"run">,
+  noted: DispatchedCommand,
+): Result<readonly RunMount[]> {
+  if (mountTexts.length === 0) return NO_WRITTEN_MOUNTS;
+  const mounts: RunMount[] = [];
+  for (const text of mountTexts) {
+    const mount = parseRunMount(text, (word) => expandIn(build, noted, word, lexer));
+    if (!mount.ok) return mount;
+    mounts.push(mount.value);
+  }
+  return ok(mounts);
+}
+
+function sortMounts(inline: readonly VertexMount[], planned: readonly VertexMount[]): readonly VertexMount[] {
+  if (inline.length === 0 && planned.length === 0) return NO_MOUNTS;
+  return [...inline, ...planned].toSorted((left, right) => compareBytes(left.dest, right.dest));
+}
+
+function withoutSource({ secretFiles, agents, secretVariables }: PlannedMounts): readonly VertexMount[] {
+  return [...secretFiles, ...agents, ...secretVariables];
 }
 
 interface InlineScript {
@@ -79,11 +99,13 @@ interface InlineScript {
   readonly mounts: readonly VertexMount[];
 }
 
-/** What the here-documents of a RUN make of its command line. */
-function takeHeredocs(build: StageBuild, { instruction, line }: CommandOf<"run">): Result<InlineScript> {
+const NO_SCRIPT: Result<InlineScript | null> = ok(null);
+
+/** What the here-documents of a RUN make of its command line; null where it has none. */
+function takeHeredocs(build: StageBuild, { instruction, line }: CommandOf<"run">): Result<InlineScript | null> {
   const [first] = instruction.heredocs;
   const [command = ""] = line.args;
-  if (!first) return ok({ args: line.args, summary: "", mounts: NO_MOUNTS });
+  if (!first) return NO_SCRIPT;
   if (line.args.length !== 1 || !line.usesShell)
     return fail(`parsing produced an invalid run command: [${line.args.join(" ")}]`);
   const mark = parseHeredocMark(command);

@@ -44,7 +44,7 @@ export function dispatch(
       return dispatchTransfer(context, build, command, (source && context.builds.get(source)) ?? null, noted);
     }
     case "onbuild":
-      build.config.onBuild = [...build.config.onBuild, command.expression];
+      build.config = { ...build.config, onBuild: [...build.config.onBuild, command.expression] };
       return DONE;
     case "cmd":
       return dispatchCmd(build, command, noted);
@@ -61,7 +61,7 @@ export function dispatch(
     case "stopsignal":
       return dispatchStopsignal(context, build, command, noted);
     case "shell":
-      build.config.shell = command.shell;
+      build.config = { ...build.config, shell: command.shell };
       return DONE;
     case "arg":
       return dispatchArg(context, build, command, noted);

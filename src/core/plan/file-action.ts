@@ -17,6 +17,7 @@ export function toInlineVertex(path: string, content: string, mode: number, stag
     name: "[internal] preparing inline document",
     stage,
     line: 0,
+    step: -1,
     base: null,
     actions: [action],
   };

@@ -22,5 +22,5 @@ export function toGitVertex(
   if (checksum !== "") attrs["git.checksum"] = checksum;
   if (submodules === false) attrs["git.skipsubmodules"] = "true";
   if (fetchByCommit) attrs["git.fetchbycommit"] = "true";
-  return { kind: "source", ...place, identifier: `git://${id}`, attrs, platform: "" };
+  return { kind: "source", ...place, identifier: `git://${id}`, attrs, platform: "", step: -1 };
 }

@@ -11,7 +11,7 @@ import type { Vertex, VertexAction, VertexMount } from "./vertex.ts";
 export function marshal(target: Vertex | null): Step[] {
   const marshaller = new Marshaller();
   if (target) marshaller.visit(target);
-  return marshaller.toSteps();
+  return marshaller.steps;
 }
 
 type Draft = { -readonly [Key in keyof Step]: Step[Key] };
@@ -19,148 +19,165 @@ type Draft = { -readonly [Key in keyof Step]: Step[Key] };
 const MERGE: StepOp = { kind: "merge" };
 
 class Marshaller {
-  private readonly drafts: Draft[] = [];
-  private readonly ids = new Map<Vertex, number>();
-  /** The vertices that became steps, by what equal ones have in common. */
+  readonly steps: Draft[] = [];
+  /** For each step the vertex that was first put upon it: mostly it is the only one. */
+  private readonly firstUpon: (Vertex | null)[] = [];
+  /** The further vertices that became steps, by what equal ones have in common. */
   private readonly bySketch = new Map<string, Vertex[]>();
 
   /** Depth first without recursion: a file of 10,000 RUNs is 10,000 vertices deep. */
   visit(target: Vertex): void {
-    const pending: { vertex: Vertex; inputs: readonly Vertex[]; next: number }[] = [];
-    const enter = (vertex: Vertex): void => {
-      if (!this.ids.has(vertex)) pending.push({ vertex, inputs: walkOrder(vertex), next: 0 });
-    };
-    enter(target);
-    for (let frame = pending.at(-1); frame; frame = pending.at(-1)) {
-      const input = frame.inputs[frame.next];
-      frame.next++;
-      if (input) enter(input);
-      else {
-        pending.pop();
-        if (!this.ids.has(frame.vertex)) this.add(frame.vertex);
-      }
+    const pending = [target];
+    for (let vertex = pending.at(-1); vertex; vertex = pending.at(-1)) {
+      // it stays below its inputs until these are listed
+      if (vertex.step < 0 && pushInputs(pending, vertex)) continue;
+      pending.pop();
+      if (vertex.step < 0) this.add(vertex);
     }
   }
-
-  toSteps(): Step[] {
-    return this.drafts;
-  }
-
-  private readonly idOf = (vertex: Vertex): number => this.ids.get(vertex) ?? -1;
 
   private add(vertex: Vertex): void {
-    const sketch = sketchVertex(vertex, this.idOf);
-    const alike = this.bySketch.get(sketch);
-    const same = alike?.find((other) => isSameVertex(vertex, other, this.idOf));
+    const same = this.findSame(vertex);
     if (same) {
-      const id = this.idOf(same);
-      this.ids.set(vertex, id);
-      const draft = this.drafts[id];
-      if (draft) draft.name = vertex.name;
+      vertex.step = same.step;
+      const step = this.steps[same.step];
+      if (step) step.name = vertex.name;
       return;
     }
-    if (alike) alike.push(vertex);
-    else this.bySketch.set(sketch, [vertex]);
-    const id = this.drafts.length;
-    this.ids.set(vertex, id);
-    const inputs = this.startInputs(vertex);
-    const op = this.toOp(vertex, inputs);
-    this.drafts.push({ id, name: vertex.name, inputs, op, stage: vertex.stage, line: vertex.line });
+    const id = this.steps.length;
+    vertex.step = id;
+    const inputs = startInputs(vertex);
+    const op = toOp(vertex, inputs);
+    this.steps.push({ id, name: vertex.name, inputs, op, stage: vertex.stage, line: vertex.line });
+    this.firstUpon.push(null);
   }
 
-  /** The inputs that a vertex begins with: for most all of them, in a list of just that size. */
-  private startInputs(vertex: Vertex): number[] {
-    if (vertex.kind === "exec" && vertex.mounts.length > 0) return [];
-    const base = "base" in vertex && vertex.base ? this.idOf(vertex.base) : -1;
-    const first = vertex.kind === "file" ? vertex.actions[0]?.from : null;
-    const from = first ? this.idOf(first) : base;
-    if (base < 0 || base === from) return base < 0 ? [] : [base];
-    return [base, from];
-  }
-
-  /** Notes in `inputs` the steps that the vertex waits for. */
-  private toOp(vertex: Vertex, inputs: number[]): StepOp {
-    switch (vertex.kind) {
-      case "source":
-        return { kind: "source", identifier: vertex.identifier, attrs: vertex.attrs };
-      case "merge":
-        for (const source of vertex.sources) inputs.push(this.idOf(source));
-        return MERGE;
-      case "file":
-        this.addInput(inputs, vertex.base);
-        for (const { from } of vertex.actions) this.addInput(inputs, from);
-        return { kind: "file", actions: vertex.actions.map(toFileAction) };
-      case "exec": {
-        const { args, cwd, user, env, network, security } = vertex;
-        const mounts = this.toMounts(vertex, inputs);
-        return { kind: "exec", args, cwd, user, env, mounts, network, security };
+  /** The equal vertex that is listed already. Where there is none, this one is kept for those that come. */
+  private findSame(vertex: Vertex): Vertex | undefined {
+    const base = baseOf(vertex);
+    if (base) {
+      const first = this.firstUpon[base.step];
+      if (!first) {
+        this.firstUpon[base.step] = vertex;
+        return undefined;
       }
+      if (isSameVertex(vertex, first)) return first;
+    }
+    const sketch = sketchVertex(vertex);
+    const alike = this.bySketch.get(sketch);
+    if (!alike) {
+      this.bySketch.set(sketch, [vertex]);
+      return undefined;
+    }
+    const same = alike.find((other) => isSameVertex(vertex, other));
+    if (!same) alike.push(vertex);
+    return same;
+  }
+}
+
+/** What equal vertices have in common, if anything. */
+function baseOf(vertex: Vertex): Vertex | null {
+  if (vertex.kind === "source") return null;
+  return vertex.kind === "merge" ? (vertex.sources[0] ?? null) : vertex.base;
+}
+
+/** The inputs that a vertex begins with: for most all of them, in a list of just that size. */
+function startInputs(vertex: Vertex): number[] {
+  if (vertex.kind === "source" || vertex.kind === "merge") return [];
+  if (vertex.kind === "exec" && vertex.mounts.length > 0) return [];
+  const base = vertex.base?.step ?? -1;
+  const from = (vertex.kind === "file" ? vertex.actions[0]?.from?.step : undefined) ?? base;
+  if (base < 0) return [];
+  return base === from ? [base] : [base, from];
+}
+
+/** Notes in `inputs` the steps that the vertex waits for. */
+function toOp(vertex: Vertex, inputs: number[]): StepOp {
+  switch (vertex.kind) {
+    case "source":
+      return { kind: "source", identifier: vertex.identifier, attrs: vertex.attrs };
+    case "merge":
+      for (const source of vertex.sources) inputs.push(source.step);
+      return MERGE;
+    case "file":
+      addInput(inputs, vertex.base);
+      for (const { from } of vertex.actions) addInput(inputs, from);
+      return { kind: "file", actions: vertex.actions.map(toFileAction) };
+    case "exec": {
+      const { args, cwd, user, env, network, security } = vertex;
+      const mounts = toMounts(vertex, inputs);
+      return { kind: "exec", args, cwd, user, env, mounts, network, security };
     }
   }
+}
 
-  private toMounts(vertex: Extract<Vertex, { kind: "exec" }>, inputs: number[]): readonly StepMount[] {
-    const mounts: StepMount[] = [];
-    // the root stands among the mounts by its destination: those that sort before it come first
-    let hasRoot = false;
-    for (const mount of vertex.mounts) {
-      if (!hasRoot && compareBytes(mount.dest, "/") >= 0) {
-        hasRoot = true;
-        this.addInput(inputs, vertex.base);
-      }
-      mounts.push(toStepMount(mount, this.addInput(inputs, mount.from)));
+type ExecVertex = Extract<Vertex, { readonly kind: "exec" }>;
+
+function toMounts(vertex: ExecVertex, inputs: number[]): readonly StepMount[] {
+  if (vertex.mounts.length === 0 && vertex.secretMounts.length === 0) {
+    addInput(inputs, vertex.base);
+    return NO_MOUNTS;
+  }
+  const mounts: StepMount[] = [];
+  // the root stands among the mounts by its destination: those that sort before it come first
+  let hasRoot = false;
+  for (const mount of vertex.mounts) {
+    if (!hasRoot && compareBytes(mount.dest, "/") >= 0) {
+      hasRoot = true;
+      addInput(inputs, vertex.base);
     }
-    if (!hasRoot) this.addInput(inputs, vertex.base);
-    for (const mount of vertex.secretMounts) mounts.push(toStepMount(mount, -1));
-    return mounts.length > 0 ? trimList(mounts) : NO_MOUNTS;
+    mounts.push(toStepMount(mount, addInput(inputs, mount.from)));
   }
-
-  /** The position of a source among the inputs, each of which is listed once; -1 for an empty source. */
-  private addInput(inputs: number[], source: Vertex | null): number {
-    if (!source) return -1;
-    const id = this.idOf(source);
-    const known = inputs.indexOf(id);
-    return known >= 0 ? known : inputs.push(id) - 1;
-  }
+  if (!hasRoot) addInput(inputs, vertex.base);
+  for (const mount of vertex.secretMounts) mounts.push(toStepMount(mount, -1));
+  return trimList(mounts);
 }
 
 const NO_MOUNTS: readonly StepMount[] = [];
 
-/** As `Vertex.Inputs`: for files the base, then the last action's source, then those before it. */
-function walkOrder(vertex: Vertex): readonly Vertex[] {
+/** The position of a source among the inputs, each of which is listed once; -1 for an empty source. */
+function addInput(inputs: number[], source: Vertex | null): number {
+  if (!source) return -1;
+  const known = inputs.indexOf(source.step);
+  return known >= 0 ? known : inputs.push(source.step) - 1;
+}
+
+/**
+ * Puts those inputs of a vertex upon `pending` that are not listed, the first one on top; whether there are any. As
+ * `Vertex.Inputs`: for files the base comes first, then the last action's source, then those before it.
+ */
+function pushInputs(pending: Vertex[], vertex: Vertex): boolean {
+  const { length } = pending;
   switch (vertex.kind) {
     case "source":
-      return NO_VERTICES;
+      break;
     case "merge":
-      return vertex.sources;
-    case "file": {
-      const { base, actions } = vertex;
-      const [first] = actions;
-      if (base && first?.from && actions.length === 1) return [base, first.from];
-      const order = base ? [base] : [];
-      for (let at = actions.length - 1; at >= 0; at--) pushPresent(order, actions[at]?.from);
-      return order;
-    }
-    case "exec": {
-      if (vertex.mounts.length === 0) return vertex.base ? [vertex.base] : NO_VERTICES;
-      const order: Vertex[] = [];
-      let hasRoot = false;
-      for (const { dest, from } of vertex.mounts) {
-        if (!hasRoot && compareBytes(dest, "/") >= 0) {
-          hasRoot = true;
-          pushPresent(order, vertex.base);
-        }
-        pushPresent(order, from);
-      }
-      if (!hasRoot) pushPresent(order, vertex.base);
-      return order;
-    }
+      for (let at = vertex.sources.length - 1; at >= 0; at--) pushUnlisted(pending, vertex.sources[at]);
+      break;
+    case "file":
+      for (const { from } of vertex.actions) pushUnlisted(pending, from);
+      pushUnlisted(pending, vertex.base);
+      break;
+    case "exec":
+      if (vertex.mounts.length === 0) pushUnlisted(pending, vertex.base);
+      else pushMountInputs(pending, vertex);
+      break;
+  }
+  return pending.length > length;
+}
+
+/** As in `toMounts`, the last one first. */
+function pushMountInputs(pending: Vertex[], { mounts, base }: ExecVertex): void {
+  const root = mounts.findIndex(({ dest }) => compareBytes(dest, "/") >= 0);
+  if (root < 0) pushUnlisted(pending, base);
+  for (let at = mounts.length - 1; at >= 0; at--) {
+    pushUnlisted(pending, mounts[at]?.from);
+    if (at === root) pushUnlisted(pending, base);
   }
 }
 
-const NO_VERTICES: readonly Vertex[] = [];
-
-function pushPresent(order: Vertex[], vertex: Vertex | null | undefined): void {
-  if (vertex) order.push(vertex);
+function pushUnlisted(pending: Vertex[], vertex: Vertex | null | undefined): void {
+  if (vertex && vertex.step < 0) pending.push(vertex);
 }
 
 function toStepMount(

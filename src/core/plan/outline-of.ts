@@ -11,9 +11,9 @@ export interface TargetOutline {
 
 /** What the target asks for from outside, by name; as `docker build --call=outline`. The nearest stage's word counts. */
 export function outlineOf(target: StageState): TargetOutline {
-  const states = inOutlineOrder(target);
+  const outlines = inOutlineOrder(target);
   const args = new Map<string, OutlineArg>();
-  for (const { outline } of states) {
+  for (const outline of outlines) {
     if (outline.usedArgs.size === 0) continue;
     for (const name of outline.allUsedArgs()) {
       const info = outline.args.get(name);
@@ -28,30 +28,42 @@ export function outlineOf(target: StageState): TargetOutline {
   }
   return {
     args: sortByName([...args.values()]),
-    secrets: collect(states, ({ secrets }) => secrets),
-    ssh: collect(states, ({ ssh }) => ssh),
+    secrets: collect(outlines, ({ secrets }) => secrets),
+    ssh: collect(outlines, ({ ssh }) => ssh),
   };
 }
 
-/** The target, what it is based on, then what each of these copies from; depth first. */
-function inOutlineOrder(target: StageState): StageState[] {
-  const ordered = new Set<StageState>();
+/**
+ * What the target asks for, what it is based on, then what each of these copies from; depth first. Who asks for nothing
+ * is left out.
+ */
+function inOutlineOrder(target: StageState): Outline[] {
+  const visited = new Set<StageState>();
+  const outlines: Outline[] = [];
   const pending = [target];
   for (let state = pending.pop(); state; state = pending.pop()) {
-    if (ordered.has(state)) continue;
-    ordered.add(state);
-    if (state.dependencies.size > 0) pending.push(...[...state.dependencies.keys()].toReversed());
+    if (visited.has(state)) continue;
+    visited.add(state);
+    if (!state.outline.isEmpty) outlines.push(state.outline);
+    for (let at = state.takers.length - 1; at >= 0; at--) pushReversed(pending, state.takers[at]?.sources ?? []);
     if (state.base) pending.push(state.base);
   }
-  return [...ordered];
+  return outlines;
+}
+
+function pushReversed(pending: StageState[], states: readonly StageState[]): void {
+  for (let at = states.length - 1; at >= 0; at--) {
+    const state = states[at];
+    if (state) pending.push(state);
+  }
 }
 
 function collect(
-  states: readonly StageState[],
+  outlines: readonly Outline[],
   pick: (outline: Outline) => ReadonlyMap<string, MountInfo>,
 ): OutlineSecret[] {
   const found = new Map<string, OutlineSecret>();
-  for (const { outline } of states) {
+  for (const outline of outlines) {
     for (const [name, { isRequired, line }] of pick(outline))
       if (!found.has(name)) found.set(name, { name, required: isRequired, line });
   }

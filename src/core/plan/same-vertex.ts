@@ -1,26 +1,23 @@
 import type { Vertex, VertexAction, VertexMount } from "./vertex.ts";
 
-/** Tells one vertex from another; sources are known by number. */
-type IdOf = (vertex: Vertex) => number;
-
 /** What equal vertices have in common, and others mostly have not: cheap to make, for a first look. */
-export function sketchVertex(vertex: Vertex, idOf: IdOf): string {
+export function sketchVertex(vertex: Vertex): string {
   switch (vertex.kind) {
     case "source":
       return vertex.identifier;
     case "merge":
-      return `merge ${vertex.sources.map(idOf).join()}`;
+      return `merge ${vertex.sources.map(({ step }) => step).join()}`;
     case "exec":
-      return `${baseId(vertex.base, idOf)} ${vertex.args.at(-1)}`;
+      return `${baseId(vertex.base)} ${vertex.args.at(-1)}`;
     case "file": {
       const [action] = vertex.actions;
-      return `${baseId(vertex.base, idOf)} ${action?.src} ${action?.dest}`;
+      return `${baseId(vertex.base)} ${action?.src} ${action?.dest}`;
     }
   }
 }
 
 /** Whether two vertices do the same; only their names and places in the text may differ. */
-export function isSameVertex(left: Vertex, right: Vertex, idOf: IdOf): boolean {
+export function isSameVertex(left: Vertex, right: Vertex): boolean {
   switch (left.kind) {
     case "source":
       return (
@@ -30,17 +27,17 @@ export function isSameVertex(left: Vertex, right: Vertex, idOf: IdOf): boolean {
         (left.attrs === right.attrs || JSON.stringify(left.attrs) === JSON.stringify(right.attrs))
       );
     case "merge":
-      return right.kind === "merge" && isSameList(left.sources, right.sources, (a, b) => idOf(a) === idOf(b));
+      return right.kind === "merge" && isSameList(left.sources, right.sources, (a, b) => a.step === b.step);
     case "file":
       return (
         right.kind === "file" &&
-        baseId(left.base, idOf) === baseId(right.base, idOf) &&
-        isSameList(left.actions, right.actions, (a, b) => isSameAction(a, b, idOf))
+        baseId(left.base) === baseId(right.base) &&
+        isSameList(left.actions, right.actions, isSameAction)
       );
     case "exec":
       return (
         right.kind === "exec" &&
-        baseId(left.base, idOf) === baseId(right.base, idOf) &&
+        baseId(left.base) === baseId(right.base) &&
         left.cwd === right.cwd &&
         left.user === right.user &&
         left.network === right.network &&
@@ -49,14 +46,14 @@ export function isSameVertex(left: Vertex, right: Vertex, idOf: IdOf): boolean {
         left.extra === right.extra &&
         isSameList(left.args, right.args, isSame) &&
         isSameList(left.env, right.env, isSame) &&
-        isSameList(left.mounts, right.mounts, (a, b) => isSameMount(a, b, idOf)) &&
-        isSameList(left.secretMounts, right.secretMounts, (a, b) => isSameMount(a, b, idOf))
+        isSameList(left.mounts, right.mounts, isSameMount) &&
+        isSameList(left.secretMounts, right.secretMounts, isSameMount)
       );
   }
 }
 
-function baseId(base: Vertex | null, idOf: IdOf): number {
-  return base ? idOf(base) : -1;
+function baseId(base: Vertex | null): number {
+  return base?.step ?? -1;
 }
 
 function isSame(left: string, right: string): boolean {
@@ -76,10 +73,10 @@ function isSameList<Entry>(
   });
 }
 
-function isSameAction(left: VertexAction, right: VertexAction, idOf: IdOf): boolean {
+function isSameAction(left: VertexAction, right: VertexAction): boolean {
   return (
     left.action === right.action &&
-    baseId(left.from, idOf) === baseId(right.from, idOf) &&
+    baseId(left.from) === baseId(right.from) &&
     left.src === right.src &&
     left.dest === right.dest &&
     left.mode === right.mode &&
@@ -94,11 +91,11 @@ function isSameAction(left: VertexAction, right: VertexAction, idOf: IdOf): bool
   );
 }
 
-function isSameMount(left: VertexMount, right: VertexMount, idOf: IdOf): boolean {
+function isSameMount(left: VertexMount, right: VertexMount): boolean {
   return (
     left.type === right.type &&
     left.dest === right.dest &&
-    baseId(left.from, idOf) === baseId(right.from, idOf) &&
+    baseId(left.from) === baseId(right.from) &&
     left.source === right.source &&
     left.readonly === right.readonly &&
     left.cacheId === right.cacheId &&

@@ -6,16 +6,14 @@ import type { StageState } from "../resolve/stage-state.ts";
 import { normalizeWorkdir, toSlash } from "./system-path.ts";
 import type { Vertex } from "./vertex.ts";
 
-/** The configuration of a stage's image while its instructions change it; what the fields hold is never changed. */
-type ImageConfigDraft = { -readonly [Key in keyof ImageConfigState]: ImageConfigState[Key] };
-
 /** A stage (or a named image) while its commands are carried out: what `d.state` and `d.image` are to BuildKit. */
 export interface StageBuild {
   readonly state: StageState;
   readonly platform: Platform;
   /** Operating system of the image, which decides about its shell. */
   readonly imageOs: string;
-  readonly config: ImageConfigDraft;
+  /** The base's until something changes it. */
+  config: ImageConfigState;
   readonly environment: Environment;
   workingDir: string;
   user: string;
@@ -44,7 +42,7 @@ function startOnStage(state: StageState, base: StageBuild): StageBuild {
     state,
     platform: base.platform,
     imageOs: base.imageOs,
-    config: copyConfig(base.config),
+    config: base.config.onBuild.length > 0 ? { ...base.config, onBuild: [] } : base.config,
     environment,
     workingDir: base.workingDir,
     user: base.user,
@@ -68,7 +66,7 @@ function startOnImage(state: StageState): StageBuild {
     state,
     platform,
     imageOs: image.os,
-    config: copyConfig(config),
+    config,
     environment: new Environment(new Map(config.env.map(splitPair))),
     workingDir: toSlash(config.workingDir, os) || "/",
     user: "",
@@ -79,24 +77,6 @@ function startOnImage(state: StageState): StageBuild {
     cmd: null,
     entrypoint: null,
     healthcheck: null,
-  };
-}
-
-// field by field: a spread of this many fields is slow, and every stage makes one
-function copyConfig(config: ImageConfigState): ImageConfigDraft {
-  return {
-    env: config.env,
-    workingDir: config.workingDir,
-    user: config.user,
-    entrypoint: config.entrypoint,
-    cmd: config.cmd,
-    exposedPorts: config.exposedPorts,
-    volumes: config.volumes,
-    labels: config.labels,
-    shell: config.shell,
-    stopSignal: config.stopSignal,
-    onBuild: [],
-    healthcheck: config.healthcheck,
   };
 }
 
@@ -115,6 +95,7 @@ function toVertex(state: StageState, source: { ref: string; stepName: string; pl
     identifier: `docker-image://${source.ref}`,
     attrs: {},
     platform: formatPlatform(source.platform),
+    step: -1,
   };
 }
 

@@ -21,17 +21,14 @@ export function removeDriveLetter(path: string, os: string, keepsSlash = false):
 
 /** As `IsAbs`. */
 export function isAbsolute(path: string, os: string): boolean {
+  if (os !== "windows") return path.startsWith("/");
   const bare = removeDriveLetter(path, os);
   return bare.ok && bare.value.startsWith("/");
 }
 
 /** As `NormalizePath`: absolute, without drive letter, with slashes. */
 export function normalizePath(parent: string, path: string, os: string, keepsSlash: boolean): Result<string> {
-  if (os !== "windows") {
-    const base = parent.startsWith("/") ? parent : joinPath("/", parent);
-    const absolute = path === "" ? base : path.startsWith("/") ? path : joinPath(base, path);
-    return ok(keepsSlash ? withTrailing(absolute, path) : absolute);
-  }
+  if (os !== "windows") return ok(normalizeUnixPath(parent, path, keepsSlash));
   const original = toSlash(path, os);
   const bareParent = removeDriveLetter(toSlash(parent, os) || "/", os, keepsSlash);
   if (!bareParent.ok) return fail(`removing drive letter: ${bareParent.message}`);
@@ -40,6 +37,13 @@ export function normalizePath(parent: string, path: string, os: string, keepsSla
   if (!bare.ok) return fail(`removing drive letter: ${bare.message}`);
   const absolute = isAbsolute(bare.value, os) ? bare.value : joinPath(absoluteParent, bare.value);
   return ok(keepsSlash ? withTrailing(absolute, original) : absolute);
+}
+
+/** As `NormalizePath` where no drive has a letter. */
+export function normalizeUnixPath(parent: string, path: string, keepsSlash: boolean): string {
+  const base = parent.startsWith("/") ? parent : joinPath("/", parent);
+  const absolute = path === "" ? base : path.startsWith("/") ? path : joinPath(base, path);
+  return keepsSlash ? withTrailing(absolute, path) : absolute;
 }
 
 /** Gives a path the `/` or `/.` that the written one ends in. */

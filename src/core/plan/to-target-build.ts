@@ -38,7 +38,8 @@ export function toTargetBuild(
   error: BuildError | null,
 ): TargetBuild {
   const { target, reached, context } = conversion;
-  const stages = [...reached].filter(({ index }) => index >= 0).map(({ index }) => index);
+  const stages: number[] = [];
+  for (const { index } of reached) if (index >= 0) stages.push(index);
   const build = target && conversion.builds.get(target);
   const isPlanned = !error && build !== undefined && build !== null;
   const steps = isPlanned ? planSteps(build) : [];

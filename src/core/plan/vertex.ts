@@ -32,6 +32,8 @@ export type Vertex = {
   readonly stage: number;
   /** First line of its instruction, 0 for none. */
   readonly line: number;
+  /** Id of its step, -1 until `marshal` lists it. */
+  step: number;
 } & (
   | {
       readonly kind: "source";

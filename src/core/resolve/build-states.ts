@@ -1,3 +1,4 @@
+import type { Command } from "../parse/command.ts";
 import type { ParsedStage } from "../parse/parse-stages.ts";
 import { expandWord, type Expansion } from "../shell/lexer.ts";
 import { fail, type Result } from "../text/result.ts";
@@ -6,7 +7,7 @@ import type { FromExpansion } from "./from-facts.ts";
 import { Outline } from "./outline.ts";
 import { parsePlatform, type Platform } from "./platform.ts";
 import { eachLine, report, type ResolveContext } from "./resolve-context.ts";
-import { createStageState } from "./stage-state.ts";
+import { createStageState, type StageState } from "./stage-state.ts";
 
 /** Kinds of command that BuildKit counts as steps. */
 const STEP_KINDS = new Set(["add", "copy", "run", "workdir"]);
@@ -16,7 +17,7 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 /** Makes a state for every stage: base names and platforms expanded, bases found; as `buildDispatchStates`. */
 export function buildStates(context: ResolveContext): void {
   const outline = new Outline(context.metaArgs);
-  for (const [index, stage] of context.parsed.stages.entries()) buildState(context, stage, index, outline);
+  context.parsed.stages.forEach((stage, index) => buildState(context, stage, index, outline));
 }
 
 function buildState(context: ResolveContext, parsed: ParsedStage, index: number, outline: Outline): void {
@@ -43,15 +44,24 @@ function buildState(context: ResolveContext, parsed: ParsedStage, index: number,
     label: from.name || `stage-${index}`,
     baseName: base.text,
     lines,
-    outline: outline.clone(),
+    outline,
   });
   state.platform = platform;
   context.table.add(state);
-  for (const name of base.matched) state.outline.useArg(name);
-  for (const name of platformArgs) state.outline.useArg(name);
-  let ownSteps = 0;
-  for (const { kind } of parsed.commands) if (STEP_KINDS.has(kind)) ownSteps++;
-  state.stepCount = ownSteps + (state.baseName !== "scratch" && !state.base ? 1 : 0);
+  state.outline = (state.base ?? state).outline.clone();
+  noteArgs(state, base.matched);
+  noteArgs(state, platformArgs);
+  state.stepCount = countSteps(parsed.commands) + (state.baseName !== "scratch" && !state.base ? 1 : 0);
+}
+
+function countSteps(commands: readonly Command[]): number {
+  let count = 0;
+  for (const { kind } of commands) if (STEP_KINDS.has(kind)) count++;
+  return count;
+}
+
+function noteArgs({ outline }: StageState, names: ReadonlySet<string>): void {
+  if (names.size > 0) for (const name of names) outline.useArg(name);
 }
 
 function resolvePlatform(context: ResolveContext, written: string, expansion: Expansion): Result<Platform> {

@@ -18,15 +18,22 @@ export function findCycle(context: ResolveContext): void {
 
 /** Whether anything that it takes from is not visited yet, or is the state itself. */
 function needsVisit(state: StageState, visited: ReadonlySet<StageState>): boolean {
-  for (const dependency of state.dependencies.keys()) if (dependency === state || !visited.has(dependency)) return true;
-  return false;
+  return state.takers.some(({ sources }) => sources.some((source) => source === state || !visited.has(source)));
 }
 
 interface Frame {
   readonly state: StageState;
-  readonly dependencies: Iterator<[StageState, Instruction]>;
-  /** The instruction through which the frame was entered. */
-  readonly via: Instruction | null;
+  readonly dependencies: Iterator<StageState>;
+}
+
+function enter(state: StageState): Frame {
+  const dependencies = new Set(state.takers.flatMap(({ sources }) => sources));
+  return { state, dependencies: dependencies.values() };
+}
+
+/** The last instruction through which one state takes from another. */
+function instructionTo(state: StageState, source: StageState | undefined): Instruction | undefined {
+  return state.takers.findLast(({ sources }) => source && sources.includes(source))?.command.instruction;
 }
 
 /** The instructions from `start` to the state that closes a circle, depth first; without recursion, for deep files. */
@@ -35,7 +42,7 @@ function visit(start: StageState, visited: Set<StageState>): Instruction[] | nul
   visited.add(start);
   if (!needsVisit(start, visited)) return null;
   const path = new Set([start]);
-  const frames: Frame[] = [{ state: start, dependencies: start.dependencies.entries(), via: null }];
+  const frames: Frame[] = [enter(start)];
   for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
     const next = frame.dependencies.next();
     if (next.done) {
@@ -43,12 +50,15 @@ function visit(start: StageState, visited: Set<StageState>): Instruction[] | nul
       frames.pop();
       continue;
     }
-    const [dependency, instruction] = next.value;
-    if (path.has(dependency)) return [...frames.flatMap(({ via }) => via ?? []), instruction];
+    const dependency = next.value;
+    if (path.has(dependency)) {
+      const takenFrom = [...frames.slice(1).map(({ state }) => state), dependency];
+      return frames.flatMap(({ state }, at) => instructionTo(state, takenFrom[at]) ?? []);
+    }
     if (visited.has(dependency)) continue;
     visited.add(dependency);
     path.add(dependency);
-    frames.push({ state: dependency, dependencies: dependency.dependencies.entries(), via: instruction });
+    frames.push(enter(dependency));
   }
   return null;
 }

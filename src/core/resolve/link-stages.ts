@@ -1,9 +1,8 @@
 import type { Command, CommandOf } from "../parse/command.ts";
 import type { RunMount } from "../parse/run-mount.ts";
 import { NO_VARIABLES } from "../shell/variables.ts";
-import { expandWord } from "../shell/lexer.ts";
+import { expandWord, needsExpansion } from "../shell/lexer.ts";
 import { fail, ok, type Result } from "../text/result.ts";
-import { trimList } from "../text/trim-list.ts";
 import { report, type ResolveContext } from "./resolve-context.ts";
 import { createImageState, type StageCommand, type StageState } from "./stage-state.ts";
 
@@ -12,26 +11,29 @@ export function linkStages(context: ResolveContext): void {
   // images named by COPY and RUN join the table while it is walked
   for (let position = 0; position < context.table.states.length; position++) {
     const state = context.table.states[position];
-    if (!state) continue;
-    const commands: StageCommand[] = [];
-    for (const command of state.parsed?.commands ?? []) {
-      if (!takesFromStages(command)) {
-        commands.push({ command, sources: NO_SOURCES, isTrigger: false });
-        continue;
-      }
-      const linked = linkCommand(context, command, false);
-      if (!linked.ok) {
-        report(context, linked.message);
-        continue;
-      }
-      commands.push(linked.value);
-      noteDependencies(context, state, linked.value);
-    }
-    state.commands = trimList(commands);
+    if (state?.parsed) linkStage(context, state, state.parsed.commands);
   }
 }
 
+function linkStage(context: ResolveContext, state: StageState, written: readonly Command[]): void {
+  const commands = written.map((command): StageCommand | null => {
+    if (!takesFromStages(command)) return { command, sources: NO_SOURCES, isTrigger: false };
+    const linked = linkCommand(context, command, false);
+    if (!linked.ok) {
+      report(context, linked.message);
+      return null;
+    }
+    noteDependencies(context, state, linked.value);
+    return linked.value;
+  });
+  state.commands = commands.every(isLinked) ? commands : commands.filter(isLinked);
+}
+
 const NO_SOURCES: readonly StageState[] = [];
+
+function isLinked(command: StageCommand | null): command is StageCommand {
+  return command !== null;
+}
 
 function takesFromStages(command: Command): command is CommandOf<"run"> | CommandOf<"copy"> {
   return command.kind === "run" ? command.mounts.length > 0 : command.kind === "copy" && command.from !== "";
@@ -47,15 +49,13 @@ export function linkCommand(context: ResolveContext, command: Command, isTrigger
 }
 
 /** Notes the sources of a command and adds those that are images to the table. */
-export function noteDependencies(
-  { table }: ResolveContext,
-  state: StageState,
-  { command, sources }: StageCommand,
-): void {
-  for (const source of sources) {
-    state.dependencies.set(source, command.instruction);
-    if (source.index < 0) table.add(source);
-  }
+export function noteDependencies({ table }: ResolveContext, state: StageState, linked: StageCommand): void {
+  const { sources } = linked;
+  if (sources.length === 0) return;
+  // made with the first: mostly it is the only one
+  if (state.takers.length === 0) state.takers = [linked];
+  else state.takers.push(linked);
+  for (const source of sources) if (source.index < 0) table.add(source);
 }
 
 function findCopySource(
@@ -63,12 +63,14 @@ function findCopySource(
   from: string,
   lines: Command["instruction"]["lines"],
 ): Result<StageState> {
-  const expansion = expandWord(from, NO_VARIABLES, lexer);
-  if (expansion.error !== "") return fail(expansion.error);
-  if (expansion.text !== from)
-    return fail(
-      "variable expansion is not supported for --from, define a new stage with FROM using ARG from global scope as a workaround",
-    );
+  if (needsExpansion(from, lexer)) {
+    const expansion = expandWord(from, NO_VARIABLES, lexer);
+    if (expansion.error !== "") return fail(expansion.error);
+    if (expansion.text !== from)
+      return fail(
+        "variable expansion is not supported for --from, define a new stage with FROM using ARG from global scope as a workaround",
+      );
+  }
   if (!isInteger(from)) {
     return ok(table.findByName(from) ?? createImageState(from, lines));
   }

@@ -48,6 +48,11 @@ export class Outline {
     return this.ownSsh ?? this.sharedSsh;
   }
 
+  /** Nothing is asked for so far. */
+  get isEmpty(): boolean {
+    return this.usedArgs.size === 0 && this.secrets.size === 0 && this.ssh.size === 0;
+  }
+
   /** A copy of what is known now: what either notes later, the other does not see. */
   clone(): Outline {
     const copy = new Outline(NO_ARGS, this);

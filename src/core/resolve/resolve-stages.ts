@@ -12,9 +12,10 @@ import { nameStep } from "./step-name.ts";
 
 /**
  * Finds the image of every stage and runs the ONBUILD triggers of base stages, until no trigger brings a new
- * dependency; as `resolveStages`. With `isAll` every image counts as needed, as for a check of the whole file.
+ * dependency; as `resolveStages`. With `isAll` every image counts as needed, as for a check of the whole file. Hands
+ * out everything that `target` is built from.
  */
-export function resolveStages(context: ResolveContext, target: StageState, isAll: boolean): void {
+export function resolveStages(context: ResolveContext, target: StageState, isAll: boolean): Set<StageState> {
   for (;;) {
     const reached = reachableFrom(target);
     const unresolved = context.table.states.filter((state) => !state.base && !state.isResolved);
@@ -24,14 +25,19 @@ export function resolveStages(context: ResolveContext, target: StageState, isAll
     });
     reportUnresolved(context, unresolved, messages);
     let hasNewDependencies = false;
+    let hasFailed = false;
     for (const state of context.table.states) {
       if (!reached.has(state) || !state.base || state.hasTriggers) continue;
       state.hasTriggers = true;
       const added = addTriggers(context, state, state.base);
-      if (!added.ok) report(context, added.message, eachLine(state.lines));
-      else hasNewDependencies ||= added.value;
+      if (added.ok) hasNewDependencies ||= added.value;
+      else {
+        report(context, added.message, eachLine(state.lines));
+        hasFailed = true;
+      }
     }
-    if (!hasNewDependencies) return;
+    // the triggers before one that fails count
+    if (!hasNewDependencies) return hasFailed ? reachableFrom(target) : reached;
   }
 }
 
@@ -71,6 +77,7 @@ function resolveSource({ targetPlatform }: ResolveContext, state: StageState): s
 
 /** Puts the triggers of the base stage in front; true when they bring dependencies. As `initOnBuildTriggers`. */
 export function addTriggers(context: ResolveContext, state: StageState, base: StageState): Result<boolean> {
+  if (!base.commands.some(isOnbuild)) return NO_TRIGGERS;
   const commands: StageCommand[] = [];
   for (const { command } of base.commands) {
     if (command.kind !== "onbuild") continue;
@@ -81,10 +88,15 @@ export function addTriggers(context: ResolveContext, state: StageState, base: St
     commands.push(linked.value);
     noteDependencies(context, state, linked.value);
   }
-  if (commands.length === 0) return ok(false);
   state.commands = [...commands, ...state.commands];
   state.stepCount += commands.length;
   return ok(commands.some(({ sources }) => sources.length > 0));
+}
+
+const NO_TRIGGERS = ok(false);
+
+function isOnbuild({ command }: StageCommand): boolean {
+  return command.kind === "onbuild";
 }
 
 function toCommand(expression: string, { parsed }: StageState): Result<Command> {

@@ -1,6 +1,5 @@
 import type { Command } from "../parse/command.ts";
 import type { ParsedStage } from "../parse/parse-stages.ts";
-import type { Instruction } from "../parse/syntax.ts";
 import type { LineRange } from "../text/range.ts";
 import { Outline } from "./outline.ts";
 import type { Platform } from "./platform.ts";
@@ -39,8 +38,8 @@ export interface StageState {
   source: ImageSource | null;
   platform: Platform | null;
   commands: readonly StageCommand[];
-  /** Each state it copies or mounts from, with the last instruction that does. */
-  readonly dependencies: Map<StageState, Instruction>;
+  /** Those commands that take from other states, in the order in which that was found out. */
+  takers: StageCommand[];
   isResolved: boolean;
   hasTriggers: boolean;
   /** Steps named so far and in all. */
@@ -65,14 +64,16 @@ export function createStageState(given: Given): StageState {
     base: null,
     source: null,
     platform: null,
-    commands: [],
-    dependencies: new Map(),
+    commands: NO_COMMANDS,
+    takers: NO_COMMANDS,
     isResolved: false,
     hasTriggers: false,
     stepIndex: 0,
     stepCount: 0,
   };
 }
+
+const NO_COMMANDS: StageCommand[] = [];
 
 /** An image that COPY --from or RUN --mount names without a stage of its own. */
 export function createImageState(baseName: string, lines: LineRange | null): StageState {

@@ -10,10 +10,7 @@ export class StageTable {
   add(state: StageState): void {
     this.states.push(state);
     const base = this.byName.get(state.baseName);
-    if (base) {
-      state.base = base;
-      state.outline = base.outline.clone();
-    }
+    if (base) state.base = base;
     // of two stages of one name the last is found
     if (state.name !== "") this.byName.set(state.name, state);
   }

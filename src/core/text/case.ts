@@ -17,11 +17,20 @@ function isLowerAscii(text: string): boolean {
 
 /** Go's `strings.ToUpper`: a character without a single upper-case form stays. */
 export function toUpper(text: string): string {
+  if (isUpperAscii(text)) return text;
   if (isAscii(text)) return text.toUpperCase();
   return mapCharacters(text, (char) => {
     const upper = char.toUpperCase();
     return [...upper].length === 1 ? upper : char;
   });
+}
+
+function isUpperAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f || (code >= 0x61 && code <= 0x7a)) return false;
+  }
+  return true;
 }
 
 /** Go's `strings.EqualFold`. */

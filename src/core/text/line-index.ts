@@ -13,8 +13,7 @@ export interface LineIndex {
 
 /** Builds the index; `\n` ends a line, a `\r` before it belongs to the ending. */
 export function indexLines(text: string): LineIndex {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  const starts = findLineStarts(text);
   const startOf = (line: number): number => starts[line - 1] ?? (line < 1 ? 0 : text.length);
   const endOf = (line: number): number => {
     const next = starts[line];
@@ -33,4 +32,12 @@ export function indexLines(text: string): LineIndex {
     return low + 1;
   };
   return { count: starts.length, startOf, endOf, lineAt, columnAt: (offset) => offset - startOf(lineAt(offset)) + 1 };
+}
+
+function findLineStarts(text: string): Uint32Array {
+  let newlines = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) newlines++;
+  const starts = new Uint32Array(newlines + 1);
+  for (let line = 1; line <= newlines; line++) starts[line] = text.indexOf("\n", starts[line - 1]) + 1;
+  return starts;
 }

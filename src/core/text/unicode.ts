@@ -39,20 +39,39 @@ export function trimSpace(text: string): string {
 
 /** Go's `regexp.Split(text, n)` on `[\t\v\f\r ]+`: at most `limit` pieces, the last one unsplit. */
 export function splitInlineSpace(text: string, limit = Number.POSITIVE_INFINITY): string[] {
-  const pieces: string[] = [];
-  let start = 0;
-  let at = 0;
-  while (at < text.length && pieces.length < limit - 1) {
-    if (!isInlineSpace(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
-    pieces.push(text.slice(start, at));
-    while (at < text.length && isInlineSpace(text.charCodeAt(at))) at++;
-    start = at;
+  // most texts have one to three pieces: a list of just that size needs no pushing
+  const firstEnd = limit < 2 ? text.length : findInlineSpace(text, 0);
+  if (firstEnd === text.length) return [text];
+  const first = text.slice(0, firstEnd);
+  const secondStart = skipInlineSpace(text, firstEnd);
+  const secondEnd = limit < 3 ? text.length : findInlineSpace(text, secondStart);
+  const second = text.slice(secondStart, secondEnd);
+  if (secondEnd === text.length) return [first, second];
+  let start = skipInlineSpace(text, secondEnd);
+  let end = limit < 4 ? text.length : findInlineSpace(text, start);
+  const third = text.slice(start, end);
+  if (end === text.length) return [first, second, third];
+  const pieces = [first, second, third];
+  while (end < text.length) {
+    start = skipInlineSpace(text, end);
+    end = pieces.length < limit - 1 ? findInlineSpace(text, start) : text.length;
+    pieces.push(text.slice(start, end));
   }
-  pieces.push(text.slice(start));
   return trimList(pieces);
+}
+
+/** Where the next inline white space stands from `from` on, the text's length where there is none. */
+function findInlineSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isInlineSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Offset of the first character from `from` on that is not inline white space. */
+export function skipInlineSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isInlineSpace(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** Up to here a loop is faster than a regular expression. */

@@ -1,5 +1,6 @@
 import type { Command, CommandKind, CommandOf } from "../../parse/command.ts";
 import { parseCommand } from "../../parse/parse-command.ts";
+import { segmentsOf } from "../../parse/segments.ts";
 import type { Instruction } from "../../parse/syntax.ts";
 import { parseScript } from "../../shell/script/parse-script.ts";
 import type { Script } from "../../shell/script/script.ts";
@@ -103,7 +104,7 @@ export class InstructionFacts {
 
   /** The piece of the text that holds a word, or any piece of the joined line. */
   rangeOf(word: { readonly start: number; readonly end: number } | undefined): TextRange {
-    return word ? locateRange(this.syntax.segments, word.start, word.end) : this.keywordRange;
+    return word ? locateRange(segmentsOf(this.syntax), word.start, word.end) : this.keywordRange;
   }
 
   /** The piece of the text that holds a word of `script`. */
@@ -112,12 +113,12 @@ export class InstructionFacts {
   }
 
   get keywordRange(): TextRange {
-    return locateRange(this.syntax.segments, 0, this.syntax.keywordWritten.length);
+    return locateRange(segmentsOf(this.syntax), 0, this.syntax.keywordWritten.length);
   }
 
   /** The keyword that stands in the file: of a trigger the ONBUILD. */
   get holderKeywordRange(): TextRange {
-    return locateRange(this.holder.segments, 0, this.holder.keywordWritten.length);
+    return locateRange(segmentsOf(this.holder), 0, this.holder.keywordWritten.length);
   }
 
   /** All of it, ONBUILD included. */

@@ -1,4 +1,5 @@
 import type { Heredoc, Instruction, Segment } from "../../parse/syntax.ts";
+import { segmentsOf } from "../../parse/segments.ts";
 import { locate } from "./locate.ts";
 import { splitJson, splitLine } from "./words.ts";
 
@@ -18,7 +19,7 @@ export function scriptSource(instruction: Instruction, heredocs: readonly Heredo
   if (instruction.isJson) return fromJson(instruction);
   const start = argumentsStart(instruction);
   const line = instruction.original.slice(start);
-  const segments: Segment[] = [{ logical: 0, source: locate(instruction.segments, start) }];
+  const segments: Segment[] = [{ logical: 0, source: locate(segmentsOf(instruction), start) }];
   for (const { logical, source } of instruction.segments)
     if (logical > start) segments.push({ logical: logical - start, source });
   if (heredocs.length === 0) return { text: line, segments };
@@ -35,10 +36,11 @@ function argumentsStart(instruction: Instruction): number {
 
 function fromJson(instruction: Instruction): ScriptSource {
   const segments: Segment[] = [];
+  const source = segmentsOf(instruction);
   let text = "";
   for (const word of splitJson(instruction.original, instruction.keywordWritten.length)) {
     if (text !== "") text += " ";
-    segments.push({ logical: text.length, source: locate(instruction.segments, word.start + 1) });
+    segments.push({ logical: text.length, source: locate(source, word.start + 1) });
     const written = word.text.slice(1, -1);
     text += written.includes("\\") ? decodeJson(word.text) : written;
   }

@@ -6,11 +6,10 @@ export const fromAsCasing: CheckRule = {
   id: "FromAsCasing",
   find: (facts) =>
     seenInstructions(facts)
-      .filter(({ keyword }) => keyword === "from")
-      .flatMap((instruction) => {
-        if (hasMatchingCase(instruction)) return [];
+      .filter((instruction) => instruction.keyword === "from" && !hasMatchingCase(instruction))
+      .map((instruction) => {
         const message = `'${instruction.args[1]}' and '${instruction.keywordWritten}' keywords' casing do not match`;
-        return [atInstruction(instruction, message)];
+        return atInstruction(instruction, message);
       }),
 };
 

@@ -5,11 +5,6 @@ export const stageNameCasing: CheckRule = {
   id: "StageNameCasing",
   find: (facts) =>
     seenInstructions(facts)
-      .filter(({ keyword }) => keyword === "from")
-      .flatMap((instruction) => {
-        const { args } = instruction;
-        const name = args[2] ?? "";
-        if (args.length !== 3 || name === toLower(name)) return [];
-        return [atInstruction(instruction, `Stage name '${name}' should be lowercase`)];
-      }),
+      .filter(({ keyword, args }) => keyword === "from" && args.length === 3 && args[2] !== toLower(args[2] ?? ""))
+      .map((instruction) => atInstruction(instruction, `Stage name '${instruction.args[2]}' should be lowercase`)),
 };
