@@ -23,6 +23,15 @@ describe("buildArgsView", () => {
     );
   });
 
+  it("has the default from above the first FROM where a stage declares the argument again, given or not", () => {
+    const text = "ARG VERSION=20\nFROM node:${VERSION}\nARG VERSION\nRUN echo $VERSION\n";
+    const givens: readonly Readonly<Record<string, string>>[] = [{}, { VERSION: "22" }];
+    const defaults = givens.map((given) =>
+      buildArgsView(analyze(text, { buildArgs: given }), given).rows.map(({ defaultWritten }) => defaultWritten),
+    );
+    expect(defaults).toEqual([["20"], ["20"]]);
+  });
+
   it("sets apart what is given and not taken", () => {
     const given = { OTHER: "1" };
     expect(buildArgsView(analyze(TEXT, { buildArgs: given }), given).unused).toEqual([{ name: "OTHER", value: "1" }]);

@@ -42,5 +42,8 @@ function defaultOf(name: string, line: number, analysis: Analysis): string | nul
     ({ lines, keyword }) => keyword === "arg" && lines.first === line,
   );
   const written = instruction?.args.find((arg) => arg.startsWith(`${name}=`));
-  return written === undefined ? null : written.slice(name.length + 1);
+  if (written !== undefined) return written.slice(name.length + 1);
+  // declared again without a value, a stage takes the one from above the first FROM
+  const above = analysis.parsed.metaArgs.flatMap(({ definitions }) => definitions);
+  return above.findLast(({ key }) => key === name)?.value ?? null;
 }

@@ -10,6 +10,7 @@ import type { EditorTheme } from "./editor-themes.ts";
 import "./monaco-setup.ts";
 import { useDecorations } from "./use-decorations.ts";
 import { useLanguageFeatures } from "./use-language-features.ts";
+import { useLineWrap } from "./use-line-wrap.ts";
 import { useLogFailures } from "./use-log-failures.ts";
 import { useMarkers } from "./use-markers.ts";
 import { useModelText } from "./use-model-text.ts";
@@ -95,6 +96,7 @@ function Wiring(props: { readonly instance: editor.IStandaloneCodeEditor } & Omi
   const { instance, cursorOf, onReady } = props;
   useModelText(instance);
   useLanguageFeatures();
+  useLineWrap(instance);
   useMarkers(instance);
   useDecorations(instance);
   useLogFailures(instance);

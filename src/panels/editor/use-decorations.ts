@@ -59,7 +59,8 @@ function bandDecorations(analysis: Analysis, also: readonly string[]): editor.IM
         options: {
           showIfCollapsed: true,
           after: {
-            content: `\u2003${words[light]}`,
+            // in one piece where the line is wrapped
+            content: `\u2003${words[light].replaceAll(" ", "\u00a0")}`,
             inlineClassName: `${styles.word} ${styles[`${light}Word`]}`,
           },
         },

@@ -1,5 +1,8 @@
 import { useRef } from "react";
+import { copyText } from "#commands/copy-text.ts";
 import type { AnyStepText, LessonFile, LessonStep } from "#state/load-lessons.ts";
+import { IconButton } from "#ui/button.tsx";
+import { learnWords } from "#words/en/learn.ts";
 import { EditTask } from "./edit-task.tsx";
 import { Hints } from "./hints.tsx";
 import styles from "./lesson-panel.module.css";
@@ -50,7 +53,10 @@ export function LessonStepBody({ lesson, number, step, text }: LessonStepBodyPro
 function FileBox({ file: { name, text } }: { readonly file: LessonFile }) {
   return (
     <figure className={styles.file}>
-      <figcaption className={styles.fileName}>{name}</figcaption>
+      <figcaption className={styles.fileName}>
+        {name}
+        <IconButton icon="copy" label={learnWords().copyFile(name)} onClick={() => void copyText(text, name)} />
+      </figcaption>
       <pre className={styles.fileText}>{text.trimEnd()}</pre>
     </figure>
   );

@@ -1,9 +1,11 @@
 import { openPhoneTab } from "#state/arrange-view.ts";
+import { selectLanguage } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { learnWords } from "#words/en/learn.ts";
 import styles from "./lesson-strip.module.css";
+import { questionOf } from "./question-of.ts";
 import { Rich } from "./rich.tsx";
 import { useJudgement } from "./use-judgement.ts";
 import { type OpenStep, useOpenStep } from "./use-open-step.ts";
@@ -18,12 +20,15 @@ function Strip({ open: { step, text } }: { readonly open: OpenStep }) {
   const words = learnWords();
   const judgement = useJudgement(step, text);
   const isChanged = useStore((state) => state.isEdited);
+  const language = useStore(selectLanguage);
+  const target = useStore((state) => state.target);
   const isDone = judgement?.isDone === true;
+  const asked = step.kind === "predict" ? questionOf(step, target, language) : text.task;
   return (
     <div className={styles.strip} data-done={isDone}>
       {judgement !== null && <Icon name={isDone ? "ok" : "info"} size={17} className={styles.sign} />}
       <p className={styles.words}>
-        <Rich>{judgement !== null && (isChanged || isDone) ? judgement.words : text.task}</Rich>
+        <Rich>{judgement !== null && (isChanged || isDone) ? judgement.words : asked}</Rich>
       </p>
       <Button tone={isDone ? "primary" : "plain"} onClick={() => openPhoneTab("lesson")}>
         {words.toLesson}

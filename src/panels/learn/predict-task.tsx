@@ -10,6 +10,7 @@ import { predictionView } from "#views/learn/prediction-view.ts";
 import { learnWords } from "#words/en/learn.ts";
 import { Answer } from "./answer.tsx";
 import { Outcome } from "./outcome.tsx";
+import { questionOf } from "./question-of.ts";
 import { Rich } from "./rich.tsx";
 import styles from "./task.module.css";
 
@@ -83,11 +84,4 @@ export function PredictTask({ lesson, number, step, text }: PredictTaskProps) {
       )}
     </div>
   );
-}
-
-function questionOf({ ask, changed = [] }: PredictStep, target: string, language: string): string {
-  const words = learnWords().ask;
-  if (ask === "ships") return words.ships;
-  if (ask === "built") return words.built(target);
-  return words.again(new Intl.ListFormat(language).format(changed.map((file) => `\`${file}\``)));
 }

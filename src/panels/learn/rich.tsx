@@ -18,14 +18,14 @@ function Part({ part }: { readonly part: RichPart }) {
   return part.kind === "strong" ? <strong>{part.text}</strong> : <span>{part.text}</span>;
 }
 
-/** A line breaks between the words of code; within a word, at `--` for instance, only where it is longer than a line. */
+/** A line breaks between the words of code and behind commas, not at `--`; elsewhere only where one fills a line. */
 function Code({ text }: { readonly text: string }) {
-  const words = [...text.matchAll(/\S+/gu)];
+  const words = [...text.matchAll(/(\s*)([^\s,]+,?|,)/gu)];
   return (
     <code>
-      {words.map(({ 0: word, index }) => (
+      {words.map(({ 1: gap, 2: word, index }) => (
         <Fragment key={index}>
-          {index > 0 && " "}
+          {gap}
           <span className={styles.word}>{word}</span>
         </Fragment>
       ))}

@@ -21,6 +21,7 @@ export const learnWords = area({
   copyLink: "Copy the link to this step",
   linkCopied: "The link to this step is copied.",
   linkNotCopied: "The browser did not let the link be copied. It is in the address bar.",
+  copyFile: (name: string) => `Copy ${name}`,
   task: "Your task",
   question: "Your guess",
   ask: {

@@ -19,6 +19,7 @@ export const learn: ReturnType<typeof learnWords> = {
   copyLink: "复制这一步的链接",
   linkCopied: "已复制这一步的链接。",
   linkNotCopied: "浏览器不允许复制链接。链接就在地址栏。",
+  copyFile: (name) => `复制 ${name}`,
   task: "你的任务",
   question: "你的猜测",
   ask: {

@@ -19,6 +19,7 @@ export const learn: ReturnType<typeof learnWords> = {
   copyLink: "複製這一步的連結",
   linkCopied: "已複製這一步的連結。",
   linkNotCopied: "瀏覽器不允許複製連結。連結就在網址列。",
+  copyFile: (name) => `複製 ${name}`,
   task: "你的任務",
   question: "你的猜測",
   ask: {
