@@ -1,112 +1,79 @@
-import {
-  ArrowDown,
-  ArrowRight,
-  BookOpen,
-  Box,
-  Braces,
-  Check,
-  ChevronDown,
-  ChevronRight,
-  ChevronUp,
-  CircleCheck,
-  CircleQuestionMark,
-  CircleX,
-  ClipboardPaste,
-  Command,
-  Copy,
-  CornerDownRight,
-  Cpu,
-  Crosshair,
-  Database,
-  Download,
-  Ellipsis,
-  ExternalLink,
-  Eye,
-  EyeOff,
-  FileCode,
-  FileText,
-  FileUp,
-  Fingerprint,
-  Folder,
-  FolderInput,
-  FolderOpen,
-  FoldVertical,
-  GitBranch,
-  GitCompareArrows,
-  Globe,
-  GraduationCap,
-  HardDrive,
-  Hash,
-  HeartPulse,
-  History,
-  Hourglass,
-  Image,
-  Info,
-  KeyRound,
-  Languages,
-  Layers,
-  Lightbulb,
-  Link,
-  type LucideIcon,
-  Maximize,
-  Minus,
-  Monitor,
-  Moon,
-  OctagonX,
-  Package,
-  Pause,
-  Play,
-  Plug,
-  Plus,
-  Repeat,
-  RotateCcw,
-  Search,
-  Share2,
-  SlidersHorizontal,
-  SquareTerminal,
-  StepForward,
-  Sun,
-  Tag,
-  Target,
-  Terminal,
-  TriangleAlert,
-  Undo2,
-  UnfoldVertical,
-  User,
-  Variable,
-  Workflow,
-  Wrench,
-  X,
-} from "lucide-react";
+import ArrowDown from "lucide-react/icons/arrow-down";
+import ArrowRight from "lucide-react/icons/arrow-right";
+import BookOpen from "lucide-react/icons/book-open";
+import Box from "lucide-react/icons/box";
+import Check from "lucide-react/icons/check";
+import ChevronDown from "lucide-react/icons/chevron-down";
+import ChevronRight from "lucide-react/icons/chevron-right";
+import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
+import CircleX from "lucide-react/icons/circle-x";
+import Copy from "lucide-react/icons/copy";
+import CornerDownRight from "lucide-react/icons/corner-down-right";
+import Cpu from "lucide-react/icons/cpu";
+import Database from "lucide-react/icons/database";
+import Ellipsis from "lucide-react/icons/ellipsis";
+import FileCode from "lucide-react/icons/file-code";
+import FileUp from "lucide-react/icons/file-up";
+import Fingerprint from "lucide-react/icons/fingerprint-pattern";
+import Folder from "lucide-react/icons/folder";
+import FolderInput from "lucide-react/icons/folder-input";
+import FolderOpen from "lucide-react/icons/folder-open";
+import GitBranch from "lucide-react/icons/git-branch";
+import Globe from "lucide-react/icons/globe";
+import GraduationCap from "lucide-react/icons/graduation-cap";
+import HardDrive from "lucide-react/icons/hard-drive";
+import Hash from "lucide-react/icons/hash";
+import HeartPulse from "lucide-react/icons/heart-pulse";
+import Image from "lucide-react/icons/image";
+import Info from "lucide-react/icons/info";
+import KeyRound from "lucide-react/icons/key-round";
+import Languages from "lucide-react/icons/languages";
+import Layers from "lucide-react/icons/layers";
+import Link from "lucide-react/icons/link";
+import Maximize from "lucide-react/icons/maximize";
+import Minus from "lucide-react/icons/minus";
+import Monitor from "lucide-react/icons/monitor";
+import Moon from "lucide-react/icons/moon";
+import OctagonX from "lucide-react/icons/octagon-x";
+import Package from "lucide-react/icons/package";
+import Plug from "lucide-react/icons/plug";
+import Plus from "lucide-react/icons/plus";
+import Repeat from "lucide-react/icons/repeat";
+import RotateCcw from "lucide-react/icons/rotate-ccw";
+import Search from "lucide-react/icons/search";
+import SlidersHorizontal from "lucide-react/icons/sliders-horizontal";
+import SquareTerminal from "lucide-react/icons/square-terminal";
+import Sun from "lucide-react/icons/sun";
+import Tag from "lucide-react/icons/tag";
+import Target from "lucide-react/icons/target";
+import Terminal from "lucide-react/icons/terminal";
+import TriangleAlert from "lucide-react/icons/triangle-alert";
+import UnfoldVertical from "lucide-react/icons/unfold-vertical";
+import User from "lucide-react/icons/user";
+import Variable from "lucide-react/icons/variable";
+import Workflow from "lucide-react/icons/workflow";
+import X from "lucide-react/icons/x";
+import { type ComponentType, lazy, Suspense } from "react";
+import type { LaterIconName, LaterIconProps } from "./later-icons.tsx";
+import { drawings } from "./drawings.ts";
 
-/** Every drawing the page uses, named after what it shows. */
-const ICONS = {
+/** The drawings that the first graph may show, named after what they show. All others are fetched with the first of them. */
+const ICONS = drawings({
   "arrow-down": ArrowDown,
   "arrow-right": ArrowRight,
   book: BookOpen,
   box: Box,
-  braces: Braces,
   check: Check,
   "chevron-down": ChevronDown,
   "chevron-right": ChevronRight,
-  "chevron-up": ChevronUp,
   close: X,
-  command: Command,
   copy: Copy,
-  compare: GitCompareArrows,
   corner: CornerDownRight,
-  crosshair: Crosshair,
   database: Database,
-  download: Download,
   error: CircleX,
-  external: ExternalLink,
-  eye: Eye,
-  "eye-off": EyeOff,
-  file: FileText,
   "file-code": FileCode,
   "file-open": FileUp,
   fit: Maximize,
-  fold: FoldVertical,
   folder: Folder,
   "folder-input": FolderInput,
   "folder-open": FolderOpen,
@@ -116,51 +83,42 @@ const ICONS = {
   hash: Hash,
   health: HeartPulse,
   help: CircleQuestionMark,
-  history: History,
-  hourglass: Hourglass,
   image: Image,
   info: Info,
   key: KeyRound,
   languages: Languages,
   layers: Layers,
   learn: GraduationCap,
-  lightbulb: Lightbulb,
   link: Link,
   minus: Minus,
   monitor: Monitor,
   moon: Moon,
   more: Ellipsis,
-  ok: CircleCheck,
   package: Package,
-  paste: ClipboardPaste,
-  pause: Pause,
-  play: Play,
   platform: Cpu,
   plug: Plug,
   plus: Plus,
   repeat: Repeat,
   reset: RotateCcw,
   search: Search,
-  share: Share2,
   sliders: SlidersHorizontal,
   ssh: Fingerprint,
-  "step-on": StepForward,
   stop: OctagonX,
   sun: Sun,
   tag: Tag,
   target: Target,
   terminal: Terminal,
   "terminal-box": SquareTerminal,
-  undo: Undo2,
   unfold: UnfoldVertical,
   user: User,
   variable: Variable,
   volume: HardDrive,
   warning: TriangleAlert,
-  wrench: Wrench,
-} as const satisfies Record<string, LucideIcon>;
+});
 
-export type IconName = keyof typeof ICONS;
+type FirstIconName = keyof typeof ICONS;
+
+export type IconName = FirstIconName | LaterIconName;
 
 interface IconProps {
   readonly name: IconName;
@@ -171,9 +129,34 @@ interface IconProps {
   readonly className?: string | undefined;
 }
 
+const LaterIcon = lazy(async (): Promise<{ default: ComponentType<LaterIconProps> }> => {
+  try {
+    return { default: (await import("./later-icons.tsx")).LaterIcon };
+  } catch {
+    return { default: Room };
+  }
+});
+
+/** What stands for a drawing that is not there yet, or cannot be fetched: its room. */
+function Room({ size, className, ...naming }: Omit<LaterIconProps, "name" | "strokeWidth">) {
+  return <svg width={size} height={size} className={className} role={naming.role} aria-label={naming["aria-label"]} />;
+}
+
 /** A line drawing in the colour of the text around it. */
 export function Icon({ name, size = 16, label, className }: IconProps) {
-  const Drawing = ICONS[name];
   const naming = label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label };
-  return <Drawing size={size} strokeWidth={1.75} className={className} {...naming} />;
+  const shape = { size, strokeWidth: 1.75, className, ...naming };
+  if (isFirst(name)) {
+    const Drawing = ICONS[name];
+    return <Drawing {...shape} />;
+  }
+  return (
+    <Suspense fallback={<Room {...shape} />}>
+      <LaterIcon name={name} {...shape} />
+    </Suspense>
+  );
+}
+
+function isFirst(name: IconName): name is FirstIconName {
+  return name in ICONS;
 }

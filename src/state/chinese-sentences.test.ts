@@ -12,7 +12,7 @@ import { imageView } from "#views/image/image-view.ts";
 import { leftBehindRows } from "#views/image/left-behind-view.ts";
 import { singleStageView } from "#views/image/single-stage-view.ts";
 import { problemKey } from "#views/problem-key.ts";
-import { speak } from "./speak.ts";
+import { speak } from "#words/speak.ts";
 
 const ANALYSES = examples.map(({ dockerfile }) => analyze(dockerfile, {}, lint));
 
