@@ -21,9 +21,11 @@ export function flagOf(values: readonly FlagValue[], name: string): string | und
 
 /** The values of a `strings` flag in order. */
 export function flagsOf(values: readonly FlagValue[], name: string): readonly string[] {
+  if (flagOf(values, name) === undefined) return NO_TEXTS;
   return values.filter((flag) => flag.name === name).map(({ value }) => value);
 }
 
+const NO_TEXTS: readonly string[] = [];
 const NO_VALUES: readonly FlagValue[] = [];
 const NONE_GIVEN: Result<readonly FlagValue[]> = ok(NO_VALUES);
 

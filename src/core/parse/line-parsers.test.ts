@@ -3,11 +3,11 @@ import { parseArgs } from "./line-parsers.ts";
 
 const args = (keyword: string, rest: string) => {
   const parsed = parseArgs(keyword, rest, "\\");
-  return parsed.ok ? parsed.value.args : parsed.message;
+  return parsed.ok ? parsed.args : parsed.message;
 };
 const isJson = (rest: string) => {
   const parsed = parseArgs("cmd", rest, "\\");
-  return parsed.ok && parsed.value.isJson;
+  return parsed.ok && parsed.isJson;
 };
 
 describe("the exec form", () => {

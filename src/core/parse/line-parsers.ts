@@ -1,19 +1,26 @@
 import { quote } from "../text/quote.ts";
-import { fail, ok, type Result } from "../text/result.ts";
+import { fail } from "../text/result.ts";
 import { fromByteString, isAscii, isSpace, splitInlineSpace, toByteString } from "../text/unicode.ts";
 import { trimList } from "../text/trim-list.ts";
 import { parseJsonArray } from "./json-array.ts";
 import { splitWords } from "./split-words.ts";
 
-/** The arguments of an instruction, as BuildKit's parser splits them. */
-export interface ParsedArgs {
+/** The arguments of an instruction, as BuildKit's parser splits them, or why it refuses them. */
+export type ParsedArgs = ArgList | { readonly ok: false; readonly message: string };
+
+interface ArgList {
+  readonly ok: true;
   readonly args: readonly string[];
   readonly isJson: boolean;
 }
 
-type LineParser = (rest: string, escape: string) => Result<ParsedArgs>;
+type LineParser = (rest: string, escape: string) => ParsedArgs;
 
-const NOTHING: Result<ParsedArgs> = ok({ args: [], isJson: false });
+function toArgs(args: readonly string[], isJson: boolean): ArgList {
+  return { ok: true, args, isJson };
+}
+
+const NOTHING = toArgs([], false);
 
 /** How the arguments of each instruction are split; ONBUILD, which wraps one, is not among them. */
 const LINE_PARSERS = new Map<string, LineParser>(
@@ -41,36 +48,36 @@ const LINE_PARSERS = new Map<string, LineParser>(
 export const INSTRUCTION_KEYWORDS: readonly string[] = [...LINE_PARSERS.keys(), "onbuild"];
 
 /** Splits the arguments of `keyword` (lower case); what is no instruction keeps one empty argument, as BuildKit has it. */
-export function parseArgs(keyword: string, rest: string, escape: string): Result<ParsedArgs> {
+export function parseArgs(keyword: string, rest: string, escape: string): ParsedArgs {
   const parser = LINE_PARSERS.get(keyword);
-  return parser ? parser(rest, escape) : ok({ args: [""], isJson: false });
+  return parser ? parser(rest, escape) : toArgs([""], false);
 }
 
-function parseString(rest: string): Result<ParsedArgs> {
-  return rest === "" ? NOTHING : ok({ args: [rest], isJson: false });
+function parseString(rest: string): ParsedArgs {
+  return rest === "" ? NOTHING : toArgs([rest], false);
 }
 
-function parseList(rest: string): Result<ParsedArgs> {
-  return rest === "" ? NOTHING : ok({ args: splitInlineSpace(rest), isJson: false });
+function parseList(rest: string): ParsedArgs {
+  return rest === "" ? NOTHING : toArgs(splitInlineSpace(rest), false);
 }
 
-function parseNames(rest: string, escape: string): Result<ParsedArgs> {
-  return ok({ args: splitWords(rest, escape), isJson: false });
+function parseNames(rest: string, escape: string): ParsedArgs {
+  return toArgs(splitWords(rest, escape), false);
 }
 
-function parseMaybeJson(rest: string): Result<ParsedArgs> {
+function parseMaybeJson(rest: string): ParsedArgs {
   return parseJson(rest) ?? parseString(rest);
 }
 
-function parseMaybeJsonToList(rest: string): Result<ParsedArgs> {
+function parseMaybeJsonToList(rest: string): ParsedArgs {
   return parseJson(rest) ?? parseList(rest);
 }
 
-function parseJson(rest: string): Result<ParsedArgs> | null {
+function parseJson(rest: string): ParsedArgs | null {
   const array = parseJsonArray(rest);
   switch (array.kind) {
     case "strings":
-      return ok({ args: array.values, isJson: true });
+      return toArgs(array.values, true);
     case "mixed":
       return fail("when using JSON array syntax, arrays must be comprised of strings only");
     case "none":
@@ -79,15 +86,13 @@ function parseJson(rest: string): Result<ParsedArgs> | null {
 }
 
 /** ENV and LABEL: three arguments a pair, the third "=" or, for the old form with a blank, "". */
-function parsePairs(keyword: string, rest: string, escape: string): Result<ParsedArgs> {
+function parsePairs(keyword: string, rest: string, escape: string): ParsedArgs {
   const words = splitWords(rest, escape);
   const first = words[0];
   if (first === undefined) return NOTHING;
   if (!first.includes("=")) {
     const [name = "", value] = splitInlineSpace(rest, 2);
-    return value === undefined
-      ? fail(`${keyword} must have two arguments`)
-      : ok({ args: [name, value, ""], isJson: false });
+    return value === undefined ? fail(`${keyword} must have two arguments`) : toArgs([name, value, ""], false);
   }
   const args: string[] = [];
   for (const word of words) {
@@ -95,10 +100,10 @@ function parsePairs(keyword: string, rest: string, escape: string): Result<Parse
     if (equals < 0) return fail(`Syntax error - can't find = in ${quote(word)}. Must be of the form: name=value`);
     args.push(word.slice(0, equals), word.slice(equals + 1), "=");
   }
-  return ok({ args: trimList(args), isJson: false });
+  return toArgs(trimList(args), false);
 }
 
-function parseHealthcheck(rest: string): Result<ParsedArgs> {
+function parseHealthcheck(rest: string): ParsedArgs {
   // BuildKit takes each byte for a character here
   const bytes = isAscii(rest) ? rest : toByteString(rest);
   let end = 0;
@@ -108,5 +113,5 @@ function parseHealthcheck(rest: string): Result<ParsedArgs> {
   while (next < bytes.length && isSpace(bytes.charCodeAt(next))) next++;
   const command = parseMaybeJson(fromByteString(bytes.slice(next)));
   if (!command.ok) return command;
-  return ok({ args: [fromByteString(bytes.slice(0, end)), ...command.value.args], isJson: command.value.isJson });
+  return toArgs([fromByteString(bytes.slice(0, end)), ...command.args], command.isJson);
 }

@@ -39,7 +39,7 @@ export function parseAdd(instruction: Instruction): Result<Command> {
     chown: flagOf(flags.value, "chown") ?? "",
     chmod: flagOf(flags.value, "chmod") ?? "",
     isLink: flagOf(flags.value, "link") === "true",
-    excludes: findExcludes(flags.value),
+    excludes: flagsOf(flags.value, "exclude"),
     keepGitDir: optionalBoolean(flagOf(flags.value, "keep-git-dir")),
     checksum: flagOf(flags.value, "checksum") ?? "",
     unpack: optionalBoolean(flagOf(flags.value, "unpack")),
@@ -60,7 +60,7 @@ export function parseCopy(instruction: Instruction): Result<Command> {
     chown: flagOf(flags.value, "chown") ?? "",
     chmod: flagOf(flags.value, "chmod") ?? "",
     isLink: flagOf(flags.value, "link") === "true",
-    excludes: findExcludes(flags.value),
+    excludes: flagsOf(flags.value, "exclude"),
     from: flagOf(flags.value, "from") ?? "",
     keepsParents: flagOf(flags.value, "parents") === "true",
   });
@@ -82,12 +82,6 @@ function parseTransferFlags(
 }
 
 const NO_FILES: readonly InlineFile[] = [];
-const NO_PATTERNS: readonly string[] = [];
-
-function findExcludes(flags: readonly FlagValue[]): readonly string[] {
-  const excludes = flagsOf(flags, "exclude");
-  return excludes.length > 0 ? excludes : NO_PATTERNS;
-}
 
 function findSources(written: readonly string[]): readonly string[] {
   return written.some(isHeredoc) ? written.filter((word) => !isHeredoc(word)) : written;

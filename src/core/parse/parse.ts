@@ -2,7 +2,7 @@ import type { BuildError } from "../text/build-error.ts";
 import type { LineRange, TextRange } from "../text/range.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 import { skipSpace, trimSpace } from "../text/unicode.ts";
-import { buildInstruction, NO_COMMENTS, NO_HEREDOCS, type InstructionDraft } from "./build-instruction.ts";
+import { NO_HEREDOCS, NO_LINES, NO_WORDS, readCommand, type InstructionDraft } from "./read-command.ts";
 import { DirectiveReader, readEscape } from "./directives.ts";
 import { findHeredocMarks } from "./heredoc.ts";
 import { LastLines } from "./last-lines.ts";
@@ -133,12 +133,12 @@ class Parser {
     const joined = cut < 0 ? null : this.joinLines(firstStart, cut);
     const line = joined ? joined.line : text.slice(firstStart, firstEnd);
     const range = { start: firstStart, end: Math.max(firstStart, reader.contentEnd()) };
-    const draft = this.toDraft(line, joined ? joined.segments : IN_ONE_PIECE, range);
-    if (!draft.ok) {
-      this.report(draft.message, linesBetween(startLine, this.line), range);
+    const instruction = this.toDraft(line, joined ? joined.segments : IN_ONE_PIECE, range);
+    const problem = readCommand(instruction, this.escape);
+    if (problem !== "") {
+      this.report(problem, linesBetween(startLine, this.line), range);
       return;
     }
-    const instruction = draft.value;
     const heredocs = this.readHeredocs(instruction, line, startLine, range);
     if (!heredocs) return;
     instruction.lines = { first: startLine, last: this.line };
@@ -183,16 +183,26 @@ class Parser {
     return { line, segments };
   }
 
-  private toDraft(line: string, segments: readonly Segment[], range: TextRange): Result<InstructionDraft> {
+  /** What is known of the instruction before its line is read. */
+  private toDraft(line: string, segments: readonly Segment[], range: TextRange): InstructionDraft {
     const lead = skipSpace(line, 0);
     const original = trimSpace(line);
-    return buildInstruction(original, this.escape, {
+    return {
       index: this.instructions.length,
-      trailing: line.slice(lead + original.length),
-      comments: this.comments.length > 0 ? this.comments : NO_COMMENTS,
-      segments: lead === 0 ? segments : shiftSegments(segments, lead),
+      keyword: "",
+      keywordWritten: "",
+      lines: NO_LINES,
       range,
-    });
+      original,
+      trailing: line.slice(lead + original.length),
+      flags: NO_WORDS,
+      args: NO_WORDS,
+      isJson: false,
+      heredocs: NO_HEREDOCS,
+      child: null,
+      comments: this.comments.length > 0 ? this.comments : NO_WORDS,
+      segments: lead === 0 ? segments : shiftSegments(segments, lead),
+    };
   }
 
   /** Reads the contents of the here-documents that `line` starts; null when that is a mistake. */

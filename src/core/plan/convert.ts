@@ -11,14 +11,14 @@ import { report, type ResolveContext } from "../resolve/resolve-context.ts";
 import { resolveStages } from "../resolve/resolve-stages.ts";
 import { resolveSourceDateEpoch } from "../resolve/source-date-epoch.ts";
 import { StageTable } from "../resolve/stage-table.ts";
-import type { StageState } from "../resolve/stage-state.ts";
+import type { StageCommand, StageState } from "../resolve/stage-state.ts";
 import type { BuildError } from "../text/build-error.ts";
 import { quote } from "../text/quote.ts";
 import type { LineRange } from "../text/range.ts";
 import { withSuggestion } from "../text/suggest.ts";
 import { dispatch } from "./dispatch.ts";
 import type { DispatchContext } from "./dispatch-context.ts";
-import { createDispatched, isNotable, type DispatchedCommand } from "./dispatched-command.ts";
+import { createDispatched, isNotable, reuseDispatched, type DispatchedCommand } from "./dispatched-command.ts";
 import { parseDockerignore } from "./dockerignore.ts";
 import { startStage, type StageBuild } from "./stage-build.ts";
 import type { Vertex } from "./vertex.ts";
@@ -101,6 +101,7 @@ class DispatchRun {
   readonly builds = new Map<StageState, StageBuild>();
   readonly dispatched: DispatchedCommand[] = [];
   private position = 0;
+  private unusedNotes: DispatchedCommand | null = null;
   private readonly context: ResolveContext;
   private readonly options: ConvertOptions;
   private readonly reached: ReadonlySet<StageState>;
@@ -139,13 +140,23 @@ class DispatchRun {
 
   private dispatchStage(context: DispatchContext, build: StageBuild): BuildError | null {
     for (const stageCommand of build.state.commands) {
-      const { command, isTrigger } = stageCommand;
-      const noted = createDispatched(command, this.position++, build.state.index, isTrigger);
+      const { command } = stageCommand;
+      const noted = this.startNotes(stageCommand, build.state.index);
       const result = dispatch(context, build, stageCommand, noted);
       if (isNotable(noted)) this.dispatched.push(noted);
+      else this.unusedNotes = noted;
       if (!result.ok) return { message: result.message, lines: commandLines(command) };
     }
     return null;
+  }
+
+  private startNotes({ command, isTrigger }: StageCommand, stage: number): DispatchedCommand {
+    const unused = this.unusedNotes;
+    this.unusedNotes = null;
+    const position = this.position++;
+    return unused
+      ? reuseDispatched(unused, command, position, stage, isTrigger)
+      : createDispatched(command, position, stage, isTrigger);
   }
 }
 

@@ -13,13 +13,13 @@ export interface UndefinedVariable {
 
 /** What was learnt while a command was carried out: the facts that BuildKit's checks are made from. */
 export interface DispatchedCommand {
-  readonly command: Command;
+  command: Command;
   /** Position among all commands carried out. */
-  readonly position: number;
-  readonly stage: number;
+  position: number;
+  stage: number;
   /** It comes from an ONBUILD of the base stage; its lines are then those of the FROM. */
-  readonly isTrigger: boolean;
-  readonly lines: LineRange;
+  isTrigger: boolean;
+  lines: LineRange;
   undefinedVariables: readonly UndefinedVariable[];
   /** Keys of ENV and ARG, expanded, as far as they came. */
   keys: readonly string[];
@@ -59,6 +59,22 @@ export function createDispatched(
     ignoredSources: NONE,
     ports: NONE,
   };
+}
+
+/** Uses notes again that came to nothing: those of most commands do. */
+export function reuseDispatched(
+  unused: DispatchedCommand,
+  command: Command,
+  position: number,
+  stage: number,
+  isTrigger: boolean,
+): DispatchedCommand {
+  unused.command = command;
+  unused.position = position;
+  unused.stage = stage;
+  unused.isTrigger = isTrigger;
+  unused.lines = command.instruction.lines;
+  return unused;
 }
 
 /** Whether a check can have something to say about it: of most commands there is nothing to say. */

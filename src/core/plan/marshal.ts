@@ -101,7 +101,7 @@ function toOp(vertex: Vertex, inputs: number[]): StepOp {
       return MERGE;
     case "file":
       addInput(inputs, vertex.base);
-      for (const { from } of vertex.actions) addInput(inputs, from);
+      for (let at = 0; at < vertex.actions.length; at++) addInput(inputs, vertex.actions[at]?.from);
       return { kind: "file", actions: vertex.actions.map(toFileAction) };
     case "exec": {
       const { args, cwd, user, env, network, security } = vertex;
@@ -136,7 +136,7 @@ function toMounts(vertex: ExecVertex, inputs: number[]): readonly StepMount[] {
 const NO_MOUNTS: readonly StepMount[] = [];
 
 /** The position of a source among the inputs, each of which is listed once; -1 for an empty source. */
-function addInput(inputs: number[], source: Vertex | null): number {
+function addInput(inputs: number[], source: Vertex | null | undefined): number {
   if (!source) return -1;
   const known = inputs.indexOf(source.step);
   return known >= 0 ? known : inputs.push(source.step) - 1;
@@ -155,7 +155,7 @@ function pushInputs(pending: Vertex[], vertex: Vertex): boolean {
       for (let at = vertex.sources.length - 1; at >= 0; at--) pushUnlisted(pending, vertex.sources[at]);
       break;
     case "file":
-      for (const { from } of vertex.actions) pushUnlisted(pending, from);
+      for (let at = 0; at < vertex.actions.length; at++) pushUnlisted(pending, vertex.actions[at]?.from);
       pushUnlisted(pending, vertex.base);
       break;
     case "exec":

@@ -11,22 +11,19 @@ export function linkStages(context: ResolveContext): void {
   // images named by COPY and RUN join the table while it is walked
   for (let position = 0; position < context.table.states.length; position++) {
     const state = context.table.states[position];
-    if (state?.parsed) linkStage(context, state, state.parsed.commands);
+    if (!state?.parsed) continue;
+    const commands = state.parsed.commands.map((command) => linkOwn(context, state, command));
+    state.commands = commands.every(isLinked) ? commands : commands.filter(isLinked);
   }
 }
 
-function linkStage(context: ResolveContext, state: StageState, written: readonly Command[]): void {
-  const commands = written.map((command): StageCommand | null => {
-    if (!takesFromStages(command)) return { command, sources: NO_SOURCES, isTrigger: false };
-    const linked = linkCommand(context, command, false);
-    if (!linked.ok) {
-      report(context, linked.message);
-      return null;
-    }
-    noteDependencies(context, state, linked.value);
-    return linked.value;
-  });
-  state.commands = commands.every(isLinked) ? commands : commands.filter(isLinked);
+/** A command of the stage itself, null where it is not sound. */
+function linkOwn(context: ResolveContext, state: StageState, command: Command): StageCommand | null {
+  if (!takesFromStages(command)) return { command, sources: NO_SOURCES, isTrigger: false };
+  const linked = linkCommand(context, command, false);
+  if (linked.ok) noteDependencies(context, state, linked.value);
+  else report(context, linked.message);
+  return linked.ok ? linked.value : null;
 }
 
 const NO_SOURCES: readonly StageState[] = [];
@@ -80,7 +77,7 @@ function findCopySource(
 
 // as strconv.Atoi, which takes a sign
 function isInteger(text: string): boolean {
-  return /^[+-]?[0-9]+$/.test(text) && Number.isSafeInteger(Number(text));
+  return Number.isSafeInteger(Number(text)) && /^[+-]?[0-9]+$/.test(text);
 }
 
 // a mount without `from` counts as one from scratch here: whether its type needs a source may hang on a variable
