@@ -12,7 +12,7 @@ export function fillNames(
 ): string {
   const list = new Intl.ListFormat(language, { type: "conjunction" });
   const listed = (all: readonly string[]): string =>
-    all.length === 0 ? learnWords().nothing : list.format(all.map((one) => `\`${one}\``));
+    all.length === 0 ? learnWords().nothing : apartFromHan(list.format(all.map((one) => `\`${one}\``)));
   const labels = (indices: readonly number[]): readonly string[] =>
     indices.flatMap((index) => stages[index]?.label ?? []);
   const values: Readonly<Record<string, () => string>> = {
@@ -29,4 +29,9 @@ export function fillNames(
     const isWithinCode = sentence.slice(0, at).split("`").length % 2 === 0;
     return isWithinCode ? named : `\`${named}\``;
   });
+}
+
+/** The texts have a blank between code and Chinese, the lists of Intl have none. */
+function apartFromHan(text: string): string {
+  return text.replaceAll(/(?<=`)(?=\p{Script=Han})|(?<=\p{Script=Han})(?=`)/gu, " ");
 }

@@ -39,11 +39,11 @@ export const whatRunsAgain: LessonText<typeof plan> = {
     {
       title: "Files that do not matter",
       text: [
-        "Now somebody edits `README.md`. `COPY . .` takes it along, so the build runs again for nothing. What `.dockerignore` names is not sent to the build, and cannot change anything in it. On this page it has a panel of its own: **.dockerignore**.",
+        "Now somebody edits `README.md`. `COPY . .` takes it along, so the build runs again for nothing. What `.dockerignore` names is not sent to the build, and cannot change anything in it. On this page it has a panel of its own, **.dockerignore**; on a phone it is under **Inputs**.",
       ],
       task: "See to it that a change of `README.md` makes nothing run again, while a change of the source still does.",
       hints: [
-        "The panel **.dockerignore** is below the Dockerfile; on a phone it is under **Inputs**.",
+        "Each line of `.dockerignore` names a file, a directory or a pattern. Which file should not be sent?",
         "Add a line to it: `README.md`.",
       ],
       done: "For this build `README.md` is not there any more. Fewer files sent also means a faster start.",

@@ -36,10 +36,10 @@ export const whatRunsAgain: LessonText<typeof plan> = {
     {
       title: "无关紧要的文件",
       text: [
-        "现在有人编辑 `README.md`。`COPY . .` 把它也带进来，所以构建白白重新运行。`.dockerignore` 列出的文件不会送进构建，也就不能改变构建中的任何东西。在这个页面上，它有自己的面板：**.dockerignore**。",
+        "现在有人编辑 `README.md`。`COPY . .` 把它也带进来，所以构建白白重新运行。`.dockerignore` 列出的文件不会送进构建，也就不能改变构建中的任何东西。在这个页面上，它有自己的面板 **.dockerignore**；在手机上则在**输入**里。",
       ],
       task: "让 `README.md` 的更改不会让任何步骤重新运行，而源代码的更改仍然会。",
-      hints: ["**.dockerignore** 面板在 Dockerfile 下方；在手机上则在**输入**里。", "在里面加一行：`README.md`。"],
+      hints: ["`.dockerignore` 的每一行是一个文件、目录或模式。哪个文件不该送进去？", "在里面加一行：`README.md`。"],
       done: "对这个构建来说，`README.md` 已经不存在。送的文件少了，开始得也更快。",
       wrong: {
         readme: "`README.md` 更改时，`COPY . .` 会重新运行，它下方的也一样。",

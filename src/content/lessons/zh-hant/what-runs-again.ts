@@ -36,10 +36,10 @@ export const whatRunsAgain: LessonText<typeof plan> = {
     {
       title: "無關緊要的檔案",
       text: [
-        "現在有人編輯 `README.md`。`COPY . .` 把它也帶進來，所以建置白白重新執行。`.dockerignore` 列出的檔案不會送進建置，也就不能改變建置中的任何東西。在這個頁面上，它有自己的面板：**.dockerignore**。",
+        "現在有人編輯 `README.md`。`COPY . .` 把它也帶進來，所以建置白白重新執行。`.dockerignore` 列出的檔案不會送進建置，也就不能改變建置中的任何東西。在這個頁面上，它有自己的面板 **.dockerignore**；在手機上則在**輸入**裡。",
       ],
       task: "讓 `README.md` 的變更不會讓任何步驟重新執行，而原始碼的變更仍然會。",
-      hints: ["**.dockerignore** 面板在 Dockerfile 下方；在手機上則在**輸入**裡。", "在裡面加一行：`README.md`。"],
+      hints: ["`.dockerignore` 的每一行是一個檔案、目錄或模式。哪個檔案不該送進去？", "在裡面加一行：`README.md`。"],
       done: "對這個建置來說，`README.md` 已經不存在。送的檔案少了，開始得也更快。",
       wrong: {
         readme: "`README.md` 變更時，`COPY . .` 會重新執行，它下方的也一樣。",
