@@ -120,6 +120,17 @@ describe("EXPOSE", () => {
     ]);
   });
 
+  it("adds to what the base exposes, each port once where ranges overlap", () => {
+    const text = "FROM a AS x\nEXPOSE 8-10 9-11/udp\nFROM x\nEXPOSE 10-11 9 7-12\n";
+    const tcp = ["10/tcp", "11/tcp", "11/udp", "12/tcp", "7/tcp", "8/tcp", "9/tcp"];
+    expect(configOf(text).exposedPorts).toEqual(["10/tcp", "10/udp", ...tcp.slice(1), "9/udp"]);
+    expect(analyze(text, { target: "x" }).build.config?.exposedPorts).toHaveLength(6);
+  });
+
+  it("does not count every port of many ranges again", () => {
+    expect(configOf(`FROM a\n${"EXPOSE 0-65535\n".repeat(5_000)}`).exposedPorts).toHaveLength(65_536);
+  });
+
   it.each([
     ["web", "invalid containerPort: web"],
     ["80/http", 'invalid port: "80/http": invalid proto: http'],

@@ -161,14 +161,14 @@ export function dispatchExpose(
     if (!expanded.ok) return expanded;
     words.push(...expanded.value);
   }
-  const exposedPorts = new Set(build.config.exposedPorts);
+  let { exposedPorts } = build.config;
   const ports: ExposedPort[] = [];
   noted.ports = ports;
   for (const word of words) {
     const port = parseExposedPort(word);
     ports.push(port);
-    if (!port.ports.ok) return port.ports;
-    for (const exposed of port.ports.value) exposedPorts.add(exposed);
+    if (!port.range.ok) return port.range;
+    exposedPorts = { range: port.range.value, earlier: exposedPorts };
   }
   build.config = { ...build.config, exposedPorts };
   return DONE;

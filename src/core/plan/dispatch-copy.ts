@@ -23,7 +23,7 @@ export function dispatchTransfer(
   const name = nameStep(build.state, text, noted.isTrigger);
   const stage = build.state.index;
   const line = lines.first;
-  const actions = plan.toActions(from, { name, stage, line });
+  const actions = plan.toActions(from, name);
   if (plan.problem !== "") return fail(plan.problem);
   const isMerged = command.isLink && plan.mode === MODE_OF_SOURCE;
   const base = isMerged ? null : build.output;

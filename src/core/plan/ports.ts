@@ -1,6 +1,7 @@
 import { toLower } from "../text/case.ts";
 import { quote } from "../text/quote.ts";
 import { fail, ok, type Result } from "../text/result.ts";
+import type { PortRange } from "../resolve/exposed-ports.ts";
 import { isIpAddress } from "../resolve/ip-address.ts";
 
 /** One port of EXPOSE, as far as it could be read. */
@@ -9,8 +10,8 @@ export interface ExposedPort {
   readonly hasCasedProtocol: boolean;
   /** An address or a port of the host is given. */
   readonly hasHost: boolean;
-  /** `80/tcp`, one for each port of a range; or why it is wrong. */
-  readonly ports: Result<readonly string[]>;
+  /** What is exposed, or why it is wrong. */
+  readonly range: Result<PortRange>;
 }
 
 /** Reads `[ip:]host:container/protocol`; as BuildKit's `portSpecs.parsePort`. */
@@ -20,12 +21,12 @@ export function parseExposedPort(written: string): ExposedPort {
   const port = slash < 0 ? container : container.slice(0, slash);
   const protocol = slash < 0 ? "" : container.slice(slash + 1);
   const none = { written, hasCasedProtocol: false, hasHost: false };
-  const invalid = (why: string): ExposedPort => ({ ...none, ports: fail(`invalid port: ${quote(written)}: ${why}`) });
+  const invalid = (why: string): ExposedPort => ({ ...none, range: fail(`invalid port: ${quote(written)}: ${why}`) });
   if (port === "") return invalid("no port specified");
   if (!["", "tcp", "udp", "sctp"].includes(toLower(protocol))) return invalid(`invalid proto: ${protocol}`);
   const hasCasedProtocol = protocol !== toLower(protocol);
-  const ports = toPorts(ip, host, port, toLower(protocol) || "tcp");
-  return { written, hasCasedProtocol, hasHost: ip !== "" || host !== "", ports };
+  const range = toRange(ip, host, port, toLower(protocol) || "tcp");
+  return { written, hasCasedProtocol, hasHost: ip !== "" || host !== "", range };
 }
 
 function splitParts(written: string): { ip: string; host: string; container: string } {
@@ -35,7 +36,7 @@ function splitParts(written: string): { ip: string; host: string; container: str
   return { ip: parts.join(":"), host, container };
 }
 
-function toPorts(ip: string, host: string, port: string, protocol: string): Result<readonly string[]> {
+function toRange(ip: string, host: string, port: string, protocol: string): Result<PortRange> {
   if (ip !== "") {
     const address = readAddress(ip);
     if (!address.ok) return address;
@@ -50,9 +51,7 @@ function toPorts(ip: string, host: string, port: string, protocol: string): Resu
     if (!isSameLength && range.first !== range.last)
       return fail(`invalid ranges specified for container and host Ports: ${port} and ${host}`);
   }
-  const ports: string[] = [];
-  for (let number = range.first; number <= range.last; number++) ports.push(`${number}/${protocol}`);
-  return ok(ports);
+  return ok({ ...range, protocol });
 }
 
 function parseRange(text: string): { first: number; last: number } | null {

@@ -5,6 +5,7 @@ import type { StageState } from "../resolve/stage-state.ts";
 import type { BuildError } from "../text/build-error.ts";
 import { compareBytes } from "../text/compare.ts";
 import type { Conversion } from "./convert.ts";
+import { listPorts } from "../resolve/exposed-ports.ts";
 import type { ImageConfig } from "./image-config.ts";
 import { marshal } from "./marshal.ts";
 import { outlineOf } from "./outline-of.ts";
@@ -84,7 +85,7 @@ function toImageConfig({ config }: StageBuild): ImageConfig {
     user: config.user,
     entrypoint: config.entrypoint,
     cmd: config.cmd,
-    exposedPorts: [...config.exposedPorts].toSorted(compareBytes),
+    exposedPorts: listPorts(config.exposedPorts),
     volumes: [...config.volumes].toSorted(compareBytes),
     labels: Object.fromEntries(config.labels),
     shell: config.shell,

@@ -85,14 +85,11 @@ export class TransferPlan implements ActionSettings {
     if (this.checksum !== "") this.checkChecksum();
   }
 
-  /** The actions of a plan that is prepared. */
-  toActions(from: StageBuild | null, place: Place): readonly VertexAction[] {
-    const { sources, inlineFiles } = this;
-    if (inlineFiles.length === 0) return sources.map((source) => this.toAction(source, from, place));
-    return [
-      ...sources.map((source) => this.toAction(source, from, place)),
-      ...inlineFiles.map((file) => this.toInlineAction(file)),
-    ];
+  /** The actions of a plan that is prepared; `name` is that of the step. */
+  toActions(from: StageBuild | null, name: string): readonly VertexAction[] {
+    const actions = this.sources.map((source) => this.toAction(source, from, name));
+    if (this.inlineFiles.length === 0) return actions;
+    return [...actions, ...this.inlineFiles.map((file) => this.toInlineAction(file))];
   }
 
   /** Notes a mistake; only the first counts. */
@@ -147,14 +144,18 @@ export class TransferPlan implements ActionSettings {
       this.refuse("checksum requires HTTP(S) or Git sources");
   }
 
-  private toAction(source: string, from: StageBuild | null, place: Place): VertexAction {
+  private toAction(source: string, from: StageBuild | null, name: string): VertexAction {
     const git = parseGitReference(source);
     if (git.kind === "invalid") this.refuse(git.message);
-    if (git.kind === "git") return this.toGitAction(git.reference, place);
-    return isHttpSource(source) ? this.toHttpAction(source, place) : this.toLocalAction(source, from);
+    if (git.kind === "git") return this.toGitAction(git.reference, name);
+    return isHttpSource(source) ? this.toHttpAction(source, name) : this.toLocalAction(source, from);
   }
 
-  private toGitAction(reference: GitReference, place: Place): VertexAction {
+  private toPlace(name: string): Place {
+    return { name, stage: this.build.state.index, line: this.command.instruction.lines.first };
+  }
+
+  private toGitAction(reference: GitReference, name: string): VertexAction {
     if (this.command.kind === "copy") this.refuse("source can't be a git ref for COPY");
     const { checksum, keepGitDir } = reference;
     if (keepGitDir !== undefined && (this.keepGitDir ?? keepGitDir) !== keepGitDir)
@@ -163,10 +164,11 @@ export class TransferPlan implements ActionSettings {
     if (this.checksum !== "" && checksum !== "" && this.checksum !== checksum)
       this.refuse(`checksum mismatch ${quote(this.checksum)} != ${quote(checksum)}`);
     this.checksum = checksum || this.checksum;
-    return createCopy(this, toGitVertex(reference, place, this.keepGitDir ?? false, this.checksum), "/");
+    const vertex = toGitVertex(reference, this.toPlace(name), this.keepGitDir ?? false, this.checksum);
+    return createCopy(this, vertex, "/");
   }
 
-  private toHttpAction(source: string, place: Place): VertexAction {
+  private toHttpAction(source: string, name: string): VertexAction {
     const { command } = this;
     if (command.kind === "copy") this.refuse("source can't be a URL for COPY");
     const base = basePath(parseUrl(source)?.path ?? "");
@@ -176,6 +178,7 @@ export class TransferPlan implements ActionSettings {
       this.refuse(checkDigest(this.checksum));
       attrs["http.checksum"] = this.checksum;
     }
+    const place = this.toPlace(name);
     const vertex: Vertex = { kind: "source", ...place, step: -1, identifier: source, attrs, platform: "" };
     const action = createCopy(this, vertex, joinPath("/", cleanPath(filename)));
     action.unpack = command.kind === "add" && (command.unpack ?? false);

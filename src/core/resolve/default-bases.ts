@@ -2,17 +2,18 @@ import type { ParsedStage, ParsedStages } from "../parse/parse-stages.ts";
 import { expandWord } from "../shell/lexer.ts";
 import { resolveMetaArgs } from "./build-args.ts";
 import type { Environment } from "./environment.ts";
-import { normalizeImage } from "./image-reference.ts";
+import { isImageName } from "./image-reference.ts";
 
 /** The stages whose base is no image name when no build argument is given; as `validateBaseImagesWithDefaultArgs`. */
 export function findInvalidDefaultBases(parsed: ParsedStages, defaults: Environment, escape: string): ParsedStage[] {
   const meta = resolveMetaArgs(defaults, parsed.metaArgs, {}, escape);
+  const lexer = { escape };
   const invalid: ParsedStage[] = [];
   if (meta.failure) return invalid;
   for (const stage of parsed.stages) {
-    const expansion = expandWord(stage.from.base, meta.environment, { escape });
+    const expansion = expandWord(stage.from.base, meta.environment, lexer);
     if (expansion.error !== "") break;
-    if (!normalizeImage(expansion.text).ok) invalid.push(stage);
+    if (!isImageName(expansion.text)) invalid.push(stage);
   }
   return invalid;
 }

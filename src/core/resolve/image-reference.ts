@@ -24,8 +24,7 @@ const FAMILIAR = /^[a-z0-9]+(?:-[a-z0-9]+)*(?::[a-zA-Z0-9_][a-zA-Z0-9_.-]{0,100}
  * `reference.ParseNormalizedNamed` and `TagNameOnly`, with their messages.
  */
 export function normalizeImage(written: string): Result<string> {
-  if (written.length < 64 && FAMILIAR.test(written))
-    return ok(`docker.io/library/${written}${written.includes(":") ? "" : ":latest"}`);
+  if (isFamiliar(written)) return ok(`docker.io/library/${written}${written.includes(":") ? "" : ":latest"}`);
   if (IDENTIFIER.test(written))
     return fail(`invalid repository name (${written}), cannot specify 64-byte hexadecimal strings`);
   const { domain, remainder } = splitDomain(written);
@@ -33,6 +32,15 @@ export function normalizeImage(written: string): Result<string> {
   if (toLower(remote) !== remote)
     return fail(`invalid reference format: repository name (${remote}) must be lowercase`);
   return parseReference(`${domain}/${remainder}`);
+}
+
+/** Whether BuildKit takes a text for an image name. */
+export function isImageName(written: string): boolean {
+  return isFamiliar(written) || normalizeImage(written).ok;
+}
+
+function isFamiliar(written: string): boolean {
+  return written.length < 64 && FAMILIAR.test(written);
 }
 
 function parseReference(text: string): Result<string> {

@@ -1,4 +1,5 @@
 import type { HealthcheckSettings } from "../parse/command.ts";
+import type { ExposedRanges } from "./exposed-ports.ts";
 
 /** The configuration of a stage's image; every change makes a new value. */
 export interface ImageConfigState {
@@ -7,7 +8,7 @@ export interface ImageConfigState {
   readonly user: string;
   readonly entrypoint: readonly string[];
   readonly cmd: readonly string[];
-  readonly exposedPorts: ReadonlySet<string>;
+  readonly exposedPorts: ExposedRanges | null;
   readonly volumes: ReadonlySet<string>;
   readonly labels: ReadonlyMap<string, string>;
   readonly shell: readonly string[];
@@ -29,7 +30,7 @@ const EMPTY_CONFIG: ImageConfigState = {
   user: "",
   entrypoint: [],
   cmd: [],
-  exposedPorts: new Set(),
+  exposedPorts: null,
   volumes: new Set(),
   labels: new Map(),
   shell: [],

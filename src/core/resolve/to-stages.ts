@@ -5,16 +5,14 @@ import type { StageState } from "./stage-state.ts";
 
 /** The stages as the page shows them. */
 export function toStages({ table, targetPlatform }: ResolveContext): Stage[] {
-  const platforms = new Map<StageState, string>();
   const stages: Stage[] = [];
   for (const state of table.states) {
     if (!state.parsed) continue;
     const { from, commands } = state.parsed;
     const { instruction } = from;
     // a stage on another stage runs on that one's platform, whatever its own FROM says
-    const inherited = state.base && platforms.get(state.base);
+    const inherited = state.base && stages[state.base.index]?.platform;
     const platform = inherited ?? formatPlatform(state.platform ?? targetPlatform);
-    platforms.set(state, platform);
     stages.push({
       index: state.index,
       name: state.name,
