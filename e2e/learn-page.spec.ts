@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { EditorPage } from "./pages/editor-page.ts";
 import { LessonPage } from "./pages/lesson-page.ts";
 import { expect, test } from "./support/test.ts";
@@ -75,11 +75,10 @@ test("a link to a lesson or step that is not there says so", async ({ page }) =>
   await expect(page.getByRole("alert").filter({ hasText: "There is no lesson called “nothing”" })).toBeVisible();
 });
 
-test("a guess is made by keyboard, in the list and in the graph, and nothing gives the answer away", async ({
+test("a guess is made by keyboard, in the list and in the graph, and nothing gives the answer away @desktop", async ({
   page,
   isMobile,
 }) => {
-  test.skip(isMobile, "there is no keyboard on a phone");
   const lesson = new LessonPage(page, isMobile);
   await lesson.open("what-builds", 1);
   expect(new Set(await lesson.graph.stages())).toEqual(new Set(["built"]));
@@ -104,6 +103,65 @@ test("a guess is made by keyboard, in the list and in the graph, and nothing giv
   await lesson.graph.settle();
   expect(await lesson.graph.stages()).toEqual(["built", "skipped", "built", "target"]);
   await expect(page.getByRole("tab", { name: "Plan" })).toHaveCount(1);
+});
+
+test("a lesson is done from step to step by keyboard alone @desktop", async ({ page, isMobile }) => {
+  const lesson = new LessonPage(page, isMobile);
+  await lesson.open("three-files-into-one", 1);
+  await lesson.tabTo(page.getByRole("textbox", { name: /^Dockerfile\. / }));
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("End");
+  await page.keyboard.type(" AS build");
+  await lesson.expectDone();
+  await page.keyboard.press("Control+M");
+  await lesson.tabTo(lesson.panel.getByRole("button", { name: "Next" }), "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await lesson.expectStep("three-files-into-one", 2);
+  await expect(page.getByRole("heading", { name: "The second stage takes the result" })).toBeFocused();
+  await lesson.tabTo(lesson.panel.getByRole("button", { name: "Show a solution" }));
+  await page.keyboard.press("Enter");
+  await lesson.tabTo(lesson.panel.getByRole("button", { name: "Put it into the editor" }));
+  await page.keyboard.press("Enter");
+  await lesson.expectDone();
+  await expect(lesson.outcome).toBeInViewport();
+  await lesson.tabTo(lesson.panel.getByRole("button", { name: "Next" }));
+  await page.keyboard.press("Enter");
+  await lesson.expectStep("three-files-into-one", 3);
+  for (const stage of [1, 2]) {
+    await lesson.tabTo(lesson.guess(stage));
+    await page.keyboard.press("Space");
+  }
+  await lesson.tabTo(lesson.panel.getByRole("button", { name: "Reveal the answer" }));
+  await page.keyboard.press("Enter");
+  await lesson.expectDone();
+});
+
+test("what a word means is one click away, and a line of the Dockerfile is shown to its end", async ({
+  page,
+  isMobile,
+}) => {
+  const lesson = new LessonPage(page, isMobile);
+  await lesson.open("what-builds", 1);
+  await lesson.panel.getByRole("button", { name: "target", exact: true }).click();
+  const glossary = page.getByRole("dialog", { name: "Glossary" });
+  await expect(glossary.getByRole("button", { name: "target", exact: true }).first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(glossary).toBeHidden();
+  if (isMobile) return;
+  await expect(page.getByRole("textbox", { name: /^Dockerfile\. / })).toBeAttached({ timeout: 30_000 });
+  const right = (locator: Locator): Promise<number> => locator.evaluate((node) => node.getBoundingClientRect().right);
+  const end = page.getByTestId("editor").getByText("nginx/html");
+  expect(await right(end)).toBeLessThan(await right(page.getByTestId("editor")));
+});
+
+test("the question stands below the graph and the text @phone", async ({ page, isMobile }) => {
+  const lesson = new LessonPage(page, isMobile);
+  await lesson.open("what-builds", 3);
+  await lesson.screen(/^Graph$/).click();
+  await expect(page.getByText("Which stages will this build with the target test?").last()).toBeVisible();
+  await page.getByTestId("stage").nth(1).click();
+  await page.getByRole("button", { name: "To the lesson" }).click();
+  await expect(lesson.guess(1)).toBeChecked();
 });
 
 for (const scheme of ["light", "dark"] as const) {

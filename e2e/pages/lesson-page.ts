@@ -74,6 +74,14 @@ export class LessonPage {
     await this.graph.settle();
   }
 
+  /** Goes on with a key, as often as it takes, until something has the focus. */
+  async tabTo(wanted: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+    await expect(async () => {
+      await this.page.keyboard.press(key);
+      await expect(wanted).toBeFocused({ timeout: 50 });
+    }).toPass({ intervals: [0], timeout: 20_000 });
+  }
+
   /** Of each stage, whether it was to be chosen: as revealed. */
   answers(): Promise<boolean[]> {
     return this.panel
