@@ -33,11 +33,14 @@ export default defineConfig({
     browserName: "chromium",
     launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: QUIET_BROWSER },
     screenshot: "only-on-failure",
+    // Keeping the whole page for visits without a network takes long; the tests about that allow it.
+    serviceWorkers: "block",
   },
   projects: [
-    { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
+    { name: "desktop", grepInvert: /@phone/, use: { viewport: { width: 1440, height: 900 } } },
     {
       name: "phone",
+      grepInvert: /@desktop/,
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
     },
   ],

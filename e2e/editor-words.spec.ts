@@ -17,11 +17,9 @@ COPY --from=build \\
 COPY --from=deps /app /app
 `;
 
-test.beforeEach(({ isMobile }) => {
-  test.skip(isMobile, "on a phone the text is a plain field");
-});
+// On a phone the text is a plain field.
 
-test("a hover says what words are and do", async ({ page }) => {
+test("a hover says what words are and do @desktop", async ({ page }) => {
   await new GraphPage(page).open({ dockerfile: TEXT });
   const code = new CodePage(page);
   await code.ready();
@@ -35,7 +33,7 @@ test("a hover says what words are and do", async ({ page }) => {
   await code.expectHover("RUN runs a command in the stage while the image is built.");
 });
 
-test("completion offers instructions, stages and variables, and what is typed to its end ends the line", async ({
+test("completion offers instructions, stages and variables, and what is typed to its end ends the line @desktop", async ({
   page,
 }) => {
   await new GraphPage(page).open({ dockerfile: TEXT });
@@ -65,7 +63,9 @@ test("completion offers instructions, stages and variables, and what is typed to
   await code.expectText(`${TEXT.trimEnd()}\nCOPY --from=deps /a /b\nFROM alpine\nENV X=1\nUSER $X\n`);
 });
 
-test("names are followed and renamed, with the target, and what cannot be renamed says why", async ({ page }) => {
+test("names are followed and renamed, with the target, and what cannot be renamed says why @desktop", async ({
+  page,
+}) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: TEXT, target: "deps" });
   const code = new CodePage(page);
@@ -96,7 +96,7 @@ test("names are followed and renamed, with the target, and what cannot be rename
   await code.expectMessage("node:${NODE}-alpine is an image. This file does not give it its name.");
 });
 
-test("a text is formatted by keyboard, and builds the same", async ({ page }) => {
+test("a text is formatted by keyboard, and builds the same @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: "from alpine as a  \nrun x && \\\n  y\nfrom a\ncopy --link \\\n/b \\\n  /c" });
   const edges = await graph.edges();

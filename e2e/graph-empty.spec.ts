@@ -14,8 +14,8 @@ test("an empty page invites: write, open a file, or take an example", async ({ p
   await graph.expectAccessible();
 });
 
-test("a text is pasted anywhere on the empty page", async ({ page, isMobile }) => {
-  test.skip(isMobile, "a phone pastes into the field");
+// A phone pastes into the field.
+test("a text is pasted anywhere on the empty page @desktop", async ({ page }) => {
   await page.goto("./");
   await new GraphPage(page).settle();
   await page.evaluate(() => {

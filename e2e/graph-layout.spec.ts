@@ -56,8 +56,8 @@ test("the whole graph is on the screen at first, and again by the button and its
   expect(await isSeen()).toBe(true);
 });
 
-test("it runs the way that fits unless told otherwise, and a link keeps what was told", async ({ page, isMobile }) => {
-  test.skip(isMobile, "a phone's graph runs down");
+// A phone's graph runs down.
+test("it runs the way that fits unless told otherwise, and a link keeps what was told @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: TWO, view: { direction: "right" } });
   const [right, down] = ["Left to right", "Top to bottom"].map((name) => graph.toolbar().getByRole("button", { name }));
@@ -74,8 +74,8 @@ test("it runs the way that fits unless told otherwise, and a link keeps what was
   await expect(down ?? page.locator("none")).toBeVisible();
 });
 
-test("a map stands in the corner from twelve nodes on, while not all is on the screen", async ({ page, isMobile }) => {
-  test.skip(isMobile, "a phone has no room for it");
+// A phone has no room for it.
+test("a map stands in the corner from twelve nodes on, while not all is on the screen @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: TWELVE });
   const map = page.getByRole("img", { name: "Map of the graph" });
@@ -105,7 +105,7 @@ test("search finds stages, images, instructions and paths, and brings them into 
   await field.fill("nothing like it");
   await expect(page.getByText("Nothing here has these letters.")).toBeVisible();
   await field.fill("part-41");
-  await graph.expectAccessible();
+  await graph.expectAccessible("search");
   await page.keyboard.press("Enter");
   await expect(field).toBeHidden();
   await expect(graph.card("part-41")).toBeInViewport();

@@ -4,9 +4,7 @@ import { GraphPage } from "./pages/graph-page.ts";
 import { SEVEN, TWELVE } from "./support/graph-texts.ts";
 import { expect, test } from "./support/test.ts";
 
-test.skip(({ isMobile }) => !isMobile, "about phones");
-
-test("the graph comes first, runs down, and the panels are tabs at the thumb", async ({ page }) => {
+test("the graph comes first, runs down, and the panels are tabs at the thumb @phone", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: SEVEN });
   await expect(page.getByRole("tab", { name: "Graph" })).toHaveAttribute("aria-selected", "true");
@@ -24,7 +22,7 @@ test("the graph comes first, runs down, and the panels are tabs at the thumb", a
   await graph.expectAccessible("body");
 });
 
-test("the text is a plain field, and what is typed there is drawn", async ({ page }) => {
+test("the text is a plain field, and what is typed there is drawn @phone", async ({ page }) => {
   const graph = new GraphPage(page);
   const editor = new EditorPage(page, true);
   await graph.open({ dockerfile: SEVEN });
@@ -34,7 +32,7 @@ test("the text is a plain field, and what is typed there is drawn", async ({ pag
   await expect(graph.card("more")).toBeVisible();
 });
 
-test("a finger pans, and two pinch", async ({ page }) => {
+test("a finger pans, and two pinch @phone", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: TWELVE });
   const client = await page.context().newCDPSession(page);
@@ -65,7 +63,7 @@ test("a finger pans, and two pinch", async ({ page }) => {
   await expect.poll(width).toBeGreaterThan(small * 1.4);
 });
 
-test("a stage opens as a sheet with all that can be done", async ({ page }) => {
+test("a stage opens as a sheet with all that can be done @phone", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: SEVEN });
   await graph.focus();

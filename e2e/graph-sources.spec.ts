@@ -12,7 +12,9 @@ ADD https://example.com/a.txt /a.txt
 ADD https://github.com/acme/site.git#main /site
 `;
 
-test("an image is one node for all who use it, and one for each on demand", async ({ page }) => {
+test("an image is one node for all who use it, one for each on demand, and skipped where nothing built needs it", async ({
+  page,
+}) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: SHARED });
   const node = page.getByTestId("source").and(page.locator('[data-ref="docker.io/library/node:20"]'));
@@ -23,9 +25,13 @@ test("an image is one node for all who use it, and one for each on demand", asyn
   expect(await graph.edges()).toContain("image:docker.io/library/node:20>stage:1 from 3 built");
   await graph.chooseView("Draw each image once");
   await expect(node).toHaveCount(1);
+  await graph.chooseTarget("one");
+  expect(await graph.images()).toEqual(["docker.io/library/node:20"]);
+  const busybox = page.getByTestId("source").and(page.locator('[data-ref="docker.io/library/busybox:1.36"]'));
+  await expect(busybox).toHaveAttribute("data-build", "skipped");
 });
 
-test("your files, a repository and a download are named for what they are; scratch is no node", async ({
+test("your files, a repository and a download are named for what they are, and a source opens; scratch is no node", async ({
   page,
   isMobile,
 }) => {
@@ -40,19 +46,6 @@ test("your files, a repository and a download are named for what they are; scrat
     await expect(graph.card("without a name").getByRole("listitem").first()).toHaveText(/FROM\s*scratch \(empty\)/);
   expect(await graph.edges()).toContain("image:scratch>stage:2 from 5 built");
   await graph.expectAccessible();
-});
-
-test("a source that nothing built needs is skipped", async ({ page }) => {
-  const graph = new GraphPage(page);
-  await graph.open({ dockerfile: SHARED, target: "one" });
-  expect(await graph.images()).toEqual(["docker.io/library/node:20"]);
-  const busybox = page.getByTestId("source").and(page.locator('[data-ref="docker.io/library/busybox:1.36"]'));
-  await expect(busybox).toHaveAttribute("data-build", "skipped");
-});
-
-test("a source opens and says what it is", async ({ page }) => {
-  const graph = new GraphPage(page);
-  await graph.open({ dockerfile: SHARED });
   await graph.source("node:20").click();
   await expect(page.getByRole("dialog", { name: "Details" })).toContainText("docker.io/library/node:20");
 });

@@ -44,7 +44,7 @@ test("why? gives the path that needs a stage, or the sentence why nothing does",
   await graph.card("base").getByRole("button", { name: "Why? base" }).click();
   await expect(details.getByRole("listitem").last()).toHaveText("the image");
   await expect(details.getByRole("listitem").first()).toContainText("starts from");
-  await graph.expectAccessible();
+  await graph.expectAccessible("dialog");
   await page.keyboard.press("Escape");
   await graph.card("lint").getByRole("button", { name: "Why? lint" }).click();
   await expect(details).toContainText("Skipped: nothing that runtime needs comes from here.");

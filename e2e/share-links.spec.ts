@@ -7,15 +7,18 @@ import { shownDocument } from "./pages/shown-document.ts";
 import { type Case, readGroups } from "./support/cases.ts";
 import { expect, test } from "./support/test.ts";
 
-test.skip(({ isMobile }) => isMobile, "links are the same on a phone");
+// Links are the same on a phone.
 
 /** How many cases of a group are opened. */
 const COUNT = 8;
 
+/** Milliseconds between two looks at what comes within a few. */
+const SOON = [20, 20, 50, 100];
+
 const groups = [...readGroups()].map(([name, cases]) => ({ name, picked: pick(cases) }));
 
 for (const { name, picked } of groups) {
-  test(`every part of a link of cases of ${name} comes back through each form of link`, async ({ page }) => {
+  test(`every part of a link of cases of ${name} comes back through each form of link @desktop`, async ({ page }) => {
     expect(picked.length).toBe(COUNT);
     const blank = await encodeLink({ dockerfile: "FROM scratch AS between\n" });
     await page.goto("./");
@@ -24,16 +27,18 @@ for (const { name, picked } of groups) {
       for (const link of [await encodeLink(state), encodeReadableLink(state)]) {
         await page.evaluate((hash) => (location.hash = hash), blank);
         await expect
-          .poll(async () => (await shownDocument(page))?.dockerfile, one.id)
+          .poll(async () => (await shownDocument(page))?.dockerfile, { message: one.id, intervals: SOON })
           .toBe("FROM scratch AS between\n");
         await page.evaluate((hash) => (location.hash = hash), link);
-        await expect.poll(() => shownDocument(page), one.id).toEqual(canonicalState(state));
+        await expect
+          .poll(() => shownDocument(page), { message: one.id, intervals: SOON })
+          .toEqual(canonicalState(state));
       }
     }
   });
 }
 
-test("the whole page that a frame offers shows what the frame shows", async ({ page }) => {
+test("the whole page that a frame offers shows what the frame shows @desktop", async ({ page }) => {
   for (const { picked } of groups) {
     const [one] = picked;
     if (one === undefined) throw new Error("a group has no case that fits");
@@ -50,7 +55,7 @@ test("the whole page that a frame offers shows what the frame shows", async ({ p
 const MINE = "FROM alpine AS mine\nRUN something --of=mine\n";
 const THEIRS: LinkState = { dockerfile: "FROM busybox AS theirs\nRUN other things\n", target: "theirs" };
 
-test("a link that is cut off anywhere, or damaged, says so and takes nothing", async ({ page }) => {
+test("a link that is cut off anywhere, or damaged, says so and takes nothing @desktop", async ({ page }) => {
   const link = await encodeLink(THEIRS);
   const readable = encodeReadableLink(THEIRS);
   // Without the last part, the check, the link is whole. Every single cut is a test of the codec's own.
@@ -84,7 +89,7 @@ test("a link that is cut off anywhere, or damaged, says so and takes nothing", a
   await new EditorPage(page, false).expectText(`${MINE}# still here`);
 });
 
-test("Back goes to the previous document as it was left, not to the previous keystroke", async ({ page }) => {
+test("Back goes to the previous document as it was left, not to the previous keystroke @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
   const editor = new EditorPage(page, false);
   await graph.open({ dockerfile: MINE });
@@ -103,7 +108,7 @@ test("Back goes to the previous document as it was left, not to the previous key
   await editor.expectText(`${THEIRS.dockerfile}# and here`);
 });
 
-test("the address is written at most three times a second, however fast somebody types", async ({ page }) => {
+test("the address is written at most three times a second, however fast somebody types @desktop", async ({ page }) => {
   await page.addInitScript(() => {
     const writes: number[] = [];
     Object.assign(window, { writes });

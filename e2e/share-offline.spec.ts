@@ -2,6 +2,8 @@ import type { Page } from "@playwright/test";
 import { encodeLink } from "#permalink/codec.ts";
 import { expect, test } from "./support/test.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 test("after one visit the page, its links, its editor and its dialogs work without a network", async ({
   page,
   context,

@@ -1,13 +1,14 @@
 import { encodeLink } from "#permalink/codec.ts";
 import { expect, test } from "./support/test.ts";
 
-test("an address is opened by the reader's browser, never by the page", async ({ page }) => {
+test("an address is opened by the reader's browser, never by the page; a Stagelight link of any host opens here", async ({
+  page,
+}) => {
   await page.goto("./");
   await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("menuitem", { name: "Open from an address…" }).click();
-  await page
-    .getByRole("textbox", { name: /address of a Dockerfile/ })
-    .fill("https://github.com/o/r/blob/main/Dockerfile");
+  const address = page.getByRole("textbox", { name: /address of a Dockerfile/ });
+  await address.fill("https://github.com/o/r/blob/main/Dockerfile");
   await expect(page.getByRole("link", { name: "Open raw.githubusercontent.com in a new tab" })).toHaveAttribute(
     "href",
     "https://raw.githubusercontent.com/o/r/main/Dockerfile",
@@ -15,14 +16,11 @@ test("an address is opened by the reader's browser, never by the page", async ({
   await page.getByRole("textbox", { name: "And paste it" }).fill("FROM alpine AS pasted\n");
   await page.getByRole("button", { name: "Open the pasted text" }).click();
   await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "pasted");
-});
 
-test("a Stagelight link of any host opens here", async ({ page }) => {
-  await page.goto("./");
   await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("menuitem", { name: "Open from an address…" }).click();
   const link = await encodeLink({ dockerfile: "FROM alpine AS linked\n" });
-  await page.getByRole("textbox", { name: /address of a Dockerfile/ }).fill(`https://elsewhere.example/x/${link}`);
+  await address.fill(`https://elsewhere.example/x/${link}`);
   await page.getByRole("button", { name: "Open this link here" }).click();
   await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "linked");
 });

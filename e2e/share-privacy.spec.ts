@@ -2,14 +2,16 @@ import { encodeLink } from "#permalink/codec.ts";
 import { expect, test } from "./support/test.ts";
 import { serveSite } from "./support/site.ts";
 
-test.skip(({ isMobile }) => isMobile, "the same on every screen");
+test.use({ serviceWorkers: "allow" });
 
-test("a test fails whose page asks another host", async ({ page }) => {
+// The same on every screen.
+
+test("a test fails whose page asks another host @desktop", async ({ page }) => {
   test.fail();
   await page.goto("http://elsewhere.test/").catch(() => {});
 });
 
-test("the browser runs no script that is written into the page, and evaluates no text", async ({
+test("the browser runs no script that is written into the page, and evaluates no text @desktop", async ({
   browser,
   baseURL,
 }) => {
@@ -54,7 +56,7 @@ test("the browser runs no script that is written into the page, and evaluates no
   await context.close();
 });
 
-test("a frame runs nothing of the page around it, whatever that writes into its address or sends it", async ({
+test("a frame runs nothing of the page around it, whatever that writes into its address or sends it @desktop", async ({
   browser,
 }) => {
   const site = await serveSite("/stagelight/");

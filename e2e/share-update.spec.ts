@@ -4,9 +4,13 @@ import { EditorPage } from "./pages/editor-page.ts";
 import { expect, test } from "./support/test.ts";
 import { serveSite, type Site } from "./support/site.ts";
 
-test.skip(({ isMobile }) => isMobile, "the same on every screen");
+test.use({ serviceWorkers: "allow" });
 
-test("an update waits, is offered, and takes nothing from the page or from other tabs", async ({ browser }) => {
+// The same on every screen.
+
+test("an update waits, is offered, and takes nothing from the page or from other tabs @desktop", async ({
+  browser,
+}) => {
   const site = await serveSite();
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -42,7 +46,7 @@ function offer(page: Page) {
   return page.getByRole("button", { name: "Reload now" });
 }
 
-test("a part that a new version has replaced reloads the page, and nothing that was typed is lost", async ({
+test("a part that a new version has replaced reloads the page, and nothing that was typed is lost @desktop", async ({
   browser,
 }) => {
   const { site, context, page } = await visit(browser, "/", { serviceWorkers: "block" });
@@ -62,7 +66,7 @@ test("a part that a new version has replaced reloads the page, and nothing that 
   await site.close();
 });
 
-test("a part that is gone for good leaves the text where it is, and is not asked for in circles", async ({
+test("a part that is gone for good leaves the text where it is, and is not asked for in circles @desktop", async ({
   browser,
 }) => {
   const { site, context, page } = await visit(browser, "/", { serviceWorkers: "block" });
@@ -83,7 +87,9 @@ test("a part that is gone for good leaves the text where it is, and is not asked
   await site.close();
 });
 
-test("any path of any host will do: links, frames, example pages and visits without a network", async ({ browser }) => {
+test("any path of any host will do: links, frames, example pages and visits without a network @desktop", async ({
+  browser,
+}) => {
   const { site, context, page } = await visit(browser, "/a/deep.path/");
   const link = await encodeLink({ dockerfile: "FROM golang AS build\nFROM scratch AS app\nCOPY --from=build / /\n" });
   await page.goto(site.url + link);

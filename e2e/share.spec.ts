@@ -1,24 +1,33 @@
+import type { Page } from "@playwright/test";
 import { decodeLink, encodeLink } from "#permalink/codec.ts";
 import type { LinkState } from "#permalink/link-state.ts";
 import { expect, test } from "./support/test.ts";
 
 const DOCKERFILE = "# build compiles\nFROM golang AS build\nRUN make\nFROM scratch\nCOPY --from=build /app /app\n";
 
-test.describe("the share dialog", () => {
+// The phone's menu has a test of its own.
+test.describe("the share dialog @desktop", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-  test.beforeEach(async ({ page, isMobile }) => {
-    test.skip(isMobile, "the phone's menu has a test of its own");
-    await page.goto(`./${await encodeLink({ dockerfile: DOCKERFILE, buildArgs: { NPM_TOKEN: "abc", MODE: "fast" } })}`);
-    await page.getByRole("button", { name: "Share" }).click();
-    await expect(page.getByRole("dialog", { name: "Share" })).toBeVisible();
-  });
-
-  test("one click copies the link, and says what secret it holds", async ({ page }) => {
+  test("one click copies the link, and says what secret it holds and where it fits; what it need not hold is left out", async ({
+    page,
+  }) => {
+    await share(page, { dockerfile: DOCKERFILE, buildArgs: { NPM_TOKEN: "abc", MODE: "fast" } });
     await expect(page.getByText("the value of NPM_TOKEN; nothing was uploaded")).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const decoded = await decodeLink(new URL(copied).hash);
     expect(decoded).toMatchObject({ kind: "ok", state: { dockerfile: DOCKERFILE, buildArgs: { NPM_TOKEN: "abc" } } });
+    const places = page.getByRole("region", { name: "Length" }).getByRole("listitem");
+    await expect(places).toHaveCount(4);
+    await expect(places.first().getByRole("img", { name: "fits" })).toBeVisible();
+
+    await page.getByRole("button", { name: "Leave it out" }).click();
+    await page.getByRole("checkbox", { name: /Without comments/ }).check();
+    const field = page.getByRole("textbox", { name: "Link", exact: true });
+    const wanted = { dockerfile: DOCKERFILE.slice(DOCKERFILE.indexOf("FROM")), buildArgs: { MODE: "fast" } };
+    await expect
+      .poll(async () => decodeLink(new URL(await field.inputValue()).hash))
+      .toEqual({ kind: "ok", state: wanted });
   });
 
   test("every form holds a link that opens the same", async ({ page }) => {
@@ -33,9 +42,7 @@ test.describe("the share dialog", () => {
       select: { kind: "line", line: 3 },
       compare: "FROM scratch\n",
     };
-    await page.goto("about:blank");
-    await page.goto(`./${await encodeLink(state)}`);
-    await page.getByRole("button", { name: "Share" }).click();
+    await share(page, state);
     for (const form of forms) {
       await page.getByRole("radio", { name: form, exact: true }).check();
       const text = await page.getByRole("textbox", { name: form, exact: true }).inputValue();
@@ -43,23 +50,13 @@ test.describe("the share dialog", () => {
       expect(await decodeLink(fragment), form).toEqual({ kind: "ok", state });
     }
   });
-
-  test("comments and secrets can be left out", async ({ page }) => {
-    await page.getByRole("button", { name: "Leave it out" }).click();
-    await page.getByRole("checkbox", { name: /Without comments/ }).check();
-    const field = page.getByRole("textbox", { name: "Link", exact: true });
-    const wanted = { dockerfile: DOCKERFILE.slice(DOCKERFILE.indexOf("FROM")), buildArgs: { MODE: "fast" } };
-    await expect
-      .poll(async () => decodeLink(new URL(await field.inputValue()).hash))
-      .toEqual({ kind: "ok", state: wanted });
-  });
-
-  test("says where the text fits", async ({ page }) => {
-    const places = page.getByRole("region", { name: "Length" }).getByRole("listitem");
-    await expect(places).toHaveCount(4);
-    await expect(places.first().getByRole("img", { name: "fits" })).toBeVisible();
-  });
 });
+
+async function share(page: Page, state: LinkState): Promise<void> {
+  await page.goto(`./${await encodeLink(state)}`);
+  await page.getByRole("button", { name: "Share" }).click();
+  await expect(page.getByRole("dialog", { name: "Share" })).toBeVisible();
+}
 
 test("a text too long for a chat is said to be", async ({ page, isMobile }) => {
   const noise = Array.from({ length: 300 }, (_, line) => `RUN echo ${(line * 2654435761).toString(36)} ${line ** 5}`);

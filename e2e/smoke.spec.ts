@@ -15,26 +15,32 @@ COPY --from=build /app /app
 COPY --from=certs /etc/ssl /etc/ssl
 `;
 
-test("the page prints nothing, asks nobody else and says what it may do", async ({ page, baseURL, isMobile }) => {
-  const messages: string[] = [];
-  const foreign: string[] = [];
-  page.on("console", (message) => messages.push(message.text()));
-  page.on("request", (request) => {
-    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(baseURL ?? "")) foreign.push(request.url());
+test.describe("with all that the page does", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("the page prints nothing, asks nobody else and says what it may do", async ({ page, baseURL, isMobile }) => {
+    const messages: string[] = [];
+    const foreign: string[] = [];
+    page.on("console", (message) => messages.push(message.text()));
+    page.on("request", (request) => {
+      if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(baseURL ?? ""))
+        foreign.push(request.url());
+    });
+    const graph = new GraphPage(page);
+    await graph.open({ dockerfile: THREE_STAGES });
+    await new EditorPage(page, isMobile).append("# typed");
+    await page.waitForLoadState("networkidle");
+    expect(messages).toEqual([]);
+    expect(foreign).toEqual([]);
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toContain("unsafe-eval");
   });
-  const graph = new GraphPage(page);
-  await graph.open({ dockerfile: THREE_STAGES });
-  await new EditorPage(page, isMobile).append("# typed");
-  await page.waitForLoadState("networkidle");
-  expect(messages).toEqual([]);
-  expect(foreign).toEqual([]);
-  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
-  expect(policy).toContain("default-src 'self'");
-  expect(policy).toContain("script-src 'self';");
-  expect(policy).not.toContain("unsafe-eval");
 });
 
-test("every example opens and is drawn", async ({ page }) => {
+// Each is one graph more, and graphs of every size are drawn on a phone elsewhere.
+test("every example opens and is drawn @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
   await page.goto("./");
   for (const { slug } of exampleIndex) {
@@ -116,32 +122,26 @@ test.describe("a draft", () => {
     await editor.expectText(DRAFT);
   });
 
-  for (const { kind, message, damage } of [
-    { kind: "is cut off", message: "This link is cut off", damage: (link: string) => link.slice(0, -20) },
-    { kind: "is damaged", message: "This link is damaged", damage: (link: string) => link.replace("/d/", "/d/x") },
-    {
-      kind: "holds too much",
-      message: "more than 1 MiB",
-      damage: () => encodeLink({ dockerfile: "x".repeat(1_048_576) }),
-    },
-    { kind: "is newer", message: "made by a newer Stagelight", damage: () => "#v9/d/abc/defghi" },
-    { kind: "is none", message: "is not a Stagelight link", damage: () => "#something" },
-    {
-      kind: "asks for an example that is not there",
-      message: "There is no example called",
-      damage: () => "#e/nothing",
-    },
-  ]) {
-    test(`is kept when a link ${kind}`, async ({ page, isMobile }) => {
-      const editor = new EditorPage(page, isMobile);
-      await page.goto("./");
-      await editor.append(DRAFT);
-      await editor.expectText(DRAFT);
-      const link = await encodeLink({ dockerfile: "FROM alpine AS theirs\nRUN one\nRUN two\n" });
-      await page.goto(`./${await damage(link)}`);
-      await expect(page.getByRole("alert").filter({ hasText: message })).toBeVisible();
-      await editor.showGraph();
-      await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "mine");
-    });
-  }
+  test("is kept when a link cannot be opened, which is said", async ({ page, isMobile }) => {
+    const editor = new EditorPage(page, isMobile);
+    await page.goto("./");
+    await editor.append(DRAFT);
+    await editor.expectText(DRAFT);
+    const link = await encodeLink({ dockerfile: "FROM alpine AS theirs\nRUN one\nRUN two\n" });
+    for (const [message, bad] of [
+      ["This link is cut off", link.slice(0, -20)],
+      ["This link is damaged", link.replace("/d/", "/d/x")],
+      ["more than 1 MiB", await encodeLink({ dockerfile: "x".repeat(1_048_576) })],
+      ["made by a newer Stagelight", "#v9/d/abc/defghi"],
+      ["is not a Stagelight link", "#something"],
+      ["There is no example called", "#e/nothing"],
+    ] as const) {
+      await test.step(message, async () => {
+        await page.goto(`./${bad}`);
+        await expect(page.getByRole("alert").filter({ hasText: message })).toBeVisible();
+        await editor.showGraph();
+        await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "mine");
+      });
+    }
+  });
 });

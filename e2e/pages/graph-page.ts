@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { encodeLink } from "#permalink/codec.ts";
 import type { LinkState } from "#permalink/link-state.ts";
+import { expectAccessible } from "./accessible.ts";
 import { drawingFaults } from "./drawing-faults.ts";
 
 /** An edge as the document says it: `stage:0>stage:1 copy 4,7 built`. */
@@ -101,9 +101,8 @@ export class GraphPage {
   }
 
   /** Nothing of the graph, or of a part of the page, keeps anyone out, as far as axe can tell. */
-  async expectAccessible(part = '[data-testid="graph"]'): Promise<void> {
-    const { violations } = await new AxeBuilder({ page: this.page }).include(part).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  expectAccessible(part = '[data-testid="graph"]'): Promise<void> {
+    return expectAccessible(this.page, part);
   }
 
   /** `data-build` of every stage, by index. */

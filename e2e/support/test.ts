@@ -28,6 +28,8 @@ export const test = base.extend<{ quietPage: undefined }>({
 function watchNoise(page: Page, faults: string[]): void {
   page.on("console", (message) => {
     if (message.type() !== "error" && message.type() !== "warning") return;
+    // Playwright's own word, where the tests allow no service worker.
+    if (message.text() === "Service Worker registration blocked by Playwright") return;
     faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
   });
   page.on("pageerror", (error) => faults.push(`page error: ${error.stack ?? error.message}`));
