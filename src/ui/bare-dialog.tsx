@@ -2,6 +2,7 @@ import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 import dialog from "./dialog.module.css";
 import styles from "./bare-dialog.module.css";
+import heard from "./heard.module.css";
 
 interface BareDialogProps {
   /** Heard, not seen. */
@@ -24,7 +25,7 @@ export function BareDialog({ title, onClose, onClosed, children }: BareDialogPro
           // The focus goes back right after this.
           onCloseAutoFocus={() => queueMicrotask(onClosed)}
         >
-          <Radix.Title className={styles.title}>{title}</Radix.Title>
+          <Radix.Title className={heard.only}>{title}</Radix.Title>
           {children}
         </Radix.Content>
       </Radix.Portal>

@@ -1,7 +1,7 @@
 import { problemGroupWords } from "#words/en/problem-groups.ts";
 import type { IconName } from "./icon.tsx";
 
-type Severity = "error" | "warning" | "info";
+export type Severity = "error" | "warning" | "info";
 
 export const SEVERITY_ICONS: Readonly<Record<Severity, IconName>> = {
   error: "error",

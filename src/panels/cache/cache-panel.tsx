@@ -5,6 +5,7 @@ import { selectAnalysis, selectIsBlank } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
+import panel from "#ui/panel.module.css";
 import { Prose } from "#ui/prose.tsx";
 import { cacheAdvice } from "#views/cache/cache-advice.ts";
 import type { CacheAdvice } from "#views/cache/cache-idea.ts";
@@ -46,11 +47,11 @@ export function CachePanel() {
   const words = cacheWords();
   if (analysis === null || view === null) {
     const message = analysis?.build.error?.message ?? "";
-    return <p className={styles.empty}>{message === "" ? words.empty : words.refused(message)}</p>;
+    return <p className={panel.empty}>{message === "" ? words.empty : words.refused(message)}</p>;
   }
   const isChanged = files.length > 0 || sources.length > 0 || before?.text !== analysis.text || view.runs > 0;
   return (
-    <div className={styles.panel}>
+    <div className={panel.stack}>
       <header className={styles.header}>
         <p className={styles.headline} aria-live="polite">
           <strong>{words.runsOf(view.runs, view.total)}</strong> {words.runAgain(view.runs, view.total)}
@@ -61,7 +62,7 @@ export function CachePanel() {
       </header>
       <ChangeControls known={known} sources={choices} changedFiles={files} changedSources={sources} />
       <Advice advice={advice} />
-      <p className={styles.hint}>{words.assumption}</p>
+      <p className={panel.hint}>{words.assumption}</p>
       <CacheStages stages={view.stages} note={view.runs > 0 ? "" : isChanged ? words.unseen : words.untouched} />
     </div>
   );
@@ -72,7 +73,7 @@ function Advice({ advice }: { readonly advice: readonly CacheAdvice[] }) {
   if (advice.length === 0) return null;
   return (
     <section aria-labelledby="cache-advice">
-      <h2 id="cache-advice" className={styles.heading}>
+      <h2 id="cache-advice" className={panel.heading}>
         {words.whatWouldHelp}
       </h2>
       <ul className={styles.advice}>

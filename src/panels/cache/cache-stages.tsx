@@ -2,6 +2,8 @@ import { isSameRef } from "#state/ref.ts";
 import { hover, select } from "#state/select.ts";
 import { selectSelected } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
+import { classNames } from "#ui/class-names.ts";
+import panel from "#ui/panel.module.css";
 import { Prose } from "#ui/prose.tsx";
 import type { CacheRow, CacheStage } from "#views/cache/cache-view.ts";
 import { cacheWords } from "#words/en/cache.ts";
@@ -18,7 +20,7 @@ export function CacheStages({ stages, note }: CacheStagesProps) {
   const words = cacheWords();
   return (
     <div className={styles.stages}>
-      {note !== "" && <p className={styles.hint}>{note}</p>}
+      {note !== "" && <p className={panel.hint}>{note}</p>}
       {stages
         .filter(({ total }) => total > 0)
         .map(({ stage, label, runs, total, rows }) => (
@@ -52,7 +54,7 @@ function Row({ row }: { readonly row: CacheRow }) {
     <li>
       <button
         type="button"
-        className={styles.row}
+        className={classNames(panel.rowButton, styles.row)}
         data-kind={kind}
         aria-current={isSelected || undefined}
         onClick={() => select(ref, "other")}

@@ -3,6 +3,8 @@ import { openPanel } from "#state/arrange-view.ts";
 import { toggleChangedFile, toggleChangedSource } from "#state/cache.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
+import panel from "#ui/panel.module.css";
+import heard from "#ui/heard.module.css";
 import type { SourceChoice } from "#views/cache/cache-view.ts";
 import { cacheWords } from "#words/en/cache.ts";
 import styles from "./cache-panel.module.css";
@@ -49,7 +51,7 @@ export function ChangeControls({ known, sources, changedFiles, changedSources }:
           </Button>
         )}
         <form className={styles.form} onSubmit={add}>
-          <label htmlFor={id} className={styles.hiddenLabel}>
+          <label htmlFor={id} className={heard.only}>
             {words.pathOfOther}
           </label>
           <input
@@ -80,7 +82,7 @@ export function ChangeControls({ known, sources, changedFiles, changedSources }:
           ))}
         </div>
       )}
-      <p className={styles.hint}>
+      <p className={panel.hint}>
         {words.orEdit}{" "}
         <Button tone="quiet" className={styles.inline} onClick={() => openPanel("inputs")}>
           {words.aBuildArgument}

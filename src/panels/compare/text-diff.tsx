@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { ComparedTexts } from "#state/compare.ts";
+import heard from "#ui/heard.module.css";
 import { useMedia } from "#ui/use-media.ts";
 import { diffRows } from "#views/compare/diff-rows.ts";
 import { LineBeside, LineBelow } from "./diff-line.tsx";
@@ -17,7 +18,7 @@ export function TextDiff({ lines }: Pick<ComparedTexts, "lines">) {
     // oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls must be reached by keyboard
     <section className={styles.scroll} aria-label={words.texts} tabIndex={0}>
       <table className={styles.diff}>
-        <caption className={styles.caption}>{words.caption}</caption>
+        <caption className={heard.only}>{words.caption}</caption>
         <colgroup>
           <col className={styles.numbers} />
           <col />

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { listExamples } from "#state/example-list.ts";
 import { Dialog } from "#ui/dialog.tsx";
+import heard from "#ui/heard.module.css";
 import { exampleWords } from "#words/en/examples.ts";
 import { ExampleCard } from "./example-card.tsx";
 import styles from "./gallery.module.css";
@@ -15,7 +16,7 @@ export default function Gallery({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={words.title} about={words.about} isOpen onOpenChange={onClose}>
       <fieldset className={styles.tags}>
-        <legend className={styles.legend}>{words.narrowDown}</legend>
+        <legend className={heard.only}>{words.narrowDown}</legend>
         <button type="button" className={styles.tag} aria-pressed={tag === null} onClick={() => setTag(null)}>
           {words.all}
         </button>

@@ -1,4 +1,5 @@
 import { hover, select } from "#state/select.ts";
+import panel from "#ui/panel.module.css";
 import { Prose } from "#ui/prose.tsx";
 import type { ConfigRow, ConfigView } from "#views/image/config-view.ts";
 import { proseParts } from "#views/prose.ts";
@@ -11,7 +12,7 @@ export function ConfigSection({ config }: { readonly config: ConfigView }) {
   const words = imageWords();
   return (
     <section aria-labelledby="image-config">
-      <h2 id="image-config" className={styles.heading}>
+      <h2 id="image-config" className={panel.heading}>
         {words.configuration}
       </h2>
       <div className={styles.runs}>

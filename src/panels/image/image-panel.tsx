@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { selectAnalysis } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
+import panel from "#ui/panel.module.css";
 import { configView } from "#views/image/config-view.ts";
 import { imageView } from "#views/image/image-view.ts";
 import { leftBehindRows } from "#views/image/left-behind-view.ts";
@@ -21,7 +22,7 @@ export function ImagePanel() {
   const single = useMemo(() => analysis && singleStageView(analysis), [analysis]);
   if (image === null || config === null) {
     const message = analysis?.build.error?.message ?? "";
-    return <p className={styles.empty}>{message === "" ? imageWords().empty : imageWords().refused(message)}</p>;
+    return <p className={panel.empty}>{message === "" ? imageWords().empty : imageWords().refused(message)}</p>;
   }
   return (
     <div className={styles.panel}>

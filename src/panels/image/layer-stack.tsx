@@ -3,6 +3,7 @@ import { isSameRef } from "#state/ref.ts";
 import { selectSelected } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Icon, type IconName } from "#ui/icon.tsx";
+import panel from "#ui/panel.module.css";
 import { Prose } from "#ui/prose.tsx";
 import type { ImageView, LayerRow } from "#views/image/image-view.ts";
 import { sizeText } from "#views/image/size-text.ts";
@@ -23,7 +24,7 @@ export function LayerStack({ image }: { readonly image: ImageView }) {
   const words = imageWords();
   return (
     <section aria-labelledby="image-layers">
-      <h2 id="image-layers" className={styles.heading}>
+      <h2 id="image-layers" className={panel.heading}>
         {words.layersOn(layerCount, base)}
         {baseMegabytes !== null && baseMegabytes > 0 && <span className={styles.size}>{sizeText(baseMegabytes)}</span>}
       </h2>

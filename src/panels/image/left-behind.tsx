@@ -1,4 +1,6 @@
 import { hover, select } from "#state/select.ts";
+import { classNames } from "#ui/class-names.ts";
+import panel from "#ui/panel.module.css";
 import { Prose } from "#ui/prose.tsx";
 import type { LeftBehindRow } from "#views/image/left-behind-view.ts";
 import { proseParts } from "#views/prose.ts";
@@ -10,7 +12,7 @@ export function LeftBehind({ rows }: { readonly rows: readonly LeftBehindRow[] }
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="image-left">
-      <h2 id="image-left" className={styles.heading}>
+      <h2 id="image-left" className={panel.heading}>
         {imageWords().leftBehind}
       </h2>
       <ul>
@@ -18,7 +20,7 @@ export function LeftBehind({ rows }: { readonly rows: readonly LeftBehindRow[] }
           <li key={stage}>
             <button
               type="button"
-              className={styles.left}
+              className={classNames(panel.rowButton, styles.left)}
               data-built={isBuilt}
               onClick={() => select({ kind: "stage", stage }, "other")}
               onPointerEnter={() => hover({ kind: "stage", stage })}

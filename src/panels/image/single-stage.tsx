@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import panel from "#ui/panel.module.css";
 import { Prose } from "#ui/prose.tsx";
 import type { ShippedColumn, SingleStageView } from "#views/image/single-stage-view.ts";
 import { sizeText } from "#views/image/size-text.ts";
@@ -12,7 +13,7 @@ export function SingleStage({ view }: { readonly view: SingleStageView }) {
   const words = imageWords();
   return (
     <section aria-labelledby="image-single">
-      <h2 id="image-single" className={styles.heading}>
+      <h2 id="image-single" className={panel.heading}>
         {words.oneStage}
       </h2>
       <table className={styles.compare}>

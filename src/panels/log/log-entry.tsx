@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { hover, select } from "#state/select.ts";
+import { classNames } from "#ui/class-names.ts";
 import { Icon } from "#ui/icon.tsx";
+import panel from "#ui/panel.module.css";
 import type { LogRow } from "#views/log/log-view.ts";
 import { logWords } from "#words/en/log.ts";
 import styles from "./log-panel.module.css";
@@ -37,7 +39,7 @@ export function LogEntry({ row, isOpenAtFirst = false }: LogEntryProps) {
         </button>
         <button
           type="button"
-          className={styles.jump}
+          className={classNames(panel.jump, styles.jump)}
           disabled={ref === null}
           aria-label={line > 0 ? words.goToLine(line) : words.showStep(name)}
           onClick={() => select(ref, "other")}

@@ -6,6 +6,8 @@ import { select } from "#state/select.ts";
 import { selectAnalysis } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
+import { classNames } from "#ui/class-names.ts";
+import panel from "#ui/panel.module.css";
 import { readLog } from "#views/log/log-overlay.ts";
 import { type LogView, logView } from "#views/log/log-view.ts";
 import { logWords } from "#words/en/log.ts";
@@ -35,7 +37,7 @@ function Log({ view }: { readonly view: LogView }) {
     openPanel("plan");
   };
   return (
-    <div className={styles.panel}>
+    <div className={panel.stack}>
       <header className={styles.header}>
         <p className={styles.summary} aria-live="polite">
           {summary}
@@ -51,13 +53,17 @@ function Log({ view }: { readonly view: LogView }) {
       ))}
       {criticalPath.length > 0 && (
         <section aria-labelledby="log-path">
-          <h2 id="log-path" className={styles.heading}>
+          <h2 id="log-path" className={panel.heading}>
             {words.waitedFor}
           </h2>
           <ol className={styles.path}>
             {criticalPath.map(({ step, text, time, ref }) => (
               <li key={step}>
-                <button type="button" className={styles.pathStep} onClick={() => select(ref, "other")}>
+                <button
+                  type="button"
+                  className={classNames(panel.rowButton, panel.pair)}
+                  onClick={() => select(ref, "other")}
+                >
                   <code>{text}</code>
                   <span>{time}</span>
                 </button>
@@ -67,11 +73,11 @@ function Log({ view }: { readonly view: LogView }) {
         </section>
       )}
       <section aria-labelledby="log-steps">
-        <h2 id="log-steps" className={styles.heading}>
+        <h2 id="log-steps" className={panel.heading}>
           {words.allSteps}
         </h2>
-        {unmatched > 0 && <p className={styles.hint}>{words.unmatched(unmatched)}</p>}
-        {strayLines > 0 && <p className={styles.hint}>{words.strayLines(strayLines)}</p>}
+        {unmatched > 0 && <p className={classNames(panel.hint, styles.hint)}>{words.unmatched(unmatched)}</p>}
+        {strayLines > 0 && <p className={classNames(panel.hint, styles.hint)}>{words.strayLines(strayLines)}</p>}
         {rows.map((row) => (
           <LogEntry key={row.key} row={row} />
         ))}

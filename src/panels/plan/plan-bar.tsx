@@ -3,7 +3,7 @@ import type { StepPhase } from "#core/plan/schedule-moments.ts";
 import { hover } from "#state/select.ts";
 import type { PlanBar as Bar } from "#views/plan/plan-view.ts";
 import { plainText } from "#views/prose.ts";
-import styles from "./plan-panel.module.css";
+import styles from "./plan-chart.module.css";
 
 interface PlanBarProps {
   readonly bar: Bar;

@@ -5,7 +5,7 @@ import { barPhase } from "#views/plan/stage-phases.ts";
 import type { PlanBar as Bar, PlanView } from "#views/plan/plan-view.ts";
 import { PlanBar } from "./plan-bar.tsx";
 import { planWords } from "#words/en/plan.ts";
-import styles from "./plan-panel.module.css";
+import styles from "./plan-chart.module.css";
 
 /** Behind this part of the whole there is no room for a tick's text. */
 const LAST_TICK = 0.82;

@@ -1,3 +1,5 @@
+import { classNames } from "#ui/class-names.ts";
+import panel from "#ui/panel.module.css";
 import { Prose } from "#ui/prose.tsx";
 import type { CrossingView } from "#views/plan/crossing-view.ts";
 import { formatSeconds } from "#views/plan/format-seconds.ts";
@@ -26,7 +28,11 @@ export function PlanHoldups({ view, crossings, tried, onChoose, onTry }: PlanHol
         <ol className={styles.path}>
           {path.map((bar) => (
             <li key={bar.id}>
-              <button type="button" className={styles.pathStep} onClick={() => onChoose(bar)}>
+              <button
+                type="button"
+                className={classNames(panel.rowButton, panel.pair, styles.pathStep)}
+                onClick={() => onChoose(bar)}
+              >
                 <code>{bar.short}</code>
                 <span className={styles.pathTime}>{formatSeconds(bar.end - bar.start)}</span>
               </button>
@@ -42,7 +48,7 @@ export function PlanHoldups({ view, crossings, tried, onChoose, onTry }: PlanHol
               <li key={crossing.key}>
                 <button
                   type="button"
-                  className={styles.pathStep}
+                  className={classNames(panel.rowButton, panel.pair, styles.pathStep)}
                   aria-pressed={crossing.key === tried}
                   onClick={() => onTry(crossing)}
                 >

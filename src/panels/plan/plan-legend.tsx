@@ -1,6 +1,6 @@
 import type { PlanView } from "#views/plan/plan-view.ts";
 import { planWords } from "#words/en/plan.ts";
-import styles from "./plan-panel.module.css";
+import styles from "./plan-chart.module.css";
 
 /** What the bars' looks mean, of those that are there. */
 export function PlanLegend({ view: { lanes } }: { readonly view: PlanView }) {

@@ -5,13 +5,13 @@ import type { PlanBasis } from "#state/plan-slice.ts";
 import { select } from "#state/select.ts";
 import { selectAnalysis, selectSelected } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
+import panel from "#ui/panel.module.css";
 import { crossingOfEdge, type CrossingView, crossingViews } from "#views/plan/crossing-view.ts";
 import { type PlanTimes, planView } from "#views/plan/plan-view.ts";
 import { planWords } from "#words/en/plan.ts";
 import { EdgeDetails } from "./edge-details.tsx";
 import { Plan } from "./plan.tsx";
 import { TriedNote } from "./plan-figures.tsx";
-import styles from "./plan-panel.module.css";
 import { usePlanTimes } from "./use-plan-times.ts";
 
 /** The build of the chosen target over time. */
@@ -67,5 +67,5 @@ function Planned({ analysis, basis, times, available }: PlannedProps) {
 
 function NoPlan({ message }: { readonly message: string }) {
   const words = planWords();
-  return <p className={styles.empty}>{message === "" ? words.empty : words.refused(message)}</p>;
+  return <p className={panel.empty}>{message === "" ? words.empty : words.refused(message)}</p>;
 }

@@ -2,7 +2,7 @@ import { formatSeconds } from "#views/plan/format-seconds.ts";
 import { momentRows } from "#views/plan/moment-rows.ts";
 import type { PlanBar, PlanView } from "#views/plan/plan-view.ts";
 import { planWords } from "#words/en/plan.ts";
-import styles from "./plan-panel.module.css";
+import styles from "./plan-table.module.css";
 
 interface PlanTableProps {
   readonly view: PlanView;
@@ -46,9 +46,9 @@ function BarNames(props: Omit<PlanTableProps, "time"> & { readonly bars: readonl
     <ul>
       {bars.map((bar) => (
         <li key={bar.id}>
-          <button type="button" className={styles.tableStep} onClick={() => onChoose(bar)}>
+          <button type="button" className={styles.step} onClick={() => onChoose(bar)}>
             {view.identities[bar.id]?.stage !== "" && (
-              <span className={styles.tableStage}>{view.identities[bar.id]?.stage}</span>
+              <span className={styles.stage}>{view.identities[bar.id]?.stage}</span>
             )}
             <code>{bar.short}</code>
           </button>

@@ -6,11 +6,11 @@ import { useStore } from "#state/store.ts";
 import { Icon } from "#ui/icon.tsx";
 import { Menu, MenuEntry } from "#ui/menu.tsx";
 import { Prose } from "#ui/prose.tsx";
+import { SeverityIcon } from "#ui/severity-icon.tsx";
 import type { ProblemRow } from "#views/problem-groups.ts";
 import { problemWords } from "#words/en/problems.ts";
 import { ProblemWhy } from "./problem-why.tsx";
 import styles from "./problem-card.module.css";
-import { SEVERITY_ICONS, severityWord } from "#ui/severity.ts";
 
 interface ProblemCardProps {
   readonly row: ProblemRow;
@@ -51,9 +51,7 @@ export function ProblemCard({ row, onAct }: ProblemCardProps) {
         onClick={() => goToProblem(key)}
       >
         <span className={styles.line}>
-          <span className={styles[problem.severity]}>
-            <Icon name={SEVERITY_ICONS[problem.severity]} size={13} label={severityWord(problem.severity)} />
-          </span>
+          <SeverityIcon severity={problem.severity} size={13} />
           <span className={styles.lineWord}>{words.line}</span>
           {lines}
         </span>

@@ -3,13 +3,15 @@ import { setProblemFilter } from "#state/arrange-view.ts";
 import { selectAnalysis, selectIsBlank } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
+import { classNames } from "#ui/class-names.ts";
 import { Icon } from "#ui/icon.tsx";
+import tones from "#ui/severity.module.css";
+import { SEVERITY_ICONS } from "#ui/severity.ts";
 import { problemGroups } from "#views/problem-groups.ts";
 import { problemWords } from "#words/en/problems.ts";
 import { ProblemCard } from "./problem-card.tsx";
 import styles from "./problems-panel.module.css";
 import { ProblemsToolbar } from "./problems-toolbar.tsx";
-import { SEVERITY_ICONS } from "#ui/severity.ts";
 import { useRefocus } from "./use-refocus.ts";
 
 /** Problems of one group that are listed before one asks for all. */
@@ -39,7 +41,7 @@ export function ProblemsPanel() {
       {!isNothing &&
         groups.map(({ key, severity, title, rows }) => (
           <section key={key} aria-label={title}>
-            <h2 className={`${styles.heading} ${grouping === "severity" ? styles[severity] : ""}`}>
+            <h2 className={classNames(styles.heading, grouping === "severity" && tones[severity])}>
               {grouping === "severity" && <Icon name={SEVERITY_ICONS[severity]} size={14} />}
               {title}
             </h2>

@@ -9,6 +9,7 @@ import { PROBLEM_GROUPINGS } from "#state/view-slice.ts";
 import { Button, IconButton } from "#ui/button.tsx";
 import { SearchField } from "#ui/search-field.tsx";
 import { Select } from "#ui/select.tsx";
+import heard from "#ui/heard.module.css";
 import { problemWords } from "#words/en/problems.ts";
 import styles from "./problems-panel.module.css";
 
@@ -66,7 +67,7 @@ export function ProblemsToolbar({ shown, onAct }: ProblemsToolbarProps) {
         />
         <IconButton icon="book" label={words.allRules} aria-haspopup="dialog" onClick={() => openRule(null)} />
       </span>
-      <output className={styles.spoken}>{filter.trim() === "" ? "" : words.found(shown, problems.length)}</output>
+      <output className={heard.only}>{filter.trim() === "" ? "" : words.found(shown, problems.length)}</output>
     </div>
   );
 }

@@ -2,14 +2,13 @@ import { useMemo } from "react";
 import { openRule } from "#state/open-rule.ts";
 import { selectProblems } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
-import { Icon } from "#ui/icon.tsx";
 import { SearchField } from "#ui/search-field.tsx";
+import { SeverityIcon } from "#ui/severity-icon.tsx";
 import { familyName } from "#views/problem-groups.ts";
 import { ruleTitle } from "#views/problem-text.ts";
 import { type RuleSummary, searchRules } from "#views/rules/rule-view.ts";
 import { ruleWords } from "#words/en/rules.ts";
 import styles from "./rules-dialog.module.css";
-import { SEVERITY_ICONS, severityWord } from "#ui/severity.ts";
 
 const FAMILIES = ["stages", "buildkit", "hadolint"] as const;
 
@@ -52,9 +51,7 @@ function RuleEntry({ rule, count }: { readonly rule: RuleSummary; readonly count
   const { id, severity, title, aliases, isOptIn } = rule;
   return (
     <button type="button" className={styles.rule} data-testid="rule" data-rule={id} onClick={() => openRule(id)}>
-      <span className={styles[severity]}>
-        <Icon name={SEVERITY_ICONS[severity]} size={14} label={severityWord(severity)} />
-      </span>
+      <SeverityIcon severity={severity} size={14} />
       <span className={styles.id}>{id.replace(/^stages\//, "")}</span>
       <span className={styles.title}>
         {ruleTitle(id, title)}

@@ -1,3 +1,4 @@
+import heard from "#ui/heard.module.css";
 import styles from "./choice.module.css";
 
 interface ChoiceProps<Value extends string> {
@@ -11,7 +12,7 @@ interface ChoiceProps<Value extends string> {
 export function Choice<Value extends string>({ label, value, choices, onChoose }: ChoiceProps<Value>) {
   return (
     <fieldset className={styles.choice}>
-      <legend className={styles.legend}>{label}</legend>
+      <legend className={heard.only}>{label}</legend>
       {choices.map((choice) => (
         <label key={choice.value} className={styles.one} data-checked={choice.value === value}>
           <input

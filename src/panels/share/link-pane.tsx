@@ -5,6 +5,7 @@ import { selectAnalysis, selectBuildArgs } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
+import heard from "#ui/heard.module.css";
 import { secretArgs } from "#views/share/secret-args.ts";
 import { type ShareFormat, shareTitle } from "#views/share/share-formats.ts";
 import { shareWords } from "#words/en/share.ts";
@@ -39,7 +40,7 @@ export function LinkPane() {
         />
       )}
       <fieldset className={styles.formats}>
-        <legend className={styles.legend}>{words.form}</legend>
+        <legend className={heard.only}>{words.form}</legend>
         {FORMATS.map((id) => (
           <label key={id} className={styles.format} data-checked={id === format}>
             <input type="radio" name="format" checked={id === format} onChange={() => setFormat(id)} />

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { copyText } from "#commands/copy-text.ts";
 import { Button } from "#ui/button.tsx";
+import heard from "#ui/heard.module.css";
 import { type ExportText, exportText } from "#views/share/export-texts.ts";
 import { shareWords } from "#words/en/share.ts";
 import { download } from "./download.ts";
@@ -28,7 +29,7 @@ export function TextPane() {
     <div className={styles.pane}>
       <SecretsBanner secrets={secrets} holder="file" onLeaveOut={exported.leaveSecretsOut} />
       <fieldset className={styles.formats}>
-        <legend className={styles.legend}>{words.form}</legend>
+        <legend className={heard.only}>{words.form}</legend>
         {FORMATS.map((id) => (
           <label key={id} className={styles.format} data-checked={id === format}>
             <input type="radio" name="text-format" checked={id === format} onChange={() => setFormat(id)} />

@@ -3,7 +3,9 @@ import { isSameRef } from "#state/ref.ts";
 import { hover, select } from "#state/select.ts";
 import { selectSelected } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
+import { classNames } from "#ui/class-names.ts";
 import { Icon } from "#ui/icon.tsx";
+import panel from "#ui/panel.module.css";
 import type { StepRow } from "#views/steps/step-rows.ts";
 import { stepsWords } from "#words/en/steps.ts";
 import styles from "./steps-panel.module.css";
@@ -45,7 +47,7 @@ export const StepItem = memo(function StepItem({ row, verdict, isOpen, onToggle,
         </button>
         <button
           type="button"
-          className={styles.jump}
+          className={classNames(panel.jump, styles.jump)}
           disabled={ref === null}
           aria-label={line > 0 ? words.goToLine(line) : words.showStep(text)}
           onClick={() => select(ref, "other")}

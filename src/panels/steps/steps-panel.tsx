@@ -4,6 +4,7 @@ import { selectAnalysis } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
+import panel from "#ui/panel.module.css";
 import { readLog } from "#views/log/log-overlay.ts";
 import { verdictOf } from "#views/log/verdict.ts";
 import { filterSteps, stepRows } from "#views/steps/step-rows.ts";
@@ -68,12 +69,12 @@ export function StepsPanel() {
           {words.showOthers(found.length - shown.length)}
         </Button>
       )}
-      {found.length === 0 && <p className={styles.none}>{words.none}</p>}
+      {found.length === 0 && <p className={panel.empty}>{words.none}</p>}
     </div>
   );
 }
 
 function NoSteps({ message }: { readonly message: string }) {
   const words = stepsWords();
-  return <p className={styles.empty}>{message === "" ? words.empty : words.refused(message)}</p>;
+  return <p className={panel.empty}>{message === "" ? words.empty : words.refused(message)}</p>;
 }
