@@ -10,6 +10,7 @@ import { LESSONS as SIMPLIFIED } from "#content/lessons/zh-hans/all.ts";
 import { LESSONS as TRADITIONAL } from "#content/lessons/zh-hant/all.ts";
 import type { Analysis } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
+import { applyEdits } from "#core/lint/fix/apply-edits.ts";
 import { lint } from "#core/lint/lint.ts";
 import { judge } from "#views/learn/judge.ts";
 import { predictionView } from "#views/learn/prediction-view.ts";
@@ -39,6 +40,14 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   "order-and-links/1": ["DuplicateStageName"],
   "order-and-links/2": ["DuplicateStageName"],
 };
+
+/** Steps whose warning comes with a fix. */
+const FIXABLE = [
+  ["arg-scope", 1],
+  ["misspelt-stage", 2],
+  ["last-stage-wins", 2],
+  ["platforms", 2],
+] as const;
 
 const steps = lessonPlans.flatMap((plan) =>
   plan.steps.map((step, index) => ({ at: `${plan.slug}/${index + 1}`, slug: plan.slug, index, step })),
@@ -116,6 +125,17 @@ describe.each(wrongAnswers)("$slug/$step answered with $says", ({ slug, step: nu
     const judgement = judged(step, build, language, slug, number - 1);
     expect(judgement).toMatchObject({ isDone: false, wrong: says });
     expect(judgement.words).not.toMatch(/[{}]|``|^$/);
+  });
+});
+
+describe.each(FIXABLE)("%s/%i", (slug, number) => {
+  it("is done by the fix that the page offers for what the step is about", () => {
+    const step = lessonPlans.find((plan) => plan.slug === slug)?.steps[number - 1];
+    if (step?.kind !== "edit") throw new Error("only what is edited can be fixed");
+    const meant = MEANT[`${slug}/${number}`] ?? [];
+    const [fix] = analysed(step.start).problems.flatMap(({ rule, fixes }) => (meant.includes(rule) ? fixes : []));
+    const dockerfile = applyEdits(step.start.dockerfile, fix?.edits ?? []);
+    expect(judged(step, { ...step.start, dockerfile }, "en", slug, number - 1)).toMatchObject({ isDone: true });
   });
 });
 

@@ -36,6 +36,9 @@ const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   occurrencesHighlight: "singleFile",
   selectionHighlight: false,
   unusualLineTerminators: "off",
+  // a wrapped line breaks between words: a path, an image or a variable stays in one piece
+  wordWrapBreakAfterCharacters: " \t,;|&",
+  wordWrapBreakBeforeCharacters: "",
   overviewRulerBorder: false,
   hideCursorInOverviewRuler: true,
   bracketPairColorization: { enabled: false },
