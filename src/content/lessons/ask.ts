@@ -2,7 +2,6 @@ import type { Stage, TargetBuild } from "#core/analysis.ts";
 import type { GraphEdge } from "#core/graph/stage-graph.ts";
 import type { Step } from "#core/plan/step.ts";
 import type { LessonFacts } from "./lesson-facts.ts";
-import { absolutePath, isWithin, takesFile } from "./paths.ts";
 
 export type ExecStep = Step & { readonly op: Extract<Step["op"], { readonly kind: "exec" }> };
 
@@ -47,32 +46,4 @@ export function variable({ op }: ExecStep, name: string): string | undefined {
 export function takenByImage({ analysis, build }: LessonFacts): readonly GraphEdge[] {
   const shipped = new Set(build.ships.map((stage) => `stage:${stage}`));
   return analysis.graph.edges.filter(({ to }) => shipped.has(to));
-}
-
-/** Whether a file of a stage gets into the image: by a COPY, or by a command that has the stage mounted. */
-export function isInImage(facts: LessonFacts, stage: number, file: string): boolean {
-  return takenByImage(facts)
-    .filter(({ from }) => from === `stage:${stage}`)
-    .some(({ kind, uses }) => {
-      if (kind === "copy") return uses.some(({ sources }) => sources.some((source) => takesFile(source, file)));
-      return uses.some(({ line }) => commands(facts, "").some((step) => step.line === line && hasMounted(step, file)));
-    });
-}
-
-/** Where `go build` writes its program; undefined where the build has no such command. */
-export function programOf(facts: LessonFacts): { readonly stage: number; readonly file: string } | undefined {
-  const [compile] = commands(facts, "go build");
-  if (compile === undefined) return undefined;
-  const [, output = "."] = / -o[ =](\S+)/u.exec(compile.op.args.join(" ")) ?? [];
-  return { stage: compile.stage, file: absolutePath(output, compile.op.cwd) };
-}
-
-/** Whether a command has to do with a file where a mount shows it. */
-function hasMounted({ op }: ExecStep, file: string): boolean {
-  const text = op.args.join(" ");
-  return op.mounts.some(({ type, source, dest }) => {
-    const shown = absolutePath(source);
-    if (type !== "bind" || !isWithin(file, shown)) return false;
-    return text.includes(`${dest}${shown === "/" ? file : file.slice(shown.length)}`);
-  });
 }

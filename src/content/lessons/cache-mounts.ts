@@ -1,8 +1,9 @@
 import { dockerfileText } from "../dockerfile-text.ts";
 import { commands, takenByImage, variable } from "./ask.ts";
+import { isWritten } from "./files.ts";
 import { DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
 import type { LessonFacts } from "./lesson-facts.ts";
-import { absolutePath, directoryOf, isWithin } from "./paths.ts";
+import { absolutePath, isWithin } from "./paths.ts";
 
 const RUST = dockerfileText`
 FROM rust:1.90-slim AS build
@@ -79,19 +80,6 @@ function cacheMountsOf(facts: LessonFacts, command: string): readonly string[] {
   return commands(facts, command).flatMap(({ op }) =>
     op.mounts.filter(({ type }) => type === "cache").map(({ dest }) => dest.replace(/\/+$/, "")),
   );
-}
-
-/** Whether a command names the file, its directory, or the directory that `cargo install` is to fill. */
-function isWritten(facts: LessonFacts, file: string): boolean {
-  return commands(facts, "").some(({ op }) => {
-    const words = op.args.join(" ").split(/[\s;&|=]+/u);
-    return words.some((word, index) => {
-      const path = absolutePath(word, op.cwd);
-      if (words[index - 1] === "--root") return isWithin(file, `${path}/bin`);
-      const isPath = word.includes("/") || word === ".";
-      return isPath && (path === directoryOf(file) || isWithin(path, file));
-    });
-  });
 }
 
 /** Where npm keeps its downloads: where it is told to, else in the home of root. */

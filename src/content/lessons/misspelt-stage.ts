@@ -1,5 +1,6 @@
 import { dockerfileText } from "../dockerfile-text.ts";
-import { commands, isInImage, programOf, takenByImage } from "./ask.ts";
+import { commands, takenByImage } from "./ask.ts";
+import { isInImage, programOf } from "./files.ts";
 import { DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
 
 const MISSPELT = dockerfileText`

@@ -1,5 +1,6 @@
 import { dockerfileText } from "../dockerfile-text.ts";
-import { commands, isInImage, programOf } from "./ask.ts";
+import { commands } from "./ask.ts";
+import { isInImage, programOf } from "./files.ts";
 import { DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
 
 const TWINS = dockerfileText`

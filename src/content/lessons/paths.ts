@@ -36,3 +36,13 @@ export function takesFile(source: string, file: string): boolean {
 export function directoryOf(file: string): string {
   return file.slice(0, file.lastIndexOf("/")) || "/";
 }
+
+/** Where every image looks for programs. */
+export const PROGRAM_DIRECTORIES: readonly string[] = [
+  "/usr/local/sbin",
+  "/usr/local/bin",
+  "/usr/sbin",
+  "/usr/bin",
+  "/sbin",
+  "/bin",
+];

@@ -2,14 +2,11 @@ import { dockerfileText } from "../dockerfile-text.ts";
 import { commands, type ExecStep, variable } from "./ask.ts";
 import { DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
 import type { LessonFacts } from "./lesson-facts.ts";
-import { absolutePath, directoryOf } from "./paths.ts";
+import { absolutePath, directoryOf, PROGRAM_DIRECTORIES } from "./paths.ts";
 
 const IMAGE = "ghcr.io/astral-sh/uv";
 
 const WORKDIR = "/app";
-
-/** Where every image looks for programs. */
-const PATH = ["/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin"];
 
 const INSTALLED = dockerfileText`
 FROM python:3.13-slim AS app
@@ -110,6 +107,6 @@ function mountedUv({ op }: ExecStep): readonly string[] {
 function isFound(step: ExecStep, file: string): boolean {
   const path = variable(step, "PATH") ?? "";
   const isCalled = step.op.args.join(" ").includes(`${file} sync`);
-  const isNamed = file.endsWith("/uv") && [...path.split(":"), ...PATH].includes(directoryOf(file));
+  const isNamed = file.endsWith("/uv") && [...path.split(":"), ...PROGRAM_DIRECTORIES].includes(directoryOf(file));
   return isCalled || isNamed;
 }

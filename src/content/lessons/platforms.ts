@@ -1,5 +1,6 @@
 import { dockerfileText } from "../dockerfile-text.ts";
-import { commands, programOf, variable } from "./ask.ts";
+import { commands, variable } from "./ask.ts";
+import { programOf } from "./files.ts";
 import { DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
 
 const ARM = "linux/arm64";

@@ -1,5 +1,6 @@
 import { dockerfileText } from "../dockerfile-text.ts";
 import { reaches, stageNamed, targetOf } from "./ask.ts";
+import { missingFile } from "./files.ts";
 import { DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
 
 const CHECKS = dockerfileText`
@@ -38,7 +39,9 @@ export const testsInCi = lessonPlan(
     check: (facts) => {
       if (stageNamed(facts, "ci") === undefined) return wrong("no-ci");
       const ci = facts.buildOf("ci");
-      const missing = ["lint", "test"].find((name) => !reaches(facts, name, ci));
+      const skipped = ["lint", "test"].find((name) => !reaches(facts, name, ci));
+      if (skipped !== undefined) return wrong("skipped", { check: skipped });
+      const missing = missingFile(facts, ci);
       if (missing !== undefined) return wrong("missing", { missing });
       const published = facts.buildOf("");
       const name = targetOf(facts, published);

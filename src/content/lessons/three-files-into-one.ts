@@ -1,5 +1,6 @@
 import { dockerfileText } from "../dockerfile-text.ts";
-import { isInImage, programOf, takenByImage } from "./ask.ts";
+import { takenByImage } from "./ask.ts";
+import { isInImage, programOf, startsOther } from "./files.ts";
 import { DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
 import type { LessonFacts } from "./lesson-facts.ts";
 
@@ -64,7 +65,9 @@ CMD ["hello"]
         return taken === undefined ? wrong("not-copied") : wrong("other-path", { taken, program: program.file });
       }
       const { cmd = [], entrypoint = [] } = build.config ?? {};
-      return cmd.length + entrypoint.length === 0 ? wrong("no-command") : DONE;
+      if (cmd.length + entrypoint.length === 0) return wrong("no-command");
+      const other = startsOther(facts, program);
+      return other === undefined ? DONE : wrong("not-started", other);
     },
   }),
   predictStep({
@@ -110,7 +113,9 @@ CMD ["/out/hello"]
       if (facts.shippedImages.some((image) => image.includes("/golang:"))) return wrong("compiler");
       const program = programOf(facts);
       if (program === undefined) return wrong("left-out");
-      return isInImage(facts, program.stage, program.file) ? DONE : wrong("not-taken", { program: program.file });
+      if (!isInImage(facts, program.stage, program.file)) return wrong("not-taken", { program: program.file });
+      const other = startsOther(facts, program);
+      return other === undefined ? DONE : wrong("not-started", other);
     },
   }),
 );

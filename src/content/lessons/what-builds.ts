@@ -1,5 +1,6 @@
 import { dockerfileText } from "../dockerfile-text.ts";
 import { reaches, stageNamed } from "./ask.ts";
+import { missingFile } from "./files.ts";
 import { DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
 
 const SITE = dockerfileText`
@@ -46,7 +47,9 @@ export const whatBuilds = lessonPlan(
       if (!reaches(facts, "test", plain)) return wrong(reaches(facts, "test") ? "only-target" : "skipped");
       if (plain.stage !== facts.build.stage) return wrong("other-target");
       if (plain.ships.includes(test.index)) return wrong("ships");
-      return reaches(facts, "app") ? DONE : wrong("no-app");
+      if (!reaches(facts, "app")) return wrong("no-app");
+      const missing = missingFile(facts, plain);
+      return missing === undefined ? DONE : wrong("missing", { missing });
     },
   }),
 );

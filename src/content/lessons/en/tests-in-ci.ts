@@ -20,7 +20,8 @@ export const testsInCi: LessonText<typeof plan> = {
       wrong: {
         "no-ci":
           "There is no stage called `ci` yet. This builds {built}; {skipped} are skipped, because nothing that {target} needs comes from there.",
-        missing: "With the target `ci`, {missing} is skipped: `ci` takes nothing from it.",
+        skipped: "With the target `ci`, {check} is skipped: `ci` takes nothing from it.",
+        missing: "{missing} is copied, but no command writes it: `COPY` would fail with “not found”.",
         published: "A plain build now makes {published} in place of `app`: it is the last stage.",
         "in-both": "A plain build runs checks as well now. `app` should not need them.",
       },

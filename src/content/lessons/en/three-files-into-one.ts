@@ -47,6 +47,7 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
           "The last stage takes {taken} from the first one, but the program is in another place: `go build -o` wrote it to {program}.",
         gone: "Nothing compiles the program any more: there is no `go build` in the file.",
         "not-copied": "`build` is built, but the last stage copies nothing out of it.",
+        "not-started": "The image would start {command}, but the program is at {file}.",
         "no-command":
           "The program is in the image, but nothing starts it: there is no `CMD` and no `ENTRYPOINT` in the last stage.",
       },
@@ -79,6 +80,7 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
           "The image is made of {ships}, on {bases}: `FROM build` takes the whole stage along, compiler and all.",
         "left-out":
           "The compiler is gone, but so is the program: this builds {built} only, and `go build` does not run. The image has to take something from the stage that compiles.",
+        "not-started": "The image would start {command}, but the program is at {file}.",
         "not-taken":
           "The compiler is gone, but the program is not in the image either: nothing copies {program} from the stage that compiles it.",
       },

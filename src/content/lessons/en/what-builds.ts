@@ -55,6 +55,8 @@ export const whatBuilds: LessonText<typeof plan> = {
           "This runs `test` only for whoever names the target {target}. Set **Target** back to the last stage and change the file.",
         ships:
           "The tests run, but their layers are in the image: {ships} ship. Copy one file out of `test` in place of starting from it.",
+        missing:
+          "{missing} is copied, but no command writes it: `COPY` would fail with “not found”. Let the tests write it.",
         "no-app": "`test` is built, but `app` no longer is: {target} is the image now.",
       },
     },

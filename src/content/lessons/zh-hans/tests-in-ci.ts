@@ -20,7 +20,8 @@ export const testsInCi: LessonText<typeof plan> = {
       wrong: {
         "no-ci":
           "还没有叫作 `ci` 的阶段。这会构建 {built}；{skipped} 被跳过，因为 {target} 需要的东西都不是从那里来的。",
-        missing: "目标是 `ci` 时，{missing} 被跳过：`ci` 没有从它取任何东西。",
+        skipped: "目标是 `ci` 时，{check} 被跳过：`ci` 没有从它取任何东西。",
+        missing: "复制了 {missing}，但没有命令写出它：`COPY` 会以“not found”失败。",
         published: "普通的构建现在做出的是 {published}，不是 `app`：它是最后一个阶段。",
         "in-both": "普通的构建现在也运行检查。`app` 不应该需要它们。",
       },

@@ -41,6 +41,7 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
         "other-path": "最后一个阶段从第一个阶段取 {taken}，但程序不在那里：`go build -o` 把它写到 {program}。",
         gone: "再也没有东西编译程序：文件里没有 `go build`。",
         "not-copied": "`build` 会构建，但最后一个阶段没有从它复制任何东西。",
+        "not-started": "镜像会启动 {command}，程序却在 {file}。",
         "no-command": "程序在镜像里，但没有东西启动它：最后一个阶段没有 `CMD`，也没有 `ENTRYPOINT`。",
       },
     },
@@ -68,6 +69,7 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
       wrong: {
         compiler: "镜像由 {ships} 组成，基础镜像是 {bases}：`FROM build` 把整个阶段连同编译器都带进来了。",
         "left-out": "编译器没了，程序也没了：这次只构建 {built}，`go build` 没有运行。镜像必须从编译的阶段取东西。",
+        "not-started": "镜像会启动 {command}，程序却在 {file}。",
         "not-taken": "编译器没了，但程序也不在镜像里：没有从编译它的阶段复制 {program}。",
       },
     },

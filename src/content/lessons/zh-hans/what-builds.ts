@@ -49,6 +49,7 @@ export const whatBuilds: LessonText<typeof plan> = {
         "other-target": "文件对了：普通的构建现在会运行 `test`。只是**目标**还是 {target}：把它设回最后一个阶段。",
         "only-target": "只有指定目标 {target} 的人才会运行 `test`。把**目标**设回最后一个阶段，再修改文件。",
         ships: "测试会运行，但它们的层在镜像里：{ships}。改成从 `test` 复制一个文件，不要以它为基础。",
+        missing: "复制了 {missing}，但没有命令写出它：`COPY` 会以“not found”失败。让测试写出它。",
         "no-app": "`test` 会构建，但 `app` 不再构建：现在 {target} 才是镜像。",
       },
     },

@@ -20,7 +20,8 @@ export const testsInCi: LessonText<typeof plan> = {
       wrong: {
         "no-ci":
           "還沒有叫做 `ci` 的階段。這會建置 {built}；{skipped} 被略過，因為 {target} 需要的東西都不是從那裡來的。",
-        missing: "目標是 `ci` 時，{missing} 被略過：`ci` 沒有從它取任何東西。",
+        skipped: "目標是 `ci` 時，{check} 被略過：`ci` 沒有從它取任何東西。",
+        missing: "複製了 {missing}，但沒有指令寫出它：`COPY` 會以「not found」失敗。",
         published: "一般的建置現在做出的是 {published}，不是 `app`：它是最後一個階段。",
         "in-both": "一般的建置現在也執行檢查。`app` 不應該需要它們。",
       },

@@ -41,6 +41,7 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
         "other-path": "最後一個階段從第一個階段取 {taken}，但程式不在那裡：`go build -o` 把它寫到 {program}。",
         gone: "再也沒有東西編譯程式：檔案裡沒有 `go build`。",
         "not-copied": "`build` 會建置，但最後一個階段沒有從它複製任何東西。",
+        "not-started": "映像檔會啟動 {command}，程式卻在 {file}。",
         "no-command": "程式在映像檔裡，但沒有東西啟動它：最後一個階段沒有 `CMD`，也沒有 `ENTRYPOINT`。",
       },
     },
@@ -68,6 +69,7 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
       wrong: {
         compiler: "映像檔由 {ships} 組成，基底是 {bases}：`FROM build` 把整個階段連同編譯器都帶進來了。",
         "left-out": "編譯器沒了，程式也沒了：這次只建置 {built}，`go build` 沒有執行。映像檔必須從編譯的階段取東西。",
+        "not-started": "映像檔會啟動 {command}，程式卻在 {file}。",
         "not-taken": "編譯器沒了，但程式也不在映像檔裡：沒有從編譯它的階段複製 {program}。",
       },
     },

@@ -49,6 +49,7 @@ export const whatBuilds: LessonText<typeof plan> = {
         "other-target": "檔案對了：一般的建置現在會執行 `test`。只是**目標**還是 {target}：把它設回最後一個階段。",
         "only-target": "只有指定目標 {target} 的人才會執行 `test`。把**目標**設回最後一個階段，再修改檔案。",
         ships: "測試會執行，但它們的層在映像檔裡：{ships}。改成從 `test` 複製一個檔案，不要以它為基礎。",
+        missing: "複製了 {missing}，但沒有指令寫出它：`COPY` 會以「not found」失敗。讓測試寫出它。",
         "no-app": "`test` 會建置，但 `app` 不再建置：現在 {target} 才是映像檔。",
       },
     },
