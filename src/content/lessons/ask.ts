@@ -16,12 +16,6 @@ export function reaches(facts: LessonFacts, name: string, build: TargetBuild = f
   return stage !== undefined && build.reaches.includes(stage.index);
 }
 
-/** Whether the layers of the stage of this name are in the image. */
-export function ships(facts: LessonFacts, name: string): boolean {
-  const stage = stageNamed(facts, name);
-  return stage !== undefined && facts.build.ships.includes(stage.index);
-}
-
 /** The name of the stage that a build is for. */
 export function targetOf({ analysis }: LessonFacts, build: TargetBuild): string {
   return analysis.stages[build.stage]?.label ?? "";
