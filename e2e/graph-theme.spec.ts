@@ -2,8 +2,12 @@ import { GraphPage } from "./pages/graph-page.ts";
 import { SEVEN } from "./support/graph-texts.ts";
 import { expect, test } from "./support/test.ts";
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`the page follows a ${colorScheme} system, and axe finds every text legible`, async ({ page }) => {
+// Colours are the same on every screen.
+for (const { colorScheme, screen } of [
+  { colorScheme: "light", screen: "" },
+  { colorScheme: "dark", screen: " @desktop" },
+] as const) {
+  test(`the page follows a ${colorScheme} system, and axe finds every text legible${screen}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     const graph = new GraphPage(page);
     await graph.open({ dockerfile: SEVEN });

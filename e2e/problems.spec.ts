@@ -70,6 +70,8 @@ test("problems are filtered, grouped as one likes, also the next time, and say w
   isMobile,
 }) => {
   await open(page, isMobile);
+  // the hints come all together, after what ends a build
+  await expect(problems(page, "DL3004")).toBeVisible();
   const all = await page.getByTestId("problem").count();
   await page.getByRole("searchbox", { name: "Filter problems" }).fill("dl3004 SUDO");
   await expect(page.getByTestId("problem")).toHaveCount(1);
