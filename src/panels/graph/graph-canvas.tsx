@@ -17,7 +17,7 @@ import { type FlowNode, flowNodes } from "./flow-nodes.ts";
 import styles from "./graph-panel.module.css";
 import { session } from "./graph-session.ts";
 import { GraphToolbar } from "./graph-toolbar.tsx";
-import { DetailsPopover, EdgeSigns, fetchLaterParts, GraphSearch } from "./later-parts.ts";
+import { BuildStop, DetailsPopover, EdgeSigns, fetchLaterParts, GraphSearch } from "./later-parts.ts";
 import { Legend } from "./legend.tsx";
 import { LiveRegion } from "./live-region.tsx";
 import { Picture } from "./picture.tsx";
@@ -64,6 +64,7 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
   const showsLongestChain = useCell(session, (state) => state.showsLongestChain);
   const labels = useMemo(() => waveLabels(view), [view]);
   const builds = useShownBuilds(analysis);
+  const hasError = analysis.problems.some(({ family }) => family === "build");
   useSpotlight(view, builds);
   useSerialEdges(analysis, builds);
   const hasSigns = useCell(session, (state) => state.serial.length > 0);
@@ -128,6 +129,7 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
       <GraphToolbar />
       {showsLongestChain && <ChainNotice analysis={analysis} builds={builds} />}
       <Suspense fallback={null}>
+        {hasError && <BuildStop analysis={analysis} />}
         {isSearching && <GraphSearch analysis={analysis} onClose={backToGraph} />}
         {details !== null && !isPredicting && (
           <DetailsPopover

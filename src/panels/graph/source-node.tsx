@@ -7,6 +7,7 @@ import { Icon, type IconName } from "#ui/icon.tsx";
 import type { SourceView } from "#views/graph/source-view.ts";
 import { useCell } from "./cell.ts";
 import { cssVars } from "./css-vars.ts";
+import { FarName } from "./far-name.tsx";
 import type { SourceNode } from "./flow-nodes.ts";
 import { lightOfNodeKey, session } from "./graph-session.ts";
 import styles from "./source-node.module.css";
@@ -40,19 +41,20 @@ export const SourceNodeView = memo(function SourceNodeView({ data: { source } }:
       data-kind={source.kind}
       data-ref={source.ref}
       data-build={source.build}
+      data-doubtful={source.isDoubtful}
       data-light={light}
       data-letters={letters}
       onPointerEnter={() => hover({ kind: "source", id: source.id })}
       onPointerLeave={() => hover(null)}
       onClick={open}
     >
-      <Icon name={ICONS[source.kind]} size={16} className={styles.icon} />
+      <Icon name={source.isDoubtful ? "warning" : ICONS[source.kind]} size={16} className={styles.icon} />
       <span className={styles.words}>
         <span className={styles.name}>{source.name}</span>
         <span className={styles.caption}>{source.caption}</span>
       </span>
       <span className={styles.far} style={cssVars({ "--far-size": `${source.farSize}px` })} aria-hidden="true">
-        {source.farName}
+        <FarName name={source.farName} />
       </span>
     </button>
   );

@@ -15,6 +15,7 @@ import { CardRow } from "./card-row.tsx";
 import { CardTags } from "./card-tags.tsx";
 import { useCell } from "./cell.ts";
 import { cssVars } from "./css-vars.ts";
+import { FarName } from "./far-name.tsx";
 import type { StageNode } from "./flow-nodes.ts";
 import { lightOfNodeKey, session } from "./graph-session.ts";
 import { GuessBox } from "./guess-box.tsx";
@@ -42,6 +43,7 @@ export const StageCardNode = memo(function StageCardNode({ data: { card } }: Nod
       data-light={light}
       data-letters={letters}
       data-open={hasDetails}
+      data-numbered={card.keepsNumber}
       style={cssVars({
         "--gutter": `${card.geometry.gutter}px`,
         "--header-height": `${card.geometry.headerCentre * 2}px`,
@@ -73,7 +75,7 @@ export const StageCardNode = memo(function StageCardNode({ data: { card } }: Nod
         aria-label={graphCardWords().whyOf(card.label)}
         onClick={() => ask(card)}
       >
-        {card.label}
+        <FarName name={card.label} />
       </button>
       {guess !== null && <GuessBox stage={card.stage} label={card.label} isChosen={guess} />}
     </div>

@@ -9,9 +9,10 @@ interface WaveRulerProps {
   readonly labels: readonly WaveLabel[];
 }
 
-/** Pixels that the longest labels take. */
-const WIDTH_FOR_TEXT = 150;
-const WIDTH_FOR_SHORT_TEXT = 64;
+/** Pixels that a letter takes, a sign of Chinese, and what is free beside them. */
+const LETTER = 6.4;
+const SIGN = 12;
+const BESIDE = 12;
 
 /** Says at the edge of the picture when the stages of each column, or row, can start. */
 export function WaveRuler({ layout, labels }: WaveRulerProps) {
@@ -21,9 +22,12 @@ export function WaveRuler({ layout, labels }: WaveRulerProps) {
     const wave = layout.waves.find((one) => one.wave === label.wave);
     return wave === undefined ? [] : [{ label, wave }];
   });
+  const texts = placed.map(({ label, wave }) => textFor(label, (isDown ? wave.height : wave.width) * zoom));
+  // A word here and there says nothing.
+  const isTold = texts.filter((text) => text !== "").length * 2 >= texts.length;
   return (
     <ol className={styles.ruler} data-direction={layout.direction} aria-label={graphFrameWords().starts}>
-      {placed.map(({ label, wave }) => {
+      {placed.map(({ label, wave }, place) => {
         const start = isDown ? wave.y * zoom + y : wave.x * zoom + x;
         const length = (isDown ? wave.height : wave.width) * zoom;
         // Above its column as long as that is on the screen, else at the screen's edge.
@@ -31,7 +35,7 @@ export function WaveRuler({ layout, labels }: WaveRulerProps) {
         const style = isDown ? { top: start, height: length, left: edge } : { left: start, width: length, top: edge };
         return (
           <li key={label.wave} className={styles.mark} style={style} title={label.explanation}>
-            <span className={styles.text}>{textFor(label, length)}</span>
+            <span className={styles.text}>{isTold && texts[place]}</span>
           </li>
         );
       })}
@@ -40,8 +44,15 @@ export function WaveRuler({ layout, labels }: WaveRulerProps) {
 }
 
 function textFor({ text, shortText }: WaveLabel, length: number): string {
-  if (length >= WIDTH_FOR_TEXT) return text;
-  return length >= WIDTH_FOR_SHORT_TEXT ? shortText : "";
+  const inOneLine = [text, shortText].find((one) => widthOf(one) <= length);
+  if (inOneLine !== undefined) return inOneLine;
+  const inTwo =
+    shortText.split(" ").every((word) => widthOf(word) <= length) && widthOf(shortText) < length * 2 - BESIDE;
+  return inTwo ? shortText : "";
+}
+
+function widthOf(text: string): number {
+  return [...text].reduce((width, sign) => width + (sign < "\u2e80" ? LETTER : SIGN), BESIDE);
 }
 
 /** A quiet ground behind the stages of each column or row. */

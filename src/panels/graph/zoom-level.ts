@@ -5,5 +5,5 @@ export type ZoomLevel = "near" | "mid" | "low" | "far";
 export function zoomLevel(zoom: number): ZoomLevel {
   if (zoom >= 0.9) return "near";
   if (zoom >= 0.7) return "mid";
-  return zoom >= 0.5 ? "low" : "far";
+  return zoom >= 0.48 ? "low" : "far";
 }

@@ -23,6 +23,8 @@ export interface CardParts {
 const LANE_START = 7;
 const LANE_PITCH = 5;
 const MOST_LANES = 6;
+/** From the last line inside the card to the text. */
+const AFTER_LANES = 7;
 const EXIT_PITCH = 7;
 /** Of a header, above the first line and below the last. */
 const HEADER_EDGE = 14;
@@ -42,7 +44,7 @@ export function cardGeometry(parts: CardParts, direction: Direction, metrics: Ca
   const height = rowsEnd + footer;
   const entries = placeEntries(parts, rowCentres, direction, metrics);
   const lanes = Math.max(0, ...entries.filter((entry) => entry.rows.length > 0).map((entry) => entry.lane));
-  const gutter = Math.max(metrics.gutter, lanes === 0 ? 0 : lanes + 7);
+  const gutter = Math.max(metrics.gutter, lanes === 0 ? 0 : lanes + AFTER_LANES);
   const endMiddle = footer > 0 ? height - footer / 2 : height / 2;
   return {
     width: parts.width,
@@ -53,6 +55,12 @@ export function cardGeometry(parts: CardParts, direction: Direction, metrics: Ca
     exits: placeExits(parts, endMiddle, height, direction),
     gutter,
   };
+}
+
+/** Room left of the rows for so many lines inside the card. */
+export function gutterFor(lanes: number, metrics: CardMetrics): number {
+  if (lanes === 0) return metrics.gutter;
+  return Math.max(metrics.gutter, LANE_START + LANE_PITCH * (Math.min(lanes, MOST_LANES) - 1) + AFTER_LANES);
 }
 
 function docHeight(lines: number, metrics: CardMetrics): number {

@@ -10,11 +10,14 @@ import { fitRow, type RowRoom, type RowView, rowView } from "./row-view.ts";
 /** Room beside the text of a row: gutter, icon and borders. */
 export const ROW_EXTRAS = 46;
 
-/** The rows of a card, its FROM first; few enough for the density unless it was opened by hand. */
-export function cardRows(stage: Stage, context: GraphContext, isExpanded: boolean): readonly RowView[] {
+/** The same without the gutter, which is broader where lines run in it. */
+const ICON_EXTRAS = 32;
+
+/** The rows of a card, its FROM first; few enough for the density unless it was opened by hand, their texts cut to the room beside `gutter`. */
+export function cardRows(stage: Stage, context: GraphContext, isExpanded: boolean, gutter: number): readonly RowView[] {
   const { density, metrics, brings } = context;
   const room: RowRoom = {
-    perLine: (density.cardWidth - ROW_EXTRAS) / metrics.rowLetter,
+    perLine: (density.cardWidth - gutter - ICON_EXTRAS) / metrics.rowLetter,
     lines: density.rowLines,
     level: density.level,
   };

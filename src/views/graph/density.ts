@@ -21,7 +21,7 @@ export interface Density {
   readonly showsTitlesOnly: boolean;
   /** Lines of a stage's comment, at most. */
   readonly docLines: number;
-  /** Extra height of a header that is most of its card, so that a long name has two lines when seen from afar. */
+  /** As the plan's. */
   readonly headerExtra: number;
   /** Why a stage is built or not, as a sentence or as a word. */
   readonly footer: "reason" | "word" | "none";
@@ -56,7 +56,7 @@ const PLAIN_LETTER = 6.1;
 /** The density of `stages` cards that are drawn as `plan` says. */
 export function densityFor(stages: number, plan: PicturePlan): Density {
   const { detail, level, cardWidth } = plan;
-  const hasNamesOnly = detail === "names" || detail === "titles";
+  const hasNamesOnly = showsNamesOnly(detail);
   const footer = hasNamesOnly ? "none" : detail === "brief" || level === "low" ? "word" : "reason";
   return {
     cardWidth,
@@ -66,13 +66,18 @@ export function densityFor(stages: number, plan: PicturePlan): Density {
     groupsSettings: stages > 1,
     showsEntriesOnly: hasNamesOnly,
     showsTitlesOnly: detail === "titles",
-    headerExtra: hasNamesOnly ? 14 : 0,
+    headerExtra: plan.headerExtra,
     docLines: hasNamesOnly ? 0 : detail === "brief" ? 2 : stages <= 3 ? 5 : 3,
     footer,
     footerLines: footer === "reason" ? reasonLines(cardWidth, level) : footer === "word" ? 1 : 0,
     labelLength: labelLengthFor(stages, plan),
     spacing: stages > 8 ? "tight" : "roomy",
   };
+}
+
+/** Whether a stage has hardly more than its name. */
+export function showsNamesOnly(detail: Detail): boolean {
+  return detail === "names" || detail === "titles";
 }
 
 /** The same for every sentence, so that nothing moves when another target is chosen. */

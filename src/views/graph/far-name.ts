@@ -1,15 +1,23 @@
 /** Letters of a name seen from afar, at least and at most, in CSS pixels. */
-const SMALLEST = 13;
+const SMALLEST = 10;
 const LARGEST = 34;
-/** Where there are many, letters stay smaller, so that they are of one size. */
-const LARGEST_OF_MANY = 30;
+/** Where there are many names, they stay smaller, so that they are of one size. */
+export const LARGEST_OF_MANY = 30;
 const LETTER_WIDTH = 0.68;
 const LINE_HEIGHT = 1.15;
 
-/** The size at which `name`, broken into lines where need be, fills a box: what is read when the whole graph is on the screen. */
-export function farNameSize(name: string, width: number, height: number, isOneOfMany = false): number {
-  const pieces = name.split(/(?<=[-_./])/);
-  for (let size = isOneOfMany ? LARGEST_OF_MANY : LARGEST; size > SMALLEST; size -= 1) {
+/** The pieces between which a name may be broken into lines. */
+export function namePieces(name: string): readonly string[] {
+  return name.split(/(?<=[-_./])/);
+}
+
+/**
+ * The size at which `name`, broken into lines where need be, fills a box, but at most `largest`: what is read when the
+ * whole graph is on the screen.
+ */
+export function farNameSize(name: string, width: number, height: number, largest = LARGEST): number {
+  const pieces = namePieces(name);
+  for (let size = largest; size > SMALLEST; size -= 1) {
     const perLine = Math.floor(width / (size * LETTER_WIDTH));
     const lines = Math.max(1, Math.floor(height / (size * LINE_HEIGHT)));
     if (linesFor(pieces, perLine) <= lines) return size;

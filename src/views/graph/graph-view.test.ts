@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
+import { lint } from "#core/lint/lint.ts";
 import type { GraphViewOptions } from "./graph-context.ts";
 import { type GraphView, graphView } from "./graph-view.ts";
 import type { StageCard } from "./stage-card.ts";
@@ -244,5 +245,27 @@ describe("graphView", () => {
     const circle = viewOf("FROM a AS x\nCOPY --from=y / /\nFROM b AS y\nCOPY --from=x / /\n");
     expect(circle.cards).toHaveLength(2);
     expect(circle.edges.filter((edge) => edge.kind === "copy")).toHaveLength(2);
+  });
+
+  it("doubts an image that is called nearly like a stage", () => {
+    const text = "FROM golang AS builder\nRUN make\nFROM alpine\nCOPY --from=bulider /out /in\n";
+    const view = graphView(analyze(text, {}, lint), OPTIONS);
+    const doubts = view.sources.map(({ name, isDoubtful, caption }) => [name, isDoubtful, caption]);
+    expect(doubts).toContainEqual(["bulider", true, "misspelt?"]);
+    expect(doubts).toContainEqual(["golang", false, "image"]);
+  });
+
+  it("cuts the text of rows to the room that lines beside them leave", () => {
+    const copies = Array.from({ length: 6 }, (_, n) => `COPY --from=s${n} /o /i${n}`).join("\n");
+    const stages = Array.from({ length: 6 }, (_, n) => `FROM scratch AS s${n}\nCOPY a b`).join("\n");
+    const run = "RUN apt-get update && apt-get install --yes ca-certificates curl git && rm -rf /var/lib/apt/lists/*";
+    const lengthOf = (text: string): number => {
+      const view = viewOf(text, { direction: "down" });
+      return cardOf(view, "last").rows.find(({ keyword }) => keyword === "RUN")?.text.length ?? 0;
+    };
+    const [beside, alone] = [`${copies}\n${run}`, run].map((rows) =>
+      lengthOf(`${stages}\nFROM alpine AS last\n${rows}\n`),
+    );
+    expect(beside).toBeLessThan(alone ?? 0);
   });
 });

@@ -30,3 +30,10 @@ export function imageShortName(ref: string): string {
   const last = name.slice(name.lastIndexOf("/") + 1);
   return last.replace(/:.*$/, "");
 }
+
+/** The last word of an address: the file of a download, the name of a repository; the host where there is no path. */
+export function urlShortName(url: string): string {
+  const place = url.replace(/^[a-z+]+:\/\//, "").replace(/[?#].*$/, "");
+  const path = place.replace(/\/+$/, "");
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.git$/, "");
+}

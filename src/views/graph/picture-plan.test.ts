@@ -75,6 +75,14 @@ describe("planPicture", () => {
     expect(planOf(fan(12), { previous }).direction).toBe("right");
   });
 
+  it("reckons with the room of lines that pass by", () => {
+    const names = Array.from({ length: 48 }, (_, n) => `s${n}`);
+    const stages = names.map((name, n) => `FROM ${n < 6 ? "scratch" : `s${n - 6}`} AS ${name}\nRUN make`).join("\n");
+    const copies = names.map((name) => `COPY --from=${name} /out /${name}`).join("\n");
+    expect(planOf(stages).direction).toBe("down");
+    expect(planOf(`${stages}\nFROM scratch\n${copies}`).direction).toBe("right");
+  });
+
   it("does not depend on the target", () => {
     const text = `${chain(4)}\nFROM s1 AS test\nRUN make test\n`;
     const plans = ["s2", "test"].map((target) => graphView(analyze(text, { target }), OPTIONS).plan);

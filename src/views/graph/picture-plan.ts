@@ -1,10 +1,11 @@
 import type { Direction } from "#layout/layout.ts";
 import type { CardMetrics } from "./card-metrics.ts";
 import { ROW_EXTRAS } from "./card-rows.ts";
-import { type Density, type Detail, densityFor, labelLengthFor, labelWidth } from "./density.ts";
-import type { PictureShape, StageShape } from "./picture-shape.ts";
-import { sourceRows } from "./source-rows.ts";
-import { PLAIN_ROOM_AT, ROOM_AT, type TextLevel } from "./text-variants.ts";
+import { type Detail, showsNamesOnly } from "./density.ts";
+import { chooseHeaderExtra, LEAST_EXTRA } from "./header-extra.ts";
+import type { PictureShape } from "./picture-shape.ts";
+import { estimateZoom } from "./picture-size.ts";
+import { ROOM_AT, type TextLevel } from "./text-variants.ts";
 
 /** How a graph is drawn so that it can be read when all of it is on the screen. */
 export interface PicturePlan {
@@ -13,6 +14,8 @@ export interface PicturePlan {
   readonly detail: Detail;
   /** How large letters have to be when all of it is on the screen. */
   readonly level: TextLevel;
+  /** Extra height of cards that show hardly more than a name, so that a long one has several lines when seen from afar. */
+  readonly headerExtra: number;
 }
 
 export interface PlanOptions {
@@ -28,10 +31,6 @@ export interface PlanOptions {
 
 /** Few widths, so that little moves when the text changes or the window is resized. */
 const WIDTHS = [190, 212, 232, 256, 284, 316, 352, 392];
-
-/** What a fitted picture keeps free at the edges of the screen. */
-const MARGIN = { width: 60, height: 118 };
-const MOST_ZOOM = 1.15;
 
 /** From these zooms on, letters of a level are 11 pixels on the screen. */
 const LEAST_ZOOM = { near: 0.92, mid: 0.71, low: 0.59 } as const;
@@ -57,7 +56,13 @@ const CAUTION = 0.95;
 export function planPicture(shape: PictureShape, options: PlanOptions): PicturePlan {
   const { direction, previous } = options;
   const directions = direction === "auto" ? (["right", "down"] as const) : [direction];
-  let best: PicturePlan = { direction: directions[0], cardWidth: WIDTHS[0] ?? 0, detail: "names", level: "low" };
+  let best: PicturePlan = {
+    direction: directions[0],
+    cardWidth: WIDTHS[0] ?? 0,
+    detail: "names",
+    level: "low",
+    headerExtra: 0,
+  };
   let bestScore = -1;
   for (const one of directions) {
     for (const detail of detailsFor(shape.stages.length)) {
@@ -71,7 +76,8 @@ export function planPicture(shape: PictureShape, options: PlanOptions): PictureP
       }
     }
   }
-  return best;
+  const kept = previous !== null && isSamePlan(previous, best) ? previous.headerExtra : null;
+  return { ...best, headerExtra: chooseHeaderExtra(shape, best, options, kept) };
 }
 
 /** Letters of one size more or less are no reason to move everything. */
@@ -95,127 +101,21 @@ function detailsFor(stages: number): readonly Detail[] {
 
 function judge(
   shape: PictureShape,
-  way: Omit<PicturePlan, "level">,
+  way: Pick<PicturePlan, "direction" | "cardWidth" | "detail">,
   options: PlanOptions,
 ): { readonly plan: PicturePlan; readonly score: number } {
   for (const level of LEVELS) {
-    const plan = { ...way, level };
+    const plan = { ...way, level, headerExtra: showsNamesOnly(way.detail) ? LEAST_EXTRA : 0 };
     const zoom = estimateZoom(shape, plan, options) * CAUTION;
     if (zoom < LEAST_ZOOM[level] && level !== "low") continue;
     const perLine = ((way.cardWidth - ROW_EXTRAS) / options.metrics.rowLetter) * ROOM_AT[level];
-    const wanted =
-      way.detail === "names" || way.detail === "titles"
-        ? LETTERS_OF_NAMES
-        : Math.min(shape.wantedLetters, MOST_LETTERS);
+    const wanted = showsNamesOnly(way.detail) ? LETTERS_OF_NAMES : Math.min(shape.wantedLetters, MOST_LETTERS);
     const letters = Math.min(perLine, wanted) - LEAST_LETTERS / 2;
     const sharpness = Math.min(zoom / LEAST_ZOOM.low, 1) ** 5;
     const side = way.direction === "right" ? RIGHT_WEIGHT : 1;
-    // Among equals, the larger one.
-    const score = letters * sharpness * DETAIL_WEIGHT[way.detail] * LEVEL_WEIGHT[level] * side + zoom;
-    return { plan, score };
+    // Among equals, and where only names can be read, the larger one.
+    const score = letters * sharpness * DETAIL_WEIGHT[way.detail] * LEVEL_WEIGHT[level] + zoom;
+    return { plan, score: score * side };
   }
-  return { plan: { ...way, level: "low" }, score: 0 };
-}
-
-const LINE_BETWEEN = 9;
-const MOST_LINES_BETWEEN = { right: 5, down: 3 } as const;
-
-function estimateZoom(shape: PictureShape, plan: PicturePlan, options: PlanOptions): number {
-  const { width, height } = estimateSize(shape, plan, options);
-  const screenWidth = options.screenWidth - MARGIN.width;
-  const screenHeight = options.screenHeight - MARGIN.height;
-  return Math.max(Math.min(screenWidth / width, screenHeight / height, MOST_ZOOM), 0.01);
-}
-
-/** Width and height of the graph, nearly as the layout will make them. */
-function estimateSize(
-  shape: PictureShape,
-  plan: PicturePlan,
-  options: PlanOptions,
-): { readonly width: number; readonly height: number } {
-  const density = densityFor(shape.stages.length, plan);
-  const heights = shape.layers.map((stages) => stages.map((stage) => estimateHeight(stage, density, plan, options)));
-  const gap = shape.stages.length > 8 ? 30 : 40;
-  return plan.direction === "right"
-    ? sizeToTheRight(shape, plan, heights, gap)
-    : sizeDown(shape, plan, heights, gap, options);
-}
-
-type Heights = readonly (readonly number[])[];
-
-function sizeToTheRight(shape: PictureShape, plan: PicturePlan, heights: Heights, gap: number) {
-  const label = shape.hasLabels ? labelWidth(labelLengthFor(shape.stages.length, plan)) : 0;
-  let height = 0;
-  let width = 0;
-  shape.layers.forEach((_, layer) => {
-    const sources = shape.sources.filter((one) => one.layer === layer + 1);
-    const widest = Math.max(plan.cardWidth, ...sources.map((one) => one.width));
-    width += widest + between(shape, layer, gap, MOST_LINES_BETWEEN.right) + (layer === 0 ? 0 : label);
-    height = Math.max(
-      height,
-      sum(heights[layer] ?? [], gap) +
-        sum(
-          sources.map(() => SOURCE_HEIGHT),
-          gap,
-        ),
-    );
-  });
-  const first = shape.sources.filter((one) => one.layer === 0);
-  return { width: width + Math.max(0, ...first.map((one) => one.width)), height };
-}
-
-const SOURCE_HEIGHT = 40;
-const LABEL_ROW = 54;
-/** By what part lines that pass by make a graph broader. */
-const PASSING_LINE = 0.12;
-const MOST_PASSING = 0.25;
-
-function sizeDown(shape: PictureShape, plan: PicturePlan, heights: Heights, gap: number, options: PlanOptions) {
-  const counts = shape.layers.map((stages) => stages.length);
-  const rows = sourceRows(
-    counts,
-    shape.sources.map((one) => one.layer),
-    options.screenHeight === Infinity,
-  );
-  const hasLabels = shape.hasLabels && labelLengthFor(shape.stages.length, plan) > 0;
-  let height = 0;
-  let width = 0;
-  shape.layers.forEach((stages, layer) => {
-    const own = shape.sources.filter((_, place) => rows[place] === layer * 2);
-    const beside = shape.sources.filter((_, place) => rows[place] === layer * 2 + 1);
-    height +=
-      Math.max(0, ...(heights[layer] ?? [])) + (layer === 0 ? 0 : between(shape, layer, gap, MOST_LINES_BETWEEN.down));
-    if (layer > 0 && hasLabels) height += LABEL_ROW;
-    if (own.length > 0) height += SOURCE_HEIGHT + gap;
-    const cards = stages.map(() => plan.cardWidth);
-    // One source stands above the stage it leads to, the others above none.
-    const widths = own.map((one) => one.width).toSorted((one, other) => one - other);
-    const above = layer === 0 ? widths : [...widths.slice(0, -1), ...cards];
-    width = Math.max(width, sum([...cards, ...beside.map((one) => one.width)], gap), sum(above, gap));
-  });
-  return { width: width * (1 + Math.min(shape.passing * PASSING_LINE, MOST_PASSING)), height };
-}
-
-/** Room between a layer and the one before, which grows with the lines that turn there. */
-function between(shape: PictureShape, layer: number, gap: number, most: number): number {
-  return gap + LINE_BETWEEN * Math.min(shape.arrivals[layer] ?? 0, most);
-}
-
-function sum(lengths: readonly number[], gap: number): number {
-  return lengths.reduce((all, one) => all + one + gap, -gap);
-}
-
-function estimateHeight(stage: StageShape, density: Density, plan: PicturePlan, { metrics }: PlanOptions): number {
-  const perLine = Math.max(((plan.cardWidth - ROW_EXTRAS) / metrics.rowLetter) * ROOM_AT[plan.level], 1);
-  const rows = density.showsTitlesOnly
-    ? []
-    : density.showsEntriesOnly
-      ? stage.entries
-      : stage.rows.slice(0, Math.max(density.rowLimit + 2, stage.entries.length + 1));
-  const lines = rows.reduce((all, letters) => all + Math.min(Math.ceil((letters * 1.1) / perLine), 2) - 1, 0);
-  const plain = ((plan.cardWidth - 24) / metrics.plainLetter) * PLAIN_ROOM_AT[plan.level];
-  const docLines = Math.min(Math.ceil((stage.doc * 1.1) / plain), density.docLines);
-  const footer = density.footer === "none" ? 0 : density.footerLines * metrics.footerLine + metrics.footerPadding;
-  const content = rows.length * metrics.row + lines * metrics.rowLine + docLines * metrics.docLine;
-  return metrics.header + density.headerExtra + content + footer + metrics.gap;
+  return { plan: { ...way, level: "low", headerExtra: 0 }, score: 0 };
 }

@@ -6,6 +6,7 @@ import { sourceWidth } from "./source-size.ts";
 
 /** What of a stage decides how large its card is; lengths in letters. */
 export interface StageShape {
+  readonly name: string;
   readonly doc: number;
   /** Each row with settings drawn together, the FROM first. */
   readonly rows: readonly number[];
@@ -22,8 +23,8 @@ export interface PictureShape {
   readonly sources: readonly { readonly layer: number; readonly width: number }[];
   /** Lines that arrive in each layer. */
   readonly arrivals: readonly number[];
-  /** Lines that pass by a layer, at the most. */
-  readonly passing: number;
+  /** Lines that pass by each layer on their way from an earlier to a later one. */
+  readonly passing: readonly number[];
   /** Something is copied or mounted from a stage. */
   readonly hasLabels: boolean;
   /** Letters in a line with which nearly all rows are read in two lines. */
@@ -61,7 +62,7 @@ export function pictureShape(context: ShapeContext): PictureShape {
     layers,
     sources: sourceShapes(edges, nodes, layerOf),
     arrivals: arrivalsOf(edges, nodes, layerOf, layers.length),
-    passing: mostPassing(edges, nodes, layerOf, layers.length),
+    passing: passingOf(edges, nodes, layerOf, layers.length),
     hasLabels: edges.some((edge) => edge.kind !== "from" && nodes.get(edge.from)?.kind === "stage"),
     wantedLetters: wantedLetters(stages),
   };
@@ -89,7 +90,7 @@ function stageShape(stage: Stage, entries: ReadonlySet<number>): StageShape {
     if (!sets || !isSettings) rows.push(sets ? LEAST_WANTED : length);
     isSettings = sets;
   }
-  return { doc: stage.doc.length, rows, entries: entering };
+  return { name: stage.label, doc: stage.doc.length, rows, entries: entering };
 }
 
 function sourceShapes(
@@ -122,12 +123,12 @@ function arrivalsOf(
   return trunks.map((set) => set.size);
 }
 
-function mostPassing(
+function passingOf(
   edges: readonly GraphEdge[],
   nodes: ReadonlyMap<NodeId, GraphNode>,
   layerOf: (id: NodeId) => number,
   count: number,
-): number {
+): readonly number[] {
   const passing = Array.from({ length: count }, () => new Set<string>());
   for (const edge of edges) {
     if (nodes.get(edge.from)?.kind !== "stage") continue;
@@ -135,11 +136,13 @@ function mostPassing(
       passing[layer]?.add(`${edge.from}:${edge.kind}`);
     }
   }
-  return Math.max(0, ...passing.map((set) => set.size));
+  return passing.map((set) => set.size);
 }
 
 function wantedLetters(stages: readonly StageShape[]): number {
   const letters = stages.flatMap(({ rows }) => rows).toSorted((one, other) => one - other);
   const most = letters[Math.floor(letters.length * 0.9)] ?? 0;
-  return Math.min(Math.max(Math.ceil(most * 0.55) + 2, LEAST_WANTED), MOST_WANTED);
+  // A stage that is alone has room for each row in one line.
+  const part = stages.length === 1 ? 1 : 0.55;
+  return Math.min(Math.max(Math.ceil(most * part) + 2, LEAST_WANTED), MOST_WANTED);
 }

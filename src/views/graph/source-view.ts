@@ -20,6 +20,8 @@ export interface SourceView {
   readonly farSize: number;
   /** What it is, in words: "image". */
   readonly caption: string;
+  /** An image that is hardly meant: a stage is called nearly so. */
+  readonly isDoubtful: boolean;
   readonly build: "built" | "skipped";
   /** Of its first reader. */
   readonly layer: number;

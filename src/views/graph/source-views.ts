@@ -2,12 +2,14 @@ import type { GraphEdge } from "#core/graph/stage-graph.ts";
 import { graphCardWords } from "#words/en/graph-cards.ts";
 import { farNameSize } from "./far-name.ts";
 import type { GraphContext } from "./graph-context.ts";
-import { imageShortName } from "./image-name.ts";
+import { imageShortName, urlShortName } from "./image-name.ts";
 import { sourceRows } from "./source-rows.ts";
 import { sourceWidth } from "./source-size.ts";
 import { sourceCaption, sourceName, type SourceView, usedSources } from "./source-view.ts";
 
 const FAR_EXTRAS = 14;
+/** Smaller than the names of most stages, which matter more. */
+const LARGEST_FAR_NAME = 24;
 const HEIGHT = 40;
 const TOUCH_HEIGHT = 48;
 
@@ -32,11 +34,13 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
     drawn.map(({ edges }) => firstLayer(edges, context)),
     context.options.screenHeight === undefined,
   );
+  const doubts = doubtedLines(context);
   return drawn.flatMap(({ key, edges }, place): readonly SourceView[] => {
     const node = context.nodes.get(edges[0]?.from ?? "");
     if (node === undefined || node.kind === "stage") return [];
     const name = sourceName(node);
     const isBuilt = edges.some((edge) => context.roles[context.stageOf.get(edge.to) ?? -1]?.build !== "skipped");
+    const isDoubtful = node.kind === "image" && edges.some((edge) => edge.uses.some(({ line }) => doubts.has(line)));
     const width = sourceWidth(name);
     const height = context.options.isTouch ? TOUCH_HEIGHT : HEIGHT;
     const farName =
@@ -44,7 +48,7 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
         ? imageShortName(node.ref)
         : node.kind === "context"
           ? graphCardWords().filesFromAfar
-          : node.kind;
+          : urlShortName(node.url);
     return [
       {
         id: node.id,
@@ -52,17 +56,24 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
         kind: node.kind,
         ref: node.kind === "image" ? node.ref : node.kind === "context" ? "context" : node.url,
         name,
-        caption: sourceCaption(node.kind),
+        caption: isDoubtful ? graphCardWords().misspelt : sourceCaption(node.kind),
+        isDoubtful,
         build: isBuilt && used.has(node.id) ? "built" : "skipped",
         layer: firstLayer(edges, context),
         row: rows[place] ?? 0,
         farName,
-        farSize: farNameSize(farName, width - FAR_EXTRAS, height),
+        farSize: farNameSize(farName, width - FAR_EXTRAS, height, LARGEST_FAR_NAME),
         width,
         height,
       },
     ];
   });
+}
+
+/** The lines whose image is hardly meant: a stage is called nearly so. */
+function doubtedLines({ analysis }: GraphContext): ReadonlySet<number> {
+  const doubts = analysis.problems.filter(({ rule }) => rule === "stages/misspelt-stage");
+  return new Set(doubts.map(({ lines }) => lines.first));
 }
 
 function firstLayer(edges: readonly GraphEdge[], { layers, stageOf }: GraphContext): number {

@@ -25,6 +25,8 @@ export interface StageCard extends StageRole {
   readonly titleSize: number;
   /** Size of the letters of its name when the card is seen from afar. */
   readonly farSize: number;
+  /** Its number is shown also from further away; where there are many stages, the name needs the room. */
+  readonly keepsNumber: boolean;
   readonly layer: number;
   readonly isLast: boolean;
   readonly tags: readonly StageTag[];

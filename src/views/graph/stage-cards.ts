@@ -1,11 +1,11 @@
 import type { Analysis, Stage } from "#core/analysis.ts";
 import type { GraphEdge } from "#core/graph/stage-graph.ts";
 import { graphCardWords } from "#words/en/graph-cards.ts";
-import { cardGeometry } from "./card-geometry.ts";
+import { cardGeometry, gutterFor } from "./card-geometry.ts";
 import { cardRows, rowsOfEdge } from "./card-rows.ts";
 import { cutMiddle } from "./cut-middle.ts";
 import type { EdgeView } from "./edge-view.ts";
-import { farNameSize } from "./far-name.ts";
+import { farNameSize, LARGEST_OF_MANY } from "./far-name.ts";
 import type { GraphContext } from "./graph-context.ts";
 import { platformBadge } from "./platform-badge.ts";
 import type { RowView } from "./row-view.ts";
@@ -20,6 +20,8 @@ import { wrapCount } from "./wrap-text.ts";
 const HEADER_EXTRAS = 74;
 /** The same where letters are large. */
 const LARGE_HEADER_EXTRAS = 88;
+/** Of a stage's number in large letters. */
+const NUMBER_WIDTH = 40;
 const TITLE_LETTER = 8.4;
 const HEADER_MARGIN = 6;
 const LARGEST_TITLE = 20;
@@ -59,8 +61,11 @@ function stageCard(
   const key = context.keys[index] ?? `stage#${index}`;
   const isCollapsed = options.collapsed.includes(index);
   const isExpanded = options.expanded.includes(key);
+  const keepsNumber = !density.showsEntriesOnly || name === "";
   const isLast = index === analysis.stages.length - 1;
-  const rows = isCollapsed ? [] : cardRows(stage, context, isExpanded);
+  const lines = arriving.filter((edge) => !edge.isInlet);
+  const gutter = gutterFor(countLanes(lines, context), metrics);
+  const rows = isCollapsed ? [] : cardRows(stage, context, isExpanded, gutter);
   const doc = isCollapsed ? "" : stage.doc;
   const docRoom = (density.cardWidth - PLAIN_EXTRAS) / metrics.plainLetter;
   const docLines = linesOf(doc, docRoom * PLAIN_ROOM_AT[density.level], density.docLines);
@@ -72,8 +77,7 @@ function stageCard(
       docLines,
       rowLines: rows.map((row) => row.textLines),
       footerLines,
-      arriving: arriving
-        .filter((edge) => !edge.isInlet)
+      arriving: lines
         .map((edge) => ({ edge: edge.id, edgeKey: edge.key, kind: edge.kind, rows: rowsOfEdge(edge, rows) }))
         .toSorted((one, other) => (one.rows[0] ?? -1) - (other.rows[0] ?? -1)),
       leaving: new Set(leaving.map((edge) => edge.kind)),
@@ -89,8 +93,14 @@ function stageCard(
     name,
     label,
     title: cutMiddle(label, titleLength(context)),
-    titleSize: titleSize(label, context),
-    farSize: farNameSize(label, density.cardWidth - PLAIN_EXTRAS / 2, geometry.height - 4, density.showsEntriesOnly),
+    titleSize: titleSize(label, keepsNumber, context),
+    keepsNumber,
+    farSize: farNameSize(
+      label,
+      density.cardWidth - PLAIN_EXTRAS / 2,
+      geometry.height - 4,
+      density.showsEntriesOnly ? LARGEST_OF_MANY : undefined,
+    ),
     layer: layers[index] ?? 0,
     isLast,
     tags: stageTags(
@@ -118,6 +128,12 @@ function stageCard(
   };
 }
 
+/** Lines that lead on to rows inside the card, at most. */
+function countLanes(lines: readonly EdgeView[], { plan }: GraphContext): number {
+  return lines.filter((line) => (plan.direction === "down" ? line.kind !== "from" : line.instructions.length > 1))
+    .length;
+}
+
 /** The sentence that says why, without its last part where that would be cut off. */
 function fitReason(reason: string, { density, metrics }: GraphContext): string {
   const perLine = ((density.cardWidth - PLAIN_EXTRAS) / metrics.plainLetter) * PLAIN_ROOM_AT[density.level];
@@ -131,9 +147,10 @@ function titleLength({ density }: GraphContext): number {
 }
 
 /** Letters of a name seen from not so far: as large as the header has room for. */
-function titleSize(label: string, { density, metrics }: GraphContext): number {
+function titleSize(label: string, keepsNumber: boolean, { density, metrics }: GraphContext): number {
+  const extras = LARGE_HEADER_EXTRAS - (keepsNumber ? 0 : NUMBER_WIDTH);
   const height = metrics.header + density.headerExtra - HEADER_MARGIN;
-  return Math.min(farNameSize(label, density.cardWidth - LARGE_HEADER_EXTRAS, height, true), LARGEST_TITLE);
+  return farNameSize(label, density.cardWidth - extras, height, LARGEST_TITLE);
 }
 
 function footerWord(role: StageRole): string {

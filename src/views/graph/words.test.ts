@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cutEnd, cutMiddle } from "./cut-middle.ts";
-import { farNameSize } from "./far-name.ts";
-import { imageName, imageShortName } from "./image-name.ts";
+import { farNameSize, namePieces } from "./far-name.ts";
+import { imageName, imageShortName, urlShortName } from "./image-name.ts";
 import { pathText, shortPath } from "./path-text.ts";
 
 describe("cutMiddle", () => {
@@ -74,6 +74,24 @@ describe("farNameSize", () => {
     expect(farNameSize("api", 200, 100)).toBe(34);
     expect(farNameSize("integration-test-base", 200, 100)).toBeLessThan(34);
     expect(farNameSize("integration-test-base", 200, 40)).toBeLessThan(farNameSize("integration-test-base", 200, 100));
-    expect(farNameSize("x".repeat(200), 200, 40)).toBe(13);
+    expect(farNameSize("x".repeat(200), 200, 40)).toBe(10);
+    expect(farNameSize("api", 200, 100, 24)).toBe(24);
+  });
+});
+
+describe("namePieces", () => {
+  it("breaks a name where a line may end, and loses nothing", () => {
+    expect(namePieces("docker-engine_alt.28")).toEqual(["docker-", "engine_", "alt.", "28"]);
+  });
+});
+
+describe("urlShortName", () => {
+  it.each([
+    ["https://example.com/dl/buildx.tar.gz?v=1", "buildx.tar.gz"],
+    ["https://github.com/moby/buildkit.git#v0.20:/cmd", "buildkit"],
+    ["git@github.com:moby/buildkit.git", "buildkit"],
+    ["https://example.com/", "example.com"],
+  ])("says of %s what is fetched", (url, name) => {
+    expect(urlShortName(url)).toBe(name);
   });
 });

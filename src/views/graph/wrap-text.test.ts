@@ -22,6 +22,12 @@ describe("fitLines", () => {
     expect(fitLines(fit, { before: "RUN", after: "", perLine: 40, lines: 2 })).toBe(text);
   });
 
+  it("leaves a text whole that just fits its line", () => {
+    const exact = (most: number): string => cutEnd("node:22-alpine", most);
+    expect(fitLines(exact, { before: "FROM", after: "", perLine: 19, lines: 1 })).toBe("node:22-alpine");
+    expect(fitLines(exact, { before: "", after: "", perLine: 14, lines: 1 })).toBe("node:22-alpine");
+  });
+
   it("cuts no more than it must", () => {
     const room = { before: "RUN", after: "..", perLine: 20, lines: 2 };
     const cut = fitLines(fit, room);

@@ -33,11 +33,16 @@ export interface LineRoom {
  */
 export function fitLines(fit: (characters: number) => string, { before, after, perLine, lines }: LineRoom): string {
   const fits = (text: string): boolean => wrapCount(`${before} ${text} ${after}`.trim(), perLine) <= lines;
-  let room = Math.max(Math.floor(perLine * lines) - before.length - after.length - 2, 1);
+  let room = Math.max(Math.floor(perLine) * lines - withBlank(before) - withBlank(after), 1);
   let text = fit(room);
   while (room > 4 && !fits(text)) {
     room -= 2;
     text = fit(room);
   }
   return text;
+}
+
+/** Letters of a word that stands beside others. */
+function withBlank(word: string): number {
+  return word === "" ? 0 : word.length + 1;
 }

@@ -34,6 +34,7 @@ export const graphCardWords = area({
   sshSign: "SSH agent for this step only",
   tmpfsSign: "Memory for this step only",
   image: "image",
+  misspelt: "misspelt?",
   yourFiles: "your files",
   gitRepository: "git repository",
   download: "download",

@@ -19,4 +19,6 @@ export const graphDetailWords = area({
   found: "Found",
   stageAt: (stage: number, line: number) => `stage ${stage}, line ${line}`,
   rowAt: (stage: string, line: number) => `${stage}, line ${line}`,
+  doesNotBuild: "This does not build:",
+  moreErrors: (count: number) => `${count} more`,
 });

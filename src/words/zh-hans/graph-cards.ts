@@ -32,6 +32,7 @@ export const graphCards: ReturnType<typeof graphCardWords> = {
   sshSign: "仅供此步骤使用的 SSH agent",
   tmpfsSign: "仅供此步骤使用的内存",
   image: "镜像",
+  misspelt: "拼错了？",
   yourFiles: "你的文件",
   gitRepository: "git 仓库",
   download: "下载",

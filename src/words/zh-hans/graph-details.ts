@@ -18,4 +18,6 @@ export const graphDetails: ReturnType<typeof graphDetailWords> = {
   found: "搜索结果",
   stageAt: (stage, line) => `阶段 ${stage}，第 ${line} 行`,
   rowAt: (stage, line) => `${stage}，第 ${line} 行`,
+  doesNotBuild: "无法构建：",
+  moreErrors: (count) => `另有 ${count} 个`,
 };

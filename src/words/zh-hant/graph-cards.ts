@@ -32,6 +32,7 @@ export const graphCards: ReturnType<typeof graphCardWords> = {
   sshSign: "僅供此步驟使用的 SSH agent",
   tmpfsSign: "僅供此步驟使用的記憶體",
   image: "映像檔",
+  misspelt: "拼錯了？",
   yourFiles: "你的檔案",
   gitRepository: "git 儲存庫",
   download: "下載",

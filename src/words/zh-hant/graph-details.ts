@@ -18,4 +18,6 @@ export const graphDetails: ReturnType<typeof graphDetailWords> = {
   found: "搜尋結果",
   stageAt: (stage, line) => `階段 ${stage}，第 ${line} 行`,
   rowAt: (stage, line) => `${stage}，第 ${line} 行`,
+  doesNotBuild: "無法建置：",
+  moreErrors: (count) => `另有 ${count} 個`,
 };
