@@ -24,24 +24,27 @@ export const openFile: Command = {
 
 /** Lets the user choose one file and reads it as a text; null when nothing was chosen or it is none, which is said. */
 export async function chooseText(): Promise<string | null> {
-  const file = await new Promise<File | null>((resolve) => {
-    const input = document.createElement("input");
-    input.type = "file";
-    input.addEventListener("change", () => resolve(input.files?.[0] ?? null));
-    input.addEventListener("cancel", () => resolve(null));
-    input.click();
-  });
+  const [file] = await pickFiles(false);
   let text: string | null = null;
-  if (file !== null) await openAs(file, (read) => (text = read));
+  if (file !== undefined) await openAs(file, (read) => (text = read));
   return text;
 }
 
-function chooseFiles(): void {
-  const input = document.createElement("input");
-  input.type = "file";
-  input.multiple = true;
-  input.addEventListener("change", () => void openFiles([...(input.files ?? [])]));
-  input.click();
+async function chooseFiles(): Promise<void> {
+  const files = await pickFiles(true);
+  if (files.length > 0) await openFiles(files);
+}
+
+/** None where the user chooses none. */
+function pickFiles(isMultiple: boolean): Promise<readonly File[]> {
+  return new Promise((resolve) => {
+    const input = document.createElement("input");
+    input.type = "file";
+    input.multiple = isMultiple;
+    input.addEventListener("change", () => resolve([...(input.files ?? [])]));
+    input.addEventListener("cancel", () => resolve([]));
+    input.click();
+  });
 }
 
 /** Opens files that were chosen or dropped. What cannot be opened is said, and nothing is replaced by it. */
@@ -78,13 +81,24 @@ export function refuseSize(what: string, mostBytes = MAX_TEXT_BYTES): void {
 async function openExport(file: File): Promise<boolean> {
   if (file.size > MOST_BYTES_OF_EXPORT) return false;
   const { readFileSource } = await import("#state/file-source.ts");
-  const found = readFileSource(new Uint8Array(await file.arrayBuffer()));
+  const bytes = await bytesOf(file);
+  if (bytes === null) return false;
+  const found = readFileSource(bytes);
   if (found.kind === "other") return false;
   if (found.kind === "nothing") {
     showNotice({ kind: "file", message: commandWords().nothingInside(file.name) });
   } else if (isTooLong(found.source.dockerfile)) refuseSize(commandWords().dockerfileInsideFirst(file.name));
   else openOwn(found.source, commandWords().dockerfileInside(file.name));
   return true;
+}
+
+/** Null for what cannot be read, such as a folder that was dropped. */
+async function bytesOf(file: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
 }
 
 async function openAs(file: File, open: (text: string) => void): Promise<void> {

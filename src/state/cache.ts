@@ -1,4 +1,4 @@
-import { setDockerignore, setText } from "./edit.ts";
+import { changeBuild } from "./edit.ts";
 import { showToast } from "./notify.ts";
 import type { AppState } from "./store.ts";
 import { useStore } from "./store.ts";
@@ -41,8 +41,7 @@ interface BetterTexts {
  */
 export function adoptAdvice({ text, dockerignore }: BetterTexts, message: string): void {
   const { text: textBefore, dockerignore: dockerignoreBefore, built } = useStore.getState();
-  if (text !== null) setText(text);
-  if (dockerignore !== null) setDockerignore(dockerignore);
+  changeBuild({ ...(text === null ? {} : { text }), ...(dockerignore === null ? {} : { dockerignore }) });
   const after = useStore.getState();
   const better = { text: after.text, dockerignore: after.dockerignore };
   useStore.setState({ built: built === null ? null : { ...built, ...better } });

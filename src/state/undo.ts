@@ -1,5 +1,5 @@
 import { assertNever } from "#core/text/assert-never.ts";
-import { setDockerignore, setText } from "./edit.ts";
+import { changeBuild, setText } from "./edit.ts";
 import { returnToPreviousDocument } from "./keep-address.ts";
 import type { ToastUndo } from "./notice-slice.ts";
 import { useStore } from "./store.ts";
@@ -16,8 +16,7 @@ export function undo(step: ToastUndo): void {
     case "advice": {
       const { text, dockerignore } = useStore.getState();
       if (text !== step.after.text || dockerignore !== step.after.dockerignore) return;
-      setText(step.before.text);
-      setDockerignore(step.before.dockerignore);
+      changeBuild({ text: step.before.text, dockerignore: step.before.dockerignore });
       useStore.setState({ built: step.before.built });
       return;
     }

@@ -3,6 +3,7 @@ import { refuseSize } from "#commands/open-file.ts";
 import type { NoLogReason } from "#core/log/build-log.ts";
 import { MAX_LOG_BYTES } from "#state/limits.ts";
 import { setLogText } from "#state/log.ts";
+import { showNotice } from "#state/notify.ts";
 import { Prose } from "#ui/prose.tsx";
 import { proseParts } from "#views/prose.ts";
 import { commandWords } from "#words/en/commands.ts";
@@ -16,8 +17,15 @@ export function PasteArea({ reason }: { readonly reason: NoLogReason | null }) {
   const open = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = event.target.files?.[0];
     if (file === undefined) return;
-    if (file.size > MAX_LOG_BYTES) refuseSize(commandWords().file(file.name), MAX_LOG_BYTES);
-    else setLogText(await file.text());
+    if (file.size > MAX_LOG_BYTES) {
+      refuseSize(commandWords().file(file.name), MAX_LOG_BYTES);
+      return;
+    }
+    try {
+      setLogText(await file.text());
+    } catch {
+      showNotice({ kind: "file", message: commandWords().notText(file.name) });
+    }
   };
   const paste = (text: string): void => {
     if (text.length > MAX_LOG_BYTES) refuseSize(commandWords().pastedTextFirst, MAX_LOG_BYTES);
