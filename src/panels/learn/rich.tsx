@@ -18,15 +18,18 @@ function Part({ part }: { readonly part: RichPart }) {
   return part.kind === "strong" ? <strong>{part.text}</strong> : <span>{part.text}</span>;
 }
 
-/** A line breaks between the words of code and behind commas, not at `--`; elsewhere only where one fills a line. */
+/** As much as the narrowest panel has room for in a line. */
+const LONGEST_WORD = 26;
+
+/** A line breaks between the words of code and behind commas, not at `--`; elsewhere only in what fills a line. */
 function Code({ text }: { readonly text: string }) {
   const words = [...text.matchAll(/(\s*)([^\s,]+,?|,)/gu)];
   return (
     <code>
-      {words.map(({ 1: gap, 2: word, index }) => (
+      {words.map(({ 1: gap, 2: word = "", index }) => (
         <Fragment key={index}>
-          {gap}
-          <span className={styles.word}>{word}</span>
+          {gap === "" && index > 0 ? <wbr /> : gap}
+          <span className={word.length > LONGEST_WORD ? undefined : styles.word}>{word}</span>
         </Fragment>
       ))}
     </code>
