@@ -38,15 +38,17 @@ class Edge implements GraphEdge {
 }
 
 class GraphBuilder {
-  private readonly nodes = new Map<NodeId, GraphNode>();
+  /** The nodes of all stages, by their index. */
+  private readonly stages: GraphNode[] = [];
+  /** All others. */
+  private readonly sources = new Map<NodeId, GraphNode>();
   private readonly edges: Edge[] = [];
   /** The edge that was last added from each node. */
   private readonly lastCopies = new Map<GraphNode, Edge>();
   private readonly lastMounts = new Map<GraphNode, Edge>();
-  private readonly stages: GraphNode[] = [];
 
   addState(state: StageState): void {
-    this.stages[state.index] = this.addNode(toNode(state, state.index));
+    this.stages.push(toNode(state, state.index));
   }
 
   addStage(context: ResolveContext, state: StageState): void {
@@ -67,7 +69,7 @@ class GraphBuilder {
   }
 
   finish(): StageGraph {
-    return { nodes: [...this.nodes.values()], edges: this.edges };
+    return { nodes: [...this.stages, ...this.sources.values()], edges: this.edges };
   }
 
   private addCommand({ command, sources, isTrigger }: StageCommand, to: NodeId): void {
@@ -115,9 +117,10 @@ class GraphBuilder {
 
   /** The node of that id which is known, or this one. */
   private addNode(node: GraphNode): GraphNode {
-    const known = this.nodes.get(node.id);
+    if (node.kind === "stage") return node;
+    const known = this.sources.get(node.id);
     if (known) return known;
-    this.nodes.set(node.id, node);
+    this.sources.set(node.id, node);
     return node;
   }
 

@@ -4,9 +4,11 @@ import type { NodeId, StageGraph } from "./stage-graph.ts";
  * For each stage of `reached` the wave in which it can start at the earliest (0: at once), -1 for the others: one more
  * than the latest stage it needs. Circles, which no build has, end at the stage that closes them.
  */
-export function computeWaves(graph: StageGraph, stageCount: number, reached: ReadonlySet<number>): number[] {
+export function computeWaves(graph: StageGraph, stageCount: number, reached: readonly number[]): number[] {
   const { starts, sources } = stageNeeds(graph, stageCount);
   const waves = Array.from({ length: stageCount }, () => -1);
+  const isReached = new Uint8Array(stageCount);
+  for (const stage of reached) isReached[stage] = 1;
   const entered = new Uint8Array(stageCount);
   const pending: number[] = [];
   for (const start of reached) {
@@ -19,7 +21,7 @@ export function computeWaves(graph: StageGraph, stageCount: number, reached: Rea
       const end = starts[stage + 1] ?? 0;
       for (let at = starts[stage] ?? 0; at < end; at++) {
         const need = sources[at] ?? -1;
-        if (!reached.has(need)) continue;
+        if (isReached[need] !== 1) continue;
         latest = Math.max(latest, waves[need] ?? -1);
         if (!isFirstVisit || entered[need] === 1) continue;
         pending.push(need);

@@ -5,7 +5,7 @@ import { expandWords } from "../shell/lexer.ts";
 import { cleanPath } from "../text/path.ts";
 import { DONE, fail, type Result } from "../text/result.ts";
 import { describeCommand, expandAll, expandIn, type DispatchContext } from "./dispatch-context.ts";
-import { EMPTY_ACTION } from "./file-action.ts";
+import { createMade } from "./file-action.ts";
 import type { DispatchedCommand } from "./dispatched-command.ts";
 import { formatOwner } from "./owner.ts";
 import { parseExposedPort, type ExposedPort } from "./ports.ts";
@@ -101,7 +101,7 @@ export function dispatchWorkdir(
     line: command.instruction.lines.first,
     step: -1,
     base: build.output,
-    actions: [{ ...EMPTY_ACTION, action: "mkdir", dest: cleanPath(workingDir), mode: 0o755, owner }],
+    actions: [createMade({ action: "mkdir", dest: cleanPath(workingDir), mode: 0o755, owner })],
   };
   return DONE;
 }

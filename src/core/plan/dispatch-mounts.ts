@@ -4,7 +4,7 @@ import { basePath, cleanPath, joinPath } from "../text/path.ts";
 import { quote } from "../text/quote.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 import type { DispatchContext } from "./dispatch-context.ts";
-import { EMPTY_ACTION } from "./file-action.ts";
+import { createMade } from "./file-action.ts";
 import type { StageBuild } from "./stage-build.ts";
 import type { Vertex, VertexMount } from "./vertex.ts";
 
@@ -112,13 +112,7 @@ function toCache({ cacheId, target, sharing }: RunMount): Pick<VertexMount, "cac
 
 /** The directory with the owner and mode that a cache mount asks for; as `setCacheUIDGID`. */
 function toCacheDirectory(base: Vertex | null, { uid = 0, gid = 0, mode = 0o755 }: RunMount, stage: number): Vertex {
-  const action = {
-    ...EMPTY_ACTION,
-    action: "mkdir",
-    dest: "/cache",
-    mode: mode & 0o777,
-    owner: `${uid}:${gid}`,
-  } as const;
+  const action = createMade({ action: "mkdir", dest: "/cache", mode: mode & 0o777, owner: `${uid}:${gid}` });
   const name = "[internal] setting cache mount permissions";
   return { kind: "file", name, stage, line: 0, step: -1, base, actions: [action] };
 }

@@ -1,4 +1,5 @@
 import type { CopyMode } from "./chmod.ts";
+import type { FileAction } from "./step.ts";
 import type { Vertex, VertexAction } from "./vertex.ts";
 
 /** What all actions of one COPY or ADD have in common. */
@@ -11,7 +12,6 @@ export interface ActionSettings {
 
 /** A file made from text; as BuildKit writes here-documents. */
 export function toInlineVertex(path: string, content: string, mode: number, stage: number): Vertex {
-  const action: VertexAction = { ...EMPTY_ACTION, action: "mkfile", dest: path, mode, data: content };
   return {
     kind: "file",
     name: "[internal] preparing inline document",
@@ -19,44 +19,48 @@ export function toInlineVertex(path: string, content: string, mode: number, stag
     line: 0,
     step: -1,
     base: null,
-    actions: [action],
+    actions: [createMade({ action: "mkfile", dest: path, mode, data: content })],
   };
 }
 
-/** An action that does nothing yet. */
-export const EMPTY_ACTION: Omit<VertexAction, "action"> = {
-  from: null,
-  src: "",
-  dest: "",
-  mode: 0,
-  modeText: "",
-  owner: "",
-  data: "",
-  include: [],
-  exclude: [],
-  required: [],
-  unpack: false,
-  isLocal: false,
-};
+type FileActionDraft = { -readonly [Key in keyof FileAction]: FileAction[Key] };
 
-type ActionDraft = { -readonly [Key in keyof VertexAction]: VertexAction[Key] };
+type Made = Pick<FileAction, "action" | "dest" | "mode"> & Partial<Pick<FileAction, "owner" | "data">>;
+
+/** A directory or a file that is made, not copied. */
+export function createMade({ action, dest, mode, owner = "", data = "" }: Made): VertexAction {
+  const include = NO_PATTERNS;
+  const shown = { action, src: "", dest, mode, owner, data, include, exclude: include, unpack: false };
+  return { shown, from: null, modeText: "", required: NO_PATTERNS, isLocal: false };
+}
+
+/** A copy while it is made. */
+interface CopyDraft {
+  readonly shown: FileActionDraft;
+  readonly from: Vertex | null;
+  readonly modeText: string;
+  required: readonly string[];
+  isLocal: boolean;
+}
 
 /** A copy with these settings; what only copies from the context or a stage have is still to be set. */
-export function createCopy(settings: ActionSettings, from: Vertex | null, src: string): ActionDraft {
-  const { destination, owner, mode, exclude } = settings;
+export function createCopy(settings: ActionSettings, from: Vertex | null, src: string): CopyDraft {
+  const { destination: dest, owner, mode, exclude } = settings;
   return {
-    action: "copy",
+    shown: {
+      action: "copy",
+      src,
+      dest,
+      mode: mode.mode,
+      owner,
+      data: "",
+      include: NO_PATTERNS,
+      exclude,
+      unpack: false,
+    },
     from,
-    src,
-    dest: destination,
-    mode: mode.mode,
     modeText: mode.modeText,
-    owner,
-    data: "",
-    include: NO_PATTERNS,
-    exclude,
     required: NO_PATTERNS,
-    unpack: false,
     isLocal: false,
   };
 }

@@ -1,8 +1,8 @@
 import { compareBytes } from "../text/compare.ts";
 import { trimList } from "../text/trim-list.ts";
 import { isSameVertex, sketchVertex } from "./same-vertex.ts";
-import type { FileAction, Step, StepMount, StepOp } from "./step.ts";
-import type { Vertex, VertexAction, VertexMount } from "./vertex.ts";
+import type { Step, StepMount, StepOp } from "./step.ts";
+import type { Vertex, VertexMount } from "./vertex.ts";
 
 /**
  * The steps that lead to `target`, in the order BuildKit lists them: inputs first, equal vertices once (with the name
@@ -102,7 +102,7 @@ function toOp(vertex: Vertex, inputs: number[]): StepOp {
     case "file":
       addInput(inputs, vertex.base);
       for (let at = 0; at < vertex.actions.length; at++) addInput(inputs, vertex.actions[at]?.from);
-      return { kind: "file", actions: vertex.actions.map(toFileAction) };
+      return { kind: "file", actions: vertex.actions.map(({ shown }) => shown) };
     case "exec": {
       const { args, cwd, user, env, network, security } = vertex;
       const mounts = toMounts(vertex, inputs);
@@ -185,9 +185,4 @@ function toStepMount(
   input: number,
 ): StepMount {
   return { type, dest, source, readonly, cacheId, sharing, secret, input };
-}
-
-function toFileAction(given: VertexAction): FileAction {
-  const { action, src, dest, mode, owner, data, include, exclude, unpack } = given;
-  return { action, src, dest, mode, owner, data, include, exclude, unpack };
 }

@@ -1,3 +1,4 @@
+import type { FileAction } from "./step.ts";
 import type { Vertex, VertexAction, VertexMount } from "./vertex.ts";
 
 /** What equal vertices have in common, and others mostly have not: cheap to make, for a first look. */
@@ -10,7 +11,7 @@ export function sketchVertex(vertex: Vertex): string {
     case "exec":
       return `${baseId(vertex.base)} ${vertex.args.at(-1)}`;
     case "file": {
-      const [action] = vertex.actions;
+      const action = vertex.actions[0]?.shown;
       return `${baseId(vertex.base)} ${action?.src} ${action?.dest}`;
     }
   }
@@ -75,19 +76,25 @@ function isSameList<Entry>(
 
 function isSameAction(left: VertexAction, right: VertexAction): boolean {
   return (
-    left.action === right.action &&
     baseId(left.from) === baseId(right.from) &&
+    left.modeText === right.modeText &&
+    left.isLocal === right.isLocal &&
+    isSameList(left.required, right.required, isSame) &&
+    isSameFileAction(left.shown, right.shown)
+  );
+}
+
+function isSameFileAction(left: FileAction, right: FileAction): boolean {
+  return (
+    left.action === right.action &&
     left.src === right.src &&
     left.dest === right.dest &&
     left.mode === right.mode &&
-    left.modeText === right.modeText &&
     left.owner === right.owner &&
     left.data === right.data &&
     left.unpack === right.unpack &&
-    left.isLocal === right.isLocal &&
     isSameList(left.include, right.include, isSame) &&
-    isSameList(left.exclude, right.exclude, isSame) &&
-    isSameList(left.required, right.required, isSame)
+    isSameList(left.exclude, right.exclude, isSame)
   );
 }
 

@@ -53,7 +53,7 @@ export function toTargetBuild(
     images: imagesOf(reached),
     platform: formatPlatform(build?.platform ?? context.targetPlatform),
     ships: chainOf(target),
-    waves: computeWaves(graph, context.parsed.stages.length, new Set(stages)),
+    waves: computeWaves(graph, context.parsed.stages.length, stages),
     config: isPlanned ? toImageConfig(build) : null,
     ...(isPlanned && target ? outlineOf(target) : NOTHING_ASKED),
     steps: steps ?? [],

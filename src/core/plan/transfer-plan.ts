@@ -181,7 +181,7 @@ export class TransferPlan implements ActionSettings {
     const place = this.toPlace(name);
     const vertex: Vertex = { kind: "source", ...place, step: -1, identifier: source, attrs, platform: "" };
     const action = createCopy(this, vertex, joinPath("/", cleanPath(filename)));
-    action.unpack = command.kind === "add" && (command.unpack ?? false);
+    action.shown.unpack = command.kind === "add" && (command.unpack ?? false);
     return action;
   }
 
@@ -203,9 +203,9 @@ export class TransferPlan implements ActionSettings {
     const path = cleanPath(this.normalizeSource(source));
     const vertex = isFromContext ? context.context : (from?.output ?? null);
     const action = createCopy(this, vertex, path.startsWith("/") ? path : joinPath("/", path));
-    action.include = include;
+    action.shown.include = include;
+    action.shown.unpack = command.kind === "add" && (command.unpack ?? true);
     action.required = required;
-    action.unpack = command.kind === "add" && (command.unpack ?? true);
     action.isLocal = true;
     return action;
   }

@@ -1,4 +1,4 @@
-import type { StepMount } from "./step.ts";
+import type { FileAction, StepMount } from "./step.ts";
 
 /** A mount of an exec vertex; the root file system is the one at `/`. */
 export interface VertexMount extends Omit<StepMount, "input"> {
@@ -7,19 +7,12 @@ export interface VertexMount extends Omit<StepMount, "input"> {
 
 /** An action of a file vertex. Only copies have a source of their own. */
 export interface VertexAction {
-  readonly action: "copy" | "mkdir" | "mkfile";
+  /** What the step shows of it. */
+  readonly shown: FileAction;
   readonly from: Vertex | null;
-  readonly src: string;
-  readonly dest: string;
-  readonly mode: number;
-  /** Symbolic mode, "" where `mode` says it. */
+  /** Symbolic mode, "" where `shown.mode` says it. */
   readonly modeText: string;
-  readonly owner: string;
-  readonly data: string;
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
   readonly required: readonly string[];
-  readonly unpack: boolean;
   /** A copy from the context or a stage: symlinks and wildcards are followed, a directory gives its contents. */
   readonly isLocal: boolean;
 }
