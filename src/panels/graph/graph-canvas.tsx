@@ -11,13 +11,12 @@ import { LEAST_ZOOM, MOST_ZOOM, type Size } from "#views/graph/fit-camera.ts";
 import { waveLabels } from "#views/graph/wave-label.ts";
 import { graphFrameWords } from "#words/en/graph-frame.ts";
 import { useCell } from "./cell.ts";
-import { ChainNotice } from "./chain-notice.tsx";
 import { EdgeLayer } from "./edge-layer.tsx";
 import { type FlowNode, flowNodes } from "./flow-nodes.ts";
 import styles from "./graph-panel.module.css";
 import { session } from "./graph-session.ts";
 import { GraphToolbar } from "./graph-toolbar.tsx";
-import { BuildStop, DetailsPopover, EdgeSigns, fetchLaterParts, GraphSearch } from "./later-parts.ts";
+import { BuildStop, ChainNotice, DetailsPopover, EdgeSigns, fetchLaterParts, GraphSearch } from "./later-parts.ts";
 import { Legend } from "./legend.tsx";
 import { LiveRegion } from "./live-region.tsx";
 import { Picture } from "./picture.tsx";
@@ -127,9 +126,9 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
       <WaveRuler layout={layout} labels={labels} />
       <Legend isNarrow={width < WIDTH_FOR_LEGEND} isOpen={showsLegend} />
       <GraphToolbar />
-      {showsLongestChain && <ChainNotice analysis={analysis} builds={builds} />}
       <Suspense fallback={null}>
         {hasError && <BuildStop analysis={analysis} />}
+        {showsLongestChain && <ChainNotice analysis={analysis} builds={builds} />}
         {isSearching && <GraphSearch analysis={analysis} onClose={backToGraph} />}
         {details !== null && !isPredicting && (
           <DetailsPopover

@@ -3,12 +3,14 @@ import { type ComponentType, lazy } from "react";
 const loadDetails = async () => ({ default: (await import("./details-popover.tsx")).DetailsPopover });
 const loadSearch = async () => ({ default: (await import("./graph-search.tsx")).GraphSearch });
 const loadStop = async () => ({ default: (await import("./build-stop.tsx")).BuildStop });
+const loadChain = async () => ({ default: (await import("./chain-notice.tsx")).ChainNotice });
 const loadSigns = async () => ({ default: (await import("./edge-signs.tsx")).EdgeSigns });
 
 /** What the first graph does not need. A part that cannot be fetched is not shown; the graph goes on without it. */
 export const DetailsPopover = lazy(orNothing(loadDetails));
 export const GraphSearch = lazy(orNothing(loadSearch));
 export const BuildStop = lazy(orNothing(loadStop));
+export const ChainNotice = lazy(orNothing(loadChain));
 export const EdgeSigns = lazy(orNothing(loadSigns));
 
 /** Fetches what may be opened next, so that it opens at once. */

@@ -1,0 +1,36 @@
+import { EditorPage } from "./pages/editor-page.ts";
+import { GraphPage } from "./pages/graph-page.ts";
+import { expect, test } from "./support/test.ts";
+
+const BROKEN = `FROM golang:1.25 AS builder
+RUN go build -o /out/app .
+
+FROM alpine:3.22 AS runtime
+COPY --from=bulider /out/app /usr/bin/app
+RUM echo done
+`;
+
+test("a text that does not build says so above the picture, and leads to the line", async ({ page, isMobile }) => {
+  const graph = new GraphPage(page);
+  const editor = new EditorPage(page, isMobile);
+  await graph.open({ dockerfile: BROKEN });
+  const notice = page
+    .getByTestId("graph")
+    .getByRole("button", { name: /^This does not build: .*unknown instruction: RUM/ });
+  await expect(notice).toBeVisible();
+  await graph.expectAccessible();
+  await notice.click();
+  // The line's problem is chosen, and a phone shows the text.
+  if (isMobile) await expect(page.getByRole("tab", { name: "Dockerfile" })).toHaveAttribute("aria-selected", "true");
+  else await expect(page.locator('[data-testid="problem"][data-line="6"] [aria-current="true"]')).toBeVisible();
+  await editor.append("\n# more\n");
+  await editor.showGraph();
+  await expect(notice).toBeVisible();
+});
+
+test("an image that is called nearly like a stage is doubted", async ({ page }) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: BROKEN.replace("RUM", "RUN") });
+  await expect(graph.source("bulider")).toHaveAccessibleName("bulider, misspelt?");
+  await expect(page.getByRole("button", { name: /^This does not build/ })).toBeHidden();
+});
