@@ -4,15 +4,13 @@ import type { Tab } from "#ui/tabs.tsx";
 import { shellWords } from "#words/en/shell.ts";
 import { Part } from "./part.tsx";
 
-const OutlinePanel = lazy(async () => ({ default: (await import("#panels/outline/outline-panel.tsx")).OutlinePanel }));
-const ExplainPanel = lazy(async () => ({
-  default: (await import("#panels/explain/explain-panel.tsx")).ExplainPanel,
-}));
-const PlanPanel = lazy(async () => ({ default: (await import("#panels/plan/plan-panel.tsx")).PlanPanel }));
-const ImagePanel = lazy(async () => ({ default: (await import("#panels/image/image-panel.tsx")).ImagePanel }));
-const StepsPanel = lazy(async () => ({ default: (await import("#panels/steps/steps-panel.tsx")).StepsPanel }));
-const CachePanel = lazy(async () => ({ default: (await import("#panels/cache/cache-panel.tsx")).CachePanel }));
-const LogPanel = lazy(async () => ({ default: (await import("#panels/log/log-panel.tsx")).LogPanel }));
+const OutlinePanel = lazy(() => import("#panels/outline/outline-panel.tsx"));
+const ExplainPanel = lazy(() => import("#panels/explain/explain-panel.tsx"));
+const PlanPanel = lazy(() => import("#panels/plan/plan-panel.tsx"));
+const ImagePanel = lazy(() => import("#panels/image/image-panel.tsx"));
+const StepsPanel = lazy(() => import("#panels/steps/steps-panel.tsx"));
+const CachePanel = lazy(() => import("#panels/cache/cache-panel.tsx"));
+const LogPanel = lazy(() => import("#panels/log/log-panel.tsx"));
 
 /** The panels about the build; each is fetched when it is first opened. */
 export function buildTabs(): readonly Tab<BuildPanelId>[] {

@@ -15,7 +15,7 @@ import { Part } from "./part.tsx";
 import { useHtmlLanguage } from "./use-html-language.ts";
 import { useTheme } from "./use-theme.ts";
 
-const OutlinePanel = lazy(async () => ({ default: (await import("#panels/outline/outline-panel.tsx")).OutlinePanel }));
+const OutlinePanel = lazy(() => import("#panels/outline/outline-panel.tsx"));
 
 /** The read-only view inside another page, in the language that the address or the browser asks for. */
 export function EmbedApp(options: Pick<EmbedOptions, "view">) {

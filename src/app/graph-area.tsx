@@ -9,7 +9,7 @@ import styles from "./graph-area.module.css";
 import { Welcome } from "./lazy-panels.tsx";
 import { Part } from "./part.tsx";
 
-const FailedStages = lazy(async () => ({ default: (await import("#panels/log/failed-stages.tsx")).FailedStages }));
+const FailedStages = lazy(() => import("#panels/log/failed-stages.tsx"));
 
 /** The graph; where there is nothing to draw, the invitation, and where there is too much, a word about it. */
 export function GraphArea() {

@@ -1,12 +1,10 @@
 import { lazy } from "react";
 import { Part } from "./part.tsx";
 
-const About = lazy(async () => ({ default: (await import("#panels/examples/about-panel.tsx")).AboutPanel }));
-const Inputs = lazy(async () => ({ default: (await import("#panels/inputs/inputs-panel.tsx")).InputsPanel }));
-const Dockerignore = lazy(async () => ({
-  default: (await import("#panels/inputs/dockerignore-panel.tsx")).DockerignorePanel,
-}));
-const FirstScreen = lazy(async () => ({ default: (await import("#panels/examples/welcome.tsx")).Welcome }));
+const About = lazy(() => import("#panels/examples/about-panel.tsx"));
+const Inputs = lazy(() => import("#panels/inputs/inputs-panel.tsx"));
+const Dockerignore = lazy(() => import("#panels/inputs/dockerignore-panel.tsx"));
+const FirstScreen = lazy(() => import("#panels/examples/welcome.tsx"));
 
 /** What the open example is about. */
 export function AboutPanel() {

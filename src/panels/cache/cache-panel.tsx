@@ -17,7 +17,7 @@ import { CacheStages } from "./cache-stages.tsx";
 import { ChangeControls } from "./change-controls.tsx";
 
 /** What a build runs again after a change, and why. */
-export function CachePanel() {
+export default function CachePanel() {
   const analysis = useStore(selectAnalysis);
   const isBlank = useStore(selectIsBlank);
   const built = useStore(selectBuilt);

@@ -10,7 +10,7 @@ import { exampleWords } from "#words/en/examples.ts";
 import styles from "./about-panel.module.css";
 
 /** What the open example is about, what to look at in it and what to try. */
-export function AboutPanel() {
+export default function AboutPanel() {
   const about = useAbout();
   if (about === null) return null;
   const { title, summary, lookAt, target } = about;

@@ -17,7 +17,7 @@ import { WelcomeDrawing } from "./welcome-drawing.tsx";
 const SHOWN_EXAMPLES = 8;
 
 /** What stands in the graph's place while there is nothing to draw. */
-export function Welcome() {
+export default function Welcome() {
   const isSettled = useStore(selectIsAnalysed);
   const words = welcomeWords();
   const examples = listExamples();

@@ -8,7 +8,7 @@ import { explainWords } from "#words/en/explain.ts";
 import styles from "./explain-panel.module.css";
 
 /** What is selected, in a paragraph: what it does in this build. The whole file where nothing is. */
-export function ExplainPanel() {
+export default function ExplainPanel() {
   const analysis = useStore(selectAnalysis);
   const selected = useStore(selectSelected);
   const isBlank = useStore(selectIsBlank);

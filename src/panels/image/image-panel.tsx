@@ -14,7 +14,7 @@ import { LeftBehind } from "./left-behind.tsx";
 import { SingleStage } from "./single-stage.tsx";
 
 /** What ships: layers, configuration, and what is left behind. */
-export function ImagePanel() {
+export default function ImagePanel() {
   const analysis = useStore(selectAnalysis);
   const image = useMemo(() => analysis && imageView(analysis), [analysis]);
   const config = useMemo(() => analysis && configView(analysis), [analysis]);

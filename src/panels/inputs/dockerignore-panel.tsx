@@ -9,7 +9,7 @@ import { inputWords } from "#words/en/inputs.ts";
 import styles from "./inputs-panel.module.css";
 
 /** The text of the `.dockerignore` beside the Dockerfile. */
-export function DockerignorePanel() {
+export default function DockerignorePanel() {
   const text = useStore(selectDockerignore);
   const change = (edited: string): void => {
     const next = mergeEdited(useStore.getState().dockerignore, edited);

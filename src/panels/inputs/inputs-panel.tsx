@@ -19,7 +19,7 @@ interface InputsPanelProps {
 }
 
 /** What a build is given beside the Dockerfile: build arguments and the platform; and the command that says the same. */
-export function InputsPanel({ hasPlatform }: InputsPanelProps) {
+export default function InputsPanel({ hasPlatform }: InputsPanelProps) {
   return (
     <div className={styles.panel}>
       <BuildCommand />

@@ -6,7 +6,7 @@ import { logFailures } from "#views/log/log-failures.ts";
 import { logWords } from "#words/en/log.ts";
 
 /** Marks the stages of failed steps in the graph, in colour and in words, as long as there is a log. */
-export function FailedStages() {
+export default function FailedStages() {
   const analysis = useStore(selectAnalysis);
   const logText = useStore(selectLogText);
   const failures = useMemo(() => logFailures(logText, analysis), [logText, analysis]);

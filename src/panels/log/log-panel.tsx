@@ -17,7 +17,7 @@ import styles from "./log-panel.module.css";
 import { PasteArea } from "./paste-area.tsx";
 
 /** A build as it really went, laid over the Dockerfile. */
-export function LogPanel() {
+export default function LogPanel() {
   const analysis = useStore(selectAnalysis);
   const text = useStore(selectLogText);
   const read = useMemo(() => readLog(text, analysis), [text, analysis]);

@@ -13,7 +13,7 @@ import { outlineWords } from "#words/en/outline.ts";
 import styles from "./outline-panel.module.css";
 
 /** All that the graph shows, in words and in order of the text. */
-export function OutlinePanel() {
+export default function OutlinePanel() {
   const analysis = useStore(selectAnalysis);
   const { also } = useStore(selectGraphView);
   const stages = useMemo(

@@ -15,7 +15,7 @@ import { TriedNote } from "./plan-figures.tsx";
 import { usePlanTimes } from "./use-plan-times.ts";
 
 /** The build of the chosen target over time. */
-export function PlanPanel() {
+export default function PlanPanel() {
   const analysis = useStore(selectAnalysis);
   const { basis, times, available } = usePlanTimes(analysis);
   if (analysis === null || analysis.build.steps.length === 0)

@@ -18,7 +18,7 @@ import { useRefocus } from "./use-refocus.ts";
 const SHOWN_AT_FIRST = 200;
 
 /** Everything there is to say about the Dockerfile, in groups. */
-export function ProblemsPanel() {
+export default function ProblemsPanel() {
   const analysis = useStore(selectAnalysis);
   const isBlank = useStore(selectIsBlank);
   const grouping = useStore(({ problemGrouping }) => problemGrouping);

@@ -16,7 +16,7 @@ import styles from "./steps-panel.module.css";
 const MOST = 200;
 
 /** BuildKit's steps: every LLB vertex with its inputs, its operation and its fields. */
-export function StepsPanel() {
+export default function StepsPanel() {
   const analysis = useStore(selectAnalysis);
   const rows = useMemo(() => (analysis === null ? [] : stepRows(analysis)), [analysis]);
   const logText = useStore(selectLogText);
