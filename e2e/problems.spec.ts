@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { decodeLink, encodeLink } from "#permalink/codec.ts";
 import type { LinkState } from "#permalink/link-state.ts";
+import { textInAddress } from "./pages/text-in-address.ts";
 import { expect, test } from "./support/test.ts";
 
 const DOCKERFILE = [
@@ -23,12 +24,6 @@ async function open(page: Page, isMobile: boolean, link: LinkState = { dockerfil
 /** The problems of a rule. */
 function problems(page: Page, rule: string) {
   return page.getByTestId("problem").and(page.locator(`[data-rule="${rule}"]`));
-}
-
-/** The Dockerfile that the address holds. */
-async function textInAddress(page: Page): Promise<string> {
-  const decoded = await decodeLink(new URL(page.url()).hash);
-  return decoded.kind === "ok" ? decoded.state.dockerfile : decoded.kind;
 }
 
 test("one fix and all safe ones can be undone; a problem is ignored where it stands, or in the whole file", async ({

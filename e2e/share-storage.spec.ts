@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
-import { decodeLink, encodeLink } from "#permalink/codec.ts";
+import { encodeLink } from "#permalink/codec.ts";
 import { dropFiles } from "./pages/drop-files.ts";
 import { EditorPage } from "./pages/editor-page.ts";
 import { shownDocument } from "./pages/shown-document.ts";
+import { textInAddress } from "./pages/text-in-address.ts";
 import { expect, test } from "./support/test.ts";
 
 test("a browser that denies all storage says so where versions would be, and the page works", async ({ page }) => {
@@ -22,7 +23,7 @@ test("a browser that denies all storage says so where versions would be, and the
   // What is written is in the address, and that is what a reload has.
   await dropFiles(page, [{ name: "Dockerfile", content: "FROM busybox AS written\n" }]);
   await expect(page.getByText("The browser does not let this page keep your draft")).toBeVisible();
-  await expect.poll(() => addressed(page)).toBe("FROM busybox AS written\n");
+  await expect.poll(() => textInAddress(page)).toBe("FROM busybox AS written\n");
   await page.reload();
   await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "written");
 });
@@ -109,9 +110,4 @@ async function write(page: Page, text: string): Promise<void> {
   await page.bringToFront();
   await dropFiles(page, [{ name: "Dockerfile", content: text }]);
   await expect.poll(async () => (await shownDocument(page))?.dockerfile).toBe(text);
-}
-
-async function addressed(page: Page): Promise<string> {
-  const decoded = await decodeLink(new URL(page.url()).hash);
-  return decoded.kind === "ok" ? decoded.state.dockerfile : decoded.kind;
 }

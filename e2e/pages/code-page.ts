@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { decodeLink } from "#permalink/codec.ts";
+import { textInAddress } from "./text-in-address.ts";
 
 /** The large editor and what it says, offers and does. */
 export class CodePage {
@@ -82,12 +82,7 @@ export class CodePage {
 
   /** The text as the address holds it. */
   async expectText(text: string): Promise<void> {
-    await expect
-      .poll(async () => {
-        const decoded = await decodeLink(new URL(this.page.url()).hash);
-        return decoded.kind === "ok" ? decoded.state.dockerfile : decoded.kind;
-      })
-      .toBe(text);
+    await expect.poll(() => textInAddress(this.page)).toBe(text);
   }
 
   private hover(): Locator {

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { decodeLink } from "#permalink/codec.ts";
+import { textInAddress } from "./text-in-address.ts";
 
 /** The text of the page: typed into the large editor on a desktop, into the plain field on a phone. */
 export class EditorPage {
@@ -22,9 +22,8 @@ export class EditorPage {
   }
 
   /** The Dockerfile that the address holds, which follows the text. */
-  async textInAddress(): Promise<string> {
-    const decoded = await decodeLink(new URL(this.page.url()).hash);
-    return decoded.kind === "ok" ? decoded.state.dockerfile : decoded.kind;
+  textInAddress(): Promise<string> {
+    return textInAddress(this.page);
   }
 
   async expectText(text: string): Promise<void> {
