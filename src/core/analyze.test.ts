@@ -170,3 +170,22 @@ describe("names from the object they are kept in", () => {
     expect(analyze(`FROM a\nCOPY --${name}=1 a b\n`).parseError?.message).toContain(`unknown flag: --${name}`);
   });
 });
+
+describe("an analysis that is sent to another thread", () => {
+  it("arrives whole", () => {
+    const { lines: _lines, ...sent } = study(
+      "# check=error=false\nFROM a AS x\nRUN <<E\nls\nE\nFROM b\nCOPY --from=x \\\n  /a /b\nRUN --mount=from=x,target=/m ls\nEXPOSE 1-9\n",
+    );
+    const arrived = structuredClone(sent);
+    expect(arrived.graph.edges.map(({ id }) => id)).toEqual(sent.graph.edges.map(({ id }) => id));
+    expect(everything(arrived)).toEqual(everything(sent));
+  });
+});
+
+/** All that can be read of a value, what is worked out when it is asked for included. */
+function everything(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(everything);
+  const names = [...Object.keys(value), ...Object.keys(Object.getOwnPropertyDescriptors(Object.getPrototypeOf(value)))];
+  return Object.fromEntries(names.map((name) => [name, everything(Reflect.get(value, name))]));
+}

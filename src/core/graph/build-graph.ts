@@ -19,33 +19,17 @@ export function buildGraph(context: ResolveContext): StageGraph {
 type Transfer = CommandOf<"add"> | CommandOf<"copy">;
 
 /** An edge while its uses are gathered. */
-class Edge implements GraphEdge {
-  readonly from: NodeId;
-  readonly to: NodeId;
-  readonly kind: EdgeKind;
-  readonly uses: EdgeUse[];
-
-  constructor(from: NodeId, to: NodeId, kind: EdgeKind, use: EdgeUse) {
-    this.from = from;
-    this.to = to;
-    this.kind = kind;
-    this.uses = [use];
-  }
-
-  get id(): string {
-    return `${this.from}>${this.to}:${this.kind}`;
-  }
-}
+type Draft = Omit<GraphEdge, "uses"> & { readonly uses: EdgeUse[] };
 
 class GraphBuilder {
   /** The nodes of all stages, by their index. */
   private readonly stages: GraphNode[] = [];
   /** All others. */
   private readonly sources = new Map<NodeId, GraphNode>();
-  private readonly edges: Edge[] = [];
+  private readonly edges: Draft[] = [];
   /** The edge that was last added from each node. */
-  private readonly lastCopies = new Map<GraphNode, Edge>();
-  private readonly lastMounts = new Map<GraphNode, Edge>();
+  private readonly lastCopies = new Map<GraphNode, Draft>();
+  private readonly lastMounts = new Map<GraphNode, Draft>();
 
   addState(state: StageState): void {
     this.stages.push(toNode(state, state.index));
@@ -133,8 +117,8 @@ class GraphBuilder {
     else edges.set(node, this.addEdge(node, to, kind, use));
   }
 
-  private addEdge({ id: from }: GraphNode, to: NodeId, kind: EdgeKind, use: EdgeUse): Edge {
-    const edge = new Edge(from, to, kind, use);
+  private addEdge({ id: from }: GraphNode, to: NodeId, kind: EdgeKind, use: EdgeUse): Draft {
+    const edge: Draft = { id: `${from}>${to}:${kind}`, from, to, kind, uses: [use] };
     this.edges.push(edge);
     return edge;
   }
