@@ -186,6 +186,8 @@ describe("an analysis that is sent to another thread", () => {
 function everything(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(everything);
-  const names = [...Object.keys(value), ...Object.keys(Object.getOwnPropertyDescriptors(Object.getPrototypeOf(value)))];
+  const kind: unknown = Object.getPrototypeOf(value);
+  const ofKind = kind === null || kind === Object.prototype ? [] : Object.getOwnPropertyNames(kind);
+  const names = [...Object.keys(value), ...ofKind];
   return Object.fromEntries(names.map((name) => [name, everything(Reflect.get(value, name))]));
 }
