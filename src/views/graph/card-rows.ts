@@ -21,7 +21,11 @@ export function cardRows(stage: Stage, context: GraphContext, isExpanded: boolea
     lines: density.rowLines,
     level: density.level,
   };
-  const rows = stage.instructions.map((one) => rowView(one, brings.get(one.index) ?? [], room));
+  const entryRoom = { ...room, lines: density.entryLines };
+  const rows = stage.instructions.map((one) => {
+    const brought = brings.get(one.index) ?? [];
+    return rowView(one, brought, brought.some(({ isStageOrImage }) => isStageOrImage) ? entryRoom : room);
+  });
   if (isExpanded) return [fromRow(stage, context, room), ...rows];
   if (density.showsTitlesOnly) return [];
   const base = density.showsEntriesOnly ? [] : [fromRow(stage, context, room)];

@@ -13,6 +13,8 @@ export interface Density {
   readonly rowLimit: number;
   /** The most lines of a row. */
   readonly rowLines: number;
+  /** The same of rows that bring files in: where these go is what one looks for, and a name stands before it. */
+  readonly entryLines: number;
   /** ENV, LABEL and the like one after the other become "4 settings". */
   readonly groupsSettings: boolean;
   /** Of a stage only its name and the rows that bring something in from a stage or an image. */
@@ -45,6 +47,7 @@ const ROW_LIMITS = [
   { stages: 5, rows: 9 },
   { stages: 8, rows: 6 },
 ] as const;
+const MOST_WITH_LONG_ENTRIES = 8;
 const LEAST_ROWS = 4;
 const BRIEF_ROWS = 2;
 
@@ -63,6 +66,7 @@ export function densityFor(stages: number, plan: PicturePlan): Density {
     level,
     rowLimit: detail === "full" ? (ROW_LIMITS.find((one) => stages <= one.stages)?.rows ?? LEAST_ROWS) : BRIEF_ROWS,
     rowLines: 2,
+    entryLines: stages <= MOST_WITH_LONG_ENTRIES ? 3 : 2,
     groupsSettings: stages > 1,
     showsEntriesOnly: hasNamesOnly,
     showsTitlesOnly: detail === "titles",

@@ -268,4 +268,17 @@ describe("graphView", () => {
     );
     expect(beside).toBeLessThan(alone ?? 0);
   });
+
+  it("says where files of another stage go, in a third line if it must", () => {
+    const copy = "COPY --from=prod-deps /app/node_modules ./node_modules";
+    const stages = ["prod-deps", "deps", "lint", "test", "build"].map(
+      (name) => `FROM node:22 AS ${name}\nRUN npm ci\n`,
+    );
+    const text = `${stages.join("")}FROM node:22 AS runtime\n${copy}\n`;
+    const view = viewOf(text, { screenWidth: 1_100, direction: "down" });
+    const row = cardOf(view, "runtime").rows.at(-1);
+    const shown = row?.variants.find(({ levels }) => levels.includes(view.plan.level));
+    expect(shown?.text).toBe("/app/node_modules → ./node_modules");
+    expect(row?.textLines).toBe(3);
+  });
 });
