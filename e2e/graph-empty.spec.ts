@@ -2,7 +2,7 @@ import { EditorPage } from "./pages/editor-page.ts";
 import { GraphPage } from "./pages/graph-page.ts";
 import { expect, test } from "./support/test.ts";
 
-test("an empty page invites: write, open a file, or take an example", async ({ page, isMobile }) => {
+test("an empty page invites: write, open a file, take an example, or learn", async ({ page, isMobile }) => {
   const graph = new GraphPage(page);
   await page.goto("./");
   await graph.settle();
@@ -12,6 +12,8 @@ test("an empty page invites: write, open a file, or take an example", async ({ p
   await expect(page.getByTestId("graph").getByRole("button", { name: /^Open/ })).toBeVisible();
   await expect(page.getByRole("button", { name: /^All \d+ examples$/ })).toBeVisible();
   await graph.expectAccessible();
+  await page.getByRole("button", { name: "Learn step by step" }).click();
+  await expect(page.getByRole("dialog", { name: "Lessons" })).toBeVisible();
 });
 
 // A phone pastes into the field.

@@ -1,5 +1,6 @@
 import { openFile } from "#commands/open-file.ts";
 import { runCommand } from "#commands/run-command.ts";
+import { showLessons } from "#commands/show-lessons.ts";
 import { takeTour } from "#commands/take-tour.ts";
 import { openPhoneTab } from "#state/arrange-view.ts";
 import { listExamples } from "#state/example-list.ts";
@@ -35,6 +36,9 @@ export default function Welcome() {
           </Button>
           <Button icon={openFile.icon} onClick={() => runCommand(openFile)}>
             {openFile.label}
+          </Button>
+          <Button tone="quiet" icon={showLessons.icon} aria-haspopup="dialog" onClick={() => runCommand(showLessons)}>
+            {words.learn}
           </Button>
           {!wasTourSeen() && (
             <Button tone="quiet" icon={takeTour.icon} onClick={() => runCommand(takeTour)}>

@@ -5,6 +5,7 @@ export const welcomeWords = area({
   title: "See what your Dockerfile really builds",
   lead: "Paste one, drop a file anywhere, or start from an example. Its stages become a graph: what the target builds is lit, what ships is brightest, what is skipped stays dark. Nothing leaves your browser.",
   write: "Write or paste",
+  learn: "Learn step by step",
   examples: "Examples",
   allExamples: (count: number) => `All ${count} examples`,
 });
