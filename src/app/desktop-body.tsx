@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { EditorPanel } from "#panels/editor/editor-panel.tsx";
 import { setSplits } from "#state/arrange-view.ts";
 import { selectIsPredicting } from "#state/predict.ts";
@@ -16,6 +17,8 @@ export function DesktopBody({ isDark }: { readonly isDark: boolean }) {
   const mayLoadCodeEditor = useGraphWasPainted();
   const splits = useStore(selectSplits);
   const isPredicting = useStore(selectIsPredicting);
+  // The graph comes first: its layout is under way in the worker while the rest is drawn.
+  const isWhole = useDeferredValue(true, false);
   return (
     <LessonFrame>
       <Split
@@ -34,8 +37,8 @@ export function DesktopBody({ isDark }: { readonly isDark: boolean }) {
               label={shellWords().panelHeight}
               least={[120, 90]}
               onResized={(panel) => setSplits({ panel })}
-              first={<EditorPanel mayLoadCodeEditor={mayLoadCodeEditor} isDark={isDark} />}
-              second={isPredicting ? <HiddenPanels /> : <PanelTabs />}
+              first={isWhole && <EditorPanel mayLoadCodeEditor={mayLoadCodeEditor} isDark={isDark} />}
+              second={isWhole && (isPredicting ? <HiddenPanels /> : <PanelTabs />)}
             />
           </div>
         }

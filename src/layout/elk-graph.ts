@@ -16,7 +16,7 @@ interface Effort {
 }
 
 const EFFORTS: readonly Effort[] = [
-  { mostNodes: 16, thoroughness: 7, keepsOrder: true, placement: "NETWORK_SIMPLEX" },
+  { mostNodes: 10, thoroughness: 5, keepsOrder: true, placement: "NETWORK_SIMPLEX" },
   { mostNodes: 24, thoroughness: 3, keepsOrder: true, placement: "NETWORK_SIMPLEX" },
   { mostNodes: 40, thoroughness: 1, keepsOrder: true, placement: "NETWORK_SIMPLEX" },
   { mostNodes: 60, thoroughness: 1, keepsOrder: true, placement: "LINEAR_SEGMENTS" },

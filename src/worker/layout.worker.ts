@@ -1,3 +1,4 @@
+import "./without-stacks.ts";
 import { layoutGraph } from "#layout/layout-graph.ts";
 import { wakeUp, warmUp } from "#layout/warm-up.ts";
 import type { GraphLayout } from "#layout/layout.ts";
