@@ -6,8 +6,12 @@ interface Effort {
   readonly mostNodes: number;
   /** Rounds of crossing minimisation. */
   readonly thoroughness: number;
-  /** Keeping the order of the text takes time that grows with the cube of the number of nodes. */
-  readonly keepsOrder: boolean;
+  /**
+   * What the nodes of a layer are ordered by: for few crossings, for the text where that costs none, which takes time
+   * that grows with the cube of the number of nodes, or as in the text alone: with hundreds of lines nobody follows one
+   * by its crossings, and the picture takes half the room and does not stir while one types.
+   */
+  readonly order: "crossings and text" | "crossings" | "text";
   /**
    * Network simplex gives the straightest lines in the least room, and takes tenths of a second from some forty nodes
    * on; linear segments come close to it, and take as long from some hundred and fifty on.
@@ -16,13 +20,13 @@ interface Effort {
 }
 
 const EFFORTS: readonly Effort[] = [
-  { mostNodes: 10, thoroughness: 5, keepsOrder: true, placement: "NETWORK_SIMPLEX" },
-  { mostNodes: 24, thoroughness: 3, keepsOrder: true, placement: "NETWORK_SIMPLEX" },
-  { mostNodes: 40, thoroughness: 1, keepsOrder: true, placement: "NETWORK_SIMPLEX" },
-  { mostNodes: 60, thoroughness: 1, keepsOrder: true, placement: "LINEAR_SEGMENTS" },
-  { mostNodes: 130, thoroughness: 1, keepsOrder: false, placement: "LINEAR_SEGMENTS" },
+  { mostNodes: 10, thoroughness: 5, order: "crossings and text", placement: "NETWORK_SIMPLEX" },
+  { mostNodes: 24, thoroughness: 3, order: "crossings and text", placement: "NETWORK_SIMPLEX" },
+  { mostNodes: 40, thoroughness: 1, order: "crossings and text", placement: "NETWORK_SIMPLEX" },
+  { mostNodes: 60, thoroughness: 1, order: "crossings and text", placement: "LINEAR_SEGMENTS" },
+  { mostNodes: 130, thoroughness: 1, order: "crossings", placement: "LINEAR_SEGMENTS" },
 ];
-const LEAST_EFFORT: Effort = { mostNodes: Infinity, thoroughness: 1, keepsOrder: false, placement: "BRANDES_KOEPF" };
+const LEAST_EFFORT: Effort = { mostNodes: Infinity, thoroughness: 1, order: "text", placement: "BRANDES_KOEPF" };
 
 /** Layers are told to elk as positions this far apart, wider than any card. */
 const LAYER_PITCH = 100_000;
@@ -77,7 +81,8 @@ function rootOptions(graph: LayoutGraph, count: number): Record<string, string> 
     "elk.omitNodeMicroLayout": "true",
     "elk.layered.cycleBreaking.strategy": "INTERACTIVE",
     "elk.layered.layering.strategy": "INTERACTIVE",
-    "elk.layered.considerModelOrder.strategy": effort.keepsOrder ? "NODES_AND_EDGES" : "NONE",
+    "elk.layered.crossingMinimization.strategy": effort.order === "text" ? "INTERACTIVE" : "LAYER_SWEEP",
+    "elk.layered.considerModelOrder.strategy": effort.order === "crossings and text" ? "NODES_AND_EDGES" : "NONE",
     "elk.layered.considerModelOrder.crossingCounterNodeInfluence": "0.5",
     "elk.layered.nodePlacement.strategy": effort.placement,
     // Of the four arrangements that Brandes and Köpf know, the smallest.

@@ -2,7 +2,7 @@ import type { EdgeToRoute, LayoutGraph, NodeToPlace } from "./layout.ts";
 import { layoutGraph } from "./layout-graph.ts";
 
 /** Numbers of nodes, small first: a real graph that comes in between waits for one of these at most. */
-const SIZES = [6, 10, 10, 18];
+const SIZES = [6, 10, 18, 30, 30, 30];
 
 /** Lays out the smallest graph there is use in, which loads and compiles what every layout needs first. */
 export async function wakeUp(): Promise<void> {
