@@ -1,5 +1,6 @@
 import { EditorPage } from "./pages/editor-page.ts";
 import { GraphPage } from "./pages/graph-page.ts";
+import { expectOnlyStage } from "./pages/only-stage.ts";
 import { expect, test } from "./support/test.ts";
 
 test("an empty page invites: write, open a file, take an example, or learn", async ({ page, isMobile }) => {
@@ -25,7 +26,7 @@ test("a text is pasted anywhere on the empty page @desktop", async ({ page }) =>
     clipboardData.setData("text/plain", "FROM alpine AS pasted\n");
     document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
   });
-  await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "pasted");
+  await expectOnlyStage(page, "pasted");
 });
 
 test("a text without a stage says what is missing", async ({ page, isMobile }) => {

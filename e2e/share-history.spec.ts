@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { dropFiles } from "./pages/drop-files.ts";
+import { expectOnlyStage } from "./pages/only-stage.ts";
 import { expect, test } from "./support/test.ts";
 
 test("versions of all tabs are kept with what was done, and one can be restored", async ({ page, context }) => {
@@ -16,7 +17,7 @@ test("versions of all tabs are kept with what was done, and one can be restored"
   await showVersions(page);
   await expect(versions(page).filter({ hasText: "target two" })).toHaveCount(1);
   await page.getByRole("button", { name: /Restore the version “1 stage, target two”/ }).click();
-  await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "two");
+  await expectOnlyStage(page, "two");
   const toast = page.getByRole("listitem").filter({ hasText: "Opened the version of" });
   await toast.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByTestId("stage")).toHaveCount(2);

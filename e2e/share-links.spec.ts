@@ -5,6 +5,7 @@ import { EditorPage } from "./pages/editor-page.ts";
 import { GraphPage } from "./pages/graph-page.ts";
 import { shownDocument } from "./pages/shown-document.ts";
 import { type Case, readGroups } from "./support/cases.ts";
+import { expectOnlyStage } from "./pages/only-stage.ts";
 import { expect, test } from "./support/test.ts";
 
 // Links are the same on a phone.
@@ -72,7 +73,7 @@ test("a link that is cut off anywhere, or damaged, says so and takes nothing @de
   for (const decoded of refused) if (decoded.kind === "ok") expect(decoded.state).toEqual(THEIRS);
 
   await page.goto(`./${await encodeLink({ dockerfile: MINE })}`);
-  await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "mine");
+  await expectOnlyStage(page, "mine");
   const alert = page
     .getByRole("alert")
     .filter({ hasText: /This link is (?:cut off|damaged)|This link cannot be read/ });
@@ -84,7 +85,7 @@ test("a link that is cut off anywhere, or damaged, says so and takes nothing @de
   }
   expect((await shownDocument(page))?.dockerfile).toBe(MINE);
   await page.reload();
-  await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "mine");
+  await expectOnlyStage(page, "mine");
   await new EditorPage(page, false).append("# still here");
   await new EditorPage(page, false).expectText(`${MINE}# still here`);
 });
@@ -97,12 +98,12 @@ test("Back goes to the previous document as it was left, not to the previous key
   await editor.expectText(`${MINE}# typed`);
   const entries = await page.evaluate(() => history.length);
   await page.goto(`./${await encodeLink(THEIRS)}`);
-  await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "theirs");
+  await expectOnlyStage(page, "theirs");
   await editor.append("# and here");
   await editor.expectText(`${THEIRS.dockerfile}# and here`);
   expect(await page.evaluate(() => history.length)).toBe(entries + 1);
   await page.goBack();
-  await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "mine");
+  await expectOnlyStage(page, "mine");
   await editor.expectText(`${MINE}# typed`);
   await page.goForward();
   await editor.expectText(`${THEIRS.dockerfile}# and here`);

@@ -1,4 +1,5 @@
 import { encodeLink } from "#permalink/codec.ts";
+import { expectOnlyStage } from "./pages/only-stage.ts";
 import { expect, test } from "./support/test.ts";
 
 test("an address is opened by the reader's browser, never by the page; a Stagelight link of any host opens here", async ({
@@ -15,12 +16,12 @@ test("an address is opened by the reader's browser, never by the page; a Stageli
   );
   await page.getByRole("textbox", { name: "And paste it" }).fill("FROM alpine AS pasted\n");
   await page.getByRole("button", { name: "Open the pasted text" }).click();
-  await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "pasted");
+  await expectOnlyStage(page, "pasted");
 
   await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("menuitem", { name: "Open from an address…" }).click();
   const link = await encodeLink({ dockerfile: "FROM alpine AS linked\n" });
   await address.fill(`https://elsewhere.example/x/${link}`);
   await page.getByRole("button", { name: "Open this link here" }).click();
-  await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "linked");
+  await expectOnlyStage(page, "linked");
 });

@@ -1,5 +1,6 @@
 import { encodeLink } from "#permalink/codec.ts";
 import { expect, test } from "./support/test.ts";
+import { expectOnlyStage } from "./pages/only-stage.ts";
 import { serveSite } from "./support/site.ts";
 
 test.use({ serviceWorkers: "allow" });
@@ -19,7 +20,7 @@ test("the browser runs no script that is written into the page, and evaluates no
   const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
   const page = await context.newPage();
   await page.goto(`./${await encodeLink({ dockerfile: "FROM alpine AS shown\n" })}`);
-  await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "shown");
+  await expectOnlyStage(page, "shown");
   const ran = await page.evaluate(async () => {
     const script = document.createElement("script");
     script.textContent = "document.documentElement.dataset.ran = 'inline'";

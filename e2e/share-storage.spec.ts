@@ -4,6 +4,7 @@ import { dropFiles } from "./pages/drop-files.ts";
 import { EditorPage } from "./pages/editor-page.ts";
 import { shownDocument } from "./pages/shown-document.ts";
 import { textInAddress } from "./pages/text-in-address.ts";
+import { expectOnlyStage } from "./pages/only-stage.ts";
 import { expect, test } from "./support/test.ts";
 
 test("a browser that denies all storage says so where versions would be, and the page works", async ({ page }) => {
@@ -15,7 +16,7 @@ test("a browser that denies all storage says so where versions would be, and the
       Object.defineProperty(window, name, { get: deny });
   });
   await page.goto(`./${await encodeLink({ dockerfile: "FROM alpine AS kept\n" })}`);
-  await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "kept");
+  await expectOnlyStage(page, "kept");
   await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("menuitem", { name: "Versions…" }).click();
   await expect(page.getByText("This browser does not let the page keep versions")).toBeVisible();
@@ -25,7 +26,7 @@ test("a browser that denies all storage says so where versions would be, and the
   await expect(page.getByText("The browser does not let this page keep your draft")).toBeVisible();
   await expect.poll(() => textInAddress(page)).toBe("FROM busybox AS written\n");
   await page.reload();
-  await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "written");
+  await expectOnlyStage(page, "written");
 });
 
 test("a browser with no room left says so, and a reload has what was typed last", async ({ page, isMobile }) => {
@@ -74,7 +75,7 @@ test("a browser with no room for versions says so once, and keeps the text", asy
     await page.evaluate(() => dispatchEvent(new Event("pagehide")));
     await expect(notice).toBeVisible({ timeout: 2_000 });
     // without any room the browser itself may not hand out what was dropped
-    await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "two", { timeout: 2_000 });
+    await expectOnlyStage(page, "two", { timeout: 2_000 });
   }).toPass();
 });
 
@@ -86,7 +87,7 @@ test("two tabs with a draft each keep their own over a reload, and a third gets 
   await write(page, "FROM alpine AS first\n");
   const other = await context.newPage();
   await other.goto("./");
-  await expect(other.getByTestId("stage")).toHaveAttribute("data-name", "first");
+  await expectOnlyStage(other, "first");
   await write(other, "FROM busybox AS second\n");
   await write(page, "FROM alpine AS third\n");
   for (const [tab, name] of [
@@ -95,15 +96,15 @@ test("two tabs with a draft each keep their own over a reload, and a third gets 
   ] as const) {
     await tab.bringToFront();
     await tab.reload();
-    await expect(tab.getByTestId("stage")).toHaveAttribute("data-name", name);
+    await expectOnlyStage(tab, name);
   }
   await write(other, "FROM busybox AS last\n");
   const fresh = await context.newPage();
   await fresh.goto("./");
-  await expect(fresh.getByTestId("stage")).toHaveAttribute("data-name", "last");
+  await expectOnlyStage(fresh, "last");
   await page.bringToFront();
   await page.reload();
-  await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "third");
+  await expectOnlyStage(page, "third");
 });
 
 async function write(page: Page, text: string): Promise<void> {

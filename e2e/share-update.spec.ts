@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { decodeLink, encodeLink } from "#permalink/codec.ts";
 import { EditorPage } from "./pages/editor-page.ts";
 import { expect, test } from "./support/test.ts";
+import { expectOnlyStage } from "./pages/only-stage.ts";
 import { serveSite, type Site } from "./support/site.ts";
 
 test.use({ serviceWorkers: "allow" });
@@ -18,7 +19,7 @@ test("an update waits, is offered, and takes nothing from the page or from other
   await controlled(page);
   const other = await context.newPage();
   await other.goto(site.url + (await encodeLink({ dockerfile: "FROM alpine AS other\n" })));
-  await expect(other.getByTestId("stage")).toHaveAttribute("data-name", "other");
+  await expectOnlyStage(other, "other");
 
   site.deploy();
   await page.bringToFront();
@@ -33,10 +34,10 @@ test("an update waits, is offered, and takes nothing from the page or from other
   await page.keyboard.press("Escape");
 
   await Promise.all([page.waitForEvent("load"), offer(page).click()]);
-  await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "mine");
+  await expectOnlyStage(page, "mine");
   await expect(offer(page)).toBeHidden();
   await other.bringToFront();
-  await expect(other.getByTestId("stage")).toHaveAttribute("data-name", "other");
+  await expectOnlyStage(other, "other");
   await expect(offer(other)).toBeVisible();
   await context.close();
   await site.close();
@@ -53,7 +54,7 @@ test("a part that a new version has replaced reloads the page, and nothing that 
   await page.goto(site.url);
   const editor = new EditorPage(page, false);
   await editor.append("FROM alpine AS typed");
-  await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "typed");
+  await expectOnlyStage(page, "typed");
   site.takeAway(/assets\/share-dialog-/);
   await editor.append("\n# and a last word");
   await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Share" }).click()]);
@@ -71,15 +72,15 @@ test("a part that is gone for good leaves the text where it is, and is not asked
 }) => {
   const { site, context, page } = await visit(browser, "/", { serviceWorkers: "block" });
   await page.goto(site.url + (await encodeLink({ dockerfile: "FROM alpine AS mine\n" })));
-  await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "mine");
+  await expectOnlyStage(page, "mine");
   let loads = 0;
   page.on("load", () => (loads += 1));
   await context.route(/assets\/share-dialog-/, (route) => route.fulfill({ status: 404 }));
   await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Share" }).click()]);
-  await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "mine");
+  await expectOnlyStage(page, "mine");
   await page.getByRole("button", { name: "Share" }).click();
   await expect(page.getByText("This part of the page could not be fetched")).toBeVisible();
-  await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "mine");
+  await expectOnlyStage(page, "mine");
   expect(loads).toBe(1);
   const decoded = await decodeLink(new URL(page.url()).hash);
   expect(decoded).toMatchObject({ kind: "ok", state: { dockerfile: "FROM alpine AS mine\n" } });

@@ -2,6 +2,7 @@ import { exampleIndex } from "#content/example-index.ts";
 import { encodeLink } from "#permalink/codec.ts";
 import { EditorPage } from "./pages/editor-page.ts";
 import { GraphPage } from "./pages/graph-page.ts";
+import { expectOnlyStage } from "./pages/only-stage.ts";
 import { expect, test } from "./support/test.ts";
 
 const THREE_STAGES = `FROM golang:1.22 AS build
@@ -67,7 +68,7 @@ test("what is typed arrives, blanks too, and is drawn", async ({ page, isMobile 
   await editor.append("FROM alpine AS  typed");
   await editor.expectText("FROM alpine AS  typed");
   await editor.showGraph();
-  await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "typed");
+  await expectOnlyStage(page, "typed");
 });
 
 test("a broken line keeps the graph of the rest, and is shown where it is", async ({ page, isMobile }) => {
@@ -104,7 +105,7 @@ test.describe("a draft", () => {
     await page.waitForFunction(() => Object.values(localStorage).some((value) => String(value).includes("mine")));
     await page.goto("about:blank");
     await page.goto("./");
-    await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "mine");
+    await expectOnlyStage(page, "mine");
     await editor.append("s");
     await editor.expectText(`${DRAFT}s`);
   });
@@ -118,7 +119,7 @@ test.describe("a draft", () => {
     await expect(page.getByTestId("stage")).toHaveCount(2);
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(page.getByTestId("stage")).toHaveCount(1);
-    await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "mine");
+    await expectOnlyStage(page, "mine");
     await editor.expectText(DRAFT);
   });
 
@@ -140,7 +141,7 @@ test.describe("a draft", () => {
         await page.goto(`./${bad}`);
         await expect(page.getByRole("alert").filter({ hasText: message })).toBeVisible();
         await editor.showGraph();
-        await expect(page.getByTestId("stage")).toHaveAttribute("data-name", "mine");
+        await expectOnlyStage(page, "mine");
       });
     }
   });
