@@ -106,6 +106,8 @@ export function startKeepingAddress(): () => void {
   const onArrival = (): void => void arrive();
 
   tagEntry(entryId);
+  // A page that was left at once comes back with the tab's text, which its address had no time to take.
+  if (useStore.getState().isEdited) writeSoon();
   addEventListener("popstate", onArrival);
   addEventListener("hashchange", onArrival);
   return () => {
