@@ -46,6 +46,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   "src/core/compare": { uses: [...BEFORE_PLAN, "src/core/plan"], types: ["src/core/analysis.ts"] },
   "src/core/analysis.ts": { uses: [], types: ["src/core"] },
   "src/core/analyze.ts": { uses: ["src/core"] },
+  "src/core/failed-analysis.ts": { uses: ["src/core"] },
   "src/core/analyze.test.ts": { uses: ["src/core"] },
   "src/core/analyze.fuzz.test.ts": { uses: ["src/core"] },
   "src/layout": { uses: ["src/core"], packages: ["elkjs"] },

@@ -65,4 +65,6 @@ export interface Analysis {
   /** The build of `options.target`. */
   readonly build: TargetBuild;
   readonly problems: readonly Problem[];
+  /** Why the text could not be analyzed, which is then its one problem; null where it could. */
+  readonly failure: string | null;
 }

@@ -143,6 +143,10 @@ describe("analysis of any text", { timeout: 60_000 }, () => {
   it("never throws, whatever is asked of it", () => {
     holds((text, given) => {
       const analysis = analyze(text, given, lint);
+      expect(analysis.failure).toBeNull();
+      expect(
+        analysis.problems.filter(({ message }) => /^(?:too much to work|this could not be worked) out/.test(message)),
+      ).toEqual([]);
       expect(JSON.stringify(toFacts(analysis, (target) => buildTarget(analysis, target)))).toBeDefined();
       expect(analysis.text).toBe(text);
     }, 700);

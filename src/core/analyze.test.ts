@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Analysis, AnalyzeOptions } from "./analysis.ts";
+import type { Analysis, AnalyzeOptions, Problem } from "./analysis.ts";
 import { analyze, buildTarget } from "./analyze.ts";
 import { lint } from "./lint/lint.ts";
 
@@ -7,7 +7,15 @@ const errorsOf = ({ problems }: Analysis) =>
   problems.filter(({ severity }) => severity === "error").map(({ message }) => message);
 
 /** Everything that a text may do to us, through all that looks at it. */
-const study = (text: string, options: AnalyzeOptions = {}) => analyze(text, options, lint);
+const study = (text: string, options: AnalyzeOptions = {}) => {
+  const analysis = analyze(text, options, lint);
+  expect(analysis.failure).toBeNull();
+  expect(analysis.problems.filter(isFailure)).toEqual([]);
+  return analysis;
+};
+
+const isFailure = ({ message }: Problem): boolean =>
+  /^(?:too much to work out|this could not be worked out)/.test(message);
 
 describe("analyze", () => {
   it("says nothing against a text of somebody who has just begun", () => {
@@ -157,6 +165,42 @@ describe("buildTarget", () => {
 
   it("finds nothing where there are no stages", () => {
     expect(buildTarget(analyze(""), "x")).toMatchObject({ target: "x", stage: -1, isPlanned: false });
+  });
+});
+
+describe("an analysis that throws", () => {
+  const TEXT = "FROM a AS x\nRUN one\n";
+  const optionsThat = (fault: Error): AnalyzeOptions => ({
+    target: "x",
+    get platform(): string {
+      throw fault;
+    },
+  });
+
+  it("is an analysis with one problem, which says that the text is too much", () => {
+    const analysis = analyze(TEXT, optionsThat(new RangeError("Invalid string length")));
+    expect(analysis.failure).toBe("too much to work out here: Invalid string length");
+    expect(analysis.problems.map(({ rule, message, lines }) => [rule, message, lines.first])).toEqual([
+      ["BuildError", analysis.failure, 1],
+    ]);
+    expect(analysis.build.error?.message).toBe(analysis.failure);
+    expect(buildTarget(analysis, "y")).toMatchObject({ target: "y", error: { message: analysis.failure } });
+  });
+
+  it("says that it is a bug where it is one", () => {
+    const { failure } = analyze(TEXT, optionsThat(new TypeError("x is undefined")));
+    expect(failure).toContain("a bug in Stagelight: x is undefined");
+  });
+
+  it("keeps the graph where only the hints fail", () => {
+    const analysis = analyze(TEXT, {}, () => {
+      throw new RangeError("Maximum call stack size exceeded");
+    });
+    expect(analysis.failure).toBeNull();
+    expect(analysis.stages).toHaveLength(1);
+    expect(analysis.problems.map(({ message }) => message)).toEqual([
+      "too much to work out here: Maximum call stack size exceeded",
+    ]);
   });
 });
 

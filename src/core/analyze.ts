@@ -1,4 +1,5 @@
 import type { Analysis, AnalyzeOptions, TargetChoice } from "./analysis.ts";
+import { describeFailure, failedAnalysis, failureProblem } from "./failed-analysis.ts";
 import { buildGraph } from "./graph/build-graph.ts";
 import { toBuildProblems } from "./lint/build-problems.ts";
 import type { LintInput } from "./lint/lint-input.ts";
@@ -25,10 +26,19 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /**
  * Everything about a Dockerfile for one target: what BuildKit says of it, its graph, its steps, its problems. Never
- * throws; a mistake in the text is part of the answer. `findHints` is `lint` of `lint/lint.ts`, handed in so that a page
- * can draw its first graph before it has loaded a hundred rules; without it the problems are the errors.
+ * throws; a mistake in the text is part of the answer, and so is a text that is too much (`failure`). `findHints` is
+ * `lint` of `lint/lint.ts`, handed in so that a page can draw its first graph before it has loaded a hundred rules;
+ * without it the problems are the errors.
  */
 export function analyze(text: string, options: AnalyzeOptions = {}, findHints: HintFinder = noHints): Analysis {
+  try {
+    return analyzeText(text, options, findHints);
+  } catch (fault) {
+    return failedAnalysis(text, options, describeFailure(fault));
+  }
+}
+
+function analyzeText(text: string, options: AnalyzeOptions, findHints: HintFinder): Analysis {
   const request = readRequest(text, options);
   const { file, parsed, parseError } = request;
   const all = parsed.stages.length > 0 ? convertFor(request, "", true) : null;
@@ -50,10 +60,17 @@ export function analyze(text: string, options: AnalyzeOptions = {}, findHints: H
     graph,
     targets: listTargets(parsed),
     build,
+    failure: null,
   };
   const { dockerignore, hadolint } = options;
-  const hints = findHints({ ...analysis, dockerignore, hadolint, includesOptIn: false });
-  return { ...analysis, problems: mergeBuildErrors(toBuildProblems(analysis), hints) };
+  const errors = toBuildProblems(analysis);
+  try {
+    const hints = findHints({ ...analysis, dockerignore, hadolint, includesOptIn: false });
+    return { ...analysis, problems: mergeBuildErrors(errors, hints) };
+  } catch (fault) {
+    // The graph does not depend on the hints.
+    return { ...analysis, problems: [...errors, failureProblem(text, describeFailure(fault))] };
+  }
 }
 
 /** Says what can be made better. */
@@ -61,10 +78,15 @@ export type HintFinder = (input: LintInput) => readonly Problem[];
 
 const noHints: HintFinder = () => [];
 
-/** The build of another target of a text that is analysed already. */
+/** The build of another target of a text that is analysed already. Never throws. */
 export function buildTarget(analysis: Analysis, target: string): TargetBuild {
   if (target === (analysis.options.target ?? "")) return analysis.build;
-  return buildWith(readRequest(analysis.text, analysis.options, analysis), analysis.graph, target, null);
+  if (analysis.failure !== null) return { ...analysis.build, target };
+  try {
+    return buildWith(readRequest(analysis.text, analysis.options, analysis), analysis.graph, target, null);
+  } catch (fault) {
+    return { ...NO_BUILD, target, error: { message: describeFailure(fault), lines: [] } };
+  }
 }
 
 /** A text that is parsed, and what it is to be built with. */
