@@ -35,6 +35,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   // What an editor asks: which names stand where, and what they mean.
   "src/core/symbols": { uses: [...BEFORE_PLAN, "src/core/lint/facts"], types: ["src/core/analysis.ts"] },
   "src/core/log": { uses: ["src/core/text"], types: ["src/core/plan", "src/core/resolve"] },
+  "src/core/record": { uses: ["src/core/text", "src/core/log"], types: ["src/core/plan", "src/core/resolve"] },
   "src/core/lint": { uses: [...BEFORE_PLAN, "src/core/plan", "src/core/lint"], types: ["src/core/analysis.ts"] },
   "src/core/lint/rules": { uses: [...BEFORE_PLAN, "src/core/plan", "src/core/lint"], types: ["src/core/analysis.ts"] },
   "src/core/export": {
@@ -50,6 +51,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   "src/core/analyze.test.ts": { uses: ["src/core"] },
   "src/core/analyze.fuzz.test.ts": { uses: ["src/core"] },
   "src/layout": { uses: ["src/core"], packages: ["elkjs"] },
+  // Formats of other programs, read with their libraries.
+  "src/formats/record": { uses: ["src/core/record"], packages: ["modern-tar", "pbf"] },
   "src/permalink": { uses: [], types: ["src/core"] },
   "src/worker": { uses: ["src/core", "src/layout"] },
   "src/content": { uses: [], types: ["src/core"] },
@@ -86,7 +89,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   "src/app": { uses: ["src"], packages: ["react", "react-dom"] },
   "src/cli": {
-    uses: ["src/core", "src/views", "src/permalink", "src/content", "src/layout"],
+    uses: ["src/core", "src/views", "src/permalink", "src/content", "src/layout", "src/formats"],
     packages: ["node:", "vite", "dockerfile-ast", "dockerfile-utils"],
   },
   "src/architecture.test.ts": { uses: [], packages: ["typescript"] },

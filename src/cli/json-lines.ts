@@ -1,10 +1,10 @@
 import { once } from "node:events";
 
 /** Answers every line of standard input with one line of JSON on standard output, in the same order. */
-export async function answerLines(answer: (line: string) => object): Promise<void> {
+export async function answerLines(answer: (line: string) => object | Promise<object>): Promise<void> {
   for await (const line of lines(process.stdin)) {
     if (line.trim() === "") continue;
-    if (!process.stdout.write(`${JSON.stringify(answer(line))}\n`)) await once(process.stdout, "drain");
+    if (!process.stdout.write(`${JSON.stringify(await answer(line))}\n`)) await once(process.stdout, "drain");
   }
 }
 
