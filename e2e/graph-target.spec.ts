@@ -86,8 +86,6 @@ test("an edit that changes the default target says so, and keeps the old one on 
   const graph = new GraphPage(page);
   const editor = new EditorPage(page, isMobile);
   await graph.open({ dockerfile: SEVEN });
-  // edits are watched once the part that speaks of them is there
-  await graph.hasPart("build-change-banner");
   await editor.append("\nFROM base AS docs\nRUN npm run docs\n");
   await editor.showGraph();
   await expect(page.getByText("The default target was runtime, it is now docs.")).toBeVisible();

@@ -26,18 +26,6 @@ export class GraphPage {
     await expect(settled).toBeAttached({ timeout: 25_000 });
   }
 
-  /** Waits until a part that the page fetches after its first picture is there and drawn. */
-  async hasPart(name: string): Promise<void> {
-    await this.page.waitForFunction(async (wanted) => {
-      const fetched = performance.getEntriesByType("resource").map((entry) => entry.name);
-      const script = fetched.find((address) => address.includes(`/${wanted}`) && /\.[jt]sx?(?:\?|$)/.test(address));
-      if (script === undefined) return false;
-      await import(script);
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      return true;
-    }, name);
-  }
-
   /** Chooses a target by its name and waits for the graph of it. */
   async chooseTarget(name: string): Promise<void> {
     const control = this.page.getByRole("combobox", { name: "Target" });

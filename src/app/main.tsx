@@ -2,6 +2,7 @@ import "./early.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { startAnalysingLongTexts } from "#state/analyse-long-texts.ts";
+import { startKeepingBaseline } from "#state/build-baseline.ts";
 import { documentIdOfEntry, startKeepingAddress } from "#state/keep-address.ts";
 import { startKeepingDraft } from "#state/keep-draft.ts";
 import { openFirstDocument } from "#state/open-link.ts";
@@ -28,9 +29,9 @@ async function start(): Promise<void> {
   }
   restorePreferences();
   await speakAtFirst(location.search, navigator.languages);
-  await openFirstDocument(location.hash, documentIdOfEntry(history.state));
-  await languageSettled();
+  await openAddress();
   startAnalysingLongTexts();
+  startKeepingBaseline();
   startKeepingAddress();
   startKeepingDraft();
   startKeepingPreferences();
@@ -40,4 +41,17 @@ async function start(): Promise<void> {
       <App />
     </StrictMode>,
   );
+}
+
+/** Opens what the address asks for, again when it changes meanwhile: nothing listens to it until it is opened. */
+async function openAddress(): Promise<void> {
+  const { hash, entryId } = presentAddress();
+  await openFirstDocument(hash, entryId);
+  await languageSettled();
+  const now = presentAddress();
+  if (now.hash !== hash || now.entryId !== entryId) await openAddress();
+}
+
+function presentAddress(): { readonly hash: string; readonly entryId: number | null } {
+  return { hash: location.hash, entryId: documentIdOfEntry(history.state) };
 }

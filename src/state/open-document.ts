@@ -37,6 +37,7 @@ export function openDocument(link: LinkState, origin: DocumentOrigin, id: number
   const state = useStore.getState();
   const version = state.version + 1;
   const analysed = analysisOf(input, version);
+  opened = { documentId: id, text: input.text };
   useStore.setState({
     ...input,
     ...analysed,
@@ -67,6 +68,7 @@ export function restoreDocument(left: AppState): void {
   wantDocument();
   const state = useStore.getState();
   const version = state.version + 1;
+  opened = { documentId: left.documentId, text: left.text };
   useStore.setState({
     text: left.text,
     dockerignore: left.dockerignore,
@@ -91,6 +93,14 @@ export function restoreDocument(left: AppState): void {
     notice: null,
   });
 }
+
+/** The text as the present document was opened: where undoing ends. */
+export function textAtOpening(): string {
+  const { documentId, text } = useStore.getState();
+  return opened.documentId === documentId ? opened.text : text;
+}
+
+let opened = { documentId: 0, text: "" };
 
 let lastId = 0;
 

@@ -12,8 +12,8 @@ const MOST_VERSIONS = 500;
 export interface KeptVersion {
   /** Rises with every version, over all tabs. */
   readonly id: number;
-  /** When it was kept, in milliseconds since 1970. */
-  readonly at: number;
+  /** When it was kept, in milliseconds since 1970; null where what is stored is not a date. */
+  readonly at: number | null;
   /** A line that says what it is. */
   readonly summary: string;
   /** The text and the build options; not how they were shown. */
@@ -110,11 +110,18 @@ function forgetOldest(database: IDBDatabase, left: number): Promise<void> {
   });
 }
 
-function parseVersion(value: unknown): readonly KeptVersion[] {
+/** Only the text decides whether a stored record is a version: without its date or summary it is still worth having. */
+export function parseVersion(value: unknown): readonly KeptVersion[] {
   if (typeof value !== "object" || value === null) return [];
-  const { id, at, summary, link } = { id: 0, at: 0, summary: "", link: null, ...value };
+  const { id, at, summary, link } = { id: 0, at: null, summary: "", link: null, ...value };
   const parsed = parseState(link);
-  if (typeof id !== "number" || typeof at !== "number" || typeof summary !== "string" || parsed.kind !== "ok")
-    return [];
-  return [{ id, at, summary, link: parsed.state }];
+  if (typeof id !== "number" || parsed.kind !== "ok") return [];
+  return [{ id, at: asDate(at), summary: typeof summary === "string" ? summary : "", link: parsed.state }];
+}
+
+/** The farthest from 1970 that a date can be, in milliseconds. */
+const LAST_DATE = 8.64e15;
+
+function asDate(at: unknown): number | null {
+  return typeof at === "number" && Math.abs(at) <= LAST_DATE ? at : null;
 }

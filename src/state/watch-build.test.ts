@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { startKeepingBaseline } from "./build-baseline.ts";
 import { setTarget, setText } from "./edit.ts";
 import { openDocument } from "./open-document.ts";
 import { initialState, useStore } from "./store.ts";
@@ -8,16 +9,19 @@ const TEXT = "FROM a AS build\nFROM b AS app\nCOPY --from=build / /\n";
 const APPENDED = `${TEXT}FROM c AS debug\n`;
 
 let stop: () => void;
+let stopBaseline: () => void;
 
 beforeEach(() => {
   vi.useFakeTimers();
   useStore.setState(initialState, true);
   openDocument({ dockerfile: TEXT }, { kind: "link" });
+  stopBaseline = startKeepingBaseline();
   stop = startWatchingBuild();
 });
 
 afterEach(() => {
   stop();
+  stopBaseline();
   vi.useRealTimers();
 });
 
@@ -54,6 +58,24 @@ it("says nothing of a document that is opened, nor of a target that is chosen", 
   rest();
   expect(told()).toBeNull();
   setTarget("build");
+  rest();
+  expect(told()).toBeNull();
+});
+
+it("tells of an edit that was made before it started", () => {
+  stop();
+  setText(APPENDED);
+  stop = startWatchingBuild();
+  rest();
+  expect(told()).toMatchObject({ keep: "app", before: TEXT, after: APPENDED });
+});
+
+it("says nothing again when it starts anew, as for another language", () => {
+  setText(APPENDED);
+  rest();
+  dismissBuildChange();
+  stop();
+  stop = startWatchingBuild();
   rest();
   expect(told()).toBeNull();
 });

@@ -1,47 +1,49 @@
-import { buildChange, type Shipment, shipmentOf } from "#views/build-change.ts";
+import type { Analysis } from "#core/analysis.ts";
+import { buildChange, shipmentOf } from "#views/build-change.ts";
+import { buildBaseline, isSameBuild, moveBuildBaseline } from "./build-baseline.ts";
 import { selectIsAnalysed } from "./selectors.ts";
-import { type AppState, useStore } from "./store.ts";
+import { useStore } from "./store.ts";
 
 /** Nothing is said before somebody who types rests for this long, in milliseconds. */
 const REST = 1_200;
 
-interface Known {
-  readonly shipment: Shipment;
-  readonly text: string;
-}
-
 /**
  * Watches what edits of the text do to the image, and says so when one changes which stage is built by default or what
- * ships. Opening a document or choosing another target or option is no edit. Returns what ends it.
+ * ships. Opening a document or choosing another target or option is no edit. Edits since the baseline was taken count
+ * even when they were made before this starts. Returns what ends it.
  */
 export function startWatchingBuild(): () => void {
-  let known = take(useStore.getState());
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const look = (): void => {
     const state = useStore.getState();
-    const now = take(state);
-    if (now === null) return;
-    const change = known === null ? null : buildChange(known.shipment, now.shipment);
-    if (known !== null && change !== null) {
-      useStore.setState({ buildChange: { ...change, before: known.text, after: now.text } });
+    const { analysis } = state;
+    if (analysis === null || !selectIsAnalysed(state)) return;
+    const after = shipmentOf(analysis);
+    if (after === null) return;
+    const baseline = buildBaseline();
+    const before = baseline === null ? null : shipmentOf(baseline);
+    const change = before === null ? null : buildChange(before, after);
+    if (baseline !== null && change !== null) {
+      useStore.setState({ buildChange: { ...change, before: baseline.text, after: analysis.text } });
       return;
     }
-    known = now;
+    moveBuildBaseline(state);
     if (state.buildChange !== null) useStore.setState({ buildChange: null });
+  };
+  const lookSoon = (analysis: Analysis | null): void => {
+    clearTimeout(timer);
+    if (analysis !== buildBaseline()) timer = setTimeout(look, REST);
   };
   const unsubscribe = useStore.subscribe((state, before) => {
     const isPutAway = before.buildChange !== null && state.buildChange === null;
     if (isPutAway || !isSameBuild(state, before)) {
       clearTimeout(timer);
-      known = take(state);
+      moveBuildBaseline(state);
       if (state.buildChange !== null) useStore.setState({ buildChange: null });
-    } else if (known === null) known = take(state);
-    else if (state.analysis !== before.analysis) {
-      clearTimeout(timer);
-      timer = setTimeout(look, REST);
-    }
+    } else if (state.analysis !== before.analysis) lookSoon(state.analysis);
   });
+  lookSoon(useStore.getState().analysis);
   return () => {
     clearTimeout(timer);
     unsubscribe();
@@ -51,19 +53,4 @@ export function startWatchingBuild(): () => void {
 /** Puts away what was said; from now on it is as it should be. */
 export function dismissBuildChange(): void {
   useStore.setState({ buildChange: null });
-}
-
-function take(state: AppState): Known | null {
-  if (state.analysis === null || !selectIsAnalysed(state)) return null;
-  const shipment = shipmentOf(state.analysis);
-  return shipment === null ? null : { shipment, text: state.text };
-}
-
-function isSameBuild(state: AppState, before: AppState): boolean {
-  return (
-    state.documentId === before.documentId &&
-    state.target === before.target &&
-    state.platform === before.platform &&
-    state.buildArgs === before.buildArgs
-  );
 }

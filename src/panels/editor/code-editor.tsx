@@ -2,7 +2,7 @@ import { Editor } from "@monaco-editor/react";
 import type { editor } from "monaco-editor/editor";
 import { useEffect, useState } from "react";
 import { startFollowingRenames } from "#state/follow-rename.ts";
-import { useStore } from "#state/store.ts";
+import { textAtOpening } from "#state/open-document.ts";
 import { editorText } from "#views/editor-text.ts";
 import { editorWords } from "#words/en/editor.ts";
 import { DOCKERFILE } from "./dockerfile-language.ts";
@@ -71,7 +71,8 @@ interface CodeEditorProps {
 /** The editor for large screens. */
 export default function CodeEditor({ theme, cursorOf, onReady }: CodeEditorProps) {
   const [instance, setInstance] = useState<editor.IStandaloneCodeEditor | null>(null);
-  const [text] = useState(() => editorText(useStore.getState().text));
+  // What was typed into the plain field is a step that can be undone.
+  const [text] = useState(() => editorText(textAtOpening()));
   const [options] = useState(() => {
     const { largeField, placeholder } = editorWords();
     return { ...OPTIONS, ariaLabel: largeField, placeholder };

@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { refuseSize } from "#commands/open-file.ts";
 import { setText } from "#state/edit.ts";
 import { isTooLong } from "#state/limits.ts";
+import { textAtOpening } from "#state/open-document.ts";
 import { useStore } from "#state/store.ts";
 import { editorText, mergeEdited } from "#views/editor-text.ts";
 import { commandWords } from "#words/en/commands.ts";
@@ -35,6 +36,7 @@ export function useModelText(instance: editor.IStandaloneCodeEditor): void {
       // Monaco allows no change from within the event that reports one.
       queueMicrotask(take);
     };
+    startFromOpening(instance.getModel());
     take();
     const subscription = instance.onDidChangeModelContent(give);
     const unsubscribe = useStore.subscribe((state, before) => {
@@ -46,6 +48,13 @@ export function useModelText(instance: editor.IStandaloneCodeEditor): void {
       unsubscribe();
     };
   }, [instance]);
+}
+
+/** What was typed before the editor was there comes after the text as it was opened, so that it can be undone. */
+function startFromOpening(model: editor.ITextModel | null): void {
+  if (model === null || model.getValue() === editorText(useStore.getState().text)) return;
+  const opening = editorText(textAtOpening());
+  if (model.getValue() !== opening) model.setValue(opening);
 }
 
 /** Replaces what differs, so that cursor and scroll stay, as one step that can be undone. */

@@ -59,7 +59,7 @@ function Version({ version: { at, summary, link }, isOpen, onClose }: VersionPro
       <div className={styles.text}>
         <p className={styles.summary}>{summary}</p>
         <p className={styles.about}>
-          <time dateTime={new Date(at).toISOString()}>{when}</time>
+          <time {...(at === null ? {} : { dateTime: new Date(at).toISOString() })}>{when}</time>
           {` · ${words.lines(link.dockerfile.trimEnd().split("\n").length)}`}
           {isOpen && ` · ${words.openNow}`}
         </p>

@@ -5,8 +5,9 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** When something was, as one says it: "just now", "12 min ago", "today, 14:05", "3 March, 14:05". Times are milliseconds. */
-export function timeWords(at: number, now: number): string {
+export function timeWords(at: number | null, now: number): string {
   const words = historyWords();
+  if (at === null) return words.unknownTime;
   const ago = now - at;
   if (ago < MINUTE) return words.justNow;
   if (ago < HOUR) return words.minutesAgo(Math.floor(ago / MINUTE));

@@ -23,6 +23,7 @@ export const historyWords = area({
   noRoom:
     "The browser has no room left for versions of this Dockerfile. It is still in the address: copy that to keep it.",
 
+  unknownTime: "an unknown time",
   justNow: "just now",
   minutesAgo: (minutes: number) => `${minutes} min ago`,
   today: (at: number) => `today, ${time.format(at)}`,

@@ -20,6 +20,7 @@ export const history: ReturnType<typeof historyWords> = {
   theVersion: (when) => `${when} 的版本`,
   noRoom: "浏览器没有空间保存这份 Dockerfile 的版本。内容仍在网址中：复制网址即可保留。",
 
+  unknownTime: "未知时间",
   justNow: "刚刚",
   minutesAgo: (minutes) => `${minutes} 分钟前`,
   today: (at) => `今天 ${time.format(at)}`,

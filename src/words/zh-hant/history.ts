@@ -20,6 +20,7 @@ export const history: ReturnType<typeof historyWords> = {
   theVersion: (when) => `${when} 的版本`,
   noRoom: "瀏覽器沒有空間可保存這份 Dockerfile 的版本。內容仍在網址中：複製網址即可保留。",
 
+  unknownTime: "不明時間",
   justNow: "剛剛",
   minutesAgo: (minutes) => `${minutes} 分鐘前`,
   today: (at) => `今天 ${time.format(at)}`,
