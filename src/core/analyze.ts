@@ -16,11 +16,12 @@ import { convert, type Conversion, type ConvertOptions } from "./plan/convert.ts
 import type { TargetBuild } from "./plan/target-build.ts";
 import { NO_BUILD, toTargetBuild } from "./plan/to-target-build.ts";
 import { parseCheckOptions, type CheckOptions } from "./resolve/check-options.ts";
-import { BUILD_PLATFORM, parsePlatform, type Platform } from "./resolve/platform.ts";
+import { toBuildArgs, type BuildArgs } from "./resolve/build-args.ts";
+import { DEFAULT_CLIENT, readClientOptions, type ClientOptions } from "./resolve/client-options.ts";
 import { toStages } from "./resolve/to-stages.ts";
 import type { BuildError } from "./text/build-error.ts";
 import { indexLines } from "./text/line-index.ts";
-import { fail, ok, type Result } from "./text/result.ts";
+import { ok } from "./text/result.ts";
 
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
@@ -95,7 +96,8 @@ interface BuildRequest {
   readonly parsed: ParsedStages;
   readonly parseError: BuildError | null;
   readonly checks: CheckOptions | null;
-  readonly platform: Platform;
+  readonly client: ClientOptions;
+  readonly buildArgs: BuildArgs;
   readonly options: AnalyzeOptions;
   /** What ends every build of it before any stage is looked at. */
   readonly error: BuildError | null;
@@ -107,8 +109,10 @@ function readRequest(given: string, options: AnalyzeOptions, known?: Analysis): 
   const file = known?.file ?? parse(text);
   const parsed = known?.parsed ?? parseStages(file);
   const parseError = file.errors[0]?.error ?? parsed.errors[0]?.error ?? null;
-  const checks = parseCheckOptions(findCheckDirective(text));
-  const platform = readPlatform(options.platform);
+  const buildArgs = toBuildArgs(options.buildArgs);
+  const client = readClientOptions(options.platform ?? "", buildArgs);
+  const checks =
+    client.ok && client.value.checks ? ok(client.value.checks) : parseCheckOptions(findCheckDirective(text));
   const isEmpty = parsed.stages.length === 0 ? "dockerfile contains no stages to build" : null;
   const message =
     text === ""
@@ -120,26 +124,34 @@ function readRequest(given: string, options: AnalyzeOptions, known?: Analysis): 
     file,
     parsed,
     parseError,
-    checks: checks.ok ? checks.value : null,
-    platform: platform.ok ? platform.value : BUILD_PLATFORM,
+    checks: client.ok && checks.ok ? checks.value : null,
+    client: client.ok ? client.value : DEFAULT_CLIENT,
+    buildArgs,
     options,
-    error: toError(message) ?? parseError ?? toError(isEmpty) ?? toError(platform.ok ? null : platform.message),
+    error: toError(client.ok ? null : client.message) ?? toError(message) ?? parseError ?? toError(isEmpty),
   };
-}
-
-function readPlatform(written: string | undefined): Result<Platform> {
-  if (!written) return ok(BUILD_PLATFORM);
-  const platform = parsePlatform(written);
-  return platform.ok ? platform : fail(`failed to parse platform ${written}: ${platform.message}`);
 }
 
 function toError(message: string | null): BuildError | null {
   return message === null ? null : { message, lines: [] };
 }
 
-function convertFor({ file, parsed, platform, options }: BuildRequest, target: string, isAll: boolean): Conversion {
-  const { buildArgs = {}, dockerignore = "" } = options;
-  const settings: ConvertOptions = { target, isAll, buildArgs, platform, dockerignore };
+function convertFor(
+  { file, parsed, client, buildArgs, options }: BuildRequest,
+  target: string,
+  isAll: boolean,
+): Conversion {
+  const { platform, isMultiPlatform, cacheNamespace } = client;
+  const { dockerignore = "" } = options;
+  const settings: ConvertOptions = {
+    target,
+    isAll,
+    buildArgs,
+    platform,
+    isMultiPlatform,
+    cacheNamespace,
+    dockerignore,
+  };
   return convert(parsed, file.escape, settings);
 }
 

@@ -30,6 +30,8 @@ export interface ConvertOptions {
   readonly isAll: boolean;
   readonly buildArgs: BuildArgs;
   readonly platform: Platform;
+  readonly isMultiPlatform: boolean;
+  readonly cacheNamespace: string;
   readonly dockerignore: string;
 }
 
@@ -59,8 +61,9 @@ export function convert(parsed: ParsedStages, escape: string, options: ConvertOp
   const context: ResolveContext = {
     parsed,
     lexer: { escape },
-    buildArgs: { ...options.buildArgs },
+    buildArgs: new Map(options.buildArgs),
     targetPlatform: platform,
+    isMultiPlatform: options.isMultiPlatform,
     globalArgs: meta.environment,
     metaArgs: meta.args,
     table: new StageTable(),
@@ -115,13 +118,15 @@ class DispatchRun {
   dispatchAll(): BuildError | null {
     const ignore = parseDockerignore(this.options.dockerignore);
     if (!ignore.ok) return { message: ignore.message, lines: [] };
-    const { lexer, buildArgs, globalArgs, table } = this.context;
+    const { lexer, buildArgs, globalArgs, table, isMultiPlatform } = this.context;
     const { builds } = this;
     const context: DispatchContext = {
       lexer,
       runTextLexer: { ...lexer, rawQuotes: true, keepUnset: true },
       buildArgs,
       globalArgs,
+      isMultiPlatform,
+      cacheNamespace: this.options.cacheNamespace,
       ignoreMatcher: ignore.value,
       context: toContextVertex(),
       builds,

@@ -1,5 +1,4 @@
 import type { CommandOf } from "../parse/command.ts";
-import { getBuildArg } from "../resolve/build-args.ts";
 import { DONE, type Result } from "../text/result.ts";
 import { expandIn, isEnvironmentArg, type DispatchContext } from "./dispatch-context.ts";
 import type { DispatchedCommand } from "./dispatched-command.ts";
@@ -18,7 +17,7 @@ export function dispatchArg(
   for (const definition of definitions) {
     const { key } = definition;
     noted.keys = [...noted.keys, key];
-    let value = getBuildArg(context.buildArgs, key);
+    let value = context.buildArgs.get(key);
     const isInherited = value === undefined && definition.value === undefined && hasGlobal(context, key);
     if (isInherited) value = context.globalArgs.get(key);
     else if (value === undefined && definition.value !== undefined) {

@@ -1,10 +1,9 @@
 import type { CommandOf } from "../parse/command.ts";
 import type { Instruction } from "../parse/syntax.ts";
-import { nameStep } from "../resolve/step-name.ts";
 import { expandWords } from "../shell/lexer.ts";
 import { cleanPath } from "../text/path.ts";
 import { DONE, fail, type Result } from "../text/result.ts";
-import { describeCommand, expandAll, expandIn, type DispatchContext } from "./dispatch-context.ts";
+import { describeCommand, expandAll, expandIn, nameCommand, type DispatchContext } from "./dispatch-context.ts";
 import { createMade } from "./file-action.ts";
 import type { DispatchedCommand } from "./dispatched-command.ts";
 import { formatOwner } from "./owner.ts";
@@ -96,7 +95,7 @@ export function dispatchWorkdir(
   const owner = formatOwner(build.config.user);
   build.output = {
     kind: "file",
-    name: nameStep(build.state, text, noted.isTrigger),
+    name: nameCommand(context, build, text, noted.isTrigger),
     stage: build.state.index,
     line: command.instruction.lines.first,
     step: -1,

@@ -1,6 +1,7 @@
 import type { BuildArgs } from "../resolve/build-args.ts";
 import type { Environment } from "../resolve/environment.ts";
 import type { StageState } from "../resolve/stage-state.ts";
+import { formatStepPlatform, nameStep } from "../resolve/step-name.ts";
 import { expandWord, needsExpansion, type Expansion, type LexerOptions } from "../shell/lexer.ts";
 import { toUpper } from "../text/case.ts";
 import { fail, ok, type Result } from "../text/result.ts";
@@ -17,6 +18,9 @@ export interface DispatchContext {
   readonly runTextLexer: LexerOptions;
   readonly buildArgs: BuildArgs;
   readonly globalArgs: Environment;
+  readonly isMultiPlatform: boolean;
+  /** Comes before the id of every cache mount. */
+  readonly cacheNamespace: string;
   readonly ignoreMatcher: IgnoreMatcher | null;
   /** The build context, one vertex for the whole build. */
   readonly context: Vertex;
@@ -90,4 +94,14 @@ function expandText(original: string, variables: Variables, options: LexerOption
   if (!needsExpansion(original, options)) return original;
   const { text, error } = expandWord(original, variables, options);
   return error === "" ? text : original;
+}
+
+/** The name of a step of a stage; `text` is the instruction as it is shown. */
+export function nameCommand(
+  { isMultiPlatform }: DispatchContext,
+  { state, platform, environment }: StageBuild,
+  text: string,
+  isTrigger: boolean,
+): string {
+  return nameStep(state, text, isTrigger, isMultiPlatform ? formatStepPlatform(platform, environment) : "");
 }

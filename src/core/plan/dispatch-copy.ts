@@ -1,7 +1,6 @@
-import { nameStep } from "../resolve/step-name.ts";
 import { DONE, fail, type Result } from "../text/result.ts";
 import { MODE_OF_SOURCE } from "./chmod.ts";
-import { describeCommand, type DispatchContext } from "./dispatch-context.ts";
+import { describeCommand, nameCommand, type DispatchContext } from "./dispatch-context.ts";
 import type { DispatchedCommand } from "./dispatched-command.ts";
 import type { StageBuild } from "./stage-build.ts";
 import { TransferPlan, type Transfer } from "./transfer-plan.ts";
@@ -20,7 +19,7 @@ export function dispatchTransfer(
   if (plan.problem !== "") return fail(plan.problem);
   const { original, lines } = command.instruction;
   const text = describeCommand(original, build.environment, context.lexer);
-  const name = nameStep(build.state, text, noted.isTrigger);
+  const name = nameCommand(context, build, text, noted.isTrigger);
   const stage = build.state.index;
   const line = lines.first;
   const actions = plan.toActions(from, name);
@@ -34,7 +33,7 @@ export function dispatchTransfer(
   }
   // both names of a linked copy carry the same number
   build.state.stepIndex--;
-  const mergeName = nameStep(build.state, `LINK ${text}`, noted.isTrigger);
+  const mergeName = nameCommand(context, build, `LINK ${text}`, noted.isTrigger);
   build.output = { kind: "merge", name: mergeName, stage, line, step: -1, sources: [build.output, vertex] };
   return DONE;
 }

@@ -69,7 +69,8 @@ export function dispatchMounts(
     }
     const target = mount.target.startsWith("/") ? mount.target : joinPath("/", build.workingDir, mount.target);
     if (target === "/") return fail(`invalid mount target ${quote(target)}`);
-    planned.push(toMount(mount, mount.type === "tmpfs" ? null : from, target, build.state.index));
+    const source = mount.type === "tmpfs" ? null : from;
+    planned.push(toMount(mount, source, target, build.state.index, context.cacheNamespace));
   }
   return ok({ mounts: planned, secretFiles, secretVariables, agents, extra });
 }
@@ -96,18 +97,18 @@ function findSource(
   return build ? build.output : undefined;
 }
 
-function toMount(mount: RunMount, from: Vertex | null, dest: string, stage: number): VertexMount {
+function toMount(mount: RunMount, from: Vertex | null, dest: string, stage: number, namespace: string): VertexMount {
   const { type, isReadonly, uid, gid, mode } = mount;
   const base: VertexMount = { ...EMPTY_MOUNT, type, dest, from, readonly: isReadonly };
-  const cached = type === "cache" ? { ...base, ...toCache(mount) } : base;
+  const cached = type === "cache" ? { ...base, ...toCache(mount, namespace) } : base;
   const source = joinPath("/", mount.source);
   if (source !== "/") return { ...cached, source };
   if (uid === undefined && gid === undefined && mode === undefined) return cached;
   return { ...cached, source: "/cache", from: toCacheDirectory(from, mount, stage) };
 }
 
-function toCache({ cacheId, target, sharing }: RunMount): Pick<VertexMount, "cacheId" | "sharing"> {
-  return { cacheId: `/${cacheId || cleanPath(target)}`, sharing: sharing || "shared" };
+function toCache({ cacheId, target, sharing }: RunMount, namespace: string): Pick<VertexMount, "cacheId" | "sharing"> {
+  return { cacheId: `${namespace}/${cacheId || cleanPath(target)}`, sharing: sharing || "shared" };
 }
 
 /** The directory with the owner and mode that a cache mount asks for; as `setCacheUIDGID`. */

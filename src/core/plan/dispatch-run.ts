@@ -9,7 +9,7 @@ import { compareBytes } from "../text/compare.ts";
 import { joinPath } from "../text/path.ts";
 import { DONE, fail, ok, type Result } from "../text/result.ts";
 import { trimSpace } from "../text/unicode.ts";
-import { describeCommand, expandIn, type DispatchContext } from "./dispatch-context.ts";
+import { describeCommand, expandIn, nameCommand, type DispatchContext } from "./dispatch-context.ts";
 import { toInlineVertex } from "./file-action.ts";
 import { dispatchMounts, EMPTY_MOUNT, type PlannedMounts } from "./dispatch-mounts.ts";
 import type { DispatchedCommand } from "./dispatched-command.ts";
@@ -44,7 +44,7 @@ export function dispatchRun(
   if (agent && environment.get("SSH_AUTH_SOCK") === undefined) env = [...env, `SSH_AUTH_SOCK=${agent.dest}`];
   build.output = {
     kind: "exec",
-    name: nameStep(build.state, text, noted.isTrigger),
+    name: nameRun(context, build, text, noted),
     stage: build.state.index,
     line: instruction.lines.first,
     step: -1,
@@ -61,6 +61,12 @@ export function dispatchRun(
     extra: planned.value.extra,
   };
   return DONE;
+}
+
+// a stage from scratch has no platform as far as RUN is concerned
+function nameRun(context: DispatchContext, build: StageBuild, text: string, { isTrigger }: DispatchedCommand): string {
+  if (build.outputPlatform === "") return nameStep(build.state, text, isTrigger);
+  return nameCommand(context, build, text, isTrigger);
 }
 
 const NO_MOUNTS: readonly VertexMount[] = [];

@@ -80,11 +80,11 @@ describe("ARG in a stage", () => {
 
 describe("platform arguments", () => {
   it("are there for FROM without a declaration, in stages with one", () => {
-    const options = { platform: "linux/arm64/v8" };
-    expect(basesOf("FROM a:$TARGETARCH-$TARGETVARIANT-$BUILDARCH\n", options)).toEqual(["a:arm64-v8-amd64"]);
+    const options = { platform: "linux/arm/v6" };
+    expect(basesOf("FROM a:$TARGETARCH-$TARGETVARIANT-$BUILDARCH\n", options)).toEqual(["a:arm-v6-amd64"]);
     expect(runsOf("FROM a\nRUN x\nARG TARGETPLATFORM\nRUN y\n", options)).toEqual([
       [],
-      ["TARGETPLATFORM=linux/arm64/v8"],
+      ["TARGETPLATFORM=linux/arm/v6"],
     ]);
   });
 
@@ -127,7 +127,7 @@ describe("a FROM that cannot be resolved", () => {
     ],
     [
       "FROM --platform=sparkle a",
-      'failed to parse platform sparkle: "sparkle": unknown operating system or architecture: invalid argument',
+      'failed to parse target platform sparkle: "sparkle": unknown operating system or architecture: invalid argument',
     ],
     ["FROM --platform=${X?no} a", 'failed to process arguments for platform : failed to process "${X?no}": X: no'],
   ])("%s", (line, message) => {
@@ -149,7 +149,7 @@ describe("a FROM that cannot be resolved", () => {
 describe("--platform", () => {
   it("that is none ends every build", () => {
     expect(errorOf("FROM a\n", { platform: "sparkle" })).toBe(
-      'failed to parse platform sparkle: "sparkle": unknown operating system or architecture: invalid argument',
+      'failed to parse target platform sparkle: "sparkle": unknown operating system or architecture: invalid argument',
     );
   });
 });

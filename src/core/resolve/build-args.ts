@@ -4,11 +4,12 @@ import { Environment } from "./environment.ts";
 import type { ArgInfo } from "./outline.ts";
 import { formatPlatform, type Platform } from "./platform.ts";
 
-export type BuildArgs = Readonly<Record<string, string>>;
+/** The values of `--build-arg` by name. */
+export type BuildArgs = ReadonlyMap<string, string>;
 
-/** Whether `--build-arg` gives a value for `name`. */
-export function getBuildArg(buildArgs: BuildArgs, name: string): string | undefined {
-  return Object.hasOwn(buildArgs, name) ? buildArgs[name] : undefined;
+/** The build arguments of a request, whose names are the user's. */
+export function toBuildArgs(written: Readonly<Record<string, string>> = {}): Map<string, string> {
+  return new Map(Object.entries(written));
 }
 
 /** The arguments that exist in every build; as `defaultArgs`. `target` is the name of the stage that is built. */
@@ -26,7 +27,7 @@ export function defaultArgs(build: Platform, target: Platform, buildArgs: BuildA
     ["TARGETVARIANT", target.variant],
     ["TARGETSTAGE", stage || "default"],
   ];
-  return new Environment(new Map(defaults.map(([name, value]) => [name, getBuildArg(buildArgs, name) ?? value])));
+  return new Environment(new Map(defaults.map(([name, value]) => [name, buildArgs.get(name) ?? value])));
 }
 
 export interface MetaArgs {
@@ -50,7 +51,7 @@ export function resolveMetaArgs(
   for (const command of commands) {
     for (const definition of command.definitions) {
       const { key } = definition;
-      let value = getBuildArg(buildArgs, key);
+      let value = buildArgs.get(key);
       let dependencies = NO_NAMES;
       if (value === undefined && definition.value !== undefined) {
         const expansion = expandWord(definition.value, environment, { escape });

@@ -3,6 +3,7 @@ import type { ParsedStage } from "../parse/parse-stages.ts";
 import { expandWord, type Expansion } from "../shell/lexer.ts";
 import { fail, type Result } from "../text/result.ts";
 import { suggest } from "../text/suggest.ts";
+import { checkContextName, isReservedName } from "./context-name.ts";
 import type { FromExpansion } from "./from-facts.ts";
 import { Outline } from "./outline.ts";
 import { parsePlatform, type Platform } from "./platform.ts";
@@ -37,6 +38,8 @@ function buildState(context: ResolveContext, parsed: ParsedStage, index: number,
     else report(context, resolved.message, eachLine(lines));
     platformArgs = expansion.matched;
   }
+  const problem = from.name === "" || isReservedName(from.name) ? "" : checkContextName(from.name);
+  if (problem !== "") report(context, problem);
   const state = createStageState({
     parsed,
     index,

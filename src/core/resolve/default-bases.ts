@@ -6,7 +6,7 @@ import { isImageName } from "./image-reference.ts";
 
 /** The stages whose base is no image name when no build argument is given; as `validateBaseImagesWithDefaultArgs`. */
 export function findInvalidDefaultBases(parsed: ParsedStages, defaults: Environment, escape: string): ParsedStage[] {
-  const meta = resolveMetaArgs(defaults, parsed.metaArgs, {}, escape);
+  const meta = resolveMetaArgs(defaults, parsed.metaArgs, new Map(), escape);
   const lexer = { escape };
   const invalid: ParsedStage[] = [];
   if (meta.failure) return invalid;

@@ -84,6 +84,16 @@ export function parsePlatform(text: string): Result<Platform> {
   }
 }
 
+/** The canonical form, which `--platform` is brought into: `linux/arm64/v8` is `linux/arm64`; as `platforms.Normalize`. */
+export function normalizePlatform({ os, architecture, variant, osVersion, osFeatures }: Platform): Platform {
+  return {
+    ...normalizeArchitecture(architecture, variant),
+    os: normalizeOs(os),
+    osVersion,
+    osFeatures: [...new Set(osFeatures)].toSorted(compareBytes),
+  };
+}
+
 /** `os/architecture/variant`; as `platforms.FormatAll`. */
 export function formatPlatform(platform: Platform): string {
   const { os, architecture, variant, osVersion, osFeatures } = platform;

@@ -14,8 +14,10 @@ export interface ResolveContext {
   readonly parsed: ParsedStages;
   readonly lexer: LexerOptions;
   /** SOURCE_DATE_EPOCH is settled in it before anything is resolved. */
-  readonly buildArgs: Record<string, string>;
+  readonly buildArgs: Map<string, string>;
   readonly targetPlatform: Platform;
+  /** Step names start with the platform. */
+  readonly isMultiPlatform: boolean;
   readonly globalArgs: Environment;
   readonly metaArgs: ReadonlyMap<string, ArgInfo>;
   readonly table: StageTable;

@@ -8,7 +8,7 @@ import { linkCommand, noteDependencies } from "./link-stages.ts";
 import { reachableFrom } from "./reachable.ts";
 import { eachLine, report, type ResolveContext } from "./resolve-context.ts";
 import type { StageCommand, StageState } from "./stage-state.ts";
-import { nameStep } from "./step-name.ts";
+import { formatStepPlatform, nameStep } from "./step-name.ts";
 
 /**
  * Finds the image of every stage and runs the ONBUILD triggers of base stages, until no trigger brings a new
@@ -56,7 +56,7 @@ function reportUnresolved(context: ResolveContext, states: readonly StageState[]
 }
 
 /** As `resolveBaseImage`, its message on failure; the name of its step is counted again every time, as it is there. */
-function resolveSource({ targetPlatform }: ResolveContext, state: StageState): string {
+function resolveSource({ targetPlatform, isMultiPlatform }: ResolveContext, state: StageState): string {
   if (state.baseName === "scratch") {
     state.source = { kind: "scratch" };
     state.platform = targetPlatform;
@@ -66,10 +66,11 @@ function resolveSource({ targetPlatform }: ResolveContext, state: StageState): s
   if (!ref.ok) return `failed to parse stage name ${quote(state.baseName)}: ${ref.message}`;
   state.baseName = ref.value;
   state.platform ??= targetPlatform;
+  const prefix = isMultiPlatform ? formatStepPlatform(state.platform, null) : "";
   state.source = {
     kind: "image",
     ref: ref.value,
-    stepName: nameStep(state, `FROM ${ref.value}`),
+    stepName: nameStep(state, `FROM ${ref.value}`, false, prefix),
     platform: state.platform,
   };
   return "";

@@ -5,7 +5,7 @@ import type { ParsedStage } from "../parse/parse-stages.ts";
 import { expandWord } from "../shell/lexer.ts";
 import { equalFold } from "../text/case.ts";
 import { quote } from "../text/quote.ts";
-import { getBuildArg } from "./build-args.ts";
+import { checkContextName } from "./context-name.ts";
 import { checkDigest } from "./digest.ts";
 import type { Environment } from "./environment.ts";
 import { isHttpSource, parseGitReference } from "./git-reference.ts";
@@ -19,7 +19,7 @@ const NAME = "SOURCE_DATE_EPOCH";
  */
 export function resolveSourceDateEpoch(context: ResolveContext): void {
   const { buildArgs, globalArgs } = context;
-  const value = getBuildArg(buildArgs, NAME) ?? (globalArgs.get(NAME) || undefined);
+  const value = buildArgs.get(NAME) ?? (globalArgs.get(NAME) || undefined);
   if (value === undefined) return;
   const seconds = parseInteger(value, 64);
   if (seconds.ok) {
@@ -27,6 +27,11 @@ export function resolveSourceDateEpoch(context: ResolveContext): void {
     return;
   }
   if (value !== "" && value !== "context") {
+    const problem = checkContextName(value);
+    if (problem !== "") {
+      report(context, problem);
+      return;
+    }
     const stage = context.parsed.stages.find(({ from }) => equalFold(from.name, value));
     if (!stage) {
       report(context, `invalid ${NAME}: ${value}`);
@@ -40,9 +45,9 @@ export function resolveSourceDateEpoch(context: ResolveContext): void {
 }
 
 function setEpoch({ buildArgs, globalArgs }: ResolveContext, value: string): void {
-  if (Object.hasOwn(buildArgs, NAME)) {
-    if (value === "") delete buildArgs[NAME];
-    else buildArgs[NAME] = value;
+  if (buildArgs.has(NAME)) {
+    if (value === "") buildArgs.delete(NAME);
+    else buildArgs.set(NAME, value);
   }
   if (globalArgs.get(NAME) === undefined) return;
   if (value === "") globalArgs.delete(NAME);
@@ -82,7 +87,7 @@ function setArgs(
   environment: Environment,
 ): string {
   for (const { key, value } of definitions) {
-    const given = getBuildArg(buildArgs, key);
+    const given = buildArgs.get(key);
     const expansion = given === undefined && value !== undefined ? expandWord(value, environment, lexer) : null;
     if (expansion && expansion.error !== "") return expansion.error;
     const resolved = given ?? expansion?.text;

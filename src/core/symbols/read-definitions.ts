@@ -1,6 +1,5 @@
 import type { InstructionFacts } from "../lint/facts/instruction-facts.ts";
 import type { BuildArgs } from "../resolve/build-args.ts";
-import { getBuildArg } from "../resolve/build-args.ts";
 import { expandWord } from "../shell/lexer.ts";
 import type { Variables } from "../shell/variables.ts";
 import { placedArguments, placedPairs } from "./expanded-words.ts";
@@ -37,7 +36,7 @@ function readArgs(
   const own = new Map<string, string | undefined>();
   const variables: Variables = { get: (name) => (own.has(name) ? own.get(name) : scope.get(name)?.value) };
   return (at.as("arg")?.definitions ?? []).map(({ key, value: written }, index) => {
-    const given = getBuildArg(buildArgs, key);
+    const given = buildArgs.get(key);
     const global = at.stage >= 0 && given === undefined && written === undefined ? globalOf(key) : undefined;
     const value = given ?? (written === undefined ? global?.value : expand(written, variables, at.escape));
     if (value !== undefined) own.set(key, value);

@@ -1,7 +1,8 @@
 import type { Analysis } from "../analysis.ts";
 import { InstructionFacts } from "../lint/facts/instruction-facts.ts";
-import { BUILD_PLATFORM, parsePlatform } from "../resolve/platform.ts";
-import { defaultArgs } from "../resolve/build-args.ts";
+import { readClientOptions } from "../resolve/client-options.ts";
+import { BUILD_PLATFORM } from "../resolve/platform.ts";
+import { defaultArgs, toBuildArgs, type BuildArgs } from "../resolve/build-args.ts";
 import { UNIX_PATH } from "../resolve/image-state.ts";
 import type { Instruction } from "../parse/syntax.ts";
 import { readDefinitions, type WrittenDefinition } from "./read-definitions.ts";
@@ -39,10 +40,12 @@ class TableBuilder {
   /** What the triggers of each stage set in the stages built on it. */
   private readonly triggers: VariableDefinition[][] = [];
   private readonly analysis: Analysis;
+  private readonly buildArgs: BuildArgs;
   private readonly globals: ScopeDraft;
 
   constructor(analysis: Analysis) {
     this.analysis = analysis;
+    this.buildArgs = toBuildArgs(analysis.options.buildArgs);
     this.globals = new ScopeDraft();
   }
 
@@ -76,10 +79,10 @@ class TableBuilder {
 
   private predefined(): VariableDefinition[] {
     const { options, parsed } = this.analysis;
-    const platform = parsePlatform(options.platform ?? "");
-    const target = platform.ok ? platform.value : BUILD_PLATFORM;
+    const client = readClientOptions(options.platform ?? "", this.buildArgs);
+    const target = client.ok ? client.value.platform : BUILD_PLATFORM;
     const stage = options.target || (parsed.stages.at(-1)?.from.name ?? "");
-    const environment = defaultArgs(BUILD_PLATFORM, target, options.buildArgs ?? {}, stage);
+    const environment = defaultArgs(BUILD_PLATFORM, target, this.buildArgs, stage);
     return environment.names().map((name) => ({
       kind: "predefined",
       name,
@@ -114,8 +117,9 @@ class TableBuilder {
   }
 
   private define(at: InstructionFacts, scope: Scope): VariableDefinition[] {
-    const { buildArgs = {} } = this.analysis.options;
-    const defined = readDefinitions(at, scope, buildArgs, (name) => this.globals.visible.get(name)?.definitions.at(-1));
+    const defined = readDefinitions(at, scope, this.buildArgs, (name) =>
+      this.globals.visible.get(name)?.definitions.at(-1),
+    );
     for (const { definition, hidden } of defined) this.note(at, definition, hidden);
     return defined.map(({ definition }) => definition);
   }
