@@ -3,7 +3,7 @@ import type { GraphEdge, GraphNode, StageGraph } from "./graph/stage-graph.ts";
 import type { Problem } from "./lint/problem.ts";
 import type { ParsedStages } from "./parse/parse-stages.ts";
 import type { CheckWarning } from "./lint/run-checks.ts";
-import type { TargetBuild } from "./plan/target-build.ts";
+import type { TargetBuild } from "./llb/target-build.ts";
 import type { BuildError } from "./text/build-error.ts";
 import type { LineIndex } from "./text/line-index.ts";
 import type { Stage } from "./resolve/stage.ts";

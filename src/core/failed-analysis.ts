@@ -1,6 +1,6 @@
 import type { Analysis, AnalyzeOptions } from "./analysis.ts";
 import type { Problem } from "./lint/problem.ts";
-import { NO_BUILD } from "./plan/to-target-build.ts";
+import { NO_BUILD } from "./llb/to-target-build.ts";
 import type { BuildError } from "./text/build-error.ts";
 import { indexLines } from "./text/line-index.ts";
 

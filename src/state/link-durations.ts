@@ -1,4 +1,4 @@
-import type { KnownDuration } from "#core/plan/durations-known.ts";
+import type { KnownDuration } from "#core/build/durations-known.ts";
 
 const LONGEST = 86_400;
 

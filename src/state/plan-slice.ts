@@ -1,4 +1,4 @@
-import type { KnownDuration } from "#core/plan/durations-known.ts";
+import type { KnownDuration } from "#core/build/durations-known.ts";
 
 /** Which durations the plan is drawn with. */
 export type PlanBasis = "estimates" | "change" | "log";

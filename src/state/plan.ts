@@ -1,4 +1,4 @@
-import { type StepIdentity, withDuration } from "#core/plan/durations-known.ts";
+import { type StepIdentity, withDuration } from "#core/build/durations-known.ts";
 import type { PlanBasis } from "./plan-slice.ts";
 import type { AppState } from "./store.ts";
 import { useStore } from "./store.ts";

@@ -1,7 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { LineIndex } from "#core/text/line-index.ts";
 import type { Fix, Problem, ProblemFamily, Severity } from "#core/lint/problem.ts";
-import { groupBy } from "#core/lint/facts/group-by.ts";
+import { groupBy } from "#core/text/group-by.ts";
 import { problemGroupWords } from "#words/en/problem-groups.ts";
 import { problemKey } from "./problem-key.ts";
 import { fixText, problemText } from "./problem-text.ts";

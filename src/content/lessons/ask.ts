@@ -1,6 +1,6 @@
 import type { Stage, TargetBuild } from "#core/analysis.ts";
 import type { GraphEdge } from "#core/graph/stage-graph.ts";
-import type { Step } from "#core/plan/step.ts";
+import type { Step } from "#core/llb/step.ts";
 import type { LessonFacts } from "./lesson-facts.ts";
 
 export type ExecStep = Step & { readonly op: Extract<Step["op"], { readonly kind: "exec" }> };

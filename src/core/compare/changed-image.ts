@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import type { ImageConfig } from "../plan/image-config.ts";
+import type { ImageConfig } from "../llb/image-config.ts";
 import type { Change, ShippedPart } from "./comparison.ts";
 import type { StagePair } from "./match-stages.ts";
 import { baseName, sourceName } from "./names.ts";

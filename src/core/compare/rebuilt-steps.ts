@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
-import { simulateCache } from "../plan/cache-simulation.ts";
-import { worldOf } from "../plan/cache-world.ts";
+import { simulateCache } from "../build/cache-simulation.ts";
+import { worldOf } from "../build/cache-world.ts";
 import type { Comparison, RebuiltStep } from "./comparison.ts";
 
 /** The steps of the later build that the earlier build's cache does not have; none where one of both cannot be built. */

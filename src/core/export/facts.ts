@@ -1,9 +1,9 @@
 import type { Analysis } from "../analysis.ts";
 import type { Instruction } from "../parse/syntax.ts";
 import type { HealthcheckSettings } from "../parse/command.ts";
-import type { ImageConfig } from "../plan/image-config.ts";
-import type { Step, StepMount, StepOp } from "../plan/step.ts";
-import type { TargetBuild } from "../plan/target-build.ts";
+import type { ImageConfig } from "../llb/image-config.ts";
+import type { Step, StepMount, StepOp } from "../llb/step.ts";
+import type { TargetBuild } from "../llb/target-build.ts";
 import { compareBytes } from "../text/compare.ts";
 import type { BuildError } from "../text/build-error.ts";
 import type { LineRange } from "../text/range.ts";

@@ -1,6 +1,6 @@
 import { parseRunMount, type RunMount } from "../parse/run-mount.ts";
 import type { Command, CommandOf } from "../parse/command.ts";
-import { normalizeImage } from "../resolve/image-reference.ts";
+import { normalizeImage } from "../resolve/references/image-reference.ts";
 import { addTriggers } from "../resolve/resolve-stages.ts";
 import type { ResolveContext } from "../resolve/resolve-context.ts";
 import type { StageCommand, StageState } from "../resolve/stage-state.ts";

@@ -1,7 +1,7 @@
 import type { Stage } from "../resolve/stage.ts";
 import type { DockerfileSyntax, SyntaxError } from "../parse/syntax.ts";
 import type { ParsedStages } from "../parse/parse-stages.ts";
-import type { TargetBuild } from "../plan/target-build.ts";
+import type { TargetBuild } from "../llb/target-build.ts";
 import type { BuildError } from "../text/build-error.ts";
 import type { LineIndex } from "../text/line-index.ts";
 import type { TextRange } from "../text/range.ts";

@@ -2,7 +2,7 @@ import type { Stage } from "../resolve/stage.ts";
 import type { StageGraph } from "../graph/stage-graph.ts";
 import type { ParsedStages } from "../parse/parse-stages.ts";
 import type { DockerfileSyntax } from "../parse/syntax.ts";
-import type { TargetBuild } from "../plan/target-build.ts";
+import type { TargetBuild } from "../llb/target-build.ts";
 import type { LineIndex } from "../text/line-index.ts";
 import type { CheckWarning } from "./run-checks.ts";
 

@@ -1,4 +1,4 @@
-import { groupBy } from "./facts/group-by.ts";
+import { groupBy } from "../text/group-by.ts";
 import type { ProblemFamily } from "./problem.ts";
 import type { Finding, Rule } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import { isCheckOn, withCommentOptions, type CheckOptions } from "../resolve/check-options.ts";
+import { isCheckOn, withCommentOptions, type CheckOptions } from "../parse/check-options.ts";
 import { compareBytes } from "../text/compare.ts";
 import type { LineRange } from "../text/range.ts";
 import type { CheckFacts, CheckFinding, CheckRule } from "./rules/buildkit/check-rule.ts";

@@ -1,7 +1,7 @@
 import type { ShellCommand } from "../shell/script/script.ts";
 import type { TextRange } from "../text/range.ts";
 import type { Facts, StageFacts } from "./facts/facts.ts";
-import type { InstructionFacts } from "./facts/instruction-facts.ts";
+import type { InstructionFacts } from "../source/instruction-facts.ts";
 import type { Fix, Severity } from "./problem.ts";
 import type { Finding, Rule } from "./rule.ts";
 

@@ -1,6 +1,6 @@
-import { type CheckOptions, isCheckOn, parseCheckOptions, withCommentOptions } from "../resolve/check-options.ts";
+import { type CheckOptions, isCheckOn, parseCheckOptions, withCommentOptions } from "../parse/check-options.ts";
 import type { Facts } from "./facts/facts.ts";
-import type { InstructionFacts } from "./facts/instruction-facts.ts";
+import type { InstructionFacts } from "../source/instruction-facts.ts";
 import { type Pragma, readPragma } from "./pragma.ts";
 import type { ProblemFamily } from "./problem.ts";
 import type { Finding } from "./rule.ts";

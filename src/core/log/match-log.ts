@@ -1,4 +1,4 @@
-import type { Step } from "../plan/step.ts";
+import type { Step } from "../llb/step.ts";
 import type { Stage } from "../resolve/stage.ts";
 import type { BuildLog, LogVertex } from "./build-log.ts";
 import { parseStepName, similarity, type StepName } from "./step-name-parts.ts";

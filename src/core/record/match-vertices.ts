@@ -1,7 +1,7 @@
 import { matchLog } from "../log/match-log.ts";
 import type { LogVertex } from "../log/build-log.ts";
 import { parseStepName } from "../log/step-name-parts.ts";
-import type { Step } from "../plan/step.ts";
+import type { Step } from "../llb/step.ts";
 import type { Stage } from "../resolve/stage.ts";
 import type { Provenance, RecordedVertex } from "./build-record.ts";
 import { purposeOf, type VertexPurpose } from "./vertex-purpose.ts";

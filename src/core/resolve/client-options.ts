@@ -1,7 +1,7 @@
 import { parseBool } from "../parse/numbers.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 import type { BuildArgs } from "./build-args.ts";
-import { parseCheckOptions, type CheckOptions } from "./check-options.ts";
+import { parseCheckOptions, type CheckOptions } from "../parse/check-options.ts";
 import { BUILD_PLATFORM, normalizePlatform, parsePlatform, type Platform } from "./platform.ts";
 
 /** What the options of a build set apart from the Dockerfile; as BuildKit's `dockerui.Config`. */

@@ -1,5 +1,5 @@
 import { equalFold } from "../text/case.ts";
-import { normalizeImage } from "./image-reference.ts";
+import { normalizeImage } from "./references/image-reference.ts";
 
 /**
  * Why a name cannot be looked up among the named contexts, "" where it can; as `dockerui.Client.NamedContext`. BuildKit

@@ -2,7 +2,7 @@ import type { ParsedStage, ParsedStages } from "../parse/parse-stages.ts";
 import { expandWord } from "../shell/lexer.ts";
 import { resolveMetaArgs } from "./build-args.ts";
 import type { Environment } from "./environment.ts";
-import { isImageName } from "./image-reference.ts";
+import { isImageName } from "./references/image-reference.ts";
 
 /** The stages whose base is no image name when no build argument is given; as `validateBaseImagesWithDefaultArgs`. */
 export function findInvalidDefaultBases(parsed: ParsedStages, defaults: Environment, escape: string): ParsedStage[] {

@@ -3,7 +3,7 @@ import { parseCommand } from "../parse/parse-command.ts";
 import { parseTrigger } from "../parse/parse.ts";
 import { quote } from "../text/quote.ts";
 import { fail, ok, type Result } from "../text/result.ts";
-import { normalizeImage } from "./image-reference.ts";
+import { normalizeImage } from "./references/image-reference.ts";
 import { linkCommand, noteDependencies } from "./link-stages.ts";
 import { reachableFrom } from "./reachable.ts";
 import { eachLine, report, type ResolveContext } from "./resolve-context.ts";

@@ -6,9 +6,9 @@ import { expandWord } from "../shell/lexer.ts";
 import { equalFold } from "../text/case.ts";
 import { quote } from "../text/quote.ts";
 import { checkContextName } from "./context-name.ts";
-import { checkDigest } from "./digest.ts";
+import { checkDigest } from "./references/digest.ts";
 import type { Environment } from "./environment.ts";
-import { isHttpSource, parseGitReference } from "./git-reference.ts";
+import { isHttpSource, parseGitReference } from "./references/git-reference.ts";
 import { report, type ResolveContext } from "./resolve-context.ts";
 
 const NAME = "SOURCE_DATE_EPOCH";

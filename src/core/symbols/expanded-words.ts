@@ -1,5 +1,5 @@
-import type { InstructionFacts } from "../lint/facts/instruction-facts.ts";
-import { splitJson, type Word } from "../lint/facts/words.ts";
+import type { InstructionFacts } from "../source/instruction-facts.ts";
+import { splitJson, type Word } from "../source/words.ts";
 import { splitCommand } from "../parse/split-command.ts";
 
 /** Instructions whose arguments BuildKit expands, every one. */

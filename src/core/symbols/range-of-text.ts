@@ -1,4 +1,4 @@
-import type { InstructionFacts } from "../lint/facts/instruction-facts.ts";
+import type { InstructionFacts } from "../source/instruction-facts.ts";
 import type { TextRange } from "../text/range.ts";
 
 /** Where the file holds `written`, which starts at `start` of the joined line; null where a line break cuts it in two. */

@@ -1,4 +1,4 @@
-import type { InstructionFacts } from "../lint/facts/instruction-facts.ts";
+import type { InstructionFacts } from "../source/instruction-facts.ts";
 import type { BuildArgs } from "../resolve/build-args.ts";
 import { expandWord } from "../shell/lexer.ts";
 import type { Variables } from "../shell/variables.ts";

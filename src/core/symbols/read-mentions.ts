@@ -1,7 +1,7 @@
-import type { InstructionFacts } from "../lint/facts/instruction-facts.ts";
-import { locateRange } from "../lint/facts/locate.ts";
-import { scriptSource } from "../lint/facts/script-source.ts";
-import { setIn } from "../lint/facts/variables-in.ts";
+import type { InstructionFacts } from "../source/instruction-facts.ts";
+import { locateRange } from "../source/locate.ts";
+import { scriptSource } from "../source/script-source.ts";
+import { setIn } from "../source/variables-in.ts";
 import type { TextRange } from "../text/range.ts";
 import { expandedWords } from "./expanded-words.ts";
 import { placeHeredocs } from "./heredoc-places.ts";

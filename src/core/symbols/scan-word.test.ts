@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { InstructionFacts } from "../lint/facts/instruction-facts.ts";
+import { InstructionFacts } from "../source/instruction-facts.ts";
 import { parse } from "../parse/parse.ts";
 import { expandWord } from "../shell/lexer.ts";
 import { NO_VARIABLES } from "../shell/variables.ts";

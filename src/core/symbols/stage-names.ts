@@ -1,8 +1,8 @@
 import type { Analysis } from "../analysis.ts";
-import { InstructionFacts } from "../lint/facts/instruction-facts.ts";
+import { InstructionFacts } from "../source/instruction-facts.ts";
 import { toLower } from "../text/case.ts";
 import type { TextRange } from "../text/range.ts";
-import { normalizeImage } from "../resolve/image-reference.ts";
+import { normalizeImage } from "../resolve/references/image-reference.ts";
 import { placedArguments } from "./expanded-words.ts";
 import { rangeOfText } from "./range-of-text.ts";
 

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import { InstructionFacts } from "../lint/facts/instruction-facts.ts";
+import { InstructionFacts } from "../source/instruction-facts.ts";
 import { readClientOptions } from "../resolve/client-options.ts";
 import { BUILD_PLATFORM } from "../resolve/platform.ts";
 import { defaultArgs, toBuildArgs, type BuildArgs } from "../resolve/build-args.ts";

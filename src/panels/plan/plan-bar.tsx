@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo } from "react";
-import type { StepPhase } from "#core/plan/schedule-moments.ts";
+import type { StepPhase } from "#core/build/schedule-moments.ts";
 import { hover } from "#state/select.ts";
 import type { PlanBar as Bar } from "#views/plan/plan-view.ts";
 import { plainText } from "#views/prose.ts";

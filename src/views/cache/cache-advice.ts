@@ -1,8 +1,8 @@
 import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
-import { simulateCache, type CacheSimulation } from "#core/plan/cache-simulation.ts";
-import { type OutsideChange, worldOf } from "#core/plan/cache-world.ts";
-import type { Step } from "#core/plan/step.ts";
+import { simulateCache, type CacheSimulation } from "#core/build/cache-simulation.ts";
+import { type OutsideChange, worldOf } from "#core/build/cache-world.ts";
+import type { Step } from "#core/llb/step.ts";
 import type { CacheAdvice, CacheIdea } from "./cache-idea.ts";
 import { cacheMounts } from "./cache-mounts.ts";
 import { finerCopies } from "./finer-copies.ts";

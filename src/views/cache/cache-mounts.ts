@@ -1,5 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
-import type { Step } from "#core/plan/step.ts";
+import type { Step } from "#core/llb/step.ts";
 import { instructionAt } from "#views/ref-lines.ts";
 import { cacheWords } from "#words/en/cache.ts";
 import type { CacheAdvice } from "./cache-idea.ts";

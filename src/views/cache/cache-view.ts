@@ -1,7 +1,7 @@
 import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
-import { simulateCache, type CacheSimulation } from "#core/plan/cache-simulation.ts";
-import { type OutsideChange, worldOf } from "#core/plan/cache-world.ts";
+import { simulateCache, type CacheSimulation } from "#core/build/cache-simulation.ts";
+import { type OutsideChange, worldOf } from "#core/build/cache-world.ts";
 import { imageName } from "#views/graph/image-name.ts";
 import { proseParts, type ProsePart } from "#views/prose.ts";
 import { refOfStep, type StepRef } from "#views/steps/step-place.ts";

@@ -1,6 +1,6 @@
-import type { CacheCause } from "#core/plan/cache-cause.ts";
-import type { CacheSimulation } from "#core/plan/cache-simulation.ts";
-import type { Step } from "#core/plan/step.ts";
+import type { CacheCause } from "#core/build/cache-cause.ts";
+import type { CacheSimulation } from "#core/build/cache-simulation.ts";
+import type { Step } from "#core/llb/step.ts";
 import { assertNever } from "#core/text/assert-never.ts";
 import { stepText } from "#views/steps/step-text.ts";
 import { cacheWords } from "#words/en/cache.ts";

@@ -1,5 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
-import type { OutsideChange } from "#core/plan/cache-world.ts";
+import type { OutsideChange } from "#core/build/cache-world.ts";
 import { cacheWords } from "#words/en/cache.ts";
 import type { CacheIdea } from "./cache-idea.ts";
 

@@ -1,5 +1,5 @@
 import type { Analysis, Instruction } from "#core/analysis.ts";
-import type { CacheSimulation } from "#core/plan/cache-simulation.ts";
+import type { CacheSimulation } from "#core/build/cache-simulation.ts";
 import { cacheWords } from "#words/en/cache.ts";
 import type { CacheIdea } from "./cache-idea.ts";
 import { cutLines, lineStart, shortCode, textOfLines } from "./text-lines.ts";

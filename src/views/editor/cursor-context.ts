@@ -1,5 +1,5 @@
 import type { DockerfileSyntax } from "#core/analysis.ts";
-import { splitLine } from "#core/lint/facts/words.ts";
+import { splitLine } from "#core/source/words.ts";
 import { placeHeredocs } from "#core/symbols/heredoc-places.ts";
 
 /** What is being written where the cursor stands. */

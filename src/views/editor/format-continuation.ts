@@ -1,6 +1,6 @@
 import type { Analysis, Instruction } from "#core/analysis.ts";
-import { InstructionFacts } from "#core/lint/facts/instruction-facts.ts";
-import { splitJson, splitLine, type Word } from "#core/lint/facts/words.ts";
+import { InstructionFacts } from "#core/source/instruction-facts.ts";
+import { splitJson, splitLine, type Word } from "#core/source/words.ts";
 import type { TextEdit } from "#core/lint/problem.ts";
 import { splitCommand } from "#core/parse/split-command.ts";
 

@@ -2,7 +2,7 @@ import type { Analysis } from "#core/analysis.ts";
 import type { TextEdit } from "#core/lint/problem.ts";
 import { placedArguments } from "#core/symbols/expanded-words.ts";
 import { rangeOfText } from "#core/symbols/range-of-text.ts";
-import { InstructionFacts } from "#core/lint/facts/instruction-facts.ts";
+import { InstructionFacts } from "#core/source/instruction-facts.ts";
 import { isKeyword } from "./instruction-table.ts";
 
 /** Instructions and AS in upper case. What ONBUILD wraps is kept as it is: its text goes into the image. */

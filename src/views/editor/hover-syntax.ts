@@ -1,6 +1,6 @@
 import type { Analysis, Instruction } from "#core/analysis.ts";
-import { InstructionFacts } from "#core/lint/facts/instruction-facts.ts";
-import type { Word } from "#core/lint/facts/words.ts";
+import { InstructionFacts } from "#core/source/instruction-facts.ts";
+import type { Word } from "#core/source/words.ts";
 import { editorSyntaxWords } from "#words/en/editor-syntax.ts";
 import { type Hover, toHover } from "./hover.ts";
 import { isKeyword, mountOption, mountType } from "./instruction-table.ts";

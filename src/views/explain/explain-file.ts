@@ -1,6 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
-import { commandText } from "#core/plan/layers-config.ts";
-import { shippedLayers } from "#core/plan/layers.ts";
+import { commandText } from "#core/build/layers-config.ts";
+import { shippedLayers } from "#core/build/layers.ts";
 import { imageName } from "#views/graph/image-name.ts";
 import { explainWords } from "#words/en/explain.ts";
 import type { Said } from "./explain.ts";

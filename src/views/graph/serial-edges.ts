@@ -1,7 +1,7 @@
 import type { Analysis, GraphEdge, TargetBuild } from "#core/analysis.ts";
-import { estimateSeconds } from "#core/plan/durations.ts";
-import { scheduleSteps } from "#core/plan/schedule.ts";
-import { weighCrossings } from "#core/plan/schedule-what-if.ts";
+import { estimateSeconds } from "#core/build/durations.ts";
+import { scheduleSteps } from "#core/build/schedule.ts";
+import { weighCrossings } from "#core/build/schedule-what-if.ts";
 import { serialWords } from "#words/en/serial.ts";
 import type { ShownBuilds } from "./shown-builds.ts";
 

@@ -1,5 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
-import { commandText, configValues, type ConfigField, type ConfigValue } from "#core/plan/layers-config.ts";
+import { commandText, configValues, type ConfigField, type ConfigValue } from "#core/build/layers-config.ts";
 import { instructionAt } from "#views/ref-lines.ts";
 import { imageWords } from "#words/en/image.ts";
 

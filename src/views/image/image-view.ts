@@ -1,7 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
-import { baseSizeOf } from "#core/plan/layers-base-sizes.ts";
-import { shippedLayers, type ImageLayer } from "#core/plan/layers.ts";
-import type { Step } from "#core/plan/step.ts";
+import { baseSizeOf } from "#core/build/layers-base-sizes.ts";
+import { shippedLayers, type ImageLayer } from "#core/build/layers.ts";
+import type { Step } from "#core/llb/step.ts";
 import { imageName } from "#views/graph/image-name.ts";
 import { refOfStep, type StepRef } from "#views/steps/step-place.ts";
 import { stepText } from "#views/steps/step-text.ts";

@@ -1,5 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
-import { leftBehind, type LeftBehind } from "#core/plan/layers-left-behind.ts";
+import { leftBehind, type LeftBehind } from "#core/build/layers-left-behind.ts";
 import { imageName } from "#views/graph/image-name.ts";
 import { imageWords } from "#words/en/image.ts";
 

@@ -1,6 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
-import { baseSizeOf } from "#core/plan/layers-base-sizes.ts";
-import { compareWithSingleStage, type ShippedCount } from "#core/plan/single-stage.ts";
+import { baseSizeOf } from "#core/build/layers-base-sizes.ts";
+import { compareWithSingleStage, type ShippedCount } from "#core/build/single-stage.ts";
 import { imageName } from "#views/graph/image-name.ts";
 import { imageWords } from "#words/en/image.ts";
 

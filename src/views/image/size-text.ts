@@ -1,4 +1,4 @@
-import { baseSizeOf } from "#core/plan/layers-base-sizes.ts";
+import { baseSizeOf } from "#core/build/layers-base-sizes.ts";
 import { imageWords } from "#words/en/image.ts";
 
 /** Megabytes that are not known from a build, so that they never look exact: `≈ 1.1 GB`. */

@@ -1,5 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
-import { compareWithSingleStage } from "#core/plan/single-stage.ts";
+import { compareWithSingleStage } from "#core/build/single-stage.ts";
 import { imageName } from "#views/graph/image-name.ts";
 import { learnWords } from "#words/en/learn.ts";
 

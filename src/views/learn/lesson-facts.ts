@@ -1,9 +1,9 @@
 import type { LessonFacts } from "#content/lessons/lesson-facts.ts";
 import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
 import { analyze, buildTarget } from "#core/analyze.ts";
-import { simulateCache } from "#core/plan/cache-simulation.ts";
-import { type OutsideChange, worldOf } from "#core/plan/cache-world.ts";
-import { compareWithSingleStage } from "#core/plan/single-stage.ts";
+import { simulateCache } from "#core/build/cache-simulation.ts";
+import { type OutsideChange, worldOf } from "#core/build/cache-world.ts";
+import { compareWithSingleStage } from "#core/build/single-stage.ts";
 
 /** Answers what the check of a lesson's step asks about a document. */
 export function lessonFacts(analysis: Analysis): LessonFacts {

@@ -1,7 +1,7 @@
 import type { PredictStep } from "#content/lessons/lesson.ts";
 import type { Analysis } from "#core/analysis.ts";
-import { type CacheSimulation, simulateCache } from "#core/plan/cache-simulation.ts";
-import { worldOf } from "#core/plan/cache-world.ts";
+import { type CacheSimulation, simulateCache } from "#core/build/cache-simulation.ts";
+import { worldOf } from "#core/build/cache-world.ts";
 import { causeWords } from "#views/cache/cause-words.ts";
 import { type OutlineStage, outline } from "#views/graph/outline.ts";
 import { learnWords } from "#words/en/learn.ts";

@@ -1,7 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { LogLine, LogStatus } from "#core/log/build-log.ts";
 import type { MatchKind } from "#core/log/match-log.ts";
-import { scheduleSteps } from "#core/plan/schedule.ts";
+import { scheduleSteps } from "#core/build/schedule.ts";
 import { formatSeconds } from "#views/plan/format-seconds.ts";
 import { refOfStep, type StepRef } from "#views/steps/step-place.ts";
 import { stepTextShort } from "#views/steps/step-text.ts";

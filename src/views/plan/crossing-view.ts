@@ -1,6 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
-import type { StepEdge } from "#core/plan/schedule.ts";
-import { weighCrossing, weighCrossings, type CrossingEdge } from "#core/plan/schedule-what-if.ts";
+import type { StepEdge } from "#core/build/schedule.ts";
+import { weighCrossing, weighCrossings, type CrossingEdge } from "#core/build/schedule-what-if.ts";
 import type { PlanView } from "./plan-view.ts";
 import { stepTextShort } from "#views/steps/step-text.ts";
 

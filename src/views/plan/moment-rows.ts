@@ -1,4 +1,4 @@
-import { toMoments } from "#core/plan/schedule-moments.ts";
+import { toMoments } from "#core/build/schedule-moments.ts";
 import type { PlanBar, PlanView } from "./plan-view.ts";
 
 /** A moment of the build: what ends and what starts then. */

@@ -1,11 +1,11 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { LogStatus } from "#core/log/build-log.ts";
-import { durationsOf, identifySteps, type KnownDuration, type StepIdentity } from "#core/plan/durations-known.ts";
-import { estimateSeconds } from "#core/plan/durations.ts";
-import { baseInputOf } from "#core/plan/layers-base-input.ts";
-import { scheduleSteps, type Schedule, type StepEdge } from "#core/plan/schedule.ts";
-import { toLanes } from "#core/plan/schedule-lanes.ts";
-import type { Step } from "#core/plan/step.ts";
+import { durationsOf, identifySteps, type KnownDuration, type StepIdentity } from "#core/build/durations-known.ts";
+import { estimateSeconds } from "#core/build/durations.ts";
+import { baseInputOf } from "#core/build/layers-base-input.ts";
+import { scheduleSteps, type Schedule, type StepEdge } from "#core/build/schedule.ts";
+import { toLanes } from "#core/build/schedule-lanes.ts";
+import type { Step } from "#core/llb/step.ts";
 import { refOfStep, type StepRef } from "#views/steps/step-place.ts";
 import { stepText, stepTextShort } from "#views/steps/step-text.ts";
 import { planWords } from "#words/en/plan.ts";

@@ -1,6 +1,6 @@
 import type { LogStatus } from "#core/log/build-log.ts";
-import type { Schedule } from "#core/plan/schedule.ts";
-import type { Step } from "#core/plan/step.ts";
+import type { Schedule } from "#core/build/schedule.ts";
+import type { Step } from "#core/llb/step.ts";
 import { stepText } from "#views/steps/step-text.ts";
 import { planWords } from "#words/en/plan.ts";
 import { formatSeconds } from "./format-seconds.ts";

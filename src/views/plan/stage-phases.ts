@@ -1,4 +1,4 @@
-import { phaseAt, type StepPhase } from "#core/plan/schedule-moments.ts";
+import { phaseAt, type StepPhase } from "#core/build/schedule-moments.ts";
 import type { PlanBar, PlanView } from "./plan-view.ts";
 
 /** What a stage is doing at a moment of the build: waiting until its first step starts, done when its last has ended. */

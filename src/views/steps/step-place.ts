@@ -1,5 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
-import type { Step } from "#core/plan/step.ts";
+import type { Step } from "#core/llb/step.ts";
 import { instructionAt } from "#views/ref-lines.ts";
 
 /** What of the Dockerfile a step comes from, as the store names it. */

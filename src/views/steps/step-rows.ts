@@ -1,5 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
-import type { FileAction, Step, StepMount } from "#core/plan/step.ts";
+import type { FileAction, Step, StepMount } from "#core/llb/step.ts";
 import { assertNever } from "#core/text/assert-never.ts";
 import { stepsWords } from "#words/en/steps.ts";
 import { refOfStep, type StepRef } from "./step-place.ts";

@@ -1,4 +1,4 @@
-import type { Step } from "#core/plan/step.ts";
+import type { Step } from "#core/llb/step.ts";
 import { imageName } from "#views/graph/image-name.ts";
 import { stepsWords } from "#words/en/steps.ts";
 

@@ -1,8 +1,8 @@
 import { cleanPath } from "../../text/path.ts";
 import type { Facts } from "./facts.ts";
-import type { InstructionFacts } from "./instruction-facts.ts";
+import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import { memoize } from "./memoize.ts";
-import { hasCacheMount } from "./mounts.ts";
+import { hasCacheMount } from "../../source/mounts.ts";
 import { stepsAt } from "./steps-at.ts";
 
 /** A directory that a RUN has as a cache mount. */

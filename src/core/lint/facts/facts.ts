@@ -3,8 +3,8 @@ import type { ShellCommand } from "../../shell/script/script.ts";
 import { type HadolintConfig, readHadolintConfig } from "../hadolint-config.ts";
 import type { LintInput } from "../lint-input.ts";
 import type { CheckWarning } from "../run-checks.ts";
-import { groupBy } from "./group-by.ts";
-import { InstructionFacts } from "./instruction-facts.ts";
+import { groupBy } from "../../text/group-by.ts";
+import { InstructionFacts } from "../../source/instruction-facts.ts";
 
 /** A shell command and the instruction it stands in. */
 export interface CommandFacts {

@@ -1,7 +1,7 @@
 import type { ShellCommand, ShellWord } from "../../shell/script/script.ts";
 import type { Facts } from "./facts.ts";
-import { groupBy } from "./group-by.ts";
-import type { InstructionFacts } from "./instruction-facts.ts";
+import { groupBy } from "../../text/group-by.ts";
+import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import { memoize } from "./memoize.ts";
 import { hasFlag, plainArgs } from "./shell-args.ts";
 

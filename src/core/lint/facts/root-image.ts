@@ -1,5 +1,5 @@
 import type { Stage } from "../../resolve/stage.ts";
-import { type ImageName, splitImage } from "./base-image.ts";
+import { type ImageName, splitImage } from "../../source/base-image.ts";
 import type { Facts } from "./facts.ts";
 import { memoize } from "./memoize.ts";
 

@@ -1,7 +1,7 @@
 import type { TextRange } from "../../text/range.ts";
-import { readBaseImage } from "./base-image.ts";
+import { readBaseImage } from "../../source/base-image.ts";
 import type { Facts } from "./facts.ts";
-import type { InstructionFacts } from "./instruction-facts.ts";
+import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import { memoize } from "./memoize.ts";
 
 /** A place where FROM, COPY --from or RUN --mount=from= names what it takes from. */

@@ -1,6 +1,6 @@
 import type { Stage } from "../../resolve/stage.ts";
 import type { Facts } from "./facts.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../../text/group-by.ts";
 import { memoize } from "./memoize.ts";
 
 const NONE: readonly Stage[] = [];

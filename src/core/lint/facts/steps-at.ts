@@ -1,7 +1,7 @@
-import type { Step } from "../../plan/step.ts";
-import type { InstructionFacts } from "./instruction-facts.ts";
+import type { Step } from "../../llb/step.ts";
+import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import type { Facts } from "./facts.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../../text/group-by.ts";
 import { memoize } from "./memoize.ts";
 
 /**

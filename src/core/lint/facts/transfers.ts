@@ -1,12 +1,12 @@
 import { cleanPath } from "../../text/path.ts";
-import type { FileAction } from "../../plan/step.ts";
+import type { FileAction } from "../../llb/step.ts";
 import type { Facts } from "./facts.ts";
-import { groupBy } from "./group-by.ts";
-import type { InstructionFacts } from "./instruction-facts.ts";
+import { groupBy } from "../../text/group-by.ts";
+import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import { memoize } from "./memoize.ts";
 import { type StageUse, stageLinks } from "./stage-links.ts";
 import { stepsAt } from "./steps-at.ts";
-import { unquote, type Word } from "./words.ts";
+import { unquote, type Word } from "../../source/words.ts";
 
 /** One path that COPY or ADD takes. */
 export interface TransferredPath {

@@ -1,10 +1,10 @@
 import type { TextRange } from "../../text/range.ts";
 import type { Facts } from "./facts.ts";
-import { groupBy } from "./group-by.ts";
-import type { InstructionFacts } from "./instruction-facts.ts";
+import { groupBy } from "../../text/group-by.ts";
+import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import { memoize } from "./memoize.ts";
 import { stageLinks } from "./stage-links.ts";
-import { setIn, type VariableUse, variablesIn } from "./variables-in.ts";
+import { setIn, type VariableUse, variablesIn } from "../../source/variables-in.ts";
 
 /** A variable that is read in a stage where neither ARG nor ENV declares it, and is declared elsewhere in the text. */
 export interface UndeclaredVariable {

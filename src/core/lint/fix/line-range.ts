@@ -1,4 +1,4 @@
-import type { InstructionFacts } from "../facts/instruction-facts.ts";
+import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import type { TextRange } from "../../text/range.ts";
 
 /** The lines an instruction stands in, with the line ending behind them; where there is none, with the one before. */

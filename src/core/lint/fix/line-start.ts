@@ -1,4 +1,4 @@
-import type { InstructionFacts } from "../facts/instruction-facts.ts";
+import type { InstructionFacts } from "../../source/instruction-facts.ts";
 
 /** Where the first line of an instruction starts, for what is to stand above it. */
 export function lineStartOf({ range, text }: InstructionFacts): number {

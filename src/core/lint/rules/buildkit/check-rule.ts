@@ -1,7 +1,7 @@
 import type { DockerfileSyntax, Instruction } from "../../../parse/syntax.ts";
 import type { ParsedStages } from "../../../parse/parse-stages.ts";
-import type { Conversion } from "../../../plan/convert.ts";
-import type { DispatchedCommand } from "../../../plan/dispatched-command.ts";
+import type { Conversion } from "../../../llb/convert.ts";
+import type { DispatchedCommand } from "../../../llb/dispatch/dispatched-command.ts";
 import type { LineRange } from "../../../text/range.ts";
 
 /** What BuildKit's checks look at. */

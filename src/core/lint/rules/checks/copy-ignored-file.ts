@@ -1,4 +1,4 @@
-import { unquote } from "../../facts/words.ts";
+import { unquote } from "../../../source/words.ts";
 import { quotedIn } from "./quoted-in.ts";
 import { wrapCheck } from "./wrap-check.ts";
 

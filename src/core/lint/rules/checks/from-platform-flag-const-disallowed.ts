@@ -1,4 +1,4 @@
-import { removePlatform } from "../remove-platform.ts";
+import { removePlatform } from "../shared/remove-platform.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
 export const fromPlatformFlagConstDisallowed = wrapCheck({

@@ -1,4 +1,4 @@
-import { toExecForm } from "../exec-form.ts";
+import { toExecForm } from "../shared/exec-form.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
 export const jsonArgsRecommended = wrapCheck({

@@ -1,4 +1,4 @@
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { insert, replace, safeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import { wrapCheck } from "./wrap-check.ts";

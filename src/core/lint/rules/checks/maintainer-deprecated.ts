@@ -1,4 +1,4 @@
-import { toAuthorsLabel } from "../authors-label.ts";
+import { toAuthorsLabel } from "../shared/authors-label.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
 export const maintainerDeprecated = wrapCheck({

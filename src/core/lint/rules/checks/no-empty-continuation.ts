@@ -1,6 +1,6 @@
 import type { TextRange } from "../../../text/range.ts";
 import type { Facts } from "../../facts/facts.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { replace, safeFix } from "../../fix/edits.ts";
 import { wrapCheck } from "./wrap-check.ts";
 

@@ -1,5 +1,5 @@
 import type { TextRange } from "../../../text/range.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { replace, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import { quotedIn } from "./quoted-in.ts";

@@ -1,5 +1,5 @@
 import type { Facts } from "../../facts/facts.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { replace, safeFix } from "../../fix/edits.ts";
 import type { Fix, TextEdit } from "../../problem.ts";
 

@@ -1,4 +1,4 @@
-import { renameStage } from "../rename-stage.ts";
+import { renameStage } from "../shared/rename-stage.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
 export const reservedStageName = wrapCheck({

@@ -1,5 +1,5 @@
 import { replace, safeFix } from "../../fix/edits.ts";
-import { stageReferences } from "../stage-references.ts";
+import { stageReferences } from "../shared/stage-references.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
 export const stageNameCasing = wrapCheck({

@@ -1,4 +1,4 @@
-import { absoluteWorkdir } from "../absolute-workdir.ts";
+import { absoluteWorkdir } from "../shared/absolute-workdir.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
 export const workdirRelativePath = wrapCheck({

@@ -1,6 +1,6 @@
 import type { TextRange } from "../../../text/range.ts";
 import type { Facts } from "../../facts/facts.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import type { Fix } from "../../problem.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import type { CheckWarning } from "../../run-checks.ts";

@@ -1,7 +1,7 @@
-import { unquote } from "../../facts/words.ts";
+import { unquote } from "../../../source/words.ts";
 import { eachInstruction } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
-import { absoluteWorkdir } from "../absolute-workdir.ts";
+import { absoluteWorkdir } from "../shared/absolute-workdir.ts";
 
 const ABSOLUTE = /^(?:[$/\\]|[A-Za-z]:)/;
 

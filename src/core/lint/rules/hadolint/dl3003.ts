@@ -1,4 +1,4 @@
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { replace, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import { eachInstruction } from "../../shapes.ts";

@@ -1,8 +1,8 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import type { Facts } from "../../facts/facts.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { memoize } from "../../facts/memoize.ts";
-import { mountsOver } from "../../facts/mounts.ts";
+import { mountsOver } from "../../../source/mounts.ts";
 import { hasArg } from "../../facts/shell-args.ts";
 import { appendCommand } from "../../fix/append-command.ts";
 import { safeFix, unsafeFix } from "../../fix/edits.ts";

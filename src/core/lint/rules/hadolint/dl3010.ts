@@ -1,7 +1,7 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { hasArg, plainArgs } from "../../facts/shell-args.ts";
-import { unquote, type Word } from "../../facts/words.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import { unquote, type Word } from "../../../source/words.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 import { isArchive } from "./archive.ts";

@@ -1,6 +1,6 @@
 import { eachInstruction } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
-import { toExecForm } from "../exec-form.ts";
+import { toExecForm } from "../shared/exec-form.ts";
 
 export const dl3025: Rule = {
   id: "DL3025",

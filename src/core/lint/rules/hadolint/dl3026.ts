@@ -1,6 +1,6 @@
-import { splitImage } from "../../facts/base-image.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
-import { mountTexts } from "../../facts/mounts.ts";
+import { splitImage } from "../../../source/base-image.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import { mountTexts } from "../../../source/mounts.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 import { flagValueRange } from "./flag-value-range.ts";

@@ -1,6 +1,6 @@
 import { eachInstruction } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
-import { removePlatform } from "../remove-platform.ts";
+import { removePlatform } from "../shared/remove-platform.ts";
 
 export const dl3029: Rule = {
   id: "DL3029",

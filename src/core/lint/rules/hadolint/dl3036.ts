@@ -1,5 +1,5 @@
 import { hasArg } from "../../facts/shell-args.ts";
-import { mountsOver } from "../../facts/mounts.ts";
+import { mountsOver } from "../../../source/mounts.ts";
 import { eachRun } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 import { missingCleanUp } from "./missing-clean-up.ts";

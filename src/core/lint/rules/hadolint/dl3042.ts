@@ -1,7 +1,7 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
-import { mountsOver } from "../../facts/mounts.ts";
-import { pairsOf } from "../../facts/pairs.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import { mountsOver } from "../../../source/mounts.ts";
+import { pairsOf } from "../../../source/pairs.ts";
 import { findArg, hasArg, hasSequence, isPipInstall } from "../../facts/shell-args.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";

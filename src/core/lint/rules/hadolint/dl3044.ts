@@ -1,6 +1,6 @@
 import { replace, unsafeFix } from "../../fix/edits.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
-import { pairsOf } from "../../facts/pairs.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import { pairsOf } from "../../../source/pairs.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 import type { Fix } from "../../problem.ts";

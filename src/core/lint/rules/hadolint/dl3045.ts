@@ -1,4 +1,4 @@
-import { unquote } from "../../facts/words.ts";
+import { unquote } from "../../../source/words.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 import { InheritedMark } from "./inherited-mark.ts";

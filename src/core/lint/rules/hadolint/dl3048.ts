@@ -1,4 +1,4 @@
-import { pairsOf } from "../../facts/pairs.ts";
+import { pairsOf } from "../../../source/pairs.ts";
 import { replace, unsafeFix } from "../../fix/edits.ts";
 import { eachInstruction } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";

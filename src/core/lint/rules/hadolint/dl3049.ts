@@ -1,6 +1,6 @@
-import type { BaseImage } from "../../facts/base-image.ts";
+import type { BaseImage } from "../../../source/base-image.ts";
 import type { Facts, StageFacts } from "../../facts/facts.ts";
-import { pairsOf } from "../../facts/pairs.ts";
+import { pairsOf } from "../../../source/pairs.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 

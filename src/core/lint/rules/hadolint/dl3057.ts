@@ -1,4 +1,4 @@
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 

@@ -1,5 +1,5 @@
 import { eachInstruction } from "../../shapes.ts";
-import { renameStage } from "../rename-stage.ts";
+import { renameStage } from "../shared/rename-stage.ts";
 import type { Rule } from "../../rule.ts";
 
 export const dl3063: Rule = {

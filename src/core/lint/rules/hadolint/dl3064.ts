@@ -1,6 +1,6 @@
-import { pairsOf } from "../../facts/pairs.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
-import type { Word } from "../../facts/words.ts";
+import { pairsOf } from "../../../source/pairs.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import type { Word } from "../../../source/words.ts";
 import { eachInstructionAndTrigger } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 

@@ -1,4 +1,4 @@
-import { unquote } from "../../facts/words.ts";
+import { unquote } from "../../../source/words.ts";
 import { eachInstruction } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 

@@ -1,6 +1,6 @@
 import { eachInstruction } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
-import { toAuthorsLabel } from "../authors-label.ts";
+import { toAuthorsLabel } from "../shared/authors-label.ts";
 
 export const dl4000: Rule = {
   id: "DL4000",

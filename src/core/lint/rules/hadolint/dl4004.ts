@@ -1,6 +1,6 @@
 import { eachStage } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
-import { overriddenInstructions } from "../overridden-instructions.ts";
+import { overriddenInstructions } from "../shared/overridden-instructions.ts";
 
 export const dl4004: Rule = {
   id: "DL4004",

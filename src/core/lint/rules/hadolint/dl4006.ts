@@ -1,6 +1,6 @@
 import { parseScript } from "../../../shell/script/parse-script.ts";
 import { hasArg, hasFlag } from "../../facts/shell-args.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { insert, unsafeFix } from "../../fix/edits.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";

@@ -1,4 +1,4 @@
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import type { TextRange } from "../../../text/range.ts";
 
 /** The piece of the text behind `--name=`; the keyword's where the flag is not given. */

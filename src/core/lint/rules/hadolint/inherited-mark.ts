@@ -1,4 +1,4 @@
-import type { BaseImage } from "../../facts/base-image.ts";
+import type { BaseImage } from "../../../source/base-image.ts";
 
 /** Something a stage sets and the stages FROM it have too; stages go by their name or, without one, by their image. */
 export class InheritedMark {

@@ -1,6 +1,6 @@
 import type { LabelType } from "../../hadolint-config.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
-import { pairsOf, type Pair } from "../../facts/pairs.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import { pairsOf, type Pair } from "../../../source/pairs.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { Finding } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";

@@ -1,6 +1,6 @@
-import type { BaseImage } from "../../facts/base-image.ts";
+import type { BaseImage } from "../../../source/base-image.ts";
 import type { Facts } from "../../facts/facts.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { memoize } from "../../facts/memoize.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import type { Facts } from "../../facts/facts.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { appendCommand } from "../../fix/append-command.ts";
 import { safeFix } from "../../fix/edits.ts";
 import type { Severity } from "../../problem.ts";

@@ -1,5 +1,5 @@
 import type { ShellCommand, ShellWord } from "../../../shell/script/script.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { insert, safeFix, unsafeFix } from "../../fix/edits.ts";
 import type { Remark } from "../../shapes.ts";
 

@@ -1,6 +1,6 @@
 import type { Facts } from "../../facts/facts.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
-import { pairsOf } from "../../facts/pairs.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import { pairsOf } from "../../../source/pairs.ts";
 import type { ShellWord } from "../../../shell/script/script.ts";
 import { hasArg, plainArgs } from "../../facts/shell-args.ts";
 import type { Finding } from "../../rule.ts";

@@ -1,6 +1,6 @@
 import type { ShellWord } from "../../../shell/script/script.ts";
 import type { Facts } from "../../facts/facts.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { type Remark, whereItShips } from "../../shapes.ts";
 import { isOrAre, listTexts } from "../../text-list.ts";
 

@@ -1,7 +1,7 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import type { Facts } from "../../facts/facts.ts";
-import { groupBy } from "../../facts/group-by.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import { groupBy } from "../../../text/group-by.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { packageInstalls, packageName } from "../../facts/package-installs.ts";
 import { rootImage } from "../../facts/root-image.ts";
 import { hasArg, hasFlag } from "../../facts/shell-args.ts";

@@ -1,9 +1,9 @@
 import { joinPath } from "../../../text/path.ts";
 import { type CacheMount, cacheMounts, cachePathsOf, isWithin } from "../../facts/cache-mounts.ts";
 import type { Facts } from "../../facts/facts.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
-import { groupBy } from "../../facts/group-by.ts";
-import { mountTexts } from "../../facts/mounts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import { groupBy } from "../../../text/group-by.ts";
+import { mountTexts } from "../../../source/mounts.ts";
 import { stageLinks } from "../../facts/stage-links.ts";
 import { instructionsOf } from "../../facts/stage-at.ts";
 import { stepsAt } from "../../facts/steps-at.ts";

@@ -1,8 +1,8 @@
 import { joinPath } from "../../../text/path.ts";
-import { readBaseImage } from "../../facts/base-image.ts";
+import { readBaseImage } from "../../../source/base-image.ts";
 import { isWithin } from "../../facts/cache-mounts.ts";
 import type { Facts } from "../../facts/facts.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { packageOnlyRuns } from "../../facts/package-installs.ts";
 import { fromOf, instructionsOf } from "../../facts/stage-at.ts";
 import { stepsAt } from "../../facts/steps-at.ts";

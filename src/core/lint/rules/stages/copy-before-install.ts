@@ -1,7 +1,7 @@
 import { type DependencyInstall, dependencyInstallsAt, type Ecosystem } from "../../facts/dependency-installs.ts";
 import { foldStages } from "../../facts/fold-stages.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
-import { hasCacheMount } from "../../facts/mounts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import { hasCacheMount } from "../../../source/mounts.ts";
 import { type Transfer, transferAt } from "../../facts/transfers.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";

@@ -5,7 +5,7 @@ import {
   dependencyInstallsByStage,
 } from "../../facts/dependency-installs.ts";
 import type { Facts } from "../../facts/facts.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { memoize } from "../../facts/memoize.ts";
 import { hasArg } from "../../facts/shell-args.ts";
 import { instructionsOf } from "../../facts/stage-at.ts";

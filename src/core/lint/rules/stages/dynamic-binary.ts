@@ -1,7 +1,7 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { type CLibrary, cLibraryOf } from "../../facts/image-traits.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { rootImage } from "../../facts/root-image.ts";
 import { hasArg, hasFlag } from "../../facts/shell-args.ts";
 import { instructionsOf } from "../../facts/stage-at.ts";

@@ -1,6 +1,6 @@
 import type { StageBase } from "../../../resolve/stage.ts";
-import { normalizeImage } from "../../../resolve/image-reference.ts";
-import { splitImage } from "../../facts/base-image.ts";
+import { normalizeImage } from "../../../resolve/references/image-reference.ts";
+import { splitImage } from "../../../source/base-image.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { isOfficialImage } from "../../facts/official-images.ts";
 import { type SourceReference, sourceReferences } from "../../facts/source-references.ts";

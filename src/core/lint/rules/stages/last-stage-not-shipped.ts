@@ -1,4 +1,4 @@
-import { readBaseImage } from "../../facts/base-image.ts";
+import { readBaseImage } from "../../../source/base-image.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { fromOf, instructionsOf } from "../../facts/stage-at.ts";
 import { stageLinks } from "../../facts/stage-links.ts";

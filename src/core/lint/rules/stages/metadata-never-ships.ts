@@ -1,7 +1,7 @@
 import type { Facts } from "../../facts/facts.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { memoize } from "../../facts/memoize.ts";
-import { pairsOf } from "../../facts/pairs.ts";
+import { pairsOf } from "../../../source/pairs.ts";
 import { instructionsOf } from "../../facts/stage-at.ts";
 import { stageLinks } from "../../facts/stage-links.ts";
 import { isShippingName, isTestName, isUtilityName } from "../../facts/stage-roles.ts";

@@ -1,4 +1,4 @@
-import { parseDockerignore } from "../../../plan/dockerignore.ts";
+import { parseDockerignore } from "../../../context/dockerignore.ts";
 import { dependencyInstallsByStage } from "../../facts/dependency-installs.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { startedProgram } from "../../facts/started-program.ts";

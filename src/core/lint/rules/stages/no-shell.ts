@@ -2,14 +2,14 @@ import { basePath } from "../../../text/path.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { foldStages } from "../../facts/fold-stages.ts";
 import { hasNoShell } from "../../facts/image-traits.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
-import { mountTexts } from "../../facts/mounts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import { mountTexts } from "../../../source/mounts.ts";
 import { rootImage } from "../../facts/root-image.ts";
 import { startedProgram } from "../../facts/started-program.ts";
 import { type Transfer, transferAt } from "../../facts/transfers.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
-import { toExecForm } from "../exec-form.ts";
+import { toExecForm } from "../shared/exec-form.ts";
 
 export const noShell: Rule = {
   id: "stages/no-shell",

@@ -1,4 +1,4 @@
-import { readBaseImage } from "../../facts/base-image.ts";
+import { readBaseImage } from "../../../source/base-image.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { memoize } from "../../facts/memoize.ts";
 import { type SourceReference, sourceReferences } from "../../facts/source-references.ts";

@@ -1,7 +1,7 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import type { Stage } from "../../../resolve/stage.ts";
 import type { Facts } from "../../facts/facts.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { fromOf, instructionsOf } from "../../facts/stage-at.ts";
 import { stageLinks } from "../../facts/stage-links.ts";
 import { hasFlag } from "../../facts/shell-args.ts";

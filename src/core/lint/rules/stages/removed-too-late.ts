@@ -2,7 +2,7 @@ import { joinPath } from "../../../text/path.ts";
 import type { ShellCommand, ShellWord } from "../../../shell/script/script.ts";
 import { isWithin } from "../../facts/cache-mounts.ts";
 import type { Facts } from "../../facts/facts.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { packageInstalls, packageInstallsAt, packageName } from "../../facts/package-installs.ts";
 import { plainArgs } from "../../facts/shell-args.ts";
 import { stepsAt } from "../../facts/steps-at.ts";

@@ -1,6 +1,6 @@
 import { dependencyInstalls } from "../../facts/dependency-installs.ts";
 import type { Facts } from "../../facts/facts.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { packageOnlyRuns } from "../../facts/package-installs.ts";
 import { rootImage } from "../../facts/root-image.ts";
 import { stageLinks } from "../../facts/stage-links.ts";

@@ -1,5 +1,5 @@
 import type { Facts } from "../../facts/facts.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { type RootImage, rootImage } from "../../facts/root-image.ts";
 import { plainArgs } from "../../facts/shell-args.ts";
 import { instructionsOf } from "../../facts/stage-at.ts";

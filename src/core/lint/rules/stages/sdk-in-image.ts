@@ -1,4 +1,4 @@
-import { readBaseImage } from "../../facts/base-image.ts";
+import { readBaseImage } from "../../../source/base-image.ts";
 import { dependencyInstalls } from "../../facts/dependency-installs.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { rootImage } from "../../facts/root-image.ts";

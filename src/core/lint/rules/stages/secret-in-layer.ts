@@ -1,7 +1,7 @@
 import type { Facts } from "../../facts/facts.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { foldStages } from "../../facts/fold-stages.ts";
-import { variablesIn } from "../../facts/variables-in.ts";
+import { variablesIn } from "../../../source/variables-in.ts";
 import { insert, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
 import type { Fix } from "../../problem.ts";

@@ -1,5 +1,5 @@
 import type { Facts } from "../../facts/facts.ts";
-import { groupBy } from "../../facts/group-by.ts";
+import { groupBy } from "../../../text/group-by.ts";
 import { rootImage } from "../../facts/root-image.ts";
 import { fromOf } from "../../facts/stage-at.ts";
 import { isPlatformArg, type UndeclaredVariable, undeclaredVariables } from "../../facts/undeclared-variables.ts";

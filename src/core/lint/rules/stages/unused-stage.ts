@@ -1,5 +1,5 @@
 import type { Facts } from "../../facts/facts.ts";
-import { readBaseImage } from "../../facts/base-image.ts";
+import { readBaseImage } from "../../../source/base-image.ts";
 import { mayBeNamed, sourceReferences } from "../../facts/source-references.ts";
 import { fromOf, instructionsOf } from "../../facts/stage-at.ts";
 import { stageLinks } from "../../facts/stage-links.ts";

@@ -1,5 +1,5 @@
 import type { Facts } from "../../facts/facts.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { rootImage } from "../../facts/root-image.ts";
 import { declarationsByName, isPlatformArg, undeclaredVariables } from "../../facts/undeclared-variables.ts";
 import { fromOf } from "../../facts/stage-at.ts";

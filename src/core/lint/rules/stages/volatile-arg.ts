@@ -1,6 +1,6 @@
 import { dependencyInstallsAt } from "../../facts/dependency-installs.ts";
 import type { Facts } from "../../facts/facts.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { packageInstallsAt } from "../../facts/package-installs.ts";
 import { instructionsOf } from "../../facts/stage-at.ts";
 import { insert, replace, unsafeFix } from "../../fix/edits.ts";

@@ -1,5 +1,5 @@
 import type { Facts } from "../../facts/facts.ts";
-import type { InstructionFacts } from "../../facts/instruction-facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { memoize } from "../../facts/memoize.ts";
 import { packageOnlyRuns } from "../../facts/package-installs.ts";
 import { type Transfer, transferAt } from "../../facts/transfers.ts";

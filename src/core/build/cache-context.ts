@@ -1,0 +1,80 @@
+import { parseDockerignore, type IgnoreMatcher } from "../context/dockerignore.ts";
+
+/** What is taken from a file system: a path of it, perhaps with wildcards, perhaps only some of what lies below. */
+export interface FileSelection {
+  /** Absolute and clean. */
+  readonly path: string;
+  readonly hasWildcards: boolean;
+  /** Patterns as in a `.dockerignore`, relative to `path`; empty for everything. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+export function selectionKey({ path, hasWildcards, include, exclude }: FileSelection): string {
+  return JSON.stringify([path, hasWildcards, include, exclude]);
+}
+
+/** As BuildKit's `containsWildcards`. */
+export function containsWildcards(path: string): boolean {
+  return /(^|[^\\])(\\\\)*[*?[]/.test(path);
+}
+
+/** Those of `files` (relative to the context's root) that `selection` takes and the `.dockerignore` lets through. */
+export function filesInSelection(
+  files: readonly string[],
+  { path, hasWildcards, include, exclude }: FileSelection,
+  ignored: IgnoreMatcher | null,
+): readonly string[] {
+  const includes = toMatcher(include);
+  const excludes = toMatcher(exclude);
+  const test = hasWildcards ? toPathTest(path) : (prefix: string) => prefix === path;
+  return files.filter((file) => {
+    if (ignored?.matches(file)) return false;
+    const prefixes = prefixesOf(`/${file}`);
+    const taken = path === "/" ? "" : prefixes.find(test);
+    if (taken === undefined) return false;
+    // a file that is taken itself is matched by its own name
+    const rest = `/${file}`.slice(taken.length + 1) || file.slice(file.lastIndexOf("/") + 1);
+    return (includes === null || includes.matches(rest)) && !excludes?.matches(rest);
+  });
+}
+
+/** `/a`, `/a/b`, `/a/b/c` for `/a/b/c`. */
+function prefixesOf(path: string): string[] {
+  const prefixes: string[] = [];
+  for (let at = path.indexOf("/", 1); at >= 0; at = path.indexOf("/", at + 1)) prefixes.push(path.slice(0, at));
+  return [...prefixes, path];
+}
+
+function toMatcher(patterns: readonly string[]): IgnoreMatcher | null {
+  if (patterns.length === 0) return null;
+  const matcher = parseDockerignore(patterns.join("\n"));
+  return matcher.ok ? matcher.value : null;
+}
+
+/** Go's `path.Match`; a pattern that is none matches nothing. */
+function toPathTest(pattern: string): (path: string) => boolean {
+  let source = "";
+  for (let at = 0; at < pattern.length; at++) {
+    const char = pattern[at] ?? "";
+    if (char === "*") source += "[^/]*";
+    else if (char === "?") source += "[^/]";
+    else if (char === "\\") source += escape(pattern[++at] ?? "");
+    else if (char === "[") {
+      const end = pattern.indexOf("]", at + 2);
+      if (end < 0) return () => false;
+      source += pattern.slice(at, end + 1);
+      at = end;
+    } else source += escape(char);
+  }
+  try {
+    const regExp = new RegExp(`^${source}$`, "s");
+    return (path) => regExp.test(path);
+  } catch {
+    return () => false;
+  }
+}
+
+function escape(char: string): string {
+  return /[.*+?^${}()|[\]\\/]/.test(char) ? `\\${char}` : char;
+}

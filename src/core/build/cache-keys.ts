@@ -1,0 +1,118 @@
+import { basePath } from "../text/path.ts";
+import { filesInSelection, selectionKey, type FileSelection } from "./cache-context.ts";
+import { cacheInputsOf, isContext, sourceOf, toSelection, type CacheInput } from "./cache-inputs.ts";
+import { operationText } from "./cache-operation.ts";
+import type { CacheWorld } from "./cache-world.ts";
+import { baseInputOf } from "./layers-base-input.ts";
+import type { Step } from "../llb/step.ts";
+
+/** Gives equal texts the same number, over all builds that are compared. */
+export class Interner {
+  private readonly numbers = new Map<string, number>();
+
+  numberOf(text: string): number {
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    this.numbers.set(text, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+}
+
+/** What a step's result is found by. */
+export interface StepKey {
+  readonly step: Step;
+  /** Of the operation alone. */
+  readonly operation: number;
+  readonly inputs: readonly (CacheInput & { readonly key: number })[];
+  /** Of the operation and all inputs: what the cache is asked for. */
+  readonly key: number;
+}
+
+/** The cache keys of all steps of a build, by id. */
+export function cacheKeysOf(world: CacheWorld, interner: Interner): readonly StepKey[] {
+  return new KeyRun(world, interner).run();
+}
+
+class KeyRun {
+  private readonly keys: StepKey[] = [];
+  private readonly contents = new Map<string, number>();
+  private readonly world: CacheWorld;
+  private readonly interner: Interner;
+
+  constructor(world: CacheWorld, interner: Interner) {
+    this.world = world;
+    this.interner = interner;
+  }
+
+  run(): readonly StepKey[] {
+    for (const step of this.world.steps) {
+      const operation = this.interner.numberOf(operationText(this.world, step));
+      const inputs = cacheInputsOf(this.world, step).map((input) => ({ ...input, key: this.inputKey(input) }));
+      const key = this.interner.numberOf(`step ${operation} ${inputs.map((input) => input.key).join()}`);
+      this.keys.push({ step, operation, inputs, key });
+    }
+    return this.keys;
+  }
+
+  private inputKey({ step, selections }: CacheInput): number {
+    if (selections === null) return this.keys[step]?.key ?? -1;
+    return this.interner.numberOf(`input ${selections.map((one) => this.contentOf(step, one)).join()}`);
+  }
+
+  /** What stands for the bytes that `selection` takes of a step's result. */
+  private contentOf(id: number, selection: FileSelection): number {
+    const memo = `${id} ${selectionKey(selection)}`;
+    const known = this.contents.get(memo);
+    if (known !== undefined) return known;
+    const content = this.interner.numberOf(this.describeContent(id, selection));
+    this.contents.set(memo, content);
+    return content;
+  }
+
+  /** From the top down, through what is only written over, to what nobody can look into. */
+  private describeContent(id: number, selection: FileSelection): string {
+    const written: string[] = [];
+    let step = this.world.steps[id];
+    while (step && (step.op.kind === "file" || step.op.kind === "merge")) {
+      written.push(...this.describeWritten(step, selection));
+      step = this.world.steps[baseInputOf(this.world, step)];
+    }
+    // nobody knows what a command writes: run again, everything it could have written counts as new
+    const below = isContext(step) ? this.describeFiles(selection) : step ? `of ${this.keys[step.id]?.key}` : "nothing";
+    return JSON.stringify([selectionKey(selection), below, written]);
+  }
+
+  /** What a step puts where `selection` looks; nothing where that is untouched. */
+  private describeWritten(step: Step, selection: FileSelection): string[] {
+    const { op, inputs } = step;
+    if (op.kind === "merge") return inputs.slice(1).map((input) => `merged ${this.contentOf(input, selection)}`);
+    if (op.kind !== "file") return [];
+    const base = baseInputOf(this.world, step);
+    return op.actions
+      .filter(({ dest }) => mayOverlap(selection, dest))
+      .map((action) => {
+        const source = sourceOf(this.world.steps, step, action, base);
+        const content = source < 0 ? "" : this.contentOf(source, toSelection(action));
+        return JSON.stringify([{ ...action, src: basePath(action.src) }, content]);
+      });
+  }
+
+  private describeFiles(selection: FileSelection): string {
+    const { files, changedFiles, ignored } = this.world;
+    return filesInSelection(files, selection, ignored)
+      .map((file) => (changedFiles.has(file) ? `${file} changed` : file))
+      .join("\0");
+  }
+}
+
+/** Whether something that is written to `dest` can be part of what is selected. */
+function mayOverlap({ path, hasWildcards }: FileSelection, dest: string): boolean {
+  const fixed = hasWildcards ? path.slice(0, path.search(/[\\*?[]/)).replace(/[^/]*$/, "") : path;
+  const left = withSlash(fixed);
+  const right = withSlash(dest.replace(/\/\.$/, ""));
+  return left.startsWith(right) || right.startsWith(left);
+}
+
+function withSlash(path: string): string {
+  return path.endsWith("/") ? path : `${path}/`;
+}

@@ -1,0 +1,53 @@
+import type { Analysis } from "../analysis.ts";
+import type { Stage } from "../resolve/stage.ts";
+import { parseDockerignore, type IgnoreMatcher } from "../context/dockerignore.ts";
+import type { Step } from "../llb/step.ts";
+
+/** All that a build's cache keys are made from. */
+export interface CacheWorld {
+  readonly steps: readonly Step[];
+  readonly stages: readonly Stage[];
+  /** The platform that is built for. */
+  readonly platform: string;
+  readonly ignored: IgnoreMatcher | null;
+  /** Files of the context that are known, relative to its root. Others may be there and are the same in every build. */
+  readonly files: readonly string[];
+  /** Those of them whose content or mode is not that of the first build. */
+  readonly changedFiles: ReadonlySet<string>;
+  /** Identifiers of images, URLs and repositories that lead to something else than in the first build. */
+  readonly changedSources: ReadonlySet<string>;
+}
+
+/** What has changed outside the Dockerfile since the first build. */
+export interface OutsideChange {
+  readonly files?: readonly string[];
+  readonly sources?: readonly string[];
+}
+
+/** The world of one build. `known` are files that exist beside those that have changed. */
+export function worldOf(analysis: Analysis, change: OutsideChange = {}, known: readonly string[] = []): CacheWorld {
+  const ignored = parseDockerignore(analysis.options.dockerignore ?? "");
+  const changed = (change.files ?? []).map(cleanFile);
+  return {
+    steps: analysis.build.steps,
+    stages: analysis.stages,
+    platform: analysis.options.platform ?? "linux/amd64",
+    ignored: ignored.ok ? ignored.value : null,
+    files: [...new Set([...known.map(cleanFile), ...changed])].toSorted(),
+    changedFiles: new Set(changed),
+    changedSources: new Set(change.sources),
+  };
+}
+
+/** A path as the context knows it: `src/app.ts` for `./src//app.ts`. */
+export function cleanFile(path: string): string {
+  return path
+    .split("/")
+    .filter((part) => part !== "" && part !== ".")
+    .join("/");
+}
+
+/** The platform that a step is for. */
+export function platformOf({ stages, platform }: CacheWorld, { stage }: Step): string {
+  return stages[stage]?.platform || platform;
+}

@@ -1,0 +1,175 @@
+import type { Command } from "../parse/command.ts";
+import { linesBetween } from "../parse/parse.ts";
+import type { ParsedStage, ParsedStages } from "../parse/parse-stages.ts";
+import { defaultArgs, resolveMetaArgs, type BuildArgs } from "../resolve/build-args.ts";
+import { buildStates } from "../resolve/build-states.ts";
+import { findInvalidDefaultBases } from "../resolve/default-bases.ts";
+import { findCycle } from "../resolve/find-cycle.ts";
+import { linkStages } from "../resolve/link-stages.ts";
+import { BUILD_PLATFORM, type Platform } from "../resolve/platform.ts";
+import { report, type ResolveContext } from "../resolve/resolve-context.ts";
+import { resolveStages } from "../resolve/resolve-stages.ts";
+import { resolveSourceDateEpoch } from "../resolve/source-date-epoch.ts";
+import { StageTable } from "../resolve/stage-table.ts";
+import type { StageCommand, StageState } from "../resolve/stage-state.ts";
+import type { BuildError } from "../text/build-error.ts";
+import { quote } from "../text/quote.ts";
+import type { LineRange } from "../text/range.ts";
+import { withSuggestion } from "../text/suggest.ts";
+import { dispatch } from "./dispatch/dispatch.ts";
+import type { DispatchContext } from "./dispatch/dispatch-context.ts";
+import { createDispatched, isNotable, reuseDispatched, type DispatchedCommand } from "./dispatch/dispatched-command.ts";
+import { parseDockerignore } from "../context/dockerignore.ts";
+import { startStage, type StageBuild } from "./stage-build.ts";
+import type { Vertex } from "./vertex.ts";
+
+export interface ConvertOptions {
+  /** `--target`, "" for the last stage. */
+  readonly target: string;
+  /** Every stage is carried out, as for `docker build --check`. */
+  readonly isAll: boolean;
+  readonly buildArgs: BuildArgs;
+  readonly platform: Platform;
+  readonly isMultiPlatform: boolean;
+  readonly cacheNamespace: string;
+  readonly dockerignore: string;
+}
+
+/** What a conversion came to, as far as it went. */
+export interface Conversion {
+  readonly error: BuildError | null;
+  readonly context: ResolveContext;
+  readonly target: StageState | null;
+  /** Everything the target is built from, images included; empty where there is no target. */
+  readonly reached: ReadonlySet<StageState>;
+  readonly builds: ReadonlyMap<StageState, StageBuild>;
+  /** The commands carried out that checks can have something to say about, in order. */
+  readonly dispatched: readonly DispatchedCommand[];
+  /** Stages whose base is no image name when no build argument is given. */
+  readonly invalidDefaultBases: readonly ParsedStage[];
+}
+
+/**
+ * Turns stages into build steps; as BuildKit's `toDispatchState`, with its errors. `parsed` has at least one stage.
+ * Behind a mistake stages are still resolved, for the picture, but nothing is carried out.
+ */
+export function convert(parsed: ParsedStages, escape: string, options: ConvertOptions): Conversion {
+  const { platform } = options;
+  const targetName = options.target || (parsed.stages.at(-1)?.from.name ?? "");
+  const defaults = defaultArgs(BUILD_PLATFORM, platform, options.buildArgs, targetName);
+  const meta = resolveMetaArgs(defaults, parsed.metaArgs, options.buildArgs, escape);
+  const context: ResolveContext = {
+    parsed,
+    lexer: { escape },
+    buildArgs: new Map(options.buildArgs),
+    targetPlatform: platform,
+    isMultiPlatform: options.isMultiPlatform,
+    globalArgs: meta.environment,
+    metaArgs: meta.args,
+    table: new StageTable(),
+    fromExpansions: [],
+    error: meta.failure && { message: meta.failure.message, lines: commandLines(meta.failure.command) },
+  };
+  resolveSourceDateEpoch(context);
+  buildStates(context);
+  const target = findTarget(context, options.target);
+  linkStages(context);
+  findCycle(context);
+  const [only, ...others] = context.table.states;
+  // a single stage is not named in its steps
+  if (only && others.length === 0) only.label = "";
+  const reached = target ? resolveStages(context, target, options.isAll) : new Set<StageState>();
+  const run = new DispatchRun(context, options, reached);
+  if (!context.error) context.error = run.dispatchAll();
+  return {
+    error: context.error,
+    context,
+    target,
+    reached,
+    builds: run.builds,
+    dispatched: run.dispatched,
+    invalidDefaultBases: findInvalidDefaultBases(parsed, defaults, escape),
+  };
+}
+
+function findTarget(context: ResolveContext, name: string): StageState | null {
+  const { table } = context;
+  const target = name === "" ? table.states.at(-1) : table.findByName(name);
+  if (!target) report(context, withSuggestion(`target stage ${quote(name)} could not be found`, name, table.labels()));
+  return target ?? null;
+}
+
+/** Carries out the commands of all stages in order, up to the first mistake. */
+class DispatchRun {
+  readonly builds = new Map<StageState, StageBuild>();
+  readonly dispatched: DispatchedCommand[] = [];
+  private position = 0;
+  private unusedNotes: DispatchedCommand | null = null;
+  private readonly context: ResolveContext;
+  private readonly options: ConvertOptions;
+  private readonly reached: ReadonlySet<StageState>;
+
+  constructor(context: ResolveContext, options: ConvertOptions, reached: ReadonlySet<StageState>) {
+    this.context = context;
+    this.options = options;
+    this.reached = reached;
+  }
+
+  dispatchAll(): BuildError | null {
+    const ignore = parseDockerignore(this.options.dockerignore);
+    if (!ignore.ok) return { message: ignore.message, lines: [] };
+    const { lexer, buildArgs, globalArgs, table, isMultiPlatform } = this.context;
+    const { builds } = this;
+    const context: DispatchContext = {
+      lexer,
+      runTextLexer: { ...lexer, rawQuotes: true, keepUnset: true },
+      buildArgs,
+      globalArgs,
+      isMultiPlatform,
+      cacheNamespace: this.options.cacheNamespace,
+      ignoreMatcher: ignore.value,
+      context: toContextVertex(),
+      builds,
+    };
+    for (const state of table.states) if (state.index < 0) builds.set(state, startStage(state, undefined));
+    for (const state of table.states) {
+      if (state.index < 0 || !(this.options.isAll || this.reached.has(state))) continue;
+      const build = startStage(state, state.base ? builds.get(state.base) : undefined);
+      // a trigger can take from its own stage, as far as that has come
+      builds.set(state, build);
+      const error = this.dispatchStage(context, build);
+      if (error) return error;
+    }
+    return null;
+  }
+
+  private dispatchStage(context: DispatchContext, build: StageBuild): BuildError | null {
+    for (const stageCommand of build.state.commands) {
+      const { command } = stageCommand;
+      const noted = this.startNotes(stageCommand, build.state.index);
+      const result = dispatch(context, build, stageCommand, noted);
+      if (isNotable(noted)) this.dispatched.push(noted);
+      else this.unusedNotes = noted;
+      if (!result.ok) return { message: result.message, lines: commandLines(command) };
+    }
+    return null;
+  }
+
+  private startNotes({ command, isTrigger }: StageCommand, stage: number): DispatchedCommand {
+    const unused = this.unusedNotes;
+    this.unusedNotes = null;
+    const position = this.position++;
+    return unused
+      ? reuseDispatched(unused, command, position, stage, isTrigger)
+      : createDispatched(command, position, stage, isTrigger);
+  }
+}
+
+function toContextVertex(): Vertex {
+  const identifier = "local://context";
+  return { kind: "source", name: identifier, stage: -1, line: 0, step: -1, identifier, attrs: {}, platform: "" };
+}
+
+function commandLines({ instruction: { lines } }: Pick<Command, "instruction">): LineRange[] {
+  return linesBetween(lines.first, lines.last);
+}

@@ -1,0 +1,18 @@
+import { toByteString } from "../../text/unicode.ts";
+
+const HEX_LENGTHS: Readonly<Record<string, number>> = { sha256: 64, sha384: 96, sha512: 128 };
+
+/** Why a text is no digest such as `sha256:…`, "" when it is one; as opencontainers' `digest.Parse`. */
+export function checkDigest(text: string): string {
+  const colon = text.indexOf(":");
+  if (colon <= 0 || colon + 1 === text.length) return "invalid checksum digest format";
+  const algorithm = text.slice(0, colon);
+  const encoded = text.slice(colon + 1);
+  const length = Object.hasOwn(HEX_LENGTHS, algorithm) ? HEX_LENGTHS[algorithm] : undefined;
+  if (length === undefined) {
+    const isWellFormed = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/.test(text);
+    return isWellFormed ? "unsupported digest algorithm" : "invalid checksum digest format";
+  }
+  if (toByteString(encoded).length !== length) return "invalid checksum digest length";
+  return /^[a-f0-9]+$/.test(encoded) ? "" : "invalid checksum digest format";
+}
