@@ -17,7 +17,15 @@ interface Layer {
   readonly testPackages?: readonly string[];
 }
 
-const BEFORE_PLAN = ["src/core/text", "src/core/shell", "src/core/parse", "src/core/resolve", "src/core/graph"];
+const BEFORE_LLB = [
+  "src/core/text",
+  "src/core/shell",
+  "src/core/parse",
+  "src/core/resolve",
+  "src/core/graph",
+  "src/core/context",
+];
+const BUILD = [...BEFORE_LLB, "src/core/llb", "src/core/build"];
 
 /**
  * The arrows of the design. A file belongs to the layer with the longest name that its path starts with; what is not
@@ -28,23 +36,30 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   "src/core/shell": { uses: ["src/core/text"] },
   // BuildKit's parser, too, asks its shell lexer for the words of a heredoc.
   "src/core/parse": { uses: ["src/core/text", "src/core/shell"] },
+  // Instructions with the places of their words.
+  "src/core/source": { uses: ["src/core/text", "src/core/shell", "src/core/parse"] },
   "src/core/resolve": { uses: ["src/core/text", "src/core/shell", "src/core/parse"] },
+  // Ignore patterns and the files they match.
+  "src/core/context": { uses: ["src/core/text"] },
   // What a mount takes is read from its text.
   "src/core/graph": { uses: ["src/core/text", "src/core/parse", "src/core/resolve"] },
-  "src/core/plan": { uses: BEFORE_PLAN, types: ["src/core/analysis.ts"] },
+  // Stages become BuildKit's vertices.
+  "src/core/llb": { uses: BEFORE_LLB },
+  // What the vertices mean: schedule, cache, layers, image.
+  "src/core/build": { uses: [...BEFORE_LLB, "src/core/llb"], types: ["src/core/analysis.ts"] },
   // What an editor asks: which names stand where, and what they mean.
-  "src/core/symbols": { uses: [...BEFORE_PLAN, "src/core/lint/facts"], types: ["src/core/analysis.ts"] },
-  "src/core/log": { uses: ["src/core/text"], types: ["src/core/plan", "src/core/resolve"] },
-  "src/core/record": { uses: ["src/core/text", "src/core/log"], types: ["src/core/plan", "src/core/resolve"] },
-  "src/core/lint": { uses: [...BEFORE_PLAN, "src/core/plan", "src/core/lint"], types: ["src/core/analysis.ts"] },
-  "src/core/lint/rules": { uses: [...BEFORE_PLAN, "src/core/plan", "src/core/lint"], types: ["src/core/analysis.ts"] },
+  "src/core/symbols": { uses: [...BEFORE_LLB, "src/core/source"], types: ["src/core/analysis.ts"] },
+  "src/core/log": { uses: ["src/core/text"], types: ["src/core/llb", "src/core/resolve"] },
+  "src/core/record": { uses: ["src/core/text", "src/core/log"], types: ["src/core/llb", "src/core/resolve"] },
+  "src/core/lint": { uses: [...BUILD, "src/core/source", "src/core/lint"], types: ["src/core/analysis.ts"] },
+  "src/core/lint/rules": { uses: [...BUILD, "src/core/source", "src/core/lint"], types: ["src/core/analysis.ts"] },
   "src/core/export": {
-    uses: [...BEFORE_PLAN, "src/core/plan"],
+    uses: BUILD,
     types: ["src/core/lint", "src/core/analysis.ts"],
     // The programs that the exports are written for.
     testPackages: ["mermaid", "@hpcc-js/wasm-graphviz"],
   },
-  "src/core/compare": { uses: [...BEFORE_PLAN, "src/core/plan"], types: ["src/core/analysis.ts"] },
+  "src/core/compare": { uses: BUILD, types: ["src/core/analysis.ts"] },
   "src/core/analysis.ts": { uses: [], types: ["src/core"] },
   "src/core/analyze.ts": { uses: ["src/core"] },
   "src/core/failed-analysis.ts": { uses: ["src/core"] },

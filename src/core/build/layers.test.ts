@@ -163,7 +163,7 @@ describe("the sizes of bases", () => {
   });
 });
 
-const FOLDER = new URL("../../../../shared/conformance", import.meta.url);
+const FOLDER = new URL("../../../../shared/conformance/", import.meta.url);
 
 describe.runIf(existsSync(FOLDER))("the layers of the conformance cases", () => {
   it.each(["real", "synthetic"])(

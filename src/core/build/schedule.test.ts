@@ -108,7 +108,7 @@ describe("a schedule", () => {
   });
 });
 
-const FOLDER = new URL("../../../../shared/conformance", import.meta.url);
+const FOLDER = new URL("../../../../shared/conformance/", import.meta.url);
 
 describe.runIf(existsSync(FOLDER))("the schedules of the conformance cases", () => {
   it.each(["buildkit", "real", "synthetic"])(

@@ -1,25 +1,25 @@
 import type { Rule } from "./rule.ts";
-import { consistentInstructionCasing } from "./rules/checks/consistent-instruction-casing.ts";
-import { copyIgnoredFile } from "./rules/checks/copy-ignored-file.ts";
-import { duplicateStageName } from "./rules/checks/duplicate-stage-name.ts";
-import { exposeInvalidFormat } from "./rules/checks/expose-invalid-format.ts";
-import { exposeProtoCasing } from "./rules/checks/expose-proto-casing.ts";
-import { fromAsCasing } from "./rules/checks/from-as-casing.ts";
-import { fromPlatformFlagConstDisallowed } from "./rules/checks/from-platform-flag-const-disallowed.ts";
-import { invalidDefaultArgInFrom } from "./rules/checks/invalid-default-arg-in-from.ts";
-import { invalidDefinitionDescription } from "./rules/checks/invalid-definition-description.ts";
-import { jsonArgsRecommended } from "./rules/checks/json-args-recommended.ts";
-import { legacyKeyValueFormat } from "./rules/checks/legacy-key-value-format.ts";
-import { maintainerDeprecated } from "./rules/checks/maintainer-deprecated.ts";
-import { multipleInstructionsDisallowed } from "./rules/checks/multiple-instructions-disallowed.ts";
-import { noEmptyContinuation } from "./rules/checks/no-empty-continuation.ts";
-import { redundantTargetPlatform } from "./rules/checks/redundant-target-platform.ts";
-import { reservedStageName } from "./rules/checks/reserved-stage-name.ts";
-import { secretsUsedInArgOrEnv } from "./rules/checks/secrets-used-in-arg-or-env.ts";
-import { stageNameCasing } from "./rules/checks/stage-name-casing.ts";
-import { undefinedArgInFrom } from "./rules/checks/undefined-arg-in-from.ts";
-import { undefinedVar } from "./rules/checks/undefined-var.ts";
-import { workdirRelativePath } from "./rules/checks/workdir-relative-path.ts";
+import { consistentInstructionCasingHint } from "./rules/buildkit/consistent-instruction-casing-hint.ts";
+import { copyIgnoredFileHint } from "./rules/buildkit/copy-ignored-file-hint.ts";
+import { duplicateStageNameHint } from "./rules/buildkit/duplicate-stage-name-hint.ts";
+import { exposeInvalidFormatHint } from "./rules/buildkit/expose-invalid-format-hint.ts";
+import { exposeProtoCasingHint } from "./rules/buildkit/expose-proto-casing-hint.ts";
+import { fromAsCasingHint } from "./rules/buildkit/from-as-casing-hint.ts";
+import { fromPlatformFlagConstDisallowedHint } from "./rules/buildkit/from-platform-flag-const-disallowed-hint.ts";
+import { invalidDefaultArgInFromHint } from "./rules/buildkit/invalid-default-arg-in-from-hint.ts";
+import { invalidDefinitionDescriptionHint } from "./rules/buildkit/invalid-definition-description-hint.ts";
+import { jsonArgsRecommendedHint } from "./rules/buildkit/json-args-recommended-hint.ts";
+import { legacyKeyValueFormatHint } from "./rules/buildkit/legacy-key-value-format-hint.ts";
+import { maintainerDeprecatedHint } from "./rules/buildkit/maintainer-deprecated-hint.ts";
+import { multipleInstructionsDisallowedHint } from "./rules/buildkit/multiple-instructions-disallowed-hint.ts";
+import { noEmptyContinuationHint } from "./rules/buildkit/no-empty-continuation-hint.ts";
+import { redundantTargetPlatformHint } from "./rules/buildkit/redundant-target-platform-hint.ts";
+import { reservedStageNameHint } from "./rules/buildkit/reserved-stage-name-hint.ts";
+import { secretsUsedInArgOrEnvHint } from "./rules/buildkit/secrets-used-in-arg-or-env-hint.ts";
+import { stageNameCasingHint } from "./rules/buildkit/stage-name-casing-hint.ts";
+import { undefinedArgInFromHint } from "./rules/buildkit/undefined-arg-in-from-hint.ts";
+import { undefinedVarHint } from "./rules/buildkit/undefined-var-hint.ts";
+import { workdirRelativePathHint } from "./rules/buildkit/workdir-relative-path-hint.ts";
 import { dl1001 } from "./rules/hadolint/dl1001.ts";
 import { dl3000 } from "./rules/hadolint/dl3000.ts";
 import { dl3001 } from "./rules/hadolint/dl3001.ts";
@@ -95,8 +95,8 @@ import { STAGE_RULES } from "./rules/stages/stage-rules.ts";
 
 /** Every rule, sorted by its id. */
 export const RULES: readonly Rule[] = [
-  consistentInstructionCasing,
-  copyIgnoredFile,
+  consistentInstructionCasingHint,
+  copyIgnoredFileHint,
   dl1001,
   dl3000,
   dl3001,
@@ -168,25 +168,25 @@ export const RULES: readonly Rule[] = [
   dl4004,
   dl4005,
   dl4006,
-  duplicateStageName,
-  exposeInvalidFormat,
-  exposeProtoCasing,
-  fromAsCasing,
-  fromPlatformFlagConstDisallowed,
-  invalidDefaultArgInFrom,
-  invalidDefinitionDescription,
-  jsonArgsRecommended,
-  legacyKeyValueFormat,
-  maintainerDeprecated,
-  multipleInstructionsDisallowed,
-  noEmptyContinuation,
-  redundantTargetPlatform,
-  reservedStageName,
-  secretsUsedInArgOrEnv,
-  stageNameCasing,
-  undefinedArgInFrom,
-  undefinedVar,
-  workdirRelativePath,
+  duplicateStageNameHint,
+  exposeInvalidFormatHint,
+  exposeProtoCasingHint,
+  fromAsCasingHint,
+  fromPlatformFlagConstDisallowedHint,
+  invalidDefaultArgInFromHint,
+  invalidDefinitionDescriptionHint,
+  jsonArgsRecommendedHint,
+  legacyKeyValueFormatHint,
+  maintainerDeprecatedHint,
+  multipleInstructionsDisallowedHint,
+  noEmptyContinuationHint,
+  redundantTargetPlatformHint,
+  reservedStageNameHint,
+  secretsUsedInArgOrEnvHint,
+  stageNameCasingHint,
+  undefinedArgInFromHint,
+  undefinedVarHint,
+  workdirRelativePathHint,
   ...STAGE_RULES,
 ];
 

@@ -1,6 +1,6 @@
 import { wrapCheck } from "./wrap-check.ts";
 
-export const duplicateStageName = wrapCheck({
+export const duplicateStageNameHint = wrapCheck({
   id: "DuplicateStageName",
   title: "Two stages of the same name",
   severity: "error",

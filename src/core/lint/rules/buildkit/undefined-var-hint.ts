@@ -1,9 +1,9 @@
 import { placeVariable } from "./place-variable.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
-export const undefinedArgInFrom = wrapCheck({
-  id: "UndefinedArgInFrom",
-  title: "FROM uses an argument that no ARG declares",
+export const undefinedVarHint = wrapCheck({
+  id: "UndefinedVar",
+  title: "A variable that nothing sets",
   severity: "warning",
   place: (at, { message }) => placeVariable(at, message),
 });

@@ -1,7 +1,7 @@
 import { quotedIn } from "./quoted-in.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
-export const secretsUsedInArgOrEnv = wrapCheck({
+export const secretsUsedInArgOrEnvHint = wrapCheck({
   id: "SecretsUsedInArgOrEnv",
   title: "ARG or ENV that looks like a secret",
   severity: "warning",

@@ -1,7 +1,7 @@
 import { recase } from "./recase.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
-export const fromAsCasing = wrapCheck({
+export const fromAsCasingHint = wrapCheck({
   id: "FromAsCasing",
   title: "FROM and AS in different cases",
   severity: "info",

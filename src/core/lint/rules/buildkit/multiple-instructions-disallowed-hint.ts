@@ -2,7 +2,7 @@ import { replace, safeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
-export const multipleInstructionsDisallowed = wrapCheck({
+export const multipleInstructionsDisallowedHint = wrapCheck({
   id: "MultipleInstructionsDisallowed",
   title: "An instruction that a later one replaces",
   severity: "warning",

@@ -1,7 +1,7 @@
 import { removePlatform } from "../shared/remove-platform.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
-export const fromPlatformFlagConstDisallowed = wrapCheck({
+export const fromPlatformFlagConstDisallowedHint = wrapCheck({
   id: "FromPlatformFlagConstDisallowed",
   title: "FROM --platform names one platform",
   severity: "warning",

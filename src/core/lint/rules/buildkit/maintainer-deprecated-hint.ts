@@ -1,7 +1,7 @@
 import { toAuthorsLabel } from "../shared/authors-label.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
-export const maintainerDeprecated = wrapCheck({
+export const maintainerDeprecatedHint = wrapCheck({
   id: "MaintainerDeprecated",
   title: "MAINTAINER is deprecated",
   severity: "warning",

@@ -1,7 +1,7 @@
 import { renameStage } from "../shared/rename-stage.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
-export const reservedStageName = wrapCheck({
+export const reservedStageNameHint = wrapCheck({
   id: "ReservedStageName",
   title: "A stage with a name that means something else",
   severity: "warning",

@@ -4,7 +4,7 @@ import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { replace, safeFix } from "../../fix/edits.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
-export const noEmptyContinuation = wrapCheck({
+export const noEmptyContinuationHint = wrapCheck({
   id: "NoEmptyContinuation",
   title: "An empty line inside an instruction",
   severity: "warning",

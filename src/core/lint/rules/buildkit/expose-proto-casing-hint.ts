@@ -2,7 +2,7 @@ import { replace, safeFix } from "../../fix/edits.ts";
 import { quotedIn } from "./quoted-in.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
-export const exposeProtoCasing = wrapCheck({
+export const exposeProtoCasingHint = wrapCheck({
   id: "ExposeProtoCasing",
   title: "EXPOSE with a protocol in upper case",
   severity: "info",

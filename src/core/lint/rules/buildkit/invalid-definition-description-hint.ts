@@ -1,7 +1,7 @@
 import { insert, safeFix } from "../../fix/edits.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
-export const invalidDefinitionDescription = wrapCheck({
+export const invalidDefinitionDescriptionHint = wrapCheck({
   id: "InvalidDefinitionDescription",
   title: "A comment that describes something else",
   severity: "info",

@@ -1,7 +1,7 @@
 import { recase } from "./recase.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
-export const consistentInstructionCasing = wrapCheck({
+export const consistentInstructionCasingHint = wrapCheck({
   id: "ConsistentInstructionCasing",
   title: "Keywords in upper and lower case",
   severity: "info",

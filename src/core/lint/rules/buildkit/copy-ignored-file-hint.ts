@@ -2,7 +2,7 @@ import { unquote } from "../../../source/words.ts";
 import { quotedIn } from "./quoted-in.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
-export const copyIgnoredFile = wrapCheck({
+export const copyIgnoredFileHint = wrapCheck({
   id: "CopyIgnoredFile",
   title: "COPY of what .dockerignore leaves out",
   severity: "warning",

@@ -2,7 +2,7 @@ import { replace, safeFix } from "../../fix/edits.ts";
 import { stageReferences } from "../shared/stage-references.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
-export const stageNameCasing = wrapCheck({
+export const stageNameCasingHint = wrapCheck({
   id: "StageNameCasing",
   title: "A stage name in upper case",
   severity: "info",

@@ -1,7 +1,7 @@
 import { toExecForm } from "../shared/exec-form.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
-export const jsonArgsRecommended = wrapCheck({
+export const jsonArgsRecommendedHint = wrapCheck({
   id: "JSONArgsRecommended",
   title: "CMD or ENTRYPOINT in shell form",
   severity: "warning",

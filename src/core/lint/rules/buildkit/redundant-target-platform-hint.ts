@@ -1,7 +1,7 @@
 import { removePlatform } from "../shared/remove-platform.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
-export const redundantTargetPlatform = wrapCheck({
+export const redundantTargetPlatformHint = wrapCheck({
   id: "RedundantTargetPlatform",
   title: "FROM --platform=$TARGETPLATFORM says what holds anyway",
   severity: "warning",

@@ -1,7 +1,7 @@
 import { absoluteWorkdir } from "../shared/absolute-workdir.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
-export const workdirRelativePath = wrapCheck({
+export const workdirRelativePathHint = wrapCheck({
   id: "WorkdirRelativePath",
   title: "WORKDIR is relative",
   severity: "warning",

@@ -3,7 +3,7 @@ import { insert, replace, safeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
-export const legacyKeyValueFormat = wrapCheck({
+export const legacyKeyValueFormatHint = wrapCheck({
   id: "LegacyKeyValueFormat",
   title: "A key and its value without an equals sign",
   severity: "warning",

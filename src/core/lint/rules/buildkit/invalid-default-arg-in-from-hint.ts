@@ -1,6 +1,6 @@
 import { wrapCheck } from "./wrap-check.ts";
 
-export const invalidDefaultArgInFrom = wrapCheck({
+export const invalidDefaultArgInFromHint = wrapCheck({
   id: "InvalidDefaultArgInFrom",
   title: "FROM fails without a build argument",
   severity: "warning",

@@ -2,7 +2,7 @@ import { replace, unsafeFix } from "../../fix/edits.ts";
 import { quotedIn } from "./quoted-in.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
-export const exposeInvalidFormat = wrapCheck({
+export const exposeInvalidFormatHint = wrapCheck({
   id: "ExposeInvalidFormat",
   title: "EXPOSE with an address or a port of the host",
   severity: "warning",
