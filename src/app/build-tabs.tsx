@@ -1,7 +1,7 @@
 import { lazy, type ReactNode } from "react";
 import type { BuildPanelId } from "#state/view-slice.ts";
 import type { Tab } from "#ui/tabs.tsx";
-import { shellWords } from "#words/en/shell.ts";
+import { layoutMessages } from "#i18n/en/app/layout.ts";
 import { Part } from "./part.tsx";
 
 const OutlinePanel = lazy(() => import("#panels/outline/outline-panel.tsx"));
@@ -14,7 +14,7 @@ const LogPanel = lazy(() => import("#panels/log/log-panel.tsx"));
 
 /** The panels about the build; each is fetched when it is first opened. */
 export function buildTabs(): readonly Tab<BuildPanelId>[] {
-  const words = shellWords();
+  const words = layoutMessages();
   return [
     { id: "outline", label: words.tabOutline, content: whenFetched(<OutlinePanel />) },
     { id: "explain", label: words.tabExplain, content: whenFetched(<ExplainPanel />) },

@@ -3,7 +3,7 @@ import { showToast } from "#state/notify.ts";
 import { selectIsCompareShown } from "#state/selectors.ts";
 import { showCompare } from "#state/start-compare.ts";
 import { useStore } from "#state/store.ts";
-import { partWords } from "#words/en/part.ts";
+import { lazyLoadingMessages } from "#i18n/en/app/lazy-loading.ts";
 import styles from "./app.module.css";
 import { Part } from "./part.tsx";
 
@@ -28,5 +28,5 @@ export function CompareLayer({ children }: { readonly children: ReactNode }) {
 
 function sayMissing(): void {
   showCompare(false);
-  showToast(partWords().couldNotBeFetched);
+  showToast(lazyLoadingMessages().couldNotBeFetched);
 }

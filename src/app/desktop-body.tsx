@@ -5,7 +5,7 @@ import { selectIsPredicting } from "#state/predict.ts";
 import { selectSplits } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Split } from "#ui/split.tsx";
-import { shellWords } from "#words/en/shell.ts";
+import { layoutMessages } from "#i18n/en/app/layout.ts";
 import styles from "./app.module.css";
 import { GraphArea } from "./graph-area.tsx";
 import { HiddenPanels, LessonFrame } from "./lesson-frame.tsx";
@@ -25,7 +25,7 @@ export function DesktopBody({ isDark }: { readonly isDark: boolean }) {
         direction="row"
         of="first"
         size={splits.text}
-        label={shellWords().textWidth}
+        label={layoutMessages().textWidth}
         least={[300, 320]}
         onResized={(text) => setSplits({ text })}
         first={
@@ -34,7 +34,7 @@ export function DesktopBody({ isDark }: { readonly isDark: boolean }) {
               direction="column"
               of="second"
               size={splits.panel}
-              label={shellWords().panelHeight}
+              label={layoutMessages().panelHeight}
               least={[120, 90]}
               onResized={(panel) => setSplits({ panel })}
               first={isWhole && <EditorPanel mayLoadCodeEditor={mayLoadCodeEditor} isDark={isDark} />}

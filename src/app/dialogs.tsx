@@ -4,7 +4,7 @@ import { showToast } from "#state/notify.ts";
 import { closeDialog } from "#state/open-dialog.ts";
 import { selectDialog } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
-import { partWords } from "#words/en/part.ts";
+import { lazyLoadingMessages } from "#i18n/en/app/lazy-loading.ts";
 import { Part } from "./part.tsx";
 
 interface DialogProps {
@@ -42,5 +42,5 @@ export function Dialogs() {
 
 function sayMissing(): void {
   closeDialog();
-  showToast(partWords().couldNotBeFetched);
+  showToast(lazyLoadingMessages().couldNotBeFetched);
 }

@@ -7,12 +7,12 @@ import { useStore } from "#state/store.ts";
 import { IconButton } from "#ui/button.tsx";
 import { Menu, MenuEntry } from "#ui/menu.tsx";
 import { useMedia } from "#ui/use-media.ts";
-import { headerWords } from "#words/en/header.ts";
+import { headerMessages } from "#i18n/en/app/header.ts";
 
 /** What can be done with the document as a whole, beside what has a button of its own. */
 export function DocumentMenu() {
   return (
-    <Menu trigger={<IconButton icon="more" label={headerWords().more} />}>
+    <Menu trigger={<IconButton icon="more" label={headerMessages().more} />}>
       <DocumentEntries />
     </Menu>
   );

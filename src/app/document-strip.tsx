@@ -12,7 +12,7 @@ import { endCompare, showCompare } from "#state/start-compare.ts";
 import { useStore } from "#state/store.ts";
 import { Banner } from "#ui/banner.tsx";
 import { Button } from "#ui/button.tsx";
-import { shellWords } from "#words/en/shell.ts";
+import { layoutMessages } from "#i18n/en/app/layout.ts";
 import { Part } from "./part.tsx";
 import { useExampleTitle } from "./use-example-title.ts";
 import { useGraphWasPainted } from "./use-graph-was-painted.ts";
@@ -68,7 +68,7 @@ function OriginBanner() {
 function TargetBanner() {
   const target = useStore(selectUnknownTarget);
   if (target === null) return null;
-  const { noSuchStage } = shellWords();
+  const { noSuchStage } = layoutMessages();
   return (
     <Banner tone="warning" actions={<CommandButton command={resetTarget} />}>
       {noSuchStage.before}
@@ -98,15 +98,15 @@ function CompareBanner() {
       actions={
         <>
           <Button icon="compare" onClick={() => showCompare(true)}>
-            {shellWords().showComparison}
+            {layoutMessages().showComparison}
           </Button>
           <Button icon="close" onClick={endCompare}>
-            {shellWords().endComparison}
+            {layoutMessages().endComparison}
           </Button>
         </>
       }
     >
-      {shellWords().isCompared}
+      {layoutMessages().isCompared}
     </Banner>
   );
 }
@@ -119,12 +119,12 @@ function UpdateBanner() {
       tone="info"
       actions={
         <Button icon="reset" onClick={take}>
-          {shellWords().reloadNow}
+          {layoutMessages().reloadNow}
         </Button>
       }
       onDismiss={() => offerUpdate(null)}
     >
-      {shellWords().isUpdateReady}
+      {layoutMessages().isUpdateReady}
     </Banner>
   );
 }
@@ -138,7 +138,7 @@ function CommandButton({ command }: { readonly command: Command }) {
 }
 
 function originSentence(origin: DocumentOrigin, isEdited: boolean, title: string): string {
-  const words = shellWords();
+  const words = layoutMessages();
   const kept = isEdited ? words.changesInAddress : words.draftIsKept;
   switch (origin.kind) {
     case "draft":

@@ -1,7 +1,7 @@
 import { type DragEvent, type ReactNode, useRef, useState } from "react";
 import { openFiles } from "#commands/open-file.ts";
 import { Icon } from "#ui/icon.tsx";
-import { shellWords } from "#words/en/shell.ts";
+import { layoutMessages } from "#i18n/en/app/layout.ts";
 import styles from "./drop-target.module.css";
 
 /** Takes files that are dropped anywhere on the page. */
@@ -39,7 +39,7 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
         <div className={styles.veil}>
           <p className={styles.text}>
             <Icon name="file-open" size={22} />
-            {shellWords().dropHere}
+            {layoutMessages().dropHere}
           </p>
         </div>
       )}

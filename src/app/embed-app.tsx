@@ -8,7 +8,7 @@ import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { Tooltips } from "#ui/tooltip.tsx";
 import type { EmbedOptions } from "#views/share/embed-options.ts";
-import { shellWords } from "#words/en/shell.ts";
+import { layoutMessages } from "#i18n/en/app/layout.ts";
 import styles from "./embed-app.module.css";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Part } from "./part.tsx";
@@ -48,7 +48,7 @@ function EmbeddedView({ view }: Pick<EmbedOptions, "view">) {
                 className={styles.toggle}
                 onClick={() => setShown(other)}
               >
-                {other === "graph" ? shellWords().graph : shellWords().inWords}
+                {other === "graph" ? layoutMessages().graph : layoutMessages().inWords}
               </Button>
             </>
           )}
@@ -93,7 +93,7 @@ function OpenLink() {
   return (
     <a className={styles.open} href={href} target="_blank" rel="noreferrer">
       <Icon name="external" size={15} />
-      {shellWords().openWhole}
+      {layoutMessages().openWhole}
     </a>
   );
 }

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from "react";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
-import { shellWords } from "#words/en/shell.ts";
+import { layoutMessages } from "#i18n/en/app/layout.ts";
 import styles from "./error-boundary.module.css";
 
 interface ErrorBoundaryState {
@@ -19,7 +19,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, E
   override render(): ReactNode {
     const { fault } = this.state;
     if (fault === null) return this.props.children;
-    const words = shellWords();
+    const words = layoutMessages();
     return (
       <main className={styles.fault}>
         <h1 className={styles.title}>{words.hasStopped}</h1>

@@ -4,7 +4,7 @@ import { MAX_STAGES } from "#state/limits.ts";
 import { selectIsAnalysed, selectIsBlank, selectStageCount } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Icon } from "#ui/icon.tsx";
-import { shellWords } from "#words/en/shell.ts";
+import { layoutMessages } from "#i18n/en/app/layout.ts";
 import styles from "./graph-area.module.css";
 import { Welcome } from "./lazy-panels.tsx";
 import { Part } from "./part.tsx";
@@ -32,7 +32,7 @@ export function GraphArea() {
 
 function TooManyStages({ stages }: { readonly stages: number }) {
   const isSettled = useStore(selectIsAnalysed);
-  const words = shellWords();
+  const words = layoutMessages();
   return (
     <section className={styles.refusal} aria-label={words.graph} data-testid="graph" data-settled={isSettled}>
       <Icon name="layers" size={28} />

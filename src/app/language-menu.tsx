@@ -3,8 +3,8 @@ import { selectLanguage } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { IconButton } from "#ui/button.tsx";
 import { Menu, MenuChoice } from "#ui/menu.tsx";
-import { headerWords } from "#words/en/header.ts";
-import { LANGUAGE_NAMES, LANGUAGES } from "#words/language.ts";
+import { headerMessages } from "#i18n/en/app/header.ts";
+import { LANGUAGE_NAMES, LANGUAGES } from "#i18n/language.ts";
 import { useRefocus } from "./use-refocus.ts";
 
 const CHOICES = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
@@ -13,7 +13,7 @@ const CHOICES = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] 
 export function LanguageMenu() {
   const trigger = useRefocus();
   return (
-    <Menu trigger={<IconButton ref={trigger} icon="languages" label={headerWords().language} />}>
+    <Menu trigger={<IconButton ref={trigger} icon="languages" label={headerMessages().language} />}>
       <LanguageChoice />
     </Menu>
   );
@@ -24,6 +24,6 @@ export function LanguageChoice({ isRow = false }: { readonly isRow?: boolean }) 
   const language = useStore(selectLanguage);
   const choose = (chosen: typeof language): void => void chooseLanguage(chosen);
   return (
-    <MenuChoice isRow={isRow} label={headerWords().language} value={language} choices={CHOICES} onChoose={choose} />
+    <MenuChoice isRow={isRow} label={headerMessages().language} value={language} choices={CHOICES} onChoose={choose} />
   );
 }

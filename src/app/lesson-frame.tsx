@@ -1,7 +1,7 @@
 import { lazy, type ReactNode } from "react";
 import { selectIsLesson } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
-import { lessonFrameWords } from "#words/en/lesson-frame.ts";
+import { lessonFrameMessages } from "#i18n/en/lesson-frame.ts";
 import styles from "./lesson-frame.module.css";
 import { Part } from "./part.tsx";
 
@@ -45,5 +45,5 @@ export function LessonReminder() {
 
 /** In the place of panels that would give the answer away. */
 export function HiddenPanels() {
-  return <p className={styles.hidden}>{lessonFrameWords().hidden}</p>;
+  return <p className={styles.hidden}>{lessonFrameMessages().hidden}</p>;
 }

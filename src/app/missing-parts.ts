@@ -1,7 +1,7 @@
 import { isMissingPart } from "#state/missing-part.ts";
 import { showToast } from "#state/notify.ts";
 import { readStored, writeStored } from "#state/storage.ts";
-import { partWords } from "#words/en/part.ts";
+import { lazyLoadingMessages } from "#i18n/en/app/lazy-loading.ts";
 
 const KEY = "stagelight.reloaded";
 
@@ -24,7 +24,7 @@ export function startReplacingMissingParts(): () => void {
   const say = (event: PromiseRejectionEvent): void => {
     if (!isMissingPart(event.reason)) return;
     event.preventDefault();
-    showToast(partWords().couldNotBeFetched);
+    showToast(lazyLoadingMessages().couldNotBeFetched);
   };
   addEventListener("vite:preloadError", reload);
   addEventListener("unhandledrejection", say);

@@ -7,7 +7,7 @@ import { showLessons } from "#commands/show-lessons.ts";
 import { showHelp } from "#commands/show-help.ts";
 import { IconButton } from "#ui/button.tsx";
 import { Menu, MenuSeparator } from "#ui/menu.tsx";
-import { headerWords } from "#words/en/header.ts";
+import { headerMessages } from "#i18n/en/app/header.ts";
 import { CommandEntry, DocumentEntries } from "./document-menu.tsx";
 import { LanguageChoice } from "./language-menu.tsx";
 import { ThemeChoice } from "./theme-menu.tsx";
@@ -17,7 +17,7 @@ const ENTRIES: readonly Command[] = [shareOptions, showLessons, showExamples, op
 
 /** On a phone: everything that the header has no room for. */
 export function MoreMenu() {
-  const words = headerWords();
+  const words = headerMessages();
   const trigger = useRefocus();
   return (
     <Menu trigger={<IconButton ref={trigger} icon="more" label={words.more} />}>

@@ -7,8 +7,8 @@ import { PlatformControl } from "#panels/inputs/platform-control.tsx";
 import { ShareButton } from "#panels/share/share-button.tsx";
 import { TargetControl } from "#panels/target/target-control.tsx";
 import { Button, IconButton } from "#ui/button.tsx";
-import { headerWords } from "#words/en/header.ts";
-import { lessonFrameWords } from "#words/en/lesson-frame.ts";
+import { headerMessages } from "#i18n/en/app/header.ts";
+import { lessonFrameMessages } from "#i18n/en/lesson-frame.ts";
 import { DocumentMenu } from "./document-menu.tsx";
 import { LanguageMenu } from "./language-menu.tsx";
 import { MoreMenu } from "./more-menu.tsx";
@@ -17,7 +17,7 @@ import { ThemeMenu } from "./theme-menu.tsx";
 
 /** The name, what is built, and what can be done with the page. */
 export function PageHeader({ isPhone }: { readonly isPhone: boolean }) {
-  const words = headerWords();
+  const words = headerMessages();
   return (
     <header className={styles.header}>
       <h1 className={styles.brand}>
@@ -34,7 +34,7 @@ export function PageHeader({ isPhone }: { readonly isPhone: boolean }) {
         ) : (
           <>
             <Button tone="quiet" icon={showLessons.icon} aria-haspopup="dialog" onClick={() => runCommand(showLessons)}>
-              {lessonFrameWords().learn}
+              {lessonFrameMessages().learn}
             </Button>
             <ExamplesButton label={words.examples} />
             <Button tone="quiet" icon={openFile.icon} onClick={() => runCommand(openFile)}>

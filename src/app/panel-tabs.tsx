@@ -4,7 +4,7 @@ import { selectIsExample, selectPanel } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import type { PanelId } from "#state/view-slice.ts";
 import { type Tab, Tabs } from "#ui/tabs.tsx";
-import { shellWords } from "#words/en/shell.ts";
+import { layoutMessages } from "#i18n/en/app/layout.ts";
 import { buildTabs } from "./build-tabs.tsx";
 import { AboutPanel, DockerignorePanel, InputsPanel } from "./lazy-panels.tsx";
 import { Problems } from "./problems.tsx";
@@ -16,7 +16,7 @@ export function PanelTabs() {
   const open = panel === "about" && !isExample ? "problems" : panel;
   return (
     <Tabs
-      label={shellWords().panels}
+      label={layoutMessages().panels}
       tabs={isExample ? [aboutTab(), ...lastingTabs()] : lastingTabs()}
       open={open}
       onOpen={openPanel}
@@ -25,11 +25,11 @@ export function PanelTabs() {
 }
 
 function aboutTab(): Tab<PanelId> {
-  return { id: "about", label: shellWords().tabAbout, content: <AboutPanel /> };
+  return { id: "about", label: layoutMessages().tabAbout, content: <AboutPanel /> };
 }
 
 function lastingTabs(): readonly Tab<PanelId>[] {
-  const words = shellWords();
+  const words = layoutMessages();
   return [
     { id: "problems", label: words.tabProblems, badge: <ProblemsBadge />, content: <Problems /> },
     ...buildTabs(),

@@ -1,7 +1,7 @@
 import { Component, type ReactNode, Suspense } from "react";
 import { isMissingPart } from "#state/missing-part.ts";
 import { Button } from "#ui/button.tsx";
-import { partWords } from "#words/en/part.ts";
+import { lazyLoadingMessages } from "#i18n/en/app/lazy-loading.ts";
 import styles from "./part.module.css";
 
 interface PartProps {
@@ -35,7 +35,7 @@ export class Part extends Component<PartProps, PartState> {
 }
 
 function MissingPart() {
-  const words = partWords();
+  const words = lazyLoadingMessages();
   return (
     <div className={styles.missing} role="alert">
       <p>{words.couldNotBeFetched}</p>

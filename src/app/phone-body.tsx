@@ -8,8 +8,8 @@ import { useStore } from "#state/store.ts";
 import { BUILD_PANELS, type BuildPanelId, type PhoneTab } from "#state/view-slice.ts";
 import { Icon, type IconName } from "#ui/icon.tsx";
 import { Tabs } from "#ui/tabs.tsx";
-import { lessonFrameWords } from "#words/en/lesson-frame.ts";
-import { shellWords } from "#words/en/shell.ts";
+import { lessonFrameMessages } from "#i18n/en/lesson-frame.ts";
+import { layoutMessages } from "#i18n/en/app/layout.ts";
 import styles from "./app.module.css";
 import { buildTabs } from "./build-tabs.tsx";
 import { GraphArea } from "./graph-area.tsx";
@@ -47,9 +47,9 @@ interface Shown {
 }
 
 function screenTabs({ isExample, isLesson, isPredicting }: Shown): readonly ScreenTab[] {
-  const words = shellWords();
+  const words = layoutMessages();
   const labels: Readonly<Record<ScreenId, string>> = {
-    lesson: lessonFrameWords().lesson,
+    lesson: lessonFrameMessages().lesson,
     graph: words.tabGraph,
     editor: words.tabDockerfile,
     problems: words.tabProblems,
@@ -81,7 +81,7 @@ export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
     editor: <EditorPanel mayLoadCodeEditor={false} isDark={isDark} />,
     problems: <Problems />,
     build: open === "build" && (
-      <Tabs label={shellWords().tabBuild} tabs={buildTabs()} open={build} onOpen={openPanel} />
+      <Tabs label={layoutMessages().tabBuild} tabs={buildTabs()} open={build} onOpen={openPanel} />
     ),
     inputs: (
       <>
@@ -107,7 +107,7 @@ export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
         ))}
       </div>
       {isLesson && open !== "lesson" && <LessonReminder />}
-      <div className={styles.tabs} role="tablist" aria-label={shellWords().screens}>
+      <div className={styles.tabs} role="tablist" aria-label={layoutMessages().screens}>
         {tabs.map((tab) => (
           <button
             key={tab.id}

@@ -4,13 +4,13 @@ import { selectTheme } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { IconButton } from "#ui/button.tsx";
 import { Menu, MenuChoice } from "#ui/menu.tsx";
-import { headerWords } from "#words/en/header.ts";
+import { headerMessages } from "#i18n/en/app/header.ts";
 
 /** Chooses the page's colours. */
 export function ThemeMenu() {
   const theme = useStore(selectTheme);
   return (
-    <Menu trigger={<IconButton icon={THEME_ICONS[theme]} label={headerWords().theme} />}>
+    <Menu trigger={<IconButton icon={THEME_ICONS[theme]} label={headerMessages().theme} />}>
       <ThemeChoice />
     </Menu>
   );
@@ -20,6 +20,12 @@ export function ThemeMenu() {
 export function ThemeChoice({ isRow = false }: { readonly isRow?: boolean }) {
   const theme = useStore(selectTheme);
   return (
-    <MenuChoice isRow={isRow} label={headerWords().theme} value={theme} choices={themeChoices()} onChoose={setTheme} />
+    <MenuChoice
+      isRow={isRow}
+      label={headerMessages().theme}
+      value={theme}
+      choices={themeChoices()}
+      onChoose={setTheme}
+    />
   );
 }

@@ -3,7 +3,7 @@ import { selectToast } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { undo } from "#state/undo.ts";
 import type { ToastMessage } from "#ui/toaster.tsx";
-import { shellWords } from "#words/en/shell.ts";
+import { layoutMessages } from "#i18n/en/app/layout.ts";
 import { Part } from "./part.tsx";
 
 const Toaster = lazy(() => import("#ui/toaster.tsx"));
@@ -14,7 +14,7 @@ export function Toasts() {
   const message = useMemo<ToastMessage | null>(() => {
     if (toast === null) return null;
     const { id, message: text, undo: step } = toast;
-    return { id, text, ...(step === null ? {} : { action: { label: shellWords().undo, run: () => undo(step) } }) };
+    return { id, text, ...(step === null ? {} : { action: { label: layoutMessages().undo, run: () => undo(step) } }) };
   }, [toast]);
   if (message === null) return null;
   return (

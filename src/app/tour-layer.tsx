@@ -2,7 +2,7 @@ import { lazy } from "react";
 import { showToast } from "#state/notify.ts";
 import { useStore } from "#state/store.ts";
 import { abandonTour } from "#state/tour.ts";
-import { partWords } from "#words/en/part.ts";
+import { lazyLoadingMessages } from "#i18n/en/app/lazy-loading.ts";
 import { Part } from "./part.tsx";
 
 const Tour = lazy(() => import("#panels/tour/tour.tsx"));
@@ -20,5 +20,5 @@ export function TourLayer() {
 
 function sayMissing(): void {
   abandonTour();
-  showToast(partWords().couldNotBeFetched);
+  showToast(lazyLoadingMessages().couldNotBeFetched);
 }

@@ -1,12 +1,12 @@
 import { showToast } from "#state/notify.ts";
-import { commandWords } from "#words/en/commands.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
 
 /** Copies a text and says so. `what` names it: "The command". */
 export async function copyText(text: string, what: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    showToast(commandWords().isCopied(what));
+    showToast(actionMessages().isCopied(what));
   } catch {
-    showToast(commandWords().mayNotCopy);
+    showToast(actionMessages().mayNotCopy);
   }
 }

@@ -3,7 +3,7 @@ import { adoptAsDraft } from "#state/keep-draft.ts";
 import { showToast } from "#state/notify.ts";
 import { openDraft } from "#state/open-link.ts";
 import { type AppState, useStore } from "#state/store.ts";
-import { commandWords } from "#words/en/commands.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
 import type { Command } from "./command.ts";
 
 const isApart = (state: AppState): boolean => state.origin.kind !== "draft";
@@ -12,14 +12,14 @@ const isApart = (state: AppState): boolean => state.origin.kind !== "draft";
 export const restoreDraft: Command = {
   id: "restore-draft",
   get label() {
-    return commandWords().restoreDraft;
+    return actionMessages().restoreDraft;
   },
   icon: "undo",
   keys: null,
   isEnabled: (state) => isApart(state) && readDraft() !== null,
   run: () => {
     openDraft();
-    showToast(commandWords().draftIsOpen, { kind: "document", opened: useStore.getState().documentId });
+    showToast(actionMessages().draftIsOpen, { kind: "document", opened: useStore.getState().documentId });
   },
 };
 
@@ -27,13 +27,13 @@ export const restoreDraft: Command = {
 export const keepAsDraft: Command = {
   id: "keep-as-draft",
   get label() {
-    return commandWords().keepAsDraft;
+    return actionMessages().keepAsDraft;
   },
   icon: "check",
   keys: null,
   isEnabled: isApart,
   run: () => {
     adoptAsDraft();
-    showToast(commandWords().isDraftNow);
+    showToast(actionMessages().isDraftNow);
   },
 };

@@ -1,13 +1,13 @@
 import { openDialog } from "#state/open-dialog.ts";
 import { selectIsBlank } from "#state/selectors.ts";
-import { commandWords } from "#words/en/commands.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
 import type { Command } from "./command.ts";
 
 /** Makes a picture, a chart or a text of the graph. */
 export const exportGraph: Command = {
   id: "export-graph",
   get label() {
-    return commandWords().exportGraph;
+    return actionMessages().exportGraph;
   },
   icon: "download",
   keys: null,

@@ -1,9 +1,9 @@
 import { openPhoneTab } from "#state/arrange-view.ts";
 import { type GraphAction, graphControl } from "#state/graph-control.ts";
-import { graphActionWords } from "#words/en/graph-actions.ts";
+import { graphActionMessages } from "#i18n/en/graph/actions.ts";
 import type { Command, CommandIcon } from "./command.ts";
 
-type Words = ReturnType<typeof graphActionWords>;
+type Words = ReturnType<typeof graphActionMessages>;
 
 /** Turns the graph to where it can be read better. */
 export const bestDirection = graphCommand("best-direction", "fit", (words) => words.bestDirection);
@@ -86,7 +86,7 @@ function graphCommand(
   return {
     id: `graph-${action}`,
     get label() {
-      return labelOf(graphActionWords(), isActive(action));
+      return labelOf(graphActionMessages(), isActive(action));
     },
     get icon() {
       return typeof icon === "string" ? icon : icon(isActive(action));

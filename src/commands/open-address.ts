@@ -1,12 +1,12 @@
 import { openDialog } from "#state/open-dialog.ts";
-import { commandWords } from "#words/en/commands.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
 import { always, type Command } from "./command.ts";
 
 /** Helps to open a Dockerfile that is at an address. */
 export const openAddress: Command = {
   id: "open-address",
   get label() {
-    return commandWords().openAddress;
+    return actionMessages().openAddress;
   },
   icon: "globe",
   keys: null,

@@ -3,7 +3,7 @@ import { isTooLong, MAX_TEXT_BYTES } from "#state/limits.ts";
 import { dismissNotice, showNotice, showToast } from "#state/notify.ts";
 import { askAboutAddress } from "#state/open-dialog.ts";
 import { openOwn, openText } from "#state/open-link.ts";
-import { commandWords } from "#words/en/commands.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
 import { always, type Command } from "./command.ts";
 import { readTextFile } from "./read-text-file.ts";
 
@@ -14,7 +14,7 @@ const MOST_BYTES_OF_EXPORT = 64 * 1024 * 1024;
 export const openFile: Command = {
   id: "open-file",
   get label() {
-    return commandWords().openFile;
+    return actionMessages().openFile;
   },
   icon: "file-open",
   keys: "Mod+O",
@@ -54,12 +54,12 @@ export async function openFiles(files: readonly File[]): Promise<void> {
   const dockerfile = files.find((file) => !isIgnore(file));
   const ignore = files.find(isIgnore);
   if (dockerfile !== undefined && !(await openExport(dockerfile))) {
-    await openAs(dockerfile, (text) => openText(text, commandWords().file(dockerfile.name)));
+    await openAs(dockerfile, (text) => openText(text, actionMessages().file(dockerfile.name)));
   }
   if (ignore !== undefined) {
     await openAs(ignore, (text) => {
       setDockerignore(text);
-      showToast(commandWords().tookIgnore(ignore.name));
+      showToast(actionMessages().tookIgnore(ignore.name));
     });
   }
 }
@@ -67,14 +67,14 @@ export async function openFiles(files: readonly File[]): Promise<void> {
 /** Opens a text that was pasted onto the empty page; a mere address is asked about. */
 export function openPasted(text: string): void {
   if (/^\s*https?:\/\/\S+\s*$/.test(text)) askAboutAddress(text.trim());
-  else if (isTooLong(text)) refuseSize(commandWords().pastedTextFirst);
-  else openText(text, commandWords().pastedText);
+  else if (isTooLong(text)) refuseSize(actionMessages().pastedTextFirst);
+  else openText(text, actionMessages().pastedText);
 }
 
 /** Says that something is too long to be taken. `what` begins the sentence: "The text". */
 export function refuseSize(what: string, mostBytes = MAX_TEXT_BYTES): void {
   const limit = `${mostBytes / 1024 / 1024} MiB`;
-  showNotice({ kind: "size", message: commandWords().isTooLong(what, limit) });
+  showNotice({ kind: "size", message: actionMessages().isTooLong(what, limit) });
 }
 
 /** Opens the source inside an exported picture or JSON file; returns whether there is nothing left to do. */
@@ -86,9 +86,9 @@ async function openExport(file: File): Promise<boolean> {
   const found = readFileSource(bytes);
   if (found.kind === "other") return false;
   if (found.kind === "nothing") {
-    showNotice({ kind: "file", message: commandWords().nothingInside(file.name) });
-  } else if (isTooLong(found.source.dockerfile)) refuseSize(commandWords().dockerfileInsideFirst(file.name));
-  else openOwn(found.source, commandWords().dockerfileInside(file.name));
+    showNotice({ kind: "file", message: actionMessages().nothingInside(file.name) });
+  } else if (isTooLong(found.source.dockerfile)) refuseSize(actionMessages().dockerfileInsideFirst(file.name));
+  else openOwn(found.source, actionMessages().dockerfileInside(file.name));
   return true;
 }
 
@@ -104,6 +104,6 @@ async function bytesOf(file: File): Promise<Uint8Array | null> {
 async function openAs(file: File, open: (text: string) => void): Promise<void> {
   const outcome = await readTextFile(file);
   if (outcome.kind === "ok") open(outcome.text);
-  else if (outcome.kind === "too-long") refuseSize(commandWords().file(file.name));
-  else showNotice({ kind: "file", message: commandWords().notText(file.name) });
+  else if (outcome.kind === "too-long") refuseSize(actionMessages().file(file.name));
+  else showNotice({ kind: "file", message: actionMessages().notText(file.name) });
 }

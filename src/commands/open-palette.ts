@@ -1,12 +1,12 @@
 import { openDialog } from "#state/open-dialog.ts";
-import { commandWords } from "#words/en/commands.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
 import { always, type Command } from "./command.ts";
 
 /** Finds any action by its name. */
 export const openPalette: Command = {
   id: "open-palette",
   get label() {
-    return commandWords().palette;
+    return actionMessages().palette;
   },
   icon: "command",
   keys: "Mod+K",

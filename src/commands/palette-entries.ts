@@ -6,8 +6,8 @@ import { openExample } from "#state/open-link.ts";
 import { select } from "#state/select.ts";
 import { chooseLanguage } from "#state/speak-language.ts";
 import type { AppState } from "#state/store.ts";
-import { paletteWords } from "#words/en/palette.ts";
-import { LANGUAGE_NAMES, LANGUAGES } from "#words/language.ts";
+import { paletteMessages } from "#i18n/en/palette.ts";
+import { LANGUAGE_NAMES, LANGUAGES } from "#i18n/language.ts";
 import { allCommands } from "./all-commands.ts";
 import type { CommandIcon } from "./command.ts";
 import { chordsOf } from "./key-chord.ts";
@@ -60,7 +60,7 @@ function targetEntries({ analysis, target: chosen }: AppState): readonly Palette
     .map((target) => ({
       id: `target ${target}`,
       group: "targets",
-      label: paletteWords().buildTarget(target),
+      label: paletteMessages().buildTarget(target),
       icon: "target",
       keys: null,
       run: () => setTarget(target),
@@ -71,7 +71,7 @@ function stageEntries({ analysis }: AppState): readonly PaletteEntry[] {
   return (analysis?.stages ?? []).map(({ label }, stage) => ({
     id: `stage ${stage}`,
     group: "stages",
-    label: paletteWords().goToStage(label),
+    label: paletteMessages().goToStage(label),
     icon: "layers",
     keys: null,
     run: () => {
@@ -87,7 +87,7 @@ export async function lessonEntries({ language }: AppState): Promise<readonly Pa
   return (await loadLessons(language)).map(({ plan, text }) => ({
     id: `lesson ${plan.slug}`,
     group: "lessons",
-    label: paletteWords().openLesson(text.title),
+    label: paletteMessages().openLesson(text.title),
     icon: "learn",
     keys: null,
     run: () => openLessonStep(plan.slug, 1),
@@ -98,7 +98,7 @@ function exampleEntries(): readonly PaletteEntry[] {
   return listExamples().map(({ slug, title }) => ({
     id: `example ${slug}`,
     group: "examples",
-    label: paletteWords().openExample(title),
+    label: paletteMessages().openExample(title),
     icon: "book",
     keys: null,
     run: () => openExample(slug),
@@ -106,7 +106,7 @@ function exampleEntries(): readonly PaletteEntry[] {
 }
 
 function looks(state: AppState): readonly PaletteEntry[] {
-  const { ofTheme, ofLanguage } = paletteWords();
+  const { ofTheme, ofLanguage } = paletteMessages();
   return [
     ...themeChoices()
       .filter(({ value }) => value !== state.theme)

@@ -1,12 +1,12 @@
 import { setTarget } from "#state/edit.ts";
-import { commandWords } from "#words/en/commands.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
 import type { Command } from "./command.ts";
 
 /** Goes back to the default target, the last stage. */
 export const resetTarget: Command = {
   id: "reset-target",
   get label() {
-    return commandWords().buildDefault;
+    return actionMessages().buildDefault;
   },
   icon: "reset",
   keys: null,

@@ -2,14 +2,14 @@ import { showToast } from "#state/notify.ts";
 import { selectIsBlank } from "#state/selectors.ts";
 import { currentLink } from "#state/share-link.ts";
 import { useStore } from "#state/store.ts";
-import { commandWords } from "#words/en/commands.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
 import type { Command } from "./command.ts";
 
 /** Copies a link to what the page shows. */
 export const shareLink: Command = {
   id: "share-link",
   get label() {
-    return commandWords().share;
+    return actionMessages().share;
   },
   icon: "link",
   keys: "Mod+S",
@@ -22,17 +22,17 @@ async function copyLink(): Promise<void> {
   try {
     await navigator.clipboard.writeText(link);
   } catch {
-    showToast(commandWords().mayNotCopyLink);
+    showToast(actionMessages().mayNotCopyLink);
     return;
   }
-  showToast(commandWords().linkIsCopied(link.length, await contents()));
+  showToast(actionMessages().linkIsCopied(link.length, await contents()));
 }
 
 async function contents(): Promise<string> {
   const { buildArgs } = useStore.getState();
-  if (Object.keys(buildArgs).length === 0) return commandWords().wholeDockerfile;
+  if (Object.keys(buildArgs).length === 0) return actionMessages().wholeDockerfile;
   const { secretArgs } = await import("#views/share/secret-args.ts");
   const secrets = secretArgs(buildArgs);
-  const words = commandWords();
+  const words = actionMessages();
   return secrets.length === 0 ? words.wholeDockerfile : words.dockerfileAndValues(secrets);
 }

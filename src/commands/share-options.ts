@@ -1,13 +1,13 @@
 import { openDialog } from "#state/open-dialog.ts";
 import { selectIsBlank } from "#state/selectors.ts";
-import { commandWords } from "#words/en/commands.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
 import type { Command } from "./command.ts";
 
 /** Shows every form in which what the page shows can be shared. */
 export const shareOptions: Command = {
   id: "share-options",
   get label() {
-    return commandWords().moreShare;
+    return actionMessages().moreShare;
   },
   icon: "share",
   keys: "Mod+Shift+S",

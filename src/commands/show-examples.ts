@@ -1,12 +1,12 @@
 import { openDialog } from "#state/open-dialog.ts";
-import { commandWords } from "#words/en/commands.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
 import { always, type Command } from "./command.ts";
 
 /** Shows all examples. */
 export const showExamples: Command = {
   id: "show-examples",
   get label() {
-    return commandWords().examples;
+    return actionMessages().examples;
   },
   icon: "book",
   keys: null,

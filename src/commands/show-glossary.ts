@@ -1,12 +1,12 @@
 import { openGlossary } from "#state/open-glossary.ts";
-import { commandWords } from "#words/en/commands.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
 import { always, type Command } from "./command.ts";
 
 /** Shows what the words mean. */
 export const showGlossary: Command = {
   id: "show-glossary",
   get label() {
-    return commandWords().glossary;
+    return actionMessages().glossary;
   },
   icon: "book",
   keys: null,

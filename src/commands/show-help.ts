@@ -1,12 +1,12 @@
 import { openDialog } from "#state/open-dialog.ts";
-import { commandWords } from "#words/en/commands.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
 import { always, type Command } from "./command.ts";
 
 /** Shows the keys, the legend and where there is more to read. */
 export const showHelp: Command = {
   id: "show-help",
   get label() {
-    return commandWords().help;
+    return actionMessages().help;
   },
   icon: "help",
   keys: "? F1",

@@ -1,12 +1,12 @@
 import { openDialog } from "#state/open-dialog.ts";
-import { commandWords } from "#words/en/commands.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
 import { always, type Command } from "./command.ts";
 
 /** Shows the versions that this browser has kept. */
 export const showHistory: Command = {
   id: "show-history",
   get label() {
-    return commandWords().versions;
+    return actionMessages().versions;
   },
   icon: "history",
   keys: null,

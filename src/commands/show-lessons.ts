@@ -1,12 +1,12 @@
 import { openDialog } from "#state/open-dialog.ts";
-import { lessonFrameWords } from "#words/en/lesson-frame.ts";
+import { lessonFrameMessages } from "#i18n/en/lesson-frame.ts";
 import { always, type Command } from "./command.ts";
 
 /** Shows all lessons. */
 export const showLessons: Command = {
   id: "show-lessons",
   get label() {
-    return lessonFrameWords().lessons;
+    return lessonFrameMessages().lessons;
   },
   icon: "learn",
   keys: null,

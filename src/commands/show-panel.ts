@@ -1,9 +1,9 @@
 import { openPanel } from "#state/arrange-view.ts";
 import type { PanelId } from "#state/view-slice.ts";
-import { commandWords } from "#words/en/commands.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
 import { always, type Command, type CommandIcon } from "./command.ts";
 
-type Words = ReturnType<typeof commandWords>;
+type Words = ReturnType<typeof actionMessages>;
 
 /** Opens the list of problems. */
 export const showProblems = toPanel("problems", "warning", ({ showProblems: label }) => label, "Mod+Shift+M");
@@ -44,7 +44,7 @@ function toPanel(
   return {
     id: `show-${panel}`,
     get label() {
-      return labelOf(commandWords());
+      return labelOf(actionMessages());
     },
     icon,
     keys,

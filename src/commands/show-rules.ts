@@ -1,12 +1,12 @@
 import { openRule } from "#state/open-rule.ts";
-import { commandWords } from "#words/en/commands.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
 import { always, type Command } from "./command.ts";
 
 /** Shows every rule, with its reasons. */
 export const showRules: Command = {
   id: "show-rules",
   get label() {
-    return commandWords().rules;
+    return actionMessages().rules;
   },
   icon: "book",
   keys: null,

@@ -2,7 +2,7 @@ import { goToProblem } from "#state/select.ts";
 import { selectProblems } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { problemKey } from "#views/problem-key.ts";
-import { commandWords } from "#words/en/commands.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
 import type { Command } from "./command.ts";
 
 const hasProblems: Command["isEnabled"] = (state) => selectProblems(state).length > 0;
@@ -11,7 +11,7 @@ const hasProblems: Command["isEnabled"] = (state) => selectProblems(state).lengt
 export const nextProblem: Command = {
   id: "next-problem",
   get label() {
-    return commandWords().nextProblem;
+    return actionMessages().nextProblem;
   },
   icon: "chevron-down",
   keys: "F8",
@@ -23,7 +23,7 @@ export const nextProblem: Command = {
 export const previousProblem: Command = {
   id: "previous-problem",
   get label() {
-    return commandWords().previousProblem;
+    return actionMessages().previousProblem;
   },
   icon: "chevron-up",
   keys: "Shift+F8",

@@ -1,12 +1,12 @@
 import { startTour } from "#state/tour.ts";
-import { commandWords } from "#words/en/commands.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
 import { always, type Command } from "./command.ts";
 
 /** Leads once around the page. */
 export const takeTour: Command = {
   id: "take-tour",
   get label() {
-    return commandWords().takeTour;
+    return actionMessages().takeTour;
   },
   icon: "play",
   keys: null,

@@ -1,5 +1,5 @@
 import { type Theme, THEMES } from "#state/view-slice.ts";
-import { headerWords } from "#words/en/header.ts";
+import { headerMessages } from "#i18n/en/app/header.ts";
 import type { CommandIcon } from "./command.ts";
 
 export const THEME_ICONS: Readonly<Record<Theme, CommandIcon>> = { system: "monitor", light: "sun", dark: "moon" };
@@ -12,7 +12,7 @@ interface ThemeChoice {
 
 /** The colours that the page can have. */
 export function themeChoices(): readonly ThemeChoice[] {
-  const words = headerWords();
+  const words = headerMessages();
   const labels: Readonly<Record<Theme, string>> = {
     system: words.themeOfSystem,
     light: words.themeLight,

@@ -4,9 +4,9 @@ import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
 import { CLAIMS, type Claim } from "./example-claims.ts";
 import type { Example } from "./example.ts";
 import { examples } from "./examples.ts";
-import { SIMPLIFIED_CHINESE } from "./look-at/zh-hans.ts";
-import type { LookAtTexts } from "./look-at/look-at-texts.ts";
-import { TRADITIONAL_CHINESE } from "./look-at/zh-hant.ts";
+import { SIMPLIFIED_CHINESE } from "#i18n/zh-hans/examples/look-at.ts";
+import type { LookAtTexts } from "./look-at-texts.ts";
+import { TRADITIONAL_CHINESE } from "#i18n/zh-hant/examples/look-at.ts";
 
 type Tongue = "english" | "chinese";
 

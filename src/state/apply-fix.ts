@@ -2,7 +2,7 @@ import { applyEdits } from "#core/lint/fix/apply-edits.ts";
 import type { Fix, Problem } from "#core/lint/problem.ts";
 import { fixText } from "#views/problem-text.ts";
 import { plainText } from "#views/prose.ts";
-import { noticeWords } from "#words/en/notices.ts";
+import { noticeMessages } from "#i18n/en/app/notices.ts";
 import { setText } from "./edit.ts";
 import { showToast } from "./notify.ts";
 import { useStore } from "./store.ts";
@@ -15,5 +15,5 @@ export function applyFix(problem: Pick<Problem, "family">, fix: Fix): void {
   if (after === text) return;
   setText(after);
   const done = plainText(fixText(problem, fix.title));
-  showToast(noticeWords().done(done), { kind: "text", before: text, after });
+  showToast(noticeMessages().done(done), { kind: "text", before: text, after });
 }

@@ -12,15 +12,15 @@ import { imageView } from "#views/image/image-view.ts";
 import { leftBehindRows } from "#views/image/left-behind-view.ts";
 import { singleStageView } from "#views/image/single-stage-view.ts";
 import { problemKey } from "#views/problem-key.ts";
-import { speak } from "#words/speak.ts";
+import { activate } from "#i18n/activate.ts";
 
 const ANALYSES = examples.map(({ dockerfile }) => analyze(dockerfile, {}, lint));
 
-afterEach(() => speak("en"));
+afterEach(() => activate("en"));
 
 describe.each(["zh-Hant", "zh-Hans"] as const)("what is put together in %s", (language) => {
   it("has a space between Chinese and a name, and none where Chinese stands in the name's place", async () => {
-    await speak(language);
+    await activate(language);
     const sentences = ANALYSES.flatMap((analysis, at) => [
       ...explained(analysis),
       ...outlined(analysis),

@@ -1,10 +1,10 @@
 import type { ExampleSummary } from "#content/example.ts";
 import { exampleIndex } from "#content/example-index.ts";
-import { exampleTitleWords } from "#words/en/example-titles.ts";
+import { exampleTitleMessages } from "#i18n/en/examples/titles.ts";
 
 /** What one sees of the examples before one is opened, in the order in which they are best read. */
 export function listExamples(): readonly ExampleSummary[] {
-  const words = exampleTitleWords();
+  const words = exampleTitleMessages();
   return exampleIndex.map((example) => ({ ...example, ...words[example.slug] }));
 }
 

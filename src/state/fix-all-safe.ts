@@ -1,6 +1,6 @@
 import type { Analysis, Problem } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
-import { noticeWords } from "#words/en/notices.ts";
+import { noticeMessages } from "#i18n/en/app/notices.ts";
 import { setText } from "./edit.ts";
 import { hintFinder } from "./hint-finder.ts";
 import { showToast } from "./notify.ts";
@@ -42,10 +42,10 @@ export async function fixAllSafe(): Promise<void> {
   };
   const { text: after, fixed } = fixAll(text, soundProblems, isSound);
   if (after === text) {
-    showToast(noticeWords().fixesWouldChange);
+    showToast(noticeMessages().fixesWouldChange);
     return;
   }
   setText(after);
   const left = safelyFixable(analysisOfText(after).problems).length;
-  showToast(noticeWords().fixed(fixed.length, left), { kind: "text", before: text, after });
+  showToast(noticeMessages().fixed(fixed.length, left), { kind: "text", before: text, after });
 }

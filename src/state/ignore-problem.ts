@@ -1,6 +1,6 @@
 import type { Problem } from "#core/analysis.ts";
 import { applyEdits } from "#core/lint/fix/apply-edits.ts";
-import { noticeWords } from "#words/en/notices.ts";
+import { noticeMessages } from "#i18n/en/app/notices.ts";
 import { setText } from "./edit.ts";
 import { showToast } from "./notify.ts";
 import { useStore } from "./store.ts";
@@ -16,7 +16,7 @@ export async function ignoreProblem(problem: Problem, scope: IgnoreScope): Promi
   const after = applyEdits(text, scope === "here" ? ignoreHere(problem, analysis) : ignoreRule(problem, analysis));
   if (after === text) return;
   setText(after);
-  const { ignoredHere, ignoredEverywhere } = noticeWords();
+  const { ignoredHere, ignoredEverywhere } = noticeMessages();
   const message = (scope === "here" ? ignoredHere : ignoredEverywhere)(problem.rule);
   showToast(message, { kind: "text", before: text, after });
 }

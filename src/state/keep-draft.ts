@@ -1,4 +1,4 @@
-import { linkWords } from "#words/en/links.ts";
+import { linkMessages } from "#i18n/en/links.ts";
 import { readDraft, writeDraft } from "./draft-storage.ts";
 import { hasSameLink, linkOfState } from "./link-of-state.ts";
 import { showNotice } from "./notify.ts";
@@ -27,7 +27,7 @@ export function startKeepingDraft(): () => void {
     const outcome = writeDraft(link);
     if (outcome === "written" || isWarned) return;
     isWarned = true;
-    showNotice({ kind: "storage", message: linkWords()[outcome] });
+    showNotice({ kind: "storage", message: linkMessages()[outcome] });
   };
   const keepPending = (): void => {
     if (timer !== undefined) keep();

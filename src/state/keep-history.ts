@@ -2,7 +2,7 @@ import type { Analysis } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
 import type { LinkState } from "#permalink/link-state.ts";
 import { versionSummary } from "#views/history/version-summary.ts";
-import { historyWords } from "#words/en/history.ts";
+import { historyMessages } from "#i18n/en/history.ts";
 import { linkOfState } from "./link-of-state.ts";
 import { showNotice } from "./notify.ts";
 import { onLeaving } from "./on-leaving.ts";
@@ -39,7 +39,7 @@ export function startKeepingHistory(): () => void {
     });
     if (outcome !== "full" || isWarned) return;
     isWarned = true;
-    showNotice({ kind: "storage", message: historyWords().noRoom });
+    showNotice({ kind: "storage", message: historyMessages().noRoom });
   };
   const keepSoon = (): void => {
     const now = performance.now();

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { wrongAnswers } from "#content/lessons/answers.ts";
-import { LESSONS as ENGLISH } from "#content/lessons/en/all.ts";
+import { LESSONS as ENGLISH } from "#i18n/en/lessons/all.ts";
 import type { EditStep, LessonBuild, PredictStep } from "#content/lessons/lesson.ts";
 import { lessonPlans } from "#content/lessons/lesson-plans.ts";
 import { rightAnswers } from "#content/lessons/right-answers.ts";
-import { GLOSSARY_TERMS } from "#content/glossary/terms.ts";
+import { GLOSSARY_TERMS } from "#content/glossary-terms.ts";
 import type { AnyStepText, EditStepText, LessonText } from "#content/lessons/lesson-text.ts";
-import { LESSONS as SIMPLIFIED } from "#content/lessons/zh-hans/all.ts";
-import { LESSONS as TRADITIONAL } from "#content/lessons/zh-hant/all.ts";
+import { LESSONS as SIMPLIFIED } from "#i18n/zh-hans/lessons/all.ts";
+import { LESSONS as TRADITIONAL } from "#i18n/zh-hant/lessons/all.ts";
 import type { Analysis } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
 import { applyEdits } from "#core/lint/fix/apply-edits.ts";

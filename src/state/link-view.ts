@@ -1,5 +1,5 @@
 import type { LinkView } from "#permalink/link-state.ts";
-import { asLanguage, type Language } from "#words/language.ts";
+import { asLanguage, type Language } from "#i18n/language.ts";
 import { type GraphView, initialGraphView, initialView, LASTING_PANELS, type PanelId } from "./view-slice.ts";
 
 /** What a link says about how things are shown. */

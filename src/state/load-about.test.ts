@@ -1,16 +1,16 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { speak } from "#words/speak.ts";
+import { activate } from "#i18n/activate.ts";
 import { listExamples, titleOfExample } from "./example-list.ts";
 import { loadAbout } from "./load-about.ts";
 
 const ENGLISH = listExamples();
 const HAN = /\p{Script=Han}/u;
 
-afterEach(() => speak("en"));
+afterEach(() => activate("en"));
 
 describe.each(["zh-Hant", "zh-Hans"] as const)("in %s", (language) => {
   it("every example has a title of its own and a summary", async () => {
-    await speak(language);
+    await activate(language);
     const list = listExamples();
     expect(list.map(({ slug, tags }) => ({ slug, tags }))).toEqual(ENGLISH.map(({ slug, tags }) => ({ slug, tags })));
     expect(list.filter(({ title, summary }) => !HAN.test(title) || !HAN.test(summary))).toEqual([]);
@@ -18,7 +18,7 @@ describe.each(["zh-Hant", "zh-Hans"] as const)("in %s", (language) => {
   });
 
   it("an open example is spoken of", async () => {
-    await speak(language);
+    await activate(language);
     const about = await loadAbout("arg-bases", language);
     expect(about?.title).toBe(titleOfExample("arg-bases"));
     expect(about?.lookAt.filter((text) => !HAN.test(text))).toEqual([]);
@@ -27,8 +27,8 @@ describe.each(["zh-Hant", "zh-Hans"] as const)("in %s", (language) => {
 });
 
 it("in English an example is spoken of as its file says", async () => {
-  await speak("zh-Hant");
-  await speak("en");
+  await activate("zh-Hant");
+  await activate("en");
   expect(listExamples()).toEqual(ENGLISH);
   const about = await loadAbout("arg-bases", "en");
   expect(about?.title).toBe("Base images chosen by ARG");

@@ -1,5 +1,5 @@
 import type { ExampleSummary } from "#content/example.ts";
-import type { Language } from "#words/language.ts";
+import type { Language } from "#i18n/language.ts";
 import { listExamples } from "./example-list.ts";
 import { loadExample } from "./load-example.ts";
 
@@ -14,8 +14,8 @@ export interface AboutExample extends ExampleSummary {
 type LookAtTexts = Readonly<Record<string, readonly string[]>>;
 
 const TEXTS: Readonly<Record<Exclude<Language, "en">, () => Promise<LookAtTexts>>> = {
-  "zh-Hant": async () => (await import("#content/look-at/zh-hant.ts")).TRADITIONAL_CHINESE,
-  "zh-Hans": async () => (await import("#content/look-at/zh-hans.ts")).SIMPLIFIED_CHINESE,
+  "zh-Hant": async () => (await import("#i18n/zh-hant/examples/look-at.ts")).TRADITIONAL_CHINESE,
+  "zh-Hans": async () => (await import("#i18n/zh-hans/examples/look-at.ts")).SIMPLIFIED_CHINESE,
 };
 
 /** Fetches what there is to say of an example in the language of the page; undefined when there is none of that slug. */

@@ -1,5 +1,5 @@
-import { GLOSSARY_TERMS, type Glossary, type TermId } from "#content/glossary/terms.ts";
-import type { Language } from "#words/language.ts";
+import { GLOSSARY_TERMS, type Glossary, type TermId } from "#content/glossary-terms.ts";
+import type { Language } from "#i18n/language.ts";
 
 export type { TermId };
 
@@ -13,9 +13,9 @@ export interface GlossaryEntry {
 }
 
 const LOADERS: Readonly<Record<Language, () => Promise<Glossary>>> = {
-  en: async () => (await import("#content/glossary/en.ts")).ENGLISH,
-  "zh-Hant": async () => (await import("#content/glossary/zh-hant.ts")).TRADITIONAL_CHINESE,
-  "zh-Hans": async () => (await import("#content/glossary/zh-hans.ts")).SIMPLIFIED_CHINESE,
+  en: async () => (await import("#i18n/en/glossary-terms.ts")).ENGLISH,
+  "zh-Hant": async () => (await import("#i18n/zh-hant/glossary-terms.ts")).TRADITIONAL_CHINESE,
+  "zh-Hans": async () => (await import("#i18n/zh-hans/glossary-terms.ts")).SIMPLIFIED_CHINESE,
 };
 
 /** Fetches the glossary of a language, sorted as its readers sort. */

@@ -1,6 +1,6 @@
 import type { LessonPlan } from "#content/lessons/lesson.ts";
 import type { LessonText } from "#content/lessons/lesson-text.ts";
-import type { Language } from "#words/language.ts";
+import type { Language } from "#i18n/language.ts";
 
 export type {
   EditStep,
@@ -21,9 +21,9 @@ export interface Lesson {
 type LessonTexts = Readonly<Record<string, LessonText>>;
 
 const TEXTS: Readonly<Record<Language, () => Promise<LessonTexts>>> = {
-  en: async () => (await import("#content/lessons/en/all.ts")).LESSONS,
-  "zh-Hant": async () => (await import("#content/lessons/zh-hant/all.ts")).LESSONS,
-  "zh-Hans": async () => (await import("#content/lessons/zh-hans/all.ts")).LESSONS,
+  en: async () => (await import("#i18n/en/lessons/all.ts")).LESSONS,
+  "zh-Hant": async () => (await import("#i18n/zh-hant/lessons/all.ts")).LESSONS,
+  "zh-Hans": async () => (await import("#i18n/zh-hans/lessons/all.ts")).LESSONS,
 };
 
 /** Fetches all lessons, in the order in which they are best taken. */

@@ -1,4 +1,4 @@
-import type { Language } from "#words/language.ts";
+import type { Language } from "#i18n/language.ts";
 import type { RuleBook } from "./rule-book.ts";
 
 const books = new Map<Language, Promise<RuleBook>>();

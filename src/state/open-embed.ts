@@ -1,6 +1,6 @@
 import { assertNever } from "#core/text/assert-never.ts";
 import type { EmbedOptions } from "#views/share/embed-options.ts";
-import { linkWords } from "#words/en/links.ts";
+import { linkMessages } from "#i18n/en/links.ts";
 import { setTarget } from "./edit.ts";
 import { showNotice } from "./notify.ts";
 import { openDocument, wantDocument } from "./open-document.ts";
@@ -19,7 +19,7 @@ export async function openEmbedded(fragment: string, { target, theme }: EmbedOpt
       if (target !== null) setTarget(target);
       return;
     case "nothing":
-      showNotice({ kind: "link", message: linkWords().nothingEmbedded });
+      showNotice({ kind: "link", message: linkMessages().nothingEmbedded });
       return;
     case "refused":
       showNotice({ kind: "link", message: asked.message });

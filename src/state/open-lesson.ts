@@ -1,5 +1,5 @@
 import type { LinkState } from "#permalink/link-state.ts";
-import { learnWords } from "#words/en/learn.ts";
+import { lessonMessages } from "#i18n/en/lessons.ts";
 import type { LessonStep } from "./load-lessons.ts";
 import type { Asked } from "./open-link.ts";
 import { inPresentView } from "./open-document.ts";
@@ -12,10 +12,10 @@ export async function askedForLesson(slug: string, step: number): Promise<Asked>
   const { loadLessons } = await import("./load-lessons.ts");
   const lessons = await loadLessons(useStore.getState().language);
   const lesson = lessons.find(({ plan }) => plan.slug === slug);
-  if (lesson === undefined) return { kind: "refused", message: learnWords().noLesson(slug) };
+  if (lesson === undefined) return { kind: "refused", message: lessonMessages().noLesson(slug) };
   const plan = lesson.plan.steps[step - 1];
   if (plan === undefined) {
-    return { kind: "refused", message: learnWords().noStep(lesson.text.title, lesson.plan.steps.length) };
+    return { kind: "refused", message: lessonMessages().noStep(lesson.text.title, lesson.plan.steps.length) };
   }
   return {
     kind: "document",

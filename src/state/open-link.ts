@@ -1,9 +1,9 @@
 import { assertNever } from "#core/text/assert-never.ts";
 import { decodeLink } from "#permalink/codec.ts";
 import type { LinkState } from "#permalink/link-state.ts";
-import { lessonFrameWords } from "#words/en/lesson-frame.ts";
-import { linkWords } from "#words/en/links.ts";
-import { partWords } from "#words/en/part.ts";
+import { lessonFrameMessages } from "#i18n/en/lesson-frame.ts";
+import { linkMessages } from "#i18n/en/links.ts";
+import { lazyLoadingMessages } from "#i18n/en/app/lazy-loading.ts";
 import type { DocumentOrigin } from "./document-slice.ts";
 import { isSameDocument, readDraft } from "./draft-storage.ts";
 import { loadExample } from "./load-example.ts";
@@ -110,21 +110,21 @@ export function openWithUndo(asked: Pick<AskedDocument, "link" | "origin">, id?:
 }
 
 async function offerUndo(name: string | Promise<string>, opened: number): Promise<void> {
-  showToast(linkWords().opened(await name), { kind: "document", opened });
+  showToast(linkMessages().opened(await name), { kind: "document", opened });
 }
 
 function nameOf(origin: DocumentOrigin): string | Promise<string> {
   switch (origin.kind) {
     case "draft":
-      return linkWords().yourDraft;
+      return linkMessages().yourDraft;
     case "link":
-      return linkWords().theLink;
+      return linkMessages().theLink;
     case "sample":
-      return linkWords().aSample(origin.rule);
+      return linkMessages().aSample(origin.rule);
     case "example":
       return nameOfExample(origin.slug);
     case "lesson":
-      return lessonFrameWords().theLesson(origin.title);
+      return lessonFrameMessages().theLesson(origin.title);
     default:
       return assertNever(origin);
   }
@@ -132,7 +132,7 @@ function nameOf(origin: DocumentOrigin): string | Promise<string> {
 
 async function nameOfExample(slug: string): Promise<string> {
   const { titleOfExample } = await import("./example-list.ts");
-  return linkWords().theExample(titleOfExample(slug));
+  return linkMessages().theExample(titleOfExample(slug));
 }
 
 /** Finds out what an address asks for. */
@@ -158,7 +158,7 @@ async function fetched(asked: Promise<Asked>): Promise<Asked> {
     return await asked;
   } catch (fault) {
     if (!isMissingPart(fault)) throw fault;
-    return { kind: "refused", message: partWords().couldNotBeFetched };
+    return { kind: "refused", message: lazyLoadingMessages().couldNotBeFetched };
   }
 }
 
@@ -169,7 +169,7 @@ async function askedForLesson(slug: string, step: number): Promise<Asked> {
 
 async function askedForExample(slug: string): Promise<Asked> {
   const example = await loadExample(slug);
-  if (example === undefined) return { kind: "refused", message: linkWords().noExample(slug) };
+  if (example === undefined) return { kind: "refused", message: linkMessages().noExample(slug) };
   const { dockerfile, dockerignore } = example;
   const link = inPresentView({ dockerfile, ...(dockerignore === undefined ? {} : { dockerignore }) });
   return { kind: "document", link, origin: { kind: "example", slug } };

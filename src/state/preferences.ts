@@ -1,6 +1,6 @@
 import { parseStored, readStored, writeStored } from "./storage.ts";
 import { type AppState, useStore } from "./store.ts";
-import { asLanguage } from "#words/language.ts";
+import { asLanguage } from "#i18n/language.ts";
 import { initialView, PROBLEM_GROUPINGS, type SplitSizes, THEMES } from "./view-slice.ts";
 
 const KEY = "stagelight.preferences";

@@ -1,10 +1,10 @@
 import { assertNever } from "#core/text/assert-never.ts";
 import type { Refusal } from "#permalink/refusal.ts";
-import { linkWords } from "#words/en/links.ts";
+import { linkMessages } from "#i18n/en/links.ts";
 
 /** Says why a link was not opened, and what to do. */
 export function refusalWords(refusal: Refusal): string {
-  const words = linkWords();
+  const words = linkMessages();
   switch (refusal.kind) {
     case "cut-off":
       return words.cutOff;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ProseBlock } from "#views/rules/prose-blocks.ts";
 import type { RuleView } from "#views/rules/rule-view.ts";
-import { LANGUAGES } from "#words/language.ts";
+import { LANGUAGES } from "#i18n/language.ts";
 import { loadRuleBook } from "./load-rule-book.ts";
 
 it("has a page, with a reason and samples, for every rule", async () => {

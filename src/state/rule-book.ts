@@ -2,7 +2,7 @@ import { pagePath } from "#core/lint/page.ts";
 import { findRule, RULES } from "#core/lint/registry.ts";
 import { readRuleProse, type RuleProse } from "#views/rules/rule-prose.ts";
 import { type RuleSummary, ruleSummary, type RuleView, ruleView } from "#views/rules/rule-view.ts";
-import type { Language } from "#words/language.ts";
+import type { Language } from "#i18n/language.ts";
 
 /** All rules with their pages: too much for the page's first script, so that `loadRuleBook` fetches it. */
 export interface RuleBook {
@@ -15,14 +15,12 @@ const FOLDER = "../core/lint/rules/";
 
 const pages = import.meta.glob<string>("../core/lint/rules/*/*.md", { query: "?raw", import: "default", eager: true });
 
-const PROSE_FOLDER = "../content/rule-prose/";
-
 // one file a language, fetched by those who read that language
-const proses = import.meta.glob<string>("../content/rule-prose/*.md", { query: "?raw", import: "default" });
+const proses = import.meta.glob<string>("../i18n/*/rule-pages.md", { query: "?raw", import: "default" });
 
 /** The rules, those of our own with what is said about them in `language`; the samples are the same in all of them. */
 export async function ruleBookIn(language: Language): Promise<RuleBook> {
-  const load = proses[`${PROSE_FOLDER}${language.toLowerCase()}.md`];
+  const load = proses[`../i18n/${language.toLowerCase()}/rule-pages.md`];
   return bookWith(load === undefined ? new Map() : readRuleProse(await load()));
 }
 

@@ -1,5 +1,5 @@
-import { asLanguage, type Language, pickLanguage } from "#words/language.ts";
-import { speak } from "#words/speak.ts";
+import { asLanguage, type Language, pickLanguage } from "#i18n/language.ts";
+import { activate } from "#i18n/activate.ts";
 import { useStore } from "./store.ts";
 
 /** In the query of an address, for a host or a frame that speaks one language: `?lang=zh-Hans`. */
@@ -39,7 +39,7 @@ export function chooseLanguage(language: Language): Promise<void> {
 
 async function turnTo(language: Language): Promise<void> {
   if (useStore.getState().language === language) return;
-  await speak(language);
+  await activate(language);
   useStore.setState({ language });
 }
 

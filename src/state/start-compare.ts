@@ -1,4 +1,4 @@
-import { linkWords } from "#words/en/links.ts";
+import { linkMessages } from "#i18n/en/links.ts";
 import { setText } from "./edit.ts";
 import { showToast } from "./notify.ts";
 import { useStore } from "./store.ts";
@@ -24,5 +24,5 @@ export function swapCompare(): void {
   if (compare === null) return;
   useStore.setState({ compare: text });
   setText(compare);
-  showToast(linkWords().swapped);
+  showToast(linkMessages().swapped);
 }

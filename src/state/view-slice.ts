@@ -1,5 +1,5 @@
 import type { ProblemGrouping } from "#views/problem-groups.ts";
-import type { Language } from "#words/language.ts";
+import type { Language } from "#i18n/language.ts";
 
 export const PROBLEM_GROUPINGS: readonly ProblemGrouping[] = ["severity", "family", "stage"];
 

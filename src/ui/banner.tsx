@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { controlWords } from "#words/en/controls.ts";
+import { controlMessages } from "#i18n/en/app/controls.ts";
 import styles from "./banner.module.css";
 import { IconButton } from "./button.tsx";
 import { classNames } from "./class-names.ts";
@@ -26,7 +26,7 @@ export function Banner({ tone, children, actions, onDismiss }: BannerProps) {
       <p className={styles.text}>{children}</p>
       <div className={styles.actions}>
         {actions}
-        {onDismiss !== undefined && <IconButton icon="close" label={controlWords().dismiss} onClick={onDismiss} />}
+        {onDismiss !== undefined && <IconButton icon="close" label={controlMessages().dismiss} onClick={onDismiss} />}
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { Dialog as Radix } from "radix-ui";
 import { type ReactNode, useRef } from "react";
-import { controlWords } from "#words/en/controls.ts";
+import { controlMessages } from "#i18n/en/app/controls.ts";
 import { IconButton } from "./button.tsx";
 import styles from "./dialog.module.css";
 
@@ -32,7 +32,7 @@ export function Dialog({ title, about, isOpen, onOpenChange, children }: DialogP
               <Radix.Description className={styles.about}>{about}</Radix.Description>
             </div>
             <Radix.Close asChild>
-              <IconButton icon="close" label={controlWords().close} />
+              <IconButton icon="close" label={controlMessages().close} />
             </Radix.Close>
           </header>
           <div className={styles.content}>{children}</div>

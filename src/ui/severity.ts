@@ -1,4 +1,4 @@
-import { problemGroupWords } from "#words/en/problem-groups.ts";
+import { problemGroupMessages } from "#i18n/en/problems/groups.ts";
 import type { IconName } from "./icon.tsx";
 
 export type Severity = "error" | "warning" | "info";
@@ -11,5 +11,5 @@ export const SEVERITY_ICONS: Readonly<Record<Severity, IconName>> = {
 
 /** What a severity is called. */
 export function severityWord(severity: Severity): string {
-  return problemGroupWords().severity[severity];
+  return problemGroupMessages().severity[severity];
 }

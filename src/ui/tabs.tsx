@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from "react";
-import { controlWords } from "#words/en/controls.ts";
+import { controlMessages } from "#i18n/en/app/controls.ts";
 import { IconButton } from "./button.tsx";
 import { Menu, MenuEntry } from "./menu.tsx";
 import styles from "./tabs.module.css";
@@ -71,7 +71,7 @@ export function Tabs<Id extends string>({ label, tabs, open, onOpen }: TabsProps
           ))}
         </div>
         {others.length > 0 && (
-          <Menu trigger={<IconButton icon="more" className={styles.more} label={controlWords().moreTabs} />}>
+          <Menu trigger={<IconButton icon="more" className={styles.more} label={controlMessages().moreTabs} />}>
             {others.map((tab) => (
               <MenuEntry key={tab.id} label={tab.label} onSelect={() => onOpen(tab.id)} />
             ))}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Toaster as Sonner, toast } from "sonner";
-import { controlWords } from "#words/en/controls.ts";
+import { controlMessages } from "#i18n/en/app/controls.ts";
 import { Icon } from "./icon.tsx";
 import styles from "./toaster.module.css";
 
@@ -41,7 +41,7 @@ export default function Toaster({ message }: { readonly message: ToastMessage })
       duration={6_000}
       icons={ICONS}
       toastOptions={TOAST_OPTIONS}
-      containerAriaLabel={controlWords().messages}
+      containerAriaLabel={controlMessages().messages}
       mobileOffset={{ bottom: "calc(64px + env(safe-area-inset-bottom))" }}
     />
   );

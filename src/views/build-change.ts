@@ -1,5 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
-import { buildChangeWords } from "#words/en/build-change.ts";
+import { buildChangeMessages } from "#i18n/en/build-change.ts";
 
 /** What a build ends in, as far as one edit of a text can change it unnoticed. */
 export interface Shipment {
@@ -89,7 +89,7 @@ export function buildChange(before: Shipment, now: Shipment): BuildChange | null
 
 /** A change in words; names in backquotes. */
 export function buildChangeSentence({ was, is, gained, lost, whole }: BuildChange): string {
-  const words = buildChangeWords();
+  const words = buildChangeMessages();
   const sentences = [
     was === null ? words.otherImage(quoted(is)) : words.otherDefault(quoted(was), quoted(is)),
     gained.length === 0 ? "" : words.gained(gained.map(quoted)),

@@ -2,7 +2,7 @@ import type { Analysis } from "#core/analysis.ts";
 import type { LineIndex } from "#core/text/line-index.ts";
 import type { Fix, Problem, ProblemFamily, Severity } from "#core/lint/problem.ts";
 import { groupBy } from "#core/text/group-by.ts";
-import { problemGroupWords } from "#words/en/problem-groups.ts";
+import { problemGroupMessages } from "#i18n/en/problems/groups.ts";
 import { problemKey } from "./problem-key.ts";
 import { fixText, problemText } from "./problem-text.ts";
 import { type ProsePart, proseParts } from "./prose.ts";
@@ -36,7 +36,7 @@ export interface ProblemGroup {
 
 /** What a family of problems is called. */
 export function familyName(family: ProblemFamily): string {
-  return problemGroupWords().family[family];
+  return problemGroupMessages().family[family];
 }
 
 const FAMILIES: readonly ProblemFamily[] = ["build", "stages", "buildkit", "hadolint"];
@@ -64,7 +64,7 @@ export function problemGroups(
 
 /** "1 error", "3 hints". */
 export function countOf(count: number, severity: Severity): string {
-  return problemGroupWords().count[severity](count);
+  return problemGroupMessages().count[severity](count);
 }
 
 /** Every word of the filter stands in the message, the ids, the stage's name or the severity. */
@@ -78,7 +78,7 @@ function matches(problem: Problem, stages: Grouped["stages"], filter: string): b
     message,
     problemText(problem),
     stages[stage]?.name ?? "",
-    problemGroupWords().small[severity],
+    problemGroupMessages().small[severity],
   ];
   const searched = text.join("\n").toLowerCase();
   return words.every((word) => searched.includes(word));
@@ -94,7 +94,7 @@ function orderOfGroups(grouping: ProblemGrouping, { stages }: Grouped): readonly
 }
 
 function titleOf(key: string, count: number, grouping: ProblemGrouping, { stages }: Grouped): string {
-  const words = problemGroupWords();
+  const words = problemGroupMessages();
   const severity = SEVERITIES.find((one) => one === key);
   if (grouping === "severity" && severity) return countOf(count, severity);
   const family = FAMILIES.find((one) => one === key);
@@ -112,7 +112,7 @@ function problemRow(problem: Problem, lines: LineIndex): ProblemRow {
     fixes: problem.fixes.map((fix) => ({ title: proseParts(fixText(problem, fix.title)), fix })),
     lines: first === last ? `${first}` : `${first}–${last}`,
     column: lines.columnAt(problem.range.start),
-    ids: [problem.rule, ...problem.aliases].map((id) => (id === "BuildError" ? problemGroupWords().buildError : id)),
+    ids: [problem.rule, ...problem.aliases].map((id) => (id === "BuildError" ? problemGroupMessages().buildError : id)),
     hasRule: problem.family !== "build",
   };
 }

@@ -6,8 +6,8 @@ import { lint } from "#core/lint/lint.ts";
 import { pagePath, parsePage } from "#core/lint/page.ts";
 import type { Problem } from "#core/lint/problem.ts";
 import { RULES } from "#core/lint/registry.ts";
-import { LANGUAGES } from "#words/language.ts";
-import { speak } from "#words/speak.ts";
+import { LANGUAGES } from "#i18n/language.ts";
+import { activate } from "#i18n/activate.ts";
 import { fixText, problemText, ruleTitle } from "./problem-text.ts";
 
 const OURS = RULES.filter(({ family }) => family === "stages");
@@ -23,7 +23,7 @@ const PROBLEMS: readonly Problem[] = OURS.flatMap((rule) => {
     .filter(({ family }) => family === "stages");
 });
 
-afterEach(() => speak("en"));
+afterEach(() => activate("en"));
 
 it("English is said as the rules say it", () => {
   const silent = OURS.filter(({ id }) => PROBLEMS.every(({ rule }) => rule !== id)).map(({ id }) => id);
@@ -34,7 +34,7 @@ it("English is said as the rules say it", () => {
 
 describe.each(LANGUAGES.filter((language) => language !== "en"))("in %s", (language) => {
   it("every message of every sample has its translation, with what stands in it", async () => {
-    await speak(language);
+    await activate(language);
     for (const problem of PROBLEMS) {
       const text = problemText(problem);
       expect.soft(isTranslated(text), `${problem.rule}: ${problem.message} → ${text}`).toBe(true);
@@ -44,7 +44,7 @@ describe.each(LANGUAGES.filter((language) => language !== "en"))("in %s", (langu
   });
 
   it("every fix of every sample has its translation", async () => {
-    await speak(language);
+    await activate(language);
     for (const problem of PROBLEMS) {
       for (const { title } of problem.fixes) {
         const text = fixText(problem, title);
@@ -54,7 +54,7 @@ describe.each(LANGUAGES.filter((language) => language !== "en"))("in %s", (langu
   });
 
   it("every rule of ours has its title", async () => {
-    await speak(language);
+    await activate(language);
     for (const { id, title } of OURS) expect.soft(isTranslated(ruleTitle(id, title)), id).toBe(true);
   });
 });

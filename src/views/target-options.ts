@@ -1,5 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
-import { targetWords } from "#words/en/target.ts";
+import { targetMessages } from "#i18n/en/target.ts";
 import { shownBuilds } from "./graph/shown-builds.ts";
 
 export interface TargetOption {
@@ -16,7 +16,7 @@ export interface TargetOptions {
 
 /** The entries of the target control: the default first, saying which stage it is, then every named stage in order. */
 export function targetOptions(analysis: Analysis | null, target: string): TargetOptions {
-  const words = targetWords();
+  const words = targetMessages();
   const choices = analysis?.targets ?? [];
   const options: TargetOption[] = [];
   for (const choice of choices) {
@@ -45,7 +45,7 @@ interface FurtherTarget extends TargetOption {
 export function furtherTargets(analysis: Analysis | null, also: readonly string[]): readonly FurtherTarget[] {
   if (analysis === null) return [];
   const { targets, stages, build } = analysis;
-  const words = targetWords();
+  const words = targetMessages();
   const chosen = new Set(shownBuilds(analysis, also).map(({ stage }) => stage));
   const named = new Set(targets.flatMap(({ target, stage }) => (target === "" ? [] : [stage])));
   const options = targets

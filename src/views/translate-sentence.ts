@@ -1,4 +1,4 @@
-import type { SentencePair } from "#words/en/hints.ts";
+import type { SentencePair } from "#i18n/en/problems/hints.ts";
 
 /**
  * Says a sentence in the language spoken, by the first pair whose English it is; as it is where there is none. Pairs have

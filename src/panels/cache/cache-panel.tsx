@@ -11,7 +11,7 @@ import { cacheAdvice } from "#views/cache/cache-advice.ts";
 import type { CacheAdvice } from "#views/cache/cache-idea.ts";
 import { analyseBuilt, cacheView, changeableSources, namedFiles } from "#views/cache/cache-view.ts";
 import { plainText, proseParts } from "#views/prose.ts";
-import { cacheWords } from "#words/en/cache.ts";
+import { cacheMessages } from "#i18n/en/cache.ts";
 import styles from "./cache-panel.module.css";
 import { CacheStages } from "./cache-stages.tsx";
 import { ChangeControls } from "./change-controls.tsx";
@@ -44,7 +44,7 @@ export default function CachePanel() {
   );
   const choices = useMemo(() => (analysis === null ? [] : changeableSources(analysis)), [analysis]);
   const known = useMemo(() => (analysis === null ? [] : namedFiles(analysis)), [analysis]);
-  const words = cacheWords();
+  const words = cacheMessages();
   if (analysis === null || view === null) {
     const message = analysis?.build.error?.message ?? "";
     return <p className={panel.empty}>{message === "" ? words.empty : words.refused(message)}</p>;
@@ -69,7 +69,7 @@ export default function CachePanel() {
 }
 
 function Advice({ advice }: { readonly advice: readonly CacheAdvice[] }) {
-  const words = cacheWords();
+  const words = cacheMessages();
   if (advice.length === 0) return null;
   return (
     <section aria-labelledby="cache-advice">

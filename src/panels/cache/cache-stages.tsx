@@ -6,7 +6,7 @@ import { classNames } from "#ui/class-names.ts";
 import panel from "#ui/panel.module.css";
 import { Prose } from "#ui/prose.tsx";
 import type { CacheRow, CacheStage } from "#views/cache/cache-view.ts";
-import { cacheWords } from "#words/en/cache.ts";
+import { cacheMessages } from "#i18n/en/cache.ts";
 import styles from "./cache-panel.module.css";
 
 interface CacheStagesProps {
@@ -17,7 +17,7 @@ interface CacheStagesProps {
 
 /** Every step by stage: cached, or run again with its reason. */
 export function CacheStages({ stages, note }: CacheStagesProps) {
-  const words = cacheWords();
+  const words = cacheMessages();
   return (
     <div className={styles.stages}>
       {note !== "" && <p className={panel.hint}>{note}</p>}
@@ -61,7 +61,7 @@ function Row({ row }: { readonly row: CacheRow }) {
         onPointerEnter={() => hover(ref)}
         onPointerLeave={() => hover(null)}
       >
-        <span className={styles.state}>{cacheWords()[kind]}</span>
+        <span className={styles.state}>{cacheMessages()[kind]}</span>
         <span className={styles.rowText}>
           <code className={styles.command}>{text}</code>
           {words.length > 0 && (

@@ -6,7 +6,7 @@ import { Icon } from "#ui/icon.tsx";
 import panel from "#ui/panel.module.css";
 import heard from "#ui/heard.module.css";
 import type { SourceChoice } from "#views/cache/cache-view.ts";
-import { cacheWords } from "#words/en/cache.ts";
+import { cacheMessages } from "#i18n/en/cache.ts";
 import styles from "./cache-panel.module.css";
 
 /** More files than this are offered only when asked for; those that were changed always are. */
@@ -34,7 +34,7 @@ export function ChangeControls({ known, sources, changedFiles, changedSources }:
     if (file !== "" && !changedFiles.includes(file)) toggleChangedFile(file);
     setTyped("");
   };
-  const words = cacheWords();
+  const words = cacheMessages();
   const [showsAll, setShowsAll] = useState(false);
   const files = [...new Set([...known, ...changedFiles])];
   const offered = showsAll ? files : files.filter((file, place) => place < MOST_FILES || changedFiles.includes(file));

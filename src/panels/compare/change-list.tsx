@@ -3,7 +3,7 @@ import { Icon, type IconName } from "#ui/icon.tsx";
 import { Prose } from "#ui/prose.tsx";
 import { type ChangeTone, type ChangeTopic, changeWords } from "#views/compare/change-words.ts";
 import { proseParts } from "#views/prose.ts";
-import { compareWords } from "#words/en/compare.ts";
+import { compareMessages } from "#i18n/en/compare.ts";
 import styles from "./change-list.module.css";
 
 const TOPICS: readonly ChangeTopic[] = ["build", "stages", "edges", "image"];
@@ -12,7 +12,7 @@ const ICONS: Readonly<Record<ChangeTone, IconName>> = { added: "plus", removed: 
 
 /** What the later text does otherwise, in sentences, and which steps run again. */
 export function ChangeList({ compared }: { readonly compared: ComparedTexts }) {
-  const words = compareWords();
+  const words = compareMessages();
   const told = compared.changes.map(changeWords);
   return (
     // oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls must be reached by keyboard
@@ -54,7 +54,7 @@ export function ChangeList({ compared }: { readonly compared: ComparedTexts }) {
 }
 
 function RebuiltSteps({ compared: { rebuilt, steps } }: { readonly compared: ComparedTexts }) {
-  const words = compareWords();
+  const words = compareMessages();
   return (
     <section>
       <h3 className={styles.heading}>{words.steps}</h3>

@@ -6,18 +6,18 @@ import { showCompare, startCompare } from "#state/start-compare.ts";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
-import { commandWords } from "#words/en/commands.ts";
-import { compareWords } from "#words/en/compare.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
+import { compareMessages } from "#i18n/en/compare.ts";
 import styles from "./compare-dialog.module.css";
 
 /** Asks for the Dockerfile that the open one is compared with. */
 export default function CompareDialog({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState("");
   const id = useId();
-  const words = compareWords();
+  const words = compareMessages();
   const compareWith = (earlier: string): void => {
     onClose();
-    if (isTooLong(earlier)) refuseSize(commandWords().pastedTextFirst);
+    if (isTooLong(earlier)) refuseSize(actionMessages().pastedTextFirst);
     else startCompare(earlier);
   };
   const compareFromHere = (): void => {

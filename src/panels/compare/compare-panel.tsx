@@ -5,7 +5,7 @@ import { selectAnalysis, selectCompare } from "#state/selectors.ts";
 import { endCompare, showCompare, swapCompare } from "#state/start-compare.ts";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
-import { compareWords } from "#words/en/compare.ts";
+import { compareMessages } from "#i18n/en/compare.ts";
 import { ChangeList } from "./change-list.tsx";
 import styles from "./compare-panel.module.css";
 import { TextDiff } from "./text-diff.tsx";
@@ -19,7 +19,7 @@ export default function ComparePanel() {
     [analysis, compare],
   );
   if (compared === null) return null;
-  const words = compareWords();
+  const words = compareMessages();
   return (
     <section className={styles.panel} aria-labelledby="comparison-title">
       <header className={styles.header}>

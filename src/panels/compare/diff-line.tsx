@@ -1,6 +1,6 @@
 import { Icon } from "#ui/icon.tsx";
 import type { DiffCell, DiffRow } from "#views/compare/diff-rows.ts";
-import { compareWords } from "#words/en/compare.ts";
+import { compareMessages } from "#i18n/en/compare.ts";
 import styles from "./text-diff.module.css";
 
 type LineRow = Extract<DiffRow, { readonly kind: "line" }>;
@@ -62,7 +62,7 @@ function Side({ cell, sign }: { readonly cell: DiffCell | null; readonly sign: S
           <Icon
             name={sign === "added" ? "plus" : "minus"}
             size={11}
-            label={compareWords().signs[sign]}
+            label={compareMessages().signs[sign]}
             className={styles.sign}
           />
         )}

@@ -4,13 +4,13 @@ import heard from "#ui/heard.module.css";
 import { useMedia } from "#ui/use-media.ts";
 import { diffRows } from "#views/compare/diff-rows.ts";
 import { LineBeside, LineBelow } from "./diff-line.tsx";
-import { compareWords } from "#words/en/compare.ts";
+import { compareMessages } from "#i18n/en/compare.ts";
 import styles from "./text-diff.module.css";
 
 /** Two texts side by side, on a phone one below the other, what is the same far from any change folded away. */
 export function TextDiff({ lines }: Pick<ComparedTexts, "lines">) {
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
-  const words = compareWords();
+  const words = compareMessages();
   const rows = useMemo(() => diffRows(lines, opened), [lines, opened]);
   const isNarrow = useMedia("(max-width: 719px)");
   const Line = isNarrow ? LineBelow : LineBeside;

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { startFollowingRenames } from "#state/follow-rename.ts";
 import { textAtOpening } from "#state/open-document.ts";
 import { editorText } from "#views/editor-text.ts";
-import { editorWords } from "#words/en/editor.ts";
+import { editorMessages } from "#i18n/en/editor/panel.ts";
 import { DOCKERFILE } from "./dockerfile-language.ts";
 import type { EditorTheme } from "./editor-themes.ts";
 import "./monaco-setup.ts";
@@ -74,7 +74,7 @@ export default function CodeEditor({ theme, cursorOf, onReady }: CodeEditorProps
   // What was typed into the plain field is a step that can be undone.
   const [text] = useState(() => editorText(textAtOpening()));
   const [options] = useState(() => {
-    const { largeField, placeholder } = editorWords();
+    const { largeField, placeholder } = editorMessages();
     return { ...OPTIONS, ariaLabel: largeField, placeholder };
   });
   return (

@@ -11,7 +11,7 @@ import {
 import { openPasted } from "#commands/open-file.ts";
 import { selectIsBlank } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
-import { editorWords } from "#words/en/editor.ts";
+import { editorMessages } from "#i18n/en/editor/panel.ts";
 import type LargeEditor from "./code-editor.tsx";
 import styles from "./editor-panel.module.css";
 import type { EditorTheme } from "./editor-themes.ts";
@@ -48,7 +48,7 @@ export function EditorPanel({ mayLoadCodeEditor, isDark }: EditorPanelProps) {
     <section
       className={`${styles.panel} nokey`}
       data-testid="editor"
-      aria-label={editorWords().panel}
+      aria-label={editorMessages().panel}
       onPasteCapture={pasteWhole}
     >
       {mayLoadCodeEditor && (

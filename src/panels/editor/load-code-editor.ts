@@ -1,5 +1,5 @@
 import { useStore } from "#state/store.ts";
-import type { Language } from "#words/language.ts";
+import type { Language } from "#i18n/language.ts";
 
 const MONACO_WORDS: Readonly<Record<Exclude<Language, "en">, () => Promise<unknown>>> = {
   "zh-Hant": () => import("./code-editor-zh-hant.ts"),

@@ -7,8 +7,8 @@ import { selectAnalysis, selectSelected, selectText } from "#state/selectors.ts"
 import { useStore } from "#state/store.ts";
 import { editorText, mergeEdited } from "#views/editor-text.ts";
 import { instructionAt, linesOfRef } from "#views/ref-lines.ts";
-import { commandWords } from "#words/en/commands.ts";
-import { editorWords } from "#words/en/editor.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
+import { editorMessages } from "#i18n/en/editor/panel.ts";
 import styles from "./plain-editor.module.css";
 
 /** Of --code-line. */
@@ -36,7 +36,7 @@ export function PlainEditor({ onCursor }: PlainEditorProps) {
 
   const change = (event: ChangeEvent<HTMLTextAreaElement>): void => {
     const next = mergeEdited(useStore.getState().text, event.target.value);
-    if (isTooLong(next)) refuseSize(commandWords().text);
+    if (isTooLong(next)) refuseSize(actionMessages().text);
     else setText(next);
   };
   const follow = ({ currentTarget }: UIEvent<HTMLTextAreaElement>): void =>
@@ -68,8 +68,8 @@ export function PlainEditor({ onCursor }: PlainEditorProps) {
         className={styles.field}
         style={{ paddingLeft: `calc(${digits}ch + ${GUTTER_GAP}px)` }}
         value={shown}
-        aria-label={editorWords().field}
-        placeholder={editorWords().placeholder}
+        aria-label={editorMessages().field}
+        placeholder={editorMessages().placeholder}
         wrap="off"
         spellCheck={false}
         autoCapitalize="off"

@@ -1,11 +1,11 @@
 import { languages, type languages as Languages } from "monaco-editor/editor";
 import { useStore } from "#state/store.ts";
-import { editorWords } from "#words/en/editor.ts";
+import { editorMessages } from "#i18n/en/editor/panel.ts";
 
 /** The stages as the text's outline: what the FROM line that sticks to the top is taken from. */
 export const stageSymbols: Languages.DocumentSymbolProvider = {
   get displayName() {
-    return editorWords().stages;
+    return editorMessages().stages;
   },
   provideDocumentSymbols(model) {
     const stages = useStore.getState().analysis?.stages ?? [];

@@ -9,7 +9,7 @@ import { useStore } from "#state/store.ts";
 import { shownBuilds } from "#views/graph/shown-builds.ts";
 import { linesOfRef } from "#views/ref-lines.ts";
 import { stageBands } from "#views/stage-bands.ts";
-import { editorWords } from "#words/en/editor.ts";
+import { editorMessages } from "#i18n/en/editor/panel.ts";
 import styles from "./decorations.module.css";
 
 /** Shows in the text what the target does with each stage, and what is pointed at or chosen elsewhere. */
@@ -42,7 +42,7 @@ export function useDecorations(instance: editor.IStandaloneCodeEditor): void {
 }
 
 function bandDecorations(analysis: Analysis, also: readonly string[]): editor.IModelDeltaDecoration[] {
-  const words = editorWords();
+  const words = editorMessages();
   return stageBands(analysis, shownBuilds(analysis, also)).flatMap(({ stage, lines, light }) => {
     const from = analysis.stages[stage]?.from.lines ?? lines;
     return [

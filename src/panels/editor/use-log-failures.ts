@@ -4,7 +4,7 @@ import { selectLogText } from "#state/log.ts";
 import { selectAnalysis, selectIsAnalysed } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { type LogFailure, logFailures } from "#views/log/log-failures.ts";
-import { logWords } from "#words/en/log.ts";
+import { logMessages } from "#i18n/en/log.ts";
 import styles from "./log-failures.module.css";
 
 /** Of a line of output and of what is around them; the sheet's own. */
@@ -40,7 +40,7 @@ export function useLogFailures(instance: editor.IStandaloneCodeEditor): void {
 
 function toZone(failure: LogFailure): editor.IViewZone {
   const { lastLine, error, output, hiddenLines } = failure;
-  const words = logWords();
+  const words = logMessages();
   const lines = hiddenLines > 0 ? [words.earlierLines(hiddenLines), ...output] : output;
   const domNode = element("div", styles.zone);
   const frame = element("div", styles.frame);
@@ -55,7 +55,7 @@ function toZone(failure: LogFailure): editor.IViewZone {
 
 /** The failed lines themselves; the message is there for whoever cannot see what stands below. */
 function toDecoration({ firstLine, lastLine, error, output }: LogFailure): editor.IModelDeltaDecoration {
-  const text = [`${logWords().failedHere} ${error}`, ...output].join("\n");
+  const text = [`${logMessages().failedHere} ${error}`, ...output].join("\n");
   return {
     range: { startLineNumber: firstLine, startColumn: 1, endLineNumber: lastLine, endColumn: Number.MAX_SAFE_INTEGER },
     options: {

@@ -6,7 +6,7 @@ import { isTooLong } from "#state/limits.ts";
 import { textAtOpening } from "#state/open-document.ts";
 import { useStore } from "#state/store.ts";
 import { editorText, mergeEdited } from "#views/editor-text.ts";
-import { commandWords } from "#words/en/commands.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
 
 /** Keeps the editor's text and the store's the same, whichever changes. */
 export function useModelText(instance: editor.IStandaloneCodeEditor): void {
@@ -32,7 +32,7 @@ export function useModelText(instance: editor.IStandaloneCodeEditor): void {
         setText(text);
         return;
       }
-      refuseSize(commandWords().text);
+      refuseSize(actionMessages().text);
       // Monaco allows no change from within the event that reports one.
       queueMicrotask(take);
     };

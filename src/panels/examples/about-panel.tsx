@@ -6,7 +6,7 @@ import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Prose } from "#ui/prose.tsx";
 import { proseParts } from "#views/prose.ts";
-import { exampleWords } from "#words/en/examples.ts";
+import { exampleMessages } from "#i18n/en/examples/panel.ts";
 import styles from "./about-panel.module.css";
 
 /** What the open example is about, what to look at in it and what to try. */
@@ -18,7 +18,7 @@ export default function AboutPanel() {
     <div className={styles.panel}>
       <h2 className={styles.title}>{title}</h2>
       <p>{summary}</p>
-      <h3 className={styles.heading}>{exampleWords().lookAt}</h3>
+      <h3 className={styles.heading}>{exampleMessages().lookAt}</h3>
       <ul className={styles.list}>
         {lookAt.map((text) => (
           <li key={text}>
@@ -28,7 +28,7 @@ export default function AboutPanel() {
       </ul>
       {target !== null && (
         <Button icon="target" className={styles.try} onClick={() => setTarget(target)}>
-          {exampleWords().tryTarget} <code>{target}</code>
+          {exampleMessages().tryTarget} <code>{target}</code>
         </Button>
       )}
     </div>

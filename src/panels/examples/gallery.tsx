@@ -2,7 +2,7 @@ import { useState } from "react";
 import { listExamples } from "#state/example-list.ts";
 import { Dialog } from "#ui/dialog.tsx";
 import heard from "#ui/heard.module.css";
-import { exampleWords } from "#words/en/examples.ts";
+import { exampleMessages } from "#i18n/en/examples/panel.ts";
 import { ExampleCard } from "./example-card.tsx";
 import styles from "./gallery.module.css";
 
@@ -12,7 +12,7 @@ export default function Gallery({ onClose }: { readonly onClose: () => void }) {
   const allTags = [...new Set(examples.flatMap(({ tags }) => tags))];
   const [tag, setTag] = useState<(typeof allTags)[number] | null>(null);
   const shown = examples.filter(({ tags }) => tag === null || tags.includes(tag));
-  const words = exampleWords();
+  const words = exampleMessages();
   return (
     <Dialog title={words.title} about={words.about} isOpen onOpenChange={onClose}>
       <fieldset className={styles.tags}>

@@ -8,7 +8,7 @@ import { selectIsAnalysed } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { wasTourSeen } from "#state/tour.ts";
 import { Button } from "#ui/button.tsx";
-import { welcomeWords } from "#words/en/welcome.ts";
+import { welcomeMessages } from "#i18n/en/welcome.ts";
 import { ExampleCard } from "./example-card.tsx";
 import { ExamplesButton } from "./examples-button.tsx";
 import styles from "./welcome.module.css";
@@ -20,7 +20,7 @@ const SHOWN_EXAMPLES = 8;
 /** What stands in the graph's place while there is nothing to draw. */
 export default function Welcome() {
   const isSettled = useStore(selectIsAnalysed);
-  const words = welcomeWords();
+  const words = welcomeMessages();
   const examples = listExamples();
   return (
     <section className={styles.welcome} data-testid="graph" data-settled={isSettled} aria-labelledby="welcome-title">

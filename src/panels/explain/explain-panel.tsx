@@ -4,7 +4,7 @@ import { selectAnalysis, selectIsBlank, selectSelected } from "#state/selectors.
 import { useStore } from "#state/store.ts";
 import { Prose } from "#ui/prose.tsx";
 import { explain } from "#views/explain/explain.ts";
-import { explainWords } from "#words/en/explain.ts";
+import { explainMessages } from "#i18n/en/explain/panel.ts";
 import styles from "./explain-panel.module.css";
 
 /** What is selected, in a paragraph: what it does in this build. The whole file where nothing is. */
@@ -12,7 +12,7 @@ export default function ExplainPanel() {
   const analysis = useStore(selectAnalysis);
   const selected = useStore(selectSelected);
   const isBlank = useStore(selectIsBlank);
-  const words = explainWords();
+  const words = explainMessages();
   const explanation = useMemo(
     () => (analysis === null || isBlank ? null : explain(analysis, selected)),
     [analysis, selected, isBlank],

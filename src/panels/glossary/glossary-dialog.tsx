@@ -7,7 +7,7 @@ import { Dialog } from "#ui/dialog.tsx";
 import { Prose } from "#ui/prose.tsx";
 import { SearchField } from "#ui/search-field.tsx";
 import { proseParts } from "#views/prose.ts";
-import { glossaryWords } from "#words/en/glossary.ts";
+import { glossaryMessages } from "#i18n/en/glossary.ts";
 import styles from "./glossary-dialog.module.css";
 import { useGlossary } from "./use-glossary.ts";
 
@@ -17,7 +17,7 @@ export default function GlossaryDialog({ onClose }: { readonly onClose: () => vo
   const glossary = useGlossary();
   const [filter, setFilter] = useState("");
   const found = useMemo(() => search(glossary ?? [], filter), [glossary, filter]);
-  const words = glossaryWords();
+  const words = glossaryMessages();
   const entry = glossary?.find(({ id }) => id === term);
   const look = (text: string): void => {
     setFilter(text);

@@ -2,14 +2,14 @@ import type { Analysis } from "#core/analysis.ts";
 import { goToProblem } from "#state/select.ts";
 import { Icon } from "#ui/icon.tsx";
 import { problemKey } from "#views/problem-key.ts";
-import { graphDetailWords } from "#words/en/graph-details.ts";
+import { graphDetailMessages } from "#i18n/en/graph/details.ts";
 import styles from "./build-stop.module.css";
 
 /** Says above the picture that the text does not build, so that what could be read is not taken for what is built. */
 export function BuildStop({ analysis }: { readonly analysis: Analysis }) {
   const [first, ...others] = analysis.problems.filter((problem) => problem.family === "build");
   if (first === undefined) return null;
-  const words = graphDetailWords();
+  const words = graphDetailMessages();
   return (
     <button type="button" className={styles.stop} title={first.message} onClick={() => goToProblem(problemKey(first))}>
       <Icon name="error" size={15} className={styles.icon} />

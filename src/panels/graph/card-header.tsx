@@ -1,7 +1,7 @@
 import { select } from "#state/select.ts";
 import { Icon } from "#ui/icon.tsx";
 import type { StageCard } from "#views/graph/stage-card.ts";
-import { graphCardWords } from "#words/en/graph-cards.ts";
+import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { cssVars } from "./css-vars.ts";
 import styles from "./stage-card.module.css";
 import { turnCard } from "./turn-card.ts";
@@ -33,7 +33,7 @@ export function CardHeader({ card }: { readonly card: StageCard }) {
 
 /** Opens a closed card; one that is open it shows whole, and then closes. */
 function FoldButton({ card }: { readonly card: StageCard }) {
-  const { fold, unfold, showAllOf } = graphCardWords();
+  const { fold, unfold, showAllOf } = graphCardMessages();
   const [icon, name] = card.isCollapsed
     ? (["chevron-right", unfold] as const)
     : card.hidesRows

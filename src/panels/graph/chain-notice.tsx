@@ -4,13 +4,13 @@ import { Prose } from "#ui/prose.tsx";
 import { longestChain } from "#views/graph/longest-chain.ts";
 import type { ShownBuilds } from "#views/graph/shown-builds.ts";
 import { proseParts } from "#views/prose.ts";
-import { graphEdgeWords } from "#words/en/graph-edges.ts";
+import { graphEdgeMessages } from "#i18n/en/graph/edges.ts";
 import styles from "./chain-notice.module.css";
 import { session } from "./graph-session.ts";
 
 /** Says which stages make up the longest chain, while it is shown. */
 export function ChainNotice({ analysis, builds }: { readonly analysis: Analysis; readonly builds: ShownBuilds }) {
-  const words = graphEdgeWords();
+  const words = graphEdgeMessages();
   const chain = longestChain(analysis, builds);
   return (
     <output className={styles.notice}>

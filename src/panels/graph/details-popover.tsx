@@ -6,8 +6,8 @@ import { IconButton } from "#ui/button.tsx";
 import { useMedia } from "#ui/use-media.ts";
 import { placePopover } from "#views/graph/place-popover.ts";
 import type { ShownBuilds } from "#views/graph/shown-builds.ts";
-import { controlWords } from "#words/en/controls.ts";
-import { graphDetailWords } from "#words/en/graph-details.ts";
+import { controlMessages } from "#i18n/en/app/controls.ts";
+import { graphDetailMessages } from "#i18n/en/graph/details.ts";
 import styles from "./details-popover.module.css";
 import { EdgeDetails } from "./edge-details.tsx";
 import type { GraphSession } from "./graph-session.ts";
@@ -49,7 +49,7 @@ export function DetailsPopover({ drawn, analysis, builds, details, onClose }: De
       ref={box}
       open
       className={styles.popover}
-      aria-label={graphDetailWords().details}
+      aria-label={graphDetailMessages().details}
       tabIndex={-1}
       style={isPhone ? undefined : { transform: `translate(${place.x}px, ${place.y}px)` }}
       onKeyDown={(event) => {
@@ -58,7 +58,7 @@ export function DetailsPopover({ drawn, analysis, builds, details, onClose }: De
       }}
     >
       <div className={styles.close}>
-        <IconButton icon="close" label={controlWords().close} onClick={onClose} />
+        <IconButton icon="close" label={controlMessages().close} onClick={onClose} />
       </div>
       {details.kind === "edge" ? (
         <EdgeDetails view={drawn.view} edgeKey={details.key} />

@@ -3,7 +3,7 @@ import { Icon } from "#ui/icon.tsx";
 import { Prose } from "#ui/prose.tsx";
 import type { GraphView } from "#views/graph/graph-view.ts";
 import { proseParts } from "#views/prose.ts";
-import { graphEdgeWords } from "#words/en/graph-edges.ts";
+import { graphEdgeMessages } from "#i18n/en/graph/edges.ts";
 import { useCell } from "./cell.ts";
 import styles from "./details.module.css";
 import { ExplainButton } from "./explain-button.tsx";
@@ -21,7 +21,7 @@ export function EdgeDetails({ view, edgeKey }: EdgeDetailsProps) {
   const edge = view.edges.find((one) => one.key === edgeKey);
   const serial = useCell(session, (state) => state.serial.find((one) => one.edge === edge?.id));
   if (edge === undefined) return null;
-  const words = graphEdgeWords();
+  const words = graphEdgeMessages();
   return (
     <>
       <h2 className={styles.title} data-kind={edge.kind}>

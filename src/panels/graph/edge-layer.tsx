@@ -1,7 +1,7 @@
 import { ViewportPortal } from "@xyflow/react";
 import { useMemo } from "react";
 import { arrowHead, edgePath } from "#views/graph/edge-path.ts";
-import { graphEdgeWords } from "#words/en/graph-edges.ts";
+import { graphEdgeMessages } from "#i18n/en/graph/edges.ts";
 import { DependencyEdge } from "./dependency-edge.tsx";
 import styles from "./dependency-edge.module.css";
 import { EdgeLabel } from "./edge-label.tsx";
@@ -22,7 +22,7 @@ export function EdgeLayer({ view, layout }: DrawnGraph) {
   }, [view, layout]);
   return (
     <ViewportPortal>
-      <svg className={styles.layer} aria-label={graphEdgeWords().edges}>
+      <svg className={styles.layer} aria-label={graphEdgeMessages().edges}>
         {drawn.map(({ edge, path, head }) => (
           <DependencyEdge key={edge.key} edge={edge} path={path} head={head} />
         ))}

@@ -1,11 +1,11 @@
 import type { Analysis } from "#core/analysis.ts";
 import { Icon } from "#ui/icon.tsx";
-import { graphFrameWords } from "#words/en/graph-frame.ts";
+import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import styles from "./graph-panel.module.css";
 
 /** Stands where a text has no stages to draw, and says what is missing. */
 export function EmptyGraph({ analysis }: { readonly analysis: Analysis }) {
-  const words = graphFrameWords();
+  const words = graphFrameMessages();
   const message = analysis.parseError?.message ?? analysis.checkError?.message;
   return (
     <div className={styles.empty}>

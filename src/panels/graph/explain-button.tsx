@@ -2,7 +2,7 @@ import { openPanel } from "#state/arrange-view.ts";
 import type { Ref } from "#state/ref.ts";
 import { select } from "#state/select.ts";
 import { Button } from "#ui/button.tsx";
-import { shellWords } from "#words/en/shell.ts";
+import { layoutMessages } from "#i18n/en/app/layout.ts";
 import { session } from "./graph-session.ts";
 
 /** Explains a part of the graph in a paragraph, in the panel that does so. */
@@ -14,7 +14,7 @@ export function ExplainButton({ of }: { readonly of: Ref }) {
   };
   return (
     <Button icon="lightbulb" onClick={explain}>
-      {shellWords().tabExplain}
+      {layoutMessages().tabExplain}
     </Button>
   );
 }

@@ -4,7 +4,7 @@ import { cardName } from "#views/graph/node-words.ts";
 import { isSameValue } from "#views/graph/same-value.ts";
 import type { SourceView } from "#views/graph/source-view.ts";
 import type { StageCard } from "#views/graph/stage-card.ts";
-import { graphFrameWords } from "#words/en/graph-frame.ts";
+import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import type { DrawnGraph } from "./use-drawn-graph.ts";
 
 export type StageNode = Node<{ readonly card: StageCard }, "stage">;
@@ -30,7 +30,7 @@ function stageNode(card: StageCard, place: PlacedNode | undefined): FlowNode {
 }
 
 function sourceNode(source: SourceView, place: PlacedNode | undefined): FlowNode {
-  const ariaLabel = graphFrameWords().joined([source.name, source.caption]);
+  const ariaLabel = graphFrameMessages().joined([source.name, source.caption]);
   return { ...placed(source.key, place), type: "source", data: { source }, ariaLabel };
 }
 
@@ -44,6 +44,6 @@ function placed(key: string, place: PlacedNode | undefined) {
     height,
     measured: { width, height },
     ariaRole: "group" as const,
-    domAttributes: { "aria-roledescription": graphFrameWords().node },
+    domAttributes: { "aria-roledescription": graphFrameMessages().node },
   };
 }

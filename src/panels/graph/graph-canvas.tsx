@@ -9,7 +9,7 @@ import { useShownBuilds } from "#state/use-shown-builds.ts";
 import { useMedia } from "#ui/use-media.ts";
 import { LEAST_ZOOM, MOST_ZOOM, type Size } from "#views/graph/fit-camera.ts";
 import { waveLabels } from "#views/graph/wave-label.ts";
-import { graphFrameWords } from "#words/en/graph-frame.ts";
+import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import { useCell } from "./cell.ts";
 import { EdgeLayer } from "./edge-layer.tsx";
 import { type FlowNode, flowNodes } from "./flow-nodes.ts";
@@ -100,7 +100,7 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
         deleteKeyCode={null}
         attributionPosition="top-right"
         tabIndex={0}
-        aria-label={graphFrameWords().keys}
+        aria-label={graphFrameMessages().keys}
         onKeyDown={press}
         onMoveStart={camera.onUserMove}
         onPaneClick={clear}
@@ -119,7 +119,7 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
             position="bottom-right"
             pannable
             zoomable
-            ariaLabel={graphFrameWords().map}
+            ariaLabel={graphFrameMessages().map}
           />
         )}
       </ReactFlow>

@@ -3,7 +3,7 @@ import { ReactFlowProvider } from "@xyflow/react";
 import { useRef } from "react";
 import { selectAnalysis, selectIsSettled } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
-import { graphFrameWords } from "#words/en/graph-frame.ts";
+import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import { EmptyGraph } from "./empty-graph.tsx";
 import { GraphCanvas } from "./graph-canvas.tsx";
 import styles from "./graph-panel.module.css";
@@ -23,7 +23,7 @@ export function GraphPanel() {
     <section
       ref={panel}
       className={styles.panel}
-      aria-label={graphFrameWords().graph}
+      aria-label={graphFrameMessages().graph}
       data-testid="graph"
       data-settled={isSettled}
     >

@@ -3,7 +3,7 @@ import type { Analysis } from "#core/analysis.ts";
 import { select } from "#state/select.ts";
 import { Icon } from "#ui/icon.tsx";
 import { type SearchHit, searchGraph } from "#views/graph/graph-search.ts";
-import { graphDetailWords } from "#words/en/graph-details.ts";
+import { graphDetailMessages } from "#i18n/en/graph/details.ts";
 import { session } from "./graph-session.ts";
 import styles from "./graph-search.module.css";
 
@@ -15,7 +15,7 @@ export interface GraphSearchProps {
 
 /** Finds stages, images, instructions and paths by what is typed. */
 export function GraphSearch({ analysis, onClose }: GraphSearchProps) {
-  const words = graphDetailWords();
+  const words = graphDetailMessages();
   const [query, setQuery] = useState("");
   const [place, setPlace] = useState(0);
   const input = useRef<HTMLInputElement>(null);

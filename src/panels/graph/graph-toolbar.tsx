@@ -22,14 +22,14 @@ import { useStore } from "#state/store.ts";
 import { IconButton } from "#ui/button.tsx";
 import { Menu, MenuEntry, MenuSeparator } from "#ui/menu.tsx";
 import { useMedia } from "#ui/use-media.ts";
-import { graphActionWords } from "#words/en/graph-actions.ts";
+import { graphActionMessages } from "#i18n/en/graph/actions.ts";
 import { useCell } from "./cell.ts";
 import { session } from "./graph-session.ts";
 import styles from "./graph-toolbar.module.css";
 
 /** What can be done with the whole picture. */
 export function GraphToolbar() {
-  const words = graphActionWords();
+  const words = graphActionMessages();
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={words.graph}>
       <CommandButton command={searchGraph} />
@@ -59,11 +59,11 @@ function CommandButton({ command }: { readonly command: Command }) {
 
 function ZoomPercent() {
   const zoom = useFlow((state) => Math.round(state.transform[2] * 100));
-  return <span className={styles.percent}>{graphActionWords().percent(zoom)}</span>;
+  return <span className={styles.percent}>{graphActionMessages().percent(zoom)}</span>;
 }
 
 function ViewMenu() {
-  const words = graphActionWords();
+  const words = graphActionMessages();
   return (
     <Menu trigger={<IconButton icon="sliders" label={words.view} />}>
       <Entry command={skippedStages} />

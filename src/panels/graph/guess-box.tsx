@@ -1,6 +1,6 @@
 import { toggleGuess } from "#state/predict.ts";
 import { Icon } from "#ui/icon.tsx";
-import { lessonFrameWords } from "#words/en/lesson-frame.ts";
+import { lessonFrameMessages } from "#i18n/en/lesson-frame.ts";
 import styles from "./guess-box.module.css";
 
 interface GuessBoxProps {
@@ -17,7 +17,7 @@ export function GuessBox({ stage, label, isChosen }: GuessBoxProps) {
         type="checkbox"
         className={styles.input}
         tabIndex={-1}
-        aria-label={lessonFrameWords().guess(label)}
+        aria-label={lessonFrameMessages().guess(label)}
         checked={isChosen}
         onChange={() => toggleGuess(stage)}
       />

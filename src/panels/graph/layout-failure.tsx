@@ -1,12 +1,12 @@
 import { retryLayout } from "#state/request-layout.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
-import { graphFrameWords } from "#words/en/graph-frame.ts";
+import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import styles from "./graph-panel.module.css";
 
 /** Says that the graph could not be laid out, and tries again on demand. */
 export function LayoutFailure({ message }: { readonly message: string }) {
-  const words = graphFrameWords();
+  const words = graphFrameMessages();
   return (
     <div className={styles.failure} role="alert">
       <Icon name="warning" size={16} />

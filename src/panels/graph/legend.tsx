@@ -1,13 +1,13 @@
 import { graphLegend } from "#commands/graph-commands.ts";
 import { runCommand } from "#commands/run-command.ts";
 import { Icon } from "#ui/icon.tsx";
-import { graphCardWords } from "#words/en/graph-cards.ts";
-import { graphFrameWords } from "#words/en/graph-frame.ts";
+import { graphCardMessages } from "#i18n/en/graph/cards.ts";
+import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import styles from "./legend.module.css";
 
 /** What lines and frames mean; where there is little room, behind a button. */
 export function Legend({ isNarrow, isOpen }: { readonly isNarrow: boolean; readonly isOpen: boolean }) {
-  const words = graphFrameWords();
+  const words = graphFrameMessages();
   return (
     <div className={styles.legend} data-narrow={isNarrow}>
       {(isNarrow || !isOpen) && (
@@ -40,7 +40,7 @@ export function Legend({ isNarrow, isOpen }: { readonly isNarrow: boolean; reado
 }
 
 function lines() {
-  const { mount, fromExplained, copyExplained, mountExplained } = graphFrameWords();
+  const { mount, fromExplained, copyExplained, mountExplained } = graphFrameMessages();
   return [
     { kind: "from", text: "FROM", explanation: fromExplained },
     { kind: "copy", text: "COPY", explanation: copyExplained },
@@ -49,8 +49,8 @@ function lines() {
 }
 
 function stages() {
-  const { ships, shipsExplained, built, skipped } = graphCardWords();
-  const { builtExplained, skippedExplained } = graphFrameWords();
+  const { ships, shipsExplained, built, skipped } = graphCardMessages();
+  const { builtExplained, skippedExplained } = graphFrameMessages();
   return [
     { state: "ships", text: ships, explanation: shipsExplained },
     { state: "built", text: built, explanation: builtExplained },

@@ -10,8 +10,8 @@ import type { StageCard } from "#views/graph/stage-card.ts";
 import type { ShownBuilds } from "#views/graph/shown-builds.ts";
 import { whySteps } from "#views/graph/why-steps.ts";
 import { proseParts } from "#views/prose.ts";
-import { graphActionWords } from "#words/en/graph-actions.ts";
-import { graphDetailWords } from "#words/en/graph-details.ts";
+import { graphActionMessages } from "#i18n/en/graph/actions.ts";
+import { graphDetailMessages } from "#i18n/en/graph/details.ts";
 import { useCell } from "./cell.ts";
 import styles from "./details.module.css";
 import { ExplainButton } from "./explain-button.tsx";
@@ -40,7 +40,7 @@ interface StageDetailsProps {
 }
 
 function StageDetails({ card, analysis, builds }: StageDetailsProps) {
-  const words = graphDetailWords();
+  const words = graphDetailMessages();
   return (
     <>
       <h2 className={styles.title}>
@@ -79,7 +79,7 @@ interface SourceDetailsProps {
 }
 
 function SourceDetails({ source, analysis, builds }: SourceDetailsProps) {
-  const words = graphDetailWords();
+  const words = graphDetailMessages();
   return (
     <>
       <h2 className={styles.title}>{source.name}</h2>
@@ -113,7 +113,7 @@ function Chain({ id, analysis, builds }: Omit<StageDetailsProps, "card"> & { rea
           </button>
         </li>
       ))}
-      <li className={styles.end}>{graphDetailWords().theImage}</li>
+      <li className={styles.end}>{graphDetailMessages().theImage}</li>
     </ol>
   );
 }
@@ -126,7 +126,7 @@ function FocusButton({ nodeKey }: { readonly nodeKey: string }) {
       aria-pressed={isFocused}
       onClick={() => session.set({ focus: isFocused ? null : nodeKey, details: null })}
     >
-      {isFocused ? graphActionWords().endFocus : graphActionWords().focus}
+      {isFocused ? graphActionMessages().endFocus : graphActionMessages().focus}
     </Button>
   );
 }

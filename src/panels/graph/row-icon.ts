@@ -1,6 +1,6 @@
 import type { RowKind } from "#views/graph/row-kind.ts";
 import type { IconName } from "#ui/icon.tsx";
-import { graphCardWords } from "#words/en/graph-cards.ts";
+import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 
 /** The drawing of each kind of row. */
 export const ROW_ICONS: Readonly<Record<RowKind, IconName>> = {
@@ -39,7 +39,7 @@ export function signIcon(sign: string): IconName {
 
 /** What a sign means, for those who point at it. */
 export function signText(sign: string): string {
-  const words = graphCardWords();
+  const words = graphCardMessages();
   switch (sign) {
     case "cache":
       return words.cacheSign;

@@ -8,7 +8,7 @@ import { classNames } from "#ui/class-names.ts";
 import { Prose } from "#ui/prose.tsx";
 import type { StageCard } from "#views/graph/stage-card.ts";
 import { proseParts } from "#views/prose.ts";
-import { graphCardWords } from "#words/en/graph-cards.ts";
+import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { CardGutter } from "./card-gutter.tsx";
 import { CardHeader } from "./card-header.tsx";
 import { CardRow } from "./card-row.tsx";
@@ -72,7 +72,7 @@ export const StageCardNode = memo(function StageCardNode({ data: { card } }: Nod
         className={styles.far}
         style={cssVars({ "--far-size": `${card.farSize}px` })}
         tabIndex={-1}
-        aria-label={graphCardWords().whyOf(card.label)}
+        aria-label={graphCardMessages().whyOf(card.label)}
         onClick={() => ask(card)}
       >
         <FarName name={card.label} />
@@ -90,7 +90,7 @@ function ask({ stage, key }: StageCard): void {
 
 /** Why the stage is built or not; a click tells more. */
 function Footer({ card }: { readonly card: StageCard }) {
-  const words = graphCardWords();
+  const words = graphCardMessages();
   return (
     <button
       type="button"

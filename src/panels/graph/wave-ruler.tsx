@@ -1,7 +1,7 @@
 import { useStore as useFlow, ViewportPortal } from "@xyflow/react";
 import type { GraphLayout } from "#layout/layout.ts";
 import type { WaveLabel } from "#views/graph/wave-label.ts";
-import { graphFrameWords } from "#words/en/graph-frame.ts";
+import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import styles from "./wave-ruler.module.css";
 
 interface WaveRulerProps {
@@ -26,7 +26,7 @@ export function WaveRuler({ layout, labels }: WaveRulerProps) {
   // A word here and there says nothing.
   const isTold = texts.filter((text) => text !== "").length * 2 >= texts.length;
   return (
-    <ol className={styles.ruler} data-direction={layout.direction} aria-label={graphFrameWords().starts}>
+    <ol className={styles.ruler} data-direction={layout.direction} aria-label={graphFrameMessages().starts}>
       {placed.map(({ label, wave }, place) => {
         const start = isDown ? wave.y * zoom + y : wave.x * zoom + x;
         const length = (isDown ? wave.height : wave.width) * zoom;

@@ -11,7 +11,7 @@ import { showRules } from "#commands/show-rules.ts";
 import { takeTour } from "#commands/take-tour.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
-import { helpWords } from "#words/en/help.ts";
+import { helpMessages } from "#i18n/en/help.ts";
 import styles from "./help-dialog.module.css";
 import { LegendSample } from "./legend-sample.tsx";
 
@@ -20,7 +20,7 @@ const LINKS: readonly Command[] = [takeTour, showLessons, showExamples, showGlos
 
 /** The keys, the legend, and where there is more. */
 export default function HelpDialog({ onClose }: { readonly onClose: () => void }) {
-  const words = helpWords();
+  const words = helpMessages();
   const go = (command: Command): void => {
     onClose();
     runCommand(command);
@@ -80,7 +80,7 @@ function commandRows(within: Command["scope"]): readonly KeyRow[] {
 
 /** The keys of the picture itself, which act on what is selected in it. */
 function graphRows(): readonly KeyRow[] {
-  const words = helpWords();
+  const words = helpMessages();
   return [
     { label: words.walk, chords: ["←", "→", "↑", "↓"] },
     { label: words.open, chords: ["Enter"] },
@@ -90,7 +90,7 @@ function graphRows(): readonly KeyRow[] {
 
 /** The editor's own, as far as one has to know them. */
 function editorRows(): readonly KeyRow[] {
-  const words = helpWords();
+  const words = helpMessages();
   return [
     { label: words.suggest, chords: ["Mod+Space"] },
     { label: words.fixes, chords: ["Mod+."] },

@@ -8,7 +8,7 @@ import { type KeptVersion, readVersions } from "#state/version-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { timeWords } from "#views/history/version-time.ts";
-import { historyWords } from "#words/en/history.ts";
+import { historyMessages } from "#i18n/en/history.ts";
 import styles from "./history-dialog.module.css";
 
 type Versions =
@@ -17,7 +17,7 @@ type Versions =
 
 /** The versions that this browser has kept, in whichever tab they were made. */
 export default function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
-  const words = historyWords();
+  const words = historyMessages();
   const known = useVersions();
   const [open] = useState(() => linkOfState(useStore.getState()));
   return (
@@ -43,7 +43,7 @@ interface VersionProps {
 }
 
 function Version({ version: { at, summary, link }, isOpen, onClose }: VersionProps) {
-  const words = historyWords();
+  const words = historyMessages();
   const [now] = useState(() => Date.now());
   const when = timeWords(at, now);
   const restore = (): void => {

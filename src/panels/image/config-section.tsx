@@ -3,13 +3,13 @@ import panel from "#ui/panel.module.css";
 import { Prose } from "#ui/prose.tsx";
 import type { ConfigRow, ConfigView } from "#views/image/config-view.ts";
 import { proseParts } from "#views/prose.ts";
-import { imageWords } from "#words/en/image.ts";
+import { imageMessages } from "#i18n/en/image.ts";
 import styles from "./image-panel.module.css";
 
 /** The final configuration, each value with the line it comes from. */
 export function ConfigSection({ config }: { readonly config: ConfigView }) {
   const { groups, runs, runsNote } = config;
-  const words = imageWords();
+  const words = imageMessages();
   return (
     <section aria-labelledby="image-config">
       <h2 id="image-config" className={panel.heading}>
@@ -37,7 +37,7 @@ export function ConfigSection({ config }: { readonly config: ConfigView }) {
 
 function Value({ row }: { readonly row: ConfigRow }) {
   const { name, value, line, instruction, inheritedFrom } = row;
-  const words = imageWords();
+  const words = imageMessages();
   const ref = instruction === null ? null : ({ kind: "row", instruction } as const);
   return (
     <div className={styles.value}>

@@ -6,7 +6,7 @@ import { configView } from "#views/image/config-view.ts";
 import { imageView } from "#views/image/image-view.ts";
 import { leftBehindRows } from "#views/image/left-behind-view.ts";
 import { singleStageView } from "#views/image/single-stage-view.ts";
-import { imageWords } from "#words/en/image.ts";
+import { imageMessages } from "#i18n/en/image.ts";
 import { ConfigSection } from "./config-section.tsx";
 import styles from "./image-panel.module.css";
 import { LayerStack } from "./layer-stack.tsx";
@@ -22,7 +22,7 @@ export default function ImagePanel() {
   const single = useMemo(() => analysis && singleStageView(analysis), [analysis]);
   if (image === null || config === null) {
     const message = analysis?.build.error?.message ?? "";
-    return <p className={panel.empty}>{message === "" ? imageWords().empty : imageWords().refused(message)}</p>;
+    return <p className={panel.empty}>{message === "" ? imageMessages().empty : imageMessages().refused(message)}</p>;
   }
   return (
     <div className={styles.panel}>

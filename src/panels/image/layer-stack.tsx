@@ -8,7 +8,7 @@ import { Prose } from "#ui/prose.tsx";
 import type { ImageView, LayerRow } from "#views/image/image-view.ts";
 import { sizeText } from "#views/image/size-text.ts";
 import { proseParts } from "#views/prose.ts";
-import { imageWords } from "#words/en/image.ts";
+import { imageMessages } from "#i18n/en/image.ts";
 import styles from "./image-panel.module.css";
 
 const ICONS: Readonly<Record<LayerRow["kind"], IconName>> = {
@@ -21,7 +21,7 @@ const ICONS: Readonly<Record<LayerRow["kind"], IconName>> = {
 /** The layers of the image, the base below all others. */
 export function LayerStack({ image }: { readonly image: ImageView }) {
   const { layers, layerCount, base, baseMegabytes } = image;
-  const words = imageWords();
+  const words = imageMessages();
   return (
     <section aria-labelledby="image-layers">
       <h2 id="image-layers" className={panel.heading}>
@@ -59,7 +59,7 @@ function Layer({ layer, position }: { readonly layer: LayerRow; readonly positio
             <span className={styles.notes}>
               {layer.inheritedFrom !== "" && (
                 <span className={styles.inherited}>
-                  {imageWords().by} <code>{layer.inheritedFrom}</code>
+                  {imageMessages().by} <code>{layer.inheritedFrom}</code>
                 </span>
               )}
               {layer.notes.map((note) => (
@@ -70,7 +70,7 @@ function Layer({ layer, position }: { readonly layer: LayerRow; readonly positio
             </span>
           )}
         </span>
-        <span className={styles.line}>{layer.line > 0 && imageWords().line(layer.line)}</span>
+        <span className={styles.line}>{layer.line > 0 && imageMessages().line(layer.line)}</span>
       </button>
     </li>
   );

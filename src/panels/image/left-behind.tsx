@@ -4,7 +4,7 @@ import panel from "#ui/panel.module.css";
 import { Prose } from "#ui/prose.tsx";
 import type { LeftBehindRow } from "#views/image/left-behind-view.ts";
 import { proseParts } from "#views/prose.ts";
-import { imageWords } from "#words/en/image.ts";
+import { imageMessages } from "#i18n/en/image.ts";
 import styles from "./image-panel.module.css";
 
 /** Stages of which nothing is in the image but what was copied from them. */
@@ -13,7 +13,7 @@ export function LeftBehind({ rows }: { readonly rows: readonly LeftBehindRow[] }
   return (
     <section aria-labelledby="image-left">
       <h2 id="image-left" className={panel.heading}>
-        {imageWords().leftBehind}
+        {imageMessages().leftBehind}
       </h2>
       <ul>
         {rows.map(({ stage, label, isBuilt, words }) => (

@@ -4,13 +4,13 @@ import { Prose } from "#ui/prose.tsx";
 import type { ShippedColumn, SingleStageView } from "#views/image/single-stage-view.ts";
 import { sizeText } from "#views/image/size-text.ts";
 import { proseParts } from "#views/prose.ts";
-import { imageWords } from "#words/en/image.ts";
+import { imageMessages } from "#i18n/en/image.ts";
 import styles from "./image-panel.module.css";
 
 /** What ships, beside what would ship if all were one stage. */
 export function SingleStage({ view }: { readonly view: SingleStageView }) {
   const { now, single, words: sentence } = view;
-  const words = imageWords();
+  const words = imageMessages();
   return (
     <section aria-labelledby="image-single">
       <h2 id="image-single" className={panel.heading}>

@@ -2,14 +2,14 @@ import { useId } from "react";
 import { setBuildArg } from "#state/edit.ts";
 import { Button, IconButton } from "#ui/button.tsx";
 import type { BuildArgRow } from "#views/build-args.ts";
-import { inputWords } from "#words/en/inputs.ts";
+import { inputMessages } from "#i18n/en/inputs.ts";
 import styles from "./inputs-panel.module.css";
 
 /** One build argument: what it is for, and the value in use. */
 export function BuildArgField({ row }: { readonly row: BuildArgRow }) {
   const { name, defaultWritten, description, value, isOverridden } = row;
   const id = useId();
-  const words = inputWords();
+  const words = inputMessages();
   return (
     <li className={styles.arg}>
       <label htmlFor={id} className={styles.argName}>
@@ -40,10 +40,10 @@ export function BuildArgField({ row }: { readonly row: BuildArgRow }) {
 }
 
 function DefaultValue({ written }: { readonly written: string }) {
-  if (written === "") return inputWords().emptyDefault;
+  if (written === "") return inputMessages().emptyDefault;
   return (
     <>
-      {inputWords().default}
+      {inputMessages().default}
       <code>{written}</code>
     </>
   );
@@ -57,10 +57,10 @@ export function UnusedBuildArg({ name, value }: { readonly name: string; readonl
       <div className={styles.argInput}>
         <code className={styles.unusedValue}>{value}</code>
         <Button tone="quiet" onClick={() => setBuildArg(name, null)}>
-          {inputWords().remove}
+          {inputMessages().remove}
         </Button>
       </div>
-      <p className={styles.about}>{inputWords().isNotTaken}</p>
+      <p className={styles.about}>{inputMessages().isNotTaken}</p>
     </li>
   );
 }

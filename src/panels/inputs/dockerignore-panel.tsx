@@ -4,8 +4,8 @@ import { isTooLong } from "#state/limits.ts";
 import { selectDockerignore } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { editorText, mergeEdited } from "#views/editor-text.ts";
-import { commandWords } from "#words/en/commands.ts";
-import { inputWords } from "#words/en/inputs.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
+import { inputMessages } from "#i18n/en/inputs.ts";
 import styles from "./inputs-panel.module.css";
 
 /** The text of the `.dockerignore` beside the Dockerfile. */
@@ -13,14 +13,14 @@ export default function DockerignorePanel() {
   const text = useStore(selectDockerignore);
   const change = (edited: string): void => {
     const next = mergeEdited(useStore.getState().dockerignore, edited);
-    if (isTooLong(next)) refuseSize(commandWords().ignore);
+    if (isTooLong(next)) refuseSize(actionMessages().ignore);
     else setDockerignore(next);
   };
   return (
     <div className={styles.ignore}>
       <h2 className={styles.ignoreTitle}>.dockerignore</h2>
       <p id="dockerignore-about" className={styles.ignoreAbout}>
-        {inputWords().ignoreAbout}
+        {inputMessages().ignoreAbout}
       </p>
       <textarea
         className={`${styles.ignoreField} nokey`}

@@ -7,8 +7,8 @@ import { Button, IconButton } from "#ui/button.tsx";
 import { buildArgsView } from "#views/build-args.ts";
 import { buildCommands } from "#views/build-command.ts";
 import { shownBuilds } from "#views/graph/shown-builds.ts";
-import { commandWords } from "#words/en/commands.ts";
-import { inputWords } from "#words/en/inputs.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
+import { inputMessages } from "#i18n/en/inputs.ts";
 import { BuildArgField, UnusedBuildArg } from "./build-arg-field.tsx";
 import styles from "./inputs-panel.module.css";
 import { PlatformControl } from "./platform-control.tsx";
@@ -35,7 +35,7 @@ function BuildArgs() {
   const view = useMemo(() => (analysis === null ? null : buildArgsView(analysis, buildArgs)), [analysis, buildArgs]);
   const rows = view?.rows ?? [];
   const unused = view?.unused ?? [];
-  const words = inputWords();
+  const words = inputMessages();
   return (
     <section aria-labelledby="inputs-args">
       <div className={styles.headingRow}>
@@ -74,14 +74,14 @@ function BuildCommand() {
       others.map((build) => build.target),
     );
   }, [analysis, also, target, platform, buildArgs]);
-  const words = inputWords();
+  const words = inputMessages();
   return (
     <section aria-label={words.command} className={styles.command}>
       <code className={styles.commandText}>{command}</code>
       <IconButton
         icon="copy"
         label={words.copyCommand}
-        onClick={() => void copyText(command, commandWords().command)}
+        onClick={() => void copyText(command, actionMessages().command)}
       />
     </section>
   );

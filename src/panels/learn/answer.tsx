@@ -1,7 +1,7 @@
 import type { PredictStep } from "#state/load-lessons.ts";
 import { Icon } from "#ui/icon.tsx";
 import type { PredictedStage } from "#views/learn/prediction-view.ts";
-import { learnWords } from "#words/en/learn.ts";
+import { lessonMessages } from "#i18n/en/lessons.ts";
 import { Rich } from "./rich.tsx";
 import styles from "./task.module.css";
 
@@ -12,7 +12,7 @@ interface AnswerProps {
 
 /** Stage by stage what the build does and why, and whether it was guessed. */
 export function Answer({ ask, stages }: AnswerProps) {
-  const words = learnWords();
+  const words = lessonMessages();
   return (
     <ol className={styles.answer}>
       {stages.map(({ stage, label, was, said, reason }) => (

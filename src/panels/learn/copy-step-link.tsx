@@ -1,7 +1,7 @@
 import { lessonAddress } from "#state/lesson-step.ts";
 import { showToast } from "#state/notify.ts";
 import { IconButton } from "#ui/button.tsx";
-import { learnWords } from "#words/en/learn.ts";
+import { lessonMessages } from "#i18n/en/lessons.ts";
 
 interface CopyStepLinkProps {
   readonly lesson: string;
@@ -10,7 +10,7 @@ interface CopyStepLinkProps {
 
 /** Copies the address of a step: it opens the step as it starts, for whoever follows it. */
 export function CopyStepLink({ lesson, step }: CopyStepLinkProps) {
-  const words = learnWords();
+  const words = lessonMessages();
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(lessonAddress(lesson, step));

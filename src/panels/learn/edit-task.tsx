@@ -3,7 +3,7 @@ import { rememberDone } from "#state/lesson-progress.ts";
 import type { EditStep, EditStepText } from "#state/load-lessons.ts";
 import { selectIsAnalysed } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
-import { learnWords } from "#words/en/learn.ts";
+import { lessonMessages } from "#i18n/en/lessons.ts";
 import { Outcome } from "./outcome.tsx";
 import { Rich } from "./rich.tsx";
 import styles from "./task.module.css";
@@ -27,13 +27,13 @@ export function EditTask({ lesson, number, step, text }: EditTaskProps) {
   }, [isDone, lesson, number]);
   return (
     <div className={styles.task}>
-      <h3 className={styles.heading}>{learnWords().task}</h3>
+      <h3 className={styles.heading}>{lessonMessages().task}</h3>
       <p className={styles.question}>
         <Rich>{text.task}</Rich>
       </p>
       {judgement !== null && (
         <Outcome isDone={judgement.isDone} kind={judgement.wrong} words={judgement.words}>
-          {judgement.isDone ? learnWords().done : learnWords().notYet}
+          {judgement.isDone ? lessonMessages().done : lessonMessages().notYet}
         </Outcome>
       )}
     </div>

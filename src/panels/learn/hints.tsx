@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { Button } from "#ui/button.tsx";
-import { learnWords } from "#words/en/learn.ts";
+import { lessonMessages } from "#i18n/en/lessons.ts";
 import { Rich } from "./rich.tsx";
 import styles from "./task.module.css";
 
 /** Hints, one after the other, for who asks. */
 export function Hints({ hints }: { readonly hints: readonly string[] }) {
-  const words = learnWords();
+  const words = lessonMessages();
   const [shown, setShown] = useState(0);
   return (
     <div className={styles.hints}>

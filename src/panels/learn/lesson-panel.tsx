@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import { leaveLesson } from "#state/lesson-step.ts";
 import { openDialog } from "#state/open-dialog.ts";
 import { Button, IconButton } from "#ui/button.tsx";
-import { learnWords } from "#words/en/learn.ts";
+import { lessonMessages } from "#i18n/en/lessons.ts";
 import { CopyStepLink } from "./copy-step-link.tsx";
 import styles from "./lesson-panel.module.css";
 import { LessonStepBody } from "./lesson-step-body.tsx";
@@ -12,7 +12,7 @@ import { useOpenStep } from "./use-open-step.ts";
 
 /** The lesson that is open: what to do in its present step, how it went, and the way to the next. */
 export default function LessonPanel() {
-  const words = learnWords();
+  const words = lessonMessages();
   const open = useOpenStep();
   const heading = useRef<HTMLHeadingElement>(null);
   const place = open === null ? "" : `${open.lesson.plan.slug}/${open.number}`;

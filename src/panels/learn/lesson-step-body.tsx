@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { copyText } from "#commands/copy-text.ts";
 import type { AnyStepText, LessonFile, LessonStep } from "#state/load-lessons.ts";
 import { IconButton } from "#ui/button.tsx";
-import { learnWords } from "#words/en/learn.ts";
+import { lessonMessages } from "#i18n/en/lessons.ts";
 import { EditTask } from "./edit-task.tsx";
 import { Hints } from "./hints.tsx";
 import styles from "./lesson-panel.module.css";
@@ -55,7 +55,7 @@ function FileBox({ file: { name, text } }: { readonly file: LessonFile }) {
     <figure className={styles.file}>
       <figcaption className={styles.fileName}>
         {name}
-        <IconButton icon="copy" label={learnWords().copyFile(name)} onClick={() => void copyText(text, name)} />
+        <IconButton icon="copy" label={lessonMessages().copyFile(name)} onClick={() => void copyText(text, name)} />
       </figcaption>
       <pre className={styles.fileText}>{text.trimEnd()}</pre>
     </figure>

@@ -3,7 +3,7 @@ import { selectLanguage } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
-import { learnWords } from "#words/en/learn.ts";
+import { lessonMessages } from "#i18n/en/lessons.ts";
 import styles from "./lesson-strip.module.css";
 import { questionOf } from "./question-of.ts";
 import { Rich } from "./rich.tsx";
@@ -17,7 +17,7 @@ export default function LessonStrip() {
 }
 
 function Strip({ open: { step, text } }: { readonly open: OpenStep }) {
-  const words = learnWords();
+  const words = lessonMessages();
   const judgement = useJudgement(step, text);
   const isChanged = useStore((state) => state.isEdited);
   const language = useStore(selectLanguage);

@@ -5,13 +5,13 @@ import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { lessonProgress, nextLesson } from "#views/learn/lesson-progress.ts";
-import { learnWords } from "#words/en/learn.ts";
+import { lessonMessages } from "#i18n/en/lessons.ts";
 import styles from "./lessons-dialog.module.css";
 import { useLessons } from "./use-lesson.ts";
 
 /** All lessons and how far one is in each. */
 export default function LessonsDialog({ onClose }: { readonly onClose: () => void }) {
-  const words = learnWords();
+  const words = lessonMessages();
   const lessons = useLessons();
   const doneSteps = useStore((state) => state.doneSteps);
   const plans = lessons.map(({ plan }) => plan);
@@ -49,7 +49,7 @@ interface LessonRowProps {
 }
 
 function LessonRow({ lesson: { plan, text }, number, onOpen }: LessonRowProps) {
-  const words = learnWords();
+  const words = lessonMessages();
   const progress = lessonProgress(
     plan,
     useStore((state) => state.doneSteps),

@@ -7,7 +7,7 @@ import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
 import { fillNames } from "#views/learn/fill-names.ts";
 import { predictionView } from "#views/learn/prediction-view.ts";
-import { learnWords } from "#words/en/learn.ts";
+import { lessonMessages } from "#i18n/en/lessons.ts";
 import { Answer } from "./answer.tsx";
 import { Outcome } from "./outcome.tsx";
 import { questionOf } from "./question-of.ts";
@@ -24,7 +24,7 @@ interface PredictTaskProps {
 
 /** A guess, and what the build really does. */
 export function PredictTask({ lesson, number, step, text }: PredictTaskProps) {
-  const words = learnWords();
+  const words = lessonMessages();
   const analysis = useStore(selectAnalysis);
   const language = useStore(selectLanguage);
   const prediction = useStore((state) => state.prediction);

@@ -1,9 +1,9 @@
 import type { PredictStep } from "#state/load-lessons.ts";
-import { learnWords } from "#words/en/learn.ts";
+import { lessonMessages } from "#i18n/en/lessons.ts";
 
 /** What a step asks to be guessed, in a sentence; `target` is "" for the default. */
 export function questionOf({ ask, changed = [] }: PredictStep, target: string, language: string): string {
-  const words = learnWords().ask;
+  const words = lessonMessages().ask;
   if (ask === "ships") return words.ships;
   if (ask === "built") return words.built(target);
   return words.again(new Intl.ListFormat(language).format(changed.map((file) => `\`${file}\``)));

@@ -3,7 +3,7 @@ import { setLessonBuild } from "#state/lesson-step.ts";
 import type { EditStep } from "#state/load-lessons.ts";
 import { Button } from "#ui/button.tsx";
 import { solutionView } from "#views/learn/solution-view.ts";
-import { learnWords } from "#words/en/learn.ts";
+import { lessonMessages } from "#i18n/en/lessons.ts";
 import { Rich } from "./rich.tsx";
 import styles from "./solution.module.css";
 
@@ -17,7 +17,7 @@ interface SolutionProps {
 
 /** One solution of many, for who wants to see it. */
 export function Solution({ step, onUsed }: SolutionProps) {
-  const words = learnWords();
+  const words = lessonMessages();
   const [isShown, setIsShown] = useState(false);
   return (
     <>
@@ -35,7 +35,7 @@ export function Solution({ step, onUsed }: SolutionProps) {
 }
 
 function SolutionText({ step: { start, solution }, onUsed }: SolutionProps) {
-  const words = learnWords();
+  const words = lessonMessages();
   const { lines, choices, dockerignore } = useMemo(() => solutionView(start, solution), [start, solution]);
   const use = (): void => {
     setLessonBuild(solution);

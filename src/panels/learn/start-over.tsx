@@ -3,7 +3,7 @@ import type { LessonStep } from "#state/load-lessons.ts";
 import { guessAgain } from "#state/predict.ts";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
-import { learnWords } from "#words/en/learn.ts";
+import { lessonMessages } from "#i18n/en/lessons.ts";
 
 /** Puts a step back to where it started; offered once something has been changed. */
 export function StartOver({ step }: { readonly step: LessonStep }) {
@@ -15,7 +15,7 @@ export function StartOver({ step }: { readonly step: LessonStep }) {
   if (!isEdited) return null;
   return (
     <Button tone="quiet" icon="reset" onClick={startOver}>
-      {learnWords().reset}
+      {lessonMessages().reset}
     </Button>
   );
 }

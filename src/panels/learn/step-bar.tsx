@@ -2,7 +2,7 @@ import { openLessonStep } from "#state/lesson-step.ts";
 import type { Lesson } from "#state/load-lessons.ts";
 import { useStore } from "#state/store.ts";
 import { Icon } from "#ui/icon.tsx";
-import { learnWords } from "#words/en/learn.ts";
+import { lessonMessages } from "#i18n/en/lessons.ts";
 import styles from "./step-bar.module.css";
 
 interface StepBarProps {
@@ -13,7 +13,7 @@ interface StepBarProps {
 
 /** The steps of a lesson, which one is open and which are done. */
 export function StepBar({ lesson: { plan, text }, step }: StepBarProps) {
-  const words = learnWords();
+  const words = lessonMessages();
   const done = useStore((state) => state.doneSteps[plan.slug]);
   return (
     <ol className={styles.steps}>

@@ -3,7 +3,7 @@ import type { Lesson } from "#state/load-lessons.ts";
 import { openDialog } from "#state/open-dialog.ts";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
-import { learnWords } from "#words/en/learn.ts";
+import { lessonMessages } from "#i18n/en/lessons.ts";
 import styles from "./lesson-panel.module.css";
 
 interface StepFooterProps {
@@ -15,7 +15,7 @@ interface StepFooterProps {
 
 /** The way back and on, from step to step and from lesson to lesson. */
 export function StepFooter({ lessons, at, step }: StepFooterProps) {
-  const words = learnWords();
+  const words = lessonMessages();
   const lesson = lessons[at];
   const isDone = useStore((state) => state.doneSteps[lesson?.plan.slug ?? ""]?.includes(step) === true);
   if (lesson === undefined) return null;

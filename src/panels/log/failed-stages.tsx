@@ -3,7 +3,7 @@ import { selectLogText } from "#state/log.ts";
 import { selectAnalysis } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { logFailures } from "#views/log/log-failures.ts";
-import { logWords } from "#words/en/log.ts";
+import { logMessages } from "#i18n/en/log.ts";
 
 /** Marks the stages of failed steps in the graph, in colour and in words, as long as there is a log. */
 export default function FailedStages() {
@@ -11,7 +11,7 @@ export default function FailedStages() {
   const logText = useStore(selectLogText);
   const failures = useMemo(() => logFailures(logText, analysis), [logText, analysis]);
   if (failures.length === 0) return null;
-  const words = logWords();
+  const words = logMessages();
   const rules = failures.map(({ stage, firstLine }) => {
     const card = `[data-testid="graph"] [data-testid="stage"][data-stage="${stage}"]`;
     return `${card} { outline: 2px solid var(--error); outline-offset: 2px }

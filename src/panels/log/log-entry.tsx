@@ -4,7 +4,7 @@ import { classNames } from "#ui/class-names.ts";
 import { Icon } from "#ui/icon.tsx";
 import panel from "#ui/panel.module.css";
 import type { LogRow } from "#views/log/log-view.ts";
-import { logWords } from "#words/en/log.ts";
+import { logMessages } from "#i18n/en/log.ts";
 import styles from "./log-panel.module.css";
 
 interface LogEntryProps {
@@ -16,7 +16,7 @@ interface LogEntryProps {
 export function LogEntry({ row, isOpenAtFirst = false }: LogEntryProps) {
   const { name, status, verdict, match, line, ref, error, output, hiddenLines, warnings } = row;
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
-  const words = logWords();
+  const words = logMessages();
   const hasBody = output.length > 0 || warnings.length > 0 || error !== "";
   return (
     <div className={styles.entry} data-status={status} data-match={match}>

@@ -10,7 +10,7 @@ import { classNames } from "#ui/class-names.ts";
 import panel from "#ui/panel.module.css";
 import { readLog } from "#views/log/log-overlay.ts";
 import { type LogView, logView } from "#views/log/log-view.ts";
-import { logWords } from "#words/en/log.ts";
+import { logMessages } from "#i18n/en/log.ts";
 import { CachedMeans } from "./cached-means.tsx";
 import { LogEntry } from "./log-entry.tsx";
 import styles from "./log-panel.module.css";
@@ -31,7 +31,7 @@ export default function LogPanel() {
 
 function Log({ view }: { readonly view: LogView }) {
   const { rows, failed, summary, error, criticalPath, unmatched, strayLines } = view;
-  const words = logWords();
+  const words = logMessages();
   const showPlan = (): void => {
     setPlanBasis("log");
     openPanel("plan");

@@ -6,29 +6,29 @@ import { setLogText } from "#state/log.ts";
 import { showNotice } from "#state/notify.ts";
 import { Prose } from "#ui/prose.tsx";
 import { proseParts } from "#views/prose.ts";
-import { commandWords } from "#words/en/commands.ts";
-import { logWords } from "#words/en/log.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
+import { logMessages } from "#i18n/en/log.ts";
 import styles from "./log-panel.module.css";
 
 /** Takes a log, pasted or from a file. */
 export function PasteArea({ reason }: { readonly reason: NoLogReason | null }) {
-  const words = logWords();
+  const words = logMessages();
   const id = useId();
   const open = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = event.target.files?.[0];
     if (file === undefined) return;
     if (file.size > MAX_LOG_BYTES) {
-      refuseSize(commandWords().file(file.name), MAX_LOG_BYTES);
+      refuseSize(actionMessages().file(file.name), MAX_LOG_BYTES);
       return;
     }
     try {
       setLogText(await file.text());
     } catch {
-      showNotice({ kind: "file", message: commandWords().notText(file.name) });
+      showNotice({ kind: "file", message: actionMessages().notText(file.name) });
     }
   };
   const paste = (text: string): void => {
-    if (text.length > MAX_LOG_BYTES) refuseSize(commandWords().pastedTextFirst, MAX_LOG_BYTES);
+    if (text.length > MAX_LOG_BYTES) refuseSize(actionMessages().pastedTextFirst, MAX_LOG_BYTES);
     else setLogText(text);
   };
   return (

@@ -9,7 +9,7 @@ import { outline, type OutlineStage } from "#views/graph/outline.ts";
 import { type SerialEdge, serialEdges, serialSentence } from "#views/graph/serial-edges.ts";
 import { shownBuilds } from "#views/graph/shown-builds.ts";
 import { proseParts } from "#views/prose.ts";
-import { outlineWords } from "#words/en/outline.ts";
+import { outlineMessages } from "#i18n/en/outline.ts";
 import styles from "./outline-panel.module.css";
 
 /** All that the graph shows, in words and in order of the text. */
@@ -24,9 +24,9 @@ export default function OutlinePanel() {
     () => new Map(serial(analysis, also).map((one) => [one.edge, serialSentence(one)])),
     [analysis, also],
   );
-  if (stages.length === 0) return <p className={styles.nothing}>{outlineWords().nothing}</p>;
+  if (stages.length === 0) return <p className={styles.nothing}>{outlineMessages().nothing}</p>;
   return (
-    <ol className={styles.outline} aria-label={outlineWords().stages}>
+    <ol className={styles.outline} aria-label={outlineMessages().stages}>
       {stages.map((stage) => (
         <Entry key={stage.stage} stage={stage} waits={waits} />
       ))}
@@ -130,7 +130,7 @@ function Take({ edge, instruction, line, text }: TakeProps) {
       onPointerLeave={() => hover(null)}
       onClick={() => select(ref, "other")}
     >
-      <span className={styles.line}>{outlineWords().line(line)}</span>
+      <span className={styles.line}>{outlineMessages().line(line)}</span>
       <span>
         <Prose parts={proseParts(text)} />
       </span>
@@ -139,7 +139,7 @@ function Take({ edge, instruction, line, text }: TakeProps) {
 }
 
 function stateOf(stage: OutlineStage): string {
-  const words = outlineWords();
+  const words = outlineMessages();
   const state = words[stage.build];
   const shipping = stage.ships && stage.build !== "target" ? words.inTheImage(state) : state;
   return stage.isDefault ? words.lastAndDefault(shipping) : shipping;

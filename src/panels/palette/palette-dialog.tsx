@@ -6,7 +6,7 @@ import { readRecentActions, rememberAction } from "#state/recent-actions.ts";
 import { useStore } from "#state/store.ts";
 import { BareDialog } from "#ui/bare-dialog.tsx";
 import { Icon } from "#ui/icon.tsx";
-import { paletteWords } from "#words/en/palette.ts";
+import { paletteMessages } from "#i18n/en/palette.ts";
 import styles from "./palette-dialog.module.css";
 
 const GROUPS: readonly PaletteGroup[] = ["commands", "targets", "stages", "lessons", "examples", "looks"];
@@ -16,7 +16,7 @@ export default function PaletteDialog({ onClose }: { readonly onClose: () => voi
   const entries = useEntries();
   const recent = useMemo(() => recentOf(entries), [entries]);
   const chosen = useRef<PaletteEntry | null>(null);
-  const words = paletteWords();
+  const words = paletteMessages();
   const choose = (entry: PaletteEntry): void => {
     chosen.current = entry;
     rememberAction(entry.id);

@@ -1,5 +1,5 @@
 import type { PlanBasis } from "#state/plan-slice.ts";
-import { planWords } from "#words/en/plan.ts";
+import { planMessages } from "#i18n/en/plan.ts";
 import styles from "./plan-panel.module.css";
 
 /** What a plan is made of, and what it could be made of. */
@@ -12,7 +12,7 @@ export interface Bases {
 /** Which build is drawn; nothing where there is no choice. */
 export function BasisSelect({ bases }: { readonly bases: Bases }) {
   const { basis, available, onPick } = bases;
-  const words = planWords();
+  const words = planMessages();
   if (available.length < 2) return null;
   return (
     <select

@@ -3,7 +3,7 @@ import { Prose } from "#ui/prose.tsx";
 import { type CrossingView, SHORTEST_GAIN } from "#views/plan/crossing-view.ts";
 import { formatSeconds } from "#views/plan/format-seconds.ts";
 import { proseParts } from "#views/prose.ts";
-import { planWords } from "#words/en/plan.ts";
+import { planMessages } from "#i18n/en/plan.ts";
 import styles from "./plan-panel.module.css";
 
 interface EdgeDetailsProps {
@@ -14,7 +14,7 @@ interface EdgeDetailsProps {
 /** What the build would gain without the dependency that is chosen in the graph. */
 export function EdgeDetails({ crossing, onTry }: EdgeDetailsProps) {
   const { from, to, saved, totalWithout } = crossing;
-  const words = planWords();
+  const words = planMessages();
   const isWorth = saved >= SHORTEST_GAIN;
   const sentence = isWorth
     ? words.withoutEdge(to, from, formatSeconds(totalWithout), formatSeconds(saved))

@@ -4,7 +4,7 @@ import { barBeside } from "#views/plan/bar-beside.ts";
 import { barPhase } from "#views/plan/stage-phases.ts";
 import type { PlanBar as Bar, PlanView } from "#views/plan/plan-view.ts";
 import { PlanBar } from "./plan-bar.tsx";
-import { planWords } from "#words/en/plan.ts";
+import { planMessages } from "#i18n/en/plan.ts";
 import styles from "./plan-chart.module.css";
 
 /** Behind this part of the whole there is no room for a tick's text. */
@@ -25,7 +25,7 @@ export function PlanChart({ view, time, chosen, onChoose, playhead }: PlanChartP
   const [focused, setFocused] = useState(0);
   const chart = useRef<HTMLElement>(null);
   const { total } = view.schedule;
-  const words = planWords();
+  const words = planMessages();
   const entry = view.bars[chosen ?? focused]?.id ?? 0;
   const move = (event: KeyboardEvent): void => {
     const beside = barBeside(view, entry, event.key);

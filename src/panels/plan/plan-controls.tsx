@@ -1,5 +1,5 @@
 import { IconButton } from "#ui/button.tsx";
-import { planWords } from "#words/en/plan.ts";
+import { planMessages } from "#i18n/en/plan.ts";
 import styles from "./plan-panel.module.css";
 import type { Play, PlaySpeed } from "./use-play.ts";
 
@@ -14,7 +14,7 @@ interface PlanControlsProps {
 /** Plays the build: start and pause, one moment on, back to the whole, and how fast. */
 export function PlanControls({ play, isStill }: PlanControlsProps) {
   const { isPlaying, time, speed } = play;
-  const words = planWords();
+  const words = planMessages();
   return (
     <div className={styles.controls} role="toolbar" aria-label={words.controls}>
       {!isStill && (

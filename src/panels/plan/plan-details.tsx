@@ -5,7 +5,7 @@ import { Button, IconButton } from "#ui/button.tsx";
 import { Prose } from "#ui/prose.tsx";
 import type { PlanView } from "#views/plan/plan-view.ts";
 import { proseParts } from "#views/prose.ts";
-import { planWords } from "#words/en/plan.ts";
+import { planMessages } from "#i18n/en/plan.ts";
 import styles from "./plan-panel.module.css";
 
 interface PlanDetailsProps {
@@ -17,7 +17,7 @@ interface PlanDetailsProps {
 /** The chosen step in words, and how long it takes, to be edited. */
 export function PlanDetails({ view, chosen, basis }: PlanDetailsProps) {
   const id = useId();
-  const words = planWords();
+  const words = planMessages();
   const bar = chosen === null ? undefined : view.bars[chosen];
   const identity = bar && view.identities[bar.id];
   if (bar === undefined || identity === undefined) {

@@ -4,13 +4,13 @@ import type { CrossingView } from "#views/plan/crossing-view.ts";
 import { formatSeconds } from "#views/plan/format-seconds.ts";
 import type { PlanView } from "#views/plan/plan-view.ts";
 import { proseParts } from "#views/prose.ts";
-import { planWords } from "#words/en/plan.ts";
+import { planMessages } from "#i18n/en/plan.ts";
 import styles from "./plan-panel.module.css";
 
 /** How long the build takes, and what running side by side saves. */
 export function PlanFigures({ view, instead }: { readonly view: PlanView; readonly instead: number | null }) {
   const { total, sequential } = view.schedule;
-  const words = planWords();
+  const words = planMessages();
   const beside =
     sequential - total >= 0.05
       ? words.savedBeside(formatSeconds(sequential - total), formatSeconds(sequential))
@@ -30,7 +30,7 @@ interface TriedNoteProps {
 
 /** Says that the plan is drawn without a dependency, and ends that. */
 export function TriedNote({ tried: { from, to }, onEnd }: TriedNoteProps) {
-  const words = planWords();
+  const words = planMessages();
   return (
     <output className={styles.tried}>
       <span>

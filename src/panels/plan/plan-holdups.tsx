@@ -5,7 +5,7 @@ import type { CrossingView } from "#views/plan/crossing-view.ts";
 import { formatSeconds } from "#views/plan/format-seconds.ts";
 import type { PlanBar, PlanView } from "#views/plan/plan-view.ts";
 import { proseParts } from "#views/prose.ts";
-import { planWords } from "#words/en/plan.ts";
+import { planMessages } from "#i18n/en/plan.ts";
 import styles from "./plan-panel.module.css";
 
 interface PlanHoldupsProps {
@@ -20,7 +20,7 @@ interface PlanHoldupsProps {
 /** What decides how long the build takes: the critical path, and the dependencies that make it that long. */
 export function PlanHoldups({ view, crossings, tried, onChoose, onTry }: PlanHoldupsProps) {
   const path = view.schedule.criticalPath.flatMap((id) => view.bars[id] ?? []).filter(({ end, start }) => end > start);
-  const words = planWords();
+  const words = planMessages();
   return (
     <div className={styles.holdups}>
       <section aria-label={words.criticalPath}>

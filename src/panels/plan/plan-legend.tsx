@@ -1,10 +1,10 @@
 import type { PlanView } from "#views/plan/plan-view.ts";
-import { planWords } from "#words/en/plan.ts";
+import { planMessages } from "#i18n/en/plan.ts";
 import styles from "./plan-chart.module.css";
 
 /** What the bars' looks mean, of those that are there. */
 export function PlanLegend({ view: { lanes } }: { readonly view: PlanView }) {
-  const words = planWords();
+  const words = planMessages();
   const bars = lanes.flatMap(({ rows }) => rows.flat()).filter(({ end, start, isCached }) => end > start || isCached);
   const entries = [
     { key: "critical", text: words.legendCritical, isThere: bars.some(({ isCritical }) => isCritical) },

@@ -8,7 +8,7 @@ import { useStore } from "#state/store.ts";
 import panel from "#ui/panel.module.css";
 import { crossingOfEdge, type CrossingView, crossingViews } from "#views/plan/crossing-view.ts";
 import { type PlanTimes, planView } from "#views/plan/plan-view.ts";
-import { planWords } from "#words/en/plan.ts";
+import { planMessages } from "#i18n/en/plan.ts";
 import { EdgeDetails } from "./edge-details.tsx";
 import { Plan } from "./plan.tsx";
 import { TriedNote } from "./plan-figures.tsx";
@@ -66,6 +66,6 @@ function Planned({ analysis, basis, times, available }: PlannedProps) {
 }
 
 function NoPlan({ message }: { readonly message: string }) {
-  const words = planWords();
+  const words = planMessages();
   return <p className={panel.empty}>{message === "" ? words.empty : words.refused(message)}</p>;
 }

@@ -1,7 +1,7 @@
 import { formatSeconds } from "#views/plan/format-seconds.ts";
 import { momentRows } from "#views/plan/moment-rows.ts";
 import type { PlanBar, PlanView } from "#views/plan/plan-view.ts";
-import { planWords } from "#words/en/plan.ts";
+import { planMessages } from "#i18n/en/plan.ts";
 import styles from "./plan-table.module.css";
 
 interface PlanTableProps {
@@ -13,7 +13,7 @@ interface PlanTableProps {
 
 /** All that playing the build shows, as a table: at which moment what ends and what starts. */
 export function PlanTable({ view, time, onChoose }: PlanTableProps) {
-  const words = planWords();
+  const words = planMessages();
   return (
     <table className={styles.table}>
       <thead>

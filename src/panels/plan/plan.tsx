@@ -9,7 +9,7 @@ import type { CrossingView } from "#views/plan/crossing-view.ts";
 import { momentRows } from "#views/plan/moment-rows.ts";
 import type { PlanBar, PlanView } from "#views/plan/plan-view.ts";
 import { stagePhases } from "#views/plan/stage-phases.ts";
-import { planWords } from "#words/en/plan.ts";
+import { planMessages } from "#i18n/en/plan.ts";
 import { type Bases, BasisSelect } from "./basis-select.tsx";
 import { PlanChart } from "./plan-chart.tsx";
 import { PlanControls } from "./plan-controls.tsx";
@@ -68,7 +68,7 @@ export function Plan({ view, instead, bases, note, edge, ...whatIf }: PlanProps)
         <BasisSelect bases={bases} />
         <PlanControls play={play} isStill={isStill} />
         <Button tone="quiet" aria-pressed={hasTable} onClick={() => setWantsTable(!hasTable)}>
-          {planWords().table}
+          {planMessages().table}
         </Button>
       </header>
       {note}

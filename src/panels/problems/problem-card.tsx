@@ -8,7 +8,7 @@ import { Menu, MenuEntry } from "#ui/menu.tsx";
 import { Prose } from "#ui/prose.tsx";
 import { SeverityIcon } from "#ui/severity-icon.tsx";
 import type { ProblemRow } from "#views/problem-groups.ts";
-import { problemWords } from "#words/en/problems.ts";
+import { problemMessages } from "#i18n/en/problems/panel.ts";
 import { ProblemWhy } from "./problem-why.tsx";
 import styles from "./problem-card.module.css";
 
@@ -24,7 +24,7 @@ export function ProblemCard({ row, onAct }: ProblemCardProps) {
   const isSelected = useStore(({ selected }) => selected?.kind === "problem" && selected.key === key);
   const [isOpen, setIsOpen] = useState(false);
   const whyId = useId();
-  const words = problemWords();
+  const words = problemMessages();
   const entry = useRef<HTMLLIElement>(null);
   const ref = { kind: "problem", key } as const;
   const act = (action: () => void): void => {

@@ -3,7 +3,7 @@ import { useRuleBook } from "#state/use-rule-book.ts";
 import { Button } from "#ui/button.tsx";
 import { CodeSample } from "#ui/code-sample.tsx";
 import { Prose } from "#ui/prose.tsx";
-import { problemWords } from "#words/en/problems.ts";
+import { problemMessages } from "#i18n/en/problems/panel.ts";
 import styles from "./problem-why.module.css";
 
 interface ProblemWhyProps {
@@ -14,7 +14,7 @@ interface ProblemWhyProps {
 /** Why a problem matters, with the first sample of its rule, before and after. */
 export function ProblemWhy({ id, rule }: ProblemWhyProps) {
   const book = useRuleBook();
-  const words = problemWords();
+  const words = problemMessages();
   const page = book?.find(rule);
   return (
     <div id={id} className={styles.why} aria-busy={book === null}>

@@ -8,7 +8,7 @@ import { Icon } from "#ui/icon.tsx";
 import tones from "#ui/severity.module.css";
 import { SEVERITY_ICONS } from "#ui/severity.ts";
 import { problemGroups } from "#views/problem-groups.ts";
-import { problemWords } from "#words/en/problems.ts";
+import { problemMessages } from "#i18n/en/problems/panel.ts";
 import { ProblemCard } from "./problem-card.tsx";
 import styles from "./problems-panel.module.css";
 import { ProblemsToolbar } from "./problems-toolbar.tsx";
@@ -52,7 +52,7 @@ export default function ProblemsPanel() {
             </ul>
             {!isWhole && rows.length > SHOWN_AT_FIRST && (
               <Button className={styles.more} onClick={() => setIsWhole(true)}>
-                {problemWords().showAllOf(rows.length)}
+                {problemMessages().showAllOf(rows.length)}
               </Button>
             )}
           </section>
@@ -64,7 +64,7 @@ export default function ProblemsPanel() {
 function NothingYet() {
   return (
     <div className={styles.empty}>
-      <p>{problemWords().nothingYet}</p>
+      <p>{problemMessages().nothingYet}</p>
     </div>
   );
 }
@@ -72,7 +72,7 @@ function NothingYet() {
 function NoStage() {
   return (
     <div className={styles.empty}>
-      <p>{problemWords().noStage}</p>
+      <p>{problemMessages().noStage}</p>
     </div>
   );
 }
@@ -80,9 +80,9 @@ function NoStage() {
 function NoMatch({ filter }: { readonly filter: string }) {
   return (
     <div className={styles.empty}>
-      <p>{problemWords().noMatch(filter.trim())}</p>
+      <p>{problemMessages().noMatch(filter.trim())}</p>
       <Button className={styles.clear} onClick={() => setProblemFilter("")}>
-        {problemWords().showAll}
+        {problemMessages().showAll}
       </Button>
     </div>
   );
@@ -92,8 +92,8 @@ function NoProblems() {
   return (
     <div className={styles.empty}>
       <Icon name="ok" size={20} className={styles.ok} />
-      <p className={styles.emptyTitle}>{problemWords().none}</p>
-      <p>{problemWords().checked}</p>
+      <p className={styles.emptyTitle}>{problemMessages().none}</p>
+      <p>{problemMessages().checked}</p>
     </div>
   );
 }

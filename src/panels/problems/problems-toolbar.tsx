@@ -10,7 +10,7 @@ import { Button, IconButton } from "#ui/button.tsx";
 import { SearchField } from "#ui/search-field.tsx";
 import { Select } from "#ui/select.tsx";
 import heard from "#ui/heard.module.css";
-import { problemWords } from "#words/en/problems.ts";
+import { problemMessages } from "#i18n/en/problems/panel.ts";
 import styles from "./problems-panel.module.css";
 
 interface ProblemsToolbarProps {
@@ -25,7 +25,7 @@ export function ProblemsToolbar({ shown, onAct }: ProblemsToolbarProps) {
   const grouping = useStore(({ problemGrouping }) => problemGrouping);
   const filter = useStore(({ problemFilter }) => problemFilter);
   const isConfigured = useStore(({ hadolint }) => hadolint !== "");
-  const words = problemWords();
+  const words = problemMessages();
   const fixable = useMemo(() => safelyFixable(problems).length, [problems]);
   return (
     <div className={styles.toolbar}>

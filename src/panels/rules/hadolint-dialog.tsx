@@ -4,7 +4,7 @@ import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { type ReadHadolint, readHadolint } from "#views/hadolint/hadolint-yaml.ts";
-import { ruleWords } from "#words/en/rules.ts";
+import { ruleMessages } from "#i18n/en/problems/rule-pages.ts";
 import styles from "./rules-dialog.module.css";
 
 const PLACEHOLDER = `ignored:
@@ -20,7 +20,7 @@ export default function HadolintDialog({ onClose }: { readonly onClose: () => vo
   const [text, setText] = useState(present);
   const read = useMemo(() => readHadolint(text), [text]);
   const id = useId();
-  const words = ruleWords();
+  const words = ruleMessages();
   const apply = (compact: string): void => {
     setHadolint(compact);
     onClose();
@@ -60,11 +60,11 @@ export default function HadolintDialog({ onClose }: { readonly onClose: () => vo
 function Settings({ read: { settings, unknown } }: { readonly read: ReadHadolint }): ReactNode {
   return (
     <ul>
-      {settings.length === 0 && <li>{ruleWords().setsNothing}</li>}
+      {settings.length === 0 && <li>{ruleMessages().setsNothing}</li>}
       {settings.map((setting) => (
         <li key={setting}>{setting}</li>
       ))}
-      {unknown.length > 0 && <li>{ruleWords().notFollowed(unknown.join(", "))}</li>}
+      {unknown.length > 0 && <li>{ruleMessages().notFollowed(unknown.join(", "))}</li>}
     </ul>
   );
 }

@@ -7,7 +7,7 @@ import { SeverityIcon } from "#ui/severity-icon.tsx";
 import { familyName } from "#views/problem-groups.ts";
 import { ruleTitle } from "#views/problem-text.ts";
 import { type RuleSummary, searchRules } from "#views/rules/rule-view.ts";
-import { ruleWords } from "#words/en/rules.ts";
+import { ruleMessages } from "#i18n/en/problems/rule-pages.ts";
 import styles from "./rules-dialog.module.css";
 
 const FAMILIES = ["stages", "buildkit", "hadolint"] as const;
@@ -25,8 +25,8 @@ export function RuleList({ rules, filter, onFilter }: RuleListProps) {
   const counts = useMemo(() => countByRule(problems), [problems]);
   return (
     <>
-      <SearchField className={styles.search} label={ruleWords().search} value={filter} onChange={onFilter} />
-      <output className={styles.count}>{ruleWords().count(found.length, rules.length)}</output>
+      <SearchField className={styles.search} label={ruleMessages().search} value={filter} onChange={onFilter} />
+      <output className={styles.count}>{ruleMessages().count(found.length, rules.length)}</output>
       {FAMILIES.map((family) => {
         const members = found.filter((rule) => rule.family === family);
         if (members.length === 0) return null;
@@ -56,9 +56,9 @@ function RuleEntry({ rule, count }: { readonly rule: RuleSummary; readonly count
       <span className={styles.title}>
         {ruleTitle(id, title)}
         {aliases.length > 0 && <span className={styles.aside}> {aliases.join(", ")}</span>}
-        {isOptIn && <span className={styles.aside}>{ruleWords().whenAsked}</span>}
+        {isOptIn && <span className={styles.aside}>{ruleMessages().whenAsked}</span>}
       </span>
-      {count > 0 && <span className={styles.here}>{ruleWords().here(count)}</span>}
+      {count > 0 && <span className={styles.here}>{ruleMessages().here(count)}</span>}
     </button>
   );
 }

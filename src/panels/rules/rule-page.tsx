@@ -8,8 +8,8 @@ import { Prose } from "#ui/prose.tsx";
 import { familyName } from "#views/problem-groups.ts";
 import type { ProseBlock } from "#views/rules/prose-blocks.ts";
 import type { CodeSample as Sample, RuleView } from "#views/rules/rule-view.ts";
-import { problemGroupWords } from "#words/en/problem-groups.ts";
-import { ruleWords } from "#words/en/rules.ts";
+import { problemGroupMessages } from "#i18n/en/problems/groups.ts";
+import { ruleMessages } from "#i18n/en/problems/rule-pages.ts";
 import styles from "./rules-dialog.module.css";
 
 interface RulePageProps {
@@ -21,7 +21,7 @@ interface RulePageProps {
 /** Why a rule exists, with samples that can be tried. */
 export function RulePage({ page, onTried }: RulePageProps) {
   const { id, family, severity, aliases, isOptIn, why, more, pairs, goods, link, options } = page;
-  const words = ruleWords();
+  const words = ruleMessages();
   const tryIt = (sample: Sample): void => {
     openSample(id, sample.text, options);
     onTried();
@@ -29,7 +29,7 @@ export function RulePage({ page, onTried }: RulePageProps) {
   return (
     <article className={styles.page}>
       <p className={styles.facts}>
-        <Badge tone={severity}>{problemGroupWords().small[severity]}</Badge>
+        <Badge tone={severity}>{problemGroupMessages().small[severity]}</Badge>
         <span>{familyName(family)}</span>
         {aliases.length > 0 && <span>{words.alsoKnown(aliases.join(", "))}</span>}
         {isOptIn && <span>{words.onlyWhenAsked}</span>}
@@ -78,7 +78,7 @@ function SampleFigure({ caption, of, sample, onTry }: SampleFigureProps) {
         {caption}
         {onTry !== undefined && (
           <Button tone="quiet" icon="play" className={styles.try} onClick={() => onTry(sample)}>
-            {ruleWords().tryIt}
+            {ruleMessages().tryIt}
           </Button>
         )}
       </figcaption>
@@ -89,7 +89,7 @@ function SampleFigure({ caption, of, sample, onTry }: SampleFigureProps) {
 
 function SampleNeeds({ options }: { readonly options: AnalyzeOptions }) {
   if (options.hadolint === undefined && options.dockerignore === undefined) return null;
-  const words = ruleWords();
+  const words = ruleMessages();
   return (
     <p className={styles.text}>
       {options.hadolint === undefined ? words.samplesWithIgnore : words.samplesWithHadolint}

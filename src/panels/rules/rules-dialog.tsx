@@ -5,7 +5,7 @@ import { useRuleBook } from "#state/use-rule-book.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { ruleTitle } from "#views/problem-text.ts";
-import { ruleWords } from "#words/en/rules.ts";
+import { ruleMessages } from "#i18n/en/problems/rule-pages.ts";
 import { RuleList } from "./rule-list.tsx";
 import { RulePage } from "./rule-page.tsx";
 import styles from "./rules-dialog.module.css";
@@ -14,7 +14,7 @@ import styles from "./rules-dialog.module.css";
 export default function RulesDialog({ onClose }: { readonly onClose: () => void }) {
   const rule = useStore(({ rulePage }) => rulePage);
   const book = useRuleBook();
-  const words = ruleWords();
+  const words = ruleMessages();
   const [filter, setFilter] = useState("");
   const page = rule === null ? undefined : book?.find(rule);
   return (

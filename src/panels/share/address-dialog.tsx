@@ -6,7 +6,7 @@ import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { readAddress } from "#views/share/raw-address.ts";
-import { shareWords } from "#words/en/share.ts";
+import { shareMessages } from "#i18n/en/share.ts";
 import styles from "./address-dialog.module.css";
 
 /** Opens a Dockerfile from an address without this page asking that host: the reader's browser does, in another tab. */
@@ -14,7 +14,7 @@ export default function AddressDialog({ onClose }: { readonly onClose: () => voi
   const [address, setAddress] = useState(useStore((state) => state.askedAddress));
   const [text, setText] = useState("");
   const id = useId();
-  const words = shareWords();
+  const words = shareMessages();
   const asked = readAddress(address);
   const openText = (): void => {
     onClose();

@@ -1,7 +1,7 @@
 import { Icon } from "#ui/icon.tsx";
 import { classNames } from "#ui/class-names.ts";
 import { readLength } from "#views/share/length-limits.ts";
-import { shareWords } from "#words/en/share.ts";
+import { shareMessages } from "#i18n/en/share.ts";
 import styles from "./length-meter.module.css";
 
 interface LengthMeterProps {
@@ -13,7 +13,7 @@ interface LengthMeterProps {
 /** Where a text of this length fits. */
 export function LengthMeter({ length, isLink }: LengthMeterProps) {
   const readings = readLength(length).filter(({ most }) => isLink || most < 65_000);
-  const words = shareWords();
+  const words = shareMessages();
   const { before, after } = words.characters(length);
   return (
     <section aria-label={words.length}>

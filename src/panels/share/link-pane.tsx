@@ -8,7 +8,7 @@ import { Icon } from "#ui/icon.tsx";
 import heard from "#ui/heard.module.css";
 import { secretArgs } from "#views/share/secret-args.ts";
 import { type ShareFormat, shareTitle } from "#views/share/share-formats.ts";
-import { shareWords } from "#words/en/share.ts";
+import { shareMessages } from "#i18n/en/share.ts";
 import { LengthMeter } from "./length-meter.tsx";
 import styles from "./link-pane.module.css";
 import { SecretsBanner } from "./secrets-banner.tsx";
@@ -24,7 +24,7 @@ export function LinkPane() {
   const analysis = useStore(selectAnalysis);
   const buildArgs = useStore(selectBuildArgs);
   const secrets = useMemo(() => secretArgs(buildArgs), [buildArgs]);
-  const words = shareWords();
+  const words = shareMessages();
   const chosen = words.links[format];
   const text = preview.kind === "ready" ? preview.texts[format] : "";
   const savings = preview.kind === "ready" ? preview.savings : null;
@@ -114,7 +114,7 @@ interface OptionProps {
 }
 
 function Option({ label, saving, isChosen, onChoose }: OptionProps) {
-  const words = shareWords();
+  const words = shareMessages();
   const isUseless = saving === 0 && !isChosen;
   return (
     <label className={styles.option} data-disabled={isUseless}>

@@ -4,7 +4,7 @@ import { selectDrawn, selectIsSettled } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
 import { pictureSvg } from "#views/share/picture.ts";
-import { shareWords } from "#words/en/share.ts";
+import { shareMessages } from "#i18n/en/share.ts";
 import { Choice } from "./choice.tsx";
 import { download } from "./download.ts";
 import styles from "./picture-pane.module.css";
@@ -31,7 +31,7 @@ export function PicturePane() {
     () => (exported === null || drawn === null || !isSettled ? null : pictureSvg(exported.analysis, drawn, colours)),
     [exported, drawn, isSettled, colours],
   );
-  const words = shareWords();
+  const words = shareMessages();
   if (svg === null || exported === null) return <p className={styles.none}>{words.noGraph}</p>;
   const choices: readonly { readonly value: Colours; readonly label: string }[] = [
     { value: "light", label: words.light },
@@ -73,14 +73,14 @@ export function PicturePane() {
 /** Safari wants the promise, not the picture, so that it still sees the click. */
 async function copyPicture(png: Promise<Blob>): Promise<void> {
   await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
-  showToast(shareWords().pictureIsCopied);
+  showToast(shareMessages().pictureIsCopied);
 }
 
 async function orSay(make: () => Promise<void>): Promise<void> {
   try {
     await make();
   } catch {
-    showToast(shareWords().noPicture);
+    showToast(shareMessages().noPicture);
   }
 }
 

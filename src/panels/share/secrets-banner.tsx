@@ -1,6 +1,6 @@
 import { Banner } from "#ui/banner.tsx";
 import { Button } from "#ui/button.tsx";
-import { shareWords } from "#words/en/share.ts";
+import { shareMessages } from "#i18n/en/share.ts";
 import styles from "./secrets-banner.module.css";
 
 interface SecretsBannerProps {
@@ -14,7 +14,7 @@ interface SecretsBannerProps {
 /** Says that what is shared holds values that are better kept; nothing where it holds none. */
 export function SecretsBanner({ secrets, holder, onLeaveOut }: SecretsBannerProps) {
   if (secrets.length === 0) return null;
-  const words = shareWords();
+  const words = shareMessages();
   const { before, after } = words.secrets[holder](secrets.length);
   return (
     <div className={styles.secrets}>

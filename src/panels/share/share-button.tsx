@@ -5,7 +5,7 @@ import { shareOptions } from "#commands/share-options.ts";
 import { useStore } from "#state/store.ts";
 import { Button } from "#ui/button.tsx";
 import { tooltip } from "#ui/tooltip.tsx";
-import { linkWords } from "#words/en/links.ts";
+import { linkMessages } from "#i18n/en/links.ts";
 
 /** Copies a link to what the page shows, and shows the other ways to share it. */
 export function ShareButton() {
@@ -22,7 +22,7 @@ export function ShareButton() {
       disabled={!isEnabled}
       aria-haspopup="dialog"
       onClick={share}
-      {...tooltip(linkWords().share, keys)}
+      {...tooltip(linkMessages().share, keys)}
     >
       {shareLink.label}
     </Button>

@@ -3,7 +3,7 @@ import { selectDialog } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Dialog } from "#ui/dialog.tsx";
 import { type Tab, Tabs } from "#ui/tabs.tsx";
-import { shareWords } from "#words/en/share.ts";
+import { shareMessages } from "#i18n/en/share.ts";
 import { LinkPane } from "./link-pane.tsx";
 import { PicturePane } from "./picture-pane.tsx";
 import styles from "./share-dialog.module.css";
@@ -15,7 +15,7 @@ type TabId = "link" | "picture" | "text";
 export default function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const isExport = useStore(selectDialog) === "export";
   const [open, setOpen] = useState<TabId>(isExport ? "picture" : "link");
-  const words = shareWords();
+  const words = shareMessages();
   const tabs: readonly Tab<TabId>[] = [
     { id: "link", label: words.tabs.link, content: <Pane of={<LinkPane />} /> },
     { id: "picture", label: words.tabs.picture, content: <Pane of={<PicturePane />} /> },

@@ -3,7 +3,7 @@ import { copyText } from "#commands/copy-text.ts";
 import { Button } from "#ui/button.tsx";
 import heard from "#ui/heard.module.css";
 import { type ExportText, exportText } from "#views/share/export-texts.ts";
-import { shareWords } from "#words/en/share.ts";
+import { shareMessages } from "#i18n/en/share.ts";
 import { download } from "./download.ts";
 import styles from "./link-pane.module.css";
 import { SecretsBanner } from "./secrets-banner.tsx";
@@ -20,7 +20,7 @@ export function TextPane() {
   const exported = useExportedAnalysis();
   const made = useMemo(() => (exported === null ? null : exportText(exported.analysis, format)), [exported, format]);
   if (made === null || exported === null) return null;
-  const words = shareWords();
+  const words = shareMessages();
   const chosen = words.texts[format];
   const { text, fileName, mime } = made;
   // The other forms name paths and images, not what they were given.

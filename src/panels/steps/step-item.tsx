@@ -7,7 +7,7 @@ import { classNames } from "#ui/class-names.ts";
 import { Icon } from "#ui/icon.tsx";
 import panel from "#ui/panel.module.css";
 import type { StepRow } from "#views/steps/step-rows.ts";
-import { stepsWords } from "#words/en/steps.ts";
+import { stepsMessages } from "#i18n/en/steps.ts";
 import styles from "./steps-panel.module.css";
 
 interface StepItemProps {
@@ -22,7 +22,7 @@ interface StepItemProps {
 /** One step; opened, all that BuildKit is told of it. */
 export const StepItem = memo(function StepItem({ row, verdict, isOpen, onToggle, onGoTo }: StepItemProps) {
   const { id, text, stage, line, ref, op, name } = row;
-  const words = stepsWords();
+  const words = stepsMessages();
   const isSelected = useStore((state) => ref !== null && isSameRef(selectSelected(state), ref));
   return (
     <li className={styles.step}>
@@ -62,7 +62,7 @@ export const StepItem = memo(function StepItem({ row, verdict, isOpen, onToggle,
 
 function StepBody({ row, name, onGoTo }: Pick<StepItemProps, "row" | "onGoTo"> & { readonly name: string }) {
   const { inputs, outputs, fields } = row;
-  const words = stepsWords();
+  const words = stepsMessages();
   return (
     <dl className={styles.body}>
       <dt>{words.name}</dt>

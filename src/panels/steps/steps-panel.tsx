@@ -8,7 +8,7 @@ import panel from "#ui/panel.module.css";
 import { readLog } from "#views/log/log-overlay.ts";
 import { verdictOf } from "#views/log/verdict.ts";
 import { filterSteps, stepRows } from "#views/steps/step-rows.ts";
-import { stepsWords } from "#words/en/steps.ts";
+import { stepsMessages } from "#i18n/en/steps.ts";
 import { StepItem } from "./step-item.tsx";
 import styles from "./steps-panel.module.css";
 
@@ -24,7 +24,7 @@ export default function StepsPanel() {
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState<number | null>(null);
   const [showsAll, setShowsAll] = useState(false);
-  const words = stepsWords();
+  const words = stepsMessages();
   const found = useMemo(() => filterSteps(rows, query), [rows, query]);
   if (rows.length === 0) return <NoSteps message={analysis?.build.error?.message ?? ""} />;
   const shown = showsAll ? found : found.slice(0, MOST);
@@ -75,6 +75,6 @@ export default function StepsPanel() {
 }
 
 function NoSteps({ message }: { readonly message: string }) {
-  const words = stepsWords();
+  const words = stepsMessages();
   return <p className={panel.empty}>{message === "" ? words.empty : words.refused(message)}</p>;
 }

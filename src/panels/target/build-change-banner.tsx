@@ -7,7 +7,7 @@ import { Button } from "#ui/button.tsx";
 import { Prose } from "#ui/prose.tsx";
 import { buildChangeSentence } from "#views/build-change.ts";
 import { proseParts } from "#views/prose.ts";
-import { buildChangeWords } from "#words/en/build-change.ts";
+import { buildChangeMessages } from "#i18n/en/build-change.ts";
 
 /** Watches what edits do to the image, and says so when one changes the default target or what ships. */
 export default function BuildChangeBanner() {
@@ -15,7 +15,7 @@ export default function BuildChangeBanner() {
   const isUndoable = useStore((state) => state.text === state.buildChange?.after);
   useEffect(startWatchingBuild, []);
   if (change === null) return null;
-  const words = buildChangeWords();
+  const words = buildChangeMessages();
   return (
     <Banner
       tone="info"

@@ -6,7 +6,7 @@ import { Button } from "#ui/button.tsx";
 import { Menu, MenuCheck, MenuEntry, MenuHeading, MenuSeparator } from "#ui/menu.tsx";
 import { tooltip } from "#ui/tooltip.tsx";
 import { furtherTargets } from "#views/target-options.ts";
-import { targetWords } from "#words/en/target.ts";
+import { targetMessages } from "#i18n/en/target.ts";
 import styles from "./target-control.module.css";
 
 /** Chooses targets that are built together with the first, as a group of `docker buildx bake` is. */
@@ -14,7 +14,7 @@ export function FurtherTargets() {
   const analysis = useStore(selectAnalysis);
   const { also } = useStore(selectGraphView);
   const targets = useMemo(() => furtherTargets(analysis, also), [analysis, also]);
-  const words = targetWords();
+  const words = targetMessages();
   if (targets.length === 0) return null;
   const labels = targets.filter(({ isChosen }) => isChosen).map(({ label }) => label);
   const name = labels.length === 0 ? words.more : words.moreAnd(labels.join(", "));

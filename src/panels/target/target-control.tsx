@@ -4,7 +4,7 @@ import { selectAnalysis, selectTarget } from "#state/selectors.ts";
 import { useStore } from "#state/store.ts";
 import { Select } from "#ui/select.tsx";
 import { targetOptions } from "#views/target-options.ts";
-import { targetWords } from "#words/en/target.ts";
+import { targetMessages } from "#i18n/en/target.ts";
 import { FurtherTargets } from "./further-targets.tsx";
 import styles from "./target-control.module.css";
 
@@ -16,7 +16,7 @@ export function TargetControl() {
   return (
     <div className={styles.targets}>
       <Select
-        label={targetWords().target}
+        label={targetMessages().target}
         icon="target"
         value={target}
         options={options}

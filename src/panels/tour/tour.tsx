@@ -3,7 +3,7 @@ import { endTour, goToTourStep, TOUR_STEPS, type TourStep } from "#state/tour.ts
 import { useStore } from "#state/store.ts";
 import { AnchoredCard } from "#ui/anchored-card.tsx";
 import { Button } from "#ui/button.tsx";
-import { tourWords } from "#words/en/tour.ts";
+import { tourMessages } from "#i18n/en/tour.ts";
 import styles from "./tour.module.css";
 
 /** Where each step points at: the first that is there. */
@@ -23,7 +23,7 @@ export default function Tour() {
 
 function Stop({ step }: { readonly step: TourStep }) {
   const rect = useRect(ANCHORS[step]);
-  const words = tourWords();
+  const words = tourMessages();
   const at = TOUR_STEPS.indexOf(step);
   const [before, after] = [TOUR_STEPS[at - 1], TOUR_STEPS[at + 1]];
   if (rect === null) return null;

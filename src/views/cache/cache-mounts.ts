@@ -1,7 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { Step } from "#core/llb/step.ts";
 import { instructionAt } from "#views/ref-lines.ts";
-import { cacheWords } from "#words/en/cache.ts";
+import { cacheMessages } from "#i18n/en/cache.ts";
 import type { CacheAdvice } from "./cache-idea.ts";
 import { INSTALL_TOOLS } from "./install-tools.ts";
 import { shortCode } from "./text-lines.ts";
@@ -19,7 +19,7 @@ export function cacheMounts(analysis: Analysis, ran: readonly Step[]): readonly 
     return [
       {
         key: `mount ${step.line}`,
-        words: cacheWords().cacheMount(shortCode(instruction), `\`${mount}\``),
+        words: cacheMessages().cacheMount(shortCode(instruction), `\`${mount}\``),
         saved: 0,
         text: `${analysis.text.slice(0, at)} ${mount}${analysis.text.slice(at)}`,
         dockerignore: null,

@@ -6,7 +6,7 @@ import { imageName } from "#views/graph/image-name.ts";
 import { proseParts, type ProsePart } from "#views/prose.ts";
 import { refOfStep, type StepRef } from "#views/steps/step-place.ts";
 import { stepText } from "#views/steps/step-text.ts";
-import { cacheWords } from "#words/en/cache.ts";
+import { cacheMessages } from "#i18n/en/cache.ts";
 import { causeWords } from "./cause-words.ts";
 
 export interface CacheRow {
@@ -63,7 +63,7 @@ export function cacheView(before: Analysis, analysis: Analysis, change: OutsideC
       const counted = own.filter(({ kind }) => kind !== "checked");
       return {
         stage,
-        label: stage < 0 ? cacheWords().sources : (analysis.stages[stage]?.label ?? ""),
+        label: stage < 0 ? cacheMessages().sources : (analysis.stages[stage]?.label ?? ""),
         runs: counted.filter(({ kind }) => kind === "runs").length,
         total: counted.length,
         rows: own,

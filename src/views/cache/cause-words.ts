@@ -3,7 +3,7 @@ import type { CacheSimulation } from "#core/build/cache-simulation.ts";
 import type { Step } from "#core/llb/step.ts";
 import { assertNever } from "#core/text/assert-never.ts";
 import { stepText } from "#views/steps/step-text.ts";
-import { cacheWords } from "#words/en/cache.ts";
+import { cacheMessages } from "#i18n/en/cache.ts";
 
 const MOST_NAMES = 3;
 
@@ -32,7 +32,7 @@ export function causeWords(simulation: CacheSimulation, steps: readonly Step[], 
   const [root, ...later] = chain;
   if (root === undefined) return null;
   const clause = later.length === 0 ? ownWords(root.cause, named(steps, root.step)) : chainWords(steps, root, later);
-  return cacheWords().sentence(clause);
+  return cacheMessages().sentence(clause);
 }
 
 interface Link {
@@ -59,7 +59,7 @@ function chainWords(steps: readonly Step[], root: Link, later: readonly Link[]):
   const between = later.slice(0, -1);
   const last = later.at(-1);
   if (last === undefined) return own;
-  const words = cacheWords();
+  const words = cacheMessages();
   const via =
     between.length === 0
       ? ""
@@ -71,7 +71,7 @@ function chainWords(steps: readonly Step[], root: Link, later: readonly Link[]):
 }
 
 function ownWords(cause: CacheCause, name: string): string {
-  const words = cacheWords();
+  const words = cacheMessages();
   switch (cause.kind) {
     case "files":
       return words.sees(name, listed(cause.files));
@@ -106,5 +106,5 @@ function named(steps: readonly Step[], id: number): string {
 
 function listed(names: readonly string[]): string {
   const shown = names.slice(0, MOST_NAMES).map((name) => `\`${name}\``);
-  return cacheWords().list(shown, names.length - shown.length);
+  return cacheMessages().list(shown, names.length - shown.length);
 }

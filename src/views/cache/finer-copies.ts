@@ -1,7 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { Step } from "#core/llb/step.ts";
 import { instructionAt } from "#views/ref-lines.ts";
-import { cacheWords } from "#words/en/cache.ts";
+import { cacheMessages } from "#i18n/en/cache.ts";
 import type { CacheIdea } from "./cache-idea.ts";
 import { INSTALL_TOOLS } from "./install-tools.ts";
 import { cutLines, lineStart, shortCode, textOfLines } from "./text-lines.ts";
@@ -23,7 +23,7 @@ export function finerCopies(analysis: Analysis, ran: readonly Step[]): readonly 
     return [
       {
         key: `finer ${step.line}`,
-        words: cacheWords().finerCopy(`\`${tool.manifests}\``, shortCode(install), shortCode(from)),
+        words: cacheMessages().finerCopy(`\`${tool.manifests}\``, shortCode(install), shortCode(from)),
         text: without.slice(0, at) + inserted + without.slice(at),
         dockerignore: null,
         line: from.lines.first,

@@ -1,6 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { OutsideChange } from "#core/build/cache-world.ts";
-import { cacheWords } from "#words/en/cache.ts";
+import { cacheMessages } from "#i18n/en/cache.ts";
 import type { CacheIdea } from "./cache-idea.ts";
 
 const SELDOM_NEEDED =
@@ -12,7 +12,7 @@ export function ignoredFiles({ options }: Analysis, { files = [] }: OutsideChang
   if (needless.length === 0) return [];
   const before = options.dockerignore ?? "";
   const kept = before === "" || before.endsWith("\n") ? before : `${before}\n`;
-  const words = cacheWords();
+  const words = cacheMessages();
   return [
     {
       key: "ignore",

@@ -1,6 +1,6 @@
 import type { Analysis, Instruction } from "#core/analysis.ts";
 import type { CacheSimulation } from "#core/build/cache-simulation.ts";
-import { cacheWords } from "#words/en/cache.ts";
+import { cacheMessages } from "#i18n/en/cache.ts";
 import type { CacheIdea } from "./cache-idea.ts";
 import { cutLines, lineStart, shortCode, textOfLines } from "./text-lines.ts";
 
@@ -38,7 +38,7 @@ function laterArg(
   const at = lineStart(text, user.lines.first) - removed;
   return {
     key: `arg ${arg.index}`,
-    words: cacheWords().laterArg(`\`ARG ${name}\``, shortCode(user)),
+    words: cacheMessages().laterArg(`\`ARG ${name}\``, shortCode(user)),
     text: without.slice(0, at) + textOfLines(text, arg) + without.slice(at),
     dockerignore: null,
     line: arg.lines.first,

@@ -1,7 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { Step } from "#core/llb/step.ts";
 import { instructionAt } from "#views/ref-lines.ts";
-import { cacheWords } from "#words/en/cache.ts";
+import { cacheMessages } from "#i18n/en/cache.ts";
 import type { CacheIdea } from "./cache-idea.ts";
 import { shortCode } from "./text-lines.ts";
 
@@ -24,7 +24,7 @@ export function linkedCopies(analysis: Analysis, ran: readonly Step[]): readonly
       const at = range.start + keywordWritten.length;
       return `${edited.slice(0, at)} --link${edited.slice(at)}`;
     }, analysis.text);
-  const words = cacheWords();
+  const words = cacheMessages();
   return [
     {
       key: "link",

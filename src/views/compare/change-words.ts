@@ -1,5 +1,5 @@
 import type { Change, NamedEdge, ShippedPart } from "#core/compare/comparison.ts";
-import { compareWords } from "#words/en/compare.ts";
+import { compareMessages } from "#i18n/en/compare.ts";
 
 export type ChangeTone = "added" | "removed" | "changed";
 
@@ -17,7 +17,7 @@ export interface ChangeWords {
 
 /** Says a change in words. */
 export function changeWords(change: Change): ChangeWords {
-  const words = compareWords();
+  const words = compareMessages();
   switch (change.kind) {
     case "stage-added":
       return stages("added", words.stageAdded(change.stage), change.line);
@@ -56,7 +56,7 @@ const edges = (tone: ChangeTone, text: string, line = 0): ChangeWords => ({ topi
 const image = (tone: ChangeTone, text: string): ChangeWords => ({ topic: "image", tone, text, line: 0 });
 
 function instructionsText({ stage, added, removed }: Extract<Change, { readonly kind: "stage-changed" }>): string {
-  const words = compareWords();
+  const words = compareMessages();
   if (removed === 0) return words.instructionsAdded(stage, added);
   return added === 0 ? words.instructionsRemoved(stage, removed) : words.instructionsReplaced(stage, added, removed);
 }
@@ -68,11 +68,11 @@ function edgeText({ kind, from, to }: NamedEdge, copies: EdgeSentence, mounts: E
 }
 
 function sourceText(from: string | null): string {
-  return from === null ? compareWords().context : `\`${from}\``;
+  return from === null ? compareMessages().context : `\`${from}\``;
 }
 
 function partText(part: ShippedPart): string {
-  const words = compareWords();
+  const words = compareMessages();
   return part.kind === "layers"
     ? words.layers(part.of)
     : words.files(part.sources, sourceText(part.from), part.destination);
@@ -84,7 +84,7 @@ function toneOf({ before, after }: { readonly before: string; readonly after: st
 }
 
 function configText({ setting, before, after }: Extract<Change, { readonly kind: "config" }>): string {
-  const words = compareWords();
+  const words = compareMessages();
   if (before === "") return words.settingAdded(setting, after);
   return after === "" ? words.settingRemoved(setting, before) : words.settingChanged(setting, before, after);
 }

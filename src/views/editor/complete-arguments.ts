@@ -1,7 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import { scopeAt, variableTable } from "#core/symbols/variable-table.ts";
-import { editorFactWords } from "#words/en/editor-facts.ts";
-import { editorSyntaxWords } from "#words/en/editor-syntax.ts";
+import { editorFactMessages } from "#i18n/en/editor/facts.ts";
+import { editorSyntaxMessages } from "#i18n/en/editor/syntax.ts";
 import { completeFlag, completeFlagValue } from "./complete-flag.ts";
 import { completeSource } from "./complete-source.ts";
 import { completeVariable, variablePrefix } from "./complete-variable.ts";
@@ -20,12 +20,12 @@ export function completeArguments(analysis: Analysis, context: Arguments, stage:
   if (prefix !== null) return completeVariable(analysis, keyword === "from" ? -1 : stage, offset, prefix);
   if (words.length === 0 && written.startsWith("-")) return completeFlag(keyword, flags, written);
   if (words.length === 0) return completeFirst(analysis, context, stage, offset);
-  if (keyword === "from" && words.length === 1) return valuesOf(["AS"], written, "keyword", editorSyntaxWords().as);
+  if (keyword === "from" && words.length === 1) return valuesOf(["AS"], written, "keyword", editorSyntaxMessages().as);
   return NOTHING;
 }
 
 function completeFirst(analysis: Analysis, { keyword, written }: Arguments, stage: number, offset: number): Found {
-  const { healthcheckTypes, shells, signals } = editorSyntaxWords();
+  const { healthcheckTypes, shells, signals } = editorSyntaxMessages();
   switch (keyword) {
     case "from":
       return completeSource(analysis, written, offset, true);
@@ -47,7 +47,7 @@ function completeArg(analysis: Analysis, written: string, stage: number, offset:
   if (!/^\w*$/.test(written)) return NOTHING;
   const table = variableTable(analysis);
   const here = scopeAt(table, stage, offset);
-  const { setBeforeFrom, setByBuildKit } = editorFactWords();
+  const { setBeforeFrom, setByBuildKit } = editorFactMessages();
   const completions = [...table.globals].toReversed().flatMap(([name, { value = "", definitions }]): Completion[] => {
     if (here.has(name)) return [];
     const isPredefined = definitions.at(-1)?.kind === "predefined";

@@ -1,5 +1,5 @@
 import { CHECK_RULES } from "#core/lint/run-checks.ts";
-import { editorSyntaxWords } from "#words/en/editor-syntax.ts";
+import { editorSyntaxMessages } from "#i18n/en/editor/syntax.ts";
 import type { Completion, Found } from "./completion.ts";
 
 const NOTHING: Found = { replaced: 0, completions: [] };
@@ -11,7 +11,7 @@ export function completeComment(written: string, isTop: boolean): Found {
   const [, name, value] = /^#\s*([a-z]*)(?:\s*=\s*(\S*))?$/i.exec(written) ?? [];
   if (name === undefined) return NOTHING;
   if (value !== undefined) return isTop ? completeValue(name.toLowerCase(), value) : NOTHING;
-  const { directives } = editorSyntaxWords();
+  const { directives } = editorSyntaxMessages();
   const offered: readonly ("syntax" | "escape" | "check")[] = isTop ? ["syntax", "check", "escape"] : ["check"];
   const completions = offered.map((directive): Completion => {
     const { short, text } = directives[directive];
@@ -28,7 +28,7 @@ export function completeComment(written: string, isTop: boolean): Found {
 }
 
 function completeValue(name: string, written: string): Found {
-  const { syntaxValues } = editorSyntaxWords();
+  const { syntaxValues } = editorSyntaxMessages();
   if (name === "syntax")
     return {
       replaced: written.length,
@@ -47,7 +47,7 @@ function completeValue(name: string, written: string): Found {
 }
 
 function completeCheck(written: string): Found {
-  const { checkOptions } = editorSyntaxWords();
+  const { checkOptions } = editorSyntaxMessages();
   const part = written.slice(written.lastIndexOf(";") + 1);
   const [, option, list] = /^\s*(skip|experimental)\s*=(.*)$/.exec(part) ?? [];
   if (option === undefined || list === undefined) {

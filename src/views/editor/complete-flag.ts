@@ -1,5 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
-import { editorSyntaxWords } from "#words/en/editor-syntax.ts";
+import { editorSyntaxMessages } from "#i18n/en/editor/syntax.ts";
 import { COMMON_CACHES, COMMON_PLATFORMS } from "./common-images.ts";
 import { completeSource } from "./complete-source.ts";
 import { type Completion, type Found, valuesOf } from "./completion.ts";
@@ -43,7 +43,7 @@ export function completeFlagValue(analysis: Analysis, context: Arguments, offset
       ["$BUILDPLATFORM", "$TARGETPLATFORM", ...COMMON_PLATFORMS],
       value,
       "value",
-      editorSyntaxWords().platforms,
+      editorSyntaxMessages().platforms,
     );
     return platforms;
   }
@@ -59,7 +59,7 @@ function completeMount(analysis: Analysis, written: string, offset: number): Fou
   if (equals >= 0) return completeOption(analysis, type, current.slice(0, equals), current.slice(equals + 1), offset);
   const given = new Set(fields.map((field) => mountOption(field.split("=")[0] ?? "")));
   const names = given.has("type") ? MOUNT_OPTIONS[type] : ["type=", ...MOUNT_OPTIONS[type]];
-  const { mountOptions } = editorSyntaxWords();
+  const { mountOptions } = editorSyntaxMessages();
   const completions = names.flatMap((label): Completion[] => {
     const option = mountOption(label.replace("=", ""));
     if (option === null || given.has(option)) return [];
@@ -69,7 +69,7 @@ function completeMount(analysis: Analysis, written: string, offset: number): Fou
 }
 
 function completeOption(analysis: Analysis, type: string, name: string, value: string, offset: number): Found {
-  const { mountTypes, sharingModes } = editorSyntaxWords();
+  const { mountTypes, sharingModes } = editorSyntaxMessages();
   switch (mountOption(name)) {
     case "type":
       return valuesOf(

@@ -1,5 +1,5 @@
 import type { Found } from "./completion.ts";
-import { editorSyntaxWords } from "#words/en/editor-syntax.ts";
+import { editorSyntaxMessages } from "#i18n/en/editor/syntax.ts";
 import { KEYWORDS, type Keyword } from "./instruction-table.ts";
 
 /** What may stand in front of the first FROM. */
@@ -11,7 +11,7 @@ const NO_TRIGGER: ReadonlySet<Keyword> = new Set(["onbuild", "from", "maintainer
 /** Offers instructions; `stage` is -1 in front of the first FROM. */
 export function completeKeyword(written: string, stage: number, isTrigger: boolean): Found {
   if (!/^\w*$/.test(written)) return { replaced: 0, completions: [] };
-  const { instructions } = editorSyntaxWords();
+  const { instructions } = editorSyntaxMessages();
   const offered = KEYWORDS.filter((keyword) =>
     isTrigger ? !NO_TRIGGER.has(keyword) : keyword !== "maintainer" && (stage >= 0 || GLOBAL.has(keyword)),
   );

@@ -1,13 +1,13 @@
 import type { Analysis } from "#core/analysis.ts";
 import { stageNames } from "#core/symbols/stage-names.ts";
-import { editorFactWords } from "#words/en/editor-facts.ts";
+import { editorFactMessages } from "#i18n/en/editor/facts.ts";
 import { BARE_IMAGES, COMMON_IMAGES } from "./common-images.ts";
 import type { Completion, Found } from "./completion.ts";
 import { inCode } from "./in-code.ts";
 
 /** Offers what files can be taken from: the stages in front of this one, the images of this text, then common ones. */
 export function completeSource(analysis: Analysis, written: string, offset: number, isFrom: boolean): Found {
-  const { stageFrom, imageHere, commonImage } = editorFactWords();
+  const { stageFrom, imageHere, commonImage } = editorFactMessages();
   const before = analysis.stages.filter(({ from }) => (isFrom ? from.range.end < offset : from.range.start <= offset));
   // nothing takes from its own stage
   const earlier = isFrom ? before : before.slice(0, -1);

@@ -1,7 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import { scopeAt, variableTable } from "#core/symbols/variable-table.ts";
 import type { Found } from "./completion.ts";
-import { editorFactWords } from "#words/en/editor-facts.ts";
+import { editorFactMessages } from "#i18n/en/editor/facts.ts";
 import { describeDefinition } from "./describe-definition.ts";
 import { shorten } from "./in-code.ts";
 
@@ -17,7 +17,7 @@ export function variablePrefix(written: string): string | null {
 export function completeVariable(analysis: Analysis, stage: number, offset: number, prefix: string): Found {
   const isBraced = prefix.startsWith("{");
   const isClosed = analysis.text[offset] === "}";
-  const { notSet } = editorFactWords();
+  const { notSet } = editorFactMessages();
   const scope = [...scopeAt(variableTable(analysis), stage, offset)].toReversed();
   const completions = scope.map(([name, { value, definitions }]) => {
     const definition = definitions.at(-1);

@@ -1,6 +1,6 @@
 import type { VariableDefinition } from "#core/symbols/variable.ts";
 import { assertNever } from "#core/text/assert-never.ts";
-import { editorFactWords } from "#words/en/editor-facts.ts";
+import { editorFactMessages } from "#i18n/en/editor/facts.ts";
 
 /** Says what sets a variable. `labels` are those of the stages; `at` is the stage that asks, where another one matters. */
 export function describeDefinition(
@@ -8,7 +8,7 @@ export function describeDefinition(
   labels: readonly string[] = [],
   at = stage,
 ): string {
-  const words = editorFactWords();
+  const words = editorFactMessages();
   const label = labels[stage] ?? `${stage}`;
   switch (kind) {
     case "global-arg":
@@ -28,7 +28,7 @@ export function describeDefinition(
 
 /** Says where the value of an ARG comes from; "" for what has only one source. */
 export function describeSource({ kind, source, inherits }: VariableDefinition): string {
-  const words = editorFactWords();
+  const words = editorFactMessages();
   if (kind !== "arg" && kind !== "global-arg") return "";
   switch (source) {
     case "build-arg":

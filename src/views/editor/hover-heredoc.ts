@@ -1,6 +1,6 @@
 import type { Analysis, Instruction } from "#core/analysis.ts";
 import { type PlacedHeredoc, placeHeredocs } from "#core/symbols/heredoc-places.ts";
-import { editorFactWords } from "#words/en/editor-facts.ts";
+import { editorFactMessages } from "#i18n/en/editor/facts.ts";
 import { type Hover, joinSentences, toHover } from "./hover.ts";
 import { inCode } from "./in-code.ts";
 
@@ -14,7 +14,7 @@ export function hoverHeredoc({ text }: Analysis, instruction: Instruction, offse
 }
 
 function describe({ heredoc }: PlacedHeredoc, instruction: Instruction, holder: Instruction): readonly string[] {
-  const words = editorFactWords();
+  const words = editorFactMessages();
   const { content, chomp } = heredoc;
   const lines = content.split("\n").length - 1;
   const [purpose, expansion] =
@@ -29,7 +29,7 @@ function describeOfRun(
   { args }: Instruction,
   { heredocs }: Instruction,
 ): [string, string] {
-  const words = editorFactWords();
+  const words = editorFactMessages();
   const isScript = /^\d*<<-?\s*\S+$/.test((args[0] ?? "").trim()) && heredocs.length === 1;
   if (!isScript) return [words.heredocIsInput, expand ? words.heredocShellExpands : words.heredocDoesNotExpand];
   const interpreter = /^\t*#!\s*(.+)/.exec(content)?.[1];
@@ -37,7 +37,7 @@ function describeOfRun(
 }
 
 function describeOfCopy({ name, expand }: Heredoc, { args }: Instruction): [string, string] {
-  const words = editorFactWords();
+  const words = editorFactMessages();
   const destination = args.at(-1) ?? "";
   const isDirectory = destination.endsWith("/") || destination === "." || args.length > 2;
   const written = isDirectory

@@ -1,7 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import { stageNames, type SourceName } from "#core/symbols/stage-names.ts";
 import { suggest } from "#core/text/suggest.ts";
-import { editorFactWords } from "#words/en/editor-facts.ts";
+import { editorFactMessages } from "#i18n/en/editor/facts.ts";
 import { type Hover, toHover } from "./hover.ts";
 import { inCode } from "./in-code.ts";
 
@@ -16,7 +16,7 @@ export function hoverSource(analysis: Analysis, offset: number): Hover | null {
 }
 
 function describeSource(analysis: Analysis, source: SourceName): readonly string[] {
-  const words = editorFactWords();
+  const words = editorFactMessages();
   const { meaning, written } = source;
   switch (meaning.kind) {
     case "stage": {
@@ -37,7 +37,7 @@ function describeSource(analysis: Analysis, source: SourceName): readonly string
 }
 
 function describeStage({ stages, build, graph }: Analysis, index: number): readonly string[] {
-  const words = editorFactWords();
+  const words = editorFactMessages();
   const stage = stages[index];
   if (!stage) return [];
   const users = new Set(graph.edges.flatMap(({ from, to }) => (from === `stage:${index}` && from !== to ? [to] : [])));
@@ -59,7 +59,7 @@ function describeStage({ stages, build, graph }: Analysis, index: number): reado
 }
 
 function describeImage(analysis: Analysis, ref: string, written: string): readonly string[] {
-  const words = editorFactWords();
+  const words = editorFactMessages();
   const { stages, build } = analysis;
   const takers = new Set(
     stageNames(analysis).sources.flatMap(({ meaning, stage }) =>

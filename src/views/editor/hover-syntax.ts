@@ -1,7 +1,7 @@
 import type { Analysis, Instruction } from "#core/analysis.ts";
 import { InstructionFacts } from "#core/source/instruction-facts.ts";
 import type { Word } from "#core/source/words.ts";
-import { editorSyntaxWords } from "#words/en/editor-syntax.ts";
+import { editorSyntaxMessages } from "#i18n/en/editor/syntax.ts";
 import { type Hover, toHover } from "./hover.ts";
 import { isKeyword, mountOption, mountType } from "./instruction-table.ts";
 import { flagWords } from "./syntax-words.ts";
@@ -20,13 +20,13 @@ export function hoverSyntax({ text, file }: Analysis, instruction: Instruction, 
 /** What the directive at `offset` does. */
 export function hoverDirective({ file }: Analysis, offset: number): Hover | null {
   const directive = file.directives.find(({ range }) => range.start <= offset && offset <= range.end);
-  return directive ? toHover(directive.range, [editorSyntaxWords().directives[directive.name].text]) : null;
+  return directive ? toHover(directive.range, [editorSyntaxMessages().directives[directive.name].text]) : null;
 }
 
 function hoverKeyword(at: InstructionFacts, offset: number): Hover | null {
   const range = at.keywordRange;
   if (!isKeyword(at.keyword) || offset < range.start || offset > range.end) return null;
-  return toHover(range, [editorSyntaxWords().instructions[at.keyword].text]);
+  return toHover(range, [editorSyntaxMessages().instructions[at.keyword].text]);
 }
 
 function hoverFlag(at: InstructionFacts, offset: number): Hover | null {
@@ -44,7 +44,7 @@ function hoverFlag(at: InstructionFacts, offset: number): Hover | null {
 }
 
 function hoverOption(at: InstructionFacts, word: Word, offset: number): Hover | null {
-  const { mountTypes, mountOptions } = editorSyntaxWords();
+  const { mountTypes, mountOptions } = editorSyntaxMessages();
   let start = word.start + "--mount=".length;
   for (const field of word.text.slice("--mount=".length).split(",")) {
     const range = at.rangeOf({ start, end: start + field.length });

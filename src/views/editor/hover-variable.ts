@@ -3,7 +3,7 @@ import { expandWord } from "#core/shell/lexer.ts";
 import type { VariableDefinition, VariableTable, VariableUse } from "#core/symbols/variable.ts";
 import { readAt, variableAt } from "#core/symbols/variable-symbol.ts";
 import { scopeAt, variableTable } from "#core/symbols/variable-table.ts";
-import { editorFactWords } from "#words/en/editor-facts.ts";
+import { editorFactMessages } from "#i18n/en/editor/facts.ts";
 import { describeDefinition, describeSource } from "./describe-definition.ts";
 import { type Hover, joinSentences, toHover } from "./hover.ts";
 import { inCode } from "./in-code.ts";
@@ -18,7 +18,7 @@ export function hoverVariable(analysis: Analysis, offset: number): Hover | null 
 }
 
 function hoverUse(analysis: Analysis, table: VariableTable, use: VariableUse): Hover | null {
-  const words = editorFactWords();
+  const words = editorFactMessages();
   const { binding, stage, whole, isSetByShell } = use;
   const labels = analysis.stages.map(({ label }) => label);
   const name = inCode(use.name);
@@ -35,13 +35,13 @@ function hoverUse(analysis: Analysis, table: VariableTable, use: VariableUse): H
 }
 
 function describeValue(name: string, value: string | undefined, { source }: VariableDefinition): string {
-  const words = editorFactWords();
+  const words = editorFactMessages();
   if (value === undefined) return source === "default" ? words.variableIsUnknown(name) : words.variableHasNoValue(name);
   return value === "" ? words.variableIsEmpty(name) : words.variableIs(name, inCode(value));
 }
 
 function describeUnset(table: VariableTable, { name, stage, isOfShell }: VariableUse): string {
-  const words = editorFactWords();
+  const words = editorFactMessages();
   const global = stage < 0 ? undefined : table.globals.get(name)?.definitions.at(-1);
   const shown = inCode(name);
   const first = isOfShell ? words.shellVariable(shown) : words.variableIsUnset(shown);
@@ -52,7 +52,7 @@ function describeUnset(table: VariableTable, { name, stage, isOfShell }: Variabl
 
 /** What all of `${NAME:-word}` comes to. */
 function describeExpansion(analysis: Analysis, table: VariableTable, use: VariableUse): string {
-  const words = editorFactWords();
+  const words = editorFactMessages();
   const { whole, modifier, isOfShell, stage } = use;
   if (modifier === "" || isOfShell) return "";
   const isOfFrom = analysis.stages.some(({ from }) => from.range.start <= whole.start && whole.end <= from.range.end);
@@ -68,14 +68,14 @@ function describeExpansion(analysis: Analysis, table: VariableTable, use: Variab
 }
 
 function describeReader(analysis: Analysis, { isOfShell, line }: VariableUse): string {
-  const words = editorFactWords();
+  const words = editorFactMessages();
   if (!isOfShell) return words.readByBuildKit;
   const instruction = analysis.file.instructions.find(({ lines }) => lines.first === line);
   return (instruction?.child ?? instruction)?.keyword === "run" ? words.readByShell : words.readByContainer;
 }
 
 function hoverDefinition(table: VariableTable, definition: VariableDefinition, offset: number): Hover | null {
-  const words = editorFactWords();
+  const words = editorFactMessages();
   const { range, value } = definition;
   if (!range) return null;
   const name = inCode(definition.name);

@@ -1,5 +1,5 @@
 import type { TextRange } from "#core/text/range.ts";
-import { editorFactWords } from "#words/en/editor-facts.ts";
+import { editorFactMessages } from "#i18n/en/editor/facts.ts";
 
 /** What is said of a piece of the text: sentences with names in backquotes, one paragraph each. */
 export interface Hover {
@@ -15,5 +15,5 @@ export function toHover(range: TextRange, paragraphs: readonly string[]): Hover 
 
 /** Two sentences as one paragraph, as the language joins them; either may be empty. */
 export function joinSentences(one: string, next: string): string {
-  return one === "" || next === "" ? one || next : editorFactWords().joined(one, next);
+  return one === "" || next === "" ? one || next : editorFactMessages().joined(one, next);
 }

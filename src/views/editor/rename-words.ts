@@ -1,10 +1,10 @@
 import { assertNever } from "#core/text/assert-never.ts";
-import { editorFactWords } from "#words/en/editor-facts.ts";
+import { editorFactMessages } from "#i18n/en/editor/facts.ts";
 import type { RenameRefusal } from "./rename-refusal.ts";
 
 /** Says why a name cannot be changed. */
 export function renameRefusalText(why: RenameRefusal): string {
-  const { cannotRename: words } = editorFactWords();
+  const { cannotRename: words } = editorFactMessages();
   switch (why.kind) {
     case "nothing":
       return words.nothing;

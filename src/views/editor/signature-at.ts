@@ -1,5 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
-import { editorSyntaxWords } from "#words/en/editor-syntax.ts";
+import { editorSyntaxMessages } from "#i18n/en/editor/syntax.ts";
 import { type Arguments, cursorContext } from "./cursor-context.ts";
 import { isKeyword, type Keyword } from "./instruction-table.ts";
 
@@ -48,7 +48,7 @@ export function signatureAt({ text, file }: Analysis, offset: number): Signature
 function toSignature(keyword: Keyword, active: number): Signature {
   const parts = PARTS[keyword];
   const label = `${keyword.toUpperCase()} ${parts.join(" ")}`;
-  return { label, parts, active, documentation: editorSyntaxWords().instructions[keyword].text };
+  return { label, parts, active, documentation: editorSyntaxMessages().instructions[keyword].text };
 }
 
 function activePart(context: Arguments): number {

@@ -4,13 +4,13 @@ import { parseRunMount } from "#core/parse/run-mount.ts";
 import { assertNever } from "#core/text/assert-never.ts";
 import { ok } from "#core/text/result.ts";
 import { imageName } from "#views/graph/image-name.ts";
-import { explainRowWords } from "#words/en/explain-row.ts";
+import { explainRowMessages } from "#i18n/en/explain/row.ts";
 import { code } from "./explain-parts.ts";
 import { nodeName } from "./node-name.ts";
 
 /** What an instruction does, sentence by sentence. `isMeta` for an ARG before the first FROM. */
 export function explainCommand(analysis: Analysis, command: Command, isMeta: boolean): readonly string[] {
-  const words = explainRowWords();
+  const words = explainRowMessages();
   switch (command.kind) {
     case "from":
       return [words.from];
@@ -53,7 +53,7 @@ export function explainCommand(analysis: Analysis, command: Command, isMeta: boo
 }
 
 function explainRun(analysis: Analysis, run: CommandOf<"run">): readonly string[] {
-  const words = explainRowWords();
+  const words = explainRowMessages();
   const [script] = run.instruction.heredocs;
   const lines = script?.content.split("\n").filter((line) => line.trim() !== "").length ?? 0;
   const what = script === undefined ? words.run(code(run.line.args.join(" "))) : words.runScript(lines);
@@ -66,7 +66,7 @@ function explainRun(analysis: Analysis, run: CommandOf<"run">): readonly string[
 
 /** Variables in a mount's values stay as they are written. */
 function explainMount(analysis: Analysis, text: string): string {
-  const words = explainRowWords();
+  const words = explainRowMessages();
   const parsed = parseRunMount(text, (word) => ok(word));
   if (!parsed.ok) return "";
   const { type, target, from } = parsed.value;
@@ -88,7 +88,7 @@ function explainMount(analysis: Analysis, text: string): string {
 }
 
 function explainTransfer(analysis: Analysis, command: CommandOf<"copy"> | CommandOf<"add">): readonly string[] {
-  const words = explainRowWords();
+  const words = explainRowMessages();
   const { sources, inlineFiles, destination, isLink, chown } = command;
   const to = code(destination);
   const what = words.list(sources.map(code));
@@ -111,11 +111,11 @@ function takenFrom(analysis: Analysis, copy: CommandOf<"copy">): string {
 
 function sourceName({ stages }: Analysis, written: string): string {
   const isStage = stages.some(({ name }) => name !== "" && name === written.toLowerCase());
-  return isStage ? explainRowWords().stage(code(written)) : code(imageName(written));
+  return isStage ? explainRowMessages().stage(code(written)) : code(imageName(written));
 }
 
 function explainArg({ definitions }: CommandOf<"arg">, isMeta: boolean): readonly string[] {
-  const words = explainRowWords();
+  const words = explainRowMessages();
   const names = words.list(definitions.map(({ key }) => code(key)));
   const [only] = definitions;
   const value = definitions.length === 1 ? only?.value : undefined;

@@ -1,5 +1,5 @@
 import type { Analysis, GraphEdge } from "#core/analysis.ts";
-import { explainWords } from "#words/en/explain.ts";
+import { explainMessages } from "#i18n/en/explain/panel.ts";
 import type { Said } from "./explain.ts";
 import { pathsOf } from "./explain-stage.ts";
 import { nodeName } from "./node-name.ts";
@@ -9,7 +9,7 @@ const KEYWORDS = { from: "FROM", copy: "COPY", mount: "RUN --mount" } as const;
 
 /** An edge: who takes what from whom, and what that means for the order. */
 export function explainEdge(analysis: Analysis, edge: GraphEdge): Said {
-  const words = explainWords();
+  const words = explainMessages();
   const from = nodeName(analysis, edge.from);
   const isBuilt = partOfStage(analysis, Number(edge.to.slice("stage:".length))) !== "skipped";
   return {
@@ -23,7 +23,7 @@ export function explainEdge(analysis: Analysis, edge: GraphEdge): Said {
 }
 
 function whatItGives(analysis: Analysis, edge: GraphEdge, from: string): string {
-  const words = explainWords();
+  const words = explainMessages();
   const to = nodeName(analysis, edge.to);
   const lines = words.inLines([...new Set(edge.uses.map(({ line }) => line))]);
   switch (edge.kind) {

@@ -2,7 +2,7 @@ import type { Analysis } from "#core/analysis.ts";
 import { commandText } from "#core/build/layers-config.ts";
 import { shippedLayers } from "#core/build/layers.ts";
 import { imageName } from "#views/graph/image-name.ts";
-import { explainWords } from "#words/en/explain.ts";
+import { explainMessages } from "#i18n/en/explain/panel.ts";
 import type { Said } from "./explain.ts";
 import { code } from "./explain-parts.ts";
 import { stageName } from "./stage-part.ts";
@@ -12,7 +12,7 @@ const MOST_NAMES = 3;
 
 /** The whole file in about three sentences: its stages, what is built of them, what the image is. */
 export function explainFile(analysis: Analysis): Said {
-  const words = explainWords();
+  const words = explainMessages();
   const { stages, build } = analysis;
   const count = stages.length;
   const refused = analysis.parseError ?? build.error;
@@ -27,7 +27,7 @@ export function explainFile(analysis: Analysis): Said {
 }
 
 function whatIsBuilt({ stages, build }: Analysis): string {
-  const words = explainWords();
+  const words = explainMessages();
   const images = namesOf(build.images.map((ref) => code(imageName(ref))));
   const from = images === "" ? words.fromNothing : images;
   const built = build.reaches.length;
@@ -38,7 +38,7 @@ function whatIsBuilt({ stages, build }: Analysis): string {
 function whatShips(analysis: Analysis): string {
   const { build, stages } = analysis;
   if (!build.isPlanned || build.steps.length === 0) return "";
-  const words = explainWords();
+  const words = explainMessages();
   const layers = shippedLayers({ steps: build.steps, stages });
   const [first] = layers;
   const base = first?.kind === "base" ? build.steps[first.step]?.op : undefined;
@@ -56,7 +56,7 @@ export function containerCommand({ build }: Analysis): string {
 
 /** A list of names, cut after a few. */
 export function namesOf(names: readonly string[]): string {
-  const words = explainWords();
+  const words = explainMessages();
   if (names.length <= MOST_NAMES) return words.list(names);
   return words.list([...names.slice(0, MOST_NAMES - 1), words.more(names.length - MOST_NAMES + 1)]);
 }

@@ -1,13 +1,13 @@
 import type { Analysis, Problem } from "#core/analysis.ts";
 import { problemText } from "#views/problem-text.ts";
-import { explainWords } from "#words/en/explain.ts";
+import { explainMessages } from "#i18n/en/explain/panel.ts";
 import type { Said } from "./explain.ts";
 import { code } from "./explain-parts.ts";
 import { partOfStage, stageName } from "./stage-part.ts";
 
 /** A problem: what it says, who says so, and whether it matters for what ships. */
 export function explainProblem(analysis: Analysis, problem: Problem): Said {
-  const words = explainWords();
+  const words = explainMessages();
   return {
     title: problem.rule.replace(/^stages\//u, ""),
     sentences: [
@@ -24,7 +24,7 @@ function asSentence(message: string): string {
 }
 
 function whoSaysSo({ family, rule }: Problem): string {
-  const words = explainWords();
+  const words = explainMessages();
   switch (family) {
     case "build":
       return words.problemStops;
@@ -38,7 +38,7 @@ function whoSaysSo({ family, rule }: Problem): string {
 }
 
 function whereItIs(analysis: Analysis, stage: number): string {
-  const words = explainWords();
+  const words = explainMessages();
   if (stage < 0) return "";
   const name = stageName(analysis, stage);
   switch (partOfStage(analysis, stage)) {

@@ -1,5 +1,5 @@
 import type { Analysis, Instruction, Stage } from "#core/analysis.ts";
-import { explainRowWords } from "#words/en/explain-row.ts";
+import { explainRowMessages } from "#i18n/en/explain/row.ts";
 import { explainCommand } from "./explain-command.ts";
 import type { Said } from "./explain.ts";
 import { code } from "./explain-parts.ts";
@@ -8,7 +8,7 @@ import { partOfStage, stageName } from "./stage-part.ts";
 
 /** One instruction: what it does, and what that is for the image. */
 export function explainRow(analysis: Analysis, instruction: Instruction): Said {
-  const words = explainRowWords();
+  const words = explainRowMessages();
   const keyword = instruction.keyword.toUpperCase();
   const stage = analysis.stages.find(
     ({ lines }) => instruction.lines.first >= lines.first && instruction.lines.first <= lines.last,
@@ -23,7 +23,7 @@ export function explainRow(analysis: Analysis, instruction: Instruction): Said {
 }
 
 function whatItDoes(analysis: Analysis, instruction: Instruction, stage: Stage | undefined): readonly string[] {
-  const words = explainRowWords();
+  const words = explainRowMessages();
   const { metaArgs, stages } = analysis.parsed;
   if (stage !== undefined && stage.from.index === instruction.index) return [whereItStarts(analysis, stage)];
   const metaArg = metaArgs.find((arg) => arg.instruction.index === instruction.index);
@@ -36,7 +36,7 @@ function whatItDoes(analysis: Analysis, instruction: Instruction, stage: Stage |
 }
 
 function whatIsThereOfIt(analysis: Analysis, stage: Stage): string {
-  const words = explainRowWords();
+  const words = explainRowMessages();
   const name = stageName(analysis, stage.index);
   switch (partOfStage(analysis, stage.index)) {
     case "target":

@@ -1,7 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { EdgeKind, GraphNode } from "#core/graph/stage-graph.ts";
 import { imageName } from "#views/graph/image-name.ts";
-import { explainWords } from "#words/en/explain.ts";
+import { explainMessages } from "#i18n/en/explain/panel.ts";
 import type { Said } from "./explain.ts";
 import { namesOf } from "./explain-file.ts";
 import { code } from "./explain-parts.ts";
@@ -14,7 +14,7 @@ export function explainSource(analysis: Analysis, node: GraphNode): Said | null 
     const stage = analysis.stages[node.stage];
     return stage === undefined ? null : explainStage(analysis, stage);
   }
-  const words = explainWords();
+  const words = explainMessages();
   const leaving = analysis.graph.edges.filter(({ from }) => from === node.id);
   const isNeeded = leaving.some(({ to }) => partOfStage(analysis, stageOf(to)) !== "skipped");
   const usersBy = (kind: EdgeKind): readonly string[] =>
@@ -37,11 +37,11 @@ export function explainSource(analysis: Analysis, node: GraphNode): Said | null 
 
 function titleOf(node: Exclude<GraphNode, { kind: "stage" }>): string {
   if (node.kind === "image") return imageName(node.ref);
-  return node.kind === "context" ? explainWords().contextTitle : node.url;
+  return node.kind === "context" ? explainMessages().contextTitle : node.url;
 }
 
 function whatItIs(node: Exclude<GraphNode, { kind: "stage" }>): string {
-  const words = explainWords();
+  const words = explainMessages();
   switch (node.kind) {
     case "image":
       return words.sourceImage(code(imageName(node.ref)), node.ref.includes("@sha256:"));

@@ -1,6 +1,6 @@
 import type { Analysis, GraphEdge, Stage } from "#core/analysis.ts";
 import { imageName } from "#views/graph/image-name.ts";
-import { explainWords } from "#words/en/explain.ts";
+import { explainMessages } from "#i18n/en/explain/panel.ts";
 import type { Said } from "./explain.ts";
 import { containerCommand, namesOf } from "./explain-file.ts";
 import { code } from "./explain-parts.ts";
@@ -24,7 +24,7 @@ export function explainStage(analysis: Analysis, stage: Stage): Said {
 
 /** What a stage starts from. */
 export function whereItStarts(analysis: Analysis, { index, base, platform }: Stage): string {
-  const words = explainWords();
+  const words = explainMessages();
   const name = stageName(analysis, index);
   switch (base.kind) {
     case "stage":
@@ -39,7 +39,7 @@ export function whereItStarts(analysis: Analysis, { index, base, platform }: Sta
 }
 
 function whatItBrings(analysis: Analysis, { index, instructions }: Stage): string {
-  const words = explainWords();
+  const words = explainMessages();
   const incoming = analysis.graph.edges.filter(({ to, kind }) => to === `stage:${index}` && kind !== "from");
   const brought = incoming.slice(0, MOST_BROUGHT).map((edge) => broughtBy(analysis, edge));
   const others = incoming.length - brought.length;
@@ -49,7 +49,7 @@ function whatItBrings(analysis: Analysis, { index, instructions }: Stage): strin
 }
 
 function broughtBy(analysis: Analysis, edge: GraphEdge): string {
-  const words = explainWords();
+  const words = explainMessages();
   const from = nodeName(analysis, edge.from);
   if (edge.kind === "mount") return words.mounts(from);
   const isDownload = edge.from.startsWith("url:");
@@ -59,11 +59,11 @@ function broughtBy(analysis: Analysis, edge: GraphEdge): string {
 /** The paths that edges take, as code. */
 export function pathsOf(edges: readonly GraphEdge[]): string {
   const paths = new Set(edges.flatMap(({ uses }) => uses.flatMap(({ sources }) => sources)));
-  return paths.size === 0 ? explainWords().someFiles : namesOf([...paths].map(code));
+  return paths.size === 0 ? explainMessages().someFiles : namesOf([...paths].map(code));
 }
 
 function whatBecomesOfIt(analysis: Analysis, stage: number): readonly string[] {
-  const words = explainWords();
+  const words = explainMessages();
   const leaving = analysis.graph.edges.filter(({ from }) => from === `stage:${stage}`);
   const part = partOfStage(analysis, stage);
   if (part === "target") {
@@ -81,7 +81,7 @@ function whatBecomesOfIt(analysis: Analysis, stage: number): readonly string[] {
 }
 
 function skipped(analysis: Analysis, stage: number, leaving: readonly GraphEdge[]): readonly string[] {
-  const words = explainWords();
+  const words = explainMessages();
   if (analysis.build.stage < 0) return [words.isSkippedEverywhere];
   const users = [...new Set(leaving.map(({ to }) => stageOf(to)))].filter((user) => user !== stage);
   const name = analysis.stages[stage]?.name ?? "";
@@ -93,7 +93,7 @@ function skipped(analysis: Analysis, stage: number, leaving: readonly GraphEdge[
 }
 
 function builtFor(analysis: Analysis, used: readonly GraphEdge[]): string {
-  const words = explainWords();
+  const words = explainMessages();
   const target = `stage:${analysis.build.stage}`;
   const best = used.find(({ to }) => to === target) ?? used[0];
   const line = best?.uses[0]?.line;
@@ -102,7 +102,7 @@ function builtFor(analysis: Analysis, used: readonly GraphEdge[]): string {
 }
 
 function whatIsTaken(used: readonly GraphEdge[]): string {
-  const words = explainWords();
+  const words = explainMessages();
   if (used.some(({ kind }) => kind === "from")) return "";
   const copies = used.filter(({ kind }) => kind === "copy");
   return copies.length === 0 ? words.nothingTaken : words.onlyTaken(pathsOf(copies));
@@ -110,7 +110,7 @@ function whatIsTaken(used: readonly GraphEdge[]): string {
 
 function withoutIt(used: readonly GraphEdge[]): string {
   const lines = used.flatMap(({ uses }) => uses.map(({ line }) => line));
-  return lines.length === 0 ? "" : explainWords().withoutIt(Math.min(...lines));
+  return lines.length === 0 ? "" : explainMessages().withoutIt(Math.min(...lines));
 }
 
 function isInImage(analysis: Analysis, stage: number): boolean {

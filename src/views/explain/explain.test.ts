@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
 import { problemKey } from "#views/problem-key.ts";
-import { LANGUAGES } from "#words/language.ts";
-import { speak } from "#words/speak.ts";
+import { LANGUAGES } from "#i18n/language.ts";
+import { activate } from "#i18n/activate.ts";
 import { explain, type ExplainSubject } from "./explain.ts";
 
 const DOCKERFILE = `ARG VERSION=1.22
@@ -45,7 +45,7 @@ const textOf = (analysis: Analysis, subject: ExplainSubject | null): string =>
     .parts.map(({ text }) => text)
     .join("");
 
-afterEach(() => speak("en"));
+afterEach(() => activate("en"));
 
 describe("explain", () => {
   const analysis = analyze(DOCKERFILE, {});
@@ -91,7 +91,7 @@ describe("explain", () => {
 
 describe.each(LANGUAGES)("in %s", (language) => {
   it("explains everything in every one of our own cases, whole sentences with known terms", async () => {
-    await speak(language);
+    await activate(language);
     const explained = ANALYSES.flatMap((analysis) =>
       subjectsOf(analysis).map((subject) => ({ of: analysis.text, subject, ...explain(analysis, subject) })),
     );

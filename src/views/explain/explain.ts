@@ -1,7 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import { assertNever } from "#core/text/assert-never.ts";
 import { findProblem } from "#views/problem-key.ts";
-import { explainWords } from "#words/en/explain.ts";
+import { explainMessages } from "#i18n/en/explain/panel.ts";
 import { explainEdge } from "./explain-edge.ts";
 import { explainFile } from "./explain-file.ts";
 import { type ExplainPart, explainParts } from "./explain-parts.ts";
@@ -36,7 +36,7 @@ export interface Said {
  */
 export function explain(analysis: Analysis, subject: ExplainSubject | null): Explanation {
   const { title, sentences } = (subject === null ? null : explainSubject(analysis, subject)) ?? explainFile(analysis);
-  return { title, parts: explainParts(explainWords().paragraph(sentences.filter((sentence) => sentence !== ""))) };
+  return { title, parts: explainParts(explainMessages().paragraph(sentences.filter((sentence) => sentence !== ""))) };
 }
 
 function explainSubject(analysis: Analysis, subject: ExplainSubject): Said | null {

@@ -1,6 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import { imageName } from "#views/graph/image-name.ts";
-import { explainWords } from "#words/en/explain.ts";
+import { explainMessages } from "#i18n/en/explain/panel.ts";
 import { code } from "./explain-parts.ts";
 import { stageName } from "./stage-part.ts";
 
@@ -14,7 +14,7 @@ export function nodeName(analysis: Analysis, id: string): string {
     case "image":
       return code(imageName(node.ref));
     case "context":
-      return explainWords().yourFiles;
+      return explainMessages().yourFiles;
     case "git":
     case "http":
       return code(node.url);

@@ -1,5 +1,5 @@
 import type { Stage } from "#core/resolve/stage.ts";
-import { graphCardWords } from "#words/en/graph-cards.ts";
+import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { cutEnd } from "./cut-middle.ts";
 import type { EdgeView } from "./edge-view.ts";
 import { foldRows } from "./fold-rows.ts";
@@ -56,7 +56,7 @@ function cutTo(empty: string, most: number): string {
 }
 
 function fitBase({ base, baseWritten }: Stage, most: number): string {
-  if (base.kind === "scratch") return cutTo(graphCardWords().emptyScratch, most);
+  if (base.kind === "scratch") return cutTo(graphCardMessages().emptyScratch, most);
   if (base.kind !== "image") return cutEnd(baseWritten, most);
   const isShort = !baseWritten.includes("$") && baseWritten.length <= most;
   return isShort ? baseWritten : cutEnd(imageName(base.ref, most), most);

@@ -1,5 +1,5 @@
 import type { GraphEdge } from "#core/graph/stage-graph.ts";
-import { graphEdgeWords } from "#words/en/graph-edges.ts";
+import { graphEdgeMessages } from "#i18n/en/graph/edges.ts";
 import type { EdgeUseView } from "./edge-view.ts";
 import { pathText } from "./path-text.ts";
 
@@ -25,7 +25,7 @@ export function edgeUses(edge: GraphEdge): readonly EdgeUseView[] {
     (use): EdgeUseView => ({
       instruction: use.instruction,
       line: use.line,
-      text: edge.kind === "from" ? graphEdgeWords().allFiles : pathText(use.sources, use.destination, 90),
+      text: edge.kind === "from" ? graphEdgeMessages().allFiles : pathText(use.sources, use.destination, 90),
     }),
   );
 }
@@ -33,7 +33,7 @@ export function edgeUses(edge: GraphEdge): readonly EdgeUseView[] {
 /** The edge in words. */
 export function edgeDescription(edge: GraphEdge, ends: EdgeEnds): string {
   const lines = edge.uses.map((use) => use.line);
-  const words = graphEdgeWords();
+  const words = graphEdgeMessages();
   const where = words.lines(lines);
   if (edge.kind === "from") return words.startsFrom(ends.to, ends.from, where);
   const sources = edge.uses.flatMap((use) => use.sources);
@@ -44,10 +44,10 @@ export function edgeDescription(edge: GraphEdge, ends: EdgeEnds): string {
 }
 
 function countText(kind: "copy" | "mount", count: number): string {
-  return kind === "copy" ? graphEdgeWords().copies(count) : graphEdgeWords().mounts(count);
+  return kind === "copy" ? graphEdgeMessages().copies(count) : graphEdgeMessages().mounts(count);
 }
 
 function listShort(paths: readonly string[]): string {
   const shown = paths.length <= 3 ? paths : paths.slice(0, 2);
-  return graphEdgeWords().paths(shown, paths.length - shown.length);
+  return graphEdgeMessages().paths(shown, paths.length - shown.length);
 }

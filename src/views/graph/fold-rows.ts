@@ -1,4 +1,4 @@
-import { graphCardWords } from "#words/en/graph-cards.ts";
+import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import type { Density } from "./density.ts";
 import { isSetting } from "./row-kind.ts";
 import type { RowView } from "./row-view.ts";
@@ -62,7 +62,7 @@ function settingsRow(rows: readonly RowView[]): RowView {
   const keywords = [...new Set(rows.map((row) => row.keyword))].join(", ");
   return {
     ...merged(rows, "settings"),
-    ...sameText(graphCardWords().settings(rows.length)),
+    ...sameText(graphCardMessages().settings(rows.length)),
     keyword: "",
     signs: [keywords],
   };
@@ -70,7 +70,7 @@ function settingsRow(rows: readonly RowView[]): RowView {
 
 function moreRow(rows: readonly RowView[]): RowView {
   const count = rows.reduce((sum, row) => sum + row.instructions.length, 0);
-  return { ...merged(rows, "more"), ...sameText(graphCardWords().more(count)), keyword: "", signs: [] };
+  return { ...merged(rows, "more"), ...sameText(graphCardMessages().more(count)), keyword: "", signs: [] };
 }
 
 function sameText(text: string): Pick<RowView, "text" | "variants" | "textLines"> {

@@ -1,5 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
-import { graphDetailWords } from "#words/en/graph-details.ts";
+import { graphDetailMessages } from "#i18n/en/graph/details.ts";
 import type { GraphThing } from "./graph-light.ts";
 import { sourceCaption, sourceName } from "./source-view.ts";
 
@@ -22,7 +22,7 @@ export function searchGraph({ stages, graph }: Analysis, query: string): readonl
   const hits: { hit: SearchHit; rank: number }[] = [];
   for (const stage of stages) {
     const rank = matchRank(stage.label, wanted);
-    const detail = graphDetailWords().stageAt(stage.index, stage.lines.first);
+    const detail = graphDetailMessages().stageAt(stage.index, stage.lines.first);
     const thing = { kind: "stage", stage: stage.index } as const;
     if (rank !== null) hits.push({ hit: { key: `stage:${stage.index}`, thing, title: stage.label, detail }, rank });
   }
@@ -40,7 +40,7 @@ export function searchGraph({ stages, graph }: Analysis, query: string): readonl
       const rank = matchRank(original, wanted);
       if (rank === null) continue;
       const thing = { kind: "row", instruction: index } as const;
-      const detail = graphDetailWords().rowAt(stage.label, lines.first);
+      const detail = graphDetailMessages().rowAt(stage.label, lines.first);
       hits.push({ hit: { key: `row:${index}`, thing, title: excerpt(original, wanted), detail }, rank: 6 });
     }
   }

@@ -1,6 +1,6 @@
 import type { Analysis, TargetBuild } from "#core/analysis.ts";
 import type { GraphEdge } from "#core/graph/stage-graph.ts";
-import { graphEdgeWords } from "#words/en/graph-edges.ts";
+import { graphEdgeMessages } from "#i18n/en/graph/edges.ts";
 import type { ShownBuilds } from "./shown-builds.ts";
 import { stageLayers } from "./stage-layers.ts";
 
@@ -82,7 +82,7 @@ function ownWeight({ stages }: Analysis, stage: number): number {
 function sentenceOf({ stages }: Analysis, path: readonly number[], steps: number): string {
   const names = path.map((stage) => `\`${stages[stage]?.label ?? ""}\``);
   const [only = ""] = names;
-  return names.length === 1 ? graphEdgeWords().chainOfOne(only, steps) : graphEdgeWords().chain(names, steps);
+  return names.length === 1 ? graphEdgeMessages().chainOfOne(only, steps) : graphEdgeMessages().chain(names, steps);
 }
 
 function stageIndex(id: string): number {

@@ -1,13 +1,13 @@
-import { graphCardWords } from "#words/en/graph-cards.ts";
-import { graphFrameWords } from "#words/en/graph-frame.ts";
+import { graphCardMessages } from "#i18n/en/graph/cards.ts";
+import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import type { EdgeView } from "./edge-view.ts";
 import type { GraphView } from "./graph-view.ts";
 import type { StageCard } from "./stage-card.ts";
 
 /** A card in words, for its accessible name: "Stage 2, runtime, the target". */
 export function cardName(card: StageCard): string {
-  const words = graphFrameWords();
-  const { built, skipped, ships } = graphCardWords();
+  const words = graphFrameMessages();
+  const { built, skipped, ships } = graphCardMessages();
   const parts = [words.stage(card.stage, card.name === "" ? words.withoutName : card.name)];
   // A veiled card, which a lesson asks about, has no reason to be built or not.
   if (card.reason !== "") parts.push({ target: words.isTarget, built, skipped }[card.build]);
@@ -19,7 +19,7 @@ export function cardName(card: StageCard): string {
 export function nodeWords(view: GraphView, key: string): string {
   const taken = view.edges.filter((edge) => edge.toKey === key);
   const given = view.edges.filter((edge) => edge.fromKey === key);
-  const words = graphFrameWords();
+  const words = graphFrameMessages();
   const [sources, users] = [namesOf(view, taken, "fromKey"), namesOf(view, given, "toKey")];
   const links = [sources.length === 0 ? "" : words.takesFrom(sources), users.length === 0 ? "" : words.givesTo(users)];
   const card = view.cards.find((one) => one.key === key);

@@ -1,6 +1,6 @@
 import type { Analysis, GraphEdge, Stage } from "#core/analysis.ts";
-import { graphEdgeWords } from "#words/en/graph-edges.ts";
-import { outlineWords } from "#words/en/outline.ts";
+import { graphEdgeMessages } from "#i18n/en/graph/edges.ts";
+import { outlineMessages } from "#i18n/en/outline.ts";
 import { pathText } from "./path-text.ts";
 import { sourceName } from "./source-view.ts";
 import { stageLayers } from "./stage-layers.ts";
@@ -65,7 +65,11 @@ export function outline(analysis: Analysis, builds: ShownBuilds = [analysis.buil
         .flatMap((edge) => takesOf(edge, analysis)),
       reason: stageReason(stage.index, reasons),
       details:
-        detail === "" ? (steps.length > 1 ? steps.map((step) => graphEdgeWords().sentence(step.text)) : []) : [detail],
+        detail === ""
+          ? steps.length > 1
+            ? steps.map((step) => graphEdgeMessages().sentence(step.text))
+            : []
+          : [detail],
       parallel: parallelSentence(stage.index, layers, roles, analysis),
       contents: contentsOf(stage),
     };
@@ -73,7 +77,7 @@ export function outline(analysis: Analysis, builds: ShownBuilds = [analysis.buil
 }
 
 function baseSentence({ base }: Stage, { stages }: Analysis): string {
-  const words = outlineWords();
+  const words = outlineMessages();
   switch (base.kind) {
     case "stage":
       return words.fromStage(`\`${stages[base.index]?.label ?? ""}\``);
@@ -88,7 +92,7 @@ function baseSentence({ base }: Stage, { stages }: Analysis): string {
 
 function takesOf(edge: GraphEdge, { graph, stages }: Analysis): readonly OutlineTake[] {
   if (edge.kind === "from") return [];
-  const words = outlineWords();
+  const words = outlineMessages();
   const node = graph.nodes.find((one) => one.id === edge.from);
   const from =
     node === undefined
@@ -120,11 +124,11 @@ function parallelSentence(
   );
   if (others.length === 0) return "";
   const names = others.slice(0, 4).map(({ label }) => `\`${label}\``);
-  return outlineWords().sideBySide(names, others.length - names.length);
+  return outlineMessages().sideBySide(names, others.length - names.length);
 }
 
 function contentsOf({ instructions }: Stage): string {
-  if (instructions.length === 0) return outlineWords().noInstructions;
+  if (instructions.length === 0) return outlineMessages().noInstructions;
   const keywords = [...new Set(instructions.map((one) => one.keyword.toUpperCase()))];
-  return outlineWords().instructions(instructions.length, keywords);
+  return outlineMessages().instructions(instructions.length, keywords);
 }

@@ -1,4 +1,4 @@
-import { graphCardWords } from "#words/en/graph-cards.ts";
+import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 
 /** The platform builds run on here, as BuildKit is asked (`AnalyzeOptions.platform`). */
 const BUILD_PLATFORM = "linux/amd64";
@@ -18,10 +18,10 @@ export interface PlatformBadge {
 export function platformBadge(platform: string, target: string): PlatformBadge | null {
   if (platform === "") return null;
   if (platform !== BUILD_PLATFORM) {
-    const explanation = graphCardWords().emulatedExplained(platform, BUILD_PLATFORM);
+    const explanation = graphCardMessages().emulatedExplained(platform, BUILD_PLATFORM);
     return { platform, kind: "emulated", explanation };
   }
   if (target === BUILD_PLATFORM || target === "") return null;
-  const explanation = graphCardWords().nativeExplained(BUILD_PLATFORM, target);
+  const explanation = graphCardMessages().nativeExplained(BUILD_PLATFORM, target);
   return { platform, kind: "cross", explanation };
 }

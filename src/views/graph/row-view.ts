@@ -1,6 +1,6 @@
 import type { GraphEdge } from "#core/graph/stage-graph.ts";
 import type { Instruction } from "#core/parse/syntax.ts";
-import { graphCardWords } from "#words/en/graph-cards.ts";
+import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { cutEnd, cutMiddle } from "./cut-middle.ts";
 import { pathText } from "./path-text.ts";
 import { type RowKind, rowKind } from "./row-kind.ts";
@@ -114,7 +114,7 @@ export function fitRow(
 
 /** "+11 lines". */
 export function foldedText(lines: number): string {
-  return graphCardWords().foldedLines(lines);
+  return graphCardMessages().foldedLines(lines);
 }
 
 /** The most characters of the name of where something comes from. */

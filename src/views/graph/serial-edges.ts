@@ -2,7 +2,7 @@ import type { Analysis, GraphEdge, TargetBuild } from "#core/analysis.ts";
 import { estimateSeconds } from "#core/build/durations.ts";
 import { scheduleSteps } from "#core/build/schedule.ts";
 import { weighCrossings } from "#core/build/schedule-what-if.ts";
-import { serialWords } from "#words/en/serial.ts";
+import { serializingEdgeMessages } from "#i18n/en/graph/serializing-edges.ts";
 import type { ShownBuilds } from "./shown-builds.ts";
 
 /** An edge that makes stages wait for each other which could run side by side. */
@@ -37,7 +37,7 @@ export function serialEdges(analysis: Analysis, builds: ShownBuilds): readonly S
 
 /** The sign in words; names in backquotes. */
 export function serialSentence({ reason, from, to, kind }: SerialEdge): string {
-  const words = serialWords();
+  const words = serializingEdgeMessages();
   if (reason === "lines") return words.lines(`\`${to}\``, `\`${from}\``);
   return words.stages(`\`${to}\``, `\`${from}\``, kind === "mount" ? "RUN --mount" : "COPY");
 }

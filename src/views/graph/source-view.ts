@@ -1,6 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { GraphNode, NodeId } from "#core/graph/stage-graph.ts";
-import { graphCardWords } from "#words/en/graph-cards.ts";
+import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { cutMiddle } from "./cut-middle.ts";
 import { imageName } from "./image-name.ts";
 import type { ShownBuilds } from "./shown-builds.ts";
@@ -40,18 +40,18 @@ export function sourceName(node: GraphNode, most = NAME_LENGTH): string {
     case "image":
       return imageName(node.ref, most);
     case "context":
-      return graphCardWords().buildContext;
+      return graphCardMessages().buildContext;
     case "git":
     case "http":
       return cutMiddle(node.url.replace(/^[a-z+]+:\/\//, ""), most);
     case "stage":
-      return graphCardWords().stageNumber(node.stage);
+      return graphCardMessages().stageNumber(node.stage);
   }
 }
 
 /** What kind of thing a source is, in words. */
 export function sourceCaption(kind: SourceView["kind"]): string {
-  const { image, yourFiles, gitRepository, download } = graphCardWords();
+  const { image, yourFiles, gitRepository, download } = graphCardMessages();
   return { image, context: yourFiles, git: gitRepository, http: download }[kind];
 }
 

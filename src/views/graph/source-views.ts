@@ -1,5 +1,5 @@
 import type { GraphEdge } from "#core/graph/stage-graph.ts";
-import { graphCardWords } from "#words/en/graph-cards.ts";
+import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { farNameSize } from "./far-name.ts";
 import type { GraphContext } from "./graph-context.ts";
 import { imageShortName, urlShortName } from "./image-name.ts";
@@ -47,7 +47,7 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
       node.kind === "image"
         ? imageShortName(node.ref)
         : node.kind === "context"
-          ? graphCardWords().filesFromAfar
+          ? graphCardMessages().filesFromAfar
           : urlShortName(node.url);
     return [
       {
@@ -56,7 +56,7 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
         kind: node.kind,
         ref: node.kind === "image" ? node.ref : node.kind === "context" ? "context" : node.url,
         name,
-        caption: isDoubtful ? graphCardWords().misspelt : sourceCaption(node.kind),
+        caption: isDoubtful ? graphCardMessages().misspelt : sourceCaption(node.kind),
         isDoubtful,
         build: isBuilt && used.has(node.id) ? "built" : "skipped",
         layer: firstLayer(edges, context),

@@ -1,6 +1,6 @@
 import type { Analysis, Stage } from "#core/analysis.ts";
 import type { GraphEdge } from "#core/graph/stage-graph.ts";
-import { graphCardWords } from "#words/en/graph-cards.ts";
+import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { cardGeometry, gutterFor } from "./card-geometry.ts";
 import { cardRows, rowsOfEdge } from "./card-rows.ts";
 import { cutMiddle } from "./cut-middle.ts";
@@ -154,7 +154,7 @@ function titleSize(label: string, keepsNumber: boolean, { density, metrics }: Gr
 }
 
 function footerWord(role: StageRole): string {
-  const { target, ships, built, skipped } = graphCardWords();
+  const { target, ships, built, skipped } = graphCardMessages();
   if (role.build === "target") return target;
   return role.ships ? ships : role.build === "built" ? built : skipped;
 }

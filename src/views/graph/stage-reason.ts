@@ -1,6 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { GraphEdge } from "#core/graph/stage-graph.ts";
-import { graphReasonWords } from "#words/en/graph-reasons.ts";
+import { graphReasonMessages } from "#i18n/en/graph/reasons.ts";
 import { shortPath } from "./path-text.ts";
 import type { ShownBuilds } from "./shown-builds.ts";
 import type { StageRole } from "./stage-role.ts";
@@ -20,7 +20,7 @@ export function stageReason(stage: number, context: ReasonContext): string {
   const role = context.roles[stage];
   if (role === undefined) return "";
   if (role.build === "target") {
-    const { theTarget, aTarget } = graphReasonWords();
+    const { theTarget, aTarget } = graphReasonMessages();
     return context.builds.length === 1 ? theTarget : aTarget;
   }
   if (role.build === "skipped") return skippedReason(context);
@@ -30,7 +30,7 @@ export function stageReason(stage: number, context: ReasonContext): string {
 
 function skippedReason({ analysis, builds }: ReasonContext): string {
   const [build] = builds;
-  const words = graphReasonWords();
+  const words = graphReasonMessages();
   if (builds.length > 1) return words.notNeededByAny;
   return build.stage < 0 ? words.noTarget : words.notNeeded(labelOf(analysis, build.stage));
 }
@@ -41,7 +41,7 @@ export function skippedDetail(stage: number, { analysis, roles, leaving, stageOf
   const users = [...new Set((leaving[stage] ?? []).map((edge) => stageOf.get(edge.to) ?? -1))].filter(
     (user) => user !== stage,
   );
-  const words = graphReasonWords();
+  const words = graphReasonMessages();
   const named = users.map((user) => labelOf(analysis, user));
   const [first] = named;
   if (first === undefined) return words.unused;
@@ -52,7 +52,7 @@ function shipsReason(stage: number, { analysis, roles, leaving, stageOf }: Reaso
   const child = (leaving[stage] ?? []).find(
     (edge) => edge.kind === "from" && roles[stageOf.get(edge.to) ?? -1]?.ships === true,
   );
-  const words = graphReasonWords();
+  const words = graphReasonMessages();
   return words.ships(child === undefined ? words.itself : labelOf(analysis, stageOf.get(child.to) ?? -1));
 }
 
@@ -64,7 +64,7 @@ function builtReason(stage: number, { analysis, builds, roles, leaving, stageOf 
   });
   // What the target takes itself is the plainest reason; then files, then a mount, then a base.
   const best = used.toSorted((one, other) => rank(one, targets) - rank(other, targets))[0];
-  if (best === undefined) return graphReasonWords().needed;
+  if (best === undefined) return graphReasonMessages().needed;
   const others = new Set(used.map((edge) => edge.to)).size - 1;
   return describeUse(best, labelOf(analysis, stageOf.get(best.to) ?? -1), others);
 }
@@ -76,7 +76,7 @@ function rank(edge: GraphEdge, targets: ReadonlySet<string>): number {
 }
 
 function describeUse(edge: GraphEdge, user: string, others: number): string {
-  const words = graphReasonWords();
+  const words = graphReasonMessages();
   if (edge.kind === "from") return words.base(user, others);
   if (edge.kind === "mount") return words.mounted(user, others);
   const sources = edge.uses.flatMap((use) => use.sources);

@@ -1,4 +1,4 @@
-import { graphCardWords } from "#words/en/graph-cards.ts";
+import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { cutMiddle } from "./cut-middle.ts";
 import type { PlatformBadge } from "./platform-badge.ts";
 import type { StageTag } from "./stage-card.ts";
@@ -26,7 +26,7 @@ export function stageTags(
   platform: PlatformBadge | null,
   targets: TagTargets | null,
 ): readonly StageTag[] {
-  const words = graphCardWords();
+  const words = graphCardMessages();
   const tags: StageTag[] = [];
   if (role.build === "target") {
     tags.push({ kind: "target", text: words.target, explanation: words.targetExplained });
@@ -48,12 +48,12 @@ export function stageTags(
 
 function forText({ labels, of }: TagTargets): string {
   const [only = ""] = labels;
-  const words = graphCardWords();
+  const words = graphCardMessages();
   if (labels.length === 1) return words.forOne(cutMiddle(only, LABEL_LENGTH));
   return labels.length < of ? words.forSome(labels.length, of) : words.forAll(of);
 }
 
 function platformText({ platform, kind }: PlatformBadge): string {
   const short = platform.replace(/^linux\//, "");
-  return kind === "cross" ? graphCardWords().native(short) : graphCardWords().emulated(short);
+  return kind === "cross" ? graphCardMessages().native(short) : graphCardMessages().emulated(short);
 }

@@ -1,4 +1,4 @@
-import { graphFrameWords } from "#words/en/graph-frame.ts";
+import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import type { GraphView } from "./graph-view.ts";
 
 /** What stands at the top of a column of stages. */
@@ -21,7 +21,7 @@ export function waveLabels(view: GraphView): readonly WaveLabel[] {
   }
   if (counts.size < 2 && (counts.get(0) ?? 0) < 2) return [];
   const last = Math.max(...counts.keys());
-  const words = graphFrameWords();
+  const words = graphFrameMessages();
   return [...counts]
     .toSorted(([one], [other]) => one - other)
     .map(([wave, count]): WaveLabel => {
@@ -36,7 +36,7 @@ export function waveLabels(view: GraphView): readonly WaveLabel[] {
 }
 
 function explain(wave: number, count: number): string {
-  const words = graphFrameWords();
+  const words = graphFrameMessages();
   const start = wave === 0 ? words.waitsForNone : words.needsColumnBefore;
   return count === 1 ? start : words.independent(start, count);
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import { compareAnalyses } from "#core/compare/compare-analyses.ts";
 import type { Change } from "#core/compare/comparison.ts";
-import { historyWords } from "#words/en/history.ts";
+import { historyMessages } from "#i18n/en/history.ts";
 
 const MOST_TOLD = 2;
 
@@ -10,12 +10,12 @@ export function versionSummary(before: Analysis | null, after: Analysis): string
   if (before === null) return describe(after);
   const told = compareAnalyses(before, after).changes.flatMap(tell);
   const [first] = told;
-  if (first === undefined) return before.text === after.text ? tellOptions(before, after) : historyWords().spacing;
-  return historyWords().told(told.slice(0, MOST_TOLD), told.length - MOST_TOLD);
+  if (first === undefined) return before.text === after.text ? tellOptions(before, after) : historyMessages().spacing;
+  return historyMessages().told(told.slice(0, MOST_TOLD), told.length - MOST_TOLD);
 }
 
 function describe({ stages, build }: Analysis): string {
-  const words = historyWords();
+  const words = historyMessages();
   if (stages.length === 0) return words.noStage;
   const target = stages[build.stage]?.label;
   return target === undefined ? words.stages(stages.length) : words.stagesAndTarget(stages.length, target);
@@ -23,7 +23,7 @@ function describe({ stages, build }: Analysis): string {
 
 /** The changes that one made, without those that follow from them. */
 function tell(change: Change): readonly string[] {
-  const words = historyWords();
+  const words = historyMessages();
   switch (change.kind) {
     case "stage-added":
       return [words.added(change.stage)];
@@ -41,7 +41,7 @@ function tell(change: Change): readonly string[] {
 }
 
 function tellOptions({ options: was }: Analysis, { options: is }: Analysis): string {
-  const words = historyWords();
+  const words = historyMessages();
   if (was.target !== is.target) return is.target === undefined ? words.defaultTarget : words.target(is.target);
   if (was.platform !== is.platform) return words.platform(is.platform ?? "linux/amd64");
   return JSON.stringify(was.buildArgs) === JSON.stringify(is.buildArgs) ? words.ignore : words.buildArgs;

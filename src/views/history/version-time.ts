@@ -1,4 +1,4 @@
-import { historyWords } from "#words/en/history.ts";
+import { historyMessages } from "#i18n/en/history.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -6,7 +6,7 @@ const DAY = 24 * HOUR;
 
 /** When something was, as one says it: "just now", "12 min ago", "today, 14:05", "3 March, 14:05". Times are milliseconds. */
 export function timeWords(at: number | null, now: number): string {
-  const words = historyWords();
+  const words = historyMessages();
   if (at === null) return words.unknownTime;
   const ago = now - at;
   if (ago < MINUTE) return words.justNow;

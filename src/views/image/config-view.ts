@@ -1,7 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import { commandText, configValues, type ConfigField, type ConfigValue } from "#core/build/layers-config.ts";
 import { instructionAt } from "#views/ref-lines.ts";
-import { imageWords } from "#words/en/image.ts";
+import { imageMessages } from "#i18n/en/image.ts";
 
 export interface ConfigRow {
   readonly key: string;
@@ -58,7 +58,7 @@ export function configView(analysis: Analysis): ConfigView | null {
   if (config === null || build.error) return null;
   const values = configValues(config, parsed.stages, build.ships);
   const groups = GROUPS.map(([title, fields]) => ({
-    title: imageWords()[title],
+    title: imageMessages()[title],
     rows: fields.flatMap((field) => values.filter((value) => value.field === field)).map(toRow),
   }));
   const isShellForm = config.entrypoint[0] === "/bin/sh" && config.entrypoint[1] === "-c";
@@ -83,7 +83,7 @@ export function configView(analysis: Analysis): ConfigView | null {
 }
 
 function noteOf(entrypoint: readonly string[], cmd: readonly string[], isShellForm: boolean): string {
-  const words = imageWords();
+  const words = imageMessages();
   if (entrypoint.length === 0) return cmd.length === 0 ? words.noCommand : words.cmdAlone;
   if (isShellForm) return cmd.length > 0 ? words.shellFormWithCmd : words.shellForm;
   return cmd.length === 0 ? words.entrypointAlone : words.entrypointWithCmd;

@@ -5,7 +5,7 @@ import type { Step } from "#core/llb/step.ts";
 import { imageName } from "#views/graph/image-name.ts";
 import { refOfStep, type StepRef } from "#views/steps/step-place.ts";
 import { stepText } from "#views/steps/step-text.ts";
-import { imageWords } from "#words/en/image.ts";
+import { imageMessages } from "#i18n/en/image.ts";
 import { sizesNote } from "./size-text.ts";
 
 export interface LayerRow {
@@ -78,7 +78,7 @@ function refIn(identifier: string): string {
 
 function notesOf(analysis: Analysis, { copiesFrom, mountsFrom, isLinked, step }: ImageLayer): readonly string[] {
   const { steps } = analysis.build;
-  const words = imageWords();
+  const words = imageMessages();
   const names = (ids: readonly number[]) => [...new Set(ids.flatMap((id) => sourceName(analysis, steps[id])))];
   const op = steps[step]?.op;
   const caches = op?.kind === "exec" ? op.mounts.filter(({ type }) => type === "cache").map(({ dest }) => dest) : [];
@@ -94,8 +94,8 @@ function notesOf(analysis: Analysis, { copiesFrom, mountsFrom, isLinked, step }:
 function sourceName({ stages }: Analysis, step: Step | undefined): string[] {
   if (!step) return [];
   // a file made of a here-document
-  if (step.line === 0 && step.op.kind === "file") return [imageWords().ofDockerfile];
+  if (step.line === 0 && step.op.kind === "file") return [imageMessages().ofDockerfile];
   if (step.op.kind === "source")
     return [step.stage >= 0 && step.line === 0 ? "" : stepText(step).replace(/^FROM /, "")];
-  return [imageWords().ofStage(stages[step.stage]?.label ?? "")];
+  return [imageMessages().ofStage(stages[step.stage]?.label ?? "")];
 }

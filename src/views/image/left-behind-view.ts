@@ -1,7 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import { leftBehind, type LeftBehind } from "#core/build/layers-left-behind.ts";
 import { imageName } from "#views/graph/image-name.ts";
-import { imageWords } from "#words/en/image.ts";
+import { imageMessages } from "#i18n/en/image.ts";
 
 export interface LeftBehindRow {
   readonly stage: number;
@@ -17,12 +17,12 @@ export function leftBehindRows(analysis: Analysis): readonly LeftBehindRow[] {
     stage: one.stage,
     label: analysis.stages[one.stage]?.label ?? "",
     isBuilt: one.isBuilt,
-    words: one.isBuilt ? wordsOf(analysis, one) : imageWords().notBuilt,
+    words: one.isBuilt ? wordsOf(analysis, one) : imageMessages().notBuilt,
   }));
 }
 
 function wordsOf({ stages, graph, build }: Analysis, { stage, runs, copies, taken }: LeftBehind): string {
-  const words = imageWords();
+  const words = imageMessages();
   const base = stages[stage]?.base;
   const tools = base?.kind === "image" ? [words.allOf(`\`${imageName(base.ref)}\``)] : [];
   const own = [...tools, ...counted(runs, "RUN"), ...counted(copies, "COPY")];
@@ -42,5 +42,5 @@ function wordsOf({ stages, graph, build }: Analysis, { stage, runs, copies, take
 }
 
 function counted(count: number, keyword: string): string[] {
-  return count === 0 ? [] : [imageWords().resultOf(count, keyword)];
+  return count === 0 ? [] : [imageMessages().resultOf(count, keyword)];
 }

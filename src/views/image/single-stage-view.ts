@@ -2,7 +2,7 @@ import type { Analysis } from "#core/analysis.ts";
 import { baseSizeOf } from "#core/build/layers-base-sizes.ts";
 import { compareWithSingleStage, type ShippedCount } from "#core/build/single-stage.ts";
 import { imageName } from "#views/graph/image-name.ts";
-import { imageWords } from "#words/en/image.ts";
+import { imageMessages } from "#i18n/en/image.ts";
 
 /** What ships in one of the two ways. */
 export interface ShippedColumn {
@@ -31,15 +31,15 @@ export function singleStageView(analysis: Analysis): SingleStageView | null {
   return {
     now: toColumn(now),
     single: toColumn(single),
-    words: imageWords().sentences([
+    words: imageMessages().sentences([
       keptOut(layers, bases),
-      ...(needless === 0 ? [] : [imageWords().needlessCopies(needless)]),
+      ...(needless === 0 ? [] : [imageMessages().needlessCopies(needless)]),
     ]),
   };
 }
 
 function keptOut(layers: number, bases: readonly string[]): string {
-  const words = imageWords();
+  const words = imageMessages();
   const parts = [
     ...(bases.length > 0 ? [words.allOf(words.list(bases))] : []),
     ...(layers > 0 ? [words.moreLayers(layers)] : []),

@@ -1,5 +1,5 @@
 import { baseSizeOf } from "#core/build/layers-base-sizes.ts";
-import { imageWords } from "#words/en/image.ts";
+import { imageMessages } from "#i18n/en/image.ts";
 
 /** Megabytes that are not known from a build, so that they never look exact: `≈ 1.1 GB`. */
 export function sizeText(megabytes: number): string {
@@ -12,5 +12,5 @@ export function sizesNote(refs: readonly string[]): string {
   const first = dates[0];
   const last = dates.at(-1);
   if (first === undefined || last === undefined) return "";
-  return imageWords().sizesNote(first === last ? first : `${first} – ${last}`);
+  return imageMessages().sizesNote(first === last ? first : `${first} – ${last}`);
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import { compareWithSingleStage } from "#core/build/single-stage.ts";
 import { imageName } from "#views/graph/image-name.ts";
-import { learnWords } from "#words/en/learn.ts";
+import { lessonMessages } from "#i18n/en/lessons.ts";
 
 /** Puts the names of a build into a sentence: those that every build has, and `names`. */
 export function fillNames(
@@ -12,7 +12,7 @@ export function fillNames(
 ): string {
   const list = new Intl.ListFormat(language, { type: "conjunction" });
   const listed = (all: readonly string[]): string =>
-    all.length === 0 ? learnWords().nothing : apartFromHan(list.format(all.map((one) => `\`${one}\``)));
+    all.length === 0 ? lessonMessages().nothing : apartFromHan(list.format(all.map((one) => `\`${one}\``)));
   const labels = (indices: readonly number[]): readonly string[] =>
     indices.flatMap((index) => stages[index]?.label ?? []);
   const values: Readonly<Record<string, () => string>> = {

@@ -1,7 +1,7 @@
 import type { EditStep } from "#content/lessons/lesson.ts";
 import type { EditStepText } from "#content/lessons/lesson-text.ts";
 import type { Analysis } from "#core/analysis.ts";
-import { learnWords } from "#words/en/learn.ts";
+import { lessonMessages } from "#i18n/en/lessons.ts";
 import { fillNames } from "./fill-names.ts";
 import { lessonFacts } from "./lesson-facts.ts";
 
@@ -18,7 +18,7 @@ export function judge(step: EditStep, text: EditStepText, analysis: Analysis, la
   const error = analysis.parseError ?? analysis.build.error ?? analysis.checkError;
   if (error !== null) {
     const [place] = error.lines;
-    const words = learnWords();
+    const words = lessonMessages();
     const message = error.message.replaceAll("`", "'").replaceAll("\n", " ");
     return {
       isDone: false,

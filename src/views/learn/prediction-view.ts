@@ -4,7 +4,7 @@ import { type CacheSimulation, simulateCache } from "#core/build/cache-simulatio
 import { worldOf } from "#core/build/cache-world.ts";
 import { causeWords } from "#views/cache/cause-words.ts";
 import { type OutlineStage, outline } from "#views/graph/outline.ts";
-import { learnWords } from "#words/en/learn.ts";
+import { lessonMessages } from "#i18n/en/lessons.ts";
 
 /** One stage of the question, and of its answer. */
 export interface PredictedStage {
@@ -57,10 +57,10 @@ function runningAgain(analysis: Analysis, files: readonly string[]): readonly An
   const { build, stages } = analysis;
   const simulation = simulateCache(worldOf(analysis), worldOf(analysis, { files }));
   return stages.map(({ index }) => {
-    if (!build.reaches.includes(index)) return { is: false, reason: learnWords().notBuilt };
+    if (!build.reaches.includes(index)) return { is: false, reason: lessonMessages().notBuilt };
     const first = firstRunning(simulation, analysis, index);
     const reason = first === undefined ? null : causeWords(simulation, build.steps, first);
-    return { is: first !== undefined, reason: reason ?? learnWords().nothingChanged };
+    return { is: first !== undefined, reason: reason ?? lessonMessages().nothingChanged };
   });
 }
 

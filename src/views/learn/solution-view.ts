@@ -1,6 +1,6 @@
 import type { LessonBuild } from "#content/lessons/lesson.ts";
 import { type DiffLine, diffLines } from "#core/compare/diff-lines.ts";
-import { learnWords } from "#words/en/learn.ts";
+import { lessonMessages } from "#i18n/en/lessons.ts";
 
 export interface SolutionView {
   /** The Dockerfile's lines, as the step starts and as the solution has them; empty where it stays as it is. */
@@ -13,7 +13,7 @@ export interface SolutionView {
 
 /** What a solution changes from where its step starts. */
 export function solutionView(start: LessonBuild, solution: LessonBuild): SolutionView {
-  const words = learnWords();
+  const words = lessonMessages();
   const isSame = start.dockerfile === solution.dockerfile;
   const target = solution.target ?? "";
   const buildArgs = Object.entries(solution.buildArgs ?? {});

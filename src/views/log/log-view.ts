@@ -5,7 +5,7 @@ import { scheduleSteps } from "#core/build/schedule.ts";
 import { formatSeconds } from "#views/plan/format-seconds.ts";
 import { refOfStep, type StepRef } from "#views/steps/step-place.ts";
 import { stepTextShort } from "#views/steps/step-text.ts";
-import { logWords } from "#words/en/log.ts";
+import { logMessages } from "#i18n/en/log.ts";
 import type { LogOverlay } from "./log-overlay.ts";
 import { verdictOf } from "./verdict.ts";
 
@@ -93,7 +93,7 @@ export function logView(analysis: Analysis, { log, match, measured, cached }: Lo
 
 function summaryOf(rows: readonly LogRow[], total: number): string {
   const count = (status: LogStatus) => rows.filter((row) => row.match !== "internal" && row.status === status).length;
-  const words = logWords();
+  const words = logMessages();
   const counted = (status: LogStatus, say: (count: number) => string) =>
     count(status) === 0 ? [] : [say(count(status))];
   return [

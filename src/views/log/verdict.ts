@@ -1,5 +1,5 @@
 import { formatSeconds } from "#views/plan/format-seconds.ts";
-import { logWords } from "#words/en/log.ts";
+import { logMessages } from "#i18n/en/log.ts";
 import type { StepInLog } from "./log-overlay.ts";
 
 /** What a log says of a step in a word; "" where it says nothing. */
@@ -9,12 +9,12 @@ export function verdictOf(step: StepInLog | undefined): string {
     case "cached":
       return "CACHED";
     case "error":
-      return logWords().failed;
+      return logMessages().failed;
     case "canceled":
-      return logWords().givenUp;
+      return logMessages().givenUp;
     case "unfinished":
-      return logWords().notDone;
+      return logMessages().notDone;
     case "done":
-      return step.seconds === null ? logWords().done : formatSeconds(step.seconds);
+      return step.seconds === null ? logMessages().done : formatSeconds(step.seconds);
   }
 }

@@ -8,7 +8,7 @@ import { toLanes } from "#core/build/schedule-lanes.ts";
 import type { Step } from "#core/llb/step.ts";
 import { refOfStep, type StepRef } from "#views/steps/step-place.ts";
 import { stepText, stepTextShort } from "#views/steps/step-text.ts";
-import { planWords } from "#words/en/plan.ts";
+import { planMessages } from "#i18n/en/plan.ts";
 import { describeSpan, describeStatus } from "./span-words.ts";
 
 /** One step as a bar over time. */
@@ -97,7 +97,7 @@ export function planView(analysis: Analysis, times: PlanTimes, without: readonly
       isCached,
       isFailed: status === "error",
       isGuessed: isGuessed && status !== "error",
-      words: planWords().sentences([
+      words: planMessages().sentences([
         ...describeStatus(status, isGuessed),
         ...describeSpan(step, steps, schedule, labels),
       ]),
@@ -109,7 +109,7 @@ export function planView(analysis: Analysis, times: PlanTimes, without: readonly
   ).map(
     ({ stage, rows }): PlanLane => ({
       stage,
-      label: stage < 0 ? planWords().sources : (labels[stage] ?? ""),
+      label: stage < 0 ? planMessages().sources : (labels[stage] ?? ""),
       light: stage < 0 ? "source" : ships.includes(stage) ? "ships" : "built",
       rows: rows.map((row) => row.flatMap((id) => bars[id] ?? [])),
     }),

@@ -2,7 +2,7 @@ import type { LogStatus } from "#core/log/build-log.ts";
 import type { Schedule } from "#core/build/schedule.ts";
 import type { Step } from "#core/llb/step.ts";
 import { stepText } from "#views/steps/step-text.ts";
-import { planWords } from "#words/en/plan.ts";
+import { planMessages } from "#i18n/en/plan.ts";
 import { formatSeconds } from "./format-seconds.ts";
 
 /** When a step starts and why then, when it ends, and what it holds up, in sentences. */
@@ -13,7 +13,7 @@ export function describeSpan(
   labels: readonly string[],
 ): readonly string[] {
   const { start, end, slack } = spans[step.id] ?? { start: 0, end: 0, slack: 0 };
-  const words = planWords();
+  const words = planMessages();
   const last = step.inputs
     .map((id) => steps[id])
     .filter((input) => input !== undefined)
@@ -29,7 +29,7 @@ export function describeSpan(
 
 /** What the log says of a step that did not go well, or that it says nothing of it; none where all is well. */
 export function describeStatus(status: LogStatus | undefined, isGuessed: boolean): readonly string[] {
-  const words = planWords();
+  const words = planMessages();
   if (status === "error") return [words.failed];
   if (status === "canceled") return [words.canceled];
   if (status === "unfinished") return [words.unfinished];
@@ -38,5 +38,5 @@ export function describeStatus(status: LogStatus | undefined, isGuessed: boolean
 
 function nameIn(input: Step, step: Step, labels: readonly string[]): string {
   const text = `\`${stepText(input)}\``;
-  return input.stage === step.stage || input.stage < 0 ? text : planWords().stepIn(text, labels[input.stage] ?? "");
+  return input.stage === step.stage || input.stage < 0 ? text : planMessages().stepIn(text, labels[input.stage] ?? "");
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Rule } from "#core/lint/rule.ts";
-import { speak } from "#words/speak.ts";
+import { activate } from "#i18n/activate.ts";
 import { ruleSummary, ruleView, searchRules } from "./rule-view.ts";
 
 const RULE: Rule = {
@@ -64,8 +64,8 @@ describe("searchRules", () => {
   it("finds by words of the title in the language spoken", async () => {
     const rules = [ruleSummary({ ...RULE, id: "stages/unknown-stage", family: "stages" })];
     expect(searchRules(rules, "不存在")).toEqual([]);
-    await speak("zh-Hant");
+    await activate("zh-Hant");
     expect(searchRules(rules, "不存在 stages")).toHaveLength(1);
-    await speak("en");
+    await activate("en");
   });
 });

@@ -3,7 +3,7 @@ import { svgColours } from "#core/export/svg-colours.ts";
 import { toSvg } from "#core/export/svg.ts";
 import type { GraphLayout } from "#layout/layout.ts";
 import type { GraphView } from "../graph/graph-view.ts";
-import { shareWords } from "#words/en/share.ts";
+import { shareMessages } from "#i18n/en/share.ts";
 import { waveLabels } from "../graph/wave-label.ts";
 
 interface Drawn {
@@ -15,7 +15,7 @@ interface Drawn {
 export function pictureSvg(analysis: Analysis, { view, layout }: Drawn, colours: "light" | "dark"): string {
   return toSvg(
     analysis,
-    { ...view, layout, waves: waveLabels(view), legend: shareWords().legend },
+    { ...view, layout, waves: waveLabels(view), legend: shareMessages().legend },
     svgColours[colours],
   );
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import { toMermaid } from "#core/export/mermaid.ts";
-import { shareWords } from "#words/en/share.ts";
+import { shareMessages } from "#i18n/en/share.ts";
 
 /** The forms in which a link can be shared. */
 export type ShareFormat = "link" | "markdown-link" | "markdown-code" | "mermaid" | "iframe" | "readable";
@@ -34,7 +34,7 @@ export function shareTexts(
 
 /** What the link is called where it has a text. */
 export function shareTitle({ stages, build }: Analysis): string {
-  const words = shareWords();
+  const words = shareMessages();
   const target = stages[build.stage];
   return target === undefined || stages.length < 2 ? words.linkTitle : words.linkTitleOf(stages.length, target.label);
 }

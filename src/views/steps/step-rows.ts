@@ -1,7 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { FileAction, Step, StepMount } from "#core/llb/step.ts";
 import { assertNever } from "#core/text/assert-never.ts";
-import { stepsWords } from "#words/en/steps.ts";
+import { stepsMessages } from "#i18n/en/steps.ts";
 import { refOfStep, type StepRef } from "./step-place.ts";
 import { stepText } from "./step-text.ts";
 
@@ -106,7 +106,7 @@ function fieldsOf({ op }: Step): readonly StepField[] {
 
 function actionText(action: FileAction): string {
   const { src, dest, mode, owner, data, include, exclude, unpack } = action;
-  const words = stepsWords();
+  const words = stepsMessages();
   const what = action.action === "copy" ? `${src} → ${dest}` : dest;
   return [
     what,
@@ -122,7 +122,7 @@ function actionText(action: FileAction): string {
 }
 
 function mountText({ type, dest, source, readonly, cacheId, sharing, secret, input }: StepMount): string {
-  const words = stepsWords();
+  const words = stepsMessages();
   return [
     type,
     dest,

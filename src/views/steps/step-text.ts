@@ -1,13 +1,13 @@
 import type { Step } from "#core/llb/step.ts";
 import { imageName } from "#views/graph/image-name.ts";
-import { stepsWords } from "#words/en/steps.ts";
+import { stepsMessages } from "#i18n/en/steps.ts";
 
 const NAME = /^\[[^\]]*\]\s*(.*)$/s;
 
 /** What a step does in one line, without its stage and number: `RUN npm ci`, `FROM node:20`, `build context`. */
 export function stepText({ name, op, stage }: Step): string {
   if (op.kind === "source") {
-    if (op.identifier.startsWith("local://")) return stepsWords().buildContext;
+    if (op.identifier.startsWith("local://")) return stepsMessages().buildContext;
     const ref = /^docker-image:\/\/(.*)$/s.exec(op.identifier)?.[1];
     if (ref !== undefined) return stage >= 0 ? `FROM ${imageName(ref)}` : imageName(ref);
     return op.identifier;

@@ -1,0 +1,35 @@
+import { messages } from "../../messages.ts";
+
+/** The gallery of examples and what is said of an open one. */
+export const exampleMessages = messages({
+  title: "Examples",
+  about: "Each shows one idea. Opening one keeps your draft, and can be undone.",
+  narrowDown: "About",
+  all: "all",
+  lookAt: "Look at",
+  tryTarget: "Try the target",
+  tags: {
+    Node: "Node",
+    Go: "Go",
+    Java: "Java",
+    Python: "Python",
+    Rust: "Rust",
+    "front end": "front end",
+    ".NET": ".NET",
+    PHP: "PHP",
+    Ruby: "Ruby",
+    "C++": "C++",
+    basics: "basics",
+    targets: "targets",
+    parallel: "parallel",
+    "external images": "external images",
+    arguments: "arguments",
+    platforms: "platforms",
+    mounts: "mounts",
+    cache: "cache",
+    secrets: "secrets",
+    heredocs: "heredocs",
+    tests: "tests",
+    large: "large",
+  },
+});

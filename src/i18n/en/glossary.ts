@@ -1,0 +1,11 @@
+import { messages } from "../messages.ts";
+
+/** The window of the glossary. */
+export const glossaryMessages = messages({
+  title: "Glossary",
+  about: "What the words mean, in a sentence or two.",
+  search: "Search the glossary",
+  all: "All terms",
+  see: "Read next",
+  none: "No term has these words.",
+});

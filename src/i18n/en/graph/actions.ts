@@ -1,0 +1,31 @@
+import { messages } from "../../messages.ts";
+
+/** What can be done with the graph: its toolbar, its menu and the commands of the same. */
+export const graphActionMessages = messages({
+  graph: "Graph",
+  view: "View",
+  search: "Search the graph",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  percent: (percent: number) => `${percent} %`,
+  fit: "Fit to screen",
+  leftToRight: "Left to right",
+  topToBottom: "Top to bottom",
+  bestDirection: "Run the way that fits",
+  bestDirectionDetail: "Left to right or top to bottom, as can be read better",
+  showSkipped: "Show skipped stages",
+  hideSkipped: "Hide skipped stages",
+  showChain: "Show the longest chain",
+  hideChain: "Stop showing the longest chain",
+  chainDetail: "Stages that can only run one after the other",
+  imageOnce: "Draw each image once",
+  imageForEachUse: "Draw an image for each use",
+  foldAll: "Fold all cards",
+  unfoldAll: "Unfold all cards",
+  foldByRoom: "Fold by room",
+  foldByRoomDetail: "As many instructions as fit the screen",
+  focus: "Only this and neighbours",
+  endFocus: "Show all",
+  showLegend: "Show the legend",
+  hideLegend: "Hide the legend",
+});

@@ -1,0 +1,30 @@
+import { messages } from "../messages.ts";
+
+/** The help sheet: keys, legend, and where there is more to read. */
+export const helpMessages = messages({
+  title: "Help and keys",
+  about: "Everything here works by keyboard, and every picture is also there in words.",
+  readOn: "Read on",
+  keys: "Keys",
+  anywhere: "Anywhere on the page",
+  inGraph: "In the graph",
+  walk: "Walk along the edges",
+  open: "Open the details of the selected card",
+  leave: "Close what was opened last",
+  inEditor: "In the editor",
+  suggest: "Suggest what fits here",
+  fixes: "Show the fixes of a problem",
+  find: "Find in the text",
+  comment: "Comment a line out and in again",
+  tabKey: "Let the Tab key leave the editor",
+  legend: "What the graph says",
+  lit: "What light means",
+  target: "The target: its filesystem is the image. It is the brightest.",
+  built: "Built, because something is taken from it, then left behind.",
+  skipped: "Skipped: the target needs nothing of it. BuildKit does not run it.",
+  lines: "What lines mean",
+  from: "FROM, a broad grey line: starts from all of its files.",
+  copy: "COPY --from, a blue line: takes some files of the finished stage.",
+  mount: "RUN --mount=from, a dashed orange line: reads its files while one command runs.",
+  waves: "Stages in one column can start at the same time; the next column waits for at least one of them.",
+});

@@ -1,0 +1,49 @@
+import { messages } from "../messages.ts";
+
+const number = new Intl.NumberFormat("en");
+const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long" });
+const dayOfYear = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
+
+/** The versions that the browser keeps; a version's summary is kept in the language of its day. */
+export const historyMessages = messages({
+  title: "Versions",
+  about: "Kept in this browser only, from all its tabs, each time your work rests. Restoring one can be undone.",
+  denied:
+    "This browser does not let the page keep versions, as in some private windows. What you write is still in the address: copy that to keep it.",
+  noneYet: "No version yet: the first is kept a few seconds after you change something.",
+  list: "Versions, the latest first",
+  lines: (count: number) => (count === 1 ? "1 line" : `${number.format(count)} lines`),
+  openNow: "open now",
+  compare: "Compare",
+  compareWith: (summary: string, when: string) => `Compare with the version “${summary}” of ${when}`,
+  restore: "Restore",
+  restoreIt: (summary: string, when: string) => `Restore the version “${summary}” of ${when}`,
+  theVersion: (when: string) => `the version of ${when}`,
+  noRoom:
+    "The browser has no room left for versions of this Dockerfile. It is still in the address: copy that to keep it.",
+
+  unknownTime: "an unknown time",
+  justNow: "just now",
+  minutesAgo: (minutes: number) => `${minutes} min ago`,
+  today: (at: number) => `today, ${time.format(at)}`,
+  thisYear: (at: number) => `${day.format(at)}, ${time.format(at)}`,
+  earlier: (at: number) => `${dayOfYear.format(at)}, ${time.format(at)}`,
+
+  told: (changes: readonly string[], more: number) => [...changes, ...(more > 0 ? [`${more} more`] : [])].join(", "),
+  spacing: "changed comments or spacing",
+  noStage: "no stage yet",
+  stages: (count: number) => (count === 1 ? "1 stage" : `${number.format(count)} stages`),
+  stagesAndTarget: (count: number, target: string) =>
+    `${count === 1 ? "1 stage" : `${number.format(count)} stages`}, target ${target}`,
+  added: (stage: string) => `added stage ${stage}`,
+  removed: (stage: string) => `removed stage ${stage}`,
+  renamed: (before: string, after: string) => `renamed ${before} to ${after}`,
+  changed: (stage: string) => `changed stage ${stage}`,
+  based: (stage: string, base: string) => `${stage} from ${base}`,
+  defaultTarget: "default target",
+  target: (target: string) => `target ${target}`,
+  platform: (platform: string) => `platform ${platform}`,
+  buildArgs: "changed build arguments",
+  ignore: "changed .dockerignore",
+});

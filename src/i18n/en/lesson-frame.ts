@@ -1,0 +1,11 @@
+import { messages } from "../messages.ts";
+
+/** What the page itself says of lessons; their own texts are with the lessons. */
+export const lessonFrameMessages = messages({
+  learn: "Learn",
+  lessons: "Lessons…",
+  lesson: "Lesson",
+  theLesson: (title: string) => `the lesson “${title}”`,
+  hidden: "Shown again once you have revealed the answer.",
+  guess: (stage: string) => `My guess: ${stage}`,
+});

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { headerMessages } from "./en/app/header.ts";
+import { LANGUAGES } from "./language.ts";
+import { activate } from "./activate.ts";
+
+const OTHERS = LANGUAGES.filter((language) => language !== "en");
+
+/** What a language has besides its messages: content, which is loaded by itself. */
+const NOT_MESSAGES = /^(?:all|glossary-terms|lessons\/.*|examples\/look-at)\.ts$/u;
+
+const folderOf = (language: string): string => join(import.meta.dirname, language.toLowerCase());
+
+function messageFilesOf(language: string): readonly string[] {
+  return readdirSync(folderOf(language), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts") && !NOT_MESSAGES.test(file))
+    .toSorted();
+}
+
+afterEach(() => activate("en"));
+
+describe.each(OTHERS)("%s", (language) => {
+  it("has every area of English", () => {
+    expect(messageFilesOf(language)).toEqual(messageFilesOf("en"));
+  });
+
+  it("speaks every area of English", () => {
+    const all = readFileSync(join(folderOf(language), "all.ts"), "utf8");
+    const spoken = messageFilesOf("en").filter((file) => all.includes(`from "../en/${file}"`));
+    expect(spoken).toEqual(messageFilesOf("en"));
+  });
+
+  it("is spoken once it is asked for, and not after it", async () => {
+    const { theme } = headerMessages();
+    await activate(language);
+    expect(headerMessages().theme).not.toBe(theme);
+    await activate("en");
+    expect(headerMessages().theme).toBe(theme);
+  });
+
+  it.each(messageFilesOf(language))("leaves nothing of %s empty or in English", (file) => {
+    // of a pair, the first is the English that the second is said for
+    const source = readFileSync(join(folderOf(language), file), "utf8").replaceAll(
+      /\[\s*"(?:[^"\\]|\\.)*",(?=\s*"[^"]*\p{Script=Han})/gu,
+      "[",
+    );
+    const texts = [...source.matchAll(/"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/gu)]
+      .map(([, quoted, template]) => quoted ?? template ?? "")
+      .filter((text) => !/^\.\.?\//u.test(text));
+    // names of programs, instructions and keys are the same in every language; three English words in a row are not
+    const untranslated = texts.filter(
+      (text) => /[a-z]{2,} [a-z]{2,} [a-z]{2,}/u.test(text) && !/\p{Script=Han}/u.test(text),
+    );
+    expect(untranslated).toEqual([]);
+    // within an expression an empty text is nothing that is left out
+    expect(source).not.toMatch(/^\s*"?[\w-]+"?: ""/mu);
+  });
+});
+
+it("says nothing in Simplified Chinese with characters of Traditional Chinese", () => {
+  const simplified = messageFilesOf("zh-Hans")
+    .map((file) => readFileSync(join(folderOf("zh-Hans"), file), "utf8"))
+    .join("");
+  for (const character of "這個們來時間檔開關層書麼過說讓會話責蓋碼況篩選擇對應階鏡構緩")
+    expect.soft(simplified).not.toContain(character);
+});

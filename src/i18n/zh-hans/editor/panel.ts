@@ -1,0 +1,12 @@
+import type { editorMessages } from "../../en/editor/panel.ts";
+
+export const editor: ReturnType<typeof editorMessages> = {
+  panel: "Dockerfile 文本",
+  field: "Dockerfile",
+  largeField: "Dockerfile。按 Control+M 可让 Tab 键离开编辑器。",
+  placeholder: "在此粘贴 Dockerfile，或把文件拖放到任何地方。",
+  ships: "在镜像中",
+  built: "会构建",
+  skipped: "跳过",
+  stages: "阶段",
+};

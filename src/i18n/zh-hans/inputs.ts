@@ -1,0 +1,18 @@
+import type { inputMessages } from "../en/inputs.ts";
+
+export const inputs: ReturnType<typeof inputMessages> = {
+  platform: "平台",
+  buildArgs: "构建参数",
+  resetAll: "全部重置",
+  takesNone: "这个目标要构建的内容不接受任何构建参数。",
+  notSet: "未设置",
+  resetToDefault: (name) => `把 ${name} 重置为默认值`,
+  noDefault: "没有默认值。",
+  emptyDefault: "默认值：空字符串。",
+  default: "默认值：",
+  remove: "移除",
+  isNotTaken: "这个目标不接受它。",
+  command: "命令",
+  copyCommand: "复制命令",
+  ignoreAbout: "匹配这些模式的文件不会进入构建。用 COPY 或 ADD 取用其中之一时会给出警告。",
+};

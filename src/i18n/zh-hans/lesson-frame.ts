@@ -1,0 +1,10 @@
+import type { lessonFrameMessages } from "../en/lesson-frame.ts";
+
+export const lessonFrame: ReturnType<typeof lessonFrameMessages> = {
+  learn: "学习",
+  lessons: "课程…",
+  lesson: "课程",
+  theLesson: (title) => `课程“${title}”`,
+  hidden: "揭晓答案后会再次显示。",
+  guess: (stage) => `我猜：${stage}`,
+};

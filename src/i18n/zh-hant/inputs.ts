@@ -1,0 +1,18 @@
+import type { inputMessages } from "../en/inputs.ts";
+
+export const inputs: ReturnType<typeof inputMessages> = {
+  platform: "平台",
+  buildArgs: "建置引數",
+  resetAll: "全部重設",
+  takesNone: "這個目標要建置的內容不接受任何建置引數。",
+  notSet: "未設定",
+  resetToDefault: (name) => `把 ${name} 重設為預設值`,
+  noDefault: "沒有預設值。",
+  emptyDefault: "預設值：空字串。",
+  default: "預設值：",
+  remove: "移除",
+  isNotTaken: "這個目標不接受它。",
+  command: "命令",
+  copyCommand: "複製命令",
+  ignoreAbout: "符合這些模式的檔案不會送進建置。用 COPY 或 ADD 取用其中之一時會提出警告。",
+};

@@ -1,0 +1,10 @@
+import type { lessonFrameMessages } from "../en/lesson-frame.ts";
+
+export const lessonFrame: ReturnType<typeof lessonFrameMessages> = {
+  learn: "學習",
+  lessons: "課程…",
+  lesson: "課程",
+  theLesson: (title) => `課程「${title}」`,
+  hidden: "揭曉答案後會再次顯示。",
+  guess: (stage) => `我猜：${stage}`,
+};

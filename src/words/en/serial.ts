@@ -1,9 +1,0 @@
-import { area } from "../area.ts";
-
-/** The sign on an edge that makes stages wait which could run side by side. */
-export const serialWords = area({
-  stages: (to: string, from: string, keyword: string) =>
-    `${to} waits for ${from} only because of this ${keyword}. Without it the two would run side by side.`,
-  lines: (to: string, from: string) =>
-    `What ${to} installs waits for ${from} only because it stands below this COPY. Above it, both would run side by side.`,
-});

@@ -1,8 +1,0 @@
-import type { controlWords } from "../en/controls.ts";
-
-export const controls: ReturnType<typeof controlWords> = {
-  close: "关闭",
-  dismiss: "关闭消息",
-  messages: "消息",
-  moreTabs: "更多面板",
-};

@@ -1,6 +1,0 @@
-import type { partWords } from "../en/part.ts";
-
-export const part: ReturnType<typeof partWords> = {
-  couldNotBeFetched: "无法获取页面的这个部分：当前没有网络，或者它已被新版本取代。内容没有丢失；请重新加载后再试。",
-  reload: "重新加载",
-};
