@@ -27,15 +27,27 @@ export function idOf(line: string): unknown {
 }
 
 function decodeOptions(options: Readonly<Record<string, unknown>>): AnalyzeOptions {
-  const { buildArgs = {}, hadolint } = options;
-  if (!isRecord(buildArgs)) throw new TypeError("options.buildArgs is not an object");
+  const { hadolint, platforms = [] } = options;
+  if (!Array.isArray(platforms)) throw new TypeError("options.platforms is not a list");
   return {
     ...optionalText(options, "target"),
     ...optionalText(options, "platform"),
     ...optionalText(options, "dockerignore"),
-    buildArgs: Object.fromEntries(Object.entries(buildArgs).map(([name, text]) => [name, String(text)])),
+    ...optionalText(options, "buildPlatform"),
+    ...optionalText(options, "dockerfile"),
+    ...optionalText(options, "dockerfileIgnore"),
+    platforms: platforms.map(String),
+    buildArgs: decodeTexts(options, "buildArgs"),
+    contexts: decodeTexts(options, "contexts"),
+    contextIgnores: decodeTexts(options, "contextIgnores"),
     hadolint,
   };
+}
+
+function decodeTexts(options: Readonly<Record<string, unknown>>, key: string): Readonly<Record<string, string>> {
+  const { [key]: texts = {} } = options;
+  if (!isRecord(texts)) throw new TypeError(`options.${key} is not an object`);
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, String(text)]));
 }
 
 function optionalText<K extends string>(

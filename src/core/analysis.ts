@@ -6,6 +6,7 @@ import type { CheckWarning } from "./lint/run-checks.ts";
 import type { TargetBuild } from "./llb/target-build.ts";
 import type { BuildError } from "./text/build-error.ts";
 import type { LineIndex } from "./text/line-index.ts";
+import type { ContextListing } from "./context/context-listing.ts";
 import type { Stage } from "./resolve/stage.ts";
 
 export type {
@@ -27,12 +28,33 @@ export interface AnalyzeOptions {
   readonly target?: string;
   /** `--build-arg`. */
   readonly buildArgs?: Readonly<Record<string, string>>;
-  /** `--platform`, one platform; `linux/amd64` when left out. The build platform is always `linux/amd64`. */
+  /** `--platform`, one platform; the build platform when left out. */
   readonly platform?: string;
+  /** `--platform A,B`: several platforms, instead of `platform`. */
+  readonly platforms?: readonly string[];
+  /** The platform that builds, `linux/amd64` when left out. */
+  readonly buildPlatform?: string;
+  /** `--build-context NAME=VALUE`; a value `target:NAME` is another target of the same bake. */
+  readonly contexts?: Readonly<Record<string, string>>;
+  /** The text of the `.dockerignore` in a local named context, by its name. */
+  readonly contextIgnores?: Readonly<Record<string, string>>;
   /** The text of the `.dockerignore` beside the Dockerfile. */
   readonly dockerignore?: string;
+  /** Path of the Dockerfile in the context, `Dockerfile` when left out. */
+  readonly dockerfile?: string;
+  /** The text of `DOCKERFILE.dockerignore`, which counts instead of `dockerignore` even if it is empty. */
+  readonly dockerfileIgnore?: string;
+  /** What is in the build context, by path; a path that ends in `/` is a directory. */
+  readonly files?: ContextListing;
   /** The parsed content of a `.hadolint.yaml`. */
   readonly hadolint?: unknown;
+}
+
+/** What a Dockerfile is for one of several platforms. */
+export interface PlatformGraph {
+  /** `linux/arm64`. */
+  readonly id: string;
+  readonly graph: StageGraph;
 }
 
 /** One entry of the target control. */
@@ -67,4 +89,6 @@ export interface Analysis {
   readonly problems: readonly Problem[];
   /** Why the text could not be analyzed, which is then its one problem; null where it could. */
   readonly failure: string | null;
+  /** Where platforms are given as a list, the graph for each; `graph` then holds what is true of any of them. */
+  readonly platforms: readonly PlatformGraph[];
 }

@@ -1,6 +1,8 @@
-import type { Analysis, AnalyzeOptions, TargetChoice } from "./analysis.ts";
+import type { Analysis, AnalyzeOptions, PlatformGraph, TargetChoice } from "./analysis.ts";
 import { describeFailure, failedAnalysis, failureProblem } from "./failed-analysis.ts";
 import { buildGraph } from "./graph/build-graph.ts";
+import { mergeGraphs } from "./graph/merge-graphs.ts";
+import type { StageGraph } from "./graph/stage-graph.ts";
 import { toBuildProblems } from "./lint/build-problems.ts";
 import type { LintInput } from "./lint/lint-input.ts";
 import { mergeBuildErrors } from "./lint/merge-build-errors.ts";
@@ -12,12 +14,15 @@ import type { Command } from "./parse/command.ts";
 import { parse } from "./parse/parse.ts";
 import { parseStages, type ParsedStages } from "./parse/parse-stages.ts";
 import type { DockerfileSyntax } from "./parse/syntax.ts";
-import { convert, type Conversion, type ConvertOptions } from "./llb/convert.ts";
+import { convert, type Conversion } from "./llb/convert.ts";
+import { mergeBuilds } from "./llb/merge-builds.ts";
+import type { PlatformSteps } from "./llb/merge-steps.ts";
 import type { TargetBuild } from "./llb/target-build.ts";
 import { NO_BUILD, toTargetBuild } from "./llb/to-target-build.ts";
 import { parseCheckOptions, type CheckOptions } from "./parse/check-options.ts";
 import { toBuildArgs, type BuildArgs } from "./resolve/build-args.ts";
 import { DEFAULT_CLIENT, readClientOptions, type ClientOptions } from "./resolve/client-options.ts";
+import { formatPlatform } from "./resolve/platform.ts";
 import { toStages } from "./resolve/to-stages.ts";
 import type { BuildError } from "./text/build-error.ts";
 import { indexLines } from "./text/line-index.ts";
@@ -42,12 +47,15 @@ export function analyze(text: string, options: AnalyzeOptions = {}, findHints: H
 function analyzeText(text: string, options: AnalyzeOptions, findHints: HintFinder): Analysis {
   const request = readRequest(text, options);
   const { file, parsed, parseError } = request;
-  const all = parsed.stages.length > 0 ? convertFor(request, "", true) : null;
-  const graph = all ? buildGraph(all.context) : { nodes: [], edges: [] };
+  const hasStages = parsed.stages.length > 0;
+  const all = hasStages ? convertFor(request, "", true) : null;
+  const first = all ? buildGraph(all.context) : { nodes: [], edges: [] };
+  const platforms = hasStages ? buildPlatformGraphs(request, first) : [];
+  const graph = platforms.length > 0 ? mergeGraphs(platforms.map(({ id, graph: own }) => [id, own])) : first;
   const stages = all ? toStages(all.context) : [];
   const checkWarnings = findWarnings(request, all);
   const checkError = request.error ?? all?.error ?? findViolation(request, checkWarnings, all);
-  const build = buildWith(request, graph, options.target ?? "", all);
+  const build = buildWith(request, { graph, platforms }, options.target ?? "", all);
   const analysis = {
     text,
     options,
@@ -61,6 +69,7 @@ function analyzeText(text: string, options: AnalyzeOptions, findHints: HintFinde
     graph,
     targets: listTargets(parsed),
     build,
+    platforms,
     failure: null,
   };
   const { dockerignore, hadolint } = options;
@@ -84,7 +93,7 @@ export function buildTarget(analysis: Analysis, target: string): TargetBuild {
   if (target === (analysis.options.target ?? "")) return analysis.build;
   if (analysis.failure !== null) return { ...analysis.build, target };
   try {
-    return buildWith(readRequest(analysis.text, analysis.options, analysis), analysis.graph, target, null);
+    return buildWith(readRequest(analysis.text, analysis.options, analysis), analysis, target, null);
   } catch (fault) {
     return { ...NO_BUILD, target, error: { message: describeFailure(fault), lines: [] } };
   }
@@ -110,7 +119,7 @@ function readRequest(given: string, options: AnalyzeOptions, known?: Analysis): 
   const parsed = known?.parsed ?? parseStages(file);
   const parseError = file.errors[0]?.error ?? parsed.errors[0]?.error ?? null;
   const buildArgs = toBuildArgs(options.buildArgs);
-  const client = readClientOptions(options.platform ?? "", buildArgs);
+  const client = readClientOptions(options, buildArgs);
   const checks =
     client.ok && client.value.checks ? ok(client.value.checks) : parseCheckOptions(findCheckDirective(text));
   const isEmpty = parsed.stages.length === 0 ? "dockerfile contains no stages to build" : null;
@@ -136,40 +145,67 @@ function toError(message: string | null): BuildError | null {
   return message === null ? null : { message, lines: [] };
 }
 
-function convertFor(
-  { file, parsed, client, buildArgs, options }: BuildRequest,
-  target: string,
-  isAll: boolean,
-): Conversion {
-  const { platform, isMultiPlatform, cacheNamespace } = client;
-  const { dockerignore = "" } = options;
-  const settings: ConvertOptions = {
-    target,
-    isAll,
-    buildArgs,
-    platform,
-    isMultiPlatform,
-    cacheNamespace,
-    dockerignore,
-  };
+function convertFor(request: BuildRequest, target: string, isAll: boolean, position = 0): Conversion {
+  const { file, parsed, client, buildArgs, options } = request;
+  const { contextIgnores = {} } = options;
+  const dockerignore = options.dockerfileIgnore ?? options.dockerignore ?? "";
+  const platform = client.platforms[position] ?? client.platforms[0];
+  const settings = { ...client, platform, target, isAll, buildArgs, contextIgnores, dockerignore };
   return convert(parsed, file.escape, settings);
+}
+
+/** The graph of each platform where they are given as a list; none elsewhere. */
+function buildPlatformGraphs(request: BuildRequest, first: StageGraph): PlatformGraph[] {
+  const { hasPlatformList, platforms } = request.client;
+  if (!hasPlatformList) return [];
+  return platforms.map((platform, position) => ({
+    id: formatPlatform(platform),
+    graph: position === 0 ? first : buildGraph(convertFor(request, "", true, position).context),
+  }));
 }
 
 /** The build of one target. `all` is the conversion of every stage, which serves where it comes to the same. */
 function buildWith(
   request: BuildRequest,
-  graph: Analysis["graph"],
+  known: Pick<Analysis, "graph" | "platforms">,
   target: string,
   all: Conversion | null,
 ): TargetBuild {
-  if (request.parsed.stages.length === 0) return { ...NO_BUILD, target, error: request.error };
+  const { parsed, client } = request;
+  const { graph } = known;
+  if (parsed.stages.length === 0) return { ...NO_BUILD, target, error: request.error };
+  if (!client.hasPlatformList) return buildPlatform(request, graph, target, all, 0).build;
+  const builds = client.platforms.map((platform, position) => {
+    const own = known.platforms[position]?.graph ?? graph;
+    return { id: formatPlatform(platform), ...buildPlatform(request, own, target, null, position) };
+  });
+  const platforms = request.error ? [] : builds.map(({ id, build }) => ({ id, build }));
+  const merged = mergeBuilds(builds, builds, graph, parsed.stages.length);
+  return { ...(merged ?? NO_BUILD), target, platforms };
+}
+
+/** The build of one target for one platform, with the vertex it ends in. */
+function buildPlatform(
+  request: BuildRequest,
+  graph: StageGraph,
+  target: string,
+  all: Conversion | null,
+  position: number,
+): PlatformSteps & { readonly build: TargetBuild } {
   const isSame =
-    all !== null && target === "" && !all.error && !request.checks?.isError && !hasTriggers(request.parsed);
-  const conversion = isSame ? all : convertFor(request, target, false);
+    all !== null &&
+    target === "" &&
+    !all.error &&
+    !request.checks?.isError &&
+    request.client.namedContexts.size === 0 &&
+    !hasTriggers(request.parsed);
+  const conversion = isSame ? all : convertFor(request, target, false, position);
   const violation = request.checks?.isError
     ? findViolation(request, findWarnings(request, conversion), conversion)
     : null;
-  return toTargetBuild(conversion, graph, target, request.error ?? conversion.error ?? violation);
+  const build = toTargetBuild(conversion, graph, target, request.error ?? conversion.error ?? violation);
+  const output = (conversion.target && conversion.builds.get(conversion.target)?.output) ?? null;
+  return { build, steps: build.steps, output };
 }
 
 function hasTriggers({ stages }: ParsedStages): boolean {

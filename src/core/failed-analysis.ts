@@ -21,6 +21,7 @@ export function failedAnalysis(text: string, options: AnalyzeOptions, failure: s
     targets: [],
     build: { ...NO_BUILD, target: options.target ?? "", error },
     problems: [failureProblem(text, failure)],
+    platforms: [],
     failure,
   };
 }

@@ -24,6 +24,8 @@ export function sourceName(node: GraphNode | undefined, { stages }: Analysis): s
     case "git":
     case "http":
       return node.url;
+    case "named":
+      return node.key;
     case "context":
       return null;
     case undefined:

@@ -21,10 +21,15 @@ interface Pattern {
 
 /** Reads a `.dockerignore`; null when it has no patterns. A pattern that is no pattern ends the build. */
 export function parseDockerignore(text: string): Result<IgnoreMatcher | null> {
+  return compileIgnorePatterns(readIgnorePatterns(text));
+}
+
+/** The matcher of patterns that are read; null when there are none. As `patternmatcher.New`. */
+export function compileIgnorePatterns(read: readonly string[]): Result<IgnoreMatcher | null> {
   const patterns: Pattern[] = [];
   let ignoresRoot = false;
-  for (const read of readPatterns(text)) {
-    const trimmed = trimSpace(read);
+  for (const written of read) {
+    const trimmed = trimSpace(written);
     if (trimmed === "") continue;
     const line = cleanPath(trimmed);
     if (line === "!") return fail('illegal exclusion pattern: "!"');
@@ -40,7 +45,7 @@ export function parseDockerignore(text: string): Result<IgnoreMatcher | null> {
 }
 
 /** As `ignorefile.ReadAll`: comments and blank lines out, paths cleaned and taken from the context's root. */
-function readPatterns(text: string): string[] {
+export function readIgnorePatterns(text: string): string[] {
   const patterns: string[] = [];
   for (const [number, raw] of text.split("\n").entries()) {
     const line = number === 0 && raw.startsWith("\uFEFF") ? raw.slice(1) : raw;

@@ -7,6 +7,7 @@ const SHAPES: Readonly<Record<GraphNode["kind"], string>> = {
   stage: "box",
   image: "ellipse",
   context: "folder",
+  named: "component",
   git: "cylinder",
   http: "cylinder",
 };

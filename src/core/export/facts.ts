@@ -1,4 +1,5 @@
-import type { Analysis } from "../analysis.ts";
+import type { Analysis, AnalyzeOptions } from "../analysis.ts";
+import type { StageGraph } from "../graph/stage-graph.ts";
 import type { Instruction } from "../parse/syntax.ts";
 import type { HealthcheckSettings } from "../parse/command.ts";
 import type { ImageConfig } from "../llb/image-config.ts";
@@ -18,7 +19,7 @@ export type Facts = Readonly<Record<string, unknown>>;
  * of `analyze.ts`): the default and every named one are asked for.
  */
 export function toFacts(analysis: Analysis, build: (target: string) => TargetBuild): Facts {
-  const { file, parseError, checkError, checkWarnings } = analysis;
+  const { file, options, parseError, checkError, checkWarnings } = analysis;
   const isParsed = file.errors.length === 0;
   const common = {
     parseError: parseError && toErrorFacts(parseError),
@@ -34,7 +35,7 @@ export function toFacts(analysis: Analysis, build: (target: string) => TargetBui
     ...common,
     stages: analysis.stages.map(toStageFacts),
     edges: toEdgeFacts(analysis, builds),
-    targets: builds.map(toTargetFacts),
+    targets: builds.map((of) => toTargetFacts(of, options)),
   };
 }
 
@@ -84,20 +85,51 @@ function toStageFacts({
 }
 
 /** The edges of what the default target or a named one reaches. */
-function toEdgeFacts({ graph }: Analysis, builds: readonly TargetBuild[]): Facts[] {
+function toEdgeFacts({ graph, platforms }: Analysis, builds: readonly TargetBuild[]): Facts[] {
+  const edges = new Map<string, { readonly edge: EdgeFact; readonly on: Set<string> }>();
+  const ids = new Set(platforms.map(({ id }) => id));
+  const add = (from: StageGraph, of: readonly TargetBuild[], platform: string): void => {
+    for (const edge of listEdges(from, of)) {
+      const known = edges.get(JSON.stringify(edge));
+      if (known) known.on.add(platform);
+      else edges.set(JSON.stringify(edge), { edge, on: new Set([platform]) });
+    }
+  };
+  if (platforms.length === 0) add(graph, builds, "");
+  for (const [position, own] of platforms.entries())
+    add(
+      own.graph,
+      builds.flatMap((build) => build.platforms[position]?.build ?? []),
+      own.id,
+    );
+  return [...edges.values()]
+    .toSorted((left, right) => compareEdges(left.edge, right.edge))
+    .map(({ edge, on }) => (on.size < ids.size ? { ...edge, platforms: [...on].toSorted(compareBytes) } : { ...edge }));
+}
+
+interface EdgeFact {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: string;
+  readonly line: number;
+}
+
+function listEdges({ edges }: StageGraph, builds: readonly TargetBuild[]): EdgeFact[] {
   const reached = new Set(builds.filter(isReached).flatMap(({ reaches }) => reaches.map((stage) => `stage:${stage}`)));
-  return graph.edges
-    .filter(({ from, to }) => reached.has(to) && (from.startsWith("stage:") || from.startsWith("image:")))
+  return edges
+    .filter(({ from, to }) => reached.has(to) && /^(?:stage|image|context):/.test(from))
     .flatMap(({ from, to, kind, uses }) =>
       [...new Set(uses.map(({ line }) => line))].map((line) => ({ from, to, kind, line })),
-    )
-    .toSorted(
-      (left, right) =>
-        stageOf(left.to) - stageOf(right.to) ||
-        left.line - right.line ||
-        compareBytes(left.from, right.from) ||
-        compareBytes(left.kind, right.kind),
     );
+}
+
+function compareEdges(left: EdgeFact, right: EdgeFact): number {
+  return (
+    stageOf(left.to) - stageOf(right.to) ||
+    left.line - right.line ||
+    compareBytes(left.from, right.from) ||
+    compareBytes(left.kind, right.kind)
+  );
 }
 
 function stageOf(id: string): number {
@@ -108,22 +140,57 @@ function isReached({ isPlanned }: TargetBuild): boolean {
   return isPlanned;
 }
 
-function toTargetFacts(build: TargetBuild): Facts {
-  const { target, error, isPlanned, stage, reaches, images, platform, args, secrets, ssh, steps } = build;
-  if (!isPlanned) return { target, error: error && toErrorFacts(error), stage: -1 };
+function toTargetFacts(build: TargetBuild, options: AnalyzeOptions): Facts {
+  const { target, error, isPlanned, stage, steps, platforms } = build;
+  const shown = { target, error: error && toErrorFacts(error) };
+  if (platforms.length > 0)
+    return {
+      ...shown,
+      stage: platforms.find((platform) => platform.build.isPlanned)?.build.stage ?? -1,
+      platforms: platforms.map((platform) => ({ id: platform.id, ...toPlatformFacts(platform.build) })),
+      steps: steps.map((step) => toStepFacts(step, steps)),
+    };
+  if (!isPlanned) return { ...shown, stage: -1 };
+  const { stagePlatforms, locals, ...facts } = toBuildFacts(build);
   return {
-    target,
-    error: error && toErrorFacts(error),
+    ...shown,
     stage,
+    ...facts,
+    ...(options.buildPlatform && { stagePlatforms }),
+    ...(hasNewOptions(options) && { locals }),
+    steps: steps.map((step) => toStepFacts(step, steps)),
+  };
+}
+
+/** What a local directory sends is said where one of the options is given that came with it. */
+function hasNewOptions({ contexts = {}, buildPlatform, files }: AnalyzeOptions): boolean {
+  return Object.keys(contexts).length > 0 || buildPlatform !== undefined || files !== undefined;
+}
+
+function toPlatformFacts(build: TargetBuild): Facts {
+  if (build.error || !build.isPlanned) return { error: build.error && toErrorFacts(build.error) };
+  return toBuildFacts(build);
+}
+
+function toBuildFacts(build: TargetBuild) {
+  const { reaches, images, contexts, resolves, stagePlatforms, platform, config, args, secrets, ssh, steps } = build;
+  return {
     reaches,
     images,
+    contexts,
+    resolves,
+    stagePlatforms,
     platform,
-    config: build.config && toConfigFacts(build.config),
+    config: config && toConfigFacts(config),
     args: args.map(({ name, value, description }) => ({ name, value, doc: description })),
     secrets: secrets.map(({ name, required }) => ({ name, required })),
     ssh: ssh.map(({ name, required }) => ({ name, required })),
-    steps: steps.map((step) => toStepFacts(step, steps)),
+    locals: steps.flatMap(toLocalFacts),
   };
+}
+
+function toLocalFacts({ name, op }: Step): Facts[] {
+  return op.kind === "source" && op.local ? [{ name, identifier: op.identifier, ...op.local }] : [];
 }
 
 function toConfigFacts(config: ImageConfig): Facts {
@@ -137,8 +204,15 @@ function toHealthcheckFacts(settings: HealthcheckSettings): Facts {
   return { Test: test, ...Object.fromEntries(given) };
 }
 
-function toStepFacts({ name, inputs, op }: Step, steps: readonly Step[]): Facts {
-  return { name, inputs: inputs.map((id) => steps[id]?.name ?? ""), op: toOpFacts(op) };
+function toStepFacts({ name, inputs, op, on, names }: Step, steps: readonly Step[]): Facts {
+  const inputNames = inputs.map((id) => nameOn(steps[id], on?.[0]));
+  return { name, names, on, inputs: inputNames, op: toOpFacts(op) };
+}
+
+/** The name of a step on one of several platforms. */
+function nameOn(step: Step | undefined, platform: number | undefined): string {
+  const position = step?.on?.indexOf(platform ?? -1) ?? -1;
+  return step?.names?.[position] ?? step?.name ?? "";
 }
 
 function toOpFacts(op: StepOp): Facts {
@@ -152,6 +226,7 @@ function toOpFacts(op: StepOp): Facts {
     case "file":
       return { ...op, actions: op.actions };
     case "source":
+      return { kind: "source", identifier: op.identifier, attrs: op.attrs };
     case "merge":
       return op;
   }

@@ -13,6 +13,7 @@ const SHAPES: Readonly<Record<GraphNode["kind"], readonly [string, string]>> = {
   stage: ["[", "]"],
   image: ["([", "])"],
   context: ["[/", "/]"],
+  named: ["[[", "]]"],
   git: ["[(", ")]"],
   http: ["[(", ")]"],
 };

@@ -14,6 +14,8 @@ export function nodeName(node: GraphNode, stages: readonly Stage[]): string {
       return cutText(plainText(shortImage(node.ref)), LONGEST_NAME);
     case "context":
       return "build context";
+    case "named":
+      return cutText(plainText(`context ${node.key}`), LONGEST_NAME);
     case "git":
     case "http":
       return cutText(plainText(node.url), LONGEST_NAME);

@@ -2,8 +2,10 @@ import { parseRunMount, type RunMount } from "../parse/run-mount.ts";
 import type { Command, CommandOf } from "../parse/command.ts";
 import { normalizeImage } from "../resolve/references/image-reference.ts";
 import { addTriggers } from "../resolve/resolve-stages.ts";
+import type { NamedContext } from "../resolve/named-contexts.ts";
 import type { ResolveContext } from "../resolve/resolve-context.ts";
 import type { StageCommand, StageState } from "../resolve/stage-state.ts";
+import { toLower } from "../text/case.ts";
 import { ok } from "../text/result.ts";
 import type { EdgeKind, EdgeUse, GraphEdge, GraphNode, NodeId, StageGraph } from "./stage-graph.ts";
 import { classifySource } from "./classify-source.ts";
@@ -36,6 +38,11 @@ class GraphBuilder {
   }
 
   addStage(context: ResolveContext, state: StageState): void {
+    // nothing of a replaced stage is built
+    if (state.replacedBy) {
+      this.addNode(toContextNode(state.replacedBy));
+      return;
+    }
     const to = this.nodeOf(state).id;
     const from = state.parsed?.from.instruction;
     const base = this.addNode(state.base ? this.nodeOf(state.base) : toNode(state, -1));
@@ -89,13 +96,14 @@ class GraphBuilder {
       const isNamed = (command.mounts[position]?.from ?? "") !== "";
       const node = isNamed && state ? this.nodeOf(state) : CONTEXT_NODE;
       // an empty mount brings nothing in
-      if (isNamed ? node.id === "image:scratch" : mount?.type !== "bind") continue;
+      if (isNamed ? isEmptyMount(node, command.mounts[position]?.from) : mount?.type !== "bind") continue;
       const { source = "", target = "" } = mount ?? {};
       this.addUse(node, to, "mount", toUse(command, isTrigger, [source || "/"], target));
     }
   }
 
   private nodeOf(state: StageState): GraphNode {
+    if (state.replacedBy) return toContextNode(state.replacedBy);
     return this.stages[state.index] ?? toNode(state, state.index);
   }
 
@@ -122,6 +130,11 @@ class GraphBuilder {
     this.edges.push(edge);
     return edge;
   }
+}
+
+// "scratch" means nothing even if a stage has that name
+function isEmptyMount({ id }: GraphNode, from = ""): boolean {
+  return id === "image:scratch" || toLower(from) === "scratch";
 }
 
 const NO_SOURCES: readonly string[] = [];
@@ -156,10 +169,15 @@ function readMount(text: string): RunMount | null {
 }
 
 /** The stage, or with an index below 0 the image that a stage without a base stage starts from. */
-function toNode({ baseName }: StageState, index: number): GraphNode {
+function toNode({ baseName, source }: StageState, index: number): GraphNode {
   if (index >= 0) return { kind: "stage", id: `stage:${index}`, stage: index };
+  if (source?.kind === "context") return toContextNode(source.context);
   const ref = imageName(baseName);
   return { kind: "image", id: `image:${ref}`, ref };
+}
+
+function toContextNode({ key, written }: NamedContext): GraphNode {
+  return { kind: "named", id: `context:${key}`, key, value: written };
 }
 
 /** The image as BuildKit normalises it, or as written where it is no image name. */

@@ -1,10 +1,12 @@
-/** `stage:N`, `image:REF`, `context`, or `url:ADDRESS` for a git or HTTP source of ADD. */
+/** `stage:N`, `image:REF`, `context`, `context:KEY` for a named context, or `url:ADDRESS` for a git or HTTP source of ADD. */
 export type NodeId = string;
 
 export type GraphNode =
   | { readonly kind: "stage"; readonly id: NodeId; readonly stage: number }
   | { readonly kind: "image"; readonly id: NodeId; readonly ref: string }
   | { readonly kind: "context"; readonly id: NodeId }
+  /** A named context; `value` is what `--build-context` says after `=`. */
+  | { readonly kind: "named"; readonly id: NodeId; readonly key: string; readonly value: string }
   | { readonly kind: "git" | "http"; readonly id: NodeId; readonly url: string };
 
 export type EdgeKind = "from" | "copy" | "mount";
@@ -31,6 +33,8 @@ export interface GraphEdge {
   readonly kind: EdgeKind;
   /** In order of the text, at least one. */
   readonly uses: readonly EdgeUse[];
+  /** With several platforms those that have it, where not all do. */
+  readonly platforms?: readonly string[];
 }
 
 /** All stages of the file and all they take from, built or not. */

@@ -6,7 +6,8 @@ import { buildStates } from "../resolve/build-states.ts";
 import { findInvalidDefaultBases } from "../resolve/default-bases.ts";
 import { findCycle } from "../resolve/find-cycle.ts";
 import { linkStages } from "../resolve/link-stages.ts";
-import { BUILD_PLATFORM, type Platform } from "../resolve/platform.ts";
+import type { NamedContexts } from "../resolve/named-contexts.ts";
+import { UNKNOWN_PLATFORM, type Platform } from "../resolve/platform.ts";
 import { report, type ResolveContext } from "../resolve/resolve-context.ts";
 import { resolveStages } from "../resolve/resolve-stages.ts";
 import { resolveSourceDateEpoch } from "../resolve/source-date-epoch.ts";
@@ -19,7 +20,7 @@ import { withSuggestion } from "../text/suggest.ts";
 import { dispatch } from "./dispatch/dispatch.ts";
 import type { DispatchContext } from "./dispatch/dispatch-context.ts";
 import { createDispatched, isNotable, reuseDispatched, type DispatchedCommand } from "./dispatch/dispatched-command.ts";
-import { parseDockerignore } from "../context/dockerignore.ts";
+import { compileIgnorePatterns, readIgnorePatterns } from "../context/dockerignore.ts";
 import { startStage, type StageBuild } from "./stage-build.ts";
 import type { Vertex } from "./vertex.ts";
 
@@ -30,8 +31,13 @@ export interface ConvertOptions {
   readonly isAll: boolean;
   readonly buildArgs: BuildArgs;
   readonly platform: Platform;
+  readonly buildPlatform: Platform;
+  readonly hasPlatformList: boolean;
   readonly isMultiPlatform: boolean;
   readonly cacheNamespace: string;
+  readonly namedContexts: NamedContexts;
+  /** The `.dockerignore` in a local context, by its name in `local://`. */
+  readonly contextIgnores: Readonly<Record<string, string>>;
   readonly dockerignore: string;
 }
 
@@ -43,6 +49,7 @@ export interface Conversion {
   /** Everything the target is built from, images included; empty where there is no target. */
   readonly reached: ReadonlySet<StageState>;
   readonly builds: ReadonlyMap<StageState, StageBuild>;
+  readonly contextVertex: Vertex;
   /** The commands carried out that checks can have something to say about, in order. */
   readonly dispatched: readonly DispatchedCommand[];
   /** Stages whose base is no image name when no build argument is given. */
@@ -54,16 +61,19 @@ export interface Conversion {
  * Behind a mistake stages are still resolved, for the picture, but nothing is carried out.
  */
 export function convert(parsed: ParsedStages, escape: string, options: ConvertOptions): Conversion {
-  const { platform } = options;
+  const { platform, buildPlatform, hasPlatformList, isMultiPlatform, namedContexts } = options;
   const targetName = options.target || (parsed.stages.at(-1)?.from.name ?? "");
-  const defaults = defaultArgs(BUILD_PLATFORM, platform, options.buildArgs, targetName);
+  const defaults = defaultArgs(buildPlatform, platform, options.buildArgs, targetName);
   const meta = resolveMetaArgs(defaults, parsed.metaArgs, options.buildArgs, escape);
   const context: ResolveContext = {
     parsed,
     lexer: { escape },
     buildArgs: new Map(options.buildArgs),
     targetPlatform: platform,
-    isMultiPlatform: options.isMultiPlatform,
+    buildPlatform,
+    hasPlatformList,
+    isMultiPlatform,
+    namedContexts,
     globalArgs: meta.environment,
     metaArgs: meta.args,
     table: new StageTable(),
@@ -87,6 +97,7 @@ export function convert(parsed: ParsedStages, escape: string, options: ConvertOp
     target,
     reached,
     builds: run.builds,
+    contextVertex: run.contextVertex,
     dispatched: run.dispatched,
     invalidDefaultBases: findInvalidDefaultBases(parsed, defaults, escape),
   };
@@ -102,7 +113,9 @@ function findTarget(context: ResolveContext, name: string): StageState | null {
 /** Carries out the commands of all stages in order, up to the first mistake. */
 class DispatchRun {
   readonly builds = new Map<StageState, StageBuild>();
+  readonly contextVertex: Vertex;
   readonly dispatched: DispatchedCommand[] = [];
+  private readonly ignorePatterns: readonly string[];
   private position = 0;
   private unusedNotes: DispatchedCommand | null = null;
   private readonly context: ResolveContext;
@@ -112,33 +125,43 @@ class DispatchRun {
   constructor(context: ResolveContext, options: ConvertOptions, reached: ReadonlySet<StageState>) {
     this.context = context;
     this.options = options;
+    this.ignorePatterns = readIgnorePatterns(options.dockerignore);
+    this.contextVertex = toContextVertex(this.ignorePatterns);
     this.reached = reached;
   }
 
   dispatchAll(): BuildError | null {
-    const ignore = parseDockerignore(this.options.dockerignore);
+    const ignore = compileIgnorePatterns(this.ignorePatterns);
     if (!ignore.ok) return { message: ignore.message, lines: [] };
-    const { lexer, buildArgs, globalArgs, table, isMultiPlatform } = this.context;
+    const { lexer, buildArgs, globalArgs, table, targetPlatform, isMultiPlatform } = this.context;
     const { builds } = this;
     const context: DispatchContext = {
       lexer,
       runTextLexer: { ...lexer, rawQuotes: true, keepUnset: true },
       buildArgs,
       globalArgs,
+      targetPlatform,
       isMultiPlatform,
       cacheNamespace: this.options.cacheNamespace,
       ignoreMatcher: ignore.value,
-      context: toContextVertex(),
+      context: this.contextVertex,
       builds,
     };
-    for (const state of table.states) if (state.index < 0) builds.set(state, startStage(state, undefined));
+    const { contextIgnores } = this.options;
+    for (const state of table.states)
+      if (state.index < 0 || (state.replacedBy && state.source))
+        builds.set(state, startStage(state, undefined, contextIgnores));
     for (const state of table.states) {
-      if (state.index < 0 || !(this.options.isAll || this.reached.has(state))) continue;
-      const build = startStage(state, state.base ? builds.get(state.base) : undefined);
+      const isBuilt = this.options.isAll || (this.reached.has(state) && !state.replacedBy);
+      if (state.index < 0 || !isBuilt) continue;
+      const base = state.replacedBy ? state : state.base;
+      const build = startStage(state, base ? builds.get(base) : undefined, contextIgnores);
       // a trigger can take from its own stage, as far as that has come
       builds.set(state, build);
       const error = this.dispatchStage(context, build);
       if (error) return error;
+      // BuildKit knows the target's platform only from here on
+      if (build.platform === UNKNOWN_PLATFORM) build.platform = targetPlatform;
     }
     return null;
   }
@@ -165,9 +188,11 @@ class DispatchRun {
   }
 }
 
-function toContextVertex(): Vertex {
+/** The build context. The paths that are taken from it are known when the target is. */
+function toContextVertex(exclude: readonly string[]): Vertex {
   const identifier = "local://context";
-  return { kind: "source", name: identifier, stage: -1, line: 0, step: -1, identifier, attrs: {}, platform: "" };
+  const local = { paths: new Set<string>(), exclude, sharedKey: "context" };
+  return { kind: "source", name: identifier, stage: -1, line: 0, step: -1, identifier, attrs: {}, platform: "", local };
 }
 
 function commandLines({ instruction: { lines } }: Pick<Command, "instruction">): LineRange[] {

@@ -1,5 +1,6 @@
 import { compareBytes } from "../text/compare.ts";
 import { trimList } from "../text/trim-list.ts";
+import { toLocalSource } from "./local-source.ts";
 import { isSameVertex, sketchVertex } from "./same-vertex.ts";
 import type { Step, StepMount, StepOp } from "./step.ts";
 import type { Vertex, VertexMount } from "./vertex.ts";
@@ -95,7 +96,7 @@ function startInputs(vertex: Vertex): number[] {
 function toOp(vertex: Vertex, inputs: number[]): StepOp {
   switch (vertex.kind) {
     case "source":
-      return { kind: "source", identifier: vertex.identifier, attrs: vertex.attrs };
+      return toSourceOp(vertex);
     case "merge":
       for (const source of vertex.sources) inputs.push(source.step);
       return MERGE;
@@ -109,6 +110,11 @@ function toOp(vertex: Vertex, inputs: number[]): StepOp {
       return { kind: "exec", args, cwd, user, env, mounts, network, security };
     }
   }
+}
+
+function toSourceOp({ identifier, attrs, local }: Extract<Vertex, { readonly kind: "source" }>): StepOp {
+  const source = { kind: "source", identifier, attrs } as const;
+  return local ? { ...source, local: toLocalSource(local) } : source;
 }
 
 type ExecVertex = Extract<Vertex, { readonly kind: "exec" }>;

@@ -1,5 +1,6 @@
 import type { FileAction } from "./step.ts";
-import type { Vertex, VertexAction, VertexMount } from "./vertex.ts";
+import { toLocalSource } from "./local-source.ts";
+import type { LocalContext, Vertex, VertexAction, VertexMount } from "./vertex.ts";
 
 /** What equal vertices have in common, and others mostly have not: cheap to make, for a first look. */
 export function sketchVertex(vertex: Vertex): string {
@@ -25,6 +26,7 @@ export function isSameVertex(left: Vertex, right: Vertex): boolean {
         right.kind === "source" &&
         left.identifier === right.identifier &&
         left.platform === right.platform &&
+        isSameLocal(left.local, right.local) &&
         (left.attrs === right.attrs || JSON.stringify(left.attrs) === JSON.stringify(right.attrs))
       );
     case "merge":
@@ -51,6 +53,15 @@ export function isSameVertex(left: Vertex, right: Vertex): boolean {
         isSameList(left.secretMounts, right.secretMounts, isSameMount)
       );
   }
+}
+
+function isSameLocal(left: LocalContext | undefined, right: LocalContext | undefined): boolean {
+  if (left === right) return true;
+  return left !== undefined && right !== undefined && canonical(left) === canonical(right);
+}
+
+function canonical(local: LocalContext): string {
+  return JSON.stringify(toLocalSource(local));
 }
 
 function baseId(base: Vertex | null): number {

@@ -1,15 +1,31 @@
 import type { Instruction } from "../parse/syntax.ts";
-import { BUILD_PLATFORM, formatPlatform, type Platform } from "../resolve/platform.ts";
+import {
+  BUILD_PLATFORM,
+  formatPlatform,
+  normalizePlatform,
+  UNKNOWN_PLATFORM,
+  type Platform,
+} from "../resolve/platform.ts";
 import { Environment } from "../resolve/environment.ts";
-import { createPulledImage, createScratchImage, UNIX_PATH, type ImageConfigState } from "../resolve/image-state.ts";
+import {
+  createEmptyImage,
+  createPulledImage,
+  createScratchImage,
+  UNIX_PATH,
+  type ImageConfigState,
+  type ImageState,
+} from "../resolve/image-state.ts";
+import { hasImageConfig } from "../resolve/load-context.ts";
 import type { StageState } from "../resolve/stage-state.ts";
+import { toContextVertex } from "./context-vertex.ts";
 import { normalizeWorkdir, toSlash } from "./dispatch/system-path.ts";
 import type { Vertex } from "./vertex.ts";
 
 /** A stage (or a named image) while its commands are carried out: what `d.state` and `d.image` are to BuildKit. */
 export interface StageBuild {
   readonly state: StageState;
-  readonly platform: Platform;
+  /** Where its commands run; unknown while those of a stage on a named context without an image config do. */
+  platform: Platform;
   /** Operating system of the image, which decides about its shell. */
   readonly imageOs: string;
   /** The base's until something changes it. */
@@ -18,8 +34,12 @@ export interface StageBuild {
   workingDir: string;
   user: string;
   output: Vertex | null;
-  /** Platform of the vertices that follow; "" means the target's. */
-  readonly outputPlatform: string;
+  /** Platform of the vertices that follow, null where nothing says so, which means the target's. */
+  readonly outputPlatform: Platform | null;
+  /** What is taken from the build context, from its root. */
+  readonly contextPaths: string[];
+  /** What is taken from the named context that the stage comes from, null where there is none. */
+  readonly paths: Set<string> | null;
   hasWorkdir: boolean;
   /** Names of the build arguments declared so far, its base's included. */
   argNames: ReadonlySet<string>;
@@ -29,25 +49,34 @@ export interface StageBuild {
 }
 
 /** Starts a stage on what its base has become, or on its image. */
-export function startStage(state: StageState, base: StageBuild | undefined): StageBuild {
-  return base ? startOnStage(state, base) : startOnImage(state);
+export function startStage(
+  state: StageState,
+  base: StageBuild | undefined,
+  contextIgnores: Readonly<Record<string, string>>,
+): StageBuild {
+  if (base) return startOnStage(state, base);
+  return state.source?.kind === "context" ? startOnContext(state, state.source, contextIgnores) : startOnImage(state);
 }
 
 function startOnStage(state: StageState, base: StageBuild): StageBuild {
   const environment = base.environment.clone();
+  // a named context without an image config sets no PATH
+  const config = base.state.replacedBy ? withPath(base.config, base.platform.os) : base.config;
   // what the image sets comes last again, over what an ARG of that name said
-  const { env } = base.config;
+  const { env } = config;
   if (!isSameList(environment.toList(), env)) for (const entry of env) environment.set(...splitPair(entry));
   return {
     state,
     platform: base.platform,
     imageOs: base.imageOs,
-    config: base.config.onBuild.length > 0 ? { ...base.config, onBuild: [] } : base.config,
+    config: config.onBuild.length > 0 ? { ...config, onBuild: [] } : config,
     environment,
     workingDir: base.workingDir,
     user: base.user,
     output: base.output,
     outputPlatform: base.outputPlatform,
+    contextPaths: [],
+    paths: base.paths,
     hasWorkdir: base.hasWorkdir,
     argNames: base.argNames,
     cmd: null,
@@ -60,8 +89,41 @@ function startOnImage(state: StageState): StageBuild {
   const platform = state.platform ?? BUILD_PLATFORM;
   const { os } = platform;
   const { source } = state;
-  const image = source?.kind === "image" ? createPulledImage(os) : createScratchImage(os);
-  const config = withWorkingDir(withPath(image.config, os), os);
+  if (source?.kind !== "image") return startOn(state, platform, createScratchImage(os), null, null);
+  return startOn(state, platform, createPulledImage(os), toVertex(state, source), source.platform);
+}
+
+type ContextOfStage = Extract<StageState["source"], { readonly kind: "context" }>;
+
+/** Starts on the named context that replaces the stage, or the image it would start from. */
+function startOnContext(
+  state: StageState,
+  source: ContextOfStage,
+  contextIgnores: Readonly<Record<string, string>>,
+): StageBuild {
+  const { replacedBy } = state;
+  const platform = state.platform ?? UNKNOWN_PLATFORM;
+  const { os } = platform;
+  const image = hasImageConfig(source.from)
+    ? createPulledImage(os)
+    : replacedBy
+      ? createEmptyImage(os)
+      : createScratchImage(os);
+  const paths = source.from.kind === "local" ? new Set<string>() : null;
+  const output = toContextVertex(source, { stage: -1, line: 0 }, paths, contextIgnores);
+  return startOn(state, platform, image, output, replacedBy ? source.platform : platform, paths);
+}
+
+function startOn(
+  state: StageState,
+  platform: Platform,
+  image: ImageState,
+  output: Vertex | null,
+  outputPlatform: Platform | null,
+  paths: Set<string> | null = null,
+): StageBuild {
+  const { os } = platform;
+  const config = state.replacedBy ? image.config : withWorkingDir(withPath(image.config, os), os);
   return {
     state,
     platform,
@@ -70,8 +132,10 @@ function startOnImage(state: StageState): StageBuild {
     environment: new Environment(new Map(config.env.map(splitPair))),
     workingDir: toSlash(config.workingDir, os) || "/",
     user: "",
-    output: source?.kind === "image" ? toVertex(state, source) : null,
-    outputPlatform: source?.kind === "image" ? formatPlatform(source.platform) : "",
+    output,
+    outputPlatform: outputPlatform && normalizePlatform(outputPlatform),
+    contextPaths: [],
+    paths,
     hasWorkdir: false,
     argNames: NO_NAMES,
     cmd: null,

@@ -24,6 +24,14 @@ export interface FileAction {
   readonly unpack: boolean;
 }
 
+/** What the client sends of a local directory. */
+export interface LocalSource {
+  /** Paths it sends, empty for all of them; BuildKit's FollowPaths. */
+  readonly follow: readonly string[];
+  readonly exclude: readonly string[];
+  readonly sharedKey: string;
+}
+
 export type StepOp =
   | {
       readonly kind: "exec";
@@ -36,7 +44,12 @@ export type StepOp =
       readonly security: string;
     }
   | { readonly kind: "file"; readonly actions: readonly FileAction[] }
-  | { readonly kind: "source"; readonly identifier: string; readonly attrs: Readonly<Record<string, string>> }
+  | {
+      readonly kind: "source";
+      readonly identifier: string;
+      readonly attrs: Readonly<Record<string, string>>;
+      readonly local?: LocalSource;
+    }
   | { readonly kind: "merge" };
 
 /** One LLB vertex. */
@@ -52,4 +65,8 @@ export interface Step {
   readonly stage: number;
   /** First line of its instruction, from 1; 0 where there is none. */
   readonly line: number;
+  /** With several platforms, positions of those that have it: with more than one it's shared and done once. */
+  readonly on?: readonly number[];
+  /** The names it has on those platforms, where they differ. */
+  readonly names?: readonly string[];
 }

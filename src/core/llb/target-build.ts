@@ -29,6 +29,12 @@ export interface TargetBuild {
   readonly reaches: readonly number[];
   /** Images that are pulled, normalised and sorted. */
   readonly images: readonly string[];
+  /** Keys of the named contexts that are used. */
+  readonly contexts: readonly string[];
+  /** Images whose config is loaded although nothing of them is built: only replaced stages need them. */
+  readonly resolves: readonly string[];
+  /** The platform of each stage in `reaches`. */
+  readonly stagePlatforms: readonly string[];
   /** The platform that the target stage runs on. */
   readonly platform: string;
   /** Stages whose layers are in the image: the target and the stages its FROM goes through, from target to base. */
@@ -39,6 +45,15 @@ export interface TargetBuild {
   readonly args: readonly OutlineArg[];
   readonly secrets: readonly OutlineSecret[];
   readonly ssh: readonly OutlineSecret[];
-  /** LLB vertices in BuildKit's order. Empty where `error` is set. */
+  /** LLB vertices in BuildKit's order, equal ones of several platforms once. Empty where `error` is set. */
   readonly steps: readonly Step[];
+  /** Where platforms are given as a list, the build of each; the fields above then hold what is true of any of them. */
+  readonly platforms: readonly PlatformBuild[];
+}
+
+/** What is done for one of several platforms. */
+export interface PlatformBuild {
+  /** `linux/arm64`. */
+  readonly id: string;
+  readonly build: TargetBuild;
 }

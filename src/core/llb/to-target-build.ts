@@ -1,6 +1,6 @@
 import { computeWaves } from "../graph/waves.ts";
 import type { StageGraph } from "../graph/stage-graph.ts";
-import { formatPlatform } from "../resolve/platform.ts";
+import { formatPlatform, type Platform } from "../resolve/platform.ts";
 import type { StageState } from "../resolve/stage-state.ts";
 import type { BuildError } from "../text/build-error.ts";
 import { compareBytes } from "../text/compare.ts";
@@ -8,6 +8,7 @@ import type { Conversion } from "./convert.ts";
 import { listPorts } from "../resolve/exposed-ports.ts";
 import type { ImageConfig } from "./image-config.ts";
 import { marshal } from "./marshal.ts";
+import { reachedSources } from "./reached-sources.ts";
 import { outlineOf } from "./outline-of.ts";
 import type { StageBuild } from "./stage-build.ts";
 import type { Step } from "./step.ts";
@@ -24,11 +25,15 @@ export const NO_BUILD: TargetBuild = {
   stage: -1,
   reaches: [],
   images: [],
+  contexts: [],
+  resolves: [],
+  stagePlatforms: [],
   platform: "",
   ships: [],
   waves: [],
   config: null,
   steps: [],
+  platforms: [],
 };
 
 /** The build of one target; `error` is the conversion's own, or that of a check that ends it. */
@@ -39,25 +44,47 @@ export function toTargetBuild(
   error: BuildError | null,
 ): TargetBuild {
   const { target, reached, context } = conversion;
-  const stages: number[] = [];
-  for (const { index } of reached) if (index >= 0) stages.push(index);
+  const { stages, images, contexts, resolves } = reachedSources(target, reached);
   const build = target && conversion.builds.get(target);
   const isPlanned = !error && build !== undefined && build !== null;
+  if (isPlanned) noteContextPaths(conversion, build);
   const steps = isPlanned ? planSteps(build) : [];
   return {
     target: name,
     error: error ?? (steps === null ? { message: "arguments are required", lines: [] } : null),
     isPlanned,
     stage: target?.index ?? -1,
-    reaches: stages.toSorted((left, right) => left - right),
-    images: imagesOf(reached),
-    platform: formatPlatform(build?.platform ?? context.targetPlatform),
+    reaches: stages,
+    images,
+    contexts,
+    resolves,
+    stagePlatforms: stages.map((index) => platformOf(conversion, index)),
+    platform: formatTarget(build?.platform ?? context.targetPlatform),
     ships: chainOf(target),
     waves: computeWaves(graph, context.parsed.stages.length, stages),
     config: isPlanned ? toImageConfig(build) : null,
     ...(isPlanned && target ? outlineOf(target) : NOTHING_ASKED),
     steps: steps ?? [],
+    platforms: [],
   };
+}
+
+/** Notes in the vertices of local contexts what is taken from them. */
+function noteContextPaths({ reached, builds, contextVertex }: Conversion, target: StageBuild): void {
+  target.paths?.add("/");
+  if (contextVertex.kind !== "source" || !contextVertex.local) return;
+  const { paths } = contextVertex.local;
+  paths.clear();
+  for (const state of reached) for (const path of builds.get(state)?.contextPaths ?? []) paths.add(path);
+}
+
+function platformOf({ builds, context }: Conversion, stage: number): string {
+  const state = context.table.states[stage];
+  return formatTarget((state && (builds.get(state)?.platform ?? state.platform)) ?? context.targetPlatform);
+}
+
+function formatTarget(platform: Platform): string {
+  return platform.os === "" ? "" : formatPlatform(platform);
 }
 
 /** Null when a step has nothing to run, which BuildKit finds out only here. */
@@ -66,15 +93,9 @@ function planSteps(build: StageBuild): Step[] | null {
   return steps.some(({ op }) => op.kind === "exec" && op.args.length === 0) ? null : steps;
 }
 
-function imagesOf(reached: ReadonlySet<StageState>): string[] {
-  const refs = new Set<string>();
-  for (const { source } of reached) if (source?.kind === "image") refs.add(source.ref);
-  return [...refs].toSorted(compareBytes);
-}
-
 function chainOf(target: StageState | null): number[] {
   const chain: number[] = [];
-  for (let state = target; state && state.index >= 0; state = state.base) chain.push(state.index);
+  for (let state = target; state && state.index >= 0 && !state.replacedBy; state = state.base) chain.push(state.index);
   return chain;
 }
 

@@ -17,6 +17,14 @@ export interface VertexAction {
   readonly isLocal: boolean;
 }
 
+/** What the client sends of a local directory. */
+export interface LocalContext {
+  /** What is taken from it, from its root. */
+  readonly paths: Set<string>;
+  readonly exclude: readonly string[];
+  readonly sharedKey: string;
+}
+
 /** One LLB vertex while the build is planned; equal ones become one step. */
 export type Vertex = {
   /** What `--progress=plain` prints. */
@@ -33,6 +41,7 @@ export type Vertex = {
       readonly identifier: string;
       readonly attrs: Readonly<Record<string, string>>;
       readonly platform: string;
+      readonly local?: LocalContext;
     }
   | {
       readonly kind: "exec";

@@ -127,7 +127,7 @@ describe("a FROM that cannot be resolved", () => {
     ],
     [
       "FROM --platform=sparkle a",
-      'failed to parse target platform sparkle: "sparkle": unknown operating system or architecture: invalid argument',
+      'failed to parse platform sparkle: "sparkle": unknown operating system or architecture: invalid argument',
     ],
     ["FROM --platform=${X?no} a", 'failed to process arguments for platform : failed to process "${X?no}": X: no'],
   ])("%s", (line, message) => {

@@ -3,8 +3,8 @@ import type { ParsedStage } from "../parse/parse-stages.ts";
 import { expandWord, type Expansion } from "../shell/lexer.ts";
 import { fail, type Result } from "../text/result.ts";
 import { suggest } from "../text/suggest.ts";
-import { checkContextName, isReservedName } from "./context-name.ts";
 import type { FromExpansion } from "./from-facts.ts";
+import { findNamedContext, type NamedContext } from "./named-contexts.ts";
 import { Outline } from "./outline.ts";
 import { parsePlatform, type Platform } from "./platform.ts";
 import { eachLine, report, type ResolveContext } from "./resolve-context.ts";
@@ -38,8 +38,6 @@ function buildState(context: ResolveContext, parsed: ParsedStage, index: number,
     else report(context, resolved.message, eachLine(lines));
     platformArgs = expansion.matched;
   }
-  const problem = from.name === "" || isReservedName(from.name) ? "" : checkContextName(from.name);
-  if (problem !== "") report(context, problem);
   const state = createStageState({
     parsed,
     index,
@@ -50,11 +48,25 @@ function buildState(context: ResolveContext, parsed: ParsedStage, index: number,
     outline,
   });
   state.platform = platform;
+  const replacement = findReplacement(context, state);
   context.table.add(state);
   state.outline = (state.base ?? state).outline.clone();
+  if (replacement) {
+    state.replacedBy = replacement;
+    state.base = null;
+    return;
+  }
   noteArgs(state, base.matched);
   noteArgs(state, platformArgs);
   state.stepCount = countSteps(parsed.commands) + (state.baseName !== "scratch" && !state.base ? 1 : 0);
+}
+
+/** The named context that replaces the stage; a name that is no reference is a mistake in every build. */
+function findReplacement(context: ResolveContext, { name, platform }: StageState): NamedContext | null {
+  if (name === "") return null;
+  const found = findNamedContext(context.namedContexts, name, platform ?? context.targetPlatform);
+  if (!found.ok) report(context, found.message);
+  return found.ok ? found.value : null;
 }
 
 function countSteps(commands: readonly Command[]): number {
@@ -71,7 +83,7 @@ function resolvePlatform(context: ResolveContext, written: string, expansion: Ex
   if (expansion.error !== "") return fail(`failed to process arguments for platform : ${expansion.error}`);
   if (expansion.text === "")
     return fail(withAnySuggestion(`empty platform value from expression ${written}`, expansion, context));
-  const platform = parsePlatform(expansion.text);
+  const platform = parsePlatform(expansion.text, context.buildPlatform);
   if (platform.ok) return platform;
   return fail(`failed to parse platform ${written}: ${withAnySuggestion(platform.message, expansion, context)}`);
 }

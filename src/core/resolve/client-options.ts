@@ -1,14 +1,20 @@
+import { parseCheckOptions, type CheckOptions } from "../parse/check-options.ts";
 import { parseBool } from "../parse/numbers.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 import type { BuildArgs } from "./build-args.ts";
-import { parseCheckOptions, type CheckOptions } from "../parse/check-options.ts";
+import { readNamedContexts, type NamedContexts } from "./named-contexts.ts";
 import { BUILD_PLATFORM, normalizePlatform, parsePlatform, type Platform } from "./platform.ts";
 
 /** What the options of a build set apart from the Dockerfile; as BuildKit's `dockerui.Config`. */
 export interface ClientOptions {
-  readonly platform: Platform;
+  readonly buildPlatform: Platform;
+  /** At least one. */
+  readonly platforms: readonly [Platform, ...Platform[]];
+  /** The platforms are given as a list, even if it has one entry. */
+  readonly hasPlatformList: boolean;
   /** Step names start with the platform, as in a build for several platforms. */
   readonly isMultiPlatform: boolean;
+  readonly namedContexts: NamedContexts;
   /** Comes before the id of every cache mount. */
   readonly cacheNamespace: string;
   /** Replaces the options of the `# check=` directive; null where the build sets none. */
@@ -17,33 +23,83 @@ export interface ClientOptions {
 
 /** Of a build without options. */
 export const DEFAULT_CLIENT: ClientOptions = {
-  platform: BUILD_PLATFORM,
+  buildPlatform: BUILD_PLATFORM,
+  platforms: [BUILD_PLATFORM],
+  hasPlatformList: false,
   isMultiPlatform: false,
+  namedContexts: new Map(),
   cacheNamespace: "",
   checks: null,
 };
 
-/** Reads `--platform` and the build arguments that BuildKit itself understands; as `dockerui.Client.init`. */
-export function readClientOptions(platform: string, buildArgs: BuildArgs): Result<ClientOptions> {
-  if (platform === "" && buildArgs.size === 0) return ok(DEFAULT_CLIENT);
-  if (parseBool(buildArgs.get("BUILDKIT_DISABLE_FILEOP") ?? "") === true)
-    return fail('support for "BUILDKIT_DISABLE_FILEOP" build-arg was removed in BuildKit 0.11');
-  const target = readPlatform(platform);
-  if (!target.ok) return target;
-  const multiPlatform = buildArgs.get("BUILDKIT_MULTI_PLATFORM") ?? "";
-  const isMultiPlatform = multiPlatform === "" ? false : parseBool(multiPlatform);
-  if (isMultiPlatform === undefined) return fail(`invalid boolean value for multi-platform: ${multiPlatform}`);
-  const checks = readChecks(buildArgs.get("BUILDKIT_DOCKERFILE_CHECK"));
-  if (!checks.ok) return checks;
-  const cacheNamespace = buildArgs.get("BUILDKIT_CACHE_MOUNT_NS") ?? "";
-  return ok({ platform: target.value, isMultiPlatform, cacheNamespace, checks: checks.value });
+/** What a request can say. */
+export interface GivenOptions {
+  readonly platform?: string;
+  readonly platforms?: readonly string[];
+  readonly buildPlatform?: string;
+  readonly contexts?: Readonly<Record<string, string>>;
 }
 
-function readPlatform(written: string): Result<Platform> {
-  if (written === "") return ok(BUILD_PLATFORM);
-  const platform = parsePlatform(written);
+/** Every platform is a build of its own. */
+const MAX_PLATFORMS = 32;
+
+/**
+ * Reads `--platform`, `--build-context` and the build arguments that BuildKit itself understands; as buildx and
+ * `dockerui.Client.init`.
+ */
+export function readClientOptions(given: GivenOptions, buildArgs: BuildArgs): Result<ClientOptions> {
+  const { platform = "", platforms = [], buildPlatform = "", contexts = {} } = given;
+  const written = platforms.length > 0 || platform === "" ? platforms : [platform];
+  const namedContexts = readNamedContexts(contexts);
+  if (!namedContexts.ok) return namedContexts;
+  const isPlain = written.length === 0 && buildPlatform === "" && namedContexts.value.size === 0;
+  if (isPlain && buildArgs.size === 0) return ok(DEFAULT_CLIENT);
+  if (parseBool(buildArgs.get("BUILDKIT_DISABLE_FILEOP") ?? "") === true)
+    return fail('support for "BUILDKIT_DISABLE_FILEOP" build-arg was removed in BuildKit 0.11');
+  const host = buildPlatform === "" ? ok(BUILD_PLATFORM) : readPlatform(buildPlatform, "build", BUILD_PLATFORM);
+  if (!host.ok) return host;
+  const targets = readPlatforms(written, host.value);
+  if (!targets.ok) return targets;
+  const isMultiPlatform = readMultiPlatform(buildArgs.get("BUILDKIT_MULTI_PLATFORM") ?? "", written.length > 1);
+  if (!isMultiPlatform.ok) return isMultiPlatform;
+  const checks = readChecks(buildArgs.get("BUILDKIT_DOCKERFILE_CHECK"));
+  if (!checks.ok) return checks;
+  return ok({
+    buildPlatform: host.value,
+    platforms: targets.value,
+    hasPlatformList: platforms.length > 0,
+    isMultiPlatform: isMultiPlatform.value,
+    namedContexts: namedContexts.value,
+    cacheNamespace: buildArgs.get("BUILDKIT_CACHE_MOUNT_NS") ?? "",
+    checks: checks.value,
+  });
+}
+
+function readPlatforms(written: readonly string[], host: Platform): Result<ClientOptions["platforms"]> {
+  if (written.length > MAX_PLATFORMS) return fail(`more than ${MAX_PLATFORMS} platforms`);
+  const platforms: Platform[] = [];
+  for (const text of written) {
+    const platform = readPlatform(text, "target", host);
+    if (!platform.ok) return platform;
+    platforms.push(platform.value);
+  }
+  const [first = host, ...others] = platforms;
+  return ok([first, ...others]);
+}
+
+function readPlatform(written: string, what: string, host: Platform): Result<Platform> {
+  const platform = parsePlatform(written, host);
   if (platform.ok) return ok(normalizePlatform(platform.value));
-  return fail(`failed to parse target platform ${written}: ${platform.message}`);
+  return fail(`failed to parse ${what} platform ${written}: ${platform.message}`);
+}
+
+function readMultiPlatform(written: string, hasSeveral: boolean): Result<boolean> {
+  if (written === "") return ok(hasSeveral);
+  const isWanted = parseBool(written);
+  if (isWanted === undefined) return fail(`invalid boolean value for multi-platform: ${written}`);
+  return hasSeveral && !isWanted
+    ? fail("conflicting config: returning multiple target platforms is not allowed")
+    : ok(isWanted);
 }
 
 function readChecks(written: string | undefined): Result<CheckOptions | null> {

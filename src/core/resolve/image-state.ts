@@ -45,6 +45,11 @@ export function createScratchImage(os: string): ImageState {
   return { os, config: { ...EMPTY_CONFIG, workingDir: "/", env } };
 }
 
+/** What a named context without an image config starts with. */
+export function createEmptyImage(os: string): ImageState {
+  return { os, config: EMPTY_CONFIG };
+}
+
 /** What stands for every image of a registry here: no registry is asked, its configuration is taken to set only PATH. */
 export function createPulledImage(os: string): ImageState {
   return { os, config: { ...EMPTY_CONFIG, env: [`PATH=${UNIX_PATH}`] } };

@@ -12,7 +12,7 @@ export interface Platform {
   readonly osFeatures: readonly string[];
 }
 
-/** The platform that builds, in every case. */
+/** The platform that builds where nothing else is said. */
 export const BUILD_PLATFORM: Platform = {
   os: "linux",
   architecture: "amd64",
@@ -20,6 +20,9 @@ export const BUILD_PLATFORM: Platform = {
   osVersion: "",
   osFeatures: [],
 };
+
+/** None: what runs on a named context without an image config. */
+export const UNKNOWN_PLATFORM: Platform = { os: "", architecture: "", variant: "", osVersion: "", osFeatures: [] };
 
 const COMPONENT = /^[A-Za-z0-9_.-]+$/;
 const OS_COMPONENT = /^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/;
@@ -37,8 +40,11 @@ const KNOWN_ARCHITECTURES = new Set(
   ).split(" "),
 );
 
-/** Reads `linux/arm64/v8`, `arm64`, `windows(10.0.17763)/amd64`; as containerd's `platforms.Parse`, with its messages. */
-export function parsePlatform(text: string): Result<Platform> {
+/**
+ * Reads `linux/arm64/v8`, `arm64`, `windows(10.0.17763)/amd64`; as containerd's `platforms.Parse`, with its messages.
+ * What is left out is as on `host`.
+ */
+export function parsePlatform(text: string, host = BUILD_PLATFORM): Result<Platform> {
   const invalid = (message: string): Result<Platform> => fail(`${message}: invalid argument`);
   if (text.includes("*")) return invalid(`${quote(text)}: wildcards not yet supported`);
   const parts = splitAtMost(text, "/", 4);
@@ -67,7 +73,10 @@ export function parsePlatform(text: string): Result<Platform> {
   const base = { os: normalizeOs(os[1] ?? ""), osVersion: osVersion.value, osFeatures };
   switch (parts.length) {
     case 1: {
-      if (KNOWN_OS.has(base.os)) return ok({ ...base, architecture: BUILD_PLATFORM.architecture, variant: "" });
+      if (KNOWN_OS.has(base.os)) {
+        const variant = host.architecture === "arm" && host.variant !== "v7" ? host.variant : "";
+        return ok({ ...base, architecture: host.architecture, variant });
+      }
       const arch = withoutDefaultVariant(normalizeArchitecture(first, ""));
       if (KNOWN_ARCHITECTURES.has(arch.architecture)) return ok({ ...base, ...arch, os: BUILD_PLATFORM.os });
       return invalid(`${quote(text)}: unknown operating system or architecture`);

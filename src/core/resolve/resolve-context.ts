@@ -5,6 +5,7 @@ import type { BuildError } from "../text/build-error.ts";
 import type { LineRange } from "../text/range.ts";
 import type { Environment } from "./environment.ts";
 import type { FromExpansion } from "./from-facts.ts";
+import type { NamedContexts } from "./named-contexts.ts";
 import type { ArgInfo } from "./outline.ts";
 import type { Platform } from "./platform.ts";
 import type { StageTable } from "./stage-table.ts";
@@ -16,8 +17,12 @@ export interface ResolveContext {
   /** SOURCE_DATE_EPOCH is settled in it before anything is resolved. */
   readonly buildArgs: Map<string, string>;
   readonly targetPlatform: Platform;
+  readonly buildPlatform: Platform;
+  /** The platforms are given as a list, even if it has one entry. */
+  readonly hasPlatformList: boolean;
   /** Step names start with the platform. */
   readonly isMultiPlatform: boolean;
+  readonly namedContexts: NamedContexts;
   readonly globalArgs: Environment;
   readonly metaArgs: ReadonlyMap<string, ArgInfo>;
   readonly table: StageTable;

@@ -5,6 +5,9 @@ import { quote } from "../text/quote.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 import { normalizeImage } from "./references/image-reference.ts";
 import { linkCommand, noteDependencies } from "./link-stages.ts";
+import { hasImageConfig, loadContext } from "./load-context.ts";
+import { findNamedContext, type NamedContext } from "./named-contexts.ts";
+import { normalizePlatform, parsePlatform } from "./platform.ts";
 import { reachableFrom } from "./reachable.ts";
 import { eachLine, report, type ResolveContext } from "./resolve-context.ts";
 import type { StageCommand, StageState } from "./stage-state.ts";
@@ -21,7 +24,7 @@ export function resolveStages(context: ResolveContext, target: StageState, isAll
     const unresolved = context.table.states.filter((state) => !state.base && !state.isResolved);
     const messages = unresolved.map((state) => {
       state.isResolved = state.index < 0 || isAll || reached.has(state);
-      return resolveSource(context, state);
+      return resolveSource(context, state, isAll || reached.has(state));
     });
     reportUnresolved(context, unresolved, messages);
     let hasNewDependencies = false;
@@ -56,8 +59,10 @@ function reportUnresolved(context: ResolveContext, states: readonly StageState[]
 }
 
 /** As `resolveBaseImage`, its message on failure; the name of its step is counted again every time, as it is there. */
-function resolveSource({ targetPlatform, isMultiPlatform }: ResolveContext, state: StageState): string {
-  if (state.baseName === "scratch") {
+function resolveSource(context: ResolveContext, state: StageState, isReached: boolean): string {
+  const { targetPlatform, isMultiPlatform, namedContexts } = context;
+  const { replacedBy } = state;
+  if (state.baseName === "scratch" && !replacedBy) {
     state.source = { kind: "scratch" };
     state.platform = targetPlatform;
     return "";
@@ -65,14 +70,34 @@ function resolveSource({ targetPlatform, isMultiPlatform }: ResolveContext, stat
   const ref = normalizeImage(state.baseName);
   if (!ref.ok) return `failed to parse stage name ${quote(state.baseName)}: ${ref.message}`;
   state.baseName = ref.value;
+  if (replacedBy) return isReached ? takeContext(context, state, replacedBy, state.name) : "";
   state.platform ??= targetPlatform;
-  const prefix = isMultiPlatform ? formatStepPlatform(state.platform, null) : "";
-  state.source = {
-    kind: "image",
-    ref: ref.value,
-    stepName: nameStep(state, `FROM ${ref.value}`, false, prefix),
-    platform: state.platform,
-  };
+  const { platform } = state;
+  if (isReached && namedContexts.size > 0) {
+    const found = findNamedContext(namedContexts, ref.value, platform);
+    if (!found.ok) return found.message;
+    if (found.value) return takeContext(context, state, found.value, ref.value);
+  }
+  const prefix = isMultiPlatform ? formatStepPlatform(platform, null) : "";
+  const stepName = nameStep(state, `FROM ${ref.value}`, false, prefix);
+  state.source = { kind: "image", ref: ref.value, stepName, platform };
+  return "";
+}
+
+/** Lets a named context take the place of a stage, or of the image that a stage starts from; the message on failure. */
+function takeContext(context: ResolveContext, state: StageState, named: NamedContext, name: string): string {
+  const { targetPlatform, buildPlatform, hasPlatformList } = context;
+  const loaded = loadContext(named, name);
+  if (!loaded.ok) return loaded.message;
+  const from = loaded.value;
+  let platform = hasImageConfig(from) ? (state.platform ?? targetPlatform) : null;
+  if (from.kind === "input") {
+    const suffix = from.name.split("::")[1];
+    const own = suffix === undefined ? null : parsePlatform(suffix, buildPlatform);
+    platform = own?.ok ? normalizePlatform(own.value) : hasPlatformList ? buildPlatform : targetPlatform;
+  }
+  if (state.replacedBy) state.platform = platform ?? state.platform;
+  state.source = { kind: "context", context: named, from, platform };
   return "";
 }
 

@@ -5,10 +5,12 @@ import type { ParsedStage } from "../parse/parse-stages.ts";
 import { expandWord } from "../shell/lexer.ts";
 import { equalFold } from "../text/case.ts";
 import { quote } from "../text/quote.ts";
-import { checkContextName } from "./context-name.ts";
+import { ok, type Result } from "../text/result.ts";
 import { checkDigest } from "./references/digest.ts";
 import type { Environment } from "./environment.ts";
 import { isHttpSource, parseGitReference } from "./references/git-reference.ts";
+import { loadContext } from "./load-context.ts";
+import { findNamedContext } from "./named-contexts.ts";
 import { report, type ResolveContext } from "./resolve-context.ts";
 
 const NAME = "SOURCE_DATE_EPOCH";
@@ -27,9 +29,10 @@ export function resolveSourceDateEpoch(context: ResolveContext): void {
     return;
   }
   if (value !== "" && value !== "context") {
-    const problem = checkContextName(value);
-    if (problem !== "") {
-      report(context, problem);
+    const named = loadNamed(context, value);
+    if (!named.ok) report(context, named.message);
+    if (!named.ok || named.value) {
+      setEpoch(context, "");
       return;
     }
     const stage = context.parsed.stages.find(({ from }) => equalFold(from.name, value));
@@ -42,6 +45,14 @@ export function resolveSourceDateEpoch(context: ResolveContext): void {
     if (message !== "") report(context, message, linesBetween(first, last));
   }
   setEpoch(context, "");
+}
+
+/** Whether a named context gives the date; unlike a stage it may be called `scratch`. */
+function loadNamed({ namedContexts, buildPlatform }: ResolveContext, value: string): Result<boolean> {
+  const found = findNamedContext(namedContexts, value, buildPlatform);
+  if (!found.ok || !found.value) return found.ok ? ok(false) : found;
+  const loaded = loadContext(found.value, value);
+  return loaded.ok ? ok(true) : loaded;
 }
 
 function setEpoch({ buildArgs, globalArgs }: ResolveContext, value: string): void {

@@ -1,6 +1,8 @@
 import type { Command } from "../parse/command.ts";
 import type { ParsedStage } from "../parse/parse-stages.ts";
 import type { LineRange } from "../text/range.ts";
+import type { ContextSource } from "./load-context.ts";
+import type { NamedContext } from "./named-contexts.ts";
 import { Outline } from "./outline.ts";
 import type { Platform } from "./platform.ts";
 
@@ -16,7 +18,14 @@ export interface StageCommand {
 /** What a stage without a base stage starts from. */
 export type ImageSource =
   | { readonly kind: "scratch" }
-  | { readonly kind: "image"; readonly ref: string; readonly stepName: string; readonly platform: Platform };
+  | { readonly kind: "image"; readonly ref: string; readonly stepName: string; readonly platform: Platform }
+  /** The platform is that of its image config, null where it has none. */
+  | {
+      readonly kind: "context";
+      readonly context: NamedContext;
+      readonly from: ContextSource;
+      readonly platform: Platform | null;
+    };
 
 /**
  * One stage on its way to being resolved, or an image that COPY --from or a mount names directly; as BuildKit's
@@ -36,6 +45,8 @@ export interface StageState {
   readonly lines: LineRange | null;
   base: StageState | null;
   source: ImageSource | null;
+  /** The named context that replaces the stage: its commands aren't run. */
+  replacedBy: NamedContext | null;
   platform: Platform | null;
   commands: readonly StageCommand[];
   /** Those commands that take from other states, in the order in which that was found out. */
@@ -63,6 +74,7 @@ export function createStageState(given: Given): StageState {
     outline,
     base: null,
     source: null,
+    replacedBy: null,
     platform: null,
     commands: NO_COMMANDS,
     takers: NO_COMMANDS,

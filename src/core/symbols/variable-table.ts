@@ -1,7 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { InstructionFacts } from "../source/instruction-facts.ts";
-import { readClientOptions } from "../resolve/client-options.ts";
-import { BUILD_PLATFORM } from "../resolve/platform.ts";
+import { DEFAULT_CLIENT, readClientOptions } from "../resolve/client-options.ts";
 import { defaultArgs, toBuildArgs, type BuildArgs } from "../resolve/build-args.ts";
 import { UNIX_PATH } from "../resolve/image-state.ts";
 import type { Instruction } from "../parse/syntax.ts";
@@ -79,10 +78,10 @@ class TableBuilder {
 
   private predefined(): VariableDefinition[] {
     const { options, parsed } = this.analysis;
-    const client = readClientOptions(options.platform ?? "", this.buildArgs);
-    const target = client.ok ? client.value.platform : BUILD_PLATFORM;
+    const read = readClientOptions(options, this.buildArgs);
+    const client = read.ok ? read.value : DEFAULT_CLIENT;
     const stage = options.target || (parsed.stages.at(-1)?.from.name ?? "");
-    const environment = defaultArgs(BUILD_PLATFORM, target, this.buildArgs, stage);
+    const environment = defaultArgs(client.buildPlatform, client.platforms[0], this.buildArgs, stage);
     return environment.names().map((name) => ({
       kind: "predefined",
       name,

@@ -16,6 +16,7 @@ import { useLetters } from "./use-letters.ts";
 const ICONS: Readonly<Record<SourceView["kind"], IconName>> = {
   image: "package",
   context: "folder-open",
+  named: "plug",
   git: "git",
   http: "globe",
 };

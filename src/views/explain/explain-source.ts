@@ -37,6 +37,7 @@ export function explainSource(analysis: Analysis, node: GraphNode): Said | null 
 
 function titleOf(node: Exclude<GraphNode, { kind: "stage" }>): string {
   if (node.kind === "image") return imageName(node.ref);
+  if (node.kind === "named") return node.key;
   return node.kind === "context" ? explainMessages().contextTitle : node.url;
 }
 
@@ -47,6 +48,8 @@ function whatItIs(node: Exclude<GraphNode, { kind: "stage" }>): string {
       return words.sourceImage(code(imageName(node.ref)), node.ref.includes("@sha256:"));
     case "context":
       return words.sourceContext;
+    case "named":
+      return words.sourceNamed(code(node.key), code(node.value));
     case "git":
       return words.sourceGit(code(node.url));
     case "http":

@@ -15,6 +15,8 @@ export function nodeName(analysis: Analysis, id: string): string {
       return code(imageName(node.ref));
     case "context":
       return explainMessages().yourFiles;
+    case "named":
+      return code(node.key);
     case "git":
     case "http":
       return code(node.url);

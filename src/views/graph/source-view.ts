@@ -41,6 +41,8 @@ export function sourceName(node: GraphNode, most = NAME_LENGTH): string {
       return imageName(node.ref, most);
     case "context":
       return graphCardMessages().buildContext;
+    case "named":
+      return cutMiddle(node.key, most);
     case "git":
     case "http":
       return cutMiddle(node.url.replace(/^[a-z+]+:\/\//, ""), most);
@@ -51,8 +53,8 @@ export function sourceName(node: GraphNode, most = NAME_LENGTH): string {
 
 /** What kind of thing a source is, in words. */
 export function sourceCaption(kind: SourceView["kind"]): string {
-  const { image, yourFiles, gitRepository, download } = graphCardMessages();
-  return { image, context: yourFiles, git: gitRepository, http: download }[kind];
+  const { image, yourFiles, namedContext, gitRepository, download } = graphCardMessages();
+  return { image, context: yourFiles, named: namedContext, git: gitRepository, http: download }[kind];
 }
 
 /** The nodes that the builds that are shown take something from. */

@@ -1,4 +1,4 @@
-import type { GraphEdge } from "#core/graph/stage-graph.ts";
+import type { GraphEdge, GraphNode } from "#core/graph/stage-graph.ts";
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { farNameSize } from "./far-name.ts";
 import type { GraphContext } from "./graph-context.ts";
@@ -43,18 +43,13 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
     const isDoubtful = node.kind === "image" && edges.some((edge) => edge.uses.some(({ line }) => doubts.has(line)));
     const width = sourceWidth(name);
     const height = context.options.isTouch ? TOUCH_HEIGHT : HEIGHT;
-    const farName =
-      node.kind === "image"
-        ? imageShortName(node.ref)
-        : node.kind === "context"
-          ? graphCardMessages().filesFromAfar
-          : urlShortName(node.url);
+    const farName = shortNameOf(node);
     return [
       {
         id: node.id,
         key,
         kind: node.kind,
-        ref: node.kind === "image" ? node.ref : node.kind === "context" ? "context" : node.url,
+        ref: refOf(node),
         name,
         caption: isDoubtful ? graphCardMessages().misspelt : sourceCaption(node.kind),
         isDoubtful,
@@ -68,6 +63,35 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
       },
     ];
   });
+}
+
+type Source = Exclude<GraphNode, { readonly kind: "stage" }>;
+
+function shortNameOf(node: Source): string {
+  switch (node.kind) {
+    case "image":
+      return imageShortName(node.ref);
+    case "context":
+      return graphCardMessages().filesFromAfar;
+    case "named":
+      return node.key;
+    case "git":
+    case "http":
+      return urlShortName(node.url);
+  }
+}
+
+function refOf(node: Source): string {
+  switch (node.kind) {
+    case "image":
+      return node.ref;
+    case "context":
+    case "named":
+      return node.id;
+    case "git":
+    case "http":
+      return node.url;
+  }
 }
 
 /** The lines whose image is hardly meant: a stage is called nearly so. */

@@ -1,5 +1,6 @@
 import type { BuildArgs } from "../../resolve/build-args.ts";
 import type { Environment } from "../../resolve/environment.ts";
+import type { Platform } from "../../resolve/platform.ts";
 import type { StageState } from "../../resolve/stage-state.ts";
 import { formatStepPlatform, nameStep } from "../../resolve/step-name.ts";
 import { expandWord, needsExpansion, type Expansion, type LexerOptions } from "../../shell/lexer.ts";
@@ -18,6 +19,7 @@ export interface DispatchContext {
   readonly runTextLexer: LexerOptions;
   readonly buildArgs: BuildArgs;
   readonly globalArgs: Environment;
+  readonly targetPlatform: Platform;
   readonly isMultiPlatform: boolean;
   /** Comes before the id of every cache mount. */
   readonly cacheNamespace: string;

@@ -24,6 +24,7 @@ export function dispatchTransfer(
   const line = lines.first;
   const actions = plan.toActions(from, name);
   if (plan.problem !== "") return fail(plan.problem);
+  plan.notePaths(from);
   const isMerged = command.isLink && plan.mode === MODE_OF_SOURCE;
   const base = isMerged ? null : build.output;
   const vertex: Vertex = { kind: "file", name, stage, line, step: -1, base, actions };

@@ -69,6 +69,10 @@ export function dispatchMounts(
     }
     const target = mount.target.startsWith("/") ? mount.target : joinPath("/", build.workingDir, mount.target);
     if (target === "/") return fail(`invalid mount target ${quote(target)}`);
+    const path = joinPath("/", mount.source);
+    const state = sources[position];
+    if (mount.from === "" && mount.type !== "cache") build.contextPaths.push(path);
+    else if (state) context.builds.get(state)?.paths?.add(path);
     const source = mount.type === "tmpfs" ? null : from;
     planned.push(toMount(mount, source, target, build.state.index, context.cacheNamespace));
   }

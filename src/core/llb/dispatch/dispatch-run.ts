@@ -3,13 +3,14 @@ import { chompHeredoc, parseHeredocMark } from "../../parse/heredoc.ts";
 import { parseRunMount, type RunMount } from "../../parse/run-mount.ts";
 import type { Heredoc } from "../../parse/syntax.ts";
 import type { StageState } from "../../resolve/stage-state.ts";
-import { nameStep } from "../../resolve/step-name.ts";
+import { formatPlatform } from "../../resolve/platform.ts";
+import { formatStepPlatform, nameStep } from "../../resolve/step-name.ts";
 import type { Variables } from "../../shell/variables.ts";
 import { compareBytes } from "../../text/compare.ts";
 import { joinPath } from "../../text/path.ts";
 import { DONE, fail, ok, type Result } from "../../text/result.ts";
 import { trimSpace } from "../../text/unicode.ts";
-import { describeCommand, expandIn, nameCommand, type DispatchContext } from "./dispatch-context.ts";
+import { describeCommand, expandIn, type DispatchContext } from "./dispatch-context.ts";
 import { toInlineVertex } from "./file-action.ts";
 import { dispatchMounts, EMPTY_MOUNT, type PlannedMounts } from "./dispatch-mounts.ts";
 import type { DispatchedCommand } from "./dispatched-command.ts";
@@ -30,6 +31,8 @@ export function dispatchRun(
   if (!mounts.ok) return mounts;
   const script = takeHeredocs(build, command);
   if (!script.ok) return script;
+  // it can read any file
+  build.paths?.add("/");
   const written = script.value?.args ?? line.args;
   const args = line.usesShell ? withShell(build, written) : written;
   const planned = dispatchMounts(context, build, mounts.value, sources, instruction.lines.first);
@@ -57,7 +60,7 @@ export function dispatchRun(
     secretMounts: mounts.value.length > 0 ? withoutSource(planned.value) : NO_MOUNTS,
     network: command.network === "default" ? "" : command.network.toUpperCase(),
     security: command.security === "sandbox" ? "" : command.security.toUpperCase(),
-    platform: build.outputPlatform,
+    platform: formatPlatform(build.outputPlatform ?? context.targetPlatform),
     extra: planned.value.extra,
   };
   return DONE;
@@ -65,8 +68,9 @@ export function dispatchRun(
 
 // a stage from scratch has no platform as far as RUN is concerned
 function nameRun(context: DispatchContext, build: StageBuild, text: string, { isTrigger }: DispatchedCommand): string {
-  if (build.outputPlatform === "") return nameStep(build.state, text, isTrigger);
-  return nameCommand(context, build, text, isTrigger);
+  const { outputPlatform, environment, state } = build;
+  const isShown = context.isMultiPlatform && outputPlatform !== null;
+  return nameStep(state, text, isTrigger, isShown ? formatStepPlatform(outputPlatform, environment) : "");
 }
 
 const NO_MOUNTS: readonly VertexMount[] = [];

@@ -92,6 +92,15 @@ export class TransferPlan implements ActionSettings {
     return [...actions, ...this.inlineFiles.map((file) => this.toInlineAction(file))];
   }
 
+  /** Notes which paths are taken from the context or from a stage, for what is transferred. */
+  notePaths(from: StageBuild | null): void {
+    for (const source of this.sources) {
+      if (from) from.paths?.add(joinPath("/", source));
+      else if (this.command.kind === "copy" || !/^https?:\/\//.test(source))
+        this.build.contextPaths.push(joinPath("/", source));
+    }
+  }
+
   /** Notes a mistake; only the first counts. */
   private refuse(message: string): void {
     if (this.problem === "") this.problem = message;

@@ -34,6 +34,25 @@ export function normalizeImage(written: string): Result<string> {
   return parseReference(`${domain}/${remainder}`);
 }
 
+const HUB_PREFIX = /^docker\.io\/(?:library\/(?=[^/]*$))?/;
+
+/**
+ * An image name as people write it, without `:latest`: `docker.io/library/alpine:latest` is `alpine`; as
+ * `reference.FamiliarString`.
+ */
+export function familiarName(written: string): Result<string> {
+  const image = normalizeImage(written);
+  return image.ok ? ok(image.value.replace(HUB_PREFIX, "").replace(/:latest$/, "")) : image;
+}
+
+/** Parses `NAME:TAG@DIGEST`, the name being that of a store; as `reference.Parse`. */
+export function parseLayoutReference(text: string): Result<{ readonly name: string; readonly digest: string }> {
+  const parsed = parseReference(text);
+  if (!parsed.ok) return parsed;
+  const [name = "", digest = ""] = parsed.value.split("@");
+  return ok({ name, digest });
+}
+
 /** Whether BuildKit takes a text for an image name. */
 export function isImageName(written: string): boolean {
   return isFamiliar(written) || normalizeImage(written).ok;

@@ -73,6 +73,8 @@ export const explainMessages = messages({
     `${image} is an [image](image) from a registry${pinned ? ", pinned by its [digest](digest): it is the same for ever" : "; its [tag](tag) can be moved to another image by whoever publishes it"}.`,
   sourceContext:
     "The [build context](build-context) is the folder that you send to the build, without what `.dockerignore` names.",
+  sourceNamed: (key: string, value: string) =>
+    `${key} is a named context: \`--build-context\` gives its files, here ${value}, instead of the stage or image of that name.`,
   sourceGit: (url: string) => `${url} is a Git repository that BuildKit fetches.`,
   sourceHttp: (url: string) => `${url} is a file that BuildKit downloads.`,
   startFrom: (users: string, count: number) => `${users} ${count === 1 ? "starts" : "start"} from it.`,

@@ -36,6 +36,7 @@ export const graphCardMessages = messages({
   image: "image",
   misspelt: "misspelt?",
   yourFiles: "your files",
+  namedContext: "named context",
   gitRepository: "git repository",
   download: "download",
   buildContext: "build context",

@@ -65,6 +65,8 @@ export const explain: ReturnType<typeof explainMessages> = {
   sourceImage: (image, pinned) =>
     `${image} 是来自镜像仓库的[镜像](image)${pinned ? "，以[摘要](digest)固定：永远是同一个" : "；发布者可以让它的[标签](tag)改指向别的镜像"}。`,
   sourceContext: "[构建上下文](build-context)是你发送给构建的目录，不含 `.dockerignore` 所列的内容。",
+  sourceNamed: (key, value) =>
+    `${key} 是具名上下文：由 \`--build-context\` 提供文件（这里是 ${value}），取代同名的阶段或镜像。`,
   sourceGit: (url) => `${url} 是 BuildKit 会获取的 Git 仓库。`,
   sourceHttp: (url) => `${url} 是 BuildKit 会下载的文件。`,
   startFrom: (users) => `${users} 以它为起点。`,

@@ -34,6 +34,7 @@ export const graphCards: ReturnType<typeof graphCardMessages> = {
   image: "镜像",
   misspelt: "拼错了？",
   yourFiles: "你的文件",
+  namedContext: "具名上下文",
   gitRepository: "git 仓库",
   download: "下载",
   buildContext: "构建上下文",

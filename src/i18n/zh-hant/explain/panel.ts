@@ -65,6 +65,8 @@ export const explain: ReturnType<typeof explainMessages> = {
   sourceImage: (image, pinned) =>
     `${image} 是來自 registry 的[映像檔](image)${pinned ? "，以[摘要](digest)固定：永遠是同一個" : "；發布者可以讓它的[標籤](tag)改指向別的映像檔"}。`,
   sourceContext: "[建置上下文](build-context)是你送給建置的目錄，不含 `.dockerignore` 所列的內容。",
+  sourceNamed: (key, value) =>
+    `${key} 是具名上下文：由 \`--build-context\` 提供檔案（這裡是 ${value}），取代同名的階段或映像檔。`,
   sourceGit: (url) => `${url} 是 BuildKit 會取得的 Git 儲存庫。`,
   sourceHttp: (url) => `${url} 是 BuildKit 會下載的檔案。`,
   startFrom: (users) => `${users} 以它為起點。`,

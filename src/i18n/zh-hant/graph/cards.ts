@@ -34,6 +34,7 @@ export const graphCards: ReturnType<typeof graphCardMessages> = {
   image: "映像檔",
   misspelt: "拼錯了？",
   yourFiles: "你的檔案",
+  namedContext: "具名上下文",
   gitRepository: "git 儲存庫",
   download: "下載",
   buildContext: "建置上下文",
