@@ -1,12 +1,12 @@
-import { selectLanguage } from "#state/selectors.ts";
-import { useStore } from "#state/store.ts";
-import { useHints } from "./use-hints.ts";
-import { useHistory } from "./use-history.ts";
-import { useHtmlLanguage } from "./use-html-language.ts";
-import { usePasteOntoPage } from "./use-paste-onto-page.ts";
-import { useShortcuts } from "./use-shortcuts.ts";
-import { useTheme } from "./use-theme.ts";
-import { WholePage } from "./whole-page.tsx";
+import { selectLanguage } from "#document/selectors.ts";
+import { useStore } from "#document/store.ts";
+import { useHints } from "./hooks/use-hints.ts";
+import { useHistory } from "./hooks/use-history.ts";
+import { useHtmlLanguage } from "./hooks/use-html-language.ts";
+import { usePasteOntoPage } from "./hooks/use-paste-onto-page.ts";
+import { useShortcuts } from "./hooks/use-shortcuts.ts";
+import { useTheme } from "./hooks/use-theme.ts";
+import { WholePage } from "./layout/app-layout.tsx";
 
 /** The page and what it listens to. In another language all of it is painted anew. */
 export function App() {

@@ -1,21 +1,21 @@
 import { lazy, useEffect, useState } from "react";
-import { GraphPanel } from "#panels/graph/graph-panel.tsx";
-import { TargetControl } from "#panels/target/target-control.tsx";
-import { currentLink } from "#state/share-link.ts";
-import { selectIsBlank, selectLanguage, selectNotice } from "#state/selectors.ts";
-import { useStore } from "#state/store.ts";
+import { GraphPanel } from "#features/graph/graph-panel.tsx";
+import { TargetControl } from "#features/target/target-control.tsx";
+import { currentLink } from "#document/links/share-link.ts";
+import { selectIsBlank, selectLanguage, selectNotice } from "#document/selectors.ts";
+import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
-import { Icon } from "#ui/icon.tsx";
+import { Icon } from "#ui/icons/icon.tsx";
 import { Tooltips } from "#ui/tooltip.tsx";
-import type { EmbedOptions } from "#views/share/embed-options.ts";
+import type { EmbedOptions } from "#document/links/embed-options.ts";
 import { layoutMessages } from "#i18n/en/app/layout.ts";
 import styles from "./embed-app.module.css";
-import { ErrorBoundary } from "./error-boundary.tsx";
-import { Part } from "./part.tsx";
-import { useHtmlLanguage } from "./use-html-language.ts";
-import { useTheme } from "./use-theme.ts";
+import { ErrorBoundary } from "./loading/error-boundary.tsx";
+import { Part } from "./loading/lazy-boundary.tsx";
+import { useHtmlLanguage } from "./hooks/use-html-language.ts";
+import { useTheme } from "./hooks/use-theme.ts";
 
-const OutlinePanel = lazy(() => import("#panels/outline/outline-panel.tsx"));
+const OutlinePanel = lazy(() => import("#features/outline/outline-panel.tsx"));
 
 /** The read-only view inside another page, in the language that the address or the browser asks for. */
 export function EmbedApp(options: Pick<EmbedOptions, "view">) {

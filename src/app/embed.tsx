@@ -1,9 +1,9 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { startAnalysingLongTexts } from "#state/analyse-long-texts.ts";
-import { openEmbedded } from "#state/open-embed.ts";
-import { languageSettled, speakAtFirst } from "#state/speak-language.ts";
-import type { EmbedOptions } from "#views/share/embed-options.ts";
+import { startAnalysingLongTexts } from "#document/analysis/analyse-long-texts.ts";
+import { openEmbedded } from "#document/links/open-embed.ts";
+import { languageSettled, speakAtFirst } from "#document/view/speak-language.ts";
+import type { EmbedOptions } from "#document/links/embed-options.ts";
 import { EmbedApp } from "./embed-app.tsx";
 
 /** Shows the read-only view for an iframe. It keeps nothing: no draft, no history, no preferences. */

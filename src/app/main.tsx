@@ -1,19 +1,19 @@
 import "./early.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { startAnalysingLongTexts } from "#state/analyse-long-texts.ts";
-import { startKeepingBaseline } from "#state/build-baseline.ts";
-import { documentIdOfEntry, startKeepingAddress } from "#state/keep-address.ts";
-import { startKeepingDraft } from "#state/keep-draft.ts";
-import { openFirstDocument } from "#state/open-link.ts";
-import { restorePreferences, startKeepingPreferences } from "#state/preferences.ts";
-import { languageSettled, speakAtFirst } from "#state/speak-language.ts";
-import { readEmbedOptions } from "#views/share/embed-options.ts";
+import { startAnalysingLongTexts } from "#document/analysis/analyse-long-texts.ts";
+import { startKeepingBaseline } from "#document/analysis/build-baseline.ts";
+import { documentIdOfEntry, startKeepingAddress } from "#document/links/sync-url.ts";
+import { startKeepingDraft } from "#document/drafts/keep-draft.ts";
+import { openFirstDocument } from "#document/links/open-link.ts";
+import { restorePreferences, startKeepingPreferences } from "#document/view/preferences.ts";
+import { languageSettled, speakAtFirst } from "#document/view/speak-language.ts";
+import { readEmbedOptions } from "#document/links/embed-options.ts";
 import "#ui/tokens.css";
 import "#ui/base.css";
 import { App } from "./app.tsx";
-import { startReplacingMissingParts } from "./missing-parts.ts";
-import { startKeepingOffline } from "./service-worker.ts";
+import { startReplacingMissingParts } from "./loading/chunk-load-errors.ts";
+import { startKeepingOffline } from "./loading/service-worker.ts";
 
 void start();
 

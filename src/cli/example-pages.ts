@@ -6,10 +6,10 @@ import { toOutlineText } from "#core/export/outline-text.ts";
 import { type SvgColours, svgColours } from "#core/export/svg-colours.ts";
 import { toSvg } from "#core/export/svg.ts";
 import { layoutGraph } from "#layout/layout-graph.ts";
-import { graphView } from "#views/graph/graph-view.ts";
-import { layoutInput } from "#views/graph/layout-input.ts";
-import { waveLabels } from "#views/graph/wave-label.ts";
-import { proseParts } from "#views/prose.ts";
+import { graphView } from "#features/graph/view/graph-view.ts";
+import { layoutInput } from "#features/graph/view/layout-input.ts";
+import { waveLabels } from "#features/graph/view/wave-label.ts";
+import { proseParts } from "#i18n/prose.ts";
 import { escapeHtml, type StaticFile, staticPage } from "./static-page.ts";
 
 /** Pixels that the picture is made for. */

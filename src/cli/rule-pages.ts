@@ -5,12 +5,12 @@ import { pagePath } from "#core/lint/page.ts";
 import { RULES } from "#core/lint/registry.ts";
 import type { Severity } from "#core/lint/problem.ts";
 import { encodeLink } from "#permalink/codec.ts";
-import { writeHadolint } from "#views/hadolint/hadolint-yaml.ts";
-import { familyName } from "#views/problem-groups.ts";
-import type { ProsePart } from "#views/prose.ts";
-import type { CodeKind } from "#views/rules/code-lines.ts";
-import type { ProseBlock } from "#views/rules/prose-blocks.ts";
-import { type CodeSample, type RuleView, ruleView } from "#views/rules/rule-view.ts";
+import { writeHadolint } from "#document/rules/hadolint-yaml.ts";
+import { familyName } from "#document/problems/problem-groups.ts";
+import type { ProsePart } from "#i18n/prose.ts";
+import type { CodeKind } from "#document/rules/code-lines.ts";
+import type { ProseBlock } from "#document/rules/prose-blocks.ts";
+import { type CodeSample, type RuleView, ruleView } from "#document/rules/rule-view.ts";
 import { ROOT } from "./root.ts";
 import { escapeHtml, type StaticFile, staticPage } from "./static-page.ts";
 

@@ -3,7 +3,7 @@ import { controlMessages } from "#i18n/en/app/controls.ts";
 import styles from "./banner.module.css";
 import { IconButton } from "./button.tsx";
 import { classNames } from "./class-names.ts";
-import { Icon, type IconName } from "./icon.tsx";
+import { Icon, type IconName } from "./icons/icon.tsx";
 
 type BannerTone = "error" | "warning" | "info";
 

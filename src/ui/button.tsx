@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import styles from "./button.module.css";
 import { classNames } from "./class-names.ts";
-import { Icon, type IconName } from "./icon.tsx";
+import { Icon, type IconName } from "./icons/icon.tsx";
 import { tooltip } from "./tooltip.tsx";
 
 interface ButtonProps extends Omit<ComponentProps<"button">, "type"> {

@@ -1,5 +1,5 @@
 import { classNames } from "./class-names.ts";
-import { Icon } from "./icon.tsx";
+import { Icon } from "./icons/icon.tsx";
 import styles from "./search-field.module.css";
 
 interface SearchFieldProps {

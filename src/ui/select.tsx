@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { classNames } from "./class-names.ts";
-import { Icon, type IconName } from "./icon.tsx";
+import { Icon, type IconName } from "./icons/icon.tsx";
 import styles from "./select.module.css";
 
 export interface SelectOption {

@@ -1,5 +1,5 @@
 import { problemGroupMessages } from "#i18n/en/problems/groups.ts";
-import type { IconName } from "./icon.tsx";
+import type { IconName } from "./icons/icon.tsx";
 
 export type Severity = "error" | "warning" | "info";
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { Toaster as Sonner, toast } from "sonner";
 import { controlMessages } from "#i18n/en/app/controls.ts";
-import { Icon } from "./icon.tsx";
+import { Icon } from "./icons/icon.tsx";
 import styles from "./toaster.module.css";
 
 const ICONS = { info: <Icon name="info" /> };

@@ -1,0 +1,47 @@
+import type { Command } from "#document/actions/action.ts";
+import { documentCommands } from "./document-menu-actions.ts";
+import { chordLabel, chordsOf, isMacKeyboard } from "#ui/key-chord.ts";
+import { openPalette } from "#document/actions/open-palette.ts";
+import { runCommand } from "#document/actions/run-action.ts";
+import { useStore } from "#document/store.ts";
+import { IconButton } from "#ui/button.tsx";
+import { Menu, MenuEntry } from "#ui/menu/menu.tsx";
+import { useMedia } from "#ui/use-media.ts";
+import { headerMessages } from "#i18n/en/app/header.ts";
+
+/** What can be done with the document as a whole, beside what has a button of its own. */
+export function DocumentMenu() {
+  return (
+    <Menu trigger={<IconButton icon="more" label={headerMessages().more} />}>
+      <DocumentEntries />
+    </Menu>
+  );
+}
+
+/** The entries alone, for a menu that has more. */
+export function DocumentEntries() {
+  return [...documentCommands, openPalette].map((command) => <CommandEntry key={command.id} command={command} />);
+}
+
+interface CommandEntryProps {
+  readonly command: Command;
+  /** In place of the command's own, where a button says it shorter. */
+  readonly label?: string;
+}
+
+/** A command in a menu. */
+export function CommandEntry({ command, label = command.label }: CommandEntryProps) {
+  const isEnabled = useStore(command.isEnabled);
+  const isTouch = useMedia("(pointer: coarse)");
+  const [chord] = chordsOf(command.keys);
+  const keys = chord === undefined || isTouch ? undefined : chordLabel(chord, isMacKeyboard());
+  return (
+    <MenuEntry
+      icon={command.icon}
+      label={label}
+      keys={keys}
+      isDisabled={!isEnabled}
+      onSelect={() => runCommand(command)}
+    />
+  );
+}

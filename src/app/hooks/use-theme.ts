@@ -1,0 +1,16 @@
+import { useEffect } from "react";
+import { selectTheme } from "#document/selectors.ts";
+import { useStore } from "#document/store.ts";
+import { useMedia } from "#ui/use-media.ts";
+
+/** Gives the page the chosen colours; returns whether they are the dark ones. */
+export function useTheme(): boolean {
+  const theme = useStore(selectTheme);
+  const isSystemDark = useMedia("(prefers-color-scheme: dark)");
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (theme === "system") delete dataset.theme;
+    else dataset.theme = theme;
+  }, [theme]);
+  return theme === "system" ? isSystemDark : theme === "dark";
+}

@@ -1,0 +1,35 @@
+import { Tooltips } from "#ui/tooltip.tsx";
+import { useMedia } from "#ui/use-media.ts";
+import styles from "../app.module.css";
+import { CompareLayer } from "./compare-layer.tsx";
+import { DesktopBody } from "./desktop-body.tsx";
+import { Dialogs } from "./dialogs.tsx";
+import { DocumentStrip } from "./document-banners.tsx";
+import { DropTarget } from "./drop-target.tsx";
+import { ErrorBoundary } from "../loading/error-boundary.tsx";
+import { PageHeader } from "../header/page-header.tsx";
+import { PhoneBody } from "./phone-body.tsx";
+import { Toasts } from "./toasts.tsx";
+import { TourLayer } from "./tour-layer.tsx";
+
+/** Everything one sees. */
+export function WholePage({ isDark }: { readonly isDark: boolean }) {
+  const isPhone = useMedia("(max-width: 719px)");
+  return (
+    <ErrorBoundary>
+      <DropTarget>
+        <div className={styles.page}>
+          <PageHeader isPhone={isPhone} />
+          <DocumentStrip />
+          <main className={styles.main}>
+            <CompareLayer>{isPhone ? <PhoneBody isDark={isDark} /> : <DesktopBody isDark={isDark} />}</CompareLayer>
+          </main>
+        </div>
+      </DropTarget>
+      <Dialogs />
+      <TourLayer />
+      <Toasts />
+      <Tooltips />
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,46 @@
+import { type ComponentType, lazy, type LazyExoticComponent } from "react";
+import type { DialogId } from "#document/view/dialog-slice.ts";
+import { showToast } from "#document/view/notify.ts";
+import { closeDialog } from "#document/view/open-dialog.ts";
+import { selectDialog } from "#document/selectors.ts";
+import { useStore } from "#document/store.ts";
+import { lazyLoadingMessages } from "#i18n/en/app/lazy-loading.ts";
+import { Part } from "../loading/lazy-boundary.tsx";
+
+interface DialogProps {
+  readonly onClose: () => void;
+}
+
+const ShareDialog = lazy(() => import("#features/share/share-dialog.tsx"));
+
+const DIALOGS: Readonly<Record<DialogId, LazyExoticComponent<ComponentType<DialogProps>>>> = {
+  share: ShareDialog,
+  export: ShareDialog,
+  lessons: lazy(() => import("#features/lessons/lessons-dialog.tsx")),
+  rules: lazy(() => import("#features/rules/rules-dialog.tsx")),
+  hadolint: lazy(() => import("#features/rules/hadolint-dialog.tsx")),
+  compare: lazy(() => import("#features/compare/compare-dialog.tsx")),
+  history: lazy(() => import("#features/history/history-dialog.tsx")),
+  address: lazy(() => import("#features/share/address-dialog.tsx")),
+  palette: lazy(() => import("#features/palette/palette-dialog.tsx")),
+  help: lazy(() => import("#features/help/help-dialog.tsx")),
+  glossary: lazy(() => import("#features/glossary/glossary-dialog.tsx")),
+  examples: lazy(() => import("#features/examples/gallery.tsx")),
+};
+
+/** The window above the page, if one is open; each is fetched when it is first opened. */
+export function Dialogs() {
+  const dialog = useStore(selectDialog);
+  if (dialog === null) return null;
+  const Open = DIALOGS[dialog];
+  return (
+    <Part key={dialog} onMissing={sayMissing}>
+      <Open onClose={closeDialog} />
+    </Part>
+  );
+}
+
+function sayMissing(): void {
+  closeDialog();
+  showToast(lazyLoadingMessages().couldNotBeFetched);
+}

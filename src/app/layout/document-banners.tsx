@@ -1,0 +1,156 @@
+import { lazy } from "react";
+import type { Command } from "#document/actions/action.ts";
+import { keepAsDraft, restoreDraft } from "#document/actions/draft.ts";
+import { resetTarget } from "#document/actions/reset-target.ts";
+import { runCommand } from "#document/actions/run-action.ts";
+import { assertNever } from "#core/text/assert-never.ts";
+import type { DocumentOrigin } from "#document/input/document-slice.ts";
+import { dismissNotice } from "#document/view/notify.ts";
+import { offerUpdate } from "#document/view/offer-update.ts";
+import { selectNotice, selectOrigin, selectUnknownTarget } from "#document/selectors.ts";
+import { endCompare, showCompare } from "#document/compare/start-compare.ts";
+import { useStore } from "#document/store.ts";
+import { Banner } from "#ui/banner.tsx";
+import { Button } from "#ui/button.tsx";
+import { layoutMessages } from "#i18n/en/app/layout.ts";
+import { Part } from "../loading/lazy-boundary.tsx";
+import { useExampleTitle } from "../hooks/use-example-title.ts";
+import { useGraphWasPainted } from "../hooks/use-graph-was-painted.ts";
+
+const BuildChangeBanner = lazy(() => import("#features/target/build-change-banner.tsx"));
+
+/** What there is to say about the document as a whole: what could not be opened, whose it is, a target it does not have. */
+export function DocumentStrip() {
+  return (
+    <>
+      <NoticeBanner />
+      <OriginBanner />
+      <TargetBanner />
+      <BuildChange />
+      <CompareBanner />
+      <UpdateBanner />
+    </>
+  );
+}
+
+function NoticeBanner() {
+  const notice = useStore(selectNotice);
+  if (notice === null) return null;
+  return (
+    <Banner tone={notice.kind === "storage" ? "info" : "error"} onDismiss={dismissNotice}>
+      {notice.message}
+    </Banner>
+  );
+}
+
+function OriginBanner() {
+  const origin = useStore(selectOrigin);
+  const isEdited = useStore(({ isEdited: edited }) => edited);
+  const canRestore = useStore(restoreDraft.isEnabled);
+  const title = useExampleTitle(origin.kind === "example" ? origin.slug : null);
+  // A lesson has a button of its own for that.
+  if (origin.kind === "draft" || origin.kind === "lesson" || !canRestore) return null;
+  return (
+    <Banner
+      tone="info"
+      actions={
+        <>
+          <CommandButton command={restoreDraft} />
+          {isEdited && <CommandButton command={keepAsDraft} />}
+        </>
+      }
+    >
+      {originSentence(origin, isEdited, title)}
+    </Banner>
+  );
+}
+
+function TargetBanner() {
+  const target = useStore(selectUnknownTarget);
+  if (target === null) return null;
+  const { noSuchStage } = layoutMessages();
+  return (
+    <Banner tone="warning" actions={<CommandButton command={resetTarget} />}>
+      {noSuchStage.before}
+      <code>{target}</code>
+      {noSuchStage.after}
+    </Banner>
+  );
+}
+
+/** What watches the build is fetched when there is something to watch. */
+function BuildChange() {
+  const wasPainted = useGraphWasPainted();
+  if (!wasPainted) return null;
+  return (
+    <Part onMissing={null}>
+      <BuildChangeBanner />
+    </Part>
+  );
+}
+
+function CompareBanner() {
+  const isHidden = useStore((state) => state.compare !== null && !state.isCompareShown);
+  if (!isHidden) return null;
+  return (
+    <Banner
+      tone="info"
+      actions={
+        <>
+          <Button icon="compare" onClick={() => showCompare(true)}>
+            {layoutMessages().showComparison}
+          </Button>
+          <Button icon="close" onClick={endCompare}>
+            {layoutMessages().endComparison}
+          </Button>
+        </>
+      }
+    >
+      {layoutMessages().isCompared}
+    </Banner>
+  );
+}
+
+function UpdateBanner() {
+  const take = useStore((state) => state.takeUpdate);
+  if (take === null) return null;
+  return (
+    <Banner
+      tone="info"
+      actions={
+        <Button icon="reset" onClick={take}>
+          {layoutMessages().reloadNow}
+        </Button>
+      }
+      onDismiss={() => offerUpdate(null)}
+    >
+      {layoutMessages().isUpdateReady}
+    </Banner>
+  );
+}
+
+function CommandButton({ command }: { readonly command: Command }) {
+  return (
+    <Button icon={command.icon} onClick={() => runCommand(command)}>
+      {command.label}
+    </Button>
+  );
+}
+
+function originSentence(origin: DocumentOrigin, isEdited: boolean, title: string): string {
+  const words = layoutMessages();
+  const kept = isEdited ? words.changesInAddress : words.draftIsKept;
+  switch (origin.kind) {
+    case "draft":
+    case "lesson":
+      return "";
+    case "link":
+      return words.sentences(words.openedLink, kept);
+    case "sample":
+      return words.sentences(words.openedSample(origin.rule), kept);
+    case "example":
+      return words.sentences(words.openedExample(title), kept);
+    default:
+      return assertNever(origin);
+  }
+}

@@ -1,0 +1,43 @@
+import { lazy } from "react";
+import { GraphPanel } from "#features/graph/graph-panel.tsx";
+import { MAX_STAGES } from "#document/input/limits.ts";
+import { selectIsAnalysed, selectIsBlank, selectStageCount } from "#document/selectors.ts";
+import { useStore } from "#document/store.ts";
+import { Icon } from "#ui/icons/icon.tsx";
+import { layoutMessages } from "#i18n/en/app/layout.ts";
+import styles from "./graph-area.module.css";
+import { Welcome } from "../loading/lazy-panels.tsx";
+import { Part } from "../loading/lazy-boundary.tsx";
+
+const FailedStages = lazy(() => import("#features/log/failed-stages.tsx"));
+
+/** The graph; where there is nothing to draw, the invitation, and where there is too much, a word about it. */
+export function GraphArea() {
+  const isBlank = useStore(selectIsBlank);
+  const stages = useStore(selectStageCount);
+  const hasLog = useStore(({ logText }) => logText !== "");
+  if (isBlank) return <Welcome />;
+  if (stages > MAX_STAGES) return <TooManyStages stages={stages} />;
+  return (
+    <>
+      <GraphPanel />
+      {hasLog && (
+        <Part onMissing={null}>
+          <FailedStages />
+        </Part>
+      )}
+    </>
+  );
+}
+
+function TooManyStages({ stages }: { readonly stages: number }) {
+  const isSettled = useStore(selectIsAnalysed);
+  const words = layoutMessages();
+  return (
+    <section className={styles.refusal} aria-label={words.graph} data-testid="graph" data-settled={isSettled}>
+      <Icon name="layers" size={28} />
+      <p className={styles.title}>{words.tooManyStages(stages)}</p>
+      <p>{words.mostStages(MAX_STAGES)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import { openDialog } from "../view/open-dialog.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
+import { always, type Command } from "./action.ts";
+
+/** Helps to open a Dockerfile that is at an address. */
+export const openAddress: Command = {
+  id: "open-address",
+  get label() {
+    return actionMessages().openAddress;
+  },
+  icon: "globe",
+  keys: null,
+  isEnabled: always,
+  run: () => openDialog("address"),
+};

@@ -1,0 +1,15 @@
+import { openDialog } from "../view/open-dialog.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
+import { always, type Command } from "./action.ts";
+
+/** Finds any action by its name. */
+export const openPalette: Command = {
+  id: "open-palette",
+  get label() {
+    return actionMessages().palette;
+  },
+  icon: "command",
+  keys: "Mod+K",
+  isEnabled: always,
+  run: () => openDialog("palette"),
+};

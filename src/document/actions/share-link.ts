@@ -1,0 +1,38 @@
+import { showToast } from "../view/notify.ts";
+import { selectIsBlank } from "../selectors.ts";
+import { currentLink } from "../links/share-link.ts";
+import { useStore } from "../store.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
+import type { Command } from "./action.ts";
+
+/** Copies a link to what the page shows. */
+export const shareLink: Command = {
+  id: "share-link",
+  get label() {
+    return actionMessages().share;
+  },
+  icon: "link",
+  keys: "Mod+S",
+  isEnabled: (state) => !selectIsBlank(state),
+  run: copyLink,
+};
+
+async function copyLink(): Promise<void> {
+  const link = await currentLink();
+  try {
+    await navigator.clipboard.writeText(link);
+  } catch {
+    showToast(actionMessages().mayNotCopyLink);
+    return;
+  }
+  showToast(actionMessages().linkIsCopied(link.length, await contents()));
+}
+
+async function contents(): Promise<string> {
+  const { buildArgs } = useStore.getState();
+  if (Object.keys(buildArgs).length === 0) return actionMessages().wholeDockerfile;
+  const { secretArgs } = await import("../links/secret-args.ts");
+  const secrets = secretArgs(buildArgs);
+  const words = actionMessages();
+  return secrets.length === 0 ? words.wholeDockerfile : words.dockerfileAndValues(secrets);
+}

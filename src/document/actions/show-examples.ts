@@ -1,0 +1,15 @@
+import { openDialog } from "../view/open-dialog.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
+import { always, type Command } from "./action.ts";
+
+/** Shows all examples. */
+export const showExamples: Command = {
+  id: "show-examples",
+  get label() {
+    return actionMessages().examples;
+  },
+  icon: "book",
+  keys: null,
+  isEnabled: always,
+  run: () => openDialog("examples"),
+};

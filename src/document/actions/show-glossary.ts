@@ -1,0 +1,15 @@
+import { openGlossary } from "../examples/open-glossary.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
+import { always, type Command } from "./action.ts";
+
+/** Shows what the words mean. */
+export const showGlossary: Command = {
+  id: "show-glossary",
+  get label() {
+    return actionMessages().glossary;
+  },
+  icon: "book",
+  keys: null,
+  isEnabled: always,
+  run: () => openGlossary(null),
+};

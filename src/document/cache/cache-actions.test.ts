@@ -1,0 +1,39 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { adoptAdvice, rememberBuild, selectBuilt, toggleChangedFile } from "./cache-actions.ts";
+import { setBuildArg, setText } from "../input/edit.ts";
+import { initialState, useStore } from "../store.ts";
+import { undo } from "../input/undo.ts";
+
+afterEach(() => useStore.setState(initialState));
+
+function undoToast(): void {
+  const step = useStore.getState().toast?.undo;
+  if (step) undo(step);
+}
+
+describe("taking advice", () => {
+  it("takes the better texts as built, and leaves the change to be tried on them", () => {
+    setText("FROM alpine\nCOPY . .\n");
+    rememberBuild();
+    toggleChangedFile("README.md");
+    setBuildArg("V", "2");
+    adoptAdvice({ text: null, dockerignore: "README.md\n" }, "Done");
+    const state = useStore.getState();
+    expect(state.dockerignore).toBe("README.md\n");
+    expect(selectBuilt(state)).toMatchObject({ dockerignore: "README.md\n", buildArgs: {} });
+    expect(state.changedFiles).toEqual(["README.md"]);
+  });
+
+  it("is undone with what was taken to be built, as long as nothing was edited since", () => {
+    setText("FROM alpine\nRUN a\n");
+    rememberBuild();
+    const { built } = useStore.getState();
+    adoptAdvice({ text: "FROM alpine\nRUN b\n", dockerignore: "x\n" }, "Done");
+    undoToast();
+    expect(useStore.getState()).toMatchObject({ text: "FROM alpine\nRUN a\n", dockerignore: "", built });
+    adoptAdvice({ text: "FROM alpine\nRUN b\n", dockerignore: null }, "Done");
+    setText("FROM alpine\nRUN c\n");
+    undoToast();
+    expect(useStore.getState().text).toBe("FROM alpine\nRUN c\n");
+  });
+});

@@ -1,0 +1,57 @@
+import { changeBuild } from "../input/edit.ts";
+import { showToast } from "../view/notify.ts";
+import type { AppState } from "../store.ts";
+import { useStore } from "../store.ts";
+
+export const selectBuilt = (state: AppState): AppState["built"] =>
+  state.builtDocument === state.documentId ? state.built : null;
+export const selectChangedFiles = (state: AppState): AppState["changedFiles"] => state.changedFiles;
+export const selectChangedSources = (state: AppState): AppState["changedSources"] => state.changedSources;
+
+/** Takes the document as it is to have been built: every step of it is in the cache. */
+export function rememberBuild(): void {
+  const { text, dockerignore, target, buildArgs, platform, documentId } = useStore.getState();
+  useStore.setState({
+    built: { text, dockerignore, target, buildArgs, platform },
+    builtDocument: documentId,
+    changedFiles: [],
+    changedSources: [],
+  });
+}
+
+/** Changes a file of the context, or takes the change back. */
+export function toggleChangedFile(file: string): void {
+  useStore.setState(({ changedFiles }) => ({ changedFiles: toggled(changedFiles, file) }));
+}
+
+/** Lets an image or an address lead to something else, or takes that back. */
+export function toggleChangedSource(identifier: string): void {
+  useStore.setState(({ changedSources }) => ({ changedSources: toggled(changedSources, identifier) }));
+}
+
+/** A better Dockerfile, a better `.dockerignore`, or both; null leaves one as it is. */
+interface BetterTexts {
+  readonly text: string | null;
+  readonly dockerignore: string | null;
+}
+
+/**
+ * Takes over better texts as those that were built, so that the same change can be tried on them: files, sources and
+ * build options stay as they were changed. A toast says `message` and offers to bring back what was.
+ */
+export function adoptAdvice({ text, dockerignore }: BetterTexts, message: string): void {
+  const { text: textBefore, dockerignore: dockerignoreBefore, built } = useStore.getState();
+  changeBuild({ ...(text === null ? {} : { text }), ...(dockerignore === null ? {} : { dockerignore }) });
+  const after = useStore.getState();
+  const better = { text: after.text, dockerignore: after.dockerignore };
+  useStore.setState({ built: built === null ? null : { ...built, ...better } });
+  showToast(message, {
+    kind: "advice",
+    before: { text: textBefore, dockerignore: dockerignoreBefore, built },
+    after: better,
+  });
+}
+
+function toggled(list: readonly string[], one: string): readonly string[] {
+  return list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
+}

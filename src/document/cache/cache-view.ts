@@ -1,0 +1,121 @@
+import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
+import { analyze } from "#core/analyze.ts";
+import { simulateCache, type CacheSimulation } from "#core/build/cache-simulation.ts";
+import { type OutsideChange, worldOf } from "#core/build/cache-world.ts";
+import { imageName } from "../stages/image-name.ts";
+import { proseParts, type ProsePart } from "#i18n/prose.ts";
+import { refOfStep, type StepRef } from "../stages/step-place.ts";
+import { stepText } from "../stages/step-text.ts";
+import { cacheMessages } from "#i18n/en/cache.ts";
+import { causeWords } from "./cause-words.ts";
+
+export interface CacheRow {
+  readonly step: number;
+  readonly text: string;
+  readonly line: number;
+  readonly ref: StepRef | null;
+  readonly kind: "cached" | "runs" | "checked";
+  /** Why it runs; empty where it does not. */
+  readonly words: readonly ProsePart[];
+}
+
+export interface CacheStage {
+  readonly stage: number;
+  readonly label: string;
+  readonly runs: number;
+  readonly total: number;
+  readonly rows: readonly CacheRow[];
+}
+
+export interface CacheView {
+  readonly simulation: CacheSimulation;
+  readonly runs: number;
+  readonly total: number;
+  readonly stages: readonly CacheStage[];
+  /** Steps that the cache has. */
+  readonly cached: ReadonlySet<number>;
+}
+
+/** The text and options of the build that filled the cache. */
+export interface BuiltBefore {
+  readonly text: string;
+  readonly options: AnalyzeOptions;
+}
+
+/** What a build of the present document runs again after one of `before`; null where either cannot be built. */
+export function cacheView(before: Analysis, analysis: Analysis, change: OutsideChange): CacheView | null {
+  const { steps } = analysis.build;
+  if (steps.length === 0 || before.build.steps.length === 0) return null;
+  const simulation = simulateCache(worldOf(before), worldOf(analysis, change));
+  const rows = steps.map((step): CacheRow & { stage: number } => ({
+    step: step.id,
+    stage: step.stage,
+    text: stepText(step),
+    line: step.line,
+    ref: refOfStep(analysis, step),
+    kind: simulation.outcomes[step.id]?.kind ?? "cached",
+    words: proseParts(causeWords(simulation, steps, step.id) ?? ""),
+  }));
+  const stages = [...new Set(rows.map(({ stage }) => stage))]
+    .toSorted((left, right) => left - right)
+    .map((stage): CacheStage => {
+      const own = rows.filter((row) => row.stage === stage);
+      const counted = own.filter(({ kind }) => kind !== "checked");
+      return {
+        stage,
+        label: stage < 0 ? cacheMessages().sources : (analysis.stages[stage]?.label ?? ""),
+        runs: counted.filter(({ kind }) => kind === "runs").length,
+        total: counted.length,
+        rows: own,
+      };
+    });
+  return {
+    simulation,
+    runs: simulation.runs,
+    total: simulation.total,
+    stages,
+    cached: new Set(simulation.outcomes.filter(({ kind }) => kind === "cached").map(({ step }) => step)),
+  };
+}
+
+/** The analysis of the build that filled the cache. */
+export function analyseBuilt({ text, options }: BuiltBefore): Analysis {
+  return analyze(text, options);
+}
+
+export interface SourceChoice {
+  readonly identifier: string;
+  readonly name: string;
+}
+
+/** Images and addresses of the build whose content can change; what is pinned by its digest cannot. */
+export function changeableSources({ build }: Analysis): readonly SourceChoice[] {
+  const choices = new Map<string, string>();
+  for (const { op } of build.steps) {
+    if (op.kind !== "source" || op.identifier.startsWith("local://")) continue;
+    const ref = /^docker-image:\/\/(.*)$/s.exec(op.identifier)?.[1];
+    if (ref?.includes("@") || op.attrs["http.checksum"] !== undefined) continue;
+    choices.set(op.identifier, ref === undefined ? op.identifier : imageName(ref));
+  }
+  return [...choices].map(([identifier, name]) => ({ identifier, name }));
+}
+
+/** Files and folders of the context that the build names. */
+export function namedFiles({ build }: Analysis): readonly string[] {
+  const files = new Set<string>();
+  const context = build.steps.find(({ op }) => op.kind === "source" && op.identifier.startsWith("local://"))?.id;
+  for (const { op, inputs } of build.steps) {
+    if (context === undefined || !inputs.includes(context)) continue;
+    const paths =
+      op.kind === "file"
+        ? op.actions.filter(({ action }) => action === "copy").map(({ src }) => src)
+        : op.kind === "exec"
+          ? op.mounts.filter(({ input }) => inputs[input] === context).map(({ source }) => source)
+          : [];
+    for (const path of paths) {
+      const name = path.replace(/^\/+/, "");
+      if (name !== "" && !/[*?[\\]/.test(name)) files.add(name);
+    }
+  }
+  return [...files];
+}

@@ -1,0 +1,68 @@
+import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
+import { applyEdits } from "#core/lint/fix/apply-edits.ts";
+import type { TextEdit } from "#core/lint/problem.ts";
+import { changeBuild } from "../input/edit.ts";
+import { useStore } from "../store.ts";
+
+/** A text, and the options in which names of it stand. */
+type NamedBuild = Pick<Analysis, "text" | "options">;
+
+interface Rename {
+  readonly documentId: number;
+  readonly before: NamedBuild;
+  readonly after: NamedBuild;
+}
+
+/** Renames that are remembered; further back hardly anybody undoes. */
+const MOST = 20;
+
+let renames: readonly Rename[] = [];
+
+/** Remembers a rename that is about to be made in the text, so that the target and the build arguments go with it. */
+export function expectRename(
+  { text, options }: NamedBuild,
+  renaming: { readonly edits: readonly TextEdit[]; readonly options: AnalyzeOptions },
+): void {
+  const { documentId } = useStore.getState();
+  const after = { text: applyEdits(text, renaming.edits), options: renaming.options };
+  renames = [...renames, { documentId, before: { text, options }, after }].slice(-MOST);
+}
+
+/**
+ * Lets the target and the build arguments take part in renames of the text, and in undoing and redoing them. Returns
+ * what ends it.
+ */
+export function startFollowingRenames(): () => void {
+  return useStore.subscribe((state, last) => {
+    if (state.text === last.text || state.documentId !== last.documentId) return;
+    const rename = renames.findLast(
+      ({ documentId, before, after }) =>
+        documentId === state.documentId &&
+        ((before.text === last.text && after.text === state.text) ||
+          (after.text === last.text && before.text === state.text)),
+    );
+    if (rename === undefined) return;
+    const { before, after } = rename;
+    const [from, to] = after.text === state.text ? [before, after] : [after, before];
+    // The other listeners hear of the text first.
+    queueMicrotask(() => {
+      if (useStore.getState().text === to.text) takeNames(from.options, to.options);
+    });
+  });
+}
+
+/** What the reader has chosen otherwise meanwhile stays. */
+function takeNames(from: AnalyzeOptions, to: AnalyzeOptions): void {
+  const { target, buildArgs } = useStore.getState();
+  if (to.target !== from.target && target === from.target) changeBuild({ target: to.target ?? "" });
+  const gone = missingName(from, to);
+  const come = missingName(to, from);
+  if (gone === undefined || come === undefined || !Object.hasOwn(buildArgs, gone)) return;
+  const renamed = Object.entries(buildArgs).map(([name, value]) => [name === gone ? come : name, value] as const);
+  changeBuild({ buildArgs: Object.fromEntries(renamed.toSorted(([one], [other]) => (one < other ? -1 : 1))) });
+}
+
+/** The build argument that one has and the other does not. */
+function missingName(one: AnalyzeOptions, other: AnalyzeOptions): string | undefined {
+  return Object.keys(one.buildArgs ?? {}).find((name) => !Object.hasOwn(other.buildArgs ?? {}, name));
+}

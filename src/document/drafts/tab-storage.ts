@@ -1,0 +1,47 @@
+import type { LinkState } from "#permalink/link-state.ts";
+import { parseState } from "#permalink/parse-state.ts";
+import type { DocumentOrigin } from "../input/document-slice.ts";
+import { parseStored, readStored, removeStored, writeStored } from "./storage.ts";
+
+const KEY = "stagelight.tab";
+
+/** What this tab shows. It outlives a reload, and no other tab sees it. */
+export interface TabDocument {
+  readonly documentId: number;
+  readonly origin: DocumentOrigin;
+  readonly isEdited: boolean;
+  readonly link: LinkState;
+}
+
+/** What the tab showed before it was reloaded. */
+export function readTab(): TabDocument | null {
+  const stored = parseStored(readStored("session", KEY));
+  if (!isRecord(stored) || typeof stored.documentId !== "number") return null;
+  const origin = parseOrigin(stored.origin);
+  const parsed = parseState(stored.link);
+  if (origin === null || parsed.kind !== "ok") return null;
+  return { documentId: stored.documentId, origin, isEdited: stored.isEdited === true, link: parsed.state };
+}
+
+/**
+ * Keeps what the tab shows. A browser that has no room for it still has the address, so that nothing is said; what was
+ * kept before must not come back in its place.
+ */
+export function writeTab(tab: TabDocument): void {
+  if (writeStored("session", KEY, JSON.stringify(tab)) !== "written") removeStored("session", KEY);
+}
+
+function parseOrigin(origin: unknown): DocumentOrigin | null {
+  if (!isRecord(origin)) return null;
+  const { kind, slug, title, rule, lesson, step, predicts } = origin;
+  if (kind === "draft" || kind === "link") return { kind };
+  if (kind === "example" && typeof slug === "string") return { kind, slug };
+  if (kind === "sample" && typeof rule === "string") return { kind, rule };
+  if (kind === "lesson" && typeof lesson === "string" && typeof step === "number" && typeof title === "string")
+    return { kind, lesson, step, title, predicts: predicts === true };
+  return null;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}

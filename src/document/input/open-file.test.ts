@@ -1,0 +1,19 @@
+import { beforeEach, expect, it } from "vitest";
+import { initialState, useStore } from "../store.ts";
+import { openFiles } from "./open-file.ts";
+
+beforeEach(() => useStore.setState(initialState, true));
+
+it("opens a Dockerfile together with its .dockerignore", async () => {
+  await openFiles([new File(["node_modules\n"], ".dockerignore"), new File(["FROM a\n"], "Dockerfile")]);
+  expect(useStore.getState()).toMatchObject({ text: "FROM a\n", dockerignore: "node_modules\n" });
+});
+
+it("says that something cannot be read, such as a folder, and replaces nothing", async () => {
+  await openFiles([new File(["FROM a\n"], "Dockerfile")]);
+  const folder = Object.assign(new File([], "folder"), { arrayBuffer: () => Promise.reject(new Error("not a file")) });
+  await openFiles([folder]);
+  const { text, notice } = useStore.getState();
+  expect(text).toBe("FROM a\n");
+  expect(notice?.message).toContain("“folder”");
+});

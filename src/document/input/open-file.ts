@@ -1,0 +1,109 @@
+import { setDockerignore } from "./edit.ts";
+import { isTooLong, MAX_TEXT_BYTES } from "./limits.ts";
+import { dismissNotice, showNotice, showToast } from "../view/notify.ts";
+import { askAboutAddress } from "../view/open-dialog.ts";
+import { openOwn, openText } from "../links/open-link.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
+import { always, type Command } from "../actions/action.ts";
+import { readTextFile } from "./read-text-file.ts";
+
+/** A large picture of a large graph. */
+const MOST_BYTES_OF_EXPORT = 64 * 1024 * 1024;
+
+/** Lets the user choose a Dockerfile, or a Dockerfile and its `.dockerignore`. */
+export const openFile: Command = {
+  id: "open-file",
+  get label() {
+    return actionMessages().openFile;
+  },
+  icon: "file-open",
+  keys: "Mod+O",
+  isEnabled: always,
+  run: chooseFiles,
+};
+
+/** Lets the user choose one file and reads it as a text; null when nothing was chosen or it is none, which is said. */
+export async function chooseText(): Promise<string | null> {
+  const [file] = await pickFiles(false);
+  let text: string | null = null;
+  if (file !== undefined) await openAs(file, (read) => (text = read));
+  return text;
+}
+
+async function chooseFiles(): Promise<void> {
+  const files = await pickFiles(true);
+  if (files.length > 0) await openFiles(files);
+}
+
+/** None where the user chooses none. */
+function pickFiles(isMultiple: boolean): Promise<readonly File[]> {
+  return new Promise((resolve) => {
+    const input = document.createElement("input");
+    input.type = "file";
+    input.multiple = isMultiple;
+    input.addEventListener("change", () => resolve([...(input.files ?? [])]));
+    input.addEventListener("cancel", () => resolve([]));
+    input.click();
+  });
+}
+
+/** Opens files that were chosen or dropped. What cannot be opened is said, and nothing is replaced by it. */
+export async function openFiles(files: readonly File[]): Promise<void> {
+  dismissNotice();
+  const isIgnore = ({ name }: File): boolean => name.endsWith(".dockerignore");
+  const dockerfile = files.find((file) => !isIgnore(file));
+  const ignore = files.find(isIgnore);
+  if (dockerfile !== undefined && !(await openExport(dockerfile))) {
+    await openAs(dockerfile, (text) => openText(text, actionMessages().file(dockerfile.name)));
+  }
+  if (ignore !== undefined) {
+    await openAs(ignore, (text) => {
+      setDockerignore(text);
+      showToast(actionMessages().tookIgnore(ignore.name));
+    });
+  }
+}
+
+/** Opens a text that was pasted onto the empty page; a mere address is asked about. */
+export function openPasted(text: string): void {
+  if (/^\s*https?:\/\/\S+\s*$/.test(text)) askAboutAddress(text.trim());
+  else if (isTooLong(text)) refuseSize(actionMessages().pastedTextFirst);
+  else openText(text, actionMessages().pastedText);
+}
+
+/** Says that something is too long to be taken. `what` begins the sentence: "The text". */
+export function refuseSize(what: string, mostBytes = MAX_TEXT_BYTES): void {
+  const limit = `${mostBytes / 1024 / 1024} MiB`;
+  showNotice({ kind: "size", message: actionMessages().isTooLong(what, limit) });
+}
+
+/** Opens the source inside an exported picture or JSON file; returns whether there is nothing left to do. */
+async function openExport(file: File): Promise<boolean> {
+  if (file.size > MOST_BYTES_OF_EXPORT) return false;
+  const { readFileSource } = await import("./file-source.ts");
+  const bytes = await bytesOf(file);
+  if (bytes === null) return false;
+  const found = readFileSource(bytes);
+  if (found.kind === "other") return false;
+  if (found.kind === "nothing") {
+    showNotice({ kind: "file", message: actionMessages().nothingInside(file.name) });
+  } else if (isTooLong(found.source.dockerfile)) refuseSize(actionMessages().dockerfileInsideFirst(file.name));
+  else openOwn(found.source, actionMessages().dockerfileInside(file.name));
+  return true;
+}
+
+/** Null for what cannot be read, such as a folder that was dropped. */
+async function bytesOf(file: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
+
+async function openAs(file: File, open: (text: string) => void): Promise<void> {
+  const outcome = await readTextFile(file);
+  if (outcome.kind === "ok") open(outcome.text);
+  else if (outcome.kind === "too-long") refuseSize(actionMessages().file(file.name));
+  else showNotice({ kind: "file", message: actionMessages().notText(file.name) });
+}

@@ -1,0 +1,29 @@
+import type { LinkState } from "#permalink/link-state.ts";
+import { lessonMessages } from "#i18n/en/lessons.ts";
+import type { LessonStep } from "./load-lessons.ts";
+import type { Asked } from "../links/open-link.ts";
+import { inPresentView } from "../links/open-document.ts";
+import { languageSettled } from "../view/speak-language.ts";
+import { useStore } from "../store.ts";
+
+/** Finds a step of a lesson, counted from 1. */
+export async function askedForLesson(slug: string, step: number): Promise<Asked> {
+  await languageSettled();
+  const { loadLessons } = await import("./load-lessons.ts");
+  const lessons = await loadLessons(useStore.getState().language);
+  const lesson = lessons.find(({ plan }) => plan.slug === slug);
+  if (lesson === undefined) return { kind: "refused", message: lessonMessages().noLesson(slug) };
+  const plan = lesson.plan.steps[step - 1];
+  if (plan === undefined) {
+    return { kind: "refused", message: lessonMessages().noStep(lesson.text.title, lesson.plan.steps.length) };
+  }
+  return {
+    kind: "document",
+    link: withPanel(inPresentView(plan.start), plan.panel),
+    origin: { kind: "lesson", lesson: slug, step, title: lesson.text.title, predicts: plan.kind === "predict" },
+  };
+}
+
+function withPanel(link: LinkState, panel: LessonStep["panel"]): LinkState {
+  return panel === undefined ? link : { ...link, view: { ...link.view, panel } };
+}

@@ -1,0 +1,39 @@
+import { canonicalState } from "#permalink/canonical-state.ts";
+import type { LinkState } from "#permalink/link-state.ts";
+import { writeDurations } from "./link-durations.ts";
+import { linkSelectOf } from "./link-select.ts";
+import { linkViewOf } from "./link-view.ts";
+import type { AppState } from "../store.ts";
+
+/** All of the state that a link carries, in its one form. */
+export function linkOfState(state: AppState): LinkState {
+  const select = state.selected === null ? undefined : linkSelectOf(state.selected, state.analysis);
+  return canonicalState({
+    dockerfile: state.text,
+    dockerignore: state.dockerignore,
+    target: state.target,
+    buildArgs: state.buildArgs,
+    platform: state.platform,
+    view: {
+      ...linkViewOf(state),
+      ...(state.linkLanguage === null ? {} : { language: state.linkLanguage }),
+      ...(state.hadolint === "" ? {} : { hadolint: state.hadolint }),
+      ...(state.durations.length === 0 ? {} : { durations: writeDurations(state.durations) }),
+    },
+    ...(select === undefined ? {} : { select }),
+    ...(state.compare === null ? {} : { compare: state.compare }),
+  });
+}
+
+/** The parts of the state that a link is made of; the version stands for the texts and the build options. */
+const LINKED = ["version", "selected", "graphView", "durations", "compare", "linkLanguage", "panel"] as const;
+
+/** Whether nothing has changed that a link carries. */
+export function hasSameLink(state: AppState, before: AppState): boolean {
+  return LINKED.every((key) => state[key] === before[key]);
+}
+
+/** The page as it is before anything is written: its address needs no link. */
+export function isBlankLink(link: LinkState): boolean {
+  return link.dockerfile === "" && Object.keys(link).every((key) => key === "dockerfile" || key === "view");
+}

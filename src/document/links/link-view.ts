@@ -1,0 +1,58 @@
+import type { LinkView } from "#permalink/link-state.ts";
+import { asLanguage, type Language } from "#i18n/language.ts";
+import { type GraphView, initialGraphView, initialView, LASTING_PANELS, type PanelId } from "../view/view-slice.ts";
+
+/** What a link says about how things are shown. */
+export interface SharedView {
+  readonly panel: PanelId;
+  readonly graphView: GraphView;
+}
+
+/** The language that a link asks for; null when it leaves that to its reader. */
+export function languageOfLink(view: LinkView | undefined): Language | null {
+  return asLanguage(view?.["language"]);
+}
+
+/** Stands for the last stage in a list of targets, where it has no name. */
+const DEFAULT_TARGET = "*";
+
+/** The view in the terms of a link, defaults left out. */
+export function linkViewOf({ panel, graphView }: SharedView): LinkView {
+  return {
+    ...(panel === initialView.panel || !LASTING_PANELS.includes(panel) ? {} : { panel }),
+    ...(graphView.direction === initialGraphView.direction ? {} : { direction: graphView.direction }),
+    ...(graphView.skipped === initialGraphView.skipped ? {} : { skipped: graphView.skipped }),
+    // A link's view holds plain values only.
+    ...(graphView.collapsed.length === 0 ? {} : { collapsed: graphView.collapsed.join(".") }),
+    ...(graphView.also.length === 0 ? {} : { also: graphView.also.map((name) => name || DEFAULT_TARGET).join(",") }),
+  };
+}
+
+/** The view of a link; what it leaves out, or what this page does not know, has its default. */
+export function viewOfLink(view: LinkView): SharedView {
+  return {
+    panel: LASTING_PANELS.find((id) => id === view.panel) ?? initialView.panel,
+    graphView: {
+      direction: view.direction === "down" || view.direction === "right" ? view.direction : "auto",
+      skipped: view.skipped === "hide" ? "hide" : "dim",
+      collapsed: parseStages(view.collapsed),
+      also: parseTargets(view.also),
+    },
+  };
+}
+
+/** Names of stages have neither a comma nor a star. */
+function parseTargets(written: LinkView[string] | undefined): readonly string[] {
+  if (typeof written !== "string") return [];
+  const names = written.split(",").filter((name) => name === DEFAULT_TARGET || /^[\w.-]{1,200}$/u.test(name));
+  return [...new Set(names)].map((name) => (name === DEFAULT_TARGET ? "" : name));
+}
+
+function parseStages(written: LinkView[string] | undefined): readonly number[] {
+  if (typeof written !== "string" && typeof written !== "number") return [];
+  const stages = String(written)
+    .split(".")
+    .filter((part) => /^\d{1,4}$/.test(part))
+    .map(Number);
+  return [...new Set(stages)].toSorted((one, other) => one - other);
+}

@@ -1,0 +1,117 @@
+import type { LinkState } from "#permalink/link-state.ts";
+import type { DocumentOrigin } from "../input/document-slice.ts";
+import { hadolintOfLink } from "./link-hadolint.ts";
+import { readDurations } from "./link-durations.ts";
+import { refOfLinkSelect } from "./link-select.ts";
+import { languageOfLink, linkViewOf, viewOfLink } from "./link-view.ts";
+import { analysisOf, type BuildInput } from "../analysis/run-analysis.ts";
+import { speakLanguage } from "../view/speak-language.ts";
+import { type AppState, useStore } from "../store.ts";
+
+/** Rises with every document that is asked for or opened. */
+let lastWanted = 0;
+
+/** Says that a document is wanted that takes a while to come; what it returns tells whether it is still the last one. */
+export function wantDocument(): () => boolean {
+  lastWanted += 1;
+  const own = lastWanted;
+  return () => own === lastWanted;
+}
+
+/**
+ * Opens another document in place of the present one: a link, an example, a file or a draft. The address gets an entry
+ * of its own for it, so that Back, and Undo, return to what was open before.
+ *
+ * @param id the document's id when it has one already: that of the history entry that is being returned to.
+ */
+export function openDocument(link: LinkState, origin: DocumentOrigin, id: number = nextDocumentId()): void {
+  wantDocument();
+  const input: BuildInput & Pick<AppState, "hadolint"> = {
+    text: link.dockerfile,
+    dockerignore: link.dockerignore ?? "",
+    target: link.target ?? "",
+    buildArgs: link.buildArgs ?? {},
+    platform: link.platform ?? "",
+    hadolint: hadolintOfLink(link.view?.["hadolint"]),
+  };
+  const state = useStore.getState();
+  const version = state.version + 1;
+  const analysed = analysisOf(input, version);
+  opened = { documentId: id, text: input.text };
+  useStore.setState({
+    ...input,
+    ...analysed,
+    ...viewOfLink(link.view ?? {}),
+    durations: readDurations(link.view?.durations),
+    compare: link.compare ?? null,
+    isCompareShown: link.compare !== undefined,
+    ...(origin.kind === "example" ? { panel: "about" } : {}),
+    version,
+    origin,
+    documentId: id,
+    isEdited: false,
+    hovered: null,
+    selected: link.select === undefined ? null : refOfLinkSelect(link.select, analysed.analysis ?? null),
+    selectedBy: "other",
+    phoneTab: origin.kind === "lesson" ? "lesson" : "graph",
+    prediction: origin.kind === "lesson" && origin.predicts ? { chosen: [], isRevealed: false } : null,
+    notice: null,
+  });
+  const language = languageOfLink(link.view);
+  if (language === null) return;
+  useStore.setState({ linkLanguage: language });
+  void speakLanguage(language);
+}
+
+/** Puts a document back exactly as it was left. */
+export function restoreDocument(left: AppState): void {
+  wantDocument();
+  const state = useStore.getState();
+  const version = state.version + 1;
+  opened = { documentId: left.documentId, text: left.text };
+  useStore.setState({
+    text: left.text,
+    dockerignore: left.dockerignore,
+    target: left.target,
+    buildArgs: left.buildArgs,
+    platform: left.platform,
+    hadolint: left.hadolint,
+    version,
+    ...analysisOf(left, version),
+    origin: left.origin,
+    documentId: left.documentId,
+    isEdited: left.isEdited,
+    panel: left.panel,
+    graphView: left.graphView,
+    durations: left.durations,
+    compare: left.compare,
+    isCompareShown: left.isCompareShown,
+    hovered: null,
+    selected: left.selected,
+    prediction: left.prediction,
+    selectedBy: "other",
+    notice: null,
+  });
+}
+
+/** The text as the present document was opened: where undoing ends. */
+export function textAtOpening(): string {
+  const { documentId, text } = useStore.getState();
+  return opened.documentId === documentId ? opened.text : text;
+}
+
+let opened = { documentId: 0, text: "" };
+
+let lastId = 0;
+
+/** Ids stay unique over reloads, because the browser's history keeps those of earlier page loads. */
+export function nextDocumentId(): number {
+  lastId = Math.max(Date.now(), useStore.getState().documentId + 1, lastId + 1);
+  return lastId;
+}
+
+/** A document that says nothing of the view (an example, a file) is shown as the reader likes it. */
+export function inPresentView(link: LinkState): LinkState {
+  const { panel, graphView } = useStore.getState();
+  return { ...link, view: linkViewOf({ panel, graphView: { ...graphView, collapsed: [], also: [] } }) };
+}

@@ -1,0 +1,30 @@
+import { assertNever } from "#core/text/assert-never.ts";
+import type { EmbedOptions } from "./embed-options.ts";
+import { linkMessages } from "#i18n/en/links.ts";
+import { setTarget } from "../input/edit.ts";
+import { showNotice } from "../view/notify.ts";
+import { openDocument, wantDocument } from "./open-document.ts";
+import { askedFor } from "./open-link.ts";
+import { useStore } from "../store.ts";
+
+/** Opens the link of a page that is embedded in another: the reader's draft is neither shown there nor touched. */
+export async function openEmbedded(fragment: string, { target, theme }: EmbedOptions): Promise<void> {
+  useStore.setState({ theme });
+  const isStillWanted = wantDocument();
+  const asked = await askedFor(fragment);
+  if (!isStillWanted()) return;
+  switch (asked.kind) {
+    case "document":
+      openDocument(asked.link, { kind: "link" });
+      if (target !== null) setTarget(target);
+      return;
+    case "nothing":
+      showNotice({ kind: "link", message: linkMessages().nothingEmbedded });
+      return;
+    case "refused":
+      showNotice({ kind: "link", message: asked.message });
+      return;
+    default:
+      assertNever(asked);
+  }
+}

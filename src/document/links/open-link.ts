@@ -1,0 +1,182 @@
+import { assertNever } from "#core/text/assert-never.ts";
+import { decodeLink } from "#permalink/codec.ts";
+import type { LinkState } from "#permalink/link-state.ts";
+import { lessonFrameMessages } from "#i18n/en/lesson-frame.ts";
+import { linkMessages } from "#i18n/en/links.ts";
+import { lazyLoadingMessages } from "#i18n/en/app/lazy-loading.ts";
+import type { DocumentOrigin } from "../input/document-slice.ts";
+import { isSameDocument, readDraft } from "../drafts/draft-storage.ts";
+import { loadExample } from "../examples/load-example.ts";
+import { isMissingPart } from "../view/missing-part.ts";
+import { showNotice, showToast } from "../view/notify.ts";
+import { inPresentView, nextDocumentId, openDocument, wantDocument } from "./open-document.ts";
+import { refusalWords } from "./refusal-words.ts";
+import { selectIsBlank } from "../selectors.ts";
+import { useStore } from "../store.ts";
+import { readTab } from "../drafts/tab-storage.ts";
+
+interface AskedDocument {
+  readonly kind: "document";
+  readonly link: LinkState;
+  readonly origin: DocumentOrigin;
+}
+
+/** What an address asks for. */
+export type Asked =
+  | AskedDocument
+  | { readonly kind: "nothing" }
+  /** It asks for something that cannot be had. */
+  | { readonly kind: "refused"; readonly message: string };
+
+/**
+ * Opens what the page was opened for: after a reload the document that the tab showed, else the link or example of the
+ * address, else the draft. An address that cannot be read says so, and the draft is opened.
+ *
+ * @param entryId the document's id that the browser's history entry carries, null for a fresh entry.
+ */
+export async function openFirstDocument(fragment: string, entryId: number | null): Promise<void> {
+  const tab = readTab();
+  if (tab !== null && tab.documentId === entryId) {
+    openDocument(tab.link, tab.origin, tab.documentId);
+    useStore.setState({ isEdited: tab.isEdited });
+    return;
+  }
+  const asked = await askedFor(fragment);
+  if (asked.kind === "document") {
+    openDocument(asked.link, asked.origin, entryId ?? undefined);
+    return;
+  }
+  openDraft(entryId ?? undefined);
+  if (asked.kind === "refused") showNotice({ kind: "link", message: asked.message });
+}
+
+/**
+ * Opens the link of an address that was arrived at later; returns whether it could. One that cannot be read says so and
+ * changes nothing; one that comes when something else is wanted by then is left.
+ */
+export async function openFragment(fragment: string, id: number): Promise<boolean> {
+  const isStillWanted = wantDocument();
+  const asked = await askedFor(fragment);
+  if (!isStillWanted()) return true;
+  if (asked.kind === "nothing") openDraft(id);
+  else if (asked.kind === "document") openWithUndo(asked, id);
+  else showNotice({ kind: "link", message: asked.message });
+  return asked.kind !== "refused";
+}
+
+/** Opens a link that was pasted: the part of its address from the `#` on. */
+export async function openLinkText(fragment: string): Promise<void> {
+  await openFragment(fragment, nextDocumentId());
+}
+
+/** Opens the draft, or the empty page when there is none. */
+export function openDraft(id?: number): void {
+  openDocument(withoutLanguage(readDraft() ?? { dockerfile: "" }), { kind: "draft" }, id);
+}
+
+/** The draft was kept in the language of its day. */
+function withoutLanguage(draft: LinkState): LinkState {
+  const { language: _, ...view } = draft.view ?? {};
+  return { ...draft, view };
+}
+
+/** Opens an example, unless something else is wanted by the time it comes. */
+export async function openExample(slug: string): Promise<void> {
+  const isStillWanted = wantDocument();
+  const asked = await fetched(askedForExample(slug));
+  if (!isStillWanted()) return;
+  if (asked.kind === "document") openWithUndo(asked);
+  else if (asked.kind === "refused") showNotice({ kind: "link", message: asked.message });
+}
+
+/** Opens a Dockerfile that was brought in as a text: it is the reader's own and becomes the draft. */
+export function openText(dockerfile: string, name: string): void {
+  openOwn({ dockerfile }, name);
+}
+
+/** Opens what the reader brought in, a text perhaps with its build options: it becomes the draft. */
+export function openOwn(link: LinkState, name: string): void {
+  openWithUndo({ link: inPresentView(link), origin: { kind: "draft" } }, undefined, name);
+  useStore.setState({ isEdited: true });
+}
+
+/** Opens a document in place of the present one, which a toast offers to bring back. */
+export function openWithUndo(asked: Pick<AskedDocument, "link" | "origin">, id?: number, name?: string): void {
+  const before = useStore.getState();
+  // From step to step of a lesson there are buttons.
+  const isWorthUndoing = !selectIsBlank(before) && !(before.origin.kind === "lesson" && asked.origin.kind === "lesson");
+  openDocument(asked.link, asked.origin, id);
+  if (isWorthUndoing) void offerUndo(name ?? nameOf(asked.origin), useStore.getState().documentId);
+}
+
+async function offerUndo(name: string | Promise<string>, opened: number): Promise<void> {
+  showToast(linkMessages().opened(await name), { kind: "document", opened });
+}
+
+function nameOf(origin: DocumentOrigin): string | Promise<string> {
+  switch (origin.kind) {
+    case "draft":
+      return linkMessages().yourDraft;
+    case "link":
+      return linkMessages().theLink;
+    case "sample":
+      return linkMessages().aSample(origin.rule);
+    case "example":
+      return nameOfExample(origin.slug);
+    case "lesson":
+      return lessonFrameMessages().theLesson(origin.title);
+    default:
+      return assertNever(origin);
+  }
+}
+
+async function nameOfExample(slug: string): Promise<string> {
+  const { titleOfExample } = await import("../examples/example-list.ts");
+  return linkMessages().theExample(titleOfExample(slug));
+}
+
+/** Finds out what an address asks for. */
+export async function askedFor(fragment: string): Promise<Asked> {
+  const decoded = await decodeLink(fragment);
+  switch (decoded.kind) {
+    case "ok":
+      return { kind: "document", link: decoded.state, origin: originOfLink(decoded.state) };
+    case "example":
+      return fetched(askedForExample(decoded.slug));
+    case "lesson":
+      return fetched(askedForLesson(decoded.slug, decoded.step));
+    case "none":
+      return { kind: "nothing" };
+    default:
+      return { kind: "refused", message: refusalWords(decoded) };
+  }
+}
+
+/** What cannot be fetched is refused. */
+async function fetched(asked: Promise<Asked>): Promise<Asked> {
+  try {
+    return await asked;
+  } catch (fault) {
+    if (!isMissingPart(fault)) throw fault;
+    return { kind: "refused", message: lazyLoadingMessages().couldNotBeFetched };
+  }
+}
+
+async function askedForLesson(slug: string, step: number): Promise<Asked> {
+  const lessons = await import("../lessons/open-lesson.ts");
+  return lessons.askedForLesson(slug, step);
+}
+
+async function askedForExample(slug: string): Promise<Asked> {
+  const example = await loadExample(slug);
+  if (example === undefined) return { kind: "refused", message: linkMessages().noExample(slug) };
+  const { dockerfile, dockerignore } = example;
+  const link = inPresentView({ dockerfile, ...(dockerignore === undefined ? {} : { dockerignore }) });
+  return { kind: "document", link, origin: { kind: "example", slug } };
+}
+
+/** The address of one's own draft, opened again, is the draft. */
+function originOfLink(link: LinkState): DocumentOrigin {
+  const draft = readDraft();
+  return { kind: draft !== null && isSameDocument(draft, link) ? "draft" : "link" };
+}

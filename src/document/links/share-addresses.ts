@@ -1,0 +1,42 @@
+import { canonicalState } from "#permalink/canonical-state.ts";
+import { encodeLink, encodeReadableLink, fitsLink } from "#permalink/codec.ts";
+import type { LinkState } from "#permalink/link-state.ts";
+import { secretArgs } from "./secret-args.ts";
+import type { ShareAddresses } from "./share-formats.ts";
+import { stripComments } from "./strip-comments.ts";
+import { linkOfState } from "./link-of-state.ts";
+import type { AppState } from "../store.ts";
+
+/** What a shared link leaves out. */
+export interface ShareOptions {
+  readonly withoutComments: boolean;
+  /** Neither how things are shown nor what is selected. */
+  readonly withoutView: boolean;
+  readonly withoutSecrets: boolean;
+}
+
+export const ALL_OF_IT: ShareOptions = { withoutComments: false, withoutView: false, withoutSecrets: false };
+
+/** What a link holds of the page, less what the options leave out. */
+export function linkToShare(state: AppState, options: ShareOptions): LinkState {
+  const { view, select, ...rest } = linkOfState(state);
+  const { buildArgs = {}, dockerfile } = rest;
+  const secrets = new Set(options.withoutSecrets ? secretArgs(buildArgs) : []);
+  return canonicalState({
+    ...rest,
+    dockerfile:
+      options.withoutComments && state.analysis !== null ? stripComments(dockerfile, state.analysis.file) : dockerfile,
+    buildArgs: Object.fromEntries(Object.entries(buildArgs).filter(([name]) => !secrets.has(name))),
+    ...(options.withoutView || view === undefined ? {} : { view }),
+    // Without the comments every line has another number.
+    ...(options.withoutView || options.withoutComments || select === undefined ? {} : { select }),
+  });
+}
+
+/** The addresses of a link; null where it is more than a link can hold. */
+export async function shareAddresses(link: LinkState): Promise<ShareAddresses | null> {
+  if (!fitsLink(link)) return null;
+  const fragment = await encodeLink(link);
+  const page = location.origin + location.pathname;
+  return { short: page + fragment, readable: page + encodeReadableLink(link), embed: `${page}?embed${fragment}` };
+}

@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { decodeLink, encodeLink } from "#permalink/codec.ts";
+import { setText } from "../input/edit.ts";
+import { startKeepingAddress } from "./sync-url.ts";
+import { openExample, openFirstDocument, openText } from "./open-link.ts";
+import { initialState, useStore } from "../store.ts";
+
+const ONE_STAGE = "FROM a\n";
+
+let stop: () => void;
+
+beforeEach(async () => {
+  localStorage.clear();
+  sessionStorage.clear();
+  history.replaceState(null, "", "/page");
+  useStore.setState(initialState, true);
+  await openFirstDocument("", null);
+  stop = startKeepingAddress();
+});
+
+afterEach(() => stop());
+
+async function addressedText(): Promise<string | null> {
+  const decoded = await decodeLink(location.hash);
+  return decoded.kind === "ok" ? decoded.state.dockerfile : null;
+}
+
+describe("the address", () => {
+  it("holds no link while there is nothing to link to", () => {
+    expect(location.hash).toBe("");
+  });
+
+  it("follows what is typed, in the same history entry", async () => {
+    const { length } = history;
+    setText(ONE_STAGE);
+    await vi.waitFor(async () => expect(await addressedText()).toBe(ONE_STAGE), 20_000);
+    expect(history.length).toBe(length);
+  });
+
+  it("is written at most three times a second", async () => {
+    const write = vi.spyOn(history, "replaceState");
+    for (let at = 0; at < 40; at++) {
+      setText(`${ONE_STAGE}# ${at}\n`);
+      // oxlint-disable-next-line no-await-in-loop -- typing takes time
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    expect(write.mock.calls.length).toBeGreaterThan(0);
+    expect(write.mock.calls.length).toBeLessThanOrEqual(3);
+    write.mockRestore();
+  });
+
+  it("gets a new history entry for another document, and the last text of the one before stays in its own", async () => {
+    const replace = vi.spyOn(history, "replaceState");
+    const push = vi.spyOn(history, "pushState");
+    setText(ONE_STAGE);
+    await openExample("node-slim");
+    await vi.waitFor(() => expect(push).toHaveBeenCalledOnce(), 20_000);
+    expect(replace.mock.lastCall?.[2]).toBe(await encodeLink({ dockerfile: ONE_STAGE }));
+    replace.mockRestore();
+    push.mockRestore();
+  });
+
+  it("opens a link that is put into it, and leaves the draft in storage alone", async () => {
+    const draft = JSON.stringify({ dockerfile: "FROM mine\n" });
+    localStorage.setItem("stagelight.draft", draft);
+    history.replaceState(null, "", await encodeLink({ dockerfile: ONE_STAGE, target: "x" }));
+    dispatchEvent(new Event("hashchange"));
+    await vi.waitFor(() => expect(useStore.getState().text).toBe(ONE_STAGE), 20_000);
+    expect(useStore.getState()).toMatchObject({ target: "x", origin: { kind: "link" } });
+    expect(localStorage.getItem("stagelight.draft")).toBe(draft);
+  });
+
+  it("says that a link is cut off, and keeps the text", async () => {
+    setText(ONE_STAGE);
+    const link = await encodeLink({ dockerfile: "FROM other\nRUN something\n" });
+    history.replaceState(null, "", link.slice(0, -12));
+    dispatchEvent(new Event("hashchange"));
+    await vi.waitFor(() => expect(useStore.getState().notice?.kind).toBe("link"), 20_000);
+    expect(useStore.getState().text).toBe(ONE_STAGE);
+  });
+
+  it("brings back the document of an entry exactly as it was left, half characters and all", async () => {
+    const text = "FROM a\n# \ud800\r\n";
+    setText(text);
+    const { documentId } = useStore.getState();
+    await openExample("node-slim");
+    await vi.waitFor(() => expect(history.state).not.toEqual({ documentId }), 20_000);
+    history.replaceState({ documentId }, "", "/page");
+    dispatchEvent(new PopStateEvent("popstate"));
+    expect(useStore.getState()).toMatchObject({ text, documentId, origin: { kind: "draft" }, isEdited: true });
+  });
+
+  it("leaves a link whose text comes when another document is open", async () => {
+    history.replaceState(null, "", await encodeLink({ dockerfile: "FROM late\n" }));
+    dispatchEvent(new Event("hashchange"));
+    openText(ONE_STAGE, "The file");
+    const push = vi.spyOn(history, "pushState");
+    await vi.waitFor(() => expect(push).toHaveBeenCalledOnce(), 20_000);
+    expect(push.mock.lastCall?.[2]).toBe(await encodeLink({ dockerfile: ONE_STAGE }));
+    expect(useStore.getState().text).toBe(ONE_STAGE);
+    push.mockRestore();
+  });
+
+  it("opens the example that was asked for last", async () => {
+    await Promise.all([openExample("node-slim"), openExample("go-scratch")]);
+    expect(useStore.getState().origin).toEqual({ kind: "example", slug: "go-scratch" });
+  });
+});

@@ -1,0 +1,139 @@
+import { encodeLink, lessonLink } from "#permalink/codec.ts";
+import { hasSameLink, isBlankLink, linkOfState } from "./link-of-state.ts";
+import { nextDocumentId, restoreDocument } from "./open-document.ts";
+import { openFragment } from "./open-link.ts";
+import { type AppState, useStore } from "../store.ts";
+
+/** Safari stops a page that writes its address more than about three times a second. */
+const WRITE_GAP = 400;
+
+/** Texts this long take a while to compress, and rest longer between two writes. */
+const LONG_TEXT = 100_000;
+const LONG_TEXT_GAP = 1_500;
+
+/** Documents that Back finds exactly as they were left, without reading their address. */
+const KEPT_DOCUMENTS = 20;
+
+/** The document of a history entry; null for an entry that the page did not make. */
+export function documentIdOfEntry(entry: unknown): number | null {
+  if (typeof entry !== "object" || entry === null || !("documentId" in entry)) return null;
+  return typeof entry.documentId === "number" ? entry.documentId : null;
+}
+
+let writing: Promise<void> = Promise.resolve();
+
+/** Goes back to the document that was open before the present one. */
+export async function returnToPreviousDocument(): Promise<void> {
+  await writing;
+  history.back();
+}
+
+/**
+ * Keeps the address in step with the page: changes replace the present history entry, another document gets an entry of
+ * its own, and arriving at an entry opens its document. Returns what ends it.
+ */
+export function startKeepingAddress(): () => void {
+  const left = new Map<number, AppState>();
+  /** The history entry that the browser is at. */
+  let entryId = useStore.getState().documentId;
+  let isArriving = false;
+  let isEnded = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastWrite = 0;
+
+  const write = async (state: AppState): Promise<void> => {
+    const address = await addressOf(state);
+    if (isArriving || isEnded) return;
+    const isOwnEntry = entryId === state.documentId;
+    const isPresent = useStore.getState().documentId === state.documentId;
+    if (isOwnEntry ? isAddress(address) : !isPresent) return;
+    lastWrite = performance.now();
+    const entry = { documentId: state.documentId };
+    if (isOwnEntry) history.replaceState(entry, "", address);
+    else history.pushState(entry, "", address);
+    entryId = state.documentId;
+  };
+  const enqueue = (state: AppState): void => {
+    // A browser that refuses an address (too long, too often) keeps the last one; the next change tries again.
+    writing = writing.then(() => write(state)).catch(() => {});
+  };
+  const writeSoon = (): void => {
+    if (timer !== undefined) return;
+    const gap = useStore.getState().text.length > LONG_TEXT ? LONG_TEXT_GAP : WRITE_GAP;
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        // From here, not from the write itself, which comes later: changes until then must not start another.
+        lastWrite = performance.now();
+        enqueue(useStore.getState());
+      },
+      Math.max(gap / 4, lastWrite + gap - performance.now()),
+    );
+  };
+  const unsubscribe = useStore.subscribe((state, before) => {
+    if (state.documentId !== before.documentId) {
+      keepLeft(left, before);
+      enqueue(before);
+      enqueue(state);
+    } else if (!hasSameLink(state, before)) writeSoon();
+  });
+  const tagEntry = (documentId: number): void => {
+    entryId = documentId;
+    history.replaceState({ documentId }, "", location.href);
+  };
+  const arrive = async (): Promise<void> => {
+    const known = documentIdOfEntry(history.state);
+    // One arrival brings two events.
+    if (known === entryId) return;
+    entryId = known ?? nextDocumentId();
+    const document = left.get(entryId);
+    if (document !== undefined) {
+      isArriving = false;
+      restoreDocument(document);
+      return;
+    }
+    const id = entryId;
+    isArriving = true;
+    tagEntry(id);
+    const isOpened = await openFragment(location.hash, id);
+    if (entryId !== id) return;
+    isArriving = false;
+    // The entry of a link that cannot be read becomes one of the document that stays, at its next change.
+    if (!isOpened) tagEntry(useStore.getState().documentId);
+    // Another document may have been opened meanwhile, and has no entry yet.
+    else enqueue(useStore.getState());
+  };
+  const onArrival = (): void => void arrive();
+
+  tagEntry(entryId);
+  // A page that was left at once comes back with the tab's text, which its address had no time to take.
+  if (useStore.getState().isEdited) writeSoon();
+  addEventListener("popstate", onArrival);
+  addEventListener("hashchange", onArrival);
+  return () => {
+    isEnded = true;
+    clearTimeout(timer);
+    unsubscribe();
+    removeEventListener("popstate", onArrival);
+    removeEventListener("hashchange", onArrival);
+  };
+}
+
+async function addressOf(state: AppState): Promise<string> {
+  if (state.origin.kind === "lesson") return lessonLink(state.origin.lesson, state.origin.step);
+  const link = linkOfState(state);
+  return isBlankLink(link) ? location.pathname + location.search : encodeLink(link);
+}
+
+function isAddress(address: string): boolean {
+  return address.startsWith("#") ? location.hash === address : location.hash === "";
+}
+
+function keepLeft(left: Map<number, AppState>, state: AppState): void {
+  left.delete(state.documentId);
+  left.set(state.documentId, state);
+  for (const id of left.keys()) {
+    if (left.size <= KEPT_DOCUMENTS) break;
+    left.delete(id);
+  }
+}

@@ -1,0 +1,40 @@
+import type { Analysis } from "#core/analysis.ts";
+import { instructionAt } from "../selection/ref-lines.ts";
+import { readLog } from "./log-overlay.ts";
+
+/** What the log has fail, at its place in the text. */
+export interface LogFailure {
+  /** Index of its stage; -1 without one. */
+  readonly stage: number;
+  readonly firstLine: number;
+  readonly lastLine: number;
+  /** What BuildKit says of it. */
+  readonly error: string;
+  /** The end of what it printed. */
+  readonly output: readonly string[];
+  /** Lines of output before those. */
+  readonly hiddenLines: number;
+}
+
+const MOST_LINES = 8;
+
+/** Everything that failed in a pasted log and stands in the present text; none without a log that can be read. */
+export function logFailures(logText: string, analysis: Analysis | null): readonly LogFailure[] {
+  const read = readLog(logText, analysis);
+  if (read.kind !== "ok" || analysis === null) return [];
+  const byLine = new Map<number, LogFailure>();
+  for (const { vertex, step: id } of read.overlay.match.vertices) {
+    const step = analysis.build.steps[id];
+    const lines = step && instructionAt(analysis, step.line)?.lines;
+    if (vertex.status !== "error" || step === undefined || lines === undefined || byLine.has(lines.first)) continue;
+    byLine.set(lines.first, {
+      stage: step.stage,
+      firstLine: lines.first,
+      lastLine: lines.last,
+      error: vertex.error,
+      output: vertex.output.slice(-MOST_LINES).map(({ text }) => text),
+      hiddenLines: Math.max(0, vertex.output.length - MOST_LINES),
+    });
+  }
+  return [...byLine.values()];
+}

@@ -1,0 +1,37 @@
+import { beforeEach, expect, it } from "vitest";
+import { applyFix } from "./apply-fix.ts";
+import { setText } from "../input/edit.ts";
+import { initialState, useStore } from "../store.ts";
+import { undo } from "../input/undo.ts";
+
+const TEXT = "FROM a\nb c\n";
+
+const FIX = {
+  title: "Rename to `first`",
+  isSafe: true,
+  edits: [
+    { range: { start: 9, end: 10 }, text: "second" },
+    { range: { start: 5, end: 6 }, text: "first" },
+    { range: { start: 0, end: 0 }, text: "# top\n" },
+  ],
+};
+
+beforeEach(() => {
+  useStore.setState(initialState, true);
+  setText(TEXT);
+});
+
+it("applies edits whose ranges are all of the text before, says what it did, and can be undone", () => {
+  applyFix({ family: "buildkit" }, FIX);
+  const { text, toast } = useStore.getState();
+  expect(text).toBe("# top\nFROM first\nb second\n");
+  expect(toast?.message).toBe("Done: Rename to first");
+  if (toast?.undo) undo(toast.undo);
+  expect(useStore.getState().text).toBe(TEXT);
+});
+
+it("does nothing to a text that its analysis is not of", () => {
+  useStore.setState({ version: useStore.getState().version + 1 });
+  applyFix({ family: "buildkit" }, FIX);
+  expect(useStore.getState().text).toBe(TEXT);
+});

@@ -1,0 +1,19 @@
+import { applyEdits } from "#core/lint/fix/apply-edits.ts";
+import type { Fix, Problem } from "#core/lint/problem.ts";
+import { fixText } from "./problem-text.ts";
+import { plainText } from "#i18n/prose.ts";
+import { noticeMessages } from "#i18n/en/app/notices.ts";
+import { setText } from "../input/edit.ts";
+import { showToast } from "../view/notify.ts";
+import { useStore } from "../store.ts";
+
+/** Applies a fix of a problem of the present analysis to the text; nothing when the text has changed since. */
+export function applyFix(problem: Pick<Problem, "family">, fix: Fix): void {
+  const { text, analysis, version, analysisVersion } = useStore.getState();
+  if (analysis === null || analysisVersion !== version) return;
+  const after = applyEdits(text, fix.edits);
+  if (after === text) return;
+  setText(after);
+  const done = plainText(fixText(problem, fix.title));
+  showToast(noticeMessages().done(done), { kind: "text", before: text, after });
+}

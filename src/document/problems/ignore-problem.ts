@@ -1,0 +1,22 @@
+import type { Problem } from "#core/analysis.ts";
+import { applyEdits } from "#core/lint/fix/apply-edits.ts";
+import { noticeMessages } from "#i18n/en/app/notices.ts";
+import { setText } from "../input/edit.ts";
+import { showToast } from "../view/notify.ts";
+import { useStore } from "../store.ts";
+
+/** How far a comment silences: the one place, or the whole file. */
+export type IgnoreScope = "here" | "everywhere";
+
+/** Writes the comment that silences a problem of the present analysis, where it stands or for its rule everywhere. */
+export async function ignoreProblem(problem: Problem, scope: IgnoreScope): Promise<void> {
+  const { ignoreHere, ignoreRule } = await import("#core/lint/fix/ignore.ts");
+  const { text, analysis, version, analysisVersion } = useStore.getState();
+  if (analysis === null || analysisVersion !== version || !analysis.problems.includes(problem)) return;
+  const after = applyEdits(text, scope === "here" ? ignoreHere(problem, analysis) : ignoreRule(problem, analysis));
+  if (after === text) return;
+  setText(after);
+  const { ignoredHere, ignoredEverywhere } = noticeMessages();
+  const message = (scope === "here" ? ignoredHere : ignoredEverywhere)(problem.rule);
+  showToast(message, { kind: "text", before: text, after });
+}

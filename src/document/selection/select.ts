@@ -1,0 +1,21 @@
+import { isSameRef, type Ref } from "./ref.ts";
+import type { SelectionSlice } from "./selection-slice.ts";
+import { useStore } from "../store.ts";
+
+/** Points at something without choosing it; `null` at nothing. */
+export function hover(ref: Ref | null): void {
+  if (!isSameRef(ref, useStore.getState().hovered)) useStore.setState({ hovered: ref });
+}
+
+/** Chooses something; every other panel than `by` brings it into view. */
+export function select(ref: Ref | null, by: SelectionSlice["selectedBy"]): void {
+  const state = useStore.getState();
+  if (isSameRef(ref, state.selected) && by === state.selectedBy) return;
+  useStore.setState({ selected: ref, selectedBy: by });
+}
+
+/** Goes to a problem's place in the text. */
+export function goToProblem(key: string): void {
+  // Chosen anew even when it is chosen already: one may have scrolled away.
+  useStore.setState({ selected: { kind: "problem", key }, selectedBy: "problems", phoneTab: "editor" });
+}

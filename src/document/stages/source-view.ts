@@ -1,0 +1,64 @@
+import type { Analysis } from "#core/analysis.ts";
+import type { GraphNode, NodeId } from "#core/graph/stage-graph.ts";
+import { graphCardMessages } from "#i18n/en/graph/cards.ts";
+import { cutMiddle } from "./cut-middle.ts";
+import { imageName } from "./image-name.ts";
+import type { ShownBuilds } from "../analysis/shown-builds.ts";
+
+/** A node that is no stage: an image, the build context, a repository or a download. */
+export interface SourceView {
+  readonly id: NodeId;
+  /** Its id; several nodes of one id (an image drawn once for each use) differ here. */
+  readonly key: string;
+  readonly kind: Exclude<GraphNode["kind"], "stage">;
+  /** As BuildKit normalises it; "context" for the build context. */
+  readonly ref: string;
+  /** Short enough for its node. */
+  readonly name: string;
+  /** A word, for when it is seen from afar, and the size of its letters. */
+  readonly farName: string;
+  readonly farSize: number;
+  /** What it is, in words: "image". */
+  readonly caption: string;
+  /** An image that is hardly meant: a stage is called nearly so. */
+  readonly isDoubtful: boolean;
+  readonly build: "built" | "skipped";
+  /** Of its first reader. */
+  readonly layer: number;
+  /** Its row where the graph runs down: see `sourceRows`. */
+  readonly row: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The most characters of a source's name. */
+export const NAME_LENGTH = 26;
+
+/** What a source is called on its node and in chips. */
+export function sourceName(node: GraphNode, most = NAME_LENGTH): string {
+  switch (node.kind) {
+    case "image":
+      return imageName(node.ref, most);
+    case "context":
+      return graphCardMessages().buildContext;
+    case "named":
+      return cutMiddle(node.key, most);
+    case "git":
+    case "http":
+      return cutMiddle(node.url.replace(/^[a-z+]+:\/\//, ""), most);
+    case "stage":
+      return graphCardMessages().stageNumber(node.stage);
+  }
+}
+
+/** What kind of thing a source is, in words. */
+export function sourceCaption(kind: SourceView["kind"]): string {
+  const { image, yourFiles, namedContext, gitRepository, download } = graphCardMessages();
+  return { image, context: yourFiles, named: namedContext, git: gitRepository, http: download }[kind];
+}
+
+/** The nodes that the builds that are shown take something from. */
+export function usedSources({ graph }: Analysis, builds: ShownBuilds): ReadonlySet<NodeId> {
+  const built = new Set(builds.flatMap(({ reaches }) => reaches).map((stage) => `stage:${stage}`));
+  return new Set(graph.edges.filter((edge) => built.has(edge.to)).map((edge) => edge.from));
+}

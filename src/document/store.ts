@@ -1,0 +1,60 @@
+import { create } from "zustand";
+import { type AnalysisSlice, initialAnalysis } from "./analysis/analysis-slice.ts";
+import { type BuildChangeSlice, initialBuildChange } from "./analysis/build-change-slice.ts";
+import { type CompareSlice, initialCompare } from "./compare/compare-slice.ts";
+import { type DialogSlice, initialDialog } from "./view/dialog-slice.ts";
+import { type CacheSlice, initialCache } from "./cache/cache-slice.ts";
+import { type DocumentSlice, initialDocument } from "./input/document-slice.ts";
+import { type DrawnSlice, initialDrawn } from "./view/drawn-slice.ts";
+import { initialLayout, type LayoutSlice } from "./view/layout-slice.ts";
+import { initialLesson, type LessonSlice } from "./lessons/lesson-slice.ts";
+import { initialLog, type LogSlice } from "./log/log-slice.ts";
+import { initialNotice, type NoticeSlice } from "./view/notice-slice.ts";
+import { initialOptions, type OptionsSlice } from "./input/options-slice.ts";
+import { initialPlan, type PlanSlice } from "./plan/plan-slice.ts";
+import { initialSelection, type SelectionSlice } from "./selection/selection-slice.ts";
+import { initialUpdate, type UpdateSlice } from "./view/update-slice.ts";
+import { initialView, type ViewSlice } from "./view/view-slice.ts";
+
+export interface AppState
+  extends DocumentSlice,
+    OptionsSlice,
+    AnalysisSlice,
+    SelectionSlice,
+    ViewSlice,
+    LayoutSlice,
+    PlanSlice,
+    CacheSlice,
+    LogSlice,
+    NoticeSlice,
+    BuildChangeSlice,
+    DialogSlice,
+    CompareSlice,
+    UpdateSlice,
+    DrawnSlice,
+    LessonSlice {}
+
+export const initialState: AppState = {
+  ...initialDocument,
+  ...initialOptions,
+  ...initialAnalysis,
+  ...initialSelection,
+  ...initialView,
+  ...initialLayout,
+  ...initialPlan,
+  ...initialCache,
+  ...initialLog,
+  ...initialNotice,
+  ...initialBuildChange,
+  ...initialDialog,
+  ...initialCompare,
+  ...initialUpdate,
+  ...initialDrawn,
+  ...initialLesson,
+};
+
+/**
+ * The page's one store. Components read it with a selector, `useStore(selectText)`; the actions of this folder are the
+ * only ones that write to it.
+ */
+export const useStore = create<AppState>()(() => initialState);

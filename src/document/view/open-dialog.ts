@@ -1,0 +1,17 @@
+import type { DialogId } from "./dialog-slice.ts";
+import { useStore } from "../store.ts";
+
+/** Opens a window above the page, in place of any other. */
+export function openDialog(dialog: DialogId): void {
+  useStore.setState({ dialog, askedAddress: "" });
+}
+
+/** Asks what is to be done about an address: the page itself asks no other host. */
+export function askAboutAddress(askedAddress: string): void {
+  useStore.setState({ dialog: "address", askedAddress });
+}
+
+/** Closes the window above the page. */
+export function closeDialog(): void {
+  useStore.setState({ dialog: null, askedAddress: "" });
+}

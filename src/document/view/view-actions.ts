@@ -1,0 +1,67 @@
+import type { ProblemGrouping } from "../problems/problem-groups.ts";
+import { useStore } from "../store.ts";
+import type { GraphDirection, PanelId, PhoneTab, SkippedView, SplitSizes, Theme } from "./view-slice.ts";
+
+/** Chooses the colours; "system" follows the machine. */
+export function setTheme(theme: Theme): void {
+  useStore.setState({ theme });
+}
+
+/** Opens a panel, on a phone as the tab that fills the screen. */
+export function openPanel(panel: PanelId): void {
+  useStore.setState({ panel, phoneTab: panel });
+}
+
+/** Fills a phone's screen with a tab. */
+export function openPhoneTab(phoneTab: PhoneTab): void {
+  const isPanel = phoneTab !== "graph" && phoneTab !== "editor" && phoneTab !== "lesson";
+  useStore.setState(isPanel ? { phoneTab, panel: phoneTab } : { phoneTab });
+}
+
+/** Remembers where the dividers were left, in percent. */
+export function setSplits(splits: Partial<SplitSizes>): void {
+  useStore.setState((state) => ({ splits: { ...state.splits, ...splits } }));
+}
+
+/** Chooses what the problems that stand together have in common. */
+export function setProblemGrouping(problemGrouping: ProblemGrouping): void {
+  useStore.setState({ problemGrouping });
+}
+
+/** Lists only the problems that have every word of `problemFilter`. */
+export function setProblemFilter(problemFilter: string): void {
+  useStore.setState({ problemFilter });
+}
+
+/** Lets the graph run to the right or downwards. */
+export function setGraphDirection(direction: GraphDirection): void {
+  useStore.setState((state) => ({ graphView: { ...state.graphView, direction } }));
+}
+
+/** Dims or hides what the target does not build. */
+export function setSkippedView(skipped: SkippedView): void {
+  useStore.setState((state) => ({ graphView: { ...state.graphView, skipped } }));
+}
+
+/** Shows a target together with the chosen one, or no longer. */
+export function toggleAlso(target: string): void {
+  const { also } = useStore.getState().graphView;
+  setAlso(also.includes(target) ? also.filter((one) => one !== target) : [...also, target]);
+}
+
+/** Sets which targets are shown together with the chosen one, by name. */
+export function setAlso(also: readonly string[]): void {
+  useStore.setState((state) => ({ graphView: { ...state.graphView, also } }));
+}
+
+/** Closes a stage's card, or opens it again. */
+export function toggleCollapsed(stage: number): void {
+  const { collapsed } = useStore.getState().graphView;
+  setCollapsed(collapsed.includes(stage) ? collapsed.filter((one) => one !== stage) : [...collapsed, stage]);
+}
+
+/** Sets which cards are closed, by index of stage. */
+export function setCollapsed(stages: readonly number[]): void {
+  const collapsed = [...new Set(stages)].toSorted((one, other) => one - other);
+  useStore.setState((state) => ({ graphView: { ...state.graphView, collapsed } }));
+}

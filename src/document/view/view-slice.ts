@@ -1,0 +1,81 @@
+import type { ProblemGrouping } from "../problems/problem-groups.ts";
+import type { Language } from "#i18n/language.ts";
+
+export const PROBLEM_GROUPINGS: readonly ProblemGrouping[] = ["severity", "family", "stage"];
+
+export const THEMES = ["system", "light", "dark"] as const;
+
+export type Theme = (typeof THEMES)[number];
+
+/** Where the graph runs to; "auto" for what can be read better. */
+export type GraphDirection = "auto" | "right" | "down";
+
+export type SkippedView = "dim" | "hide";
+
+/** The panels about the build; on a phone they share a tab. */
+export type BuildPanelId = "explain" | "outline" | "plan" | "image" | "steps" | "cache" | "log";
+
+/** The panels of the lower left, on a phone the tabs beside the graph and the Dockerfile; "about" with an example only. */
+export type PanelId = "about" | "problems" | "inputs" | "dockerignore" | BuildPanelId;
+
+export const BUILD_PANELS: readonly BuildPanelId[] = ["explain", "outline", "plan", "image", "steps", "cache", "log"];
+
+/** Those that every document has. */
+export const LASTING_PANELS: readonly PanelId[] = ["problems", ...BUILD_PANELS, "inputs", "dockerignore"];
+
+/** The tab that fills a phone's screen; "lesson" in a lesson only. */
+export type PhoneTab = "graph" | "editor" | "lesson" | PanelId;
+
+export interface GraphView {
+  readonly direction: GraphDirection;
+  readonly skipped: SkippedView;
+  /** Indices of the stages whose cards are closed, ascending. */
+  readonly collapsed: readonly number[];
+  /** Targets that are shown together with the chosen one, by name, in the order they were added. */
+  readonly also: readonly string[];
+}
+
+/** How things are shown; nothing here changes what is true of the Dockerfile. */
+export interface ViewSlice {
+  readonly theme: Theme;
+  /** What the page speaks now. */
+  readonly language: Language;
+  /** What the reader chose to be spoken at every visit; null to follow the browser. */
+  readonly ownLanguage: Language | null;
+  /** What a link to the page asks for: a language that was chosen or that came with a link; null for the reader's own. */
+  readonly linkLanguage: Language | null;
+  readonly panel: PanelId;
+  readonly phoneTab: PhoneTab;
+  readonly graphView: GraphView;
+  /** Percent of the window that the text takes of the width, and the panels of the left column's height. */
+  readonly splits: SplitSizes;
+  readonly problemGrouping: ProblemGrouping;
+  /** Words that the problems listed have; "" for all. */
+  readonly problemFilter: string;
+  /** The rule whose page the window of the rules is at; null for their list. */
+  readonly rulePage: string | null;
+  /** The term that the window of the glossary is at, by id; null for all. */
+  readonly glossaryTerm: string | null;
+}
+
+export interface SplitSizes {
+  readonly text: number;
+  readonly panel: number;
+}
+
+export const initialGraphView: GraphView = { direction: "auto", skipped: "dim", collapsed: [], also: [] };
+
+export const initialView: ViewSlice = {
+  theme: "system",
+  language: "en",
+  ownLanguage: null,
+  linkLanguage: null,
+  panel: "problems",
+  phoneTab: "graph",
+  graphView: initialGraphView,
+  splits: { text: 38, panel: 30 },
+  problemGrouping: "severity",
+  problemFilter: "",
+  rulePage: null,
+  glossaryTerm: null,
+};

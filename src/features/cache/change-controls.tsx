@@ -1,0 +1,104 @@
+import { type FormEvent, useId, useState } from "react";
+import { openPanel } from "#document/view/view-actions.ts";
+import { toggleChangedFile, toggleChangedSource } from "#document/cache/cache-actions.ts";
+import { Button } from "#ui/button.tsx";
+import { Icon } from "#ui/icons/icon.tsx";
+import panel from "#ui/panel.module.css";
+import heard from "#ui/visually-hidden.module.css";
+import type { SourceChoice } from "#document/cache/cache-view.ts";
+import { cacheMessages } from "#i18n/en/cache.ts";
+import styles from "./cache-panel.module.css";
+
+/** More files than this are offered only when asked for; those that were changed always are. */
+const MOST_FILES = 12;
+
+interface ChangeControlsProps {
+  /** Files and folders that the build names. */
+  readonly known: readonly string[];
+  readonly sources: readonly SourceChoice[];
+  readonly changedFiles: readonly string[];
+  readonly changedSources: readonly string[];
+}
+
+/** Changes that can be tried: files of the context, what images lead to; and where all others are made. */
+export function ChangeControls({ known, sources, changedFiles, changedSources }: ChangeControlsProps) {
+  const id = useId();
+  const [typed, setTyped] = useState("");
+  const add = (event: FormEvent): void => {
+    event.preventDefault();
+    const file = typed
+      .trim()
+      .split("/")
+      .filter((part) => part !== "" && part !== ".")
+      .join("/");
+    if (file !== "" && !changedFiles.includes(file)) toggleChangedFile(file);
+    setTyped("");
+  };
+  const words = cacheMessages();
+  const [showsAll, setShowsAll] = useState(false);
+  const files = [...new Set([...known, ...changedFiles])];
+  const offered = showsAll ? files : files.filter((file, place) => place < MOST_FILES || changedFiles.includes(file));
+  return (
+    <section className={styles.changes} aria-label={words.tryAChange}>
+      <div className={styles.chips}>
+        <span className={styles.label}>{words.changeAFile}</span>
+        {offered.map((file) => (
+          <Chip key={file} text={file} isOn={changedFiles.includes(file)} onToggle={() => toggleChangedFile(file)} />
+        ))}
+        {offered.length < files.length && (
+          <Button tone="quiet" className={styles.inline} onClick={() => setShowsAll(true)}>
+            {words.moreFiles(files.length - offered.length)}
+          </Button>
+        )}
+        <form className={styles.form} onSubmit={add}>
+          <label htmlFor={id} className={heard.only}>
+            {words.pathOfOther}
+          </label>
+          <input
+            id={id}
+            className={styles.field}
+            value={typed}
+            placeholder="src/app.ts"
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+          <button type="submit" className={styles.add} aria-label={words.changeThisFile} disabled={typed.trim() === ""}>
+            <Icon name="plus" size={14} />
+          </button>
+        </form>
+      </div>
+      {sources.length > 0 && (
+        <div className={styles.chips}>
+          <span className={styles.label}>{words.newVersionOf}</span>
+          {sources.map(({ identifier, name }) => (
+            <Chip
+              key={identifier}
+              text={name}
+              isOn={changedSources.includes(identifier)}
+              onToggle={() => toggleChangedSource(identifier)}
+            />
+          ))}
+        </div>
+      )}
+      <p className={panel.hint}>
+        {words.orEdit}{" "}
+        <Button tone="quiet" className={styles.inline} onClick={() => openPanel("inputs")}>
+          {words.aBuildArgument}
+        </Button>{" "}
+        {words.orThePlatform}
+      </p>
+    </section>
+  );
+}
+
+function Chip(props: { readonly text: string; readonly isOn: boolean; readonly onToggle: () => void }) {
+  const { text, isOn, onToggle } = props;
+  return (
+    <button type="button" className={styles.chip} aria-pressed={isOn} onClick={onToggle}>
+      {isOn && <Icon name="check" size={12} />}
+      <code>{text}</code>
+    </button>
+  );
+}

@@ -1,0 +1,79 @@
+import type { editor, IRange } from "monaco-editor/editor";
+import { useEffect } from "react";
+import { refuseSize } from "#document/input/open-file.ts";
+import { setText } from "#document/input/edit.ts";
+import { isTooLong } from "#document/input/limits.ts";
+import { textAtOpening } from "#document/links/open-document.ts";
+import { useStore } from "#document/store.ts";
+import { editorText, mergeEdited } from "#document/input/editor-text.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
+
+/** Keeps the editor's text and the store's the same, whichever changes. */
+export function useModelText(instance: editor.IStandaloneCodeEditor): void {
+  useEffect(() => {
+    let isTaking = false;
+    let shown = useStore.getState().documentId;
+
+    const take = (): void => {
+      const model = instance.getModel();
+      const { text, documentId } = useStore.getState();
+      const wanted = editorText(text);
+      if (model === null || model.getValue() === wanted) return;
+      isTaking = true;
+      if (documentId === shown) replaceAsOneStep(model, wanted);
+      else model.setValue(wanted);
+      isTaking = false;
+    };
+    const give = (): void => {
+      const model = instance.getModel();
+      if (isTaking || model === null) return;
+      const text = mergeEdited(useStore.getState().text, model.getValue());
+      if (!isTooLong(text)) {
+        setText(text);
+        return;
+      }
+      refuseSize(actionMessages().text);
+      // Monaco allows no change from within the event that reports one.
+      queueMicrotask(take);
+    };
+    startFromOpening(instance.getModel());
+    take();
+    const subscription = instance.onDidChangeModelContent(give);
+    const unsubscribe = useStore.subscribe((state, before) => {
+      if (state.text !== before.text) take();
+      shown = state.documentId;
+    });
+    return () => {
+      subscription.dispose();
+      unsubscribe();
+    };
+  }, [instance]);
+}
+
+/** What was typed before the editor was there comes after the text as it was opened, so that it can be undone. */
+function startFromOpening(model: editor.ITextModel | null): void {
+  if (model === null || model.getValue() === editorText(useStore.getState().text)) return;
+  const opening = editorText(textAtOpening());
+  if (model.getValue() !== opening) model.setValue(opening);
+}
+
+/** Replaces what differs, so that cursor and scroll stay, as one step that can be undone. */
+function replaceAsOneStep(model: editor.ITextModel, wanted: string): void {
+  const before = model.getValue();
+  const shortest = Math.min(before.length, wanted.length);
+  let head = 0;
+  while (head < shortest && before[head] === wanted[head]) head++;
+  let tail = 0;
+  while (tail < shortest - head && before.at(-1 - tail) === wanted.at(-1 - tail)) tail++;
+  const start = model.getPositionAt(head);
+  const end = model.getPositionAt(before.length - tail);
+  const range: IRange = {
+    startLineNumber: start.lineNumber,
+    startColumn: start.column,
+    endLineNumber: end.lineNumber,
+    endColumn: end.column,
+  };
+  model.pushStackElement();
+  model.pushEditOperations([], [{ range, text: wanted.slice(head, wanted.length - tail) }], () => null);
+  model.pushStackElement();
+}

@@ -1,0 +1,99 @@
+import { editor } from "monaco-editor/editor";
+import { useEffect, useMemo } from "react";
+import type { Analysis } from "#core/analysis.ts";
+import type { LineRange } from "#core/text/range.ts";
+import { selectIsPredicting } from "#document/view/predict.ts";
+import { isSameRef, type Ref } from "#document/selection/ref.ts";
+import { selectAnalysis, selectGraphView, selectHovered, selectSelected } from "#document/selectors.ts";
+import { useStore } from "#document/store.ts";
+import { shownBuilds } from "#document/analysis/shown-builds.ts";
+import { linesOfRef } from "#document/selection/ref-lines.ts";
+import { stageBands } from "./stage-bands.ts";
+import { editorMessages } from "#i18n/en/editor/panel.ts";
+import styles from "./decorations.module.css";
+
+/** Shows in the text what the target does with each stage, and what is pointed at or chosen elsewhere. */
+export function useDecorations(instance: editor.IStandaloneCodeEditor): void {
+  const analysis = useStore(selectAnalysis);
+  const { also } = useStore(selectGraphView);
+  const isPredicting = useStore(selectIsPredicting);
+  const hovered = useStore(selectHovered);
+  const selected = useStore(selectSelected);
+  const bands = useMemo(() => instance.createDecorationsCollection(), [instance]);
+  const marks = useMemo(() => instance.createDecorationsCollection(), [instance]);
+
+  useEffect(() => {
+    bands.set(analysis === null || isPredicting ? [] : bandDecorations(analysis, also));
+  }, [bands, analysis, also, isPredicting]);
+
+  useEffect(() => {
+    if (analysis === null) return;
+    const ofHovered = isSameRef(hovered, selected) ? [] : markDecorations(hovered, analysis, styles.hovered);
+    marks.set([...markDecorations(selected, analysis, styles.selected), ...ofHovered]);
+  }, [marks, analysis, hovered, selected]);
+
+  useEffect(
+    () => () => {
+      bands.clear();
+      marks.clear();
+    },
+    [bands, marks],
+  );
+}
+
+function bandDecorations(analysis: Analysis, also: readonly string[]): editor.IModelDeltaDecoration[] {
+  const words = editorMessages();
+  return stageBands(analysis, shownBuilds(analysis, also)).flatMap(({ stage, lines, light }) => {
+    const from = analysis.stages[stage]?.from.lines ?? lines;
+    return [
+      {
+        range: wholeLines(lines),
+        options: {
+          isWholeLine: true,
+          linesDecorationsClassName: `${styles.band} ${styles[light]}`,
+          ...(light === "skipped" ? { inlineClassName: styles.skippedText ?? "" } : {}),
+        },
+      },
+      {
+        range: endOfLine(from.last),
+        options: {
+          showIfCollapsed: true,
+          after: {
+            // in one piece where the line is wrapped
+            content: `\u2003${words[light].replaceAll(" ", "\u00a0")}`,
+            inlineClassName: `${styles.word} ${styles[`${light}Word`]}`,
+          },
+        },
+      },
+    ];
+  });
+}
+
+function markDecorations(
+  ref: Ref | null,
+  analysis: Analysis,
+  className: string | undefined,
+): editor.IModelDeltaDecoration[] {
+  if (ref === null) return [];
+  return linesOfRef(ref, analysis).map((lines) => ({
+    range: wholeLines(lines),
+    options: {
+      isWholeLine: true,
+      className: className ?? "",
+      overviewRuler: { color: "#6b8fb580", position: editor.OverviewRulerLane.Center },
+    },
+  }));
+}
+
+function wholeLines({ first, last }: LineRange) {
+  return { startLineNumber: first, startColumn: 1, endLineNumber: last, endColumn: Number.MAX_SAFE_INTEGER };
+}
+
+function endOfLine(line: number) {
+  return {
+    startLineNumber: line,
+    startColumn: Number.MAX_SAFE_INTEGER,
+    endLineNumber: line,
+    endColumn: Number.MAX_SAFE_INTEGER,
+  };
+}

@@ -1,0 +1,82 @@
+import { editor } from "monaco-editor/editor";
+import { useEffect, useMemo, useRef } from "react";
+import { selectLogText } from "#document/log/log-actions.ts";
+import { selectAnalysis, selectIsAnalysed } from "#document/selectors.ts";
+import { useStore } from "#document/store.ts";
+import { type LogFailure, logFailures } from "#document/log/log-failures.ts";
+import { logMessages } from "#i18n/en/log.ts";
+import styles from "./log-failures.module.css";
+
+/** Of a line of output and of what is around them; the sheet's own. */
+const LINE_HEIGHT = 16;
+const FRAME_HEIGHT = 34;
+
+/** Shows what the pasted log has fail below its line, with the end of its output. */
+export function useLogFailures(instance: editor.IStandaloneCodeEditor): void {
+  const analysis = useStore(selectAnalysis);
+  const isAnalysed = useStore(selectIsAnalysed);
+  const logText = useStore(selectLogText);
+  const shown = useRef("");
+  const failures = useMemo(() => logFailures(logText, analysis), [logText, analysis]);
+  useEffect(() => {
+    // while the text is ahead of its analysis, lines are not where they were
+    if (failures.length === 0 || !isAnalysed) return;
+    const zones: string[] = [];
+    const [first] = failures;
+    if (shown.current !== logText && first !== undefined) instance.revealLineInCenterIfOutsideViewport(first.firstLine);
+    shown.current = logText;
+    instance.changeViewZones((accessor) => {
+      for (const failure of failures) zones.push(accessor.addZone(toZone(failure)));
+    });
+    const marks = instance.createDecorationsCollection(failures.map(toDecoration));
+    return () => {
+      marks.clear();
+      instance.changeViewZones((accessor) => {
+        for (const zone of zones) accessor.removeZone(zone);
+      });
+    };
+  }, [instance, failures, isAnalysed, logText]);
+}
+
+function toZone(failure: LogFailure): editor.IViewZone {
+  const { lastLine, error, output, hiddenLines } = failure;
+  const words = logMessages();
+  const lines = hiddenLines > 0 ? [words.earlierLines(hiddenLines), ...output] : output;
+  const domNode = element("div", styles.zone);
+  const frame = element("div", styles.frame);
+  const head = element("p", styles.head);
+  head.append(element("strong", styles.failed, words.failed), ` ${error}`);
+  head.title = error;
+  frame.append(head, element("pre", styles.output, lines.join("\n")));
+  domNode.append(frame);
+  const heightInPx = FRAME_HEIGHT + Math.max(lines.length, 0) * LINE_HEIGHT;
+  return { afterLineNumber: lastLine, heightInPx, domNode, suppressMouseDown: true };
+}
+
+/** The failed lines themselves; the message is there for whoever cannot see what stands below. */
+function toDecoration({ firstLine, lastLine, error, output }: LogFailure): editor.IModelDeltaDecoration {
+  const text = [`${logMessages().failedHere} ${error}`, ...output].join("\n");
+  return {
+    range: { startLineNumber: firstLine, startColumn: 1, endLineNumber: lastLine, endColumn: Number.MAX_SAFE_INTEGER },
+    options: {
+      isWholeLine: true,
+      className: styles.line ?? "",
+      overviewRuler: { color: "#c9403a", position: editor.OverviewRulerLane.Right },
+      hoverMessage: { value: asCode(text) },
+    },
+  };
+}
+
+/** Text of a stranger as a block of code, which no fence inside it can end. */
+function asCode(text: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}\n${text}\n${fence}`;
+}
+
+function element(name: string, className: string | undefined, text = ""): HTMLElement {
+  const made = document.createElement(name);
+  made.className = className ?? "";
+  made.textContent = text;
+  return made;
+}

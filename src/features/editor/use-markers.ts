@@ -1,0 +1,47 @@
+import { editor, MarkerSeverity } from "monaco-editor/editor";
+import { useEffect } from "react";
+import type { Problem, Severity } from "#core/lint/problem.ts";
+import { selectIsPredicting } from "#document/view/predict.ts";
+import { selectAnalysis, selectIsAnalysed } from "#document/selectors.ts";
+import { useStore } from "#document/store.ts";
+import { problemText } from "#document/problems/problem-text.ts";
+import { plainText } from "#i18n/prose.ts";
+import { monacoRange } from "./monaco/monaco-range.ts";
+
+const SEVERITIES: Readonly<Record<Severity, MarkerSeverity>> = {
+  error: MarkerSeverity.Error,
+  warning: MarkerSeverity.Warning,
+  info: MarkerSeverity.Info,
+};
+
+/** Underlines the problems in the text. */
+export function useMarkers(instance: editor.IStandaloneCodeEditor): void {
+  const analysis = useStore(selectAnalysis);
+  const isAnalysed = useStore(selectIsAnalysed);
+  const isPredicting = useStore(selectIsPredicting);
+  useEffect(() => {
+    const model = instance.getModel();
+    if (model === null || analysis === null || !isAnalysed) return;
+    // A problem would say what the reader is asked to guess.
+    const problems = isPredicting ? [] : analysis.problems;
+    const markers = problems.map((problem) => ({
+      severity: SEVERITIES[problem.severity],
+      message: plainText(problemText(problem)),
+      code: problem.rule,
+      source: sourceOf(problem),
+      ...atLeastOneCharacter(monacoRange(problem.range, analysis.lines, analysis.text), model),
+    }));
+    editor.setModelMarkers(model, "stagelight", markers);
+  }, [instance, analysis, isAnalysed, isPredicting]);
+}
+
+function sourceOf({ family }: Problem): string {
+  return family === "stages" ? "Stagelight" : family === "hadolint" ? "hadolint" : "BuildKit";
+}
+
+/** An underline under nothing cannot be seen: an empty range takes the rest of its line. */
+function atLeastOneCharacter(range: ReturnType<typeof monacoRange>, model: editor.ITextModel) {
+  const isEmpty = range.startLineNumber === range.endLineNumber && range.startColumn === range.endColumn;
+  if (!isEmpty || range.startLineNumber > model.getLineCount()) return range;
+  return { ...range, startColumn: 1, endColumn: model.getLineMaxColumn(range.startLineNumber) };
+}

@@ -1,0 +1,62 @@
+import type { Analysis } from "#core/analysis.ts";
+import { commandText } from "#core/build/layers-config.ts";
+import { shippedLayers } from "#core/build/layers.ts";
+import { imageName } from "#document/stages/image-name.ts";
+import { explainMessages } from "#i18n/en/explain/panel.ts";
+import type { Said } from "./explain.ts";
+import { code } from "./explain-parts.ts";
+import { stageName } from "./stage-part.ts";
+
+/** The most images that are named. */
+const MOST_NAMES = 3;
+
+/** The whole file in about three sentences: its stages, what is built of them, what the image is. */
+export function explainFile(analysis: Analysis): Said {
+  const words = explainMessages();
+  const { stages, build } = analysis;
+  const count = stages.length;
+  const refused = analysis.parseError ?? build.error;
+  const sentences =
+    count === 0
+      ? [words.noStages]
+      : build.stage < 0
+        ? [words.noTarget(count)]
+        : [words.stages(count, stageName(analysis, build.stage)), whatIsBuilt(analysis)];
+  const last = refused === null ? whatShips(analysis) : words.refused(code(refused.message));
+  return { title: words.wholeFile, sentences: [...sentences, last] };
+}
+
+function whatIsBuilt({ stages, build }: Analysis): string {
+  const words = explainMessages();
+  const images = namesOf(build.images.map((ref) => code(imageName(ref))));
+  const from = images === "" ? words.fromNothing : images;
+  const built = build.reaches.length;
+  const skipped = stages.length - built;
+  return skipped === 0 ? words.builtAll(from) : words.builtSome(built, skipped, from);
+}
+
+function whatShips(analysis: Analysis): string {
+  const { build, stages } = analysis;
+  if (!build.isPlanned || build.steps.length === 0) return "";
+  const words = explainMessages();
+  const layers = shippedLayers({ steps: build.steps, stages });
+  const [first] = layers;
+  const base = first?.kind === "base" ? build.steps[first.step]?.op : undefined;
+  const name = base?.kind === "source" ? code(imageName(base.identifier.replace(/^docker-image:\/\//u, ""))) : "";
+  const own = layers.filter(({ kind }) => kind !== "base").length;
+  return words.imageIs(own, name === "" ? words.fromNothing : name, containerCommand(analysis));
+}
+
+/** What a container of the image starts, as code; "" for nothing that is known. */
+export function containerCommand({ build }: Analysis): string {
+  const { config } = build;
+  const command = config === null ? [] : [...config.entrypoint, ...config.cmd];
+  return command.length === 0 ? "" : code(commandText(command));
+}
+
+/** A list of names, cut after a few. */
+export function namesOf(names: readonly string[]): string {
+  const words = explainMessages();
+  if (names.length <= MOST_NAMES) return words.list(names);
+  return words.list([...names.slice(0, MOST_NAMES - 1), words.more(names.length - MOST_NAMES + 1)]);
+}

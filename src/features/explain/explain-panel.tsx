@@ -1,0 +1,30 @@
+import { useMemo } from "react";
+import { openGlossary } from "#document/examples/open-glossary.ts";
+import { selectAnalysis, selectIsBlank, selectSelected } from "#document/selectors.ts";
+import { useStore } from "#document/store.ts";
+import { Prose } from "#ui/prose.tsx";
+import { explain } from "./explain.ts";
+import { explainMessages } from "#i18n/en/explain/panel.ts";
+import styles from "./explain-panel.module.css";
+
+/** What is selected, in a paragraph: what it does in this build. The whole file where nothing is. */
+export default function ExplainPanel() {
+  const analysis = useStore(selectAnalysis);
+  const selected = useStore(selectSelected);
+  const isBlank = useStore(selectIsBlank);
+  const words = explainMessages();
+  const explanation = useMemo(
+    () => (analysis === null || isBlank ? null : explain(analysis, selected)),
+    [analysis, selected, isBlank],
+  );
+  if (explanation === null) return <p className={styles.empty}>{words.nothingYet}</p>;
+  return (
+    <article className={styles.panel} aria-live="polite" data-testid="explanation">
+      <h2 className={styles.title}>{explanation.title}</h2>
+      <p className={styles.text}>
+        <Prose parts={explanation.parts} onTerm={openGlossary} />
+      </p>
+      {selected === null && <p className={styles.hint}>{words.hint}</p>}
+    </article>
+  );
+}

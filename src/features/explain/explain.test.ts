@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
+import { analyze } from "#core/analyze.ts";
+import { problemKey } from "#document/problems/problem-key.ts";
+import { LANGUAGES } from "#i18n/language.ts";
+import { activate } from "#i18n/activate.ts";
+import { explain, type ExplainSubject } from "./explain.ts";
+
+const DOCKERFILE = `ARG VERSION=1.22
+FROM golang:$VERSION AS build
+ENV CGO_ENABLED=0
+COPY . .
+RUN --mount=type=cache,target=/root/.cache go build -o /app
+
+FROM build AS test
+RUN go test ./...
+
+FROM scratch
+COPY --from=build /app /app
+ENTRYPOINT ["/app"]
+`;
+
+interface Case {
+  readonly source: string;
+  readonly options?: AnalyzeOptions;
+}
+
+const read = (path: string): string => readFileSync(join(import.meta.dirname, path), "utf8");
+
+const CASES: readonly Case[] = read("../../cli/conformance/cases.jsonl")
+  .trimEnd()
+  .split("\n")
+  .map((line) => JSON.parse(line));
+
+const ANALYSES = CASES.map(({ source, options }) => analyze(source, options ?? {}));
+
+const TERMS = new Set(
+  [...read("../../content/glossary/terms.ts").matchAll(/^ {2}"?([a-z-]+)"?: \[/gmu)].map((found) => found[1]),
+);
+
+const textOf = (analysis: Analysis, subject: ExplainSubject | null): string =>
+  explain(analysis, subject)
+    .parts.map(({ text }) => text)
+    .join("");
+
+afterEach(() => activate("en"));
+
+describe("explain", () => {
+  const analysis = analyze(DOCKERFILE, {});
+
+  it("says of the whole file what is built, skipped and shipped", () => {
+    expect(textOf(analysis, null)).toBe(
+      "This Dockerfile is a multi-stage build: it has 3 stages, and stage-2 is the target that the build ends in. " +
+        "2 of them are built, starting from golang:1.22; 1 is skipped, because the target needs nothing of it. " +
+        "The image has 1 layer of its own on top of scratch, and a container of it starts /app.",
+    );
+  });
+
+  it("says of a stage why it is built and what of it ships", () => {
+    expect(textOf(analysis, { kind: "stage", stage: 0 })).toBe(
+      "build is a stage that starts from the base image golang:1.22, for the platform linux/amd64. " +
+        "It copies . from your build context and runs one command. " +
+        "It is built because stage-2 copies from it in line 11. " +
+        "Only /app is taken out of it; all else, its tools too, stays behind. " +
+        "Without it the build would fail in line 11.",
+    );
+  });
+
+  it("says of a skipped stage who would use it and how to build it", () => {
+    const text = textOf(analysis, { kind: "stage", stage: 1 });
+    expect(text).toContain("In this build it is skipped: nothing that stage-2 needs comes from it.");
+    expect(text).toContain("--target test would build it.");
+  });
+
+  it("says of a row what it does and whether that ships", () => {
+    expect(textOf(analysis, { kind: "row", instruction: 4 })).toContain(
+      "A cache mount at /root/.cache is kept from one build to the next and is never in the image.",
+    );
+    expect(textOf(analysis, { kind: "row", instruction: 0 })).toContain("for the FROM lines");
+    expect(textOf(analysis, { kind: "row", instruction: 6 })).toContain("is skipped");
+  });
+
+  it("falls back to the whole file when what was selected is gone", () => {
+    const whole = explain(analysis, null);
+    expect(explain(analysis, { kind: "stage", stage: 9 })).toEqual(whole);
+    expect(explain(analysis, { kind: "problem", key: "gone" })).toEqual(whole);
+  });
+});
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  it("explains everything in every one of our own cases, whole sentences with known terms", async () => {
+    await activate(language);
+    const explained = ANALYSES.flatMap((analysis) =>
+      subjectsOf(analysis).map((subject) => ({ of: analysis.text, subject, ...explain(analysis, subject) })),
+    );
+    const faulty = explained.filter(
+      ({ title, parts }) =>
+        title === "" || /^\s*$|undefined|NaN|\[object|\]\(|  | ,|\.\./u.test(prose(parts)) || parts.some(isUnknownTerm),
+    );
+    expect(faulty).toEqual([]);
+    expect(explained.length).toBeGreaterThan(500);
+  });
+});
+
+function isUnknownTerm(part: ReturnType<typeof explain>["parts"][number]): boolean {
+  return part.kind === "term" && !TERMS.has(part.term);
+}
+
+/** What we say ourselves, without what is quoted. */
+function prose(parts: ReturnType<typeof explain>["parts"]): string {
+  return parts.map(({ kind, text }) => (kind === "code" ? "x" : text)).join("");
+}
+
+function subjectsOf(analysis: Analysis): readonly (ExplainSubject | null)[] {
+  return [
+    null,
+    ...analysis.stages.map(({ index }) => ({ kind: "stage", stage: index }) as const),
+    ...analysis.file.instructions.map(({ index }) => ({ kind: "row", instruction: index }) as const),
+    ...analysis.graph.edges.map(({ id }) => ({ kind: "edge", edge: id }) as const),
+    ...analysis.graph.nodes.map(({ id }) => ({ kind: "source", id }) as const),
+    // BuildKit's own messages may hold anything.
+    ...analysis.problems
+      .filter(({ family }) => family === "stages")
+      .map((problem) => ({ kind: "problem", key: problemKey(problem) }) as const),
+  ];
+}

@@ -1,0 +1,67 @@
+import type { Analysis } from "#core/analysis.ts";
+import { assertNever } from "#core/text/assert-never.ts";
+import { findProblem } from "#document/problems/problem-key.ts";
+import { explainMessages } from "#i18n/en/explain/panel.ts";
+import { explainEdge } from "./explain-edge.ts";
+import { explainFile } from "./explain-file.ts";
+import { type ExplainPart, explainParts } from "./explain-parts.ts";
+import { explainProblem } from "./explain-problem.ts";
+import { explainRow } from "./explain-row.ts";
+import { explainSource } from "./explain-source.ts";
+import { explainStage } from "./explain-stage.ts";
+
+/** What can be explained, as the store names what is selected. */
+export type ExplainSubject =
+  | { readonly kind: "stage"; readonly stage: number }
+  | { readonly kind: "row"; readonly instruction: number }
+  | { readonly kind: "edge"; readonly edge: string }
+  | { readonly kind: "source"; readonly id: string }
+  | { readonly kind: "problem"; readonly key: string };
+
+/** A paragraph in the language spoken, and what it is about. */
+export interface Explanation {
+  readonly title: string;
+  readonly parts: readonly ExplainPart[];
+}
+
+/** What every kind of thing is explained by: its title and its sentences, in markup, in order. */
+export interface Said {
+  readonly title: string;
+  readonly sentences: readonly string[];
+}
+
+/**
+ * One plain paragraph of what the selected thing does in this build, from the facts; of the whole file where nothing is
+ * selected or what was selected is gone.
+ */
+export function explain(analysis: Analysis, subject: ExplainSubject | null): Explanation {
+  const { title, sentences } = (subject === null ? null : explainSubject(analysis, subject)) ?? explainFile(analysis);
+  return { title, parts: explainParts(explainMessages().paragraph(sentences.filter((sentence) => sentence !== ""))) };
+}
+
+function explainSubject(analysis: Analysis, subject: ExplainSubject): Said | null {
+  switch (subject.kind) {
+    case "stage": {
+      const stage = analysis.stages[subject.stage];
+      return stage === undefined ? null : explainStage(analysis, stage);
+    }
+    case "row": {
+      const instruction = analysis.file.instructions[subject.instruction];
+      return instruction === undefined ? null : explainRow(analysis, instruction);
+    }
+    case "edge": {
+      const edge = analysis.graph.edges.find(({ id }) => id === subject.edge);
+      return edge === undefined ? null : explainEdge(analysis, edge);
+    }
+    case "source": {
+      const node = analysis.graph.nodes.find(({ id }) => id === subject.id);
+      return node === undefined ? null : explainSource(analysis, node);
+    }
+    case "problem": {
+      const problem = findProblem(analysis.problems, subject.key);
+      return problem === undefined ? null : explainProblem(analysis, problem);
+    }
+    default:
+      return assertNever(subject);
+  }
+}

@@ -1,0 +1,180 @@
+import { MiniMap, ReactFlow, useStore as useFlow } from "@xyflow/react";
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Analysis } from "#core/analysis.ts";
+import type { Box } from "#layout/layout.ts";
+import { selectIsPredicting } from "#document/view/predict.ts";
+import { select } from "#document/selection/select.ts";
+import { useStore } from "#document/store.ts";
+import { useShownBuilds } from "../use-shown-builds.ts";
+import { useMedia } from "#ui/use-media.ts";
+import { LEAST_ZOOM, MOST_ZOOM, type Size } from "../view/fit-camera.ts";
+import { waveLabels } from "../view/wave-label.ts";
+import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
+import { useCell } from "./cell.ts";
+import { EdgeLayer } from "../edges/edge-layer.tsx";
+import { type FlowNode, flowNodes } from "./flow-nodes.ts";
+import styles from "../graph-panel.module.css";
+import { session } from "./graph-session.ts";
+import { GraphToolbar } from "../graph-toolbar.tsx";
+import { BuildStop, ChainNotice, DetailsPopover, EdgeSigns, fetchLaterParts, GraphSearch } from "../lazy-components.ts";
+import { Legend } from "../legend.tsx";
+import { LiveRegion } from "./live-region.tsx";
+import { Picture } from "./picture.tsx";
+import { SourceNodeView } from "../cards/source-node.tsx";
+import { StageCardNode } from "../cards/stage-card-node.tsx";
+import { useCamera } from "./use-camera.ts";
+import type { DrawnGraph } from "./use-drawn-graph.ts";
+import { useGraphControl } from "./use-graph-control.ts";
+import { useGraphKeys } from "./use-graph-keys.ts";
+import { useRevealSelected } from "./use-reveal-selected.ts";
+import { useSerialEdges } from "./use-serializing-edges.ts";
+import { useSpotlight } from "./use-spotlight.ts";
+import { WaveBands, WaveRuler } from "../wave-ruler.tsx";
+
+const NODE_TYPES = { stage: StageCardNode, source: SourceNodeView };
+/** From this many nodes on, a map helps to find one's way. */
+const NODES_FOR_MAP = 12;
+/** Milliseconds. */
+const PATIENCE = 1_500;
+/** Legend and toolbar side by side. */
+const WIDTH_FOR_LEGEND = 820;
+
+interface GraphCanvasProps {
+  readonly drawn: DrawnGraph;
+  readonly analysis: Analysis;
+}
+
+/** The picture itself, with what lies over it. */
+export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
+  const { view, layout } = drawn;
+  const root = useRef<HTMLDivElement>(null);
+  const nodes = useNodes(drawn);
+  const width = useFlow((state) => state.width);
+  const height = useFlow((state) => state.height);
+  const camera = useCamera(
+    layout,
+    useMemo(() => ({ width, height }), [width, height]),
+  );
+  const isAllSeen = useFlow((state) => isOnScreen(layout.bounds, state.transform, state));
+  const isPhone = useMedia("(max-width: 719px)");
+  const isPredicting = useStore(selectIsPredicting);
+  const details = useCell(session, (state) => state.details);
+  const isSearching = useCell(session, (state) => state.isSearching);
+  const showsLongestChain = useCell(session, (state) => state.showsLongestChain);
+  const labels = useMemo(() => waveLabels(view), [view]);
+  const builds = useShownBuilds(analysis);
+  const hasError = analysis.problems.some(({ family }) => family === "build");
+  useSpotlight(view, builds);
+  useSerialEdges(analysis, builds);
+  const hasSigns = useCell(session, (state) => state.serial.length > 0);
+  useLaterParts();
+  useRevealSelected(drawn, camera);
+  const isLegendOpen = useCell(session, (state) => state.isLegendOpen);
+  const showsLegend = isLegendOpen ?? width >= WIDTH_FOR_LEGEND;
+  useGraphControl(view, camera, showsLegend);
+  const press = useGraphKeys(drawn, camera, root);
+  const backToGraph = useCallback(() => root.current?.focus({ preventScroll: true }), []);
+  const closeDetails = useCallback(() => {
+    session.set({ details: null });
+    backToGraph();
+  }, [backToGraph]);
+  return (
+    <Picture>
+      <ReactFlow<FlowNode>
+        ref={root}
+        nodes={nodes}
+        nodeTypes={NODE_TYPES}
+        minZoom={LEAST_ZOOM}
+        maxZoom={MOST_ZOOM}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        disableKeyboardA11y
+        zoomOnDoubleClick={false}
+        panActivationKeyCode={null}
+        zoomActivationKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        deleteKeyCode={null}
+        attributionPosition="top-right"
+        tabIndex={0}
+        aria-label={graphFrameMessages().keys}
+        onKeyDown={press}
+        onMoveStart={camera.onUserMove}
+        onPaneClick={clear}
+      >
+        <WaveBands layout={layout} />
+        <EdgeLayer view={view} layout={layout} />
+        {hasSigns && (
+          <Suspense fallback={null}>
+            <EdgeSigns view={view} layout={layout} />
+          </Suspense>
+        )}
+        {view.cards.length + view.sources.length >= NODES_FOR_MAP && !isPhone && !isAllSeen && (
+          <MiniMap
+            className={styles.map ?? ""}
+            nodeClassName={mapClass}
+            position="bottom-right"
+            pannable
+            zoomable
+            ariaLabel={graphFrameMessages().map}
+          />
+        )}
+      </ReactFlow>
+      <WaveRuler layout={layout} labels={labels} />
+      <Legend isNarrow={width < WIDTH_FOR_LEGEND} isOpen={showsLegend} />
+      <GraphToolbar />
+      <Suspense fallback={null}>
+        {hasError && <BuildStop analysis={analysis} />}
+        {showsLongestChain && <ChainNotice analysis={analysis} builds={builds} />}
+        {isSearching && <GraphSearch analysis={analysis} onClose={backToGraph} />}
+        {details !== null && !isPredicting && (
+          <DetailsPopover
+            key={details.key}
+            drawn={drawn}
+            analysis={analysis}
+            builds={builds}
+            details={details}
+            onClose={closeDetails}
+          />
+        )}
+      </Suspense>
+      <LiveRegion view={view} />
+    </Picture>
+  );
+}
+
+/** Fetches what opens on a click or a key once the first graph has had its time. */
+function useLaterParts(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchLaterParts(), PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
+}
+
+/** Nodes that stay the same from one graph to the next are not drawn again. */
+function useNodes(drawn: DrawnGraph): FlowNode[] {
+  const [state, setState] = useState(() => ({ of: drawn, nodes: flowNodes(drawn, []) }));
+  if (state.of === drawn) return state.nodes;
+  const nodes = flowNodes(drawn, state.nodes);
+  setState({ of: drawn, nodes });
+  return nodes;
+}
+
+function isOnScreen(box: Box, [x, y, zoom]: [number, number, number], { width, height }: Size): boolean {
+  const [left, top] = [box.x * zoom + x, box.y * zoom + y];
+  return left >= 0 && top >= 0 && left + box.width * zoom <= width && top + box.height * zoom <= height;
+}
+
+function clear(): void {
+  select(null, "graph");
+  session.set({ details: null });
+}
+
+function mapClass(node: FlowNode): string {
+  if (node.type !== "stage") return styles.mapSource ?? "";
+  const { build, ships } = node.data.card;
+  return (build === "skipped" ? styles.mapSkipped : ships ? styles.mapShips : styles.mapBuilt) ?? "";
+}

@@ -1,0 +1,66 @@
+import type { Direction } from "#layout/layout.ts";
+import type { GraphLight } from "../view/graph-light.ts";
+import type { SerialEdge } from "#document/stages/serializing-edges.ts";
+import { type Cell, createCell } from "./cell.ts";
+
+/** What is lit, and whether the rest steps back for it. */
+export interface Spotlight extends GraphLight {
+  readonly fades: boolean;
+}
+
+/** What is open in the graph just now. It is in no link and ends with the page. */
+export interface GraphSession {
+  /** What the open popover is about. */
+  readonly details: { readonly kind: "node" | "edge"; readonly key: string } | null;
+  /** Key of the node that is shown with its neighbours only. */
+  readonly focus: string | null;
+  readonly showsLongestChain: boolean;
+  readonly isSearching: boolean;
+  /** What lines and frames mean; null while there is no wish: then the room decides. */
+  readonly isLegendOpen: boolean | null;
+  /** Keys of cards that were opened by hand. */
+  readonly expanded: readonly string[];
+  readonly splitsImages: boolean;
+  /** Edges that make stages wait which could run side by side, and what there is to say of each. */
+  readonly serial: readonly (SerialEdge & { readonly sentence: string })[];
+  /** On a phone the graph runs down unless this says otherwise. */
+  readonly phoneDirection: Direction;
+  readonly light: Spotlight | null;
+  /** What is not lit is dimmed. */
+  readonly isFading: boolean;
+}
+
+export const initialSession: GraphSession = {
+  details: null,
+  focus: null,
+  showsLongestChain: false,
+  isSearching: false,
+  isLegendOpen: null,
+  expanded: [],
+  splitsImages: false,
+  serial: [],
+  phoneDirection: "down",
+  light: null,
+  isFading: false,
+};
+
+/** The page's one graph has one session. */
+export const session: Cell<GraphSession> = createCell(initialSession);
+
+/**
+ * How much light falls on a part of the graph. What is faded is not said here but once, on the whole picture, so that
+ * only what is lit is drawn again.
+ */
+export type Light = "lit" | "plain";
+
+export function lightOfNodeKey(key: string): (value: GraphSession) => Light {
+  return ({ light }) => (light?.nodes.has(key) ? "lit" : "plain");
+}
+
+export function lightOfEdgeKey(key: string): (value: GraphSession) => Light {
+  return ({ light }) => (light?.edges.has(key) ? "lit" : "plain");
+}
+
+export function lightOfRow(instructions: readonly number[]): (value: GraphSession) => Light {
+  return ({ light }) => (instructions.some((one) => light?.rows.has(one)) ? "lit" : "plain");
+}

@@ -1,0 +1,140 @@
+import { useReactFlow } from "@xyflow/react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
+import type { Box, GraphLayout } from "#layout/layout.ts";
+import { selectDocumentId } from "#document/selectors.ts";
+import { useStore } from "#document/store.ts";
+import { useMedia } from "#ui/use-media.ts";
+import {
+  type Camera,
+  fitCamera,
+  fitWidthCamera,
+  type Insets,
+  revealCamera,
+  showsWell,
+  type Size,
+} from "../view/fit-camera.ts";
+
+const DESKTOP_INSETS: Insets = { top: 48, right: 20, bottom: 62, left: 20 };
+/** Where the graph runs down, the words at its rows stand to the left. */
+const DOWN_INSETS: Insets = { top: 30, right: 26, bottom: 62, left: 48 };
+const PHONE_INSETS: Insets = { top: 30, right: 10, bottom: 72, left: 30 };
+const DURATION = 260;
+
+/** What moves the camera. */
+export interface CameraControl {
+  readonly fit: () => void;
+  readonly reveal: (box: Box) => void;
+  readonly zoomBy: (factor: number) => void;
+  /** To be called when the user moves the camera: from then on it follows nothing by itself. */
+  readonly onUserMove: (event: MouseEvent | TouchEvent | null) => void;
+}
+
+/** What the camera was last set for. */
+interface Shown {
+  readonly documentId: number;
+  readonly layout: GraphLayout;
+  readonly screen: Size;
+}
+
+/**
+ * Shows the whole graph when a document is opened, and keeps showing it while the text grows or the window changes, until
+ * the user takes the camera.
+ */
+export function useCamera(layout: GraphLayout | null, screen: Size): CameraControl {
+  const { setViewport, getViewport, zoomTo } = useReactFlow();
+  const isPhone = useMedia("(max-width: 719px)");
+  const isCalm = useMedia("(prefers-reduced-motion: reduce)");
+  const documentId = useStore(selectDocumentId);
+  const isTaken = useRef(false);
+  const shown = useRef<Shown | null>(null);
+  useCameraKeeping(isTaken);
+  const insets = isPhone ? PHONE_INSETS : layout?.direction === "down" ? DOWN_INSETS : DESKTOP_INSETS;
+
+  const moveTo = useCallback(
+    (camera: Camera, isSudden: boolean) => {
+      void setViewport(camera, isSudden || isCalm ? undefined : { duration: DURATION });
+    },
+    [setViewport, isCalm],
+  );
+  const fitted = useCallback(
+    (bounds: Box) => (isPhone ? fitWidthCamera(bounds, screen, insets) : fitCamera(bounds, screen, insets)),
+    [isPhone, screen, insets],
+  );
+  useEffect(() => {
+    if (layout === null || screen.width === 0) return;
+    const before = shown.current;
+    const isOther = before === null || !isSamePicture(before, documentId, layout);
+    const isResized = before !== null && before.screen !== screen;
+    shown.current = { documentId, layout, screen };
+    const again = before === null ? takeKeptCamera() : null;
+    if (isOther) isTaken.current = again !== null;
+    if (again !== null) moveTo(again, true);
+    if (isTaken.current) return;
+    // What is typed moves the camera only when it must: nothing jumps that did not change.
+    const isWell = !isOther && !isResized && !isPhone && showsWell(getViewport(), layout.bounds, screen, insets);
+    if (!isWell) moveTo(fitted(layout.bounds), isOther || isResized);
+  }, [layout, documentId, screen, insets, isPhone, fitted, moveTo, getViewport]);
+
+  const fit = useCallback(() => {
+    isTaken.current = false;
+    if (layout !== null) moveTo(fitted(layout.bounds), false);
+  }, [layout, fitted, moveTo]);
+  const reveal = useCallback(
+    (box: Box) => {
+      const camera = getViewport();
+      const revealed = revealCamera(camera, box, screen, insets);
+      if (revealed === camera) return;
+      isTaken.current = true;
+      moveTo(revealed, false);
+    },
+    [getViewport, moveTo, screen, insets],
+  );
+  const zoomBy = useCallback(
+    (factor: number) => {
+      isTaken.current = true;
+      void zoomTo(getViewport().zoom * factor, isCalm ? undefined : { duration: 120 });
+    },
+    [getViewport, zoomTo, isCalm],
+  );
+  const onUserMove = useCallback((event: MouseEvent | TouchEvent | null) => {
+    if (event !== null) isTaken.current = true;
+  }, []);
+  return useMemo(() => ({ fit, reveal, zoomBy, onUserMove }), [fit, reveal, zoomBy, onUserMove]);
+}
+
+/** Where the user had taken the camera when the page was painted anew in another language. */
+interface KeptCamera {
+  readonly language: string;
+  readonly documentId: number;
+  readonly camera: Camera;
+}
+
+let kept: KeptCamera | null = null;
+
+/** A language changes the words of the graph, not where one was in it. */
+function takeKeptCamera(): Camera | null {
+  const { language, documentId } = useStore.getState();
+  const isMeant = kept !== null && kept.language !== language && kept.documentId === documentId;
+  const camera = isMeant ? (kept?.camera ?? null) : null;
+  kept = null;
+  return camera;
+}
+
+function useCameraKeeping(isTaken: { readonly current: boolean }): void {
+  const { getViewport } = useReactFlow();
+  useEffect(() => {
+    const { language } = useStore.getState();
+    return () => keepCamera(isTaken, language, getViewport);
+  }, [isTaken, getViewport]);
+}
+
+function keepCamera(isTaken: { readonly current: boolean }, language: string, getViewport: () => Camera): void {
+  if (isTaken.current) kept = { language, documentId: useStore.getState().documentId, camera: getViewport() };
+}
+
+/** Whether a layout is still of the document and the way it runs, and something of what was drawn is left. */
+function isSamePicture(before: Shown, documentId: number, layout: GraphLayout): boolean {
+  if (before.documentId !== documentId || before.layout.direction !== layout.direction) return false;
+  const keys = new Set(before.layout.nodes.map((node) => node.key));
+  return layout.nodes.some((node) => keys.has(node.key));
+}

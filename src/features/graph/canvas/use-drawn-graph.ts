@@ -1,0 +1,101 @@
+import { useEffect, useMemo, useState } from "react";
+import type { GraphLayout } from "#layout/layout.ts";
+import { selectIsPredicting } from "#document/view/predict.ts";
+import { requestLayout } from "#document/view/request-layout.ts";
+import { selectAnalysis, selectDocumentId, selectGraphView, selectIsAnalysed, selectLayout } from "#document/selectors.ts";
+import { showDrawn } from "#document/view/show-drawn.ts";
+import { useStore } from "#document/store.ts";
+import { useMedia } from "#ui/use-media.ts";
+import type { Size } from "../view/fit-camera.ts";
+import { graphView, type GraphView } from "../view/graph-view.ts";
+import { layoutInput } from "../view/layout-input.ts";
+import { shownBuilds } from "#document/analysis/shown-builds.ts";
+import { veiledGraph } from "../view/veiled-graph.ts";
+import { useCell } from "./cell.ts";
+import { session } from "./graph-session.ts";
+import { keepPlan, keptPlan } from "./kept-sizing.ts";
+
+/** A view and the layout that was made for it. */
+export interface DrawnGraph {
+  readonly view: GraphView;
+  readonly layout: GraphLayout;
+}
+
+/**
+ * Keeps the layout in step with the analysis and returns what can be drawn: while a new layout is under way that is the
+ * last view for which there is one. Null before the first, and where there are no stages.
+ */
+export function useDrawnGraph({ width: screenWidth, height: screenHeight }: Size): DrawnGraph | null {
+  const analysis = useStore(selectAnalysis);
+  const isAnalysed = useStore(selectIsAnalysed);
+  const version = useStore((state) => state.analysisVersion);
+  const { direction, skipped, collapsed, also } = useStore(selectGraphView);
+  const layout = useStore(selectLayout);
+  const phoneDirection = useCell(session, (state) => state.phoneDirection);
+  const expanded = useCell(session, (state) => state.expanded);
+  const splitsImages = useCell(session, (state) => state.splitsImages);
+  const isPhone = useMedia("(max-width: 719px)");
+  const isTouch = useMedia("(pointer: coarse)");
+  const shownDirection = isPhone ? phoneDirection : direction;
+  const documentId = useStore(selectDocumentId);
+  const isVeiled = useStore(selectIsPredicting);
+  const view = useMemo(() => {
+    if (analysis === null || analysis.stages.length === 0 || screenWidth === 0) return null;
+    const whole = graphView(analysis, {
+      direction: shownDirection,
+      skipped: isVeiled ? "dim" : skipped,
+      collapsed,
+      expanded,
+      splitsImages,
+      isTouch,
+      screenWidth,
+      // On a phone one scrolls.
+      ...(isPhone ? {} : { screenHeight }),
+      previous: keptPlan(documentId),
+      builds: shownBuilds(analysis, also),
+    });
+    return isVeiled ? veiledGraph(whole) : whole;
+  }, [
+    analysis,
+    also,
+    isVeiled,
+    shownDirection,
+    skipped,
+    collapsed,
+    expanded,
+    splitsImages,
+    isPhone,
+    isTouch,
+    screenWidth,
+    screenHeight,
+    documentId,
+  ]);
+  useEffect(() => {
+    if (view !== null && isAnalysed) keepPlan(documentId, view.plan);
+  }, [view, documentId, isAnalysed]);
+  const input = useMemo(() => (view === null ? null : layoutInput(view)), [view]);
+  useEffect(() => {
+    // A long text is still with the analysis worker: its answer will ask for the layout.
+    if (isAnalysed && screenWidth > 0) requestLayout(version, input);
+  }, [input, version, isAnalysed, screenWidth]);
+
+  const [drawn, setDrawn] = useState<DrawnGraph | null>(null);
+  const next = nextDrawn(drawn, view, layout, input?.fingerprint ?? null);
+  if (next !== drawn) setDrawn(next);
+  useEffect(() => {
+    showDrawn(next);
+    return () => showDrawn(null);
+  }, [next]);
+  return next;
+}
+
+function nextDrawn(
+  drawn: DrawnGraph | null,
+  view: GraphView | null,
+  layout: GraphLayout | null,
+  fingerprint: string | null,
+): DrawnGraph | null {
+  if (view === null || layout === null) return null;
+  if (layout.fingerprint !== fingerprint) return drawn;
+  return drawn?.view === view && drawn.layout === layout ? drawn : { view, layout };
+}

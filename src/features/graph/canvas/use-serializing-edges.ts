@@ -1,0 +1,30 @@
+import { useEffect } from "react";
+import type { Analysis } from "#core/analysis.ts";
+import type { ShownBuilds } from "#document/analysis/shown-builds.ts";
+import { session } from "./graph-session.ts";
+
+/** After this rest in milliseconds the edges are looked at; the picture does not wait for it. */
+const REST = 350;
+/** More steps than this, and weighing every edge takes longer than a sign is worth. */
+const MOST_STEPS = 1_500;
+
+/** Keeps the signs on edges that make stages wait in step with the builds. */
+export function useSerialEdges(analysis: Analysis, builds: ShownBuilds): void {
+  useEffect(() => {
+    let isWanted = true;
+    const look = async (): Promise<void> => {
+      const { serialEdges, serialSentence } = await import("#document/stages/serializing-edges.ts");
+      if (!isWanted) return;
+      const isLarge = builds.some(({ steps }) => steps.length > MOST_STEPS);
+      const found = isLarge ? [] : serialEdges(analysis, builds);
+      if (found.length === 0 && session.get().serial.length === 0) return;
+      session.set({ serial: found.map((one) => ({ ...one, sentence: serialSentence(one) })) });
+    };
+    // A part that cannot be fetched is tried again after the next change; a sign less does no harm.
+    const timer = setTimeout(() => void look().catch(() => {}), REST);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [analysis, builds]);
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { analyze } from "#core/analyze.ts";
+import { farNameSize, LARGEST_OF_MANY } from "./overview-name.ts";
+import type { GraphViewOptions } from "../view/graph-context.ts";
+import { type GraphView, graphView } from "../view/graph-view.ts";
+import { LEAST_EXTRA } from "./header-extra.ts";
+
+const OPTIONS: GraphViewOptions = {
+  direction: "auto",
+  skipped: "dim",
+  collapsed: [],
+  expanded: [],
+  splitsImages: false,
+  isTouch: false,
+  screenWidth: 880,
+  screenHeight: 840,
+};
+
+/** A chain of `name`s with a stage beside each: broad when it runs to the right, and low. */
+function pairs(length: number, name: string): string {
+  const stages = Array.from({ length }, (_, n) => {
+    const base = n === 0 ? "alpine" : `${name}-${n - 1}`;
+    return `FROM ${base} AS ${name}-${n}\nRUN make\nFROM ${base} AS o${n}\nRUN make`;
+  });
+  return stages.join("\n");
+}
+
+function viewOf(text: string, options: Partial<GraphViewOptions> = {}): GraphView {
+  return graphView(analyze(text), { ...OPTIONS, direction: "right", ...options });
+}
+
+describe("chooseHeaderExtra", () => {
+  it("gives long names more lines where the picture is limited by its width, and so larger letters", () => {
+    const { cards, plan } = viewOf(pairs(12, "integration-test-of-base"));
+    expect(plan.headerExtra).toBeGreaterThan(LEAST_EXTRA);
+    const { label = "", farSize } = cards[4] ?? {};
+    expect(farSize).toBeGreaterThan(farNameSize(label, plan.cardWidth - 12, 38 + LEAST_EXTRA, LARGEST_OF_MANY));
+    expect(viewOf(pairs(12, "integration-test-of-base"), { screenHeight: 145 }).plan.headerExtra).toBe(LEAST_EXTRA);
+  });
+
+  it("makes no card higher than its name needs", () => {
+    expect(viewOf(pairs(12, "s")).plan.headerExtra).toBe(LEAST_EXTRA);
+  });
+
+  it("gives none to cards that have rows", () => {
+    expect(viewOf("FROM alpine AS integration-test-base\nRUN make\n").plan.headerExtra).toBe(0);
+  });
+
+  it("keeps a height while there is room for it", () => {
+    const previous = viewOf(pairs(12, "integration-test-of-base")).plan;
+    expect(viewOf(pairs(12, "s"), { previous }).plan.headerExtra).toBe(previous.headerExtra);
+    expect(viewOf(pairs(12, "s"), { previous, screenHeight: 145 }).plan.headerExtra).toBe(LEAST_EXTRA);
+  });
+});

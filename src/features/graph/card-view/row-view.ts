@@ -1,0 +1,129 @@
+import type { GraphEdge } from "#core/graph/stage-graph.ts";
+import type { Instruction } from "#core/parse/syntax.ts";
+import { graphCardMessages } from "#i18n/en/graph/cards.ts";
+import { cutEnd, cutMiddle } from "#document/stages/cut-middle.ts";
+import { pathText } from "#document/stages/path-text.ts";
+import { type RowKind, rowKind } from "./row-kind.ts";
+import { rowText } from "./row-text.ts";
+import { ROOM_AT, type TextLevel, type TextVariant, textVariants } from "./text-variants.ts";
+import { fitLines, type LineRoom, wrapCount } from "./wrap-text.ts";
+
+/** Something that an instruction brings into its stage. */
+export interface Bringing {
+  /** `GraphEdge.id`. */
+  readonly edge: string;
+  readonly kind: GraphEdge["kind"];
+  /** Where it comes from, as people call it. */
+  readonly from: string;
+  /** The same, short enough for a chip in a row. */
+  readonly shortFrom: string;
+  /** A stage or an image; not the build context nor an address. */
+  readonly isStageOrImage: boolean;
+}
+
+/** One line of a card. */
+export interface RowView {
+  /** Unique in its card. */
+  readonly key: string;
+  readonly kind: RowKind;
+  readonly keyword: string;
+  /** The keyword is shown also when the camera is near. */
+  readonly showsKeyword: boolean;
+  /** Cut to the card's width. */
+  readonly text: string;
+  /** The same by distance: from further away letters are drawn larger. */
+  readonly variants: readonly TextVariant[];
+  /** Nothing cut. */
+  readonly fullText: string;
+  /** Lines that it takes in its card. */
+  readonly textLines: number;
+  /** Lines that are not shown: "+11 lines". */
+  readonly foldedLines: number;
+  readonly signs: readonly string[];
+  readonly brings: readonly Bringing[];
+  /** `Instruction.index` of all it stands for, in order. */
+  readonly instructions: readonly number[];
+  /** First line, from 1. */
+  readonly line: number;
+}
+
+/** In narrower cards a chip stands for the keyword. */
+const LEAST_FOR_KEYWORD = 28;
+
+/** With less room than this, a cut in the middle leaves no word whole. */
+const LEAST_FOR_MIDDLE = 22;
+
+/** What a row has room for. */
+export interface RowRoom {
+  /** Letters in a line when the camera is near. */
+  readonly perLine: number;
+  /** The most lines. */
+  readonly lines: number;
+  /** How large letters are when the whole graph is on the screen, which decides how many lines are needed. */
+  readonly level: TextLevel;
+}
+
+/** The row of one instruction, its text cut to `room`. */
+export function rowView(instruction: Instruction, brings: readonly Bringing[], room: RowRoom): RowView {
+  const { text, paths, foldedLines, signs } = rowText(instruction);
+  const keyword = instruction.keyword.toUpperCase();
+  const chips = chipText(brings);
+  const showsKeyword = chips === "" || room.perLine >= LEAST_FOR_KEYWORD;
+  const kind = rowKind(instruction.keyword);
+  const fit = (most: number): string => {
+    if (paths !== null) return pathText(paths.sources, paths.destination, most);
+    // Of an assignment the beginning tells more than the end, and of a few letters too.
+    const startsTell = kind === "variable" || kind === "label" || most < LEAST_FOR_MIDDLE;
+    return startsTell ? cutEnd(text, most) : cutMiddle(text, most);
+  };
+  const signRoom = "..".repeat(signs.length);
+  const besides = (isNear: boolean): Pick<LineRoom, "before" | "after"> => ({
+    // With larger letters a chip stands for the keyword, and no lines are counted.
+    before: [showsKeyword && (isNear || chips === "") ? keyword : "", chips].join(" ").trim(),
+    after: `${signRoom} ${isNear && foldedLines > 0 ? foldedText(foldedLines) : ""}`.trim(),
+  });
+  return {
+    key: `row:${instruction.index}`,
+    kind,
+    keyword,
+    showsKeyword,
+    ...fitRow(fit, besides, room),
+    fullText: instruction.original,
+    foldedLines,
+    signs,
+    brings,
+    instructions: [instruction.index],
+    line: instruction.lines.first,
+  };
+}
+
+/** The texts of a row for each distance, and the lines they take: as many as are needed at the usual one. */
+export function fitRow(
+  fit: (most: number) => string,
+  besides: (isNear: boolean) => Pick<LineRoom, "before" | "after">,
+  { perLine, lines, level }: RowRoom,
+): Pick<RowView, "text" | "variants" | "textLines"> {
+  const usual = { ...besides(level === "near"), perLine: perLine * ROOM_AT[level] };
+  const longest = fitLines(fit, { ...usual, lines });
+  const textLines = Math.min(wrapCount(`${usual.before} ${longest} ${usual.after}`.trim(), usual.perLine), lines);
+  const variants = textVariants((part, isNear) =>
+    fitLines(fit, { ...besides(isNear), perLine: perLine * part, lines: textLines }),
+  );
+  return { text: variants[0]?.text ?? "", variants, textLines };
+}
+
+/** "+11 lines". */
+export function foldedText(lines: number): string {
+  return graphCardMessages().foldedLines(lines);
+}
+
+/** The most characters of the name of where something comes from. */
+export const CHIP_LENGTH = 14;
+
+/** As many letters as the chips take. */
+function chipText(brings: readonly Bringing[]): string {
+  return brings
+    .filter((one) => one.isStageOrImage)
+    .map((one) => "c".repeat(one.shortFrom.length + 2))
+    .join(" ");
+}

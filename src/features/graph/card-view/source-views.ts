@@ -1,0 +1,125 @@
+import type { GraphEdge, GraphNode } from "#core/graph/stage-graph.ts";
+import { graphCardMessages } from "#i18n/en/graph/cards.ts";
+import { farNameSize } from "./overview-name.ts";
+import type { GraphContext } from "../view/graph-context.ts";
+import { imageShortName, urlShortName } from "#document/stages/image-name.ts";
+import { sourceRows } from "./source-rows.ts";
+import { sourceWidth } from "./source-size.ts";
+import { sourceCaption, sourceName, type SourceView, usedSources } from "#document/stages/source-view.ts";
+
+const FAR_EXTRAS = 14;
+/** Smaller than the names of most stages, which matter more. */
+const LARGEST_FAR_NAME = 24;
+const HEIGHT = 40;
+const TOUCH_HEIGHT = 48;
+
+/** A node of the graph that is no stage, with the edges that leave it here. */
+interface DrawnSource {
+  readonly key: string;
+  readonly edges: readonly GraphEdge[];
+}
+
+/** The key of the node that `edge` leaves, where that is no stage. */
+export function sourceKey(edge: GraphEdge, { options, nodes }: GraphContext): string {
+  const isSplit = options.splitsImages && nodes.get(edge.from)?.kind === "image";
+  return isSplit ? `${edge.from}@${edge.to}` : edge.from;
+}
+
+/** The sources that something shown takes from, each just before the first stage that does. */
+export function sourceViews(context: GraphContext): readonly SourceView[] {
+  const used = usedSources(context.analysis, context.builds);
+  const drawn = drawnSources(context);
+  const rows = sourceRows(
+    stagesByLayer(context),
+    drawn.map(({ edges }) => firstLayer(edges, context)),
+    context.options.screenHeight === undefined,
+  );
+  const doubts = doubtedLines(context);
+  return drawn.flatMap(({ key, edges }, place): readonly SourceView[] => {
+    const node = context.nodes.get(edges[0]?.from ?? "");
+    if (node === undefined || node.kind === "stage") return [];
+    const name = sourceName(node);
+    const isBuilt = edges.some((edge) => context.roles[context.stageOf.get(edge.to) ?? -1]?.build !== "skipped");
+    const isDoubtful = node.kind === "image" && edges.some((edge) => edge.uses.some(({ line }) => doubts.has(line)));
+    const width = sourceWidth(name);
+    const height = context.options.isTouch ? TOUCH_HEIGHT : HEIGHT;
+    const farName = shortNameOf(node);
+    return [
+      {
+        id: node.id,
+        key,
+        kind: node.kind,
+        ref: refOf(node),
+        name,
+        caption: isDoubtful ? graphCardMessages().misspelt : sourceCaption(node.kind),
+        isDoubtful,
+        build: isBuilt && used.has(node.id) ? "built" : "skipped",
+        layer: firstLayer(edges, context),
+        row: rows[place] ?? 0,
+        farName,
+        farSize: farNameSize(farName, width - FAR_EXTRAS, height, LARGEST_FAR_NAME),
+        width,
+        height,
+      },
+    ];
+  });
+}
+
+type Source = Exclude<GraphNode, { readonly kind: "stage" }>;
+
+function shortNameOf(node: Source): string {
+  switch (node.kind) {
+    case "image":
+      return imageShortName(node.ref);
+    case "context":
+      return graphCardMessages().filesFromAfar;
+    case "named":
+      return node.key;
+    case "git":
+    case "http":
+      return urlShortName(node.url);
+  }
+}
+
+function refOf(node: Source): string {
+  switch (node.kind) {
+    case "image":
+      return node.ref;
+    case "context":
+    case "named":
+      return node.id;
+    case "git":
+    case "http":
+      return node.url;
+  }
+}
+
+/** The lines whose image is hardly meant: a stage is called nearly so. */
+function doubtedLines({ analysis }: GraphContext): ReadonlySet<number> {
+  const doubts = analysis.problems.filter(({ rule }) => rule === "stages/misspelt-stage");
+  return new Set(doubts.map(({ lines }) => lines.first));
+}
+
+function firstLayer(edges: readonly GraphEdge[], { layers, stageOf }: GraphContext): number {
+  return Math.min(...edges.map((edge) => layers[stageOf.get(edge.to) ?? -1] ?? 0));
+}
+
+function stagesByLayer({ analysis, isVisible, layers }: GraphContext): readonly number[] {
+  const counts: number[] = [];
+  for (const { index } of analysis.stages) {
+    const layer = layers[index] ?? 0;
+    if (isVisible(index)) counts[layer] = (counts[layer] ?? 0) + 1;
+  }
+  return Array.from(counts, (count) => count ?? 0);
+}
+
+function drawnSources(context: GraphContext): readonly DrawnSource[] {
+  const found = new Map<string, GraphEdge[]>();
+  for (const edge of context.edges) {
+    const kind = context.nodes.get(edge.from)?.kind;
+    if (kind === undefined || kind === "stage" || context.isInlet(edge)) continue;
+    const key = sourceKey(edge, context);
+    found.set(key, [...(found.get(key) ?? []), edge]);
+  }
+  return [...found].map(([key, edges]) => ({ key, edges }));
+}

@@ -1,0 +1,186 @@
+import type { Analysis, Stage } from "#core/analysis.ts";
+import type { GraphEdge } from "#core/graph/stage-graph.ts";
+import { graphCardMessages } from "#i18n/en/graph/cards.ts";
+import { cardGeometry, gutterFor } from "./card-geometry.ts";
+import { cardRows, rowsOfEdge } from "./card-rows.ts";
+import { cutMiddle } from "#document/stages/cut-middle.ts";
+import type { EdgeView } from "#document/stages/edge-view.ts";
+import { farNameSize, LARGEST_OF_MANY } from "./overview-name.ts";
+import type { GraphContext } from "../view/graph-context.ts";
+import { platformBadge } from "./platform-badge.ts";
+import type { RowView } from "./row-view.ts";
+import type { Inlet, StageCard } from "./stage-card.ts";
+import { type ReasonContext, skippedDetail, stageReason } from "#document/stages/stage-reason.ts";
+import { SKIPPED, type StageRole } from "#document/stages/stage-role.ts";
+import { stageTags } from "./stage-tags.ts";
+import { PLAIN_ROOM_AT } from "./text-variants.ts";
+import { wrapCount } from "./wrap-text.ts";
+
+/** Room that the number, the buttons and the borders take in a header, and letters of a title. */
+const HEADER_EXTRAS = 74;
+/** The same where letters are large. */
+const LARGE_HEADER_EXTRAS = 88;
+/** Of a stage's number in large letters. */
+const NUMBER_WIDTH = 40;
+const TITLE_LETTER = 8.4;
+const HEADER_MARGIN = 6;
+const LARGEST_TITLE = 20;
+/** Room beside a card's plain text. */
+const PLAIN_EXTRAS = 24;
+/** In narrower cards tags say less. */
+const LEAST_FOR_TAGS = 275;
+
+/** The card of each stage that is shown, in order of the text; `edges` are all that are shown. */
+export function stageCards(context: GraphContext, edges: readonly EdgeView[]): readonly StageCard[] {
+  const { analysis, builds, isVisible, roles, stageOf } = context;
+  const reasons: ReasonContext = { analysis, builds, roles, leaving: leavingEdges(analysis, context), stageOf };
+  const arriving = groupBy(edges, (edge) => edge.to);
+  const leaving = groupBy(edges, (edge) => edge.from);
+  return analysis.stages
+    .filter(({ index }) => isVisible(index))
+    .map((stage) => {
+      const id = `stage:${stage.index}`;
+      return stageCard(stage, context, reasons, { arriving: arriving.get(id) ?? [], leaving: leaving.get(id) ?? [] });
+    });
+}
+
+interface CardEdges {
+  readonly arriving: readonly EdgeView[];
+  readonly leaving: readonly EdgeView[];
+}
+
+function stageCard(
+  stage: Stage,
+  context: GraphContext,
+  reasons: ReasonContext,
+  { arriving, leaving }: CardEdges,
+): StageCard {
+  const { analysis, builds, density, metrics, options, layers, roles } = context;
+  const { index, name, label } = stage;
+  const role: StageRole = roles[index] ?? SKIPPED;
+  const key = context.keys[index] ?? `stage#${index}`;
+  const isCollapsed = options.collapsed.includes(index);
+  const isExpanded = options.expanded.includes(key);
+  const keepsNumber = !density.showsEntriesOnly || name === "";
+  const isLast = index === analysis.stages.length - 1;
+  const lines = arriving.filter((edge) => !edge.isInlet);
+  const gutter = gutterFor(countLanes(lines, context), metrics);
+  const rows = isCollapsed ? [] : cardRows(stage, context, isExpanded, gutter);
+  const doc = isCollapsed ? "" : stage.doc;
+  const docRoom = (density.cardWidth - PLAIN_EXTRAS) / metrics.plainLetter;
+  const docLines = linesOf(doc, docRoom * PLAIN_ROOM_AT[density.level], density.docLines);
+  const reason = stageReason(index, reasons);
+  const footerLines = isCollapsed ? 0 : density.footerLines;
+  const geometry = cardGeometry(
+    {
+      width: density.cardWidth,
+      docLines,
+      rowLines: rows.map((row) => row.textLines),
+      footerLines,
+      arriving: lines
+        .map((edge) => ({ edge: edge.id, edgeKey: edge.key, kind: edge.kind, rows: rowsOfEdge(edge, rows) }))
+        .toSorted((one, other) => (one.rows[0] ?? -1) - (other.rows[0] ?? -1)),
+      leaving: new Set(leaving.map((edge) => edge.kind)),
+    },
+    context.plan.direction,
+    { ...metrics, header: metrics.header + density.headerExtra },
+  );
+  return {
+    ...role,
+    id: `stage:${index}`,
+    key,
+    stage: index,
+    name,
+    label,
+    title: cutMiddle(label, titleLength(context)),
+    titleSize: titleSize(label, keepsNumber, context),
+    keepsNumber,
+    farSize: farNameSize(
+      label,
+      density.cardWidth - PLAIN_EXTRAS / 2,
+      geometry.height - 4,
+      density.showsEntriesOnly ? LARGEST_OF_MANY : undefined,
+    ),
+    layer: layers[index] ?? 0,
+    isLast,
+    tags: stageTags(
+      role,
+      isLast,
+      density.cardWidth * PLAIN_ROOM_AT[density.level] < LEAST_FOR_TAGS,
+      platformBadge(stage.platform, analysis.build.platform),
+      builds.length > 1
+        ? { labels: role.targets.map((one) => analysis.stages[one]?.label ?? ""), of: builds.length }
+        : null,
+    ),
+    doc,
+    docLines,
+    rows,
+    isCollapsed,
+    isExpanded,
+    hidesRows: !isCollapsed && !isExpanded && rows.length < stage.instructions.length + 1,
+    reason,
+    detail: skippedDetail(index, reasons),
+    footer: density.footer === "reason" ? fitReason(reason, context) : footerWord(role),
+    footerWord: footerWord(role),
+    footerLines,
+    inlets: arriving.filter((edge) => edge.isInlet).map((edge) => inletOf(edge, rows)),
+    geometry,
+  };
+}
+
+/** Lines that lead on to rows inside the card, at most. */
+function countLanes(lines: readonly EdgeView[], { plan }: GraphContext): number {
+  return lines.filter((line) => (plan.direction === "down" ? line.kind !== "from" : line.instructions.length > 1))
+    .length;
+}
+
+/** The sentence that says why, without its last part where that would be cut off. */
+function fitReason(reason: string, { density, metrics }: GraphContext): string {
+  const perLine = ((density.cardWidth - PLAIN_EXTRAS) / metrics.plainLetter) * PLAIN_ROOM_AT[density.level];
+  const isShort = wrapCount(`${reason.replaceAll("`", "")} why?`, perLine) <= density.footerLines;
+  return isShort ? reason : reason.replace(/;.*$/, ".");
+}
+
+/** Letters of a name in its header, which has room for two lines. */
+function titleLength({ density }: GraphContext): number {
+  return Math.floor((density.cardWidth - HEADER_EXTRAS) / TITLE_LETTER) * 2 - 2;
+}
+
+/** Letters of a name seen from not so far: as large as the header has room for. */
+function titleSize(label: string, keepsNumber: boolean, { density, metrics }: GraphContext): number {
+  const extras = LARGE_HEADER_EXTRAS - (keepsNumber ? 0 : NUMBER_WIDTH);
+  const height = metrics.header + density.headerExtra - HEADER_MARGIN;
+  return farNameSize(label, density.cardWidth - extras, height, LARGEST_TITLE);
+}
+
+function footerWord(role: StageRole): string {
+  const { target, ships, built, skipped } = graphCardMessages();
+  if (role.build === "target") return target;
+  return role.ships ? ships : role.build === "built" ? built : skipped;
+}
+
+function inletOf(edge: EdgeView, rows: readonly RowView[]): Inlet {
+  return { edge, kind: edge.isContext ? "context" : "scratch", row: rowsOfEdge(edge, rows)[0] ?? null };
+}
+
+function linesOf(text: string, lettersPerLine: number, most: number): number {
+  return text === "" ? 0 : Math.min(wrapCount(text, lettersPerLine), most);
+}
+
+/** All edges that leave each stage, by index, those to stages that are not shown too. */
+function leavingEdges({ stages, graph }: Analysis, { stageOf }: GraphContext): readonly (readonly GraphEdge[])[] {
+  const leaving: GraphEdge[][] = stages.map(() => []);
+  for (const edge of graph.edges) leaving[stageOf.get(edge.from) ?? -1]?.push(edge);
+  return leaving;
+}
+
+function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): ReadonlyMap<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [value]);
+    else known.push(value);
+  }
+  return groups;
+}

@@ -1,0 +1,59 @@
+import { graphCardMessages } from "#i18n/en/graph/cards.ts";
+import { cutMiddle } from "#document/stages/cut-middle.ts";
+import type { PlatformBadge } from "./platform-badge.ts";
+import type { StageTag } from "./stage-card.ts";
+import type { StageRole } from "#document/stages/stage-role.ts";
+
+/** Letters of a target's name in a tag. */
+const LABEL_LENGTH = 12;
+
+/** What a stage is built for where several targets are built together. */
+interface TagTargets {
+  /** Of the targets that need the stage. */
+  readonly labels: readonly string[];
+  /** How many targets there are. */
+  readonly of: number;
+}
+
+/**
+ * The small words on a card: the chosen target, the default one, what ships, what it is built for where there are
+ * several targets, and its platform where that is odd. In a narrow card they are fewer.
+ */
+export function stageTags(
+  role: StageRole,
+  isLast: boolean,
+  isNarrow: boolean,
+  platform: PlatformBadge | null,
+  targets: TagTargets | null,
+): readonly StageTag[] {
+  const words = graphCardMessages();
+  const tags: StageTag[] = [];
+  if (role.build === "target") {
+    tags.push({ kind: "target", text: words.target, explanation: words.targetExplained });
+  } else if (role.ships && (targets === null || !isNarrow)) {
+    tags.push({ kind: "ships", text: words.ships, explanation: words.shipsExplained });
+  }
+  if (role.build === "built" && targets !== null) {
+    tags.push({ kind: "for", text: forText(targets), explanation: words.forExplained(targets.labels.join(", ")) });
+  }
+  if (isLast) {
+    const text = isNarrow ? words.isDefault : words.lastIsDefault;
+    tags.push({ kind: "default", text, explanation: words.defaultExplained });
+  }
+  if (platform !== null) {
+    tags.push({ kind: "platform", text: platformText(platform), explanation: platform.explanation });
+  }
+  return tags;
+}
+
+function forText({ labels, of }: TagTargets): string {
+  const [only = ""] = labels;
+  const words = graphCardMessages();
+  if (labels.length === 1) return words.forOne(cutMiddle(only, LABEL_LENGTH));
+  return labels.length < of ? words.forSome(labels.length, of) : words.forAll(of);
+}
+
+function platformText({ platform, kind }: PlatformBadge): string {
+  const short = platform.replace(/^linux\//, "");
+  return kind === "cross" ? graphCardMessages().native(short) : graphCardMessages().emulated(short);
+}

@@ -1,0 +1,54 @@
+import { select } from "#document/selection/select.ts";
+import { Icon } from "#ui/icons/icon.tsx";
+import type { StageCard } from "../card-view/stage-card.ts";
+import { graphCardMessages } from "#i18n/en/graph/cards.ts";
+import { cssVars } from "../canvas/css-vars.ts";
+import styles from "./stage-card-node.module.css";
+import { turnCard } from "./toggle-card.ts";
+
+/** A card's number and name; a click selects the stage. */
+export function CardHeader({ card }: { readonly card: StageCard }) {
+  return (
+    <div className={styles.header}>
+      <button
+        type="button"
+        className={styles.title}
+        tabIndex={-1}
+        title={card.label}
+        onClick={() => select({ kind: "stage", stage: card.stage }, "graph")}
+      >
+        <span className={styles.number}>{card.stage}</span>
+        <span
+          className={styles.name}
+          data-named={card.name !== ""}
+          style={cssVars({ "--title-size": `${card.titleSize}px` })}
+        >
+          {card.title}
+        </span>
+      </button>
+      <FoldButton card={card} />
+    </div>
+  );
+}
+
+/** Opens a closed card; one that is open it shows whole, and then closes. */
+function FoldButton({ card }: { readonly card: StageCard }) {
+  const { fold, unfold, showAllOf } = graphCardMessages();
+  const [icon, name] = card.isCollapsed
+    ? (["chevron-right", unfold] as const)
+    : card.hidesRows
+      ? (["unfold", showAllOf] as const)
+      : (["chevron-down", fold] as const);
+  return (
+    <button
+      type="button"
+      className={styles.fold}
+      tabIndex={-1}
+      aria-label={name(card.label)}
+      aria-expanded={!card.isCollapsed}
+      onClick={() => turnCard(card)}
+    >
+      <Icon name={icon} size={15} />
+    </button>
+  );
+}

@@ -1,0 +1,16 @@
+import { Fragment } from "react";
+import { namePieces } from "../card-view/overview-name.ts";
+
+/** A name that a browser breaks into lines where its size reckons with it. */
+export function FarName({ name }: { readonly name: string }) {
+  let end = 0;
+  return namePieces(name).map((piece) => {
+    end += piece.length;
+    return (
+      <Fragment key={end}>
+        {piece}
+        <wbr />
+      </Fragment>
+    );
+  });
+}

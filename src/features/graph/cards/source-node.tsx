@@ -1,0 +1,62 @@
+import type { NodeProps } from "@xyflow/react";
+import { memo } from "react";
+import { hover, select } from "#document/selection/select.ts";
+import { useStore } from "#document/store.ts";
+import { classNames } from "#ui/class-names.ts";
+import { Icon, type IconName } from "#ui/icons/icon.tsx";
+import type { SourceView } from "#document/stages/source-view.ts";
+import { useCell } from "../canvas/cell.ts";
+import { cssVars } from "../canvas/css-vars.ts";
+import { FarName } from "./overview-label.tsx";
+import type { SourceNode } from "../canvas/flow-nodes.ts";
+import { lightOfNodeKey, session } from "../canvas/graph-session.ts";
+import styles from "./source-node.module.css";
+import { useLetters } from "../canvas/use-text-size.ts";
+
+const ICONS: Readonly<Record<SourceView["kind"], IconName>> = {
+  image: "package",
+  context: "folder-open",
+  named: "plug",
+  git: "git",
+  http: "globe",
+};
+
+/** An image, the build context, a repository or a download. */
+export const SourceNodeView = memo(function SourceNodeView({ data: { source } }: NodeProps<SourceNode>) {
+  const light = useCell(session, lightOfNodeKey(source.key));
+  const letters = useLetters();
+  const isSelected = useStore(
+    ({ selected }) => selected !== null && selected.kind === "source" && selected.id === source.id,
+  );
+  const open = (): void => {
+    select({ kind: "source", id: source.id }, "graph");
+    session.set({ details: { kind: "node", key: source.key } });
+  };
+  return (
+    <button
+      type="button"
+      className={classNames(styles.source, isSelected && styles.selected)}
+      tabIndex={-1}
+      title={source.ref}
+      data-testid="source"
+      data-kind={source.kind}
+      data-ref={source.ref}
+      data-build={source.build}
+      data-doubtful={source.isDoubtful}
+      data-light={light}
+      data-letters={letters}
+      onPointerEnter={() => hover({ kind: "source", id: source.id })}
+      onPointerLeave={() => hover(null)}
+      onClick={open}
+    >
+      <Icon name={source.isDoubtful ? "warning" : ICONS[source.kind]} size={16} className={styles.icon} />
+      <span className={styles.words}>
+        <span className={styles.name}>{source.name}</span>
+        <span className={styles.caption}>{source.caption}</span>
+      </span>
+      <span className={styles.far} style={cssVars({ "--far-size": `${source.farSize}px` })} aria-hidden="true">
+        <FarName name={source.farName} />
+      </span>
+    </button>
+  );
+});

@@ -1,0 +1,111 @@
+import type { NodeProps } from "@xyflow/react";
+import { memo } from "react";
+import { selectGuess } from "#document/view/predict.ts";
+import { hover, select } from "#document/selection/select.ts";
+import { selectSelectedInGraph } from "#document/selection/problem-in-graph.ts";
+import { useStore } from "#document/store.ts";
+import { classNames } from "#ui/class-names.ts";
+import { Prose } from "#ui/prose.tsx";
+import type { StageCard } from "../card-view/stage-card.ts";
+import { proseParts } from "#i18n/prose.ts";
+import { graphCardMessages } from "#i18n/en/graph/cards.ts";
+import { CardGutter } from "./card-gutter.tsx";
+import { CardHeader } from "./card-header.tsx";
+import { CardRow } from "./card-row.tsx";
+import { CardTags } from "./card-tags.tsx";
+import { useCell } from "../canvas/cell.ts";
+import { cssVars } from "../canvas/css-vars.ts";
+import { FarName } from "./overview-label.tsx";
+import type { StageNode } from "../canvas/flow-nodes.ts";
+import { lightOfNodeKey, session } from "../canvas/graph-session.ts";
+import { GuessBox } from "./guess-box.tsx";
+import styles from "./stage-card-node.module.css";
+import { useLetters } from "../canvas/use-text-size.ts";
+
+/** The card of a stage. */
+export const StageCardNode = memo(function StageCardNode({ data: { card } }: NodeProps<StageNode>) {
+  const light = useCell(session, lightOfNodeKey(card.key));
+  const isSelected = useStore((state) => {
+    const selected = selectSelectedInGraph(state);
+    return selected?.kind === "stage" && selected.stage === card.stage;
+  });
+  const guess = useStore(selectGuess(card.stage));
+  const letters = useLetters();
+  const hasDetails = useCell(session, ({ details }) => details?.kind === "node" && details.key === card.key);
+  return (
+    <div
+      className={classNames(styles.card, isSelected && styles.selected)}
+      data-testid="stage"
+      data-stage={card.stage}
+      data-name={card.name}
+      data-build={card.build}
+      data-ships={card.ships}
+      data-light={light}
+      data-letters={letters}
+      data-open={hasDetails}
+      data-numbered={card.keepsNumber}
+      style={cssVars({
+        "--gutter": `${card.geometry.gutter}px`,
+        "--header-height": `${card.geometry.headerCentre * 2}px`,
+      })}
+      onPointerEnter={() => hover({ kind: "stage", stage: card.stage })}
+      onPointerLeave={() => hover(null)}
+    >
+      <CardTags tags={card.tags} />
+      <CardHeader card={card} />
+      {card.docLines > 0 && (
+        <p className={styles.doc} style={cssVars({ "--lines": card.docLines })} title={card.doc}>
+          {card.doc}
+        </p>
+      )}
+      {card.rows.length > 0 && (
+        <ul className={styles.rows}>
+          {card.rows.map((row) => (
+            <CardRow key={row.key} row={row} stage={card.stage} cardKey={card.key} />
+          ))}
+        </ul>
+      )}
+      {card.footerLines > 0 && card.reason !== "" && <Footer card={card} />}
+      <CardGutter card={card} />
+      <button
+        type="button"
+        className={styles.far}
+        style={cssVars({ "--far-size": `${card.farSize}px` })}
+        tabIndex={-1}
+        aria-label={graphCardMessages().whyOf(card.label)}
+        onClick={() => ask(card)}
+      >
+        <FarName name={card.label} />
+      </button>
+      {guess !== null && <GuessBox stage={card.stage} label={card.label} isChosen={guess} />}
+    </div>
+  );
+});
+
+/** Opens all there is to say of the stage. */
+function ask({ stage, key }: StageCard): void {
+  select({ kind: "stage", stage }, "graph");
+  session.set({ details: { kind: "node", key } });
+}
+
+/** Why the stage is built or not; a click tells more. */
+function Footer({ card }: { readonly card: StageCard }) {
+  const words = graphCardMessages();
+  return (
+    <button
+      type="button"
+      className={styles.footer}
+      tabIndex={-1}
+      title={card.reason.replaceAll("`", "")}
+      aria-label={words.whyOf(card.label)}
+      onClick={() => ask(card)}
+    >
+      <span className={styles.reason} style={cssVars({ "--lines": card.footerLines })}>
+        <span className={styles.sentence}>
+          <Prose parts={proseParts(card.footer)} />
+        </span>
+        <span className={styles.word}>{card.footerWord}</span> <span className={styles.why}>{words.why}</span>
+      </span>
+    </button>
+  );
+}

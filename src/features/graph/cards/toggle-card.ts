@@ -1,0 +1,19 @@
+import { toggleCollapsed } from "#document/view/view-actions.ts";
+import type { StageCard } from "../card-view/stage-card.ts";
+import { session } from "../canvas/graph-session.ts";
+
+/** Opens a closed card; of an open one it shows all rows, and closes it when all are shown. */
+export function turnCard(card: StageCard): void {
+  if (card.hidesRows) {
+    expandCard(card.key);
+    return;
+  }
+  if (card.isExpanded) session.set({ expanded: session.get().expanded.filter((key) => key !== card.key) });
+  toggleCollapsed(card.stage);
+}
+
+/** Shows all rows of a card. */
+export function expandCard(key: string): void {
+  const { expanded } = session.get();
+  if (!expanded.includes(key)) session.set({ expanded: [...expanded, key] });
+}

@@ -1,0 +1,76 @@
+import { useStore as useFlow } from "@xyflow/react";
+import { useEffect, useRef } from "react";
+import type { Analysis } from "#core/analysis.ts";
+import type { Box } from "#layout/layout.ts";
+import { IconButton } from "#ui/button.tsx";
+import { useMedia } from "#ui/use-media.ts";
+import { placePopover } from "../view/place-popover.ts";
+import type { ShownBuilds } from "#document/analysis/shown-builds.ts";
+import { controlMessages } from "#i18n/en/app/controls.ts";
+import { graphDetailMessages } from "#i18n/en/graph/details.ts";
+import styles from "./details-popover.module.css";
+import { EdgeDetails } from "./edge-details.tsx";
+import type { GraphSession } from "../canvas/graph-session.ts";
+import { NodeDetails } from "./node-details.tsx";
+import type { DrawnGraph } from "../canvas/use-drawn-graph.ts";
+import { useElementSize } from "../canvas/use-element-size.ts";
+
+const FIRST_SIZE = { width: 320, height: 200 };
+
+export interface DetailsPopoverProps {
+  readonly drawn: DrawnGraph;
+  readonly analysis: Analysis;
+  readonly builds: ShownBuilds;
+  readonly details: NonNullable<GraphSession["details"]>;
+  readonly onClose: () => void;
+}
+
+/** Tells more of a stage, a source or an edge, beside it; on a phone at the lower end of the screen. */
+export function DetailsPopover({ drawn, analysis, builds, details, onClose }: DetailsPopoverProps) {
+  const [x, y, zoom] = useFlow((state) => state.transform);
+  const width = useFlow((state) => state.width);
+  const height = useFlow((state) => state.height);
+  const isPhone = useMedia("(max-width: 719px)");
+  const box = useRef<HTMLDialogElement>(null);
+  const size = useElementSize(box, FIRST_SIZE);
+  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  const anchor = anchorOf(drawn, details);
+  if (anchor === null) return null;
+  const onScreen = {
+    x: anchor.x * zoom + x,
+    y: anchor.y * zoom + y,
+    width: anchor.width * zoom,
+    height: anchor.height * zoom,
+  };
+  const place = placePopover(onScreen, size, { width, height });
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from wherever in it
+    <dialog
+      ref={box}
+      open
+      className={styles.popover}
+      aria-label={graphDetailMessages().details}
+      tabIndex={-1}
+      style={isPhone ? undefined : { transform: `translate(${place.x}px, ${place.y}px)` }}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === "Escape") onClose();
+      }}
+    >
+      <div className={styles.close}>
+        <IconButton icon="close" label={controlMessages().close} onClick={onClose} />
+      </div>
+      {details.kind === "edge" ? (
+        <EdgeDetails view={drawn.view} edgeKey={details.key} />
+      ) : (
+        <NodeDetails view={drawn.view} analysis={analysis} builds={builds} nodeKey={details.key} />
+      )}
+    </dialog>
+  );
+}
+
+function anchorOf({ layout }: DrawnGraph, { kind, key }: NonNullable<GraphSession["details"]>): Box | null {
+  if (kind === "node") return layout.nodes.find((node) => node.key === key) ?? null;
+  const edge = layout.edges.find((one) => one.id === key);
+  return edge === undefined ? null : { ...edge.label, width: 0, height: 0 };
+}

@@ -1,0 +1,60 @@
+import { select } from "#document/selection/select.ts";
+import { Icon } from "#ui/icons/icon.tsx";
+import { Prose } from "#ui/prose.tsx";
+import type { GraphView } from "../view/graph-view.ts";
+import { proseParts } from "#i18n/prose.ts";
+import { graphEdgeMessages } from "#i18n/en/graph/edges.ts";
+import { useCell } from "../canvas/cell.ts";
+import styles from "./details.module.css";
+import { ExplainButton } from "../cards/explain-button.tsx";
+import { session } from "../canvas/graph-session.ts";
+
+interface EdgeDetailsProps {
+  readonly view: GraphView;
+  readonly edgeKey: string;
+}
+
+const KIND_NAMES = { from: "FROM", copy: "COPY --from", mount: "RUN --mount" } as const;
+
+/** Lists what an edge brings, use by use. */
+export function EdgeDetails({ view, edgeKey }: EdgeDetailsProps) {
+  const edge = view.edges.find((one) => one.key === edgeKey);
+  const serial = useCell(session, (state) => state.serial.find((one) => one.edge === edge?.id));
+  if (edge === undefined) return null;
+  const words = graphEdgeMessages();
+  return (
+    <>
+      <h2 className={styles.title} data-kind={edge.kind}>
+        {edge.isContext ? "COPY" : KIND_NAMES[edge.kind]}
+      </h2>
+      <p className={styles.sentence}>
+        <Prose parts={proseParts(words.sentence(edge.description))} />
+      </p>
+      {serial !== undefined && (
+        <p className={styles.serial}>
+          <Icon name="hourglass" size={14} />
+          <span>
+            <Prose parts={proseParts(serial.sentence)} />
+          </span>
+        </p>
+      )}
+      <ul className={styles.list}>
+        {edge.uses.map((use) => (
+          <li key={`${use.line} ${use.text}`}>
+            <button
+              type="button"
+              className={styles.use}
+              onClick={() => use.instruction >= 0 && select({ kind: "row", instruction: use.instruction }, "graph")}
+            >
+              <span className={styles.line}>{words.line(use.line)}</span>
+              <span className={styles.path}>{use.text}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.actions}>
+        <ExplainButton of={{ kind: "edge", edge: edge.id }} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import type { Analysis } from "#core/analysis.ts";
+import { toggleAlso } from "#document/view/view-actions.ts";
+import { setTarget } from "#document/input/edit.ts";
+import { select } from "#document/selection/select.ts";
+import { Button } from "#ui/button.tsx";
+import { Prose } from "#ui/prose.tsx";
+import type { GraphView } from "../view/graph-view.ts";
+import type { SourceView } from "#document/stages/source-view.ts";
+import type { StageCard } from "../card-view/stage-card.ts";
+import type { ShownBuilds } from "#document/analysis/shown-builds.ts";
+import { whySteps } from "#document/stages/dependency-chain.ts";
+import { proseParts } from "#i18n/prose.ts";
+import { graphActionMessages } from "#i18n/en/graph/actions.ts";
+import { graphDetailMessages } from "#i18n/en/graph/details.ts";
+import { useCell } from "../canvas/cell.ts";
+import styles from "./details.module.css";
+import { ExplainButton } from "../cards/explain-button.tsx";
+import { session } from "../canvas/graph-session.ts";
+import { turnCard } from "../cards/toggle-card.ts";
+
+interface NodeDetailsProps {
+  readonly view: GraphView;
+  readonly analysis: Analysis;
+  readonly builds: ShownBuilds;
+  readonly nodeKey: string;
+}
+
+/** Why a stage or a source is in the build, and what can be done with it. */
+export function NodeDetails({ view, analysis, builds, nodeKey }: NodeDetailsProps) {
+  const card = view.cards.find((one) => one.key === nodeKey);
+  if (card !== undefined) return <StageDetails card={card} analysis={analysis} builds={builds} />;
+  const source = view.sources.find((one) => one.key === nodeKey);
+  return source === undefined ? null : <SourceDetails source={source} analysis={analysis} builds={builds} />;
+}
+
+interface StageDetailsProps {
+  readonly card: StageCard;
+  readonly analysis: Analysis;
+  readonly builds: ShownBuilds;
+}
+
+function StageDetails({ card, analysis, builds }: StageDetailsProps) {
+  const words = graphDetailMessages();
+  return (
+    <>
+      <h2 className={styles.title}>
+        <span className={styles.number}>{card.stage}</span> {card.label}
+      </h2>
+      {card.doc !== "" && <p className={styles.doc}>{card.doc}</p>}
+      <p className={styles.sentence} data-build={card.build}>
+        <Prose parts={proseParts(card.reason)} /> {card.detail !== "" && <Prose parts={proseParts(card.detail)} />}
+      </p>
+      {card.build !== "target" && <Chain id={card.id} analysis={analysis} builds={builds} />}
+      <div className={styles.actions}>
+        {card.stage !== builds[0].stage && card.name !== "" && (
+          <Button icon="target" onClick={() => setTarget(card.name)}>
+            {words.buildThis}
+          </Button>
+        )}
+        {card.name !== "" && card.stage !== builds[0].stage && (
+          <Button icon={card.build === "target" ? "minus" : "plus"} onClick={() => toggleAlso(card.name)}>
+            {card.build === "target" ? words.notAlso : words.alsoBuild}
+          </Button>
+        )}
+        <ExplainButton of={{ kind: "stage", stage: card.stage }} />
+        <FocusButton nodeKey={card.key} />
+        <Button icon={card.isCollapsed || card.hidesRows ? "unfold" : "fold"} onClick={() => turnCard(card)}>
+          {card.isCollapsed ? words.unfoldCard : card.hidesRows ? words.showAllRows : words.foldCard}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface SourceDetailsProps {
+  readonly source: SourceView;
+  readonly analysis: Analysis;
+  readonly builds: ShownBuilds;
+}
+
+function SourceDetails({ source, analysis, builds }: SourceDetailsProps) {
+  const words = graphDetailMessages();
+  return (
+    <>
+      <h2 className={styles.title}>{source.name}</h2>
+      <p className={styles.sentence}>
+        {source.kind === "context" ? words.filesYouSend : <code>{source.ref}</code>}{" "}
+        {source.build === "skipped" && words.notNeeded}
+      </p>
+      <Chain id={source.id} analysis={analysis} builds={builds} />
+      <div className={styles.actions}>
+        <ExplainButton of={{ kind: "source", id: source.id }} />
+        <FocusButton nodeKey={source.key} />
+      </div>
+    </>
+  );
+}
+
+/** The chain of instructions that needs a node, from it to the target. */
+function Chain({ id, analysis, builds }: Omit<StageDetailsProps, "card"> & { readonly id: string }) {
+  const steps = whySteps(analysis, id, builds);
+  if (steps.length === 0) return null;
+  return (
+    <ol className={styles.chain}>
+      {steps.map((step) => (
+        <li key={step.edge}>
+          <button
+            type="button"
+            className={styles.step}
+            onClick={() => select({ kind: "edge", edge: step.edge }, "graph")}
+          >
+            <Prose parts={proseParts(step.text)} />
+          </button>
+        </li>
+      ))}
+      <li className={styles.end}>{graphDetailMessages().theImage}</li>
+    </ol>
+  );
+}
+
+function FocusButton({ nodeKey }: { readonly nodeKey: string }) {
+  const isFocused = useCell(session, (state) => state.focus === nodeKey);
+  return (
+    <Button
+      icon="crosshair"
+      aria-pressed={isFocused}
+      onClick={() => session.set({ focus: isFocused ? null : nodeKey, details: null })}
+    >
+      {isFocused ? graphActionMessages().endFocus : graphActionMessages().focus}
+    </Button>
+  );
+}

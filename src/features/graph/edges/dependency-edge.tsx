@@ -1,0 +1,48 @@
+import { memo } from "react";
+import { hover } from "#document/selection/select.ts";
+import { useStore } from "#document/store.ts";
+import type { EdgeView } from "#document/stages/edge-view.ts";
+import { isSameValue } from "../view/same-value.ts";
+import { useCell } from "../canvas/cell.ts";
+import styles from "./dependency-edge.module.css";
+import { lightOfEdgeKey, session } from "../canvas/graph-session.ts";
+import { openEdge } from "./open-edge.ts";
+
+interface DependencyEdgeProps {
+  readonly edge: EdgeView;
+  readonly path: string;
+  readonly head: string;
+}
+
+/** What a stage takes from another, or from a source. */
+export const DependencyEdge = memo(function DependencyEdge({ edge, path, head }: DependencyEdgeProps) {
+  const light = useCell(session, lightOfEdgeKey(edge.key));
+  const isSelected = useStore(
+    ({ selected }) => selected !== null && selected.kind === "edge" && selected.edge === edge.id,
+  );
+  return (
+    <g
+      className={styles.edge}
+      data-testid={edge.isContext ? "context-edge" : "edge"}
+      data-from={edge.from}
+      data-to={edge.to}
+      data-kind={edge.kind}
+      data-lines={edge.lines.join(",")}
+      data-build={edge.build}
+      data-ships={edge.ships}
+      data-light={isSelected ? "lit" : light}
+      data-context={edge.isContext}
+      onPointerEnter={() => hover({ kind: "edge", edge: edge.id })}
+      onPointerLeave={() => hover(null)}
+      onClick={(event) => {
+        event.stopPropagation();
+        openEdge(edge);
+      }}
+    >
+      <title>{edge.description.replaceAll("`", "")}</title>
+      <path className={styles.reach} d={path} />
+      <path className={styles.line} d={path} />
+      <path className={styles.head} d={head} />
+    </g>
+  );
+}, isSameValue);

@@ -1,0 +1,35 @@
+import { ViewportPortal } from "@xyflow/react";
+import { useMemo } from "react";
+import { arrowHead, edgePath } from "../view/edge-path.ts";
+import { graphEdgeMessages } from "#i18n/en/graph/edges.ts";
+import { DependencyEdge } from "./dependency-edge.tsx";
+import styles from "./dependency-edge.module.css";
+import { EdgeLabel } from "./edge-label.tsx";
+import type { DrawnGraph } from "../canvas/use-drawn-graph.ts";
+
+const HEAD_SIZE = 8;
+
+/** All edges, drawn below the cards along the routes of the layout, and their labels above. */
+export function EdgeLayer({ view, layout }: DrawnGraph) {
+  const drawn = useMemo(() => {
+    const routes = new Map(layout.edges.map((edge) => [edge.id, edge]));
+    return view.edges.flatMap((edge) => {
+      const route = routes.get(edge.key);
+      if (route === undefined || edge.isInlet) return [];
+      const { points, label } = route;
+      return [{ edge, label, path: edgePath(points), head: arrowHead(points, HEAD_SIZE) }];
+    });
+  }, [view, layout]);
+  return (
+    <ViewportPortal>
+      <svg className={styles.layer} aria-label={graphEdgeMessages().edges}>
+        {drawn.map(({ edge, path, head }) => (
+          <DependencyEdge key={edge.key} edge={edge} path={path} head={head} />
+        ))}
+      </svg>
+      {drawn.map(
+        ({ edge, label }) => edge.label !== "" && <EdgeLabel key={edge.key} edge={edge} x={label.x} y={label.y} />,
+      )}
+    </ViewportPortal>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Analysis } from "#core/analysis.ts";
+import { Icon } from "#ui/icons/icon.tsx";
+import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
+import styles from "./graph-panel.module.css";
+
+/** Stands where a text has no stages to draw, and says what is missing. */
+export function EmptyGraph({ analysis }: { readonly analysis: Analysis }) {
+  const words = graphFrameMessages();
+  const message = analysis.parseError?.message ?? analysis.checkError?.message;
+  return (
+    <div className={styles.empty}>
+      <Icon name="layers" size={28} />
+      <p className={styles.emptyTitle}>{words.noStage}</p>
+      <p>{words.writeFrom}</p>
+      {message !== undefined && <p className={styles.emptyError}>{message}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { analyze } from "#core/analyze.ts";
+import { type GraphAction, setGraphControl } from "#document/view/graph-control.ts";
+import { initialState, useStore } from "#document/store.ts";
+import { graphView } from "./view/graph-view.ts";
+import { fitGraph, foldCards, graphCommands, longestChain } from "./graph-actions.ts";
+import { runCommand } from "#document/actions/run-action.ts";
+
+const done: GraphAction[] = [];
+const on = new Set<GraphAction>();
+let release: () => void;
+
+beforeEach(() => {
+  useStore.setState({ ...initialState, phoneTab: "editor" }, true);
+  release = setGraphControl({
+    run: (action) => void done.push(action),
+    can: (action) => action !== "fold",
+    isOn: (action) => on.has(action),
+  });
+});
+
+afterEach(() => {
+  release();
+  done.length = 0;
+  on.clear();
+});
+
+function draw(): void {
+  const view = graphView(analyze("FROM a\n"), {
+    direction: "right",
+    skipped: "dim",
+    collapsed: [],
+    expanded: [],
+    splitsImages: false,
+    isTouch: false,
+    screenWidth: 800,
+    screenHeight: 600,
+  });
+  const bounds = { x: 0, y: 0, width: 0, height: 0 };
+  const layout = { fingerprint: "", direction: "right", bounds, nodes: [], edges: [], waves: [] } as const;
+  useStore.setState({ drawn: { view, layout } });
+}
+
+it("runs nothing while no graph is on the screen", () => {
+  expect(graphCommands.filter(runCommand)).toEqual([]);
+  expect(done).toEqual([]);
+});
+
+it("hands every action to the graph that would change something, and shows the graph on a phone", () => {
+  draw();
+  expect(runCommand(fitGraph)).toBe(true);
+  expect(runCommand(foldCards)).toBe(false);
+  expect(done).toEqual(["fit"]);
+  expect(useStore.getState().phoneTab).toBe("graph");
+});
+
+it("is called after what it would do now", () => {
+  expect(longestChain.label).toBe("Show the longest chain");
+  on.add("chain");
+  expect(longestChain.label).toBe("Stop showing the longest chain");
+});
+
+it("runs nothing once the graph is gone", () => {
+  draw();
+  release();
+  expect(runCommand(fitGraph)).toBe(false);
+});

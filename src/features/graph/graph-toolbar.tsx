@@ -1,0 +1,104 @@
+import { useStore as useFlow } from "@xyflow/react";
+import type { Command } from "#document/actions/action.ts";
+import {
+  bestDirection,
+  fitGraph,
+  foldByRoom,
+  foldCards,
+  graphLegend,
+  longestChain,
+  searchGraph,
+  skippedStages,
+  splitImages,
+  turnGraph,
+  unfoldCards,
+  zoomIn,
+  zoomOut,
+} from "./graph-actions.ts";
+import { chordsOf } from "#ui/key-chord.ts";
+import { runCommand } from "#document/actions/run-action.ts";
+import { selectGraphView } from "#document/selectors.ts";
+import { useStore } from "#document/store.ts";
+import { IconButton } from "#ui/button.tsx";
+import { Menu, MenuEntry, MenuSeparator } from "#ui/menu/menu.tsx";
+import { useMedia } from "#ui/use-media.ts";
+import { graphActionMessages } from "#i18n/en/graph/actions.ts";
+import { useCell } from "./canvas/cell.ts";
+import { session } from "./canvas/graph-session.ts";
+import styles from "./graph-toolbar.module.css";
+
+/** What can be done with the whole picture. */
+export function GraphToolbar() {
+  const words = graphActionMessages();
+  return (
+    <div className={styles.toolbar} role="toolbar" aria-label={words.graph}>
+      <CommandButton command={searchGraph} />
+      <CommandButton command={turnGraph} />
+      <ViewMenu />
+      <span className={styles.divider} />
+      <CommandButton command={zoomOut} />
+      <ZoomPercent />
+      <CommandButton command={zoomIn} />
+      <CommandButton command={fitGraph} />
+    </div>
+  );
+}
+
+function CommandButton({ command }: { readonly command: Command }) {
+  // The name and the drawing of some say how the graph is now.
+  useStore(({ drawn }) => drawn);
+  return (
+    <IconButton
+      icon={command.icon}
+      label={command.label}
+      keys={chordsOf(command.keys)[0]}
+      onClick={() => runCommand(command)}
+    />
+  );
+}
+
+function ZoomPercent() {
+  const zoom = useFlow((state) => Math.round(state.transform[2] * 100));
+  return <span className={styles.percent}>{graphActionMessages().percent(zoom)}</span>;
+}
+
+function ViewMenu() {
+  const words = graphActionMessages();
+  return (
+    <Menu trigger={<IconButton icon="sliders" label={words.view} />}>
+      <Entry command={skippedStages} />
+      <Entry command={longestChain} detail={words.chainDetail} />
+      <Entry command={bestDirection} detail={words.bestDirectionDetail} />
+      <Entry command={splitImages} />
+      <Entry command={graphLegend} />
+      <MenuSeparator />
+      <Entry command={foldCards} />
+      <Entry command={unfoldCards} />
+      <Entry command={foldByRoom} detail={words.foldByRoomDetail} />
+    </Menu>
+  );
+}
+
+interface EntryProps {
+  readonly command: Command;
+  readonly detail?: string;
+}
+
+function Entry({ command, detail }: EntryProps) {
+  // Whether it can be done hangs on both.
+  useStore(selectGraphView);
+  useCell(session, (state) => state);
+  const isEnabled = useStore(command.isEnabled);
+  const isPhone = useMedia("(max-width: 719px)");
+  // A phone's graph runs down or as it was turned.
+  if (isPhone && command === bestDirection) return null;
+  return (
+    <MenuEntry
+      icon={command.icon}
+      label={command.label}
+      {...(detail === undefined ? {} : { detail })}
+      isDisabled={!isEnabled}
+      onSelect={() => runCommand(command)}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import { type ComponentType, lazy } from "react";
+
+const loadDetails = async () => ({ default: (await import("./details/details-popover.tsx")).DetailsPopover });
+const loadSearch = async () => ({ default: (await import("./graph-search.tsx")).GraphSearch });
+const loadStop = async () => ({ default: (await import("./details/build-stop.tsx")).BuildStop });
+const loadChain = async () => ({ default: (await import("./details/chain-notice.tsx")).ChainNotice });
+const loadSigns = async () => ({ default: (await import("./edges/edge-markers.tsx")).EdgeSigns });
+
+/** What the first graph does not need. A part that cannot be fetched is not shown; the graph goes on without it. */
+export const DetailsPopover = lazy(orNothing(loadDetails));
+export const GraphSearch = lazy(orNothing(loadSearch));
+export const BuildStop = lazy(orNothing(loadStop));
+export const ChainNotice = lazy(orNothing(loadChain));
+export const EdgeSigns = lazy(orNothing(loadSigns));
+
+/** Fetches what may be opened next, so that it opens at once. */
+export async function fetchLaterParts(): Promise<void> {
+  await Promise.allSettled([loadDetails(), loadSearch()]);
+}
+
+interface Part<Props> {
+  readonly default: ComponentType<Props>;
+}
+
+function orNothing<Props>(load: () => Promise<Part<Props>>): () => Promise<Part<Props>> {
+  return () => load().catch(() => ({ default: () => null }));
+}

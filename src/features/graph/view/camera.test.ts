@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { arrowHead, edgePath } from "./edge-path.ts";
+import { fitCamera, fitWidthCamera, revealCamera, showsWell } from "./fit-camera.ts";
+import { innerLine } from "../card-view/inner-line.ts";
+import { placePopover } from "./place-popover.ts";
+
+const SCREEN = { width: 1000, height: 800 };
+const INSETS = { top: 100, right: 0, bottom: 0, left: 0 };
+
+describe("fitCamera", () => {
+  it("shows the whole of a box in the middle of what is not covered", () => {
+    expect(fitCamera({ x: 100, y: 0, width: 2000, height: 700 }, SCREEN, INSETS)).toEqual({
+      zoom: 0.5,
+      x: -50,
+      y: 275,
+    });
+  });
+
+  it("enlarges nothing much, and divides by nothing", () => {
+    expect(fitCamera({ x: 0, y: 0, width: 10, height: 10 }, SCREEN, INSETS).zoom).toBe(1.15);
+    expect(fitCamera({ x: 0, y: 0, width: 0, height: 0 }, SCREEN, INSETS).zoom).toBe(1.15);
+  });
+});
+
+describe("fitWidthCamera", () => {
+  it("shows the whole width and the upper end of what is too tall", () => {
+    expect(fitWidthCamera({ x: 0, y: 50, width: 1000, height: 5000 }, SCREEN, INSETS)).toEqual({
+      zoom: 1,
+      x: 0,
+      y: 50,
+    });
+  });
+
+  it("shows all where all fits", () => {
+    const box = { x: 0, y: 0, width: 1000, height: 100 };
+    expect(fitWidthCamera(box, SCREEN, INSETS)).toEqual(fitCamera(box, SCREEN, INSETS));
+  });
+});
+
+describe("showsWell", () => {
+  const box = { x: 0, y: 0, width: 1000, height: 700 };
+  const camera = fitCamera(box, SCREEN, INSETS);
+
+  it("holds for a graph that grows a little, and no longer when it leaves the screen or could be much larger", () => {
+    expect(showsWell(camera, { ...box, height: 710 }, SCREEN, INSETS)).toBe(true);
+    expect(showsWell(camera, { ...box, height: 720 }, SCREEN, INSETS)).toBe(false);
+    expect(showsWell({ ...camera, zoom: 0.5 }, box, SCREEN, INSETS)).toBe(false);
+  });
+});
+
+describe("revealCamera", () => {
+  const camera = { zoom: 1, x: 0, y: 0 };
+
+  it("stays where it is when the box is seen", () => {
+    expect(revealCamera(camera, { x: 10, y: 110, width: 50, height: 50 }, SCREEN, INSETS)).toBe(camera);
+  });
+
+  it("moves just as far as is needed", () => {
+    expect(revealCamera(camera, { x: 980, y: 50, width: 50, height: 50 }, SCREEN, INSETS)).toEqual({
+      zoom: 1,
+      x: -30,
+      y: 50,
+    });
+  });
+
+  it("shows the start of what is larger than the screen", () => {
+    expect(revealCamera(camera, { x: 2000, y: 110, width: 3000, height: 50 }, SCREEN, INSETS).x).toBe(-2000);
+  });
+});
+
+describe("placePopover", () => {
+  const size = { width: 300, height: 200 };
+
+  it("stands to the right, else to the left, else below, and never off the screen", () => {
+    expect(placePopover({ x: 100, y: 50, width: 100, height: 100 }, size, SCREEN)).toEqual({ x: 210, y: 50 });
+    expect(placePopover({ x: 800, y: 700, width: 100, height: 100 }, size, SCREEN)).toEqual({ x: 490, y: 592 });
+    expect(placePopover({ x: 10, y: 50, width: 960, height: 100 }, size, SCREEN)).toEqual({ x: 10, y: 160 });
+    expect(placePopover({ x: 10, y: 500, width: 960, height: 290 }, size, SCREEN)).toEqual({ x: 10, y: 290 });
+  });
+});
+
+describe("edgePath", () => {
+  it("rounds corners, as far as the pieces are long", () => {
+    expect(
+      edgePath([
+        { x: 0, y: 0 },
+        { x: 50, y: 0 },
+        { x: 50, y: 40 },
+      ]),
+    ).toBe("M0,0L43,0Q50,0 50,7L50,40");
+    expect(
+      edgePath([
+        { x: 0, y: 0 },
+        { x: 4, y: 0 },
+        { x: 4, y: 40 },
+      ]),
+    ).toBe("M0,0L2,0Q4,0 4,2L4,40");
+    expect(edgePath([])).toBe("");
+  });
+
+  it("points its head where the last piece goes", () => {
+    expect(
+      arrowHead(
+        [
+          { x: 0, y: 0 },
+          { x: 20, y: 0 },
+        ],
+        10,
+      ),
+    ).toBe("M10,-6L20,0L10,6Z");
+    expect(
+      arrowHead(
+        [
+          { x: 0, y: 0 },
+          { x: 0, y: 20 },
+        ],
+        10,
+      ),
+    ).toBe("M-6,10L0,20L6,10Z");
+    expect(arrowHead([], 10)).toBe("");
+  });
+});
+
+describe("innerLine", () => {
+  const entry = { edge: "", edgeKey: "", kind: "copy", x: 0, y: 20, side: "west", lane: 7 } as const;
+
+  it("leads from the border to each row", () => {
+    expect(innerLine({ ...entry, rows: [20, 42] }, 14)).toBe("M0,20H7V38M7,20H14M7,38Q7,42 11,42H14");
+    expect(innerLine({ ...entry, y: 0, side: "north", rows: [50] }, 14)).toBe("M7,0V46M7,46Q7,50 11,50H14");
+    expect(innerLine({ ...entry, rows: [] }, 14)).toBe("");
+  });
+});

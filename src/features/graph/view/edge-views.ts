@@ -1,0 +1,48 @@
+import type { GraphEdge } from "#core/graph/stage-graph.ts";
+import { edgeDescription, edgeLabel, edgeUses } from "#document/stages/edge-label.ts";
+import type { EdgeView } from "#document/stages/edge-view.ts";
+import { type GraphContext, instructionsOf } from "./graph-context.ts";
+import { sourceName } from "#document/stages/source-view.ts";
+import { sourceKey } from "../card-view/source-views.ts";
+
+/** The edges between what is shown, in order of the text. */
+export function edgeViews(context: GraphContext): readonly EdgeView[] {
+  return context.edges.map((edge) => edgeView(edge, context));
+}
+
+function edgeView(edge: GraphEdge, context: GraphContext): EdgeView {
+  const { analysis, stageOf, keys, roles, nodes } = context;
+  const fromStage = stageOf.get(edge.from);
+  const toStage = stageOf.get(edge.to) ?? -1;
+  const fromKey = fromStage === undefined ? sourceKey(edge, context) : (keys[fromStage] ?? edge.from);
+  const toKey = keys[toStage] ?? edge.to;
+  const node = nodes.get(edge.from);
+  const isContext = node !== undefined && node.kind !== "stage" && node.kind !== "image";
+  const ends = {
+    from: fromStage === undefined ? (node === undefined ? "" : sourceName(node)) : labelOf(context, fromStage),
+    to: labelOf(context, toStage),
+  };
+  const role = roles[toStage];
+  return {
+    id: edge.id,
+    key: `${fromKey}>${toKey}:${edge.kind}`,
+    from: edge.from,
+    to: edge.to,
+    fromKey,
+    toKey,
+    kind: edge.kind,
+    isContext,
+    isInlet: context.isInlet(edge),
+    lines: [...new Set(edge.uses.map((use) => use.line))],
+    instructions: instructionsOf(edge, analysis.stages[toStage]?.from.index ?? -1),
+    build: role === undefined || role.build === "skipped" ? "skipped" : "built",
+    ships: edge.kind === "from" && role?.ships === true,
+    label: isContext ? "" : edgeLabel(edge, context.density.labelLength),
+    description: edgeDescription(edge, ends),
+    uses: edgeUses(edge),
+  };
+}
+
+function labelOf({ analysis }: GraphContext, stage: number): string {
+  return `\`${analysis.stages[stage]?.label ?? ""}\``;
+}

@@ -1,0 +1,144 @@
+import type { Analysis } from "#core/analysis.ts";
+import type { GraphEdge, GraphNode, NodeId } from "#core/graph/stage-graph.ts";
+import type { Direction } from "#layout/layout.ts";
+import { type CardMetrics, cardMetrics } from "../card-view/card-metrics.ts";
+import { cutMiddle } from "#document/stages/cut-middle.ts";
+import { type Density, densityFor } from "../card-view/density.ts";
+import { type PicturePlan, planPicture } from "../card-view/graph-sizing.ts";
+import { pictureShape } from "../card-view/picture-shape.ts";
+import { type Bringing, CHIP_LENGTH } from "../card-view/row-view.ts";
+import type { ShownBuilds } from "#document/analysis/shown-builds.ts";
+import { sourceName } from "#document/stages/source-view.ts";
+import { stageKeys } from "../card-view/stage-key.ts";
+import { stageLayers } from "#document/stages/stage-layers.ts";
+import { type StageRole, stageRoles } from "#document/stages/stage-role.ts";
+
+/** How the graph is to be shown. */
+export interface GraphViewOptions {
+  /** "auto" for what can be read better. */
+  readonly direction: Direction | "auto";
+  readonly skipped: "dim" | "hide";
+  /** Indices of stages whose cards are closed. */
+  readonly collapsed: readonly number[];
+  /** Keys of stages that show all their rows, whatever the room. */
+  readonly expanded: readonly string[];
+  /** An image that several stages use is drawn once for each. */
+  readonly splitsImages: boolean;
+  readonly isTouch: boolean;
+  /** Pixels that the graph can be shown in; no height where one scrolls. */
+  readonly screenWidth: number;
+  readonly screenHeight?: number;
+  /** How the same document is drawn now: it stays so while that is nearly as good as anything else. */
+  readonly previous?: PicturePlan | null;
+  /** Several targets at once; only the chosen one where this is left out. */
+  readonly builds?: ShownBuilds;
+}
+
+/** What all parts of the view are made from; worked out once. */
+export interface GraphContext {
+  readonly analysis: Analysis;
+  readonly options: GraphViewOptions;
+  readonly builds: ShownBuilds;
+  readonly metrics: CardMetrics;
+  readonly plan: PicturePlan;
+  readonly density: Density;
+  /** By index of stage, as are the next two. */
+  readonly roles: readonly StageRole[];
+  readonly keys: readonly string[];
+  readonly layers: readonly number[];
+  readonly isVisible: (stage: number) => boolean;
+  readonly stageOf: ReadonlyMap<NodeId, number>;
+  readonly nodes: ReadonlyMap<NodeId, GraphNode>;
+  /** The edges whose both ends are shown, in order of the text. */
+  readonly edges: readonly GraphEdge[];
+  /** By `Instruction.index`. */
+  readonly brings: ReadonlyMap<number, readonly Bringing[]>;
+  /**
+   * Drawn as a sign at its row, not as a node with lines: scratch, which gives nothing, and the build context where its
+   * lines would hide all others.
+   */
+  readonly isInlet: (edge: GraphEdge) => boolean;
+}
+
+/** More readers than this, and the lines from the build context hide all others. */
+const MOST_CONTEXT_EDGES = 3;
+const MOST_STAGES_WITH_CONTEXT = 7;
+
+/** Gathers what the parts of the view need. */
+export function graphContext(analysis: Analysis, options: GraphViewOptions): GraphContext {
+  const { stages, graph, build } = analysis;
+  const builds = options.builds ?? [build];
+  const roles = stageRoles(analysis, builds);
+  const layers = stageLayers(stages.length, graph);
+  const hides = options.skipped === "hide" && builds.some(({ stage }) => stage >= 0);
+  const isVisible = (stage: number): boolean => !hides || roles[stage]?.build !== "skipped";
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const stageOf = new Map(graph.nodes.flatMap((node) => (node.kind === "stage" ? [[node.id, node.stage]] : [])));
+  const isShown = (id: NodeId): boolean => {
+    const stage = stageOf.get(id);
+    return stage === undefined || isVisible(stage);
+  };
+  const edges = graph.edges.filter((edge) => isShown(edge.from) && isShown(edge.to));
+  const visible = stages.filter(({ index }) => isVisible(index));
+  const contextEdges = edges.filter((edge) => nodes.get(edge.from)?.kind === "context").length;
+  const hidesContext = contextEdges > MOST_CONTEXT_EDGES || visible.length > MOST_STAGES_WITH_CONTEXT;
+  const isInlet = (edge: GraphEdge): boolean =>
+    isScratch(nodes.get(edge.from)) || (edge.from === "context" && hidesContext);
+  const lines = edges.filter((edge) => !isInlet(edge));
+  const metrics = cardMetrics(options.isTouch);
+  const plan = planPicture(pictureShape({ analysis, nodes, stageOf, edges: lines, layers, isVisible }), {
+    direction: options.direction,
+    screenWidth: options.screenWidth,
+    screenHeight: options.screenHeight ?? Infinity,
+    metrics,
+    previous: options.previous ?? null,
+  });
+  return {
+    analysis,
+    options,
+    builds,
+    metrics,
+    plan,
+    density: densityFor(visible.length, plan),
+    roles,
+    keys: stageKeys(stages),
+    layers,
+    isVisible,
+    stageOf,
+    nodes,
+    edges,
+    brings: bringingRows(analysis, nodes),
+    isInlet,
+  };
+}
+
+function isScratch(node: GraphNode | undefined): boolean {
+  return node?.kind === "image" && node.ref === "scratch";
+}
+
+function bringingRows(
+  { graph, stages }: Analysis,
+  nodes: ReadonlyMap<NodeId, GraphNode>,
+): ReadonlyMap<number, readonly Bringing[]> {
+  const brings = new Map<number, Bringing[]>();
+  const fromRows = new Map(stages.map((stage) => [`stage:${stage.index}`, stage.from.index]));
+  for (const edge of graph.edges) {
+    const node = nodes.get(edge.from);
+    if (node === undefined) continue;
+    const from = node.kind === "stage" ? (stages[node.stage]?.label ?? "") : sourceName(node);
+    const isStageOrImage = node.kind === "stage" || node.kind === "image";
+    for (const instruction of new Set(instructionsOf(edge, fromRows.get(edge.to) ?? -1))) {
+      const known = brings.get(instruction) ?? [];
+      brings.set(instruction, [
+        ...known,
+        { edge: edge.id, kind: edge.kind, from, shortFrom: cutMiddle(from, CHIP_LENGTH), isStageOrImage },
+      ]);
+    }
+  }
+  return brings;
+}
+
+/** The rows an edge leads to; what an inherited ONBUILD brings arrives at the FROM. */
+export function instructionsOf(edge: GraphEdge, fromRow: number): readonly number[] {
+  return edge.uses.map((use) => (use.instruction < 0 ? fromRow : use.instruction));
+}

@@ -1,0 +1,59 @@
+import type { EdgeView } from "#document/stages/edge-view.ts";
+import type { GraphView } from "./graph-view.ts";
+
+/** A thing of the graph that can be pointed at; every `Ref` of the store but a problem is one. */
+export type GraphThing =
+  | { readonly kind: "stage"; readonly stage: number }
+  | { readonly kind: "row"; readonly instruction: number }
+  | { readonly kind: "edge"; readonly edge: string }
+  | { readonly kind: "source"; readonly id: string };
+
+/** What belongs together with something that is pointed at. */
+export interface GraphLight {
+  /** Keys of cards and sources. */
+  readonly nodes: ReadonlySet<string>;
+  /** Keys of edges. */
+  readonly edges: ReadonlySet<string>;
+  /** `Instruction.index` of rows. */
+  readonly rows: ReadonlySet<number>;
+}
+
+/** What to light for `thing`: an edge with both its ends and rows, a node with all it touches. Null where it is not drawn. */
+export function graphLight(view: GraphView, thing: GraphThing): GraphLight | null {
+  switch (thing.kind) {
+    case "stage": {
+      const card = view.cards.find((one) => one.stage === thing.stage);
+      return card === undefined ? null : lightOfNode(view, [card.key]);
+    }
+    case "source": {
+      const keys = view.sources.filter((one) => one.id === thing.id).map((one) => one.key);
+      return keys.length === 0 ? null : lightOfNode(view, keys);
+    }
+    case "edge": {
+      const edges = view.edges.filter((one) => one.id === thing.edge);
+      return edges.length === 0 ? null : lightOfEdges(edges, []);
+    }
+    case "row": {
+      const card = view.cards.find((one) => one.rows.some((row) => row.instructions.includes(thing.instruction)));
+      if (card === undefined) return null;
+      const edges = view.edges.filter((edge) => edge.instructions.includes(thing.instruction));
+      const light = lightOfEdges(edges, [card.key]);
+      return { ...light, rows: new Set([thing.instruction]) };
+    }
+  }
+}
+
+/** A node with its edges and what is at their other ends. */
+export function lightOfNode(view: GraphView, keys: readonly string[]): GraphLight {
+  const touching = view.edges.filter((edge) => keys.includes(edge.fromKey) || keys.includes(edge.toKey));
+  return lightOfEdges(touching, keys);
+}
+
+/** Edges with their ends and rows, and the nodes `keys`. */
+export function lightOfEdges(edges: readonly EdgeView[], keys: readonly string[]): GraphLight {
+  return {
+    nodes: new Set([...keys, ...edges.flatMap((edge) => [edge.fromKey, edge.toKey])]),
+    edges: new Set(edges.map((edge) => edge.key)),
+    rows: new Set(edges.flatMap((edge) => edge.instructions)),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Analysis } from "#core/analysis.ts";
+import type { Direction } from "#layout/layout.ts";
+import type { EdgeView } from "#document/stages/edge-view.ts";
+import { edgeViews } from "./edge-views.ts";
+import { graphContext, type GraphViewOptions } from "./graph-context.ts";
+import type { PicturePlan } from "../card-view/graph-sizing.ts";
+import type { SourceView } from "#document/stages/source-view.ts";
+import { sourceViews } from "../card-view/source-views.ts";
+import type { StageCard } from "../card-view/stage-card.ts";
+import { stageCards } from "../card-view/stage-cards.ts";
+
+/** Everything the graph shows, positions apart. */
+export interface GraphView {
+  /** How it is drawn: to be handed in again for the next view of the same document. */
+  readonly plan: PicturePlan;
+  readonly direction: Direction;
+  readonly spacing: "roomy" | "tight";
+  /** In order of the text. */
+  readonly cards: readonly StageCard[];
+  readonly sources: readonly SourceView[];
+  readonly edges: readonly EdgeView[];
+}
+
+/** Makes the graph's view of an analysis. */
+export function graphView(analysis: Analysis, options: GraphViewOptions): GraphView {
+  const context = graphContext(analysis, options);
+  const edges = edgeViews(context);
+  return {
+    plan: context.plan,
+    direction: context.plan.direction,
+    spacing: context.density.spacing,
+    cards: stageCards(context, edges),
+    sources: sourceViews(context),
+    edges,
+  };
+}

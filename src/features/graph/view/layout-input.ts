@@ -1,0 +1,89 @@
+import type { EdgeToRoute, LayoutGraph, NodeToPlace } from "#layout/layout.ts";
+import { labelWidth } from "../card-view/density.ts";
+import type { EdgeView } from "#document/stages/edge-view.ts";
+import { fingerprint } from "./fingerprint.ts";
+import type { GraphView } from "./graph-view.ts";
+import type { SourceView } from "#document/stages/source-view.ts";
+import type { StageCard } from "../card-view/stage-card.ts";
+
+const LABEL_HEIGHT = 20;
+
+/** What the layout needs to know of `view`: sizes, ports and edges, in order of the text. */
+export function layoutInput(view: GraphView): LayoutGraph {
+  const readers = firstReaders(view);
+  const nodes = view.cards.flatMap((card) => [
+    ...view.sources.filter((source) => readers.get(source.key) === card.key).map((one) => sourceToPlace(one, view)),
+    cardToPlace(card, view.direction === "down"),
+  ]);
+  const drawn = new Set(nodes.map((node) => node.key));
+  const edges = view.edges.filter((edge) => drawn.has(edge.fromKey) && drawn.has(edge.toKey)).map(edgeToRoute);
+  const graph = { direction: view.direction, spacing: view.spacing, nodes, edges };
+  return { ...graph, fingerprint: fingerprint(graph) };
+}
+
+/** The ids of the ports, as nodes and edges both name them. */
+export function entryPort(edge: string): string {
+  return `in:${edge}`;
+}
+
+export function exitPort(kind: EdgeView["kind"]): string {
+  return `out:${kind}`;
+}
+
+/** For each source the first stage of the text that takes from it. */
+function firstReaders(view: GraphView): ReadonlyMap<string, string> {
+  const place = new Map(view.cards.map((card, index) => [card.key, index]));
+  const readers = new Map<string, string>();
+  for (const edge of view.edges) {
+    const known = readers.get(edge.fromKey);
+    if (known === undefined || (place.get(edge.toKey) ?? 0) < (place.get(known) ?? 0)) {
+      readers.set(edge.fromKey, edge.toKey);
+    }
+  }
+  return readers;
+}
+
+/**
+ * To the right, sources stand in the column before their reader, beside the stages there, which saves width; downwards
+ * they have a row of their own where there is no room beside the stages of the row before.
+ */
+function cardToPlace({ id, key, layer, geometry }: StageCard, isDown: boolean): NodeToPlace {
+  return {
+    id,
+    key,
+    layer: isDown ? layer * 2 + 1 : layer + 1,
+    wave: layer,
+    width: geometry.width,
+    height: geometry.height,
+    ports: [
+      ...geometry.entries.map(({ edge, side, x, y }) => ({ id: entryPort(edge), side, x, y })),
+      ...geometry.exits.map(({ kind, side, x, y }) => ({ id: exitPort(kind), side, x, y })),
+    ],
+  };
+}
+
+function sourceToPlace(
+  { id, key, layer, row, width, height }: SourceView,
+  { direction, edges }: GraphView,
+): NodeToPlace {
+  const kinds = [...new Set(edges.filter((edge) => edge.fromKey === key).map((edge) => edge.kind))];
+  const isDown = direction === "down";
+  const ports = kinds.map((kind, index) => {
+    const offset = (index - (kinds.length - 1) / 2) * 8;
+    return isDown
+      ? { id: exitPort(kind), side: "south" as const, x: Math.min(width / 2, 44) + offset, y: height }
+      : { id: exitPort(kind), side: "east" as const, x: width, y: height / 2 + offset };
+  });
+  return { id, key, layer: isDown ? row : layer, wave: -1, width, height, ports };
+}
+
+function edgeToRoute(edge: EdgeView): EdgeToRoute {
+  return {
+    id: edge.key,
+    from: edge.fromKey,
+    fromPort: exitPort(edge.kind),
+    to: edge.toKey,
+    toPort: entryPort(edge.id),
+    label: edge.label === "" ? null : { width: labelWidth(edge.label.length), height: LABEL_HEIGHT },
+  };
+}

@@ -1,0 +1,21 @@
+import type { GraphView } from "./graph-view.ts";
+
+/** A graph that does not say what is built: every stage and every edge in the same light, without a reason. */
+export function veiledGraph(view: GraphView): GraphView {
+  return {
+    ...view,
+    cards: view.cards.map((card) => ({
+      ...card,
+      build: "built",
+      ships: false,
+      tags: card.tags.filter(({ kind }) => kind === "platform"),
+      reason: "",
+      detail: "",
+      footer: "",
+      footerWord: "",
+      inlets: card.inlets.map((inlet) => ({ ...inlet, edge: { ...inlet.edge, build: "built", ships: false } })),
+    })),
+    sources: view.sources.map((source) => ({ ...source, build: "built" })),
+    edges: view.edges.map((edge) => ({ ...edge, build: "built", ships: false })),
+  };
+}

@@ -1,0 +1,79 @@
+import { useStore as useFlow, ViewportPortal } from "@xyflow/react";
+import type { GraphLayout } from "#layout/layout.ts";
+import type { WaveLabel } from "./view/wave-label.ts";
+import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
+import styles from "./wave-ruler.module.css";
+
+interface WaveRulerProps {
+  readonly layout: GraphLayout;
+  readonly labels: readonly WaveLabel[];
+}
+
+/** Pixels that a letter takes, a sign of Chinese, and what is free beside them. */
+const LETTER = 6.4;
+const SIGN = 12;
+const BESIDE = 12;
+
+/** Says at the edge of the picture when the stages of each column, or row, can start. */
+export function WaveRuler({ layout, labels }: WaveRulerProps) {
+  const [x, y, zoom] = useFlow((state) => state.transform);
+  const isDown = layout.direction === "down";
+  const placed = labels.flatMap((label) => {
+    const wave = layout.waves.find((one) => one.wave === label.wave);
+    return wave === undefined ? [] : [{ label, wave }];
+  });
+  const texts = placed.map(({ label, wave }) => textFor(label, (isDown ? wave.height : wave.width) * zoom));
+  // A word here and there says nothing.
+  const isTold = texts.filter((text) => text !== "").length * 2 >= texts.length;
+  return (
+    <ol className={styles.ruler} data-direction={layout.direction} aria-label={graphFrameMessages().starts}>
+      {placed.map(({ label, wave }, place) => {
+        const start = isDown ? wave.y * zoom + y : wave.x * zoom + x;
+        const length = (isDown ? wave.height : wave.width) * zoom;
+        // Above its column as long as that is on the screen, else at the screen's edge.
+        const edge = Math.max(4, isDown ? layout.bounds.x * zoom + x - 52 : layout.bounds.y * zoom + y - 50);
+        const style = isDown ? { top: start, height: length, left: edge } : { left: start, width: length, top: edge };
+        return (
+          <li key={label.wave} className={styles.mark} style={style} title={label.explanation}>
+            <span className={styles.text}>{isTold && texts[place]}</span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function textFor({ text, shortText }: WaveLabel, length: number): string {
+  const inOneLine = [text, shortText].find((one) => widthOf(one) <= length);
+  if (inOneLine !== undefined) return inOneLine;
+  const inTwo =
+    shortText.split(" ").every((word) => widthOf(word) <= length) && widthOf(shortText) < length * 2 - BESIDE;
+  return inTwo ? shortText : "";
+}
+
+function widthOf(text: string): number {
+  return [...text].reduce((width, sign) => width + (sign < "\u2e80" ? LETTER : SIGN), BESIDE);
+}
+
+/** A quiet ground behind the stages of each column or row. */
+export function WaveBands({ layout }: { readonly layout: GraphLayout }) {
+  if (layout.waves.length < 2) return null;
+  const isDown = layout.direction === "down";
+  const { bounds } = layout;
+  return (
+    <ViewportPortal>
+      {layout.waves.map((wave) => {
+        const box = isDown
+          ? { x: bounds.x - 24, y: wave.y - 10, width: bounds.width + 48, height: wave.height + 20 }
+          : { x: wave.x - 10, y: bounds.y - 24, width: wave.width + 20, height: bounds.height + 48 };
+        return (
+          <div
+            key={wave.wave}
+            className={styles.band}
+            style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }}
+          />
+        );
+      })}
+    </ViewportPortal>
+  );
+}

@@ -1,0 +1,66 @@
+import { hover, select } from "#document/selection/select.ts";
+import panel from "#ui/panel.module.css";
+import { Prose } from "#ui/prose.tsx";
+import type { ConfigRow, ConfigView } from "./config-view.ts";
+import { proseParts } from "#i18n/prose.ts";
+import { imageMessages } from "#i18n/en/image.ts";
+import styles from "./image-panel.module.css";
+
+/** The final configuration, each value with the line it comes from. */
+export function ConfigSection({ config }: { readonly config: ConfigView }) {
+  const { groups, runs, runsNote } = config;
+  const words = imageMessages();
+  return (
+    <section aria-labelledby="image-config">
+      <h2 id="image-config" className={panel.heading}>
+        {words.configuration}
+      </h2>
+      <div className={styles.runs}>
+        {runs !== "" && <code className={styles.runsCommand}>{runs}</code>}
+        <p className={styles.runsNote}>
+          <Prose parts={proseParts(runsNote)} />
+        </p>
+      </div>
+      {groups.map(({ title, rows }) => (
+        <div key={title} className={styles.group}>
+          <h3 className={styles.groupTitle}>{title}</h3>
+          <dl className={styles.values}>
+            {rows.map((row) => (
+              <Value key={row.key} row={row} />
+            ))}
+          </dl>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Value({ row }: { readonly row: ConfigRow }) {
+  const { name, value, line, instruction, inheritedFrom } = row;
+  const words = imageMessages();
+  const ref = instruction === null ? null : ({ kind: "row", instruction } as const);
+  return (
+    <div className={styles.value}>
+      <dt>
+        <code>{name}</code>
+      </dt>
+      <dd>
+        <code className={styles.valueText}>{value === "" ? words.valueEmpty : value}</code>
+        {ref === null ? (
+          <span className={styles.line}>{words.fromBase}</span>
+        ) : (
+          <button
+            type="button"
+            className={styles.lineButton}
+            aria-label={words.isSetIn(name, line)}
+            onClick={() => select(ref, "other")}
+            onPointerEnter={() => hover(ref)}
+            onPointerLeave={() => hover(null)}
+          >
+            {inheritedFrom !== "" && <code>{inheritedFrom}</code>} {words.line(line)}
+          </button>
+        )}
+      </dd>
+    </div>
+  );
+}

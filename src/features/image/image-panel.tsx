@@ -1,0 +1,36 @@
+import { useMemo } from "react";
+import { selectAnalysis } from "#document/selectors.ts";
+import { useStore } from "#document/store.ts";
+import panel from "#ui/panel.module.css";
+import { configView } from "./config-view.ts";
+import { imageView } from "./image-view.ts";
+import { leftBehindRows } from "./left-behind-view.ts";
+import { singleStageView } from "./single-stage-view.ts";
+import { imageMessages } from "#i18n/en/image.ts";
+import { ConfigSection } from "./config-section.tsx";
+import styles from "./image-panel.module.css";
+import { LayerStack } from "./layer-stack.tsx";
+import { LeftBehind } from "./left-behind.tsx";
+import { SingleStage } from "./single-stage.tsx";
+
+/** What ships: layers, configuration, and what is left behind. */
+export default function ImagePanel() {
+  const analysis = useStore(selectAnalysis);
+  const image = useMemo(() => analysis && imageView(analysis), [analysis]);
+  const config = useMemo(() => analysis && configView(analysis), [analysis]);
+  const rows = useMemo(() => (analysis ? leftBehindRows(analysis) : []), [analysis]);
+  const single = useMemo(() => analysis && singleStageView(analysis), [analysis]);
+  if (image === null || config === null) {
+    const message = analysis?.build.error?.message ?? "";
+    return <p className={panel.empty}>{message === "" ? imageMessages().empty : imageMessages().refused(message)}</p>;
+  }
+  return (
+    <div className={styles.panel}>
+      <LayerStack image={image} />
+      <ConfigSection config={config} />
+      <LeftBehind rows={rows} />
+      {single !== null && <SingleStage view={single} />}
+      {image.sizesNote !== "" && <p className={styles.sizesNote}>{image.sizesNote}</p>}
+    </div>
+  );
+}

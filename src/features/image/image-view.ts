@@ -1,0 +1,101 @@
+import type { Analysis } from "#core/analysis.ts";
+import { baseSizeOf } from "#core/build/layers-base-sizes.ts";
+import { shippedLayers, type ImageLayer } from "#core/build/layers.ts";
+import type { Step } from "#core/llb/step.ts";
+import { imageName } from "#document/stages/image-name.ts";
+import { refOfStep, type StepRef } from "#document/stages/step-place.ts";
+import { stepText } from "#document/stages/step-text.ts";
+import { imageMessages } from "#i18n/en/image.ts";
+import { sizesNote } from "./size-text.ts";
+
+export interface LayerRow {
+  readonly step: number;
+  readonly ref: StepRef | null;
+  readonly kind: ImageLayer["kind"];
+  readonly text: string;
+  readonly line: number;
+  /** The stage that makes it, where that is not the target; "" where it is. */
+  readonly inheritedFrom: string;
+  /** What it holds that was made elsewhere, or what is there only while it is made. */
+  readonly notes: readonly string[];
+  /** Megabytes; null where nobody can tell without a build. */
+  readonly megabytes: number | null;
+}
+
+export interface ImageView {
+  /** From the base to the top. */
+  readonly layers: readonly LayerRow[];
+  /** Own layers, without those of the base image. */
+  readonly layerCount: number;
+  readonly base: string;
+  readonly baseMegabytes: number | null;
+  /** What the sizes of bases are, in this panel; "" where there are none. */
+  readonly sizesNote: string;
+}
+
+/** What ships: every layer with the line it comes from. Null where BuildKit refuses the build. */
+export function imageView(analysis: Analysis): ImageView | null {
+  const { build, stages } = analysis;
+  if (!build.isPlanned || build.error) return null;
+  const { steps } = build;
+  const layers = shippedLayers({ steps, stages }).flatMap((layer): LayerRow[] => {
+    const step = steps[layer.step];
+    if (!step) return [];
+    const isOwn = layer.stage === build.stage;
+    return [
+      {
+        step: layer.step,
+        ref: refOfStep(analysis, step),
+        kind: layer.kind,
+        text: stepText(step),
+        line: layer.line,
+        inheritedFrom: isOwn ? "" : (stages[layer.stage]?.label ?? ""),
+        notes: notesOf(analysis, layer),
+        megabytes: layer.kind === "base" ? megabytesOf(step) : null,
+      },
+    ];
+  });
+  const [first] = layers;
+  const baseStep = first?.kind === "base" ? steps[first.step] : undefined;
+  return {
+    layers,
+    layerCount: layers.filter(({ kind }) => kind !== "base").length,
+    base: baseStep?.op.kind === "source" ? imageName(refIn(baseStep.op.identifier)) : "scratch",
+    baseMegabytes: baseStep ? megabytesOf(baseStep) : 0,
+    sizesNote: sizesNote(
+      steps.flatMap(({ op, stage }) => (op.kind === "source" && stage >= 0 ? refIn(op.identifier) : [])),
+    ),
+  };
+}
+
+function megabytesOf({ op }: Step): number | null {
+  return op.kind === "source" ? (baseSizeOf(refIn(op.identifier))?.megabytes ?? null) : null;
+}
+
+function refIn(identifier: string): string {
+  return identifier.replace(/^docker-image:\/\//, "");
+}
+
+function notesOf(analysis: Analysis, { copiesFrom, mountsFrom, isLinked, step }: ImageLayer): readonly string[] {
+  const { steps } = analysis.build;
+  const words = imageMessages();
+  const names = (ids: readonly number[]) => [...new Set(ids.flatMap((id) => sourceName(analysis, steps[id])))];
+  const op = steps[step]?.op;
+  const caches = op?.kind === "exec" ? op.mounts.filter(({ type }) => type === "cache").map(({ dest }) => dest) : [];
+  return [
+    ...names(copiesFrom).map(words.from),
+    ...names(mountsFrom).map(words.mounts),
+    ...(caches.length > 0 ? [words.keptOutside(words.list(caches.map((path) => `\`${path}\``)))] : []),
+    ...(isLinked ? [words.linked] : []),
+  ];
+}
+
+/** What a step's result is to whoever copies from it. */
+function sourceName({ stages }: Analysis, step: Step | undefined): string[] {
+  if (!step) return [];
+  // a file made of a here-document
+  if (step.line === 0 && step.op.kind === "file") return [imageMessages().ofDockerfile];
+  if (step.op.kind === "source")
+    return [step.stage >= 0 && step.line === 0 ? "" : stepText(step).replace(/^FROM /, "")];
+  return [imageMessages().ofStage(stages[step.stage]?.label ?? "")];
+}

@@ -1,0 +1,39 @@
+import { refuseSize } from "#document/input/open-file.ts";
+import { setDockerignore } from "#document/input/edit.ts";
+import { isTooLong } from "#document/input/limits.ts";
+import { selectDockerignore } from "#document/selectors.ts";
+import { useStore } from "#document/store.ts";
+import { editorText, mergeEdited } from "#document/input/editor-text.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
+import { inputMessages } from "#i18n/en/inputs.ts";
+import styles from "./inputs-panel.module.css";
+
+/** The text of the `.dockerignore` beside the Dockerfile. */
+export default function DockerignorePanel() {
+  const text = useStore(selectDockerignore);
+  const change = (edited: string): void => {
+    const next = mergeEdited(useStore.getState().dockerignore, edited);
+    if (isTooLong(next)) refuseSize(actionMessages().ignore);
+    else setDockerignore(next);
+  };
+  return (
+    <div className={styles.ignore}>
+      <h2 className={styles.ignoreTitle}>.dockerignore</h2>
+      <p id="dockerignore-about" className={styles.ignoreAbout}>
+        {inputMessages().ignoreAbout}
+      </p>
+      <textarea
+        className={`${styles.ignoreField} nokey`}
+        value={editorText(text)}
+        aria-label=".dockerignore"
+        aria-describedby="dockerignore-about"
+        placeholder={"node_modules\n.git\n*.log"}
+        wrap="off"
+        spellCheck={false}
+        autoCapitalize="off"
+        autoCorrect="off"
+        onChange={(event) => change(event.target.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useMemo } from "react";
+import { copyText } from "#document/actions/copy-text.ts";
+import { resetBuildArgs } from "#document/input/edit.ts";
+import { selectAnalysis, selectBuildArgs, selectGraphView, selectPlatform, selectTarget } from "#document/selectors.ts";
+import { useStore } from "#document/store.ts";
+import { Button, IconButton } from "#ui/button.tsx";
+import { buildArgsView } from "./build-args.ts";
+import { buildCommands } from "./build-command.ts";
+import { shownBuilds } from "#document/analysis/shown-builds.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
+import { inputMessages } from "#i18n/en/inputs.ts";
+import { BuildArgField, UnusedBuildArg } from "./build-arg-field.tsx";
+import styles from "./inputs-panel.module.css";
+import { PlatformControl } from "./platform-control.tsx";
+
+interface InputsPanelProps {
+  /** The platform is chosen here; false where the page's header has the control. */
+  readonly hasPlatform: boolean;
+}
+
+/** What a build is given beside the Dockerfile: build arguments and the platform; and the command that says the same. */
+export default function InputsPanel({ hasPlatform }: InputsPanelProps) {
+  return (
+    <div className={styles.panel}>
+      <BuildCommand />
+      {hasPlatform && <PlatformControl />}
+      <BuildArgs />
+    </div>
+  );
+}
+
+function BuildArgs() {
+  const analysis = useStore(selectAnalysis);
+  const buildArgs = useStore(selectBuildArgs);
+  const view = useMemo(() => (analysis === null ? null : buildArgsView(analysis, buildArgs)), [analysis, buildArgs]);
+  const rows = view?.rows ?? [];
+  const unused = view?.unused ?? [];
+  const words = inputMessages();
+  return (
+    <section aria-labelledby="inputs-args">
+      <div className={styles.headingRow}>
+        <h2 id="inputs-args" className={styles.heading}>
+          {words.buildArgs}
+        </h2>
+        {Object.keys(buildArgs).length > 0 && (
+          <Button tone="quiet" icon="reset" onClick={resetBuildArgs}>
+            {words.resetAll}
+          </Button>
+        )}
+      </div>
+      {rows.length === 0 && <p className={styles.none}>{words.takesNone}</p>}
+      <ul className={styles.args}>
+        {rows.map((row) => (
+          <BuildArgField key={row.name} row={row} />
+        ))}
+        {unused.map(({ name, value }) => (
+          <UnusedBuildArg key={name} name={name} value={value} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function BuildCommand() {
+  const target = useStore(selectTarget);
+  const platform = useStore(selectPlatform);
+  const buildArgs = useStore(selectBuildArgs);
+  const analysis = useStore(selectAnalysis);
+  const { also } = useStore(selectGraphView);
+  const command = useMemo(() => {
+    const [, ...others] = analysis === null ? [] : shownBuilds(analysis, also);
+    return buildCommands(
+      { target, platform, buildArgs },
+      others.map((build) => build.target),
+    );
+  }, [analysis, also, target, platform, buildArgs]);
+  const words = inputMessages();
+  return (
+    <section aria-label={words.command} className={styles.command}>
+      <code className={styles.commandText}>{command}</code>
+      <IconButton
+        icon="copy"
+        label={words.copyCommand}
+        onClick={() => void copyText(command, actionMessages().command)}
+      />
+    </section>
+  );
+}

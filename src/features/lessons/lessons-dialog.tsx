@@ -1,0 +1,72 @@
+import { openLessonStep } from "#document/lessons/lesson-step.ts";
+import type { Lesson } from "#document/lessons/load-lessons.ts";
+import { useStore } from "#document/store.ts";
+import { Button } from "#ui/button.tsx";
+import { Dialog } from "#ui/dialog.tsx";
+import { Icon } from "#ui/icons/icon.tsx";
+import { lessonProgress, nextLesson } from "./judge/lesson-progress.ts";
+import { lessonMessages } from "#i18n/en/lessons.ts";
+import styles from "./lessons-dialog.module.css";
+import { useLessons } from "./use-lesson.ts";
+
+/** All lessons and how far one is in each. */
+export default function LessonsDialog({ onClose }: { readonly onClose: () => void }) {
+  const words = lessonMessages();
+  const lessons = useLessons();
+  const doneSteps = useStore((state) => state.doneSteps);
+  const plans = lessons.map(({ plan }) => plan);
+  const done = plans.filter((plan) => lessonProgress(plan, doneSteps).isDone).length;
+  const next = nextLesson(plans, doneSteps);
+  const open = (slug: string, step: number): void => {
+    onClose();
+    void openLessonStep(slug, step);
+  };
+  return (
+    <Dialog title={words.lessons} about={words.about} isOpen onOpenChange={onClose}>
+      <div className={styles.summary}>
+        <span>{words.summary(done, lessons.length)}</span>
+        {next !== null && Object.keys(doneSteps).length > 0 && (
+          <Button tone="primary" icon="play" onClick={() => open(next.slug, lessonProgress(next, doneSteps).next)}>
+            {words.goOn}
+          </Button>
+        )}
+      </div>
+      <ol className={styles.lessons}>
+        {lessons.map((lesson, index) => (
+          <li key={lesson.plan.slug}>
+            <LessonRow lesson={lesson} number={index + 1} onOpen={open} />
+          </li>
+        ))}
+      </ol>
+    </Dialog>
+  );
+}
+
+interface LessonRowProps {
+  readonly lesson: Lesson;
+  readonly number: number;
+  readonly onOpen: (slug: string, step: number) => void;
+}
+
+function LessonRow({ lesson: { plan, text }, number, onOpen }: LessonRowProps) {
+  const words = lessonMessages();
+  const progress = lessonProgress(
+    plan,
+    useStore((state) => state.doneSteps),
+  );
+  return (
+    <button
+      type="button"
+      className={styles.lesson}
+      data-done={progress.isDone}
+      onClick={() => onOpen(plan.slug, progress.next)}
+    >
+      <span className={styles.number}>{progress.isDone ? <Icon name="check" size={15} /> : number}</span>
+      <span className={styles.words}>
+        <span className={styles.title}>{text.title}</span>
+        <span className={styles.about}>{text.summary}</span>
+      </span>
+      <span className={styles.steps}>{words.stepsDone(progress.done, progress.count)}</span>
+    </button>
+  );
+}

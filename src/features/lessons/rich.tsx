@@ -1,0 +1,37 @@
+import { Fragment } from "react";
+import { openGlossary } from "#document/examples/open-glossary.ts";
+import { TermButton } from "#ui/term-button.tsx";
+import { type RichPart, richParts } from "./rich-text.ts";
+import styles from "./rich.module.css";
+
+/** A sentence of a lesson, with its code, what matters most in it, and words that can be looked up. */
+export function Rich({ children }: { readonly children: string }) {
+  return richParts(children).map((part) => <Part key={part.at} part={part} />);
+}
+
+function Part({ part }: { readonly part: RichPart }) {
+  if (part.kind === "term") {
+    const { term } = part;
+    return <TermButton onOpen={() => openGlossary(term)}>{part.text}</TermButton>;
+  }
+  if (part.kind === "code") return <Code text={part.text} />;
+  return part.kind === "strong" ? <strong>{part.text}</strong> : <span>{part.text}</span>;
+}
+
+/** As much as the narrowest panel has room for in a line. */
+const LONGEST_WORD = 26;
+
+/** A line breaks between the words of code and behind commas, not at `--`; elsewhere only in what fills a line. */
+function Code({ text }: { readonly text: string }) {
+  const words = [...text.matchAll(/(\s*)([^\s,]+,?|,)/gu)];
+  return (
+    <code>
+      {words.map(({ 1: gap, 2: word = "", index }) => (
+        <Fragment key={index}>
+          {gap === "" && index > 0 ? <wbr /> : gap}
+          <span className={word.length > LONGEST_WORD ? undefined : styles.word}>{word}</span>
+        </Fragment>
+      ))}
+    </code>
+  );
+}

@@ -1,0 +1,88 @@
+import { useMemo } from "react";
+import { openPanel } from "#document/view/view-actions.ts";
+import { selectLogText, setLogText } from "#document/log/log-actions.ts";
+import { setPlanBasis } from "#document/plan/plan-actions.ts";
+import { select } from "#document/selection/select.ts";
+import { selectAnalysis } from "#document/selectors.ts";
+import { useStore } from "#document/store.ts";
+import { Button } from "#ui/button.tsx";
+import { classNames } from "#ui/class-names.ts";
+import panel from "#ui/panel.module.css";
+import { readLog } from "#document/log/log-overlay.ts";
+import { type LogView, logView } from "./log-view.ts";
+import { logMessages } from "#i18n/en/log.ts";
+import { CachedMeans } from "./cached-means.tsx";
+import { LogEntry } from "./log-entry.tsx";
+import styles from "./log-panel.module.css";
+import { PasteArea } from "./paste-area.tsx";
+
+/** A build as it really went, laid over the Dockerfile. */
+export default function LogPanel() {
+  const analysis = useStore(selectAnalysis);
+  const text = useStore(selectLogText);
+  const read = useMemo(() => readLog(text, analysis), [text, analysis]);
+  const view = useMemo(
+    () => (read.kind === "ok" && analysis !== null ? logView(analysis, read.overlay) : null),
+    [read, analysis],
+  );
+  if (view === null) return <PasteArea reason={read.kind === "bad" ? read.reason : null} />;
+  return <Log view={view} />;
+}
+
+function Log({ view }: { readonly view: LogView }) {
+  const { rows, failed, summary, error, criticalPath, unmatched, strayLines } = view;
+  const words = logMessages();
+  const showPlan = (): void => {
+    setPlanBasis("log");
+    openPanel("plan");
+  };
+  return (
+    <div className={panel.stack}>
+      <header className={styles.header}>
+        <p className={styles.summary} aria-live="polite">
+          {summary}
+        </p>
+        <Button onClick={showPlan}>{words.drawInPlan}</Button>
+        <Button tone="quiet" onClick={() => setLogText("")}>
+          {words.anotherLog}
+        </Button>
+      </header>
+      {error !== "" && <p className={styles.error}>{error}</p>}
+      {failed.map((row) => (
+        <LogEntry key={row.key} row={row} isOpenAtFirst />
+      ))}
+      {criticalPath.length > 0 && (
+        <section aria-labelledby="log-path">
+          <h2 id="log-path" className={panel.heading}>
+            {words.waitedFor}
+          </h2>
+          <ol className={styles.path}>
+            {criticalPath.map(({ step, text, time, ref }) => (
+              <li key={step}>
+                <button
+                  type="button"
+                  className={classNames(panel.rowButton, panel.pair)}
+                  onClick={() => select(ref, "other")}
+                >
+                  <code>{text}</code>
+                  <span>{time}</span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <section aria-labelledby="log-steps">
+        <h2 id="log-steps" className={panel.heading}>
+          {words.allSteps}
+        </h2>
+        {unmatched > 0 && <p className={classNames(panel.hint, styles.hint)}>{words.unmatched(unmatched)}</p>}
+        {strayLines > 0 && <p className={classNames(panel.hint, styles.hint)}>{words.strayLines(strayLines)}</p>}
+        {rows.map((row) => (
+          <LogEntry key={row.key} row={row} />
+        ))}
+      </section>
+      <CachedMeans />
+    </div>
+  );
+}

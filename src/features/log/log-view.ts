@@ -1,0 +1,107 @@
+import type { Analysis } from "#core/analysis.ts";
+import type { LogLine, LogStatus } from "#core/log/build-log.ts";
+import type { MatchKind } from "#core/log/match-log.ts";
+import { scheduleSteps } from "#core/build/schedule.ts";
+import { formatSeconds } from "#document/plan/format-seconds.ts";
+import { refOfStep, type StepRef } from "#document/stages/step-place.ts";
+import { stepTextShort } from "#document/stages/step-text.ts";
+import { logMessages } from "#i18n/en/log.ts";
+import type { LogOverlay } from "#document/log/log-overlay.ts";
+import { verdictOf } from "#document/log/verdict.ts";
+
+export interface LogRow {
+  readonly key: string;
+  readonly name: string;
+  readonly status: LogStatus;
+  /** `12 s`, `CACHED`, `failed`… */
+  readonly verdict: string;
+  readonly seconds: number | null;
+  readonly match: MatchKind;
+  readonly line: number;
+  readonly ref: StepRef | null;
+  readonly error: string;
+  readonly output: readonly LogLine[];
+  /** Lines of output that are left out before those in `output`. */
+  readonly hiddenLines: number;
+  readonly warnings: readonly string[];
+  /** Index of its stage; -1 without one. */
+  readonly stage: number;
+}
+
+export interface LogView {
+  readonly rows: readonly LogRow[];
+  /** Those that failed, which come first. */
+  readonly failed: readonly LogRow[];
+  readonly summary: string;
+  /** What ended the build where no step did. */
+  readonly error: string;
+  /** The steps that decided how long it took, with their times. */
+  readonly criticalPath: readonly {
+    readonly step: number;
+    readonly text: string;
+    readonly time: string;
+    readonly ref: StepRef | null;
+  }[];
+  /** Steps of the log that are like none of the Dockerfile. */
+  readonly unmatched: number;
+  readonly strayLines: number;
+}
+
+const MOST_LINES = 200;
+
+/** A log for people: what took how long, what was cached, what failed and where. */
+export function logView(analysis: Analysis, { log, match, measured, cached }: LogOverlay): LogView {
+  const { steps } = analysis.build;
+  const rows = match.vertices.map(({ vertex, kind, step: id }): LogRow => {
+    const step = steps[id];
+    const { key, name, status, seconds, error, output, warnings } = vertex;
+    return {
+      key,
+      name,
+      status,
+      verdict: verdictOf({ status, seconds }),
+      seconds,
+      match: kind,
+      line: step?.line ?? 0,
+      ref: step ? refOfStep(analysis, step) : null,
+      error,
+      output: output.slice(-MOST_LINES),
+      hiddenLines: Math.max(0, output.length - MOST_LINES),
+      warnings,
+      stage: step?.stage ?? -1,
+    };
+  });
+  const failed = rows.filter(({ status }) => status === "error");
+  const durations = steps.map(({ id }) => (cached.has(id) ? 0 : (measured.get(id) ?? 0)));
+  const { criticalPath, total } = scheduleSteps(steps, durations);
+  return {
+    rows,
+    failed,
+    summary: summaryOf(rows, total),
+    error: failed.length > 0 ? "" : log.error,
+    criticalPath: criticalPath
+      .filter((id) => (durations[id] ?? 0) >= 0.05)
+      .flatMap((id) => {
+        const step = steps[id];
+        const time = formatSeconds(durations[id] ?? 0);
+        return step ? [{ step: id, text: stepTextShort(step), time, ref: refOfStep(analysis, step) }] : [];
+      }),
+    unmatched: rows.filter((row) => row.match === "none").length,
+    strayLines: log.strayLines,
+  };
+}
+
+function summaryOf(rows: readonly LogRow[], total: number): string {
+  const count = (status: LogStatus) => rows.filter((row) => row.match !== "internal" && row.status === status).length;
+  const words = logMessages();
+  const counted = (status: LogStatus, say: (count: number) => string) =>
+    count(status) === 0 ? [] : [say(count(status))];
+  return [
+    ...counted("done", words.ranCount),
+    ...counted("cached", words.cachedCount),
+    ...counted("error", words.failedCount),
+    ...counted("canceled", words.givenUpCount),
+    ...counted("unfinished", words.notDoneCount),
+    ...(total > 0 && count("error") === 0 ? [words.onCriticalPath(formatSeconds(total))] : []),
+  ].join(" · ");
+}

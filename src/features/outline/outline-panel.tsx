@@ -1,0 +1,146 @@
+import { useMemo } from "react";
+import type { Analysis } from "#core/analysis.ts";
+import type { Ref } from "#document/selection/ref.ts";
+import { hover, select } from "#document/selection/select.ts";
+import { selectAnalysis, selectGraphView, selectSelected } from "#document/selectors.ts";
+import { useStore } from "#document/store.ts";
+import { Prose } from "#ui/prose.tsx";
+import { outline, type OutlineStage } from "#document/stages/outline.ts";
+import { type SerialEdge, serialEdges, serialSentence } from "#document/stages/serializing-edges.ts";
+import { shownBuilds } from "#document/analysis/shown-builds.ts";
+import { proseParts } from "#i18n/prose.ts";
+import { outlineMessages } from "#i18n/en/outline.ts";
+import styles from "./outline-panel.module.css";
+
+/** All that the graph shows, in words and in order of the text. */
+export default function OutlinePanel() {
+  const analysis = useStore(selectAnalysis);
+  const { also } = useStore(selectGraphView);
+  const stages = useMemo(
+    () => (analysis === null ? [] : outline(analysis, shownBuilds(analysis, also))),
+    [analysis, also],
+  );
+  const waits = useMemo(
+    () => new Map(serial(analysis, also).map((one) => [one.edge, serialSentence(one)])),
+    [analysis, also],
+  );
+  if (stages.length === 0) return <p className={styles.nothing}>{outlineMessages().nothing}</p>;
+  return (
+    <ol className={styles.outline} aria-label={outlineMessages().stages}>
+      {stages.map((stage) => (
+        <Entry key={stage.stage} stage={stage} waits={waits} />
+      ))}
+    </ol>
+  );
+}
+
+function serial(analysis: Analysis | null, also: readonly string[]): readonly SerialEdge[] {
+  return analysis === null ? [] : serialEdges(analysis, shownBuilds(analysis, also));
+}
+
+interface EntryProps {
+  readonly stage: OutlineStage;
+  /** What there is to say of an edge that makes stages wait, by its id. */
+  readonly waits: ReadonlyMap<string, string>;
+}
+
+function Entry({ stage, waits }: EntryProps) {
+  const edges = [...new Set(stage.takes.map(({ edge }) => edge))];
+  const ref: Ref = { kind: "stage", stage: stage.stage };
+  const isSelected = useStore((state) => {
+    const selected = selectSelected(state);
+    return selected !== null && selected.kind === "stage" && selected.stage === stage.stage;
+  });
+  return (
+    <li
+      className={styles.stage}
+      data-build={stage.build}
+      onPointerEnter={() => hover(ref)}
+      onPointerLeave={() => hover(null)}
+    >
+      <h2 className={styles.heading}>
+        <button type="button" className={styles.title} aria-pressed={isSelected} onClick={() => select(ref, "other")}>
+          <span className={styles.number}>{stage.stage}</span>
+          <span className={styles.name}>{stage.label}</span>
+          <span className={styles.state} data-ships={stage.ships}>
+            {stateOf(stage)}
+          </span>
+        </button>
+      </h2>
+      {stage.doc !== "" && <p className={styles.doc}>{stage.doc}</p>}
+      <p>
+        <Prose parts={proseParts(stage.base)} /> <Prose parts={proseParts(stage.contents)} />
+      </p>
+      {stage.takes.length > 0 && (
+        <ul className={styles.takes}>
+          {stage.takes.map((take) => (
+            <li key={`${take.line} ${take.text}`}>
+              <Take edge={take.edge} instruction={take.instruction} line={take.line} text={take.text} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {edges.flatMap((edge) => {
+        const sentence = waits.get(edge);
+        return sentence === undefined
+          ? []
+          : [
+              <p key={edge} className={styles.wait}>
+                <Prose parts={proseParts(sentence)} />
+              </p>,
+            ];
+      })}
+      <p className={styles.reason}>
+        <Prose parts={proseParts(stage.reason)} />
+        {stage.details.map((detail) => (
+          <span key={detail}>
+            {" "}
+            <Prose parts={proseParts(detail)} />
+          </span>
+        ))}
+      </p>
+      {stage.parallel !== "" && (
+        <p>
+          <Prose parts={proseParts(stage.parallel)} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+interface TakeProps {
+  readonly edge: string;
+  readonly instruction: number;
+  readonly line: number;
+  readonly text: string;
+}
+
+/** One thing that a stage takes; a click selects its instruction. */
+function Take({ edge, instruction, line, text }: TakeProps) {
+  const ref: Ref = instruction < 0 ? { kind: "edge", edge } : { kind: "row", instruction };
+  const isSelected = useStore(
+    ({ selected }) => selected !== null && selected.kind === "row" && selected.instruction === instruction,
+  );
+  return (
+    <button
+      type="button"
+      className={styles.take}
+      aria-pressed={isSelected}
+      onPointerEnter={() => hover(ref)}
+      onPointerLeave={() => hover(null)}
+      onClick={() => select(ref, "other")}
+    >
+      <span className={styles.line}>{outlineMessages().line(line)}</span>
+      <span>
+        <Prose parts={proseParts(text)} />
+      </span>
+    </button>
+  );
+}
+
+function stateOf(stage: OutlineStage): string {
+  const words = outlineMessages();
+  const state = words[stage.build];
+  const shipping = stage.ships && stage.build !== "target" ? words.inTheImage(state) : state;
+  return stage.isDefault ? words.lastAndDefault(shipping) : shipping;
+}

@@ -1,0 +1,134 @@
+import { openPhoneTab, setTheme } from "#document/view/view-actions.ts";
+import { setTarget } from "#document/input/edit.ts";
+import { listExamples } from "#document/examples/example-list.ts";
+import { openLessonStep } from "#document/lessons/lesson-step.ts";
+import { openExample } from "#document/links/open-link.ts";
+import { select } from "#document/selection/select.ts";
+import { chooseLanguage } from "#document/view/speak-language.ts";
+import type { AppState } from "#document/store.ts";
+import { paletteMessages } from "#i18n/en/palette.ts";
+import { LANGUAGE_NAMES, LANGUAGES } from "#i18n/language.ts";
+import { allCommands } from "#app/all-actions.ts";
+import type { CommandIcon } from "#document/actions/action.ts";
+import { chordsOf } from "#ui/key-chord.ts";
+import { openPalette } from "#document/actions/open-palette.ts";
+import { themeChoices } from "#document/actions/theme-choices.ts";
+
+/** What stands together in the list of all actions, in its order. */
+export type PaletteGroup = "commands" | "targets" | "stages" | "lessons" | "examples" | "looks";
+
+/** One line of the list of all actions. */
+export interface PaletteEntry {
+  /** The same from one visit to the next. */
+  readonly id: string;
+  readonly group: PaletteGroup;
+  readonly label: string;
+  readonly icon: CommandIcon;
+  /** Its first chord. */
+  readonly keys: string | null;
+  readonly run: () => void | Promise<void>;
+}
+
+/** Everything that can be done now. */
+export function paletteEntries(state: AppState): readonly PaletteEntry[] {
+  return [
+    ...commandEntries(state),
+    ...targetEntries(state),
+    ...stageEntries(state),
+    ...exampleEntries(),
+    ...looks(state),
+  ];
+}
+
+function commandEntries(state: AppState): readonly PaletteEntry[] {
+  return allCommands
+    .filter((command) => command !== openPalette && command.isEnabled(state))
+    .map((command) => ({
+      id: command.id,
+      group: "commands",
+      label: command.label,
+      icon: command.icon,
+      keys: chordsOf(command.keys)[0] ?? null,
+      run: command.run,
+    }));
+}
+
+function targetEntries({ analysis, target: chosen }: AppState): readonly PaletteEntry[] {
+  const targets = [...new Set((analysis?.targets ?? []).map(({ target }) => target))];
+  return targets
+    .filter((target) => target !== "" && target !== chosen)
+    .map((target) => ({
+      id: `target ${target}`,
+      group: "targets",
+      label: paletteMessages().buildTarget(target),
+      icon: "target",
+      keys: null,
+      run: () => setTarget(target),
+    }));
+}
+
+function stageEntries({ analysis }: AppState): readonly PaletteEntry[] {
+  return (analysis?.stages ?? []).map(({ label }, stage) => ({
+    id: `stage ${stage}`,
+    group: "stages",
+    label: paletteMessages().goToStage(label),
+    icon: "layers",
+    keys: null,
+    run: () => {
+      openPhoneTab("graph");
+      select({ kind: "stage", stage }, "other");
+    },
+  }));
+}
+
+/** The lessons, which are fetched. */
+export async function lessonEntries({ language }: AppState): Promise<readonly PaletteEntry[]> {
+  const { loadLessons } = await import("#document/lessons/load-lessons.ts");
+  return (await loadLessons(language)).map(({ plan, text }) => ({
+    id: `lesson ${plan.slug}`,
+    group: "lessons",
+    label: paletteMessages().openLesson(text.title),
+    icon: "learn",
+    keys: null,
+    run: () => openLessonStep(plan.slug, 1),
+  }));
+}
+
+function exampleEntries(): readonly PaletteEntry[] {
+  return listExamples().map(({ slug, title }) => ({
+    id: `example ${slug}`,
+    group: "examples",
+    label: paletteMessages().openExample(title),
+    icon: "book",
+    keys: null,
+    run: () => openExample(slug),
+  }));
+}
+
+function looks(state: AppState): readonly PaletteEntry[] {
+  const { ofTheme, ofLanguage } = paletteMessages();
+  return [
+    ...themeChoices()
+      .filter(({ value }) => value !== state.theme)
+      .map(
+        ({ value, label, icon }): PaletteEntry => ({
+          id: `theme ${value}`,
+          group: "looks",
+          label: ofTheme(label),
+          icon,
+          keys: null,
+          run: () => setTheme(value),
+        }),
+      ),
+    ...LANGUAGES.filter((language) => language !== state.language).map(
+      (language): PaletteEntry => ({
+        id: `language ${language}`,
+        group: "looks",
+        label: ofLanguage(LANGUAGE_NAMES[language]),
+        icon: "languages",
+        keys: null,
+        run: () => chooseLanguage(language),
+      }),
+    ),
+  ];
+}

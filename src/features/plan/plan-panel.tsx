@@ -1,0 +1,71 @@
+import { useMemo, useState } from "react";
+import type { Analysis } from "#core/analysis.ts";
+import { setPlanBasis } from "#document/plan/plan-actions.ts";
+import type { PlanBasis } from "#document/plan/plan-slice.ts";
+import { select } from "#document/selection/select.ts";
+import { selectAnalysis, selectSelected } from "#document/selectors.ts";
+import { useStore } from "#document/store.ts";
+import panel from "#ui/panel.module.css";
+import { crossingOfEdge, type CrossingView, crossingViews } from "./crossing-view.ts";
+import { type PlanTimes, planView } from "#document/plan/plan-view.ts";
+import { planMessages } from "#i18n/en/plan.ts";
+import { EdgeDetails } from "./edge-details.tsx";
+import { Plan } from "./plan.tsx";
+import { TriedNote } from "./plan-figures.tsx";
+import { usePlanTimes } from "./use-plan-times.ts";
+
+/** The build of the chosen target over time. */
+export default function PlanPanel() {
+  const analysis = useStore(selectAnalysis);
+  const { basis, times, available } = usePlanTimes(analysis);
+  if (analysis === null || analysis.build.steps.length === 0)
+    return <NoPlan message={analysis?.build.error?.message ?? ""} />;
+  return <Planned analysis={analysis} basis={basis} times={times} available={available} />;
+}
+
+interface PlannedProps {
+  readonly analysis: Analysis;
+  readonly basis: PlanBasis;
+  readonly times: PlanTimes;
+  readonly available: readonly PlanBasis[];
+}
+
+/** The plan as it is, or as it would be without a dependency. */
+function Planned({ analysis, basis, times, available }: PlannedProps) {
+  const [triedKey, setTriedKey] = useState("");
+  const selected = useStore(selectSelected);
+  const whole = useMemo(() => planView(analysis, times), [analysis, times]);
+  const crossings = useMemo(() => (whole === null ? [] : crossingViews(analysis, whole)), [analysis, whole]);
+  const tried = crossings.find(({ key }) => key === triedKey) ?? null;
+  const needs = tried?.needs;
+  const view = useMemo(
+    () => (needs === undefined ? whole : planView(analysis, times, needs)),
+    [analysis, times, whole, needs],
+  );
+  const ofEdge = useMemo(
+    () => (whole !== null && selected?.kind === "edge" ? crossingOfEdge(analysis, whole, selected.edge) : null),
+    [analysis, whole, selected],
+  );
+  if (whole === null || view === null) return null;
+  const tryOut = (crossing: CrossingView): void => {
+    setTriedKey(crossing.key === triedKey ? "" : crossing.key);
+    if (crossing.edge !== null) select({ kind: "edge", edge: crossing.edge }, "other");
+  };
+  return (
+    <Plan
+      view={view}
+      instead={tried === null ? null : whole.schedule.total}
+      bases={{ basis, available, onPick: setPlanBasis }}
+      note={tried !== null && <TriedNote tried={tried} onEnd={() => setTriedKey("")} />}
+      edge={ofEdge !== null && tried === null && <EdgeDetails crossing={ofEdge} onTry={() => tryOut(ofEdge)} />}
+      crossings={crossings}
+      tried={tried?.key ?? ""}
+      onTry={tryOut}
+    />
+  );
+}
+
+function NoPlan({ message }: { readonly message: string }) {
+  const words = planMessages();
+  return <p className={panel.empty}>{message === "" ? words.empty : words.refused(message)}</p>;
+}

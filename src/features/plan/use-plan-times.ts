@@ -1,0 +1,44 @@
+import { useMemo } from "react";
+import type { Analysis } from "#core/analysis.ts";
+import { selectBuilt, selectChangedFiles, selectChangedSources } from "#document/cache/cache-actions.ts";
+import { selectLogText } from "#document/log/log-actions.ts";
+import { selectDurations, selectPlanBasis } from "#document/plan/plan-actions.ts";
+import type { PlanBasis } from "#document/plan/plan-slice.ts";
+import { analyzeOptions } from "#document/analysis/run-analysis.ts";
+import { useStore } from "#document/store.ts";
+import { analyseBuilt, cacheView } from "#document/cache/cache-view.ts";
+import { readLog } from "#document/log/log-overlay.ts";
+import { NO_TIMES, type PlanTimes } from "#document/plan/plan-view.ts";
+
+interface BasisOfPlan {
+  readonly basis: PlanBasis;
+  readonly times: PlanTimes;
+  /** What the plan can be drawn with besides estimates. */
+  readonly available: readonly PlanBasis[];
+}
+
+/** The durations that the plan is drawn with: estimates, those of the change that is tried, or those of the log. */
+export function usePlanTimes(analysis: Analysis | null): BasisOfPlan {
+  const known = useStore(selectDurations);
+  const wanted = useStore(selectPlanBasis);
+  const built = useStore(selectBuilt);
+  const files = useStore(selectChangedFiles);
+  const sources = useStore(selectChangedSources);
+  const logText = useStore(selectLogText);
+  const read = useMemo(() => readLog(logText, analysis), [logText, analysis]);
+  const change = useMemo(() => {
+    if (built === null || analysis === null || wanted !== "change") return null;
+    return cacheView(analyseBuilt({ text: built.text, options: analyzeOptions(built) }), analysis, { files, sources });
+  }, [built, analysis, wanted, files, sources]);
+  const available: PlanBasis[] = ["estimates"];
+  if (built !== null) available.push("change");
+  if (read.kind === "ok") available.push("log");
+  const basis = available.includes(wanted) ? wanted : "estimates";
+  const times = useMemo((): PlanTimes => {
+    if (basis === "change" && change !== null) return { ...NO_TIMES, known, cached: change.cached };
+    if (basis !== "log" || read.kind !== "ok") return { ...NO_TIMES, known };
+    const { cached, measured, byStep } = read.overlay;
+    return { known, cached, measured, statuses: new Map([...byStep].map(([id, { status }]) => [id, status])) };
+  }, [basis, change, read, known]);
+  return { basis, times, available };
+}

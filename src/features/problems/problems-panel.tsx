@@ -1,0 +1,99 @@
+import { useMemo, useRef, useState } from "react";
+import { setProblemFilter } from "#document/view/view-actions.ts";
+import { selectAnalysis, selectIsBlank } from "#document/selectors.ts";
+import { useStore } from "#document/store.ts";
+import { Button } from "#ui/button.tsx";
+import { classNames } from "#ui/class-names.ts";
+import { Icon } from "#ui/icons/icon.tsx";
+import tones from "#ui/severity.module.css";
+import { SEVERITY_ICONS } from "#ui/severity.ts";
+import { problemGroups } from "#document/problems/problem-groups.ts";
+import { problemMessages } from "#i18n/en/problems/panel.ts";
+import { ProblemCard } from "./problem-card.tsx";
+import styles from "./problems-panel.module.css";
+import { ProblemsToolbar } from "./problems-toolbar.tsx";
+import { useRefocus } from "./use-refocus.ts";
+
+/** Problems of one group that are listed before one asks for all. */
+const SHOWN_AT_FIRST = 200;
+
+/** Everything there is to say about the Dockerfile, in groups. */
+export default function ProblemsPanel() {
+  const analysis = useStore(selectAnalysis);
+  const isBlank = useStore(selectIsBlank);
+  const grouping = useStore(({ problemGrouping }) => problemGrouping);
+  const filter = useStore(({ problemFilter }) => problemFilter);
+  const groups = useMemo(
+    () => (analysis === null ? [] : problemGroups(analysis, grouping, filter)),
+    [analysis, grouping, filter],
+  );
+  const shown = groups.reduce((count, { rows }) => count + rows.length, 0);
+  const [isWhole, setIsWhole] = useState(false);
+  const panel = useRef<HTMLDivElement>(null);
+  const onAct = useRefocus(panel);
+  const isNothing = isBlank || analysis === null;
+  return (
+    <div ref={panel} className={styles.panel} tabIndex={-1}>
+      <ProblemsToolbar shown={shown} onAct={onAct} />
+      {isNothing && <NothingYet />}
+      {!isNothing && analysis.problems.length === 0 && (analysis.stages.length === 0 ? <NoStage /> : <NoProblems />)}
+      {!isNothing && analysis.problems.length > 0 && shown === 0 && <NoMatch filter={filter} />}
+      {!isNothing &&
+        groups.map(({ key, severity, title, rows }) => (
+          <section key={key} aria-label={title}>
+            <h2 className={classNames(styles.heading, grouping === "severity" && tones[severity])}>
+              {grouping === "severity" && <Icon name={SEVERITY_ICONS[severity]} size={14} />}
+              {title}
+            </h2>
+            <ul>
+              {(isWhole ? rows : rows.slice(0, SHOWN_AT_FIRST)).map((row) => (
+                <ProblemCard key={row.key} row={row} onAct={onAct} />
+              ))}
+            </ul>
+            {!isWhole && rows.length > SHOWN_AT_FIRST && (
+              <Button className={styles.more} onClick={() => setIsWhole(true)}>
+                {problemMessages().showAllOf(rows.length)}
+              </Button>
+            )}
+          </section>
+        ))}
+    </div>
+  );
+}
+
+function NothingYet() {
+  return (
+    <div className={styles.empty}>
+      <p>{problemMessages().nothingYet}</p>
+    </div>
+  );
+}
+
+function NoStage() {
+  return (
+    <div className={styles.empty}>
+      <p>{problemMessages().noStage}</p>
+    </div>
+  );
+}
+
+function NoMatch({ filter }: { readonly filter: string }) {
+  return (
+    <div className={styles.empty}>
+      <p>{problemMessages().noMatch(filter.trim())}</p>
+      <Button className={styles.clear} onClick={() => setProblemFilter("")}>
+        {problemMessages().showAll}
+      </Button>
+    </div>
+  );
+}
+
+function NoProblems() {
+  return (
+    <div className={styles.empty}>
+      <Icon name="ok" size={20} className={styles.ok} />
+      <p className={styles.emptyTitle}>{problemMessages().none}</p>
+      <p>{problemMessages().checked}</p>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useMemo, useState } from "react";
+import type { Analysis } from "#core/analysis.ts";
+import { selectAnalysis } from "#document/selectors.ts";
+import { useStore } from "#document/store.ts";
+import { analysisWithoutSecrets } from "#document/links/without-secrets.ts";
+import { secretArgs } from "#document/links/secret-args.ts";
+
+/** What is exported. */
+export interface ExportedAnalysis {
+  readonly analysis: Analysis;
+  /** The names of the build arguments in it whose values are likely to be secret. */
+  readonly secrets: readonly string[];
+  /** From now on without them. */
+  readonly leaveSecretsOut: () => void;
+}
+
+/** The page's analysis, on wish without build arguments that may be secret; null while there is none. */
+export function useExportedAnalysis(): ExportedAnalysis | null {
+  const analysis = useStore(selectAnalysis);
+  const [isWithout, setIsWithout] = useState(false);
+  return useMemo(() => {
+    if (analysis === null) return null;
+    const exported = isWithout ? analysisWithoutSecrets(analysis) : analysis;
+    const secrets = secretArgs(exported.options.buildArgs ?? {});
+    return { analysis: exported, secrets, leaveSecretsOut: () => setIsWithout(true) };
+  }, [analysis, isWithout]);
+}

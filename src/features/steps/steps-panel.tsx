@@ -1,0 +1,80 @@
+import { useMemo, useState } from "react";
+import { selectLogText } from "#document/log/log-actions.ts";
+import { selectAnalysis } from "#document/selectors.ts";
+import { useStore } from "#document/store.ts";
+import { Button } from "#ui/button.tsx";
+import { Icon } from "#ui/icons/icon.tsx";
+import panel from "#ui/panel.module.css";
+import { readLog } from "#document/log/log-overlay.ts";
+import { verdictOf } from "#document/log/verdict.ts";
+import { filterSteps, stepRows } from "./step-rows.ts";
+import { stepsMessages } from "#i18n/en/steps.ts";
+import { StepItem } from "./step-item.tsx";
+import styles from "./steps-panel.module.css";
+
+/** More rows than this are drawn only when asked for. */
+const MOST = 200;
+
+/** BuildKit's steps: every LLB vertex with its inputs, its operation and its fields. */
+export default function StepsPanel() {
+  const analysis = useStore(selectAnalysis);
+  const rows = useMemo(() => (analysis === null ? [] : stepRows(analysis)), [analysis]);
+  const logText = useStore(selectLogText);
+  const log = useMemo(() => readLog(logText, analysis), [logText, analysis]);
+  const [query, setQuery] = useState("");
+  const [open, setOpen] = useState<number | null>(null);
+  const [showsAll, setShowsAll] = useState(false);
+  const words = stepsMessages();
+  const found = useMemo(() => filterSteps(rows, query), [rows, query]);
+  if (rows.length === 0) return <NoSteps message={analysis?.build.error?.message ?? ""} />;
+  const shown = showsAll ? found : found.slice(0, MOST);
+  const goTo = (id: number): void => {
+    setQuery("");
+    if (id >= MOST) setShowsAll(true);
+    setOpen(id);
+    requestAnimationFrame(() => document.getElementById(`step-${id}`)?.focus());
+  };
+  return (
+    <div className={styles.panel}>
+      <search className={styles.search}>
+        <Icon name="search" size={14} />
+        <input
+          className={styles.field}
+          type="search"
+          value={query}
+          aria-label={words.filter}
+          placeholder="npm · stage:build · op:exec · line:12"
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+        <output className={styles.count}>
+          {found.length === rows.length ? words.count(rows.length) : words.countOf(found.length, rows.length)}
+        </output>
+      </search>
+      <ol className={styles.list}>
+        {shown.map((row) => (
+          <StepItem
+            key={row.id}
+            row={row}
+            verdict={log.kind === "ok" ? verdictOf(log.overlay.byStep.get(row.id)) : ""}
+            isOpen={row.id === open}
+            onToggle={() => setOpen(row.id === open ? null : row.id)}
+            onGoTo={goTo}
+          />
+        ))}
+      </ol>
+      {shown.length < found.length && (
+        <Button tone="quiet" onClick={() => setShowsAll(true)}>
+          {words.showOthers(found.length - shown.length)}
+        </Button>
+      )}
+      {found.length === 0 && <p className={panel.empty}>{words.none}</p>}
+    </div>
+  );
+}
+
+function NoSteps({ message }: { readonly message: string }) {
+  const words = stepsMessages();
+  return <p className={panel.empty}>{message === "" ? words.empty : words.refused(message)}</p>;
+}

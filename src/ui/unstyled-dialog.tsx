@@ -1,0 +1,34 @@
+import { Dialog as Radix } from "radix-ui";
+import type { ReactNode } from "react";
+import dialog from "./dialog.module.css";
+import styles from "./unstyled-dialog.module.css";
+import heard from "./visually-hidden.module.css";
+
+interface BareDialogProps {
+  /** Heard, not seen. */
+  readonly title: string;
+  readonly onClose: () => void;
+  /** Runs once it is closed and the focus is back where it was. */
+  readonly onClosed: () => void;
+  readonly children: ReactNode;
+}
+
+/** A window above the page that is all content; what is in it takes the focus. */
+export function BareDialog({ title, onClose, onClosed, children }: BareDialogProps) {
+  return (
+    <Radix.Root open onOpenChange={onClose}>
+      <Radix.Portal>
+        <Radix.Overlay className={dialog.veil} />
+        <Radix.Content
+          className={styles.window}
+          aria-describedby={undefined}
+          // The focus goes back right after this.
+          onCloseAutoFocus={() => queueMicrotask(onClosed)}
+        >
+          <Radix.Title className={heard.only}>{title}</Radix.Title>
+          {children}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
