@@ -25,6 +25,9 @@ const BEFORE_LLB = [
   "src/core/graph",
   "src/core/context",
 ];
+/** A feature never imports another one: what two of them need is further down. */
+const FOR_FEATURES = ["src/core", "src/document", "src/ui", "src/i18n", "src/layout", "src/content"];
+
 const BUILD = [...BEFORE_LLB, "src/core/llb", "src/core/build"];
 
 /**
@@ -71,40 +74,30 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   "src/permalink": { uses: [], types: ["src/core"] },
   "src/worker": { uses: ["src/core", "src/layout"] },
   "src/content": { uses: [], types: ["src/core"] },
-  // What a text is for, so that none is missing.
+  // The texts of every language, of the page and of its content.
   "src/i18n": { uses: ["src/content"], types: ["src/core"] },
-  "src/views": { uses: ["src/core", "src/i18n"], types: ["src/layout", "src/content"] },
-  "src/state": {
-    uses: ["src/core", "src/layout", "src/permalink", "src/worker", "src/views", "src/content", "src/i18n"],
+  // The open document and what is said about it by more than one feature.
+  "src/document": {
+    uses: ["src/core", "src/layout", "src/permalink", "src/worker", "src/content", "src/i18n"],
     packages: ["react", "zustand"],
   },
-  "src/commands": { uses: ["src/state", "src/core", "src/views", "src/i18n"] },
-  "src/ui": {
-    uses: ["src/i18n"],
-    packages: ["react", "react-dom", "radix-ui", "lucide-react", "sonner"],
-  },
-  "src/panels": {
-    uses: ["src/ui", "src/views", "src/state", "src/commands", "src/i18n"],
-    types: ["src/core", "src/layout"],
-    packages: ["react", "react-dom"],
-  },
-  "src/panels/editor": {
-    uses: ["src/ui", "src/views", "src/state", "src/commands", "src/i18n"],
-    types: ["src/core"],
-    packages: ["react", "monaco-editor", "@monaco-editor/react"],
-  },
-  "src/panels/graph": {
-    uses: ["src/ui", "src/views", "src/state", "src/commands", "src/i18n"],
-    types: ["src/core", "src/layout"],
-    packages: ["react", "@xyflow/react"],
-  },
-  "src/panels/palette": {
-    uses: ["src/ui", "src/views", "src/state", "src/commands", "src/i18n"],
-    packages: ["react", "cmdk"],
-  },
+  "src/ui": { uses: ["src/i18n"], packages: ["react", "react-dom", "radix-ui", "lucide-react", "sonner"] },
+  "src/features": { uses: FOR_FEATURES, packages: ["react", "react-dom"] },
+  "src/features/editor": { uses: FOR_FEATURES, packages: ["react", "monaco-editor", "@monaco-editor/react"] },
+  "src/features/graph": { uses: FOR_FEATURES, packages: ["react", "@xyflow/react"] },
+  "src/features/palette": { uses: FOR_FEATURES, packages: ["react", "cmdk"] },
   "src/app": { uses: ["src"], packages: ["react", "react-dom"] },
   "src/cli": {
-    uses: ["src/core", "src/views", "src/permalink", "src/content", "src/layout", "src/formats"],
+    uses: [
+      "src/core",
+      "src/document",
+      "src/features",
+      "src/i18n",
+      "src/permalink",
+      "src/content",
+      "src/layout",
+      "src/formats",
+    ],
     packages: ["node:", "vite", "dockerfile-ast", "dockerfile-utils"],
   },
   "src/architecture.test.ts": { uses: [], packages: ["typescript"] },
@@ -150,11 +143,11 @@ describe("architecture", () => {
     expect(imports.filter((one) => !isAllowed(one)).map(describeImport)).toEqual([]);
   });
 
-  it("keeps panels apart", () => {
-    const crossing = imports.filter(({ file, to }) => {
-      const [from, into] = [file, to].map((path) => /^src\/panels\/([^/]+)\//.exec(path)?.[1]);
-      return from !== undefined && into !== undefined && from !== into;
-    });
+  it("keeps features apart", () => {
+    const crossing = imports.filter(
+      ({ file, to }) =>
+        isWithin(file, ["src/features"]) && isWithin(to, ["src/features"]) && unitOf(file) !== unitOf(to),
+    );
     expect(crossing.map(describeImport)).toEqual([]);
   });
 
@@ -172,7 +165,7 @@ describe("architecture", () => {
     const odd = imports.filter(({ file, specifier, to }) => {
       if (isPackage({ to })) return false;
       const isRelative = specifier.startsWith(".");
-      return isRelative && topFolder(file) !== topFolder(to);
+      return isRelative && unitOf(file) !== unitOf(to);
     });
     expect(odd.map(describeImport)).toEqual([]);
   });
@@ -272,7 +265,12 @@ function isPackage({ to }: Pick<Import, "to">): boolean {
   return !isWithin(to, ["src", "e2e"]);
 }
 
-/** "src/core", "src/panels" or "e2e". */
+/** What imports inside of it are relative: a layer, or one feature, such as "src/features/graph". */
+function unitOf(path: string): string {
+  return /^src\/features\/[^/]+/.exec(path)?.[0] ?? topFolder(path);
+}
+
+/** "src/core", "src/features" or "e2e". */
 function topFolder(path: string): string {
   return /^(src\/[^/]+|[^/]+)/.exec(path)?.[0] ?? path;
 }

@@ -1,8 +1,8 @@
-import type { Command } from "#document/actions/action.ts";
+import type { Action } from "#document/actions/action.ts";
 import { compare } from "#document/actions/compare.ts";
 import { keepAsDraft, restoreDraft } from "#document/actions/draft.ts";
 import { exportGraph } from "#features/graph/export-graph.ts";
-import { graphCommands } from "#features/graph/graph-actions.ts";
+import { graphActions } from "#features/graph/graph-actions.ts";
 import { openAddress } from "#document/actions/open-address.ts";
 import { openFile } from "#document/input/open-file.ts";
 import { openPalette } from "#document/actions/open-palette.ts";
@@ -31,10 +31,10 @@ import { nextProblem, previousProblem } from "#features/problems/step-problems.t
 import { takeTour } from "#document/actions/take-tour.ts";
 
 /** Every command without an argument, by id. */
-export const allCommands: readonly Command[] = [
+export const allActions: readonly Action[] = [
   compare,
   exportGraph,
-  ...graphCommands,
+  ...graphActions,
   keepAsDraft,
   nextProblem,
   openAddress,

@@ -6,7 +6,7 @@ import { useHtmlLanguage } from "./hooks/use-html-language.ts";
 import { usePasteOntoPage } from "./hooks/use-paste-onto-page.ts";
 import { useShortcuts } from "./hooks/use-shortcuts.ts";
 import { useTheme } from "./hooks/use-theme.ts";
-import { WholePage } from "./layout/app-layout.tsx";
+import { AppLayout } from "./layout/app-layout.tsx";
 
 /** The page and what it listens to. In another language all of it is painted anew. */
 export function App() {
@@ -17,5 +17,5 @@ export function App() {
   usePasteOntoPage();
   useHints();
   useHistory();
-  return <WholePage key={language} isDark={isDark} />;
+  return <AppLayout key={language} isDark={isDark} />;
 }

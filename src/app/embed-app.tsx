@@ -11,7 +11,7 @@ import type { EmbedOptions } from "#document/links/embed-options.ts";
 import { layoutMessages } from "#i18n/en/app/layout.ts";
 import styles from "./embed-app.module.css";
 import { ErrorBoundary } from "./loading/error-boundary.tsx";
-import { Part } from "./loading/lazy-boundary.tsx";
+import { LazyBoundary } from "./loading/lazy-boundary.tsx";
 import { useHtmlLanguage } from "./hooks/use-html-language.ts";
 import { useTheme } from "./hooks/use-theme.ts";
 
@@ -63,9 +63,9 @@ function EmbeddedView({ view }: Pick<EmbedOptions, "view">) {
           {!isBlank && shown === "graph" && <GraphPanel />}
           {!isBlank && shown === "outline" && (
             <div className={styles.outline}>
-              <Part>
+              <LazyBoundary>
                 <OutlinePanel />
-              </Part>
+              </LazyBoundary>
             </div>
           )}
         </main>

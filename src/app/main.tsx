@@ -3,7 +3,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { startAnalysingLongTexts } from "#document/analysis/analyse-long-texts.ts";
 import { startKeepingBaseline } from "#document/analysis/build-baseline.ts";
-import { documentIdOfEntry, startKeepingAddress } from "#document/links/sync-url.ts";
+import { documentIdOfEntry, syncUrl } from "#document/links/sync-url.ts";
 import { startKeepingDraft } from "#document/drafts/keep-draft.ts";
 import { openFirstDocument } from "#document/links/open-link.ts";
 import { restorePreferences, startKeepingPreferences } from "#document/view/preferences.ts";
@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   await openAddress();
   startAnalysingLongTexts();
   startKeepingBaseline();
-  startKeepingAddress();
+  syncUrl();
   startKeepingDraft();
   startKeepingPreferences();
   startKeepingOffline();

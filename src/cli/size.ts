@@ -20,7 +20,7 @@ type Manifest = Readonly<Record<string, ManifestChunk>>;
 const manifest = readManifest();
 const page = closure(Object.keys(manifest).filter((key) => manifest[key]?.isEntry));
 const editor = closure(
-  Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry && key.startsWith("src/panels/editor/")),
+  Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry && key.startsWith("src/features/editor/")),
 );
 
 // kB are 1,000 bytes, compressed with brotli.

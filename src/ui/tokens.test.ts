@@ -146,10 +146,10 @@ describe.each(THEMES)("in the %s theme", (_, theme) => {
 });
 
 describe("without any colour", () => {
-  const read = (path: string): string => readFileSync(join(import.meta.dirname, "../panels/graph", path), "utf8");
+  const read = (path: string): string => readFileSync(join(import.meta.dirname, "../features/graph", path), "utf8");
 
   it("each kind of edge has a line of its own", () => {
-    const css = read("dependency-edge.module.css");
+    const css = read("edges/dependency-edge.module.css");
     const rule = (selector: string): string => css.split(`${selector} {`)[1]?.split("}")[0] ?? "";
     const width = (selector: string): number => Number(/stroke-width: ([\d.]+)/.exec(rule(selector))?.[1]);
     expect(rule('.edge[data-kind="mount"] .line')).toContain("stroke-dasharray");
@@ -157,7 +157,7 @@ describe("without any colour", () => {
   });
 
   it("a skipped card has a dashed frame, and the target a broad one", () => {
-    const css = read("stage-card.module.css");
+    const css = read("cards/stage-card-node.module.css");
     expect(css).toMatch(/\.card\[data-build="skipped"\] \{\s+border-style: dashed/);
     expect(css).toMatch(/\.card\[data-build="target"\] \{\s+box-shadow:\s+0 0 0 1\.5px/);
   });

@@ -14,7 +14,7 @@ interface BareDialogProps {
 }
 
 /** A window above the page that is all content; what is in it takes the focus. */
-export function BareDialog({ title, onClose, onClosed, children }: BareDialogProps) {
+export function UnstyledDialog({ title, onClose, onClosed, children }: BareDialogProps) {
   return (
     <Radix.Root open onOpenChange={onClose}>
       <Radix.Portal>

@@ -1,8 +1,8 @@
-import type { Command } from "#document/actions/action.ts";
-import { documentCommands } from "./document-menu-actions.ts";
+import type { Action } from "#document/actions/action.ts";
+import { documentMenuActions } from "./document-menu-actions.ts";
 import { chordLabel, chordsOf, isMacKeyboard } from "#ui/key-chord.ts";
 import { openPalette } from "#document/actions/open-palette.ts";
-import { runCommand } from "#document/actions/run-action.ts";
+import { runAction } from "#document/actions/run-action.ts";
 import { useStore } from "#document/store.ts";
 import { IconButton } from "#ui/button.tsx";
 import { Menu, MenuEntry } from "#ui/menu/menu.tsx";
@@ -20,11 +20,11 @@ export function DocumentMenu() {
 
 /** The entries alone, for a menu that has more. */
 export function DocumentEntries() {
-  return [...documentCommands, openPalette].map((command) => <CommandEntry key={command.id} command={command} />);
+  return [...documentMenuActions, openPalette].map((command) => <CommandEntry key={command.id} command={command} />);
 }
 
 interface CommandEntryProps {
-  readonly command: Command;
+  readonly command: Action;
   /** In place of the command's own, where a button says it shorter. */
   readonly label?: string;
 }
@@ -41,7 +41,7 @@ export function CommandEntry({ command, label = command.label }: CommandEntryPro
       label={label}
       keys={keys}
       isDisabled={!isEnabled}
-      onSelect={() => runCommand(command)}
+      onSelect={() => runAction(command)}
     />
   );
 }

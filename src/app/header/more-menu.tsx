@@ -1,4 +1,4 @@
-import type { Command } from "#document/actions/action.ts";
+import type { Action } from "#document/actions/action.ts";
 import { openFile } from "#document/input/open-file.ts";
 import { shareLink } from "#document/actions/share-link.ts";
 import { shareOptions } from "#document/actions/share-options.ts";
@@ -13,7 +13,7 @@ import { LanguageChoice } from "./language-menu.tsx";
 import { ThemeChoice } from "./theme-menu.tsx";
 import { useRefocus } from "../hooks/use-refocus.ts";
 
-const ENTRIES: readonly Command[] = [shareOptions, showLessons, showExamples, openFile];
+const ENTRIES: readonly Action[] = [shareOptions, showLessons, showExamples, openFile];
 
 /** On a phone: everything that the header has no room for. */
 export function MoreMenu() {

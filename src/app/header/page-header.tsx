@@ -1,5 +1,5 @@
 import { openFile } from "#document/input/open-file.ts";
-import { runCommand } from "#document/actions/run-action.ts";
+import { runAction } from "#document/actions/run-action.ts";
 import { showHelp } from "#document/actions/show-help.ts";
 import { showLessons } from "#document/actions/show-lessons.ts";
 import { ExamplesButton } from "#features/examples/examples-button.tsx";
@@ -33,11 +33,11 @@ export function PageHeader({ isPhone }: { readonly isPhone: boolean }) {
           <MoreMenu />
         ) : (
           <>
-            <Button tone="quiet" icon={showLessons.icon} aria-haspopup="dialog" onClick={() => runCommand(showLessons)}>
+            <Button tone="quiet" icon={showLessons.icon} aria-haspopup="dialog" onClick={() => runAction(showLessons)}>
               {lessonFrameMessages().learn}
             </Button>
             <ExamplesButton label={words.examples} />
-            <Button tone="quiet" icon={openFile.icon} onClick={() => runCommand(openFile)}>
+            <Button tone="quiet" icon={openFile.icon} onClick={() => runAction(openFile)}>
               {words.open}
             </Button>
             <ThemeMenu />
@@ -47,7 +47,7 @@ export function PageHeader({ isPhone }: { readonly isPhone: boolean }) {
               label={showHelp.label}
               keys="?"
               aria-haspopup="dialog"
-              onClick={() => runCommand(showHelp)}
+              onClick={() => runAction(showHelp)}
             />
             <DocumentMenu />
             <ShareButton />

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
-import { allCommands } from "../all-actions.ts";
+import { allActions } from "../all-actions.ts";
 import { chordsOf, isChord, isMacKeyboard, isTyped } from "#ui/key-chord.ts";
-import { runCommand } from "#document/actions/run-action.ts";
+import { runAction } from "#document/actions/run-action.ts";
 import { isForField } from "./is-for-field.ts";
 
 /** Lets the keys of the commands run them, wherever the focus is. */
@@ -10,14 +10,14 @@ export function useShortcuts(): void {
     const isMac = isMacKeyboard();
     const press = (event: KeyboardEvent): void => {
       const isTyping = isForField(event.target);
-      const command = allCommands.find(
+      const command = allActions.find(
         ({ keys, scope }) =>
           scope === undefined &&
           chordsOf(keys).some((chord) => isChord(chord, event, isMac) && !(isTyping && isTyped(chord))),
       );
       if (command === undefined || event.isComposing) return;
       // Before the editor, and instead of what the browser would do.
-      if (!runCommand(command)) return;
+      if (!runAction(command)) return;
       event.preventDefault();
       event.stopPropagation();
     };

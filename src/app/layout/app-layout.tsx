@@ -4,7 +4,7 @@ import styles from "../app.module.css";
 import { CompareLayer } from "./compare-layer.tsx";
 import { DesktopBody } from "./desktop-body.tsx";
 import { Dialogs } from "./dialogs.tsx";
-import { DocumentStrip } from "./document-banners.tsx";
+import { DocumentBanners } from "./document-banners.tsx";
 import { DropTarget } from "./drop-target.tsx";
 import { ErrorBoundary } from "../loading/error-boundary.tsx";
 import { PageHeader } from "../header/page-header.tsx";
@@ -13,14 +13,14 @@ import { Toasts } from "./toasts.tsx";
 import { TourLayer } from "./tour-layer.tsx";
 
 /** Everything one sees. */
-export function WholePage({ isDark }: { readonly isDark: boolean }) {
+export function AppLayout({ isDark }: { readonly isDark: boolean }) {
   const isPhone = useMedia("(max-width: 719px)");
   return (
     <ErrorBoundary>
       <DropTarget>
         <div className={styles.page}>
           <PageHeader isPhone={isPhone} />
-          <DocumentStrip />
+          <DocumentBanners />
           <main className={styles.main}>
             <CompareLayer>{isPhone ? <PhoneBody isDark={isDark} /> : <DesktopBody isDark={isDark} />}</CompareLayer>
           </main>

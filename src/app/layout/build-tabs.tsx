@@ -2,7 +2,7 @@ import { lazy, type ReactNode } from "react";
 import type { BuildPanelId } from "#document/view/view-slice.ts";
 import type { Tab } from "#ui/tabs/tabs.tsx";
 import { layoutMessages } from "#i18n/en/app/layout.ts";
-import { Part } from "../loading/lazy-boundary.tsx";
+import { LazyBoundary } from "../loading/lazy-boundary.tsx";
 
 const OutlinePanel = lazy(() => import("#features/outline/outline-panel.tsx"));
 const ExplainPanel = lazy(() => import("#features/explain/explain-panel.tsx"));
@@ -27,5 +27,5 @@ export function buildTabs(): readonly Tab<BuildPanelId>[] {
 }
 
 function whenFetched(panel: ReactNode): ReactNode {
-  return <Part>{panel}</Part>;
+  return <LazyBoundary>{panel}</LazyBoundary>;
 }

@@ -5,7 +5,7 @@ import { showCompare } from "#document/compare/start-compare.ts";
 import { useStore } from "#document/store.ts";
 import { lazyLoadingMessages } from "#i18n/en/app/lazy-loading.ts";
 import styles from "../app.module.css";
-import { Part } from "../loading/lazy-boundary.tsx";
+import { LazyBoundary } from "../loading/lazy-boundary.tsx";
 
 const ComparePanel = lazy(() => import("#features/compare/compare-panel.tsx"));
 
@@ -18,9 +18,9 @@ export function CompareLayer({ children }: { readonly children: ReactNode }) {
         {children}
       </div>
       {isShown && (
-        <Part onMissing={sayMissing}>
+        <LazyBoundary onMissing={sayMissing}>
           <ComparePanel />
-        </Part>
+        </LazyBoundary>
       )}
     </>
   );

@@ -1,11 +1,13 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from "react";
+import type { Action } from "#document/actions/action.ts";
+import { allActions } from "../all-actions.ts";
 import type { DialogId } from "#document/view/dialog-slice.ts";
 import { showToast } from "#document/view/notify.ts";
 import { closeDialog } from "#document/view/open-dialog.ts";
 import { selectDialog } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { lazyLoadingMessages } from "#i18n/en/app/lazy-loading.ts";
-import { Part } from "../loading/lazy-boundary.tsx";
+import { LazyBoundary } from "../loading/lazy-boundary.tsx";
 
 interface DialogProps {
   readonly onClose: () => void;
@@ -22,8 +24,8 @@ const DIALOGS: Readonly<Record<DialogId, LazyExoticComponent<ComponentType<Dialo
   compare: lazy(() => import("#features/compare/compare-dialog.tsx")),
   history: lazy(() => import("#features/history/history-dialog.tsx")),
   address: lazy(() => import("#features/share/address-dialog.tsx")),
-  palette: lazy(() => import("#features/palette/palette-dialog.tsx")),
-  help: lazy(() => import("#features/help/help-dialog.tsx")),
+  palette: withActions(() => import("#features/palette/palette-dialog.tsx")),
+  help: withActions(() => import("#features/help/help-dialog.tsx")),
   glossary: lazy(() => import("#features/glossary/glossary-dialog.tsx")),
   examples: lazy(() => import("#features/examples/gallery.tsx")),
 };
@@ -34,10 +36,20 @@ export function Dialogs() {
   if (dialog === null) return null;
   const Open = DIALOGS[dialog];
   return (
-    <Part key={dialog} onMissing={sayMissing}>
+    <LazyBoundary key={dialog} onMissing={sayMissing}>
       <Open onClose={closeDialog} />
-    </Part>
+    </LazyBoundary>
   );
+}
+
+/** A dialog that lists every action of the page. */
+function withActions(
+  load: () => Promise<{ default: ComponentType<DialogProps & { readonly actions: readonly Action[] }> }>,
+): LazyExoticComponent<ComponentType<DialogProps>> {
+  return lazy(async () => {
+    const { default: Content } = await load();
+    return { default: (props: DialogProps) => <Content {...props} actions={allActions} /> };
+  });
 }
 
 function sayMissing(): void {

@@ -1,8 +1,8 @@
 import { lazy } from "react";
-import type { Command } from "#document/actions/action.ts";
+import type { Action } from "#document/actions/action.ts";
 import { keepAsDraft, restoreDraft } from "#document/actions/draft.ts";
 import { resetTarget } from "#document/actions/reset-target.ts";
-import { runCommand } from "#document/actions/run-action.ts";
+import { runAction } from "#document/actions/run-action.ts";
 import { assertNever } from "#core/text/assert-never.ts";
 import type { DocumentOrigin } from "#document/input/document-slice.ts";
 import { dismissNotice } from "#document/view/notify.ts";
@@ -13,14 +13,14 @@ import { useStore } from "#document/store.ts";
 import { Banner } from "#ui/banner.tsx";
 import { Button } from "#ui/button.tsx";
 import { layoutMessages } from "#i18n/en/app/layout.ts";
-import { Part } from "../loading/lazy-boundary.tsx";
+import { LazyBoundary } from "../loading/lazy-boundary.tsx";
 import { useExampleTitle } from "../hooks/use-example-title.ts";
 import { useGraphWasPainted } from "../hooks/use-graph-was-painted.ts";
 
 const BuildChangeBanner = lazy(() => import("#features/target/build-change-banner.tsx"));
 
 /** What there is to say about the document as a whole: what could not be opened, whose it is, a target it does not have. */
-export function DocumentStrip() {
+export function DocumentBanners() {
   return (
     <>
       <NoticeBanner />
@@ -83,9 +83,9 @@ function BuildChange() {
   const wasPainted = useGraphWasPainted();
   if (!wasPainted) return null;
   return (
-    <Part onMissing={null}>
+    <LazyBoundary onMissing={null}>
       <BuildChangeBanner />
-    </Part>
+    </LazyBoundary>
   );
 }
 
@@ -129,9 +129,9 @@ function UpdateBanner() {
   );
 }
 
-function CommandButton({ command }: { readonly command: Command }) {
+function CommandButton({ command }: { readonly command: Action }) {
   return (
-    <Button icon={command.icon} onClick={() => runCommand(command)}>
+    <Button icon={command.icon} onClick={() => runAction(command)}>
       {command.label}
     </Button>
   );

@@ -7,7 +7,7 @@ import { Icon } from "#ui/icons/icon.tsx";
 import { layoutMessages } from "#i18n/en/app/layout.ts";
 import styles from "./graph-area.module.css";
 import { Welcome } from "../loading/lazy-panels.tsx";
-import { Part } from "../loading/lazy-boundary.tsx";
+import { LazyBoundary } from "../loading/lazy-boundary.tsx";
 
 const FailedStages = lazy(() => import("#features/log/failed-stages.tsx"));
 
@@ -22,9 +22,9 @@ export function GraphArea() {
     <>
       <GraphPanel />
       {hasLog && (
-        <Part onMissing={null}>
+        <LazyBoundary onMissing={null}>
           <FailedStages />
-        </Part>
+        </LazyBoundary>
       )}
     </>
   );

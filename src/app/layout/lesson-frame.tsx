@@ -3,7 +3,7 @@ import { selectIsLesson } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { lessonFrameMessages } from "#i18n/en/lesson-frame.ts";
 import styles from "./lesson-frame.module.css";
-import { Part } from "../loading/lazy-boundary.tsx";
+import { LazyBoundary } from "../loading/lazy-boundary.tsx";
 
 const LessonPanel = lazy(() => import("#features/lessons/lesson-panel.tsx"));
 const LessonStrip = lazy(() => import("#features/lessons/lesson-strip.tsx"));
@@ -28,18 +28,18 @@ export function LessonFrame({ children }: { readonly children: ReactNode }) {
 /** The lesson that is open. */
 export function Lesson() {
   return (
-    <Part>
+    <LazyBoundary>
       <LessonPanel />
-    </Part>
+    </LazyBoundary>
   );
 }
 
 /** On a phone, where the lesson is on another screen: what is to be done. */
 export function LessonReminder() {
   return (
-    <Part>
+    <LazyBoundary>
       <LessonStrip />
-    </Part>
+    </LazyBoundary>
   );
 }
 

@@ -4,7 +4,7 @@ import { useStore } from "#document/store.ts";
 import { undo } from "#document/input/undo.ts";
 import type { ToastMessage } from "#ui/toaster.tsx";
 import { layoutMessages } from "#i18n/en/app/layout.ts";
-import { Part } from "../loading/lazy-boundary.tsx";
+import { LazyBoundary } from "../loading/lazy-boundary.tsx";
 
 const Toaster = lazy(() => import("#ui/toaster.tsx"));
 
@@ -18,8 +18,8 @@ export function Toasts() {
   }, [toast]);
   if (message === null) return null;
   return (
-    <Part onMissing={null}>
+    <LazyBoundary onMissing={null}>
       <Toaster message={message} />
-    </Part>
+    </LazyBoundary>
   );
 }

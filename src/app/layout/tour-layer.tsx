@@ -3,7 +3,7 @@ import { showToast } from "#document/view/notify.ts";
 import { useStore } from "#document/store.ts";
 import { abandonTour } from "#document/view/tour.ts";
 import { lazyLoadingMessages } from "#i18n/en/app/lazy-loading.ts";
-import { Part } from "../loading/lazy-boundary.tsx";
+import { LazyBoundary } from "../loading/lazy-boundary.tsx";
 
 const Tour = lazy(() => import("#features/tour/tour.tsx"));
 
@@ -12,9 +12,9 @@ export function TourLayer() {
   const isTaken = useStore(({ tourStep }) => tourStep !== null);
   if (!isTaken) return null;
   return (
-    <Part onMissing={sayMissing}>
+    <LazyBoundary onMissing={sayMissing}>
       <Tour />
-    </Part>
+    </LazyBoundary>
   );
 }
 

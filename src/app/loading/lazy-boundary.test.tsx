@@ -3,7 +3,7 @@ import { act, lazy } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { ErrorBoundary } from "./error-boundary.tsx";
-import { Part } from "./lazy-boundary.tsx";
+import { LazyBoundary } from "./lazy-boundary.tsx";
 
 const MISSING = new TypeError("Failed to fetch dynamically imported module: https://example.com/assets/x.js");
 
@@ -26,9 +26,9 @@ async function show(fault: Error, onMissing?: () => void): Promise<string> {
     root.render(
       <ErrorBoundary>
         <p>the page</p>
-        <Part {...(onMissing === undefined ? {} : { onMissing })}>
+        <LazyBoundary {...(onMissing === undefined ? {} : { onMissing })}>
           <Fetched />
-        </Part>
+        </LazyBoundary>
       </ErrorBoundary>,
     ),
   );

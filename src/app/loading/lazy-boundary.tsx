@@ -4,21 +4,21 @@ import { Button } from "#ui/button.tsx";
 import { lazyLoadingMessages } from "#i18n/en/app/lazy-loading.ts";
 import styles from "./lazy-boundary.module.css";
 
-interface PartProps {
+interface LazyBoundaryProps {
   readonly children: ReactNode;
   /** What to do in place of saying so here, where the part would have been above the page; null for nothing. */
   readonly onMissing?: (() => void) | null;
 }
 
-interface PartState {
+interface LazyBoundaryState {
   readonly isMissing: boolean;
 }
 
 /** A part of the page that is fetched when it is needed. Where it cannot be had, the rest of the page goes on. */
-export class Part extends Component<PartProps, PartState> {
-  override state: PartState = { isMissing: false };
+export class LazyBoundary extends Component<LazyBoundaryProps, LazyBoundaryState> {
+  override state: LazyBoundaryState = { isMissing: false };
 
-  static getDerivedStateFromError(fault: unknown): PartState {
+  static getDerivedStateFromError(fault: unknown): LazyBoundaryState {
     // A bug is another matter: the page's own boundary shows it, with the text.
     if (!isMissingPart(fault)) throw fault;
     return { isMissing: true };

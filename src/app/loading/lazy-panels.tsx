@@ -1,5 +1,5 @@
 import { lazy } from "react";
-import { Part } from "./lazy-boundary.tsx";
+import { LazyBoundary } from "./lazy-boundary.tsx";
 
 const About = lazy(() => import("#features/examples/about-panel.tsx"));
 const Inputs = lazy(() => import("#features/inputs/inputs-panel.tsx"));
@@ -9,35 +9,35 @@ const FirstScreen = lazy(() => import("#features/examples/welcome.tsx"));
 /** What the open example is about. */
 export function AboutPanel() {
   return (
-    <Part>
+    <LazyBoundary>
       <About />
-    </Part>
+    </LazyBoundary>
   );
 }
 
 /** What the build is given. `hasPlatform` where the header has no room for the platform. */
 export function InputsPanel({ hasPlatform }: { readonly hasPlatform: boolean }) {
   return (
-    <Part>
+    <LazyBoundary>
       <Inputs hasPlatform={hasPlatform} />
-    </Part>
+    </LazyBoundary>
   );
 }
 
 /** The `.dockerignore`. */
 export function DockerignorePanel() {
   return (
-    <Part>
+    <LazyBoundary>
       <Dockerignore />
-    </Part>
+    </LazyBoundary>
   );
 }
 
 /** What stands in the graph's place on an empty page. */
 export function Welcome() {
   return (
-    <Part>
+    <LazyBoundary>
       <FirstScreen />
-    </Part>
+    </LazyBoundary>
   );
 }

@@ -45,10 +45,10 @@ function alike(before: readonly Stage[], after: readonly Stage[]): readonly { on
   const texts = new Map([...before, ...after].map((stage) => [stage, instructionTexts(stage)]));
   return before
     .flatMap((one) =>
-      after.map((other) => ({ one, other, likeness: likenessOf(texts.get(one) ?? [], texts.get(other) ?? []) })),
+      after.map((other) => ({ one, other, similarity: likenessOf(texts.get(one) ?? [], texts.get(other) ?? []) })),
     )
-    .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
-    .toSorted((a, b) => b.likeness - a.likeness);
+    .filter(({ similarity }) => similarity >= LEAST_LIKENESS)
+    .toSorted((a, b) => b.similarity - a.similarity);
 }
 
 function instructionTexts({ baseWritten, instructions }: Stage): readonly string[] {

@@ -35,7 +35,7 @@ const ALIKE = 0.55;
 
 /**
  * Finds the steps of a log among those of a build, even though the Dockerfile has changed a little since: by stage and
- * text, then by text alone (a stage was renamed), then by likeness inside the stage, then by place.
+ * text, then by text alone (a stage was renamed), then by similarity inside the stage, then by place.
  */
 export function matchLog({ vertices }: BuildLog, steps: readonly Step[], stages: readonly Stage[]): LogMatch {
   const own = steps.map((step) => ({ ...parseStepName(step.name), stage: stages[step.stage]?.label ?? "" }));

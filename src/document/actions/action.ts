@@ -1,7 +1,7 @@
 import type { AppState } from "../store.ts";
 
 /** The drawings that commands ask for; the page's icons have them by these names. */
-export type CommandIcon =
+export type ActionIcon =
   | "arrow-down"
   | "arrow-right"
   | "book"
@@ -48,11 +48,11 @@ export type CommandIcon =
   | "warning";
 
 /** One thing that the user can do, wherever it is offered: button, shortcut, menu or palette. */
-export interface Command {
+export interface Action {
   readonly id: string;
   /** In the imperative, as on a button. */
   readonly label: string;
-  readonly icon: CommandIcon;
+  readonly icon: ActionIcon;
   /** Its chords, such as `Mod+S`, a blank between two; null when it has none. */
   readonly keys: string | null;
   /** Its keys hold only while the graph has the focus; everywhere where this is left out. */

@@ -3,10 +3,10 @@ import { selectIsBlank } from "../selectors.ts";
 import { showCompare } from "../compare/start-compare.ts";
 import { useStore } from "../store.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
-import type { Command } from "./action.ts";
+import type { Action } from "./action.ts";
 
 /** Compares the open Dockerfile with an earlier one; where one is given already, shows that comparison. */
-export const compare: Command = {
+export const compare: Action = {
   id: "compare",
   get label() {
     return actionMessages().compare;

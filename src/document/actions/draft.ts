@@ -4,12 +4,12 @@ import { showToast } from "../view/notify.ts";
 import { openDraft } from "../links/open-link.ts";
 import { type AppState, useStore } from "../store.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
-import type { Command } from "./action.ts";
+import type { Action } from "./action.ts";
 
 const isApart = (state: AppState): boolean => state.origin.kind !== "draft";
 
 /** Goes back from an opened link or example to the draft. */
-export const restoreDraft: Command = {
+export const restoreDraft: Action = {
   id: "restore-draft",
   get label() {
     return actionMessages().restoreDraft;
@@ -24,7 +24,7 @@ export const restoreDraft: Command = {
 };
 
 /** Makes the opened link or example the draft. */
-export const keepAsDraft: Command = {
+export const keepAsDraft: Action = {
   id: "keep-as-draft",
   get label() {
     return actionMessages().keepAsDraft;

@@ -1,9 +1,9 @@
 import { openDialog } from "../view/open-dialog.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
-import { always, type Command } from "./action.ts";
+import { always, type Action } from "./action.ts";
 
 /** Finds any action by its name. */
-export const openPalette: Command = {
+export const openPalette: Action = {
   id: "open-palette",
   get label() {
     return actionMessages().palette;

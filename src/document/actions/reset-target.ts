@@ -1,9 +1,9 @@
 import { setTarget } from "../input/edit.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
-import type { Command } from "./action.ts";
+import type { Action } from "./action.ts";
 
 /** Goes back to the default target, the last stage. */
-export const resetTarget: Command = {
+export const resetTarget: Action = {
   id: "reset-target",
   get label() {
     return actionMessages().buildDefault;

@@ -3,10 +3,10 @@ import { selectIsBlank } from "../selectors.ts";
 import { currentLink } from "../links/share-link.ts";
 import { useStore } from "../store.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
-import type { Command } from "./action.ts";
+import type { Action } from "./action.ts";
 
 /** Copies a link to what the page shows. */
-export const shareLink: Command = {
+export const shareLink: Action = {
   id: "share-link",
   get label() {
     return actionMessages().share;

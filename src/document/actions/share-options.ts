@@ -1,10 +1,10 @@
 import { openDialog } from "../view/open-dialog.ts";
 import { selectIsBlank } from "../selectors.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
-import type { Command } from "./action.ts";
+import type { Action } from "./action.ts";
 
 /** Shows every form in which what the page shows can be shared. */
-export const shareOptions: Command = {
+export const shareOptions: Action = {
   id: "share-options",
   get label() {
     return actionMessages().moreShare;

@@ -1,9 +1,9 @@
 import { openDialog } from "../view/open-dialog.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
-import { always, type Command } from "./action.ts";
+import { always, type Action } from "./action.ts";
 
 /** Shows all examples. */
-export const showExamples: Command = {
+export const showExamples: Action = {
   id: "show-examples",
   get label() {
     return actionMessages().examples;

@@ -1,9 +1,9 @@
 import { openGlossary } from "../examples/open-glossary.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
-import { always, type Command } from "./action.ts";
+import { always, type Action } from "./action.ts";
 
 /** Shows what the words mean. */
-export const showGlossary: Command = {
+export const showGlossary: Action = {
   id: "show-glossary",
   get label() {
     return actionMessages().glossary;

@@ -1,9 +1,9 @@
 import { openDialog } from "../view/open-dialog.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
-import { always, type Command } from "./action.ts";
+import { always, type Action } from "./action.ts";
 
 /** Shows the keys, the legend and where there is more to read. */
-export const showHelp: Command = {
+export const showHelp: Action = {
   id: "show-help",
   get label() {
     return actionMessages().help;

@@ -1,9 +1,9 @@
 import { openDialog } from "../view/open-dialog.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
-import { always, type Command } from "./action.ts";
+import { always, type Action } from "./action.ts";
 
 /** Shows the versions that this browser has kept. */
-export const showHistory: Command = {
+export const showHistory: Action = {
   id: "show-history",
   get label() {
     return actionMessages().versions;

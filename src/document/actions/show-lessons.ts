@@ -1,9 +1,9 @@
 import { openDialog } from "../view/open-dialog.ts";
 import { lessonFrameMessages } from "#i18n/en/lesson-frame.ts";
-import { always, type Command } from "./action.ts";
+import { always, type Action } from "./action.ts";
 
 /** Shows all lessons. */
-export const showLessons: Command = {
+export const showLessons: Action = {
   id: "show-lessons",
   get label() {
     return lessonFrameMessages().lessons;

@@ -1,7 +1,7 @@
 import { openPanel } from "../view/view-actions.ts";
 import type { PanelId } from "../view/view-slice.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
-import { always, type Command, type CommandIcon } from "./action.ts";
+import { always, type Action, type ActionIcon } from "./action.ts";
 
 type Words = ReturnType<typeof actionMessages>;
 
@@ -37,10 +37,10 @@ export const showDockerignore = toPanel("dockerignore", "file", ({ showDockerign
 
 function toPanel(
   panel: PanelId,
-  icon: CommandIcon,
+  icon: ActionIcon,
   labelOf: (words: Words) => string,
   keys: string | null = null,
-): Command {
+): Action {
   return {
     id: `show-${panel}`,
     get label() {

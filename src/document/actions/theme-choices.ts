@@ -1,13 +1,13 @@
 import { type Theme, THEMES } from "../view/view-slice.ts";
 import { headerMessages } from "#i18n/en/app/header.ts";
-import type { CommandIcon } from "./action.ts";
+import type { ActionIcon } from "./action.ts";
 
-export const THEME_ICONS: Readonly<Record<Theme, CommandIcon>> = { system: "monitor", light: "sun", dark: "moon" };
+export const THEME_ICONS: Readonly<Record<Theme, ActionIcon>> = { system: "monitor", light: "sun", dark: "moon" };
 
 interface ThemeChoice {
   readonly value: Theme;
   readonly label: string;
-  readonly icon: CommandIcon;
+  readonly icon: ActionIcon;
 }
 
 /** The colours that the page can have. */

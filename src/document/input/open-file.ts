@@ -4,14 +4,14 @@ import { dismissNotice, showNotice, showToast } from "../view/notify.ts";
 import { askAboutAddress } from "../view/open-dialog.ts";
 import { openOwn, openText } from "../links/open-link.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
-import { always, type Command } from "../actions/action.ts";
+import { always, type Action } from "../actions/action.ts";
 import { readTextFile } from "./read-text-file.ts";
 
 /** A large picture of a large graph. */
 const MOST_BYTES_OF_EXPORT = 64 * 1024 * 1024;
 
 /** Lets the user choose a Dockerfile, or a Dockerfile and its `.dockerignore`. */
-export const openFile: Command = {
+export const openFile: Action = {
   id: "open-file",
   get label() {
     return actionMessages().openFile;

@@ -1,6 +1,6 @@
 import type { LinkView } from "#permalink/link-state.ts";
 import { asLanguage, type Language } from "#i18n/language.ts";
-import { type GraphView, initialGraphView, initialView, LASTING_PANELS, type PanelId } from "../view/view-slice.ts";
+import { type GraphView, initialGraphView, initialView, DEFAULT_PANELS, type PanelId } from "../view/view-slice.ts";
 
 /** What a link says about how things are shown. */
 export interface SharedView {
@@ -19,7 +19,7 @@ const DEFAULT_TARGET = "*";
 /** The view in the terms of a link, defaults left out. */
 export function linkViewOf({ panel, graphView }: SharedView): LinkView {
   return {
-    ...(panel === initialView.panel || !LASTING_PANELS.includes(panel) ? {} : { panel }),
+    ...(panel === initialView.panel || !DEFAULT_PANELS.includes(panel) ? {} : { panel }),
     ...(graphView.direction === initialGraphView.direction ? {} : { direction: graphView.direction }),
     ...(graphView.skipped === initialGraphView.skipped ? {} : { skipped: graphView.skipped }),
     // A link's view holds plain values only.
@@ -31,7 +31,7 @@ export function linkViewOf({ panel, graphView }: SharedView): LinkView {
 /** The view of a link; what it leaves out, or what this page does not know, has its default. */
 export function viewOfLink(view: LinkView): SharedView {
   return {
-    panel: LASTING_PANELS.find((id) => id === view.panel) ?? initialView.panel,
+    panel: DEFAULT_PANELS.find((id) => id === view.panel) ?? initialView.panel,
     graphView: {
       direction: view.direction === "down" || view.direction === "right" ? view.direction : "auto",
       skipped: view.skipped === "hide" ? "hide" : "dim",

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { decodeLink, encodeLink } from "#permalink/codec.ts";
 import { setText } from "../input/edit.ts";
-import { startKeepingAddress } from "./sync-url.ts";
+import { syncUrl } from "./sync-url.ts";
 import { openExample, openFirstDocument, openText } from "./open-link.ts";
 import { initialState, useStore } from "../store.ts";
 
@@ -16,7 +16,7 @@ beforeEach(async () => {
   history.replaceState(null, "", "/page");
   useStore.setState(initialState, true);
   await openFirstDocument("", null);
-  stop = startKeepingAddress();
+  stop = syncUrl();
 });
 
 afterEach(() => stop());

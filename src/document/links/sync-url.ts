@@ -32,7 +32,7 @@ export async function returnToPreviousDocument(): Promise<void> {
  * Keeps the address in step with the page: changes replace the present history entry, another document gets an entry of
  * its own, and arriving at an entry opens its document. Returns what ends it.
  */
-export function startKeepingAddress(): () => void {
+export function syncUrl(): () => void {
   const left = new Map<number, AppState>();
   /** The history entry that the browser is at. */
   let entryId = useStore.getState().documentId;

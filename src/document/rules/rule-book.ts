@@ -11,16 +11,20 @@ export interface RuleBook {
   find(id: string): RuleView | undefined;
 }
 
-const FOLDER = "../core/lint/rules/";
+const FOLDER = "../../core/lint/rules/";
 
-const pages = import.meta.glob<string>("../core/lint/rules/*/*.md", { query: "?raw", import: "default", eager: true });
+const pages = import.meta.glob<string>("../../core/lint/rules/*/*.md", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
 
 // one file a language, fetched by those who read that language
-const proses = import.meta.glob<string>("../i18n/*/rule-pages.md", { query: "?raw", import: "default" });
+const proses = import.meta.glob<string>("../../i18n/*/rule-pages.md", { query: "?raw", import: "default" });
 
 /** The rules, those of our own with what is said about them in `language`; the samples are the same in all of them. */
 export async function ruleBookIn(language: Language): Promise<RuleBook> {
-  const load = proses[`../i18n/${language.toLowerCase()}/rule-pages.md`];
+  const load = proses[`../../i18n/${language.toLowerCase()}/rule-pages.md`];
   return bookWith(load === undefined ? new Map() : readRuleProse(await load()));
 }
 

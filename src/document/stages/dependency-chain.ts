@@ -1,6 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import { edgeDescription } from "./edge-label.ts";
-import { needPath } from "./dependency-path.ts";
+import { dependencyPath } from "./dependency-path.ts";
 import type { ShownBuilds } from "../analysis/shown-builds.ts";
 import { sourceName } from "./source-view.ts";
 
@@ -16,7 +16,11 @@ export interface WhyStep {
  * Why the build needs the node `id`: the shortest chain from it to the target, or to the first of several targets that
  * needs it, link by link. Empty where none does.
  */
-export function whySteps(analysis: Analysis, id: string, builds: ShownBuilds = [analysis.build]): readonly WhyStep[] {
+export function dependencyChain(
+  analysis: Analysis,
+  id: string,
+  builds: ShownBuilds = [analysis.build],
+): readonly WhyStep[] {
   const { graph, stages } = analysis;
   if (builds.some(({ stage }) => id === `stage:${stage}`)) return [];
   const names = new Map(
@@ -26,7 +30,7 @@ export function whySteps(analysis: Analysis, id: string, builds: ShownBuilds = [
     ]),
   );
   const paths = builds.map(({ stage, reaches }) =>
-    needPath(id, `stage:${stage}`, new Set(reaches.map((one) => `stage:${one}`)), graph),
+    dependencyPath(id, `stage:${stage}`, new Set(reaches.map((one) => `stage:${one}`)), graph),
   );
   return (paths.find((path) => path.length > 0) ?? []).map((edge) => ({
     edge: edge.id,

@@ -4,7 +4,7 @@ import type { GraphEdge, NodeId, StageGraph } from "#core/graph/stage-graph.ts";
  * The shortest chain of edges that leads from `start` to the target through what is built: why the build needs it.
  * Empty for the target itself and for what no chain leads from.
  */
-export function needPath(
+export function dependencyPath(
   start: NodeId,
   target: NodeId,
   isBuilt: ReadonlySet<NodeId>,

@@ -7,7 +7,7 @@ import { stageLayers } from "./stage-layers.ts";
 import { type ReasonContext, skippedDetail, stageReason } from "./stage-reason.ts";
 import type { ShownBuilds } from "../analysis/shown-builds.ts";
 import { SKIPPED, type StageRole, stageRoles } from "./stage-role.ts";
-import { whySteps } from "./dependency-chain.ts";
+import { dependencyChain } from "./dependency-chain.ts";
 
 /** A stage in words; names in backquotes. */
 export interface OutlineStage extends StageRole {
@@ -49,7 +49,7 @@ export function outline(analysis: Analysis, builds: ShownBuilds = [analysis.buil
   const layers = stageLayers(stages.length, graph);
   return stages.map((stage): OutlineStage => {
     const role = roles[stage.index] ?? SKIPPED;
-    const steps = role.build === "built" ? whySteps(analysis, `stage:${stage.index}`, builds) : [];
+    const steps = role.build === "built" ? dependencyChain(analysis, `stage:${stage.index}`, builds) : [];
     const detail = skippedDetail(stage.index, reasons);
     return {
       ...role,

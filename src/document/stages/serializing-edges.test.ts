@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
 import { lint } from "#core/lint/lint.ts";
-import { serialEdges, serialSentence } from "./serializing-edges.ts";
+import { serializingEdges, serialSentence } from "./serializing-edges.ts";
 
 function signs(text: string, target = ""): readonly string[] {
   const analysis = analyze(text, { target }, lint);
-  return serialEdges(analysis, [analysis.build]).map((one) => `${one.edge}: ${serialSentence(one)}`);
+  return serializingEdges(analysis, [analysis.build]).map((one) => `${one.edge}: ${serialSentence(one)}`);
 }
 
 const PACKAGES = `FROM node:22 AS deps
@@ -18,7 +18,7 @@ COPY --from=deps /node_modules /node_modules
 COPY --from=build /dist /dist
 `;
 
-describe("serialEdges", () => {
+describe("serializingEdges", () => {
   it("finds the one edge but for which two stages that are needed anyway would run side by side", () => {
     expect(signs(PACKAGES)).toEqual([
       "stage:0>stage:1:copy: `build` waits for `deps` only because of this COPY. Without it the two would run side by side.",

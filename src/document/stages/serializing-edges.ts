@@ -23,7 +23,7 @@ const LEAST_PART = 0.05;
 const WAITING_PACKAGES = "stages/critical-path";
 
 /** The edges of the builds shown that are worth a second look, in order of the text. */
-export function serialEdges(analysis: Analysis, builds: ShownBuilds): readonly SerialEdge[] {
+export function serializingEdges(analysis: Analysis, builds: ShownBuilds): readonly SerialEdge[] {
   const waiting = edgesOfWaitingPackages(analysis);
   const alone = new Set(builds.flatMap((build) => edgesThatAlone(analysis, build)));
   return analysis.graph.edges.flatMap((edge): SerialEdge[] => {

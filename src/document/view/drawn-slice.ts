@@ -1,15 +1,8 @@
-import type { GraphLayout } from "#layout/layout.ts";
-import type { GraphView } from "#features/graph/view/graph-view.ts";
-
-/** What the graph shows, and where. */
-export interface DrawnPicture {
-  readonly view: GraphView;
-  readonly layout: GraphLayout;
-}
+import type { SvgPicture } from "#core/export/svg-picture.ts";
 
 export interface DrawnSlice {
-  /** What is on the screen; null where no graph is. */
-  readonly drawn: DrawnPicture | null;
+  /** What the graph shows, and where, as an export draws it; null when no graph is on the screen. */
+  readonly drawn: SvgPicture | null;
 }
 
 export const initialDrawn: DrawnSlice = { drawn: null };

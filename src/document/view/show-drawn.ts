@@ -1,7 +1,7 @@
-import type { DrawnPicture } from "./drawn-slice.ts";
+import type { DrawnSlice } from "./drawn-slice.ts";
 import { useStore } from "../store.ts";
 
 /** Says what the graph shows now, so that a picture can be made of it. */
-export function showDrawn(drawn: DrawnPicture | null): void {
+export function showDrawn(drawn: DrawnSlice["drawn"]): void {
   if (useStore.getState().drawn !== drawn) useStore.setState({ drawn });
 }

@@ -44,7 +44,7 @@ export function setSkippedView(skipped: SkippedView): void {
 }
 
 /** Shows a target together with the chosen one, or no longer. */
-export function toggleAlso(target: string): void {
+export function toggleExtraTarget(target: string): void {
   const { also } = useStore.getState().graphView;
   setAlso(also.includes(target) ? also.filter((one) => one !== target) : [...also, target]);
 }

@@ -21,7 +21,7 @@ export type PanelId = "about" | "problems" | "inputs" | "dockerignore" | BuildPa
 export const BUILD_PANELS: readonly BuildPanelId[] = ["explain", "outline", "plan", "image", "steps", "cache", "log"];
 
 /** Those that every document has. */
-export const LASTING_PANELS: readonly PanelId[] = ["problems", ...BUILD_PANELS, "inputs", "dockerignore"];
+export const DEFAULT_PANELS: readonly PanelId[] = ["problems", ...BUILD_PANELS, "inputs", "dockerignore"];
 
 /** The tab that fills a phone's screen; "lesson" in a lesson only. */
 export type PhoneTab = "graph" | "editor" | "lesson" | PanelId;

@@ -1,5 +1,11 @@
 import { useEffect, useMemo } from "react";
-import { adoptAdvice, rememberBuild, selectBuilt, selectChangedFiles, selectChangedSources } from "#document/cache/cache-actions.ts";
+import {
+  adoptAdvice,
+  rememberBuild,
+  selectBuilt,
+  selectChangedFiles,
+  selectChangedSources,
+} from "#document/cache/cache-actions.ts";
 import { analyzeOptions } from "#document/analysis/run-analysis.ts";
 import { selectAnalysis, selectIsBlank } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";

@@ -1,4 +1,4 @@
-import { likeness } from "./similarity.ts";
+import { similarity } from "./similarity.ts";
 
 /** Offsets in a line. */
 export interface ChangedPart {
@@ -16,7 +16,7 @@ const LEAST_LIKENESS = 0.5;
 
 /** The part of each of two lines that differs, in whole words; null where the lines have little in common. */
 export function changedParts(before: string, after: string): ChangedParts | null {
-  if (likeness(before, after) < LEAST_LIKENESS) return null;
+  if (similarity(before, after) < LEAST_LIKENESS) return null;
   const [one, other] = [wordsOf(before), wordsOf(after)];
   const most = Math.min(one.length, other.length);
   let head = 0;

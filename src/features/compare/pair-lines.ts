@@ -1,4 +1,4 @@
-import { likeness } from "./similarity.ts";
+import { similarity } from "./similarity.ts";
 
 /** Two lines side by side; null where a side has none. */
 export interface LinePair<Line> {
@@ -50,7 +50,7 @@ function bestPairs(
   added: readonly { readonly text: string }[],
 ): readonly PlacePair[] {
   if (removed.length * added.length > MOST_COMPARISONS) return [];
-  const likenesses = removed.map(({ text }) => added.map((other) => likeness(text, other.text)));
+  const likenesses = removed.map(({ text }) => added.map((other) => similarity(text, other.text)));
   const likenessAt = (before: number, after: number): number => {
     const value = likenesses[before]?.[after] ?? 0;
     return value < LEAST_LIKENESS ? 0 : value;

@@ -1,11 +1,11 @@
 import { showExamples } from "#document/actions/show-examples.ts";
-import { runCommand } from "#document/actions/run-action.ts";
+import { runAction } from "#document/actions/run-action.ts";
 import { Button } from "#ui/button.tsx";
 
 /** Opens the gallery of examples. */
 export function ExamplesButton({ label }: { readonly label: string }) {
   return (
-    <Button tone="quiet" icon={showExamples.icon} aria-haspopup="dialog" onClick={() => runCommand(showExamples)}>
+    <Button tone="quiet" icon={showExamples.icon} aria-haspopup="dialog" onClick={() => runAction(showExamples)}>
       {label}
     </Button>
   );

@@ -1,5 +1,5 @@
 import { openFile } from "#document/input/open-file.ts";
-import { runCommand } from "#document/actions/run-action.ts";
+import { runAction } from "#document/actions/run-action.ts";
 import { showLessons } from "#document/actions/show-lessons.ts";
 import { takeTour } from "#document/actions/take-tour.ts";
 import { openPhoneTab } from "#document/view/view-actions.ts";
@@ -34,14 +34,14 @@ export default function Welcome() {
           <Button tone="primary" icon="paste" className={styles.write} onClick={() => openPhoneTab("editor")}>
             {words.write}
           </Button>
-          <Button icon={openFile.icon} onClick={() => runCommand(openFile)}>
+          <Button icon={openFile.icon} onClick={() => runAction(openFile)}>
             {openFile.label}
           </Button>
-          <Button tone="quiet" icon={showLessons.icon} aria-haspopup="dialog" onClick={() => runCommand(showLessons)}>
+          <Button tone="quiet" icon={showLessons.icon} aria-haspopup="dialog" onClick={() => runAction(showLessons)}>
             {words.learn}
           </Button>
           {!wasTourSeen() && (
-            <Button tone="quiet" icon={takeTour.icon} onClick={() => runCommand(takeTour)}>
+            <Button tone="quiet" icon={takeTour.icon} onClick={() => runAction(takeTour)}>
               {takeTour.label}
             </Button>
           )}

@@ -37,7 +37,7 @@ const CASES: readonly Case[] = read("../../cli/conformance/cases.jsonl")
 const ANALYSES = CASES.map(({ source, options }) => analyze(source, options ?? {}));
 
 const TERMS = new Set(
-  [...read("../../content/glossary/terms.ts").matchAll(/^ {2}"?([a-z-]+)"?: \[/gmu)].map((found) => found[1]),
+  [...read("../../content/glossary-terms.ts").matchAll(/^ {2}"?([a-z-]+)"?: \[/gmu)].map((found) => found[1]),
 );
 
 const textOf = (analysis: Analysis, subject: ExplainSubject | null): string =>

@@ -1,10 +1,10 @@
 import { openDialog } from "#document/view/open-dialog.ts";
 import { selectIsBlank } from "#document/selectors.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
-import type { Command } from "#document/actions/action.ts";
+import type { Action } from "#document/actions/action.ts";
 
 /** Makes a picture, a chart or a text of the graph. */
-export const exportGraph: Command = {
+export const exportGraph: Action = {
   id: "export-graph",
   get label() {
     return actionMessages().exportGraph;

@@ -3,8 +3,8 @@ import { analyze } from "#core/analyze.ts";
 import { type GraphAction, setGraphControl } from "#document/view/graph-control.ts";
 import { initialState, useStore } from "#document/store.ts";
 import { graphView } from "./view/graph-view.ts";
-import { fitGraph, foldCards, graphCommands, longestChain } from "./graph-actions.ts";
-import { runCommand } from "#document/actions/run-action.ts";
+import { fitGraph, foldCards, graphActions, longestChain } from "./graph-actions.ts";
+import { runAction } from "#document/actions/run-action.ts";
 
 const done: GraphAction[] = [];
 const on = new Set<GraphAction>();
@@ -38,18 +38,18 @@ function draw(): void {
   });
   const bounds = { x: 0, y: 0, width: 0, height: 0 };
   const layout = { fingerprint: "", direction: "right", bounds, nodes: [], edges: [], waves: [] } as const;
-  useStore.setState({ drawn: { view, layout } });
+  useStore.setState({ drawn: { ...view, layout, waves: [] } });
 }
 
 it("runs nothing while no graph is on the screen", () => {
-  expect(graphCommands.filter(runCommand)).toEqual([]);
+  expect(graphActions.filter(runAction)).toEqual([]);
   expect(done).toEqual([]);
 });
 
 it("hands every action to the graph that would change something, and shows the graph on a phone", () => {
   draw();
-  expect(runCommand(fitGraph)).toBe(true);
-  expect(runCommand(foldCards)).toBe(false);
+  expect(runAction(fitGraph)).toBe(true);
+  expect(runAction(foldCards)).toBe(false);
   expect(done).toEqual(["fit"]);
   expect(useStore.getState().phoneTab).toBe("graph");
 });
@@ -63,5 +63,5 @@ it("is called after what it would do now", () => {
 it("runs nothing once the graph is gone", () => {
   draw();
   release();
-  expect(runCommand(fitGraph)).toBe(false);
+  expect(runAction(fitGraph)).toBe(false);
 });

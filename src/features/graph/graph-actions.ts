@@ -1,66 +1,64 @@
 import { openPhoneTab } from "#document/view/view-actions.ts";
 import { type GraphAction, graphControl } from "#document/view/graph-control.ts";
 import { graphActionMessages } from "#i18n/en/graph/actions.ts";
-import type { Command, CommandIcon } from "#document/actions/action.ts";
+import type { Action, ActionIcon } from "#document/actions/action.ts";
 
 type Words = ReturnType<typeof graphActionMessages>;
 
 /** Turns the graph to where it can be read better. */
-export const bestDirection = graphCommand("best-direction", "fit", (words) => words.bestDirection);
+export const bestDirection = graphAction("best-direction", "fit", (words) => words.bestDirection);
 
 /** Shows the stages that can only run one after the other and take longest. */
-export const longestChain = graphCommand("chain", "graph", (words, isOn) => (isOn ? words.hideChain : words.showChain));
+export const longestChain = graphAction("chain", "graph", (words, isOn) => (isOn ? words.hideChain : words.showChain));
 
 /** Lets the graph run the other way. */
-export const turnGraph = graphCommand(
+export const turnGraph = graphAction(
   "direction",
   (isDown) => (isDown ? "arrow-right" : "arrow-down"),
   (words, isDown) => (isDown ? words.leftToRight : words.topToBottom),
 );
 
 /** Shows the whole graph. */
-export const fitGraph = graphCommand("fit", "fit", (words) => words.fit, "F");
+export const fitGraph = graphAction("fit", "fit", (words) => words.fit, "F");
 
 /** Shows the selected node and its neighbours alone. */
-const focusNode = graphCommand("focus", "crosshair", (words, isOn) => (isOn ? words.endFocus : words.focus));
+const focusNode = graphAction("focus", "crosshair", (words, isOn) => (isOn ? words.endFocus : words.focus));
 
 /** Closes all cards. */
-export const foldCards = graphCommand("fold", "fold", (words) => words.foldAll);
+export const foldCards = graphAction("fold", "fold", (words) => words.foldAll);
 
 /** Shows as many instructions as fit the screen. */
-export const foldByRoom = graphCommand("fold-by-room", "reset", (words) => words.foldByRoom);
+export const foldByRoom = graphAction("fold-by-room", "reset", (words) => words.foldByRoom);
 
 /** Shows what lines and frames mean. */
-export const graphLegend = graphCommand("legend", "info", (words, isOn) =>
-  isOn ? words.hideLegend : words.showLegend,
-);
+export const graphLegend = graphAction("legend", "info", (words, isOn) => (isOn ? words.hideLegend : words.showLegend));
 
 /** Finds something in the graph. */
-export const searchGraph = graphCommand("search", "search", (words) => words.search, "/");
+export const searchGraph = graphAction("search", "search", (words) => words.search, "/");
 
 /** Shows or hides what the target does not build. */
-export const skippedStages = graphCommand(
+export const skippedStages = graphAction(
   "skipped",
   (isHidden) => (isHidden ? "eye" : "eye-off"),
   (words, isHidden) => (isHidden ? words.showSkipped : words.hideSkipped),
 );
 
 /** Draws an image that several stages use once for each, or once. */
-export const splitImages = graphCommand("split", "package", (words, isOn) =>
+export const splitImages = graphAction("split", "package", (words, isOn) =>
   isOn ? words.imageOnce : words.imageForEachUse,
 );
 
 /** Opens all cards and shows all their instructions. */
-export const unfoldCards = graphCommand("unfold", "unfold", (words) => words.unfoldAll);
+export const unfoldCards = graphAction("unfold", "unfold", (words) => words.unfoldAll);
 
 /** Brings the graph nearer. */
-export const zoomIn = graphCommand("zoom-in", "plus", (words) => words.zoomIn, "+ =");
+export const zoomIn = graphAction("zoom-in", "plus", (words) => words.zoomIn, "+ =");
 
 /** Brings the graph further away. */
-export const zoomOut = graphCommand("zoom-out", "minus", (words) => words.zoomOut, "-");
+export const zoomOut = graphAction("zoom-out", "minus", (words) => words.zoomOut, "-");
 
 /** What can be done with the graph, by id. */
-export const graphCommands: readonly Command[] = [
+export const graphActions: readonly Action[] = [
   bestDirection,
   longestChain,
   turnGraph,
@@ -77,12 +75,12 @@ export const graphCommands: readonly Command[] = [
   zoomOut,
 ];
 
-function graphCommand(
+function graphAction(
   action: GraphAction,
-  icon: CommandIcon | ((isOn: boolean) => CommandIcon),
+  icon: ActionIcon | ((isOn: boolean) => ActionIcon),
   labelOf: (words: Words, isOn: boolean) => string,
   keys: string | null = null,
-): Command {
+): Action {
   return {
     id: `graph-${action}`,
     get label() {

@@ -1,5 +1,5 @@
 import { useStore as useFlow } from "@xyflow/react";
-import type { Command } from "#document/actions/action.ts";
+import type { Action } from "#document/actions/action.ts";
 import {
   bestDirection,
   fitGraph,
@@ -16,7 +16,7 @@ import {
   zoomOut,
 } from "./graph-actions.ts";
 import { chordsOf } from "#ui/key-chord.ts";
-import { runCommand } from "#document/actions/run-action.ts";
+import { runAction } from "#document/actions/run-action.ts";
 import { selectGraphView } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { IconButton } from "#ui/button.tsx";
@@ -44,7 +44,7 @@ export function GraphToolbar() {
   );
 }
 
-function CommandButton({ command }: { readonly command: Command }) {
+function CommandButton({ command }: { readonly command: Action }) {
   // The name and the drawing of some say how the graph is now.
   useStore(({ drawn }) => drawn);
   return (
@@ -52,7 +52,7 @@ function CommandButton({ command }: { readonly command: Command }) {
       icon={command.icon}
       label={command.label}
       keys={chordsOf(command.keys)[0]}
-      onClick={() => runCommand(command)}
+      onClick={() => runAction(command)}
     />
   );
 }
@@ -80,7 +80,7 @@ function ViewMenu() {
 }
 
 interface EntryProps {
-  readonly command: Command;
+  readonly command: Action;
   readonly detail?: string;
 }
 
@@ -98,7 +98,7 @@ function Entry({ command, detail }: EntryProps) {
       label={command.label}
       {...(detail === undefined ? {} : { detail })}
       isDisabled={!isEnabled}
-      onSelect={() => runCommand(command)}
+      onSelect={() => runAction(command)}
     />
   );
 }

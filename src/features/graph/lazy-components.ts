@@ -4,14 +4,14 @@ const loadDetails = async () => ({ default: (await import("./details/details-pop
 const loadSearch = async () => ({ default: (await import("./graph-search.tsx")).GraphSearch });
 const loadStop = async () => ({ default: (await import("./details/build-stop.tsx")).BuildStop });
 const loadChain = async () => ({ default: (await import("./details/chain-notice.tsx")).ChainNotice });
-const loadSigns = async () => ({ default: (await import("./edges/edge-markers.tsx")).EdgeSigns });
+const loadSigns = async () => ({ default: (await import("./edges/edge-markers.tsx")).EdgeMarkers });
 
 /** What the first graph does not need. A part that cannot be fetched is not shown; the graph goes on without it. */
 export const DetailsPopover = lazy(orNothing(loadDetails));
 export const GraphSearch = lazy(orNothing(loadSearch));
 export const BuildStop = lazy(orNothing(loadStop));
 export const ChainNotice = lazy(orNothing(loadChain));
-export const EdgeSigns = lazy(orNothing(loadSigns));
+export const EdgeMarkers = lazy(orNothing(loadSigns));
 
 /** Fetches what may be opened next, so that it opens at once. */
 export async function fetchLaterParts(): Promise<void> {

@@ -1,5 +1,5 @@
 import { graphLegend } from "./graph-actions.ts";
-import { runCommand } from "#document/actions/run-action.ts";
+import { runAction } from "#document/actions/run-action.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
@@ -11,7 +11,7 @@ export function Legend({ isNarrow, isOpen }: { readonly isNarrow: boolean; reado
   return (
     <div className={styles.legend} data-narrow={isNarrow}>
       {(isNarrow || !isOpen) && (
-        <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={() => runCommand(graphLegend)}>
+        <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={() => runAction(graphLegend)}>
           <Icon name={isOpen ? "chevron-down" : "info"} size={14} />
           {words.legend}
         </button>

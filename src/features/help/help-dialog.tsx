@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
-import { allCommands } from "#app/all-actions.ts";
-import type { Command } from "#document/actions/action.ts";
+import type { Action } from "#document/actions/action.ts";
 import { chordLabel, chordsOf, isMacKeyboard } from "#ui/key-chord.ts";
 import { openPalette } from "#document/actions/open-palette.ts";
-import { runCommand } from "#document/actions/run-action.ts";
+import { runAction } from "#document/actions/run-action.ts";
 import { showExamples } from "#document/actions/show-examples.ts";
 import { showGlossary } from "#document/actions/show-glossary.ts";
 import { showLessons } from "#document/actions/show-lessons.ts";
@@ -16,14 +15,20 @@ import styles from "./help-dialog.module.css";
 import { LegendSample } from "./legend-sample.tsx";
 
 /** Where there is more to read or to do. */
-const LINKS: readonly Command[] = [takeTour, showLessons, showExamples, showGlossary, showRules, openPalette];
+const LINKS: readonly Action[] = [takeTour, showLessons, showExamples, showGlossary, showRules, openPalette];
+
+interface HelpDialogProps {
+  /** Every action of the page; those with keys are listed. */
+  readonly actions: readonly Action[];
+  readonly onClose: () => void;
+}
 
 /** The keys, the legend, and where there is more. */
-export default function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+export default function HelpDialog({ actions, onClose }: HelpDialogProps) {
   const words = helpMessages();
-  const go = (command: Command): void => {
+  const go = (command: Action): void => {
     onClose();
-    runCommand(command);
+    runAction(command);
   };
   return (
     <Dialog title={words.title} about={words.about} isOpen onOpenChange={onClose}>
@@ -39,8 +44,8 @@ export default function HelpDialog({ onClose }: { readonly onClose: () => void }
           <h3 id="help-keys" className={styles.title}>
             {words.keys}
           </h3>
-          <Keys heading={words.anywhere} rows={commandRows(undefined)} />
-          <Keys heading={words.inGraph} rows={[...graphRows(), ...commandRows("graph")]} />
+          <Keys heading={words.anywhere} rows={actionRows(actions, undefined)} />
+          <Keys heading={words.inGraph} rows={[...graphRows(), ...actionRows(actions, "graph")]} />
           <Keys heading={words.inEditor} rows={editorRows()} />
         </section>
         <section aria-labelledby="help-legend">
@@ -72,8 +77,8 @@ interface KeyRow {
   readonly chords: readonly string[];
 }
 
-function commandRows(within: Command["scope"]): readonly KeyRow[] {
-  return allCommands
+function actionRows(actions: readonly Action[], within: Action["scope"]): readonly KeyRow[] {
+  return actions
     .filter(({ keys, scope }) => keys !== null && scope === within)
     .map(({ label, keys }) => ({ label: label.replace(/…$/u, ""), chords: chordsOf(keys) }));
 }

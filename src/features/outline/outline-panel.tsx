@@ -6,7 +6,7 @@ import { selectAnalysis, selectGraphView, selectSelected } from "#document/selec
 import { useStore } from "#document/store.ts";
 import { Prose } from "#ui/prose.tsx";
 import { outline, type OutlineStage } from "#document/stages/outline.ts";
-import { type SerialEdge, serialEdges, serialSentence } from "#document/stages/serializing-edges.ts";
+import { type SerialEdge, serializingEdges, serialSentence } from "#document/stages/serializing-edges.ts";
 import { shownBuilds } from "#document/analysis/shown-builds.ts";
 import { proseParts } from "#i18n/prose.ts";
 import { outlineMessages } from "#i18n/en/outline.ts";
@@ -35,7 +35,7 @@ export default function OutlinePanel() {
 }
 
 function serial(analysis: Analysis | null, also: readonly string[]): readonly SerialEdge[] {
-  return analysis === null ? [] : serialEdges(analysis, shownBuilds(analysis, also));
+  return analysis === null ? [] : serializingEdges(analysis, shownBuilds(analysis, also));
 }
 
 interface EntryProps {

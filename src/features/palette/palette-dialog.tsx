@@ -1,19 +1,26 @@
 import { Command, defaultFilter } from "cmdk";
 import { useEffect, useMemo, useRef, useState } from "react";
+import type { Action } from "#document/actions/action.ts";
 import { chordLabel, isMacKeyboard } from "#ui/key-chord.ts";
 import { lessonEntries, type PaletteEntry, paletteEntries, type PaletteGroup } from "./palette-entries.ts";
 import { readRecentActions, rememberAction } from "./recent-actions.ts";
 import { useStore } from "#document/store.ts";
-import { BareDialog } from "#ui/unstyled-dialog.tsx";
+import { UnstyledDialog } from "#ui/unstyled-dialog.tsx";
 import { Icon } from "#ui/icons/icon.tsx";
 import { paletteMessages } from "#i18n/en/palette.ts";
 import styles from "./palette-dialog.module.css";
 
 const GROUPS: readonly PaletteGroup[] = ["commands", "targets", "stages", "lessons", "examples", "looks"];
 
+interface PaletteDialogProps {
+  /** Every action of the page. */
+  readonly actions: readonly Action[];
+  readonly onClose: () => void;
+}
+
 /** Every action of the page, found by a few letters of its name; what was used last stands first. */
-export default function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
-  const entries = useEntries();
+export default function PaletteDialog({ actions, onClose }: PaletteDialogProps) {
+  const entries = useEntries(actions);
   const recent = useMemo(() => recentOf(entries), [entries]);
   const chosen = useRef<PaletteEntry | null>(null);
   const words = paletteMessages();
@@ -23,7 +30,7 @@ export default function PaletteDialog({ onClose }: { readonly onClose: () => voi
     onClose();
   };
   return (
-    <BareDialog title={words.title} onClose={onClose} onClosed={() => void chosen.current?.run()}>
+    <UnstyledDialog title={words.title} onClose={onClose} onClosed={() => void chosen.current?.run()}>
       <Command className={styles.palette} label={words.title} loop filter={byLabel}>
         <div className={styles.search}>
           <Icon name="search" size={15} className={styles.icon} />
@@ -42,13 +49,13 @@ export default function PaletteDialog({ onClose }: { readonly onClose: () => voi
           ))}
         </Command.List>
       </Command>
-    </BareDialog>
+    </UnstyledDialog>
   );
 }
 
 /** What can be done as the list is opened, and the lessons once they have come. */
-function useEntries(): readonly PaletteEntry[] {
-  const [present] = useState(presentEntries);
+function useEntries(actions: readonly Action[]): readonly PaletteEntry[] {
+  const [present] = useState(() => paletteEntries(actions, useStore.getState()));
   const [lessons, setLessons] = useState<readonly PaletteEntry[]>([]);
   useEffect(() => {
     let isWanted = true;
@@ -62,10 +69,6 @@ function useEntries(): readonly PaletteEntry[] {
     };
   }, []);
   return useMemo(() => [...present, ...lessons], [present, lessons]);
-}
-
-function presentEntries(): readonly PaletteEntry[] {
-  return paletteEntries(useStore.getState());
 }
 
 interface GroupProps {

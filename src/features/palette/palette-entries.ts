@@ -8,8 +8,7 @@ import { chooseLanguage } from "#document/view/speak-language.ts";
 import type { AppState } from "#document/store.ts";
 import { paletteMessages } from "#i18n/en/palette.ts";
 import { LANGUAGE_NAMES, LANGUAGES } from "#i18n/language.ts";
-import { allCommands } from "#app/all-actions.ts";
-import type { CommandIcon } from "#document/actions/action.ts";
+import type { Action, ActionIcon } from "#document/actions/action.ts";
 import { chordsOf } from "#ui/key-chord.ts";
 import { openPalette } from "#document/actions/open-palette.ts";
 import { themeChoices } from "#document/actions/theme-choices.ts";
@@ -23,16 +22,16 @@ export interface PaletteEntry {
   readonly id: string;
   readonly group: PaletteGroup;
   readonly label: string;
-  readonly icon: CommandIcon;
+  readonly icon: ActionIcon;
   /** Its first chord. */
   readonly keys: string | null;
   readonly run: () => void | Promise<void>;
 }
 
 /** Everything that can be done now. */
-export function paletteEntries(state: AppState): readonly PaletteEntry[] {
+export function paletteEntries(actions: readonly Action[], state: AppState): readonly PaletteEntry[] {
   return [
-    ...commandEntries(state),
+    ...actionEntries(actions, state),
     ...targetEntries(state),
     ...stageEntries(state),
     ...exampleEntries(),
@@ -40,16 +39,16 @@ export function paletteEntries(state: AppState): readonly PaletteEntry[] {
   ];
 }
 
-function commandEntries(state: AppState): readonly PaletteEntry[] {
-  return allCommands
-    .filter((command) => command !== openPalette && command.isEnabled(state))
-    .map((command) => ({
-      id: command.id,
+function actionEntries(actions: readonly Action[], state: AppState): readonly PaletteEntry[] {
+  return actions
+    .filter((action) => action !== openPalette && action.isEnabled(state))
+    .map((action) => ({
+      id: action.id,
       group: "commands",
-      label: command.label,
-      icon: command.icon,
-      keys: chordsOf(command.keys)[0] ?? null,
-      run: command.run,
+      label: action.label,
+      icon: action.icon,
+      keys: chordsOf(action.keys)[0] ?? null,
+      run: action.run,
     }));
 }
 

@@ -4,7 +4,7 @@ import type { PlanBar, PlanView } from "#document/plan/plan-view.ts";
  * The bar that an arrow key leads to: left and right along the lane, up and down to the bar of the next lane that is
  * nearest in time; null when the key leads nowhere.
  */
-export function barBeside({ lanes, bars }: PlanView, from: number, key: string): PlanBar | null {
+export function adjacentBar({ lanes, bars }: PlanView, from: number, key: string): PlanBar | null {
   const bar = bars[from];
   const at = lanes.findIndex(({ rows }) => rows.some((row) => row.some(({ id }) => id === from)));
   if (!bar || at < 0) return null;

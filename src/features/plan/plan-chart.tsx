@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
 import { formatSeconds, timeTicks } from "#document/plan/format-seconds.ts";
-import { barBeside } from "./adjacent-bar.ts";
+import { adjacentBar } from "./adjacent-bar.ts";
 import { barPhase } from "./stage-phases.ts";
 import type { PlanBar as Bar, PlanView } from "#document/plan/plan-view.ts";
 import { PlanBar } from "./plan-bar.tsx";
@@ -28,7 +28,7 @@ export function PlanChart({ view, time, chosen, onChoose, playhead }: PlanChartP
   const words = planMessages();
   const entry = view.bars[chosen ?? focused]?.id ?? 0;
   const move = (event: KeyboardEvent): void => {
-    const beside = barBeside(view, entry, event.key);
+    const beside = adjacentBar(view, entry, event.key);
     if (beside === null) return;
     event.preventDefault();
     setFocused(beside.id);

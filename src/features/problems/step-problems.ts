@@ -3,12 +3,12 @@ import { selectProblems } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { problemKey } from "#document/problems/problem-key.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
-import type { Command } from "#document/actions/action.ts";
+import type { Action } from "#document/actions/action.ts";
 
-const hasProblems: Command["isEnabled"] = (state) => selectProblems(state).length > 0;
+const hasProblems: Action["isEnabled"] = (state) => selectProblems(state).length > 0;
 
 /** Selects the problem after the selected one, in the order of the text; after the last comes the first. */
-export const nextProblem: Command = {
+export const nextProblem: Action = {
   id: "next-problem",
   get label() {
     return actionMessages().nextProblem;
@@ -20,7 +20,7 @@ export const nextProblem: Command = {
 };
 
 /** Selects the problem before the selected one. */
-export const previousProblem: Command = {
+export const previousProblem: Action = {
   id: "previous-problem",
   get label() {
     return actionMessages().previousProblem;

@@ -1,5 +1,5 @@
 import { chordLabel, isMacKeyboard } from "#ui/key-chord.ts";
-import { runCommand } from "#document/actions/run-action.ts";
+import { runAction } from "#document/actions/run-action.ts";
 import { shareLink } from "#document/actions/share-link.ts";
 import { shareOptions } from "#document/actions/share-options.ts";
 import { useStore } from "#document/store.ts";
@@ -12,8 +12,8 @@ export function ShareButton() {
   const isEnabled = useStore(shareLink.isEnabled);
   const keys = shareLink.keys === null ? undefined : chordLabel(shareLink.keys, isMacKeyboard());
   const share = (): void => {
-    runCommand(shareLink);
-    runCommand(shareOptions);
+    runAction(shareLink);
+    runAction(shareOptions);
   };
   return (
     <Button

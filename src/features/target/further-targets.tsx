@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { setAlso, toggleAlso } from "#document/view/view-actions.ts";
+import { setAlso, toggleExtraTarget } from "#document/view/view-actions.ts";
 import { selectAnalysis, selectGraphView } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
@@ -40,7 +40,7 @@ export function FurtherTargets() {
     >
       <MenuHeading>{words.moreHeading}</MenuHeading>
       {targets.map(({ value, label, isChosen }) => (
-        <MenuCheck key={value} label={label} isChecked={isChosen} onToggle={() => toggleAlso(value)} />
+        <MenuCheck key={value} label={label} isChecked={isChosen} onToggle={() => toggleExtraTarget(value)} />
       ))}
       <MenuSeparator />
       <MenuEntry

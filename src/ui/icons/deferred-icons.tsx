@@ -58,7 +58,7 @@ export interface LaterIconProps extends Pick<LucideProps, "className" | "role" |
 }
 
 /** One of them. */
-export function LaterIcon({ name, ...shape }: LaterIconProps) {
+export function DeferredIcon({ name, ...shape }: LaterIconProps) {
   const Drawing = ICONS[name];
   return <Drawing {...shape} />;
 }

@@ -129,9 +129,9 @@ interface IconProps {
   readonly className?: string | undefined;
 }
 
-const LaterIcon = lazy(async (): Promise<{ default: ComponentType<LaterIconProps> }> => {
+const DeferredIcon = lazy(async (): Promise<{ default: ComponentType<LaterIconProps> }> => {
   try {
-    return { default: (await import("./deferred-icons.tsx")).LaterIcon };
+    return { default: (await import("./deferred-icons.tsx")).DeferredIcon };
   } catch {
     return { default: Room };
   }
@@ -152,7 +152,7 @@ export function Icon({ name, size = 16, label, className }: IconProps) {
   }
   return (
     <Suspense fallback={<Room {...shape} />}>
-      <LaterIcon name={name} {...shape} />
+      <DeferredIcon name={name} {...shape} />
     </Suspense>
   );
 }

@@ -51,7 +51,7 @@ export class Facts {
 
   /** The calls of a program in all RUNs, in order. */
   commands(name: string): readonly CommandFacts[] {
-    this.byCommand ??= groupBy(this.allCommands(), ({ command }) => command.name);
+    this.byCommand ??= groupBy(this.allActions(), ({ command }) => command.name);
     return this.byCommand.get(name) ?? [];
   }
 
@@ -94,7 +94,7 @@ export class Facts {
     });
   }
 
-  private *allCommands(): Iterable<CommandFacts> {
+  private *allActions(): Iterable<CommandFacts> {
     for (const at of this.of("run")) for (const command of at.script.commands) yield { at, command };
   }
 }

@@ -16,7 +16,14 @@ import { type FlowNode, flowNodes } from "./flow-nodes.ts";
 import styles from "../graph-panel.module.css";
 import { session } from "./graph-session.ts";
 import { GraphToolbar } from "../graph-toolbar.tsx";
-import { BuildStop, ChainNotice, DetailsPopover, EdgeSigns, fetchLaterParts, GraphSearch } from "../lazy-components.ts";
+import {
+  BuildStop,
+  ChainNotice,
+  DetailsPopover,
+  EdgeMarkers,
+  fetchLaterParts,
+  GraphSearch,
+} from "../lazy-components.ts";
 import { Legend } from "../legend.tsx";
 import { LiveRegion } from "./live-region.tsx";
 import { Picture } from "./picture.tsx";
@@ -27,7 +34,7 @@ import type { DrawnGraph } from "./use-drawn-graph.ts";
 import { useGraphControl } from "./use-graph-control.ts";
 import { useGraphKeys } from "./use-graph-keys.ts";
 import { useRevealSelected } from "./use-reveal-selected.ts";
-import { useSerialEdges } from "./use-serializing-edges.ts";
+import { useSerializingEdges } from "./use-serializing-edges.ts";
 import { useSpotlight } from "./use-spotlight.ts";
 import { WaveBands, WaveRuler } from "../wave-ruler.tsx";
 
@@ -65,7 +72,7 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
   const builds = useShownBuilds(analysis);
   const hasError = analysis.problems.some(({ family }) => family === "build");
   useSpotlight(view, builds);
-  useSerialEdges(analysis, builds);
+  useSerializingEdges(analysis, builds);
   const hasSigns = useCell(session, (state) => state.serial.length > 0);
   useLaterParts();
   useRevealSelected(drawn, camera);
@@ -109,7 +116,7 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
         <EdgeLayer view={view} layout={layout} />
         {hasSigns && (
           <Suspense fallback={null}>
-            <EdgeSigns view={view} layout={layout} />
+            <EdgeMarkers view={view} layout={layout} />
           </Suspense>
         )}
         {view.cards.length + view.sources.length >= NODES_FOR_MAP && !isPhone && !isAllSeen && (

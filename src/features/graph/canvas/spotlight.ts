@@ -4,7 +4,7 @@ import type { GraphView } from "../view/graph-view.ts";
 import { graphLight, type GraphLight, lightOfEdges, lightOfNode } from "../view/graph-light.ts";
 import { longestChain } from "../view/longest-chain.ts";
 import type { ShownBuilds } from "#document/analysis/shown-builds.ts";
-import { whySteps } from "#document/stages/dependency-chain.ts";
+import { dependencyChain } from "#document/stages/dependency-chain.ts";
 import type { GraphSession, Spotlight } from "./graph-session.ts";
 
 /** What is built, and for which targets. */
@@ -48,7 +48,7 @@ function lightOfDetails(
   }
   const node = [...view.cards, ...view.sources].find((one) => one.key === details.key);
   if (node === undefined) return null;
-  const steps = new Set(whySteps(analysis, node.id, builds).map((step) => step.edge));
+  const steps = new Set(dependencyChain(analysis, node.id, builds).map((step) => step.edge));
   // What nothing needs has no path to show: its neighbours tell why.
   if (steps.size === 0) return lightOfNode(view, [node.key]);
   return lightOfEdges(

@@ -2,7 +2,13 @@ import { useEffect, useMemo, useState } from "react";
 import type { GraphLayout } from "#layout/layout.ts";
 import { selectIsPredicting } from "#document/view/predict.ts";
 import { requestLayout } from "#document/view/request-layout.ts";
-import { selectAnalysis, selectDocumentId, selectGraphView, selectIsAnalysed, selectLayout } from "#document/selectors.ts";
+import {
+  selectAnalysis,
+  selectDocumentId,
+  selectGraphView,
+  selectIsAnalysed,
+  selectLayout,
+} from "#document/selectors.ts";
 import { showDrawn } from "#document/view/show-drawn.ts";
 import { useStore } from "#document/store.ts";
 import { useMedia } from "#ui/use-media.ts";
@@ -11,6 +17,7 @@ import { graphView, type GraphView } from "../view/graph-view.ts";
 import { layoutInput } from "../view/layout-input.ts";
 import { shownBuilds } from "#document/analysis/shown-builds.ts";
 import { veiledGraph } from "../view/veiled-graph.ts";
+import { waveLabels } from "../view/wave-label.ts";
 import { useCell } from "./cell.ts";
 import { session } from "./graph-session.ts";
 import { keepPlan, keptPlan } from "./kept-sizing.ts";
@@ -83,7 +90,7 @@ export function useDrawnGraph({ width: screenWidth, height: screenHeight }: Size
   const next = nextDrawn(drawn, view, layout, input?.fingerprint ?? null);
   if (next !== drawn) setDrawn(next);
   useEffect(() => {
-    showDrawn(next);
+    showDrawn(next && { ...next.view, layout: next.layout, waves: waveLabels(next.view) });
     return () => showDrawn(null);
   }, [next]);
   return next;

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useCallback } from "react";
-import { graphCommands } from "../graph-actions.ts";
+import { graphActions } from "../graph-actions.ts";
 import { chordsOf, isChord } from "#ui/key-chord.ts";
-import { runCommand } from "#document/actions/run-action.ts";
+import { runAction } from "#document/actions/run-action.ts";
 import { selectSelectedInGraph } from "#document/selection/problem-in-graph.ts";
 import { selectIsPredicting, toggleGuess } from "#document/view/predict.ts";
 import { select } from "#document/selection/select.ts";
@@ -55,8 +55,8 @@ function press(event: KeyboardEvent, drawn: DrawnGraph, camera: CameraControl, r
 
 /** Runs the command of the graph that has this key. */
 function runByKey(event: KeyboardEvent): boolean {
-  const command = graphCommands.find(({ keys }) => chordsOf(keys).some((chord) => isChord(chord, event, false)));
-  return command !== undefined && runCommand(command);
+  const command = graphActions.find(({ keys }) => chordsOf(keys).some((chord) => isChord(chord, event, false)));
+  return command !== undefined && runAction(command);
 }
 
 function isArrow(key: string): key is Arrow {

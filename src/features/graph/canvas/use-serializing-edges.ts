@@ -9,14 +9,14 @@ const REST = 350;
 const MOST_STEPS = 1_500;
 
 /** Keeps the signs on edges that make stages wait in step with the builds. */
-export function useSerialEdges(analysis: Analysis, builds: ShownBuilds): void {
+export function useSerializingEdges(analysis: Analysis, builds: ShownBuilds): void {
   useEffect(() => {
     let isWanted = true;
     const look = async (): Promise<void> => {
-      const { serialEdges, serialSentence } = await import("#document/stages/serializing-edges.ts");
+      const { serializingEdges, serialSentence } = await import("#document/stages/serializing-edges.ts");
       if (!isWanted) return;
       const isLarge = builds.some(({ steps }) => steps.length > MOST_STEPS);
-      const found = isLarge ? [] : serialEdges(analysis, builds);
+      const found = isLarge ? [] : serializingEdges(analysis, builds);
       if (found.length === 0 && session.get().serial.length === 0) return;
       session.set({ serial: found.map((one) => ({ ...one, sentence: serialSentence(one) })) });
     };

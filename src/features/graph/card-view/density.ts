@@ -1,4 +1,4 @@
-import type { PicturePlan } from "./graph-sizing.ts";
+import type { GraphSizing } from "./graph-sizing.ts";
 import { PLAIN_ROOM_AT, type TextLevel } from "./text-variants.ts";
 
 /** Of each stage all that there is room for, only the most telling rows, hardly more than its name, or just that. */
@@ -57,7 +57,7 @@ const PLAIN_EXTRAS = 24;
 const PLAIN_LETTER = 6.1;
 
 /** The density of `stages` cards that are drawn as `plan` says. */
-export function densityFor(stages: number, plan: PicturePlan): Density {
+export function densityFor(stages: number, plan: GraphSizing): Density {
   const { detail, level, cardWidth } = plan;
   const hasNamesOnly = showsNamesOnly(detail);
   const footer = hasNamesOnly ? "none" : detail === "brief" || level === "low" ? "word" : "reason";
@@ -91,7 +91,7 @@ function reasonLines(cardWidth: number, level: TextLevel): number {
 }
 
 /** The most letters of a label on an edge. */
-export function labelLengthFor(stages: number, { direction }: PicturePlan): number {
+export function labelLengthFor(stages: number, { direction }: GraphSizing): number {
   if (stages > MOST_LABELLED) return 0;
   return direction === "down" ? 26 : (LABEL_LENGTHS[stages - 2] ?? 14);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
 import type { GraphViewOptions } from "../view/graph-context.ts";
 import { graphView } from "../view/graph-view.ts";
-import type { PicturePlan } from "./graph-sizing.ts";
+import type { GraphSizing } from "./graph-sizing.ts";
 
 const OPTIONS: GraphViewOptions = {
   direction: "auto",
@@ -15,7 +15,7 @@ const OPTIONS: GraphViewOptions = {
   screenHeight: 840,
 };
 
-function planOf(text: string, options: Partial<GraphViewOptions> = {}): PicturePlan {
+function planOf(text: string, options: Partial<GraphViewOptions> = {}): GraphSizing {
   return graphView(analyze(text), { ...OPTIONS, ...options }).plan;
 }
 
@@ -34,7 +34,7 @@ function fan(width: number): string {
   return ["FROM alpine:3.20 AS base", ...stages].join("\n");
 }
 
-describe("planPicture", () => {
+describe("chooseSizing", () => {
   it("lets a long chain run down, and many side by side stand in one column, where the screen is high", () => {
     expect(planOf(chain(8)).direction).toBe("down");
     expect(planOf(fan(9)).direction).toBe("right");

@@ -8,7 +8,7 @@ import { estimateZoom } from "./picture-size.ts";
 import { ROOM_AT, type TextLevel } from "./text-variants.ts";
 
 /** How a graph is drawn so that it can be read when all of it is on the screen. */
-export interface PicturePlan {
+export interface GraphSizing {
   readonly direction: Direction;
   readonly cardWidth: number;
   readonly detail: Detail;
@@ -26,7 +26,7 @@ export interface PlanOptions {
   readonly screenHeight: number;
   readonly metrics: CardMetrics;
   /** The plan the graph has now: it is kept while it is nearly as good as the best. */
-  readonly previous: PicturePlan | null;
+  readonly previous: GraphSizing | null;
 }
 
 /** Few widths, so that little moves when the text changes or the window is resized. */
@@ -53,10 +53,10 @@ const KEEP_WEIGHT = 1.3;
 const CAUTION = 0.95;
 
 /** Chooses how to draw a graph of `shape`: what can be read best when all of it is on the screen. */
-export function planPicture(shape: PictureShape, options: PlanOptions): PicturePlan {
+export function chooseSizing(shape: PictureShape, options: PlanOptions): GraphSizing {
   const { direction, previous } = options;
   const directions = direction === "auto" ? (["right", "down"] as const) : [direction];
-  let best: PicturePlan = {
+  let best: GraphSizing = {
     direction: directions[0],
     cardWidth: WIDTHS[0] ?? 0,
     detail: "names",
@@ -81,12 +81,12 @@ export function planPicture(shape: PictureShape, options: PlanOptions): PictureP
 }
 
 /** Letters of one size more or less are no reason to move everything. */
-function keepLevel(previous: PicturePlan, plan: PicturePlan): PicturePlan {
+function keepLevel(previous: GraphSizing, plan: GraphSizing): GraphSizing {
   const isFar = previous.level === "near" && plan.level === "low";
   return isFar ? plan : previous;
 }
 
-function isSamePlan(one: PicturePlan, other: PicturePlan): boolean {
+function isSamePlan(one: GraphSizing, other: GraphSizing): boolean {
   return one.direction === other.direction && one.cardWidth === other.cardWidth && one.detail === other.detail;
 }
 
@@ -101,9 +101,9 @@ function detailsFor(stages: number): readonly Detail[] {
 
 function judge(
   shape: PictureShape,
-  way: Pick<PicturePlan, "direction" | "cardWidth" | "detail">,
+  way: Pick<GraphSizing, "direction" | "cardWidth" | "detail">,
   options: PlanOptions,
-): { readonly plan: PicturePlan; readonly score: number } {
+): { readonly plan: GraphSizing; readonly score: number } {
   for (const level of LEVELS) {
     const plan = { ...way, level, headerExtra: showsNamesOnly(way.detail) ? LEAST_EXTRA : 0 };
     const zoom = estimateZoom(shape, plan, options) * CAUTION;

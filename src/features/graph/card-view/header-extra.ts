@@ -1,6 +1,6 @@
 import { showsNamesOnly } from "./density.ts";
 import { farNameSize, LARGEST_OF_MANY } from "./overview-name.ts";
-import type { PicturePlan, PlanOptions } from "./graph-sizing.ts";
+import type { GraphSizing, PlanOptions } from "./graph-sizing.ts";
 import type { PictureShape } from "./picture-shape.ts";
 import { estimateZoom } from "./picture-size.ts";
 
@@ -27,7 +27,7 @@ const BESIDE_NAME = 12;
  */
 export function chooseHeaderExtra(
   shape: PictureShape,
-  plan: PicturePlan,
+  plan: GraphSizing,
   options: PlanOptions,
   kept: number | null,
 ): number {

@@ -1,6 +1,6 @@
 import { ROW_EXTRAS } from "./card-rows.ts";
 import { type Density, densityFor, labelLengthFor, labelWidth } from "./density.ts";
-import type { PicturePlan, PlanOptions } from "./graph-sizing.ts";
+import type { GraphSizing, PlanOptions } from "./graph-sizing.ts";
 import type { PictureShape, StageShape } from "./picture-shape.ts";
 import { sourceRows } from "./source-rows.ts";
 import { PLAIN_ROOM_AT, ROOM_AT } from "./text-variants.ts";
@@ -15,7 +15,7 @@ const LINE_BETWEEN = 9;
 const MOST_LINES_BETWEEN = { right: 5, down: 3 } as const;
 
 /** The zoom at which all of a graph of `shape`, drawn as `plan` says, is on the screen. */
-export function estimateZoom(shape: PictureShape, plan: PicturePlan, options: PlanOptions): number {
+export function estimateZoom(shape: PictureShape, plan: GraphSizing, options: PlanOptions): number {
   const { width, height } = estimateSize(shape, plan, options);
   const screenWidth = options.screenWidth - MARGIN.width;
   const screenHeight = options.screenHeight - MARGIN.height;
@@ -25,7 +25,7 @@ export function estimateZoom(shape: PictureShape, plan: PicturePlan, options: Pl
 /** Width and height of the graph, nearly as the layout will make them. */
 function estimateSize(
   shape: PictureShape,
-  plan: PicturePlan,
+  plan: GraphSizing,
   options: PlanOptions,
 ): { readonly width: number; readonly height: number } {
   const density = densityFor(shape.stages.length, plan);
@@ -38,7 +38,7 @@ function estimateSize(
 
 type Heights = readonly (readonly number[])[];
 
-function sizeToTheRight(shape: PictureShape, plan: PicturePlan, heights: Heights, gap: number) {
+function sizeToTheRight(shape: PictureShape, plan: GraphSizing, heights: Heights, gap: number) {
   const label = shape.hasLabels ? labelWidth(labelLengthFor(shape.stages.length, plan)) : 0;
   let height = 0;
   let width = 0;
@@ -62,7 +62,7 @@ function sizeToTheRight(shape: PictureShape, plan: PicturePlan, heights: Heights
 
 const SOURCE_HEIGHT = 40;
 const LABEL_ROW = 54;
-function sizeDown(shape: PictureShape, plan: PicturePlan, heights: Heights, gap: number, options: PlanOptions) {
+function sizeDown(shape: PictureShape, plan: GraphSizing, heights: Heights, gap: number, options: PlanOptions) {
   const counts = shape.layers.map((stages) => stages.length);
   const rows = sourceRows(
     counts,
@@ -98,7 +98,7 @@ function sum(lengths: readonly number[], gap: number): number {
   return lengths.reduce((all, one) => all + one + gap, -gap);
 }
 
-function estimateHeight(stage: StageShape, density: Density, plan: PicturePlan, { metrics }: PlanOptions): number {
+function estimateHeight(stage: StageShape, density: Density, plan: GraphSizing, { metrics }: PlanOptions): number {
   const perLine = Math.max(((plan.cardWidth - ROW_EXTRAS) / metrics.rowLetter) * ROOM_AT[plan.level], 1);
   const rows = density.showsTitlesOnly
     ? []

@@ -4,7 +4,7 @@ import type { StageCard } from "../card-view/stage-card.ts";
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { cssVars } from "../canvas/css-vars.ts";
 import styles from "./stage-card-node.module.css";
-import { turnCard } from "./toggle-card.ts";
+import { toggleCard } from "./toggle-card.ts";
 
 /** A card's number and name; a click selects the stage. */
 export function CardHeader({ card }: { readonly card: StageCard }) {
@@ -46,7 +46,7 @@ function FoldButton({ card }: { readonly card: StageCard }) {
       tabIndex={-1}
       aria-label={name(card.label)}
       aria-expanded={!card.isCollapsed}
-      onClick={() => turnCard(card)}
+      onClick={() => toggleCard(card)}
     >
       <Icon name={icon} size={15} />
     </button>

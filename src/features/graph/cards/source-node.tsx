@@ -7,7 +7,7 @@ import { Icon, type IconName } from "#ui/icons/icon.tsx";
 import type { SourceView } from "#document/stages/source-view.ts";
 import { useCell } from "../canvas/cell.ts";
 import { cssVars } from "../canvas/css-vars.ts";
-import { FarName } from "./overview-label.tsx";
+import { OverviewName } from "./overview-label.tsx";
 import type { SourceNode } from "../canvas/flow-nodes.ts";
 import { lightOfNodeKey, session } from "../canvas/graph-session.ts";
 import styles from "./source-node.module.css";
@@ -55,7 +55,7 @@ export const SourceNodeView = memo(function SourceNodeView({ data: { source } }:
         <span className={styles.caption}>{source.caption}</span>
       </span>
       <span className={styles.far} style={cssVars({ "--far-size": `${source.farSize}px` })} aria-hidden="true">
-        <FarName name={source.farName} />
+        <OverviewName name={source.farName} />
       </span>
     </button>
   );

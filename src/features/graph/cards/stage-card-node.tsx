@@ -15,7 +15,7 @@ import { CardRow } from "./card-row.tsx";
 import { CardTags } from "./card-tags.tsx";
 import { useCell } from "../canvas/cell.ts";
 import { cssVars } from "../canvas/css-vars.ts";
-import { FarName } from "./overview-label.tsx";
+import { OverviewName } from "./overview-label.tsx";
 import type { StageNode } from "../canvas/flow-nodes.ts";
 import { lightOfNodeKey, session } from "../canvas/graph-session.ts";
 import { GuessBox } from "./guess-box.tsx";
@@ -75,7 +75,7 @@ export const StageCardNode = memo(function StageCardNode({ data: { card } }: Nod
         aria-label={graphCardMessages().whyOf(card.label)}
         onClick={() => ask(card)}
       >
-        <FarName name={card.label} />
+        <OverviewName name={card.label} />
       </button>
       {guess !== null && <GuessBox stage={card.stage} label={card.label} isChosen={guess} />}
     </div>

@@ -3,7 +3,7 @@ import type { StageCard } from "../card-view/stage-card.ts";
 import { session } from "../canvas/graph-session.ts";
 
 /** Opens a closed card; of an open one it shows all rows, and closes it when all are shown. */
-export function turnCard(card: StageCard): void {
+export function toggleCard(card: StageCard): void {
   if (card.hidesRows) {
     expandCard(card.key);
     return;

@@ -1,5 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
-import { toggleAlso } from "#document/view/view-actions.ts";
+import { toggleExtraTarget } from "#document/view/view-actions.ts";
 import { setTarget } from "#document/input/edit.ts";
 import { select } from "#document/selection/select.ts";
 import { Button } from "#ui/button.tsx";
@@ -8,7 +8,7 @@ import type { GraphView } from "../view/graph-view.ts";
 import type { SourceView } from "#document/stages/source-view.ts";
 import type { StageCard } from "../card-view/stage-card.ts";
 import type { ShownBuilds } from "#document/analysis/shown-builds.ts";
-import { whySteps } from "#document/stages/dependency-chain.ts";
+import { dependencyChain } from "#document/stages/dependency-chain.ts";
 import { proseParts } from "#i18n/prose.ts";
 import { graphActionMessages } from "#i18n/en/graph/actions.ts";
 import { graphDetailMessages } from "#i18n/en/graph/details.ts";
@@ -16,7 +16,7 @@ import { useCell } from "../canvas/cell.ts";
 import styles from "./details.module.css";
 import { ExplainButton } from "../cards/explain-button.tsx";
 import { session } from "../canvas/graph-session.ts";
-import { turnCard } from "../cards/toggle-card.ts";
+import { toggleCard } from "../cards/toggle-card.ts";
 
 interface NodeDetailsProps {
   readonly view: GraphView;
@@ -58,13 +58,13 @@ function StageDetails({ card, analysis, builds }: StageDetailsProps) {
           </Button>
         )}
         {card.name !== "" && card.stage !== builds[0].stage && (
-          <Button icon={card.build === "target" ? "minus" : "plus"} onClick={() => toggleAlso(card.name)}>
+          <Button icon={card.build === "target" ? "minus" : "plus"} onClick={() => toggleExtraTarget(card.name)}>
             {card.build === "target" ? words.notAlso : words.alsoBuild}
           </Button>
         )}
         <ExplainButton of={{ kind: "stage", stage: card.stage }} />
         <FocusButton nodeKey={card.key} />
-        <Button icon={card.isCollapsed || card.hidesRows ? "unfold" : "fold"} onClick={() => turnCard(card)}>
+        <Button icon={card.isCollapsed || card.hidesRows ? "unfold" : "fold"} onClick={() => toggleCard(card)}>
           {card.isCollapsed ? words.unfoldCard : card.hidesRows ? words.showAllRows : words.foldCard}
         </Button>
       </div>
@@ -98,7 +98,7 @@ function SourceDetails({ source, analysis, builds }: SourceDetailsProps) {
 
 /** The chain of instructions that needs a node, from it to the target. */
 function Chain({ id, analysis, builds }: Omit<StageDetailsProps, "card"> & { readonly id: string }) {
-  const steps = whySteps(analysis, id, builds);
+  const steps = dependencyChain(analysis, id, builds);
   if (steps.length === 0) return null;
   return (
     <ol className={styles.chain}>

@@ -4,7 +4,7 @@ import type { Direction } from "#layout/layout.ts";
 import { type CardMetrics, cardMetrics } from "../card-view/card-metrics.ts";
 import { cutMiddle } from "#document/stages/cut-middle.ts";
 import { type Density, densityFor } from "../card-view/density.ts";
-import { type PicturePlan, planPicture } from "../card-view/graph-sizing.ts";
+import { type GraphSizing, chooseSizing } from "../card-view/graph-sizing.ts";
 import { pictureShape } from "../card-view/picture-shape.ts";
 import { type Bringing, CHIP_LENGTH } from "../card-view/row-view.ts";
 import type { ShownBuilds } from "#document/analysis/shown-builds.ts";
@@ -29,7 +29,7 @@ export interface GraphViewOptions {
   readonly screenWidth: number;
   readonly screenHeight?: number;
   /** How the same document is drawn now: it stays so while that is nearly as good as anything else. */
-  readonly previous?: PicturePlan | null;
+  readonly previous?: GraphSizing | null;
   /** Several targets at once; only the chosen one where this is left out. */
   readonly builds?: ShownBuilds;
 }
@@ -40,7 +40,7 @@ export interface GraphContext {
   readonly options: GraphViewOptions;
   readonly builds: ShownBuilds;
   readonly metrics: CardMetrics;
-  readonly plan: PicturePlan;
+  readonly plan: GraphSizing;
   readonly density: Density;
   /** By index of stage, as are the next two. */
   readonly roles: readonly StageRole[];
@@ -86,7 +86,7 @@ export function graphContext(analysis: Analysis, options: GraphViewOptions): Gra
     isScratch(nodes.get(edge.from)) || (edge.from === "context" && hidesContext);
   const lines = edges.filter((edge) => !isInlet(edge));
   const metrics = cardMetrics(options.isTouch);
-  const plan = planPicture(pictureShape({ analysis, nodes, stageOf, edges: lines, layers, isVisible }), {
+  const plan = chooseSizing(pictureShape({ analysis, nodes, stageOf, edges: lines, layers, isVisible }), {
     direction: options.direction,
     screenWidth: options.screenWidth,
     screenHeight: options.screenHeight ?? Infinity,

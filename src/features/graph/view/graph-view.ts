@@ -3,7 +3,7 @@ import type { Direction } from "#layout/layout.ts";
 import type { EdgeView } from "#document/stages/edge-view.ts";
 import { edgeViews } from "./edge-views.ts";
 import { graphContext, type GraphViewOptions } from "./graph-context.ts";
-import type { PicturePlan } from "../card-view/graph-sizing.ts";
+import type { GraphSizing } from "../card-view/graph-sizing.ts";
 import type { SourceView } from "#document/stages/source-view.ts";
 import { sourceViews } from "../card-view/source-views.ts";
 import type { StageCard } from "../card-view/stage-card.ts";
@@ -12,7 +12,7 @@ import { stageCards } from "../card-view/stage-cards.ts";
 /** Everything the graph shows, positions apart. */
 export interface GraphView {
   /** How it is drawn: to be handed in again for the next view of the same document. */
-  readonly plan: PicturePlan;
+  readonly plan: GraphSizing;
   readonly direction: Direction;
   readonly spacing: "roomy" | "tight";
   /** In order of the text. */

@@ -8,7 +8,7 @@ import { walk } from "./graph-walk.ts";
 import { longestChain } from "./longest-chain.ts";
 import { nodeWords } from "./node-words.ts";
 import { waveLabels } from "./wave-label.ts";
-import { whySteps } from "#document/stages/dependency-chain.ts";
+import { dependencyChain } from "#document/stages/dependency-chain.ts";
 
 const TEXT = `FROM golang:1.23 AS base
 RUN a
@@ -114,14 +114,14 @@ describe("graphLight", () => {
   });
 });
 
-describe("whySteps", () => {
+describe("dependencyChain", () => {
   it("gives the chain of instructions that needs a stage", () => {
-    expect(whySteps(analysis, "stage:0").map((step) => step.text)).toEqual([
+    expect(dependencyChain(analysis, "stage:0").map((step) => step.text)).toEqual([
       "`api` starts from `base` (line 3)",
       "`final` copies /out from `api` (line 10)",
     ]);
-    expect(whySteps(analysis, "stage:3")).toEqual([]);
-    expect(whySteps(analysis, "stage:4")).toEqual([]);
+    expect(dependencyChain(analysis, "stage:3")).toEqual([]);
+    expect(dependencyChain(analysis, "stage:4")).toEqual([]);
   });
 });
 

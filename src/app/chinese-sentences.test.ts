@@ -4,14 +4,14 @@ import { analyze } from "#core/analyze.ts";
 import { compareAnalyses } from "#core/compare/compare-analyses.ts";
 import { lint } from "#core/lint/lint.ts";
 import { examples } from "#content/examples.ts";
-import { cacheView, namedFiles } from "./cache/cache-view.ts";
+import { cacheView, namedFiles } from "#document/cache/cache-view.ts";
 import { changeWords } from "#features/compare/change-words.ts";
 import { explain, type ExplainSubject } from "#features/explain/explain.ts";
-import { outline } from "./stages/outline.ts";
+import { outline } from "#document/stages/outline.ts";
 import { imageView } from "#features/image/image-view.ts";
 import { leftBehindRows } from "#features/image/left-behind-view.ts";
 import { singleStageView } from "#features/image/single-stage-view.ts";
-import { problemKey } from "./problems/problem-key.ts";
+import { problemKey } from "#document/problems/problem-key.ts";
 import { activate } from "#i18n/activate.ts";
 
 const ANALYSES = examples.map(({ dockerfile }) => analyze(dockerfile, {}, lint));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
-import { barBeside } from "#features/plan/adjacent-bar.ts";
-import { crossingOfEdge, crossingViews } from "#features/plan/crossing-view.ts";
-import { formatSeconds, timeTicks } from "./format-seconds.ts";
-import { momentRows } from "#features/plan/moment-rows.ts";
-import { NO_TIMES, type PlanTimes, type PlanView, planView } from "./plan-view.ts";
-import { stagePhases } from "#features/plan/stage-phases.ts";
+import { adjacentBar } from "./adjacent-bar.ts";
+import { crossingOfEdge, crossingViews } from "./crossing-view.ts";
+import { formatSeconds, timeTicks } from "#document/plan/format-seconds.ts";
+import { momentRows } from "./moment-rows.ts";
+import { NO_TIMES, type PlanTimes, type PlanView, planView } from "#document/plan/plan-view.ts";
+import { stagePhases } from "./stage-phases.ts";
 
 const TEXT = `FROM golang:1.22 AS api
 COPY api .
@@ -110,11 +110,11 @@ describe("planView", () => {
   it("leads the arrow keys along a lane and across lanes", () => {
     const view = viewOf();
     const build = barOf(view, "RUN go build -o /api").id;
-    expect(barBeside(view, build, "ArrowLeft")?.text).toBe("COPY api .");
-    expect(barBeside(view, build, "ArrowDown")?.text).toBe("RUN apk add --no-cache tini");
-    expect(barBeside(view, build, "ArrowUp")?.text).toBe("build context");
-    expect(barBeside(view, build, "ArrowRight")).toBeNull();
-    expect(barBeside(view, build, "x")).toBeNull();
+    expect(adjacentBar(view, build, "ArrowLeft")?.text).toBe("COPY api .");
+    expect(adjacentBar(view, build, "ArrowDown")?.text).toBe("RUN apk add --no-cache tini");
+    expect(adjacentBar(view, build, "ArrowUp")?.text).toBe("build context");
+    expect(adjacentBar(view, build, "ArrowRight")).toBeNull();
+    expect(adjacentBar(view, build, "x")).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { timeWords } from "#features/history/version-time.ts";
-import { parseVersion } from "./version-store.ts";
+import { timeWords } from "./version-time.ts";
+import { parseVersion } from "#document/history/version-store.ts";
 
 const STORED = { id: 3, at: 5, summary: "1 stage", link: { dockerfile: "FROM a\n" } };
 

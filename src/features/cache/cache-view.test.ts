@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
-import { cacheAdvice } from "#features/cache/cache-advice.ts";
-import { cacheView, changeableSources, namedFiles } from "./cache-view.ts";
+import { cacheAdvice } from "./cache-advice.ts";
+import { cacheView, changeableSources, namedFiles } from "#document/cache/cache-view.ts";
 
 const NODE = `FROM node:20 AS build
 WORKDIR /app

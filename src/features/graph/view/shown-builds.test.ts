@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
-import { graphView } from "#features/graph/view/graph-view.ts";
-import { longestChain } from "#features/graph/view/longest-chain.ts";
-import { shownBuilds } from "./shown-builds.ts";
-import { whySteps } from "../stages/dependency-chain.ts";
+import { graphView } from "./graph-view.ts";
+import { longestChain } from "./longest-chain.ts";
+import { shownBuilds } from "#document/analysis/shown-builds.ts";
+import { dependencyChain } from "#document/stages/dependency-chain.ts";
 
 const TEXT = `FROM node:22 AS deps
 RUN npm ci
@@ -72,9 +72,9 @@ describe("shownBuilds", () => {
       "A target: its filesystem is one of the images.",
       "A target: its filesystem is one of the images.",
     ]);
-    expect(whySteps(analysis, "stage:3", builds)).toEqual([]);
+    expect(dependencyChain(analysis, "stage:3", builds)).toEqual([]);
     const api = analyze(TEXT, { target: "api" });
-    expect(whySteps(api, "stage:0", shownBuilds(api, ["test"])).map(({ edge }) => edge)).toEqual([
+    expect(dependencyChain(api, "stage:0", shownBuilds(api, ["test"])).map(({ edge }) => edge)).toEqual([
       "stage:0>stage:3:from",
     ]);
   });

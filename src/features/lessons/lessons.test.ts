@@ -12,9 +12,9 @@ import type { Analysis } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
 import { applyEdits } from "#core/lint/fix/apply-edits.ts";
 import { lint } from "#core/lint/lint.ts";
-import { judge } from "#features/lessons/judge/judge.ts";
-import { predictionView } from "#features/lessons/judge/prediction-view.ts";
-import { richParts } from "#features/lessons/rich-text.ts";
+import { judge } from "./judge/judge.ts";
+import { predictionView } from "./judge/prediction-view.ts";
+import { richParts } from "./rich-text.ts";
 
 const LANGUAGES: Readonly<Record<string, Readonly<Record<string, LessonText>>>> = {
   en: ENGLISH,
