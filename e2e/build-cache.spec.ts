@@ -19,7 +19,7 @@ test("a changed file runs again what sees it, says why, and what would help is d
   await build.open({ dockerfile: NODE }, "Cache");
   const { panel } = build;
   await expect(panel.getByText("0 of 7 steps run again")).toBeVisible();
-  await panel.getByRole("textbox", { name: "Path of another file that changes" }).fill("./src//app.ts");
+  await panel.getByRole("textbox", { name: "Path of another file to change" }).fill("./src//app.ts");
   await panel.getByRole("button", { name: "Change this file" }).click();
   await expect(panel.getByRole("button", { name: "src/app.ts", pressed: true })).toBeVisible();
   await expect(panel.getByText("4 of 7 steps run again")).toBeVisible();
@@ -39,8 +39,8 @@ test("a changed file runs again what sees it, says why, and what would help is d
   await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(async () => (await build.inAddress())?.dockerfile).toBe(NODE);
   await expect(panel.getByText("4 of 7 steps run again")).toBeVisible();
-  await panel.getByRole("button", { name: "Build now" }).click();
-  await expect(panel.getByText("Built just now: every step is in the cache. Change something.")).toBeVisible();
+  await panel.getByRole("button", { name: "Mark as built" }).click();
+  await expect(panel.getByText("Just built: every step is in the cache. Change something.")).toBeVisible();
 });
 
 test("a needless file goes into the .dockerignore, an argument to its first use", async ({ page, isMobile }) => {
@@ -48,7 +48,7 @@ test("a needless file goes into the .dockerignore, an argument to its first use"
   await build.open({ dockerfile: NODE }, "Cache");
   const { panel } = build;
   const advice = panel.getByRole("region", { name: "What would help" }).getByRole("listitem");
-  await panel.getByRole("textbox", { name: "Path of another file that changes" }).fill("README.md");
+  await panel.getByRole("textbox", { name: "Path of another file to change" }).fill("README.md");
   await panel.getByRole("button", { name: "Change this file" }).click();
   await advice.filter({ hasText: ".dockerignore" }).getByRole("button", { name: "Do it" }).click();
   await expect(panel.getByText("0 of 7 steps run again")).toBeVisible();
@@ -58,7 +58,7 @@ test("a needless file goes into the .dockerignore, an argument to its first use"
   await expect(panel.getByText("4 of 7 steps run again")).toBeVisible();
 
   await panel.getByRole("button", { name: "node:20", exact: true }).click();
-  await expect(panel.getByText("FROM node:20 leads to something else.")).toBeVisible();
+  await expect(panel.getByText("FROM node:20 now refers to something else.")).toBeVisible();
 
   const text = "FROM alpine\nARG VERSION=1\nRUN apk add curl\nRUN make\nRUN echo $VERSION > /v\n";
   await build.open({ dockerfile: text }, "Cache");
@@ -66,7 +66,7 @@ test("a needless file goes into the .dockerignore, an argument to its first use"
   await panel.getByRole("button", { name: "a build argument" }).click();
   await page.getByRole("textbox", { name: /^VERSION/ }).fill("2");
   await build.show("Cache");
-  await expect(panel.getByText("RUN apk add curl runs with another VERSION.")).toBeVisible();
+  await expect(panel.getByText("RUN apk add curl runs with a different VERSION.")).toBeVisible();
   await advice.filter({ hasText: "2 steps less" }).getByRole("button", { name: "Do it" }).click();
   await expect(panel.getByText("1 of 4 steps runs again")).toBeVisible();
   await expect

@@ -27,18 +27,18 @@ test("what ships is listed with its lines, what stays behind, and what one stage
   await build.open({ dockerfile: DOCKERFILE }, "Image");
   const { panel } = build;
   await expect(panel.getByRole("heading", { name: /^2 layers on alpine:3\.20/ })).toContainText("≈ 8 MB");
-  const layers = panel.getByRole("list", { name: "Layers, from the base to the top" }).getByRole("button");
+  const layers = panel.getByRole("list", { name: "Layers, from the base image up" }).getByRole("button");
   await expect(layers).toHaveText([
     /FROM alpine:3\.20.*by base.*line 8/,
     /RUN apk add tini.*by base.*line 9/,
     /COPY --from=build \/app \/app.*from stage build.*line 13/,
   ]);
   await expect(panel.getByText("/app serve", { exact: true })).toBeVisible();
-  await expect(panel.getByRole("button", { name: "TEAM is set in line 10" })).toContainText("base");
-  await expect(panel.getByRole("button", { name: "USER is set in line 14" })).toBeVisible();
-  const left = panel.getByRole("region", { name: "Left behind" }).getByRole("button");
+  await expect(panel.getByRole("button", { name: "TEAM is set on line 10" })).toContainText("base");
+  await expect(panel.getByRole("button", { name: "USER is set on line 14" })).toBeVisible();
+  const left = panel.getByRole("region", { name: "Not in the image" }).getByRole("button");
   await expect(left).toHaveText([/^build.*only \/app is copied out\.$/, /^test.*Not built for this target\.$/]);
-  const compared = panel.getByRole("region", { name: "If it were one stage" }).getByRole("row");
+  const compared = panel.getByRole("region", { name: "As a single stage" }).getByRole("row");
   await expect(compared.filter({ hasText: "Layers on it" })).toHaveText("Layers on it23");
   await expect(panel.getByText(/^≈ stands for rounded public figures of 2024-09 – 2025-09/)).toBeVisible();
   await build.expectAccessible();
@@ -51,7 +51,5 @@ test("what ships is listed with its lines, what stays behind, and what one stage
 test("a refused build has no image, and says why", async ({ page, isMobile }) => {
   const build = new BuildPage(page, isMobile);
   await build.open({ dockerfile: "FROM alpine\nCOPY a\n" }, "Image");
-  await expect(
-    build.panel.getByText(/^There is no image while BuildKit refuses the build: .*COPY requires/),
-  ).toBeVisible();
+  await expect(build.panel.getByText(/^No image, because BuildKit can't build this: .*COPY requires/)).toBeVisible();
 });

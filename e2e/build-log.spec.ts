@@ -52,7 +52,7 @@ test("what failed stands in the panel, at its line, at its stage and in the plan
   await field.fill("hello");
   await expect(panel.getByRole("alert")).toHaveText(/^No line of it is one of docker build --progress=plain/);
   await field.fill(FAILING);
-  await expect(panel.getByText("1 ran · 2 cached · 1 failed · 1 given up")).toBeVisible();
+  await expect(panel.getByText("1 ran · 2 cached · 1 failed · 1 canceled")).toBeVisible();
   await expect(panel.getByLabel(/^Output of \[build 4\/4\] RUN go build/)).toHaveText(
     "main.go:7:2: undefined: fmt.Printn",
   );
@@ -65,7 +65,7 @@ test("what failed stands in the panel, at its line, at its stage and in the plan
     await expect(text.getByText(/^failed process "\/bin\/sh -c go build/)).toBeVisible();
   }
 
-  await panel.getByRole("button", { name: "Draw it in the plan" }).click();
+  await panel.getByRole("button", { name: "Show in the plan" }).click();
   await expect(panel.getByRole("combobox", { name: "Which build" })).toHaveValue("log");
   await expect(panel.getByRole("button", { name: /^RUN go build -o \/app \.\. It failed\./ })).toBeVisible();
   await expect(
@@ -78,7 +78,7 @@ test("what failed stands in the panel, at its line, at its stage and in the plan
   const stage = page.locator('[data-testid="stage"][data-stage="0"]');
   await expect
     .poll(() => stage.evaluate((card) => getComputedStyle(card, "::after").content))
-    .toBe('"failed in line 4"');
+    .toBe('"failed on line 4"');
   await build.show("Log");
   await panel.getByRole("button", { name: "Another log" }).click();
   await expect(field).toBeVisible();

@@ -13,7 +13,7 @@ COPY --from=api /api /api
 test("steps start when their inputs are done, and what decides can be thought away", async ({ page, isMobile }) => {
   const build = new BuildPage(page, isMobile);
   await build.open({ dockerfile: DOCKERFILE }, "Plan");
-  await expect(build.panel.getByText("29 s less than one step after the other (1 min 24 s)")).toBeVisible();
+  await expect(build.panel.getByText("29 s faster than running the steps one by one (1 min 24 s)")).toBeVisible();
   const chart = build.panel.getByRole("region", { name: "Steps over time" });
   await expect(chart.getByRole("list", { name: "Stage api" }).getByRole("button")).toHaveCount(3);
   await chart.getByRole("button", { name: /^RUN apk add/ }).click();
@@ -23,12 +23,12 @@ test("steps start when their inputs are done, and what decides can be thought aw
   await expect(path).toHaveText([/^FROM golang:1\.22/, /^COPY api/, /^go build/, /^COPY \/api/]);
   await build.expectAccessible();
 
-  const whatIf = build.panel.getByRole("region", { name: "What if a dependency went away" });
+  const whatIf = build.panel.getByRole("region", { name: "What if a dependency were removed?" });
   await whatIf.getByRole("button", { name: /stage-1 without api/ }).click();
   await expect(build.panel.getByRole("status")).toContainText("Drawn as if stage-1 did not need api.");
   await expect(build.panel.getByText("instead of 55 s")).toBeVisible();
   await expect(chart.getByRole("list")).toHaveCount(1);
-  await build.panel.getByRole("button", { name: "Draw it as it is" }).click();
+  await build.panel.getByRole("button", { name: "Show the real build" }).click();
   await expect(chart.getByRole("list", { name: "Stage api" })).toBeVisible();
 });
 
@@ -60,9 +60,9 @@ test("the build is played, step by step and by itself, or read as a table", asyn
   const play = build.panel.getByRole("toolbar", { name: "Play the build" });
   const compile = build.panel.getByRole("button", { name: /^RUN go build/ });
   const copy = build.panel.getByRole("button", { name: /^COPY --from=api/ });
-  await play.getByRole("button", { name: "Next moment" }).click();
+  await play.getByRole("button", { name: "Next event" }).click();
   await expect(compile).toHaveAttribute("data-phase", "waiting");
-  for (let moment = 0; moment < 4; moment++) await play.getByRole("button", { name: "Next moment" }).click();
+  for (let moment = 0; moment < 4; moment++) await play.getByRole("button", { name: "Next event" }).click();
   await expect(compile).toHaveAttribute("data-phase", "running");
   await play.getByRole("combobox", { name: "Speed" }).selectOption("4×");
   await play.getByRole("button", { name: "Play on" }).click();
@@ -77,7 +77,7 @@ test("the build is played, step by step and by itself, or read as a table", asyn
   await expect(rows.first()).toContainText("At");
   await expect(rows.filter({ has: page.getByRole("rowheader", { name: "54 s" }) })).toContainText("go build -o /api");
   await expect(play.getByRole("button", { name: "Play the build" })).toHaveCount(0);
-  await play.getByRole("button", { name: "Next moment" }).click();
+  await play.getByRole("button", { name: "Next event" }).click();
   await expect(rows.and(page.locator('[aria-current="step"]'))).toContainText("0 s");
   await build.expectAccessible();
 });

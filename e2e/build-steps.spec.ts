@@ -16,7 +16,7 @@ test("every step is listed, found, opened and followed to its inputs and its lin
   await build.open({ dockerfile: DOCKERFILE }, "Steps");
   const { panel } = build;
   await expect(panel.getByRole("status")).toHaveText("8 steps");
-  const filter = panel.getByRole("searchbox", { name: "Filter the steps" });
+  const filter = panel.getByRole("searchbox", { name: "Filter steps" });
   await filter.fill("stage:build op:exec");
   await expect(panel.getByRole("status")).toHaveText("2 of 8");
   await filter.fill("line:4");
@@ -33,5 +33,5 @@ test("every step is listed, found, opened and followed to its inputs and its lin
   await panel.getByRole("button", { name: "Go to line 3" }).click();
   await expect.poll(async () => (await build.inAddress())?.select).toBeTruthy();
   await filter.fill("nowhere");
-  await expect(panel.getByText("No step has all of these words.")).toBeVisible();
+  await expect(panel.getByText("No matching steps.")).toBeVisible();
 });

@@ -93,7 +93,7 @@ test("names are followed and renamed, with the target, and what cannot be rename
   await code.expectText(renamed.replaceAll(/VERSION(?!')/g, "NODE"));
   await code.goTo(2, 8);
   await page.keyboard.press("F2");
-  await code.expectMessage("node:${NODE}-alpine is an image. This file does not give it its name.");
+  await code.expectMessage("node:${NODE}-alpine is an image, and this file doesn't define its name.");
 });
 
 test("a text is formatted by keyboard, and builds the same @desktop", async ({ page }) => {

@@ -43,7 +43,7 @@ test("a card says number, name, base, comment, what runs and where files come fr
   await expect(graph.card("deps").getByRole("img", { name: /^Cache mount/ })).toBeVisible();
   await expect(graph.card("build").getByRole("img", { name: /^Secret mount/ })).toBeVisible();
   await expect(graph.card("test").getByRole("img", { name: /^SSH agent/ })).toBeVisible();
-  // On a desktop this is how the page is looked at in both of its themes.
+  // On a desktop this is how the page is checked in both of its themes.
   if (isMobile) await graph.expectAccessible();
 });
 
@@ -69,10 +69,10 @@ test("a card folds and unfolds, alone and with all others, and keeps its edges",
   expect(await graph.edges()).toEqual(edges);
   await builder.getByRole("button", { name: "Unfold builder" }).click();
   await expect(builder.getByRole("listitem")).toHaveCount(6);
-  await graph.chooseView("Fold all cards");
+  await graph.chooseView("Collapse all cards");
   await expect(page.getByTestId("stage").getByRole("listitem")).toHaveCount(0);
   expect(await graph.edges()).toEqual(edges);
-  await graph.chooseView("Unfold all cards");
+  await graph.chooseView("Expand all cards");
   await expect(page.getByTestId("stage").getByRole("listitem")).toHaveCount(10);
 });
 
@@ -90,7 +90,7 @@ test("a platform is named where it differs: native in a cross build, or emulated
   const dockerfile = "FROM --platform=$BUILDPLATFORM golang AS build\nFROM alpine\nCOPY --from=build /a /a\n";
   await graph.open({ dockerfile, platform: "linux/arm64" });
   await expect(graph.card("build").getByTestId("tag")).toHaveText(["native amd64"]);
-  await expect(graph.card("without a name").getByText("arm64 emulated")).toBeVisible();
+  await expect(graph.card("unnamed").getByText("arm64 emulated")).toBeVisible();
   await graph.open({ dockerfile });
   await expect(graph.card("build").getByTestId("tag")).toHaveCount(0);
 });

@@ -64,7 +64,7 @@ test("pointing at an edge lights it, both its ends and its rows, and nothing els
   await page.mouse.move(2, 400);
   await expect(lit).toHaveCount(0);
 
-  const row = await graph.card("without a name").getByRole("listitem").filter({ hasText: "/out/app" }).boundingBox();
+  const row = await graph.card("unnamed").getByRole("listitem").filter({ hasText: "/out/app" }).boundingBox();
   const head = await page
     .getByTestId("edge")
     .and(page.locator('[data-from="stage:0"]'))

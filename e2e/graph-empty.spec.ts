@@ -35,6 +35,6 @@ test("a text without a stage says what is missing", async ({ page, isMobile }) =
   await page.goto("./");
   await editor.append("# nothing yet");
   await editor.showGraph();
-  await expect(page.getByText("No stage yet")).toBeVisible();
+  await expect(page.getByText("No stages yet")).toBeVisible();
   await graph.expectAccessible();
 });

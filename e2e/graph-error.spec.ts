@@ -31,6 +31,6 @@ test("a text that does not build says so above the picture, and leads to the lin
 test("an image that is called nearly like a stage is doubted", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: BROKEN.replace("RUM", "RUN") });
-  await expect(graph.source("bulider")).toHaveAccessibleName("bulider, misspelt?");
+  await expect(graph.source("bulider")).toHaveAccessibleName("bulider, misspelled?");
   await expect(page.getByRole("button", { name: /^This does not build/ })).toBeHidden();
 });

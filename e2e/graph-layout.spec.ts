@@ -68,7 +68,7 @@ test("it runs the way that fits unless told otherwise, and a link keeps what was
   await page.reload();
   await graph.settle();
   await expect(right ?? page.locator("none")).toBeVisible();
-  await graph.chooseView("Run the way that fits");
+  await graph.chooseView("Best direction");
   const { width, height } = { width: 2200, height: 600 };
   await page.setViewportSize({ width, height });
   await expect(down ?? page.locator("none")).toBeVisible();
@@ -78,7 +78,7 @@ test("it runs the way that fits unless told otherwise, and a link keeps what was
 test("a map stands in the corner from twelve nodes on, while not all is on the screen @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: TWELVE });
-  const map = page.getByRole("img", { name: "Map of the graph" });
+  const map = page.getByRole("img", { name: "Graph overview" });
   await expect(map).toBeHidden();
   await graph.zoomIn(3);
   await expect(map).toBeVisible();
@@ -103,7 +103,7 @@ test("search finds stages, images, instructions and paths, and brings them into 
     await expect(found.filter({ hasText: hit }).first()).toBeVisible();
   }
   await field.fill("nothing like it");
-  await expect(page.getByText("Nothing here has these letters.")).toBeVisible();
+  await expect(page.getByText("No matches.")).toBeVisible();
   await field.fill("part-41");
   await graph.expectAccessible("search");
   await page.keyboard.press("Enter");
@@ -119,7 +119,7 @@ test("a stage is shown with its neighbours only", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: SEVEN });
   await graph.card("prod-deps").getByRole("button", { name: "Why? prod-deps" }).click();
-  await page.getByRole("button", { name: "Only this and neighbours" }).click();
+  await page.getByRole("button", { name: "Show only this and its neighbors" }).click();
   const lit = page.getByTestId("stage").and(page.locator('[data-light="lit"]'));
   await expect(lit).toHaveCount(3);
   await graph.focus();

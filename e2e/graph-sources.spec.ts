@@ -20,7 +20,7 @@ test("an image is one node for all who use it, one for each on demand, and skipp
   const node = page.getByTestId("source").and(page.locator('[data-ref="docker.io/library/node:20"]'));
   await expect(node).toHaveCount(1);
   expect(await graph.images()).toEqual(["docker.io/library/busybox:1.36", "docker.io/library/node:20"]);
-  await graph.chooseView("Draw an image for each use");
+  await graph.chooseView("Draw each image once per use");
   await expect(node).toHaveCount(2);
   expect(await graph.edges()).toContain("image:docker.io/library/node:20>stage:1 from 3 built");
   await graph.chooseView("Draw each image once");
@@ -39,11 +39,11 @@ test("your files, a repository and a download are named for what they are, and a
   await graph.open({ dockerfile: SHARED });
   await expect(graph.source("build context")).toHaveAccessibleName("build context, your files");
   await expect(graph.source("example.com/a.txt")).toHaveAccessibleName("example.com/a.txt, download");
-  await expect(page.getByRole("group", { name: /^github\.com\/.*, git repository$/ })).toBeVisible();
+  await expect(page.getByRole("group", { name: /^github\.com\/.*, Git repository$/ })).toBeVisible();
   await expect(page.getByTestId("source").and(page.locator('[data-ref*="scratch"]'))).toHaveCount(0);
   // a phone's cards show their names at this size
   if (!isMobile)
-    await expect(graph.card("without a name").getByRole("listitem").first()).toHaveText(/FROM\s*scratch \(empty\)/);
+    await expect(graph.card("unnamed").getByRole("listitem").first()).toHaveText(/FROM\s*scratch \(empty\)/);
   expect(await graph.edges()).toContain("image:scratch>stage:2 from 5 built");
   await graph.expectAccessible();
   await graph.source("node:20").click();

@@ -47,8 +47,8 @@ test("why? gives the path that needs a stage, or the sentence why nothing does",
   await graph.expectAccessible("dialog");
   await page.keyboard.press("Escape");
   await graph.card("lint").getByRole("button", { name: "Why? lint" }).click();
-  await expect(details).toContainText("Skipped: nothing that runtime needs comes from here.");
-  await expect(details).toContainText("No stage uses it.");
+  await expect(details).toContainText("Skipped: runtime needs nothing from it.");
+  await expect(details).toContainText("No other stage uses it.");
   await details.getByRole("button", { name: "Build this" }).first().click();
   await expect(page.getByRole("combobox", { name: "Target" })).toHaveValue("lint");
 });
@@ -56,7 +56,7 @@ test("why? gives the path that needs a stage, or the sentence why nothing does",
 test("several targets are built at once, and each stage says for which", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: SEVEN });
-  await page.getByRole("button", { name: "More targets at once" }).click();
+  await page.getByRole("button", { name: "Additional targets" }).click();
   await page.getByRole("menuitemcheckbox", { name: "lint" }).click();
   await page.keyboard.press("Escape");
   await graph.settle();
@@ -88,7 +88,7 @@ test("an edit that changes the default target says so, and keeps the old one on 
   await graph.open({ dockerfile: SEVEN });
   await editor.append("\nFROM base AS docs\nRUN npm run docs\n");
   await editor.showGraph();
-  await expect(page.getByText("The default target was runtime, it is now docs.")).toBeVisible();
+  await expect(page.getByText("The default target changed from runtime to docs.")).toBeVisible();
   await page.getByRole("button", { name: "Keep target runtime" }).click();
   await expect(page.getByRole("combobox", { name: "Target" })).toHaveValue("runtime");
   await graph.settle();

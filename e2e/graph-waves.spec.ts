@@ -24,7 +24,7 @@ for (const { direction, screen } of [
     const graph = new GraphPage(page);
     await graph.open({ dockerfile: SEVEN, view: { direction } });
     const waves = page.getByRole("list", { name: "When stages can start" }).getByRole("listitem");
-    await expect(waves).toHaveText([/^first$|^starts at once$/, /^2 at once$|2 side by side$/, /^then$/, /^last$/]);
+    await expect(waves).toHaveText([/^first$|^starts immediately$/, /^2 at once$|2 side by side$/, /^then$/, /^last$/]);
     const along = direction === "right" ? "x" : "y";
     const middle = async (name: string): Promise<number> => {
       const box = await graph.card(name).boundingBox();
@@ -44,7 +44,7 @@ test("the longest chain is shown on demand", async ({ page }) => {
   await expect(page.getByRole("status").filter({ hasText: "base → deps → build → runtime" })).toBeVisible();
   const lit = page.getByTestId("stage").and(page.locator('[data-light="lit"]'));
   await expect(lit).toHaveCount(4);
-  await page.getByRole("button", { name: "Stop showing the longest chain" }).click();
+  await page.getByRole("button", { name: "Hide the longest chain" }).click();
   await expect(lit).toHaveCount(0);
 });
 

@@ -27,8 +27,8 @@ test("lessons are chosen from a list, which remembers what is done; the draft st
   await lesson.expectDone();
   await lesson.panel.getByRole("button", { name: "Next" }).click();
   await lesson.expectStep("what-builds", 2);
-  await expect(page.getByRole("heading", { name: "Ask for the tests" })).toBeFocused();
-  await expect(lesson.panel.getByRole("button", { name: "Step 1: Guess: a plain build, done" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Run the tests" })).toBeFocused();
+  await expect(lesson.panel.getByRole("button", { name: "Step 1: Predict: a plain build, done" })).toBeVisible();
 
   await page.goBack();
   await lesson.expectStep("what-builds", 1);
@@ -52,19 +52,19 @@ test("lessons are chosen from a list, which remembers what is done; the draft st
 test("what was tried in a step outlives a reload, is no draft, and can be started over", async ({ page, isMobile }) => {
   const lesson = new LessonPage(page, isMobile);
   await lesson.open("three-files-into-one", 1);
-  await lesson.panel.getByRole("button", { name: "Give me a hint" }).click();
+  await lesson.panel.getByRole("button", { name: "Show a hint" }).click();
   await expect(lesson.panel.getByText("Hint 1 of 2")).toBeVisible();
   await lesson.panel.getByRole("button", { name: "Show a solution" }).click();
   const solution = lesson.panel.getByRole("region", { name: "A solution" });
   await expect(solution.getByText("Added: FROM golang:1.25-alpine3.22 AS build")).toBeVisible();
-  await solution.getByRole("button", { name: "Put it into the editor" }).click();
+  await solution.getByRole("button", { name: "Use this solution" }).click();
   await lesson.expectDone();
   // the tab keeps it a moment later
   await page.waitForFunction(() => sessionStorage.getItem("stagelight.tab")?.includes("AS build") === true);
   await page.reload();
   await lesson.expectStep("three-files-into-one", 1);
   await lesson.expectDone();
-  await lesson.panel.getByRole("button", { name: "Start this step over" }).click();
+  await lesson.panel.getByRole("button", { name: "Restart this step" }).click();
   await lesson.expectWrong("unnamed");
   expect(await page.evaluate(() => localStorage.getItem("stagelight.draft"))).toBeNull();
 });
@@ -118,10 +118,10 @@ test("a lesson is done from step to step by keyboard alone @desktop", async ({ p
   await lesson.tabTo(lesson.panel.getByRole("button", { name: "Next" }), "Shift+Tab");
   await page.keyboard.press("Enter");
   await lesson.expectStep("three-files-into-one", 2);
-  await expect(page.getByRole("heading", { name: "The second stage takes the result" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Copy the result into a second stage" })).toBeFocused();
   await lesson.tabTo(lesson.panel.getByRole("button", { name: "Show a solution" }));
   await page.keyboard.press("Enter");
-  await lesson.tabTo(lesson.panel.getByRole("button", { name: "Put it into the editor" }));
+  await lesson.tabTo(lesson.panel.getByRole("button", { name: "Use this solution" }));
   await page.keyboard.press("Enter");
   await lesson.expectDone();
   await expect(lesson.outcome).toBeInViewport();
@@ -161,7 +161,7 @@ test("the question stands below the graph and the text @phone", async ({ page, i
   await lesson.screen(/^Graph$/).click();
   await expect(page.getByText("Which stages will this build with the target test?").last()).toBeVisible();
   await page.getByTestId("stage").nth(1).click();
-  await page.getByRole("button", { name: "To the lesson" }).click();
+  await page.getByRole("button", { name: "Back to the lesson" }).click();
   await expect(lesson.guess(1)).toBeChecked();
 });
 
@@ -180,10 +180,10 @@ for (const { scheme, screen } of [
     await lesson.reveal();
     await expectState(page, "revealed");
     await lesson.open("three-files-into-one", 2);
-    await lesson.panel.getByRole("button", { name: "Give me a hint" }).click();
+    await lesson.panel.getByRole("button", { name: "Show a hint" }).click();
     await lesson.panel.getByRole("button", { name: "Show a solution" }).click();
     await expectState(page, "not done, with a hint and a solution");
-    await lesson.panel.getByRole("button", { name: "Put it into the editor" }).click();
+    await lesson.panel.getByRole("button", { name: "Use this solution" }).click();
     await lesson.expectDone();
     await expectState(page, "done");
     await lesson.panel.getByRole("button", { name: "All lessons" }).click();
@@ -192,7 +192,7 @@ for (const { scheme, screen } of [
   });
 }
 
-/** The text beside it is looked at elsewhere, and takes long. */
+/** The text runs in parallel is checked elsewhere, and takes long. */
 async function expectState(page: Page, state: string): Promise<void> {
   const parts = [state === LIST ? '[role="dialog"]' : '[data-testid="lesson"]'];
   if (state === PREDICTING) parts.push('[data-testid="graph"]');

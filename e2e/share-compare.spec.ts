@@ -10,7 +10,7 @@ test("a link with two texts shows what differs, over a page that works", async (
   const comparison = page.getByRole("region", { name: "Before and after" });
   await expect(comparison.getByTestId("change").filter({ hasText: "Stage test is new" })).toBeVisible();
   await expect(comparison.getByText("By default test is built, no longer final")).toBeVisible();
-  await expect(comparison.getByText("The image no longer has /app of build as /app")).toBeVisible();
+  await expect(comparison.getByText("The image no longer contains /app of build as /app")).toBeVisible();
   await expect(comparison.getByText("USER is no longer set")).toBeVisible();
   await expect(comparison.getByText(/of \d+ steps run/)).toBeVisible();
   await expect(comparison.getByRole("table")).toContainText("RUN make test");

@@ -49,7 +49,7 @@ async function kept(page: Page, summary: string): Promise<void> {
 }
 
 function versions(page: Page): Locator {
-  return page.getByRole("list", { name: "Versions, the latest first" }).getByRole("listitem");
+  return page.getByRole("list", { name: "Versions, latest first" }).getByRole("listitem");
 }
 
 async function showVersions(page: Page): Promise<void> {

@@ -33,7 +33,7 @@ test("after one visit the page, its links, its editor and its dialogs work witho
   await expect(page.getByTestId("graph")).toHaveAttribute("data-settled", "true");
   if (!isMobile) await expect(page.locator(".monaco-editor").first()).toBeVisible();
   await page.getByRole("button", { name: "More", exact: true }).click();
-  await page.getByRole("menuitem", { name: "Export picture or text…" }).click();
+  await page.getByRole("menuitem", { name: "Export as picture or text…" }).click();
   await expect(page.getByRole("img", { name: "The graph" })).toBeVisible();
   await page.goto("about:blank");
   await page.goto("./?embed#e/go-scratch");

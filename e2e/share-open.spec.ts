@@ -7,19 +7,19 @@ test("an address is opened by the reader's browser, never by the page; a Stageli
 }) => {
   await page.goto("./");
   await page.getByRole("button", { name: "More", exact: true }).click();
-  await page.getByRole("menuitem", { name: "Open from an address…" }).click();
+  await page.getByRole("menuitem", { name: "Open from a URL…" }).click();
   const address = page.getByRole("textbox", { name: /address of a Dockerfile/ });
   await address.fill("https://github.com/o/r/blob/main/Dockerfile");
   await expect(page.getByRole("link", { name: "Open raw.githubusercontent.com in a new tab" })).toHaveAttribute(
     "href",
     "https://raw.githubusercontent.com/o/r/main/Dockerfile",
   );
-  await page.getByRole("textbox", { name: "And paste it" }).fill("FROM alpine AS pasted\n");
+  await page.getByRole("textbox", { name: "and paste it here" }).fill("FROM alpine AS pasted\n");
   await page.getByRole("button", { name: "Open the pasted text" }).click();
   await expectOnlyStage(page, "pasted");
 
   await page.getByRole("button", { name: "More", exact: true }).click();
-  await page.getByRole("menuitem", { name: "Open from an address…" }).click();
+  await page.getByRole("menuitem", { name: "Open from a URL…" }).click();
   const link = await encodeLink({ dockerfile: "FROM alpine AS linked\n" });
   await address.fill(`https://elsewhere.example/x/${link}`);
   await page.getByRole("button", { name: "Open this link here" }).click();

@@ -44,7 +44,7 @@ test("every action is found by a few letters, and the last one used comes first"
   await open();
   await expect(palette.getByRole("option").first()).toHaveText("Go to stage build");
   await page.keyboard.type("nothing like this");
-  await expect(palette.getByText("Nothing is called that.")).toBeVisible();
+  await expect(palette.getByText("No matches.")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(palette).toBeHidden();
 });
@@ -53,9 +53,9 @@ test("the help sheet has the keys of the commands and leads to the glossary", as
   await new GraphPage(page).open({ dockerfile: DOCKERFILE });
   if (isMobile) {
     await page.getByRole("button", { name: "More", exact: true }).click();
-    await page.getByRole("menuitem", { name: "Help and keys" }).click();
+    await page.getByRole("menuitem", { name: "Help and shortcuts" }).click();
   } else await page.keyboard.press("?");
-  const help = page.getByRole("dialog", { name: "Help and keys" });
+  const help = page.getByRole("dialog", { name: "Help and shortcuts" });
   await expect(help.getByText("All commands", { exact: true })).toBeVisible();
   await expect(help.getByText("Ctrl+K")).toBeVisible();
   await expectAccessible(page, '[role="dialog"]');
@@ -96,13 +96,18 @@ test("the tour leads around the page, and is offered once", async ({ page }) => 
   await page.goto("./");
   await page.getByRole("button", { name: "Take the tour" }).click();
   const card = page.getByRole("dialog", { name: / of 5$/u });
-  for (const title of ["Your text is the graph", "Choose what is built", "Skipped, and why", "What is wrong"]) {
+  for (const title of [
+    "Your Dockerfile as a graph",
+    "Choose what to build",
+    "What is skipped, and why",
+    "What is wrong",
+  ]) {
     await expect(card.getByRole("heading")).toContainText(title);
     await expect(card).toBeInViewport({ ratio: 1 });
     await expect.poll(() => card.evaluate((one) => one.contains(document.activeElement))).toBe(true);
     await card.getByRole("button", { name: "Next" }).click();
   }
-  await expect(card.getByRole("heading")).toHaveText("A link holds everything");
+  await expect(card.getByRole("heading")).toHaveText("Share everything as a link");
   await expectAccessible(page);
   await card.getByRole("button", { name: "Done" }).click();
   await expect(card).toBeHidden();
@@ -112,8 +117,8 @@ test("the tour leads around the page, and is offered once", async ({ page }) => 
   await expect(page.getByRole("heading", { name: "See what your Dockerfile really builds" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Take the tour" })).toBeHidden();
   await page.keyboard.press("F1");
-  await page.getByRole("dialog", { name: "Help and keys" }).getByRole("button", { name: "Take the tour" }).click();
-  await expect(card.getByRole("heading")).toHaveText("Your text is the graph");
+  await page.getByRole("dialog", { name: "Help and shortcuts" }).getByRole("button", { name: "Take the tour" }).click();
+  await expect(card.getByRole("heading")).toHaveText("Your Dockerfile as a graph");
   await page.keyboard.press("Escape");
   await expect(card).toBeHidden();
 });

@@ -130,6 +130,6 @@ export class LessonPage {
 const LESSON = /^(?:Lesson|課程|课程)$/;
 const MORE_TABS = /^(?:More panels|More tabs|更多)/;
 const REVEAL = /^(?:Reveal the answer|揭曉答案|揭晓答案)$/;
-const GUESS_AGAIN = /^(?:Guess again|再猜一次)$/;
+const GUESS_AGAIN = /^(?:Try again|再猜一次)$/;
 const TARGET = /^(?:Target|目標|目标)/;
 const PLATFORM = /^(?:Platform|平台)/;

@@ -86,7 +86,7 @@ COPY --from=docs /docs/dist /usr/share/doc
 ENTRYPOINT ["buildx"]
 `;
 
-/** `count` stages in waves of `wave`, each from the base and a stage of the wave before. */
+/** `count` stages in waves of `wave`, each from the base image and a stage of the wave before. */
 export function many(count: number, wave: number): string {
   const stages = Array.from({ length: count - 1 }, (_, n) => {
     const place = n + 1;

@@ -17,10 +17,10 @@ function reject(reason: unknown): boolean {
   return dispatchEvent(Object.assign(new Event("unhandledrejection", { cancelable: true }), { reason }));
 }
 
-it("says that what an action wanted could not be fetched", () => {
+it("says that what an action wanted couldn't be loaded", () => {
   const missing = new TypeError("Failed to fetch dynamically imported module: https://example.com/assets/x.js");
   expect(reject(missing)).toBe(false);
-  expect(useStore.getState().toast?.message).toContain("could not be fetched");
+  expect(useStore.getState().toast?.message).toContain("couldn't be loaded");
 });
 
 it("leaves a bug to be reported", () => {

@@ -38,7 +38,7 @@ async function show(fault: Error, onMissing?: () => void): Promise<string> {
 it("says that a part could not be fetched, and leaves the page as it is", async () => {
   const text = await show(MISSING);
   expect(text).toMatch(/^the page/);
-  expect(text).toContain("could not be fetched");
+  expect(text).toContain("couldn't be loaded");
 });
 
 it("leaves saying it to whoever asked for that", async () => {

@@ -4,9 +4,9 @@ import type { ExampleText } from "../example.ts";
 export const bindMounts: ExampleText = {
   target: "wheels",
   lookAt: [
-    "A bind mount shows files to one RUN without adding a layer. `runtime` uses what `wheels` made and keeps none of the wheel files.",
-    "Mounts are edges of their own kind: from the build context into `wheels`, and from `wheels` into `runtime`. By default 2 of the 2 stages are built.",
-    "Compare it with a COPY of the wheels and a `rm` afterwards: the removed files would still be in the layer of the COPY.",
+    "A bind mount gives one RUN access to files without adding a layer. `runtime` uses the wheels that `wheels` built and keeps none of the wheel files.",
+    "Mounts have their own kind of edge: from the build context into `wheels`, and from `wheels` into `runtime`. By default 2 of the 2 stages are built.",
+    "Compare this with a COPY of the wheels and an `rm` afterwards: the removed files would still be in the layer of the COPY.",
   ],
   dockerfile: dockerfileText`
 # syntax=docker/dockerfile:1

@@ -4,10 +4,10 @@ import type { ExampleText } from "../example.ts";
 export const cacheMounts: ExampleText = {
   target: "build",
   lookAt: [
-    "A cache mount is a directory that outlives the build and is in no layer: neither `build` nor `runtime` contains what apt, pip or uv have stored.",
-    "`sharing=locked` lets one build at a time use the directory of apt, which cannot be shared; the others may be used by several at once.",
-    "The image's own clean-up of apt is switched off first. It would empty the cache after every install.",
-    "1 path is copied from `build`, and it is none that lies in a cache mount: such a path would be empty here.",
+    "A cache mount is a directory that outlives the build and isn't in any layer: neither `build` nor `runtime` contains what apt, pip, or uv have cached.",
+    "`sharing=locked` lets only one build at a time use apt's directory, which can't be shared. Several builds can use the others at once.",
+    "The image's own apt cleanup is turned off first, because it would empty the cache after every install.",
+    "1 path is copied from `build`, and it isn't inside a cache mount: such a path would be empty here.",
   ],
   dockerfile: dockerfileText`
 # syntax=docker/dockerfile:1

@@ -4,9 +4,9 @@ import type { ExampleText } from "../example.ts";
 export const cppDistroless: ExampleText = {
   target: "test",
   lookAt: [
-    "`test` starts FROM `build`, so it tests the very objects that ship. By default 2 of the 3 stages are built and `test` is skipped.",
-    "1 path is copied from `build`, to an image that has a C library and little else: no shell, no package manager.",
-    "The install is pinned to the minor version of the release, and the package lists are gone at the end of the same RUN.",
+    "`test` starts FROM `build`, so it tests exactly the objects that end up in the image. By default 2 of the 3 stages are built and `test` is skipped.",
+    "1 path is copied from `build`, into an image with a C library and little else: no shell and no package manager.",
+    "The packages are pinned to the minor version of the release, and the package lists are removed in the same RUN.",
   ],
   dockerfile: dockerfileText`
 # syntax=docker/dockerfile:1

@@ -5,8 +5,8 @@ export const debugTarget: ExampleText = {
   target: "debug",
   lookAt: [
     "By default 3 of the 4 stages are built: `debug` is skipped and the image has no shell.",
-    "With `--target debug` 3 of the 4 stages are built, too: `service` as it runs in production, plus a shell and the debugger. What you look into is what runs, not a copy built in another way.",
-    "The order matters. Were `debug` the last stage, it would be the default, and published; so `release` stands last, and it is nothing but `service` under another name.",
+    "With `--target debug` 3 of the 4 stages are built too: `service` as it runs in production, plus a shell and the debugger. You debug exactly what runs in production, not a separate build of it.",
+    "The order matters. If `debug` were the last stage, it would be the default and get published. So `release` comes last, and it is just `service` under another name.",
     "By default `service` and `release` ship.",
   ],
   dockerfile: dockerfileText`

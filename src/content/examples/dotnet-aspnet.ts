@@ -6,7 +6,7 @@ export const dotnetAspnet: ExampleText = {
   lookAt: [
     "By default 3 of the 4 stages are built; `test` is skipped. With `--target test` 2 of the 4 stages are built.",
     "The project files are copied before the rest, so `dotnet restore` runs again only when a reference changes.",
-    "`publish` and `test` both start FROM `restore`: what they share is done once, then they go separate ways.",
+    "`publish` and `test` both start FROM `restore`: the shared part runs once.",
     "Only `runtime` ships: it starts from the image without the SDK.",
   ],
   dockerfile: dockerfileText`

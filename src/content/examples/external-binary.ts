@@ -4,9 +4,9 @@ import type { ExampleText } from "../example.ts";
 export const externalBinary: ExampleText = {
   target: "build",
   lookAt: [
-    "`COPY --from` also takes an image: the probe comes straight from `ghcr.io/grpc-ecosystem/grpc-health-probe:v0.4.37`, and no stage was needed for it.",
-    "3 images are pulled, 2 of the 2 stages are built. The image of the probe is a source like any other, drawn as a smaller node.",
-    "Its tag is pinned like that of a base image; without one it would be `latest`, whatever that is on the day.",
+    "`COPY --from` also accepts an image: the probe comes straight from `ghcr.io/grpc-ecosystem/grpc-health-probe:v0.4.37`, without a separate stage.",
+    "3 images are pulled, 2 of the 2 stages are built. The probe's image is a source like any other, shown as a smaller node.",
+    "Its tag is pinned like a base image's. Without one, it would be `latest`, whatever that happens to be.",
   ],
   dockerfile: dockerfileText`
 # syntax=docker/dockerfile:1

@@ -6,7 +6,7 @@ export const frontendNginx: ExampleText = {
   lookAt: [
     "No Node ships: 1 path is copied from `build`, the finished files, into an image that only serves them.",
     "2 images are pulled, and neither waits for the other: the configuration of `web` is copied while `build` still installs packages.",
-    "`web` runs as an ordinary user and therefore listens on `8080`, not on a port that only root may open.",
+    "`web` runs as a regular user, so it listens on `8080`, not on a port that only root can open.",
   ],
   dockerfile: dockerfileText`
 # syntax=docker/dockerfile:1

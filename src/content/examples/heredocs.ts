@@ -4,9 +4,9 @@ import type { ExampleText } from "../example.ts";
 export const heredocs: ExampleText = {
   target: "build",
   lookAt: [
-    "A RUN with a here-document is one instruction and one layer, however many lines it has. `set -eu` makes it end at the first failure, as `&&` would.",
-    "The first line of the script in `report` names its interpreter, so that RUN is Python.",
-    "COPY writes small files in place. Their names stand after `<<`; a name in quotes keeps `$` as it is written.",
+    "A RUN with a here-document is one instruction and one layer, however many lines it has. `set -eu` makes it stop at the first failure, as `&&` would.",
+    "The first line of the script in `report` names its interpreter, so that RUN runs Python.",
+    "COPY can write small files inline. Their names follow `<<`, and quoting a name keeps `$` unexpanded.",
     "By default 3 of the 3 stages are built. `build` and `report` start in the same wave.",
   ],
   dockerfile: dockerfileText`

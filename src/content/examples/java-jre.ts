@@ -4,9 +4,9 @@ import type { ExampleText } from "../example.ts";
 export const javaJre: ExampleText = {
   target: "build",
   lookAt: [
-    "`build` has Maven and a JDK, `runtime` has a JRE: 2 images are pulled, and what ships rests on the smaller one.",
-    "4 paths are copied from `build`, in the order in which they change: libraries first, one's own classes last. A new release of the application adds a small layer and reuses the others.",
-    "`pom.xml` is copied alone before the sources, so the dependencies are fetched again only when it changes.",
+    "`build` has Maven and a JDK, `runtime` has a JRE: 2 images are pulled, and the image is based on the smaller one.",
+    "4 paths are copied from `build`, in order of how often they change: libraries first, your own classes last. A new release of the application adds a small layer and reuses the others.",
+    "`pom.xml` is copied before the sources, so dependencies are downloaded again only when it changes.",
   ],
   dockerfile: dockerfileText`
 # syntax=docker/dockerfile:1

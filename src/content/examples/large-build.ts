@@ -4,11 +4,11 @@ import type { ExampleText } from "../example.ts";
 export const largeBuild: ExampleText = {
   target: "checks",
   lookAt: [
-    "The file has 36 stages. People ask for a few of them: `demo`, `checks`, `binaries`, `web` and the services. The rest is on the way there.",
-    "By default 19 of the 36 stages are built; no service image of its own is among them, since `demo` takes the programs from the builders.",
-    "With `--target checks` 12 of the 36 stages are built, and no image for production.",
-    "With `--target orders` 7 of the 36 stages are built: the graph of one service is small, whatever else the file holds.",
-    "`build-gateway`, `build-accounts`, `build-catalog`, `build-orders`, `build-payments`, `build-search` and `build-mail` start in the same wave. `protocols` is what all of them wait for: a change of a protocol file rebuilds everything to its right.",
+    "The file has 36 stages. Only a few are meant as targets: `demo`, `checks`, `binaries`, `web`, and the services. The rest are intermediate stages.",
+    "By default 19 of the 36 stages are built; none of the service images is among them, because `demo` copies the programs from the builders.",
+    "With `--target checks` 12 of the 36 stages are built, and none of them is a production image.",
+    "With `--target orders` 7 of the 36 stages are built: the graph for one service is small, no matter what else is in the file.",
+    "`build-gateway`, `build-accounts`, `build-catalog`, `build-orders`, `build-payments`, `build-search` and `build-mail` start in the same wave. All of them wait for `protocols`: changing a protocol file rebuilds everything after it.",
     "Search for a stage with `/`, or follow the edges from `demo` back to `go-base`.",
   ],
   dockerfile: dockerfileText`

@@ -4,10 +4,10 @@ import type { ExampleText } from "../example.ts";
 export const linkCopies: ExampleText = {
   target: "assets",
   lookAt: [
-    "With `--link` a COPY makes a layer that does not depend on what is below it. In the plan such a COPY waits for nothing of `site`; a merge then lays it over what is there.",
-    "When the base image gets a new version, the linked layers are used as they are: nothing is copied again.",
-    "`assets` and `pages` start in the same wave, and the COPY of the one that is ready first need not wait for the other.",
-    "A linked COPY does not see what is below it, so its destination ends in a directory that may be made anew. It cannot follow a symbolic link of the base image.",
+    "With `--link`, a COPY creates a layer that doesn't depend on the ones below it. In the plan, such a COPY doesn't wait for anything in `site`; a merge step then puts it on top.",
+    "When the base image changes, the linked layers are reused: nothing is copied again.",
+    "`assets` and `pages` start in the same wave, and the COPY from whichever finishes first doesn't wait for the other.",
+    "A linked COPY doesn't see the layers below it, so its destination should be a directory that can be created from scratch. It can't follow a symbolic link in the base image.",
   ],
   dockerfile: dockerfileText`
 # syntax=docker/dockerfile:1

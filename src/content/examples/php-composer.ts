@@ -4,9 +4,9 @@ import type { ExampleText } from "../example.ts";
 export const phpComposer: ExampleText = {
   target: "vendor",
   lookAt: [
-    "`vendor` and `assets` start in the same wave: PHP packages and style sheets have nothing to do with each other.",
-    "4 images are pulled. Composer is copied as a single program out of `docker.io/library/composer:2.8`; what else that image holds is not used.",
-    "By default 3 of the 3 stages are built and only `app` ships, without Composer, without Node and without a cache.",
+    "`vendor` and `assets` start in the same wave: PHP packages and style sheets don't depend on each other.",
+    "4 images are pulled. Composer is copied as a single program from `docker.io/library/composer:2.8`; nothing else from that image is used.",
+    "By default 3 of the 3 stages are built and only `app` ships, without Composer, Node, or any cache.",
   ],
   dockerfile: dockerfileText`
 # syntax=docker/dockerfile:1

@@ -4,9 +4,9 @@ import type { ExampleText } from "../example.ts";
 export const pythonVenv: ExampleText = {
   target: "build",
   lookAt: [
-    "A virtual environment is one directory, so 1 path copied from `build` brings every package; the compiler that built some of them stays in `build`.",
-    "`PATH` is set in both stages: a stage that starts from another image inherits nothing from the stage that it copies from.",
-    "The environment is built and used at the same path. Its scripts hold that path, so it cannot be moved.",
+    "A virtual environment is one directory, so 1 path copied from `build` contains every package. The compiler that built some of them stays in `build`.",
+    "`PATH` is set in both stages: a stage that starts from another image inherits no settings from the stage that it copies from.",
+    "The environment is built and used at the same path. Its scripts contain that path, so it can't be moved.",
   ],
   dockerfile: dockerfileText`
 # syntax=docker/dockerfile:1

@@ -4,9 +4,9 @@ import type { ExampleText } from "../example.ts";
 export const remoteSources: ExampleText = {
   target: "sources",
   lookAt: [
-    "ADD takes archives and repositories from the network, and the graph shows them as sources beside the images. `--unpack` takes the archive apart on the way.",
-    "`--checksum` makes sure that the archive is the one that was meant. Without it, the file may change behind the same address, and the build with it.",
-    "A repository is pinned by what follows `#`: a tag or, firmer, a commit. BuildKit fetches it itself; the stage needs no Git.",
+    "ADD can download archives and repositories, and the graph shows them as sources next to the images. `--unpack` unpacks the archive.",
+    "`--checksum` makes sure that the archive is the expected one. Without it, the file behind the URL could change, and so would the build.",
+    "A repository is pinned by what follows `#`: a tag or, more strictly, a commit. BuildKit clones it, so the stage doesn't need Git.",
     "By default 3 of the 3 stages are built and only `runtime` ships, with 1 path copied from `build`.",
   ],
   dockerfile: dockerfileText`

@@ -4,8 +4,8 @@ import type { ExampleText } from "../example.ts";
 export const rubyBundle: ExampleText = {
   target: "build",
   lookAt: [
-    "2 images are pulled: the full one has the compiler that native gems need, the slim one ships.",
-    "`BUNDLE_PATH` is set in both stages, as `app` takes files from `build`, but not its environment.",
+    "2 images are pulled: the full one has the compiler that native gems need, and the slim one is the base of the final image.",
+    "`BUNDLE_PATH` is set in both stages, because `app` copies files from `build`, but not its environment.",
     "2 paths are copied from `build`: the gems, and the application with its precompiled assets.",
   ],
   dockerfile: dockerfileText`

@@ -4,9 +4,9 @@ import type { ExampleText } from "../example.ts";
 export const rustSlim: ExampleText = {
   target: "build",
   lookAt: [
-    "The tool chain and all intermediate objects stay in `build`; 1 path is copied from `build`, the program itself.",
-    "`target` lies in a cache mount, which is not part of the stage's files. That is why the program is copied out of it to `/usr/local/bin` within the same RUN.",
-    "`runtime` is of the same Debian release as `build`, so the C library that the program was linked with is there.",
+    "The toolchain and all intermediate files stay in `build`; 1 path is copied from `build`, the program itself.",
+    "`target` is a cache mount, which isn't part of the stage's files. That is why the same RUN copies the program to `/usr/local/bin`.",
+    "`runtime` uses the same Debian release as `build`, so it has the C library that the program was linked with.",
   ],
   dockerfile: dockerfileText`
 # syntax=docker/dockerfile:1

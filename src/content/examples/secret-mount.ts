@@ -4,10 +4,10 @@ import type { ExampleText } from "../example.ts";
 export const secretMount: ExampleText = {
   target: "dependencies",
   lookAt: [
-    "The token is a file that exists during one RUN and nowhere else: not in a layer, not in the history, not in the cache.",
-    "`required=true` ends the build when nobody gave the secret, with a clear message in place of a puzzling answer of the registry.",
-    "As an ARG or ENV the token would be readable by everyone who has the image; BuildKit warns of that.",
-    "By default 3 of the 3 stages are built, but no FROM edge leads from `dependencies` or `build` into what ships: it starts anew, with 2 paths copied from `build`.",
+    "The token is a file that exists only during one RUN: not in a layer, not in the history, and not in the cache.",
+    "`required=true` stops the build if the secret is missing, with a clear message instead of a confusing error from the registry.",
+    "As an ARG or ENV, the token would be readable by everyone who has the image. BuildKit warns about that.",
+    "By default 3 of the 3 stages are built, but no FROM edge leads from `dependencies` or `build` into what ships: it starts from a fresh image, with 2 paths copied from `build`.",
   ],
   dockerfile: dockerfileText`
 # syntax=docker/dockerfile:1

@@ -4,9 +4,9 @@ import type { ExampleText } from "../example.ts";
 export const sshMount: ExampleText = {
   target: "build",
   lookAt: [
-    "With `--ssh default` the build may ask the agent of the person who builds. The key itself never enters the build.",
-    "The host's key is a file of the project, so that nobody else can answer in the host's place. `ssh-keyscan` during the build would trust whoever answers.",
-    "Only the RUN with the mount can reach the private modules; `go build` afterwards works from what was fetched.",
+    "With `--ssh default`, the build can use your SSH agent. The key itself never enters the build.",
+    "The host key is a file in the project, so that nobody can impersonate the host. `ssh-keyscan` during the build would trust whoever answers.",
+    "Only the RUN with the mount can reach the private modules; `go build` then works with the downloaded modules.",
     "By default 2 of the 2 stages are built, and 1 path is copied from `build`.",
   ],
   dockerfile: dockerfileText`

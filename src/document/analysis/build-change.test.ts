@@ -22,40 +22,40 @@ describe("buildChange", () => {
   it("says which stage is the default now that one is appended, and what ships", () => {
     expect(change(TEXT, `${TEXT}FROM debian AS debug\nCOPY --from=build /dist /dist\n`)).toEqual({
       sentence:
-        "The default target was `app`, it is now `debug`. Files of `debug` newly get into the image. Those of `base` and `app` no longer do.",
+        "The default target changed from `app` to `debug`. The image now contains files from `debug`. It no longer contains those from `base` and `app`.",
       keep: "app",
     });
   });
 
   it("says so, too, where the new stage starts from the old one, and nothing is lost", () => {
     expect(change(TEXT, `${TEXT}FROM app AS debug\n`)?.sentence).toBe(
-      "The default target was `app`, it is now `debug`. Files of `debug` newly get into the image.",
+      "The default target changed from `app` to `debug`. The image now contains files from `debug`.",
     );
   });
 
   it("says that all of a stage ships of which only some files did", () => {
     expect(change(TEXT, `${TEXT}FROM build AS debug\n`)?.sentence).toBe(
-      "The default target was `app`, it is now `debug`. Files of `debug` newly get into the image. Those of `base` and `app` no longer do. All of `build` is in the image now, not only what was copied from it.",
+      "The default target changed from `app` to `debug`. The image now contains files from `debug`. It no longer contains those from `base` and `app`. The image now contains everything in `build`, not just what was copied from it.",
     );
   });
 
   it("says so where the last stage goes, which nobody can ask for any more", () => {
     expect(change(TEXT, TEXT.replace(/FROM base[^]*/u, ""))).toMatchObject({
-      sentence: expect.stringContaining("The default target was `app`, it is now `base`."),
+      sentence: expect.stringContaining("The default target changed from `app` to `base`."),
       keep: "",
     });
   });
 
   it("says that files no longer get into the image", () => {
     expect(change(TEXT, TEXT.replace("COPY --from=build /dist /dist\n", ""))).toEqual({
-      sentence: "The image of `app` has other contents now. Files of `build` no longer get into the image.",
+      sentence: "The contents of the `app` image have changed. The image no longer contains files from `build`.",
       keep: "",
     });
   });
 
   it("says that another stage lies below the target that was chosen", () => {
     expect(change(TEXT, TEXT.replace("FROM base AS app", "FROM build AS app"), { target: "app" })?.sentence).toBe(
-      "The image of `app` has other contents now. Files of `base` no longer get into the image. All of `build` is in the image now, not only what was copied from it.",
+      "The contents of the `app` image have changed. The image no longer contains files from `base`. The image now contains everything in `build`, not just what was copied from it.",
     );
   });
 
@@ -69,7 +69,7 @@ describe("buildChange", () => {
     expect(change(TEXT, now)).toBeNull();
   });
 
-  it("is silent about a last stage without a name that moves", () => {
+  it("is silent about a last stage unnamed that moves", () => {
     const text = "FROM a AS x\nFROM b\nCOPY --from=x / /\n";
     expect(change(text, `FROM c AS y\n${text}`)).toBeNull();
   });

@@ -170,7 +170,7 @@ describe("a reload of a tab that has no room", () => {
 describe("an example that does not exist", () => {
   it("is said, and nothing is opened in its place", async () => {
     await visit("#e/no-such-example");
-    expect(useStore.getState().notice?.message).toBe("There is no example called “no-such-example”.");
+    expect(useStore.getState().notice?.message).toBe("There is no example named “no-such-example”.");
     expect(useStore.getState().text).toBe("");
   });
 });

@@ -32,7 +32,7 @@ it("in English an example is spoken of as its file says", async () => {
   expect(listExamples()).toEqual(ENGLISH);
   const about = await loadAbout("arg-bases", "en");
   expect(about?.title).toBe("Base images chosen by ARG");
-  expect(about?.lookAt[0]).toMatch(/^An ARG before the first FROM/);
+  expect(about?.lookAt[0]).toMatch(/^Only FROM lines can use an ARG/);
 });
 
 it("of an example that there is none of nothing is said", async () => {

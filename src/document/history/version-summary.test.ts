@@ -18,7 +18,7 @@ describe("versionSummary", () => {
 
   it("describes a first version, and tells options", () => {
     expect(versionSummary(null, analyze(TEXT))).toBe("2 stages, target final");
-    expect(versionSummary(null, analyze(""))).toBe("no stage yet");
+    expect(versionSummary(null, analyze(""))).toBe("no stages yet");
     expect(versionSummary(analyze(TEXT), analyze(TEXT, { target: "build" }))).toBe("target build");
   });
 });

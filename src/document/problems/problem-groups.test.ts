@@ -46,14 +46,14 @@ describe("problemGroups", () => {
     const problems = [problem("info", 1, "hadolint"), problem("info", 2, "stages"), problem("error", 4, "hadolint")];
     expect(shown(problems, "family")).toEqual([
       ["Across stages: 1", ["2"]],
-      ["hadolint’s rules: 2", ["1", "4"]],
+      ["hadolint rules: 2", ["1", "4"]],
     ]);
   });
 
   it("groups by stage, by name where there is one", () => {
     const outside = { ...problem("error", 1), stage: -1 };
     expect(shown([problem("info", 4), problem("info", 2), outside], "stage")).toEqual([
-      ["Outside of all stages: 1", ["1"]],
+      ["Outside all stages: 1", ["1"]],
       ["Stage build: 1", ["2"]],
       ["Stage 1: 1", ["4"]],
     ]);

@@ -44,8 +44,8 @@ describe("outline", () => {
         build: "skipped",
         base: "Starts from the stage `deps`.",
         takes: [],
-        reason: "Skipped: nothing that `stage-3` needs comes from here.",
-        details: ["No stage uses it."],
+        reason: "Skipped: `stage-3` needs nothing from it.",
+        details: ["No other stage uses it."],
         contents: "1 instruction: RUN.",
       },
       {
@@ -60,9 +60,9 @@ describe("outline", () => {
       {
         name: "stage-3",
         build: "target",
-        base: "Starts from nothing (scratch).",
+        base: "Starts from an empty file system (scratch).",
         takes: ["13: Copies /app/dist → /srv from the stage `build`.", "14: Copies /bin/sh → /bin/sh from `busybox`."],
-        reason: "The target: its filesystem is the image.",
+        reason: "The target: its file system is the image.",
         details: [],
         contents: "2 instructions: COPY.",
       },
@@ -72,8 +72,8 @@ describe("outline", () => {
   it("names what can be built at the same time", () => {
     const text = "FROM a AS x\nFROM b AS y\nFROM c\nCOPY --from=x / /x\nCOPY --from=y / /y\n";
     expect(outline(analyze(text)).map((stage) => stage.parallel)).toEqual([
-      "Can be built at the same time as `y`.",
-      "Can be built at the same time as `x`.",
+      "Can run in parallel with `y`.",
+      "Can run in parallel with `x`.",
       "",
     ]);
   });

@@ -21,7 +21,7 @@ COPY --from=build /dist /dist
 describe("serializingEdges", () => {
   it("finds the one edge but for which two stages that are needed anyway would run side by side", () => {
     expect(signs(PACKAGES)).toEqual([
-      "stage:0>stage:1:copy: `build` waits for `deps` only because of this COPY. Without it the two would run side by side.",
+      "stage:0>stage:1:copy: `build` waits for `deps` only because of this COPY. Without it, the two would run in parallel.",
     ]);
   });
 
@@ -38,7 +38,7 @@ COPY --from=build /app /app
 RUN apk add --no-cache tini
 `;
     expect(signs(text)).toEqual([
-      "stage:0>stage:1:copy: What `stage-1` installs waits for `build` only because it stands below this COPY. Above it, both would run side by side.",
+      "stage:0>stage:1:copy: The install in `stage-1` waits for `build` only because it comes after this COPY. Before it, both would run in parallel.",
     ]);
   });
 

@@ -48,25 +48,25 @@ describe("cacheView", () => {
 
   it("says the causal chain in words", () => {
     expect(wordsOf(NODE, { files: ["src/app.ts"] })).toEqual([
-      "`COPY . .` sees `src/app.ts`.",
-      "`COPY . .` sees `src/app.ts`, so `RUN npm ci` after it runs again.",
-      "`COPY . .` sees `src/app.ts`, so `RUN npm ci` runs again, so `RUN npm run build` after it runs again.",
-      "`COPY . .` sees `src/app.ts`, so `RUN npm ci` and `RUN npm run build` run again, so `COPY --from=build /app/dist /dist`, which takes files of that, runs again.",
+      "`COPY . .` uses `src/app.ts`.",
+      "`COPY . .` uses `src/app.ts`, so `RUN npm ci` after it runs again.",
+      "`COPY . .` uses `src/app.ts`, so `RUN npm ci` runs again, so `RUN npm run build` after it runs again.",
+      "`COPY . .` uses `src/app.ts`, so `RUN npm ci` and `RUN npm run build` run again, so `COPY --from=build /app/dist /dist`, which uses its files, runs again.",
     ]);
   });
 
   it("says what became of an edited step", () => {
     expect(wordsOf(NODE.replace("run build", "run make"), {}, NODE)[0]).toBe(
-      "`RUN npm run make` is another command than before.",
+      "`RUN npm run make` is a different command.",
     );
     expect(wordsOf("FROM alpine\nUSER a\nRUN x\n", {}, "FROM alpine\nRUN x\n")).toEqual([
-      "`RUN x` runs as another user than before.",
+      "`RUN x` runs as a different user.",
     ]);
     expect(wordsOf("FROM alpine\nENV A=1\nRUN x\n", {}, "FROM alpine\nRUN x\n")).toEqual([
-      "`RUN x` runs with another `A`.",
+      "`RUN x` runs with a different `A`.",
     ]);
     expect(wordsOf("FROM alpine\nRUN x\nRUN y\n", {}, "FROM alpine\nRUN x\n")).toEqual([
-      "The build before had no `RUN y`.",
+      "The previous build had no `RUN y`.",
     ]);
   });
 

@@ -12,9 +12,9 @@ describe("changeWords", () => {
     ];
     expect(words.map(({ tone, text }) => `${tone}: ${text}`)).toEqual([
       "added: Stage `test` is new",
-      "changed: Stage `test` is written otherwise: 1 new instruction",
-      "changed: Stage `test` is written otherwise: 2 instructions in place of 1",
-      "removed: `b` no longer mounts files of `a`",
+      "changed: Stage `test` has changed: 1 new instruction",
+      "changed: Stage `test` has changed: 2 instructions instead of 1",
+      "removed: `b` no longer mounts files from `a`",
       "removed: USER is no longer set (was `root`)",
     ]);
   });

@@ -53,30 +53,30 @@ describe("explain", () => {
   it("says of the whole file what is built, skipped and shipped", () => {
     expect(textOf(analysis, null)).toBe(
       "This Dockerfile is a multi-stage build: it has 3 stages, and stage-2 is the target that the build ends in. " +
-        "2 of them are built, starting from golang:1.22; 1 is skipped, because the target needs nothing of it. " +
+        "2 of them are built, starting from golang:1.22; 1 is skipped, because the target needs nothing from it. " +
         "The image has 1 layer of its own on top of scratch, and a container of it starts /app.",
     );
   });
 
   it("says of a stage why it is built and what of it ships", () => {
     expect(textOf(analysis, { kind: "stage", stage: 0 })).toBe(
-      "build is a stage that starts from the base image golang:1.22, for the platform linux/amd64. " +
+      "build is a stage that starts from the base image image golang:1.22, for the platform linux/amd64. " +
         "It copies . from your build context and runs one command. " +
         "It is built because stage-2 copies from it in line 11. " +
-        "Only /app is taken out of it; all else, its tools too, stays behind. " +
-        "Without it the build would fail in line 11.",
+        "Only /app is copied out of it. Everything else, including its tools, isn't in the image. " +
+        "Without it, the build would fail on line 11.",
     );
   });
 
   it("says of a skipped stage who would use it and how to build it", () => {
     const text = textOf(analysis, { kind: "stage", stage: 1 });
-    expect(text).toContain("In this build it is skipped: nothing that stage-2 needs comes from it.");
+    expect(text).toContain("This build skips it, because stage-2 needs nothing from it.");
     expect(text).toContain("--target test would build it.");
   });
 
   it("says of a row what it does and whether that ships", () => {
     expect(textOf(analysis, { kind: "row", instruction: 4 })).toContain(
-      "A cache mount at /root/.cache is kept from one build to the next and is never in the image.",
+      "A cache mount at /root/.cache is kept between builds and is never in the image.",
     );
     expect(textOf(analysis, { kind: "row", instruction: 0 })).toContain("for the FROM lines");
     expect(textOf(analysis, { kind: "row", instruction: 6 })).toContain("is skipped");

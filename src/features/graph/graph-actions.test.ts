@@ -57,7 +57,7 @@ it("hands every action to the graph that would change something, and shows the g
 it("is called after what it would do now", () => {
   expect(longestChain.label).toBe("Show the longest chain");
   on.add("chain");
-  expect(longestChain.label).toBe("Stop showing the longest chain");
+  expect(longestChain.label).toBe("Hide the longest chain");
 });
 
 it("runs nothing once the graph is gone", () => {

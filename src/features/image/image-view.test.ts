@@ -29,7 +29,7 @@ CMD ["serve"]
 describe("imageView", () => {
   const view = imageView(analyze(TEXT));
 
-  it("lists the layers from the base to the top, with where they and their files come from", () => {
+  it("lists the layers from the base image to the top, with where they and their files come from", () => {
     expect(view?.layers.map(({ text, line, inheritedFrom, notes }) => ({ text, line, inheritedFrom, notes }))).toEqual([
       { text: "FROM alpine:3.20", line: 8, inheritedFrom: "base", notes: [] },
       { text: "RUN apk add tini", line: 9, inheritedFrom: "base", notes: [] },
@@ -38,14 +38,14 @@ describe("imageView", () => {
         text: "COPY --link --from=nginx:1.27 /etc/nginx /etc/nginx",
         line: 13,
         inheritedFrom: "",
-        notes: ["from nginx:1.27", "linked: a layer of its own, whatever lies below"],
+        notes: ["from nginx:1.27", "--link: its layer doesn't depend on the ones below"],
       },
       { text: "COPY <<EOF /etc/motd", line: 14, inheritedFrom: "", notes: ["from the Dockerfile itself"] },
       {
         text: "RUN --mount=from=build,target=/b cp /b/x /x",
         line: 17,
         inheritedFrom: "",
-        notes: ["mounts stage `build`, which leaves no trace"],
+        notes: ["mounts stage `build`, which isn't kept in the image"],
       },
     ]);
   });
@@ -72,11 +72,11 @@ describe("configView", () => {
   });
 
   it.each([
-    ["", "No command of its own"],
-    ["CMD a\n", "CMD alone"],
+    ["", "No command is set here"],
+    ["CMD a\n", "Only CMD is set"],
     ["ENTRYPOINT a\n", "shell form: a shell runs it"],
     ["ENTRYPOINT a\nCMD b\n", "CMD is ignored"],
-    ['ENTRYPOINT ["a"]\n', "ENTRYPOINT alone"],
+    ['ENTRYPOINT ["a"]\n', "Only ENTRYPOINT is set"],
   ])("says of %j that it is %s", (lines, note) => {
     expect(configView(analyze(`FROM alpine\n${lines}`))?.runsNote).toContain(note);
   });

@@ -9,7 +9,7 @@ describe("singleStageView", () => {
       now: { bases: ["alpine:3.20"], layers: 2, runs: 1, copies: 1, megabytes: 8 },
       single: { bases: ["golang:1.22", "alpine:3.20"], layers: 4, runs: 3, copies: 1, megabytes: 855 },
       words:
-        "One stage would also ship all of `golang:1.22` and 2 more layers. One copy between stages would fall away.",
+        "A single stage would also put all of `golang:1.22` and 2 more layers into the image. One copy between stages would no longer be needed.",
     });
   });
 

@@ -50,7 +50,7 @@ describe("logView", () => {
     expect(view.failed).toMatchObject([
       { line: 4, ref: { kind: "row", instruction: 3 }, output: [{ text: "main.go:7:2: undefined: fmt.Printn" }] },
     ]);
-    expect(view.summary).toContain("1 failed · 1 given up");
+    expect(view.summary).toContain("1 failed · 1 canceled");
   });
 });
 

@@ -41,9 +41,11 @@ describe("planView", () => {
 
   it("says of a step why it starts when it does", () => {
     expect(barOf(viewOf(), "COPY --from=api /api /api").words).toBe(
-      "Starts at 54 s, when `RUN go build -o /api` in api is done. Ends at 55 s. It decides how long the build takes.",
+      "Starts at 54 s, when `RUN go build -o /api` in api is done. Ends at 55 s. It is on the critical path.",
     );
-    expect(barOf(viewOf(), "RUN apk add --no-cache tini").words).toContain("It could take 26 s longer at no cost.");
+    expect(barOf(viewOf(), "RUN apk add --no-cache tini").words).toContain(
+      "It could take 26 s longer without slowing the build down.",
+    );
   });
 
   it("points each bar at its row of the text", () => {
@@ -92,7 +94,7 @@ describe("planView", () => {
     expect(view.bars[build]).toMatchObject({ isFailed: true, isGuessed: false });
     expect(view.bars[build]?.words).toMatch(/^It failed\. Starts at/);
     expect(view.bars[copy]).toMatchObject({ isFailed: false, isGuessed: true });
-    expect(view.bars[copy]?.words).toMatch(/^The log does not tell its time/);
+    expect(view.bars[copy]?.words).toMatch(/^The log doesn't give its time/);
     expect(viewOf().bars.some(({ isGuessed }) => isGuessed)).toBe(false);
   });
 

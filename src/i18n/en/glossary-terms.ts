@@ -5,92 +5,92 @@ export const ENGLISH: Glossary = {
   "base-image": {
     name: "base image",
     meaning:
-      "The image that a stage starts from: what stands behind FROM. All its files are there before the first instruction of the stage runs.",
+      "The image that a stage starts from, named after FROM. All of its files are there before the stage's first instruction runs.",
   },
   "bind-mount": {
     name: "bind mount",
     meaning:
-      "`RUN --mount=type=bind` shows a command the files of another stage, image or the build context while it runs. Nothing of it is written into the layer.",
+      "`RUN --mount=type=bind` gives a command the files of another stage, an image, or the build context while it runs. None of them become part of the layer.",
   },
   "build-argument": {
     name: "build argument",
     meaning:
-      "A variable that exists only while the image is built: declared with ARG, given with `--build-arg`. It is known from its ARG to the end of that stage, and no further.",
+      "A variable that exists only during the build. ARG declares it, and `--build-arg` sets it. It is known from its ARG to the end of that stage.",
   },
   "build-context": {
     name: "build context",
     meaning:
-      "The files that you send to the build, most often the folder at the end of `docker build .`. A COPY without `--from` takes from them, and can take nothing else.",
+      "The files that you send to the build, usually the folder at the end of `docker build .`. A COPY without `--from` can copy only from them.",
   },
   buildkit: {
     name: "BuildKit",
     meaning:
-      "The builder behind `docker build` and `docker buildx build`. It works out which steps the target needs, runs only those, side by side where it can, and takes the rest from its cache.",
+      "The builder behind `docker build` and `docker buildx build`. It works out which steps the target needs and runs only those, in parallel where possible. Steps that haven't changed come from its cache.",
   },
   cache: {
     name: "build cache",
     meaning:
-      "The results of earlier steps. A step is taken from it when its instruction and everything it starts from are the same as then; after the first step that differs, all that follow it run again.",
+      "The results of earlier steps. BuildKit reuses a result if the instruction and everything it depends on are unchanged. After the first step that differs, all steps that follow it run again.",
   },
   "cache-mount": {
     name: "cache mount",
     meaning:
-      "`RUN --mount=type=cache` gives a command a folder that is kept on the machine from one build to the next, such as a package manager's downloads. It is never part of the image.",
+      "`RUN --mount=type=cache` gives a command a folder that is kept on the builder between builds, for example for a package manager's downloads. It is never part of the image.",
   },
   "critical-path": {
     name: "critical path",
     meaning:
-      "The longest chain of steps that have to wait for one another. A build cannot be faster than it, however much runs side by side.",
+      "The longest chain of steps that have to wait for one another. A build can't be faster than that, no matter how much runs in parallel.",
   },
   "cross-compilation": {
-    name: "cross compilation",
+    name: "cross-compilation",
     meaning:
-      "A compiler runs on the platform of the build machine and writes a program for another one. With `FROM --platform=$BUILDPLATFORM` a stage runs natively, and so at full speed.",
+      "Compiling on the build machine's platform for another one. With `FROM --platform=$BUILDPLATFORM`, a stage runs natively, at full speed.",
   },
   digest: {
     name: "digest",
     meaning:
-      "The checksum of an image's content: `node@sha256:…`. The same digest is the same image for ever; a tag can be moved to another one.",
+      "The checksum of an image's content: `node@sha256:…`. A digest always means the same image, while a tag can be moved to another one.",
   },
   distroless: {
     name: "distroless",
     meaning:
-      "Base images that hold a language's runtime and its libraries, but no shell and no package manager: small, and little for an attacker to use.",
+      "Base images with a language runtime and its libraries, but no shell or package manager. They are small and give an attacker little to use.",
   },
   "dockerfile-frontend": {
     name: "Dockerfile frontend",
     meaning:
-      "The part of BuildKit that reads a Dockerfile and turns it into steps. `# syntax=docker/dockerfile:1` in the first line fetches the newest one, whatever the builder's own version.",
+      "The part of BuildKit that parses a Dockerfile and turns it into steps. `# syntax=docker/dockerfile:1` on the first line downloads the latest one, regardless of the builder's version.",
   },
   dockerignore: {
     name: ".dockerignore",
     meaning:
-      "A file of patterns beside the Dockerfile. What they match never reaches the build: smaller to send, no secrets by accident, fewer reasons to build again.",
+      "A file of patterns next to the Dockerfile. Files that match aren't sent to the build: there is less to send, no secrets get in by accident, and fewer changes cause a rebuild.",
   },
   emulation: {
     name: "emulation",
     meaning:
-      "A stage for a foreign platform runs its commands on an emulated processor (QEMU). It works without changes, but often many times slower than natively.",
+      "A stage for a foreign platform runs its commands on an emulated processor (QEMU). It works without changes, but is often many times slower.",
   },
   entrypoint: {
     name: "entrypoint",
     meaning:
-      "The program that a container of the image starts, set by ENTRYPOINT; CMD gives its default arguments, or the program itself where there is no ENTRYPOINT. Neither runs during the build.",
+      "The program that a container of the image starts, set by ENTRYPOINT; CMD sets its default arguments, or the program itself if there is no ENTRYPOINT. Neither runs during the build.",
   },
   "environment-variable": {
     name: "environment variable",
     meaning:
-      "Set with ENV. It is there for every later command of the stage, for the stages that start from it, and for the container that runs the image.",
+      "Set with ENV. It is available to every later command in the stage, to stages that start from it, and to the container that runs the image.",
   },
   heredoc: {
     name: "heredoc",
     meaning:
-      "Text between `<<EOF` and `EOF` inside the Dockerfile: several lines of shell for one RUN, or the content of a file for COPY.",
+      "Text between `<<EOF` and `EOF` inside the Dockerfile: a multi-line script for one RUN, or the contents of a file for COPY.",
   },
   image: {
     name: "image",
     meaning:
-      "What a build ends in: a stack of layers with files, and a configuration that says how to start a container from them.",
+      "The result of a build: a stack of layers with files, and a configuration that says how to start a container from them.",
   },
   instruction: {
     name: "instruction",
@@ -100,27 +100,27 @@ export const ENGLISH: Glossary = {
   layer: {
     name: "layer",
     meaning:
-      "The files that one instruction (RUN, COPY or ADD) adds, changes or removes, on top of the layers before. What a later layer deletes is hidden, but is still in the image.",
+      "The files that one instruction (RUN, COPY, or ADD) adds, changes, or removes on top of earlier layers. A file that a later layer deletes is hidden, but still in the image.",
   },
   link: {
     name: "--link",
     meaning:
-      "`COPY --link` makes a layer that does not depend on those below it. When the base changes, the copy need not be made again.",
+      "`COPY --link` creates a layer that doesn't depend on the ones below it. When the base image changes, the copy doesn't have to run again.",
   },
   "multi-stage-build": {
     name: "multi-stage build",
     meaning:
-      "A Dockerfile with more than one FROM. One stage compiles, another ships: the final image takes only the files it copies, and the tools stay behind.",
+      "A Dockerfile with more than one FROM. One stage compiles, and another becomes the image: it gets only the files it copies, without the build tools.",
   },
   onbuild: {
     name: "ONBUILD",
     meaning:
-      "An instruction put by for later: it runs in every stage that starts from this image, right after its FROM.",
+      "An instruction stored for later: it runs in every stage that starts from this image, right after its FROM.",
   },
   platform: {
     name: "platform",
     meaning:
-      "An operating system and a processor, such as `linux/arm64`. An image is made for one; `--platform` chooses which.",
+      "An operating system and a processor, such as `linux/arm64`. An image is built for one platform; `--platform` chooses which.",
   },
   scratch: {
     name: "scratch",
@@ -130,17 +130,17 @@ export const ENGLISH: Glossary = {
   "secret-mount": {
     name: "secret mount",
     meaning:
-      "`RUN --mount=type=secret` shows a command a password or a token while it runs. Unlike ARG or COPY, it leaves no trace in the image and none in the cache.",
+      "`RUN --mount=type=secret` gives a command a password or a token while it runs. Unlike ARG or COPY, it leaves no trace in the image or the cache.",
   },
   "ssh-mount": {
     name: "SSH mount",
     meaning:
-      "`RUN --mount=type=ssh` lets a command use the SSH agent of whoever builds, to fetch from private repositories. The keys themselves never enter the build.",
+      "`RUN --mount=type=ssh` lets a command use your SSH agent, for example to clone private repositories. The keys themselves never enter the build.",
   },
   stage: {
     name: "stage",
     meaning:
-      "One part of a Dockerfile: a FROM and the instructions up to the next FROM. It has its own files, and its own name where the FROM ends in `AS name`.",
+      "One part of a Dockerfile: a FROM and the instructions up to the next FROM. It has its own files, and a name if the FROM ends with `AS name`.",
   },
   step: {
     name: "build step",
@@ -150,20 +150,20 @@ export const ENGLISH: Glossary = {
   tag: {
     name: "tag",
     meaning:
-      "The name behind the colon: `node:24-alpine`. Whoever publishes the image can move it to another one at any time; without a tag it is `latest`.",
+      "The name after the colon: `node:24-alpine`. The publisher can move it to another image at any time. Without a tag, it is `latest`.",
   },
   target: {
     name: "target",
     meaning:
-      "The stage that a build ends in: the one that `--target` names, the last of the file otherwise. Only what it needs is built.",
+      "The stage to build: the one that `--target` names, or otherwise the last one in the file. Only what it needs is built.",
   },
   vertex: {
     name: "vertex",
-    meaning: "BuildKit's word for a build step: a point of the graph that it solves. The log numbers them as `#5`.",
+    meaning: "BuildKit's word for a build step: a node in the graph that it solves. The log numbers them like `#5`.",
   },
   wave: {
     name: "wave",
     meaning:
-      "Stages that can start at the same time, because none of them needs another. Those of the next wave wait for at least one of this.",
+      "Stages that can start at the same time, because none of them needs another. Stages in the next wave wait for at least one of them.",
   },
 };

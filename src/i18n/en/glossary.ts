@@ -7,5 +7,5 @@ export const glossaryMessages = messages({
   search: "Search the glossary",
   all: "All terms",
   see: "Read next",
-  none: "No term has these words.",
+  none: "No matching term.",
 });

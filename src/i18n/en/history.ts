@@ -8,20 +8,20 @@ const dayOfYear = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "lon
 /** The versions that the browser keeps; a version's summary is kept in the language of its day. */
 export const historyMessages = messages({
   title: "Versions",
-  about: "Kept in this browser only, from all its tabs, each time your work rests. Restoring one can be undone.",
+  about: "Saved only in this browser, from all its tabs, while you work. You can undo restoring one.",
   denied:
-    "This browser does not let the page keep versions, as in some private windows. What you write is still in the address: copy that to keep it.",
-  noneYet: "No version yet: the first is kept a few seconds after you change something.",
-  list: "Versions, the latest first",
+    "This browser doesn't let the page save versions, as in some private windows. Your text is still in the address bar: copy the address to keep it.",
+  noneYet: "No versions yet. The first is saved shortly after you change something.",
+  list: "Versions, latest first",
   lines: (count: number) => (count === 1 ? "1 line" : `${number.format(count)} lines`),
   openNow: "open now",
   compare: "Compare",
-  compareWith: (summary: string, when: string) => `Compare with the version “${summary}” of ${when}`,
+  compareWith: (summary: string, when: string) => `Compare with the version “${summary}” from ${when}`,
   restore: "Restore",
-  restoreIt: (summary: string, when: string) => `Restore the version “${summary}” of ${when}`,
-  theVersion: (when: string) => `the version of ${when}`,
+  restoreIt: (summary: string, when: string) => `Restore the version “${summary}” from ${when}`,
+  theVersion: (when: string) => `the version from ${when}`,
   noRoom:
-    "The browser has no room left for versions of this Dockerfile. It is still in the address: copy that to keep it.",
+    "The browser is out of storage for versions of this Dockerfile. It is still in the address bar: copy the address to keep it.",
 
   unknownTime: "an unknown time",
   justNow: "just now",
@@ -32,7 +32,7 @@ export const historyMessages = messages({
 
   told: (changes: readonly string[], more: number) => [...changes, ...(more > 0 ? [`${more} more`] : [])].join(", "),
   spacing: "changed comments or spacing",
-  noStage: "no stage yet",
+  noStage: "no stages yet",
   stages: (count: number) => (count === 1 ? "1 stage" : `${number.format(count)} stages`),
   stagesAndTarget: (count: number, target: string) =>
     `${count === 1 ? "1 stage" : `${number.format(count)} stages`}, target ${target}`,

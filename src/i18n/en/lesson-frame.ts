@@ -6,6 +6,6 @@ export const lessonFrameMessages = messages({
   lessons: "Lessons…",
   lesson: "Lesson",
   theLesson: (title: string) => `the lesson “${title}”`,
-  hidden: "Shown again once you have revealed the answer.",
+  hidden: "Shown again after you reveal the answer.",
   guess: (stage: string) => `My guess: ${stage}`,
 });

@@ -3,7 +3,7 @@ import { messages } from "../messages.ts";
 /** The graph in words. Names come in backquotes. */
 export const outlineMessages = messages({
   stages: "Stages in words",
-  nothing: "There is no stage yet: every stage starts with FROM.",
+  nothing: "No stages yet. Every stage starts with FROM.",
   target: "target",
   built: "built",
   skipped: "skipped",
@@ -14,13 +14,13 @@ export const outlineMessages = messages({
   context: "the build context",
   fromStage: (stage: string) => `Starts from the stage ${stage}.`,
   fromImage: (image: string) => `Starts from the image ${image}.`,
-  fromScratch: "Starts from nothing (scratch).",
-  fromUnknown: (written: string) => `Starts from ${written}, which cannot be resolved.`,
+  fromScratch: "Starts from an empty file system (scratch).",
+  fromUnknown: (written: string) => `Starts from ${written}, which can't be resolved.`,
   copies: (what: string, from: string) => `Copies ${what} from ${from}.`,
   mounts: (what: string, from: string) => `Mounts ${what} from ${from}.`,
   sideBySide: (stages: readonly string[], more: number) =>
-    `Can be built at the same time as ${stages.join(", ")}${more === 0 ? "" : ` and ${more} more`}.`,
-  noInstructions: "No instructions of its own.",
+    `Can run in parallel with ${stages.join(", ")}${more === 0 ? "" : ` and ${more} more`}.`,
+  noInstructions: "No instructions.",
   instructions: (count: number, keywords: readonly string[]) =>
     `${count} ${count === 1 ? "instruction" : "instructions"}: ${keywords.join(", ")}.`,
 });

@@ -4,7 +4,7 @@ import { messages } from "../messages.ts";
 export const paletteMessages = messages({
   title: "All commands",
   search: "What do you want to do?",
-  none: "Nothing is called that.",
+  none: "No matches.",
   recent: "Recently used",
   commands: "Commands",
   targets: "Targets",

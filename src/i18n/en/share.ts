@@ -5,24 +5,25 @@ const number = new Intl.NumberFormat("en");
 /** The ways to share what the page shows, and to open what others have shared. */
 export const shareMessages = messages({
   title: "Share",
-  about: "A link holds the whole Dockerfile after its #, which browsers never send anywhere. Nothing is uploaded.",
+  about:
+    "A link contains the whole Dockerfile after #, a part that browsers never send to a server. Nothing is uploaded.",
   ways: "Ways to share",
   tabs: { link: "Link", picture: "Picture", text: "Text and data" },
-  form: "Form",
+  form: "Format",
   copy: "Copy",
   links: {
-    link: { label: "Link", about: "The shortest form, for chats and reviews." },
-    "markdown-link": { label: "Markdown link", about: "With words in place of the long address." },
-    "markdown-code": { label: "Markdown with code", about: "The Dockerfile to read, and below it the link." },
+    link: { label: "Link", about: "The shortest format, for chats and reviews." },
+    "markdown-link": { label: "Markdown link", about: "With readable text instead of the long address." },
+    "markdown-code": { label: "Markdown with code", about: "The Dockerfile itself, followed by the link." },
     mermaid: {
       label: "Mermaid and link",
-      about: "A chart that GitHub and GitLab draw themselves, and the link.",
+      about: "A chart that GitHub and GitLab render, and the link.",
     },
-    iframe: { label: "Embed", about: "The graph inside your own page, read-only." },
-    readable: { label: "Readable link", about: "Longer; can be read, and changed by hand." },
+    iframe: { label: "Embed", about: "The graph in your own page, read-only." },
+    readable: { label: "Readable link", about: "Longer, but you can read it and edit it by hand." },
   },
   isTooMuch:
-    "This is more than the 1 MiB that a link can hold. Send the Dockerfile as a file, or a picture with the source inside.",
+    "This is more than the 1 MiB that a link can hold. Send the Dockerfile as a file, or send a picture that contains it.",
   shareWithApp: "Share with an app…",
   shorter: "Shorter",
   withoutComments: "Without comments",
@@ -33,12 +34,12 @@ export const shareMessages = messages({
   secrets: {
     link: (count: number): Around =>
       count === 1
-        ? { before: "The value of ", after: " may be secret, and whoever has the link can read it." }
-        : { before: "The values of ", after: " may be secret, and whoever has the link can read them." },
+        ? { before: "The value of ", after: " may be secret, and anyone with the link can read it." }
+        : { before: "The values of ", after: " may be secret, and anyone with the link can read them." },
     file: (count: number): Around =>
       count === 1
-        ? { before: "The value of ", after: " may be secret, and whoever has the file can read it." }
-        : { before: "The values of ", after: " may be secret, and whoever has the file can read them." },
+        ? { before: "The value of ", after: " may be secret, and anyone with the file can read it." }
+        : { before: "The values of ", after: " may be secret, and anyone with the file can read them." },
   },
   leaveOut: (count: number): string => (count === 1 ? "Leave it out" : "Leave them out"),
   length: "Length",
@@ -51,7 +52,7 @@ export const shareMessages = messages({
     discord: "Discord message",
     slack: "Slack message",
     github: "GitHub issue form",
-    browser: "Every browser's address",
+    browser: "Address bar of every browser",
   },
   fits: "fits",
   tooLong: "too long for",
@@ -59,50 +60,50 @@ export const shareMessages = messages({
   linkTitleOf: (stages: number, target: string) =>
     `What this Dockerfile builds: ${number.format(stages)} stages, target ${target}`,
 
-  noGraph: "No graph is drawn now.",
+  noGraph: "There is no graph to export.",
   pictureAbout:
-    "The graph as it is shown, with its legend. The Dockerfile is inside the file: drop it on this page, and it opens again.",
+    "The graph as shown, with its legend. The file also contains the Dockerfile: drop it on this page to open it again.",
   theGraph: "The graph",
   legend: {
-    from: "FROM: starts from all of it",
-    copy: "COPY --from: takes files",
+    from: "FROM: starts with all files",
+    copy: "COPY --from: copies files",
     mount: "RUN --mount: reads while it runs",
     ships: "in the image",
-    built: "built, then thrown away",
+    built: "built, but not in the image",
     skipped: "skipped",
   },
-  colours: "Colours",
+  colours: "Colors",
   light: "Light",
   dark: "Dark",
   pngSize: "Size of the PNG",
   download: (file: string) => `Download ${file}`,
   copyPng: "Copy PNG",
-  pictureIsCopied: "The picture is copied.",
-  noPicture: "The browser could not make this picture. Try a smaller size, or the SVG.",
+  pictureIsCopied: "Picture copied.",
+  noPicture: "The browser couldn't create this picture. Try a smaller size or SVG.",
 
   texts: {
     mermaid: {
       label: "Mermaid",
-      about: "A chart that GitHub, GitLab and many others draw from the text.",
+      about: "A chart that GitHub, GitLab, and many other tools render.",
     },
-    dot: { label: "Graphviz DOT", about: "For dot and everything that reads its language." },
-    outline: { label: "Outline", about: "All that the graph shows, in words." },
+    dot: { label: "Graphviz DOT", about: "For Graphviz and other tools that read DOT." },
+    outline: { label: "Outline", about: "Everything in the graph, as text." },
     json: {
       label: "JSON",
-      about: "Stages, edges, build steps and problems for other programs. Dropped on this page, it opens again.",
+      about: "Stages, edges, build steps, and problems for other programs. Drop it on this page to open it again.",
     },
     dockerfile: { label: "Dockerfile", about: "The text itself." },
   },
 
-  addressTitle: "Open from an address",
+  addressTitle: "Open from a URL",
   addressAbout:
-    "This page never asks another host for anything, so that nobody learns what you look at. Your browser can, in a tab of its own.",
-  addressOf: "The address of a Dockerfile, a gist or a Stagelight link",
-  noAddress: "This is no address: it should start with https://",
+    "This page never contacts another host, so nobody learns what you look at. Your browser can open the URL in a new tab.",
+  addressOf: "URL of a Dockerfile, a gist, or a Stagelight link",
+  noAddress: "This isn't a URL. It should start with https://",
   openLinkHere: "Open this link here",
-  bareTextAt: (host: string) => `Its bare text is at ${host}; copy all of it there`,
+  bareTextAt: (host: string) => `Its raw text is at ${host}. Copy all of it there`,
   openInTab: (host: string) => `Open ${host} in a new tab`,
-  andPaste: "And paste it",
+  andPaste: "and paste it here",
   openPasted: "Open the pasted text",
 });
 

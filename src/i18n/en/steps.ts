@@ -2,13 +2,14 @@ import { messages } from "../messages.ts";
 
 /** The list of BuildKit's steps, and how a step is called everywhere. */
 export const stepsMessages = messages({
-  empty: "Here are the steps that BuildKit makes of the Dockerfile, each with what it runs, copies and waits for.",
-  refused: (message: string) => `There are no steps while BuildKit refuses the build: ${message}`,
-  filter: "Filter the steps",
+  empty:
+    "The steps that BuildKit makes from the Dockerfile appear here, with what each one runs, copies, and waits for.",
+  refused: (message: string) => `No steps, because BuildKit can't build this: ${message}`,
+  filter: "Filter steps",
   count: (count: number) => (count === 1 ? "1 step" : `${count} steps`),
   countOf: (found: number, all: number) => `${found} of ${all}`,
   showOthers: (count: number) => `Show the other ${count}`,
-  none: "No step has all of these words.",
+  none: "No matching steps.",
   goToLine: (line: number) => `Go to line ${line}`,
   showStep: (name: string) => `Show ${name}`,
   line: (line: number) => `line ${line}`,

@@ -9,24 +9,24 @@ export const tourMessages = messages({
   done: "Done",
   steps: {
     text: {
-      title: "Your text is the graph",
-      text: "Type, paste or drop a Dockerfile here. Every FROM becomes a card, every instruction a row, and each line shows who takes what from whom. Point at one and the other lights up.",
+      title: "Your Dockerfile as a graph",
+      text: "Type, paste or drop a Dockerfile here. Every FROM becomes a card, every instruction a row, and each line shows what a stage takes from another. Point at something in one to highlight it in the other.",
     },
     target: {
-      title: "Choose what is built",
-      text: "A build ends in one stage: the last one, or the one you choose here. What that target needs is lit, what is in the image is brightest.",
+      title: "Choose what to build",
+      text: "A build produces one stage: the last one, or the one you choose here. Everything that target needs is highlighted, and what ends up in the image stands out most.",
     },
     why: {
-      title: "Skipped, and why",
-      text: "What the target does not need stays dark: BuildKit never runs it. Each card says its reason; open it for the whole chain, or read the panel “Explain”.",
+      title: "What is skipped, and why",
+      text: "What the target doesn't need is greyed out, because BuildKit never runs it. Each card gives the reason. Open it for the whole chain, or read the Explain panel.",
     },
     problems: {
-      title: "What is wrong, and the fix",
-      text: "BuildKit's own errors and checks, hadolint's rules and hints from the whole graph, each at its line, many with a fix that one click applies.",
+      title: "Problems and fixes",
+      text: "BuildKit's errors and checks, hadolint's rules, and hints from the whole graph. Each has its line, and many have a one-click fix.",
     },
     share: {
-      title: "A link holds everything",
-      text: "Share copies a link that carries the whole Dockerfile and what you see of it. Nothing is uploaded: the link itself is the storage.",
+      title: "Share everything as a link",
+      text: "Share copies a link that contains the whole Dockerfile and your current view. Nothing is uploaded: the link itself holds the data.",
     },
   },
 });

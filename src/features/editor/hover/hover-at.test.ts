@@ -14,11 +14,11 @@ describe("hoverAt", () => {
   it("says what instructions, flags, mounts and directives do", () => {
     expect(said("FR|OM a\n")).toContain("`FROM` starts a new stage");
     expect(said("FROM a\nONBUILD CO|PY x y\n")).toContain("`COPY` copies files");
-    expect(said("FROM a\nONBU|ILD COPY x y\n")).toContain("`ONBUILD` keeps an instruction for later");
-    expect(said("FROM a\nCOPY --li|nk x y\n")).toContain("a layer that does not depend on the ones below");
+    expect(said("FROM a\nONBU|ILD COPY x y\n")).toContain("`ONBUILD` stores an instruction for later");
+    expect(said("FROM a\nCOPY --li|nk x y\n")).toContain("a layer that doesn't depend on the ones below");
     expect(said("FROM a\nRUN --mo|unt=type=cache,target=/c make\n")).toContain("Mounts files, a cache");
     expect(said("FROM a\nRUN --mount=type=ca|che,target=/c make\n")).toContain("stays from build to build");
-    expect(said("FROM a\nRUN --mount=type=cache,dst|=/c make\n")).toBe("The path where it is mounted.");
+    expect(said("FROM a\nRUN --mount=type=cache,dst|=/c make\n")).toBe("The path to mount at.");
     expect(said("# che|ck=skip=all\nFROM a\n")).toContain("`# check=` turns checks off");
     expect(said("FROM a\nRUN ma|ke\n")).toBe("nothing");
   });
@@ -26,59 +26,59 @@ describe("hoverAt", () => {
   it("says a variable's value and where it was set", () => {
     const text = "ARG V=1\nFROM a:$V AS x\nARG V\nENV W=$V\nFROM x\nRUN echo ${|W} $V\n";
     expect(said(text)).toBe(
-      "`W` is `1` here.\nInherited from stage `x`: its `ENV` in line 4 sets it.\nThe shell reads it while the step runs.",
+      "`W` is `1` here.\nInherited from stage `x`: its `ENV` on line 4 sets it.\nThe shell reads it while the step runs.",
     );
     expect(said("ARG V=1\nFROM a:$|V\n", { buildArgs: { V: "2" } })).toBe(
-      "`V` is `2` here.\nSet by the `ARG` before the first `FROM`, line 1. The value comes from `--build-arg`.\nBuildKit puts the value in before the step runs.",
+      "`V` is `2` here.\nSet by the `ARG` before the first `FROM`, line 1. The value comes from `--build-arg`.\nBuildKit substitutes the value before the step runs.",
     );
     expect(said("FROM a\nARG TARGET|ARCH\n", { platform: "linux/arm64" })).toContain("`TARGETARCH` is `arm64` here.");
   });
 
   it("says what a default makes of it", () => {
     expect(said("FROM a\nARG V\nUSER ${|V:-me}\n")).toContain(
-      "`V` is declared and has no value here. All of it becomes `me`.",
+      "`V` is declared and has no value here. Expands to `me`.",
     );
   });
 
   it("says why an ARG before FROM is not seen in a stage", () => {
     expect(said("ARG V=1\nFROM a\nUSER $|V\n")).toContain(
-      "Nothing sets `V` here, so it is empty. An `ARG` before the first `FROM` declares it (line 1); this stage sees it once it says `ARG V` itself.",
+      "Nothing sets `V` here, so it is empty. An `ARG` before the first `FROM` declares it (line 1). This stage can use it after its own `ARG V`.",
     );
-    expect(said("FROM a\nRUN $|TARGETARCH\n")).toContain("say `ARG TARGETARCH` in this stage first");
+    expect(said("FROM a\nRUN $|TARGETARCH\n")).toContain("this stage has to declare it with `ARG TARGETARCH` first");
   });
 
   it("says what reads an ARG", () => {
     expect(said("FROM a\nARG |V=1\nUSER $V\nRUN $V\n")).toBe(
-      "`V` is `1` here.\nThe value is its default.\nRead in lines 3 and 4.",
+      "`V` is `1` here.\nThe value is its default.\nUsed on lines 3 and 4.",
     );
   });
 
   it("says what this build does with a stage, and who uses it", () => {
     const text = "FROM node AS |deps\nFROM alpine AS test\nCOPY --from=deps / /\nFROM scratch\nCOPY --from=0 / /\n";
     expect(said(text)).toBe(
-      "Stage `deps` starts from `node`.\nBuilt for this target; only what is copied or mounted from it is used.\nUsed by `test` and `stage-2`.",
+      "Stage `deps` starts from `node`.\nBuilt for this target. Only what is copied or mounted from it is used.\nUsed by `test` and `stage-2`.",
     );
     expect(said(text, { target: "test" })).toContain("Built for this target");
     expect(said("FROM a AS |x\nFROM b\n")).toContain("Skipped for this target");
-    expect(said("FROM a AS x\nFROM b\nCOPY --from=|0 / /\n")).toContain("Stages count from 0: `0` is `x`.");
+    expect(said("FROM a AS x\nFROM b\nCOPY --from=|0 / /\n")).toContain("Stages are numbered from 0: `0` is `x`.");
   });
 
   it("says what an image is, and whether a stage was meant", () => {
     expect(said("FROM no|de:20 AS x\n")).toBe(
-      "Image `docker.io/library/node:20`, as BuildKit looks it up.\nTaken by `x`.\nIt is pulled for this target.",
+      "Image `docker.io/library/node:20`, the full name that BuildKit uses.\nUsed by `x`.\nIt is pulled for this target.",
     );
     expect(said("FROM a AS builder\nFROM b\nCOPY --from=bui|lde / /\n")).toContain("Did you mean `builder`?");
-    expect(said("FROM scra|tch\n")).toContain("nothing at all");
+    expect(said("FROM scra|tch\n")).toContain("an empty file system");
   });
 
   it("says what is done with a here-document", () => {
     expect(said("FROM a\nRUN <|<E\nb\nc\nE\n")).toBe(
-      "A here-document of 2 lines. Its text is the script that the shell of this stage runs.",
+      "A here-document with 2 lines. Its text is a script that this stage's shell runs.",
     );
     expect(said("FROM a\nRUN <<E|\n#!/usr/bin/env python3\nE\n")).toContain("a file that `/usr/bin/env python3` runs");
     expect(said("FROM a\nCOPY <<'E' /e.t|xt\n$A\nE\n")).toBe("nothing");
     expect(said("FROM a\nCOPY <<'E|' /e.txt\n$A\nE\n")).toBe(
-      "A here-document of 1 line. Its text becomes the file `/e.txt`.\nIts name is quoted, so variables in it stay as they are.",
+      "A here-document with 1 line. Its text becomes the file `/e.txt`.\nIts name is quoted, so variables in it aren't expanded.",
     );
   });
 

@@ -119,12 +119,15 @@ describe("graphView", () => {
       ["base", "built", false, "Built: `api` starts FROM it; 1 more stage uses it."],
       ["api", "built", false, "Built: `final` copies /out/a and 1 more from it."],
       ["web", "built", false, "Built: `final` mounts its files."],
-      ["lint", "skipped", false, "Skipped: nothing that `final` needs comes from here."],
-      ["final", "target", true, "The target: its filesystem is the image."],
+      ["lint", "skipped", false, "Skipped: `final` needs nothing from it."],
+      ["final", "target", true, "The target: its file system is the image."],
     ]);
-    expect(viewOf(FAN, {}, "api").cards[0]).toMatchObject({ ships: true, reason: "Ships: `api` starts FROM it." });
-    expect(cardOf(viewOf(FAN), "lint").detail).toBe("No stage uses it.");
-    expect(cardOf(viewOf(FAN, {}, "lint"), "web").detail).toBe("Only `final` would use it, and is skipped too.");
+    expect(viewOf(FAN, {}, "api").cards[0]).toMatchObject({
+      ships: true,
+      reason: "In the image: `api` starts FROM it.",
+    });
+    expect(cardOf(viewOf(FAN), "lint").detail).toBe("No other stage uses it.");
+    expect(cardOf(viewOf(FAN, {}, "lint"), "web").detail).toBe("Only `final` uses it, and that is skipped too.");
   });
 
   it("shows the chosen target, the default and what is emulated as tags", () => {
@@ -251,7 +254,7 @@ describe("graphView", () => {
     const text = "FROM golang AS builder\nRUN make\nFROM alpine\nCOPY --from=bulider /out /in\n";
     const view = graphView(analyze(text, {}, lint), OPTIONS);
     const doubts = view.sources.map(({ name, isDoubtful, caption }) => [name, isDoubtful, caption]);
-    expect(doubts).toContainEqual(["bulider", true, "misspelt?"]);
+    expect(doubts).toContainEqual(["bulider", true, "misspelled?"]);
     expect(doubts).toContainEqual(["golang", false, "image"]);
   });
 

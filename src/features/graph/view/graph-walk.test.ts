@@ -84,9 +84,9 @@ describe("walk", () => {
 describe("nodeWords", () => {
   it("says where one is and what the arrows lead to", () => {
     expect(nodeWords(view, "stage:api")).toBe(
-      "Stage 1, api, built. Built: final copies /out from it. Takes from base. Gives to final.",
+      "Stage 1, api, built. Built: final copies /out from it. Uses files from base. Used by final.",
     );
-    expect(nodeWords(view, "image:docker.io/library/alpine:latest")).toBe("alpine, image, used. Gives to final.");
+    expect(nodeWords(view, "image:docker.io/library/alpine:latest")).toBe("alpine, image, used. Used by final.");
   });
 });
 
@@ -131,9 +131,11 @@ describe("longestChain", () => {
       stages: [0, 1, 4],
       edges: ["stage:0>stage:1:from", "stage:1>stage:4:copy"],
       sentence:
-        "`base` → `api` → `final`: 3 stages that wait for each other, 5 steps. The build takes at least as long as these.",
+        "`base` → `api` → `final`: 3 stages that run one after another, 5 steps. The build takes at least as long as they do.",
     });
-    expect(longestChain(analyze("FROM a\nRUN b\n"))?.sentence).toBe("`stage-0` waits for no other stage: 1 step.");
+    expect(longestChain(analyze("FROM a\nRUN b\n"))?.sentence).toBe(
+      "`stage-0` doesn't wait for any other stage: 1 step.",
+    );
     expect(longestChain(analyze(""))).toBeNull();
   });
 });
@@ -141,8 +143,8 @@ describe("longestChain", () => {
 describe("waveLabels", () => {
   it("says when the stages of a column can start, of what is built", () => {
     expect(waveLabels(view).map(({ wave, text, shortText }) => [wave, text, shortText])).toEqual([
-      [0, "starts at once", "first"],
-      [1, "then · 2 side by side", "2 at once"],
+      [0, "starts immediately", "first"],
+      [1, "then · 2 in parallel", "2 in parallel"],
       [2, "last", "last"],
     ]);
   });

@@ -66,11 +66,11 @@ describe("shownBuilds", () => {
     const builds = shownBuilds(analysis, ["test"]);
     const view = graphView(analysis, { ...OPTIONS, builds });
     expect(view.cards.map(({ reason }) => reason)).toEqual([
-      "Ships: `test` starts FROM it.",
+      "In the image: `test` starts FROM it.",
       "Built: `app` copies /web from it.",
       "Built: `app` copies /api from it.",
-      "A target: its filesystem is one of the images.",
-      "A target: its filesystem is one of the images.",
+      "A target: its file system is one of the images.",
+      "A target: its file system is one of the images.",
     ]);
     expect(dependencyChain(analysis, "stage:3", builds)).toEqual([]);
     const api = analyze(TEXT, { target: "api" });

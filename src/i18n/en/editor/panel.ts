@@ -4,8 +4,8 @@ import { messages } from "../../messages.ts";
 export const editorMessages = messages({
   panel: "Dockerfile text",
   field: "Dockerfile",
-  largeField: "Dockerfile. Control+M lets the Tab key leave the editor.",
-  placeholder: "Paste a Dockerfile here, or drop a file anywhere.",
+  largeField: "Dockerfile. Press Control+M to toggle whether Tab leaves the editor.",
+  placeholder: "Paste a Dockerfile here, or drop a file anywhere on the page.",
   ships: "in the image",
   built: "built",
   skipped: "skipped",

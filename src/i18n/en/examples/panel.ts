@@ -3,11 +3,11 @@ import { messages } from "../../messages.ts";
 /** The gallery of examples and what is said of an open one. */
 export const exampleMessages = messages({
   title: "Examples",
-  about: "Each shows one idea. Opening one keeps your draft, and can be undone.",
-  narrowDown: "About",
+  about: "Each example shows one idea. Opening one keeps your draft, and you can undo it.",
+  narrowDown: "Topic",
   all: "all",
-  lookAt: "Look at",
-  tryTarget: "Try the target",
+  lookAt: "What to look at",
+  tryTarget: "Try target",
   tags: {
     Node: "Node",
     Go: "Go",

@@ -17,8 +17,8 @@ export const graphEdgeMessages = messages({
   paths: (shown: readonly string[], more: number) => `${shown.join(", ")}${more === 0 ? "" : ` and ${more} more`}`,
   sentence: (text: string) => `${text}.`,
   nothingBuilt: "Nothing is built.",
-  chainOfOne: (name: string, count: number) => `${name} waits for no other stage: ${steps(count)}.`,
+  chainOfOne: (name: string, count: number) => `${name} doesn't wait for any other stage: ${steps(count)}.`,
   chain: (names: readonly string[], count: number) =>
-    `${names.join(" → ")}: ${names.length} stages that wait for each other, ${steps(count)}. The build takes at least as long as these.`,
-  endChain: "Stop showing the longest chain",
+    `${names.join(" → ")}: ${names.length} stages that run one after another, ${steps(count)}. The build takes at least as long as they do.`,
+  endChain: "Hide the longest chain",
 });

@@ -5,20 +5,20 @@ const more = (users: number): string =>
 
 /** Why a stage is built, ships or is skipped. Names come in backquotes. */
 export const graphReasonMessages = messages({
-  theTarget: "The target: its filesystem is the image.",
-  aTarget: "A target: its filesystem is one of the images.",
+  theTarget: "The target: its file system is the image.",
+  aTarget: "A target: its file system is one of the images.",
   noTarget: "Skipped: there is no target to build.",
-  notNeeded: (target: string) => `Skipped: nothing that ${target} needs comes from here.`,
-  notNeededByAny: "Skipped: nothing that the targets need comes from here.",
-  unused: "No stage uses it.",
-  onlyOneUser: (user: string) => `Only ${user} would use it, and is skipped too.`,
+  notNeeded: (target: string) => `Skipped: ${target} needs nothing from it.`,
+  notNeededByAny: "Skipped: the targets need nothing from it.",
+  unused: "No other stage uses it.",
+  onlyOneUser: (user: string) => `Only ${user} uses it, and that is skipped too.`,
   onlyUsers: (users: readonly string[]) => {
     const named = users.length > 3 ? users.slice(0, 2) : users.slice(0, -1);
     const last = users.length > 3 ? `${users.length - 2} others` : (users.at(-1) ?? "");
-    return `Only ${named.join(", ")} and ${last} would use it, and are skipped too.`;
+    return `Only ${named.join(", ")} and ${last} use it, and those are skipped too.`;
   },
   itself: "the target",
-  ships: (user: string) => `Ships: ${user} starts FROM it.`,
+  ships: (user: string) => `In the image: ${user} starts FROM it.`,
   needed: "Built: the target needs it.",
   base: (user: string, others: number) => `Built: ${user} starts FROM it${more(others)}.`,
   mounted: (user: string, others: number) => `Built: ${user} mounts its files${more(others)}.`,

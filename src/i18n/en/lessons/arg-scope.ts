@@ -2,69 +2,70 @@ import type { argScope as plan } from "#content/lessons/arg-scope.ts";
 import type { LessonText } from "#content/lessons/lesson-text.ts";
 
 export const argScope: LessonText<typeof plan> = {
-  title: "How far an ARG reaches",
-  summary: "An ARG above the first FROM is for FROM lines only. In a stage it has to be declared again.",
+  title: "The scope of ARG",
+  summary: "Only FROM lines can use an ARG before the first FROM. A stage has to declare it again.",
   steps: [
     {
-      title: "The variable that is empty",
+      title: "The empty variable",
       text: [
-        "`ARG` declares a variable of the build, a [build argument](build-argument). `ARG ALPINE=3.22` stands above the first `FROM`. There it belongs to no stage: the `FROM` lines can use it, and nothing else can. So `RUN` finds `$ALPINE` empty, and the page warns of it.",
-        "A stage takes it in by declaring it again, without a value: `ARG ALPINE`.",
+        "`ARG` declares a [build argument](build-argument), a variable that exists during the build. `ARG ALPINE=3.22` comes before the first `FROM`, so it belongs to no stage: only `FROM` lines can use it. That is why `$ALPINE` is empty in `RUN`, and the page warns about it.",
+        "To use it in a stage, declare it again without a value: `ARG ALPINE`.",
       ],
-      task: "Make `RUN` see the same version that the stage starts from, with the number written once.",
-      hints: ["The declaration belongs between `FROM` and `RUN`.", "Put a line `ARG ALPINE` right below `FROM`."],
-      done: "`RUN` sees the version that the stage starts from. The version still stands in one place only.",
+      task: "Make `RUN` use the same version that the stage starts from. Write the number only once.",
+      hints: ["The declaration goes between `FROM` and `RUN`.", "Add the line `ARG ALPINE` right after `FROM`."],
+      done: "`RUN` uses the version that the stage starts from, and the version is still in one place.",
       wrong: {
-        empty: "In this build `$ALPINE` is empty where `RUN` uses it: no `ARG` of this stage declares it.",
+        empty: "`$ALPINE` is empty where `RUN` uses it, because no `ARG` in this stage declares it.",
         differs:
-          "`RUN` sees {value}, but the stage starts from {bases}. With a value of its own, the second `ARG` is another variable of the same name: leave the value out.",
+          "`RUN` uses {value}, but the stage starts from {bases}. With its own value, the second `ARG` overrides the first one in this stage. Leave the value out.",
         twice:
-          "`RUN` sees {value}, and today that is right. But now the number is written in two places, and one day they will differ: leave the value out.",
-        "no-run": "There is no `RUN echo` any more that could use the variable.",
+          "`RUN` uses {value}, which is right today. But the number is now in two places, and one day they will differ. Leave the value out.",
+        "no-run": "There is no `RUN echo` left to use the variable.",
       },
     },
     {
-      title: "Another value, the same file",
+      title: "Another value for the same file",
       text: [
-        "What stands behind `=` is only a default. `docker build --build-arg ALPINE=3.21 .` gives another value for one build. On this page that is the panel **Inputs**.",
+        "The value after `=` is only a default. `docker build --build-arg ALPINE=3.21 .` sets another value for one build. On this page, use the **Inputs** panel.",
       ],
       task: "Build this on `alpine:3.21` without changing the file.",
       hints: [
-        "Look for `ALPINE` in the panel **Inputs**, below the Dockerfile.",
-        "Put `3.21` in the place of what the field of `ALPINE` has.",
+        "Look for `ALPINE` in the **Inputs** panel, below the Dockerfile.",
+        "Enter `3.21` in the `ALPINE` field.",
       ],
-      done: "This build starts from {bases}, and the file is as it was.",
+      done: "This build starts from {bases}, and the file is unchanged.",
       wrong: {
         same: "This build still starts from {bases}, the default.",
         other: "This build starts from {bases}, not from `alpine:3.21`. Look at the whole value in **Inputs**.",
         edited:
-          "It does start from {bases}, but for everybody: the default in the file has changed. Put it back, and give the value in **Inputs**.",
+          "It starts from {bases}, but now for everyone, because the default in the file has changed. Change it back, and enter the value in **Inputs**.",
       },
     },
     {
       title: "One version for two stages",
       text: [
-        "`VERSION` is declared in `build`, and ends with that stage. So the `LABEL` in `app`, a note that the image carries, is empty, and BuildKit warns: `UndefinedVar`.",
-        "To give one value to several stages, declare it with its default above the first `FROM`, and again, without a value, in each stage that uses it.",
+        "`VERSION` is declared in `build`, and its scope ends with that stage. So the `LABEL` in `app`, which adds metadata to the image, is empty, and BuildKit warns: `UndefinedVar`.",
+        "To use one value in several stages, declare it with its default before the first `FROM`, and again, without a value, in each stage that uses it.",
       ],
-      task: "Make the label and the compiled program carry the same version, written once, and let `--build-arg VERSION=…` change both.",
+      task: "Give the label and the compiled program the same version, written only once, so that `--build-arg VERSION=…` changes both.",
       hints: [
         "You need three lines that start with `ARG VERSION`: one with the default, one in each stage.",
-        "Above the first `FROM`: `ARG VERSION=1.4`. In `build` and in `app`: `ARG VERSION`.",
+        "Before the first `FROM`: `ARG VERSION=1.4`. In `build` and in `app`: `ARG VERSION`.",
       ],
-      done: "Both stages take the version from one line.",
+      done: "Both stages get the version from one line.",
       wrong: {
-        empty: "In {target} `$VERSION` is empty, so the label is empty too: the `ARG` of `build` ends with `build`.",
+        empty:
+          "In {target}, `$VERSION` is empty, so the label is empty too: an `ARG` declared in `build` isn't visible in other stages.",
         "not-compiled":
-          "The label says {label}, but in `build` the variable is empty, and so is the version of the program. Does `build` declare it too?",
+          "The label is {label}, but the variable is empty in `build`, so the program has no version. Does `build` declare it too?",
         differs:
-          "The label says {label}, but the program gets {compiled}. Leave the value out where it is declared again.",
+          "The label is {label}, but the program gets {compiled}. Leave the value out where it is declared again.",
         twice:
-          "Both are {label}, but the number is written in two places, and one day they will differ. Write it once, above the first `FROM`.",
+          "Both are {label}, but the number is in two places, and one day they will differ. Write it once, before the first `FROM`.",
         "fixed-program":
-          "With `--build-arg VERSION={other}` the label changes, but the program still gets {label}. Use the variable there, too.",
+          "With `--build-arg VERSION={other}`, the label changes, but the program still gets {label}. Use the variable there too.",
         fixed:
-          "The label says {label}, and with `--build-arg VERSION={other}` it would still say so. Use the variable in place of the number.",
+          "The label is {label}, and `--build-arg VERSION={other}` wouldn't change it. Use the variable instead of the number.",
       },
     },
   ],

@@ -2,49 +2,48 @@ import type { cacheMounts as plan } from "#content/lessons/cache-mounts.ts";
 import type { LessonText } from "#content/lessons/lesson-text.ts";
 
 export const cacheMounts: LessonText<typeof plan> = {
-  title: "A cache mount is not in the image",
-  summary:
-    "It keeps files from build to build, beside the image. What has to come out must be copied out in the same RUN.",
+  title: "A cache mount isn't in the image",
+  summary: "It keeps files between builds, outside the image. To keep a result, copy it out in the same RUN.",
   steps: [
     {
       title: "Not found",
       text: [
-        "`--mount=type=cache,target=/src/target` lends a directory to one `RUN`: a [cache mount](cache-mount). It keeps what cargo, the build tool of Rust, has compiled, so that the next build is quick. When the `RUN` ends, the directory is taken away: it is in no [layer](layer).",
-        "So `COPY --from=build /src/target/…` finds nothing, and the build fails. The page warns of it.",
+        "`--mount=type=cache,target=/src/target` gives one `RUN` a directory that is kept between builds: a [cache mount](cache-mount). It keeps what cargo, Rust's build tool, has compiled, so that the next build is fast. When the `RUN` ends, the directory is gone: it isn't in any [layer](layer).",
+        "So `COPY --from=build /src/target/…` finds nothing, and the build fails. The page warns about it.",
       ],
       task: "Get the program `serve` into the image, and keep the cache mount.",
       hints: [
-        "While the `RUN` runs, the program is there. Where could it be put before the mount goes?",
+        "The program exists while the `RUN` runs. Where could you copy it before the mount is gone?",
         "Add to the command: `&& cp target/release/serve /usr/local/bin/serve`.",
-        "And let `app` copy `/usr/local/bin/serve` from `build`.",
+        "Then make `app` copy `/usr/local/bin/serve` from `build`.",
       ],
-      done: "The program is copied into the stage's own files before the mount goes, and from there into the image.",
+      done: "The program is copied into the stage's own files before the mount is gone, and from there into the image.",
       wrong: {
         "in-mount":
-          "{path} lies in the cache mount {mount}. After the `RUN` it is not there: `COPY` would fail with “not found”.",
+          "{path} is inside the cache mount {mount}. It is gone after the `RUN`, so `COPY` would fail with “not found”.",
         "not-made":
           "No command writes to the directory of {path}, so `COPY` would fail with “not found”. Copy the program there in the same `RUN`.",
         "no-mount":
-          "That would build, but without a cache mount for `/src/target` every change of the source makes cargo compile everything anew.",
-        "not-copied": "{target} copies nothing from `build` any more: the program is not in the image.",
+          "That would build, but without a cache mount for `/src/target`, cargo recompiles everything whenever the source changes.",
+        "not-copied": "{target} no longer copies anything from `build`, so the program isn't in the image.",
       },
     },
     {
       title: "Keep the downloads",
       text: [
-        "When `package.json` changes, `npm ci` runs again and downloads every package again. npm keeps what it downloads in `/root/.npm`. That is a good place for a cache mount: the next run finds it full, and nothing of it gets into the image.",
+        "When `package.json` changes, `npm ci` runs again and downloads every package again. npm caches its downloads in `/root/.npm`. That is a good place for a cache mount: the next run reuses it, and none of it gets into the image.",
       ],
-      task: "Let `npm ci` keep its downloads from build to build.",
+      task: "Make `npm ci` keep its downloads between builds.",
       hints: [
         "A mount is a flag of `RUN`: `RUN --mount=type=cache,target=… npm ci`.",
-        "The target is the directory in which npm keeps downloads: `/root/.npm`.",
+        "The target is the directory where npm caches its downloads: `/root/.npm`.",
       ],
-      done: "When it has to run again, `npm ci` finds its downloads.",
+      done: "When `npm ci` has to run again, it reuses its downloads.",
       wrong: {
-        "no-mount": "`npm ci` runs without a cache mount: when it runs again, it downloads everything again.",
+        "no-mount": "`npm ci` runs without a cache mount, so it downloads everything each time it runs.",
         elsewhere:
-          "There is a cache at {mount}, but npm keeps its downloads in `/root/.npm`. What is installed in a mount would also be gone after the `RUN`.",
-        gone: "`npm ci` is not part of the build any more.",
+          "There is a cache at {mount}, but npm caches its downloads in `/root/.npm`. Anything installed into a mount would also be gone after the `RUN`.",
+        gone: "`npm ci` is no longer part of the build.",
       },
     },
   ],

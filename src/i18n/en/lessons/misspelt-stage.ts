@@ -3,51 +3,51 @@ import type { misspeltStage as plan } from "#content/lessons/misspelt-stage.ts";
 
 export const misspeltStage: LessonText<typeof plan> = {
   title: "pull access denied",
-  summary: "A name that is no stage is taken for an image. One wrong letter, and Docker asks a registry.",
+  summary: "A name that isn't a stage is treated as an image. One wrong letter, and Docker tries to pull it.",
   steps: [
     {
-      title: "Guess: one letter",
+      title: "Predict: one letter",
       text: [
-        "This build ends in `pull access denied for biulder`. Nobody wanted to pull anything. Read the names letter by letter before you guess.",
+        "This build fails with `pull access denied for biulder`. Nobody meant to pull anything. Read the names letter by letter before you answer.",
       ],
-      task: "Think of what the last stage really takes, and from where.",
+      task: "Think about what the last stage really copies, and from where.",
       hints: [
-        "Compare the name behind `AS` with the one behind `--from=`.",
-        "There is no stage called `biulder`. So what is it?",
+        "Compare the name after `AS` with the one after `--from=`.",
+        "There is no stage named `biulder`. So what is it?",
       ],
-      done: "Only {built}. `biulder` is no stage, so it is taken for an image of that name: a source of its own in the graph. Nothing needs `builder` any more. The page warns of both.",
+      done: "Only {built}. `biulder` isn't a stage, so it is treated as an image with that name: a separate source in the graph. Nothing needs `builder` anymore. The page warns about both.",
     },
     {
-      title: "Put it right",
+      title: "Fix it",
       text: [
-        "The page warns of such a name, and proposes what may have been meant (see **Problems**). You can also correct it by hand.",
+        "The page warns about such a name and suggests what you may have meant (see **Problems**). You can also correct it by hand.",
       ],
-      task: "Let `app` copy from the stage that compiles.",
-      hints: ["It is the name behind `--from=`."],
-      done: "The stage that compiles is lit, and the only images pulled are {images}.",
+      task: "Make `app` copy from the stage that compiles.",
+      hints: ["It is the name after `--from=`."],
+      done: "The stage that compiles is built, and the only images pulled are {images}.",
       wrong: {
-        image: "This build pulls {images}. One of them is a misspelt stage.",
-        gone: "No stage compiles the program any more: there is no `go build` in the file.",
-        "not-taken": "`app` does not get the program: it is at {program} in the stage that compiles.",
-        skipped: "Nothing strange is pulled now, but {skipped} is skipped: `app` takes nothing from it.",
+        image: "This build pulls {images}. One of them is a misspelled stage.",
+        gone: "No stage compiles the program anymore: there is no `go build` in the file.",
+        "not-taken": "`app` doesn't get the program: it is at {program} in the stage that compiles.",
+        skipped: "No unexpected image is pulled now, but {skipped} is skipped: `app` uses nothing from it.",
       },
     },
     {
-      title: "FROM looks upwards only",
+      title: "FROM only sees earlier stages",
       text: [
-        "Here every name is spelt well, and still `deps` is asked of a registry. A stage can only use the stages **above** it. BuildKit refuses a `COPY --from` of a later one, but `FROM` takes any name that it does not know yet for an image. The page warns of it.",
+        "Here, every name is spelled correctly, but `deps` is still pulled from a registry. A stage can only use stages **before** it. BuildKit rejects a `COPY --from` of a later stage, but `FROM` treats any name that it doesn't know yet as an image. The page warns about it.",
       ],
-      task: "Let `build` start from the stage `deps`.",
+      task: "Make `build` start from the stage `deps`.",
       hints: [
-        "Which stage has to be there before `FROM deps` is read?",
+        "Which stage has to come before `FROM deps`?",
         "Move the whole stage `deps`, with its four lines, to the top.",
       ],
       done: "`build` starts from your own `deps`: {built} are built from {images}.",
       wrong: {
         image:
-          "`FROM deps` still means the image `docker.io/library/deps`: at that line there is no such stage yet. This build pulls {images}.",
-        "not-base": "This builds {built}, but `build` does not start from the stage that runs `npm ci`.",
-        skipped: "This builds {built}. All three stages should be there: `deps`, `build` and `app`.",
+          "`FROM deps` still means the image `docker.io/library/deps`, because no earlier stage has that name. This build pulls {images}.",
+        "not-base": "This builds {built}, but `build` doesn't start from the stage that runs `npm ci`.",
+        skipped: "This builds {built}. It should build all three stages: `deps`, `build`, and `app`.",
       },
     },
   ],

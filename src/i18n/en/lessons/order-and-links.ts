@@ -2,58 +2,63 @@ import type { LessonText } from "#content/lessons/lesson-text.ts";
 import type { orderAndLinks as plan } from "#content/lessons/order-and-links.ts";
 
 export const orderAndLinks: LessonText<typeof plan> = {
-  title: "Twins, triggers and links",
-  summary: "Two stages of one name, ONBUILD that brings in a stage, and COPY --link that does not mind a new base.",
+  title: "Duplicate names, ONBUILD, and COPY --link",
+  summary:
+    "Two stages with the same name, an ONBUILD that brings in a stage, and a COPY --link that survives a new base image.",
   steps: [
     {
-      title: "Guess: two of one name",
+      title: "Predict: a duplicate name",
       text: [
-        "Two stages are called `build`. BuildKit accepts that, with the warning `DuplicateStageName`. Of two stages of one name, `COPY --from` means the **last** one.",
+        "Two stages are named `build`. BuildKit allows that, with the warning `DuplicateStageName`. With duplicate names, `COPY --from` means the **last** stage.",
       ],
       task: "Which of the two does `app` need?",
       hints: [
-        "The numbers tell them apart: `0` and `1`.",
-        "Which of them writes `/out/serve` does not matter. The name decides, and the last one has it.",
+        "Their numbers tell them apart: `0` and `1`.",
+        "It doesn't matter which one writes `/out/serve`. The name decides, and it means the last one.",
       ],
-      done: "The second `build` is built. The first one is skipped in silence, and nothing can name it any more.",
+      done: "The second `build` is built. The first one is silently skipped, and nothing can refer to it by name.",
     },
     {
-      title: "Names of their own",
+      title: "Give each stage its own name",
       text: [
-        "`app` should have both: the web files of the first stage in `/srv`, and the program of the second.",
-        "BuildKit only warns of the double name. In **Problems** it stands as an error, because one of the two stages is lost without a word.",
+        "`app` should have both: the web files from the first stage in `/srv`, and the program from the second.",
+        "BuildKit only warns about the duplicate name. **Problems** lists it as an error, because one of the two stages is silently lost.",
       ],
-      task: "Give both stages names of their own, and let `app` also copy `/web/dist` from the first one to `/srv`.",
-      hints: ["Call the first one `web`.", "Then `app` can take from it: `COPY --from=web /web/dist /srv`."],
-      done: "Three names, three stages, all of them built: {built}.",
+      task: "Give each stage its own name, and make `app` also copy `/web/dist` from the first one to `/srv`.",
+      hints: ["Name the first one `web`.", "Then `app` can copy from it: `COPY --from=web /web/dist /srv`."],
+      done: "Three names, three stages, and all of them are built: {built}.",
       wrong: {
-        twins: "Two stages still have one name. This builds {built}, and the first of the two cannot be reached.",
+        twins:
+          "Two stages still have the same name. This builds {built}, and nothing can refer to the first of the two.",
         gone: "The file no longer has both `node bundle.js` and `go build`.",
         "not-there":
-          "All of it is built, but not all of it gets into {target}: `/web/dist` is in the stage that bundles, {program} in the one that compiles.",
-        skipped: "The names are clear now. But {skipped} is skipped, because {target} takes nothing from there.",
+          "Everything is built, but not everything gets into {target}: `/web/dist` is in the stage that bundles, and {program} is in the one that compiles.",
+        skipped: "The names are clear now, but {skipped} is skipped, because {target} uses nothing from it.",
       },
     },
     {
-      title: "Guess: a line for later",
+      title: "Predict: a line for later",
       text: [
-        "`ONBUILD` runs nothing where it stands. It is a line put aside, which runs in the stage that starts `FROM` this one, right after its `FROM`.",
+        "`ONBUILD` doesn't run in its own stage. The instruction is stored for later and runs in any stage that starts `FROM` this one, right after that `FROM`.",
       ],
-      task: "The target is `shop`. Put the line of `ONBUILD` where it will run.",
-      hints: ["`shop` starts from `site`, so it gets the `COPY` put aside there.", "That `COPY` takes from `assets`."],
-      done: "{built} are built: `shop` copies from `assets` by a line that stands in `site`. {skipped} does not start from `site`, and is not needed.",
+      task: "The target is `shop`. Think about where the `ONBUILD` instruction will run.",
+      hints: ["`shop` starts from `site`, so it gets the `COPY` stored there.", "That `COPY` copies from `assets`."],
+      done: "{built} are built: `shop` copies from `assets` because of a line in `site`. {skipped} doesn't start from `site` and isn't needed.",
     },
     {
       title: "A new base, the same files",
       text: [
-        "Today a new `nginx:1.29-alpine` was published. `build` is cached, its files are the same. But `COPY` puts them on top of the base, and that is another one: so the step runs again. With `COPY --link` the files are a [layer](layer) of their own, which does not depend on what lies below.",
+        "Today, a new `nginx:1.29-alpine` was published. `build` is cached, and its files are the same. But `COPY` puts them on top of the base image, which has changed, so the step runs again. With `COPY --link`, the files become a separate [layer](layer) that doesn't depend on the ones below.",
       ],
-      task: "See to it that a new nginx image does not make the `COPY` run again.",
-      hints: ["It is a flag of `COPY`, beside `--from`.", "`COPY --link --from=build /app/dist /usr/share/nginx/html`"],
-      done: "With a new base, the copied layer comes from the cache. You can try it in the panel **Cache**.",
+      task: "Make sure that a new nginx image doesn't rerun the `COPY`.",
+      hints: [
+        "It is a flag of `COPY`, next to `--from`.",
+        "`COPY --link --from=build /app/dist /usr/share/nginx/html`",
+      ],
+      done: "With a new base image, the copied layer comes from the cache. You can try it in the **Cache** panel.",
       wrong: {
-        again: "With a new `nginx:1.29-alpine`, `COPY` runs again: it builds upon the base.",
-        gone: "The image should still start from nginx, and copy the files of `build`.",
+        again: "With a new `nginx:1.29-alpine`, `COPY` runs again, because it depends on the base image.",
+        gone: "The image should still start from nginx and copy the files from `build`.",
       },
     },
   ],

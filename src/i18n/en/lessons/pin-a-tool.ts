@@ -3,46 +3,47 @@ import type { pinATool as plan } from "#content/lessons/pin-a-tool.ts";
 
 export const pinATool: LessonText<typeof plan> = {
   title: "Borrow a tool from an image",
-  summary: "COPY --from takes any image: a tool in the version you name, without installing it.",
+  summary: "COPY --from accepts any image: copy a tool in the version you want, without installing it.",
   steps: [
     {
-      title: "Copy in place of installing",
+      title: "Copy a tool instead of installing it",
       text: [
-        "uv, a package manager for Python, is a single program, and its makers publish it in an image: `ghcr.io/astral-sh/uv`, where it is `/uv`. `COPY --from` can take it from there: no package manager, no script from the network, and exactly the version that you name. It belongs where the shell looks for programs, such as `/usr/local/bin`.",
+        "uv, a package manager for Python, is a single program, and its authors publish it as an image: `ghcr.io/astral-sh/uv`, where it is `/uv`. `COPY --from` can copy it from there, without a package manager or a script from the internet, in exactly the version you choose. Put it where the shell looks for programs, such as `/usr/local/bin`.",
       ],
-      task: "Take `uv` in version 0.9.5 out of that image in place of installing it with pip.",
+      task: "Copy `uv` 0.9.5 from that image instead of installing it with pip.",
       hints: [
-        "It is a `COPY` with `--from=IMAGE:VERSION`, in the place of `RUN pip install`.",
+        "Use a `COPY` with `--from=IMAGE:VERSION` instead of `RUN pip install`.",
         "`COPY --from=ghcr.io/astral-sh/uv:0.9.5 /uv /usr/local/bin/uv`",
       ],
-      done: "The tool comes from its own image, in a version that you chose. The image is made on {bases} alone.",
+      done: "The tool comes from its own image, in a version that you chose. The image is based only on {bases}.",
       wrong: {
-        "not-taken": "Nothing is copied from the image of uv. This build takes {images}.",
-        latest: "Without a version this is `latest`: another tool tomorrow, without any change of yours.",
-        "other-version": "This takes uv in version {version}; 0.9.5 is asked for.",
-        gone: "`uv sync` is not part of the build any more.",
+        "not-taken": "Nothing is copied from the uv image. This build uses {images}.",
+        latest:
+          "Without a version, this is `latest`: tomorrow it may be a different tool without any change on your side.",
+        "other-version": "This copies uv {version}, but the task asks for 0.9.5.",
+        gone: "`uv sync` is no longer part of the build.",
         "not-found":
-          "`uv` lies at {file}, where `uv sync` would not find it: the shell looks for programs in `/usr/local/bin` and the like.",
-        twice: "It is copied, and pip still installs it as well.",
+          "`uv` is at {file}, where `uv sync` wouldn't find it: the shell looks for programs in directories such as `/usr/local/bin`.",
+        twice: "It is copied, but pip still installs it too.",
       },
     },
     {
-      title: "Use it, and leave nothing",
+      title: "Use it without a trace",
       text: [
-        "Now `uv` is in the image, although only the build needs it. A tool can also be lent to one `RUN`: `--mount=from=IMAGE,source=/uv,target=/usr/local/bin/uv` shows the file while the command runs, and leaves no trace.",
+        "Now `uv` is in the image, although only the build needs it. You can also mount a tool into a single `RUN`: `--mount=from=IMAGE,source=/uv,target=/usr/local/bin/uv` makes the file available while the command runs and leaves no trace.",
       ],
-      task: "Let `RUN uv sync` have `uv` by a mount, and no longer copy it into the image.",
+      task: "Mount uv into `RUN uv sync`, and don't copy it into the image.",
       hints: [
-        "The mount is a flag of that `RUN`; the `COPY` goes.",
+        "Add the mount as a flag of that `RUN`, and remove the `COPY`.",
         "`RUN --mount=from=ghcr.io/astral-sh/uv:0.9.5,source=/uv,target=/usr/local/bin/uv uv sync --locked --no-dev --no-cache`",
       ],
-      done: "The dashed line in the graph is the mount: the tool is there for one command, and in no layer.",
+      done: "The dashed line in the graph is the mount: the tool is available to one command and isn't in any layer.",
       wrong: {
         stays: "`uv` is still copied, so it stays in the layers of {stage}.",
-        gone: "`uv sync` is not part of the build any more.",
+        gone: "`uv sync` is no longer part of the build.",
         "not-found":
-          "The mount shows {file}, but `uv sync` needs a program called `uv` where the shell looks for it, such as `/usr/local/bin`.",
-        "not-there": "`uv sync` runs without `uv`: it is neither copied nor mounted there, and the build would fail.",
+          "The mount provides {file}, but `uv sync` needs a program named `uv` where the shell looks for it, such as `/usr/local/bin`.",
+        "not-there": "`uv sync` runs without `uv`: it is neither copied nor mounted there, so the build would fail.",
       },
     },
   ],

@@ -2,39 +2,39 @@ import type { LessonText } from "#content/lessons/lesson-text.ts";
 import type { sideBySide as plan } from "#content/lessons/side-by-side.ts";
 
 export const sideBySide: LessonText<typeof plan> = {
-  title: "Side by side",
-  summary: "Stages that need nothing of each other are built at the same time. A chain waits.",
+  title: "Build in parallel",
+  summary: "Stages that don't depend on each other are built in parallel. Stages in a chain wait for each other.",
   steps: [
     {
       title: "Break the chain",
       text: [
-        "`api` starts `FROM web`, because both need Node. It takes nothing else of `web`, and still has to wait until `web` is done. In the graph they stand one behind the other.",
+        "`api` starts `FROM web`, because both need Node. It uses nothing else from `web`, but still has to wait until `web` is done. In the graph, one follows the other.",
       ],
-      task: "Let `web` and `api` start at the same time.",
-      hints: ["What does `api` really need of `web`?", "Start `api` from the image, too: `FROM node:24-slim AS api`."],
-      done: "Both start at once, and `app` puts them together. The build takes as long as the slower of the two.",
+      task: "Make `web` and `api` start at the same time.",
+      hints: ["What does `api` really need from `web`?", "Start `api` from the image too: `FROM node:24-slim AS api`."],
+      done: "Both start immediately, and `app` combines them. The build takes as long as the slower of the two.",
       wrong: {
-        waits: "`web` and `api` start one after the other: one of them needs the other.",
+        waits: "`web` and `api` start one after the other, because one of them needs the other.",
         gone: "This builds {built}. Both `web` and `api` should be built.",
       },
     },
     {
-      title: "Tests beside the program",
+      title: "Run tests in parallel",
       text: [
-        "In one stage, one step waits for the other: first the tests run, and only then does Go compile. But they need nothing of each other, only the same source.",
+        "Within a stage, each step waits for the one before: the tests run first, and only then does Go compile. But they don't need each other, only the same source.",
       ],
-      task: "Let `go test` and `go build` run side by side. `app` should still need both.",
+      task: "Make `go test` and `go build` run in parallel. `app` should still need both.",
       hints: [
-        "Each of the two commands wants a stage of its own, and the source a third one that both start from.",
+        "Each of the two commands needs its own stage, and the source needs a third one that both start from.",
         "`FROM golang:1.25-alpine3.22 AS source` with `WORKDIR` and `COPY`; then `FROM source AS test` and `FROM source AS build`, each with its `RUN`.",
         "Then `app` copies `/test.txt` from `test`, and `/out/serve` from `build`.",
       ],
-      done: "App and tests are built side by side: {built}. The panel **Plan** shows them in time.",
+      done: "The app and the tests are built in parallel: {built}. The **Plan** panel shows the timing.",
       wrong: {
         "one-step":
-          "Both commands stand in one `RUN`, which is one step: the cache has both or neither, and what follows waits for both.",
-        waits: "`go test` and `go build` still run one after the other: one builds upon the other.",
-        gone: "This builds {built}, but does not run both `go test` and `go build`: {target} has to need both.",
+          "Both commands are in one `RUN`, which is one step: the cache has both or neither, and everything after it waits for both.",
+        waits: "`go test` and `go build` still run one after the other, because one depends on the other.",
+        gone: "This builds {built}, but it doesn't run both `go test` and `go build`. {target} has to need both.",
       },
     },
   ],

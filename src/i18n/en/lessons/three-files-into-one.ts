@@ -4,85 +4,82 @@ import type { threeFilesIntoOne as plan } from "#content/lessons/three-files-int
 export const threeFilesIntoOne: LessonText<typeof plan> = {
   title: "Three files become one",
   summary:
-    "A Dockerfile that builds, one that runs, and a script between them: all three fit into one file of two stages.",
+    "One Dockerfile that builds, one that runs, and a script between them: all three fit into one file with two stages.",
   steps: [
     {
-      title: "A stage gets a name",
+      title: "Name a stage",
       text: [
-        "`docker run` starts an [image](image). What goes into an image stands in a Dockerfile: `FROM` names the image to begin with, `COPY` adds files, and `RUN` runs a command.",
-        "Not long ago, a small image took three files: one Dockerfile with the compiler, one for the result, and a script that carried the program from the first to the second. The first one, `Dockerfile.build`, is in the editor; the other two are below.",
-        "Every `FROM` starts a [stage](stage). A stage can have a name: `FROM image AS name`. The name is how the rest of the file will speak of it.",
+        "`docker run` starts a container from an [image](image). A Dockerfile describes what goes into an image: `FROM` names the image to start from, `COPY` adds files, and `RUN` runs a command.",
+        "Before multi-stage builds, a small image took three files: a Dockerfile with the compiler, a Dockerfile for the result, and a script that copied the program from one to the other. The first one, `Dockerfile.build`, is in the editor. The other two are below.",
+        "Every `FROM` starts a [stage](stage). A stage can have a name: `FROM image AS name`. The rest of the file refers to the stage by that name.",
       ],
-      task: "Give the stage in the editor a name, `build` for instance.",
-      hints: [
-        "Look at the first line. The name comes at its end.",
-        "Write `AS build` behind `golang:1.25-alpine3.22`.",
-      ],
-      done: "The card in the graph has its name. Nothing else has changed: one stage, and it is the image.",
+      task: "Name the stage in the editor, for example `build`.",
+      hints: ["Look at the first line. The name goes at the end.", "Add `AS build` after `golang:1.25-alpine3.22`."],
+      done: "The card in the graph now has its name. Nothing else has changed: there is one stage, and it is the image.",
       wrong: {
         unnamed:
-          "The stage has no name yet: BuildKit, the builder behind `docker build`, calls it {target}, and only its number can refer to it.",
+          "The stage has no name yet. BuildKit, the builder behind `docker build`, calls it {target}, and the rest of the file can refer to it only by number.",
       },
     },
     {
-      title: "The second stage takes the result",
+      title: "Copy the result into a second stage",
       text: [
-        "Now the second file moves in. It becomes a second stage with a `FROM` of its own, and `COPY --from=build` takes the program straight out of the first stage: the script is no longer needed.",
-        "Unless you ask for another one, the **last** stage becomes the image. Everything else is thrown away.",
+        "Now add the second file. It becomes a second stage with its own `FROM`, and `COPY --from=build` copies the program straight out of the first stage. The script is no longer needed.",
+        "Unless you choose another one, the **last** stage becomes the image. Everything else is discarded.",
       ],
-      task: "Append what is in `Dockerfile.run` as a second stage, and let it copy `/out/hello` from the stage `build`.",
+      task: "Append the contents of `Dockerfile.run` as a second stage, and copy `/out/hello` into it from the stage `build`.",
       hints: [
-        "Copy the four lines of `Dockerfile.run` to the end of the file. Which line has to know where the program comes from?",
-        "The program is in the stage `build`, not among your files: `COPY --from=build …`, with the path that `go build -o` wrote to.",
+        "Copy the four lines of `Dockerfile.run` to the end of the file. Which line has to say where the program comes from?",
+        "The program is in the stage `build`, not among your files. Use `COPY --from=build …` with the path that `go build -o` wrote to.",
         "`COPY --from=build /out/hello /usr/local/bin/hello`",
       ],
-      done: "One file in place of three. {built} are built, but only {ships} is the image: it has Alpine and one program, and no compiler.",
+      done: "One file instead of three. {built} are built, but only {ships} is the image: it contains Alpine and one program, but no compiler.",
       wrong: {
-        "one-stage": "There is one stage only, so it is the image, with the compiler and the source in it: {bases}.",
+        "one-stage": "There is only one stage, so it is the image, including the compiler and the source: {bases}.",
         compiler:
-          "The image still has the compiler in it: its files come from {bases}. The last stage wants a small base of its own.",
+          "The compiler is still in the image: its files come from {bases}. The last stage needs its own small base image.",
         "left-out":
-          "This builds {built} and skips {skipped}: the last stage takes nothing from it, so the program is never compiled. A `COPY` without `--from` looks among your own files.",
+          "This builds {built} and skips {skipped}: the last stage copies nothing from it, so the program is never compiled. A `COPY` without `--from` copies from your own files.",
         "other-path":
-          "The last stage takes {taken} from the first one, but the program is in another place: `go build -o` wrote it to {program}.",
-        gone: "Nothing compiles the program any more: there is no `go build` in the file.",
-        "not-copied": "`build` is built, but the last stage copies nothing out of it.",
+          "The last stage copies {taken} from the first one, but the program is somewhere else: `go build -o` wrote it to {program}.",
+        gone: "Nothing compiles the program anymore: there is no `go build` in the file.",
+        "not-copied": "`build` is built, but the last stage copies nothing from it.",
         "not-started": "The image would start {command}, but the program is at {file}.",
         "no-command":
-          "The program is in the image, but nothing starts it: there is no `CMD` and no `ENTRYPOINT` in the last stage.",
+          "The program is in the image, but nothing starts it: the last stage has no `CMD` or `ENTRYPOINT`.",
       },
     },
     {
-      title: "Guess: what is in the image?",
+      title: "Predict: what is in the image?",
       text: [
-        "A stage can also start from another stage: `FROM runtime`. That is not the same as copying from it. A stage **contains** the one that it starts from, with all its [layers](layer), which is what its instructions added. From a stage that it copies from, it gets only the files that are named.",
+        "A stage can also start from another stage: `FROM runtime`. That isn't the same as copying from it. A stage **contains** the stage it starts from, with all of its [layers](layer), which hold what its instructions added. From a stage that it copies from, it gets only the files you name.",
       ],
-      task: "Think of the layers that are in the image `hello` at the end.",
+      task: "Think about which layers end up in the image `hello`.",
       hints: [
-        "Start at the last stage and follow `FROM` upwards, from stage to stage.",
-        "`COPY --from=build` takes one file. The layers of `build` stay behind.",
+        "Start at the last stage and follow `FROM` upward, from stage to stage.",
+        "`COPY --from=build` copies one file. The layers of `build` aren't in the image.",
       ],
-      done: "{ships} ship. `build` is needed too, but one file is all that comes out of it.",
+      done: "{ships} are in the image. `build` is needed too, but only one file is copied from it.",
     },
     {
-      title: "The compiler slipped in again",
+      title: "The compiler is back in the image",
       text: [
-        "A colleague made the file shorter. It builds, it runs, and the image has grown from ten megabytes to several hundred.",
+        "A colleague shortened the file. It still builds and runs, but the image has grown from ten megabytes to several hundred.",
       ],
-      task: "Get the compiler out of the image. `build` still has to be built.",
+      task: "Remove the compiler from the image. `build` must still be built.",
       hints: [
         "What does the last stage start from? Follow its `FROM` in the graph.",
         "Start `hello` from `alpine:3.22`, and copy `/out/hello` from `build`.",
       ],
-      done: "The image starts from {bases} again. `build` is built and left behind.",
+      done: "The image starts from {bases} again. `build` is built, but it isn't in the image.",
       wrong: {
         compiler:
-          "The image is made of {ships}, on {bases}: `FROM build` takes the whole stage along, compiler and all.",
+          "The image consists of {ships}, on {bases}: `FROM build` brings in the whole stage, compiler included.",
         "left-out":
-          "The compiler is gone, but so is the program: this builds {built} only, and `go build` does not run. The image has to take something from the stage that compiles.",
+          "The compiler is gone, but so is the program: this builds only {built}, and `go build` doesn't run. The image has to copy something from the stage that compiles.",
         "not-started": "The image would start {command}, but the program is at {file}.",
         "not-taken":
-          "The compiler is gone, but the program is not in the image either: nothing copies {program} from the stage that compiles it.",
+          "The compiler is gone, but the program isn't in the image either: nothing copies {program} from the stage that compiles it.",
       },
     },
   ],

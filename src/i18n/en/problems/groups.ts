@@ -12,13 +12,13 @@ export const problemGroupMessages = messages({
     info: (count: number) => `${number.format(count)} ${count === 1 ? "hint" : "hints"}`,
   },
   family: {
-    build: "What ends the build",
-    buildkit: "BuildKit’s checks",
-    hadolint: "hadolint’s rules",
+    build: "Build errors",
+    buildkit: "BuildKit checks",
+    hadolint: "hadolint rules",
     stages: "Across stages",
   },
   ofGroup: (name: string, count: number) => `${name}: ${number.format(count)}`,
   ofStage: (name: string) => `Stage ${name}`,
-  outside: "Outside of all stages",
+  outside: "Outside all stages",
   buildError: "build error",
 });
