@@ -1,18 +1,11 @@
 import { useEffect } from "react";
+import { sendToVersions } from "#document/history/send-to-versions.ts";
 import { useGraphWasPainted } from "./use-graph-was-painted.ts";
 
-/** Keeps versions of what is worked on, once the first graph has been painted. */
+/** Moves what earlier visits and other tabs left aside into the versions, once the first graph has been painted. */
 export function useHistory(): void {
   const wasPainted = useGraphWasPainted();
   useEffect(() => {
-    if (!wasPainted) return;
-    const leaving = new AbortController();
-    const start = async (): Promise<void> => {
-      const { startKeepingHistory } = await import("#document/history/keep-history.ts");
-      if (leaving.signal.aborted) return;
-      leaving.signal.addEventListener("abort", startKeepingHistory());
-    };
-    void start();
-    return () => leaving.abort();
+    if (wasPainted) void sendToVersions("all");
   }, [wasPainted]);
 }

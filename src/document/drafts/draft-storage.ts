@@ -1,18 +1,25 @@
+import { canonicalState } from "#permalink/canonical-state.ts";
 import type { LinkState } from "#permalink/link-state.ts";
 import { parseState } from "#permalink/parse-state.ts";
-import { parseStored, readStored, type WriteOutcome, writeStored } from "./storage.ts";
+import { localShelf, type Shelf } from "./shelf.ts";
+import { parseStored } from "./storage.ts";
 
-const KEY = "stagelight.draft";
+export const DRAFT_KEY = "stagelight.draft";
 
 /** The draft that was kept last, in whichever tab; null when there is none. */
-export function readDraft(): LinkState | null {
-  const parsed = parseState(parseStored(readStored("local", KEY)));
-  return parsed.kind === "ok" && parsed.state.dockerfile !== "" ? parsed.state : null;
+export function readDraft(shelf: Shelf = localShelf): LinkState | null {
+  return parseDraft(shelf.read(DRAFT_KEY));
 }
 
-/** Keeps the draft. */
-export function writeDraft(draft: LinkState): WriteOutcome {
-  return writeStored("local", KEY, JSON.stringify(draft));
+/** The draft that a stored text holds; null for none, and for one without any text. */
+export function parseDraft(stored: string | null): LinkState | null {
+  const parsed = parseState(parseStored(stored));
+  return parsed.kind === "ok" && !isBlankDocument(parsed.state) ? parsed.state : null;
+}
+
+/** Whether there is no text at all, in neither file. */
+export function isBlankDocument({ dockerfile, dockerignore = "" }: LinkState): boolean {
+  return dockerfile.trim() === "" && dockerignore.trim() === "";
 }
 
 /** Whether two documents build the same, however they are shown. */
@@ -20,6 +27,7 @@ export function isSameDocument(one: LinkState, other: LinkState): boolean {
   return documentKey(one) === documentKey(other);
 }
 
-function documentKey({ dockerfile, dockerignore, target, buildArgs, platform }: LinkState): string {
-  return JSON.stringify([dockerfile, dockerignore, target, buildArgs, platform]);
+/** The texts and build options of a document as one string. */
+export function documentKey({ view: _view, select: _select, compare: _compare, ...build }: LinkState): string {
+  return JSON.stringify(canonicalState(build));
 }

@@ -1,50 +1,67 @@
 import { linkMessages } from "#i18n/en/links.ts";
-import { readDraft, writeDraft } from "./draft-storage.ts";
+import { readDraft } from "./draft-storage.ts";
 import { hasSameLink, linkOfState } from "../links/link-of-state.ts";
 import { showNotice } from "../view/notify.ts";
 import { onLeaving } from "./on-leaving.ts";
-import { useStore } from "../store.ts";
+import { sendToVersions, sendWholeToVersions } from "../history/send-to-versions.ts";
+import { localShelf } from "./shelf.ts";
+import { type AppState, useStore } from "../store.ts";
 import { writeTab } from "./tab-storage.ts";
-
-const DELAY = 400;
+import { createTextKeeper, type TabShown } from "./text-keeper.ts";
 
 /**
- * Keeps the draft in the browser's storage and the open document in the tab's, a moment after each change and when the
- * page is left. A link or an example that is open never takes the draft's place. Returns what ends it.
+ * Keeps the draft in the browser's storage, the open document in the tab's, and the texts that stay in the versions. A
+ * link or an example that is open never takes the draft's place. Returns what ends it.
  */
 export function startKeepingDraft(): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let isWarned = false;
-
-  const keep = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
-    adoptWhereNothingIsLost();
-    const state = useStore.getState();
-    const link = linkOfState(state);
-    writeTab({ documentId: state.documentId, origin: state.origin, isEdited: state.isEdited, link });
-    if (state.origin.kind !== "draft" || (!state.isEdited && readDraft() === null)) return;
-    const outcome = writeDraft(link);
-    if (outcome === "written" || isWarned) return;
-    isWarned = true;
-    showNotice({ kind: "storage", message: linkMessages()[outcome] });
-  };
-  const keepPending = (): void => {
-    if (timer !== undefined) keep();
-  };
-  const unsubscribe = useStore.subscribe((state, before) => {
-    if (state.origin === before.origin && hasSameLink(state, before)) return;
-    clearTimeout(timer);
-    timer = setTimeout(keep, DELAY);
+  const keeper = createTextKeeper({
+    shelf: localShelf,
+    now: Date.now,
+    wait: (milliseconds, then) => {
+      const timer = setTimeout(then, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    shown: () => shownOf(useStore.getState()),
+    onWrite: () => {
+      adoptWhereNothingIsLost();
+      const state = useStore.getState();
+      const { documentId, origin, isEdited } = state;
+      writeTab({ documentId, origin, isEdited, link: linkOfState(state) });
+    },
+    send: sendToVersions,
+    sendWhole: sendWholeToVersions,
+    warn: (outcome) => {
+      if (!isWarned) showNotice({ kind: "storage", message: linkMessages()[outcome] });
+      isWarned = true;
+    },
   });
-  // What is shown at first, too: an address that is arrived at later and cannot be read must not end it.
-  timer = setTimeout(keep, DELAY);
-  const stopListening = onLeaving(keepPending);
+  const unsubscribe = useStore.subscribe((state, before) => {
+    const kind = changeOf(state, before);
+    if (kind !== null) keeper.change(kind, shownOf(before));
+  });
+  const stopListening = onLeaving(keeper.leave);
   return () => {
-    keepPending();
+    keeper.leave();
+    keeper.stop();
     unsubscribe();
     stopListening();
   };
+}
+
+function changeOf(state: AppState, before: AppState): "document" | "text" | "view" | null {
+  if (state.documentId !== before.documentId) return "document";
+  if (BUILD.some((key) => state[key] !== before[key])) return "text";
+  const isSame = state.origin === before.origin && state.isEdited === before.isEdited && hasSameLink(state, before);
+  return isSame ? null : "view";
+}
+
+/** The texts, and what they are built with. */
+const BUILD = ["text", "dockerignore", "target", "buildArgs", "platform"] as const;
+
+function shownOf(state: AppState): TabShown {
+  const { documentId, origin, isEdited } = state;
+  return { documentId, isDraft: origin.kind === "draft", isEdited, link: linkOfState(state) };
 }
 
 /** Changes to an opened link or example become the draft by themselves as long as no other draft would be lost. */

@@ -30,6 +30,15 @@ export function removeStored(area: StorageArea, key: string): void {
   }
 }
 
+/** All keys under which something is kept. */
+export function listStored(area: StorageArea): readonly string[] {
+  try {
+    return Object.keys(storageOf(area));
+  } catch {
+    return [];
+  }
+}
+
 function storageOf(area: StorageArea): Storage {
   return area === "local" ? globalThis.localStorage : globalThis.sessionStorage;
 }

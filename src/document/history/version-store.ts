@@ -6,7 +6,10 @@ const DATABASE = "stagelight";
 const STORE = "versions";
 
 /** Versions that are kept; the oldest make room. */
-const MOST_VERSIONS = 500;
+const MOST_VERSIONS = 1_000;
+
+/** How many of the latest versions are looked through for one that is to be added. */
+const MOST_LATEST = 50;
 
 /** A version of a document, as it was left. */
 export interface KeptVersion {
@@ -20,19 +23,22 @@ export interface KeptVersion {
   readonly link: LinkState;
 }
 
+export type NewVersion = Omit<KeptVersion, "id">;
+
 export type KeepOutcome = "kept" | "full" | "denied";
 
 /**
- * Adds a version after all others, those of other tabs too, unless the last one is the same document. When the browser
+ * Adds a version after all others, those of other tabs too, unless it is there already: the last one is the same
+ * document, or another tab has just added it. A spare one is left out wherever it is among the latest. When the browser
  * has no room, older versions make it. Never throws.
  */
-export async function keepVersion(version: Omit<KeptVersion, "id">): Promise<KeepOutcome> {
+export async function keepVersion(version: NewVersion, isSpare: boolean): Promise<KeepOutcome> {
   const database = await openDatabase();
   if (database === null) return "denied";
-  const outcome = await add(database, version);
+  const outcome = await add(database, version, isSpare);
   if (outcome !== "full") return outcome;
   await forgetOldest(database, MOST_VERSIONS / 2);
-  return add(database, version);
+  return add(database, version, isSpare);
 }
 
 /** All versions, the latest first; null where the browser keeps none. */
@@ -73,15 +79,23 @@ function openDatabase(): Promise<IDBDatabase | null> {
   return opened;
 }
 
-function add(database: IDBDatabase, version: Omit<KeptVersion, "id">): Promise<KeepOutcome> {
+function add(database: IDBDatabase, version: NewVersion, isSpare: boolean): Promise<KeepOutcome> {
   return new Promise((resolve) => {
     try {
       const transaction = database.transaction(STORE, "readwrite");
       const store = transaction.objectStore(STORE);
-      const last = store.openCursor(null, "prev");
-      last.addEventListener("success", () => {
-        const [before] = last.result === null ? [] : parseVersion(last.result.value);
-        if (before === undefined || !isSameDocument(before.link, version.link)) store.add(version);
+      const latest = store.openCursor(null, "prev");
+      let seen = 0;
+      latest.addEventListener("success", () => {
+        const cursor = latest.result;
+        if (cursor === null || seen >= MOST_LATEST) {
+          store.add(version);
+          return;
+        }
+        const look = lookAt(parseVersion(cursor.value)[0], version, { isLast: seen === 0, isSpare });
+        seen++;
+        if (look === "older") store.add(version);
+        else if (look === "other") cursor.continue();
       });
       transaction.addEventListener("complete", () => resolve("kept"));
       transaction.addEventListener("abort", () => {
@@ -92,6 +106,28 @@ function add(database: IDBDatabase, version: Omit<KeptVersion, "id">): Promise<K
       resolve("denied");
     }
   });
+}
+
+interface LookOptions {
+  /** It is the last version. */
+  readonly isLast: boolean;
+  /** The version to add may be left out when it is there from any other time. */
+  readonly isSpare: boolean;
+}
+
+/**
+ * Compares one that is kept with one to add: the "same", an "other", or, where no earlier one can be the same, an
+ * "older" one. Exported for the model of the tests.
+ */
+export function lookAt(
+  kept: NewVersion | undefined,
+  added: NewVersion,
+  { isLast, isSpare }: LookOptions,
+): "same" | "other" | "older" {
+  if (kept === undefined) return "other";
+  const isAnyTime = isLast || isSpare;
+  if ((isAnyTime || kept.at === added.at) && isSameDocument(kept.link, added.link)) return "same";
+  return !isSpare && (kept.at ?? 0) < (added.at ?? 0) ? "older" : "other";
 }
 
 function forgetBeyond(store: IDBObjectStore, most: number): void {

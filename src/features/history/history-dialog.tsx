@@ -4,7 +4,8 @@ import { linkOfState } from "#document/links/link-of-state.ts";
 import { openOwn } from "#document/links/open-link.ts";
 import { startCompare } from "#document/compare/start-compare.ts";
 import { useStore } from "#document/store.ts";
-import { type KeptVersion, readVersions } from "#document/history/version-store.ts";
+import { allVersions } from "#document/history/all-versions.ts";
+import type { KeptVersion } from "#document/history/version-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { timeWords } from "./version-time.ts";
@@ -15,22 +16,28 @@ type Versions =
   | { readonly kind: "pending" | "denied" }
   | { readonly kind: "known"; readonly versions: readonly KeptVersion[] };
 
+/** How many versions are listed at first, and how many more at each click. */
+const PAGE = 100;
+
 /** The versions that this browser has kept, in whichever tab they were made. */
 export default function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
   const words = historyMessages();
   const known = useVersions();
   const [open] = useState(() => linkOfState(useStore.getState()));
+  const [count, setCount] = useState(PAGE);
+  const older = known.kind === "known" ? known.versions.length - count : 0;
   return (
     <Dialog title={words.title} about={words.about} isOpen onOpenChange={onClose}>
       {known.kind === "denied" && <p className={styles.none}>{words.denied}</p>}
       {known.kind === "known" && known.versions.length === 0 && <p className={styles.none}>{words.noneYet}</p>}
       {known.kind === "known" && (
         <ol className={styles.versions} aria-label={words.list}>
-          {known.versions.map((version) => (
+          {known.versions.slice(0, count).map((version) => (
             <Version key={version.id} version={version} isOpen={isSameDocument(version.link, open)} onClose={onClose} />
           ))}
         </ol>
       )}
+      {older > 0 && <Button onClick={() => setCount(count + PAGE)}>{words.showOlder(Math.min(older, PAGE))}</Button>}
     </Dialog>
   );
 }
@@ -83,7 +90,7 @@ function useVersions(): Versions {
   useEffect(() => {
     let isWanted = true;
     const read = async (): Promise<void> => {
-      const versions = await readVersions();
+      const versions = await allVersions();
       if (isWanted) setKnown(versions === null ? { kind: "denied" } : { kind: "known", versions });
     };
     void read();

@@ -8,11 +8,13 @@ const dayOfYear = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "lon
 /** The versions that the browser keeps; a version's summary is kept in the language of its day. */
 export const historyMessages = messages({
   title: "Versions",
-  about: "Saved only in this browser, from all its tabs, while you work. You can undo restoring one.",
+  about:
+    "Saved only in this browser, from all its tabs, whenever a text stays for a second. You can undo restoring one.",
   denied:
     "This browser doesn't let the page save versions, as in some private windows. Your text is still in the address bar: copy the address to keep it.",
-  noneYet: "No versions yet. The first is saved shortly after you change something.",
+  noneYet: "No versions yet. The first is saved a second after you change something.",
   list: "Versions, latest first",
+  showOlder: (count: number) => (count === 1 ? "Show 1 older version" : `Show ${number.format(count)} older versions`),
   lines: (count: number) => (count === 1 ? "1 line" : `${number.format(count)} lines`),
   openNow: "open now",
   compare: "Compare",

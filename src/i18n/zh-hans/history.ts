@@ -7,10 +7,11 @@ const dayOfYear = new Intl.DateTimeFormat("zh-Hans", { day: "numeric", month: "l
 
 export const history: ReturnType<typeof historyMessages> = {
   title: "版本",
-  about: "只保存在这个浏览器中，来自所有标签页，每当你停下来时保存。恢复之后可以撤销。",
+  about: "只保存在这个浏览器中，来自所有标签页，内容停留一秒就会保存。恢复之后可以撤销。",
   denied: "这个浏览器不允许页面保存版本，例如某些隐私窗口。你写的内容仍在网址中：复制网址即可保留。",
-  noneYet: "还没有版本：修改内容几秒后会保存第一个。",
+  noneYet: "还没有版本：修改内容一秒后会保存第一个。",
   list: "版本，最新的在前",
+  showOlder: (count) => `再显示 ${number.format(count)} 个较早的版本`,
   lines: (count) => `${number.format(count)} 行`,
   openNow: "当前打开",
   compare: "比较",

@@ -7,10 +7,11 @@ const dayOfYear = new Intl.DateTimeFormat("zh-Hant", { day: "numeric", month: "l
 
 export const history: ReturnType<typeof historyMessages> = {
   title: "版本",
-  about: "只保存在這個瀏覽器中，來自所有分頁，每當你停下來時保存。還原後可以復原。",
+  about: "只保存在這個瀏覽器中，來自所有分頁，內容停留一秒就會保存。還原後可以復原。",
   denied: "這個瀏覽器不允許頁面保存版本，例如某些私密視窗。你寫的內容仍在網址中：複製網址即可保留。",
-  noneYet: "還沒有版本：變更內容後幾秒會保存第一個。",
+  noneYet: "還沒有版本：變更內容一秒後會保存第一個。",
   list: "版本，最新的在前",
+  showOlder: (count) => `再顯示 ${number.format(count)} 個較早的版本`,
   lines: (count) => `${number.format(count)} 行`,
   openNow: "目前開啟",
   compare: "比較",

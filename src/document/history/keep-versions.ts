@@ -1,0 +1,52 @@
+import type { Analysis } from "#core/analysis.ts";
+import { analyze } from "#core/analyze.ts";
+import type { LinkState } from "#permalink/link-state.ts";
+import { versionSummary } from "./version-summary.ts";
+import { historyMessages } from "#i18n/en/history.ts";
+import { isSameDocument } from "../drafts/draft-storage.ts";
+import { hadolintOfLink } from "../links/link-hadolint.ts";
+import { linkOfState } from "../links/link-of-state.ts";
+import { SYNC_ANALYSIS_LENGTH } from "../input/limits.ts";
+import { moveOutbox } from "../drafts/move-outbox.ts";
+import type { OutboxEntry } from "../drafts/outbox.ts";
+import { analyzeOptions } from "../analysis/run-analysis.ts";
+import { selectIsAnalysed } from "../selectors.ts";
+import { localShelf } from "../drafts/shelf.ts";
+import { useStore } from "../store.ts";
+import { type KeepOutcome, keepVersion } from "./version-store.ts";
+
+/** Moves what is put aside into the versions. */
+export function keepVersionsAside(keys: readonly string[] | "all"): Promise<KeepOutcome> {
+  return moveOutbox(localShelf, keepWholeVersion, keys);
+}
+
+/** Adds a text to the versions, with a line that says what it is. */
+export function keepWholeVersion({ at, documentId, link, isSpare }: OutboxEntry): Promise<KeepOutcome> {
+  return keepVersion({ at, link, summary: summaryOf(documentId, link) }, isSpare);
+}
+
+let last: { readonly documentId: number; readonly analysis: Analysis } | null = null;
+
+function summaryOf(documentId: number, link: LinkState): string {
+  const lines = historyMessages().lines(link.dockerfile.trimEnd().split("\n").length);
+  const analysis = analysisOf(link);
+  if (analysis === null || analysis.failure !== null) return lines;
+  const before = last?.documentId === documentId ? last.analysis : null;
+  last = { documentId, analysis };
+  try {
+    return versionSummary(before, analysis);
+  } catch {
+    // The text is kept, whatever can be said of it.
+    return lines;
+  }
+}
+
+/** The analysis of a text; null for a long one that the worker has not answered. */
+function analysisOf(link: LinkState): Analysis | null {
+  const state = useStore.getState();
+  if (selectIsAnalysed(state) && isSameDocument(link, linkOfState(state))) return state.analysis;
+  if (link.dockerfile.length > SYNC_ANALYSIS_LENGTH) return null;
+  const { dockerfile: text, dockerignore = "", target = "", buildArgs = {}, platform = "" } = link;
+  const hadolint = hadolintOfLink(link.view?.["hadolint"]);
+  return analyze(text, analyzeOptions({ text, dockerignore, target, buildArgs, platform, hadolint }));
+}
