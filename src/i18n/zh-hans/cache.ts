@@ -5,7 +5,7 @@ export const cache: ReturnType<typeof cacheMessages> = {
   refused: (message) => `BuildKit 拒绝构建时无法说明缓存：${message}`,
   runsOf: (runs, total) => `${total} 步中的 ${runs} 步`,
   runAgain: () => "重新运行",
-  buildNow: "立即构建",
+  buildNow: "标记为构建完成",
   assumption: "前提：上一次构建完整留在缓存中，而重新运行的步骤会产生与之前不同的结果。",
   tryAChange: "试一项更改",
   changeAFile: "更改文件",

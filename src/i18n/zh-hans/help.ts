@@ -25,5 +25,5 @@ export const help: ReturnType<typeof helpMessages> = {
   from: "FROM，粗灰线：以它的所有文件为起点。",
   copy: "COPY --from，蓝线：取用已完成阶段的部分文件。",
   mount: "RUN --mount=from，橙色虚线：在一条命令运行期间读取它的文件。",
-  waves: "同一列的阶段可以同时开始；下一列至少要等其中一个。",
+  waves: "同一排的阶段可以同时开始；下一排至少要等其中一个。",
 };

@@ -5,7 +5,7 @@ export const cache: ReturnType<typeof cacheMessages> = {
   refused: (message) => `BuildKit 拒絕建置時無法說明快取：${message}`,
   runsOf: (runs, total) => `${total} 步中的 ${runs} 步`,
   runAgain: () => "重新執行",
-  buildNow: "立即建置",
+  buildNow: "標記為建置完成",
   assumption: "前提：上一次建置完整留在快取中，而重新執行的步驟會產生與先前不同的結果。",
   tryAChange: "試一項變更",
   changeAFile: "變更檔案",

@@ -25,5 +25,5 @@ export const help: ReturnType<typeof helpMessages> = {
   from: "FROM，粗灰線：以它的所有檔案為起點。",
   copy: "COPY --from，藍線：取用已完成階段的部分檔案。",
   mount: "RUN --mount=from，橘色虛線：在一個命令執行期間讀取它的檔案。",
-  waves: "同一欄的階段可以同時開始；下一欄至少要等其中一個。",
+  waves: "同一排的階段可以同時開始；下一排至少要等其中一個。",
 };

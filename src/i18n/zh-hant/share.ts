@@ -31,7 +31,7 @@ export const share: ReturnType<typeof shareMessages> = {
   },
   leaveOut: () => "不要包含",
   length: "長度",
-  characters: (count) => ({ before: `${number.format(count)} 個字元，`, after: "可放入之處" }),
+  characters: (count) => ({ before: `${number.format(count)} 個字元，`, after: "可貼到" }),
   number: (count) => number.format(count),
   places: {
     discord: "Discord 訊息",

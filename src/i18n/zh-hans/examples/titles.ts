@@ -64,7 +64,7 @@ export const exampleTitles: ExampleTitles = {
   "cross-compilation": {
     title: "为多个平台交叉编译",
     summary:
-      "编译器在机器自己的平台上运行，为要求的平台编译。什么都不用模拟，所以构建 ARM 的镜像和 x86 的花一样多时间。",
+      "编译器在机器自己的平台上运行，为指定的平台编译。什么都不用模拟，所以构建 ARM 的镜像和 x86 的花一样多时间。",
   },
   "cache-mounts": {
     title: "apt、pip 和 uv 的缓存挂载",

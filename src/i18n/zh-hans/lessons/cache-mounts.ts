@@ -29,7 +29,7 @@ export const cacheMounts: LessonText<typeof plan> = {
     {
       title: "保留下载的文件",
       text: [
-        "`package.json` 更改时，`npm ci` 会重新运行，又下载一次所有软件包。npm 把下载的文件放在 `/root/.npm`。那里很适合缓存挂载：下次运行时里面是满的，而且永远不会进入镜像。",
+        "`package.json` 更改时，`npm ci` 会重新运行，又下载一次所有软件包。npm 把下载的文件放在 `/root/.npm`。那里很适合缓存挂载：下次运行时可以直接复用上次的下载，而且永远不会进入镜像。",
       ],
       task: "让 `npm ci` 把下载的文件从一次构建留到下一次。",
       hints: [

@@ -12,7 +12,7 @@ export const misspeltStage: LessonText<typeof plan> = {
       ],
       task: "想一想最后一个阶段究竟从哪里取东西。",
       hints: ["比较 `AS` 后面和 `--from=` 后面的名字。", "没有叫作 `biulder` 的阶段。那它是什么？"],
-      done: "只有 {built}。`biulder` 不是阶段，所以被当成同名的镜像：在图中是独立的来源。再也没有谁需要 `builder`。页面对两者都提出警告。",
+      done: "只有 {built}。`biulder` 不是阶段，所以被当成同名的镜像：在图中是独立的来源。再也没有阶段需要 `builder`。页面对两者都提出警告。",
     },
     {
       title: "改正它",

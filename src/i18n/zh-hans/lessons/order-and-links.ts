@@ -12,7 +12,7 @@ export const orderAndLinks: LessonText<typeof plan> = {
       ],
       task: "`app` 需要两个中的哪一个？",
       hints: ["用编号分辨：`0` 和 `1`。", "哪一个写出 `/out/serve` 并不重要。名字才算数，而它属于最后一个。"],
-      done: "构建的是第二个 `build`。第一个一声不响就被跳过，也没有谁能再称呼它。",
+      done: "构建的是第二个 `build`。第一个一声不响就被跳过，再也无法用名称引用它。",
     },
     {
       title: "各自的名字",

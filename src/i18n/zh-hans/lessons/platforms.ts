@@ -29,7 +29,7 @@ export const platforms: LessonText<typeof plan> = {
       text: [
         "在 amd64 机器上，除非 `GOARCH` 另有指定，Go 就为 amd64 编译。那样的程序在 arm64 上会以 `exec format error` 结束。BuildKit 知道要的是什么：`TARGETARCH`，这里是 `arm64`。和每个 `ARG` 一样，阶段要先声明才能使用。",
       ],
-      task: "让 `go build` 为要求的平台编译，不论是哪一个。",
+      task: "让 `go build` 为指定的平台编译，不论是哪一个。",
       hints: [
         "两件事：在 `build` 声明 `ARG TARGETARCH`，再把它的值交给 Go。",
         "`RUN GOARCH=$TARGETARCH go build -o /out/serve serve.go`",
@@ -37,7 +37,7 @@ export const platforms: LessonText<typeof plan> = {
       done: "Go 在这里为 `arm64` 编译，镜像要给哪个平台，就为哪个平台编译。",
       wrong: {
         emulated: "没有 `--platform=$BUILDPLATFORM`，Go 的确为 `arm64` 编译，但要模拟，和之前一样慢。把选项加回去。",
-        native: "没有告诉 Go 任何事，所以它为运行它的机器编译：arm64 的镜像里是 amd64 的程序。",
+        native: "没有设置 `GOARCH`，所以 Go 为运行它的机器编译：arm64 的镜像里是 amd64 的程序。",
         empty: "这里的 {variable} 是空的，因为这个阶段没有 `ARG` 声明它：Go 为运行它的机器编译。",
         fixed: "Go 为写死在文件里的一种架构编译。`linux/amd64` 的镜像也会得到同样的程序。",
         "not-arm": "**平台**被改了。要的是 `linux/arm64` 的镜像。",

@@ -55,7 +55,7 @@ export const editorFacts: ReturnType<typeof editorFactMessages> = {
   scratch: "`scratch` 不是映像檔：階段從空無一物開始，沒有 shell，也沒有程式庫。",
   sourceIsUnknown: "無法得知這裡指的是什麼。",
   heredocIs: (count) => `${number.format(count)} 行的 heredoc。`,
-  heredocIsScript: "內容是由此階段的 shell 執行的指令稿。",
+  heredocIsScript: "內容是由此階段的 shell 執行的腳本。",
   heredocIsProgram: (interpreter) => `內容會成為由 \`${interpreter}\` 執行的檔案。`,
   heredocIsInput: "shell 會把內容交給命令。",
   heredocIsFile: (name, destination) => `內容會成為 \`${destination}\` 中的檔案 \`${name}\`。`,

@@ -16,7 +16,7 @@ export const editorSyntax: ReturnType<typeof editorSyntaxMessages> = {
       text: "`CMD` 指定容器預設啟動什麼，或 `ENTRYPOINT` 的預設引數。只有最後一個有效；建置映像檔時不會執行。",
     },
     entrypoint: { short: "要啟動的程式", text: "`ENTRYPOINT` 指定容器啟動哪個程式，並捨棄從起點繼承而來的 `CMD`。" },
-    workdir: { short: "設定目錄", text: "`WORKDIR` 設定後續指令與容器的工作目錄；目錄不存在時會自動建立。" },
+    workdir: { short: "設定工作目錄", text: "`WORKDIR` 設定後續指令與容器的工作目錄；目錄不存在時會自動建立。" },
     arg: {
       short: "建置引數",
       text: "`ARG` 宣告可由 `--build-arg` 設定的變數。它只在所屬階段建置期間有效，不會留在映像檔中。寫在第一個 `FROM` 之前的，只有 `FROM` 看得到；階段要用就得再宣告一次。",

@@ -84,8 +84,8 @@ export const exampleTitles: ExampleTitles = {
     summary: "只在一個 RUN 期間需要的檔案用掛載，不用複製，所以任何映像層裡都沒有它們。",
   },
   heredocs: {
-    title: "heredoc：就地寫指令稿和檔案",
-    summary: "一個 RUN 裡的多行指令稿、一個用 Python 寫的 RUN，以及由 COPY 直接從 Dockerfile 寫出的小檔案。",
+    title: "heredoc：就地寫腳本和檔案",
+    summary: "一個 RUN 裡的多行腳本、一個用 Python 寫的 RUN，以及由 COPY 直接從 Dockerfile 寫出的小檔案。",
   },
   "onbuild-triggers": {
     title: "ONBUILD：留給後來者的指令",

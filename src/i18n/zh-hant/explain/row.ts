@@ -5,7 +5,7 @@ export const explainRow: ReturnType<typeof explainRowMessages> = {
   title: (line, keyword) => `第 ${line} 行：${keyword}`,
   run: (command) => `它在建置[映像檔](image)時執行 ${command}；對檔案造成的變更會成為一個[映像層](layer)。`,
   runScript: (lines) =>
-    `它在建置[映像檔](image)時執行 [heredoc](heredoc) 裡 ${lines} 行的指令稿；對檔案造成的變更會成為一個[映像層](layer)。`,
+    `它在建置[映像檔](image)時執行 [heredoc](heredoc) 裡 ${lines} 行的腳本；對檔案造成的變更會成為一個[映像層](layer)。`,
   noNetwork: "執行期間沒有網路。",
   cacheMount: (path) => `${path} 的[快取掛載](cache-mount)會留到下次建置，永遠不在映像檔裡。`,
   bindMount: (path, from) => `[繫結掛載](bind-mount)讓它${path === "" ? "" : `在 ${path} `}看到 ${from} 的檔案。`,

@@ -11,7 +11,7 @@ export const argScope: LessonText<typeof plan> = {
         "`ARG` 宣告建置時的變數，也就是[建置引數](build-argument)。`ARG ALPINE=3.22` 寫在第一個 `FROM` 上方。那裡不屬於任何階段：只有 `FROM` 那幾行能用它。所以 `RUN` 看到的 `$ALPINE` 是空的，頁面也對此提出警告。",
         "階段要用它，就再宣告一次，不寫值：`ARG ALPINE`。",
       ],
-      task: "讓 `RUN` 看到的版本，和階段開始時用的版本相同，而數字只寫一次。",
+      task: "讓 `RUN` 看到的版本，和階段開始時用的版本相同，而版本號只寫一次。",
       hints: ["宣告要放在 `FROM` 和 `RUN` 之間。", "在 `FROM` 正下方加一行 `ARG ALPINE`。"],
       done: "`RUN` 看到的就是階段開始時用的版本，而版本只寫在一個地方。",
       wrong: {

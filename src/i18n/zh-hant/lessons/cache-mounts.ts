@@ -3,7 +3,7 @@ import type { LessonText } from "#content/lessons/lesson-text.ts";
 
 export const cacheMounts: LessonText<typeof plan> = {
   title: "快取掛載不在映像檔裡",
-  summary: "它在映像檔之外，把檔案從一次建置留到下一次。要拿出來的東西，必須在同一個 RUN 裡複製出來。",
+  summary: "它在多次建置之間保留檔案，但不進映像檔。要拿出來的東西，必須在同一個 RUN 裡複製出來。",
   steps: [
     {
       title: "找不到檔案",
@@ -19,9 +19,9 @@ export const cacheMounts: LessonText<typeof plan> = {
       ],
       done: "掛載收走之前，程式已複製到階段自己的檔案裡，再從那裡進入映像檔。",
       wrong: {
-        "in-mount": "{path} 在快取掛載 {mount} 裡。`RUN` 之後它就不在了：`COPY` 會以「not found」失敗。",
+        "in-mount": "{path} 在快取掛載 {mount} 裡。`RUN` 之後它就不在了：`COPY` 會因「not found」失敗。",
         "not-made":
-          "沒有指令寫入 {path} 所在的目錄，所以 `COPY` 會以「not found」失敗。在同一個 `RUN` 裡把程式複製過去。",
+          "沒有指令寫入 {path} 所在的目錄，所以 `COPY` 會因「not found」失敗。在同一個 `RUN` 裡把程式複製過去。",
         "no-mount": "這樣可以建置，但 `/src/target` 沒有快取掛載，每次原始碼變更 cargo 都要全部重新編譯。",
         "not-copied": "{target} 不再從 `build` 複製任何東西：程式不在映像檔裡。",
       },
@@ -29,7 +29,7 @@ export const cacheMounts: LessonText<typeof plan> = {
     {
       title: "保留下載的檔案",
       text: [
-        "`package.json` 變更時，`npm ci` 會重新執行，又下載一次所有套件。npm 把下載的檔案放在 `/root/.npm`。那裡很適合快取掛載：下次執行時裡面是滿的，而且永遠不會進入映像檔。",
+        "`package.json` 變更時，`npm ci` 會重新執行，又下載一次所有套件。npm 把下載的檔案放在 `/root/.npm`。那裡很適合快取掛載：下次執行時可以直接重用上次的下載，而且永遠不會進入映像檔。",
       ],
       task: "讓 `npm ci` 把下載的檔案從一次建置留到下一次。",
       hints: [

@@ -6,7 +6,7 @@ export const copyFromVariable: LessonText<typeof plan> = {
   summary: "FROM 可以用變數，COPY --from 不行。中間加一個階段就可以了。",
   steps: [
     {
-      title: "BuildKit 說不行",
+      title: "BuildKit 不接受",
       text: [
         "`COPY --from` 也接受映像檔，不只是階段。這裡的版本想用變數，但 BuildKit 拒絕：在展開階段裡的變數之前，它必須先知道哪些階段需要哪些階段。它沒有說是哪一行，所以頁面標在第一行；它指的其實是 `COPY`。",
         "`FROM` 可以用變數。所以加一個只有那個映像檔的階段就行：`FROM $IMAGE AS tools`。",

@@ -8,15 +8,15 @@ export const lastStageWins: LessonText<typeof plan> = {
     {
       title: "猜猜看：最後面的效能測試",
       text: [
-        "有人在最後加了階段 `bench`。每次變更後建置並發布映像檔的流水線，仍然執行 `docker build -t shop/serve .`，也仍然成功。",
+        "有人在最後加了階段 `bench`。每次變更後建置並發布映像檔的 CI 流程，仍然執行 `docker build -t shop/serve .`，也仍然成功。",
       ],
       task: "沒有指定目標。現在映像檔 `shop/serve` 裡有哪些層？",
       hints: ["最後一個階段是預設目標。", "`bench` 從 `build` 開始：它也跟著來。"],
-      done: "發布的是 {ships}，也就是編譯器和效能測試，而 `app` 根本沒有建置。頁面會警告，流水線不會。",
+      done: "發布的是 {ships}，也就是編譯器和效能測試，而 `app` 根本沒有建置。頁面會警告，CI 流程不會。",
     },
     {
       title: "讓 app 回到原位",
-      text: ["流水線可以指定目標：`--target app`。但誰忘了，就會發布錯的階段。讓要發布的階段排在最後比較保險。"],
+      text: ["CI 流程可以指定目標：`--target app`。但誰忘了，就會發布錯的階段。讓要發布的階段排在最後比較保險。"],
       task: "讓一般的建置發布 `app`，並保留 `bench` 給需要的人。",
       hints: ["階段的順序決定哪一個是預設。", "把 `bench` 的兩行移到 `FROM alpine:3.22 AS app` 上方。"],
       done: "一般的建置又會發布 `app`，`--target bench` 則執行效能測試。",

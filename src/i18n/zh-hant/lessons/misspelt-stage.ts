@@ -3,7 +3,7 @@ import type { misspeltStage as plan } from "#content/lessons/misspelt-stage.ts";
 
 export const misspeltStage: LessonText<typeof plan> = {
   title: "pull access denied：名字拼錯了",
-  summary: "不是階段的名字會被當成映像檔。錯一個字母，Docker 就去問登錄服務。",
+  summary: "不是階段的名字會被當成映像檔。錯一個字母，Docker 就去問 registry（映像檔儲存庫）。",
   steps: [
     {
       title: "猜猜看：一個字母",
@@ -12,7 +12,7 @@ export const misspeltStage: LessonText<typeof plan> = {
       ],
       task: "想一想最後一個階段究竟從哪裡取東西。",
       hints: ["比較 `AS` 後面和 `--from=` 後面的名字。", "沒有叫做 `biulder` 的階段。那它是什麼？"],
-      done: "只有 {built}。`biulder` 不是階段，所以被當成同名的映像檔：在圖中是獨立的來源。再也沒有誰需要 `builder`。頁面對兩者都提出警告。",
+      done: "只有 {built}。`biulder` 不是階段，所以被當成同名的映像檔：在圖中是獨立的來源。再也沒有階段需要 `builder`。頁面對兩者都提出警告。",
     },
     {
       title: "改正它",
@@ -30,7 +30,7 @@ export const misspeltStage: LessonText<typeof plan> = {
     {
       title: "FROM 只往上看",
       text: [
-        "這裡每個名字都拼對了，卻還是去登錄服務找 `deps`。階段只能使用**上方**的階段。`COPY --from` 若用到下方的階段，BuildKit 會拒絕；`FROM` 卻把還不認得的名字都當成映像檔。頁面也對此提出警告。",
+        "這裡每個名字都拼對了，卻還是去 registry（映像檔儲存庫）找 `deps`。階段只能使用**上方**的階段。`COPY --from` 若用到下方的階段，BuildKit 會拒絕；`FROM` 卻把還不認得的名字都當成映像檔。頁面也對此提出警告。",
       ],
       task: "讓 `build` 從階段 `deps` 開始。",
       hints: ["讀到 `FROM deps` 之前，哪個階段必須已經存在？", "把整個 `deps` 階段，連同它的四行，移到最上面。"],

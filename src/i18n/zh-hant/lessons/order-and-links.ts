@@ -12,7 +12,7 @@ export const orderAndLinks: LessonText<typeof plan> = {
       ],
       task: "`app` 需要兩個中的哪一個？",
       hints: ["用編號分辨：`0` 和 `1`。", "哪一個寫出 `/out/serve` 並不重要。名字才算數，而它屬於最後一個。"],
-      done: "建置的是第二個 `build`。第一個一聲不響就被略過，也沒有誰能再稱呼它。",
+      done: "建置的是第二個 `build`。第一個一聲不響就被略過，再也無法用名稱參照它。",
     },
     {
       title: "各自的名字",

@@ -8,9 +8,9 @@ export const pinATool: LessonText<typeof plan> = {
     {
       title: "用複製代替安裝",
       text: [
-        "uv 是 Python 的套件管理器，只有單一程式，作者把它放在映像檔 `ghcr.io/astral-sh/uv` 裡發布，位置是 `/uv`。`COPY --from` 可以從那裡取得：不用套件管理器，不用網路上的指令稿，版本就是你寫的那一個。它要放在 shell 尋找程式的地方，例如 `/usr/local/bin`。",
+        "uv 是 Python 的套件管理器，只有單一程式，作者把它放在映像檔 `ghcr.io/astral-sh/uv` 裡發布，位置是 `/uv`。`COPY --from` 可以從那裡取得：不用套件管理器，不用網路上的腳本，版本就是你寫的那一個。它要放在 shell 尋找程式的地方，例如 `/usr/local/bin`。",
       ],
-      task: "從那個映像檔取得 0.9.5 版的 `uv`，代替用 pip 安裝。",
+      task: "從那個映像檔取得 0.9.5 版的 `uv`，不再用 pip 安裝。",
       hints: [
         "在 `RUN pip install` 的位置，寫一個有 `--from=映像檔:版本` 的 `COPY`。",
         "`COPY --from=ghcr.io/astral-sh/uv:0.9.5 /uv /usr/local/bin/uv`",

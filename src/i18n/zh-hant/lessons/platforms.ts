@@ -27,9 +27,9 @@ export const platforms: LessonText<typeof plan> = {
     {
       title: "替另一個平台編譯",
       text: [
-        "在 amd64 機器上，除非 `GOARCH` 另有指定，Go 就替 amd64 編譯。那樣的程式在 arm64 上會以 `exec format error` 結束。BuildKit 知道要的是什麼：`TARGETARCH`，這裡是 `arm64`。和每個 `ARG` 一樣，階段要先宣告才能使用。",
+        "在 amd64 機器上，除非 `GOARCH` 另有指定，Go 就替 amd64 編譯。那樣的程式在 arm64 上會出現 `exec format error`。BuildKit 知道要的是什麼：`TARGETARCH`，這裡是 `arm64`。和每個 `ARG` 一樣，階段要先宣告才能使用。",
       ],
-      task: "讓 `go build` 替要求的平台編譯，不論是哪一個。",
+      task: "讓 `go build` 針對指定的平台編譯，不論是哪一個。",
       hints: [
         "兩件事：在 `build` 宣告 `ARG TARGETARCH`，再把它的值交給 Go。",
         "`RUN GOARCH=$TARGETARCH go build -o /out/serve serve.go`",
@@ -37,7 +37,7 @@ export const platforms: LessonText<typeof plan> = {
       done: "Go 在這裡替 `arm64` 編譯，映像檔要給哪個平台，就替哪個平台編譯。",
       wrong: {
         emulated: "沒有 `--platform=$BUILDPLATFORM`，Go 的確替 `arm64` 編譯，但要模擬，和之前一樣慢。把旗標加回去。",
-        native: "沒有告訴 Go 任何事，所以它替執行它的機器編譯：arm64 的映像檔裡是 amd64 的程式。",
+        native: "沒有設定 `GOARCH`，所以 Go 替執行它的機器編譯：arm64 的映像檔裡是 amd64 的程式。",
         empty: "這裡的 {variable} 是空的，因為這個階段沒有 `ARG` 宣告它：Go 替執行它的機器編譯。",
         fixed: "Go 替寫死在檔案裡的一種架構編譯。`linux/amd64` 的映像檔也會得到同樣的程式。",
         "not-arm": "**平台**被改了。要的是 `linux/arm64` 的映像檔。",

@@ -8,7 +8,7 @@ export const settingsOfStages: LessonText<typeof plan> = {
     {
       title: "檔案跟著走，設定不會",
       text: [
-        "`build` 用 `ENV` 設定變數，用 `WORKDIR` 設定目錄，用 `USER` 設定使用者。`app` 只複製它的檔案：新的映像檔在 `/` 以 root 啟動，也沒有 `NODE_ENV`。在那裡 `node server.js` 連檔案都找不到。",
+        "`build` 用 `ENV` 設定變數，用 `WORKDIR` 設定目錄，用 `USER` 設定使用者。`app` 只複製它的檔案：新的容器以 root 身分在 `/` 啟動，也沒有 `NODE_ENV`。在那裡 `node server.js` 連檔案都找不到。",
       ],
       task: "讓映像檔在 `/app` 以使用者 `node` 啟動，並且有 `NODE_ENV=production`。",
       hints: [

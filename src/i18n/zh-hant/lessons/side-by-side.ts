@@ -6,7 +6,7 @@ export const sideBySide: LessonText<typeof plan> = {
   summary: "互相不需要的階段會同時建置。串成一條的就得等。",
   steps: [
     {
-      title: "拆開鏈子",
+      title: "打斷相依鏈",
       text: [
         "`api` 用 `FROM web` 開始，因為兩者都需要 Node。它沒有從 `web` 取別的東西，卻得等 `web` 做完。在圖中，它們一前一後。",
       ],

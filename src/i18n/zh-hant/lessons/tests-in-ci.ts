@@ -3,15 +3,15 @@ import type { testsInCi as plan } from "#content/lessons/tests-in-ci.ts";
 
 export const testsInCi: LessonText<typeof plan> = {
   title: "一個目標，所有檢查",
-  summary: "流水線和正式環境用同一個檔案：先 --target ci，再建置映像檔。",
+  summary: "CI 流程和正式環境用同一個檔案：先 --target ci，再建置映像檔。",
   steps: [
     {
       title: "需要所有檢查的階段",
       text: [
-        "檢查程式碼風格的 `lint` 和 `test` 是兩個沒有誰需要的階段。檢查每次變更的流水線可以一個接一個建置它們。更簡單的是加一個階段 `ci`，從兩者各取一份報告：要建置它，所有檢查都得通過。",
+        "檢查程式碼風格的 `lint` 和 `test` 是兩個沒有其他階段需要的階段。檢查每次變更的 CI 流程可以一個接一個建置它們。更簡單的是加一個階段 `ci`，從兩者各取一份報告：要建置它，所有檢查都得通過。",
         "`FROM scratch` 是空的[基底](base-image)，放幾份報告就夠了。",
       ],
-      task: "加一個需要 `lint` 和 `test` 的階段 `ci`。一般的建置仍應做出 `app`，不做任何檢查。",
+      task: "加一個需要 `lint` 和 `test` 的階段 `ci`。一般的建置仍應建置 `app`，不做任何檢查。",
       hints: [
         "`ci` 不能是最後一個階段。它可以複製 `/lint.txt` 和 `/test.txt`。",
         "在 `FROM deps AS build` 上方：`FROM scratch AS ci`、`COPY --from=lint /lint.txt /` 和 `COPY --from=test /test.txt /`。",
@@ -21,14 +21,14 @@ export const testsInCi: LessonText<typeof plan> = {
         "no-ci":
           "還沒有叫做 `ci` 的階段。這會建置 {built}；{skipped} 被略過，因為 {target} 需要的東西都不是從那裡來的。",
         skipped: "目標是 `ci` 時，{check} 被略過：`ci` 沒有從它取任何東西。",
-        missing: "複製了 {missing}，但沒有指令寫出它：`COPY` 會以「not found」失敗。",
+        missing: "複製了 {missing}，但沒有指令寫出它：`COPY` 會因「not found」失敗。",
         published: "一般的建置現在做出的是 {published}，不是 `app`：它是最後一個階段。",
         "in-both": "一般的建置現在也執行檢查。`app` 不應該需要它們。",
       },
     },
     {
       title: "猜猜看：目標 ci",
-      text: ["檔案可以長成這樣。流水線用 `--target ci` 建置它。"],
+      text: ["檔案可以長成這樣。CI 流程用 `--target ci` 建置它。"],
       task: "從 `ci` 往回走。",
       hints: ["`ci` 從兩個階段複製。兩者都從第三個階段開始。"],
       done: "會建置 {built}。`lint` 和 `test` 同時進行，{skipped} 等第二次建置，那時 `deps` 已在快取裡。",

@@ -4,13 +4,13 @@ import type { threeFilesIntoOne as plan } from "#content/lessons/three-files-int
 export const threeFilesIntoOne: LessonText<typeof plan> = {
   title: "三個檔案合而為一",
   summary:
-    "一個建置用的 Dockerfile、一個執行用的 Dockerfile，再加一支串起兩者的指令稿：全部可以放進一個有兩個階段的檔案。",
+    "一個建置用的 Dockerfile、一個執行用的 Dockerfile，再加一支串起兩者的腳本：全部可以放進一個有兩個階段的檔案。",
   steps: [
     {
       title: "幫階段取名字",
       text: [
         "`docker run` 會啟動[映像檔](image)。映像檔裡有什麼，寫在 Dockerfile 裡：`FROM` 指定從哪個映像檔開始，`COPY` 加入檔案，`RUN` 執行指令。",
-        "以前要做出小的映像檔，得用三個檔案：一個有編譯器的 Dockerfile、一個放成品的 Dockerfile，還有一支把程式從前者搬到後者的指令稿。後兩個檔案列在下方；第一個 `Dockerfile.build` 就在編輯器裡。",
+        "以前要做出小的映像檔，得用三個檔案：一個有編譯器的 Dockerfile、一個放成品的 Dockerfile，還有一支把程式從前者搬到後者的腳本。後兩個檔案列在下方；第一個 `Dockerfile.build` 就在編輯器裡。",
         "每個 `FROM` 都開始一個[階段](stage)。階段可以有名字：`FROM 映像檔 AS 名字`。檔案的其他地方就用這個名字稱呼它。",
       ],
       task: "幫編輯器裡的階段取個名字，例如 `build`。",
@@ -23,7 +23,7 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
     {
       title: "第二個階段取走成品",
       text: [
-        "現在把第二個檔案搬進來。它成為有自己 `FROM` 的第二個階段，`COPY --from=build` 直接從第一個階段取出程式：不再需要那支指令稿。",
+        "現在把第二個檔案搬進來。它成為有自己 `FROM` 的第二個階段，`COPY --from=build` 直接從第一個階段取出程式：不再需要那支腳本。",
         "沒有另外指定時，**最後**一個階段就是映像檔，其餘全部丟棄。",
       ],
       task: "把 `Dockerfile.run` 的內容接在後面當第二個階段，並讓它從階段 `build` 複製 `/out/hello`。",

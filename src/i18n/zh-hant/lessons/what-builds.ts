@@ -15,7 +15,7 @@ export const whatBuilds: LessonText<typeof plan> = {
       done: "會建置 {built}。{skipped} 被略過：它的測試沒有執行，記錄裡也沒有任何一行提到。",
     },
     {
-      title: "指定要測試",
+      title: "指定 test 為目標",
       text: ["`docker build --target test .` 讓另一個階段成為目標。在這個頁面上，就是上方的**目標**控制項。"],
       task: "讓這次建置執行 `test`。不需要修改檔案。",
       hints: ["看頁面最上方那一列。", "在**目標**控制項選擇 `test`。"],
@@ -35,7 +35,7 @@ export const whatBuilds: LessonText<typeof plan> = {
     {
       title: "沒有測試就沒有映像檔",
       text: [
-        "測試失敗時，單純的 `docker build .` 也應該失敗。所以 `app` 必須需要 `test` 的某樣東西，例如一份報告。測試本身的層則不該在映像檔裡。",
+        "測試失敗時，單純的 `docker build .` 也應該失敗。所以 `app` 必須用到 `test` 的某個產出，例如一份報告。測試本身的層則不該在映像檔裡。",
       ],
       task: "修改檔案，讓不指定目標的建置也執行 `test`，而 `app` 仍是映像檔。",
       hints: [
@@ -44,12 +44,12 @@ export const whatBuilds: LessonText<typeof plan> = {
       ],
       done: "現在每次建置 {target} 都會執行測試：{built}。其中只有 {ships} 在映像檔裡。",
       wrong: {
-        skipped: "一般的建置會做 {built}。{skipped} 被略過，因為 {target} 需要的東西都不是從那裡來的。",
+        skipped: "一般的建置會建置 {built}。{skipped} 被略過，因為 {target} 需要的東西都不是從那裡來的。",
         gone: "檔案裡已經沒有階段 `test`。「重新開始這一步」會把它帶回來。",
         "other-target": "檔案對了：一般的建置現在會執行 `test`。只是**目標**還是 {target}：把它設回最後一個階段。",
         "only-target": "只有指定目標 {target} 的人才會執行 `test`。把**目標**設回最後一個階段，再修改檔案。",
         ships: "測試會執行，但它們的層在映像檔裡：{ships}。改成從 `test` 複製一個檔案，不要以它為基礎。",
-        missing: "複製了 {missing}，但沒有指令寫出它：`COPY` 會以「not found」失敗。讓測試寫出它。",
+        missing: "複製了 {missing}，但沒有指令寫出它：`COPY` 會因「not found」失敗。讓測試寫出它。",
         "no-app": "`test` 會建置，但 `app` 不再建置：現在 {target} 才是映像檔。",
       },
     },
