@@ -66,6 +66,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   "src/core/analysis.ts": { uses: [], types: ["src/core"] },
   "src/core/analyze.ts": { uses: ["src/core"] },
   "src/core/failed-analysis.ts": { uses: ["src/core"] },
+  "src/core/analyze-files.ts": { uses: ["src/core"] },
+  "src/core/analyze-files.test.ts": { uses: ["src/core"] },
   "src/core/analyze.test.ts": { uses: ["src/core"] },
   "src/core/analyze.fuzz.test.ts": { uses: ["src/core"] },
   "src/layout": { uses: ["src/core"], packages: ["elkjs"] },

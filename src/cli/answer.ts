@@ -1,5 +1,8 @@
 import { analyze, buildTarget } from "#core/analyze.ts";
-import { toFacts } from "#core/export/facts.ts";
+import type { Analysis } from "#core/analysis.ts";
+import { ContextFiles } from "#core/analyze-files.ts";
+import { withFileFacts } from "#core/export/file-facts.ts";
+import { toFacts, type Facts } from "#core/export/facts.ts";
 import { decodeRequest, idOf } from "./request.ts";
 
 /** One answer of the facts command. `error` stands where there is no request to answer, or where we failed. */
@@ -9,6 +12,16 @@ export interface Answer {
   readonly error?: string;
 }
 
+function factsOf(analysis: Analysis): Facts {
+  const facts = toFacts(analysis, (target) => buildTarget(analysis, target));
+  if (analysis.options.files === undefined) return facts;
+  const files = new ContextFiles(analysis);
+  return withFileFacts(facts, analysis, (target) => ({
+    files: files.ofTarget(target),
+    steps: buildTarget(analysis, target).steps,
+  }));
+}
+
 /** Answers one line of the facts command, `{"id", "source", "options"?}`. Never throws. */
 export function answer(line: string): Answer {
   let id: unknown = null;
@@ -16,7 +29,7 @@ export function answer(line: string): Answer {
     const request = decodeRequest(JSON.parse(line));
     id = request.id;
     const analysis = analyze(request.source, request.options);
-    return { id, facts: toFacts(analysis, (target) => buildTarget(analysis, target)) };
+    return { id, facts: factsOf(analysis) };
   } catch (error) {
     return { id: id ?? idOf(line), facts: {}, error: error instanceof Error ? error.message : String(error) };
   }

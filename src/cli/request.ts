@@ -1,3 +1,4 @@
+import type { ContextFile, ContextListing } from "#core/context/context-listing.ts";
 import type { AnalyzeOptions } from "#core/analysis.ts";
 
 /** A line that a command reads: `{"id", "source", "options"?}`. */
@@ -27,7 +28,7 @@ export function idOf(line: string): unknown {
 }
 
 function decodeOptions(options: Readonly<Record<string, unknown>>): AnalyzeOptions {
-  const { hadolint, platforms = [] } = options;
+  const { hadolint, platforms = [], files } = options;
   if (!Array.isArray(platforms)) throw new TypeError("options.platforms is not a list");
   return {
     ...optionalText(options, "target"),
@@ -36,11 +37,27 @@ function decodeOptions(options: Readonly<Record<string, unknown>>): AnalyzeOptio
     ...optionalText(options, "buildPlatform"),
     ...optionalText(options, "dockerfile"),
     ...optionalText(options, "dockerfileIgnore"),
+    ...(isRecord(files) && { files: decodeFiles(files) }),
     platforms: platforms.map(String),
     buildArgs: decodeTexts(options, "buildArgs"),
     contexts: decodeTexts(options, "contexts"),
     contextIgnores: decodeTexts(options, "contextIgnores"),
     hadolint,
+  };
+}
+
+function decodeFiles(files: Readonly<Record<string, unknown>>): ContextListing {
+  return Object.fromEntries(Object.entries(files).map(([path, file]) => [path, decodeFile(file)]));
+}
+
+function decodeFile(file: unknown): ContextFile {
+  if (!isRecord(file)) return {};
+  const { size, mode, link, tar } = file;
+  return {
+    ...(typeof size === "number" && { size }),
+    ...(typeof mode === "string" && { mode }),
+    ...(typeof link === "string" && { link }),
+    ...(Array.isArray(tar) && { tar: tar.map(String) }),
   };
 }
 

@@ -99,6 +99,12 @@ export function buildTarget(analysis: Analysis, target: string): TargetBuild {
   }
 }
 
+/** How BuildKit gets to the steps of a target, for what needs more than these; for the first platform. */
+export function convertTarget(analysis: Analysis, target: string): Conversion | null {
+  const request = readRequest(analysis.text, analysis.options, analysis);
+  return request.parsed.stages.length > 0 ? convertFor(request, target, false) : null;
+}
+
 /** A text that is parsed, and what it is to be built with. */
 interface BuildRequest {
   readonly file: DockerfileSyntax;

@@ -6,8 +6,8 @@ export interface ContextFile {
   readonly mode?: string;
   /** The target of a symlink. */
   readonly link?: string;
-  /** The entries of a tar archive that it is. */
-  readonly tar?: ContextListing;
+  /** The names of the entries of a tar archive that it is; one that ends in `/` is a directory. */
+  readonly tar?: readonly string[];
 }
 
 /** What is in a build context, by path from its root with `/` between; a path that ends in `/` is a directory. */

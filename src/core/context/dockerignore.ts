@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from "../text/result.ts";
 import { cleanPath } from "../text/path.ts";
 import { trimSpace } from "../text/unicode.ts";
-import { isFilePattern } from "./file-match.ts";
 import { compileIgnorePattern, type PathTest } from "./ignore-pattern.ts";
+import { matchPath } from "./match-path.ts";
 
 /** The patterns of a `.dockerignore`; as moby's `patternmatcher`. */
 export interface IgnoreMatcher {
@@ -10,12 +10,15 @@ export interface IgnoreMatcher {
   readonly hasExceptions: boolean;
   /** A pattern leaves out everything at the root. */
   readonly ignoresRoot: boolean;
+  readonly patterns: readonly IgnorePattern[];
   /** Whether `path` or a directory above it is left out. */
   matches(path: string): boolean;
 }
 
-interface Pattern {
+/** One line, cleaned and without its `!`. */
+export interface IgnorePattern {
   readonly isException: boolean;
+  readonly text: string;
   readonly test: PathTest;
 }
 
@@ -24,9 +27,12 @@ export function parseDockerignore(text: string): Result<IgnoreMatcher | null> {
   return compileIgnorePatterns(readIgnorePatterns(text));
 }
 
-/** The matcher of patterns that are read; null when there are none. As `patternmatcher.New`. */
+const NO_MATCHER = ok(null);
+
+/** The matcher of patterns that are read; null when there are none, even blank ones. As `patternmatcher.New`. */
 export function compileIgnorePatterns(read: readonly string[]): Result<IgnoreMatcher | null> {
-  const patterns: Pattern[] = [];
+  if (read.length === 0) return NO_MATCHER;
+  const patterns: IgnorePattern[] = [];
   let ignoresRoot = false;
   for (const written of read) {
     const trimmed = trimSpace(written);
@@ -35,13 +41,12 @@ export function compileIgnorePatterns(read: readonly string[]): Result<IgnoreMat
     if (line === "!") return fail('illegal exclusion pattern: "!"');
     const isException = line.startsWith("!");
     const pattern = isException ? line.slice(1) : line;
-    if (!isFilePattern(pattern, ".")) return fail("syntax error in pattern");
+    if (matchPath(pattern, ".") === null) return fail("syntax error in pattern");
     ignoresRoot ||= !isException && ["*", "**", "**/*"].includes(pattern);
-    patterns.push({ isException, test: compileIgnorePattern(pattern) });
+    patterns.push({ isException, text: pattern, test: compileIgnorePattern(pattern) });
   }
-  if (patterns.length === 0) return ok(null);
   const hasExceptions = patterns.some(({ isException }) => isException);
-  return ok({ hasExceptions, ignoresRoot, matches: (path) => matchesAny(patterns, path) });
+  return ok({ hasExceptions, ignoresRoot, patterns, matches: (path) => matchesAny(patterns, path) });
 }
 
 /** As `ignorefile.ReadAll`: comments and blank lines out, paths cleaned and taken from the context's root. */
@@ -62,7 +67,7 @@ export function readIgnorePatterns(text: string): string[] {
 }
 
 /** As `MatchesOrParentMatches`; a pattern that fails only now ends the search without a match. */
-function matchesAny(patterns: readonly Pattern[], path: string): boolean {
+function matchesAny(patterns: readonly IgnorePattern[], path: string): boolean {
   const parents = parentsOf(path);
   let isMatched = false;
   for (const { isException, test } of patterns) {

@@ -48,7 +48,7 @@ function toStep({ step, on, names }: Draft): Step {
 }
 
 /** The vertices below `output` by the ids of their steps. */
-function listVertices(output: Vertex | null, count: number): Vertex[] {
+export function listVertices(output: Vertex | null, count: number): Vertex[] {
   const vertices: Vertex[] = Array.from({ length: count });
   const pending = output ? [output] : [];
   for (let vertex = pending.pop(); vertex; vertex = pending.pop()) {

@@ -207,7 +207,7 @@ export class TransferPlan implements ActionSettings {
       source = pivot < 0 ? "/" : written.slice(0, pivot);
       const kept = this.normalizeSource(pivot < 0 ? written : written.slice(pivot + 3));
       include = [kept.replace(/^\//, "")];
-      if (!hasWildcards(source) && !hasWildcards(kept)) required = [joinPath(source, kept)];
+      if (!hasWildcards(source) && !hasWildcards(kept)) required = [this.normalizeSource(joinPath(source, kept))];
     }
     const path = cleanPath(this.normalizeSource(source));
     const vertex = isFromContext ? context.context : (from?.output ?? null);

@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { analyze } from "./analyze.ts";
+import { ContextFiles } from "./analyze-files.ts";
+import type { AnalyzeOptions } from "./analysis.ts";
+import type { TargetFiles } from "./build/target-files.ts";
+
+const FILES = {
+  "src/a.c": { size: 1 },
+  "src/b.h": { size: 2 },
+  "bin/run": { size: 3, mode: "755" },
+  up: { link: "src" },
+};
+
+function filesOf(text: string, options: AnalyzeOptions = {}): TargetFiles {
+  const files = new ContextFiles(analyze(text, { files: FILES, ...options })).ofTarget("");
+  if (!files) throw new Error("no stage");
+  return files;
+}
+
+function landed({ copies }: TargetFiles): string[] {
+  return copies.flatMap(({ actions }) =>
+    actions.flatMap(({ lands }) => lands.map(({ path, from }) => `${path} ${from}`)),
+  );
+}
+
+describe("what is sent of a build context", () => {
+  it("is what the instructions take, and where links on the way lead", () => {
+    expect(filesOf("FROM scratch\nCOPY up/a.c /\n").transfer).toEqual({
+      error: "",
+      paths: ["src/", "src/a.c", "up"],
+      bytes: 1,
+    });
+  });
+
+  it("leaves out what the ignore file of the Dockerfile says, not that of the context", () => {
+    const options = { dockerignore: "src", dockerfileIgnore: "bin" };
+    expect(filesOf("FROM scratch\nCOPY . /\n", options).transfer?.paths).toEqual([
+      ".dockerignore",
+      "Dockerfile",
+      "Dockerfile.dockerignore",
+      "src/",
+      "src/a.c",
+      "src/b.h",
+      "up",
+    ]);
+  });
+
+  it("is unknown with a pattern that is none", () => {
+    const { transfer } = filesOf("FROM scratch\nCOPY [ /\n");
+    expect(transfer?.error).toBe("invalid includepatterns: [[]: syntax error in pattern");
+  });
+
+  it("is nothing where no step takes from the context", () => {
+    expect(filesOf("FROM scratch\nCOPY --from=alpine /a /a\n").transfer).toBe(null);
+  });
+});
+
+describe("where a COPY puts files", () => {
+  it("copies the contents of a directory", () => {
+    expect(landed(filesOf("FROM scratch\nCOPY src /app/\n"))).toEqual([
+      "/app/ ",
+      "/app/a.c src/a.c",
+      "/app/b.h src/b.h",
+    ]);
+  });
+
+  it("overwrites a file that is no directory", () => {
+    expect(landed(filesOf("FROM scratch\nCOPY src/* /x\n"))).toEqual(["/x src/b.h"]);
+  });
+
+  it("follows a link that is named, and copies one below as it is", () => {
+    expect(landed(filesOf("FROM scratch\nCOPY up /u/\n"))).toContain("/u/a.c src/a.c");
+    expect(landed(filesOf("FROM scratch\nCOPY . /u/\n"))).toContain("/u/up src");
+  });
+
+  it("keeps the parents that are asked for", () => {
+    expect(landed(filesOf("FROM scratch\nCOPY --parents ./src/a.c /x/\n"))).toEqual([
+      "/x/ ",
+      "/x/src/ ",
+      "/x/src/a.c src/a.c",
+    ]);
+  });
+
+  it("sees through stages", () => {
+    const text = "FROM scratch AS a\nCOPY src /s\nFROM scratch\nCOPY --from=a /s /t\nCOPY bin/run /t/a.c/\n";
+    expect(filesOf(text).failures.map(({ message }) => message)).toEqual(["mkdir /t/a.c: not a directory"]);
+  });
+
+  it("unpacks an archive that ADD takes", () => {
+    const files = { "a.tgz": { tar: ["x", "d/y"] } };
+    expect(landed(filesOf("FROM scratch\nADD a.tgz /r\n", { files }))).toEqual([
+      "/r/ ",
+      "/r/d/ ",
+      "/r/d/y a.tgz!d/y",
+      "/r/x a.tgz!x",
+    ]);
+    expect(landed(filesOf("FROM scratch\nCOPY a.tgz /r\n", { files }))).toEqual(["/r a.tgz"]);
+  });
+
+  it("applies an octal and a symbolic mode", () => {
+    const modes = (chmod: string): number[] =>
+      filesOf(`FROM scratch\nCOPY --chmod=${chmod} bin/run /r\n`).copies.flatMap(({ actions }) =>
+        actions.flatMap(({ lands }) => lands.map(({ mode }) => mode)),
+      );
+    expect(modes("4750")).toEqual([0o4750]);
+    expect(modes("u=rwX,go=")).toEqual([0o700]);
+    expect(modes("go-x")).toEqual([0o744]);
+  });
+});
+
+describe("a step that fails for its context files", () => {
+  it.each([
+    ["COPY nope /", 'failed to compute cache key: failed to calculate checksum of ref REF: "/nope": not found'],
+    ["COPY nope/* /", "lstat /nope: no such file or directory"],
+    ["COPY --exclude=x nope /", "lstat /nope: no such file or directory"],
+    [
+      "RUN --mount=source=nope,target=/n x",
+      'failed to compute cache key: failed to calculate checksum of ref REF: "/nope": not found',
+    ],
+  ])("%s", (line, message) => {
+    expect(filesOf(`FROM scratch\n${line}\n`).failures).toEqual([{ step: 1, lines: [{ first: 2, last: 2 }], message }]);
+  });
+
+  it("is none where a wildcard matches nothing", () => {
+    expect(filesOf("FROM scratch\nCOPY *.nope /\n").failures).toEqual([]);
+  });
+});
+
+it("ends with a link loop and names of any kind", () => {
+  const files = { loop: { link: "loop" }, a: { link: "b" }, b: { link: "a" }, __proto__: { size: 1 }, "\n💩": {} };
+  const { failures, transfer } = filesOf("FROM scratch\nCOPY . /\nCOPY a loop /x\n", { files });
+  expect(transfer?.paths).toContain("\n💩");
+  expect(failures.map(({ message }) => message)).toEqual(
+    ["a", "loop"]
+      .map(() => "failed to compute cache key: failed to calculate checksum of ref REF: too many links")
+      .slice(1),
+  );
+});

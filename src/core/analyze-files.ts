@@ -1,0 +1,31 @@
+import type { Analysis } from "./analysis.ts";
+import { convertTarget } from "./analyze.ts";
+import { simulateFiles } from "./build/simulate-files.ts";
+import type { TargetFiles } from "./build/target-files.ts";
+import { readListing } from "./context/transfer/read-listing.ts";
+import type { FileTree } from "./context/tree/file-tree.ts";
+import { toTargetBuild } from "./llb/to-target-build.ts";
+
+/** What every build of an analysis with `options.files` does with these files. Made once, then asked for each target. */
+export class ContextFiles {
+  private readonly analysis: Analysis;
+  private readonly tree: FileTree;
+
+  constructor(analysis: Analysis) {
+    const { files = {}, dockerfile = "Dockerfile", dockerfileIgnore, dockerignore } = analysis.options;
+    const texts = [dockerfile];
+    if (dockerignore !== undefined) texts.push(".dockerignore");
+    if (dockerfileIgnore !== undefined) texts.push(`${dockerfile}.dockerignore`);
+    this.analysis = analysis;
+    this.tree = readListing(files, texts);
+  }
+
+  /** What the build of a target sends, copies and mounts, and where it fails for a file; null where there is no stage. */
+  ofTarget(target: string): TargetFiles | null {
+    const { analysis } = this;
+    const conversion = convertTarget(analysis, target);
+    if (!conversion) return null;
+    const build = toTargetBuild(conversion, analysis.graph, target, analysis.parseError ?? conversion.error);
+    return simulateFiles(conversion, build, this.tree);
+  }
+}

@@ -1,0 +1,206 @@
+import { applyMode } from "../context/copy/apply-mode.ts";
+import { copyFiles, type CopyAction } from "../context/copy/copy-files.ts";
+import { keyProblems, type KeySelector } from "../context/copy/content-key.ts";
+import { makeDirectories, type Touched } from "../context/copy/make-directories.ts";
+import { overlay } from "../context/tree/overlay.ts";
+import { listPaths } from "../context/tree/list-paths.ts";
+import { FileTree } from "../context/tree/file-tree.ts";
+import { resolvePath } from "../context/tree/resolve-path.ts";
+import { transfer, type Transfer } from "../context/transfer/transfer.ts";
+import { hasWildcards } from "../context/wildcards.ts";
+import type { Conversion } from "../llb/convert.ts";
+import { listVertices } from "../llb/merge-steps.ts";
+import type { Vertex, VertexAction } from "../llb/vertex.ts";
+import type { TargetBuild } from "../llb/target-build.ts";
+import { compareBytes } from "../text/compare.ts";
+import { joinPath } from "../text/path.ts";
+import { fail, type Result } from "../text/result.ts";
+import { instructionLines } from "./instruction-lines.ts";
+import { landedFiles } from "./landed-files.ts";
+import type { ContextCopy, ContextMount, LandedAction, StepFailure, TargetFiles } from "./target-files.ts";
+
+/** More files than a build of use writes; the steps after them are left out. */
+const MAX_WRITES = 2_000_000;
+
+/**
+ * What the steps of a target do with the files of the build context: images are empty file systems, RUN changes nothing.
+ * `build` is that of `conversion`, whose steps are listed.
+ */
+export function simulateFiles(conversion: Conversion, build: TargetBuild, files: FileTree): TargetFiles {
+  const output = (conversion.target && conversion.builds.get(conversion.target)?.output) ?? null;
+  const vertices = listVertices(output, build.steps.length);
+  const simulation = new Simulation(conversion, files);
+  if (build.isPlanned && build.error === null) simulation.run(vertices);
+  return simulation.finish();
+}
+
+class Simulation {
+  private readonly conversion: Conversion;
+  private readonly files: FileTree;
+  /** What is there after each step, by its id. */
+  private readonly trees: FileTree[] = [];
+  private readonly copies: ContextCopy[] = [];
+  private readonly mounts: ContextMount[] = [];
+  private readonly failures: StepFailure[] = [];
+  private sent: Result<Transfer> | null = null;
+  private writes = 0;
+  private isComplete = true;
+
+  constructor(conversion: Conversion, files: FileTree) {
+    this.conversion = conversion;
+    this.files = files;
+  }
+
+  run(vertices: readonly Vertex[]): void {
+    this.sent = this.transferContext(vertices);
+    if (this.sent?.ok === false) return;
+    for (const vertex of vertices) {
+      if (this.writes > MAX_WRITES) {
+        this.isComplete = false;
+        return;
+      }
+      this.trees[vertex.step] = this.visit(vertex);
+    }
+  }
+
+  finish(): TargetFiles {
+    const { sent, copies, mounts, failures, isComplete } = this;
+    const paths = sent?.ok ? sent.value.paths.toSorted(compareBytes) : [];
+    const transferred = sent && { error: sent.ok ? "" : sent.message, paths, bytes: sent.ok ? sent.value.bytes : 0 };
+    return { transfer: transferred, copies, mounts, failures, isComplete };
+  }
+
+  private transferContext(vertices: readonly Vertex[]): Result<Transfer> | null {
+    const { contextVertex } = this.conversion;
+    if (contextVertex.kind !== "source" || !contextVertex.local || !vertices.includes(contextVertex)) return null;
+    const { paths, exclude } = contextVertex.local;
+    const follow = paths.has("/") ? [] : [...paths].map((path) => joinPath(".", path)).toSorted(compareBytes);
+    return transfer(this.files, follow, exclude);
+  }
+
+  private visit(vertex: Vertex): FileTree {
+    switch (vertex.kind) {
+      case "source":
+        return this.visitSource(vertex);
+      case "merge":
+        return overlay(vertex.sources.map((source) => this.treeOf(source)));
+      case "exec":
+        this.visitMounts(vertex);
+        return this.treeOf(vertex.base);
+      case "file":
+        return this.visitFile(vertex);
+    }
+  }
+
+  private treeOf(vertex: Vertex | null): FileTree {
+    return (vertex && this.trees[vertex.step]) ?? new FileTree();
+  }
+
+  private visitSource(vertex: Extract<Vertex, { readonly kind: "source" }>): FileTree {
+    if (vertex === this.conversion.contextVertex && this.sent?.ok) return this.sent.value.tree;
+    const tree = new FileTree();
+    const name = vertex.attrs["http.filename"];
+    if (name !== undefined)
+      tree.set(joinPath("/", name), { kind: "file", mode: 0o600, size: 0, origin: "", entries: [] });
+    return tree;
+  }
+
+  private visitMounts(vertex: Extract<Vertex, { readonly kind: "exec" }>): void {
+    const { contextVertex } = this.conversion;
+    const own = vertex.mounts.filter(({ from, type }) => from === contextVertex && type === "bind");
+    if (own.length === 0) return;
+    const tree = this.treeOf(contextVertex);
+    const problems = own.some(({ source }) => source === "" || source === "/")
+      ? []
+      : keyProblems(
+          tree,
+          own.map(({ source }) => toSelector(source)),
+        );
+    this.noteKeyFailures(vertex, problems);
+    for (const { dest, source } of own) {
+      const path = resolvePath(tree, source || "/");
+      const node = path.ok ? tree.find(path.value) : "absent";
+      this.mounts.push({
+        step: vertex.step,
+        destination: dest,
+        source,
+        sees: typeof node === "string" ? [] : listPaths(node),
+        isAbsent: typeof node === "string",
+      });
+    }
+  }
+
+  private visitFile(vertex: Extract<Vertex, { readonly kind: "file" }>): FileTree {
+    const { contextVertex } = this.conversion;
+    const { actions } = vertex;
+    const own = actions.filter(({ from }) => from === contextVertex);
+    const base = this.treeOf(vertex.base);
+    const problems = own.length > 0 ? keyProblems(this.treeOf(contextVertex), own.map(selectorOf)) : [];
+    const lines = instructionLines(this.conversion, vertex);
+    const landed: LandedAction[] = [];
+    if (own.length > 0) this.copies.push({ step: vertex.step, lines, actions: landed });
+    if (problems.length > 0) {
+      this.noteKeyFailures(vertex, problems);
+      return base;
+    }
+    const tree = base.copy();
+    for (const action of actions) {
+      const touched: Touched = new Map();
+      const done = this.act(tree, action, touched);
+      this.writes += touched.size;
+      if (action.from === contextVertex)
+        landed.push({
+          source: action.shown.src,
+          destination: action.shown.dest,
+          hasFailed: !done.ok,
+          lands: landedFiles(tree, touched),
+        });
+      if (done.ok) continue;
+      if (own.length > 0) this.failures.push({ step: vertex.step, lines, message: done.message });
+      break;
+    }
+    return tree;
+  }
+
+  private act(tree: FileTree, action: VertexAction, touched: Touched): Result<void> {
+    const { shown } = action;
+    if (shown.action === "copy") return copyFiles(this.treeOf(action.from), tree, toCopyAction(action), touched);
+    const path = resolvePath(tree, shown.dest);
+    if (!path.ok) return path;
+    if (shown.action === "mkdir") return makeDirectories(tree, path.value, shown.mode & 0o777, touched);
+    const found = tree.find(path.value);
+    if (typeof found !== "string" && found.kind === "directory") return fail(`open ${path.value}: is a directory`);
+    tree.set(path.value, { kind: "file", mode: shown.mode & 0o777, size: shown.data.length, origin: "", entries: [] });
+    return { ok: true, value: undefined };
+  }
+
+  private noteKeyFailures(vertex: Vertex, problems: readonly string[]): void {
+    const lines = instructionLines(this.conversion, vertex);
+    for (const problem of new Set(problems)) {
+      const message = `failed to compute cache key: failed to calculate checksum of ref REF: ${problem}`;
+      this.failures.push({ step: vertex.step, lines, message });
+    }
+  }
+}
+
+function toCopyAction({ shown, modeText, isLocal }: VertexAction): CopyAction {
+  return {
+    source: shown.src,
+    destination: shown.dest,
+    include: shown.include,
+    exclude: shown.exclude,
+    mode: modeText === "" ? shown.mode : -1,
+    changeMode: modeText === "" ? null : (mode, isDirectory) => applyMode(modeText, mode, isDirectory),
+    unpacks: shown.unpack,
+    isLocal,
+  };
+}
+
+function selectorOf({ shown, required }: VertexAction): KeySelector {
+  const { src, include, exclude } = shown;
+  return { path: src, hasWildcard: hasWildcards(src), include, exclude, required };
+}
+
+function toSelector(path: string): KeySelector {
+  return { path, hasWildcard: false, include: [], exclude: [], required: [] };
+}

@@ -1,0 +1,66 @@
+import type { LineRange } from "../text/range.ts";
+
+/** What a build does with the files of its context. */
+export interface TargetFiles {
+  /** What the client sends, null where nothing of the context is used. */
+  readonly transfer: ContextTransfer | null;
+  readonly copies: readonly ContextCopy[];
+  readonly mounts: readonly ContextMount[];
+  readonly failures: readonly StepFailure[];
+  /** False where it was too much: the last steps are left out. */
+  readonly isComplete: boolean;
+}
+
+export interface ContextTransfer {
+  /** Why nothing can be sent, "" where it can; nothing else is known then. */
+  readonly error: string;
+  /** Every path by bytes, directories with `/` at the end. */
+  readonly paths: readonly string[];
+  readonly bytes: number;
+}
+
+/** A COPY or ADD from the build context. */
+export interface ContextCopy {
+  /** Id of its step. */
+  readonly step: number;
+  readonly lines: readonly LineRange[];
+  /** One for each source, up to the first that fails; none where something is missing from the start. */
+  readonly actions: readonly LandedAction[];
+}
+
+export interface LandedAction {
+  readonly source: string;
+  readonly destination: string;
+  readonly hasFailed: boolean;
+  readonly lands: readonly LandedFile[];
+}
+
+/** A file that is written, or a directory that is made or gets another mode. */
+export interface LandedFile {
+  readonly path: string;
+  readonly kind: "file" | "archive" | "directory" | "link";
+  /** Of a file its path in the context or `ARCHIVE!entry`, of a link its target. */
+  readonly from: string;
+  /** -1 for a link. */
+  readonly mode: number;
+  readonly size: number;
+}
+
+/** A bind mount from the build context. */
+export interface ContextMount {
+  readonly step: number;
+  readonly destination: string;
+  /** Path in the context, "" for all of it. */
+  readonly source: string;
+  /** Paths below, "." for a file. */
+  readonly sees: readonly string[];
+  readonly isAbsent: boolean;
+}
+
+/** A step that fails for its context files. */
+export interface StepFailure {
+  readonly step: number;
+  readonly lines: readonly LineRange[];
+  /** What `docker build` prints after `failed to solve: `, with REF for the name of the snapshot. */
+  readonly message: string;
+}

@@ -1,0 +1,45 @@
+import { joinPath } from "../../text/path.ts";
+import { fail, ok, type Result } from "../../text/result.ts";
+import { DIRECTORY_MODE, FILE_MODE } from "../tree/file-node.ts";
+import type { FileTree } from "../tree/file-tree.ts";
+import { resolvePath } from "../tree/resolve-path.ts";
+import { makeDirectories, note, type Touched } from "./make-directories.ts";
+
+/** Unpacks a source that is an archive; false where it is none. As `unpack` of BuildKit's file backend. */
+export function unpackArchive(
+  sourceTree: FileTree,
+  source: string,
+  tree: FileTree,
+  destination: string,
+  touched: Touched,
+): Result<boolean> {
+  const from = resolvePath(sourceTree, source);
+  if (!from.ok) return from;
+  const archive = sourceTree.find(from.value);
+  if (typeof archive === "string" || archive.kind !== "file" || archive.entries.length === 0) return ok(false);
+  const target = resolvePath(tree, destination);
+  if (!target.ok) return target;
+  const made = makeDirectories(tree, target.value, DIRECTORY_MODE, touched);
+  if (!made.ok) return made;
+  for (const entry of archive.entries) {
+    const problem = unpackEntry(tree, target.value, entry, archive.origin, touched);
+    if (problem !== "") return fail(problem);
+  }
+  return ok(true);
+}
+
+function unpackEntry(tree: FileTree, target: string, entry: string, origin: string, touched: Touched): string {
+  const inside = resolvePath(tree, joinPath(target, joinPath("/", entry).split("/").slice(0, -1).join("/")));
+  if (!inside.ok) return inside.message;
+  const made = makeDirectories(tree, inside.value, DIRECTORY_MODE, touched);
+  if (!made.ok) return made.message;
+  const path = joinPath(inside.value, joinPath("/", entry).split("/").at(-1) ?? "");
+  const found = tree.find(path);
+  const before = typeof found === "string" || found.kind !== "directory" ? null : found.mode;
+  note(touched, path, before);
+  if (!entry.endsWith("/"))
+    tree.set(path, { kind: "file", mode: FILE_MODE, size: 0, origin: `${origin}!${entry}`, entries: [] });
+  else if (before === null) tree.makeDirectory(path, DIRECTORY_MODE);
+  else tree.setMode(path, DIRECTORY_MODE);
+  return "";
+}

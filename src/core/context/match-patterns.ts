@@ -1,0 +1,36 @@
+import type { IgnoreMatcher } from "./dockerignore.ts";
+
+/** Which patterns a directory matches; nothing is known of the directory above the root. */
+export type ParentMatches = readonly boolean[] | null;
+
+/** What the patterns say of a path; `matches` is what the paths below have to know. */
+export interface PathMatch {
+  readonly isMatch: boolean;
+  readonly matches: readonly boolean[];
+}
+
+/**
+ * Matches a path, given what the directory above it matched; null for a pattern that turns out to be none. As
+ * `MatchesUsingParentResults` of moby's patternmatcher.
+ */
+export function matchWithParent({ patterns }: IgnoreMatcher, path: string, parent: ParentMatches): PathMatch | null {
+  const matches: boolean[] = [];
+  let isMatch = false;
+  for (const [position, { isException, test }] of patterns.entries()) {
+    let matchesOne = parent?.[position] ?? false;
+    if (!matchesOne && isException === isMatch) {
+      const found = test(path);
+      if (found === null) return null;
+      matchesOne = found || (parent === null && matchesAbove(path, test));
+    }
+    matches.push(matchesOne);
+    if (matchesOne) isMatch = !isException;
+  }
+  return { isMatch, matches };
+}
+
+function matchesAbove(path: string, test: (path: string) => boolean | null): boolean {
+  for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1))
+    if (test(path.slice(0, at)) === true) return true;
+  return false;
+}

@@ -1,0 +1,172 @@
+import { fail, ok, type Result } from "../../text/result.ts";
+import { compileIgnorePatterns, type IgnoreMatcher } from "../dockerignore.ts";
+import { matchWithParent, type ParentMatches } from "../match-patterns.ts";
+import { createDirectory, sortedNames, type DirectoryNode, type FileNode } from "../tree/file-node.ts";
+import { FileTree } from "../tree/file-tree.ts";
+import { followLinks, withoutNested } from "./follow-links.ts";
+
+/** What the client sends of a directory. */
+export interface Transfer {
+  /** The tree as the build sees it. */
+  readonly tree: FileTree;
+  /** Every path, parents first, directories with `/` at the end. */
+  readonly paths: readonly string[];
+  /** The sizes of all files. */
+  readonly bytes: number;
+}
+
+/**
+ * Filters a directory as the client does before it sends it: only `follow` and where its links lead (everything where it
+ * is empty), without what `exclude` leaves out; as `fsutil.NewFilterFS`, with its errors.
+ */
+export function transfer(tree: FileTree, follow: readonly string[], exclude: readonly string[]): Result<Transfer> {
+  const patterns = withoutNested(followLinks(tree, follow));
+  const include = compileIgnorePatterns(patterns);
+  if (!include.ok) return fail(`invalid includepatterns: [${patterns.join(" ")}]: ${include.message}`);
+  const excluded = compileIgnorePatterns(exclude);
+  if (!excluded.ok) return fail(`invalid excludepatterns: [${exclude.join(" ")}]: ${excluded.message}`);
+  const walk = new TransferWalk(include.value, excluded.value);
+  walk.enter(tree.top, "", null, null);
+  const { problem, paths, bytes } = walk;
+  return problem === "" ? ok({ tree: walk.tree, paths, bytes }) : fail(problem);
+}
+
+/** What is above the place of a walk. */
+interface Above {
+  /** With `/` at the end. */
+  readonly path: string;
+  readonly source: DirectoryNode;
+  readonly parent: Above | null;
+  /** It is sent, once something in it is. */
+  sent: DirectoryNode | null;
+}
+
+class TransferWalk {
+  readonly tree: FileTree;
+  readonly paths: string[] = [];
+  bytes = 0;
+  problem = "";
+  private readonly key = {};
+  private readonly root: DirectoryNode;
+  private readonly include: Filter | null;
+  private readonly exclude: Filter | null;
+
+  constructor(include: IgnoreMatcher | null, exclude: IgnoreMatcher | null) {
+    this.root = createDirectory(0o755, this.key);
+    this.tree = new FileTree(this.root);
+    this.include = include && new Filter(include, false);
+    this.exclude = exclude && new Filter(exclude, true);
+  }
+
+  enter(
+    directory: DirectoryNode,
+    path: string,
+    included: ParentMatches,
+    excluded: ParentMatches,
+    parent?: Above,
+  ): void {
+    const above = parent ?? { path: "", source: directory, parent: null, sent: this.root };
+    for (const name of sortedNames(directory)) {
+      const node = directory.children.get(name);
+      if (!node || this.problem !== "") return;
+      this.visit(path + name, name, node, included, excluded, above);
+    }
+  }
+
+  private visit(
+    path: string,
+    name: string,
+    node: FileNode,
+    included: ParentMatches,
+    excluded: ParentMatches,
+    above: Above,
+  ): void {
+    let isSent = true;
+    let includes: ParentMatches = null;
+    let excludes: ParentMatches = null;
+    if (this.include) {
+      const match = matchWithParent(this.include.matcher, path, included);
+      if (!match) return this.refuse("failed to match includepatterns");
+      includes = match.matches;
+      if (!match.isMatch) {
+        if (node.kind === "directory" && !this.include.reaches(`${path}/`)) return;
+        isSent = false;
+      }
+    }
+    if (this.exclude) {
+      const match = matchWithParent(this.exclude.matcher, path, excluded);
+      if (!match) return this.refuse("failed to match excludepatterns");
+      excludes = match.matches;
+      if (match.isMatch) {
+        if (node.kind === "directory" && !this.exclude.reaches(`${path}/`)) return;
+        isSent = false;
+      }
+    }
+    if (node.kind !== "directory") {
+      if (isSent) this.send(path, name, node, above);
+      return;
+    }
+    const own: Above = { path: `${path}/`, source: node, parent: above, sent: null };
+    if (isSent) this.sendDirectory(own);
+    this.enter(node, own.path, includes, excludes, own);
+  }
+
+  private refuse(what: string): void {
+    this.problem = `${what}: syntax error in pattern`;
+  }
+
+  private send(path: string, name: string, node: FileNode, above: Above): void {
+    const parent = this.sendDirectory(above);
+    parent.children.set(name, node.kind === "file" && !this.opens(path) ? { ...node, origin: "", entries: [] } : node);
+    this.paths.push(path);
+    if (node.kind === "file") this.bytes += node.size;
+  }
+
+  /**
+   * Whether the content of a file is sent. BuildKit asks the patterns again when it opens a file, in another way than
+   * when it lists it: with exceptions it can list a file and send it empty.
+   */
+  private opens(path: string): boolean {
+    const { include, exclude } = this;
+    if (include?.matcher.hasExceptions && !include.matcher.matches(path)) return false;
+    return !(exclude?.matcher.hasExceptions && exclude.matcher.matches(path));
+  }
+
+  /** Sends a directory, and those above it that are not sent yet. */
+  private sendDirectory(above: Above): DirectoryNode {
+    if (above.sent) return above.sent;
+    const parent = above.parent ? this.sendDirectory(above.parent) : this.root;
+    const sent = createDirectory(above.source.mode, this.key);
+    const bare = above.path.slice(0, -1);
+    parent.children.set(bare.slice(bare.lastIndexOf("/") + 1), sent);
+    above.sent = sent;
+    this.paths.push(above.path);
+    return sent;
+  }
+}
+
+const PATTERN_CHARS = /[*[\]?^\\]/;
+
+/** Patterns, and which directories that they leave out have to be walked all the same. */
+class Filter {
+  readonly matcher: IgnoreMatcher;
+  /** What the patterns that can bring something back start with; null where that isn't known. */
+  private readonly prefixes: readonly string[] | null;
+
+  constructor(matcher: IgnoreMatcher, isException: boolean) {
+    this.matcher = matcher;
+    const texts = matcher.patterns.filter((pattern) => pattern.isException === isException).map(toPrefix);
+    this.prefixes = texts.some((text) => PATTERN_CHARS.test(text)) ? null : texts.map((text) => `${text}/`);
+  }
+
+  /** Whether something below a directory (with `/` at the end) can be sent although the directory is not. */
+  reaches(directory: string): boolean {
+    return this.prefixes === null || this.prefixes.some((prefix) => prefix.startsWith(directory));
+  }
+}
+
+/** As `patternWithoutTrailingGlob`. */
+function toPrefix({ text }: { readonly text: string }): string {
+  const bare = text.endsWith("/**") ? text.slice(0, -3) : text;
+  return bare.endsWith("/*") ? bare.slice(0, -2) : bare;
+}
