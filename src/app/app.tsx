@@ -1,5 +1,6 @@
 import { selectLanguage } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
+import { useEndOfStart } from "./hooks/use-end-of-start.ts";
 import { useHints } from "./hooks/use-hints.ts";
 import { useHistory } from "./hooks/use-history.ts";
 import { useHtmlLanguage } from "./hooks/use-html-language.ts";
@@ -13,6 +14,7 @@ export function App() {
   const isDark = useTheme();
   const language = useStore(selectLanguage);
   useHtmlLanguage();
+  useEndOfStart();
   useShortcuts();
   usePasteOntoPage();
   useHints();

@@ -2,4 +2,10 @@
 import { startLayoutWorker } from "#worker/layout-spawn.ts";
 
 // Something is asked for, so that there will be a graph.
-if (location.hash.length > 1) startLayoutWorker();
+if (location.hash.length > 1) {
+  try {
+    startLayoutWorker();
+  } catch {
+    // Whoever needs it starts it again, and says why it cannot.
+  }
+}

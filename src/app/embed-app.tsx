@@ -2,7 +2,7 @@ import { lazy, useEffect, useState } from "react";
 import { GraphPanel } from "#features/graph/graph-panel.tsx";
 import { TargetControl } from "#features/target/target-control.tsx";
 import { currentLink } from "#document/links/share-link.ts";
-import { selectIsBlank, selectLanguage, selectNotice } from "#document/selectors.ts";
+import { selectFailure, selectIsBlank, selectLanguage, selectNotice } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icons/icon.tsx";
@@ -10,7 +10,6 @@ import { Tooltips } from "#ui/tooltip.tsx";
 import type { EmbedOptions } from "#document/links/embed-options.ts";
 import { layoutMessages } from "#i18n/en/app/layout.ts";
 import styles from "./embed-app.module.css";
-import { ErrorBoundary } from "./loading/error-boundary.tsx";
 import { LazyBoundary } from "./loading/lazy-boundary.tsx";
 import { useHtmlLanguage } from "./hooks/use-html-language.ts";
 import { useTheme } from "./hooks/use-theme.ts";
@@ -29,11 +28,13 @@ function EmbeddedView({ view }: Pick<EmbedOptions, "view">) {
   const [shown, setShown] = useState(view);
   const isBlank = useStore(selectIsBlank);
   const notice = useStore(selectNotice);
+  const failure = useStore(selectFailure);
+  const message = notice?.message ?? (failure === null ? null : layoutMessages().couldNotAnalyze(failure));
   useTheme();
   useScrollingPage();
   const other = shown === "graph" ? "outline" : "graph";
   return (
-    <ErrorBoundary>
+    <>
       <div className={styles.page}>
         <header className={styles.header}>
           <h1 className={styles.name}>Stagelight</h1>
@@ -55,12 +56,16 @@ function EmbeddedView({ view }: Pick<EmbedOptions, "view">) {
           <OpenLink />
         </header>
         <main className={styles.main}>
-          {notice !== null && (
+          {message !== null && (
             <p className={styles.notice} role="alert">
-              {notice.message}
+              {message}
             </p>
           )}
-          {!isBlank && shown === "graph" && <GraphPanel />}
+          {!isBlank && shown === "graph" && (
+            <LazyBoundary testId="graph">
+              <GraphPanel />
+            </LazyBoundary>
+          )}
           {!isBlank && shown === "outline" && (
             <div className={styles.outline}>
               <LazyBoundary>
@@ -71,7 +76,7 @@ function EmbeddedView({ view }: Pick<EmbedOptions, "view">) {
         </main>
       </div>
       <Tooltips />
-    </ErrorBoundary>
+    </>
   );
 }
 

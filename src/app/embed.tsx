@@ -2,20 +2,34 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { startAnalysingLongTexts } from "#document/analysis/analyse-long-texts.ts";
 import { openEmbedded } from "#document/links/open-embed.ts";
+import { showNotice } from "#document/view/notify.ts";
 import { languageSettled, speakAtFirst } from "#document/view/speak-language.ts";
 import type { EmbedOptions } from "#document/links/embed-options.ts";
+import { layoutMessages } from "#i18n/en/app/layout.ts";
 import { EmbedApp } from "./embed-app.tsx";
+import { attempt } from "./loading/attempt.ts";
+import { ErrorBoundary } from "./loading/error-boundary.tsx";
 
 /** Shows the read-only view for an iframe. It keeps nothing: no draft, no history, no preferences. */
 export async function startEmbed(root: Element, options: EmbedOptions): Promise<void> {
-  await speakAtFirst(location.search, navigator.languages);
-  await openEmbedded(location.hash, options);
-  await languageSettled();
-  startAnalysingLongTexts();
+  await attempt(() => speakAtFirst(location.search, navigator.languages));
+  const failure = await attempt(() => openAddress(options));
+  await attempt(startAnalysingLongTexts);
+  if (failure !== null) showNotice({ kind: "stop", message: layoutMessages().startFailed(failure) });
   addEventListener("hashchange", () => void openEmbedded(location.hash, options));
   createRoot(root).render(
     <StrictMode>
-      <EmbedApp view={options.view} />
+      <ErrorBoundary isEmbedded>
+        <EmbedApp view={options.view} />
+      </ErrorBoundary>
     </StrictMode>,
   );
+}
+
+/** Opens the link of the address, again when that changes meanwhile. */
+async function openAddress(options: EmbedOptions): Promise<void> {
+  const { hash } = location;
+  await openEmbedded(hash, options);
+  await languageSettled();
+  if (location.hash !== hash) await openAddress(options);
 }

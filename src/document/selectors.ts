@@ -30,6 +30,9 @@ export const selectIsLesson = (state: AppState): boolean => state.origin.kind ==
 export const selectDocumentId = (state: AppState): number => state.documentId;
 export const selectProblems = (state: AppState): readonly Problem[] => state.analysis?.problems ?? NO_PROBLEMS;
 
+/** Why the present text could not be analyzed; null where it could. */
+export const selectFailure = (state: AppState): string | null => state.analysis?.failure ?? null;
+
 export const selectStageCount = (state: AppState): number => state.analysis?.stages.length ?? 0;
 
 /** Nothing to draw yet: no character other than white space. */

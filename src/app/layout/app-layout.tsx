@@ -6,7 +6,6 @@ import { DesktopBody } from "./desktop-body.tsx";
 import { Dialogs } from "./dialogs.tsx";
 import { DocumentBanners } from "./document-banners.tsx";
 import { DropTarget } from "./drop-target.tsx";
-import { ErrorBoundary } from "../loading/error-boundary.tsx";
 import { PageHeader } from "../header/page-header.tsx";
 import { PhoneBody } from "./phone-body.tsx";
 import { Toasts } from "./toasts.tsx";
@@ -16,7 +15,7 @@ import { TourLayer } from "./tour-layer.tsx";
 export function AppLayout({ isDark }: { readonly isDark: boolean }) {
   const isPhone = useMedia("(max-width: 719px)");
   return (
-    <ErrorBoundary>
+    <>
       <DropTarget>
         <div className={styles.page}>
           <PageHeader isPhone={isPhone} />
@@ -30,6 +29,6 @@ export function AppLayout({ isDark }: { readonly isDark: boolean }) {
       <TourLayer />
       <Toasts />
       <Tooltips />
-    </ErrorBoundary>
+    </>
   );
 }

@@ -3,7 +3,6 @@ import { showToast } from "#document/view/notify.ts";
 import { selectIsCompareShown } from "#document/selectors.ts";
 import { showCompare } from "#document/compare/start-compare.ts";
 import { useStore } from "#document/store.ts";
-import { lazyLoadingMessages } from "#i18n/en/app/lazy-loading.ts";
 import styles from "../app.module.css";
 import { LazyBoundary } from "../loading/lazy-boundary.tsx";
 
@@ -18,7 +17,7 @@ export function CompareLayer({ children }: { readonly children: ReactNode }) {
         {children}
       </div>
       {isShown && (
-        <LazyBoundary onMissing={sayMissing}>
+        <LazyBoundary onFailure={sayFailure}>
           <ComparePanel />
         </LazyBoundary>
       )}
@@ -26,7 +25,7 @@ export function CompareLayer({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function sayMissing(): void {
+function sayFailure(message: string): void {
   showCompare(false);
-  showToast(lazyLoadingMessages().couldNotBeFetched);
+  showToast(message);
 }

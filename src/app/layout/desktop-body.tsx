@@ -7,6 +7,8 @@ import { useStore } from "#document/store.ts";
 import { Split } from "#ui/split.tsx";
 import { layoutMessages } from "#i18n/en/app/layout.ts";
 import styles from "../app.module.css";
+import { LazyBoundary } from "../loading/lazy-boundary.tsx";
+import { StoppedText } from "../loading/stopped-text.tsx";
 import { GraphArea } from "./graph-area.tsx";
 import { HiddenPanels, LessonFrame } from "./lesson-frame.tsx";
 import { PanelTabs } from "./panel-tabs.tsx";
@@ -37,7 +39,13 @@ export function DesktopBody({ isDark }: { readonly isDark: boolean }) {
               label={layoutMessages().panelHeight}
               least={[120, 90]}
               onResized={(panel) => setSplits({ panel })}
-              first={isWhole && <EditorPanel mayLoadCodeEditor={mayLoadCodeEditor} isDark={isDark} />}
+              first={
+                isWhole && (
+                  <LazyBoundary instead={<StoppedText isFollowed />}>
+                    <EditorPanel mayLoadCodeEditor={mayLoadCodeEditor} isDark={isDark} />
+                  </LazyBoundary>
+                )
+              }
               second={isWhole && (isPredicting ? <HiddenPanels /> : <PanelTabs />)}
             />
           </div>

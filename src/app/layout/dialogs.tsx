@@ -6,7 +6,6 @@ import { showToast } from "#document/view/notify.ts";
 import { closeDialog } from "#document/view/open-dialog.ts";
 import { selectDialog } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
-import { lazyLoadingMessages } from "#i18n/en/app/lazy-loading.ts";
 import { LazyBoundary } from "../loading/lazy-boundary.tsx";
 
 interface DialogProps {
@@ -36,7 +35,7 @@ export function Dialogs() {
   if (dialog === null) return null;
   const Open = DIALOGS[dialog];
   return (
-    <LazyBoundary key={dialog} onMissing={sayMissing}>
+    <LazyBoundary key={dialog} onFailure={sayFailure}>
       <Open onClose={closeDialog} />
     </LazyBoundary>
   );
@@ -52,7 +51,7 @@ function withActions(
   });
 }
 
-function sayMissing(): void {
+function sayFailure(message: string): void {
   closeDialog();
-  showToast(lazyLoadingMessages().couldNotBeFetched);
+  showToast(message);
 }

@@ -7,7 +7,8 @@ import { assertNever } from "#core/text/assert-never.ts";
 import type { DocumentOrigin } from "#document/input/document-slice.ts";
 import { dismissNotice } from "#document/view/notify.ts";
 import { offerUpdate } from "#document/view/offer-update.ts";
-import { selectNotice, selectOrigin, selectUnknownTarget } from "#document/selectors.ts";
+import { analyzeAgain } from "#document/input/edit.ts";
+import { selectFailure, selectNotice, selectOrigin, selectUnknownTarget } from "#document/selectors.ts";
 import { endCompare, showCompare } from "#document/compare/start-compare.ts";
 import { useStore } from "#document/store.ts";
 import { Banner } from "#ui/banner.tsx";
@@ -24,6 +25,7 @@ export function DocumentBanners() {
   return (
     <>
       <NoticeBanner />
+      <FailureBanner />
       <OriginBanner />
       <TargetBanner />
       <BuildChange />
@@ -39,6 +41,25 @@ function NoticeBanner() {
   return (
     <Banner tone={notice.kind === "storage" ? "info" : "error"} onDismiss={dismissNotice}>
       {notice.message}
+    </Banner>
+  );
+}
+
+/** The text is too much, or a bug keeps it from being analyzed. */
+function FailureBanner() {
+  const failure = useStore(selectFailure);
+  if (failure === null) return null;
+  const words = layoutMessages();
+  return (
+    <Banner
+      tone="error"
+      actions={
+        <Button icon="reset" onClick={analyzeAgain}>
+          {words.tryAgain}
+        </Button>
+      }
+    >
+      {words.couldNotAnalyze(failure)}
     </Banner>
   );
 }
@@ -83,7 +104,7 @@ function BuildChange() {
   const wasPainted = useGraphWasPainted();
   if (!wasPainted) return null;
   return (
-    <LazyBoundary onMissing={null}>
+    <LazyBoundary onFailure={null}>
       <BuildChangeBanner />
     </LazyBoundary>
   );

@@ -20,9 +20,11 @@ export function GraphArea() {
   if (stages > MAX_STAGES) return <TooManyStages stages={stages} />;
   return (
     <>
-      <GraphPanel />
+      <LazyBoundary testId="graph">
+        <GraphPanel />
+      </LazyBoundary>
       {hasLog && (
-        <LazyBoundary onMissing={null}>
+        <LazyBoundary onFailure={null}>
           <FailedStages />
         </LazyBoundary>
       )}

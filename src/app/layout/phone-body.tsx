@@ -12,6 +12,8 @@ import { lessonFrameMessages } from "#i18n/en/lesson-frame.ts";
 import { layoutMessages } from "#i18n/en/app/layout.ts";
 import styles from "../app.module.css";
 import { buildTabs } from "./build-tabs.tsx";
+import { LazyBoundary } from "../loading/lazy-boundary.tsx";
+import { StoppedText } from "../loading/stopped-text.tsx";
 import { GraphArea } from "./graph-area.tsx";
 import { AboutPanel, DockerignorePanel, InputsPanel } from "../loading/lazy-panels.tsx";
 import { Lesson, LessonReminder } from "./lesson-frame.tsx";
@@ -78,7 +80,11 @@ export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
     lesson: <Lesson />,
     graph: <GraphArea />,
     about: <AboutPanel />,
-    editor: <EditorPanel mayLoadCodeEditor={false} isDark={isDark} />,
+    editor: (
+      <LazyBoundary instead={<StoppedText isFollowed />}>
+        <EditorPanel mayLoadCodeEditor={false} isDark={isDark} />
+      </LazyBoundary>
+    ),
     problems: <Problems />,
     build: open === "build" && (
       <Tabs label={layoutMessages().tabBuild} tabs={buildTabs()} open={build} onOpen={openPanel} />

@@ -18,7 +18,7 @@ export function Toasts() {
   }, [toast]);
   if (message === null) return null;
   return (
-    <LazyBoundary onMissing={null}>
+    <LazyBoundary onFailure={null}>
       <Toaster message={message} />
     </LazyBoundary>
   );

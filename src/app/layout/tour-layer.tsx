@@ -2,7 +2,6 @@ import { lazy } from "react";
 import { showToast } from "#document/view/notify.ts";
 import { useStore } from "#document/store.ts";
 import { abandonTour } from "#document/view/tour.ts";
-import { lazyLoadingMessages } from "#i18n/en/app/lazy-loading.ts";
 import { LazyBoundary } from "../loading/lazy-boundary.tsx";
 
 const Tour = lazy(() => import("#features/tour/tour.tsx"));
@@ -12,13 +11,13 @@ export function TourLayer() {
   const isTaken = useStore(({ tourStep }) => tourStep !== null);
   if (!isTaken) return null;
   return (
-    <LazyBoundary onMissing={sayMissing}>
+    <LazyBoundary onFailure={sayFailure}>
       <Tour />
     </LazyBoundary>
   );
 }
 
-function sayMissing(): void {
+function sayFailure(message: string): void {
   abandonTour();
-  showToast(lazyLoadingMessages().couldNotBeFetched);
+  showToast(message);
 }

@@ -2,6 +2,7 @@
 import { act, lazy } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { setText } from "#document/input/edit.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { LazyBoundary } from "./lazy-boundary.tsx";
 
@@ -20,13 +21,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function show(fault: Error, onMissing?: () => void): Promise<string> {
+async function show(fault: Error, onFailure?: () => void): Promise<string> {
   const Fetched = lazy(() => Promise.reject(fault));
   await act(async () =>
     root.render(
       <ErrorBoundary>
         <p>the page</p>
-        <LazyBoundary {...(onMissing === undefined ? {} : { onMissing })}>
+        <LazyBoundary {...(onFailure === undefined ? {} : { onFailure })}>
           <Fetched />
         </LazyBoundary>
       </ErrorBoundary>,
@@ -42,11 +43,43 @@ it("says that a part could not be fetched, and leaves the page as it is", async 
 });
 
 it("leaves saying it to whoever asked for that", async () => {
-  const onMissing = vi.fn<() => void>();
-  expect(await show(MISSING, onMissing)).toBe("the page");
-  expect(onMissing).toHaveBeenCalledOnce();
+  const onFailure = vi.fn<() => void>();
+  expect(await show(MISSING, onFailure)).toBe("the page");
+  expect(onFailure).toHaveBeenCalledOnce();
 });
 
-it("leaves a bug to the page's own boundary", async () => {
-  expect(await show(new Error("a bug of ours"))).toContain("a bug of ours");
+it("says that a part has stopped, and starts it again with the next change", async () => {
+  let isBroken = true;
+  function Broken() {
+    if (isBroken) throw new Error("a bug of ours");
+    return <p>the part</p>;
+  }
+  await act(async () =>
+    root.render(
+      <>
+        <p>the page</p>
+        <LazyBoundary>
+          <Broken />
+        </LazyBoundary>
+      </>,
+    ),
+  );
+  expect(document.body.textContent).toMatch(/^the page.*a bug of ours/);
+  isBroken = false;
+  await act(async () => setText("FROM a\n"));
+  expect(document.body.textContent).toBe("the pagethe part");
+});
+
+it("shows what is there instead of a part that has stopped", async () => {
+  function Broken(): never {
+    throw new Error("a bug of ours");
+  }
+  await act(async () =>
+    root.render(
+      <LazyBoundary instead={<p>instead</p>}>
+        <Broken />
+      </LazyBoundary>,
+    ),
+  );
+  expect(document.body.textContent).toMatch(/a bug of ours.*instead$/);
 });

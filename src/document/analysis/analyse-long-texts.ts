@@ -1,7 +1,9 @@
 import type { Analysis } from "#core/analysis.ts";
-import { analyze } from "#core/analyze.ts";
+import { failedAnalysis } from "#core/failed-analysis.ts";
+import { layoutMessages } from "#i18n/en/app/layout.ts";
 import { createAnalysisClient } from "#worker/analysis-client.ts";
 import { analyzeOptions } from "./run-analysis.ts";
+import { SYNC_ANALYSIS_LENGTH } from "../input/limits.ts";
 import { selectIsAnalysed } from "../selectors.ts";
 import { useStore } from "../store.ts";
 
@@ -9,15 +11,16 @@ import { useStore } from "../store.ts";
 export function startAnalysingLongTexts(): () => void {
   const client = createAnalysisClient({
     onAnswer: receiveAnalysis,
-    // Slow is better than nothing.
-    onFailure: (version) => {
-      const state = useStore.getState();
-      if (version === state.version) receiveAnalysis(version, analyze(state.text, analyzeOptions(state)));
+    // The page itself does not try what the worker could not do: it would stop the page, too.
+    onFailure: (version, message) => {
+      const { text } = useStore.getState();
+      receiveAnalysis(version, failedAnalysis(text, {}, layoutMessages().workerFailed(message)));
     },
   });
   const ask = (): void => {
     const state = useStore.getState();
-    if (!selectIsAnalysed(state)) client.ask(state.version, { text: state.text, options: analyzeOptions(state) });
+    if (state.text.length <= SYNC_ANALYSIS_LENGTH || selectIsAnalysed(state)) return;
+    client.ask(state.version, { text: state.text, options: analyzeOptions(state) });
   };
   ask();
   const unsubscribe = useStore.subscribe((state, before) => {

@@ -1,5 +1,6 @@
 import type { AnalyzeOptions } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
+import { describeFailure, failedAnalysis } from "#core/failed-analysis.ts";
 import type { AnalysisSlice } from "./analysis-slice.ts";
 import type { DocumentSlice } from "../input/document-slice.ts";
 import { hadolintContent, hintFinder } from "./hint-finder.ts";
@@ -26,5 +27,10 @@ export function analyzeOptions(input: AnalysisInput): AnalyzeOptions {
 /** The analysis of `input`, at once; or nothing new when the text is long and the worker is to do it. */
 export function analysisOf(input: AnalysisInput, version: number): Partial<AnalysisSlice> {
   if (input.text.length > SYNC_ANALYSIS_LENGTH) return {};
-  return { analysis: analyze(input.text, analyzeOptions(input), hintFinder()), analysisVersion: version };
+  try {
+    return { analysis: analyze(input.text, analyzeOptions(input), hintFinder()), analysisVersion: version };
+  } catch (fault) {
+    // The configuration of the hints is read here, outside of the analysis.
+    return { analysis: failedAnalysis(input.text, {}, describeFailure(fault)), analysisVersion: version };
+  }
 }

@@ -42,15 +42,21 @@ export function resetBuildArgs(): void {
   if (Object.keys(useStore.getState().buildArgs).length > 0) changeBuild({ buildArgs: {} });
 }
 
-/** Changes several of them at once. */
+/** Changes several of them at once. The texts come first: they are in the state before they are analyzed. */
 export function changeBuild(change: Partial<BuildInput & OptionsSlice>): void {
-  const state = useStore.getState();
-  const version = state.version + 1;
-  useStore.setState({
-    ...change,
-    version,
-    isEdited: true,
-    hovered: null,
-    ...analysisOf({ ...state, ...change }, version),
-  });
+  const version = useStore.getState().version + 1;
+  useStore.setState({ ...change, version, isEdited: true, hovered: null });
+  useStore.setState((state) => analysisOf(state, version));
+}
+
+/** Replaces the Dockerfile's text without having it analyzed, where the page has stopped over it. */
+export function setTextAlone(text: string): void {
+  useStore.setState(({ version }) => ({ text, version: version + 1, isEdited: true, hovered: null }));
+}
+
+/** Has the present texts analyzed again. */
+export function analyzeAgain(): void {
+  // The worker, which has the long ones, answers to a version once.
+  useStore.setState(({ version }) => ({ version: version + 1 }));
+  useStore.setState((state) => analysisOf(state, state.version));
 }

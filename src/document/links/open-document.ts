@@ -36,11 +36,9 @@ export function openDocument(link: LinkState, origin: DocumentOrigin, id: number
   };
   const state = useStore.getState();
   const version = state.version + 1;
-  const analysed = analysisOf(input, version);
   opened = { documentId: id, text: input.text };
   useStore.setState({
     ...input,
-    ...analysed,
     ...viewOfLink(link.view ?? {}),
     durations: readDurations(link.view?.durations),
     compare: link.compare ?? null,
@@ -51,12 +49,16 @@ export function openDocument(link: LinkState, origin: DocumentOrigin, id: number
     documentId: id,
     isEdited: false,
     hovered: null,
-    selected: link.select === undefined ? null : refOfLinkSelect(link.select, analysed.analysis ?? null),
+    selected: null,
     selectedBy: "other",
     phoneTab: origin.kind === "lesson" ? "lesson" : "graph",
     prediction: origin.kind === "lesson" && origin.predicts ? { chosen: [], isRevealed: false } : null,
     notice: null,
   });
+  // The text comes first, whatever its analysis does.
+  const analysed = analysisOf(input, version);
+  const selected = link.select === undefined ? null : refOfLinkSelect(link.select, analysed.analysis ?? null);
+  useStore.setState({ ...analysed, selected });
   const language = languageOfLink(link.view);
   if (language === null) return;
   useStore.setState({ linkLanguage: language });
@@ -77,7 +79,6 @@ export function restoreDocument(left: AppState): void {
     platform: left.platform,
     hadolint: left.hadolint,
     version,
-    ...analysisOf(left, version),
     origin: left.origin,
     documentId: left.documentId,
     isEdited: left.isEdited,
@@ -92,6 +93,7 @@ export function restoreDocument(left: AppState): void {
     selectedBy: "other",
     notice: null,
   });
+  useStore.setState(analysisOf(left, version));
 }
 
 /** The text as the present document was opened: where undoing ends. */

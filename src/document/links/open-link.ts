@@ -2,10 +2,14 @@ import { assertNever } from "#core/text/assert-never.ts";
 import { decodeLink } from "#permalink/codec.ts";
 import type { LinkState } from "#permalink/link-state.ts";
 import { lessonFrameMessages } from "#i18n/en/lesson-frame.ts";
+import { layoutMessages } from "#i18n/en/app/layout.ts";
 import { linkMessages } from "#i18n/en/links.ts";
 import { lazyLoadingMessages } from "#i18n/en/app/lazy-loading.ts";
 import type { DocumentOrigin } from "../input/document-slice.ts";
-import { isSameDocument, readDraft } from "../drafts/draft-storage.ts";
+import { isBlankDocument, isSameDocument, readDraft } from "../drafts/draft-storage.ts";
+import { localShelf } from "../drafts/shelf.ts";
+import { startEmpty } from "../drafts/start-empty.ts";
+import { beginStart } from "../drafts/stops.ts";
 import { loadExample } from "../examples/load-example.ts";
 import { isMissingPart } from "../view/missing-part.ts";
 import { showNotice, showToast } from "../view/notify.ts";
@@ -37,17 +41,27 @@ export type Asked =
 export async function openFirstDocument(fragment: string, entryId: number | null): Promise<void> {
   const tab = readTab();
   if (tab !== null && tab.documentId === entryId) {
-    openDocument(tab.link, tab.origin, tab.documentId);
-    useStore.setState({ isEdited: tab.isEdited });
+    if (openAtFirst(tab.link, tab.origin, tab.documentId)) useStore.setState({ isEdited: tab.isEdited });
     return;
   }
   const asked = await askedFor(fragment);
   if (asked.kind === "document") {
-    openDocument(asked.link, asked.origin, entryId ?? undefined);
+    openAtFirst(asked.link, asked.origin, entryId ?? undefined);
     return;
   }
-  openDraft(entryId ?? undefined);
+  openAtFirst(presentDraft(), { kind: "draft" }, entryId ?? undefined);
   if (asked.kind === "refused") showNotice({ kind: "link", message: asked.message });
+}
+
+/** Opens a document when the page starts, unless the page has stopped over it twice in a row; true when it did. */
+function openAtFirst(link: LinkState, origin: DocumentOrigin, id?: number): boolean {
+  if (isBlankDocument(link) || !beginStart(localShelf, link, Date.now())) {
+    openDocument(link, origin, id);
+    return true;
+  }
+  startEmpty(link, id);
+  showNotice({ kind: "stop", message: layoutMessages().startedEmpty });
+  return false;
 }
 
 /**
@@ -71,7 +85,11 @@ export async function openLinkText(fragment: string): Promise<void> {
 
 /** Opens the draft, or the empty page when there is none. */
 export function openDraft(id?: number): void {
-  openDocument(withoutLanguage(readDraft() ?? { dockerfile: "" }), { kind: "draft" }, id);
+  openDocument(presentDraft(), { kind: "draft" }, id);
+}
+
+function presentDraft(): LinkState {
+  return withoutLanguage(readDraft() ?? { dockerfile: "" });
 }
 
 /** The draft was kept in the language of its day. */

@@ -2,7 +2,7 @@ import type { CacheSlice } from "../cache/cache-slice.ts";
 
 /** Something that went wrong with what was brought in, said in one place until it is dismissed. */
 export interface Notice {
-  readonly kind: "link" | "storage" | "size" | "file";
+  readonly kind: "link" | "storage" | "size" | "file" | "stop";
   readonly message: string;
 }
 

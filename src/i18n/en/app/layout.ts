@@ -39,9 +39,18 @@ export const layoutMessages = messages({
   changesInAddress: "Your changes are in the address bar, and your draft is unchanged.",
   sentences: (first: string, second: string) => `${first} ${second}`,
   undo: "Undo",
+  couldNotAnalyze: (failure: string) => `Stagelight can't analyze this text: ${failure} You can still edit it.`,
+  workerFailed: (reason: string) =>
+    `The text is too long to analyze on the page, and the background worker failed: ${reason}`,
+  startFailed: (reason: string) =>
+    `Something went wrong while the page was opening: ${reason}. Your text is here and you can edit it.`,
+  startedEmpty:
+    "Stagelight stopped twice in a row with the last text, so it started with an empty page. Your text is in Versions.",
+  startEmpty: "Start with an empty page (your text is in Versions)",
+  partHasStopped: (reason: string) => `This part of the page has stopped because of a bug in Stagelight: ${reason}`,
   hasStopped: "Stagelight has stopped",
   isOurBug:
-    "This is a bug in Stagelight, not in your Dockerfile. Your text is below. Copy it before you try anything else.",
+    "This is a bug in Stagelight, not in your Dockerfile. Your text is below: you can edit it here, and the page tries again with what you change.",
   yourDockerfile: "Your Dockerfile",
   tryAgain: "Try again",
   reloadPage: "Reload the page",
