@@ -52,17 +52,17 @@ describe("explain", () => {
 
   it("says of the whole file what is built, skipped and shipped", () => {
     expect(textOf(analysis, null)).toBe(
-      "This Dockerfile is a multi-stage build: it has 3 stages, and stage-2 is the target that the build ends in. " +
+      "This Dockerfile is a multi-stage build: it has 3 stages, and stage-2 is the target. " +
         "2 of them are built, starting from golang:1.22; 1 is skipped, because the target needs nothing from it. " +
-        "The image has 1 layer of its own on top of scratch, and a container of it starts /app.",
+        "The image has 1 layer on top of scratch, and a container starts /app.",
     );
   });
 
   it("says of a stage why it is built and what of it ships", () => {
     expect(textOf(analysis, { kind: "stage", stage: 0 })).toBe(
-      "build is a stage that starts from the base image image golang:1.22, for the platform linux/amd64. " +
+      "build is a stage that starts from the base image golang:1.22, for the platform linux/amd64. " +
         "It copies . from your build context and runs one command. " +
-        "It is built because stage-2 copies from it in line 11. " +
+        "It is built because stage-2 copies from it on line 11. " +
         "Only /app is copied out of it. Everything else, including its tools, isn't in the image. " +
         "Without it, the build would fail on line 11.",
     );

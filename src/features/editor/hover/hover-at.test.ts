@@ -17,9 +17,9 @@ describe("hoverAt", () => {
     expect(said("FROM a\nONBU|ILD COPY x y\n")).toContain("`ONBUILD` stores an instruction for later");
     expect(said("FROM a\nCOPY --li|nk x y\n")).toContain("a layer that doesn't depend on the ones below");
     expect(said("FROM a\nRUN --mo|unt=type=cache,target=/c make\n")).toContain("Mounts files, a cache");
-    expect(said("FROM a\nRUN --mount=type=ca|che,target=/c make\n")).toContain("stays from build to build");
+    expect(said("FROM a\nRUN --mount=type=ca|che,target=/c make\n")).toContain("kept between builds");
     expect(said("FROM a\nRUN --mount=type=cache,dst|=/c make\n")).toBe("The path to mount at.");
-    expect(said("# che|ck=skip=all\nFROM a\n")).toContain("`# check=` turns checks off");
+    expect(said("# che|ck=skip=all\nFROM a\n")).toContain("`# check=` skips checks by name");
     expect(said("FROM a\nRUN ma|ke\n")).toBe("nothing");
   });
 
