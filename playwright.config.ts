@@ -1,5 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./e2e/support/browser.ts";
+import type { PageOptions } from "./e2e/support/test.ts";
 
 // Chromium looks up its maker's hosts at every start; on a closed network each look-up is a delay.
 const QUIET_BROWSER = [
@@ -15,7 +16,7 @@ const QUIET_BROWSER = [
 
 const executablePath = findBrowser();
 
-export default defineConfig({
+export default defineConfig<PageOptions>({
   testDir: "e2e",
   testMatch: "**/*.spec.ts",
   globalSetup: "./e2e/support/global-setup.ts",
@@ -23,8 +24,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
-  // A machine may stall for longer than a test waits; what passes only the second time is listed in the report.
-  retries: 1,
+  retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [["list"]],
@@ -33,6 +33,8 @@ export default defineConfig({
     browserName: "chromium",
     launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: QUIET_BROWSER },
     screenshot: "only-on-failure",
+    // A page loads in half the time where the browser has loaded it before; storage and pages are reset between tests.
+    reuseContext: true,
     // Keeping the whole page for visits without a network takes long; the tests about that allow it.
     serviceWorkers: "block",
   },

@@ -1,6 +1,8 @@
 import { BuildPage } from "./pages/build-page.ts";
 import { expect, test } from "./support/test.ts";
 
+test.use({ editor: "large" });
+
 const DOCKERFILE = `FROM golang:1.22 AS build
 WORKDIR /src
 COPY . .

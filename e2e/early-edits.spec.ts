@@ -4,6 +4,8 @@ import { expectOnlyStage } from "./pages/only-stage.ts";
 import { textInAddress } from "./pages/text-in-address.ts";
 import { expect, test } from "./support/test.ts";
 
+test.use({ editor: "large" });
+
 // What happens before all parts of the page are fetched counts, too.
 
 test("what was typed before the large editor arrived can be undone in it @desktop", async ({ page }) => {

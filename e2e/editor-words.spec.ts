@@ -2,6 +2,8 @@ import { GraphPage } from "./pages/graph-page.ts";
 import { CodePage } from "./pages/code-page.ts";
 import { expect, test } from "./support/test.ts";
 
+test.use({ editor: "large" });
+
 const TEXT = `ARG VERSION=24
 FROM node:\${VERSION}-alpine AS deps
 # what the application needs

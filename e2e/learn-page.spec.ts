@@ -5,6 +5,8 @@ import { LessonPage } from "./pages/lesson-page.ts";
 import { expectOnlyStage } from "./pages/only-stage.ts";
 import { expect, test } from "./support/test.ts";
 
+test.use({ editor: "large" });
+
 const PREDICTING = "predicting";
 const LIST = "the list";
 

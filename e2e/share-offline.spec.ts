@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { encodeLink } from "#permalink/codec.ts";
 import { expect, test } from "./support/test.ts";
 
-test.use({ serviceWorkers: "allow" });
+test.use({ serviceWorkers: "allow", editor: "large" });
 
 test("after one visit the page, its links, its editor and its dialogs work without a network", async ({
   page,

@@ -5,6 +5,8 @@ import { GraphPage } from "./pages/graph-page.ts";
 import { LanguagePage } from "./pages/language-page.ts";
 import { expect, test } from "./support/test.ts";
 
+test.use({ editor: "large" });
+
 const DOCKERFILE = "FROM golang:1.22 AS build\nRUN go build -o /app\n\nFROM scratch\nCOPY --from=build /app /app\n";
 
 for (const { locale, language, share, plan } of [

@@ -5,6 +5,8 @@ import { GraphPage } from "./pages/graph-page.ts";
 import { expectOnlyStage } from "./pages/only-stage.ts";
 import { expect, test } from "./support/test.ts";
 
+test.use({ editor: "large" });
+
 const THREE_STAGES = `FROM golang:1.22 AS build
 RUN go build -o /app
 

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { LessonBuild } from "#content/lessons/lesson.ts";
+import { hasPlainEditor } from "./editor-page.ts";
 import { GraphPage } from "./graph-page.ts";
 
 /** The lesson of the page: its panel, and the build that its steps are about. */
@@ -95,8 +96,8 @@ export class LessonPage {
   }
 
   private async type(text: string): Promise<void> {
-    if (this.isPhone) {
-      await this.screen(/^Dockerfile$/).click();
+    if (this.isPhone) await this.screen(/^Dockerfile$/).click();
+    if (this.isPhone || (await hasPlainEditor(this.page))) {
       await this.page.getByRole("textbox", { name: "Dockerfile" }).fill(text);
       return;
     }

@@ -1,12 +1,20 @@
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
-import { type PreviewServer, preview } from "vite";
+import { type Plugin, type PreviewServer, preview } from "vite";
+import { answerWithoutEditor } from "./without-editor.ts";
 
 /** Serves the built page, as `npm start` does, on a free port of localhost. Throws where nothing is built. */
 export async function servePage(): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   if (!existsSync("dist/index.html")) throw new Error("There is no built page: run `npm run build` first.");
   const port = await freePort();
-  const server: PreviewServer = await preview({ preview: { host: "localhost", port, strictPort: true, open: false } });
+  const withoutEditor: Plugin = {
+    name: "without-editor",
+    configurePreviewServer: ({ middlewares }) => void middlewares.use(answerWithoutEditor),
+  };
+  const server: PreviewServer = await preview({
+    plugins: [withoutEditor],
+    preview: { host: "localhost", port, strictPort: true, open: false },
+  });
   return { url: `http://localhost:${port}/`, close: () => server.close() };
 }
 

@@ -1,12 +1,28 @@
 import { test as base, type BrowserContext, type Page } from "@playwright/test";
+import { WITHOUT_EDITOR } from "./without-editor.ts";
 
 export { expect } from "@playwright/test";
+
+export interface PageOptions {
+  /** The editor on a desktop: the plain field that the page starts with, or the large one, which takes long to load. */
+  readonly editor: "plain" | "large";
+}
 
 /**
  * Playwright's `test`, with a page that fails the test on console noise and page errors, and that fails it when any
  * page, worker or service worker of any context asks another host.
  */
-export const test = base.extend<{ quietPage: undefined }>({
+export const test = base.extend<PageOptions & { quietPage: undefined; chosenEditor: undefined }>({
+  editor: ["plain", { option: true }],
+  chosenEditor: [
+    async ({ context, editor, baseURL }, use) => {
+      if (editor === "plain" && baseURL !== undefined) {
+        await context.addCookies([{ name: WITHOUT_EDITOR, value: "yes", url: baseURL }]);
+      }
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   quietPage: [
     async ({ page, browser, baseURL }, use) => {
       const faults: string[] = [];
@@ -19,6 +35,9 @@ export const test = base.extend<{ quietPage: undefined }>({
       browser.on("context", watchOther);
       await use(undefined);
       browser.off("context", watchOther);
+      // What the next test's page would not be reset to.
+      await page.context().setOffline(false);
+      await page.context().clearPermissions();
       if (faults.length > 0) throw new Error(`The page was not quiet:\n  ${faults.join("\n  ")}`);
     },
     { auto: true },
