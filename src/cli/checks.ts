@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./root.ts";
@@ -6,6 +7,11 @@ import { fault, ok, type Tally } from "./tally.ts";
 const REPORTS = join(ROOT, "node_modules/.cache/reports");
 const VITEST_REPORT = join(REPORTS, "vitest.json");
 const PLAYWRIGHT_REPORT = join(REPORTS, "playwright.json");
+
+const REPORTERS = ["--reporter=default", "--reporter=json", `--outputFile.json=${VITEST_REPORT}`];
+
+/** Tests of thousands of texts, which take longer than everything else together. */
+const LONG_TESTS = ["**/*.fuzz.test.ts", "**/*.conformance.test.ts", "**/real-programs.test.ts"];
 
 /** How a command ended: its exit status and all that it printed. */
 export interface Ending {
@@ -23,16 +29,20 @@ export interface Check {
   readonly count: (ending: Ending) => Tally;
 }
 
+const TYPES: Check = { name: "types", command: ["tsc", "-b", "--pretty", "false"], count: countAsOne };
+const LINT: Check = { name: "lint", command: ["oxlint", "--deny-warnings"], count: countAsOne };
+const FORMAT: Check = { name: "format", command: ["biome", "format"], count: countAsOne };
+
 /** Independent checks run side by side, one after the other in each lane; there are two cores. */
 export const LANES: readonly (readonly Check[])[] = [
   [
-    { name: "types", command: ["tsc", "-b", "--pretty", "false"], count: countAsOne },
-    { name: "lint", command: ["oxlint", "--deny-warnings"], count: countAsOne },
-    { name: "format", command: ["biome", "format"], count: countAsOne },
+    TYPES,
+    LINT,
+    FORMAT,
     { name: "dead code", command: ["knip"], count: countAsOne },
     {
       name: "unit and architecture",
-      command: ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${VITEST_REPORT}`],
+      command: ["vitest", "run", "--maxWorkers=2", ...REPORTERS],
       writes: VITEST_REPORT,
       count: countVitest,
     },
@@ -41,6 +51,20 @@ export const LANES: readonly (readonly Check[])[] = [
     { name: "build", command: ["vite", "build"], writes: join(ROOT, "dist"), count: countAsOne },
     { name: "size", command: ["tsx", "src/cli/size.ts"], count: countByClosingLine },
     { name: "conformance", command: ["tsx", "src/cli/conformance.ts"], count: countByClosingLine },
+  ],
+];
+
+/** For before a commit: of the unit tests those that a change since main may break, without the longest. */
+export const QUICK_LANES: readonly (readonly Check[])[] = [
+  [TYPES, FORMAT],
+  [
+    LINT,
+    {
+      name: "unit tests of what changed",
+      command: ["vitest", "run", `--changed=${sinceWhen()}`, "--passWithNoTests", ...withoutLong(), ...REPORTERS],
+      writes: VITEST_REPORT,
+      count: countAffected,
+    },
   ],
 ];
 
@@ -74,12 +98,28 @@ function countVitest({ status, output }: Ending): Tally {
   return atLeastOneFault({ passed, failed, skipped, lines: status === 0 ? [] : linesOf(output) }, status);
 }
 
+/** A change may affect no test at all. */
+function countAffected(ending: Ending): Tally {
+  const isNothing = ending.status === 0 && readReport(VITEST_REPORT)?.numTotalTests === 0;
+  return isNothing ? ok("No test is affected.") : countVitest(ending);
+}
+
 function countPlaywright({ status, output }: Ending): Tally {
   const stats = readReport(PLAYWRIGHT_REPORT)?.stats;
   if (!stats) return fault(...linesOf(output));
   const { expected, unexpected: failed, flaky, skipped } = stats;
   const isQuiet = status === 0 && flaky === 0;
   return atLeastOneFault({ passed: expected + flaky, failed, skipped, lines: isQuiet ? [] : linesOf(output) }, status);
+}
+
+function withoutLong(): readonly string[] {
+  return LONG_TESTS.flatMap((pattern) => ["--exclude", pattern]);
+}
+
+/** The commit that this work started from, or the last one where there is no branch called main. */
+function sinceWhen(): string {
+  const asked = spawnSync("git", ["merge-base", "HEAD", "main"], { cwd: ROOT, encoding: "utf8" });
+  return asked.status === 0 ? asked.stdout.trim() : "HEAD";
 }
 
 /** A run that failed as a whole, or that ran nothing, is not a run without failures. */
