@@ -42,6 +42,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   // Instructions with the places of their words.
   "src/core/source": { uses: ["src/core/text", "src/core/shell", "src/core/parse"] },
   "src/core/resolve": { uses: ["src/core/text", "src/core/shell", "src/core/parse"] },
+  // What base images set: the catalogue and its matching.
+  "src/core/images": { uses: ["src/core/text", "src/core/parse", "src/core/resolve"] },
   // Ignore patterns and the files they match.
   "src/core/context": { uses: ["src/core/text"] },
   // What a mount takes is read from its text.
@@ -54,8 +56,14 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   "src/core/symbols": { uses: [...BEFORE_LLB, "src/core/source"], types: ["src/core/analysis.ts"] },
   "src/core/log": { uses: ["src/core/text"], types: ["src/core/llb", "src/core/resolve"] },
   "src/core/record": { uses: ["src/core/text", "src/core/log"], types: ["src/core/llb", "src/core/resolve"] },
-  "src/core/lint": { uses: [...BUILD, "src/core/source", "src/core/lint"], types: ["src/core/analysis.ts"] },
-  "src/core/lint/rules": { uses: [...BUILD, "src/core/source", "src/core/lint"], types: ["src/core/analysis.ts"] },
+  "src/core/lint": {
+    uses: [...BUILD, "src/core/source", "src/core/lint"],
+    types: ["src/core/analysis.ts", "src/core/images"],
+  },
+  "src/core/lint/rules": {
+    uses: [...BUILD, "src/core/source", "src/core/lint"],
+    types: ["src/core/analysis.ts", "src/core/images"],
+  },
   "src/core/export": {
     uses: BUILD,
     types: ["src/core/lint", "src/core/analysis.ts"],

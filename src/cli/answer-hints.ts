@@ -1,9 +1,20 @@
-import type { Analysis, Problem } from "#core/analysis.ts";
-import { analyze } from "#core/analyze.ts";
+import type { Analysis, AnalyzeOptions, Problem } from "#core/analysis.ts";
+import { analyze, buildTarget } from "#core/analyze.ts";
+import { imageCatalogue } from "#core/images/image-catalogue.ts";
+import { applyEdits } from "#core/lint/fix/apply-edits.ts";
+import { type Look, proveFixes } from "#core/lint/fix/prove-fixes.ts";
 import { lint } from "#core/lint/lint.ts";
 import { mergeBuildErrors } from "#core/lint/merge-build-errors.ts";
 import type { Severity } from "#core/lint/problem.ts";
 import { decodeRequest, idOf } from "./request.ts";
+
+/** A fix as the hints command prints it. */
+export interface HintFix {
+  readonly title: string;
+  readonly isSafe: boolean;
+  /** The whole file after the fix. */
+  readonly text: string;
+}
 
 /** A problem as the hints command prints it. */
 export interface Hint {
@@ -14,34 +25,47 @@ export interface Hint {
   /** First line and column, last line and the column behind the last character; all from 1. */
   readonly range: readonly [number, number, number, number];
   readonly message: string;
-  /** There is a fix that may be applied unseen. */
-  readonly fixable: boolean;
+  readonly fixes: readonly HintFix[];
 }
 
-/** One answer of the hints command. `error` stands where there is no request to answer, or where we failed. */
+/** One answer of the hints command. `error` is there where there is no request to answer, or where we failed. */
 export interface HintsAnswer {
   readonly id: unknown;
   readonly problems: readonly Hint[];
   readonly error?: string;
 }
 
-/** Answers one line of the hints command with what all rules say, those too that the page asks only when told to. Never throws. */
+/**
+ * Answers one line of the hints command with what all rules say, including those that the page runs only when told to.
+ * Base images are known, and every fix is proven. Never throws.
+ */
 export function answerHints(line: string): HintsAnswer {
   let id: unknown = null;
   try {
     const request = decodeRequest(JSON.parse(line));
     id = request.id;
-    const { source, options } = request;
-    const { dockerignore, hadolint } = options;
-    const analysis = analyze(source, options);
-    const hints = lint({ ...analysis, dockerignore, hadolint, includesOptIn: true });
-    return { id, problems: mergeBuildErrors(analysis.problems, hints).map((problem) => toHint(problem, analysis)) };
+    const look = lookWith({ ...request.options, images: "known" });
+    const analysis = look.analyze(request.source);
+    const problems = proveFixes(analysis, look.problemsOf(analysis), look);
+    return { id, problems: problems.map((problem) => toHint(problem, analysis)) };
   } catch (error) {
     return { id: id ?? idOf(line), problems: [], error: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function toHint({ rule, aliases, severity, range, message, fixes }: Problem, { lines }: Analysis): Hint {
+function lookWith(options: AnalyzeOptions): Look {
+  const { dockerignore, hadolint, buildArgs, hadolintExact: isExact = false } = options;
+  return {
+    analyze: (text) => analyze(text, options, undefined, imageCatalogue),
+    build: (analysis, target) => buildTarget(analysis, target, imageCatalogue),
+    problemsOf: (analysis) => {
+      const hints = lint({ ...analysis, dockerignore, hadolint, buildArgs, isExact, includesOptIn: true });
+      return mergeBuildErrors(analysis.problems, hints);
+    },
+  };
+}
+
+function toHint({ rule, aliases, severity, range, message, fixes }: Problem, { text, lines }: Analysis): Hint {
   const { start, end } = range;
   return {
     rule,
@@ -49,6 +73,6 @@ function toHint({ rule, aliases, severity, range, message, fixes }: Problem, { l
     severity,
     range: [lines.lineAt(start), lines.columnAt(start), lines.lineAt(end), lines.columnAt(end)],
     message,
-    fixable: fixes.some(({ isSafe }) => isSafe),
+    fixes: fixes.map(({ title, isSafe, edits }) => ({ title, isSafe, text: applyEdits(text, edits) })),
   };
 }

@@ -3,6 +3,7 @@ import type { Analysis } from "#core/analysis.ts";
 import { ContextFiles } from "#core/analyze-files.ts";
 import { withFileFacts } from "#core/export/file-facts.ts";
 import { toFacts, type Facts } from "#core/export/facts.ts";
+import { imageCatalogue } from "#core/images/image-catalogue.ts";
 import { decodeRequest, idOf } from "./request.ts";
 
 /** One answer of the facts command. `error` stands where there is no request to answer, or where we failed. */
@@ -13,12 +14,12 @@ export interface Answer {
 }
 
 function factsOf(analysis: Analysis): Facts {
-  const facts = toFacts(analysis, (target) => buildTarget(analysis, target));
+  const facts = toFacts(analysis, (target) => buildTarget(analysis, target, imageCatalogue));
   if (analysis.options.files === undefined) return facts;
   const files = new ContextFiles(analysis);
   return withFileFacts(facts, analysis, (target) => ({
     files: files.ofTarget(target),
-    steps: buildTarget(analysis, target).steps,
+    steps: buildTarget(analysis, target, imageCatalogue).steps,
   }));
 }
 
@@ -28,7 +29,7 @@ export function answer(line: string): Answer {
   try {
     const request = decodeRequest(JSON.parse(line));
     id = request.id;
-    const analysis = analyze(request.source, request.options);
+    const analysis = analyze(request.source, request.options, undefined, imageCatalogue);
     return { id, facts: factsOf(analysis) };
   } catch (error) {
     return { id: id ?? idOf(line), facts: {}, error: error instanceof Error ? error.message : String(error) };

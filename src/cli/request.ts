@@ -43,6 +43,8 @@ function decodeOptions(options: Readonly<Record<string, unknown>>): AnalyzeOptio
     contexts: decodeTexts(options, "contexts"),
     contextIgnores: decodeTexts(options, "contextIgnores"),
     hadolint,
+    ...(options["hadolintExact"] === true ? { hadolintExact: true } : undefined),
+    ...(options["images"] === "known" ? { images: "known" as const } : undefined),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DockerfileSyntax, Instruction } from "./parse/syntax.ts";
 import type { GraphEdge, GraphNode, StageGraph } from "./graph/stage-graph.ts";
+import type { KnownImage } from "./images/known-image.ts";
 import type { Problem } from "./lint/problem.ts";
 import type { ParsedStages } from "./parse/parse-stages.ts";
 import type { CheckWarning } from "./lint/run-checks.ts";
@@ -48,6 +49,10 @@ export interface AnalyzeOptions {
   readonly files?: ContextListing;
   /** The parsed content of a `.hadolint.yaml`. */
   readonly hadolint?: unknown;
+  /** hadolint's rules say what hadolint says, even where the build as a whole shows that they need not. */
+  readonly hadolintExact?: boolean;
+  /** "known": base images set what the catalogue says; otherwise every image is taken to set only PATH. */
+  readonly images?: "known";
 }
 
 /** What a Dockerfile is for one of several platforms. */
@@ -86,6 +91,8 @@ export interface Analysis {
   readonly targets: readonly TargetChoice[];
   /** The build of `options.target`. */
   readonly build: TargetBuild;
+  /** What is known of the image at the bottom of each stage: null for scratch, for unknown ones and without `options.images`. */
+  readonly baseImages: readonly (KnownImage | null)[];
   readonly problems: readonly Problem[];
   /** Why the text could not be analyzed, which is then its one problem; null where it could. */
   readonly failure: string | null;

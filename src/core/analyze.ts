@@ -4,6 +4,8 @@ import { buildGraph } from "./graph/build-graph.ts";
 import { mergeGraphs } from "./graph/merge-graphs.ts";
 import type { StageGraph } from "./graph/stage-graph.ts";
 import { toBuildProblems } from "./lint/build-problems.ts";
+import type { ImageCatalogue } from "./images/image-catalogue.ts";
+import { findBaseImages, toFindBase } from "./images/base-images.ts";
 import type { LintInput } from "./lint/lint-input.ts";
 import { mergeBuildErrors } from "./lint/merge-build-errors.ts";
 import type { Problem } from "./lint/problem.ts";
@@ -21,6 +23,7 @@ import type { TargetBuild } from "./llb/target-build.ts";
 import { NO_BUILD, toTargetBuild } from "./llb/to-target-build.ts";
 import { parseCheckOptions, type CheckOptions } from "./parse/check-options.ts";
 import { toBuildArgs, type BuildArgs } from "./resolve/build-args.ts";
+import type { FindBase } from "./resolve/known-base.ts";
 import { DEFAULT_CLIENT, readClientOptions, type ClientOptions } from "./resolve/client-options.ts";
 import { formatPlatform } from "./resolve/platform.ts";
 import { toStages } from "./resolve/to-stages.ts";
@@ -36,16 +39,26 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
  * `lint` of `lint/lint.ts`, handed in so that a page can draw its first graph before it has loaded a hundred rules;
  * without it the problems are the errors.
  */
-export function analyze(text: string, options: AnalyzeOptions = {}, findHints: HintFinder = noHints): Analysis {
+export function analyze(
+  text: string,
+  options: AnalyzeOptions = {},
+  findHints: HintFinder = noHints,
+  catalogue?: ImageCatalogue,
+): Analysis {
   try {
-    return analyzeText(text, options, findHints);
+    return analyzeText(text, options, findHints, options.images === "known" ? catalogue : undefined);
   } catch (fault) {
     return failedAnalysis(text, options, describeFailure(fault));
   }
 }
 
-function analyzeText(text: string, options: AnalyzeOptions, findHints: HintFinder): Analysis {
-  const request = readRequest(text, options);
+function analyzeText(
+  text: string,
+  options: AnalyzeOptions,
+  findHints: HintFinder,
+  images: ImageCatalogue | undefined,
+): Analysis {
+  const request = readRequest(text, options, images);
   const { file, parsed, parseError } = request;
   const hasStages = parsed.stages.length > 0;
   const all = hasStages ? convertFor(request, "", true) : null;
@@ -70,12 +83,13 @@ function analyzeText(text: string, options: AnalyzeOptions, findHints: HintFinde
     targets: listTargets(parsed),
     build,
     platforms,
+    baseImages: findBaseImages(stages, images),
     failure: null,
   };
-  const { dockerignore, hadolint } = options;
+  const { dockerignore, hadolint, buildArgs, hadolintExact: isExact = false } = options;
   const errors = toBuildProblems(analysis);
   try {
-    const hints = findHints({ ...analysis, dockerignore, hadolint, includesOptIn: false });
+    const hints = findHints({ ...analysis, dockerignore, hadolint, buildArgs, isExact, includesOptIn: false });
     return { ...analysis, problems: mergeBuildErrors(errors, hints) };
   } catch (fault) {
     // The graph does not depend on the hints.
@@ -88,12 +102,14 @@ export type HintFinder = (input: LintInput) => readonly Problem[];
 
 const noHints: HintFinder = () => [];
 
-/** The build of another target of a text that is analysed already. Never throws. */
-export function buildTarget(analysis: Analysis, target: string): TargetBuild {
-  if (target === (analysis.options.target ?? "")) return analysis.build;
-  if (analysis.failure !== null) return { ...analysis.build, target };
+/** The build of another target of a text that is analysed already, with the catalogue it was analysed with. Never throws. */
+export function buildTarget(analysis: Analysis, target: string, catalogue?: ImageCatalogue): TargetBuild {
+  const { text, options, build, failure } = analysis;
+  if (target === (options.target ?? "")) return build;
+  if (failure !== null) return { ...build, target };
+  const images = options.images === "known" ? catalogue : undefined;
   try {
-    return buildWith(readRequest(analysis.text, analysis.options, analysis), analysis, target, null);
+    return buildWith(readRequest(text, options, images, analysis), analysis, target, null);
   } catch (fault) {
     return { ...NO_BUILD, target, error: { message: describeFailure(fault), lines: [] } };
   }
@@ -101,7 +117,7 @@ export function buildTarget(analysis: Analysis, target: string): TargetBuild {
 
 /** How BuildKit gets to the steps of a target, for what needs more than these; for the first platform. */
 export function convertTarget(analysis: Analysis, target: string): Conversion | null {
-  const request = readRequest(analysis.text, analysis.options, analysis);
+  const request = readRequest(analysis.text, analysis.options, undefined, analysis);
   return request.parsed.stages.length > 0 ? convertFor(request, target, false) : null;
 }
 
@@ -114,11 +130,17 @@ interface BuildRequest {
   readonly client: ClientOptions;
   readonly buildArgs: BuildArgs;
   readonly options: AnalyzeOptions;
+  readonly findBase: FindBase | undefined;
   /** What ends every build of it before any stage is looked at. */
   readonly error: BuildError | null;
 }
 
-function readRequest(given: string, options: AnalyzeOptions, known?: Analysis): BuildRequest {
+function readRequest(
+  given: string,
+  options: AnalyzeOptions,
+  images: ImageCatalogue | undefined,
+  known?: Analysis,
+): BuildRequest {
   // BuildKit never sees half a character: what sends it the text has replaced it
   const text = given.replace(LONE_SURROGATE, "�");
   const file = known?.file ?? parse(text);
@@ -143,6 +165,7 @@ function readRequest(given: string, options: AnalyzeOptions, known?: Analysis): 
     client: client.ok ? client.value : DEFAULT_CLIENT,
     buildArgs,
     options,
+    findBase: images && toFindBase(images),
     error: toError(client.ok ? null : client.message) ?? toError(message) ?? parseError ?? toError(isEmpty),
   };
 }
@@ -152,11 +175,14 @@ function toError(message: string | null): BuildError | null {
 }
 
 function convertFor(request: BuildRequest, target: string, isAll: boolean, position = 0): Conversion {
-  const { file, parsed, client, buildArgs, options } = request;
+  const { file, parsed, client, buildArgs, options, findBase } = request;
   const { contextIgnores = {} } = options;
   const dockerignore = options.dockerfileIgnore ?? options.dockerignore ?? "";
   const platform = client.platforms[position] ?? client.platforms[0];
-  const settings = { ...client, platform, target, isAll, buildArgs, contextIgnores, dockerignore };
+  // what the named frontend can do is known where images are: the conformance cases are those of one frontend
+  const hasDevices = findBase !== undefined && namesLabsFrontend(file);
+  const conversion = { platform, target, isAll, buildArgs, contextIgnores, dockerignore, findBase, hasDevices };
+  const settings = { ...client, ...conversion };
   return convert(parsed, file.escape, settings);
 }
 
@@ -168,6 +194,12 @@ function buildPlatformGraphs(request: BuildRequest, first: StageGraph): Platform
     id: formatPlatform(platform),
     graph: position === 0 ? first : buildGraph(convertFor(request, "", true, position).context),
   }));
+}
+
+/** `# syntax=docker/dockerfile:1-labs` and the like. */
+function namesLabsFrontend({ directives }: DockerfileSyntax): boolean {
+  const syntax = directives.find(({ name }) => name === "syntax")?.value ?? "";
+  return /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?:(?:.*-)?labs\b/.test(syntax);
 }
 
 /** The build of one target. `all` is the conversion of every stage, which serves where it comes to the same. */

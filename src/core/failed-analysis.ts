@@ -22,6 +22,7 @@ export function failedAnalysis(text: string, options: AnalyzeOptions, failure: s
     build: { ...NO_BUILD, target: options.target ?? "", error },
     problems: [failureProblem(text, failure)],
     platforms: [],
+    baseImages: [],
     failure,
   };
 }

@@ -47,10 +47,11 @@ function isViolation({ message }: BuildError): boolean {
   return message.startsWith("lint violation found");
 }
 
-function toProblem(outcome: BuildOutcome, { message, lines }: BuildError, syntax: SyntaxError | null): Problem {
+function toProblem(outcome: BuildOutcome, error: BuildError, syntax: SyntaxError | null): Problem {
   const { text, stages } = outcome;
-  const first = lines[0]?.first ?? 0;
-  const last = lines.at(-1)?.last ?? 0;
+  const { message, lines, place } = error;
+  const first = lines[0]?.first ?? place?.lines.first ?? 0;
+  const last = lines.at(-1)?.last ?? place?.lines.last ?? 0;
   const range = syntax?.range ?? rangeOf(outcome, first, last);
   return {
     rule: "BuildError",

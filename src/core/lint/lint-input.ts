@@ -4,6 +4,7 @@ import type { ParsedStages } from "../parse/parse-stages.ts";
 import type { DockerfileSyntax } from "../parse/syntax.ts";
 import type { TargetBuild } from "../llb/target-build.ts";
 import type { LineIndex } from "../text/line-index.ts";
+import type { KnownImage } from "../images/known-image.ts";
 import type { CheckWarning } from "./run-checks.ts";
 
 /** All that rules can know. Nothing in it needs the text to be right: a fragment without FROM has no stages. */
@@ -21,8 +22,14 @@ export interface LintInput {
   readonly dockerignore: string | undefined;
   /** What BuildKit's own checks say. */
   readonly checkWarnings: readonly CheckWarning[];
+  /** `--build-arg`. */
+  readonly buildArgs?: Readonly<Record<string, string>> | undefined;
   /** The parsed content of a `.hadolint.yaml`, as it came. */
   readonly hadolint: unknown;
+  /** What is known of the image at the bottom of each stage; empty without knowledge of images. */
+  readonly baseImages: readonly (KnownImage | null)[];
+  /** hadolint's rules say what hadolint says. */
+  readonly isExact?: boolean;
   /** Rules that say nothing unless they are asked for are asked for. */
   readonly includesOptIn: boolean;
 }

@@ -30,7 +30,7 @@ export function mergeTwins(found: readonly RuleFinding[]): readonly RuleFinding[
 function mergeGroup(group: readonly RuleFinding[]): RuleFinding[] {
   if (group.length === 1) return [...group];
   const kept: { rule: Rule; finding: Finding; twins: RuleFinding[] }[] = [];
-  for (const one of group.toSorted((a, b) => RANK.indexOf(a.rule.family) - RANK.indexOf(b.rule.family))) {
+  for (const one of group.toSorted((a, b) => rankOf(a.rule) - rankOf(b.rule))) {
     const host = kept.find(
       ({ rule, twins }) => isTwin(rule, one.rule) && twins.every((twin) => twin.rule !== one.rule),
     );
@@ -38,6 +38,10 @@ function mergeGroup(group: readonly RuleFinding[]): RuleFinding[] {
     else kept.push({ ...one, twins: [] });
   }
   return kept;
+}
+
+function rankOf({ isPreferred = false, family }: Rule): number {
+  return isPreferred ? -1 : RANK.indexOf(family);
 }
 
 function isTwin(a: Rule, b: Rule): boolean {

@@ -10,6 +10,22 @@ export interface TextEdit {
   readonly text: string;
 }
 
+/** A part of the build that a fix may change on purpose; the steps of the instructions it edits are always among them. */
+export type BuildFacet =
+  | "names"
+  | "stages"
+  | "bases"
+  | "platforms"
+  | "edges"
+  | "environment"
+  | "workdir"
+  | "user"
+  | "shell"
+  | "command"
+  | "labels"
+  | "settings"
+  | "order";
+
 /** A remedy that can be applied as it is. */
 export interface Fix {
   /** What it does, in the imperative: "Rename to `builder`". */
@@ -17,6 +33,8 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** May be applied unseen ("fix all safe ones"). */
   readonly isSafe: boolean;
+  /** What it is about, beside the instructions it edits: all else has to stay the same. */
+  readonly changes?: readonly BuildFacet[];
 }
 
 /** Something to tell the user, at its place. */

@@ -35,6 +35,8 @@ export interface Rule {
   readonly aliases?: readonly string[];
   /** Somebody else's page about it. */
   readonly link?: string;
+  /** Of findings that are the same as those of other families, this one is shown: it says more. */
+  readonly isPreferred?: boolean;
   /** Says nothing unless the configuration asks for it, as hadolint's own severity "ignore". */
   readonly isOptIn?: boolean;
   readonly check: (facts: Facts) => Iterable<Finding>;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { AnalyzeOptions } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
+import { imageCatalogue } from "#core/images/image-catalogue.ts";
 import { Facts } from "./facts/facts.ts";
 import { applyFixes } from "./fix/apply-fixes.ts";
 import { pagePath, parsePage, type RulePage, type Sample } from "./page.ts";
@@ -75,7 +76,7 @@ function readPage(rule: Rule): RulePage {
 function check(rule: Rule, text: string, page: RulePage): Problem[] {
   const options: AnalyzeOptions = page.options === "" ? {} : JSON.parse(page.options);
   const { dockerignore, hadolint } = options;
-  const analysis = analyze(text, options);
+  const analysis = analyze(text, { ...options, images: "known" }, undefined, imageCatalogue);
   return runRules([rule], new Facts({ ...analysis, dockerignore, hadolint, includesOptIn: true }));
 }
 

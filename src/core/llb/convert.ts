@@ -4,6 +4,7 @@ import type { ParsedStage, ParsedStages } from "../parse/parse-stages.ts";
 import { defaultArgs, resolveMetaArgs, type BuildArgs } from "../resolve/build-args.ts";
 import { buildStates } from "../resolve/build-states.ts";
 import { findInvalidDefaultBases } from "../resolve/default-bases.ts";
+import type { FindBase } from "../resolve/known-base.ts";
 import { findCycle } from "../resolve/find-cycle.ts";
 import { linkStages } from "../resolve/link-stages.ts";
 import type { NamedContexts } from "../resolve/named-contexts.ts";
@@ -39,6 +40,10 @@ export interface ConvertOptions {
   /** The `.dockerignore` in a local context, by its name in `local://`. */
   readonly contextIgnores: Readonly<Record<string, string>>;
   readonly dockerignore: string;
+  /** The frontend that the text names can give a RUN devices; the one described here cannot. */
+  readonly hasDevices?: boolean;
+  /** What is known of base images; without it every image is taken to set only PATH. */
+  readonly findBase?: FindBase | undefined;
 }
 
 /** What a conversion came to, as far as it went. */
@@ -145,6 +150,7 @@ class DispatchRun {
       cacheNamespace: this.options.cacheNamespace,
       ignoreMatcher: ignore.value,
       context: this.contextVertex,
+      hasDevices: this.options.hasDevices ?? false,
       builds,
     };
     const { contextIgnores } = this.options;
@@ -155,7 +161,7 @@ class DispatchRun {
       const isBuilt = this.options.isAll || (this.reached.has(state) && !state.replacedBy);
       if (state.index < 0 || !isBuilt) continue;
       const base = state.replacedBy ? state : state.base;
-      const build = startStage(state, base ? builds.get(base) : undefined, contextIgnores);
+      const build = startStage(state, base ? builds.get(base) : undefined, contextIgnores, this.options.findBase);
       // a trigger can take from its own stage, as far as that has come
       builds.set(state, build);
       const error = this.dispatchStage(context, build);
@@ -173,7 +179,7 @@ class DispatchRun {
       const result = dispatch(context, build, stageCommand, noted);
       if (isNotable(noted)) this.dispatched.push(noted);
       else this.unusedNotes = noted;
-      if (!result.ok) return { message: result.message, lines: commandLines(command) };
+      if (!result.ok && !noted.isOpen) return { message: result.message, lines: commandLines(command) };
     }
     return null;
   }

@@ -16,6 +16,7 @@ import {
   type ImageState,
 } from "../resolve/image-state.ts";
 import { hasImageConfig } from "../resolve/load-context.ts";
+import type { FindBase, KnownBase } from "../resolve/known-base.ts";
 import type { StageState } from "../resolve/stage-state.ts";
 import { toContextVertex } from "./context-vertex.ts";
 import { normalizeWorkdir, toSlash } from "./dispatch/system-path.ts";
@@ -41,6 +42,10 @@ export interface StageBuild {
   /** What is taken from the named context that the stage comes from, null where there is none. */
   readonly paths: Set<string> | null;
   hasWorkdir: boolean;
+  /** The working directory is that of a base image nothing is known of. */
+  isWorkingDirOpen: boolean;
+  /** The base image may set a variable of this name; null without knowledge of base images. */
+  readonly mayBeSet: ((name: string) => boolean) | null;
   /** Names of the build arguments declared so far, its base's included. */
   argNames: ReadonlySet<string>;
   cmd: Instruction | null;
@@ -48,14 +53,23 @@ export interface StageBuild {
   healthcheck: Instruction | null;
 }
 
-/** Starts a stage on what its base has become, or on its image. */
+/**
+ * Starts a stage on what its base has become, or on its image. Without `findBase` every image is taken to set only PATH,
+ * as in the conformance cases.
+ */
 export function startStage(
   state: StageState,
   base: StageBuild | undefined,
   contextIgnores: Readonly<Record<string, string>>,
+  findBase?: FindBase,
 ): StageBuild {
   if (base) return startOnStage(state, base);
-  return state.source?.kind === "context" ? startOnContext(state, state.source, contextIgnores) : startOnImage(state);
+  const build =
+    state.source?.kind === "context"
+      ? startOnContext(state, state.source, contextIgnores)
+      : startOnImage(state, findBase);
+  const isOpen = findBase !== undefined && state.source?.kind === "context" && hasImageConfig(state.source.from);
+  return isOpen ? { ...build, isWorkingDirOpen: true, mayBeSet: isAnything } : build;
 }
 
 function startOnStage(state: StageState, base: StageBuild): StageBuild {
@@ -78,6 +92,8 @@ function startOnStage(state: StageState, base: StageBuild): StageBuild {
     contextPaths: [],
     paths: base.paths,
     hasWorkdir: base.hasWorkdir,
+    isWorkingDirOpen: base.isWorkingDirOpen,
+    mayBeSet: base.mayBeSet,
     argNames: base.argNames,
     cmd: null,
     entrypoint: null,
@@ -85,12 +101,15 @@ function startOnStage(state: StageState, base: StageBuild): StageBuild {
   };
 }
 
-function startOnImage(state: StageState): StageBuild {
+function startOnImage(state: StageState, findBase: FindBase | undefined): StageBuild {
   const platform = state.platform ?? BUILD_PLATFORM;
   const { os } = platform;
   const { source } = state;
   if (source?.kind !== "image") return startOn(state, platform, createScratchImage(os), null, null);
-  return startOn(state, platform, createPulledImage(os), toVertex(state, source), source.platform);
+  const known = findBase?.(source.ref);
+  const pulled = createPulledImage(os);
+  const image = known ? { ...pulled, config: known.config } : pulled;
+  return startOn(state, platform, image, toVertex(state, source), source.platform, null, known);
 }
 
 type ContextOfStage = Extract<StageState["source"], { readonly kind: "context" }>;
@@ -121,6 +140,7 @@ function startOn(
   output: Vertex | null,
   outputPlatform: Platform | null,
   paths: Set<string> | null = null,
+  known?: KnownBase | null,
 ): StageBuild {
   const { os } = platform;
   const config = state.replacedBy ? image.config : withWorkingDir(withPath(image.config, os), os);
@@ -131,17 +151,23 @@ function startOn(
     config,
     environment: new Environment(new Map(config.env.map(splitPair))),
     workingDir: toSlash(config.workingDir, os) || "/",
-    user: "",
+    user: config.user,
     output,
     outputPlatform: outputPlatform && normalizePlatform(outputPlatform),
     contextPaths: [],
     paths,
     hasWorkdir: false,
+    isWorkingDirOpen: known === null,
+    mayBeSet: known === null ? isAnything : known ? (name) => known.mayBeSet.has(name) : null,
     argNames: NO_NAMES,
     cmd: null,
     entrypoint: null,
     healthcheck: null,
   };
+}
+
+function isAnything(): boolean {
+  return true;
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set();

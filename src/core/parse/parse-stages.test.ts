@@ -43,7 +43,7 @@ describe("parseStages", () => {
   it("goes on behind a mistake, the first being BuildKit's", () => {
     const { stages, errors, seen } = read("FROM a\nCOPPY a b\nRUN x\nFROM\nRUN y\nFROM b\nRUN z\n");
     expect(stages).toEqual([
-      ["a", "run", "run"],
+      ["a", "run"],
       ["b", "run"],
     ]);
     expect(errors.map(({ lines }) => lines[0]?.first)).toEqual([2, 4]);

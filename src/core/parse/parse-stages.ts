@@ -2,6 +2,7 @@ import type { BuildError } from "../text/build-error.ts";
 import type { Command, CommandOf } from "./command.ts";
 import { parseCommand } from "./parse-command.ts";
 import { linesBetween } from "./parse.ts";
+import { suggest } from "../text/suggest.ts";
 import type { DockerfileSyntax, Instruction, SyntaxError } from "./syntax.ts";
 
 /** A FROM and the commands behind it. */
@@ -27,16 +28,22 @@ export function parseStages(file: DockerfileSyntax): ParsedStages {
   const metaArgs: CommandOf<"arg">[] = [];
   const errors: SyntaxError[] = [];
   let seen = 0;
+  // what follows belongs to a stage whose FROM is refused: to say so of every line would hide the mistake
+  let isFromMissing = false;
   for (const instruction of file.instructions) {
     if (errors.length === 0) seen++;
     const parsed = parseCommand(instruction);
     if (!parsed.ok) {
+      isFromMissing ||= isMeantAsFrom(instruction, froms.length === 0);
       const message = `dockerfile parse error on line ${instruction.lines.first}: ${parsed.message}`;
       errors.push(toSyntaxError(message, instruction));
       continue;
     }
     const command = parsed.value;
-    if (command.kind === "from") froms.push({ from: command, first: commands.length });
+    if (command.kind === "from") {
+      froms.push({ from: command, first: commands.length });
+      isFromMissing = false;
+    } else if (isFromMissing) continue;
     else if (froms.length > 0) commands.push(command);
     else if (command.kind === "arg") metaArgs.push(command);
     else errors.push(toSyntaxError("no build stage in current context", instruction));
@@ -47,6 +54,13 @@ export function parseStages(file: DockerfileSyntax): ParsedStages {
   }));
   return { stages, metaArgs, errors, seen };
 }
+
+/** A FROM that is refused, or a first instruction that looks like a misspelled one. */
+function isMeantAsFrom({ keyword }: Instruction, isFirst: boolean): boolean {
+  return keyword === "from" || (isFirst && suggest(keyword, FROM) !== "");
+}
+
+const FROM = ["from"];
 
 interface StageStart {
   readonly from: CommandOf<"from">;

@@ -22,7 +22,7 @@ function linkOwn(context: ResolveContext, state: StageState, command: Command): 
   if (!takesFromStages(command)) return { command, sources: NO_SOURCES, isTrigger: false };
   const linked = linkCommand(context, command, false);
   if (linked.ok) noteDependencies(context, state, linked.value);
-  else report(context, linked.message);
+  else report(context, linked.message, [], { range: command.instruction.range, lines: command.instruction.lines });
   return linked.ok ? linked.value : null;
 }
 

@@ -32,8 +32,13 @@ export interface ResolveContext {
 }
 
 /** Notes a mistake; only the first counts. */
-export function report(context: ResolveContext, message: string, lines: readonly LineRange[] = []): void {
-  context.error ??= { message, lines };
+export function report(
+  context: ResolveContext,
+  message: string,
+  lines: readonly LineRange[] = [],
+  place?: BuildError["place"],
+): void {
+  context.error ??= place ? { message, lines, place } : { message, lines };
 }
 
 /** The lines of an instruction, one range each, as BuildKit lists them; none where it has no place. */

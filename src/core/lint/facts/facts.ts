@@ -89,7 +89,8 @@ export class Facts {
     for (const [index, stage] of parsed.stages.entries()) stageOf.set(stage.from.instruction, index);
     let stage = -1;
     return file.instructions.map((holder) => {
-      stage = stageOf.get(holder) ?? stage;
+      // what follows a FROM that is refused belongs to no stage
+      stage = stageOf.get(holder) ?? (holder.keyword === "from" ? -1 : stage);
       return new InstructionFacts(text, file.escape, holder, holder.child ?? holder, stage);
     });
   }

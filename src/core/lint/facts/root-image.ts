@@ -1,5 +1,6 @@
 import type { Stage } from "../../resolve/stage.ts";
 import { type ImageName, splitImage } from "../../source/base-image.ts";
+import type { KnownImage } from "../../images/known-image.ts";
 import type { Facts } from "./facts.ts";
 import { memoize } from "./memoize.ts";
 
@@ -11,6 +12,8 @@ export type RootImage =
       readonly path: string;
       readonly isOfficial: boolean;
       readonly stage: number;
+      /** What the catalogue knows of it; null where it knows nothing. */
+      readonly known: KnownImage | null;
     } & ImageName)
   /** `stage` is the one whose FROM names it. */
   | { readonly kind: "scratch"; readonly stage: number }
@@ -23,11 +26,11 @@ export function rootImage(facts: Facts, stage: number): RootImage {
 
 const roots = memoize((facts): readonly RootImage[] => {
   const found: RootImage[] = [];
-  for (const stage of facts.input.stages) found.push(readRoot(stage, found));
+  for (const stage of facts.input.stages) found.push(readRoot(facts, stage, found));
   return found;
 });
 
-function readRoot({ index, base }: Stage, earlier: readonly RootImage[]): RootImage {
+function readRoot({ input: { baseImages } }: Facts, { index, base }: Stage, earlier: readonly RootImage[]): RootImage {
   switch (base.kind) {
     case "stage":
       return earlier[base.index] ?? { kind: "unknown", stage: index };
@@ -37,7 +40,14 @@ function readRoot({ index, base }: Stage, earlier: readonly RootImage[]): RootIm
       const path = isHub
         ? image.name.replace(/^(?:library|amd64|arm64v8|arm32v[567]|i386|ppc64le|s390x)\//, "")
         : image.name;
-      return { kind: "image", stage: index, ...image, path, isOfficial: isHub && !path.includes("/") };
+      return {
+        kind: "image",
+        stage: index,
+        ...image,
+        path,
+        isOfficial: isHub && !path.includes("/"),
+        known: baseImages[index] ?? null,
+      };
     }
     case "scratch":
       return { kind: "scratch", stage: index };

@@ -3,7 +3,7 @@ import { memoize } from "./memoize.ts";
 import { stageLinks } from "./stage-links.ts";
 
 const TEST =
-  /(?:^|[-_.])(?:tests?|testing|tester|unit|e2e|integration|lint|linter|linting|check|checks|checker|validate|verify|vet|fmt|format|coverage|audit|spec|ci)(?:$|[-_.])/;
+  /(?:^|[-_.])(?:tests?|testing|tester|unit|e2e|integration|lint|linter|linting|outdated|check|checks|checker|validate|verify|vet|fmt|format|coverage|audit|spec|ci)(?:$|[-_.])/;
 const UTILITY =
   /(?:^|[-_.])(?:dev|develop|development|devel|debug|debugger|local|docs?|devcontainer|dev-?envs?|watch|hot-?reload|profil\w*|bench\w*)(?:$|[-_.])/;
 const BUILDER =

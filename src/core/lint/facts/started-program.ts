@@ -1,8 +1,14 @@
+import { brokenArray } from "./broken-array.ts";
 import type { Facts } from "./facts.ts";
+import type { InstructionFacts } from "../../source/instruction-facts.ts";
 
 /** What the image of the target starts, without its path; "" where nothing of it stands in the text. */
-export function startedProgram({ input: { build } }: Facts): string {
-  const { entrypoint = [], cmd = [] } = build?.config ?? {};
+export function startedProgram(facts: Facts): string {
+  const { build } = facts.input;
+  // of a broken array nothing starts that has a name
+  if (startInstructions(facts).some((at) => brokenArray(at) !== null)) return "";
+  const { cmd = [] } = build?.config ?? {};
+  const entrypoint = ownEntrypoint(facts);
   const words = entrypoint.length > 0 ? [...entrypoint, ...cmd] : cmd;
   const [first = "", flag, script = ""] = words;
   const isShell = /(?:^|\/)(?:ba|da|a)?sh$/.test(first) && flag === "-c";
@@ -11,6 +17,21 @@ export function startedProgram({ input: { build } }: Facts): string {
   // a wrapper starts what follows it
   const isWrapper = WRAPPERS.has(name);
   return isWrapper ? baseName(others.find((word) => !word.startsWith("-")) ?? "") : name;
+}
+
+const BASE_WRAPPER = /(?:\.sh|entrypoint|\/?tini|dumb-init)$/;
+
+/** What ENTRYPOINT says; a script that the base image starts everything with is none. */
+export function ownEntrypoint({ input: { build, baseImages } }: Facts): readonly string[] {
+  const entrypoint = build?.config?.entrypoint ?? [];
+  const known = baseImages[build?.stage ?? -1]?.entrypoint ?? [];
+  const isInherited = known.length > 0 && known.join("\n") === entrypoint.join("\n");
+  return isInherited && BASE_WRAPPER.test(known[0] ?? "") ? [] : entrypoint;
+}
+
+/** The instructions that say what starts, in what ships. */
+function startInstructions(facts: Facts): readonly InstructionFacts[] {
+  return [...facts.of("cmd"), ...facts.of("entrypoint")].filter((at) => !at.isTrigger && facts.ships(at.stage));
 }
 
 /** The words of what a shell ends up with: what `exec` starts, else the first program that is more than a setting. */

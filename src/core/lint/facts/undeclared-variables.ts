@@ -22,7 +22,9 @@ export const undeclaredVariables = memoize((facts): readonly UndeclaredVariable[
   const declarations = declarationsByName(facts);
   return facts.instructions.flatMap((at) => {
     if (at.isTrigger || at.stage < 0) return [];
+    const image = facts.input.baseImages[at.stage];
     const uses = usesIn(facts, at).filter(({ name }) => {
+      if (image?.env.some((variable) => variable.name === name) || image?.mayBeSet.includes(name)) return false;
       const places = declarations.get(name);
       return places ? !places.some((place) => isInScope(facts, at, place)) : isPlatformArg(name);
     });

@@ -1,4 +1,4 @@
-import type { Fix, TextEdit } from "../problem.ts";
+import type { BuildFacet, Fix, TextEdit } from "../problem.ts";
 import type { TextRange } from "../../text/range.ts";
 
 /** A fix that may be applied unseen. */
@@ -9,6 +9,11 @@ export function safeFix(title: string, ...edits: readonly TextEdit[]): Fix {
 /** A fix that somebody should look at. */
 export function unsafeFix(title: string, ...edits: readonly TextEdit[]): Fix {
   return { title, edits, isSafe: false };
+}
+
+/** The same fix, which is about these parts of the build. */
+export function changing(fix: Fix, ...changes: readonly BuildFacet[]): Fix {
+  return { ...fix, changes };
 }
 
 export function insert(offset: number, text: string): TextEdit {

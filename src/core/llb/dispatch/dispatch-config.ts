@@ -83,9 +83,13 @@ export function dispatchWorkdir(
   const path = expandIn(build, noted, command.path, context.lexer);
   if (!path.ok) return path;
   const { os } = build.platform;
-  if (!build.hasWorkdir && !isAbsolute(path.value, os)) noted.relativeWorkdir = path.value;
+  // it starts with a value that the base image sets
+  const isOpen = build.mayBeSet !== null && path.value.startsWith("${");
+  const isFull = isOpen || isAbsolute(path.value, os);
+  if (!build.hasWorkdir && !isFull) noted.relativeWorkdir = path.value;
   build.hasWorkdir = true;
-  const resolved = normalizeWorkdir(build.config.workingDir, path.value, os);
+  if (isFull) build.isWorkingDirOpen = false;
+  const resolved = isOpen ? path : normalizeWorkdir(build.config.workingDir, path.value, os);
   if (!resolved.ok) return fail(`normalizing workdir: ${resolved.message}`);
   build.config = { ...build.config, workingDir: resolved.value };
   const workingDir = toSlash(resolved.value, os);
@@ -164,6 +168,8 @@ export function dispatchExpose(
   const ports: ExposedPort[] = [];
   noted.ports = ports;
   for (const word of words) {
+    // the base image sets the variable to a value that depends on its version
+    if (build.mayBeSet && word.includes("${")) continue;
     const port = parseExposedPort(word);
     ports.push(port);
     if (!port.range.ok) return port.range;

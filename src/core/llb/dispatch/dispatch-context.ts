@@ -23,6 +23,7 @@ export interface DispatchContext {
   readonly isMultiPlatform: boolean;
   /** Comes before the id of every cache mount. */
   readonly cacheNamespace: string;
+  readonly hasDevices: boolean;
   readonly ignoreMatcher: IgnoreMatcher | null;
   /** The build context, one vertex for the whole build. */
   readonly context: Vertex;
@@ -48,9 +49,22 @@ export function expandIn(
 ): Result<string> {
   if (word === "") return NOTHING;
   if (!needsExpansion(word, options)) return ok(word);
-  const expansion = expandWord(word, build.environment, options);
-  noteUndefined(build, noted, expansion);
+  const expansion = expandOpen(build, noted, word, options);
   return expansion.error === "" ? ok(expansion.text) : fail(expansion.error);
+}
+
+/** What the base image may set stands for itself: `/opt/${HOME}`. */
+function expandOpen(build: StageBuild, noted: DispatchedCommand, word: string, options: LexerOptions): Expansion {
+  const { environment, mayBeSet, argNames } = build;
+  const expansion = expandWord(word, environment, options);
+  noteUndefined(build, noted, expansion);
+  if (!mayBeSet || expansion.unmatched.size === 0) return expansion;
+  const open = new Set([...expansion.unmatched].filter((name) => !argNames.has(name) && mayBeSet(name)));
+  if (open.size === 0) return expansion;
+  noted.isOpen = true;
+  const get = (name: string): string | undefined =>
+    environment.get(name) ?? (open.has(name) ? `\${${name}}` : undefined);
+  return expandWord(word, { get }, options);
 }
 
 /** Expands `words` in order, stopping at the first that fails. */
@@ -74,7 +88,8 @@ export function expandAll(
 export function noteUndefined(build: StageBuild, noted: DispatchedCommand, { unmatched }: Expansion): void {
   for (const name of unmatched) {
     if (build.argNames.has(name) || !isEnvironmentArg(name)) continue;
-    const variable = { name, options: build.environment.names(), keysBefore: noted.keys.length };
+    const isOpen = build.mayBeSet?.(name) ?? false;
+    const variable = { name, options: build.environment.names(), keysBefore: noted.keys.length, isOpen };
     noted.undefinedVariables = [...noted.undefinedVariables, variable];
   }
 }

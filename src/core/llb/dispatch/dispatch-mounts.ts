@@ -68,7 +68,9 @@ export function dispatchMounts(
       continue;
     }
     const target = mount.target.startsWith("/") ? mount.target : joinPath("/", build.workingDir, mount.target);
-    if (target === "/") return fail(`invalid mount target ${quote(target)}`);
+    // the directory of an unknown base image may be another one
+    if (target === "/" && (mount.target.startsWith("/") || !build.isWorkingDirOpen))
+      return fail(`invalid mount target ${quote(target)}`);
     const path = joinPath("/", mount.source);
     const state = sources[position];
     if (mount.from === "" && mount.type !== "cache") build.contextPaths.push(path);

@@ -37,7 +37,7 @@ export function dispatchRun(
   const args = line.usesShell ? withShell(build, written) : written;
   const planned = dispatchMounts(context, build, mounts.value, sources, instruction.lines.first);
   if (!planned.ok) return planned;
-  if (command.devices.length > 0)
+  if (command.devices.length > 0 && !context.hasDevices)
     return fail("device feature is only supported in Dockerfile frontend 1.14.0-labs or later");
   const original = instruction.original + (script.value?.summary ?? "");
   const text = describeCommand(original, maskSecrets(build, mounts.value), context.runTextLexer);

@@ -9,6 +9,8 @@ export interface UndefinedVariable {
   readonly options: readonly string[];
   /** How many of the command's keys were read before. */
   readonly keysBefore: number;
+  /** The base image may set it. */
+  readonly isOpen: boolean;
 }
 
 /** What was learnt while a command was carried out: the facts that BuildKit's checks are made from. */
@@ -34,6 +36,8 @@ export interface DispatchedCommand {
   /** Sources that the `.dockerignore` leaves out. */
   ignoredSources: readonly string[];
   ports: readonly ExposedPort[];
+  /** What it comes to depends on the base image, of which that is not known: it is no mistake whatever comes out. */
+  isOpen: boolean;
 }
 
 const NONE: readonly never[] = [];
@@ -58,6 +62,7 @@ export function createDispatched(
     relativeWorkdir: null,
     ignoredSources: NONE,
     ports: NONE,
+    isOpen: false,
   };
 }
 
@@ -74,6 +79,7 @@ export function reuseDispatched(
   unused.stage = stage;
   unused.isTrigger = isTrigger;
   unused.lines = command.instruction.lines;
+  unused.isOpen = false;
   return unused;
 }
 

@@ -17,8 +17,8 @@ export const hints: ReturnType<typeof hintMessages> = {
     ["{} has to be built first, and none of its files is used here", "必须先构建 {0}，而这里没有用到它的任何文件"],
     ["{} stores the files of line {} again, in a layer of its own", "{0} 把第 {1} 行的文件在另一个镜像层里再存一次"],
     [
-      "Every changed file makes {} fetch all libraries again: {} comes first",
-      "任何文件一有更改，{0} 就要重新获取所有依赖：{1} 写在它前面",
+      "Any file change reruns {}, because {} comes before it",
+      "任何文件一有更改，{0} 就会重新运行，因为 {1} 写在它前面",
     ],
     [
       "The stage is built on {}, which has these files at this place already",
@@ -61,11 +61,8 @@ export const hints: ReturnType<typeof hintMessages> = {
       "`cargo build` links against glibc, and the image that ships has musl",
       "`cargo build` 会链接 glibc，而交付的镜像用的是 musl",
     ],
-    [
-      "{} is {}, another image whenever its maintainers publish one",
-      "{0} 就是 {1}，维护者每发布一次，它就是另一个镜像",
-    ],
-    ["{} is another image whenever its maintainers publish one", "维护者每发布一次，{0} 就是另一个镜像"],
+    ["{} means {}, which can change at any time", "{0} 指的是 {1}，内容随时可能改变"],
+    ["{} can change at any time", "{0} 的内容随时可能改变"],
     [
       "A build without `--target` makes {}, the last stage, not {}",
       "不带 `--target` 的构建会做出最后一个阶段 {0}，而不是 {1}",
@@ -111,10 +108,7 @@ export const hints: ReturnType<typeof hintMessages> = {
       "{} installs the same in line {}: it is fetched and stored twice",
       "{0} 在第 {1} 行安装了同样的内容：会获取并存放两次",
     ],
-    [
-      "{} runs as root: no `USER` is set, here or in a stage this one is built on",
-      "{0} 以 root 运行：这里和作为起点的阶段都没有设置 `USER`",
-    ],
+    ["{} runs as root: no `USER` is set", "{0} 以 root 运行：没有设置 `USER`"],
     [
       "{} runs as root: {} is created, but no `USER` switches to it",
       "{0} 以 root 运行：创建了 {1}，却没有 `USER` 切换过去",
@@ -164,8 +158,45 @@ export const hints: ReturnType<typeof hintMessages> = {
     ],
     ["{} was made with {} and runs on {}: {}", "{0} 是用 {1} 制作的，却在 {2} 上运行：{3}"],
     [
-      "Each new {} makes the `RUN` of line {} install everything again: it stands below, and does not read it",
-      "{0} 每换一个值，第 {1} 行的 `RUN` 就要全部重新安装：它写在下面，却没有用到这个值",
+      "Each new {} makes the `RUN` in line {} install everything again, although it doesn't read it",
+      "{0} 每换一个值，第 {1} 行的 `RUN` 就要全部重新安装，即使它没有用到这个值",
+    ],
+    [
+      "{} are needed to build, not to run, and the layer ships",
+      "{0} 是构建时才需要、运行时不需要的，而这个镜像层会交付出去",
+    ],
+    [
+      "{} is needed to build, not to run, and the layer ships",
+      "{0} 是构建时才需要、运行时不需要的，而这个镜像层会交付出去",
+    ],
+    [
+      "{} installs what only the build needs, and the layer ships: a stage for the build would keep it out",
+      "{0} 安装了只有构建才需要的内容，而这个镜像层会交付出去：另设构建阶段就不会带进来",
+    ],
+    [
+      "{} is declared in line {}, inside a stage: FROM only sees the ARGs before the first FROM",
+      "{0} 在第 {1} 行的阶段里声明：FROM 只看得到第一个 FROM 之前的 ARG",
+    ],
+    ["{} isn't a flag without two dashes: {} instead of {}", "{0} 少了两个连字符就不是标志：{1}，而不是当成 {2}"],
+    [
+      "The array of {} isn't valid JSON ({}), so it is read as plain text",
+      "{0} 的数组不是有效的 JSON（{1}），因此会当成纯文本读取",
+    ],
+    [
+      "The default of {} replaces what BuildKit sets: it is {} on every platform",
+      "{0} 的默认值会取代 BuildKit 设置的值：在每个平台上都是 {1}",
+    ],
+    [
+      "{} is looked up from `/`, not from the stage's WORKDIR {}",
+      "{0} 会从 `/` 开始查找，而不是从该阶段的 WORKDIR {1}",
+    ],
+    [
+      "{} is declared in line {}, below this line: here it is still empty",
+      "{0} 到下面的第 {1} 行才声明：在这里还是空的",
+    ],
+    [
+      "{} builds for the build platform: this stage doesn't declare `ARG TARGETPLATFORM`",
+      "{0} 会为构建平台编译：这个阶段没有声明 `ARG TARGETPLATFORM`",
     ],
   ],
   fixes: [
@@ -190,6 +221,10 @@ export const hints: ReturnType<typeof hintMessages> = {
     ["Set it here too", "在这里也设置"],
     ["Mount it here too", "在这里也挂载"],
     ["Name the stage {}", "把阶段命名为 {0}"],
+    ["Declare {} before the first FROM", "在第一个 FROM 之前声明 {0}"],
+    ["Declare it above", "移到上面声明"],
+    ["Declare {}", "声明 {0}"],
+    ["Remove the default", "移除默认值"],
   ],
   phrases: [
     ["the `.dockerignore` does not prevent it", "`.dockerignore` 没有阻止它"],
@@ -207,6 +242,16 @@ export const hints: ReturnType<typeof hintMessages> = {
       "the C libraries differ, and what is compiled in it does not load there",
       "两者的 C 库不同，其中编译过的内容在那里无法加载",
     ],
+    ["it is taken for a file to copy", "会被当成要复制的文件"],
+    ["the shell takes it for a program", "shell 会把它当成程序"],
+    ["it sets a variable of the shell", "会设置 shell 的变量"],
+    ["curly quotes instead of double quotes", "应该用双引号而不是弯引号"],
+    ["single quotes instead of double quotes", "应该用双引号而不是单引号"],
+    ["missing bracket at the end", "结尾缺少括号"],
+    ["trailing comma", "结尾多了逗号"],
+    ["missing comma", "缺少逗号"],
+    ["malformed strings", "字符串格式有误"],
+    ["no double quotes", "没有双引号"],
   ],
   titles: {
     "build-tools-in-image": "交付了构建工具，而另一个阶段本可负责构建",
@@ -243,5 +288,11 @@ export const hints: ReturnType<typeof hintMessages> = {
     "variable-of-another-stage": "使用了只在另一个阶段设置的变量",
     "version-mismatch": "复制的内容是为另一个版本制作的",
     "volatile-arg": "每次构建都会变的参数写得太前面",
+    "arg-in-stage": "FROM 使用了在阶段里声明的参数",
+    "flag-without-dashes": "标志少了连字符",
+    "malformed-json": "数组不是有效的 JSON",
+    "platform-arg-default": "默认值取代了 BuildKit 设置的平台",
+    "relative-copy-source": "COPY --from 使用相对路径",
+    "xx-without-platform": "使用 xx 却没有目标平台",
   },
 };

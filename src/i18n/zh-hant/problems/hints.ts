@@ -17,8 +17,8 @@ export const hints: ReturnType<typeof hintMessages> = {
     ["{} has to be built first, and none of its files is used here", "必須先建置 {0}，而這裡沒有用到它的任何檔案"],
     ["{} stores the files of line {} again, in a layer of its own", "{0} 把第 {1} 行的檔案在另一個映像層裡再存一次"],
     [
-      "Every changed file makes {} fetch all libraries again: {} comes first",
-      "任何檔案一有變更，{0} 就要重新取得所有程式庫：{1} 寫在它前面",
+      "Any file change reruns {}, because {} comes before it",
+      "任何檔案一有變更，{0} 就會重新執行，因為 {1} 寫在它前面",
     ],
     [
       "The stage is built on {}, which has these files at this place already",
@@ -61,11 +61,8 @@ export const hints: ReturnType<typeof hintMessages> = {
       "`cargo build` links against glibc, and the image that ships has musl",
       "`cargo build` 會連結 glibc，而交付的映像檔用的是 musl",
     ],
-    [
-      "{} is {}, another image whenever its maintainers publish one",
-      "{0} 就是 {1}，維護者每發布一次，它就是另一個映像檔",
-    ],
-    ["{} is another image whenever its maintainers publish one", "維護者每發布一次，{0} 就是另一個映像檔"],
+    ["{} means {}, which can change at any time", "{0} 指的是 {1}，內容隨時可能改變"],
+    ["{} can change at any time", "{0} 的內容隨時可能改變"],
     [
       "A build without `--target` makes {}, the last stage, not {}",
       "不帶 `--target` 的建置會做出最後一個階段 {0}，而不是 {1}",
@@ -111,10 +108,7 @@ export const hints: ReturnType<typeof hintMessages> = {
       "{} installs the same in line {}: it is fetched and stored twice",
       "{0} 在第 {1} 行安裝了同樣的內容：會取得並存放兩次",
     ],
-    [
-      "{} runs as root: no `USER` is set, here or in a stage this one is built on",
-      "{0} 以 root 執行：這裡和作為起點的階段都沒有設定 `USER`",
-    ],
+    ["{} runs as root: no `USER` is set", "{0} 以 root 執行：沒有設定 `USER`"],
     [
       "{} runs as root: {} is created, but no `USER` switches to it",
       "{0} 以 root 執行：建立了 {1}，卻沒有 `USER` 切換過去",
@@ -164,8 +158,45 @@ export const hints: ReturnType<typeof hintMessages> = {
     ],
     ["{} was made with {} and runs on {}: {}", "{0} 是用 {1} 製作的，卻在 {2} 上執行：{3}"],
     [
-      "Each new {} makes the `RUN` of line {} install everything again: it stands below, and does not read it",
-      "{0} 每換一個值，第 {1} 行的 `RUN` 就要全部重新安裝：它寫在下面，卻沒有用到這個值",
+      "Each new {} makes the `RUN` in line {} install everything again, although it doesn't read it",
+      "{0} 每換一個值，第 {1} 行的 `RUN` 就要全部重新安裝，即使它沒有用到這個值",
+    ],
+    [
+      "{} are needed to build, not to run, and the layer ships",
+      "{0} 是建置時才需要、執行時不需要的，而這個映像層會交付出去",
+    ],
+    [
+      "{} is needed to build, not to run, and the layer ships",
+      "{0} 是建置時才需要、執行時不需要的，而這個映像層會交付出去",
+    ],
+    [
+      "{} installs what only the build needs, and the layer ships: a stage for the build would keep it out",
+      "{0} 安裝了只有建置才需要的內容，而這個映像層會交付出去：另設建置階段就不會帶進來",
+    ],
+    [
+      "{} is declared in line {}, inside a stage: FROM only sees the ARGs before the first FROM",
+      "{0} 在第 {1} 行的階段裡宣告：FROM 只看得到第一個 FROM 之前的 ARG",
+    ],
+    ["{} isn't a flag without two dashes: {} instead of {}", "{0} 少了兩個連字號就不是旗標：{1}，而不是當成 {2}"],
+    [
+      "The array of {} isn't valid JSON ({}), so it is read as plain text",
+      "{0} 的陣列不是有效的 JSON（{1}），因此會當成純文字讀取",
+    ],
+    [
+      "The default of {} replaces what BuildKit sets: it is {} on every platform",
+      "{0} 的預設值會取代 BuildKit 設定的值：在每個平台上都是 {1}",
+    ],
+    [
+      "{} is looked up from `/`, not from the stage's WORKDIR {}",
+      "{0} 會從 `/` 開始尋找，而不是從該階段的 WORKDIR {1}",
+    ],
+    [
+      "{} is declared in line {}, below this line: here it is still empty",
+      "{0} 到下面的第 {1} 行才宣告：在這裡還是空的",
+    ],
+    [
+      "{} builds for the build platform: this stage doesn't declare `ARG TARGETPLATFORM`",
+      "{0} 會為建置平台編譯：這個階段沒有宣告 `ARG TARGETPLATFORM`",
     ],
   ],
   fixes: [
@@ -190,6 +221,10 @@ export const hints: ReturnType<typeof hintMessages> = {
     ["Set it here too", "在這裡也設定"],
     ["Mount it here too", "在這裡也掛載"],
     ["Name the stage {}", "把階段命名為 {0}"],
+    ["Declare {} before the first FROM", "在第一個 FROM 之前宣告 {0}"],
+    ["Declare it above", "移到上面宣告"],
+    ["Declare {}", "宣告 {0}"],
+    ["Remove the default", "移除預設值"],
   ],
   phrases: [
     ["the `.dockerignore` does not prevent it", "`.dockerignore` 沒有阻止它"],
@@ -207,6 +242,16 @@ export const hints: ReturnType<typeof hintMessages> = {
       "the C libraries differ, and what is compiled in it does not load there",
       "兩者的 C 程式庫不同，其中編譯過的內容在那裡無法載入",
     ],
+    ["it is taken for a file to copy", "會被當成要複製的檔案"],
+    ["the shell takes it for a program", "shell 會把它當成程式"],
+    ["it sets a variable of the shell", "會設定 shell 的變數"],
+    ["curly quotes instead of double quotes", "應該用雙引號而不是彎引號"],
+    ["single quotes instead of double quotes", "應該用雙引號而不是單引號"],
+    ["missing bracket at the end", "結尾缺少括號"],
+    ["trailing comma", "結尾多了逗號"],
+    ["missing comma", "缺少逗號"],
+    ["malformed strings", "字串格式有誤"],
+    ["no double quotes", "沒有雙引號"],
   ],
   titles: {
     "build-tools-in-image": "交付了建置工具，而另一個階段本可負責建置",
@@ -243,5 +288,11 @@ export const hints: ReturnType<typeof hintMessages> = {
     "variable-of-another-stage": "使用了只在另一個階段設定的變數",
     "version-mismatch": "複製的內容是為另一個版本製作的",
     "volatile-arg": "每次建置都會變的引數寫得太前面",
+    "arg-in-stage": "FROM 使用了在階段裡宣告的引數",
+    "flag-without-dashes": "旗標少了連字號",
+    "malformed-json": "陣列不是有效的 JSON",
+    "platform-arg-default": "預設值取代了 BuildKit 設定的平台",
+    "relative-copy-source": "COPY --from 使用相對路徑",
+    "xx-without-platform": "使用 xx 卻沒有目標平台",
   },
 };

@@ -1,6 +1,6 @@
 import type { TextRange } from "../../../text/range.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import { replace, unsafeFix } from "../../fix/edits.ts";
+import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import { quotedIn } from "./quoted-in.ts";
 
@@ -12,8 +12,14 @@ export function placeVariable(at: InstructionFacts, message: string): { range?: 
   if (!match || name === "") return {};
   const range = at.rangeOf({ start: match.index, end: match.index + match[0].length });
   const meant = /\(did you mean \$?([^)?]+)\?\)$/.exec(message)?.[1];
-  if (!meant) return { range };
+  // `ENV X=a:$X` puts something in front of what the base image may set
+  const isOwn = (at.as("env")?.pairs ?? []).some(({ key }) => key === name);
+  if (!meant || isOwn || meant === "PATH") return { range };
   const start = match.index + match[0].indexOf(name);
   const place = at.rangeOf({ start, end: start + name.length });
-  return { range, fixes: [unsafeFix(`Write \`${meant}\``, replace(place, meant))] };
+  const fix = unsafeFix(`Write \`${meant}\``, replace(place, meant));
+  return {
+    range,
+    fixes: [changing(fix, "edges", "bases", "platforms", "workdir", "environment", "user", "labels", "command")],
+  };
 }

@@ -7,10 +7,16 @@ export const undefinedVar: CheckRule = {
     (conversion?.dispatched ?? [])
       .filter(({ undefinedVariables }) => undefinedVariables.length > 0)
       .flatMap((dispatched) =>
-        dispatched.undefinedVariables.map(({ name, options, keysBefore }) => {
+        dispatched.undefinedVariables.flatMap(({ name, options, keysBefore, isOpen }) => {
+          // the base image may set it, unless it looks like a name of this text misspelled
+          if (isOpen && suggest(name, options.filter(isOwnName)) === "") return [];
           const match = suggest(name, options);
           const hint = match === "" ? "" : ` (did you mean $${match}?)`;
-          return atDispatched(dispatched, `Usage of undefined variable '$${name}'${hint}`, 2 * keysBefore);
+          return [atDispatched(dispatched, `Usage of undefined variable '$${name}'${hint}`, 2 * keysBefore)];
         }),
       ),
 };
+
+function isOwnName(name: string): boolean {
+  return name !== "PATH";
+}

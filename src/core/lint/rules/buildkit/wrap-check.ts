@@ -22,8 +22,18 @@ export function wrapCheck({ place, ...check }: WrappedCheck): Rule {
     ...check,
     family: "buildkit",
     link: `https://docs.docker.com/reference/build-checks/${toKebabCase(check.id)}/`,
-    check: (facts) => facts.warnings(check.id).map((warning) => toFinding(warning, facts, place)),
+    check: (facts) =>
+      facts
+        .warnings(check.id)
+        .filter((warning) => !isRefused(facts, warning))
+        .map((warning) => toFinding(warning, facts, place)),
   };
+}
+
+/** BuildKit refuses the instruction: that is what is wrong with it. */
+function isRefused({ instructions }: Facts, { instruction }: CheckWarning): boolean {
+  const at = instructions[instruction];
+  return at?.keyword === "from" && at.command === null;
 }
 
 function toFinding(warning: CheckWarning, facts: Facts, place: WrappedCheck["place"]): Finding {

@@ -1,7 +1,7 @@
 import { unquote } from "../../../source/words.ts";
 import { eachInstruction } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
-import { absoluteWorkdir } from "../shared/absolute-workdir.ts";
+import { absoluteWorkdir, workdirAbove } from "../shared/absolute-workdir.ts";
 
 const ABSOLUTE = /^(?:[$/\\]|[A-Za-z]:)/;
 
@@ -9,12 +9,26 @@ export const dl3000: Rule = {
   id: "DL3000",
   family: "hadolint",
   title: "WORKDIR is relative",
-  severity: "error",
+  severity: "warning",
   aliases: ["WorkdirRelativePath"],
   check: eachInstruction(["workdir"], (at, facts) => {
     const path = unquote(at.syntax.args[0] ?? "");
     if (path === "" || ABSOLUTE.test(path)) return null;
-    const message = `\`${path}\` is relative: where it ends up depends on what the base image sets`;
-    return { message, range: at.rangeOf(at.argumentWords[0]), fixes: absoluteWorkdir(at, facts) };
+    const range = at.rangeOf(at.argumentWords[0]);
+    const fixes = absoluteWorkdir(at, facts);
+    if (facts.input.isExact) return { message: describe(path), range, fixes, severity: "error" };
+    const parent = workdirAbove(facts, at);
+    if (!parent) return { message: describe(path), range, fixes };
+    const where = `the WORKDIR of line ${parent.lines.first}`;
+    return {
+      message: `\`${path}\` is relative to ${where}: it moves when that changes`,
+      range,
+      fixes,
+      severity: "info",
+    };
   }),
 };
+
+function describe(path: string): string {
+  return `\`${path}\` is relative: where it ends up depends on the base image`;
+}

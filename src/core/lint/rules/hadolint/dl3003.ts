@@ -1,5 +1,6 @@
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import { replace, unsafeFix } from "../../fix/edits.ts";
+import { writtenWord } from "../../facts/quoted-words.ts";
+import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import { eachInstruction } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
@@ -8,12 +9,17 @@ export const dl3003: Rule = {
   id: "DL3003",
   family: "hadolint",
   title: "cd in a RUN",
-  severity: "warning",
+  severity: "info",
   check: eachInstruction(["run"], (at) => {
     const command = at.script.commands.find(({ name }) => name === "cd");
     if (!command) return null;
-    const where = command.args[0]?.text ?? "~";
-    return { message: `\`cd ${where}\` holds for this RUN only`, range: at.scriptRange(command), fixes: toWorkdir(at) };
+    const [word] = command.args;
+    const where = word ? writtenWord(at, word) : "~";
+    return {
+      message: `\`cd ${where}\` applies only to this RUN`,
+      range: at.scriptRange(command),
+      fixes: toWorkdir(at),
+    };
   }),
 };
 
@@ -28,5 +34,5 @@ function toWorkdir(at: InstructionFacts): Fix[] {
   const gap = { start: keywordRange.start, end: at.scriptRange(next).start };
   if (at.text.slice(gap.start, gap.end).includes("#")) return [];
   const edit = replace(gap, `WORKDIR ${directory.text}\n${syntax.keywordWritten} `);
-  return [unsafeFix(`Write \`WORKDIR ${directory.text}\` above`, edit)];
+  return [changing(unsafeFix(`Write \`WORKDIR ${directory.text}\` above`, edit), "workdir")];
 }

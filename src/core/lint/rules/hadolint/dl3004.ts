@@ -6,7 +6,7 @@ export const dl3004: Rule = {
   id: "DL3004",
   family: "hadolint",
   title: "sudo in a RUN",
-  severity: "error",
+  severity: "warning",
   check: eachRun(["sudo"], (at, commands) => {
     const [first] = commands;
     if (!first) return null;
@@ -16,7 +16,7 @@ export const dl3004: Rule = {
         : [],
     );
     return {
-      message: "`sudo` brings a terminal and signals of its own; a RUN has the rights of the USER above it",
+      message: "`sudo` isn't needed: a RUN already has the rights of the USER above it",
       range: at.scriptRange(first.nameWord),
       fixes: edits.length === commands.length ? [unsafeFix("Remove `sudo`", ...edits)] : [],
     };

@@ -1,3 +1,5 @@
+import type { Facts } from "../../facts/facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
 
@@ -15,11 +17,20 @@ export const dl3006: Rule = {
       const isStage = aliases.has(base.name.toLowerCase());
       if (base.alias !== "") aliases.add(base.alias);
       const isOpen = base.tag === "" && base.digest === "" && base.name !== "" && base.name !== "scratch";
-      if (!isOpen || isStage || base.name.startsWith("$")) continue;
-      const message = `\`${base.written}\` has no tag: it is whatever is latest on the day of the build`;
+      if (!isOpen || isStage || base.name.startsWith("$") || isNoImage(facts, at)) continue;
+      const message = `\`${base.written}\` has no tag, so it means \`latest\`, which can change at any time`;
       const severity = whereItShips(facts, at, "warning");
       found.push(toFinding(at, { message, severity, range: at.rangeOf(base.imageWord) }));
     }
     return found;
   },
 };
+
+/** What FROM names is a stage in the end, or a part of the name has no value: a tag is not what is missing. */
+function isNoImage(facts: Facts, at: InstructionFacts): boolean {
+  const { input } = facts;
+  if (input.isExact || !at.base.written.includes("$")) return false;
+  const resolved = input.stages[at.stage]?.base.kind;
+  if (resolved === "stage" || resolved === "unknown") return true;
+  return facts.warningsAt(at.holder.index).some(({ rule }) => rule === "UndefinedArgInFrom");
+}

@@ -7,7 +7,7 @@ export const dl3008: Rule = {
   id: "DL3008",
   family: "hadolint",
   title: "apt-get install without versions",
-  severity: "warning",
+  severity: "info",
   check: eachRun(["apt-get"], (at, commands, facts) => {
     const packages = commands
       .filter((command) => hasArg(command, "install"))

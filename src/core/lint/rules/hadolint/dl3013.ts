@@ -17,7 +17,7 @@ export const dl3013: Rule = {
   id: "DL3013",
   family: "hadolint",
   title: "pip install without versions",
-  severity: "warning",
+  severity: "info",
   check: eachInstructionAndTrigger(["run"], (at, facts) =>
     unpinned(at, facts, at.script.commands.filter(isOpenInstall).flatMap(packagesOf), isPinned),
   ),
@@ -25,7 +25,11 @@ export const dl3013: Rule = {
 
 /** Neither a file of requirements nor one of constraints says the versions. */
 function isOpenInstall(command: ShellCommand): boolean {
-  return isPipInstall(command) && !hasFlag(command, "constraint", "c") && !hasArg(command, "--requirement", "-r", ".");
+  return (
+    isPipInstall(command) &&
+    !hasFlag(command, "constraint", "c", "no-index") &&
+    !hasArg(command, "--requirement", "-r", ".")
+  );
 }
 
 function packagesOf(command: ShellCommand): ShellWord[] {
@@ -35,6 +39,8 @@ function packagesOf(command: ShellCommand): ShellWord[] {
 }
 
 function isPinned(name: string): boolean {
+  // the project itself, with or without extras: `.[prod]`
+  if (/^\.{0,2}(?:\[.*\])?$/.test(name)) return true;
   if (/==|[<>]|!=|~=/.test(name) || /\.(?:whl|tar\.gz)$/.test(name)) return true;
   return name.includes(VERSIONED.test(name) ? "@" : "/");
 }

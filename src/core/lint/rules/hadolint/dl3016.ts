@@ -8,7 +8,7 @@ export const dl3016: Rule = {
   id: "DL3016",
   family: "hadolint",
   title: "npm install without versions",
-  severity: "warning",
+  severity: "info",
   check: eachRun(["npm"], (at, commands, facts) => unpinned(at, facts, commands.flatMap(packagesOf), isPinned)),
 };
 

@@ -7,7 +7,7 @@ export const dl3018: Rule = {
   id: "DL3018",
   family: "hadolint",
   title: "apk add without versions",
-  severity: "warning",
+  severity: "info",
   check: eachRun(["apk"], (at, commands, facts) => {
     const packages = commands
       .filter((command) => hasArg(command, "add"))

@@ -1,5 +1,8 @@
+import type { ShellCommand } from "../../../shell/script/script.ts";
 import { findArg, hasArg, hasFlag } from "../../facts/shell-args.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { mountsOver } from "../../../source/mounts.ts";
+import { removesDirectory } from "../../facts/removed-paths.ts";
 import { eachRun } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 import { missingFlag } from "./missing-flag.ts";
@@ -11,7 +14,9 @@ export const dl3019: Rule = {
   severity: "info",
   check: eachRun(["apk"], (at, commands) => {
     if (mountsOver(at, "/var/cache/apk")) return null;
-    const open = commands.filter((command) => hasArg(command, "add") && !hasFlag(command, "no-cache"));
+    const open = commands.filter(
+      (command) => hasArg(command, "add") && !hasFlag(command, "no-cache") && !isRemoved(at, command),
+    );
     return missingFlag(at, open, {
       flag: "--no-cache",
       after: (command) => findArg(command, "add"),
@@ -21,3 +26,8 @@ export const dl3019: Rule = {
     });
   }),
 };
+
+/** A later command of the RUN removes the index. */
+function isRemoved({ script }: InstructionFacts, { start }: ShellCommand): boolean {
+  return script.commands.some((command) => command.start > start && removesDirectory(command, "/var/cache/apk"));
+}

@@ -13,7 +13,7 @@ export const dl3020: Rule = {
   id: "DL3020",
   family: "hadolint",
   title: "ADD where COPY does",
-  severity: "error",
+  severity: "info",
   check: eachInstruction(["add"], (at) => {
     const words = at.argumentWords.slice(0, -1).filter(({ text }) => !text.startsWith("<<"));
     const plain = words.find(({ text }) => !isArchive(unquote(text)) && !REMOTE.test(unquote(text)));
@@ -24,7 +24,7 @@ export const dl3020: Rule = {
     const isSame = isSure && !ONLY_ADD.some((flag) => at.flagWord(flag));
     const keyword = at.syntax.keywordWritten === "add" ? "copy" : "COPY";
     return {
-      message: `\`${unquote(plain.text)}\` is only copied: ADD would also unpack and fetch`,
+      message: `Use COPY for \`${unquote(plain.text)}\`: ADD can also unpack archives and download URLs`,
       range: at.keywordRange,
       fixes: isSame ? [safeFix("Write COPY", replace(at.keywordRange, keyword))] : [],
     };

@@ -7,7 +7,7 @@ export const dl3021: Rule = {
   id: "DL3021",
   family: "hadolint",
   title: "COPY of several files to what is no directory",
-  severity: "error",
+  severity: "warning",
   check: eachInstruction(["copy"], (at) => {
     const words = at.argumentWords;
     const target = words.at(-1);
@@ -17,6 +17,6 @@ export const dl3021: Rule = {
     const end = range.end - (/["']$/.test(target.text) ? 1 : 0);
     // a variable may end in a slash of its own
     const fixes = path.includes("$") || path === "" ? [] : [safeFix(`Write \`${path}/\``, insert(end, "/"))];
-    return { message: `\`${path}\` takes several files and does not end in \`/\``, range, fixes };
+    return { message: `\`${path}\` receives several files but doesn't end in \`/\``, range, fixes };
   }),
 };

@@ -1,7 +1,8 @@
-import { replace, unsafeFix } from "../../fix/edits.ts";
+import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Finding, Rule } from "../../rule.ts";
+import { stagesNamed } from "../../facts/stages-by-name.ts";
 import { toFinding } from "../../shapes.ts";
-import { suggest } from "../../../text/suggest.ts";
+import { refusedStageNames, suggestStage } from "../../facts/suggest-stage.ts";
 import { flagValueRange } from "./flag-value-range.ts";
 
 export const dl3022: Rule = {
@@ -24,10 +25,19 @@ export const dl3022: Rule = {
       if (source === undefined || source.includes(":") || names.includes(source.toLowerCase())) continue;
       if (/^\d/.test(source) && Number.parseInt(source, 10) < count) continue;
       const range = flagValueRange(at, "from");
-      const near = suggest(source.toLowerCase(), names);
-      const fixes = near === "" ? [] : [unsafeFix(`Write \`${near}\``, replace(range, near))];
-      const hint = near === "" ? "so it is pulled as an image" : `did you mean \`${near}\`?`;
-      found.push(toFinding(at, { message: `\`${source}\` is no stage above this line; ${hint}`, range, fixes }));
+      // BuildKit says itself that a variable or a number is wrong here
+      if (
+        !facts.input.isExact &&
+        ((/^\d+$|\$/.test(source) && count > 0) || refusedStageNames(facts).has(source.toLowerCase()))
+      )
+        continue;
+      const paths = at.argumentWords.slice(0, -1).map(({ text }) => text);
+      const own = at.stage < 0 ? "" : (facts.input.stages[at.stage]?.name ?? "");
+      const others = stagesNamed(facts, source.toLowerCase()).length > 0 ? [] : names.filter((name) => name !== own);
+      const near = suggestStage(facts, { written: source, paths, names: others });
+      const fixes = near === "" ? [] : [changing(unsafeFix(`Write \`${near}\``, replace(range, near)), "edges")];
+      const hint = near === "" ? "it is pulled as an image" : `did you mean \`${near}\`?`;
+      found.push(toFinding(at, { message: `\`${source}\` is not a stage above this line; ${hint}`, range, fixes }));
     }
     return found;
   },

@@ -6,7 +6,7 @@ export const dl3025: Rule = {
   id: "DL3025",
   family: "hadolint",
   title: "CMD or ENTRYPOINT in shell form",
-  severity: "warning",
+  severity: "info",
   aliases: ["JSONArgsRecommended"],
   check: eachInstruction(["cmd", "entrypoint", "healthcheck"], (at) => {
     const { syntax, keyword } = at;
@@ -17,7 +17,9 @@ export const dl3025: Rule = {
     const last = words.at(-1);
     if (!first || !last || (isCheck && first.text.startsWith("["))) return null;
     const range = at.rangeOf({ start: first.start, end: last.end });
-    const message = `${keyword.toUpperCase()} runs through a shell, which takes the signals meant for the program`;
+    const message = isCheck
+      ? "HEALTHCHECK in shell form starts a shell for every check, which the image has to have"
+      : `${keyword.toUpperCase()} in shell form runs through a shell, which doesn't pass signals on to the program`;
     return { message, range, fixes: toExecForm(at, range) };
   }),
 };

@@ -8,7 +8,7 @@ export const dl3028: Rule = {
   id: "DL3028",
   family: "hadolint",
   title: "gem install without versions",
-  severity: "warning",
+  severity: "info",
   check: eachRun(["gem"], (at, commands, facts) =>
     unpinned(at, facts, commands.flatMap(gemsOf), (name) => name.includes(":")),
   ),

@@ -5,6 +5,6 @@ export const dl3033: Rule = {
   id: "DL3033",
   family: "hadolint",
   title: "yum install without versions",
-  severity: "warning",
+  severity: "info",
   check: (facts) => findUnpinnedRpms(facts, { programs: ["yum"], others: ["module"] }),
 };

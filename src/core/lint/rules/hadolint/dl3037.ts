@@ -7,7 +7,7 @@ export const dl3037: Rule = {
   id: "DL3037",
   family: "hadolint",
   title: "zypper install without versions",
-  severity: "warning",
+  severity: "info",
   check: eachRun(["zypper"], (at, commands, facts) => {
     const packages = commands
       .filter((command) => hasArg(command, "install", "in"))

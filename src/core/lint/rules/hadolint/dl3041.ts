@@ -5,6 +5,6 @@ export const dl3041: Rule = {
   id: "DL3041",
   family: "hadolint",
   title: "dnf install without versions",
-  severity: "warning",
+  severity: "info",
   check: (facts) => findUnpinnedRpms(facts, { programs: ["dnf", "microdnf"], others: ["module", "group"] }),
 };

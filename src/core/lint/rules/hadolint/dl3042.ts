@@ -2,10 +2,11 @@ import type { ShellCommand } from "../../../shell/script/script.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { mountsOver } from "../../../source/mounts.ts";
 import { pairsOf } from "../../../source/pairs.ts";
-import { findArg, hasArg, hasSequence, isPipInstall } from "../../facts/shell-args.ts";
+import { findArg, hasSequence, isPipInstall } from "../../facts/shell-args.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
 import { InheritedMark } from "./inherited-mark.ts";
+import { isCacheHandled } from "./pip-cache.ts";
 import { missingFlag } from "./missing-flag.ts";
 
 const VARIABLE = "PIP_NO_CACHE_DIR";
@@ -26,11 +27,13 @@ export const dl3042: Rule = {
       else if (at.keyword === "env" && turnsOff(at)) mark.set();
       if (at.keyword !== "run" || mark.isSet) continue;
       const open = at.script.commands.filter(keepsCache);
-      if (open.length === 0 || SET_INLINE.test(at.script.text) || mountsOver(at, ".cache/pip")) continue;
+      if (open.length === 0 || SET_INLINE.test(at.script.text)) continue;
+      if (facts.input.isExact ? mountsOver(at, ".cache/pip") : open.every((one) => isCacheHandled(facts, at, one)))
+        continue;
       const remark = missingFlag(at, open, {
         flag: "--no-cache-dir",
         after: (command) => findArg(command, "install"),
-        message: "`pip install` without `--no-cache-dir` leaves what it fetched in the layer",
+        message: "`pip install` without `--no-cache-dir` leaves its download cache in the layer",
         // a cache that is mounted elsewhere would no longer be used
         isSafe: !mountsOver(at, ""),
       });
@@ -48,7 +51,7 @@ function turnsOff(at: InstructionFacts): boolean {
 function keepsCache(command: ShellCommand): boolean {
   return (
     isPipInstall(command) &&
-    !hasArg(command, "--no-cache-dir") &&
+    !command.args.some(({ text }) => text.startsWith("--no-c")) &&
     !isWrapper(command, "pipx") &&
     !isWrapper(command, "pipenv")
   );

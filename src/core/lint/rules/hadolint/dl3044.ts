@@ -1,4 +1,4 @@
-import { replace, unsafeFix } from "../../fix/edits.ts";
+import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { pairsOf } from "../../../source/pairs.ts";
 import type { Finding, Rule } from "../../rule.ts";
@@ -55,5 +55,5 @@ function splitBefore(at: InstructionFacts, index: number): Fix[] {
   // a comment between the two would be lost
   if (at.text.slice(gap.start, gap.end).includes("#")) return [];
   const edit = replace(gap, `\n${at.syntax.keywordWritten} `);
-  return [unsafeFix(`Set \`${word.text.split("=", 1)[0]}\` in an ENV of its own`, edit)];
+  return [changing(unsafeFix(`Set \`${word.text.split("=", 1)[0]}\` in an ENV of its own`, edit), "environment")];
 }

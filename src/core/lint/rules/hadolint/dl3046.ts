@@ -1,4 +1,8 @@
+import type { ShellCommand } from "../../../shell/script/script.ts";
+import type { Facts } from "../../facts/facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { flagValues, hasFlag } from "../../facts/shell-args.ts";
+import { knownWords } from "../../facts/values.ts";
 import { eachRun } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 import { missingFlag } from "./missing-flag.ts";
@@ -8,17 +12,20 @@ export const dl3046: Rule = {
   family: "hadolint",
   title: "useradd with a high id and without --no-log-init",
   severity: "warning",
-  check: eachRun(["useradd"], (at, commands) => {
-    const open = commands.filter(
-      (command) =>
-        !hasFlag(command, "l", "no-log-init") && flagValues(command, "u").some(({ text }) => text.length > 5),
-    );
+  check: eachRun(["useradd"], (at, commands, facts) => {
+    const open = commands.filter((command) => !hasFlag(command, "l", "no-log-init") && isHigh(facts, at, command));
     const id = open.flatMap((command) => flagValues(command, "u"))[0]?.text;
     return missingFlag(at, open, {
       flag: "--no-log-init",
       after: () => undefined,
-      message: `\`useradd\` writes log files as long as the id ${id} is high`,
+      message: `\`useradd\` with the high UID ${id} writes huge log files without \`--no-log-init\``,
       isSafe: true,
     });
   }),
 };
+
+function isHigh(facts: Facts, at: InstructionFacts, command: ShellCommand): boolean {
+  const ids = flagValues(command, "u");
+  if (facts.input.isExact) return ids.some(({ text }) => text.length > 5);
+  return knownWords(facts, at, command, ids).some(({ text }) => text.length > 5 && !text.includes("$"));
+}

@@ -1,5 +1,5 @@
 import { pairsOf } from "../../../source/pairs.ts";
-import { replace, unsafeFix } from "../../fix/edits.ts";
+import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import { eachInstruction } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -18,7 +18,10 @@ export const dl3048: Rule = {
     const start = word ? word.start + word.text.indexOf(key) : 0;
     const range = at.rangeOf(word ? { start, end: start + key.length } : undefined);
     const lower = key.toLowerCase();
-    const fixes = lower !== key && isSound(lower) ? [unsafeFix(`Write \`${lower}\``, replace(range, lower))] : [];
+    const fixes =
+      lower !== key && isSound(lower)
+        ? [changing(unsafeFix(`Write \`${lower}\``, replace(range, lower)), "labels")]
+        : [];
     return { message: `\`${key}\` ${reasonOf(key)}`, range, fixes };
   }),
 };

@@ -1,3 +1,4 @@
+import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { replace, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
@@ -9,14 +10,14 @@ export const dl3059: Rule = {
   family: "hadolint",
   title: "Several RUNs in a row",
   severity: "info",
-  check: ({ instructions }) => {
+  check: (facts) => {
     const found: Finding[] = [];
     let first: InstructionFacts | null = null;
     let before: InstructionFacts | null = null;
-    for (const at of instructions) {
-      const isRun = at.keyword === "run" && !at.isTrigger;
+    for (const at of facts.instructions) {
+      const isRun = at.keyword === "run" && !at.isTrigger && (facts.input.isExact || isWorthJoining(facts, at));
       if (isRun && first && before && isSmall(at) && isSmall(first) && hasSameFlags(first, at)) {
-        const message = `The RUN in line ${before.lines.first} could do this too: each RUN is a layer`;
+        const message = `Join this RUN with the one in line ${before.lines.first}: each RUN adds a layer`;
         found.push(toFinding(at, { message, fixes: join(before, at) }));
       } else first = isRun ? at : null;
       before = at;
@@ -24,6 +25,11 @@ export const dl3059: Rule = {
     return found;
   },
 };
+
+/** Only the layers of what ships count, and a here-document cannot be joined by `&&`. */
+function isWorthJoining(facts: Facts, { stage, holder }: InstructionFacts): boolean {
+  return facts.ships(stage) && holder.heredocs.length === 0;
+}
 
 // who chains commands in one RUN has chosen where the layers end
 function isSmall({ script }: InstructionFacts): boolean {
@@ -34,13 +40,24 @@ function hasSameFlags(a: InstructionFacts, b: InstructionFacts): boolean {
   return a.syntax.flags.toSorted().join("\n") === b.syntax.flags.toSorted().join("\n");
 }
 
+/** Commands that take no time: to run them again when another of the RUN changes costs nothing. */
+const CHEAP = new Set(
+  "mkdir chmod chown ln touch echo printf mv cp rm sed groupadd useradd addgroup adduser usermod install test true set export tee".split(
+    " ",
+  ),
+);
+
+function isCheap({ script }: InstructionFacts): boolean {
+  return script.commands.length > 0 && script.commands.every(({ name }) => CHEAP.has(name));
+}
+
 function join(before: InstructionFacts, at: InstructionFacts): Fix[] {
   const [command] = at.argumentWords;
   const isPlain = [before, at].every(
     ({ syntax, script }) =>
       !syntax.isJson && syntax.heredocs.length === 0 && !script.isBroken && !script.text.includes("#"),
   );
-  if (!command || !isPlain || before.lines.last + 1 !== at.lines.first) return [];
+  if (!command || !isPlain || ![before, at].every(isCheap) || before.lines.last + 1 !== at.lines.first) return [];
   const gap = { start: before.range.end, end: at.rangeOf(command).start };
   return [unsafeFix("Join it to the RUN above", replace(gap, ` ${at.escape}\n && `))];
 }

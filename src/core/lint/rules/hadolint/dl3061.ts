@@ -1,3 +1,4 @@
+import { suggest } from "../../../text/suggest.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 
@@ -7,12 +8,14 @@ export const dl3061: Rule = {
   title: "An instruction before the first FROM",
   severity: "error",
   aliases: ["BuildError"],
-  check: ({ instructions }) => {
+  check: ({ instructions, input }) => {
     const found: Finding[] = [];
     for (const at of instructions) {
       const { keyword } = at.holder;
       if (keyword === "from") break;
       if (keyword === "arg") continue;
+      // a misspelled FROM is the mistake, not what follows it
+      if (!input.isExact && suggest(keyword, ["from"]) !== "") break;
       found.push(toFinding(at, { message: `${keyword.toUpperCase()} stands before any FROM: only ARG may` }));
     }
     return found;

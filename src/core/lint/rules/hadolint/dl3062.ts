@@ -8,7 +8,7 @@ export const dl3062: Rule = {
   id: "DL3062",
   family: "hadolint",
   title: "go install or go run without a version",
-  severity: "warning",
+  severity: "info",
   check: eachRun(["go"], (at, commands, facts) => {
     const run = commands.flatMap(runPackages);
     return unpinned(at, facts, run.length > 0 ? run : commands.flatMap(installedPackages), isPinned);

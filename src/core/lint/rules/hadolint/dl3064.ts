@@ -5,6 +5,8 @@ import { eachInstructionAndTrigger } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 
 const PARTS = /api_key|client_key|password|private|secret|token|username/i;
+/** It says where a secret is, or something about it. */
+const NO_VALUE = /_(?:FILE|PATH|DIR|URL|LENGTH|TTL|EXPIR\w*)$|^(?:.*_)?PRIVATE_(?:NETWORK|SUBNET|IP)$/i;
 const NAMES = new Set(
   (
     "APPLICATION_KEY AWS_ACCESS_KEY_ID CI_DEPLOY_USER DOCKER_EMAIL FACEBOOK_APP_ID HEROKU_API_USER OKTA_AUTHN_GROUPID " +
@@ -19,12 +21,15 @@ export const dl3064: Rule = {
   title: "ARG or ENV that looks like a secret",
   severity: "warning",
   aliases: ["SecretsUsedInArgOrEnv"],
-  check: eachInstructionAndTrigger(["arg", "env"], (at) => {
-    const named = namesOf(at).find(({ name }) => PARTS.test(name) || NAMES.has(name.toUpperCase()));
+  check: eachInstructionAndTrigger(["arg", "env"], (at, facts) => {
+    const { isExact } = facts.input;
+    const named = namesOf(at).find(
+      ({ name }) => (PARTS.test(name) || NAMES.has(name.toUpperCase())) && (isExact || !NO_VALUE.test(name)),
+    );
     if (!named) return null;
     const { name, word } = named;
     const range = at.rangeOf(word && { start: word.start, end: Math.min(word.end, word.start + name.length) });
-    return { message: `\`${name}\` sounds like a secret: its value can be read from the image or its history`, range };
+    return { message: `\`${name}\` looks like a secret: anyone with the image can read its value`, range };
   }),
 };
 

@@ -1,4 +1,9 @@
 import { unquote } from "../../../source/words.ts";
+import type { Facts } from "../../facts/facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import { numberOf } from "../../facts/user-numbers.ts";
+import { changing, replace, unsafeFix } from "../../fix/edits.ts";
+import type { Fix } from "../../problem.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 
@@ -7,19 +12,40 @@ export const dl3066: Rule = {
   family: "hadolint",
   title: "USER by name",
   severity: "info",
-  check: ({ instructions }) => {
+  check: (facts) => {
     const args: string[] = [];
     const found: Finding[] = [];
-    for (const at of instructions) {
+    for (const at of facts.instructions) {
       if (at.isTrigger) continue;
       if (at.keyword === "arg") for (const arg of at.syntax.args) args.push(arg.split("=", 1)[0] ?? "");
       if (at.keyword !== "user") continue;
       const user = unquote(at.syntax.args[0] ?? "");
       const [uid = ""] = user.split(":", 1);
       if (/^\d*$/.test(uid) || args.some((name) => user.includes(`$${name}`) || user.includes(`\${${name}}`))) continue;
-      const message = `\`${user}\` is a name: what runs the container cannot tell whether it is root`;
-      found.push(toFinding(at, { message, range: at.rangeOf(at.argumentWords[0]) }));
+      if (!facts.input.isExact && (uid === "root" || !isLast(facts, at))) continue;
+      const number = numberOf(facts, at, uid);
+      const fixes = number === "" ? [] : [writeNumber(at, uid, number)];
+      const known = number === "" ? "" : ` (here ${number})`;
+      const message = `\`USER ${user}\` is a name: Kubernetes can only verify that a numeric UID${known} isn't root`;
+      found.push(toFinding(at, { message, range: at.rangeOf(at.argumentWords[0]), fixes }));
     }
     return found;
   },
 };
+
+/** The image that ships runs as this user: none that is built on the stage, or follows in it, switches to another. */
+function isLast(facts: Facts, at: InstructionFacts): boolean {
+  const { build } = facts.input;
+  if (at.stage < 0 || !build || build.stage < 0) return true;
+  if (!build.ships.includes(at.stage)) return false;
+  const users = facts.of("user").filter(({ stage, isTrigger }) => !isTrigger && build.ships.includes(stage));
+  // the stages that ship are in order of the text, from base to target
+  return users.at(-1) === at;
+}
+
+function writeNumber(at: InstructionFacts, name: string, number: string): Fix {
+  const { start } = at.rangeOf(at.argumentWords[0]);
+  const quote = /^["']/.test(at.argumentWords[0]?.text ?? "") ? 1 : 0;
+  const range = { start: start + quote, end: start + quote + name.length };
+  return changing(unsafeFix(`Write \`${number}\``, replace(range, number)), "user");
+}

@@ -1,4 +1,5 @@
 import { unquote } from "../../../source/words.ts";
+import { copiesSystem } from "../../facts/copies-system.ts";
 import { eachInstruction } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -7,11 +8,12 @@ export const dl3067: Rule = {
   family: "hadolint",
   title: "COPY --from of a whole file system",
   severity: "warning",
-  check: eachInstruction(["copy"], (at) => {
+  check: eachInstruction(["copy"], (at, facts) => {
     const source = at.flagValue("from");
     const words = at.argumentWords;
     const root = words.slice(0, -1).find(({ text }) => unquote(text) === "/");
     if (source === undefined || !root || unquote(words.at(-1)?.text ?? "") !== "/") return null;
-    return { message: `All of \`${source}\` is copied over all that is here`, range: at.rangeOf(root) };
+    if (!facts.input.isExact && copiesSystem(facts, at)) return null;
+    return { message: `The whole file system of \`${source}\` is copied onto this one`, range: at.rangeOf(root) };
   }),
 };

@@ -1,5 +1,5 @@
 import { findArg } from "../../facts/shell-args.ts";
-import { replace, unsafeFix } from "../../fix/edits.ts";
+import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import { eachRun } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -16,7 +16,7 @@ export const dl4005: Rule = {
     return {
       message: "`/bin/sh` becomes another shell for all programs of the image",
       range: at.scriptRange(command),
-      fixes: isAll ? [unsafeFix("Use SHELL", replace(at.range, `SHELL ["${shell}", "-c"]`))] : [],
+      fixes: isAll ? [changing(unsafeFix("Use SHELL", replace(at.range, `SHELL ["${shell}", "-c"]`)), "shell")] : [],
     };
   }),
 };

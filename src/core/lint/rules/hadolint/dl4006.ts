@@ -1,41 +1,55 @@
 import { parseScript } from "../../../shell/script/parse-script.ts";
+import type { Facts } from "../../facts/facts.ts";
 import { hasArg, hasFlag } from "../../facts/shell-args.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import { insert, unsafeFix } from "../../fix/edits.ts";
+import { openPipe } from "../../facts/open-pipe.ts";
+import { shellAt } from "../../facts/stage-shell.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
+import { setPipefail } from "./set-pipefail.ts";
 
 export const dl4006: Rule = {
   id: "DL4006",
   family: "hadolint",
   title: "A pipe without pipefail",
   severity: "warning",
-  check: (facts) => {
-    const found: Finding[] = [];
-    let isFine = false;
-    for (const at of facts.instructions) {
-      if (at.isTrigger) continue;
-      if (at.keyword === "from") isFine = false;
-      else if (at.keyword === "shell") isFine = stopsAtFailure(at);
-      const pipe = at.keyword === "run" && !isFine ? at.script.pipes[0] : undefined;
-      if (!pipe) continue;
-      const shell = 'SHELL ["/bin/bash", "-o", "pipefail", "-c"]';
-      found.push(
-        toFinding(at, {
-          message: "Only the last command of a pipe decides whether the RUN fails",
-          severity: whereItShips(facts, at, "warning"),
-          range: at.scriptRange(pipe),
-          fixes: [unsafeFix("Run the commands of this stage with `pipefail`", insert(at.range.start, `${shell}\n`))],
-        }),
-      );
-    }
-    return found;
-  },
+  check: (facts) => (facts.input.isExact ? checkExactly(facts) : check(facts)),
 };
 
+function check(facts: Facts): Finding[] {
+  return facts.of("run").flatMap((at) => {
+    const pipe = at.isTrigger ? undefined : openPipe(at);
+    return pipe && !stopsAtFailure(shellAt(facts, at)) ? [report(facts, at, pipe)] : [];
+  });
+}
+
+/** As hadolint: only a SHELL of the same stage counts. */
+function checkExactly(facts: Facts): Finding[] {
+  const found: Finding[] = [];
+  let isFine = false;
+  for (const at of facts.instructions) {
+    if (at.isTrigger) continue;
+    if (at.keyword === "from") isFine = false;
+    else if (at.keyword === "shell") isFine = stopsAtFailure(at.syntax.args);
+    const pipe = at.keyword === "run" && !isFine ? at.script.pipes[0] : undefined;
+    if (pipe) found.push(report(facts, at, pipe));
+  }
+  return found;
+}
+
+function report(facts: Facts, at: InstructionFacts, pipe: { readonly start: number; readonly end: number }): Finding {
+  return toFinding(at, {
+    message: "If a command before the `|` fails, the RUN still succeeds",
+    severity: whereItShips(facts, at, "warning"),
+    range: at.scriptRange(pipe),
+    fixes: setPipefail(facts, at),
+  });
+}
+
 /** A shell that fails with any command of a pipe, or one that this rule knows nothing of. */
-function stopsAtFailure({ syntax }: InstructionFacts): boolean {
-  const line = syntax.args.join(" ");
+function stopsAtFailure(words: readonly string[]): boolean {
+  if (words.length === 0) return false;
+  const line = words.join(" ");
   if (/^(?:pwsh|powershell|cmd)/.test(line)) return true;
   return parseScript(line).commands.some(
     (command) =>

@@ -1,23 +1,33 @@
 import type { ShellWord } from "../../../shell/script/script.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import { type Remark, whereItShips } from "../../shapes.ts";
-import { isOrAre, listTexts } from "../../text-list.ts";
+import { writtenWord } from "../../facts/quoted-words.ts";
+import { knownWords } from "../../facts/values.ts";
+import type { Remark } from "../../shapes.ts";
+import { listTexts } from "../../text-list.ts";
 
-/** One remark on all packages of a RUN that no version is given for. */
+/** One remark on all packages of a RUN that have no version. */
 export function unpinned(
   at: InstructionFacts,
   facts: Facts,
   packages: readonly ShellWord[],
   isPinned: (name: string) => boolean,
 ): Remark | null {
-  const open = packages.filter(({ text }) => !isPinned(text));
+  const open = packages.filter((word) => namesOf(facts, at, word).some((name) => !isPinned(name)));
   const [first] = open;
   if (!first) return null;
-  const names = [...new Set(open.map(({ text }) => text))];
-  return {
-    message: `${listTexts(names)} ${isOrAre(names.length)} installed in whatever version there is`,
-    severity: whereItShips(facts, at, "warning"),
-    range: at.scriptRange(first),
-  };
+  const names = [...new Set(open.map((word) => writtenWord(at, word)))];
+  const message =
+    names.length === 1
+      ? `The version of ${listTexts(names)} isn't pinned`
+      : `The versions of ${listTexts(names)} aren't pinned`;
+  return { message, range: at.scriptRange(first) };
+}
+
+/** The packages that a word stands for: of a variable those of its value, where it is known. */
+function namesOf(facts: Facts, at: InstructionFacts, word: ShellWord): readonly string[] {
+  if (word.isLiteral || facts.input.isExact) return [word.text];
+  const command = at.script.commands.findLast(({ start, end }) => start <= word.start && word.end <= end);
+  const words = command ? knownWords(facts, at, command, [word]) : [word];
+  return words.map(({ text }) => text).filter((text) => !text.startsWith("-"));
 }

@@ -1,6 +1,9 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { memoize } from "../../facts/memoize.ts";
+import { stageLinks } from "../../facts/stage-links.ts";
+import { stepsAt } from "../../facts/steps-at.ts";
+import { valueAt } from "../../facts/values.ts";
 import { unquote } from "../../../source/words.ts";
 import { insert, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
@@ -15,13 +18,40 @@ export function absoluteWorkdir(at: InstructionFacts, facts: Facts): Fix[] {
   const path = unquote(word.text).replace(/^(?:\.\/)+/, "");
   // a variable may hold a whole path
   if (path === "" || path.startsWith(".") || path.startsWith("$")) return [];
-  const parent = parentOf(facts).get(at) ?? "/";
+  const parent = parentPath(facts, at);
   if (!parent.startsWith("/")) return [];
   const prefix = parent.endsWith("/") ? parent : `${parent}/`;
   const offset = at.rangeOf(word).start + (/^["']/.test(word.text) ? 1 : 0);
   const dots = unquote(word.text).length - path.length;
   const edit = dots === 0 ? insert(offset, prefix) : { range: { start: offset, end: offset + dots }, text: prefix };
   return [unsafeFix(`Write \`${prefix}${path}\``, edit)];
+}
+
+/** The directory that the WORKDIR starts from: where it is known, what the build makes of it. */
+function parentPath(facts: Facts, at: InstructionFacts): string {
+  const written = parentOf(facts).get(at);
+  if (written?.startsWith("/")) return written;
+  const above = workdirAbove(facts, at);
+  const made = above && stepsAt(facts, above).flatMap(({ op }) => (op.kind === "file" ? op.actions : []))[0]?.dest;
+  return made ?? (written || facts.input.baseImages[at.stage]?.workingDir || "/");
+}
+
+/** The WORKDIR above, in the stage or one it is built on, that says where a relative one ends up whatever the base image sets. */
+export function workdirAbove(facts: Facts, at: InstructionFacts): InstructionFacts | undefined {
+  let end = at.range.start;
+  for (const stage of at.stage < 0 ? [-1] : stageLinks(facts).chainOf(at.stage)) {
+    const own = facts.of("workdir").filter((one) => one.stage === stage && !one.isTrigger && one.range.start < end);
+    const last = own.at(-1);
+    if (last && own.some((one) => isAbsolute(facts, one))) return last;
+    end = Infinity;
+  }
+  return undefined;
+}
+
+function isAbsolute(facts: Facts, at: InstructionFacts): boolean {
+  const path = unquote(at.syntax.args[0] ?? "");
+  const name = /^\$\{?(\w+)\}?/.exec(path)?.[1];
+  return path.startsWith("/") || (name !== undefined && (valueAt(facts, at, name) ?? "").startsWith("/"));
 }
 
 /** For each WORKDIR the path of the one before it in its stage. */

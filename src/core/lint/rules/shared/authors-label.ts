@@ -1,6 +1,6 @@
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { unquote } from "../../../source/words.ts";
-import { replace, safeFix } from "../../fix/edits.ts";
+import { changing, replace, safeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 
 /** Writes a MAINTAINER as the label that took its place. */
@@ -10,5 +10,5 @@ export function toAuthorsLabel(at: InstructionFacts): Fix[] {
   if (author === "" || isTrigger || /["\\$]/.test(author)) return [];
   const keyword = syntax.keywordWritten === "maintainer" ? "label" : "LABEL";
   const edit = replace(range, `${keyword} org.opencontainers.image.authors="${author}"`);
-  return [safeFix("Write the label `org.opencontainers.image.authors`", edit)];
+  return [changing(safeFix("Write the label `org.opencontainers.image.authors`", edit), "labels")];
 }

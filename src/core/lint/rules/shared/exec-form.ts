@@ -1,10 +1,13 @@
+import { brokenArray } from "../../facts/broken-array.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import { replace, unsafeFix } from "../../fix/edits.ts";
+import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import type { TextRange } from "../../../text/range.ts";
 
 /** Writes a command in exec form; only where it is one program with plain words, for no shell would expand the others. */
-export function toExecForm({ script }: InstructionFacts, range: TextRange): Fix[] {
+export function toExecForm(at: InstructionFacts, range: TextRange): Fix[] {
+  const { script } = at;
+  if (brokenArray(at)) return [];
   const [command] = script.commands;
   if (!command || script.commands.length !== 1 || script.isBroken) return [];
   const { nameWord, args, assignments, redirects, start, end } = command;
@@ -13,7 +16,7 @@ export function toExecForm({ script }: InstructionFacts, range: TextRange): Fix[
   const isAll = script.text.slice(0, start).trim() === "" && script.text.slice(end).trim() === "";
   if (!isPlain || !isAll || assignments.length > 0 || redirects.length > 0 || BUILTINS.has(nameWord.text)) return [];
   const json = `[${words.map(({ text }) => JSON.stringify(text)).join(", ")}]`;
-  return [unsafeFix("Write it in exec form", replace(range, json))];
+  return [changing(unsafeFix("Write it in exec form", replace(range, json)), "command")];
 }
 
 /** Only a shell knows these. */

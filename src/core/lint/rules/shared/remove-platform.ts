@@ -8,5 +8,12 @@ export function removePlatform(at: InstructionFacts, isSafe: boolean): Fix[] {
   const next = at.words[at.words.findIndex((one) => one === word) + 1];
   if (!word || !next) return [];
   const range = { start: at.rangeOf(word).start, end: at.rangeOf(next).start };
-  return [{ title: `Remove \`${word.text}\``, edits: [replace(range, "")], isSafe }];
+  return [
+    {
+      title: `Remove \`${word.text}\``,
+      edits: [replace(range, "")],
+      isSafe,
+      ...(isSafe ? {} : { changes: ["platforms", "environment"] }),
+    },
+  ];
 }

@@ -1,6 +1,6 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import { replace, unsafeFix } from "../../fix/edits.ts";
+import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import { stageReferences } from "./stage-references.ts";
 
@@ -10,5 +10,5 @@ export function renameStage(at: InstructionFacts, facts: Facts): Fix[] {
   const name = `${alias}-stage`;
   if (!aliasWord || alias === "scratch" || facts.of("from").some((from) => from.base.alias === name)) return [];
   const places = [at.rangeOf(aliasWord), ...stageReferences(facts, alias)];
-  return [unsafeFix(`Rename it to \`${name}\``, ...places.map((place) => replace(place, name)))];
+  return [changing(unsafeFix(`Rename it to \`${name}\``, ...places.map((place) => replace(place, name))), "names")];
 }

@@ -1,4 +1,5 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
+import { dependencyInstalls } from "../../facts/dependency-installs.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { groupBy } from "../../../text/group-by.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
@@ -23,8 +24,8 @@ export const buildToolsInImage: Rule = {
   check: (facts) => {
     const builder = shipsToUsers(facts) ? findBuilder(facts) : undefined;
     // an image for compiling ships a compiler as it is, and one that starts nothing may be for compiling
-    if (builder === undefined || isCompiler(facts) || startedProgram(facts) === "") return [];
-    const name = facts.input.stages[builder]?.label ?? "";
+    if (!shipsToUsers(facts) || isCompiler(facts) || startedProgram(facts) === "") return [];
+    const name = builder === undefined ? "" : (facts.input.stages[builder]?.label ?? "");
     const found: Finding[] = [];
     for (const [at, installs] of groupBy(packageInstalls(facts), (install) => install.at)) {
       if (!facts.ships(at.stage) || removesPackages(at)) continue;
@@ -34,7 +35,11 @@ export const buildToolsInImage: Rule = {
       const [first] = tools;
       if (!first) continue;
       const names = tools.map(packageName);
-      const message = `${listTexts(names)} ${isOrAre(names.length)} needed to build, not to run, and \`${name}\` is there to build`;
+      // alone in the file they compile what is installed for the program
+      if (builder === undefined && !isForLibraries(facts, at)) continue;
+      const needed = `${listTexts(names)} ${isOrAre(names.length)} needed to build, not to run`;
+      const message =
+        builder === undefined ? `${needed}, and the layer ships` : `${needed}, and \`${name}\` is there to build`;
       found.push(toFinding(at, { message, range: at.scriptRange(first) }));
     }
     return found;
@@ -44,6 +49,13 @@ export const buildToolsInImage: Rule = {
 function isCompiler(facts: Facts): boolean {
   const root = rootImage(facts, facts.input.build?.stage ?? -1);
   return root.kind === "image" && /^(?:golang|rust|gcc|maven|gradle|buildpack-deps|dotnet\/sdk)$/.test(root.path);
+}
+
+/** Libraries are installed below, which may have to be compiled. */
+function isForLibraries(facts: Facts, at: InstructionFacts): boolean {
+  return dependencyInstalls(facts).some(
+    (install) => facts.ships(install.at.stage) && install.at.range.start > at.range.start && install.ecosystem !== "go",
+  );
 }
 
 /** A stage of the build that does not ship and whose product does. */

@@ -6,7 +6,7 @@ import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { packageOnlyRuns } from "../../facts/package-installs.ts";
 import { fromOf, instructionsOf } from "../../facts/stage-at.ts";
 import { stepsAt } from "../../facts/steps-at.ts";
-import { replace, unsafeFix } from "../../fix/edits.ts";
+import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
 
@@ -36,7 +36,15 @@ export const chainedForNothing: Rule = {
       const { imageWord } = readBaseImage(at);
       const message = `\`${below.label}\` has to be built first, and none of its files is used here`;
       const range = at.rangeOf(imageWord);
-      const fixes = [unsafeFix(`Start from \`${below.baseWritten}\``, replace(range, below.baseWritten))];
+      const fixes = [
+        changing(
+          unsafeFix(`Start from \`${below.baseWritten}\``, replace(range, below.baseWritten)),
+          "bases",
+          "edges",
+          "environment",
+          "workdir",
+        ),
+      ];
       return [toFinding(at, { message, range, severity: whereItShips(facts, at, "warning"), fixes })];
     }),
 };

@@ -1,7 +1,10 @@
 import { type DependencyInstall, dependencyInstallsAt, type Ecosystem } from "../../facts/dependency-installs.ts";
 import { foldStages } from "../../facts/fold-stages.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import type { Facts } from "../../facts/facts.ts";
+import { languageOf } from "../../facts/image-traits.ts";
 import { hasCacheMount } from "../../../source/mounts.ts";
+import { rootImage } from "../../facts/root-image.ts";
 import { type Transfer, transferAt } from "../../facts/transfers.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
@@ -29,10 +32,10 @@ export const copyBeforeInstall: Rule = {
       if (transfer) return !copy && isEverything(transfer) ? { ...layers, copy: transfer } : layers;
       const all = dependencyInstallsAt(facts, at);
       if (all.length === 0) return isVendored(at) ? { copy, installed: withTools(installed, ["go"]) } : layers;
-      const install = all.find((one) => !installed.has(one.ecosystem) && !isInGopath(one, copy));
+      const install = all.find((one) => !installed.has(one.ecosystem) && !isInGopath(facts, one, copy));
       if (install && copy && !found.has(copy) && !hasCacheMount(at) && facts.isBuilt(at.stage)) {
         const [path] = copy.paths;
-        const message = `Every changed file makes \`${shown(install)}\` fetch all libraries again: \`${copy.at.keyword.toUpperCase()} ${path?.word.text}\` comes first`;
+        const message = `Any file change reruns \`${shown(install)}\`, because \`${copy.at.keyword.toUpperCase()} ${path?.word.text}\` comes before it`;
         const severity = whereItShips(facts, copy.at, "warning");
         const range = copy.at.rangeOf(path?.word);
         found.set(copy, toFinding(copy.at, { message, range, severity, fixes: installFirst(facts, copy, install) }));
@@ -62,10 +65,25 @@ function isVendored({ keyword, syntax }: InstructionFacts): boolean {
   return keyword === "env" && syntax.original.includes("-mod=vendor");
 }
 
-function isInGopath({ ecosystem }: DependencyInstall, copy: Transfer | null): boolean {
+/** A build of Go that takes its libraries from GOPATH and fetches none: before modules, or where they were not yet the rule. */
+function isInGopath(facts: Facts, { ecosystem, at }: DependencyInstall, copy: Transfer | null): boolean {
+  if (ecosystem !== "go") return false;
+  const image = languageOf(rootImage(facts, at.stage));
+  const [major = 1, minor = Infinity] = image?.language === "go" ? image.version : [1, FIRST_ALWAYS - 1];
+  if (major > 1 || minor >= FIRST_ALWAYS) return false;
+  if (minor < FIRST_WITH_MODULES) return true;
   return (
-    ecosystem === "go" && (copy?.paths.some(({ destination }) => destination?.startsWith("/go/src/") ?? false) ?? false)
+    (copy?.paths.some(({ destination }) => destination?.startsWith("/go/src/") ?? false) ?? false) &&
+    !usesModules(facts, at)
   );
+}
+
+/** Versions 1.11 and 1.16 of Go. */
+const FIRST_WITH_MODULES = 11;
+const FIRST_ALWAYS = 16;
+
+function usesModules(facts: Facts, { stage }: InstructionFacts): boolean {
+  return facts.commands("go").some(({ at, command }) => at.stage === stage && command.args[0]?.text === "mod");
 }
 
 /** The command without what is set in front of it, in one line. */

@@ -1,7 +1,7 @@
 import { cleanPath } from "../../../text/path.ts";
 import { stageLinks } from "../../facts/stage-links.ts";
 import { type Transfer, transfers } from "../../facts/transfers.ts";
-import { replace, unsafeFix } from "../../fix/edits.ts";
+import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
@@ -20,7 +20,7 @@ export const copyFromOwnBase: Rule = {
       const message = isSame
         ? `The stage is built on \`${name}\`, which has these files at this place already`
         : `The stage is built on \`${name}\`: what is copied from it is in the image twice`;
-      const fixes = isSame ? [unsafeFix("Remove the COPY", replace(lineRangeOf(at), ""))] : [];
+      const fixes = isSame ? [changing(unsafeFix("Remove the COPY", replace(lineRangeOf(at), "")), "edges")] : [];
       const severity = whereItShips(facts, at, "warning");
       return [toFinding(at, { message, range: at.rangeOf(at.flagWord("from")), severity, fixes })];
     }),

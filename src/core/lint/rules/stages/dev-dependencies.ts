@@ -42,12 +42,17 @@ function findInstalls(facts: Facts): Finding[] {
     const { at, command, ecosystem } = install;
     const flag = FLAGS[ecosystem];
     if (flag === undefined || !facts.ships(at.stage) || (ecosystem !== "composer" && !isNode)) return [];
-    if (shippedRuns(facts).some(({ syntax }) => PRODUCTION.test(syntax.original)) || buildsInShipped(facts)) return [];
+    if (shippedRuns(facts).some(({ syntax }) => PRODUCTION.test(syntax.original))) return [];
+    const builds = buildsInShipped(facts);
     const [verb] = command.args;
     const end = at.scriptRange(verb ?? command.nameWord).end;
     const range = { start: at.scriptRange(command.nameWord).start, end };
-    const message = `\`${[command.name, verb?.text ?? ""].join(" ").trim()}\` installs what only development needs, and the layer ships`;
-    const fixes = verb ? [unsafeFix(`Add \`${flag}\``, insert(end, ` ${flag}`))] : [];
+    const written = [command.name, verb?.text ?? ""].join(" ").trim();
+    const message = builds
+      ? `\`${written}\` installs what only the build needs, and the layer ships: a stage for the build would keep it out`
+      : `\`${written}\` installs what only development needs, and the layer ships`;
+    // without them the build would fail
+    const fixes = verb && !builds ? [unsafeFix(`Add \`${flag}\``, insert(end, ` ${flag}`))] : [];
     return [toFinding(at, { message, range, fixes })];
   });
 }

@@ -18,8 +18,10 @@ export const floatingImage: Rule = {
       const { at, written, range } = reference;
       const ref = floatingRef(facts, reference);
       if (ref === "") return [];
-      const meant = ref === written ? `\`${written}\` is` : `\`${written}\` is \`${ref}\`,`;
-      const message = `${meant} another image whenever its maintainers publish one`;
+      const message =
+        ref === written
+          ? `\`${written}\` can change at any time`
+          : `\`${written}\` means \`${ref}\`, which can change at any time`;
       return [toFinding(at, { message, range, severity: whereItShips(facts, at, "warning") })];
     }),
 };

@@ -2,7 +2,9 @@ import type { DependencyInstall } from "../../facts/dependency-installs.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { stepsAt } from "../../facts/steps-at.ts";
 import type { Transfer } from "../../facts/transfers.ts";
-import { insert, replace, unsafeFix } from "../../fix/edits.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import { packageOnlyRuns } from "../../facts/package-installs.ts";
+import { changing, insert, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
 import { lineEndOf, lineStartOf } from "../../fix/line-start.ts";
 import type { Fix, TextEdit } from "../../problem.ts";
@@ -10,7 +12,7 @@ import { fetchCommand, manifestFiles } from "./manifests.ts";
 
 /**
  * Copies what names the libraries and installs them before everything is copied; only where the installation is the first
- * thing its RUN does, in the directory that is copied to.
+ * thing its RUN does, in the directory that is copied to, and where nothing between the two needs what is copied.
  */
 export function installFirst(facts: Facts, copy: Transfer, install: DependencyInstall): Fix[] {
   const { at, command, isOnlyInstall } = install;
@@ -29,15 +31,62 @@ export function installFirst(facts: Facts, copy: Transfer, install: DependencyIn
     return [];
   if (copy.at.syntax.isJson || /[$"']/.test(destination)) return [];
   const files = manifestFiles(install, path.destination ?? "");
-  if (files === "") return [];
-  const lineEnd = lineEndOf(at);
+  const between = facts.instructions.slice(copy.at.holder.index + 1, at.holder.index);
+  if (files === "" || !between.every((one) => isApart(facts, one))) return [];
+  // a relative destination means another place below a WORKDIR
+  if (!destination.startsWith("/") && between.some(({ keyword }) => keyword === "workdir")) return [];
   const head = copy.at.text.slice(copy.at.keywordRange.start, copy.at.rangeOf(path.word).start);
   const folder = destination.endsWith("/") ? destination : `${destination}/`;
-  const run = at.text.slice(at.keywordRange.start, range.start) + fetch;
-  const added = insert(lineStartOf(copy.at), `${head}${files} ${folder}${lineEnd}${run}${lineEnd}`);
-  const dropped = isOnlyInstall ? dropCommand(install) : [];
-  return dropped ? [unsafeFix(`Copy \`${files}\` and install first`, added, ...dropped)] : [];
+  const made: Made = {
+    manifests: `${head}${files} ${folder}`,
+    run: at.text.slice(at.keywordRange.start, range.start) + fetch,
+    everything: copy.at.text.slice(copy.at.range.start, copy.at.range.end),
+  };
+  const edits = between.length === 0 ? above(copy, install, made) : below(copy, install, made);
+  return edits ? [changing(unsafeFix(`Copy \`${files}\` and install first`, ...edits), "order")] : [];
 }
+
+/** The instructions that take part, as they are written. */
+interface Made {
+  readonly manifests: string;
+  /** The installation alone. */
+  readonly run: string;
+  /** The copy of everything. */
+  readonly everything: string;
+}
+
+/** Installs above the copy, which is right above the installation. */
+function above(copy: Transfer, install: DependencyInstall, { manifests, run }: Made): TextEdit[] | null {
+  const lineEnd = lineEndOf(install.at);
+  const added = insert(lineStartOf(copy.at), `${manifests}${lineEnd}${run}${lineEnd}`);
+  const dropped = install.isOnlyInstall ? dropCommand(install) : [];
+  return dropped && [added, ...dropped];
+}
+
+/** Moves the copy below the installation, which needs what is between them. */
+function below(copy: Transfer, install: DependencyInstall, { manifests, run, everything }: Made): TextEdit[] | null {
+  const { at, isOnlyInstall } = install;
+  const lineEnd = lineEndOf(at);
+  const range = lineRangeOf(at);
+  if (copy.at.holder.comments.length > 0 || at.holder.comments.length > 0) return null;
+  const moved = replace(lineRangeOf(copy.at), "");
+  const start = lineStartOf(at);
+  if (!isOnlyInstall) return [moved, insert(start, [manifests, run, everything, ""].join(lineEnd))];
+  const rest = dropCommand(install);
+  if (!rest) return null;
+  const isAlone = rest.every((edit) => edit.range.start === range.start);
+  if (!isAlone) return [moved, insert(start, [manifests, run, everything, ""].join(lineEnd)), ...rest];
+  if (at.text[range.end - 1] !== "\n") return null;
+  return [moved, insert(start, manifests + lineEnd), insert(range.end, everything + lineEnd)];
+}
+
+/** It does not read what is copied: it sets something, or installs packages of the distribution. */
+function isApart(facts: Facts, at: InstructionFacts): boolean {
+  if (at.keyword === "run") return packageOnlyRuns(facts).includes(at);
+  return SETTINGS.has(at.keyword);
+}
+
+const SETTINGS = new Set("workdir env arg label expose volume stopsignal".split(" "));
 
 const NEEDS_SOURCES: ReadonlySet<string> = new Set(["composer", "poetry", "uv"]);
 

@@ -1,6 +1,6 @@
-import { parseDockerignore } from "../../../context/dockerignore.ts";
 import { dependencyInstallsByStage } from "../../facts/dependency-installs.ts";
 import type { Facts } from "../../facts/facts.ts";
+import { ignoredByDockerignore } from "../../facts/dockerignore.ts";
 import { startedProgram } from "../../facts/started-program.ts";
 import { type Transfer, transfers } from "../../facts/transfers.ts";
 import type { Finding, Rule } from "../../rule.ts";
@@ -18,7 +18,7 @@ export const missingDockerignore: Rule = {
     const copies = transfers(facts).filter((transfer) => isEverything(transfer) && facts.isBuilt(transfer.at.stage));
     const modules = copies.find((copy) => overwritesModules(facts, copy));
     const shipped = copies.find(({ at }) => facts.ships(at.stage));
-    const ignores = matcherOf(facts);
+    const ignores = ignoredByDockerignore(facts);
     if (modules && !ignores("node_modules"))
       found.push(
         report(facts, modules, "puts the `node_modules` of the machine that builds over those that were installed"),
@@ -34,12 +34,6 @@ export const missingDockerignore: Rule = {
 
 function isEverything({ at, isFromContext, paths }: Transfer): boolean {
   return isFromContext && !at.flagWord("exclude") && paths.some(({ path }) => path === "/");
-}
-
-/** Whether the `.dockerignore` leaves a path out; where none is known, nothing is. */
-function matcherOf({ input: { dockerignore } }: Facts): (path: string) => boolean {
-  const matcher = parseDockerignore(dockerignore ?? "");
-  return (path) => matcher.ok && (matcher.value?.matches(path) ?? false);
 }
 
 /** The libraries are installed before everything is copied to the same place. */

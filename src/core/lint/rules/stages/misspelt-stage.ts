@@ -1,10 +1,9 @@
 import { toLower } from "../../../text/case.ts";
-import { suggest } from "../../../text/suggest.ts";
 import type { Facts } from "../../facts/facts.ts";
-import { isOfficialImage } from "../../facts/official-images.ts";
 import { type SourceReference, sourceReferences } from "../../facts/source-references.ts";
 import { stagesNamed } from "../../facts/stages-by-name.ts";
-import { replace, unsafeFix } from "../../fix/edits.ts";
+import { refusedStageNames, suggestStage } from "../../facts/suggest-stage.ts";
+import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 
@@ -20,17 +19,32 @@ export const misspeltStage: Rule = {
   check: (facts) =>
     sourceReferences(facts).flatMap((reference) => {
       const { at, kind, written, range } = reference;
-      if (NO_STAGE_NAME.test(written)) return [];
+      if (NO_STAGE_NAME.test(written) || refusedStageNames(facts).has(toLower(written))) return [];
       const names = candidateNames(facts, reference);
       if (names.length === 0) return [];
       const folded = toLower(written);
       const isCase = kind === "from" && folded !== written && names.includes(folded);
-      const near = isCase ? folded : nearest(folded, names);
+      const paths = at.argumentWords.slice(0, -1).map(({ text }) => text);
+      const near = isCase ? folded : suggestStage(facts, { written, paths, names });
       if (near === "") return [];
       const message = isCase
         ? `FROM finds stages by their exact name, and \`${written}\` is kept as \`${near}\``
         : `No stage is called \`${written}\`, so an image of that name is pulled; did you mean \`${near}\`?`;
-      return [toFinding(at, { message, range, fixes: [unsafeFix(`Write \`${near}\``, replace(range, near))] })];
+      return [
+        toFinding(at, {
+          message,
+          range,
+          fixes: [
+            changing(
+              unsafeFix(`Write \`${near}\``, replace(range, near)),
+              "edges",
+              "bases",
+              "platforms",
+              "environment",
+            ),
+          ],
+        }),
+      ];
     }),
 };
 
@@ -40,11 +54,4 @@ function candidateNames(facts: Facts, { at, kind, written }: SourceReference): s
   if (/^\d+$/.test(wanted) || stagesNamed(facts, wanted).length > 0) return [];
   const others = facts.input.stages.filter(({ index }) => (kind === "from" ? index < at.stage : index !== at.stage));
   return others.map(({ name }) => name).filter((name) => name !== "");
-}
-
-function nearest(written: string, names: readonly string[]): string {
-  if (isOfficialImage(written)) return "";
-  const near = suggest(written, names);
-  // of short words too many are near each other
-  return near !== "" && Math.min(near.length, written.length) >= 4 && near[0] === written[0] ? near : "";
 }

@@ -3,7 +3,7 @@ import type { Facts } from "../../facts/facts.ts";
 import { memoize } from "../../facts/memoize.ts";
 import { type SourceReference, sourceReferences } from "../../facts/source-references.ts";
 import { fromOf } from "../../facts/stage-at.ts";
-import { insert, replace, safeFix, unsafeFix } from "../../fix/edits.ts";
+import { changing, insert, replace, safeFix, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
@@ -25,7 +25,8 @@ export const numericFrom: Rule = {
 const numericReferences = memoize((facts): readonly SourceReference[] => {
   const { stages } = facts.input;
   return sourceReferences(facts).filter(
-    ({ kind, written }) => kind === "copy" && /^\d+$/.test(written) && stages[Number(written)] !== undefined,
+    ({ at, kind, written }) =>
+      kind === "copy" && /^\d+$/.test(written) && Number(written) !== at.stage && stages[Number(written)] !== undefined,
   );
 });
 
@@ -42,7 +43,11 @@ function nameStage(facts: Facts, stage: number): Fix[] {
   const references = numericReferences(facts).filter(({ written }) => Number(written) === stage);
   const edits = [...naming, ...references.map(({ range }) => replace(range, name))];
   // a new name is a new target, and a matter of taste
-  return [isNamed ? safeFix(`Write \`${name}\``, ...edits) : unsafeFix(`Name the stage \`${name}\``, ...edits)];
+  return [
+    isNamed
+      ? safeFix(`Write \`${name}\``, ...edits)
+      : changing(unsafeFix(`Name the stage \`${name}\``, ...edits), "names"),
+  ];
 }
 
 /** For each stage that is referred to by number the name to use; none for one whose name another stage has too. */

@@ -7,7 +7,7 @@ import { stageLinks } from "../../facts/stage-links.ts";
 import { hasFlag } from "../../facts/shell-args.ts";
 import { transfers } from "../../facts/transfers.ts";
 import { belowFrom } from "../../fix/below-from.ts";
-import { insert, unsafeFix } from "../../fix/edits.ts";
+import { changing, insert, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
@@ -80,7 +80,9 @@ function crossCompile(facts: Facts, at: InstructionFacts, start: number): Fix[] 
   const from = fromOf(facts, at.stage);
   const declared = from && belowFrom(from, ["ARG TARGETOS", "ARG TARGETARCH"]);
   if (!declared) return [];
-  return [unsafeFix("Cross compile", declared, insert(start, "GOOS=$TARGETOS GOARCH=$TARGETARCH "))];
+  return [
+    changing(unsafeFix("Cross compile", declared, insert(start, "GOOS=$TARGETOS GOARCH=$TARGETARCH ")), "environment"),
+  ];
 }
 
 function compiles(command: ShellCommand): boolean {

@@ -1,12 +1,11 @@
-import { joinPath } from "../../../text/path.ts";
+import { basePath, joinPath } from "../../../text/path.ts";
 import type { ShellCommand, ShellWord } from "../../../shell/script/script.ts";
+import { type BroughtFiles, broughtFiles, changesDirectory, cwdAt } from "../../facts/brought-files.ts";
 import { isWithin } from "../../facts/cache-mounts.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { packageInstalls, packageInstallsAt, packageName } from "../../facts/package-installs.ts";
 import { plainArgs } from "../../facts/shell-args.ts";
-import { stepsAt } from "../../facts/steps-at.ts";
-import { transfersOf } from "../../facts/transfers.ts";
 import { appendCommand } from "../../fix/append-command.ts";
 import { replace, safeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
@@ -23,13 +22,7 @@ export const removedTooLate: Rule = {
   check: (facts) => (shipsToUsers(facts) ? [...findFiles(facts), ...findPackages(facts)] : []),
 };
 
-/** What one layer brings and where. */
-interface Brought {
-  readonly at: InstructionFacts;
-  readonly path: string;
-}
-
-/** `rm` of what an earlier COPY or an earlier `apt-get update` brought. */
+/** `rm` of what an earlier COPY, download or `apt-get update` brought. */
 function findFiles(facts: Facts): Finding[] {
   return facts.commands("rm").flatMap(({ at, command }): Finding[] => {
     if (at.isTrigger || command.depth > 0 || !facts.ships(at.stage)) return [];
@@ -43,34 +36,37 @@ function findFiles(facts: Facts): Finding[] {
   });
 }
 
-function findBrought(facts: Facts, at: InstructionFacts, word: ShellWord): Brought | undefined {
-  const step = stepsAt(facts, at).find(({ op }) => op.kind === "exec");
-  const cwd = step?.op.kind === "exec" ? step.op.cwd : "";
-  const text = word.text.replace(/\/\*$/, "");
-  if (cwd === "" || text === "" || /[*?[$]/.test(text)) return undefined;
+function findBrought(facts: Facts, at: InstructionFacts, word: ShellWord): BroughtFiles | undefined {
+  const cwd = cwdAt(facts, at);
+  const text = word.text.replace(/^~(?=\/)/, "/root").replace(/\/\*$/, "");
+  if (text === "" || /[?[$]/.test(text)) return undefined;
   if (text.startsWith("/var/lib/apt/lists")) return findLists(facts, at, text);
+  if (!text.startsWith("/") && (cwd === "" || changesDirectory(at))) return undefined;
   const path = text.startsWith("/") ? joinPath(text) : joinPath(cwd, text);
-  if (at.script.commands.some(({ name }) => name === "cd")) return undefined;
-  return transfersOf(facts, at.stage)
-    .filter((copy) => copy.at.range.start < at.range.start && !copy.at.flagWord("link"))
-    .flatMap((copy) => copy.paths.map((one) => ({ at: copy.at, path: landingPlace(one.path, one.destination) })))
-    .find((one) => LARGE.test(one.path) && isWithin(one.path, path));
+  const earlier = (broughtFiles(facts).get(at.stage) ?? []).filter((one) => one.at.range.start < at.range.start);
+  return earlier.find((one) => covers(path, one.path));
 }
 
-/** What is worth the trouble: archives and installers. */
-const LARGE =
-  /\.(?:tar|tgz|tbz2?|txz|gz|xz|bz2|zst|zip|rar|7z|deb|rpm|apk|whl|jar|war|run|bin|iso|img|exe|msi|dump|sql)$/i;
+/** Removing the one removes the other: it is the same, a directory above it, or a pattern of its names. */
+function covers(removed: string, brought: string): boolean {
+  if (!removed.includes("*")) return isWithin(brought, removed);
+  const [folder, name] = [dirName(removed), basePath(removed)];
+  if (folder !== dirName(brought) || folder.includes("*")) return false;
+  const pattern = new RegExp(
+    `^${name
+      .split("*")
+      .map((part) => part.replace(/[^\w-]/g, "\\$&"))
+      .join(".*")}$`,
+  );
+  return pattern.test(basePath(brought));
+}
 
-/** Where a file lands; "" where that is not sure, as for a directory whose content is copied. */
-function landingPlace(path: string | null, destination: string | null): string {
-  if (path === null || destination === null || path === "/" || /[*?[]/.test(path)) return "";
-  return destination.endsWith("/")
-    ? joinPath(destination, path.slice(path.lastIndexOf("/") + 1))
-    : joinPath(destination);
+function dirName(path: string): string {
+  return path.slice(0, path.lastIndexOf("/"));
 }
 
 /** The lists of apt that an earlier RUN fetched and did not remove, where this one fetches none. */
-function findLists(facts: Facts, at: InstructionFacts, path: string): Brought | undefined {
+function findLists(facts: Facts, at: InstructionFacts, path: string): BroughtFiles | undefined {
   if (packageInstallsAt(facts, at).length > 0 || updates(at)) return undefined;
   const earlier = facts
     .commands("apt-get")

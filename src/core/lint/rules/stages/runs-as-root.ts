@@ -1,11 +1,11 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { type RootImage, rootImage } from "../../facts/root-image.ts";
-import { plainArgs } from "../../facts/shell-args.ts";
 import { instructionsOf } from "../../facts/stage-at.ts";
 import { shipsToUsers } from "../../facts/stage-roles.ts";
-import { startedProgram } from "../../facts/started-program.ts";
-import { insert, unsafeFix } from "../../fix/edits.ts";
+import { ownEntrypoint, startedProgram } from "../../facts/started-program.ts";
+import { type CreatedUser, createdUsers } from "../../facts/user-numbers.ts";
+import { changing, insert, unsafeFix } from "../../fix/edits.ts";
 import { lineEndOf } from "../../fix/line-start.ts";
 import type { Fix } from "../../problem.ts";
 import type { Rule } from "../../rule.ts";
@@ -40,16 +40,16 @@ export const runsAsRoot: Rule = {
     )
       return [];
     if (!isApplication(facts)) return [];
-    const user = createdUser(facts);
+    const created = createdUser(facts);
     const message =
-      user === ""
-        ? `\`${program}\` runs as root: no \`USER\` is set, here or in a stage this one is built on`
-        : `\`${program}\` runs as root: \`${user}\` is created, but no \`USER\` switches to it`;
+      created === undefined
+        ? `\`${program}\` runs as root: no \`USER\` is set`
+        : `\`${program}\` runs as root: \`${created.name}\` is created, but no \`USER\` switches to it`;
     return [
       toFinding(at, {
         message,
         severity: root.kind === "scratch" ? "info" : "warning",
-        fixes: switchUser(at, root, user),
+        fixes: switchUser(facts, at, root, created),
       }),
     ];
   },
@@ -61,8 +61,9 @@ function setsUser(facts: Facts): boolean {
 }
 
 /** An image for other images or for trying things: it starts an interpreter without a program. */
-function isPrompt({ input: { build } }: Facts, program: string): boolean {
-  const { entrypoint = [], cmd = [] } = build?.config ?? {};
+function isPrompt(facts: Facts, program: string): boolean {
+  const { cmd = [] } = facts.input.build?.config ?? {};
+  const entrypoint = ownEntrypoint(facts);
   if (/^(?:jshell|irb|iex|cat|sqlplus|psql|sleep|tail|true|qemu-.*)$|\.(?:wasm|apk|jar|zip)$/.test(program))
     return true;
   return (
@@ -109,27 +110,47 @@ function dropsRights(facts: Facts, program: string): boolean {
   );
 }
 
-const VALUED = "u g G s d c b e k h uid gid shell home home-dir comment groups base-dir gecos ingroup".split(" ");
-
 /** The user that a RUN of the image makes. */
-function createdUser(facts: Facts): string {
-  const calls = [...facts.commands("useradd"), ...facts.commands("adduser")].filter(({ at }) => facts.ships(at.stage));
-  const [name] = calls.flatMap(({ command }) => plainArgs(command, VALUED).filter(({ isLiteral }) => isLiteral));
-  return name?.text ?? "";
+function createdUser(facts: Facts): CreatedUser | undefined {
+  return createdUsers(facts, facts.input.build?.ships ?? [])[0];
 }
 
-function switchUser(at: InstructionFacts, root: RootImage, created: string): Fix[] {
-  const user = created || knownUser(root);
-  return user === ""
-    ? []
-    : [unsafeFix(`Run as \`${user}\``, insert(at.keywordRange.start, `USER ${user}${lineEndOf(at)}`))];
+/** Something that starts is in the home directory of root, which is closed to others. */
+const IN_HOME_OF_ROOT =
+  /\/root(?:\/|\b)|--user\b|~\/|\$\{?HOME\b|\b(?:uv (?:python|tool) install|pipx install|cargo install|rustup|nvm|asdf|sdk install|ghcup|volta)\b/;
+
+/** Runs as another user, by number, which Kubernetes can verify; not where root's own files are needed. */
+function switchUser(facts: Facts, at: InstructionFacts, root: RootImage, created: CreatedUser | undefined): Fix[] {
+  if (shippedInstructions(facts).some(({ syntax, holder }) => isInHome(syntax.original, holder.heredocs))) return [];
+  const user = created ? created.uid || "" : knownUser(root);
+  const name = created?.name ?? "";
+  if (user === "") return [];
+  const shown = name === "" ? user : `${user}\` (\`${name}\``;
+  const fix = unsafeFix(
+    name === "" ? `Run as \`${user}\`` : `Run as \`${shown})`,
+    insert(at.keywordRange.start, `USER ${user}${lineEndOf(at)}`),
+  );
+  return [changing(fix, "user")];
 }
 
-/** A user that the image has for this. */
+function isInHome(original: string, heredocs: readonly { readonly content: string }[]): boolean {
+  return IN_HOME_OF_ROOT.test(original) || heredocs.some(({ content }) => IN_HOME_OF_ROOT.test(content));
+}
+
+/** Users of images that are no application's, and of the distributions. */
+const NO_APPLICATION = /^(?:nobody|nogroup|root|daemon|bin|sys)$/;
+
+/** A user that the image has for this, by number; else nobody. */
 function knownUser(root: RootImage): string {
   if (root.kind === "scratch") return "65532:65532";
   if (root.kind !== "image") return "";
-  if (root.registry === "gcr.io") return "nonroot";
+  if (root.registry === "gcr.io") return "65532";
   if (root.registry === "mcr.microsoft.com") return /^(?:8|9|\d\d)\./.test(root.tag) ? "$APP_UID" : "";
-  return root.path === "node" ? "node" : "nobody";
+  const own = root.known?.users.find(({ name, uid }) => uid !== "" && uid !== "0" && !NO_APPLICATION.test(name));
+  if (own) return own.uid;
+  if (root.path === "node") return "1000";
+  return NOBODY.test(root.known?.distro ?? "debian") ? "65534" : "";
 }
+
+/** Distributions in which nobody is 65534. */
+const NOBODY = /^(?:debian|ubuntu|alpine|busybox|distroless|fedora|rockylinux|almalinux)$/;

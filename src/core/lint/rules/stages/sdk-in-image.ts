@@ -2,10 +2,11 @@ import { readBaseImage } from "../../../source/base-image.ts";
 import { dependencyInstalls } from "../../facts/dependency-installs.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { rootImage } from "../../facts/root-image.ts";
+import { stageLinks } from "../../facts/stage-links.ts";
 import { fromOf } from "../../facts/stage-at.ts";
-import { startedProgram } from "../../facts/started-program.ts";
+import { ownEntrypoint, startedProgram } from "../../facts/started-program.ts";
 import { shipsToUsers } from "../../facts/stage-roles.ts";
-import { replace, unsafeFix } from "../../fix/edits.ts";
+import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 import { findSmallerImage } from "./smaller-image.ts";
@@ -23,15 +24,36 @@ export const sdkInImage: Rule = {
     const program = startedProgram(facts);
     if (root.kind !== "image" || !at || program === "") return [];
     const smaller = findSmallerImage(root, program, toolsUsed(facts));
-    if (!smaller) return [];
+    if (!smaller || needsToolkit(facts, program)) return [];
     const { written, imageWord } = readBaseImage(at);
     const message = `\`${written}\` brings ${smaller.brings} that \`${program}\` does not need`;
     const range = at.rangeOf(imageWord);
-    const isFixed = smaller.image !== "" && !written.includes("$");
-    const fixes = !isFixed ? [] : [unsafeFix(`Start from \`${smaller.image}\``, replace(range, smaller.image))];
+    const isFixed = smaller.image !== "" && !written.includes("$") && !isToolkitUsed(facts, root.stage);
+    const fixes = !isFixed
+      ? []
+      : [changing(unsafeFix(`Start from \`${smaller.image}\``, replace(range, smaller.image)), "bases", "environment")];
     return [toFinding(at, { message, range, severity: smaller.severity, fixes })];
   },
 };
+
+/** `dotnet ef`, `dotnet run`: what starts is the SDK itself. */
+function needsToolkit(facts: Facts, program: string): boolean {
+  const words = [...ownEntrypoint(facts), ...(facts.input.build?.config?.cmd ?? [])].join(" ").split(/\s+/);
+  const next = words[words.findIndex((word) => word.endsWith(program)) + 1] ?? "";
+  return program === "dotnet" && /^[a-z-]+$/.test(next) && next !== "exec";
+}
+
+const TOOLKIT =
+  /^(?:javac|jar|jlink|jdeps|jpackage|javadoc|mvn|mvnw|\.\/mvnw|gradle|gradlew|\.\/gradlew|sbt|ant|lein|clj|gcc|g\+\+|cc|c\+\+|make|cmake|git|curl|wget|msbuild|dotnet|pip[\d.]*|python[\d.]*|npm|npx|yarn|pnpm|node-gyp|bundle|gem|poetry|uv|pipenv)$/;
+
+/** A RUN of a stage that stands on the image uses what only the larger one has, or may. */
+function isToolkitUsed(facts: Facts, stage: number): boolean {
+  const links = stageLinks(facts);
+  return facts
+    .of("run")
+    .filter((run) => run.stage === stage || links.isBuiltOn(run.stage, stage))
+    .some(({ script }) => script.commands.some(({ name }) => TOOLKIT.test(name) || name.startsWith("./")));
+}
 
 /** The tools that install or build something in the layers that ship. */
 function toolsUsed(facts: Facts): ReadonlySet<string> {

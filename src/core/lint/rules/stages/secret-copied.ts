@@ -1,4 +1,5 @@
 import { basePath } from "../../../text/path.ts";
+import { ignoredByDockerignore } from "../../facts/dockerignore.ts";
 import { transfers } from "../../facts/transfers.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
@@ -20,14 +21,20 @@ export const secretCopied: Rule = {
   severity: "warning",
   check: (facts) => {
     const found: Finding[] = [];
-    for (const { at, paths } of transfers(facts)) {
+    const isIgnored = ignoredByDockerignore(facts);
+    for (const { at, paths, isFromContext } of transfers(facts)) {
       const ships = facts.ships(at.stage);
       for (const { word, path } of paths) {
         const name = path === null ? "" : basePath(path);
         const isKey = KEYS.test(name);
         const isFile = isKey || (OFTEN.test(name) && !PUBLIC.test(path ?? ""));
         // in a builder only what is a key without doubt is worth a word
-        if (!isFile || !(ships || (isKey && facts.isBuilt(at.stage)))) continue;
+        if (
+          !isFile ||
+          (isFromContext && path !== null && isIgnored(path)) ||
+          !(ships || (isKey && facts.isBuilt(at.stage)))
+        )
+          continue;
         const message = ships
           ? `\`${name}\` is in a layer of the image, and stays there even if a later step removes it`
           : `\`${name}\` stays in a layer of the build cache`;

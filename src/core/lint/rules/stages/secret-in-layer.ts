@@ -2,7 +2,7 @@ import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { foldStages } from "../../facts/fold-stages.ts";
 import { variablesIn } from "../../../source/variables-in.ts";
-import { insert, replace, unsafeFix } from "../../fix/edits.ts";
+import { changing, insert, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
 import type { Fix } from "../../problem.ts";
 import type { Finding, Rule } from "../../rule.ts";
@@ -75,5 +75,5 @@ function mountSecret(name: string, arg: InstructionFacts, at: InstructionFacts):
   const definitions = arg.as("arg")?.definitions ?? [];
   if (definitions.length !== 1 || definitions[0]?.value !== undefined || arg.stage !== at.stage) return [];
   const mount = insert(at.keywordRange.end, ` --mount=type=secret,id=${name},env=${name}`);
-  return [unsafeFix(`Mount \`${name}\` as a secret`, replace(lineRangeOf(arg), ""), mount)];
+  return [changing(unsafeFix(`Mount \`${name}\` as a secret`, replace(lineRangeOf(arg), ""), mount), "environment")];
 }

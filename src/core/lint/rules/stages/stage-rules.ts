@@ -1,4 +1,5 @@
 import type { Rule } from "../../rule.ts";
+import { argInStage } from "./arg-in-stage.ts";
 import { buildToolsInImage } from "./build-tools-in-image.ts";
 import { cacheMountExpected } from "./cache-mount-expected.ts";
 import { chainedForNothing } from "./chained-for-nothing.ts";
@@ -9,9 +10,11 @@ import { copyWholeRoot } from "./copy-whole-root.ts";
 import { criticalPath } from "./critical-path.ts";
 import { devDependencies } from "./dev-dependencies.ts";
 import { dynamicBinary } from "./dynamic-binary.ts";
+import { flagWithoutDashes } from "./flag-without-dashes.ts";
 import { floatingImage } from "./floating-image.ts";
 import { lastStageNotShipped } from "./last-stage-not-shipped.ts";
 import { laterStage } from "./later-stage.ts";
+import { malformedJson } from "./malformed-json.ts";
 import { metadataNeverShips } from "./metadata-never-ships.ts";
 import { missingDockerignore } from "./missing-dockerignore.ts";
 import { misspeltStage } from "./misspelt-stage.ts";
@@ -19,7 +22,9 @@ import { noShell } from "./no-shell.ts";
 import { numericFrom } from "./numeric-from.ts";
 import { packageCacheShipped } from "./package-cache-shipped.ts";
 import { packagesAfterCopy } from "./packages-after-copy.ts";
+import { platformArgDefault } from "./platform-arg-default.ts";
 import { platformMismatch } from "./platform-mismatch.ts";
+import { relativeCopySource } from "./relative-copy-source.ts";
 import { removedTooLate } from "./removed-too-late.ts";
 import { repeatedInstall } from "./repeated-install.ts";
 import { runsAsRoot } from "./runs-as-root.ts";
@@ -33,9 +38,11 @@ import { unusedStage } from "./unused-stage.ts";
 import { variableOfAnotherStage } from "./variable-of-another-stage.ts";
 import { versionMismatch } from "./version-mismatch.ts";
 import { volatileArg } from "./volatile-arg.ts";
+import { xxWithoutPlatform } from "./xx-without-platform.ts";
 
 /** Our own rules, about the build as a whole, sorted by id. */
 export const STAGE_RULES: readonly Rule[] = [
+  argInStage,
   buildToolsInImage,
   cacheMountExpected,
   chainedForNothing,
@@ -46,9 +53,11 @@ export const STAGE_RULES: readonly Rule[] = [
   criticalPath,
   devDependencies,
   dynamicBinary,
+  flagWithoutDashes,
   floatingImage,
   lastStageNotShipped,
   laterStage,
+  malformedJson,
   metadataNeverShips,
   missingDockerignore,
   misspeltStage,
@@ -56,7 +65,9 @@ export const STAGE_RULES: readonly Rule[] = [
   numericFrom,
   packageCacheShipped,
   packagesAfterCopy,
+  platformArgDefault,
   platformMismatch,
+  relativeCopySource,
   removedTooLate,
   repeatedInstall,
   runsAsRoot,
@@ -70,4 +81,5 @@ export const STAGE_RULES: readonly Rule[] = [
   variableOfAnotherStage,
   versionMismatch,
   volatileArg,
+  xxWithoutPlatform,
 ];

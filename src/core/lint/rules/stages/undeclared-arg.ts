@@ -1,9 +1,18 @@
 import type { Facts } from "../../facts/facts.ts";
 import { groupBy } from "../../../text/group-by.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { rootImage } from "../../facts/root-image.ts";
 import { fromOf } from "../../facts/stage-at.ts";
-import { isPlatformArg, type UndeclaredVariable, undeclaredVariables } from "../../facts/undeclared-variables.ts";
+import {
+  declarationsByName,
+  isPlatformArg,
+  type UndeclaredVariable,
+  undeclaredVariables,
+} from "../../facts/undeclared-variables.ts";
 import { belowFrom } from "../../fix/below-from.ts";
+import { changing, insert, replace, unsafeFix } from "../../fix/edits.ts";
+import { lineRangeOf } from "../../fix/line-range.ts";
+import { lineEndOf, lineStartOf } from "../../fix/line-start.ts";
 import type { Fix } from "../../problem.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
@@ -24,21 +33,53 @@ export const undeclaredArg: Rule = {
       facts.input.parsed.metaArgs.flatMap(({ definitions }) => definitions.map(({ key }) => key)),
     );
     const uses = undeclaredVariables(facts).filter((use) => {
-      if (!(globals.has(use.name) || isPlatformArg(use.name))) return false;
+      if (!(globals.has(use.name) || isPlatformArg(use.name) || declaredBelow(facts, use))) return false;
       return !(SET_BY_IMAGES.test(use.name) && rootImage(facts, use.at.stage).kind === "image");
     });
     return [...groupBy(uses, ({ at }) => at.stage)].flatMap(([stage, inStage]) => {
       const names = [...new Set(inStage.map(({ name }) => name))];
-      const fixes = declareIn(facts, stage, names);
-      return firstOfEach(inStage).map(({ at, name, range }) => {
+      return firstOfEach(inStage).map((use) => {
+        const { at, name, range } = use;
+        const below = declaredBelow(facts, use);
+        if (below) {
+          const message = `\`${name}\` is declared in line ${below.lines.first}, below this line: here it is still empty`;
+          const severity = isOpen(facts, at.stage) && below.keyword === "env" ? "info" : "warning";
+          return toFinding(at, { message, range, severity, fixes: moveUp(at, below) });
+        }
         const message = globals.has(name)
           ? `\`${name}\` is declared before the first FROM only: in this stage it is empty`
           : `\`${name}\` is set only where \`ARG ${name}\` declares it: in this stage it is empty`;
-        return toFinding(at, { message, range, fixes });
+        const missing = names.filter((one) =>
+          inStage.some((other) => other.name === one && !declaredBelow(facts, other)),
+        );
+        return toFinding(at, { message, range, fixes: declareIn(facts, stage, missing) });
       });
     });
   },
 };
+
+/** The ARG or ENV of the same stage that comes too late. */
+function declaredBelow(facts: Facts, { at, name }: UndeclaredVariable): InstructionFacts | undefined {
+  return declarationsByName(facts)
+    .get(name)
+    ?.find(({ stage, range }) => stage === at.stage && range.start > at.range.start);
+}
+
+/** The base image may set anything. */
+function isOpen(facts: Facts, stage: number): boolean {
+  const root = rootImage(facts, stage);
+  return root.kind !== "scratch" && (root.kind === "unknown" || root.known === null);
+}
+
+/** Moves an ARG that declares nothing else above the line that reads it. */
+function moveUp(at: InstructionFacts, below: InstructionFacts): Fix[] {
+  const isSingle = below.as("arg")?.definitions.length === 1;
+  if (!isSingle || below.holder.comments.length > 0 || at.holder.comments.length > 0) return [];
+  const range = lineRangeOf(below);
+  const written = below.text.slice(below.range.start, below.range.end);
+  const fix = unsafeFix("Declare it above", insert(lineStartOf(at), written + lineEndOf(at)), replace(range, ""));
+  return [changing(fix, "environment")];
+}
 
 function firstOfEach(uses: readonly UndeclaredVariable[]): UndeclaredVariable[] {
   return [...groupBy(uses, ({ name }) => name).values()].flatMap((same) => same.slice(0, 1));
@@ -53,5 +94,14 @@ function declareIn(facts: Facts, stage: number, names: readonly string[]): Fix[]
     names.map((name) => `ARG ${name}`),
   );
   const isSafe = !facts.input.build?.error;
-  return edit ? [{ title: `Declare ${listTexts(names)} in this stage`, edits: [edit], isSafe }] : [];
+  return edit
+    ? [
+        {
+          title: `Declare ${listTexts(names)} in this stage`,
+          edits: [edit],
+          isSafe,
+          changes: ["environment", "edges", "workdir", "labels", "command", "user"],
+        },
+      ]
+    : [];
 }

@@ -1,10 +1,10 @@
 import { toLower } from "../../../text/case.ts";
-import { suggest } from "../../../text/suggest.ts";
 import { isOfficialImage } from "../../facts/official-images.ts";
 import { sourceReferences } from "../../facts/source-references.ts";
 import { isBuilderName, isTestName } from "../../facts/stage-roles.ts";
 import { stageNames, stagesNamed } from "../../facts/stages-by-name.ts";
-import { replace, unsafeFix } from "../../fix/edits.ts";
+import { refusedStageNames, suggestStage } from "../../facts/suggest-stage.ts";
+import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 
@@ -23,14 +23,16 @@ export const unknownStage: Rule = {
       if (numbered) {
         const message = `A mount finds stages by name only: \`${written}\` is pulled as an image`;
         const { name } = numbered;
-        const fixes = name === "" ? [] : [unsafeFix(`Write \`${name}\``, replace(range, name))];
+        const fixes = name === "" ? [] : [changing(unsafeFix(`Write \`${name}\``, replace(range, name)), "edges")];
         return [toFinding(at, { message, range, fixes })];
       }
       // a base image of that name may have been built on this machine
       if (kind === "from" || !STAGE_NAME.test(written) || isOfficialImage(toLower(written))) return [];
       const wanted = toLower(written);
       if (stagesNamed(facts, wanted).length > 0 || !isStageLike(wanted)) return [];
-      if (suggest(wanted, stageNames(facts)) !== "") return [];
+      if (refusedStageNames(facts).has(wanted)) return [];
+      const paths = at.argumentWords.slice(0, -1).map(({ text }) => text);
+      if (suggestStage(facts, { written, paths, names: [...stageNames(facts)] }) !== "") return [];
       const message = `No stage is called \`${written}\`: it is pulled as an image from Docker Hub`;
       return [toFinding(at, { message, range })];
     });

@@ -4,8 +4,8 @@ import { mayBeNamed, sourceReferences } from "../../facts/source-references.ts";
 import { fromOf, instructionsOf } from "../../facts/stage-at.ts";
 import { stageLinks } from "../../facts/stage-links.ts";
 import { stagesNamed } from "../../facts/stages-by-name.ts";
-import { isBuilderName } from "../../facts/stage-roles.ts";
-import { replace, unsafeFix } from "../../fix/edits.ts";
+import { isBuilderName, isTestName } from "../../facts/stage-roles.ts";
+import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
 import type { Fix } from "../../problem.ts";
 import type { Rule } from "../../rule.ts";
@@ -41,7 +41,8 @@ export const unusedStage: Rule = {
 
 /** It is called like a stage that others take from, makes something, and nobody does. */
 function isForgotten(facts: Facts, index: number, name: string): boolean {
-  if (!isBuilderName(name) || stagesNamed(facts, name).length > 1) return false;
+  // a check of its own is built by its name: `vendor-validate`, `deps-outdated`
+  if (!isBuilderName(name) || isTestName(name) || stagesNamed(facts, name).length > 1) return false;
   if (stageLinks(facts).usersOf(index).length > 0 || mayBeNamed(facts, name)) return false;
   const keywords = new Set(instructionsOf(facts, index).map(({ keyword }) => keyword));
   return keywords.has("run") && !keywords.has("cmd") && !keywords.has("entrypoint");
@@ -55,5 +56,7 @@ function removeStage(facts: Facts, index: number): Fix[] {
   const last = instructionsOf(facts, index).at(-1) ?? from;
   const range = { start: lineRangeOf(from).start, end: lineRangeOf(last).end };
   const blank = /^(?:[ \t]*\r?\n)*/.exec(from.text.slice(range.end))?.[0].length ?? 0;
-  return [unsafeFix("Remove the stage", replace({ start: range.start, end: range.end + blank }, ""))];
+  return [
+    changing(unsafeFix("Remove the stage", replace({ start: range.start, end: range.end + blank }, "")), "stages"),
+  ];
 }

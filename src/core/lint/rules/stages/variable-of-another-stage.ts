@@ -4,7 +4,7 @@ import { rootImage } from "../../facts/root-image.ts";
 import { declarationsByName, isPlatformArg, undeclaredVariables } from "../../facts/undeclared-variables.ts";
 import { fromOf } from "../../facts/stage-at.ts";
 import { belowFrom } from "../../fix/below-from.ts";
-import { unsafeFix } from "../../fix/edits.ts";
+import { changing, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
@@ -43,7 +43,9 @@ function repeatHere(facts: Facts, stage: number, declared: InstructionFacts): Fi
   const count = declared.as("env")?.pairs.length ?? declared.as("arg")?.definitions.length;
   if (!from || count !== 1 || /[\n$]/.test(written)) return [];
   const edit = belowFrom(from, [written]);
-  return edit ? [unsafeFix("Set it here too", edit)] : [];
+  return edit
+    ? [changing(unsafeFix("Set it here too", edit), "environment", "workdir", "edges", "labels", "command", "user")]
+    : [];
 }
 
 function isPlain(facts: Facts, stage: number): boolean {

@@ -3,7 +3,7 @@ import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { packageInstallsAt } from "../../facts/package-installs.ts";
 import { instructionsOf } from "../../facts/stage-at.ts";
-import { insert, replace, unsafeFix } from "../../fix/edits.ts";
+import { changing, insert, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
 import { lineStartOf } from "../../fix/line-start.ts";
 import type { Fix } from "../../problem.ts";
@@ -26,45 +26,64 @@ export const volatileArg: Rule = {
       if (!definition || others.length > 0 || at.stage < 0 || at.isTrigger || !facts.isBuilt(at.stage)) return [];
       const { key } = definition;
       if (!VOLATILE.test(key) || MEANT.test(key)) return [];
-      const { installs, use } = readBetween(facts, at, key);
+      const { installs, use, carriers } = readBetween(facts, at, key);
       const [install] = installs;
       if (!install) return [];
-      const message = `Each new \`${key}\` makes the \`RUN\` of line ${install.lines.first} install everything again: it stands below, and does not read it`;
+      const message = `Each new \`${key}\` makes the \`RUN\` in line ${install.lines.first} install everything again, although it doesn't read it`;
       const range = at.rangeOf(at.argumentWords[0]);
       return [
-        toFinding(at, { message, range, severity: whereItShips(facts, at, "warning"), fixes: moveDown(at, use) }),
+        toFinding(at, {
+          message,
+          range,
+          severity: whereItShips(facts, at, "warning"),
+          fixes: moveDown(facts, at, { installs, use, carriers }),
+        }),
       ];
     }),
 };
 
-/** The installations between the ARG and the first instruction that reads it. */
-function readBetween(
-  facts: Facts,
-  arg: InstructionFacts,
-  key: string,
-): { installs: InstructionFacts[]; use: InstructionFacts | undefined } {
+/** What is below an ARG, up to the first step that reads it. */
+interface Below {
+  readonly installs: readonly InstructionFacts[];
+  readonly use: InstructionFacts | undefined;
+  /** ENV and LABEL that pass the value on; they are no steps themselves. */
+  readonly carriers: readonly InstructionFacts[];
+}
+
+/** The installations between the ARG and the first step that reads it, or what an ENV makes of it. */
+function readBetween(facts: Facts, arg: InstructionFacts, key: string): Below {
   const behind = instructionsOf(facts, arg.stage).filter(({ range }) => range.start > arg.range.start);
-  const used = behind.findIndex((at) => reads(at, key));
+  const carriers = behind.filter((at) => (at.keyword === "env" || at.keyword === "label") && reads(at, key));
+  const names = new Set([key, ...carriers.flatMap((at) => (at.as("env")?.pairs ?? []).map((pair) => pair.key))]);
+  const used = behind.findIndex((at) => !carriers.includes(at) && [...names].some((name) => reads(at, name)));
   const before = used < 0 ? behind : behind.slice(0, used);
   const installs = before.filter(
     (at) => dependencyInstallsAt(facts, at).length > 0 || packageInstallsAt(facts, at).length > 0,
   );
-  return { installs, use: behind[used] };
+  return { installs, use: behind[used], carriers: carriers.filter((at) => before.includes(at)) };
 }
 
 function reads({ syntax, holder }: InstructionFacts, key: string): boolean {
   return syntax.original.includes(key) || holder.heredocs.some(({ content }) => content.includes(key));
 }
 
-/** Moves the ARG to where it is read. */
-function moveDown(at: InstructionFacts, use: InstructionFacts | undefined): Fix[] {
-  if (!use || at.holder.comments.length > 0 || use.holder.comments.length > 0) return [];
-  const range = lineRangeOf(at);
-  return [
-    unsafeFix(
-      "Declare it where it is read",
-      replace(range, ""),
-      insert(lineStartOf(use), at.text.slice(range.start, range.end)),
-    ),
-  ];
+/** Moves the ARG to where it is read; with the ENV or LABEL right below it that reads it, below the installations. */
+function moveDown(facts: Facts, at: InstructionFacts, { installs, use, carriers }: Below): Fix[] {
+  const [carrier, ...others] = carriers;
+  const last = installs.at(-1);
+  const isLate = carrier !== undefined && last !== undefined && carrier.range.start > last.range.start;
+  const isNext = carrier !== undefined && carrier.holder.index === at.holder.index + 1 && others.length === 0;
+  if (carrier && !isLate && !isNext) return [];
+  const below = last && facts.instructions[last.holder.index + 1];
+  const target = [isLate ? carrier : undefined, carrier ? below : use].find((one) => one !== undefined);
+  const moved = carrier && !isLate ? [at, carrier] : [at];
+  if (!target || target.stage !== at.stage) return [];
+  if ([...moved, target].some(({ holder }) => holder.comments.length > 0)) return [];
+  const range = { start: lineRangeOf(at).start, end: lineRangeOf(moved.at(-1) ?? at).end };
+  const fix = unsafeFix(
+    "Declare it where it is read",
+    replace(range, ""),
+    insert(lineStartOf(target), at.text.slice(range.start, range.end)),
+  );
+  return [changing(fix, "environment", "order")];
 }

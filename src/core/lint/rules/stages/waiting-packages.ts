@@ -3,7 +3,7 @@ import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { memoize } from "../../facts/memoize.ts";
 import { packageOnlyRuns } from "../../facts/package-installs.ts";
 import { type Transfer, transferAt } from "../../facts/transfers.ts";
-import { insert, replace, unsafeFix } from "../../fix/edits.ts";
+import { changing, insert, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
 import { lineStartOf } from "../../fix/line-start.ts";
 import type { Fix } from "../../problem.ts";
@@ -13,6 +13,8 @@ export interface WaitingPackages {
   readonly at: InstructionFacts;
   /** In order, at least one. */
   readonly copies: readonly Transfer[];
+  /** Another RUN is between the first copy and the installation. */
+  readonly isBehindRun: boolean;
 }
 
 /** What may stand between a copy and the installation without having to do with either. */
@@ -24,26 +26,42 @@ const CONFIGURATION = /^\/(?:$|etc\b|usr\/(?:share|lib)\/|var\/|root\/?$)/;
 /** The installations that could as well stand before what is copied. */
 export const waitingPackages = memoize((facts): readonly WaitingPackages[] =>
   packageOnlyRuns(facts).flatMap((at) => {
-    const copies = copiesBefore(facts, at);
-    return copies.length > 0 && facts.isBuilt(at.stage) ? [{ at, copies }] : [];
+    const { copies, isBehindRun } = copiesBefore(facts, at);
+    return copies.length > 0 && facts.isBuilt(at.stage) ? [{ at, copies, isBehindRun }] : [];
   }),
 );
 
-function copiesBefore(facts: Facts, at: InstructionFacts): Transfer[] {
+function copiesBefore(facts: Facts, at: InstructionFacts): Omit<WaitingPackages, "at"> {
   const copies: Transfer[] = [];
+  let hasRun = false;
+  let isBehindRun = false;
   for (let index = at.holder.index - 1; index >= 0; index--) {
     const before = facts.instructions[index];
-    if (!before || before.isTrigger || !APART.has(before.keyword)) break;
+    if (!before || before.isTrigger || before.stage !== at.stage) break;
+    if (before.keyword === "run" && !mayPrepare(before)) hasRun = true;
+    else if (!APART.has(before.keyword)) break;
     const transfer = transferAt(facts, before);
     if (!transfer) continue;
     if (transfer.paths.some(({ destination }) => destination !== null && CONFIGURATION.test(destination))) break;
     copies.unshift(transfer);
+    isBehindRun = hasRun;
   }
-  return copies;
+  return { copies, isBehindRun };
+}
+
+/** It may tell the package manager where packages are, or is a script that may do anything. */
+const PREPARES =
+  /\/etc\/|\b(?:apt|apt-get|apt-key|add-apt-repository|gpg|apk|dnf|yum|microdnf|zypper|pacman|rpm|dpkg|sources|repositor\w+|keyrings?)\b/;
+const OPAQUE = /^\.{0,2}\/|^(?:(?:ba|da|a)?sh|curl|wget|make|python[\d.]*|node)$/;
+
+function mayPrepare({ script, holder }: InstructionFacts): boolean {
+  if (script.commands.some(({ name }) => OPAQUE.test(name))) return true;
+  return script.isBroken || PREPARES.test(script.text) || holder.heredocs.some(({ content }) => PREPARES.test(content));
 }
 
 /** Moves the installation above the copy. */
-export function installAbove({ at }: WaitingPackages, copy: Transfer): Fix[] {
+export function installAbove({ at, isBehindRun }: WaitingPackages, copy: Transfer): Fix[] {
+  if (isBehindRun) return [];
   const range = lineRangeOf(at);
   const lines = at.text.slice(range.start, range.end);
   const start = lineStartOf(copy.at);
@@ -51,5 +69,5 @@ export function installAbove({ at }: WaitingPackages, copy: Transfer): Fix[] {
   // a comment above either belongs to it, and would then stand above the other
   if (!lines.endsWith("\n") || isComment.test(at.text.slice(0, range.start)) || isComment.test(at.text.slice(0, start)))
     return [];
-  return [unsafeFix("Install first", insert(start, lines), replace(range, ""))];
+  return [changing(unsafeFix("Install first", insert(start, lines), replace(range, "")), "order")];
 }

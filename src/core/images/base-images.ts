@@ -1,0 +1,26 @@
+import type { FindBase } from "../resolve/known-base.ts";
+import type { Stage } from "../resolve/stage.ts";
+import type { ImageCatalogue } from "./image-catalogue.ts";
+import type { KnownImage } from "./known-image.ts";
+
+/** The known image at the bottom of each stage, through the stages its FROM names; none without a catalogue. */
+export function findBaseImages(
+  stages: readonly Stage[],
+  catalogue: ImageCatalogue | undefined,
+): readonly (KnownImage | null)[] {
+  const images: (KnownImage | null)[] = [];
+  if (!catalogue) return images;
+  for (const { base } of stages) {
+    if (base.kind === "stage") images.push(images[base.index] ?? null);
+    else images.push(base.kind === "image" ? catalogue.find(base.ref) : null);
+  }
+  return images;
+}
+
+/** How a conversion asks a catalogue about an image. */
+export function toFindBase({ find, baseOf }: ImageCatalogue): FindBase {
+  return (ref) => {
+    const image = find(ref);
+    return image && baseOf(image);
+  };
+}

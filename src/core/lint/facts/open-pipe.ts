@@ -1,0 +1,42 @@
+import type { ShellCommand, ShellPipe } from "../../shell/script/script.ts";
+import type { InstructionFacts } from "../../source/instruction-facts.ts";
+
+/**
+ * The first pipe of a RUN that runs without `pipefail`, as far as the script itself says: `set -o pipefail` in front of
+ * the pipe, `bash -o pipefail`, or the first line of a here-document.
+ */
+export function openPipe(at: InstructionFacts): ShellPipe | undefined {
+  const { script } = at;
+  if (script.pipes.length === 0 || hasOwnInterpreter(at)) return undefined;
+  return script.pipes.find((pipe) => !isOnAt(script.commands, pipe.start));
+}
+
+/** A here-document with `#!` is run by that program: a shell that is told `pipefail`, or no shell at all. */
+function hasOwnInterpreter({ script: { text } }: InstructionFacts): boolean {
+  const line = /^#!\s*([^\n]*)/.exec(text)?.[1];
+  if (line === undefined) return false;
+  return !/(?:^|[/\s])(?:ba|da|a|z|k)?sh\b/.test(line) || /pipefail/.test(line);
+}
+
+function isOnAt(commands: readonly ShellCommand[], end: number): boolean {
+  let isOn = false;
+  for (const command of commands) {
+    if (command.start >= end) break;
+    if (SHELLS.test(command.name)) isOn = readOptions(command, isOn);
+  }
+  return isOn;
+}
+
+// what a shell is started with holds for what it runs: `bash -c "set -o pipefail; …"` of an exec form
+const SHELLS = /^(?:set|(?:.*\/)?(?:ba|a|z|k)?sh)$/;
+
+function readOptions({ args }: ShellCommand, before: boolean): boolean {
+  let isOn = before;
+  for (const [index, { text }] of args.entries()) {
+    if (text !== "pipefail") continue;
+    const option = args[index - 1]?.text ?? "";
+    if (/^-[a-zA-Z]*o$/.test(option)) isOn = true;
+    else if (/^\+[a-zA-Z]*o$/.test(option)) isOn = false;
+  }
+  return isOn;
+}

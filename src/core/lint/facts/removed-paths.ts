@@ -1,0 +1,23 @@
+import { joinPath } from "../../text/path.ts";
+import type { ShellCommand } from "../../shell/script/script.ts";
+import { isWithin } from "./cache-mounts.ts";
+import { hasFlag, plainArgs } from "./shell-args.ts";
+
+/** The absolute paths that a command removes, or empties: `rm -rf /a/*`, `find /a -delete`. The home directory is root's. */
+export function removedPaths(command: ShellCommand): string[] {
+  if (command.name === "rm") return plainArgs(command).flatMap(({ text }) => toPath(text));
+  if (command.name !== "find" || !(hasFlag(command, "delete") || command.args.some(({ text }) => text === "-delete")))
+    return [];
+  const [start] = command.args;
+  return start ? toPath(start.text) : [];
+}
+
+/** The command removes the directory, one above it, or all that is in it. */
+export function removesDirectory(command: ShellCommand, directory: string): boolean {
+  return removedPaths(command).some((path) => isWithin(directory, path));
+}
+
+function toPath(written: string): string[] {
+  const path = written.replace(/^(?:~|\$\{?HOME\}?)(?=\/|$)/, "/root").replace(/\/(?:\*|\.\[!\.\]\*)$/, "");
+  return path.startsWith("/") && !/[*?[$]/.test(path) ? [joinPath(path)] : [];
+}

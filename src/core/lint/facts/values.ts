@@ -1,0 +1,100 @@
+import { toBuildArgs } from "../../resolve/build-args.ts";
+import { expandWord } from "../../shell/lexer.ts";
+import type { ShellCommand, ShellWord } from "../../shell/script/script.ts";
+import type { Facts } from "./facts.ts";
+import type { InstructionFacts } from "../../source/instruction-facts.ts";
+import { memoize } from "./memoize.ts";
+import { stageLinks } from "./stage-links.ts";
+import { declarationsByName } from "./undeclared-variables.ts";
+
+/**
+ * The value that ARG and ENV give a variable where an instruction is: its stage's, those of the stages it is built on, and
+ * its base image's. Undefined where nothing sets it, null where the value is not known.
+ */
+export function valueAt(facts: Facts, at: InstructionFacts, name: string, depth = 0): string | null | undefined {
+  const declarations = declarationsByName(facts).get(name) ?? [];
+  let end = at.range.start;
+  for (const stage of stageLinks(facts).chainOf(at.stage)) {
+    const last = declarations.findLast((one) => one.stage === stage && one.range.start < end);
+    if (last) return valueOf(facts, last, name, depth);
+    end = Infinity;
+  }
+  const known = facts.input.baseImages[at.stage];
+  return known?.env.find((variable) => variable.name === name)?.value;
+}
+
+/** How far values that are made of other variables are followed. */
+const MAX_DEPTH = 4;
+
+function valueOf(facts: Facts, at: InstructionFacts, name: string, depth: number): string | null | undefined {
+  const given = givenArgs(facts).get(name);
+  if (at.keyword === "env")
+    return expand(facts, at, at.as("env")?.pairs.findLast(({ key }) => key === name)?.value, depth);
+  if (given !== undefined) return given;
+  const value = at.as("arg")?.definitions.findLast(({ key }) => key === name)?.value;
+  if (value !== undefined || at.stage < 0) return expand(facts, at, value, depth);
+  const global = globalArgs(facts).get(name);
+  return global ? valueOf(facts, global, name, depth + 1) : undefined;
+}
+
+const givenArgs = memoize((facts) => toBuildArgs(facts.input.buildArgs));
+
+const globalArgs = memoize((facts): ReadonlyMap<string, InstructionFacts> => {
+  const before = facts.of("arg").filter(({ stage, isTrigger }) => stage < 0 && !isTrigger);
+  return new Map(before.flatMap((at) => (at.as("arg")?.definitions ?? []).map(({ key }) => [key, at])));
+});
+
+function expand(
+  facts: Facts,
+  at: InstructionFacts,
+  written: string | undefined,
+  depth: number,
+): string | null | undefined {
+  if (written === undefined) return undefined;
+  if (depth > MAX_DEPTH) return null;
+  let isKnown = true;
+  const get = (name: string): string | undefined => {
+    const value = valueAt(facts, at, name, depth + 1);
+    if (typeof value !== "string") isKnown = false;
+    return value ?? undefined;
+  };
+  const { text, error } = expandWord(written, { get }, { escape: at.escape });
+  return error === "" && isKnown ? text : null;
+}
+
+const VARIABLE = /^"?\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([^}]*))?\})"?$/;
+
+/**
+ * The words of a command with variables that are known put in: a word that is nothing but a variable becomes the words of
+ * its value, at the place of the variable. Others stay.
+ */
+export function knownWords(
+  facts: Facts,
+  at: InstructionFacts,
+  command: ShellCommand,
+  words: readonly ShellWord[],
+): readonly ShellWord[] {
+  if (words.every(({ isLiteral }) => isLiteral)) return words;
+  return words.flatMap((word): readonly ShellWord[] => {
+    const match = word.isLiteral ? null : VARIABLE.exec(at.script.text.slice(word.start, word.end));
+    if (!match) return [word];
+    const [, plain, braced, fallback] = match;
+    const name = plain ?? braced ?? "";
+    const value = shellValue(at, command, name) ?? valueAt(facts, at, name) ?? fallback;
+    if (typeof value !== "string" || value.includes("$") || value.trim() === "") return [word];
+    return value
+      .trim()
+      .split(/\s+/)
+      .map((text) => ({ ...word, text, isLiteral: true }));
+  });
+}
+
+/** What the script itself sets a variable to before a command; undefined where it does not. */
+function shellValue({ script: { text } }: InstructionFacts, { start }: ShellCommand, name: string): string | undefined {
+  let value: string | undefined;
+  for (const [, , quoted, single, plain] of text
+    .slice(0, start)
+    .matchAll(new RegExp(`(^|[\\s;&|(])${name}=(?:"([^"]*)"|'([^']*)'|([^\\s;&|"']*))`, "g")))
+    value = quoted ?? single ?? plain;
+  return value;
+}

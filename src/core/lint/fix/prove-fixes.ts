@@ -1,0 +1,126 @@
+import type { Analysis } from "../../analysis.ts";
+import type { TargetBuild } from "../../llb/target-build.ts";
+import type { TextRange } from "../../text/range.ts";
+import type { BuildFacet, Fix, Problem, TextEdit } from "../problem.ts";
+import { applyEdits } from "./apply-edits.ts";
+import { type BuildFacets, type Edited, facetsOf } from "./build-facets.ts";
+
+/** How texts are looked at while fixes are proven. */
+export interface Look {
+  /** The text with all that it builds. */
+  readonly analyze: (text: string) => Analysis;
+  /** Another target of it. */
+  readonly build: (analysis: Analysis, target: string) => TargetBuild;
+  /** All problems of a text, its errors among them. */
+  readonly problemsOf: (analysis: Analysis) => readonly Problem[];
+}
+
+/**
+ * The same problems with the fixes that hold: applied alone, each leaves the build as it is but for what the fix is
+ * about, clears the problem and raises no other error or warning. A fix that raises a note is kept, but is not safe.
+ */
+export function proveFixes(before: Analysis, problems: readonly Problem[], look: Look): readonly Problem[] {
+  const proof = new Proof(before, problems, look);
+  return problems.map((problem) =>
+    problem.fixes.length === 0
+      ? problem
+      : { ...problem, fixes: problem.fixes.flatMap((fix) => proof.check(problem, fix)) },
+  );
+}
+
+/** The proofs of one text; equal edits are proven once. */
+class Proof {
+  private readonly before: Analysis;
+  private readonly look: Look;
+  private readonly counts: ReadonlyMap<string, number>;
+  private readonly errors: number;
+  private readonly known = new Map<string, { after: Analysis; problems: readonly Problem[] }>();
+
+  constructor(before: Analysis, problems: readonly Problem[], look: Look) {
+    this.before = before;
+    this.look = look;
+    this.counts = countRules(problems);
+    this.errors = this.counts.get(BUILD_ERROR) ?? 0;
+  }
+
+  check(problem: Problem, fix: Fix): Fix[] {
+    const text = applyEdits(this.before.text, fix.edits);
+    if (text === this.before.text) return [];
+    const { after, problems } = this.lookAt(text);
+    const counts = countRules(problems);
+    const errors = counts.get(BUILD_ERROR) ?? 0;
+    if (errors > this.errors || (problem.rule === BUILD_ERROR && errors === this.errors)) return [];
+    const isCleared = (counts.get(problem.rule) ?? 0) < (this.counts.get(problem.rule) ?? 0);
+    if (!isCleared || (this.errors === 0 && !this.keepsBuild(fix, after))) return [];
+    // behind a mistake there is no build to compare; what is known of it stays
+    if (this.errors > 0 && errors === this.errors && !isSamePicture(this.before, after, fix)) return [];
+    const raised = problems.filter(({ rule }) => (counts.get(rule) ?? 0) > (this.counts.get(rule) ?? 0));
+    if (raised.some(({ severity }) => severity === "error" || severity === "warning")) return [];
+    return [raised.length > 0 ? { ...fix, isSafe: false } : fix];
+  }
+
+  private lookAt(text: string): { after: Analysis; problems: readonly Problem[] } {
+    const known = this.known.get(text);
+    if (known) return known;
+    const after = this.look.analyze(text);
+    const looked = { after, problems: this.look.problemsOf(after) };
+    this.known.set(text, looked);
+    return looked;
+  }
+
+  private keepsBuild(fix: Fix, after: Analysis): boolean {
+    const changes = new Set<BuildFacet>(fix.changes);
+    const own = this.facets(this.before, editedIn(this.before, placesBefore(fix.edits)), changes);
+    const made = this.facets(after, editedIn(after, placesAfter(fix.edits)), changes);
+    return own.size === made.size && [...own].every(([name, value]) => made.get(name) === value);
+  }
+
+  private facets(analysis: Analysis, edited: Edited, changes: ReadonlySet<BuildFacet>): BuildFacets {
+    return facetsOf(analysis, (target) => this.look.build(analysis, target), edited, changes);
+  }
+}
+
+const BUILD_ERROR = "BuildError";
+
+/** How often each rule finds something. */
+function countRules(problems: readonly Problem[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
+}
+
+function isSamePicture(before: Analysis, after: Analysis, { changes = [] }: Fix): boolean {
+  const describe = ({ stages, graph }: Analysis): string =>
+    JSON.stringify([stages.map(({ name, base }) => [name, base]), graph.edges.map(({ id }) => id)]);
+  return changes.length === 0 && describe(before) === describe(after);
+}
+
+/** The instructions that the ranges touch. */
+function editedIn({ file }: Analysis, ranges: readonly TextRange[]): Edited {
+  const touched = file.instructions.filter(({ range }) =>
+    ranges.some(({ start, end }) => start <= range.end && range.start <= end),
+  );
+  return new Set(touched.map(({ index }) => index));
+}
+
+/** What edits touch in the text before them. Whole lines put between two instructions touch neither. */
+function placesBefore(edits: readonly TextEdit[]): TextRange[] {
+  return edits.filter((edit) => !isLines(edit)).map(({ range }) => range);
+}
+
+/** Where the new pieces of the text are. */
+function placesAfter(edits: readonly TextEdit[]): TextRange[] {
+  let moved = 0;
+  return edits
+    .toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
+    .map((edit) => {
+      const { range, text } = edit;
+      const start = range.start + moved;
+      moved += text.length - (range.end - range.start);
+      return { start, end: start + text.length - (isLines(edit) ? 1 : 0) };
+    });
+}
+
+function isLines({ range, text }: TextEdit): boolean {
+  return range.start === range.end && text.endsWith("\n");
+}

@@ -1,0 +1,46 @@
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import type { Word } from "../../../source/words.ts";
+import { changing, replace, unsafeFix } from "../../fix/edits.ts";
+import type { Rule } from "../../rule.ts";
+import { eachInstruction } from "../../shapes.ts";
+
+/** What looks like a flag of RUN: a variable of the shell is seldom called so and has no such value. */
+const RUN_FLAG =
+  /^-?(?:mount=(?:[^,\s]*,)*(?:type=(?:bind|cache|tmpfs|secret|ssh)|target=|dst=|source=|from=|id=)|network=(?:none|host|default)$|security=(?:insecure|sandbox)$|device=[\w.-]+\/)/;
+const COPY_FLAG = /^-?(?:from|chown|chmod|exclude|parents|link|checksum|keep-git-dir|unpack)=/;
+
+export const flagWithoutDashes: Rule = {
+  id: "stages/flag-without-dashes",
+  family: "stages",
+  title: "A flag without its dashes",
+  severity: "warning",
+  check: eachInstruction(["run", "copy", "add"], (at) => {
+    const word = findFlag(at);
+    if (!word) return null;
+    const [name = ""] = word.text.replace(/^-/, "").split("=", 1);
+    const effect = effectOf(at, word);
+    const message = `\`${word.text}\` isn't a flag without two dashes: ${effect} instead of \`--${name}\``;
+    const range = at.rangeOf(word);
+    const dashes = { start: range.start, end: range.start + (word.text.startsWith("-") ? 1 : 0) };
+    const fix = changing(unsafeFix(`Write \`--${name}\``, replace(dashes, "--")), "edges", "environment");
+    return {
+      message,
+      range,
+      fixes: [fix],
+      severity: at.keyword === "run" && !word.text.startsWith("-") ? "warning" : "error",
+    };
+  }),
+};
+
+/** The first words, where flags are. */
+function findFlag(at: InstructionFacts): Word | undefined {
+  const [first] = at.argumentWords;
+  if (!first || at.syntax.isJson) return undefined;
+  const pattern = at.keyword === "run" ? RUN_FLAG : COPY_FLAG;
+  return pattern.test(first.text) ? first : undefined;
+}
+
+function effectOf({ keyword }: InstructionFacts, { text }: Word): string {
+  if (keyword !== "run") return "it is taken for a file to copy";
+  return text.startsWith("-") ? "the shell takes it for a program" : "it sets a variable of the shell";
+}

@@ -1,0 +1,27 @@
+import { isPlatformArg } from "../../facts/undeclared-variables.ts";
+import { changing, replace, unsafeFix } from "../../fix/edits.ts";
+import type { Finding, Rule } from "../../rule.ts";
+import { toFinding } from "../../shapes.ts";
+
+export const platformArgDefault: Rule = {
+  id: "stages/platform-arg-default",
+  family: "stages",
+  title: "A default replaces the platform that BuildKit sets",
+  severity: "warning",
+  check: (facts) =>
+    facts.of("arg").flatMap((at): Finding[] => {
+      if (at.stage < 0 || at.isTrigger) return [];
+      return at.argumentWords.flatMap((word): Finding[] => {
+        const [name = "", ...rest] = word.text.split("=");
+        if (rest.length === 0 || !isPlatformArg(name)) return [];
+        const value = rest.join("=").replace(/^["']|["']$/g, "");
+        // a stage for one platform may say so
+        if (value.includes("$")) return [];
+        const message = `The default of \`${name}\` replaces what BuildKit sets: it is \`${value}\` on every platform`;
+        const range = at.rangeOf(word);
+        const assigned = { start: range.start + name.length, end: range.end };
+        const fix = changing(unsafeFix("Remove the default", replace(assigned, "")), "environment");
+        return [toFinding(at, { message, range, fixes: [fix], severity: value === "linux" ? "info" : "warning" })];
+      });
+    }),
+};

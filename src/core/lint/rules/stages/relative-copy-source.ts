@@ -1,0 +1,53 @@
+import { joinPath } from "../../../text/path.ts";
+import { isWithin } from "../../facts/cache-mounts.ts";
+import type { Facts } from "../../facts/facts.ts";
+import { instructionsOf } from "../../facts/stage-at.ts";
+import { stageLinks } from "../../facts/stage-links.ts";
+import { stageWorkdir } from "../../facts/stage-workdir.ts";
+import { transfers } from "../../facts/transfers.ts";
+import { unquote } from "../../../source/words.ts";
+import { replace, unsafeFix } from "../../fix/edits.ts";
+import type { Finding, Rule } from "../../rule.ts";
+import { toFinding } from "../../shapes.ts";
+
+export const relativeCopySource: Rule = {
+  id: "stages/relative-copy-source",
+  family: "stages",
+  title: "COPY --from with a path that is relative",
+  severity: "warning",
+  check: (facts) =>
+    transfers(facts).flatMap(({ at, source, paths }): Finding[] => {
+      const workdir = source < 0 || at.syntax.isJson ? "" : stageWorkdir(facts, source);
+      if (workdir === "" || workdir === "/") return [];
+      return paths.flatMap(({ word }): Finding[] => {
+        const written = unquote(word.text);
+        if (written === "" || /^[/\\$]|^\.{0,2}\/?$/.test(written)) return [];
+        const path = joinPath("/", written);
+        if (isWithin(path, workdir) || isMade(facts, source, path)) return [];
+        const meant = joinPath(workdir, written) + (written.endsWith("/") ? "/" : "");
+        const message = `\`${written}\` is looked up from \`/\`, not from the stage's WORKDIR \`${workdir}\``;
+        const range = at.rangeOf(word);
+        return [toFinding(at, { message, range, fixes: [unsafeFix(`Write \`${meant}\``, replace(range, meant))] })];
+      });
+    }),
+};
+
+/** The stage, or one it is built on, names the path that starts at the root. */
+function isMade(facts: Facts, stage: number, path: string): boolean {
+  const top = path.split("/").slice(0, 2).join("/");
+  const pattern = new RegExp(`(?<![\\w.~}/-])${top.replace(/[^\w/-]/g, "\\$&")}(?![\\w-])`);
+  return stageLinks(facts)
+    .chainOf(stage)
+    .flatMap((index) => instructionsOf(facts, index))
+    .some(
+      ({ syntax, holder, keyword }) =>
+        (keyword === "copy" || keyword === "add" ? copiesToRoot(syntax.args) : false) ||
+        pattern.test(syntax.original) ||
+        holder.heredocs.some(({ content }) => pattern.test(content)),
+    );
+}
+
+/** What is copied to the root has its path from there. */
+function copiesToRoot(args: readonly string[]): boolean {
+  return args.at(-1) === "/";
+}
