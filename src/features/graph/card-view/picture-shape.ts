@@ -1,7 +1,7 @@
 import type { Analysis, Stage } from "#core/analysis.ts";
 import type { GraphEdge, GraphNode, NodeId } from "#core/graph/stage-graph.ts";
 import { isSetting, rowKind } from "./row-kind.ts";
-import { sourceName } from "#document/stages/source-view.ts";
+import { sourceCaption, sourceName } from "#document/stages/source-view.ts";
 import { sourceWidth } from "./source-size.ts";
 
 /** What of a stage decides how large its card is; lengths in letters. */
@@ -105,7 +105,10 @@ function sourceShapes(
   }
   return [...first].map(([id, layer]) => {
     const node = nodes.get(id);
-    return { layer, width: node === undefined ? 0 : sourceWidth(sourceName(node)) };
+    return {
+      layer,
+      width: node === undefined || node.kind === "stage" ? 0 : sourceWidth(sourceName(node), sourceCaption(node.kind)),
+    };
   });
 }
 

@@ -41,7 +41,8 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
     const name = sourceName(node);
     const isBuilt = edges.some((edge) => context.roles[context.stageOf.get(edge.to) ?? -1]?.build !== "skipped");
     const isDoubtful = node.kind === "image" && edges.some((edge) => edge.uses.some(({ line }) => doubts.has(line)));
-    const width = sourceWidth(name);
+    const caption = isDoubtful ? graphCardMessages().misspelt : sourceCaption(node.kind);
+    const width = sourceWidth(name, caption);
     const height = context.options.isTouch ? TOUCH_HEIGHT : HEIGHT;
     const farName = shortNameOf(node);
     return [
@@ -51,7 +52,7 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
         kind: node.kind,
         ref: refOf(node),
         name,
-        caption: isDoubtful ? graphCardMessages().misspelt : sourceCaption(node.kind),
+        caption,
         isDoubtful,
         build: isBuilt && used.has(node.id) ? "built" : "skipped",
         layer: firstLayer(edges, context),
