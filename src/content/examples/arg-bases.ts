@@ -12,7 +12,7 @@ export const argBases: ExampleText = {
   dockerfile: dockerfileText`
 # syntax=docker/dockerfile:1
 
-# GO_VERSION is the version of the tool chain
+# GO_VERSION is the version of the toolchain
 ARG GO_VERSION=1.25
 # VARIANT is what the program runs on: debian or alpine
 ARG VARIANT=debian

@@ -17,7 +17,7 @@ RUN --mount=type=bind,source=requirements.txt,target=/tmp/requirements.txt \
     --mount=type=cache,target=/root/.cache/pip \
     pip wheel --wheel-dir /wheels -r /tmp/requirements.txt
 
-# runtime installs the wheels without ever holding them
+# runtime installs the wheels without copying them
 FROM python:3.14-slim-trixie AS runtime
 RUN --mount=type=bind,source=requirements.txt,target=/tmp/requirements.txt \
     --mount=type=bind,from=wheels,source=/wheels,target=/wheels \

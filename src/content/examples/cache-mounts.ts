@@ -12,7 +12,7 @@ export const cacheMounts: ExampleText = {
   dockerfile: dockerfileText`
 # syntax=docker/dockerfile:1
 
-# build installs the packages, with every download kept for the next time
+# build installs the packages and keeps the downloads for next time
 FROM python:3.14-slim-trixie AS build
 ENV UV_LINK_MODE=copy
 RUN rm -f /etc/apt/apt.conf.d/docker-clean \
@@ -28,7 +28,7 @@ COPY pyproject.toml uv.lock ./
 RUN --mount=type=cache,target=/root/.cache/uv \
     uv sync --locked --no-dev --no-install-project
 
-# runtime has the environment and the library that it is linked with
+# runtime has the environment and the library it is linked with
 FROM python:3.14-slim-trixie AS runtime
 RUN --mount=type=cache,target=/var/cache/apt,sharing=locked \
     --mount=type=cache,target=/var/lib/apt,sharing=locked \

@@ -25,7 +25,7 @@ RUN cmake -S . -B /build -G Ninja -DCMAKE_BUILD_TYPE=Release \
     && cmake --build /build \
     && cmake --install /build --prefix /opt/solver --strip
 
-# test runs the tests of what build made
+# test runs the tests on the build
 FROM build AS test
 RUN ctest --test-dir /build --output-on-failure
 

@@ -12,7 +12,7 @@ export const crossCompilation: ExampleText = {
   dockerfile: dockerfileText`
 # syntax=docker/dockerfile:1
 
-# build compiles on the machine's own platform for the one that is asked for
+# build compiles on the build machine's platform for the target platform
 FROM --platform=$BUILDPLATFORM golang:1.25-trixie AS build
 WORKDIR /src
 COPY go.mod go.sum ./
@@ -25,7 +25,7 @@ RUN --mount=type=cache,target=/go/pkg/mod \
     --mount=type=cache,target=/root/.cache/go-build \
     CGO_ENABLED=0 GOOS=$TARGETOS GOARCH=$TARGETARCH go build -trimpath -o /out/relay ./cmd/relay
 
-# runtime is of the platform that is asked for
+# runtime is for the target platform
 FROM gcr.io/distroless/static-debian12:nonroot AS runtime
 COPY --from=build /out/relay /usr/local/bin/relay
 USER 65532:65532

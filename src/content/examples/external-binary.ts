@@ -22,7 +22,7 @@ RUN --mount=type=cache,target=/go/pkg/mod \
     --mount=type=cache,target=/root/.cache/go-build \
     CGO_ENABLED=0 go build -o /out/orders ./cmd/orders
 
-# service is the program and the probe that asks it for its health
+# service is the program and its health probe
 FROM gcr.io/distroless/static-debian12:nonroot AS service
 COPY --from=ghcr.io/grpc-ecosystem/grpc-health-probe:v0.4.37 /ko-app/grpc-health-probe /usr/local/bin/grpc-health-probe
 COPY --from=build /out/orders /usr/local/bin/orders

@@ -33,7 +33,7 @@ from pathlib import Path
 Path("about.txt").write_text(f"built with Python {platform.python_version()}\n")
 EOF
 
-# runtime starts through a script that was never a file of the project
+# runtime starts with a script that is written inline
 FROM alpine:3.22 AS runtime
 COPY --chmod=755 <<"EOF" /usr/local/bin/start
 #!/bin/sh

@@ -14,9 +14,9 @@ export const largeBuild: ExampleText = {
   dockerfile: dockerfileText`
 # syntax=docker/dockerfile:1
 
-# GO_VERSION is the tool chain of all services
+# GO_VERSION is the Go toolchain for all services
 ARG GO_VERSION=1.25
-# NODE_VERSION is the tool chain of both front ends
+# NODE_VERSION is the Node version for both front ends
 ARG NODE_VERSION=24.11
 
 # go-base is where all Go stages start
@@ -61,7 +61,7 @@ FROM go-source AS build-orders
 RUN --mount=type=cache,target=/root/.cache/go-build \
     go build -o /out/orders ./services/orders
 
-# build-payments compiles the service that talks to banks
+# build-payments compiles the payment service
 FROM go-source AS build-payments
 RUN --mount=type=cache,target=/root/.cache/go-build \
     go build -o /out/payments ./services/payments
@@ -71,12 +71,12 @@ FROM go-source AS build-search
 RUN --mount=type=cache,target=/root/.cache/go-build \
     go build -o /out/search ./services/search
 
-# build-mail compiles the service that writes letters
+# build-mail compiles the service that sends email
 FROM go-source AS build-mail
 RUN --mount=type=cache,target=/root/.cache/go-build \
     go build -o /out/mail ./services/mail
 
-# build-cli compiles the tool for those who run the shop
+# build-cli compiles the admin command line
 FROM go-source AS build-cli
 RUN --mount=type=cache,target=/root/.cache/go-build \
     go build -o /out/shopctl ./services/shopctl
@@ -102,12 +102,12 @@ FROM api-client AS shop
 COPY web/shop ./shop
 RUN npm run build:shop
 
-# admin is the front end for those who run the shop
+# admin is the front end for shop staff
 FROM api-client AS admin
 COPY web/admin ./admin
 RUN npm run build:admin
 
-# manual is the handbook
+# manual is the user manual
 FROM squidfunk/mkdocs-material:9.6.14 AS manual
 WORKDIR /manual
 COPY manual ./
@@ -136,7 +136,7 @@ FROM api-client AS web-test
 COPY web ./
 RUN npm test -- --output /reports/web-test.xml
 
-# checks is nothing but the reports: to build it, all tests must pass
+# checks is only the reports: to build it, all tests must pass
 FROM scratch AS checks
 COPY --from=go-lint /reports/go-lint.xml /
 COPY --from=go-test /reports/go-cover.out /
@@ -183,7 +183,7 @@ FROM runtime AS mail
 COPY --from=build-mail /out/mail /usr/local/bin/mail
 ENTRYPOINT ["mail"]
 
-# web serves both front ends and the handbook
+# web serves both front ends and the manual
 FROM nginxinc/nginx-unprivileged:1.29-alpine AS web
 COPY deploy/nginx.conf /etc/nginx/conf.d/default.conf
 COPY --from=manual /out /usr/share/nginx/html/manual
@@ -196,12 +196,12 @@ FROM scratch AS binaries
 COPY --from=build-cli /out/shopctl /
 COPY --from=build-gateway /out/gateway /
 
-# load-test drives the shop as many customers would
+# load-test simulates many customers
 FROM grafana/k6:1.0.0 AS load-test
 COPY tests/load /tests
 ENTRYPOINT ["k6", "run", "/tests/busy-evening.js"]
 
-# integration has the programs and the tests that drive them together
+# integration has the programs and their integration tests
 FROM go-source AS integration
 COPY tests/integration ./tests/integration
 COPY --from=build-gateway /out/gateway /usr/local/bin/

@@ -22,17 +22,17 @@ FROM base AS dependencies
 RUN --mount=type=cache,target=/root/.npm \
     npm ci
 
-# test runs the tests and ships nothing
+# test runs the tests and isn't in the image
 FROM dependencies AS test
 COPY . .
 RUN npm run lint && npm test
 
-# build makes what production runs
+# build builds what production runs
 FROM dependencies AS build
 COPY . .
 RUN npm run build && npm prune --omit=dev
 
-# production is the image that is published
+# production is the image to publish
 FROM base AS production
 ENV NODE_ENV=production
 COPY --from=build /app/node_modules ./node_modules

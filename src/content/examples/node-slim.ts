@@ -21,7 +21,7 @@ COPY tsconfig.json ./
 COPY src ./src
 RUN npm run build && npm prune --omit=dev
 
-# runtime is the image that is published
+# runtime is the image to publish
 FROM node:24.11-trixie-slim AS runtime
 ENV NODE_ENV=production
 WORKDIR /app

@@ -27,7 +27,7 @@ COPY services/search ./
 USER 1000:1000
 CMD ["node", "search.js"]
 
-# mail sends letters
+# mail sends email
 FROM service-base AS mail
 COPY services/mail ./
 USER 1000:1000

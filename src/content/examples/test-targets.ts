@@ -36,17 +36,17 @@ FROM sources AS browser
 RUN npx playwright install --with-deps chromium \
     && npm run test:e2e -- --reporter junit --output /reports/browser.xml
 
-# checks is nothing but the reports: to build it, all tests must pass
+# checks is only the reports: to build it, all tests must pass
 FROM scratch AS checks
 COPY --from=lint /reports/lint.xml /
 COPY --from=unit /reports/unit.xml /
 COPY --from=browser /reports/browser.xml /
 
-# build makes what production runs
+# build builds what production runs
 FROM sources AS build
 RUN npm run build && npm prune --omit=dev
 
-# production is the image that is published
+# production is the image to publish
 FROM node:24.11-trixie-slim AS production
 ENV NODE_ENV=production
 WORKDIR /app

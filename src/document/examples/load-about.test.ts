@@ -31,7 +31,7 @@ it("in English an example is spoken of as its file says", async () => {
   await activate("en");
   expect(listExamples()).toEqual(ENGLISH);
   const about = await loadAbout("arg-bases", "en");
-  expect(about?.title).toBe("Base images chosen by ARG");
+  expect(about?.title).toBe("Choose base images with ARG");
   expect(about?.lookAt[0]).toMatch(/^Only FROM lines can use an ARG/);
 });
 
