@@ -36,6 +36,8 @@ const BUILD = [...BEFORE_LLB, "src/core/llb", "src/core/build"];
  */
 const LAYERS: Readonly<Record<string, Layer>> = {
   "src/core/text": { uses: [] },
+  // What a build is made of, as the store, links, lessons and exports carry it.
+  "src/core/build-input": { uses: [], types: ["src/core/analysis.ts"] },
   "src/core/shell": { uses: ["src/core/text"] },
   // BuildKit's parser, too, asks its shell lexer for the words of a heredoc.
   "src/core/parse": { uses: ["src/core/text", "src/core/shell"] },
@@ -65,7 +67,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     types: ["src/core/analysis.ts", "src/core/images"],
   },
   "src/core/export": {
-    uses: BUILD,
+    uses: [...BUILD, "src/core/build-input"],
     types: ["src/core/lint", "src/core/analysis.ts"],
     // The programs that the exports are written for.
     testPackages: ["mermaid", "@hpcc-js/wasm-graphviz"],
@@ -81,7 +83,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   "src/layout": { uses: ["src/core"], packages: ["elkjs"] },
   // Formats of other programs, read with their libraries.
   "src/formats/record": { uses: ["src/core/record"], packages: ["modern-tar", "pbf"] },
-  "src/permalink": { uses: [], types: ["src/core"] },
+  // A link carries the build input whole.
+  "src/permalink": { uses: ["src/core/build-input"], types: ["src/core"] },
   "src/worker": { uses: ["src/core", "src/layout"] },
   "src/content": { uses: [], types: ["src/core"] },
   // The texts of every language, of the page and of its content.

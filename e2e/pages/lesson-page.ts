@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import type { LessonBuild } from "#content/lessons/lesson.ts";
 import { hasPlainEditor } from "./editor-page.ts";
+import type { BuildInput } from "#core/build-input/build-input.ts";
 import { GraphPage } from "./graph-page.ts";
 
 /** The lesson of the page: its panel, and the build that its steps are about. */
@@ -33,8 +33,8 @@ export class LessonPage {
 
   /** Puts in what a reader would type and choose. */
   async answer(
-    { dockerfile, target, buildArgs, dockerignore, platform }: LessonBuild,
-    start: LessonBuild,
+    { dockerfile, target, buildArgs, dockerignore, platform }: BuildInput,
+    start: BuildInput,
   ): Promise<void> {
     if (dockerfile !== start.dockerfile) await this.type(dockerfile);
     if (target !== start.target) await this.page.getByRole("combobox", { name: TARGET }).selectOption(target ?? "");

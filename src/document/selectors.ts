@@ -2,13 +2,15 @@ import type { Analysis, Problem } from "#core/analysis.ts";
 import type { AppState } from "./store.ts";
 
 const NO_PROBLEMS: readonly Problem[] = [];
+const NO_ARGS: Readonly<Record<string, string>> = {};
 
-export const selectText = (state: AppState): string => state.text;
-export const selectDockerignore = (state: AppState): string => state.dockerignore;
+export const selectInput = (state: AppState): AppState["input"] => state.input;
+export const selectText = (state: AppState): string => state.input.dockerfile;
+export const selectDockerignore = (state: AppState): string => state.input.dockerignore ?? "";
 export const selectAnalysis = (state: AppState): Analysis | null => state.analysis;
-export const selectTarget = (state: AppState): string => state.target;
-export const selectBuildArgs = (state: AppState): AppState["buildArgs"] => state.buildArgs;
-export const selectPlatform = (state: AppState): string => state.platform;
+export const selectTarget = (state: AppState): string => state.input.target ?? "";
+export const selectBuildArgs = ({ input }: AppState): Readonly<Record<string, string>> => input.buildArgs ?? NO_ARGS;
+export const selectPlatform = (state: AppState): string => state.input.platform ?? "";
 export const selectHovered = (state: AppState): AppState["hovered"] => state.hovered;
 export const selectSelected = (state: AppState): AppState["selected"] => state.selected;
 export const selectSplits = (state: AppState): AppState["splits"] => state.splits;
@@ -36,7 +38,7 @@ export const selectFailure = (state: AppState): string | null => state.analysis?
 export const selectStageCount = (state: AppState): number => state.analysis?.stages.length ?? 0;
 
 /** Nothing to draw yet: no character other than white space. */
-export const selectIsBlank = (state: AppState): boolean => state.text.trim() === "";
+export const selectIsBlank = (state: AppState): boolean => state.input.dockerfile.trim() === "";
 
 /** The analysis is of the present text and options. */
 export const selectIsAnalysed = (state: AppState): boolean => state.analysisVersion === state.version;
@@ -47,7 +49,8 @@ export const selectIsSettled = (state: AppState): boolean =>
 
 /** The chosen target when no stage has its name; null while that cannot be said of the present text. */
 export const selectUnknownTarget = (state: AppState): string | null => {
-  const { target, analysis } = state;
+  const { analysis } = state;
+  const target = selectTarget(state);
   if (target === "" || analysis === null || analysis.stages.length === 0 || !selectIsAnalysed(state)) return null;
   return analysis.targets.some((choice) => choice.target === target.toLowerCase()) ? null : target;
 };

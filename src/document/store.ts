@@ -10,7 +10,7 @@ import { initialLayout, type LayoutSlice } from "./view/layout-slice.ts";
 import { initialLesson, type LessonSlice } from "./lessons/lesson-slice.ts";
 import { initialLog, type LogSlice } from "./log/log-slice.ts";
 import { initialNotice, type NoticeSlice } from "./view/notice-slice.ts";
-import { initialOptions, type OptionsSlice } from "./input/options-slice.ts";
+import { type HadolintSlice, initialHadolint } from "./input/hadolint-slice.ts";
 import { initialPlan, type PlanSlice } from "./plan/plan-slice.ts";
 import { initialSelection, type SelectionSlice } from "./selection/selection-slice.ts";
 import { initialUpdate, type UpdateSlice } from "./view/update-slice.ts";
@@ -18,7 +18,7 @@ import { initialView, type ViewSlice } from "./view/view-slice.ts";
 
 export interface AppState
   extends DocumentSlice,
-    OptionsSlice,
+    HadolintSlice,
     AnalysisSlice,
     SelectionSlice,
     ViewSlice,
@@ -36,7 +36,7 @@ export interface AppState
 
 export const initialState: AppState = {
   ...initialDocument,
-  ...initialOptions,
+  ...initialHadolint,
   ...initialAnalysis,
   ...initialSelection,
   ...initialView,

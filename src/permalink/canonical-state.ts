@@ -1,19 +1,14 @@
+import { canonicalInput } from "#core/build-input/input-fields.ts";
 import type { LinkSelect, LinkState } from "./link-state.ts";
-
-const DEFAULT_PLATFORM = "linux/amd64";
 
 /**
  * The one form of a state: keys in the order of the format, defaults left out, names sorted. Two states that mean the
  * same have the same `JSON.stringify` of it. Lone surrogates survive, because JSON writes them as escapes.
  */
 export function canonicalState(state: LinkState): LinkState {
-  const { dockerignore, target, buildArgs, platform, view, select, compare } = state;
+  const { view, select, compare } = state;
   return {
-    dockerfile: state.dockerfile,
-    ...(dockerignore ? { dockerignore } : {}),
-    ...(target ? { target } : {}),
-    ...(buildArgs && hasKeys(buildArgs) ? { buildArgs: sortedByName(buildArgs) } : {}),
-    ...(platform && platform !== DEFAULT_PLATFORM ? { platform } : {}),
+    ...canonicalInput(state),
     ...(view && hasKeys(view) ? { view: sortedByName(view) } : {}),
     ...(select ? { select: orderedSelect(select) } : {}),
     // An empty second Dockerfile is still a comparison.

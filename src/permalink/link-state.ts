@@ -1,3 +1,5 @@
+import type { BuildInput } from "#core/build-input/build-input.ts";
+
 /** The open panel (`panel`) and its options. The page knows what each means; the link only keeps them. */
 export type LinkView = Readonly<Record<string, string | number | boolean>>;
 
@@ -9,16 +11,8 @@ export type LinkSelect =
   | { readonly kind: "line"; readonly line: number }
   | { readonly kind: "problem"; readonly rule: string; readonly line: number };
 
-/** All that a link carries. What is left out has its default. */
-export interface LinkState {
-  readonly dockerfile: string;
-  /** The text of the `.dockerignore` beside it; none when left out. */
-  readonly dockerignore?: string;
-  /** A stage's name; the last stage when left out. */
-  readonly target?: string;
-  readonly buildArgs?: Readonly<Record<string, string>>;
-  /** `linux/amd64` when left out. */
-  readonly platform?: string;
+/** Everything a link carries: the whole build input and how it is shown. What is left out has its default. */
+export interface LinkState extends BuildInput {
   readonly view?: LinkView;
   readonly select?: LinkSelect;
   /** A second Dockerfile, to compare the first with. */

@@ -1,3 +1,4 @@
+import { readBuildInput } from "#core/build-input/input-fields.ts";
 import { canonicalState } from "./canonical-state.ts";
 import type { LinkSelect, LinkState, LinkView } from "./link-state.ts";
 
@@ -9,22 +10,17 @@ export type ParsedState =
 /** Decodes the JSON value of a link. Keys it does not know are ignored, a key of the wrong type is reported. */
 export function parseState(json: unknown): ParsedState {
   if (!isRecord(json)) return { kind: "wrong", key: "" };
-  const { dockerfile, dockerignore, target, buildArgs, platform, view, select, compare } = json;
-  if (typeof dockerfile !== "string") return { kind: "wrong", key: "dockerfile" };
-  if (!isOptionalString(dockerignore)) return { kind: "wrong", key: "dockerignore" };
-  if (!isOptionalString(target)) return { kind: "wrong", key: "target" };
-  if (!isOptional(buildArgs, isStringRecord)) return { kind: "wrong", key: "buildArgs" };
-  if (!isOptionalString(platform)) return { kind: "wrong", key: "platform" };
+  const build = readBuildInput(json);
+  if (build === null) return { kind: "wrong", key: "dockerfile" };
+  const [wrong] = build.wrong;
+  if (wrong !== undefined) return { kind: "wrong", key: wrong };
+  const { view, select, compare } = json;
   if (!isOptional(view, isView)) return { kind: "wrong", key: "view" };
   if (!isOptional(select, isRecord)) return { kind: "wrong", key: "select" };
   if (!isOptionalString(compare)) return { kind: "wrong", key: "compare" };
   const selected = select === undefined ? undefined : parseSelect(select);
   const state: LinkState = {
-    dockerfile,
-    ...(dockerignore === undefined ? {} : { dockerignore }),
-    ...(target === undefined ? {} : { target }),
-    ...(buildArgs === undefined ? {} : { buildArgs }),
-    ...(platform === undefined ? {} : { platform }),
+    ...build.input,
     ...(view === undefined ? {} : { view }),
     ...(selected === undefined ? {} : { select: selected }),
     ...(compare === undefined ? {} : { compare }),
@@ -47,10 +43,6 @@ function isLine(value: unknown): value is number {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isStringRecord(value: unknown): value is Readonly<Record<string, string>> {
-  return isRecord(value) && Object.values(value).every((entry) => typeof entry === "string");
 }
 
 function isView(value: unknown): value is LinkView {

@@ -56,7 +56,7 @@ it("lets one edit the text, without analyzing it, and has it analyzed when it tr
 
 it("starts with an empty page, and puts the text aside for the versions", () => {
   localStorage.clear();
-  showPage(() => useStore.getState().text !== "");
+  showPage(() => useStore.getState().input.dockerfile !== "");
   act(() => button("Start with an empty page (your text is in Versions)").click());
   expect(document.body.textContent).toBe("the page");
   expect(useStore.getState()).toMatchObject({ text: "", origin: { kind: "draft" } });

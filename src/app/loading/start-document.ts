@@ -23,7 +23,8 @@ export async function startDocument(): Promise<void> {
     await attempt(() => speakAtFirst(location.search, navigator.languages)),
     await attempt(openAddress),
   ];
-  if (failures.at(-1) !== null && useStore.getState().text === "") setTextAlone(await rescuedText(location.hash));
+  if (failures.at(-1) !== null && useStore.getState().input.dockerfile === "")
+    setTextAlone(await rescuedText(location.hash));
   const services = [
     startAnalysingLongTexts,
     startKeepingBaseline,

@@ -16,7 +16,7 @@ interface StoppedTextProps {
 export function StoppedText({ isFollowed }: StoppedTextProps) {
   const text = useStore(selectText);
   const change = ({ target }: ChangeEvent<HTMLTextAreaElement>): void => {
-    const next = mergeEdited(useStore.getState().text, target.value);
+    const next = mergeEdited(useStore.getState().input.dockerfile, target.value);
     if (isTooLong(next)) return;
     if (isFollowed) setText(next);
     else setTextAlone(next);

@@ -1,9 +1,10 @@
-import type { EditStep, LessonBuild } from "./lesson.ts";
+import type { BuildInput } from "#core/build-input/build-input.ts";
+import type { EditStep } from "./lesson.ts";
 import { lessonPlans } from "./lesson-plans.ts";
 
 export type Slug = (typeof lessonPlans)[number]["slug"];
 
-export type BuildChange = (build: LessonBuild) => LessonBuild;
+export type BuildChange = (build: BuildInput) => BuildInput;
 
 /** The step of a lesson that is to be edited, counted from 1. Throws where there is none. */
 export function editStepOf(slug: Slug, step: number): EditStep {
@@ -29,6 +30,6 @@ export function file(dockerfile: string): BuildChange {
 }
 
 /** What is chosen beside the Dockerfile. */
-export function asked(change: Partial<LessonBuild>): BuildChange {
+export function asked(change: Partial<BuildInput>): BuildChange {
   return (build) => ({ ...build, ...change });
 }

@@ -1,12 +1,12 @@
 import { asked, type BuildChange, editStepOf, type Slug, text } from "./answer-changes.ts";
-import type { LessonBuild } from "./lesson.ts";
+import type { BuildInput } from "#core/build-input/build-input.ts";
 
 /** An answer that is not right, and what the page has to say of it: the name of its sentence. */
 export interface WrongAnswer {
   /** The step, counted from 1. */
   readonly step: number;
   readonly says: string;
-  readonly build: LessonBuild;
+  readonly build: BuildInput;
 }
 
 /** Makes a wrong answer of the solution of a step, or of its start where `from` says so. */

@@ -1,14 +1,5 @@
+import type { BuildInput } from "#core/build-input/build-input.ts";
 import type { LessonFacts } from "./lesson-facts.ts";
-
-/** What a step of a lesson starts from, and what its solution is. */
-export interface LessonBuild {
-  readonly dockerfile: string;
-  /** The `.dockerignore` beside it. */
-  readonly dockerignore?: string;
-  readonly target?: string;
-  readonly buildArgs?: Readonly<Record<string, string>>;
-  readonly platform?: string;
-}
 
 /** What a check says of a build that is not refused. */
 export type Verdict<Wrong extends string> =
@@ -37,7 +28,7 @@ export interface LessonFile {
 }
 
 interface Step {
-  readonly start: LessonBuild;
+  readonly start: BuildInput;
   readonly files?: readonly LessonFile[];
   /** The panel below the text that the step is about. */
   readonly panel?: "inputs" | "dockerignore" | "image" | "cache" | "plan";
@@ -46,7 +37,7 @@ interface Step {
 /** Something is to be changed until the check on the analysis says that it is done. */
 export interface EditStep<Wrong extends string = string> extends Step {
   readonly kind: "edit";
-  readonly solution: LessonBuild;
+  readonly solution: BuildInput;
   readonly check: (facts: LessonFacts) => Verdict<Wrong>;
 }
 

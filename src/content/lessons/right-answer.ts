@@ -1,5 +1,5 @@
 import { type BuildChange, editStepOf, type Slug } from "./answer-changes.ts";
-import type { LessonBuild } from "./lesson.ts";
+import type { BuildInput } from "#core/build-input/build-input.ts";
 
 /** An answer that is as right as the solution, and another one. */
 export interface RightAnswer {
@@ -8,7 +8,7 @@ export interface RightAnswer {
   readonly step: number;
   /** What is special about it. */
   readonly how: string;
-  readonly build: LessonBuild;
+  readonly build: BuildInput;
 }
 
 /** Makes another right answer of the solution of a step, or of its start where `from` says so. */

@@ -1,5 +1,7 @@
 import type { Analysis, Instruction, Stage } from "../analysis.ts";
-import { type CarriedSource, carriedSource, decodeSource } from "./carried-source.ts";
+import { inputOfAnalysis } from "../build-input/analyze-options.ts";
+import type { BuildInput } from "../build-input/build-input.ts";
+import { readBuildInput } from "../build-input/input-fields.ts";
 
 const FORMAT = "stagelight-analysis";
 
@@ -12,7 +14,7 @@ export function toJson(analysis: Analysis): string {
   const answer = {
     format: FORMAT,
     version: 1,
-    source: carriedSource(analysis),
+    source: inputOfAnalysis(analysis),
     parseError,
     checkError,
     stages: stages.map(stageJson),
@@ -26,11 +28,11 @@ export function toJson(analysis: Analysis): string {
 }
 
 /** The source that an exported JSON file holds; null where `text` is not one. */
-export function readSourceFromJson(text: string): CarriedSource | null {
+export function readSourceFromJson(text: string): BuildInput | null {
   try {
     const json: unknown = JSON.parse(text);
     if (typeof json !== "object" || json === null || !("format" in json) || json.format !== FORMAT) return null;
-    return "source" in json ? decodeSource(json.source) : null;
+    return "source" in json ? (readBuildInput(json.source)?.input ?? null) : null;
   } catch {
     return null;
   }

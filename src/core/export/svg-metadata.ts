@@ -1,12 +1,14 @@
 import type { Analysis } from "../analysis.ts";
-import { type CarriedSource, carriedSource, decodeSource } from "./carried-source.ts";
+import { inputOfAnalysis } from "../build-input/analyze-options.ts";
+import type { BuildInput } from "../build-input/build-input.ts";
+import { readBuildInput } from "../build-input/input-fields.ts";
 
 /** What XML cannot hold or would change: markup, control characters, line ends, half characters. */
 const NOT_FOR_XML = /[<>&]|\p{Cc}|\p{Surrogate}|[\u2028\u2029\ufffe\uffff]/gu;
 
 /** The source of a drawing, as the element that carries it. */
 export function svgMetadata(analysis: Analysis): string {
-  const json = JSON.stringify(carriedSource(analysis)).replace(
+  const json = JSON.stringify(inputOfAnalysis(analysis)).replace(
     NOT_FOR_XML,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
@@ -17,10 +19,10 @@ export function svgMetadata(analysis: Analysis): string {
 const CARRIED = /<(?:\w+:)?metadata(?:\s[^>]*)?>\s*stagelight-source:([^<]*)</;
 
 /** The source that an exported drawing carries, also after an editor has written it anew; null where there is none. */
-export function readSourceFromSvg(text: string): CarriedSource | null {
+export function readSourceFromSvg(text: string): BuildInput | null {
   const [, json = ""] = CARRIED.exec(text) ?? [];
   try {
-    return decodeSource(JSON.parse(unescapeXml(json)));
+    return readBuildInput(JSON.parse(unescapeXml(json)))?.input ?? null;
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import { selectTarget } from "../selectors.ts";
 import { setTarget } from "../input/edit.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
 import type { Action } from "./action.ts";
@@ -10,6 +11,6 @@ export const resetTarget: Action = {
   },
   icon: "reset",
   keys: null,
-  isEnabled: ({ target }) => target !== "",
+  isEnabled: (state) => selectTarget(state) !== "",
   run: () => setTarget(""),
 };

@@ -29,7 +29,7 @@ async function copyLink(): Promise<void> {
 }
 
 async function contents(): Promise<string> {
-  const { buildArgs } = useStore.getState();
+  const { buildArgs = {} } = useStore.getState().input;
   if (Object.keys(buildArgs).length === 0) return actionMessages().wholeDockerfile;
   const { secretArgs } = await import("../links/secret-args.ts");
   const secrets = secretArgs(buildArgs);

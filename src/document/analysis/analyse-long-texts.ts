@@ -13,14 +13,15 @@ export function startAnalysingLongTexts(): () => void {
     onAnswer: receiveAnalysis,
     // The page itself does not try what the worker could not do: it would stop the page, too.
     onFailure: (version, message) => {
-      const { text } = useStore.getState();
-      receiveAnalysis(version, failedAnalysis(text, {}, layoutMessages().workerFailed(message)));
+      const { dockerfile } = useStore.getState().input;
+      receiveAnalysis(version, failedAnalysis(dockerfile, {}, layoutMessages().workerFailed(message)));
     },
   });
   const ask = (): void => {
     const state = useStore.getState();
-    if (state.text.length <= SYNC_ANALYSIS_LENGTH || selectIsAnalysed(state)) return;
-    client.ask(state.version, { text: state.text, options: analyzeOptions(state) });
+    const text = state.input.dockerfile;
+    if (text.length <= SYNC_ANALYSIS_LENGTH || selectIsAnalysed(state)) return;
+    client.ask(state.version, { text, options: analyzeOptions(state) });
   };
   ask();
   const unsubscribe = useStore.subscribe((state, before) => {

@@ -1,3 +1,4 @@
+import { hasSameOptions } from "#core/build-input/input-fields.ts";
 import type { Analysis } from "#core/analysis.ts";
 import { selectIsAnalysed } from "../selectors.ts";
 import { type AppState, useStore } from "../store.ts";
@@ -27,10 +28,5 @@ export function startKeepingBaseline(): () => void {
 
 /** Whether nothing has changed but the texts. */
 export function isSameBuild(state: AppState, before: AppState): boolean {
-  return (
-    state.documentId === before.documentId &&
-    state.target === before.target &&
-    state.platform === before.platform &&
-    state.buildArgs === before.buildArgs
-  );
+  return state.documentId === before.documentId && hasSameOptions(state.input, before.input);
 }

@@ -17,10 +17,10 @@ describe("taking advice", () => {
     rememberBuild();
     toggleChangedFile("README.md");
     setBuildArg("V", "2");
-    adoptAdvice({ text: null, dockerignore: "README.md\n" }, "Done");
+    adoptAdvice({ dockerfile: null, dockerignore: "README.md\n" }, "Done");
     const state = useStore.getState();
-    expect(state.dockerignore).toBe("README.md\n");
-    expect(selectBuilt(state)).toMatchObject({ dockerignore: "README.md\n", buildArgs: {} });
+    expect(state.input.dockerignore).toBe("README.md\n");
+    expect(selectBuilt(state)).toMatchObject({ dockerignore: "README.md\n" });
     expect(state.changedFiles).toEqual(["README.md"]);
   });
 
@@ -28,12 +28,15 @@ describe("taking advice", () => {
     setText("FROM alpine\nRUN a\n");
     rememberBuild();
     const { built } = useStore.getState();
-    adoptAdvice({ text: "FROM alpine\nRUN b\n", dockerignore: "x\n" }, "Done");
+    adoptAdvice({ dockerfile: "FROM alpine\nRUN b\n", dockerignore: "x\n" }, "Done");
     undoToast();
-    expect(useStore.getState()).toMatchObject({ text: "FROM alpine\nRUN a\n", dockerignore: "", built });
-    adoptAdvice({ text: "FROM alpine\nRUN b\n", dockerignore: null }, "Done");
+    expect(useStore.getState()).toMatchObject({
+      input: { dockerfile: "FROM alpine\nRUN a\n", dockerignore: "" },
+      built,
+    });
+    adoptAdvice({ dockerfile: "FROM alpine\nRUN b\n", dockerignore: null }, "Done");
     setText("FROM alpine\nRUN c\n");
     undoToast();
-    expect(useStore.getState().text).toBe("FROM alpine\nRUN c\n");
+    expect(useStore.getState().input.dockerfile).toBe("FROM alpine\nRUN c\n");
   });
 });

@@ -1,4 +1,4 @@
-import { changeBuild } from "../input/edit.ts";
+import { changeInput } from "../input/edit.ts";
 import { showToast } from "../view/notify.ts";
 import type { AppState } from "../store.ts";
 import { useStore } from "../store.ts";
@@ -10,9 +10,9 @@ export const selectChangedSources = (state: AppState): AppState["changedSources"
 
 /** Takes the document as it is to have been built: every step of it is in the cache. */
 export function rememberBuild(): void {
-  const { text, dockerignore, target, buildArgs, platform, documentId } = useStore.getState();
+  const { input, documentId } = useStore.getState();
   useStore.setState({
-    built: { text, dockerignore, target, buildArgs, platform },
+    built: input,
     builtDocument: documentId,
     changedFiles: [],
     changedSources: [],
@@ -31,7 +31,7 @@ export function toggleChangedSource(identifier: string): void {
 
 /** A better Dockerfile, a better `.dockerignore`, or both; null leaves one as it is. */
 interface BetterTexts {
-  readonly text: string | null;
+  readonly dockerfile: string | null;
   readonly dockerignore: string | null;
 }
 
@@ -39,17 +39,15 @@ interface BetterTexts {
  * Takes over better texts as those that were built, so that the same change can be tried on them: files, sources and
  * build options stay as they were changed. A toast says `message` and offers to bring back what was.
  */
-export function adoptAdvice({ text, dockerignore }: BetterTexts, message: string): void {
-  const { text: textBefore, dockerignore: dockerignoreBefore, built } = useStore.getState();
-  changeBuild({ ...(text === null ? {} : { text }), ...(dockerignore === null ? {} : { dockerignore }) });
-  const after = useStore.getState();
-  const better = { text: after.text, dockerignore: after.dockerignore };
+export function adoptAdvice({ dockerfile, dockerignore }: BetterTexts, message: string): void {
+  const { input: before, built } = useStore.getState();
+  const better = {
+    ...(dockerfile === null ? {} : { dockerfile }),
+    ...(dockerignore === null ? {} : { dockerignore }),
+  };
+  changeInput(better);
   useStore.setState({ built: built === null ? null : { ...built, ...better } });
-  showToast(message, {
-    kind: "advice",
-    before: { text: textBefore, dockerignore: dockerignoreBefore, built },
-    after: better,
-  });
+  showToast(message, { kind: "advice", before, built, after: useStore.getState().input });
 }
 
 function toggled(list: readonly string[], one: string): readonly string[] {

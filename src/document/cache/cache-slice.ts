@@ -1,4 +1,4 @@
-import type { BuildInput } from "../analysis/run-analysis.ts";
+import type { BuildInput } from "#core/build-input/build-input.ts";
 
 /** The build that the cache is taken to hold, and what has changed since outside of the texts. */
 export interface CacheSlice {

@@ -20,9 +20,9 @@ export function endCompare(): void {
 
 /** Makes the earlier text the open one, and the open one the earlier. */
 export function swapCompare(): void {
-  const { compare, text } = useStore.getState();
+  const { compare, input } = useStore.getState();
   if (compare === null) return;
-  useStore.setState({ compare: text });
+  useStore.setState({ compare: input.dockerfile });
   setText(compare);
   showToast(linkMessages().swapped);
 }

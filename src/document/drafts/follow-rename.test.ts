@@ -27,11 +27,11 @@ it("takes the target along when its stage is renamed, and back when that is undo
   setTarget("old");
   expectRename({ text: BEFORE, options: { target: "old" } }, RENAMING);
   await type(AFTER);
-  expect(useStore.getState().target).toBe("new");
+  expect(useStore.getState().input.target).toBe("new");
   await type(BEFORE);
-  expect(useStore.getState().target).toBe("old");
+  expect(useStore.getState().input.target).toBe("old");
   await type(AFTER);
-  expect(useStore.getState()).toMatchObject({ target: "new", analysis: { options: { target: "new" } } });
+  expect(useStore.getState()).toMatchObject({ input: { target: "new" }, analysis: { options: { target: "new" } } });
 });
 
 it("takes a build argument along with the value that it has by then", async () => {
@@ -42,20 +42,20 @@ it("takes a build argument along with the value that it has by then", async () =
   );
   const after = BEFORE.replace("A=1", "B=1");
   await type(after);
-  expect(useStore.getState().buildArgs).toEqual({ B: "2" });
+  expect(useStore.getState().input.buildArgs).toEqual({ B: "2" });
   setBuildArg("B", "3");
   await type(BEFORE);
-  expect(useStore.getState().buildArgs).toEqual({ A: "3" });
+  expect(useStore.getState().input.buildArgs).toEqual({ A: "3" });
 });
 
 it("leaves another target that was chosen meanwhile, and any other change of the text", async () => {
   setTarget("old");
   expectRename({ text: BEFORE, options: { target: "old" } }, RENAMING);
   await type(`${BEFORE}# typed\n`);
-  expect(useStore.getState().target).toBe("old");
+  expect(useStore.getState().input.target).toBe("old");
   await type(BEFORE);
   await type(AFTER);
   setTarget("");
   await type(BEFORE);
-  expect(useStore.getState().target).toBe("");
+  expect(useStore.getState().input.target).toBe("");
 });

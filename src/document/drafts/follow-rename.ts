@@ -1,7 +1,7 @@
 import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
 import { applyEdits } from "#core/lint/fix/apply-edits.ts";
 import type { TextEdit } from "#core/lint/problem.ts";
-import { changeBuild } from "../input/edit.ts";
+import { changeInput } from "../input/edit.ts";
 import { useStore } from "../store.ts";
 
 /** A text, and the options in which names of it stand. */
@@ -34,32 +34,32 @@ export function expectRename(
  */
 export function startFollowingRenames(): () => void {
   return useStore.subscribe((state, last) => {
-    if (state.text === last.text || state.documentId !== last.documentId) return;
+    if (state.input.dockerfile === last.input.dockerfile || state.documentId !== last.documentId) return;
     const rename = renames.findLast(
       ({ documentId, before, after }) =>
         documentId === state.documentId &&
-        ((before.text === last.text && after.text === state.text) ||
-          (after.text === last.text && before.text === state.text)),
+        ((before.text === last.input.dockerfile && after.text === state.input.dockerfile) ||
+          (after.text === last.input.dockerfile && before.text === state.input.dockerfile)),
     );
     if (rename === undefined) return;
     const { before, after } = rename;
-    const [from, to] = after.text === state.text ? [before, after] : [after, before];
+    const [from, to] = after.text === state.input.dockerfile ? [before, after] : [after, before];
     // The other listeners hear of the text first.
     queueMicrotask(() => {
-      if (useStore.getState().text === to.text) takeNames(from.options, to.options);
+      if (useStore.getState().input.dockerfile === to.text) takeNames(from.options, to.options);
     });
   });
 }
 
 /** What the reader has chosen otherwise meanwhile stays. */
 function takeNames(from: AnalyzeOptions, to: AnalyzeOptions): void {
-  const { target, buildArgs } = useStore.getState();
-  if (to.target !== from.target && target === from.target) changeBuild({ target: to.target ?? "" });
+  const { target = "", buildArgs = {} } = useStore.getState().input;
+  if (to.target !== from.target && target === (from.target ?? "")) changeInput({ target: to.target ?? "" });
   const gone = missingName(from, to);
   const come = missingName(to, from);
   if (gone === undefined || come === undefined || !Object.hasOwn(buildArgs, gone)) return;
   const renamed = Object.entries(buildArgs).map(([name, value]) => [name === gone ? come : name, value] as const);
-  changeBuild({ buildArgs: Object.fromEntries(renamed.toSorted(([one], [other]) => (one < other ? -1 : 1))) });
+  changeInput({ buildArgs: Object.fromEntries(renamed.toSorted(([one], [other]) => (one < other ? -1 : 1))) });
 }
 
 /** The build argument that one has and the other does not. */

@@ -39,7 +39,10 @@ describe("the draft", () => {
     setTarget("one");
     leavePage();
     await visit("");
-    expect(useStore.getState()).toMatchObject({ text: MINE, target: "one", origin: { kind: "draft" } });
+    expect(useStore.getState()).toMatchObject({
+      input: { dockerfile: MINE, target: "one" },
+      origin: { kind: "draft" },
+    });
   });
 
   it("is kept a moment after the last change", async () => {
@@ -56,7 +59,7 @@ describe("the draft", () => {
     leavePage();
     expect(readDraft()?.dockerfile).toBe(MINE);
     openDraft();
-    expect(useStore.getState().text).toBe(MINE);
+    expect(useStore.getState().input.dockerfile).toBe(MINE);
   });
 
   it("becomes what is made of a link when there is no other draft to lose", async () => {
@@ -89,7 +92,7 @@ describe("the draft", () => {
     setText(MINE);
     leavePage();
     await visit("#v9/d/abc");
-    expect(useStore.getState().text).toBe(MINE);
+    expect(useStore.getState().input.dockerfile).toBe(MINE);
     expect(useStore.getState().notice?.message).toMatch(/newer/i);
   });
 
@@ -116,7 +119,7 @@ describe("the draft", () => {
     setText(text);
     leavePage();
     await visit("");
-    expect(useStore.getState().text).toBe(text);
+    expect(useStore.getState().input.dockerfile).toBe(text);
   });
 
   it("says once, quietly, that the browser keeps nothing", () => {
@@ -142,7 +145,11 @@ describe("a reload", () => {
     const { documentId } = useStore.getState();
     useStore.setState(initialState, true);
     await openFirstDocument("#v1/d/of-some-keystrokes-ago", documentId);
-    expect(useStore.getState()).toMatchObject({ text: `${THEIRS}RUN x\n`, origin: { kind: "link" }, isEdited: true });
+    expect(useStore.getState()).toMatchObject({
+      input: { dockerfile: `${THEIRS}RUN x\n` },
+      origin: { kind: "link" },
+      isEdited: true,
+    });
   });
 });
 
@@ -163,7 +170,7 @@ describe("a reload of a tab that has no room", () => {
     leavePage();
     useStore.setState(initialState, true);
     await openFirstDocument(await encodeLink({ dockerfile: THEIRS }), documentId);
-    expect(useStore.getState().text).toBe(THEIRS);
+    expect(useStore.getState().input.dockerfile).toBe(THEIRS);
   });
 });
 
@@ -171,6 +178,6 @@ describe("an example that does not exist", () => {
   it("is said, and nothing is opened in its place", async () => {
     await visit("#e/no-such-example");
     expect(useStore.getState().notice?.message).toBe("There is no example named “no-such-example”.");
-    expect(useStore.getState().text).toBe("");
+    expect(useStore.getState().input.dockerfile).toBe("");
   });
 });

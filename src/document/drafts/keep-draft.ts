@@ -51,13 +51,10 @@ export function startKeepingDraft(): () => void {
 
 function changeOf(state: AppState, before: AppState): "document" | "text" | "view" | null {
   if (state.documentId !== before.documentId) return "document";
-  if (BUILD.some((key) => state[key] !== before[key])) return "text";
+  if (state.input !== before.input) return "text";
   const isSame = state.origin === before.origin && state.isEdited === before.isEdited && hasSameLink(state, before);
   return isSame ? null : "view";
 }
-
-/** The texts, and what they are built with. */
-const BUILD = ["text", "dockerignore", "target", "buildArgs", "platform"] as const;
 
 function shownOf(state: AppState): TabShown {
   const { documentId, origin, isEdited } = state;

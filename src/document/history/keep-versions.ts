@@ -46,7 +46,6 @@ function analysisOf(link: LinkState): Analysis | null {
   const state = useStore.getState();
   if (selectIsAnalysed(state) && isSameDocument(link, linkOfState(state))) return state.analysis;
   if (link.dockerfile.length > SYNC_ANALYSIS_LENGTH) return null;
-  const { dockerfile: text, dockerignore = "", target = "", buildArgs = {}, platform = "" } = link;
   const hadolint = hadolintOfLink(link.view?.["hadolint"]);
-  return analyze(text, analyzeOptions({ text, dockerignore, target, buildArgs, platform, hadolint }));
+  return analyze(link.dockerfile, analyzeOptions({ input: link, hadolint }));
 }

@@ -1,3 +1,5 @@
+import { type BuildInput, EMPTY_INPUT } from "#core/build-input/build-input.ts";
+
 /** Where the open document came from. Only a draft is saved as the draft; the others are kept apart from it. */
 export type DocumentOrigin =
   | { readonly kind: "draft" }
@@ -15,10 +17,10 @@ export type DocumentOrigin =
       readonly predicts: boolean;
     };
 
-/** The texts. */
+/** The open document. */
 export interface DocumentSlice {
-  readonly text: string;
-  readonly dockerignore: string;
+  /** What is built: the texts and the options. Only `changeInput` and opening a document replace it. */
+  readonly input: BuildInput;
   /** Rises with every change of a text or of a build option, so that late answers can be told from current ones. */
   readonly version: number;
   /** Rises when another document is opened; edits leave it alone. */
@@ -29,8 +31,7 @@ export interface DocumentSlice {
 }
 
 export const initialDocument: DocumentSlice = {
-  text: "",
-  dockerignore: "",
+  input: EMPTY_INPUT,
   version: 0,
   documentId: 0,
   origin: { kind: "draft" },

@@ -63,14 +63,14 @@ describe("the build options", () => {
   it("keep build arguments sorted, and take them back one by one or all", () => {
     setBuildArg("B", "2");
     setBuildArg("A", "1");
-    expect(Object.entries(useStore.getState().buildArgs)).toEqual([
+    expect(Object.entries(useStore.getState().input.buildArgs ?? {})).toEqual([
       ["A", "1"],
       ["B", "2"],
     ]);
     setBuildArg("A", null);
-    expect(useStore.getState().buildArgs).toEqual({ B: "2" });
+    expect(useStore.getState().input.buildArgs).toEqual({ B: "2" });
     resetBuildArgs();
-    expect(useStore.getState().buildArgs).toEqual({});
+    expect(useStore.getState().input.buildArgs).toEqual({});
   });
 
   it("go to the analysis", () => {

@@ -6,14 +6,17 @@ beforeEach(() => useStore.setState(initialState, true));
 
 it("opens a Dockerfile together with its .dockerignore", async () => {
   await openFiles([new File(["node_modules\n"], ".dockerignore"), new File(["FROM a\n"], "Dockerfile")]);
-  expect(useStore.getState()).toMatchObject({ text: "FROM a\n", dockerignore: "node_modules\n" });
+  expect(useStore.getState()).toMatchObject({
+    input: { dockerfile: "FROM a\n", dockerignore: "node_modules\n" },
+  });
 });
 
 it("says that something cannot be read, such as a folder, and replaces nothing", async () => {
   await openFiles([new File(["FROM a\n"], "Dockerfile")]);
   const folder = Object.assign(new File([], "folder"), { arrayBuffer: () => Promise.reject(new Error("not a file")) });
   await openFiles([folder]);
-  const { text, notice } = useStore.getState();
+  const { input, notice } = useStore.getState();
+  const text = input.dockerfile;
   expect(text).toBe("FROM a\n");
   expect(notice?.message).toContain("“folder”");
 });

@@ -1,5 +1,5 @@
 import { assertNever } from "#core/text/assert-never.ts";
-import { changeBuild, setText } from "./edit.ts";
+import { changeInput, setText } from "./edit.ts";
 import { returnToPreviousDocument } from "../links/sync-url.ts";
 import type { ToastUndo } from "../view/notice-slice.ts";
 import { useStore } from "../store.ts";
@@ -11,13 +11,13 @@ export function undo(step: ToastUndo): void {
       if (useStore.getState().documentId === step.opened) void returnToPreviousDocument();
       return;
     case "text":
-      if (useStore.getState().text === step.after) setText(step.before);
+      if (useStore.getState().input.dockerfile === step.after) setText(step.before);
       return;
     case "advice": {
-      const { text, dockerignore } = useStore.getState();
-      if (text !== step.after.text || dockerignore !== step.after.dockerignore) return;
-      changeBuild({ text: step.before.text, dockerignore: step.before.dockerignore });
-      useStore.setState({ built: step.before.built });
+      const { dockerfile, dockerignore = "" } = useStore.getState().input;
+      if (dockerfile !== step.after.dockerfile || dockerignore !== (step.after.dockerignore ?? "")) return;
+      changeInput({ dockerfile: step.before.dockerfile, dockerignore: step.before.dockerignore ?? "" });
+      useStore.setState({ built: step.built });
       return;
     }
     default:

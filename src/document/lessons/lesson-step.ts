@@ -1,5 +1,5 @@
-import { changeBuild } from "../input/edit.ts";
-import type { LessonBuild } from "./load-lessons.ts";
+import type { BuildInput } from "#core/build-input/build-input.ts";
+import { replaceInput } from "../input/edit.ts";
 import { openDraft, openFragment } from "../links/open-link.ts";
 import { nextDocumentId } from "../links/open-document.ts";
 import { lessonLink } from "#permalink/codec.ts";
@@ -20,12 +20,6 @@ export function leaveLesson(): void {
 }
 
 /** Puts all that a step builds from to what is given: back to its start, or to its solution. */
-export function setLessonBuild({ dockerfile, dockerignore, target, buildArgs, platform }: LessonBuild): void {
-  changeBuild({
-    text: dockerfile,
-    dockerignore: dockerignore ?? "",
-    target: target ?? "",
-    buildArgs: buildArgs ?? {},
-    platform: platform ?? "",
-  });
+export function setLessonBuild(input: BuildInput): void {
+  replaceInput(input);
 }

@@ -4,7 +4,6 @@ import type { Language } from "#i18n/language.ts";
 
 export type {
   EditStep,
-  LessonBuild,
   LessonFile,
   LessonPlan,
   LessonStep,

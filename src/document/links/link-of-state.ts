@@ -9,11 +9,7 @@ import type { AppState } from "../store.ts";
 export function linkOfState(state: AppState): LinkState {
   const select = state.selected === null ? undefined : linkSelectOf(state.selected, state.analysis);
   return canonicalState({
-    dockerfile: state.text,
-    dockerignore: state.dockerignore,
-    target: state.target,
-    buildArgs: state.buildArgs,
-    platform: state.platform,
+    ...state.input,
     view: {
       ...linkViewOf(state),
       ...(state.linkLanguage === null ? {} : { language: state.linkLanguage }),

@@ -1,10 +1,11 @@
+import { canonicalInput } from "#core/build-input/input-fields.ts";
 import type { LinkState } from "#permalink/link-state.ts";
 import type { DocumentOrigin } from "../input/document-slice.ts";
 import { hadolintOfLink } from "./link-hadolint.ts";
 import { readDurations } from "./link-durations.ts";
 import { refOfLinkSelect } from "./link-select.ts";
 import { languageOfLink, linkViewOf, viewOfLink } from "./link-view.ts";
-import { analysisOf, type BuildInput } from "../analysis/run-analysis.ts";
+import { analysisOf } from "../analysis/run-analysis.ts";
 import { speakLanguage } from "../view/speak-language.ts";
 import { type AppState, useStore } from "../store.ts";
 
@@ -26,19 +27,14 @@ export function wantDocument(): () => boolean {
  */
 export function openDocument(link: LinkState, origin: DocumentOrigin, id: number = nextDocumentId()): void {
   wantDocument();
-  const input: BuildInput & Pick<AppState, "hadolint"> = {
-    text: link.dockerfile,
-    dockerignore: link.dockerignore ?? "",
-    target: link.target ?? "",
-    buildArgs: link.buildArgs ?? {},
-    platform: link.platform ?? "",
-    hadolint: hadolintOfLink(link.view?.["hadolint"]),
-  };
+  const input = canonicalInput(link);
+  const hadolint = hadolintOfLink(link.view?.["hadolint"]);
   const state = useStore.getState();
   const version = state.version + 1;
-  opened = { documentId: id, text: input.text };
+  opened = { documentId: id, text: input.dockerfile };
   useStore.setState({
-    ...input,
+    input,
+    hadolint,
     ...viewOfLink(link.view ?? {}),
     durations: readDurations(link.view?.durations),
     compare: link.compare ?? null,
@@ -56,7 +52,7 @@ export function openDocument(link: LinkState, origin: DocumentOrigin, id: number
     notice: null,
   });
   // The text comes first, whatever its analysis does.
-  const analysed = analysisOf(input, version);
+  const analysed = analysisOf({ input, hadolint }, version);
   const selected = link.select === undefined ? null : refOfLinkSelect(link.select, analysed.analysis ?? null);
   useStore.setState({ ...analysed, selected });
   const language = languageOfLink(link.view);
@@ -70,13 +66,9 @@ export function restoreDocument(left: AppState): void {
   wantDocument();
   const state = useStore.getState();
   const version = state.version + 1;
-  opened = { documentId: left.documentId, text: left.text };
+  opened = { documentId: left.documentId, text: left.input.dockerfile };
   useStore.setState({
-    text: left.text,
-    dockerignore: left.dockerignore,
-    target: left.target,
-    buildArgs: left.buildArgs,
-    platform: left.platform,
+    input: left.input,
     hadolint: left.hadolint,
     version,
     origin: left.origin,
@@ -98,8 +90,8 @@ export function restoreDocument(left: AppState): void {
 
 /** The text as the present document was opened: where undoing ends. */
 export function textAtOpening(): string {
-  const { documentId, text } = useStore.getState();
-  return opened.documentId === documentId ? opened.text : text;
+  const { documentId, input } = useStore.getState();
+  return opened.documentId === documentId ? opened.text : input.dockerfile;
 }
 
 let opened = { documentId: 0, text: "" };

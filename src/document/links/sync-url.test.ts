@@ -66,8 +66,8 @@ describe("the address", () => {
     localStorage.setItem("stagelight.draft", draft);
     history.replaceState(null, "", await encodeLink({ dockerfile: ONE_STAGE, target: "x" }));
     dispatchEvent(new Event("hashchange"));
-    await vi.waitFor(() => expect(useStore.getState().text).toBe(ONE_STAGE), 20_000);
-    expect(useStore.getState()).toMatchObject({ target: "x", origin: { kind: "link" } });
+    await vi.waitFor(() => expect(useStore.getState().input.dockerfile).toBe(ONE_STAGE), 20_000);
+    expect(useStore.getState()).toMatchObject({ input: { target: "x" }, origin: { kind: "link" } });
     expect(localStorage.getItem("stagelight.draft")).toBe(draft);
   });
 
@@ -77,7 +77,7 @@ describe("the address", () => {
     history.replaceState(null, "", link.slice(0, -12));
     dispatchEvent(new Event("hashchange"));
     await vi.waitFor(() => expect(useStore.getState().notice?.kind).toBe("link"), 20_000);
-    expect(useStore.getState().text).toBe(ONE_STAGE);
+    expect(useStore.getState().input.dockerfile).toBe(ONE_STAGE);
   });
 
   it("brings back the document of an entry exactly as it was left, half characters and all", async () => {
@@ -88,7 +88,12 @@ describe("the address", () => {
     await vi.waitFor(() => expect(history.state).not.toEqual({ documentId }), 20_000);
     history.replaceState({ documentId }, "", "/page");
     dispatchEvent(new PopStateEvent("popstate"));
-    expect(useStore.getState()).toMatchObject({ text, documentId, origin: { kind: "draft" }, isEdited: true });
+    expect(useStore.getState()).toMatchObject({
+      input: { dockerfile: text },
+      documentId,
+      origin: { kind: "draft" },
+      isEdited: true,
+    });
   });
 
   it("leaves a link whose text comes when another document is open", async () => {
@@ -98,7 +103,7 @@ describe("the address", () => {
     const push = vi.spyOn(history, "pushState");
     await vi.waitFor(() => expect(push).toHaveBeenCalledOnce(), 20_000);
     expect(push.mock.lastCall?.[2]).toBe(await encodeLink({ dockerfile: ONE_STAGE }));
-    expect(useStore.getState().text).toBe(ONE_STAGE);
+    expect(useStore.getState().input.dockerfile).toBe(ONE_STAGE);
     push.mockRestore();
   });
 

@@ -59,7 +59,7 @@ export function syncUrl(): () => void {
   };
   const writeSoon = (): void => {
     if (timer !== undefined) return;
-    const gap = useStore.getState().text.length > LONG_TEXT ? LONG_TEXT_GAP : WRITE_GAP;
+    const gap = useStore.getState().input.dockerfile.length > LONG_TEXT ? LONG_TEXT_GAP : WRITE_GAP;
     timer = setTimeout(
       () => {
         timer = undefined;

@@ -23,15 +23,16 @@ beforeEach(() => {
 
 it("applies edits whose ranges are all of the text before, says what it did, and can be undone", () => {
   applyFix({ family: "buildkit" }, FIX);
-  const { text, toast } = useStore.getState();
+  const { input, toast } = useStore.getState();
+  const text = input.dockerfile;
   expect(text).toBe("# top\nFROM first\nb second\n");
   expect(toast?.message).toBe("Done: Rename to first");
   if (toast?.undo) undo(toast.undo);
-  expect(useStore.getState().text).toBe(TEXT);
+  expect(useStore.getState().input.dockerfile).toBe(TEXT);
 });
 
 it("does nothing to a text that its analysis is not of", () => {
   useStore.setState({ version: useStore.getState().version + 1 });
   applyFix({ family: "buildkit" }, FIX);
-  expect(useStore.getState().text).toBe(TEXT);
+  expect(useStore.getState().input.dockerfile).toBe(TEXT);
 });

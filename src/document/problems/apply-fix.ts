@@ -9,7 +9,8 @@ import { useStore } from "../store.ts";
 
 /** Applies a fix of a problem of the present analysis to the text; nothing when the text has changed since. */
 export function applyFix(problem: Pick<Problem, "family">, fix: Fix): void {
-  const { text, analysis, version, analysisVersion } = useStore.getState();
+  const { input, analysis, version, analysisVersion } = useStore.getState();
+  const text = input.dockerfile;
   if (analysis === null || analysisVersion !== version) return;
   const after = applyEdits(text, fix.edits);
   if (after === text) return;

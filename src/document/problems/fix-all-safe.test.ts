@@ -21,13 +21,14 @@ function rules(): readonly string[] {
 describe("fixAllSafe", () => {
   it("makes all safe fixes, says how many, and is undone in one step", async () => {
     await fixAllSafe();
-    const { text, toast, analysis } = useStore.getState();
+    const { input, toast, analysis } = useStore.getState();
+    const text = input.dockerfile;
     expect(text).toContain("FROM alpine:3.22 AS build\n");
     expect(text).toContain("--no-cache");
     expect(safelyFixable(analysis?.problems ?? [])).toEqual([]);
     expect(toast?.message).toMatch(/^Fixed \d problems\.$/);
     if (toast?.undo) undo(toast.undo);
-    expect(useStore.getState().text).toBe(TEXT);
+    expect(useStore.getState().input.dockerfile).toBe(TEXT);
   });
 });
 
@@ -37,7 +38,7 @@ describe("ignoreProblem", () => {
     const [first] = useStore.getState().analysis?.problems.filter(({ rule }) => rule === "DL3018") ?? [];
     if (first === undefined) throw new Error("DL3018 was not found");
     await ignoreProblem(first, "here");
-    expect(useStore.getState().text).toContain("# hadolint ignore=DL3018\nRUN apk add curl");
+    expect(useStore.getState().input.dockerfile).toContain("# hadolint ignore=DL3018\nRUN apk add curl");
     expect(rules().filter((rule) => rule === "DL3018")).toHaveLength(1);
     const [second] = useStore.getState().analysis?.problems.filter(({ rule }) => rule === "DL3018") ?? [];
     if (second === undefined) throw new Error("DL3018 was not found again");

@@ -23,7 +23,7 @@ export async function fixAllSafe(): Promise<void> {
     import("#core/lint/fix/same-build.ts"),
   ]);
   const state = useStore.getState();
-  const { text } = state;
+  const text = state.input.dockerfile;
   const options = analyzeOptions(state);
   const known = new Map<string, Analysis>();
   const analysisOfText = (of: string): Analysis => {

@@ -11,7 +11,8 @@ export type IgnoreScope = "here" | "everywhere";
 /** Writes the comment that silences a problem of the present analysis, where it stands or for its rule everywhere. */
 export async function ignoreProblem(problem: Problem, scope: IgnoreScope): Promise<void> {
   const { ignoreHere, ignoreRule } = await import("#core/lint/fix/ignore.ts");
-  const { text, analysis, version, analysisVersion } = useStore.getState();
+  const { input, analysis, version, analysisVersion } = useStore.getState();
+  const text = input.dockerfile;
   if (analysis === null || analysisVersion !== version || !analysis.problems.includes(problem)) return;
   const after = applyEdits(text, scope === "here" ? ignoreHere(problem, analysis) : ignoreRule(problem, analysis));
   if (after === text) return;

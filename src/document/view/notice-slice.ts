@@ -1,3 +1,4 @@
+import type { BuildInput } from "#core/build-input/build-input.ts";
 import type { CacheSlice } from "../cache/cache-slice.ts";
 
 /** Something that went wrong with what was brought in, said in one place until it is dismissed. */
@@ -23,14 +24,10 @@ export type ToastUndo =
   /** The texts before a suggestion of the cache panel was taken, and what was taken to be built then. */
   | {
       readonly kind: "advice";
-      readonly before: BothTexts & { readonly built: CacheSlice["built"] };
-      readonly after: BothTexts;
+      readonly before: BuildInput;
+      readonly built: CacheSlice["built"];
+      readonly after: BuildInput;
     };
-
-interface BothTexts {
-  readonly text: string;
-  readonly dockerignore: string;
-}
 
 export interface NoticeSlice {
   readonly notice: Notice | null;

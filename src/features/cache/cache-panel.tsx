@@ -33,7 +33,7 @@ export default function CachePanel() {
     if (built === null && !isBlank) rememberBuild();
   }, [built, isBlank]);
   const before = useMemo(
-    () => (built === null ? null : analyseBuilt({ text: built.text, options: analyzeOptions(built) })),
+    () => (built === null ? null : analyseBuilt({ text: built.dockerfile, options: analyzeOptions({ input: built }) })),
     [built],
   );
   const change = useMemo(() => ({ files, sources }), [files, sources]);
@@ -93,7 +93,7 @@ function Advice({ advice }: { readonly advice: readonly CacheAdvice[] }) {
               type="button"
               className={styles.adopt}
               aria-describedby={`cache-advice-${position}`}
-              onClick={() => adoptAdvice({ text, dockerignore }, words.done(plainText(sentence)))}
+              onClick={() => adoptAdvice({ dockerfile: text, dockerignore }, words.done(plainText(sentence)))}
             >
               <Icon name="wrench" size={13} />
               {words.doIt}

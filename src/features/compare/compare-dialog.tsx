@@ -21,7 +21,7 @@ export default function CompareDialog({ onClose }: { readonly onClose: () => voi
     else startCompare(earlier);
   };
   const compareFromHere = (): void => {
-    compareWith(useStore.getState().text);
+    compareWith(useStore.getState().input.dockerfile);
     showCompare(false);
   };
   const choose = async (): Promise<void> => {

@@ -35,7 +35,7 @@ export function PlainEditor({ onCursor }: PlainEditorProps) {
   useRevealed(field, bands[0]?.first);
 
   const change = (event: ChangeEvent<HTMLTextAreaElement>): void => {
-    const next = mergeEdited(useStore.getState().text, event.target.value);
+    const next = mergeEdited(useStore.getState().input.dockerfile, event.target.value);
     if (isTooLong(next)) refuseSize(actionMessages().text);
     else setText(next);
   };

@@ -19,7 +19,8 @@ export function useReveal(instance: editor.IStandaloneCodeEditor): void {
 }
 
 function reveal(instance: editor.IStandaloneCodeEditor): void {
-  const { selected, selectedBy, analysis, text } = useStore.getState();
+  const { selected, selectedBy, analysis, input } = useStore.getState();
+  const text = input.dockerfile;
   if (selectedBy === "editor" || selected === null || analysis === null) return;
   const [lines] = linesOfRef(selected, analysis);
   if (lines !== undefined) instance.revealLinesInCenterIfOutsideViewport(lines.first, lines.last);

@@ -1,24 +1,24 @@
-/** What a build is asked for. */
-interface Asked {
-  readonly target: string;
-  readonly platform: string;
-  readonly buildArgs: Readonly<Record<string, string>>;
+import type { BuildOptions } from "#core/build-input/build-input.ts";
+
+/** The commands that build the input's target and the targets `extra`, one per line. */
+export function buildCommands(input: BuildOptions, extra: readonly string[]): string {
+  return [input.target ?? "", ...extra].map((target) => buildCommand({ ...input, target })).join("\n");
 }
 
-/** The commands that build `target` and the targets `also`, a line each. */
-export function buildCommands(asked: Asked, also: readonly string[]): string {
-  return [asked.target, ...also].map((target) => buildCommand({ ...asked, target })).join("\n");
-}
-
-/** The command that builds what is shown, in a POSIX shell. */
-export function buildCommand({ target, platform, buildArgs }: Asked): string {
+/** The command that builds what is shown, for a POSIX shell. */
+export function buildCommand({ target, platform, buildArgs = {}, buildContexts = {} }: BuildOptions): string {
   return [
     "docker buildx build",
-    ...(target === "" ? [] : [`--target ${shellWord(target)}`]),
-    ...(platform === "" ? [] : [`--platform ${shellWord(platform)}`]),
-    ...Object.entries(buildArgs).map(([name, value]) => `--build-arg ${shellWord(`${name}=${value}`)}`),
+    ...(target ? [`--target ${shellWord(target)}`] : []),
+    ...(platform ? [`--platform ${shellWord(platform)}`] : []),
+    ...pairs("--build-arg", buildArgs),
+    ...pairs("--build-context", buildContexts),
     ".",
   ].join(" ");
+}
+
+function pairs(flag: string, values: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(values).map(([name, value]) => `${flag} ${shellWord(`${name}=${value}`)}`);
 }
 
 function shellWord(word: string): string {

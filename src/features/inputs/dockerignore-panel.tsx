@@ -12,7 +12,7 @@ import styles from "./inputs-panel.module.css";
 export default function DockerignorePanel() {
   const text = useStore(selectDockerignore);
   const change = (edited: string): void => {
-    const next = mergeEdited(useStore.getState().dockerignore, edited);
+    const next = mergeEdited(selectDockerignore(useStore.getState()), edited);
     if (isTooLong(next)) refuseSize(actionMessages().ignore);
     else setDockerignore(next);
   };

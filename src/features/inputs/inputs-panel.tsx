@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { copyText } from "#document/actions/copy-text.ts";
 import { resetBuildArgs } from "#document/input/edit.ts";
-import { selectAnalysis, selectBuildArgs, selectGraphView, selectPlatform, selectTarget } from "#document/selectors.ts";
+import { selectAnalysis, selectBuildArgs, selectGraphView, selectInput } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { Button, IconButton } from "#ui/button.tsx";
 import { buildArgsView } from "./build-args.ts";
@@ -62,18 +62,16 @@ function BuildArgs() {
 }
 
 function BuildCommand() {
-  const target = useStore(selectTarget);
-  const platform = useStore(selectPlatform);
-  const buildArgs = useStore(selectBuildArgs);
+  const input = useStore(selectInput);
   const analysis = useStore(selectAnalysis);
   const { also } = useStore(selectGraphView);
   const command = useMemo(() => {
     const [, ...others] = analysis === null ? [] : shownBuilds(analysis, also);
     return buildCommands(
-      { target, platform, buildArgs },
+      input,
       others.map((build) => build.target),
     );
-  }, [analysis, also, target, platform, buildArgs]);
+  }, [analysis, also, input]);
   const words = inputMessages();
   return (
     <section aria-label={words.command} className={styles.command}>

@@ -1,5 +1,5 @@
 import { openPhoneTab } from "#document/view/view-actions.ts";
-import { selectLanguage } from "#document/selectors.ts";
+import { selectLanguage, selectTarget } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icons/icon.tsx";
@@ -21,7 +21,7 @@ function Strip({ open: { step, text } }: { readonly open: OpenStep }) {
   const judgement = useJudgement(step, text);
   const isChanged = useStore((state) => state.isEdited);
   const language = useStore(selectLanguage);
-  const target = useStore((state) => state.target);
+  const target = useStore(selectTarget);
   const isDone = judgement?.isDone === true;
   const asked = step.kind === "predict" ? questionOf(step, target, language) : text.task;
   return (

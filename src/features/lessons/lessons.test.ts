@@ -1,7 +1,9 @@
+import { analyzeOptionsOf } from "#core/build-input/analyze-options.ts";
+import type { BuildInput } from "#core/build-input/build-input.ts";
 import { describe, expect, it } from "vitest";
 import { wrongAnswers } from "#content/lessons/answers.ts";
 import { LESSONS as ENGLISH } from "#i18n/en/lessons/all.ts";
-import type { EditStep, LessonBuild, PredictStep } from "#content/lessons/lesson.ts";
+import type { EditStep, PredictStep } from "#content/lessons/lesson.ts";
 import { lessonPlans } from "#content/lessons/lesson-plans.ts";
 import { rightAnswers } from "#content/lessons/right-answers.ts";
 import { GLOSSARY_TERMS } from "#content/glossary-terms.ts";
@@ -188,11 +190,11 @@ describe.each(Object.entries(LANGUAGES))("the texts in %s", (language, lessons) 
   });
 });
 
-function analysed({ dockerfile, ...options }: LessonBuild): Analysis {
-  return analyze(dockerfile, options, lint);
+function analysed(input: BuildInput): Analysis {
+  return analyze(input.dockerfile, analyzeOptionsOf(input), lint);
 }
 
-function warnings(build: LessonBuild): readonly string[] {
+function warnings(build: BuildInput): readonly string[] {
   return analysed(build)
     .problems.filter(({ severity }) => severity !== "info")
     .map(({ rule }) => rule);
@@ -202,7 +204,7 @@ function answerOf(step: PredictStep, analysis: Analysis): readonly number[] {
   return predictionView(step, analysis, []).stages.flatMap(({ was, stage }) => (was ? [stage] : []));
 }
 
-function judged(step: EditStep, build: LessonBuild, language: string, slug: string, index: number) {
+function judged(step: EditStep, build: BuildInput, language: string, slug: string, index: number) {
   return judge(step, editText(language, slug, index), analysed(build), language);
 }
 

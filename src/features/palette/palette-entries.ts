@@ -3,6 +3,7 @@ import { setTarget } from "#document/input/edit.ts";
 import { listExamples } from "#document/examples/example-list.ts";
 import { openLessonStep } from "#document/lessons/lesson-step.ts";
 import { openExample } from "#document/links/open-link.ts";
+import { selectTarget } from "#document/selectors.ts";
 import { select } from "#document/selection/select.ts";
 import { chooseLanguage } from "#document/view/speak-language.ts";
 import type { AppState } from "#document/store.ts";
@@ -52,8 +53,9 @@ function actionEntries(actions: readonly Action[], state: AppState): readonly Pa
     }));
 }
 
-function targetEntries({ analysis, target: chosen }: AppState): readonly PaletteEntry[] {
-  const targets = [...new Set((analysis?.targets ?? []).map(({ target }) => target))];
+function targetEntries(state: AppState): readonly PaletteEntry[] {
+  const chosen = selectTarget(state);
+  const targets = [...new Set((state.analysis?.targets ?? []).map(({ target }) => target))];
   return targets
     .filter((target) => target !== "" && target !== chosen)
     .map((target) => ({

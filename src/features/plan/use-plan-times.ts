@@ -28,7 +28,10 @@ export function usePlanTimes(analysis: Analysis | null): BasisOfPlan {
   const read = useMemo(() => readLog(logText, analysis), [logText, analysis]);
   const change = useMemo(() => {
     if (built === null || analysis === null || wanted !== "change") return null;
-    return cacheView(analyseBuilt({ text: built.text, options: analyzeOptions(built) }), analysis, { files, sources });
+    return cacheView(analyseBuilt({ text: built.dockerfile, options: analyzeOptions({ input: built }) }), analysis, {
+      files,
+      sources,
+    });
   }, [built, analysis, wanted, files, sources]);
   const available: PlanBasis[] = ["estimates"];
   if (built !== null) available.push("change");

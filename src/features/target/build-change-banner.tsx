@@ -12,7 +12,7 @@ import { buildChangeMessages } from "#i18n/en/build-change.ts";
 /** Watches what edits do to the image, and says so when one changes the default target or what ships. */
 export default function BuildChangeBanner() {
   const change = useStore((state) => state.buildChange);
-  const isUndoable = useStore((state) => state.text === state.buildChange?.after);
+  const isUndoable = useStore((state) => state.input.dockerfile === state.buildChange?.after);
   useEffect(startWatchingBuild, []);
   if (change === null) return null;
   const words = buildChangeMessages();

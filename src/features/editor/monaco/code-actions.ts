@@ -7,7 +7,8 @@ import { monacoRange } from "./monaco-range.ts";
 /** Offers the fixes of the problems under the cursor. Monaco applies a fix as one step that can be undone. */
 export const problemActions: languages.CodeActionProvider = {
   provideCodeActions(model, asked, context) {
-    const { analysis, text, version, analysisVersion } = useStore.getState();
+    const { analysis, input, version, analysisVersion } = useStore.getState();
+    const text = input.dockerfile;
     if (analysis === null || analysisVersion !== version) return { actions: [], dispose };
     const actions = analysis.problems.flatMap((problem) => {
       if (problem.fixes.length === 0) return [];

@@ -16,7 +16,8 @@ export function useModelText(instance: editor.IStandaloneCodeEditor): void {
 
     const take = (): void => {
       const model = instance.getModel();
-      const { text, documentId } = useStore.getState();
+      const { input, documentId } = useStore.getState();
+      const text = input.dockerfile;
       const wanted = editorText(text);
       if (model === null || model.getValue() === wanted) return;
       isTaking = true;
@@ -27,7 +28,7 @@ export function useModelText(instance: editor.IStandaloneCodeEditor): void {
     const give = (): void => {
       const model = instance.getModel();
       if (isTaking || model === null) return;
-      const text = mergeEdited(useStore.getState().text, model.getValue());
+      const text = mergeEdited(useStore.getState().input.dockerfile, model.getValue());
       if (!isTooLong(text)) {
         setText(text);
         return;
@@ -40,7 +41,7 @@ export function useModelText(instance: editor.IStandaloneCodeEditor): void {
     take();
     const subscription = instance.onDidChangeModelContent(give);
     const unsubscribe = useStore.subscribe((state, before) => {
-      if (state.text !== before.text) take();
+      if (state.input.dockerfile !== before.input.dockerfile) take();
       shown = state.documentId;
     });
     return () => {
@@ -52,7 +53,7 @@ export function useModelText(instance: editor.IStandaloneCodeEditor): void {
 
 /** What was typed before the editor was there comes after the text as it was opened, so that it can be undone. */
 function startFromOpening(model: editor.ITextModel | null): void {
-  if (model === null || model.getValue() === editorText(useStore.getState().text)) return;
+  if (model === null || model.getValue() === editorText(useStore.getState().input.dockerfile)) return;
   const opening = editorText(textAtOpening());
   if (model.getValue() !== opening) model.setValue(opening);
 }

@@ -1,4 +1,4 @@
-import type { LessonBuild } from "#content/lessons/lesson.ts";
+import type { BuildInput } from "#core/build-input/build-input.ts";
 import { type DiffLine, diffLines } from "#core/compare/diff-lines.ts";
 import { lessonMessages } from "#i18n/en/lessons.ts";
 
@@ -12,7 +12,7 @@ export interface SolutionView {
 }
 
 /** What a solution changes from where its step starts. */
-export function solutionView(start: LessonBuild, solution: LessonBuild): SolutionView {
+export function solutionView(start: BuildInput, solution: BuildInput): SolutionView {
   const words = lessonMessages();
   const isSame = start.dockerfile === solution.dockerfile;
   const target = solution.target ?? "";

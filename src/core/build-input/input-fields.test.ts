@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { analyze } from "../analyze.ts";
+import { analyzeOptionsOf, inputOfAnalysis } from "./analyze-options.ts";
+import type { BuildInput } from "./build-input.ts";
+import { canonicalInput, hasSameOptions, isSameInput, readBuildInput } from "./input-fields.ts";
+
+/** One input with every option. */
+const WHOLE: Required<BuildInput> = {
+  dockerfile: "FROM base AS app\n",
+  dockerignore: "*.md\n",
+  target: "app",
+  buildArgs: { A: "1", B: "" },
+  platform: "linux/arm64,linux/amd64",
+  buildPlatform: "linux/arm64",
+  buildContexts: { base: "docker-image://alpine" },
+};
+
+describe("a build input", () => {
+  it("is read from JSON whole", () => {
+    expect(readBuildInput(JSON.parse(JSON.stringify(WHOLE)))).toEqual({ input: WHOLE, wrong: [] });
+  });
+
+  it("leaves out options of the wrong type and names them", () => {
+    expect(readBuildInput({ dockerfile: "", target: 1, buildArgs: { A: 1 }, platform: "", other: 0 })).toEqual({
+      input: { dockerfile: "", platform: "" },
+      wrong: ["target", "buildArgs"],
+    });
+  });
+
+  it("is nothing without a Dockerfile", () => {
+    expect(readBuildInput({ target: "app" })).toBeNull();
+    expect(readBuildInput("FROM a")).toBeNull();
+  });
+
+  it("has one form: keys in order, names sorted, defaults left out", () => {
+    const input = { target: "", platform: "linux/amd64", buildArgs: { B: "", A: "1" }, dockerfile: "FROM a" };
+    expect(JSON.stringify(canonicalInput(input))).toBe('{"dockerfile":"FROM a","buildArgs":{"A":"1","B":""}}');
+    expect(canonicalInput(WHOLE)).toEqual(WHOLE);
+  });
+
+  it("is the same where the same is built", () => {
+    expect(isSameInput({ dockerfile: "FROM a" }, { dockerfile: "FROM a", target: "", buildArgs: {} })).toBe(true);
+    expect(isSameInput(WHOLE, { ...WHOLE, target: "" })).toBe(false);
+    expect(hasSameOptions(WHOLE, { ...WHOLE, dockerfile: "FROM b", dockerignore: "" })).toBe(true);
+    expect(hasSameOptions(WHOLE, { ...WHOLE, platform: "" })).toBe(false);
+  });
+
+  it("survives an analysis whole", () => {
+    const analysis = analyze(WHOLE.dockerfile, analyzeOptionsOf(WHOLE));
+    expect(inputOfAnalysis(analysis)).toEqual(WHOLE);
+  });
+});

@@ -1,0 +1,91 @@
+import type { BuildInput, BuildOptions } from "./build-input.ts";
+
+/** How one option is read from outside, and in which one form it is written. */
+interface InputField<Value> {
+  readonly isValid: (value: unknown) => value is Value;
+  /** The one form of a value; undefined for the default. */
+  readonly canonical: (value: Value) => Value | undefined;
+}
+
+const TEXT: InputField<string> = { isValid: isText, canonical: (text) => text || undefined };
+
+const TEXTS_BY_NAME: InputField<Readonly<Record<string, string>>> = {
+  isValid: isTextRecord,
+  canonical: (texts) => (Object.keys(texts).length === 0 ? undefined : sortedByName(texts)),
+};
+
+/** A text that has a default other than "". */
+function textWithDefault(byDefault: string): InputField<string> {
+  return { isValid: isText, canonical: (text) => (text === byDefault ? undefined : text || undefined) };
+}
+
+type InputFields = { readonly [Key in keyof Required<BuildOptions>]: InputField<Required<BuildOptions>[Key]> };
+
+/** Every option, in the order in which links and exports write them. */
+const FIELDS: InputFields = {
+  dockerignore: TEXT,
+  target: TEXT,
+  buildArgs: TEXTS_BY_NAME,
+  platform: textWithDefault("linux/amd64"),
+  buildPlatform: textWithDefault("linux/amd64"),
+  buildContexts: TEXTS_BY_NAME,
+};
+
+/** What was read: the options of the right type, and the names of those that are not. */
+export interface ReadInput {
+  readonly input: BuildInput;
+  readonly wrong: readonly string[];
+}
+
+/** Decodes an input from JSON of a link or a file; null when it has no Dockerfile. Unknown keys are ignored. */
+export function readBuildInput(json: unknown): ReadInput | null {
+  if (!isRecord(json) || !isText(json["dockerfile"])) return null;
+  const { dockerfile } = json;
+  const given = Object.keys(FIELDS).filter((key) => json[key] !== undefined);
+  const isRight = (key: string): boolean => FIELDS[key as keyof InputFields].isValid(json[key]);
+  const options: BuildOptions = Object.fromEntries(given.filter(isRight).map((key) => [key, json[key]]));
+  return { input: { dockerfile, ...options }, wrong: given.filter((key) => !isRight(key)) };
+}
+
+/** The one form of an input: its keys in order, defaults left out, names sorted. Ignores what is not a part of it. */
+export function canonicalInput(input: BuildInput): BuildInput {
+  return { dockerfile: input.dockerfile, ...canonicalOptions(input) };
+}
+
+/** Whether two inputs make the same build. */
+export function isSameInput(one: BuildInput, other: BuildInput): boolean {
+  return one === other || (one.dockerfile === other.dockerfile && keyOf(one) === keyOf(other));
+}
+
+/** Whether two inputs differ in nothing but their texts: the Dockerfile and the `.dockerignore`. */
+export function hasSameOptions(one: BuildInput, other: BuildInput): boolean {
+  return one === other || keyOf({ ...one, dockerignore: "" }) === keyOf({ ...other, dockerignore: "" });
+}
+
+function keyOf(options: BuildOptions): string {
+  return JSON.stringify(canonicalOptions(options));
+}
+
+function canonicalOptions(options: BuildOptions): BuildOptions {
+  const entries = Object.entries(FIELDS).map(([key, { canonical }]) => {
+    const value = options[key as keyof BuildOptions];
+    return [key, value === undefined ? undefined : (canonical as (value: unknown) => unknown)(value)];
+  });
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+function sortedByName(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(texts).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function isTextRecord(value: unknown): value is Readonly<Record<string, string>> {
+  return isRecord(value) && Object.values(value).every(isText);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
