@@ -114,6 +114,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ["node:", "vite", "dockerfile-ast", "dockerfile-utils"],
   },
   "src/architecture.test.ts": { uses: [], packages: ["typescript"] },
+  "src/indexing.test.ts": { uses: [], packages: ["typescript"] },
   e2e: {
     uses: ["src/core", "src/permalink", "src/content", "src/cli"],
     packages: ["node:", "vite", "@playwright/test", "@axe-core/playwright", "@sparticuz/chromium"],
@@ -124,7 +125,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 const FOR_TESTS = ["vitest", "fast-check", "node:"];
 
 /** Packages that more than one top folder may import; of any other there is one importer. */
-const SHARED_PACKAGES = new Set(["react", "react-dom", "node:", "vite", ...FOR_TESTS]);
+const SHARED_PACKAGES = new Set(["react", "react-dom", "node:", "vite", "typescript", ...FOR_TESTS]);
 
 const LONGEST_FILE = 300;
 

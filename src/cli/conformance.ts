@@ -8,6 +8,7 @@
 import { execFile } from "node:child_process";
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
+import { lookUp } from "#core/text/look-up.ts";
 import { answer } from "./answer.ts";
 import { describeDifference, FACETS, type Facet, isSameFacet } from "./facets.ts";
 import { ROOT } from "./root.ts";
@@ -85,7 +86,7 @@ function compareShared(): Promise<Readonly<Record<string, Group>>> {
 }
 
 function judgeGroup(name: string, group: Group): Tally {
-  return sum(FACETS.flatMap((facet) => judgeFacet(name, facet, group[facet], MINIMUM[name]?.[facet] ?? 1)));
+  return sum(FACETS.flatMap((facet) => judgeFacet(name, facet, group[facet], lookUp(MINIMUM, name)?.[facet] ?? 1)));
 }
 
 function judgeFacet(group: string, facet: Facet, score: Score | undefined, minimum: number): Tally {

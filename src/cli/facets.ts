@@ -1,3 +1,5 @@
+import { lookUp } from "#core/text/look-up.ts";
+
 // The same comparison as ../shared/conformance/compare.mjs, which is not there in a clone on its own.
 
 export const FACETS = [
@@ -40,7 +42,9 @@ function partOf(facet: Facet, facts: Facts): unknown {
   const keys = TARGET_KEYS[facet];
   if (!keys) return facts[facet] ?? [];
   const targets = Array.isArray(facts.targets) ? facts.targets : [];
-  return targets.map((target) => Object.fromEntries(keys.map((key) => [key, isRecord(target) ? target[key] : null])));
+  return targets.map((target) =>
+    Object.fromEntries(keys.map((key) => [key, isRecord(target) ? lookUp(target, key) : null])),
+  );
 }
 
 /** JSON with sorted keys and without empty entries: equal answers give equal strings. */
@@ -49,7 +53,7 @@ function canonical(value: unknown): string {
   if (!isRecord(value)) return JSON.stringify(value) ?? "null";
   const entries = Object.keys(value)
     .toSorted()
-    .map((key) => [key, canonical(value[key])] as const)
+    .map((key) => [key, canonical(lookUp(value, key))] as const)
     .filter(([, text]) => !EMPTY.has(text));
   return `{${entries.map(([key, text]) => `${JSON.stringify(key)}:${text}`).join(",")}}`;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./root.ts";
+import { lookUp } from "#core/text/look-up.ts";
 
 /** What hadolint says of a snippet, by one of its rules. */
 export interface Vector {
@@ -45,7 +46,7 @@ export function toHadolintConfig(configText: string): object {
     "label-schema": Object.fromEntries(
       Array.from(labels.matchAll(/\("([^"]*)", (?:Rule\.)?(\w+)\)/g), ([, name = "", type = ""]) => [
         name,
-        LABEL_TYPES[type],
+        lookUp(LABEL_TYPES, type),
       ]),
     ),
     "strict-labels": configText.includes("strictLabels = True"),

@@ -5,6 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "vite";
 import { ROOT } from "./root.ts";
 import { closingLine, fault, ok, sum, type Tally } from "./tally.ts";
+import { lookUp } from "#core/text/look-up.ts";
 
 const DIST = join(ROOT, "dist");
 
@@ -18,9 +19,11 @@ interface ManifestChunk {
 type Manifest = Readonly<Record<string, ManifestChunk>>;
 
 const manifest = readManifest();
-const page = closure(Object.keys(manifest).filter((key) => manifest[key]?.isEntry));
+const page = closure(Object.keys(manifest).filter((key) => lookUp(manifest, key)?.isEntry));
 const editor = closure(
-  Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry && key.startsWith("src/features/editor/")),
+  Object.keys(manifest).filter(
+    (key) => lookUp(manifest, key)?.isDynamicEntry && key.startsWith("src/features/editor/"),
+  ),
 );
 
 // kB are 1,000 bytes, compressed with brotli.
@@ -44,14 +47,14 @@ function readManifest(): Manifest {
 function closure(keys: readonly string[]): ReadonlySet<string> {
   const reached = new Set(keys);
   for (const key of reached) {
-    for (const imported of manifest[key]?.imports ?? []) reached.add(imported);
+    for (const imported of lookUp(manifest, key)?.imports ?? []) reached.add(imported);
   }
   return reached;
 }
 
 function filesOf(keys: readonly string[]): readonly Buffer[] {
   return keys.flatMap((key) => {
-    const { file = "" } = manifest[key] ?? {};
+    const { file = "" } = lookUp(manifest, key) ?? {};
     return file.endsWith(".js") ? [readFileSync(join(DIST, file))] : [];
   });
 }

@@ -141,16 +141,17 @@ function peeled(text: string, isDone: (candidate: string) => boolean): string | 
   return candidate;
 }
 
+const HTML_CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["quot", '"'],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["#39", "'"],
+  ["#34", '"'],
+]);
+
 function unescapeHtml(text: string): string {
-  const characters: Readonly<Record<string, string>> = {
-    amp: "&",
-    quot: '"',
-    lt: "<",
-    gt: ">",
-    "#39": "'",
-    "#34": '"',
-  };
-  return text.replace(/&(amp|quot|lt|gt|#39|#34);/g, (written, name: string) => characters[name] ?? written);
+  return text.replace(/&(amp|quot|lt|gt|#39|#34);/g, (written, name: string) => HTML_CHARACTERS.get(name) ?? written);
 }
 
 function decodeExample(rest: string): DecodeResult {

@@ -3,6 +3,7 @@ import { isContext } from "./cache-inputs.ts";
 import type { StepKey } from "./cache-keys.ts";
 import { operationParts } from "./cache-operation.ts";
 import type { CacheWorld } from "./cache-world.ts";
+import { lookUp } from "../text/look-up.ts";
 
 /** One reason why a step is not found in the cache. */
 export type CacheCause =
@@ -43,7 +44,9 @@ export function causesOf(request: CauseRequest): readonly CacheCause[] {
 function operationCauses({ before, after, key }: CauseRequest, counterpart: StepKey): CacheCause[] {
   const was = operationParts(before, counterpart.step);
   const is = operationParts(after, key.step);
-  const parts = Object.keys({ ...was, ...is }).filter((part) => JSON.stringify(was[part]) !== JSON.stringify(is[part]));
+  const parts = Object.keys({ ...was, ...is }).filter(
+    (part) => JSON.stringify(lookUp(was, part)) !== JSON.stringify(lookUp(is, part)),
+  );
   if (key.step.op.kind === "source") return [{ kind: "source", platform: parts.includes("platform") }];
   const causes: CacheCause[] = [];
   const others = parts.filter((part) => part !== "env");

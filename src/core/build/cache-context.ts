@@ -1,4 +1,5 @@
 import { parseDockerignore, type IgnoreMatcher } from "../context/dockerignore.ts";
+import { matchPath } from "../context/match-path.ts";
 
 /** What is taken from a file system: a path of it, perhaps with wildcards, perhaps only some of what lies below. */
 export interface FileSelection {
@@ -27,7 +28,7 @@ export function filesInSelection(
 ): readonly string[] {
   const includes = toMatcher(include);
   const excludes = toMatcher(exclude);
-  const test = hasWildcards ? toPathTest(path) : (prefix: string) => prefix === path;
+  const test = (prefix: string) => (hasWildcards ? matchPath(path, prefix) === true : prefix === path);
   return files.filter((file) => {
     if (ignored?.matches(file)) return false;
     const prefixes = prefixesOf(`/${file}`);
@@ -50,31 +51,4 @@ function toMatcher(patterns: readonly string[]): IgnoreMatcher | null {
   if (patterns.length === 0) return null;
   const matcher = parseDockerignore(patterns.join("\n"));
   return matcher.ok ? matcher.value : null;
-}
-
-/** Go's `path.Match`; a pattern that is none matches nothing. */
-function toPathTest(pattern: string): (path: string) => boolean {
-  let source = "";
-  for (let at = 0; at < pattern.length; at++) {
-    const char = pattern[at] ?? "";
-    if (char === "*") source += "[^/]*";
-    else if (char === "?") source += "[^/]";
-    else if (char === "\\") source += escape(pattern[++at] ?? "");
-    else if (char === "[") {
-      const end = pattern.indexOf("]", at + 2);
-      if (end < 0) return () => false;
-      source += pattern.slice(at, end + 1);
-      at = end;
-    } else source += escape(char);
-  }
-  try {
-    const regExp = new RegExp(`^${source}$`, "s");
-    return (path) => regExp.test(path);
-  } catch {
-    return () => false;
-  }
-}
-
-function escape(char: string): string {
-  return /[.*+?^${}()|[\]\\/]/.test(char) ? `\\${char}` : char;
 }

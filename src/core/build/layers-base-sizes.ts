@@ -1,3 +1,5 @@
+import { lookUp } from "../text/look-up.ts";
+
 /** What a well-known image takes unpacked. */
 export interface BaseSize {
   readonly megabytes: number;
@@ -54,7 +56,7 @@ export function baseSizeOf(ref: string): BaseSize | null {
     .replace(/^docker\.io\/library\//, "")
     .replace(/^(gcr\.io\/distroless\/[a-z]+)-debian\d+$/, "$1");
   const tag = isTag ? name.slice(colon + 1) : "latest";
-  const sizes = Object.hasOwn(BASE_SIZES, repository) ? BASE_SIZES[repository] : undefined;
+  const sizes = lookUp(BASE_SIZES, repository);
   const found = sizes?.find(([pattern]) => pattern.test(tag));
   return found === undefined ? null : { megabytes: found[1], date: found[2] };
 }

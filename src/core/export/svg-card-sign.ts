@@ -1,4 +1,5 @@
 import { short, svgElement, svgText } from "./svg-element.ts";
+import { lookUp } from "../text/look-up.ts";
 
 /** Side of the square that a sign is drawn in. */
 export const SIGN_WIDTH = 12;
@@ -19,6 +20,6 @@ export function drawSign(sign: string, x: number, y: number, colour: string): st
     "g",
     { transform: `translate(${short(x)} ${short(y - SIGN_WIDTH / 2)})`, fill: "none", stroke: colour },
     svgElement("title", {}, svgText(sign)),
-    svgElement("path", { d: OUTLINES[sign] ?? RING }),
+    svgElement("path", { d: lookUp(OUTLINES, sign) ?? RING }),
   );
 }

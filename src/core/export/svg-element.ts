@@ -1,4 +1,5 @@
 import { plainText } from "./plain-text.ts";
+import { lookUp } from "../text/look-up.ts";
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -35,5 +36,5 @@ export function short(value: number): string {
 }
 
 function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
+  return text.replace(/[&<>"']/g, (char) => lookUp(ENTITIES, char) ?? char);
 }

@@ -5,6 +5,7 @@ import { assertNever } from "../text/assert-never.ts";
 import { readIgnorePatterns } from "../context/dockerignore.ts";
 import { toGitVertex } from "./dispatch/git-source.ts";
 import type { Vertex } from "./vertex.ts";
+import { lookUp } from "../text/look-up.ts";
 
 interface Loaded {
   readonly context: NamedContext;
@@ -47,7 +48,7 @@ export function toContextVertex(
       return { ...source, name: `${prefix} ${from.url}`, identifier: from.url, attrs, platform: "" };
     }
     case "local": {
-      const ignore = Object.hasOwn(contextIgnores, from.name) ? (contextIgnores[from.name] ?? "") : "";
+      const ignore = lookUp(contextIgnores, from.name) ?? "";
       const sharedKey = `context:${key}-${directory}`;
       const local = { paths: paths ?? new Set<string>(), exclude: readIgnorePatterns(ignore), sharedKey };
       const identifier = `local://${from.name}`;

@@ -1,6 +1,7 @@
 import { quote } from "../text/quote.ts";
 import { isAscii, toByteString } from "../text/unicode.ts";
 import { fail, ok, type Result } from "../text/result.ts";
+import { lookUp } from "../text/look-up.ts";
 
 const NANOSECONDS: Readonly<Record<string, number>> = {
   ns: 1,
@@ -29,7 +30,7 @@ export function parseDuration(text: string): Result<number> {
     const [term = "", whole = "", dotted, fraction = "", unit = ""] = TERM.exec(rest) ?? [];
     if ((whole === "" && fraction === "") || BigInt(whole) > MAX_INT64) return invalid();
     if (unit === "") return fail(`time: missing unit in duration ${quoteBytes(text)}`);
-    const scale = Object.hasOwn(NANOSECONDS, unit) ? NANOSECONDS[unit] : undefined;
+    const scale = lookUp(NANOSECONDS, unit);
     if (scale === undefined) return fail(`time: unknown unit ${quoteBytes(unit)} in duration ${quoteBytes(text)}`);
     total += BigInt(whole) * BigInt(scale);
     const digits = fraction.slice(0, EXACT_DIGITS);

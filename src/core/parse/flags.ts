@@ -1,6 +1,7 @@
 import { toLower } from "../text/case.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 import { withSuggestion } from "../text/suggest.ts";
+import { lookUp } from "../text/look-up.ts";
 
 export type FlagType = "bool" | "string" | "strings";
 
@@ -47,7 +48,7 @@ function parseFlag(flag: string, table: FlagTable, before: readonly FlagValue[])
   const equals = flag.indexOf("=");
   const name = equals < 0 ? flag.slice(2) : flag.slice(2, equals);
   const value = equals < 0 ? undefined : flag.slice(equals + 1);
-  const type = Object.hasOwn(table, name) ? table[name] : undefined;
+  const type = lookUp(table, name);
   if (!type) return fail(withSuggestion(`unknown flag: --${name}`, name, Object.keys(table)));
   if (type !== "strings" && flagOf(before, name) !== undefined) return fail(`duplicate flag specified: --${name}`);
   if (type === "bool") return parseBoolean(name, value);

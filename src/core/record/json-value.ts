@@ -1,3 +1,5 @@
+import { lookUp } from "../text/look-up.ts";
+
 /** What `JSON.parse` returns, before it is decoded. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -15,7 +17,7 @@ export function isObject(value: unknown): value is JsonObject {
 
 /** An own field of an object; undefined for what the object inherits. */
 export function fieldOf(value: unknown, name: string): unknown {
-  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  return isObject(value) ? lookUp(value, name) : undefined;
 }
 
 /** The value as a list; an empty one when it is anything else. */

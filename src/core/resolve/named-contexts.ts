@@ -4,6 +4,7 @@ import { fail, ok, type Result } from "../text/result.ts";
 import { isHttpSource, parseGitReference } from "./references/git-reference.ts";
 import { familiarName, isImageName } from "./references/image-reference.ts";
 import { formatPlatform, normalizePlatform, type Platform } from "./platform.ts";
+import { lookUp } from "../text/look-up.ts";
 
 /** One `--build-context`. */
 export interface NamedContext {
@@ -32,7 +33,7 @@ export function readNamedContexts(given: Readonly<Record<string, string>>): Resu
     const name = familiarName(colons < 0 ? written : written.slice(0, colons));
     if (!name.ok) return fail(`invalid context name ${written}: ${name.message}`);
     const key = colons < 0 ? name.value : name.value + written.slice(colons);
-    contexts.set(key, toNamedContext(key, given[written] ?? ""));
+    contexts.set(key, toNamedContext(key, lookUp(given, written) ?? ""));
   }
   return ok(contexts);
 }

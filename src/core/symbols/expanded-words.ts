@@ -1,6 +1,7 @@
 import type { InstructionFacts } from "../source/instruction-facts.ts";
 import { splitJson, type Word } from "../source/words.ts";
 import { splitCommand } from "../parse/split-command.ts";
+import { lookUp } from "../text/look-up.ts";
 
 /** Instructions whose arguments BuildKit expands, every one. */
 const ALL_ARGUMENTS = new Set(["add", "copy", "expose", "stopsignal", "user", "volume", "workdir"]);
@@ -34,7 +35,7 @@ export function placedArguments(at: InstructionFacts): readonly Word[] {
 }
 
 function flagValues(at: InstructionFacts): Word[] {
-  const names = FLAGS[at.keyword] ?? [];
+  const names = lookUp(FLAGS, at.keyword) ?? [];
   if (names.length === 0 || at.syntax.flags.length === 0) return [];
   return at.words.slice(1, 1 + at.syntax.flags.length).flatMap(({ text, start, end }) => {
     const match = /^--([a-z-]+)=/.exec(text);

@@ -35,14 +35,23 @@ function withMarks(text: string, start: number, placed: readonly PlacedHeredoc[]
   const head = text.slice(start, placed[0]?.content.start ?? start);
   let from = 0;
   return placed.map((one) => {
-    const mark = new RegExp(String.raw`<<-?\s*["']?\\?${escapePattern(one.heredoc.name)}["']?`).exec(head.slice(from));
+    const mark = findMark(head, one.heredoc.name, from);
     if (!mark) return { ...one, mark: { start, end: start } };
-    const at = start + from + mark.index;
-    from += mark.index + mark[0].length;
-    return { ...one, mark: { start: at, end: at + mark[0].length } };
+    from = mark.end;
+    return { ...one, mark: { start: start + mark.start, end: start + mark.end } };
   });
 }
 
-function escapePattern(name: string): string {
-  return name.replace(/[^\w]/g, "\\$&");
+const BEFORE_NAME = /<<-?\s*["']?\\?/y;
+
+/** The first `<<NAME` from a place on, with its quotes. */
+function findMark(head: string, name: string, from: number): TextRange | null {
+  for (let start = head.indexOf("<<", from); start >= 0; start = head.indexOf("<<", start + 1)) {
+    BEFORE_NAME.lastIndex = start;
+    const nameAt = start + (BEFORE_NAME.exec(head)?.[0].length ?? 0);
+    if (!head.startsWith(name, nameAt)) continue;
+    const end = nameAt + name.length;
+    return { start, end: head[end] === '"' || head[end] === "'" ? end + 1 : end };
+  }
+  return null;
 }

@@ -8,6 +8,7 @@ import { placeHeredocs } from "./heredoc-places.ts";
 import { rangeOfText } from "./range-of-text.ts";
 import { scanShell } from "./scan-shell.ts";
 import { scanWord, type VariableMention } from "./scan-word.ts";
+import { lookUp } from "../text/look-up.ts";
 
 /** Who reads a variable: BuildKit, the shell of a RUN, or the container that starts later. */
 type Reader = "buildkit" | "shell" | "container";
@@ -70,7 +71,7 @@ export function readMentions(at: InstructionFacts): Mentions {
       return { start: content.start + start, end: content.start + end };
     }
   }
-  const reader = READERS[at.keyword];
+  const reader = lookUp(READERS, at.keyword);
   const script = reader === undefined ? null : scriptSource(at.syntax, at.holder.heredocs, at.text);
   if (reader === undefined || script === null) return { mentions, hidden: lost.join(" "), own: NO_NAMES };
   if (!isPosixShell(at, script.text)) return { mentions, hidden: [...lost, script.text].join(" "), own: NO_NAMES };

@@ -1,3 +1,5 @@
+import { lookUp } from "./look-up.ts";
+
 const SHORT_ESCAPES: Readonly<Record<string, string>> = {
   "\x07": "\\a",
   "\b": "\\b",
@@ -15,7 +17,8 @@ const PRINTABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
 /** Go's `strconv.Quote`, which `%q` in messages prints. */
 export function quote(text: string): string {
   let quoted = '"';
-  for (const char of text) quoted += SHORT_ESCAPES[char] ?? (PRINTABLE.test(char) ? char : escapeCharacter(char));
+  for (const char of text)
+    quoted += lookUp(SHORT_ESCAPES, char) ?? (PRINTABLE.test(char) ? char : escapeCharacter(char));
   return `${quoted}"`;
 }
 

@@ -2,6 +2,7 @@ import type { ExampleSummary } from "#content/example.ts";
 import type { Language } from "#i18n/language.ts";
 import { listExamples } from "./example-list.ts";
 import { loadExample } from "./load-example.ts";
+import { lookUp } from "#core/text/look-up.ts";
 
 /** What is said of an open example. */
 export interface AboutExample extends ExampleSummary {
@@ -23,5 +24,5 @@ export async function loadAbout(slug: string, language: Language): Promise<About
   const [example, texts] = await Promise.all([loadExample(slug), language === "en" ? null : TEXTS[language]()]);
   const summary = listExamples().find((one) => one.slug === slug);
   if (example === undefined || summary === undefined) return undefined;
-  return { ...summary, lookAt: texts?.[slug] ?? example.lookAt, target: example.target ?? null };
+  return { ...summary, lookAt: (texts && lookUp(texts, slug)) ?? example.lookAt, target: example.target ?? null };
 }

@@ -2,6 +2,7 @@ import type { BuildInput } from "#core/build-input/build-input.ts";
 import type { HadolintSlice } from "./hadolint-slice.ts";
 import { analysisOf } from "../analysis/run-analysis.ts";
 import { useStore } from "../store.ts";
+import { lookUp } from "#core/text/look-up.ts";
 
 /** Replaces the Dockerfile's text, as typing does. The caller has checked its size (`isTooLong`). */
 export function setText(dockerfile: string): void {
@@ -26,7 +27,7 @@ export function setPlatform(platform: string): void {
 /** Gives a build argument a value; `null` removes it, so that its default applies again. */
 export function setBuildArg(name: string, value: string | null): void {
   const { buildArgs = {} } = useStore.getState().input;
-  if ((buildArgs[name] ?? null) === value) return;
+  if ((lookUp(buildArgs, name) ?? null) === value) return;
   const others = Object.entries(buildArgs).filter(([key]) => key !== name);
   const entries: [string, string][] = value === null ? others : [...others, [name, value]];
   entries.sort(([one], [other]) => (one < other ? -1 : 1));

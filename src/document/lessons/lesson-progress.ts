@@ -1,5 +1,6 @@
 import { parseStored, readStored, writeStored } from "../drafts/storage.ts";
 import { useStore } from "../store.ts";
+import { lookUp } from "#core/text/look-up.ts";
 
 const KEY = "stagelight.lessons";
 
@@ -12,7 +13,7 @@ export function restoreProgress(): void {
 /** Remembers that a step, counted from 1, is done. */
 export function rememberDone(lesson: string, step: number): void {
   const known = parseProgress(parseStored(readStored("local", KEY)));
-  const steps = known[lesson] ?? [];
+  const steps = lookUp(known, lesson) ?? [];
   const isNew = !steps.includes(step);
   const doneSteps = isNew ? { ...known, [lesson]: [...steps, step].toSorted((one, other) => one - other) } : known;
   useStore.setState({ doneSteps });

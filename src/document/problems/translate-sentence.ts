@@ -1,4 +1,5 @@
 import type { SentencePair } from "#i18n/en/problems/hints.ts";
+import { matchPieces } from "#core/text/match-pieces.ts";
 
 /**
  * Says a sentence in the language spoken, by the first pair whose English it is; as it is where there is none. Pairs have
@@ -10,25 +11,20 @@ export function translateSentence(
   phrases: readonly SentencePair[] = [],
 ): string {
   for (const [english, translated] of pairs) {
-    const found = patternOf(english).exec(sentence);
+    const found = matchPieces(sentence, piecesOf(english), 1);
     if (found !== null) {
-      return translated.replaceAll(/\{(\d)\}/gu, (_, at: string) =>
-        translatePhrase(found[Number(at) + 1] ?? "", phrases),
-      );
+      return translated.replaceAll(/\{(\d)\}/gu, (_, at: string) => translatePhrase(found[Number(at)] ?? "", phrases));
     }
   }
   return sentence;
 }
 
-const patterns = new Map<string, RegExp>();
+const pieces = new Map<string, readonly string[]>();
 
-function patternOf(english: string): RegExp {
-  const known = patterns.get(english);
-  if (known !== undefined) return known;
-  const escaped = english.replaceAll(/[.*+?^$()|[\]\\/]/gu, String.raw`\$&`).replaceAll("{}", "(.+?)");
-  const pattern = new RegExp(`^${escaped}$`, "su");
-  patterns.set(english, pattern);
-  return pattern;
+function piecesOf(english: string): readonly string[] {
+  const known = pieces.get(english) ?? english.split("{}");
+  pieces.set(english, known);
+  return known;
 }
 
 function translatePhrase(phrase: string, phrases: readonly SentencePair[]): string {

@@ -3,6 +3,7 @@ import { findRule, RULES } from "#core/lint/registry.ts";
 import { readRuleProse, type RuleProse } from "./rule-prose.ts";
 import { type RuleSummary, ruleSummary, type RuleView, ruleView } from "./rule-view.ts";
 import type { Language } from "#i18n/language.ts";
+import { lookUp } from "#core/text/look-up.ts";
 
 /** All rules with their pages: too much for the page's first script, so that `loadRuleBook` fetches it. */
 export interface RuleBook {
@@ -24,7 +25,7 @@ const proses = import.meta.glob<string>("../../i18n/*/rule-pages.md", { query: "
 
 /** The rules, those of our own with what is said about them in `language`; the samples are the same in all of them. */
 export async function ruleBookIn(language: Language): Promise<RuleBook> {
-  const load = proses[`../../i18n/${language.toLowerCase()}/rule-pages.md`];
+  const load = lookUp(proses, `../../i18n/${language.toLowerCase()}/rule-pages.md`);
   return bookWith(load === undefined ? new Map() : readRuleProse(await load()));
 }
 
@@ -32,7 +33,7 @@ function bookWith(prose: RuleProse): RuleBook {
   const views = new Map<string, RuleView>();
   const find = (id: string): RuleView | undefined => {
     const rule = findRule(id);
-    const page = rule && pages[FOLDER + pagePath(rule)];
+    const page = rule && lookUp(pages, FOLDER + pagePath(rule));
     if (rule === undefined || page === undefined) return undefined;
     const view = views.get(id) ?? ruleView(rule, page, prose.get(rule.id));
     views.set(id, view);

@@ -3,6 +3,7 @@ import type { CacheSimulation } from "#core/build/cache-simulation.ts";
 import { cacheMessages } from "#i18n/en/cache.ts";
 import type { CacheIdea } from "./cache-idea.ts";
 import { cutLines, lineStart, shortCode, textOfLines } from "./text-lines.ts";
+import { findWord } from "#core/text/find-word.ts";
 
 /** An ARG that is declared long before its first use: every RUN between runs with it, and again when it changes. */
 export function laterArgs(analysis: Analysis, { outcomes }: CacheSimulation): readonly CacheIdea[] {
@@ -52,9 +53,5 @@ function declaresOnly({ keyword, args }: Instruction, name: string): boolean {
 /** Anywhere in it, also in a here-document: a shell reads variables there, too. */
 function mentions({ text }: Analysis, { range, lines }: Instruction, name: string): boolean {
   const own = text.slice(range.start, lineStart(text, lines.last + 1));
-  return new RegExp(`(?<!\\w)${escape(name)}(?!\\w)`).test(own);
-}
-
-function escape(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return findWord(own, name) >= 0;
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
+import { lookUp } from "#core/text/look-up.ts";
 
 /** A build argument that the target takes. */
 export interface BuildArgRow {
@@ -26,7 +27,7 @@ export function buildArgsView(analysis: Analysis, given: Readonly<Record<string,
     name,
     defaultWritten: defaultOf(name, line, analysis),
     description,
-    value: given[name] ?? value,
+    value: lookUp(given, name) ?? value,
     isOverridden: Object.hasOwn(given, name),
     line,
   }));

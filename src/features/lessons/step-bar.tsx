@@ -1,5 +1,6 @@
 import { openLessonStep } from "#document/lessons/lesson-step.ts";
 import type { Lesson } from "#document/lessons/load-lessons.ts";
+import { doneStepsOf } from "./judge/lesson-progress.ts";
 import { useStore } from "#document/store.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import { lessonMessages } from "#i18n/en/lessons.ts";
@@ -14,12 +15,12 @@ interface StepBarProps {
 /** The steps of a lesson, which one is open and which are done. */
 export function StepBar({ lesson: { plan, text }, step }: StepBarProps) {
   const words = lessonMessages();
-  const done = useStore((state) => state.doneSteps[plan.slug]);
+  const done = useStore((state) => doneStepsOf(state.doneSteps, plan.slug));
   return (
     <ol className={styles.steps}>
       {text.steps.map(({ title }, index) => {
         const number = index + 1;
-        const isDone = done?.includes(number) === true;
+        const isDone = done.includes(number);
         return (
           <li key={title}>
             <button

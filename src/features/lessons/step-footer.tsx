@@ -1,6 +1,7 @@
 import { openLessonStep } from "#document/lessons/lesson-step.ts";
 import type { Lesson } from "#document/lessons/load-lessons.ts";
 import { openDialog } from "#document/view/open-dialog.ts";
+import { doneStepsOf } from "./judge/lesson-progress.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import { lessonMessages } from "#i18n/en/lessons.ts";
@@ -17,7 +18,7 @@ interface StepFooterProps {
 export function StepFooter({ lessons, at, step }: StepFooterProps) {
   const words = lessonMessages();
   const lesson = lessons[at];
-  const isDone = useStore((state) => state.doneSteps[lesson?.plan.slug ?? ""]?.includes(step) === true);
+  const isDone = useStore((state) => doneStepsOf(state.doneSteps, lesson?.plan.slug ?? "").includes(step));
   if (lesson === undefined) return null;
   const { slug, steps } = lesson.plan;
   const following = lessons[at + 1];

@@ -1,3 +1,5 @@
+import { lookUp } from "../../text/look-up.ts";
+
 const ALL = 0o777;
 const EXECUTE = 0o111;
 const SET_ID = 0o6000;
@@ -11,7 +13,7 @@ export function applyMode(text: string, mode: number, isDirectory: boolean): num
   for (const clause of text.split(",")) {
     const [, who = "", operations = ""] = /^([augo]*)(.*)$/.exec(clause) ?? [];
     let mask = 0;
-    for (const one of who) mask |= OF_WHO[one] ?? 0;
+    for (const one of who) mask |= lookUp(OF_WHO, one) ?? 0;
     for (const [, operator = "", permissions = ""] of operations.matchAll(/([-+=])([^-+=]*)/g))
       changed = applyOperation(operator, permissions, mask, changed, isDirectory || (mode & EXECUTE) !== 0);
   }
@@ -49,7 +51,7 @@ function applyOperation(
         if (takesSpecial) bits |= STICKY;
         break;
       default:
-        copied |= ((mode >> (SHIFTS[permission] ?? 0)) & 7) * EXECUTE;
+        copied |= ((mode >> (lookUp(SHIFTS, permission) ?? 0)) & 7) * EXECUTE;
     }
   }
   const own = mask === 0 ? ~0 : mask | (bits & STICKY);

@@ -1,4 +1,5 @@
 import type { RootImage } from "./root-image.ts";
+import { lookUp } from "../../text/look-up.ts";
 
 /** The C library programs are linked with; none where the image has none. */
 export type CLibrary = "glibc" | "musl" | "none" | "unknown";
@@ -64,7 +65,7 @@ export function languageOf(root: RootImage): LanguageImage | null {
   }
   const bare = registry === "gcr.io" ? /^distroless\/(nodejs|java)(\d+)/.exec(path) : null;
   if (bare) return { language: bare[1] === "java" ? "java" : "node", version: [Number(bare[2])] };
-  const language = isOfficial || registry === "mcr.microsoft.com" ? LANGUAGES[path] : undefined;
+  const language = isOfficial || registry === "mcr.microsoft.com" ? lookUp(LANGUAGES, path) : undefined;
   if (!language) return null;
   const version = /^(\d+(?:\.\d+)*)/.exec(tag)?.[1];
   return { language, version: version ? version.split(".").map(Number) : [] };

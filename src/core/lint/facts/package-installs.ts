@@ -4,6 +4,7 @@ import { groupBy } from "../../text/group-by.ts";
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import { memoize } from "./memoize.ts";
 import { hasFlag, plainArgs } from "./shell-args.ts";
+import { lookUp } from "../../text/look-up.ts";
 
 /** Packages of the distribution that a RUN installs. */
 export interface PackageInstall {
@@ -86,7 +87,7 @@ export const packageOnlyRuns = memoize((facts): readonly InstructionFacts[] => {
 function isOnlyPackages({ script, syntax }: InstructionFacts, installs: readonly PackageInstall[]): boolean {
   if (script.isBroken || syntax.isJson || !installs.every(({ packages }) => packages.every(isFromRepository)))
     return false;
-  return script.commands.every((command) => command.name in INSTALLERS || isHousekeeping(command));
+  return script.commands.every((command) => lookUp(INSTALLERS, command.name) !== undefined || isHousekeeping(command));
 }
 
 // a path or a variable may stand for a file that was copied

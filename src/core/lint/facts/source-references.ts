@@ -1,3 +1,4 @@
+import { matchPieces } from "../../text/match-pieces.ts";
 import type { TextRange } from "../../text/range.ts";
 import { readBaseImage } from "../../source/base-image.ts";
 import type { Facts } from "./facts.ts";
@@ -19,20 +20,16 @@ export const sourceReferences = memoize((facts): readonly SourceReference[] =>
 
 /** A FROM with variables in it may name this stage: `FROM build-${VARIANT}` and `build-debian`. */
 export function mayBeNamed(facts: Facts, name: string): boolean {
-  return openNames(facts).some((pattern) => pattern.test(name));
+  return openNames(facts).some((pieces) => matchPieces(name, pieces, 0) !== null);
 }
 
-const openNames = memoize((facts): readonly RegExp[] =>
+const openNames = memoize((facts): readonly (readonly string[])[] =>
   sourceReferences(facts)
     .filter(({ kind, written }) => kind === "from" && written.includes("$"))
-    .map(({ written }) => new RegExp(`^${written.split(VARIABLE).map(escapePattern).join(".*")}$`)),
+    .map(({ written }) => written.split(VARIABLE)),
 );
 
 const VARIABLE = /\$(?:\w+|\{[^}]*\})/;
-
-function escapePattern(text: string): string {
-  return text.replace(/[^\w-]/g, "\\$&");
-}
 
 function readReferences(at: InstructionFacts): readonly SourceReference[] {
   switch (at.keyword) {

@@ -5,6 +5,7 @@ import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import { memoize } from "./memoize.ts";
 import { stageLinks } from "./stage-links.ts";
 import { setIn, type VariableUse, variablesIn } from "../../source/variables-in.ts";
+import { findVariable } from "../../text/find-variable.ts";
 
 /** A variable that is read in a stage where neither ARG nor ENV declares it, and is declared elsewhere in the text. */
 export interface UndeclaredVariable {
@@ -73,9 +74,12 @@ function undefinedFor(facts: Facts, at: InstructionFacts): VariableUse[] {
   const warnings = facts.warningsAt(at.holder.index).filter(({ rule }) => rule === "UndefinedVar");
   return warnings.flatMap(({ message }) => {
     const name = UNDEFINED.exec(message)?.[1];
-    const match =
-      name === undefined ? null : new RegExp(`\\$(?:${name}\\b|\\{${name}\\b[^}]*\\})`).exec(at.syntax.original);
-    if (name === undefined || !match || /^\$\{\w+:?[-+=?]/.test(match[0])) return [];
-    return [{ name, range: at.rangeOf({ start: match.index, end: match.index + match[0].length }) }];
+    const { original } = at.syntax;
+    const found = name === undefined ? null : findVariable(original, name);
+    if (name === undefined || !found) return [];
+    const { start, end, isBraced } = found;
+    const close = isBraced ? original.indexOf("}", end) : end - 1;
+    if (close < 0 || (isBraced && /^:?[-+=?]/.test(original.slice(end, end + 2)))) return [];
+    return [{ name, range: at.rangeOf({ start, end: close + 1 }) }];
   });
 }

@@ -92,9 +92,15 @@ export function knownWords(
 /** What the script itself sets a variable to before a command; undefined where it does not. */
 function shellValue({ script: { text } }: InstructionFacts, { start }: ShellCommand, name: string): string | undefined {
   let value: string | undefined;
-  for (const [, , quoted, single, plain] of text
-    .slice(0, start)
-    .matchAll(new RegExp(`(^|[\\s;&|(])${name}=(?:"([^"]*)"|'([^']*)'|([^\\s;&|"']*))`, "g")))
-    value = quoted ?? single ?? plain;
+  const before = text.slice(0, start);
+  const setting = `${name}=`;
+  for (let at = before.indexOf(setting); at >= 0; at = before.indexOf(setting, at + 1)) {
+    if (at > 0 && !/[\s;&|(]/.test(before[at - 1] ?? "")) continue;
+    VALUE.lastIndex = at + setting.length;
+    const [, quoted, single, plain] = VALUE.exec(before) ?? [];
+    value = quoted ?? single ?? plain ?? value;
+  }
   return value;
 }
+
+const VALUE = /"([^"]*)"|'([^']*)'|([^\s;&|"']*)/y;

@@ -1,4 +1,5 @@
 import { toByteString } from "../../text/unicode.ts";
+import { lookUp } from "../../text/look-up.ts";
 
 const HEX_LENGTHS: Readonly<Record<string, number>> = { sha256: 64, sha384: 96, sha512: 128 };
 
@@ -8,7 +9,7 @@ export function checkDigest(text: string): string {
   if (colon <= 0 || colon + 1 === text.length) return "invalid checksum digest format";
   const algorithm = text.slice(0, colon);
   const encoded = text.slice(colon + 1);
-  const length = Object.hasOwn(HEX_LENGTHS, algorithm) ? HEX_LENGTHS[algorithm] : undefined;
+  const length = lookUp(HEX_LENGTHS, algorithm);
   if (length === undefined) {
     const isWellFormed = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/.test(text);
     return isWellFormed ? "unsupported digest algorithm" : "invalid checksum digest format";

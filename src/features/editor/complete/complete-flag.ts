@@ -14,6 +14,7 @@ import {
   SHARING_MODES,
 } from "../hover/instruction-table.ts";
 import { flagWords } from "../hover/syntax-words.ts";
+import { lookUp } from "#core/text/look-up.ts";
 
 /** Flags that can be given more than once. */
 const REPEATED = new Set(["--mount=", "--exclude=", "--device="]);
@@ -47,7 +48,7 @@ export function completeFlagValue(analysis: Analysis, context: Arguments, offset
     );
     return platforms;
   }
-  const values = FLAG_VALUES[name];
+  const values = lookUp(FLAG_VALUES, name);
   return values ? valuesOf(values, value, "value") : null;
 }
 

@@ -1,3 +1,5 @@
+import { lookUp } from "#core/text/look-up.ts";
+
 /** Every instruction, in the order in which a newcomer meets them. */
 export const KEYWORDS = [
   "from",
@@ -98,7 +100,7 @@ const OPTION_NAMES: readonly MountOptionName[] = [
 /** The option that a word names, by its first name; null for none. */
 export function mountOption(written: string): MountOptionName | null {
   const lower = written.toLowerCase();
-  return OPTION_NAMES.find((name) => name === lower) ?? OPTION_ALIASES[lower] ?? null;
+  return OPTION_NAMES.find((name) => name === lower) ?? lookUp(OPTION_ALIASES, lower) ?? null;
 }
 
 export function mountType(written: string): MountTypeName | null {

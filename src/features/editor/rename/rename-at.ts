@@ -7,6 +7,7 @@ import { variableAt, readAt } from "#core/symbols/variable-symbol.ts";
 import { variableTable } from "#core/symbols/variable-table.ts";
 import type { TextRange } from "#core/text/range.ts";
 import { isSameBuild } from "../format/same-build.ts";
+import { replaceWords } from "#core/text/replace-words.ts";
 import type { RenameRefusal } from "./rename-refusal.ts";
 import { renameStage, stageNameAt } from "./rename-stage.ts";
 import { isReservedVariable, renameVariable } from "./rename-variable.ts";
@@ -52,8 +53,7 @@ export function renameAt(analysis: Analysis, offset: number, name: string): Rena
       : symbol && renameVariable(analysis, symbol, name);
   if (!renaming) return { kind: "refused", why: { kind: "nothing" } };
   if (renaming.kind === "refused") return renaming;
-  const either = new RegExp([name, start.name].map(escapePattern).join("|"), stage ? "gi" : "g");
-  const restore = (text: string): string => text.replaceAll(either, "\0");
+  const restore = (text: string): string => replaceWords(text, [name, start.name], "\0", stage === null);
   const after = analyze(applyEdits(analysis.text, renaming.edits), renaming.options);
 
   return isSameBuild(analysis, after, restore)
@@ -66,8 +66,4 @@ function refusalWithout(analysis: Analysis, offset: number): RenameRefusal {
   const { sources } = stageNames(analysis);
   const source = sources.find(({ range }) => range.start <= offset && offset <= range.end);
   return source ? { kind: "image", name: source.written } : { kind: "nothing" };
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[^\w]/gu, String.raw`\$&`);
 }

@@ -5,6 +5,7 @@ import type { VariableSymbol } from "#core/symbols/variable-symbol.ts";
 import type { TextRange } from "#core/text/range.ts";
 import { documentingComments } from "./documenting-comments.ts";
 import type { Renaming } from "./rename-at.ts";
+import { findWord } from "#core/text/find-word.ts";
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const RESERVED =
@@ -24,8 +25,7 @@ export function renameVariable(analysis: Analysis, symbol: VariableSymbol, name:
   if (isTaken || isReservedVariable(name)) return { kind: "refused", why: { kind: "taken", name } };
   const own = uses.find(({ isSetByShell }) => isSetByShell);
   if (own) return { kind: "refused", why: { kind: "set-by-shell", name: old, line: own.line } };
-  const word = new RegExp(String.raw`(?<!\w)${old.replace(/[^\w]/gu, String.raw`\$&`)}(?!\w)`);
-  const hidden = table.hidden.find(({ text }) => word.test(text));
+  const hidden = table.hidden.find(({ text }) => findWord(text, old) >= 0);
   if (hidden) return { kind: "refused", why: { kind: "hidden", name: old, line: hidden.line } };
   const places: TextRange[] = [];
   for (const definition of definitions) {

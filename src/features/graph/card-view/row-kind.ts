@@ -1,3 +1,5 @@
+import { lookUp } from "#core/text/look-up.ts";
+
 /** What an instruction is for, as far as a reader of the graph cares; each has an icon of its own. */
 export type RowKind =
   | "from"
@@ -55,7 +57,7 @@ const SETTINGS: ReadonlySet<RowKind> = new Set<RowKind>([
 
 /** The kind of an instruction, by its keyword in lower case. */
 export function rowKind(keyword: string): RowKind {
-  return KINDS[keyword] ?? "unknown";
+  return lookUp(KINDS, keyword) ?? "unknown";
 }
 
 /** Whether a row of this kind changes no file of the image. */

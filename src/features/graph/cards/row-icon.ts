@@ -25,16 +25,16 @@ export const ROW_ICONS: Readonly<Record<RowKind, IconName>> = {
 };
 
 /** Signs of what a RUN is given for its time only. */
-const SIGN_ICONS: Readonly<Record<string, IconName>> = {
-  cache: "database",
-  secret: "key",
-  ssh: "ssh",
-  tmpfs: "box",
-};
+const SIGN_ICONS: ReadonlyMap<string, IconName> = new Map([
+  ["cache", "database"],
+  ["secret", "key"],
+  ["ssh", "ssh"],
+  ["tmpfs", "box"],
+]);
 
 /** The drawing of a sign such as `cache` or `network=none`. */
 export function signIcon(sign: string): IconName {
-  return SIGN_ICONS[sign] ?? (sign.startsWith("network") ? "globe" : "info");
+  return SIGN_ICONS.get(sign) ?? (sign.startsWith("network") ? "globe" : "info");
 }
 
 /** What a sign means, for those who point at it. */

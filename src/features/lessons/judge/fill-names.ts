@@ -2,6 +2,7 @@ import type { Analysis } from "#core/analysis.ts";
 import { compareWithSingleStage } from "#core/build/single-stage.ts";
 import { imageName } from "#document/stages/image-name.ts";
 import { lessonMessages } from "#i18n/en/lessons.ts";
+import { lookUp } from "#core/text/look-up.ts";
 
 /** Puts the names of a build into a sentence: those that every build has, and `names`. */
 export function fillNames(
@@ -24,8 +25,8 @@ export function fillNames(
     target: () => listed(labels([build.stage])),
   };
   return sentence.replaceAll(/\{(\w+)\}/gu, (written, name: string, at: number) => {
-    const named = names[name];
-    if (named === undefined) return values[name]?.() ?? written;
+    const named = lookUp(names, name);
+    if (named === undefined) return lookUp(values, name)?.() ?? written;
     const isWithinCode = sentence.slice(0, at).split("`").length % 2 === 0;
     return isWithinCode ? named : `\`${named}\``;
   });

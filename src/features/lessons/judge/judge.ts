@@ -4,6 +4,7 @@ import type { Analysis } from "#core/analysis.ts";
 import { lessonMessages } from "#i18n/en/lessons.ts";
 import { fillNames } from "./fill-names.ts";
 import { lessonFacts } from "./lesson-facts.ts";
+import { lookUp } from "#core/text/look-up.ts";
 
 export interface Judgement {
   readonly isDone: boolean;
@@ -29,6 +30,6 @@ export function judge(step: EditStep, text: EditStepText, analysis: Analysis, la
   }
   const verdict = step.check(lessonFacts(analysis));
   if (verdict.kind === "done") return { isDone: true, wrong: "", words: fillNames(text.done, analysis, {}, language) };
-  const sentence = text.wrong[verdict.wrong] ?? "";
+  const sentence = lookUp(text.wrong, verdict.wrong) ?? "";
   return { isDone: false, wrong: verdict.wrong, words: fillNames(sentence, analysis, verdict.names, language) };
 }

@@ -1,4 +1,5 @@
 import type { LessonPlan } from "#content/lessons/lesson.ts";
+import { lookUp } from "#core/text/look-up.ts";
 
 type DoneSteps = Readonly<Record<string, readonly number[]>>;
 
@@ -11,9 +12,16 @@ export interface LessonProgress {
   readonly next: number;
 }
 
+const NO_STEPS: readonly number[] = [];
+
+/** The steps of a lesson that are done, counted from 1. */
+export function doneStepsOf(doneSteps: DoneSteps, slug: string): readonly number[] {
+  return lookUp(doneSteps, slug) ?? NO_STEPS;
+}
+
 /** How far one is in a lesson. */
 export function lessonProgress({ slug, steps }: LessonPlan, doneSteps: DoneSteps): LessonProgress {
-  const known = doneSteps[slug] ?? [];
+  const known = doneStepsOf(doneSteps, slug);
   const open = steps.map((_, index) => index + 1).filter((step) => !known.includes(step));
   const done = steps.length - open.length;
   return { done, count: steps.length, isDone: open.length === 0, next: open[0] ?? 1 };

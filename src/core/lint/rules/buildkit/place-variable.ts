@@ -1,3 +1,4 @@
+import { findVariable } from "../../../text/find-variable.ts";
 import type { TextRange } from "../../../text/range.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
@@ -8,15 +9,15 @@ import { quotedIn } from "./quoted-in.ts";
 export function placeVariable(at: InstructionFacts, message: string): { range?: TextRange; fixes?: Fix[] } {
   const name = quotedIn(message).replace(/^\$/, "");
   const { original } = at.syntax;
-  const match = new RegExp(`\\$\\{?(${name.replace(/\W/g, "\\$&")})(?![A-Za-z0-9_])\\}?`).exec(original);
-  if (!match || name === "") return {};
-  const range = at.rangeOf({ start: match.index, end: match.index + match[0].length });
+  const found = findVariable(original, name);
+  if (!found) return {};
+  const { start: dollar, end, nameAt: start } = found;
+  const range = at.rangeOf({ start: dollar, end: original[end] === "}" ? end + 1 : end });
   const meant = /\(did you mean \$?([^)?]+)\?\)$/.exec(message)?.[1];
   // `ENV X=a:$X` puts something in front of what the base image may set
   const isOwn = (at.as("env")?.pairs ?? []).some(({ key }) => key === name);
   if (!meant || isOwn || meant === "PATH") return { range };
-  const start = match.index + match[0].indexOf(name);
-  const place = at.rangeOf({ start, end: start + name.length });
+  const place = at.rangeOf({ start, end });
   const fix = unsafeFix(`Write \`${meant}\``, replace(place, meant));
   return {
     range,

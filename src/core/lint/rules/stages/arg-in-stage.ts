@@ -7,6 +7,7 @@ import { lineEndOf, lineStartOf } from "../../fix/line-start.ts";
 import type { Fix } from "../../problem.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
+import { findVariable } from "../../../text/find-variable.ts";
 
 export const argInStage: Rule = {
   id: "stages/arg-in-stage",
@@ -46,8 +47,11 @@ const argsInStages = memoize((facts): ReadonlyMap<string, readonly InstructionFa
 });
 
 function variablePlace({ syntax }: InstructionFacts, name: string): { start: number; end: number } | null {
-  const match = new RegExp(`\\$(?:${name}\\b|\\{${name}\\b[^}]*\\})`).exec(syntax.original);
-  return match && { start: match.index, end: match.index + match[0].length };
+  const { original } = syntax;
+  const found = findVariable(original, name);
+  if (!found) return null;
+  const end = found.isBraced ? original.indexOf("}", found.end) + 1 : found.end;
+  return end === 0 ? null : { start: found.start, end };
 }
 
 /** Declares it before the first FROM as well, with the default it has in the stage. */

@@ -35,16 +35,22 @@ export const relativeCopySource: Rule = {
 /** The stage, or one it is built on, names the path that starts at the root. */
 function isMade(facts: Facts, stage: number, path: string): boolean {
   const top = path.split("/").slice(0, 2).join("/");
-  const pattern = new RegExp(`(?<![\\w.~}/-])${top.replace(/[^\w/-]/g, "\\$&")}(?![\\w-])`);
   return stageLinks(facts)
     .chainOf(stage)
     .flatMap((index) => instructionsOf(facts, index))
     .some(
       ({ syntax, holder, keyword }) =>
         (keyword === "copy" || keyword === "add" ? copiesToRoot(syntax.args) : false) ||
-        pattern.test(syntax.original) ||
-        holder.heredocs.some(({ content }) => pattern.test(content)),
+        namesPath(syntax.original, top) ||
+        holder.heredocs.some(({ content }) => namesPath(content, top)),
     );
+}
+
+/** Whether a text has a path that starts with `top`, which is one name below the root. */
+function namesPath(text: string, top: string): boolean {
+  for (let at = text.indexOf(top); at >= 0; at = text.indexOf(top, at + 1))
+    if (!/[\w.~}/-]/.test(text[at - 1] ?? "") && !/[\w-]/.test(text[at + top.length] ?? "")) return true;
+  return false;
 }
 
 /** What is copied to the root has its path from there. */

@@ -13,6 +13,7 @@ import type { Fix } from "../../problem.ts";
 import { shipsToUsers } from "../../facts/stage-roles.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
+import { matchPieces } from "../../../text/match-pieces.ts";
 
 export const removedTooLate: Rule = {
   id: "stages/removed-too-late",
@@ -52,13 +53,7 @@ function covers(removed: string, brought: string): boolean {
   if (!removed.includes("*")) return isWithin(brought, removed);
   const [folder, name] = [dirName(removed), basePath(removed)];
   if (folder !== dirName(brought) || folder.includes("*")) return false;
-  const pattern = new RegExp(
-    `^${name
-      .split("*")
-      .map((part) => part.replace(/[^\w-]/g, "\\$&"))
-      .join(".*")}$`,
-  );
-  return pattern.test(basePath(brought));
+  return matchPieces(basePath(brought), name.split("*"), 0) !== null;
 }
 
 function dirName(path: string): string {
