@@ -153,11 +153,11 @@ function offline(): Plugin[] {
       maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
       // The query says how the page is to be shown; the page itself is the same.
       ignoreURLParametersMatching: [/./],
-      navigateFallback: "index.html",
-      navigateFallbackDenylist: [/\/(?:examples|rules)\//, /\/embed-demo\.html/],
+      // No fallback: the worker answers for the files of this page and leaves every other path of the host to its server.
+      navigateFallback: null,
       runtimeCaching: [
         {
-          urlPattern: /\/assets\/code-editor-[^/]+$/,
+          urlPattern: isEditorFile,
           handler: "CacheFirst",
           options: {
             cacheName: "stagelight-editor",
@@ -168,7 +168,7 @@ function offline(): Plugin[] {
           },
         },
         {
-          urlPattern: /\/(?:examples|rules)\/(?:[^/]+\/)?$|\/embed-demo\.html$/,
+          urlPattern: isStaticPage,
           handler: "NetworkFirst",
           options: { cacheName: "stagelight-pages", networkTimeoutSeconds: 4, expiration: { maxEntries: 40 } },
         },
@@ -178,4 +178,17 @@ function offline(): Plugin[] {
       skipWaiting: false,
     },
   });
+}
+
+// The two functions below are copied into the service worker as text, so they refer to nothing outside of themselves.
+
+function isEditorFile({ url }: { readonly url: URL }): boolean {
+  const scope = new URL("./", location.href).href;
+  return url.href.startsWith(`${scope}assets/code-editor-`);
+}
+
+function isStaticPage({ url }: { readonly url: URL }): boolean {
+  const scope = new URL("./", location.href).pathname;
+  if (url.origin !== location.origin || !url.pathname.startsWith(scope)) return false;
+  return /^(?:(?:examples|rules)\/(?:[^/]+\/)?|embed-demo\.html)$/.test(url.pathname.slice(scope.length));
 }

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { encodeLink } from "#permalink/codec.ts";
+import { serveSite } from "./support/site.ts";
 import { expect, test } from "./support/test.ts";
 
 test.use({ serviceWorkers: "allow", editor: "large" });
@@ -11,13 +12,7 @@ test("after one visit the page, its links, its editor and its dialogs work witho
 }) => {
   await page.goto("./");
   if (!isMobile) await expect(page.locator(".monaco-editor").first()).toBeVisible();
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    await new Promise<void>((resolve) => {
-      if (navigator.serviceWorker.controller !== null) resolve();
-      else navigator.serviceWorker.addEventListener("controllerchange", () => resolve(), { once: true });
-    });
-  });
+  await controlled(page);
   // Phones have no use for the large editor, and are not made to keep its megabytes.
   await expect.poll(async () => (await keptFiles(page)).filter(isOfEditor).length).toBe(isMobile ? 0 : EDITOR_FILES);
   await page.goto("./examples/go-scratch/");
@@ -39,6 +34,51 @@ test("after one visit the page, its links, its editor and its dialogs work witho
   await page.goto("./?embed#e/go-scratch");
   await expect(page.getByTestId("stage")).toHaveCount(2);
 });
+
+for (const [where, base] of [
+  ["at the root of a host", "/"],
+  ["in a folder", "/tools/stagelight/"],
+] as const) {
+  test(`${where}, the pages next to it stay what they are @desktop`, async ({ browser }) => {
+    const site = await serveSite(base);
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const paths = ["neighbor.html", "neighbor/", "neighbor/rules/", "neighbor/examples/x/", "rules.html"];
+    for (const path of paths) site.addPage(`${base}${path}`, `<h1>neighbor at ${path}</h1>`);
+    if (base !== "/") site.addPage("/", "<h1>the host's own page</h1>");
+    await page.goto(site.url);
+    await controlled(page);
+    for (const path of paths) {
+      await page.goto(site.url + path);
+      await expect(page.getByRole("heading")).toHaveText(`neighbor at ${path}`);
+    }
+    expect((await page.goto(`${site.url}not/here`))?.status()).toBe(404);
+    expect((await page.goto(`${site.url}not-here.html?x=1`))?.status()).toBe(404);
+    if (base !== "/") {
+      await page.goto(new URL("/", site.url).href);
+      await expect(page.getByRole("heading")).toHaveText("the host's own page");
+    }
+    // The page itself is kept, also with a query and by its file's name.
+    await context.setOffline(true);
+    for (const path of ["", "?lang=en", "index.html"]) {
+      await page.goto(`${site.url}${path}#e/go-scratch`);
+      await expect(page.getByTestId("stage")).toHaveCount(2);
+    }
+    await context.close();
+    await site.close();
+  });
+}
+
+/** Waits until the page's service worker answers for it. */
+async function controlled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    await new Promise<void>((resolve) => {
+      if (navigator.serviceWorker.controller !== null) resolve();
+      else navigator.serviceWorker.addEventListener("controllerchange", () => resolve(), { once: true });
+    });
+  });
+}
 
 /** Its script and its styles; its small worker and its icons are kept everywhere. */
 const EDITOR_FILES = 2;

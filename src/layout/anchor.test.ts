@@ -6,6 +6,7 @@ function layoutOf(places: Readonly<Record<string, readonly [number, number]>>): 
   return {
     fingerprint: "",
     direction: "right",
+    style: "layered",
     bounds: { x: 0, y: 0, width: 500, height: 500 },
     nodes: Object.entries(places).map(([key, [x, y]]) => ({ id: key, key, x, y, width: 10, height: 10, ports: [] })),
     edges: [{ id: "e", points: [{ x: 0, y: 0 }], label: { x: 5, y: 5 } }],

@@ -1,9 +1,12 @@
 import type { ElkExtendedEdge, ElkNode } from "elkjs/lib/elk.bundled.js";
 import type { EdgeToRoute, LayoutGraph, NodeToPlace, Port } from "./layout.ts";
+import { layoutWork } from "./layout-work.ts";
 
-/** How much elk tries, by number of nodes. */
+/** How much elk tries, by the size of the graph. */
 interface Effort {
-  readonly mostNodes: number;
+  readonly maxNodes: number;
+  /** Pieces that elk has to place: nodes, labels, and one for each layer that a line passes. */
+  readonly maxPieces: number;
   /** Rounds of crossing minimisation. */
   readonly thoroughness: number;
   /**
@@ -20,13 +23,19 @@ interface Effort {
 }
 
 const EFFORTS: readonly Effort[] = [
-  { mostNodes: 10, thoroughness: 5, order: "crossings and text", placement: "NETWORK_SIMPLEX" },
-  { mostNodes: 24, thoroughness: 3, order: "crossings and text", placement: "NETWORK_SIMPLEX" },
-  { mostNodes: 40, thoroughness: 1, order: "crossings and text", placement: "NETWORK_SIMPLEX" },
-  { mostNodes: 60, thoroughness: 1, order: "crossings and text", placement: "LINEAR_SEGMENTS" },
-  { mostNodes: 130, thoroughness: 1, order: "crossings", placement: "LINEAR_SEGMENTS" },
+  { maxNodes: 10, maxPieces: 80, thoroughness: 5, order: "crossings and text", placement: "NETWORK_SIMPLEX" },
+  { maxNodes: 24, maxPieces: 150, thoroughness: 3, order: "crossings and text", placement: "NETWORK_SIMPLEX" },
+  { maxNodes: 40, maxPieces: 220, thoroughness: 1, order: "crossings and text", placement: "NETWORK_SIMPLEX" },
+  { maxNodes: 60, maxPieces: 500, thoroughness: 1, order: "crossings and text", placement: "LINEAR_SEGMENTS" },
+  { maxNodes: 130, maxPieces: 1_800, thoroughness: 1, order: "crossings", placement: "LINEAR_SEGMENTS" },
 ];
-const LEAST_EFFORT: Effort = { mostNodes: Infinity, thoroughness: 1, order: "text", placement: "BRANDES_KOEPF" };
+const LEAST_EFFORT: Effort = {
+  maxNodes: Infinity,
+  maxPieces: Infinity,
+  thoroughness: 1,
+  order: "text",
+  placement: "BRANDES_KOEPF",
+};
 
 /** Layers are told to elk as positions this far apart, wider than any card. */
 const LAYER_PITCH = 100_000;
@@ -56,10 +65,11 @@ export function portId(node: string, port: string): string {
 export function elkGraph(graph: LayoutGraph): ElkNode {
   const layers = new Map(graph.nodes.map((node) => [node.key, node.layer]));
   const labelled = graph.edges.filter((edge) => edge.label !== null);
+  const effort = effortFor(graph.nodes.length + labelled.length, layoutWork(graph).pieces);
   const isDown = graph.direction === "down";
   return {
     id: "root",
-    layoutOptions: rootOptions(graph, graph.nodes.length + labelled.length),
+    layoutOptions: rootOptions(graph, effort),
     children: [
       ...graph.nodes.map((node) => elkNode(node, isDown)),
       ...labelled.map((edge) => labelNode(edge, layers.get(edge.to) ?? 0, isDown)),
@@ -68,9 +78,12 @@ export function elkGraph(graph: LayoutGraph): ElkNode {
   };
 }
 
-function rootOptions(graph: LayoutGraph, count: number): Record<string, string> {
+function effortFor(nodes: number, pieces: number): Effort {
+  return EFFORTS.find((one) => nodes <= one.maxNodes && pieces <= one.maxPieces) ?? LEAST_EFFORT;
+}
+
+function rootOptions(graph: LayoutGraph, effort: Effort): Record<string, string> {
   const spacing = SPACING[graph.spacing];
-  const effort = EFFORTS.find((one) => count <= one.mostNodes) ?? LEAST_EFFORT;
   return {
     "elk.algorithm": "layered",
     "elk.direction": graph.direction === "down" ? "DOWN" : "RIGHT",

@@ -207,6 +207,7 @@ describe("layoutGraph", () => {
     expect(await layoutGraph(empty, null)).toEqual({
       fingerprint: "none",
       direction: "right",
+      style: "layered",
       bounds: { x: 0, y: 0, width: 0, height: 0 },
       nodes: [],
       edges: [],

@@ -79,6 +79,8 @@ export interface GraphLayout {
   /** Of the graph that it places. */
   readonly fingerprint: string;
   readonly direction: Direction;
+  /** Lines with few crossings, or a plain grid where there was too much for that. */
+  readonly style: "layered" | "grid";
   readonly bounds: Box;
   readonly nodes: readonly PlacedNode[];
   readonly edges: readonly RoutedEdge[];

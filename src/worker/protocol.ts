@@ -7,7 +7,9 @@ export interface Asked<Question> {
   readonly question: Question;
 }
 
+/** What a worker says about a question: that it has begun, then the answer or why there is none. */
 export type Answered<Answer> =
+  | { readonly kind: "began"; readonly version: number }
   | { readonly kind: "done"; readonly version: number; readonly answer: Answer }
   | { readonly kind: "failed"; readonly version: number; readonly message: string };
 

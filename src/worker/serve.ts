@@ -4,6 +4,7 @@ import type { Answered, Asked } from "./protocol.ts";
 export function serve<Question, Answer>(answer: (question: Question) => Answer | Promise<Answer>): void {
   globalThis.onmessage = async (event: MessageEvent<Asked<Question>>): Promise<void> => {
     const { version, question } = event.data;
+    globalThis.postMessage({ kind: "began", version } satisfies Answered<Answer>);
     globalThis.postMessage(await answered(version, question, answer));
   };
 }

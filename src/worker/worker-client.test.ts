@@ -1,6 +1,12 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Asked } from "./protocol.ts";
-import { createWorkerClient, type WorkerLike } from "./worker-client.ts";
+import {
+  ANSWER_DEADLINE,
+  createWorkerClient,
+  START_DEADLINE,
+  SUCCESSOR_DEADLINE,
+  type WorkerLike,
+} from "./worker-client.ts";
 
 class FakeWorker implements WorkerLike {
   onmessage: ((event: MessageEvent) => void) | null = null;
@@ -19,6 +25,10 @@ class FakeWorker implements WorkerLike {
 
   answer(version: number, answer: string): void {
     this.onmessage?.({ data: { kind: "done", version, answer } } as MessageEvent);
+  }
+
+  begin(version: number): void {
+    this.onmessage?.({ data: { kind: "began", version } } as MessageEvent);
   }
 
   fail(version: number, message: string): void {
@@ -41,7 +51,8 @@ function setUp() {
       return worker;
     },
     onAnswer: (version, answer) => answers.push([version, answer]),
-    onFailure: (version, message) => failures.push([version, message]),
+    onFailure: (version, failure) =>
+      failures.push([version, failure.kind === "error" ? failure.message : failure.kind]),
   });
   const worker = (place: number): FakeWorker => {
     const found = workers[place];
@@ -148,6 +159,17 @@ describe("createWorkerClient", () => {
     expect(answers).toEqual([[2, "B"]]);
   });
 
+  it("stops when told to, and answers the next question in another worker", () => {
+    const { client, worker, answers, failures } = setUp();
+    client.ask(1, "a");
+    client.cancel();
+    expect(worker(0).isTerminated).toBe(true);
+    expect(failures).toEqual([[1, "stopped"]]);
+    client.ask(2, "b");
+    worker(1).answer(2, "B");
+    expect(answers).toEqual([[2, "B"]]);
+  });
+
   it("is silent once stopped", () => {
     const { client, worker, answers, failures } = setUp();
     client.ask(1, "a");
@@ -156,5 +178,83 @@ describe("createWorkerClient", () => {
     worker(0).crash("late");
     expect(worker(0).isTerminated).toBe(true);
     expect([...answers, ...failures]).toEqual([]);
+  });
+});
+
+describe("the deadlines", () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  it("ends a worker that takes too long, and says so", () => {
+    const { client, worker, failures } = setUp();
+    client.ask(1, "a");
+    worker(0).begin(1);
+    vi.advanceTimersByTime(ANSWER_DEADLINE - 1);
+    expect(failures).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(worker(0).isTerminated).toBe(true);
+    expect(failures).toEqual([[1, "late"]]);
+  });
+
+  it("has another worker ready after one that took too long", () => {
+    const { client, worker, answers } = setUp();
+    client.ask(1, "a");
+    worker(0).begin(1);
+    vi.advanceTimersByTime(ANSWER_DEADLINE);
+    client.ask(2, "b");
+    worker(1).answer(2, "B");
+    expect(answers).toEqual([[2, "B"]]);
+  });
+
+  it("ends the work on an older question when a newer one has waited", () => {
+    const { client, worker, answers, failures } = setUp();
+    client.ask(1, "a");
+    worker(0).begin(1);
+    vi.advanceTimersByTime(300);
+    client.ask(2, "b");
+    vi.advanceTimersByTime(SUCCESSOR_DEADLINE);
+    worker(1).answer(2, "B");
+    expect(worker(0).isTerminated).toBe(true);
+    expect(answers).toEqual([[2, "B"]]);
+    expect(failures).toEqual([]);
+  });
+
+  it("lets the work go on while newer questions keep replacing each other", () => {
+    const { client, worker } = setUp();
+    client.ask(1, "a");
+    worker(0).begin(1);
+    for (let version = 2; version < 8; version++) {
+      client.ask(version, "b");
+      vi.advanceTimersByTime(SUCCESSOR_DEADLINE / 2);
+    }
+    expect(worker(0).isTerminated).toBe(false);
+  });
+
+  it("counts no time in which the worker is still being fetched", () => {
+    const { client, worker, answers } = setUp();
+    client.ask(1, "a");
+    client.ask(2, "b");
+    vi.advanceTimersByTime(START_DEADLINE - 1);
+    worker(0).begin(1);
+    worker(0).answer(1, "A");
+    worker(0).answer(2, "B");
+    expect(answers).toEqual([[2, "B"]]);
+  });
+
+  it("gives up a worker that never begins", () => {
+    const { client, failures } = setUp();
+    client.ask(1, "a");
+    vi.advanceTimersByTime(START_DEADLINE);
+    expect(failures).toEqual([[1, "late"]]);
+  });
+
+  it("leaves a worker alone that has answered", () => {
+    const { client, worker, failures } = setUp();
+    client.ask(1, "a");
+    worker(0).begin(1);
+    worker(0).answer(1, "A");
+    vi.advanceTimersByTime(ANSWER_DEADLINE + START_DEADLINE);
+    expect(worker(0).isTerminated).toBe(false);
+    expect(failures).toEqual([]);
   });
 });

@@ -1,27 +1,29 @@
 import type { Analysis } from "#core/analysis.ts";
 import { failedAnalysis } from "#core/failed-analysis.ts";
+import { assertNever } from "#core/text/assert-never.ts";
 import { layoutMessages } from "#i18n/en/app/layout.ts";
 import { createAnalysisClient } from "#worker/analysis-client.ts";
+import type { AnalysisQuestion } from "#worker/protocol.ts";
+import { ANSWER_DEADLINE, type WorkerClient, type WorkerFailure } from "#worker/worker-client.ts";
 import { analyzeOptions } from "./run-analysis.ts";
 import { SYNC_ANALYSIS_LENGTH } from "../input/limits.ts";
 import { selectIsAnalysed } from "../selectors.ts";
 import { useStore } from "../store.ts";
 
-/** Has the worker analyse what is too long for the main thread. Returns what ends it. */
+let client: WorkerClient<AnalysisQuestion> | null = null;
+
+/**
+ * Has the worker analyze what is too long for the main thread. What it cannot answer becomes an analysis with that one
+ * problem: the main thread never tries itself. Returns what ends it.
+ */
 export function startAnalysingLongTexts(): () => void {
-  const client = createAnalysisClient({
-    onAnswer: receiveAnalysis,
-    // The page itself does not try what the worker could not do: it would stop the page, too.
-    onFailure: (version, message) => {
-      const { dockerfile } = useStore.getState().input;
-      receiveAnalysis(version, failedAnalysis(dockerfile, {}, layoutMessages().workerFailed(message)));
-    },
-  });
+  const started = createAnalysisClient({ onAnswer: receiveAnalysis, onFailure: receiveFailure });
+  client = started;
   const ask = (): void => {
     const state = useStore.getState();
     const text = state.input.dockerfile;
     if (text.length <= SYNC_ANALYSIS_LENGTH || selectIsAnalysed(state)) return;
-    client.ask(state.version, { text, options: analyzeOptions(state) });
+    started.ask(state.version, { text, options: analyzeOptions(state) });
   };
   ask();
   const unsubscribe = useStore.subscribe((state, before) => {
@@ -29,11 +31,35 @@ export function startAnalysingLongTexts(): () => void {
   });
   return () => {
     unsubscribe();
-    client.stop();
+    started.stop();
   };
+}
+
+/** Ends the analysis that is under way, at the reader's wish. */
+export function stopAnalysis(): void {
+  client?.cancel();
 }
 
 /** Takes an analysis; one that is of another version than the present comes too late and is dropped. */
 export function receiveAnalysis(version: number, analysis: Analysis): void {
   if (version === useStore.getState().version) useStore.setState({ analysis, analysisVersion: version });
+}
+
+function receiveFailure(version: number, failure: WorkerFailure): void {
+  const { dockerfile } = useStore.getState().input;
+  receiveAnalysis(version, failedAnalysis(dockerfile, {}, describe(failure)));
+}
+
+function describe(failure: WorkerFailure): string {
+  const { workerFailed, workerLate, workerStopped } = layoutMessages();
+  switch (failure.kind) {
+    case "error":
+      return workerFailed(failure.message);
+    case "late":
+      return workerLate(ANSWER_DEADLINE / 1000);
+    case "stopped":
+      return workerStopped;
+    default:
+      return assertNever(failure);
+  }
 }

@@ -1,4 +1,5 @@
 import type { GraphLayout } from "#layout/layout.ts";
+import type { WorkerFailure } from "#worker/worker-client.ts";
 
 /** The positions of the graph, as the layout worker gave them last. */
 export interface LayoutSlice {
@@ -7,13 +8,13 @@ export interface LayoutSlice {
   /** The `version` that `layout` is of; -1 before the first. */
   readonly layoutVersion: number;
   readonly isLayoutPending: boolean;
-  /** Why the last layout that was asked for cannot be had; null while all is well. */
-  readonly layoutError: string | null;
+  /** Why `layout` is only a plain grid, or why there is none; null while all is well. */
+  readonly layoutFailure: WorkerFailure | null;
 }
 
 export const initialLayout: LayoutSlice = {
   layout: null,
   layoutVersion: -1,
   isLayoutPending: false,
-  layoutError: null,
+  layoutFailure: null,
 };

@@ -1,27 +1,27 @@
 import type { LayoutGraph } from "#layout/layout.ts";
 import { createLayoutClient } from "#worker/layout-client.ts";
 import type { LayoutQuestion } from "#worker/protocol.ts";
-import type { WorkerClient } from "#worker/worker-client.ts";
+import type { WorkerClient, WorkerFailure } from "#worker/worker-client.ts";
 import { failLayout, beginLayout, receiveLayout } from "./receive-layout.ts";
 import { useStore } from "../store.ts";
 
 let client: WorkerClient<LayoutQuestion> | null = null;
 let tickets = 0;
-/** The store's version that the last question was asked for; a ticket of the worker's own says which question. */
-let askedFor = -1;
+/** The last question and the store's version that it was for; a ticket of the worker's own says which question. */
+let asked: { readonly version: number; readonly graph: LayoutGraph } | null = null;
 
 /**
  * Has `graph` laid out, in the worker, for the text of `version`. A graph that is drawn already needs no layout; null
  * is nothing to draw.
  */
 export function requestLayout(version: number, graph: LayoutGraph | null): void {
-  const { layout } = useStore.getState();
+  const { layout, layoutFailure } = useStore.getState();
   if (graph === null || graph.fingerprint === layout?.fingerprint) {
     client?.forget();
-    receiveLayout(version, graph === null ? null : layout);
+    receiveLayout(version, graph === null ? null : layout, graph === null ? null : layoutFailure);
     return;
   }
-  askedFor = version;
+  asked = { version, graph };
   beginLayout();
   tickets += 1;
   layoutClient().ask(tickets, { graph, previous: layout });
@@ -34,10 +34,27 @@ export function retryLayout(): void {
   client.retry();
 }
 
+/** Ends the layout that is under way, at the reader's wish: a plain grid is drawn. */
+export function stopLayout(): void {
+  client?.cancel();
+}
+
 function layoutClient(): WorkerClient<LayoutQuestion> {
   client ??= createLayoutClient({
-    onAnswer: (_, answer) => receiveLayout(askedFor, answer),
-    onFailure: (_, message) => failLayout(message),
+    onAnswer: (_, answer) => receiveLayout(asked?.version ?? -1, answer),
+    onFailure: (_, failure) => void drawGrid(failure),
   });
   return client;
+}
+
+/** Draws what could not be laid out as a plain grid. */
+async function drawGrid(failure: WorkerFailure): Promise<void> {
+  if (asked === null) return;
+  const { version, graph } = asked;
+  try {
+    const { gridLayout } = await import("#layout/grid-layout.ts");
+    receiveLayout(version, gridLayout(graph), failure);
+  } catch {
+    failLayout(failure);
+  }
 }

@@ -37,7 +37,15 @@ function draw(): void {
     screenHeight: 600,
   });
   const bounds = { x: 0, y: 0, width: 0, height: 0 };
-  const layout = { fingerprint: "", direction: "right", bounds, nodes: [], edges: [], waves: [] } as const;
+  const layout = {
+    fingerprint: "",
+    direction: "right",
+    style: "layered",
+    bounds,
+    nodes: [],
+    edges: [],
+    waves: [],
+  } as const;
   useStore.setState({ drawn: { ...view, layout, waves: [] } });
 }
 

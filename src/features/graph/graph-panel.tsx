@@ -1,15 +1,16 @@
 import "@xyflow/react/dist/base.css";
 import { ReactFlowProvider } from "@xyflow/react";
-import { useRef } from "react";
-import { selectAnalysis, selectIsSettled } from "#document/selectors.ts";
+import { Suspense, useRef } from "react";
+import { selectAnalysis, selectIsAnalysed, selectIsSettled } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import { EmptyGraph } from "./empty-graph.tsx";
 import { GraphCanvas } from "./canvas/graph-canvas.tsx";
 import styles from "./graph-panel.module.css";
-import { LayoutFailure } from "./layout-failure.tsx";
 import { useDrawnGraph } from "./canvas/use-drawn-graph.ts";
+import { useIsSlow } from "./canvas/use-is-slow.ts";
 import { usePanelSize } from "./canvas/use-panel-size.ts";
+import { BusyNotice, GridNotice, LayoutFailure } from "./lazy-components.ts";
 
 /** The stages as a graph: what the target builds, what ships, what is skipped, and who takes what from whom. */
 export function GraphPanel() {
@@ -17,7 +18,11 @@ export function GraphPanel() {
   const drawn = useDrawnGraph(usePanelSize(panel));
   const analysis = useStore(selectAnalysis);
   const isSettled = useStore(selectIsSettled);
-  const layoutError = useStore((state) => state.layoutError);
+  const failure = useStore((state) => state.layoutFailure);
+  const isBusy = useStore(
+    (state) => !selectIsAnalysed(state) || (state.isLayoutPending && state.layoutFailure === null),
+  );
+  const isSlow = useIsSlow(isBusy);
   const hasStages = analysis !== null && analysis.stages.length > 0;
   return (
     <section
@@ -33,7 +38,11 @@ export function GraphPanel() {
         </ReactFlowProvider>
       )}
       {analysis !== null && !hasStages && <EmptyGraph analysis={analysis} />}
-      {layoutError !== null && <LayoutFailure message={layoutError} />}
+      <Suspense fallback={null}>
+        {isSlow && <BusyNotice />}
+        {drawn?.layout.style === "grid" && failure?.kind !== "error" && <GridNotice key={drawn.layout.fingerprint} />}
+        {failure?.kind === "error" && <LayoutFailure message={failure.message} />}
+      </Suspense>
     </section>
   );
 }

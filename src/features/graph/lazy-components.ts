@@ -5,6 +5,9 @@ const loadSearch = async () => ({ default: (await import("./graph-search.tsx")).
 const loadStop = async () => ({ default: (await import("./details/build-stop.tsx")).BuildStop });
 const loadChain = async () => ({ default: (await import("./details/chain-notice.tsx")).ChainNotice });
 const loadSigns = async () => ({ default: (await import("./edges/edge-markers.tsx")).EdgeMarkers });
+const loadBusy = async () => ({ default: (await import("./canvas/busy-notice.tsx")).BusyNotice });
+const loadGrid = async () => ({ default: (await import("./canvas/grid-notice.tsx")).GridNotice });
+const loadFailure = async () => ({ default: (await import("./layout-failure.tsx")).LayoutFailure });
 
 /** What the first graph does not need. A part that cannot be fetched is not shown; the graph goes on without it. */
 export const DetailsPopover = lazy(orNothing(loadDetails));
@@ -12,6 +15,9 @@ export const GraphSearch = lazy(orNothing(loadSearch));
 export const BuildStop = lazy(orNothing(loadStop));
 export const ChainNotice = lazy(orNothing(loadChain));
 export const EdgeMarkers = lazy(orNothing(loadSigns));
+export const BusyNotice = lazy(orNothing(loadBusy));
+export const GridNotice = lazy(orNothing(loadGrid));
+export const LayoutFailure = lazy(orNothing(loadFailure));
 
 /** Fetches what may be opened next, so that it opens at once. */
 export async function fetchLaterParts(): Promise<void> {

@@ -6,6 +6,7 @@ import { graphCardMessages } from "../en/graph/cards.ts";
 import { graphReasonMessages } from "../en/graph/reasons.ts";
 import { graphEdgeMessages } from "../en/graph/edges.ts";
 import { graphFrameMessages } from "../en/graph/frame.ts";
+import { graphWaitMessages } from "../en/graph/wait.ts";
 import { graphDetailMessages } from "../en/graph/details.ts";
 import { outlineMessages } from "../en/outline.ts";
 import { headerMessages } from "../en/app/header.ts";
@@ -51,6 +52,7 @@ import { graphCards } from "./graph/cards.ts";
 import { graphReasons } from "./graph/reasons.ts";
 import { graphEdges } from "./graph/edges.ts";
 import { graphFrame } from "./graph/frame.ts";
+import { graphWait } from "./graph/wait.ts";
 import { graphDetails } from "./graph/details.ts";
 import { outline } from "./outline.ts";
 import { header } from "./app/header.ts";
@@ -103,6 +105,7 @@ export const SIMPLIFIED_CHINESE: readonly Translation[] = [
   translation(graphReasonMessages, graphReasons),
   translation(graphEdgeMessages, graphEdges),
   translation(graphFrameMessages, graphFrame),
+  translation(graphWaitMessages, graphWait),
   translation(graphDetailMessages, graphDetails),
   translation(outlineMessages, outline),
   translation(headerMessages, header),

@@ -47,6 +47,7 @@ const PLACES: Readonly<Record<string, readonly [number, number]>> = {
 const layout: GraphLayout = {
   fingerprint: "",
   direction: "right",
+  style: "layered",
   bounds: { x: 0, y: 0, width: 400, height: 200 },
   nodes: Object.entries(PLACES).map(([key, [x, y]]) => ({ id: key, key, x, y, width: 80, height: 40, ports: [] })),
   edges: [],

@@ -42,6 +42,8 @@ export const layoutMessages = messages({
   couldNotAnalyze: (failure: string) => `Stagelight can't analyze this text: ${failure} You can still edit it.`,
   workerFailed: (reason: string) =>
     `The text is too long to analyze on the page, and the background worker failed: ${reason}`,
+  workerLate: (seconds: number) => `This text is too much to work out here: no answer within ${seconds} seconds.`,
+  workerStopped: "This text was not analyzed, because you stopped it.",
   startFailed: (reason: string) =>
     `Something went wrong while the page was opening: ${reason}. Your text is here and you can edit it.`,
   startedEmpty:

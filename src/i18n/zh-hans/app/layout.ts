@@ -39,6 +39,8 @@ export const shell: ReturnType<typeof layoutMessages> = {
   undo: "撤销",
   couldNotAnalyze: (failure) => `Stagelight 无法分析这份文本：${failure} 你仍然可以编辑。`,
   workerFailed: (reason) => `这份文本太长，无法直接在页面上分析，而后台工作线程失败了：${reason}`,
+  workerLate: (seconds) => `这份文本太复杂，无法在此分析：${seconds} 秒内没有结果。`,
+  workerStopped: "你停止了分析，所以这份文本没有分析。",
   startFailed: (reason) => `打开页面时发生错误：${reason}。你的文本就在这里，可以继续编辑。`,
   startedEmpty: "Stagelight 在上一份文本上连续停止了两次，因此改以空白页面开始。你的文本保存在“版本”中。",
   startEmpty: "从空白页面开始（你的文本保存在“版本”中）",

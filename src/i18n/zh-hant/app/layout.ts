@@ -39,6 +39,8 @@ export const shell: ReturnType<typeof layoutMessages> = {
   undo: "復原",
   couldNotAnalyze: (failure) => `Stagelight 無法分析這份文字：${failure} 你仍然可以編輯。`,
   workerFailed: (reason) => `這份文字太長，無法直接在頁面上分析，而背景工作執行緒失敗了：${reason}`,
+  workerLate: (seconds) => `這份文字太複雜，無法在此分析：${seconds} 秒內沒有結果。`,
+  workerStopped: "你停止了分析，所以這份文字沒有分析。",
   startFailed: (reason) => `開啟頁面時發生錯誤：${reason}。你的文字就在這裡，可以繼續編輯。`,
   startedEmpty: "Stagelight 在上一份文字上連續停止了兩次，因此改以空白頁面開始。你的文字保存在「版本」中。",
   startEmpty: "從空白頁面開始（你的文字保存在「版本」中）",
