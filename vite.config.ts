@@ -24,7 +24,7 @@ const EARLY = join(import.meta.dirname, "src/app/early.ts");
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), contentSecurityPolicy(), earlyScript(), staticPages(), offline()],
+  plugins: [react({ jsxImportSource: "#ui" }), contentSecurityPolicy(), earlyScript(), staticPages(), offline()],
   worker: { format: "es" },
   build: {
     target: "es2022",

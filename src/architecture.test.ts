@@ -94,7 +94,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     uses: ["src/core", "src/layout", "src/permalink", "src/worker", "src/content", "src/i18n"],
     packages: ["react", "zustand"],
   },
-  "src/ui": { uses: ["src/i18n"], packages: ["react", "react-dom", "radix-ui", "lucide-react", "sonner"] },
+  // Every text that is shown is made visible.
+  "src/ui": {
+    uses: ["src/i18n", "src/core/text"],
+    packages: ["react", "react-dom", "radix-ui", "lucide-react", "sonner"],
+  },
   "src/features": { uses: FOR_FEATURES, packages: ["react", "react-dom"] },
   "src/features/editor": { uses: FOR_FEATURES, packages: ["react", "monaco-editor", "@monaco-editor/react"] },
   "src/features/graph": { uses: FOR_FEATURES, packages: ["react", "@xyflow/react"] },

@@ -5,6 +5,7 @@ import { useHints } from "./hooks/use-hints.ts";
 import { useHistory } from "./hooks/use-history.ts";
 import { useHtmlLanguage } from "./hooks/use-html-language.ts";
 import { usePasteOntoPage } from "./hooks/use-paste-onto-page.ts";
+import { usePrinting } from "./hooks/use-printing.ts";
 import { useShortcuts } from "./hooks/use-shortcuts.ts";
 import { useTheme } from "./hooks/use-theme.ts";
 import { AppLayout } from "./layout/app-layout.tsx";
@@ -19,5 +20,6 @@ export function App() {
   usePasteOntoPage();
   useHints();
   useHistory();
+  usePrinting();
   return <AppLayout key={language} isDark={isDark} />;
 }

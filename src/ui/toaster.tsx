@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Toaster as Sonner, toast } from "sonner";
+import { visibleText } from "#core/text/visible-text.ts";
 import { controlMessages } from "#i18n/en/app/controls.ts";
 import { Icon } from "./icons/icon.tsx";
 import styles from "./toaster.module.css";
@@ -33,7 +34,10 @@ export default function Toaster({ message }: { readonly message: ToastMessage })
     // What an older one offers to undo is not the last thing done any more.
     if (shown.current !== null && shown.current !== id) toast.dismiss(shown.current);
     shown.current = id;
-    toast(text, { id, ...(action === undefined ? {} : { action: { label: action.label, onClick: action.run } }) });
+    toast(visibleText(text), {
+      id,
+      ...(action === undefined ? {} : { action: { label: action.label, onClick: action.run } }),
+    });
   }, [message]);
   return (
     <Sonner

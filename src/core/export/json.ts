@@ -2,6 +2,7 @@ import type { Analysis, Instruction, Stage } from "../analysis.ts";
 import { inputOfAnalysis } from "../build-input/analyze-options.ts";
 import type { BuildInput } from "../build-input/build-input.ts";
 import { readBuildInput } from "../build-input/input-fields.ts";
+import { visibleJson } from "../text/visible-text.ts";
 
 const FORMAT = "stagelight-analysis";
 
@@ -24,7 +25,7 @@ export function toJson(analysis: Analysis): string {
     build,
     problems,
   };
-  return `${JSON.stringify(answer, null, 2)}\n`;
+  return `${visibleJson(JSON.stringify(answer, null, 2))}\n`;
 }
 
 /** The source that an exported JSON file holds; null where `text` is not one. */

@@ -1,9 +1,13 @@
+import { visibleText } from "../text/visible-text.ts";
+
 const NOT_PRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 const NOT_A_CHARACTER = /\p{Surrogate}|[\ufffe\uffff]/gu;
 
-/** A text of the user's on one line, with only characters that every format can hold. Never empty. */
+/**
+ * A text of the user's on one line, with only characters that every format can hold and that can be seen. Never empty.
+ */
 export function plainText(text: string): string {
-  return text.replace(NOT_PRINTABLE, " ").replace(NOT_A_CHARACTER, "\ufffd").trim() || "?";
+  return visibleText(text.replace(NOT_PRINTABLE, " ").replace(NOT_A_CHARACTER, "\ufffd").trim()) || "?";
 }
 
 /** At most `most` characters, the middle left out: paths and image names tell most at their ends. */
