@@ -94,7 +94,6 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     uses: ["src/core", "src/layout", "src/permalink", "src/worker", "src/content", "src/i18n"],
     packages: ["react", "zustand"],
   },
-  // Every text that is shown is made visible.
   "src/ui": {
     uses: ["src/i18n", "src/core/text"],
     packages: ["react", "react-dom", "radix-ui", "lucide-react", "sonner"],
