@@ -42,7 +42,7 @@ import { stripComments } from "#document/links/strip-comments.ts";
 import { stageBands } from "#features/editor/stage-bands.ts";
 import { stepRows } from "#features/steps/step-rows.ts";
 import { targetOptions } from "#features/target/target-options.ts";
-import { gridLayout } from "./grid-layout.ts";
+import { gridLayout } from "#layout/grid-layout.ts";
 import { waveLabels } from "#features/graph/view/wave-label.ts";
 import type { Study } from "./study.ts";
 
