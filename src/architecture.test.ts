@@ -28,6 +28,7 @@ const BEFORE_LLB = [
 /** A feature never imports another one: what two of them need is further down. */
 const FOR_FEATURES = ["src/core", "src/document", "src/ui", "src/i18n", "src/layout", "src/content"];
 
+const REACT = ["react", "react-dom"];
 const BUILD = [...BEFORE_LLB, "src/core/llb", "src/core/build"];
 
 /**
@@ -94,15 +95,12 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     uses: ["src/core", "src/layout", "src/permalink", "src/worker", "src/content", "src/i18n"],
     packages: ["react", "zustand"],
   },
-  "src/ui": {
-    uses: ["src/i18n", "src/core/text"],
-    packages: ["react", "react-dom", "radix-ui", "lucide-react", "sonner"],
-  },
-  "src/features": { uses: FOR_FEATURES, packages: ["react", "react-dom"] },
+  "src/ui": { uses: ["src/i18n", "src/core/text"], packages: [...REACT, "radix-ui", "lucide-react", "sonner"] },
+  "src/features": { uses: FOR_FEATURES, packages: REACT },
   "src/features/editor": { uses: FOR_FEATURES, packages: ["react", "monaco-editor", "@monaco-editor/react"] },
   "src/features/graph": { uses: FOR_FEATURES, packages: ["react", "@xyflow/react"] },
   "src/features/palette": { uses: FOR_FEATURES, packages: ["react", "cmdk"] },
-  "src/app": { uses: ["src"], packages: ["react", "react-dom"] },
+  "src/app": { uses: ["src"], packages: REACT },
   "src/cli": {
     uses: [
       "src/core",
