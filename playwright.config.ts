@@ -39,6 +39,7 @@ export default defineConfig<PageOptions>({
     serviceWorkers: "block",
   },
   projects: [
+    // What is the same on every screen is tested on a desktop only, and says so in its name.
     { name: "desktop", grepInvert: /@phone/, use: { viewport: { width: 1440, height: 900 } } },
     {
       name: "phone",

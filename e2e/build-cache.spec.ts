@@ -24,12 +24,12 @@ test("a changed file runs again what sees it, says why, and what would help is d
   await expect(panel.getByRole("button", { name: "src/app.ts", pressed: true })).toBeVisible();
   await expect(panel.getByText("4 of 7 steps run again")).toBeVisible();
   await expect(panel.getByRole("region", { name: "build: 3 of 5 steps run again" })).toBeVisible();
-  await expect(panel.getByText("COPY . . sees src/app.ts, so RUN npm ci after it runs again.")).toBeVisible();
-  await expect(panel.getByText(/^Taken for granted: the last build is in the cache whole/)).toBeVisible();
+  await expect(panel.getByText("COPY . . uses src/app.ts, so RUN npm ci after it runs again.")).toBeVisible();
+  await expect(panel.getByText(/^Assumes that the last build is fully cached/)).toBeVisible();
   await build.expectAccessible();
 
   const advice = panel.getByRole("region", { name: "What would help" }).getByRole("listitem");
-  await advice.filter({ hasText: "1 step less" }).getByRole("button", { name: "Do it" }).click();
+  await advice.filter({ hasText: "1 fewer step" }).getByRole("button", { name: "Apply" }).click();
   await expect(panel.getByText("3 of 8 steps run again")).toBeVisible();
   const better = NODE.replace(
     "COPY . .\nRUN npm ci\n",
@@ -43,14 +43,17 @@ test("a changed file runs again what sees it, says why, and what would help is d
   await expect(panel.getByText("Just built: every step is in the cache. Change something.")).toBeVisible();
 });
 
-test("a needless file goes into the .dockerignore, an argument to its first use", async ({ page, isMobile }) => {
+test("a needless file goes into the .dockerignore, an argument to its first use @desktop", async ({
+  page,
+  isMobile,
+}) => {
   const build = new BuildPage(page, isMobile);
   await build.open({ dockerfile: NODE }, "Cache");
   const { panel } = build;
   const advice = panel.getByRole("region", { name: "What would help" }).getByRole("listitem");
   await panel.getByRole("textbox", { name: "Path of another file to change" }).fill("README.md");
   await panel.getByRole("button", { name: "Change this file" }).click();
-  await advice.filter({ hasText: ".dockerignore" }).getByRole("button", { name: "Do it" }).click();
+  await advice.filter({ hasText: ".dockerignore" }).getByRole("button", { name: "Apply" }).click();
   await expect(panel.getByText("0 of 7 steps run again")).toBeVisible();
   await expect.poll(async () => (await build.inAddress())?.dockerignore).toBe("README.md\n");
   await page.getByRole("button", { name: "Undo" }).click();
@@ -67,7 +70,7 @@ test("a needless file goes into the .dockerignore, an argument to its first use"
   await page.getByRole("textbox", { name: /^VERSION/ }).fill("2");
   await build.show("Cache");
   await expect(panel.getByText("RUN apk add curl runs with a different VERSION.")).toBeVisible();
-  await advice.filter({ hasText: "2 steps less" }).getByRole("button", { name: "Do it" }).click();
+  await advice.filter({ hasText: "2 fewer steps" }).getByRole("button", { name: "Apply" }).click();
   await expect(panel.getByText("1 of 4 steps runs again")).toBeVisible();
   await expect
     .poll(async () => (await build.inAddress())?.dockerfile)

@@ -40,7 +40,7 @@ test("what ships is listed with its lines, what stays behind, and what one stage
   await expect(left).toHaveText([/^build.*only \/app is copied out\.$/, /^test.*Not built for this target\.$/]);
   const compared = panel.getByRole("region", { name: "As a single stage" }).getByRole("row");
   await expect(compared.filter({ hasText: "Layers on it" })).toHaveText("Layers on it23");
-  await expect(panel.getByText(/^≈ stands for rounded public figures of 2024-09 – 2025-09/)).toBeVisible();
+  await expect(panel.getByText(/^Sizes with ≈ are rounded public figures from 2024-09 – 2025-09/)).toBeVisible();
   await build.expectAccessible();
 
   await layers.last().click();
@@ -48,7 +48,7 @@ test("what ships is listed with its lines, what stays behind, and what one stage
   await expect.poll(async () => (await build.inAddress())?.select).toBeTruthy();
 });
 
-test("a refused build has no image, and says why", async ({ page, isMobile }) => {
+test("a refused build has no image, and says why @desktop", async ({ page, isMobile }) => {
   const build = new BuildPage(page, isMobile);
   await build.open({ dockerfile: "FROM alpine\nCOPY a\n" }, "Image");
   await expect(build.panel.getByText(/^No image, because BuildKit can't build this: .*COPY requires/)).toBeVisible();

@@ -52,14 +52,16 @@ test("what failed stands in the panel, at its line, at its stage and in the plan
   const { panel } = build;
   const field = panel.getByRole("textbox", { name: /^Paste the output of docker build --progress=plain/ });
   await field.fill("hello");
-  await expect(panel.getByRole("alert")).toHaveText(/^No line of it is one of docker build --progress=plain/);
+  await expect(panel.getByRole("alert")).toHaveText(
+    /^It doesn't look like the output of docker build --progress=plain/,
+  );
   await field.fill(FAILING);
   await expect(panel.getByText("1 ran · 2 cached · 1 failed · 1 canceled")).toBeVisible();
   await expect(panel.getByLabel(/^Output of \[build 4\/4\] RUN go build/)).toHaveText(
     "main.go:7:2: undefined: fmt.Printn",
   );
   await panel.getByText("What does CACHED mean?").click();
-  await expect(panel.getByText("Those are not in the log at all: skipped, not cached.")).toBeVisible();
+  await expect(panel.getByText("They aren't in the log at all, because they are skipped.")).toBeVisible();
   await build.expectAccessible();
   if (!isMobile) {
     const text = page.getByTestId("editor");
@@ -71,7 +73,7 @@ test("what failed stands in the panel, at its line, at its stage and in the plan
   await expect(panel.getByRole("combobox", { name: "Which build" })).toHaveValue("log");
   await expect(panel.getByRole("button", { name: /^RUN go build -o \/app \.\. It failed\./ })).toBeVisible();
   await expect(
-    panel.getByRole("button", { name: /^COPY --from=build .* The log does not tell its time/ }),
+    panel.getByRole("button", { name: /^COPY --from=build .* The log doesn't give its time/ }),
   ).toBeVisible();
   await expect(panel.getByRole("list", { name: "What the bars mean" })).toContainText("failed");
   await build.expectAccessible();
@@ -87,7 +89,10 @@ test("what failed stands in the panel, at its line, at its stage and in the plan
   await expect.poll(() => stage.evaluate((card) => getComputedStyle(card, "::after").content)).toBe("none");
 });
 
-test("a raw log comes from a file, and its times are laid over the plan and the steps", async ({ page, isMobile }) => {
+test("a raw log comes from a file, and its times are laid over the plan and the steps @desktop", async ({
+  page,
+  isMobile,
+}) => {
   const build = new BuildPage(page, isMobile);
   await build.open({ dockerfile: DOCKERFILE.replace("-o /app .", "-trimpath -o /app .") }, "Log");
   const { panel } = build;

@@ -26,7 +26,7 @@ test("what was typed before the large editor arrived can be undone in it @deskto
   await expectOnlyStage(page, "opened");
 });
 
-test("an address that changes while the page loads is the one that is opened", async ({ page }) => {
+test("an address that changes while the page loads is the one that is opened @desktop", async ({ page }) => {
   const second = await encodeLink({ dockerfile: "FROM busybox AS second\n" });
   await page.addInitScript((hash) => {
     const Original = window.DecompressionStream;

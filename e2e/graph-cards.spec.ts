@@ -47,7 +47,7 @@ test("a card says number, name, base, comment, what runs and where files come fr
   if (isMobile) await graph.expectAccessible();
 });
 
-test("a long RUN and a here-document are folded, and counted", async ({ page }) => {
+test("a long RUN and a here-document are folded, and counted @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
   const steps = Array.from({ length: 11 }, (_, n) => `  step-${n} && \\\n`).join("");
   await graph.open({ dockerfile: `FROM alpine AS a\nRUN ${steps}  last\nRUN <<EOF\nfirst\nsecond\nEOF\n` });
@@ -57,7 +57,7 @@ test("a long RUN and a here-document are folded, and counted", async ({ page }) 
   await expect(rows.nth(2)).toContainText("first; second");
 });
 
-test("a card folds and unfolds, alone and with all others, and keeps its edges", async ({ page }) => {
+test("a card folds and unfolds, alone and with all others, and keeps its edges @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: TWO });
   const edges = await graph.edges();
@@ -76,7 +76,7 @@ test("a card folds and unfolds, alone and with all others, and keeps its edges",
   await expect(page.getByTestId("stage").getByRole("listitem")).toHaveCount(10);
 });
 
-test("the chosen target, the default one and what ships are three things to be seen", async ({ page }) => {
+test("the chosen target, the default one and what ships are three things to be seen @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: SEVEN, target: "deps" });
   await expect(graph.card("deps").getByTestId("tag")).toHaveText(["target"]);
@@ -85,7 +85,7 @@ test("the chosen target, the default one and what ships are three things to be s
   await expect(graph.card("lint").getByTestId("tag")).toHaveCount(0);
 });
 
-test("a platform is named where it differs: native in a cross build, or emulated", async ({ page }) => {
+test("a platform is named where it differs: native in a cross build, or emulated @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
   const dockerfile = "FROM --platform=$BUILDPLATFORM golang AS build\nFROM alpine\nCOPY --from=build /a /a\n";
   await graph.open({ dockerfile, platform: "linux/arm64" });

@@ -28,7 +28,7 @@ test("a text that does not build says so above the picture, and leads to the lin
   await expect(notice).toBeVisible();
 });
 
-test("an image that is called nearly like a stage is doubted", async ({ page }) => {
+test("an image that is called nearly like a stage is doubted @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: BROKEN.replace("RUM", "RUN") });
   await expect(graph.source("bulider")).toHaveAccessibleName("bulider, misspelled?");

@@ -2,7 +2,7 @@ import { GraphPage } from "./pages/graph-page.ts";
 import { SEVEN, TWO } from "./support/graph-texts.ts";
 import { expect, test } from "./support/test.ts";
 
-test("arrows walk along the edges, Enter opens, Escape leaves, and a live region says where one is", async ({
+test("arrows walk along the edges, Enter opens, Escape leaves, and a live region says where one is @desktop", async ({
   page,
 }) => {
   const graph = new GraphPage(page);
@@ -27,7 +27,7 @@ test("arrows walk along the edges, Enter opens, Escape leaves, and a live region
   await expect(said).toHaveCount(0);
 });
 
-test("every node and every edge has a name and a role", async ({ page }) => {
+test("every node and every edge has a name and a role @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: SEVEN });
   await expect(graph.card("runtime")).toHaveAccessibleName("Stage 6, runtime, the target");

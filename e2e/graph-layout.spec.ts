@@ -92,7 +92,7 @@ test("search finds stages, images, instructions and paths, and brings them into 
   await graph.open({ dockerfile: many(59, 8) });
   await graph.toolbar().getByRole("button", { name: "Search the graph" }).click();
   const field = page.getByRole("combobox", { name: "Search the graph" });
-  const found = page.getByRole("listbox", { name: "Found" }).getByRole("option");
+  const found = page.getByRole("listbox", { name: "Matches" }).getByRole("option");
   for (const [query, hit] of [
     ["part-41", /part-41/],
     ["alpine", /alpine:3\.20/],
@@ -115,7 +115,7 @@ test("search finds stages, images, instructions and paths, and brings them into 
   await expect(field).toBeFocused();
 });
 
-test("a stage is shown with its neighbours only", async ({ page }) => {
+test("a stage is shown with its neighbours only @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: SEVEN });
   await graph.card("prod-deps").getByRole("button", { name: "Why? prod-deps" }).click();
@@ -127,7 +127,7 @@ test("a stage is shown with its neighbours only", async ({ page }) => {
   await expect(lit).toHaveCount(0);
 });
 
-test("what moves glides, unless one asked for less motion", async ({ page }) => {
+test("what moves glides, unless one asked for less motion @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
   const duration = (): Promise<string> =>
     page

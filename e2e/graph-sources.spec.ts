@@ -12,7 +12,7 @@ ADD https://example.com/a.txt /a.txt
 ADD https://github.com/acme/site.git#main /site
 `;
 
-test("an image is one node for all who use it, one for each on demand, and skipped where nothing built needs it", async ({
+test("an image is one node for all who use it, one for each on demand, and skipped where nothing built needs it @desktop", async ({
   page,
 }) => {
   const graph = new GraphPage(page);

@@ -3,7 +3,7 @@ import { GraphPage } from "./pages/graph-page.ts";
 import { SEVEN } from "./support/graph-texts.ts";
 import { expect, test } from "./support/test.ts";
 
-test("what the target builds is lit, what ships brightest, the rest dark but legible; nothing moves", async ({
+test("what the target builds is lit, what ships brightest, the rest dark but legible; nothing moves @desktop", async ({
   page,
 }) => {
   const graph = new GraphPage(page);
@@ -25,7 +25,7 @@ test("what the target builds is lit, what ships brightest, the rest dark but leg
   expect(built).not.toBe(skipped);
 });
 
-test("what is skipped is hidden on demand, with its edges, and comes back", async ({ page }) => {
+test("what is skipped is hidden on demand, with its edges, and comes back @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: SEVEN });
   const edges = await graph.edges();
@@ -53,7 +53,7 @@ test("why? gives the path that needs a stage, or the sentence why nothing does",
   await expect(page.getByRole("combobox", { name: "Target" })).toHaveValue("lint");
 });
 
-test("several targets are built at once, and each stage says for which", async ({ page }) => {
+test("several targets are built at once, and each stage says for which @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: SEVEN });
   await page.getByRole("button", { name: "Additional targets" }).click();

@@ -24,7 +24,12 @@ for (const { direction, screen } of [
     const graph = new GraphPage(page);
     await graph.open({ dockerfile: SEVEN, view: { direction } });
     const waves = page.getByRole("list", { name: "When stages can start" }).getByRole("listitem");
-    await expect(waves).toHaveText([/^first$|^starts immediately$/, /^2 at once$|2 side by side$/, /^then$/, /^last$/]);
+    await expect(waves).toHaveText([
+      /^first$|^starts immediately$/,
+      /^2 in parallel$|· 2 in parallel$/,
+      /^then$/,
+      /^last$/,
+    ]);
     const along = direction === "right" ? "x" : "y";
     const middle = async (name: string): Promise<number> => {
       const box = await graph.card(name).boundingBox();
@@ -37,7 +42,7 @@ for (const { direction, screen } of [
   });
 }
 
-test("the longest chain is shown on demand", async ({ page }) => {
+test("the longest chain is shown on demand @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: SEVEN });
   await graph.chooseView("Show the longest chain");
@@ -48,7 +53,7 @@ test("the longest chain is shown on demand", async ({ page }) => {
   await expect(lit).toHaveCount(0);
 });
 
-test("an edge that makes stages wait in vain has a sign that says so", async ({ page }) => {
+test("an edge that makes stages wait in vain has a sign that says so @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: SERIAL });
   const sign = page.getByTestId("serial-edge");

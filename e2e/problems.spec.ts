@@ -38,9 +38,9 @@ test("one fix and all safe ones can be undone; a problem is ignored where it sta
   await expect(problems(page, "DL3004")).toHaveCount(1);
   await expect.poll(() => textInAddress(page)).toBe(DOCKERFILE);
 
-  await page.getByRole("button", { name: /^Fix all safe ones \(\d+\)$/ }).click();
+  await page.getByRole("button", { name: /^Apply \d+ safe fix(?:es)?$/ }).click();
   await expect(page.getByText(/^Fixed \d+ problems\.$/)).toBeVisible();
-  await expect(page.getByRole("button", { name: /^Fix all safe ones/ })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /^Apply \d+ safe/ })).toHaveCount(0);
   await expect.poll(() => textInAddress(page)).toContain("FROM alpine:3.22 AS build\n");
   await page
     .getByRole("listitem")
@@ -106,15 +106,15 @@ test("a rule is found, read, and its sample tried without losing the document", 
   await expect.poll(() => textInAddress(page)).toBe(DOCKERFILE);
 });
 
-test("hadolint's configuration holds at once, and in the link", async ({ page, isMobile, context }) => {
+test("hadolint's configuration holds at once, and in the link @desktop", async ({ page, isMobile, context }) => {
   await open(page, isMobile);
   await page.getByRole("button", { name: "hadolint configuration" }).click();
   const field = page.getByRole("textbox", { name: ".hadolint.yaml" });
   await field.fill("ignored:\n  - DL3018\n{");
   await expect(page.getByText("Line 3 is not understood: {")).toBeVisible();
-  await expect(page.getByRole("button", { name: "Use it" })).toBeDisabled();
+  await expect(page.getByRole("button", { name: "Apply", exact: true })).toBeDisabled();
   await field.fill("ignored:\n  - DL3018 # pinned elsewhere\noverride:\n  info: [DL3004]\n");
-  await page.getByRole("button", { name: "Use it" }).click();
+  await page.getByRole("button", { name: "Apply", exact: true }).click();
   await expect(problems(page, "DL3018")).toHaveCount(0);
   await expect(problems(page, "DL3004")).toHaveAttribute("data-severity", "info");
   const view = { hadolint: "ignored: [DL3018]\noverride:\n  info: [DL3004]" };
@@ -125,7 +125,7 @@ test("hadolint's configuration holds at once, and in the link", async ({ page, i
   await expect(problems(other, "DL3018")).toHaveCount(0);
 });
 
-test("a rule's page is read without JavaScript and leads to its sample", async ({ browser, baseURL }) => {
+test("a rule's page is read without JavaScript and leads to its sample @desktop", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
   const page = await context.newPage();
   await page.goto("./rules/");

@@ -9,8 +9,8 @@ test("a link with two texts shows what differs, over a page that works", async (
   await page.goto(`./${await encodeLink({ dockerfile: AFTER, compare: BEFORE })}`);
   const comparison = page.getByRole("region", { name: "Before and after" });
   await expect(comparison.getByTestId("change").filter({ hasText: "Stage test is new" })).toBeVisible();
-  await expect(comparison.getByText("By default test is built, no longer final")).toBeVisible();
-  await expect(comparison.getByText("The image no longer contains /app of build as /app")).toBeVisible();
+  await expect(comparison.getByText("The default target is now test instead of final")).toBeVisible();
+  await expect(comparison.getByText("The image no longer contains /app from build as /app")).toBeVisible();
   await expect(comparison.getByText("USER is no longer set")).toBeVisible();
   await expect(comparison.getByText(/of \d+ steps run/)).toBeVisible();
   await expect(comparison.getByRole("table")).toContainText("RUN make test");
@@ -21,7 +21,7 @@ test("a link with two texts shows what differs, over a page that works", async (
   await expect(comparison).toBeHidden();
   await page.getByRole("button", { name: "Show the comparison" }).click();
   await page.getByRole("button", { name: "Swap" }).click();
-  await expect(comparison.getByText("Stage test is gone")).toBeVisible();
+  await expect(comparison.getByText("Stage test was removed")).toBeVisible();
   await expect
     .poll(() => decodeLink(new URL(page.url()).hash))
     .toEqual({ kind: "ok", state: { dockerfile: BEFORE, compare: AFTER } });
@@ -29,7 +29,7 @@ test("a link with two texts shows what differs, over a page that works", async (
   await expect.poll(() => decodeLink(new URL(page.url()).hash)).toEqual({ kind: "ok", state: { dockerfile: BEFORE } });
 });
 
-test("a pasted text is compared with the open one", async ({ page }) => {
+test("a pasted text is compared with the open one @desktop", async ({ page }) => {
   await page.goto(`./${await encodeLink({ dockerfile: AFTER })}`);
   await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("menuitem", { name: "Compare…" }).click();

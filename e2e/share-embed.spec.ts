@@ -23,7 +23,7 @@ test("says all of it in words, by keyboard, and opens the whole page with the ta
   page,
 }) => {
   await page.goto(`./?embed${await encodeLink({ dockerfile: DOCKERFILE })}`);
-  await page.getByRole("button", { name: "In words" }).focus();
+  await page.getByRole("button", { name: "As text" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("list", { name: "Stages in words" }).getByRole("heading")).toHaveCount(3);
   await page.getByRole("combobox", { name: "Target" }).selectOption("test");
@@ -36,18 +36,18 @@ test("says all of it in words, by keyboard, and opens the whole page with the ta
   }).toPass();
 });
 
-test("a link that cannot be read says so, and no draft is shown", async ({ page }) => {
+test("a link that cannot be read says so, and no draft is shown @desktop", async ({ page }) => {
   await page.goto("./embed-demo.html");
   await page.evaluate(() => localStorage.setItem("stagelight.draft", '{"dockerfile":"FROM mine"}'));
   await page.goto("./?embed#v1/d/abc");
-  await expect(page.getByText("This link is cut off")).toBeVisible();
+  await expect(page.getByText("This link is incomplete")).toBeVisible();
   await page.goto("./embed-demo.html");
   await page.goto("./?embed");
-  await expect(page.getByText("Nothing is embedded here")).toBeVisible();
+  await expect(page.getByText("Nothing to show")).toBeVisible();
   await expect(page.getByTestId("stage")).toHaveCount(0);
 });
 
-test("the demo page shows both views", async ({ page }) => {
+test("the demo page shows both views @desktop", async ({ page }) => {
   await page.goto("./embed-demo.html");
   const graph = page.frameLocator("iframe").first();
   await expect(graph.getByTestId("stage")).toHaveCount(5);

@@ -31,7 +31,9 @@ test("a downloaded SVG and PNG open again with all that they were made of", asyn
   for (const file of files) await reopened(page, file);
 });
 
-test("every text can be had, and a downloaded JSON opens again with all that it was made of", async ({ page }) => {
+test("every text can be had, and a downloaded JSON opens again with all that it was made of @desktop", async ({
+  page,
+}) => {
   await page.getByRole("tab", { name: "Text and data" }).click();
   const starts = [
     ["Mermaid", "flowchart LR"],
@@ -48,7 +50,7 @@ test("every text can be had, and a downloaded JSON opens again with all that it 
   await reopened(page, await downloaded(page, "Download stages.json"));
 });
 
-test("a picture that carries nothing says so and changes nothing", async ({ page }) => {
+test("a picture that carries nothing says so and changes nothing @desktop", async ({ page }) => {
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog", { name: "Share" })).toBeHidden();
   await dropFiles(page, [{ name: "cat.svg", content: "<svg xmlns='http://www.w3.org/2000/svg'/>" }]);

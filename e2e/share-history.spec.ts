@@ -3,7 +3,10 @@ import { dropFiles } from "./pages/drop-files.ts";
 import { expectOnlyStage } from "./pages/only-stage.ts";
 import { expect, test } from "./support/test.ts";
 
-test("versions of all tabs are kept with what was done, and one can be restored", async ({ page, context }) => {
+test("versions of all tabs are kept with what was done, and one can be restored @desktop", async ({
+  page,
+  context,
+}) => {
   await page.goto("./");
   await open(page, "FROM alpine AS one\n");
   const other = await context.newPage();
@@ -18,7 +21,7 @@ test("versions of all tabs are kept with what was done, and one can be restored"
   await expect(versions(page).filter({ hasText: "target two" })).toHaveCount(1);
   await page.getByRole("button", { name: /Restore the version “1 stage, target two”/ }).click();
   await expectOnlyStage(page, "two");
-  const toast = page.getByRole("listitem").filter({ hasText: "Opened the version of" });
+  const toast = page.getByRole("listitem").filter({ hasText: "Opened the version from" });
   await toast.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByTestId("stage")).toHaveCount(2);
 

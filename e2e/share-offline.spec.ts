@@ -97,7 +97,7 @@ function keptFiles(page: Page): Promise<string[]> {
   });
 }
 
-test("the page can be installed", async ({ page, request, baseURL }) => {
+test("the page can be installed @desktop", async ({ page, request, baseURL }) => {
   await page.goto("./");
   const href = await page.locator('link[rel="manifest"]').getAttribute("href");
   const address = new URL(href ?? "", baseURL).href;
@@ -109,7 +109,10 @@ test("the page can be installed", async ({ page, request, baseURL }) => {
   for (const { src } of manifest.icons) expect((await request.get(new URL(src, address).href)).ok(), src).toBe(true);
 });
 
-test("every example has a page that needs no JavaScript and leads into the page", async ({ browser, baseURL }) => {
+test("every example has a page that needs no JavaScript and leads into the page @desktop", async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
   const page = await context.newPage();
   await page.goto("./examples/");

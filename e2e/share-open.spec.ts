@@ -2,13 +2,13 @@ import { encodeLink } from "#permalink/codec.ts";
 import { expectOnlyStage } from "./pages/only-stage.ts";
 import { expect, test } from "./support/test.ts";
 
-test("an address is opened by the reader's browser, never by the page; a Stagelight link of any host opens here", async ({
+test("an address is opened by the reader's browser, never by the page; a Stagelight link of any host opens here @desktop", async ({
   page,
 }) => {
   await page.goto("./");
   await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("menuitem", { name: "Open from a URL…" }).click();
-  const address = page.getByRole("textbox", { name: /address of a Dockerfile/ });
+  const address = page.getByRole("textbox", { name: /^URL of a Dockerfile/ });
   await address.fill("https://github.com/o/r/blob/main/Dockerfile");
   await expect(page.getByRole("link", { name: "Open raw.githubusercontent.com in a new tab" })).toHaveAttribute(
     "href",

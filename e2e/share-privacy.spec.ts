@@ -100,7 +100,7 @@ test("a frame runs nothing of the page around it, whatever that writes into its 
     }
   });
   expect(["nothing", "SecurityError"]).toContain(reached);
-  await frame.getByRole("button", { name: "In words" }).click();
+  await frame.getByRole("button", { name: "As text" }).click();
   await expect(frame.getByRole("list", { name: "Stages in words" })).toBeVisible();
   await expect(frame.getByRole("heading", { name: "shown" })).toBeVisible();
   await expect(frame.locator("img")).toHaveCount(0);

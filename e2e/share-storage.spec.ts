@@ -7,7 +7,9 @@ import { textInAddress } from "./pages/text-in-address.ts";
 import { expectOnlyStage } from "./pages/only-stage.ts";
 import { expect, test } from "./support/test.ts";
 
-test("a browser that denies all storage says so where versions would be, and the page works", async ({ page }) => {
+test("a browser that denies all storage says so where versions would be, and the page works @desktop", async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const deny = () => {
       throw new DOMException("denied", "SecurityError");
@@ -19,17 +21,20 @@ test("a browser that denies all storage says so where versions would be, and the
   await expectOnlyStage(page, "kept");
   await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("menuitem", { name: "Versions…" }).click();
-  await expect(page.getByText("This browser does not let the page keep versions")).toBeVisible();
+  await expect(page.getByText("This browser doesn't let the page save versions")).toBeVisible();
   await page.keyboard.press("Escape");
   // What is written is in the address, and that is what a reload has.
   await dropFiles(page, [{ name: "Dockerfile", content: "FROM busybox AS written\n" }]);
-  await expect(page.getByText("The browser does not let this page keep your draft")).toBeVisible();
+  await expect(page.getByText("The browser doesn't let this page save your draft")).toBeVisible();
   await expect.poll(() => textInAddress(page)).toBe("FROM busybox AS written\n");
   await page.reload();
   await expectOnlyStage(page, "written");
 });
 
-test("a browser with no room left says so, and a reload has what was typed last", async ({ page, isMobile }) => {
+test("a browser with no room left says so, and a reload has what was typed last @desktop", async ({
+  page,
+  isMobile,
+}) => {
   await page.goto("./");
   await dropFiles(page, [{ name: "Dockerfile", content: "FROM alpine AS one\n" }]);
   await expect.poll(async () => (await shownDocument(page))?.dockerfile).toBe("FROM alpine AS one\n");
@@ -57,19 +62,23 @@ test("a browser with no room left says so, and a reload has what was typed last"
   const editor = new EditorPage(page, isMobile);
   await editor.append(typed.slice("FROM alpine AS one\n".length));
   await editor.expectText(typed);
-  await expect(page.getByText("The browser has no room left for your draft")).toBeVisible();
+  await expect(page.getByText("The browser is out of storage for your draft")).toBeVisible();
   await page.reload();
   await expect(page.getByTestId("stage")).toHaveCount(1);
   await editor.expectText(typed);
 });
 
-test("a browser with no room for versions says so once, and keeps the text", async ({ page, context, baseURL }) => {
+test("a browser with no room for versions says so once, and keeps the text @desktop", async ({
+  page,
+  context,
+  baseURL,
+}) => {
   await page.goto("./");
   await dropFiles(page, [{ name: "Dockerfile", content: "FROM alpine AS one\n" }]);
   await expect(page.getByTestId("graph")).toHaveAttribute("data-settled", "true");
   const devtools = await context.newCDPSession(page);
   await devtools.send("Storage.overrideQuotaForOrigin", { origin: new URL(baseURL ?? "").origin, quotaSize: 1 });
-  const notice = page.getByText("The browser has no room left for versions");
+  const notice = page.getByText("The browser is out of storage for versions");
   await expect(async () => {
     await dropFiles(page, [{ name: "Dockerfile", content: `FROM alpine AS two\n# ${"long ".repeat(20_000)}\n` }]);
     await page.evaluate(() => dispatchEvent(new Event("pagehide")));
@@ -79,7 +88,7 @@ test("a browser with no room for versions says so once, and keeps the text", asy
   }).toPass();
 });
 
-test("two tabs with a draft each keep their own over a reload, and a third gets the last one", async ({
+test("two tabs with a draft each keep their own over a reload, and a third gets the last one @desktop", async ({
   page,
   context,
 }) => {

@@ -4,6 +4,7 @@ import { EditorPage } from "./pages/editor-page.ts";
 import { expect, test } from "./support/test.ts";
 import { expectOnlyStage } from "./pages/only-stage.ts";
 import { serveSite, type Site } from "./support/site.ts";
+import { goWithoutEditor } from "./support/without-editor.ts";
 
 test.use({ serviceWorkers: "allow" });
 
@@ -14,6 +15,7 @@ test("an update waits, is offered, and takes nothing from the page or from other
 }) => {
   const site = await serveSite();
   const context = await browser.newContext();
+  await goWithoutEditor(context, site.url);
   const page = await context.newPage();
   await page.goto(site.url + (await encodeLink({ dockerfile: "FROM alpine AS mine\n" })));
   await controlled(page);
@@ -79,7 +81,7 @@ test("a part that is gone for good leaves the text where it is, and is not asked
   await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Share" }).click()]);
   await expectOnlyStage(page, "mine");
   await page.getByRole("button", { name: "Share" }).click();
-  await expect(page.getByText("This part of the page could not be fetched")).toBeVisible();
+  await expect(page.getByText("This part of the page couldn't be loaded")).toBeVisible();
   await expectOnlyStage(page, "mine");
   expect(loads).toBe(1);
   const decoded = await decodeLink(new URL(page.url()).hash);
@@ -123,6 +125,7 @@ async function visit(
 ): Promise<Visit> {
   const site = await serveSite(base);
   const context = await browser.newContext(options);
+  await goWithoutEditor(context, site.url);
   return { site, context, page: await context.newPage() };
 }
 

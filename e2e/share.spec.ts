@@ -13,7 +13,7 @@ test.describe("the share dialog @desktop", () => {
     page,
   }) => {
     await share(page, { dockerfile: DOCKERFILE, buildArgs: { NPM_TOKEN: "abc", MODE: "fast" } });
-    await expect(page.getByText("the value of NPM_TOKEN; nothing was uploaded")).toBeVisible();
+    await expect(page.getByText("the value of NPM_TOKEN. Nothing was uploaded")).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const decoded = await decodeLink(new URL(copied).hash);
     expect(decoded).toMatchObject({ kind: "ok", state: { dockerfile: DOCKERFILE, buildArgs: { NPM_TOKEN: "abc" } } });

@@ -79,8 +79,8 @@ test("what is selected is explained, with the words that can be looked up", asyn
     await page.getByRole("tab", { name: "Explain" }).click();
   }
   const explanation = page.getByTestId("explanation");
-  await expect(explanation).toContainText("It is built because stage-2 copies from it in line 8.");
-  await expect(explanation).toContainText("Only /app is taken out of it");
+  await expect(explanation).toContainText("It is built because stage-2 copies from it on line 8.");
+  await expect(explanation).toContainText("Only /app is copied out of it");
   await expectAccessible(page, '[role="tabpanel"]');
   await explanation.getByRole("button", { name: "base image" }).click();
   await expect(page.getByRole("dialog", { name: "Glossary" }).getByRole("term").first()).toHaveText("base image");
@@ -100,7 +100,7 @@ test("the tour leads around the page, and is offered once", async ({ page }) => 
     "Your Dockerfile as a graph",
     "Choose what to build",
     "What is skipped, and why",
-    "What is wrong",
+    "Problems and fixes",
   ]) {
     await expect(card.getByRole("heading")).toContainText(title);
     await expect(card).toBeInViewport({ ratio: 1 });

@@ -89,10 +89,10 @@ test("a broken line keeps the graph of the rest, and is shown where it is", asyn
   expect(await graph.stages()).toEqual(stages);
 });
 
-test("a target that is not there is said not to be", async ({ page }) => {
+test("a target that is not there is said not to be @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: THREE_STAGES, target: "tests" });
-  await expect(page.getByText("There is no stage called tests.")).toBeVisible();
+  await expect(page.getByText("There is no stage named tests.")).toBeVisible();
   expect(await graph.stages()).toHaveLength(3);
 });
 
@@ -112,7 +112,7 @@ test.describe("a draft", () => {
     await editor.expectText(`${DRAFT}s`);
   });
 
-  test("comes back when an example that was opened over it is undone", async ({ page, isMobile }) => {
+  test("comes back when an example that was opened over it is undone @desktop", async ({ page, isMobile }) => {
     const editor = new EditorPage(page, isMobile);
     await page.goto("./");
     await editor.append(DRAFT);
@@ -125,19 +125,19 @@ test.describe("a draft", () => {
     await editor.expectText(DRAFT);
   });
 
-  test("is kept when a link cannot be opened, which is said", async ({ page, isMobile }) => {
+  test("is kept when a link cannot be opened, which is said @desktop", async ({ page, isMobile }) => {
     const editor = new EditorPage(page, isMobile);
     await page.goto("./");
     await editor.append(DRAFT);
     await editor.expectText(DRAFT);
     const link = await encodeLink({ dockerfile: "FROM alpine AS theirs\nRUN one\nRUN two\n" });
     for (const [message, bad] of [
-      ["This link is cut off", link.slice(0, -20)],
+      ["This link is incomplete", link.slice(0, -20)],
       ["This link is damaged", link.replace("/d/", "/d/x")],
       ["more than 1 MiB", await encodeLink({ dockerfile: "x".repeat(1_048_576) })],
       ["made by a newer Stagelight", "#v9/d/abc/defghi"],
-      ["is not a Stagelight link", "#something"],
-      ["There is no example called", "#e/nothing"],
+      ["isn't a Stagelight link", "#something"],
+      ["There is no example named", "#e/nothing"],
     ] as const) {
       await test.step(message, async () => {
         await page.goto(`./${bad}`);

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { WITHOUT_EDITOR } from "../support/without-editor.ts";
+import { isWithoutEditor } from "../support/without-editor.ts";
 import { textInAddress } from "./text-in-address.ts";
 
 /** The text of the page: typed into the large editor where a test asks for it, otherwise into the plain field. */
@@ -38,16 +38,10 @@ export class EditorPage {
 
   private async field(): Promise<Locator> {
     if (this.isPhone) await this.page.getByRole("tab", { name: "Dockerfile" }).click();
-    if (this.isPhone || (await hasPlainEditor(this.page)))
+    if (this.isPhone || (await isWithoutEditor(this.page.context(), this.page.url())))
       return this.page.getByRole("textbox", { name: "Dockerfile" });
     const large = this.page.getByRole("textbox", { name: /^Dockerfile\. / });
     await expect(large).toBeAttached({ timeout: 30_000 });
     return large;
   }
-}
-
-/** Whether the page keeps the plain field on a desktop too. */
-export async function hasPlainEditor(page: Page): Promise<boolean> {
-  const cookies = await page.context().cookies(page.url());
-  return cookies.some(({ name }) => name === WITHOUT_EDITOR);
 }

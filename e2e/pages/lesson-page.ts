@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { hasPlainEditor } from "./editor-page.ts";
 import type { BuildInput } from "#core/build-input/build-input.ts";
+import { isWithoutEditor } from "../support/without-editor.ts";
 import { GraphPage } from "./graph-page.ts";
 
 /** The lesson of the page: its panel, and the build that its steps are about. */
@@ -97,7 +97,7 @@ export class LessonPage {
 
   private async type(text: string): Promise<void> {
     if (this.isPhone) await this.screen(/^Dockerfile$/).click();
-    if (this.isPhone || (await hasPlainEditor(this.page))) {
+    if (this.isPhone || (await isWithoutEditor(this.page.context(), this.page.url()))) {
       await this.page.getByRole("textbox", { name: "Dockerfile" }).fill(text);
       return;
     }

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join } from "node:path";
+import { answerWithoutEditor } from "./without-editor.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",
@@ -28,7 +29,10 @@ export async function serveSite(base = "/"): Promise<Site> {
   let version = 1;
   let missing: RegExp | null = null;
   const added = new Map<string, string>();
-  const server: Server = createServer((request, response) => {
+  const server: Server = createServer((request, response) =>
+    answerWithoutEditor(request, response, () => answer(request, response)),
+  );
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const path = pathname.startsWith(base) ? pathname.slice(base.length) : "nothing here";
     const html = added.get(pathname);
@@ -45,7 +49,7 @@ export async function serveSite(base = "/"): Promise<Site> {
     response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
     if (path === "sw.js") response.end(`${readFileSync(file, "utf8")}\n// version ${version}\n`);
     else createReadStream(file).pipe(response);
-  });
+  };
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;

@@ -1,5 +1,5 @@
 import { test as base, type BrowserContext, type Page } from "@playwright/test";
-import { WITHOUT_EDITOR } from "./without-editor.ts";
+import { goWithoutEditor } from "./without-editor.ts";
 
 export { expect } from "@playwright/test";
 
@@ -16,9 +16,7 @@ export const test = base.extend<PageOptions & { quietPage: undefined; chosenEdit
   editor: ["plain", { option: true }],
   chosenEditor: [
     async ({ context, editor, baseURL }, use) => {
-      if (editor === "plain" && baseURL !== undefined) {
-        await context.addCookies([{ name: WITHOUT_EDITOR, value: "yes", url: baseURL }]);
-      }
+      if (editor === "plain" && baseURL !== undefined) await goWithoutEditor(context, baseURL);
       await use(undefined);
     },
     { auto: true },

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { BrowserContext } from "@playwright/test";
 
-/** The cookie of a page that keeps the plain text field. */
-export const WITHOUT_EDITOR = "without-editor";
+const COOKIE = "without-editor";
 
 const EDITOR_FILE = /\/assets\/code-editor-[^/]+\.(js|css)$/;
 
@@ -11,9 +11,18 @@ const EDITOR_FILE = /\/assets\/code-editor-[^/]+\.(js|css)$/;
  */
 export function answerWithoutEditor(request: IncomingMessage, response: ServerResponse, next: () => void): void {
   const [, type] = EDITOR_FILE.exec(request.url ?? "") ?? [];
-  if (type === undefined || !request.headers.cookie?.includes(WITHOUT_EDITOR)) return next();
+  if (type === undefined || !request.headers.cookie?.includes(COOKIE)) return next();
   response.setHeader("Content-Type", type === "js" ? "text/javascript" : "text/css");
   // the next page may need the real one
   response.setHeader("Cache-Control", "no-store");
   response.end(type === "js" ? "export default () => null;" : "");
+}
+
+/** The pages of a context keep the plain text field from now on, where they come from this host. */
+export function goWithoutEditor(context: BrowserContext, url: string): Promise<void> {
+  return context.addCookies([{ name: COOKIE, value: "yes", url }]);
+}
+
+export async function isWithoutEditor(context: BrowserContext, url: string): Promise<boolean> {
+  return (await context.cookies(url)).some(({ name }) => name === COOKIE);
 }
