@@ -4,6 +4,7 @@ import { buildGraph } from "./graph/build-graph.ts";
 import { mergeGraphs } from "./graph/merge-graphs.ts";
 import type { StageGraph } from "./graph/stage-graph.ts";
 import { toBuildProblems } from "./lint/build-problems.ts";
+import { loadedCatalogue } from "./images/loaded-catalogue.ts";
 import type { ImageCatalogue } from "./images/image-catalogue.ts";
 import { findBaseImages, toFindBase } from "./images/base-images.ts";
 import type { LintInput } from "./lint/lint-input.ts";
@@ -43,7 +44,7 @@ export function analyze(
   text: string,
   options: AnalyzeOptions = {},
   findHints: HintFinder = noHints,
-  catalogue?: ImageCatalogue,
+  catalogue: ImageCatalogue | undefined = loadedCatalogue(),
 ): Analysis {
   try {
     return analyzeText(text, options, findHints, options.images === "known" ? catalogue : undefined);
@@ -103,7 +104,7 @@ export type HintFinder = (input: LintInput) => readonly Problem[];
 const noHints: HintFinder = () => [];
 
 /** The build of another target of a text that is analysed already, with the catalogue it was analysed with. Never throws. */
-export function buildTarget(analysis: Analysis, target: string, catalogue?: ImageCatalogue): TargetBuild {
+export function buildTarget(analysis: Analysis, target: string, catalogue = loadedCatalogue()): TargetBuild {
   const { text, options, build, failure } = analysis;
   if (target === (options.target ?? "")) return build;
   if (failure !== null) return { ...build, target };
@@ -117,7 +118,8 @@ export function buildTarget(analysis: Analysis, target: string, catalogue?: Imag
 
 /** How BuildKit gets to the steps of a target, for what needs more than these; for the first platform. */
 export function convertTarget(analysis: Analysis, target: string): Conversion | null {
-  const request = readRequest(analysis.text, analysis.options, undefined, analysis);
+  const images = analysis.options.images === "known" ? loadedCatalogue() : undefined;
+  const request = readRequest(analysis.text, analysis.options, images, analysis);
   return request.parsed.stages.length > 0 ? convertFor(request, target, false) : null;
 }
 

@@ -1,4 +1,5 @@
 import type { HintFinder } from "#core/analyze.ts";
+import { keepCatalogue } from "#core/images/loaded-catalogue.ts";
 
 let finder: HintFinder = () => [];
 let readConfiguration: (text: string) => unknown = () => undefined;
@@ -13,13 +14,15 @@ export function hadolintContent(text: string): unknown {
   return readConfiguration(text);
 }
 
-/** Loads the rules, which the first graph does not wait for. */
+/** Loads the rules and the catalogue of base images, which the first graph does not wait for. */
 export async function loadHintFinder(): Promise<void> {
-  const [{ lint }, { readHadolint }] = await Promise.all([
+  const [{ lint }, { imageCatalogue }, { readHadolint }] = await Promise.all([
     import("#core/lint/lint.ts"),
+    import("#core/images/image-catalogue.ts"),
     import("../rules/hadolint-yaml.ts"),
   ]);
   finder = lint;
+  keepCatalogue(imageCatalogue);
   readConfiguration = (text) => {
     const read = readHadolint(text);
     return read.ok ? read.value.content : undefined;

@@ -13,9 +13,10 @@ interface AnalysisInput {
   readonly hadolint?: string;
 }
 
-/** The options of `analyze`, defaults left out. */
+/** The options of `analyze`, defaults left out. Base images are known as soon as their catalogue is loaded. */
 export function analyzeOptions({ input, hadolint = "" }: AnalysisInput): AnalyzeOptions {
-  return { ...analyzeOptionsOf(input), ...(hadolint === "" ? {} : { hadolint: hadolintContent(hadolint) }) };
+  const asked: AnalyzeOptions = { images: "known", ...analyzeOptionsOf(input) };
+  return hadolint === "" ? asked : { ...asked, hadolint: hadolintContent(hadolint) };
 }
 
 /** The analysis of `input`, at once; or nothing new when the text is long and the worker is to do it. */
