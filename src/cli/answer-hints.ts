@@ -1,11 +1,8 @@
-import type { Analysis, AnalyzeOptions, Problem } from "#core/analysis.ts";
-import { analyze, buildTarget } from "#core/analyze.ts";
-import { imageCatalogue } from "#core/images/image-catalogue.ts";
+import type { Analysis, Problem } from "#core/analysis.ts";
 import { applyEdits } from "#core/lint/fix/apply-edits.ts";
-import { type Look, proveFixes } from "#core/lint/fix/prove-fixes.ts";
-import { lint } from "#core/lint/lint.ts";
-import { mergeBuildErrors } from "#core/lint/merge-build-errors.ts";
+import { proveFixes } from "#core/lint/fix/prove-fixes.ts";
 import type { Severity } from "#core/lint/problem.ts";
+import { lookAtHints } from "./look-at-hints.ts";
 import { decodeRequest, idOf } from "./request.ts";
 
 /** A fix as the hints command prints it. */
@@ -44,25 +41,13 @@ export function answerHints(line: string): HintsAnswer {
   try {
     const request = decodeRequest(JSON.parse(line));
     id = request.id;
-    const look = lookWith({ ...request.options, images: "known" });
+    const look = lookAtHints(request.options);
     const analysis = look.analyze(request.source);
     const problems = proveFixes(analysis, look.problemsOf(analysis), look);
     return { id, problems: problems.map((problem) => toHint(problem, analysis)) };
   } catch (error) {
     return { id: id ?? idOf(line), problems: [], error: error instanceof Error ? error.message : String(error) };
   }
-}
-
-function lookWith(options: AnalyzeOptions): Look {
-  const { dockerignore, hadolint, buildArgs, hadolintExact: isExact = false } = options;
-  return {
-    analyze: (text) => analyze(text, options, undefined, imageCatalogue),
-    build: (analysis, target) => buildTarget(analysis, target, imageCatalogue),
-    problemsOf: (analysis) => {
-      const hints = lint({ ...analysis, dockerignore, hadolint, buildArgs, isExact, includesOptIn: true });
-      return mergeBuildErrors(analysis.problems, hints);
-    },
-  };
 }
 
 function toHint({ rule, aliases, severity, range, message, fixes }: Problem, { text, lines }: Analysis): Hint {
