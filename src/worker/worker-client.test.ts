@@ -170,6 +170,23 @@ describe("createWorkerClient", () => {
     expect(answers).toEqual([[2, "B"]]);
   });
 
+  it("reports a worker that cannot be started, and asks the next question all the same", () => {
+    const failures: [number, unknown][] = [];
+    const client = createWorkerClient<string, string>({
+      spawn: () => {
+        throw new Error("no workers here");
+      },
+      onAnswer: () => {},
+      onFailure: (version, failure) => failures.push([version, failure]),
+    });
+    client.ask(1, "a");
+    client.ask(2, "b");
+    expect(failures).toEqual([
+      [1, { kind: "error", message: "no workers here" }],
+      [2, { kind: "error", message: "no workers here" }],
+    ]);
+  });
+
   it("is silent once stopped", () => {
     const { client, worker, answers, failures } = setUp();
     client.ask(1, "a");

@@ -81,8 +81,15 @@ export function createWorkerClient<Question, Answer>(options: ClientOptions<Answ
   };
   const send = (asked: Asked<Question>, isSecondTry = false): void => {
     job = { ...asked, isSecondTry, sentAt: Date.now(), beganAt: null };
-    worker ??= start();
-    worker.postMessage({ version: asked.version, question: asked.question });
+    try {
+      worker ??= start();
+      worker.postMessage({ version: asked.version, question: asked.question });
+    } catch (fault) {
+      // A browser without workers, or a question that cannot be sent.
+      job = null;
+      const message = fault instanceof Error ? fault.message : String(fault);
+      return options.onFailure(asked.version, { kind: "error", message });
+    }
     watch();
   };
   const watch = (): void => {
