@@ -6,6 +6,8 @@ export { expect } from "@playwright/test";
 export interface PageOptions {
   /** The editor on a desktop: the plain field that the page starts with, or the large one, which takes long to load. */
   readonly editor: "plain" | "large";
+  /** What the console of a page that is broken on purpose may say. */
+  readonly expectedNoise: RegExp | null;
 }
 
 /**
@@ -14,6 +16,7 @@ export interface PageOptions {
  */
 export const test = base.extend<PageOptions & { quietPage: undefined; chosenEditor: undefined }>({
   editor: ["plain", { option: true }],
+  expectedNoise: [null, { option: true }],
   chosenEditor: [
     async ({ context, editor, baseURL }, use) => {
       if (editor === "plain" && baseURL !== undefined) await goWithoutEditor(context, baseURL);
@@ -22,10 +25,10 @@ export const test = base.extend<PageOptions & { quietPage: undefined; chosenEdit
     { auto: true },
   ],
   quietPage: [
-    async ({ page, browser, baseURL }, use) => {
+    async ({ page, browser, baseURL, expectedNoise }, use) => {
       const faults: string[] = [];
       const { origin } = new URL(baseURL ?? "http://localhost");
-      watchNoise(page, faults);
+      watchNoise(page, faults, expectedNoise);
       watchRequests(page.context(), faults, (url) => url.origin === origin);
       // A context that a test makes itself may have a server of its own, on this machine.
       const watchOther = (context: BrowserContext) =>
@@ -42,9 +45,10 @@ export const test = base.extend<PageOptions & { quietPage: undefined; chosenEdit
   ],
 });
 
-function watchNoise(page: Page, faults: string[]): void {
+function watchNoise(page: Page, faults: string[], expected: RegExp | null): void {
   page.on("console", (message) => {
     if (message.type() !== "error" && message.type() !== "warning") return;
+    if (expected?.test(message.text())) return;
     // Playwright's own word, where the tests allow no service worker.
     if (message.text() === "Service Worker registration blocked by Playwright") return;
     faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);

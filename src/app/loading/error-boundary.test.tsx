@@ -48,7 +48,11 @@ it("lets one edit the text, without analyzing it, and has it analyzed when it tr
   let isBroken = true;
   showPage(() => isBroken);
   act(() => type("FROM a AS edited\n"));
-  expect(useStore.getState()).toMatchObject({ text: "FROM a AS edited\n", isEdited: true, analysis: { text: TEXT } });
+  expect(useStore.getState()).toMatchObject({
+    input: { dockerfile: "FROM a AS edited\n" },
+    isEdited: true,
+    analysis: { text: TEXT },
+  });
   isBroken = false;
   act(() => button("Try again").click());
   expect(useStore.getState().analysis?.stages[0]?.name).toBe("edited");
@@ -59,7 +63,7 @@ it("starts with an empty page, and puts the text aside for the versions", () => 
   showPage(() => useStore.getState().input.dockerfile !== "");
   act(() => button("Start with an empty page (your text is in Versions)").click());
   expect(document.body.textContent).toBe("the page");
-  expect(useStore.getState()).toMatchObject({ text: "", origin: { kind: "draft" } });
+  expect(useStore.getState()).toMatchObject({ input: { dockerfile: "" }, origin: { kind: "draft" } });
   expect(Object.values({ ...localStorage }).join("\n")).toContain("FROM a\\nRUN b");
 });
 

@@ -7,7 +7,7 @@ import {
   selectChangedSources,
 } from "#document/cache/cache-actions.ts";
 import { analyzeOptions } from "#document/analysis/run-analysis.ts";
-import { selectAnalysis, selectIsBlank } from "#document/selectors.ts";
+import { selectAnalysis, selectFailure, selectIsBlank } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icons/icon.tsx";
@@ -32,9 +32,14 @@ export default function CachePanel() {
   useEffect(() => {
     if (built === null && !isBlank) rememberBuild();
   }, [built, isBlank]);
+  // What the worker could not analyze is not tried here.
+  const hasFailed = useStore(selectFailure) !== null;
   const before = useMemo(
-    () => (built === null ? null : analyseBuilt({ text: built.dockerfile, options: analyzeOptions({ input: built }) })),
-    [built],
+    () =>
+      built === null || hasFailed
+        ? null
+        : analyseBuilt({ text: built.dockerfile, options: analyzeOptions({ input: built }) }),
+    [built, hasFailed],
   );
   const change = useMemo(() => ({ files, sources }), [files, sources]);
   const view = useMemo(

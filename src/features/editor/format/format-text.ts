@@ -14,6 +14,7 @@ import { trailingBlankEdits } from "./format-trailing-blanks.ts";
  * cache key, stay; and edits that would change the build all the same are not made.
  */
 export function formatEdits(analysis: Analysis): readonly TextEdit[] {
+  if (analysis.failure !== null) return [];
   const edits = plainEdits(analysis);
   if (edits.length === 0) return [];
   const after = analyze(applyEdits(analysis.text, edits), analysis.options);
