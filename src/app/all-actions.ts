@@ -14,24 +14,14 @@ import { showGlossary } from "#document/actions/show-glossary.ts";
 import { showHelp } from "#document/actions/show-help.ts";
 import { showHistory } from "#document/actions/show-history.ts";
 import { showLessons } from "#document/actions/show-lessons.ts";
-import {
-  showCache,
-  showDockerignore,
-  showExplain,
-  showImage,
-  showInputs,
-  showLog,
-  showOutline,
-  showPlan,
-  showProblems,
-  showSteps,
-} from "#document/actions/show-panel.ts";
 import { showRules } from "#document/actions/show-rules.ts";
 import { nextProblem, previousProblem } from "#features/problems/step-problems.ts";
+import { panelActions } from "./panels/panel-actions.ts";
 import { takeTour } from "#document/actions/take-tour.ts";
 
-/** Every command without an argument, by id. */
-export const allActions: readonly Action[] = [
+/** Every action that needs no argument, by id. */
+export const allActions: readonly Action[] = sortedById([
+  ...panelActions,
   compare,
   exportGraph,
   ...graphActions,
@@ -45,21 +35,15 @@ export const allActions: readonly Action[] = [
   restoreDraft,
   shareLink,
   shareOptions,
-  showCache,
-  showDockerignore,
   showExamples,
-  showExplain,
   showGlossary,
   showHelp,
   showHistory,
-  showImage,
-  showInputs,
   showLessons,
-  showLog,
-  showOutline,
-  showPlan,
-  showProblems,
   showRules,
-  showSteps,
   takeTour,
-];
+]);
+
+function sortedById(actions: readonly Action[]): readonly Action[] {
+  return actions.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+}

@@ -2,8 +2,8 @@ import type { Language } from "./language.ts";
 import type { Translation } from "./translation.ts";
 
 const LOADERS: Readonly<Record<Exclude<Language, "en">, () => Promise<readonly Translation[]>>> = {
-  "zh-Hant": async () => (await import("./zh-hant/all.ts")).TRADITIONAL_CHINESE,
-  "zh-Hans": async () => (await import("./zh-hans/all.ts")).SIMPLIFIED_CHINESE,
+  "zh-Hant": async () => (await import("./zh-hant/all.ts")).default,
+  "zh-Hans": async () => (await import("./zh-hans/all.ts")).default,
 };
 
 let current: readonly Translation[] = [];

@@ -11,7 +11,7 @@ import { LazyBoundary } from "../loading/lazy-boundary.tsx";
 import { StoppedText } from "../loading/stopped-text.tsx";
 import { GraphArea } from "./graph-area.tsx";
 import { HiddenPanels, LessonFrame } from "./lesson-frame.tsx";
-import { PanelTabs } from "./panel-tabs.tsx";
+import { PanelTabs } from "../panels/panel-tabs.tsx";
 import { useGraphWasPainted } from "../hooks/use-graph-was-painted.ts";
 
 /** Text and panels to the left, the graph to the right. */

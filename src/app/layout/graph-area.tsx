@@ -6,7 +6,7 @@ import { useStore } from "#document/store.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import { layoutMessages } from "#i18n/en/app/layout.ts";
 import styles from "./graph-area.module.css";
-import { Welcome } from "../loading/lazy-panels.tsx";
+import { Welcome } from "../loading/welcome.tsx";
 import { LazyBoundary } from "../loading/lazy-boundary.tsx";
 
 const FailedStages = lazy(() => import("#features/log/failed-stages.tsx"));

@@ -5,22 +5,25 @@ import { openPanel, openPhoneTab } from "#document/view/view-actions.ts";
 import { selectIsPredicting } from "#document/view/predict.ts";
 import { selectIsExample, selectIsLesson, selectPanel, selectPhoneTab } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
-import { BUILD_PANELS, type BuildPanelId, type PhoneTab } from "#document/view/view-slice.ts";
+import type { PanelFeature, PanelGroup } from "#document/view/panel-feature.ts";
+import type { PhoneTab } from "#document/view/view-slice.ts";
 import { Icon, type IconName } from "#ui/icons/icon.tsx";
 import { Tabs } from "#ui/tabs/tabs.tsx";
 import { lessonFrameMessages } from "#i18n/en/lesson-frame.ts";
+import { panelMessages } from "#i18n/en/app/panels.ts";
 import { layoutMessages } from "#i18n/en/app/layout.ts";
 import styles from "../app.module.css";
-import { buildTabs } from "./build-tabs.tsx";
+import { PanelContent } from "../panels/panel-content.tsx";
+import { panelTab } from "../panels/panel-tabs.tsx";
+import { findPanel } from "../panels/panels.ts";
+import { usePanels } from "../panels/use-panels.ts";
 import { LazyBoundary } from "../loading/lazy-boundary.tsx";
 import { StoppedText } from "../loading/stopped-text.tsx";
 import { GraphArea } from "./graph-area.tsx";
-import { AboutPanel, DockerignorePanel, InputsPanel } from "../loading/lazy-panels.tsx";
 import { Lesson, LessonReminder } from "./lesson-frame.tsx";
-import { Problems } from "./problems.tsx";
 
-/** What fills the screen; the panels about the build are one screen, and so are those of what it is given. */
-type ScreenId = Exclude<PhoneTab, BuildPanelId | "dockerignore"> | "build";
+/** What fills the screen; the panels of a group share one. */
+type ScreenId = "lesson" | "graph" | "editor" | PanelGroup;
 
 interface ScreenTab {
   readonly id: ScreenId;
@@ -39,6 +42,9 @@ const SCREENS: readonly { readonly id: ScreenId; readonly icon: IconName }[] = [
   { id: "about", icon: "book" },
 ];
 
+/** The panel about the build that is open first. */
+const FIRST_BUILD_PANEL = "plan";
+
 /** What does not give the answer to a lesson's question away. */
 const SCREENS_OF_QUESTIONS: ReadonlySet<ScreenId> = new Set<ScreenId>(["lesson", "graph", "editor"]);
 
@@ -50,14 +56,15 @@ interface Shown {
 
 function screenTabs({ isExample, isLesson, isPredicting }: Shown): readonly ScreenTab[] {
   const words = layoutMessages();
+  const names = panelMessages();
   const labels: Readonly<Record<ScreenId, string>> = {
     lesson: lessonFrameMessages().lesson,
     graph: words.tabGraph,
     editor: words.tabDockerfile,
-    problems: words.tabProblems,
+    problems: names.problems.tab,
     build: words.tabBuild,
-    inputs: words.tabInputs,
-    about: words.tabAbout,
+    inputs: names.inputs.tab,
+    about: names.about.tab,
   };
   return SCREENS.filter(({ id }) => {
     if (isPredicting) return SCREENS_OF_QUESTIONS.has(id);
@@ -73,28 +80,30 @@ export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
   const tabs = screenTabs({ isExample, isLesson, isPredicting });
   const phoneTab = useStore(selectPhoneTab);
   const panel = useStore(selectPanel);
-  const build = asBuildPanel(phoneTab) ?? asBuildPanel(panel) ?? "plan";
+  const panels = usePanels();
+  const ofGroup = (group: PanelGroup): readonly PanelFeature[] => panels.filter((one) => one.group === group);
+  const build = [phoneTab, panel].find((one) => findPanel(one)?.group === "build") ?? FIRST_BUILD_PANEL;
   const open = screenOf(phoneTab);
   const id = useId();
   const screens: Readonly<Record<ScreenId, ReactNode>> = {
     lesson: <Lesson />,
     graph: <GraphArea />,
-    about: <AboutPanel />,
+    about: stacked(ofGroup("about")),
     editor: (
       <LazyBoundary instead={<StoppedText isFollowed />}>
         <EditorPanel mayLoadCodeEditor={false} isDark={isDark} />
       </LazyBoundary>
     ),
-    problems: <Problems />,
+    problems: stacked(ofGroup("problems")),
     build: open === "build" && (
-      <Tabs label={layoutMessages().tabBuild} tabs={buildTabs()} open={build} onOpen={openPanel} />
+      <Tabs
+        label={layoutMessages().tabBuild}
+        tabs={ofGroup("build").map((one) => panelTab(one, true))}
+        open={build}
+        onOpen={openPanel}
+      />
     ),
-    inputs: (
-      <>
-        <InputsPanel hasPlatform />
-        <DockerignorePanel />
-      </>
-    ),
+    inputs: stacked(ofGroup("inputs")),
   };
   return (
     <div className={styles.phone}>
@@ -138,12 +147,11 @@ export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
   );
 }
 
-function asBuildPanel(id: PhoneTab): BuildPanelId | undefined {
-  return BUILD_PANELS.find((one) => one === id);
+function stacked(panels: readonly PanelFeature[]): ReactNode {
+  return panels.map(({ id }) => <PanelContent key={id} id={id} isPhone />);
 }
 
 function screenOf(tab: PhoneTab): ScreenId {
-  const asked = asBuildPanel(tab) === undefined ? tab : "build";
-  const screen = SCREENS.find(({ id }) => id === asked)?.id;
-  return screen ?? "inputs";
+  const screen = findPanel(tab)?.group ?? tab;
+  return SCREENS.find(({ id }) => id === screen)?.id ?? "problems";
 }

@@ -28,7 +28,7 @@ describe("linkViewOf and viewOfLink", () => {
 
   it("take a default for what this page does not know", () => {
     expect(
-      viewOfLink({ panel: "nonsense", direction: "up", skipped: 3, collapsed: "x.-1.2", also: "a b,,$x" }),
+      viewOfLink({ panel: "No such panel", direction: "up", skipped: 3, collapsed: "x.-1.2", also: "a b,,$x" }),
     ).toEqual({
       ...DEFAULTS,
       graphView: { ...DEFAULTS.graphView, collapsed: [2] },

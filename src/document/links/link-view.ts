@@ -1,6 +1,6 @@
 import type { LinkView } from "#permalink/link-state.ts";
 import { asLanguage, type Language } from "#i18n/language.ts";
-import { type GraphView, initialGraphView, initialView, DEFAULT_PANELS, type PanelId } from "../view/view-slice.ts";
+import { type GraphView, initialGraphView, initialView, type PanelId } from "../view/view-slice.ts";
 
 /** What a link says about how things are shown. */
 export interface SharedView {
@@ -13,13 +13,16 @@ export function languageOfLink(view: LinkView | undefined): Language | null {
   return asLanguage(view?.["language"]);
 }
 
+/** The panel that only an example has. */
+const ABOUT = "about";
+
 /** Stands for the last stage in a list of targets, where it has no name. */
 const DEFAULT_TARGET = "*";
 
 /** The view in the terms of a link, defaults left out. */
 export function linkViewOf({ panel, graphView }: SharedView): LinkView {
   return {
-    ...(panel === initialView.panel || !DEFAULT_PANELS.includes(panel) ? {} : { panel }),
+    ...(panel === initialView.panel || panel === ABOUT ? {} : { panel }),
     ...(graphView.direction === initialGraphView.direction ? {} : { direction: graphView.direction }),
     ...(graphView.skipped === initialGraphView.skipped ? {} : { skipped: graphView.skipped }),
     // A link's view holds plain values only.
@@ -31,7 +34,7 @@ export function linkViewOf({ panel, graphView }: SharedView): LinkView {
 /** The view of a link; what it leaves out, or what this page does not know, has its default. */
 export function viewOfLink(view: LinkView): SharedView {
   return {
-    panel: DEFAULT_PANELS.find((id) => id === view.panel) ?? initialView.panel,
+    panel: isPanelId(view.panel) ? view.panel : initialView.panel,
     graphView: {
       direction: view.direction === "down" || view.direction === "right" ? view.direction : "auto",
       skipped: view.skipped === "hide" ? "hide" : "dim",
@@ -39,6 +42,11 @@ export function viewOfLink(view: LinkView): SharedView {
       also: parseTargets(view.also),
     },
   };
+}
+
+/** A name of a panel, of this version of the page or of a later one. */
+function isPanelId(name: LinkView[string] | undefined): name is PanelId {
+  return typeof name === "string" && /^[a-z-]{1,40}$/u.test(name) && name !== ABOUT;
 }
 
 /** Names of stages have neither a comma nor a star. */

@@ -12,19 +12,11 @@ export type GraphDirection = "auto" | "right" | "down";
 
 export type SkippedView = "dim" | "hide";
 
-/** The panels about the build; on a phone they share a tab. */
-export type BuildPanelId = "explain" | "outline" | "plan" | "image" | "steps" | "cache" | "log";
+/** `PanelFeature.id`. A link may name a panel that only a later version of the page has. */
+export type PanelId = string;
 
-/** The panels of the lower left, on a phone the tabs beside the graph and the Dockerfile; "about" with an example only. */
-export type PanelId = "about" | "problems" | "inputs" | "dockerignore" | BuildPanelId;
-
-export const BUILD_PANELS: readonly BuildPanelId[] = ["explain", "outline", "plan", "image", "steps", "cache", "log"];
-
-/** Those that every document has. */
-export const DEFAULT_PANELS: readonly PanelId[] = ["problems", ...BUILD_PANELS, "inputs", "dockerignore"];
-
-/** The tab that fills a phone's screen; "lesson" in a lesson only. */
-export type PhoneTab = "graph" | "editor" | "lesson" | PanelId;
+/** What fills a phone's screen: "graph", "editor", in a lesson "lesson", or a panel. */
+export type PhoneTab = PanelId;
 
 export interface GraphView {
   readonly direction: GraphDirection;

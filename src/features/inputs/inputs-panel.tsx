@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { copyText } from "#document/actions/copy-text.ts";
+import type { PanelProps } from "#document/view/panel-feature.ts";
 import { resetBuildArgs } from "#document/input/edit.ts";
 import { selectAnalysis, selectBuildArgs, selectGraphView, selectInput } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
@@ -13,17 +14,13 @@ import { BuildArgField, UnusedBuildArg } from "./build-arg-field.tsx";
 import styles from "./inputs-panel.module.css";
 import { PlatformControl } from "./platform-control.tsx";
 
-interface InputsPanelProps {
-  /** The platform is chosen here; false where the page's header has the control. */
-  readonly hasPlatform: boolean;
-}
-
 /** What a build is given beside the Dockerfile: build arguments and the platform; and the command that says the same. */
-export default function InputsPanel({ hasPlatform }: InputsPanelProps) {
+export default function InputsPanel({ isPhone }: PanelProps) {
   return (
     <div className={styles.panel}>
       <BuildCommand />
-      {hasPlatform && <PlatformControl />}
+      {/* Elsewhere the page's header has the control. */}
+      {isPhone && <PlatformControl />}
       <BuildArgs />
     </div>
   );

@@ -1,10 +1,11 @@
-import type { buildChangeMessages } from "../en/build-change.ts";
+import { translation } from "../translation.ts";
+import { buildChangeMessages } from "../en/build-change.ts";
 import { closeUp } from "../chinese.ts";
 import { listOf, type ListWords, runOn } from "../list-of.ts";
 
 const LIST: ListWords = { comma: "、", and: " 和 ", andMore: (count) => ` 和另外 ${count} 个阶段` };
 
-export const buildChange: ReturnType<typeof buildChangeMessages> = {
+export default translation(buildChangeMessages, {
   sentences: runOn,
   otherDefault: (was, is) => `默认目标原为 ${was}，现为 ${is}。`,
   otherImage: (target) => `${target} 的镜像内容已改变。`,
@@ -14,4 +15,4 @@ export const buildChange: ReturnType<typeof buildChangeMessages> = {
   whole: (stages) => closeUp(`${listOf(stages, LIST)} 现在整个都在镜像中，而不只是从中复制的文件。`),
   keep: (target) => `保留目标 ${target}`,
   undo: "撤销这次编辑",
-};
+});

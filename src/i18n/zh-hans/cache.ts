@@ -1,6 +1,7 @@
-import type { cacheMessages } from "../en/cache.ts";
+import { translation } from "../translation.ts";
+import { cacheMessages } from "../en/cache.ts";
 
-export const cache: ReturnType<typeof cacheMessages> = {
+export default translation(cacheMessages, {
   empty: "在这里看一项更改会让 BuildKit 重新运行什么，以及缓存中还留有什么。",
   refused: (message) => `BuildKit 拒绝构建时无法说明缓存：${message}`,
   runsOf: (runs, total) => `${total} 步中的 ${runs} 步`,
@@ -59,4 +60,4 @@ export const cache: ReturnType<typeof cacheMessages> = {
   thenTakes: (root, via, step) => `${root}，${via}所以取用其文件的 ${step} 也重新运行`,
   sentence: (clause) => `${clause}。`,
   list: (names, more) => (more > 0 ? `${names.join("、")} 和另外 ${more} 个` : names.join("、")),
-};
+});

@@ -1,9 +1,10 @@
+import { translation } from "../translation.ts";
 import { closeUp } from "../chinese.ts";
-import type { compareMessages } from "../en/compare.ts";
+import { compareMessages } from "../en/compare.ts";
 
 const number = new Intl.NumberFormat("zh-Hans");
 
-export const compare: ReturnType<typeof compareMessages> = {
+export default translation(compareMessages, {
   title: "前后比较",
   showGraph: "显示图",
   swap: "对调",
@@ -65,4 +66,4 @@ export const compare: ReturnType<typeof compareMessages> = {
   version: "较早的版本…",
   asItIsNow: "现在的文本",
   asItIsNowAbout: "选用现在的文本，即可看出接下来的修改会带来什么影响。",
-};
+});

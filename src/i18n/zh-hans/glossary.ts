@@ -1,10 +1,11 @@
-import type { glossaryMessages } from "../en/glossary.ts";
+import { translation } from "../translation.ts";
+import { glossaryMessages } from "../en/glossary.ts";
 
-export const glossary: ReturnType<typeof glossaryMessages> = {
+export default translation(glossaryMessages, {
   title: "术语表",
   about: "用一两句话说明每个词的意思。",
   search: "搜索术语",
   all: "所有术语",
   see: "接着看",
   none: "没有包含这些词的术语。",
-};
+});

@@ -1,6 +1,7 @@
-import type { helpMessages } from "../en/help.ts";
+import { translation } from "../translation.ts";
+import { helpMessages } from "../en/help.ts";
 
-export const help: ReturnType<typeof helpMessages> = {
+export default translation(helpMessages, {
   title: "帮助与快捷键",
   about: "这里的一切都能用键盘操作，每张图也都有文字版本。",
   readOn: "延伸阅读",
@@ -26,4 +27,4 @@ export const help: ReturnType<typeof helpMessages> = {
   copy: "COPY --from，蓝线：取用已完成阶段的部分文件。",
   mount: "RUN --mount=from，橙色虚线：在一条命令运行期间读取它的文件。",
   waves: "同一排的阶段可以同时开始；下一排至少要等其中一个。",
-};
+});

@@ -1,11 +1,12 @@
-import type { historyMessages } from "../en/history.ts";
+import { translation } from "../translation.ts";
+import { historyMessages } from "../en/history.ts";
 
 const number = new Intl.NumberFormat("zh-Hans");
 const time = new Intl.DateTimeFormat("zh-Hans", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 const day = new Intl.DateTimeFormat("zh-Hans", { day: "numeric", month: "long" });
 const dayOfYear = new Intl.DateTimeFormat("zh-Hans", { day: "numeric", month: "long", year: "numeric" });
 
-export const history: ReturnType<typeof historyMessages> = {
+export default translation(historyMessages, {
   title: "版本",
   about: "只保存在这个浏览器中，来自所有标签页，内容停留一秒就会保存。恢复之后可以撤销。",
   denied: "这个浏览器不允许页面保存版本，例如某些隐私窗口。你写的内容仍在网址中：复制网址即可保留。",
@@ -43,4 +44,4 @@ export const history: ReturnType<typeof historyMessages> = {
   platform: (platform) => `平台 ${platform}`,
   buildArgs: "修改构建参数",
   ignore: "修改 .dockerignore",
-};
+});

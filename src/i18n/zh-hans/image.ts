@@ -1,8 +1,9 @@
+import { translation } from "../translation.ts";
 import { closeUp } from "../chinese.ts";
-import type { imageMessages } from "../en/image.ts";
+import { imageMessages } from "../en/image.ts";
 import { runOn } from "../list-of.ts";
 
-export const image: ReturnType<typeof imageMessages> = {
+export default translation(imageMessages, {
   empty: "在这里看最终交付什么：镜像的每一层与每一项配置值，以及它们出自哪一行。",
   refused: (message) => `BuildKit 拒绝构建时没有镜像：${message}`,
   layersOn: (count, base) => `${base} 之上 ${count} 层`,
@@ -55,4 +56,4 @@ export const image: ReturnType<typeof imageMessages> = {
   moreLayers: (count) => `另外 ${count} 层`,
   needlessCopies: (count) => `可省去 ${count} 次阶段间的复制。`,
   sentences: (parts) => runOn(parts),
-};
+});

@@ -1,6 +1,7 @@
-import type { inputMessages } from "../en/inputs.ts";
+import { translation } from "../translation.ts";
+import { inputMessages } from "../en/inputs.ts";
 
-export const inputs: ReturnType<typeof inputMessages> = {
+export default translation(inputMessages, {
   platform: "平台",
   buildArgs: "构建参数",
   resetAll: "全部重置",
@@ -15,4 +16,4 @@ export const inputs: ReturnType<typeof inputMessages> = {
   command: "命令",
   copyCommand: "复制命令",
   ignoreAbout: "匹配这些模式的文件不会进入构建。用 COPY 或 ADD 取用其中之一时会给出警告。",
-};
+});

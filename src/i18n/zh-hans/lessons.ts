@@ -1,6 +1,7 @@
-import type { lessonMessages } from "../en/lessons.ts";
+import { translation } from "../translation.ts";
+import { lessonMessages } from "../en/lessons.ts";
 
-export const learn: ReturnType<typeof lessonMessages> = {
+export default translation(lessonMessages, {
   lesson: "课程",
   lessons: "课程",
   about: "每课都很短，每一步都用构建的真实结果回答。你的草稿和进度都会保留。",
@@ -64,4 +65,4 @@ export const learn: ReturnType<typeof lessonMessages> = {
   toLesson: "回到课程",
   removed: "删除",
   added: "新增",
-};
+});

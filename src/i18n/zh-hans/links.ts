@@ -1,7 +1,8 @@
+import { translation } from "../translation.ts";
 import { closeUp } from "../chinese.ts";
-import type { linkMessages } from "../en/links.ts";
+import { linkMessages } from "../en/links.ts";
 
-export const links: ReturnType<typeof linkMessages> = {
+export default translation(linkMessages, {
   share: "复制含有全部内容的链接，并查看其他分享方式",
   cutOff: "这个链接不完整：缺少结尾。请重新复制整个链接，或向发送者索取完整的链接。",
   damaged: "这个链接已损坏：部分字符在传送途中被更改。请从生成链接的地方重新复制，或索取 Dockerfile 本身。",
@@ -22,4 +23,4 @@ export const links: ReturnType<typeof linkMessages> = {
   full: "浏览器没有空间保存你的草稿。内容仍在网址中：复制网址即可保留。",
   denied: "浏览器不允许本页面保存你的草稿。内容仍在网址中：复制网址即可保留。",
   swapped: "两份文本已对调。",
-};
+});

@@ -1,6 +1,7 @@
-import type { logMessages } from "../en/log.ts";
+import { translation } from "../translation.ts";
+import { logMessages } from "../en/log.ts";
 
-export const log: ReturnType<typeof logMessages> = {
+export default translation(logMessages, {
   paste:
     "粘贴 `docker build --progress=plain` 或 `--progress=rawjson` 的输出：其中的时间、缓存的步骤与错误会叠加到计划与步骤上。内容不会离开你的浏览器。",
   orChoose: "或选择文件",
@@ -44,4 +45,4 @@ export const log: ReturnType<typeof logMessages> = {
   ],
   failedAt: (line) => `第 ${line} 行失败`,
   failedHere: "按日志，在此失败：",
-};
+});

@@ -1,7 +1,8 @@
+import { translation } from "../translation.ts";
 import { closeUp } from "../chinese.ts";
-import type { outlineMessages } from "../en/outline.ts";
+import { outlineMessages } from "../en/outline.ts";
 
-export const outline: ReturnType<typeof outlineMessages> = {
+export default translation(outlineMessages, {
   stages: "以文字说明的阶段",
   nothing: "还没有阶段：每个阶段都以 FROM 开始。",
   target: "目标",
@@ -24,4 +25,4 @@ export const outline: ReturnType<typeof outlineMessages> = {
       : `可以与 ${stages.join("、")} 和另外 ${more} 个阶段同时构建。`,
   noInstructions: "没有自己的指令。",
   instructions: (count, keywords) => `${count} 条指令：${keywords.join("、")}。`,
-};
+});

@@ -1,6 +1,7 @@
-import type { paletteMessages } from "../en/palette.ts";
+import { translation } from "../translation.ts";
+import { paletteMessages } from "../en/palette.ts";
 
-export const palette: ReturnType<typeof paletteMessages> = {
+export default translation(paletteMessages, {
   title: "所有命令",
   search: "想做什么？",
   none: "没有这个名称的命令。",
@@ -17,4 +18,4 @@ export const palette: ReturnType<typeof paletteMessages> = {
   openLesson: (title) => `打开课程：${title}`,
   ofTheme: (name) => `主题：${name}`,
   ofLanguage: (name) => `语言：${name}`,
-};
+});

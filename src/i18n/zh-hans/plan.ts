@@ -1,7 +1,8 @@
-import type { planMessages } from "../en/plan.ts";
+import { translation } from "../translation.ts";
+import { planMessages } from "../en/plan.ts";
 import { runOn } from "../list-of.ts";
 
-export const plan: ReturnType<typeof planMessages> = {
+export default translation(planMessages, {
   empty: "在这里看构建如何进行：哪些步骤何时开始、谁在等谁、时间花在哪里。",
   refused: (message) => `BuildKit 拒绝构建时没有计划：${message}`,
   whichBuild: "哪一次构建",
@@ -62,4 +63,4 @@ export const plan: ReturnType<typeof planMessages> = {
   unfinished: "日志在它完成前就结束了。",
   guessed: "日志没有它的时间：此为估计值。",
   sentences: (parts) => runOn(parts),
-};
+});

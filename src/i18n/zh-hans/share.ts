@@ -1,8 +1,9 @@
-import type { shareMessages } from "../en/share.ts";
+import { translation } from "../translation.ts";
+import { shareMessages } from "../en/share.ts";
 
 const number = new Intl.NumberFormat("zh-Hans");
 
-export const share: ReturnType<typeof shareMessages> = {
+export default translation(shareMessages, {
   title: "分享",
   about: "链接的 # 之后就是整份 Dockerfile，浏览器不会把这部分发送到任何地方。没有上传任何内容。",
   ways: "分享方式",
@@ -81,4 +82,4 @@ export const share: ReturnType<typeof shareMessages> = {
   openInTab: (host) => `在新标签页中打开 ${host}`,
   andPaste: "然后粘贴",
   openPasted: "打开粘贴的文本",
-};
+});

@@ -1,6 +1,7 @@
-import type { stepsMessages } from "../en/steps.ts";
+import { translation } from "../translation.ts";
+import { stepsMessages } from "../en/steps.ts";
 
-export const steps: ReturnType<typeof stepsMessages> = {
+export default translation(stepsMessages, {
   empty: "这里列出 BuildKit 由 Dockerfile 产生的步骤，以及每一步运行什么、复制什么、等待什么。",
   refused: (message) => `BuildKit 拒绝构建时没有步骤：${message}`,
   filter: "筛选步骤",
@@ -28,4 +29,4 @@ export const steps: ReturnType<typeof stepsMessages> = {
   readOnly: "只读",
   cacheId: (id) => `标识 ${id}`,
   secret: (id) => `机密 ${id}`,
-};
+});

@@ -1,6 +1,7 @@
-import type { targetMessages } from "../en/target.ts";
+import { translation } from "../translation.ts";
+import { targetMessages } from "../en/target.ts";
 
-export const target: ReturnType<typeof targetMessages> = {
+export default translation(targetMessages, {
   target: "目标",
   theLastStage: "最后一个阶段",
   byDefault: (label) => `${label}（默认）`,
@@ -11,4 +12,4 @@ export const target: ReturnType<typeof targetMessages> = {
   addedOne: (label) => `+ ${label}`,
   addedMany: (count) => `+ 另外 ${count} 个`,
   onlyTheFirst: "只构建第一个目标",
-};
+});

@@ -1,6 +1,7 @@
-import type { tourMessages } from "../en/tour.ts";
+import { translation } from "../translation.ts";
+import { tourMessages } from "../en/tour.ts";
 
-export const tour: ReturnType<typeof tourMessages> = {
+export default translation(tourMessages, {
   count: (step, of) => `${step}／${of}`,
   next: "下一步",
   back: "上一步",
@@ -28,4 +29,4 @@ export const tour: ReturnType<typeof tourMessages> = {
       text: "“分享”会复制一个链接，其中带着整份 Dockerfile 和你看到的画面。没有上传任何东西：链接本身就是存储空间。",
     },
   },
-};
+});

@@ -1,6 +1,7 @@
-import type { cacheMessages } from "../en/cache.ts";
+import { translation } from "../translation.ts";
+import { cacheMessages } from "../en/cache.ts";
 
-export const cache: ReturnType<typeof cacheMessages> = {
+export default translation(cacheMessages, {
   empty: "在這裡看一項變更會讓 BuildKit 重新執行什麼，以及快取中還留有什麼。",
   refused: (message) => `BuildKit 拒絕建置時無法說明快取：${message}`,
   runsOf: (runs, total) => `${total} 步中的 ${runs} 步`,
@@ -59,4 +60,4 @@ export const cache: ReturnType<typeof cacheMessages> = {
   thenTakes: (root, via, step) => `${root}，${via}所以取用其檔案的 ${step} 也重新執行`,
   sentence: (clause) => `${clause}。`,
   list: (names, more) => (more > 0 ? `${names.join("、")} 和另外 ${more} 個` : names.join("、")),
-};
+});

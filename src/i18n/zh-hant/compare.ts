@@ -1,9 +1,10 @@
+import { translation } from "../translation.ts";
 import { closeUp } from "../chinese.ts";
-import type { compareMessages } from "../en/compare.ts";
+import { compareMessages } from "../en/compare.ts";
 
 const number = new Intl.NumberFormat("zh-Hant");
 
-export const compare: ReturnType<typeof compareMessages> = {
+export default translation(compareMessages, {
   title: "前後比較",
   showGraph: "顯示圖",
   swap: "對調",
@@ -65,4 +66,4 @@ export const compare: ReturnType<typeof compareMessages> = {
   version: "較早的版本…",
   asItIsNow: "現在的文字",
   asItIsNowAbout: "選用現在的文字，即可看出接下來的修改造成什麼影響。",
-};
+});

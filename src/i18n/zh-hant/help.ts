@@ -1,6 +1,7 @@
-import type { helpMessages } from "../en/help.ts";
+import { translation } from "../translation.ts";
+import { helpMessages } from "../en/help.ts";
 
-export const help: ReturnType<typeof helpMessages> = {
+export default translation(helpMessages, {
   title: "說明與快速鍵",
   about: "這裡的一切都能用鍵盤操作，每張圖也都有文字版本。",
   readOn: "延伸閱讀",
@@ -26,4 +27,4 @@ export const help: ReturnType<typeof helpMessages> = {
   copy: "COPY --from，藍線：取用已完成階段的部分檔案。",
   mount: "RUN --mount=from，橘色虛線：在一個命令執行期間讀取它的檔案。",
   waves: "同一排的階段可以同時開始；下一排至少要等其中一個。",
-};
+});

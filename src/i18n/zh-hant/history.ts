@@ -1,11 +1,12 @@
-import type { historyMessages } from "../en/history.ts";
+import { translation } from "../translation.ts";
+import { historyMessages } from "../en/history.ts";
 
 const number = new Intl.NumberFormat("zh-Hant");
 const time = new Intl.DateTimeFormat("zh-Hant", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 const day = new Intl.DateTimeFormat("zh-Hant", { day: "numeric", month: "long" });
 const dayOfYear = new Intl.DateTimeFormat("zh-Hant", { day: "numeric", month: "long", year: "numeric" });
 
-export const history: ReturnType<typeof historyMessages> = {
+export default translation(historyMessages, {
   title: "版本",
   about: "只保存在這個瀏覽器中，來自所有分頁，內容停留一秒就會保存。還原後可以復原。",
   denied: "這個瀏覽器不允許頁面保存版本，例如某些私密視窗。你寫的內容仍在網址中：複製網址即可保留。",
@@ -43,4 +44,4 @@ export const history: ReturnType<typeof historyMessages> = {
   platform: (platform) => `平台 ${platform}`,
   buildArgs: "變更建置引數",
   ignore: "變更 .dockerignore",
-};
+});

@@ -1,8 +1,9 @@
+import { translation } from "../translation.ts";
 import { closeUp } from "../chinese.ts";
-import type { imageMessages } from "../en/image.ts";
+import { imageMessages } from "../en/image.ts";
 import { runOn } from "../list-of.ts";
 
-export const image: ReturnType<typeof imageMessages> = {
+export default translation(imageMessages, {
   empty: "在這裡看最終交付什麼：映像檔的每一層與每一項設定值，以及它們出自哪一行。",
   refused: (message) => `BuildKit 拒絕建置時沒有映像檔：${message}`,
   layersOn: (count, base) => `${base} 之上 ${count} 層`,
@@ -55,4 +56,4 @@ export const image: ReturnType<typeof imageMessages> = {
   moreLayers: (count) => `另外 ${count} 層`,
   needlessCopies: (count) => `可省去 ${count} 次階段間的複製。`,
   sentences: (parts) => runOn(parts),
-};
+});

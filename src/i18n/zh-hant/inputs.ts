@@ -1,6 +1,7 @@
-import type { inputMessages } from "../en/inputs.ts";
+import { translation } from "../translation.ts";
+import { inputMessages } from "../en/inputs.ts";
 
-export const inputs: ReturnType<typeof inputMessages> = {
+export default translation(inputMessages, {
   platform: "平台",
   buildArgs: "建置引數",
   resetAll: "全部重設",
@@ -15,4 +16,4 @@ export const inputs: ReturnType<typeof inputMessages> = {
   command: "命令",
   copyCommand: "複製命令",
   ignoreAbout: "符合這些模式的檔案不會送進建置。用 COPY 或 ADD 取用其中之一時會提出警告。",
-};
+});

@@ -1,10 +1,11 @@
-import type { lessonFrameMessages } from "../en/lesson-frame.ts";
+import { translation } from "../translation.ts";
+import { lessonFrameMessages } from "../en/lesson-frame.ts";
 
-export const lessonFrame: ReturnType<typeof lessonFrameMessages> = {
+export default translation(lessonFrameMessages, {
   learn: "學習",
   lessons: "課程…",
   lesson: "課程",
   theLesson: (title) => `課程「${title}」`,
   hidden: "揭曉答案後會再次顯示。",
   guess: (stage) => `我猜：${stage}`,
-};
+});

@@ -1,6 +1,7 @@
-import type { lessonMessages } from "../en/lessons.ts";
+import { translation } from "../translation.ts";
+import { lessonMessages } from "../en/lessons.ts";
 
-export const learn: ReturnType<typeof lessonMessages> = {
+export default translation(lessonMessages, {
   lesson: "課程",
   lessons: "課程",
   about: "每課都很短，每一步都用建置的真實結果回答。你的草稿與進度都會保留。",
@@ -64,4 +65,4 @@ export const learn: ReturnType<typeof lessonMessages> = {
   toLesson: "回到課程",
   removed: "刪除",
   added: "新增",
-};
+});

@@ -1,7 +1,8 @@
+import { translation } from "../translation.ts";
 import { closeUp } from "../chinese.ts";
-import type { linkMessages } from "../en/links.ts";
+import { linkMessages } from "../en/links.ts";
 
-export const links: ReturnType<typeof linkMessages> = {
+export default translation(linkMessages, {
   share: "複製含有全部內容的連結，並查看其他分享方式",
   cutOff: "這個連結不完整：缺少結尾。請重新複製整個連結，或向寄送者索取完整的連結。",
   damaged: "這個連結已損壞：部分字元在傳送途中被更改。請從產生連結的地方重新複製，或索取 Dockerfile 本身。",
@@ -22,4 +23,4 @@ export const links: ReturnType<typeof linkMessages> = {
   full: "瀏覽器沒有空間可保存你的草稿。內容仍在網址中：複製網址即可保留。",
   denied: "瀏覽器不允許本頁面保存你的草稿。內容仍在網址中：複製網址即可保留。",
   swapped: "兩份文字已對調。",
-};
+});

@@ -1,6 +1,7 @@
-import type { logMessages } from "../en/log.ts";
+import { translation } from "../translation.ts";
+import { logMessages } from "../en/log.ts";
 
-export const log: ReturnType<typeof logMessages> = {
+export default translation(logMessages, {
   paste:
     "貼上 `docker build --progress=plain` 或 `--progress=rawjson` 的輸出：其中的時間、快取的步驟與錯誤會疊加到計畫與步驟上。內容不會離開你的瀏覽器。",
   orChoose: "或選擇檔案",
@@ -44,4 +45,4 @@ export const log: ReturnType<typeof logMessages> = {
   ],
   failedAt: (line) => `第 ${line} 行失敗`,
   failedHere: "依記錄，在此失敗：",
-};
+});

@@ -1,7 +1,8 @@
+import { translation } from "../translation.ts";
 import { closeUp } from "../chinese.ts";
-import type { outlineMessages } from "../en/outline.ts";
+import { outlineMessages } from "../en/outline.ts";
 
-export const outline: ReturnType<typeof outlineMessages> = {
+export default translation(outlineMessages, {
   stages: "以文字說明的階段",
   nothing: "還沒有階段：每個階段都以 FROM 開始。",
   target: "目標",
@@ -24,4 +25,4 @@ export const outline: ReturnType<typeof outlineMessages> = {
       : `可以與 ${stages.join("、")} 和另外 ${more} 個階段同時建置。`,
   noInstructions: "沒有自己的指令。",
   instructions: (count, keywords) => `${count} 道指令：${keywords.join("、")}。`,
-};
+});

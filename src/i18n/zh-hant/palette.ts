@@ -1,6 +1,7 @@
-import type { paletteMessages } from "../en/palette.ts";
+import { translation } from "../translation.ts";
+import { paletteMessages } from "../en/palette.ts";
 
-export const palette: ReturnType<typeof paletteMessages> = {
+export default translation(paletteMessages, {
   title: "所有命令",
   search: "想做什麼？",
   none: "沒有這個名稱的命令。",
@@ -17,4 +18,4 @@ export const palette: ReturnType<typeof paletteMessages> = {
   openLesson: (title) => `開啟課程：${title}`,
   ofTheme: (name) => `主題：${name}`,
   ofLanguage: (name) => `語言：${name}`,
-};
+});

@@ -1,7 +1,8 @@
-import type { planMessages } from "../en/plan.ts";
+import { translation } from "../translation.ts";
+import { planMessages } from "../en/plan.ts";
 import { runOn } from "../list-of.ts";
 
-export const plan: ReturnType<typeof planMessages> = {
+export default translation(planMessages, {
   empty: "在這裡看建置如何進行：哪些步驟何時開始、誰在等誰、時間花在哪裡。",
   refused: (message) => `BuildKit 拒絕建置時沒有計畫：${message}`,
   whichBuild: "哪一次建置",
@@ -62,4 +63,4 @@ export const plan: ReturnType<typeof planMessages> = {
   unfinished: "記錄在它完成前就結束了。",
   guessed: "記錄沒有它的時間：此為估計值。",
   sentences: (parts) => runOn(parts),
-};
+});

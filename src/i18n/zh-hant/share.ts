@@ -1,8 +1,9 @@
-import type { shareMessages } from "../en/share.ts";
+import { translation } from "../translation.ts";
+import { shareMessages } from "../en/share.ts";
 
 const number = new Intl.NumberFormat("zh-Hant");
 
-export const share: ReturnType<typeof shareMessages> = {
+export default translation(shareMessages, {
   title: "分享",
   about: "連結的 # 之後就是整份 Dockerfile，瀏覽器不會把這部分送到任何地方。沒有上傳任何內容。",
   ways: "分享方式",
@@ -81,4 +82,4 @@ export const share: ReturnType<typeof shareMessages> = {
   openInTab: (host) => `在新分頁開啟 ${host}`,
   andPaste: "然後貼上",
   openPasted: "開啟貼上的文字",
-};
+});

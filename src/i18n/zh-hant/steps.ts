@@ -1,6 +1,7 @@
-import type { stepsMessages } from "../en/steps.ts";
+import { translation } from "../translation.ts";
+import { stepsMessages } from "../en/steps.ts";
 
-export const steps: ReturnType<typeof stepsMessages> = {
+export default translation(stepsMessages, {
   empty: "這裡列出 BuildKit 由 Dockerfile 產生的步驟，以及每一步執行什麼、複製什麼、等待什麼。",
   refused: (message) => `BuildKit 拒絕建置時沒有步驟：${message}`,
   filter: "篩選步驟",
@@ -28,4 +29,4 @@ export const steps: ReturnType<typeof stepsMessages> = {
   readOnly: "唯讀",
   cacheId: (id) => `識別碼 ${id}`,
   secret: (id) => `機密 ${id}`,
-};
+});

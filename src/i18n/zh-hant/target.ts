@@ -1,6 +1,7 @@
-import type { targetMessages } from "../en/target.ts";
+import { translation } from "../translation.ts";
+import { targetMessages } from "../en/target.ts";
 
-export const target: ReturnType<typeof targetMessages> = {
+export default translation(targetMessages, {
   target: "目標",
   theLastStage: "最後一個階段",
   byDefault: (label) => `${label}（預設）`,
@@ -11,4 +12,4 @@ export const target: ReturnType<typeof targetMessages> = {
   addedOne: (label) => `+ ${label}`,
   addedMany: (count) => `+ 另外 ${count} 個`,
   onlyTheFirst: "只建置第一個目標",
-};
+});

@@ -1,6 +1,7 @@
-import type { tourMessages } from "../en/tour.ts";
+import { translation } from "../translation.ts";
+import { tourMessages } from "../en/tour.ts";
 
-export const tour: ReturnType<typeof tourMessages> = {
+export default translation(tourMessages, {
   count: (step, of) => `${step}／${of}`,
   next: "下一步",
   back: "上一步",
@@ -28,4 +29,4 @@ export const tour: ReturnType<typeof tourMessages> = {
       text: "「分享」會複製一個連結，其中帶著整份 Dockerfile 和你看到的畫面。沒有上傳任何東西：連結本身就是儲存空間。",
     },
   },
-};
+});

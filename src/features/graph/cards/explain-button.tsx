@@ -2,7 +2,7 @@ import { openPanel } from "#document/view/view-actions.ts";
 import type { Ref } from "#document/selection/ref.ts";
 import { select } from "#document/selection/select.ts";
 import { Button } from "#ui/button.tsx";
-import { layoutMessages } from "#i18n/en/app/layout.ts";
+import { panelMessages } from "#i18n/en/app/panels.ts";
 import { session } from "../canvas/graph-session.ts";
 
 /** Explains a part of the graph in a paragraph, in the panel that does so. */
@@ -14,7 +14,7 @@ export function ExplainButton({ of }: { readonly of: Ref }) {
   };
   return (
     <Button icon="lightbulb" onClick={explain}>
-      {layoutMessages().tabExplain}
+      {panelMessages().explain.tab}
     </Button>
   );
 }

@@ -1,9 +1,10 @@
+import { translation } from "../../translation.ts";
 import { closeUp } from "../../chinese.ts";
-import type { actionMessages } from "../../en/app/actions.ts";
+import { actionMessages } from "../../en/app/actions.ts";
 
 const number = new Intl.NumberFormat("zh-Hans");
 
-export const commands: ReturnType<typeof actionMessages> = {
+export default translation(actionMessages, {
   compare: "比较…",
   exportGraph: "导出图片或文本…",
   restoreDraft: "恢复我的草稿",
@@ -15,9 +16,6 @@ export const commands: ReturnType<typeof actionMessages> = {
   buildDefault: "构建默认目标",
   share: "分享",
   moreShare: "更多分享方式…",
-  showDockerignore: "显示 .dockerignore",
-  showInputs: "显示构建输入",
-  showProblems: "显示问题",
   versions: "版本…",
   palette: "所有命令…",
   help: "帮助与快捷键",
@@ -25,13 +23,6 @@ export const commands: ReturnType<typeof actionMessages> = {
   rules: "所有规则…",
   examples: "示例…",
   takeTour: "开始导览",
-  showOutline: "显示大纲",
-  showPlan: "显示计划",
-  showImage: "显示镜像",
-  showSteps: "显示构建步骤",
-  showCache: "显示缓存",
-  showLog: "显示日志",
-  showExplain: "解释选中的内容",
   draftIsOpen: "你的草稿已重新打开。",
   isDraftNow: "这份现在是你的草稿。",
   isCopied: (what) => `已复制：${what}。`,
@@ -53,4 +44,4 @@ export const commands: ReturnType<typeof actionMessages> = {
   isTooLong: (what, limit) => closeUp(`${what} 超过本页面的上限 ${limit}。没有任何更改。`),
   nothingInside: (name) => `“${name}”里没有 Dockerfile：只有 Stagelight 生成的图片里才会有。没有任何更改。`,
   notText: (name) => `“${name}”不是 UTF-8 文本。没有任何更改。`,
-};
+});

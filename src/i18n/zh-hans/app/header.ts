@@ -1,6 +1,7 @@
-import type { headerMessages } from "../../en/app/header.ts";
+import { translation } from "../../translation.ts";
+import { headerMessages } from "../../en/app/header.ts";
 
-export const header: ReturnType<typeof headerMessages> = {
+export default translation(headerMessages, {
   examples: "示例",
   allExamples: "示例…",
   open: "打开",
@@ -11,4 +12,4 @@ export const header: ReturnType<typeof headerMessages> = {
   themeLight: "浅色",
   themeDark: "深色",
   language: "语言",
-};
+});

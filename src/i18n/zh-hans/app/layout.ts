@@ -1,23 +1,14 @@
-import type { layoutMessages } from "../../en/app/layout.ts";
+import { translation } from "../../translation.ts";
+import { layoutMessages } from "../../en/app/layout.ts";
 
 const number = new Intl.NumberFormat("zh-Hans");
 
-export const shell: ReturnType<typeof layoutMessages> = {
+export default translation(layoutMessages, {
   panels: "面板",
   screens: "界面",
   tabGraph: "图",
   tabDockerfile: "Dockerfile",
-  tabProblems: "问题",
-  tabExplain: "解释",
   tabBuild: "构建",
-  tabOutline: "大纲",
-  tabPlan: "计划",
-  tabImage: "镜像",
-  tabSteps: "步骤",
-  tabCache: "缓存",
-  tabLog: "日志",
-  tabInputs: "输入",
-  tabAbout: "说明",
   textWidth: "文本区的宽度",
   panelHeight: "面板的高度",
   dropHere: "松开即可打开 Dockerfile，也可以连同 .dockerignore 一起",
@@ -52,4 +43,4 @@ export const shell: ReturnType<typeof layoutMessages> = {
   reloadPage: "重新加载页面",
   inWords: "文字说明",
   openWhole: "在 Stagelight 中打开",
-};
+});

@@ -1,6 +1,7 @@
-import type { lazyLoadingMessages } from "../../en/app/lazy-loading.ts";
+import { translation } from "../../translation.ts";
+import { lazyLoadingMessages } from "../../en/app/lazy-loading.ts";
 
-export const part: ReturnType<typeof lazyLoadingMessages> = {
+export default translation(lazyLoadingMessages, {
   couldNotBeFetched: "无法获取页面的这个部分：当前没有网络，或者它已被新版本取代。内容没有丢失；请重新加载后再试。",
   reload: "重新加载",
-};
+});

@@ -1,8 +1,9 @@
-import type { editorFactMessages } from "../../en/editor/facts.ts";
+import { translation } from "../../translation.ts";
+import { editorFactMessages } from "../../en/editor/facts.ts";
 
 const number = new Intl.NumberFormat("zh-Hans");
 
-export const editorFacts: ReturnType<typeof editorFactMessages> = {
+export default translation(editorFactMessages, {
   joined: (one, next) => `${one}${next}`,
   notSet: "未设置",
   setBeforeFrom: "声明于第一个 `FROM` 之前；阶段再声明一次后才能看到。",
@@ -78,4 +79,4 @@ export const editorFacts: ReturnType<typeof editorFactMessages> = {
     setByShell: (name, line) => `第 ${line} 行的命令本身会设置 ${name}，请手动重命名。`,
     changesBuild: (name) => `这样会改变构建结果：有 FROM 以变量拼出名称 ${name}，或新名称已另有所指。`,
   },
-};
+});

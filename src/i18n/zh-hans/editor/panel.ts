@@ -1,6 +1,7 @@
-import type { editorMessages } from "../../en/editor/panel.ts";
+import { translation } from "../../translation.ts";
+import { editorMessages } from "../../en/editor/panel.ts";
 
-export const editor: ReturnType<typeof editorMessages> = {
+export default translation(editorMessages, {
   panel: "Dockerfile 文本",
   field: "Dockerfile",
   largeField: "Dockerfile。按 Control+M 可让 Tab 键离开编辑器。",
@@ -9,4 +10,4 @@ export const editor: ReturnType<typeof editorMessages> = {
   built: "会构建",
   skipped: "跳过",
   stages: "阶段",
-};
+});

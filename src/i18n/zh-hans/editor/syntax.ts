@@ -1,6 +1,7 @@
-import type { editorSyntaxMessages } from "../../en/editor/syntax.ts";
+import { translation } from "../../translation.ts";
+import { editorSyntaxMessages } from "../../en/editor/syntax.ts";
 
-export const editorSyntax: ReturnType<typeof editorSyntaxMessages> = {
+export default translation(editorSyntaxMessages, {
   instructions: {
     from: {
       short: "开始一个阶段",
@@ -117,4 +118,4 @@ export const editorSyntax: ReturnType<typeof editorSyntaxMessages> = {
   signals: ["要求结束", "如同 Control+C", "结束并产生核心转储", "立即结束"],
   platforms: ["执行构建的机器", "构建的目标平台"],
   sharingModes: ["可同时使用", "后到者另用新的", "轮流使用"],
-};
+});

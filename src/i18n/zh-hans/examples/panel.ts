@@ -1,6 +1,7 @@
-import type { exampleMessages } from "../../en/examples/panel.ts";
+import { translation } from "../../translation.ts";
+import { exampleMessages } from "../../en/examples/panel.ts";
 
-export const examples: ReturnType<typeof exampleMessages> = {
+export default translation(exampleMessages, {
   title: "示例",
   about: "每个示例说明一个概念。打开示例不会动到你的草稿，也可以撤销。",
   narrowDown: "主题",
@@ -31,4 +32,4 @@ export const examples: ReturnType<typeof exampleMessages> = {
     tests: "测试",
     large: "大型",
   },
-};
+});

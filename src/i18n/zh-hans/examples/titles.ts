@@ -1,6 +1,8 @@
 import type { ExampleTitles } from "#content/example-titles.ts";
+import { exampleTitleMessages } from "../../en/examples/titles.ts";
+import { translation } from "../../translation.ts";
 
-export const exampleTitles: ExampleTitles = {
+const titles: ExampleTitles = {
   "node-slim": {
     title: "Node：先构建，再换成精简的运行时",
     summary: "经典的两个阶段。第一个安装全部软件包、编译，再丢掉只有开发才需要的东西；第二个重新开始，只取走成果。",
@@ -116,3 +118,5 @@ export const exampleTitles: ExampleTitles = {
       "七个服务、两个前端、一本手册、各项检查和一个演示。文件再大也依然快，因为目标只构建它需要的内容，而且大多并行进行。",
   },
 };
+
+export default translation(exampleTitleMessages, titles);

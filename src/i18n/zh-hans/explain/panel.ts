@@ -1,8 +1,9 @@
+import { translation } from "../../translation.ts";
 import { closeUp, fullStop, inARow } from "../../chinese.ts";
-import type { explainMessages } from "../../en/explain/panel.ts";
+import { explainMessages } from "../../en/explain/panel.ts";
 import { runOn } from "../../list-of.ts";
 
-export const explain: ReturnType<typeof explainMessages> = {
+export default translation(explainMessages, {
   title: "解释",
   wholeFile: "这份 Dockerfile",
   hint: "选择一张卡片、一行、一条连线或一个问题，这里就会解释它。",
@@ -84,4 +85,4 @@ export const explain: ReturnType<typeof explainMessages> = {
   problemBuilt: (stage) => `它在 ${stage} 里，该阶段会构建、之后留在原处：花时间，但不在[镜像](image)里。`,
   problemSkipped: (stage) => `它在 ${stage} 里，这次构建会跳过该阶段。`,
   problemFixes: (count) => `有 ${count} 种修复方式。`,
-};
+});

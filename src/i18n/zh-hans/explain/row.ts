@@ -1,6 +1,7 @@
-import type { explainRowMessages } from "../../en/explain/row.ts";
+import { translation } from "../../translation.ts";
+import { explainRowMessages } from "../../en/explain/row.ts";
 
-export const explainRow: ReturnType<typeof explainRowMessages> = {
+export default translation(explainRowMessages, {
   list: (names) => names.join("、"),
   title: (line, keyword) => `第 ${line} 行：${keyword}`,
   run: (command) => `它在构建[镜像](image)时运行 ${command}；对文件造成的更改会成为一个[镜像层](layer)。`,
@@ -46,4 +47,4 @@ export const explainRow: ReturnType<typeof explainRowMessages> = {
   inShipped: (stage) => `它在 ${stage} 里，该阶段的文件全都是[镜像](image)的一部分。`,
   inBuilt: (stage) => `它在 ${stage} 里，该阶段会构建、之后留在原处：只有被复制过去的部分才在镜像里。`,
   inSkipped: (stage) => `这次构建不会运行到它：它所在的阶段 ${stage} 被跳过。`,
-};
+});

@@ -1,6 +1,7 @@
-import type { graphActionMessages } from "../../en/graph/actions.ts";
+import { translation } from "../../translation.ts";
+import { graphActionMessages } from "../../en/graph/actions.ts";
 
-export const graphActions: ReturnType<typeof graphActionMessages> = {
+export default translation(graphActionMessages, {
   graph: "图",
   view: "视图",
   search: "在图中搜索",
@@ -27,4 +28,4 @@ export const graphActions: ReturnType<typeof graphActionMessages> = {
   endFocus: "全部显示",
   showLegend: "显示图例",
   hideLegend: "隐藏图例",
-};
+});

@@ -1,6 +1,7 @@
-import type { graphCardMessages } from "../../en/graph/cards.ts";
+import { translation } from "../../translation.ts";
+import { graphCardMessages } from "../../en/graph/cards.ts";
 
-export const graphCards: ReturnType<typeof graphCardMessages> = {
+export default translation(graphCardMessages, {
   target: "目标",
   ships: "在镜像中",
   built: "会构建",
@@ -40,4 +41,4 @@ export const graphCards: ReturnType<typeof graphCardMessages> = {
   buildContext: "构建上下文",
   filesFromAfar: "文件",
   stageNumber: (stage) => `阶段 ${stage}`,
-};
+});

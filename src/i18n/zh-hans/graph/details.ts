@@ -1,6 +1,7 @@
-import type { graphDetailMessages } from "../../en/graph/details.ts";
+import { translation } from "../../translation.ts";
+import { graphDetailMessages } from "../../en/graph/details.ts";
 
-export const graphDetails: ReturnType<typeof graphDetailMessages> = {
+export default translation(graphDetailMessages, {
   details: "详细信息",
   buildThis: "构建这个",
   alsoBuild: "也构建这个",
@@ -20,4 +21,4 @@ export const graphDetails: ReturnType<typeof graphDetailMessages> = {
   rowAt: (stage, line) => `${stage}，第 ${line} 行`,
   doesNotBuild: "无法构建：",
   moreErrors: (count) => `另有 ${count} 个`,
-};
+});

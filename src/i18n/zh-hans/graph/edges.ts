@@ -1,7 +1,8 @@
+import { translation } from "../../translation.ts";
 import { closeUp } from "../../chinese.ts";
-import type { graphEdgeMessages } from "../../en/graph/edges.ts";
+import { graphEdgeMessages } from "../../en/graph/edges.ts";
 
-export const graphEdges: ReturnType<typeof graphEdgeMessages> = {
+export default translation(graphEdgeMessages, {
   edges: "连线",
   copies: (count) => `${count} 次复制`,
   mounts: (count) => `${count} 次挂载`,
@@ -19,4 +20,4 @@ export const graphEdges: ReturnType<typeof graphEdgeMessages> = {
   chain: (names, count) =>
     `${names.join(" → ")}：${names.length} 个阶段依次等待，共 ${count} 个步骤。构建所需的时间至少这么长。`,
   endChain: "不再显示最长的链",
-};
+});

@@ -1,8 +1,9 @@
+import { translation } from "../../translation.ts";
 import { closeUp } from "../../chinese.ts";
-import type { graphFrameMessages } from "../../en/graph/frame.ts";
+import { graphFrameMessages } from "../../en/graph/frame.ts";
 import { runOn } from "../../list-of.ts";
 
-export const graphFrame: ReturnType<typeof graphFrameMessages> = {
+export default translation(graphFrameMessages, {
   graph: "图",
   keys: "阶段。方向键沿连线移动，Enter 打开，Escape 离开，斜杠搜索。",
   node: "图的节点",
@@ -38,4 +39,4 @@ export const graphFrame: ReturnType<typeof graphFrameMessages> = {
   givesTo: (names) => closeUp(`供给 ${names.join("、")}。`),
   sentences: runOn,
   sentence: (text) => `${text}。`,
-};
+});

@@ -1,9 +1,10 @@
+import { translation } from "../../translation.ts";
 import { closeUp } from "../../chinese.ts";
-import type { graphReasonMessages } from "../../en/graph/reasons.ts";
+import { graphReasonMessages } from "../../en/graph/reasons.ts";
 
 const more = (users: number): string => (users === 0 ? "。" : `；另有 ${users} 个阶段使用它。`);
 
-export const graphReasons: ReturnType<typeof graphReasonMessages> = {
+export default translation(graphReasonMessages, {
   theTarget: "目标：它的文件系统就是镜像。",
   aTarget: "目标之一：它的文件系统是其中一个镜像。",
   noTarget: "跳过：没有可构建的目标。",
@@ -25,4 +26,4 @@ export const graphReasons: ReturnType<typeof graphReasonMessages> = {
       ? `会构建：${user} 从它复制 ${path}${more(others)}`
       : `会构建：${user} 从它复制 ${path} 等 ${paths + 1} 项${more(others)}`,
   copiedFiles: (user, others) => `会构建：${user} 从它复制文件${more(others)}`,
-};
+});

@@ -1,8 +1,9 @@
-import type { problemGroupMessages } from "../../en/problems/groups.ts";
+import { translation } from "../../translation.ts";
+import { problemGroupMessages } from "../../en/problems/groups.ts";
 
 const number = new Intl.NumberFormat("zh-Hans");
 
-export const problemGroups: ReturnType<typeof problemGroupMessages> = {
+export default translation(problemGroupMessages, {
   severity: { error: "错误", warning: "警告", info: "提示" },
   small: { error: "错误", warning: "警告", info: "提示" },
   count: {
@@ -20,4 +21,4 @@ export const problemGroups: ReturnType<typeof problemGroupMessages> = {
   ofStage: (name) => `阶段 ${name}`,
   outside: "不在任何阶段里",
   buildError: "构建错误",
-};
+});

@@ -1,6 +1,7 @@
-import type { hintMessages } from "../../en/problems/hints.ts";
+import { translation } from "../../translation.ts";
+import { hintMessages } from "../../en/problems/hints.ts";
 
-export const hints: ReturnType<typeof hintMessages> = {
+export default translation(hintMessages, {
   messages: [
     [
       "{} is needed to build, not to run, and {} is there to build",
@@ -295,4 +296,4 @@ export const hints: ReturnType<typeof hintMessages> = {
     "relative-copy-source": "COPY --from 使用相对路径",
     "xx-without-platform": "使用 xx 却没有目标平台",
   },
-};
+});

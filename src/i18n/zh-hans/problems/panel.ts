@@ -1,8 +1,9 @@
-import type { problemMessages } from "../../en/problems/panel.ts";
+import { translation } from "../../translation.ts";
+import { problemMessages } from "../../en/problems/panel.ts";
 
 const number = new Intl.NumberFormat("zh-Hans");
 
-export const problems: ReturnType<typeof problemMessages> = {
+export default translation(problemMessages, {
   filter: "筛选问题",
   by: "按",
   groupings: { severity: "严重程度", family: "类别", stage: "阶段" },
@@ -33,4 +34,4 @@ export const problems: ReturnType<typeof problemMessages> = {
   better: "更好的写法",
   afterOf: (rule) => `${rule}，之后`,
   allAbout: (rule) => `关于 ${rule} 的一切`,
-};
+});

@@ -1,6 +1,7 @@
-import type { ruleMessages } from "../../en/problems/rule-pages.ts";
+import { translation } from "../../translation.ts";
+import { ruleMessages } from "../../en/problems/rule-pages.ts";
 
-export const rules: ReturnType<typeof ruleMessages> = {
+export default translation(ruleMessages, {
   title: "规则",
   about: "看的是什么、为什么，以及怎样更好。",
   all: "所有规则",
@@ -24,4 +25,4 @@ export const rules: ReturnType<typeof ruleMessages> = {
   removeIt: "移除",
   setsNothing: "它没有设置任何东西。",
   notFollowed: (names) => `这里不采用：${names}。`,
-};
+});

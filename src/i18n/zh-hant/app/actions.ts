@@ -1,9 +1,10 @@
+import { translation } from "../../translation.ts";
 import { closeUp } from "../../chinese.ts";
-import type { actionMessages } from "../../en/app/actions.ts";
+import { actionMessages } from "../../en/app/actions.ts";
 
 const number = new Intl.NumberFormat("zh-Hant");
 
-export const commands: ReturnType<typeof actionMessages> = {
+export default translation(actionMessages, {
   compare: "比較…",
   exportGraph: "匯出圖片或文字…",
   restoreDraft: "還原我的草稿",
@@ -15,9 +16,6 @@ export const commands: ReturnType<typeof actionMessages> = {
   buildDefault: "建置預設目標",
   share: "分享",
   moreShare: "更多分享方式…",
-  showDockerignore: "顯示 .dockerignore",
-  showInputs: "顯示建置輸入",
-  showProblems: "顯示問題",
   versions: "版本…",
   palette: "所有命令…",
   help: "說明與快速鍵",
@@ -25,13 +23,6 @@ export const commands: ReturnType<typeof actionMessages> = {
   rules: "所有規則…",
   examples: "範例…",
   takeTour: "開始導覽",
-  showOutline: "顯示大綱",
-  showPlan: "顯示計畫",
-  showImage: "顯示映像檔",
-  showSteps: "顯示建置步驟",
-  showCache: "顯示快取",
-  showLog: "顯示記錄",
-  showExplain: "解釋選取的內容",
   draftIsOpen: "你的草稿已重新開啟。",
   isDraftNow: "這份現在是你的草稿。",
   isCopied: (what) => `已複製：${what}。`,
@@ -53,4 +44,4 @@ export const commands: ReturnType<typeof actionMessages> = {
   isTooLong: (what, limit) => closeUp(`${what} 超過本頁面的上限 ${limit}。沒有任何變更。`),
   nothingInside: (name) => `「${name}」裡沒有 Dockerfile：只有 Stagelight 產生的圖片裡才會有。沒有任何變更。`,
   notText: (name) => `「${name}」不是 UTF-8 文字。沒有任何變更。`,
-};
+});

@@ -1,6 +1,7 @@
-import type { headerMessages } from "../../en/app/header.ts";
+import { translation } from "../../translation.ts";
+import { headerMessages } from "../../en/app/header.ts";
 
-export const header: ReturnType<typeof headerMessages> = {
+export default translation(headerMessages, {
   examples: "範例",
   allExamples: "範例…",
   open: "開啟",
@@ -11,4 +12,4 @@ export const header: ReturnType<typeof headerMessages> = {
   themeLight: "淺色",
   themeDark: "深色",
   language: "語言",
-};
+});

@@ -1,23 +1,14 @@
-import type { layoutMessages } from "../../en/app/layout.ts";
+import { translation } from "../../translation.ts";
+import { layoutMessages } from "../../en/app/layout.ts";
 
 const number = new Intl.NumberFormat("zh-Hant");
 
-export const shell: ReturnType<typeof layoutMessages> = {
+export default translation(layoutMessages, {
   panels: "面板",
   screens: "畫面",
   tabGraph: "圖",
   tabDockerfile: "Dockerfile",
-  tabProblems: "問題",
-  tabExplain: "解釋",
   tabBuild: "建置",
-  tabOutline: "大綱",
-  tabPlan: "計畫",
-  tabImage: "映像檔",
-  tabSteps: "步驟",
-  tabCache: "快取",
-  tabLog: "記錄",
-  tabInputs: "輸入",
-  tabAbout: "說明",
   textWidth: "文字區的寬度",
   panelHeight: "面板的高度",
   dropHere: "放開即可開啟 Dockerfile，也可以連同 .dockerignore 一起",
@@ -52,4 +43,4 @@ export const shell: ReturnType<typeof layoutMessages> = {
   reloadPage: "重新載入頁面",
   inWords: "文字說明",
   openWhole: "在 Stagelight 中開啟",
-};
+});

@@ -1,8 +1,9 @@
-import type { editorFactMessages } from "../../en/editor/facts.ts";
+import { translation } from "../../translation.ts";
+import { editorFactMessages } from "../../en/editor/facts.ts";
 
 const number = new Intl.NumberFormat("zh-Hant");
 
-export const editorFacts: ReturnType<typeof editorFactMessages> = {
+export default translation(editorFactMessages, {
   joined: (one, next) => `${one}${next}`,
   notSet: "未設定",
   setBeforeFrom: "宣告於第一個 `FROM` 之前；階段再宣告一次後才看得到。",
@@ -78,4 +79,4 @@ export const editorFacts: ReturnType<typeof editorFactMessages> = {
     setByShell: (name, line) => `第 ${line} 行的命令本身會設定 ${name}，請手動重新命名。`,
     changesBuild: (name) => `這樣會改變建置結果：有 FROM 以變數組出名稱 ${name}，或新名稱已另有所指。`,
   },
-};
+});

@@ -1,6 +1,7 @@
-import type { editorMessages } from "../../en/editor/panel.ts";
+import { translation } from "../../translation.ts";
+import { editorMessages } from "../../en/editor/panel.ts";
 
-export const editor: ReturnType<typeof editorMessages> = {
+export default translation(editorMessages, {
   panel: "Dockerfile 文字",
   field: "Dockerfile",
   largeField: "Dockerfile。按 Control+M 可讓 Tab 鍵離開編輯器。",
@@ -9,4 +10,4 @@ export const editor: ReturnType<typeof editorMessages> = {
   built: "會建置",
   skipped: "略過",
   stages: "階段",
-};
+});

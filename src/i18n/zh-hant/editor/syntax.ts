@@ -1,6 +1,7 @@
-import type { editorSyntaxMessages } from "../../en/editor/syntax.ts";
+import { translation } from "../../translation.ts";
+import { editorSyntaxMessages } from "../../en/editor/syntax.ts";
 
-export const editorSyntax: ReturnType<typeof editorSyntaxMessages> = {
+export default translation(editorSyntaxMessages, {
   instructions: {
     from: {
       short: "開始一個階段",
@@ -126,4 +127,4 @@ export const editorSyntax: ReturnType<typeof editorSyntaxMessages> = {
   signals: ["要求結束", "如同 Control+C", "結束並產生核心傾印", "立即結束"],
   platforms: ["執行建置的機器", "建置的目標平台"],
   sharingModes: ["可同時使用", "後到者另用新的", "輪流使用"],
-};
+});

@@ -1,6 +1,7 @@
-import type { exampleMessages } from "../../en/examples/panel.ts";
+import { translation } from "../../translation.ts";
+import { exampleMessages } from "../../en/examples/panel.ts";
 
-export const examples: ReturnType<typeof exampleMessages> = {
+export default translation(exampleMessages, {
   title: "範例",
   about: "每個範例說明一個觀念。開啟範例不會動到你的草稿，也可以復原。",
   narrowDown: "主題",
@@ -31,4 +32,4 @@ export const examples: ReturnType<typeof exampleMessages> = {
     tests: "測試",
     large: "大型",
   },
-};
+});

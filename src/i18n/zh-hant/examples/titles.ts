@@ -1,6 +1,8 @@
 import type { ExampleTitles } from "#content/example-titles.ts";
+import { exampleTitleMessages } from "../../en/examples/titles.ts";
+import { translation } from "../../translation.ts";
 
-export const exampleTitles: ExampleTitles = {
+const titles: ExampleTitles = {
   "node-slim": {
     title: "Node：先建置，再換成精簡的執行環境",
     summary: "經典的兩個階段。第一個安裝全部套件、編譯，再丟掉只有開發才需要的東西；第二個重新開始，只取走成果。",
@@ -117,3 +119,5 @@ export const exampleTitles: ExampleTitles = {
       "七個服務、兩個前端、一本手冊、各項檢查和一個展示。檔案再大也依然快，因為目標只建置它需要的內容，而且大多平行進行。",
   },
 };
+
+export default translation(exampleTitleMessages, titles);

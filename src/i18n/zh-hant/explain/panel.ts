@@ -1,8 +1,9 @@
+import { translation } from "../../translation.ts";
 import { closeUp, fullStop, inARow } from "../../chinese.ts";
-import type { explainMessages } from "../../en/explain/panel.ts";
+import { explainMessages } from "../../en/explain/panel.ts";
 import { runOn } from "../../list-of.ts";
 
-export const explain: ReturnType<typeof explainMessages> = {
+export default translation(explainMessages, {
   title: "解釋",
   wholeFile: "這份 Dockerfile",
   hint: "選取一張卡片、一列、一條連線或一個問題，這裡就會解釋它。",
@@ -84,4 +85,4 @@ export const explain: ReturnType<typeof explainMessages> = {
   problemBuilt: (stage) => `它在 ${stage} 裡，該階段會建置、之後留在原處：花時間，但不在[映像檔](image)裡。`,
   problemSkipped: (stage) => `它在 ${stage} 裡，這次建置會略過該階段。`,
   problemFixes: (count) => `有 ${count} 種修正方式。`,
-};
+});

@@ -1,6 +1,7 @@
-import type { explainRowMessages } from "../../en/explain/row.ts";
+import { translation } from "../../translation.ts";
+import { explainRowMessages } from "../../en/explain/row.ts";
 
-export const explainRow: ReturnType<typeof explainRowMessages> = {
+export default translation(explainRowMessages, {
   list: (names) => names.join("、"),
   title: (line, keyword) => `第 ${line} 行：${keyword}`,
   run: (command) => `它在建置[映像檔](image)時執行 ${command}；對檔案造成的變更會成為一個[映像層](layer)。`,
@@ -46,4 +47,4 @@ export const explainRow: ReturnType<typeof explainRowMessages> = {
   inShipped: (stage) => `它在 ${stage} 裡，該階段的檔案全都是[映像檔](image)的一部分。`,
   inBuilt: (stage) => `它在 ${stage} 裡，該階段會建置、之後留在原處：只有被複製過去的部分才在映像檔裡。`,
   inSkipped: (stage) => `這次建置不會執行到它：它所在的階段 ${stage} 被略過。`,
-};
+});

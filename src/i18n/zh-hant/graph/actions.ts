@@ -1,6 +1,7 @@
-import type { graphActionMessages } from "../../en/graph/actions.ts";
+import { translation } from "../../translation.ts";
+import { graphActionMessages } from "../../en/graph/actions.ts";
 
-export const graphActions: ReturnType<typeof graphActionMessages> = {
+export default translation(graphActionMessages, {
   graph: "圖",
   view: "檢視",
   search: "在圖中搜尋",
@@ -27,4 +28,4 @@ export const graphActions: ReturnType<typeof graphActionMessages> = {
   endFocus: "全部顯示",
   showLegend: "顯示圖例",
   hideLegend: "隱藏圖例",
-};
+});

@@ -1,6 +1,7 @@
-import type { graphCardMessages } from "../../en/graph/cards.ts";
+import { translation } from "../../translation.ts";
+import { graphCardMessages } from "../../en/graph/cards.ts";
 
-export const graphCards: ReturnType<typeof graphCardMessages> = {
+export default translation(graphCardMessages, {
   target: "目標",
   ships: "在映像檔中",
   built: "會建置",
@@ -40,4 +41,4 @@ export const graphCards: ReturnType<typeof graphCardMessages> = {
   buildContext: "建置上下文",
   filesFromAfar: "檔案",
   stageNumber: (stage) => `階段 ${stage}`,
-};
+});

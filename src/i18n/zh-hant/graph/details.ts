@@ -1,6 +1,7 @@
-import type { graphDetailMessages } from "../../en/graph/details.ts";
+import { translation } from "../../translation.ts";
+import { graphDetailMessages } from "../../en/graph/details.ts";
 
-export const graphDetails: ReturnType<typeof graphDetailMessages> = {
+export default translation(graphDetailMessages, {
   details: "詳細資料",
   buildThis: "建置這個",
   alsoBuild: "也建置這個",
@@ -20,4 +21,4 @@ export const graphDetails: ReturnType<typeof graphDetailMessages> = {
   rowAt: (stage, line) => `${stage}，第 ${line} 行`,
   doesNotBuild: "無法建置：",
   moreErrors: (count) => `另有 ${count} 個`,
-};
+});

@@ -1,7 +1,8 @@
+import { translation } from "../../translation.ts";
 import { closeUp } from "../../chinese.ts";
-import type { graphEdgeMessages } from "../../en/graph/edges.ts";
+import { graphEdgeMessages } from "../../en/graph/edges.ts";
 
-export const graphEdges: ReturnType<typeof graphEdgeMessages> = {
+export default translation(graphEdgeMessages, {
   edges: "連線",
   copies: (count) => `${count} 次複製`,
   mounts: (count) => `${count} 次掛載`,
@@ -19,4 +20,4 @@ export const graphEdges: ReturnType<typeof graphEdgeMessages> = {
   chain: (names, count) =>
     `${names.join(" → ")}：${names.length} 個階段依序等待，共 ${count} 個步驟。建置所需的時間至少這麼長。`,
   endChain: "不再顯示最長的鏈",
-};
+});

@@ -1,8 +1,9 @@
+import { translation } from "../../translation.ts";
 import { closeUp } from "../../chinese.ts";
-import type { graphFrameMessages } from "../../en/graph/frame.ts";
+import { graphFrameMessages } from "../../en/graph/frame.ts";
 import { runOn } from "../../list-of.ts";
 
-export const graphFrame: ReturnType<typeof graphFrameMessages> = {
+export default translation(graphFrameMessages, {
   graph: "圖",
   keys: "階段。方向鍵沿連線移動，Enter 開啟，Escape 離開，斜線搜尋。",
   node: "圖的節點",
@@ -38,4 +39,4 @@ export const graphFrame: ReturnType<typeof graphFrameMessages> = {
   givesTo: (names) => closeUp(`供給 ${names.join("、")}。`),
   sentences: runOn,
   sentence: (text) => `${text}。`,
-};
+});

@@ -1,9 +1,10 @@
+import { translation } from "../../translation.ts";
 import { closeUp } from "../../chinese.ts";
-import type { graphReasonMessages } from "../../en/graph/reasons.ts";
+import { graphReasonMessages } from "../../en/graph/reasons.ts";
 
 const more = (users: number): string => (users === 0 ? "。" : `；另有 ${users} 個階段使用它。`);
 
-export const graphReasons: ReturnType<typeof graphReasonMessages> = {
+export default translation(graphReasonMessages, {
   theTarget: "目標：它的檔案系統就是映像檔。",
   aTarget: "目標之一：它的檔案系統是其中一個映像檔。",
   noTarget: "略過：沒有可建置的目標。",
@@ -25,4 +26,4 @@ export const graphReasons: ReturnType<typeof graphReasonMessages> = {
       ? `會建置：${user} 從它複製 ${path}${more(others)}`
       : `會建置：${user} 從它複製 ${path} 等 ${paths + 1} 項${more(others)}`,
   copiedFiles: (user, others) => `會建置：${user} 從它複製檔案${more(others)}`,
-};
+});

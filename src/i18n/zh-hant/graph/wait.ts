@@ -1,6 +1,7 @@
-import type { graphWaitMessages } from "../../en/graph/wait.ts";
+import { translation } from "../../translation.ts";
+import { graphWaitMessages } from "../../en/graph/wait.ts";
 
-export const graphWait: ReturnType<typeof graphWaitMessages> = {
+export default translation(graphWaitMessages, {
   analyzing: "正在分析 Dockerfile…",
   layingOut: "正在排列圖…",
   stop: "停止",
@@ -8,4 +9,4 @@ export const graphWait: ReturnType<typeof graphWaitMessages> = {
   gridStopped: "排列已停止，所以改畫成簡單的格狀。",
   tryAgain: "再試一次",
   hide: "隱藏這則說明",
-};
+});

@@ -1,8 +1,9 @@
-import type { problemGroupMessages } from "../../en/problems/groups.ts";
+import { translation } from "../../translation.ts";
+import { problemGroupMessages } from "../../en/problems/groups.ts";
 
 const number = new Intl.NumberFormat("zh-Hant");
 
-export const problemGroups: ReturnType<typeof problemGroupMessages> = {
+export default translation(problemGroupMessages, {
   severity: { error: "錯誤", warning: "警告", info: "提示" },
   small: { error: "錯誤", warning: "警告", info: "提示" },
   count: {
@@ -20,4 +21,4 @@ export const problemGroups: ReturnType<typeof problemGroupMessages> = {
   ofStage: (name) => `階段 ${name}`,
   outside: "不在任何階段裡",
   buildError: "建置錯誤",
-};
+});

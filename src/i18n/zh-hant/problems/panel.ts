@@ -1,8 +1,9 @@
-import type { problemMessages } from "../../en/problems/panel.ts";
+import { translation } from "../../translation.ts";
+import { problemMessages } from "../../en/problems/panel.ts";
 
 const number = new Intl.NumberFormat("zh-Hant");
 
-export const problems: ReturnType<typeof problemMessages> = {
+export default translation(problemMessages, {
   filter: "篩選問題",
   by: "依",
   groupings: { severity: "嚴重程度", family: "類別", stage: "階段" },
@@ -33,4 +34,4 @@ export const problems: ReturnType<typeof problemMessages> = {
   better: "更好的寫法",
   afterOf: (rule) => `${rule}，之後`,
   allAbout: (rule) => `關於 ${rule} 的一切`,
-};
+});

@@ -1,6 +1,7 @@
-import type { ruleMessages } from "../../en/problems/rule-pages.ts";
+import { translation } from "../../translation.ts";
+import { ruleMessages } from "../../en/problems/rule-pages.ts";
 
-export const rules: ReturnType<typeof ruleMessages> = {
+export default translation(ruleMessages, {
   title: "規則",
   about: "看的是什麼、為什麼，以及怎樣更好。",
   all: "所有規則",
@@ -24,4 +25,4 @@ export const rules: ReturnType<typeof ruleMessages> = {
   removeIt: "移除",
   setsNothing: "它沒有設定任何東西。",
   notFollowed: (names) => `這裡不採用：${names}。`,
-};
+});

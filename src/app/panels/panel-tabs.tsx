@@ -1,0 +1,29 @@
+import { openPanel } from "#document/view/view-actions.ts";
+import type { PanelFeature } from "#document/view/panel-feature.ts";
+import { selectPanel } from "#document/selectors.ts";
+import { useStore } from "#document/store.ts";
+import { type Tab, Tabs } from "#ui/tabs/tabs.tsx";
+import { layoutMessages } from "#i18n/en/app/layout.ts";
+import { PanelContent } from "./panel-content.tsx";
+import { usePanels } from "./use-panels.ts";
+
+/** The panels below the text. */
+export function PanelTabs() {
+  const panel = useStore(selectPanel);
+  const panels = usePanels();
+  const open = panels.some(({ id }) => id === panel) ? panel : "problems";
+  return (
+    <Tabs
+      label={layoutMessages().panels}
+      tabs={panels.map((one) => panelTab(one, false))}
+      open={open}
+      onOpen={openPanel}
+    />
+  );
+}
+
+/** A panel as a tab. */
+export function panelTab({ id, label, badge: Badge }: PanelFeature, isPhone: boolean): Tab<string> {
+  const content = <PanelContent id={id} isPhone={isPhone} />;
+  return { id, label: label(), content, ...(Badge && { badge: <Badge /> }) };
+}
