@@ -30,6 +30,10 @@ const FOR_FEATURES = ["src/core", "src/document", "src/ui", "src/i18n", "src/lay
 
 const REACT = ["react", "react-dom"];
 const BUILD = [...BEFORE_LLB, "src/core/llb", "src/core/build"];
+const HINTS: Layer = {
+  uses: [...BUILD, "src/core/source", "src/core/lint"],
+  types: ["src/core/analysis.ts", "src/core/images"],
+};
 
 /**
  * The arrows of the design. A file belongs to the layer with the longest name that its path starts with; what is not
@@ -59,14 +63,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   "src/core/symbols": { uses: [...BEFORE_LLB, "src/core/source"], types: ["src/core/analysis.ts"] },
   "src/core/log": { uses: ["src/core/text"], types: ["src/core/llb", "src/core/resolve"] },
   "src/core/record": { uses: ["src/core/text", "src/core/log"], types: ["src/core/llb", "src/core/resolve"] },
-  "src/core/lint": {
-    uses: [...BUILD, "src/core/source", "src/core/lint"],
-    types: ["src/core/analysis.ts", "src/core/images"],
-  },
-  "src/core/lint/rules": {
-    uses: [...BUILD, "src/core/source", "src/core/lint"],
-    types: ["src/core/analysis.ts", "src/core/images"],
-  },
+  "src/core/lint": HINTS,
+  "src/core/lint/rules": HINTS,
+  // What a mentor would say of the whole file.
+  "src/core/advice": HINTS,
   "src/core/export": {
     uses: [...BUILD, "src/core/build-input"],
     types: ["src/core/lint", "src/core/analysis.ts"],

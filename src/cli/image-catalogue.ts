@@ -40,10 +40,8 @@ export function toCatalogueModule(entries: readonly unknown[], reference: unknow
   const images = [...byImage].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const defaults = { defaultPath, aliases, platformSets, platforms: meta.default.platforms, distros };
   return [
-    "// Made by `npm run -s images` of the reference data on base images; do not edit.",
-    "",
-    "/** When the images were looked at, and where: Dockerfiles and metadata of their publishers. */",
-    `export const CATALOGUE_SOURCE = { date: ${JSON.stringify(meta.asOf)}, from: "docker-library and other publishers" };`,
+    "// Made by `npm run -s images` from the reference data on base images; do not edit.",
+    `// As of ${meta.asOf}: Dockerfiles and metadata of docker-library and other publishers.`,
     "",
     "/** What holds for all images, in JSON. */",
     `export const CATALOGUE_DEFAULTS = ${quoteRaw(JSON.stringify(defaults))};`,

@@ -1,0 +1,111 @@
+import type { Analysis } from "../analysis.ts";
+import { simulateCache } from "../build/cache-simulation.ts";
+import { worldOf } from "../build/cache-world.ts";
+import { estimateSeconds } from "../build/durations.ts";
+import type { ImageSize, KnownImage } from "../images/known-image.ts";
+import { applyEdits } from "../lint/fix/apply-edits.ts";
+import type { Fix, Problem } from "../lint/problem.ts";
+import { byCost, type CostKind, costKindOf } from "./cost-of.ts";
+
+/** What an action brings; a figure is 0 where none is known. */
+export interface Gain {
+  /** Of the image, unpacked. */
+  readonly megabytes: number;
+  /** Of each build after a file has changed. */
+  readonly seconds: number;
+  /** Steps that stay cached then. */
+  readonly steps: number;
+}
+
+/** Something worth doing before anything else. */
+export interface FirstAction {
+  readonly kind: CostKind;
+  /** The place to start. */
+  readonly problem: Problem;
+  /** How many others of the same rule go with it. */
+  readonly others: number;
+  readonly gain: Gain;
+  /** Proven; null where it takes more than that. */
+  readonly fix: Fix | null;
+}
+
+/** How the text after a fix is looked at. */
+type Analyze = (text: string) => Analysis;
+
+const MAX_ACTIONS = 3;
+
+const NO_GAIN: Gain = { megabytes: 0, seconds: 0, steps: 0 };
+
+/**
+ * Up to three things worth doing in the whole file, the most urgent first: secrets, what fails, what is a risk, then what
+ * saves most. None where nothing is an error or a warning of that kind. The fixes of `problems` are taken to be proven.
+ */
+export function whatToDoFirst(
+  analysis: Analysis,
+  problems: readonly Problem[],
+  analyzeText: Analyze,
+): readonly FirstAction[] {
+  const worth = byCost(problems).filter((problem) => problem.severity !== "info" && costKindOf(problem) !== "other");
+  const byRule = new Map<string, Problem[]>();
+  for (const problem of worth) byRule.set(problem.rule, [...(byRule.get(problem.rule) ?? []), problem]);
+  const actions = [...byRule.values()].flatMap(([problem, ...others]): FirstAction[] => {
+    if (!problem) return [];
+    const [fix = null] = problem.fixes;
+    const kind = costKindOf(problem);
+    return [{ kind, problem, others: others.length, gain: gainOf(analysis, problem, analyzeText), fix }];
+  });
+  return actions
+    .map((action, position) => ({ action, position }))
+    .toSorted((a, b) => urgency(b.action) - urgency(a.action) || a.position - b.position)
+    .slice(0, MAX_ACTIONS)
+    .map(({ action }) => action);
+}
+
+const URGENCY: Readonly<Record<CostKind, number>> = { secret: 4, failure: 3, risk: 2, size: 1, time: 1, other: 0 };
+
+/** What saves most comes first among what only saves; 10 MB count as a second of every build. */
+function urgency({ kind, gain: { megabytes, seconds } }: FirstAction): number {
+  return URGENCY[kind] + Math.min(0.9, (seconds + megabytes / 10) / 1000);
+}
+
+function gainOf(analysis: Analysis, problem: Problem, analyzeText: Analyze): Gain {
+  const [fix] = problem.fixes;
+  const kind = costKindOf(problem);
+  if (!fix || (kind !== "size" && kind !== "time")) return kind === "time" ? estimateGain(analysis, problem) : NO_GAIN;
+  const after = analyzeText(applyEdits(analysis.text, fix.edits));
+  const [costs, saved] = [rerunOf(analysis), rerunOf(after)];
+  return {
+    megabytes: Math.max(0, Math.round(baseSize(analysis) - baseSize(after))),
+    seconds: Math.max(0, Math.round(costs.seconds - saved.seconds)),
+    steps: Math.max(0, costs.steps - saved.steps),
+  };
+}
+
+/** Any file that no COPY names. */
+const ANY_FILE = "some/source-file";
+
+/** What runs again after a file of the project has changed. */
+function rerunOf(analysis: Analysis): { seconds: number; steps: number } {
+  const { outcomes } = simulateCache(worldOf(analysis), worldOf(analysis, { files: [ANY_FILE] }));
+  const again = outcomes.filter(({ kind }) => kind === "runs");
+  const { steps } = analysis.build;
+  const seconds = again.reduce((sum, { step }) => sum + secondsOf(steps[step]), 0);
+  return { seconds, steps: again.length };
+}
+
+function secondsOf(step: Analysis["build"]["steps"][number] | undefined): number {
+  return step ? estimateSeconds(step) : 0;
+}
+
+/** Without a fix: how long the step takes that runs again for nothing. */
+function estimateGain({ build }: Analysis, { lines, stage }: Problem): Gain {
+  const step = build.steps.find((one) => one.stage === stage && one.line >= lines.first && one.op.kind === "exec");
+  return step ? { megabytes: 0, seconds: Math.round(estimateSeconds(step)), steps: 1 } : NO_GAIN;
+}
+
+/** What the base image of the target takes; 0 where its size or that it is known is not certain. */
+function baseSize({ build, baseImages }: Analysis): number {
+  const image: KnownImage | null = baseImages[build.stage] ?? null;
+  const size: ImageSize | null = image?.size ?? null;
+  return size?.unpackedMB ?? 0;
+}
