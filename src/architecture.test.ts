@@ -74,6 +74,9 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     testPackages: ["mermaid", "@hpcc-js/wasm-graphviz"],
   },
   "src/core/compare": { uses: BUILD, types: ["src/core/analysis.ts"] },
+  // What bake and Compose files mean; how a Compose file is parsed is handed in.
+  "src/core/bake": { uses: ["src/core/text", "src/core/parse", "src/core/resolve"] },
+  "src/core/compose": { uses: ["src/core/text", "src/core/parse", "src/core/resolve", "src/core/bake"] },
   "src/core/analysis.ts": { uses: [], types: ["src/core"] },
   "src/core/analyze.ts": { uses: ["src/core"] },
   "src/core/failed-analysis.ts": { uses: ["src/core"] },

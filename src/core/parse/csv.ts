@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../text/result.ts";
 import { toByteString } from "../text/unicode.ts";
 
 /** Splits one line of comma-separated values, as the `csvvalue.Fields` that BuildKit reads mounts with. */
-export function parseCsvFields(text: string): Result<string[]> {
+export function parseCsvFields(text: string, separator: "," | ":" = ","): Result<string[]> {
   let line = text;
   if (line.endsWith("\n")) line = line.slice(0, line.endsWith("\r\n") ? -2 : -1);
   if (line === "") return fail("EOF");
@@ -10,7 +10,7 @@ export function parseCsvFields(text: string): Result<string[]> {
   let at = 0;
   for (;;) {
     if (line[at] !== '"') {
-      const comma = line.indexOf(",", at);
+      const comma = line.indexOf(separator, at);
       const field = line.slice(at, comma < 0 ? line.length : comma);
       const mark = field.indexOf('"');
       if (mark >= 0) return fail(parseError(line, at + mark, 'bare " in non-quoted-field'));
@@ -32,7 +32,7 @@ export function parseCsvFields(text: string): Result<string[]> {
     }
     fields.push(field);
     if (at === line.length) return ok(fields);
-    if (line[at] !== ",") return fail(parseError(line, at - 1, 'extraneous or missing " in quoted-field'));
+    if (line[at] !== separator) return fail(parseError(line, at - 1, 'extraneous or missing " in quoted-field'));
     at++;
   }
 }

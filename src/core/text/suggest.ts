@@ -42,7 +42,7 @@ function matchCase(option: string, written: string): string {
 }
 
 /** Levenshtein distance in characters, or `limit` when it is at least that. */
-function editDistance(left: string, right: string, limit: number): number {
+export function editDistance(left: string, right: string, limit: number): number {
   const a = charactersOf(left);
   const b = charactersOf(right);
   if (Math.abs(a.length - b.length) >= limit) return limit;
