@@ -1,4 +1,4 @@
-import { parseGitReference } from "../../resolve/git-reference.ts";
+import { parseGitReference } from "../../resolve/references/git-reference.ts";
 
 /** Whether a context is not of this machine: loaded from the web, or a git repository. */
 export function isRemote(path: string): boolean {
