@@ -17,14 +17,7 @@ interface Layer {
   readonly testPackages?: readonly string[];
 }
 
-const BEFORE_LLB = [
-  "src/core/text",
-  "src/core/shell",
-  "src/core/parse",
-  "src/core/resolve",
-  "src/core/graph",
-  "src/core/context",
-];
+const BEFORE_LLB = ["text", "shell", "parse", "resolve", "graph", "context"].map((name) => `src/core/${name}`);
 /** A feature never imports another one: what two of them need is further down. */
 const FOR_FEATURES = ["src/core", "src/document", "src/ui", "src/i18n", "src/layout", "src/content"];
 
