@@ -29,9 +29,9 @@ export interface AnalyzeOptions {
   readonly target?: string;
   /** `--build-arg`. */
   readonly buildArgs?: Readonly<Record<string, string>>;
-  /** `--platform`, one platform; the build platform when left out. */
+  /** `--platform`, one platform or several separated by commas; the build platform when left out. */
   readonly platform?: string;
-  /** `--platform A,B`: several platforms, instead of `platform`. */
+  /** Platforms as a list, instead of `platform`: even one is then answered as one of several. */
   readonly platforms?: readonly string[];
   /** The platform that builds, `linux/amd64` when left out. */
   readonly buildPlatform?: string;

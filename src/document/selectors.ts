@@ -10,6 +10,9 @@ export const selectDockerignore = (state: AppState): string => state.input.docke
 export const selectAnalysis = (state: AppState): Analysis | null => state.analysis;
 export const selectTarget = (state: AppState): string => state.input.target ?? "";
 export const selectBuildArgs = ({ input }: AppState): Readonly<Record<string, string>> => input.buildArgs ?? NO_ARGS;
+export const selectBuildPlatform = (state: AppState): string => state.input.buildPlatform ?? "";
+export const selectBuildContexts = ({ input }: AppState): Readonly<Record<string, string>> =>
+  input.buildContexts ?? NO_ARGS;
 export const selectPlatform = (state: AppState): string => state.input.platform ?? "";
 export const selectHovered = (state: AppState): AppState["hovered"] => state.hovered;
 export const selectSelected = (state: AppState): AppState["selected"] => state.selected;

@@ -47,4 +47,17 @@ export const GOLDEN_LINKS: readonly GoldenLink[] = [
       "#v1/p/%7B%22dockerfile%22:%22%23%20%E6%97%A5%E6%9C%AC%E8%AA%9E%20%5Cud800%20%5Cu0000%20$%7BX:-%C3%A9%7D%20100%25%5Cr%5CnFROM%20a%5Ct%22%7D",
     state: { dockerfile: "# 日本語 \ud800 \u0000 ${X:-é} 100%\r\nFROM a\t" },
   },
+  {
+    name: "several platforms, another build platform and named contexts",
+    deflated:
+      "#v1/d/ZY7LCoMwFER_JVy6TAxYcRFwYS1CQVFsuyi4iTWW0LzwAYL470WwUOjuwMxhZoHWPt-i76QSwCCtihwR4hQfO9vr6HC6X7JzmcW3tKhy1PBBoPiKuHO1SYrygQjpeqsjJRtEEa0NYPjKwEBJM82U6zYM8M69DgPA0ExSteVf8zdNrBnFPA7AFtiGge1fidT8JRilXDlpBDt6vg8YlGyAgefRDdb1Aw/q7OQ3w",
+    readable:
+      "#v1/p/%7B%22dockerfile%22:%22FROM%20--platform=$BUILDPLATFORM%20base%20AS%20app%5CnCOPY%20--from=lib%20/%20/%5Cn%22,%22platform%22:%22linux/amd64,linux/arm64%22,%22buildPlatform%22:%22linux/arm64%22,%22buildContexts%22:%7B%22base%22:%22docker-image://alpine:3.22%22,%22lib%22:%22../lib%22%7D%7D",
+    state: {
+      dockerfile: "FROM --platform=$BUILDPLATFORM base AS app\nCOPY --from=lib / /\n",
+      platform: "linux/amd64,linux/arm64",
+      buildPlatform: "linux/arm64",
+      buildContexts: { base: "docker-image://alpine:3.22", lib: "../lib" },
+    },
+  },
 ];

@@ -7,6 +7,8 @@ interface InputField<Value> {
   readonly canonical: (value: Value) => Value | undefined;
 }
 
+const DEFAULT_PLATFORM = "linux/amd64";
+
 const TEXT: InputField<string> = { isValid: isText, canonical: (text) => text || undefined };
 
 const TEXTS_BY_NAME: InputField<Readonly<Record<string, string>>> = {
@@ -26,8 +28,9 @@ const FIELDS: InputFields = {
   dockerignore: TEXT,
   target: TEXT,
   buildArgs: TEXTS_BY_NAME,
-  platform: textWithDefault("linux/amd64"),
-  buildPlatform: textWithDefault("linux/amd64"),
+  // its default is the build platform: see `canonicalOptions`
+  platform: TEXT,
+  buildPlatform: textWithDefault(DEFAULT_PLATFORM),
   buildContexts: TEXTS_BY_NAME,
 };
 
@@ -67,8 +70,10 @@ function keyOf(options: BuildOptions): string {
 }
 
 function canonicalOptions(options: BuildOptions): BuildOptions {
+  const { platform, buildPlatform } = options;
+  const isDefault = platform === (buildPlatform || DEFAULT_PLATFORM);
   const entries = Object.entries(FIELDS).map(([key, { canonical }]) => {
-    const value = options[key as keyof BuildOptions];
+    const value = isDefault && key === "platform" ? undefined : options[key as keyof BuildOptions];
     return [key, value === undefined ? undefined : (canonical as (value: unknown) => unknown)(value)];
   });
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));

@@ -9,6 +9,8 @@ export function baseName({ base }: Stage, stages: readonly Stage[]): string {
       return shortImage(base.ref);
     case "scratch":
       return "scratch";
+    case "context":
+      return base.key;
     case "unknown":
       return base.written;
   }

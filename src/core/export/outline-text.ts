@@ -63,10 +63,11 @@ function stageParagraph(stage: Stage, analysis: Analysis, links: Links): readonl
   ];
 }
 
-function roleOf({ index }: Stage, analysis: Analysis, { nodes, readers }: Links): string {
+function roleOf({ index, replacedBy }: Stage, analysis: Analysis, { nodes, readers }: Links): string {
   const { stages, build } = analysis;
   const target = stages[build.stage];
   if (target === undefined) return "not built";
+  if (replacedBy !== null) return `not built, the named context ${plainText(replacedBy)} replaces it`;
   if (index === build.stage) return "the target, its result is the image";
   if (!build.reaches.includes(index)) return `skipped, nothing that ${label(target)} needs comes from here`;
   const names = [...(readers.get(`stage:${index}`) ?? [])].map((id) => originOf(nodes.get(id), analysis));
@@ -82,6 +83,8 @@ function baseOf({ base }: Stage, { stages }: Analysis): string {
       return `the image ${plainText(shortImage(base.ref))}`;
     case "scratch":
       return "nothing (scratch)";
+    case "context":
+      return `the named context ${plainText(base.key)}`;
     case "unknown":
       return `${plainText(base.written)}, which cannot be resolved`;
   }

@@ -49,7 +49,7 @@ const MAX_PLATFORMS = 32;
  */
 export function readClientOptions(given: GivenOptions, buildArgs: BuildArgs): Result<ClientOptions> {
   const { platform = "", platforms = [], buildPlatform = "", contexts = {} } = given;
-  const written = platforms.length > 0 || platform === "" ? platforms : [platform];
+  const written = platforms.length > 0 || platform === "" ? platforms : platform.split(",");
   const namedContexts = readNamedContexts(contexts);
   if (!namedContexts.ok) return namedContexts;
   const isPlain = written.length === 0 && buildPlatform === "" && namedContexts.value.size === 0;
@@ -67,7 +67,7 @@ export function readClientOptions(given: GivenOptions, buildArgs: BuildArgs): Re
   return ok({
     buildPlatform: host.value,
     platforms: targets.value,
-    hasPlatformList: platforms.length > 0,
+    hasPlatformList: platforms.length > 0 || written.length > 1,
     isMultiPlatform: isMultiPlatform.value,
     namedContexts: namedContexts.value,
     cacheNamespace: buildArgs.get("BUILDKIT_CACHE_MOUNT_NS") ?? "",

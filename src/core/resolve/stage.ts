@@ -7,6 +7,8 @@ export type StageBase =
   /** `ref` as BuildKit normalises it: `docker.io/library/node:20`. */
   | { readonly kind: "image"; readonly ref: string }
   | { readonly kind: "scratch" }
+  /** A named context that comes instead of the image. */
+  | { readonly kind: "context"; readonly key: string }
   /** Not to be known: the name is invalid or its variables do not expand. */
   | { readonly kind: "unknown"; readonly written: string };
 
@@ -18,6 +20,8 @@ export interface Stage {
   /** The name, or `stage-N` as BuildKit prints it. */
   readonly label: string;
   readonly base: StageBase;
+  /** The key of the named context that replaces the stage, null where none does. */
+  readonly replacedBy: string | null;
   /** As written after FROM. */
   readonly baseWritten: string;
   /** As written in `--platform`, "" when it has none. */

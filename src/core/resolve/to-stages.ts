@@ -18,6 +18,7 @@ export function toStages({ table, targetPlatform }: ResolveContext): Stage[] {
       name: state.name,
       label: state.name || `stage-${state.index}`,
       base: toBase(state),
+      replacedBy: state.replacedBy?.key ?? null,
       baseWritten: from.base,
       platformWritten: from.platform,
       platform,
@@ -32,6 +33,7 @@ export function toStages({ table, targetPlatform }: ResolveContext): Stage[] {
 
 function toBase({ base, source, baseName }: StageState): StageBase {
   if (base) return { kind: "stage", index: base.index };
+  if (source?.kind === "context") return { kind: "context", key: source.context.key };
   if (source?.kind === "image") return { kind: "image", ref: source.ref };
   return baseName === "scratch" ? { kind: "scratch" } : { kind: "unknown", written: baseName };
 }

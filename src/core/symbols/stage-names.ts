@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { InstructionFacts } from "../source/instruction-facts.ts";
+import type { StageBase } from "../resolve/stage.ts";
 import { toLower } from "../text/case.ts";
 import type { TextRange } from "../text/range.ts";
 import { normalizeImage } from "../resolve/references/image-reference.ts";
@@ -46,6 +47,11 @@ export function stageNames(analysis: Analysis): StageNames {
   return names;
 }
 
+function meaningOf(base: StageBase): Meaning {
+  if (base.kind === "stage") return { kind: "stage", stage: base.index };
+  return base.kind === "context" ? { kind: "unknown" } : base;
+}
+
 function findNames({ text, file, stages }: Analysis): StageNames {
   const byName = new Map(stages.flatMap(({ name, index }) => (name === "" ? [] : [[name, index] as const])));
   const findStage = (written: string): number | undefined => byName.get(toLower(written));
@@ -57,7 +63,7 @@ function findNames({ text, file, stages }: Analysis): StageNames {
     names.push(nameWord ? rangeOfText(at, nameWord.start, nameWord.text) : null);
     const range = imageWord ? rangeOfText(at, imageWord.start, imageWord.text) : null;
     if (imageWord && range) {
-      const meaning: Meaning = base.kind === "stage" ? { kind: "stage", stage: base.index } : base;
+      const meaning = meaningOf(base);
       const isPlain = base.kind === "stage" && imageWord.text === stages[base.index]?.name;
       const { text: written } = imageWord;
       sources.push({

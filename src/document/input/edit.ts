@@ -24,6 +24,16 @@ export function setPlatform(platform: string): void {
   if (platform !== (useStore.getState().input.platform ?? "")) changeInput({ platform });
 }
 
+/** Chooses the platform of the machine that builds, "" for the default. */
+export function setBuildPlatform(buildPlatform: string): void {
+  if (buildPlatform !== (useStore.getState().input.buildPlatform ?? "")) changeInput({ buildPlatform });
+}
+
+/** Sets all named contexts, by name. */
+export function setBuildContexts(buildContexts: Readonly<Record<string, string>>): void {
+  changeInput({ buildContexts });
+}
+
 /** Gives a build argument a value; `null` removes it, so that its default applies again. */
 export function setBuildArg(name: string, value: string | null): void {
   const { buildArgs = {} } = useStore.getState().input;

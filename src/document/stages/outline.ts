@@ -85,6 +85,8 @@ function baseSentence({ base }: Stage, { stages }: Analysis): string {
       return words.fromImage(`\`${sourceName({ kind: "image", id: "", ref: base.ref }, Infinity)}\``);
     case "scratch":
       return words.fromScratch;
+    case "context":
+      return words.fromContext(`\`${base.key}\``);
     case "unknown":
       return words.fromUnknown(`\`${base.written}\``);
   }

@@ -23,6 +23,8 @@ export function stageReason(stage: number, context: ReasonContext): string {
     const { theTarget, aTarget } = graphReasonMessages();
     return context.builds.length === 1 ? theTarget : aTarget;
   }
+  const replacedBy = context.analysis.stages[stage]?.replacedBy ?? null;
+  if (replacedBy !== null) return graphReasonMessages().replaced(`\`${replacedBy}\``);
   if (role.build === "skipped") return skippedReason(context);
   if (role.ships) return shipsReason(stage, context);
   return builtReason(stage, context);
@@ -37,7 +39,7 @@ function skippedReason({ analysis, builds }: ReasonContext): string {
 
 /** More about why a stage is skipped: who would use it. "" for what is built. */
 export function skippedDetail(stage: number, { analysis, roles, leaving, stageOf }: ReasonContext): string {
-  if (roles[stage]?.build !== "skipped") return "";
+  if (roles[stage]?.build !== "skipped" || (analysis.stages[stage]?.replacedBy ?? null) !== null) return "";
   const users = [...new Set((leaving[stage] ?? []).map((edge) => stageOf.get(edge.to) ?? -1))].filter(
     (user) => user !== stage,
   );

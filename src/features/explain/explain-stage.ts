@@ -12,6 +12,11 @@ const MOST_BROUGHT = 4;
 
 /** A stage: what it starts from, what it brings in, whether and why it is built, and what of it ships. */
 export function explainStage(analysis: Analysis, stage: Stage): Said {
+  const { replacedBy } = stage;
+  if (replacedBy !== null) {
+    const replaced = explainMessages().replacedStage(stageName(analysis, stage.index), code(replacedBy));
+    return { title: stage.label, sentences: [replaced] };
+  }
   return {
     title: stage.label,
     sentences: [
@@ -33,6 +38,8 @@ export function whereItStarts(analysis: Analysis, { index, base, platform }: Sta
       return words.startsFromImage(name, code(imageName(base.ref)), platform === "" ? "" : code(platform));
     case "scratch":
       return words.startsFromScratch(name);
+    case "context":
+      return words.startsFromContext(name, code(base.key));
     case "unknown":
       return words.startsFromUnknown(name, code(base.written));
   }

@@ -10,6 +10,7 @@ import { buildCommands } from "./build-command.ts";
 import { shownBuilds } from "#document/analysis/shown-builds.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
 import { inputMessages } from "#i18n/en/inputs.ts";
+import { BuildContexts } from "./build-contexts.tsx";
 import { BuildArgField, UnusedBuildArg } from "./build-arg-field.tsx";
 import styles from "./inputs-panel.module.css";
 import { PlatformControl } from "./platform-control.tsx";
@@ -22,6 +23,7 @@ export default function InputsPanel({ isPhone }: PanelProps) {
       {/* Elsewhere the page's header has the control. */}
       {isPhone && <PlatformControl />}
       <BuildArgs />
+      <BuildContexts />
     </div>
   );
 }

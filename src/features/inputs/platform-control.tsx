@@ -1,21 +1,69 @@
-import { setPlatform } from "#document/input/edit.ts";
-import { selectPlatform } from "#document/selectors.ts";
+import { setBuildPlatform, setPlatform } from "#document/input/edit.ts";
+import { selectBuildPlatform, selectPlatform } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
+import { Button } from "#ui/button.tsx";
+import { Menu, MenuCheck, MenuChoice, MenuHeading, MenuSeparator } from "#ui/menu/menu.tsx";
 import { Select } from "#ui/select.tsx";
-import { platformOptions, platformValue } from "./platforms.ts";
+import { tooltip } from "#ui/tooltip.tsx";
+import {
+  BUILD_PLATFORMS,
+  buildPlatformOf,
+  chosenPlatforms,
+  platformOptions,
+  platformValue,
+  togglePlatform,
+  USUAL_PLATFORMS,
+} from "./platforms.ts";
 import { inputMessages } from "#i18n/en/inputs.ts";
+import styles from "./platform-control.module.css";
 
-/** Chooses the platform to build for. */
+/** Chooses the platforms to build for, one or several, and the machine that builds. */
 export function PlatformControl() {
   const platform = useStore(selectPlatform);
+  const buildPlatform = useStore(selectBuildPlatform);
+  const chosen = chosenPlatforms(platform, buildPlatform);
+  const words = inputMessages();
+  const machine = buildPlatformOf(buildPlatform);
+  const machines = BUILD_PLATFORMS.includes(machine) ? BUILD_PLATFORMS : [...BUILD_PLATFORMS, machine];
   return (
-    <Select
-      label={inputMessages().platform}
-      icon="platform"
-      value={platformValue(platform)}
-      options={platformOptions(platform)}
-      hasMonoText
-      onChoose={setPlatform}
-    />
+    <div className={styles.platforms}>
+      <Select
+        label={words.platform}
+        icon="platform"
+        value={platformValue(platform, buildPlatform)}
+        options={platformOptions(platform, buildPlatform)}
+        hasMonoText
+        onChoose={setPlatform}
+      />
+      <Menu
+        align="start"
+        trigger={
+          <Button
+            tone="quiet"
+            icon="plus"
+            className={styles.more}
+            aria-label={words.morePlatforms}
+            {...tooltip(words.morePlatforms)}
+          />
+        }
+      >
+        <MenuHeading>{words.buildFor}</MenuHeading>
+        {[...new Set([...USUAL_PLATFORMS, ...chosen])].map((one) => (
+          <MenuCheck
+            key={one}
+            label={one}
+            isChecked={chosen.includes(one)}
+            onToggle={() => setPlatform(togglePlatform(chosen, one, buildPlatform))}
+          />
+        ))}
+        <MenuSeparator />
+        <MenuChoice
+          label={words.buildMachine}
+          value={machine}
+          choices={machines.map((one) => ({ value: one, label: one }))}
+          onChoose={(one) => setBuildPlatform(one === BUILD_PLATFORMS[0] ? "" : one)}
+        />
+      </Menu>
+    </div>
   );
 }

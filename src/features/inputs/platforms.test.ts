@@ -1,14 +1,31 @@
 import { describe, expect, it } from "vitest";
-import { platformOptions, platformValue } from "./platforms.ts";
+import { chosenPlatforms, platformOptions, platformValue, togglePlatform } from "./platforms.ts";
 
 describe("platformOptions", () => {
-  it("gives the default no value of its own", () => {
-    expect(platformOptions("")[0]).toEqual({ value: "", label: "linux/amd64" });
-    expect(platformValue("linux/amd64")).toBe("");
+  it("gives the build machine's platform no value of its own", () => {
+    expect(platformOptions("", "")[0]).toEqual({ value: "", label: "linux/amd64" });
+    expect(platformOptions("", "linux/arm64")[0]).toEqual({ value: "", label: "linux/arm64" });
+    expect(platformValue("linux/amd64", "")).toBe("");
+    expect(platformValue("linux/amd64", "linux/arm64")).toBe("linux/amd64");
+  });
+
+  it("has several platforms to choose at once", () => {
+    expect(platformOptions("", "")).toContainEqual({
+      value: "linux/amd64,linux/arm64",
+      label: "linux/amd64, linux/arm64",
+    });
   });
 
   it("adds a platform that a link brought", () => {
-    expect(platformOptions("linux/loong64").at(-1)).toEqual({ value: "linux/loong64", label: "linux/loong64" });
-    expect(platformOptions("linux/arm64")).toHaveLength(platformOptions("").length);
+    expect(platformOptions("linux/loong64", "").at(-1)).toEqual({ value: "linux/loong64", label: "linux/loong64" });
+    expect(platformOptions("linux/arm64", "")).toHaveLength(platformOptions("", "").length);
+  });
+});
+
+describe("togglePlatform", () => {
+  it("adds and removes one, but never the last", () => {
+    expect(togglePlatform(chosenPlatforms("", ""), "linux/arm64", "")).toBe("linux/amd64,linux/arm64");
+    expect(togglePlatform(chosenPlatforms("linux/amd64,linux/arm64", ""), "linux/arm64", "")).toBe("");
+    expect(togglePlatform(chosenPlatforms("", ""), "linux/amd64", "")).toBe("");
   });
 });

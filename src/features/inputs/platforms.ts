@@ -5,7 +5,8 @@ export interface PlatformOption {
 
 const DEFAULT_PLATFORM = "linux/amd64";
 
-const USUAL_PLATFORMS = [
+/** Platforms that images are published for, the usual ones first. */
+export const USUAL_PLATFORMS: readonly string[] = [
   DEFAULT_PLATFORM,
   "linux/arm64",
   "linux/arm/v7",
@@ -17,14 +18,45 @@ const USUAL_PLATFORMS = [
   "windows/amd64",
 ];
 
-/** The platforms to choose from, the default one with the value ""; a platform chosen elsewhere (in a link) is added. */
-export function platformOptions(chosen: string): readonly PlatformOption[] {
-  const usual = USUAL_PLATFORMS.map((label) => ({ value: label === DEFAULT_PLATFORM ? "" : label, label }));
-  if (usual.some(({ value, label }) => value === chosen || label === chosen)) return usual;
-  return [...usual, { value: chosen, label: chosen }];
+/** Platforms that people build for together. */
+const PRESETS = ["linux/amd64,linux/arm64", "linux/amd64,linux/arm64,linux/arm/v7"];
+
+/** The machines that build: a PC, and a Mac or an arm runner. */
+export const BUILD_PLATFORMS: readonly string[] = [DEFAULT_PLATFORM, "linux/arm64"];
+
+/** The build machine's platform: "" in the state means the default. */
+export function buildPlatformOf(buildPlatform: string): string {
+  return buildPlatform || DEFAULT_PLATFORM;
+}
+
+/**
+ * What to choose from, the build machine's own platform with the value ""; a choice made elsewhere (in a link) is
+ * added.
+ */
+export function platformOptions(chosen: string, buildPlatform: string): readonly PlatformOption[] {
+  const machine = buildPlatformOf(buildPlatform);
+  const single = [machine, ...USUAL_PLATFORMS.filter((platform) => platform !== machine)];
+  const options = [...single, ...PRESETS].map((platform) => ({
+    value: platform === machine ? "" : platform,
+    label: platform.replaceAll(",", ", "),
+  }));
+  if (options.some(({ value }) => value === platformValue(chosen, buildPlatform))) return options;
+  return [...options, { value: chosen, label: chosen.replaceAll(",", ", ") }];
 }
 
 /** The option's value for a platform: the default may also be asked for by its name. */
-export function platformValue(platform: string): string {
-  return platform === DEFAULT_PLATFORM ? "" : platform;
+export function platformValue(platform: string, buildPlatform: string): string {
+  return platform === buildPlatformOf(buildPlatform) ? "" : platform;
+}
+
+/** The platforms that are chosen, at least one. */
+export function chosenPlatforms(platform: string, buildPlatform: string): readonly string[] {
+  return (platform || buildPlatformOf(buildPlatform)).split(",");
+}
+
+/** The choice with one platform more or less; the last one stays. */
+export function togglePlatform(chosen: readonly string[], platform: string, buildPlatform: string): string {
+  const without = chosen.filter((one) => one !== platform);
+  const next = without.length < chosen.length ? without : [...chosen, platform];
+  return platformValue((next.length === 0 ? chosen : next).join(","), buildPlatform);
 }

@@ -14,6 +14,7 @@ export const outlineMessages = messages({
   context: "the build context",
   fromStage: (stage: string) => `Starts from the stage ${stage}.`,
   fromImage: (image: string) => `Starts from the image ${image}.`,
+  fromContext: (context: string) => `Starts from the named context ${context}.`,
   fromScratch: "Starts from an empty file system (scratch).",
   fromUnknown: (written: string) => `Starts from ${written}, which can't be resolved.`,
   copies: (what: string, from: string) => `Copies ${what} from ${from}.`,

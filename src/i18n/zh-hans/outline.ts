@@ -15,6 +15,7 @@ export default translation(outlineMessages, {
   context: "构建上下文",
   fromStage: (stage) => `以阶段 ${stage} 为起点。`,
   fromImage: (image) => `以镜像 ${image} 为起点。`,
+  fromContext: (context) => `以具名上下文 ${context} 为起点。`,
   fromScratch: "从空白开始（scratch）。",
   fromUnknown: (written) => `以 ${written} 为起点，但无法解析。`,
   copies: (what, from) => closeUp(`从 ${from} 复制 ${what}。`),

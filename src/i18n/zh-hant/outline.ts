@@ -15,6 +15,7 @@ export default translation(outlineMessages, {
   context: "建置上下文",
   fromStage: (stage) => `以階段 ${stage} 為起點。`,
   fromImage: (image) => `以映像檔 ${image} 為起點。`,
+  fromContext: (context) => `以具名上下文 ${context} 為起點。`,
   fromScratch: "從空白開始（scratch）。",
   fromUnknown: (written) => `以 ${written} 為起點，但無法解析。`,
   copies: (what, from) => closeUp(`從 ${from} 複製 ${what}。`),

@@ -34,6 +34,8 @@ function walkLinks(tree: FileTree, path: string, walk: { links: number }): Resul
     if (walk.links > MAX_LINKS) return TOO_MANY_LINKS;
     const node = tree.find(place);
     if (node === "not a directory") return fail(`lstat ${place}: ${node}`);
+    if (node === "absent" && walk.links > 0 && isLoop(tree, place))
+      return fail(`lstat ${place}: too many levels of symbolic links`);
     if (typeof node === "string" || node.kind !== "link") {
       parent = place;
       continue;
@@ -42,4 +44,27 @@ function walkLinks(tree: FileTree, path: string, walk: { links: number }): Resul
     parent = node.target.startsWith("/") ? node.target : joinPath(parent, node.target);
   }
   return ok(parent);
+}
+
+/** Linux follows no more of them. */
+const MAX_SYSTEM_LINKS = 40;
+
+/** Whether Linux gives up on the links above a place, which it follows by itself. */
+function isLoop(tree: FileTree, path: string): boolean {
+  let remaining = path.split("/");
+  let current = "/";
+  for (let links = 0; links <= MAX_SYSTEM_LINKS; ) {
+    const name = remaining.shift();
+    if (name === undefined) return false;
+    const place = joinPath(current, name);
+    const node = tree.find(place);
+    if (typeof node === "string") return false;
+    current = place;
+    if (node.kind !== "link" || remaining.length === 0) continue;
+    if (node.target.startsWith("/")) return false;
+    links++;
+    remaining = node.target.split("/").concat(remaining);
+    current = place.slice(0, place.lastIndexOf("/")) || "/";
+  }
+  return true;
 }

@@ -51,6 +51,7 @@ function readRoot({ input: { baseImages } }: Facts, { index, base }: Stage, earl
     }
     case "scratch":
       return { kind: "scratch", stage: index };
+    case "context":
     case "unknown":
       return { kind: "unknown", stage: index };
   }

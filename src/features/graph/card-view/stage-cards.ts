@@ -107,7 +107,7 @@ function stageCard(
       role,
       isLast,
       density.cardWidth * PLAIN_ROOM_AT[density.level] < LEAST_FOR_TAGS,
-      platformBadge(stage.platform, analysis.build.platform),
+      platformBadge(analysis, index),
       builds.length > 1
         ? { labels: role.targets.map((one) => analysis.stages[one]?.label ?? ""), of: builds.length }
         : null,

@@ -41,7 +41,7 @@ export function stageTags(
     tags.push({ kind: "default", text, explanation: words.defaultExplained });
   }
   if (platform !== null) {
-    tags.push({ kind: "platform", text: platformText(platform), explanation: platform.explanation });
+    tags.push({ kind: "platform", text: platform.text, explanation: platform.explanation });
   }
   return tags;
 }
@@ -51,9 +51,4 @@ function forText({ labels, of }: TagTargets): string {
   const words = graphCardMessages();
   if (labels.length === 1) return words.forOne(cutMiddle(only, LABEL_LENGTH));
   return labels.length < of ? words.forSome(labels.length, of) : words.forAll(of);
-}
-
-function platformText({ platform, kind }: PlatformBadge): string {
-  const short = platform.replace(/^linux\//, "");
-  return kind === "cross" ? graphCardMessages().native(short) : graphCardMessages().emulated(short);
 }

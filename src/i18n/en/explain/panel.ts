@@ -33,6 +33,10 @@ export const explainMessages = messages({
     `${stage} is a [stage](stage) that starts from the [base image](base-image) ${image}${platform === "" ? "" : `, for the [platform](platform) ${platform}`}.`,
   startsFromStage: (stage: string, base: string) =>
     `${stage} is a [stage](stage) that starts where ${base} ends, with all of its files and settings.`,
+  replacedStage: (stage: string, context: string) =>
+    `${stage} is not built: the named context ${context} replaces it, so its instructions don't run.`,
+  startsFromContext: (stage: string, context: string) =>
+    `${stage} starts from the named context ${context}, which replaces the image.`,
   startsFromScratch: (stage: string) =>
     `${stage} is a [stage](stage) that starts from [scratch](scratch), with no files at all.`,
   startsFromUnknown: (stage: string, written: string) =>

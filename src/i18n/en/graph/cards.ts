@@ -24,6 +24,17 @@ export const graphCardMessages = messages({
   forSome: (count: number, of: number) => `for ${count} of ${of}`,
   forAll: (of: number) => (of === 2 ? "for both" : `for all ${of}`),
   forExplained: (targets: string) => `Built for ${targets}`,
+  once: "runs once",
+  onceExplained: (machine: string) => `Runs once, on ${machine}, for all platforms`,
+  perPlatform: (count: number) => `runs ${count}×`,
+  perPlatformEmulated: (count: number) => `runs ${count}×, emulated`,
+  perPlatformExplained: (count: number, isPartly: boolean, emulated: string) =>
+    [
+      isPartly
+        ? `Some of its steps run once for each of ${count} platforms`
+        : `Runs once for each of ${count} platforms`,
+      emulated === "" ? "" : `; emulated for ${emulated}, which is slow`,
+    ].join(""),
   native: (platform: string) => `native ${platform}`,
   emulated: (platform: string) => `${platform} emulated`,
   nativeExplained: (machine: string, image: string) =>

@@ -10,6 +10,7 @@ export const graphReasonMessages = messages({
   noTarget: "Skipped: there is no target to build.",
   notNeeded: (target: string) => `Skipped: ${target} needs nothing from it.`,
   notNeededByAny: "Skipped: the targets need nothing from it.",
+  replaced: (context: string) => `Not built: the named context ${context} replaces it.`,
   unused: "No other stage uses it.",
   onlyOneUser: (user: string) => `Only ${user} uses it, and that is skipped too.`,
   onlyUsers: (users: readonly string[]) => {

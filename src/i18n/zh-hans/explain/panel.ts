@@ -31,6 +31,8 @@ export default translation(explainMessages, {
   startsFromImage: (stage, image, platform) =>
     `${stage} 是一个[阶段](stage)，起点是[基础镜像](base-image) ${image}${platform === "" ? "" : `，[平台](platform)为 ${platform}`}。`,
   startsFromStage: (stage, base) => `${stage} 是一个[阶段](stage)，从阶段 ${base} 的结尾开始：拥有它的所有文件和设置。`,
+  replacedStage: (stage, context) => `${stage} 不会构建：具名上下文 ${context} 取代它，因此它的指令不会运行。`,
+  startsFromContext: (stage, context) => `${stage} 以具名上下文 ${context} 为起点，它取代了镜像。`,
   startsFromScratch: (stage) => `${stage} 是一个[阶段](stage)，起点是 [scratch](scratch)，一个文件也没有。`,
   startsFromUnknown: (stage, written) => `${stage} 是一个[阶段](stage)，应该从 ${written} 开始，但无从得知那是什么。`,
   brings: (what) => `它${what}。`,

@@ -24,6 +24,15 @@ export default translation(graphCardMessages, {
   forSome: (count, of) => `供 ${of} 个中的 ${count} 个`,
   forAll: (of) => (of === 2 ? "两者都需要" : `${of} 个都需要`),
   forExplained: (targets) => `为 ${targets} 而构建`,
+  once: "只运行一次",
+  onceExplained: (machine) => `在 ${machine} 上只运行一次，供所有平台使用`,
+  perPlatform: (count) => `运行 ${count} 次`,
+  perPlatformEmulated: (count) => `运行 ${count} 次，含模拟`,
+  perPlatformExplained: (count, isPartly, emulated) =>
+    [
+      isPartly ? `有些步骤会为 ${count} 个平台各运行一次` : `为 ${count} 个平台各运行一次`,
+      emulated === "" ? "" : `；${emulated} 的命令是模拟的，因此很慢`,
+    ].join(""),
   native: (platform) => `原生 ${platform}`,
   emulated: (platform) => `模拟 ${platform}`,
   nativeExplained: (machine, image) => `在 ${machine} 上原生运行，而镜像的平台是 ${image}`,

@@ -10,6 +10,7 @@ export default translation(graphReasonMessages, {
   noTarget: "跳过：没有可构建的目标。",
   notNeeded: (target) => `跳过：${target} 所需的内容都不来自这里。`,
   notNeededByAny: "跳过：各目标所需的内容都不来自这里。",
+  replaced: (context) => `不构建：由具名上下文 ${context} 取代。`,
   unused: "没有任何阶段使用它。",
   onlyOneUser: (user) => `只有 ${user} 会用到它，而它也被跳过。`,
   onlyUsers: (users) =>

@@ -31,6 +31,8 @@ export default translation(explainMessages, {
   startsFromImage: (stage, image, platform) =>
     `${stage} 是一個[階段](stage)，起點是[基礎映像檔](base-image) ${image}${platform === "" ? "" : `，[平台](platform)為 ${platform}`}。`,
   startsFromStage: (stage, base) => `${stage} 是一個[階段](stage)，從階段 ${base} 的結尾開始：擁有它的所有檔案和設定。`,
+  replacedStage: (stage, context) => `${stage} 不會建置：具名上下文 ${context} 取代它，因此它的指令不會執行。`,
+  startsFromContext: (stage, context) => `${stage} 以具名上下文 ${context} 為起點，它取代了映像檔。`,
   startsFromScratch: (stage) => `${stage} 是一個[階段](stage)，起點是 [scratch](scratch)，一個檔案也沒有。`,
   startsFromUnknown: (stage, written) => `${stage} 是一個[階段](stage)，應該從 ${written} 開始，但無從得知那是什麼。`,
   brings: (what) => `它${what}。`,

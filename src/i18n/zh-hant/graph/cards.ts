@@ -24,6 +24,15 @@ export default translation(graphCardMessages, {
   forSome: (count, of) => `供 ${of} 個中的 ${count} 個`,
   forAll: (of) => (of === 2 ? "兩者皆需" : `${of} 個皆需`),
   forExplained: (targets) => `為 ${targets} 而建置`,
+  once: "只執行一次",
+  onceExplained: (machine) => `在 ${machine} 上只執行一次，供所有平台使用`,
+  perPlatform: (count) => `執行 ${count} 次`,
+  perPlatformEmulated: (count) => `執行 ${count} 次，含模擬`,
+  perPlatformExplained: (count, isPartly, emulated) =>
+    [
+      isPartly ? `有些步驟會為 ${count} 個平台各執行一次` : `為 ${count} 個平台各執行一次`,
+      emulated === "" ? "" : `；${emulated} 的命令是模擬的，因此很慢`,
+    ].join(""),
   native: (platform) => `原生 ${platform}`,
   emulated: (platform) => `模擬 ${platform}`,
   nativeExplained: (machine, image) => `在 ${machine} 上原生執行，而映像檔的平台是 ${image}`,

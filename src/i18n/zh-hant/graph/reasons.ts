@@ -10,6 +10,7 @@ export default translation(graphReasonMessages, {
   noTarget: "略過：沒有可建置的目標。",
   notNeeded: (target) => `略過：${target} 所需的內容都不來自這裡。`,
   notNeededByAny: "略過：各目標所需的內容都不來自這裡。",
+  replaced: (context) => `不建置：由具名上下文 ${context} 取代。`,
   unused: "沒有任何階段使用它。",
   onlyOneUser: (user) => `只有 ${user} 會用到它，而它也被略過。`,
   onlyUsers: (users) =>
