@@ -4,7 +4,7 @@ import { selectAnalysis, selectBuildContexts } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { imageName } from "#document/stages/image-name.ts";
 import { Button, IconButton } from "#ui/button.tsx";
-import { inputMessages } from "#i18n/en/inputs.ts";
+import { buildContextMessages } from "#i18n/en/build-contexts.ts";
 import { joinContext, splitContext } from "./context-kinds.ts";
 import { ContextValue } from "./context-value.tsx";
 import styles from "./build-contexts.module.css";
@@ -12,7 +12,7 @@ import styles from "./build-contexts.module.css";
 /** The named contexts: what comes instead of a stage or an image. */
 export function BuildContexts() {
   const contexts = useStore(selectBuildContexts);
-  const words = inputMessages();
+  const words = buildContextMessages();
   const set = (name: string, value: string): void => setBuildContexts({ ...contexts, [name]: value });
   const remove = (removed: string): void =>
     setBuildContexts(Object.fromEntries(Object.entries(contexts).filter(([name]) => name !== removed)));
@@ -41,7 +41,7 @@ const EMPTY = { name: "", value: joinContext("image", "") };
 function NewContext({ onAdd }: { readonly onAdd: (name: string, value: string) => void }) {
   const [{ name, value }, setDraft] = useState(EMPTY);
   const list = useId();
-  const words = inputMessages();
+  const words = buildContextMessages();
   const isComplete = name.trim() !== "" && splitContext(value).rest.trim() !== "";
   return (
     <form

@@ -1,4 +1,4 @@
-import { inputMessages } from "#i18n/en/inputs.ts";
+import { buildContextMessages } from "#i18n/en/build-contexts.ts";
 import { CONTEXT_KINDS, joinContext, splitContext } from "./context-kinds.ts";
 import styles from "./build-contexts.module.css";
 
@@ -10,7 +10,7 @@ interface ContextValueProps {
 
 /** Where the files of a named context come from: its kind, and which one. */
 export function ContextValue({ value, onChange }: ContextValueProps) {
-  const words = inputMessages();
+  const words = buildContextMessages();
   const { kind, rest } = splitContext(value);
   return (
     <>
