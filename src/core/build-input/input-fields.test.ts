@@ -54,7 +54,10 @@ describe("a build input", () => {
 it("keeps the usual platform where another one builds", () => {
   const input = { dockerfile: "FROM a\n", platform: "linux/amd64" };
   expect(canonicalInput(input)).toEqual({ dockerfile: "FROM a\n" });
-  expect(canonicalInput({ ...input, buildPlatform: "linux/arm64" })).toEqual({ ...input, buildPlatform: "linux/arm64" });
+  expect(canonicalInput({ ...input, buildPlatform: "linux/arm64" })).toEqual({
+    ...input,
+    buildPlatform: "linux/arm64",
+  });
   expect(canonicalInput({ ...input, platform: "linux/arm64", buildPlatform: "linux/arm64" })).toEqual({
     dockerfile: "FROM a\n",
     buildPlatform: "linux/arm64",
