@@ -22,6 +22,7 @@ beforeEach(() => {
 afterEach(() => {
   stop();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 function leavePage(): void {
@@ -152,6 +153,24 @@ describe("a reload", () => {
     });
   });
 });
+
+describe("a reload whose history entry has lost what it carried", () => {
+  it("brings back what the tab showed at the same address", async () => {
+    vi.spyOn(performance, "getEntriesByType").mockReturnValue([navigation("reload")]);
+    setText(MINE);
+    leavePage();
+    const fragment = await encodeLink({ dockerfile: THEIRS });
+    useStore.setState(initialState, true);
+    await openFirstDocument(location.hash, null);
+    expect(useStore.getState().input.dockerfile).toBe(MINE);
+    await visit(fragment);
+    expect(useStore.getState().input.dockerfile).toBe(THEIRS);
+  });
+});
+
+function navigation(type: string): PerformanceEntry & { readonly type: string } {
+  return { type, name: "", entryType: "navigation", startTime: 0, duration: 0, toJSON: () => ({}) };
+}
 
 describe("a reload of a tab that has no room", () => {
   it("opens the address, not what the tab showed before", async () => {

@@ -27,7 +27,7 @@ export function startKeepingDraft(): () => void {
       adoptWhereNothingIsLost();
       const state = useStore.getState();
       const { documentId, origin, isEdited } = state;
-      writeTab({ documentId, origin, isEdited, link: linkOfState(state) });
+      writeTab({ documentId, origin, isEdited, link: linkOfState(state), fragment: location.hash });
     },
     send: sendToVersions,
     sendWhole: sendWholeToVersions,

@@ -11,6 +11,21 @@ export interface TabDocument {
   readonly origin: DocumentOrigin;
   readonly isEdited: boolean;
   readonly link: LinkState;
+  /** The fragment of the address at that time. */
+  readonly fragment: string;
+}
+
+/**
+ * Whether a page that starts is the tab's own one again. A browser that reloads within the moment after the address has
+ * changed may lose what its history entry carries.
+ */
+export function isSameTab(tab: TabDocument, fragment: string, entryId: number | null): boolean {
+  return tab.documentId === entryId || (entryId === null && tab.fragment === fragment && isReload());
+}
+
+function isReload(): boolean {
+  const [entry] = performance.getEntriesByType("navigation");
+  return entry !== undefined && "type" in entry && entry.type === "reload";
 }
 
 /** What the tab showed before it was reloaded. */
@@ -20,7 +35,14 @@ export function readTab(): TabDocument | null {
   const origin = parseOrigin(stored.origin);
   const parsed = parseState(stored.link);
   if (origin === null || parsed.kind !== "ok") return null;
-  return { documentId: stored.documentId, origin, isEdited: stored.isEdited === true, link: parsed.state };
+  const { documentId, isEdited, fragment } = stored;
+  return {
+    documentId,
+    origin,
+    isEdited: isEdited === true,
+    link: parsed.state,
+    fragment: typeof fragment === "string" ? fragment : "",
+  };
 }
 
 /**

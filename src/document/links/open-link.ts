@@ -17,7 +17,7 @@ import { inPresentView, nextDocumentId, openDocument, wantDocument } from "./ope
 import { refusalWords } from "./refusal-words.ts";
 import { selectIsBlank } from "../selectors.ts";
 import { useStore } from "../store.ts";
-import { readTab } from "../drafts/tab-storage.ts";
+import { isSameTab, readTab } from "../drafts/tab-storage.ts";
 
 interface AskedDocument {
   readonly kind: "document";
@@ -40,7 +40,7 @@ export type Asked =
  */
 export async function openFirstDocument(fragment: string, entryId: number | null): Promise<void> {
   const tab = readTab();
-  if (tab !== null && tab.documentId === entryId) {
+  if (tab !== null && isSameTab(tab, fragment, entryId)) {
     if (openAtFirst(tab.link, tab.origin, tab.documentId)) useStore.setState({ isEdited: tab.isEdited });
     return;
   }
