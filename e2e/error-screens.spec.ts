@@ -108,7 +108,11 @@ test("a page of which a piece fails at the start says so, and has the text", asy
     };
   });
   await page.goto(`./${await encodeLink({ dockerfile: TEXT })}`);
-  await expect(page.getByText("Something went wrong while the page was opening: a bug of ours.")).toBeVisible();
+  await expect(
+    page.getByText(
+      "Something went wrong while the page was opening, but your text is here and you can edit it: a bug of ours",
+    ),
+  ).toBeVisible();
   await expectOnlyStage(page, "kept");
 });
 

@@ -61,7 +61,7 @@ function EmbeddedView({ view }: Pick<EmbedOptions, "view">) {
               {message}
             </p>
           )}
-          {!isBlank && shown === "graph" && (
+          {!isBlank && failure === null && shown === "graph" && (
             <LazyBoundary testId="graph">
               <GraphPanel />
             </LazyBoundary>

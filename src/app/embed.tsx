@@ -15,7 +15,7 @@ export async function startEmbed(root: Element, options: EmbedOptions): Promise<
   await attempt(() => speakAtFirst(location.search, navigator.languages));
   const failure = await attempt(() => openAddress(options));
   await attempt(startAnalysingLongTexts);
-  if (failure !== null) showNotice({ kind: "stop", message: layoutMessages().startFailed(failure) });
+  if (failure !== null) showNotice({ kind: "start", message: layoutMessages().startFailed(failure) });
   addEventListener("hashchange", () => void openEmbedded(location.hash, options));
   createRoot(root).render(
     <StrictMode>

@@ -2,9 +2,11 @@ import { lazy } from "react";
 import type { Action } from "#document/actions/action.ts";
 import { keepAsDraft, restoreDraft } from "#document/actions/draft.ts";
 import { resetTarget } from "#document/actions/reset-target.ts";
+import { showHistory } from "#document/actions/show-history.ts";
 import { runAction } from "#document/actions/run-action.ts";
 import { assertNever } from "#core/text/assert-never.ts";
 import type { DocumentOrigin } from "#document/input/document-slice.ts";
+import type { Notice } from "#document/view/notice-slice.ts";
 import { dismissNotice } from "#document/view/notify.ts";
 import { offerUpdate } from "#document/view/offer-update.ts";
 import { analyzeAgain } from "#document/input/edit.ts";
@@ -35,12 +37,22 @@ export function DocumentBanners() {
   );
 }
 
+const TONES: ReadonlyMap<Notice["kind"], "info" | "warning"> = new Map([
+  ["storage", "info"],
+  ["stop", "warning"],
+]);
+
 function NoticeBanner() {
   const notice = useStore(selectNotice);
   if (notice === null) return null;
+  const { kind, message } = notice;
   return (
-    <Banner tone={notice.kind === "storage" ? "info" : "error"} onDismiss={dismissNotice}>
-      {notice.message}
+    <Banner
+      tone={TONES.get(kind) ?? "error"}
+      actions={kind === "stop" && <CommandButton command={showHistory} />}
+      onDismiss={dismissNotice}
+    >
+      {message}
     </Banner>
   );
 }

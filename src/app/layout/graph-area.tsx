@@ -1,7 +1,7 @@
-import { lazy } from "react";
+import { lazy, type ReactNode } from "react";
 import { GraphPanel } from "#features/graph/graph-panel.tsx";
 import { MAX_STAGES } from "#document/input/limits.ts";
-import { selectIsAnalysed, selectIsBlank, selectStageCount } from "#document/selectors.ts";
+import { selectFailure, selectIsAnalysed, selectIsBlank, selectStageCount } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import { layoutMessages } from "#i18n/en/app/layout.ts";
@@ -15,8 +15,10 @@ const FailedStages = lazy(() => import("#features/log/failed-stages.tsx"));
 export function GraphArea() {
   const isBlank = useStore(selectIsBlank);
   const stages = useStore(selectStageCount);
+  const hasFailed = useStore(selectFailure) !== null;
   const hasLog = useStore(({ logText }) => logText !== "");
   if (isBlank) return <Welcome />;
+  if (hasFailed) return <NoGraph title={layoutMessages().noGraph} />;
   if (stages > MAX_STAGES) return <TooManyStages stages={stages} />;
   return (
     <>
@@ -33,13 +35,26 @@ export function GraphArea() {
 }
 
 function TooManyStages({ stages }: { readonly stages: number }) {
-  const isSettled = useStore(selectIsAnalysed);
   const words = layoutMessages();
   return (
-    <section className={styles.refusal} aria-label={words.graph} data-testid="graph" data-settled={isSettled}>
-      <Icon name="layers" size={28} />
-      <p className={styles.title}>{words.tooManyStages(stages)}</p>
+    <NoGraph title={words.tooManyStages(stages)}>
       <p>{words.mostStages(MAX_STAGES)}</p>
+    </NoGraph>
+  );
+}
+
+function NoGraph({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+  const isSettled = useStore(selectIsAnalysed);
+  return (
+    <section
+      className={styles.refusal}
+      aria-label={layoutMessages().graph}
+      data-testid="graph"
+      data-settled={isSettled}
+    >
+      <Icon name="layers" size={28} />
+      <p className={styles.title}>{title}</p>
+      {children}
     </section>
   );
 }

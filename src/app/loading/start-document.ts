@@ -36,7 +36,7 @@ export async function startDocument(): Promise<void> {
   for (const service of services) failures.push(await attempt(service));
   const failure = failures.find((one) => one !== null);
   if (failure !== undefined && failure !== null) {
-    showNotice({ kind: "stop", message: layoutMessages().startFailed(failure) });
+    showNotice({ kind: "start", message: layoutMessages().startFailed(failure) });
   }
 }
 

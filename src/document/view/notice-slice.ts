@@ -3,7 +3,7 @@ import type { CacheSlice } from "../cache/cache-slice.ts";
 
 /** Something that went wrong with what was brought in, said in one place until it is dismissed. */
 export interface Notice {
-  readonly kind: "link" | "storage" | "size" | "file" | "stop";
+  readonly kind: "link" | "storage" | "size" | "file" | "start" | "stop";
   readonly message: string;
 }
 

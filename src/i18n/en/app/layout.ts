@@ -29,20 +29,21 @@ export const layoutMessages = messages({
   changesInAddress: "Your changes are in the address bar, and your draft is unchanged.",
   sentences: (first: string, second: string) => `${first} ${second}`,
   undo: "Undo",
-  couldNotAnalyze: (failure: string) => `Stagelight can't analyze this text: ${failure} You can still edit it.`,
+  couldNotAnalyze: (failure: string) => `Stagelight can't analyze this text, but you can still edit it: ${failure}`,
+  noGraph: "There is no graph, because the text couldn't be analyzed",
   workerFailed: (reason: string) =>
     `The text is too long to analyze on the page, and the background worker failed: ${reason}`,
   workerLate: (seconds: number) => `This text is too much to work out here: no answer within ${seconds} seconds.`,
   workerStopped: "This text was not analyzed, because you stopped it.",
   startFailed: (reason: string) =>
-    `Something went wrong while the page was opening: ${reason}. Your text is here and you can edit it.`,
+    `Something went wrong while the page was opening, but your text is here and you can edit it: ${reason}`,
   startedEmpty:
     "Stagelight stopped twice in a row with the last text, so it started with an empty page. Your text is in Versions.",
   startEmpty: "Start with an empty page (your text is in Versions)",
   partHasStopped: (reason: string) => `This part of the page has stopped because of a bug in Stagelight: ${reason}`,
   hasStopped: "Stagelight has stopped",
   isOurBug:
-    "This is a bug in Stagelight, not in your Dockerfile. Your text is below: you can edit it here, and the page tries again with what you change.",
+    "This is a bug in Stagelight, not in your Dockerfile. Your text is below. You can edit it here, then try again.",
   yourDockerfile: "Your Dockerfile",
   tryAgain: "Try again",
   reloadPage: "Reload the page",
