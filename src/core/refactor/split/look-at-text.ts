@@ -1,0 +1,16 @@
+import type { AnalyzeOptions } from "../../analysis.ts";
+import { analyze } from "../../analyze.ts";
+import { imageCatalogue } from "../../images/image-catalogue.ts";
+import { lint } from "../../lint/lint.ts";
+import { mergeBuildErrors } from "../../lint/merge-build-errors.ts";
+import type { Looked } from "./check-split.ts";
+
+/** Looks at texts as the page does: with base images, and with all problems. */
+export function lookWith(options: AnalyzeOptions): (text: string) => Looked {
+  const { dockerignore, hadolint, buildArgs } = options;
+  return (text) => {
+    const known = analyze(text, { ...options, images: "known" }, undefined, imageCatalogue);
+    const hints = lint({ ...known, dockerignore, hadolint, buildArgs, includesOptIn: false });
+    return { plain: analyze(text, options), known, problems: mergeBuildErrors(known.problems, hints) };
+  };
+}

@@ -1,0 +1,75 @@
+import { Facts } from "../../lint/facts/facts.ts";
+import type { ImageConfig } from "../../llb/image-config.ts";
+import type { LintInput } from "../../lint/lint-input.ts";
+import type { InstructionFacts } from "../../source/instruction-facts.ts";
+import { stageWorkdir } from "../../lint/facts/stage-workdir.ts";
+import { startedProgram } from "../../lint/facts/started-program.ts";
+
+/** One instruction of the stage with the text that belongs to it. */
+export interface Block {
+  readonly at: InstructionFacts;
+  /** Comments and blank lines above it, as lines. */
+  readonly leading: readonly string[];
+  /** The instruction itself, as it is written. */
+  readonly text: string;
+}
+
+/** The last stage of a file, read for a split. */
+export interface StageReading {
+  readonly facts: Facts;
+  /** What is in the file before the stage, as lines. */
+  readonly before: readonly string[];
+  readonly from: Block;
+  readonly blocks: readonly Block[];
+  /** What follows the last instruction, as lines. */
+  readonly after: readonly string[];
+  /** The base image as it is written, without flags. */
+  readonly image: string;
+  /** `--platform=…` of the FROM with a blank behind it; "" without one. */
+  readonly platform: string;
+  /** The directory that the stage ends in; "/" where none is known. */
+  readonly workdir: string;
+  /** What the image starts: entrypoint and command as words. */
+  readonly starts: readonly string[];
+  /** The program that starts, without its path and without wrappers. */
+  readonly program: string;
+}
+
+/**
+ * Reads the stage that a plain build ends in; null where there is none, or it does not start from an image. `config` is
+ * what the file itself sets.
+ */
+export function readStage(input: LintInput, config: ImageConfig): StageReading | null {
+  const facts = new Facts(input);
+  const stage = facts.stages.at(-1);
+  const { build } = input;
+  const from = stage?.from;
+  if (!stage || !from || !build?.config || build.stage !== stage.index) return null;
+  if (input.stages[stage.index]?.base.kind !== "image") return null;
+  const lines = input.text.split("\n").map((line) => line.replace(/\r$/, ""));
+  const toBlock = (at: InstructionFacts, previousEnd: number): Block => ({
+    at,
+    leading: lines.slice(previousEnd, at.lines.first - 1),
+    text: lines.slice(at.lines.first - 1, at.lines.last).join("\n"),
+  });
+  const previous = facts.instructions[facts.instructions.indexOf(from) - 1]?.lines.last ?? 0;
+  const blocks: Block[] = [];
+  let end = from.lines.last;
+  for (const at of stage.instructions) {
+    blocks.push(toBlock(at, end));
+    end = at.lines.last;
+  }
+  const { entrypoint, cmd } = config;
+  return {
+    facts,
+    before: lines.slice(0, previous),
+    from: toBlock(from, previous),
+    blocks,
+    after: lines.slice(end),
+    image: from.base.written,
+    platform: from.flagValue("platform") === undefined ? "" : `--platform=${from.flagValue("platform")} `,
+    workdir: stageWorkdir(facts, stage.index) || "/",
+    starts: [...entrypoint, ...cmd],
+    program: startedProgram(facts),
+  };
+}

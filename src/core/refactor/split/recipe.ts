@@ -1,0 +1,68 @@
+import type { ShellCommand } from "../../shell/script/script.ts";
+import type { SplitAnswers, SplitQuestion } from "./split-types.ts";
+import type { StageReading } from "./read-stage.ts";
+
+/** Files that the stage that runs takes from the one that builds. */
+export interface Artifact {
+  readonly from: string;
+  readonly to: string;
+  /** The stage they come from, when it is not the one that builds. */
+  readonly stage?: string;
+}
+
+/** A stage next to the one that builds. */
+export interface ExtraStage {
+  readonly name: string;
+  /** Its instructions behind the FROM. */
+  readonly lines: readonly string[];
+}
+
+/** How a program of one ecosystem is built in one stage and run in another. */
+export interface Recipe {
+  /** As people call it: "Go", "Node.js". */
+  readonly ecosystem: string;
+  /** The image to run on, as written. */
+  readonly runtimeImage: string;
+  /**
+   * Copies what names the dependencies and installs them, to be done before the sources are copied; null where the file
+   * does so already, or where it cannot be done apart.
+   */
+  readonly installFirst: readonly string[] | null;
+  /** Commands that installing first replaces. */
+  readonly isReplaced: (command: ShellCommand) => boolean;
+  /** Another way to write a command in the stage that builds; null to keep it. */
+  readonly rewrite: (command: ShellCommand, text: string) => string | null;
+  /** What the end of the stage that builds runs, such as removing development dependencies. */
+  readonly finish: readonly string[];
+  readonly artifacts: readonly Artifact[];
+  /** A stage of its own for what can be installed while the program is built; null without one. */
+  readonly extraStage: ExtraStage | null;
+  /** What the stage that runs does right after it has copied. */
+  readonly afterCopies: readonly string[];
+  /** Packages of the distribution that this ecosystem needs only to build. */
+  readonly buildPackages: RegExp | null;
+  /** The program runs from its sources: these are copied into the stage that runs as well. */
+  readonly runsFromSource: boolean;
+  /** Global tools that the started command needs, by the name of their package. */
+  readonly runtimeTools: readonly string[];
+  readonly questions: readonly SplitQuestion[];
+  /** What is no longer in the image, in words. */
+  readonly leftOut: readonly string[];
+}
+
+/** Tells whether a file is of an ecosystem, and how it is split; null where it is not, or a reason where it cannot be. */
+export type ReadRecipe = (reading: StageReading, answers: SplitAnswers) => Recipe | { readonly why: string } | null;
+
+/** What most recipes leave as it is. */
+export const PLAIN_RECIPE = {
+  installFirst: null,
+  isReplaced: () => false,
+  rewrite: () => null,
+  finish: [],
+  extraStage: null,
+  afterCopies: [],
+  buildPackages: null,
+  runsFromSource: false,
+  runtimeTools: [],
+  questions: [],
+} satisfies Partial<Recipe>;

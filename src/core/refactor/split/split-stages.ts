@@ -1,0 +1,124 @@
+import { findImage } from "../../images/find-image.ts";
+import type { Problem } from "../../lint/problem.ts";
+import { baseOf } from "./base-of.ts";
+import { findDifference, type Looked, rerunsAfterEdit } from "./check-split.ts";
+import { readCpp } from "./ecosystems/cpp.ts";
+import { readDotnet } from "./ecosystems/dotnet.ts";
+import { readGo } from "./ecosystems/go.ts";
+import { readJava } from "./ecosystems/java.ts";
+import { readNode } from "./ecosystems/node.ts";
+import { readPhp } from "./ecosystems/php.ts";
+import { readPython } from "./ecosystems/python.ts";
+import { readRuby } from "./ecosystems/ruby.ts";
+import { readRust } from "./ecosystems/rust.ts";
+import type { ReadRecipe, Recipe } from "./recipe.ts";
+import { readStage, type StageReading } from "./read-stage.ts";
+import type { Split, SplitAnswers, SplitGains, SplitReason } from "./split-types.ts";
+import { writeStages } from "./write-stages.ts";
+
+/** Looks at a text: with and without what is known of base images. */
+export type LookAt = (text: string) => Looked;
+
+/** The first that knows the file; a file of Ruby or PHP often builds its front end with Node. */
+const RECIPES: readonly ReadRecipe[] = [
+  readPhp,
+  readDotnet,
+  readJava,
+  readGo,
+  readRust,
+  readRuby,
+  readPython,
+  readNode,
+  readCpp,
+];
+
+/**
+ * Proposes the file with its last stage split into one that builds and one that runs. The proposal is analyzed: it builds,
+ * starts the same command as the same user with the same environment and ports, and has no more problems. Without that,
+ * or where the program is not understood, there is none, with the reason.
+ */
+export function splitStages(text: string, answers: SplitAnswers, lookAt: LookAt): Split {
+  const before = lookAt(text);
+  const { config } = before.plain.build;
+  if (before.plain.build.error || !config) return none("The file does not build yet.");
+  const { known } = before;
+  const reading = readStage(
+    { ...known, dockerignore: known.options.dockerignore, hadolint: undefined, includesOptIn: false },
+    config,
+  );
+  if (!reading) return none("The last stage does not start from an image.");
+  if (reading.blocks.some(({ at }) => at.isTrigger)) return none("The image has triggers for images based on it.");
+  if (reading.starts.length === 0) return none("The file does not say what the image starts.");
+  const recipe = findRecipe(reading, answers);
+  if (!recipe) return none("No step that builds a program was found.");
+  if ("why" in recipe) return none(recipe.why);
+  const written = writeStages(reading, recipe);
+  const after = lookAt(written.text);
+  const difference = findDifference(before, after);
+  if (difference !== null) return none(difference);
+  const worse = firstNewProblem(before.problems, after.problems);
+  if (worse) return none(`The result would have more problems: ${worse.message}`);
+  return {
+    kind: "ok",
+    text: written.text,
+    questions: recipe.questions,
+    reasons: reasonsFor(written.text, written.buildStage, recipe),
+    gains: gainsOf(reading, recipe, before, after),
+  };
+}
+
+function none(why: string): Split {
+  return { kind: "none", why };
+}
+
+function findRecipe(reading: StageReading, answers: SplitAnswers): ReturnType<ReadRecipe> {
+  for (const read of RECIPES) {
+    const recipe = read(reading, answers);
+    if (recipe) return recipe;
+  }
+  return null;
+}
+
+/** A problem of the later list that makes it longer than the earlier one; null where it is not longer. */
+function firstNewProblem(before: readonly Problem[], after: readonly Problem[]): Problem | null {
+  if (after.length <= before.length) return null;
+  const counts = new Map<string, number>();
+  for (const { rule } of before) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  for (const problem of after) {
+    const left = counts.get(problem.rule) ?? 0;
+    if (left === 0) return problem;
+    counts.set(problem.rule, left - 1);
+  }
+  return after[0] ?? null;
+}
+
+function gainsOf(reading: StageReading, recipe: Recipe, before: Looked, after: Looked): SplitGains {
+  const { ref } = baseOf(reading);
+  const last = after.plain.stages.at(-1)?.base;
+  return {
+    stages: after.plain.build.reaches.length,
+    baseBefore: reading.image,
+    baseAfter: recipe.runtimeImage,
+    megabytesBefore: findImage(ref)?.size?.unpackedMB ?? null,
+    megabytesAfter: (last?.kind === "image" ? findImage(last.ref)?.size?.unpackedMB : null) ?? null,
+    rerunsBefore: rerunsAfterEdit(before.plain),
+    rerunsAfter: rerunsAfterEdit(after.plain),
+    leftOut: recipe.leftOut,
+  };
+}
+
+function reasonsFor(text: string, stage: string, recipe: Recipe): readonly SplitReason[] {
+  const { runtimeImage, installFirst, leftOut } = recipe;
+  return text.split("\n").flatMap((line, index): SplitReason[] => {
+    const at = index + 1;
+    if (line.startsWith("FROM ") && line.endsWith(` AS ${stage}`))
+      return [{ line: at, reason: `Builds the program. Not in the image: ${leftOut.join(", ")}.` }];
+    if (line.startsWith("FROM ") && line.includes(runtimeImage))
+      return [{ line: at, reason: "The image starts here, from what the program needs to run." }];
+    if (installFirst?.includes(line))
+      return [{ line: at, reason: "Comes before the sources, so editing them does not repeat it." }];
+    if (line.startsWith(`COPY --from=${stage} `))
+      return [{ line: at, reason: "What the program needs from the build." }];
+    return [];
+  });
+}

@@ -1,0 +1,64 @@
+import type { ShellCommand } from "../../shell/script/script.ts";
+import type { InstructionFacts } from "../../source/instruction-facts.ts";
+import { cleanPath } from "../../text/path.ts";
+import type { StageReading } from "./read-stage.ts";
+
+/** The shell commands of the stage's RUNs, in order. */
+export function commandsOf({ blocks }: StageReading): readonly ShellCommand[] {
+  return blocks.flatMap(({ at }) => (at.keyword === "run" ? at.script.commands : []));
+}
+
+/** Whether a command is one of these programs, with or without a path in front. */
+export function isProgram({ name }: ShellCommand, ...names: readonly string[]): boolean {
+  return names.includes(name.slice(name.lastIndexOf("/") + 1));
+}
+
+/** The command that has all of these words, in this order and one after the other, somewhere behind its name. */
+export function saysInOrder({ args }: ShellCommand, ...words: readonly string[]): boolean {
+  return args.some((_, start) => words.every((word, ahead) => args[start + ahead]?.text === word));
+}
+
+/** A path as the container sees it, from the directory that the image starts in. */
+export function absolutePath({ workdir }: StageReading, path: string): string {
+  return cleanPath(path.startsWith("/") ? path : `${workdir}/${path}`);
+}
+
+/** The words that the image starts with; a shell form is taken apart at blanks. */
+export function startedWords(reading: StageReading): readonly string[] {
+  const words = shellWords(reading);
+  const wrapped = words.findIndex((word) => !WRAPPER.test(word));
+  return wrapped > 0 && WRAPPER.test(words[0] ?? "") ? words.slice(wrapped) : words;
+}
+
+/** Starts what follows it, and hands signals on. */
+const WRAPPER = /^(?:(?:.*\/)?(?:tini|dumb-init|catatonit|su-exec|gosu)|--?\w*)$/;
+
+function shellWords({ starts }: StageReading): readonly string[] {
+  const [shell = "", flag, script = ""] = starts;
+  if (!/(?:^|\/)(?:ba|da|a)?sh$/.test(shell) || flag !== "-c") return starts;
+  const words = script.split(/&&|\|\||;/).map((part) => part.trim().split(/\s+/).filter(Boolean));
+  const last = words.findLast(([name = ""]) => !/^(?:cd|set|export|echo|sleep)$/.test(name)) ?? [];
+  return last[0] === "exec" ? last.slice(1) : last;
+}
+
+/** The path of the program that the image starts: absolute, or a bare name that is looked up in PATH. */
+export function startedPath(reading: StageReading): string {
+  const [first = ""] = startedWords(reading);
+  return first.includes("/") ? absolutePath(reading, first) : first;
+}
+
+/** COPY instructions that take files from the build context, of the whole folder or of a part. */
+export function takesWholeContext(at: InstructionFacts): boolean {
+  if (!/^(?:copy|add)$/.test(at.keyword) || at.flagWord("from") !== undefined) return false;
+  const sources = at.argumentWords
+    .slice(0, -1)
+    .map(({ text }) => text.replace(/^["']|["',]$/g, "").replace(/["']/g, ""));
+  return sources.some((source) => /^(?:\.|\.\/|\/|\*|\.\/\*)$/.test(source));
+}
+
+/** Whether the stage copies its sources before it runs a command that `isInstall` says yes to. */
+export function copiesSourcesFirst({ blocks }: StageReading, isInstall: (command: ShellCommand) => boolean): boolean {
+  const copy = blocks.findIndex(({ at }) => takesWholeContext(at));
+  const install = blocks.findIndex(({ at }) => at.keyword === "run" && at.script.commands.some(isInstall));
+  return copy >= 0 && install > copy;
+}
