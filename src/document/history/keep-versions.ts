@@ -13,6 +13,7 @@ import { analyzeOptions } from "../analysis/run-analysis.ts";
 import { selectIsAnalysed } from "../selectors.ts";
 import { localShelf } from "../drafts/shelf.ts";
 import { useStore } from "../store.ts";
+import { showNotice } from "../view/notify.ts";
 import { type KeepOutcome, keepVersion } from "./version-store.ts";
 
 /** Moves what is put aside into the versions. */
@@ -20,10 +21,17 @@ export function keepVersionsAside(keys: readonly string[] | "all"): Promise<Keep
   return moveOutbox(localShelf, keepWholeVersion, keys);
 }
 
-/** Adds a text to the versions, with a line that says what it is. */
-export function keepWholeVersion({ at, documentId, link, isSpare }: OutboxEntry): Promise<KeepOutcome> {
-  return keepVersion({ at, link, summary: summaryOf(documentId, link) }, isSpare);
+/** Adds a text to the versions, with a line that says what it is. Says once that there is no room. */
+export async function keepWholeVersion({ at, documentId, link, isSpare }: OutboxEntry): Promise<KeepOutcome> {
+  const outcome = await keepVersion({ at, link, summary: summaryOf(documentId, link) }, isSpare);
+  if (outcome === "full" && !isWarned) {
+    isWarned = true;
+    showNotice({ kind: "storage", message: historyMessages().noRoom });
+  }
+  return outcome;
 }
+
+let isWarned = false;
 
 let last: { readonly documentId: number; readonly analysis: Analysis } | null = null;
 

@@ -1,10 +1,7 @@
-import { historyMessages } from "#i18n/en/history.ts";
-import { showNotice } from "../view/notify.ts";
 import type { OutboxEntry } from "../drafts/outbox.ts";
 import type { KeepOutcome } from "./version-store.ts";
 
 let sending: Promise<unknown> = Promise.resolve();
-let isWarned = false;
 
 /** Moves what is put aside under `keys` into the versions, one after the other; "all" is every tab's. Never throws. */
 export async function sendToVersions(keys: readonly string[] | "all"): Promise<void> {
@@ -18,13 +15,8 @@ export async function sendWholeToVersions(entry: OutboxEntry, onSent: (isKept: b
 }
 
 /** A part that cannot be fetched is no fault of the text's: it stays put aside, and a later visit moves it. */
-async function inTurn(task: () => Promise<KeepOutcome>): Promise<KeepOutcome> {
+function inTurn(task: () => Promise<KeepOutcome>): Promise<KeepOutcome> {
   const outcome = sending.then(task).catch((): KeepOutcome => "denied");
   sending = outcome;
-  const settled = await outcome;
-  if (settled === "full" && !isWarned) {
-    isWarned = true;
-    showNotice({ kind: "storage", message: historyMessages().noRoom });
-  }
-  return settled;
+  return outcome;
 }
