@@ -11,6 +11,17 @@ export function openPipe(at: InstructionFacts): ShellPipe | undefined {
   return script.pipes.find((pipe) => !isOnAt(script.commands, pipe.start));
 }
 
+/** `echo … | sha256sum -c`: what only prints a text does not fail. */
+export function isFedByText({ script: { commands } }: InstructionFacts, { start }: ShellPipe): boolean {
+  const before = commands.findLast((command) => command.end <= start);
+  return (before?.name === "echo" || before?.name === "printf") && before.before !== "|" && !before.args.some(isOutput);
+}
+
+/** It has a command in it, which can fail. */
+function isOutput({ text }: { readonly text: string }): boolean {
+  return text.includes("$(") || text.includes("`");
+}
+
 /** A here-document with `#!` is run by that program: a shell that is told `pipefail`, or no shell at all. */
 function hasOwnInterpreter({ script: { text } }: InstructionFacts): boolean {
   const line = /^#!\s*([^\n]*)/.exec(text)?.[1];

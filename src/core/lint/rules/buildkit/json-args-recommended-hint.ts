@@ -12,6 +12,9 @@ export const jsonArgsRecommendedHint = wrapCheck({
     const last = words.at(-1);
     if (!first || !last) return {};
     const range = at.rangeOf({ start: first.start, end: last.end });
-    return { range, fixes: toExecForm(at, range) };
+    // `exec` hands the signals over
+    const [command] = at.script.commands;
+    const isHandedOver = at.script.commands.length === 1 && command?.nameWord.text === "exec";
+    return { range, fixes: toExecForm(at, range), ...(isHandedOver ? { severity: "info" as const } : {}) };
   },
 });

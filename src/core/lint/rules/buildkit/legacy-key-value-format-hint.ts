@@ -6,7 +6,7 @@ import { wrapCheck } from "./wrap-check.ts";
 export const legacyKeyValueFormatHint = wrapCheck({
   id: "LegacyKeyValueFormat",
   title: "A key and its value without an equals sign",
-  severity: "warning",
+  severity: "info",
   place: (at) => {
     const [key] = at.argumentWords;
     const last = at.argumentWords.at(-1);

@@ -4,7 +4,7 @@ import { wrapCheck } from "./wrap-check.ts";
 export const maintainerDeprecatedHint = wrapCheck({
   id: "MaintainerDeprecated",
   title: "MAINTAINER is deprecated",
-  severity: "warning",
+  severity: "info",
   aliases: ["DL4000"],
   place: (at) => ({ range: at.holderKeywordRange, fixes: toAuthorsLabel(at) }),
 });

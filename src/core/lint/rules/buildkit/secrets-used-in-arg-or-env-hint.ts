@@ -1,3 +1,5 @@
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import type { Facts } from "../../facts/facts.ts";
 import { quotedIn } from "./quoted-in.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
@@ -6,9 +8,23 @@ export const secretsUsedInArgOrEnvHint = wrapCheck({
   title: "ARG or ENV that looks like a secret",
   severity: "warning",
   aliases: ["DL3064"],
-  place: (at, { message }) => {
+  place: (at, { message }, facts) => {
     const key = quotedIn(message);
     const word = at.argumentWords.find(({ text }) => text === key || text.startsWith(`${key}=`));
-    return word ? { range: at.rangeOf({ start: word.start, end: word.start + key.length }) } : {};
+    const severity = isNoSecret(key, at, facts) ? "info" : "warning";
+    return word ? { range: at.rangeOf({ start: word.start, end: word.start + key.length }), severity } : { severity };
   },
 });
+
+/** The fingerprint of a public key, as official images set it. */
+const PUBLIC_KEY = /^(?:[A-Z]+_)*(?:GPG|PGP|SIGNING)_KEYS?$/;
+/** The name of a script, a path, a switch or nothing. */
+const NO_SECRET = /^(?:|true|false|yes|no|on|off|\d{1,3}|none)$|\.(?:sh|py|sql|json|ya?ml|conf|cfg)$|^\/[\w./-]+$/i;
+
+/** The name sounds like a secret, but the value that is written is none. */
+function isNoSecret(key: string, at: InstructionFacts, { input }: Facts): boolean {
+  if (PUBLIC_KEY.test(key)) return true;
+  if (at.keyword !== "env" || input.isExact) return false;
+  const value = at.as("env")?.pairs.findLast((pair) => pair.key === key)?.value;
+  return value !== undefined && NO_SECRET.test(value.replace(/^["']|["']$/g, ""));
+}

@@ -1,7 +1,7 @@
 import type { TextRange } from "../../../text/range.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import type { Fix } from "../../problem.ts";
+import type { Fix, Severity } from "../../problem.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import type { CheckWarning } from "../../run-checks.ts";
 
@@ -10,6 +10,8 @@ interface CheckPlace {
   readonly range?: TextRange;
   readonly fixes?: readonly Fix[];
   readonly alsoAt?: readonly InstructionFacts[];
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
 }
 
 interface WrappedCheck extends Omit<Rule, "family" | "check" | "link"> {

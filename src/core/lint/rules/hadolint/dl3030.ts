@@ -15,7 +15,7 @@ export const dl3030: Rule = {
     return missingFlag(at, open, {
       flag: "-y",
       after: (command) => findArg(command, ...INSTALL),
-      message: "`yum` asks before it installs, and nobody answers",
+      message: "`yum` without `-y` asks before it installs, and a build can't answer",
       isSafe: true,
     });
   }),

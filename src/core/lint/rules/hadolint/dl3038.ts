@@ -10,13 +10,17 @@ export const dl3038: Rule = {
   family: "hadolint",
   title: "dnf install without -y",
   severity: "warning",
-  check: eachRun(["dnf", "microdnf"], (at, commands) => {
+  check: eachRun(["dnf", "microdnf"], (at, commands, facts) => {
     const open = commands.filter((command) => hasArg(command, ...INSTALL) && !hasFlag(command, "y", "assumeyes"));
-    return missingFlag(at, open, {
+    const isAsking = open.some(({ name }) => name === "dnf");
+    const remark = missingFlag(at, open, {
       flag: "-y",
       after: (command) => findArg(command, ...INSTALL),
-      message: `\`${open[0]?.name}\` asks before it installs, and nobody answers`,
+      message: isAsking
+        ? "`dnf` without `-y` asks before it installs, and a build can't answer"
+        : "`microdnf` without `-y` relies on not being asked, which `dnf` 5 does",
       isSafe: true,
     });
+    return remark && !isAsking && !facts.input.isExact ? { ...remark, severity: "info" } : remark;
   }),
 };

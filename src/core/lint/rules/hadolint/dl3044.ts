@@ -1,6 +1,7 @@
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { pairsOf } from "../../../source/pairs.ts";
+import { valueAt } from "../../facts/values.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 import type { Fix } from "../../problem.ts";
@@ -9,7 +10,7 @@ export const dl3044: Rule = {
   id: "DL3044",
   family: "hadolint",
   title: "ENV uses a variable that the same ENV sets",
-  severity: "error",
+  severity: "warning",
   check: (facts) => {
     const known = new Set<string>();
     const found: Finding[] = [];
@@ -22,11 +23,14 @@ export const dl3044: Rule = {
         if (known.has(key)) continue;
         const user = pairs.find((pair, other) => other !== index && mentions(pair.value, key));
         if (!user) continue;
-        const message = `\`${key}\` has its old value in \`${user.key}\`, not the one that this ENV sets`;
+        const message = `\`${user.key}\` gets the old value of \`${key}\`, not the one that this ENV sets`;
+        // the value above may be what is meant
+        const isMeant = key === "PATH" || typeof valueAt(facts, at, key) === "string";
         found.push(
           toFinding(at, {
             message,
             range: at.rangeOf(user.word),
+            ...(isMeant && !facts.input.isExact ? { severity: "info" as const } : {}),
             fixes: index < pairs.indexOf(user) ? splitBefore(at, pairs.indexOf(user)) : [],
           }),
         );

@@ -1,4 +1,7 @@
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { unquote } from "../../../source/words.ts";
+import type { Facts } from "../../facts/facts.ts";
+import { rootImage } from "../../facts/root-image.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 import { InheritedMark } from "./inherited-mark.ts";
@@ -21,10 +24,22 @@ export const dl3045: Rule = {
         const target = at.argumentWords.at(-1);
         const path = unquote(target?.text ?? "");
         if (!target || at.argumentWords.length < 2 || ANYWHERE_SURE.test(path)) continue;
-        const message = `\`${path}\` is relative and no WORKDIR stands above it`;
-        found.push(toFinding(at, { message, range: at.rangeOf(target) }));
+        const directory = facts.input.isExact ? undefined : knownDirectory(facts, at);
+        const message =
+          directory === undefined
+            ? `\`${path}\` is relative, and no WORKDIR above says to what`
+            : `\`${path}\` is relative to \`${directory}\`, which only the base image says`;
+        const severity = facts.input.isExact ? "warning" : "info";
+        found.push(toFinding(at, { message, range: at.rangeOf(target), severity }));
       }
     }
     return found;
   },
 };
+
+/** The directory that the base image sets; undefined where it is not known. */
+function knownDirectory(facts: Facts, { stage }: InstructionFacts): string | undefined {
+  const root = rootImage(facts, stage);
+  if (root.kind === "scratch") return "/";
+  return root.kind === "image" && root.known ? root.known.workingDir || "/" : undefined;
+}

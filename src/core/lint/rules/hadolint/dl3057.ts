@@ -25,7 +25,9 @@ export const dl3057: Rule = {
       else open.add(candidate);
       if (instructions.some((at) => at.keyword === "healthcheck" && !at.isTrigger)) settle(candidate, open, checked);
     }
-    return [...open].map(({ at }) => toFinding(at, { message: "Nothing tells whether what the image starts is well" }));
+    return [...open].map(({ at }) =>
+      toFinding(at, { message: "No HEALTHCHECK: nothing tells whether the container is healthy" }),
+    );
   },
 };
 

@@ -6,7 +6,7 @@ export const dl4000: Rule = {
   id: "DL4000",
   family: "hadolint",
   title: "MAINTAINER is deprecated",
-  severity: "error",
+  severity: "info",
   aliases: ["MaintainerDeprecated"],
   check: eachInstruction(["maintainer"], (at) => ({
     message: "MAINTAINER is deprecated since Docker 1.13",

@@ -5,7 +5,7 @@ export const dl4001: Rule = {
   id: "DL4001",
   family: "hadolint",
   title: "wget and curl in one stage",
-  severity: "warning",
+  severity: "info",
   check: ({ instructions }) => {
     const seen = { plain: new Set<string>(), trigger: new Set<string>() };
     const found: Finding[] = [];
@@ -18,7 +18,7 @@ export const dl4001: Rule = {
       const last = own.findLast(({ name }) => name !== own[0]?.name) ?? own[0];
       if (!last || names.size < 2) continue;
       const other = last.name === "curl" ? "wget" : "curl";
-      const message = `\`${last.name}\` does here what \`${other}\` does elsewhere in the stage`;
+      const message = `The stage uses both \`${last.name}\` and \`${other}\`: one of them is enough`;
       found.push(toFinding(at, { message, range: at.scriptRange(last.nameWord) }));
     }
     return found;

@@ -2,7 +2,7 @@ import { parseScript } from "../../../shell/script/parse-script.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { hasArg, hasFlag } from "../../facts/shell-args.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import { openPipe } from "../../facts/open-pipe.ts";
+import { isFedByText, openPipe } from "../../facts/open-pipe.ts";
 import { shellAt } from "../../facts/stage-shell.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
@@ -40,7 +40,7 @@ function checkExactly(facts: Facts): Finding[] {
 function report(facts: Facts, at: InstructionFacts, pipe: { readonly start: number; readonly end: number }): Finding {
   return toFinding(at, {
     message: "If a command before the `|` fails, the RUN still succeeds",
-    severity: whereItShips(facts, at, "warning"),
+    severity: !facts.input.isExact && isFedByText(at, pipe) ? "info" : whereItShips(facts, at, "warning"),
     range: at.scriptRange(pipe),
     fixes: setPipefail(facts, at),
   });
