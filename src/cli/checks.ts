@@ -10,9 +10,6 @@ const PLAYWRIGHT_REPORT = join(REPORTS, "playwright.json");
 
 const REPORTERS = ["--reporter=default", "--reporter=json", `--outputFile.json=${VITEST_REPORT}`];
 
-/** Tests of thousands of texts, which take longer than everything else together. */
-const LONG_TESTS = ["**/*.fuzz.test.ts", "**/*.conformance.test.ts", "**/real-programs.test.ts"];
-
 /** How a command ended: its exit status and all that it printed. */
 export interface Ending {
   readonly status: number;
@@ -56,12 +53,12 @@ export const LANES: readonly (readonly Check[])[] = [
 
 /** For before a commit: of the unit tests those that a change since main may break, without the longest. */
 export const QUICK_LANES: readonly (readonly Check[])[] = [
-  [TYPES, FORMAT],
+  [TYPES, LINT, FORMAT],
   [
-    LINT,
     {
       name: "unit tests of what changed",
-      command: ["vitest", "run", `--changed=${sinceWhen()}`, "--passWithNoTests", ...withoutLong(), ...REPORTERS],
+      command: ["vitest", "run", "--maxWorkers=2", `--changed=${sinceWhen()}`, "--passWithNoTests", ...REPORTERS],
+      env: { STAGELIGHT_TESTS: "short" },
       writes: VITEST_REPORT,
       count: countAffected,
     },
@@ -110,10 +107,6 @@ function countPlaywright({ status, output }: Ending): Tally {
   const { expected, unexpected: failed, flaky, skipped } = stats;
   const isQuiet = status === 0 && flaky === 0;
   return atLeastOneFault({ passed: expected + flaky, failed, skipped, lines: isQuiet ? [] : linesOf(output) }, status);
-}
-
-function withoutLong(): readonly string[] {
-  return LONG_TESTS.flatMap((pattern) => ["--exclude", pattern]);
 }
 
 /** The commit that this work started from, or the last one where there is no branch called main. */
