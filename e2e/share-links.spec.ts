@@ -61,13 +61,13 @@ test("a link that is cut off anywhere, or damaged, says so and takes nothing @de
   const readable = encodeReadableLink(THEIRS);
   // Without the last part, the check, the link is whole. Every single cut is a test of the codec's own.
   const cuts = [
-    ...cutsOf(link, link.lastIndexOf("/")).filter((_, at) => at % 5 === 0),
-    ...cutsOf(readable, readable.length).filter((_, at) => at % 12 === 0),
+    ...cutsOf(link, link.lastIndexOf("/")).filter((_, at) => at % 20 === 0),
+    ...cutsOf(readable, readable.length).filter((_, at) => at % 40 === 0),
   ];
-  const flipped = Array.from({ length: 20 }, (_, at) => flip(link, 6 + ((at * 7919) % (link.length - 6)), at));
+  const flipped = Array.from({ length: 6 }, (_, at) => flip(link, 6 + ((at * 7919) % (link.length - 6)), at));
   const refused = await Promise.all([...cuts, ...flipped].map(async (one) => ({ one, ...(await decodeLink(one)) })));
   const bad = refused.filter(({ kind }) => kind !== "ok");
-  expect(bad.length).toBeGreaterThan(50);
+  expect(bad.length).toBeGreaterThan(12);
   expect(new Set(bad.map(({ kind }) => kind))).toEqual(new Set(["cut-off", "corrupt"]));
   // A changed character that still opens is one that the check cannot see because it changes nothing.
   for (const decoded of refused) if (decoded.kind === "ok") expect(decoded.state).toEqual(THEIRS);

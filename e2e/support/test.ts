@@ -3,6 +3,9 @@ import { goWithoutEditor } from "./without-editor.ts";
 
 export { expect } from "@playwright/test";
 
+/** How many times slower the page is than it could be: STAGELIGHT_SLOWDOWN=4 shows which tests need a fast machine. */
+const SLOWDOWN = Number(process.env.STAGELIGHT_SLOWDOWN ?? 1);
+
 export interface PageOptions {
   /** The editor on a desktop: the plain field that the page starts with, or the large one, which takes long to load. */
   readonly editor: "plain" | "large";
@@ -10,13 +13,29 @@ export interface PageOptions {
   readonly expectedNoise: RegExp | null;
 }
 
+interface AutomaticFixtures {
+  readonly quietPage: undefined;
+  readonly chosenEditor: undefined;
+  readonly slowedPage: undefined;
+}
+
 /**
  * Playwright's `test`, with a page that fails the test on console noise and page errors, and that fails it when any
  * page, worker or service worker of any context asks another host.
  */
-export const test = base.extend<PageOptions & { quietPage: undefined; chosenEditor: undefined }>({
+export const test = base.extend<PageOptions & AutomaticFixtures>({
   editor: ["plain", { option: true }],
   expectedNoise: [null, { option: true }],
+  slowedPage: [
+    async ({ page }, use) => {
+      if (SLOWDOWN > 1) {
+        const devtools = await page.context().newCDPSession(page);
+        await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+      }
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   chosenEditor: [
     async ({ context, editor, baseURL }, use) => {
       if (editor === "plain" && baseURL !== undefined) await goWithoutEditor(context, baseURL);
