@@ -63,11 +63,11 @@ test("a card folds and unfolds, alone and with all others, and keeps its edges @
   const edges = await graph.edges();
   const builder = graph.card("builder");
   await expect(builder.getByRole("listitem")).toHaveCount(6);
-  await builder.getByRole("button", { name: "Fold builder" }).click();
+  await builder.getByRole("button", { name: "Collapse builder" }).click();
   await expect(builder.getByRole("listitem")).toHaveCount(0);
   await graph.settle();
   expect(await graph.edges()).toEqual(edges);
-  await builder.getByRole("button", { name: "Unfold builder" }).click();
+  await builder.getByRole("button", { name: "Expand builder" }).click();
   await expect(builder.getByRole("listitem")).toHaveCount(6);
   await graph.chooseView("Collapse all cards");
   await expect(page.getByTestId("stage").getByRole("listitem")).toHaveCount(0);

@@ -11,13 +11,13 @@ test("arrows walk along the edges, Enter opens, Escape leaves, and a live region
   await graph.focus();
   await page.keyboard.press("ArrowDown");
   await expect(said).toContainText("Stage 6, runtime, the target");
-  await expect(said).toContainText("Takes from");
+  await expect(said).toContainText("Uses files from");
   await page.keyboard.press("ArrowUp");
   await expect(said).not.toContainText("Stage 6");
   const walked = await said.textContent();
   await page.keyboard.press("ArrowDown");
   await expect(said).toContainText("Stage 6, runtime");
-  expect(walked).toMatch(/Gives to .*runtime/);
+  expect(walked).toMatch(/Used by .*runtime/);
   await page.keyboard.press("Enter");
   const details = page.getByRole("dialog", { name: "Details" });
   await expect(details).toBeFocused();

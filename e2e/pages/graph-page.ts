@@ -23,7 +23,7 @@ export class GraphPage {
 
   async settle(): Promise<void> {
     const settled = this.page.locator('[data-testid="graph"][data-settled="true"]');
-    await expect(settled).toBeAttached({ timeout: 25_000 });
+    await expect(settled).toBeAttached({ timeout: 60_000 });
   }
 
   /** Chooses a target by its name and waits for the graph of it. */
