@@ -34,11 +34,8 @@ describe.each(OTHERS)("%s", (language) => {
   });
 
   it.each(messageFilesOf(language))("leaves nothing of %s empty or in English", (file) => {
-    // of a pair, the first is the English that the second is said for
-    const source = readFileSync(join(folderOf(language), file), "utf8").replaceAll(
-      /\[\s*"(?:[^"\\]|\\.)*",(?=\s*"[^"]*\p{Script=Han})/gu,
-      "[",
-    );
+    // a quoted key may be the English that the text is said for
+    const source = readFileSync(join(folderOf(language), file), "utf8").replaceAll(/^\s*"(?:[^"\\]|\\.)*":/gmu, "key:");
     const texts = [...source.matchAll(/"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/gu)]
       .map(([, quoted, template]) => quoted ?? template ?? "")
       .filter((text) => !/^\.\.?\//u.test(text));

@@ -1,4 +1,5 @@
 import type { LineRange, TextRange } from "../text/range.ts";
+import type { Message } from "./say.ts";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -30,6 +31,8 @@ export type BuildFacet =
 export interface Fix {
   /** What it does, in the imperative: "Rename to `builder`". */
   readonly title: string;
+  /** The title as a message, for other languages; none where only English says it. */
+  readonly said?: Message;
   readonly edits: readonly TextEdit[];
   /** May be applied unseen ("fix all safe ones"). */
   readonly isSafe: boolean;
@@ -45,7 +48,10 @@ export interface Problem {
   readonly aliases: readonly string[];
   readonly family: ProblemFamily;
   readonly severity: Severity;
+  /** In English; what BuildKit says is as BuildKit says it. */
   readonly message: string;
+  /** The message for other languages; none where only English says it. */
+  readonly said?: Message;
   /** The word, flag or path it is about. */
   readonly range: TextRange;
   readonly lines: LineRange;

@@ -1,6 +1,7 @@
 import type { TextRange } from "../text/range.ts";
 import type { Facts } from "./facts/facts.ts";
 import type { InstructionFacts } from "../source/instruction-facts.ts";
+import type { Message } from "./say.ts";
 import type { Fix, ProblemFamily, Severity } from "./problem.ts";
 
 /** What a rule has found, at its place. */
@@ -8,7 +9,7 @@ export interface Finding {
   /** The word, flag or path it is about. */
   readonly range: TextRange;
   /** Says what is wrong and quotes the text; the remedy is in the fix and on the page. */
-  readonly message: string;
+  readonly message: Message | string;
   /** The instruction it stands in; null where it stands in none. */
   readonly at: InstructionFacts | null;
   /** Other instructions above which a comment silences it too. */

@@ -3,6 +3,7 @@ import type { Facts } from "./facts/facts.ts";
 import { mergeTwins, type RuleFinding } from "./merge-twins.ts";
 import type { Problem, Severity } from "./problem.ts";
 import type { Finding, Rule } from "./rule.ts";
+import { inEnglish } from "./say.ts";
 import { Suppressions } from "./suppression.ts";
 
 /** Runs rules over facts; what the text or the configuration silences is left out. Sorted by place, then by rule. */
@@ -39,7 +40,8 @@ function toProblem({ rule, finding, twins }: RuleFinding, facts: Facts): Problem
     aliases,
     family: rule.family,
     severity,
-    message,
+    message: inEnglish(message),
+    ...(typeof message === "string" ? {} : { said: message }),
     range,
     lines: linesOf(range, facts),
     stage: at?.stage ?? -1,

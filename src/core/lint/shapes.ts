@@ -2,12 +2,13 @@ import type { ShellCommand } from "../shell/script/script.ts";
 import type { TextRange } from "../text/range.ts";
 import type { Facts, StageFacts } from "./facts/facts.ts";
 import type { InstructionFacts } from "../source/instruction-facts.ts";
+import type { Message } from "./say.ts";
 import type { Fix, Severity } from "./problem.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 /** What a check says of one instruction; `range` is the keyword's where it is left out. */
 export interface Remark {
-  readonly message: string;
+  readonly message: Message | string;
   readonly range?: TextRange;
   readonly severity?: Severity;
   readonly fixes?: readonly Fix[];

@@ -22,7 +22,7 @@ beforeEach(() => {
 });
 
 it("applies edits whose ranges are all of the text before, says what it did, and can be undone", () => {
-  applyFix({ family: "buildkit" }, FIX);
+  applyFix(FIX);
   const { input, toast } = useStore.getState();
   const text = input.dockerfile;
   expect(text).toBe("# top\nFROM first\nb second\n");
@@ -33,6 +33,6 @@ it("applies edits whose ranges are all of the text before, says what it did, and
 
 it("does nothing to a text that its analysis is not of", () => {
   useStore.setState({ version: useStore.getState().version + 1 });
-  applyFix({ family: "buildkit" }, FIX);
+  applyFix(FIX);
   expect(useStore.getState().input.dockerfile).toBe(TEXT);
 });

@@ -1,5 +1,5 @@
 import { applyEdits } from "#core/lint/fix/apply-edits.ts";
-import type { Fix, Problem } from "#core/lint/problem.ts";
+import type { Fix } from "#core/lint/problem.ts";
 import { fixText } from "./problem-text.ts";
 import { plainText } from "#i18n/prose.ts";
 import { noticeMessages } from "#i18n/en/app/notices.ts";
@@ -8,13 +8,13 @@ import { showToast } from "../view/notify.ts";
 import { useStore } from "../store.ts";
 
 /** Applies a fix of a problem of the present analysis to the text; nothing when the text has changed since. */
-export function applyFix(problem: Pick<Problem, "family">, fix: Fix): void {
+export function applyFix(fix: Fix): void {
   const { input, analysis, version, analysisVersion } = useStore.getState();
   const text = input.dockerfile;
   if (analysis === null || analysisVersion !== version) return;
   const after = applyEdits(text, fix.edits);
   if (after === text) return;
   setText(after);
-  const done = plainText(fixText(problem, fix.title));
+  const done = plainText(fixText(fix));
   showToast(noticeMessages().done(done), { kind: "text", before: text, after });
 }

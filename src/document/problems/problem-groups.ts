@@ -109,7 +109,7 @@ function problemRow(problem: Problem, lines: LineIndex): ProblemRow {
     key: problemKey(problem),
     problem,
     message: proseParts(problemText(problem)),
-    fixes: problem.fixes.map((fix) => ({ title: proseParts(fixText(problem, fix.title)), fix })),
+    fixes: problem.fixes.map((fix) => ({ title: proseParts(fixText(fix)), fix })),
     lines: first === last ? `${first}` : `${first}–${last}`,
     column: lines.columnAt(problem.range.start),
     ids: [problem.rule, ...problem.aliases].map((id) => (id === "BuildError" ? problemGroupMessages().buildError : id)),

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
@@ -6,22 +6,28 @@ import { lint } from "#core/lint/lint.ts";
 import { pagePath, parsePage } from "#core/lint/page.ts";
 import type { Problem } from "#core/lint/problem.ts";
 import { RULES } from "#core/lint/registry.ts";
-import { LANGUAGES } from "#i18n/language.ts";
 import { activate } from "#i18n/activate.ts";
+import { hintMessages } from "#i18n/en/problems/hints.ts";
+import { LANGUAGES } from "#i18n/language.ts";
 import { fixText, problemText, ruleTitle } from "./problem-text.ts";
+
+const LINT = join(import.meta.dirname, "../../core/lint");
 
 const OURS = RULES.filter(({ family }) => family === "stages");
 
-const PAGES = join(import.meta.dirname, "../../core/lint/rules");
-
-/** What our rules say of the bad samples of their own pages. */
-const PROBLEMS: readonly Problem[] = OURS.flatMap((rule) => {
-  const { samples, options } = parsePage(readFileSync(join(PAGES, pagePath(rule)), "utf8"));
+/** What the rules say of the bad samples of their own pages; BuildKit's checks speak English everywhere. */
+const PROBLEMS: readonly Problem[] = RULES.flatMap((rule) => {
+  const { samples, options } = parsePage(readFileSync(join(LINT, "rules", pagePath(rule)), "utf8"));
   return samples
     .filter(({ kind }) => kind === "bad")
     .flatMap(({ text }) => analyze(text, options === "" ? {} : JSON.parse(options), lint).problems)
-    .filter(({ family }) => family === "stages");
+    .filter(({ family }) => family === "stages" || family === "hadolint");
 });
+
+/** The id of every `say` in the rules. */
+const IDS: readonly string[] = readdirSync(LINT, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts") && !path.includes(".test.") && path !== "say.ts")
+  .flatMap((path) => idsIn(readFileSync(join(LINT, path), "utf8")));
 
 afterEach(() => activate("en"));
 
@@ -33,6 +39,11 @@ it("English is said as the rules say it", () => {
 });
 
 describe.each(LANGUAGES.filter((language) => language !== "en"))("in %s", (language) => {
+  it("every sentence of the rules is said, and no other", async () => {
+    await activate(language);
+    expect(Object.keys(hintMessages().sentences).toSorted()).toEqual([...new Set(IDS)].toSorted());
+  });
+
   it("every message of every sample has its translation, with what stands in it", async () => {
     await activate(language);
     for (const problem of PROBLEMS) {
@@ -45,10 +56,10 @@ describe.each(LANGUAGES.filter((language) => language !== "en"))("in %s", (langu
 
   it("every fix of every sample has its translation", async () => {
     await activate(language);
-    for (const problem of PROBLEMS) {
-      for (const { title } of problem.fixes) {
-        const text = fixText(problem, title);
-        expect.soft(isTranslated(text), `${problem.rule}: ${title} → ${text}`).toBe(true);
+    for (const { rule, fixes } of PROBLEMS) {
+      for (const fix of fixes) {
+        const text = fixText(fix);
+        expect.soft(isTranslated(text), `${rule}: ${fix.title} → ${text}`).toBe(true);
       }
     }
   });
@@ -61,6 +72,12 @@ describe.each(LANGUAGES.filter((language) => language !== "en"))("in %s", (langu
 
 /** No English words are left outside of what is quoted. */
 function isTranslated(text: string): boolean {
-  const prose = text.replaceAll(/`[^`]*`/gu, "");
+  const prose = text.replaceAll(/`[^`]*`/gu, "").replaceAll(/\b(?:apt|Docker Hub)\b/gu, "");
   return /\p{Script=Han}/u.test(prose) && !/[a-z]{2,} [a-z]{2,}/u.test(prose);
+}
+
+function idsIn(source: string): readonly string[] {
+  return Array.from(source.matchAll(/\bsay`((?:[^`\\]|\\.|\$\{[^}]*\})*)`/gsu), ([, text = ""]) =>
+    text.replaceAll(/\$\{(?:[^{}`]|`[^`]*`)*\}/gu, "{}").replaceAll("\\`", "`"),
+  );
 }

@@ -1,21 +1,33 @@
-import type { Problem } from "#core/lint/problem.ts";
-import { hintMessages } from "#i18n/en/problems/hints.ts";
-import { translateSentence } from "./translate-sentence.ts";
+import type { Fix, Problem } from "#core/lint/problem.ts";
+import { fillMessage, type Message, type MessageValue } from "#core/lint/say.ts";
 import { lookUp } from "#core/text/look-up.ts";
+import { ruleTitleMessages } from "#i18n/en/problems/rule-titles.ts";
+import { hintMessages } from "#i18n/en/problems/hints.ts";
 
-/** What a problem says, in the language spoken: BuildKit and hadolint say it in English everywhere. */
-export function problemText({ family, message }: Pick<Problem, "family" | "message">): string {
-  if (family !== "stages") return message;
-  const { messages, phrases } = hintMessages();
-  return translateSentence(message, messages, phrases);
+/** What a problem says, in the current language. What BuildKit says stays as BuildKit says it. */
+export function problemText({ message, said }: Pick<Problem, "message" | "said">): string {
+  return said === undefined ? message : (translate(said) ?? message);
 }
 
-/** What a fix does, in the language spoken. */
-export function fixText({ family }: Pick<Problem, "family">, title: string): string {
-  return family === "stages" ? translateSentence(title, hintMessages().fixes) : title;
+/** What a fix does, in the current language. */
+export function fixText({ title, said }: Pick<Fix, "title" | "said">): string {
+  return said === undefined ? title : (translate(said) ?? title);
 }
 
-/** What a rule is about, in the language spoken. */
+/** What a rule is about, in the current language. */
 export function ruleTitle(id: string, title: string): string {
-  return lookUp(hintMessages().titles, id.replace(/^stages\//u, "")) ?? title;
+  return lookUp(ruleTitleMessages(), id.replace(/^stages\//u, "")) ?? title;
+}
+
+/** Undefined in English, and where the language lacks the sentence. */
+function translate({ id, values }: Message): string | undefined {
+  const sentence = lookUp(hintMessages().sentences, id);
+  return sentence === undefined ? undefined : fillMessage(sentence, values.map(translateValue));
+}
+
+function translateValue(value: MessageValue = ""): string {
+  if (typeof value === "number") return String(value);
+  if (typeof value === "object") return translate(value) ?? "";
+  // A list of names is set with the marks of Chinese, the only other language family here.
+  return lookUp(hintMessages().phrases, value) ?? value.replaceAll("`, `", "`、`").replaceAll("` and `", "`、`");
 }

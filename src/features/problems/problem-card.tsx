@@ -80,12 +80,7 @@ export function ProblemCard({ row, onAct }: ProblemCardProps) {
           </button>
         )}
         {fixes.map(({ title, fix }) => (
-          <button
-            key={fix.title}
-            type="button"
-            className={styles.fix}
-            onClick={() => act(() => applyFix(problem, fix))}
-          >
+          <button key={fix.title} type="button" className={styles.fix} onClick={() => act(() => applyFix(fix))}>
             <Icon name="wrench" size={13} />
             <span>
               <Prose parts={title} />

@@ -17,7 +17,7 @@ export const problemActions: languages.CodeActionProvider = {
       const message = plainText(problemText(problem));
       const diagnostics = context.markers.filter((marker) => marker.message === message);
       return problem.fixes.map((fix, at) => ({
-        title: plainText(fixText(problem, fix.title)),
+        title: plainText(fixText(fix)),
         kind: "quickfix",
         diagnostics,
         isPreferred: at === 0 && fix.isSafe,

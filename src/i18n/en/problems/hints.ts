@@ -1,16 +1,11 @@
 import { messages } from "../../messages.ts";
 
-/** A sentence of English with `{}` for what stands in it, and the same with `{0}`, `{1}` in another language. */
-export type SentencePair = readonly [english: string, translated: string];
-
-interface HintWords {
-  readonly messages: readonly SentencePair[];
-  readonly fixes: readonly SentencePair[];
-  /** What may stand in the place of a `{}`. */
-  readonly phrases: readonly SentencePair[];
-  /** Of the rules of our own, by id without its family. */
-  readonly titles: Readonly<Record<string, string>>;
+interface HintTexts {
+  /** What rules and fixes say, by `Message.id`; `{0}`, `{1}` are the values. */
+  readonly sentences: Readonly<Record<string, string>>;
+  /** Values that are words, not quoted text. */
+  readonly phrases: Readonly<Record<string, string>>;
 }
 
-/** What the rules of our own say, for the languages they do not say it in. */
-export const hintMessages = messages<HintWords>({ messages: [], fixes: [], phrases: [], titles: {} });
+/** What hints say in the languages that the rules themselves don't speak: they speak English. */
+export const hintMessages = messages<HintTexts>({ sentences: {}, phrases: {} });

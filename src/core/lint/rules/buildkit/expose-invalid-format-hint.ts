@@ -1,6 +1,7 @@
 import { replace, unsafeFix } from "../../fix/edits.ts";
 import { quotedIn } from "./quoted-in.ts";
 import { wrapCheck } from "./wrap-check.ts";
+import { say } from "../../say.ts";
 
 export const exposeInvalidFormatHint = wrapCheck({
   id: "ExposeInvalidFormat",
@@ -11,6 +12,6 @@ export const exposeInvalidFormatHint = wrapCheck({
     if (!word) return {};
     const range = at.rangeOf(word);
     const port = word.text.slice(word.text.lastIndexOf(":") + 1);
-    return { range, fixes: [unsafeFix(`Write \`${port}\``, replace(range, port))] };
+    return { range, fixes: [unsafeFix(say`Write \`${port}\``, replace(range, port))] };
   },
 });

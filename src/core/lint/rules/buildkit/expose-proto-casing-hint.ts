@@ -1,6 +1,7 @@
 import { replace, safeFix } from "../../fix/edits.ts";
 import { quotedIn } from "./quoted-in.ts";
 import { wrapCheck } from "./wrap-check.ts";
+import { say } from "../../say.ts";
 
 export const exposeProtoCasingHint = wrapCheck({
   id: "ExposeProtoCasing",
@@ -12,6 +13,6 @@ export const exposeProtoCasingHint = wrapCheck({
     if (!word || slash < 0) return {};
     const range = at.rangeOf({ start: word.start + slash + 1, end: word.end });
     const protocol = word.text.slice(slash + 1).toLowerCase();
-    return { range, fixes: [safeFix(`Write \`${protocol}\``, replace(range, protocol))] };
+    return { range, fixes: [safeFix(say`Write \`${protocol}\``, replace(range, protocol))] };
   },
 });

@@ -1,5 +1,6 @@
 import { insert, safeFix } from "../../fix/edits.ts";
 import { wrapCheck } from "./wrap-check.ts";
+import { say } from "../../say.ts";
 
 export const invalidDefinitionDescriptionHint = wrapCheck({
   id: "InvalidDefinitionDescription",
@@ -12,7 +13,7 @@ export const invalidDefinitionDescriptionHint = wrapCheck({
     const range = { start: start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0), end };
     const lineEnd = text[end] === "\r" ? "\r\n" : "\n";
     const fixes = [
-      safeFix("Part it from the instruction by an empty comment", insert(lines.startOf(line + 1), `#${lineEnd}`)),
+      safeFix(say`Part it from the instruction by an empty comment`, insert(lines.startOf(line + 1), `#${lineEnd}`)),
     ];
     return { range, fixes };
   },

@@ -2,6 +2,7 @@ import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { insert, replace, safeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import { wrapCheck } from "./wrap-check.ts";
+import { say } from "../../say.ts";
 
 export const legacyKeyValueFormatHint = wrapCheck({
   id: "LegacyKeyValueFormat",
@@ -28,5 +29,5 @@ function joinPair(at: InstructionFacts): Fix[] {
   const quote = others.length > 0 ? '"' : "";
   const edits = [replace(gap, `=${quote}`)];
   if (quote !== "") edits.push(insert(at.rangeOf(last).end, quote));
-  return [safeFix(`Write \`${key.text}=…\``, ...edits)];
+  return [safeFix(say`Write \`${key.text}=…\``, ...edits)];
 }

@@ -1,6 +1,7 @@
 import { replace, safeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
 import { wrapCheck } from "./wrap-check.ts";
+import { say } from "../../say.ts";
 
 export const multipleInstructionsDisallowedHint = wrapCheck({
   id: "MultipleInstructionsDisallowed",
@@ -9,6 +10,6 @@ export const multipleInstructionsDisallowedHint = wrapCheck({
   aliases: ["DL3012", "DL4003", "DL4004"],
   place: (at) => ({
     range: at.keywordRange,
-    fixes: [safeFix(`Remove this ${at.keyword.toUpperCase()}`, replace(lineRangeOf(at), ""))],
+    fixes: [safeFix(say`Remove this ${at.keyword.toUpperCase()}`, replace(lineRangeOf(at), ""))],
   }),
 });

@@ -3,6 +3,7 @@ import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { replace, safeFix } from "../../fix/edits.ts";
 import { wrapCheck } from "./wrap-check.ts";
+import { say } from "../../say.ts";
 
 export const noEmptyContinuationHint = wrapCheck({
   id: "NoEmptyContinuation",
@@ -12,7 +13,7 @@ export const noEmptyContinuationHint = wrapCheck({
     const empty = emptyLines(at, facts);
     const [range] = empty;
     if (!range) return {};
-    return { range, fixes: [safeFix("Remove the empty lines", ...empty.map((line) => replace(line, "")))] };
+    return { range, fixes: [safeFix(say`Remove the empty lines`, ...empty.map((line) => replace(line, "")))] };
   },
 });
 

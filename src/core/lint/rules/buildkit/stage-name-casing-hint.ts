@@ -1,6 +1,7 @@
 import { replace, safeFix } from "../../fix/edits.ts";
 import { stageReferences } from "../shared/stage-references.ts";
 import { wrapCheck } from "./wrap-check.ts";
+import { say } from "../../say.ts";
 
 export const stageNameCasingHint = wrapCheck({
   id: "StageNameCasing",
@@ -15,7 +16,7 @@ export const stageNameCasingHint = wrapCheck({
       range,
       fixes: [
         safeFix(
-          `Write \`${alias}\` here and where it is used`,
+          say`Write \`${alias}\` here and where it is used`,
           ...[range, ...written].map((place) => replace(place, alias)),
         ),
       ],

@@ -1,5 +1,6 @@
 import { readPragma } from "../../pragma.ts";
 import type { Finding, Rule } from "../../rule.ts";
+import { say } from "../../say.ts";
 
 export const dl1001: Rule = {
   id: "DL1001",
@@ -15,7 +16,7 @@ export const dl1001: Rule = {
       const start = range.start + written.indexOf("#");
       const pragma = readPragma(text.slice(start + 1, range.start + written.length));
       if (pragma?.scope !== "next") continue;
-      const message = `This comment silences ${pragma.rules.join(", ")}`;
+      const message = say`This comment silences ${pragma.rules.join(", ")}`;
       found.push({ at: null, message, range: { start, end: range.start + written.length } });
     }
     return found;

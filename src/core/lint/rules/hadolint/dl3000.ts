@@ -2,6 +2,7 @@ import { unquote } from "../../../source/words.ts";
 import { eachInstruction } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 import { absoluteWorkdir, workdirAbove } from "../shared/absolute-workdir.ts";
+import { type Message, say } from "../../say.ts";
 
 const ABSOLUTE = /^(?:[$/\\]|[A-Za-z]:)/;
 
@@ -19,9 +20,9 @@ export const dl3000: Rule = {
     if (facts.input.isExact) return { message: describe(path), range, fixes, severity: "error" };
     const parent = workdirAbove(facts, at);
     if (!parent) return { message: describe(path), range, fixes };
-    const where = `the WORKDIR of line ${parent.lines.first}`;
+    const where = say`the WORKDIR of line ${parent.lines.first}`;
     return {
-      message: `\`${path}\` is relative to ${where}: it moves when that changes`,
+      message: say`\`${path}\` is relative to ${where}: it moves when that changes`,
       range,
       fixes,
       severity: "info",
@@ -29,6 +30,6 @@ export const dl3000: Rule = {
   }),
 };
 
-function describe(path: string): string {
-  return `\`${path}\` is relative: where it ends up depends on the base image`;
+function describe(path: string): Message {
+  return say`\`${path}\` is relative: where it ends up depends on the base image`;
 }

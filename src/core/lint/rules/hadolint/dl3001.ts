@@ -1,6 +1,7 @@
 import { eachRun } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 import { listTexts } from "../../text-list.ts";
+import { say } from "../../say.ts";
 
 const PROGRAMS = ["free", "kill", "mount", "ps", "service", "shutdown", "ssh", "top", "vim"];
 
@@ -13,7 +14,7 @@ export const dl3001: Rule = {
     const [first] = commands;
     if (!first) return null;
     const names = [...new Set(commands.map(({ name }) => name))];
-    const message = `${listTexts(names)}: nothing of what it does is in the image`;
+    const message = say`${listTexts(names)}: nothing of what it does is in the image`;
     return { message, range: at.scriptRange(first.nameWord) };
   }),
 };

@@ -1,6 +1,7 @@
 import { unquote } from "../../../source/words.ts";
 import { eachStage, toFinding, whereItShips } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
+import { say } from "../../say.ts";
 
 export const dl3002: Rule = {
   id: "DL3002",
@@ -12,7 +13,7 @@ export const dl3002: Rule = {
     const user = unquote(last?.syntax.args[0] ?? "");
     if (!from || !last || !/^(?:root|0)(?::|$)/.test(user)) return [];
     const severity = whereItShips(facts, last, "warning");
-    const message = `The last USER of the stage is \`${user}\`, so its program runs with all rights`;
+    const message = say`The last USER of the stage is \`${user}\`, so its program runs with all rights`;
     return [toFinding(last, { message, severity, range: last.rangeOf(last.argumentWords[0]) })];
   }),
 };

@@ -4,6 +4,7 @@ import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import { eachInstruction } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
+import { say } from "../../say.ts";
 
 export const dl3003: Rule = {
   id: "DL3003",
@@ -16,7 +17,7 @@ export const dl3003: Rule = {
     const [word] = command.args;
     const where = word ? writtenWord(at, word) : "~";
     return {
-      message: `\`cd ${where}\` applies only to this RUN`,
+      message: say`\`cd ${where}\` applies only to this RUN`,
       range: at.scriptRange(command),
       fixes: toWorkdir(at),
     };
@@ -34,5 +35,5 @@ function toWorkdir(at: InstructionFacts): Fix[] {
   const gap = { start: keywordRange.start, end: at.scriptRange(next).start };
   if (at.text.slice(gap.start, gap.end).includes("#")) return [];
   const edit = replace(gap, `WORKDIR ${directory.text}\n${syntax.keywordWritten} `);
-  return [changing(unsafeFix(`Write \`WORKDIR ${directory.text}\` above`, edit), "workdir")];
+  return [changing(unsafeFix(say`Write \`WORKDIR ${directory.text}\` above`, edit), "workdir")];
 }

@@ -1,6 +1,7 @@
 import { replace, unsafeFix } from "../../fix/edits.ts";
 import { eachRun } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
+import { say } from "../../say.ts";
 
 export const dl3004: Rule = {
   id: "DL3004",
@@ -16,9 +17,9 @@ export const dl3004: Rule = {
         : [],
     );
     return {
-      message: "`sudo` isn't needed: a RUN already has the rights of the USER above it",
+      message: say`\`sudo\` isn't needed: a RUN already has the rights of the USER above it`,
       range: at.scriptRange(first.nameWord),
-      fixes: edits.length === commands.length ? [unsafeFix("Remove `sudo`", ...edits)] : [],
+      fixes: edits.length === commands.length ? [unsafeFix(say`Remove \`sudo\``, ...edits)] : [],
     };
   }),
 };

@@ -2,6 +2,7 @@ import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 export const dl3006: Rule = {
   id: "DL3006",
@@ -18,7 +19,7 @@ export const dl3006: Rule = {
       if (base.alias !== "") aliases.add(base.alias);
       const isOpen = base.tag === "" && base.digest === "" && base.name !== "" && base.name !== "scratch";
       if (!isOpen || isStage || base.name.startsWith("$") || isNoImage(facts, at)) continue;
-      const message = `\`${base.written}\` has no tag, so it means \`latest\`, which can change at any time`;
+      const message = say`\`${base.written}\` has no tag, so it means \`latest\`, which can change at any time`;
       const severity = whereItShips(facts, at, "warning");
       found.push(toFinding(at, { message, severity, range: at.rangeOf(base.imageWord) }));
     }

@@ -1,5 +1,6 @@
 import { eachInstruction, whereItShips } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
+import { say } from "../../say.ts";
 
 export const dl3007: Rule = {
   id: "DL3007",
@@ -9,7 +10,7 @@ export const dl3007: Rule = {
   check: eachInstruction(["from"], (at, facts) => {
     const { tag, digest, written, imageWord } = at.base;
     if (tag !== "latest" || digest !== "") return null;
-    const message = `\`${written}\` is another image whenever its maintainers publish one`;
+    const message = say`\`${written}\` is another image whenever its maintainers publish one`;
     return { message, severity: whereItShips(facts, at, "warning"), range: at.rangeOf(imageWord) };
   }),
 };

@@ -11,6 +11,7 @@ import type { Fix } from "../../problem.ts";
 import { eachRun } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 import { isLastOrUsed } from "./last-or-used.ts";
+import { say } from "../../say.ts";
 
 const LISTS = "/var/lib/apt/lists";
 const CLEAN_UP = `rm -rf ${LISTS}/*`;
@@ -25,7 +26,7 @@ export const dl3009: Rule = {
     if (!update || (facts.input.isExact ? cleansUpExactly(at) : cleansUp(at, update)) || !isLastOrUsed(facts, at))
       return null;
     if (mountsOver(at, LISTS) || (mountsOver(at, "/var/lib/apt") && mountsOver(at, "/var/cache/apt"))) return null;
-    const message = `The apt package lists stay in the layer: nothing empties \`${LISTS}\` in the same RUN`;
+    const message = say`The apt package lists stay in the layer: nothing empties \`${LISTS}\` in the same RUN`;
     return { message, range: at.scriptRange(update), fixes: appendCleanUp(at, facts) };
   }),
 };
@@ -46,7 +47,7 @@ function cleansUpExactly(at: InstructionFacts): boolean {
 function appendCleanUp(at: InstructionFacts, facts: Facts): Fix[] {
   // an installation that lives off the lists of another RUN would no longer find its packages
   const edit = bringOwnLists(facts) ? appendCommand(at, CLEAN_UP) : null;
-  return edit ? [safeFix(`Add \`${CLEAN_UP}\``, edit)] : [];
+  return edit ? [safeFix(say`Add \`${CLEAN_UP}\``, edit)] : [];
 }
 
 const bringOwnLists = memoize((facts) => facts.of("run").every(bringsOwnLists));

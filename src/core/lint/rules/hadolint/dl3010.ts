@@ -5,6 +5,7 @@ import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 import { isArchive } from "./archive.ts";
+import { say } from "../../say.ts";
 
 const UNPACKERS = new Set("unzip gunzip bunzip2 unlzma unxz zgz uncompress zcat gzcat".split(" "));
 
@@ -35,7 +36,7 @@ export const dl3010: Rule = {
     }
     const found = new Map<InstructionFacts, Finding>();
     for (const { at, word, name } of unpacked) {
-      const message = `\`${name}\` is copied to be unpacked: the archive stays in its layer`;
+      const message = say`\`${name}\` is copied to be unpacked: the archive stays in its layer`;
       found.set(at, toFinding(at, { message, range: at.rangeOf(word) }));
     }
     return found.values();

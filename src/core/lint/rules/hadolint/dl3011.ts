@@ -1,5 +1,6 @@
 import { eachInstruction } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
+import { say } from "../../say.ts";
 
 const PORTS = /^["']?(\d+)(?:-(\d+))?(?:\/\w+)?["']?$/;
 
@@ -14,6 +15,6 @@ export const dl3011: Rule = {
       const [, first = "0", last = "0"] = PORTS.exec(text) ?? [];
       return Math.max(Number(first), Number(last)) > 65535;
     });
-    return word ? { message: `\`${word.text}\`: ports go up to 65535`, range: at.rangeOf(word) } : null;
+    return word ? { message: say`\`${word.text}\`: ports go up to 65535`, range: at.rangeOf(word) } : null;
   }),
 };

@@ -3,6 +3,7 @@ import { countFlag, findArg, hasArg, hasFlag } from "../../facts/shell-args.ts";
 import { eachRun } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 import { missingFlag } from "./missing-flag.ts";
+import { say } from "../../say.ts";
 
 export const dl3014: Rule = {
   id: "DL3014",
@@ -13,7 +14,7 @@ export const dl3014: Rule = {
     missingFlag(at, commands.filter(asks), {
       flag: "-y",
       after: (command) => findArg(command, "install"),
-      message: "`apt-get install` asks before it installs, and nobody answers",
+      message: say`\`apt-get install\` asks before it installs, and nobody answers`,
       isSafe: true,
     }),
   ),

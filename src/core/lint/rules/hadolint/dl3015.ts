@@ -2,6 +2,7 @@ import { findArg, hasArg, hasFlag } from "../../facts/shell-args.ts";
 import { eachRun } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 import { missingFlag } from "./missing-flag.ts";
+import { say } from "../../say.ts";
 
 export const dl3015: Rule = {
   id: "DL3015",
@@ -18,7 +19,7 @@ export const dl3015: Rule = {
     return missingFlag(at, open, {
       flag: "--no-install-recommends",
       after: (command) => findArg(command, "install"),
-      message: "`apt-get install` also installs what is only recommended",
+      message: say`\`apt-get install\` also installs what is only recommended`,
       // what is only recommended may be needed all the same
       isSafe: false,
     });

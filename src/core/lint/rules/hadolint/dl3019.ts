@@ -6,6 +6,7 @@ import { removesDirectory } from "../../facts/removed-paths.ts";
 import { eachRun } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 import { missingFlag } from "./missing-flag.ts";
+import { say } from "../../say.ts";
 
 export const dl3019: Rule = {
   id: "DL3019",
@@ -20,7 +21,7 @@ export const dl3019: Rule = {
     return missingFlag(at, open, {
       flag: "--no-cache",
       after: (command) => findArg(command, "add"),
-      message: "`apk add` without `--no-cache` leaves the package index in the layer",
+      message: say`\`apk add\` without \`--no-cache\` leaves the package index in the layer`,
       // a cache that is mounted elsewhere would no longer be used, a network that is off is needed
       isSafe: !mountsOver(at, "apk") && !open.some((command) => hasFlag(command, "no-network", "cache-dir")),
     });

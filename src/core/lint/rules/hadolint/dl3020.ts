@@ -3,6 +3,7 @@ import { replace, safeFix } from "../../fix/edits.ts";
 import { eachInstruction } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 import { isArchive } from "./archive.ts";
+import { say } from "../../say.ts";
 
 const REMOTE = /^(?:https?:\/\/|git:\/\/|ssh:\/\/|git@)/;
 const ONLY_ADD = ["checksum", "keep-git-dir", "unpack"];
@@ -24,9 +25,9 @@ export const dl3020: Rule = {
     const isSame = isSure && !ONLY_ADD.some((flag) => at.flagWord(flag));
     const keyword = at.syntax.keywordWritten === "add" ? "copy" : "COPY";
     return {
-      message: `Use COPY for \`${unquote(plain.text)}\`: ADD can also unpack archives and download URLs`,
+      message: say`Use COPY for \`${unquote(plain.text)}\`: ADD can also unpack archives and download URLs`,
       range: at.keywordRange,
-      fixes: isSame ? [safeFix("Write COPY", replace(at.keywordRange, keyword))] : [],
+      fixes: isSame ? [safeFix(say`Write COPY`, replace(at.keywordRange, keyword))] : [],
     };
   }),
 };

@@ -2,6 +2,7 @@ import { unquote } from "../../../source/words.ts";
 import { insert, safeFix } from "../../fix/edits.ts";
 import { eachInstruction } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
+import { say } from "../../say.ts";
 
 export const dl3021: Rule = {
   id: "DL3021",
@@ -16,7 +17,7 @@ export const dl3021: Rule = {
     const range = at.rangeOf(target);
     const end = range.end - (/["']$/.test(target.text) ? 1 : 0);
     // a variable may end in a slash of its own
-    const fixes = path.includes("$") || path === "" ? [] : [safeFix(`Write \`${path}/\``, insert(end, "/"))];
-    return { message: `\`${path}\` receives several files but doesn't end in \`/\``, range, fixes };
+    const fixes = path.includes("$") || path === "" ? [] : [safeFix(say`Write \`${path}/\``, insert(end, "/"))];
+    return { message: say`\`${path}\` receives several files but doesn't end in \`/\``, range, fixes };
   }),
 };

@@ -4,6 +4,7 @@ import { stagesNamed } from "../../facts/stages-by-name.ts";
 import { toFinding } from "../../shapes.ts";
 import { refusedStageNames, suggestStage } from "../../facts/suggest-stage.ts";
 import { flagValueRange } from "./flag-value-range.ts";
+import { say } from "../../say.ts";
 
 export const dl3022: Rule = {
   id: "DL3022",
@@ -35,9 +36,9 @@ export const dl3022: Rule = {
       const own = at.stage < 0 ? "" : (facts.input.stages[at.stage]?.name ?? "");
       const others = stagesNamed(facts, source.toLowerCase()).length > 0 ? [] : names.filter((name) => name !== own);
       const near = suggestStage(facts, { written: source, paths, names: others });
-      const fixes = near === "" ? [] : [changing(unsafeFix(`Write \`${near}\``, replace(range, near)), "edges")];
-      const hint = near === "" ? "it is pulled as an image" : `did you mean \`${near}\`?`;
-      found.push(toFinding(at, { message: `\`${source}\` is not a stage above this line; ${hint}`, range, fixes }));
+      const fixes = near === "" ? [] : [changing(unsafeFix(say`Write \`${near}\``, replace(range, near)), "edges")];
+      const hint = near === "" ? say`it is pulled as an image` : say`did you mean \`${near}\`?`;
+      found.push(toFinding(at, { message: say`\`${source}\` is not a stage above this line; ${hint}`, range, fixes }));
     }
     return found;
   },

@@ -1,6 +1,7 @@
 import { eachStage, toFinding } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 import { flagValueRange } from "./flag-value-range.ts";
+import { say } from "../../say.ts";
 
 export const dl3023: Rule = {
   id: "DL3023",
@@ -15,7 +16,7 @@ export const dl3023: Rule = {
       (at) => at.keyword === "copy" && !at.isTrigger && at.flagValue("from")?.toLowerCase() === alias,
     );
     return copies.map((at) =>
-      toFinding(at, { message: `\`${alias}\` is the stage this line is in`, range: flagValueRange(at, "from") }),
+      toFinding(at, { message: say`\`${alias}\` is the stage this line is in`, range: flagValueRange(at, "from") }),
     );
   }),
 };

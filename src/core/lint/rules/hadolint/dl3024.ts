@@ -1,5 +1,6 @@
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 export const dl3024: Rule = {
   id: "DL3024",
@@ -19,7 +20,7 @@ export const dl3024: Rule = {
       else
         found.push(
           toFinding(at, {
-            message: `The stage of line ${line} is called \`${alias}\` too`,
+            message: say`The stage of line ${line} is called \`${alias}\` too`,
             range: at.rangeOf(aliasWord),
           }),
         );

@@ -1,6 +1,7 @@
 import { eachInstruction } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 import { toExecForm } from "../shared/exec-form.ts";
+import { say } from "../../say.ts";
 
 export const dl3025: Rule = {
   id: "DL3025",
@@ -18,8 +19,8 @@ export const dl3025: Rule = {
     if (!first || !last || (isCheck && first.text.startsWith("["))) return null;
     const range = at.rangeOf({ start: first.start, end: last.end });
     const message = isCheck
-      ? "HEALTHCHECK in shell form starts a shell for every check, which the image has to have"
-      : `${keyword.toUpperCase()} in shell form runs through a shell, which doesn't pass signals on to the program`;
+      ? say`HEALTHCHECK in shell form starts a shell for every check, which the image has to have`
+      : say`${keyword.toUpperCase()} in shell form runs through a shell, which doesn't pass signals on to the program`;
     return { message, range, fixes: toExecForm(at, range) };
   }),
 };

@@ -4,6 +4,7 @@ import { mountTexts } from "../../../source/mounts.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 import { flagValueRange } from "./flag-value-range.ts";
+import { say } from "../../say.ts";
 
 export const dl3026: Rule = {
   id: "DL3026",
@@ -22,7 +23,7 @@ export const dl3026: Rule = {
       return trustedRegistries.some((pattern) => names.some((one) => matches(pattern, one)));
     };
     const report = (at: InstructionFacts, image: string, range = at.keywordRange): void => {
-      const message = `\`${image}\` comes from a registry that is not on the list of trusted ones`;
+      const message = say`\`${image}\` comes from a registry that is not on the list of trusted ones`;
       found.push(toFinding(at, { message, range }));
     };
     for (const at of facts.instructions) {

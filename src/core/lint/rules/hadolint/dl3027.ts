@@ -3,6 +3,7 @@ import { plainArgs } from "../../facts/shell-args.ts";
 import { replace, safeFix } from "../../fix/edits.ts";
 import { eachRun } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
+import { say } from "../../say.ts";
 
 const GET = new Set(
   "install reinstall update upgrade remove purge autoremove autoclean clean dist-upgrade build-dep source".split(" "),
@@ -22,9 +23,9 @@ export const dl3027: Rule = {
       return name === "" ? [] : [replace(at.scriptRange(command.nameWord), name)];
     });
     return {
-      message: "`apt` is made for people: what it takes and prints may change with any version",
+      message: say`\`apt\` is made for people: what it takes and prints may change with any version`,
       range: at.scriptRange(first.nameWord),
-      fixes: edits.length === commands.length ? [safeFix("Use `apt-get` and `apt-cache`", ...edits)] : [],
+      fixes: edits.length === commands.length ? [safeFix(say`Use \`apt-get\` and \`apt-cache\``, ...edits)] : [],
     };
   }),
 };

@@ -1,6 +1,7 @@
 import { eachInstruction } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 import { removePlatform } from "../shared/remove-platform.ts";
+import { say } from "../../say.ts";
 
 export const dl3029: Rule = {
   id: "DL3029",
@@ -11,7 +12,7 @@ export const dl3029: Rule = {
   check: eachInstruction(["from"], (at) => {
     const platform = at.flagValue("platform");
     if (platform === undefined || /(?:BUILD|TARGET)PLATFORM/.test(platform)) return null;
-    const message = `\`${platform}\` holds for every build, whatever platform it is for`;
+    const message = say`\`${platform}\` holds for every build, whatever platform it is for`;
     return { message, range: at.rangeOf(at.flagWord("platform")), fixes: removePlatform(at, false) };
   }),
 };

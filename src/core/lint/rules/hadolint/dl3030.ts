@@ -2,6 +2,7 @@ import { findArg, hasArg, hasFlag } from "../../facts/shell-args.ts";
 import { eachRun } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 import { missingFlag } from "./missing-flag.ts";
+import { say } from "../../say.ts";
 
 const INSTALL = ["install", "groupinstall", "localinstall"];
 
@@ -15,7 +16,7 @@ export const dl3030: Rule = {
     return missingFlag(at, open, {
       flag: "-y",
       after: (command) => findArg(command, ...INSTALL),
-      message: "`yum` without `-y` asks before it installs, and a build can't answer",
+      message: say`\`yum\` without \`-y\` asks before it installs, and a build can't answer`,
       isSafe: true,
     });
   }),

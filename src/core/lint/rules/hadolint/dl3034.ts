@@ -2,6 +2,7 @@ import { hasArg, hasFlag } from "../../facts/shell-args.ts";
 import { eachRun } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 import { missingFlag } from "./missing-flag.ts";
+import { say } from "../../say.ts";
 
 const ASKING = ["install", "in", "remove", "rm", "source-install", "si", "patch"];
 
@@ -17,7 +18,7 @@ export const dl3034: Rule = {
     return missingFlag(at, open, {
       flag: "--non-interactive",
       after: () => undefined,
-      message: "`zypper` asks before it changes anything, and nobody answers",
+      message: say`\`zypper\` asks before it changes anything, and nobody answers`,
       isSafe: true,
     });
   }),

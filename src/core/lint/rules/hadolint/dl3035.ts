@@ -1,6 +1,7 @@
 import { findArg } from "../../facts/shell-args.ts";
 import { eachRun } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
+import { say } from "../../say.ts";
 
 export const dl3035: Rule = {
   id: "DL3035",
@@ -12,7 +13,7 @@ export const dl3035: Rule = {
       const action = findArg(command, "dist-upgrade", "dup");
       if (!action) continue;
       const range = at.scriptRange({ start: command.nameWord.start, end: action.end });
-      return { message: `\`zypper ${action.text}\` turns the base image into another release`, range };
+      return { message: say`\`zypper ${action.text}\` turns the base image into another release`, range };
     }
     return null;
   }),

@@ -2,6 +2,7 @@ import { findArg, hasArg, hasFlag } from "../../facts/shell-args.ts";
 import { eachRun } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 import { missingFlag } from "./missing-flag.ts";
+import { say } from "../../say.ts";
 
 const INSTALL = ["install", "groupinstall", "localinstall"];
 
@@ -17,8 +18,8 @@ export const dl3038: Rule = {
       flag: "-y",
       after: (command) => findArg(command, ...INSTALL),
       message: isAsking
-        ? "`dnf` without `-y` asks before it installs, and a build can't answer"
-        : "`microdnf` without `-y` relies on not being asked, which `dnf` 5 does",
+        ? say`\`dnf\` without \`-y\` asks before it installs, and a build can't answer`
+        : say`\`microdnf\` without \`-y\` relies on not being asked, which \`dnf\` 5 does`,
       isSafe: true,
     });
     return remark && !isAsking && !facts.input.isExact ? { ...remark, severity: "info" } : remark;

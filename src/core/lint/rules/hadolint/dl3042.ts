@@ -8,6 +8,7 @@ import { toFinding, whereItShips } from "../../shapes.ts";
 import { InheritedMark } from "./inherited-mark.ts";
 import { isCacheHandled } from "./pip-cache.ts";
 import { missingFlag } from "./missing-flag.ts";
+import { say } from "../../say.ts";
 
 const VARIABLE = "PIP_NO_CACHE_DIR";
 const YES = /^(?:1|true|True|TRUE|on|On|ON|yes|Yes|YES)$/;
@@ -33,7 +34,7 @@ export const dl3042: Rule = {
       const remark = missingFlag(at, open, {
         flag: "--no-cache-dir",
         after: (command) => findArg(command, "install"),
-        message: "`pip install` without `--no-cache-dir` leaves its download cache in the layer",
+        message: say`\`pip install\` without \`--no-cache-dir\` leaves its download cache in the layer`,
         // a cache that is mounted elsewhere would no longer be used
         isSafe: !mountsOver(at, ""),
       });

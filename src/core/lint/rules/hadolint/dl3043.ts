@@ -1,5 +1,6 @@
 import { eachInstructionAndTrigger } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
+import { say } from "../../say.ts";
 
 export const dl3043: Rule = {
   id: "DL3043",
@@ -8,6 +9,6 @@ export const dl3043: Rule = {
   severity: "error",
   aliases: ["BuildError"],
   check: eachInstructionAndTrigger(["onbuild", "from", "maintainer"], (at) =>
-    at.isTrigger ? { message: `ONBUILD cannot wrap ${at.keyword.toUpperCase()}` } : null,
+    at.isTrigger ? { message: say`ONBUILD cannot wrap ${at.keyword.toUpperCase()}` } : null,
   ),
 };

@@ -5,6 +5,7 @@ import { valueAt } from "../../facts/values.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 import type { Fix } from "../../problem.ts";
+import { say } from "../../say.ts";
 
 export const dl3044: Rule = {
   id: "DL3044",
@@ -23,7 +24,7 @@ export const dl3044: Rule = {
         if (known.has(key)) continue;
         const user = pairs.find((pair, other) => other !== index && mentions(pair.value, key));
         if (!user) continue;
-        const message = `\`${user.key}\` gets the old value of \`${key}\`, not the one that this ENV sets`;
+        const message = say`\`${user.key}\` gets the old value of \`${key}\`, not the one that this ENV sets`;
         // the value above may be what is meant
         const isMeant = key === "PATH" || typeof valueAt(facts, at, key) === "string";
         found.push(
@@ -59,5 +60,5 @@ function splitBefore(at: InstructionFacts, index: number): Fix[] {
   // a comment between the two would be lost
   if (at.text.slice(gap.start, gap.end).includes("#")) return [];
   const edit = replace(gap, `\n${at.syntax.keywordWritten} `);
-  return [changing(unsafeFix(`Set \`${word.text.split("=", 1)[0]}\` in an ENV of its own`, edit), "environment")];
+  return [changing(unsafeFix(say`Set \`${word.text.split("=", 1)[0]}\` in an ENV of its own`, edit), "environment")];
 }

@@ -5,6 +5,7 @@ import { rootImage } from "../../facts/root-image.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 import { InheritedMark } from "./inherited-mark.ts";
+import { say } from "../../say.ts";
 
 const ANYWHERE_SURE = /^(?:[/$\\]|[A-Za-z]:)/;
 
@@ -27,8 +28,8 @@ export const dl3045: Rule = {
         const directory = facts.input.isExact ? undefined : knownDirectory(facts, at);
         const message =
           directory === undefined
-            ? `\`${path}\` is relative, and no WORKDIR above says to what`
-            : `\`${path}\` is relative to \`${directory}\`, which only the base image says`;
+            ? say`\`${path}\` is relative, and no WORKDIR above says to what`
+            : say`\`${path}\` is relative to \`${directory}\`, which only the base image says`;
         const severity = facts.input.isExact ? "warning" : "info";
         found.push(toFinding(at, { message, range: at.rangeOf(target), severity }));
       }

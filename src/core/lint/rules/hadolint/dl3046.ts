@@ -6,6 +6,7 @@ import { knownWords } from "../../facts/values.ts";
 import { eachRun } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 import { missingFlag } from "./missing-flag.ts";
+import { say } from "../../say.ts";
 
 export const dl3046: Rule = {
   id: "DL3046",
@@ -18,7 +19,7 @@ export const dl3046: Rule = {
     return missingFlag(at, open, {
       flag: "--no-log-init",
       after: () => undefined,
-      message: `\`useradd\` with the high UID ${id} writes huge log files without \`--no-log-init\``,
+      message: say`\`useradd\` with the high UID ${id} writes huge log files without \`--no-log-init\``,
       isSafe: true,
     });
   }),

@@ -6,6 +6,7 @@ import { knownWords } from "../../facts/values.ts";
 import { eachRun } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 import { missingFlag } from "./missing-flag.ts";
+import { say } from "../../say.ts";
 
 const QUIET = ["progress", "q", "quiet", "o", "output-file", "a", "append-output", "no-verbose"];
 
@@ -21,7 +22,7 @@ export const dl3047: Rule = {
     return missingFlag(at, open, {
       flag: "--progress=dot:giga",
       after: () => undefined,
-      message: "`wget` without `-q` or `--progress=dot:giga` fills the build log with its progress",
+      message: say`\`wget\` without \`-q\` or \`--progress=dot:giga\` fills the build log with its progress`,
       // the wget of busybox does not know the flag
       isSafe: false,
     });

@@ -2,6 +2,7 @@ import { pairsOf } from "../../../source/pairs.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import { eachInstruction } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
+import { type Message, say } from "../../say.ts";
 
 const RESERVED = /^(?:com\.docker|io\.docker|org\.dockerproject)\./;
 const KEY = /^[a-z](?:[a-z0-9._/-]*[a-z0-9])?$/;
@@ -20,9 +21,9 @@ export const dl3048: Rule = {
     const lower = key.toLowerCase();
     const fixes =
       lower !== key && isSound(lower)
-        ? [changing(unsafeFix(`Write \`${lower}\``, replace(range, lower)), "labels")]
+        ? [changing(unsafeFix(say`Write \`${lower}\``, replace(range, lower)), "labels")]
         : [];
-    return { message: `\`${key}\` ${reasonOf(key)}`, range, fixes };
+    return { message: say`\`${key}\` ${reasonOf(key)}`, range, fixes };
   }),
 };
 
@@ -30,9 +31,9 @@ function isSound(key: string): boolean {
   return KEY.test(key) && !RESERVED.test(key) && !/\.\.|--/.test(key);
 }
 
-function reasonOf(key: string): string {
-  if (RESERVED.test(key)) return "is in a namespace that Docker keeps for itself";
-  if (/\.\.|--/.test(key)) return "has two separators in a row";
-  if (/[^a-z0-9._/-]/.test(key)) return "has other characters than a to z, 0 to 9, `.`, `-`, `_` and `/`";
-  return "does not start with a letter and end with a letter or digit";
+function reasonOf(key: string): Message {
+  if (RESERVED.test(key)) return say`is in a namespace that Docker keeps for itself`;
+  if (/\.\.|--/.test(key)) return say`has two separators in a row`;
+  if (/[^a-z0-9._/-]/.test(key)) return say`has other characters than a to z, 0 to 9, \`.\`, \`-\`, \`_\` and \`/\``;
+  return say`does not start with a letter and end with a letter or digit`;
 }

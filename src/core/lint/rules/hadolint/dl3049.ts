@@ -3,6 +3,7 @@ import type { Facts, StageFacts } from "../../facts/facts.ts";
 import { pairsOf } from "../../../source/pairs.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 export const dl3049: Rule = {
   id: "DL3049",
@@ -44,7 +45,7 @@ function findMissing(facts: Facts, label: string): Finding[] {
     from
       ? [
           toFinding(from, {
-            message: `The stage has no label \`${label}\``,
+            message: say`The stage has no label \`${label}\``,
             range: from.rangeOf(base.aliasWord ?? base.imageWord),
           }),
         ]

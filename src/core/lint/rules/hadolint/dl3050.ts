@@ -1,6 +1,7 @@
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 import { findLabels } from "./label-values.ts";
+import { say } from "../../say.ts";
 
 export const dl3050: Rule = {
   id: "DL3050",
@@ -13,7 +14,7 @@ export const dl3050: Rule = {
     const places = findLabels(facts, ({ key }) => !labelSchema.has(key));
     const first = places.filter(({ at }, index) => places[index - 1]?.at !== at);
     return first.map(({ at, pair, range }) =>
-      toFinding(at, { message: `\`${pair.key}\` is no label of the schema`, range }),
+      toFinding(at, { message: say`\`${pair.key}\` is no label of the schema`, range }),
     );
   },
 };

@@ -1,6 +1,7 @@
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 import { findLabels } from "./label-values.ts";
+import { say } from "../../say.ts";
 
 export const dl3051: Rule = {
   id: "DL3051",
@@ -9,6 +10,6 @@ export const dl3051: Rule = {
   severity: "warning",
   check: (facts) =>
     findLabels(facts, ({ key, value }) => value === "" && facts.config.labelSchema.has(key)).map(
-      ({ at, pair, range }) => toFinding(at, { message: `\`${pair.key}\` is empty`, range }),
+      ({ at, pair, range }) => toFinding(at, { message: say`\`${pair.key}\` is empty`, range }),
     ),
 };

@@ -1,6 +1,7 @@
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 interface Candidate {
   readonly at: InstructionFacts;
@@ -26,7 +27,7 @@ export const dl3057: Rule = {
       if (instructions.some((at) => at.keyword === "healthcheck" && !at.isTrigger)) settle(candidate, open, checked);
     }
     return [...open].map(({ at }) =>
-      toFinding(at, { message: "No HEALTHCHECK: nothing tells whether the container is healthy" }),
+      toFinding(at, { message: say`No HEALTHCHECK: nothing tells whether the container is healthy` }),
     );
   },
 };

@@ -1,6 +1,7 @@
 import { suggest } from "../../../text/suggest.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 export const dl3061: Rule = {
   id: "DL3061",
@@ -16,7 +17,7 @@ export const dl3061: Rule = {
       if (keyword === "arg") continue;
       // a misspelled FROM is the mistake, not what follows it
       if (!input.isExact && suggest(keyword, ["from"]) !== "") break;
-      found.push(toFinding(at, { message: `${keyword.toUpperCase()} stands before any FROM: only ARG may` }));
+      found.push(toFinding(at, { message: say`${keyword.toUpperCase()} stands before any FROM: only ARG may` }));
     }
     return found;
   },

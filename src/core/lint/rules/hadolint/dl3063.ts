@@ -1,6 +1,7 @@
 import { eachInstruction } from "../../shapes.ts";
 import { renameStage } from "../shared/rename-stage.ts";
 import type { Rule } from "../../rule.ts";
+import { say } from "../../say.ts";
 
 export const dl3063: Rule = {
   id: "DL3063",
@@ -12,7 +13,7 @@ export const dl3063: Rule = {
     const { alias, aliasWord } = at.base;
     if (alias !== "scratch" && alias !== "context") return null;
     return {
-      message: `\`${alias}\` is a word of Docker's own`,
+      message: say`\`${alias}\` is a word of Docker's own`,
       range: at.rangeOf(aliasWord),
       fixes: renameStage(at, facts),
     };

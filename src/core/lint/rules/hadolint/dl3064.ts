@@ -3,6 +3,7 @@ import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import type { Word } from "../../../source/words.ts";
 import { eachInstructionAndTrigger } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
+import { say } from "../../say.ts";
 
 const PARTS = /api_key|client_key|password|private|secret|token|username/i;
 /** It says where a secret is, or something about it. */
@@ -29,7 +30,7 @@ export const dl3064: Rule = {
     if (!named) return null;
     const { name, word } = named;
     const range = at.rangeOf(word && { start: word.start, end: Math.min(word.end, word.start + name.length) });
-    return { message: `\`${name}\` looks like a secret: anyone with the image can read its value`, range };
+    return { message: say`\`${name}\` looks like a secret: anyone with the image can read its value`, range };
   }),
 };
 

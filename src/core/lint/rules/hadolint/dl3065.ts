@@ -1,6 +1,7 @@
 import { eachInstruction } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 import { removePlatform } from "../shared/remove-platform.ts";
+import { say } from "../../say.ts";
 
 export const dl3065: Rule = {
   id: "DL3065",
@@ -11,7 +12,7 @@ export const dl3065: Rule = {
   check: eachInstruction(["from"], (at) => {
     const platform = at.flagValue("platform");
     if (platform !== "$TARGETPLATFORM" && platform !== "${TARGETPLATFORM}") return null;
-    const message = `\`${platform}\` is what a FROM without \`--platform\` takes`;
+    const message = say`\`${platform}\` is what a FROM without \`--platform\` takes`;
     return { message, range: at.rangeOf(at.flagWord("platform")), fixes: removePlatform(at, true) };
   }),
 };

@@ -6,6 +6,7 @@ import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 export const dl3066: Rule = {
   id: "DL3066",
@@ -25,8 +26,8 @@ export const dl3066: Rule = {
       if (!facts.input.isExact && (uid === "root" || !isLast(facts, at))) continue;
       const number = numberOf(facts, at, uid);
       const fixes = number === "" ? [] : [writeNumber(at, uid, number)];
-      const known = number === "" ? "" : ` (here ${number})`;
-      const message = `\`USER ${user}\` is a name: Kubernetes can only verify that a numeric UID${known} isn't root`;
+      const known = number === "" ? "" : say` (here ${number})`;
+      const message = say`\`USER ${user}\` is a name: Kubernetes can only verify that a numeric UID${known} isn't root`;
       found.push(toFinding(at, { message, range: at.rangeOf(at.argumentWords[0]), fixes }));
     }
     return found;
@@ -47,5 +48,5 @@ function writeNumber(at: InstructionFacts, name: string, number: string): Fix {
   const { start } = at.rangeOf(at.argumentWords[0]);
   const quote = /^["']/.test(at.argumentWords[0]?.text ?? "") ? 1 : 0;
   const range = { start: start + quote, end: start + quote + name.length };
-  return changing(unsafeFix(`Write \`${number}\``, replace(range, number)), "user");
+  return changing(unsafeFix(say`Write \`${number}\``, replace(range, number)), "user");
 }

@@ -2,6 +2,7 @@ import { unquote } from "../../../source/words.ts";
 import { copiesSystem } from "../../facts/copies-system.ts";
 import { eachInstruction } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
+import { say } from "../../say.ts";
 
 export const dl3067: Rule = {
   id: "DL3067",
@@ -14,6 +15,6 @@ export const dl3067: Rule = {
     const root = words.slice(0, -1).find(({ text }) => unquote(text) === "/");
     if (source === undefined || !root || unquote(words.at(-1)?.text ?? "") !== "/") return null;
     if (!facts.input.isExact && copiesSystem(facts, at)) return null;
-    return { message: `The whole file system of \`${source}\` is copied onto this one`, range: at.rangeOf(root) };
+    return { message: say`The whole file system of \`${source}\` is copied onto this one`, range: at.rangeOf(root) };
   }),
 };

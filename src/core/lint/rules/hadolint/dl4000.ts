@@ -1,6 +1,7 @@
 import { eachInstruction } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
 import { toAuthorsLabel } from "../shared/authors-label.ts";
+import { say } from "../../say.ts";
 
 export const dl4000: Rule = {
   id: "DL4000",
@@ -9,7 +10,7 @@ export const dl4000: Rule = {
   severity: "info",
   aliases: ["MaintainerDeprecated"],
   check: eachInstruction(["maintainer"], (at) => ({
-    message: "MAINTAINER is deprecated since Docker 1.13",
+    message: say`MAINTAINER is deprecated since Docker 1.13`,
     fixes: toAuthorsLabel(at),
   })),
 };

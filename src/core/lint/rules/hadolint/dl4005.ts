@@ -2,6 +2,7 @@ import { findArg } from "../../facts/shell-args.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import { eachRun } from "../../shapes.ts";
 import type { Rule } from "../../rule.ts";
+import { say } from "../../say.ts";
 
 export const dl4005: Rule = {
   id: "DL4005",
@@ -14,9 +15,9 @@ export const dl4005: Rule = {
     const shell = command.args.find(({ text }) => text.startsWith("/") && text !== "/bin/sh")?.text ?? "";
     const isAll = at.script.commands.length === 1 && !at.isTrigger && /^\/[\w/.-]+$/.test(shell) && !at.syntax.isJson;
     return {
-      message: "`/bin/sh` becomes another shell for all programs of the image",
+      message: say`\`/bin/sh\` becomes another shell for all programs of the image`,
       range: at.scriptRange(command),
-      fixes: isAll ? [changing(unsafeFix("Use SHELL", replace(at.range, `SHELL ["${shell}", "-c"]`)), "shell")] : [],
+      fixes: isAll ? [changing(unsafeFix(say`Use SHELL`, replace(at.range, `SHELL ["${shell}", "-c"]`)), "shell")] : [],
     };
   }),
 };

@@ -7,6 +7,7 @@ import { shellAt } from "../../facts/stage-shell.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
 import { setPipefail } from "./set-pipefail.ts";
+import { say } from "../../say.ts";
 
 export const dl4006: Rule = {
   id: "DL4006",
@@ -39,7 +40,7 @@ function checkExactly(facts: Facts): Finding[] {
 
 function report(facts: Facts, at: InstructionFacts, pipe: { readonly start: number; readonly end: number }): Finding {
   return toFinding(at, {
-    message: "If a command before the `|` fails, the RUN still succeeds",
+    message: say`If a command before the \`|\` fails, the RUN still succeeds`,
     severity: !facts.input.isExact && isFedByText(at, pipe) ? "info" : whereItShips(facts, at, "warning"),
     range: at.scriptRange(pipe),
     fixes: setPipefail(facts, at),

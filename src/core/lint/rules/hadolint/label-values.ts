@@ -5,6 +5,7 @@ import type { Facts } from "../../facts/facts.ts";
 import type { Finding } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 import type { TextRange } from "../../../text/range.ts";
+import { say } from "../../say.ts";
 
 /** The labels of a type in the configured schema whose value is not of that type, one finding an instruction and label. */
 export function findBadLabels(
@@ -15,7 +16,7 @@ export function findBadLabels(
 ): Finding[] {
   return findLabels(facts, (pair) => facts.config.labelSchema.get(pair.key) === type && !isSound(pair.value)).map(
     ({ at, pair, range }) =>
-      toFinding(at, { message: `\`${pair.key}\` is \`${pair.value}\`, which is no ${what}`, range }),
+      toFinding(at, { message: say`\`${pair.key}\` is \`${pair.value}\`, which is no ${what}`, range }),
   );
 }
 

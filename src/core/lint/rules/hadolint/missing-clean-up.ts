@@ -5,6 +5,7 @@ import { appendCommand } from "../../fix/append-command.ts";
 import { safeFix } from "../../fix/edits.ts";
 import type { Severity } from "../../problem.ts";
 import { type Remark, whereItShips } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 interface CleanUp {
   /** Where the layer ships. */
@@ -28,9 +29,9 @@ export function missingCleanUp(
   if (!found || (clean >= 0 && install < clean)) return null;
   const edit = appendCommand(at, command);
   return {
-    message: `What \`${found.name}\` fetches stays in the layer: no \`${command}\` follows`,
+    message: say`What \`${found.name}\` fetches stays in the layer: no \`${command}\` follows`,
     severity: whereItShips(facts, at, severity),
     range: at.scriptRange(found.nameWord),
-    fixes: edit ? [safeFix(`Add \`${command}\``, edit)] : [],
+    fixes: edit ? [safeFix(say`Add \`${command}\``, edit)] : [],
   };
 }

@@ -1,3 +1,4 @@
+import { type Message, say } from "../../say.ts";
 import type { ShellCommand, ShellWord } from "../../../shell/script/script.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { insert, safeFix, unsafeFix } from "../../fix/edits.ts";
@@ -7,7 +8,7 @@ interface MissingFlag {
   readonly flag: string;
   /** The word it is written behind; the name of the command where there is none. */
   readonly after: (command: ShellCommand) => ShellWord | undefined;
-  readonly message: string;
+  readonly message: Message | string;
   readonly isSafe: boolean;
 }
 
@@ -27,6 +28,6 @@ export function missingFlag(
   return {
     message: missing.message,
     range: at.scriptRange({ start: first.nameWord.start, end: place.end }),
-    fixes: edits.length > 0 ? [makeFix(`Add \`${missing.flag}\``, ...edits)] : [],
+    fixes: edits.length > 0 ? [makeFix(say`Add \`${missing.flag}\``, ...edits)] : [],
   };
 }

@@ -5,6 +5,7 @@ import { stageLinks } from "../../facts/stage-links.ts";
 import { changing, insert, unsafeFix } from "../../fix/edits.ts";
 import { lineEndOf } from "../../fix/line-start.ts";
 import type { Fix } from "../../problem.ts";
+import { say } from "../../say.ts";
 
 /**
  * Runs the commands that follow in a shell with `pipefail`; only where the image is known to have that shell, and where no
@@ -16,7 +17,7 @@ export function setPipefail(facts: Facts, at: InstructionFacts): Fix[] {
   const line = `SHELL ["${shell}", "-o", "pipefail", "-c"]`;
   return [
     changing(
-      unsafeFix("Run the commands of this stage with `pipefail`", insert(at.range.start, line + lineEndOf(at))),
+      unsafeFix(say`Run the commands of this stage with \`pipefail\``, insert(at.range.start, line + lineEndOf(at))),
       "shell",
     ),
   ];

@@ -5,6 +5,7 @@ import { writtenWord } from "../../facts/quoted-words.ts";
 import { knownWords } from "../../facts/values.ts";
 import type { Remark } from "../../shapes.ts";
 import { listTexts } from "../../text-list.ts";
+import { say } from "../../say.ts";
 
 /** One remark on all packages of a RUN that have no version. */
 export function unpinned(
@@ -19,8 +20,8 @@ export function unpinned(
   const names = [...new Set(open.map((word) => writtenWord(at, word)))];
   const message =
     names.length === 1
-      ? `The version of ${listTexts(names)} isn't pinned`
-      : `The versions of ${listTexts(names)} aren't pinned`;
+      ? say`The version of ${listTexts(names)} isn't pinned`
+      : say`The versions of ${listTexts(names)} aren't pinned`;
   return { message, range: at.scriptRange(first) };
 }
 

@@ -7,6 +7,7 @@ import { valueAt } from "../../facts/values.ts";
 import { unquote } from "../../../source/words.ts";
 import { insert, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
+import { say } from "../../say.ts";
 
 /**
  * Makes a WORKDIR absolute: from the last one before it in the stage, else from the root, which is a guess, for the base
@@ -24,7 +25,7 @@ export function absoluteWorkdir(at: InstructionFacts, facts: Facts): Fix[] {
   const offset = at.rangeOf(word).start + (/^["']/.test(word.text) ? 1 : 0);
   const dots = unquote(word.text).length - path.length;
   const edit = dots === 0 ? insert(offset, prefix) : { range: { start: offset, end: offset + dots }, text: prefix };
-  return [unsafeFix(`Write \`${prefix}${path}\``, edit)];
+  return [unsafeFix(say`Write \`${prefix}${path}\``, edit)];
 }
 
 /** The directory that the WORKDIR starts from: where it is known, what the build makes of it. */

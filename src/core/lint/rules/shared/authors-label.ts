@@ -2,6 +2,7 @@ import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { unquote } from "../../../source/words.ts";
 import { changing, replace, safeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
+import { say } from "../../say.ts";
 
 /** Writes a MAINTAINER as the label that took its place. */
 export function toAuthorsLabel(at: InstructionFacts): Fix[] {
@@ -10,5 +11,5 @@ export function toAuthorsLabel(at: InstructionFacts): Fix[] {
   if (author === "" || isTrigger || /["\\$]/.test(author)) return [];
   const keyword = syntax.keywordWritten === "maintainer" ? "label" : "LABEL";
   const edit = replace(range, `${keyword} org.opencontainers.image.authors="${author}"`);
-  return [changing(safeFix("Write the label `org.opencontainers.image.authors`", edit), "labels")];
+  return [changing(safeFix(say`Write the label \`org.opencontainers.image.authors\``, edit), "labels")];
 }

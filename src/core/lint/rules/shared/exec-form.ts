@@ -3,6 +3,7 @@ import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import type { TextRange } from "../../../text/range.ts";
+import { say } from "../../say.ts";
 
 /** Writes a command in exec form; only where it is one program with plain words, for no shell would expand the others. */
 export function toExecForm(at: InstructionFacts, range: TextRange): Fix[] {
@@ -16,7 +17,7 @@ export function toExecForm(at: InstructionFacts, range: TextRange): Fix[] {
   const isAll = script.text.slice(0, start).trim() === "" && script.text.slice(end).trim() === "";
   if (!isPlain || !isAll || assignments.length > 0 || redirects.length > 0 || BUILTINS.has(nameWord.text)) return [];
   const json = `[${words.map(({ text }) => JSON.stringify(text)).join(", ")}]`;
-  return [changing(unsafeFix("Write it in exec form", replace(range, json)), "command")];
+  return [changing(unsafeFix(say`Write it in exec form`, replace(range, json)), "command")];
 }
 
 /** Only a shell knows these. */

@@ -3,6 +3,7 @@ import { replace, safeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
 import type { Finding } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 /** The instructions of a kind in a stage that have no effect, because another of the same kind follows. */
 export function overriddenInstructions({ instructions }: StageFacts, keyword: string): Finding[] {
@@ -10,8 +11,8 @@ export function overriddenInstructions({ instructions }: StageFacts, keyword: st
   return same.slice(0, -1).map((at, index) => {
     const next = same[index + 1] ?? at;
     const name = keyword.toUpperCase();
-    const message = `This ${name} has no effect: the one in line ${next.lines.first} replaces it`;
-    const fixes = [safeFix(`Remove this ${name}`, replace(lineRangeOf(at), ""))];
+    const message = say`This ${name} has no effect: the one in line ${next.lines.first} replaces it`;
+    const fixes = [safeFix(say`Remove this ${name}`, replace(lineRangeOf(at), ""))];
     return toFinding(at, { message, fixes, alsoAt: [next] });
   });
 }

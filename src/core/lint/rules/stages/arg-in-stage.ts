@@ -8,6 +8,7 @@ import type { Fix } from "../../problem.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 import { findVariable } from "../../../text/find-variable.ts";
+import { say } from "../../say.ts";
 
 export const argInStage: Rule = {
   id: "stages/arg-in-stage",
@@ -28,7 +29,7 @@ export const argInStage: Rule = {
               ?.findLast(({ range }) => range.start < at.range.start);
       const place = name === undefined ? null : variablePlace(at, name);
       if (name === undefined || !declared || !place) return [];
-      const message = `\`${name}\` is declared in line ${declared.lines.first}, inside a stage: FROM only sees the ARGs before the first FROM`;
+      const message = say`\`${name}\` is declared in line ${declared.lines.first}, inside a stage: FROM only sees the ARGs before the first FROM`;
       return [toFinding(at, { message, range: at.rangeOf(place), fixes: declareGlobally(facts, declared, name) })];
     }),
 };
@@ -62,6 +63,6 @@ function declareGlobally(facts: Facts, declared: InstructionFacts, name: string)
   const written = declared.argumentWords.find(({ text }) => text.startsWith(`${name}=`))?.text ?? "";
   if (written === "") return [];
   const edit = insert(lineStartOf(first), `ARG ${written}${lineEndOf(first)}`);
-  const fix = unsafeFix(`Declare \`${written}\` before the first FROM`, edit);
+  const fix = unsafeFix(say`Declare \`${written}\` before the first FROM`, edit);
   return [changing(fix, "bases", "platforms", "edges", "environment")];
 }

@@ -12,6 +12,7 @@ import { shipsToUsers } from "../../facts/stage-roles.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 import { isOrAre, listTexts } from "../../text-list.ts";
+import { say } from "../../say.ts";
 
 const TOOLS =
   /^(?:build-essential|build-base|base-devel|gcc(?:-\d+)?|gcc-c\+\+|g\+\+(?:-\d+)?|clang(?:-\d+)?|make|cmake|automake|autoconf|libtool|ninja(?:-build)?|meson|bison|flex|pkg-config|pkgconf|golang(?:-go)?|rustc|cargo|maven|gradle|(?:default|openjdk-?\d+)-jdk(?:-headless)?|java-[\d.]+-openjdk-devel|linux-headers|musl-dev|libc6?-dev|glibc-devel|python[\d.]*-(?:dev|devel)|.+-(?:dev|devel))$/;
@@ -37,9 +38,11 @@ export const buildToolsInImage: Rule = {
       const names = tools.map(packageName);
       // alone in the file they compile what is installed for the program
       if (builder === undefined && !isForLibraries(facts, at)) continue;
-      const needed = `${listTexts(names)} ${isOrAre(names.length)} needed to build, not to run`;
+      const [listed, are] = [listTexts(names), isOrAre(names.length)];
       const message =
-        builder === undefined ? `${needed}, and the layer ships` : `${needed}, and \`${name}\` is there to build`;
+        builder === undefined
+          ? say`${listed} ${are} needed to build, not to run, and the layer ships`
+          : say`${listed} ${are} needed to build, not to run, and \`${name}\` is there to build`;
       found.push(toFinding(at, { message, range: at.scriptRange(first) }));
     }
     return found;

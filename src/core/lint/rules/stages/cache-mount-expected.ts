@@ -12,6 +12,7 @@ import { insert, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
+import { type Message, say } from "../../say.ts";
 
 /** Commands to which a missing directory makes no difference. */
 const INDIFFERENT = new Set(["rm", "mkdir", "chown", "chmod", "ls", "du", "echo", "cd", "export", "set", "test", "["]);
@@ -109,9 +110,9 @@ function mountHere(at: InstructionFacts, mount: CacheMount): Fix[] {
   const [text] = texts;
   // with several it is not to be seen from the text which of them it is
   if (text === undefined || texts.length > 1) return [];
-  return [unsafeFix("Mount it here too", insert(at.keywordRange.end, ` --mount=${text}`))];
+  return [unsafeFix(say`Mount it here too`, insert(at.keywordRange.end, ` --mount=${text}`))];
 }
 
-function describe(path: string, { at, path: mount }: CacheMount): string {
-  return `\`${path}\` is in no layer: \`${mount}\` is a cache mount of the \`RUN\` in line ${at.lines.first}`;
+function describe(path: string, { at, path: mount }: CacheMount): Message {
+  return say`\`${path}\` is in no layer: \`${mount}\` is a cache mount of the \`RUN\` in line ${at.lines.first}`;
 }

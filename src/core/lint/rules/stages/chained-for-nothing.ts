@@ -9,6 +9,7 @@ import { stepsAt } from "../../facts/steps-at.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 /** Programs that work on the files of a project and leave the system alone. */
 const PROJECT_TOOLS = new Set(
@@ -34,11 +35,11 @@ export const chainedForNothing: Rule = {
       const directories = below ? writtenBy(facts, base.index) : null;
       if (!below || !directories || !bringsItsOwn(facts, index, directories)) return [];
       const { imageWord } = readBaseImage(at);
-      const message = `\`${below.label}\` has to be built first, and none of its files is used here`;
+      const message = say`\`${below.label}\` has to be built first, and none of its files is used here`;
       const range = at.rangeOf(imageWord);
       const fixes = [
         changing(
-          unsafeFix(`Start from \`${below.baseWritten}\``, replace(range, below.baseWritten)),
+          unsafeFix(say`Start from \`${below.baseWritten}\``, replace(range, below.baseWritten)),
           "bases",
           "edges",
           "environment",

@@ -12,6 +12,7 @@ import type { Fix } from "../../problem.ts";
 import { shipsToUsers } from "../../facts/stage-roles.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 export const chownAfterCopy: Rule = {
   id: "stages/chown-after-copy",
@@ -35,7 +36,7 @@ export const chownAfterCopy: Rule = {
       if (!first) return [];
       const { start, end } = at.scriptRange(command);
       const written = at.text.slice(start, end).replace(/\s*\\?\r?\n\s*/g, " ");
-      const message = `\`${written}\` stores the files of line ${first.at.lines.first} again, in a layer of its own`;
+      const message = say`\`${written}\` stores the files of line ${first.at.lines.first} again, in a layer of its own`;
       return [toFinding(at, { message, range: { start, end }, fixes: copyOwned(at, command, owner, copies) })];
     }),
 };
@@ -64,5 +65,5 @@ function copyOwned(at: InstructionFacts, command: ShellCommand, owner: ShellWord
   if (at.script.commands.length !== 1 || !owner.isLiteral || command.redirects.length > 0 || at.syntax.isJson)
     return [];
   const flags = copies.map((copy) => insert(copy.at.keywordRange.end, ` --chown=${owner.text}`));
-  return [unsafeFix("Copy with `--chown`", ...flags, replace(lineRangeOf(at), ""))];
+  return [unsafeFix(say`Copy with \`--chown\``, ...flags, replace(lineRangeOf(at), ""))];
 }

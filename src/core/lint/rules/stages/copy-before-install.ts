@@ -9,6 +9,7 @@ import { type Transfer, transferAt } from "../../facts/transfers.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
 import { installFirst } from "./install-first.ts";
+import { say } from "../../say.ts";
 
 /** What a stage has up to some instruction. */
 interface Layers {
@@ -35,7 +36,7 @@ export const copyBeforeInstall: Rule = {
       const install = all.find((one) => !installed.has(one.ecosystem) && !isInGopath(facts, one, copy));
       if (install && copy && !found.has(copy) && !hasCacheMount(at) && facts.isBuilt(at.stage)) {
         const [path] = copy.paths;
-        const message = `Any file change reruns \`${shown(install)}\`, because \`${copy.at.keyword.toUpperCase()} ${path?.word.text}\` comes before it`;
+        const message = say`Any file change reruns \`${shown(install)}\`, because \`${copy.at.keyword.toUpperCase()} ${path?.word.text}\` comes before it`;
         const severity = whereItShips(facts, copy.at, "warning");
         const range = copy.at.rangeOf(path?.word);
         found.set(copy, toFinding(copy.at, { message, range, severity, fixes: installFirst(facts, copy, install) }));

@@ -5,6 +5,7 @@ import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 export const copyFromOwnBase: Rule = {
   id: "stages/copy-from-own-base",
@@ -18,9 +19,9 @@ export const copyFromOwnBase: Rule = {
       const name = facts.input.stages[source]?.label ?? "";
       const isSame = keepsPaths(transfer);
       const message = isSame
-        ? `The stage is built on \`${name}\`, which has these files at this place already`
-        : `The stage is built on \`${name}\`: what is copied from it is in the image twice`;
-      const fixes = isSame ? [changing(unsafeFix("Remove the COPY", replace(lineRangeOf(at), "")), "edges")] : [];
+        ? say`The stage is built on \`${name}\`, which has these files at this place already`
+        : say`The stage is built on \`${name}\`: what is copied from it is in the image twice`;
+      const fixes = isSame ? [changing(unsafeFix(say`Remove the COPY`, replace(lineRangeOf(at), "")), "edges")] : [];
       const severity = whereItShips(facts, at, "warning");
       return [toFinding(at, { message, range: at.rangeOf(at.flagWord("from")), severity, fixes })];
     }),

@@ -5,6 +5,7 @@ import { instructionsOf } from "../../facts/stage-at.ts";
 import { type Transfer, type TransferredPath, transfers } from "../../facts/transfers.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 /** Directories in which a build leaves caches, keys and history beside what is wanted. */
 const WHOLE = /^\/(?:home|usr|var|go)?$/;
@@ -24,8 +25,8 @@ export const copyWholeRoot: Rule = {
         const { at } = transfer;
         const message =
           path.path === "/"
-            ? "`/` is all that the stage has: its system, its caches and whatever else the build left"
-            : `\`${path.word.text}\` is all that the build left there, not only what is needed`;
+            ? say`\`/\` is all that the stage has: its system, its caches and whatever else the build left`
+            : say`\`${path.word.text}\` is all that the build left there, not only what is needed`;
         const severity = whereItShips(facts, at, "warning");
         found.push(toFinding(at, { message, range: at.rangeOf(path.word), severity }));
       }

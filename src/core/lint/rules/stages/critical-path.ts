@@ -3,6 +3,7 @@ import { packageInstallsAt } from "../../facts/package-installs.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
 import { installAbove, waitingPackages } from "./waiting-packages.ts";
+import { say } from "../../say.ts";
 
 export const criticalPath: Rule = {
   id: "stages/critical-path",
@@ -19,7 +20,7 @@ export const criticalPath: Rule = {
       const { at, source } = copy;
       const name = facts.input.stages[source]?.label ?? "";
       const line = waiting.at.lines.first;
-      const message = `\`${install.command.nameWord.text}\` in line ${line} waits for \`${name}\` to be built, and runs again whenever it changes`;
+      const message = say`\`${install.command.nameWord.text}\` in line ${line} waits for \`${name}\` to be built, and runs again whenever it changes`;
       const severity = whereItShips(facts, at, "warning");
       return [
         toFinding(at, {

@@ -16,6 +16,7 @@ import { type Transfer, type TransferredPath, transfers, transfersOf } from "../
 import { insert, unsafeFix } from "../../fix/edits.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 /** Says that only what the program needs is installed, or takes the rest away. */
 const PRODUCTION =
@@ -49,10 +50,10 @@ function findInstalls(facts: Facts): Finding[] {
     const range = { start: at.scriptRange(command.nameWord).start, end };
     const written = [command.name, verb?.text ?? ""].join(" ").trim();
     const message = builds
-      ? `\`${written}\` installs what only the build needs, and the layer ships: a stage for the build would keep it out`
-      : `\`${written}\` installs what only development needs, and the layer ships`;
+      ? say`\`${written}\` installs what only the build needs, and the layer ships: a stage for the build would keep it out`
+      : say`\`${written}\` installs what only development needs, and the layer ships`;
     // without them the build would fail
-    const fixes = verb && !builds ? [unsafeFix(`Add \`${flag}\``, insert(end, ` ${flag}`))] : [];
+    const fixes = verb && !builds ? [unsafeFix(say`Add \`${flag}\``, insert(end, ` ${flag}`))] : [];
     return [toFinding(at, { message, range, fixes })];
   });
 }
@@ -86,7 +87,7 @@ function findCopies(facts: Facts): Finding[] {
     if (!taken || !install) return [];
     const [verb] = install.command.args;
     const written = [install.command.name, verb?.text ?? ""].join(" ").trim();
-    const message = `\`${taken.word.text}\` holds what only development needs too: \`${written}\` in line ${install.at.lines.first} installs everything`;
+    const message = say`\`${taken.word.text}\` holds what only development needs too: \`${written}\` in line ${install.at.lines.first} installs everything`;
     return [toFinding(at, { message, range: at.rangeOf(taken.word) })];
   });
 }

@@ -10,6 +10,7 @@ import { transfers } from "../../facts/transfers.ts";
 import { insert, unsafeFix } from "../../fix/edits.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 export const dynamicBinary: Rule = {
   id: "stages/dynamic-binary",
@@ -28,12 +29,12 @@ export const dynamicBinary: Rule = {
         const verb = command.args[0];
         const range = { start, end: verb ? at.scriptRange(verb).end : start };
         const where =
-          library === "none" ? "which the image that ships does not have" : "and the image that ships has musl";
+          library === "none" ? say`which the image that ships does not have` : say`and the image that ships has musl`;
         const message =
           name === "go"
-            ? `\`go build\` links against glibc as soon as a package uses cgo, as \`net\` does, ${where}`
-            : `\`cargo build\` links against glibc, ${where}`;
-        const fixes = name === "go" ? [unsafeFix("Build without cgo", insert(start, "CGO_ENABLED=0 "))] : [];
+            ? say`\`go build\` links against glibc as soon as a package uses cgo, as \`net\` does, ${where}`
+            : say`\`cargo build\` links against glibc, ${where}`;
+        const fixes = name === "go" ? [unsafeFix(say`Build without cgo`, insert(start, "CGO_ENABLED=0 "))] : [];
         found.push(toFinding(at, { message, range, fixes }));
       }
     }

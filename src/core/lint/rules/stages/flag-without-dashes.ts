@@ -3,6 +3,7 @@ import type { Word } from "../../../source/words.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Rule } from "../../rule.ts";
 import { eachInstruction } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 /** What looks like a flag of RUN: a variable of the shell is seldom called so and has no such value. */
 const RUN_FLAG =
@@ -19,10 +20,10 @@ export const flagWithoutDashes: Rule = {
     if (!word) return null;
     const [name = ""] = word.text.replace(/^-/, "").split("=", 1);
     const effect = effectOf(at, word);
-    const message = `\`${word.text}\` isn't a flag without two dashes: ${effect} instead of \`--${name}\``;
+    const message = say`\`${word.text}\` isn't a flag without two dashes: ${effect} instead of \`--${name}\``;
     const range = at.rangeOf(word);
     const dashes = { start: range.start, end: range.start + (word.text.startsWith("-") ? 1 : 0) };
-    const fix = changing(unsafeFix(`Write \`--${name}\``, replace(dashes, "--")), "edges", "environment");
+    const fix = changing(unsafeFix(say`Write \`--${name}\``, replace(dashes, "--")), "edges", "environment");
     return {
       message,
       range,

@@ -7,6 +7,7 @@ import { type SourceReference, sourceReferences } from "../../facts/source-refer
 import { stagesNamed } from "../../facts/stages-by-name.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 export const floatingImage: Rule = {
   id: "stages/floating-image",
@@ -20,8 +21,8 @@ export const floatingImage: Rule = {
       if (ref === "") return [];
       const message =
         ref === written
-          ? `\`${written}\` can change at any time`
-          : `\`${written}\` means \`${ref}\`, which can change at any time`;
+          ? say`\`${written}\` can change at any time`
+          : say`\`${written}\` means \`${ref}\`, which can change at any time`;
       return [toFinding(at, { message, range, severity: whereItShips(facts, at, "warning") })];
     }),
 };

@@ -9,6 +9,7 @@ import { lineRangeOf } from "../../fix/line-range.ts";
 import { lineEndOf, lineStartOf } from "../../fix/line-start.ts";
 import type { Fix, TextEdit } from "../../problem.ts";
 import { fetchCommand, manifestFiles } from "./manifests.ts";
+import { say } from "../../say.ts";
 
 /**
  * Copies what names the libraries and installs them before everything is copied; only where the installation is the first
@@ -43,7 +44,7 @@ export function installFirst(facts: Facts, copy: Transfer, install: DependencyIn
     everything: copy.at.text.slice(copy.at.range.start, copy.at.range.end),
   };
   const edits = between.length === 0 ? above(copy, install, made) : below(copy, install, made);
-  return edits ? [changing(unsafeFix(`Copy \`${files}\` and install first`, ...edits), "order")] : [];
+  return edits ? [changing(unsafeFix(say`Copy \`${files}\` and install first`, ...edits), "order")] : [];
 }
 
 /** The instructions that take part, as they are written. */

@@ -8,6 +8,7 @@ import type { Fix } from "../../problem.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 import type { Stage } from "../../../resolve/stage.ts";
+import { say } from "../../say.ts";
 
 export const lastStageNotShipped: Rule = {
   id: "stages/last-stage-not-shipped",
@@ -20,7 +21,7 @@ export const lastStageNotShipped: Rule = {
     if (!last || !at || !(isTestName(last.name) || isUtilityName(last.name))) return [];
     const meant = findMeant(facts, last);
     if (!meant) return [];
-    const message = `A build without \`--target\` makes \`${last.name}\`, the last stage, not \`${meant.name}\``;
+    const message = say`A build without \`--target\` makes \`${last.name}\`, the last stage, not \`${meant.name}\``;
     return [toFinding(at, { message, range: at.rangeOf(readBaseImage(at).aliasWord), fixes: shipAgain(facts, meant) })];
   },
 };
@@ -46,5 +47,5 @@ function startsSomething(facts: Facts, index: number): boolean {
 function shipAgain({ input: { text } }: Facts, { name }: Stage): Fix[] {
   const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
   const gap = text.endsWith("\n") ? lineEnd : lineEnd + lineEnd;
-  return [unsafeFix(`Make \`${name}\` the default`, insert(text.length, `${gap}FROM ${name}${lineEnd}`))];
+  return [unsafeFix(say`Make \`${name}\` the default`, insert(text.length, `${gap}FROM ${name}${lineEnd}`))];
 }

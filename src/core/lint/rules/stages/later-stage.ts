@@ -4,6 +4,7 @@ import { stageLinks } from "../../facts/stage-links.ts";
 import { stagesNamed } from "../../facts/stages-by-name.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 export const laterStage: Rule = {
   id: "stages/later-stage",
@@ -21,14 +22,14 @@ export const laterStage: Rule = {
       const line = later.lines.first;
       if (kind === "from") {
         if (isOfficialImage(name)) return [];
-        const message = `\`${written}\` is a stage only from line ${line} on: here it is pulled as an image`;
+        const message = say`\`${written}\` is a stage only from line ${line} on: here it is pulled as an image`;
         return [toFinding(at, { message, range })];
       }
       const isEdge = stageLinks(facts)
         .usesOf(at.stage)
         .some(({ source }) => source === later.index);
       if (!isEdge) return [];
-      const message = `\`${written}\` begins only in line ${line}, below the stage that takes from it`;
+      const message = say`\`${written}\` begins only in line ${line}, below the stage that takes from it`;
       return [toFinding(at, { message, range, severity: "info" })];
     });
   },

@@ -3,6 +3,7 @@ import { brokenArray } from "../../facts/broken-array.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Rule } from "../../rule.ts";
 import { eachInstruction } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 export const malformedJson: Rule = {
   id: "stages/malformed-json",
@@ -15,13 +16,13 @@ export const malformedJson: Rule = {
     const broken = brokenArray(at);
     if (!broken) return null;
     const { reason, words } = broken;
-    const message = `The array of \`${at.keyword.toUpperCase()}\` isn't valid JSON (${reason}), so it is read as plain text`;
+    const message = say`The array of \`${at.keyword.toUpperCase()}\` isn't valid JSON (${reason}), so it is read as plain text`;
     const range = at.rangeOf(broken);
     const json = `[${words.map((word) => JSON.stringify(word)).join(", ")}]`;
     const fixes =
       words.length === 0
         ? []
-        : [changing(unsafeFix(`Write \`${json}\``, replace(range, json)), "command", "shell", "settings")];
+        : [changing(unsafeFix(say`Write \`${json}\``, replace(range, json)), "command", "shell", "settings")];
     return { message, range, fixes, severity: isStarted(at) ? "error" : "warning" };
   }),
 };

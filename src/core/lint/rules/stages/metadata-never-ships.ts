@@ -10,6 +10,7 @@ import { lineRangeOf } from "../../fix/line-range.ts";
 import type { Fix } from "../../problem.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 const METADATA = ["label", "healthcheck", "expose", "cmd", "entrypoint", "stopsignal", "user"];
 /** Marks by which intermediate images are found and removed. */
@@ -25,7 +26,7 @@ export const metadataNeverShips: Rule = {
       facts.of(keyword).flatMap((at) => {
         const stage = facts.input.stages[at.stage];
         if (!stage || at.isTrigger || !isOnlyCopiedFrom(facts, at.stage) || isMeant(facts, at)) return [];
-        const message = `\`${keyword.toUpperCase()}\` belongs to the image of \`${stage.label}\`, of which only files are taken`;
+        const message = say`\`${keyword.toUpperCase()}\` belongs to the image of \`${stage.label}\`, of which only files are taken`;
         return [toFinding(at, { message, fixes: remove(facts, at, stage.name) })];
       }),
     ),
@@ -71,6 +72,6 @@ function isUserNeeded(facts: Facts, user: InstructionFacts): boolean {
 function remove({ input }: Facts, at: InstructionFacts, name: string): Fix[] {
   if (at.holder.comments.length > 0) return [];
   const edit = replace(lineRangeOf(at), "");
-  const title = `Remove the ${at.keyword.toUpperCase()}`;
+  const title = say`Remove the ${at.keyword.toUpperCase()}`;
   return [name === "" && !input.build?.error ? safeFix(title, edit) : unsafeFix(title, edit)];
 }

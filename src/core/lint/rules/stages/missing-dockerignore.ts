@@ -5,6 +5,7 @@ import { startedProgram } from "../../facts/started-program.ts";
 import { type Transfer, transfers } from "../../facts/transfers.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
+import { type Message, say } from "../../say.ts";
 
 const NODE = new Set(["npm", "yarn", "pnpm", "bun"]);
 
@@ -21,12 +22,20 @@ export const missingDockerignore: Rule = {
     const ignores = ignoredByDockerignore(facts);
     if (modules && !ignores("node_modules"))
       found.push(
-        report(facts, modules, "puts the `node_modules` of the machine that builds over those that were installed"),
+        report(
+          facts,
+          modules,
+          say`puts the \`node_modules\` of the machine that builds over those that were installed`,
+        ),
       );
     const isStarted = startedProgram(facts) !== "";
     if (shipped && shipped !== modules && isStarted && !ignores(".git"))
       found.push(
-        report(facts, shipped, "takes the whole build context into the image, `.git` and `.env` where there are any"),
+        report(
+          facts,
+          shipped,
+          say`takes the whole build context into the image, \`.git\` and \`.env\` where there are any`,
+        ),
       );
     return found;
   },
@@ -42,11 +51,13 @@ function overwritesModules(facts: Facts, { at }: Transfer): boolean {
   return installs.some((install) => NODE.has(install.ecosystem) && install.at.range.start < at.range.start);
 }
 
-function report(facts: Facts, { at, paths }: Transfer, what: string): Finding {
+function report(facts: Facts, { at, paths }: Transfer, what: Message): Finding {
   const path = paths.find((one) => one.path === "/");
   const isKnown = facts.input.dockerignore !== undefined;
-  const reason = isKnown ? "the `.dockerignore` does not prevent it" : "no `.dockerignore` is known that prevents it";
-  const message = `\`${at.keyword.toUpperCase()} ${path?.word.text ?? "."}\` ${what}: ${reason}`;
+  const reason = isKnown
+    ? say`the \`.dockerignore\` does not prevent it`
+    : say`no \`.dockerignore\` is known that prevents it`;
+  const message = say`\`${at.keyword.toUpperCase()} ${path?.word.text ?? "."}\` ${what}: ${reason}`;
   const severity = isKnown ? whereItShips(facts, at, "warning") : "info";
   return toFinding(at, { message, range: at.rangeOf(path?.word), severity });
 }

@@ -6,6 +6,7 @@ import { refusedStageNames, suggestStage } from "../../facts/suggest-stage.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 /** What cannot be the name of a stage: it has a tag, a path, a digest or a variable. */
 const NO_STAGE_NAME = /[:/@$]/;
@@ -28,15 +29,15 @@ export const misspeltStage: Rule = {
       const near = isCase ? folded : suggestStage(facts, { written, paths, names });
       if (near === "") return [];
       const message = isCase
-        ? `FROM finds stages by their exact name, and \`${written}\` is kept as \`${near}\``
-        : `No stage is called \`${written}\`, so an image of that name is pulled; did you mean \`${near}\`?`;
+        ? say`FROM finds stages by their exact name, and \`${written}\` is kept as \`${near}\``
+        : say`No stage is called \`${written}\`, so an image of that name is pulled; did you mean \`${near}\`?`;
       return [
         toFinding(at, {
           message,
           range,
           fixes: [
             changing(
-              unsafeFix(`Write \`${near}\``, replace(range, near)),
+              unsafeFix(say`Write \`${near}\``, replace(range, near)),
               "edges",
               "bases",
               "platforms",

@@ -10,6 +10,7 @@ import { type Transfer, transferAt } from "../../facts/transfers.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 import { toExecForm } from "../shared/exec-form.ts";
+import { say } from "../../say.ts";
 
 export const noShell: Rule = {
   id: "stages/no-shell",
@@ -51,7 +52,7 @@ function check(facts: Facts, at: InstructionFacts): Finding | null {
   const { baseWritten = "" } = facts.input.stages[rootImage(facts, at.stage).stage] ?? {};
   const [first] = at.script.commands;
   const range = first ? at.scriptRange(first.nameWord) : at.keywordRange;
-  const message = `\`${at.keyword.toUpperCase()}\` in shell form needs \`/bin/sh\`, which \`${baseWritten}\` does not have`;
+  const message = say`\`${at.keyword.toUpperCase()}\` in shell form needs \`/bin/sh\`, which \`${baseWritten}\` does not have`;
   return toFinding(at, { message, range, fixes: at.keyword === "run" ? [] : execForm(at) });
 }
 

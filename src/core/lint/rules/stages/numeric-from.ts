@@ -7,6 +7,7 @@ import { changing, insert, replace, safeFix, unsafeFix } from "../../fix/edits.t
 import type { Fix } from "../../problem.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 export const numericFrom: Rule = {
   id: "stages/numeric-from",
@@ -16,7 +17,7 @@ export const numericFrom: Rule = {
   check: (facts) =>
     numericReferences(facts).map((reference) => {
       const { at, written, range } = reference;
-      const message = `\`--from=${written}\` means another stage as soon as one is put in front`;
+      const message = say`\`--from=${written}\` means another stage as soon as one is put in front`;
       return toFinding(at, { message, range, fixes: nameStage(facts, Number(written)) });
     }),
 };
@@ -45,8 +46,8 @@ function nameStage(facts: Facts, stage: number): Fix[] {
   // a new name is a new target, and a matter of taste
   return [
     isNamed
-      ? safeFix(`Write \`${name}\``, ...edits)
-      : changing(unsafeFix(`Name the stage \`${name}\``, ...edits), "names"),
+      ? safeFix(say`Write \`${name}\``, ...edits)
+      : changing(unsafeFix(say`Name the stage \`${name}\``, ...edits), "names"),
   ];
 }
 

@@ -9,6 +9,7 @@ import type { Fix } from "../../problem.ts";
 import { shipsToUsers } from "../../facts/stage-roles.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 /** A tool that keeps what it fetched, and how it is told not to. */
 interface Cache {
@@ -68,7 +69,7 @@ export const packageCacheShipped: Rule = {
         if (!cache.fetches(command) || !keeps(facts, at, cache) || cache.handled.test(settings)) return [];
         const [verb] = command.args;
         const written = `${name} ${verb?.text ?? ""}`.trim();
-        const message = `\`${written}\` leaves what it fetched in its cache, in a layer that ships`;
+        const message = say`\`${written}\` leaves what it fetched in its cache, in a layer that ships`;
         const range = {
           start: at.scriptRange(command.nameWord).start,
           end: at.scriptRange(verb ?? command.nameWord).end,
@@ -92,8 +93,8 @@ function fix(at: InstructionFacts, command: ShellCommand, { remedy }: Cache): Fi
   const [verb] = command.args;
   if (remedy.kind === "command") {
     const edit = appendCommand(at, remedy.text);
-    return edit && !hasFlag(command, "help") ? [safeFix(`Add \`${remedy.text}\``, edit)] : [];
+    return edit && !hasFlag(command, "help") ? [safeFix(say`Add \`${remedy.text}\``, edit)] : [];
   }
   if (!verb || verb.text.startsWith("-")) return [];
-  return [safeFix(`Add \`${remedy.text}\``, insert(at.scriptRange(verb).end, ` ${remedy.text}`))];
+  return [safeFix(say`Add \`${remedy.text}\``, insert(at.scriptRange(verb).end, ` ${remedy.text}`))];
 }

@@ -3,6 +3,7 @@ import type { Transfer } from "../../facts/transfers.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
 import { installAbove, waitingPackages } from "./waiting-packages.ts";
+import { say } from "../../say.ts";
 
 export const packagesAfterCopy: Rule = {
   id: "stages/packages-after-copy",
@@ -17,7 +18,7 @@ export const packagesAfterCopy: Rule = {
       if (!copy || !path || !install) return [];
       const { at } = waiting;
       const written = `${copy.at.keyword.toUpperCase()} ${path.word.text}`;
-      const message = `\`${install.command.nameWord.text}\` runs again with every changed file: \`${written}\` in line ${copy.at.lines.first} comes first`;
+      const message = say`\`${install.command.nameWord.text}\` runs again with every changed file: \`${written}\` in line ${copy.at.lines.first} comes first`;
       const severity = whereItShips(facts, at, "warning");
       return [
         toFinding(at, {

@@ -2,6 +2,7 @@ import { isPlatformArg } from "../../facts/undeclared-variables.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 export const platformArgDefault: Rule = {
   id: "stages/platform-arg-default",
@@ -17,10 +18,10 @@ export const platformArgDefault: Rule = {
         const value = rest.join("=").replace(/^["']|["']$/g, "");
         // a stage for one platform may say so
         if (value.includes("$")) return [];
-        const message = `The default of \`${name}\` replaces what BuildKit sets: it is \`${value}\` on every platform`;
+        const message = say`The default of \`${name}\` replaces what BuildKit sets: it is \`${value}\` on every platform`;
         const range = at.rangeOf(word);
         const assigned = { start: range.start + name.length, end: range.end };
-        const fix = changing(unsafeFix("Remove the default", replace(assigned, "")), "environment");
+        const fix = changing(unsafeFix(say`Remove the default`, replace(assigned, "")), "environment");
         return [toFinding(at, { message, range, fixes: [fix], severity: value === "linux" ? "info" : "warning" })];
       });
     }),

@@ -11,6 +11,7 @@ import { changing, insert, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 const COMPILERS = ["go", "cargo", "gcc", "g++", "cc", "c++", "clang", "clang++"];
 /** Somebody has thought of the platform that is built for. */
@@ -32,7 +33,7 @@ export const platformMismatch: Rule = {
         if (platform === undefined || at.isTrigger || !compiles(command)) continue;
         const [verb] = command.args;
         const words = (name === "go" || name === "cargo") && verb ? `${name} ${verb.text}` : name;
-        const message = `\`${words}\` compiles for \`${platform}\`, and is copied into an image for the target platform`;
+        const message = say`\`${words}\` compiles for \`${platform}\`, and is copied into an image for the target platform`;
         const start = at.scriptRange(command.nameWord).start;
         const end = at.scriptRange(words === name || !verb ? command.nameWord : verb).end;
         const fixes = words === "go build" ? crossCompile(facts, at, start) : [];
@@ -81,7 +82,10 @@ function crossCompile(facts: Facts, at: InstructionFacts, start: number): Fix[] 
   const declared = from && belowFrom(from, ["ARG TARGETOS", "ARG TARGETARCH"]);
   if (!declared) return [];
   return [
-    changing(unsafeFix("Cross compile", declared, insert(start, "GOOS=$TARGETOS GOARCH=$TARGETARCH ")), "environment"),
+    changing(
+      unsafeFix(say`Cross compile`, declared, insert(start, "GOOS=$TARGETOS GOARCH=$TARGETARCH ")),
+      "environment",
+    ),
   ];
 }
 

@@ -9,6 +9,7 @@ import { unquote } from "../../../source/words.ts";
 import { replace, unsafeFix } from "../../fix/edits.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 export const relativeCopySource: Rule = {
   id: "stages/relative-copy-source",
@@ -25,9 +26,9 @@ export const relativeCopySource: Rule = {
         const path = joinPath("/", written);
         if (isWithin(path, workdir) || isMade(facts, source, path)) return [];
         const meant = joinPath(workdir, written) + (written.endsWith("/") ? "/" : "");
-        const message = `\`${written}\` is looked up from \`/\`, not from the stage's WORKDIR \`${workdir}\``;
+        const message = say`\`${written}\` is looked up from \`/\`, not from the stage's WORKDIR \`${workdir}\``;
         const range = at.rangeOf(word);
-        return [toFinding(at, { message, range, fixes: [unsafeFix(`Write \`${meant}\``, replace(range, meant))] })];
+        return [toFinding(at, { message, range, fixes: [unsafeFix(say`Write \`${meant}\``, replace(range, meant))] })];
       });
     }),
 };

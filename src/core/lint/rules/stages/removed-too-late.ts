@@ -14,6 +14,7 @@ import { shipsToUsers } from "../../facts/stage-roles.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 import { matchPieces } from "../../../text/match-pieces.ts";
+import { say } from "../../say.ts";
 
 export const removedTooLate: Rule = {
   id: "stages/removed-too-late",
@@ -30,7 +31,7 @@ function findFiles(facts: Facts): Finding[] {
     for (const word of plainArgs(command)) {
       const brought = findBrought(facts, at, word);
       if (!brought) continue;
-      const message = `\`${word.text}\` stays in the layer of line ${brought.at.lines.first}: removing it here only hides it`;
+      const message = say`\`${word.text}\` stays in the layer of line ${brought.at.lines.first}: removing it here only hides it`;
       return [toFinding(at, { message, range: at.scriptRange(word), fixes: removeThere(facts, at, brought.at) })];
     }
     return [];
@@ -93,7 +94,7 @@ function findPackages(facts: Facts): Finding[] {
       for (const word of removed) {
         const earlier = findInstalled(facts, at, word);
         if (!earlier) continue;
-        const message = `\`${word.text}\` stays in the layer of line ${earlier.lines.first}: removing it here only hides it`;
+        const message = say`\`${word.text}\` stays in the layer of line ${earlier.lines.first}: removing it here only hides it`;
         return [toFinding(at, { message, range: at.scriptRange(word) })];
       }
       return [];
@@ -129,5 +130,5 @@ function removeThere(facts: Facts, at: InstructionFacts, earlier: InstructionFac
   const text = script.text.trim();
   if (!isSimple || !isNext || text.includes("\n") || facts.instructions[holder.index] !== at) return [];
   const edit = appendCommand(earlier, text);
-  return edit ? [safeFix(`Remove it in line ${earlier.lines.last}`, edit, replace(lineRangeOf(at), ""))] : [];
+  return edit ? [safeFix(say`Remove it in line ${earlier.lines.last}`, edit, replace(lineRangeOf(at), ""))] : [];
 }

@@ -7,6 +7,7 @@ import { stageLinks } from "../../facts/stage-links.ts";
 import { stepsAt } from "../../facts/steps-at.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 export const repeatedInstall: Rule = {
   id: "stages/repeated-install",
@@ -33,7 +34,7 @@ export const repeatedInstall: Rule = {
       if (first.stage === at.stage || stageLinks(facts).isBuiltOn(at.stage, first.stage)) continue;
       const stage = facts.input.stages[first.stage]?.label ?? "";
       const [command] = at.script.commands;
-      const message = `\`${stage}\` installs the same in line ${first.lines.first}: it is fetched and stored twice`;
+      const message = say`\`${stage}\` installs the same in line ${first.lines.first}: it is fetched and stored twice`;
       found.push(toFinding(at, { message, range: command ? at.scriptRange(command.nameWord) : at.keywordRange }));
     }
     return found;

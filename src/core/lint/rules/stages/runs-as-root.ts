@@ -10,6 +10,7 @@ import { lineEndOf } from "../../fix/line-start.ts";
 import type { Fix } from "../../problem.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 /** Images that run as root unless told otherwise, and are not made to. */
 const ROOT_IMAGES =
@@ -43,8 +44,8 @@ export const runsAsRoot: Rule = {
     const created = createdUser(facts);
     const message =
       created === undefined
-        ? `\`${program}\` runs as root: no \`USER\` is set`
-        : `\`${program}\` runs as root: \`${created.name}\` is created, but no \`USER\` switches to it`;
+        ? say`\`${program}\` runs as root: no \`USER\` is set`
+        : say`\`${program}\` runs as root: \`${created.name}\` is created, but no \`USER\` switches to it`;
     return [
       toFinding(at, {
         message,
@@ -127,7 +128,7 @@ function switchUser(facts: Facts, at: InstructionFacts, root: RootImage, created
   if (user === "") return [];
   const shown = name === "" ? user : `${user}\` (\`${name}\``;
   const fix = unsafeFix(
-    name === "" ? `Run as \`${user}\`` : `Run as \`${shown})`,
+    name === "" ? say`Run as \`${user}\`` : say`Run as \`${shown})`,
     insert(at.keywordRange.start, `USER ${user}${lineEndOf(at)}`),
   );
   return [changing(fix, "user")];

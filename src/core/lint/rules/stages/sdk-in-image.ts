@@ -10,6 +10,7 @@ import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 import { findSmallerImage } from "./smaller-image.ts";
+import { say } from "../../say.ts";
 
 export const sdkInImage: Rule = {
   id: "stages/sdk-in-image",
@@ -26,12 +27,18 @@ export const sdkInImage: Rule = {
     const smaller = findSmallerImage(root, program, toolsUsed(facts));
     if (!smaller || needsToolkit(facts, program)) return [];
     const { written, imageWord } = readBaseImage(at);
-    const message = `\`${written}\` brings ${smaller.brings} that \`${program}\` does not need`;
+    const message = say`\`${written}\` brings ${smaller.brings} that \`${program}\` does not need`;
     const range = at.rangeOf(imageWord);
     const isFixed = smaller.image !== "" && !written.includes("$") && !isToolkitUsed(facts, root.stage);
     const fixes = !isFixed
       ? []
-      : [changing(unsafeFix(`Start from \`${smaller.image}\``, replace(range, smaller.image)), "bases", "environment")];
+      : [
+          changing(
+            unsafeFix(say`Start from \`${smaller.image}\``, replace(range, smaller.image)),
+            "bases",
+            "environment",
+          ),
+        ];
     return [toFinding(at, { message, range, severity: smaller.severity, fixes })];
   },
 };

@@ -3,6 +3,7 @@ import { ignoredByDockerignore } from "../../facts/dockerignore.ts";
 import { transfers } from "../../facts/transfers.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 /** Files that hold keys or passwords, whatever they stand beside. */
 const KEYS =
@@ -36,8 +37,8 @@ export const secretCopied: Rule = {
         )
           continue;
         const message = ships
-          ? `\`${name}\` is in a layer of the image, and stays there even if a later step removes it`
-          : `\`${name}\` stays in a layer of the build cache`;
+          ? say`\`${name}\` is in a layer of the image, and stays there even if a later step removes it`
+          : say`\`${name}\` stays in a layer of the build cache`;
         found.push(toFinding(at, { message, range: at.rangeOf(word), severity: ships ? "warning" : "info" }));
       }
     }

@@ -8,6 +8,7 @@ import type { Fix } from "../../problem.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
 import { isSecretName } from "../buildkit/secrets-used-in-arg-or-env.ts";
+import { say } from "../../say.ts";
 
 /** Tokens that are told by how they look, and a password in an address. */
 const LITERAL =
@@ -36,7 +37,7 @@ function findLiterals(facts: Facts): Finding[] {
     for (const { 0: secret, index } of original.matchAll(LITERAL)) {
       if (PLACEHOLDER.test(secret)) continue;
       const range = at.rangeOf({ start: index, end: index + secret.length });
-      const message = `\`${secret.slice(0, 12)}…\` is a secret in plain text, in the Dockerfile and in the history of the image`;
+      const message = say`\`${secret.slice(0, 12)}…\` is a secret in plain text, in the Dockerfile and in the history of the image`;
       found.push(toFinding(at, { message, range, severity: whereItShips(facts, at, "warning") }));
     }
   }
@@ -62,7 +63,7 @@ function findBuildArgs(facts: Facts): Finding[] {
       const key = `${name}@${at.stage}`;
       if (!arg || seen.has(key)) continue;
       seen.add(key);
-      const message = `The value of \`${name}\` is kept in the history of this layer, which ships`;
+      const message = say`The value of \`${name}\` is kept in the history of this layer, which ships`;
       found.push(toFinding(at, { message, range, alsoAt: [arg], fixes: mountSecret(name, arg, at) }));
     }
     return args;
@@ -75,5 +76,5 @@ function mountSecret(name: string, arg: InstructionFacts, at: InstructionFacts):
   const definitions = arg.as("arg")?.definitions ?? [];
   if (definitions.length !== 1 || definitions[0]?.value !== undefined || arg.stage !== at.stage) return [];
   const mount = insert(at.keywordRange.end, ` --mount=type=secret,id=${name},env=${name}`);
-  return [changing(unsafeFix(`Mount \`${name}\` as a secret`, replace(lineRangeOf(arg), ""), mount), "environment")];
+  return [changing(unsafeFix(say`Mount \`${name}\` as a secret`, replace(lineRangeOf(arg), ""), mount), "environment")];
 }

@@ -7,6 +7,7 @@ import { stageLinks } from "../../facts/stage-links.ts";
 import { builtByDefault, isTestName, isUtilityName } from "../../facts/stage-roles.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 /** With more targets than these the file is a collection of them, and nobody takes the last for the only one. */
 const MOST_TARGETS = 2;
@@ -33,7 +34,7 @@ export const testNeverRuns: Rule = {
       if (!at || built.has(index) || !isTestName(name) || mayBeNamed(facts, name) || isUsedByTest(facts, index))
         return [];
       if (!instructionsOf(facts, index).some(({ keyword }) => keyword === "run")) return [];
-      const message = `\`${name}\` is skipped unless it is the target: nothing that is built by default takes from it`;
+      const message = say`\`${name}\` is skipped unless it is the target: nothing that is built by default takes from it`;
       return [toFinding(at, { message, range: at.rangeOf(readBaseImage(at).aliasWord) })];
     });
   },

@@ -10,13 +10,14 @@ import {
   undeclaredVariables,
 } from "../../facts/undeclared-variables.ts";
 import { belowFrom } from "../../fix/below-from.ts";
-import { changing, insert, replace, unsafeFix } from "../../fix/edits.ts";
+import { changing, insert, replace, safeFix, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
 import { lineEndOf, lineStartOf } from "../../fix/line-start.ts";
 import type { Fix } from "../../problem.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 import { listTexts } from "../../text-list.ts";
+import { say } from "../../say.ts";
 
 /** What images for a language set themselves. */
 const SET_BY_IMAGES =
@@ -42,13 +43,13 @@ export const undeclaredArg: Rule = {
         const { at, name, range } = use;
         const below = declaredBelow(facts, use);
         if (below) {
-          const message = `\`${name}\` is declared in line ${below.lines.first}, below this line: here it is still empty`;
+          const message = say`\`${name}\` is declared in line ${below.lines.first}, below this line: here it is still empty`;
           const severity = isOpen(facts, at.stage) && below.keyword === "env" ? "info" : "warning";
           return toFinding(at, { message, range, severity, fixes: moveUp(at, below) });
         }
         const message = globals.has(name)
-          ? `\`${name}\` is declared before the first FROM only: in this stage it is empty`
-          : `\`${name}\` is set only where \`ARG ${name}\` declares it: in this stage it is empty`;
+          ? say`\`${name}\` is declared before the first FROM only: in this stage it is empty`
+          : say`\`${name}\` is set only where \`ARG ${name}\` declares it: in this stage it is empty`;
         const missing = names.filter((one) =>
           inStage.some((other) => other.name === one && !declaredBelow(facts, other)),
         );
@@ -77,7 +78,7 @@ function moveUp(at: InstructionFacts, below: InstructionFacts): Fix[] {
   if (!isSingle || below.holder.comments.length > 0 || at.holder.comments.length > 0) return [];
   const range = lineRangeOf(below);
   const written = below.text.slice(below.range.start, below.range.end);
-  const fix = unsafeFix("Declare it above", insert(lineStartOf(at), written + lineEndOf(at)), replace(range, ""));
+  const fix = unsafeFix(say`Declare it above`, insert(lineStartOf(at), written + lineEndOf(at)), replace(range, ""));
   return [changing(fix, "environment")];
 }
 
@@ -93,15 +94,8 @@ function declareIn(facts: Facts, stage: number, names: readonly string[]): Fix[]
     from,
     names.map((name) => `ARG ${name}`),
   );
-  const isSafe = !facts.input.build?.error;
-  return edit
-    ? [
-        {
-          title: `Declare ${listTexts(names)} in this stage`,
-          edits: [edit],
-          isSafe,
-          changes: ["environment", "edges", "workdir", "labels", "command", "user"],
-        },
-      ]
-    : [];
+  if (!edit) return [];
+  const makeFix = facts.input.build?.error ? unsafeFix : safeFix;
+  const fix = makeFix(say`Declare ${listTexts(names)} in this stage`, edit);
+  return [changing(fix, "environment", "edges", "workdir", "labels", "command", "user")];
 }

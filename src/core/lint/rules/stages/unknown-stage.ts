@@ -7,6 +7,7 @@ import { refusedStageNames, suggestStage } from "../../facts/suggest-stage.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 const STAGE_NAME = /^[a-z][\w-]*$/i;
 
@@ -21,9 +22,9 @@ export const unknownStage: Rule = {
     return sourceReferences(facts).flatMap(({ at, kind, written, range }) => {
       const numbered = kind === "mount" && /^\d+$/.test(written) ? stages[Number(written)] : undefined;
       if (numbered) {
-        const message = `A mount finds stages by name only: \`${written}\` is pulled as an image`;
+        const message = say`A mount finds stages by name only: \`${written}\` is pulled as an image`;
         const { name } = numbered;
-        const fixes = name === "" ? [] : [changing(unsafeFix(`Write \`${name}\``, replace(range, name)), "edges")];
+        const fixes = name === "" ? [] : [changing(unsafeFix(say`Write \`${name}\``, replace(range, name)), "edges")];
         return [toFinding(at, { message, range, fixes })];
       }
       // a base image of that name may have been built on this machine
@@ -33,7 +34,7 @@ export const unknownStage: Rule = {
       if (refusedStageNames(facts).has(wanted)) return [];
       const paths = at.argumentWords.slice(0, -1).map(({ text }) => text);
       if (suggestStage(facts, { written, paths, names: [...stageNames(facts)] }) !== "") return [];
-      const message = `No stage is called \`${written}\`: it is pulled as an image from Docker Hub`;
+      const message = say`No stage is called \`${written}\`: it is pulled as an image from Docker Hub`;
       return [toFinding(at, { message, range })];
     });
   },

@@ -10,6 +10,7 @@ import { lineRangeOf } from "../../fix/line-range.ts";
 import type { Fix } from "../../problem.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 export const unusedStage: Rule = {
   id: "stages/unused-stage",
@@ -27,11 +28,11 @@ export const unusedStage: Rule = {
       if (!at || index === last) return [];
       const { aliasWord, imageWord } = readBaseImage(at);
       if (name === "" && !reachable.has(index)) {
-        const message = `Nothing is taken from this stage of \`${baseWritten}\`, and without a name no \`--target\` builds it`;
+        const message = say`Nothing is taken from this stage of \`${baseWritten}\`, and without a name no \`--target\` builds it`;
         return [toFinding(at, { message, range: at.rangeOf(imageWord), fixes: removeStage(facts, index) })];
       }
       if (!isForgotten(facts, index, name)) return [];
-      const message = `Nothing is taken from \`${name}\`: what it makes reaches no other stage`;
+      const message = say`Nothing is taken from \`${name}\`: what it makes reaches no other stage`;
       return [
         toFinding(at, { message, range: at.rangeOf(aliasWord), severity: "info", fixes: removeStage(facts, index) }),
       ];
@@ -57,6 +58,6 @@ function removeStage(facts: Facts, index: number): Fix[] {
   const range = { start: lineRangeOf(from).start, end: lineRangeOf(last).end };
   const blank = /^(?:[ \t]*\r?\n)*/.exec(from.text.slice(range.end))?.[0].length ?? 0;
   return [
-    changing(unsafeFix("Remove the stage", replace({ start: range.start, end: range.end + blank }, "")), "stages"),
+    changing(unsafeFix(say`Remove the stage`, replace({ start: range.start, end: range.end + blank }, "")), "stages"),
   ];
 }

@@ -8,6 +8,7 @@ import { changing, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 /** Distributions set nothing but PATH; other images may set anything. */
 const PLAIN =
@@ -30,7 +31,7 @@ export const variableOfAnotherStage: Rule = {
         ?.findLast(({ stage }) => stage >= 0 && stage < at.stage);
       if (!declared) return [];
       const stage = facts.input.stages[declared.stage]?.label ?? "";
-      const message = `\`${name}\` is set in \`${stage}\`, which this stage is not built on: here it is empty`;
+      const message = say`\`${name}\` is set in \`${stage}\`, which this stage is not built on: here it is empty`;
       return [toFinding(at, { message, range, fixes: repeatHere(facts, at.stage, declared) })];
     });
   },
@@ -44,7 +45,7 @@ function repeatHere(facts: Facts, stage: number, declared: InstructionFacts): Fi
   if (!from || count !== 1 || /[\n$]/.test(written)) return [];
   const edit = belowFrom(from, [written]);
   return edit
-    ? [changing(unsafeFix("Set it here too", edit), "environment", "workdir", "edges", "labels", "command", "user")]
+    ? [changing(unsafeFix(say`Set it here too`, edit), "environment", "workdir", "edges", "labels", "command", "user")]
     : [];
 }
 

@@ -7,6 +7,7 @@ import { flagValues, hasFlag, hasSequence, isPipInstall } from "../../facts/shel
 import { type Transfer, transfers } from "../../facts/transfers.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 const LIBRARIES =
   /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.?venv|virtualenv|vendor\/bundle|\.bundle|bundle|gems)(?:\/|$)/;
@@ -28,7 +29,7 @@ export const versionMismatch: Rule = {
       const taken = library ?? classes;
       const difference = taken && findDifference(facts, transfer, library !== undefined);
       if (!taken || !difference) return [];
-      const message = `\`${taken.word.text}\` was made with \`${difference.from}\` and runs on \`${difference.to}\`: ${difference.why}`;
+      const message = say`\`${taken.word.text}\` was made with \`${difference.from}\` and runs on \`${difference.to}\`: ${difference.why}`;
       return [toFinding(at, { message, range: at.rangeOf(taken.word), severity: whereItShips(facts, at, "warning") })];
     }),
 };

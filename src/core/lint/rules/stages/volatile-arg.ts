@@ -9,6 +9,7 @@ import { lineStartOf } from "../../fix/line-start.ts";
 import type { Fix } from "../../problem.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 /** Another value in every build. */
 const VOLATILE =
@@ -29,7 +30,7 @@ export const volatileArg: Rule = {
       const { installs, use, carriers } = readBetween(facts, at, key);
       const [install] = installs;
       if (!install) return [];
-      const message = `Each new \`${key}\` makes the \`RUN\` in line ${install.lines.first} install everything again, although it doesn't read it`;
+      const message = say`Each new \`${key}\` makes the \`RUN\` in line ${install.lines.first} install everything again, although it doesn't read it`;
       const range = at.rangeOf(at.argumentWords[0]);
       return [
         toFinding(at, {
@@ -81,7 +82,7 @@ function moveDown(facts: Facts, at: InstructionFacts, { installs, use, carriers 
   if ([...moved, target].some(({ holder }) => holder.comments.length > 0)) return [];
   const range = { start: lineRangeOf(at).start, end: lineRangeOf(moved.at(-1) ?? at).end };
   const fix = unsafeFix(
-    "Declare it where it is read",
+    say`Declare it where it is read`,
     replace(range, ""),
     insert(lineStartOf(target), at.text.slice(range.start, range.end)),
   );

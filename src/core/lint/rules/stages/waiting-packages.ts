@@ -7,6 +7,7 @@ import { changing, insert, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
 import { lineStartOf } from "../../fix/line-start.ts";
 import type { Fix } from "../../problem.ts";
+import { say } from "../../say.ts";
 
 /** A RUN that installs packages, and the copies before it that it does not need. */
 export interface WaitingPackages {
@@ -69,5 +70,5 @@ export function installAbove({ at, isBehindRun }: WaitingPackages, copy: Transfe
   // a comment above either belongs to it, and would then stand above the other
   if (!lines.endsWith("\n") || isComment.test(at.text.slice(0, range.start)) || isComment.test(at.text.slice(0, start)))
     return [];
-  return [changing(unsafeFix("Install first", insert(start, lines), replace(range, "")), "order")];
+  return [changing(unsafeFix(say`Install first`, insert(start, lines), replace(range, "")), "order")];
 }

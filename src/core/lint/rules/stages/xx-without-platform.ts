@@ -6,6 +6,7 @@ import { changing, insert, unsafeFix } from "../../fix/edits.ts";
 import { lineEndOf, lineStartOf } from "../../fix/line-start.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
+import { say } from "../../say.ts";
 
 /** The programs of xx that read the platform of the target. */
 const PROGRAM =
@@ -24,9 +25,9 @@ export const xxWithoutPlatform: Rule = {
       const [, program = ""] = match ?? [];
       if (!match || !isNative(facts, at.stage) || knowsTarget(facts, at)) continue;
       const start = match.index + match[0].length - program.length;
-      const message = `\`${program}\` builds for the build platform: this stage doesn't declare \`ARG TARGETPLATFORM\``;
+      const message = say`\`${program}\` builds for the build platform: this stage doesn't declare \`ARG TARGETPLATFORM\``;
       const edit = insert(lineStartOf(at), `ARG TARGETPLATFORM${lineEndOf(at)}`);
-      const fixes = [changing(unsafeFix("Declare `TARGETPLATFORM`", edit), "environment")];
+      const fixes = [changing(unsafeFix(say`Declare \`TARGETPLATFORM\``, edit), "environment")];
       found.set(
         at.stage,
         toFinding(at, { message, range: at.scriptRange({ start, end: start + program.length }), fixes }),
