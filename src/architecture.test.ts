@@ -77,6 +77,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   "src/core/failed-analysis.ts": { uses: ["src/core"] },
   "src/core/analyze-files.ts": { uses: ["src/core"] },
   "src/core/analyze-files.test.ts": { uses: ["src/core"] },
+  "src/core/analyze-files.fuzz.test.ts": { uses: ["src/core"] },
   "src/core/analyze.test.ts": { uses: ["src/core"] },
   "src/core/analyze.fuzz.test.ts": { uses: ["src/core"] },
   "src/layout": { uses: ["src/core"], packages: ["elkjs"] },

@@ -5,7 +5,7 @@ import { matchPath } from "../match-path.ts";
 import { matchWithParent, type ParentMatches } from "../match-patterns.ts";
 import { DIRECTORY_MODE, sortedNames, type DirectoryNode, type FileNode } from "../tree/file-node.ts";
 import type { FileTree } from "../tree/file-tree.ts";
-import { resolvePath } from "../tree/resolve-path.ts";
+import { isLoop, resolvePath } from "../tree/resolve-path.ts";
 import { splitWildcards } from "../wildcards.ts";
 import { lookUp, makeDirectories, note, type Touched } from "./make-directories.ts";
 import { unpackArchive } from "./unpack-archive.ts";
@@ -151,6 +151,10 @@ interface Pending {
   isCopied: boolean;
 }
 
+function isPutOff({ isCopied }: Pending): boolean {
+  return !isCopied;
+}
+
 /** As fsutil's `copier`. */
 class Copier {
   problem = "";
@@ -205,6 +209,8 @@ class Copier {
     if (!isIncluded && node.kind !== "directory") return;
     const found = this.tree.find(target);
     if (found === "not a directory") return this.refuse(`failed to stat ${target}: lstat ${target}: ${found}`);
+    if (found === "absent" && this.parents.some(isPutOff) && isLoop(this.tree, target))
+      return this.refuse(`failed to stat ${target}: lstat ${target}: too many levels of symbolic links`);
     if (isIncluded && !this.makeParents(overwrites)) return;
     if (node.kind === "directory") {
       this.copyDirectory(node, path, target, overwrites, isIncluded, isExcluded, includes, excludes);

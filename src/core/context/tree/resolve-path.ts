@@ -50,7 +50,7 @@ function walkLinks(tree: FileTree, path: string, walk: { links: number }): Resul
 const MAX_SYSTEM_LINKS = 40;
 
 /** Whether Linux gives up on the links above a place, which it follows by itself. */
-function isLoop(tree: FileTree, path: string): boolean {
+export function isLoop(tree: FileTree, path: string): boolean {
   let remaining = path.split("/");
   let current = "/";
   for (let links = 0; links <= MAX_SYSTEM_LINKS; ) {

@@ -17,7 +17,7 @@ function edgeView(edge: GraphEdge, context: GraphContext): EdgeView {
   const fromKey = fromStage === undefined ? sourceKey(edge, context) : (keys[fromStage] ?? edge.from);
   const toKey = keys[toStage] ?? edge.to;
   const node = nodes.get(edge.from);
-  const isContext = node !== undefined && node.kind !== "stage" && node.kind !== "image";
+  const isContext = node !== undefined && node.kind !== "stage" && node.kind !== "image" && node.kind !== "named";
   const ends = {
     from: fromStage === undefined ? (node === undefined ? "" : sourceName(node)) : labelOf(context, fromStage),
     to: labelOf(context, toStage),

@@ -26,8 +26,8 @@ export const graphCardMessages = messages({
   forExplained: (targets: string) => `Built for ${targets}`,
   once: "runs once",
   onceExplained: (machine: string) => `Runs once, on ${machine}, for all platforms`,
-  perPlatform: (count: number) => `runs ${count}×`,
-  perPlatformEmulated: (count: number) => `runs ${count}×, emulated`,
+  perPlatform: (count: number) => `${count}×`,
+  perPlatformEmulated: (count: number) => `${count}×, emulated`,
   perPlatformExplained: (count: number, isPartly: boolean, emulated: string) =>
     [
       isPartly

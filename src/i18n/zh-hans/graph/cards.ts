@@ -26,8 +26,8 @@ export default translation(graphCardMessages, {
   forExplained: (targets) => `为 ${targets} 而构建`,
   once: "只运行一次",
   onceExplained: (machine) => `在 ${machine} 上只运行一次，供所有平台使用`,
-  perPlatform: (count) => `运行 ${count} 次`,
-  perPlatformEmulated: (count) => `运行 ${count} 次，含模拟`,
+  perPlatform: (count) => `${count} 次`,
+  perPlatformEmulated: (count) => `${count} 次，含模拟`,
   perPlatformExplained: (count, isPartly, emulated) =>
     [
       isPartly ? `有些步骤会为 ${count} 个平台各运行一次` : `为 ${count} 个平台各运行一次`,

@@ -26,8 +26,8 @@ export default translation(graphCardMessages, {
   forExplained: (targets) => `為 ${targets} 而建置`,
   once: "只執行一次",
   onceExplained: (machine) => `在 ${machine} 上只執行一次，供所有平台使用`,
-  perPlatform: (count) => `執行 ${count} 次`,
-  perPlatformEmulated: (count) => `執行 ${count} 次，含模擬`,
+  perPlatform: (count) => `${count} 次`,
+  perPlatformEmulated: (count) => `${count} 次，含模擬`,
   perPlatformExplained: (count, isPartly, emulated) =>
     [
       isPartly ? `有些步驟會為 ${count} 個平台各執行一次` : `為 ${count} 個平台各執行一次`,
