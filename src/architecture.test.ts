@@ -82,6 +82,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   "src/core/analyze.fuzz.test.ts": { uses: ["src/core"] },
   "src/layout": { uses: ["src/core"], packages: ["elkjs"] },
   // Formats of other programs, read with their libraries.
+  "src/formats/compose": { uses: ["src/core/compose"], packages: ["yaml"] },
   "src/formats/record": { uses: ["src/core/record"], packages: ["modern-tar", "pbf"] },
   // A link carries the build input whole.
   "src/permalink": { uses: ["src/core/build-input"], types: ["src/core"] },

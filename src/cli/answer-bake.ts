@@ -1,23 +1,22 @@
 import { type Baked, bake } from "#core/bake/bake.ts";
-import type { BakeInput, ComposeReader } from "#core/bake/files/input.ts";
+import type { BakeInput } from "#core/bake/files/input.ts";
 import { printGroup, printTarget } from "#core/bake/target/print.ts";
+import { composeReader } from "#core/compose/reader.ts";
+import { parseYaml } from "#formats/compose/parse-yaml.ts";
 import { idOf } from "./request.ts";
+
+const COMPOSE = composeReader(parseYaml);
 
 /** The answer to a line of the bake-facts command. A line that is no request gets an error in its facts. */
 export function answerBake(line: string): { readonly id: unknown; readonly facts: object } {
   try {
     const request = decodeRequest(JSON.parse(line));
-    return { id: idOf(line), facts: toFacts(bake(request, NO_COMPOSE)) };
+    return { id: idOf(line), facts: toFacts(bake(request, COMPOSE)) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { id: idOf(line), facts: { error: { message } } };
   }
 }
-
-const NO_COMPOSE: ComposeReader = {
-  check: () => "not a Compose file",
-  read: () => ({ kind: "error", message: "not a Compose file" }),
-};
 
 function toFacts({ outcome, variables, targets }: Baked): object {
   if ("message" in outcome) return { error: { message: outcome.message, ...outcome.place }, variables, targets };

@@ -10,6 +10,7 @@ import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { lookUp } from "#core/text/look-up.ts";
 import { answer } from "./answer.ts";
+import { judgeBake } from "./bake-conformance.ts";
 import { describeDifference, FACETS, type Facet, isSameFacet } from "./facets.ts";
 import { ROOT } from "./root.ts";
 import { closingLine, fault, ok, sum, type Tally } from "./tally.ts";
@@ -43,7 +44,7 @@ interface Case {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-const result = sum([judgeOwn(), await judgeShared()]);
+const result = sum([judgeOwn(), await judgeShared(), await judgeBake()]);
 console.log(result.lines.join("\n"));
 console.log(closingLine(result));
 process.exitCode = result.failed > 0 ? 1 : 0;

@@ -1,4 +1,4 @@
-import { addBlocks } from "../config/add-blocks.ts";
+import { addBlocks, withoutRepeated } from "../config/add-blocks.ts";
 import { type Config, EMPTY_CONFIG } from "../config/config.ts";
 import { rebaseContexts } from "../config/context-bases.ts";
 import { parseGoBool } from "../flags/go-value.ts";
@@ -32,7 +32,7 @@ export function parseFiles(files: readonly BakeFile[], input: BakeInput, compose
     const read = compose.read(sorted.composeFiles, input);
     if (read.kind === "error")
       return { kind: "failed", error: { message: `failed to parse compose file: ${read.message}` } };
-    config = read.config;
+    config = withoutRepeated(read.config);
   }
   let variables: readonly ListedVariable[] = [];
   if (sorted.bodies.length > 0) {

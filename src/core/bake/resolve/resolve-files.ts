@@ -113,6 +113,7 @@ function resolveAll(parts: Parts): ResolvedFiles | BrokenFiles {
     const found = resolver.resolveFunction(name);
     if (found) return broken(found, "Invalid function", params?.range ?? block.labelRanges[0]);
   }
+  resolver.startBlocks();
   const named = nameBlocks(resolver, blocks);
   if (named.kind === "broken") return named;
   const { renamed } = named;

@@ -48,6 +48,8 @@ export class Resolver {
   readonly #askedVariables = new WeakMap<Scope, Set<string>>();
   readonly #askedFunctions = new WeakMap<Scope, Set<string>>();
   #depth = 0;
+  /** Until blocks are looked at, their types are names like any other. */
+  #hasBlocks = false;
 
   constructor(input: ResolverInput) {
     this.#input = input;
@@ -80,9 +82,10 @@ export class Resolver {
     }
     for (const variable of usedVariablesOfAny(expression)) {
       if (exclude.has(variable.name)) continue;
-      const found = BLOCK_TYPES.has(variable.name)
-        ? this.#loadBlock(variable)
-        : this.resolveVariable(variable.name, scope);
+      const found =
+        this.#hasBlocks && BLOCK_TYPES.has(variable.name)
+          ? this.#loadBlock(variable)
+          : this.resolveVariable(variable.name, scope);
       if (found && !isTolerated(found)) return found;
     }
     return undefined;
@@ -166,6 +169,11 @@ export class Resolver {
   /** Blocks can be asked for by their type and name from here on. */
   setBlocks(blocks: ReadonlyMap<string, readonly Block[]>): void {
     for (const [key, list] of blocks) this.#blocks.set(key, list);
+  }
+
+  /** From here on, `target` and `group` are blocks. */
+  startBlocks(): void {
+    this.#hasBlocks = true;
   }
 
   /** Makes the instances of a block, once. */

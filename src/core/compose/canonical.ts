@@ -1,0 +1,142 @@
+import { quote } from "../text/quote.ts";
+import { fail, ok, type Result } from "../text/result.ts";
+import { checkPorts } from "./ports.ts";
+import { checkVolumes } from "./volumes.ts";
+import { type ComposeMap, type ComposeValue, goType, isList, isMap, textOf } from "./value.ts";
+
+/** All that can be written in a short form, in its long one; only of what a build takes. */
+export function toCanonical(document: ComposeMap): Result<ComposeMap> {
+  const services = document.get("services");
+  const secrets = document.get("secrets");
+  const changed = new Map(document);
+  if (isMap(services)) {
+    const done = mapEntries(services, (service, name) =>
+      isMap(service) ? canonicalService(service, `services.${name}`) : ok(service),
+    );
+    if (!done.ok) return done;
+    changed.set("services", done.value);
+  }
+  if (isMap(secrets)) {
+    const done = mapEntries(secrets, (secret, name) => (isMap(secret) ? external(secret, name) : ok(secret)));
+    if (!done.ok) return done;
+    changed.set("secrets", done.value);
+  }
+  return ok(changed);
+}
+
+function mapEntries(
+  map: ComposeMap,
+  change: (value: ComposeValue, key: string) => Result<ComposeValue>,
+): Result<ComposeMap> {
+  const changed = new Map<string, ComposeValue>();
+  for (const [key, value] of map) {
+    const one = change(value, key);
+    if (!one.ok) return one;
+    changed.set(key, one.value);
+  }
+  return ok(changed);
+}
+
+function canonicalService(service: ComposeMap, path: string): Result<ComposeMap> {
+  return mapEntries(service, (value, key) => {
+    if (key === "build") return canonicalBuild(value, `${path}.build`);
+    if (key === "ports") return refused(value, checkPorts(value, `${path}.ports`));
+    if (key === "volumes" && isList(value)) return refused(value, checkVolumes(value, `${path}.volumes.[]`));
+    return key === "env_file" ? canonicalEnvFile(value, `${path}.env_file`) : ok(value);
+  });
+}
+
+/** The value, unless it is refused. */
+function refused(value: ComposeValue, refusal: string | undefined): Result<ComposeValue> {
+  return refusal === undefined ? ok(value) : fail(refusal);
+}
+
+function canonicalEnvFile(value: ComposeValue, path: string): Result<ComposeValue> {
+  if (typeof value === "string") return ok([envFile(value)]);
+  return isList(value) ? ok(value.map(envFile)) : fail(`${path}: invalid type ${goType(value)} for env_file`);
+}
+
+function envFile(entry: ComposeValue): ComposeValue {
+  if (typeof entry === "string")
+    return new Map<string, ComposeValue>([
+      ["path", entry],
+      ["required", true],
+    ]);
+  if (!isMap(entry)) return null;
+  return entry.has("required") ? entry : new Map([...entry, ["required", true]]);
+}
+
+function canonicalBuild(build: ComposeValue, path: string): Result<ComposeValue> {
+  if (typeof build === "string") return ok(new Map([["context", build]]));
+  if (!isMap(build)) return fail(`${path}: invalid type ${goType(build)} for build`);
+  return mapEntries(build, (value, key): Result<ComposeValue> => {
+    switch (key) {
+      case "provenance":
+      case "sbom":
+        return ok(textOf(value));
+      case "additional_contexts":
+        return keyValues(value, `${path}.${key}`);
+      case "ssh":
+        return sshKeys(value, `${path}.${key}`);
+      case "secrets":
+        return isList(value) ? mounts(value, `${path}.${key}.[]`) : ok(value);
+      case "ulimits":
+        return isMap(value) ? mapEntries(value, (one, name) => limit(one, `${path}.${key}.${name}`)) : ok(value);
+      default:
+        return ok(value);
+    }
+  });
+}
+
+function limit(value: ComposeValue, path: string): Result<ComposeValue> {
+  return isMap(value) || goType(value) === "int"
+    ? ok(value)
+    : fail(`${path}: invalid type ${goType(value)} for external`);
+}
+
+function mounts(list: readonly ComposeValue[], path: string): Result<ComposeValue> {
+  const changed: ComposeValue[] = [];
+  for (const mount of list) {
+    if (typeof mount !== "string" && !isMap(mount)) return fail(`${path}: unsupported type ${goType(mount)}`);
+    changed.push(typeof mount === "string" ? new Map([["source", mount]]) : mount);
+  }
+  return ok(changed);
+}
+
+function keyValues(value: ComposeValue, path: string): Result<ComposeValue> {
+  if (isMap(value)) return ok(value);
+  if (!isList(value)) return fail(`${path}: invalid type ${goType(value)}`);
+  const mapping = new Map<string, ComposeValue>();
+  for (const entry of value) {
+    const text = textOf(entry);
+    const cut = text.indexOf("=");
+    if (cut < 0) return fail(`${path}: invalid value ${text}, expected key=value`);
+    mapping.set(text.slice(0, cut), text.slice(cut + 1));
+  }
+  return ok(mapping);
+}
+
+function sshKeys(value: ComposeValue, path: string): Result<ComposeValue> {
+  if (isMap(value)) return ok(value);
+  if (!isList(value)) return fail(`${path}: invalid type ${goType(value)} for ssh`);
+  const keys = new Map<string, ComposeValue>();
+  for (const entry of value) {
+    if (typeof entry !== "string") return fail(`invalid ssh key type ${goType(entry)}`);
+    const cut = entry.indexOf("=");
+    if (cut < 0 && entry !== "default") return fail(`invalid ssh key ${quote(entry)}`);
+    keys.set(cut < 0 ? entry : entry.slice(0, cut), cut < 0 ? null : entry.slice(cut + 1));
+  }
+  return ok(keys);
+}
+
+function external(secret: ComposeMap, name: string): Result<ComposeValue> {
+  const given = secret.get("external");
+  if (!isMap(given)) return ok(secret);
+  const changed = new Map(secret).set("external", true);
+  const other = given.get("name");
+  if (other === undefined) return ok(changed);
+  const own = secret.get("name");
+  if (own !== undefined && textOf(own) !== textOf(other))
+    return fail(`secrets.${name}: name and external.name conflict; only use name`);
+  return ok(own === undefined ? changed.set("name", other) : changed);
+}

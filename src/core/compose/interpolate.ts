@@ -1,0 +1,106 @@
+import { compareBytes } from "../text/compare.ts";
+import { parseGoInt } from "../bake/flags/go-value.ts";
+import { type Lookup, substitute } from "./template.ts";
+import { type ComposeMap, type ComposeValue, isList, isMap } from "./value.ts";
+
+/** Puts variables into all texts of a document; every text that fails adds a message. */
+export function interpolate(document: ComposeMap, lookup: Lookup, messages: string[]): ComposeMap {
+  return interpolateMap(document, [], lookup, messages);
+}
+
+function interpolateMap(map: ComposeMap, path: readonly string[], lookup: Lookup, messages: string[]): ComposeMap {
+  const sorted = [...map].toSorted(([left], [right]) => compareBytes(left, right));
+  const done = new Map(sorted.map(([key, value]) => [key, interpolateAny(value, [...path, key], lookup, messages)]));
+  // in the order of the text again
+  return new Map([...map.keys()].map((key) => [key, done.get(key) ?? null]));
+}
+
+function interpolateAny(
+  value: ComposeValue,
+  path: readonly string[],
+  lookup: Lookup,
+  messages: string[],
+): ComposeValue {
+  if (isMap(value)) return interpolateMap(value, path, lookup, messages);
+  if (isList(value)) return value.map((element) => interpolateAny(element, [...path, "[]"], lookup, messages));
+  if (typeof value !== "string") return value;
+  const outcome = substitute(value, lookup);
+  const where = path.join(".");
+  if (outcome.kind === "text") return cast(outcome.text, path, messages);
+  messages.push(
+    outcome.kind === "invalid"
+      ? `invalid interpolation format for ${where}.\nYou may need to escape any $ with another $.\n${outcome.template}`
+      : `error while interpolating ${where}: ${outcome.message}`,
+  );
+  return value;
+}
+
+const BOOLEANS = new Set([
+  "init",
+  "oom_kill_disable",
+  "privileged",
+  "read_only",
+  "stdin_open",
+  "tty",
+  "healthcheck.disable",
+  "depends_on.*.required",
+  "depends_on.*.restart",
+  "volumes.[].read_only",
+  "volumes.[].volume.nocopy",
+]);
+const INTEGERS = new Set([
+  "cpu_count",
+  "cpu_period",
+  "cpu_quota",
+  "cpu_rt_period",
+  "cpu_rt_runtime",
+  "cpu_shares",
+  "oom_score_adj",
+  "pids_limit",
+  "scale",
+  "healthcheck.retries",
+  "ports.[].target",
+  "deploy.replicas",
+  "deploy.update_config.parallelism",
+  "deploy.rollback_config.parallelism",
+  "deploy.restart_policy.max_attempts",
+  "deploy.placement.max_replicas_per_node",
+  "ulimits.*",
+  "ulimits.*.hard",
+  "ulimits.*.soft",
+]);
+const EXTERNALS = new Set(["networks", "volumes", "secrets", "configs"]);
+
+/** Some texts become numbers or booleans, or cannot. */
+function cast(text: string, path: readonly string[], messages: string[]): ComposeValue {
+  const kind = castOf(path);
+  if (!kind) return text;
+  const where = path.join(".");
+  if (kind === "integer") {
+    const number = parseGoInt(text);
+    if (number.ok) return { kind: "int", text: String(number.value) };
+    messages.push(`error while interpolating ${where}: failed to cast to expected type: ${number.message}`);
+    return text;
+  }
+  const folded = text.toLowerCase();
+  if (["true", "y", "yes", "on"].includes(folded)) return true;
+  if (["false", "n", "no", "off"].includes(folded)) return false;
+  messages.push(`error while interpolating ${where}: failed to cast to expected type: invalid boolean: ${text}`);
+  return text;
+}
+
+function castOf(path: readonly string[]): "integer" | "boolean" | undefined {
+  const [top = "", , ...rest] = path;
+  if (top !== "services") {
+    const isFlag = rest.length === 1 && (rest[0] === "external" || (top === "networks" && isNetworkFlag(rest[0])));
+    return isFlag && EXTERNALS.has(top) ? "boolean" : undefined;
+  }
+  const own = rest.join(".");
+  const anyKey = [rest[0], "*", ...rest.slice(2)].join(".");
+  if (BOOLEANS.has(own) || (rest.length > 2 && BOOLEANS.has(anyKey))) return "boolean";
+  return INTEGERS.has(own) || (rest.length > 1 && INTEGERS.has(anyKey)) ? "integer" : undefined;
+}
+
+function isNetworkFlag(name: string | undefined): boolean {
+  return name === "internal" || name === "attachable" || name === "enable_ipv4" || name === "enable_ipv6";
+}

@@ -1,0 +1,72 @@
+import { fail, ok, type Result } from "../text/result.ts";
+import { environmentLookup } from "../bake/files/parse-files.ts";
+import type { BakeInput, ComposeReader } from "../bake/files/input.ts";
+import type { BakeFile } from "../bake/files/find-files.ts";
+import { checkConsistency } from "./consistency.ts";
+import { withComposeBases } from "./bases.ts";
+import { parseDotEnv } from "./dotenv.ts";
+import { loadModel } from "./load.ts";
+import { type ComposeProject, toProject } from "./project.ts";
+import { toConfig } from "./to-targets.ts";
+import { isMap, type ParseYaml } from "./value.ts";
+
+/** Reads Compose files as buildx does. */
+export function composeReader(parseYaml: ParseYaml): ComposeReader {
+  return {
+    check: (file, input) => {
+      const project = loadProject([file], input, parseYaml);
+      return project.ok ? undefined : project.message;
+    },
+    read: (files, input) => {
+      const project = loadProject(files, input, parseYaml);
+      if (!project.ok) return { kind: "error", message: project.message };
+      const refusal = checkConsistency(project.value);
+      if (refusal !== undefined) return { kind: "error", message: refusal };
+      const config = toConfig(project.value);
+      if (!config.ok) return { kind: "error", message: config.message };
+      return { kind: "config", config: withComposeBases(config.value, files) };
+    },
+  };
+}
+
+function loadProject(files: readonly BakeFile[], input: BakeInput, parseYaml: ParseYaml): Result<ComposeProject> {
+  const environment = readEnvironment(input);
+  if (!environment.ok) return environment;
+  const named = withProjectName(environment.value, files, parseYaml);
+  const sources = files.map(({ text }) => ({ path: "", text }));
+  const world = { parseYaml, files: input.files, home: input.environment.get("HOME") };
+  const model = loadModel(sources, world, { directory: "", environment: named, included: [] });
+  return model.ok ? toProject(model.value, named, input.files) : model;
+}
+
+/** The environment with what `.env` adds to it, and with what `--var` sets. */
+function readEnvironment({ environment, variables, files }: BakeInput): Result<ReadonlyMap<string, string>> {
+  const lookup = environmentLookup(environment);
+  const seen = [...environment.keys()].flatMap((name): [string, string][] => {
+    const value = lookup(name);
+    return value === undefined ? [] : [[name, value]];
+  });
+  const known = new Map(seen);
+  const text = files.get(".env");
+  if (text === undefined) return ok(new Map([...known, ...variables]));
+  const parsed = parseDotEnv(text, (name) => known.get(name));
+  return parsed.ok ? ok(new Map([...parsed.value, ...known, ...variables])) : fail(parsed.message);
+}
+
+/** The project's name is a variable, too: that of the files, or that of the environment, or "bake". */
+function withProjectName(
+  environment: ReadonlyMap<string, string>,
+  files: readonly BakeFile[],
+  parseYaml: ParseYaml,
+): ReadonlyMap<string, string> {
+  let name = environment.get("COMPOSE_PROJECT_NAME") || "bake";
+  for (const { text } of files) {
+    if (!/^["']?name["']?\s*:/m.test(text)) continue;
+    const parsed = parseYaml(text);
+    for (const { value } of parsed.kind === "documents" ? parsed.documents : []) {
+      const own = isMap(value) ? value.get("name") : undefined;
+      if (typeof own === "string" && own !== "") name = own;
+    }
+  }
+  return new Map([...environment, ["COMPOSE_PROJECT_NAME", name]]);
+}

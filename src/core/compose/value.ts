@@ -1,0 +1,55 @@
+/** A value of a Compose file. Numbers and times are kept as Go prints them. */
+export type ComposeValue = string | boolean | null | ComposeNumber | ComposeList | ComposeMap;
+
+export interface ComposeNumber {
+  readonly kind: "int" | "float" | "time";
+  readonly text: string;
+}
+
+export type ComposeList = readonly ComposeValue[];
+export type ComposeMap = ReadonlyMap<string, ComposeValue>;
+
+/** A document of a Compose file, and the paths that it resets. */
+export interface ComposeDocument {
+  readonly value: ComposeValue;
+  readonly resets: readonly (readonly string[])[];
+}
+
+/** How YAML is read: this core has no parser of its own for it. */
+export type ParseYaml = (text: string) => ParsedYaml;
+
+export type ParsedYaml =
+  | { readonly kind: "documents"; readonly documents: readonly ComposeDocument[] }
+  | { readonly kind: "broken"; readonly message: string };
+
+export function isMap(value: ComposeValue | undefined): value is ComposeMap {
+  return value instanceof Map;
+}
+
+export function isList(value: ComposeValue | undefined): value is ComposeList {
+  return Array.isArray(value);
+}
+
+/** As Go prints a value with `%v`. */
+export function textOf(value: ComposeValue | undefined): string {
+  if (value === null || value === undefined) return "<nil>";
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean") return String(value);
+  if (isList(value)) return `[${value.map(textOf).join(" ")}]`;
+  if (isMap(value)) {
+    const entries = [...value].toSorted(([left], [right]) => (left < right ? -1 : 1));
+    return `map[${entries.map(([key, entry]) => `${key}:${textOf(entry)}`).join(" ")}]`;
+  }
+  return value.text;
+}
+
+/** The name of a value's type in Go, as its messages have it. */
+export function goType(value: ComposeValue | undefined): string {
+  if (value === null || value === undefined) return "<nil>";
+  if (typeof value === "string") return "string";
+  if (typeof value === "boolean") return "bool";
+  if (isList(value)) return "[]interface {}";
+  if (isMap(value)) return "map[string]interface {}";
+  if (value.kind === "int") return "int";
+  return value.kind === "float" ? "float64" : "time.Time";
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import type { ComposeValue } from "#core/compose/value.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import { printFloat } from "./scalar.ts";
+
+function valueOf(text: string): ComposeValue | undefined {
+  const parsed = parseYaml(text);
+  return parsed.kind === "documents" ? parsed.documents[0]?.value : parsed.message;
+}
+
+function scalar(text: string): unknown {
+  const value = valueOf(`a: ${text}`);
+  const entry = value instanceof Map ? value.get("a") : undefined;
+  return entry !== null && typeof entry === "object" && "text" in entry ? entry.text : entry;
+}
+
+describe("parseYaml", () => {
+  it.each([
+    ["1.50", "1.5"],
+    ["010", "8"],
+    ["0x10", "16"],
+    ["1e3", "1000"],
+    ["1_000", "1000"],
+    ["True", true],
+    ["yes", "yes"],
+    ["~", null],
+    ['"1"', "1"],
+    ["!!str 1", "1"],
+    ["2001-01-01", "2001-01-01 00:00:00 +0000 UTC"],
+    [".inf", "+Inf"],
+    ["1.2.3", "1.2.3"],
+    ["0.00001", "1e-05"],
+  ])("reads %s", (text, expected) => {
+    expect(scalar(text)).toBe(expected);
+  });
+
+  it("merges, what is written out first", () => {
+    const value = valueOf("x: &x {a: q, b: 2}\ny:\n  <<: *x\n  b: z");
+    const merged = value instanceof Map ? value.get("y") : undefined;
+    expect(merged).toEqual(
+      new Map([
+        ["b", "z"],
+        ["a", "q"],
+      ]),
+    );
+  });
+
+  it("finds what is reset", () => {
+    const parsed = parseYaml("services:\n  a:\n    ports: !reset []\n    build: !override\n      context: x");
+    expect(parsed.kind === "documents" && parsed.documents[0]?.resets).toEqual([
+      ["services", "a", "ports"],
+      ["services", "a", "build"],
+    ]);
+  });
+
+  it.each([
+    ["a: 1\na: 2", 'yaml: construct errors:\n  line 1: line 2: mapping key "a" already defined at line 1'],
+    ["1: x", "non-string key at top level: 1"],
+    ["a: &a [*a]", "yaml: anchor 'a' value contains itself"],
+  ])("refuses %j", (text, message) => {
+    expect(valueOf(text)).toBe(message);
+  });
+
+  it("does not expand aliases without an end", () => {
+    const lines = Array.from(
+      { length: 30 },
+      (_, at) => `a${at}: &a${at} [${at === 0 ? "x" : `*a${at - 1}, *a${at - 1}`}]`,
+    );
+    expect(valueOf(lines.join("\n"))).toBe("yaml: document contains excessive aliasing");
+  });
+
+  it("prints floats as Go does", () => {
+    expect([1e21, 1.5, 1e-7, 100000, Number.NEGATIVE_INFINITY].map(printFloat)).toEqual([
+      "1e+21",
+      "1.5",
+      "1e-07",
+      "100000",
+      "-Inf",
+    ]);
+  });
+});
