@@ -5,6 +5,21 @@ import { VitePWA } from "vite-plugin-pwa";
 import type { examplePages } from "./src/cli/example-pages.ts";
 import type { rulePages } from "./src/cli/rule-pages.ts";
 
+/** The policies that the large editor makes for itself. */
+const TRUSTED_BY_EDITOR = [
+  "defaultWorkerFactory",
+  "diffEditorWidget",
+  "diffReview",
+  "domLineBreaksComputer",
+  "dompurify",
+  "editorGhostText",
+  "editorViewLayer",
+  "richScreenReaderContent",
+  "standaloneColorizer",
+  "stickyScrollViewLayer",
+  "tokenizeToString",
+];
+
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "script-src 'self'",
@@ -17,6 +32,9 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-src 'none'",
+  // No text becomes a script or markup, except by these: the page's own for its workers, and those of the editor.
+  "require-trusted-types-for 'script'",
+  `trusted-types stagelight ${TRUSTED_BY_EDITOR.join(" ")} 'allow-duplicates'`,
 ].join("; ");
 
 const ENTRY = join(import.meta.dirname, "src/app/main.tsx");

@@ -20,7 +20,7 @@ interface Layer {
 const BEFORE_LLB = ["text", "shell", "parse", "resolve", "graph", "context"].map((name) => `src/core/${name}`);
 /** A feature never imports another one: what two of them need is further down. */
 const FOR_FEATURES = ["src/core", "src/document", "src/ui", "src/i18n", "src/layout", "src/content"];
-
+const FOR_EDITOR = [...FOR_FEATURES, "src/worker"];
 const REACT = ["react", "react-dom"];
 const BUILD = [...BEFORE_LLB, "src/core/llb", "src/core/build"];
 const HINTS: Layer = {
@@ -97,7 +97,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   "src/ui": { uses: ["src/i18n", "src/core/text"], packages: [...REACT, "radix-ui", "lucide-react", "sonner"] },
   "src/features": { uses: FOR_FEATURES, packages: REACT },
-  "src/features/editor": { uses: FOR_FEATURES, packages: ["react", "monaco-editor", "@monaco-editor/react"] },
+  "src/features/editor": { uses: FOR_EDITOR, packages: ["react", "monaco-editor", "@monaco-editor/react"] },
   "src/features/graph": { uses: FOR_FEATURES, packages: ["react", "@xyflow/react"] },
   "src/features/palette": { uses: FOR_FEATURES, packages: ["react", "cmdk"] },
   "src/app": { uses: ["src"], packages: REACT },

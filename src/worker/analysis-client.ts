@@ -1,6 +1,8 @@
 import type { Analysis } from "#core/analysis.ts";
 import { indexLines } from "#core/text/line-index.ts";
+import analysisWorker from "./analysis.worker.ts?worker&url";
 import type { AnalysisQuestion, SentAnalysis } from "./protocol.ts";
+import { trustedScript } from "./trusted-script.ts";
 import { type ClientOptions, createWorkerClient, type WorkerClient } from "./worker-client.ts";
 
 /** A client of the worker that analyses texts too long for the main thread. */
@@ -9,7 +11,7 @@ export function createAnalysisClient({
   onFailure,
 }: Pick<ClientOptions<Analysis>, "onAnswer" | "onFailure">): WorkerClient<AnalysisQuestion> {
   return createWorkerClient<AnalysisQuestion, SentAnalysis>({
-    spawn: () => new Worker(new URL("./analysis.worker.ts", import.meta.url), { type: "module" }),
+    spawn: () => new Worker(trustedScript(analysisWorker), { type: "module" }),
     onAnswer: (version, sent) => onAnswer(version, { ...sent, lines: indexLines(sent.text) }),
     onFailure,
   });

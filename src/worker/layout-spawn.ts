@@ -1,3 +1,6 @@
+import layoutWorker from "./layout.worker.ts?worker&url";
+import { trustedScript } from "./trusted-script.ts";
+
 let started: Worker | null = null;
 
 /** Starts the layout worker, which takes longest of all to load, before the page itself runs. */
@@ -18,5 +21,5 @@ export function takeLayoutWorker(): Worker {
 }
 
 function spawn(): Worker {
-  return new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
+  return new Worker(trustedScript(layoutWorker), { type: "module" });
 }

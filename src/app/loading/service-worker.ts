@@ -1,4 +1,5 @@
 import { offerUpdate } from "#document/view/offer-update.ts";
+import { trustedScript } from "#worker/trusted-script.ts";
 import { keepEditor } from "./keep-editor.ts";
 
 /** Long enough for the page to have fetched what it needs itself. */
@@ -17,7 +18,7 @@ export function startKeepingOffline(): () => void {
 async function register(): Promise<void> {
   const { serviceWorker } = navigator;
   try {
-    const registration = await serviceWorker.register(new URL("sw.js", document.baseURI));
+    const registration = await serviceWorker.register(trustedScript("./sw.js"));
     const offer = (): void => {
       const { waiting } = registration;
       // The first one has nothing to replace.

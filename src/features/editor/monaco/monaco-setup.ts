@@ -1,7 +1,7 @@
 import { loader } from "@monaco-editor/react";
 import * as monaco from "monaco-editor/editor";
 // oxlint-disable-next-line import/default -- Vite gives a ?worker its default export
-import EditorWorker from "monaco-editor/editor/editor.worker?worker";
+import editorWorker from "monaco-editor/editor/editor.worker?worker&url";
 import "monaco-editor/features/bracketMatching/register";
 import "monaco-editor/features/clipboard/register";
 import "monaco-editor/features/codeAction/register";
@@ -35,6 +35,7 @@ import "monaco-editor/editor/common/standaloneStrings";
 import "monaco-editor/editor/contrib/caretOperations/browser/caretOperations";
 import "monaco-editor/editor/contrib/gotoSymbol/browser/goToCommands";
 import "monaco-editor/editor/contrib/suggest/browser/suggestController";
+import { trustedScript } from "#worker/trusted-script.ts";
 import { DOCKERFILE, dockerfileConfiguration, dockerfileTokens } from "./dockerfile-language.ts";
 import { editorThemes } from "./editor-themes.ts";
 import "./monaco-widgets.css";
@@ -42,7 +43,7 @@ import "./monaco-widgets.css";
 // Without this the loader asks a CDN for Monaco.
 loader.config({ monaco });
 
-globalThis.MonacoEnvironment = { getWorker: () => new EditorWorker() };
+globalThis.MonacoEnvironment = { getWorker: () => new Worker(trustedScript(editorWorker), { type: "module" }) };
 
 monaco.languages.register({ id: DOCKERFILE });
 monaco.languages.setLanguageConfiguration(DOCKERFILE, dockerfileConfiguration);

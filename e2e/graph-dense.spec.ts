@@ -1,0 +1,48 @@
+import { GraphPage } from "./pages/graph-page.ts";
+import { expect, test } from "./support/test.ts";
+
+const upTo = (count: number) => Array.from({ length: count }, (_, at) => at);
+const copies = (count: number) => upTo(count).map((from) => `COPY --from=s${from} /a /b${from}\n`);
+const ALL_FROM_ALL = upTo(20)
+  .map((at) => `FROM alpine AS s${at}\n${copies(at).join("")}`)
+  .join("");
+const INTO_ONE = `${upTo(900)
+  .map((at) => `FROM alpine AS s${at}\n`)
+  .join("")}FROM alpine\n${copies(900).join("")}`;
+const TWO_LINES = "FROM alpine AS base\nFROM base\n";
+
+test("20 stages that copy from all before are laid out with care @desktop", async ({ page }) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: ALL_FROM_ALL });
+  await expect(page.getByTestId("stage")).toHaveCount(20);
+  await expect(page.getByText("Drawn as a plain grid")).toBeHidden();
+  await graph.open({ dockerfile: TWO_LINES });
+  await expect(page.getByTestId("stage")).toHaveCount(2);
+});
+
+test("a graph that takes too long to lay out is a plain grid, which is said @desktop", async ({ page }) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: INTO_ONE });
+  await expect(page.getByText("Drawn as a plain grid, because this graph takes too long to lay out.")).toBeVisible();
+  await page.getByRole("button", { name: "Hide this note" }).click();
+  await expect(page.getByText("Drawn as a plain grid")).toBeHidden();
+});
+
+test("while a layout takes long the graph says so, and one can stop it", async ({ page }) => {
+  let goOn = (): void => {};
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  await page.route(/\/layout\.worker-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`./#v1/p/${encodeURIComponent(JSON.stringify({ dockerfile: TWO_LINES }))}`);
+  await expect(page.getByText("Laying out the graph…")).toBeVisible();
+  await page.getByRole("button", { name: "Stop" }).click();
+  await expect(page.getByText("Drawn as a plain grid, because the layout was stopped.")).toBeVisible();
+  await expect(page.getByTestId("stage")).toHaveCount(2);
+  await new GraphPage(page).settle();
+  goOn();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByText("Drawn as a plain grid")).toBeHidden();
+  await new GraphPage(page).settle();
+});
