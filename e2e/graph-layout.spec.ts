@@ -134,7 +134,7 @@ test("what moves glides, unless one asked for less motion @desktop", async ({ pa
       .getByTestId("stage")
       .first()
       .evaluate((card) => {
-        const node = card.closest(".react-flow__node");
+        const node = card.closest("[data-part=node]");
         return node === null ? "" : getComputedStyle(node).transitionDuration;
       });
   await page.emulateMedia({ reducedMotion: "no-preference" });

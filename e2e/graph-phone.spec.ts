@@ -81,7 +81,7 @@ function emptyPlace(page: Page): Promise<readonly [number, number]> {
   return page.getByTestId("graph").evaluate((graph): readonly [number, number] => {
     const box = graph.getBoundingClientRect();
     const isEmpty = (x: number, y: number): boolean =>
-      document.elementFromPoint(x, y)?.classList.contains("react-flow__pane") === true;
+      document.elementFromPoint(x, y)?.getAttribute("data-part") === "pane";
     for (let y = box.top + 180; y < box.bottom - 220; y += 10) {
       for (let x = box.left + 40; x < box.right - 20; x += 10) {
         if (isEmpty(x, y) && isEmpty(x, y + 60)) return [x, y];

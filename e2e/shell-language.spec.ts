@@ -75,7 +75,7 @@ test("another language changes no text, no history of it and no view of the grap
     .click({ position: { x: 60, y: 12 } });
   await page.getByRole("button", { name: "Zoom in" }).click();
   await page.getByRole("button", { name: "Zoom in" }).click();
-  const camera = page.locator(".react-flow__viewport");
+  const camera = page.locator("[data-part=camera]");
   const zoomOf = async (): Promise<string> => (await camera.getAttribute("style")) ?? "";
   let before = "";
   await expect

@@ -98,7 +98,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   "src/ui": { uses: ["src/i18n", "src/core/text"], packages: [...REACT, "radix-ui", "lucide-react", "sonner"] },
   "src/features": { uses: FOR_FEATURES, packages: REACT },
   "src/features/editor": { uses: FOR_EDITOR, packages: ["react", "monaco-editor", "@monaco-editor/react"] },
-  "src/features/graph": { uses: FOR_FEATURES, packages: ["react", "@xyflow/react"] },
+  "src/features/graph": { uses: FOR_FEATURES, packages: ["react"] },
   "src/features/palette": { uses: FOR_FEATURES, packages: ["react", "cmdk"] },
   "src/app": { uses: ["src"], packages: REACT },
   "src/cli": {

@@ -78,7 +78,7 @@ export class GraphPage {
   /** Where each node stands in the graph, whatever the camera does. */
   places(): Promise<Readonly<Record<string, string>>> {
     return this.page.getByTestId("graph").evaluate((graph) => {
-      const nodes = [...graph.querySelectorAll<HTMLElement>(".react-flow__node")];
+      const nodes = [...graph.querySelectorAll<HTMLElement>("[data-part=node]")];
       return Object.fromEntries(nodes.map((node) => [node.dataset["id"] ?? "", node.style.transform]));
     });
   }

@@ -35,8 +35,7 @@ export class LanguagePage {
     const texts = await part.evaluateAll((roots) => {
       const found: string[] = [];
       for (const element of roots.flatMap((root) => [root, ...root.querySelectorAll("*")])) {
-        if (!element.checkVisibility() || element.closest("code, pre, textarea, select, kbd, .react-flow__attribution"))
-          continue;
+        if (!element.checkVisibility() || element.closest("code, pre, textarea, select, kbd")) continue;
         for (const name of ["aria-label", "title", "placeholder"]) found.push(element.getAttribute(name) ?? "");
         for (const child of element.childNodes) if (child instanceof Text) found.push(child.data.trim());
       }

@@ -1,5 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import { indexLines } from "#core/text/line-index.ts";
+// oxlint-disable-next-line import/default -- Vite gives a ?worker&url its default export
 import analysisWorker from "./analysis.worker.ts?worker&url";
 import type { AnalysisQuestion, SentAnalysis } from "./protocol.ts";
 import { trustedScript } from "./trusted-script.ts";

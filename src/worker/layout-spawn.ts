@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- Vite gives a ?worker&url its default export
 import layoutWorker from "./layout.worker.ts?worker&url";
 import { trustedScript } from "./trusted-script.ts";
 

@@ -1,5 +1,3 @@
-import "@xyflow/react/dist/base.css";
-import { ReactFlowProvider } from "@xyflow/react";
 import { Suspense, useRef } from "react";
 import { selectAnalysis, selectIsAnalysed, selectIsSettled } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
@@ -32,11 +30,7 @@ export function GraphPanel() {
       data-testid="graph"
       data-settled={isSettled}
     >
-      {drawn !== null && analysis !== null && (
-        <ReactFlowProvider>
-          <GraphCanvas drawn={drawn} analysis={analysis} />
-        </ReactFlowProvider>
-      )}
+      {drawn !== null && analysis !== null && <GraphCanvas drawn={drawn} analysis={analysis} />}
       {analysis !== null && !hasStages && <EmptyGraph analysis={analysis} />}
       <Suspense fallback={null}>
         {isSlow && <BusyNotice />}

@@ -1,4 +1,3 @@
-import { useStore as useFlow } from "@xyflow/react";
 import type { Action } from "#document/actions/action.ts";
 import {
   bestDirection,
@@ -25,6 +24,7 @@ import { useMedia } from "#ui/use-media.ts";
 import { graphActionMessages } from "#i18n/en/graph/actions.ts";
 import { useCell } from "./canvas/cell.ts";
 import { session } from "./canvas/graph-session.ts";
+import { useViewport } from "./canvas/viewport.ts";
 import styles from "./graph-toolbar.module.css";
 
 /** What can be done with the whole picture. */
@@ -58,7 +58,7 @@ function CommandButton({ command }: { readonly command: Action }) {
 }
 
 function ZoomPercent() {
-  const zoom = useFlow((state) => Math.round(state.transform[2] * 100));
+  const zoom = useViewport((state) => Math.round(state.camera.zoom * 100));
   return <span className={styles.percent}>{graphActionMessages().percent(zoom)}</span>;
 }
 

@@ -1,7 +1,7 @@
-import { useStore as useFlow, ViewportPortal } from "@xyflow/react";
 import type { GraphLayout } from "#layout/layout.ts";
 import type { WaveLabel } from "./view/wave-label.ts";
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
+import { useViewport } from "./canvas/viewport.ts";
 import styles from "./wave-ruler.module.css";
 
 interface WaveRulerProps {
@@ -16,7 +16,7 @@ const BESIDE = 12;
 
 /** Says at the edge of the picture when the stages of each column, or row, can start. */
 export function WaveRuler({ layout, labels }: WaveRulerProps) {
-  const [x, y, zoom] = useFlow((state) => state.transform);
+  const { x, y, zoom } = useViewport((state) => state.camera);
   const isDown = layout.direction === "down";
   const placed = labels.flatMap((label) => {
     const wave = layout.waves.find((one) => one.wave === label.wave);
@@ -61,7 +61,7 @@ export function WaveBands({ layout }: { readonly layout: GraphLayout }) {
   const isDown = layout.direction === "down";
   const { bounds } = layout;
   return (
-    <ViewportPortal>
+    <>
       {layout.waves.map((wave) => {
         const box = isDown
           ? { x: bounds.x - 24, y: wave.y - 10, width: bounds.width + 48, height: wave.height + 20 }
@@ -74,6 +74,6 @@ export function WaveBands({ layout }: { readonly layout: GraphLayout }) {
           />
         );
       })}
-    </ViewportPortal>
+    </>
   );
 }

@@ -1,23 +1,29 @@
-import type { Node } from "@xyflow/react";
-import type { PlacedNode } from "#layout/layout.ts";
+import type { Box } from "#layout/layout.ts";
+import type { SourceView } from "#document/stages/source-view.ts";
+import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
+import type { StageCard } from "../card-view/stage-card.ts";
 import { cardName } from "../view/node-words.ts";
 import { isSameValue } from "../view/same-value.ts";
-import type { SourceView } from "#document/stages/source-view.ts";
-import type { StageCard } from "../card-view/stage-card.ts";
-import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import type { DrawnGraph } from "./use-drawn-graph.ts";
 
-export type StageNode = Node<{ readonly card: StageCard }, "stage">;
-export type SourceNode = Node<{ readonly source: SourceView }, "source">;
-export type FlowNode = StageNode | SourceNode;
+interface PlacedNodeView {
+  readonly id: string;
+  readonly box: Box;
+  /** Its accessible name. */
+  readonly label: string;
+}
 
-/** React Flow's nodes for a drawn graph. One that is equal to one of `previous` is taken from there. */
-export function flowNodes({ view, layout }: DrawnGraph, previous: readonly FlowNode[]): FlowNode[] {
+export type FlowNode =
+  | (PlacedNodeView & { readonly kind: "stage"; readonly card: StageCard })
+  | (PlacedNodeView & { readonly kind: "source"; readonly source: SourceView });
+
+/** The nodes of a drawn graph. One that is equal to one of `previous` is taken from there. */
+export function flowNodes({ view, layout }: DrawnGraph, previous: readonly FlowNode[]): readonly FlowNode[] {
   const places = new Map(layout.nodes.map((node) => [node.key, node]));
   const known = new Map(previous.map((node) => [node.id, node]));
   const fresh = [
-    ...view.cards.map((card) => stageNode(card, places.get(card.key))),
-    ...view.sources.map((source) => sourceNode(source, places.get(source.key))),
+    ...view.cards.map((card) => stageNode(card, boxOf(places.get(card.key)))),
+    ...view.sources.map((source) => sourceNode(source, boxOf(places.get(source.key)))),
   ];
   return fresh.map((node) => {
     const before = known.get(node.id);
@@ -25,25 +31,16 @@ export function flowNodes({ view, layout }: DrawnGraph, previous: readonly FlowN
   });
 }
 
-function stageNode(card: StageCard, place: PlacedNode | undefined): FlowNode {
-  return { ...placed(card.key, place), type: "stage", data: { card }, ariaLabel: cardName(card) };
+function stageNode(card: StageCard, box: Box): FlowNode {
+  return { kind: "stage", id: card.key, box, label: cardName(card), card };
 }
 
-function sourceNode(source: SourceView, place: PlacedNode | undefined): FlowNode {
-  const ariaLabel = graphFrameMessages().joined([source.name, source.caption]);
-  return { ...placed(source.key, place), type: "source", data: { source }, ariaLabel };
+function sourceNode(source: SourceView, box: Box): FlowNode {
+  const label = graphFrameMessages().joined([source.name, source.caption]);
+  return { kind: "source", id: source.key, box, label, source };
 }
 
-/** Sizes are given, so that React Flow need not measure before it draws. */
-function placed(key: string, place: PlacedNode | undefined) {
+function boxOf(place: Box | undefined): Box {
   const { x, y, width, height } = place ?? { x: 0, y: 0, width: 0, height: 0 };
-  return {
-    id: key,
-    position: { x, y },
-    width,
-    height,
-    measured: { width, height },
-    ariaRole: "group" as const,
-    domAttributes: { "aria-roledescription": graphFrameMessages().node },
-  };
+  return { x, y, width, height };
 }

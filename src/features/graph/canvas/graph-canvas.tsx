@@ -1,4 +1,3 @@
-import { MiniMap, ReactFlow, useStore as useFlow } from "@xyflow/react";
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import type { Box } from "#layout/layout.ts";
@@ -7,13 +6,12 @@ import { select } from "#document/selection/select.ts";
 import { useStore } from "#document/store.ts";
 import { useShownBuilds } from "../use-shown-builds.ts";
 import { useMedia } from "#ui/use-media.ts";
-import { LEAST_ZOOM, MOST_ZOOM, type Size } from "../view/fit-camera.ts";
+import type { Camera, Size } from "../view/fit-camera.ts";
 import { waveLabels } from "../view/wave-label.ts";
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import { useCell } from "./cell.ts";
 import { EdgeLayer } from "../edges/edge-layer.tsx";
 import { type FlowNode, flowNodes } from "./flow-nodes.ts";
-import styles from "../graph-panel.module.css";
 import { session } from "./graph-session.ts";
 import { GraphToolbar } from "../graph-toolbar.tsx";
 import {
@@ -23,22 +21,23 @@ import {
   EdgeMarkers,
   fetchLaterParts,
   GraphSearch,
+  MiniMap,
 } from "../lazy-components.ts";
 import { Legend } from "../legend.tsx";
+import { GraphNode } from "./graph-node.tsx";
 import { LiveRegion } from "./live-region.tsx";
+import { PanZoom } from "./pan-zoom.tsx";
 import { Picture } from "./picture.tsx";
-import { SourceNodeView } from "../cards/source-node.tsx";
-import { StageCardNode } from "../cards/stage-card-node.tsx";
 import { useCamera } from "./use-camera.ts";
 import type { DrawnGraph } from "./use-drawn-graph.ts";
 import { useGraphControl } from "./use-graph-control.ts";
 import { useGraphKeys } from "./use-graph-keys.ts";
 import { useRevealSelected } from "./use-reveal-selected.ts";
 import { useSerializingEdges } from "./use-serializing-edges.ts";
+import { useViewport } from "./viewport.ts";
 import { useSpotlight } from "./use-spotlight.ts";
 import { WaveBands, WaveRuler } from "../wave-ruler.tsx";
 
-const NODE_TYPES = { stage: StageCardNode, source: SourceNodeView };
 /** From this many nodes on, a map helps to find one's way. */
 const NODES_FOR_MAP = 12;
 /** Milliseconds. */
@@ -56,13 +55,13 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
   const { view, layout } = drawn;
   const root = useRef<HTMLDivElement>(null);
   const nodes = useNodes(drawn);
-  const width = useFlow((state) => state.width);
-  const height = useFlow((state) => state.height);
+  const width = useViewport((state) => state.width);
+  const height = useViewport((state) => state.height);
   const camera = useCamera(
     layout,
     useMemo(() => ({ width, height }), [width, height]),
   );
-  const isAllSeen = useFlow((state) => isOnScreen(layout.bounds, state.transform, state));
+  const isAllSeen = useViewport((state) => isOnScreen(layout.bounds, state.camera, state));
   const isPhone = useMedia("(max-width: 719px)");
   const isPredicting = useStore(selectIsPredicting);
   const details = useCell(session, (state) => state.details);
@@ -87,27 +86,10 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
   }, [backToGraph]);
   return (
     <Picture>
-      <ReactFlow<FlowNode>
-        ref={root}
-        nodes={nodes}
-        nodeTypes={NODE_TYPES}
-        minZoom={LEAST_ZOOM}
-        maxZoom={MOST_ZOOM}
-        nodesDraggable={false}
-        nodesConnectable={false}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        elementsSelectable={false}
-        disableKeyboardA11y
-        zoomOnDoubleClick={false}
-        panActivationKeyCode={null}
-        zoomActivationKeyCode={null}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={null}
-        deleteKeyCode={null}
-        attributionPosition="top-right"
-        tabIndex={0}
-        aria-label={graphFrameMessages().keys}
+      <PanZoom
+        root={root}
+        label={graphFrameMessages().keys}
+        nodes={nodes.map((node) => <GraphNode key={node.id} node={node} />)}
         onKeyDown={press}
         onMoveStart={camera.onUserMove}
         onPaneClick={clear}
@@ -119,17 +101,10 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
             <EdgeMarkers view={view} layout={layout} />
           </Suspense>
         )}
-        {view.cards.length + view.sources.length >= NODES_FOR_MAP && !isPhone && !isAllSeen && (
-          <MiniMap
-            className={styles.map ?? ""}
-            nodeClassName={mapClass}
-            position="bottom-right"
-            pannable
-            zoomable
-            ariaLabel={graphFrameMessages().map}
-          />
-        )}
-      </ReactFlow>
+      </PanZoom>
+      <Suspense fallback={null}>
+        {nodes.length >= NODES_FOR_MAP && !isPhone && !isAllSeen && <MiniMap nodes={nodes} bounds={layout.bounds} />}
+      </Suspense>
       <WaveRuler layout={layout} labels={labels} />
       <Legend isNarrow={width < WIDTH_FOR_LEGEND} isOpen={showsLegend} />
       <GraphToolbar />
@@ -162,7 +137,7 @@ function useLaterParts(): void {
 }
 
 /** Nodes that stay the same from one graph to the next are not drawn again. */
-function useNodes(drawn: DrawnGraph): FlowNode[] {
+function useNodes(drawn: DrawnGraph): readonly FlowNode[] {
   const [state, setState] = useState(() => ({ of: drawn, nodes: flowNodes(drawn, []) }));
   if (state.of === drawn) return state.nodes;
   const nodes = flowNodes(drawn, state.nodes);
@@ -170,7 +145,7 @@ function useNodes(drawn: DrawnGraph): FlowNode[] {
   return nodes;
 }
 
-function isOnScreen(box: Box, [x, y, zoom]: [number, number, number], { width, height }: Size): boolean {
+function isOnScreen(box: Box, { x, y, zoom }: Camera, { width, height }: Size): boolean {
   const [left, top] = [box.x * zoom + x, box.y * zoom + y];
   return left >= 0 && top >= 0 && left + box.width * zoom <= width && top + box.height * zoom <= height;
 }
@@ -178,10 +153,4 @@ function isOnScreen(box: Box, [x, y, zoom]: [number, number, number], { width, h
 function clear(): void {
   select(null, "graph");
   session.set({ details: null });
-}
-
-function mapClass(node: FlowNode): string {
-  if (node.type !== "stage") return styles.mapSource ?? "";
-  const { build, ships } = node.data.card;
-  return (build === "skipped" ? styles.mapSkipped : ships ? styles.mapShips : styles.mapBuilt) ?? "";
 }

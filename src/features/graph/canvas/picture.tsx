@@ -1,15 +1,15 @@
-import { useStore as useFlow } from "@xyflow/react";
 import { type ReactNode, useRef } from "react";
 import { useMedia } from "#ui/use-media.ts";
 import { useCell } from "./cell.ts";
 import styles from "../graph-panel.module.css";
 import { session } from "./graph-session.ts";
 import { useLettersInSteps } from "./use-text-size.ts";
+import { useViewport } from "./viewport.ts";
 import { zoomLevel } from "./zoom-level.ts";
 
 /** The frame of the picture. What changes all of it at once is said here, for the style sheets, and draws nothing again. */
 export function Picture({ children }: { readonly children: ReactNode }) {
-  const level = useFlow((state) => zoomLevel(state.transform[2]));
+  const level = useViewport((state) => zoomLevel(state.camera.zoom));
   const picture = useRef<HTMLDivElement>(null);
   useLettersInSteps(picture, level);
   const isTouch = useMedia("(pointer: coarse)");

@@ -1,5 +1,4 @@
-import { useReactFlow } from "@xyflow/react";
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useCallback, useLayoutEffect, useEffect, useMemo, useRef } from "react";
 import type { Box, GraphLayout } from "#layout/layout.ts";
 import { selectDocumentId } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
@@ -13,6 +12,7 @@ import {
   showsWell,
   type Size,
 } from "../view/fit-camera.ts";
+import { moveCamera, viewport, zoomAround } from "./viewport.ts";
 
 const DESKTOP_INSETS: Insets = { top: 48, right: 20, bottom: 62, left: 20 };
 /** Where the graph runs down, the words at its rows stand to the left. */
@@ -26,7 +26,7 @@ export interface CameraControl {
   readonly reveal: (box: Box) => void;
   readonly zoomBy: (factor: number) => void;
   /** To be called when the user moves the camera: from then on it follows nothing by itself. */
-  readonly onUserMove: (event: MouseEvent | TouchEvent | null) => void;
+  readonly onUserMove: () => void;
 }
 
 /** What the camera was last set for. */
@@ -41,7 +41,6 @@ interface Shown {
  * the user takes the camera.
  */
 export function useCamera(layout: GraphLayout | null, screen: Size): CameraControl {
-  const { setViewport, getViewport, zoomTo } = useReactFlow();
   const isPhone = useMedia("(max-width: 719px)");
   const isCalm = useMedia("(prefers-reduced-motion: reduce)");
   const documentId = useStore(selectDocumentId);
@@ -52,15 +51,16 @@ export function useCamera(layout: GraphLayout | null, screen: Size): CameraContr
 
   const moveTo = useCallback(
     (camera: Camera, isSudden: boolean) => {
-      void setViewport(camera, isSudden || isCalm ? undefined : { duration: DURATION });
+      moveCamera(camera, isSudden || isCalm ? 0 : DURATION);
     },
-    [setViewport, isCalm],
+    [isCalm],
   );
   const fitted = useCallback(
     (bounds: Box) => (isPhone ? fitWidthCamera(bounds, screen, insets) : fitCamera(bounds, screen, insets)),
     [isPhone, screen, insets],
   );
-  useEffect(() => {
+  // Before the picture is painted, or it would be seen where it was.
+  useLayoutEffect(() => {
     if (layout === null || screen.width === 0) return;
     const before = shown.current;
     const isOther = before === null || !isSamePicture(before, documentId, layout);
@@ -71,9 +71,10 @@ export function useCamera(layout: GraphLayout | null, screen: Size): CameraContr
     if (again !== null) moveTo(again, true);
     if (isTaken.current) return;
     // What is typed moves the camera only when it must: nothing jumps that did not change.
-    const isWell = !isOther && !isResized && !isPhone && showsWell(getViewport(), layout.bounds, screen, insets);
+    const isWell =
+      !isOther && !isResized && !isPhone && showsWell(viewport.get().camera, layout.bounds, screen, insets);
     if (!isWell) moveTo(fitted(layout.bounds), isOther || isResized);
-  }, [layout, documentId, screen, insets, isPhone, fitted, moveTo, getViewport]);
+  }, [layout, documentId, screen, insets, isPhone, fitted, moveTo]);
 
   const fit = useCallback(() => {
     isTaken.current = false;
@@ -81,23 +82,24 @@ export function useCamera(layout: GraphLayout | null, screen: Size): CameraContr
   }, [layout, fitted, moveTo]);
   const reveal = useCallback(
     (box: Box) => {
-      const camera = getViewport();
+      const { camera } = viewport.get();
       const revealed = revealCamera(camera, box, screen, insets);
       if (revealed === camera) return;
       isTaken.current = true;
       moveTo(revealed, false);
     },
-    [getViewport, moveTo, screen, insets],
+    [moveTo, screen, insets],
   );
   const zoomBy = useCallback(
     (factor: number) => {
       isTaken.current = true;
-      void zoomTo(getViewport().zoom * factor, isCalm ? undefined : { duration: 120 });
+      const { camera, width, height } = viewport.get();
+      moveCamera(zoomAround(camera, factor, { x: width / 2, y: height / 2 }), isCalm ? 0 : 120);
     },
-    [getViewport, zoomTo, isCalm],
+    [isCalm],
   );
-  const onUserMove = useCallback((event: MouseEvent | TouchEvent | null) => {
-    if (event !== null) isTaken.current = true;
+  const onUserMove = useCallback(() => {
+    isTaken.current = true;
   }, []);
   return useMemo(() => ({ fit, reveal, zoomBy, onUserMove }), [fit, reveal, zoomBy, onUserMove]);
 }
@@ -121,15 +123,14 @@ function takeKeptCamera(): Camera | null {
 }
 
 function useCameraKeeping(isTaken: { readonly current: boolean }): void {
-  const { getViewport } = useReactFlow();
   useEffect(() => {
     const { language } = useStore.getState();
-    return () => keepCamera(isTaken, language, getViewport);
-  }, [isTaken, getViewport]);
+    return () => keepCamera(isTaken, language);
+  }, [isTaken]);
 }
 
-function keepCamera(isTaken: { readonly current: boolean }, language: string, getViewport: () => Camera): void {
-  if (isTaken.current) kept = { language, documentId: useStore.getState().documentId, camera: getViewport() };
+function keepCamera(isTaken: { readonly current: boolean }, language: string): void {
+  if (isTaken.current) kept = { language, documentId: useStore.getState().documentId, camera: viewport.get().camera };
 }
 
 /** Whether a layout is still of the document and the way it runs, and something of what was drawn is left. */

@@ -1,6 +1,5 @@
-import { type InternalNode, type Transform, useStoreApi } from "@xyflow/react";
 import { type RefObject, useLayoutEffect, useRef } from "react";
-import type { Size } from "../view/fit-camera.ts";
+import { viewport } from "./viewport.ts";
 import { type ZoomLevel, zoomLevel } from "./zoom-level.ts";
 
 /** With fewer nodes than this, all of them change their letters at once. */
@@ -13,7 +12,7 @@ const STEP = 16;
  * draw it again: `useLettersInSteps` changes it on the page.
  */
 export function useLetters(): ZoomLevel {
-  return zoomLevel(useStoreApi().getState().transform[2]);
+  return zoomLevel(viewport.get().camera.zoom);
 }
 
 /**
@@ -21,7 +20,6 @@ export function useLetters(): ZoomLevel {
  * screen first: to lay out hundreds of them at once would stop the zooming.
  */
 export function useLettersInSteps(picture: RefObject<HTMLElement | null>, level: ZoomLevel): void {
-  const flow = useStoreApi();
   const last = useRef(level);
   useLayoutEffect(() => {
     if (last.current === level) return;
@@ -31,14 +29,11 @@ export function useLettersInSteps(picture: RefObject<HTMLElement | null>, level:
       for (const node of some) node.dataset.letters = level;
     };
     if (nodes.length < MANY) return change(nodes);
-    const { nodeLookup, transform, width, height } = flow.getState();
-    const isSeen = (element: HTMLElement): boolean => {
-      const id = element.closest<HTMLElement>(".react-flow__node")?.dataset.id ?? "";
-      const node = nodeLookup.get(id);
-      return node !== undefined && isOnScreen(node, transform, { width, height });
-    };
-    const [seen, unseen] = [nodes.filter(isSeen), nodes.filter((node) => !isSeen(node))];
-    const waiting = [...seen, ...unseen];
+    const screen = picture.current?.getBoundingClientRect();
+    const isSeen = (element: HTMLElement): boolean =>
+      screen !== undefined && overlaps(element.getBoundingClientRect(), screen);
+    const seen = new Set(nodes.filter(isSeen));
+    const waiting = [...seen, ...nodes.filter((node) => !seen.has(node))];
     let place = 0;
     const step = (): void => {
       change(waiting.slice(place, place + STEP));
@@ -48,11 +43,9 @@ export function useLettersInSteps(picture: RefObject<HTMLElement | null>, level:
     let request = requestAnimationFrame(step);
     // At the next change those that still wait have their turn again.
     return () => cancelAnimationFrame(request);
-  }, [flow, picture, level]);
+  }, [picture, level]);
 }
 
-function isOnScreen({ internals, measured }: InternalNode, [x, y, zoom]: Transform, { width, height }: Size): boolean {
-  const [left, top] = [internals.positionAbsolute.x * zoom + x, internals.positionAbsolute.y * zoom + y];
-  const [right, bottom] = [left + (measured.width ?? 0) * zoom, top + (measured.height ?? 0) * zoom];
-  return left < width && top < height && right > 0 && bottom > 0;
+function overlaps(one: DOMRect, other: DOMRect): boolean {
+  return one.left < other.right && one.top < other.bottom && one.right > other.left && one.bottom > other.top;
 }

@@ -1,4 +1,3 @@
-import type { NodeProps } from "@xyflow/react";
 import { memo } from "react";
 import { hover, select } from "#document/selection/select.ts";
 import { useStore } from "#document/store.ts";
@@ -8,7 +7,6 @@ import type { SourceView } from "#document/stages/source-view.ts";
 import { useCell } from "../canvas/cell.ts";
 import { cssVars } from "../canvas/css-vars.ts";
 import { OverviewName } from "./overview-label.tsx";
-import type { SourceNode } from "../canvas/flow-nodes.ts";
 import { lightOfNodeKey, session } from "../canvas/graph-session.ts";
 import styles from "./source-node.module.css";
 import { useLetters } from "../canvas/use-text-size.ts";
@@ -22,7 +20,7 @@ const ICONS: Readonly<Record<SourceView["kind"], IconName>> = {
 };
 
 /** An image, the build context, a repository or a download. */
-export const SourceNodeView = memo(function SourceNodeView({ data: { source } }: NodeProps<SourceNode>) {
+export const SourceNodeView = memo(function SourceNodeView({ source }: { readonly source: SourceView }) {
   const light = useCell(session, lightOfNodeKey(source.key));
   const letters = useLetters();
   const isSelected = useStore(

@@ -1,4 +1,3 @@
-import type { NodeProps } from "@xyflow/react";
 import { memo } from "react";
 import { selectGuess } from "#document/view/predict.ts";
 import { hover, select } from "#document/selection/select.ts";
@@ -16,14 +15,13 @@ import { CardTags } from "./card-tags.tsx";
 import { useCell } from "../canvas/cell.ts";
 import { cssVars } from "../canvas/css-vars.ts";
 import { OverviewName } from "./overview-label.tsx";
-import type { StageNode } from "../canvas/flow-nodes.ts";
 import { lightOfNodeKey, session } from "../canvas/graph-session.ts";
 import { GuessBox } from "./guess-box.tsx";
 import styles from "./stage-card-node.module.css";
 import { useLetters } from "../canvas/use-text-size.ts";
 
 /** The card of a stage. */
-export const StageCardNode = memo(function StageCardNode({ data: { card } }: NodeProps<StageNode>) {
+export const StageCardNode = memo(function StageCardNode({ card }: { readonly card: StageCard }) {
   const light = useCell(session, lightOfNodeKey(card.key));
   const isSelected = useStore((state) => {
     const selected = selectSelectedInGraph(state);

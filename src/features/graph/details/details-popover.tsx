@@ -1,9 +1,9 @@
-import { useStore as useFlow } from "@xyflow/react";
 import { useEffect, useRef } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import type { Box } from "#layout/layout.ts";
 import { IconButton } from "#ui/button.tsx";
 import { useMedia } from "#ui/use-media.ts";
+import { useViewport } from "../canvas/viewport.ts";
 import { placePopover } from "../view/place-popover.ts";
 import type { ShownBuilds } from "#document/analysis/shown-builds.ts";
 import { controlMessages } from "#i18n/en/app/controls.ts";
@@ -27,9 +27,9 @@ export interface DetailsPopoverProps {
 
 /** Tells more of a stage, a source or an edge, beside it; on a phone at the lower end of the screen. */
 export function DetailsPopover({ drawn, analysis, builds, details, onClose }: DetailsPopoverProps) {
-  const [x, y, zoom] = useFlow((state) => state.transform);
-  const width = useFlow((state) => state.width);
-  const height = useFlow((state) => state.height);
+  const { x, y, zoom } = useViewport((state) => state.camera);
+  const width = useViewport((state) => state.width);
+  const height = useViewport((state) => state.height);
   const isPhone = useMedia("(max-width: 719px)");
   const box = useRef<HTMLDialogElement>(null);
   const size = useElementSize(box, FIRST_SIZE);

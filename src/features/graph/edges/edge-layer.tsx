@@ -1,4 +1,3 @@
-import { ViewportPortal } from "@xyflow/react";
 import { useMemo } from "react";
 import { arrowHead, edgePath } from "../view/edge-path.ts";
 import { graphEdgeMessages } from "#i18n/en/graph/edges.ts";
@@ -21,7 +20,7 @@ export function EdgeLayer({ view, layout }: DrawnGraph) {
     });
   }, [view, layout]);
   return (
-    <ViewportPortal>
+    <>
       <svg className={styles.layer} aria-label={graphEdgeMessages().edges}>
         {drawn.map(({ edge, path, head }) => (
           <DependencyEdge key={edge.key} edge={edge} path={path} head={head} />
@@ -30,6 +29,6 @@ export function EdgeLayer({ view, layout }: DrawnGraph) {
       {drawn.map(
         ({ edge, label }) => edge.label !== "" && <EdgeLabel key={edge.key} edge={edge} x={label.x} y={label.y} />,
       )}
-    </ViewportPortal>
+    </>
   );
 }

@@ -1,4 +1,3 @@
-import { ViewportPortal } from "@xyflow/react";
 import { hover } from "#document/selection/select.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import { labelWidth } from "../card-view/density.ts";
@@ -20,11 +19,11 @@ export function EdgeMarkers({ view, layout }: DrawnGraph) {
     return edge === undefined || route === undefined ? [] : [{ serial: one, edge, at: route.label }];
   });
   return (
-    <ViewportPortal>
+    <>
       {signs.map(({ serial: one, edge, at }) => (
         <Sign key={edge.key} serial={one} edge={edge} x={at.x + labelWidth(edge.label.length) / 2} y={at.y} />
       ))}
-    </ViewportPortal>
+    </>
   );
 }
 
