@@ -23,7 +23,8 @@ test("20 stages that copy from all before are laid out with care @desktop", asyn
 test("a graph that takes too long to lay out is a plain grid, which is said @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: INTO_ONE });
-  await expect(page.getByText("Drawn as a plain grid, because this graph takes too long to lay out.")).toBeVisible();
+  const notice = page.getByText("Drawn as a plain grid, because this graph takes too long to lay out.");
+  await expect(notice).toBeVisible({ timeout: 30_000 });
   await page.getByRole("button", { name: "Hide this note" }).click();
   await expect(page.getByText("Drawn as a plain grid")).toBeHidden();
 });
@@ -41,6 +42,7 @@ test("while a layout takes long the graph says so, and one can stop it", async (
   await expect(page.getByText("Drawn as a plain grid, because the layout was stopped.")).toBeVisible();
   await expect(page.getByTestId("stage")).toHaveCount(2);
   await new GraphPage(page).settle();
+  await page.unrouteAll({ behavior: "ignoreErrors" });
   goOn();
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByText("Drawn as a plain grid")).toBeHidden();

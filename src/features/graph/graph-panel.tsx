@@ -34,7 +34,9 @@ export function GraphPanel() {
       {analysis !== null && !hasStages && <EmptyGraph analysis={analysis} />}
       <Suspense fallback={null}>
         {isSlow && <BusyNotice />}
-        {drawn?.layout.style === "grid" && failure?.kind !== "error" && <GridNotice key={drawn.layout.fingerprint} />}
+        {!isBusy && drawn?.layout.style === "grid" && failure?.kind !== "error" && (
+          <GridNotice key={drawn.layout.fingerprint} />
+        )}
         {failure?.kind === "error" && <LayoutFailure message={failure.message} />}
       </Suspense>
     </section>
