@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { adoptAdvice, rememberBuild, selectBuilt, toggleChangedFile } from "./cache-actions.ts";
 import { setBuildArg, setText } from "../input/edit.ts";
+import { openDocument } from "../links/open-document.ts";
 import { initialState, useStore } from "../store.ts";
 import { undo } from "../input/undo.ts";
 
@@ -38,5 +39,18 @@ describe("taking advice", () => {
     setText("FROM alpine\nRUN c\n");
     undoToast();
     expect(useStore.getState().input.dockerfile).toBe("FROM alpine\nRUN c\n");
+  });
+});
+
+describe("a link that opens the cache panel", () => {
+  it("is compared with as it was opened, also where it is edited before the panel is fetched", () => {
+    openDocument({ dockerfile: "FROM alpine AS opened\n", view: { panel: "cache" } }, { kind: "link" });
+    setText("FROM alpine AS edited\n");
+    expect(selectBuilt(useStore.getState())?.dockerfile).toBe("FROM alpine AS opened\n");
+  });
+
+  it("has nothing to compare with while the page is empty", () => {
+    openDocument({ dockerfile: "", view: { panel: "cache" } }, { kind: "draft" });
+    expect(selectBuilt(useStore.getState())).toBeNull();
   });
 });

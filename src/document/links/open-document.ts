@@ -1,3 +1,4 @@
+import type { BuildInput } from "#core/build-input/build-input.ts";
 import { canonicalInput } from "#core/build-input/input-fields.ts";
 import type { LinkState } from "#permalink/link-state.ts";
 import type { DocumentOrigin } from "../input/document-slice.ts";
@@ -32,10 +33,12 @@ export function openDocument(link: LinkState, origin: DocumentOrigin, id: number
   const state = useStore.getState();
   const version = state.version + 1;
   opened = { documentId: id, text: input.dockerfile };
+  const view = viewOfLink(link.view ?? {});
   useStore.setState({
     input,
     hadolint,
-    ...viewOfLink(link.view ?? {}),
+    ...view,
+    ...(view.panel === "cache" && input.dockerfile.trim() !== "" ? builtAsOpened(input, id) : {}),
     durations: readDurations(link.view?.durations),
     compare: link.compare ?? null,
     isCompareShown: link.compare !== undefined,
@@ -59,6 +62,11 @@ export function openDocument(link: LinkState, origin: DocumentOrigin, id: number
   if (language === null) return;
   useStore.setState({ linkLanguage: language });
   void speakLanguage(language);
+}
+
+/** The cache panel compares with what was opened: it may be fetched only after the first edit. */
+function builtAsOpened(built: BuildInput, builtDocument: number): Partial<AppState> {
+  return { built, builtDocument, changedFiles: [], changedSources: [] };
 }
 
 /** Puts a document back exactly as it was left. */
