@@ -10,7 +10,7 @@ export const dl3007: Rule = {
   check: eachInstruction(["from"], (at, facts) => {
     const { tag, digest, written, imageWord } = at.base;
     if (tag !== "latest" || digest !== "") return null;
-    const message = say`\`${written}\` is another image whenever its maintainers publish one`;
+    const message = say`\`${written}\` can change at any time`;
     return { message, severity: whereItShips(facts, at, "warning"), range: at.rangeOf(imageWord) };
   }),
 };

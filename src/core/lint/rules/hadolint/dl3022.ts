@@ -29,7 +29,9 @@ export const dl3022: Rule = {
       // BuildKit says itself that a variable or a number is wrong here
       if (
         !facts.input.isExact &&
-        ((/^\d+$|\$/.test(source) && count > 0) || refusedStageNames(facts).has(source.toLowerCase()))
+        (source.includes("/") ||
+          (/^\d+$|\$/.test(source) && count > 0) ||
+          refusedStageNames(facts).has(source.toLowerCase()))
       )
         continue;
       const paths = at.argumentWords.slice(0, -1).map(({ text }) => text);

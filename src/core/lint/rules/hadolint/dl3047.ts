@@ -19,8 +19,10 @@ export const dl3047: Rule = {
     const open = commands.filter(
       (command) => !hasFlag(command, ...QUIET) && !hasArg(command, "-nv") && !isQuietByVariable(facts, at, command),
     );
+    const image = facts.input.baseImages[at.stage];
     return missingFlag(at, open, {
-      flag: "--progress=dot:giga",
+      // the wget of BusyBox knows only the short one
+      flag: image && !image.shells.includes("bash") ? "-q" : "--progress=dot:giga",
       after: () => undefined,
       message: say`\`wget\` without \`-q\` or \`--progress=dot:giga\` fills the build log with its progress`,
       // the wget of busybox does not know the flag

@@ -1,6 +1,7 @@
 import { unquote } from "../../../source/words.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import { valueAt } from "../../facts/values.ts";
 import { numberOf } from "../../facts/user-numbers.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
@@ -23,7 +24,7 @@ export const dl3066: Rule = {
       const user = unquote(at.syntax.args[0] ?? "");
       const [uid = ""] = user.split(":", 1);
       if (/^\d*$/.test(uid) || args.some((name) => user.includes(`$${name}`) || user.includes(`\${${name}}`))) continue;
-      if (!facts.input.isExact && (uid === "root" || !isLast(facts, at))) continue;
+      if (!facts.input.isExact && (isKnown(facts, at, uid) || !isLast(facts, at))) continue;
       const number = numberOf(facts, at, uid);
       const fixes = number === "" ? [] : [writeNumber(at, uid, number)];
       const known = number === "" ? "" : say` (here ${number})`;
@@ -33,6 +34,15 @@ export const dl3066: Rule = {
     return found;
   },
 };
+
+/** root is root for everybody, Windows has no numbers, and a variable may hold one. */
+function isKnown(facts: Facts, at: InstructionFacts, name: string): boolean {
+  if (name === "root" || name.startsWith("Container")) return true;
+  const variable = /^\$\{?(\w+)\}?$/.exec(name)?.[1];
+  if (variable === undefined || at.stage < 0) return false;
+  const value = valueAt(facts, at, variable);
+  return typeof value === "string" ? /^\d+$/.test(value) : /UID|USER_ID/.test(variable);
+}
 
 /** The image that ships runs as this user: none that is built on the stage, or follows in it, switches to another. */
 function isLast(facts: Facts, at: InstructionFacts): boolean {

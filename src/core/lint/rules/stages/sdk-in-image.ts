@@ -25,7 +25,7 @@ export const sdkInImage: Rule = {
     const program = startedProgram(facts);
     if (root.kind !== "image" || !at || program === "") return [];
     const smaller = findSmallerImage(root, program, toolsUsed(facts));
-    if (!smaller || needsToolkit(facts, program)) return [];
+    if (!smaller || needsToolkit(facts, program) || SHELL.test(program)) return [];
     const { written, imageWord } = readBaseImage(at);
     const message = say`\`${written}\` brings ${smaller.brings} that \`${program}\` does not need`;
     const range = at.rangeOf(imageWord);
@@ -49,6 +49,9 @@ function needsToolkit(facts: Facts, program: string): boolean {
   const next = words[words.findIndex((word) => word.endsWith(program)) + 1] ?? "";
   return program === "dotnet" && /^[a-z-]+$/.test(next) && next !== "exec";
 }
+
+/** Somebody works in it. */
+const SHELL = /^(?:ba|da|a|z|fi)?sh$/;
 
 const TOOLKIT =
   /^(?:javac|jar|jlink|jdeps|jpackage|javadoc|mvn|mvnw|\.\/mvnw|gradle|gradlew|\.\/gradlew|sbt|ant|lein|clj|gcc|g\+\+|cc|c\+\+|make|cmake|git|curl|wget|msbuild|dotnet|pip[\d.]*|python[\d.]*|npm|npx|yarn|pnpm|node-gyp|bundle|gem|poetry|uv|pipenv)$/;

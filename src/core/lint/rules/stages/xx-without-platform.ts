@@ -8,9 +8,9 @@ import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 import { say } from "../../say.ts";
 
-/** The programs of xx that read the platform of the target. */
+/** What makes something for the platform of the target; tests run on the one that builds, and are meant to. */
 const PROGRAM =
-  /(?:^|[\s;&|(`=/"'])(xx-(?:cargo|go|clang(?:\+\+)?|c\+\+|cc|apk|apt(?:-get)?|info|verify|windres))(?![\w-])/;
+  /(?:^|[\s;&|(`=/"'])(xx-(?:(?:cargo|go)(?=\s+(?:build|install|rustc|zigbuild)\b)|(?:clang(?:\+\+)?|c\+\+|cc|apk|apt(?:-get)?|windres)(?![\w-])))/;
 
 export const xxWithoutPlatform: Rule = {
   id: "stages/xx-without-platform",
