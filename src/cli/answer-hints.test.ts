@@ -12,7 +12,7 @@ describe("the hints command", () => {
       {
         rule: "MaintainerDeprecated",
         aliases: ["DL4000"],
-        severity: "warning",
+        severity: "info",
         range: [2, 1, 2, 11],
         message: "Maintainer instruction is deprecated in favor of using label",
         fixes: [

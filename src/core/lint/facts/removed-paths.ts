@@ -1,15 +1,22 @@
 import { joinPath } from "../../text/path.ts";
 import type { ShellCommand } from "../../shell/script/script.ts";
 import { isWithin } from "./cache-mounts.ts";
-import { hasFlag, plainArgs } from "./shell-args.ts";
+import { plainArgs } from "./shell-args.ts";
 
 /** The absolute paths that a command removes, or empties: `rm -rf /a/*`, `find /a -delete`. The home directory is root's. */
 export function removedPaths(command: ShellCommand): string[] {
   if (command.name === "rm") return plainArgs(command).flatMap(({ text }) => toPath(text));
-  if (command.name !== "find" || !(hasFlag(command, "delete") || command.args.some(({ text }) => text === "-delete")))
-    return [];
+  if (command.name !== "find" || !command.args.some(isRemoval)) return [];
   const [start] = command.args;
   return start ? toPath(start.text) : [];
+}
+
+function isRemoval(
+  { text }: { readonly text: string },
+  index: number,
+  args: readonly { readonly text: string }[],
+): boolean {
+  return text === "-delete" || (/^-exec(?:dir)?$/.test(text) && args[index + 1]?.text === "rm");
 }
 
 /** The command removes the directory, one above it, or all that is in it. */

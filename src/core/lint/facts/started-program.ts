@@ -5,8 +5,9 @@ import type { InstructionFacts } from "../../source/instruction-facts.ts";
 /** What the image of the target starts, without its path; "" where nothing of it stands in the text. */
 export function startedProgram(facts: Facts): string {
   const { build } = facts.input;
-  // of a broken array nothing starts that has a name
-  if (startInstructions(facts).some((at) => brokenArray(at) !== null)) return "";
+  const starts = startInstructions(facts);
+  // what the base image starts by itself is its own affair; of a broken array nothing starts that has a name
+  if (starts.length === 0 || starts.some((at) => brokenArray(at) !== null)) return "";
   const { cmd = [] } = build?.config ?? {};
   const entrypoint = ownEntrypoint(facts);
   const words = entrypoint.length > 0 ? [...entrypoint, ...cmd] : cmd;

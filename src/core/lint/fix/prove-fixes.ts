@@ -54,8 +54,12 @@ class Proof {
     if (!isCleared || (this.errors === 0 && !this.keepsBuild(fix, after))) return [];
     // behind a mistake there is no build to compare; what is known of it stays
     if (this.errors > 0 && errors === this.errors && !isSamePicture(this.before, after, fix)) return [];
+    // behind a mistake, or in a stage that was not built, other problems were hidden: the fix does not make them
+    const isUnveiling =
+      problem.severity === "error" || errors < this.errors || (fix.changes?.includes("edges") ?? false);
     const raised = problems.filter(({ rule }) => (counts.get(rule) ?? 0) > (this.counts.get(rule) ?? 0));
-    if (raised.some(({ severity }) => severity === "error" || severity === "warning")) return [];
+    if (raised.some(({ severity }) => severity === "error")) return [];
+    if (!isUnveiling && raised.some(({ severity }) => severity === "warning")) return [];
     return [raised.length > 0 ? { ...fix, isSafe: false } : fix];
   }
 

@@ -23,7 +23,6 @@ export default translation(hintMessages, {
     "Remove `sudo`": "移除 `sudo`",
     "`{}` has no tag, so it means `latest`, which can change at any time":
       "`{0}` 没有标签，因此是指 `latest`，内容随时可能改变",
-    "`{}` is another image whenever its maintainers publish one": "`{0}` 的内容会随维护者每次发布而改变",
     "The apt package lists stay in the layer: nothing empties `{}` in the same RUN":
       "apt 软件包列表留在镜像层里：同一个 RUN 没有清空 `{0}`",
     "Add `{}`": "加上 `{0}`",

@@ -23,7 +23,6 @@ export default translation(hintMessages, {
     "Remove `sudo`": "移除 `sudo`",
     "`{}` has no tag, so it means `latest`, which can change at any time":
       "`{0}` 沒有標籤，因此是指 `latest`，內容隨時可能改變",
-    "`{}` is another image whenever its maintainers publish one": "`{0}` 的內容會隨維護者每次發布而改變",
     "The apt package lists stay in the layer: nothing empties `{}` in the same RUN":
       "apt 套件清單留在映像層裡：同一個 RUN 沒有清空 `{0}`",
     "Add `{}`": "加上 `{0}`",

@@ -25,7 +25,7 @@ export function findUnpinnedRpms(facts: Facts, installer: RpmInstaller): Finding
     const scope = at.isTrigger ? scopes.trigger : scopes.plain;
     scope.read(at);
     if (!calls.has(at)) continue;
-    const remark = unpinned(at, facts, openPackages(at, installer, scope.names()), () => false);
+    const remark = unpinned(at, facts, openPackages(at, installer, scope.names()), isPinnedInVariable);
     if (remark) found.push(toFinding(at, remark));
   }
   return found;
@@ -48,6 +48,13 @@ function isPinned(name: string, known: VariableNames): boolean {
   if (name.includes("$")) return [...known].some((variable) => name.includes(`\${${variable}}`));
   return parts.every((part) => /^[0-9A-Za-z.~^_:+]*$/.test(part)) && parts.some((part) => /^[0-9]/.test(part));
 }
+
+/** A variable that is known may hold a name with its version. */
+function isPinnedInVariable(name: string): boolean {
+  return !name.includes("$") && isPinned(name, NO_NAMES);
+}
+
+const NO_NAMES: VariableNames = new Set();
 
 /** The variables that are known where an instruction stands: ENV of its stage and those below it, every ARG above. */
 class VariableScopes {
