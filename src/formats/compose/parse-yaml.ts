@@ -1,11 +1,11 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from "yaml";
+import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments, visit } from "yaml";
 import type { ComposeDocument, ComposeValue, ParsedYaml } from "#core/compose/value.ts";
 import { describeError } from "./describe-error.ts";
 import { lineOf } from "./lines.ts";
 import { resolveScalar } from "./scalar.ts";
 
 /** Values in all; aliases can make very many out of few. */
-const MAX_VALUES = 200_000;
+const MAX_VALUES = 100_000;
 
 /** Reads YAML as go-yaml does. */
 export function parseYaml(text: string): ParsedYaml {
@@ -39,18 +39,20 @@ class Reader {
   readonly #text: string;
   readonly #document: Document.Parsed;
   readonly #open = new Set<Node>();
+  readonly #targets: ReadonlyMap<Alias, Node | undefined>;
   #count = 0;
 
   constructor(text: string, document: Document.Parsed) {
     this.#text = text;
     this.#document = document;
+    this.#targets = findTargets(document);
   }
 
   read(node: unknown, path: readonly string[]): ComposeValue {
     this.#count++;
     if (this.#count > MAX_VALUES) this.problem ??= "yaml: document contains excessive aliasing";
     if (this.problem !== undefined) return null;
-    if (isAlias(node)) return this.#readAlias(node.resolve(this.#document), node.source, path);
+    if (isAlias(node)) return this.#readAlias(this.#targets.get(node), node.source, path);
     if (isScalar(node)) return resolveScalar(node);
     if (isSeq(node)) return node.items.flatMap((item, at) => this.#readItem(item, [...path, String(at)]));
     return isMap(node) ? this.#readMap(node, path) : null;
@@ -75,7 +77,7 @@ class Reader {
 
   /** `!reset` takes a value away; `!override` keeps it, but not what it would be merged with. */
   #isReset(node: unknown, path: readonly string[]): boolean {
-    const target = isAlias(node) ? node.resolve(this.#document) : node;
+    const target = isAlias(node) ? this.#targets.get(node) : node;
     const tag = isScalar(target) || isMap(target) || isSeq(target) ? target.tag : undefined;
     if (tag !== "!reset" && tag !== "!override") return false;
     this.resets.push([...path]);
@@ -111,7 +113,7 @@ class Reader {
   }
 
   #readKey(key: unknown, path: readonly string[]): string | undefined {
-    const target = isAlias(key) ? key.resolve(this.#document) : key;
+    const target = isAlias(key) ? this.#targets.get(key) : key;
     const value = isScalar(target) ? resolveScalar(target) : null;
     if (typeof value === "string") return value;
     const text = value !== null && typeof value === "object" && "text" in value ? value.text : String(value ?? "<nil>");
@@ -119,6 +121,21 @@ class Reader {
     this.problem ??= `non-string key ${place}: ${text}`;
     return undefined;
   }
+}
+
+/** What the aliases stand for: the last anchor of their name before them. */
+function findTargets(document: Document.Parsed): ReadonlyMap<Alias, Node | undefined> {
+  const anchors = new Map<string, Node>();
+  const targets = new Map<Alias, Node | undefined>();
+  visit(document, {
+    Alias: (_, alias) => {
+      targets.set(alias, anchors.get(alias.source));
+    },
+    Value: (_, node) => {
+      if (node.anchor !== undefined) anchors.set(node.anchor, node);
+    },
+  });
+  return targets;
 }
 
 /** What `<<` brings; what is written out wins, and of several the first. */

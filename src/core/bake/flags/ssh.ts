@@ -34,6 +34,7 @@ export function readSsh(value: Value): Result<Ssh> {
   const paths = converted.entries.get("paths");
   const elements = paths?.kind === "list" ? paths.elements : [];
   if (elements.some(({ kind }) => kind === "null")) return fail("null value is not allowed");
+  if (elements.some(({ kind }) => kind === "unknown")) return fail("value must be known");
   return ok({
     id: id?.kind === "string" ? id.text : "",
     paths: elements.flatMap((element) => (element.kind === "string" ? [element.text] : [])),
