@@ -17,6 +17,7 @@ import { showLessons } from "#document/actions/show-lessons.ts";
 import { showRules } from "#document/actions/show-rules.ts";
 import { nextProblem, previousProblem } from "#features/problems/step-problems.ts";
 import { panelActions } from "./panels/panel-actions.ts";
+import { splitStagesAction } from "#document/actions/split-stages.ts";
 import { takeTour } from "#document/actions/take-tour.ts";
 
 /** Every action that needs no argument, by id. */
@@ -41,6 +42,7 @@ export const allActions: readonly Action[] = sortedById([
   showHistory,
   showLessons,
   showRules,
+  splitStagesAction,
   takeTour,
 ]);
 

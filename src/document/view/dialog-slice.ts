@@ -13,7 +13,8 @@ export type DialogId =
   | "palette"
   | "help"
   | "glossary"
-  | "examples";
+  | "examples"
+  | "split";
 
 export interface DialogSlice {
   readonly dialog: DialogId | null;

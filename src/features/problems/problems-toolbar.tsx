@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { setProblemFilter, setProblemGrouping } from "#document/view/view-actions.ts";
 import { fixAllSafe, safelyFixable } from "#document/problems/fix-all-safe.ts";
+import { splitStagesAction } from "#document/actions/split-stages.ts";
 import { openDialog } from "#document/view/open-dialog.ts";
 import { openRule } from "#document/rules/open-rule.ts";
 import { selectProblems } from "#document/selectors.ts";
@@ -11,6 +12,7 @@ import { SearchField } from "#ui/search-field.tsx";
 import { Select } from "#ui/select.tsx";
 import heard from "#ui/visually-hidden.module.css";
 import { problemMessages } from "#i18n/en/problems/panel.ts";
+import { canSplit } from "./can-split.ts";
 import styles from "./problems-panel.module.css";
 
 interface ProblemsToolbarProps {
@@ -25,6 +27,7 @@ export function ProblemsToolbar({ shown, onAct }: ProblemsToolbarProps) {
   const grouping = useStore(({ problemGrouping }) => problemGrouping);
   const filter = useStore(({ problemFilter }) => problemFilter);
   const isConfigured = useStore(({ hadolint }) => hadolint !== "");
+  const isSplittable = useStore(({ analysis }) => canSplit(analysis));
   const words = problemMessages();
   const fixable = useMemo(() => safelyFixable(problems).length, [problems]);
   return (
@@ -54,6 +57,11 @@ export function ProblemsToolbar({ shown, onAct }: ProblemsToolbarProps) {
           }}
         >
           {words.fixAll(fixable)}
+        </Button>
+      )}
+      {isSplittable && (
+        <Button icon={splitStagesAction.icon} aria-haspopup="dialog" onClick={() => void splitStagesAction.run()}>
+          {splitStagesAction.label}
         </Button>
       )}
       <span className={styles.ways}>

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis.ts";
 import { simulateCache } from "../../build/cache-simulation.ts";
 import { worldOf } from "../../build/cache-world.ts";
+import type { SplitRefusal } from "./split-types.ts";
 import type { Problem } from "../../lint/problem.ts";
 
 /** A file as it is looked at. */
@@ -13,26 +14,19 @@ export interface Looked {
 }
 
 /** Why a split is not the same program; null when it is. */
-export function findDifference(before: Looked, after: Looked): string | null {
+export function findDifference(before: Looked, after: Looked): SplitRefusal | null {
   const { build, checkError } = after.plain;
   const was = before.plain.build.config;
   const is = build.config;
   const error = build.error ?? checkError;
-  if (error || !was || !is) return `The result would not build: ${error?.message ?? ""}`;
-  if (build.reaches.length < 2) return "The result would build only one stage.";
-  const same: readonly (readonly [unknown, unknown, string])[] = [
-    [was.entrypoint, is.entrypoint, "start something else"],
-    [was.cmd, is.cmd, "start something else"],
-    [was.user, is.user, "run as another user"],
-    [was.workingDir, is.workingDir, "start in another directory"],
-    [was.env, is.env, "have other environment variables"],
-    [was.exposedPorts, is.exposedPorts, "expose other ports"],
-    [was.volumes, is.volumes, "have other volumes"],
-    [was.healthcheck, is.healthcheck, "have another health check"],
-  ];
-  const differing = same.find(([left, right]) => JSON.stringify(left) !== JSON.stringify(right));
-  return differing ? `The result would ${differing[2]}.` : null;
+  if (error || !was || !is) return { id: "not-building", detail: error?.message ?? "" };
+  if (build.reaches.length < 2) return { id: "different", detail: "stages" };
+  const differing = SAME.find((key) => JSON.stringify(was[key]) !== JSON.stringify(is[key]));
+  return differing ? { id: "different", detail: differing } : null;
 }
+
+/** What of an image's configuration has to stay as it is. */
+const SAME = ["entrypoint", "cmd", "user", "workingDir", "env", "exposedPorts", "volumes", "healthcheck"] as const;
 
 /** How many commands run again after an edit of a source file that no COPY names by itself. */
 export function rerunsAfterEdit(analysis: Analysis): number {

@@ -1,5 +1,5 @@
 import type { ShellCommand } from "../../shell/script/script.ts";
-import type { SplitAnswers, SplitQuestion } from "./split-types.ts";
+import type { LeftOut, SplitAnswers, SplitQuestion, SplitRefusal } from "./split-types.ts";
 import type { StageReading } from "./read-stage.ts";
 
 /** Files that the stage that runs takes from the one that builds. */
@@ -47,11 +47,14 @@ export interface Recipe {
   readonly runtimeTools: readonly string[];
   readonly questions: readonly SplitQuestion[];
   /** What is no longer in the image, in words. */
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Tells whether a file is of an ecosystem, and how it is split; null where it is not, or a reason where it cannot be. */
-export type ReadRecipe = (reading: StageReading, answers: SplitAnswers) => Recipe | { readonly why: string } | null;
+export type ReadRecipe = (
+  reading: StageReading,
+  answers: SplitAnswers,
+) => Recipe | { readonly why: SplitRefusal } | null;
 
 /** What most recipes leave as it is. */
 export const PLAIN_RECIPE = {

@@ -66,11 +66,11 @@ describe("splitStages", () => {
       'FROM alpine\nCMD ["sh"]\n',
       'FROM golang:1.22\nWORKDIR /a\nCOPY . .\nCMD ["go", "run", "."]\n',
     ].map((text) => splitStages(text, new Map(), lookAt));
-    expect(whys.map((one) => (one.kind === "none" ? one.why : "ok"))).toEqual([
-      "The file does not build yet.",
-      "The last stage does not start from an image.",
-      "No step that builds a program was found.",
-      "It starts with `go run`, which needs the compiler.",
+    expect(whys.map((one) => (one.kind === "none" ? one.why.id : "ok"))).toEqual([
+      "not-building",
+      "no-image",
+      "no-build-step",
+      "needs-tool",
     ]);
   });
 
@@ -96,7 +96,7 @@ describe("splitStages", () => {
 
 function split(text: string): Extract<Split, { kind: "ok" }> {
   const result = splitStages(text, new Map(), lookAt);
-  if (result.kind === "none") throw new Error(result.why);
+  if (result.kind === "none") throw new Error(`${result.why.id} ${result.why.detail}`);
   return result;
 }
 

@@ -13,7 +13,7 @@ import { readRuby } from "./ecosystems/ruby.ts";
 import { readRust } from "./ecosystems/rust.ts";
 import type { ReadRecipe, Recipe } from "./recipe.ts";
 import { readStage, type StageReading } from "./read-stage.ts";
-import type { Split, SplitAnswers, SplitGains, SplitReason } from "./split-types.ts";
+import type { Split, SplitAnswers, SplitGains, SplitReason, SplitRefusal } from "./split-types.ts";
 import { writeStages } from "./write-stages.ts";
 
 /** Looks at a text: with and without what is known of base images. */
@@ -40,24 +40,24 @@ const RECIPES: readonly ReadRecipe[] = [
 export function splitStages(text: string, answers: SplitAnswers, lookAt: LookAt): Split {
   const before = lookAt(text);
   const { config } = before.plain.build;
-  if (before.plain.build.error || !config) return none("The file does not build yet.");
+  if (before.plain.build.error || !config) return none("not-building");
   const { known } = before;
   const reading = readStage(
     { ...known, dockerignore: known.options.dockerignore, hadolint: undefined, includesOptIn: false },
     config,
   );
-  if (!reading) return none("The last stage does not start from an image.");
-  if (reading.blocks.some(({ at }) => at.isTrigger)) return none("The image has triggers for images based on it.");
-  if (reading.starts.length === 0) return none("The file does not say what the image starts.");
+  if (!reading) return none("no-image");
+  if (reading.blocks.some(({ at }) => at.isTrigger)) return none("triggers");
+  if (reading.starts.length === 0) return none("no-command");
   const recipe = findRecipe(reading, answers);
-  if (!recipe) return none("No step that builds a program was found.");
-  if ("why" in recipe) return none(recipe.why);
+  if (!recipe) return none("no-build-step");
+  if ("why" in recipe) return { kind: "none", why: recipe.why };
   const written = writeStages(reading, recipe);
   const after = lookAt(written.text);
   const difference = findDifference(before, after);
-  if (difference !== null) return none(difference);
+  if (difference !== null) return { kind: "none", why: difference };
   const worse = firstNewProblem(before.problems, after.problems);
-  if (worse) return none(`The result would have more problems: ${worse.message}`);
+  if (worse) return none("worse", worse.message);
   return {
     kind: "ok",
     text: written.text,
@@ -67,8 +67,8 @@ export function splitStages(text: string, answers: SplitAnswers, lookAt: LookAt)
   };
 }
 
-function none(why: string): Split {
-  return { kind: "none", why };
+function none(id: SplitRefusal["id"], detail = ""): Split {
+  return { kind: "none", why: { id, detail } };
 }
 
 function findRecipe(reading: StageReading, answers: SplitAnswers): ReturnType<ReadRecipe> {
@@ -107,18 +107,25 @@ function gainsOf(reading: StageReading, recipe: Recipe, before: Looked, after: L
   };
 }
 
-function reasonsFor(text: string, stage: string, recipe: Recipe): readonly SplitReason[] {
-  const { runtimeImage, installFirst, leftOut } = recipe;
-  return text.split("\n").flatMap((line, index): SplitReason[] => {
-    const at = index + 1;
-    if (line.startsWith("FROM ") && line.endsWith(` AS ${stage}`))
-      return [{ line: at, reason: `Builds the program. Not in the image: ${leftOut.join(", ")}.` }];
-    if (line.startsWith("FROM ") && line.includes(runtimeImage))
-      return [{ line: at, reason: "The image starts here, from what the program needs to run." }];
-    if (installFirst?.includes(line))
-      return [{ line: at, reason: "Comes before the sources, so editing them does not repeat it." }];
-    if (line.startsWith(`COPY --from=${stage} `))
-      return [{ line: at, reason: "What the program needs from the build." }];
-    return [];
+function reasonsFor(text: string, stage: string, { installFirst, extraStage }: Recipe): readonly SplitReason[] {
+  const lines = text.split("\n");
+  const lastFrom = lines.findLastIndex((line) => line.startsWith("FROM "));
+  return lines.flatMap((line, index): SplitReason[] => {
+    const id = reasonFor(line, index === lastFrom, stage, installFirst ?? [], extraStage?.name);
+    return id ? [{ line: index + 1, id }] : [];
   });
+}
+
+function reasonFor(
+  line: string,
+  isLastFrom: boolean,
+  stage: string,
+  installFirst: readonly string[],
+  extra: string | undefined,
+): SplitReason["id"] | null {
+  if (isLastFrom) return "runtime";
+  if (line.startsWith("FROM ") && line.endsWith(` AS ${stage}`)) return "build";
+  if (line.startsWith("FROM ") && extra !== undefined && line.endsWith(` AS ${extra}`)) return "dependencies";
+  if (line !== "" && installFirst.includes(line)) return "install-first";
+  return line.startsWith(`COPY --from=${stage} `) ? "copies" : null;
 }

@@ -1,23 +1,51 @@
 /** Something only the author of a Dockerfile knows, with what is assumed until it is answered. */
-export interface SplitQuestion {
-  /** Names the answer: `runtime-packages`, `extra-files`, … */
-  readonly id: string;
-  readonly question: string;
-  readonly options: readonly SplitOption[];
-  /** `value` of the option that holds without an answer. */
-  readonly assumed: string;
-}
+export type SplitQuestion =
+  /** Does the program read other files of the project when it runs? */
+  | {
+      readonly id: "extra-files";
+      readonly program: string;
+      readonly options: readonly ["none", "all"];
+      readonly assumed: "none";
+    }
+  /** Is it a web application, or is the plain .NET runtime enough? */
+  | { readonly id: "runtime"; readonly options: readonly ["aspnet", "runtime"]; readonly assumed: "aspnet" };
 
-export interface SplitOption {
-  readonly value: string;
-  readonly label: string;
-}
+/** Why a line of the new file is there. */
+export type SplitReasonId = "build" | "runtime" | "install-first" | "dependencies" | "copies";
 
-/** Why a part of the new file is as it is. */
 export interface SplitReason {
   /** The line of the new file, from 1. */
   readonly line: number;
-  readonly reason: string;
+  readonly id: SplitReasonId;
+}
+
+/** What is no longer in the image. */
+export type LeftOut =
+  | "compiler"
+  | "sdk"
+  | "build-tool"
+  | "headers"
+  | "development-dependencies"
+  | "caches"
+  | "sources"
+  | "build-files"
+  | "composer";
+
+/** Why there is no split; `detail` is a word or a message that belongs to it. */
+export interface SplitRefusal {
+  readonly id:
+    | "not-building"
+    | "no-image"
+    | "triggers"
+    | "no-command"
+    | "no-build-step"
+    | "needs-tool"
+    | "unknown-program"
+    | "unknown-runtime"
+    | "root-folder"
+    | "different"
+    | "worse";
+  readonly detail: string;
 }
 
 /** What the split changes. */
@@ -33,7 +61,7 @@ export interface SplitGains {
   readonly rerunsBefore: number;
   readonly rerunsAfter: number;
   /** What is no longer in the image. */
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** A proposal to build in one stage and run in another; or why there is none. */
@@ -45,7 +73,7 @@ export type Split =
       readonly reasons: readonly SplitReason[];
       readonly gains: SplitGains;
     }
-  | { readonly kind: "none"; readonly why: string };
+  | { readonly kind: "none"; readonly why: SplitRefusal };
 
 /** Answers to questions, by their ids. */
 export type SplitAnswers = ReadonlyMap<string, string>;

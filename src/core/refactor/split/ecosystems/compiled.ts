@@ -30,15 +30,7 @@ export function namedRuntimeFiles(reading: StageReading): readonly Artifact[] {
 
 /** Asks whether the program reads other files of the project, where all of it is copied at once. */
 export function extraFilesQuestion(program: string): SplitQuestion {
-  return {
-    id: "extra-files",
-    question: `Does \`${program}\` read other files of the project when it runs, such as templates or static files?`,
-    options: [
-      { value: "none", label: "No, only the program is needed" },
-      { value: "all", label: "Yes, copy the whole project folder" },
-    ],
-    assumed: "none",
-  };
+  return { id: "extra-files", program, options: ["none", "all"], assumed: "none" };
 }
 
 /** The whole project folder, where the answer asks for it. */

@@ -11,7 +11,7 @@ export const readCpp: ReadRecipe = (reading, answers) => {
     isProgram(command, "make", "cmake", "ninja", "meson", "gcc", "g++", "cc", "c++", "clang", "clang++");
   if (!commandsOf(reading).some(isBuild)) return null;
   const artifact = programArtifact(reading, "/usr/local/bin");
-  if (!artifact) return { why: "It is unknown which program the image starts." };
+  if (!artifact) return { why: { id: "unknown-program", detail: "" } };
   const { ref, written } = baseOf(reading);
   const parts = imageParts(ref);
   const isGcc = parts.name === "gcc";
@@ -29,7 +29,7 @@ export const readCpp: ReadRecipe = (reading, answers) => {
     ],
     afterCopies: isGcc ? ["RUN ldconfig"] : [],
     questions: [extraFilesQuestion(startedPath(reading))],
-    leftOut: ["the compiler", "headers", "the sources", "intermediate build files"],
+    leftOut: ["compiler", "headers", "sources", "build-files"],
   };
 };
 

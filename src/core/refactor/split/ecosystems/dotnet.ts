@@ -11,13 +11,12 @@ export const readDotnet: ReadRecipe = (reading, answers) => {
   const runtime = dotnetRuntime(baseOf(reading));
   if (runtime === null || !commandsOf(reading).some(isBuild)) return null;
   const words = startedWords(reading);
-  if (words.includes("run") || words.includes("watch"))
-    return { why: "It starts with `dotnet run`, which needs the SDK." };
+  if (words.includes("run") || words.includes("watch")) return { why: { id: "needs-tool", detail: "dotnet run" } };
   const file = words.find((word) => word.endsWith(".dll")) ?? (words[0]?.includes("/") ? words[0] : undefined);
-  if (file === undefined || file.includes("$")) return { why: "It is unknown which program the image starts." };
+  if (file === undefined || file.includes("$")) return { why: { id: "unknown-program", detail: "" } };
   const path = absolutePath(reading, file);
   const folder = path.slice(0, path.lastIndexOf("/")) || "/";
-  if (folder === "/") return { why: "The program is in the root folder." };
+  if (folder === "/") return { why: { id: "root-folder", detail: "" } };
   const project = commandsOf(reading)
     .filter(isBuild)
     .flatMap(({ args }) => args.map(({ text }) => text))
@@ -29,18 +28,8 @@ export const readDotnet: ReadRecipe = (reading, answers) => {
     installFirst: copiesSourcesFirst(reading, isBuild) ? restoreFirst(project) : null,
     isReplaced: (command) => isProgram(command, "dotnet") && command.args[0]?.text === "restore",
     artifacts: [{ from: folder, to: folder }],
-    questions: [
-      {
-        id: "runtime",
-        question: "Is this a web application?",
-        options: [
-          { value: "aspnet", label: "Yes, it needs ASP.NET" },
-          { value: "runtime", label: "No, the .NET runtime is enough" },
-        ],
-        assumed: "aspnet",
-      },
-    ],
-    leftOut: ["the .NET SDK", "the NuGet cache", "the sources"],
+    questions: [{ id: "runtime", options: ["aspnet", "runtime"], assumed: "aspnet" }],
+    leftOut: ["sdk", "caches", "sources"],
   };
 };
 

@@ -18,10 +18,10 @@ export const readGo: ReadRecipe = (reading, answers) => {
     (command) => isProgram(command, "go") && ["build", "install"].includes(command.args[0]?.text ?? ""),
   );
   if (builds.length === 0) {
-    return startedWords(reading)[0] === "go" ? { why: "It starts with `go run`, which needs the compiler." } : null;
+    return startedWords(reading)[0] === "go" ? { why: { id: "needs-tool", detail: "go run" } } : null;
   }
   const artifact = programArtifact(reading, "/go/bin");
-  if (!artifact || reading.program === "go") return { why: "It is unknown which program the image starts." };
+  if (!artifact || reading.program === "go") return { why: { id: "unknown-program", detail: "" } };
   const runtimeImage = smallLinux(baseOf(reading).ref);
   const isDownload = (command: Parameters<typeof saysInOrder>[0]): boolean => saysInOrder(command, "mod", "download");
   const isInstall = (command: Parameters<typeof saysInOrder>[0]): boolean =>
@@ -45,6 +45,6 @@ export const readGo: ReadRecipe = (reading, answers) => {
         : []),
     ],
     questions: [extraFilesQuestion(startedPath(reading))],
-    leftOut: ["the Go toolchain", "the sources", "the module cache"],
+    leftOut: ["compiler", "sources", "caches"],
   };
 };

@@ -15,13 +15,13 @@ export const readJava: ReadRecipe = (reading) => {
     isProgram(command, "mvn", "mvnw", "gradle", "gradlew", "javac", "ant", "sbt");
   const words = startedWords(reading);
   if (/(?:^|\/)(?:mvnw?|gradlew?|sbt)$/.test(words[0] ?? "")) {
-    return { why: `It starts with \`${words[0]}\`, which needs the build tool.` };
+    return { why: { id: "needs-tool", detail: words[0] ?? "" } };
   }
   if (!commands.some(isBuild) || words.every((word) => !/(?:^|\/)java$/.test(word))) return null;
   const runtimeImage = javaRuntime(baseOf(reading).ref);
-  if (runtimeImage === null) return { why: `It is unknown which Java runtime fits \`${reading.image}\`.` };
+  if (runtimeImage === null) return { why: { id: "unknown-runtime", detail: reading.image } };
   const artifacts = startedFiles(reading, words);
-  if (artifacts.length === 0) return { why: "It is unknown which files the image starts." };
+  if (artifacts.length === 0) return { why: { id: "unknown-program", detail: "" } };
   return {
     ...PLAIN_RECIPE,
     ecosystem: "Java",
@@ -30,11 +30,7 @@ export const readJava: ReadRecipe = (reading) => {
     isReplaced: (command) =>
       maven !== undefined && isBuild(command) && command.args.some(({ text }) => text.endsWith(":go-offline")),
     artifacts: [...artifacts, ...namedRuntimeFiles(reading)],
-    leftOut: [
-      "the JDK",
-      maven ? "Maven and its repository" : gradle ? "Gradle and its caches" : "",
-      "the sources",
-    ].filter(Boolean),
+    leftOut: ["sdk", ...(maven || gradle ? (["build-tool", "caches"] as const) : []), "sources"],
   };
 };
 

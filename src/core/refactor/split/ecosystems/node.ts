@@ -4,6 +4,7 @@ import { hasArg } from "../../../lint/facts/shell-args.ts";
 import { baseOf } from "../base-of.ts";
 import { type Artifact, type ExtraStage, PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
+import { extraFilesQuestion } from "./compiled.ts";
 import { slimVariant } from "../runtime-image.ts";
 import { absolutePath, commandsOf, copiesSourcesFirst, isProgram, startedWords } from "../stage-commands.ts";
 
@@ -33,7 +34,7 @@ export const readNode: ReadRecipe = (reading, answers) => {
   const installs = commandsOf(reading).filter(isInstall);
   const manager = MANAGERS.find((name) => installs.some((command) => isProgram(command, name)));
   if (manager === undefined) return null;
-  if (reading.workdir === "/") return { why: "The project is in the root folder of the image." };
+  if (reading.workdir === "/") return { why: { id: "root-folder", detail: "" } };
   const words = startedWords(reading);
   const isFront = isStaticServer(reading);
   const needsAll = !isFront && startsDevelopment(words);
@@ -57,12 +58,13 @@ export const readNode: ReadRecipe = (reading, answers) => {
         : null,
     artifacts: isApart ? withProduction(reading, artifacts) : artifacts,
     runtimeTools: globalTools(reading, words),
-    questions: isFront || !artifacts.some(({ from }) => from.endsWith("/node_modules")) ? [] : [extraQuestion(words)],
+    questions:
+      isFront || runtimeFiles(reading, words, undefined).length === 1 ? [] : [extraFilesQuestion(words.join(" "))],
     leftOut: [
-      ...(isSlim && slimVariant(baseOf(reading)) !== reading.image ? ["compilers and headers"] : []),
-      ...(needsAll || isProduction ? [] : ["development dependencies"]),
-      "the package manager's cache",
-      ...(artifacts.some(({ from }) => from === reading.workdir) ? [] : ["the sources"]),
+      ...(isSlim && slimVariant(baseOf(reading)) !== reading.image ? (["compiler", "headers"] as const) : []),
+      ...(needsAll || isProduction ? [] : (["development-dependencies"] as const)),
+      "caches",
+      ...(artifacts.some(({ from }) => from === reading.workdir) ? [] : (["sources"] as const)),
     ],
   };
 };
@@ -193,18 +195,6 @@ function runtimeFiles(
     from: `${workdir}/${name}`,
     to: `${workdir}/${name}`,
   }));
-}
-
-function extraQuestion(words: readonly string[]) {
-  return {
-    id: "extra-files",
-    question: `Does \`${words.join(" ")}\` read other files of the project when it runs, such as views or public files?`,
-    options: [
-      { value: "none", label: "No, its output and dependencies are enough" },
-      { value: "all", label: "Yes, copy the whole project folder" },
-    ],
-    assumed: "none",
-  };
 }
 
 /** Tools installed globally that the started command is, such as `serve` or `pm2`. */

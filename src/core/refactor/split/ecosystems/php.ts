@@ -13,7 +13,7 @@ export const readPhp: ReadRecipe = (reading) => {
     /^(?:install|i)$/.test(command.args.find(({ text }) => !text.startsWith("-"))?.text ?? "");
   const install = commands.find(isInstall);
   if (imageParts(baseOf(reading).ref).name !== "php" || !install) return null;
-  if (reading.workdir === "/") return { why: "The project is in the root folder of the image." };
+  if (reading.workdir === "/") return { why: { id: "root-folder", detail: "" } };
   const hasExtensions = commands.some((command) =>
     isProgram(command, "docker-php-ext-install", "pecl", "install-php-extensions"),
   );
@@ -35,6 +35,6 @@ export const readPhp: ReadRecipe = (reading) => {
         : []),
       { from: reading.workdir, to: reading.workdir },
     ],
-    leftOut: ["Composer and its cache", "headers and tools that only the installation needs"],
+    leftOut: ["composer", "headers", "build-tool"],
   };
 };

@@ -26,8 +26,7 @@ export const readPython: ReadRecipe = (reading) => {
   const usesPrefix = isOfficial && tools.length === 0 && !commands.some(isProjectInstall);
   const minor = /^(\d\.\d+)/.exec(tag)?.[1];
   const artifacts = packagesFrom(isOfficial, usesPrefix, minor, inProject ? reading.workdir : "");
-  if (artifacts === null)
-    return { why: `It is unknown where \`${reading.image}\` installs packages: its tag names no version.` };
+  if (artifacts === null) return { why: { id: "unknown-runtime", detail: reading.image } };
   const requirements = commands.filter(isPipInstall).flatMap(requirementFiles);
   const files = requirements.filter((file) => !file.includes("$") && !file.startsWith("/"));
   return {
@@ -42,7 +41,7 @@ export const readPython: ReadRecipe = (reading) => {
         : null,
     artifacts,
     runsFromSource: true,
-    leftOut: ["compilers and headers", "pip's cache"],
+    leftOut: ["compiler", "headers", "caches"],
   };
 };
 

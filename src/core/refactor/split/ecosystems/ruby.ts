@@ -11,7 +11,7 @@ export const readRuby: ReadRecipe = (reading) => {
     isProgram(command, "bundle") && (command.args.length === 0 || command.args[0]?.text === "install");
   const install = commandsOf(reading).find(isInstall);
   if (!install || imageParts(baseOf(reading).ref).name !== "ruby") return null;
-  if (reading.workdir === "/") return { why: "The project is in the root folder of the image." };
+  if (reading.workdir === "/") return { why: { id: "root-folder", detail: "" } };
   return {
     ...PLAIN_RECIPE,
     ecosystem: "Ruby",
@@ -28,6 +28,6 @@ export const readRuby: ReadRecipe = (reading) => {
       { from: "/usr/local/bundle", to: "/usr/local/bundle" },
       { from: reading.workdir, to: reading.workdir },
     ],
-    leftOut: ["compilers and headers", "tools that only the installation needs"],
+    leftOut: ["compiler", "headers", "build-tool"],
   };
 };

@@ -9,10 +9,10 @@ import { extraFiles, extraFilesQuestion, namedRuntimeFiles, programArtifact } fr
 export const readRust: ReadRecipe = (reading, answers) => {
   const isBuild = (command: ShellCommand): boolean =>
     isProgram(command, "cargo") && ["build", "install"].includes(command.args[0]?.text ?? "");
-  if (startedWords(reading)[0] === "cargo") return { why: "It starts with `cargo run`, which needs the compiler." };
+  if (startedWords(reading)[0] === "cargo") return { why: { id: "needs-tool", detail: "cargo run" } };
   if (!commandsOf(reading).some(isBuild)) return null;
   const artifact = programArtifact(reading, "/usr/local/cargo/bin");
-  if (!artifact) return { why: "It is unknown which program the image starts." };
+  if (!artifact) return { why: { id: "unknown-program", detail: "" } };
   return {
     ...PLAIN_RECIPE,
     ecosystem: "Rust",
@@ -26,6 +26,6 @@ export const readRust: ReadRecipe = (reading, answers) => {
       : null,
     artifacts: [...extraFiles(reading, answers), artifact, ...namedRuntimeFiles(reading)],
     questions: [extraFilesQuestion(startedPath(reading))],
-    leftOut: ["the Rust toolchain", "the sources", "intermediate build files"],
+    leftOut: ["compiler", "sources", "build-files"],
   };
 };
