@@ -127,5 +127,9 @@ function reasonFor(
   if (line.startsWith("FROM ") && line.endsWith(` AS ${stage}`)) return "build";
   if (line.startsWith("FROM ") && extra !== undefined && line.endsWith(` AS ${extra}`)) return "dependencies";
   if (line !== "" && installFirst.includes(line)) return "install-first";
-  return line.startsWith(`COPY --from=${stage} `) ? "copies" : null;
+  return line.startsWith("COPY --from=") && isTaken(line, stage, extra) ? "copies" : null;
+}
+
+function isTaken(line: string, stage: string, extra: string | undefined): boolean {
+  return [stage, extra].some((name) => name !== undefined && line.startsWith(`COPY --from=${name} `));
 }
