@@ -1,4 +1,5 @@
 import type { BuildInput, BuildOptions } from "./build-input.ts";
+import { lookUp } from "../text/look-up.ts";
 
 /** How one option is read from outside, and in which one form it is written. */
 interface InputField<Value> {
@@ -44,9 +45,9 @@ export interface ReadInput {
 export function readBuildInput(json: unknown): ReadInput | null {
   if (!isRecord(json) || !isText(json["dockerfile"])) return null;
   const { dockerfile } = json;
-  const given = Object.keys(FIELDS).filter((key) => json[key] !== undefined);
-  const isRight = (key: string): boolean => FIELDS[key as keyof InputFields].isValid(json[key]);
-  const options: BuildOptions = Object.fromEntries(given.filter(isRight).map((key) => [key, json[key]]));
+  const given = Object.keys(FIELDS).filter((key) => lookUp(json, key) !== undefined);
+  const isRight = (key: string): boolean => FIELDS[key as keyof InputFields].isValid(lookUp(json, key));
+  const options: BuildOptions = Object.fromEntries(given.filter(isRight).map((key) => [key, lookUp(json, key)]));
   return { input: { dockerfile, ...options }, wrong: given.filter((key) => !isRight(key)) };
 }
 
