@@ -66,16 +66,25 @@ function findCounterparts(
   const taken = new Set<number>();
   const found: (StepKey | undefined)[] = [];
   const own = identify(after);
-  for (const field of ["text", "place"] as const)
+  for (const field of ["text", "place"] as const) {
+    const free = new Map<string, number[]>();
+    // the last first, so that the first is taken off the end
+    for (let at = old.length - 1; at >= 0; at--) {
+      const other = old[at];
+      if (!other || taken.has(at)) continue;
+      const key = JSON.stringify([other.stage, other[field]]);
+      const places = free.get(key);
+      if (places) places.push(at);
+      else free.set(key, [at]);
+    }
     for (const [id, identity] of own.entries()) {
       if (found[id]) continue;
-      const at = old.findIndex(
-        (other, position) => !taken.has(position) && other.stage === identity.stage && other[field] === identity[field],
-      );
-      if (at < 0) continue;
+      const at = free.get(JSON.stringify([identity.stage, identity[field]]))?.pop();
+      if (at === undefined) continue;
       taken.add(at);
       found[id] = earlier[at];
     }
+  }
   return found;
 }
 

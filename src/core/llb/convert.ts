@@ -24,6 +24,7 @@ import { createDispatched, isNotable, reuseDispatched, type DispatchedCommand } 
 import { compileIgnorePatterns, readIgnorePatterns } from "../context/dockerignore.ts";
 import { startStage, type StageBuild } from "./stage-build.ts";
 import type { Vertex } from "./vertex.ts";
+import { Budget } from "../text/budget.ts";
 
 export interface ConvertOptions {
   /** `--target`, "" for the last stage. */
@@ -69,10 +70,13 @@ export function convert(parsed: ParsedStages, escape: string, options: ConvertOp
   const { platform, buildPlatform, hasPlatformList, isMultiPlatform, namedContexts } = options;
   const targetName = options.target || (parsed.stages.at(-1)?.from.name ?? "");
   const defaults = defaultArgs(buildPlatform, platform, options.buildArgs, targetName);
-  const meta = resolveMetaArgs(defaults, parsed.metaArgs, options.buildArgs, escape);
+  const budget = new Budget();
+  const lexer = { escape, budget };
+  const meta = resolveMetaArgs(defaults, parsed.metaArgs, options.buildArgs, lexer);
   const context: ResolveContext = {
     parsed,
-    lexer: { escape },
+    lexer,
+    budget,
     buildArgs: new Map(options.buildArgs),
     targetPlatform: platform,
     buildPlatform,
@@ -104,7 +108,7 @@ export function convert(parsed: ParsedStages, escape: string, options: ConvertOp
     builds: run.builds,
     contextVertex: run.contextVertex,
     dispatched: run.dispatched,
-    invalidDefaultBases: findInvalidDefaultBases(parsed, defaults, escape),
+    invalidDefaultBases: findInvalidDefaultBases(parsed, defaults, { escape, budget: new Budget() }),
   };
 }
 
@@ -138,10 +142,11 @@ class DispatchRun {
   dispatchAll(): BuildError | null {
     const ignore = compileIgnorePatterns(this.ignorePatterns);
     if (!ignore.ok) return { message: ignore.message, lines: [] };
-    const { lexer, buildArgs, globalArgs, table, targetPlatform, isMultiPlatform } = this.context;
+    const { lexer, budget, buildArgs, globalArgs, table, targetPlatform, isMultiPlatform } = this.context;
     const { builds } = this;
     const context: DispatchContext = {
       lexer,
+      budget,
       runTextLexer: { ...lexer, rawQuotes: true, keepUnset: true },
       buildArgs,
       globalArgs,
@@ -156,12 +161,18 @@ class DispatchRun {
     const { contextIgnores } = this.options;
     for (const state of table.states)
       if (state.index < 0 || (state.replacedBy && state.source))
-        builds.set(state, startStage(state, undefined, contextIgnores));
+        builds.set(state, startStage(state, undefined, contextIgnores, budget));
     for (const state of table.states) {
       const isBuilt = this.options.isAll || (this.reached.has(state) && !state.replacedBy);
       if (state.index < 0 || !isBuilt) continue;
       const base = state.replacedBy ? state : state.base;
-      const build = startStage(state, base ? builds.get(base) : undefined, contextIgnores, this.options.findBase);
+      const build = startStage(
+        state,
+        base ? builds.get(base) : undefined,
+        contextIgnores,
+        budget,
+        this.options.findBase,
+      );
       // a trigger can take from its own stage, as far as that has come
       builds.set(state, build);
       const error = this.dispatchStage(context, build);
@@ -173,12 +184,15 @@ class DispatchRun {
   }
 
   private dispatchStage(context: DispatchContext, build: StageBuild): BuildError | null {
+    const { budget } = context;
     for (const stageCommand of build.state.commands) {
       const { command } = stageCommand;
+      budget.spend("commands", 1);
       const noted = this.startNotes(stageCommand, build.state.index);
       const result = dispatch(context, build, stageCommand, noted);
       if (isNotable(noted)) this.dispatched.push(noted);
       else this.unusedNotes = noted;
+      if (budget.problem !== "") return { message: budget.problem, lines: commandLines(command) };
       if (!result.ok && !noted.isOpen) return { message: result.message, lines: commandLines(command) };
     }
     return null;

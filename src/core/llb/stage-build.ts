@@ -21,6 +21,8 @@ import type { StageState } from "../resolve/stage-state.ts";
 import { toContextVertex } from "./context-vertex.ts";
 import { normalizeWorkdir, toSlash } from "./dispatch/system-path.ts";
 import type { Vertex } from "./vertex.ts";
+import type { Budget } from "../text/budget.ts";
+import { OwnConfig } from "./own-config.ts";
 
 /** A stage (or a named image) while its commands are carried out: what `d.state` and `d.image` are to BuildKit. */
 export interface StageBuild {
@@ -46,6 +48,8 @@ export interface StageBuild {
   isWorkingDirOpen: boolean;
   /** The base image may set a variable of this name; null without knowledge of base images. */
   readonly mayBeSet: ((name: string) => boolean) | null;
+  /** What it has of the config that its base has not. */
+  readonly own: OwnConfig;
   /** Names of the build arguments declared so far, its base's included. */
   argNames: ReadonlySet<string>;
   cmd: Instruction | null;
@@ -61,24 +65,33 @@ export function startStage(
   state: StageState,
   base: StageBuild | undefined,
   contextIgnores: Readonly<Record<string, string>>,
+  budget: Budget,
   findBase?: FindBase,
 ): StageBuild {
-  if (base) return startOnStage(state, base);
-  const build =
-    state.source?.kind === "context"
+  const own = new OwnConfig(budget);
+  if (base) return { ...startOnStage(state, base, budget), own };
+  const build = {
+    ...(state.source?.kind === "context"
       ? startOnContext(state, state.source, contextIgnores)
-      : startOnImage(state, findBase);
+      : startOnImage(state, findBase)),
+    own,
+  };
   const isOpen = findBase !== undefined && state.source?.kind === "context" && hasImageConfig(state.source.from);
   return isOpen ? { ...build, isWorkingDirOpen: true, mayBeSet: isAnything } : build;
 }
 
-function startOnStage(state: StageState, base: StageBuild): StageBuild {
+type StartedBuild = Omit<StageBuild, "own">;
+
+function startOnStage(state: StageState, base: StageBuild, budget: Budget): StartedBuild {
   const environment = base.environment.clone();
   // a named context without an image config sets no PATH
   const config = base.state.replacedBy ? withPath(base.config, base.platform.os) : base.config;
   // what the image sets comes last again, over what an ARG of that name said
   const { env } = config;
-  if (!isSameList(environment.toList(), env)) for (const entry of env) environment.set(...splitPair(entry));
+  if (!isSameList(environment.toList(budget), env)) {
+    budget.spend("entries", env.length);
+    for (const entry of env) environment.set(...splitPair(entry));
+  }
   return {
     state,
     platform: base.platform,
@@ -101,7 +114,7 @@ function startOnStage(state: StageState, base: StageBuild): StageBuild {
   };
 }
 
-function startOnImage(state: StageState, findBase: FindBase | undefined): StageBuild {
+function startOnImage(state: StageState, findBase: FindBase | undefined): StartedBuild {
   const platform = state.platform ?? BUILD_PLATFORM;
   const { os } = platform;
   const { source } = state;
@@ -119,7 +132,7 @@ function startOnContext(
   state: StageState,
   source: ContextOfStage,
   contextIgnores: Readonly<Record<string, string>>,
-): StageBuild {
+): StartedBuild {
   const { replacedBy } = state;
   const platform = state.platform ?? UNKNOWN_PLATFORM;
   const { os } = platform;
@@ -141,7 +154,7 @@ function startOn(
   outputPlatform: Platform | null,
   paths: Set<string> | null = null,
   known?: KnownBase | null,
-): StageBuild {
+): StartedBuild {
   const { os } = platform;
   const config = state.replacedBy ? image.config : withWorkingDir(withPath(image.config, os), os);
   return {

@@ -1,5 +1,5 @@
 import type { CommandOf } from "../parse/command.ts";
-import { expandWord } from "../shell/lexer.ts";
+import { expandWord, type LexerOptions } from "../shell/lexer.ts";
 import { Environment } from "./environment.ts";
 import type { ArgInfo } from "./outline.ts";
 import { formatPlatform, type Platform } from "./platform.ts";
@@ -44,7 +44,7 @@ export function resolveMetaArgs(
   defaults: Environment,
   commands: readonly CommandOf<"arg">[],
   buildArgs: BuildArgs,
-  escape: string,
+  lexer: LexerOptions,
 ): MetaArgs {
   const environment = defaults.clone();
   const args = new Map<string, ArgInfo>();
@@ -54,7 +54,7 @@ export function resolveMetaArgs(
       let value = buildArgs.get(key);
       let dependencies = NO_NAMES;
       if (value === undefined && definition.value !== undefined) {
-        const expansion = expandWord(definition.value, environment, { escape });
+        const expansion = expandWord(definition.value, environment, lexer);
         if (expansion.error !== "") return { environment, args, failure: { command, message: expansion.error } };
         value = expansion.text;
         dependencies = withoutSelf(expansion.matched, key, args.get(key));

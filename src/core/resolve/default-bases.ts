@@ -1,13 +1,16 @@
 import type { ParsedStage, ParsedStages } from "../parse/parse-stages.ts";
-import { expandWord } from "../shell/lexer.ts";
+import { expandWord, type LexerOptions } from "../shell/lexer.ts";
 import { resolveMetaArgs } from "./build-args.ts";
 import type { Environment } from "./environment.ts";
 import { isImageName } from "./references/image-reference.ts";
 
 /** The stages whose base is no image name when no build argument is given; as `validateBaseImagesWithDefaultArgs`. */
-export function findInvalidDefaultBases(parsed: ParsedStages, defaults: Environment, escape: string): ParsedStage[] {
-  const meta = resolveMetaArgs(defaults, parsed.metaArgs, new Map(), escape);
-  const lexer = { escape };
+export function findInvalidDefaultBases(
+  parsed: ParsedStages,
+  defaults: Environment,
+  lexer: LexerOptions,
+): ParsedStage[] {
+  const meta = resolveMetaArgs(defaults, parsed.metaArgs, new Map(), lexer);
   const invalid: ParsedStage[] = [];
   if (meta.failure) return invalid;
   for (const stage of parsed.stages) {

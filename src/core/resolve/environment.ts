@@ -1,4 +1,8 @@
+import type { Budget } from "../text/budget.ts";
 import type { Variables } from "../shell/variables.ts";
+
+/** Comparing with more would take long, and hardly a file has them. */
+const MOST_NEARBY = 1000;
 
 /** Variables in the order they were last set, which is the order BuildKit lists them in; as `llb.EnvList`. */
 export class Environment implements Variables {
@@ -6,6 +10,7 @@ export class Environment implements Variables {
   /** Another environment reads the same map: it is copied before it changes. */
   private isShared = false;
   private listed: readonly string[] | null = null;
+  private named: readonly string[] | null = null;
 
   constructor(values: Map<string, string>) {
     this.values = values;
@@ -26,12 +31,23 @@ export class Environment implements Variables {
     this.values.delete(name);
   }
 
+  get size(): number {
+    return this.values.size;
+  }
+
   names(): string[] {
     return [...this.values.keys()];
   }
 
-  /** `NAME=value` of all; the same array until a variable changes. */
-  toList(): readonly string[] {
+  /** The names that another one may be a mistake for; the same array until a variable changes, empty beyond a thousand. */
+  nearbyNames(): readonly string[] {
+    this.named ??= this.values.size > MOST_NEARBY ? [] : this.names();
+    return this.named;
+  }
+
+  /** `NAME=value` of all; the same array until a variable changes. Empty where that costs too much. */
+  toList(budget?: Budget): readonly string[] {
+    if (!this.listed && budget?.spend("entries", this.values.size) === false) return [];
     this.listed ??= Array.from(this.values, ([name, value]) => `${name}=${value}`);
     return this.listed;
   }
@@ -47,6 +63,7 @@ export class Environment implements Variables {
 
   private own(): void {
     this.listed = null;
+    this.named = null;
     if (!this.isShared) return;
     this.values = new Map(this.values);
     this.isShared = false;

@@ -9,11 +9,14 @@ import type { NamedContexts } from "./named-contexts.ts";
 import type { ArgInfo } from "./outline.ts";
 import type { Platform } from "./platform.ts";
 import type { StageTable } from "./stage-table.ts";
+import type { Budget } from "../text/budget.ts";
 
 /** What one conversion works with; as BuildKit's `dispatchContext`. */
 export interface ResolveContext {
   readonly parsed: ParsedStages;
+  /** With the budget of the conversion. */
   readonly lexer: LexerOptions;
+  readonly budget: Budget;
   /** SOURCE_DATE_EPOCH is settled in it before anything is resolved. */
   readonly buildArgs: Map<string, string>;
   readonly targetPlatform: Platform;

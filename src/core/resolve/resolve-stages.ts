@@ -107,6 +107,7 @@ export function addTriggers(context: ResolveContext, state: StageState, base: St
   const commands: StageCommand[] = [];
   for (const { command } of base.commands) {
     if (command.kind !== "onbuild") continue;
+    if (!context.budget.spend("commands", 1)) return fail(context.budget.problem);
     const trigger = toCommand(command.expression, state);
     if (!trigger.ok) return trigger;
     const linked = linkCommand(context, trigger.value, true);

@@ -4,12 +4,16 @@ import type { LexerOptions } from "./lexer.ts";
 import { replacePattern, trimPrefix, trimSuffix } from "./pattern.ts";
 import type { Variables } from "./variables.ts";
 import type { WordCollector } from "./word-collector.ts";
+import type { Expense } from "../text/budget.ts";
 
 const SPECIAL_PARAMETERS = new Set("@*#?-$!0");
 const NAME_LETTER = /^[\p{L}\p{Nd}_]$/u;
 const DIGIT = /^\p{Nd}$/u;
 
 class Failure extends Error {}
+
+/** The text asks for too much: BuildKit has no words for it. */
+class Excess extends Error {}
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
@@ -51,6 +55,7 @@ export class Expander {
     try {
       return ok(this.processUntil("", this.rawEscapes));
     } catch (error) {
+      if (error instanceof Excess) return fail(error.message);
       if (error instanceof Failure) return fail(`failed to process ${quote(this.source)}: ${error.message}`);
       throw error;
     }
@@ -220,7 +225,7 @@ export class Expander {
         const isGreedy = word.startsWith(operator);
         const pattern = isGreedy ? word.slice(1) : word;
         const trim = operator === "#" ? trimPrefix : trimSuffix;
-        return unwrap(trim(pattern, value ?? "", isGreedy));
+        return this.unwrap(trim(pattern, value ?? "", isGreedy, this.options.budget));
       }
       default:
         throw new Failure(`unsupported modifier (${written}) in substitution`);
@@ -234,7 +239,7 @@ export class Expander {
     const replacement = this.processWordUntil("}", true, "syntax error: missing '}'");
     const value = this.lookUp(name);
     if (value === undefined && this.options.keepUnset) return `\${${name}/${pattern}/${replacement}}`;
-    return unwrap(replacePattern(pattern, value ?? "", replacement, isAll));
+    return this.unwrap(replacePattern(pattern, value ?? "", replacement, isAll, this.options.budget));
   }
 
   private processWordUntil(stop: string, rawEscapes: boolean, messageAtEnd: string): string {
@@ -254,6 +259,13 @@ export class Expander {
     }
   }
 
+  private unwrap(result: Result<string>): string {
+    const { budget } = this.options;
+    if (budget && budget.problem !== "") throw new Excess(budget.problem);
+    if (result.ok) return result.value;
+    throw new Failure(result.message);
+  }
+
   private processName(): string {
     const first = this.peek();
     if (isDigit(first)) {
@@ -267,10 +279,16 @@ export class Expander {
     return this.source.slice(start, this.at);
   }
 
+  private spend(expense: Expense, amount: number): void {
+    const { budget } = this.options;
+    if (budget && !budget.spend(expense, amount)) throw new Excess(budget.problem);
+  }
+
   private lookUp(name: string): string | undefined {
     const value = this.variables.get(name);
     if (value === undefined) (this.unmatchedNames ??= new Set()).add(name);
     else (this.matchedNames ??= new Set()).add(name);
+    if (value !== undefined && value.length > 0) this.spend("characters", value.length);
     return value;
   }
 }
@@ -284,9 +302,4 @@ function isNameLetter(char: string): boolean {
   const code = char.charCodeAt(0);
   if (code < 0x80) return (code | 32) >= 97 && (code | 32) <= 122 ? true : code === 95 || (code >= 48 && code <= 57);
   return NAME_LETTER.test(char);
-}
-
-function unwrap(result: Result<string>): string {
-  if (result.ok) return result.value;
-  throw new Failure(result.message);
 }

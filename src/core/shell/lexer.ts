@@ -2,6 +2,7 @@ import { ok, type Result } from "../text/result.ts";
 import { Expander } from "./expander.ts";
 import type { Variables } from "./variables.ts";
 import { WordCollector } from "./word-collector.ts";
+import type { Budget } from "../text/budget.ts";
 
 export interface LexerOptions {
   /** "\\" or "`". */
@@ -12,6 +13,8 @@ export interface LexerOptions {
   readonly rawEscapes?: boolean;
   /** Quotes mean nothing. */
   readonly ignoreQuotes?: boolean;
+  /** What the expansion may cost; without one there is no limit. */
+  readonly budget?: Budget;
   /** What is not set stays as it is written. */
   readonly keepUnset?: boolean;
 }

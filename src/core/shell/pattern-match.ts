@@ -1,3 +1,5 @@
+import type { Budget } from "../text/budget.ts";
+
 /** One element of a shell pattern: a character, `?`, or `*`. */
 export type PatternToken = { readonly kind: "char"; readonly char: string } | { readonly kind: "any" | "star" };
 
@@ -19,6 +21,7 @@ export function findPattern(
   from: number,
   isAnchored: boolean,
   isGreedy: boolean,
+  budget?: Budget,
 ): PatternMatch | null {
   const threads = new Threads(tokens, isGreedy);
   let best: PatternMatch | null = null;
@@ -31,6 +34,7 @@ export function findPattern(
     if (!best && (at === from || !isAnchored)) seen.push({ token: 0, start: at });
     current = [];
     for (const thread of seen) threads.add(current, thread);
+    if (budget?.spend("steps", current.length + 1) === false) return null;
     if (current.length === 0 && (best || isAnchored)) break;
     for (const { token, start } of current) {
       const wanted = tokens[token];

@@ -1,5 +1,6 @@
 import { findPattern, type PatternToken } from "./pattern-match.ts";
 import { fail, ok, type Result } from "../text/result.ts";
+import type { Budget } from "../text/budget.ts";
 
 /**
  * The elements of a shell pattern (`*`, `?`, `\` before one of them), as BuildKit's `convertShellPatternToRegex`: no
@@ -34,39 +35,50 @@ function parsePattern(pattern: string): Result<PatternToken[]> {
 }
 
 /** `${value#pattern}` and, greedy, `${value##pattern}`. */
-export function trimPrefix(pattern: string, value: string, isGreedy: boolean): Result<string> {
+export function trimPrefix(pattern: string, value: string, isGreedy: boolean, budget?: Budget): Result<string> {
   const tokens = parsePattern(pattern);
   if (!tokens.ok) return fail(`invalid pattern (${pattern}) in substitution: ${tokens.message}`);
   const chars = [...value];
-  const match = findPattern(tokens.value, chars, 0, true, isGreedy);
+  const match = findPattern(tokens.value, chars, 0, true, isGreedy, budget);
   return ok(match ? chars.slice(match.end).join("") : value);
 }
 
 /** `${value%pattern}` and, greedy, `${value%%pattern}`: a prefix of the reversed value, as BuildKit does it. */
-export function trimSuffix(pattern: string, value: string, isGreedy: boolean): Result<string> {
-  const trimmed = trimPrefix(reversePattern(pattern), reverse(value), isGreedy);
+export function trimSuffix(pattern: string, value: string, isGreedy: boolean, budget?: Budget): Result<string> {
+  const trimmed = trimPrefix(reversePattern(pattern), reverse(value), isGreedy, budget);
   return trimmed.ok ? ok(reverse(trimmed.value)) : trimmed;
 }
 
 /** `${value/pattern/replacement}` and, for all matches, `${value//pattern/replacement}`. */
-export function replacePattern(pattern: string, value: string, replacement: string, isAll: boolean): Result<string> {
+export function replacePattern(
+  pattern: string,
+  value: string,
+  replacement: string,
+  isAll: boolean,
+  budget?: Budget,
+): Result<string> {
   const tokens = parsePattern(pattern);
   if (!tokens.ok) return fail(`invalid pattern (${pattern}) in substitution: ${tokens.message}`);
   const chars = [...value];
-  if (isAll) return ok(replaceAll(tokens.value, chars, replacement));
-  const match = findPattern(tokens.value, chars, 0, false, true);
+  if (isAll) return ok(replaceAll(tokens.value, chars, replacement, budget));
+  const match = findPattern(tokens.value, chars, 0, false, true, budget);
   return ok(match ? chars.slice(0, match.start).join("") + replacement + chars.slice(match.end).join("") : value);
 }
 
 // as Go's Regexp.ReplaceAllString: `$name` in the replacement is a (never existing) group, `$0` the match,
 // and an empty match right behind another match does not count
-function replaceAll(tokens: readonly PatternToken[], chars: readonly string[], replacement: string): string {
+function replaceAll(
+  tokens: readonly PatternToken[],
+  chars: readonly string[],
+  replacement: string,
+  budget?: Budget,
+): string {
   let replaced = "";
   let copied = 0;
   let lastEnd = -1;
   for (let from = 0; from <= chars.length; ) {
-    const match = findPattern(tokens, chars, from, false, true);
-    if (!match) break;
+    const match = findPattern(tokens, chars, from, false, true, budget);
+    if (!match || budget?.spend("characters", replacement.length) === false) break;
     const { start, end } = match;
     from = end > start ? end : end + 1;
     if (start === end && start === lastEnd) continue;

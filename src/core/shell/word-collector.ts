@@ -14,14 +14,17 @@ export class WordCollector {
 
   /** Adds what white space splits. */
   add(piece: string): void {
-    for (const char of piece) {
-      if (!isSpace(char.charCodeAt(0))) this.addWhole(char);
-      else if (this.isInWord && this.word !== "") {
-        this.words.push(this.word);
-        this.word = "";
-        this.isInWord = false;
-      }
+    let start = 0;
+    for (let at = 0; at < piece.length; at++) {
+      if (!isSpace(piece.charCodeAt(at))) continue;
+      if (at > start) this.addWhole(piece.slice(start, at));
+      start = at + 1;
+      if (!this.isInWord || this.word === "") continue;
+      this.words.push(this.word);
+      this.word = "";
+      this.isInWord = false;
     }
+    if (start < piece.length) this.addWhole(piece.slice(start));
   }
 
   /** Loses the word that is being read: BuildKit does where a word stands inside a variable's braces. */

@@ -1,10 +1,11 @@
 import type { InstructionFacts } from "../source/instruction-facts.ts";
 import type { BuildArgs } from "../resolve/build-args.ts";
-import { expandWord } from "../shell/lexer.ts";
+import { expandWord, type LexerOptions } from "../shell/lexer.ts";
 import type { Variables } from "../shell/variables.ts";
 import { placedArguments, placedPairs } from "./expanded-words.ts";
 import { rangeOfText } from "./range-of-text.ts";
 import type { Scope, VariableDefinition } from "./variable.ts";
+import type { Budget } from "../text/budget.ts";
 
 /** A definition, and the text of its name where that is not the name itself. */
 export interface WrittenDefinition {
@@ -20,16 +21,19 @@ export function readDefinitions(
   at: InstructionFacts,
   scope: Scope,
   buildArgs: BuildArgs,
+  budget: Budget,
   globalOf: (name: string) => VariableDefinition | undefined,
 ): readonly WrittenDefinition[] {
-  if (at.keyword === "arg") return readArgs(at, scope, buildArgs, globalOf);
-  return at.keyword === "env" ? readEnv(at, scope) : [];
+  const lexer = { escape: at.escape, budget };
+  if (at.keyword === "arg") return readArgs(at, scope, buildArgs, lexer, globalOf);
+  return at.keyword === "env" ? readEnv(at, scope, lexer) : [];
 }
 
 function readArgs(
   at: InstructionFacts,
   scope: Scope,
   buildArgs: BuildArgs,
+  lexer: LexerOptions,
   globalOf: (name: string) => VariableDefinition | undefined,
 ): WrittenDefinition[] {
   const words = placedArguments(at);
@@ -38,7 +42,7 @@ function readArgs(
   return (at.as("arg")?.definitions ?? []).map(({ key, value: written }, index) => {
     const given = buildArgs.get(key);
     const global = at.stage >= 0 && given === undefined && written === undefined ? globalOf(key) : undefined;
-    const value = given ?? (written === undefined ? global?.value : expand(written, variables, at.escape));
+    const value = given ?? (written === undefined ? global?.value : expand(written, variables, lexer));
     if (value !== undefined) own.set(key, value);
     const word = words[index];
     const range = word ? rangeOfText(at, word.start, key) : null;
@@ -56,12 +60,12 @@ function readArgs(
   });
 }
 
-function readEnv(at: InstructionFacts, scope: Scope): WrittenDefinition[] {
+function readEnv(at: InstructionFacts, scope: Scope, lexer: LexerOptions): WrittenDefinition[] {
   // as dispatchEnv: all pairs see the variables as they were before the instruction
   const variables: Variables = { get: (name) => scope.get(name)?.value };
   const written = placedPairs(at);
   return (at.as("env")?.pairs ?? []).map(({ key, value }, index) => {
-    const name = expand(key, variables, at.escape) ?? key;
+    const name = expand(key, variables, lexer) ?? key;
     const word = written[index]?.[0];
     const range = word && name === key ? rangeOfText(at, word.start, key) : null;
     const definition: VariableDefinition = {
@@ -70,7 +74,7 @@ function readEnv(at: InstructionFacts, scope: Scope): WrittenDefinition[] {
       range,
       stage: at.stage,
       line: at.lines.first,
-      value: expand(value, variables, at.escape),
+      value: expand(value, variables, lexer),
       source: "nothing",
       inherits: null,
     };
@@ -78,7 +82,7 @@ function readEnv(at: InstructionFacts, scope: Scope): WrittenDefinition[] {
   });
 }
 
-function expand(word: string, variables: Variables, escape: string): string | undefined {
-  const { text, error } = expandWord(word, variables, { escape });
+function expand(word: string, variables: Variables, lexer: LexerOptions): string | undefined {
+  const { text, error } = expandWord(word, variables, lexer);
   return error === "" ? text : undefined;
 }

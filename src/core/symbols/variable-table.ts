@@ -8,6 +8,7 @@ import { readDefinitions, type WrittenDefinition } from "./read-definitions.ts";
 import { readMentions } from "./read-mentions.ts";
 import { ScopeDraft } from "./scope-draft.ts";
 import type { Binding, HiddenText, Scope, VariableDefinition, VariableTable, VariableUse } from "./variable.ts";
+import { Budget } from "../text/budget.ts";
 
 /** Finds every variable of a text, what sets it and what reads it, with its values in the build that is looked at. */
 export function variableTable(analysis: Analysis): VariableTable {
@@ -40,6 +41,7 @@ class TableBuilder {
   private readonly triggers: VariableDefinition[][] = [];
   private readonly analysis: Analysis;
   private readonly buildArgs: BuildArgs;
+  private readonly budget = new Budget();
   private readonly globals: ScopeDraft;
 
   constructor(analysis: Analysis) {
@@ -116,7 +118,7 @@ class TableBuilder {
   }
 
   private define(at: InstructionFacts, scope: Scope): VariableDefinition[] {
-    const defined = readDefinitions(at, scope, this.buildArgs, (name) =>
+    const defined = readDefinitions(at, scope, this.buildArgs, this.budget, (name) =>
       this.globals.visible.get(name)?.definitions.at(-1),
     );
     for (const { definition, hidden } of defined) this.note(at, definition, hidden);

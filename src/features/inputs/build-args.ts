@@ -1,3 +1,4 @@
+import type { Instruction } from "#core/parse/syntax.ts";
 import type { Analysis } from "#core/analysis.ts";
 import { lookUp } from "#core/text/look-up.ts";
 
@@ -23,9 +24,16 @@ export interface BuildArgsView {
 /** The build arguments of the target, in the order of the text, and those that it does not take. */
 export function buildArgsView(analysis: Analysis, given: Readonly<Record<string, string>>): BuildArgsView {
   const args = analysis.build.args.toSorted((one, other) => one.line - other.line);
+  const byLine = new Map<number, Instruction>();
+  for (const instruction of analysis.file.instructions.toReversed())
+    if (instruction.keyword === "arg") byLine.set(instruction.lines.first, instruction);
+  // declared again without a value, a stage takes the one from above the first FROM
+  const above = new Map(
+    analysis.parsed.metaArgs.flatMap(({ definitions }) => definitions.map((one) => [one.key, one.value] as const)),
+  );
   const rows = args.map(({ name, value, description, line }) => ({
     name,
-    defaultWritten: defaultOf(name, line, analysis),
+    defaultWritten: writtenIn(byLine.get(line), name) ?? above.get(name) ?? null,
     description,
     value: lookUp(given, name) ?? value,
     isOverridden: Object.hasOwn(given, name),
@@ -38,13 +46,7 @@ export function buildArgsView(analysis: Analysis, given: Readonly<Record<string,
   return { rows, unused };
 }
 
-function defaultOf(name: string, line: number, analysis: Analysis): string | null {
-  const instruction = analysis.file.instructions.find(
-    ({ lines, keyword }) => keyword === "arg" && lines.first === line,
-  );
-  const written = instruction?.args.find((arg) => arg.startsWith(`${name}=`));
-  if (written !== undefined) return written.slice(name.length + 1);
-  // declared again without a value, a stage takes the one from above the first FROM
-  const above = analysis.parsed.metaArgs.flatMap(({ definitions }) => definitions);
-  return above.findLast(({ key }) => key === name)?.value ?? null;
+/** The default that an ARG gives a name. */
+function writtenIn(instruction: Instruction | undefined, name: string): string | undefined {
+  return instruction?.args.find((arg) => arg.startsWith(`${name}=`))?.slice(name.length + 1);
 }

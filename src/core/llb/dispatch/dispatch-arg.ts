@@ -14,9 +14,11 @@ export function dispatchArg(
   noted: DispatchedCommand,
 ): Result<void> {
   const { outline } = build.state;
+  const keys: string[] = [];
+  noted.keys = keys;
   for (const definition of definitions) {
     const { key } = definition;
-    noted.keys = [...noted.keys, key];
+    keys.push(key);
     let value = context.buildArgs.get(key);
     const isInherited = value === undefined && definition.value === undefined && hasGlobal(context, key);
     if (isInherited) value = context.globalArgs.get(key);
@@ -32,7 +34,7 @@ export function dispatchArg(
       outline.defineArg(key, { definition, value: value ?? "", line, dependencies: NO_NAMES });
     }
     outline.useArg(key);
-    if (!build.argNames.has(key)) build.argNames = new Set(build.argNames).add(key);
+    build.own.addArgName(build, key);
   }
   return DONE;
 }

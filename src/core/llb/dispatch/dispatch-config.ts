@@ -27,7 +27,6 @@ export function dispatchEnv(
     noted,
   );
   if (!words.ok) return words;
-  const env = [...build.config.env];
   const keys: string[] = [];
   noted.keys = keys;
   for (const [position, { isLegacy }] of pairs.entries()) {
@@ -36,18 +35,9 @@ export function dispatchEnv(
     if (isLegacy) noted.legacyPairs++;
     keys.push(key);
     build.environment.set(key, value);
-    const known = findVariable(env, key);
-    if (known >= 0) env[known] = `${key}=${value}`;
-    else env.push(`${key}=${value}`);
+    build.own.setVariable(build, key, value);
   }
-  build.config = { ...build.config, env };
   return DONE;
-}
-
-/** Position of `key`'s entry, or -1. A key that itself has an equals sign is never found, as in BuildKit. */
-function findVariable(env: readonly string[], key: string): number {
-  if (key.includes("=")) return -1;
-  return env.findIndex((entry) => entry[key.length] === "=" && entry.startsWith(key));
 }
 
 /** As `dispatchLabel`. */
@@ -64,12 +54,10 @@ export function dispatchLabel(
     noted,
   );
   if (!words.ok) return words;
-  const labels = new Map(build.config.labels);
   for (const [position, { isLegacy }] of pairs.entries()) {
     if (isLegacy) noted.legacyPairs++;
-    labels.set(words.value[2 * position] ?? "", words.value[2 * position + 1] ?? "");
+    build.own.setLabel(build, words.value[2 * position] ?? "", words.value[2 * position + 1] ?? "");
   }
-  build.config = { ...build.config, labels };
   return DONE;
 }
 
@@ -91,6 +79,8 @@ export function dispatchWorkdir(
   if (isFull) build.isWorkingDirOpen = false;
   const resolved = isOpen ? path : normalizeWorkdir(build.config.workingDir, path.value, os);
   if (!resolved.ok) return fail(`normalizing workdir: ${resolved.message}`);
+  // the name of the step, its place and what follows from it
+  context.budget.spend("characters", resolved.value.length);
   build.config = { ...build.config, workingDir: resolved.value };
   const workingDir = toSlash(resolved.value, os);
   build.workingDir = workingDir;
@@ -133,7 +123,7 @@ export function dispatchVolume(
   const paths = expandAll(context, build, command.paths, noted);
   if (!paths.ok) return paths;
   if (paths.value.includes("")) return fail("VOLUME specified can not be an empty string");
-  build.config = { ...build.config, volumes: new Set([...build.config.volumes, ...paths.value]) };
+  build.own.addVolumes(build, paths.value);
   return DONE;
 }
 
@@ -153,7 +143,7 @@ export function dispatchStopsignal(
 
 /** As `dispatchExpose`. */
 export function dispatchExpose(
-  { lexer }: DispatchContext,
+  { lexer, budget }: DispatchContext,
   build: StageBuild,
   command: CommandOf<"expose">,
   noted: DispatchedCommand,
@@ -162,7 +152,8 @@ export function dispatchExpose(
   for (const port of command.ports) {
     const expanded = expandWords(port, build.environment, lexer);
     if (!expanded.ok) return expanded;
-    words.push(...expanded.value);
+    if (!budget.spend("ports", expanded.value.length)) return fail(budget.problem);
+    for (const word of expanded.value) words.push(word);
   }
   let { exposedPorts } = build.config;
   const ports: ExposedPort[] = [];

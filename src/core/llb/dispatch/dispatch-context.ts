@@ -11,10 +11,12 @@ import type { DispatchedCommand } from "./dispatched-command.ts";
 import type { IgnoreMatcher } from "../../context/dockerignore.ts";
 import type { StageBuild } from "../stage-build.ts";
 import type { Vertex } from "../vertex.ts";
+import type { Budget } from "../../text/budget.ts";
 
 /** What every dispatcher works with. */
 export interface DispatchContext {
   readonly lexer: LexerOptions;
+  readonly budget: Budget;
   /** How the text of a RUN is expanded that is shown for it. */
   readonly runTextLexer: LexerOptions;
   readonly buildArgs: BuildArgs;
@@ -86,12 +88,15 @@ export function expandAll(
 
 /** As `reportUnmatchedVariables`: declared arguments without a value are no mistake. */
 export function noteUndefined(build: StageBuild, noted: DispatchedCommand, { unmatched }: Expansion): void {
+  if (unmatched.size === 0) return;
+  const undefinedVariables = [...noted.undefinedVariables];
   for (const name of unmatched) {
     if (build.argNames.has(name) || !isEnvironmentArg(name)) continue;
     const isOpen = build.mayBeSet?.(name) ?? false;
-    const variable = { name, options: build.environment.names(), keysBefore: noted.keys.length, isOpen };
-    noted.undefinedVariables = [...noted.undefinedVariables, variable];
+    const variable = { name, options: build.environment.nearbyNames(), keysBefore: noted.keys.length, isOpen };
+    undefinedVariables.push(variable);
   }
+  if (undefinedVariables.length > noted.undefinedVariables.length) noted.undefinedVariables = undefinedVariables;
 }
 
 /** The text that `--progress=plain` shows for an instruction: variables expanded, the keyword in upper case. */
@@ -115,10 +120,11 @@ function expandText(original: string, variables: Variables, options: LexerOption
 
 /** The name of a step of a stage; `text` is the instruction as it is shown. */
 export function nameCommand(
-  { isMultiPlatform }: DispatchContext,
+  { isMultiPlatform, budget }: DispatchContext,
   { state, platform, environment }: StageBuild,
   text: string,
   isTrigger: boolean,
 ): string {
+  budget.spend("characters", state.label.length);
   return nameStep(state, text, isTrigger, isMultiPlatform ? formatStepPlatform(platform, environment) : "");
 }

@@ -43,7 +43,7 @@ export function dispatchRun(
   const text = describeCommand(original, maskSecrets(build, mounts.value), context.runTextLexer);
   const { environment } = build;
   const agent = planned.value.agents[0];
-  let env = environment.toList();
+  let env = environment.toList(context.budget);
   if (agent && environment.get("SSH_AUTH_SOCK") === undefined) env = [...env, `SSH_AUTH_SOCK=${agent.dest}`];
   build.output = {
     kind: "exec",
@@ -70,6 +70,7 @@ export function dispatchRun(
 function nameRun(context: DispatchContext, build: StageBuild, text: string, { isTrigger }: DispatchedCommand): string {
   const { outputPlatform, environment, state } = build;
   const isShown = context.isMultiPlatform && outputPlatform !== null;
+  context.budget.spend("characters", state.label.length);
   return nameStep(state, text, isTrigger, isShown ? formatStepPlatform(outputPlatform, environment) : "");
 }
 

@@ -44,7 +44,7 @@ export function dispatch(
       return dispatchTransfer(context, build, command, (source && context.builds.get(source)) ?? null, noted);
     }
     case "onbuild":
-      build.config = { ...build.config, onBuild: [...build.config.onBuild, command.expression] };
+      build.own.addTrigger(build, command.expression);
       return DONE;
     case "cmd":
       return dispatchCmd(build, command, noted);

@@ -1,7 +1,7 @@
 import { basePath, joinPath } from "../../../text/path.ts";
 import type { ShellCommand, ShellWord } from "../../../shell/script/script.ts";
 import { type BroughtFiles, broughtFiles, changesDirectory, cwdAt } from "../../facts/brought-files.ts";
-import { isWithin } from "../../facts/cache-mounts.ts";
+import { memoize } from "../../facts/memoize.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { packageInstalls, packageInstallsAt, packageName } from "../../facts/package-installs.ts";
@@ -45,16 +45,54 @@ function findBrought(facts: Facts, at: InstructionFacts, word: ShellWord): Broug
   if (text.startsWith("/var/lib/apt/lists")) return findLists(facts, at, text);
   if (!text.startsWith("/") && (cwd === "" || changesDirectory(at))) return undefined;
   const path = text.startsWith("/") ? joinPath(text) : joinPath(cwd, text);
-  const earlier = (broughtFiles(facts).get(at.stage) ?? []).filter((one) => one.at.range.start < at.range.start);
-  return earlier.find((one) => covers(path, one.path));
+  const brought = broughtIn(facts).get(at.stage);
+  const isEarlier = (one: BroughtFiles): boolean => one.at.range.start < at.range.start;
+  if (!path.includes("*")) return brought?.below.get(path)?.find(isEarlier);
+  const pieces = basePath(path).split("*");
+  const folder = dirName(path);
+  if (folder.includes("*")) return undefined;
+  return brought?.inFolder
+    .get(folder)
+    ?.slice(0, MOST_COMPARED)
+    .find((one) => isEarlier(one) && matchPieces(basePath(one.path), pieces, 0) !== null);
 }
 
-/** Removing the one removes the other: it is the same, a directory above it, or a pattern of its names. */
-function covers(removed: string, brought: string): boolean {
-  if (!removed.includes("*")) return isWithin(brought, removed);
-  const [folder, name] = [dirName(removed), basePath(removed)];
-  if (folder !== dirName(brought) || folder.includes("*")) return false;
-  return matchPieces(basePath(brought), name.split("*"), 0) !== null;
+/** Comparing a pattern with more files would take long. */
+const MOST_COMPARED = 200;
+
+/** Deeper paths are found by their upper directories and by themselves. */
+const DEEPEST = 30;
+
+/** What a stage brought, in order of the text, by what removes it: itself or a directory above, or its own directory. */
+interface BroughtBy {
+  readonly below: Map<string, BroughtFiles[]>;
+  readonly inFolder: Map<string, BroughtFiles[]>;
+}
+
+const broughtIn = memoize((facts): ReadonlyMap<number, BroughtBy> => {
+  const stages = new Map<number, BroughtBy>();
+  for (const [stage, files] of broughtFiles(facts)) {
+    const by: BroughtBy = { below: new Map(), inFolder: new Map() };
+    for (const file of files) {
+      for (const path of withDirectories(file.path)) append(by.below, path, file);
+      append(by.inFolder, dirName(file.path), file);
+    }
+    stages.set(stage, by);
+  }
+  return stages;
+});
+
+function withDirectories(path: string): string[] {
+  const paths = ["/"];
+  for (let at = path.indexOf("/", 1); at >= 0 && paths.length < DEEPEST; at = path.indexOf("/", at + 1))
+    paths.push(path.slice(0, at));
+  return path === "/" ? paths : [...paths, path];
+}
+
+function append(map: Map<string, BroughtFiles[]>, key: string, file: BroughtFiles): void {
+  const files = map.get(key);
+  if (files) files.push(file);
+  else map.set(key, [file]);
 }
 
 function dirName(path: string): string {
