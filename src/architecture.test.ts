@@ -35,7 +35,7 @@ const HINTS: Layer = {
 const LAYERS: Readonly<Record<string, Layer>> = {
   "src/core/text": { uses: [] },
   // What a build is made of, as the store, links, lessons and exports carry it.
-  "src/core/build-input": { uses: [], types: ["src/core/analysis.ts"] },
+  "src/core/build-input": { uses: ["src/core/text"], types: ["src/core/analysis.ts"] },
   "src/core/shell": { uses: ["src/core/text"] },
   // BuildKit's parser, too, asks its shell lexer for the words of a heredoc.
   "src/core/parse": { uses: ["src/core/text", "src/core/shell"] },

@@ -1,5 +1,6 @@
 import type { Schedule } from "./schedule.ts";
 import type { Step } from "../llb/step.ts";
+import { largestOf, smallestOf } from "../text/extremes.ts";
 
 /** The steps of one stage over time. */
 export interface Lane {
@@ -26,8 +27,8 @@ export function toLanes(steps: readonly Step[], { spans }: Schedule): readonly L
       return {
         stage,
         rows: toRows(sorted),
-        start: Math.min(...sorted.map(startOf)),
-        end: Math.max(...sorted.map(endOf)),
+        start: smallestOf(sorted.map(startOf)),
+        end: largestOf(sorted.map(endOf)),
       };
     });
 

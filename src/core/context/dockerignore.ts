@@ -3,6 +3,7 @@ import { cleanPath } from "../text/path.ts";
 import { trimSpace } from "../text/unicode.ts";
 import { compileIgnorePattern, type PathTest } from "./ignore-pattern.ts";
 import { matchPath } from "./match-path.ts";
+import type { Budget } from "../text/budget.ts";
 
 /** The patterns of a `.dockerignore`; as moby's `patternmatcher`. */
 export interface IgnoreMatcher {
@@ -30,7 +31,7 @@ export function parseDockerignore(text: string): Result<IgnoreMatcher | null> {
 const NO_MATCHER = ok(null);
 
 /** The matcher of patterns that are read; null when there are none, even blank ones. As `patternmatcher.New`. */
-export function compileIgnorePatterns(read: readonly string[]): Result<IgnoreMatcher | null> {
+export function compileIgnorePatterns(read: readonly string[], budget?: Budget): Result<IgnoreMatcher | null> {
   if (read.length === 0) return NO_MATCHER;
   const patterns: IgnorePattern[] = [];
   let ignoresRoot = false;
@@ -43,10 +44,16 @@ export function compileIgnorePatterns(read: readonly string[]): Result<IgnoreMat
     const pattern = isException ? line.slice(1) : line;
     if (matchPath(pattern, ".") === null) return fail("syntax error in pattern");
     ignoresRoot ||= !isException && ["*", "**", "**/*"].includes(pattern);
-    patterns.push({ isException, text: pattern, test: compileIgnorePattern(pattern) });
+    patterns.push({ isException, text: pattern, test: compileIgnorePattern(pattern, budget) });
   }
   const hasExceptions = patterns.some(({ isException }) => isException);
-  return ok({ hasExceptions, ignoresRoot, patterns, matches: (path) => matchesAny(patterns, path) });
+  const known = new Map<string, boolean>();
+  const matches = (path: string): boolean => {
+    const isMatched = known.get(path) ?? matchesAny(patterns, path);
+    known.set(path, isMatched);
+    return isMatched;
+  };
+  return ok({ hasExceptions, ignoresRoot, patterns, matches });
 }
 
 /** As `ignorefile.ReadAll`: comments and blank lines out, paths cleaned and taken from the context's root. */

@@ -1,3 +1,5 @@
+import type { Budget } from "../text/budget.ts";
+
 /** One step of a program: a character to take, a place that has to be there, or ways to go on. */
 export type Instruction =
   | { readonly kind: "char"; readonly takes: (code: number) => boolean }
@@ -12,7 +14,7 @@ export type Program = readonly Instruction[];
 export const NO_CHARACTER = -1;
 
 /** Whether a program matches somewhere in a text: all ways through it go through the text side by side. */
-export function runProgram(program: Program, text: string): boolean {
+export function runProgram(program: Program, text: string, budget?: Budget): boolean {
   const chars = Array.from(text, (char) => char.codePointAt(0) ?? 0);
   const seen = new Int32Array(program.length).fill(-1);
   let places: number[] = [];
@@ -20,6 +22,7 @@ export function runProgram(program: Program, text: string): boolean {
     const before = chars[at - 1] ?? NO_CHARACTER;
     const after = chars[at] ?? NO_CHARACTER;
     const takers: number[] = [];
+    if (budget?.spend("steps", places.length + 1) === false) return false;
     // a match may start at any place
     const pending = [0, ...places];
     for (let place = pending.pop(); place !== undefined; place = pending.pop()) {

@@ -1,5 +1,6 @@
 import { parseIgnoreProgram } from "./ignore-program.ts";
 import { runProgram } from "./ignore-machine.ts";
+import type { Budget } from "../text/budget.ts";
 
 /** Tells whether a pattern takes a path; null when the pattern turns out to be none. */
 export type PathTest = (path: string) => boolean | null;
@@ -9,7 +10,8 @@ export type PathTest = (path: string) => boolean | null;
  * a regular expression of Go. Here that expression becomes a program that takes no longer than its length times that of
  * the path.
  */
-export function compileIgnorePattern(pattern: string): PathTest {
+export function compileIgnorePattern(pattern: string, budget?: Budget): PathTest {
+  if (budget?.spend("steps", pattern.length) === false) return () => false;
   // Go's text/scanner drops a byte order mark at the start
   const chars = [...(pattern.startsWith("\uFEFF") ? pattern.slice(1) : pattern)];
   const source: string[] = ["^"];
@@ -41,7 +43,7 @@ export function compileIgnorePattern(pattern: string): PathTest {
   }
   switch (kind) {
     case "exact":
-      return (path) => path === pattern;
+      return (path) => budget?.spend("steps", 1) !== false && path === pattern;
     case "prefix":
       return (path) => path.startsWith(pattern.slice(0, -2));
     case "suffix": {
@@ -50,7 +52,7 @@ export function compileIgnorePattern(pattern: string): PathTest {
     }
     case "regexp": {
       const program = parseIgnoreProgram(`${source.join("")}$`);
-      return program ? (path) => runProgram(program, path) : () => null;
+      return program ? (path) => runProgram(program, path, budget) : () => null;
     }
   }
 }

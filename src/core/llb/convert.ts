@@ -140,9 +140,11 @@ class DispatchRun {
   }
 
   dispatchAll(): BuildError | null {
-    const ignore = compileIgnorePatterns(this.ignorePatterns);
+    const { budget } = this.context;
+    const ignore = compileIgnorePatterns(this.ignorePatterns, budget);
     if (!ignore.ok) return { message: ignore.message, lines: [] };
-    const { lexer, budget, buildArgs, globalArgs, table, targetPlatform, isMultiPlatform } = this.context;
+    if (budget.problem !== "") return { message: budget.problem, lines: [] };
+    const { lexer, buildArgs, globalArgs, table, targetPlatform, isMultiPlatform } = this.context;
     const { builds } = this;
     const context: DispatchContext = {
       lexer,

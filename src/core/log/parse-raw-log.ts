@@ -1,6 +1,7 @@
 import { fromByteString } from "../text/unicode.ts";
 import { decodeBase64 } from "./base64.ts";
 import type { LogLine, LogStatus, LogVertex, ParsedLog } from "./build-log.ts";
+import { largestOf, smallestOf } from "../text/extremes.ts";
 
 interface Draft {
   readonly key: string;
@@ -37,7 +38,7 @@ export function parseRawLog(lines: readonly string[]): ParsedLog {
   }
   if (drafts.size === 0) return { kind: "bad", reason: "brokenRaw" };
   const starts = [...drafts.values()].flatMap(({ intervals }) => [...intervals.keys()]);
-  const start = Math.min(...starts);
+  const start = smallestOf(starts);
   const vertices = [...drafts.values()].map((draft) => toVertex(draft, start));
   const failed = vertices.findLast((vertex) => vertex.status === "error");
   return { kind: "ok", log: { format: "rawjson", vertices, error: error || (failed?.error ?? ""), strayLines } };
@@ -57,7 +58,7 @@ function takeLog(drafts: Map<string, Draft>, entry: Entry): void {
   const draft = draftOf(drafts, entry.vertex);
   if (draft === null || typeof entry.data !== "string") return;
   const time = timeOf(entry.timestamp);
-  const started = Math.max(...draft.intervals.keys());
+  const started = largestOf(draft.intervals.keys());
   const at = time === null || !Number.isFinite(started) ? null : Math.max(0, (time - started) / 1000);
   const pieces = fromByteString(decodeBase64(entry.data)).split("\n");
   for (const [position, piece] of pieces.entries()) {

@@ -2,7 +2,7 @@ import { toLower } from "../text/case.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 import { skipSpace } from "../text/unicode.ts";
 
-const PATTERN = /^([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+?)[\t\n\f\r ]*$/;
+const PATTERN = /^([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+)$/;
 
 type DirectiveName = "syntax" | "escape" | "check";
 
@@ -40,8 +40,15 @@ export class DirectiveReader {
     }
     if (this.seen.has(name)) return fail(`only one ${name} parser directive can be used`);
     this.seen.add(name);
-    return ok({ name, value: match[2] ?? "" });
+    return ok({ name, value: trimEnd(match[2] ?? "") });
   }
+}
+
+/** Without the blanks at its end; one that is nothing but blanks keeps the first, as Go's pattern has it. */
+function trimEnd(value: string): string {
+  let end = value.length;
+  while (end > 1 && "\t\n\f\r ".includes(value[end - 1] ?? "x")) end--;
+  return value.slice(0, end);
 }
 
 /** The escape character that `# escape=` names; as `setEscapeToken`. */

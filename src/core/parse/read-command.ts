@@ -26,13 +26,14 @@ const KEYWORDS = new Map(
  * Reads keyword, flags and arguments of a draft's line into it; as `newNodeFromLine`. Why the line is refused, "" where it
  * is not.
  */
-export function readCommand(draft: InstructionDraft, escape: string): string {
+export function readCommand(draft: InstructionDraft, escape: string, depth = 0): string {
   const { keyword: written, flags, rest, restAt } = splitCommand(draft.original, escape);
   const { keywordWritten, keyword } = KEYWORDS.get(written) ?? { keywordWritten: written, keyword: toLower(written) };
   draft.keyword = keyword;
   draft.keywordWritten = keywordWritten;
   draft.flags = flags;
-  if (keyword === "onbuild") return rest === "" ? "" : readChild(draft, rest, restAt, escape);
+  if (keyword === "onbuild")
+    return rest === "" || depth === DEEPEST ? "" : readChild(draft, rest, restAt, escape, depth);
   const parsed = parseArgs(keyword, rest, escape);
   if (!parsed.ok) return parsed.message;
   draft.args = parsed.args;
@@ -40,8 +41,11 @@ export function readCommand(draft: InstructionDraft, escape: string): string {
   return "";
 }
 
-function readChild(draft: InstructionDraft, original: string, at: number, escape: string): string {
+/** ONBUILDs in one another are refused anyway; what is deeper is not read. */
+const DEEPEST = 100;
+
+function readChild(draft: InstructionDraft, original: string, at: number, escape: string, depth: number): string {
   const segments = shiftSegments(segmentsOf(draft), at);
   draft.child = { ...draft, index: -1, original, comments: NO_WORDS, segments, range: NO_RANGE };
-  return readCommand(draft.child, escape);
+  return readCommand(draft.child, escape, depth + 1);
 }

@@ -1,14 +1,13 @@
 import { quote } from "../text/quote.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 import type { LexerOptions } from "./lexer.ts";
+import { isDigit, isNameLetter } from "./name-letters.ts";
 import { replacePattern, trimPrefix, trimSuffix } from "./pattern.ts";
 import type { Variables } from "./variables.ts";
 import type { WordCollector } from "./word-collector.ts";
 import type { Expense } from "../text/budget.ts";
 
 const SPECIAL_PARAMETERS = new Set("@*#?-$!0");
-const NAME_LETTER = /^[\p{L}\p{Nd}_]$/u;
-const DIGIT = /^\p{Nd}$/u;
 
 class Failure extends Error {}
 
@@ -291,15 +290,4 @@ export class Expander {
     if (value !== undefined && value.length > 0) this.spend("characters", value.length);
     return value;
   }
-}
-
-function isDigit(char: string): boolean {
-  const code = char.charCodeAt(0);
-  return code < 0x80 ? code >= 48 && code <= 57 : DIGIT.test(char);
-}
-
-function isNameLetter(char: string): boolean {
-  const code = char.charCodeAt(0);
-  if (code < 0x80) return (code | 32) >= 97 && (code | 32) <= 122 ? true : code === 95 || (code >= 48 && code <= 57);
-  return NAME_LETTER.test(char);
 }

@@ -3,6 +3,9 @@ import type { Budget } from "../text/budget.ts";
 /** One element of a shell pattern: a character, `?`, or `*`. */
 export type PatternToken = { readonly kind: "char"; readonly char: string } | { readonly kind: "any" | "star" };
 
+/** A way through the text costs more than a step of a simpler matcher. */
+const THREAD_COST = 4;
+
 /** Where a match starts and ends, in characters. */
 export interface PatternMatch {
   readonly start: number;
@@ -34,7 +37,7 @@ export function findPattern(
     if (!best && (at === from || !isAnchored)) seen.push({ token: 0, start: at });
     current = [];
     for (const thread of seen) threads.add(current, thread);
-    if (budget?.spend("steps", current.length + 1) === false) return null;
+    if (budget?.spend("steps", THREAD_COST * (current.length + 1)) === false) return null;
     if (current.length === 0 && (best || isAnchored)) break;
     for (const { token, start } of current) {
       const wanted = tokens[token];

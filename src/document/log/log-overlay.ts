@@ -2,6 +2,7 @@ import type { Analysis } from "#core/analysis.ts";
 import type { BuildLog, LogStatus, LogVertex, NoLogReason } from "#core/log/build-log.ts";
 import { type LogMatch, matchLog } from "#core/log/match-log.ts";
 import { parseLog } from "#core/log/parse-log.ts";
+import { largestOf } from "#core/text/extremes.ts";
 
 /** What a log says of one step of the present Dockerfile. */
 export interface StepInLog {
@@ -55,5 +56,5 @@ function parseOnce(text: string): ReturnType<typeof parseLog> {
 function merged(vertices: readonly LogVertex[]): StepInLog {
   const status = GRAVITY.find((one) => vertices.some((vertex) => vertex.status === one)) ?? "done";
   const seconds = vertices.flatMap((vertex) => vertex.seconds ?? []);
-  return { status, seconds: seconds.length === 0 ? null : Math.max(...seconds) };
+  return { status, seconds: seconds.length === 0 ? null : largestOf(seconds) };
 }

@@ -2,7 +2,8 @@ import type { Analysis } from "#core/analysis.ts";
 import type { TextEdit } from "#core/lint/problem.ts";
 import { placeHeredocs } from "#core/symbols/heredoc-places.ts";
 
-const TRAILING = /[ \t]+(?=\r?$)/gm;
+// the look behind keeps it from trying every blank of a long row
+const TRAILING = /(?<![ \t])[ \t]+(?=\r?$)/gm;
 
 /** No blanks at the ends of lines; here-documents, directives and what could not be read are left alone. */
 export function trailingBlankEdits({ text, file }: Analysis): readonly TextEdit[] {
