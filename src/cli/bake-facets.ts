@@ -31,10 +31,10 @@ function sorted(group: Facts): Facts {
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (!isRecord(value)) return JSON.stringify(value) ?? "null";
-  const keys = Object.keys(value)
-    .filter((key) => value[key] !== undefined)
-    .toSorted();
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(",")}}`;
+  const texts = Object.entries(value)
+    .filter(([, part]) => part !== undefined)
+    .map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`);
+  return `{${texts.toSorted().join(",")}}`;
 }
 
 function isRecord(value: unknown): value is Facts {

@@ -20,7 +20,7 @@ const READ_ATTRIBUTES = ["title", "aria-label", "alt"] as const;
 export function visibleProps(type: unknown, props: unknown): unknown {
   if (!isRecord(props)) return props;
   let changed: Record<string, unknown> | null = null;
-  const replace = (key: string, value: unknown): void => {
+  const replace = (key: "children" | (typeof READ_ATTRIBUTES)[number], value: unknown): void => {
     if (value === props[key]) return;
     changed ??= { ...props };
     changed[key] = value;

@@ -1,9 +1,9 @@
-import { type ComponentType, lazy } from "react";
+import { type ComponentType, createElement, lazy } from "react";
 import type { PanelProps } from "#document/view/panel-feature.ts";
 import { LazyBoundary } from "../loading/lazy-boundary.tsx";
 import { PANELS } from "./panels.ts";
 
-const COMPONENTS: Readonly<Record<string, ComponentType<PanelProps>>> = Object.fromEntries(
+const COMPONENTS: ReadonlyMap<string, ComponentType<PanelProps>> = new Map(
   PANELS.map(({ id, load }) => [id, lazy(load)]),
 );
 
@@ -14,11 +14,7 @@ interface PanelContentProps extends PanelProps {
 
 /** A panel, which is loaded when it is first opened. */
 export function PanelContent({ id, isPhone }: PanelContentProps) {
-  const Panel = COMPONENTS[id];
-  if (Panel === undefined) return null;
-  return (
-    <LazyBoundary>
-      <Panel isPhone={isPhone} />
-    </LazyBoundary>
-  );
+  const component = COMPONENTS.get(id);
+  if (component === undefined) return null;
+  return <LazyBoundary>{createElement(component, { isPhone })}</LazyBoundary>;
 }

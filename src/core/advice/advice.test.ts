@@ -108,4 +108,9 @@ describe("which arguments must I give", () => {
     ]);
     expect(neededArguments(look(text, { buildArgs: { GO_VERSION: "1.25", COMMIT: "a" } }))).toEqual([]);
   });
+
+  it("takes names literally, and needs none that has a default where it is used", () => {
+    expect(neededArguments(look("ARG A(\nARG B\nARG C\nFROM x:${B:-1}$CC\n"))).toEqual([]);
+    expect(neededArguments(look("ARG B\nFROM x:${BB:-1}$B\n"))).toMatchObject([{ name: "B", isRequired: true }]);
+  });
 });

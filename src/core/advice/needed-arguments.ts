@@ -34,12 +34,21 @@ export function neededArguments({ parsed, build, stages, options }: Analysis): r
   const read = stages
     .filter(({ index }) => reached.has(index))
     .map((stage) => `${stage.baseWritten} ${stage.platformWritten}`);
-  const isRead = (name: string): boolean =>
-    read.some((text) => new RegExp(`\\$\\{?${name}\\b(?!:[-+?]|[-+?])`).test(text));
+  const isRead = (name: string): boolean => read.some((text) => needsVariable(text, name));
   const found = new Map<string, OpenArgument>();
   for (const one of globals.values()) if (isRead(one.name)) found.set(one.name, { ...one, isRequired: true });
   for (const one of inStages) if (!withDefault.has(one.name) && !found.has(one.name)) found.set(one.name, one);
   return [...found.values()].filter(({ name }) => !given.has(name) && !isPlatformArg(name) && !PREDEFINED.test(name));
+}
+
+/** Whether a text uses a variable and doesn't say what to take where it isn't set, as `${NAME:-default}` does. */
+function needsVariable(text: string, name: string): boolean {
+  for (let at = text.indexOf("$"); at >= 0; at = text.indexOf("$", at + 1)) {
+    const start = text[at + 1] === "{" ? at + 2 : at + 1;
+    const end = start + name.length;
+    if (text.startsWith(name, start) && !/^(?:\w|:?[-+?])/.test(text.slice(end, end + 2))) return true;
+  }
+  return false;
 }
 
 function openIn({ definitions, instruction }: CommandOf<"arg">): OpenArgument[] {

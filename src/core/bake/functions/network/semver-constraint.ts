@@ -19,6 +19,7 @@ const SPACE = String.raw`[\t\n\f\r ]`;
 
 const RANGE = new RegExp(`${SPACE}*(${WRITTEN})${SPACE}+-${SPACE}+(${WRITTEN})${SPACE}*`, "g");
 const SINGLE = new RegExp(`^${SPACE}*(${LONG_OPERATOR})${SPACE}*${WRITTEN}${SPACE}*$`);
+const EACH_LONG = new RegExp(`(?:${LONG_OPERATOR})${SPACE}*${WRITTEN}`, "g");
 const EACH = new RegExp(`(?:${OPERATOR})${SPACE}*${WRITTEN}`, "g");
 const ONE = `(?:${LONG_OPERATOR})${SPACE}*${WRITTEN}${SPACE}*`;
 const WHOLE = new RegExp(`^(?:${SPACE}*${ONE})(?:(?:${SPACE}+|,${SPACE}*)${ONE})*$`);
@@ -48,8 +49,7 @@ function isProper(part: string): boolean {
 }
 
 function findEach(part: string): readonly string[] {
-  const found = part.match(new RegExp(`(?:${LONG_OPERATOR})${SPACE}*${WRITTEN}`, "g"));
-  return found ?? part.match(EACH) ?? [part];
+  return part.match(EACH_LONG) ?? part.match(EACH) ?? [part];
 }
 
 function parseConstraint(text: string): Constraint | undefined {
