@@ -59,7 +59,8 @@ function loadSource(
   options: LoadOptions,
 ): Result<ComposeMap> {
   const parsed = world.parseYaml(text);
-  if (parsed.kind === "broken") return fail(`failed to parse ${path}: ${parsed.message}`);
+  if (parsed.kind === "broken")
+    return fail(parsed.isYaml ? parsed.message : `failed to parse ${path}: ${parsed.message}`);
   let model = before;
   for (const { value, resets } of parsed.documents) {
     if (!isMap(value)) return fail("top-level object must be a mapping");
@@ -90,7 +91,8 @@ function loadBase(file: string, world: ComposeWorld, { directory, environment }:
   const text = world.files.get(path);
   if (text === undefined) return fail(`open ${path}: no such file or directory`);
   const parsed = world.parseYaml(text);
-  if (parsed.kind === "broken") return fail(`failed to parse ${path}: ${parsed.message}`);
+  if (parsed.kind === "broken")
+    return fail(parsed.isYaml ? parsed.message : `failed to parse ${path}: ${parsed.message}`);
   let model: ComposeMap = new Map();
   let resets: Base["resets"] = [];
   for (const document of parsed.documents) {

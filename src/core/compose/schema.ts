@@ -177,7 +177,7 @@ function checkMap(
 }
 
 function extraMessage(extra: readonly string[]): string {
-  const names = extra.toSorted(compareBytes).map((name) => `'${quote(name).slice(1, -1)}'`);
+  const names = extra.toSorted(compareBytes).map((name) => `'${quote(name).slice(1, -1).replaceAll("'", "\\'")}'`);
   return `additional properties ${names.join(", ")} not allowed`;
 }
 

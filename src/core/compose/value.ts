@@ -20,7 +20,8 @@ export type ParseYaml = (text: string) => ParsedYaml;
 
 export type ParsedYaml =
   | { readonly kind: "documents"; readonly documents: readonly ComposeDocument[] }
-  | { readonly kind: "broken"; readonly message: string };
+  /** It is no YAML, or, with `isYaml`, a key is no text. */
+  | { readonly kind: "broken"; readonly message: string; readonly isYaml?: boolean };
 
 export function isMap(value: ComposeValue | undefined): value is ComposeMap {
   return value instanceof Map;

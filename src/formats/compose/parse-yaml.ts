@@ -19,7 +19,8 @@ export function parseYaml(text: string): ParsedYaml {
       if (isEmpty(document)) continue;
       const reader = new Reader(text, document);
       const value = reader.read(document.contents, []);
-      if (reader.problem !== undefined) return { kind: "broken", message: reader.problem };
+      if (reader.problem !== undefined)
+        return { kind: "broken", message: reader.problem, isYaml: reader.problem.startsWith("non-string key ") };
       documents.push({ value, resets: reader.resets });
     }
   } catch (error) {
