@@ -1,3 +1,4 @@
+import type { SvgLegendTexts } from "./svg-picture.ts";
 import type { SvgColours } from "./svg-colours.ts";
 import { dashes } from "./svg-edge.ts";
 import { short, svgElement } from "./svg-element.ts";
@@ -11,9 +12,6 @@ const LINE = 22;
 const LINES = ["from", "copy", "mount"] as const;
 
 const STAGES = ["ships", "built", "skipped"] as const;
-
-/** What is written beside each mark. */
-export type SvgLegendTexts = Readonly<Record<(typeof LINES)[number] | (typeof STAGES)[number], string>>;
 
 /** The texts where a picture brings none of its own. */
 const ENGLISH: SvgLegendTexts = {

@@ -1,4 +1,3 @@
-import type { SvgLegendTexts } from "./svg-legend.ts";
 import type { EdgeKind, GraphNode, NodeId } from "../graph/stage-graph.ts";
 
 // What the page's graph shows, as far as a drawing needs it. The page's own views and layout fit these types as they are.
@@ -88,6 +87,9 @@ export interface SvgLayout {
   readonly edges: readonly { readonly id: string; readonly points: readonly SvgPoint[]; readonly label: SvgPoint }[];
   readonly waves: readonly (SvgBox & { readonly wave: number })[];
 }
+
+/** What the legend says next to each mark. */
+export type SvgLegendTexts = Readonly<Record<EdgeKind | "ships" | "built" | "skipped", string>>;
 
 export interface SvgPicture {
   readonly cards: readonly SvgCard[];

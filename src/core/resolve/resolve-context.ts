@@ -1,6 +1,6 @@
 import { linesBetween } from "../parse/parse.ts";
 import type { ParsedStages } from "../parse/parse-stages.ts";
-import type { LexerOptions } from "../shell/lexer.ts";
+import type { LexerOptions } from "../shell/lexer-options.ts";
 import type { BuildError } from "../text/build-error.ts";
 import type { LineRange } from "../text/range.ts";
 import type { Environment } from "./environment.ts";

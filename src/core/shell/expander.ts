@@ -1,7 +1,7 @@
 import { quote } from "../text/quote.ts";
 import { fail, ok, type Result } from "../text/result.ts";
-import type { LexerOptions } from "./lexer.ts";
 import { isDigit, isNameLetter } from "./name-letters.ts";
+import type { LexerOptions } from "./lexer-options.ts";
 import { replacePattern, trimPrefix, trimSuffix } from "./pattern.ts";
 import type { Variables } from "./variables.ts";
 import type { WordCollector } from "./word-collector.ts";

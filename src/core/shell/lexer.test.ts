@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { expandWord, expandWords, type LexerOptions } from "./lexer.ts";
+import type { LexerOptions } from "./lexer-options.ts";
+import { expandWord, expandWords } from "./lexer.ts";
 
 const VALUES: Readonly<Record<string, string>> = {
   A: "apple",

@@ -1,23 +1,8 @@
+import type { LexerOptions } from "./lexer-options.ts";
 import { ok, type Result } from "../text/result.ts";
 import { Expander } from "./expander.ts";
 import type { Variables } from "./variables.ts";
 import { WordCollector } from "./word-collector.ts";
-import type { Budget } from "../text/budget.ts";
-
-export interface LexerOptions {
-  /** "\\" or "`". */
-  readonly escape: string;
-  /** Quotes stay in the result. */
-  readonly rawQuotes?: boolean;
-  /** Escape characters stay in the result. */
-  readonly rawEscapes?: boolean;
-  /** Quotes mean nothing. */
-  readonly ignoreQuotes?: boolean;
-  /** What the expansion may cost; without one there is no limit. */
-  readonly budget?: Budget;
-  /** What is not set stays as it is written. */
-  readonly keepUnset?: boolean;
-}
 
 export interface Expansion {
   /** "" where the expansion failed. */

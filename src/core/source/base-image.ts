@@ -1,4 +1,3 @@
-import type { InstructionFacts } from "./instruction-facts.ts";
 import { unquote, type Word } from "./words.ts";
 
 /** An image name as written, cut into its parts; "" for what it does not have. */
@@ -22,15 +21,15 @@ export interface BaseImage extends ImageName {
   readonly aliasWord: Word | undefined;
 }
 
-/** Takes a FROM apart. */
-export function readBaseImage(at: InstructionFacts): BaseImage {
-  const [imageWord, as, aliasWord] = at.argumentWords;
+/** Takes a FROM apart: its words without flags, and the value of `--platform`. */
+export function readBaseImage(words: readonly Word[], platform: string): BaseImage {
+  const [imageWord, as, aliasWord] = words;
   const written = unquote(imageWord?.text ?? "");
   const hasAlias = as?.text.toLowerCase() === "as" && aliasWord !== undefined;
   return {
     ...splitImage(written),
     written,
-    platform: at.flagValue("platform") ?? "",
+    platform,
     alias: hasAlias ? aliasWord.text.toLowerCase() : "",
     imageWord,
     aliasWord: hasAlias ? aliasWord : undefined,

@@ -67,7 +67,7 @@ export class InstructionFacts {
 
   /** What a FROM says. */
   get base(): BaseImage {
-    this.readBase ??= readBaseImage(this);
+    this.readBase ??= readBaseImage(this.argumentWords, this.flagValue("platform") ?? "");
     return this.readBase;
   }
 

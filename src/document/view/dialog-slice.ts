@@ -1,4 +1,4 @@
-import type { TourStep } from "./tour.ts";
+import type { TourStep } from "./tour-steps.ts";
 
 /** A window above the page; one at a time. */
 export type DialogId =

@@ -1,3 +1,4 @@
+import type { TourStep } from "./tour-steps.ts";
 import { openPanel, openPhoneTab } from "./view-actions.ts";
 import { openExample } from "../links/open-link.ts";
 import { selectIsBlank } from "../selectors.ts";
@@ -8,11 +9,6 @@ const KEY = "stagelight.tour";
 
 /** Has a stage that is built, one that is skipped and one that ships. */
 const EXAMPLE = "named-stages";
-
-/** In the order in which one is led from one to the next. */
-export const TOUR_STEPS = ["text", "target", "why", "problems", "share"] as const;
-
-export type TourStep = (typeof TOUR_STEPS)[number];
 
 /** Starts the tour of the page, on an empty page with an example to show. */
 export async function startTour(): Promise<void> {

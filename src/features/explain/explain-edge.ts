@@ -1,6 +1,6 @@
 import type { Analysis, GraphEdge } from "#core/analysis.ts";
 import { explainMessages } from "#i18n/en/explain/panel.ts";
-import type { Said } from "./explain.ts";
+import type { Explained } from "./explained.ts";
 import { pathsOf } from "./explain-stage.ts";
 import { nodeName } from "./node-name.ts";
 import { partOfStage } from "./stage-part.ts";
@@ -8,7 +8,7 @@ import { partOfStage } from "./stage-part.ts";
 const KEYWORDS = { from: "FROM", copy: "COPY", mount: "RUN --mount" } as const;
 
 /** An edge: who takes what from whom, and what that means for the order. */
-export function explainEdge(analysis: Analysis, edge: GraphEdge): Said {
+export function explainEdge(analysis: Analysis, edge: GraphEdge): Explained {
   const words = explainMessages();
   const from = nodeName(analysis, edge.from);
   const isBuilt = partOfStage(analysis, Number(edge.to.slice("stage:".length))) !== "skipped";

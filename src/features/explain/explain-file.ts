@@ -3,7 +3,7 @@ import { commandText } from "#core/build/layers-config.ts";
 import { shippedLayers } from "#core/build/layers.ts";
 import { imageName } from "#document/stages/image-name.ts";
 import { explainMessages } from "#i18n/en/explain/panel.ts";
-import type { Said } from "./explain.ts";
+import type { Explained } from "./explained.ts";
 import { code } from "./explain-parts.ts";
 import { stageName } from "./stage-part.ts";
 
@@ -11,7 +11,7 @@ import { stageName } from "./stage-part.ts";
 const MOST_NAMES = 3;
 
 /** The whole file in about three sentences: its stages, what is built of them, what the image is. */
-export function explainFile(analysis: Analysis): Said {
+export function explainFile(analysis: Analysis): Explained {
   const words = explainMessages();
   const { stages, build } = analysis;
   const count = stages.length;

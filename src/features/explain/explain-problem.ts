@@ -1,12 +1,12 @@
 import type { Analysis, Problem } from "#core/analysis.ts";
 import { problemText } from "#document/problems/problem-text.ts";
 import { explainMessages } from "#i18n/en/explain/panel.ts";
-import type { Said } from "./explain.ts";
+import type { Explained } from "./explained.ts";
 import { code } from "./explain-parts.ts";
 import { partOfStage, stageName } from "./stage-part.ts";
 
 /** A problem: what it says, who says so, and whether it matters for what ships. */
-export function explainProblem(analysis: Analysis, problem: Problem): Said {
+export function explainProblem(analysis: Analysis, problem: Problem): Explained {
   const words = explainMessages();
   return {
     title: problem.rule.replace(/^stages\//u, ""),

@@ -1,13 +1,13 @@
 import type { Analysis, Instruction, Stage } from "#core/analysis.ts";
 import { explainRowMessages } from "#i18n/en/explain/row.ts";
 import { explainCommand } from "./explain-command.ts";
-import type { Said } from "./explain.ts";
+import type { Explained } from "./explained.ts";
 import { code } from "./explain-parts.ts";
 import { whereItStarts } from "./explain-stage.ts";
 import { partOfStage, stageName } from "./stage-part.ts";
 
 /** One instruction: what it does, and what that is for the image. */
-export function explainRow(analysis: Analysis, instruction: Instruction): Said {
+export function explainRow(analysis: Analysis, instruction: Instruction): Explained {
   const words = explainRowMessages();
   const keyword = instruction.keyword.toUpperCase();
   const stage = analysis.stages.find(

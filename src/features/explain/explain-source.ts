@@ -2,14 +2,14 @@ import type { Analysis } from "#core/analysis.ts";
 import type { EdgeKind, GraphNode } from "#core/graph/stage-graph.ts";
 import { imageName } from "#document/stages/image-name.ts";
 import { explainMessages } from "#i18n/en/explain/panel.ts";
-import type { Said } from "./explain.ts";
+import type { Explained } from "./explained.ts";
 import { namesOf } from "./explain-file.ts";
 import { code } from "./explain-parts.ts";
 import { explainStage } from "./explain-stage.ts";
 import { partOfStage, stageName } from "./stage-part.ts";
 
 /** What stages take from that is no stage itself: an image, the build context, a download. */
-export function explainSource(analysis: Analysis, node: GraphNode): Said | null {
+export function explainSource(analysis: Analysis, node: GraphNode): Explained | null {
   if (node.kind === "stage") {
     const stage = analysis.stages[node.stage];
     return stage === undefined ? null : explainStage(analysis, stage);

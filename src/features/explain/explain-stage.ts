@@ -1,7 +1,7 @@
 import type { Analysis, GraphEdge, Stage } from "#core/analysis.ts";
 import { imageName } from "#document/stages/image-name.ts";
 import { explainMessages } from "#i18n/en/explain/panel.ts";
-import type { Said } from "./explain.ts";
+import type { Explained } from "./explained.ts";
 import { containerCommand, namesOf } from "./explain-file.ts";
 import { code } from "./explain-parts.ts";
 import { nodeName } from "./node-name.ts";
@@ -11,7 +11,7 @@ import { partOfStage, stageName } from "./stage-part.ts";
 const MOST_BROUGHT = 4;
 
 /** A stage: what it starts from, what it brings in, whether and why it is built, and what of it ships. */
-export function explainStage(analysis: Analysis, stage: Stage): Said {
+export function explainStage(analysis: Analysis, stage: Stage): Explained {
   const { replacedBy } = stage;
   if (replacedBy !== null) {
     const replaced = explainMessages().replacedStage(stageName(analysis, stage.index), code(replacedBy));

@@ -1,3 +1,4 @@
+import type { Explained } from "./explained.ts";
 import type { Analysis } from "#core/analysis.ts";
 import { assertNever } from "#core/text/assert-never.ts";
 import { findProblem } from "#document/problems/problem-key.ts";
@@ -24,12 +25,6 @@ export interface Explanation {
   readonly parts: readonly ExplainPart[];
 }
 
-/** What every kind of thing is explained by: its title and its sentences, in markup, in order. */
-export interface Said {
-  readonly title: string;
-  readonly sentences: readonly string[];
-}
-
 /**
  * One plain paragraph of what the selected thing does in this build, from the facts; of the whole file where nothing is
  * selected or what was selected is gone.
@@ -39,7 +34,7 @@ export function explain(analysis: Analysis, subject: ExplainSubject | null): Exp
   return { title, parts: explainParts(explainMessages().paragraph(sentences.filter((sentence) => sentence !== ""))) };
 }
 
-function explainSubject(analysis: Analysis, subject: ExplainSubject): Said | null {
+function explainSubject(analysis: Analysis, subject: ExplainSubject): Explained | null {
   switch (subject.kind) {
     case "stage": {
       const stage = analysis.stages[subject.stage];

@@ -1,5 +1,7 @@
 import { useEffect, useState } from "react";
-import { endTour, goToTourStep, TOUR_STEPS, type TourStep } from "#document/view/tour.ts";
+import type { TourStep } from "#document/view/tour-steps.ts";
+import { TOUR_STEPS } from "#document/view/tour-steps.ts";
+import { endTour, goToTourStep } from "#document/view/tour.ts";
 import { useStore } from "#document/store.ts";
 import { AnchoredCard } from "#ui/anchored-card.tsx";
 import { Button } from "#ui/button.tsx";

@@ -1,5 +1,5 @@
 import { DropdownMenu } from "radix-ui";
-import type { MenuProps } from "./menu.tsx";
+import type { MenuProps } from "./menu-props.ts";
 import styles from "./menu.module.css";
 import { MenuParts } from "./menu-parts.ts";
 

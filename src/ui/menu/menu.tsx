@@ -1,20 +1,8 @@
-import { cloneElement, type ComponentType, type ReactElement, type ReactNode, useState } from "react";
+import type { MenuProps } from "./menu-props.ts";
+import { cloneElement, type ComponentType, type ReactNode, useState } from "react";
 import { Icon, type IconName } from "../icons/icon.tsx";
 import styles from "./menu.module.css";
 import { useMenuParts } from "./menu-parts.ts";
-
-interface TriggerProps {
-  readonly onClick?: () => void;
-  readonly "aria-haspopup"?: "menu";
-  readonly "aria-expanded"?: boolean;
-}
-
-export interface MenuProps {
-  /** The button that opens it. */
-  readonly trigger: ReactElement<TriggerProps>;
-  readonly align?: "start" | "end";
-  readonly children: ReactNode;
-}
 
 /** A menu that drops from its button. What draws it is fetched when it is opened first; another click tries again. */
 export function Menu(props: MenuProps) {

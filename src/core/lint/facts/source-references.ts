@@ -1,6 +1,5 @@
 import { matchPieces } from "../../text/match-pieces.ts";
 import type { TextRange } from "../../text/range.ts";
-import { readBaseImage } from "../../source/base-image.ts";
 import type { Facts } from "./facts.ts";
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import { memoize } from "./memoize.ts";
@@ -34,7 +33,7 @@ const VARIABLE = /\$(?:\w+|\{[^}]*\})/;
 function readReferences(at: InstructionFacts): readonly SourceReference[] {
   switch (at.keyword) {
     case "from": {
-      const { imageWord } = readBaseImage(at);
+      const { imageWord } = at.base;
       return imageWord ? [{ at, kind: "from", written: imageWord.text, range: at.rangeOf(imageWord) }] : [];
     }
     case "copy":

@@ -1,7 +1,7 @@
-import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
+import type { Renaming } from "./renaming.ts";
+import type { Analysis } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
 import { applyEdits } from "#core/lint/fix/apply-edits.ts";
-import type { TextEdit } from "#core/lint/problem.ts";
 import { stageNames } from "#core/symbols/stage-names.ts";
 import { variableAt, readAt } from "#core/symbols/variable-symbol.ts";
 import { variableTable } from "#core/symbols/variable-table.ts";
@@ -15,11 +15,6 @@ import { isReservedVariable, renameVariable } from "./rename-variable.ts";
 /** What is to be renamed, as it stands in the text. */
 type RenameStart =
   | { readonly kind: "ok"; readonly range: TextRange; readonly name: string }
-  | { readonly kind: "refused"; readonly why: RenameRefusal };
-
-/** The edits of a renaming, and the build options that go with the new name. */
-export type Renaming =
-  | { readonly kind: "ok"; readonly edits: readonly TextEdit[]; readonly options: AnalyzeOptions }
   | { readonly kind: "refused"; readonly why: RenameRefusal };
 
 /** Whether the name at `offset` can be changed. */

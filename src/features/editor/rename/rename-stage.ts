@@ -2,7 +2,7 @@ import type { Analysis } from "#core/analysis.ts";
 import { stageNames, type SourceName } from "#core/symbols/stage-names.ts";
 import type { TextRange } from "#core/text/range.ts";
 import { documentingComments } from "./documenting-comments.ts";
-import type { Renaming } from "./rename-at.ts";
+import type { Renaming } from "./renaming.ts";
 import type { RenameRefusal } from "./rename-refusal.ts";
 
 type StageNameAt =

@@ -4,7 +4,7 @@ import { variableTable } from "#core/symbols/variable-table.ts";
 import type { VariableSymbol } from "#core/symbols/variable-symbol.ts";
 import type { TextRange } from "#core/text/range.ts";
 import { documentingComments } from "./documenting-comments.ts";
-import type { Renaming } from "./rename-at.ts";
+import type { Renaming } from "./renaming.ts";
 import { findWord } from "#core/text/find-word.ts";
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;

@@ -1,4 +1,4 @@
-import type { GraphSizing } from "../card-view/graph-sizing.ts";
+import type { GraphSizing } from "../card-view/sizing-options.ts";
 
 let kept: { readonly documentId: number; readonly plan: GraphSizing } | null = null;
 

@@ -7,9 +7,6 @@ import type { GraphContext } from "../view/graph-context.ts";
 import { imageName } from "#document/stages/image-name.ts";
 import { fitRow, type RowRoom, type RowView, rowView } from "./row-view.ts";
 
-/** Room beside the text of a row: gutter, icon and borders. */
-export const ROW_EXTRAS = 46;
-
 /** The same without the gutter, which is broader where lines run in it. */
 const ICON_EXTRAS = 32;
 

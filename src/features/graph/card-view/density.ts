@@ -1,8 +1,6 @@
-import type { GraphSizing } from "./graph-sizing.ts";
+import type { Detail } from "./sizing-options.ts";
+import type { GraphSizing } from "./sizing-options.ts";
 import { PLAIN_ROOM_AT, type TextLevel } from "./text-variants.ts";
-
-/** Of each stage all that there is room for, only the most telling rows, hardly more than its name, or just that. */
-export type Detail = "full" | "brief" | "names" | "titles";
 
 /** How much of each stage is shown, so that the whole graph fits a screen and what is shown can be read. */
 export interface Density {

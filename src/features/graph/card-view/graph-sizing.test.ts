@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
 import type { GraphViewOptions } from "../view/graph-context.ts";
 import { graphView } from "../view/graph-view.ts";
-import type { GraphSizing } from "./graph-sizing.ts";
+import type { GraphSizing } from "./sizing-options.ts";
 
 const OPTIONS: GraphViewOptions = {
   direction: "auto",

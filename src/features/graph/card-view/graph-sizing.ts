@@ -1,33 +1,12 @@
-import type { Direction } from "#layout/layout.ts";
-import type { CardMetrics } from "./card-metrics.ts";
-import { ROW_EXTRAS } from "./card-rows.ts";
-import { type Detail, showsNamesOnly } from "./density.ts";
+import type { PlanOptions } from "./sizing-options.ts";
+import type { GraphSizing } from "./sizing-options.ts";
+import { ROW_EXTRAS } from "./text-variants.ts";
+import type { Detail } from "./sizing-options.ts";
+import { showsNamesOnly } from "./density.ts";
 import { chooseHeaderExtra, LEAST_EXTRA } from "./header-extra.ts";
 import type { PictureShape } from "./picture-shape.ts";
 import { estimateZoom } from "./picture-size.ts";
 import { ROOM_AT, type TextLevel } from "./text-variants.ts";
-
-/** How a graph is drawn so that it can be read when all of it is on the screen. */
-export interface GraphSizing {
-  readonly direction: Direction;
-  readonly cardWidth: number;
-  readonly detail: Detail;
-  /** How large letters have to be when all of it is on the screen. */
-  readonly level: TextLevel;
-  /** Extra height of cards that show hardly more than a name, so that a long one has several lines when seen from afar. */
-  readonly headerExtra: number;
-}
-
-export interface PlanOptions {
-  /** "auto" for what can be read better. */
-  readonly direction: Direction | "auto";
-  /** Pixels that the graph can be shown in; no end to the height where one scrolls. */
-  readonly screenWidth: number;
-  readonly screenHeight: number;
-  readonly metrics: CardMetrics;
-  /** The plan the graph has now: it is kept while it is nearly as good as the best. */
-  readonly previous: GraphSizing | null;
-}
 
 /** Few widths, so that little moves when the text changes or the window is resized. */
 const WIDTHS = [190, 212, 232, 256, 284, 316, 352, 392];

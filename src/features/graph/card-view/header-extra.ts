@@ -1,6 +1,7 @@
 import { showsNamesOnly } from "./density.ts";
 import { farNameSize, LARGEST_OF_MANY } from "./overview-name.ts";
-import type { GraphSizing, PlanOptions } from "./graph-sizing.ts";
+import type { GraphSizing } from "./sizing-options.ts";
+import type { PlanOptions } from "./sizing-options.ts";
 import type { PictureShape } from "./picture-shape.ts";
 import { estimateZoom } from "./picture-size.ts";
 

@@ -1,6 +1,7 @@
-import { ROW_EXTRAS } from "./card-rows.ts";
+import { ROW_EXTRAS } from "./text-variants.ts";
 import { type Density, densityFor, labelLengthFor, labelWidth } from "./density.ts";
-import type { GraphSizing, PlanOptions } from "./graph-sizing.ts";
+import type { GraphSizing } from "./sizing-options.ts";
+import type { PlanOptions } from "./sizing-options.ts";
 import type { PictureShape, StageShape } from "./picture-shape.ts";
 import { sourceRows } from "./source-rows.ts";
 import { PLAIN_ROOM_AT, ROOM_AT } from "./text-variants.ts";

@@ -3,7 +3,7 @@ import type { Direction } from "#layout/layout.ts";
 import type { EdgeView } from "#document/stages/edge-view.ts";
 import { edgeViews } from "./edge-views.ts";
 import { graphContext, type GraphViewOptions } from "./graph-context.ts";
-import type { GraphSizing } from "../card-view/graph-sizing.ts";
+import type { GraphSizing } from "../card-view/sizing-options.ts";
 import type { SourceView } from "#document/stages/source-view.ts";
 import { sourceViews } from "../card-view/source-views.ts";
 import type { StageCard } from "../card-view/stage-card.ts";

@@ -1,5 +1,4 @@
 import { joinPath } from "../../../text/path.ts";
-import { readBaseImage } from "../../../source/base-image.ts";
 import { isWithin } from "../../facts/cache-mounts.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
@@ -34,7 +33,7 @@ export const chainedForNothing: Rule = {
       const below = facts.input.stages[base.index];
       const directories = below ? writtenBy(facts, base.index) : null;
       if (!below || !directories || !bringsItsOwn(facts, index, directories)) return [];
-      const { imageWord } = readBaseImage(at);
+      const { imageWord } = at.base;
       const message = say`\`${below.label}\` has to be built first, and none of its files is used here`;
       const range = at.rangeOf(imageWord);
       const fixes = [

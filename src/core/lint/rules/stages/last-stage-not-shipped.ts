@@ -1,4 +1,3 @@
-import { readBaseImage } from "../../../source/base-image.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { fromOf, instructionsOf } from "../../facts/stage-at.ts";
 import { stageLinks } from "../../facts/stage-links.ts";
@@ -22,7 +21,7 @@ export const lastStageNotShipped: Rule = {
     const meant = findMeant(facts, last);
     if (!meant) return [];
     const message = say`A build without \`--target\` makes \`${last.name}\`, the last stage, not \`${meant.name}\``;
-    return [toFinding(at, { message, range: at.rangeOf(readBaseImage(at).aliasWord), fixes: shipAgain(facts, meant) })];
+    return [toFinding(at, { message, range: at.rangeOf(at.base.aliasWord), fixes: shipAgain(facts, meant) })];
   },
 };
 

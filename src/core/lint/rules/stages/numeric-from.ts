@@ -1,4 +1,3 @@
-import { readBaseImage } from "../../../source/base-image.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { memoize } from "../../facts/memoize.ts";
 import { type SourceReference, sourceReferences } from "../../facts/source-references.ts";
@@ -38,7 +37,7 @@ function nameStage(facts: Facts, stage: number): Fix[] {
   const name = newNames(facts).get(stage);
   if (!from || name === undefined) return [];
   const isNamed = stages[stage]?.name === name;
-  const { imageWord } = readBaseImage(from);
+  const { imageWord } = from.base;
   const as = from.syntax.keywordWritten === "from" ? "as" : "AS";
   const naming = isNamed ? [] : [insert(from.rangeOf(imageWord).end, ` ${as} ${name}`)];
   const references = numericReferences(facts).filter(({ written }) => Number(written) === stage);

@@ -1,4 +1,3 @@
-import { readBaseImage } from "../../../source/base-image.ts";
 import { dependencyInstalls } from "../../facts/dependency-installs.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { rootImage } from "../../facts/root-image.ts";
@@ -26,7 +25,7 @@ export const sdkInImage: Rule = {
     if (root.kind !== "image" || !at || program === "") return [];
     const smaller = findSmallerImage(root, program, toolsUsed(facts));
     if (!smaller || needsToolkit(facts, program) || SHELL.test(program)) return [];
-    const { written, imageWord } = readBaseImage(at);
+    const { written, imageWord } = at.base;
     const message = say`\`${written}\` brings ${smaller.brings} that \`${program}\` does not need`;
     const range = at.rangeOf(imageWord);
     const isFixed = smaller.image !== "" && !written.includes("$") && !isToolkitUsed(facts, root.stage);

@@ -1,4 +1,3 @@
-import { readBaseImage } from "../../../source/base-image.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { rootImage } from "../../facts/root-image.ts";
 import { mayBeNamed } from "../../facts/source-references.ts";
@@ -35,7 +34,7 @@ export const testNeverRuns: Rule = {
         return [];
       if (!instructionsOf(facts, index).some(({ keyword }) => keyword === "run")) return [];
       const message = say`\`${name}\` is skipped unless it is the target: nothing that is built by default takes from it`;
-      return [toFinding(at, { message, range: at.rangeOf(readBaseImage(at).aliasWord) })];
+      return [toFinding(at, { message, range: at.rangeOf(at.base.aliasWord) })];
     });
   },
 };

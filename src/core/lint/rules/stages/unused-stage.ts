@@ -1,5 +1,4 @@
 import type { Facts } from "../../facts/facts.ts";
-import { readBaseImage } from "../../../source/base-image.ts";
 import { mayBeNamed, sourceReferences } from "../../facts/source-references.ts";
 import { fromOf, instructionsOf } from "../../facts/stage-at.ts";
 import { stageLinks } from "../../facts/stage-links.ts";
@@ -26,7 +25,7 @@ export const unusedStage: Rule = {
     return stages.flatMap(({ index, name, baseWritten }) => {
       const at = fromOf(facts, index);
       if (!at || index === last) return [];
-      const { aliasWord, imageWord } = readBaseImage(at);
+      const { aliasWord, imageWord } = at.base;
       if (name === "" && !reachable.has(index)) {
         const message = say`Nothing is taken from this stage of \`${baseWritten}\`, and without a name no \`--target\` builds it`;
         return [toFinding(at, { message, range: at.rangeOf(imageWord), fixes: removeStage(facts, index) })];

@@ -1,0 +1,14 @@
+import type { ReactElement, ReactNode } from "react";
+
+interface TriggerProps {
+  readonly onClick?: () => void;
+  readonly "aria-haspopup"?: "menu";
+  readonly "aria-expanded"?: boolean;
+}
+
+export interface MenuProps {
+  /** The button that opens it. */
+  readonly trigger: ReactElement<TriggerProps>;
+  readonly align?: "start" | "end";
+  readonly children: ReactNode;
+}
