@@ -2,8 +2,8 @@ import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, runnerImport } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
-import type { examplePages } from "./src/cli/example-pages.ts";
-import type { rulePages } from "./src/cli/rule-pages.ts";
+import type { examplePages } from "./src/cli/pages/example-pages.ts";
+import type { rulePages } from "./src/cli/pages/rule-pages.ts";
 
 /** The policies that the large editor makes for itself. */
 const TRUSTED_BY_EDITOR = [
@@ -132,8 +132,8 @@ function staticPages(): Plugin {
     name: "static-pages",
     apply: (config, { command }) => command === "build" && !config.build?.ssr,
     async generateBundle() {
-      const rules = await runnerImport<RulePages>("./src/cli/rule-pages.ts");
-      const examples = await runnerImport<ExamplePages>("./src/cli/example-pages.ts");
+      const rules = await runnerImport<RulePages>("./src/cli/pages/rule-pages.ts");
+      const examples = await runnerImport<ExamplePages>("./src/cli/pages/example-pages.ts");
       for (const { path, html } of [...(await rules.module.rulePages()), ...(await examples.module.examplePages())]) {
         this.emitFile({ type: "asset", fileName: path, source: html });
       }

@@ -2,125 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { LAYERS } from "./architecture-layers.ts";
 
 // Paths here are relative to the top of the repository.
 const ROOT = join(import.meta.dirname, "..");
-
-interface Layer {
-  /** Layers it may import; a name also stands for the layers below it ("core" for all of core). */
-  readonly uses: readonly string[];
-  /** Layers it may import types of. */
-  readonly types?: readonly string[];
-  /** npm packages it may import. */
-  readonly packages?: readonly string[];
-  /** npm packages that its tests may import as well. */
-  readonly testPackages?: readonly string[];
-}
-
-const BEFORE_LLB = ["text", "shell", "parse", "resolve", "graph", "context"].map((name) => `src/core/${name}`);
-/** A feature never imports another one: what two of them need is further down. */
-const FOR_FEATURES = ["src/core", "src/document", "src/ui", "src/i18n", "src/layout", "src/content"];
-const FOR_EDITOR = [...FOR_FEATURES, "src/worker"];
-const REACT = ["react", "react-dom"];
-const BUILD = [...BEFORE_LLB, "src/core/llb", "src/core/build"];
-const HINTS: Layer = {
-  uses: [...BUILD, "src/core/source", "src/core/lint"],
-  types: ["src/core/analysis.ts", "src/core/images"],
-};
-
-/**
- * The arrows of the design. A file belongs to the layer with the longest name that its path starts with; what is not
- * allowed here is forbidden.
- */
-const LAYERS: Readonly<Record<string, Layer>> = {
-  "src/core/text": { uses: [] },
-  // What a build is made of, as the store, links, lessons and exports carry it.
-  "src/core/build-input": { uses: ["src/core/text"], types: ["src/core/analysis.ts"] },
-  "src/core/shell": { uses: ["src/core/text"] },
-  // BuildKit's parser, too, asks its shell lexer for the words of a heredoc.
-  "src/core/parse": { uses: ["src/core/text", "src/core/shell"] },
-  // Instructions with the places of their words.
-  "src/core/source": { uses: ["src/core/text", "src/core/shell", "src/core/parse"] },
-  "src/core/resolve": { uses: ["src/core/text", "src/core/shell", "src/core/parse"] },
-  // What base images set: the catalogue and its matching.
-  "src/core/images": { uses: ["src/core/text", "src/core/parse", "src/core/resolve"] },
-  // Ignore patterns and the files they match.
-  "src/core/context": { uses: ["src/core/text"] },
-  // What a mount takes is read from its text.
-  "src/core/graph": { uses: ["src/core/text", "src/core/parse", "src/core/resolve"] },
-  // Stages become BuildKit's vertices.
-  "src/core/llb": { uses: BEFORE_LLB },
-  // What the vertices mean: schedule, cache, layers, image.
-  "src/core/build": { uses: [...BEFORE_LLB, "src/core/llb"], types: ["src/core/analysis.ts"] },
-  // What an editor asks: which names stand where, and what they mean.
-  "src/core/symbols": { uses: [...BEFORE_LLB, "src/core/source"], types: ["src/core/analysis.ts"] },
-  "src/core/log": { uses: ["src/core/text"], types: ["src/core/llb", "src/core/resolve"] },
-  "src/core/record": { uses: ["src/core/text", "src/core/log"], types: ["src/core/llb", "src/core/resolve"] },
-  "src/core/lint": HINTS,
-  "src/core/lint/rules": HINTS,
-  // What a mentor would say of the whole file.
-  "src/core/advice": HINTS,
-  "src/core/export": {
-    uses: [...BUILD, "src/core/build-input"],
-    types: ["src/core/lint", "src/core/analysis.ts"],
-    // The programs that the exports are written for.
-    testPackages: ["mermaid", "@hpcc-js/wasm-graphviz"],
-  },
-  "src/core/compare": { uses: BUILD, types: ["src/core/analysis.ts"] },
-  // What bake and Compose files mean; how a Compose file is parsed is handed in.
-  "src/core/bake": { uses: ["src/core/text", "src/core/parse", "src/core/resolve"] },
-  "src/core/compose": { uses: ["src/core/text", "src/core/parse", "src/core/resolve", "src/core/bake"] },
-  // Rewrites are proven by analyzing their results.
-  "src/core/refactor": { uses: ["src/core"] },
-  "src/core/analysis.ts": { uses: [], types: ["src/core"] },
-  "src/core/analyze.ts": { uses: ["src/core"] },
-  "src/core/failed-analysis.ts": { uses: ["src/core"] },
-  "src/core/analyze-files.ts": { uses: ["src/core"] },
-  "src/core/analyze-files.test.ts": { uses: ["src/core"] },
-  "src/core/analyze-files.fuzz.test.ts": { uses: ["src/core"] },
-  "src/core/analyze.test.ts": { uses: ["src/core"] },
-  "src/core/analyze.fuzz.test.ts": { uses: ["src/core"] },
-  "src/layout": { uses: ["src/core"], packages: ["elkjs"] },
-  // Formats of other programs, read with their libraries.
-  "src/formats/compose": { uses: ["src/core/compose"], packages: ["yaml"] },
-  "src/formats/record": { uses: ["src/core/record"], packages: ["modern-tar", "pbf"] },
-  // A link carries the build input whole.
-  "src/permalink": { uses: ["src/core/build-input"], types: ["src/core"] },
-  "src/worker": { uses: ["src/core", "src/layout"] },
-  "src/content": { uses: [], types: ["src/core"] },
-  // The texts of every language, of the page and of its content.
-  "src/i18n": { uses: ["src/content"], types: ["src/core"] },
-  // The open document and what is said about it by more than one feature.
-  "src/document": {
-    uses: ["src/core", "src/layout", "src/permalink", "src/worker", "src/content", "src/i18n"],
-    packages: ["react", "zustand"],
-  },
-  "src/ui": { uses: ["src/i18n", "src/core/text"], packages: [...REACT, "radix-ui", "lucide-react", "sonner"] },
-  "src/features": { uses: FOR_FEATURES, packages: REACT },
-  "src/features/editor": { uses: FOR_EDITOR, packages: ["react", "monaco-editor", "@monaco-editor/react"] },
-  "src/features/graph": { uses: FOR_FEATURES, packages: ["react"] },
-  "src/features/palette": { uses: FOR_FEATURES, packages: ["react", "cmdk"] },
-  "src/app": { uses: ["src"], packages: REACT },
-  "src/cli": {
-    uses: [
-      "src/core",
-      "src/document",
-      "src/features",
-      "src/i18n",
-      "src/permalink",
-      "src/content",
-      "src/layout",
-      "src/formats",
-    ],
-    packages: ["node:", "vite", "dockerfile-ast", "dockerfile-utils"],
-  },
-  "src/architecture.test.ts": { uses: [], packages: ["typescript"] },
-  "src/indexing.test.ts": { uses: [], packages: ["typescript"] },
-  e2e: {
-    uses: ["src/core", "src/permalink", "src/content", "src/cli"],
-    packages: ["node:", "vite", "@playwright/test", "@axe-core/playwright", "@sparticuz/chromium"],
-  },
-};
 
 /** What a test may use on top of what its folder may. */
 const FOR_TESTS = ["vitest", "fast-check", "node:"];
@@ -129,6 +14,11 @@ const FOR_TESTS = ["vitest", "fast-check", "node:"];
 const SHARED_PACKAGES = new Set(["react", "react-dom", "node:", "vite", "typescript", ...FOR_TESTS]);
 
 const LONGEST_FILE = 300;
+
+const LARGEST_FOLDER = 25;
+
+/** Rules, examples and lessons. */
+const ONE_FILE_AN_ENTRY = /^src\/(?:core\/lint\/rules\/\w+|content\/(?:examples|lessons))$/;
 
 /** Longer files, each with the reason why splitting it would not help its reader. */
 const LONG_FILES: Readonly<Record<string, string>> = {};
@@ -164,6 +54,19 @@ describe("architecture", () => {
         isWithin(file, ["src/features"]) && isWithin(to, ["src/features"]) && unitOf(file) !== unitOf(to),
     );
     expect(crossing.map(describeImport)).toEqual([]);
+  });
+
+  it("imports nothing in a circle, types included", () => {
+    expect(circles(imports.filter(({ file }) => !isTestFile(file)))).toEqual([]);
+  });
+
+  it("keeps folders small, except those with one file an entry", () => {
+    const counts = new Map<string, number>();
+    for (const file of files.filter((one) => !isTestFile(one))) {
+      counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+    }
+    const large = [...counts].filter(([folder, count]) => count > LARGEST_FOLDER && !ONE_FILE_AN_ENTRY.test(folder));
+    expect(large.map(([folder, count]) => `${folder}: ${count} files`)).toEqual([]);
   });
 
   it("imports each npm package from one folder only", () => {
@@ -232,6 +135,26 @@ function importsOf(file: string): readonly Import[] {
   return found;
 }
 
+/** Every file that imports itself through others, with the way back to it. */
+function circles(all: readonly Import[]): readonly string[] {
+  const next = new Map<string, string[]>();
+  for (const { file, to } of all) next.set(file, [...(next.get(file) ?? []), to]);
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) found.push([...path.slice(path.indexOf(file)), file].join(" → "));
+    if (path.includes(file) || done.has(file)) return;
+    for (const to of next.get(file) ?? []) visit(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of next.keys()) visit(file, []);
+  return found;
+}
+
+function isTestFile(file: string): boolean {
+  return /\.(?:test|spec)\.tsx?$/.test(file);
+}
+
 function isTypeImport({ importClause }: ts.ImportDeclaration): boolean {
   if (!importClause) return false;
   if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
@@ -255,7 +178,7 @@ function isAllowed(one: Import): boolean {
   const layer = layerOf(one.file);
   if (layer === undefined) return false;
   const { uses, types = [], packages = [], testPackages = [] } = LAYERS[layer] ?? { uses: [] };
-  const isTest = /\.(test|spec)\.tsx?$/.test(one.file);
+  const isTest = isTestFile(one.file);
   if (isPackage(one)) return packages.includes(one.to) || (isTest && [...FOR_TESTS, ...testPackages].includes(one.to));
   const into = layerOf(one.to);
   if (into === layer) return true;
@@ -282,7 +205,7 @@ function isPackage({ to }: Pick<Import, "to">): boolean {
 
 /** What imports inside of it are relative: a layer, or one feature, such as "src/features/graph". */
 function unitOf(path: string): string {
-  return /^src\/features\/[^/]+/.exec(path)?.[0] ?? topFolder(path);
+  return /^src\/features\/[^/]+/.exec(path)?.[0] ?? topFolder(path).replace(/^src\/[^/]+\.ts$/, "src");
 }
 
 /** "src/core", "src/features" or "e2e". */

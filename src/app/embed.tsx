@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { startAnalysingLongTexts } from "#document/analysis/analyse-long-texts.ts";
 import { openEmbedded } from "#document/links/open-embed.ts";
 import { showNotice } from "#document/view/notify.ts";
-import { languageSettled, speakAtFirst } from "#document/view/speak-language.ts";
+import { languageSettled, speakAtFirst } from "#document/view/switch-language.ts";
 import type { EmbedOptions } from "#document/links/embed-options.ts";
 import { layoutMessages } from "#i18n/en/app/layout.ts";
 import { EmbedApp } from "./embed-app.tsx";

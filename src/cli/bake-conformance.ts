@@ -3,7 +3,7 @@
 import { execFile } from "node:child_process";
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
-import { answerBake } from "./answer-bake.ts";
+import { answerBake } from "./answers/answer-bake.ts";
 import { BAKE_FACETS, type BakeFacet, isSameBakeFacet } from "./bake-facets.ts";
 import { ROOT } from "./root.ts";
 import { fault, ok, sum, type Tally } from "./tally.ts";

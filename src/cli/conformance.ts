@@ -9,7 +9,7 @@ import { execFile } from "node:child_process";
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { lookUp } from "#core/text/look-up.ts";
-import { answer } from "./answer.ts";
+import { answer } from "./answers/answer.ts";
 import { judgeBake } from "./bake-conformance.ts";
 import { describeDifference, FACETS, type Facet, isSameFacet } from "./facets.ts";
 import { ROOT } from "./root.ts";

@@ -6,8 +6,8 @@ import { fixAll } from "#core/lint/fix/fix-all.ts";
 import { proveFixes } from "#core/lint/fix/prove-fixes.ts";
 import { isSameBuild } from "#core/lint/fix/same-build.ts";
 import { parsePage } from "#core/lint/page.ts";
-import { answerHints } from "./answer-hints.ts";
-import { answer } from "./answer.ts";
+import { answerHints } from "./answers/answer-hints.ts";
+import { answer } from "./answers/answer.ts";
 import { lookAtHints } from "./look-at-hints.ts";
 import { ROOT } from "./root.ts";
 

@@ -1,4 +1,4 @@
-import { chooseLanguage } from "#document/view/speak-language.ts";
+import { chooseLanguage } from "#document/view/switch-language.ts";
 import { selectLanguage } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { IconButton } from "#ui/button.tsx";

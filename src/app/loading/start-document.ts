@@ -8,7 +8,7 @@ import { documentIdOfEntry, syncUrl } from "#document/links/sync-url.ts";
 import { useStore } from "#document/store.ts";
 import { showNotice } from "#document/view/notify.ts";
 import { restorePreferences, startKeepingPreferences } from "#document/view/preferences.ts";
-import { languageSettled, speakAtFirst } from "#document/view/speak-language.ts";
+import { languageSettled, speakAtFirst } from "#document/view/switch-language.ts";
 import { layoutMessages } from "#i18n/en/app/layout.ts";
 import { attempt } from "./attempt.ts";
 import { startKeepingOffline } from "./service-worker.ts";

@@ -1,6 +1,6 @@
 import type { Config } from "../bake/config/config.ts";
 import { directoryOf } from "../bake/config/context-bases.ts";
-import type { BakeFile } from "../bake/files/find-files.ts";
+import type { BakeFile } from "../bake/files/bake-file.ts";
 
 /** Contexts of Compose files are relative to the directory of the first of them, where bake is told to do so. */
 export function withComposeBases(config: Config, files: readonly BakeFile[]): Config {

@@ -1,5 +1,6 @@
 import type { CommandOf } from "../parse/command.ts";
-import { expandWord, type LexerOptions } from "../shell/lexer.ts";
+import { expandWord } from "../shell/lexer.ts";
+import type { LexerOptions } from "../shell/lexer-options.ts";
 import { Environment } from "./environment.ts";
 import type { ArgInfo } from "./outline.ts";
 import { formatPlatform, type Platform } from "./platform.ts";

@@ -1,5 +1,6 @@
 import type { ParsedStage, ParsedStages } from "../parse/parse-stages.ts";
-import { expandWord, type LexerOptions } from "../shell/lexer.ts";
+import { expandWord } from "../shell/lexer.ts";
+import type { LexerOptions } from "../shell/lexer-options.ts";
 import { resolveMetaArgs } from "./build-args.ts";
 import type { Environment } from "./environment.ts";
 import { isImageName } from "./references/image-reference.ts";

@@ -1,6 +1,7 @@
 import type { InstructionFacts } from "../source/instruction-facts.ts";
 import type { BuildArgs } from "../resolve/build-args.ts";
-import { expandWord, type LexerOptions } from "../shell/lexer.ts";
+import { expandWord } from "../shell/lexer.ts";
+import type { LexerOptions } from "../shell/lexer-options.ts";
 import type { Variables } from "../shell/variables.ts";
 import { placedArguments, placedPairs } from "./expanded-words.ts";
 import { rangeOfText } from "./range-of-text.ts";

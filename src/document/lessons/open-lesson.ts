@@ -1,13 +1,13 @@
 import type { LinkState } from "#permalink/link-state.ts";
 import { lessonMessages } from "#i18n/en/lessons.ts";
 import type { LessonStep } from "./load-lessons.ts";
-import type { Asked } from "../links/open-link.ts";
-import { inPresentView } from "../links/open-document.ts";
-import { languageSettled } from "../view/speak-language.ts";
+import type { OpenRequest } from "../links/open-request.ts";
+import { withCurrentView } from "../links/open-document.ts";
+import { languageSettled } from "../view/switch-language.ts";
 import { useStore } from "../store.ts";
 
 /** Finds a step of a lesson, counted from 1. */
-export async function askedForLesson(slug: string, step: number): Promise<Asked> {
+export async function resolveLesson(slug: string, step: number): Promise<OpenRequest> {
   await languageSettled();
   const { loadLessons } = await import("./load-lessons.ts");
   const lessons = await loadLessons(useStore.getState().language);
@@ -19,7 +19,7 @@ export async function askedForLesson(slug: string, step: number): Promise<Asked>
   }
   return {
     kind: "document",
-    link: withPanel(inPresentView(plan.start), plan.panel),
+    link: withPanel(withCurrentView(plan.start), plan.panel),
     origin: { kind: "lesson", lesson: slug, step, title: lesson.text.title, predicts: plan.kind === "predict" },
   };
 }

@@ -7,14 +7,14 @@ import { readDurations } from "./link-durations.ts";
 import { refOfLinkSelect } from "./link-select.ts";
 import { languageOfLink, linkViewOf, viewOfLink } from "./link-view.ts";
 import { analysisOf } from "../analysis/run-analysis.ts";
-import { speakLanguage } from "../view/speak-language.ts";
+import { switchLanguage } from "../view/switch-language.ts";
 import { type AppState, useStore } from "../store.ts";
 
 /** Rises with every document that is asked for or opened. */
 let lastWanted = 0;
 
 /** Says that a document is wanted that takes a while to come; what it returns tells whether it is still the last one. */
-export function wantDocument(): () => boolean {
+export function startDocumentRequest(): () => boolean {
   lastWanted += 1;
   const own = lastWanted;
   return () => own === lastWanted;
@@ -27,7 +27,7 @@ export function wantDocument(): () => boolean {
  * @param id the document's id when it has one already: that of the history entry that is being returned to.
  */
 export function openDocument(link: LinkState, origin: DocumentOrigin, id: number = nextDocumentId()): void {
-  wantDocument();
+  startDocumentRequest();
   const input = canonicalInput(link);
   const hadolint = hadolintOfLink(link.view?.["hadolint"]);
   const state = useStore.getState();
@@ -61,7 +61,7 @@ export function openDocument(link: LinkState, origin: DocumentOrigin, id: number
   const language = languageOfLink(link.view);
   if (language === null) return;
   useStore.setState({ linkLanguage: language });
-  void speakLanguage(language);
+  void switchLanguage(language);
 }
 
 /** The cache panel compares with what was opened: it may be fetched only after the first edit. */
@@ -71,7 +71,7 @@ function builtAsOpened(built: BuildInput, builtDocument: number): Partial<AppSta
 
 /** Puts a document back exactly as it was left. */
 export function restoreDocument(left: AppState): void {
-  wantDocument();
+  startDocumentRequest();
   const state = useStore.getState();
   const version = state.version + 1;
   opened = { documentId: left.documentId, text: left.input.dockerfile };
@@ -113,7 +113,7 @@ export function nextDocumentId(): number {
 }
 
 /** A document that says nothing of the view (an example, a file) is shown as the reader likes it. */
-export function inPresentView(link: LinkState): LinkState {
+export function withCurrentView(link: LinkState): LinkState {
   const { panel, graphView } = useStore.getState();
   return { ...link, view: linkViewOf({ panel, graphView: { ...graphView, collapsed: [], also: [] } }) };
 }

@@ -3,15 +3,15 @@ import type { EmbedOptions } from "./embed-options.ts";
 import { linkMessages } from "#i18n/en/links.ts";
 import { setTarget } from "../input/edit.ts";
 import { showNotice } from "../view/notify.ts";
-import { openDocument, wantDocument } from "./open-document.ts";
-import { askedFor } from "./open-link.ts";
+import { openDocument, startDocumentRequest } from "./open-document.ts";
+import { resolveFragment } from "./open-link.ts";
 import { useStore } from "../store.ts";
 
 /** Opens the link of a page that is embedded in another: the reader's draft is neither shown there nor touched. */
 export async function openEmbedded(fragment: string, { target, theme }: EmbedOptions): Promise<void> {
   useStore.setState({ theme });
-  const isStillWanted = wantDocument();
-  const asked = await askedFor(fragment);
+  const isStillWanted = startDocumentRequest();
+  const asked = await resolveFragment(fragment);
   if (!isStillWanted()) return;
   switch (asked.kind) {
     case "document":

@@ -1,3 +1,5 @@
+import type { RequestedDocument } from "./open-request.ts";
+import type { OpenRequest } from "./open-request.ts";
 import { assertNever } from "#core/text/assert-never.ts";
 import { decodeLink } from "#permalink/codec.ts";
 import type { LinkState } from "#permalink/link-state.ts";
@@ -13,24 +15,11 @@ import { beginStart } from "../drafts/stops.ts";
 import { loadExample } from "../examples/load-example.ts";
 import { isMissingPart } from "../view/missing-part.ts";
 import { showNotice, showToast } from "../view/notify.ts";
-import { inPresentView, nextDocumentId, openDocument, wantDocument } from "./open-document.ts";
+import { withCurrentView, nextDocumentId, openDocument, startDocumentRequest } from "./open-document.ts";
 import { refusalWords } from "./refusal-words.ts";
 import { selectIsBlank } from "../selectors.ts";
 import { useStore } from "../store.ts";
 import { isSameTab, readTab } from "../drafts/tab-storage.ts";
-
-interface AskedDocument {
-  readonly kind: "document";
-  readonly link: LinkState;
-  readonly origin: DocumentOrigin;
-}
-
-/** What an address asks for. */
-export type Asked =
-  | AskedDocument
-  | { readonly kind: "nothing" }
-  /** It asks for something that cannot be had. */
-  | { readonly kind: "refused"; readonly message: string };
 
 /**
  * Opens what the page was opened for: after a reload the document that the tab showed, else the link or example of the
@@ -44,7 +33,7 @@ export async function openFirstDocument(fragment: string, entryId: number | null
     if (openAtFirst(tab.link, tab.origin, tab.documentId)) useStore.setState({ isEdited: tab.isEdited });
     return;
   }
-  const asked = await askedFor(fragment);
+  const asked = await resolveFragment(fragment);
   if (asked.kind === "document") {
     openAtFirst(asked.link, asked.origin, entryId ?? undefined);
     return;
@@ -69,8 +58,8 @@ function openAtFirst(link: LinkState, origin: DocumentOrigin, id?: number): bool
  * changes nothing; one that comes when something else is wanted by then is left.
  */
 export async function openFragment(fragment: string, id: number): Promise<boolean> {
-  const isStillWanted = wantDocument();
-  const asked = await askedFor(fragment);
+  const isStillWanted = startDocumentRequest();
+  const asked = await resolveFragment(fragment);
   if (!isStillWanted()) return true;
   if (asked.kind === "nothing") openDraft(id);
   else if (asked.kind === "document") openWithUndo(asked, id);
@@ -100,7 +89,7 @@ function withoutLanguage(draft: LinkState): LinkState {
 
 /** Opens an example, unless something else is wanted by the time it comes. */
 export async function openExample(slug: string): Promise<void> {
-  const isStillWanted = wantDocument();
+  const isStillWanted = startDocumentRequest();
   const asked = await fetched(askedForExample(slug));
   if (!isStillWanted()) return;
   if (asked.kind === "document") openWithUndo(asked);
@@ -114,12 +103,12 @@ export function openText(dockerfile: string, name: string): void {
 
 /** Opens what the reader brought in, a text perhaps with its build options: it becomes the draft. */
 export function openOwn(link: LinkState, name: string): void {
-  openWithUndo({ link: inPresentView(link), origin: { kind: "draft" } }, undefined, name);
+  openWithUndo({ link: withCurrentView(link), origin: { kind: "draft" } }, undefined, name);
   useStore.setState({ isEdited: true });
 }
 
 /** Opens a document in place of the present one, which a toast offers to bring back. */
-export function openWithUndo(asked: Pick<AskedDocument, "link" | "origin">, id?: number, name?: string): void {
+export function openWithUndo(asked: Pick<RequestedDocument, "link" | "origin">, id?: number, name?: string): void {
   const before = useStore.getState();
   // From step to step of a lesson there are buttons.
   const isWorthUndoing = !selectIsBlank(before) && !(before.origin.kind === "lesson" && asked.origin.kind === "lesson");
@@ -154,7 +143,7 @@ async function nameOfExample(slug: string): Promise<string> {
 }
 
 /** Finds out what an address asks for. */
-export async function askedFor(fragment: string): Promise<Asked> {
+export async function resolveFragment(fragment: string): Promise<OpenRequest> {
   const decoded = await decodeLink(fragment);
   switch (decoded.kind) {
     case "ok":
@@ -162,7 +151,7 @@ export async function askedFor(fragment: string): Promise<Asked> {
     case "example":
       return fetched(askedForExample(decoded.slug));
     case "lesson":
-      return fetched(askedForLesson(decoded.slug, decoded.step));
+      return fetched(resolveLesson(decoded.slug, decoded.step));
     case "none":
       return { kind: "nothing" };
     default:
@@ -171,7 +160,7 @@ export async function askedFor(fragment: string): Promise<Asked> {
 }
 
 /** What cannot be fetched is refused. */
-async function fetched(asked: Promise<Asked>): Promise<Asked> {
+async function fetched(asked: Promise<OpenRequest>): Promise<OpenRequest> {
   try {
     return await asked;
   } catch (fault) {
@@ -180,16 +169,16 @@ async function fetched(asked: Promise<Asked>): Promise<Asked> {
   }
 }
 
-async function askedForLesson(slug: string, step: number): Promise<Asked> {
+async function resolveLesson(slug: string, step: number): Promise<OpenRequest> {
   const lessons = await import("../lessons/open-lesson.ts");
-  return lessons.askedForLesson(slug, step);
+  return lessons.resolveLesson(slug, step);
 }
 
-async function askedForExample(slug: string): Promise<Asked> {
+async function askedForExample(slug: string): Promise<OpenRequest> {
   const example = await loadExample(slug);
   if (example === undefined) return { kind: "refused", message: linkMessages().noExample(slug) };
   const { dockerfile, dockerignore } = example;
-  const link = inPresentView({ dockerfile, ...(dockerignore === undefined ? {} : { dockerignore }) });
+  const link = withCurrentView({ dockerfile, ...(dockerignore === undefined ? {} : { dockerignore }) });
   return { kind: "document", link, origin: { kind: "example", slug } };
 }
 

@@ -5,7 +5,7 @@ import { openLessonStep } from "#document/lessons/lesson-step.ts";
 import { openExample } from "#document/links/open-link.ts";
 import { selectTarget } from "#document/selectors.ts";
 import { select } from "#document/selection/select.ts";
-import { chooseLanguage } from "#document/view/speak-language.ts";
+import { chooseLanguage } from "#document/view/switch-language.ts";
 import type { AppState } from "#document/store.ts";
 import { paletteMessages } from "#i18n/en/palette.ts";
 import { LANGUAGE_NAMES, LANGUAGES } from "#i18n/language.ts";

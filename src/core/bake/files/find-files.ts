@@ -1,10 +1,6 @@
+import type { BakeFile } from "./bake-file.ts";
 import { fail, ok, type Result } from "../../text/result.ts";
 import type { BakeInput } from "./input.ts";
-
-export interface BakeFile {
-  readonly name: string;
-  readonly text: string;
-}
 
 /** What bake looks for where no file is named, in this order. */
 const DEFAULT_NAMES = [

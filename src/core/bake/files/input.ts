@@ -1,4 +1,4 @@
-import type { BakeFile } from "./find-files.ts";
+import type { BakeFile } from "./bake-file.ts";
 import type { Config } from "../config/config.ts";
 
 /** What bake is called with. */

@@ -2,7 +2,7 @@ import { type Body, hclBody, jsonBody } from "../body/body.ts";
 import { describeDiagnostics, type Diagnostic } from "../hcl/diagnostic.ts";
 import { type Parsed, parseHcl } from "../hcl/parse-hcl.ts";
 import { parseJsonFile } from "../json/parse.ts";
-import type { BakeFile } from "./find-files.ts";
+import type { BakeFile } from "./bake-file.ts";
 
 /** A file as HCL or JSON, or what is wrong with it. */
 export type ParsedFile =

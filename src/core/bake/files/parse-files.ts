@@ -6,7 +6,7 @@ import { describeDiagnostics, type Diagnostic } from "../hcl/diagnostic.ts";
 import type { Body } from "../body/body.ts";
 import type { ListedVariable } from "../resolve/list-variable.ts";
 import { resolveFiles } from "../resolve/resolve-files.ts";
-import type { BakeFile } from "./find-files.ts";
+import type { BakeFile } from "./bake-file.ts";
 import type { BakeError, BakeInput, ComposeReader } from "./input.ts";
 import { parseFile } from "./parse-file.ts";
 

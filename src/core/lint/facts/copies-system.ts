@@ -1,8 +1,8 @@
 import { normalizeImage } from "../../resolve/references/image-reference.ts";
 import type { Facts } from "./facts.ts";
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
-import { rootImage } from "./root-image.ts";
-import { stagesNamed } from "./stages-by-name.ts";
+import { rootImage } from "./images/root-image.ts";
+import { stagesNamed } from "./stages/stages-by-name.ts";
 
 /** Images made to be copied whole: there is nothing in them but a few programs. */
 const TOOL_IMAGES = /(?:^|\/)tonistiigi\/xx(?::|@|$)/;

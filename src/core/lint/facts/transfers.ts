@@ -4,7 +4,7 @@ import type { Facts } from "./facts.ts";
 import { groupBy } from "../../text/group-by.ts";
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import { memoize } from "./memoize.ts";
-import { type StageUse, stageLinks } from "./stage-links.ts";
+import { type StageUse, stageLinks } from "./stages/stage-links.ts";
 import { stepsAt } from "./steps-at.ts";
 import { unquote, type Word } from "../../source/words.ts";
 

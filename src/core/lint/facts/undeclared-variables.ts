@@ -3,7 +3,7 @@ import type { Facts } from "./facts.ts";
 import { groupBy } from "../../text/group-by.ts";
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import { memoize } from "./memoize.ts";
-import { stageLinks } from "./stage-links.ts";
+import { stageLinks } from "./stages/stage-links.ts";
 import { setIn, type VariableUse, variablesIn } from "../../source/variables-in.ts";
 import { findVariable } from "../../text/find-variable.ts";
 

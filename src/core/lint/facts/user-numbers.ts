@@ -1,7 +1,7 @@
 import type { Facts } from "./facts.ts";
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import { flagValues, plainArgs } from "./shell-args.ts";
-import { stageLinks } from "./stage-links.ts";
+import { stageLinks } from "./stages/stage-links.ts";
 
 /** Flags of `useradd` and `adduser` that take the next word. */
 const USER_FLAGS = "u g G s d c b e k h uid gid shell home home-dir comment groups base-dir gecos ingroup".split(" ");

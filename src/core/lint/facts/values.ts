@@ -4,7 +4,7 @@ import type { ShellCommand, ShellWord } from "../../shell/script/script.ts";
 import type { Facts } from "./facts.ts";
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import { memoize } from "./memoize.ts";
-import { stageLinks } from "./stage-links.ts";
+import { stageLinks } from "./stages/stage-links.ts";
 import { declarationsByName } from "./undeclared-variables.ts";
 
 /**

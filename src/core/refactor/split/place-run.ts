@@ -1,4 +1,4 @@
-import { packageInstallsAt } from "../../lint/facts/package-installs.ts";
+import { packageInstallsAt } from "../../lint/facts/packages/package-installs.ts";
 import type { ShellCommand } from "../../shell/script/script.ts";
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import type { Recipe } from "./recipe.ts";

@@ -2,7 +2,7 @@ import { Facts } from "../../lint/facts/facts.ts";
 import type { ImageConfig } from "../../llb/image-config.ts";
 import type { LintInput } from "../../lint/lint-input.ts";
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
-import { stageWorkdir } from "../../lint/facts/stage-workdir.ts";
+import { stageWorkdir } from "../../lint/facts/stages/stage-workdir.ts";
 import { startedProgram } from "../../lint/facts/started-program.ts";
 
 /** One instruction of the stage with the text that belongs to it. */

@@ -1,5 +1,5 @@
-import type { PackageInstall } from "../../lint/facts/package-installs.ts";
-import { packageName } from "../../lint/facts/package-installs.ts";
+import type { PackageInstall } from "../../lint/facts/packages/package-installs.ts";
+import { packageName } from "../../lint/facts/packages/package-installs.ts";
 
 /** What becomes of a distribution's package in the stage that runs. */
 export type RuntimePackage =

@@ -1,8 +1,8 @@
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { stagesNamed } from "../../facts/stages-by-name.ts";
+import { stagesNamed } from "../../facts/stages/stages-by-name.ts";
 import { toFinding } from "../../shapes.ts";
-import { refusedStageNames, suggestStage } from "../../facts/suggest-stage.ts";
+import { refusedStageNames, suggestStage } from "../../facts/stages/suggest-stage.ts";
 import { flagValueRange } from "./flag-value-range.ts";
 import { say } from "../../say.ts";
 

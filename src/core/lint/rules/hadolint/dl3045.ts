@@ -1,7 +1,7 @@
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { unquote } from "../../../source/words.ts";
 import type { Facts } from "../../facts/facts.ts";
-import { rootImage } from "../../facts/root-image.ts";
+import { rootImage } from "../../facts/images/root-image.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 import { InheritedMark } from "./inherited-mark.ts";

@@ -3,7 +3,7 @@ import type { Facts } from "../../facts/facts.ts";
 import { hasArg, hasFlag } from "../../facts/shell-args.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { isFedByText, openPipe } from "../../facts/open-pipe.ts";
-import { shellAt } from "../../facts/stage-shell.ts";
+import { shellAt } from "../../facts/stages/stage-shell.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
 import { setPipefail } from "./set-pipefail.ts";

@@ -1,7 +1,7 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import { stageLinks } from "../../facts/stage-links.ts";
+import { stageLinks } from "../../facts/stages/stage-links.ts";
 import { changing, insert, unsafeFix } from "../../fix/edits.ts";
 import { lineEndOf } from "../../fix/line-start.ts";
 import type { Fix } from "../../problem.ts";

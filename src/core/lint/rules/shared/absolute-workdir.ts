@@ -1,7 +1,7 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { memoize } from "../../facts/memoize.ts";
-import { stageLinks } from "../../facts/stage-links.ts";
+import { stageLinks } from "../../facts/stages/stage-links.ts";
 import { stepsAt } from "../../facts/steps-at.ts";
 import { valueAt } from "../../facts/values.ts";
 import { unquote } from "../../../source/words.ts";

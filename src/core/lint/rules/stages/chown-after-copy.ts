@@ -9,7 +9,7 @@ import { type Transfer, transfersOf } from "../../facts/transfers.ts";
 import { insert, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
 import type { Fix } from "../../problem.ts";
-import { shipsToUsers } from "../../facts/stage-roles.ts";
+import { shipsToUsers } from "../../facts/stages/stage-roles.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 import { say } from "../../say.ts";

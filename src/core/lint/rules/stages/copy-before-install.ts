@@ -1,10 +1,14 @@
-import { type DependencyInstall, dependencyInstallsAt, type Ecosystem } from "../../facts/dependency-installs.ts";
-import { foldStages } from "../../facts/fold-stages.ts";
+import {
+  type DependencyInstall,
+  dependencyInstallsAt,
+  type Ecosystem,
+} from "../../facts/packages/dependency-installs.ts";
+import { foldStages } from "../../facts/stages/fold-stages.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import type { Facts } from "../../facts/facts.ts";
-import { languageOf } from "../../facts/image-traits.ts";
+import { languageOf } from "../../facts/images/image-traits.ts";
 import { hasCacheMount } from "../../../source/mounts.ts";
-import { rootImage } from "../../facts/root-image.ts";
+import { rootImage } from "../../facts/images/root-image.ts";
 import { type Transfer, transferAt } from "../../facts/transfers.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";

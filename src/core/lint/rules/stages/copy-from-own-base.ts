@@ -1,5 +1,5 @@
 import { cleanPath } from "../../../text/path.ts";
-import { stageLinks } from "../../facts/stage-links.ts";
+import { stageLinks } from "../../facts/stages/stage-links.ts";
 import { type Transfer, transfers } from "../../facts/transfers.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";

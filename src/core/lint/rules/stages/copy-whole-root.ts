@@ -1,7 +1,7 @@
-import { dependencyInstallsByStage } from "../../facts/dependency-installs.ts";
+import { dependencyInstallsByStage } from "../../facts/packages/dependency-installs.ts";
 import type { Facts } from "../../facts/facts.ts";
-import { rootImage } from "../../facts/root-image.ts";
-import { instructionsOf } from "../../facts/stage-at.ts";
+import { rootImage } from "../../facts/images/root-image.ts";
+import { instructionsOf } from "../../facts/stages/stage-at.ts";
 import { type Transfer, type TransferredPath, transfers } from "../../facts/transfers.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";

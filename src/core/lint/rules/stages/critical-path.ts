@@ -1,5 +1,5 @@
-import { instructionsOf } from "../../facts/stage-at.ts";
-import { packageInstallsAt } from "../../facts/package-installs.ts";
+import { instructionsOf } from "../../facts/stages/stage-at.ts";
+import { packageInstallsAt } from "../../facts/packages/package-installs.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
 import { installAbove, waitingPackages } from "./waiting-packages.ts";

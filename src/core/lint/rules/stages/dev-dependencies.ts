@@ -3,14 +3,14 @@ import {
   type DependencyInstall,
   dependencyInstalls,
   dependencyInstallsByStage,
-} from "../../facts/dependency-installs.ts";
+} from "../../facts/packages/dependency-installs.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { memoize } from "../../facts/memoize.ts";
 import { hasArg } from "../../facts/shell-args.ts";
-import { instructionsOf } from "../../facts/stage-at.ts";
-import { stageLinks } from "../../facts/stage-links.ts";
-import { shipsToUsers } from "../../facts/stage-roles.ts";
+import { instructionsOf } from "../../facts/stages/stage-at.ts";
+import { stageLinks } from "../../facts/stages/stage-links.ts";
+import { shipsToUsers } from "../../facts/stages/stage-roles.ts";
 import { startedProgram } from "../../facts/started-program.ts";
 import { type Transfer, type TransferredPath, transfers, transfersOf } from "../../facts/transfers.ts";
 import { insert, unsafeFix } from "../../fix/edits.ts";

@@ -1,11 +1,11 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import type { Facts } from "../../facts/facts.ts";
-import { type CLibrary, cLibraryOf } from "../../facts/image-traits.ts";
+import { type CLibrary, cLibraryOf } from "../../facts/images/image-traits.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import { rootImage } from "../../facts/root-image.ts";
+import { rootImage } from "../../facts/images/root-image.ts";
 import { hasArg, hasFlag } from "../../facts/shell-args.ts";
-import { instructionsOf } from "../../facts/stage-at.ts";
-import { stageLinks } from "../../facts/stage-links.ts";
+import { instructionsOf } from "../../facts/stages/stage-at.ts";
+import { stageLinks } from "../../facts/stages/stage-links.ts";
 import { transfers } from "../../facts/transfers.ts";
 import { insert, unsafeFix } from "../../fix/edits.ts";
 import type { Finding, Rule } from "../../rule.ts";

@@ -1,9 +1,9 @@
-import type { DependencyInstall } from "../../facts/dependency-installs.ts";
+import type { DependencyInstall } from "../../facts/packages/dependency-installs.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { stepsAt } from "../../facts/steps-at.ts";
 import type { Transfer } from "../../facts/transfers.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import { packageOnlyRuns } from "../../facts/package-installs.ts";
+import { packageOnlyRuns } from "../../facts/packages/package-installs.ts";
 import { changing, insert, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
 import { lineEndOf, lineStartOf } from "../../fix/line-start.ts";

@@ -1,7 +1,7 @@
 import type { Facts } from "../../facts/facts.ts";
-import { fromOf, instructionsOf } from "../../facts/stage-at.ts";
-import { stageLinks } from "../../facts/stage-links.ts";
-import { isBuilderName, isShippingName, isTestName, isUtilityName } from "../../facts/stage-roles.ts";
+import { fromOf, instructionsOf } from "../../facts/stages/stage-at.ts";
+import { stageLinks } from "../../facts/stages/stage-links.ts";
+import { isBuilderName, isShippingName, isTestName, isUtilityName } from "../../facts/stages/stage-roles.ts";
 import { insert, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import type { Rule } from "../../rule.ts";

@@ -1,7 +1,7 @@
-import { isOfficialImage } from "../../facts/official-images.ts";
+import { isOfficialImage } from "../../facts/images/official-images.ts";
 import { sourceReferences } from "../../facts/source-references.ts";
-import { stageLinks } from "../../facts/stage-links.ts";
-import { stagesNamed } from "../../facts/stages-by-name.ts";
+import { stageLinks } from "../../facts/stages/stage-links.ts";
+import { stagesNamed } from "../../facts/stages/stages-by-name.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 import { say } from "../../say.ts";

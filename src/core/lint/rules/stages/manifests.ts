@@ -1,5 +1,5 @@
-import type { DependencyInstall, Ecosystem } from "../../facts/dependency-installs.ts";
-import { requirementFiles } from "../../facts/dependency-installs.ts";
+import type { DependencyInstall, Ecosystem } from "../../facts/packages/dependency-installs.ts";
+import { requirementFiles } from "../../facts/packages/dependency-installs.ts";
 
 interface Manifest {
   /** What to copy before the installation, as it is written in a COPY. */

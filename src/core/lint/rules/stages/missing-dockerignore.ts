@@ -1,4 +1,4 @@
-import { dependencyInstallsByStage } from "../../facts/dependency-installs.ts";
+import { dependencyInstallsByStage } from "../../facts/packages/dependency-installs.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { ignoredByDockerignore } from "../../facts/dockerignore.ts";
 import { startedProgram } from "../../facts/started-program.ts";

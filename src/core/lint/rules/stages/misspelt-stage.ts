@@ -1,8 +1,8 @@
 import { toLower } from "../../../text/case.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { type SourceReference, sourceReferences } from "../../facts/source-references.ts";
-import { stagesNamed } from "../../facts/stages-by-name.ts";
-import { refusedStageNames, suggestStage } from "../../facts/suggest-stage.ts";
+import { stagesNamed } from "../../facts/stages/stages-by-name.ts";
+import { refusedStageNames, suggestStage } from "../../facts/stages/suggest-stage.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";

@@ -1,10 +1,10 @@
 import { basePath } from "../../../text/path.ts";
 import type { Facts } from "../../facts/facts.ts";
-import { foldStages } from "../../facts/fold-stages.ts";
-import { hasNoShell } from "../../facts/image-traits.ts";
+import { foldStages } from "../../facts/stages/fold-stages.ts";
+import { hasNoShell } from "../../facts/images/image-traits.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { mountTexts } from "../../../source/mounts.ts";
-import { rootImage } from "../../facts/root-image.ts";
+import { rootImage } from "../../facts/images/root-image.ts";
 import { startedProgram } from "../../facts/started-program.ts";
 import { type Transfer, transferAt } from "../../facts/transfers.ts";
 import type { Finding, Rule } from "../../rule.ts";

@@ -1,7 +1,7 @@
 import type { Facts } from "../../facts/facts.ts";
 import { memoize } from "../../facts/memoize.ts";
 import { type SourceReference, sourceReferences } from "../../facts/source-references.ts";
-import { fromOf } from "../../facts/stage-at.ts";
+import { fromOf } from "../../facts/stages/stage-at.ts";
 import { changing, insert, replace, safeFix, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import type { Rule } from "../../rule.ts";

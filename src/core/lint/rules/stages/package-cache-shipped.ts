@@ -6,7 +6,7 @@ import { hasArg, hasFlag } from "../../facts/shell-args.ts";
 import { appendCommand } from "../../fix/append-command.ts";
 import { insert, safeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
-import { shipsToUsers } from "../../facts/stage-roles.ts";
+import { shipsToUsers } from "../../facts/stages/stage-roles.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 import { say } from "../../say.ts";

@@ -1,4 +1,4 @@
-import { packageInstallsAt } from "../../facts/package-installs.ts";
+import { packageInstallsAt } from "../../facts/packages/package-installs.ts";
 import type { Transfer } from "../../facts/transfers.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";

@@ -1,9 +1,9 @@
 import { joinPath } from "../../../text/path.ts";
 import { isWithin } from "../../facts/cache-mounts.ts";
 import type { Facts } from "../../facts/facts.ts";
-import { instructionsOf } from "../../facts/stage-at.ts";
-import { stageLinks } from "../../facts/stage-links.ts";
-import { stageWorkdir } from "../../facts/stage-workdir.ts";
+import { instructionsOf } from "../../facts/stages/stage-at.ts";
+import { stageLinks } from "../../facts/stages/stage-links.ts";
+import { stageWorkdir } from "../../facts/stages/stage-workdir.ts";
 import { transfers } from "../../facts/transfers.ts";
 import { unquote } from "../../../source/words.ts";
 import { replace, unsafeFix } from "../../fix/edits.ts";

@@ -4,13 +4,13 @@ import { type BroughtFiles, broughtFiles, changesDirectory, cwdAt } from "../../
 import { memoize } from "../../facts/memoize.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import { packageInstalls, packageInstallsAt, packageName } from "../../facts/package-installs.ts";
+import { packageInstalls, packageInstallsAt, packageName } from "../../facts/packages/package-installs.ts";
 import { plainArgs } from "../../facts/shell-args.ts";
 import { appendCommand } from "../../fix/append-command.ts";
 import { replace, safeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
 import type { Fix } from "../../problem.ts";
-import { shipsToUsers } from "../../facts/stage-roles.ts";
+import { shipsToUsers } from "../../facts/stages/stage-roles.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 import { matchPieces } from "../../../text/match-pieces.ts";

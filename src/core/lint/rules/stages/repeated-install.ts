@@ -1,9 +1,9 @@
-import { dependencyInstalls } from "../../facts/dependency-installs.ts";
+import { dependencyInstalls } from "../../facts/packages/dependency-installs.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import { packageOnlyRuns } from "../../facts/package-installs.ts";
-import { rootImage } from "../../facts/root-image.ts";
-import { stageLinks } from "../../facts/stage-links.ts";
+import { packageOnlyRuns } from "../../facts/packages/package-installs.ts";
+import { rootImage } from "../../facts/images/root-image.ts";
+import { stageLinks } from "../../facts/stages/stage-links.ts";
 import { stepsAt } from "../../facts/steps-at.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";

@@ -1,8 +1,8 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import { type RootImage, rootImage } from "../../facts/root-image.ts";
-import { instructionsOf } from "../../facts/stage-at.ts";
-import { shipsToUsers } from "../../facts/stage-roles.ts";
+import { type RootImage, rootImage } from "../../facts/images/root-image.ts";
+import { instructionsOf } from "../../facts/stages/stage-at.ts";
+import { shipsToUsers } from "../../facts/stages/stage-roles.ts";
 import { ownEntrypoint, startedProgram } from "../../facts/started-program.ts";
 import { type CreatedUser, createdUsers } from "../../facts/user-numbers.ts";
 import { changing, insert, unsafeFix } from "../../fix/edits.ts";

@@ -1,10 +1,10 @@
-import { dependencyInstalls } from "../../facts/dependency-installs.ts";
+import { dependencyInstalls } from "../../facts/packages/dependency-installs.ts";
 import type { Facts } from "../../facts/facts.ts";
-import { rootImage } from "../../facts/root-image.ts";
-import { stageLinks } from "../../facts/stage-links.ts";
-import { fromOf } from "../../facts/stage-at.ts";
+import { rootImage } from "../../facts/images/root-image.ts";
+import { stageLinks } from "../../facts/stages/stage-links.ts";
+import { fromOf } from "../../facts/stages/stage-at.ts";
 import { ownEntrypoint, startedProgram } from "../../facts/started-program.ts";
-import { shipsToUsers } from "../../facts/stage-roles.ts";
+import { shipsToUsers } from "../../facts/stages/stage-roles.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";

@@ -1,6 +1,6 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import { foldStages } from "../../facts/fold-stages.ts";
+import { foldStages } from "../../facts/stages/fold-stages.ts";
 import { variablesIn } from "../../../source/variables-in.ts";
 import { changing, insert, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";

@@ -1,4 +1,4 @@
-import type { RootImage } from "../../facts/root-image.ts";
+import type { RootImage } from "../../facts/images/root-image.ts";
 import type { Severity } from "../../problem.ts";
 
 /** What could take the place of an image. */

@@ -1,9 +1,9 @@
 import type { Facts } from "../../facts/facts.ts";
-import { rootImage } from "../../facts/root-image.ts";
+import { rootImage } from "../../facts/images/root-image.ts";
 import { mayBeNamed } from "../../facts/source-references.ts";
-import { fromOf, instructionsOf } from "../../facts/stage-at.ts";
-import { stageLinks } from "../../facts/stage-links.ts";
-import { builtByDefault, isTestName, isUtilityName } from "../../facts/stage-roles.ts";
+import { fromOf, instructionsOf } from "../../facts/stages/stage-at.ts";
+import { stageLinks } from "../../facts/stages/stage-links.ts";
+import { builtByDefault, isTestName, isUtilityName } from "../../facts/stages/stage-roles.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";
 import { say } from "../../say.ts";

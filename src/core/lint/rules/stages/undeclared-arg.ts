@@ -1,8 +1,8 @@
 import type { Facts } from "../../facts/facts.ts";
 import { groupBy } from "../../../text/group-by.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import { rootImage } from "../../facts/root-image.ts";
-import { fromOf } from "../../facts/stage-at.ts";
+import { rootImage } from "../../facts/images/root-image.ts";
+import { fromOf } from "../../facts/stages/stage-at.ts";
 import {
   declarationsByName,
   isPlatformArg,

@@ -1,9 +1,9 @@
 import { toLower } from "../../../text/case.ts";
-import { isOfficialImage } from "../../facts/official-images.ts";
+import { isOfficialImage } from "../../facts/images/official-images.ts";
 import { sourceReferences } from "../../facts/source-references.ts";
-import { isBuilderName, isTestName } from "../../facts/stage-roles.ts";
-import { stageNames, stagesNamed } from "../../facts/stages-by-name.ts";
-import { refusedStageNames, suggestStage } from "../../facts/suggest-stage.ts";
+import { isBuilderName, isTestName } from "../../facts/stages/stage-roles.ts";
+import { stageNames, stagesNamed } from "../../facts/stages/stages-by-name.ts";
+import { refusedStageNames, suggestStage } from "../../facts/stages/suggest-stage.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../shapes.ts";

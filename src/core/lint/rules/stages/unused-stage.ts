@@ -1,9 +1,9 @@
 import type { Facts } from "../../facts/facts.ts";
 import { mayBeNamed, sourceReferences } from "../../facts/source-references.ts";
-import { fromOf, instructionsOf } from "../../facts/stage-at.ts";
-import { stageLinks } from "../../facts/stage-links.ts";
-import { stagesNamed } from "../../facts/stages-by-name.ts";
-import { isBuilderName, isTestName } from "../../facts/stage-roles.ts";
+import { fromOf, instructionsOf } from "../../facts/stages/stage-at.ts";
+import { stageLinks } from "../../facts/stages/stage-links.ts";
+import { stagesNamed } from "../../facts/stages/stages-by-name.ts";
+import { isBuilderName, isTestName } from "../../facts/stages/stage-roles.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
 import type { Fix } from "../../problem.ts";

@@ -1,8 +1,8 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import { rootImage } from "../../facts/root-image.ts";
+import { rootImage } from "../../facts/images/root-image.ts";
 import { declarationsByName, isPlatformArg, undeclaredVariables } from "../../facts/undeclared-variables.ts";
-import { fromOf } from "../../facts/stage-at.ts";
+import { fromOf } from "../../facts/stages/stage-at.ts";
 import { belowFrom } from "../../fix/below-from.ts";
 import { changing, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";

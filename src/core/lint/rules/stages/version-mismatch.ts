@@ -1,8 +1,8 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import type { Facts } from "../../facts/facts.ts";
-import { cLibraryOf, type LanguageImage, languageOf } from "../../facts/image-traits.ts";
+import { cLibraryOf, type LanguageImage, languageOf } from "../../facts/images/image-traits.ts";
 import { isWithin } from "../../facts/cache-mounts.ts";
-import { rootImage } from "../../facts/root-image.ts";
+import { rootImage } from "../../facts/images/root-image.ts";
 import { flagValues, hasFlag, hasSequence, isPipInstall } from "../../facts/shell-args.ts";
 import { type Transfer, transfers } from "../../facts/transfers.ts";
 import type { Finding, Rule } from "../../rule.ts";

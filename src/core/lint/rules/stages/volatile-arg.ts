@@ -1,8 +1,8 @@
-import { dependencyInstallsAt } from "../../facts/dependency-installs.ts";
+import { dependencyInstallsAt } from "../../facts/packages/dependency-installs.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import { packageInstallsAt } from "../../facts/package-installs.ts";
-import { instructionsOf } from "../../facts/stage-at.ts";
+import { packageInstallsAt } from "../../facts/packages/package-installs.ts";
+import { instructionsOf } from "../../facts/stages/stage-at.ts";
 import { changing, insert, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
 import { lineStartOf } from "../../fix/line-start.ts";

@@ -1,7 +1,7 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { memoize } from "../../facts/memoize.ts";
-import { packageOnlyRuns } from "../../facts/package-installs.ts";
+import { packageOnlyRuns } from "../../facts/packages/package-installs.ts";
 import { type Transfer, transferAt } from "../../facts/transfers.ts";
 import { changing, insert, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";

@@ -1,7 +1,7 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import { instructionsOf } from "../../facts/stage-at.ts";
-import { stageLinks } from "../../facts/stage-links.ts";
+import { instructionsOf } from "../../facts/stages/stage-at.ts";
+import { stageLinks } from "../../facts/stages/stage-links.ts";
 import { changing, insert, unsafeFix } from "../../fix/edits.ts";
 import { lineEndOf, lineStartOf } from "../../fix/line-start.ts";
 import type { Finding, Rule } from "../../rule.ts";

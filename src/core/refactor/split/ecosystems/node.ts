@@ -1,5 +1,5 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
-import { packageInstallsAt } from "../../../lint/facts/package-installs.ts";
+import { packageInstallsAt } from "../../../lint/facts/packages/package-installs.ts";
 import { hasArg } from "../../../lint/facts/shell-args.ts";
 import { baseOf } from "../base-of.ts";
 import { type Artifact, type ExtraStage, PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";

@@ -11,7 +11,7 @@ let speaking: Promise<void> = Promise.resolve();
  * Turns the page to a language, one after the other in the order asked for. Where its texts cannot be fetched, the page
  * goes on in the language it speaks.
  */
-export function speakLanguage(language: Language): Promise<void> {
+export function switchLanguage(language: Language): Promise<void> {
   speaking = speaking.then(() => turnTo(language)).catch(() => {});
   return speaking;
 }
@@ -27,14 +27,16 @@ export function languageSettled(): Promise<void> {
  */
 export function speakAtFirst(query: string, preferred: readonly string[]): Promise<void> {
   const { ownLanguage } = useStore.getState();
-  return speakLanguage(asLanguage(new URLSearchParams(query).get(QUERY_KEY)) ?? ownLanguage ?? pickLanguage(preferred));
+  return switchLanguage(
+    asLanguage(new URLSearchParams(query).get(QUERY_KEY)) ?? ownLanguage ?? pickLanguage(preferred),
+  );
 }
 
 /** Speaks what the reader chose, now and at every visit, and has links ask for it. */
 export function chooseLanguage(language: Language): Promise<void> {
   useStore.setState({ ownLanguage: language, linkLanguage: language });
   forgetQuery();
-  return speakLanguage(language);
+  return switchLanguage(language);
 }
 
 async function turnTo(language: Language): Promise<void> {

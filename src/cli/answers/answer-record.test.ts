@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { answerRecord } from "./answer-record.ts";
 
-const RECORDS = join(import.meta.dirname, "../../../shared/records");
+const RECORDS = join(import.meta.dirname, "../../../../shared/records");
 const EXPECTED = join(RECORDS, "expected.jsonl");
 
 describe("answerRecord", () => {

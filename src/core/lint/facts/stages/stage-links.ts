@@ -1,7 +1,7 @@
-import type { EdgeKind, NodeId } from "../../graph/stage-graph.ts";
-import { groupBy } from "../../text/group-by.ts";
-import type { InstructionFacts } from "../../source/instruction-facts.ts";
-import { memoize } from "./memoize.ts";
+import type { EdgeKind, NodeId } from "../../../graph/stage-graph.ts";
+import { groupBy } from "../../../text/group-by.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import { memoize } from "../memoize.ts";
 
 /** One instruction's use of a stage, of an image or of the build context. */
 export interface StageUse {

@@ -1,8 +1,8 @@
-import type { Stage } from "../../resolve/stage.ts";
-import { type ImageName, splitImage } from "../../source/base-image.ts";
-import type { KnownImage } from "../../images/known-image.ts";
-import type { Facts } from "./facts.ts";
-import { memoize } from "./memoize.ts";
+import type { Stage } from "../../../resolve/stage.ts";
+import { type ImageName, splitImage } from "../../../source/base-image.ts";
+import type { KnownImage } from "../../../images/known-image.ts";
+import type { Facts } from "../facts.ts";
+import { memoize } from "../memoize.ts";
 
 /** The image that a stage comes from in the end, through all the stages its FROM names. */
 export type RootImage =

@@ -1,8 +1,8 @@
-import { toLower } from "../../text/case.ts";
-import { suggest } from "../../text/suggest.ts";
-import type { Facts } from "./facts.ts";
-import { memoize } from "./memoize.ts";
-import { isOfficialImage } from "./official-images.ts";
+import { toLower } from "../../../text/case.ts";
+import { suggest } from "../../../text/suggest.ts";
+import type { Facts } from "../facts.ts";
+import { memoize } from "../memoize.ts";
+import { isOfficialImage } from "../images/official-images.ts";
 import { instructionsOf } from "./stage-at.ts";
 
 interface WantedStage {

@@ -1,7 +1,7 @@
-import type { Stage } from "../../resolve/stage.ts";
-import type { Facts } from "./facts.ts";
-import { groupBy } from "../../text/group-by.ts";
-import { memoize } from "./memoize.ts";
+import type { Stage } from "../../../resolve/stage.ts";
+import type { Facts } from "../facts.ts";
+import { groupBy } from "../../../text/group-by.ts";
+import { memoize } from "../memoize.ts";
 
 const NONE: readonly Stage[] = [];
 

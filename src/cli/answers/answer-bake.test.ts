@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { answerBake } from "./answer-bake.ts";
-import { BAKE_FACETS, isSameBakeFacet } from "./bake-facets.ts";
+import { BAKE_FACETS, isSameBakeFacet } from "../bake-facets.ts";
 
 // A sample of the cases in ../shared/bake, those that are this project's own.
 const CASES = readFileSync(join(import.meta.dirname, "conformance/bake-cases.jsonl"), "utf8")

@@ -1,9 +1,9 @@
-import type { ShellCommand } from "../../shell/script/script.ts";
-import type { Facts } from "./facts.ts";
-import { groupBy } from "../../text/group-by.ts";
-import type { InstructionFacts } from "../../source/instruction-facts.ts";
-import { memoize } from "./memoize.ts";
-import { flagValues, hasArg, hasFlag, isPipInstall, plainArgs } from "./shell-args.ts";
+import type { ShellCommand } from "../../../shell/script/script.ts";
+import type { Facts } from "../facts.ts";
+import { groupBy } from "../../../text/group-by.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import { memoize } from "../memoize.ts";
+import { flagValues, hasArg, hasFlag, isPipInstall, plainArgs } from "../shell-args.ts";
 
 export type Ecosystem =
   | "npm"

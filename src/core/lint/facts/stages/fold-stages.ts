@@ -1,5 +1,5 @@
-import type { Facts } from "./facts.ts";
-import type { InstructionFacts } from "../../source/instruction-facts.ts";
+import type { Facts } from "../facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { instructionsOf } from "./stage-at.ts";
 
 /**

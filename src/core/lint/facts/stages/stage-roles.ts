@@ -1,5 +1,5 @@
-import type { Facts } from "./facts.ts";
-import { memoize } from "./memoize.ts";
+import type { Facts } from "../facts.ts";
+import { memoize } from "../memoize.ts";
 import { stageLinks } from "./stage-links.ts";
 
 const TEST =

@@ -1,9 +1,9 @@
-import type { Facts } from "./facts.ts";
-import type { InstructionFacts } from "../../source/instruction-facts.ts";
-import { memoize } from "./memoize.ts";
+import type { Facts } from "../facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import { memoize } from "../memoize.ts";
 import { instructionsOf } from "./stage-at.ts";
-import { stepsAt } from "./steps-at.ts";
-import { unquote } from "../../source/words.ts";
+import { stepsAt } from "../steps-at.ts";
+import { unquote } from "../../../source/words.ts";
 
 /**
  * The directory a stage ends in: what its last WORKDIR, or that of a stage it is built on, comes to; else what the base

@@ -2,7 +2,7 @@ import type { Analysis, Problem } from "#core/analysis.ts";
 import { applyEdits } from "#core/lint/fix/apply-edits.ts";
 import { proveFixes } from "#core/lint/fix/prove-fixes.ts";
 import type { Severity } from "#core/lint/problem.ts";
-import { lookAtHints } from "./look-at-hints.ts";
+import { lookAtHints } from "../look-at-hints.ts";
 import { decodeRequest, idOf } from "./request.ts";
 
 /** A fix as the hints command prints it. */

@@ -1,6 +1,6 @@
-import type { Facts } from "./facts.ts";
-import type { InstructionFacts } from "../../source/instruction-facts.ts";
-import { memoize } from "./memoize.ts";
+import type { Facts } from "../facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import { memoize } from "../memoize.ts";
 import { stageLinks } from "./stage-links.ts";
 
 /** The SHELL that the commands of an instruction run in: its words, none for the default one. */

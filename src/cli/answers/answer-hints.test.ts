@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerHints } from "./answer-hints.ts";
-import { readVectors, toHadolintConfig, type Vector } from "./hadolint-vectors.ts";
+import { readVectors, toHadolintConfig, type Vector } from "../hadolint-vectors.ts";
 
 const vectors = readVectors();
 

@@ -1,10 +1,10 @@
-import type { ShellCommand, ShellWord } from "../../shell/script/script.ts";
-import type { Facts } from "./facts.ts";
-import { groupBy } from "../../text/group-by.ts";
-import type { InstructionFacts } from "../../source/instruction-facts.ts";
-import { memoize } from "./memoize.ts";
-import { hasFlag, plainArgs } from "./shell-args.ts";
-import { lookUp } from "../../text/look-up.ts";
+import type { ShellCommand, ShellWord } from "../../../shell/script/script.ts";
+import type { Facts } from "../facts.ts";
+import { groupBy } from "../../../text/group-by.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import { memoize } from "../memoize.ts";
+import { hasFlag, plainArgs } from "../shell-args.ts";
+import { lookUp } from "../../../text/look-up.ts";
 
 /** Packages of the distribution that a RUN installs. */
 export interface PackageInstall {

@@ -1,6 +1,6 @@
-import type { Facts } from "./facts.ts";
-import type { InstructionFacts } from "../../source/instruction-facts.ts";
-import { memoize } from "./memoize.ts";
+import type { Facts } from "../facts.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import { memoize } from "../memoize.ts";
 
 interface StageText {
   readonly from: InstructionFacts;

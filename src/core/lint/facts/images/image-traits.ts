@@ -1,5 +1,5 @@
 import type { RootImage } from "./root-image.ts";
-import { lookUp } from "../../text/look-up.ts";
+import { lookUp } from "../../../text/look-up.ts";
 
 /** The C library programs are linked with; none where the image has none. */
 export type CLibrary = "glibc" | "musl" | "none" | "unknown";

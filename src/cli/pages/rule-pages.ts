@@ -11,7 +11,7 @@ import type { ProsePart } from "#i18n/prose.ts";
 import type { CodeKind } from "#document/rules/code-lines.ts";
 import type { ProseBlock } from "#document/rules/prose-blocks.ts";
 import { type CodeSample, type RuleView, ruleView } from "#document/rules/rule-view.ts";
-import { ROOT } from "./root.ts";
+import { ROOT } from "../root.ts";
 import { escapeHtml, type StaticFile, staticPage } from "./static-page.ts";
 
 const FOLDER = join(ROOT, "src/core/lint/rules");

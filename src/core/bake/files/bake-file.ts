@@ -1,0 +1,4 @@
+export interface BakeFile {
+  readonly name: string;
+  readonly text: string;
+}
