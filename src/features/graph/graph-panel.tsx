@@ -7,7 +7,7 @@ import { GraphCanvas } from "./canvas/graph-canvas.tsx";
 import styles from "./graph-panel.module.css";
 import { useDrawnGraph } from "./canvas/use-drawn-graph.ts";
 import { useIsSlow } from "./canvas/use-is-slow.ts";
-import { usePanelSize } from "./canvas/use-panel-size.ts";
+import { usePanelSize } from "./camera/use-panel-size.ts";
 import { BusyNotice, GridNotice, LayoutFailure } from "./lazy-components.ts";
 
 /** The stages as a graph: what the target builds, what ships, what is skipped, and who takes what from whom. */

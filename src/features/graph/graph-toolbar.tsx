@@ -24,7 +24,7 @@ import { useMedia } from "#ui/use-media.ts";
 import { graphActionMessages } from "#i18n/en/graph/actions.ts";
 import { useCell } from "./canvas/cell.ts";
 import { session } from "./canvas/graph-session.ts";
-import { useViewport } from "./canvas/viewport.ts";
+import { useViewport } from "./camera/viewport.ts";
 import styles from "./graph-toolbar.module.css";
 
 /** What can be done with the whole picture. */

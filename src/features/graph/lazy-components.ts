@@ -6,7 +6,7 @@ const loadStop = async () => ({ default: (await import("./details/build-stop.tsx
 const loadChain = async () => ({ default: (await import("./details/chain-notice.tsx")).ChainNotice });
 const loadSigns = async () => ({ default: (await import("./edges/edge-markers.tsx")).EdgeMarkers });
 const loadBusy = async () => ({ default: (await import("./canvas/busy-notice.tsx")).BusyNotice });
-const loadMap = async () => ({ default: (await import("./canvas/mini-map.tsx")).MiniMap });
+const loadMap = async () => ({ default: (await import("./camera/mini-map.tsx")).MiniMap });
 const loadGrid = async () => ({ default: (await import("./canvas/grid-notice.tsx")).GridNotice });
 const loadFailure = async () => ({ default: (await import("./layout-failure.tsx")).LayoutFailure });
 

@@ -1,7 +1,7 @@
 import type { GraphLayout } from "#layout/layout.ts";
 import type { WaveLabel } from "./view/wave-label.ts";
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
-import { useViewport } from "./canvas/viewport.ts";
+import { useViewport } from "./camera/viewport.ts";
 import styles from "./wave-ruler.module.css";
 
 interface WaveRulerProps {

@@ -26,15 +26,15 @@ import {
 import { Legend } from "../legend.tsx";
 import { GraphNode } from "./graph-node.tsx";
 import { LiveRegion } from "./live-region.tsx";
-import { PanZoom } from "./pan-zoom.tsx";
+import { PanZoom } from "../camera/pan-zoom.tsx";
 import { Picture } from "./picture.tsx";
-import { useCamera } from "./use-camera.ts";
+import { useCamera } from "../camera/use-camera.ts";
 import type { DrawnGraph } from "./use-drawn-graph.ts";
 import { useGraphControl } from "./use-graph-control.ts";
 import { useGraphKeys } from "./use-graph-keys.ts";
 import { useRevealSelected } from "./use-reveal-selected.ts";
 import { useSerializingEdges } from "./use-serializing-edges.ts";
-import { useViewport } from "./viewport.ts";
+import { useViewport } from "../camera/viewport.ts";
 import { useSpotlight } from "./use-spotlight.ts";
 import { WaveBands, WaveRuler } from "../wave-ruler.tsx";
 

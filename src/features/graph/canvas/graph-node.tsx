@@ -4,7 +4,7 @@ import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import { SourceNodeView } from "../cards/source-node.tsx";
 import { StageCardNode } from "../cards/stage-card-node.tsx";
 import type { FlowNode } from "./flow-nodes.ts";
-import styles from "./pan-zoom.module.css";
+import styles from "../camera/pan-zoom.module.css";
 
 /** A card or a source at its place in the picture. */
 export const GraphNode = memo(function GraphNode({ node }: { readonly node: FlowNode }) {

@@ -3,9 +3,9 @@ import { useMedia } from "#ui/use-media.ts";
 import { useCell } from "./cell.ts";
 import styles from "../graph-panel.module.css";
 import { session } from "./graph-session.ts";
-import { useLettersInSteps } from "./use-text-size.ts";
-import { useViewport } from "./viewport.ts";
-import { zoomLevel } from "./zoom-level.ts";
+import { useLettersInSteps } from "../camera/use-text-size.ts";
+import { useViewport } from "../camera/viewport.ts";
+import { zoomLevel } from "../camera/zoom-level.ts";
 
 /** The frame of the picture. What changes all of it at once is said here, for the style sheets, and draws nothing again. */
 export function Picture({ children }: { readonly children: ReactNode }) {

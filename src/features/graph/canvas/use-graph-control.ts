@@ -7,7 +7,7 @@ import { useMedia } from "#ui/use-media.ts";
 import type { GraphView } from "../view/graph-view.ts";
 import { session } from "./graph-session.ts";
 import { selectedKey } from "./node-ref.ts";
-import type { CameraControl } from "./use-camera.ts";
+import type { CameraControl } from "../camera/use-camera.ts";
 
 const ZOOM_STEP = 1.25;
 

@@ -9,7 +9,7 @@ import { useStore } from "#document/store.ts";
 import { type Arrow, walk } from "../view/graph-walk.ts";
 import { refOfKey, selectedKey } from "./node-ref.ts";
 import { session } from "./graph-session.ts";
-import type { CameraControl } from "./use-camera.ts";
+import type { CameraControl } from "../camera/use-camera.ts";
 import type { DrawnGraph } from "./use-drawn-graph.ts";
 
 const ARROWS: readonly string[] = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"] satisfies readonly Arrow[];

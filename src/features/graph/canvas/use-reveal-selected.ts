@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { selectSelectedInGraph } from "#document/selection/problem-in-graph.ts";
 import { useStore } from "#document/store.ts";
 import { selectedKey } from "./node-ref.ts";
-import type { CameraControl } from "./use-camera.ts";
+import type { CameraControl } from "../camera/use-camera.ts";
 import type { DrawnGraph } from "./use-drawn-graph.ts";
 
 /** Brings what another panel selected into view. */

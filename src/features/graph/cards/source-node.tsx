@@ -9,7 +9,7 @@ import { cssVars } from "../canvas/css-vars.ts";
 import { OverviewName } from "./overview-label.tsx";
 import { lightOfNodeKey, session } from "../canvas/graph-session.ts";
 import styles from "./source-node.module.css";
-import { useLetters } from "../canvas/use-text-size.ts";
+import { useLetters } from "../camera/use-text-size.ts";
 
 const ICONS: Readonly<Record<SourceView["kind"], IconName>> = {
   image: "package",

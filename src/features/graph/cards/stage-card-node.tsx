@@ -18,7 +18,7 @@ import { OverviewName } from "./overview-label.tsx";
 import { lightOfNodeKey, session } from "../canvas/graph-session.ts";
 import { GuessBox } from "./guess-box.tsx";
 import styles from "./stage-card-node.module.css";
-import { useLetters } from "../canvas/use-text-size.ts";
+import { useLetters } from "../camera/use-text-size.ts";
 
 /** The card of a stage. */
 export const StageCardNode = memo(function StageCardNode({ card }: { readonly card: StageCard }) {

@@ -3,7 +3,7 @@ import type { Analysis } from "#core/analysis.ts";
 import type { Box } from "#layout/layout.ts";
 import { IconButton } from "#ui/button.tsx";
 import { useMedia } from "#ui/use-media.ts";
-import { useViewport } from "../canvas/viewport.ts";
+import { useViewport } from "../camera/viewport.ts";
 import { placePopover } from "../view/place-popover.ts";
 import type { ShownBuilds } from "#document/analysis/shown-builds.ts";
 import { controlMessages } from "#i18n/en/app/controls.ts";
@@ -13,7 +13,7 @@ import { EdgeDetails } from "./edge-details.tsx";
 import type { GraphSession } from "../canvas/graph-session.ts";
 import { NodeDetails } from "./node-details.tsx";
 import type { DrawnGraph } from "../canvas/use-drawn-graph.ts";
-import { useElementSize } from "../canvas/use-element-size.ts";
+import { useElementSize } from "../camera/use-element-size.ts";
 
 const FIRST_SIZE = { width: 320, height: 200 };
 

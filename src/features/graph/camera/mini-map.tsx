@@ -2,7 +2,7 @@
 import { type PointerEvent, useEffect, useRef } from "react";
 import type { Box } from "#layout/layout.ts";
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
-import type { FlowNode } from "./flow-nodes.ts";
+import type { FlowNode } from "../canvas/flow-nodes.ts";
 import styles from "./mini-map.module.css";
 import { moveCamera, useViewport, viewport, zoomAround } from "./viewport.ts";
 

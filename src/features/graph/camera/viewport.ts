@@ -1,6 +1,6 @@
 import type { Camera, Size } from "../view/fit-camera.ts";
 import { LEAST_ZOOM, MOST_ZOOM } from "../view/fit-camera.ts";
-import { type Cell, createCell, useCell } from "./cell.ts";
+import { type Cell, createCell, useCell } from "../canvas/cell.ts";
 
 /** Where the camera is, and how large the picture is on the screen, in pixels. */
 export interface Viewport extends Size {
