@@ -1,5 +1,11 @@
 import type { Budget } from "../text/budget.ts";
-import type { StageBuild } from "./stage-build.ts";
+import type { ImageConfigState } from "../resolve/image-state.ts";
+
+/** The part of a stage's build that this changes. */
+interface ConfiguredStage {
+  config: ImageConfigState;
+  argNames: ReadonlySet<string>;
+}
 
 /**
  * The parts of a stage's config that grow with its instructions. A stage reads what its base has until it changes a
@@ -21,7 +27,7 @@ export class OwnConfig {
   }
 
   /** Sets a variable. One whose name itself has an equals sign is added each time, as in BuildKit. */
-  setVariable(build: StageBuild, name: string, value: string): void {
+  setVariable(build: ConfiguredStage, name: string, value: string): void {
     const env = this.ownEnv(build);
     const place = name.includes("=") ? undefined : this.places.get(name);
     const entry = `${name}=${value}`;
@@ -29,7 +35,7 @@ export class OwnConfig {
     else this.notePlace(entry, env.push(entry) - 1);
   }
 
-  setLabel(build: StageBuild, name: string, value: string): void {
+  setLabel(build: ConfiguredStage, name: string, value: string): void {
     if (!this.labels) {
       this.labels = new Map(build.config.labels);
       this.change(build, { labels: this.labels }, this.labels.size);
@@ -37,7 +43,7 @@ export class OwnConfig {
     this.labels.set(name, value);
   }
 
-  addVolumes(build: StageBuild, paths: readonly string[]): void {
+  addVolumes(build: ConfiguredStage, paths: readonly string[]): void {
     if (!this.volumes) {
       this.volumes = new Set(build.config.volumes);
       this.change(build, { volumes: this.volumes }, this.volumes.size);
@@ -45,7 +51,7 @@ export class OwnConfig {
     for (const path of paths) this.volumes.add(path);
   }
 
-  addTrigger(build: StageBuild, expression: string): void {
+  addTrigger(build: ConfiguredStage, expression: string): void {
     if (!this.onBuild) {
       this.onBuild = [...build.config.onBuild];
       this.change(build, { onBuild: this.onBuild }, this.onBuild.length);
@@ -53,7 +59,7 @@ export class OwnConfig {
     this.onBuild.push(expression);
   }
 
-  addArgName(build: StageBuild, name: string): void {
+  addArgName(build: ConfiguredStage, name: string): void {
     if (build.argNames.has(name)) return;
     if (!this.argNames) {
       this.argNames = new Set(build.argNames);
@@ -63,7 +69,7 @@ export class OwnConfig {
     this.argNames.add(name);
   }
 
-  private ownEnv(build: StageBuild): string[] {
+  private ownEnv(build: ConfiguredStage): string[] {
     if (this.env) return this.env;
     const env = [...build.config.env];
     this.env = env;
@@ -77,7 +83,7 @@ export class OwnConfig {
     if (!this.places.has(name)) this.places.set(name, place);
   }
 
-  private change(build: StageBuild, part: Partial<StageBuild["config"]>, copied: number): void {
+  private change(build: ConfiguredStage, part: Partial<ConfiguredStage["config"]>, copied: number): void {
     build.config = { ...build.config, ...part };
     this.budget.spend("entries", copied);
   }
