@@ -1,5 +1,6 @@
 import { parseIgnoreProgram } from "./ignore-program.ts";
 import { runProgram } from "./ignore-machine.ts";
+import { compilePlainWildcards } from "./plain-wildcards.ts";
 import type { Budget } from "../text/budget.ts";
 
 /** Tells whether a pattern takes a path; null when the pattern turns out to be none. */
@@ -51,6 +52,8 @@ export function compileIgnorePattern(pattern: string, budget?: Budget): PathTest
       return (path) => path.endsWith(suffix) || (suffix.startsWith("/") && path === suffix.slice(1));
     }
     case "regexp": {
+      const plain = compilePlainWildcards(chars.join(""));
+      if (plain) return (path) => budget?.spend("steps", path.length + 1) !== false && plain(path);
       const program = parseIgnoreProgram(`${source.join("")}$`);
       return program ? (path) => runProgram(program, path, budget) : () => null;
     }

@@ -105,6 +105,17 @@ export function normalizePlatform({ os, architecture, variant, osVersion, osFeat
 
 /** `os/architecture/variant`; as `platforms.FormatAll`. */
 export function formatPlatform(platform: Platform): string {
+  const known = formatted.get(platform);
+  if (known !== undefined) return known;
+  const text = format(platform);
+  formatted.set(platform, text);
+  return text;
+}
+
+/** Every RUN says its platform, and there are few of them. */
+const formatted = new WeakMap<Platform, string>();
+
+function format(platform: Platform): string {
   const { os, architecture, variant, osVersion, osFeatures } = platform;
   if (os === "") return "unknown";
   const features = [...new Set(osFeatures)].filter((feature) => feature !== "").toSorted(compareBytes);

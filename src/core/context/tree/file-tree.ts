@@ -10,6 +10,8 @@ export type Missing = "absent" | "not a directory";
 export class FileTree {
   private root: DirectoryNode;
   private key: object = {};
+  /** The directory that was written to last, which is this tree's own: the next file mostly goes there, too. */
+  private lastParent: { readonly path: string; readonly directory: DirectoryNode } | null = null;
 
   constructor(root?: DirectoryNode) {
     this.root = root ?? createDirectory(DIRECTORY_MODE, this.key);
@@ -19,6 +21,7 @@ export class FileTree {
   copy(): FileTree {
     // neither owns the directories any longer
     this.key = {};
+    this.lastParent = null;
     return new FileTree(this.root);
   }
 
@@ -28,8 +31,16 @@ export class FileTree {
 
   /** As `os.Lstat`. */
   find(path: string): FileNode | Missing {
+    const slash = path.lastIndexOf("/");
+    const { lastParent } = this;
+    if (lastParent && slash === lastParent.path.length && path.startsWith(lastParent.path) && slash + 1 < path.length)
+      return lastParent.directory.children.get(path.slice(slash + 1)) ?? "absent";
     let node: FileNode = this.root;
-    for (const name of namesOf(path)) {
+    for (let at = 0; at < path.length; ) {
+      const end = path.indexOf("/", at);
+      const name = path.slice(at, end < 0 ? path.length : end);
+      at = end < 0 ? path.length : end + 1;
+      if (name === "") continue;
       if (node.kind === "file") return "not a directory";
       if (node.kind === "link") return "absent";
       const child: FileNode | undefined = node.children.get(name);
@@ -41,22 +52,23 @@ export class FileTree {
 
   /** Puts a node into a directory that exists. */
   set(path: string, node: FileNode): void {
-    const names = namesOf(path);
-    const name = names.pop();
-    if (name === undefined) {
-      if (node.kind === "directory") this.root = node;
-      return;
-    }
-    const parent = this.ownDirectory(names);
-    if (!parent) return;
-    if (!parent.children.has(name)) parent.sorted = null;
+    const slash = path.lastIndexOf("/");
+    const name = path.slice(slash + 1);
+    const parentPath = path.slice(0, Math.max(0, slash));
+    const parent =
+      this.lastParent?.path === parentPath ? this.lastParent.directory : this.ownDirectory(namesOf(parentPath));
+    if (name === "" || !parent) return;
+    const before = parent.children.get(name);
+    if (!before) parent.sorted = null;
     parent.children.set(name, node);
+    this.lastParent = before?.kind === "directory" ? null : { path: parentPath, directory: parent };
   }
 
   remove(path: string): void {
     const names = namesOf(path);
     const name = names.pop();
     const parent = this.ownDirectory(names);
+    this.lastParent = null;
     if (name === undefined || !parent) return;
     parent.sorted = null;
     parent.children.delete(name);
