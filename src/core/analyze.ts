@@ -183,9 +183,22 @@ function convertFor(request: BuildRequest, target: string, isAll: boolean, posit
   const platform = client.platforms[position] ?? client.platforms[0];
   // what the named frontend can do is known where images are: the conformance cases are those of one frontend
   const hasDevices = findBase !== undefined && namesLabsFrontend(file);
-  const conversion = { platform, target, isAll, buildArgs, contextIgnores, dockerignore, findBase, hasDevices };
-  const settings = { ...client, ...conversion };
-  return convert(parsed, file.escape, settings);
+  const { buildPlatform, hasPlatformList, isMultiPlatform, namedContexts, cacheNamespace } = client;
+  return convert(parsed, file.escape, {
+    target,
+    isAll,
+    buildArgs,
+    platform,
+    buildPlatform,
+    hasPlatformList,
+    isMultiPlatform,
+    namedContexts,
+    cacheNamespace,
+    contextIgnores,
+    dockerignore,
+    findBase,
+    hasDevices,
+  });
 }
 
 /** The graph of each platform where they are given as a list; none elsewhere. */
