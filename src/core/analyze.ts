@@ -227,10 +227,10 @@ function buildWith(
   const { parsed, client } = request;
   const { graph } = known;
   if (parsed.stages.length === 0) return { ...NO_BUILD, target, error: request.error };
-  if (!client.hasPlatformList) return buildPlatform(request, graph, target, all, 0).build;
+  if (!client.hasPlatformList) return buildOnPlatform(request, graph, target, all, 0).build;
   const builds = client.platforms.map((platform, position) => {
     const own = known.platforms[position]?.graph ?? graph;
-    return { id: formatPlatform(platform), ...buildPlatform(request, own, target, null, position) };
+    return { id: formatPlatform(platform), ...buildOnPlatform(request, own, target, null, position) };
   });
   const platforms = request.error ? [] : builds.map(({ id, build }) => ({ id, build }));
   const merged = mergeBuilds(builds, builds, graph, parsed.stages.length);
@@ -238,7 +238,7 @@ function buildWith(
 }
 
 /** The build of one target for one platform, with the vertex it ends in. */
-function buildPlatform(
+function buildOnPlatform(
   request: BuildRequest,
   graph: StageGraph,
   target: string,
