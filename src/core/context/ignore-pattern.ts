@@ -3,6 +3,9 @@ import { runProgram } from "./ignore-machine.ts";
 import { compilePlainWildcards } from "./plain-wildcards.ts";
 import type { Budget } from "../text/budget.ts";
 
+/** Over longer paths the quick way of two stars would take too long. */
+const MAX_PLAIN_LENGTH = 1024;
+
 /** Tells whether a pattern takes a path; null when the pattern turns out to be none. */
 export type PathTest = (path: string) => boolean | null;
 
@@ -53,9 +56,12 @@ export function compileIgnorePattern(pattern: string, budget?: Budget): PathTest
     }
     case "regexp": {
       const plain = compilePlainWildcards(chars.join(""));
-      if (plain) return (path) => budget?.spend("steps", path.length + 1) !== false && plain(path);
       const program = parseIgnoreProgram(`${source.join("")}$`);
-      return program ? (path) => runProgram(program, path, budget) : () => null;
+      if (!program) return () => null;
+      return (path) =>
+        plain && path.length <= MAX_PLAIN_LENGTH
+          ? budget?.spend("steps", path.length + 1) !== false && plain(path)
+          : runProgram(program, path, budget);
     }
   }
 }
