@@ -69,6 +69,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "src/core/analysis.ts": { uses: [], types: ["src/core"] },
   "src/core/analyze.ts": { uses: ["src/core"] },
   "src/core/failed-analysis.ts": { uses: ["src/core"] },
+  "src/core/list-targets.ts": { uses: ["src/core"] },
   "src/core/analyze-files.ts": { uses: ["src/core"] },
   "src/core/analyze-files.test.ts": { uses: ["src/core"] },
   "src/core/analyze-files.fuzz.test.ts": { uses: ["src/core"] },

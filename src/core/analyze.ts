@@ -1,4 +1,4 @@
-import type { Analysis, AnalyzeOptions, PlatformGraph, TargetChoice } from "./analysis.ts";
+import type { Analysis, AnalyzeOptions, PlatformGraph } from "./analysis.ts";
 import { describeFailure, failedAnalysis, failureProblem } from "./failed-analysis.ts";
 import { buildGraph } from "./graph/build-graph.ts";
 import { mergeGraphs } from "./graph/merge-graphs.ts";
@@ -18,6 +18,7 @@ import { parse } from "./parse/parse.ts";
 import { parseStages, type ParsedStages } from "./parse/parse-stages.ts";
 import type { DockerfileSyntax } from "./parse/syntax.ts";
 import { convert, type Conversion } from "./llb/convert.ts";
+import { listTargets } from "./list-targets.ts";
 import { mergeBuilds } from "./llb/merge-builds.ts";
 import type { PlatformSteps } from "./llb/merge-steps.ts";
 import type { TargetBuild } from "./llb/target-build.ts";
@@ -289,16 +290,4 @@ function findViolation(
   if (!checks?.isError || warnings.length === 0) return null;
   const rules = rulesInCallOrder(toCheckFacts(request, conversion), checks);
   return { message: `lint violation found for rules: ${rules.join(", ")}`, lines: [] };
-}
-
-function listTargets({ stages }: ParsedStages): TargetChoice[] {
-  if (stages.length === 0) return [];
-  const targets: TargetChoice[] = [{ target: "", stage: stages.length - 1 }];
-  // of two stages of one name the last is meant
-  const lastOfName = new Map<string, number>();
-  stages.forEach(({ from }, stage) => lastOfName.set(from.name, stage));
-  stages.forEach(({ from: { name } }, stage) => {
-    if (name !== "" && lastOfName.get(name) === stage) targets.push({ target: name, stage });
-  });
-  return targets;
 }
