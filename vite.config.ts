@@ -191,6 +191,8 @@ function offline(): Plugin[] {
           options: { cacheName: "stagelight-pages", networkTimeoutSeconds: 4, expiration: { maxEntries: 40 } },
         },
       ],
+      // One file: under Trusted Types a worker may not import another by its name.
+      inlineWorkboxRuntime: true,
       cleanupOutdatedCaches: true,
       clientsClaim: true,
       skipWaiting: false,

@@ -22,11 +22,18 @@ test("the browser runs no script that is written into the page, and evaluates no
   await page.goto(`./${await encodeLink({ dockerfile: "FROM alpine AS shown\n" })}`);
   await expectOnlyStage(page, "shown");
   const ran = await page.evaluate(async () => {
+    const tryTo = (write: () => void): void => {
+      try {
+        write();
+      } catch {
+        // a browser with Trusted Types refuses the text itself
+      }
+    };
     const script = document.createElement("script");
-    script.textContent = "document.documentElement.dataset.ran = 'inline'";
+    tryTo(() => (script.textContent = "document.documentElement.dataset.ran = 'inline'"));
     document.body.append(script);
     const image = document.createElement("div");
-    image.innerHTML = "<img src='data:,' onerror=\"document.documentElement.dataset.ran = 'handler'\">";
+    tryTo(() => (image.innerHTML = "<img src='data:,' onerror=\"document.documentElement.dataset.ran = 'handler'\">"));
     document.body.append(image);
     const link = document.createElement("a");
     link.href = "javascript:void (document.documentElement.dataset.ran = 'address')";
