@@ -4,7 +4,8 @@ import type { Box } from "#layout/layout.ts";
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import type { FlowNode } from "../canvas/flow-nodes.ts";
 import styles from "./mini-map.module.css";
-import { moveCamera, useViewport, viewport, zoomAround } from "./viewport.ts";
+import { wheelFactor, zoomAround } from "./camera-moves.ts";
+import { moveCameraByHand, useViewport, viewport } from "./viewport.ts";
 
 const WIDTH = 200;
 const HEIGHT = 150;
@@ -12,15 +13,17 @@ const HEIGHT = 150;
 export interface MiniMapProps {
   readonly nodes: readonly FlowNode[];
   readonly bounds: Box;
+  /** The user moves the camera. */
+  readonly onMoveStart: () => void;
 }
 
 /** The whole picture small, with what is on the screen; a press or a drag goes there. */
-export function MiniMap({ nodes, bounds }: MiniMapProps) {
+export function MiniMap({ nodes, bounds, onMoveStart }: MiniMapProps) {
   const camera = useViewport((state) => state.camera);
   const width = useViewport((state) => state.width);
   const height = useViewport((state) => state.height);
   const map = useRef<SVGSVGElement>(null);
-  useWheel(map);
+  useWheel(map, onMoveStart);
   const screen = { x: -camera.x / camera.zoom, y: -camera.y / camera.zoom };
   const seen = { ...screen, width: width / camera.zoom, height: height / camera.zoom };
   const box = around(bounds, seen);
@@ -34,7 +37,8 @@ export function MiniMap({ nodes, bounds }: MiniMapProps) {
     const rect = event.currentTarget.getBoundingClientRect();
     const x = view.x + ((event.clientX - rect.left) / rect.width) * WIDTH * scale;
     const y = view.y + ((event.clientY - rect.top) / rect.height) * HEIGHT * scale;
-    moveCamera({ x: width / 2 - x * camera.zoom, y: height / 2 - y * camera.zoom, zoom: camera.zoom });
+    onMoveStart();
+    moveCameraByHand({ x: width / 2 - x * camera.zoom, y: height / 2 - y * camera.zoom, zoom: camera.zoom });
   };
   return (
     <svg
@@ -45,8 +49,11 @@ export function MiniMap({ nodes, bounds }: MiniMapProps) {
       viewBox={`${view.x} ${view.y} ${WIDTH * scale} ${HEIGHT * scale}`}
       role="img"
       aria-label={graphFrameMessages().map}
-      onPointerDown={go}
-      onPointerMove={go}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        go(event);
+      }}
+      onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && go(event)}
     >
       {nodes.map(({ id, box: place, ...node }) => (
         <rect key={id} className={styles[node.kind === "stage" ? stateOf(node.card) : "source"]} {...place} rx={5} />
@@ -65,18 +72,19 @@ function stateOf({ build, ships }: { readonly build: string; readonly ships: boo
   return build === "skipped" ? "skipped" : ships ? "ships" : "built";
 }
 
-function useWheel(map: { readonly current: SVGSVGElement | null }): void {
+function useWheel(map: { readonly current: SVGSVGElement | null }, onMoveStart: () => void): void {
   useEffect(() => {
     const element = map.current;
     if (element === null) return;
     const turn = (event: WheelEvent): void => {
       event.preventDefault();
+      onMoveStart();
       const { camera, width, height } = viewport.get();
-      moveCamera(zoomAround(camera, 2 ** (-event.deltaY * 0.002), { x: width / 2, y: height / 2 }));
+      moveCameraByHand(zoomAround(camera, wheelFactor(event, false), { x: width / 2, y: height / 2 }));
     };
     element.addEventListener("wheel", turn, { passive: false });
     return () => element.removeEventListener("wheel", turn);
-  }, [map]);
+  }, [map, onMoveStart]);
 }
 
 function around(one: Box, other: Box): Box {

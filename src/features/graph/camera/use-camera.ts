@@ -12,7 +12,8 @@ import {
   showsWell,
   type Size,
 } from "../view/fit-camera.ts";
-import { moveCamera, viewport, zoomAround } from "./viewport.ts";
+import { zoomAround } from "./camera-moves.ts";
+import { cameraAtRest, moveCamera, viewport } from "./viewport.ts";
 
 const DESKTOP_INSETS: Insets = { top: 48, right: 20, bottom: 62, left: 20 };
 /** Where the graph runs down, the words at its rows stand to the left. */
@@ -62,6 +63,7 @@ export function useCamera(layout: GraphLayout | null, screen: Size): CameraContr
   // Before the picture is painted, or it would be seen where it was.
   useLayoutEffect(() => {
     if (layout === null || screen.width === 0) return;
+    viewport.set({ bounds: layout.bounds });
     const before = shown.current;
     const isOther = before === null || !isSamePicture(before, documentId, layout);
     const isResized = before !== null && before.screen !== screen;
@@ -71,8 +73,7 @@ export function useCamera(layout: GraphLayout | null, screen: Size): CameraContr
     if (again !== null) moveTo(again, true);
     if (isTaken.current) return;
     // What is typed moves the camera only when it must: nothing jumps that did not change.
-    const isWell =
-      !isOther && !isResized && !isPhone && showsWell(viewport.get().camera, layout.bounds, screen, insets);
+    const isWell = !isOther && !isResized && !isPhone && showsWell(cameraAtRest(), layout.bounds, screen, insets);
     if (!isWell) moveTo(fitted(layout.bounds), isOther || isResized);
   }, [layout, documentId, screen, insets, isPhone, fitted, moveTo]);
 
@@ -82,7 +83,7 @@ export function useCamera(layout: GraphLayout | null, screen: Size): CameraContr
   }, [layout, fitted, moveTo]);
   const reveal = useCallback(
     (box: Box) => {
-      const { camera } = viewport.get();
+      const camera = cameraAtRest();
       const revealed = revealCamera(camera, box, screen, insets);
       if (revealed === camera) return;
       isTaken.current = true;
@@ -93,8 +94,8 @@ export function useCamera(layout: GraphLayout | null, screen: Size): CameraContr
   const zoomBy = useCallback(
     (factor: number) => {
       isTaken.current = true;
-      const { camera, width, height } = viewport.get();
-      moveCamera(zoomAround(camera, factor, { x: width / 2, y: height / 2 }), isCalm ? 0 : 120);
+      const { width, height } = viewport.get();
+      moveCamera(zoomAround(cameraAtRest(), factor, { x: width / 2, y: height / 2 }), isCalm ? 0 : 120);
     },
     [isCalm],
   );
@@ -130,7 +131,7 @@ function useCameraKeeping(isTaken: { readonly current: boolean }): void {
 }
 
 function keepCamera(isTaken: { readonly current: boolean }, language: string): void {
-  if (isTaken.current) kept = { language, documentId: useStore.getState().documentId, camera: viewport.get().camera };
+  if (isTaken.current) kept = { language, documentId: useStore.getState().documentId, camera: cameraAtRest() };
 }
 
 /** Whether a layout is still of the document and the way it runs, and something of what was drawn is left. */

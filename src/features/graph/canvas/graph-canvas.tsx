@@ -103,7 +103,9 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
         )}
       </PanZoom>
       <Suspense fallback={null}>
-        {nodes.length >= NODES_FOR_MAP && !isPhone && !isAllSeen && <MiniMap nodes={nodes} bounds={layout.bounds} />}
+        {nodes.length >= NODES_FOR_MAP && !isPhone && !isAllSeen && (
+          <MiniMap nodes={nodes} bounds={layout.bounds} onMoveStart={camera.onUserMove} />
+        )}
       </Suspense>
       <WaveRuler layout={layout} labels={labels} />
       <Legend isNarrow={width < WIDTH_FOR_LEGEND} isOpen={showsLegend} />
