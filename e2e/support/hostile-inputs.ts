@@ -5,16 +5,24 @@ import type { LinkState } from "#permalink/link-state.ts";
 export interface HostileInput {
   readonly name: string;
   readonly state: LinkState & { readonly dockerfile: string };
-  /** It is also typed, dropped and embedded; every input is opened as a link. */
+  /** It is also typed, dropped and embedded. */
   readonly isOnEveryPath: boolean;
 }
 
-/** Every tenth of the texts that the analysis is fuzzed with, and the page's own. */
+/** Texts that once stopped the page on more paths than one. */
+const ON_EVERY_PATH: ReadonlySet<string> = new Set([
+  "ENV doubled 28 times",
+  "ENV of 45 bytes that grows",
+  "ENV replaced by itself 6 times",
+  "everything called __proto__",
+]);
+
+/** The texts that the analysis is fuzzed with, and the page's own. */
 export const HOSTILE_INPUTS: readonly HostileInput[] = [
-  ...hostileTexts().map(({ name, text, options }, at): HostileInput => {
+  ...hostileTexts().map(({ name, text, options }): HostileInput => {
     const { target, platform, buildArgs, dockerignore } = options ?? {};
     const state = { dockerfile: text, ...definedOf({ target, platform, buildArgs, dockerignore }) };
-    return { name, state, isOnEveryPath: at % 10 === 0 };
+    return { name, state, isOnEveryPath: ON_EVERY_PATH.has(name) };
   }),
   ...ownTexts(),
 ];
