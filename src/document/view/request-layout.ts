@@ -8,7 +8,7 @@ import { useStore } from "../store.ts";
 let client: WorkerClient<LayoutQuestion> | null = null;
 let tickets = 0;
 /** The last question and the store's version that it was for; a ticket of the worker's own says which question. */
-let asked: { readonly version: number; readonly graph: LayoutGraph } | null = null;
+let asked: (LayoutQuestion & { readonly version: number }) | null = null;
 
 /**
  * Has `graph` laid out, in the worker, for the text of `version`. A graph that is drawn already needs no layout; null
@@ -18,25 +18,29 @@ export function requestLayout(version: number, graph: LayoutGraph | null): void 
   const { layout, layoutFailure } = useStore.getState();
   if (graph === null || graph.fingerprint === layout?.fingerprint) {
     client?.forget();
+    // The same graph of a newer text: a retry would be for that.
+    if (asked !== null && asked.graph.fingerprint === graph?.fingerprint) asked = { ...asked, version };
     receiveLayout(version, graph === null ? null : layout, graph === null ? null : layoutFailure);
     return;
   }
-  asked = { version, graph };
-  beginLayout();
-  tickets += 1;
-  layoutClient().ask(tickets, { graph, previous: layout });
+  asked = { version, graph, previous: layout };
+  ask(asked);
 }
 
 /** Asks the last layout again, after a failure. */
 export function retryLayout(): void {
-  if (client === null) return;
-  beginLayout();
-  client.retry();
+  if (asked !== null) ask(asked);
 }
 
 /** Ends the layout that is under way, at the reader's wish: a plain grid is drawn. */
 export function stopLayout(): void {
   client?.cancel();
+}
+
+function ask({ graph, previous }: LayoutQuestion): void {
+  beginLayout();
+  tickets += 1;
+  layoutClient().ask(tickets, { graph, previous });
 }
 
 function layoutClient(): WorkerClient<LayoutQuestion> {
