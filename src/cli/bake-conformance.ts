@@ -1,5 +1,6 @@
 // Compares what bake files come to with what buildx says: the project's own cases always, those of ../shared/bake where
 // they are.
+import { lookUp } from "#core/text/look-up.ts";
 import { execFile } from "node:child_process";
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
@@ -65,7 +66,7 @@ function compareShared(): Promise<Report> {
 }
 
 function judgeFacet(group: string, facet: BakeFacet, { equal, compared }: Score): Tally {
-  const minimum = MINIMUM[group] ?? 1;
+  const minimum = lookUp(MINIMUM, group) ?? 1;
   const line = `bake ${group.padEnd(10)} ${facet.padEnd(10)} ${equal}/${compared}`;
   const isEnough = compared > 0 && equal / compared >= minimum;
   return isEnough ? ok(line) : fault(`${line}  FAILED: at least ${minimum * 100} %`);

@@ -1,3 +1,4 @@
+import { lookUp } from "../text/look-up.ts";
 import { quote } from "../text/quote.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 import { expand, type Lookup } from "./template.ts";
@@ -143,7 +144,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 function expandEscapes(text: string): string {
   return text.replace(/\\(?:([abcfnrtv$"\\])|0\d{0,3})/g, (match, char: string | undefined) => {
     if (char === undefined) return readOctal(match);
-    return ESCAPES[char] ?? char;
+    return lookUp(ESCAPES, char) ?? char;
   });
 }
 

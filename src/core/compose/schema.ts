@@ -1,3 +1,4 @@
+import { lookUp } from "../text/look-up.ts";
 import { compareBytes } from "../text/compare.ts";
 import { quote } from "../text/quote.ts";
 import { type ComposeMap, type ComposeValue, isList, isMap, textOf } from "./value.ts";
@@ -166,7 +167,7 @@ function checkMap(
   if (missing.length > 0) faults.push({ path, message: missingMessage(missing), isExtra: false });
   const extra: string[] = [];
   for (const [key, value] of map) {
-    const own = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    const own = lookUp(properties, key);
     const isMatching = pattern?.[0].test(key) ?? false;
     if (own) faults.push(...check(value, own, [...path, key]));
     if (pattern && isMatching) faults.push(...check(value, pattern[1], [...path, key]));

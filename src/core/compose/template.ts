@@ -9,6 +9,8 @@ export type Substituted =
   | { readonly kind: "missing"; readonly message: string };
 
 const PATTERN = /\$(?:(\$)|([_a-z][_a-z0-9]*)|\{(?:([_a-z][_a-z0-9]*(?::?[-+?](?:.*))?)\}|()))/gi;
+/** The same for one substitution: without the state of a global pattern. */
+const FIRST = new RegExp(PATTERN.source, "i");
 /** Texts with more dollars than this are not looked at: each may be followed by all of the rest. */
 const MAX_WORK = 20_000_000;
 
@@ -31,7 +33,7 @@ function replaceOne(match: string, lookup: Lookup): Substituted {
   const close = closingBrace(match);
   const rest = close < 0 ? "" : match.slice(close + 1);
   const own = close < 0 ? match : match.slice(0, close + 1);
-  const groups = new RegExp(PATTERN.source, "i").exec(own);
+  const groups = FIRST.exec(own);
   if (groups?.[1]) return { kind: "text", text: groups[1] };
   const named = groups?.[2] ?? "";
   const braced = groups?.[3] ?? "";
