@@ -5,7 +5,7 @@ import { answerBake } from "./answer-bake.ts";
 import { BAKE_FACETS, isSameBakeFacet } from "../bake-facets.ts";
 
 // A sample of the cases in ../shared/bake, those that are this project's own.
-const CASES = readFileSync(join(import.meta.dirname, "conformance/bake-cases.jsonl"), "utf8")
+const CASES = readFileSync(join(import.meta.dirname, "../conformance/bake-cases.jsonl"), "utf8")
   .split("\n")
   .filter(Boolean)
   .map((line) => JSON.parse(line));
