@@ -34,13 +34,13 @@ export default function CachePanel() {
   }, [built, isBlank]);
   // What the worker could not analyze is not tried here.
   const hasFailed = useStore(selectFailure) !== null;
-  const before = useMemo(
-    () =>
-      built === null || hasFailed
-        ? null
-        : analyseBuilt({ text: built.dockerfile, options: analyzeOptions({ input: built }) }),
-    [built, hasFailed],
-  );
+  // Both builds know the same of base images, whenever the catalogue arrives.
+  const knowsImages = analysis?.baseImages.some((image) => image !== null) ?? false;
+  const before = useMemo(() => {
+    if (built === null || hasFailed) return null;
+    const { images: _images, ...options } = analyzeOptions({ input: built });
+    return analyseBuilt({ text: built.dockerfile, options: knowsImages ? { ...options, images: "known" } : options });
+  }, [built, hasFailed, knowsImages]);
   const change = useMemo(() => ({ files, sources }), [files, sources]);
   const view = useMemo(
     () => (analysis === null || before === null ? null : cacheView(before, analysis, change)),
