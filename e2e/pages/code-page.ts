@@ -62,7 +62,7 @@ export class CodePage {
     );
   }
 
-  /** What stands beside the cursor for a moment. */
+  /** What is next to the cursor for a moment. */
   async expectMessage(text: string): Promise<void> {
     await expect(this.page.locator(".monaco-editor-overlaymessage")).toContainText(text);
   }

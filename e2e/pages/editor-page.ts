@@ -31,7 +31,7 @@ export class EditorPage {
     await expect.poll(() => this.textInAddress()).toBe(text);
   }
 
-  /** Shows the graph where it is not beside the text. */
+  /** Shows the graph where it is not next to the text. */
   async showGraph(): Promise<void> {
     if (this.isPhone) await this.page.getByRole("tab", { name: "Graph" }).click();
   }

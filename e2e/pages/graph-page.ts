@@ -75,7 +75,7 @@ export class GraphPage {
     );
   }
 
-  /** Where each node stands in the graph, whatever the camera does. */
+  /** Where each node is in the graph, whatever the camera does. */
   places(): Promise<Readonly<Record<string, string>>> {
     return this.page.getByTestId("graph").evaluate((graph) => {
       const nodes = [...graph.querySelectorAll<HTMLElement>("[data-part=node]")];

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
-/** What may stand in Latin letters in every language: names, code, keys and what BuildKit itself says. */
+/** What may be in Latin letters in every language: names, code, keys and what BuildKit itself says. */
 const NAMES =
   /\b(?:Stagelight|Dockerfile|BuildKit|Docker|Mermaid|hadolint|React Flow|English|dockerignore|buildx?|scratch|FROM|COPY|RUN|ARG|ENV|ADD)\b/giu;
 

@@ -45,7 +45,7 @@ export class LessonPage {
     }
   }
 
-  /** Goes back to the lesson where it is not beside the rest. */
+  /** Goes back to the lesson where it is not next to the rest. */
   async show(): Promise<void> {
     if (this.isPhone) await this.screen(LESSON).click();
   }
@@ -90,7 +90,7 @@ export class LessonPage {
       .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-was") === "true"));
   }
 
-  /** Opens a screen of a phone, or a panel beside the text. */
+  /** Opens a screen of a phone, or a panel next to the text. */
   screen(name: RegExp): Locator {
     return this.page.getByRole("tab", { name });
   }

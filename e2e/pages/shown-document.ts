@@ -3,7 +3,7 @@ import { parseState } from "#permalink/parse-state.ts";
 import type { LinkState } from "#permalink/link-state.ts";
 
 /**
- * All that a link to the page would hold, in the page's own words: what it keeps of itself for a reload, which it writes
+ * Everything that a link to the page would hold, in the page's own words: what it keeps of itself for a reload, which it writes
  * at once when it is left.
  */
 export async function shownDocument(page: Page): Promise<LinkState | null> {

@@ -35,7 +35,7 @@ export interface Case {
 const SHARED = new URL("../../../shared/conformance/", import.meta.url);
 const OWN = new URL("../../src/cli/conformance/cases.jsonl", import.meta.url);
 
-/** The Dockerfiles of public projects when they are beside the repository, else the project's own cases. */
+/** The Dockerfiles of public projects when they are next to the repository, else the project's own cases. */
 export function readCases(): readonly Case[] {
   return readGroup(existsSync(SHARED) ? new URL("real.jsonl", SHARED) : OWN);
 }

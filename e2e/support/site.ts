@@ -11,15 +11,15 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** The built page on a host of its own, as any host of static files would serve it. */
+/** The built page on its own host, as any host of static files would serve it. */
 export interface Site {
   /** The page's address. */
   readonly url: string;
-  /** Puts another version in place of the one that is served. */
+  /** Puts another version instead of the one that is served. */
   readonly deploy: () => void;
   /** From now on files whose path matches are not there; once the page itself is fetched anew, they are again. */
   readonly takeAway: (path: RegExp) => void;
-  /** Serves a page at a path of its own, beside the built one. */
+  /** Serves a page at its own path, next to the built one. */
   readonly addPage: (path: string, html: string) => void;
   readonly close: () => Promise<void>;
 }

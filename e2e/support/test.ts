@@ -49,7 +49,7 @@ export const test = base.extend<PageOptions & AutomaticFixtures>({
       const { origin } = new URL(baseURL ?? "http://localhost");
       watchNoise(page, faults, expectedNoise);
       watchRequests(page.context(), faults, (url) => url.origin === origin);
-      // A context that a test makes itself may have a server of its own, on this machine.
+      // A context that a test makes itself may have its own server, on this machine.
       const watchOther = (context: BrowserContext) =>
         watchRequests(context, faults, ({ hostname }) => hostname === "localhost");
       browser.on("context", watchOther);

@@ -1,4 +1,4 @@
-// Runs before the page: a small script of its own in the built page, imported first where there is none.
+// Runs before the page: its own small script in the built page, imported first where there is none.
 import { startLayoutWorker } from "#worker/layout-spawn.ts";
 
 // Something is asked for, so that there will be a graph.

@@ -80,7 +80,7 @@ function EmbeddedView({ view }: Pick<EmbedOptions, "view">) {
   );
 }
 
-/** Opens the same in the whole page, in a tab of its own. */
+/** Opens the same in the whole page, in its own tab. */
 function OpenLink() {
   const version = useStore((state) => state.version);
   const [href, setHref] = useState(() => location.pathname + location.hash);

@@ -3,7 +3,7 @@ import { pictureSvg } from "#features/share/picture.ts";
 import { useStore } from "#document/store.ts";
 import styles from "./print-sheet.module.css";
 
-/** While the browser prints, shows the graph and its outline on paper in place of the page. Returns what ends it. */
+/** While the browser prints, shows the graph and its outline on paper instead of the page. Returns what ends it. */
 export function startPrinting(): () => void {
   let sheet: HTMLElement | null = null;
   const lay = (): void => {

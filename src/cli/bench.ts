@@ -1,4 +1,4 @@
-// How fast the analysis is, beside the packages that editors use. They do less: one parses, the other validates.
+// How fast the analysis is, next to the packages that editors use. They do less: one parses, the other validates.
 // `npm run bench` bundles this file first, because the loader that runs TypeScript as it is slows every closure down.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -10,7 +10,7 @@ const PLAYWRIGHT_REPORT = join(REPORTS, "playwright.json");
 
 const REPORTERS = ["--reporter=default", "--reporter=json", `--outputFile.json=${VITEST_REPORT}`];
 
-/** How a command ended: its exit status and all that it printed. */
+/** How a command ended: its exit status and everything that it printed. */
 export interface Ending {
   readonly status: number;
   readonly output: string;
@@ -21,7 +21,7 @@ export interface Check {
   readonly name: string;
   readonly command: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** What the command writes; an old one is removed first, so that nothing reads it in place of the new one. */
+  /** What the command writes; an old one is removed first, so that nothing reads it instead of the new one. */
   readonly writes?: string;
   readonly count: (ending: Ending) => Tally;
 }

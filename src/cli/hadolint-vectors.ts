@@ -28,7 +28,7 @@ const LABEL_TYPES: Readonly<Record<string, string>> = {
   Url: "url",
 };
 
-/** The vectors beside the repository; none where they are not there. */
+/** The vectors next to the repository; none where they are not there. */
 export function readVectors(): readonly Vector[] {
   if (!existsSync(FILE)) return [];
   return readFileSync(FILE, "utf8")

@@ -35,7 +35,7 @@ export interface ExampleSummary {
 
 export interface ExampleText {
   readonly dockerfile: string;
-  /** The `.dockerignore` beside it. */
+  /** The `.dockerignore` next to it. */
   readonly dockerignore?: string;
   /** A target worth trying after the default one. */
   readonly target?: string;

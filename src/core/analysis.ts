@@ -23,7 +23,7 @@ export type {
   TargetBuild,
 };
 
-/** What a build is asked for, beside the Dockerfile itself. */
+/** What a build is asked for, next to the Dockerfile itself. */
 export interface AnalyzeOptions {
   /** `--target`: a stage's name, or "" (the default) for the last stage. */
   readonly target?: string;
@@ -39,7 +39,7 @@ export interface AnalyzeOptions {
   readonly contexts?: Readonly<Record<string, string>>;
   /** The text of the `.dockerignore` in a local named context, by its name. */
   readonly contextIgnores?: Readonly<Record<string, string>>;
-  /** The text of the `.dockerignore` beside the Dockerfile. */
+  /** The text of the `.dockerignore` next to the Dockerfile. */
   readonly dockerignore?: string;
   /** Path of the Dockerfile in the context, `Dockerfile` when left out. */
   readonly dockerfile?: string;

@@ -19,7 +19,7 @@ const WORDS_OF_THE_MAINLAND =
 const WORDS_OF_TAIWAN =
   /档案|预设|资讯|程式|连结|建置|映像档|快取|软体|伺服器|资料夹|专案|萤幕|滑鼠|贴上|搜寻|储存|注解|引数|函式|变数|物件|介面|网路|执行档|型别|权杖|金钥|磁碟|讯息|视窗|检视|范本|列印|支援|连接埠|位元|字元|字串|阵列|汇出|汇入|记忆体|除错|相依|平行/u;
 
-/** Names that were once used for a thing beside its one name: build context, build argument, base image, log… */
+/** Names that were once used for a thing next to its one name: build context, build argument, base image, log… */
 const OTHER_NAMES = {
   "zh-hant":
     /建置(?:內容|情境|環境|參數|引擎|工具找)|基底|紀錄|壓縮檔|登錄庫|代理|指令碼|指令稿|流水線|登錄服務|留在後面|並行|您/u,
@@ -48,7 +48,7 @@ function textsOf(file: string): readonly string[] {
     .filter((text) => /\p{Script=Han}/u.test(text));
 }
 
-/** Every Chinese text in this script, with where it stands: the words of the page, and its content. */
+/** Every Chinese text in this script, with where it is: the words of the page, and its content. */
 function textsIn(script: Script): readonly (readonly [file: string, text: string])[] {
   return readdirSync(join(FOLDER, script), { recursive: true, encoding: "utf8" })
     .filter((file) => /\.(?:ts|md)$/u.test(file))

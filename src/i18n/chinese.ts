@@ -4,7 +4,7 @@ const HAN = String.raw`[\p{Script=Han}，。：；！？、（）「」“”]`;
 const GAP = new RegExp(String.raw`\x60[^\x60]*\x60|(${HAN}(?:\]\([a-z-]+\))?) +(?=\[?${HAN})`, "gu");
 
 /**
- * Takes the space out between two Chinese characters. A sentence is written with a space beside a name, as Chinese sets
+ * Takes the space out between two Chinese characters. A sentence is written with a space next to a name, as Chinese sets
  * one between its own script and another; where Chinese words stand in the place of the name there is none.
  */
 export function closeUp(sentence: string): string {

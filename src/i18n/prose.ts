@@ -5,7 +5,7 @@ export interface ProsePart {
   readonly at: number;
 }
 
-/** A sentence taken apart at its backticks: what stands between a pair of them is code. */
+/** A sentence taken apart at its backticks: what is between a pair of them is code. */
 export function proseParts(sentence: string): readonly ProsePart[] {
   const parts: ProsePart[] = [];
   let at = 0;

@@ -60,7 +60,7 @@ export function portId(node: string, port: string): string {
 
 /**
  * Writes `graph` down for elk: layers fixed by position, ports fixed at the rows, the order of the text kept where it
- * costs no crossing. A label is a small node in a layer of its own just before the layer its edge leads to.
+ * costs no crossing. A label is a small node in its own layer just before the layer its edge leads to.
  */
 export function elkGraph(graph: LayoutGraph): ElkNode {
   const layers = new Map(graph.nodes.map((node) => [node.key, node.layer]));

@@ -25,7 +25,7 @@ export interface NodeToPlace {
   readonly id: NodeId;
   /** What it is recognised by when the text has changed; unique. */
   readonly key: string;
-  /** The column (or row) it stands in, from 0; an edge leads from a lower to a higher one. */
+  /** The column (or row) it is in, from 0; an edge leads from a lower to a higher one. */
   readonly layer: number;
   /** The wave of the build it stands for, -1 for what is no stage. */
   readonly wave: number;
@@ -45,7 +45,7 @@ export interface EdgeToRoute {
   readonly label: { readonly width: number; readonly height: number } | null;
 }
 
-/** All that the layout needs to know, in order of the text. */
+/** Everything that the layout needs to know, in order of the text. */
 export interface LayoutGraph {
   readonly direction: Direction;
   readonly spacing: "roomy" | "tight";
@@ -65,7 +65,7 @@ export interface RoutedEdge {
   readonly id: string;
   /** From the port it leaves to the port it arrives at; neighbours share an x or a y. */
   readonly points: readonly Point[];
-  /** The middle of its label, or of where one would stand. */
+  /** The middle of its label, or of where one would be. */
   readonly label: Point;
 }
 

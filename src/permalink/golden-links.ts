@@ -7,7 +7,7 @@ interface GoldenLink {
   readonly state: LinkState;
 }
 
-/** Links that were shared. They are only ever added to: each must open for ever. */
+/** Links that were shared. They are only ever added to: each must open forever. */
 export const GOLDEN_LINKS: readonly GoldenLink[] = [
   {
     name: "an empty text",

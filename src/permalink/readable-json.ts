@@ -12,7 +12,7 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 
 /**
  * Finds the JSON object at the start of `text`, as people and chat programs leave it: punctuation may follow it, and
- * line breaks and tabs may stand in its strings as they are.
+ * line breaks and tabs may be in its strings as they are.
  */
 export function findJsonObject(text: string): FoundJson {
   const start = text.search(/\S/);

@@ -5,7 +5,7 @@ import styles from "./anchored-card.module.css";
 const MOST_OF_WINDOW = 0.45;
 
 interface AnchoredCardProps {
-  /** What it stands beside, in the window. */
+  /** What it is next to, in the window. */
   readonly rect: DOMRect;
   /** Its accessible name. */
   readonly label: string;
@@ -13,7 +13,7 @@ interface AnchoredCardProps {
   readonly children: ReactNode;
 }
 
-/** A card beside a part of the page, which is ringed. It takes the focus, and leaves the page as usable as it was. */
+/** A card next to a part of the page, which is ringed. It takes the focus, and leaves the page as usable as it was. */
 export function AnchoredCard({ rect, label, onEscape, children }: AnchoredCardProps) {
   // Below the upper part of what fills the window there is room.
   const anchor = useMemo(() => {

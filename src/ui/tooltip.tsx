@@ -21,7 +21,7 @@ export function tooltip(
   return { "data-tooltip": text, ...(keys === undefined ? {} : { "data-keys": keys }) };
 }
 
-/** Shows the tooltips of the page, one at a time; stands once in it. */
+/** Shows the tooltips of the page, one at a time; is once in it. */
 export function Tooltips() {
   const tip = useTip();
   const bubble = useRef<HTMLDivElement>(null);

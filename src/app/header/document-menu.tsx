@@ -9,7 +9,7 @@ import { Menu, MenuEntry } from "#ui/menu/menu.tsx";
 import { useMedia } from "#ui/use-media.ts";
 import { headerMessages } from "#i18n/en/app/header.ts";
 
-/** What can be done with the document as a whole, beside what has a button of its own. */
+/** What can be done with the document as a whole, next to what has its own button. */
 export function DocumentMenu() {
   return (
     <Menu trigger={<IconButton icon="more" label={headerMessages().more} />}>
@@ -25,7 +25,7 @@ export function DocumentEntries() {
 
 interface CommandEntryProps {
   readonly command: Action;
-  /** In place of the command's own, where a button says it shorter. */
+  /** Instead of the command's own, where a button says it shorter. */
   readonly label?: string;
 }
 

@@ -81,7 +81,7 @@ function OriginBanner() {
   const isEdited = useStore(({ isEdited: edited }) => edited);
   const canRestore = useStore(restoreDraft.isEnabled);
   const title = useExampleTitle(origin.kind === "example" ? origin.slug : null);
-  // A lesson has a button of its own for that.
+  // A lesson has its own button for that.
   if (origin.kind === "draft" || origin.kind === "lesson" || !canRestore) return null;
   return (
     <Banner

@@ -10,7 +10,7 @@ const PAUSE = 30_000;
 
 /**
  * Reloads the page when a part of it cannot be fetched, because an update has taken its place on the server. The address
- * and the tab's storage hold all that is open, so that nothing is lost. Where that does not help, what an action wanted
+ * and the tab's storage hold everything that is open, so that nothing is lost. Where that does not help, what an action wanted
  * and could not have is said. Returns what ends it.
  */
 export function startReplacingMissingParts(): () => void {

@@ -2,7 +2,7 @@ import type { FuzzSources } from "./fuzz-sources.ts";
 import type { Random } from "./random.ts";
 import type { Study } from "./study.ts";
 
-/** One kind of input: how it is made, and all that is done with it. */
+/** One kind of input: how it is made, and everything that is done with it. */
 export interface FuzzKind {
   readonly name: string;
   /** Makes an input, which is all JSON. */

@@ -29,7 +29,7 @@ export function file(dockerfile: string): BuildChange {
   return (build) => ({ ...build, dockerfile });
 }
 
-/** What is chosen beside the Dockerfile. */
+/** What is chosen next to the Dockerfile. */
 export function asked(change: Partial<BuildInput>): BuildChange {
   return (build) => ({ ...build, ...change });
 }

@@ -9,7 +9,7 @@ export interface LessonFacts {
   readonly shippedImages: readonly string[];
   /** The build of another target, "" for the default. */
   readonly buildOf: (target: string) => TargetBuild;
-  /** The same file with other options in place of those it has. */
+  /** The same file with other options instead of those it has. */
   readonly withOptions: (options: AnalyzeOptions) => Analysis;
   /** Ids of the steps that run again once these files of the context, or these images, have changed. */
   readonly runsAgain: (change: {

@@ -1,6 +1,6 @@
 import type { EditStep, LessonPlan, PredictStep } from "./lesson.ts";
 
-/** The words of a step; code stands between backticks. */
+/** The words of a step; code is between backticks. */
 export interface StepText {
   readonly title: string;
   /** Paragraphs. */

@@ -80,7 +80,7 @@ function isSet({ config }: TargetBuild): boolean {
   return config !== null && isNode(config.user) && config.env.includes(SETTING);
 }
 
-/** In the images of Node its user has the number 1000; a group may stand behind it. */
+/** In the images of Node its user has the number 1000; a group may be behind it. */
 function isNode(user: string): boolean {
   return /^(?:node|1000)(?::|$)/u.test(user);
 }

@@ -17,7 +17,7 @@ export type CacheCause =
   | { readonly kind: "files"; readonly files: readonly string[] }
   /** An image or address leads to something else. */
   | { readonly kind: "source"; readonly platform: boolean }
-  /** The step it builds upon is run again. */
+  /** The step it builds on is run again. */
   | { readonly kind: "base"; readonly step: number }
   /** What it copies or mounts is made again. */
   | { readonly kind: "content"; readonly step: number };

@@ -14,7 +14,7 @@ export interface CacheInput {
 /**
  * How a step's cache key depends on each of its inputs.
  *
- * - As `fileOp.CacheMap`: what is copied from counts by content, unless it is also what is built upon.
+ * - As `fileOp.CacheMap`: what is copied from counts by content, unless it is also what is built on.
  * - As `ExecOp.CacheMap` and `getMountDeps`: the root counts by its history, a mount by its content.
  * - As `mergeOp.CacheMap`: every input counts by its history.
  */
@@ -30,7 +30,7 @@ export function cacheInputsOf(context: StepContext, step: Step): readonly CacheI
     }
     const mounts = op.mounts.filter((mount) => mount.input === position);
     if (mounts.length === 0) return { step: input, selections: null };
-    // what is mounted beside the root of the same step: the root's selector is the whole
+    // what is mounted next to the root of the same step: the root's selector is the whole
     const whole = input === base ? [WHOLE] : [];
     return { step: input, selections: [...whole, ...mounts.map(({ source }) => selectPath(source || "/"))] };
   });

@@ -23,7 +23,7 @@ export interface CacheSimulation {
 
 /**
  * What a build finds in the cache that an earlier build of the same file has filled. The rules are BuildKit's
- * (`solver/llbsolver/ops`): a step is found by its operation and its inputs, what it builds upon counting by its whole
+ * (`solver/llbsolver/ops`): a step is found by its operation and its inputs, what it builds on counting by its whole
  * history and what it copies or mounts by content alone.
  *
  * What a command that runs again writes is taken to differ from before, and so is everything in an image whose digest

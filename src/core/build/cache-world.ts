@@ -3,7 +3,7 @@ import type { Stage } from "../resolve/stage.ts";
 import { parseDockerignore, type IgnoreMatcher } from "../context/dockerignore.ts";
 import type { Step } from "../llb/step.ts";
 
-/** All that a build's cache keys are made from. */
+/** Everything that a build's cache keys are made from. */
 export interface CacheWorld {
   readonly steps: readonly Step[];
   readonly stages: readonly Stage[];
@@ -24,7 +24,7 @@ export interface OutsideChange {
   readonly sources?: readonly string[];
 }
 
-/** The world of one build. `known` are files that exist beside those that have changed. */
+/** The world of one build. `known` are files that exist next to those that have changed. */
 export function worldOf(analysis: Analysis, change: OutsideChange = {}, known: readonly string[] = []): CacheWorld {
   const ignored = parseDockerignore(analysis.options.dockerignore ?? "");
   const changed = (change.files ?? []).map(cleanFile);

@@ -8,7 +8,7 @@ export interface StepContext {
 }
 
 /**
- * The id of the step whose file system a step builds upon; -1 for one that starts from nothing. An input beside it is
+ * The id of the step whose file system a step builds on; -1 for one that starts from nothing. An input next to it is
  * something that is copied or mounted.
  */
 export function baseInputOf({ steps, stages }: StepContext, step: Step): number {
@@ -21,7 +21,7 @@ export function baseInputOf({ steps, stages }: StepContext, step: Step): number 
   return first;
 }
 
-/** A copy of its own that a merge lays on top of what was there. */
+/** Its own copy that a merge lays on top of what was there. */
 export function isLinked(steps: readonly Step[], { id, op }: Step): boolean {
   return op.kind === "file" && linkedIn(steps).has(id);
 }

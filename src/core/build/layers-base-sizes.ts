@@ -9,7 +9,7 @@ export interface BaseSize {
 
 /**
  * Sizes for linux/amd64 by repository; the first tag that matches counts, and a tag that none matches is not known.
- * Each figure stands in docker-library/repo-info on GitHub ("Virtual Size", all layers on disk) for the tag named
+ * Each figure is in docker-library/repo-info on GitHub ("Virtual Size", all layers on disk) for the tag named
  * behind it, and is of the month in which that image was made. Those of distroless are from its own README. Tags move
  * and versions differ: nothing here was measured by us, and nothing is more than a rough size.
  */

@@ -18,7 +18,7 @@ export interface LeftBehind {
   /** Commands that it runs and files that it copies; none of it ships. */
   readonly runs: number;
   readonly copies: number;
-  /** All that is taken from it by stages that are built. */
+  /** Everything that is taken from it by stages that are built. */
   readonly taken: readonly TakenFiles[];
 }
 

@@ -181,7 +181,7 @@ function expectCriticalPath(steps: readonly Step[], durations: readonly number[]
   expect(Math.max(...longest)).toBeCloseTo(length, 6);
 }
 
-/** Every step stands in exactly one row of its stage's lane, and no two of a row overlap. */
+/** Every step is in exactly one row of its stage's lane, and no two of a row overlap. */
 function expectLanes(steps: readonly Step[], schedule: Schedule): void {
   const lanes = toLanes(steps, schedule);
   expect(lanes.flatMap(({ rows }) => rows.flat()).toSorted((a, b) => a - b)).toEqual(steps.map(({ id }) => id));

@@ -8,7 +8,7 @@ import type { TargetBuild } from "../llb/target-build.ts";
 export interface ShippedCount {
   /** Images as BuildKit normalises them, whose files ship; empty for scratch. */
   readonly bases: readonly string[];
-  /** Ids of the steps that put files into the image beside the base. */
+  /** Ids of the steps that put files into the image next to the base. */
   readonly steps: readonly number[];
   readonly runs: number;
   readonly copies: number;
@@ -24,7 +24,7 @@ export interface SingleStage {
 
 /**
  * What would ship if everything the target needs were done in one stage: every step of every stage that is built leaves
- * its layer, on top of all that the steps need of their bases. Copies between stages fall away; what is copied from
+ * its layer, on top of everything that the steps need of their bases. Copies between stages fall away; what is copied from
  * the context or from an image that is only copied from stays as it is.
  */
 export function compareWithSingleStage(build: TargetBuild, stages: readonly Stage[]): SingleStage {

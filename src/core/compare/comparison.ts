@@ -51,7 +51,7 @@ export interface RebuiltStep {
   /** Label of its stage, "" for none. */
   readonly stage: string;
   readonly line: number;
-  /** It is as it was, and runs because of what it builds upon or takes. */
+  /** It is as it was, and runs because of what it builds on or takes. */
   readonly isFollowUp: boolean;
 }
 

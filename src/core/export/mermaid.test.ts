@@ -6,7 +6,7 @@ import { toMermaid } from "./mermaid.ts";
 
 const FOLDER = new URL("../../../../shared/conformance/", import.meta.url);
 
-/** What may stand in a string: no quote, no markup, and `#` and `;` only as those of a numeric entity. */
+/** What may be in a string: no quote, no markup, and `#` and `;` only as those of a numeric entity. */
 const STRING = '"(?:[^"#;%&<>\\\\`{}[\\]|*~\\p{Cc}]|#\\d+;)+"';
 const CLASS = ":::(?:target|ships|built|skipped)";
 const LINES: readonly RegExp[] = [

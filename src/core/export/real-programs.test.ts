@@ -21,7 +21,7 @@ const GROUPS: readonly { readonly name: string; readonly file: string }[] = [
     .filter(({ file }) => existsSync(file)),
 ];
 
-/** Mermaid's default; it draws a bomb in place of a longer text. */
+/** Mermaid's default; it draws a bomb instead of a longer text. */
 const MOST_CHARACTERS = 50_000;
 
 describe("Mermaid itself", () => {

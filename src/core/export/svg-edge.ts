@@ -31,7 +31,7 @@ export function drawEdge(
   );
 }
 
-/** What stands on an edge; "" where nothing does. */
+/** What is on an edge; "" where nothing does. */
 export function drawEdgeLabel({ kind, build, label }: SvgEdge, { x, y }: SvgPoint, colours: SvgColours): string {
   if (label === "") return "";
   const width = widthOf(label, FONTS.label) + 16;

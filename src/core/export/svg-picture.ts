@@ -96,7 +96,7 @@ export interface SvgPicture {
   readonly sources: readonly SvgSource[];
   readonly edges: readonly SvgEdge[];
   readonly layout: SvgLayout;
-  /** What stands at the edge of each wave. */
+  /** What is at the edge of each wave. */
   readonly waves: readonly { readonly wave: number; readonly text: string }[];
   /** In English where it is left out. */
   readonly legend?: SvgLegendTexts;

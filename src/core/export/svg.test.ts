@@ -107,7 +107,7 @@ function svgOf(analysis: Analysis, picture: SvgPicture): string {
   return toSvg(analysis, picture, svgColours.light);
 }
 
-/** Two cards, a source and an edge of each kind; `name` stands wherever a name can. */
+/** Two cards, a source and an edge of each kind; `name` is wherever a name can. */
 function pictureOf(name: string): SvgPicture {
   const row = {
     kind: "run",

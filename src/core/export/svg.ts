@@ -18,7 +18,7 @@ const BOTTOM = 16;
 const NARROWEST = 340;
 
 /**
- * The graph as a drawing that stands alone: what the page shows, with its legend, the outline as its description, and the
+ * The graph as a drawing that is alone: what the page shows, with its legend, the outline as its description, and the
  * source inside, for `readSourceFromSvg`. It holds no script, no style sheet and no address.
  */
 export function toSvg(analysis: Analysis, picture: SvgPicture, colours: SvgColours): string {

@@ -2,7 +2,7 @@ import type { Problem } from "./problem.ts";
 
 /**
  * All problems of a text: what ends its build, then the hints. A hint that has "BuildError" among its other names and
- * stands in the line of such an error is taken into it: the error gets its place and its fixes.
+ * is in the line of such an error is taken into it: the error gets its place and its fixes.
  */
 export function mergeBuildErrors(errors: readonly Problem[], hints: readonly Problem[]): readonly Problem[] {
   const explaining = errors.length === 0 ? [] : hints.filter(({ aliases }) => aliases.includes("BuildError"));

@@ -9,7 +9,7 @@ export interface RuleFinding {
   readonly twins: readonly RuleFinding[];
 }
 
-/** Of twins the one of the family that stands first is shown. */
+/** Of twins the one of the family that is first is shown. */
 const RANK: readonly ProblemFamily[] = ["build", "buildkit", "stages", "hadolint"];
 
 /**

@@ -20,11 +20,11 @@ export interface RulePage {
   readonly more: readonly string[];
   /** In order: each `fixed` is what the fixes of the `bad` before it make. */
   readonly samples: readonly Sample[];
-  /** What the samples need beside the Dockerfile: a fenced block `options`, in JSON; "" where there is none. */
+  /** What the samples need next to the Dockerfile: a fenced block `options`, in JSON; "" where there is none. */
   readonly options: string;
 }
 
-/** Where in `src/core/lint/rules` the page of a rule stands: `hadolint/dl3008.md`, `stages/unused-stage.md`. */
+/** Where in `src/core/lint/rules` the page of a rule is: `hadolint/dl3008.md`, `stages/unused-stage.md`. */
 export function pagePath(rule: Pick<Rule, "id" | "family">): string {
   const name = rule.id
     .replace(/^.*\//, "")
@@ -37,8 +37,8 @@ const FENCE = /^```(\w*)\n([\s\S]*?)^```$/gm;
 const HEADING = /^# \S+: (.+)$/m;
 
 /**
- * Reads a rule's page. In a sample, a line of nothing but `^` marks what stands above it, column by column; a `#` and
- * blanks may stand in front. A mark that goes on to another line ends in `>`, its last line starts with `>`.
+ * Reads a rule's page. In a sample, a line of nothing but `^` marks what is above it, column by column; a `#` and
+ * blanks may be in front. A mark that goes on to another line ends in `>`, its last line starts with `>`.
  */
 export function parsePage(markdown: string): RulePage {
   const samples: Sample[] = [];

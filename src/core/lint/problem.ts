@@ -36,7 +36,7 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** May be applied unseen ("fix all safe ones"). */
   readonly isSafe: boolean;
-  /** What it is about, beside the instructions it edits: all else has to stay the same. */
+  /** What it is about, next to the instructions it edits: all else has to stay the same. */
   readonly changes?: readonly BuildFacet[];
 }
 

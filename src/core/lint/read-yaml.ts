@@ -74,7 +74,7 @@ class YamlReader {
     return Object.fromEntries(entries);
   }
 
-  /** What stands below a key: deeper lines, or a list that is not indented. */
+  /** What is below a key: deeper lines, or a list that is not indented. */
   private readNested(key: YamlLine): unknown {
     const next = this.lines[this.at];
     if (!next || next.indent < key.indent) return null;

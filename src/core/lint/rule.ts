@@ -10,7 +10,7 @@ export interface Finding {
   readonly range: TextRange;
   /** Says what is wrong and quotes the text; the remedy is in the fix and on the page. */
   readonly message: Message | string;
-  /** The instruction it stands in; null where it stands in none. */
+  /** The instruction it is in; null where it is in none. */
   readonly at: InstructionFacts | null;
   /** Other instructions above which a comment silences it too. */
   readonly alsoAt?: readonly InstructionFacts[];
@@ -22,8 +22,8 @@ export interface Finding {
 }
 
 /**
- * A rule is data: it turns facts into findings and keeps nothing. Why it exists, with samples that are its tests, stands
- * on its page, the `.md` beside it (`pagePath`).
+ * A rule is data: it turns facts into findings and keeps nothing. Why it exists, with samples that are its tests, is
+ * on its page, the `.md` next to it (`pagePath`).
  */
 export interface Rule {
   /** BuildKit's or hadolint's own id, `stages/…` for ours. */

@@ -102,7 +102,7 @@ const PHASES: readonly (readonly CheckRule[])[] = [
   ],
 ];
 
-/** The checks that find something, in the order BuildKit comes upon them. */
+/** The checks that find something, in the order BuildKit comes on them. */
 export function rulesInCallOrder(facts: CheckFacts, options: CheckOptions): string[] {
   const rules = PHASES.flatMap((phase) =>
     phase

@@ -1,4 +1,4 @@
-/** A sentence for the user: its id and what stands in it, so that any language can say it. */
+/** A sentence for the user: its id and what is in it, so that any language can say it. */
 export interface Message {
   /** The English sentence with `{}` for each value; the translations are kept by it. */
   readonly id: string;

@@ -55,7 +55,7 @@ export function eachRun(
   };
 }
 
-/** The check of a rule that looks at a whole stage; also at what stands before the first FROM. */
+/** The check of a rule that looks at a whole stage; also at what is before the first FROM. */
 export function eachStage(check: (stage: StageFacts, facts: Facts) => Iterable<Finding>): Rule["check"] {
   return (facts) => facts.stages.flatMap((stage) => [...check(stage, facts)]);
 }

@@ -21,7 +21,7 @@ const MERGE: StepOp = { kind: "merge" };
 
 class Marshaller {
   readonly steps: Draft[] = [];
-  /** For each step the vertex that was first put upon it: mostly it is the only one. */
+  /** For each step the vertex that was first put on it: mostly it is the only one. */
   private readonly firstUpon: (Vertex | null)[] = [];
   /** The further vertices that became steps, by what equal ones have in common. */
   private readonly bySketch = new Map<string, Vertex[]>();
@@ -125,7 +125,7 @@ function toMounts(vertex: ExecVertex, inputs: number[]): readonly StepMount[] {
     return NO_MOUNTS;
   }
   const mounts: StepMount[] = [];
-  // the root stands among the mounts by its destination: those that sort before it come first
+  // the root is among the mounts by its destination: those that sort before it come first
   let hasRoot = false;
   for (const mount of vertex.mounts) {
     if (!hasRoot && compareBytes(mount.dest, "/") >= 0) {
@@ -149,7 +149,7 @@ function addInput(inputs: number[], source: Vertex | null | undefined): number {
 }
 
 /**
- * Puts those inputs of a vertex upon `pending` that are not listed, the first one on top; whether there are any. As
+ * Puts those inputs of a vertex on `pending` that are not listed, the first one on top; whether there are any. As
  * `Vertex.Inputs`: for files the base comes first, then the last action's source, then those before it.
  */
 function pushInputs(pending: Vertex[], vertex: Vertex): boolean {

@@ -1,5 +1,5 @@
 /**
- * Where each line of a text stands last. Somebody's many here-documents without an end are then known as such at once,
+ * Where each line of a text is last. Somebody's many here-documents without an end are then known as such at once,
  * instead of each being read to the end of the text.
  */
 export class LastLines {

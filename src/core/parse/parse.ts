@@ -101,7 +101,7 @@ class Parser {
   }
 
   private addComment(rawStart: number, contentEnd: number): void {
-    // as BuildKit: the first character is cut, which is the mark only where nothing stands before it
+    // as BuildKit: the first character is cut, which is the mark only where nothing is before it
     const comment = trimSpace(this.text.slice(rawStart + 1, contentEnd));
     if (comment === "") this.comments = [];
     else this.comments.push(comment);
@@ -151,7 +151,7 @@ class Parser {
 
   /**
    * Joins continuation lines, leaving out comments and empty lines between them; `firstEnd` is where the first line's
-   * continuation character stands.
+   * continuation character is.
    */
   private joinLines(firstStart: number, firstEnd: number): { line: string; segments: Segment[] } {
     const { text, reader } = this;

@@ -15,7 +15,7 @@ export const NO_HEREDOCS: readonly Heredoc[] = [];
 export const NO_LINES: LineRange = { first: 0, last: 0 };
 const NO_RANGE: TextRange = { start: 0, end: 0 };
 
-/** How keywords are mostly written: each then is one string, however often it stands in the text. */
+/** How keywords are mostly written: each then is one string, however often it is in the text. */
 const KEYWORDS = new Map(
   INSTRUCTION_KEYWORDS.flatMap((keyword) =>
     [keyword, keyword.toUpperCase()].map((keywordWritten) => [keywordWritten, { keywordWritten, keyword }]),

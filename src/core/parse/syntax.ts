@@ -34,7 +34,7 @@ export interface Segment {
 
 /** One instruction as BuildKit's parser sees it: continuation lines joined, comments dropped. */
 export interface Instruction {
-  /** Position in `DockerfileSyntax.instructions`; -1 for what stands inside an ONBUILD. */
+  /** Position in `DockerfileSyntax.instructions`; -1 for what is inside an ONBUILD. */
   readonly index: number;
   /** Lower case. */
   readonly keyword: string;

@@ -29,7 +29,7 @@ export interface OutputEvent {
   readonly text: string;
 }
 
-/** All that a solve status says, in its order. */
+/** Everything that a solve status says, in its order. */
 export interface SolveStatus {
   readonly vertices: readonly VertexEvent[];
   readonly transfers: readonly TransferEvent[];

@@ -40,7 +40,7 @@ export interface GivenOptions {
   readonly contexts?: Readonly<Record<string, string>>;
 }
 
-/** Every platform is a build of its own. */
+/** Every platform is its own build. */
 const MAX_PLATFORMS = 32;
 
 /**

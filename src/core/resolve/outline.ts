@@ -1,6 +1,6 @@
 import type { ArgDefinition } from "../parse/command.ts";
 
-/** A build argument as it stands where it was last defined. */
+/** A build argument as it is where it was last defined. */
 export interface ArgInfo {
   readonly definition: ArgDefinition;
   readonly value: string;

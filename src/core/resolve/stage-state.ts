@@ -87,7 +87,7 @@ export function createStageState(given: Given): StageState {
 
 const NO_COMMANDS: StageCommand[] = [];
 
-/** An image that COPY --from or RUN --mount names without a stage of its own. */
+/** An image that COPY --from or RUN --mount names without its own stage. */
 export function createImageState(baseName: string, lines: LineRange | null): StageState {
   const outline = new Outline();
   return createStageState({ parsed: null, index: -1, name: "", label: "", baseName, lines, outline });

@@ -27,7 +27,7 @@ export class WordCollector {
     if (start < piece.length) this.addWhole(piece.slice(start));
   }
 
-  /** Loses the word that is being read: BuildKit does where a word stands inside a variable's braces. */
+  /** Loses the word that is being read: BuildKit does where a word is inside a variable's braces. */
   drop(): void {
     this.word = "";
   }

@@ -14,7 +14,7 @@ import { scriptSource, type ScriptSource } from "./script-source.ts";
 export class InstructionFacts {
   /** The instruction itself: for a trigger what ONBUILD wraps. */
   readonly syntax: Instruction;
-  /** What stands in the file: the ONBUILD of a trigger, else the same as `syntax`. */
+  /** What is in the file: the ONBUILD of a trigger, else the same as `syntax`. */
   readonly holder: Instruction;
   /** Index of its stage in `parsed.stages`; -1 before the first FROM. */
   readonly stage: number;
@@ -116,7 +116,7 @@ export class InstructionFacts {
     return locateRange(segmentsOf(this.syntax), 0, this.syntax.keywordWritten.length);
   }
 
-  /** The keyword that stands in the file: of a trigger the ONBUILD. */
+  /** The keyword that is in the file: of a trigger the ONBUILD. */
   get holderKeywordRange(): TextRange {
     return locateRange(segmentsOf(this.holder), 0, this.holder.keywordWritten.length);
   }

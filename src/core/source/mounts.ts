@@ -11,7 +11,7 @@ export function mountsOver(at: InstructionFacts, fragment: string): boolean {
   });
 }
 
-/** What stands behind each `--mount=`. */
+/** What is behind each `--mount=`. */
 export function mountTexts(at: InstructionFacts): string[] {
   return at.syntax.flags.filter((flag) => flag.startsWith("--mount=")).map((flag) => flag.slice("--mount=".length));
 }

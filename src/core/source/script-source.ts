@@ -29,7 +29,7 @@ export function scriptSource(instruction: Instruction, heredocs: readonly Heredo
 function argumentsStart(instruction: Instruction): number {
   const { original, flags, keyword } = instruction;
   const words = splitLine(original, "\\");
-  // HEALTHCHECK CMD command: the command stands behind a second keyword
+  // HEALTHCHECK CMD command: the command is behind a second keyword
   const skipped = 1 + flags.length + (keyword === "healthcheck" ? 1 : 0);
   return words[skipped]?.start ?? original.length;
 }

@@ -11,7 +11,7 @@ export interface PlacedHeredoc {
   readonly end: TextRange;
 }
 
-/** The here-documents of an instruction as it stands in the file, in order. */
+/** The here-documents of an instruction as it is in the file, in order. */
 export function placeHeredocs(text: string, instruction: Instruction): readonly PlacedHeredoc[] {
   const { heredocs, range } = instruction;
   if (heredocs.length === 0) return [];

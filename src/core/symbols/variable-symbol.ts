@@ -8,7 +8,7 @@ export interface VariableSymbol {
   readonly uses: readonly VariableUse[];
 }
 
-/** The variable whose name stands at `offset`, with everything that means the same one; null where there is none. */
+/** The variable whose name is at `offset`, with everything that means the same one; null where there is none. */
 export function variableAt(table: VariableTable, offset: number): VariableSymbol | null {
   const definition = table.definitions.find(({ range }) => range && holds(range, offset));
   if (definition) return symbolOf(table, definition.name, [definition]);

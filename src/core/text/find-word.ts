@@ -1,4 +1,4 @@
-/** Where a word stands alone in a text, no letter, digit or underscore next to it; -1 where it does not. */
+/** Where a word is alone in a text, no letter, digit or underscore next to it; -1 where it does not. */
 export function findWord(text: string, word: string, from = 0): number {
   if (word === "") return -1;
   for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1))

@@ -1,5 +1,5 @@
 /**
- * What stands between `pieces` in a text that starts with the first, ends with the last and has the others in order,
+ * What is between `pieces` in a text that starts with the first, ends with the last and has the others in order,
  * each as early as it can; null where the text is not like that. Every gap has at least `least` characters.
  */
 export function matchPieces(text: string, pieces: readonly string[], least: 0 | 1): readonly string[] | null {

@@ -60,7 +60,7 @@ export function splitInlineSpace(text: string, limit = Number.POSITIVE_INFINITY)
   return trimList(pieces);
 }
 
-/** Where the next inline white space stands from `from` on, the text's length where there is none. */
+/** Where the next inline white space is from `from` on, the text's length where there is none. */
 function findInlineSpace(text: string, from: number): number {
   let at = from;
   while (at < text.length && !isInlineSpace(text.charCodeAt(at))) at++;

@@ -40,7 +40,7 @@ interface Link {
   readonly cause: CacheCause;
 }
 
-/** From the step that has a reason of its own to the one that is asked about. */
+/** From the step that has its own reason to the one that is asked about. */
 function chainOf({ outcomes }: CacheSimulation, id: number): readonly Link[] {
   const chain: Link[] = [];
   for (let step: number | undefined = id; step !== undefined; ) {

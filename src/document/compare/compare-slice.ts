@@ -1,4 +1,4 @@
-/** A second Dockerfile beside the open one. */
+/** A second Dockerfile next to the open one. */
 export interface CompareSlice {
   /** The earlier text; null while nothing is compared. */
   readonly compare: string | null;

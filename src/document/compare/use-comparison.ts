@@ -5,7 +5,7 @@ import type { Comparison } from "#core/compare/comparison.ts";
 import { type DiffLine, diffLines } from "#core/compare/diff-lines.ts";
 import { matchStages } from "#core/compare/match-stages.ts";
 
-/** All that is to be said of two texts. */
+/** Everything that is to be said of two texts. */
 export interface ComparedTexts extends Comparison {
   readonly lines: readonly DiffLine[];
   /** The stage that is built of the earlier text, where that has none of the target's name; null where it has. */
@@ -27,7 +27,7 @@ export function compareTexts(before: string, after: Analysis): ComparedTexts {
   };
 }
 
-/** The name of the earlier text's stage to build in place of a target that it does not have, "" for the last one. */
+/** The name of the earlier text's stage to build instead of a target that it does not have, "" for the last one. */
 function otherTargetOf(before: Analysis, after: Analysis): string | null {
   const target = (after.options.target ?? "").toLowerCase();
   const hasIt = (stages: Analysis["stages"]): boolean => stages.some(({ name }) => name === target);

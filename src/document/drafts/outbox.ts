@@ -33,7 +33,7 @@ export function putAside(shelf: Shelf, entry: OutboxEntry): PutOutcome {
   return kind === "written" ? { kind, key } : { kind };
 }
 
-/** The keys of all that is put aside, of every tab, the oldest first. */
+/** The keys of everything that is put aside, of every tab, the oldest first. */
 export function keysAside(shelf: Shelf): readonly string[] {
   const entries = shelf.keys().flatMap((key) => {
     const entry = readAside(shelf, key);

@@ -4,7 +4,7 @@ import { openDraft, openFragment } from "../links/open-link.ts";
 import { nextDocumentId } from "../links/open-document.ts";
 import { lessonLink } from "#permalink/codec.ts";
 
-/** Opens a step of a lesson, counted from 1, in place of what is open; the draft is kept. */
+/** Opens a step of a lesson, counted from 1, instead of what is open; the draft is kept. */
 export async function openLessonStep(lesson: string, step: number): Promise<void> {
   await openFragment(lessonLink(lesson, step), nextDocumentId());
 }
@@ -19,7 +19,7 @@ export function leaveLesson(): void {
   openDraft();
 }
 
-/** Puts all that a step builds from to what is given: back to its start, or to its solution. */
+/** Puts everything that a step builds from to what is given: back to its start, or to its solution. */
 export function setLessonBuild(input: BuildInput): void {
   replaceInput(input);
 }

@@ -1,7 +1,7 @@
 /** What an address asks of the read-only view, in its query: `?embed&theme=dark&target=test&view=outline`. */
 export interface EmbedOptions {
   readonly theme: "system" | "light" | "dark";
-  /** In place of the link's own; null to leave that. */
+  /** Instead of the link's own; null to leave that. */
   readonly target: string | null;
   readonly view: "graph" | "outline";
 }

@@ -107,7 +107,7 @@ export function openOwn(link: LinkState, name: string): void {
   useStore.setState({ isEdited: true });
 }
 
-/** Opens a document in place of the present one, which a toast offers to bring back. */
+/** Opens a document instead of the present one, which a toast offers to bring back. */
 export function openWithUndo(asked: Pick<RequestedDocument, "link" | "origin">, id?: number, name?: string): void {
   const before = useStore.getState();
   // From step to step of a lesson there are buttons.

@@ -18,7 +18,7 @@ export interface LogFailure {
 
 const MOST_LINES = 8;
 
-/** Everything that failed in a pasted log and stands in the present text; none without a log that can be read. */
+/** Everything that failed in a pasted log and is in the present text; none without a log that can be read. */
 export function logFailures(logText: string, analysis: Analysis | null): readonly LogFailure[] {
   const read = readLog(logText, analysis);
   if (read.kind !== "ok" || analysis === null) return [];

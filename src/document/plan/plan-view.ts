@@ -16,7 +16,7 @@ export interface PlanBar {
   readonly id: number;
   readonly ref: StepRef | null;
   readonly kind: Step["op"]["kind"];
-  /** It reads another stage or a source beside its own. */
+  /** It reads another stage or a source next to its own. */
   readonly isCopy: boolean;
   readonly text: string;
   readonly short: string;
@@ -30,7 +30,7 @@ export interface PlanBar {
   readonly isFailed: boolean;
   /** There is a log, and it does not tell how long this took. */
   readonly isGuessed: boolean;
-  /** All that the bar says, in a sentence. */
+  /** Everything that the bar says, in a sentence. */
   readonly words: string;
 }
 
@@ -53,7 +53,7 @@ export interface PlanView {
   readonly known: ReadonlySet<number>;
 }
 
-/** What durations a plan is made of, beside the estimates. */
+/** What durations a plan is made of, next to the estimates. */
 export interface PlanTimes {
   readonly known: readonly KnownDuration[];
   /** Steps that the cache has: they take no time. */

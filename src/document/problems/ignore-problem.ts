@@ -8,7 +8,7 @@ import { useStore } from "../store.ts";
 /** How far a comment silences: the one place, or the whole file. */
 export type IgnoreScope = "here" | "everywhere";
 
-/** Writes the comment that silences a problem of the present analysis, where it stands or for its rule everywhere. */
+/** Writes the comment that silences a problem of the present analysis, where it is or for its rule everywhere. */
 export async function ignoreProblem(problem: Problem, scope: IgnoreScope): Promise<void> {
   const { ignoreHere, ignoreRule } = await import("#core/lint/fix/ignore.ts");
   const { input, analysis, version, analysisVersion } = useStore.getState();

@@ -67,7 +67,7 @@ export function countOf(count: number, severity: Severity): string {
   return problemGroupMessages().count[severity](count);
 }
 
-/** Every word of the filter stands in the message, the ids, the stage's name or the severity. */
+/** Every word of the filter is in the message, the ids, the stage's name or the severity. */
 function matches(problem: Problem, stages: Grouped["stages"], filter: string): boolean {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;

@@ -39,7 +39,7 @@ export interface RuleView extends RuleSummary {
   readonly link: string | null;
   readonly pairs: readonly SamplePair[];
   readonly goods: readonly CodeSample[];
-  /** What the samples need beside the Dockerfile. */
+  /** What the samples need next to the Dockerfile. */
   readonly options: AnalyzeOptions;
 }
 
@@ -77,7 +77,7 @@ export function ruleView(rule: Rule, markdown: string, prose?: readonly string[]
   };
 }
 
-/** The rules in which every word of `filter` stands; their titles are searched in the language spoken, too. */
+/** The rules in which every word of `filter` is; their titles are searched in the language spoken, too. */
 export function searchRules(rules: readonly RuleSummary[], filter: string): readonly RuleSummary[] {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
   return rules.filter(({ id, title, searched }) => {

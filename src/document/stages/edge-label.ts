@@ -9,7 +9,7 @@ export interface EdgeEnds {
   readonly to: string;
 }
 
-/** What stands on an edge in at most `most` characters: what goes where, or how often when it is often. */
+/** What is on an edge in at most `most` characters: what goes where, or how often when it is often. */
 export function edgeLabel(edge: GraphEdge, most: number): string {
   if (edge.kind === "from") return "";
   const count = edge.uses.length;

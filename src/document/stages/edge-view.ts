@@ -23,7 +23,7 @@ export interface EdgeView {
   readonly build: "built" | "skipped";
   /** On the edge of the image's own layers: FROM between stages that ship. */
   readonly ships: boolean;
-  /** What stands on the line; "" for nothing. */
+  /** What is on the line; "" for nothing. */
   readonly label: string;
   /** The whole of it in words: "`builder` gives /app/dist to `runtime` at line 12". */
   readonly description: string;

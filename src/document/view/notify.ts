@@ -1,7 +1,7 @@
 import type { Notice, ToastUndo } from "./notice-slice.ts";
 import { useStore } from "../store.ts";
 
-/** Shows a notice in place of the one before. */
+/** Shows a notice instead of the one before. */
 export function showNotice(notice: Notice): void {
   useStore.setState({ notice });
 }

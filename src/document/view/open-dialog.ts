@@ -1,7 +1,7 @@
 import type { DialogId } from "./dialog-slice.ts";
 import { useStore } from "../store.ts";
 
-/** Opens a window above the page, in place of any other. */
+/** Opens a window above the page, instead of any other. */
 export function openDialog(dialog: DialogId): void {
   useStore.setState({ dialog, askedAddress: "" });
 }

@@ -18,7 +18,7 @@ export function toggleGuess(stage: number): void {
   useStore.setState({ prediction: { ...prediction, chosen: next } });
 }
 
-/** Shows the answer beside the guess. */
+/** Shows the answer next to the guess. */
 export function revealPrediction(): void {
   const { prediction } = useStore.getState();
   if (prediction !== null) useStore.setState({ prediction: { ...prediction, isRevealed: true } });

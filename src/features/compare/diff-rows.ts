@@ -6,7 +6,7 @@ import { type ChangedPart, changedParts } from "./changed-parts.ts";
 export interface DiffCell {
   readonly line: number;
   readonly text: string;
-  /** What differs from the line beside it; null where all of it does, or nothing. */
+  /** What differs from the line next to it; null where all of it does, or nothing. */
   readonly changed: ChangedPart | null;
 }
 
@@ -27,7 +27,7 @@ const CONTEXT = 3;
 const LEAST_FOLD = 4;
 
 /**
- * Lays the lines side by side, removed ones beside those that took their place, and folds away what is far from any
+ * Lays the lines side by side, removed ones next to those that took their place, and folds away what is far from any
  * change. `opened` holds the `from` of folds that are to be shown.
  */
 export function diffRows(lines: readonly DiffLine[], opened: ReadonlySet<number>): readonly DiffRow[] {

@@ -13,8 +13,8 @@ const LEAST_LIKENESS = 0.5;
 const MOST_COMPARISONS = 10_000;
 
 /**
- * Puts removed lines beside the added ones that have taken their place: those that are alike, in the order of both
- * texts, so that they are as much alike as can be all together. What lies between stands side by side as it comes.
+ * Puts removed lines next to the added ones that have taken their place: those that are alike, in the order of both
+ * texts, so that they are as much alike as can be all together. What lies between is side by side as it comes.
  */
 export function pairLines<Line extends { readonly text: string }>(
   removed: readonly Line[],

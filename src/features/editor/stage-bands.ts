@@ -12,7 +12,7 @@ export interface StageBand {
   readonly light: StageLight;
 }
 
-/** A band for each stage, in the order of the text; of several targets each stage stands in the brightest light. */
+/** A band for each stage, in the order of the text; of several targets each stage is in the brightest light. */
 export function stageBands({ stages, build }: Analysis, builds: ShownBuilds = [build]): readonly StageBand[] {
   const ships = new Set(builds.flatMap((one) => one.ships));
   const reaches = new Set(builds.flatMap((one) => one.reaches));

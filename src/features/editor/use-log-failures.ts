@@ -53,7 +53,7 @@ function toZone(failure: LogFailure): editor.IViewZone {
   return { afterLineNumber: lastLine, heightInPx, domNode, suppressMouseDown: true };
 }
 
-/** The failed lines themselves; the message is there for whoever cannot see what stands below. */
+/** The failed lines themselves; the message is there for whoever cannot see what is below. */
 function toDecoration({ firstLine, lastLine, error, output }: LogFailure): editor.IModelDeltaDecoration {
   const text = [`${logMessages().failedHere} ${error}`, ...output].join("\n");
   return {

@@ -17,7 +17,7 @@ import { WelcomeDrawing } from "./welcome-drawing.tsx";
 /** The classic ones, which come first. */
 const SHOWN_EXAMPLES = 8;
 
-/** What stands in the graph's place while there is nothing to draw. */
+/** What is in the graph's place while there is nothing to draw. */
 export default function Welcome() {
   const isSettled = useStore(selectIsAnalysed);
   const words = welcomeMessages();

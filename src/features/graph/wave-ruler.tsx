@@ -9,7 +9,7 @@ interface WaveRulerProps {
   readonly labels: readonly WaveLabel[];
 }
 
-/** Pixels that a letter takes, a sign of Chinese, and what is free beside them. */
+/** Pixels that a letter takes, a sign of Chinese, and what is free next to them. */
 const LETTER = 6.4;
 const SIGN = 12;
 const BESIDE = 12;

@@ -21,7 +21,7 @@ export interface SingleStageView {
   readonly words: string;
 }
 
-/** What ships now beside what would ship if all were one stage; null where only one stage is built or nothing is. */
+/** What ships now next to what would ship if all were one stage; null where only one stage is built or nothing is. */
 export function singleStageView(analysis: Analysis): SingleStageView | null {
   const { build, stages } = analysis;
   if (!build.isPlanned || build.error || build.reaches.length < 2) return null;

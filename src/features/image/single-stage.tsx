@@ -7,7 +7,7 @@ import { proseParts } from "#i18n/prose.ts";
 import { imageMessages } from "#i18n/en/image.ts";
 import styles from "./image-panel.module.css";
 
-/** What ships, beside what would ship if all were one stage. */
+/** What ships, next to what would ship if all were one stage. */
 export function SingleStage({ view }: { readonly view: SingleStageView }) {
   const { now, single, words: sentence } = view;
   const words = imageMessages();

@@ -8,7 +8,7 @@ import { actionMessages } from "#i18n/en/app/actions.ts";
 import { inputMessages } from "#i18n/en/inputs.ts";
 import styles from "./inputs-panel.module.css";
 
-/** The text of the `.dockerignore` beside the Dockerfile. */
+/** The text of the `.dockerignore` next to the Dockerfile. */
 export default function DockerignorePanel() {
   const text = useStore(selectDockerignore);
   const change = (edited: string): void => {

@@ -15,7 +15,7 @@ import { BuildArgField, UnusedBuildArg } from "./build-arg-field.tsx";
 import styles from "./inputs-panel.module.css";
 import { PlatformControl } from "./platform-control.tsx";
 
-/** What a build is given beside the Dockerfile: build arguments and the platform; and the command that says the same. */
+/** What a build is given next to the Dockerfile: build arguments and the platform; and the command that says the same. */
 export default function InputsPanel({ isPhone }: PanelProps) {
   return (
     <div className={styles.panel}>

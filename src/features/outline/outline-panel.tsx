@@ -12,7 +12,7 @@ import { proseParts } from "#i18n/prose.ts";
 import { outlineMessages } from "#i18n/en/outline.ts";
 import styles from "./outline-panel.module.css";
 
-/** All that the graph shows, in words and in order of the text. */
+/** Everything that the graph shows, in words and in order of the text. */
 export default function OutlinePanel() {
   const analysis = useStore(selectAnalysis);
   const { also } = useStore(selectGraphView);

@@ -18,7 +18,7 @@ interface PaletteDialogProps {
   readonly onClose: () => void;
 }
 
-/** Every action of the page, found by a few letters of its name; what was used last stands first. */
+/** Every action of the page, found by a few letters of its name; what was used last is first. */
 export default function PaletteDialog({ actions, onClose }: PaletteDialogProps) {
   const entries = useEntries(actions);
   const recent = useMemo(() => recentOf(entries), [entries]);

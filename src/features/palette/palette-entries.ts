@@ -14,7 +14,7 @@ import { chordsOf } from "#ui/key-chord.ts";
 import { openPalette } from "#document/actions/open-palette.ts";
 import { themeChoices } from "#document/actions/theme-choices.ts";
 
-/** What stands together in the list of all actions, in its order. */
+/** What is together in the list of all actions, in its order. */
 export type PaletteGroup = "commands" | "targets" | "stages" | "lessons" | "examples" | "looks";
 
 /** One line of the list of all actions. */

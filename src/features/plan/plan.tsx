@@ -29,7 +29,7 @@ interface PlanProps {
   readonly bases: Bases;
   /** What is to be said of the whole plan. */
   readonly note: ReactNode;
-  /** What is to be said of the dependency that is chosen, in place of a step. */
+  /** What is to be said of the dependency that is chosen, instead of a step. */
   readonly edge: ReactNode;
   readonly crossings: readonly CrossingView[];
   /** Key of the dependency that the plan is drawn without; "" for none. */

@@ -18,7 +18,7 @@ interface ProblemCardProps {
   readonly onAct: (entry: HTMLElement | null) => void;
 }
 
-/** One problem: where it is, what is wrong, why that matters, and what mends or silences it. */
+/** One problem: where it is, what is wrong, why that matters, and what fixes or silences it. */
 export function ProblemCard({ row, onAct }: ProblemCardProps) {
   const { key, problem, message, fixes, lines, ids, hasRule } = row;
   const isSelected = useStore(({ selected }) => selected?.kind === "problem" && selected.key === key);

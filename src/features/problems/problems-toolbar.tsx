@@ -21,7 +21,7 @@ interface ProblemsToolbarProps {
   readonly onAct: (entry: null) => void;
 }
 
-/** What narrows the problems down, orders them and mends them together; and the ways to the rules. */
+/** What narrows the problems down, orders them and fixes them together; and the ways to the rules. */
 export function ProblemsToolbar({ shown, onAct }: ProblemsToolbarProps) {
   const problems = useStore(selectProblems);
   const grouping = useStore(({ problemGrouping }) => problemGrouping);

@@ -15,7 +15,7 @@ export interface ExportedText {
   readonly mime: string;
 }
 
-/** The graph, or all that is known, as a text. */
+/** The graph, or everything that is known, as a text. */
 export function exportText(analysis: Analysis, format: ExportText): ExportedText {
   switch (format) {
     case "mermaid":

@@ -55,7 +55,7 @@ export function stepRows(analysis: Analysis): readonly StepRow[] {
   });
 }
 
-/** The rows in which every word of `query` stands somewhere; `line:12`, `stage:build` and `op:exec` are understood. */
+/** The rows in which every word of `query` is somewhere; `line:12`, `stage:build` and `op:exec` are understood. */
 export function filterSteps(rows: readonly StepRow[], query: string): readonly StepRow[] {
   const words = query
     .toLowerCase()

@@ -8,7 +8,7 @@ import { targetMessages } from "#i18n/en/target.ts";
 import { FurtherTargets } from "./further-targets.tsx";
 import styles from "./target-control.module.css";
 
-/** Chooses the stage to build, and others beside it. */
+/** Chooses the stage to build, and others next to it. */
 export function TargetControl() {
   const analysis = useStore(selectAnalysis);
   const target = useStore(selectTarget);

@@ -39,7 +39,7 @@ interface FurtherTarget extends TargetOption {
 }
 
 /**
- * The targets that can be built beside the chosen one, each stage once, in order of the text; those of `also` that no
+ * The targets that can be built next to the chosen one, each stage once, in order of the text; those of `also` that no
  * stage has (any more) stand last, so that they can be taken back.
  */
 export function furtherTargets(analysis: Analysis | null, also: readonly string[]): readonly FurtherTarget[] {

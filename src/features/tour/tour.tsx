@@ -17,7 +17,7 @@ const ANCHORS: Readonly<Record<TourStep, readonly string[]>> = {
   share: ["header [data-tour] > :last-child"],
 };
 
-/** The tour: a card beside one part of the page after the other. It can be left at any step. */
+/** The tour: a card next to one part of the page after the other. It can be left at any step. */
 export default function Tour() {
   const step = useStore(({ tourStep }) => tourStep);
   return step === null ? null : <Stop key={step} step={step} />;

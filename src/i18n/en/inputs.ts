@@ -1,6 +1,6 @@
 import { messages } from "../messages.ts";
 
-/** What a build is given beside the Dockerfile. */
+/** What a build is given next to the Dockerfile. */
 export const inputMessages = messages({
   platform: "Platform",
   morePlatforms: "Several platforms, and the machine that builds",

@@ -107,7 +107,7 @@ export const shareMessages = messages({
   openPasted: "Open the pasted text",
 });
 
-/** What stands around something that is set in another way. */
+/** What is around something that is set in another way. */
 interface Around {
   readonly before: string;
   readonly after: string;

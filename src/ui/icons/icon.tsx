@@ -124,7 +124,7 @@ interface IconProps {
   readonly name: IconName;
   /** Pixels of its side. */
   readonly size?: number;
-  /** What it says where no text beside it does; without one it is hidden from screen readers. */
+  /** What it says where no text next to it does; without one it is hidden from screen readers. */
   readonly label?: string;
   readonly className?: string | undefined;
 }

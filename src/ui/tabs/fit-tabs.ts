@@ -1,6 +1,6 @@
 /**
  * The places of the tabs that a row of `room` pixels has room for: the first ones, and always the open one, which takes
- * the place of the last where it stands further on. What does not fit goes behind a button of `moreWidth` pixels.
+ * the place of the last where it is further on. What does not fit goes behind a button of `moreWidth` pixels.
  */
 export function fitTabs(widths: readonly number[], room: number, open: number, moreWidth: number): readonly number[] {
   const all = widths.map((_, at) => at);

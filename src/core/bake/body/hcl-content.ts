@@ -79,7 +79,7 @@ function toBlock(block: HclBlock): Block {
   return made;
 }
 
-/** Reports all that a schema does not name. */
+/** Reports everything that a schema does not name. */
 export function refuseOtherHcl(
   view: HclView,
   schema: BodySchema,

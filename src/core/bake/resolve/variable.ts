@@ -11,7 +11,7 @@ import type { VariableDefinition } from "./definitions.ts";
 import { isCsvType, readCsv, readPrimitive } from "./override.ts";
 import { diagnosticsProblem, type Problem, problem, undefinedProblem } from "./problem.ts";
 
-/** All that the value of a variable comes from. */
+/** Everything that the value of a variable comes from. */
 export interface VariableSource {
   readonly name: string;
   readonly definition: VariableDefinition | undefined;

@@ -1,7 +1,7 @@
 import type { Converter } from "./converter.ts";
 import { ANY, isCollection, isPrimitive, objectOf, type Type, tupleOf } from "./type.ts";
 
-/** `to`, with the parts of `from` in place of every `any` in it, as go-cty's `dynamicReplace`. */
+/** `to`, with the parts of `from` instead of every `any` in it, as go-cty's `dynamicReplace`. */
 export function replaceAny(from: Type, to: Type, converter: Converter): Type {
   if (from.kind === "any" || isPrimitive(to) || to.kind === "capsule") return to;
   if (to.kind === "any") return from;

@@ -26,7 +26,7 @@ export function cachePathsOf(facts: Facts, at: InstructionFacts): string[] {
   return mounts.filter(({ type }) => type === "cache").map(({ dest }) => cleanPath(dest));
 }
 
-/** `path` is the directory or stands in it. */
+/** `path` is the directory or is in it. */
 export function isWithin(path: string, directory: string): boolean {
   return path === directory || path.startsWith(directory === "/" ? "/" : `${directory}/`);
 }

@@ -6,15 +6,15 @@ import type { CheckWarning } from "../run-checks.ts";
 import { groupBy } from "../../text/group-by.ts";
 import { InstructionFacts } from "../../source/instruction-facts.ts";
 
-/** A shell command and the instruction it stands in. */
+/** A shell command and the instruction it is in. */
 export interface CommandFacts {
   readonly at: InstructionFacts;
   readonly command: ShellCommand;
 }
 
-/** A stage, or what stands before the first FROM. */
+/** A stage, or what is before the first FROM. */
 export interface StageFacts {
-  /** Index in `parsed.stages`; -1 for what stands before the first FROM. */
+  /** Index in `parsed.stages`; -1 for what is before the first FROM. */
   readonly index: number;
   /** Its FROM; null before the first. */
   readonly from: InstructionFacts | null;

@@ -19,7 +19,7 @@ function isRemoval(
   return text === "-delete" || (/^-exec(?:dir)?$/.test(text) && args[index + 1]?.text === "rm");
 }
 
-/** The command removes the directory, one above it, or all that is in it. */
+/** The command removes the directory, one above it, or everything that is in it. */
 export function removesDirectory(command: ShellCommand, directory: string): boolean {
   return removedPaths(command).some((path) => isWithin(directory, path));
 }

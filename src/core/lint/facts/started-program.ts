@@ -2,7 +2,7 @@ import { brokenArray } from "./broken-array.ts";
 import type { Facts } from "./facts.ts";
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
 
-/** What the image of the target starts, without its path; "" where nothing of it stands in the text. */
+/** What the image of the target starts, without its path; "" where nothing of it is in the text. */
 export function startedProgram(facts: Facts): string {
   const { build } = facts.input;
   const starts = startInstructions(facts);

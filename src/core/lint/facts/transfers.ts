@@ -31,7 +31,7 @@ export function transfersOf(facts: Facts, stage: number): readonly Transfer[] {
   return byStage(facts).get(stage) ?? [];
 }
 
-/** All that is copied, in order of the text. */
+/** Everything that is copied, in order of the text. */
 export const transfers = memoize((facts): readonly Transfer[] => {
   const instructions = [...facts.of("copy"), ...facts.of("add")].filter(({ isTrigger }) => !isTrigger);
   const sources = sourceByInstruction(facts);

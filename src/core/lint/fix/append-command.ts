@@ -3,7 +3,7 @@ import type { TextEdit } from "../problem.ts";
 import { insert } from "./edits.ts";
 
 /**
- * The edit that runs one more command behind those of a RUN, on a line of its own where the RUN has several; null where
+ * The edit that runs one more command behind those of a RUN, on its own line where the RUN has several; null where
  * that is not a matter of a few characters.
  */
 export function appendCommand(at: InstructionFacts, command: string): TextEdit | null {

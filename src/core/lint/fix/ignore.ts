@@ -28,7 +28,7 @@ const CHECK_LIST = /^[ \t]*#[ \t]*check[ \t]*=[ \t]*(?:[^;\s]*;)*skip=[^;\s]*/;
 const IGNORE_LIST = /ignore[ \t]*=[ \t]*[\w./-]+(?:[ \t]*,[ \t]*[\w./-]+)*/;
 
 /**
- * Writes the comment that silences a problem where it stands: BuildKit's or hadolint's own where they know it, else ours.
+ * Writes the comment that silences a problem where it is: BuildKit's or hadolint's own where they know it, else ours.
  * Where there is such a comment already, the rule is added to it.
  */
 export function ignoreHere(problem: Problem, parsed: ParsedText): readonly TextEdit[] {

@@ -7,7 +7,7 @@ import { type BuildFacets, type Edited, facetsOf } from "./build-facets.ts";
 
 /** How texts are looked at while fixes are proven. */
 export interface Look {
-  /** The text with all that it builds. */
+  /** The text with everything that it builds. */
   readonly analyze: (text: string) => Analysis;
   /** Another target of it. */
   readonly build: (analysis: Analysis, target: string) => TargetBuild;

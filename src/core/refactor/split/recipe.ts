@@ -35,7 +35,7 @@ export interface Recipe {
   /** What the end of the stage that builds runs, such as removing development dependencies. */
   readonly finish: readonly string[];
   readonly artifacts: readonly Artifact[];
-  /** A stage of its own for what can be installed while the program is built; null without one. */
+  /** Its own stage for what can be installed while the program is built; null without one. */
   readonly extraStage: ExtraStage | null;
   /** What the stage that runs does right after it has copied. */
   readonly afterCopies: readonly string[];

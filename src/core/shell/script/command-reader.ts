@@ -3,7 +3,7 @@ import { HeredocReader } from "./heredoc-reader.ts";
 import type { ShellCommand, ShellFlag, ShellRedirect, ShellWord } from "./script.ts";
 import { WordReader } from "./word-reader.ts";
 
-/** What stands where a command is expected: one with a name, or only variables, redirections or a computed name. */
+/** What is where a command is expected: one with a name, or only variables, redirections or a computed name. */
 export type CommandRead = { readonly kind: "command"; readonly command: ShellCommand } | { readonly kind: "nameless" };
 
 const ASSIGNMENT = /[A-Za-z_][A-Za-z0-9_]*(?:\[[^\]\s]*\])?\+?=/y;
@@ -46,7 +46,7 @@ export class CommandReader {
     while (this.readRedirect());
   }
 
-  /** Skips `((…))`; the cursor stands on it. */
+  /** Skips `((…))`; the cursor is on it. */
   skipArithmetic(): void {
     const { cursor } = this;
     let open = 0;

@@ -3,7 +3,7 @@ import { Cursor } from "./cursor.ts";
 import type { Script, ShellCommand, ShellPipe } from "./script.ts";
 
 /**
- * Takes a shell script apart: every simple command in it, wherever it stands, and every pipe. It reads what POSIX shells
+ * Takes a shell script apart: every simple command in it, wherever it is, and every pipe. It reads what POSIX shells
  * and bash have in common; a text that no shell would take has no commands.
  */
 export function parseScript(text: string): Script {
@@ -55,7 +55,7 @@ class ScriptParser {
     }
   }
 
-  /** The list of a `$(…)` or of backticks; the words of the only command in it, for the text of the word it stands in. */
+  /** The list of a `$(…)` or of backticks; the words of the only command in it, for the text of the word it is in. */
   private parseNested(): string {
     const from = this.commands.length;
     this.parseDeeper();

@@ -24,7 +24,7 @@ export interface ShellRedirect {
   readonly end: number;
 }
 
-/** A simple command, wherever it stands: in a pipe, a loop, a subshell, a `$(…)`. */
+/** A simple command, wherever it is: in a pipe, a loop, a subshell, a `$(…)`. */
 export interface ShellCommand {
   /** Its name as the shell looks it up; behind `command`, `builtin`, `exec` and `busybox` the name that follows. */
   readonly name: string;
@@ -38,7 +38,7 @@ export interface ShellCommand {
   readonly redirects: readonly ShellRedirect[];
   readonly start: number;
   readonly end: number;
-  /** In how many `$(…)`, subshells, groups, loops and branches it stands: 0 on the outside. */
+  /** In how many `$(…)`, subshells, groups, loops and branches it is: 0 on the outside. */
   readonly depth: number;
   /** The operator before it on its level: "" for the first. */
   readonly before: "" | "&&" | "||" | ";" | "|" | "&" | "\n";

@@ -2,7 +2,7 @@ import type { Found } from "./completion.ts";
 import { editorSyntaxMessages } from "#i18n/en/editor/syntax.ts";
 import { KEYWORDS, type Keyword } from "../hover/instruction-table.ts";
 
-/** What may stand in front of the first FROM. */
+/** What may be in front of the first FROM. */
 const GLOBAL: ReadonlySet<Keyword> = new Set(["from", "arg"]);
 
 /** What ONBUILD does not take. */

@@ -17,7 +17,7 @@ export interface Completion {
   /** What is shown and, unless `insert` says otherwise, written. */
   readonly label: string;
   readonly insert?: string;
-  /** A few words beside it. */
+  /** A few words next to it. */
   readonly detail: string;
   /** A sentence or two, names in backquotes. */
   readonly documentation?: string;

@@ -2,7 +2,7 @@ import type { DockerfileSyntax } from "#core/analysis.ts";
 import { splitLine } from "#core/source/words.ts";
 import { placeHeredocs } from "#core/symbols/heredoc-places.ts";
 
-/** What is being written where the cursor stands. */
+/** What is being written where the cursor is. */
 export type CursorContext =
   /** The first word of an instruction, `written` so far. */
   | { readonly kind: "keyword"; readonly written: string; readonly isTrigger: boolean }

@@ -6,7 +6,7 @@ import { isKeyword, type Keyword } from "../hover/instruction-table.ts";
 /** How an instruction is written, and which part of it the cursor is in. */
 export interface Signature {
   readonly label: string;
-  /** The parts, each as it stands in `label`. */
+  /** The parts, each as it is in `label`. */
   readonly parts: readonly string[];
   /** Position in `parts`; -1 for none of them. */
   readonly active: number;

@@ -14,7 +14,7 @@ export function blankLineEdits({ text, file, stages }: Analysis): readonly TextE
     let first = at;
     while (pieces[first - 1]?.kind === "blank") first--;
     const before = pieces[first]?.range.start ?? start;
-    // whole lines only: behind a text without a line break nothing stands
+    // whole lines only: behind a text without a line break nothing is
     if (first === 0 || text[before - 1] !== "\n") continue;
     if (first === at) edits.push({ range: { start, end: start }, text: "\n" });
     else if (at - first > 1)

@@ -1,6 +1,6 @@
 const MOST = 80;
 
-/** A text of strangers as it can stand between backquotes: one line, no backquote, not too long. */
+/** A text of strangers as it can be between backquotes: one line, no backquote, not too long. */
 export function inCode(text: string, most = MOST): string {
   return shorten(text.replace(/`/g, "ˋ"), most);
 }

@@ -63,7 +63,7 @@ const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
 
 interface CodeEditorProps {
   readonly theme: EditorTheme;
-  /** Where the cursor stands in the plain editor that this one replaces; null when it is not in there. */
+  /** Where the cursor is in the plain editor that this one replaces; null when it is not in there. */
   readonly cursorOf: () => number | null;
   readonly onReady: () => void;
 }
@@ -95,7 +95,7 @@ export default function CodeEditor({ theme, cursorOf, onReady }: CodeEditorProps
   );
 }
 
-/** Everything that ties the editor to the store, each in a hook of its own. */
+/** Everything that ties the editor to the store, each in its own hook. */
 function Wiring(props: { readonly instance: editor.IStandaloneCodeEditor } & Omit<CodeEditorProps, "theme">) {
   const { instance, cursorOf, onReady } = props;
   useModelText(instance);

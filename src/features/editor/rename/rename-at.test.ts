@@ -7,7 +7,7 @@ import { stageNames } from "#core/symbols/stage-names.ts";
 import { variableTable } from "#core/symbols/variable-table.ts";
 import { renameAt, renameStartAt } from "./rename-at.ts";
 
-/** Renames what stands at `|`: the new text, or why not. */
+/** Renames what is at `|`: the new text, or why not. */
 function renamed(marked: string, name: string): string {
   const analysis = analyze(marked.replace("|", ""));
   const result = renameAt(analysis, marked.indexOf("|"), name);

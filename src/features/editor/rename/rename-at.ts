@@ -12,7 +12,7 @@ import type { RenameRefusal } from "./rename-refusal.ts";
 import { renameStage, stageNameAt } from "./rename-stage.ts";
 import { isReservedVariable, renameVariable } from "./rename-variable.ts";
 
-/** What is to be renamed, as it stands in the text. */
+/** What is to be renamed, as it is in the text. */
 type RenameStart =
   | { readonly kind: "ok"; readonly range: TextRange; readonly name: string }
   | { readonly kind: "refused"; readonly why: RenameRefusal };

@@ -4,7 +4,7 @@ import { definitionsAt, symbolPlacesAt } from "./symbol-places.ts";
 
 const at = (marked: string) => [analyze(marked.replace("|", "")), marked.indexOf("|")] as const;
 
-/** Line and column of each definition of what stands at `|`. */
+/** Line and column of each definition of what is at `|`. */
 function definitions(marked: string): string {
   const [analysis, offset] = at(marked);
   const starts = definitionsAt(analysis, offset).map(({ start }) => start);

@@ -13,7 +13,7 @@ export interface SymbolPlaces {
   readonly asked: TextRange;
 }
 
-/** All places of what stands at `offset`; null where nothing has a name. */
+/** All places of what is at `offset`; null where nothing has a name. */
 export function symbolPlacesAt(analysis: Analysis, offset: number): SymbolPlaces | null {
   return stagePlacesAt(analysis, offset) ?? variablePlacesAt(analysis, offset);
 }

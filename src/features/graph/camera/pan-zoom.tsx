@@ -13,7 +13,7 @@ interface PanZoomProps {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   /** The user moves the camera. */
   readonly onMoveStart: () => void;
-  /** A click beside all nodes. */
+  /** A click next to all nodes. */
   readonly onPaneClick: () => void;
 }
 

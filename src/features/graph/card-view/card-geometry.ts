@@ -35,7 +35,7 @@ export function cardGeometry(parts: CardParts, direction: Direction, metrics: Ca
   const rowCentres: number[] = [];
   let rowsEnd = top;
   for (const lines of parts.rowLines) {
-    // Edges arrive at the first line, where the name of what they bring stands.
+    // Edges arrive at the first line, where the name of what they bring is.
     rowCentres.push(rowsEnd + metrics.row / 2);
     rowsEnd += metrics.row + (lines - 1) * metrics.rowLine;
   }

@@ -10,7 +10,7 @@ import { fitRow, type RowRoom, type RowView, rowView } from "./row-view.ts";
 /** The same without the gutter, which is broader where lines run in it. */
 const ICON_EXTRAS = 32;
 
-/** The rows of a card, its FROM first; few enough for the density unless it was opened by hand, their texts cut to the room beside `gutter`. */
+/** The rows of a card, its FROM first; few enough for the density unless it was opened by hand, their texts cut to the room next to `gutter`. */
 export function cardRows(stage: Stage, context: GraphContext, isExpanded: boolean, gutter: number): readonly RowView[] {
   const { density, metrics, brings } = context;
   const room: RowRoom = {

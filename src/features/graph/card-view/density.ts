@@ -11,7 +11,7 @@ export interface Density {
   readonly rowLimit: number;
   /** The most lines of a row. */
   readonly rowLines: number;
-  /** The same of rows that bring files in: where these go is what one looks for, and a name stands before it. */
+  /** The same of rows that bring files in: where these go is what one looks for, and a name is before it. */
   readonly entryLines: number;
   /** ENV, LABEL and the like one after the other become "4 settings". */
   readonly groupsSettings: boolean;

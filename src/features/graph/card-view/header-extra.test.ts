@@ -16,7 +16,7 @@ const OPTIONS: GraphViewOptions = {
   screenHeight: 840,
 };
 
-/** A chain of `name`s with a stage beside each: broad when it runs to the right, and low. */
+/** A chain of `name`s with a stage next to each: broad when it runs to the right, and low. */
 function pairs(length: number, name: string): string {
   const stages = Array.from({ length }, (_, n) => {
     const base = n === 0 ? "alpine" : `${name}-${n - 1}`;

@@ -10,7 +10,7 @@ import { PLAIN_ROOM_AT, ROOM_AT } from "./text-variants.ts";
 const MARGIN = { width: 60, height: 118 };
 const MOST_ZOOM = 1.15;
 
-/** Room that a line needs beside the cards it passes, bends and gaps on the way there included. */
+/** Room that a line needs next to the cards it passes, bends and gaps on the way there included. */
 const PASSING_LINE = { right: 40, down: 85 } as const;
 const LINE_BETWEEN = 9;
 const MOST_LINES_BETWEEN = { right: 5, down: 3 } as const;
@@ -81,7 +81,7 @@ function sizeDown(shape: PictureShape, plan: GraphSizing, heights: Heights, gap:
     if (layer > 0 && hasLabels) height += LABEL_ROW;
     if (own.length > 0) height += SOURCE_HEIGHT + gap;
     const cards = stages.map(() => plan.cardWidth);
-    // One source stands above the stage it leads to, the others above none.
+    // One source is above the stage it leads to, the others above none.
     const widths = own.map((one) => one.width).toSorted((one, other) => one - other);
     const above = layer === 0 ? widths : [...widths.slice(0, -1), ...cards];
     const passing = (shape.passing[layer] ?? 0) * PASSING_LINE.down;

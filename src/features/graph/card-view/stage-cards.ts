@@ -25,12 +25,12 @@ const NUMBER_WIDTH = 40;
 const TITLE_LETTER = 8.4;
 const HEADER_MARGIN = 6;
 const LARGEST_TITLE = 20;
-/** Room beside a card's plain text. */
+/** Room next to a card's plain text. */
 const PLAIN_EXTRAS = 24;
 /** In narrower cards tags say less. */
 const LEAST_FOR_TAGS = 275;
 
-/** The card of each stage that is shown, in order of the text; `edges` are all that are shown. */
+/** The card of each stage that is shown, in order of the text; `edges` are everything that are shown. */
 export function stageCards(context: GraphContext, edges: readonly EdgeView[]): readonly StageCard[] {
   const { analysis, builds, isVisible, roles, stageOf } = context;
   const reasons: ReasonContext = { analysis, builds, roles, leaving: leavingEdges(analysis, context), stageOf };

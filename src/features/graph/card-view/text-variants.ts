@@ -27,5 +27,5 @@ export function textVariants(fit: (room: number, isNear: boolean) => string): re
   return variants;
 }
 
-/** Room beside the text of a row: gutter, icon and borders. */
+/** Room next to the text of a row: gutter, icon and borders. */
 export const ROW_EXTRAS = 46;

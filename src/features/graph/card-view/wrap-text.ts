@@ -42,7 +42,7 @@ export function fitLines(fit: (characters: number) => string, { before, after, p
   return text;
 }
 
-/** Letters of a word that stands beside others. */
+/** Letters of a word that is next to others. */
 function withBlank(word: string): number {
   return word === "" ? 0 : word.length + 1;
 }

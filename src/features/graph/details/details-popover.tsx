@@ -25,7 +25,7 @@ export interface DetailsPopoverProps {
   readonly onClose: () => void;
 }
 
-/** Tells more of a stage, a source or an edge, beside it; on a phone at the lower end of the screen. */
+/** Tells more of a stage, a source or an edge, next to it; on a phone at the lower end of the screen. */
 export function DetailsPopover({ drawn, analysis, builds, details, onClose }: DetailsPopoverProps) {
   const { x, y, zoom } = useViewport((state) => state.camera);
   const width = useViewport((state) => state.width);

@@ -8,7 +8,7 @@ export interface SearchHit {
   readonly key: string;
   readonly thing: GraphThing;
   readonly title: string;
-  /** What it is, or where it stands. */
+  /** What it is, or where it is. */
   readonly detail: string;
 }
 

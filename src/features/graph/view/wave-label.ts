@@ -1,7 +1,7 @@
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import type { GraphView } from "./graph-view.ts";
 
-/** What stands at the top of a column of stages. */
+/** What is at the top of a column of stages. */
 export interface WaveLabel {
   readonly wave: number;
   readonly text: string;

@@ -22,7 +22,7 @@ export interface PredictionView {
   readonly isRight: boolean;
 }
 
-/** Lays a guess, indices of stages, beside what the build does. */
+/** Lays a guess, indices of stages, next to what the build does. */
 export function predictionView(
   { ask, changed }: Pick<PredictStep, "ask" | "changed">,
   analysis: Analysis,

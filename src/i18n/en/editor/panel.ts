@@ -1,6 +1,6 @@
 import { messages } from "../../messages.ts";
 
-/** The Dockerfile's text and what stands beside it. */
+/** The Dockerfile's text and what is next to it. */
 export const editorMessages = messages({
   panel: "Dockerfile text",
   field: "Dockerfile",

@@ -1,6 +1,6 @@
 import { messages } from "../../messages.ts";
 
-/** What the editor says of the words of a Dockerfile, whatever the build. `short` stands beside a completion. */
+/** What the editor says of the words of a Dockerfile, whatever the build. `short` is next to a completion. */
 export const editorSyntaxMessages = messages({
   instructions: {
     from: {

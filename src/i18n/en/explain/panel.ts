@@ -2,7 +2,7 @@ import { messages } from "../../messages.ts";
 
 const list = new Intl.ListFormat("en", { style: "long", type: "conjunction" });
 
-/** Paragraphs about what a thing does in this build. `code` stands between backticks, a term as `[words](its id)`. */
+/** Paragraphs about what a thing does in this build. `code` is between backticks, a term as `[words](its id)`. */
 export const explainMessages = messages({
   title: "Explain",
   wholeFile: "This Dockerfile",

@@ -2,7 +2,7 @@ import { messages } from "../../messages.ts";
 
 const list = new Intl.ListFormat("en", { style: "long", type: "conjunction" });
 
-/** What one instruction does. `code` stands between backticks, a term as `[words](its id)`. */
+/** What one instruction does. `code` is between backticks, a term as `[words](its id)`. */
 export const explainRowMessages = messages({
   list: (names: readonly string[]) => list.format(names),
   title: (line: number, keyword: string) => `Line ${line}: ${keyword}`,

@@ -1,6 +1,6 @@
 import { messages } from "../../messages.ts";
 
-/** What stands on the cards of stages and on what they take from. */
+/** What is on the cards of stages and on what they take from. */
 export const graphCardMessages = messages({
   target: "target",
   ships: "in the image",

@@ -1,6 +1,6 @@
 import { messages } from "../../messages.ts";
 
-/** What stands around the graph's nodes: columns, legend, and what a screen reader is told. */
+/** What is around the graph's nodes: columns, legend, and what a screen reader is told. */
 export const graphFrameMessages = messages({
   graph: "Graph",
   keys: "Stages. Arrow keys move along the edges, Enter opens, Escape closes, slash searches.",

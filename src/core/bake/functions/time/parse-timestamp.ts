@@ -14,7 +14,7 @@ export function parseTimestamp(text: string): Timestamp | Failure {
   return strict ? describe(strict) : parsed;
 }
 
-/** Where Go's `time.Parse` stops: the part of the layout, what is in its place, and a reason of its own. */
+/** Where Go's `time.Parse` stops: the part of the layout, what is in its place, and its own reason. */
 interface Problem {
   readonly kind: "problem";
   readonly layout: string;

@@ -4,7 +4,7 @@ import { type Expression, rangeOf } from "../expression.ts";
 import { describeRange, rangeBetween, type Position, type SourceRange } from "../position.ts";
 import type { TemplateToken } from "./template-token.ts";
 
-/** The expressions of a template: its directives with all that is between them and their ends. */
+/** The expressions of a template: its directives with everything that is between them and their ends. */
 export function buildTemplate(cursor: Cursor, tokens: readonly TemplateToken[]): readonly Expression[] {
   const reader = new TemplateReader(cursor, tokens);
   const parts: Expression[] = [];

@@ -19,7 +19,7 @@ export interface StageUse {
 export interface StageLinks {
   /** All that uses a stage, in order of the graph. */
   usersOf(stage: number): readonly StageUse[];
-  /** All that a stage uses. */
+  /** Everything that a stage uses. */
   usesOf(stage: number): readonly StageUse[];
   /** The stage that FROM names; undefined where it names none. */
   baseOf(stage: number): number | undefined;
@@ -59,7 +59,7 @@ export const stageLinks = memoize((facts): StageLinks => {
     },
     isBuiltOn: (stage, base) => {
       let at: number | undefined = stage;
-      // what FROM names always stands above
+      // what FROM names always is above
       while (at !== undefined && at > base) at = baseOf(at);
       return at === base && stage !== base;
     },

@@ -31,7 +31,7 @@ export function isShippingName(name: string): boolean {
   return SHIPPING.test(name) && !isUtilityName(name) && !isTestName(name);
 }
 
-/** All that a build without `--target` builds. */
+/** Everything that a build without `--target` builds. */
 export const builtByDefault = memoize((facts): ReadonlySet<number> => {
   const last = facts.input.stages.length - 1;
   return stageLinks(facts).neededBy(last < 0 ? [] : [last]);

@@ -12,7 +12,7 @@ export interface CheckFacts {
   readonly conversion: Conversion | null;
 }
 
-/** When BuildKit comes upon a finding: at which command it carries out, and how far into that. */
+/** When BuildKit comes on a finding: at which command it carries out, and how far into that. */
 export interface Turn {
   readonly command: number;
   readonly step: number;

@@ -16,7 +16,7 @@ export const dl3021: Rule = {
     if (words.length < 3 || !target || path.endsWith("/")) return null;
     const range = at.rangeOf(target);
     const end = range.end - (/["']$/.test(target.text) ? 1 : 0);
-    // a variable may end in a slash of its own
+    // a variable may end in its own slash
     const fixes = path.includes("$") || path === "" ? [] : [safeFix(say`Write \`${path}/\``, insert(end, "/"))];
     return { message: say`\`${path}\` receives several files but doesn't end in \`/\``, range, fixes };
   }),

@@ -21,7 +21,7 @@ export function missingFlag(
   const [first] = commands;
   if (!first) return null;
   const places = commands.map((command) => missing.after(command) ?? command.nameWord);
-  // in exec form a flag would have to be a string of its own
+  // in exec form a flag would have to be its own string
   const edits = at.syntax.isJson ? [] : places.map((word) => insert(at.scriptRange(word).end, ` ${missing.flag}`));
   const makeFix = missing.isSafe ? safeFix : unsafeFix;
   const place = places[0] ?? first.nameWord;

@@ -56,7 +56,7 @@ function isPinnedInVariable(name: string): boolean {
 
 const NO_NAMES: VariableNames = new Set();
 
-/** The variables that are known where an instruction stands: ENV of its stage and those below it, every ARG above. */
+/** The variables that are known where an instruction is: ENV of its stage and those below it, every ARG above. */
 class VariableScopes {
   private readonly args = new Set<string>();
   private env = new Set<string>();

@@ -46,7 +46,7 @@ function findCopies(facts: Facts): Finding[] {
   });
 }
 
-/** A later RUN of the stage reads what stands in the mount, without having it. */
+/** A later RUN of the stage reads what is in the mount, without having it. */
 function findUses(facts: Facts): Finding[] {
   const found = new Map<InstructionFacts, Finding>();
   for (const mount of cacheMounts(facts)) {

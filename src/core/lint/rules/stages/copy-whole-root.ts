@@ -7,7 +7,7 @@ import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../shapes.ts";
 import { say } from "../../say.ts";
 
-/** Directories in which a build leaves caches, keys and history beside what is wanted. */
+/** Directories in which a build leaves caches, keys and history next to what is wanted. */
 const WHOLE = /^\/(?:home|usr|var|go)?$/;
 const HOME = /^\/(?:root|home\/[^/*]+)$/;
 

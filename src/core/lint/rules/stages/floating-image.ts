@@ -31,7 +31,7 @@ export const floatingImage: Rule = {
 function floatingRef(facts: Facts, reference: SourceReference): string {
   const { at, kind, written } = reference;
   if (kind !== "from") return floats(imageBehind(facts, written));
-  // DL3006 and DL3007 tell what stands there in plain words; what a project builds itself is given its tag by the build
+  // DL3006 and DL3007 tell what is there in plain words; what a project builds itself is given its tag by the build
   const ref = written.includes("$") ? baseRef(facts.input.stages[at.stage]?.base) : "";
   return ref.startsWith("docker.io/library/") ? floats(ref) : "";
 }
@@ -43,7 +43,7 @@ function baseRef(base: StageBase | undefined): string {
 function imageBehind(facts: Facts, written: string): string {
   const name = written.toLowerCase();
   const isStage = /^\d+$/.test(written) || stagesNamed(facts, name).length > 0;
-  // a name of one word that is no official image is given to the build as a context of its own
+  // a name of one word that is no official image is given to the build as its own context
   const isContext = !/[/.:@]/.test(written) && !isOfficialImage(name);
   if (isStage || isContext || written.includes("$")) return "";
   const image = normalizeImage(written);

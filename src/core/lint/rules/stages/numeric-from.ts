@@ -30,7 +30,7 @@ const numericReferences = memoize((facts): readonly SourceReference[] => {
   );
 });
 
-/** Gives the stage a name where it has none, and writes it wherever its number stands. */
+/** Gives the stage a name where it has none, and writes it wherever its number is. */
 function nameStage(facts: Facts, stage: number): Fix[] {
   const { stages } = facts.input;
   const from = fromOf(facts, stage);

@@ -81,7 +81,7 @@ function findStart(facts: Facts): InstructionFacts | undefined {
   );
 }
 
-/** It serves something or has a program of its own; a packaged tool is run as whoever calls it pleases. */
+/** It serves something or has its own program; a packaged tool is run as whoever calls it pleases. */
 function isApplication(facts: Facts): boolean {
   return shippedInstructions(facts).some(
     ({ keyword }) => keyword === "expose" || keyword === "copy" || keyword === "add",
@@ -103,7 +103,7 @@ function isRootImage(root: RootImage): boolean {
   return root.isOfficial && ROOT_IMAGES.test(root.path);
 }
 
-/** Something in the image may switch to another user when it starts: a script of its own, or a tool made for it. */
+/** Something in the image may switch to another user when it starts: its own script, or a tool made for it. */
 function dropsRights(facts: Facts, program: string): boolean {
   if (/\.sh$|entrypoint|^(?:start|run|init|boot)|init$|[$%]/.test(program)) return true;
   return shippedInstructions(facts).some(

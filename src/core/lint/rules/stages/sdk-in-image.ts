@@ -55,7 +55,7 @@ const SHELL = /^(?:ba|da|a|z|fi)?sh$/;
 const TOOLKIT =
   /^(?:javac|jar|jlink|jdeps|jpackage|javadoc|mvn|mvnw|\.\/mvnw|gradle|gradlew|\.\/gradlew|sbt|ant|lein|clj|gcc|g\+\+|cc|c\+\+|make|cmake|git|curl|wget|msbuild|dotnet|pip[\d.]*|python[\d.]*|npm|npx|yarn|pnpm|node-gyp|bundle|gem|poetry|uv|pipenv)$/;
 
-/** A RUN of a stage that stands on the image uses what only the larger one has, or may. */
+/** A RUN of a stage that is on the image uses what only the larger one has, or may. */
 function isToolkitUsed(facts: Facts, stage: number): boolean {
   const links = stageLinks(facts);
   return facts

@@ -39,7 +39,7 @@ export const testNeverRuns: Rule = {
   },
 };
 
-/** What a plain build makes is an image to start, not files or a check of its own. */
+/** What a plain build makes is an image to start, not files or its own check. */
 function startsSomething(facts: Facts, last: number): boolean {
   const links = stageLinks(facts);
   const keywords = new Set(

@@ -86,7 +86,7 @@ function firstOfEach(uses: readonly UndeclaredVariable[]): UndeclaredVariable[] 
   return [...groupBy(uses, ({ name }) => name).values()].flatMap((same) => same.slice(0, 1));
 }
 
-/** Declares all that the stage misses below its FROM, where a stage's arguments are looked for. */
+/** Declares everything that the stage misses below its FROM, where a stage's arguments are looked for. */
 function declareIn(facts: Facts, stage: number, names: readonly string[]): Fix[] {
   const from = fromOf(facts, stage);
   if (!from) return [];

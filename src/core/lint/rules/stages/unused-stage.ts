@@ -41,7 +41,7 @@ export const unusedStage: Rule = {
 
 /** It is called like a stage that others take from, makes something, and nobody does. */
 function isForgotten(facts: Facts, index: number, name: string): boolean {
-  // a check of its own is built by its name: `vendor-validate`, `deps-outdated`
+  // its own check is built by its name: `vendor-validate`, `deps-outdated`
   if (!isBuilderName(name) || isTestName(name) || stagesNamed(facts, name).length > 1) return false;
   if (stageLinks(facts).usersOf(index).length > 0 || mayBeNamed(facts, name)) return false;
   const keywords = new Set(instructionsOf(facts, index).map(({ keyword }) => keyword));

@@ -18,7 +18,7 @@ export interface WaitingPackages {
   readonly isBehindRun: boolean;
 }
 
-/** What may stand between a copy and the installation without having to do with either. */
+/** What may be between a copy and the installation without having to do with either. */
 const APART = new Set("copy add env arg label workdir expose volume stopsignal cmd entrypoint healthcheck".split(" "));
 
 /** Where the package manager reads what it is to do. */
