@@ -33,6 +33,9 @@ export interface LogMatch {
 /** Below this, two texts are not taken for one that was edited. */
 const ALIKE = 0.55;
 
+/** Pairs of names that are compared; a log that is nothing like the Dockerfile asks for many more in vain. */
+const MAX_COMPARISONS = 300_000;
+
 /**
  * Finds the steps of a log among those of a build, even though the Dockerfile has changed a little since: by stage and
  * text, then by text alone (a stage was renamed), then by similarity inside the stage, then by place.
@@ -43,29 +46,44 @@ export function matchLog({ vertices }: BuildLog, steps: readonly Step[], stages:
   const isSingle = stages.length === 1;
   const found = vertices.map(() => -1);
   const kinds = vertices.map((): MatchKind => "none");
+  const all = own.map((_, position) => position);
+  const byText = positionsBy(own, ({ text }) => text);
+  const byKeyword = positionsBy(own, ({ keyword }) => keyword);
+  const byNumber = positionsBy(own, ({ number, keyword }) => `${number} ${keyword}`);
+  let comparisons = 0;
   for (const platform of new Set(logged.map((name) => name.platform))) {
     const taken = new Set<number>();
-    const pass = (kind: MatchKind, isMatch: (name: StepName, other: StepName) => boolean): void => {
+    const pass = (
+      kind: MatchKind,
+      candidatesOf: (name: StepName) => readonly number[],
+      isMatch: (name: StepName, other: StepName) => boolean,
+    ): void => {
       for (const [at, name] of logged.entries()) {
         if (found[at] !== -1 || name.platform !== platform) continue;
-        const id = own.findIndex((other, position) => !taken.has(position) && isMatch(name, other));
-        if (id < 0) continue;
+        const id = candidatesOf(name).find((position) => {
+          const other = own[position];
+          if (!other || taken.has(position) || ++comparisons > MAX_COMPARISONS) return false;
+          return isMatch(name, other);
+        });
+        if (id === undefined) continue;
         taken.add(id);
         found[at] = id;
         kinds[at] = kind;
       }
     };
+    const withText = (name: StepName): readonly number[] => (name.isCut ? all : (byText.get(name.text) ?? []));
+    const withKeyword = ({ keyword }: StepName): readonly number[] => byKeyword.get(keyword) ?? [];
     const isOfStage = (name: StepName, other: StepName): boolean =>
       name.stage === other.stage || (name.stage === "" && (isSingle || other.number === 0));
-    pass("same", (name, other) => isOfStage(name, other) && isSameText(name, other));
-    pass("same", (name, other) => !name.isInternal && isSameText(name, other));
-    pass("edited", (name, other) => isOfStage(name, other) && isEditOf(name, other));
+    pass("same", withText, (name, other) => isOfStage(name, other) && isSameText(name, other));
+    pass("same", withText, (name, other) => !name.isInternal && isSameText(name, other));
+    pass("edited", withKeyword, (name, other) => isOfStage(name, other) && isEditOf(name, other));
     pass(
       "edited",
-      (name, other) =>
-        isOfStage(name, other) && name.number > 0 && name.number === other.number && name.keyword === other.keyword,
+      ({ number, keyword }) => byNumber.get(`${number} ${keyword}`) ?? [],
+      (name, other) => isOfStage(name, other) && name.number > 0,
     );
-    pass("edited", isEditOf);
+    pass("edited", withKeyword, isEditOf);
   }
   const matched = vertices.map((vertex, at): MatchedVertex => {
     const name = logged[at];
@@ -81,6 +99,20 @@ export function matchLog({ vertices }: BuildLog, steps: readonly Step[], stages:
     else byStep.set(step, [vertex]);
   }
   return { vertices: matched, byStep };
+}
+
+/** Positions of steps, in order, by a key. */
+function positionsBy(
+  names: readonly StepName[],
+  keyOf: (name: StepName) => string,
+): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [position, name] of names.entries()) {
+    const group = groups.get(keyOf(name));
+    if (group) group.push(position);
+    else groups.set(keyOf(name), [position]);
+  }
+  return groups;
 }
 
 function isSameText(name: StepName, other: StepName): boolean {

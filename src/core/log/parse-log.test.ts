@@ -182,4 +182,15 @@ describe("matching a log", () => {
     const log = `#1 ${`[1/2] FROM docker.io/library/alpine:latest`}\n#1 DONE 1.0s\n\n#2 ${`[2/2] ${long}`.slice(0, 72)}...\n#2 DONE 1.0s\n`;
     expect(matchesOf(log, `FROM alpine\n${long}\n`)).toEqual(["same 1", "same 2"]);
   });
+
+  it("leaves out titles and links of a terminal, whichever way they end, in linear time", () => {
+    const log =
+      "\u001b]0;title\u001b\\#1 [1/1] FROM alpine\n#1 DONE 0.0s\n#2 \u001b]8;;http://x\u0007[2/2] RUN x\u001b]8;;\u001b\\\n#2 DONE 1s\n";
+    const parsed = parseLog(log);
+    expect(parsed.kind === "ok" ? parsed.log.vertices.map(({ name }) => name) : []).toEqual([
+      "[1/1] FROM alpine",
+      "[2/2] RUN x",
+    ]);
+    expect(parseLog(`${"\u001b]".repeat(200_000)}\n#1 [1/1] RUN x\n#1 DONE 0.1s\n`).kind).toBe("ok");
+  });
 });

@@ -5,7 +5,8 @@ import { parseRawLog } from "./parse-raw-log.ts";
 /** Characters of a log that are read; a longer one is refused. */
 export const LONGEST_LOG = 16 * 1024 * 1024;
 
-const ESCAPES = /\u001b\[[0-9;?]*[A-Za-z]|\u001b\][^\u0007]*\u0007/g;
+/** Colors and cursor moves; titles and links, which end in BEL or in `ESC \\`, at the latest with the line. */
+const ESCAPES = /\u001b\[[0-9;?]*[A-Za-z]|\u001b\][^\u0007\u001b\r\n]*(?:\u0007|\u001b\\)?/g;
 
 /** Reads what `docker build --progress=plain` or `--progress=rawjson` has printed. Never throws. */
 export function parseLog(text: string): ParsedLog {
