@@ -60,9 +60,12 @@ export function matchLog({ vertices }: BuildLog, steps: readonly Step[], stages:
     ): void => {
       for (const [at, name] of logged.entries()) {
         if (found[at] !== -1 || name.platform !== platform) continue;
+        // equal texts are found all the same once looking for similar ones has been given up
+        if (kind === "edited" && comparisons > MAX_COMPARISONS) return;
         const id = candidatesOf(name).find((position) => {
           const other = own[position];
-          if (!other || taken.has(position) || ++comparisons > MAX_COMPARISONS) return false;
+          if (!other || taken.has(position)) return false;
+          comparisons++;
           return isMatch(name, other);
         });
         if (id === undefined) continue;
