@@ -43,7 +43,7 @@ export async function serveSite(base = "/"): Promise<Site> {
     const file = join("dist", path === "" || path.endsWith("/") ? `${path}index.html` : path);
     if (path === "") missing = null;
     if (!existsSync(file) || missing?.test(path)) {
-      response.writeHead(404).end();
+      response.writeHead(404, { "Content-Type": "text/html" }).end("<h1>nothing here</h1>");
       return;
     }
     response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
