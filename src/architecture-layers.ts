@@ -66,6 +66,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "src/core/compose": { uses: ["src/core/text", "src/core/parse", "src/core/resolve", "src/core/bake"] },
   // Rewrites are proven by analyzing their results.
   "src/core/refactor": { uses: ["src/core"] },
+  // What takes more than one analysis to say: proven fixes, advice.
+  "src/core/review": { uses: ["src/core"] },
   "src/core/analysis.ts": { uses: [], types: ["src/core"] },
   "src/core/analyze.ts": { uses: ["src/core"] },
   "src/core/failed-analysis.ts": { uses: ["src/core"] },

@@ -12,6 +12,7 @@ import { initialLog, type LogSlice } from "./log/log-slice.ts";
 import { initialNotice, type NoticeSlice } from "./view/notice-slice.ts";
 import { type HadolintSlice, initialHadolint } from "./input/hadolint-slice.ts";
 import { initialPlan, type PlanSlice } from "./plan/plan-slice.ts";
+import { initialReview, type ReviewSlice } from "./review/review-slice.ts";
 import { initialSelection, type SelectionSlice } from "./selection/selection-slice.ts";
 import { initialUpdate, type UpdateSlice } from "./view/update-slice.ts";
 import { initialView, type ViewSlice } from "./view/view-slice.ts";
@@ -20,6 +21,7 @@ export interface AppState
   extends DocumentSlice,
     HadolintSlice,
     AnalysisSlice,
+    ReviewSlice,
     SelectionSlice,
     ViewSlice,
     LayoutSlice,
@@ -38,6 +40,7 @@ export const initialState: AppState = {
   ...initialDocument,
   ...initialHadolint,
   ...initialAnalysis,
+  ...initialReview,
   ...initialSelection,
   ...initialView,
   ...initialLayout,

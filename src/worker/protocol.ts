@@ -1,4 +1,6 @@
 import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
+import type { Review } from "#core/review/review.ts";
+import type { SafelyFixed } from "#core/review/fix-safely.ts";
 import type { GraphLayout, LayoutGraph } from "#layout/layout.ts";
 
 /** What a worker is asked, and what it answers; `version` comes back as it was sent. */
@@ -26,3 +28,12 @@ export interface AnalysisQuestion {
 
 /** An analysis as it can be sent: the line index holds functions and is made anew on arrival. */
 export type SentAnalysis = Omit<Analysis, "lines">;
+
+/** A text to be reviewed, or to be fixed as far as that is safe. */
+export interface ReviewQuestion extends AnalysisQuestion {
+  readonly task: "review" | "fix";
+}
+
+export type ReviewAnswer =
+  | { readonly task: "review"; readonly review: Review }
+  | { readonly task: "fix"; readonly fixed: SafelyFixed };

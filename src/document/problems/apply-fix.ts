@@ -4,14 +4,15 @@ import { fixText } from "./problem-text.ts";
 import { plainText } from "#i18n/prose.ts";
 import { noticeMessages } from "#i18n/en/app/notices.ts";
 import { setText } from "../input/edit.ts";
+import { selectIsReviewed } from "../review/reviewed-problems.ts";
 import { showToast } from "../view/notify.ts";
 import { useStore } from "../store.ts";
 
-/** Applies a fix of a problem of the present analysis to the text; nothing when the text has changed since. */
+/** Applies a proven fix of a problem of the present text; nothing when the text has changed since. */
 export function applyFix(fix: Fix): void {
-  const { input, analysis, version, analysisVersion } = useStore.getState();
-  const text = input.dockerfile;
-  if (analysis === null || analysisVersion !== version) return;
+  const state = useStore.getState();
+  if (!selectIsReviewed(state)) return;
+  const text = state.input.dockerfile;
   const after = applyEdits(text, fix.edits);
   if (after === text) return;
   setText(after);

@@ -1,4 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { imageCatalogue } from "#core/images/image-catalogue.ts";
+import { lint } from "#core/lint/lint.ts";
+import { fixSafely } from "#core/review/fix-safely.ts";
+import { lookAtText } from "#core/review/look-at-text.ts";
+import { reviewText } from "#core/review/review.ts";
+import { askReviewer, type Reviewer } from "../review/reviewer.ts";
 import { setText } from "../input/edit.ts";
 import { fixAllSafe, safelyFixable } from "./fix-all-safe.ts";
 import { loadHintFinder } from "../analysis/hint-finder.ts";
@@ -8,7 +14,13 @@ import { undo } from "../input/undo.ts";
 
 const TEXT = "FROM alpine:3.22 as Build\nMAINTAINER me\nRUN apk add curl\n";
 
+const reviewHere: Reviewer = async ({ task, text, options }) => {
+  const look = lookAtText(options, lint, imageCatalogue);
+  return task === "review" ? { task, review: reviewText(text, look) } : { task, fixed: fixSafely(text, look) };
+};
+
 beforeEach(async () => {
+  askReviewer(reviewHere);
   await loadHintFinder();
   useStore.setState(initialState, true);
   setText(TEXT);

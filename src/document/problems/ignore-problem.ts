@@ -1,6 +1,7 @@
 import type { Problem } from "#core/analysis.ts";
 import { applyEdits } from "#core/lint/fix/apply-edits.ts";
 import { noticeMessages } from "#i18n/en/app/notices.ts";
+import { findProblem, problemKey } from "./problem-key.ts";
 import { setText } from "../input/edit.ts";
 import { showToast } from "../view/notify.ts";
 import { useStore } from "../store.ts";
@@ -13,7 +14,7 @@ export async function ignoreProblem(problem: Problem, scope: IgnoreScope): Promi
   const { ignoreHere, ignoreRule } = await import("#core/lint/fix/ignore.ts");
   const { input, analysis, version, analysisVersion } = useStore.getState();
   const text = input.dockerfile;
-  if (analysis === null || analysisVersion !== version || !analysis.problems.includes(problem)) return;
+  if (analysis === null || analysisVersion !== version || !findProblem(analysis.problems, problemKey(problem))) return;
   const after = applyEdits(text, scope === "here" ? ignoreHere(problem, analysis) : ignoreRule(problem, analysis));
   if (after === text) return;
   setText(after);

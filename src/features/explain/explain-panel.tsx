@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { openGlossary } from "#document/examples/open-glossary.ts";
+import { selectReviewedProblems } from "#document/review/reviewed-problems.ts";
 import { selectAnalysis, selectIsBlank, selectSelected } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { Prose } from "#ui/prose.tsx";
@@ -10,12 +11,13 @@ import styles from "./explain-panel.module.css";
 /** What is selected, in a paragraph: what it does in this build. The whole file where nothing is. */
 export default function ExplainPanel() {
   const analysis = useStore(selectAnalysis);
+  const problems = useStore(selectReviewedProblems);
   const selected = useStore(selectSelected);
   const isBlank = useStore(selectIsBlank);
   const words = explainMessages();
   const explanation = useMemo(
-    () => (analysis === null || isBlank ? null : explain(analysis, selected)),
-    [analysis, selected, isBlank],
+    () => (analysis === null || isBlank ? null : explain({ ...analysis, problems }, selected)),
+    [analysis, problems, selected, isBlank],
   );
   if (explanation === null) return <p className={styles.empty}>{words.nothingYet}</p>;
   return (

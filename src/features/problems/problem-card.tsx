@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from "react";
 import { applyFix } from "#document/problems/apply-fix.ts";
 import { ignoreProblem } from "#document/problems/ignore-problem.ts";
+import { selectIsReviewed } from "#document/review/reviewed-problems.ts";
 import { goToProblem, hover } from "#document/selection/select.ts";
 import { useStore } from "#document/store.ts";
 import { Icon } from "#ui/icons/icon.tsx";
@@ -22,6 +23,7 @@ interface ProblemCardProps {
 export function ProblemCard({ row, onAct }: ProblemCardProps) {
   const { key, problem, message, fixes, lines, ids, hasRule } = row;
   const isSelected = useStore(({ selected }) => selected?.kind === "problem" && selected.key === key);
+  const isReviewed = useStore(selectIsReviewed);
   const [isOpen, setIsOpen] = useState(false);
   const whyId = useId();
   const words = problemMessages();
@@ -80,7 +82,13 @@ export function ProblemCard({ row, onAct }: ProblemCardProps) {
           </button>
         )}
         {fixes.map(({ title, fix }) => (
-          <button key={fix.title} type="button" className={styles.fix} onClick={() => act(() => applyFix(fix))}>
+          <button
+            key={fix.title}
+            type="button"
+            className={styles.fix}
+            aria-disabled={!isReviewed}
+            onClick={() => isReviewed && act(() => applyFix(fix))}
+          >
             <Icon name="wrench" size={13} />
             <span>
               <Prose parts={title} />

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from "react";
 import { setProblemFilter } from "#document/view/view-actions.ts";
+import { selectReviewedProblems } from "#document/review/reviewed-problems.ts";
 import { selectAnalysis, selectIsBlank } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
@@ -20,12 +21,13 @@ const SHOWN_AT_FIRST = 200;
 /** Everything there is to say about the Dockerfile, in groups. */
 export default function ProblemsPanel() {
   const analysis = useStore(selectAnalysis);
+  const problems = useStore(selectReviewedProblems);
   const isBlank = useStore(selectIsBlank);
   const grouping = useStore(({ problemGrouping }) => problemGrouping);
   const filter = useStore(({ problemFilter }) => problemFilter);
   const groups = useMemo(
-    () => (analysis === null ? [] : problemGroups(analysis, grouping, filter)),
-    [analysis, grouping, filter],
+    () => (analysis === null ? [] : problemGroups({ ...analysis, problems }, grouping, filter)),
+    [analysis, problems, grouping, filter],
   );
   const shown = groups.reduce((count, { rows }) => count + rows.length, 0);
   const [isWhole, setIsWhole] = useState(false);

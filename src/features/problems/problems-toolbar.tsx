@@ -4,7 +4,7 @@ import { fixAllSafe, safelyFixable } from "#document/problems/fix-all-safe.ts";
 import { splitStagesAction } from "#document/actions/split-stages.ts";
 import { openDialog } from "#document/view/open-dialog.ts";
 import { openRule } from "#document/rules/open-rule.ts";
-import { selectProblems } from "#document/selectors.ts";
+import { selectIsReviewed, selectReviewedProblems } from "#document/review/reviewed-problems.ts";
 import { useStore } from "#document/store.ts";
 import { PROBLEM_GROUPINGS } from "#document/view/view-slice.ts";
 import { Button, IconButton } from "#ui/button.tsx";
@@ -23,7 +23,8 @@ interface ProblemsToolbarProps {
 
 /** What narrows the problems down, orders them and fixes them together; and the ways to the rules. */
 export function ProblemsToolbar({ shown, onAct }: ProblemsToolbarProps) {
-  const problems = useStore(selectProblems);
+  const problems = useStore(selectReviewedProblems);
+  const isReviewed = useStore(selectIsReviewed);
   const grouping = useStore(({ problemGrouping }) => problemGrouping);
   const filter = useStore(({ problemFilter }) => problemFilter);
   const isConfigured = useStore(({ hadolint }) => hadolint !== "");
@@ -51,7 +52,9 @@ export function ProblemsToolbar({ shown, onAct }: ProblemsToolbarProps) {
         <Button
           icon="wrench"
           className={styles.fixAll}
+          aria-disabled={!isReviewed}
           onClick={() => {
+            if (!isReviewed) return;
             onAct(null);
             void fixAllSafe();
           }}

@@ -1,16 +1,18 @@
 import type { IRange, languages } from "monaco-editor/editor";
+import { presentReview } from "#document/review/present-review.ts";
 import { useStore } from "#document/store.ts";
 import { fixText, problemText } from "#document/problems/problem-text.ts";
 import { plainText } from "#i18n/prose.ts";
 import { monacoRange } from "./monaco-range.ts";
 
-/** Offers the fixes of the problems under the cursor. Monaco applies a fix as one step that can be undone. */
+/** Offers the proven fixes of the problems under the cursor. Monaco applies a fix as one step that can be undone. */
 export const problemActions: languages.CodeActionProvider = {
-  provideCodeActions(model, asked, context) {
-    const { analysis, input, version, analysisVersion } = useStore.getState();
+  async provideCodeActions(model, asked, context, token) {
+    const problems = await presentReview((cancel) => token.onCancellationRequested(cancel));
+    const { analysis, input } = useStore.getState();
     const text = input.dockerfile;
-    if (analysis === null || analysisVersion !== version) return { actions: [], dispose };
-    const actions = analysis.problems.flatMap((problem) => {
+    if (problems === null || analysis === null || token.isCancellationRequested) return { actions: [], dispose };
+    const actions = problems.flatMap((problem) => {
       if (problem.fixes.length === 0) return [];
       const range = monacoRange(problem.range, analysis.lines, text);
       if (!touches(range, asked)) return [];
