@@ -1,6 +1,7 @@
 import { linkMessages } from "#i18n/en/links.ts";
 import { readDraft } from "./draft-storage.ts";
 import { hasSameLink, linkOfState } from "../links/link-of-state.ts";
+import { recentFragments } from "../links/recent-fragments.ts";
 import { showNotice } from "../view/notify.ts";
 import { onLeaving } from "./on-leaving.ts";
 import { sendToVersions, sendWholeToVersions } from "../history/send-to-versions.ts";
@@ -27,7 +28,8 @@ export function startKeepingDraft(): () => void {
       adoptWhereNothingIsLost();
       const state = useStore.getState();
       const { documentId, origin, isEdited } = state;
-      writeTab({ documentId, origin, isEdited, link: linkOfState(state), fragment: location.hash });
+      const fragments = recentFragments(documentId);
+      writeTab({ documentId, origin, isEdited, link: linkOfState(state), fragments });
     },
     send: sendToVersions,
     sendWhole: sendWholeToVersions,

@@ -11,16 +11,20 @@ export interface TabDocument {
   readonly origin: DocumentOrigin;
   readonly isEdited: boolean;
   readonly link: LinkState;
-  /** The fragment of the address at that time. */
-  readonly fragment: string;
+  /** The last fragments of its address. */
+  readonly fragments: readonly string[];
 }
+
+/** The end of a fragment tells it from others, because that is where its checksum is; whole ones may be long. */
+const END = 32;
 
 /**
  * Whether a page that starts is the tab's own one again. A browser that reloads within the moment after the address has
- * changed may lose what its history entry carries.
+ * changed may come back at an earlier address of the document, without what its history entry carried.
  */
 export function isSameTab(tab: TabDocument, fragment: string, entryId: number | null): boolean {
-  return tab.documentId === entryId || (entryId === null && tab.fragment === fragment && isReload());
+  if (tab.documentId === entryId) return true;
+  return entryId === null && tab.fragments.includes(fragment.slice(-END)) && isReload();
 }
 
 function isReload(): boolean {
@@ -35,13 +39,13 @@ export function readTab(): TabDocument | null {
   const origin = parseOrigin(stored.origin);
   const parsed = parseState(stored.link);
   if (origin === null || parsed.kind !== "ok") return null;
-  const { documentId, isEdited, fragment } = stored;
+  const { documentId, isEdited, fragments } = stored;
   return {
     documentId,
     origin,
     isEdited: isEdited === true,
     link: parsed.state,
-    fragment: typeof fragment === "string" ? fragment : "",
+    fragments: Array.isArray(fragments) ? fragments.filter((one) => typeof one === "string") : [],
   };
 }
 
@@ -50,7 +54,8 @@ export function readTab(): TabDocument | null {
  * kept before must not come back in its place.
  */
 export function writeTab(tab: TabDocument): void {
-  if (writeStored("session", KEY, JSON.stringify(tab)) !== "written") removeStored("session", KEY);
+  const fragments = tab.fragments.map((fragment) => fragment.slice(-END));
+  if (writeStored("session", KEY, JSON.stringify({ ...tab, fragments })) !== "written") removeStored("session", KEY);
 }
 
 function parseOrigin(origin: unknown): DocumentOrigin | null {

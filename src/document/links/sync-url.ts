@@ -2,6 +2,7 @@ import { encodeLink, lessonLink } from "#permalink/codec.ts";
 import { hasSameLink, isBlankLink, linkOfState } from "./link-of-state.ts";
 import { nextDocumentId, restoreDocument } from "./open-document.ts";
 import { openFragment } from "./open-link.ts";
+import { noteFragment } from "./recent-fragments.ts";
 import { type AppState, useStore } from "../store.ts";
 
 /** Safari stops a page that writes its address more than about three times a second. */
@@ -52,6 +53,7 @@ export function syncUrl(): () => void {
     if (isOwnEntry) history.replaceState(entry, "", address);
     else history.pushState(entry, "", address);
     entryId = state.documentId;
+    noteFragment(entryId, location.hash);
   };
   const enqueue = (state: AppState): void => {
     // A browser that refuses an address (too long, too often) keeps the last one; the next change tries again.
@@ -80,6 +82,7 @@ export function syncUrl(): () => void {
   const tagEntry = (documentId: number): void => {
     entryId = documentId;
     history.replaceState({ documentId }, "", location.href);
+    noteFragment(documentId, location.hash);
   };
   const arrive = async (): Promise<void> => {
     const known = documentIdOfEntry(history.state);
