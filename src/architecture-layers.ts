@@ -83,7 +83,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "src/formats/record": { uses: ["src/core/record"], packages: ["modern-tar", "pbf"] },
   // A link carries the build input whole.
   "src/permalink": { uses: ["src/core/build-input"], types: ["src/core"] },
-  "src/worker": { uses: ["src/core", "src/layout"] },
+  "src/worker": { uses: ["src/core", "src/layout", "src/formats"] },
   "src/content": { uses: [], types: ["src/core"] },
   // The texts of every language, of the page and of its content.
   "src/i18n": { uses: ["src/content"], types: ["src/core"] },

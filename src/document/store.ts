@@ -10,6 +10,7 @@ import { initialLayout, type LayoutSlice } from "./view/layout-slice.ts";
 import { initialLesson, type LessonSlice } from "./lessons/lesson-slice.ts";
 import { initialLog, type LogSlice } from "./log/log-slice.ts";
 import { initialNotice, type NoticeSlice } from "./view/notice-slice.ts";
+import { initialRecord, type RecordSlice } from "./record/record-slice.ts";
 import { type HadolintSlice, initialHadolint } from "./input/hadolint-slice.ts";
 import { initialPlan, type PlanSlice } from "./plan/plan-slice.ts";
 import { initialReview, type ReviewSlice } from "./review/review-slice.ts";
@@ -28,6 +29,7 @@ export interface AppState
     PlanSlice,
     CacheSlice,
     LogSlice,
+    RecordSlice,
     NoticeSlice,
     BuildChangeSlice,
     DialogSlice,
@@ -47,6 +49,7 @@ export const initialState: AppState = {
   ...initialPlan,
   ...initialCache,
   ...initialLog,
+  ...initialRecord,
   ...initialNotice,
   ...initialBuildChange,
   ...initialDialog,

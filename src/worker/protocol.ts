@@ -37,3 +37,8 @@ export interface ReviewQuestion extends AnalysisQuestion {
 export type ReviewAnswer =
   | { readonly task: "review"; readonly review: Review }
   | { readonly task: "fix"; readonly fixed: SafelyFixed };
+
+/** A file that may be a build record. */
+export interface RecordQuestion {
+  readonly file: Blob;
+}

@@ -82,14 +82,15 @@ function OriginBanner() {
   const canRestore = useStore(restoreDraft.isEnabled);
   const title = useExampleTitle(origin.kind === "example" ? origin.slug : null);
   // A lesson has its own button for that.
-  if (origin.kind === "draft" || origin.kind === "lesson" || !canRestore) return null;
+  const isRecord = origin.kind === "record";
+  if (origin.kind === "draft" || origin.kind === "lesson" || !(canRestore || isRecord)) return null;
   return (
     <Banner
       tone="info"
       actions={
         <>
-          <CommandButton command={restoreDraft} />
-          {isEdited && <CommandButton command={keepAsDraft} />}
+          {canRestore && <CommandButton command={restoreDraft} />}
+          {(isEdited || isRecord) && <CommandButton command={keepAsDraft} />}
         </>
       }
     >
@@ -179,6 +180,8 @@ function originSentence(origin: DocumentOrigin, isEdited: boolean, title: string
       return "";
     case "link":
       return words.sentences(words.openedLink, kept);
+    case "record":
+      return words.openedRecord(origin.name);
     case "sample":
       return words.sentences(words.openedSample(origin.rule), kept);
     case "example":

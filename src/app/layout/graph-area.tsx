@@ -16,7 +16,7 @@ export function GraphArea() {
   const isBlank = useStore(selectIsBlank);
   const stages = useStore(selectStageCount);
   const hasFailed = useStore(selectFailure) !== null;
-  const hasLog = useStore(({ logText }) => logText !== "");
+  const hasLog = useStore(({ logText, record }) => logText !== "" || record !== null);
   if (isBlank) return <Welcome />;
   if (hasFailed) return <NoGraph title={layoutMessages().noGraph} />;
   if (stages > MAX_STAGES) return <TooManyStages stages={stages} />;

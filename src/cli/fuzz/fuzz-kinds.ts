@@ -125,7 +125,7 @@ interface LogCase {
 function studyLog({ log, text }: LogCase, study: Study): void {
   const analysis = study("analysis", () => analyze(text));
   const read = study("reading", () => readLog(log, analysis));
-  study("failures", () => logFailures(log, analysis));
+  study("failures", () => logFailures(read, analysis));
   if (read.kind === "ok") study("view", () => logView(analysis, read.overlay));
 }
 

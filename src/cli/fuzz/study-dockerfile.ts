@@ -33,7 +33,7 @@ import { configView } from "#features/image/config-view.ts";
 import { imageView } from "#features/image/image-view.ts";
 import { leftBehindRows } from "#features/image/left-behind-view.ts";
 import { singleStageView } from "#features/image/single-stage-view.ts";
-import { planView } from "#document/plan/plan-view.ts";
+import { NO_TIMES, planView } from "#document/plan/plan-view.ts";
 import { problemGroups } from "#document/problems/problem-groups.ts";
 import { linesOfRef } from "#document/selection/ref-lines.ts";
 import { exportText } from "#features/share/export-texts.ts";
@@ -106,7 +106,7 @@ const CHANGE: OutsideChange = { files: ["constructor", "src/x"], sources: [] };
 
 function studyPanels(analysis: Analysis, old: Analysis, study: Study): void {
   const { options } = analysis;
-  study("plan", () => planView(analysis, { known: [], measured: new Map(), cached: new Set(), statuses: new Map() }));
+  study("plan", () => planView(analysis, { ...NO_TIMES, statuses: new Map() }));
   study("image", () => [
     imageView(analysis),
     configView(analysis),

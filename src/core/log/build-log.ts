@@ -14,13 +14,13 @@ export interface LogLine {
 
 /** One step as a log has it. */
 export interface LogVertex {
-  /** What tells it from the others: its number in a plain log, its digest in a raw one. */
+  /** What tells it from the others: its number in a plain log, its digest in a raw one and in a record. */
   readonly key: string;
   readonly name: string;
   readonly status: LogStatus;
   /** How long it took; null where the log does not say. */
   readonly seconds: number | null;
-  /** Seconds from the start of the build; null in a plain log, which does not say. */
+  /** Seconds from the start of the build; null where the log does not say, as a plain one without timestamps. */
   readonly startedAt: number | null;
   /** "" without one. */
   readonly error: string;
@@ -30,7 +30,7 @@ export interface LogVertex {
 
 /** A build as it went. */
 export interface BuildLog {
-  readonly format: "plain" | "rawjson";
+  readonly format: "plain" | "rawjson" | "record";
   /** In the order in which they appear first. */
   readonly vertices: readonly LogVertex[];
   /** What ended the build, in its own words; "" where nothing did. */

@@ -78,6 +78,12 @@ export function matchLog({ vertices }: BuildLog, steps: readonly Step[], stages:
     const withKeyword = ({ keyword }: StepName): readonly number[] => byKeyword.get(keyword) ?? [];
     const isOfStage = (name: StepName, other: StepName): boolean =>
       name.stage === other.stage || (name.stage === "" && (isSingle || other.number === 0));
+    const isOfPlatform = (name: StepName, other: StepName): boolean => name.platform === other.platform;
+    pass(
+      "same",
+      withText,
+      (name, other) => isOfPlatform(name, other) && isOfStage(name, other) && isSameText(name, other),
+    );
     pass("same", withText, (name, other) => isOfStage(name, other) && isSameText(name, other));
     pass("same", withText, (name, other) => !name.isInternal && isSameText(name, other));
     pass("edited", withKeyword, (name, other) => isOfStage(name, other) && isEditOf(name, other));

@@ -1,6 +1,7 @@
 import { fromByteString } from "../text/unicode.ts";
 import { decodeBase64 } from "./base64.ts";
-import type { LogLine, LogStatus, LogVertex, ParsedLog } from "./build-log.ts";
+import type { LogStatus, LogVertex, ParsedLog } from "./build-log.ts";
+import { addOutput, type StepOutput } from "./output-lines.ts";
 import { largestOf, smallestOf } from "../text/extremes.ts";
 
 interface Draft {
@@ -10,9 +11,7 @@ interface Draft {
   error: string;
   /** Milliseconds since 1970, by start; an end that is not known yet is null. */
   readonly intervals: Map<number, number | null>;
-  readonly output: LogLine[];
-  /** The last line of output has no end yet. */
-  isPartial: boolean;
+  readonly output: StepOutput;
   readonly warnings: string[];
 }
 
@@ -60,15 +59,7 @@ function takeLog(drafts: Map<string, Draft>, entry: Entry): void {
   const time = timeOf(entry.timestamp);
   const started = largestOf(draft.intervals.keys());
   const at = time === null || !Number.isFinite(started) ? null : Math.max(0, (time - started) / 1000);
-  const pieces = fromByteString(decodeBase64(entry.data)).split("\n");
-  for (const [position, piece] of pieces.entries()) {
-    const last = draft.output.at(-1);
-    const text = piece.replace(/\r$/, "");
-    if (position === 0 && draft.isPartial && last)
-      draft.output[draft.output.length - 1] = { ...last, text: last.text + text };
-    else if (position < pieces.length - 1 || text !== "") draft.output.push({ at, text });
-  }
-  draft.isPartial = (pieces.at(-1) ?? "") !== "";
+  addOutput(draft.output, fromByteString(decodeBase64(entry.data)), at);
 }
 
 function takeWarning(drafts: Map<string, Draft>, entry: Entry): void {
@@ -86,8 +77,7 @@ function draftOf(drafts: Map<string, Draft>, digest: unknown): Draft | null {
     isCached: false,
     error: "",
     intervals: new Map(),
-    output: [],
-    isPartial: false,
+    output: { lines: [], isPartial: false },
     warnings: [],
   };
   drafts.set(digest, draft);
@@ -105,7 +95,7 @@ function toVertex({ key, name, isCached, error, intervals, output, warnings }: D
     seconds: isOpen ? null : mergedLength(spans) / 1000,
     startedAt: first === undefined ? null : (first - start) / 1000,
     error,
-    output,
+    output: output.lines,
     warnings,
   };
 }

@@ -1,6 +1,6 @@
 import { matchLog } from "../log/match-log.ts";
 import type { LogVertex } from "../log/build-log.ts";
-import { parseStepName } from "../log/step-name-parts.ts";
+import { parseStepName, type StepName } from "../log/step-name-parts.ts";
 import type { Step } from "../llb/step.ts";
 import type { Stage } from "../resolve/stage.ts";
 import type { Provenance, RecordedVertex } from "./build-record.ts";
@@ -62,12 +62,18 @@ function toLogVertex({ digest, name }: RecordedVertex): LogVertex {
   return { key: digest, name, status: "done", seconds: null, startedAt: null, error: "", output: [], warnings: [] };
 }
 
-function groupByLine(steps: readonly Step[]): ReadonlyMap<number, readonly Step[]> {
-  const groups = new Map<number, Step[]>();
+interface NamedStep {
+  readonly step: Step;
+  readonly name: StepName;
+}
+
+function groupByLine(steps: readonly Step[]): ReadonlyMap<number, readonly NamedStep[]> {
+  const groups = new Map<number, NamedStep[]>();
   for (const step of steps) {
+    const named = { step, name: parseStepName(step.name) };
     const group = groups.get(step.line);
-    if (group) group.push(step);
-    else groups.set(step.line, [step]);
+    if (group) group.push(named);
+    else groups.set(step.line, [named]);
   }
   return groups;
 }
@@ -75,15 +81,19 @@ function groupByLine(steps: readonly Step[]): ReadonlyMap<number, readonly Step[
 function findByLine(
   { digest, name }: RecordedVertex,
   provenances: readonly Provenance[],
-  byLine: ReadonlyMap<number, readonly Step[]>,
+  byLine: ReadonlyMap<number, readonly NamedStep[]>,
 ): VertexMatch | null {
   const location = provenances.map(({ locations }) => locations.get(digest)).find(Boolean);
   if (!location || location.source !== 0) return null;
   const candidates = byLine.get(location.lines[0]) ?? [];
-  const { text, keyword } = parseStepName(name);
-  const same = candidates.find((step) => parseStepName(step.name).text === text);
+  const { text, keyword, platform } = parseStepName(name);
+  const find = (isMatch: (other: StepName) => boolean): Step | undefined => {
+    const found = candidates.filter((candidate) => isMatch(candidate.name));
+    return (found.find((candidate) => candidate.name.platform === platform) ?? found[0])?.step;
+  };
+  const same = find((other) => other.text === text);
   if (same) return { kind: "same", step: same };
-  const sameKeyword = candidates.find((step) => parseStepName(step.name).keyword === keyword && keyword !== "");
+  const sameKeyword = find((other) => other.keyword === keyword && keyword !== "");
   return sameKeyword ? { kind: "base", step: sameKeyword } : null;
 }
 

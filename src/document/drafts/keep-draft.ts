@@ -7,7 +7,7 @@ import { onLeaving } from "./on-leaving.ts";
 import { sendToVersions, sendWholeToVersions } from "../history/send-to-versions.ts";
 import { localShelf } from "./shelf.ts";
 import { type AppState, useStore } from "../store.ts";
-import { writeTab } from "./tab-storage.ts";
+import { forgetTab, writeTab } from "./tab-storage.ts";
 import { createTextKeeper, type TabShown } from "./text-keeper.ts";
 
 /**
@@ -29,7 +29,8 @@ export function startKeepingDraft(): () => void {
       const state = useStore.getState();
       const { documentId, origin, isEdited } = state;
       const fragments = recentFragments(documentId);
-      writeTab({ documentId, origin, isEdited, link: linkOfState(state), fragments });
+      if (origin.kind === "record") forgetTab();
+      else writeTab({ documentId, origin, isEdited, link: linkOfState(state), fragments });
     },
     send: sendToVersions,
     sendWhole: sendWholeToVersions,
@@ -59,15 +60,17 @@ function changeOf(state: AppState, before: AppState): "document" | "text" | "vie
 }
 
 function shownOf(state: AppState): TabShown {
-  const { documentId, origin, isEdited } = state;
+  const { documentId, origin } = state;
+  // What a build record holds is stored only once it was made the draft.
+  const isEdited = state.isEdited && origin.kind !== "record";
   return { documentId, isDraft: origin.kind === "draft", isEdited, link: linkOfState(state) };
 }
 
 /** Changes to an opened link or example become the draft by themselves as long as no other draft would be lost. */
 function adoptWhereNothingIsLost(): void {
   const { origin, isEdited } = useStore.getState();
-  // What is tried in a lesson belongs to the lesson.
-  if (origin.kind === "draft" || origin.kind === "lesson") return;
+  // What is tried in a lesson belongs to the lesson, and a build record is private.
+  if (origin.kind === "draft" || origin.kind === "lesson" || origin.kind === "record") return;
   if (isEdited && readDraft() === null) adoptAsDraft();
 }
 

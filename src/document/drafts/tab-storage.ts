@@ -58,6 +58,11 @@ export function writeTab(tab: TabDocument): void {
   if (writeStored("session", KEY, JSON.stringify({ ...tab, fragments })) !== "written") removeStored("session", KEY);
 }
 
+/** Forgets what the tab showed, where that is to be kept nowhere. */
+export function forgetTab(): void {
+  removeStored("session", KEY);
+}
+
 function parseOrigin(origin: unknown): DocumentOrigin | null {
   if (!isRecord(origin)) return null;
   const { kind, slug, title, rule, lesson, step, predicts } = origin;

@@ -7,6 +7,8 @@ export type DocumentOrigin =
   /** A sample of a rule's page. */
   | { readonly kind: "sample"; readonly rule: string }
   | { readonly kind: "example"; readonly slug: string }
+  /** The Dockerfile inside a build record, by the name of its file. It is private: kept nowhere, and in no address. */
+  | { readonly kind: "record"; readonly name: string }
   /** A step of a lesson, counted from 1. */
   | {
       readonly kind: "lesson";

@@ -10,7 +10,7 @@ import { readTextFile } from "./read-text-file.ts";
 /** A large picture of a large graph. */
 const MOST_BYTES_OF_EXPORT = 64 * 1024 * 1024;
 
-/** Lets the user choose a Dockerfile, or a Dockerfile and its `.dockerignore`. */
+/** Lets the user choose a Dockerfile, or a Dockerfile and its `.dockerignore`, or a build record or log. */
 export const openFile: Action = {
   id: "open-file",
   get label() {
@@ -53,7 +53,7 @@ export async function openFiles(files: readonly File[]): Promise<void> {
   const isIgnore = ({ name }: File): boolean => name.endsWith(".dockerignore");
   const dockerfile = files.find((file) => !isIgnore(file));
   const ignore = files.find(isIgnore);
-  if (dockerfile !== undefined && !(await openExport(dockerfile))) {
+  if (dockerfile !== undefined && !(await openExport(dockerfile)) && !(await openOfBuild(dockerfile))) {
     await openAs(dockerfile, (text) => openText(text, actionMessages().file(dockerfile.name)));
   }
   if (ignore !== undefined) {
@@ -90,6 +90,17 @@ async function openExport(file: File): Promise<boolean> {
   } else if (isTooLong(found.source.dockerfile)) refuseSize(actionMessages().dockerfileInsideFirst(file.name));
   else openOwn(found.source, actionMessages().dockerfileInside(file.name));
   return true;
+}
+
+/** Opens what a build has left, its record or its log; returns whether there is nothing left to do. */
+async function openOfBuild(file: File): Promise<boolean> {
+  try {
+    const { openBuildFile } = await import("../record/open-build-file.ts");
+    return await openBuildFile(file);
+  } catch {
+    // A folder that was dropped, or a part of the page that cannot be fetched.
+    return false;
+  }
 }
 
 /** Null for what cannot be read, such as a folder that was dropped. */

@@ -130,6 +130,8 @@ function nameOf(origin: DocumentOrigin): string | Promise<string> {
       return linkMessages().aSample(origin.rule);
     case "example":
       return nameOfExample(origin.slug);
+    case "record":
+      return linkMessages().aRecord(origin.name);
     case "lesson":
       return lessonFrameMessages().theLesson(origin.title);
     default:

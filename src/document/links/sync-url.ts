@@ -125,7 +125,8 @@ export function syncUrl(): () => void {
 async function addressOf(state: AppState): Promise<string> {
   if (state.origin.kind === "lesson") return lessonLink(state.origin.lesson, state.origin.step);
   const link = linkOfState(state);
-  return isBlankLink(link) ? location.pathname + location.search : encodeLink(link);
+  const isPrivate = state.origin.kind === "record";
+  return isPrivate || isBlankLink(link) ? location.pathname + location.search : encodeLink(link);
 }
 
 function isAddress(address: string): boolean {

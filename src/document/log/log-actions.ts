@@ -3,10 +3,11 @@ import { useStore } from "../store.ts";
 
 export const selectLogText = (state: AppState): string => state.logText;
 
-/** Takes over a build log; "" takes it away, and the plan goes back to what it was drawn with before. */
+/** Shows a build log; "" takes it away, or the recorded build, and the plan goes back to estimates. */
 export function setLogText(logText: string): void {
   useStore.setState(({ planBasis }) => ({
     logText,
+    record: null,
     planBasis: logText === "" && planBasis === "log" ? "estimates" : planBasis,
   }));
 }

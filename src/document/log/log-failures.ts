@@ -1,6 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import { instructionAt } from "../selection/ref-lines.ts";
-import { readLog } from "./log-overlay.ts";
+import type { ReadLog } from "./log-overlay.ts";
 
 /** What the log has fail, at its place in the text. */
 export interface LogFailure {
@@ -18,9 +18,8 @@ export interface LogFailure {
 
 const MOST_LINES = 8;
 
-/** Everything that failed in a pasted log and is in the present text; none without a log that can be read. */
-export function logFailures(logText: string, analysis: Analysis | null): readonly LogFailure[] {
-  const read = readLog(logText, analysis);
+/** Everything that failed in a log or a recorded build and is in the present text; none without one that can be read. */
+export function logFailures(read: ReadLog, analysis: Analysis | null): readonly LogFailure[] {
   if (read.kind !== "ok" || analysis === null) return [];
   const byLine = new Map<number, LogFailure>();
   for (const { vertex, step: id } of read.overlay.match.vertices) {

@@ -1,7 +1,10 @@
 import type { Analysis } from "#core/analysis.ts";
+import type { RecordedSpan } from "#core/build/schedule-recorded.ts";
 import type { BuildLog, LogStatus, LogVertex, NoLogReason } from "#core/log/build-log.ts";
 import { type LogMatch, matchLog } from "#core/log/match-log.ts";
 import { parseLog } from "#core/log/parse-log.ts";
+import type { BuildRecord } from "#core/record/build-record.ts";
+import { matchRecord, recordLog } from "#core/record/record-log.ts";
 import { largestOf } from "#core/text/extremes.ts";
 
 /** What a log says of one step of the present Dockerfile. */
@@ -11,7 +14,7 @@ export interface StepInLog {
   readonly seconds: number | null;
 }
 
-/** A log laid over the present build. */
+/** A log or a recorded build, laid over the present build. */
 export interface LogOverlay {
   readonly log: BuildLog;
   readonly match: LogMatch;
@@ -19,6 +22,8 @@ export interface LogOverlay {
   readonly byStep: ReadonlyMap<number, StepInLog>;
   readonly measured: ReadonlyMap<number, number>;
   readonly cached: ReadonlySet<number>;
+  /** When each step ran, by its id; empty where the log does not say when a step started. */
+  readonly spans: ReadonlyMap<number, RecordedSpan>;
 }
 
 export type ReadLog =
@@ -37,12 +42,37 @@ export function readLog(text: string, analysis: Analysis | null): ReadLog {
   const parsed = parseOnce(text);
   if (parsed.kind === "bad") return parsed;
   const { log } = parsed;
-  const match = matchLog(log, analysis.build.steps, analysis.stages);
+  return { kind: "ok", overlay: toOverlay(log, matchLog(log, analysis.build.steps, analysis.stages)) };
+}
+
+/** Lays a recorded build over the steps of `analysis`. */
+export function readRecord(build: BuildRecord, analysis: Analysis | null): ReadLog {
+  if (analysis === null) return NONE;
+  const log = recordLogOnce(build);
+  const match = matchRecord(build, log, {
+    steps: analysis.build.steps,
+    stages: analysis.stages,
+    syntaxRef: syntaxRefOf(analysis.text),
+  });
+  return { kind: "ok", overlay: toOverlay(log, match) };
+}
+
+/** The image that the text's `# syntax=` line names; "" without one. */
+function syntaxRefOf(text: string): string {
+  return /^#\s*syntax\s*=\s*(\S+)/im.exec(text)?.[1] ?? "";
+}
+
+function toOverlay(log: BuildLog, match: LogMatch): LogOverlay {
   const byStep = new Map([...match.byStep].map(([step, vertices]) => [step, merged(vertices)]));
   const measured = new Map<number, number>();
   for (const [step, { seconds }] of byStep) if (seconds !== null) measured.set(step, seconds);
   const cached = new Set([...byStep].filter(([, { status }]) => status === "cached").map(([step]) => step));
-  return { kind: "ok", overlay: { log, match, byStep, measured, cached } };
+  const spans = new Map<number, RecordedSpan>();
+  for (const [step, vertices] of match.byStep) {
+    const span = spanOf(vertices);
+    if (span !== null) spans.set(step, span);
+  }
+  return { log, match, byStep, measured, cached, spans };
 }
 
 // every keystroke brings another analysis, and the log stays the same
@@ -53,8 +83,24 @@ function parseOnce(text: string): ReturnType<typeof parseLog> {
   return last.parsed;
 }
 
+const recordLogs = new WeakMap<BuildRecord, BuildLog>();
+
+function recordLogOnce(build: BuildRecord): BuildLog {
+  const known = recordLogs.get(build) ?? recordLog(build);
+  recordLogs.set(build, known);
+  return known;
+}
+
 function merged(vertices: readonly LogVertex[]): StepInLog {
   const status = GRAVITY.find((one) => vertices.some((vertex) => vertex.status === one)) ?? "done";
   const seconds = vertices.flatMap((vertex) => vertex.seconds ?? []);
   return { status, seconds: seconds.length === 0 ? null : largestOf(seconds) };
+}
+
+/** Of several platforms that of the one that took longest. */
+function spanOf(vertices: readonly LogVertex[]): RecordedSpan | null {
+  const timed = vertices.flatMap(({ startedAt, seconds }) =>
+    startedAt === null || seconds === null ? [] : [{ start: startedAt, end: startedAt + seconds }],
+  );
+  return timed.toSorted((one, other) => other.end - other.start - (one.end - one.start))[0] ?? null;
 }

@@ -4,6 +4,7 @@ import { durationsOf, identifySteps, type KnownDuration, type StepIdentity } fro
 import { estimateSeconds } from "#core/build/durations.ts";
 import { baseInputOf } from "#core/build/layers-base-input.ts";
 import { scheduleSteps, type Schedule, type StepEdge } from "#core/build/schedule.ts";
+import { readyAt, type RecordedSpan, recordedSchedule } from "#core/build/schedule-recorded.ts";
 import { toLanes } from "#core/build/schedule-lanes.ts";
 import type { Step } from "#core/llb/step.ts";
 import { refOfStep, type StepRef } from "../stages/step-place.ts";
@@ -30,6 +31,8 @@ export interface PlanBar {
   readonly isFailed: boolean;
   /** There is a log, and it does not tell how long this took. */
   readonly isGuessed: boolean;
+  /** Since when it could have run, where it really started later; null where it did not wait. */
+  readonly readyAt: number | null;
   /** Everything that the bar says, in a sentence. */
   readonly words: string;
 }
@@ -60,12 +63,23 @@ export interface PlanTimes {
   readonly cached: ReadonlySet<number>;
   /** Seconds by id of step as a build log has them; they come before all others. */
   readonly measured: ReadonlyMap<number, number>;
+  /** When each step really ran, by its id; the plan then shows just that. Empty where it is not known. */
+  readonly spans: ReadonlyMap<number, RecordedSpan>;
   /** By id of step how it went in the log; null where the plan is of no log. */
   readonly statuses: ReadonlyMap<number, LogStatus> | null;
 }
 
 /** Nothing is known but the estimates. */
-export const NO_TIMES: PlanTimes = { known: [], cached: new Set(), measured: new Map(), statuses: null };
+export const NO_TIMES: PlanTimes = {
+  known: [],
+  cached: new Set(),
+  measured: new Map(),
+  spans: new Map(),
+  statuses: null,
+};
+
+/** Seconds that a step may start late without that being a wait. */
+const LEAST_WAIT = 0.1;
 
 /** The build of the chosen target over time, as if the needs in `without` were none; null where no steps are known. */
 export function planView(analysis: Analysis, times: PlanTimes, without: readonly StepEdge[] = []): PlanView | null {
@@ -74,14 +88,18 @@ export function planView(analysis: Analysis, times: PlanTimes, without: readonly
   const labels = analysis.stages.map(({ label }) => label);
   const identities = identifySteps(steps, labels);
   const assumed = durationsOf(steps, identities, times.known);
-  const durations = steps.map(({ id }) => (times.cached.has(id) ? 0 : (times.measured.get(id) ?? assumed[id] ?? 0)));
-  const schedule = scheduleSteps(steps, durations, without);
+  const isRecorded = times.spans.size > 0 && without.length === 0;
+  const durations = steps.map(({ id }) =>
+    times.cached.has(id) ? 0 : (times.measured.get(id) ?? (isRecorded ? 0 : (assumed[id] ?? 0))),
+  );
+  const schedule = isRecorded ? recordedSchedule(steps, times.spans) : scheduleSteps(steps, durations, without);
   const critical = new Set(schedule.criticalPath);
   const bars = steps.map((step): PlanBar => {
     const span = schedule.spans[step.id] ?? { start: 0, end: 0, slack: 0 };
     const isCached = times.cached.has(step.id);
     const status = times.statuses?.get(step.id);
     const isGuessed = times.statuses !== null && !isCached && !times.measured.has(step.id);
+    const ready = readyAt(step, schedule.spans);
     const base = baseInputOf({ steps, stages: analysis.stages }, step);
     return {
       id: step.id,
@@ -97,6 +115,7 @@ export function planView(analysis: Analysis, times: PlanTimes, without: readonly
       isCached,
       isFailed: status === "error",
       isGuessed: isGuessed && status !== "error",
+      readyAt: isRecorded && !isGuessed && span.start - ready >= LEAST_WAIT ? ready : null,
       words: planMessages().sentences([
         ...describeStatus(status, isGuessed),
         ...describeSpan(step, steps, schedule, labels),

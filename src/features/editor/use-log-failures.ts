@@ -1,9 +1,10 @@
 import { editor } from "monaco-editor/editor";
 import { useEffect, useMemo, useRef } from "react";
-import { selectLogText } from "#document/log/log-actions.ts";
 import { selectAnalysis, selectIsAnalysed } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { type LogFailure, logFailures } from "#document/log/log-failures.ts";
+import type { BuildLog } from "#core/log/build-log.ts";
+import { useBuildOverlay } from "#document/log/use-build-overlay.ts";
 import { logMessages } from "#i18n/en/log.ts";
 import styles from "./log-failures.module.css";
 
@@ -15,16 +16,17 @@ const FRAME_HEIGHT = 34;
 export function useLogFailures(instance: editor.IStandaloneCodeEditor): void {
   const analysis = useStore(selectAnalysis);
   const isAnalysed = useStore(selectIsAnalysed);
-  const logText = useStore(selectLogText);
-  const shown = useRef("");
-  const failures = useMemo(() => logFailures(logText, analysis), [logText, analysis]);
+  const read = useBuildOverlay(analysis);
+  const log = read.kind === "ok" ? read.overlay.log : null;
+  const shown = useRef<BuildLog | null>(null);
+  const failures = useMemo(() => logFailures(read, analysis), [read, analysis]);
   useEffect(() => {
     // while the text is ahead of its analysis, lines are not where they were
     if (failures.length === 0 || !isAnalysed) return;
     const zones: string[] = [];
     const [first] = failures;
-    if (shown.current !== logText && first !== undefined) instance.revealLineInCenterIfOutsideViewport(first.firstLine);
-    shown.current = logText;
+    if (shown.current !== log && first !== undefined) instance.revealLineInCenterIfOutsideViewport(first.firstLine);
+    shown.current = log;
     instance.changeViewZones((accessor) => {
       for (const failure of failures) zones.push(accessor.addZone(toZone(failure)));
     });
@@ -35,7 +37,7 @@ export function useLogFailures(instance: editor.IStandaloneCodeEditor): void {
         for (const zone of zones) accessor.removeZone(zone);
       });
     };
-  }, [instance, failures, isAnalysed, logText]);
+  }, [instance, failures, isAnalysed, log]);
 }
 
 function toZone(failure: LogFailure): editor.IViewZone {

@@ -1,15 +1,15 @@
 import { useMemo } from "react";
-import { selectLogText } from "#document/log/log-actions.ts";
 import { selectAnalysis } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { logFailures } from "#document/log/log-failures.ts";
+import { useBuildOverlay } from "#document/log/use-build-overlay.ts";
 import { logMessages } from "#i18n/en/log.ts";
 
 /** Marks the stages of failed steps in the graph, in colour and in words, as long as there is a log. */
 export default function FailedStages() {
   const analysis = useStore(selectAnalysis);
-  const logText = useStore(selectLogText);
-  const failures = useMemo(() => logFailures(logText, analysis), [logText, analysis]);
+  const read = useBuildOverlay(analysis);
+  const failures = useMemo(() => logFailures(read, analysis), [read, analysis]);
   if (failures.length === 0) return null;
   const words = logMessages();
   const rules = failures.map(({ stage, firstLine }) => {

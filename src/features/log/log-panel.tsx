@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { openPanel } from "#document/view/view-actions.ts";
-import { selectLogText, setLogText } from "#document/log/log-actions.ts";
+import { setLogText } from "#document/log/log-actions.ts";
+import { closeRecord, selectRecord } from "#document/record/record-actions.ts";
 import { setPlanBasis } from "#document/plan/plan-actions.ts";
 import { select } from "#document/selection/select.ts";
 import { selectAnalysis } from "#document/selectors.ts";
@@ -8,28 +9,35 @@ import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import { classNames } from "#ui/class-names.ts";
 import panel from "#ui/panel.module.css";
-import { readLog } from "#document/log/log-overlay.ts";
+import { useBuildOverlay } from "#document/log/use-build-overlay.ts";
 import { type LogView, logView } from "./log-view.ts";
 import { logMessages } from "#i18n/en/log.ts";
+import { recordMessages } from "#i18n/en/record.ts";
 import { CachedMeans } from "./cached-means.tsx";
 import { LogEntry } from "./log-entry.tsx";
 import styles from "./log-panel.module.css";
 import { PasteArea } from "./paste-area.tsx";
+import { RecordHeader } from "./record-header.tsx";
 
 /** A build as it really went, laid over the Dockerfile. */
 export default function LogPanel() {
   const analysis = useStore(selectAnalysis);
-  const text = useStore(selectLogText);
-  const read = useMemo(() => readLog(text, analysis), [text, analysis]);
+  const record = useStore(selectRecord);
+  const read = useBuildOverlay(analysis);
   const view = useMemo(
     () => (read.kind === "ok" && analysis !== null ? logView(analysis, read.overlay) : null),
     [read, analysis],
   );
-  if (view === null) return <PasteArea reason={read.kind === "bad" ? read.reason : null} />;
-  return <Log view={view} />;
+  if (view === null && record === null) return <PasteArea reason={read.kind === "bad" ? read.reason : null} />;
+  return (
+    <div className={panel.stack}>
+      {record !== null && <RecordHeader record={record} />}
+      {view !== null && <Log view={view} isRecord={record !== null} />}
+    </div>
+  );
 }
 
-function Log({ view }: { readonly view: LogView }) {
+function Log({ view, isRecord }: { readonly view: LogView; readonly isRecord: boolean }) {
   const { rows, failed, summary, error, criticalPath, unmatched, strayLines } = view;
   const words = logMessages();
   const showPlan = (): void => {
@@ -37,14 +45,14 @@ function Log({ view }: { readonly view: LogView }) {
     openPanel("plan");
   };
   return (
-    <div className={panel.stack}>
+    <>
       <header className={styles.header}>
         <p className={styles.summary} aria-live="polite">
           {summary}
         </p>
         <Button onClick={showPlan}>{words.drawInPlan}</Button>
-        <Button tone="quiet" onClick={() => setLogText("")}>
-          {words.anotherLog}
+        <Button tone="quiet" onClick={isRecord ? closeRecord : () => setLogText("")}>
+          {isRecord ? recordMessages().close : words.anotherLog}
         </Button>
       </header>
       {error !== "" && <p className={styles.error}>{error}</p>}
@@ -83,6 +91,6 @@ function Log({ view }: { readonly view: LogView }) {
         ))}
       </section>
       <CachedMeans />
-    </div>
+    </>
   );
 }

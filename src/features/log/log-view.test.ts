@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
 import { PLAIN_CACHED, PLAIN_FAILING, PLAIN_PARALLEL, PLAIN_PLATFORMS, DOCKERFILE } from "#core/log/sample-logs.ts";
-import { logFailures } from "#document/log/log-failures.ts";
+import { type LogFailure, logFailures } from "#document/log/log-failures.ts";
 import { type LogOverlay, readLog } from "#document/log/log-overlay.ts";
 import { logView } from "./log-view.ts";
 
@@ -11,6 +11,10 @@ function overlayOf(text: string): LogOverlay {
   const read = readLog(text, analysis);
   if (read.kind !== "ok") throw new Error(`the log is ${read.kind}`);
   return read.overlay;
+}
+
+function failuresOf(text: string, present = analysis): readonly LogFailure[] {
+  return logFailures(readLog(text, present), present);
 }
 
 describe("readLog", () => {
@@ -56,7 +60,7 @@ describe("logView", () => {
 
 describe("logFailures", () => {
   it("stand at their instruction, with the end of their output", () => {
-    expect(logFailures(PLAIN_FAILING, analysis)).toEqual([
+    expect(failuresOf(PLAIN_FAILING)).toEqual([
       {
         stage: 0,
         firstLine: 4,
@@ -70,17 +74,17 @@ describe("logFailures", () => {
 
   it("follow their instruction to where it stands now, and go with it", () => {
     const moved = DOCKERFILE.replace("RUN go build", "ENV A=1\nRUN true \\\n && go build");
-    expect(logFailures(PLAIN_FAILING, analyze(moved))).toMatchObject([{ firstLine: 5, lastLine: 6 }]);
-    expect(logFailures(PLAIN_FAILING, analyze("FROM alpine\n"))).toEqual([]);
+    expect(failuresOf(PLAIN_FAILING, analyze(moved))).toMatchObject([{ firstLine: 5, lastLine: 6 }]);
+    expect(failuresOf(PLAIN_FAILING, analyze("FROM alpine\n"))).toEqual([]);
   });
 
   it("keep the last lines of a long output", () => {
     const long = PLAIN_FAILING.replace(/#10 0\.352 .*\n/, (line) => line.repeat(20));
-    expect(logFailures(long, analysis)[0]).toMatchObject({ hiddenLines: 12 });
-    expect(logFailures(long, analysis)[0]?.output).toHaveLength(8);
+    expect(failuresOf(long)[0]).toMatchObject({ hiddenLines: 12 });
+    expect(failuresOf(long)[0]?.output).toHaveLength(8);
   });
 
   it("are none without a log, in a good one and in what is none", () => {
-    for (const text of ["", "hello", PLAIN_PARALLEL]) expect(logFailures(text, analysis)).toEqual([]);
+    for (const text of ["", "hello", PLAIN_PARALLEL]) expect(failuresOf(text)).toEqual([]);
   });
 });

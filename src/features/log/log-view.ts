@@ -2,6 +2,7 @@ import type { Analysis } from "#core/analysis.ts";
 import type { LogLine, LogStatus } from "#core/log/build-log.ts";
 import type { MatchKind } from "#core/log/match-log.ts";
 import { scheduleSteps } from "#core/build/schedule.ts";
+import { recordedSchedule } from "#core/build/schedule-recorded.ts";
 import { formatSeconds } from "#document/plan/format-seconds.ts";
 import { refOfStep, type StepRef } from "#document/stages/step-place.ts";
 import { stepTextShort } from "#document/stages/step-text.ts";
@@ -50,7 +51,7 @@ export interface LogView {
 const MOST_LINES = 200;
 
 /** A log for people: what took how long, what was cached, what failed and where. */
-export function logView(analysis: Analysis, { log, match, measured, cached }: LogOverlay): LogView {
+export function logView(analysis: Analysis, { log, match, measured, cached, spans }: LogOverlay): LogView {
   const { steps } = analysis.build;
   const rows = match.vertices.map(({ vertex, kind, step: id }): LogRow => {
     const step = steps[id];
@@ -73,7 +74,7 @@ export function logView(analysis: Analysis, { log, match, measured, cached }: Lo
   });
   const failed = rows.filter(({ status }) => status === "error");
   const durations = steps.map(({ id }) => (cached.has(id) ? 0 : (measured.get(id) ?? 0)));
-  const { criticalPath, total } = scheduleSteps(steps, durations);
+  const { criticalPath, total } = spans.size > 0 ? recordedSchedule(steps, spans) : scheduleSteps(steps, durations);
   return {
     rows,
     failed,

@@ -1,13 +1,12 @@
 import { useMemo } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import { selectBuilt, selectChangedFiles, selectChangedSources } from "#document/cache/cache-actions.ts";
-import { selectLogText } from "#document/log/log-actions.ts";
 import { selectDurations, selectPlanBasis } from "#document/plan/plan-actions.ts";
 import type { PlanBasis } from "#document/plan/plan-slice.ts";
 import { analyzeOptions } from "#document/analysis/run-analysis.ts";
 import { useStore } from "#document/store.ts";
 import { analyseBuilt, cacheView } from "#document/cache/cache-view.ts";
-import { readLog } from "#document/log/log-overlay.ts";
+import { useBuildOverlay } from "#document/log/use-build-overlay.ts";
 import { NO_TIMES, type PlanTimes } from "#document/plan/plan-view.ts";
 
 interface BasisOfPlan {
@@ -24,8 +23,7 @@ export function usePlanTimes(analysis: Analysis | null): BasisOfPlan {
   const built = useStore(selectBuilt);
   const files = useStore(selectChangedFiles);
   const sources = useStore(selectChangedSources);
-  const logText = useStore(selectLogText);
-  const read = useMemo(() => readLog(logText, analysis), [logText, analysis]);
+  const read = useBuildOverlay(analysis);
   const change = useMemo(() => {
     if (built === null || analysis === null || wanted !== "change") return null;
     return cacheView(analyseBuilt({ text: built.dockerfile, options: analyzeOptions({ input: built }) }), analysis, {
@@ -40,8 +38,8 @@ export function usePlanTimes(analysis: Analysis | null): BasisOfPlan {
   const times = useMemo((): PlanTimes => {
     if (basis === "change" && change !== null) return { ...NO_TIMES, known, cached: change.cached };
     if (basis !== "log" || read.kind !== "ok") return { ...NO_TIMES, known };
-    const { cached, measured, byStep } = read.overlay;
-    return { known, cached, measured, statuses: new Map([...byStep].map(([id, { status }]) => [id, status])) };
+    const { cached, measured, byStep, spans } = read.overlay;
+    return { known, cached, measured, spans, statuses: new Map([...byStep].map(([id, { status }]) => [id, status])) };
   }, [basis, change, read, known]);
   return { basis, times, available };
 }

@@ -1,11 +1,10 @@
 import { useMemo, useState } from "react";
-import { selectLogText } from "#document/log/log-actions.ts";
 import { selectAnalysis } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icons/icon.tsx";
 import panel from "#ui/panel.module.css";
-import { readLog } from "#document/log/log-overlay.ts";
+import { useBuildOverlay } from "#document/log/use-build-overlay.ts";
 import { verdictOf } from "#document/log/verdict.ts";
 import { filterSteps, stepRows } from "./step-rows.ts";
 import { stepsMessages } from "#i18n/en/steps.ts";
@@ -19,8 +18,7 @@ const MOST = 200;
 export default function StepsPanel() {
   const analysis = useStore(selectAnalysis);
   const rows = useMemo(() => (analysis === null ? [] : stepRows(analysis)), [analysis]);
-  const logText = useStore(selectLogText);
-  const log = useMemo(() => readLog(logText, analysis), [logText, analysis]);
+  const log = useBuildOverlay(analysis);
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState<number | null>(null);
   const [showsAll, setShowsAll] = useState(false);

@@ -1,5 +1,6 @@
 import type { BuildRecord, Provenance } from "#core/record/build-record.ts";
 import { readJson } from "#core/record/json-value.ts";
+import type { OpenedRecord } from "#core/record/opened-record.ts";
 import { mergeSolveStatus } from "#core/record/merge-solve-status.ts";
 import { readHistoryRecord } from "#core/record/read-history-record.ts";
 import { readProvenance } from "#core/record/read-provenance.ts";
@@ -9,19 +10,6 @@ import { TooLargeError } from "./gunzip.ts";
 import { decodeText, type Manifest, type OciLayout, readOciLayout } from "./read-oci-layout.ts";
 import { readStatusStream } from "./read-status-stream.ts";
 import { readTar } from "./read-tar.ts";
-
-/** Why a file could not be opened as a build record. */
-export type RecordFault =
-  /** It unpacks to more than 64 MiB. */
-  | "tooLarge"
-  /** It is not a tar archive, or a damaged one. */
-  | "notAnArchive"
-  /** An archive without an OCI layout, or without a build record in it. */
-  | "noRecord";
-
-export type OpenedRecord =
-  | { readonly kind: "ok"; readonly builds: readonly BuildRecord[] }
-  | { readonly kind: "bad"; readonly fault: RecordFault };
 
 /** The most that a record may unpack to. */
 export const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;

@@ -21,6 +21,7 @@ export const linkMessages = messages({
   opened: (what: string) => `Opened ${what}.`,
   yourDraft: "your draft",
   theLink: "the link",
+  aRecord: (name: string) => `the build record “${name}”`,
   aSample: (rule: string) => `a sample of ${rule}`,
   theExample: (title: string) => `the example “${title}”`,
   full: "The browser is out of storage for your draft. It is still in the address bar: copy the address to keep it.",

@@ -18,6 +18,7 @@ export default translation(linkMessages, {
   opened: (what) => closeUp(`已打开 ${what}。`),
   yourDraft: "你的草稿",
   theLink: "链接",
+  aRecord: (name) => `构建记录“${name}”`,
   aSample: (rule) => `${rule} 的样例`,
   theExample: (title) => `示例“${title}”`,
   full: "浏览器没有空间保存你的草稿。内容仍在网址中：复制网址即可保留。",

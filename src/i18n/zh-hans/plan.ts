@@ -8,7 +8,7 @@ export default translation(planMessages, {
   whichBuild: "哪一次构建",
   estimates: "从头构建",
   change: "更改之后",
-  log: "按日志",
+  log: "实际构建",
   estimatesHint: "时间按步骤种类估计，不计缓存。选择一个步骤即可填入实际时间。",
   changeHint: "缓存中已有的不花时间，其余为估计值。更改在缓存面板中进行。",
   logHint: "时间取自日志；日志没有的为估计值。",

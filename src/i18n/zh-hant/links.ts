@@ -18,6 +18,7 @@ export default translation(linkMessages, {
   opened: (what) => closeUp(`已開啟 ${what}。`),
   yourDraft: "你的草稿",
   theLink: "連結",
+  aRecord: (name) => `建置記錄「${name}」`,
   aSample: (rule) => `${rule} 的樣本`,
   theExample: (title) => `範例「${title}」`,
   full: "瀏覽器沒有空間可保存你的草稿。內容仍在網址中：複製網址即可保留。",

@@ -8,7 +8,7 @@ export default translation(planMessages, {
   whichBuild: "哪一次建置",
   estimates: "從頭建置",
   change: "變更之後",
-  log: "依記錄",
+  log: "實際建置",
   estimatesHint: "時間依步驟種類估計，不計快取。選取一個步驟即可填入實際時間。",
   changeHint: "快取中已有的不花時間，其餘為估計值。變更在快取面板中進行。",
   logHint: "時間取自記錄；記錄沒有的為估計值。",

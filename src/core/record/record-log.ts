@@ -1,0 +1,81 @@
+import type { BuildLog, LogLine, LogStatus, LogVertex } from "../log/build-log.ts";
+import type { LogMatch, MatchedVertex, MatchKind } from "../log/match-log.ts";
+import { addOutput, type StepOutput } from "../log/output-lines.ts";
+import { parseStepName } from "../log/step-name-parts.ts";
+import { smallestOf } from "../text/extremes.ts";
+import type { BuildRecord, RecordedVertex } from "./build-record.ts";
+import { matchVertices, type RecordedBuildSteps, type VertexMatch } from "./match-vertices.ts";
+
+/** A recorded build in the terms of a log: the same views show both. */
+export function recordLog({ vertices, createdAt, error }: BuildRecord): BuildLog {
+  const starts = vertices.flatMap(({ started }) => started ?? []);
+  const start = createdAt ?? (starts.length === 0 ? 0 : smallestOf(starts));
+  return {
+    format: "record",
+    vertices: vertices.map((vertex) => toLogVertex(vertex, start)),
+    error: error ?? "",
+    strayLines: 0,
+  };
+}
+
+/** Finds the steps of a recorded build among those of a build; `log` is what `recordLog` has made of it. */
+export function matchRecord(
+  { vertices, provenances }: BuildRecord,
+  log: BuildLog,
+  build: RecordedBuildSteps,
+): LogMatch {
+  const matches = matchVertices(vertices, provenances, build);
+  const byStep = new Map<number, LogVertex[]>();
+  const matched = log.vertices.map((vertex, at): MatchedVertex => {
+    const match = matches[at] ?? { kind: "unknown" };
+    const step = "step" in match ? (match.step?.id ?? -1) : -1;
+    if (step >= 0) byStep.set(step, [...(byStep.get(step) ?? []), vertex]);
+    return { vertex, kind: kindOf(match), step, platform: parseStepName(vertex.name).platform };
+  });
+  return { vertices: matched, byStep };
+}
+
+function kindOf(match: VertexMatch): MatchKind {
+  switch (match.kind) {
+    case "same":
+    case "edited":
+      return match.kind;
+    case "base":
+      // its text differs only by what the base image sets
+      return match.step ? "same" : "internal";
+    case "internal":
+    case "frontend":
+    case "export":
+      return "internal";
+    case "unknown":
+      return "none";
+  }
+}
+
+function toLogVertex(vertex: RecordedVertex, start: number): LogVertex {
+  const { digest, name, started, completed, error, output } = vertex;
+  return {
+    key: digest,
+    name,
+    status: statusOf(vertex),
+    seconds: started === null || completed === null ? null : Math.max(0, completed - started) / 1000,
+    startedAt: started === null ? null : Math.max(0, started - start) / 1000,
+    error: error ?? "",
+    output: linesOf(output, started),
+    warnings: [],
+  };
+}
+
+function statusOf({ error, cached, completed }: RecordedVertex): LogStatus {
+  if (error !== null) return error.endsWith("context canceled") ? "canceled" : "error";
+  if (cached) return "cached";
+  return completed === null ? "unfinished" : "done";
+}
+
+function linesOf(output: RecordedVertex["output"], started: number | null): readonly LogLine[] {
+  const collected: StepOutput = { lines: [], isPartial: false };
+  for (const { at, text } of output) {
+    addOutput(collected, text, at === null || started === null ? null : Math.max(0, at - started) / 1000);
+  }
+  return collected.lines;
+}

@@ -1,0 +1,29 @@
+import type { Analysis } from "#core/analysis.ts";
+import type { BuildRecord } from "#core/record/build-record.ts";
+import { selectRecordedBuild } from "../record/record-actions.ts";
+import { useStore } from "../store.ts";
+import { selectLogText } from "./log-actions.ts";
+import { type ReadLog, readLog, readRecord } from "./log-overlay.ts";
+
+/** What is known of how the build really went, from a recorded build or a pasted log, over the steps of `analysis`. */
+export function useBuildOverlay(analysis: Analysis | null): ReadLog {
+  return readOnce(useStore(selectLogText), useStore(selectRecordedBuild), analysis);
+}
+
+interface Reading {
+  readonly text: string;
+  readonly build: BuildRecord | null;
+  readonly analysis: Analysis | null;
+  readonly read: ReadLog;
+}
+
+// several parts of the page show the same build
+let last: Reading | null = null;
+
+function readOnce(text: string, build: BuildRecord | null, analysis: Analysis | null): ReadLog {
+  if (last === null || last.text !== text || last.build !== build || last.analysis !== analysis) {
+    const read = build === null ? readLog(text, analysis) : readRecord(build, analysis);
+    last = { text, build, analysis, read };
+  }
+  return last.read;
+}

@@ -1,0 +1,87 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { sampleBuild } from "#core/record/sample-build.ts";
+import { setText } from "../input/edit.ts";
+import { openText } from "../links/open-link.ts";
+import { readRecord } from "../log/log-overlay.ts";
+import { setLogText } from "../log/log-actions.ts";
+import { initialState, useStore } from "../store.ts";
+import { closeRecord, selectRecord, selectRecordedBuild, showBuild, showRecord } from "./record-actions.ts";
+
+afterEach(() => useStore.setState(initialState));
+
+const STEPS = [
+  { name: "[1/2] FROM docker.io/library/alpine:latest", from: 1, to: 2, cached: true },
+  { name: "[2/2] RUN apk add curl", from: 3, to: 9 },
+];
+const FIRST = sampleBuild("FROM alpine\nRUN apk add curl\n", STEPS, {
+  target: "",
+  buildArgs: new Map([["TOKEN", "hunter2"]]),
+  platform: "linux/arm64",
+});
+const SECOND = sampleBuild("FROM alpine\nRUN true\n", [], { ref: "def", error: "canceled" });
+const BARE = sampleBuild(null, STEPS);
+
+describe("showRecord", () => {
+  it("opens the first build's Dockerfile with what it was built with", () => {
+    showRecord("x.dockerbuild", [FIRST, SECOND]);
+    const state = useStore.getState();
+    expect(state.input).toMatchObject({
+      dockerfile: "FROM alpine\nRUN apk add curl\n",
+      buildArgs: { TOKEN: "hunter2" },
+      platform: "linux/arm64",
+    });
+    expect(state).toMatchObject({ origin: { kind: "record", name: "x.dockerbuild" }, panel: "log", planBasis: "log" });
+    expect(selectRecordedBuild(state)).toBe(FIRST);
+  });
+
+  it("opens another of its builds when asked to", () => {
+    showRecord("x.dockerbuild", [FIRST, SECOND]);
+    showBuild(1);
+    expect(useStore.getState().input.dockerfile).toBe("FROM alpine\nRUN true\n");
+    expect(selectRecordedBuild(useStore.getState())).toBe(SECOND);
+  });
+
+  it("lays a build without its Dockerfile over the document that is open", () => {
+    setText("FROM alpine\nRUN apk add curl\n");
+    showRecord("x.dockerbuild", [BARE]);
+    expect(useStore.getState().origin).toEqual({ kind: "draft" });
+    openText("FROM alpine\n", "other");
+    expect(selectRecordedBuild(useStore.getState())).toBe(BARE);
+  });
+
+  it("belongs to its document: another one is shown without it", () => {
+    showRecord("x.dockerbuild", [FIRST]);
+    openText("FROM alpine\n", "other");
+    expect(selectRecord(useStore.getState())).toBeNull();
+  });
+
+  it("goes when it is closed, and when a log takes its place", () => {
+    showRecord("x.dockerbuild", [FIRST]);
+    closeRecord();
+    expect(useStore.getState()).toMatchObject({ record: null, planBasis: "estimates" });
+    showRecord("x.dockerbuild", [FIRST]);
+    setLogText("#1 [1/1] FROM alpine");
+    expect(selectRecord(useStore.getState())).toBeNull();
+  });
+});
+
+describe("readRecord", () => {
+  it("lays times, cached steps and real spans over the build", () => {
+    showRecord("x.dockerbuild", [FIRST]);
+    const read = readRecord(FIRST, useStore.getState().analysis);
+    expect(read).toMatchObject({
+      kind: "ok",
+      overlay: {
+        cached: new Set([0]),
+        measured: new Map([
+          [0, 1],
+          [1, 6],
+        ]),
+        spans: new Map([
+          [0, { start: 1, end: 2 }],
+          [1, { start: 3, end: 9 }],
+        ]),
+      },
+    });
+  });
+});
