@@ -19,12 +19,12 @@ const MAX_BUSY_SECONDS = 4;
 const PART_OF_LONG_ONES = process.env.STAGELIGHT_HOSTILE === "all" ? 1 : 8;
 
 /** Not opened yet: text fields of more lines keep the page busy for tens of seconds. */
-const MOST_LINES = 100_000;
+const MAX_LINES = 100_000;
 
 const OPENED = [
   ...HOSTILE_INPUTS.filter((input) => !isLong(input)),
   ...HOSTILE_INPUTS.filter(isLong).filter((_, at) => at % PART_OF_LONG_ONES === 0),
-].filter(({ state }) => state.dockerfile.split(/\r\n?|\n/).length <= MOST_LINES);
+].filter(({ state }) => state.dockerfile.split(/\r\n?|\n/).length <= MAX_LINES);
 const LINKED = OPENED.filter(({ state }) => fitsLink(state));
 const ON_EVERY_PATH = LINKED.filter(({ isOnEveryPath }) => isOnEveryPath);
 const GROUPS = 4;

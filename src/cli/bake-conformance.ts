@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { answerBake } from "./answers/answer-bake.ts";
 import { BAKE_FACETS, type BakeFacet, isSameBakeFacet } from "./bake-facets.ts";
 import { ROOT } from "./root.ts";
-import { fault, ok, sum, type Tally } from "./tally.ts";
+import { fault, success, sum, type Tally } from "./tally.ts";
 
 const OWN_CASES = join(ROOT, "src/cli/conformance/bake-cases.jsonl");
 const SHARED_COMPARE = join(ROOT, "../shared/bake/compare.mjs");
@@ -69,5 +69,5 @@ function judgeFacet(group: string, facet: BakeFacet, { equal, compared }: Score)
   const minimum = lookUp(MINIMUM, group) ?? 1;
   const line = `bake ${group.padEnd(10)} ${facet.padEnd(10)} ${equal}/${compared}`;
   const isEnough = compared > 0 && equal / compared >= minimum;
-  return isEnough ? ok(line) : fault(`${line}  FAILED: at least ${minimum * 100} %`);
+  return isEnough ? success(line) : fault(`${line}  FAILED: at least ${minimum * 100} %`);
 }

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./root.ts";
-import { fault, ok, type Tally } from "./tally.ts";
+import { fault, success, type Tally } from "./tally.ts";
 
 const REPORTS = join(ROOT, "node_modules/.cache/reports");
 const VITEST_REPORT = join(REPORTS, "vitest.json");
@@ -75,7 +75,7 @@ export const END_TO_END: Check = {
 };
 
 function countAsOne({ status, output }: Ending): Tally {
-  return status === 0 ? ok() : fault(...linesOf(output));
+  return status === 0 ? success() : fault(...linesOf(output));
 }
 
 /** Our own commands print their report and, last, "N passed, N failed". */
@@ -98,7 +98,7 @@ function countVitest({ status, output }: Ending): Tally {
 /** A change may affect no test at all. */
 function countAffected(ending: Ending): Tally {
   const isNothing = ending.status === 0 && readReport(VITEST_REPORT)?.numTotalTests === 0;
-  return isNothing ? ok("No test is affected.") : countVitest(ending);
+  return isNothing ? success("No test is affected.") : countVitest(ending);
 }
 
 function countPlaywright({ status, output }: Ending): Tally {

@@ -13,7 +13,7 @@ import { answer } from "./answers/answer.ts";
 import { judgeBake } from "./bake-conformance.ts";
 import { describeDifference, FACETS, type Facet, isSameFacet } from "./facets.ts";
 import { ROOT } from "./root.ts";
-import { closingLine, fault, ok, sum, type Tally } from "./tally.ts";
+import { closingLine, fault, success, sum, type Tally } from "./tally.ts";
 
 type Minimum = Partial<Record<Facet, number>>;
 
@@ -95,7 +95,7 @@ function judgeFacet(group: string, facet: Facet, score: Score | undefined, minim
   const share = compared === 0 ? 0 : equal / compared;
   const counts = `${String(equal).padStart(5)}/${String(compared).padEnd(5)} ${percent(share).padStart(8)}`;
   const line = `${group.padEnd(10)} ${facet.padEnd(13)} ${counts}`;
-  if (share >= minimum) return ok(line);
+  if (share >= minimum) return success(line);
   return fault(`${line}  FAILED: at least ${percent(minimum)}`, ...differences.map((text) => `    ${text}`));
 }
 

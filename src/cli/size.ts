@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "vite";
 import { ROOT } from "./root.ts";
-import { closingLine, fault, ok, sum, type Tally } from "./tally.ts";
+import { closingLine, fault, success, sum, type Tally } from "./tally.ts";
 import { lookUp } from "#core/text/look-up.ts";
 
 const DIST = join(ROOT, "dist");
@@ -91,7 +91,7 @@ function weigh(name: string, budget: number, scripts: readonly Buffer[]): Tally 
   const brotli = kB(brotliBytes);
   const gzip = kB((script) => gzipSync(script, { level: 9 }).length);
   const line = `${name.padEnd(28)} ${show(brotli)} of ${String(budget).padStart(3)} kB  (gzip ${show(gzip)} kB)`;
-  return brotli <= budget ? ok(line) : fault(`${line}  FAILED: over its budget`);
+  return brotli <= budget ? success(line) : fault(`${line}  FAILED: over its budget`);
 }
 
 function brotliBytes(script: Buffer): number {

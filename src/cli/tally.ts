@@ -6,7 +6,7 @@ export interface Tally {
   readonly lines: readonly string[];
 }
 
-export function ok(...lines: readonly string[]): Tally {
+export function success(...lines: readonly string[]): Tally {
   return { passed: 1, failed: 0, skipped: 0, lines };
 }
 

@@ -17,7 +17,7 @@ import type { Command } from "./parse/command.ts";
 import { parse } from "./parse/parse.ts";
 import { parseStages, type ParsedStages } from "./parse/parse-stages.ts";
 import type { DockerfileSyntax } from "./parse/syntax.ts";
-import { convert, type Conversion } from "./llb/convert.ts";
+import { convertToLlb, type LlbConversion } from "./llb/convert.ts";
 import { listTargets } from "./list-targets.ts";
 import { mergeBuilds } from "./llb/merge-builds.ts";
 import type { PlatformSteps } from "./llb/merge-steps.ts";
@@ -26,7 +26,7 @@ import { NO_BUILD, toTargetBuild } from "./llb/to-target-build.ts";
 import { parseCheckOptions, type CheckOptions } from "./parse/check-options.ts";
 import { toBuildArgs, type BuildArgs } from "./resolve/build-args.ts";
 import type { FindBase } from "./resolve/known-base.ts";
-import { DEFAULT_CLIENT, readClientOptions, type ClientOptions } from "./resolve/client-options.ts";
+import { DEFAULT_CLIENT, readClientOptions, type BuildClientOptions } from "./resolve/client-options.ts";
 import { formatPlatform } from "./resolve/platform.ts";
 import { toStages } from "./resolve/to-stages.ts";
 import type { BuildError } from "./text/build-error.ts";
@@ -118,7 +118,7 @@ export function buildTarget(analysis: Analysis, target: string, catalogue = load
 }
 
 /** How BuildKit gets to the steps of a target, for what needs more than these; for the first platform. */
-export function convertTarget(analysis: Analysis, target: string): Conversion | null {
+export function convertTarget(analysis: Analysis, target: string): LlbConversion | null {
   const images = analysis.options.images === "known" ? loadedCatalogue() : undefined;
   const request = readRequest(analysis.text, analysis.options, images, analysis);
   return request.parsed.stages.length > 0 ? convertFor(request, target, false) : null;
@@ -130,7 +130,7 @@ interface BuildRequest {
   readonly parsed: ParsedStages;
   readonly parseError: BuildError | null;
   readonly checks: CheckOptions | null;
-  readonly client: ClientOptions;
+  readonly client: BuildClientOptions;
   readonly buildArgs: BuildArgs;
   readonly options: AnalyzeOptions;
   readonly findBase: FindBase | undefined;
@@ -177,7 +177,7 @@ function toError(message: string | null): BuildError | null {
   return message === null ? null : { message, lines: [] };
 }
 
-function convertFor(request: BuildRequest, target: string, isAll: boolean, position = 0): Conversion {
+function convertFor(request: BuildRequest, target: string, isAll: boolean, position = 0): LlbConversion {
   const { file, parsed, client, buildArgs, options, findBase } = request;
   const { contextIgnores = {} } = options;
   const dockerignore = options.dockerfileIgnore ?? options.dockerignore ?? "";
@@ -185,7 +185,7 @@ function convertFor(request: BuildRequest, target: string, isAll: boolean, posit
   // what the named frontend can do is known where images are: the conformance cases are those of one frontend
   const hasDevices = findBase !== undefined && namesLabsFrontend(file);
   const { buildPlatform, hasPlatformList, isMultiPlatform, namedContexts, cacheNamespace } = client;
-  return convert(parsed, file.escape, {
+  return convertToLlb(parsed, file.escape, {
     target,
     isAll,
     buildArgs,
@@ -223,7 +223,7 @@ function buildWith(
   request: BuildRequest,
   known: Pick<Analysis, "graph" | "platforms">,
   target: string,
-  all: Conversion | null,
+  all: LlbConversion | null,
 ): TargetBuild {
   const { parsed, client } = request;
   const { graph } = known;
@@ -243,7 +243,7 @@ function buildOnPlatform(
   request: BuildRequest,
   graph: StageGraph,
   target: string,
-  all: Conversion | null,
+  all: LlbConversion | null,
   position: number,
 ): PlatformSteps & { readonly build: TargetBuild } {
   const isSame =
@@ -271,12 +271,12 @@ function isTriggerSource({ kind }: Command): boolean {
 }
 
 /** What BuildKit's checks say; nothing where its parser refuses the text. */
-function findWarnings(request: BuildRequest, conversion: Conversion | null): CheckWarning[] {
+function findWarnings(request: BuildRequest, conversion: LlbConversion | null): CheckWarning[] {
   const { file, checks } = request;
   return checks && file.errors.length === 0 ? runChecks(toCheckFacts(request, conversion), checks) : [];
 }
 
-function toCheckFacts({ file, parsed, parseError }: BuildRequest, conversion: Conversion | null): CheckFacts {
+function toCheckFacts({ file, parsed, parseError }: BuildRequest, conversion: LlbConversion | null): CheckFacts {
   return { file, parsed, conversion: parseError ? null : conversion };
 }
 
@@ -284,7 +284,7 @@ function toCheckFacts({ file, parsed, parseError }: BuildRequest, conversion: Co
 function findViolation(
   request: BuildRequest,
   warnings: readonly CheckWarning[],
-  conversion: Conversion | null,
+  conversion: LlbConversion | null,
 ): BuildError | null {
   const { checks } = request;
   if (!checks?.isError || warnings.length === 0) return null;

@@ -6,12 +6,12 @@ export interface ListWords {
 }
 
 /** The most names that are said one by one. */
-const MOST_NAMES = 4;
+const MAX_NAMES = 4;
 
 /** Lists names in a sentence; of many only the first. */
 export function listOf(names: readonly string[], { comma, and, andMore }: ListWords): string {
-  if (names.length > MOST_NAMES) {
-    const shown = names.slice(0, MOST_NAMES - 1);
+  if (names.length > MAX_NAMES) {
+    const shown = names.slice(0, MAX_NAMES - 1);
     return `${shown.join(comma)}${andMore(names.length - shown.length)}`;
   }
   const last = names.at(-1) ?? "";

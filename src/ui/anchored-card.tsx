@@ -2,7 +2,7 @@ import { Popover as Radix } from "radix-ui";
 import { type ReactNode, useMemo } from "react";
 import styles from "./anchored-card.module.css";
 
-const MOST_OF_WINDOW = 0.45;
+const MAX_WINDOW_SHARE = 0.45;
 
 interface AnchoredCardProps {
   /** What it is next to, in the window. */
@@ -17,7 +17,7 @@ interface AnchoredCardProps {
 export function AnchoredCard({ rect, label, onEscape, children }: AnchoredCardProps) {
   // Below the upper part of what fills the window there is room.
   const anchor = useMemo(() => {
-    const beside = new DOMRect(rect.x, rect.y, rect.width, Math.min(rect.height, innerHeight * MOST_OF_WINDOW));
+    const beside = new DOMRect(rect.x, rect.y, rect.width, Math.min(rect.height, innerHeight * MAX_WINDOW_SHARE));
     return { current: { getBoundingClientRect: () => beside } };
   }, [rect]);
   const key = `${rect.left} ${rect.top} ${rect.width} ${rect.height}`;

@@ -20,7 +20,7 @@ interface SplitProps {
 }
 
 /** Two panes with a divider that can be dragged, or moved with the arrow keys; a double click puts it in the middle. */
-export function Split({ direction, first, second, size, of, label, least, onResized }: SplitProps) {
+export function SplitPane({ direction, first, second, size, of, label, least, onResized }: SplitProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   // While the divider is dragged only this component follows it.

@@ -110,7 +110,7 @@ const SIGHTS = {
 } as const;
 
 /** In CIELAB; of two patches side by side 2 can just be seen, and 15 is another colour at a glance. */
-const LEAST_DIFFERENCE = 15;
+const MIN_DIFFERENCE = 15;
 
 describe.each(THEMES)("in the %s theme", (_, theme) => {
   const ratio = (one: Colour, other: Colour): number => contrast(colour(one, theme), colour(other, theme));
@@ -139,7 +139,7 @@ describe.each(THEMES)("in the %s theme", (_, theme) => {
         [one, three],
         [two, three],
       ] as const) {
-        expect.soft(distance(seen(left), seen(right)), `${left} ${right}`).toBeGreaterThanOrEqual(LEAST_DIFFERENCE);
+        expect.soft(distance(seen(left), seen(right)), `${left} ${right}`).toBeGreaterThanOrEqual(MIN_DIFFERENCE);
       }
     }
   });

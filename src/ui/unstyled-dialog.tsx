@@ -2,7 +2,7 @@ import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 import dialog from "./dialog.module.css";
 import styles from "./unstyled-dialog.module.css";
-import heard from "./visually-hidden.module.css";
+import hidden from "./visually-hidden.module.css";
 
 interface BareDialogProps {
   /** Heard, not seen. */
@@ -25,7 +25,7 @@ export function UnstyledDialog({ title, onClose, onClosed, children }: BareDialo
           // The focus goes back right after this.
           onCloseAutoFocus={() => queueMicrotask(onClosed)}
         >
-          <Radix.Title className={heard.only}>{title}</Radix.Title>
+          <Radix.Title className={hidden.only}>{title}</Radix.Title>
           {children}
         </Radix.Content>
       </Radix.Portal>

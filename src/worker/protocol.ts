@@ -4,13 +4,13 @@ import type { SafelyFixed } from "#core/review/fix-safely.ts";
 import type { GraphLayout, LayoutGraph } from "#layout/layout.ts";
 
 /** What a worker is asked, and what it answers; `version` comes back as it was sent. */
-export interface Asked<Question> {
+export interface WorkerRequest<Question> {
   readonly version: number;
   readonly question: Question;
 }
 
 /** What a worker says about a question: that it has begun, then the answer or why there is none. */
-export type Answered<Answer> =
+export type WorkerReply<Answer> =
   | { readonly kind: "began"; readonly version: number }
   | { readonly kind: "done"; readonly version: number; readonly answer: Answer }
   | { readonly kind: "failed"; readonly version: number; readonly message: string };

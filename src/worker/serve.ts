@@ -1,10 +1,10 @@
-import type { Answered, Asked } from "./protocol.ts";
+import type { WorkerReply, WorkerRequest } from "./protocol.ts";
 
 /** Answers every question that is posted to this worker, one after the other. What `answer` throws is sent as a failure. */
 export function serve<Question, Answer>(answer: (question: Question) => Answer | Promise<Answer>): void {
-  globalThis.onmessage = async (event: MessageEvent<Asked<Question>>): Promise<void> => {
+  globalThis.onmessage = async (event: MessageEvent<WorkerRequest<Question>>): Promise<void> => {
     const { version, question } = event.data;
-    globalThis.postMessage({ kind: "began", version } satisfies Answered<Answer>);
+    globalThis.postMessage({ kind: "began", version } satisfies WorkerReply<Answer>);
     globalThis.postMessage(await answered(version, question, answer));
   };
 }
@@ -13,7 +13,7 @@ async function answered<Question, Answer>(
   version: number,
   question: Question,
   answer: (question: Question) => Answer | Promise<Answer>,
-): Promise<Answered<Answer>> {
+): Promise<WorkerReply<Answer>> {
   try {
     return { kind: "done", version, answer: await answer(question) };
   } catch (error) {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Asked } from "./protocol.ts";
+import type { WorkerRequest } from "./protocol.ts";
 import {
   ANSWER_DEADLINE,
   createWorkerClient,
@@ -12,10 +12,10 @@ class FakeWorker implements WorkerLike {
   onmessage: ((event: MessageEvent) => void) | null = null;
   onerror: ((event: ErrorEvent) => void) | null = null;
   onmessageerror: ((event: MessageEvent) => void) | null = null;
-  readonly received: Asked<string>[] = [];
+  readonly received: WorkerRequest<string>[] = [];
   isTerminated = false;
 
-  postMessage(message: Asked<string>): void {
+  postMessage(message: WorkerRequest<string>): void {
     this.received.push(message);
   }
 

@@ -1,4 +1,4 @@
-import type { Answered, Asked } from "./protocol.ts";
+import type { WorkerReply, WorkerRequest } from "./protocol.ts";
 
 /** The part of a Worker that a client needs. */
 export interface WorkerLike {
@@ -43,7 +43,7 @@ export const SUCCESSOR_DEADLINE = 1_000;
 /** Milliseconds until the worker has to begin: it may have to be fetched first. */
 export const START_DEADLINE = 60_000;
 
-interface Job<Question> extends Asked<Question> {
+interface Job<Question> extends WorkerRequest<Question> {
   readonly isSecondTry: boolean;
   readonly sentAt: number;
   /** When the worker said that it began; null until then. */
@@ -58,13 +58,13 @@ interface Job<Question> extends Asked<Question> {
 export function createWorkerClient<Question, Answer>(options: ClientOptions<Answer>): WorkerClient<Question> {
   let worker: WorkerLike | null = null;
   let job: Job<Question> | null = null;
-  let last: Asked<Question> | null = null;
+  let last: WorkerRequest<Question> | null = null;
   let lastAskedAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const start = (): WorkerLike => {
     const fresh = options.spawn();
-    fresh.onmessage = (event: MessageEvent<Answered<Answer>>) => receive(event.data);
+    fresh.onmessage = (event: MessageEvent<WorkerReply<Answer>>) => receive(event.data);
     fresh.onerror = (event) => {
       // The page shows the failure itself; the browser need not report it too.
       event.preventDefault?.();
@@ -79,7 +79,7 @@ export function createWorkerClient<Question, Answer>(options: ClientOptions<Answ
     job = null;
     clearTimeout(timer);
   };
-  const send = (asked: Asked<Question>, isSecondTry = false): void => {
+  const send = (asked: WorkerRequest<Question>, isSecondTry = false): void => {
     job = { ...asked, isSecondTry, sentAt: Date.now(), beganAt: null };
     try {
       worker ??= start();
@@ -96,7 +96,7 @@ export function createWorkerClient<Question, Answer>(options: ClientOptions<Answ
     clearTimeout(timer);
     if (job !== null) timer = setTimeout(expire, Math.max(deadlineOf(job, last, lastAskedAt) - Date.now(), 0));
   };
-  const receive = (answered: Answered<Answer>): void => {
+  const receive = (answered: WorkerReply<Answer>): void => {
     if (job === null || answered.version !== job.version) return;
     if (answered.kind === "began") {
       job = { ...job, beganAt: Date.now() };
@@ -156,7 +156,7 @@ export function createWorkerClient<Question, Answer>(options: ClientOptions<Answ
 }
 
 /** When the worker is given up on `job`: soon after something newer was asked, or after all the time that it has. */
-function deadlineOf(job: Job<unknown>, last: Asked<unknown> | null, lastAskedAt: number): number {
+function deadlineOf(job: Job<unknown>, last: WorkerRequest<unknown> | null, lastAskedAt: number): number {
   if (job.beganAt === null) return job.sentAt + START_DEADLINE;
   const deadline = job.beganAt + ANSWER_DEADLINE;
   if (last === null || last.version === job.version) return deadline;

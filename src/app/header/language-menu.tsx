@@ -5,13 +5,13 @@ import { IconButton } from "#ui/button.tsx";
 import { Menu, MenuChoice } from "#ui/menu/menu.tsx";
 import { headerMessages } from "#i18n/en/app/header.ts";
 import { LANGUAGE_NAMES, LANGUAGES } from "#i18n/language.ts";
-import { useRefocus } from "../hooks/use-refocus.ts";
+import { useFocusAfterLanguageChange } from "../hooks/use-focus-after-language-change.ts";
 
 const CHOICES = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
 
 /** Chooses the page's language. */
 export function LanguageMenu() {
-  const trigger = useRefocus();
+  const trigger = useFocusAfterLanguageChange();
   return (
     <Menu trigger={<IconButton ref={trigger} icon="languages" label={headerMessages().language} />}>
       <LanguageChoice />

@@ -11,14 +11,14 @@ import { headerMessages } from "#i18n/en/app/header.ts";
 import { CommandEntry, DocumentEntries } from "./document-menu.tsx";
 import { LanguageChoice } from "./language-menu.tsx";
 import { ThemeChoice } from "./theme-menu.tsx";
-import { useRefocus } from "../hooks/use-refocus.ts";
+import { useFocusAfterLanguageChange } from "../hooks/use-focus-after-language-change.ts";
 
 const ENTRIES: readonly Action[] = [shareOptions, showLessons, showExamples, openFile];
 
 /** On a phone: everything that the header has no room for. */
 export function MoreMenu() {
   const words = headerMessages();
-  const trigger = useRefocus();
+  const trigger = useFocusAfterLanguageChange();
   return (
     <Menu trigger={<IconButton ref={trigger} icon="more" label={words.more} />}>
       <CommandEntry command={shareLink} label={words.copyLink} />

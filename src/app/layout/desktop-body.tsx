@@ -4,7 +4,7 @@ import { setSplits } from "#document/view/view-actions.ts";
 import { selectIsPredicting } from "#document/view/predict.ts";
 import { selectSplits } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
-import { Split } from "#ui/split.tsx";
+import { SplitPane } from "#ui/split.tsx";
 import { layoutMessages } from "#i18n/en/app/layout.ts";
 import styles from "../app.module.css";
 import { LazyBoundary } from "../loading/lazy-boundary.tsx";
@@ -23,7 +23,7 @@ export function DesktopBody({ isDark }: { readonly isDark: boolean }) {
   const isWhole = useDeferredValue(true, false);
   return (
     <LessonFrame>
-      <Split
+      <SplitPane
         direction="row"
         of="first"
         size={splits.text}
@@ -32,7 +32,7 @@ export function DesktopBody({ isDark }: { readonly isDark: boolean }) {
         onResized={(text) => setSplits({ text })}
         first={
           <div className={styles.left}>
-            <Split
+            <SplitPane
               direction="column"
               of="second"
               size={splits.panel}

@@ -6,7 +6,7 @@ import { useStore } from "#document/store.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import { layoutMessages } from "#i18n/en/app/layout.ts";
 import styles from "./graph-area.module.css";
-import { Welcome } from "../loading/welcome.tsx";
+import { LazyWelcome } from "../loading/welcome.tsx";
 import { LazyBoundary } from "../loading/lazy-boundary.tsx";
 
 const FailedStages = lazy(() => import("#features/log/failed-stages.tsx"));
@@ -17,7 +17,7 @@ export function GraphArea() {
   const stages = useStore(selectStageCount);
   const hasFailed = useStore(selectFailure) !== null;
   const hasLog = useStore(({ logText, record }) => logText !== "" || record !== null);
-  if (isBlank) return <Welcome />;
+  if (isBlank) return <LazyWelcome />;
   if (hasFailed) return <NoGraph title={layoutMessages().noGraph} />;
   if (stages > MAX_STAGES) return <TooManyStages stages={stages} />;
   return (

@@ -15,7 +15,7 @@ export function LessonFrame({ children }: { readonly children: ReactNode }) {
     <div className={styles.frame} data-lesson={isLesson}>
       {isLesson && (
         <div className={styles.lesson}>
-          <Lesson />
+          <LessonArea />
         </div>
       )}
       <div key="page" className={styles.page}>
@@ -26,7 +26,7 @@ export function LessonFrame({ children }: { readonly children: ReactNode }) {
 }
 
 /** The lesson that is open. */
-export function Lesson() {
+export function LessonArea() {
   return (
     <LazyBoundary>
       <LessonPanel />

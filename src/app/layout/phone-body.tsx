@@ -20,7 +20,7 @@ import { usePanels } from "../panels/use-panels.ts";
 import { LazyBoundary } from "../loading/lazy-boundary.tsx";
 import { StoppedText } from "../loading/stopped-text.tsx";
 import { GraphArea } from "./graph-area.tsx";
-import { Lesson, LessonReminder } from "./lesson-frame.tsx";
+import { LessonArea, LessonReminder } from "./lesson-frame.tsx";
 
 /** What fills the screen; the panels of a group share one. */
 type ScreenId = "lesson" | "graph" | "editor" | PanelGroup;
@@ -86,7 +86,7 @@ export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
   const open = screenOf(phoneTab);
   const id = useId();
   const screens: Readonly<Record<ScreenId, ReactNode>> = {
-    lesson: <Lesson />,
+    lesson: <LessonArea />,
     graph: <GraphArea />,
     about: stacked(ofGroup("about")),
     editor: (

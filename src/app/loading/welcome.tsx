@@ -4,7 +4,7 @@ import { LazyBoundary } from "./lazy-boundary.tsx";
 const FirstScreen = lazy(() => import("#features/examples/welcome.tsx"));
 
 /** What an empty page shows instead of the graph. */
-export function Welcome() {
+export function LazyWelcome() {
   return (
     <LazyBoundary>
       <FirstScreen />

@@ -2,7 +2,7 @@ import { analyze, buildTarget } from "#core/analyze.ts";
 import type { Analysis } from "#core/analysis.ts";
 import { ContextFiles } from "#core/analyze-files.ts";
 import { withFileFacts } from "#core/export/file-facts.ts";
-import { toFacts, type Facts } from "#core/export/facts.ts";
+import { toFacts, type ConformanceFacts } from "#core/export/facts.ts";
 import { imageCatalogue } from "#core/images/image-catalogue.ts";
 import { decodeRequest, idOf } from "./request.ts";
 
@@ -13,7 +13,7 @@ export interface Answer {
   readonly error?: string;
 }
 
-function factsOf(analysis: Analysis): Facts {
+function factsOf(analysis: Analysis): ConformanceFacts {
   const facts = toFacts(analysis, (target) => buildTarget(analysis, target, imageCatalogue));
   if (analysis.options.files === undefined) return facts;
   const files = new ContextFiles(analysis);

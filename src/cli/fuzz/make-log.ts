@@ -1,5 +1,5 @@
 import {
-  DOCKERFILE,
+  SAMPLE_DOCKERFILE,
   PLAIN_CACHED,
   PLAIN_FAILING,
   PLAIN_PARALLEL,
@@ -35,6 +35,6 @@ export function makeLog(random: Random): { log: string; text: string } {
       const at = random.below(text.length + 1);
       return text.slice(0, at) + piece + text.slice(at);
     }, log),
-    text: random.chance(0.6) ? DOCKERFILE : mutateText(random, DOCKERFILE, DOCKERFILE, 2),
+    text: random.chance(0.6) ? SAMPLE_DOCKERFILE : mutateText(random, SAMPLE_DOCKERFILE, SAMPLE_DOCKERFILE, 2),
   };
 }

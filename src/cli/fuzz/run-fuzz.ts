@@ -22,7 +22,7 @@ export interface FuzzReport {
 }
 
 const TOO_LONG_MS = 1000;
-const MOST_FAILURES = 20;
+const MAX_FAILURES = 20;
 
 /** Studies `count` inputs of a kind, made from consecutive seeds; `onProgress` gets a report now and then. */
 export async function runFuzz(
@@ -57,7 +57,7 @@ export async function runFuzz(
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
       thrown++;
       // of one place in the code one example is enough
-      if (failures.length < MOST_FAILURES && !failures.some((known) => isSamePlace(known.message, message)))
+      if (failures.length < MAX_FAILURES && !failures.some((known) => isSamePlace(known.message, message)))
         failures.push({ seed, part, message, input });
     }
     const milliseconds = cpuTime() - start;

@@ -5,9 +5,9 @@ import { diffLines } from "#core/compare/diff-lines.ts";
 import { toFacts } from "#core/export/facts.ts";
 import { applyEdits } from "#core/lint/fix/apply-edits.ts";
 import { lint } from "#core/lint/lint.ts";
-import type { OutsideChange } from "#core/build/cache-world.ts";
+import type { OutsideChange } from "#core/build/cache-key-inputs.ts";
 import { variableTable } from "#core/symbols/variable-table.ts";
-import { stageNames } from "#core/symbols/stage-names.ts";
+import { findStageNames } from "#core/symbols/stage-names.ts";
 import { buildArgsView } from "#features/inputs/build-args.ts";
 import { shipmentOf } from "#document/analysis/build-change.ts";
 import { buildCommand } from "#features/inputs/build-command.ts";
@@ -150,7 +150,7 @@ function studyExports(analysis: Analysis, study: Study): void {
 function studyEditor(analysis: Analysis, places: readonly number[], study: Study): void {
   const { text } = analysis;
   study("variables", () => variableTable(analysis));
-  study("stage names", () => stageNames(analysis));
+  study("stage names", () => findStageNames(analysis));
   study("folding", () => foldRanges(analysis));
   study("formatting", () => applyEdits(text, formatEdits(analysis)));
   for (const place of places) {

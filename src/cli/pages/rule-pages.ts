@@ -10,7 +10,7 @@ import { familyName } from "#document/problems/problem-groups.ts";
 import type { ProsePart } from "#i18n/prose.ts";
 import type { CodeKind } from "#document/rules/code-lines.ts";
 import type { ProseBlock } from "#document/rules/prose-blocks.ts";
-import { type CodeSample, type RuleView, ruleView } from "#document/rules/rule-view.ts";
+import { type RuleSample, type RuleView, ruleView } from "#document/rules/rule-view.ts";
 import { ROOT } from "../root.ts";
 import { escapeHtml, type StaticFile, staticPage } from "./static-page.ts";
 
@@ -82,7 +82,7 @@ async function pageOf(view: RuleView): Promise<StaticFile> {
   return { path: `rules/${id}/index.html`, html };
 }
 
-async function sampleOf(name: string, sample: CodeSample, { options }: RuleView, up: string): Promise<string> {
+async function sampleOf(name: string, sample: RuleSample, { options }: RuleView, up: string): Promise<string> {
   const { dockerignore, hadolint } = options;
   const fragment = await encodeLink({
     dockerfile: sample.text,
@@ -92,7 +92,7 @@ async function sampleOf(name: string, sample: CodeSample, { options }: RuleView,
   return `<h2>${name}</h2>\n${code(sample)}\n<p><a href="${up}${fragment}">Open this sample in Stagelight</a></p>`;
 }
 
-function code({ lines }: CodeSample): string {
+function code({ lines }: RuleSample): string {
   const written = lines.map(({ parts }) =>
     parts
       .map(({ kind, text, isMarked }) => {

@@ -4,7 +4,7 @@ import { lessonPlans } from "./lesson-plans.ts";
 
 export type Slug = (typeof lessonPlans)[number]["slug"];
 
-export type BuildChange = (build: BuildInput) => BuildInput;
+export type AnswerChange = (build: BuildInput) => BuildInput;
 
 /** The step of a lesson that is to be edited, counted from 1. Throws where there is none. */
 export function editStepOf(slug: Slug, step: number): EditStep {
@@ -14,7 +14,7 @@ export function editStepOf(slug: Slug, step: number): EditStep {
 }
 
 /** Puts one text in the place of another, pair by pair. Throws where there is nothing to replace. */
-export function text(...pairs: readonly (readonly [string, string])[]): BuildChange {
+export function textChange(...pairs: readonly (readonly [string, string])[]): AnswerChange {
   return (build) => ({
     ...build,
     dockerfile: pairs.reduce((whole, [from, to]) => {
@@ -25,11 +25,11 @@ export function text(...pairs: readonly (readonly [string, string])[]): BuildCha
 }
 
 /** The whole Dockerfile anew. */
-export function file(dockerfile: string): BuildChange {
+export function file(dockerfile: string): AnswerChange {
   return (build) => ({ ...build, dockerfile });
 }
 
 /** What is chosen next to the Dockerfile. */
-export function asked(change: Partial<BuildInput>): BuildChange {
+export function asked(change: Partial<BuildInput>): AnswerChange {
   return (build) => ({ ...build, ...change });
 }

@@ -1,7 +1,7 @@
 import type { TargetBuild } from "#core/analysis.ts";
 import { dockerfileText } from "../dockerfile-text.ts";
 import { commands, variable } from "./ask.ts";
-import { DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
+import { TASK_DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
 import type { LessonFacts } from "./lesson-facts.ts";
 
 const ABOVE = dockerfileText`
@@ -46,7 +46,7 @@ export const argScope = lessonPlan(
       if (value === "") return wrong("empty");
       const isSame = facts.shippedImages.some((image) => image.endsWith(`:${value}`));
       if (!isSame) return wrong("differs", { value });
-      return valuesWritten(facts, "ALPINE").length > 1 ? wrong("twice", { value }) : DONE;
+      return valuesWritten(facts, "ALPINE").length > 1 ? wrong("twice", { value }) : TASK_DONE;
     },
   }),
   editStep({
@@ -56,7 +56,7 @@ export const argScope = lessonPlan(
     check: (facts) => {
       const isOn = (images: readonly string[]) => images.some((image) => image.endsWith("/alpine:3.21"));
       if (!isOn(facts.build.images)) return wrong(facts.build.images.includes(DEFAULT_BASE) ? "same" : "other");
-      return isOn(facts.withOptions({}).build.images) ? wrong("edited") : DONE;
+      return isOn(facts.withOptions({}).build.images) ? wrong("edited") : TASK_DONE;
     },
   }),
   editStep({
@@ -76,7 +76,7 @@ export const argScope = lessonPlan(
       if (labelOf(build) !== OTHER_VERSION) return wrong("fixed", { label, other: OTHER_VERSION });
       if (compiledVersion(facts, build) !== OTHER_VERSION)
         return wrong("fixed-program", { label, other: OTHER_VERSION });
-      return valuesWritten(facts, "VERSION").length > 1 ? wrong("twice", { label }) : DONE;
+      return valuesWritten(facts, "VERSION").length > 1 ? wrong("twice", { label }) : TASK_DONE;
     },
   }),
 );

@@ -1,7 +1,7 @@
 import { dockerfileText } from "../dockerfile-text.ts";
 import { commands, takenByImage, variable } from "./ask.ts";
 import { isWritten } from "./files.ts";
-import { DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
+import { TASK_DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
 import type { LessonFacts } from "./lesson-facts.ts";
 import { absolutePath, isWithin } from "./paths.ts";
 
@@ -34,7 +34,7 @@ const CARGO_TARGET = "/src/target";
 
 const NPM_CACHE = "/root/.npm";
 
-export const cacheMounts = lessonPlan(
+export const cacheMountsLesson = lessonPlan(
   "cache-mounts",
   editStep({
     start: { dockerfile: RUST },
@@ -55,7 +55,7 @@ export const cacheMounts = lessonPlan(
       const mount = mounts.find((one) => lost !== undefined && isWithin(lost, one));
       if (lost !== undefined && mount !== undefined) return wrong("in-mount", { path: lost, mount });
       if (!mounts.some((one) => isWithin(CARGO_TARGET, one))) return wrong("no-mount");
-      return paths.some((one) => isWritten(facts, one)) ? DONE : wrong("not-made", { path });
+      return paths.some((one) => isWritten(facts, one)) ? TASK_DONE : wrong("not-made", { path });
     },
   }),
   editStep({
@@ -70,7 +70,7 @@ export const cacheMounts = lessonPlan(
       const [mount] = mounts;
       if (mount === undefined) return wrong("no-mount");
       const downloads = absolutePath("_cacache", npmCacheOf(facts));
-      return mounts.some((one) => isWithin(downloads, one)) ? DONE : wrong("elsewhere", { mount });
+      return mounts.some((one) => isWithin(downloads, one)) ? TASK_DONE : wrong("elsewhere", { mount });
     },
   }),
 );

@@ -1,5 +1,5 @@
 import { dockerfileText } from "../dockerfile-text.ts";
-import { DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
+import { TASK_DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
 
 const OTHER = "1.36";
 
@@ -34,7 +34,7 @@ CMD ["httpd", "-f"]
       const follows = withOptions({ buildArgs: { BUSYBOX: OTHER } }).build.images.some((image) =>
         image.includes(`/busybox:${OTHER}`),
       );
-      return follows ? DONE : wrong("fixed", { other: OTHER });
+      return follows ? TASK_DONE : wrong("fixed", { other: OTHER });
     },
   }),
   predictStep({

@@ -1,6 +1,6 @@
 import { dockerfileText } from "../dockerfile-text.ts";
 import { stageNamed, targetOf } from "./ask.ts";
-import { DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
+import { TASK_DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
 
 const BUILD = dockerfileText`
 FROM golang:1.25-alpine3.22 AS build
@@ -32,7 +32,7 @@ export const lastStageWins = lessonPlan(
       const plain = facts.buildOf("");
       const published = targetOf(facts, plain);
       const app = stageNamed(facts, "app");
-      if (app !== undefined && plain.ships.includes(app.index)) return DONE;
+      if (app !== undefined && plain.ships.includes(app.index)) return TASK_DONE;
       return wrong(facts.build.target === "" ? "last" : "only-target", { published });
     },
   }),

@@ -1,8 +1,8 @@
 import { argScope } from "./arg-scope.ts";
-import { cacheMounts } from "./cache-mounts.ts";
+import { cacheMountsLesson } from "./cache-mounts.ts";
 import { copyFromVariable } from "./copy-from-variable.ts";
 import { lastStageWins } from "./last-stage-wins.ts";
-import { misspeltStage } from "./misspelt-stage.ts";
+import { misspelledStageLesson } from "./misspelt-stage.ts";
 import { orderAndLinks } from "./order-and-links.ts";
 import { pinATool } from "./pin-a-tool.ts";
 import { platforms } from "./platforms.ts";
@@ -21,10 +21,10 @@ export const lessonPlans = [
   argScope,
   copyFromVariable,
   settingsOfStages,
-  misspeltStage,
+  misspelledStageLesson,
   whatRunsAgain,
   lastStageWins,
-  cacheMounts,
+  cacheMountsLesson,
   platforms,
   orderAndLinks,
   pinATool,

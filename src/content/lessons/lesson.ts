@@ -2,7 +2,7 @@ import type { BuildInput } from "#core/build-input/build-input.ts";
 import type { LessonFacts } from "./lesson-facts.ts";
 
 /** What a check says of a build that is not refused. */
-export type Verdict<Wrong extends string> =
+export type TaskVerdict<Wrong extends string> =
   | { readonly kind: "done" }
   | {
       readonly kind: "wrong";
@@ -11,13 +11,13 @@ export type Verdict<Wrong extends string> =
       readonly names: Readonly<Record<string, string>>;
     };
 
-export const DONE = { kind: "done" } as const;
+export const TASK_DONE = { kind: "done" } as const;
 
 /** A way of not being done, and what its sentence names. */
 export function wrong<const Wrong extends string>(
   kind: Wrong,
   names: Readonly<Record<string, string>> = {},
-): Extract<Verdict<Wrong>, { readonly kind: "wrong" }> {
+): Extract<TaskVerdict<Wrong>, { readonly kind: "wrong" }> {
   return { kind: "wrong", wrong: kind, names };
 }
 
@@ -38,7 +38,7 @@ interface Step {
 export interface EditStep<Wrong extends string = string> extends Step {
   readonly kind: "edit";
   readonly solution: BuildInput;
-  readonly check: (facts: LessonFacts) => Verdict<Wrong>;
+  readonly check: (facts: LessonFacts) => TaskVerdict<Wrong>;
 }
 
 /** A question to answer before the page does: which stages are built, are in the image, run again. */

@@ -1,7 +1,7 @@
 import { dockerfileText } from "../dockerfile-text.ts";
 import { commands, takenByImage } from "./ask.ts";
 import { isInImage, programOf } from "./files.ts";
-import { DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
+import { TASK_DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
 
 const MISSPELT = dockerfileText`
 FROM golang:1.25-alpine3.22 AS builder
@@ -33,7 +33,7 @@ FROM nginx:1.29-alpine AS app
 COPY --from=build /app/dist /usr/share/nginx/html
 `;
 
-export const misspeltStage = lessonPlan(
+export const misspelledStageLesson = lessonPlan(
   "misspelt-stage",
   predictStep({ ask: "built", start: { dockerfile: MISSPELT } }),
   editStep({
@@ -45,7 +45,7 @@ export const misspeltStage = lessonPlan(
       const program = programOf(facts);
       if (program === undefined)
         return wrong(facts.build.reaches.length < facts.analysis.stages.length ? "skipped" : "gone");
-      return isInImage(facts, program.stage, program.file) ? DONE : wrong("not-taken", { program: program.file });
+      return isInImage(facts, program.stage, program.file) ? TASK_DONE : wrong("not-taken", { program: program.file });
     },
   }),
   editStep({
@@ -57,7 +57,7 @@ export const misspeltStage = lessonPlan(
       const [compile] = commands(facts, "npm run build");
       if (install === undefined || compile === undefined) return wrong("skipped");
       const base = facts.analysis.stages[compile.stage]?.base;
-      return base?.kind === "stage" && base.index === install.stage ? DONE : wrong("not-base");
+      return base?.kind === "stage" && base.index === install.stage ? TASK_DONE : wrong("not-base");
     },
   }),
 );

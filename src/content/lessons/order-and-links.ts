@@ -1,7 +1,7 @@
 import { dockerfileText } from "../dockerfile-text.ts";
 import { commands } from "./ask.ts";
 import { isInImage, programOf } from "./files.ts";
-import { DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
+import { TASK_DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
 
 const TWINS = dockerfileText`
 FROM node:24-slim AS build
@@ -51,7 +51,7 @@ export const orderAndLinks = lessonPlan(
         return wrong(facts.build.reaches.length < stages.length ? "skipped" : "gone");
       }
       const isTaken = isInImage(facts, bundle.stage, "/web/dist") && isInImage(facts, program.stage, program.file);
-      return isTaken ? DONE : wrong("not-there", { program: program.file });
+      return isTaken ? TASK_DONE : wrong("not-there", { program: program.file });
     },
   }),
   predictStep({
@@ -90,7 +90,7 @@ COPY shop /usr/share/nginx/html/shop
       const [bundle] = commands(facts, "bundle.js");
       if (sources.length === 0 || copies.length === 0 || bundle === undefined) return wrong("gone");
       const again = runsAgain({ sources });
-      return copies.some(({ id }) => again.has(id)) ? wrong("again") : DONE;
+      return copies.some(({ id }) => again.has(id)) ? wrong("again") : TASK_DONE;
     },
   }),
 );

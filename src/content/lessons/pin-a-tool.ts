@@ -1,6 +1,6 @@
 import { dockerfileText } from "../dockerfile-text.ts";
 import { commands, type ExecStep, variable } from "./ask.ts";
-import { DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
+import { TASK_DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
 import type { LessonFacts } from "./lesson-facts.ts";
 import { absolutePath, directoryOf, PROGRAM_DIRECTORIES } from "./paths.ts";
 
@@ -40,7 +40,7 @@ export const pinATool = lessonPlan(
       if (commands(facts, "pip install").length > 0) return wrong("twice");
       const [sync] = commands(facts, "uv sync");
       if (sync === undefined) return wrong("gone");
-      return copies.some(({ file }) => isFound(sync, file)) ? DONE : wrong("not-found", { file: copy.file });
+      return copies.some(({ file }) => isFound(sync, file)) ? TASK_DONE : wrong("not-found", { file: copy.file });
     },
   }),
   editStep({
@@ -61,7 +61,7 @@ export const pinATool = lessonPlan(
       const mounts = uses.filter(({ line }) => line === sync.line).flatMap(() => mountedUv(sync));
       const [mounted] = mounts;
       if (mounted === undefined) return wrong("not-there");
-      return mounts.some((file) => isFound(sync, file)) ? DONE : wrong("not-found", { file: mounted });
+      return mounts.some((file) => isFound(sync, file)) ? TASK_DONE : wrong("not-found", { file: mounted });
     },
   }),
 );

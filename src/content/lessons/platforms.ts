@@ -1,7 +1,7 @@
 import { dockerfileText } from "../dockerfile-text.ts";
 import { commands, variable } from "./ask.ts";
 import { programOf } from "./files.ts";
-import { DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
+import { TASK_DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
 
 const ARM = "linux/arm64";
 const NATIVE = "linux/amd64";
@@ -31,7 +31,7 @@ export const platforms = lessonPlan(
       const program = programOf(facts);
       if (program === undefined) return wrong("gone");
       if (facts.analysis.options.platform !== ARM) return wrong("not-arm");
-      return stages[program.stage]?.platform === NATIVE ? DONE : wrong("emulated");
+      return stages[program.stage]?.platform === NATIVE ? TASK_DONE : wrong("emulated");
     },
   }),
   editStep({
@@ -51,13 +51,13 @@ export const platforms = lessonPlan(
       const text = run.op.args.join(" ");
       const asked = /GOARCH=\S*(TARGETARCH|TARGETPLATFORM)/u.exec(text)?.[1];
       if (asked !== undefined)
-        return variable(run, asked) === undefined ? wrong("empty", { variable: `$${asked}` }) : DONE;
+        return variable(run, asked) === undefined ? wrong("empty", { variable: `$${asked}` }) : TASK_DONE;
       if (/GOARCH="?[a-z]/.test(text)) return wrong("fixed");
       if (variable(run, "GOARCH") === undefined) return wrong("native");
       const elsewhere = facts
         .withOptions({ platform: NATIVE })
         .build.steps.flatMap(({ op }) => (op.kind === "exec" ? op.env : []));
-      return elsewhere.includes("GOARCH=amd64") ? DONE : wrong("fixed");
+      return elsewhere.includes("GOARCH=amd64") ? TASK_DONE : wrong("fixed");
     },
   }),
 );

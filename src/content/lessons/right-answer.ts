@@ -1,4 +1,4 @@
-import { type BuildChange, editStepOf, type Slug } from "./answer-changes.ts";
+import { type AnswerChange, editStepOf, type Slug } from "./answer-changes.ts";
 import type { BuildInput } from "#core/build-input/build-input.ts";
 
 /** An answer that is as right as the solution, and another one. */
@@ -16,7 +16,7 @@ export function rightly(
   slug: Slug,
   step: number,
   how: string,
-  change: BuildChange,
+  change: AnswerChange,
   from: "start" | "solution" = "solution",
 ): RightAnswer {
   return { slug, step, how, build: change(editStepOf(slug, step)[from]) };

@@ -1,21 +1,26 @@
-import { asked, file, text } from "./answer-changes.ts";
+import { asked, file, textChange } from "./answer-changes.ts";
 import { type RightAnswer, rightly } from "./right-answer.ts";
 
 /** For the lessons about what runs again, what is published and what a cache keeps. */
 export const rightAnswersForCaches: readonly RightAnswer[] = [
-  rightly("what-runs-again", 2, "a pattern", text(["COPY package.json package-lock.json ./", "COPY package*.json ./"])),
-  rightly("what-runs-again", 2, "only the source", text(["COPY . .", "COPY src ./src"])),
+  rightly(
+    "what-runs-again",
+    2,
+    "a pattern",
+    textChange(["COPY package.json package-lock.json ./", "COPY package*.json ./"]),
+  ),
+  rightly("what-runs-again", 2, "only the source", textChange(["COPY . .", "COPY src ./src"])),
   rightly(
     "what-runs-again",
     2,
     "an array",
-    text(["COPY package.json package-lock.json ./", 'COPY ["package.json", "package-lock.json", "./"]']),
+    textChange(["COPY package.json package-lock.json ./", 'COPY ["package.json", "package-lock.json", "./"]']),
   ),
   rightly(
     "what-runs-again",
     2,
     "mounts in place of a copy",
-    text([
+    textChange([
       "COPY package.json package-lock.json ./\nRUN npm ci",
       "RUN --mount=type=bind,source=package.json,target=package.json \\\n    --mount=type=bind,source=package-lock.json,target=package-lock.json \\\n    npm ci",
     ]),
@@ -42,7 +47,7 @@ COPY --from=build /app/dist /usr/share/nginx/html
   rightly("what-runs-again", 3, "a pattern", asked({ dockerignore: "node_modules\n*.md\n" })),
   rightly("what-runs-again", 3, "a pattern for every folder", asked({ dockerignore: "node_modules\n**/*.md\n" })),
   rightly("what-runs-again", 3, "all but what is needed", asked({ dockerignore: "*\n!src\n!package*.json\n" })),
-  rightly("what-runs-again", 3, "only the source is copied", text(["COPY . .", "COPY src ./src"]), "start"),
+  rightly("what-runs-again", 3, "only the source is copied", textChange(["COPY . .", "COPY src ./src"]), "start"),
   rightly(
     "last-stage-wins",
     2,
@@ -55,7 +60,7 @@ COPY --from=build /app/dist /usr/share/nginx/html
     "cache-mounts",
     1,
     "to where the command runs",
-    text(
+    textChange(
       ["cp target/release/serve /usr/local/bin/serve", "cp target/release/serve ."],
       ["--from=build /usr/local/bin/serve", "--from=build /src/serve"],
     ),
@@ -64,7 +69,7 @@ COPY --from=build /app/dist /usr/share/nginx/html
     "cache-mounts",
     1,
     "into a new directory",
-    text(
+    textChange(
       ["cp target/release/serve /usr/local/bin/serve", "mkdir /out && mv target/release/serve /out"],
       ["--from=build /usr/local/bin/serve", "--from=build /out/serve"],
     ),
@@ -73,7 +78,7 @@ COPY --from=build /app/dist /usr/share/nginx/html
     "cache-mounts",
     1,
     "the whole directory",
-    text(
+    textChange(
       ["cp target/release/serve /usr/local/bin/serve", "install -D target/release/serve /out/serve"],
       ["--from=build /usr/local/bin/serve", "--from=build /out"],
     ),
@@ -82,7 +87,7 @@ COPY --from=build /app/dist /usr/share/nginx/html
     "cache-mounts",
     1,
     "by cargo itself",
-    text(
+    textChange(
       [
         "cargo build --release && \\\n    cp target/release/serve /usr/local/bin/serve",
         "cargo build --release && \\\n    cargo install --path . --root /opt",
@@ -94,13 +99,13 @@ COPY --from=build /app/dist /usr/share/nginx/html
     "cache-mounts",
     1,
     "by another command with the same cache",
-    text([" && \\\n    cp target", "\nRUN --mount=type=cache,target=/src/target cp target"]),
+    textChange([" && \\\n    cp target", "\nRUN --mount=type=cache,target=/src/target cp target"]),
   ),
   rightly(
     "cache-mounts",
     1,
     "to the root",
-    text(
+    textChange(
       ["cp target/release/serve /usr/local/bin/serve", "cp target/release/serve /"],
       ["--from=build /usr/local/bin/serve", "--from=build /serve"],
     ),
@@ -109,26 +114,29 @@ COPY --from=build /app/dist /usr/share/nginx/html
     "cache-mounts",
     1,
     "with a second copy",
-    text(["COPY --from=build", "COPY --from=build /src/serve.toml /etc/\nCOPY --from=build"]),
+    textChange(["COPY --from=build", "COPY --from=build /src/serve.toml /etc/\nCOPY --from=build"]),
   ),
   rightly(
     "cache-mounts",
     2,
     "with the options of the mount in another order",
-    text(["type=cache,target=/root/.npm", "target=/root/.npm,id=npm,type=cache,sharing=locked"]),
+    textChange(["type=cache,target=/root/.npm", "target=/root/.npm,id=npm,type=cache,sharing=locked"]),
   ),
-  rightly("cache-mounts", 2, "the folder in which npm keeps them", text(["/root/.npm", "/root/.npm/_cacache"])),
-  rightly("cache-mounts", 2, "the whole home", text(["/root/.npm", "/root"])),
+  rightly("cache-mounts", 2, "the folder in which npm keeps them", textChange(["/root/.npm", "/root/.npm/_cacache"])),
+  rightly("cache-mounts", 2, "the whole home", textChange(["/root/.npm", "/root"])),
   rightly(
     "cache-mounts",
     2,
     "another place, which npm is told of",
-    text(["/root/.npm npm ci", "/npm npm ci --cache /npm"]),
+    textChange(["/root/.npm npm ci", "/npm npm ci --cache /npm"]),
   ),
   rightly(
     "cache-mounts",
     2,
     "another place, by a variable",
-    text(["RUN --mount=type=cache,target=/root/.npm", "ENV npm_config_cache=/npm\nRUN --mount=type=cache,target=/npm"]),
+    textChange([
+      "RUN --mount=type=cache,target=/root/.npm",
+      "ENV npm_config_cache=/npm\nRUN --mount=type=cache,target=/npm",
+    ]),
   ),
 ];

@@ -1,4 +1,4 @@
-import { text } from "./answer-changes.ts";
+import { textChange } from "./answer-changes.ts";
 import { type RightAnswer, rightly } from "./right-answer.ts";
 
 const UV_COPY = "COPY --from=ghcr.io/astral-sh/uv:0.9.5 /uv /usr/local/bin/uv";
@@ -6,59 +6,72 @@ const UV_MOUNT = "--mount=from=ghcr.io/astral-sh/uv:0.9.5,source=/uv,target=/usr
 
 /** For the lessons about platforms, tools, checks and what runs side by side. */
 export const rightAnswersForPipelines: readonly RightAnswer[] = [
-  rightly("platforms", 1, "with braces", text(["$BUILDPLATFORM", "${BUILDPLATFORM}"])),
-  rightly("platforms", 1, "the platform by its name", text(["$BUILDPLATFORM", "linux/amd64"])),
-  rightly("platforms", 1, "another name", text(["AS build", "AS compile"], ["--from=build", "--from=compile"])),
-  rightly("platforms", 2, "by export", text(["RUN GOARCH=$TARGETARCH go", "RUN export GOARCH=${TARGETARCH} && go"])),
+  rightly("platforms", 1, "with braces", textChange(["$BUILDPLATFORM", "${BUILDPLATFORM}"])),
+  rightly("platforms", 1, "the platform by its name", textChange(["$BUILDPLATFORM", "linux/amd64"])),
+  rightly("platforms", 1, "another name", textChange(["AS build", "AS compile"], ["--from=build", "--from=compile"])),
+  rightly(
+    "platforms",
+    2,
+    "by export",
+    textChange(["RUN GOARCH=$TARGETARCH go", "RUN export GOARCH=${TARGETARCH} && go"]),
+  ),
   rightly(
     "platforms",
     2,
     "by ENV",
-    text(["ARG TARGETARCH\n", "ARG TARGETARCH\nENV GOARCH=$TARGETARCH\n"], ["GOARCH=$TARGETARCH go", "go"]),
+    textChange(["ARG TARGETARCH\n", "ARG TARGETARCH\nENV GOARCH=$TARGETARCH\n"], ["GOARCH=$TARGETARCH go", "go"]),
   ),
   rightly(
     "platforms",
     2,
     "by ARG",
-    text(["ARG TARGETARCH\n", "ARG TARGETARCH\nARG GOARCH=$TARGETARCH\n"], ["GOARCH=$TARGETARCH go", "go"]),
+    textChange(["ARG TARGETARCH\n", "ARG TARGETARCH\nARG GOARCH=$TARGETARCH\n"], ["GOARCH=$TARGETARCH go", "go"]),
   ),
   rightly(
     "platforms",
     2,
     "with the system",
-    text(["ARG TARGETARCH\n", "ARG TARGETOS TARGETARCH\n"], ["RUN GOARCH", "RUN CGO_ENABLED=0 GOOS=$TARGETOS GOARCH"]),
+    textChange(
+      ["ARG TARGETARCH\n", "ARG TARGETOS TARGETARCH\n"],
+      ["RUN GOARCH", "RUN CGO_ENABLED=0 GOOS=$TARGETOS GOARCH"],
+    ),
   ),
   rightly(
     "platforms",
     2,
     "out of the whole platform",
-    text(["ARG TARGETARCH\n", "ARG TARGETPLATFORM\n"], ["GOARCH=$TARGETARCH", "GOARCH=${TARGETPLATFORM#*/}"]),
+    textChange(["ARG TARGETARCH\n", "ARG TARGETPLATFORM\n"], ["GOARCH=$TARGETARCH", "GOARCH=${TARGETPLATFORM#*/}"]),
   ),
   rightly(
     "order-and-links",
     2,
     "both renamed",
-    text(["golang:1.25-alpine3.22 AS build", "golang:1.25-alpine3.22 AS api"], ["--from=build", "--from=api"]),
+    textChange(["golang:1.25-alpine3.22 AS build", "golang:1.25-alpine3.22 AS api"], ["--from=build", "--from=api"]),
   ),
   rightly(
     "order-and-links",
     2,
     "by number, into a directory",
-    text(["--from=web /web/dist /srv", "--from=0 /web/dist/ /srv/"]),
+    textChange(["--from=web /web/dist /srv", "--from=0 /web/dist/ /srv/"]),
   ),
   rightly(
     "order-and-links",
     4,
     "the flags in another order",
-    text(["--link --from=build", "--from=build --link=true"]),
+    textChange(["--link --from=build", "--from=build --link=true"]),
   ),
-  rightly("order-and-links", 4, "with an owner", text(["--link --from", "--link --chown=101:101 --from"])),
-  rightly("pin-a-tool", 1, "both programs into another directory", text(["/uv /usr/local/bin/uv", "/uv /uvx /bin/"])),
+  rightly("order-and-links", 4, "with an owner", textChange(["--link --from", "--link --chown=101:101 --from"])),
+  rightly(
+    "pin-a-tool",
+    1,
+    "both programs into another directory",
+    textChange(["/uv /usr/local/bin/uv", "/uv /uvx /bin/"]),
+  ),
   rightly(
     "pin-a-tool",
     1,
     "by a stage",
-    text(
+    textChange(
       ["FROM python", "FROM ghcr.io/astral-sh/uv:0.9.5 AS uv\n\nFROM python"],
       ["--from=ghcr.io/astral-sh/uv:0.9.5", "--from=uv"],
     ),
@@ -67,25 +80,25 @@ export const rightAnswersForPipelines: readonly RightAnswer[] = [
     "pin-a-tool",
     1,
     "elsewhere, and called there",
-    text([UV_COPY, "COPY --from=ghcr.io/astral-sh/uv:0.9.5 /uv /opt/uv"], ["RUN uv sync", "RUN /opt/uv sync"]),
+    textChange([UV_COPY, "COPY --from=ghcr.io/astral-sh/uv:0.9.5 /uv /opt/uv"], ["RUN uv sync", "RUN /opt/uv sync"]),
   ),
   rightly(
     "pin-a-tool",
     1,
     "elsewhere, on the path",
-    text([UV_COPY, "COPY --from=ghcr.io/astral-sh/uv:0.9.5 /uv /opt/\nENV PATH=/opt:$PATH"]),
+    textChange([UV_COPY, "COPY --from=ghcr.io/astral-sh/uv:0.9.5 /uv /opt/\nENV PATH=/opt:$PATH"]),
   ),
   rightly(
     "pin-a-tool",
     2,
     "with the type, to another directory",
-    text([UV_MOUNT, "--mount=type=bind,from=ghcr.io/astral-sh/uv:0.9.5,src=/uv,dst=/bin/uv"]),
+    textChange([UV_MOUNT, "--mount=type=bind,from=ghcr.io/astral-sh/uv:0.9.5,src=/uv,dst=/bin/uv"]),
   ),
   rightly(
     "pin-a-tool",
     2,
     "by a stage",
-    text(
+    textChange(
       ["FROM python", "FROM ghcr.io/astral-sh/uv:0.9.5 AS uv\n\nFROM python"],
       ["from=ghcr.io/astral-sh/uv:0.9.5", "from=uv"],
     ),
@@ -94,19 +107,19 @@ export const rightAnswersForPipelines: readonly RightAnswer[] = [
     "pin-a-tool",
     2,
     "the whole image, and called there",
-    text([UV_MOUNT, "--mount=from=ghcr.io/astral-sh/uv:0.9.5,target=/mnt"], ["    uv sync", "    /mnt/uv sync"]),
+    textChange([UV_MOUNT, "--mount=from=ghcr.io/astral-sh/uv:0.9.5,target=/mnt"], ["    uv sync", "    /mnt/uv sync"]),
   ),
   rightly(
     "tests-in-ci",
     1,
     "starting from one of them",
-    text(["FROM scratch AS ci\nCOPY --from=lint /lint.txt /\n", "FROM lint AS ci\n"]),
+    textChange(["FROM scratch AS ci\nCOPY --from=lint /lint.txt /\n", "FROM lint AS ci\n"]),
   ),
   rightly(
     "tests-in-ci",
     1,
     "by mounts",
-    text([
+    textChange([
       "FROM scratch AS ci\nCOPY --from=lint /lint.txt /\nCOPY --from=test /test.txt /",
       "FROM deps AS ci\nRUN --mount=from=lint,target=/lint --mount=from=test,target=/test true",
     ]),
@@ -115,28 +128,31 @@ export const rightAnswersForPipelines: readonly RightAnswer[] = [
     "tests-in-ci",
     1,
     "right above the last stage, in capitals",
-    text(["FROM scratch AS ci", "FROM scratch AS CI"]),
+    textChange(["FROM scratch AS ci", "FROM scratch AS CI"]),
   ),
   rightly(
     "side-by-side",
     1,
     "from a stage that both share",
-    text(
+    textChange(
       ["FROM node:24-slim AS web", "FROM node:24-slim AS base\n\nFROM base AS web"],
       ["FROM node:24-slim AS api", "FROM base AS api"],
     ),
   ),
-  rightly("side-by-side", 1, "from another image", text(["FROM node:24-slim AS api", "FROM node:24 AS api"])),
+  rightly("side-by-side", 1, "from another image", textChange(["FROM node:24-slim AS api", "FROM node:24 AS api"])),
   rightly(
     "side-by-side",
     2,
     "each with the source of its own",
-    text(["FROM source AS test", "FROM golang:1.25-alpine3.22 AS test\nWORKDIR /src\nCOPY . ."]),
+    textChange(["FROM source AS test", "FROM golang:1.25-alpine3.22 AS test\nWORKDIR /src\nCOPY . ."]),
   ),
   rightly(
     "side-by-side",
     2,
     "in a stage with both inputs",
-    text(["FROM source AS build", "FROM golang:1.25-alpine3.22 AS build\nCOPY --from=source /src /src\nWORKDIR /src"]),
+    textChange([
+      "FROM source AS build",
+      "FROM golang:1.25-alpine3.22 AS build\nCOPY --from=source /src /src\nWORKDIR /src",
+    ]),
   ),
 ];

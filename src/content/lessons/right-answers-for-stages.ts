@@ -1,27 +1,30 @@
-import { asked, file, text } from "./answer-changes.ts";
+import { asked, file, textChange } from "./answer-changes.ts";
 import { type RightAnswer, rightly } from "./right-answer.ts";
 
 /** For the lessons about what a stage is and what it has. */
 export const rightAnswersForStages: readonly RightAnswer[] = [
-  rightly("three-files-into-one", 1, "another name, in small letters", text(["AS build", "as builder"])),
-  rightly("three-files-into-one", 2, "a number in place of the name", text(["--from=build", "--from=0"])),
+  rightly("three-files-into-one", 1, "another name, in small letters", textChange(["AS build", "as builder"])),
+  rightly("three-files-into-one", 2, "a number in place of the name", textChange(["--from=build", "--from=0"])),
   rightly(
     "three-files-into-one",
     2,
     "a name for the second stage, and a directory",
-    text(["FROM alpine:3.22", "FROM alpine:3.22 AS run"], ["/out/hello /usr/local/bin/hello", "/out/ /usr/local/bin/"]),
+    textChange(
+      ["FROM alpine:3.22", "FROM alpine:3.22 AS run"],
+      ["/out/hello /usr/local/bin/hello", "/out/ /usr/local/bin/"],
+    ),
   ),
   rightly(
     "three-files-into-one",
     2,
     "an entry point, on nothing",
-    text(["FROM alpine:3.22", "FROM scratch"], ['CMD ["hello"]', 'ENTRYPOINT ["/usr/local/bin/hello"]']),
+    textChange(["FROM alpine:3.22", "FROM scratch"], ['CMD ["hello"]', 'ENTRYPOINT ["/usr/local/bin/hello"]']),
   ),
   rightly(
     "three-files-into-one",
     2,
     "a mount in place of the copy",
-    text([
+    textChange([
       "COPY --from=build /out/hello /usr/local/bin/hello",
       "RUN --mount=from=build,target=/mnt cp /mnt/out/hello /usr/local/bin/hello",
     ]),
@@ -30,79 +33,84 @@ export const rightAnswersForStages: readonly RightAnswer[] = [
     "three-files-into-one",
     2,
     "another path for the program",
-    text(["/out/hello", "/hello"], ["/out/hello", "/hello"]),
+    textChange(["/out/hello", "/hello"], ["/out/hello", "/hello"]),
   ),
   rightly(
     "three-files-into-one",
     2,
     "a stage between the two",
-    text(["\nUSER", "\n\nFROM run\nUSER"], ["FROM alpine:3.22", "FROM alpine:3.22 AS run"]),
+    textChange(["\nUSER", "\n\nFROM run\nUSER"], ["FROM alpine:3.22", "FROM alpine:3.22 AS run"]),
   ),
-  rightly("three-files-into-one", 4, "nothing as a base", text(["FROM alpine:3.22", "FROM scratch"])),
+  rightly("three-files-into-one", 4, "nothing as a base", textChange(["FROM alpine:3.22", "FROM scratch"])),
   rightly(
     "three-files-into-one",
     4,
     "another name",
-    text(["AS build", "AS compile"], ["--from=build", "--from=compile"]),
+    textChange(["AS build", "AS compile"], ["--from=build", "--from=compile"]),
   ),
   rightly(
     "three-files-into-one",
     4,
     "the program in another place",
-    text(["/out/hello /out/hello", "/out/hello /usr/bin/"], ['"/out/hello"', '"hello"']),
+    textChange(["/out/hello /out/hello", "/out/hello /usr/bin/"], ['"/out/hello"', '"hello"']),
   ),
   rightly("what-builds", 2, "a target with the tests before it", asked({ target: "test" }), "start"),
   rightly(
     "what-builds",
     4,
     "the build starts from the tests",
-    text(["FROM base AS build", "FROM test AS build"]),
+    textChange(["FROM base AS build", "FROM test AS build"]),
     "start",
   ),
   rightly(
     "what-builds",
     4,
     "a mount of the tests",
-    text(["COPY --from=build", "RUN --mount=from=test,target=/mnt true\nCOPY --from=build"]),
+    textChange(["COPY --from=build", "RUN --mount=from=test,target=/mnt true\nCOPY --from=build"]),
     "start",
   ),
   rightly(
     "what-builds",
     4,
     "the build takes the report",
-    text(["npm test", "npm test > /report.txt"], ["AS build\n", "AS build\nCOPY --from=test /report.txt /\n"]),
+    textChange(["npm test", "npm test > /report.txt"], ["AS build\n", "AS build\nCOPY --from=test /report.txt /\n"]),
     "start",
   ),
-  rightly("arg-scope", 1, "below the other lines of the head", text(["ARG ALPINE\nRUN", "USER root\nARG ALPINE\nRUN"])),
+  rightly(
+    "arg-scope",
+    1,
+    "below the other lines of the head",
+    textChange(["ARG ALPINE\nRUN", "USER root\nARG ALPINE\nRUN"]),
+  ),
   rightly(
     "arg-scope",
     1,
     "with braces and a variable of its own",
-    text(["ARG ALPINE\n", "ARG ALPINE\nENV ALPINE=$ALPINE\n"]),
+    textChange(["ARG ALPINE\n", "ARG ALPINE\nENV ALPINE=$ALPINE\n"]),
   ),
   rightly(
     "arg-scope",
     3,
     "below the other lines of the head",
-    text(["ARG VERSION\nWORKDIR /src\n", "WORKDIR /src\nARG VERSION\n"]),
+    textChange(["ARG VERSION\nWORKDIR /src\n", "WORKDIR /src\nARG VERSION\n"]),
   ),
   rightly(
     "arg-scope",
     3,
     "quoted, in braces, and by way of ENV",
-    text(["LABEL version=$VERSION", 'ENV VERSION=${VERSION}\nLABEL version="${VERSION}"']),
+    textChange(["LABEL version=$VERSION", 'ENV VERSION=${VERSION}\nLABEL version="${VERSION}"']),
   ),
   rightly(
     "copy-from-variable",
     1,
     "the whole tag in the variable",
-    text(["BUSYBOX=1.37", "BUSYBOX=1.37-musl"], ["$BUSYBOX-musl", "${BUSYBOX}"]),
+    textChange(["BUSYBOX=1.37", "BUSYBOX=1.37-musl"], ["$BUSYBOX-musl", "${BUSYBOX}"]),
   ),
   rightly(
     "copy-from-variable",
     1,
     "a mount of the stage",
-    text([
+    textChange([
       "COPY --from=tools /bin/httpd /usr/local/bin/httpd",
       "RUN --mount=from=tools,target=/mnt cp /mnt/bin/httpd /usr/local/bin/",
     ]),
@@ -111,17 +119,22 @@ export const rightAnswersForStages: readonly RightAnswer[] = [
     "copy-from-variable",
     1,
     "the image itself as a base",
-    text([
+    textChange([
       "FROM busybox:$BUSYBOX-musl AS tools\n\nFROM alpine:3.22 AS app\nCOPY --from=tools /bin/httpd /usr/local/bin/httpd",
       "FROM busybox:$BUSYBOX-musl AS app",
     ]),
   ),
-  rightly("settings-of-stages", 1, "user and group", text(["USER node\nCOPY --from", "USER node:node\nCOPY --from"])),
+  rightly(
+    "settings-of-stages",
+    1,
+    "user and group",
+    textChange(["USER node\nCOPY --from", "USER node:node\nCOPY --from"]),
+  ),
   rightly(
     "settings-of-stages",
     1,
     "the user by its number, the settings below the copy",
-    text([
+    textChange([
       "ENV NODE_ENV=production\nWORKDIR /app\nUSER node\nCOPY --from=build /app /app",
       "COPY --from=build /app /app\nWORKDIR /app/\nENV NODE_ENV production\nUSER 1000:1000",
     ]),
@@ -171,7 +184,7 @@ CMD ["node", "api.js"]
     "settings-of-stages",
     2,
     "the variable above the installation, and one of another name",
-    text(
+    textChange(
       ["\nENV NODE_ENV=production\n", "\n"],
       ["WORKDIR", "ENV NODE_ENV=production\nENV PORT=80\nWORKDIR"],
       ["USER node", "USER 1000"],
@@ -181,26 +194,26 @@ CMD ["node", "api.js"]
     "settings-of-stages",
     2,
     "one starts from the other",
-    text(
+    textChange(
       ["FROM base AS api", "FROM worker AS api"],
       ["\nENV NODE_ENV=production\nUSER node\n", "\n"],
       ["COPY worker", "ENV NODE_ENV=production\nUSER node\nCOPY worker"],
     ),
   ),
-  rightly("misspelt-stage", 2, "the stage takes the other name", text(["AS builder", "AS biulder"]), "start"),
+  rightly("misspelt-stage", 2, "the stage takes the other name", textChange(["AS builder", "AS biulder"]), "start"),
   rightly(
     "misspelt-stage",
     2,
     "both take a third name",
-    text(["AS builder", "AS build"], ["--from=biulder", "--from=build"]),
+    textChange(["AS builder", "AS build"], ["--from=biulder", "--from=build"]),
     "start",
   ),
-  rightly("misspelt-stage", 2, "a number", text(["--from=biulder", "--from=0"]), "start"),
+  rightly("misspelt-stage", 2, "a number", textChange(["--from=biulder", "--from=0"]), "start"),
   rightly(
     "misspelt-stage",
     2,
     "another base",
-    text(["--from=biulder", "--from=builder"], ["FROM alpine:3.22", "FROM debian:13-slim"]),
+    textChange(["--from=biulder", "--from=builder"], ["FROM alpine:3.22", "FROM debian:13-slim"]),
     "start",
   ),
   rightly("misspelt-stage", 3, "the stage moved down", (build) => ({
@@ -211,6 +224,6 @@ CMD ["node", "api.js"]
     "misspelt-stage",
     3,
     "the stage under another name",
-    text(["AS deps", "AS packages"], ["FROM deps", "FROM packages"]),
+    textChange(["AS deps", "AS packages"], ["FROM deps", "FROM packages"]),
   ),
 ];

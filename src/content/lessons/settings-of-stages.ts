@@ -1,7 +1,7 @@
 import type { TargetBuild } from "#core/analysis.ts";
 import { dockerfileText } from "../dockerfile-text.ts";
 import { commands } from "./ask.ts";
-import { DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
+import { TASK_DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
 import { absolutePath } from "./paths.ts";
 
 const SETTING = "NODE_ENV=production";
@@ -50,7 +50,7 @@ export const settingsOfStages = lessonPlan(
       const directory = absolutePath(config?.workingDir ?? "");
       if (directory !== "/app") return wrong("directory", { directory });
       if (!config?.env.includes(SETTING)) return wrong("environment");
-      return isNode(config.user) ? DONE : wrong("user");
+      return isNode(config.user) ? TASK_DONE : wrong("user");
     },
   }),
   editStep({
@@ -71,7 +71,7 @@ export const settingsOfStages = lessonPlan(
       if (stage !== undefined) return wrong("missing", { stage });
       if (variables.length > 1 || users.length > 1) return wrong("twice");
       const isTooEarly = commands(facts, "npm ci").some(({ op }) => isNode(op.user));
-      return isTooEarly ? wrong("too-early") : DONE;
+      return isTooEarly ? wrong("too-early") : TASK_DONE;
     },
   }),
 );

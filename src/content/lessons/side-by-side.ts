@@ -1,7 +1,7 @@
 import type { TargetBuild } from "#core/analysis.ts";
 import { dockerfileText } from "../dockerfile-text.ts";
 import { commands, stageNamed } from "./ask.ts";
-import { DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
+import { TASK_DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
 
 const CHAIN = dockerfileText`
 FROM node:24-slim AS web
@@ -44,7 +44,7 @@ export const sideBySide = lessonPlan(
       const { waves } = facts.build;
       const [web = -1, api = -1] = ["web", "api"].map((name) => waves[stageNamed(facts, name)?.index ?? -1] ?? -1);
       if (web < 0 || api < 0) return wrong("gone");
-      return web === api ? DONE : wrong("waits");
+      return web === api ? TASK_DONE : wrong("waits");
     },
   }),
   editStep({
@@ -75,7 +75,7 @@ CMD ["serve"]
       if (test === undefined || compile === undefined) return wrong("gone");
       if (test.id === compile.id) return wrong("one-step");
       const waits = isBefore(facts.build, test.id, compile.id) || isBefore(facts.build, compile.id, test.id);
-      return waits ? wrong("waits") : DONE;
+      return waits ? wrong("waits") : TASK_DONE;
     },
   }),
 );

@@ -1,7 +1,7 @@
 import { dockerfileText } from "../dockerfile-text.ts";
 import { reaches, stageNamed, targetOf } from "./ask.ts";
 import { missingFile } from "./files.ts";
-import { DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
+import { TASK_DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
 
 const CHECKS = dockerfileText`
 FROM node:24-slim AS deps
@@ -47,7 +47,7 @@ export const testsInCi = lessonPlan(
       const name = targetOf(facts, published);
       if (name !== "app") return wrong("published", { published: name });
       const isFree = !reaches(facts, "lint", published) && !reaches(facts, "test", published);
-      return isFree ? DONE : wrong("in-both");
+      return isFree ? TASK_DONE : wrong("in-both");
     },
   }),
   predictStep({

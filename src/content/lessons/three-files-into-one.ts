@@ -1,7 +1,7 @@
 import { dockerfileText } from "../dockerfile-text.ts";
 import { takenByImage } from "./ask.ts";
 import { isInImage, programOf, startsOther } from "./files.ts";
-import { DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
+import { TASK_DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
 import type { LessonFacts } from "./lesson-facts.ts";
 
 const BUILDER = dockerfileText`
@@ -38,7 +38,7 @@ docker build -t hello -f Dockerfile.run .
 `,
       },
     ],
-    check: ({ analysis }) => (analysis.stages[0]?.name === "" ? wrong("unnamed") : DONE),
+    check: ({ analysis }) => (analysis.stages[0]?.name === "" ? wrong("unnamed") : TASK_DONE),
   }),
   editStep({
     start: { dockerfile: NAMED },
@@ -67,7 +67,7 @@ CMD ["hello"]
       const { cmd = [], entrypoint = [] } = build.config ?? {};
       if (cmd.length + entrypoint.length === 0) return wrong("no-command");
       const other = startsOther(facts, program);
-      return other === undefined ? DONE : wrong("not-started", other);
+      return other === undefined ? TASK_DONE : wrong("not-started", other);
     },
   }),
   predictStep({
@@ -115,7 +115,7 @@ CMD ["/out/hello"]
       if (program === undefined) return wrong("left-out");
       if (!isInImage(facts, program.stage, program.file)) return wrong("not-taken", { program: program.file });
       const other = startsOther(facts, program);
-      return other === undefined ? DONE : wrong("not-started", other);
+      return other === undefined ? TASK_DONE : wrong("not-started", other);
     },
   }),
 );

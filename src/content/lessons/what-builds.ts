@@ -1,7 +1,7 @@
 import { dockerfileText } from "../dockerfile-text.ts";
 import { reaches, stageNamed } from "./ask.ts";
 import { missingFile } from "./files.ts";
-import { DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
+import { TASK_DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
 
 const SITE = dockerfileText`
 FROM node:24-slim AS base
@@ -28,7 +28,7 @@ export const whatBuilds = lessonPlan(
     solution: { dockerfile: SITE, dockerignore: "node_modules\n", target: "test" },
     check: (facts) => {
       if (stageNamed(facts, "test") === undefined) return wrong("gone");
-      return reaches(facts, "test") ? DONE : wrong("skipped");
+      return reaches(facts, "test") ? TASK_DONE : wrong("skipped");
     },
   }),
   predictStep({ ask: "built", start: { dockerfile: SITE, dockerignore: "node_modules\n", target: "test" } }),
@@ -49,7 +49,7 @@ export const whatBuilds = lessonPlan(
       if (plain.ships.includes(test.index)) return wrong("ships");
       if (!reaches(facts, "app")) return wrong("no-app");
       const missing = missingFile(facts, plain);
-      return missing === undefined ? DONE : wrong("missing", { missing });
+      return missing === undefined ? TASK_DONE : wrong("missing", { missing });
     },
   }),
 );

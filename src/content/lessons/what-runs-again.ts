@@ -1,6 +1,6 @@
 import { dockerfileText } from "../dockerfile-text.ts";
 import { commands } from "./ask.ts";
-import { DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
+import { TASK_DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
 
 const SOURCE = "src/app.js";
 
@@ -61,7 +61,7 @@ COPY --from=build /app/dist /usr/share/nginx/html
       const sees = ["package.json", "package-lock.json"].every((file) =>
         facts.runsAgain({ files: [file] }).has(install.id),
       );
-      return sees ? DONE : wrong("blind");
+      return sees ? TASK_DONE : wrong("blind");
     },
   }),
   editStep({
@@ -71,7 +71,7 @@ COPY --from=build /app/dist /usr/share/nginx/html
     check: ({ runsAgain }) => {
       const isSource = runsAgain({ files: [SOURCE] }).size > 0 && runsAgain({ files: ["package.json"] }).size > 0;
       if (!isSource) return wrong("too-much");
-      return runsAgain({ files: ["README.md"] }).size > 0 ? wrong("readme") : DONE;
+      return runsAgain({ files: ["README.md"] }).size > 0 ? wrong("readme") : TASK_DONE;
     },
   }),
 );

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { simulateCache } from "../build/cache-simulation.ts";
-import { worldOf } from "../build/cache-world.ts";
+import { cacheKeyInputsFor } from "../build/cache-key-inputs.ts";
 import { estimateSeconds } from "../build/durations.ts";
 import type { ImageSize, KnownImage } from "../images/known-image.ts";
 import { applyEdits } from "../lint/fix/apply-edits.ts";
@@ -86,7 +86,7 @@ const ANY_FILE = "some/source-file";
 
 /** What runs again after a file of the project has changed. */
 function rerunOf(analysis: Analysis): { seconds: number; steps: number } {
-  const { outcomes } = simulateCache(worldOf(analysis), worldOf(analysis, { files: [ANY_FILE] }));
+  const { outcomes } = simulateCache(cacheKeyInputsFor(analysis), cacheKeyInputsFor(analysis, { files: [ANY_FILE] }));
   const again = outcomes.filter(({ kind }) => kind === "runs");
   const { steps } = analysis.build;
   const seconds = again.reduce((sum, { step }) => sum + secondsOf(steps[step]), 0);

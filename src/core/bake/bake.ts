@@ -1,6 +1,6 @@
 import { checkTarget } from "./build/check-target.ts";
 import type { Places } from "./build/outputs.ts";
-import { type ListedTarget, listTargets } from "./config/list-targets.ts";
+import { type ListedTarget, listBakeTargets } from "./config/list-targets.ts";
 import { type Selection, selectTargets } from "./config/select.ts";
 import { findFiles } from "./files/find-files.ts";
 import type { BakeError, BakeInput, ComposeReader } from "./files/input.ts";
@@ -34,7 +34,7 @@ export function bake(input: BakeInput, compose: ComposeReader): Baked {
   });
   const checked = selected.ok ? checkAll(selected.value, input) : selected;
   const outcome = checked.ok ? checked.value : { message: checked.message };
-  return { outcome, variables, targets: listTargets(config) };
+  return { outcome, variables, targets: listBakeTargets(config) };
 }
 
 function checkAll({ groups, targets }: Selection, { files, environment }: BakeInput): Result<Selection> {

@@ -2,7 +2,7 @@ import { filesInSelection } from "./cache-context.ts";
 import { isContext } from "./cache-inputs.ts";
 import type { StepKey } from "./cache-keys.ts";
 import { operationParts } from "./cache-operation.ts";
-import type { CacheWorld } from "./cache-world.ts";
+import type { CacheKeyInputs } from "./cache-key-inputs.ts";
 import { lookUp } from "../text/look-up.ts";
 
 /** One reason why a step is not found in the cache. */
@@ -23,8 +23,8 @@ export type CacheCause =
   | { readonly kind: "content"; readonly step: number };
 
 interface CauseRequest {
-  readonly before: CacheWorld;
-  readonly after: CacheWorld;
+  readonly before: CacheKeyInputs;
+  readonly after: CacheKeyInputs;
   readonly key: StepKey;
   readonly counterpart: StepKey | null;
   readonly earlier: readonly StepKey[];
@@ -83,8 +83,8 @@ function inputCauses({ before, after, key, counterpart, later, known }: CauseReq
 }
 
 function changedFilesOf(
-  before: CacheWorld,
-  after: CacheWorld,
+  before: CacheKeyInputs,
+  after: CacheKeyInputs,
   selections: NonNullable<StepKey["inputs"][number]["selections"]>,
 ): string[] {
   const files = new Set<string>();

@@ -2,7 +2,7 @@ import { basePath } from "../text/path.ts";
 import { filesInSelection, selectionKey, type FileSelection } from "./cache-context.ts";
 import { cacheInputsOf, isContext, sourceOf, toSelection, type CacheInput } from "./cache-inputs.ts";
 import { operationText } from "./cache-operation.ts";
-import type { CacheWorld } from "./cache-world.ts";
+import type { CacheKeyInputs } from "./cache-key-inputs.ts";
 import { baseInputOf } from "./layers-base-input.ts";
 import type { Step } from "../llb/step.ts";
 
@@ -29,17 +29,17 @@ export interface StepKey {
 }
 
 /** The cache keys of all steps of a build, by id. */
-export function cacheKeysOf(world: CacheWorld, interner: Interner): readonly StepKey[] {
+export function cacheKeysOf(world: CacheKeyInputs, interner: Interner): readonly StepKey[] {
   return new KeyRun(world, interner).run();
 }
 
 class KeyRun {
   private readonly keys: StepKey[] = [];
   private readonly contents = new Map<string, number>();
-  private readonly world: CacheWorld;
+  private readonly world: CacheKeyInputs;
   private readonly interner: Interner;
 
-  constructor(world: CacheWorld, interner: Interner) {
+  constructor(world: CacheKeyInputs, interner: Interner) {
     this.world = world;
     this.interner = interner;
   }

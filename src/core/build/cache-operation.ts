@@ -1,17 +1,17 @@
 import { assertNever } from "../text/assert-never.ts";
 import { basePath } from "../text/path.ts";
 import { sourceOf } from "./cache-inputs.ts";
-import { platformOf, type CacheWorld } from "./cache-world.ts";
+import { platformOf, type CacheKeyInputs } from "./cache-key-inputs.ts";
 import { baseInputOf } from "./layers-base-input.ts";
 import type { Step, StepMount } from "../llb/step.ts";
 
 /** All of a step but its inputs that its cache key is made from; as the `CacheMap` of BuildKit's operations. */
-export function operationText(world: CacheWorld, step: Step): string {
+export function operationText(world: CacheKeyInputs, step: Step): string {
   return JSON.stringify(operationParts(world, step));
 }
 
 /** The same by name, so that two operations can be compared. */
-export function operationParts(world: CacheWorld, step: Step): Readonly<Record<string, unknown>> {
+export function operationParts(world: CacheKeyInputs, step: Step): Readonly<Record<string, unknown>> {
   const { op, inputs } = step;
   switch (op.kind) {
     case "source": {

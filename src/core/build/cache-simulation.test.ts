@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { analyze } from "../analyze.ts";
 import type { CacheCause } from "./cache-cause.ts";
 import { simulateCache } from "./cache-simulation.ts";
-import { worldOf } from "./cache-world.ts";
+import { cacheKeyInputsFor } from "./cache-key-inputs.ts";
 import type { Step } from "../llb/step.ts";
 
 interface CacheCase {
@@ -87,8 +87,8 @@ describe("the simulated cache", () => {
     expect([before.build.error, after.build.error]).toEqual([null, null]);
     const known = words(settings.known);
     const simulation = simulateCache(
-      worldOf(before, {}, known),
-      worldOf(after, { files: words(settings.files), sources: words(settings.sources) }, known),
+      cacheKeyInputsFor(before, {}, known),
+      cacheKeyInputsFor(after, { files: words(settings.files), sources: words(settings.sources) }, known),
     );
     const again = simulation.outcomes.filter(({ kind }) => kind === "runs");
     const names = again.map(({ step }) => after.build.steps[step]).flatMap((step) => (step ? [shortName(step)] : []));
@@ -98,8 +98,8 @@ describe("the simulated cache", () => {
   });
 
   it("runs everything where nothing was built before", () => {
-    const nothing = { ...worldOf(analyze("FROM scratch\n")), steps: [] };
-    const simulation = simulateCache(nothing, worldOf(analyze("FROM alpine\nCOPY . .\nRUN a\n")));
+    const nothing = { ...cacheKeyInputsFor(analyze("FROM scratch\n")), steps: [] };
+    const simulation = simulateCache(nothing, cacheKeyInputsFor(analyze("FROM alpine\nCOPY . .\nRUN a\n")));
     expect(simulation).toMatchObject({ runs: 3, total: 3 });
   });
 });
@@ -113,7 +113,7 @@ function causesOf(
     buildArgs: change.args ?? {},
     ...(change.platform === undefined ? {} : { platform: change.platform }),
   });
-  const { outcomes } = simulateCache(worldOf(analyze(from)), worldOf(after, change));
+  const { outcomes } = simulateCache(cacheKeyInputsFor(analyze(from)), cacheKeyInputsFor(after, change));
   return outcomes.flatMap(({ step, causes }): [string, readonly CacheCause[]][] => {
     const made = after.build.steps[step];
     return made && causes.length > 0 ? [[shortName(made), causes]] : [];
@@ -225,7 +225,10 @@ describe("a change outside of what a step is made from", () => {
       const { steps } = analysis.build;
       const sources = [...new Set(steps.map(identifierOf))].filter((one) => /^docker-image|^https/.test(one));
       const changed = sources.length === 0 ? [] : [sources[choice % sources.length] ?? ""];
-      const { outcomes } = simulateCache(worldOf(analysis), worldOf(analysis, { files, sources: changed }));
+      const { outcomes } = simulateCache(
+        cacheKeyInputsFor(analysis),
+        cacheKeyInputsFor(analysis, { files, sources: changed }),
+      );
       const wrong = outcomes.filter(({ step, kind }) => {
         const made = [...closureOf(steps, step)].map((id) => identifierOf(steps[id]));
         const isTouched =
@@ -246,7 +249,7 @@ describe("a change outside of what a step is made from", () => {
       const line = text.slice(0, chosen.index).split("\n").length;
       const after = analyze(edited);
       const { steps } = after.build;
-      const { outcomes } = simulateCache(worldOf(analyze(text)), worldOf(after));
+      const { outcomes } = simulateCache(cacheKeyInputsFor(analyze(text)), cacheKeyInputsFor(after));
       const wrong = outcomes.filter(
         ({ step, kind }) => kind === "runs" && ![...closureOf(steps, step)].some((id) => steps[id]?.line === line),
       );
@@ -257,7 +260,7 @@ describe("a change outside of what a step is made from", () => {
 
   it("leaves every step in the cache when there is none", () => {
     const check = fc.property(dockerfiles, (text) => {
-      const world = worldOf(analyze(text), { files: FILES });
+      const world = cacheKeyInputsFor(analyze(text), { files: FILES });
       return simulateCache(world, world).runs === 0;
     });
     expect(fc.check(check)).toMatchObject({ failed: false, counterexample: null });

@@ -1,7 +1,7 @@
 import { causesOf, type CacheCause } from "./cache-cause.ts";
 import { isContext } from "./cache-inputs.ts";
 import { cacheKeysOf, Interner, type StepKey } from "./cache-keys.ts";
-import type { CacheWorld } from "./cache-world.ts";
+import type { CacheKeyInputs } from "./cache-key-inputs.ts";
 import { identifySteps } from "./durations-known.ts";
 
 /** What a build does with a step whose like may have been built before. */
@@ -29,7 +29,7 @@ export interface CacheSimulation {
  * What a command that runs again writes is taken to differ from before, and so is everything in an image whose digest
  * has changed. Where it is the same in truth, BuildKit finds copies of it in the cache that are said to run here.
  */
-export function simulateCache(before: CacheWorld, after: CacheWorld): CacheSimulation {
+export function simulateCache(before: CacheKeyInputs, after: CacheKeyInputs): CacheSimulation {
   const interner = new Interner();
   // every file that either build knows of exists in both
   const files = [...new Set([...before.files, ...after.files])].toSorted();
@@ -58,9 +58,9 @@ export function simulateCache(before: CacheWorld, after: CacheWorld): CacheSimul
 
 /** For each later step the earlier one that it was, told by its stage and text, else by its stage and place. */
 function findCounterparts(
-  before: CacheWorld,
+  before: CacheKeyInputs,
   earlier: readonly StepKey[],
-  after: CacheWorld,
+  after: CacheKeyInputs,
 ): readonly (StepKey | undefined)[] {
   const old = identify(before);
   const taken = new Set<number>();
@@ -88,7 +88,7 @@ function findCounterparts(
   return found;
 }
 
-function identify({ steps, stages }: CacheWorld) {
+function identify({ steps, stages }: CacheKeyInputs) {
   return identifySteps(
     steps,
     stages.map(({ label }) => label),

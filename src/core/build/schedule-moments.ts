@@ -1,7 +1,7 @@
 import type { Schedule } from "./schedule.ts";
 
 /** A moment of the build at which something starts or ends. */
-export interface Moment {
+export interface ScheduleMoment {
   /** Seconds from the start. */
   readonly at: number;
   readonly ended: readonly number[];
@@ -11,7 +11,7 @@ export interface Moment {
 export type StepPhase = "waiting" | "running" | "done";
 
 /** Every moment at which steps start or end, in order of time. */
-export function toMoments({ spans }: Schedule): readonly Moment[] {
+export function toMoments({ spans }: Schedule): readonly ScheduleMoment[] {
   const moments = new Map<number, { ended: number[]; started: number[] }>();
   const at = (time: number) => {
     const known = moments.get(time);

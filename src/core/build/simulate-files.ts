@@ -8,7 +8,7 @@ import { FileTree } from "../context/tree/file-tree.ts";
 import { resolvePath } from "../context/tree/resolve-path.ts";
 import { transfer, type Transfer } from "../context/transfer/transfer.ts";
 import { hasWildcards } from "../context/wildcards.ts";
-import type { Conversion } from "../llb/convert.ts";
+import type { LlbConversion } from "../llb/convert.ts";
 import { listVertices } from "../llb/merge-steps.ts";
 import type { Vertex, VertexAction } from "../llb/vertex.ts";
 import type { TargetBuild } from "../llb/target-build.ts";
@@ -26,7 +26,7 @@ const MAX_WRITES = 2_000_000;
  * What the steps of a target do with the files of the build context: images are empty file systems, RUN changes nothing.
  * `build` is that of `conversion`, whose steps are listed.
  */
-export function simulateFiles(conversion: Conversion, build: TargetBuild, files: FileTree): TargetFiles {
+export function simulateFiles(conversion: LlbConversion, build: TargetBuild, files: FileTree): TargetFiles {
   const output = (conversion.target && conversion.builds.get(conversion.target)?.output) ?? null;
   const vertices = listVertices(output, build.steps.length);
   const simulation = new Simulation(conversion, files);
@@ -35,7 +35,7 @@ export function simulateFiles(conversion: Conversion, build: TargetBuild, files:
 }
 
 class Simulation {
-  private readonly conversion: Conversion;
+  private readonly conversion: LlbConversion;
   private readonly files: FileTree;
   /** What is there after each step, by its id. */
   private readonly trees: FileTree[] = [];
@@ -46,7 +46,7 @@ class Simulation {
   private writes = 0;
   private isComplete = true;
 
-  constructor(conversion: Conversion, files: FileTree) {
+  constructor(conversion: LlbConversion, files: FileTree) {
     this.conversion = conversion;
     this.files = files;
   }

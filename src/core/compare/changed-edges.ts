@@ -1,7 +1,7 @@
 import type { Analysis, GraphEdge, GraphNode } from "../analysis.ts";
 import type { Change, NamedEdge } from "./comparison.ts";
 import type { StagePair } from "./match-stages.ts";
-import { sourceName } from "./names.ts";
+import { comparedSourceName } from "./names.ts";
 
 /**
  * What stages take from elsewhere by COPY, ADD and mounts, where that came, went or is other files. What a stage that came
@@ -52,7 +52,7 @@ function usesText({ uses }: GraphEdge): string {
 
 function named({ kind, from, to, uses }: GraphEdge, analysis: Analysis): NamedEdge {
   const nameOf = (id: string): string | null =>
-    sourceName(
+    comparedSourceName(
       analysis.graph.nodes.find((node) => node.id === id),
       analysis,
     );

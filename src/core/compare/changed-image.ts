@@ -2,7 +2,7 @@ import type { Analysis } from "../analysis.ts";
 import type { ImageConfig } from "../llb/image-config.ts";
 import type { Change, ShippedPart } from "./comparison.ts";
 import type { StagePair } from "./match-stages.ts";
-import { baseName, sourceName } from "./names.ts";
+import { baseName, comparedSourceName } from "./names.ts";
 
 /** What the image is made of and set to, where that is another. */
 export function changedImage(before: Analysis, after: Analysis, pairs: readonly StagePair[]): readonly Change[] {
@@ -30,7 +30,7 @@ function contentsOf(analysis: Analysis, labelOf: (stage: number) => string): Rea
     for (const edge of graph.edges) {
       if (edge.kind !== "copy" || edge.to !== `stage:${index}`) continue;
       const node = nodes.get(edge.from);
-      const from = node?.kind === "stage" ? labelOf(node.stage) : sourceName(node, analysis);
+      const from = node?.kind === "stage" ? labelOf(node.stage) : comparedSourceName(node, analysis);
       for (const { sources, destination } of edge.uses) {
         add({ kind: "files", sources: sources.join(" "), from, destination });
       }

@@ -5,7 +5,7 @@ export type DiffLine =
   | { readonly kind: "added"; readonly text: string; readonly after: number };
 
 /** Texts that differ in more lines than this are not searched for the shortest difference: it takes the square of it. */
-const MOST_EDITS = 2_000;
+const MAX_EDITS = 2_000;
 
 /** The shortest way from one list to another, as Myers finds it: removals stand before additions. */
 export function diffLines(before: readonly string[], after: readonly string[]): readonly DiffLine[] {
@@ -50,7 +50,7 @@ function walk(before: readonly string[], after: readonly string[]): readonly Ste
 
 /** How far each diagonal reaches before each number of edits; null where there are too many. */
 function shortestEdit(before: readonly string[], after: readonly string[]): readonly Int32Array[] | null {
-  const most = Math.min(before.length + after.length, MOST_EDITS);
+  const most = Math.min(before.length + after.length, MAX_EDITS);
   const trace: Int32Array[] = [];
   let reach = new Int32Array(3).fill(-1);
   reach[2] = 0;

@@ -7,10 +7,10 @@ export interface StagePair {
 }
 
 /** Stages that have half of their instructions in common are taken for the same one under another name. */
-const LEAST_LIKENESS = 0.5;
+const MIN_SIMILARITY = 0.5;
 
 /** Comparing all with all takes the product of both. */
-const MOST_COMPARISONS = 40_000;
+const MAX_COMPARISONS = 40_000;
 
 /**
  * Which stage has become which: those of the same name first, then those that are most alike, then what is left of the
@@ -41,13 +41,13 @@ export function matchStages(before: readonly Stage[], after: readonly Stage[]): 
 
 /** Pairs of stages that are alike, the most alike first. */
 function alike(before: readonly Stage[], after: readonly Stage[]): readonly { one: Stage; other: Stage }[] {
-  if (before.length * after.length > MOST_COMPARISONS) return [];
+  if (before.length * after.length > MAX_COMPARISONS) return [];
   const texts = new Map([...before, ...after].map((stage) => [stage, instructionTexts(stage)]));
   return before
     .flatMap((one) =>
       after.map((other) => ({ one, other, similarity: likenessOf(texts.get(one) ?? [], texts.get(other) ?? []) })),
     )
-    .filter(({ similarity }) => similarity >= LEAST_LIKENESS)
+    .filter(({ similarity }) => similarity >= MIN_SIMILARITY)
     .toSorted((a, b) => b.similarity - a.similarity);
 }
 

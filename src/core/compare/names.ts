@@ -17,7 +17,7 @@ export function baseName({ base }: Stage, stages: readonly Stage[]): string {
 }
 
 /** What a source is called; null for the build context, which has no name. */
-export function sourceName(node: GraphNode | undefined, { stages }: Analysis): string | null {
+export function comparedSourceName(node: GraphNode | undefined, { stages }: Analysis): string | null {
   switch (node?.kind) {
     case "stage":
       return stages[node.stage]?.label ?? "";

@@ -2,7 +2,7 @@ import { quote } from "../text/quote.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 import { checkPorts } from "./ports.ts";
 import { checkVolumes } from "./volumes.ts";
-import { type ComposeMap, type ComposeValue, goType, isList, isMap, textOf } from "./value.ts";
+import { type ComposeMap, type ComposeValue, goType, isList, isMap, composeText } from "./value.ts";
 
 /** All that can be written in a short form, in its long one; only of what a build takes. */
 export function toCanonical(document: ComposeMap): Result<ComposeMap> {
@@ -73,7 +73,7 @@ function canonicalBuild(build: ComposeValue, path: string): Result<ComposeValue>
     switch (key) {
       case "provenance":
       case "sbom":
-        return ok(textOf(value));
+        return ok(composeText(value));
       case "additional_contexts":
         return keyValues(value, `${path}.${key}`);
       case "ssh":
@@ -108,7 +108,7 @@ function keyValues(value: ComposeValue, path: string): Result<ComposeValue> {
   if (!isList(value)) return fail(`${path}: invalid type ${goType(value)}`);
   const mapping = new Map<string, ComposeValue>();
   for (const entry of value) {
-    const text = textOf(entry);
+    const text = composeText(entry);
     const cut = text.indexOf("=");
     if (cut < 0) return fail(`${path}: invalid value ${text}, expected key=value`);
     mapping.set(text.slice(0, cut), text.slice(cut + 1));
@@ -136,7 +136,7 @@ function external(secret: ComposeMap, name: string): Result<ComposeValue> {
   const other = given.get("name");
   if (other === undefined) return ok(changed);
   const own = secret.get("name");
-  if (own !== undefined && textOf(own) !== textOf(other))
+  if (own !== undefined && composeText(own) !== composeText(other))
     return fail(`secrets.${name}: name and external.name conflict; only use name`);
   return ok(own === undefined ? changed.set("name", other) : changed);
 }

@@ -1,6 +1,6 @@
 import { quote } from "../text/quote.ts";
 import type { ComposeProject, ComposeService } from "./project.ts";
-import { isList, isMap, textOf } from "./value.ts";
+import { isList, isMap, composeText } from "./value.ts";
 
 const INVALID = ": invalid compose project";
 
@@ -25,12 +25,12 @@ export function isExternal(value: unknown): boolean {
 function checkService({ name, image, build }: ComposeService, project: ComposeProject): string | undefined {
   const who = `service ${quote(name)}`;
   if (!build) return image === "" ? `${who} has neither an image nor a build context specified${INVALID}` : undefined;
-  const hasText = (key: string): boolean => textOf(build.get(key) ?? "") !== "";
+  const hasText = (key: string): boolean => composeText(build.get(key) ?? "") !== "";
   if (hasText("dockerfile") && hasText("dockerfile_inline"))
     return `${who} declares mutualy exclusive dockerfile and dockerfile_inline${INVALID}`;
   const contexts = build.get("additional_contexts");
   for (const [key, context] of isMap(contexts) ? contexts : []) {
-    const text = textOf(context);
+    const text = composeText(context);
     if (!text.startsWith("service:")) continue;
     const other = text.slice("service:".length);
     const found = project.services.find((one) => one.name === other);
@@ -39,7 +39,7 @@ function checkService({ name, image, build }: ComposeService, project: ComposePr
   }
   const secrets = build.get("secrets");
   for (const mount of isList(secrets) ? secrets : []) {
-    const source = isMap(mount) ? textOf(mount.get("source") ?? "") : "";
+    const source = isMap(mount) ? composeText(mount.get("source") ?? "") : "";
     if (!project.secrets.has(source)) return `${who} refers to undefined build secret ${source}${INVALID}`;
   }
   return undefined;

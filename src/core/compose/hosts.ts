@@ -1,17 +1,17 @@
 import { fail, ok, type Result } from "../text/result.ts";
-import { type ComposeValue, isList, isMap, textOf } from "./value.ts";
+import { type ComposeValue, isList, isMap, composeText } from "./value.ts";
 
 /** Addresses by host, several of one with commas between them. */
 export function readHosts(value: ComposeValue | undefined): Result<ReadonlyMap<string, string>> {
   const hosts = new Map<string, readonly string[]>();
   if (isMap(value)) {
     for (const [host, one] of value) {
-      if (isList(one)) hosts.set(host, one.map(textOf));
-      else hosts.set(host, [one === null ? "" : textOf(one)]);
+      if (isList(one)) hosts.set(host, one.map(composeText));
+      else hosts.set(host, [one === null ? "" : composeText(one)]);
     }
   } else if (isList(value)) {
     for (const entry of value) {
-      const text = textOf(entry);
+      const text = composeText(entry);
       const separator = text.includes("=") ? "=" : ":";
       const cut = text.indexOf(separator);
       if (cut < 0) return fail(`invalid additional host, missing IP: ${text}`);

@@ -7,8 +7,8 @@ import { interpolate } from "./interpolate.ts";
 import { mergeMaps, mergeValues } from "./merge.ts";
 import { resolvePaths } from "./paths.ts";
 import { applyResets } from "./resets.ts";
-import { withoutRepeated } from "./unique.ts";
-import { type ComposeMap, type ComposeValue, isList, isMap, type ParseYaml, textOf } from "./value.ts";
+import { withoutDuplicates } from "./unique.ts";
+import { type ComposeMap, type ComposeValue, isList, isMap, type ParseYaml, composeText } from "./value.ts";
 
 /** What is around Compose files. */
 export interface ComposeWorld {
@@ -72,9 +72,9 @@ function loadSource(
     if (!extended.ok) return extended;
     const merged = mergeMaps(applyResets(model, resets), extended.value, []);
     if (!merged.ok) return merged;
-    const canonical = toCanonical(withoutRepeated(merged.value));
+    const canonical = toCanonical(withoutDuplicates(merged.value));
     if (!canonical.ok) return canonical;
-    model = withoutRepeated(canonical.value);
+    model = withoutDuplicates(canonical.value);
   }
   return ok(model);
 }
@@ -102,7 +102,7 @@ function loadBase(file: string, world: ComposeWorld, { directory, environment }:
     ({ resets } = document);
     const merged = mergeMaps(applyResets(model, resets), prepared.value, []);
     if (!merged.ok) return merged;
-    const canonical = toCanonical(withoutRepeated(merged.value));
+    const canonical = toCanonical(withoutDuplicates(merged.value));
     if (!canonical.ok) return canonical;
     model = canonical.value;
   }
@@ -120,7 +120,7 @@ function includeAll(
 ): Result<ComposeMap> {
   const entries = document.get("include");
   if (entries === undefined || entries === null) return ok(document);
-  if (!isList(entries)) return fail(`\`include\` must be a list, got ${textOf(entries)}`);
+  if (!isList(entries)) return fail(`\`include\` must be a list, got ${composeText(entries)}`);
   let model = document;
   for (const entry of entries) {
     const imported = includeOne(entry, source, world, options);
@@ -214,7 +214,7 @@ function importInto(
 
 function textsOf(value: ComposeValue | undefined): readonly string[] {
   if (value === undefined || value === null) return [];
-  return isList(value) ? value.map(textOf) : [textOf(value)];
+  return isList(value) ? value.map(composeText) : [composeText(value)];
 }
 
 /** "" for a file of the working directory itself. */

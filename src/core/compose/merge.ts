@@ -1,6 +1,6 @@
 import { compareBytes } from "../text/compare.ts";
 import { fail, ok, type Result } from "../text/result.ts";
-import { type ComposeList, type ComposeMap, type ComposeValue, isList, isMap, textOf } from "./value.ts";
+import { type ComposeList, type ComposeMap, type ComposeValue, isList, isMap, composeText } from "./value.ts";
 
 /** What a later file or an extending service adds to a value; `path` says which rules there are for it. */
 export function mergeValues(under: ComposeValue, over: ComposeValue, path: readonly string[]): Result<ComposeValue> {
@@ -9,7 +9,10 @@ export function mergeValues(under: ComposeValue, over: ComposeValue, path: reado
   if (special === "sequence") return ok([...toSequence(under), ...toSequence(over)]);
   if (special === "hosts") {
     const first = toSequence(under);
-    return ok([...first, ...toSequence(over).filter((one) => !first.some((known) => textOf(known) === textOf(one)))]);
+    return ok([
+      ...first,
+      ...toSequence(over).filter((one) => !first.some((known) => composeText(known) === composeText(one))),
+    ]);
   }
   if (special === "build") return mergeMaps(toBuild(under), toBuild(over), path);
   if (special === "mapping") return mergeMaps(toMapping(under), toMapping(over), path);
@@ -73,7 +76,7 @@ function toBuild(value: ComposeValue): ComposeMap {
 
 function toMapping(value: ComposeValue): ComposeMap {
   if (isMap(value)) return value;
-  return isList(value) ? new Map(value.map((key) => [textOf(key), null])) : new Map();
+  return isList(value) ? new Map(value.map((key) => [composeText(key), null])) : new Map();
 }
 
 function toSequence(value: ComposeValue): ComposeList {
@@ -82,7 +85,7 @@ function toSequence(value: ComposeValue): ComposeList {
   if (!isMap(value)) return [];
   const entries = [...value].flatMap(([key, entry]) => {
     if (entry === null) return [key];
-    return isList(entry) ? entry.map((one) => `${key}=${textOf(one)}`) : [`${key}=${textOf(entry)}`];
+    return isList(entry) ? entry.map((one) => `${key}=${composeText(one)}`) : [`${key}=${composeText(entry)}`];
   });
   return entries.toSorted(compareBytes);
 }

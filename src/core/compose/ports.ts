@@ -1,5 +1,5 @@
 import { isIpAddress } from "../resolve/ip-address.ts";
-import { type ComposeValue, goType, isList, isMap, textOf } from "./value.ts";
+import { type ComposeValue, goType, isList, isMap, composeText } from "./value.ts";
 
 /** What is wrong with the ports of a service in their short form. */
 export function checkPorts(value: ComposeValue, path: string): string | undefined {
@@ -7,7 +7,7 @@ export function checkPorts(value: ComposeValue, path: string): string | undefine
   for (const entry of value) {
     if (isMap(entry)) continue;
     if (typeof entry !== "string" && goType(entry) !== "int") return `${path}: invalid type ${goType(entry)} for port`;
-    const refusal = checkPort(textOf(entry));
+    const refusal = checkPort(composeText(entry));
     if (refusal !== undefined) return refusal;
   }
   return undefined;

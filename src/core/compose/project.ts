@@ -3,7 +3,7 @@ import { parseGoInt } from "../bake/flags/go-value.ts";
 import { parseDotEnv } from "./dotenv.ts";
 import { readMemory } from "./memory.ts";
 import { checkSchema } from "./schema.ts";
-import { type ComposeMap, type ComposeValue, isList, isMap, textOf } from "./value.ts";
+import { type ComposeMap, type ComposeValue, isList, isMap, composeText } from "./value.ts";
 
 /** What a build needs of a Compose project. */
 export interface ComposeProject {
@@ -97,11 +97,11 @@ export function readBoolean(text: string): boolean | undefined {
 
 /** Texts by name, of a map or of a list of `NAME=value`; null where there is no value. */
 export function readMapping(value: ComposeValue | undefined): ReadonlyMap<string, string | null> {
-  if (isMap(value)) return new Map([...value].map(([key, one]) => [key, one === null ? null : textOf(one)]));
+  if (isMap(value)) return new Map([...value].map(([key, one]) => [key, one === null ? null : composeText(one)]));
   if (!isList(value)) return new Map();
   return new Map(
     value.map((entry) => {
-      const text = textOf(entry);
+      const text = composeText(entry);
       const cut = text.indexOf("=");
       return cut < 0 ? [text, null] : [text.slice(0, cut), text.slice(cut + 1)];
     }),
@@ -120,7 +120,7 @@ function serviceEnvironment(
   const entries = service.get("env_file");
   for (const entry of isList(entries) ? entries : []) {
     if (!isMap(entry)) continue;
-    const path = textOf(entry.get("path"));
+    const path = composeText(entry.get("path"));
     const text = files.get(path);
     if (text === undefined) {
       const required = entry.get("required");

@@ -1,7 +1,7 @@
 import { lookUp } from "../text/look-up.ts";
 import { compareBytes } from "../text/compare.ts";
 import { quote } from "../text/quote.ts";
-import { type ComposeMap, type ComposeValue, isList, isMap, textOf } from "./value.ts";
+import { type ComposeMap, type ComposeValue, isList, isMap, composeText } from "./value.ts";
 
 type TypeName = "mapping" | "array" | "string" | "number" | "integer" | "boolean" | "null";
 
@@ -193,7 +193,7 @@ function checkList(
   path: readonly string[],
 ): readonly Fault[] {
   const faults = items ? list.flatMap((one, at) => check(one, items, [...path, String(at)])) : [];
-  const texts = list.map(textOf);
+  const texts = list.map(composeText);
   const second = isUnique ? texts.findIndex((text, at) => texts.indexOf(text) < at) : -1;
   const first = texts.indexOf(texts[second] ?? "");
   if (second < 0) return faults;

@@ -12,7 +12,7 @@ import { isExternal } from "./consistency.ts";
 import { readHosts } from "./hosts.ts";
 import { printMemory, readMemory } from "./memory.ts";
 import { type ComposeProject, type ComposeService, readBoolean, readMapping } from "./project.ts";
-import { type ComposeMap, type ComposeValue, isList, isMap, textOf } from "./value.ts";
+import { type ComposeMap, type ComposeValue, isList, isMap, composeText } from "./value.ts";
 import { addExtension } from "./x-bake.ts";
 
 /** Every service that is built as a target, and all of them as the group "default". */
@@ -72,11 +72,11 @@ function toTarget(service: ComposeService, build: ComposeMap, project: ComposePr
 
 function optionalText(build: ComposeMap, key: string): string | undefined {
   const value = build.get(key);
-  return value === undefined || value === null ? undefined : textOf(value) || undefined;
+  return value === undefined || value === null ? undefined : composeText(value) || undefined;
 }
 
 function texts(value: ComposeValue | undefined): readonly string[] | undefined {
-  return isList(value) ? value.map((one) => (one === null ? "" : textOf(one))) : undefined;
+  return isList(value) ? value.map((one) => (one === null ? "" : composeText(one))) : undefined;
 }
 
 function flag(value: ComposeValue | undefined): boolean {
@@ -87,7 +87,7 @@ function flag(value: ComposeValue | undefined): boolean {
 export function toContexts(contexts: ComposeMap): ReadonlyMap<string, string> {
   return new Map(
     [...contexts].map(([name, value]) => {
-      const text = value === null ? "" : textOf(value);
+      const text = value === null ? "" : composeText(value);
       const service = /^(?:service|target):(.*)$/s.exec(text)?.[1];
       return [name, service === undefined ? text : `target:${service.replaceAll(".", "_")}`];
     }),
@@ -131,7 +131,7 @@ function readCache(entries: readonly string[] | undefined): Result<readonly Cach
 function readSsh(value: ComposeValue | undefined): readonly Ssh[] | undefined {
   if (!isMap(value) || value.size === 0) return undefined;
   const keys = [...value].map(([id, path]): Ssh => {
-    const text = path === null ? "" : textOf(path);
+    const text = path === null ? "" : composeText(path);
     return { id, paths: text === "" ? [] : [text] };
   });
   return keys.toSorted((left, right) => compareBytes(left.id, right.id));
@@ -142,9 +142,9 @@ function readSecrets(build: ComposeMap, { secrets }: ComposeProject): Result<rea
   if (!isList(mounts) || mounts.length === 0) return ok(undefined);
   const read: Secret[] = [];
   for (const mount of mounts) {
-    const id = isMap(mount) ? textOf(mount.get("source") ?? "") : "";
+    const id = isMap(mount) ? composeText(mount.get("source") ?? "") : "";
     const secret = secrets.get(id);
-    const textAt = (key: string): string => (isMap(secret) ? textOf(secret.get(key) ?? "") : "");
+    const textAt = (key: string): string => (isMap(secret) ? composeText(secret.get(key) ?? "") : "");
     if (isMap(secret) && isExternal(secret.get("external")))
       return fail(`unsupported external secret ${textAt("name")}`);
     read.push({ id, file: textAt("file"), variable: textAt("environment") });
@@ -154,7 +154,7 @@ function readSecrets(build: ComposeMap, { secrets }: ComposeProject): Result<rea
 
 function readSize(value: ComposeValue | undefined): string | undefined {
   if (value === undefined || value === null) return undefined;
-  const text = textOf(value);
+  const text = composeText(value);
   const size = /^[+-]?\d+$/.test(text) ? ok(Number(text)) : readMemory(text);
   return size.ok && size.value > 0 ? printMemory(size.value) : undefined;
 }
@@ -163,7 +163,7 @@ function readUlimits(value: ComposeValue | undefined): Result<readonly string[] 
   if (!isMap(value) || value.size === 0) return ok(undefined);
   const limits: string[] = [];
   for (const [name, limit] of value) {
-    const part = (key: string): string => (isMap(limit) ? textOf(limit.get(key) ?? "0") : "0");
+    const part = (key: string): string => (isMap(limit) ? composeText(limit.get(key) ?? "0") : "0");
     const text = `${name}=${part("soft")}:${part("hard")}`;
     const checked = checkUlimit(text);
     if (!checked.ok) return checked;
@@ -176,7 +176,7 @@ function readAttests(build: ComposeMap): Result<Target["attest"]> {
   const attests: NonNullable<Target["attest"]>[number][] = [];
   for (const key of ["sbom", "provenance"]) {
     const value = build.get(key);
-    const text = value === undefined || value === null ? "" : textOf(value);
+    const text = value === undefined || value === null ? "" : composeText(value);
     if (text === "") continue;
     const isOn = parseGoBool(text);
     const attest = parseAttest(`type=${key},${isOn.ok ? `disabled=${!isOn.value}` : text}`);

@@ -1,4 +1,4 @@
-import { type ComposeMap, type ComposeValue, isList, isMap, textOf } from "./value.ts";
+import { type ComposeMap, type ComposeValue, isList, isMap, composeText } from "./value.ts";
 
 const BY_KEY = new Set([
   "build.args",
@@ -22,12 +22,12 @@ const BY_KEY = new Set([
 ]);
 
 /** Of list entries that define one thing twice, the later takes the place of the earlier. */
-export function withoutRepeated(value: ComposeMap, path: readonly string[] = []): ComposeMap {
+export function withoutDuplicates(value: ComposeMap, path: readonly string[] = []): ComposeMap {
   return new Map([...value].map(([key, entry]) => [key, cleanEntry(entry, [...path, key])]));
 }
 
 function cleanEntry(value: ComposeValue, path: readonly string[]): ComposeValue {
-  if (isMap(value)) return withoutRepeated(value, path);
+  if (isMap(value)) return withoutDuplicates(value, path);
   if (!isList(value) || path[0] !== "services") return value;
   const name = path.slice(2).join(".");
   if (!BY_KEY.has(name) && name !== "env_file") return value;
@@ -37,11 +37,11 @@ function cleanEntry(value: ComposeValue, path: readonly string[]): ComposeValue 
 }
 
 function keyOf(entry: ComposeValue): string {
-  const text = textOf(entry);
+  const text = composeText(entry);
   const cut = text.indexOf("=");
   return cut < 0 ? text : text.slice(0, cut);
 }
 
 function fileOf(entry: ComposeValue): string {
-  return isMap(entry) ? textOf(entry.get("path")) : textOf(entry);
+  return isMap(entry) ? composeText(entry.get("path")) : composeText(entry);
 }

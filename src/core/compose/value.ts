@@ -32,14 +32,14 @@ export function isList(value: ComposeValue | undefined): value is ComposeList {
 }
 
 /** As Go prints a value with `%v`. */
-export function textOf(value: ComposeValue | undefined): string {
+export function composeText(value: ComposeValue | undefined): string {
   if (value === null || value === undefined) return "<nil>";
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return String(value);
-  if (isList(value)) return `[${value.map(textOf).join(" ")}]`;
+  if (isList(value)) return `[${value.map(composeText).join(" ")}]`;
   if (isMap(value)) {
     const entries = [...value].toSorted(([left], [right]) => (left < right ? -1 : 1));
-    return `map[${entries.map(([key, entry]) => `${key}:${textOf(entry)}`).join(" ")}]`;
+    return `map[${entries.map(([key, entry]) => `${key}:${composeText(entry)}`).join(" ")}]`;
   }
   return value.text;
 }

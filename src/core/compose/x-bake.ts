@@ -6,7 +6,7 @@ import { normalizeSecrets, parseSecret, type Secret } from "../bake/flags/secret
 import { normalizeSsh, parseSsh } from "../bake/flags/ssh.ts";
 import { combine } from "../bake/target/merge.ts";
 import type { Target } from "../bake/target/target.ts";
-import { type ComposeMap, type ComposeValue, isList, isMap, textOf } from "./value.ts";
+import { type ComposeMap, type ComposeValue, isList, isMap, composeText } from "./value.ts";
 
 /** A target with what `x-bake` of its build says. */
 export function addExtension(target: Target, extension: ComposeValue | undefined): Result<Target> {
@@ -42,8 +42,8 @@ export function addExtension(target: Target, extension: ComposeValue | undefined
 /** A list, or a text of several words. */
 function words(value: ComposeValue | undefined): readonly string[] {
   if (value === undefined || value === null) return [];
-  if (isList(value)) return value.map((one) => (one === null ? "" : textOf(one)));
-  return textOf(value)
+  if (isList(value)) return value.map((one) => (one === null ? "" : composeText(one)));
+  return composeText(value)
     .split(/\s+/)
     .filter((word) => word !== "");
 }
@@ -81,7 +81,7 @@ function optionalFlag(extension: ComposeMap, key: string): boolean | undefined {
 function addContexts(known: Target["contexts"], added: ComposeValue | undefined): Target["contexts"] {
   if (!isMap(added) || added.size === 0) return known;
   const contexts = [...added].map(([name, value]): [string, string] => {
-    const text = value === null ? "" : textOf(value);
+    const text = value === null ? "" : composeText(value);
     const service = /^(?:service|target):(.*)$/s.exec(text)?.[1];
     return [name, service === undefined ? text : `target:${service.replaceAll(".", "_")}`];
   });

@@ -1,5 +1,5 @@
 import { IgnoreClassReader, isWordCharacter, type CharacterTest } from "./ignore-class.ts";
-import { NO_CHARACTER, type Instruction, type Program } from "./ignore-machine.ts";
+import { NO_CHARACTER, type MatchStep, type Program } from "./ignore-machine.ts";
 
 /**
  * Reads a regular expression as Go's `regexp/syntax` does, as far as a pattern of a `.dockerignore` can become one; null
@@ -9,17 +9,17 @@ export function parseIgnoreProgram(source: string): Program | null {
   const reader = new ProgramReader(source);
   const tree = reader.readAlternatives();
   if (!tree || !reader.isAtEnd) return null;
-  const program: Instruction[] = [];
+  const program: MatchStep[] = [];
   return emit(program, tree) ? [...program, { kind: "match" }] : null;
 }
 
 type Tree =
-  | { readonly kind: "step"; readonly step: Instruction }
+  | { readonly kind: "step"; readonly step: MatchStep }
   | { readonly kind: "sequence" | "either"; readonly parts: readonly Tree[] }
   | { readonly kind: "repeat"; readonly part: Tree; readonly least: number; readonly most: number };
 
 const NEWLINE = 10;
-const MOST_REPETITIONS = 1000;
+const MAX_REPETITIONS = 1000;
 /** Longer programs would take too long; Go's limit is higher. */
 const LONGEST_PROGRAM = 200_000;
 
@@ -65,7 +65,7 @@ class ProgramReader extends IgnoreClassReader {
     this.take("?");
     const least = Number(written[1]);
     const most = written[2] === undefined ? least : written[3] === undefined ? Infinity : Number(written[3]);
-    const isTooMuch = least > MOST_REPETITIONS || (most > MOST_REPETITIONS && most !== Infinity) || least > most;
+    const isTooMuch = least > MAX_REPETITIONS || (most > MAX_REPETITIONS && most !== Infinity) || least > most;
     return isTooMuch ? null : { least, most };
   }
 
@@ -108,7 +108,7 @@ function assertion(holds: (before: number, after: number) => boolean): Tree {
 }
 
 /** Appends the steps of a tree; false where they become too many. */
-function emit(program: Instruction[], tree: Tree): boolean {
+function emit(program: MatchStep[], tree: Tree): boolean {
   if (program.length > LONGEST_PROGRAM) return false;
   switch (tree.kind) {
     case "step":
@@ -123,7 +123,7 @@ function emit(program: Instruction[], tree: Tree): boolean {
   }
 }
 
-function emitEither(program: Instruction[], parts: readonly Tree[]): boolean {
+function emitEither(program: MatchStep[], parts: readonly Tree[]): boolean {
   const [only, ...others] = parts;
   if (only && others.length === 0) return emit(program, only);
   const split = reserve(program);
@@ -139,7 +139,7 @@ function emitEither(program: Instruction[], parts: readonly Tree[]): boolean {
   return true;
 }
 
-function emitRepeat(program: Instruction[], { part, least, most }: Extract<Tree, { kind: "repeat" }>): boolean {
+function emitRepeat(program: MatchStep[], { part, least, most }: Extract<Tree, { kind: "repeat" }>): boolean {
   for (let count = 0; count < least; count++) if (!emit(program, part)) return false;
   if (most === Infinity) {
     const split = reserve(program);
@@ -157,6 +157,6 @@ function emitRepeat(program: Instruction[], { part, least, most }: Extract<Tree,
   return true;
 }
 
-function reserve(program: Instruction[]): number {
+function reserve(program: MatchStep[]): number {
   return program.push({ kind: "split", to: [] }) - 1;
 }

@@ -12,13 +12,13 @@ import type { LineRange } from "../text/range.ts";
 type Lines = [number, number];
 
 /** A plain JSON object in the format of the conformance cases; what is absent there may be empty here. */
-export type Facts = Readonly<Record<string, unknown>>;
+export type ConformanceFacts = Readonly<Record<string, unknown>>;
 
 /**
  * What an analysis says, in the words of the conformance cases. `build` gives the build of a target by name (`buildTarget`
  * of `analyze.ts`): the default and every named one are asked for.
  */
-export function toFacts(analysis: Analysis, build: (target: string) => TargetBuild): Facts {
+export function toFacts(analysis: Analysis, build: (target: string) => TargetBuild): ConformanceFacts {
   const { file, options, parseError, checkError, checkWarnings } = analysis;
   const isParsed = file.errors.length === 0;
   const common = {
@@ -47,11 +47,11 @@ function eachLine({ first, last }: LineRange): Lines[] {
   return Array.from({ length: last - first + 1 }, (_, index) => [first + index, first + index]);
 }
 
-function toErrorFacts({ message, lines }: BuildError): Facts {
+function toErrorFacts({ message, lines }: BuildError): ConformanceFacts {
   return { message, lines: lines.map(toLines) };
 }
 
-function toInstructionFacts(instruction: Instruction): Facts {
+function toInstructionFacts(instruction: Instruction): ConformanceFacts {
   const { keyword, lines, flags, args, isJson, heredocs, child } = instruction;
   return {
     keyword,
@@ -72,7 +72,7 @@ function toStageFacts({
   doc,
   from,
   instructions,
-}: Analysis["stages"][number]): Facts {
+}: Analysis["stages"][number]): ConformanceFacts {
   return {
     index,
     name,
@@ -85,7 +85,7 @@ function toStageFacts({
 }
 
 /** The edges of what the default target or a named one reaches. */
-function toEdgeFacts({ graph, platforms }: Analysis, builds: readonly TargetBuild[]): Facts[] {
+function toEdgeFacts({ graph, platforms }: Analysis, builds: readonly TargetBuild[]): ConformanceFacts[] {
   const edges = new Map<string, { readonly edge: EdgeFact; readonly on: Set<string> }>();
   const ids = new Set(platforms.map(({ id }) => id));
   const add = (from: StageGraph, of: readonly TargetBuild[], platform: string): void => {
@@ -140,7 +140,7 @@ function isReached({ isPlanned }: TargetBuild): boolean {
   return isPlanned;
 }
 
-function toTargetFacts(build: TargetBuild, options: AnalyzeOptions): Facts {
+function toTargetFacts(build: TargetBuild, options: AnalyzeOptions): ConformanceFacts {
   const { target, error, isPlanned, stage, steps, platforms } = build;
   const shown = { target, error: error && toErrorFacts(error) };
   if (platforms.length > 0)
@@ -167,7 +167,7 @@ function hasNewOptions({ contexts = {}, buildPlatform, files }: AnalyzeOptions):
   return Object.keys(contexts).length > 0 || buildPlatform !== undefined || files !== undefined;
 }
 
-function toPlatformFacts(build: TargetBuild): Facts {
+function toPlatformFacts(build: TargetBuild): ConformanceFacts {
   if (build.error || !build.isPlanned) return { error: build.error && toErrorFacts(build.error) };
   return toBuildFacts(build);
 }
@@ -189,22 +189,22 @@ function toBuildFacts(build: TargetBuild) {
   };
 }
 
-function toLocalFacts({ name, op }: Step): Facts[] {
+function toLocalFacts({ name, op }: Step): ConformanceFacts[] {
   return op.kind === "source" && op.local ? [{ name, identifier: op.identifier, ...op.local }] : [];
 }
 
-function toConfigFacts(config: ImageConfig): Facts {
+function toConfigFacts(config: ImageConfig): ConformanceFacts {
   return { ...config, healthcheck: config.healthcheck && toHealthcheckFacts(config.healthcheck) };
 }
 
-function toHealthcheckFacts(settings: HealthcheckSettings): Facts {
+function toHealthcheckFacts(settings: HealthcheckSettings): ConformanceFacts {
   const { test, interval, timeout, startPeriod, startInterval, retries } = settings;
   const durations = { Interval: interval, Timeout: timeout, StartPeriod: startPeriod, StartInterval: startInterval };
   const given = Object.entries({ ...durations, Retries: retries }).filter(([, value]) => value !== 0);
   return { Test: test, ...Object.fromEntries(given) };
 }
 
-function toStepFacts({ name, inputs, op, on, names }: Step, steps: readonly Step[]): Facts {
+function toStepFacts({ name, inputs, op, on, names }: Step, steps: readonly Step[]): ConformanceFacts {
   const inputNames = inputs.map((id) => nameOn(steps[id], on?.[0]));
   return { name, names, on, inputs: inputNames, op: toOpFacts(op) };
 }
@@ -215,7 +215,7 @@ function nameOn(step: Step | undefined, platform: number | undefined): string {
   return step?.names?.[position] ?? step?.name ?? "";
 }
 
-function toOpFacts(op: StepOp): Facts {
+function toOpFacts(op: StepOp): ConformanceFacts {
   switch (op.kind) {
     case "exec":
       return {
@@ -237,6 +237,6 @@ function isBesideRoot({ dest }: StepMount): boolean {
   return dest !== "/";
 }
 
-function toMountFacts(mount: StepMount): Facts {
+function toMountFacts(mount: StepMount): ConformanceFacts {
   return mount.type === "secretenv" ? { ...mount, dest: `$${mount.dest}`, input: 0 } : { ...mount };
 }

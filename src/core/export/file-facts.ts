@@ -3,10 +3,14 @@ import type { LandedFile, TargetFiles } from "../build/target-files.ts";
 import { readIgnorePatterns } from "../context/dockerignore.ts";
 import type { Step } from "../llb/step.ts";
 import type { LineRange } from "../text/range.ts";
-import type { Facts } from "./facts.ts";
+import type { ConformanceFacts } from "./facts.ts";
 
 /** The ignore file in force, in the words of the conformance cases. */
-export function toIgnoreFacts({ dockerfile = "Dockerfile", dockerfileIgnore, dockerignore }: AnalyzeOptions): Facts {
+export function toIgnoreFacts({
+  dockerfile = "Dockerfile",
+  dockerfileIgnore,
+  dockerignore,
+}: AnalyzeOptions): ConformanceFacts {
   const text = dockerfileIgnore ?? dockerignore;
   if (text === undefined) return {};
   const file = dockerfileIgnore === undefined ? ".dockerignore" : `${dockerfile}.dockerignore`;
@@ -14,7 +18,10 @@ export function toIgnoreFacts({ dockerfile = "Dockerfile", dockerfileIgnore, doc
 }
 
 /** What a target does with the files of its context, in the words of the conformance cases. */
-export function toFileFacts({ transfer, copies, mounts, failures }: TargetFiles, steps: readonly Step[]): Facts {
+export function toFileFacts(
+  { transfer, copies, mounts, failures }: TargetFiles,
+  steps: readonly Step[],
+): ConformanceFacts {
   const nameOf = (id: number): string => steps[id]?.name ?? "";
   return {
     context:
@@ -54,13 +61,13 @@ function toLines({ first, last }: LineRange): [number, number] {
 
 /** Facts with what the targets do with the files of their context. */
 export function withFileFacts(
-  facts: Facts,
+  facts: ConformanceFacts,
   analysis: Analysis,
   files: (target: string) => { readonly files: TargetFiles | null; readonly steps: readonly Step[] },
-): Facts {
+): ConformanceFacts {
   const { targets } = facts;
   if (analysis.options.files === undefined || !Array.isArray(targets)) return facts;
-  const withFiles = targets.map((target: Facts) => {
+  const withFiles = targets.map((target: ConformanceFacts) => {
     const { target: name, error } = target;
     const of = files(String(name ?? ""));
     return error || !of.files ? target : { ...target, ...toFileFacts(of.files, of.steps) };

@@ -4,10 +4,10 @@ import { edgeText, nodeName } from "./picture-names.ts";
 import { type PictureEdge, pictureGraph, type PictureNode } from "./picture-graph.ts";
 
 /** Mermaid refuses a chart of more edges, and nothing in the text can change that. */
-const MOST_EDGES = 500;
+const MAX_EDGES = 500;
 
 /** Mermaid draws no longer text, unless the page around it says so. */
-const MOST_CHARACTERS = 50_000;
+const MAX_CHARACTERS = 50_000;
 
 const SHAPES: Readonly<Record<GraphNode["kind"], readonly [string, string]>> = {
   stage: ["[", "]"],
@@ -34,19 +34,19 @@ const CLASSES: Readonly<Record<PictureNode["role"], string>> = {
  */
 export function toMermaid(analysis: Analysis, note = ""): string {
   const chart = draw(analysis, note, edgeText);
-  return chart.length <= MOST_CHARACTERS ? chart : draw(analysis, joined(note, WITHOUT_PATHS), () => "");
+  return chart.length <= MAX_CHARACTERS ? chart : draw(analysis, joined(note, WITHOUT_PATHS), () => "");
 }
 
-const WITHOUT_PATHS = `the paths are left out: Mermaid draws ${MOST_CHARACTERS} characters at most`;
+const WITHOUT_PATHS = `the paths are left out: Mermaid draws ${MAX_CHARACTERS} characters at most`;
 
 const joined = (...notes: readonly string[]): string => notes.filter(Boolean).join("; ");
 
 function draw(analysis: Analysis, note: string, textOf: typeof edgeText): string {
-  const { nodes, edges, omitted } = pictureGraph(analysis, MOST_EDGES);
+  const { nodes, edges, omitted } = pictureGraph(analysis, MAX_EDGES);
   const lines = [
     "flowchart LR",
     ...(note === "" ? [] : [`  %% ${comment(note)}`]),
-    ...(omitted === 0 ? [] : [`  %% ${omitted} edges are left out: Mermaid draws ${MOST_EDGES} at most`]),
+    ...(omitted === 0 ? [] : [`  %% ${omitted} edges are left out: Mermaid draws ${MAX_EDGES} at most`]),
     ...nodes.map((node) => nodeLine(node, analysis)),
     ...edges.map((edge) => edgeLine(edge, textOf(edge.edge))),
     ...Object.entries(CLASSES).map(([role, style]) => `  classDef ${role} ${style}`),

@@ -1,6 +1,6 @@
 import type { Analysis, GraphEdge, GraphNode, Stage } from "../analysis.ts";
 import type { EdgeUse, NodeId } from "../graph/stage-graph.ts";
-import { plainText } from "./plain-text.ts";
+import { printableText } from "./plain-text.ts";
 import { shortImage } from "./picture-names.ts";
 
 /** The graph in words, as plain text: what the target builds, then every stage, what it takes from where, and why. */
@@ -16,11 +16,11 @@ export function toOutlineText(analysis: Analysis): string {
 
 function summary({ stages, build, parseError, checkError }: Analysis): readonly string[] {
   const error = parseError ?? build.error ?? checkError;
-  const failure = error === null ? [] : [`The build fails: ${plainText(error.message)}`];
+  const failure = error === null ? [] : [`The build fails: ${printableText(error.message)}`];
   const target = stages[build.stage];
   if (target === undefined) return failure.length > 0 ? failure : ["There is no stage."];
   const asked = build.target === "" ? "the default target" : "the target asked for";
-  const images = build.images.map((image) => plainText(shortImage(image)));
+  const images = build.images.map((image) => printableText(shortImage(image)));
   return [
     ...failure,
     `${count(stages.length, "stage")}. The build of ${label(target)} (${asked}) runs ${build.reaches.length} of them.`,
@@ -53,7 +53,7 @@ function stageParagraph(stage: Stage, analysis: Analysis, links: Links): readonl
   const id = `stage:${stage.index}`;
   const { first, last } = stage.lines;
   const place = first === last ? `line ${first}` : `lines ${first} to ${last}`;
-  const doc = stage.doc === "" ? [] : [`  ${plainText(stage.doc)}`];
+  const doc = stage.doc === "" ? [] : [`  ${printableText(stage.doc)}`];
   const taken = links.taken.get(id) ?? [];
   return [
     `${stage.index}. ${label(stage)} (${place}): ${roleOf(stage, analysis, links)}`,
@@ -67,7 +67,7 @@ function roleOf({ index, replacedBy }: Stage, analysis: Analysis, { nodes, reade
   const { stages, build } = analysis;
   const target = stages[build.stage];
   if (target === undefined) return "not built";
-  if (replacedBy !== null) return `not built, the named context ${plainText(replacedBy)} replaces it`;
+  if (replacedBy !== null) return `not built, the named context ${printableText(replacedBy)} replaces it`;
   if (index === build.stage) return "the target, its result is the image";
   if (!build.reaches.includes(index)) return `skipped, nothing that ${label(target)} needs comes from here`;
   const names = [...(readers.get(`stage:${index}`) ?? [])].map((id) => originOf(nodes.get(id), analysis));
@@ -80,13 +80,13 @@ function baseOf({ base }: Stage, { stages }: Analysis): string {
     case "stage":
       return `the stage ${label(stages[base.index])}`;
     case "image":
-      return `the image ${plainText(shortImage(base.ref))}`;
+      return `the image ${printableText(shortImage(base.ref))}`;
     case "scratch":
       return "nothing (scratch)";
     case "context":
-      return `the named context ${plainText(base.key)}`;
+      return `the named context ${printableText(base.key)}`;
     case "unknown":
-      return `${plainText(base.written)}, which cannot be resolved`;
+      return `${printableText(base.written)}, which cannot be resolved`;
   }
 }
 
@@ -96,7 +96,7 @@ function useText(
   analysis: Analysis,
   { nodes }: Links,
 ): string {
-  const paths = plainText(`${sources.join(", ")} to ${destination}`);
+  const paths = printableText(`${sources.join(", ")} to ${destination}`);
   const verb = kind === "copy" ? "copies" : "mounts";
   return `${verb} ${paths} from ${originOf(nodes.get(from), analysis)} (line ${line})`;
 }
@@ -106,10 +106,10 @@ function originOf(node: GraphNode | undefined, { stages }: Analysis): string {
     case "stage":
       return `the stage ${label(stages[node.stage])}`;
     case "image":
-      return `the image ${plainText(shortImage(node.ref))}`;
+      return `the image ${printableText(shortImage(node.ref))}`;
     case "git":
     case "http":
-      return plainText(node.url);
+      return printableText(node.url);
     default:
       return "the build context";
   }
@@ -119,13 +119,13 @@ function problemParagraph({ problems }: Analysis): readonly string[] {
   return [
     `${count(problems.length, "problem")}:`,
     ...problems.map(
-      ({ severity, rule, lines, message }) => `  line ${lines.first}: ${severity}, ${rule}: ${plainText(message)}`,
+      ({ severity, rule, lines, message }) => `  line ${lines.first}: ${severity}, ${rule}: ${printableText(message)}`,
     ),
   ];
 }
 
 function label(stage: Stage | undefined): string {
-  return plainText(stage?.label ?? "");
+  return printableText(stage?.label ?? "");
 }
 
 function count(number: number, noun: string): string {

@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode, Stage } from "../analysis.ts";
 import { assertNever } from "../text/assert-never.ts";
-import { cutText, plainText } from "./plain-text.ts";
+import { cutText, printableText } from "./plain-text.ts";
 
 const LONGEST_NAME = 60;
 const LONGEST_PATHS = 60;
@@ -9,16 +9,16 @@ const LONGEST_PATHS = 60;
 export function nodeName(node: GraphNode, stages: readonly Stage[]): string {
   switch (node.kind) {
     case "stage":
-      return cutText(plainText(stages[node.stage]?.label ?? node.id), LONGEST_NAME);
+      return cutText(printableText(stages[node.stage]?.label ?? node.id), LONGEST_NAME);
     case "image":
-      return cutText(plainText(shortImage(node.ref)), LONGEST_NAME);
+      return cutText(printableText(shortImage(node.ref)), LONGEST_NAME);
     case "context":
       return "build context";
     case "named":
-      return cutText(plainText(`context ${node.key}`), LONGEST_NAME);
+      return cutText(printableText(`context ${node.key}`), LONGEST_NAME);
     case "git":
     case "http":
-      return cutText(plainText(node.url), LONGEST_NAME);
+      return cutText(printableText(node.url), LONGEST_NAME);
     default:
       return assertNever(node);
   }
@@ -34,5 +34,5 @@ export function edgeText({ kind, uses }: GraphEdge): string {
   const [first] = uses;
   if (kind === "from" || first === undefined) return "";
   if (uses.length > 1) return `${uses.length} ${kind === "copy" ? "copies" : "mounts"}`;
-  return cutText(plainText(`${first.sources.join(" ")} → ${first.destination}`), LONGEST_PATHS);
+  return cutText(printableText(`${first.sources.join(" ")} → ${first.destination}`), LONGEST_PATHS);
 }

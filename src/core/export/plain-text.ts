@@ -6,7 +6,7 @@ const NOT_A_CHARACTER = /\p{Surrogate}|[\ufffe\uffff]/gu;
 /**
  * A text of the user's on one line, with only characters that every format can hold and that can be seen. Never empty.
  */
-export function plainText(text: string): string {
+export function printableText(text: string): string {
   return visibleText(text.replace(NOT_PRINTABLE, " ").replace(NOT_A_CHARACTER, "\ufffd").trim()) || "?";
 }
 

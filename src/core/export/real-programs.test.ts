@@ -22,7 +22,7 @@ const GROUPS: readonly { readonly name: string; readonly file: string }[] = [
 ];
 
 /** Mermaid's default; it draws a bomb instead of a longer text. */
-const MOST_CHARACTERS = 50_000;
+const MAX_CHARACTERS = 50_000;
 
 describe("Mermaid itself", () => {
   it("refuses what is no chart", async () => {
@@ -41,7 +41,7 @@ describe("Mermaid itself", () => {
       const chart = toMermaid(analysis);
       // oxlint-disable-next-line no-await-in-loop -- Mermaid has one parser, which takes one text after the other
       const read = await mermaidGraph(chart).catch(String);
-      if (!isEqual(read, sizeOf(analysis, 500)) || chart.length > MOST_CHARACTERS) wrong.push(`${read}: ${chart}`);
+      if (!isEqual(read, sizeOf(analysis, 500)) || chart.length > MAX_CHARACTERS) wrong.push(`${read}: ${chart}`);
     }
     expect(wrong).toEqual([]);
   });

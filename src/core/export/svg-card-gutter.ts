@@ -6,7 +6,7 @@ import type { SvgCard, SvgCardEntry } from "./svg-picture.ts";
 const CORNER = 4;
 
 /** The lines inside a card: from where an edge arrives to its rows, and from sources that have no node. */
-export function drawGutter({ geometry, inlets, build }: SvgCard, colours: SvgColours): string {
+export function drawGutter({ geometry, inlineSources, build }: SvgCard, colours: SvgColours): string {
   const { entries, gutter, rowCentres, headerCentre } = geometry;
   const lines = entries
     .filter(({ rows }) => rows.length > 0)
@@ -19,7 +19,7 @@ export function drawGutter({ geometry, inlets, build }: SvgCard, colours: SvgCol
         "stroke-dasharray": dashes(entry.kind),
       }),
     );
-  const marks = inlets.map(({ row, edge }) => {
+  const marks = inlineSources.map(({ row, edge }) => {
     const y = (row === null ? undefined : rowCentres[row]) ?? headerCentre;
     const colour = edge.build === "skipped" ? colours.skippedLine : colours[edge.kind];
     return (

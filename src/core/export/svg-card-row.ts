@@ -9,7 +9,7 @@ const CHIP_PADDING = 5;
 /** From the first line of a row to its second. */
 const ROW_LINE = 20;
 /** Of its text, before what follows is left out for it. */
-const LEAST_LETTERS = 6;
+const MIN_CHARACTERS = 6;
 
 /** One instruction of a card: keyword, where it takes from, its text, and what it is given for its time. */
 export function drawRow(row: SvgRow, card: SvgCard, width: number, y: number, colours: SvgColours): string {
@@ -48,7 +48,7 @@ export function drawRow(row: SvgRow, card: SvgCard, width: number, y: number, co
     line += ROW_LINE;
   }
   const room = end - x - signs.length * (SIGN_WIDTH + SPACE);
-  const after = room - taken < LEAST_LETTERS * textFont.letter ? [] : words;
+  const after = room - taken < MIN_CHARACTERS * textFont.letter ? [] : words;
   put(fitted(rest, textFont, after.length > 0 ? room - taken : room), textFont, inkOfText);
   for (const sign of signs) {
     parts.push(drawSign(sign, x, line, faint));

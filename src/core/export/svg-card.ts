@@ -59,13 +59,13 @@ function drawGlow(frame: Readonly<Record<string, number>>, { shipsLine }: SvgCol
 }
 
 function drawHeader(
-  { ships, build, stage, title, name, geometry, inlets }: SvgCard,
+  { ships, build, stage, title, name, geometry, inlineSources }: SvgCard,
   { width }: SvgBox,
   { text }: CardLight,
   { shipsSoft }: SvgColours,
 ): string {
   const y = geometry.headerCentre;
-  const hasLine = inlets.some(({ row }) => row === null);
+  const hasLine = inlineSources.some(({ row }) => row === null);
   const x = Math.max(10, geometry.gutter - (hasLine ? 0 : 4));
   const number = String(stage);
   const numberWidth = Math.max(20, widthOf(number, FONTS.label) + 10);

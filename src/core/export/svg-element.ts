@@ -1,4 +1,4 @@
-import { plainText } from "./plain-text.ts";
+import { printableText } from "./plain-text.ts";
 import { lookUp } from "../text/look-up.ts";
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ export function svgElement(name: string, attributes: SvgAttributes, ...children:
 
 /** A text of the user's as the content of an element. */
 export function svgText(text: string): string {
-  return escapeXml(text === "" ? "" : plainText(text));
+  return escapeXml(text === "" ? "" : printableText(text));
 }
 
 /** The same for several lines, which stay lines. */

@@ -49,7 +49,7 @@ export interface SvgCard {
   /** A sentence; names in backquotes. */
   readonly footer: string;
   readonly footerLines: number;
-  readonly inlets: readonly {
+  readonly inlineSources: readonly {
     readonly row: number | null;
     readonly edge: { readonly kind: EdgeKind; readonly build: SvgBuild };
   }[];

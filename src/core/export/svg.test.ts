@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Analysis } from "../analysis.ts";
 import { analyze } from "../analyze.ts";
 import { HOSTILE_DOCKERFILE, HOSTILE_PATHS } from "./hostile-names.ts";
-import { plainText } from "./plain-text.ts";
+import { printableText } from "./plain-text.ts";
 import { svgColours } from "./svg-colours.ts";
 import { readSourceFromSvg } from "./svg-metadata.ts";
 import type { SvgCard, SvgEdge, SvgPicture, SvgSource } from "./svg-picture.ts";
@@ -50,7 +50,7 @@ describe("toSvg", () => {
     for (const name of HOSTILE_PATHS) {
       const svg = svgOf(analyze(HOSTILE_DOCKERFILE), pictureOf(name));
       expect(faultsOf(svg)).toEqual([]);
-      expect(textsOf(svg).filter((text) => text === plainText(name)).length).toBeGreaterThanOrEqual(4);
+      expect(textsOf(svg).filter((text) => text === printableText(name)).length).toBeGreaterThanOrEqual(4);
     }
   });
 
@@ -132,7 +132,7 @@ function pictureOf(name: string): SvgPicture {
     rows: [row, { ...row, kind: "copy", keyword: "COPY", text: name, foldedLines: 0, brings: [chip] }],
     footer: "Built: because of `code`.",
     footerLines: 1,
-    inlets: [{ row: 0, edge: { kind: "from", build: "built" } }],
+    inlineSources: [{ row: 0, edge: { kind: "from", build: "built" } }],
     geometry: {
       headerCentre: 19,
       rowCentres: [69, 91],

@@ -1,6 +1,6 @@
 import type { LineRange, TextRange } from "../text/range.ts";
 import type { Facts } from "./facts/facts.ts";
-import { mergeTwins, type RuleFinding } from "./merge-twins.ts";
+import { mergeDuplicates, type RuleFinding } from "./merge-duplicates.ts";
 import type { Problem, Severity } from "./problem.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { inEnglish } from "./say.ts";
@@ -14,10 +14,10 @@ export function runRules(rules: readonly Rule[], facts: Facts): Problem[] {
     if (!isAsked(rule, facts)) continue;
     const ids = [rule.id, ...(rule.aliases ?? [])];
     for (const finding of rule.check(facts)) {
-      if (!suppressions.silences(ids, rule.family, finding)) found.push({ rule, finding, twins: [] });
+      if (!suppressions.silences(ids, rule.family, finding)) found.push({ rule, finding, duplicates: [] });
     }
   }
-  return mergeTwins(found)
+  return mergeDuplicates(found)
     .map((one) => toProblem(one, facts))
     .toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || compare(a.rule, b.rule));
 }
@@ -26,15 +26,18 @@ function isAsked(rule: Rule, facts: Facts): boolean {
   return !rule.isOptIn || facts.input.includesOptIn || facts.config.override.has(rule.id);
 }
 
-function toProblem({ rule, finding, twins }: RuleFinding, facts: Facts): Problem {
+function toProblem({ rule, finding, duplicates }: RuleFinding, facts: Facts): Problem {
   const { message, at, fixes = [] } = finding;
   const range = visibleRange(finding);
   // whether BuildKit stops here is known only where its errors are joined with this
   const own = rule.aliases?.filter((alias) => alias === "BuildError") ?? [];
-  const aliases = [...new Set([...(finding.aliases ?? []), ...twins.map((twin) => twin.rule.id), ...own])];
+  const aliases = [
+    ...new Set([...(finding.aliases ?? []), ...duplicates.map((duplicate) => duplicate.rule.id), ...own]),
+  ];
   const override = [rule.id, ...aliases].map((id) => overridden(id, facts)).find((severity) => severity !== undefined);
   const severity = override ?? finding.severity ?? rule.severity;
-  const remedies = fixes.length > 0 ? fixes : (twins.find((twin) => twin.finding.fixes?.length)?.finding.fixes ?? []);
+  const remedies =
+    fixes.length > 0 ? fixes : (duplicates.find((duplicate) => duplicate.finding.fixes?.length)?.finding.fixes ?? []);
   return {
     rule: rule.id,
     aliases,

@@ -48,7 +48,7 @@ export interface ConvertOptions {
 }
 
 /** What a conversion came to, as far as it went. */
-export interface Conversion {
+export interface LlbConversion {
   readonly error: BuildError | null;
   readonly context: ResolveContext;
   readonly target: StageState | null;
@@ -66,7 +66,7 @@ export interface Conversion {
  * Turns stages into build steps; as BuildKit's `toDispatchState`, with its errors. `parsed` has at least one stage.
  * Behind a mistake stages are still resolved, for the picture, but nothing is carried out.
  */
-export function convert(parsed: ParsedStages, escape: string, options: ConvertOptions): Conversion {
+export function convertToLlb(parsed: ParsedStages, escape: string, options: ConvertOptions): LlbConversion {
   const { platform, buildPlatform, hasPlatformList, isMultiPlatform, namedContexts } = options;
   const targetName = options.target || (parsed.stages.at(-1)?.from.name ?? "");
   const defaults = defaultArgs(buildPlatform, platform, options.buildArgs, targetName);

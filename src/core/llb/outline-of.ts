@@ -45,7 +45,8 @@ function inOutlineOrder(target: StageState): Outline[] {
     if (visited.has(state)) continue;
     visited.add(state);
     if (!state.outline.isEmpty) outlines.push(state.outline);
-    for (let at = state.takers.length - 1; at >= 0; at--) pushReversed(pending, state.takers[at]?.sources ?? []);
+    for (let at = state.dependentCommands.length - 1; at >= 0; at--)
+      pushReversed(pending, state.dependentCommands[at]?.sources ?? []);
     if (state.base) pending.push(state.base);
   }
   return outlines;

@@ -4,7 +4,7 @@ import { formatPlatform, type Platform } from "../resolve/platform.ts";
 import type { StageState } from "../resolve/stage-state.ts";
 import type { BuildError } from "../text/build-error.ts";
 import { compareBytes } from "../text/compare.ts";
-import type { Conversion } from "./convert.ts";
+import type { LlbConversion } from "./convert.ts";
 import { listPorts } from "../resolve/exposed-ports.ts";
 import type { ImageConfig } from "./image-config.ts";
 import { marshal } from "./marshal.ts";
@@ -38,7 +38,7 @@ export const NO_BUILD: TargetBuild = {
 
 /** The build of one target; `error` is the conversion's own, or that of a check that ends it. */
 export function toTargetBuild(
-  conversion: Conversion,
+  conversion: LlbConversion,
   graph: StageGraph,
   name: string,
   error: BuildError | null,
@@ -70,7 +70,7 @@ export function toTargetBuild(
 }
 
 /** Notes in the vertices of local contexts what is taken from them. */
-function noteContextPaths({ reached, builds, contextVertex }: Conversion, target: StageBuild): void {
+function noteContextPaths({ reached, builds, contextVertex }: LlbConversion, target: StageBuild): void {
   target.paths?.add("/");
   if (contextVertex.kind !== "source" || !contextVertex.local) return;
   const { paths } = contextVertex.local;
@@ -78,7 +78,7 @@ function noteContextPaths({ reached, builds, contextVertex }: Conversion, target
   for (const state of reached) for (const path of builds.get(state)?.contextPaths ?? []) paths.add(path);
 }
 
-function platformOf({ builds, context }: Conversion, stage: number): string {
+function platformOf({ builds, context }: LlbConversion, stage: number): string {
   const state = context.table.states[stage];
   return formatTarget((state && (builds.get(state)?.platform ?? state.platform)) ?? context.targetPlatform);
 }

@@ -1,7 +1,7 @@
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /** The bytes of a base64 text, each as one character; what is no base64 is passed over. */
-export function decodeBase64(text: string): string {
+export function decodeLogBase64(text: string): string {
   let bytes = "";
   let bits = 0;
   let count = 0;

@@ -1,7 +1,7 @@
 import type { Step } from "../llb/step.ts";
 import type { Stage } from "../resolve/stage.ts";
 import type { BuildLog, LogVertex } from "./build-log.ts";
-import { parseStepName, similarity, type StepName } from "./step-name-parts.ts";
+import { parseStepName, wordSimilarity, type StepName } from "./step-name-parts.ts";
 
 /** How sure it is that a step of the log is one of the Dockerfile. */
 export type MatchKind =
@@ -132,5 +132,5 @@ function isSameText(name: StepName, other: StepName): boolean {
 
 function isEditOf(name: StepName, other: StepName): boolean {
   if (name.isInternal || name.keyword !== other.keyword) return false;
-  return similarity(name.text, other.text) >= ALIKE;
+  return wordSimilarity(name.text, other.text) >= ALIKE;
 }

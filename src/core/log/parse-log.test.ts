@@ -123,7 +123,7 @@ describe("what is no log", () => {
   });
 });
 
-function matchesOf(log: string, dockerfile = logs.DOCKERFILE): readonly string[] {
+function matchesOf(log: string, dockerfile = logs.SAMPLE_DOCKERFILE): readonly string[] {
   const { build, stages } = analyze(dockerfile);
   return matchLog(read(log), build.steps, stages).vertices.map(({ kind, step }) =>
     step < 0 ? kind : `${kind} ${build.steps[step]?.line}`,
@@ -132,7 +132,7 @@ function matchesOf(log: string, dockerfile = logs.DOCKERFILE): readonly string[]
 
 describe("matching a log", () => {
   it("finds every step of the Dockerfile that was built", () => {
-    const { build, stages } = analyze(logs.DOCKERFILE);
+    const { build, stages } = analyze(logs.SAMPLE_DOCKERFILE);
     for (const log of [logs.PLAIN_PARALLEL, logs.PLAIN_CACHED]) {
       const { byStep, vertices } = matchLog(read(log), build.steps, stages);
       expect([...byStep.keys()].toSorted((a, b) => a - b)).toEqual(build.steps.map(({ id }) => id));
@@ -152,14 +152,14 @@ describe("matching a log", () => {
   });
 
   it("keeps both platforms of a step", () => {
-    const { build, stages } = analyze(logs.DOCKERFILE);
+    const { build, stages } = analyze(logs.SAMPLE_DOCKERFILE);
     const { byStep } = matchLog(read(logs.PLAIN_PLATFORMS), build.steps, stages);
     const compile = build.steps.find(({ line }) => line === 4)?.id ?? -1;
     expect(byStep.get(compile)?.map(({ seconds }) => seconds)).toEqual([10, 90.5]);
   });
 
   it("survives edits: flags, lines put in, a stage renamed, a line that is gone", () => {
-    const edited = logs.DOCKERFILE.replace("go build -o /app .", "go build -trimpath -o /app .")
+    const edited = logs.SAMPLE_DOCKERFILE.replace("go build -o /app .", "go build -trimpath -o /app .")
       .replace("COPY . .", "COPY go.mod .\nRUN go mod download\nCOPY . .")
       .replace("AS build", "AS compile")
       .replace("--from=build", "--from=compile")

@@ -1,5 +1,5 @@
 import { fromByteString } from "../text/unicode.ts";
-import { decodeBase64 } from "./base64.ts";
+import { decodeLogBase64 } from "./base64.ts";
 import type { LogStatus, LogVertex, ParsedLog } from "./build-log.ts";
 import { addOutput, type StepOutput } from "./output-lines.ts";
 import { largestOf, smallestOf } from "../text/extremes.ts";
@@ -59,12 +59,12 @@ function takeLog(drafts: Map<string, Draft>, entry: Entry): void {
   const time = timeOf(entry.timestamp);
   const started = largestOf(draft.intervals.keys());
   const at = time === null || !Number.isFinite(started) ? null : Math.max(0, (time - started) / 1000);
-  addOutput(draft.output, fromByteString(decodeBase64(entry.data)), at);
+  addOutput(draft.output, fromByteString(decodeLogBase64(entry.data)), at);
 }
 
 function takeWarning(drafts: Map<string, Draft>, entry: Entry): void {
   if (typeof entry.short !== "string") return;
-  draftOf(drafts, entry.vertex)?.warnings.push(fromByteString(decodeBase64(entry.short)));
+  draftOf(drafts, entry.vertex)?.warnings.push(fromByteString(decodeLogBase64(entry.short)));
 }
 
 function draftOf(drafts: Map<string, Draft>, digest: unknown): Draft | null {

@@ -1,5 +1,5 @@
 /** Dockerfiles and logs of their builds, written by the rules of BuildKit's progress display, for the tests. */
-export const DOCKERFILE = `FROM golang:1.22 AS build
+export const SAMPLE_DOCKERFILE = `FROM golang:1.22 AS build
 WORKDIR /src
 COPY . .
 RUN go build -o /app .

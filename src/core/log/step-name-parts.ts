@@ -41,7 +41,7 @@ function withoutDigest(text: string): string {
 }
 
 /** How much of their words two texts share, from 0 to 1; as the Dice coefficient of their words. */
-export function similarity(left: string, right: string): number {
+export function wordSimilarity(left: string, right: string): number {
   const words = left.split(/[\s=,]+/);
   const others = right.split(/[\s=,]+/);
   const unshared = [...others];

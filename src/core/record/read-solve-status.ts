@@ -1,4 +1,4 @@
-import { decodeBase64 } from "../log/base64.ts";
+import { decodeLogBase64 } from "../log/base64.ts";
 import { fromByteString } from "../text/unicode.ts";
 import { asList, asNumber, asObject, asText, asTexts } from "./json-value.ts";
 import { readTimestamp } from "../text/timestamp.ts";
@@ -37,7 +37,7 @@ export function readSolveStatus(json: unknown): SolveStatus {
         vertex: asText(vertex),
         at: readTimestamp(timestamp),
         stream: asNumber(stream),
-        text: fromByteString(decodeBase64(asText(data))),
+        text: fromByteString(decodeLogBase64(asText(data))),
       })),
   };
 }

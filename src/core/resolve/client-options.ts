@@ -6,7 +6,7 @@ import { readNamedContexts, type NamedContexts } from "./named-contexts.ts";
 import { BUILD_PLATFORM, normalizePlatform, parsePlatform, type Platform } from "./platform.ts";
 
 /** What the options of a build set apart from the Dockerfile; as BuildKit's `dockerui.Config`. */
-export interface ClientOptions {
+export interface BuildClientOptions {
   readonly buildPlatform: Platform;
   /** At least one. */
   readonly platforms: readonly [Platform, ...Platform[]];
@@ -22,7 +22,7 @@ export interface ClientOptions {
 }
 
 /** Of a build without options. */
-export const DEFAULT_CLIENT: ClientOptions = {
+export const DEFAULT_CLIENT: BuildClientOptions = {
   buildPlatform: BUILD_PLATFORM,
   platforms: [BUILD_PLATFORM],
   hasPlatformList: false,
@@ -47,7 +47,7 @@ const MAX_PLATFORMS = 32;
  * Reads `--platform`, `--build-context` and the build arguments that BuildKit itself understands; as buildx and
  * `dockerui.Client.init`.
  */
-export function readClientOptions(given: GivenOptions, buildArgs: BuildArgs): Result<ClientOptions> {
+export function readClientOptions(given: GivenOptions, buildArgs: BuildArgs): Result<BuildClientOptions> {
   const { platform = "", platforms = [], buildPlatform = "", contexts = {} } = given;
   const written = platforms.length > 0 || platform === "" ? platforms : platform.split(",");
   const namedContexts = readNamedContexts(contexts);
@@ -75,7 +75,7 @@ export function readClientOptions(given: GivenOptions, buildArgs: BuildArgs): Re
   });
 }
 
-function readPlatforms(written: readonly string[], host: Platform): Result<ClientOptions["platforms"]> {
+function readPlatforms(written: readonly string[], host: Platform): Result<BuildClientOptions["platforms"]> {
   if (written.length > MAX_PLATFORMS) return fail(`more than ${MAX_PLATFORMS} platforms`);
   const platforms: Platform[] = [];
   for (const text of written) {

@@ -2,7 +2,7 @@ import type { Budget } from "../text/budget.ts";
 import type { Variables } from "../shell/variables.ts";
 
 /** Comparing with more would take long, and hardly a file has them. */
-const MOST_NEARBY = 1000;
+const MAX_NEARBY = 1000;
 
 /** Variables in the order they were last set, which is the order BuildKit lists them in; as `llb.EnvList`. */
 export class Environment implements Variables {
@@ -41,7 +41,7 @@ export class Environment implements Variables {
 
   /** The names that another one may be a mistake for; the same array until a variable changes, empty beyond a thousand. */
   nearbyNames(): readonly string[] {
-    this.named ??= this.values.size > MOST_NEARBY ? [] : this.names();
+    this.named ??= this.values.size > MAX_NEARBY ? [] : this.names();
     return this.named;
   }
 

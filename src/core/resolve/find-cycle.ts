@@ -18,7 +18,9 @@ export function findCycle(context: ResolveContext): void {
 
 /** Whether anything that it takes from is not visited yet, or is the state itself. */
 function needsVisit(state: StageState, visited: ReadonlySet<StageState>): boolean {
-  return state.takers.some(({ sources }) => sources.some((source) => source === state || !visited.has(source)));
+  return state.dependentCommands.some(({ sources }) =>
+    sources.some((source) => source === state || !visited.has(source)),
+  );
 }
 
 interface Frame {
@@ -27,13 +29,13 @@ interface Frame {
 }
 
 function enter(state: StageState): Frame {
-  const dependencies = new Set(state.takers.flatMap(({ sources }) => sources));
+  const dependencies = new Set(state.dependentCommands.flatMap(({ sources }) => sources));
   return { state, dependencies: dependencies.values() };
 }
 
 /** The last instruction through which one state takes from another. */
 function instructionTo(state: StageState, source: StageState | undefined): Instruction | undefined {
-  return state.takers.findLast(({ sources }) => source && sources.includes(source))?.command.instruction;
+  return state.dependentCommands.findLast(({ sources }) => source && sources.includes(source))?.command.instruction;
 }
 
 /** The instructions from `start` to the state that closes a circle, depth first; without recursion, for deep files. */

@@ -50,8 +50,8 @@ export function noteDependencies({ table }: ResolveContext, state: StageState, l
   const { sources } = linked;
   if (sources.length === 0) return;
   // made with the first: mostly it is the only one
-  if (state.takers.length === 0) state.takers = [linked];
-  else state.takers.push(linked);
+  if (state.dependentCommands.length === 0) state.dependentCommands = [linked];
+  else state.dependentCommands.push(linked);
   for (const source of sources) if (source.index < 0) table.add(source);
 }
 

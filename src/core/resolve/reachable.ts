@@ -6,7 +6,7 @@ export function reachableFrom(target: StageState): Set<StageState> {
   // a set hands out what is added while it is walked
   for (const state of reached) {
     if (state.base) reached.add(state.base);
-    for (const { sources } of state.takers) for (const source of sources) reached.add(source);
+    for (const { sources } of state.dependentCommands) for (const source of sources) reached.add(source);
   }
   return reached;
 }

@@ -50,7 +50,7 @@ export interface StageState {
   platform: Platform | null;
   commands: readonly StageCommand[];
   /** Those commands that take from other states, in the order in which that was found out. */
-  takers: StageCommand[];
+  dependentCommands: StageCommand[];
   isResolved: boolean;
   hasTriggers: boolean;
   /** Steps named so far and in all. */
@@ -77,7 +77,7 @@ export function createStageState(given: Given): StageState {
     replacedBy: null,
     platform: null,
     commands: NO_COMMANDS,
-    takers: NO_COMMANDS,
+    dependentCommands: NO_COMMANDS,
     isResolved: false,
     hasTriggers: false,
     stepIndex: 0,

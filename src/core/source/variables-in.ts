@@ -2,7 +2,7 @@ import type { TextRange } from "../text/range.ts";
 import type { InstructionFacts } from "./instruction-facts.ts";
 
 /** A variable that the shell of a RUN reads. */
-export interface VariableUse {
+export interface VariableReference {
   readonly name: string;
   /** With its `$` and braces. */
   readonly range: TextRange;
@@ -14,11 +14,11 @@ const VARIABLE = /\\[\s\S]|'[^']*'|"|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)((?::?[
  * The variables that a RUN reads, those in single quotes, those that are escaped and those with a default of their own
  * left out. Each name once, at its first place.
  */
-export function variablesIn(at: InstructionFacts): readonly VariableUse[] {
+export function variablesIn(at: InstructionFacts): readonly VariableReference[] {
   const { text } = at.script;
   // with a backtick to escape it is PowerShell, whose variables are others
   if (!text.includes("$") || at.escape === "`") return [];
-  const found = new Map<string, VariableUse>();
+  const found = new Map<string, VariableReference>();
   let isQuoted = false;
   VARIABLE.lastIndex = 0;
   for (let match = VARIABLE.exec(text); match; match = VARIABLE.exec(text)) {

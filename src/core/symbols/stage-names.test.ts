@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { analyze } from "../analyze.ts";
-import { stageNames } from "./stage-names.ts";
+import { findStageNames } from "./stage-names.ts";
 
 const TEXT = `FROM node:20 AS deps
 FROM deps AS build
@@ -12,7 +12,7 @@ ONBUILD COPY --from=deps /a /b
 `;
 
 it("finds every place that names a source, and what it means", () => {
-  const { sources, names } = stageNames(analyze(TEXT));
+  const { sources, names } = findStageNames(analyze(TEXT));
   const texts = sources.map(({ by, range, meaning, isPlain }) => {
     const means =
       meaning.kind === "stage" ? `stage ${meaning.stage}` : meaning.kind === "image" ? meaning.ref : meaning.kind;
@@ -31,6 +31,6 @@ it("finds every place that names a source, and what it means", () => {
 });
 
 it("takes --from for the last stage of a name, and FROM for the latest so far", () => {
-  const { sources } = stageNames(analyze("FROM a AS x\nFROM x\nFROM b AS x\nCOPY --from=x / /\n"));
+  const { sources } = findStageNames(analyze("FROM a AS x\nFROM x\nFROM b AS x\nCOPY --from=x / /\n"));
   expect(sources.flatMap(({ meaning }) => (meaning.kind === "stage" ? [meaning.stage] : []))).toEqual([0, 2]);
 });

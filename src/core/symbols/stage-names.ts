@@ -39,7 +39,7 @@ export interface StageNames {
 const known = new WeakMap<Analysis, StageNames>();
 
 /** Finds where stages and images are named. */
-export function stageNames(analysis: Analysis): StageNames {
+export function findStageNames(analysis: Analysis): StageNames {
   const found = known.get(analysis);
   if (found) return found;
   const names = findNames(analysis);

@@ -22,11 +22,11 @@ export function moveBuildBaseline(state: AppState): void {
 export function startKeepingBaseline(): () => void {
   moveBuildBaseline(useStore.getState());
   return useStore.subscribe((state, before) => {
-    if (baseline === null || !isSameBuild(state, before)) moveBuildBaseline(state);
+    if (baseline === null || !onlyTextsChanged(state, before)) moveBuildBaseline(state);
   });
 }
 
 /** Whether nothing has changed but the texts. */
-export function isSameBuild(state: AppState, before: AppState): boolean {
+export function onlyTextsChanged(state: AppState, before: AppState): boolean {
   return state.documentId === before.documentId && hasSameOptions(state.input, before.input);
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import { buildChange, shipmentOf } from "./build-change.ts";
-import { buildBaseline, isSameBuild, moveBuildBaseline } from "./build-baseline.ts";
+import { buildBaseline, onlyTextsChanged, moveBuildBaseline } from "./build-baseline.ts";
 import { selectIsAnalysed } from "../selectors.ts";
 import { useStore } from "../store.ts";
 
@@ -37,7 +37,7 @@ export function startWatchingBuild(): () => void {
   };
   const unsubscribe = useStore.subscribe((state, before) => {
     const isPutAway = before.buildChange !== null && state.buildChange === null;
-    if (isPutAway || !isSameBuild(state, before)) {
+    if (isPutAway || !onlyTextsChanged(state, before)) {
       clearTimeout(timer);
       moveBuildBaseline(state);
       if (state.buildChange !== null) useStore.setState({ buildChange: null });

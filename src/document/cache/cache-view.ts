@@ -1,7 +1,7 @@
 import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
 import { simulateCache, type CacheSimulation } from "#core/build/cache-simulation.ts";
-import { type OutsideChange, worldOf } from "#core/build/cache-world.ts";
+import { type OutsideChange, cacheKeyInputsFor } from "#core/build/cache-key-inputs.ts";
 import { imageName } from "../stages/image-name.ts";
 import { proseParts, type ProsePart } from "#i18n/prose.ts";
 import { refOfStep, type StepRef } from "../stages/step-place.ts";
@@ -46,7 +46,7 @@ export interface BuiltBefore {
 export function cacheView(before: Analysis, analysis: Analysis, change: OutsideChange): CacheView | null {
   const { steps } = analysis.build;
   if (steps.length === 0 || before.build.steps.length === 0) return null;
-  const simulation = simulateCache(worldOf(before), worldOf(analysis, change));
+  const simulation = simulateCache(cacheKeyInputsFor(before), cacheKeyInputsFor(analysis, change));
   const rows = steps.map((step): CacheRow & { stage: number } => ({
     step: step.id,
     stage: step.stage,

@@ -5,7 +5,7 @@ import { assertNever } from "#core/text/assert-never.ts";
 import { stepText } from "../stages/step-text.ts";
 import { cacheMessages } from "#i18n/en/cache.ts";
 
-const MOST_NAMES = 3;
+const MAX_NAMES = 3;
 
 /** Which words say that a part of an operation is another. */
 const PARTS = {
@@ -105,6 +105,6 @@ function named(steps: readonly Step[], id: number): string {
 }
 
 function listed(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMES).map((name) => `\`${name}\``);
+  const shown = names.slice(0, MAX_NAMES).map((name) => `\`${name}\``);
   return cacheMessages().list(shown, names.length - shown.length);
 }

@@ -3,7 +3,7 @@ import type { Shelf } from "./shelf.ts";
 import type { KeepOutcome } from "../history/version-store.ts";
 
 /** How much stays put aside where the browser keeps no versions. */
-const MOST_ASIDE = 50;
+const MAX_STORED_MOVES = 50;
 
 /**
  * Moves what is put aside under `keys` into the versions, the oldest first; "all" is what every tab has put aside. An
@@ -29,5 +29,5 @@ export async function moveOutbox(
 
 /** What cannot become a version stays put aside, the latest of it. */
 function forgetOldest(shelf: Shelf): void {
-  for (const key of keysAside(shelf).slice(0, -MOST_ASIDE)) shelf.remove(key);
+  for (const key of keysAside(shelf).slice(0, -MAX_STORED_MOVES)) shelf.remove(key);
 }

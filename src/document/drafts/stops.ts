@@ -8,7 +8,7 @@ const STOPS = "stagelight.stops";
 const STARTING = "stagelight.starting";
 
 /** After so many stops in a row over one text, the page starts empty. */
-const MOST_STOPS = 2;
+const MAX_STOPS = 2;
 
 /** A start that has not come to its end after so long, in milliseconds, hangs; a younger one may be another tab's. */
 const HANGS = 5_000;
@@ -23,7 +23,7 @@ export function beginStart(shelf: Shelf, link: LinkState, now: number): boolean 
   if (starting.name === name && now - starting.number > HANGS) recordStop(shelf, link);
   shelf.write(STARTING, JSON.stringify({ name, number: now }));
   const stops = readMark(shelf, STOPS);
-  return stops.name === name && stops.number >= MOST_STOPS;
+  return stops.name === name && stops.number >= MAX_STOPS;
 }
 
 /** Notes that the start came to its end: the page is there, or the reader has left it. */

@@ -6,10 +6,10 @@ const DATABASE = "stagelight";
 const STORE = "versions";
 
 /** Versions that are kept; the oldest make room. */
-const MOST_VERSIONS = 1_000;
+const MAX_VERSIONS = 1_000;
 
 /** How many of the latest versions are looked through for one that is to be added. */
-const MOST_LATEST = 50;
+const MAX_LATEST = 50;
 
 /** A version of a document, as it was left. */
 export interface KeptVersion {
@@ -37,7 +37,7 @@ export async function keepVersion(version: NewVersion, isSpare: boolean): Promis
   if (database === null) return "denied";
   const outcome = await add(database, version, isSpare);
   if (outcome !== "full") return outcome;
-  await forgetOldest(database, MOST_VERSIONS / 2);
+  await forgetOldest(database, MAX_VERSIONS / 2);
   return add(database, version, isSpare);
 }
 
@@ -88,7 +88,7 @@ function add(database: IDBDatabase, version: NewVersion, isSpare: boolean): Prom
       let seen = 0;
       latest.addEventListener("success", () => {
         const cursor = latest.result;
-        if (cursor === null || seen >= MOST_LATEST) {
+        if (cursor === null || seen >= MAX_LATEST) {
           store.add(version);
           return;
         }
@@ -101,7 +101,7 @@ function add(database: IDBDatabase, version: NewVersion, isSpare: boolean): Prom
       transaction.addEventListener("abort", () => {
         resolve(transaction.error?.name === "QuotaExceededError" ? "full" : "denied");
       });
-      forgetBeyond(store, MOST_VERSIONS);
+      forgetBeyond(store, MAX_VERSIONS);
     } catch {
       resolve("denied");
     }

@@ -3,7 +3,7 @@ import { compareAnalyses } from "#core/compare/compare-analyses.ts";
 import type { Change } from "#core/compare/comparison.ts";
 import { historyMessages } from "#i18n/en/history.ts";
 
-const MOST_TOLD = 2;
+const MAX_LISTED = 2;
 
 /** What a version is, in a line: what it does otherwise than the one before, or what it holds where there is none. */
 export function versionSummary(before: Analysis | null, after: Analysis): string {
@@ -11,7 +11,7 @@ export function versionSummary(before: Analysis | null, after: Analysis): string
   const told = compareAnalyses(before, after).changes.flatMap(tell);
   const [first] = told;
   if (first === undefined) return before.text === after.text ? tellOptions(before, after) : historyMessages().spacing;
-  return historyMessages().told(told.slice(0, MOST_TOLD), told.length - MOST_TOLD);
+  return historyMessages().told(told.slice(0, MAX_LISTED), told.length - MAX_LISTED);
 }
 
 function describe({ stages, build }: Analysis): string {

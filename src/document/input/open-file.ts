@@ -8,7 +8,7 @@ import { always, type Action } from "../actions/action.ts";
 import { readTextFile } from "./read-text-file.ts";
 
 /** A large picture of a large graph. */
-const MOST_BYTES_OF_EXPORT = 64 * 1024 * 1024;
+const MAX_EXPORT_BYTES = 64 * 1024 * 1024;
 
 /** Lets the user choose a Dockerfile, or a Dockerfile and its `.dockerignore`, or a build record or log. */
 export const openFile: Action = {
@@ -79,7 +79,7 @@ export function refuseSize(what: string, mostBytes = MAX_TEXT_BYTES): void {
 
 /** Opens the source inside an exported picture or JSON file; returns whether there is nothing left to do. */
 async function openExport(file: File): Promise<boolean> {
-  if (file.size > MOST_BYTES_OF_EXPORT) return false;
+  if (file.size > MAX_EXPORT_BYTES) return false;
   const { readFileSource } = await import("./file-source.ts");
   const bytes = await bytesOf(file);
   if (bytes === null) return false;

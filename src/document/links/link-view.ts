@@ -1,11 +1,11 @@
 import type { LinkView } from "#permalink/link-state.ts";
 import { asLanguage, type Language } from "#i18n/language.ts";
-import { type GraphView, initialGraphView, initialView, type PanelId } from "../view/view-slice.ts";
+import { type GraphViewOptions, initialGraphView, initialView, type PanelId } from "../view/view-slice.ts";
 
 /** What a link says about how things are shown. */
 export interface SharedView {
   readonly panel: PanelId;
-  readonly graphView: GraphView;
+  readonly graphView: GraphViewOptions;
 }
 
 /** The language that a link asks for; null when it leaves that to its reader. */
@@ -27,7 +27,9 @@ export function linkViewOf({ panel, graphView }: SharedView): LinkView {
     ...(graphView.skipped === initialGraphView.skipped ? {} : { skipped: graphView.skipped }),
     // A link's view holds plain values only.
     ...(graphView.collapsed.length === 0 ? {} : { collapsed: graphView.collapsed.join(".") }),
-    ...(graphView.also.length === 0 ? {} : { also: graphView.also.map((name) => name || DEFAULT_TARGET).join(",") }),
+    ...(graphView.extraTargets.length === 0
+      ? {}
+      : { also: graphView.extraTargets.map((name) => name || DEFAULT_TARGET).join(",") }),
   };
 }
 
@@ -39,7 +41,7 @@ export function viewOfLink(view: LinkView): SharedView {
       direction: view.direction === "down" || view.direction === "right" ? view.direction : "auto",
       skipped: view.skipped === "hide" ? "hide" : "dim",
       collapsed: parseStages(view.collapsed),
-      also: parseTargets(view.also),
+      extraTargets: parseTargets(view.also),
     },
   };
 }

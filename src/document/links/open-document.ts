@@ -115,5 +115,5 @@ export function nextDocumentId(): number {
 /** A document that says nothing of the view (an example, a file) is shown as the reader likes it. */
 export function withCurrentView(link: LinkState): LinkState {
   const { panel, graphView } = useStore.getState();
-  return { ...link, view: linkViewOf({ panel, graphView: { ...graphView, collapsed: [], also: [] } }) };
+  return { ...link, view: linkViewOf({ panel, graphView: { ...graphView, collapsed: [], extraTargets: [] } }) };
 }

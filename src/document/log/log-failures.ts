@@ -16,7 +16,7 @@ export interface LogFailure {
   readonly hiddenLines: number;
 }
 
-const MOST_LINES = 8;
+const MAX_LINES = 8;
 
 /** Everything that failed in a log or a recorded build and is in the present text; none without one that can be read. */
 export function logFailures(read: ReadLog, analysis: Analysis | null): readonly LogFailure[] {
@@ -31,8 +31,8 @@ export function logFailures(read: ReadLog, analysis: Analysis | null): readonly 
       firstLine: lines.first,
       lastLine: lines.last,
       error: vertex.error,
-      output: vertex.output.slice(-MOST_LINES).map(({ text }) => text),
-      hiddenLines: Math.max(0, vertex.output.length - MOST_LINES),
+      output: vertex.output.slice(-MAX_LINES).map(({ text }) => text),
+      hiddenLines: Math.max(0, vertex.output.length - MAX_LINES),
     });
   }
   return [...byLine.values()];

@@ -79,7 +79,7 @@ export const NO_TIMES: PlanTimes = {
 };
 
 /** Seconds that a step may start late without that being a wait. */
-const LEAST_WAIT = 0.1;
+const MIN_WAIT = 0.1;
 
 /** The build of the chosen target over time, as if the needs in `without` were none; null where no steps are known. */
 export function planView(analysis: Analysis, times: PlanTimes, without: readonly StepEdge[] = []): PlanView | null {
@@ -115,7 +115,7 @@ export function planView(analysis: Analysis, times: PlanTimes, without: readonly
       isCached,
       isFailed: status === "error",
       isGuessed: isGuessed && status !== "error",
-      readyAt: isRecorded && !isGuessed && span.start - ready >= LEAST_WAIT ? ready : null,
+      readyAt: isRecorded && !isGuessed && span.start - ready >= MIN_WAIT ? ready : null,
       words: planMessages().sentences([
         ...describeStatus(status, isGuessed),
         ...describeSpan(step, steps, schedule, labels),

@@ -20,15 +20,15 @@ export interface RuleSummary {
   readonly searched: string;
 }
 
-export interface CodeSample {
+export interface RuleSample {
   readonly text: string;
   readonly lines: readonly CodeLine[];
 }
 
 /** A mistake, and what the fixes make of it; null where there is no fix. */
 export interface SamplePair {
-  readonly bad: CodeSample;
-  readonly fixed: CodeSample | null;
+  readonly bad: RuleSample;
+  readonly fixed: RuleSample | null;
 }
 
 /** A rule with its page. */
@@ -38,7 +38,7 @@ export interface RuleView extends RuleSummary {
   /** Somebody else's page about it, null where there is none. */
   readonly link: string | null;
   readonly pairs: readonly SamplePair[];
-  readonly goods: readonly CodeSample[];
+  readonly goods: readonly RuleSample[];
   /** What the samples need next to the Dockerfile. */
   readonly options: AnalyzeOptions;
 }
@@ -57,8 +57,8 @@ export function ruleView(rule: Rule, markdown: string, prose?: readonly string[]
   const page = parsePage(markdown);
   const { samples, options } = page;
   const [why = page.why, ...more] = prose ?? [page.why, ...page.more];
-  const pairs: { bad: CodeSample; fixed: CodeSample | null }[] = [];
-  const goods: CodeSample[] = [];
+  const pairs: { bad: RuleSample; fixed: RuleSample | null }[] = [];
+  const goods: RuleSample[] = [];
   for (const sample of samples) {
     const code = toCode(sample);
     const last = pairs.at(-1);
@@ -86,6 +86,6 @@ export function searchRules(rules: readonly RuleSummary[], filter: string): read
   });
 }
 
-function toCode({ text, marks }: Sample): CodeSample {
+function toCode({ text, marks }: Sample): RuleSample {
   return { text, lines: codeLines(text, marks) };
 }

@@ -15,7 +15,7 @@ export interface EdgeView {
   /** From the build context, a repository or a download. */
   readonly isContext: boolean;
   /** Drawn by the card it leads to, without a node to come from. */
-  readonly isInlet: boolean;
+  readonly isInline: boolean;
   /** First lines of the instructions, from 1. */
   readonly lines: readonly number[];
   /** `Instruction.index` of the rows it leads to. */

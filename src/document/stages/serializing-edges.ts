@@ -17,7 +17,7 @@ export interface SerialEdge {
 }
 
 /** What saves less than this part of a build's time, as it is estimated, is not worth a sign. */
-const LEAST_PART = 0.05;
+const MIN_SHARE = 0.05;
 
 /** The rule that finds packages which wait for files they do not need. */
 const WAITING_PACKAGES = "stages/critical-path";
@@ -59,7 +59,7 @@ function edgesThatAlone({ graph }: Analysis, build: TargetBuild): readonly Graph
   const built = new Set(reaches.map((one) => `stage:${one}`));
   const edges = graph.edges.filter(({ from, to }) => built.has(from) && built.has(to));
   return weighCrossings(steps, durations, schedule).flatMap(({ fromStage, toStage, totalWithout }) => {
-    if (schedule.total - totalWithout < schedule.total * LEAST_PART) return [];
+    if (schedule.total - totalWithout < schedule.total * MIN_SHARE) return [];
     const [from, to] = [`stage:${fromStage}`, `stage:${toStage}`];
     const [edge, ...others] = edges.filter((one) => one.from === from && one.to === to);
     if (edge === undefined || others.length > 0 || edge.kind === "from") return [];

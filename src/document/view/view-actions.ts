@@ -45,13 +45,15 @@ export function setSkippedView(skipped: SkippedView): void {
 
 /** Shows a target together with the chosen one, or no longer. */
 export function toggleExtraTarget(target: string): void {
-  const { also } = useStore.getState().graphView;
-  setAlso(also.includes(target) ? also.filter((one) => one !== target) : [...also, target]);
+  const { extraTargets } = useStore.getState().graphView;
+  setExtraTargets(
+    extraTargets.includes(target) ? extraTargets.filter((one) => one !== target) : [...extraTargets, target],
+  );
 }
 
 /** Sets which targets are shown together with the chosen one, by name. */
-export function setAlso(also: readonly string[]): void {
-  useStore.setState((state) => ({ graphView: { ...state.graphView, also } }));
+export function setExtraTargets(extraTargets: readonly string[]): void {
+  useStore.setState((state) => ({ graphView: { ...state.graphView, extraTargets } }));
 }
 
 /** Closes a stage's card, or opens it again. */

@@ -18,13 +18,13 @@ export type PanelId = string;
 /** What fills a phone's screen: "graph", "editor", in a lesson "lesson", or a panel. */
 export type PhoneTab = PanelId;
 
-export interface GraphView {
+export interface GraphViewOptions {
   readonly direction: GraphDirection;
   readonly skipped: SkippedView;
   /** Indices of the stages whose cards are closed, ascending. */
   readonly collapsed: readonly number[];
   /** Targets that are shown together with the chosen one, by name, in the order they were added. */
-  readonly also: readonly string[];
+  readonly extraTargets: readonly string[];
 }
 
 /** How things are shown; nothing here changes what is true of the Dockerfile. */
@@ -38,7 +38,7 @@ export interface ViewSlice {
   readonly linkLanguage: Language | null;
   readonly panel: PanelId;
   readonly phoneTab: PhoneTab;
-  readonly graphView: GraphView;
+  readonly graphView: GraphViewOptions;
   /** Percent of the window that the text takes of the width, and the panels of the left column's height. */
   readonly splits: SplitSizes;
   readonly problemGrouping: ProblemGrouping;
@@ -55,7 +55,12 @@ export interface SplitSizes {
   readonly panel: number;
 }
 
-export const initialGraphView: GraphView = { direction: "auto", skipped: "dim", collapsed: [], also: [] };
+export const initialGraphView: GraphViewOptions = {
+  direction: "auto",
+  skipped: "dim",
+  collapsed: [],
+  extraTargets: [],
+};
 
 export const initialView: ViewSlice = {
   theme: "system",

@@ -1,17 +1,17 @@
 import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
 import { simulateCache, type CacheSimulation } from "#core/build/cache-simulation.ts";
-import { type OutsideChange, worldOf } from "#core/build/cache-world.ts";
+import { type OutsideChange, cacheKeyInputsFor } from "#core/build/cache-key-inputs.ts";
 import type { Step } from "#core/llb/step.ts";
 import type { CacheAdvice, CacheIdea } from "./cache-idea.ts";
-import { cacheMounts } from "./cache-mounts.ts";
+import { cacheMountViews } from "./cache-mounts.ts";
 import { finerCopies } from "./finer-copies.ts";
 import { ignoredFiles } from "./ignored-files.ts";
 import { laterArgs } from "./later-args.ts";
 import { linkedCopies } from "./linked-copies.ts";
 
 /** Steps that are built anew to try ideas; of a build of thousands of steps only the first idea is. */
-const MOST_STEPS_TRIED = 3000;
+const MAX_STEPS_TRIED = 3000;
 
 /**
  * What would shrink the number of steps that run again. Every idea is tried: the Dockerfile is edited, built with the
@@ -28,7 +28,7 @@ export function cacheAdvice(
   const { steps } = analysis.build;
   const reference = before.text === text ? before : analyze(text, before.options);
   if (reference.build.steps.length === 0) return [];
-  const replayed = simulateCache(worldOf(reference), worldOf(analysis, change));
+  const replayed = simulateCache(cacheKeyInputsFor(reference), cacheKeyInputsFor(analysis, change));
   const work = workOf(replayed, steps);
   const ran = stepsThatRan(replayed, steps);
   const ideas = [
@@ -37,7 +37,7 @@ export function cacheAdvice(
     ...laterArgs(analysis, replayed),
     ...ignoredFiles(analysis, change),
   ];
-  const most = Math.max(1, Math.floor(MOST_STEPS_TRIED / Math.max(1, steps.length)));
+  const most = Math.max(1, Math.floor(MAX_STEPS_TRIED / Math.max(1, steps.length)));
   const tried = ideas.slice(0, most).map(
     (idea): CacheAdvice => ({
       ...idea,
@@ -46,7 +46,7 @@ export function cacheAdvice(
   );
   return [
     ...tried.filter(({ saved }) => saved > 0).toSorted((left, right) => right.saved - left.saved),
-    ...cacheMounts(analysis, stepsThatRan(simulation, steps)),
+    ...cacheMountViews(analysis, stepsThatRan(simulation, steps)),
   ];
 }
 
@@ -70,5 +70,5 @@ function workAfter(
   const first = analyze(idea.text ?? text, { ...before, ...ignored });
   const second = analyze(idea.text ?? text, { ...after, ...ignored });
   if (first.build.steps.length === 0 || second.build.steps.length === 0) return Number.POSITIVE_INFINITY;
-  return workOf(simulateCache(worldOf(first), worldOf(second, change)), second.build.steps);
+  return workOf(simulateCache(cacheKeyInputsFor(first), cacheKeyInputsFor(second, change)), second.build.steps);
 }

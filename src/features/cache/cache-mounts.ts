@@ -7,7 +7,7 @@ import { INSTALL_TOOLS } from "./install-tools.ts";
 import { shortCode } from "./text-lines.ts";
 
 /** Steps that install packages and run again: with a cache mount they need not download everything once more. */
-export function cacheMounts(analysis: Analysis, ran: readonly Step[]): readonly CacheAdvice[] {
+export function cacheMountViews(analysis: Analysis, ran: readonly Step[]): readonly CacheAdvice[] {
   return ran.flatMap((step): CacheAdvice[] => {
     const { op } = step;
     if (op.kind !== "exec" || op.mounts.some(({ type }) => type === "cache")) return [];

@@ -4,13 +4,13 @@ import { toggleChangedFile, toggleChangedSource } from "#document/cache/cache-ac
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icons/icon.tsx";
 import panel from "#ui/panel.module.css";
-import heard from "#ui/visually-hidden.module.css";
+import hidden from "#ui/visually-hidden.module.css";
 import type { SourceChoice } from "#document/cache/cache-view.ts";
 import { cacheMessages } from "#i18n/en/cache.ts";
 import styles from "./cache-panel.module.css";
 
 /** More files than this are offered only when asked for; those that were changed always are. */
-const MOST_FILES = 12;
+const MAX_FILES = 12;
 
 interface ChangeControlsProps {
   /** Files and folders that the build names. */
@@ -37,7 +37,7 @@ export function ChangeControls({ known, sources, changedFiles, changedSources }:
   const words = cacheMessages();
   const [showsAll, setShowsAll] = useState(false);
   const files = [...new Set([...known, ...changedFiles])];
-  const offered = showsAll ? files : files.filter((file, place) => place < MOST_FILES || changedFiles.includes(file));
+  const offered = showsAll ? files : files.filter((file, place) => place < MAX_FILES || changedFiles.includes(file));
   return (
     <section className={styles.changes} aria-label={words.tryAChange}>
       <div className={styles.chips}>
@@ -51,7 +51,7 @@ export function ChangeControls({ known, sources, changedFiles, changedSources }:
           </Button>
         )}
         <form className={styles.form} onSubmit={add}>
-          <label htmlFor={id} className={heard.only}>
+          <label htmlFor={id} className={hidden.only}>
             {words.pathOfOther}
           </label>
           <input

@@ -4,7 +4,7 @@ import { instructionAt } from "#document/selection/ref-lines.ts";
 import { cacheMessages } from "#i18n/en/cache.ts";
 import type { CacheIdea } from "./cache-idea.ts";
 import { INSTALL_TOOLS } from "./install-tools.ts";
-import { cutLines, lineStart, shortCode, textOfLines } from "./text-lines.ts";
+import { cutLines, lineStart, shortCode, linesToText } from "./text-lines.ts";
 
 /** `COPY . .` before the packages are installed: first only the files that say which packages. */
 export function finerCopies(analysis: Analysis, ran: readonly Step[]): readonly CacheIdea[] {
@@ -19,7 +19,7 @@ export function finerCopies(analysis: Analysis, ran: readonly Step[]): readonly 
     const { text } = analysis;
     const without = cutLines(text, install);
     const at = lineStart(without, from.lines.first);
-    const inserted = `COPY ${tool.manifests} ./\n${textOfLines(text, install)}`;
+    const inserted = `COPY ${tool.manifests} ./\n${linesToText(text, install)}`;
     return [
       {
         key: `finer ${step.line}`,

@@ -1,5 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
-import type { OutsideChange } from "#core/build/cache-world.ts";
+import type { OutsideChange } from "#core/build/cache-key-inputs.ts";
 import { cacheMessages } from "#i18n/en/cache.ts";
 import type { CacheIdea } from "./cache-idea.ts";
 

@@ -2,7 +2,7 @@ import type { Analysis, Instruction } from "#core/analysis.ts";
 import type { CacheSimulation } from "#core/build/cache-simulation.ts";
 import { cacheMessages } from "#i18n/en/cache.ts";
 import type { CacheIdea } from "./cache-idea.ts";
-import { cutLines, lineStart, shortCode, textOfLines } from "./text-lines.ts";
+import { cutLines, lineStart, shortCode, linesToText } from "./text-lines.ts";
 import { findWord } from "#core/text/find-word.ts";
 
 /** An ARG that is declared long before its first use: every RUN between runs with it, and again when it changes. */
@@ -40,7 +40,7 @@ function laterArg(
   return {
     key: `arg ${arg.index}`,
     words: cacheMessages().laterArg(`\`ARG ${name}\``, shortCode(user)),
-    text: without.slice(0, at) + textOfLines(text, arg) + without.slice(at),
+    text: without.slice(0, at) + linesToText(text, arg) + without.slice(at),
     dockerignore: null,
     line: arg.lines.first,
   };

@@ -1,7 +1,7 @@
 import type { Instruction } from "#core/analysis.ts";
 
 /** The whole lines of an instruction, ended by a line break. */
-export function textOfLines(text: string, { lines }: Instruction): string {
+export function linesToText(text: string, { lines }: Instruction): string {
   const piece = text.slice(lineStart(text, lines.first), lineStart(text, lines.last + 1));
   return piece.endsWith("\n") ? piece : `${piece}\n`;
 }

@@ -1,4 +1,4 @@
-import { similarity } from "./similarity.ts";
+import { lineSimilarity } from "./similarity.ts";
 
 /** Offsets in a line. */
 export interface ChangedPart {
@@ -12,11 +12,11 @@ export interface ChangedParts {
 }
 
 /** With less in common, marking what differs would mark nearly all. */
-const LEAST_LIKENESS = 0.5;
+const MIN_SIMILARITY = 0.5;
 
 /** The part of each of two lines that differs, in whole words; null where the lines have little in common. */
 export function changedParts(before: string, after: string): ChangedParts | null {
-  if (similarity(before, after) < LEAST_LIKENESS) return null;
+  if (lineSimilarity(before, after) < MIN_SIMILARITY) return null;
   const [one, other] = [wordsOf(before), wordsOf(after)];
   const most = Math.min(one.length, other.length);
   let head = 0;

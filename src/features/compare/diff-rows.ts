@@ -24,7 +24,7 @@ export type DiffRow =
 /** Same lines that stay in sight around a change. */
 const CONTEXT = 3;
 /** Fewer are not worth folding. */
-const LEAST_FOLD = 4;
+const MIN_FOLD = 4;
 
 /**
  * Lays the lines side by side, removed ones next to those that took their place, and folds away what is far from any
@@ -54,7 +54,7 @@ function sameRows(
   const tail = isLast ? 0 : CONTEXT;
   const hidden = run.slice(head, run.length - tail);
   const [first] = hidden;
-  if (first?.kind !== "same" || hidden.length < LEAST_FOLD || opened.has(first.after)) return run.map(sameRow);
+  if (first?.kind !== "same" || hidden.length < MIN_FOLD || opened.has(first.after)) return run.map(sameRow);
   return [
     ...run.slice(0, head).map(sameRow),
     { kind: "fold", from: first.after, count: hidden.length },

@@ -1,4 +1,4 @@
-import { similarity } from "./similarity.ts";
+import { lineSimilarity } from "./similarity.ts";
 
 /** Two lines side by side; null where a side has none. */
 export interface LinePair<Line> {
@@ -7,10 +7,10 @@ export interface LinePair<Line> {
 }
 
 /** Lines that have less in common are not the same line in two versions. */
-const LEAST_LIKENESS = 0.5;
+const MIN_SIMILARITY = 0.5;
 
 /** Comparing all with all takes the product of both; longer runs stand side by side as they come. */
-const MOST_COMPARISONS = 10_000;
+const MAX_COMPARISONS = 10_000;
 
 /**
  * Puts removed lines next to the added ones that have taken their place: those that are alike, in the order of both
@@ -49,11 +49,11 @@ function bestPairs(
   removed: readonly { readonly text: string }[],
   added: readonly { readonly text: string }[],
 ): readonly PlacePair[] {
-  if (removed.length * added.length > MOST_COMPARISONS) return [];
-  const likenesses = removed.map(({ text }) => added.map((other) => similarity(text, other.text)));
+  if (removed.length * added.length > MAX_COMPARISONS) return [];
+  const likenesses = removed.map(({ text }) => added.map((other) => lineSimilarity(text, other.text)));
   const likenessAt = (before: number, after: number): number => {
     const value = likenesses[before]?.[after] ?? 0;
-    return value < LEAST_LIKENESS ? 0 : value;
+    return value < MIN_SIMILARITY ? 0 : value;
   };
   // The best sum for what is left from a place on, one more row and column than there are lines.
   const best = Array.from({ length: removed.length + 1 }, () => new Float64Array(added.length + 1));

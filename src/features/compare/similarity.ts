@@ -1,5 +1,5 @@
 /** Of the words of both lines, the part that both have: from 0 to 1. */
-export function similarity(one: string, other: string): number {
+export function lineSimilarity(one: string, other: string): number {
   const [words, left] = [wordsOf(one), wordsOf(other)];
   const total = words.length + left.length;
   if (total === 0) return 0;

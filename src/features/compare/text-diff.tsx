@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { ComparedTexts } from "#document/compare/use-comparison.ts";
-import heard from "#ui/visually-hidden.module.css";
+import hidden from "#ui/visually-hidden.module.css";
 import { useMedia } from "#ui/use-media.ts";
 import { diffRows } from "./diff-rows.ts";
 import { LineBeside, LineBelow } from "./diff-line.tsx";
@@ -18,7 +18,7 @@ export function TextDiff({ lines }: Pick<ComparedTexts, "lines">) {
     // oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls must be reached by keyboard
     <section className={styles.scroll} aria-label={words.texts} tabIndex={0}>
       <table className={styles.diff}>
-        <caption className={heard.only}>{words.caption}</caption>
+        <caption className={hidden.only}>{words.caption}</caption>
         <colgroup>
           <col className={styles.numbers} />
           <col />

@@ -15,7 +15,7 @@ import styles from "./decorations.module.css";
 /** Shows in the text what the target does with each stage, and what is pointed at or chosen elsewhere. */
 export function useDecorations(instance: editor.IStandaloneCodeEditor): void {
   const analysis = useStore(selectAnalysis);
-  const { also } = useStore(selectGraphView);
+  const { extraTargets } = useStore(selectGraphView);
   const isPredicting = useStore(selectIsPredicting);
   const hovered = useStore(selectHovered);
   const selected = useStore(selectSelected);
@@ -23,8 +23,8 @@ export function useDecorations(instance: editor.IStandaloneCodeEditor): void {
   const marks = useMemo(() => instance.createDecorationsCollection(), [instance]);
 
   useEffect(() => {
-    bands.set(analysis === null || isPredicting ? [] : bandDecorations(analysis, also));
-  }, [bands, analysis, also, isPredicting]);
+    bands.set(analysis === null || isPredicting ? [] : bandDecorations(analysis, extraTargets));
+  }, [bands, analysis, extraTargets, isPredicting]);
 
   useEffect(() => {
     if (analysis === null) return;

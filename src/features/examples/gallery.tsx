@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { listExamples } from "#document/examples/example-list.ts";
 import { Dialog } from "#ui/dialog.tsx";
-import heard from "#ui/visually-hidden.module.css";
+import hidden from "#ui/visually-hidden.module.css";
 import { exampleMessages } from "#i18n/en/examples/panel.ts";
 import { ExampleCard } from "./example-card.tsx";
 import styles from "./gallery.module.css";
@@ -16,7 +16,7 @@ export default function Gallery({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={words.title} about={words.about} isOpen onOpenChange={onClose}>
       <fieldset className={styles.tags}>
-        <legend className={heard.only}>{words.narrowDown}</legend>
+        <legend className={hidden.only}>{words.narrowDown}</legend>
         <button type="button" className={styles.tag} aria-pressed={tag === null} onClick={() => setTag(null)}>
           {words.all}
         </button>

@@ -6,7 +6,7 @@ import { ok } from "#core/text/result.ts";
 import { imageName } from "#document/stages/image-name.ts";
 import { explainRowMessages } from "#i18n/en/explain/row.ts";
 import { code } from "./explain-parts.ts";
-import { nodeName } from "./node-name.ts";
+import { explainedNodeName } from "./node-name.ts";
 
 /** What an instruction does, sentence by sentence. `isMeta` for an ARG before the first FROM. */
 export function explainCommand(analysis: Analysis, command: Command, isMeta: boolean): readonly string[] {
@@ -106,7 +106,7 @@ function takenFrom(analysis: Analysis, copy: CommandOf<"copy">): string {
   const edge = analysis.graph.edges.find(
     ({ kind, uses }) => kind === "copy" && uses.some(({ instruction }) => instruction === copy.instruction.index),
   );
-  return edge === undefined ? sourceName(analysis, copy.from) : nodeName(analysis, edge.from);
+  return edge === undefined ? sourceName(analysis, copy.from) : explainedNodeName(analysis, edge.from);
 }
 
 function sourceName({ stages }: Analysis, written: string): string {

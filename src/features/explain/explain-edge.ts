@@ -2,7 +2,7 @@ import type { Analysis, GraphEdge } from "#core/analysis.ts";
 import { explainMessages } from "#i18n/en/explain/panel.ts";
 import type { Explained } from "./explained.ts";
 import { pathsOf } from "./explain-stage.ts";
-import { nodeName } from "./node-name.ts";
+import { explainedNodeName } from "./node-name.ts";
 import { partOfStage } from "./stage-part.ts";
 
 const KEYWORDS = { from: "FROM", copy: "COPY", mount: "RUN --mount" } as const;
@@ -10,7 +10,7 @@ const KEYWORDS = { from: "FROM", copy: "COPY", mount: "RUN --mount" } as const;
 /** An edge: who takes what from whom, and what that means for the order. */
 export function explainEdge(analysis: Analysis, edge: GraphEdge): Explained {
   const words = explainMessages();
-  const from = nodeName(analysis, edge.from);
+  const from = explainedNodeName(analysis, edge.from);
   const isBuilt = partOfStage(analysis, Number(edge.to.slice("stage:".length))) !== "skipped";
   return {
     title: KEYWORDS[edge.kind],
@@ -24,7 +24,7 @@ export function explainEdge(analysis: Analysis, edge: GraphEdge): Explained {
 
 function whatItGives(analysis: Analysis, edge: GraphEdge, from: string): string {
   const words = explainMessages();
-  const to = nodeName(analysis, edge.to);
+  const to = explainedNodeName(analysis, edge.to);
   const lines = words.inLines([...new Set(edge.uses.map(({ line }) => line))]);
   switch (edge.kind) {
     case "from":

@@ -8,7 +8,7 @@ import { code } from "./explain-parts.ts";
 import { stageName } from "./stage-part.ts";
 
 /** The most images that are named. */
-const MOST_NAMES = 3;
+const MAX_NAMES = 3;
 
 /** The whole file in about three sentences: its stages, what is built of them, what the image is. */
 export function explainFile(analysis: Analysis): Explained {
@@ -57,6 +57,6 @@ export function containerCommand({ build }: Analysis): string {
 /** A list of names, cut after a few. */
 export function namesOf(names: readonly string[]): string {
   const words = explainMessages();
-  if (names.length <= MOST_NAMES) return words.list(names);
-  return words.list([...names.slice(0, MOST_NAMES - 1), words.more(names.length - MOST_NAMES + 1)]);
+  if (names.length <= MAX_NAMES) return words.list(names);
+  return words.list([...names.slice(0, MAX_NAMES - 1), words.more(names.length - MAX_NAMES + 1)]);
 }

@@ -4,11 +4,11 @@ import { explainMessages } from "#i18n/en/explain/panel.ts";
 import type { Explained } from "./explained.ts";
 import { containerCommand, namesOf } from "./explain-file.ts";
 import { code } from "./explain-parts.ts";
-import { nodeName } from "./node-name.ts";
+import { explainedNodeName } from "./node-name.ts";
 import { partOfStage, stageName } from "./stage-part.ts";
 
 /** The most things a stage is said to bring in. */
-const MOST_BROUGHT = 4;
+const MAX_INCOMING = 4;
 
 /** A stage: what it starts from, what it brings in, whether and why it is built, and what of it ships. */
 export function explainStage(analysis: Analysis, stage: Stage): Explained {
@@ -48,7 +48,7 @@ export function whereItStarts(analysis: Analysis, { index, base, platform }: Sta
 function whatItBrings(analysis: Analysis, { index, instructions }: Stage): string {
   const words = explainMessages();
   const incoming = analysis.graph.edges.filter(({ to, kind }) => to === `stage:${index}` && kind !== "from");
-  const brought = incoming.slice(0, MOST_BROUGHT).map((edge) => broughtBy(analysis, edge));
+  const brought = incoming.slice(0, MAX_INCOMING).map((edge) => broughtBy(analysis, edge));
   const others = incoming.length - brought.length;
   const runs = instructions.filter(({ keyword }) => keyword === "run").length;
   const all = [...brought, ...(others > 0 ? [words.takesMore(others)] : []), ...(runs > 0 ? [words.runs(runs)] : [])];
@@ -57,7 +57,7 @@ function whatItBrings(analysis: Analysis, { index, instructions }: Stage): strin
 
 function broughtBy(analysis: Analysis, edge: GraphEdge): string {
   const words = explainMessages();
-  const from = nodeName(analysis, edge.from);
+  const from = explainedNodeName(analysis, edge.from);
   if (edge.kind === "mount") return words.mounts(from);
   const isDownload = edge.from.startsWith("url:");
   return isDownload ? words.adds(from) : words.copies(pathsOf([edge]), from);

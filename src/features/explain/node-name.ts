@@ -5,7 +5,7 @@ import { code } from "./explain-parts.ts";
 import { stageName } from "./stage-part.ts";
 
 /** What a node of the graph is called within a sentence, in markup. */
-export function nodeName(analysis: Analysis, id: string): string {
+export function explainedNodeName(analysis: Analysis, id: string): string {
   const node = analysis.graph.nodes.find((one) => one.id === id);
   if (node === undefined) return code(id);
   switch (node.kind) {

@@ -3,7 +3,7 @@ import { analyze } from "#core/analyze.ts";
 import { type GraphAction, setGraphControl } from "#document/view/graph-control.ts";
 import { initialState, useStore } from "#document/store.ts";
 import { graphView } from "./view/graph-view.ts";
-import { fitGraph, foldCards, graphActions, longestChain } from "./graph-actions.ts";
+import { fitGraph, foldCards, graphActions, toggleLongestChain } from "./graph-actions.ts";
 import { runAction } from "#document/actions/run-action.ts";
 
 const done: GraphAction[] = [];
@@ -63,9 +63,9 @@ it("hands every action to the graph that would change something, and shows the g
 });
 
 it("is called after what it would do now", () => {
-  expect(longestChain.label).toBe("Show the longest chain");
+  expect(toggleLongestChain.label).toBe("Show the longest chain");
   on.add("chain");
-  expect(longestChain.label).toBe("Hide the longest chain");
+  expect(toggleLongestChain.label).toBe("Hide the longest chain");
 });
 
 it("runs nothing once the graph is gone", () => {

@@ -9,7 +9,9 @@ type Words = ReturnType<typeof graphActionMessages>;
 export const bestDirection = graphAction("best-direction", "fit", (words) => words.bestDirection);
 
 /** Shows the stages that can only run one after the other and take longest. */
-export const longestChain = graphAction("chain", "graph", (words, isOn) => (isOn ? words.hideChain : words.showChain));
+export const toggleLongestChain = graphAction("chain", "graph", (words, isOn) =>
+  isOn ? words.hideChain : words.showChain,
+);
 
 /** Lets the graph run the other way. */
 export const turnGraph = graphAction(
@@ -34,7 +36,7 @@ export const foldByRoom = graphAction("fold-by-room", "reset", (words) => words.
 export const graphLegend = graphAction("legend", "info", (words, isOn) => (isOn ? words.hideLegend : words.showLegend));
 
 /** Finds something in the graph. */
-export const searchGraph = graphAction("search", "search", (words) => words.search, "/");
+export const openGraphSearch = graphAction("search", "search", (words) => words.search, "/");
 
 /** Shows or hides what the target does not build. */
 export const skippedStages = graphAction(
@@ -60,14 +62,14 @@ export const zoomOut = graphAction("zoom-out", "minus", (words) => words.zoomOut
 /** What can be done with the graph, by id. */
 export const graphActions: readonly Action[] = [
   bestDirection,
-  longestChain,
+  toggleLongestChain,
   turnGraph,
   fitGraph,
   focusNode,
   foldCards,
   foldByRoom,
   graphLegend,
-  searchGraph,
+  openGraphSearch,
   skippedStages,
   splitImages,
   unfoldCards,

@@ -5,8 +5,8 @@ import {
   foldByRoom,
   foldCards,
   graphLegend,
-  longestChain,
-  searchGraph,
+  toggleLongestChain,
+  openGraphSearch,
   skippedStages,
   splitImages,
   turnGraph,
@@ -32,7 +32,7 @@ export function GraphToolbar() {
   const words = graphActionMessages();
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={words.graph}>
-      <CommandButton command={searchGraph} />
+      <CommandButton command={openGraphSearch} />
       <CommandButton command={turnGraph} />
       <ViewMenu />
       <span className={styles.divider} />
@@ -67,7 +67,7 @@ function ViewMenu() {
   return (
     <Menu trigger={<IconButton icon="sliders" label={words.view} />}>
       <Entry command={skippedStages} />
-      <Entry command={longestChain} detail={words.chainDetail} />
+      <Entry command={toggleLongestChain} detail={words.chainDetail} />
       <Entry command={bestDirection} detail={words.bestDirectionDetail} />
       <Entry command={splitImages} />
       <Entry command={graphLegend} />

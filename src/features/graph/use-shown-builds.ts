@@ -6,6 +6,6 @@ import { useStore } from "#document/store.ts";
 
 /** The builds of all chosen targets; the same value as long as neither the analysis nor the choice changes. */
 export function useShownBuilds(analysis: Analysis): ShownBuilds {
-  const { also } = useStore(selectGraphView);
-  return useMemo(() => shownBuilds(analysis, also), [analysis, also]);
+  const { extraTargets } = useStore(selectGraphView);
+  return useMemo(() => shownBuilds(analysis, extraTargets), [analysis, extraTargets]);
 }

@@ -10,8 +10,8 @@ import { imageMessages } from "#i18n/en/image.ts";
 import { ConfigSection } from "./config-section.tsx";
 import styles from "./image-panel.module.css";
 import { LayerStack } from "./layer-stack.tsx";
-import { LeftBehind } from "./left-behind.tsx";
-import { SingleStage } from "./single-stage.tsx";
+import { LeftBehindList } from "./left-behind.tsx";
+import { SingleStageNote } from "./single-stage.tsx";
 
 /** What ships: layers, configuration, and what is left behind. */
 export default function ImagePanel() {
@@ -28,8 +28,8 @@ export default function ImagePanel() {
     <div className={styles.panel}>
       <LayerStack image={image} />
       <ConfigSection config={config} />
-      <LeftBehind rows={rows} />
-      {single !== null && <SingleStage view={single} />}
+      <LeftBehindList rows={rows} />
+      {single !== null && <SingleStageNote view={single} />}
       {image.sizesNote !== "" && <p className={styles.sizesNote}>{image.sizesNote}</p>}
     </div>
   );

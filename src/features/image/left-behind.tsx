@@ -8,7 +8,7 @@ import { imageMessages } from "#i18n/en/image.ts";
 import styles from "./image-panel.module.css";
 
 /** Stages of which nothing is in the image but what was copied from them. */
-export function LeftBehind({ rows }: { readonly rows: readonly LeftBehindRow[] }) {
+export function LeftBehindList({ rows }: { readonly rows: readonly LeftBehindRow[] }) {
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="image-left">

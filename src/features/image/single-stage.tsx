@@ -8,7 +8,7 @@ import { imageMessages } from "#i18n/en/image.ts";
 import styles from "./image-panel.module.css";
 
 /** What ships, next to what would ship if all were one stage. */
-export function SingleStage({ view }: { readonly view: SingleStageView }) {
+export function SingleStageNote({ view }: { readonly view: SingleStageView }) {
   const { now, single, words: sentence } = view;
   const words = imageMessages();
   return (

@@ -63,14 +63,14 @@ function BuildArgs() {
 function BuildCommand() {
   const input = useStore(selectInput);
   const analysis = useStore(selectAnalysis);
-  const { also } = useStore(selectGraphView);
+  const { extraTargets } = useStore(selectGraphView);
   const command = useMemo(() => {
-    const [, ...others] = analysis === null ? [] : shownBuilds(analysis, also);
+    const [, ...others] = analysis === null ? [] : shownBuilds(analysis, extraTargets);
     return buildCommands(
       input,
       others.map((build) => build.target),
     );
-  }, [analysis, also, input]);
+  }, [analysis, extraTargets, input]);
   const words = inputMessages();
   return (
     <section aria-label={words.command} className={styles.command}>

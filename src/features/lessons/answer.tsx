@@ -11,7 +11,7 @@ interface AnswerProps {
 }
 
 /** Stage by stage what the build does and why, and whether it was guessed. */
-export function Answer({ ask, stages }: AnswerProps) {
+export function AnswerArea({ ask, stages }: AnswerProps) {
   const words = lessonMessages();
   return (
     <ol className={styles.answer}>

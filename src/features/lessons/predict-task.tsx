@@ -8,7 +8,7 @@ import { Button } from "#ui/button.tsx";
 import { fillNames } from "./judge/fill-names.ts";
 import { predictionView } from "./judge/prediction-view.ts";
 import { lessonMessages } from "#i18n/en/lessons.ts";
-import { Answer } from "./answer.tsx";
+import { AnswerArea } from "./answer.tsx";
 import { Outcome } from "./outcome.tsx";
 import { questionOf } from "./judge/question-of.ts";
 import { Rich } from "./rich.tsx";
@@ -58,7 +58,7 @@ export function PredictTask({ lesson, number, step, text }: PredictTaskProps) {
           >
             {isDone ? words.right : words.notQuite(view.right, view.stages.length)}
           </Outcome>
-          <Answer ask={step.ask} stages={view.stages} />
+          <AnswerArea ask={step.ask} stages={view.stages} />
           {!isDone && (
             <Button icon="reset" onClick={guessAgain}>
               {words.guessAgain}

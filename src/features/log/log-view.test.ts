@@ -1,11 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
-import { PLAIN_CACHED, PLAIN_FAILING, PLAIN_PARALLEL, PLAIN_PLATFORMS, DOCKERFILE } from "#core/log/sample-logs.ts";
+import {
+  PLAIN_CACHED,
+  PLAIN_FAILING,
+  PLAIN_PARALLEL,
+  PLAIN_PLATFORMS,
+  SAMPLE_DOCKERFILE,
+} from "#core/log/sample-logs.ts";
 import { type LogFailure, logFailures } from "#document/log/log-failures.ts";
 import { type LogOverlay, readLog } from "#document/log/log-overlay.ts";
 import { logView } from "./log-view.ts";
 
-const analysis = analyze(DOCKERFILE);
+const analysis = analyze(SAMPLE_DOCKERFILE);
 
 function overlayOf(text: string): LogOverlay {
   const read = readLog(text, analysis);
@@ -73,7 +79,7 @@ describe("logFailures", () => {
   });
 
   it("follow their instruction to where it stands now, and go with it", () => {
-    const moved = DOCKERFILE.replace("RUN go build", "ENV A=1\nRUN true \\\n && go build");
+    const moved = SAMPLE_DOCKERFILE.replace("RUN go build", "ENV A=1\nRUN true \\\n && go build");
     expect(failuresOf(PLAIN_FAILING, analyze(moved))).toMatchObject([{ firstLine: 5, lastLine: 6 }]);
     expect(failuresOf(PLAIN_FAILING, analyze("FROM alpine\n"))).toEqual([]);
   });

@@ -48,7 +48,7 @@ export interface LogView {
   readonly strayLines: number;
 }
 
-const MOST_LINES = 200;
+const MAX_LINES = 200;
 
 /** A log for people: what took how long, what was cached, what failed and where. */
 export function logView(analysis: Analysis, { log, match, measured, cached, spans }: LogOverlay): LogView {
@@ -66,8 +66,8 @@ export function logView(analysis: Analysis, { log, match, measured, cached, span
       line: step?.line ?? 0,
       ref: step ? refOfStep(analysis, step) : null,
       error,
-      output: output.slice(-MOST_LINES),
-      hiddenLines: Math.max(0, output.length - MOST_LINES),
+      output: output.slice(-MAX_LINES),
+      hiddenLines: Math.max(0, output.length - MAX_LINES),
       warnings,
       stage: step?.stage ?? -1,
     };

@@ -15,14 +15,14 @@ import styles from "./outline-panel.module.css";
 /** Everything that the graph shows, in words and in order of the text. */
 export default function OutlinePanel() {
   const analysis = useStore(selectAnalysis);
-  const { also } = useStore(selectGraphView);
+  const { extraTargets } = useStore(selectGraphView);
   const stages = useMemo(
-    () => (analysis === null ? [] : outline(analysis, shownBuilds(analysis, also))),
-    [analysis, also],
+    () => (analysis === null ? [] : outline(analysis, shownBuilds(analysis, extraTargets))),
+    [analysis, extraTargets],
   );
   const waits = useMemo(
-    () => new Map(serial(analysis, also).map((one) => [one.edge, serialSentence(one)])),
-    [analysis, also],
+    () => new Map(serial(analysis, extraTargets).map((one) => [one.edge, serialSentence(one)])),
+    [analysis, extraTargets],
   );
   if (stages.length === 0) return <p className={styles.nothing}>{outlineMessages().nothing}</p>;
   return (

@@ -12,7 +12,7 @@ interface EdgeDetailsProps {
 }
 
 /** What the build would gain without the dependency that is chosen in the graph. */
-export function EdgeDetails({ crossing, onTry }: EdgeDetailsProps) {
+export function WaitDetails({ crossing, onTry }: EdgeDetailsProps) {
   const { from, to, saved, totalWithout } = crossing;
   const words = planMessages();
   const isWorth = saved >= SHORTEST_GAIN;

@@ -19,7 +19,7 @@ interface PlanBarProps {
 }
 
 /** One step from its start to its end. */
-export const PlanBar = memo(function PlanBar(props: PlanBarProps) {
+export const PlanBarRow = memo(function PlanBar(props: PlanBarProps) {
   const { bar, left, width, phase, isChosen, isEntry, onChoose, onKey } = props;
   return (
     <button

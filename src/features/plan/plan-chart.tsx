@@ -3,7 +3,7 @@ import { formatSeconds, timeTicks } from "#document/plan/format-seconds.ts";
 import { adjacentBar } from "./adjacent-bar.ts";
 import { barPhase } from "./stage-phases.ts";
 import type { PlanBar as Bar, PlanView } from "#document/plan/plan-view.ts";
-import { PlanBar } from "./plan-bar.tsx";
+import { PlanBarRow } from "./plan-bar.tsx";
 import { planMessages } from "#i18n/en/plan.ts";
 import styles from "./plan-chart.module.css";
 
@@ -55,7 +55,7 @@ export function PlanChart({ view, time, chosen, onChoose, playhead }: PlanChartP
             {rows.map((row) => (
               <li key={row[0]?.id} className={styles.row}>
                 {row.map((bar) => (
-                  <PlanBar
+                  <PlanBarRow
                     key={bar.id}
                     bar={bar}
                     left={percent(bar.start, total)}

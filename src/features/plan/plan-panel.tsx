@@ -9,7 +9,7 @@ import panel from "#ui/panel.module.css";
 import { crossingOfEdge, type CrossingView, crossingViews } from "./crossing-view.ts";
 import { type PlanTimes, planView } from "#document/plan/plan-view.ts";
 import { planMessages } from "#i18n/en/plan.ts";
-import { EdgeDetails } from "./edge-details.tsx";
+import { WaitDetails } from "./edge-details.tsx";
 import { Plan } from "./plan.tsx";
 import { TriedNote } from "./plan-figures.tsx";
 import { usePlanTimes } from "./use-plan-times.ts";
@@ -57,7 +57,7 @@ function Planned({ analysis, basis, times, available }: PlannedProps) {
       instead={tried === null ? null : whole.schedule.total}
       bases={{ basis, available, onPick: setPlanBasis }}
       note={tried !== null && <TriedNote tried={tried} onEnd={() => setTriedKey("")} />}
-      edge={ofEdge !== null && tried === null && <EdgeDetails crossing={ofEdge} onTry={() => tryOut(ofEdge)} />}
+      edge={ofEdge !== null && tried === null && <WaitDetails crossing={ofEdge} onTry={() => tryOut(ofEdge)} />}
       crossings={crossings}
       tried={tried?.key ?? ""}
       onTry={tryOut}

@@ -13,7 +13,7 @@ import { problemMessages } from "#i18n/en/problems/panel.ts";
 import { ProblemCard } from "./problem-card.tsx";
 import styles from "./problems-panel.module.css";
 import { ProblemsToolbar } from "./problems-toolbar.tsx";
-import { useRefocus } from "./use-refocus.ts";
+import { useFocusNextEntry } from "./use-focus-next-entry.ts";
 
 /** Problems of one group that are listed before one asks for all. */
 const SHOWN_AT_FIRST = 200;
@@ -32,7 +32,7 @@ export default function ProblemsPanel() {
   const shown = groups.reduce((count, { rows }) => count + rows.length, 0);
   const [isWhole, setIsWhole] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
-  const onAct = useRefocus(panel);
+  const onAct = useFocusNextEntry(panel);
   const isNothing = isBlank || analysis === null;
   return (
     <div ref={panel} className={styles.panel} tabIndex={-1}>

@@ -10,7 +10,7 @@ import { PROBLEM_GROUPINGS } from "#document/view/view-slice.ts";
 import { Button, IconButton } from "#ui/button.tsx";
 import { SearchField } from "#ui/search-field.tsx";
 import { Select } from "#ui/select.tsx";
-import heard from "#ui/visually-hidden.module.css";
+import hidden from "#ui/visually-hidden.module.css";
 import { problemMessages } from "#i18n/en/problems/panel.ts";
 import { canSplit } from "./can-split.ts";
 import styles from "./problems-panel.module.css";
@@ -78,7 +78,7 @@ export function ProblemsToolbar({ shown, onAct }: ProblemsToolbarProps) {
         />
         <IconButton icon="book" label={words.allRules} aria-haspopup="dialog" onClick={() => openRule(null)} />
       </span>
-      <output className={heard.only}>{filter.trim() === "" ? "" : words.found(shown, problems.length)}</output>
+      <output className={hidden.only}>{filter.trim() === "" ? "" : words.found(shown, problems.length)}</output>
     </div>
   );
 }

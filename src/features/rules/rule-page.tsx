@@ -7,7 +7,7 @@ import { Icon } from "#ui/icons/icon.tsx";
 import { Prose } from "#ui/prose.tsx";
 import { familyName } from "#document/problems/problem-groups.ts";
 import type { ProseBlock } from "#document/rules/prose-blocks.ts";
-import type { CodeSample as Sample, RuleView } from "#document/rules/rule-view.ts";
+import type { RuleSample as Sample, RuleView } from "#document/rules/rule-view.ts";
 import { problemGroupMessages } from "#i18n/en/problems/groups.ts";
 import { ruleMessages } from "#i18n/en/problems/rule-pages.ts";
 import styles from "./rules-dialog.module.css";
@@ -19,7 +19,7 @@ interface RulePageProps {
 }
 
 /** Why a rule exists, with samples that can be tried. */
-export function RulePage({ page, onTried }: RulePageProps) {
+export function RulePageView({ page, onTried }: RulePageProps) {
   const { id, family, severity, aliases, isOptIn, why, more, pairs, goods, link, options } = page;
   const words = ruleMessages();
   const tryIt = (sample: Sample): void => {

@@ -7,7 +7,7 @@ import { Dialog } from "#ui/dialog.tsx";
 import { ruleTitle } from "#document/problems/problem-text.ts";
 import { ruleMessages } from "#i18n/en/problems/rule-pages.ts";
 import { RuleList } from "./rule-list.tsx";
-import { RulePage } from "./rule-page.tsx";
+import { RulePageView } from "./rule-page.tsx";
 import styles from "./rules-dialog.module.css";
 
 /** All rules by family, and the page of each. */
@@ -32,7 +32,7 @@ export default function RulesDialog({ onClose }: { readonly onClose: () => void 
         )}
         {book !== null && rule === null && <RuleList rules={book.rules} filter={filter} onFilter={setFilter} />}
         {book !== null && rule !== null && page === undefined && <p>{words.noRule(rule)}</p>}
-        {page !== undefined && <RulePage page={page} onTried={onClose} />}
+        {page !== undefined && <RulePageView page={page} onTried={onClose} />}
       </div>
     </Dialog>
   );

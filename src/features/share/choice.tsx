@@ -1,4 +1,4 @@
-import heard from "#ui/visually-hidden.module.css";
+import hidden from "#ui/visually-hidden.module.css";
 import styles from "./choice.module.css";
 
 interface ChoiceProps<Value extends string> {
@@ -12,7 +12,7 @@ interface ChoiceProps<Value extends string> {
 export function Choice<Value extends string>({ label, value, choices, onChoose }: ChoiceProps<Value>) {
   return (
     <fieldset className={styles.choice}>
-      <legend className={heard.only}>{label}</legend>
+      <legend className={hidden.only}>{label}</legend>
       {choices.map((choice) => (
         <label key={choice.value} className={styles.one} data-checked={choice.value === value}>
           <input

@@ -5,7 +5,7 @@ import { selectAnalysis, selectBuildArgs } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icons/icon.tsx";
-import heard from "#ui/visually-hidden.module.css";
+import hidden from "#ui/visually-hidden.module.css";
 import { secretArgs } from "#document/links/secret-args.ts";
 import { type ShareFormat, shareTitle } from "#document/links/share-formats.ts";
 import { shareMessages } from "#i18n/en/share.ts";
@@ -40,7 +40,7 @@ export function LinkPane() {
         />
       )}
       <fieldset className={styles.formats}>
-        <legend className={heard.only}>{words.form}</legend>
+        <legend className={hidden.only}>{words.form}</legend>
         {FORMATS.map((id) => (
           <label key={id} className={styles.format} data-checked={id === format}>
             <input type="radio" name="format" checked={id === format} onChange={() => setFormat(id)} />

@@ -3,11 +3,11 @@ import { withSource } from "#document/input/file-source.ts";
 
 /** Pixels that every browser's canvas has room for, along a side and in all. */
 const LONGEST_SIDE = 16_000;
-const MOST_PIXELS = 120_000_000;
+const MAX_PIXELS = 120_000_000;
 
 /** The most that a picture of this size can be enlarged by, so that a canvas holds it. */
 export function greatestScale({ width, height }: { readonly width: number; readonly height: number }): number {
-  return Math.min(LONGEST_SIDE / Math.max(width, height), Math.sqrt(MOST_PIXELS / (width * height)));
+  return Math.min(LONGEST_SIDE / Math.max(width, height), Math.sqrt(MAX_PIXELS / (width * height)));
 }
 
 /** A PNG of the drawing, `scale` pixels for each of the drawing's, with the source inside. */

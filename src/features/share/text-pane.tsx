@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { copyText } from "#document/actions/copy-text.ts";
 import { Button } from "#ui/button.tsx";
-import heard from "#ui/visually-hidden.module.css";
+import hidden from "#ui/visually-hidden.module.css";
 import { type ExportText, exportText } from "./export-texts.ts";
 import { shareMessages } from "#i18n/en/share.ts";
 import { download } from "./download.ts";
@@ -12,7 +12,7 @@ import { useExportedAnalysis } from "./use-exported-analysis.ts";
 const FORMATS: readonly ExportText[] = ["mermaid", "dot", "outline", "json", "dockerfile"];
 
 /** Longer texts are shown in part; copied and downloaded they are whole. */
-const MOST_SHOWN = 100_000;
+const MAX_SHOWN = 100_000;
 
 /** The graph as a text, to copy or to keep. */
 export function TextPane() {
@@ -29,7 +29,7 @@ export function TextPane() {
     <div className={styles.pane}>
       <SecretsBanner secrets={secrets} holder="file" onLeaveOut={exported.leaveSecretsOut} />
       <fieldset className={styles.formats}>
-        <legend className={heard.only}>{words.form}</legend>
+        <legend className={hidden.only}>{words.form}</legend>
         {FORMATS.map((id) => (
           <label key={id} className={styles.format} data-checked={id === format}>
             <input type="radio" name="text-format" checked={id === format} onChange={() => setFormat(id)} />
@@ -44,7 +44,7 @@ export function TextPane() {
           aria-label={chosen.label}
           readOnly
           rows={16}
-          value={text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}\n…` : text}
+          value={text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}\n…` : text}
           spellCheck={false}
         />
         <div className={styles.actions}>

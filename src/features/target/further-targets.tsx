@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { setAlso, toggleExtraTarget } from "#document/view/view-actions.ts";
+import { setExtraTargets, toggleExtraTarget } from "#document/view/view-actions.ts";
 import { selectAnalysis, selectGraphView } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
@@ -12,8 +12,8 @@ import styles from "./target-control.module.css";
 /** Chooses targets that are built together with the first, as a group of `docker buildx bake` is. */
 export function FurtherTargets() {
   const analysis = useStore(selectAnalysis);
-  const { also } = useStore(selectGraphView);
-  const targets = useMemo(() => furtherTargets(analysis, also), [analysis, also]);
+  const { extraTargets } = useStore(selectGraphView);
+  const targets = useMemo(() => furtherTargets(analysis, extraTargets), [analysis, extraTargets]);
   const words = targetMessages();
   if (targets.length === 0) return null;
   const labels = targets.filter(({ isChosen }) => isChosen).map(({ label }) => label);
@@ -47,7 +47,7 @@ export function FurtherTargets() {
         icon="reset"
         label={words.onlyTheFirst}
         isDisabled={labels.length === 0}
-        onSelect={() => setAlso([])}
+        onSelect={() => setExtraTargets([])}
       />
     </Menu>
   );

@@ -21,10 +21,10 @@ import Share2 from "lucide-react/icons/share-2";
 import StepForward from "lucide-react/icons/step-forward";
 import Undo2 from "lucide-react/icons/undo-2";
 import Wrench from "lucide-react/icons/wrench";
-import { drawings } from "./define-icons.ts";
+import { defineIcons } from "./define-icons.ts";
 
 /** The drawings that no first graph shows. */
-const ICONS = drawings({
+const ICONS = defineIcons({
   braces: Braces,
   "chevron-up": ChevronUp,
   command: Command,

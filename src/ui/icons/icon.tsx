@@ -55,10 +55,10 @@ import Workflow from "lucide-react/icons/workflow";
 import X from "lucide-react/icons/x";
 import { type ComponentType, lazy, Suspense } from "react";
 import type { LaterIconName, LaterIconProps } from "./deferred-icons.tsx";
-import { drawings } from "./define-icons.ts";
+import { defineIcons } from "./define-icons.ts";
 
 /** The drawings that the first graph may show, named after what they show. All others are fetched with the first of them. */
-const ICONS = drawings({
+const ICONS = defineIcons({
   "arrow-down": ArrowDown,
   "arrow-right": ArrowRight,
   book: BookOpen,

@@ -1,9 +1,9 @@
 import { Icon } from "./icon.tsx";
 import tones from "../severity.module.css";
-import { SEVERITY_ICONS, type Severity, severityWord } from "../severity.ts";
+import { SEVERITY_ICONS, type ProblemSeverity, severityWord } from "../severity.ts";
 
 interface SeverityIconProps {
-  readonly severity: Severity;
+  readonly severity: ProblemSeverity;
   readonly size: number;
 }
 

@@ -26,7 +26,7 @@ export interface Attribute {
   readonly nameRange: SourceRange;
 }
 
-export interface Block {
+export interface BodyBlock {
   readonly type: string;
   readonly labels: readonly string[];
   readonly body: Body;
@@ -49,7 +49,7 @@ export type Body =
 /** What a body has of a schema, and the body without that. */
 export interface BodyContent {
   readonly attributes: ReadonlyMap<string, Attribute>;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly BodyBlock[];
   readonly rest: Body;
 }
 

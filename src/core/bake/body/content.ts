@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from "../hcl/diagnostic.ts";
 import { describeRange, type SourceRange } from "../hcl/position.ts";
 import { missingRangeOfNode } from "../json/node.ts";
-import type { Attribute, Block, Body, BodyContent, BodySchema } from "./body.ts";
+import type { Attribute, BodyBlock, Body, BodyContent, BodySchema } from "./body.ts";
 import { missingRange, refuseOtherHcl, takeAllHcl, takeHclContent } from "./hcl-content.ts";
 import { refuseOtherJson, takeAllJson, takeJsonContent } from "./json-content.ts";
 
@@ -28,7 +28,7 @@ export function takeBlocks(
   bodies: readonly Body[],
   schema: BodySchema,
   diagnostics: Diagnostic[],
-): { readonly blocks: readonly Block[]; readonly rest: readonly Body[] } {
+): { readonly blocks: readonly BodyBlock[]; readonly rest: readonly Body[] } {
   const contents = bodies.map((body) => takeContent(body, schema, diagnostics));
   return { blocks: contents.flatMap(({ blocks }) => blocks), rest: contents.map(({ rest }) => rest) };
 }

@@ -4,7 +4,7 @@ import { emptyRange, rangeBetween, type SourceRange } from "../hcl/position.ts";
 import { suggestName } from "../hcl/suggest-name.ts";
 import {
   type Attribute,
-  type Block,
+  type BodyBlock,
   type BlockSchema,
   type Body,
   type BodyContent,
@@ -27,7 +27,7 @@ export function takeHclContent(view: HclView, schema: BodySchema, diagnostics: D
   for (const [name, attribute] of body.attributes)
     if (asked.has(name) && !hiddenAttributes.has(name)) attributes.set(name, toAttribute(attribute));
   const wanted = new Map(schema.blocks.map((block) => [block.type, block]));
-  const blocks = body.blocks.flatMap((block): Block[] => {
+  const blocks = body.blocks.flatMap((block): BodyBlock[] => {
     const blockSchema = hiddenBlocks.has(block.type) ? undefined : wanted.get(block.type);
     return blockSchema && hasRightLabels(block, blockSchema, diagnostics) ? [toBlock(block)] : [];
   });
@@ -60,14 +60,14 @@ function toAttribute({ name, expression, range, nameRange }: HclAttribute): Attr
   return { name, expression: { syntax: "hcl", expression }, range, nameRange };
 }
 
-const BLOCKS = new WeakMap<HclBlock, Block>();
+const BLOCKS = new WeakMap<HclBlock, BodyBlock>();
 
 /** Always the same for a block, so that it can be told from others of its name. */
-function toBlock(block: HclBlock): Block {
+function toBlock(block: HclBlock): BodyBlock {
   const known = BLOCKS.get(block);
   if (known) return known;
   const { type, labels, typeRange, labelRanges } = block;
-  const made: Block = {
+  const made: BodyBlock = {
     type,
     labels,
     body: hclBody(block.body),

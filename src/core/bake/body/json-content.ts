@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from "../hcl/diagnostic.ts";
 import { describeRange, rangeBetween, type SourceRange } from "../hcl/position.ts";
 import { nameHint } from "../hcl/suggest-name.ts";
 import { type JsonNode, type JsonProperty, missingRangeOfNode, startRangeOfNode } from "../json/node.ts";
-import { type Attribute, type Block, type Body, type BodyContent, type BodySchema, jsonBody } from "./body.ts";
+import { type Attribute, type BodyBlock, type Body, type BodyContent, type BodySchema, jsonBody } from "./body.ts";
 
 type JsonView = Extract<Body, { syntax: "json" }>;
 
@@ -14,7 +14,7 @@ export function takeJsonContent(view: JsonView, schema: BodySchema, diagnostics:
   const names = new Set(schema.attributes.map(({ name }) => name));
   const blockSchemas = new Map(schema.blocks.map((block) => [block.type, block]));
   const attributes = new Map<string, Attribute>();
-  const blocks: Block[] = [];
+  const blocks: BodyBlock[] = [];
   const used = new Set(view.hidden);
   for (const property of properties) {
     if (view.hidden.has(property.name)) continue;
@@ -65,10 +65,14 @@ function collectProperties(
   return [];
 }
 
-const BLOCKS = new WeakMap<JsonProperty, readonly Block[]>();
+const BLOCKS = new WeakMap<JsonProperty, readonly BodyBlock[]>();
 
 /** The blocks of a property; always the same ones, so that each can be told from others of its name. */
-function unpackBlocks(property: JsonProperty, labels: readonly string[], diagnostics: Diagnostic[]): readonly Block[] {
+function unpackBlocks(
+  property: JsonProperty,
+  labels: readonly string[],
+  diagnostics: Diagnostic[],
+): readonly BodyBlock[] {
   const known = diagnostics.length;
   const cached = BLOCKS.get(property);
   if (cached) return cached;
@@ -90,7 +94,7 @@ function unpack(
   header: Header,
   labels: readonly string[],
   diagnostics: Diagnostic[],
-): readonly Block[] {
+): readonly BodyBlock[] {
   const [label, ...others] = labels;
   if (label !== undefined) {
     const properties = collectProperties(node, label, diagnostics);

@@ -1,5 +1,5 @@
 import { joinPath } from "../../text/path.ts";
-import type { Block } from "../body/body.ts";
+import type { BodyBlock } from "../body/body.ts";
 import { takeContent } from "../body/content.ts";
 import { type AnyExpression, staticExpressionOfAny } from "../evaluate/any-expression.ts";
 import { convert } from "../value/convert.ts";
@@ -9,8 +9,8 @@ import type { Config } from "./config.ts";
 import { isRemote } from "./remote.ts";
 
 /** A target that remembers which directory the contexts of its block are relative to. */
-export function withBlockBases(target: Target, { body, definitionRange }: Block): Target {
-  const base = directoryOf(definitionRange.file);
+export function withBlockBases(target: Target, { body, definitionRange }: BodyBlock): Target {
+  const base = contextDirectory(definitionRange.file);
   const schema = { attributes: [{ name: "context" }, { name: "contexts" }], blocks: [] };
   const { attributes } = takeContent(body, schema, []);
   const context = attributes.get("context");
@@ -28,7 +28,7 @@ export function withBlockBases(target: Target, { body, definitionRange }: Block)
 }
 
 /** The directory of a file, "" where there is none. */
-export function directoryOf(file: string): string {
+export function contextDirectory(file: string): string {
   if (file === "" || file === "-" || isRemote(file)) return "";
   const cut = file.lastIndexOf("/");
   return cut < 0 ? "." : joinPath(file.slice(0, cut + 1), ".");

@@ -9,7 +9,7 @@ export interface ListedTarget {
 }
 
 /** All that can be asked for; names that start with "_" are left out. */
-export function listTargets({ groups, targets }: Config): readonly ListedTarget[] {
+export function listBakeTargets({ groups, targets }: Config): readonly ListedTarget[] {
   const all: ListedTarget[] = targets.map(({ name, description }) => describe(name, description));
   for (const { name, description, targets: members } of groups) {
     const names = (members ?? []).toSorted(compareBytes).join(", ");

@@ -13,7 +13,7 @@ export interface Selection {
   readonly targets: ReadonlyMap<string, Target>;
 }
 
-export interface Asked {
+export interface TargetRequest {
   readonly names: readonly string[];
   /** `--set` each. */
   readonly overrides: readonly string[];
@@ -21,7 +21,7 @@ export interface Asked {
 }
 
 /** Resolves the targets that are asked for and all they need. */
-export function selectTargets(config: Config, { names, overrides, lookup }: Asked): Result<Selection> {
+export function selectTargets(config: Config, { names, overrides, lookup }: TargetRequest): Result<Selection> {
   const asked = new Set<string>();
   for (const name of names) {
     const matching = matchNames(name.replaceAll(".", "_"), config);

@@ -2,7 +2,7 @@ import { quote } from "../../text/quote.ts";
 import { compareFloats, isInteger, truncate } from "../number/arithmetic.ts";
 import { fromInteger, signOf } from "../number/big-float.ts";
 import { type Diagnostic, diagnostic } from "../hcl/diagnostic.ts";
-import type { Step } from "../hcl/expression.ts";
+import type { TraversalStep } from "../hcl/expression.ts";
 import type { SourceRange } from "../hcl/position.ts";
 import { convert } from "../value/convert.ts";
 import { isFailure } from "../value/failure.ts";
@@ -10,7 +10,7 @@ import { isPrimitive, NUMBER, STRING, typeName } from "../value/type.ts";
 import { type NumberValue, typeOf, UNKNOWN, unknownOf, type Value } from "../value/value.ts";
 
 /** The value after these steps; the first that is impossible is reported. */
-export function followSteps(from: Value, steps: readonly Step[], diagnostics: Diagnostic[]): Value {
+export function followSteps(from: Value, steps: readonly TraversalStep[], diagnostics: Diagnostic[]): Value {
   let current = from;
   for (const step of steps) {
     const known = diagnostics.length;

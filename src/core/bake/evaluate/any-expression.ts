@@ -12,14 +12,14 @@ import type { SourceRange } from "../hcl/position.ts";
 import { calledFunctions, usedVariables } from "../hcl/walk.ts";
 import type { Value } from "../value/value.ts";
 import { evaluate } from "./evaluate.ts";
-import type { Scope } from "./scope.ts";
+import type { EvaluationScope } from "./scope.ts";
 
 /** The expression of an attribute, in either syntax. */
 export type AnyExpression =
   | { readonly syntax: "hcl"; readonly expression: Expression }
   | { readonly syntax: "json"; readonly node: JsonNode };
 
-export function evaluateAny(one: AnyExpression, scope: Scope, diagnostics: Diagnostic[]): Value {
+export function evaluateAny(one: AnyExpression, scope: EvaluationScope, diagnostics: Diagnostic[]): Value {
   return one.syntax === "hcl"
     ? evaluate(one.expression, scope, diagnostics)
     : evaluateJson(one.node, scope, diagnostics);

@@ -8,7 +8,7 @@ const MAX_SIZE = 32_000_000;
 const MAX_DEPTH = 1_000;
 
 /** How much an evaluation may still do: a definition from a stranger must not hang the page. */
-export class Budget {
+export class EvaluationBudget {
   #steps = 0;
   #size = 0;
   #depth = 0;

@@ -9,11 +9,11 @@ import { convert } from "../value/convert.ts";
 import { type Failure, isFailure } from "../value/failure.ts";
 import { UNKNOWN, type Value } from "../value/value.ts";
 import { type Evaluate, reject } from "./diagnose.ts";
-import { type Scope, scopesOf } from "./scope.ts";
+import { type EvaluationScope, scopesOf } from "./scope.ts";
 import { readType } from "./type-expression.ts";
 
 /** `name(arguments)` */
-export function evaluateCall(call: Call, scope: Scope, diagnostics: Diagnostic[], evaluate: Evaluate): Value {
+export function evaluateCall(call: Call, scope: EvaluationScope, diagnostics: Diagnostic[], evaluate: Evaluate): Value {
   const fn = findFunction(call.name, scope);
   if (!fn) return refuseName(call, scope, diagnostics);
   const own: Diagnostic[] = [];
@@ -41,7 +41,7 @@ export function evaluateCall(call: Call, scope: Scope, diagnostics: Diagnostic[]
   return UNKNOWN;
 }
 
-function findFunction(name: string, scope: Scope): BakeFunction | undefined {
+function findFunction(name: string, scope: EvaluationScope): BakeFunction | undefined {
   for (const { functions } of scopesOf(scope)) {
     const fn = functions?.get(name);
     if (fn) return fn;
@@ -49,7 +49,7 @@ function findFunction(name: string, scope: Scope): BakeFunction | undefined {
   return undefined;
 }
 
-function refuseName(call: Call, scope: Scope, diagnostics: Diagnostic[]): Value {
+function refuseName(call: Call, scope: EvaluationScope, diagnostics: Diagnostic[]): Value {
   const hasFunctions = [...scopesOf(scope)].some(({ functions }) => functions !== undefined);
   if (!hasFunctions)
     return reject(
@@ -82,7 +82,7 @@ type Argument = Expression | { readonly kind: "value"; readonly value: Value; re
 
 function expandLast(
   call: Call,
-  scope: Scope,
+  scope: EvaluationScope,
   diagnostics: Diagnostic[],
   evaluate: Evaluate,
 ): readonly Argument[] | undefined {
@@ -129,7 +129,7 @@ function checkCount(call: Call, fn: BakeFunction, args: readonly Argument[]): Di
 function readArgument(
   arg: Argument,
   parameter: Parameter,
-  scope: Scope,
+  scope: EvaluationScope,
   diagnostics: Diagnostic[],
   evaluate: Evaluate,
 ): Value {

@@ -9,12 +9,12 @@ import { isFailure } from "../value/failure.ts";
 import { ANY, BOOL, isCollection, isSameType, type ObjectType, type Type, typeName } from "../value/type.ts";
 import { nullOf, typeOf, UNKNOWN, unknownOf, type Value } from "../value/value.ts";
 import { type Evaluate, reject } from "./diagnose.ts";
-import type { Scope } from "./scope.ts";
+import type { EvaluationScope } from "./scope.ts";
 
 /** `condition ? whenTrue : whenFalse`; both results get one type, so both are always evaluated. */
 export function evaluateConditional(
   expression: Conditional,
-  scope: Scope,
+  scope: EvaluationScope,
   diagnostics: Diagnostic[],
   evaluate: Evaluate,
 ): Value {

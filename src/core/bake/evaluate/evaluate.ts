@@ -19,12 +19,12 @@ import { evaluateConditional } from "./conditional.ts";
 import { reject } from "./diagnose.ts";
 import { evaluateFor } from "./for.ts";
 import { evaluateBinary, evaluateUnary } from "./operators.ts";
-import { type Scope, scopesOf } from "./scope.ts";
+import { type EvaluationScope, scopesOf } from "./scope.ts";
 import { evaluateSplat } from "./splat.ts";
 import { evaluateJoin, evaluateTemplate } from "./template.ts";
 
 /** The value of an expression; unknown where something is wrong with it, which is reported. */
-export function evaluate(expression: Expression, scope: Scope, diagnostics: Diagnostic[]): Value {
+export function evaluate(expression: Expression, scope: EvaluationScope, diagnostics: Diagnostic[]): Value {
   const { budget } = scope;
   const value = budget.enter()
     ? evaluateKind(expression, scope, diagnostics)
@@ -39,7 +39,7 @@ export function evaluate(expression: Expression, scope: Scope, diagnostics: Diag
   return value;
 }
 
-function evaluateKind(expression: Expression, scope: Scope, diagnostics: Diagnostic[]): Value {
+function evaluateKind(expression: Expression, scope: EvaluationScope, diagnostics: Diagnostic[]): Value {
   switch (expression.kind) {
     case "literal":
       return expression.value;
@@ -86,7 +86,11 @@ function evaluateKind(expression: Expression, scope: Scope, diagnostics: Diagnos
   }
 }
 
-function evaluateName({ name, nameRange, steps }: ScopeTraversal, scope: Scope, diagnostics: Diagnostic[]): Value {
+function evaluateName(
+  { name, nameRange, steps }: ScopeTraversal,
+  scope: EvaluationScope,
+  diagnostics: Diagnostic[],
+): Value {
   let hasVariables = false;
   for (const { variables } of scopesOf(scope)) {
     if (!variables) continue;
@@ -101,7 +105,7 @@ function evaluateName({ name, nameRange, steps }: ScopeTraversal, scope: Scope, 
   return reject(diagnostics, UNKNOWN, "Unknown variable", detail, nameRange);
 }
 
-function evaluateObject(expression: ObjectExpression, scope: Scope, diagnostics: Diagnostic[]): Value {
+function evaluateObject(expression: ObjectExpression, scope: EvaluationScope, diagnostics: Diagnostic[]): Value {
   const entries = new Map<string, Value>();
   let isKnown = true;
   for (const item of expression.items) {
@@ -135,7 +139,7 @@ function keyText(
   return converted.kind === "string" ? converted.text : undefined;
 }
 
-function evaluateKey(key: ObjectKey, scope: Scope, diagnostics: Diagnostic[]): Value {
+function evaluateKey(key: ObjectKey, scope: EvaluationScope, diagnostics: Diagnostic[]): Value {
   const { wrapped, isComputed } = key;
   if (isComputed) return evaluate(wrapped, scope, diagnostics);
   if (wrapped.kind === "scope traversal" && wrapped.steps.length > 0)

@@ -16,12 +16,12 @@ import {
   type Value,
 } from "../value/value.ts";
 import { type Evaluate, reject } from "./diagnose.ts";
-import { childScope, type Scope } from "./scope.ts";
+import { childScope, type EvaluationScope } from "./scope.ts";
 
 /** `[for x in xs: …]` and `{for …}` */
 export function evaluateFor(
   expression: ForExpression,
-  scope: Scope,
+  scope: EvaluationScope,
   diagnostics: Diagnostic[],
   evaluate: Evaluate,
 ): Value {
@@ -49,7 +49,7 @@ export function evaluateFor(
 
 interface Loop {
   readonly expression: ForExpression;
-  readonly scope: Scope;
+  readonly scope: EvaluationScope;
   readonly diagnostics: Diagnostic[];
   readonly evaluate: Evaluate;
   /** Whether every condition and key so far has a value. */
@@ -102,7 +102,7 @@ function checkCondition(loop: Loop, condition: Expression): boolean {
   return diagnostics.length === known;
 }
 
-function scopeOf({ expression, scope }: Loop, [key, value]: Element): Scope {
+function scopeOf({ expression, scope }: Loop, [key, value]: Element): EvaluationScope {
   const variables = new Map<string, Value>();
   if (expression.keyName !== "") variables.set(expression.keyName, key);
   variables.set(expression.valueName, value);
@@ -141,7 +141,7 @@ function makeObject(loop: Loop, keyExpression: Expression, elements: readonly El
 }
 
 /** Whether the `if` clause takes an element in; a mistake is reported only once. */
-function isIncluded(loop: Loop, inner: Scope): boolean {
+function isIncluded(loop: Loop, inner: EvaluationScope): boolean {
   const { condition } = loop.expression;
   if (!condition) return true;
   const given = loop.evaluate(condition, inner, loop.diagnostics);
@@ -159,7 +159,7 @@ function isIncluded(loop: Loop, inner: Scope): boolean {
   return false;
 }
 
-function evaluateKey(loop: Loop, expression: Expression, inner: Scope): string | undefined {
+function evaluateKey(loop: Loop, expression: Expression, inner: EvaluationScope): string | undefined {
   const given = loop.evaluate(expression, inner, loop.diagnostics);
   if (given.kind === "null") {
     const detail = "Key expression in 'for' expression must not produce a null value.";

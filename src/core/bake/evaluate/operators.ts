@@ -20,7 +20,7 @@ import { isFailure } from "../value/failure.ts";
 import { ANY, BOOL, NUMBER, type Type } from "../value/type.ts";
 import { boolValue, UNKNOWN, unknownOf, type Value } from "../value/value.ts";
 import { type Evaluate, reject } from "./diagnose.ts";
-import type { Scope } from "./scope.ts";
+import type { EvaluationScope } from "./scope.ts";
 
 interface Operation {
   readonly fn: BakeFunction;
@@ -44,7 +44,12 @@ const OPERATIONS: Readonly<Record<BinaryOperator, Operation>> = {
 };
 
 /** `left operator right`; both operands are always evaluated. */
-export function evaluateBinary(expression: Binary, scope: Scope, diagnostics: Diagnostic[], evaluate: Evaluate): Value {
+export function evaluateBinary(
+  expression: Binary,
+  scope: EvaluationScope,
+  diagnostics: Diagnostic[],
+  evaluate: Evaluate,
+): Value {
   const { fn, type } = OPERATIONS[expression.operator];
   const result = unknownOf(type);
   const known = diagnostics.length;
@@ -106,7 +111,12 @@ function decideEarly(
 }
 
 /** `-operand` and `!operand` */
-export function evaluateUnary(expression: Unary, scope: Scope, diagnostics: Diagnostic[], evaluate: Evaluate): Value {
+export function evaluateUnary(
+  expression: Unary,
+  scope: EvaluationScope,
+  diagnostics: Diagnostic[],
+  evaluate: Evaluate,
+): Value {
   const { fn, type } =
     expression.operator === "-" ? { fn: negateFunction, type: NUMBER } : { fn: notFunction, type: BOOL };
   const known = diagnostics.length;

@@ -1,12 +1,17 @@
 import type { Diagnostic } from "../hcl/diagnostic.ts";
 import { rangeOf, type Splat } from "../hcl/expression.ts";
-import { isSameType, listOf, type Type, tupleOf } from "../value/type.ts";
+import { isSameType, listType, type Type, tupleOf } from "../value/type.ts";
 import { listValue, tupleValue, typeOf, UNKNOWN, unknownOf, type Value } from "../value/value.ts";
 import { type Evaluate, reject } from "./diagnose.ts";
-import { childScope, type Scope } from "./scope.ts";
+import { childScope, type EvaluationScope } from "./scope.ts";
 
 /** `source[*].steps`: the steps for each element; a value that is no list counts as a list of one. */
-export function evaluateSplat(expression: Splat, scope: Scope, diagnostics: Diagnostic[], evaluate: Evaluate): Value {
+export function evaluateSplat(
+  expression: Splat,
+  scope: EvaluationScope,
+  diagnostics: Diagnostic[],
+  evaluate: Evaluate,
+): Value {
   const known = diagnostics.length;
   const given = evaluate(expression.source, scope, diagnostics);
   if (diagnostics.length > known) return UNKNOWN;
@@ -67,7 +72,7 @@ function makeList(
 function typeOfResult(
   expression: Splat,
   type: Type,
-  scope: Scope,
+  scope: EvaluationScope,
   diagnostics: Diagnostic[],
   evaluate: Evaluate,
 ): Type {
@@ -77,5 +82,5 @@ function typeOfResult(
     return typeOf(evaluate(expression.each, inner, diagnostics));
   };
   if (type.kind === "tuple") return tupleOf(type.elements.map(typeFor));
-  return "element" in type ? listOf(typeFor(type.element)) : type;
+  return "element" in type ? listType(typeFor(type.element)) : type;
 }

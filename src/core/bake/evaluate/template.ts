@@ -5,14 +5,14 @@ import { isFailure } from "../value/failure.ts";
 import { STRING } from "../value/type.ts";
 import { stringValue, UNKNOWN, unknownOf, type Value } from "../value/value.ts";
 import { type Evaluate, reject } from "./diagnose.ts";
-import type { Scope } from "./scope.ts";
+import type { EvaluationScope } from "./scope.ts";
 
 const INVALID = "Invalid template interpolation value";
 
 /** The parts of a template as one text. */
 export function evaluateTemplate(
   expression: Template,
-  scope: Scope,
+  scope: EvaluationScope,
   diagnostics: Diagnostic[],
   evaluate: Evaluate,
 ): Value {
@@ -44,7 +44,7 @@ export function evaluateTemplate(
 /** The results of a `%{ for }` as one text. */
 export function evaluateJoin(
   expression: TemplateJoin,
-  scope: Scope,
+  scope: EvaluationScope,
   diagnostics: Diagnostic[],
   evaluate: Evaluate,
 ): Value {

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from "../hcl/diagnostic.ts";
 import { type Call, type Expression, type ObjectExpression, rangeOf } from "../hcl/expression.ts";
 import { keywordOf } from "../hcl/keyword.ts";
 import { rangeBetween, type SourceRange } from "../hcl/position.ts";
-import { ANY, BOOL, listOf, mapOf, NUMBER, objectOf, setOf, STRING, tupleOf, type Type } from "../value/type.ts";
+import { ANY, BOOL, listType, mapOf, NUMBER, objectOf, setOf, STRING, tupleOf, type Type } from "../value/type.ts";
 
 const INVALID = "Invalid type specification";
 
@@ -69,7 +69,7 @@ function readCall(call: Call, range: SourceRange, diagnostics: Diagnostic[]): Ty
     case "map": {
       if (!isSingle) return refuse(diagnostics, collectionNeeds(call.name), countRange);
       const element = readType(argument, rangeOf(argument), diagnostics);
-      if (call.name === "list") return listOf(element);
+      if (call.name === "list") return listType(element);
       return call.name === "set" ? setOf(element) : mapOf(element);
     }
     case "object":

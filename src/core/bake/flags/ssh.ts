@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../../text/result.ts";
 import { convert } from "../value/convert.ts";
 import { isFailure } from "../value/failure.ts";
-import { listOf, objectOf, STRING, type Type } from "../value/type.ts";
+import { listType, objectOf, STRING, type Type } from "../value/type.ts";
 import { listValue, objectValue, stringValue, type Value } from "../value/value.ts";
 import { keepLast } from "./dedupe.ts";
 
@@ -14,7 +14,7 @@ export interface Ssh {
 export const SSH_TYPE: Type = objectOf(
   new Map<string, Type>([
     ["id", STRING],
-    ["paths", listOf(STRING)],
+    ["paths", listType(STRING)],
   ]),
   ["id", "paths"],
 );

@@ -32,7 +32,7 @@ export function isTrueArgument(value: Value | undefined): boolean {
   return value?.kind === "bool" && value.isTrue;
 }
 
-export function elementsOf(value: Value | undefined): readonly Value[] {
+export function listElements(value: Value | undefined): readonly Value[] {
   return value && "elements" in value ? value.elements : [];
 }
 

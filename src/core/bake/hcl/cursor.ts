@@ -7,7 +7,7 @@ import { oppositeBracket, type Token, type TokenType } from "./scan/token.ts";
 const MAX_DEPTH = 250;
 
 /** Reads tokens one after the other for the parser, and remembers what went wrong. */
-export class Cursor {
+export class TokenCursor {
   readonly diagnostics: Diagnostic[] = [];
   /** Whether something was wrong and tokens were skipped: what follows may be wrong only because of that. */
   isRecovering = false;
@@ -152,4 +152,4 @@ function closeBrackets(open: TokenType[], closer: TokenType): void {
 }
 
 /** How the parts of the parser that expressions contain parse expressions in turn. */
-export type ParseExpression = (cursor: Cursor) => Expression;
+export type ParseExpression = (cursor: TokenCursor) => Expression;

@@ -37,7 +37,7 @@ export interface Parentheses extends Ranged {
 }
 
 /** A step into a value: `.name` or `[key]` with a key that is written out. */
-export type Step =
+export type TraversalStep =
   | { readonly kind: "attribute"; readonly name: string; readonly range: SourceRange }
   | { readonly kind: "index"; readonly key: Value; readonly range: SourceRange };
 
@@ -46,14 +46,14 @@ export interface ScopeTraversal extends Ranged {
   readonly kind: "scope traversal";
   readonly name: string;
   readonly nameRange: SourceRange;
-  readonly steps: readonly Step[];
+  readonly steps: readonly TraversalStep[];
 }
 
 /** Steps from any other expression. */
 export interface RelativeTraversal extends Ranged {
   readonly kind: "relative traversal";
   readonly source: Expression;
-  readonly steps: readonly Step[];
+  readonly steps: readonly TraversalStep[];
 }
 
 export interface Call {

@@ -1,5 +1,5 @@
 import { UNKNOWN } from "../value/value.ts";
-import type { Cursor } from "./cursor.ts";
+import type { TokenCursor } from "./cursor.ts";
 import { type Expression, rangeOf } from "./expression.ts";
 import { depthOf } from "./walk.ts";
 
@@ -7,7 +7,7 @@ import { depthOf } from "./walk.ts";
 const MAX_DEPTH = 1_000;
 
 /** The expression, or one without a value where it nests too deeply to be walked through. */
-export function limitDepth(cursor: Cursor, expression: Expression): Expression {
+export function limitDepth(cursor: TokenCursor, expression: Expression): Expression {
   if (depthOf(expression) <= MAX_DEPTH) return expression;
   const range = rangeOf(expression);
   cursor.report("Too deeply nested", `An expression may not be more than ${MAX_DEPTH} levels deep.`, range);

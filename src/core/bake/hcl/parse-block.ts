@@ -1,14 +1,14 @@
 import type { HclBlock, HclBody } from "./body.ts";
-import type { Cursor } from "./cursor.ts";
+import type { TokenCursor } from "./cursor.ts";
 import { rangeBetween, type SourceRange } from "./position.ts";
 import { readLabel } from "./string-literal.ts";
 import type { Token } from "./scan/token.ts";
 
 /** A block; its type was read. `parseNested` reads the body, or nothing where it cannot. */
 export function parseBlock(
-  cursor: Cursor,
+  cursor: TokenCursor,
   type: Token,
-  parseNested: (cursor: Cursor) => HclBody | undefined,
+  parseNested: (cursor: TokenCursor) => HclBody | undefined,
 ): HclBlock {
   const labels: string[] = [];
   const labelRanges: SourceRange[] = [];
@@ -40,7 +40,7 @@ export function parseBlock(
   }
 }
 
-function refuseHeader(cursor: Cursor, next: Token): void {
+function refuseHeader(cursor: TokenCursor, next: Token): void {
   const summary = "Invalid block definition";
   if (next.type === "=")
     cursor.report(
@@ -64,9 +64,9 @@ function refuseHeader(cursor: Cursor, next: Token): void {
 }
 
 function parseBraces(
-  cursor: Cursor,
+  cursor: TokenCursor,
   open: Token,
-  parseNested: (cursor: Cursor) => HclBody | undefined,
+  parseNested: (cursor: TokenCursor) => HclBody | undefined,
 ): { readonly body: HclBody; readonly range: SourceRange } {
   const first = cursor.peek().type;
   const known = cursor.diagnostics.length;
@@ -92,7 +92,7 @@ function parseBraces(
   return { body, range: open.range };
 }
 
-function closeSingleLine(cursor: Cursor, open: Token): void {
+function closeSingleLine(cursor: TokenCursor, open: Token): void {
   const next = cursor.peek();
   const summary = "Invalid single-argument block definition";
   switch (next.type) {

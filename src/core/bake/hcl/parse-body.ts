@@ -1,6 +1,6 @@
 import { quote } from "../../text/quote.ts";
 import type { HclAttribute, HclBlock, HclBody } from "./body.ts";
-import type { Cursor } from "./cursor.ts";
+import type { TokenCursor } from "./cursor.ts";
 import { parseBlock } from "./parse-block.ts";
 import { limitDepth } from "./limit-depth.ts";
 import { parseExpression } from "./parse-expression.ts";
@@ -10,7 +10,7 @@ import type { Token, TokenType } from "./scan/token.ts";
 const REQUIRED = "Argument or block definition required";
 
 /** The attributes and blocks up to the token that ends the body: a brace, or the end of the file. */
-export function parseBody(cursor: Cursor, end: TokenType): HclBody {
+export function parseBody(cursor: TokenCursor, end: TokenType): HclBody {
   const attributes = new Map<string, HclAttribute>();
   const blocks: HclBlock[] = [];
   const start = cursor.previousRange;
@@ -33,7 +33,7 @@ export function parseBody(cursor: Cursor, end: TokenType): HclBody {
   return { kind: "hcl", attributes, blocks, range: rangeBetween(start, last) };
 }
 
-function parseItem(cursor: Cursor, attributes: Map<string, HclAttribute>, blocks: HclBlock[]): void {
+function parseItem(cursor: TokenCursor, attributes: Map<string, HclAttribute>, blocks: HclBlock[]): void {
   const name = cursor.read();
   const { type } = cursor.peek();
   if (type === "=") {
@@ -55,7 +55,7 @@ function parseItem(cursor: Cursor, attributes: Map<string, HclAttribute>, blocks
   refuseName(cursor, name);
 }
 
-function refuseName(cursor: Cursor, name: Token): void {
+function refuseName(cursor: TokenCursor, name: Token): void {
   cursor.recoverAfterItem();
   cursor.report(
     REQUIRED,
@@ -64,7 +64,7 @@ function refuseName(cursor: Cursor, name: Token): void {
   );
 }
 
-function refuseItem(cursor: Cursor, bad: Token, end: TokenType, start: SourceRange): void {
+function refuseItem(cursor: TokenCursor, bad: Token, end: TokenType, start: SourceRange): void {
   if (bad.type === "open quote")
     cursor.reportFirst("Invalid argument name", "Argument names must not be quoted.", bad.range);
   else if (bad.type === "end of file")
@@ -79,7 +79,7 @@ function refuseItem(cursor: Cursor, bad: Token, end: TokenType, start: SourceRan
 }
 
 /** The body of a block: over several lines, or with a single attribute on the same line. */
-function parseNested(cursor: Cursor): HclBody | undefined {
+function parseNested(cursor: TokenCursor): HclBody | undefined {
   const { type } = cursor.peek();
   if (type === "newline" || type === "end of file" || type === "}")
     return cursor.deeper(
@@ -89,7 +89,7 @@ function parseNested(cursor: Cursor): HclBody | undefined {
   return parseSingleAttribute(cursor);
 }
 
-function parseSingleAttribute(cursor: Cursor): HclBody | undefined {
+function parseSingleAttribute(cursor: TokenCursor): HclBody | undefined {
   const name = cursor.read();
   if (name.type !== "identifier") {
     cursor.recoverAfterItem();
@@ -114,7 +114,7 @@ function parseSingleAttribute(cursor: Cursor): HclBody | undefined {
   return undefined;
 }
 
-function parseAttribute(cursor: Cursor, name: Token, isSingleLine: boolean): HclAttribute {
+function parseAttribute(cursor: TokenCursor, name: Token, isSingleLine: boolean): HclAttribute {
   cursor.read();
   const known = cursor.diagnostics.length;
   const expression = limitDepth(cursor, parseExpression(cursor));
@@ -124,7 +124,7 @@ function parseAttribute(cursor: Cursor, name: Token, isSingleLine: boolean): Hcl
   return { name: name.text, expression, range: rangeBetween(name.range, end), nameRange: name.range };
 }
 
-function readLineEnd(cursor: Cursor): void {
+function readLineEnd(cursor: TokenCursor): void {
   const next = cursor.peek();
   if (next.type === "newline" || next.type === "end of file") {
     cursor.read();

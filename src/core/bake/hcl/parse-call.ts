@@ -1,11 +1,11 @@
 import { UNKNOWN } from "../value/value.ts";
-import type { Cursor, ParseExpression } from "./cursor.ts";
+import type { TokenCursor, ParseExpression } from "./cursor.ts";
 import type { Expression } from "./expression.ts";
 import { emptyRange, FILE_START, rangeBetween, type SourceRange } from "./position.ts";
 import type { Token } from "./scan/token.ts";
 
 /** A call; the name was read, perhaps with more of it after `::`. */
-export function parseCall(cursor: Cursor, first: Token, parseArgument: ParseExpression): Expression {
+export function parseCall(cursor: TokenCursor, first: Token, parseArgument: ParseExpression): Expression {
   let name = first.text;
   let nameEnd = first.range;
   let open = cursor.read();
@@ -35,7 +35,7 @@ export function parseCall(cursor: Cursor, first: Token, parseArgument: ParseExpr
   return { kind: "call", name, nameRange: rangeBetween(first.range, nameEnd), openRange: open.range, ...list };
 }
 
-function refuseName(cursor: Cursor, first: Token, at: Token, summary: string, detail: string): Expression {
+function refuseName(cursor: TokenCursor, first: Token, at: Token, summary: string, detail: string): Expression {
   cursor.report(summary, detail, at.range);
   cursor.recoverOver("(");
   return { kind: "literal", value: UNKNOWN, range: rangeBetween(first.range, at.range) };
@@ -47,7 +47,7 @@ interface ArgumentList {
   readonly closeRange: SourceRange;
 }
 
-function parseArguments(cursor: Cursor, name: Token, open: Token, parseArgument: ParseExpression): ArgumentList {
+function parseArguments(cursor: TokenCursor, name: Token, open: Token, parseArgument: ParseExpression): ArgumentList {
   const args: Expression[] = [];
   const close = (token: Token, isExpanded = false): ArgumentList => ({ args, isExpanded, closeRange: token.range });
   for (;;) {
@@ -69,7 +69,7 @@ function parseArguments(cursor: Cursor, name: Token, open: Token, parseArgument:
   }
 }
 
-function closeExpanded(cursor: Cursor, ellipsis: Token): Token {
+function closeExpanded(cursor: TokenCursor, ellipsis: Token): Token {
   if (cursor.peek().type === ")") return cursor.read();
   cursor.reportFirst(
     "Missing closing parenthesis",
@@ -79,7 +79,7 @@ function closeExpanded(cursor: Cursor, ellipsis: Token): Token {
   return cursor.recover(")");
 }
 
-function refuseSeparator(cursor: Cursor, name: Token, open: Token, separator: Token): void {
+function refuseSeparator(cursor: TokenCursor, name: Token, open: Token, separator: Token): void {
   if (separator.type === "end of file")
     cursor.report(
       "Unterminated function call",

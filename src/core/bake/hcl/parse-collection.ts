@@ -1,4 +1,4 @@
-import type { Cursor, ParseExpression } from "./cursor.ts";
+import type { TokenCursor, ParseExpression } from "./cursor.ts";
 import type { Expression, ObjectItem } from "./expression.ts";
 import { parseFor } from "./parse-for.ts";
 import { rangeBetween } from "./position.ts";
@@ -8,7 +8,7 @@ const UNCLOSED_BRACE =
   "There is no corresponding closing brace before the end of the file. This may be caused by incorrect brace nesting elsewhere in this file.";
 
 /** `[a, b]` or `[for …]`. */
-export function parseTuple(cursor: Cursor, parseElement: ParseExpression): Expression {
+export function parseTuple(cursor: TokenCursor, parseElement: ParseExpression): Expression {
   const open = cursor.read();
   return cursor.withNewlines(false, () => {
     if (cursor.isWord("for")) return parseFor(cursor, open, parseElement);
@@ -18,7 +18,7 @@ export function parseTuple(cursor: Cursor, parseElement: ParseExpression): Expre
   });
 }
 
-function parseElements(cursor: Cursor, open: Token, elements: Expression[], parseElement: ParseExpression): Token {
+function parseElements(cursor: TokenCursor, open: Token, elements: Expression[], parseElement: ParseExpression): Token {
   for (;;) {
     if (cursor.peek().type === "]") return cursor.read();
     const known = cursor.diagnostics.length;
@@ -46,7 +46,7 @@ function parseElements(cursor: Cursor, open: Token, elements: Expression[], pars
 }
 
 /** `{ a = 1 }` or `{for …}`. */
-export function parseObject(cursor: Cursor, parseItem: ParseExpression): Expression {
+export function parseObject(cursor: TokenCursor, parseItem: ParseExpression): Expression {
   const open = cursor.read();
   if (cursor.withNewlines(false, () => cursor.isWord("for"))) return parseFor(cursor, open, parseItem);
   return cursor.withNewlines(true, () => {
@@ -56,7 +56,7 @@ export function parseObject(cursor: Cursor, parseItem: ParseExpression): Express
   });
 }
 
-function parseItems(cursor: Cursor, open: Token, items: ObjectItem[], parseItem: ParseExpression): Token {
+function parseItems(cursor: TokenCursor, open: Token, items: ObjectItem[], parseItem: ParseExpression): Token {
   for (;;) {
     const start = cursor.peek();
     if (start.type === "newline") {
@@ -94,7 +94,7 @@ function parseItems(cursor: Cursor, open: Token, items: ObjectItem[], parseItem:
   }
 }
 
-function refuseSeparator(cursor: Cursor, open: Token, separator: Token): void {
+function refuseSeparator(cursor: TokenCursor, open: Token, separator: Token): void {
   switch (separator.type) {
     case "newline":
     case ",":

@@ -1,7 +1,7 @@
 import { type Value, boolValue, NULL, numberValue, UNKNOWN, unknownOf } from "../value/value.ts";
 import { parseNumber } from "../number/parse-number.ts";
 import { NUMBER } from "../value/type.ts";
-import type { Cursor } from "./cursor.ts";
+import type { TokenCursor } from "./cursor.ts";
 import type { BinaryOperator, Expression } from "./expression.ts";
 import { rangeOf } from "./expression.ts";
 import { parseCall } from "./parse-call.ts";
@@ -12,7 +12,7 @@ import { rangeBetween } from "./position.ts";
 import type { Token, TokenType } from "./scan/token.ts";
 
 /** An expression of any kind: the whole of a condition, its operators, or a single term. */
-export function parseExpression(cursor: Cursor): Expression {
+export function parseExpression(cursor: TokenCursor): Expression {
   const start = cursor.nextRange;
   const known = cursor.diagnostics.length;
   const condition = parseBinary(cursor, 0);
@@ -25,7 +25,7 @@ export function parseExpression(cursor: Cursor): Expression {
   );
 }
 
-function parseBranches(cursor: Cursor, condition: Expression, start: ReturnType<typeof rangeOf>): Expression {
+function parseBranches(cursor: TokenCursor, condition: Expression, start: ReturnType<typeof rangeOf>): Expression {
   let known = cursor.diagnostics.length;
   const whenTrue = parseExpression(cursor);
   if (cursor.isRecovering && cursor.hasFailedSince(known)) return condition;
@@ -64,7 +64,7 @@ function isOperator(type: TokenType): type is BinaryOperator {
 }
 
 /** Operators of at least this level, those of the same level from left to right. */
-function parseBinary(cursor: Cursor, minLevel: number): Expression {
+function parseBinary(cursor: TokenCursor, minLevel: number): Expression {
   let known = cursor.diagnostics.length;
   let left = parseTermWithTraversals(cursor);
   for (;;) {
@@ -82,14 +82,14 @@ function parseBinary(cursor: Cursor, minLevel: number): Expression {
   }
 }
 
-function parseTermWithTraversals(cursor: Cursor): Expression {
+function parseTermWithTraversals(cursor: TokenCursor): Expression {
   return cursor.deeper(
     () => parseTraversals(cursor, parseTerm(cursor), parseExpression),
     () => placeholder(cursor.peek()),
   );
 }
 
-function parseTerm(cursor: Cursor): Expression {
+function parseTerm(cursor: TokenCursor): Expression {
   const token = cursor.peek();
   switch (token.type) {
     case "(":
@@ -115,7 +115,7 @@ function parseTerm(cursor: Cursor): Expression {
   }
 }
 
-function parseParentheses(cursor: Cursor): Expression {
+function parseParentheses(cursor: TokenCursor): Expression {
   const open = cursor.read();
   return cursor.withNewlines(false, () => {
     const known = cursor.diagnostics.length;
@@ -137,7 +137,7 @@ function parseParentheses(cursor: Cursor): Expression {
   });
 }
 
-function parseName(cursor: Cursor, token: Token): Expression {
+function parseName(cursor: TokenCursor, token: Token): Expression {
   const { type } = cursor.peek();
   if (type === "(" || type === "::") return parseCall(cursor, token, parseExpression);
   const value = KEYWORDS.get(token.text);
@@ -151,14 +151,14 @@ const KEYWORDS: ReadonlyMap<string, Value> = new Map<string, Value>([
   ["null", NULL],
 ]);
 
-function parseUnary(cursor: Cursor, operator: "-" | "!"): Expression {
+function parseUnary(cursor: TokenCursor, operator: "-" | "!"): Expression {
   const symbol = cursor.read();
   const operand = parseTermWithTraversals(cursor);
   const range = rangeBetween(symbol.range, rangeOf(operand));
   return { kind: "unary", operator, operand, range, symbolRange: symbol.range };
 }
 
-function refuseTerm(cursor: Cursor, token: Token): Expression {
+function refuseTerm(cursor: TokenCursor, token: Token): Expression {
   if (token.type === "end of file")
     cursor.reportFirst(
       "Missing expression",
@@ -176,7 +176,7 @@ function refuseTerm(cursor: Cursor, token: Token): Expression {
 }
 
 /** The value of a number token. */
-export function readNumber(cursor: Cursor, token: Token): Value {
+export function readNumber(cursor: TokenCursor, token: Token): Value {
   const number = parseNumber(token.text);
   if (number) return numberValue(number);
   cursor.report("Invalid number literal", "Failed to recognize the value of this number literal.", token.range);

@@ -1,5 +1,5 @@
 import { UNKNOWN } from "../value/value.ts";
-import type { Cursor, ParseExpression } from "./cursor.ts";
+import type { TokenCursor, ParseExpression } from "./cursor.ts";
 import { type Expression, rangeOf } from "./expression.ts";
 import { rangeBetween } from "./position.ts";
 import type { Token } from "./scan/token.ts";
@@ -7,7 +7,7 @@ import type { Token } from "./scan/token.ts";
 const INVALID = "Invalid 'for' expression";
 
 /** `[for x in xs: x]` or `{for k, v in m: k => v}`; the opening bracket was read, the next token is `for`. */
-export function parseFor(cursor: Cursor, open: Token, parsePart: ParseExpression): Expression {
+export function parseFor(cursor: TokenCursor, open: Token, parsePart: ParseExpression): Expression {
   return cursor.withNewlines(false, () => {
     cursor.read();
     const closer = open.type === "{" ? "}" : "]";
@@ -73,14 +73,14 @@ export function parseFor(cursor: Cursor, open: Token, parsePart: ParseExpression
   });
 }
 
-function readClose(cursor: Cursor, closer: "}" | "]"): Token {
+function readClose(cursor: TokenCursor, closer: "}" | "]"): Token {
   if (cursor.peek().type === closer) return cursor.read();
   cursor.reportFirst(INVALID, "Extra characters after the end of the 'for' expression.", cursor.nextRange);
   return cursor.recover(closer);
 }
 
 function checkParts(
-  cursor: Cursor,
+  cursor: TokenCursor,
   open: Token,
   key: Expression | undefined,
   value: Expression,

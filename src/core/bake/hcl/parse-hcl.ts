@@ -1,6 +1,6 @@
 import type { HclBody } from "./body.ts";
 import { checkTokens } from "./scan/check-tokens.ts";
-import { Cursor } from "./cursor.ts";
+import { TokenCursor } from "./cursor.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Expression, ScopeTraversal } from "./expression.ts";
 import { limitDepth } from "./limit-depth.ts";
@@ -55,8 +55,8 @@ export function parseHclTraversal(text: string, file: string, start: Position): 
   return { kind: "scope traversal", name: text.trim(), nameRange: result.range, steps: [], range: result.range };
 }
 
-function parseWith<T>(tokens: ReturnType<typeof scanTokens>, parse: (cursor: Cursor) => T): Parsed<T> {
-  const cursor = new Cursor(tokens);
+function parseWith<T>(tokens: ReturnType<typeof scanTokens>, parse: (cursor: TokenCursor) => T): Parsed<T> {
+  const cursor = new TokenCursor(tokens);
   const result = parse(cursor);
   return { result, diagnostics: [...checkTokens(tokens), ...cursor.diagnostics] };
 }

@@ -1,4 +1,4 @@
-import type { Cursor, ParseExpression } from "./cursor.ts";
+import type { TokenCursor, ParseExpression } from "./cursor.ts";
 import type { Expression } from "./expression.ts";
 import { indentFlush, joinLiterals } from "./template/flush-heredoc.ts";
 import { rangeBetween, type SourceRange } from "./position.ts";
@@ -7,7 +7,7 @@ import { buildTemplate } from "./template/template-tree.ts";
 import { oppositeBracket, type TokenType } from "./scan/token.ts";
 
 /** A string in quotes or a heredoc; the next token opens it. */
-export function parseQuotedTemplate(cursor: Cursor, parsePart: ParseExpression): Expression {
+export function parseQuotedTemplate(cursor: TokenCursor, parsePart: ParseExpression): Expression {
   const open = cursor.read();
   const isFlush = open.type === "open heredoc" && open.text.startsWith("<<-");
   const closer = oppositeBracket(open.type) ?? "close quote";
@@ -16,7 +16,7 @@ export function parseQuotedTemplate(cursor: Cursor, parsePart: ParseExpression):
 }
 
 /** A template that is all of the text, as strings of JSON are. */
-export function parseBareTemplate(cursor: Cursor, parsePart: ParseExpression): Expression {
+export function parseBareTemplate(cursor: TokenCursor, parsePart: ParseExpression): Expression {
   const { parts, isWrapped, range } = parseParts(cursor, "end of file", false, parsePart);
   return toTemplate(parts, isWrapped, range);
 }
@@ -27,7 +27,7 @@ interface Parts {
   readonly range: SourceRange;
 }
 
-function parseParts(cursor: Cursor, end: TokenType, isFlush: boolean, parsePart: ParseExpression): Parts {
+function parseParts(cursor: TokenCursor, end: TokenType, isFlush: boolean, parsePart: ParseExpression): Parts {
   const { tokens: read, range } = readTemplateTokens(cursor, end, parsePart);
   const tokens = joinLiterals(isFlush ? indentFlush(read) : read);
   const parts = buildTemplate(cursor, tokens);

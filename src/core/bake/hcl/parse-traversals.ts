@@ -2,13 +2,13 @@ import { type Value, UNKNOWN } from "../value/value.ts";
 import { parseNumber } from "../number/parse-number.ts";
 import { numberValue, unknownOf } from "../value/value.ts";
 import { NUMBER } from "../value/type.ts";
-import type { Cursor, ParseExpression } from "./cursor.ts";
-import { type Expression, rangeOf, type SplatItem, type Step } from "./expression.ts";
+import type { TokenCursor, ParseExpression } from "./cursor.ts";
+import { type Expression, rangeOf, type SplatItem, type TraversalStep } from "./expression.ts";
 import { rangeBetween, type SourceRange } from "./position.ts";
 import type { Token } from "./scan/token.ts";
 
 /** The steps after a term: `.name`, `[key]`, and the splats `.*` and `[*]`. */
-export function parseTraversals(cursor: Cursor, from: Expression, parseKey: ParseExpression): Expression {
+export function parseTraversals(cursor: TokenCursor, from: Expression, parseKey: ParseExpression): Expression {
   let current = from;
   for (;;) {
     const { type } = cursor.peek();
@@ -18,7 +18,7 @@ export function parseTraversals(cursor: Cursor, from: Expression, parseKey: Pars
   }
 }
 
-function parseDot(cursor: Cursor, source: Expression, from: Expression): Expression {
+function parseDot(cursor: TokenCursor, source: Expression, from: Expression): Expression {
   const dot = cursor.read();
   const name = cursor.peek();
   switch (name.type) {
@@ -40,7 +40,7 @@ function parseDot(cursor: Cursor, source: Expression, from: Expression): Express
 }
 
 /** `list.0`, as versions before HCL 2 wrote `list[0]`. */
-function parseLegacyIndex(cursor: Cursor, dot: Token, number: Token, subject: Token, hint: string): Step {
+function parseLegacyIndex(cursor: TokenCursor, dot: Token, number: Token, subject: Token, hint: string): TraversalStep {
   const range = rangeBetween(dot.range, number.range);
   const [first = "", ...others] = number.text.split(".");
   if (others.length === 0) return { kind: "index", key: readKey(cursor, number), range };
@@ -52,7 +52,7 @@ function parseLegacyIndex(cursor: Cursor, dot: Token, number: Token, subject: To
   return { kind: "index", key: UNKNOWN, range };
 }
 
-function readKey(cursor: Cursor, token: Token): Value {
+function readKey(cursor: TokenCursor, token: Token): Value {
   const number = parseNumber(token.text);
   if (number) return numberValue(number);
   cursor.report("Invalid number literal", "Failed to recognize the value of this number literal.", token.range);
@@ -61,13 +61,13 @@ function readKey(cursor: Cursor, token: Token): Value {
 
 /** `.*` applies only the attributes after it to each element. */
 function parseAttributeSplat(
-  cursor: Cursor,
+  cursor: TokenCursor,
   source: Expression,
   from: Expression,
   dot: Token,
   star: Token,
 ): Expression {
-  const steps: Step[] = [];
+  const steps: TraversalStep[] = [];
   const first = cursor.nextRange;
   let last = star.range;
   while (cursor.peek().type === ".") {
@@ -98,7 +98,7 @@ function parseAttributeSplat(
   };
 }
 
-function refuseStep(cursor: Cursor, next: Token, star: Token): void {
+function refuseStep(cursor: TokenCursor, next: Token, star: Token): void {
   if (next.type === "*")
     cursor.reportFirst(
       "Nested splat expression not allowed",
@@ -109,7 +109,12 @@ function refuseStep(cursor: Cursor, next: Token, star: Token): void {
   cursor.isRecovering = true;
 }
 
-function parseBrackets(cursor: Cursor, source: Expression, from: Expression, parseKey: ParseExpression): Expression {
+function parseBrackets(
+  cursor: TokenCursor,
+  source: Expression,
+  from: Expression,
+  parseKey: ParseExpression,
+): Expression {
   const open = cursor.read();
   if (cursor.peek().type === "*") return parseFullSplat(cursor, source, from, open, parseKey);
   const { key, close } = cursor.withNewlines(false, () => readBracketKey(cursor, parseKey));
@@ -127,7 +132,7 @@ function parseBrackets(cursor: Cursor, source: Expression, from: Expression, par
 }
 
 function readBracketKey(
-  cursor: Cursor,
+  cursor: TokenCursor,
   parseKey: ParseExpression,
 ): { readonly key: Expression; readonly close: Token } {
   const known = cursor.diagnostics.length;
@@ -146,7 +151,7 @@ function readBracketKey(
 }
 
 // HCL points at the bracket that it finds afterwards
-function recoverBracket(cursor: Cursor, summary: string, detail: string): Token {
+function recoverBracket(cursor: TokenCursor, summary: string, detail: string): Token {
   const close = cursor.recover("]");
   cursor.report(summary, detail, close.range);
   return close;
@@ -161,7 +166,7 @@ function constantKey(key: Expression): Value | undefined {
 
 /** `[*]` applies all that follows to each element. */
 function parseFullSplat(
-  cursor: Cursor,
+  cursor: TokenCursor,
   source: Expression,
   from: Expression,
   open: Token,
@@ -190,7 +195,7 @@ function parseFullSplat(
   };
 }
 
-function withStep(source: Expression, step: Step): Expression {
+function withStep(source: Expression, step: TraversalStep): Expression {
   const range: SourceRange = rangeBetween(rangeOf(source), step.range);
   if (source.kind === "scope traversal" || source.kind === "relative traversal")
     return { ...source, steps: [...source.steps, step], range };

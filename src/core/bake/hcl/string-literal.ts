@@ -1,10 +1,10 @@
 import { quote } from "../../text/quote.ts";
-import type { Cursor } from "./cursor.ts";
+import type { TokenCursor } from "./cursor.ts";
 import { advance, rangeBetween, type SourceRange } from "./position.ts";
 import type { Token } from "./scan/token.ts";
 
 /** The text that a literal token stands for; wrong escapes are reported. */
-export function readLiteral(cursor: Cursor, token: Token): string {
+export function readLiteral(cursor: TokenCursor, token: Token): string {
   const isQuoted = token.type === "quoted literal";
   if (!/[\\$%]/.test(token.text)) return token.text;
   let text = "";
@@ -25,7 +25,7 @@ function splitLiteral(text: string, isQuoted: boolean): readonly string[] {
   return text.match(pattern) ?? [];
 }
 
-function readPiece(cursor: Cursor, piece: string, isQuoted: boolean, range: SourceRange): string {
+function readPiece(cursor: TokenCursor, piece: string, isQuoted: boolean, range: SourceRange): string {
   if (isQuoted && piece.startsWith("\\")) return readEscape(cursor, piece, range);
   if (piece === "$${") return "${";
   return piece === "%%{" ? "%{" : piece;
@@ -41,7 +41,7 @@ const SIMPLE_ESCAPES: ReadonlyMap<string, string> = new Map([
 
 const INVALID_ESCAPE = "Invalid escape sequence";
 
-function readEscape(cursor: Cursor, piece: string, range: SourceRange): string {
+function readEscape(cursor: TokenCursor, piece: string, range: SourceRange): string {
   const selector = piece.slice(1);
   const simple = SIMPLE_ESCAPES.get(selector);
   if (simple !== undefined) return simple;
@@ -76,7 +76,7 @@ function readEscape(cursor: Cursor, piece: string, range: SourceRange): string {
 }
 
 /** A quoted text without sequences: the label of a block. The next token is its opening quote. */
-export function readLabel(cursor: Cursor): { readonly text: string; readonly range: SourceRange } {
+export function readLabel(cursor: TokenCursor): { readonly text: string; readonly range: SourceRange } {
   const open = cursor.read();
   let text = "";
   for (;;) {

@@ -1,5 +1,5 @@
 import { evaluate } from "../evaluate/evaluate.ts";
-import type { Scope } from "../evaluate/scope.ts";
+import type { EvaluationScope } from "../evaluate/scope.ts";
 import { type Diagnostic, diagnostic } from "../hcl/diagnostic.ts";
 import type { Expression, ScopeTraversal } from "../hcl/expression.ts";
 import { type Parsed, parseHclExpression, parseHclTemplate, parseHclTraversal } from "../hcl/parse-hcl.ts";
@@ -18,10 +18,10 @@ import {
   UNKNOWN,
   type Value,
 } from "../value/value.ts";
-import type { JsonNode, JsonObject, JsonString } from "./node.ts";
+import type { JsonNode, JsonObjectNode, JsonString } from "./node.ts";
 
 /** The value of JSON, in which every string is a template. */
-export function evaluateJson(node: JsonNode, scope: Scope, diagnostics: Diagnostic[]): Value {
+export function evaluateJson(node: JsonNode, scope: EvaluationScope, diagnostics: Diagnostic[]): Value {
   scope.budget.step();
   switch (node.kind) {
     case "string":
@@ -41,7 +41,7 @@ export function evaluateJson(node: JsonNode, scope: Scope, diagnostics: Diagnost
   }
 }
 
-function evaluateString(node: JsonString, scope: Scope, diagnostics: Diagnostic[]): Value {
+function evaluateString(node: JsonString, scope: EvaluationScope, diagnostics: Diagnostic[]): Value {
   if (scope.isConstant) return stringValue(node.text);
   const template = templateOf(node);
   if (template.diagnostics.length > 0) {
@@ -64,7 +64,7 @@ function templateOf(node: JsonString): Parsed<Expression> {
   return template;
 }
 
-function evaluateObject(node: JsonObject, scope: Scope, diagnostics: Diagnostic[]): Value {
+function evaluateObject(node: JsonObjectNode, scope: EvaluationScope, diagnostics: Diagnostic[]): Value {
   const entries = new Map<string, Value>();
   const ranges = new Map<string, SourceRange>();
   let isKnown = true;

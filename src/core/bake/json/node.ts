@@ -3,15 +3,15 @@ import { emptyRange, type SourceRange } from "../hcl/position.ts";
 
 /** JSON as it is written, with its places. */
 export type JsonNode =
-  | JsonObject
-  | JsonArray
+  | JsonObjectNode
+  | JsonArrayNode
   | JsonString
   | { readonly kind: "number"; readonly number: BigFloat; readonly range: SourceRange }
   | { readonly kind: "bool"; readonly isTrue: boolean; readonly range: SourceRange }
   | { readonly kind: "null"; readonly range: SourceRange }
   | { readonly kind: "invalid"; readonly range: SourceRange };
 
-export interface JsonObject {
+export interface JsonObjectNode {
   readonly kind: "object";
   readonly properties: readonly JsonProperty[];
   readonly range: SourceRange;
@@ -25,7 +25,7 @@ export interface JsonProperty {
   readonly value: JsonNode;
 }
 
-export interface JsonArray {
+export interface JsonArrayNode {
   readonly kind: "array";
   readonly elements: readonly JsonNode[];
   readonly range: SourceRange;
@@ -49,7 +49,7 @@ export function missingRangeOfNode(node: JsonNode): SourceRange {
 }
 
 /** An object without properties at the start of a file. */
-export function emptyObject(file: string): JsonObject {
+export function emptyObject(file: string): JsonObjectNode {
   const range = emptyRange(file, { line: 1, column: 1, offset: 0 });
   return {
     kind: "object",

@@ -8,9 +8,9 @@ import { unquoteJson } from "../value/json-reader.ts";
 import { scanJsonValue } from "../value/scan-json.ts";
 import {
   emptyObject,
-  type JsonArray,
+  type JsonArrayNode,
   type JsonNode,
-  type JsonObject,
+  type JsonObjectNode,
   type JsonProperty,
   startRangeOfNode,
 } from "./node.ts";
@@ -19,7 +19,7 @@ import { type JsonToken, scanJson } from "./scan.ts";
 const MAX_DEPTH = 250;
 
 /** A bake file in JSON: an object, or an array of objects. */
-export function parseJsonFile(text: string, file: string): Parsed<JsonObject | JsonArray> {
+export function parseJsonFile(text: string, file: string): Parsed<JsonObjectNode | JsonArrayNode> {
   const parser = new JsonParser(scanJson(text, file));
   const node = parser.parseValue(0);
   const { diagnostics } = parser;

@@ -1,7 +1,7 @@
 import type { Assertion, CharSet, Pattern } from "./syntax.ts";
 
 /** One step of a program that matches a pattern. */
-export type Instruction =
+export type RegexpInstruction =
   | { readonly kind: "set"; readonly set: CharSet }
   | { readonly kind: "assert"; readonly assertion: Assertion }
   /** Goes on at both places; a match by way of the first is preferred. */
@@ -14,14 +14,14 @@ export type Instruction =
 const MAX_LENGTH = 20_000;
 
 /** The program of a pattern; undefined where it would be too long. */
-export function compilePattern(pattern: Pattern): readonly Instruction[] | undefined {
-  const program: Instruction[] = [];
+export function compilePattern(pattern: Pattern): readonly RegexpInstruction[] | undefined {
+  const program: RegexpInstruction[] = [];
   emit({ kind: "capture", body: pattern, index: 0 }, program);
   program.push({ kind: "match" });
   return program.length > MAX_LENGTH ? undefined : program;
 }
 
-function emit(pattern: Pattern, program: Instruction[]): void {
+function emit(pattern: Pattern, program: RegexpInstruction[]): void {
   if (program.length > MAX_LENGTH) return;
   switch (pattern.kind) {
     case "empty":
@@ -46,7 +46,7 @@ function emit(pattern: Pattern, program: Instruction[]): void {
   }
 }
 
-function emitAlternate(parts: readonly Pattern[], program: Instruction[]): void {
+function emitAlternate(parts: readonly Pattern[], program: RegexpInstruction[]): void {
   const jumps: number[] = [];
   for (const [at, part] of parts.entries()) {
     if (at === parts.length - 1) {
@@ -63,7 +63,7 @@ function emitAlternate(parts: readonly Pattern[], program: Instruction[]): void 
 
 type Repeat = Extract<Pattern, { kind: "repeat" }>;
 
-function emitRepeat({ body, min, max, isGreedy }: Repeat, program: Instruction[]): void {
+function emitRepeat({ body, min, max, isGreedy }: Repeat, program: RegexpInstruction[]): void {
   for (let count = 0; count < min - (max < 0 ? 1 : 0); count++) emit(body, program);
   if (max < 0) {
     if (min > 0) emitPlus(body, isGreedy, program);
@@ -78,14 +78,14 @@ function emitRepeat({ body, min, max, isGreedy }: Repeat, program: Instruction[]
   for (const split of splits) program[split] = fork(isGreedy, split + 1, program.length);
 }
 
-function emitPlus(body: Pattern, isGreedy: boolean, program: Instruction[]): void {
+function emitPlus(body: Pattern, isGreedy: boolean, program: RegexpInstruction[]): void {
   const start = program.length;
   emit(body, program);
   program.push(fork(isGreedy, start, program.length + 1));
 }
 
 /** A body that can be empty is `(?:body+)?`, so that it does not loop on nothing; as Go does since 1.16. */
-function emitStar(body: Pattern, isGreedy: boolean, program: Instruction[]): void {
+function emitStar(body: Pattern, isGreedy: boolean, program: RegexpInstruction[]): void {
   const split = program.push({ kind: "match" }) - 1;
   if (canBeEmpty(body)) emitPlus(body, isGreedy, program);
   else {
@@ -95,7 +95,7 @@ function emitStar(body: Pattern, isGreedy: boolean, program: Instruction[]): voi
   program[split] = fork(isGreedy, split + 1, program.length);
 }
 
-function fork(isGreedy: boolean, inside: number, after: number): Instruction {
+function fork(isGreedy: boolean, inside: number, after: number): RegexpInstruction {
   return isGreedy ? { kind: "split", first: inside, second: after } : { kind: "split", first: after, second: inside };
 }
 

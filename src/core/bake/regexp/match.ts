@@ -1,4 +1,4 @@
-import type { Instruction } from "./compile.ts";
+import type { RegexpInstruction } from "./compile.ts";
 import { type Assertion, matchesSet } from "./syntax.ts";
 
 /** Where a match and its groups start and end, two offsets each; -1 for a group without a match. */
@@ -14,7 +14,7 @@ interface Thread {
  * at most the length of the program times that of the text: all ways to match go forward together.
  */
 export function findMatch(
-  program: readonly Instruction[],
+  program: readonly RegexpInstruction[],
   text: string,
   from: number,
   groups: number,
@@ -47,7 +47,7 @@ export function findMatch(
 
 /** The places at which a character is read next, the preferred ones first. */
 function follow(
-  program: readonly Instruction[],
+  program: readonly RegexpInstruction[],
   start: number,
   slots: Match,
   text: string,

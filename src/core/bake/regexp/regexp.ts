@@ -1,4 +1,4 @@
-import { compilePattern, type Instruction } from "./compile.ts";
+import { compilePattern, type RegexpInstruction } from "./compile.ts";
 import { findMatch, type Match } from "./match.ts";
 import { parsePattern } from "./parse-pattern.ts";
 import { problem, type SyntaxProblem } from "./syntax.ts";
@@ -6,7 +6,7 @@ import { problem, type SyntaxProblem } from "./syntax.ts";
 /** A regular expression that was understood. */
 export interface RegularExpression {
   readonly kind: "expression";
-  readonly program: readonly Instruction[];
+  readonly program: readonly RegexpInstruction[];
   /** Names of the groups, "" for those without one; the first is the whole match. */
   readonly groupNames: readonly string[];
 }

@@ -1,7 +1,7 @@
-import type { Block, Body, BodySchema } from "../body/body.ts";
+import type { BodyBlock, Body, BodySchema } from "../body/body.ts";
 import { takeContent } from "../body/content.ts";
 import { type AnyExpression, evaluateAny, startRangeOfAny } from "../evaluate/any-expression.ts";
-import type { Scope } from "../evaluate/scope.ts";
+import type { EvaluationScope } from "../evaluate/scope.ts";
 import { type Diagnostic, diagnostic } from "../hcl/diagnostic.ts";
 import { isTargetAttribute, TARGET_ATTRIBUTES } from "../target/attributes.ts";
 import { readText, readTexts, withAttribute } from "../target/decode.ts";
@@ -11,8 +11,8 @@ import type { Value } from "../value/value.ts";
 
 /** What a block gives in one scope, as far as it is evaluated. */
 export interface Instance {
-  readonly block: Block;
-  readonly scope: Scope;
+  readonly block: BodyBlock;
+  readonly scope: EvaluationScope;
   name: string;
   output: Output;
   /** Attributes that are evaluated. */
@@ -27,7 +27,7 @@ export type Output =
   | { readonly kind: "target"; readonly target: Target }
   | { readonly kind: "group"; readonly group: Group };
 
-export function newInstance(block: Block, scope: Scope): Instance {
+export function newInstance(block: BodyBlock, scope: EvaluationScope): Instance {
   const [name = ""] = block.labels;
   const output: Output =
     block.type === "group"

@@ -1,7 +1,7 @@
-import type { Attribute, Block, Body, BodySchema } from "../body/body.ts";
+import type { Attribute, BodyBlock, Body, BodySchema } from "../body/body.ts";
 import { missingRangeOf, takeBlocks, takeContent, takeWholeContent } from "../body/content.ts";
 import { type AnyExpression, evaluateAny, startRangeOfAny } from "../evaluate/any-expression.ts";
-import type { Budget } from "../evaluate/budget.ts";
+import type { EvaluationBudget } from "../evaluate/budget.ts";
 import { constantScope } from "../evaluate/scope.ts";
 import { type Diagnostic, diagnostic } from "../hcl/diagnostic.ts";
 import type { SourceRange } from "../hcl/position.ts";
@@ -9,7 +9,7 @@ import { readText } from "../target/decode.ts";
 import type { Type } from "../value/type.ts";
 
 /** A `variable` block. */
-export interface VariableDefinition {
+export interface BakeVariable {
   readonly name: string;
   readonly type: AnyExpression | undefined;
   readonly default: Attribute | undefined;
@@ -33,11 +33,11 @@ export interface FunctionDefinition {
   readonly params: Attribute | undefined;
   readonly variadic: Attribute | undefined;
   readonly result: Attribute | undefined;
-  readonly block: Block;
+  readonly block: BodyBlock;
 }
 
 export interface Definitions {
-  readonly variables: readonly VariableDefinition[];
+  readonly variables: readonly BakeVariable[];
   readonly functions: readonly FunctionDefinition[];
   readonly rest: readonly Body[];
 }
@@ -51,9 +51,13 @@ const SCHEMA: BodySchema = {
 };
 
 /** The variables and functions of all files. */
-export function readDefinitions(bodies: readonly Body[], budget: Budget, diagnostics: Diagnostic[]): Definitions {
+export function readBakeDefinitions(
+  bodies: readonly Body[],
+  budget: EvaluationBudget,
+  diagnostics: Diagnostic[],
+): Definitions {
   const { blocks, rest } = takeBlocks(bodies, SCHEMA, diagnostics);
-  const ofType = (type: string): readonly Block[] => blocks.filter((block) => block.type === type);
+  const ofType = (type: string): readonly BodyBlock[] => blocks.filter((block) => block.type === type);
   return {
     variables: ofType("variable").map((block) => readVariable(block, budget, diagnostics)),
     functions: ofType("function").map((block) => readFunction(block, diagnostics)),
@@ -66,7 +70,7 @@ const VARIABLE: BodySchema = {
   blocks: [{ type: "validation", labels: [] }],
 };
 
-function readVariable({ labels, body }: Block, budget: Budget, diagnostics: Diagnostic[]): VariableDefinition {
+function readVariable({ labels, body }: BodyBlock, budget: EvaluationBudget, diagnostics: Diagnostic[]): BakeVariable {
   const { attributes, blocks } = takeContent(body, VARIABLE, diagnostics);
   const description = attributes.get("description");
   return {
@@ -80,7 +84,7 @@ function readVariable({ labels, body }: Block, budget: Budget, diagnostics: Diag
   };
 }
 
-function readConstantText(expression: AnyExpression, budget: Budget, diagnostics: Diagnostic[]): string {
+function readConstantText(expression: AnyExpression, budget: EvaluationBudget, diagnostics: Diagnostic[]): string {
   const text = readText(evaluateAny(expression, constantScope(budget), diagnostics));
   if (text.ok) return text.value;
   diagnostics.push(
@@ -91,7 +95,7 @@ function readConstantText(expression: AnyExpression, budget: Budget, diagnostics
 
 const VALIDATION: BodySchema = { attributes: [{ name: "condition" }, { name: "error_message" }], blocks: [] };
 
-function readValidation({ body }: Block, diagnostics: Diagnostic[]): Validation {
+function readValidation({ body }: BodyBlock, diagnostics: Diagnostic[]): Validation {
   const { attributes } = takeWholeContent(body, VALIDATION, diagnostics);
   return {
     condition: attributes.get("condition")?.expression,
@@ -105,7 +109,7 @@ const FUNCTION: BodySchema = {
   blocks: [],
 };
 
-function readFunction(block: Block, diagnostics: Diagnostic[]): FunctionDefinition {
+function readFunction(block: BodyBlock, diagnostics: Diagnostic[]): FunctionDefinition {
   const { attributes } = takeWholeContent(block.body, FUNCTION, diagnostics);
   return {
     name: block.labels[0] ?? "",

@@ -2,7 +2,7 @@ import { convert } from "../value/convert.ts";
 import { isPrimitive, STRING, typeName } from "../value/type.ts";
 import { typeOf, type Value } from "../value/value.ts";
 import { writeJson } from "../value/write-json.ts";
-import type { VariableDefinition } from "./definitions.ts";
+import type { BakeVariable } from "./definitions.ts";
 
 /** A variable as `--list=variables` lists it. */
 export interface ListedVariable {
@@ -13,7 +13,7 @@ export interface ListedVariable {
   readonly value?: string;
 }
 
-export function listVariable({ name, description, constraint }: VariableDefinition, value: Value): ListedVariable {
+export function listVariable({ name, description, constraint }: BakeVariable, value: Value): ListedVariable {
   const text = value.kind === "null" ? undefined : writeValue(value, constraint);
   return {
     name,
@@ -23,7 +23,7 @@ export function listVariable({ name, description, constraint }: VariableDefiniti
   };
 }
 
-function writeValue(value: Value, constraint: VariableDefinition["constraint"]): string {
+function writeValue(value: Value, constraint: BakeVariable["constraint"]): string {
   if (!constraint && isPrimitive(typeOf(value))) {
     const text = convert(value, STRING);
     return text.kind === "string" ? text.text : "";

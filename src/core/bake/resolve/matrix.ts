@@ -1,24 +1,24 @@
-import type { Block } from "../body/body.ts";
+import type { BodyBlock } from "../body/body.ts";
 import { takeContent } from "../body/content.ts";
 import { type AnyExpression, evaluateAny } from "../evaluate/any-expression.ts";
-import { childScope, type Scope } from "../evaluate/scope.ts";
+import { childScope, type EvaluationScope } from "../evaluate/scope.ts";
 import type { Diagnostic } from "../hcl/diagnostic.ts";
 import { convert } from "../value/convert.ts";
 import { isFailure } from "../value/failure.ts";
 import { STRING } from "../value/type.ts";
 import { sortedEntries, type Value } from "../value/value.ts";
-import { diagnosticsProblem, type Problem, problem } from "./problem.ts";
+import { diagnosticsProblem, type BakeProblem, bakeProblem } from "./problem.ts";
 
 /** Resolves all that an expression needs. */
-export type LoadDependencies = (expression: AnyExpression, scope: Scope) => Problem | undefined;
+export type LoadDependencies = (expression: AnyExpression, scope: EvaluationScope) => BakeProblem | undefined;
 
 export interface Scopes {
   readonly kind: "scopes";
-  readonly scopes: readonly Scope[];
+  readonly scopes: readonly EvaluationScope[];
 }
 
 /** The scopes that a block is evaluated in: one, or one for each combination of its matrix. */
-export function readMatrix(block: Block, root: Scope, load: LoadDependencies): Scopes | Problem {
+export function readMatrix(block: BodyBlock, root: EvaluationScope, load: LoadDependencies): Scopes | BakeProblem {
   const diagnostics: Diagnostic[] = [];
   const attribute = takeContent(
     block.body,
@@ -27,21 +27,21 @@ export function readMatrix(block: Block, root: Scope, load: LoadDependencies): S
   ).attributes.get("matrix");
   if (diagnostics.length > 0) return diagnosticsProblem(diagnostics);
   if (!attribute) return { kind: "scopes", scopes: [root] };
-  if (block.type === "group") return problem("matrix is not supported for groups");
+  if (block.type === "group") return bakeProblem("matrix is not supported for groups");
   const missing = load(attribute.expression, root);
   if (missing) return missing;
   const value = evaluateAny(attribute.expression, root, diagnostics);
   if (diagnostics.length > 0) return diagnosticsProblem(diagnostics);
-  if (value.kind !== "map" && value.kind !== "object") return problem("matrix must be a map");
+  if (value.kind !== "map" && value.kind !== "object") return bakeProblem("matrix must be a map");
   return combine(value.entries, root);
 }
 
-function combine(matrix: ReadonlyMap<string, Value>, root: Scope): Scopes | Problem {
+function combine(matrix: ReadonlyMap<string, Value>, root: EvaluationScope): Scopes | BakeProblem {
   let combinations: readonly ReadonlyMap<string, Value>[] = [new Map()];
   for (const [name, values] of sortedEntries(matrix)) {
     const elements = iterate(values);
-    if (!elements) return problem("matrix values must be a list");
-    if (!root.budget.grow(elements.length * combinations.length)) return problem("the matrix is too large");
+    if (!elements) return bakeProblem("matrix values must be a list");
+    if (!root.budget.grow(elements.length * combinations.length)) return bakeProblem("the matrix is too large");
     combinations = elements.flatMap((value) => combinations.map((one) => new Map([...one, [name, value]])));
   }
   if (matrix.size === 0) return { kind: "scopes", scopes: [root] };
@@ -55,7 +55,7 @@ function iterate(value: Value): readonly Value[] | undefined {
 }
 
 /** The name that one of a block's combinations has: its label, or what `name` says. */
-export function readName(block: Block, scope: Scope, load: LoadDependencies): string | Problem {
+export function readName(block: BodyBlock, scope: EvaluationScope, load: LoadDependencies): string | BakeProblem {
   const diagnostics: Diagnostic[] = [];
   const schema = { attributes: [{ name: "name" }, { name: "matrix" }], blocks: [] };
   const { attributes } = takeContent(block.body, schema, diagnostics);
@@ -63,16 +63,16 @@ export function readName(block: Block, scope: Scope, load: LoadDependencies): st
   const name = attributes.get("name");
   const [label = ""] = block.labels;
   if (block.type === "group") {
-    if (name) return problem("name is not supported for groups");
-    return attributes.has("matrix") ? problem("matrix is not supported for groups") : label;
+    if (name) return bakeProblem("name is not supported for groups");
+    return attributes.has("matrix") ? bakeProblem("matrix is not supported for groups") : label;
   }
   if (!name) return label;
-  if (!attributes.has("matrix")) return problem("name requires matrix");
+  if (!attributes.has("matrix")) return bakeProblem("name requires matrix");
   const missing = load(name.expression, scope);
   if (missing) return missing;
   const value = evaluateAny(name.expression, scope, diagnostics);
   if (diagnostics.length > 0) return diagnosticsProblem(diagnostics);
   const text = convert(value, STRING);
-  if (isFailure(text)) return problem(text.message);
-  return text.kind === "string" ? text.text : problem("the name of a target must not be null");
+  if (isFailure(text)) return bakeProblem(text.message);
+  return text.kind === "string" ? text.text : bakeProblem("the name of a target must not be null");
 }

@@ -32,7 +32,7 @@ export function isCsvType({ kind }: Type): boolean {
 }
 
 /** The value of a list, a set, a tuple or a map that is given as comma-separated values. */
-export function readCsv(name: string, text: string, type: Type): Result<Value> {
+export function readOverrideCsv(name: string, text: string, type: Type): Result<Value> {
   const fields = parseCsvFields(text);
   if (!fields.ok) return fail(`failed to parse ${text} as CSV: ${fields.message}`);
   const unsupported = fail(`unsupported type ${typeName(type)} for CSV specification`);

@@ -1,15 +1,15 @@
 import { quote } from "../../text/quote.ts";
-import type { Attribute, Block, Body } from "../body/body.ts";
+import type { Attribute, BodyBlock, Body } from "../body/body.ts";
 import { takeAllAttributes, takeBlocks } from "../body/content.ts";
-import { Budget } from "../evaluate/budget.ts";
-import type { Scope } from "../evaluate/scope.ts";
+import { EvaluationBudget } from "../evaluate/budget.ts";
+import type { EvaluationScope } from "../evaluate/scope.ts";
 import { standardLibrary, type Surroundings } from "../functions/standard-library.ts";
 import type { Diagnostic } from "../hcl/diagnostic.ts";
 import { NULL, type Value } from "../value/value.ts";
 import type { Instance } from "./block.ts";
-import { type Definitions, readDefinitions, type VariableDefinition } from "./definitions.ts";
+import { type Definitions, readBakeDefinitions, type BakeVariable } from "./definitions.ts";
 import { type ListedVariable, listVariable } from "./list-variable.ts";
-import { type Problem, toDiagnostics } from "./problem.ts";
+import { type BakeProblem, toDiagnostics } from "./problem.ts";
 import { Resolver } from "./resolver.ts";
 import { validateVariables } from "./validate.ts";
 
@@ -44,9 +44,9 @@ const BLOCKS = {
 /** Evaluates the bodies of all files as one. */
 export function resolveFiles(bodies: readonly Body[], input: FilesInput): ResolvedFiles | BrokenFiles {
   const diagnostics: Diagnostic[] = [];
-  const budget = new Budget();
+  const budget = new EvaluationBudget();
   const reserved = new Set(["group", "target", ...input.builtIn.keys()]);
-  const definitions = readDefinitions(bodies, budget, diagnostics);
+  const definitions = readBakeDefinitions(bodies, budget, diagnostics);
   if (diagnostics.length > 0) return { kind: "broken", diagnostics };
   const { blocks, rest } = takeBlocks(definitions.rest, BLOCKS, diagnostics);
   if (diagnostics.length > 0) return { kind: "broken", diagnostics };
@@ -54,7 +54,7 @@ export function resolveFiles(bodies: readonly Body[], input: FilesInput): Resolv
   if (diagnostics.length > 0) return { kind: "broken", diagnostics };
   const values = new Map<string, Value>();
   const library = standardLibrary(input);
-  const root: Scope = { variables: values, functions: library, budget, splatItems: new Map() };
+  const root: EvaluationScope = { variables: values, functions: library, budget, splatItems: new Map() };
   const variables = lastOf(definitions.variables, reserved);
   const functions = lastOf(definitions.functions, reserved);
   const resolver = new Resolver({ ...input, variables, functions, attributes, root, values, library });
@@ -90,12 +90,12 @@ function lastOf<T extends { readonly name: string }>(
 
 interface Parts {
   readonly resolver: Resolver;
-  readonly definitions: ReadonlyMap<string, VariableDefinition>;
+  readonly definitions: ReadonlyMap<string, BakeVariable>;
   readonly values: ReadonlyMap<string, Value>;
-  readonly root: Scope;
+  readonly root: EvaluationScope;
   readonly attributes: ReadonlyMap<string, Attribute>;
   readonly functions: ReadonlyMap<string, Definitions["functions"][number]>;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly BodyBlock[];
 }
 
 function resolveAll(parts: Parts): ResolvedFiles | BrokenFiles {
@@ -133,7 +133,7 @@ function resolveAll(parts: Parts): ResolvedFiles | BrokenFiles {
   return { kind: "resolved", variables, instances, renamed };
 }
 
-function broken(found: Problem, summary: string, subject: Diagnostic["subject"]): BrokenFiles {
+function broken(found: BakeProblem, summary: string, subject: Diagnostic["subject"]): BrokenFiles {
   return { kind: "broken", diagnostics: toDiagnostics(found, summary, subject) };
 }
 
@@ -146,9 +146,9 @@ function validateName(name: string): string | undefined {
 /** Names all blocks; only then can they be asked for by name. */
 function nameBlocks(
   resolver: Resolver,
-  blocks: readonly Block[],
+  blocks: readonly BodyBlock[],
 ): Pick<ResolvedFiles, "kind" | "renamed"> | BrokenFiles {
-  const byName = new Map<string, Block[]>();
+  const byName = new Map<string, BodyBlock[]>();
   const renamed = { group: new Map<string, string[]>(), target: new Map<string, string[]>() };
   for (const block of blocks) {
     const names = resolver.resolveNames(block, validateName);
@@ -164,6 +164,6 @@ function nameBlocks(
   return { kind: "resolved", renamed: [renamed.group, renamed.target] };
 }
 
-function isNames(names: readonly string[] | Problem): names is readonly string[] {
+function isNames(names: readonly string[] | BakeProblem): names is readonly string[] {
   return Array.isArray(names);
 }

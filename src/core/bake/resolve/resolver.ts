@@ -1,4 +1,4 @@
-import type { Attribute, Block } from "../body/body.ts";
+import type { Attribute, BodyBlock } from "../body/body.ts";
 import { takeContent } from "../body/content.ts";
 import {
   type AnyExpression,
@@ -7,7 +7,7 @@ import {
   rangeOfAny,
   usedVariablesOfAny,
 } from "../evaluate/any-expression.ts";
-import type { Scope } from "../evaluate/scope.ts";
+import type { EvaluationScope } from "../evaluate/scope.ts";
 import type { BakeFunction } from "../functions/function.ts";
 import type { Diagnostic } from "../hcl/diagnostic.ts";
 import type { ScopeTraversal } from "../hcl/expression.ts";
@@ -15,21 +15,21 @@ import { quote } from "../../text/quote.ts";
 import { mapOf, STRING } from "../value/type.ts";
 import { mapValue, objectValue, stringValue, type Value } from "../value/value.ts";
 import { decodeInto, type Instance, instanceValue, newInstance, schemaOf, setName } from "./block.ts";
-import type { FunctionDefinition, VariableDefinition } from "./definitions.ts";
+import type { FunctionDefinition, BakeVariable } from "./definitions.ts";
 import { readMatrix, readName } from "./matrix.ts";
-import { diagnosticsProblem, type Problem, problem, toDiagnostics, undefinedProblem } from "./problem.ts";
+import { diagnosticsProblem, type BakeProblem, bakeProblem, toDiagnostics, undefinedProblem } from "./problem.ts";
 import { readSignature, userFunction } from "./user-function.ts";
 import { readVariable, type VariableSource } from "./variable.ts";
 
 export interface ResolverInput {
-  readonly variables: ReadonlyMap<string, VariableDefinition>;
+  readonly variables: ReadonlyMap<string, BakeVariable>;
   readonly functions: ReadonlyMap<string, FunctionDefinition>;
   readonly attributes: ReadonlyMap<string, Attribute>;
   /** Variables of buildx itself. */
   readonly builtIn: ReadonlyMap<string, string>;
   /** The text that the command line or the environment gives a variable. */
   readonly lookup: (name: string) => string | undefined;
-  readonly root: Scope;
+  readonly root: EvaluationScope;
   /** The variables and functions of `root`. */
   readonly values: Map<string, Value>;
   readonly library: Map<string, BakeFunction>;
@@ -42,11 +42,11 @@ const MAX_DEPTH = 200;
 /** Evaluates variables, functions and blocks by need, each once, and finds those that need themselves. */
 export class Resolver {
   readonly #input: ResolverInput;
-  readonly #blocks = new Map<string, readonly Block[]>();
-  readonly #instances = new Map<Block, readonly Instance[]>();
+  readonly #blocks = new Map<string, readonly BodyBlock[]>();
+  readonly #instances = new Map<BodyBlock, readonly Instance[]>();
   readonly #values = new Map<string, Map<string, Value>>();
-  readonly #askedVariables = new WeakMap<Scope, Set<string>>();
-  readonly #askedFunctions = new WeakMap<Scope, Set<string>>();
+  readonly #askedVariables = new WeakMap<EvaluationScope, Set<string>>();
+  readonly #askedFunctions = new WeakMap<EvaluationScope, Set<string>>();
   #depth = 0;
   /** Until blocks are looked at, their types are names like any other. */
   #hasBlocks = false;
@@ -58,11 +58,11 @@ export class Resolver {
   /** Resolves all that an expression uses; unknown names are left for its evaluation, unless they are refused here. */
   load = (
     expression: AnyExpression,
-    scope: Scope,
+    scope: EvaluationScope,
     exclude: ReadonlySet<string> = new Set(),
     allowsUnknown = true,
-  ): Problem | undefined => {
-    if (this.#depth > MAX_DEPTH) return problem("definitions use each other too deeply");
+  ): BakeProblem | undefined => {
+    if (this.#depth > MAX_DEPTH) return bakeProblem("definitions use each other too deeply");
     this.#depth++;
     const found = this.#findProblem(expression, scope, exclude, allowsUnknown);
     this.#depth--;
@@ -71,11 +71,11 @@ export class Resolver {
 
   #findProblem(
     expression: AnyExpression,
-    scope: Scope,
+    scope: EvaluationScope,
     exclude: ReadonlySet<string>,
     allowsUnknown: boolean,
-  ): Problem | undefined {
-    const isTolerated = (found: Problem): boolean => allowsUnknown && found.kind === "message" && found.isUndefined;
+  ): BakeProblem | undefined {
+    const isTolerated = (found: BakeProblem): boolean => allowsUnknown && found.kind === "message" && found.isUndefined;
     for (const name of calledFunctionsOfAny(expression)) {
       const found = this.resolveFunction(name, scope);
       if (found && !isTolerated(found)) return found;
@@ -91,10 +91,10 @@ export class Resolver {
     return undefined;
   }
 
-  #loadBlock({ name: type, steps }: ScopeTraversal): Problem | undefined {
+  #loadBlock({ name: type, steps }: ScopeTraversal): BakeProblem | undefined {
     const [first, second] = steps;
-    if (!first) return problem(`cannot access ${type} as a variable`);
-    if (first.kind !== "attribute") return problem(`cannot traverse ${type} without attribute`);
+    if (!first) return bakeProblem(`cannot access ${type} as a variable`);
+    if (first.kind !== "attribute") return bakeProblem(`cannot traverse ${type} without attribute`);
     const only = second?.kind === "attribute" ? second.name : undefined;
     for (const block of this.#blocks.get(`${type}.${first.name}`) ?? []) {
       const found = this.resolveBlock(block, only);
@@ -103,12 +103,12 @@ export class Resolver {
     return undefined;
   }
 
-  resolveFunction(name: string, scope: Scope = this.#input.root): Problem | undefined {
+  resolveFunction(name: string, scope: EvaluationScope = this.#input.root): BakeProblem | undefined {
     const { library, functions, root } = this.#input;
     if (library.has(name)) return undefined;
     const definition = functions.get(name);
     if (!definition) return undefinedProblem(`function "${name}"`);
-    if (isAskedAgain(this.#askedFunctions, scope, name)) return problem(`function cycle not allowed for ${name}`);
+    if (isAskedAgain(this.#askedFunctions, scope, name)) return bakeProblem(`function cycle not allowed for ${name}`);
     const signature = readSignature(definition);
     if (signature.kind !== "signature") return signature;
     const { params, variadic } = signature;
@@ -119,10 +119,10 @@ export class Resolver {
     return undefined;
   }
 
-  resolveVariable(name: string, scope: Scope = this.#input.root): Problem | undefined {
+  resolveVariable(name: string, scope: EvaluationScope = this.#input.root): BakeProblem | undefined {
     const { values, variables, attributes, builtIn, lookup, root } = this.#input;
     if (values.has(name) || scope.variables?.has(name)) return undefined;
-    if (isAskedAgain(this.#askedVariables, scope, name)) return problem(`variable cycle not allowed for ${name}`);
+    if (isAskedAgain(this.#askedVariables, scope, name)) return bakeProblem(`variable cycle not allowed for ${name}`);
     const text = builtIn.get(name);
     if (text !== undefined) {
       values.set(name, stringValue(text));
@@ -142,32 +142,32 @@ export class Resolver {
   }
 
   /** The names of what a block gives: one, or one for each combination of its matrix. */
-  resolveNames(block: Block, validate: (name: string) => string | undefined): readonly string[] | Problem {
+  resolveNames(block: BodyBlock, validate: (name: string) => string | undefined): readonly string[] | BakeProblem {
     const found = this.#prepare(block);
     if (found) return found;
     const names: string[] = [];
     for (const instance of this.instancesOf(block)) {
       const refusal = validate(instance.name);
-      if (refusal !== undefined) return problem(refusal);
+      if (refusal !== undefined) return bakeProblem(refusal);
       const name = readName(block, instance.scope, this.load);
       if (typeof name !== "string") return name;
       const second = validate(name);
-      if (second !== undefined) return problem(second);
+      if (second !== undefined) return bakeProblem(second);
       names.push(name);
     }
     const repeated = names.find((name, at) => names.indexOf(name) < at);
-    if (repeated !== undefined) return problem(`duplicate name ${quote(repeated)}`);
+    if (repeated !== undefined) return bakeProblem(`duplicate name ${quote(repeated)}`);
     for (const [at, instance] of this.instancesOf(block).entries()) setName(instance, names[at] ?? instance.name);
     return names;
   }
 
   /** What a block that is resolved gives. */
-  instancesOf(block: Block): readonly Instance[] {
+  instancesOf(block: BodyBlock): readonly Instance[] {
     return this.#instances.get(block) ?? [];
   }
 
   /** Blocks can be asked for by their type and name from here on. */
-  setBlocks(blocks: ReadonlyMap<string, readonly Block[]>): void {
+  setBlocks(blocks: ReadonlyMap<string, readonly BodyBlock[]>): void {
     for (const [key, list] of blocks) this.#blocks.set(key, list);
   }
 
@@ -177,7 +177,7 @@ export class Resolver {
   }
 
   /** Makes the instances of a block, once. */
-  #prepare(block: Block): Problem | undefined {
+  #prepare(block: BodyBlock): BakeProblem | undefined {
     const { values, root } = this.#input;
     if (!values.has(block.type)) values.set(block.type, mapValue(mapOf(STRING), new Map()));
     if (this.#instances.has(block)) return undefined;
@@ -191,7 +191,7 @@ export class Resolver {
   }
 
   /** Evaluates a block, or only one attribute of it. */
-  resolveBlock(block: Block, only?: string): Problem | undefined {
+  resolveBlock(block: BodyBlock, only?: string): BakeProblem | undefined {
     const found = this.#prepare(block);
     if (found) return found;
     for (const instance of this.instancesOf(block)) {
@@ -202,12 +202,12 @@ export class Resolver {
     return undefined;
   }
 
-  #resolveInstance(instance: Instance, only: string | undefined): Problem | undefined {
+  #resolveInstance(instance: Instance, only: string | undefined): BakeProblem | undefined {
     const { block, scope, name, done, asked } = instance;
     if (only !== undefined) {
-      if (asked.has(only)) return problem(`reference cycle not allowed for ${block.type}.${name}.${only}`);
+      if (asked.has(only)) return bakeProblem(`reference cycle not allowed for ${block.type}.${name}.${only}`);
       asked.add(only);
-    } else if (instance.isRunning) return problem(`reference cycle not allowed for ${block.type}.${name}`);
+    } else if (instance.isRunning) return bakeProblem(`reference cycle not allowed for ${block.type}.${name}`);
     const schema = schemaOf(instance, only);
     const diagnostics: Diagnostic[] = [];
     const { attributes } = takeContent(block.body, schema, diagnostics);
@@ -226,7 +226,7 @@ export class Resolver {
     return undefined;
   }
 
-  #loadAll(attributes: readonly Attribute[], scope: Scope): Problem | undefined {
+  #loadAll(attributes: readonly Attribute[], scope: EvaluationScope): BakeProblem | undefined {
     for (const { expression } of attributes) {
       const found = this.load(expression, scope);
       if (found) return found;
@@ -242,7 +242,7 @@ export class Resolver {
   }
 }
 
-function isAskedAgain(asked: WeakMap<Scope, Set<string>>, scope: Scope, name: string): boolean {
+function isAskedAgain(asked: WeakMap<EvaluationScope, Set<string>>, scope: EvaluationScope, name: string): boolean {
   const names = asked.get(scope) ?? new Set();
   if (names.has(name)) return true;
   asked.set(scope, names.add(name));

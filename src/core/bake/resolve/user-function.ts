@@ -1,15 +1,15 @@
 import { elementsOfAny, evaluateAny, keywordOfAny, rangeOfAny, startRangeOfAny } from "../evaluate/any-expression.ts";
-import { childScope, type Scope } from "../evaluate/scope.ts";
+import { childScope, type EvaluationScope } from "../evaluate/scope.ts";
 import type { BakeFunction, Parameter } from "../functions/function.ts";
 import { describeDiagnostics, type Diagnostic, diagnostic } from "../hcl/diagnostic.ts";
 import { type Failure, failure } from "../value/failure.ts";
 import { ANY } from "../value/type.ts";
 import { tupleValue, type Value } from "../value/value.ts";
 import type { FunctionDefinition } from "./definitions.ts";
-import { diagnosticsProblem, type Problem, problem } from "./problem.ts";
+import { diagnosticsProblem, type BakeProblem, bakeProblem } from "./problem.ts";
 
 /** The names of a function's parameters, in order, or what is wrong with them. */
-export interface Signature {
+export interface UserFunctionSignature {
   readonly kind: "signature";
   readonly params: readonly string[];
   readonly variadic: string | undefined;
@@ -18,9 +18,14 @@ export interface Signature {
 const INVALID = "Invalid param element";
 const MUST = "Each parameter name must be an identifier.";
 
-export function readSignature({ name, params, variadic, result }: FunctionDefinition): Signature | Problem {
-  if (!result) return problem(`empty result not allowed for ${name}`);
-  if (!params) return problem(`empty params not allowed for ${name}`);
+export function readSignature({
+  name,
+  params,
+  variadic,
+  result,
+}: FunctionDefinition): UserFunctionSignature | BakeProblem {
+  if (!result) return bakeProblem(`empty result not allowed for ${name}`);
+  if (!params) return bakeProblem(`empty params not allowed for ${name}`);
   const list = elementsOfAny(params.expression);
   if (!list) {
     const subject = startRangeOfAny(params.expression);
@@ -41,8 +46,8 @@ export function readSignature({ name, params, variadic, result }: FunctionDefini
 /** A function that a file defines: its result is evaluated with nothing but globals and its parameters. */
 export function userFunction(
   definition: FunctionDefinition,
-  { params, variadic }: Signature,
-  root: Scope,
+  { params, variadic }: UserFunctionSignature,
+  root: EvaluationScope,
 ): BakeFunction {
   const call = (args: readonly Value[]): Value | Failure => {
     const variables = new Map(params.flatMap((name, at): [string, Value][] => bind(name, args[at])));

@@ -1,20 +1,20 @@
 import { type AnyExpression, evaluateAny, rangeOfAny } from "../evaluate/any-expression.ts";
-import type { Scope } from "../evaluate/scope.ts";
+import type { EvaluationScope } from "../evaluate/scope.ts";
 import { type Diagnostic, diagnostic } from "../hcl/diagnostic.ts";
 import { convert } from "../value/convert.ts";
 import { isFailure } from "../value/failure.ts";
 import { BOOL } from "../value/type.ts";
 import { NULL, type Value } from "../value/value.ts";
-import type { Validation, VariableDefinition } from "./definitions.ts";
+import type { Validation, BakeVariable } from "./definitions.ts";
 
 /** Which of the variables' conditions do not hold. */
-export function validateVariables(variables: Iterable<VariableDefinition>, scope: Scope): readonly Diagnostic[] {
+export function validateVariables(variables: Iterable<BakeVariable>, scope: EvaluationScope): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const { validations } of variables) for (const one of validations) checkOne(one, scope, diagnostics);
   return diagnostics;
 }
 
-function checkOne(validation: Validation, scope: Scope, diagnostics: Diagnostic[]): void {
+function checkOne(validation: Validation, scope: EvaluationScope, diagnostics: Diagnostic[]): void {
   const { condition, errorMessage, missingRange } = validation;
   const known = diagnostics.length;
   const given = evaluateOptional(condition, scope, diagnostics);
@@ -39,6 +39,10 @@ function checkOne(validation: Validation, scope: Scope, diagnostics: Diagnostic[
   diagnostics.push(diagnostic("Validation failed", detail, subject));
 }
 
-function evaluateOptional(expression: AnyExpression | undefined, scope: Scope, diagnostics: Diagnostic[]): Value {
+function evaluateOptional(
+  expression: AnyExpression | undefined,
+  scope: EvaluationScope,
+  diagnostics: Diagnostic[],
+): Value {
   return expression ? evaluateAny(expression, scope, diagnostics) : NULL;
 }

@@ -4,20 +4,20 @@ import { readType } from "../evaluate/type-expression.ts";
 import type { Diagnostic } from "../hcl/diagnostic.ts";
 import { convert } from "../value/convert.ts";
 import { isFailure } from "../value/failure.ts";
-import { readJson } from "../value/read-json.ts";
+import { readJsonValue } from "../value/read-json.ts";
 import { ANY, isPrimitive, type Type, typeName } from "../value/type.ts";
 import { nullOf, stringValue, typeOf, type Value } from "../value/value.ts";
-import type { VariableDefinition } from "./definitions.ts";
-import { isCsvType, readCsv, readPrimitive } from "./override.ts";
-import { diagnosticsProblem, type Problem, problem, undefinedProblem } from "./problem.ts";
+import type { BakeVariable } from "./definitions.ts";
+import { isCsvType, readOverrideCsv, readPrimitive } from "./override.ts";
+import { diagnosticsProblem, type BakeProblem, bakeProblem, undefinedProblem } from "./problem.ts";
 
 /** Everything that the value of a variable comes from. */
 export interface VariableSource {
   readonly name: string;
-  readonly definition: VariableDefinition | undefined;
+  readonly definition: BakeVariable | undefined;
   /** A global attribute of the name. */
   readonly attribute: Attribute | undefined;
-  readonly variables: ReadonlyMap<string, VariableDefinition>;
+  readonly variables: ReadonlyMap<string, BakeVariable>;
   readonly builtIn: ReadonlyMap<string, string>;
   readonly lookup: (name: string) => string | undefined;
 }
@@ -27,10 +27,10 @@ export interface Evaluated {
   readonly value: Value;
 }
 
-type EvaluateDefault = (expression: AnyExpression, diagnostics: Diagnostic[]) => Evaluated | Problem;
+type EvaluateDefault = (expression: AnyExpression, diagnostics: Diagnostic[]) => Evaluated | BakeProblem;
 
 /** The value of a variable: from outside, or its default, or that of a global attribute. */
-export function readVariable(source: VariableSource, evaluateDefault: EvaluateDefault): Evaluated | Problem {
+export function readVariable(source: VariableSource, evaluateDefault: EvaluateDefault): Evaluated | BakeProblem {
   const { name, definition, attribute } = source;
   if (!attribute && !definition) return undefinedProblem(`variable "${name}"`);
   const constraint = attribute || !definition ? undefined : readConstraint(definition);
@@ -57,7 +57,7 @@ interface Constraint {
   readonly isTyped: boolean;
 }
 
-function readConstraint({ type: expression }: VariableDefinition): Constraint | (Problem & { kind: "diagnostics" }) {
+function readConstraint({ type: expression }: BakeVariable): Constraint | (BakeProblem & { kind: "diagnostics" }) {
   if (!expression) return { kind: "constraint", type: ANY, isTyped: false };
   const diagnostics: Diagnostic[] = [];
   const written = staticExpressionOfAny(expression);
@@ -77,14 +77,14 @@ function initialValue(
   { expression }: Attribute,
   type: Type,
   evaluateDefault: EvaluateDefault,
-): Evaluated | Problem {
+): Evaluated | BakeProblem {
   const diagnostics: Diagnostic[] = [];
   const outcome = evaluateDefault(expression, diagnostics);
   if (outcome.kind !== "evaluated") return outcome;
   if (diagnostics.length > 0) return diagnosticsProblem(diagnostics);
   const converted = convert(outcome.value, type);
   if (!isFailure(converted)) return evaluated(converted);
-  return problem(`invalid type ${typeName(type)} for variable ${name} default value: ${converted.message}`);
+  return bakeProblem(`invalid type ${typeName(type)} for variable ${name} default value: ${converted.message}`);
 }
 
 interface Override {
@@ -112,20 +112,22 @@ function readOverride(
   name: string,
   { text, isJson }: Override,
   { type, isTyped, initial }: Expected,
-): Evaluated | Problem {
+): Evaluated | BakeProblem {
   if (isTyped && isJson) {
-    const value = readJson(text, type);
+    const value = readJsonValue(text, type);
     if (!isFailure(value)) return evaluated(value);
-    return problem(`failed to convert variable ${name} from JSON: ${value.message}`);
+    return bakeProblem(`failed to convert variable ${name} from JSON: ${value.message}`);
   }
   if (isCsvType(type)) {
-    const value = readCsv(name, text, type);
-    return value.ok ? evaluated(value.value) : problem(`failed to convert variable ${name} from CSV: ${value.message}`);
+    const value = readOverrideCsv(name, text, type);
+    return value.ok
+      ? evaluated(value.value)
+      : bakeProblem(`failed to convert variable ${name} from CSV: ${value.message}`);
   }
   const isString = !isTyped && (!initial || typeOf(initial).kind === "any");
   if (isString) return evaluated(stringValue(text));
   const wanted = isTyped ? type : typeOf(initial ?? stringValue(""));
-  if (!isPrimitive(wanted)) return problem(`unsupported type ${typeName(wanted)} for variable ${name}`);
+  if (!isPrimitive(wanted)) return bakeProblem(`unsupported type ${typeName(wanted)} for variable ${name}`);
   const value = readPrimitive(name, text, wanted);
-  return value.ok ? evaluated(value.value) : problem(value.message);
+  return value.ok ? evaluated(value.value) : bakeProblem(value.message);
 }

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../../text/result.ts";
 import { readResources } from "../flags/resources.ts";
 import { convert, mismatch } from "../value/convert.ts";
 import { isFailure } from "../value/failure.ts";
-import { BOOL, listOf, mapOf, STRING } from "../value/type.ts";
+import { BOOL, listType, mapOf, STRING } from "../value/type.ts";
 import { typeOf, type Value } from "../value/value.ts";
 import {
   ATTEST_KIND,
@@ -73,7 +73,7 @@ function readFlag(value: Value): Result<boolean | undefined> {
 
 /** The texts of an attribute that takes a list; undefined for null. */
 export function readTexts(value: Value): Result<Texts | undefined> {
-  const converted = convert(value, listOf(STRING));
+  const converted = convert(value, listType(STRING));
   if (isFailure(converted)) return fail(converted.message);
   if (converted.kind === "null") return ok(undefined);
   if (converted.kind !== "list") return NOT_KNOWN;
@@ -105,7 +105,7 @@ function readTextMap(value: Value, allowsNull: boolean): Result<TextMap | undefi
 function readFlags<T>(value: Value, { type, read }: FlagKind<T>): Result<readonly T[]> {
   if (value.kind === "null") return NULL_VALUE;
   if (value.kind === "unknown") return NOT_KNOWN;
-  if (value.kind !== "tuple" && value.kind !== "list") return fail(mismatch(typeOf(value), listOf(type)));
+  if (value.kind !== "tuple" && value.kind !== "list") return fail(mismatch(typeOf(value), listType(type)));
   const entries: T[] = [];
   for (const element of value.elements) {
     if (element.kind === "unknown" || (element.kind === "string" && element.text === "")) continue;

@@ -1,5 +1,5 @@
 import { resourcesValue } from "../flags/resources.ts";
-import { BOOL, listOf, mapOf, STRING } from "../value/type.ts";
+import { BOOL, listType, mapOf, STRING } from "../value/type.ts";
 import {
   boolValue,
   listValue,
@@ -78,7 +78,7 @@ function flag(given: boolean | undefined): Value {
 }
 
 function texts(given: Texts | undefined): Value {
-  return given ? listValue(STRING, given.map(stringValue)) : nullOf(listOf(STRING));
+  return given ? listValue(STRING, given.map(stringValue)) : nullOf(listType(STRING));
 }
 
 function textMap(given: TextMap | undefined): Value {

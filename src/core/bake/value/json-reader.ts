@@ -2,7 +2,7 @@ import { type Failure, failure } from "./failure.ts";
 import { quoteCharacter, scanJsonValue, skipJsonSpace } from "./scan-json.ts";
 
 /** A token of JSON: a bracket or a scalar. Numbers keep their text. */
-export type JsonToken =
+export type JsonValueToken =
   | { readonly kind: "bracket"; readonly bracket: "[" | "]" | "{" | "}" }
   | { readonly kind: "string"; readonly text: string }
   | { readonly kind: "number"; readonly text: string }
@@ -45,7 +45,7 @@ export class JsonReader {
     this.#text = text;
   }
 
-  token(): JsonToken | Failure {
+  token(): JsonValueToken | Failure {
     for (;;) {
       this.#at = skipJsonSpace(this.#text, this.#at);
       const char = this.#text.charAt(this.#at);
@@ -84,7 +84,7 @@ export class JsonReader {
     this.#state = state;
   }
 
-  #readToken(char: string): JsonToken | Failure {
+  #readToken(char: string): JsonValueToken | Failure {
     switch (char) {
       case "[":
       case "{":
@@ -131,7 +131,7 @@ export class JsonReader {
   }
 }
 
-function scalarOf(text: string): JsonToken {
+function scalarOf(text: string): JsonValueToken {
   if (text === "null") return { kind: "null" };
   if (text === "true" || text === "false") return { kind: "bool", isTrue: text === "true" };
   if (text.startsWith('"')) return { kind: "string", text: unquoteJson(text) };

@@ -1,7 +1,7 @@
 import { quote } from "../../text/quote.ts";
 import { type Failure, failure, isFailure } from "./failure.ts";
 import { JsonReader } from "./json-reader.ts";
-import { ANY, BOOL, listOf, mapOf, NUMBER, objectOf, setOf, STRING, tupleOf, type Type } from "./type.ts";
+import { ANY, BOOL, listType, mapOf, NUMBER, objectOf, setOf, STRING, tupleOf, type Type } from "./type.ts";
 
 const PRIMITIVES: ReadonlyMap<string, Type> = new Map<string, Type>([
   ["bool", BOOL],
@@ -39,7 +39,7 @@ function readBody(kind: string, body: string): Type | Failure {
   if (kind === "tuple") return readElements(body);
   const element = readJsonType(body);
   if (isFailure(element)) return element;
-  if (kind === "list") return listOf(element);
+  if (kind === "list") return listType(element);
   return kind === "set" ? setOf(element) : mapOf(element);
 }
 

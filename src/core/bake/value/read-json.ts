@@ -2,7 +2,7 @@ import { quote } from "../../text/quote.ts";
 import { parseNumber } from "../number/parse-number.ts";
 import { convert } from "./convert.ts";
 import { type Failure, failure, isFailure } from "./failure.ts";
-import { JsonReader, type JsonToken } from "./json-reader.ts";
+import { JsonReader, type JsonValueToken } from "./json-reader.ts";
 import { readJsonType } from "./read-json-type.ts";
 import { setValue } from "./set.ts";
 import { ANY, BOOL, isCollection, NUMBER, objectOf, type PrimitiveType, STRING, tupleOf, type Type } from "./type.ts";
@@ -28,7 +28,7 @@ export function impliedJsonType(text: string): Type | Failure {
   return reader.hasMore() ? failure("extraneous data after JSON object") : type;
 }
 
-function impliedType(token: JsonToken, reader: JsonReader): Type | Failure {
+function impliedType(token: JsonValueToken, reader: JsonReader): Type | Failure {
   switch (token.kind) {
     case "null":
       return ANY;
@@ -72,7 +72,7 @@ function impliedTuple(reader: JsonReader): Type | Failure {
 }
 
 /** JSON as a value of a type; what follows the value does not matter. */
-export function readJson(text: string, type: Type): Value | Failure {
+export function readJsonValue(text: string, type: Type): Value | Failure {
   const first = new JsonReader(text).token();
   if (isFailure(first)) return first;
   if (first.kind === "null") return nullOf(type);
@@ -84,7 +84,7 @@ export function readJson(text: string, type: Type): Value | Failure {
   return type.kind === "object" ? readObject(text, type.attributes) : failure("unsupported type");
 }
 
-function readScalar(token: JsonToken, type: PrimitiveType): Value | Failure {
+function readScalar(token: JsonValueToken, type: PrimitiveType): Value | Failure {
   switch (type.kind) {
     case "bool":
       if (token.kind === "bool") return boolValue(token.isTrue);
@@ -124,7 +124,7 @@ function readBetween(
 function readElement(reader: JsonReader, what: string, type: Type): Value | Failure {
   const raw = reader.raw();
   if (typeof raw !== "string") return failure(`failed to read ${what} value: ${raw.message}`);
-  return readJson(raw, type);
+  return readJsonValue(raw, type);
 }
 
 function readList(text: string, kind: "list" | "set", element: Type): Value | Failure {
@@ -210,5 +210,5 @@ function readTyped(text: string): Value | Failure {
   });
   if (broken) return broken;
   if (!type) return failure("missing type in dynamically-typed value");
-  return body === undefined ? failure("missing value in dynamically-typed value") : readJson(body, type);
+  return body === undefined ? failure("missing value in dynamically-typed value") : readJsonValue(body, type);
 }

@@ -39,7 +39,7 @@ export const ANY: AnyType = { kind: "any" };
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-export function listOf(element: Type): CollectionType {
+export function listType(element: Type): CollectionType {
   return { kind: "list", element };
 }
 

@@ -1,7 +1,7 @@
 import type { Conversion, Converter, Unified } from "./converter.ts";
 import { isFailure } from "./failure.ts";
 import { preferenceOrder } from "./preference-order.ts";
-import { ANY, isSameType, listOf, mapOf, objectOf, type Type, tupleOf } from "./type.ts";
+import { ANY, isSameType, listType, mapOf, objectOf, type Type, tupleOf } from "./type.ts";
 import { UNKNOWN } from "./value.ts";
 
 /** The most general of these types that all of them can be converted to, as go-cty's `unify`. */
@@ -113,7 +113,7 @@ function unifyTuples(types: readonly Type[], isUnsafe: boolean, converter: Conve
 function unifyAsList(types: readonly Type[], isUnsafe: boolean, converter: Converter): Unified | undefined {
   const elements = types.flatMap((type) => (type.kind === "tuple" ? type.elements : []));
   const element = converter.unify(elements, isUnsafe)?.type;
-  return element && convertAll(types, listOf(element), isUnsafe, converter);
+  return element && convertAll(types, listType(element), isUnsafe, converter);
 }
 
 /** Tuples are often lists in disguise: they are made one list type first. */

@@ -6,7 +6,7 @@ import {
   ANY,
   BOOL,
   type CapsuleType,
-  listOf,
+  listType,
   mapOf,
   NUMBER,
   objectOf,
@@ -141,7 +141,7 @@ export function typeOf(value: Value): Type {
     case "bool":
       return BOOL;
     case "list":
-      return listOf(value.elementType);
+      return listType(value.elementType);
     case "set":
       return setOf(value.elementType);
     case "map":

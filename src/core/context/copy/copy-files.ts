@@ -7,7 +7,7 @@ import { DIRECTORY_MODE, sortedNames, type DirectoryNode, type FileNode } from "
 import type { FileTree } from "../tree/file-tree.ts";
 import { isLoop, resolvePath } from "../tree/resolve-path.ts";
 import { splitWildcards } from "../wildcards.ts";
-import { lookUp, makeDirectories, note, type Touched } from "./make-directories.ts";
+import { findNode, makeDirectories, note, type Touched } from "./make-directories.ts";
 import { unpackArchive } from "./unpack-archive.ts";
 
 /** One source of a COPY or ADD. */
@@ -61,7 +61,7 @@ function resolveWildcards(tree: FileTree, path: string): Result<readonly string[
   if (wild === "") return ok([fixed]);
   const base = resolvePath(tree, fixed);
   if (!base.ok) return base;
-  const node = lookUp(tree, base.value);
+  const node = findNode(tree, base.value);
   if (!node.ok) return fail(`lstat ${base.value}: ${node.message}`);
   const matches: string[] = [];
   if (node.value.kind === "directory") findMatches(node.value, "", wild, matches);
@@ -99,7 +99,7 @@ function copyPlace(
   if (!copier.ok) return copier;
   const from = action.isLocal ? resolvePath(sourceTree, source) : resolveParent(sourceTree, source);
   if (!from.ok) return from;
-  const node = lookUp(sourceTree, from.value);
+  const node = findNode(sourceTree, from.value);
   if (!node.ok) return fail(`lstat ${from.value}: ${node.message}`);
   const place = prepareTarget(tree, node.value, basePath(source), resolved.value, directoryMode, action, touched);
   if (!place.ok) return place;

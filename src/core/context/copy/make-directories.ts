@@ -26,7 +26,7 @@ export function note(touched: Touched, path: string, modeBefore: number | null):
 }
 
 /** A node, or what Linux says where there is none. */
-export function lookUp(tree: FileTree, path: string): Result<FileNode> {
+export function findNode(tree: FileTree, path: string): Result<FileNode> {
   const found = tree.find(path);
   if (found === "absent") return fail("no such file or directory");
   return found === "not a directory" ? fail(found) : ok(found);

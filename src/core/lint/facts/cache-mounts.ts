@@ -13,7 +13,7 @@ export interface CacheMount {
 }
 
 /** All cache mounts of the steps that are built, in order of the text. */
-export const cacheMounts = memoize((facts): readonly CacheMount[] =>
+export const cacheMountsOf = memoize((facts): readonly CacheMount[] =>
   facts
     .of("run")
     .filter((at) => !at.isTrigger && hasCacheMount(at))
@@ -27,6 +27,6 @@ export function cachePathsOf(facts: Facts, at: InstructionFacts): string[] {
 }
 
 /** `path` is the directory or is in it. */
-export function isWithin(path: string, directory: string): boolean {
+export function isInsidePath(path: string, directory: string): boolean {
   return path === directory || path.startsWith(directory === "/" ? "/" : `${directory}/`);
 }

@@ -1,6 +1,6 @@
 import { joinPath } from "../../text/path.ts";
 import type { ShellCommand } from "../../shell/script/script.ts";
-import { isWithin } from "./cache-mounts.ts";
+import { isInsidePath } from "./cache-mounts.ts";
 import { plainArgs } from "./shell-args.ts";
 
 /** The absolute paths that a command removes, or empties: `rm -rf /a/*`, `find /a -delete`. The home directory is root's. */
@@ -21,7 +21,7 @@ function isRemoval(
 
 /** The command removes the directory, one above it, or everything that is in it. */
 export function removesDirectory(command: ShellCommand, directory: string): boolean {
-  return removedPaths(command).some((path) => isWithin(directory, path));
+  return removedPaths(command).some((path) => isInsidePath(directory, path));
 }
 
 function toPath(written: string): string[] {

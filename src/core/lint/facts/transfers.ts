@@ -18,7 +18,7 @@ export interface TransferredPath {
 }
 
 /** A COPY or ADD of files, triggers and addresses of the web left out. */
-export interface Transfer {
+export interface StageTransfer {
   readonly at: InstructionFacts;
   /** Index of the stage it takes from; -1 for an image or the build context. */
   readonly source: number;
@@ -27,12 +27,12 @@ export interface Transfer {
 }
 
 /** What a stage copies, in order. */
-export function transfersOf(facts: Facts, stage: number): readonly Transfer[] {
+export function transfersOf(facts: Facts, stage: number): readonly StageTransfer[] {
   return byStage(facts).get(stage) ?? [];
 }
 
 /** Everything that is copied, in order of the text. */
-export const transfers = memoize((facts): readonly Transfer[] => {
+export const transfers = memoize((facts): readonly StageTransfer[] => {
   const instructions = [...facts.of("copy"), ...facts.of("add")].filter(({ isTrigger }) => !isTrigger);
   const sources = sourceByInstruction(facts);
   return instructions
@@ -46,7 +46,7 @@ export const transfers = memoize((facts): readonly Transfer[] => {
 });
 
 /** The COPY or ADD at an instruction. */
-export function transferAt(facts: Facts, at: InstructionFacts): Transfer | undefined {
+export function transferAt(facts: Facts, at: InstructionFacts): StageTransfer | undefined {
   return byInstruction(facts).get(at);
 }
 

@@ -4,7 +4,7 @@ import { groupBy } from "../../text/group-by.ts";
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import { memoize } from "./memoize.ts";
 import { stageLinks } from "./stages/stage-links.ts";
-import { setIn, type VariableUse, variablesIn } from "../../source/variables-in.ts";
+import { setIn, type VariableReference, variablesIn } from "../../source/variables-in.ts";
 import { findVariable } from "../../text/find-variable.ts";
 
 /** A variable that is read in a stage where neither ARG nor ENV declares it, and is declared elsewhere in the text. */
@@ -57,7 +57,7 @@ function namesDeclaredBy(at: InstructionFacts): readonly string[] {
   return at.keyword === "env" ? (at.as("env")?.pairs ?? []).map(({ key }) => key) : [];
 }
 
-function usesIn(facts: Facts, at: InstructionFacts): readonly VariableUse[] {
+function usesIn(facts: Facts, at: InstructionFacts): readonly VariableReference[] {
   if (at.keyword !== "run") return undefinedFor(facts, at);
   const uses = variablesIn(at);
   // what a file or another program says is not to be seen here
@@ -70,7 +70,7 @@ function usesIn(facts: Facts, at: InstructionFacts): readonly VariableUse[] {
 const UNDEFINED = /^Usage of undefined variable '\$(\w+)'/;
 
 /** Outside of RUN it is BuildKit that reads variables, and its check tells which are not set. */
-function undefinedFor(facts: Facts, at: InstructionFacts): VariableUse[] {
+function undefinedFor(facts: Facts, at: InstructionFacts): VariableReference[] {
   const warnings = facts.warningsAt(at.holder.index).filter(({ rule }) => rule === "UndefinedVar");
   return warnings.flatMap(({ message }) => {
     const name = UNDEFINED.exec(message)?.[1];

@@ -30,7 +30,7 @@ export function createdUsers(facts: Facts, stages: readonly number[]): readonly 
 }
 
 /** The number of a user where an instruction is, by the RUNs above and by the base image; "" where it is not known. */
-export function numberOf(facts: Facts, at: InstructionFacts, name: string): string {
+export function userNumber(facts: Facts, at: InstructionFacts, name: string): string {
   const chain = stageLinks(facts).chainOf(at.stage);
   const created = createdUsers(facts, chain).findLast(
     (user) => user.name === name && user.at.range.start < at.range.start,

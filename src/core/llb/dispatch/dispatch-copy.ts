@@ -3,14 +3,14 @@ import { MODE_OF_SOURCE } from "./chmod.ts";
 import { describeCommand, nameCommand, type DispatchContext } from "./dispatch-context.ts";
 import type { DispatchedCommand } from "./dispatched-command.ts";
 import type { StageBuild } from "../stage-build.ts";
-import { TransferPlan, type Transfer } from "./transfer-plan.ts";
+import { TransferPlan, type TransferCommand } from "./transfer-plan.ts";
 import type { Vertex } from "../vertex.ts";
 
 /** Carries out COPY or ADD; as `dispatchCopy`. `from` is where COPY --from takes from. */
 export function dispatchTransfer(
   context: DispatchContext,
   build: StageBuild,
-  command: Transfer,
+  command: TransferCommand,
   from: StageBuild | null,
   noted: DispatchedCommand,
 ): Result<void> {

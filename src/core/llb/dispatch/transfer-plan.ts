@@ -24,7 +24,7 @@ import {
 } from "./system-path.ts";
 import type { Vertex, VertexAction } from "../vertex.ts";
 
-export type Transfer = CommandOf<"add"> | CommandOf<"copy">;
+export type TransferCommand = CommandOf<"add"> | CommandOf<"copy">;
 
 interface Place {
   readonly name: string;
@@ -46,7 +46,7 @@ export class TransferPlan implements ActionSettings {
 
   private readonly context: DispatchContext;
   private readonly build: StageBuild;
-  private readonly command: Transfer;
+  private readonly command: TransferCommand;
   private readonly noted: DispatchedCommand;
   private readonly os: string;
   private sources = NO_PATTERNS;
@@ -55,7 +55,7 @@ export class TransferPlan implements ActionSettings {
   private checksum = "";
   private keepGitDir: boolean | undefined;
 
-  constructor(context: DispatchContext, build: StageBuild, command: Transfer, noted: DispatchedCommand) {
+  constructor(context: DispatchContext, build: StageBuild, command: TransferCommand, noted: DispatchedCommand) {
     this.context = context;
     this.build = build;
     this.command = command;

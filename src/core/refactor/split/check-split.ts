@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analysis.ts";
 import { simulateCache } from "../../build/cache-simulation.ts";
-import { worldOf } from "../../build/cache-world.ts";
+import { cacheKeyInputsFor } from "../../build/cache-key-inputs.ts";
 import type { SplitRefusal } from "./split-types.ts";
 import type { Problem } from "../../lint/problem.ts";
 
@@ -30,7 +30,10 @@ const SAME = ["entrypoint", "cmd", "user", "workingDir", "env", "exposedPorts", 
 
 /** How many commands run again after an edit of a source file that no COPY names by itself. */
 export function rerunsAfterEdit(analysis: Analysis): number {
-  const { outcomes } = simulateCache(worldOf(analysis), worldOf(analysis, { files: [SOURCE_FILE] }));
+  const { outcomes } = simulateCache(
+    cacheKeyInputsFor(analysis),
+    cacheKeyInputsFor(analysis, { files: [SOURCE_FILE] }),
+  );
   const commands = new Set(analysis.build.steps.filter(({ op }) => op.kind === "exec").map(({ id }) => id));
   return outcomes.filter(({ step, kind }) => kind === "runs" && commands.has(step)).length;
 }

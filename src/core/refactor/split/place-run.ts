@@ -5,7 +5,7 @@ import type { Recipe } from "./recipe.ts";
 import type { StageReading } from "./read-stage.ts";
 import { packagesOf, runtimePackage } from "./runtime-packages.ts";
 import { type ChainLink, readChain, writeRun } from "./shell-chain.ts";
-import { absolutePath, isProgram, startedWords } from "./stage-commands.ts";
+import { pathInContainer, isProgram, startedWords } from "./stage-commands.ts";
 
 /** What a RUN becomes in both stages; null where it is not in one. */
 export interface PlacedRun {
@@ -149,8 +149,8 @@ function ownsProject(reading: StageReading, { args }: ShellCommand): boolean {
     paths.length > 0 &&
     paths.every(
       ({ text }) =>
-        absolutePath(reading, text) === reading.workdir ||
-        absolutePath(reading, text).startsWith(`${reading.workdir}/`),
+        pathInContainer(reading, text) === reading.workdir ||
+        pathInContainer(reading, text).startsWith(`${reading.workdir}/`),
     ) &&
     reading.workdir !== "/"
   );

@@ -19,7 +19,7 @@ export function saysInOrder({ args }: ShellCommand, ...words: readonly string[])
 }
 
 /** A path as the container sees it, from the directory that the image starts in. */
-export function absolutePath({ workdir }: StageReading, path: string): string {
+export function pathInContainer({ workdir }: StageReading, path: string): string {
   return cleanPath(path.startsWith("/") ? path : `${workdir}/${path}`);
 }
 
@@ -44,7 +44,7 @@ function shellWords({ starts }: StageReading): readonly string[] {
 /** The path of the program that the image starts: absolute, or a bare name that is looked up in PATH. */
 export function startedPath(reading: StageReading): string {
   const [first = ""] = startedWords(reading);
-  return first.includes("/") ? absolutePath(reading, first) : first;
+  return first.includes("/") ? pathInContainer(reading, first) : first;
 }
 
 /** COPY instructions that take files from the build context, of the whole folder or of a part. */

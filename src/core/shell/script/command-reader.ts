@@ -1,4 +1,4 @@
-import type { Cursor } from "./cursor.ts";
+import type { ScriptCursor } from "./cursor.ts";
 import { HeredocReader } from "./heredoc-reader.ts";
 import type { ShellCommand, ShellFlag, ShellRedirect, ShellWord } from "./script.ts";
 import { WordReader } from "./word-reader.ts";
@@ -13,11 +13,11 @@ const WRAPPERS = new Set(["busybox", "builtin", "command", "run"]);
 
 /** Reads simple commands, redirections and what lies between commands. */
 export class CommandReader {
-  private readonly cursor: Cursor;
+  private readonly cursor: ScriptCursor;
   private readonly words: WordReader;
   private readonly heredocs: HeredocReader;
 
-  constructor(cursor: Cursor, parseNested: () => string) {
+  constructor(cursor: ScriptCursor, parseNested: () => string) {
     this.cursor = cursor;
     this.words = new WordReader(cursor, parseNested);
     this.heredocs = new HeredocReader(cursor, this.words);

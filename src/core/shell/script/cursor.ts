@@ -1,7 +1,7 @@
 const DEEPEST = 100;
 
 /** A place in a script that is being read. */
-export class Cursor {
+export class ScriptCursor {
   readonly text: string;
   at = 0;
   /** Set once something is met that no shell would take. */

@@ -1,4 +1,4 @@
-import type { Cursor } from "./cursor.ts";
+import type { ScriptCursor } from "./cursor.ts";
 import type { ShellWord } from "./script.ts";
 import type { WordReader } from "./word-reader.ts";
 
@@ -10,11 +10,11 @@ interface HeredocMark {
 
 /** Remembers the here-documents that a line starts and reads them behind its end. */
 export class HeredocReader {
-  private readonly cursor: Cursor;
+  private readonly cursor: ScriptCursor;
   private readonly words: WordReader;
   private pending: HeredocMark[] = [];
 
-  constructor(cursor: Cursor, words: WordReader) {
+  constructor(cursor: ScriptCursor, words: WordReader) {
     this.cursor = cursor;
     this.words = words;
   }

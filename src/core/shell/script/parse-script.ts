@@ -1,5 +1,5 @@
 import { CommandReader } from "./command-reader.ts";
-import { Cursor } from "./cursor.ts";
+import { ScriptCursor } from "./cursor.ts";
 import type { Script, ShellCommand, ShellPipe } from "./script.ts";
 
 /**
@@ -7,7 +7,7 @@ import type { Script, ShellCommand, ShellPipe } from "./script.ts";
  * and bash have in common; a text that no shell would take has no commands.
  */
 export function parseScript(text: string): Script {
-  const cursor = new Cursor(text);
+  const cursor = new ScriptCursor(text);
   const parser = new ScriptParser(cursor);
   parser.parseList();
   if (cursor.isBroken || !cursor.isAtEnd) return { text, commands: [], pipes: [], isBroken: true };
@@ -27,11 +27,11 @@ const FUNCTION_MARK = /[A-Za-z_][\w.:-]*[ \t]*\([ \t]*\)/y;
 class ScriptParser {
   readonly commands: ShellCommand[] = [];
   readonly pipes: ShellPipe[] = [];
-  private readonly cursor: Cursor;
+  private readonly cursor: ScriptCursor;
   private readonly reader: CommandReader;
   private depth = 0;
 
-  constructor(cursor: Cursor) {
+  constructor(cursor: ScriptCursor) {
     this.cursor = cursor;
     this.reader = new CommandReader(cursor, () => this.parseNested());
   }

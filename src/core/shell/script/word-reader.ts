@@ -1,4 +1,4 @@
-import type { Cursor } from "./cursor.ts";
+import type { ScriptCursor } from "./cursor.ts";
 import type { ShellWord } from "./script.ts";
 
 /** Parses the commands up to what closes them, which is left unread; returns the words of the only one there is. */
@@ -15,11 +15,11 @@ const COMPUTED = "${VAR}";
 
 /** Reads words: quotes and escapes resolved, variables kept, commands inside them parsed. */
 export class WordReader {
-  private readonly cursor: Cursor;
+  private readonly cursor: ScriptCursor;
   private readonly parseNested: NestedParser;
   private isLiteral = true;
 
-  constructor(cursor: Cursor, parseNested: NestedParser) {
+  constructor(cursor: ScriptCursor, parseNested: NestedParser) {
     this.cursor = cursor;
     this.parseNested = parseNested;
   }

@@ -6,7 +6,7 @@ import { type Completion, type Found, valuesOf } from "./completion.ts";
 import type { Arguments } from "./cursor-context.ts";
 import {
   FLAG_VALUES,
-  flagsOf,
+  documentedFlags,
   MOUNT_OPTIONS,
   MOUNT_TYPES,
   mountOption,
@@ -21,7 +21,7 @@ const REPEATED = new Set(["--mount=", "--exclude=", "--device="]);
 
 /** Offers the flags of an instruction that are not there yet. */
 export function completeFlag(keyword: string, given: readonly string[], written: string): Found {
-  const offered = flagsOf(keyword).filter(
+  const offered = documentedFlags(keyword).filter(
     (flag) => REPEATED.has(flag) || !given.some((one) => one === flag || one.startsWith(`${flag.replace("=", "")}=`)),
   );
   const completions = offered.map((label): Completion => {

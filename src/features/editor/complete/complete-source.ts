@@ -1,5 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
-import { stageNames } from "#core/symbols/stage-names.ts";
+import { findStageNames } from "#core/symbols/stage-names.ts";
 import { editorFactMessages } from "#i18n/en/editor/facts.ts";
 import { BARE_IMAGES, COMMON_IMAGES } from "./common-images.ts";
 import type { Completion, Found } from "./completion.ts";
@@ -15,7 +15,7 @@ export function completeSource(analysis: Analysis, written: string, offset: numb
     const label = name || (isFrom ? "" : `${index}`);
     return label === "" ? [] : [{ kind: "stage", label, detail: stageFrom(inCode(baseWritten, 40)) }];
   });
-  const own = stageNames(analysis).sources.flatMap(({ meaning, written: image, range }) =>
+  const own = findStageNames(analysis).sources.flatMap(({ meaning, written: image, range }) =>
     meaning.kind === "image" && (offset < range.start || range.end < offset) ? [image] : [],
   );
   const here = new Set(own.filter((image) => !image.includes("$")));

@@ -2,7 +2,7 @@ import type { Analysis } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
 import { applyEdits } from "#core/lint/fix/apply-edits.ts";
 import type { TextEdit } from "#core/lint/problem.ts";
-import { isSameBuild } from "./same-build.ts";
+import { hasSameBehavior } from "./same-build.ts";
 import { blankLineEdits } from "./format-blank-lines.ts";
 import { continuationEdits } from "./format-continuation.ts";
 import { keywordEdits } from "./format-keywords.ts";
@@ -18,7 +18,7 @@ export function formatEdits(analysis: Analysis): readonly TextEdit[] {
   const edits = plainEdits(analysis);
   if (edits.length === 0) return [];
   const after = analyze(applyEdits(analysis.text, edits), analysis.options);
-  return isSameBuild(analysis, after) ? edits : [];
+  return hasSameBehavior(analysis, after) ? edits : [];
 }
 
 /** The edits before it is known that they keep the build; none overlaps another. */

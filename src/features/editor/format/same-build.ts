@@ -4,7 +4,7 @@ import type { Analysis } from "#core/analysis.ts";
  * Whether two texts build the same: stages, edges, errors, configuration and steps of the target, whatever their lines
  * and the case of AS. `restore` undoes in a text what is meant to differ.
  */
-export function isSameBuild(before: Analysis, after: Analysis, restore: (text: string) => string = same): boolean {
+export function hasSameBehavior(before: Analysis, after: Analysis, restore: (text: string) => string = same): boolean {
   // `# check=error=true` ends a build for looks that an edit may mend
   const isComparable = ![before, after].some(({ build }) => isViolation(build.error?.message));
   return describeBuild(before, restore, isComparable) === describeBuild(after, restore, isComparable);

@@ -1,5 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
-import { stageNames, type SourceName } from "#core/symbols/stage-names.ts";
+import { findStageNames, type SourceName } from "#core/symbols/stage-names.ts";
 import { suggest } from "#core/text/suggest.ts";
 import { editorFactMessages } from "#i18n/en/editor/facts.ts";
 import { type Hover, toHover } from "./hover.ts";
@@ -7,7 +7,7 @@ import { inCode } from "./in-code.ts";
 
 /** What the stage or image is that is named at `offset`, and what this build does with it. */
 export function hoverSource(analysis: Analysis, offset: number): Hover | null {
-  const { names, sources } = stageNames(analysis);
+  const { names, sources } = findStageNames(analysis);
   const own = names.findIndex((range) => range !== null && range.start <= offset && offset <= range.end);
   const range = names[own];
   if (range) return toHover(range, describeStage(analysis, own));
@@ -61,8 +61,8 @@ function describeStage({ stages, build, graph }: Analysis, index: number): reado
 function describeImage(analysis: Analysis, ref: string, written: string): readonly string[] {
   const words = editorFactMessages();
   const { stages, build } = analysis;
-  const takers = new Set(
-    stageNames(analysis).sources.flatMap(({ meaning, stage }) =>
+  const dependents = new Set(
+    findStageNames(analysis).sources.flatMap(({ meaning, stage }) =>
       meaning.kind === "image" && meaning.ref === ref ? [inCode(stages[stage]?.label ?? "", 40)] : [],
     ),
   );
@@ -75,7 +75,7 @@ function describeImage(analysis: Analysis, ref: string, written: string): readon
   return [
     words.imageIs(inCode(ref, 120)),
     meant === "" ? "" : words.didYouMean(inCode(meant)),
-    words.imageIsTakenBy([...takers]),
+    words.imageIsTakenBy([...dependents]),
     build.images.includes(ref) ? words.imageIsPulled : words.imageIsNotPulled,
   ];
 }

@@ -38,7 +38,7 @@ export const FLAGS = {
 } as const;
 
 /** The flags of an instruction as they are written; none for those without. */
-export function flagsOf(keyword: string): readonly string[] {
+export function documentedFlags(keyword: string): readonly string[] {
   return new Map<string, readonly string[]>(Object.entries(FLAGS)).get(keyword) ?? [];
 }
 

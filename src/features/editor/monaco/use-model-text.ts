@@ -11,7 +11,7 @@ import { actionMessages } from "#i18n/en/app/actions.ts";
 /** Keeps the editor's text and the store's the same, whichever changes. */
 export function useModelText(instance: editor.IStandaloneCodeEditor): void {
   useEffect(() => {
-    let isTaking = false;
+    let isApplying = false;
     let shown = useStore.getState().documentId;
 
     const take = (): void => {
@@ -20,14 +20,14 @@ export function useModelText(instance: editor.IStandaloneCodeEditor): void {
       const text = input.dockerfile;
       const wanted = editorText(text);
       if (model === null || model.getValue() === wanted) return;
-      isTaking = true;
+      isApplying = true;
       if (documentId === shown) replaceAsOneStep(model, wanted);
       else model.setValue(wanted);
-      isTaking = false;
+      isApplying = false;
     };
     const give = (): void => {
       const model = instance.getModel();
-      if (isTaking || model === null) return;
+      if (isApplying || model === null) return;
       const text = mergeEdited(useStore.getState().input.dockerfile, model.getValue());
       if (!isTooLong(text)) {
         setText(text);

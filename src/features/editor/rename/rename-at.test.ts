@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
 import { applyEdits } from "#core/lint/fix/apply-edits.ts";
-import { stageNames } from "#core/symbols/stage-names.ts";
+import { findStageNames } from "#core/symbols/stage-names.ts";
 import { variableTable } from "#core/symbols/variable-table.ts";
 import { renameAt, renameStartAt } from "./rename-at.ts";
 
@@ -110,7 +110,7 @@ it("keeps all of a fourth of the cases but the names, whatever is renamed", () =
   for (const { source, options } of [OWN, REAL].filter(existsSync).flatMap(readCases)) {
     const analysis = analyze(source, options);
     const places = [
-      ...stageNames(analysis).names.flatMap((range) => (range ? [range.start] : [])),
+      ...findStageNames(analysis).names.flatMap((range) => (range ? [range.start] : [])),
       ...new Map(variableTable(analysis).definitions.map(({ name, range }) => [name, range?.start ?? -1])).values(),
     ];
     for (const place of places) {

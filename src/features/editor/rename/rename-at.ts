@@ -2,11 +2,11 @@ import type { Renaming } from "./renaming.ts";
 import type { Analysis } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
 import { applyEdits } from "#core/lint/fix/apply-edits.ts";
-import { stageNames } from "#core/symbols/stage-names.ts";
+import { findStageNames } from "#core/symbols/stage-names.ts";
 import { variableAt, readAt } from "#core/symbols/variable-symbol.ts";
 import { variableTable } from "#core/symbols/variable-table.ts";
 import type { TextRange } from "#core/text/range.ts";
-import { isSameBuild } from "../format/same-build.ts";
+import { hasSameBehavior } from "../format/same-build.ts";
 import { replaceWords } from "#core/text/replace-words.ts";
 import type { RenameRefusal } from "./rename-refusal.ts";
 import { renameStage, stageNameAt } from "./rename-stage.ts";
@@ -51,14 +51,14 @@ export function renameAt(analysis: Analysis, offset: number, name: string): Rena
   const restore = (text: string): string => replaceWords(text, [name, start.name], "\0", stage === null);
   const after = analyze(applyEdits(analysis.text, renaming.edits), renaming.options);
 
-  return isSameBuild(analysis, after, restore)
+  return hasSameBehavior(analysis, after, restore)
     ? renaming
     : { kind: "refused", why: { kind: "changes-build", name: start.name } };
 }
 
 /** An image's name around a variable is no variable. */
 function refusalWithout(analysis: Analysis, offset: number): RenameRefusal {
-  const { sources } = stageNames(analysis);
+  const { sources } = findStageNames(analysis);
   const source = sources.find(({ range }) => range.start <= offset && offset <= range.end);
   return source ? { kind: "image", name: source.written } : { kind: "nothing" };
 }

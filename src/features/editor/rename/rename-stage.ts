@@ -1,5 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
-import { stageNames, type SourceName } from "#core/symbols/stage-names.ts";
+import { findStageNames, type SourceName } from "#core/symbols/stage-names.ts";
 import type { TextRange } from "#core/text/range.ts";
 import { documentingComments } from "./documenting-comments.ts";
 import type { Renaming } from "./renaming.ts";
@@ -15,7 +15,7 @@ const RESERVED = new Set(["scratch", "context"]);
 
 /** The stage named at `offset`, or why it cannot be renamed; null where no stage and no image is named. */
 export function stageNameAt(analysis: Analysis, offset: number): StageNameAt | null {
-  const { sources, names } = stageNames(analysis);
+  const { sources, names } = findStageNames(analysis);
   const own = names.findIndex((range) => range !== null && holds(range, offset));
   if (own >= 0) return stageAt(analysis, own, names[own] ?? null);
   const source = sources.find(({ range }) => holds(range, offset));
@@ -48,7 +48,7 @@ export function renameStage(analysis: Analysis, stage: number, name: string): Re
   if (!STAGE_NAME.test(name) || RESERVED.has(name)) return refuse({ kind: "invalid-stage", name });
   const old = stages[stage]?.name ?? "";
   if (stages.some((other) => other.name === name && other.index !== stage)) return refuse({ kind: "taken", name });
-  const { names, sources } = stageNames(analysis);
+  const { names, sources } = findStageNames(analysis);
   const own = names[stage];
   if (!own) return refuse({ kind: "unnamed-stage", stage });
   const uses = sources.filter(({ meaning, isPlain }) => isPlain && meaning.kind === "stage" && meaning.stage === stage);

@@ -1,5 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
-import { stageNames } from "#core/symbols/stage-names.ts";
+import { findStageNames } from "#core/symbols/stage-names.ts";
 import { readAt, variableAt } from "#core/symbols/variable-symbol.ts";
 import { variableTable } from "#core/symbols/variable-table.ts";
 import type { TextRange } from "#core/text/range.ts";
@@ -30,7 +30,7 @@ export function definitionsAt(analysis: Analysis, offset: number): readonly Text
 }
 
 function stagePlacesAt(analysis: Analysis, offset: number): SymbolPlaces | null {
-  const { names, sources } = stageNames(analysis);
+  const { names, sources } = findStageNames(analysis);
   const own = names.findIndex((range) => range !== null && holds(range, offset));
   const source = sources.find(({ range, written }) => holds(range, offset) && !written.includes("$"));
   const asked = names[own] ?? source?.range;

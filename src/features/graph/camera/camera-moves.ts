@@ -1,18 +1,18 @@
 import type { Box } from "#layout/layout.ts";
-import { type Camera, LEAST_ZOOM, MOST_ZOOM, type Size } from "../view/fit-camera.ts";
+import { type Camera, MIN_ZOOM, MAX_ZOOM, type Size } from "../view/fit-camera.ts";
 
 /** A place on the screen, in pixels from the picture's upper left corner. */
-export interface Point {
+export interface ScreenPoint {
   readonly x: number;
   readonly y: number;
 }
 
 /** Pixels of the graph that stay on the screen, however far it is dragged. */
-const LEAST_IN_SIGHT = 80;
+const MIN_IN_SIGHT = 80;
 
 /** The camera that is nearer by `factor`, within the limits of the zoom, with what is at `point` where it was. */
-export function zoomAround({ x, y, zoom }: Camera, factor: number, point: Point): Camera {
-  const next = Math.min(Math.max(zoom * factor, LEAST_ZOOM), MOST_ZOOM);
+export function zoomAround({ x, y, zoom }: Camera, factor: number, point: ScreenPoint): Camera {
+  const next = Math.min(Math.max(zoom * factor, MIN_ZOOM), MAX_ZOOM);
   const scale = next / zoom;
   return { x: point.x - (point.x - x) * scale, y: point.y - (point.y - y) * scale, zoom: next };
 }
@@ -24,7 +24,7 @@ export function wheelFactor({ deltaY, deltaMode }: Pick<WheelEvent, "deltaY" | "
 }
 
 /** The camera after pointers went `from` some points `to` others: one drags, two pinch. */
-export function draggedCamera(camera: Camera, from: readonly Point[], to: readonly Point[]): Camera {
+export function draggedCamera(camera: Camera, from: readonly ScreenPoint[], to: readonly ScreenPoint[]): Camera {
   const [before, after] = [middle(from), middle(to)];
   const [first, second] = from;
   const [firstNow, secondNow] = to;
@@ -44,16 +44,16 @@ export function keepInSight(camera: Camera, bounds: Box, screen: Size): Camera {
   };
 }
 
-export function distance(one: Point, other: Point): number {
+export function distance(one: ScreenPoint, other: ScreenPoint): number {
   return Math.hypot(one.x - other.x, one.y - other.y);
 }
 
 function shiftIntoSight(start: number, length: number, screen: number): number {
-  const least = Math.min(LEAST_IN_SIGHT, length, screen);
+  const least = Math.min(MIN_IN_SIGHT, length, screen);
   return Math.max(least - start - length, 0) + Math.min(screen - least - start, 0);
 }
 
-function middle(points: readonly Point[]): Point {
+function middle(points: readonly ScreenPoint[]): ScreenPoint {
   const count = Math.max(points.length, 1);
   return { x: sum(points.map(({ x }) => x)) / count, y: sum(points.map(({ y }) => y)) / count };
 }

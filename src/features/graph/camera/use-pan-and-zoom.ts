@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from "react";
 import { isMacKeyboard } from "#ui/key-chord.ts";
-import { distance, draggedCamera, type Point, wheelFactor, zoomAround } from "./camera-moves.ts";
+import { distance, draggedCamera, type ScreenPoint, wheelFactor, zoomAround } from "./camera-moves.ts";
 import type { Camera } from "../view/fit-camera.ts";
 import { moveCameraByHand, viewport } from "./viewport.ts";
 
@@ -35,9 +35,9 @@ function listenToWheel(element: HTMLElement, onStart: () => void, signal: AbortS
 }
 
 function listenToPointers(element: HTMLElement, onStart: () => void, signal: AbortSignal): void {
-  const down = new Map<number, Point>();
+  const down = new Map<number, ScreenPoint>();
   /** Where the pointers were when the drag began, and the camera of then. */
-  let start: { readonly points: readonly Point[]; readonly camera: Camera } | null = null;
+  let start: { readonly points: readonly ScreenPoint[]; readonly camera: Camera } | null = null;
   let isDragging = false;
   const begin = (): void => {
     start = { points: [...down.values()], camera: viewport.get().camera };
@@ -89,7 +89,7 @@ function listenToPointers(element: HTMLElement, onStart: () => void, signal: Abo
   window.addEventListener("blur", end, { signal });
 }
 
-function pointOf(event: MouseEvent, element: HTMLElement): Point {
+function pointOf(event: MouseEvent, element: HTMLElement): ScreenPoint {
   const { left, top } = element.getBoundingClientRect();
   return { x: event.clientX - left, y: event.clientY - top };
 }

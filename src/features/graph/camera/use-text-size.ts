@@ -8,10 +8,10 @@ const MANY = 60;
 const STEP = 16;
 
 /**
- * The size of letters that a node is drawn with, for its `data-letters`. It is read when the node is drawn and does not
+ * The size of letters that a node is drawn with, for its `data-text-size`. It is read when the node is drawn and does not
  * draw it again: `useLettersInSteps` changes it on the page.
  */
-export function useLetters(): ZoomLevel {
+export function useTextSize(): ZoomLevel {
   return zoomLevel(viewport.get().camera.zoom);
 }
 
@@ -24,9 +24,9 @@ export function useLettersInSteps(picture: RefObject<HTMLElement | null>, level:
   useLayoutEffect(() => {
     if (last.current === level) return;
     last.current = level;
-    const nodes = [...(picture.current?.querySelectorAll<HTMLElement>("[data-letters]") ?? [])];
+    const nodes = [...(picture.current?.querySelectorAll<HTMLElement>("[data-text-size]") ?? [])];
     const change = (some: readonly HTMLElement[]): void => {
-      for (const node of some) node.dataset.letters = level;
+      for (const node of some) node.dataset.textSize = level;
     };
     if (nodes.length < MANY) return change(nodes);
     const screen = picture.current?.getBoundingClientRect();

@@ -3,7 +3,7 @@ import type { SourceView } from "#document/stages/source-view.ts";
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import type { StageCard } from "../card-view/stage-card.ts";
 import { cardName } from "../view/node-words.ts";
-import { isSameValue } from "../view/same-value.ts";
+import { isDeepEqual } from "../view/same-value.ts";
 import type { DrawnGraph } from "./use-drawn-graph.ts";
 
 interface PlacedNodeView {
@@ -27,7 +27,7 @@ export function flowNodes({ view, layout }: DrawnGraph, previous: readonly FlowN
   ];
   return fresh.map((node) => {
     const before = known.get(node.id);
-    return before !== undefined && isSameValue(before, node) ? before : node;
+    return before !== undefined && isDeepEqual(before, node) ? before : node;
   });
 }
 

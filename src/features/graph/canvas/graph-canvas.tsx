@@ -24,7 +24,7 @@ import {
   MiniMap,
 } from "../lazy-components.ts";
 import { Legend } from "../legend.tsx";
-import { GraphNode } from "./graph-node.tsx";
+import { GraphNodeElement } from "./graph-node.tsx";
 import { LiveRegion } from "./live-region.tsx";
 import { PanZoom } from "../camera/pan-zoom.tsx";
 import { Picture } from "./picture.tsx";
@@ -89,7 +89,7 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
       <PanZoom
         root={root}
         label={graphFrameMessages().keys}
-        nodes={nodes.map((node) => <GraphNode key={node.id} node={node} />)}
+        nodes={nodes.map((node) => <GraphNodeElement key={node.id} node={node} />)}
         onKeyDown={press}
         onMoveStart={camera.onUserMove}
         onPaneClick={clear}

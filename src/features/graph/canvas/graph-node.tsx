@@ -7,7 +7,7 @@ import type { FlowNode } from "./flow-nodes.ts";
 import styles from "../camera/pan-zoom.module.css";
 
 /** A card or a source at its place in the picture. */
-export const GraphNode = memo(function GraphNode({ node }: { readonly node: FlowNode }) {
+export const GraphNodeElement = memo(function GraphNode({ node }: { readonly node: FlowNode }) {
   const { x, y, width, height } = node.box;
   return (
     <div

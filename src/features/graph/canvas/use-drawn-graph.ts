@@ -36,7 +36,7 @@ export function useDrawnGraph({ width: screenWidth, height: screenHeight }: Size
   const analysis = useStore(selectAnalysis);
   const isAnalysed = useStore(selectIsAnalysed);
   const version = useStore((state) => state.analysisVersion);
-  const { direction, skipped, collapsed, also } = useStore(selectGraphView);
+  const { direction, skipped, collapsed, extraTargets } = useStore(selectGraphView);
   const layout = useStore(selectLayout);
   const phoneDirection = useCell(session, (state) => state.phoneDirection);
   const expanded = useCell(session, (state) => state.expanded);
@@ -59,12 +59,12 @@ export function useDrawnGraph({ width: screenWidth, height: screenHeight }: Size
       // On a phone one scrolls.
       ...(isPhone ? {} : { screenHeight }),
       previous: keptPlan(documentId),
-      builds: shownBuilds(analysis, also),
+      builds: shownBuilds(analysis, extraTargets),
     });
     return isVeiled ? veiledGraph(whole) : whole;
   }, [
     analysis,
-    also,
+    extraTargets,
     isVeiled,
     shownDirection,
     skipped,

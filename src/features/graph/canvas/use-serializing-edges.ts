@@ -6,7 +6,7 @@ import { session } from "./graph-session.ts";
 /** After this rest in milliseconds the edges are looked at; the picture does not wait for it. */
 const REST = 350;
 /** More steps than this, and weighing every edge takes longer than a sign is worth. */
-const MOST_STEPS = 1_500;
+const MAX_STEPS = 1_500;
 
 /** Keeps the signs on edges that make stages wait in step with the builds. */
 export function useSerializingEdges(analysis: Analysis, builds: ShownBuilds): void {
@@ -15,7 +15,7 @@ export function useSerializingEdges(analysis: Analysis, builds: ShownBuilds): vo
     const look = async (): Promise<void> => {
       const { serializingEdges, serialSentence } = await import("#document/stages/serializing-edges.ts");
       if (!isWanted) return;
-      const isLarge = builds.some(({ steps }) => steps.length > MOST_STEPS);
+      const isLarge = builds.some(({ steps }) => steps.length > MAX_STEPS);
       const found = isLarge ? [] : serializingEdges(analysis, builds);
       if (found.length === 0 && session.get().serial.length === 0) return;
       session.set({ serial: found.map((one) => ({ ...one, sentence: serialSentence(one) })) });

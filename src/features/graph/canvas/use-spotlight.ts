@@ -9,7 +9,7 @@ import { session } from "./graph-session.ts";
 import { spotlight } from "./spotlight.ts";
 
 /** With more cards than this, pointing at something lights it, but does not dim all the others. */
-const MOST_TO_DIM = 100;
+const MAX_TO_DIM = 100;
 
 /** Keeps the light on what is pointed at or open. */
 export function useSpotlight(view: GraphView, builds: ShownBuilds): void {
@@ -23,7 +23,7 @@ export function useSpotlight(view: GraphView, builds: ShownBuilds): void {
     const light = analysis === null ? null : spotlight(view, { analysis, builds }, hovered, open);
     if (light === session.get().light) return;
     const isLasting = details !== null || focus !== null || showsLongestChain;
-    const isFading = light !== null && light.fades && (isLasting || view.cards.length <= MOST_TO_DIM);
+    const isFading = light !== null && light.fades && (isLasting || view.cards.length <= MAX_TO_DIM);
     session.set({ light, isFading });
   }, [view, analysis, builds, hovered, details, focus, showsLongestChain]);
 }

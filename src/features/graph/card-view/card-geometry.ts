@@ -22,7 +22,7 @@ export interface CardParts {
 /** From the border to the first line inside the card, and from line to line. */
 const LANE_START = 7;
 const LANE_PITCH = 5;
-const MOST_LANES = 6;
+const MAX_LANES = 6;
 /** From the last line inside the card to the text. */
 const AFTER_LANES = 7;
 const EXIT_PITCH = 7;
@@ -60,7 +60,7 @@ export function cardGeometry(parts: CardParts, direction: Direction, metrics: Ca
 /** Room left of the rows for so many lines inside the card. */
 export function gutterFor(lanes: number, metrics: CardMetrics): number {
   if (lanes === 0) return metrics.gutter;
-  return Math.max(metrics.gutter, LANE_START + LANE_PITCH * (Math.min(lanes, MOST_LANES) - 1) + AFTER_LANES);
+  return Math.max(metrics.gutter, LANE_START + LANE_PITCH * (Math.min(lanes, MAX_LANES) - 1) + AFTER_LANES);
 }
 
 function docHeight(lines: number, metrics: CardMetrics): number {
@@ -91,7 +91,7 @@ function entriesFromLeft(
     // Lines to a card without rows arrive one below the other, so that each can be followed.
     const y = first ?? metrics.header / 2 + (atHeader.indexOf(edge) - (atHeader.length - 1) / 2) * pitch;
     if (others.length === 0) return { edge, edgeKey, kind, x: 0, y, side: "west", lane: 0, rows: [] };
-    const lane = LANE_START + LANE_PITCH * Math.min(lanesTaken, MOST_LANES - 1);
+    const lane = LANE_START + LANE_PITCH * Math.min(lanesTaken, MAX_LANES - 1);
     lanesTaken += 1;
     return { edge, edgeKey, kind, x: 0, y, side: "west", lane, rows: [y, ...others] };
   });
@@ -106,7 +106,7 @@ function entriesFromAbove(
   return arriving.map(({ edge, edgeKey, kind, rows }): CardEntry => {
     if (kind === "from") return { edge, edgeKey, kind, x: baseline(width), y: 0, side: "north", lane: 0, rows: [] };
     // The first row takes the innermost line, so that none crosses another.
-    const place = Math.min(copies.length - 1 - copies.findIndex((one) => one.edge === edge), MOST_LANES - 1);
+    const place = Math.min(copies.length - 1 - copies.findIndex((one) => one.edge === edge), MAX_LANES - 1);
     const lane = LANE_START + LANE_PITCH * place;
     return { edge, edgeKey, kind, x: lane, y: 0, side: "north", lane, rows: rows.map((row) => rowCentres[row] ?? 0) };
   });

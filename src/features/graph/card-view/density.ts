@@ -33,7 +33,7 @@ export interface Density {
 
 /** Letters of a label on an edge by number of columns; with more there is no room, and the rows say it anyway. */
 const LABEL_LENGTHS = [30, 26, 22];
-const MOST_LABELLED = 6;
+const MAX_LABELLED = 6;
 const LABEL_LETTER = 6.2;
 const LABEL_EXTRAS = 16;
 
@@ -45,8 +45,8 @@ const ROW_LIMITS = [
   { stages: 5, rows: 9 },
   { stages: 8, rows: 6 },
 ] as const;
-const MOST_WITH_LONG_ENTRIES = 8;
-const LEAST_ROWS = 4;
+const MAX_WITH_LONG_ENTRIES = 8;
+const MIN_ROWS = 4;
 const BRIEF_ROWS = 2;
 
 /** Letters of the sentence that says why a stage is built, most of the time. */
@@ -62,9 +62,9 @@ export function densityFor(stages: number, plan: GraphSizing): Density {
   return {
     cardWidth,
     level,
-    rowLimit: detail === "full" ? (ROW_LIMITS.find((one) => stages <= one.stages)?.rows ?? LEAST_ROWS) : BRIEF_ROWS,
+    rowLimit: detail === "full" ? (ROW_LIMITS.find((one) => stages <= one.stages)?.rows ?? MIN_ROWS) : BRIEF_ROWS,
     rowLines: 2,
-    entryLines: stages <= MOST_WITH_LONG_ENTRIES ? 3 : 2,
+    entryLines: stages <= MAX_WITH_LONG_ENTRIES ? 3 : 2,
     groupsSettings: stages > 1,
     showsEntriesOnly: hasNamesOnly,
     showsTitlesOnly: detail === "titles",
@@ -90,7 +90,7 @@ function reasonLines(cardWidth: number, level: TextLevel): number {
 
 /** The most letters of a label on an edge. */
 export function labelLengthFor(stages: number, { direction }: GraphSizing): number {
-  if (stages > MOST_LABELLED) return 0;
+  if (stages > MAX_LABELLED) return 0;
   return direction === "down" ? 26 : (LABEL_LENGTHS[stages - 2] ?? 14);
 }
 

@@ -5,7 +5,7 @@ import type { RowView } from "./row-view.ts";
 import { textVariants } from "./text-variants.ts";
 
 /** Rows that bring something in are shown up to this many more than the density allows. */
-const MOST_ENTRIES = 8;
+const MAX_ENTRIES = 8;
 
 /**
  * Makes rows few enough for `density`: settings that follow each other become one row, then the least telling rows go
@@ -26,14 +26,14 @@ export function foldRows(rows: readonly RowView[], density: Density): readonly R
 /** Only what brings something in; if that is too much, the rest of it in one row. */
 function foldEntries(rows: readonly RowView[]): readonly RowView[] {
   const entries = rows.filter((row) => rank(row) === 0);
-  if (entries.length <= MOST_ENTRIES + 1) return entries;
-  return [...entries.slice(0, MOST_ENTRIES), moreRow(entries.slice(MOST_ENTRIES))];
+  if (entries.length <= MAX_ENTRIES + 1) return entries;
+  return [...entries.slice(0, MAX_ENTRIES), moreRow(entries.slice(MAX_ENTRIES))];
 }
 
 function choose(rows: readonly RowView[], limit: number): readonly RowView[] {
   const ranked = rows.toSorted((one, other) => rank(one) - rank(other));
   const entries = ranked.filter((row) => rank(row) === 0).length;
-  return ranked.slice(0, Math.max(limit, Math.min(entries, Math.max(limit, MOST_ENTRIES))));
+  return ranked.slice(0, Math.max(limit, Math.min(entries, Math.max(limit, MAX_ENTRIES))));
 }
 
 function rank(row: RowView): number {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
-import type { GraphViewOptions } from "../view/graph-context.ts";
+import type { DrawingOptions } from "../view/graph-context.ts";
 import { graphView } from "../view/graph-view.ts";
 import type { GraphSizing } from "./sizing-options.ts";
 
-const OPTIONS: GraphViewOptions = {
+const OPTIONS: DrawingOptions = {
   direction: "auto",
   skipped: "dim",
   collapsed: [],
@@ -15,7 +15,7 @@ const OPTIONS: GraphViewOptions = {
   screenHeight: 840,
 };
 
-function planOf(text: string, options: Partial<GraphViewOptions> = {}): GraphSizing {
+function planOf(text: string, options: Partial<DrawingOptions> = {}): GraphSizing {
   return graphView(analyze(text), { ...OPTIONS, ...options }).plan;
 }
 

@@ -3,7 +3,7 @@ import type { GraphSizing } from "./sizing-options.ts";
 import { ROW_EXTRAS } from "./text-variants.ts";
 import type { Detail } from "./sizing-options.ts";
 import { showsNamesOnly } from "./density.ts";
-import { chooseHeaderExtra, LEAST_EXTRA } from "./header-extra.ts";
+import { chooseHeaderExtra, MIN_EXTRA } from "./header-extra.ts";
 import type { PictureShape } from "./picture-shape.ts";
 import { estimateZoom } from "./picture-size.ts";
 import { ROOM_AT, type TextLevel } from "./text-variants.ts";
@@ -12,12 +12,12 @@ import { ROOM_AT, type TextLevel } from "./text-variants.ts";
 const WIDTHS = [190, 212, 232, 256, 284, 316, 352, 392];
 
 /** From these zooms on, letters of a level are 11 pixels on the screen. */
-const LEAST_ZOOM = { near: 0.92, mid: 0.71, low: 0.59 } as const;
+const MIN_ZOOM = { near: 0.92, mid: 0.71, low: 0.59 } as const;
 const LEVELS = ["near", "mid", "low"] as const;
 
 /** Letters in a line of a row beyond which more are no gain, and below which hardly anything can be said. */
-const MOST_LETTERS = 40;
-const LEAST_LETTERS = 14;
+const MAX_CHARACTERS_PER_LINE = 40;
+const MIN_CHARACTERS = 14;
 const LETTERS_OF_NAMES = 14;
 
 /** A picture that leaves out much, or that has larger letters than usual, must be so much better. */
@@ -70,11 +70,11 @@ function isSamePlan(one: GraphSizing, other: GraphSizing): boolean {
 }
 
 /** More stages have no room for their rows. */
-const MOST_WITH_ROWS = 18;
+const MAX_WITH_ROWS = 18;
 
 /** Many stages only have names on the screen. */
 function detailsFor(stages: number): readonly Detail[] {
-  if (stages > MOST_WITH_ROWS) return ["names", "titles"];
+  if (stages > MAX_WITH_ROWS) return ["names", "titles"];
   return stages > 3 ? ["full", "brief"] : ["full"];
 }
 
@@ -84,13 +84,15 @@ function judge(
   options: PlanOptions,
 ): { readonly plan: GraphSizing; readonly score: number } {
   for (const level of LEVELS) {
-    const plan = { ...way, level, headerExtra: showsNamesOnly(way.detail) ? LEAST_EXTRA : 0 };
+    const plan = { ...way, level, headerExtra: showsNamesOnly(way.detail) ? MIN_EXTRA : 0 };
     const zoom = estimateZoom(shape, plan, options) * CAUTION;
-    if (zoom < LEAST_ZOOM[level] && level !== "low") continue;
+    if (zoom < MIN_ZOOM[level] && level !== "low") continue;
     const perLine = ((way.cardWidth - ROW_EXTRAS) / options.metrics.rowLetter) * ROOM_AT[level];
-    const wanted = showsNamesOnly(way.detail) ? LETTERS_OF_NAMES : Math.min(shape.wantedLetters, MOST_LETTERS);
-    const letters = Math.min(perLine, wanted) - LEAST_LETTERS / 2;
-    const sharpness = Math.min(zoom / LEAST_ZOOM.low, 1) ** 5;
+    const wanted = showsNamesOnly(way.detail)
+      ? LETTERS_OF_NAMES
+      : Math.min(shape.wantedLetters, MAX_CHARACTERS_PER_LINE);
+    const letters = Math.min(perLine, wanted) - MIN_CHARACTERS / 2;
+    const sharpness = Math.min(zoom / MIN_ZOOM.low, 1) ** 5;
     const side = way.direction === "right" ? RIGHT_WEIGHT : 1;
     // Among equals, and where only names can be read, the larger one.
     const score = letters * sharpness * DETAIL_WEIGHT[way.detail] * LEVEL_WEIGHT[level] + zoom;

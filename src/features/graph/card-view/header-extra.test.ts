@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
 import { farNameSize, LARGEST_OF_MANY } from "./overview-name.ts";
-import type { GraphViewOptions } from "../view/graph-context.ts";
+import type { DrawingOptions } from "../view/graph-context.ts";
 import { type GraphView, graphView } from "../view/graph-view.ts";
-import { LEAST_EXTRA } from "./header-extra.ts";
+import { MIN_EXTRA } from "./header-extra.ts";
 
-const OPTIONS: GraphViewOptions = {
+const OPTIONS: DrawingOptions = {
   direction: "auto",
   skipped: "dim",
   collapsed: [],
@@ -25,21 +25,21 @@ function pairs(length: number, name: string): string {
   return stages.join("\n");
 }
 
-function viewOf(text: string, options: Partial<GraphViewOptions> = {}): GraphView {
+function viewOf(text: string, options: Partial<DrawingOptions> = {}): GraphView {
   return graphView(analyze(text), { ...OPTIONS, direction: "right", ...options });
 }
 
 describe("chooseHeaderExtra", () => {
   it("gives long names more lines where the picture is limited by its width, and so larger letters", () => {
     const { cards, plan } = viewOf(pairs(12, "integration-test-of-base"));
-    expect(plan.headerExtra).toBeGreaterThan(LEAST_EXTRA);
+    expect(plan.headerExtra).toBeGreaterThan(MIN_EXTRA);
     const { label = "", farSize } = cards[4] ?? {};
-    expect(farSize).toBeGreaterThan(farNameSize(label, plan.cardWidth - 12, 38 + LEAST_EXTRA, LARGEST_OF_MANY));
-    expect(viewOf(pairs(12, "integration-test-of-base"), { screenHeight: 145 }).plan.headerExtra).toBe(LEAST_EXTRA);
+    expect(farSize).toBeGreaterThan(farNameSize(label, plan.cardWidth - 12, 38 + MIN_EXTRA, LARGEST_OF_MANY));
+    expect(viewOf(pairs(12, "integration-test-of-base"), { screenHeight: 145 }).plan.headerExtra).toBe(MIN_EXTRA);
   });
 
   it("makes no card higher than its name needs", () => {
-    expect(viewOf(pairs(12, "s")).plan.headerExtra).toBe(LEAST_EXTRA);
+    expect(viewOf(pairs(12, "s")).plan.headerExtra).toBe(MIN_EXTRA);
   });
 
   it("gives none to cards that have rows", () => {
@@ -49,6 +49,6 @@ describe("chooseHeaderExtra", () => {
   it("keeps a height while there is room for it", () => {
     const previous = viewOf(pairs(12, "integration-test-of-base")).plan;
     expect(viewOf(pairs(12, "s"), { previous }).plan.headerExtra).toBe(previous.headerExtra);
-    expect(viewOf(pairs(12, "s"), { previous, screenHeight: 145 }).plan.headerExtra).toBe(LEAST_EXTRA);
+    expect(viewOf(pairs(12, "s"), { previous, screenHeight: 145 }).plan.headerExtra).toBe(MIN_EXTRA);
   });
 });

@@ -7,7 +7,7 @@ import { estimateZoom } from "./picture-size.ts";
 
 /** Extra heights of a header that is most of its card, each with room for a line more of large letters. */
 const EXTRAS = [14, 36, 58, 80] as const;
-export const [LEAST_EXTRA] = EXTRAS;
+export const [MIN_EXTRA] = EXTRAS;
 
 /** Seen from nearer than this, there is more than names. */
 const FAR_ZOOM = 0.5;
@@ -16,9 +16,9 @@ const SURE_HEIGHT = 0.85;
 /** A picture that gets smaller by no more than this stays as large. */
 const AS_LARGE = 0.98;
 /** So many pixels larger names are worth it. */
-const LEAST_GAIN = 0.5;
+const MIN_GAIN = 0.5;
 /** More names tell no more. */
-const MOST_MEASURED = 40;
+const MAX_MEASURED = 40;
 const BESIDE_NAME = 12;
 
 /**
@@ -35,18 +35,18 @@ export function chooseHeaderExtra(
   if (!showsNamesOnly(plan.detail)) return 0;
   const sure = { ...options, screenHeight: options.screenHeight * SURE_HEIGHT };
   const zoomWith = (headerExtra: number): number => estimateZoom(shape, { ...plan, headerExtra }, sure);
-  const zoom = zoomWith(LEAST_EXTRA);
-  if (zoom >= FAR_ZOOM) return LEAST_EXTRA;
+  const zoom = zoomWith(MIN_EXTRA);
+  if (zoom >= FAR_ZOOM) return MIN_EXTRA;
   const possible = EXTRAS.filter((extra) => zoomWith(extra) >= zoom * AS_LARGE);
   if (kept !== null && possible.some((extra) => extra === kept)) return kept;
   const sizes = possible.map((extra) => meanSize(shape, plan.cardWidth, options.metrics.header + extra));
   const best = Math.max(...sizes);
-  return possible.find((_, place) => (sizes[place] ?? 0) >= best - LEAST_GAIN) ?? LEAST_EXTRA;
+  return possible.find((_, place) => (sizes[place] ?? 0) >= best - MIN_GAIN) ?? MIN_EXTRA;
 }
 
 /** Of the letters of names in cards of that size. */
 function meanSize({ stages }: PictureShape, width: number, height: number): number {
-  const step = Math.ceil(stages.length / MOST_MEASURED);
+  const step = Math.ceil(stages.length / MAX_MEASURED);
   const names = stages.filter((_, place) => place % step === 0).map(({ name }) => name);
   return (
     names.reduce((sum, name) => sum + farNameSize(name, width - BESIDE_NAME, height, LARGEST_OF_MANY), 0) / names.length

@@ -41,8 +41,8 @@ interface ShapeContext {
   readonly isVisible: (stage: number) => boolean;
 }
 
-const LEAST_WANTED = 18;
-const MOST_WANTED = 40;
+const MIN_WANTED = 18;
+const MAX_WANTED = 40;
 const TEXT_LIMIT = 80;
 
 /** Measures what is to be drawn. */
@@ -87,7 +87,7 @@ function stageShape(stage: Stage, entries: ReadonlySet<number>): StageShape {
     const brings = entries.has(index);
     if (brings) entering.push(length);
     const sets = !brings && isSetting(rowKind(keyword));
-    if (!sets || !isSettings) rows.push(sets ? LEAST_WANTED : length);
+    if (!sets || !isSettings) rows.push(sets ? MIN_WANTED : length);
     isSettings = sets;
   }
   return { name: stage.label, doc: stage.doc.length, rows, entries: entering };
@@ -147,5 +147,5 @@ function wantedLetters(stages: readonly StageShape[]): number {
   const most = letters[Math.floor(letters.length * 0.9)] ?? 0;
   // A stage that is alone has room for each row in one line.
   const part = stages.length === 1 ? 1 : 0.55;
-  return Math.min(Math.max(Math.ceil(most * part) + 2, LEAST_WANTED), MOST_WANTED);
+  return Math.min(Math.max(Math.ceil(most * part) + 2, MIN_WANTED), MAX_WANTED);
 }

@@ -8,19 +8,19 @@ import { PLAIN_ROOM_AT, ROOM_AT } from "./text-variants.ts";
 
 /** What a fitted picture keeps free at the edges of the screen. */
 const MARGIN = { width: 60, height: 118 };
-const MOST_ZOOM = 1.15;
+const MAX_ZOOM = 1.15;
 
 /** Room that a line needs next to the cards it passes, bends and gaps on the way there included. */
 const PASSING_LINE = { right: 40, down: 85 } as const;
 const LINE_BETWEEN = 9;
-const MOST_LINES_BETWEEN = { right: 5, down: 3 } as const;
+const MAX_LINES_BETWEEN = { right: 5, down: 3 } as const;
 
 /** The zoom at which all of a graph of `shape`, drawn as `plan` says, is on the screen. */
 export function estimateZoom(shape: PictureShape, plan: GraphSizing, options: PlanOptions): number {
   const { width, height } = estimateSize(shape, plan, options);
   const screenWidth = options.screenWidth - MARGIN.width;
   const screenHeight = options.screenHeight - MARGIN.height;
-  return Math.max(Math.min(screenWidth / width, screenHeight / height, MOST_ZOOM), 0.01);
+  return Math.max(Math.min(screenWidth / width, screenHeight / height, MAX_ZOOM), 0.01);
 }
 
 /** Width and height of the graph, nearly as the layout will make them. */
@@ -46,7 +46,7 @@ function sizeToTheRight(shape: PictureShape, plan: GraphSizing, heights: Heights
   shape.layers.forEach((_, layer) => {
     const sources = shape.sources.filter((one) => one.layer === layer + 1);
     const widest = Math.max(plan.cardWidth, ...sources.map((one) => one.width));
-    width += widest + between(shape, layer, gap, MOST_LINES_BETWEEN.right) + (layer === 0 ? 0 : label);
+    width += widest + between(shape, layer, gap, MAX_LINES_BETWEEN.right) + (layer === 0 ? 0 : label);
     height = Math.max(
       height,
       sum(heights[layer] ?? [], gap) +
@@ -77,7 +77,7 @@ function sizeDown(shape: PictureShape, plan: GraphSizing, heights: Heights, gap:
     const own = shape.sources.filter((_, place) => rows[place] === layer * 2);
     const beside = shape.sources.filter((_, place) => rows[place] === layer * 2 + 1);
     height +=
-      Math.max(0, ...(heights[layer] ?? [])) + (layer === 0 ? 0 : between(shape, layer, gap, MOST_LINES_BETWEEN.down));
+      Math.max(0, ...(heights[layer] ?? [])) + (layer === 0 ? 0 : between(shape, layer, gap, MAX_LINES_BETWEEN.down));
     if (layer > 0 && hasLabels) height += LABEL_ROW;
     if (own.length > 0) height += SOURCE_HEIGHT + gap;
     const cards = stages.map(() => plan.cardWidth);

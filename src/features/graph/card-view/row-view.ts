@@ -48,10 +48,10 @@ export interface RowView {
 }
 
 /** In narrower cards a chip stands for the keyword. */
-const LEAST_FOR_KEYWORD = 28;
+const MIN_FOR_KEYWORD = 28;
 
 /** With less room than this, a cut in the middle leaves no word whole. */
-const LEAST_FOR_MIDDLE = 22;
+const MIN_FOR_MIDDLE = 22;
 
 /** What a row has room for. */
 export interface RowRoom {
@@ -68,12 +68,12 @@ export function rowView(instruction: Instruction, brings: readonly Bringing[], r
   const { text, paths, foldedLines, signs } = rowText(instruction);
   const keyword = instruction.keyword.toUpperCase();
   const chips = chipText(brings);
-  const showsKeyword = chips === "" || room.perLine >= LEAST_FOR_KEYWORD;
+  const showsKeyword = chips === "" || room.perLine >= MIN_FOR_KEYWORD;
   const kind = rowKind(instruction.keyword);
   const fit = (most: number): string => {
     if (paths !== null) return pathText(paths.sources, paths.destination, most);
     // Of an assignment the beginning tells more than the end, and of a few letters too.
-    const startsTell = kind === "variable" || kind === "label" || most < LEAST_FOR_MIDDLE;
+    const startsTell = kind === "variable" || kind === "label" || most < MIN_FOR_MIDDLE;
     return startsTell ? cutEnd(text, most) : cutMiddle(text, most);
   };
   const signRoom = "..".repeat(signs.length);

@@ -118,7 +118,7 @@ function drawnSources(context: GraphContext): readonly DrawnSource[] {
   const found = new Map<string, GraphEdge[]>();
   for (const edge of context.edges) {
     const kind = context.nodes.get(edge.from)?.kind;
-    if (kind === undefined || kind === "stage" || context.isInlet(edge)) continue;
+    if (kind === undefined || kind === "stage" || context.isInline(edge)) continue;
     const key = sourceKey(edge, context);
     found.set(key, [...(found.get(key) ?? []), edge]);
   }

@@ -49,12 +49,12 @@ export interface StageCard extends StageRole {
   /** In a word, for when the card is seen from afar. */
   readonly footerWord: string;
   readonly footerLines: number;
-  readonly inlets: readonly Inlet[];
+  readonly inlineSources: readonly InlineSource[];
   readonly geometry: CardGeometry;
 }
 
 /** A source that is drawn as a sign at the row that takes from it, without a node: scratch, or the build context. */
-export interface Inlet {
+export interface InlineSource {
   readonly edge: EdgeView;
   readonly kind: "scratch" | "context";
   /** Position in `rows`; null in a card that is closed. */

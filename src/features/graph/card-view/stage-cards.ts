@@ -9,7 +9,7 @@ import { farNameSize, LARGEST_OF_MANY } from "./overview-name.ts";
 import type { GraphContext } from "../view/graph-context.ts";
 import { platformBadge } from "./platform-badge.ts";
 import type { RowView } from "./row-view.ts";
-import type { Inlet, StageCard } from "./stage-card.ts";
+import type { InlineSource, StageCard } from "./stage-card.ts";
 import { type ReasonContext, skippedDetail, stageReason } from "#document/stages/stage-reason.ts";
 import { SKIPPED, type StageRole } from "#document/stages/stage-role.ts";
 import { stageTags } from "./stage-tags.ts";
@@ -28,7 +28,7 @@ const LARGEST_TITLE = 20;
 /** Room next to a card's plain text. */
 const PLAIN_EXTRAS = 24;
 /** In narrower cards tags say less. */
-const LEAST_FOR_TAGS = 275;
+const MIN_FOR_TAGS = 275;
 
 /** The card of each stage that is shown, in order of the text; `edges` are everything that are shown. */
 export function stageCards(context: GraphContext, edges: readonly EdgeView[]): readonly StageCard[] {
@@ -63,7 +63,7 @@ function stageCard(
   const isExpanded = options.expanded.includes(key);
   const keepsNumber = !density.showsEntriesOnly || name === "";
   const isLast = index === analysis.stages.length - 1;
-  const lines = arriving.filter((edge) => !edge.isInlet);
+  const lines = arriving.filter((edge) => !edge.isInline);
   const gutter = gutterFor(countLanes(lines, context), metrics);
   const rows = isCollapsed ? [] : cardRows(stage, context, isExpanded, gutter);
   const doc = isCollapsed ? "" : stage.doc;
@@ -106,7 +106,7 @@ function stageCard(
     tags: stageTags(
       role,
       isLast,
-      density.cardWidth * PLAIN_ROOM_AT[density.level] < LEAST_FOR_TAGS,
+      density.cardWidth * PLAIN_ROOM_AT[density.level] < MIN_FOR_TAGS,
       platformBadge(analysis, index),
       builds.length > 1
         ? { labels: role.targets.map((one) => analysis.stages[one]?.label ?? ""), of: builds.length }
@@ -123,7 +123,7 @@ function stageCard(
     footer: density.footer === "reason" ? fitReason(reason, context) : footerWord(role),
     footerWord: footerWord(role),
     footerLines,
-    inlets: arriving.filter((edge) => edge.isInlet).map((edge) => inletOf(edge, rows)),
+    inlineSources: arriving.filter((edge) => edge.isInline).map((edge) => inlineSourceOf(edge, rows)),
     geometry,
   };
 }
@@ -159,7 +159,7 @@ function footerWord(role: StageRole): string {
   return role.ships ? ships : role.build === "built" ? built : skipped;
 }
 
-function inletOf(edge: EdgeView, rows: readonly RowView[]): Inlet {
+function inlineSourceOf(edge: EdgeView, rows: readonly RowView[]): InlineSource {
   return { edge, kind: edge.isContext ? "context" : "scratch", row: rowsOfEdge(edge, rows)[0] ?? null };
 }
 

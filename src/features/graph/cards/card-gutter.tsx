@@ -1,4 +1,4 @@
-import type { CardEntry, Inlet, StageCard } from "../card-view/stage-card.ts";
+import type { CardEntry, InlineSource, StageCard } from "../card-view/stage-card.ts";
 import { innerLine } from "../card-view/inner-line.ts";
 import { useCell } from "../canvas/cell.ts";
 import { lightOfEdgeKey, session } from "../canvas/graph-session.ts";
@@ -6,16 +6,16 @@ import styles from "./card-gutter.module.css";
 
 /** The lines inside a card: from where an edge arrives to each row that it feeds, and from the sources that have no node. */
 export function CardGutter({ card }: { readonly card: StageCard }) {
-  const { geometry, inlets } = card;
+  const { geometry, inlineSources } = card;
   const inner = geometry.entries.filter((entry) => entry.rows.length > 0);
-  if (inner.length === 0 && inlets.length === 0) return null;
+  if (inner.length === 0 && inlineSources.length === 0) return null;
   return (
     <svg className={styles.gutter} width={geometry.gutter} height={geometry.height}>
       {inner.map((entry) => (
         <InnerLine key={entry.edge} entry={entry} card={card} />
       ))}
-      {inlets.map((inlet) => (
-        <InletMark key={inlet.edge.key} inlet={inlet} card={card} />
+      {inlineSources.map((inlet) => (
+        <InlineSourceMark key={inlet.edge.key} inlet={inlet} card={card} />
       ))}
     </svg>
   );
@@ -35,7 +35,7 @@ function InnerLine({ entry, card }: { readonly entry: CardEntry; readonly card: 
 }
 
 /** Stands for an edge from scratch or from the build context, with what tests and scripts know an edge by. */
-function InletMark({ inlet, card }: { readonly inlet: Inlet; readonly card: StageCard }) {
+function InlineSourceMark({ inlet, card }: { readonly inlet: InlineSource; readonly card: StageCard }) {
   const { edge } = inlet;
   const light = useCell(session, lightOfEdgeKey(edge.key));
   const y = (inlet.row === null ? null : card.geometry.rowCentres[inlet.row]) ?? card.geometry.headerCentre;

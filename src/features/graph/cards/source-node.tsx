@@ -9,7 +9,7 @@ import { cssVars } from "../canvas/css-vars.ts";
 import { OverviewName } from "./overview-label.tsx";
 import { lightOfNodeKey, session } from "../canvas/graph-session.ts";
 import styles from "./source-node.module.css";
-import { useLetters } from "../camera/use-text-size.ts";
+import { useTextSize } from "../camera/use-text-size.ts";
 
 const ICONS: Readonly<Record<SourceView["kind"], IconName>> = {
   image: "package",
@@ -22,7 +22,7 @@ const ICONS: Readonly<Record<SourceView["kind"], IconName>> = {
 /** An image, the build context, a repository or a download. */
 export const SourceNodeView = memo(function SourceNodeView({ source }: { readonly source: SourceView }) {
   const light = useCell(session, lightOfNodeKey(source.key));
-  const letters = useLetters();
+  const textSize = useTextSize();
   const isSelected = useStore(
     ({ selected }) => selected !== null && selected.kind === "source" && selected.id === source.id,
   );
@@ -42,7 +42,7 @@ export const SourceNodeView = memo(function SourceNodeView({ source }: { readonl
       data-build={source.build}
       data-doubtful={source.isDoubtful}
       data-light={light}
-      data-letters={letters}
+      data-text-size={textSize}
       onPointerEnter={() => hover({ kind: "source", id: source.id })}
       onPointerLeave={() => hover(null)}
       onClick={open}

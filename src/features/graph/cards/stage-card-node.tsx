@@ -18,7 +18,7 @@ import { OverviewName } from "./overview-label.tsx";
 import { lightOfNodeKey, session } from "../canvas/graph-session.ts";
 import { GuessBox } from "./guess-box.tsx";
 import styles from "./stage-card-node.module.css";
-import { useLetters } from "../camera/use-text-size.ts";
+import { useTextSize } from "../camera/use-text-size.ts";
 
 /** The card of a stage. */
 export const StageCardNode = memo(function StageCardNode({ card }: { readonly card: StageCard }) {
@@ -28,7 +28,7 @@ export const StageCardNode = memo(function StageCardNode({ card }: { readonly ca
     return selected?.kind === "stage" && selected.stage === card.stage;
   });
   const guess = useStore(selectGuess(card.stage));
-  const letters = useLetters();
+  const textSize = useTextSize();
   const hasDetails = useCell(session, ({ details }) => details?.kind === "node" && details.key === card.key);
   return (
     <div
@@ -39,7 +39,7 @@ export const StageCardNode = memo(function StageCardNode({ card }: { readonly ca
       data-build={card.build}
       data-ships={card.ships}
       data-light={light}
-      data-letters={letters}
+      data-text-size={textSize}
       data-open={hasDetails}
       data-numbered={card.keepsNumber}
       style={cssVars({

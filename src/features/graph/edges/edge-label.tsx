@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { hover } from "#document/selection/select.ts";
 import type { EdgeView } from "#document/stages/edge-view.ts";
-import { isSameValue } from "../view/same-value.ts";
+import { isDeepEqual } from "../view/same-value.ts";
 import { useCell } from "../canvas/cell.ts";
 import styles from "./edge-label.module.css";
 import { lightOfEdgeKey, session } from "../canvas/graph-session.ts";
@@ -38,4 +38,4 @@ export const EdgeLabel = memo(function EdgeLabel({ edge, x, y }: EdgeLabelProps)
       {edge.label}
     </button>
   );
-}, isSameValue);
+}, isDeepEqual);

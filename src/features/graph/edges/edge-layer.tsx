@@ -14,7 +14,7 @@ export function EdgeLayer({ view, layout }: DrawnGraph) {
     const routes = new Map(layout.edges.map((edge) => [edge.id, edge]));
     return view.edges.flatMap((edge) => {
       const route = routes.get(edge.key);
-      if (route === undefined || edge.isInlet) return [];
+      if (route === undefined || edge.isInline) return [];
       const { points, label } = route;
       return [{ edge, label, path: edgePath(points), head: arrowHead(points, HEAD_SIZE) }];
     });

@@ -32,7 +32,7 @@ function edgeView(edge: GraphEdge, context: GraphContext): EdgeView {
     toKey,
     kind: edge.kind,
     isContext,
-    isInlet: context.isInlet(edge),
+    isInline: context.isInline(edge),
     lines: [...new Set(edge.uses.map((use) => use.line))],
     instructions: instructionsOf(edge, analysis.stages[toStage]?.from.index ?? -1),
     build: role === undefined || role.build === "skipped" ? "skipped" : "built",

@@ -20,11 +20,11 @@ export interface Camera {
   readonly zoom: number;
 }
 
-export const LEAST_ZOOM = 0.05;
-export const MOST_ZOOM = 2.5;
+export const MIN_ZOOM = 0.05;
+export const MAX_ZOOM = 2.5;
 
 /** Nothing is drawn larger than this just because there is room. */
-const MOST_FIT_ZOOM = 1.15;
+const MAX_FIT_ZOOM = 1.15;
 
 /** The camera that shows all of `box`, in the middle of what is not covered. */
 export function fitCamera(box: Box, screen: Size, insets: Insets): Camera {
@@ -49,7 +49,7 @@ export function fitWidthCamera(box: Box, screen: Size, insets: Insets): Camera {
 
 /** Pixels that a graph may grow into the margin before the camera moves, and how much larger it could be drawn. */
 const SLACK = 14;
-const MOST_LARGER = 1.3;
+const MAX_ENLARGEMENT = 1.3;
 
 /** Whether `camera` still shows all of `box`, and not much smaller than could be: then it had better stay. */
 export function showsWell(camera: Camera, box: Box, screen: Size, insets: Insets): boolean {
@@ -60,7 +60,7 @@ export function showsWell(camera: Camera, box: Box, screen: Size, insets: Insets
     top >= insets.top - SLACK &&
     left + box.width * camera.zoom <= screen.width - insets.right + SLACK &&
     top + box.height * camera.zoom <= screen.height - insets.bottom + SLACK;
-  return isInside && fitCamera(box, screen, insets).zoom <= camera.zoom * MOST_LARGER;
+  return isInside && fitCamera(box, screen, insets).zoom <= camera.zoom * MAX_ENLARGEMENT;
 }
 
 /** Moves the camera just so far that `box` is not outside the screen; the same camera where it is not. */
@@ -80,5 +80,5 @@ function shift(start: number, length: number, least: number, most: number): numb
 }
 
 function clamp(zoom: number): number {
-  return Math.min(Math.max(zoom, LEAST_ZOOM), MOST_FIT_ZOOM);
+  return Math.min(Math.max(zoom, MIN_ZOOM), MAX_FIT_ZOOM);
 }

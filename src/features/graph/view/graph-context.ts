@@ -15,7 +15,7 @@ import { stageLayers } from "#document/stages/stage-layers.ts";
 import { type StageRole, stageRoles } from "#document/stages/stage-role.ts";
 
 /** How the graph is to be shown. */
-export interface GraphViewOptions {
+export interface DrawingOptions {
   /** "auto" for what can be read better. */
   readonly direction: Direction | "auto";
   readonly skipped: "dim" | "hide";
@@ -38,7 +38,7 @@ export interface GraphViewOptions {
 /** What all parts of the view are made from; worked out once. */
 export interface GraphContext {
   readonly analysis: Analysis;
-  readonly options: GraphViewOptions;
+  readonly options: DrawingOptions;
   readonly builds: ShownBuilds;
   readonly metrics: CardMetrics;
   readonly plan: GraphSizing;
@@ -58,15 +58,15 @@ export interface GraphContext {
    * Drawn as a sign at its row, not as a node with lines: scratch, which gives nothing, and the build context where its
    * lines would hide all others.
    */
-  readonly isInlet: (edge: GraphEdge) => boolean;
+  readonly isInline: (edge: GraphEdge) => boolean;
 }
 
 /** More readers than this, and the lines from the build context hide all others. */
-const MOST_CONTEXT_EDGES = 3;
-const MOST_STAGES_WITH_CONTEXT = 7;
+const MAX_CONTEXT_EDGES = 3;
+const MAX_STAGES_WITH_CONTEXT = 7;
 
 /** Gathers what the parts of the view need. */
-export function graphContext(analysis: Analysis, options: GraphViewOptions): GraphContext {
+export function graphContext(analysis: Analysis, options: DrawingOptions): GraphContext {
   const { stages, graph, build } = analysis;
   const builds = options.builds ?? [build];
   const roles = stageRoles(analysis, builds);
@@ -82,10 +82,10 @@ export function graphContext(analysis: Analysis, options: GraphViewOptions): Gra
   const edges = graph.edges.filter((edge) => isShown(edge.from) && isShown(edge.to));
   const visible = stages.filter(({ index }) => isVisible(index));
   const contextEdges = edges.filter((edge) => nodes.get(edge.from)?.kind === "context").length;
-  const hidesContext = contextEdges > MOST_CONTEXT_EDGES || visible.length > MOST_STAGES_WITH_CONTEXT;
-  const isInlet = (edge: GraphEdge): boolean =>
+  const hidesContext = contextEdges > MAX_CONTEXT_EDGES || visible.length > MAX_STAGES_WITH_CONTEXT;
+  const isInline = (edge: GraphEdge): boolean =>
     isScratch(nodes.get(edge.from)) || (edge.from === "context" && hidesContext);
-  const lines = edges.filter((edge) => !isInlet(edge));
+  const lines = edges.filter((edge) => !isInline(edge));
   const metrics = cardMetrics(options.isTouch);
   const plan = chooseSizing(pictureShape({ analysis, nodes, stageOf, edges: lines, layers, isVisible }), {
     direction: options.direction,
@@ -109,7 +109,7 @@ export function graphContext(analysis: Analysis, options: GraphViewOptions): Gra
     nodes,
     edges,
     brings: bringingRows(analysis, nodes),
-    isInlet,
+    isInline,
   };
 }
 

@@ -13,7 +13,7 @@ export interface SearchHit {
 }
 
 /** Hits that are listed at most. */
-const MOST_HITS = 40;
+const MAX_HITS = 40;
 
 /** Finds stages, images and other sources, and instructions whose words hold `query`; stages first, best matches first. */
 export function searchGraph({ stages, graph }: Analysis, query: string): readonly SearchHit[] {
@@ -46,7 +46,7 @@ export function searchGraph({ stages, graph }: Analysis, query: string): readonl
   }
   return hits
     .toSorted((one, other) => one.rank - other.rank)
-    .slice(0, MOST_HITS)
+    .slice(0, MAX_HITS)
     .map(({ hit }) => hit);
 }
 

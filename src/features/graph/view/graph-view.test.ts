@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
 import { lint } from "#core/lint/lint.ts";
-import type { GraphViewOptions } from "./graph-context.ts";
+import type { DrawingOptions } from "./graph-context.ts";
 import { type GraphView, graphView } from "./graph-view.ts";
 import type { StageCard } from "../card-view/stage-card.ts";
 
-const OPTIONS: GraphViewOptions = {
+const OPTIONS: DrawingOptions = {
   direction: "right",
   skipped: "dim",
   collapsed: [],
@@ -41,7 +41,7 @@ RUN --mount=type=bind,from=web,source=/out,target=/in cp /in/web /web
 CMD ["/a", "serve all"]
 `;
 
-function viewOf(text: string, options: Partial<GraphViewOptions> = {}, target = ""): GraphView {
+function viewOf(text: string, options: Partial<DrawingOptions> = {}, target = ""): GraphView {
   return graphView(analyze(text, { target }), { ...OPTIONS, ...options });
 }
 
@@ -157,16 +157,18 @@ describe("graphView", () => {
   it("draws an edge from scratch as a sign at the FROM, without a node", () => {
     const view = viewOf(FAN);
     expect(view.sources.map((source) => source.ref)).toEqual(["docker.io/library/golang:1.23"]);
-    const [inlet] = cardOf(view, "final").inlets;
+    const [inlet] = cardOf(view, "final").inlineSources;
     expect(inlet).toMatchObject({ kind: "scratch", row: 0, edge: { from: "image:scratch", to: "stage:4" } });
-    expect(cardOf(viewOf(FAN, { collapsed: [4] }), "final").inlets).toMatchObject([{ kind: "scratch", row: null }]);
+    expect(cardOf(viewOf(FAN, { collapsed: [4] }), "final").inlineSources).toMatchObject([
+      { kind: "scratch", row: null },
+    ]);
   });
 
   it("turns the build context into signs at the rows where its lines would be too many", () => {
     const text = ["FROM a AS s0", "COPY . .", ...[1, 2, 3].flatMap((n) => [`FROM s0 AS s${n}`, "COPY . ."])].join("\n");
     const view = viewOf(text);
     expect(view.sources.map((source) => source.kind)).toEqual(["image"]);
-    expect(view.cards.map((card) => card.inlets.map((inlet) => inlet.kind))).toEqual([
+    expect(view.cards.map((card) => card.inlineSources.map((inlet) => inlet.kind))).toEqual([
       ["context"],
       ["context"],
       ["context"],

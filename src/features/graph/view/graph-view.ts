@@ -2,7 +2,7 @@ import type { Analysis } from "#core/analysis.ts";
 import type { Direction } from "#layout/layout.ts";
 import type { EdgeView } from "#document/stages/edge-view.ts";
 import { edgeViews } from "./edge-views.ts";
-import { graphContext, type GraphViewOptions } from "./graph-context.ts";
+import { graphContext, type DrawingOptions } from "./graph-context.ts";
 import type { GraphSizing } from "../card-view/sizing-options.ts";
 import type { SourceView } from "#document/stages/source-view.ts";
 import { sourceViews } from "../card-view/source-views.ts";
@@ -22,7 +22,7 @@ export interface GraphView {
 }
 
 /** Makes the graph's view of an analysis. */
-export function graphView(analysis: Analysis, options: GraphViewOptions): GraphView {
+export function graphView(analysis: Analysis, options: DrawingOptions): GraphView {
   const context = graphContext(analysis, options);
   const edges = edgeViews(context);
   return {

@@ -13,7 +13,7 @@ export function veiledGraph(view: GraphView): GraphView {
       detail: "",
       footer: "",
       footerWord: "",
-      inlets: card.inlets.map((inlet) => ({ ...inlet, edge: { ...inlet.edge, build: "built", ships: false } })),
+      inlets: card.inlineSources.map((inlet) => ({ ...inlet, edge: { ...inlet.edge, build: "built", ships: false } })),
     })),
     sources: view.sources.map((source) => ({ ...source, build: "built" })),
     edges: view.edges.map((edge) => ({ ...edge, build: "built", ships: false })),

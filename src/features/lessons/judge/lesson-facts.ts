@@ -2,7 +2,7 @@ import type { LessonFacts } from "#content/lessons/lesson-facts.ts";
 import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
 import { analyze, buildTarget } from "#core/analyze.ts";
 import { simulateCache } from "#core/build/cache-simulation.ts";
-import { type OutsideChange, worldOf } from "#core/build/cache-world.ts";
+import { type OutsideChange, cacheKeyInputsFor } from "#core/build/cache-key-inputs.ts";
 import { compareWithSingleStage } from "#core/build/single-stage.ts";
 
 /** Answers what the check of a lesson's step asks about a document. */
@@ -15,7 +15,7 @@ export function lessonFacts(analysis: Analysis): LessonFacts {
     buildOf: (target) => buildTarget(analysis, target),
     withOptions: (options: AnalyzeOptions) => analyze(text, options),
     runsAgain: (change: OutsideChange) => {
-      const { outcomes } = simulateCache(worldOf(analysis), worldOf(analysis, change));
+      const { outcomes } = simulateCache(cacheKeyInputsFor(analysis), cacheKeyInputsFor(analysis, change));
       return new Set(outcomes.filter(({ kind }) => kind === "runs").map(({ step }) => step));
     },
   };

@@ -1,7 +1,7 @@
 import type { PredictStep } from "#content/lessons/lesson.ts";
 import type { Analysis } from "#core/analysis.ts";
 import { type CacheSimulation, simulateCache } from "#core/build/cache-simulation.ts";
-import { worldOf } from "#core/build/cache-world.ts";
+import { cacheKeyInputsFor } from "#core/build/cache-key-inputs.ts";
 import { causeWords } from "#document/cache/cause-words.ts";
 import { type OutlineStage, outline } from "#document/stages/outline.ts";
 import { lessonMessages } from "#i18n/en/lessons.ts";
@@ -55,7 +55,7 @@ function reasonOf({ build, reason, details }: OutlineStage): string {
 
 function runningAgain(analysis: Analysis, files: readonly string[]): readonly Answer[] {
   const { build, stages } = analysis;
-  const simulation = simulateCache(worldOf(analysis), worldOf(analysis, { files }));
+  const simulation = simulateCache(cacheKeyInputsFor(analysis), cacheKeyInputsFor(analysis, { files }));
   return stages.map(({ index }) => {
     if (!build.reaches.includes(index)) return { is: false, reason: lessonMessages().notBuilt };
     const first = firstRunning(simulation, analysis, index);

@@ -1,4 +1,4 @@
-import type { cacheMounts as plan } from "#content/lessons/cache-mounts.ts";
+import type { cacheMountsLesson as plan } from "#content/lessons/cache-mounts.ts";
 import type { LessonText } from "#content/lessons/lesson-text.ts";
 
 export const cacheMounts: LessonText<typeof plan> = {

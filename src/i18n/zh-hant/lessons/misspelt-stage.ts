@@ -1,5 +1,5 @@
 import type { LessonText } from "#content/lessons/lesson-text.ts";
-import type { misspeltStage as plan } from "#content/lessons/misspelt-stage.ts";
+import type { misspelledStageLesson as plan } from "#content/lessons/misspelt-stage.ts";
 
 export const misspeltStage: LessonText<typeof plan> = {
   title: "pull access denied：名字拼錯了",

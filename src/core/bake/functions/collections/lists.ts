@@ -1,7 +1,7 @@
 import { fromInteger } from "../../number/big-float.ts";
 import { equals, isTrue } from "../../value/equals.ts";
 import { failure } from "../../value/failure.ts";
-import { ANY, BOOL, isSameType, listOf, NUMBER, STRING, tupleOf, type Type, typeName } from "../../value/type.ts";
+import { ANY, BOOL, isSameType, listType, NUMBER, STRING, tupleOf, type Type, typeName } from "../../value/type.ts";
 import {
   boolValue,
   FALSE,
@@ -14,7 +14,7 @@ import {
   unknownOf,
   type Value,
 } from "../../value/value.ts";
-import { elementsOf, integerOf } from "../arguments.ts";
+import { listElements, integerOf } from "../arguments.ts";
 import { anything, type BakeFunction } from "../function.ts";
 
 function elementTypeOf(type: Type): Type {
@@ -36,20 +36,20 @@ export const coalesceListFunction: BakeFunction = {
   call: (args, type) => {
     for (const arg of args) {
       if (arg.kind === "unknown") return unknownOf(type);
-      if (elementsOf(arg).length > 0) return arg;
+      if (listElements(arg).length > 0) return arg;
     }
     return failure("no non-null arguments");
   },
 };
 
 export const compactFunction: BakeFunction = {
-  params: [{ name: "list", type: listOf(STRING) }],
-  returns: listOf(STRING),
+  params: [{ name: "list", type: listType(STRING) }],
+  returns: listType(STRING),
   call: ([list = NULL], type) => {
     if (!isWhollyKnown(list)) return unknownOf(type);
     return listValue(
       STRING,
-      elementsOf(list).filter((element) => element.kind === "string" && element.text !== ""),
+      listElements(list).filter((element) => element.kind === "string" && element.text !== ""),
     );
   },
 };
@@ -73,12 +73,12 @@ export const containsFunction: BakeFunction = {
 };
 
 export const distinctFunction: BakeFunction = {
-  params: [{ name: "list", type: listOf(ANY) }],
+  params: [{ name: "list", type: listType(ANY) }],
   returns: ([list = NULL]) => typeOf(list),
   call: ([list = NULL], type) => {
     if (!isWhollyKnown(list)) return unknownOf(type);
     const distinct: Value[] = [];
-    for (const element of elementsOf(list))
+    for (const element of listElements(list))
       if (!distinct.some((other) => isTrue(equals(other, element)))) distinct.push(element);
     return listValue(elementTypeOf(type), distinct);
   },
@@ -86,16 +86,16 @@ export const distinctFunction: BakeFunction = {
 
 export const chunklistFunction: BakeFunction = {
   params: [
-    { name: "list", type: listOf(ANY) },
+    { name: "list", type: listType(ANY) },
     { name: "size", type: NUMBER },
   ],
-  returns: ([list = NULL]) => listOf(typeOf(list)),
+  returns: ([list = NULL]) => listType(typeOf(list)),
   call: ([list = NULL, second]) => {
     const size = integerOf(second);
     if (typeof size === "object") return failure(`invalid size: ${size.message}`);
     if (size < 0) return failure("the size argument must be positive");
     const type = typeOf(list);
-    const elements = elementsOf(list);
+    const elements = listElements(list);
     if (elements.length === 0) return listValue(type, []);
     if (size === 0) return listValue(type, [list]);
     const chunks: Value[] = [];
@@ -112,7 +112,7 @@ export const flattenFunction: BakeFunction = {
     if (!("elements" in list)) return failure("can only flatten lists, sets and tuples");
     return tupleOf(flatten(list.elements).map(typeOf));
   },
-  call: ([list = NULL], type) => (isWhollyKnown(list) ? tupleValue(flatten(elementsOf(list))) : unknownOf(type)),
+  call: ([list = NULL], type) => (isWhollyKnown(list) ? tupleValue(flatten(listElements(list))) : unknownOf(type)),
 };
 
 function flatten(elements: readonly Value[]): readonly Value[] {
@@ -124,11 +124,11 @@ export const reverseListFunction: BakeFunction = {
   returns: ([list = NULL]) => {
     const type = typeOf(list);
     if (type.kind === "tuple") return tupleOf(type.elements.toReversed());
-    if (type.kind === "list" || type.kind === "set") return listOf(type.element);
+    if (type.kind === "list" || type.kind === "set") return listType(type.element);
     return failure(`can only reverse list or tuple values, not ${typeName(type)}`, 0);
   },
   call: ([list = NULL], type) => {
-    const reversed = elementsOf(list).toReversed();
+    const reversed = listElements(list).toReversed();
     return type.kind === "list" ? listValue(type.element, reversed) : tupleValue(reversed);
   },
 };

@@ -2,7 +2,7 @@ import { quote } from "../../../text/quote.ts";
 import { compareBytes } from "../../../text/compare.ts";
 import { convert } from "../../value/convert.ts";
 import { type Failure, failure, isFailure } from "../../value/failure.ts";
-import { ANY, isSameType, listOf, mapOf, objectOf, STRING, tupleOf, type Type, typeName } from "../../value/type.ts";
+import { ANY, isSameType, listType, mapOf, objectOf, STRING, tupleOf, type Type, typeName } from "../../value/type.ts";
 import {
   isWhollyKnown,
   listValue,
@@ -16,14 +16,14 @@ import {
   unknownOf,
   type Value,
 } from "../../value/value.ts";
-import { elementsOf, textOf } from "../arguments.ts";
+import { listElements, textOf } from "../arguments.ts";
 import type { BakeFunction } from "../function.ts";
 
 export const keysFunction: BakeFunction = {
   params: [{ name: "inputMap", type: ANY, allowsUnknown: true }],
   returns: ([value = NULL]) => {
     const type = typeOf(value);
-    if (type.kind === "map") return listOf(STRING);
+    if (type.kind === "map") return listType(STRING);
     if (type.kind === "object") return tupleOf([...type.attributes].map(() => STRING));
     return failure("must have map or object type", 0);
   },
@@ -43,7 +43,7 @@ export const valuesFunction: BakeFunction = {
   params: [{ name: "mapping", type: ANY }],
   returns: ([value = NULL]) => {
     const type = typeOf(value);
-    if (type.kind === "map") return listOf(type.element);
+    if (type.kind === "map") return listType(type.element);
     if (type.kind !== "object") return failure("values() requires a map as the first argument");
     const names = [...type.attributes.keys()].toSorted(compareBytes);
     return tupleOf(names.map((name) => type.attributes.get(name) ?? ANY));
@@ -111,7 +111,7 @@ function mergedType(args: readonly Value[]): Type | Failure {
 
 export const zipmapFunction: BakeFunction = {
   params: [
-    { name: "keys", type: listOf(STRING) },
+    { name: "keys", type: listType(STRING) },
     { name: "values", type: ANY },
   ],
   returns: ([keys = NULL, values = NULL]) => {
@@ -119,7 +119,7 @@ export const zipmapFunction: BakeFunction = {
     if (type.kind === "list") return mapOf(type.element);
     if (type.kind !== "tuple") return failure("values argument must be a list or tuple value");
     if (!isWhollyKnown(keys)) return ANY;
-    const names = elementsOf(keys);
+    const names = listElements(keys);
     if (names.length !== type.elements.length) return countMismatch(names.length, type.elements.length);
     const missing = names.findIndex(({ kind }) => kind === "null");
     if (missing >= 0) return failure(`keys list has null value at index ${missing}`);
@@ -127,8 +127,8 @@ export const zipmapFunction: BakeFunction = {
   },
   call: ([keys = NULL, values = NULL], type) => {
     if (!isWhollyKnown(keys)) return unknownOf(type);
-    const names = elementsOf(keys);
-    const elements = elementsOf(values);
+    const names = listElements(keys);
+    const elements = listElements(values);
     if (names.length !== elements.length) return countMismatch(names.length, elements.length);
     const entries = new Map(names.map((name, at): [string, Value] => [textOf(name), elements[at] ?? NULL]));
     return type.kind === "map" ? mapValue(type.element, entries) : objectValue(entries);

@@ -3,9 +3,9 @@ import { type BigFloat, fromInteger, signOf } from "../../number/big-float.ts";
 import { convert, unify } from "../../value/convert.ts";
 import { type Failure, failure, isFailure } from "../../value/failure.ts";
 import { setValue } from "../../value/set.ts";
-import { ANY, listOf, NUMBER, setOf, tupleOf, type Type, typeName } from "../../value/type.ts";
+import { ANY, listType, NUMBER, setOf, tupleOf, type Type, typeName } from "../../value/type.ts";
 import { listValue, NULL, numberValue, tupleValue, typeOf, unknownOf, type Value } from "../../value/value.ts";
-import { elementsOf, integerOf, numberOf } from "../arguments.ts";
+import { listElements, integerOf, numberOf } from "../arguments.ts";
 import type { BakeFunction } from "../function.ts";
 
 export const concatFunction: BakeFunction = {
@@ -22,17 +22,17 @@ export const concatFunction: BakeFunction = {
       if (type.kind === "tuple") elements.push(...type.elements);
       else if (type.kind !== "list") return failure(`all arguments must be lists or tuples; got ${typeName(type)}`, at);
       else if (arg.kind === "unknown") return ANY;
-      else elements.push(...elementsOf(arg).map(() => type.element));
+      else elements.push(...listElements(arg).map(() => type.element));
     }
     return tupleOf(elements);
   },
   call: (args, type) => {
-    if (type.kind !== "list") return tupleValue(args.flatMap(elementsOf));
+    if (type.kind !== "list") return tupleValue(args.flatMap(listElements));
     const elements: Value[] = [];
     for (const [at, arg] of args.entries()) {
       const list = convert(arg, type);
       if (isFailure(list)) return failure(list.message, at);
-      elements.push(...elementsOf(list));
+      elements.push(...listElements(list));
     }
     return listValue(type.element, elements);
   },
@@ -43,7 +43,7 @@ const MAX_RANGE = 1024;
 export const rangeFunction: BakeFunction = {
   params: [],
   variadic: { name: "params", type: NUMBER },
-  returns: listOf(NUMBER),
+  returns: listType(NUMBER),
   call: (args) => {
     const numbers = args.map(numberOf);
     const bounds = rangeBounds(numbers);
@@ -101,7 +101,7 @@ export const sliceFunction: BakeFunction = {
   call: (args, type) => {
     const bounds = sliceBounds(args);
     if (bounds.kind === "failure") return bounds;
-    const elements = elementsOf(args[0]).slice(bounds.start, bounds.end);
+    const elements = listElements(args[0]).slice(bounds.start, bounds.end);
     return type.kind === "list" ? listValue(type.element, elements) : tupleValue(elements);
   },
 };
@@ -157,17 +157,17 @@ export const setProductFunction: BakeFunction = {
       }
       if (type.kind === "set") isList = false;
     }
-    return isList ? listOf(tupleOf(elements)) : setOf(tupleOf(elements));
+    return isList ? listType(tupleOf(elements)) : setOf(tupleOf(elements));
   },
   call: (args, type) => {
     if (args.some(({ kind }) => kind === "unknown")) return unknownOf(type);
     const tuple = "element" in type ? type.element : ANY;
     const types = tuple.kind === "tuple" ? tuple.elements : [];
-    const size = args.reduce((product, arg) => product * elementsOf(arg).length, 1);
+    const size = args.reduce((product, arg) => product * listElements(arg).length, 1);
     if (size > MAX_PRODUCT) return failure("the product has too many elements");
     let rows: readonly (readonly Value[])[] = size === 0 ? [] : [[]];
     for (const [at, arg] of args.entries()) {
-      const column = elementsOf(arg).map((element) => convert(element, types[at] ?? ANY));
+      const column = listElements(arg).map((element) => convert(element, types[at] ?? ANY));
       const broken = column.find(isFailure);
       if (broken && isFailure(broken)) return broken;
       const values = column.flatMap((element) => (isFailure(element) ? [] : [element]));

@@ -3,7 +3,7 @@ import { type Failure, failure, isFailure } from "../../value/failure.ts";
 import { hasElement, setValue } from "../../value/set.ts";
 import { ANY, setOf, type Type } from "../../value/type.ts";
 import { isWhollyKnown, typeOf, unknownOf, type Value } from "../../value/value.ts";
-import { elementsOf } from "../arguments.ts";
+import { listElements } from "../arguments.ts";
 import type { BakeFunction, Parameter } from "../function.ts";
 
 type Combine = (left: readonly Value[], right: readonly Value[]) => readonly Value[];
@@ -46,7 +46,7 @@ function combineAll(args: readonly Value[], type: Type, combine: Combine): Value
     const set = convert(arg, type);
     if (isFailure(set)) return failure(set.message, at);
     if (!isWhollyKnown(set)) return unknownOf(type);
-    combined = combined ? combine(combined, elementsOf(set)) : elementsOf(set);
+    combined = combined ? combine(combined, listElements(set)) : listElements(set);
   }
   return setValue("element" in type ? type.element : ANY, combined ?? []);
 }

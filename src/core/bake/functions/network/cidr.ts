@@ -1,5 +1,5 @@
 import { type Failure, failure } from "../../value/failure.ts";
-import { listOf, NUMBER, STRING } from "../../value/type.ts";
+import { listType, NUMBER, STRING } from "../../value/type.ts";
 import { listValue, stringValue, type Value } from "../../value/value.ts";
 import { integerOf, text, textFunction, textOf } from "../arguments.ts";
 import type { BakeFunction } from "../function.ts";
@@ -60,7 +60,7 @@ export const cidrSubnetFunction: BakeFunction = {
 export const cidrSubnetsFunction: BakeFunction = {
   params: [text("prefix")],
   variadic: { name: "newbits", type: NUMBER },
-  returns: listOf(STRING),
+  returns: listType(STRING),
   call: ([prefix, ...lengths]) => {
     const network = parseNetwork(textOf(prefix));
     if (!network) return failure(invalid(textOf(prefix)).message, 0);

@@ -1,4 +1,4 @@
-import { comparePrereleases, compareVersions, parseVersion, type SemanticVersion } from "./semver-version.ts";
+import { comparePrereleases, compareVersions, parseSemver, type SemanticVersion } from "./semver-version.ts";
 
 /** One comparison, such as `>=1.2`; parts of the version may be left out. */
 interface Constraint {
@@ -68,7 +68,7 @@ function parseConstraint(text: string): Constraint | undefined {
     openFrom = "patch";
     written = `${major}${minor}.0`;
   }
-  const version = parseVersion(written + prerelease);
+  const version = parseSemver(written + prerelease);
   return version.kind === "version" ? { operator, version, openFrom } : undefined;
 }
 

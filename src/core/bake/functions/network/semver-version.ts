@@ -15,7 +15,7 @@ const VERSION =
 const MAX = 2n ** 64n - 1n;
 
 /** A version in which minor and patch may be left out, as Masterminds/semver reads it. */
-export function parseVersion(text: string): SemanticVersion | Failure {
+export function parseSemver(text: string): SemanticVersion | Failure {
   const match = VERSION.exec(text);
   if (!match) return failure("invalid semantic version");
   const [, major = "0", minor = "0", patch = "0", prerelease = ""] = match;

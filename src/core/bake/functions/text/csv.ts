@@ -1,6 +1,6 @@
 import { quote } from "../../../text/quote.ts";
 import { failure } from "../../value/failure.ts";
-import { ANY, listOf, objectOf, STRING } from "../../value/type.ts";
+import { ANY, listType, objectOf, STRING } from "../../value/type.ts";
 import { listValue, objectValue, stringValue, type Value } from "../../value/value.ts";
 import { text, textOf } from "../arguments.ts";
 import type { BakeFunction } from "../function.ts";
@@ -19,7 +19,7 @@ export const csvDecodeFunction: BakeFunction = {
       if (names.has(name)) return failure(`duplicate column name ${quote(name)}`);
       names.add(name);
     }
-    return listOf(objectOf(new Map(headers.fields.map((name) => [name, STRING]))));
+    return listType(objectOf(new Map(headers.fields.map((name) => [name, STRING]))));
   },
   call: ([value], type) => {
     const rows = readCsv(textOf(value));

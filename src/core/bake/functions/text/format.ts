@@ -1,7 +1,7 @@
 import { quote } from "../../../text/quote.ts";
 import { toByteString } from "../../../text/unicode.ts";
 import { type Failure, failure } from "../../value/failure.ts";
-import { listOf, STRING } from "../../value/type.ts";
+import { listType, STRING } from "../../value/type.ts";
 import { isWhollyKnown, listValue, NULL, stringValue, unknownOf, type Value } from "../../value/value.ts";
 import { text, textOf } from "../arguments.ts";
 import { anything, type BakeFunction } from "../function.ts";
@@ -21,7 +21,7 @@ export const formatFunction: BakeFunction = {
 export const formatListFunction: BakeFunction = {
   params: [text("format")],
   variadic: anything("args"),
-  returns: listOf(STRING),
+  returns: listType(STRING),
   call: ([format = NULL, ...args], type) => {
     if (args.length === 0) {
       const single = formatFunction.call([format], STRING);

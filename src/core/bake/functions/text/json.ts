@@ -1,4 +1,4 @@
-import { impliedJsonType, readJson } from "../../value/read-json.ts";
+import { impliedJsonType, readJsonValue } from "../../value/read-json.ts";
 import { ANY, STRING } from "../../value/type.ts";
 import { isWhollyKnown, NULL, stringValue, unknownOf } from "../../value/value.ts";
 import { writeJson } from "../../value/write-json.ts";
@@ -18,5 +18,5 @@ export const jsonEncodeFunction: BakeFunction = {
 export const jsonDecodeFunction: BakeFunction = {
   params: [text("str")],
   returns: ([value]) => (value?.kind === "string" ? impliedJsonType(value.text) : ANY),
-  call: ([value], type) => readJson(textOf(value), type),
+  call: ([value], type) => readJsonValue(textOf(value), type),
 };

@@ -8,7 +8,7 @@ import {
 } from "../../regexp/regexp.ts";
 import type { Match } from "../../regexp/match.ts";
 import { type Failure, failure, isFailure } from "../../value/failure.ts";
-import { ANY, listOf, objectOf, STRING, tupleOf, type Type } from "../../value/type.ts";
+import { ANY, listType, objectOf, STRING, tupleOf, type Type } from "../../value/type.ts";
 import { listValue, nullOf, objectValue, stringValue, tupleValue, unknownOf, type Value } from "../../value/value.ts";
 import { text, textFunction, textOf } from "../arguments.ts";
 import type { BakeFunction } from "../function.ts";
@@ -33,9 +33,9 @@ export const regexFunction: BakeFunction = {
 export const regexAllFunction: BakeFunction = {
   params: [text("pattern"), text("string")],
   returns: ([pattern]) => {
-    if (pattern?.kind !== "string") return listOf(ANY);
+    if (pattern?.kind !== "string") return listType(ANY);
     const type = resultType(pattern.text);
-    return isFailure(type) ? type : listOf(type);
+    return isFailure(type) ? type : listType(type);
   },
   call: ([pattern, string], type) => {
     const expression = compileExpression(textOf(pattern));

@@ -3,9 +3,9 @@ import { toLower, toUpper } from "../../../text/case.ts";
 import { countGraphemes, splitGraphemes } from "../../../text/graphemes.ts";
 import { fromInteger } from "../../number/big-float.ts";
 import { failure } from "../../value/failure.ts";
-import { listOf, NUMBER, STRING } from "../../value/type.ts";
+import { listType, NUMBER, STRING } from "../../value/type.ts";
 import { isWhollyKnown, listValue, NULL, numberValue, stringValue, unknownOf, type Value } from "../../value/value.ts";
-import { elementsOf, integerOf, number, text, textFunction, textOf } from "../arguments.ts";
+import { listElements, integerOf, number, text, textFunction, textOf } from "../arguments.ts";
 import type { BakeFunction } from "../function.ts";
 
 /** Texts longer than this are refused; go-cty has no limit. */
@@ -42,27 +42,27 @@ export const substrFunction: BakeFunction = {
 
 export const joinFunction: BakeFunction = {
   params: [text("separator")],
-  variadic: { name: "lists", type: listOf(STRING) },
+  variadic: { name: "lists", type: listType(STRING) },
   returns: STRING,
   call: ([separator, ...lists]) => {
     if (lists.length === 0) return failure("at least one list is required");
     if (!lists.every(isWhollyKnown)) return unknownOf(STRING);
     for (const [at, list] of lists.entries()) {
-      const missing = elementsOf(list).findIndex(({ kind }) => kind === "null");
+      const missing = listElements(list).findIndex(({ kind }) => kind === "null");
       if (missing < 0) continue;
       const place = lists.length > 1 ? `${missing} of list ${at + 1}` : String(missing);
       return failure(`element ${place} is null; cannot concatenate null values`, at + 1);
     }
-    return stringValue(lists.flatMap((list) => elementsOf(list).map(textOf)).join(textOf(separator)));
+    return stringValue(lists.flatMap((list) => listElements(list).map(textOf)).join(textOf(separator)));
   },
 };
 
 export const sortFunction: BakeFunction = {
-  params: [{ name: "list", type: listOf(STRING), allowsUnknown: true }],
-  returns: listOf(STRING),
+  params: [{ name: "list", type: listType(STRING), allowsUnknown: true }],
+  returns: listType(STRING),
   call: ([list = NULL], type) => {
     if (!isWhollyKnown(list)) return unknownOf(type);
-    const elements = elementsOf(list);
+    const elements = listElements(list);
     const missing = elements.findIndex(({ kind }) => kind === "null");
     if (missing >= 0) return failure(`given list element ${missing} is null; a null string cannot be sorted`);
     return listValue(STRING, elements.map(textOf).toSorted(compareBytes).map(stringValue));
@@ -72,7 +72,7 @@ export const sortFunction: BakeFunction = {
 export const splitFunction = textFunction(
   ["separator", "str"],
   (separator = "", value = "") => texts(separator === "" ? [...value] : value.split(separator)),
-  listOf(STRING),
+  listType(STRING),
 );
 
 function texts(values: readonly string[]): Value {

@@ -6,7 +6,7 @@ import { NULL, numberValue, objectValue, stringValue, type Value } from "../../v
 import { numberOf, text, textFunction, textOf } from "../arguments.ts";
 import type { BakeFunction } from "../function.ts";
 import { calendarOf, CYCLE, formatRfc3339, isoWeekOf, type Moment, MONTHS, WEEKDAYS } from "./calendar.ts";
-import { parseDuration } from "./duration.ts";
+import { parseBakeDuration } from "./duration.ts";
 import { formatDate } from "./format-date.ts";
 import { parseLenient, parseTimestamp } from "./parse-timestamp.ts";
 
@@ -52,7 +52,7 @@ const NANOSECONDS = 1_000_000_000n;
 export const timeAddFunction = textFunction(["timestamp", "duration"], (timestamp = "", duration = "") => {
   const moment = parseTimestamp(timestamp);
   if (moment.kind === "failure") return moment;
-  const added = parseDuration(duration);
+  const added = parseBakeDuration(duration);
   if (added.kind === "failure") return added;
   const total = BigInt(moment.seconds) * NANOSECONDS + BigInt(moment.nanoseconds) + added.nanoseconds;
   const seconds = total / NANOSECONDS - (total % NANOSECONDS < 0n ? 1n : 0n);

@@ -20,7 +20,7 @@ const UNITS: ReadonlyMap<string, bigint> = new Map([
 const LIMIT = 1n << 63n;
 
 /** A duration such as `1h30m`, as Go's `time.ParseDuration`. */
-export function parseDuration(text: string): Duration | Failure {
+export function parseBakeDuration(text: string): Duration | Failure {
   const invalid = failure(`time: invalid duration ${quote(text)}`);
   const isNegative = text.startsWith("-");
   let rest = text.replace(/^[+-]/, "");

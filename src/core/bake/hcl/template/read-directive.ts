@@ -1,4 +1,4 @@
-import type { Cursor, ParseExpression } from "../cursor.ts";
+import type { TokenCursor, ParseExpression } from "../cursor.ts";
 import { rangeBetween } from "../position.ts";
 import { nameHint } from "../suggest-name.ts";
 import type { TemplateToken } from "./template-token.ts";
@@ -8,7 +8,7 @@ const KEYWORDS = ["if", "for", "else", "endif", "endfor"];
 
 /** Reads `%{ … }` after its opening; returns whether the text after it is trimmed. */
 export function readDirective(
-  cursor: Cursor,
+  cursor: TokenCursor,
   open: Token,
   tokens: TemplateToken[],
   parsePart: ParseExpression,
@@ -51,7 +51,7 @@ export function readDirective(
 }
 
 function readForHead(
-  cursor: Cursor,
+  cursor: TokenCursor,
   tokens: TemplateToken[],
   range: () => TemplateToken["range"],
   parsePart: ParseExpression,
@@ -73,7 +73,7 @@ function readForHead(
   return true;
 }
 
-function readClose(cursor: Cursor, keyword: Token): boolean {
+function readClose(cursor: TokenCursor, keyword: Token): boolean {
   const close = cursor.peek();
   if (close.type === "end of template sequence") return cursor.read().text.startsWith("~");
   cursor.reportFirst(
@@ -85,7 +85,7 @@ function readClose(cursor: Cursor, keyword: Token): boolean {
   return false;
 }
 
-function giveUp(cursor: Cursor, summary: string, detail: string, subject: Token): false {
+function giveUp(cursor: TokenCursor, summary: string, detail: string, subject: Token): false {
   cursor.reportFirst(summary, detail, subject.range);
   cursor.recover("end of template sequence");
   return false;

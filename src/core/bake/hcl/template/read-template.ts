@@ -1,5 +1,5 @@
 import { isSpace, skipSpace } from "../../../text/unicode.ts";
-import type { Cursor, ParseExpression } from "../cursor.ts";
+import type { TokenCursor, ParseExpression } from "../cursor.ts";
 import { rangeBetween, type SourceRange } from "../position.ts";
 import { readDirective } from "./read-directive.ts";
 import { readLiteral } from "../string-literal.ts";
@@ -7,7 +7,7 @@ import type { TemplateToken, TemplateTokens } from "./template-token.ts";
 import type { Token, TokenType } from "../scan/token.ts";
 
 /** The texts and sequences of a template up to the token that ends it. */
-export function readTemplateTokens(cursor: Cursor, end: TokenType, parsePart: ParseExpression): TemplateTokens {
+export function readTemplateTokens(cursor: TokenCursor, end: TokenType, parsePart: ParseExpression): TemplateTokens {
   const start = cursor.nextRange;
   const tokens: TemplateToken[] = [];
   let trimsNext = false;
@@ -55,7 +55,7 @@ function trimPrevious(tokens: TemplateToken[]): void {
 
 /** Reads `${ … }` after its opening; returns whether the text after it is trimmed. */
 function readInterpolation(
-  cursor: Cursor,
+  cursor: TokenCursor,
   open: Token,
   end: TokenType,
   start: SourceRange,
@@ -76,7 +76,7 @@ function readInterpolation(
 const EXTRA_CHARACTERS = "Extra characters after interpolation expression";
 const UNCLOSED = "Unclosed template interpolation sequence";
 
-function refuseClose(cursor: Cursor, close: Token, end: TokenType, start: SourceRange): void {
+function refuseClose(cursor: TokenCursor, close: Token, end: TokenType, start: SourceRange): void {
   const isQuote = (close.type === "close quote" || close.type === "open quote") && end === "close quote";
   if (close.type === "end of file")
     cursor.reportFirst(

@@ -1,11 +1,11 @@
 import { stringValue, UNKNOWN } from "../../value/value.ts";
-import type { Cursor } from "../cursor.ts";
+import type { TokenCursor } from "../cursor.ts";
 import { type Expression, rangeOf } from "../expression.ts";
 import { describeRange, rangeBetween, type Position, type SourceRange } from "../position.ts";
 import type { TemplateToken } from "./template-token.ts";
 
 /** The expressions of a template: its directives with everything that is between them and their ends. */
-export function buildTemplate(cursor: Cursor, tokens: readonly TemplateToken[]): readonly Expression[] {
+export function buildTemplate(cursor: TokenCursor, tokens: readonly TemplateToken[]): readonly Expression[] {
   const reader = new TemplateReader(cursor, tokens);
   const parts: Expression[] = [];
   while (reader.peek().kind !== "end") parts.push(reader.readPart());
@@ -16,11 +16,11 @@ type ForToken = Extract<TemplateToken, { kind: "for" }>;
 type IfToken = Extract<TemplateToken, { kind: "if" }>;
 
 class TemplateReader {
-  readonly #cursor: Cursor;
+  readonly #cursor: TokenCursor;
   readonly #tokens: readonly TemplateToken[];
   #next = 0;
 
-  constructor(cursor: Cursor, tokens: readonly TemplateToken[]) {
+  constructor(cursor: TokenCursor, tokens: readonly TemplateToken[]) {
     this.#cursor = cursor;
     this.#tokens = tokens;
   }

@@ -1,6 +1,6 @@
 import type { Facts } from "../facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import { instructionsOf } from "./stage-at.ts";
+import { stageInstructions } from "./stage-at.ts";
 
 /**
  * Goes through the instructions of every stage in order, each stage starting with what its base stage ended with, and
@@ -14,7 +14,7 @@ export function foldStages<State>(
   const ends: State[] = [];
   for (const { index, base } of facts.input.stages) {
     const start = base.kind === "stage" ? (ends[base.index] ?? initial) : initial;
-    ends.push(instructionsOf(facts, index).reduce(step, start));
+    ends.push(stageInstructions(facts, index).reduce(step, start));
   }
   return ends;
 }

@@ -25,6 +25,6 @@ export function fromOf(facts: Facts, stage: number): InstructionFacts | null {
 }
 
 /** The instructions of a stage behind its FROM, those that ONBUILD wraps left out. */
-export function instructionsOf(facts: Facts, stage: number): readonly InstructionFacts[] {
+export function stageInstructions(facts: Facts, stage: number): readonly InstructionFacts[] {
   return byIndex(facts).get(stage)?.instructions ?? NONE;
 }

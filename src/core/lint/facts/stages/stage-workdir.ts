@@ -1,7 +1,7 @@
 import type { Facts } from "../facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { memoize } from "../memoize.ts";
-import { instructionsOf } from "./stage-at.ts";
+import { stageInstructions } from "./stage-at.ts";
 import { stepsAt } from "../steps-at.ts";
 import { unquote } from "../../../source/words.ts";
 
@@ -16,7 +16,7 @@ export function stageWorkdir(facts: Facts, stage: number): string {
 const workdirs = memoize((facts): readonly string[] => {
   const found: string[] = [];
   for (const { index, base } of facts.input.stages) {
-    const last = instructionsOf(facts, index).findLast(({ keyword }) => keyword === "workdir");
+    const last = stageInstructions(facts, index).findLast(({ keyword }) => keyword === "workdir");
     if (last) found.push(pathOf(facts, last));
     else if (base.kind === "stage") found.push(found[base.index] ?? "");
     else if (base.kind === "scratch") found.push("/");

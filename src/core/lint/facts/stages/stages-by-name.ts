@@ -18,6 +18,6 @@ export function stagesNamed(facts: Facts, name: string): readonly Stage[] {
 }
 
 /** The names of all stages, each once. */
-export function stageNames(facts: Facts): Iterable<string> {
+export function allStageNames(facts: Facts): Iterable<string> {
   return byName(facts).keys();
 }

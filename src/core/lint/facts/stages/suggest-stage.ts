@@ -3,7 +3,7 @@ import { suggest } from "../../../text/suggest.ts";
 import type { Facts } from "../facts.ts";
 import { memoize } from "../memoize.ts";
 import { isOfficialImage } from "../images/official-images.ts";
-import { instructionsOf } from "./stage-at.ts";
+import { stageInstructions } from "./stage-at.ts";
 
 interface WantedStage {
   /** The name as written. */
@@ -58,7 +58,7 @@ const textsByName = memoize((facts): ReadonlyMap<string, readonly string[]> => {
   return new Map(
     stages.map(({ index, name }) => [
       name,
-      instructionsOf(facts, index).map(({ text, range }) => text.slice(range.start, range.end)),
+      stageInstructions(facts, index).map(({ text, range }) => text.slice(range.start, range.end)),
     ]),
   );
 });

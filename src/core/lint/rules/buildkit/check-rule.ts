@@ -1,6 +1,6 @@
 import type { DockerfileSyntax, Instruction } from "../../../parse/syntax.ts";
 import type { ParsedStages } from "../../../parse/parse-stages.ts";
-import type { Conversion } from "../../../llb/convert.ts";
+import type { LlbConversion } from "../../../llb/convert.ts";
 import type { DispatchedCommand } from "../../../llb/dispatch/dispatched-command.ts";
 import type { LineRange } from "../../../text/range.ts";
 
@@ -9,7 +9,7 @@ export interface CheckFacts {
   readonly file: DockerfileSyntax;
   readonly parsed: ParsedStages;
   /** Null where the instructions are not sound, so that no conversion took place. */
-  readonly conversion: Conversion | null;
+  readonly conversion: LlbConversion | null;
 }
 
 /** When BuildKit comes on a finding: at which command it carries out, and how far into that. */

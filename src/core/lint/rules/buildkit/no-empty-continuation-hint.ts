@@ -13,13 +13,13 @@ export const noEmptyContinuationHint = wrapCheck({
     const empty = emptyLines(at, facts);
     const [range] = empty;
     if (!range) return {};
-    if (empty.length > MOST_REMOVED) return { range };
+    if (empty.length > MAX_REMOVED) return { range };
     return { range, fixes: [safeFix(say`Remove the empty lines`, ...empty.map((line) => replace(line, "")))] };
   },
 });
 
 /** More edits are no fix that anybody would read. */
-const MOST_REMOVED = 1000;
+const MAX_REMOVED = 1000;
 
 /** The empty lines that the instruction goes on behind, each with its line ending. */
 function emptyLines({ holder }: InstructionFacts, { input: { lines, text } }: Facts): TextRange[] {

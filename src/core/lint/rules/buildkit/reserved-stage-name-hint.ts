@@ -1,4 +1,4 @@
-import { renameStage } from "../shared/rename-stage.ts";
+import { renameStageFixes } from "../shared/rename-stage.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
 export const reservedStageNameHint = wrapCheck({
@@ -6,5 +6,5 @@ export const reservedStageNameHint = wrapCheck({
   title: "A stage with a name that means something else",
   severity: "warning",
   aliases: ["DL3063"],
-  place: (at, _warning, facts) => ({ range: at.rangeOf(at.base.aliasWord), fixes: renameStage(at, facts) }),
+  place: (at, _warning, facts) => ({ range: at.rangeOf(at.base.aliasWord), fixes: renameStageFixes(at, facts) }),
 });

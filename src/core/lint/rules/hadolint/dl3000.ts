@@ -1,5 +1,5 @@
 import { unquote } from "../../../source/words.ts";
-import { eachInstruction } from "../../shapes.ts";
+import { eachInstruction } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { absoluteWorkdir, workdirAbove } from "../shared/absolute-workdir.ts";
 import { type Message, say } from "../../say.ts";

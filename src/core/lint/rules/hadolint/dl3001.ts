@@ -1,4 +1,4 @@
-import { eachRun } from "../../shapes.ts";
+import { eachRun } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { listTexts } from "../../text-list.ts";
 import { say } from "../../say.ts";

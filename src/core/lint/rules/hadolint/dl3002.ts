@@ -1,5 +1,5 @@
 import { unquote } from "../../../source/words.ts";
-import { eachStage, toFinding, whereItShips } from "../../shapes.ts";
+import { eachStage, toFinding, whereItShips } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { say } from "../../say.ts";
 

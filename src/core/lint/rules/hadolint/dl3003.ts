@@ -2,7 +2,7 @@ import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { writtenWord } from "../../facts/quoted-words.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
-import { eachInstruction } from "../../shapes.ts";
+import { eachInstruction } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { say } from "../../say.ts";
 

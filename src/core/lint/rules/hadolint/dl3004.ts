@@ -1,5 +1,5 @@
 import { replace, unsafeFix } from "../../fix/edits.ts";
-import { eachRun } from "../../shapes.ts";
+import { eachRun } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { say } from "../../say.ts";
 

@@ -1,4 +1,4 @@
-import { eachInstruction, whereItShips } from "../../shapes.ts";
+import { eachInstruction, whereItShips } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { say } from "../../say.ts";
 

@@ -1,5 +1,5 @@
 import { hasArg, plainArgs } from "../../facts/shell-args.ts";
-import { eachRun } from "../../shapes.ts";
+import { eachRun } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { unpinned } from "./unpinned.ts";
 

@@ -8,7 +8,7 @@ import { removesDirectory } from "../../facts/removed-paths.ts";
 import { appendCommand } from "../../fix/append-command.ts";
 import { safeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
-import { eachRun } from "../../shapes.ts";
+import { eachRun } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { isLastOrUsed } from "./last-or-used.ts";
 import { say } from "../../say.ts";

@@ -3,7 +3,7 @@ import { hasArg, plainArgs } from "../../facts/shell-args.ts";
 import { unquote, type Word } from "../../../source/words.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { isArchive } from "./archive.ts";
 import { say } from "../../say.ts";
 

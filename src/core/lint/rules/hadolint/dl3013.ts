@@ -1,6 +1,6 @@
 import type { ShellCommand, ShellWord } from "../../../shell/script/script.ts";
 import { hasArg, hasFlag, isPipInstall, plainArgs } from "../../facts/shell-args.ts";
-import { eachInstructionAndTrigger } from "../../shapes.ts";
+import { eachInstructionAndTrigger } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { unpinned } from "./unpinned.ts";
 

@@ -1,5 +1,5 @@
 import { findArg, hasArg, hasFlag } from "../../facts/shell-args.ts";
-import { eachRun } from "../../shapes.ts";
+import { eachRun } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { missingFlag } from "./missing-flag.ts";
 import { say } from "../../say.ts";

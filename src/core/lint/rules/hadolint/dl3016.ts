@@ -1,6 +1,6 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { plainArgs } from "../../facts/shell-args.ts";
-import { eachRun } from "../../shapes.ts";
+import { eachRun } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { unpinned } from "./unpinned.ts";
 

@@ -3,7 +3,7 @@ import { findArg, hasArg, hasFlag } from "../../facts/shell-args.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { mountsOver } from "../../../source/mounts.ts";
 import { removesDirectory } from "../../facts/removed-paths.ts";
-import { eachRun } from "../../shapes.ts";
+import { eachRun } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { missingFlag } from "./missing-flag.ts";
 import { say } from "../../say.ts";

@@ -1,6 +1,6 @@
 import { unquote } from "../../../source/words.ts";
 import { replace, safeFix } from "../../fix/edits.ts";
-import { eachInstruction } from "../../shapes.ts";
+import { eachInstruction } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { isArchive } from "./archive.ts";
 import { say } from "../../say.ts";

@@ -1,7 +1,7 @@
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { stagesNamed } from "../../facts/stages/stages-by-name.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { refusedStageNames, suggestStage } from "../../facts/stages/suggest-stage.ts";
 import { flagValueRange } from "./flag-value-range.ts";
 import { say } from "../../say.ts";

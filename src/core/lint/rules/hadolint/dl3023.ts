@@ -1,4 +1,4 @@
-import { eachStage, toFinding } from "../../shapes.ts";
+import { eachStage, toFinding } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { flagValueRange } from "./flag-value-range.ts";
 import { say } from "../../say.ts";

@@ -2,7 +2,7 @@ import { splitImage } from "../../../source/base-image.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { mountTexts } from "../../../source/mounts.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { flagValueRange } from "./flag-value-range.ts";
 import { say } from "../../say.ts";
 

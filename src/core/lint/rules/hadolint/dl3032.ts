@@ -1,5 +1,5 @@
 import { hasArg } from "../../facts/shell-args.ts";
-import { eachRun } from "../../shapes.ts";
+import { eachRun } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { missingCleanUp } from "./missing-clean-up.ts";
 

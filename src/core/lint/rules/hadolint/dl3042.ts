@@ -4,7 +4,7 @@ import { mountsOver } from "../../../source/mounts.ts";
 import { pairsOf } from "../../../source/pairs.ts";
 import { findArg, hasSequence, isPipInstall } from "../../facts/shell-args.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding, whereItShips } from "../../shapes.ts";
+import { toFinding, whereItShips } from "../../rule-helpers.ts";
 import { InheritedMark } from "./inherited-mark.ts";
 import { isCacheHandled } from "./pip-cache.ts";
 import { missingFlag } from "./missing-flag.ts";

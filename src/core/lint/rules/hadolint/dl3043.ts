@@ -1,4 +1,4 @@
-import { eachInstructionAndTrigger } from "../../shapes.ts";
+import { eachInstructionAndTrigger } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { say } from "../../say.ts";
 

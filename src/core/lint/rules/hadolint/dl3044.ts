@@ -3,7 +3,7 @@ import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { pairsOf } from "../../../source/pairs.ts";
 import { valueAt } from "../../facts/values.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import type { Fix } from "../../problem.ts";
 import { say } from "../../say.ts";
 

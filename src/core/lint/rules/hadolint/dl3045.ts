@@ -3,7 +3,7 @@ import { unquote } from "../../../source/words.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { rootImage } from "../../facts/images/root-image.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { InheritedMark } from "./inherited-mark.ts";
 import { say } from "../../say.ts";
 

@@ -3,7 +3,7 @@ import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { hasArg, hasFlag } from "../../facts/shell-args.ts";
 import { knownWords } from "../../facts/values.ts";
-import { eachRun } from "../../shapes.ts";
+import { eachRun } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { missingFlag } from "./missing-flag.ts";
 import { say } from "../../say.ts";

@@ -1,6 +1,6 @@
 import { pairsOf } from "../../../source/pairs.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
-import { eachInstruction } from "../../shapes.ts";
+import { eachInstruction } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { type Message, say } from "../../say.ts";
 

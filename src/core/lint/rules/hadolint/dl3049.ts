@@ -2,7 +2,7 @@ import type { BaseImage } from "../../../source/base-image.ts";
 import type { Facts, StageFacts } from "../../facts/facts.ts";
 import { pairsOf } from "../../../source/pairs.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 export const dl3049: Rule = {

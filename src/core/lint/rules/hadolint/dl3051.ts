@@ -1,5 +1,5 @@
 import type { Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { findLabels } from "./label-values.ts";
 import { say } from "../../say.ts";
 

@@ -1,6 +1,6 @@
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import type { Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 interface Candidate {

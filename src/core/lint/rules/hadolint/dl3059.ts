@@ -3,7 +3,7 @@ import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { replace, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 export const dl3059: Rule = {

@@ -1,6 +1,6 @@
 import { hasArg } from "../../facts/shell-args.ts";
 import { mountsOver } from "../../../source/mounts.ts";
-import { eachRun } from "../../shapes.ts";
+import { eachRun } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { isLastOrUsed } from "./last-or-used.ts";
 import { missingCleanUp } from "./missing-clean-up.ts";

@@ -1,6 +1,6 @@
 import { suggest } from "../../../text/suggest.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 export const dl3061: Rule = {

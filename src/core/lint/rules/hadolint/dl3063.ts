@@ -1,5 +1,5 @@
-import { eachInstruction } from "../../shapes.ts";
-import { renameStage } from "../shared/rename-stage.ts";
+import { eachInstruction } from "../../rule-helpers.ts";
+import { renameStageFixes } from "../shared/rename-stage.ts";
 import type { Rule } from "../../rule.ts";
 import { say } from "../../say.ts";
 
@@ -15,7 +15,7 @@ export const dl3063: Rule = {
     return {
       message: say`\`${alias}\` is a word of Docker's own`,
       range: at.rangeOf(aliasWord),
-      fixes: renameStage(at, facts),
+      fixes: renameStageFixes(at, facts),
     };
   }),
 };

@@ -1,7 +1,7 @@
 import { pairsOf } from "../../../source/pairs.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import type { Word } from "../../../source/words.ts";
-import { eachInstructionAndTrigger } from "../../shapes.ts";
+import { eachInstructionAndTrigger } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { say } from "../../say.ts";
 

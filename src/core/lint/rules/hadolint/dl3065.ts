@@ -1,4 +1,4 @@
-import { eachInstruction } from "../../shapes.ts";
+import { eachInstruction } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { removePlatform } from "../shared/remove-platform.ts";
 import { say } from "../../say.ts";

@@ -2,11 +2,11 @@ import { unquote } from "../../../source/words.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { valueAt } from "../../facts/values.ts";
-import { numberOf } from "../../facts/user-numbers.ts";
+import { userNumber } from "../../facts/user-numbers.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 export const dl3066: Rule = {
@@ -25,7 +25,7 @@ export const dl3066: Rule = {
       const [uid = ""] = user.split(":", 1);
       if (/^\d*$/.test(uid) || args.some((name) => user.includes(`$${name}`) || user.includes(`\${${name}}`))) continue;
       if (!facts.input.isExact && (isKnown(facts, at, uid) || !isLast(facts, at))) continue;
-      const number = numberOf(facts, at, uid);
+      const number = userNumber(facts, at, uid);
       const fixes = number === "" ? [] : [writeNumber(at, uid, number)];
       const known = number === "" ? "" : say` (here ${number})`;
       const message = say`\`USER ${user}\` is a name: Kubernetes can only verify that a numeric UID${known} isn't root`;

@@ -1,6 +1,6 @@
 import { unquote } from "../../../source/words.ts";
 import { copiesSystem } from "../../facts/copies-system.ts";
-import { eachInstruction } from "../../shapes.ts";
+import { eachInstruction } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { say } from "../../say.ts";
 

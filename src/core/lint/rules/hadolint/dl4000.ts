@@ -1,4 +1,4 @@
-import { eachInstruction } from "../../shapes.ts";
+import { eachInstruction } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { toAuthorsLabel } from "../shared/authors-label.ts";
 import { say } from "../../say.ts";

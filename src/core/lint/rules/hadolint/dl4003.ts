@@ -1,4 +1,4 @@
-import { eachStage } from "../../shapes.ts";
+import { eachStage } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { overriddenInstructions } from "../shared/overridden-instructions.ts";
 

@@ -1,6 +1,6 @@
 import { findArg } from "../../facts/shell-args.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
-import { eachRun } from "../../shapes.ts";
+import { eachRun } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { say } from "../../say.ts";
 

@@ -5,7 +5,7 @@ import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { isFedByText, openPipe } from "../../facts/open-pipe.ts";
 import { shellAt } from "../../facts/stages/stage-shell.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding, whereItShips } from "../../shapes.ts";
+import { toFinding, whereItShips } from "../../rule-helpers.ts";
 import { setPipefail } from "./set-pipefail.ts";
 import { say } from "../../say.ts";
 

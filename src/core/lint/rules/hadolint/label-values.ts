@@ -3,7 +3,7 @@ import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { pairsOf, type Pair } from "../../../source/pairs.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { Finding } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import type { TextRange } from "../../../text/range.ts";
 import { say } from "../../say.ts";
 

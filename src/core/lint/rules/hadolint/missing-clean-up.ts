@@ -4,7 +4,7 @@ import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { appendCommand } from "../../fix/append-command.ts";
 import { safeFix } from "../../fix/edits.ts";
 import type { Severity } from "../../problem.ts";
-import { type Remark, whereItShips } from "../../shapes.ts";
+import { type PartialFinding, whereItShips } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 interface CleanUp {
@@ -21,7 +21,7 @@ export function missingCleanUp(
   facts: Facts,
   at: InstructionFacts,
   { severity, installs, cleans, command }: CleanUp,
-): Remark | null {
+): PartialFinding | null {
   const { commands } = at.script;
   const install = commands.findIndex(installs);
   const clean = commands.findIndex(cleans);

@@ -2,7 +2,7 @@ import { type Message, say } from "../../say.ts";
 import type { ShellCommand, ShellWord } from "../../../shell/script/script.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { insert, safeFix, unsafeFix } from "../../fix/edits.ts";
-import type { Remark } from "../../shapes.ts";
+import type { PartialFinding } from "../../rule-helpers.ts";
 
 interface MissingFlag {
   readonly flag: string;
@@ -17,7 +17,7 @@ export function missingFlag(
   at: InstructionFacts,
   commands: readonly ShellCommand[],
   missing: MissingFlag,
-): Remark | null {
+): PartialFinding | null {
   const [first] = commands;
   if (!first) return null;
   const places = commands.map((command) => missing.after(command) ?? command.nameWord);

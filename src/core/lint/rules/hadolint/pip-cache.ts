@@ -1,6 +1,6 @@
 import { joinPath } from "../../../text/path.ts";
 import type { ShellCommand } from "../../../shell/script/script.ts";
-import { isWithin } from "../../facts/cache-mounts.ts";
+import { isInsidePath } from "../../facts/cache-mounts.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { mountTexts } from "../../../source/mounts.ts";
@@ -50,7 +50,7 @@ function isMounted(facts: Facts, at: InstructionFacts, directory: string | null)
     if (!target || !fields.some((field) => /^type=(?:cache|tmpfs)$/i.test(field))) return false;
     const name = /^\$\{?(\w+)\}?$/.exec(target)?.[1];
     const path = name === undefined ? target : (valueAt(facts, at, name) ?? target);
-    if (directory !== null) return isWithin(directory, joinPath(path));
+    if (directory !== null) return isInsidePath(directory, joinPath(path));
     return HOME_CACHE.test(path.replace(/\/+$/, "")) || path.includes(".cache/pip");
   });
 }

@@ -4,7 +4,7 @@ import { pairsOf } from "../../../source/pairs.ts";
 import type { ShellWord } from "../../../shell/script/script.ts";
 import { hasArg, plainArgs } from "../../facts/shell-args.ts";
 import type { Finding } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { unpinned } from "./unpinned.ts";
 
 interface RpmInstaller {

@@ -3,7 +3,7 @@ import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { writtenWord } from "../../facts/quoted-words.ts";
 import { knownWords } from "../../facts/values.ts";
-import type { Remark } from "../../shapes.ts";
+import type { PartialFinding } from "../../rule-helpers.ts";
 import { listTexts } from "../../text-list.ts";
 import { say } from "../../say.ts";
 
@@ -13,7 +13,7 @@ export function unpinned(
   facts: Facts,
   packages: readonly ShellWord[],
   isPinned: (name: string) => boolean,
-): Remark | null {
+): PartialFinding | null {
   const open = packages.filter((word) => namesOf(facts, at, word).some((name) => !isPinned(name)));
   const [first] = open;
   if (!first) return null;

@@ -2,7 +2,7 @@ import type { StageFacts } from "../../facts/facts.ts";
 import { replace, safeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
 import type { Finding } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 /** The instructions of a kind in a stage that have no effect, because another of the same kind follows. */

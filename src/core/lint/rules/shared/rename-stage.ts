@@ -6,7 +6,7 @@ import { stageReferences } from "./stage-references.ts";
 import { say } from "../../say.ts";
 
 /** Gives a stage another name, here and where it is used; not where a FROM might mean the empty image. */
-export function renameStage(at: InstructionFacts, facts: Facts): Fix[] {
+export function renameStageFixes(at: InstructionFacts, facts: Facts): Fix[] {
   const { alias, aliasWord } = at.base;
   const name = `${alias}-stage`;
   if (!aliasWord || alias === "scratch" || facts.of("from").some((from) => from.base.alias === name)) return [];

@@ -6,7 +6,7 @@ import { changing, insert, unsafeFix } from "../../fix/edits.ts";
 import { lineEndOf, lineStartOf } from "../../fix/line-start.ts";
 import type { Fix } from "../../problem.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { findVariable } from "../../../text/find-variable.ts";
 import { say } from "../../say.ts";
 

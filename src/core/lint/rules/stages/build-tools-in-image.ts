@@ -10,7 +10,7 @@ import { stageLinks } from "../../facts/stages/stage-links.ts";
 import { startedProgram } from "../../facts/started-program.ts";
 import { shipsToUsers } from "../../facts/stages/stage-roles.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { isOrAre, listTexts } from "../../text-list.ts";
 import { say } from "../../say.ts";
 

@@ -1,17 +1,17 @@
 import { joinPath } from "../../../text/path.ts";
-import { type CacheMount, cacheMounts, cachePathsOf, isWithin } from "../../facts/cache-mounts.ts";
+import { type CacheMount, cacheMountsOf, cachePathsOf, isInsidePath } from "../../facts/cache-mounts.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { groupBy } from "../../../text/group-by.ts";
 import { mountTexts } from "../../../source/mounts.ts";
 import { stageLinks } from "../../facts/stages/stage-links.ts";
-import { instructionsOf } from "../../facts/stages/stage-at.ts";
+import { stageInstructions } from "../../facts/stages/stage-at.ts";
 import { stepsAt } from "../../facts/steps-at.ts";
 import { transfers } from "../../facts/transfers.ts";
 import { insert, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { type Message, say } from "../../say.ts";
 
 /** Commands to which a missing directory makes no difference. */
@@ -26,20 +26,21 @@ export const cacheMountExpected: Rule = {
   family: "stages",
   title: "What stands in a cache mount is expected in the image",
   severity: "warning",
-  check: (facts) => (cacheMounts(facts).length === 0 ? [] : [...findCopies(facts), ...findUses(facts)]),
+  check: (facts) => (cacheMountsOf(facts).length === 0 ? [] : [...findCopies(facts), ...findUses(facts)]),
 };
 
 /** COPY --from of a path that only a cache mount holds. */
 function findCopies(facts: Facts): Finding[] {
-  const byStage = groupBy(cacheMounts(facts), ({ at }) => at.stage);
-  const mounted = [...new Set(cacheMounts(facts).map(({ path }) => path))];
+  const byStage = groupBy(cacheMountsOf(facts), ({ at }) => at.stage);
+  const mounted = [...new Set(cacheMountsOf(facts).map(({ path }) => path))];
   return transfers(facts).flatMap(({ at, source, paths }) => {
-    if (source < 0 || !paths.some(({ path }) => path !== null && mounted.some((one) => isWithin(path, one)))) return [];
+    if (source < 0 || !paths.some(({ path }) => path !== null && mounted.some((one) => isInsidePath(path, one))))
+      return [];
     const mounts = stageLinks(facts)
       .chainOf(source)
       .flatMap((stage) => byStage.get(stage) ?? []);
     return paths.flatMap(({ word, path }) => {
-      const mount = path === null ? undefined : mounts.find((one) => isWithin(path, one.path));
+      const mount = path === null ? undefined : mounts.find((one) => isInsidePath(path, one.path));
       if (!mount || isFilledOtherwise(facts, mount)) return [];
       return [toFinding(at, { message: describe(word.text, mount), range: at.rangeOf(word) })];
     });
@@ -49,11 +50,11 @@ function findCopies(facts: Facts): Finding[] {
 /** A later RUN of the stage reads what is in the mount, without having it. */
 function findUses(facts: Facts): Finding[] {
   const found = new Map<InstructionFacts, Finding>();
-  for (const mount of cacheMounts(facts)) {
+  for (const mount of cacheMountsOf(facts)) {
     if (PURE_CACHE.test(mount.path)) continue;
-    for (const at of instructionsOf(facts, mount.at.stage)) {
+    for (const at of stageInstructions(facts, mount.at.stage)) {
       if (at.keyword !== "run" || at.range.start <= mount.at.range.start || found.has(at)) continue;
-      if (at.script.isBroken || cachePathsOf(facts, at).some((path) => isWithin(mount.path, path))) continue;
+      if (at.script.isBroken || cachePathsOf(facts, at).some((path) => isInsidePath(mount.path, path))) continue;
       const word = findPath(facts, at, mount);
       if (word && !isFilledOtherwise(facts, mount))
         found.set(
@@ -82,17 +83,17 @@ function findPath(
     .flatMap(({ nameWord, args }) => [nameWord, ...args]);
   return words.find(({ text, isLiteral }) => {
     const isPath = isLiteral && text.includes("/") && !text.includes("://") && !text.startsWith("-");
-    return isPath && isWithin(text.startsWith("/") ? joinPath(text) : joinPath(cwd, text), path);
+    return isPath && isInsidePath(text.startsWith("/") ? joinPath(text) : joinPath(cwd, text), path);
   });
 }
 
 /** Another RUN of the stage writes there without the mount, by the same program or by name. */
 function isFilledOtherwise(facts: Facts, mount: CacheMount): boolean {
   const programs = new Set(mount.at.script.commands.map(({ name }) => name));
-  return instructionsOf(facts, mount.at.stage).some((at) => {
+  return stageInstructions(facts, mount.at.stage).some((at) => {
     if (at === mount.at) return false;
     if (at.keyword === "copy" || at.keyword === "add") return transfersInto(facts, at, mount.path);
-    if (at.keyword !== "run" || cachePathsOf(facts, at).some((path) => isWithin(mount.path, path))) return false;
+    if (at.keyword !== "run" || cachePathsOf(facts, at).some((path) => isInsidePath(mount.path, path))) return false;
     return at.script.commands.some(
       ({ name }) => programs.has(name) && (name === "cp" || name === "mv" || name === "tar" || !INDIFFERENT.has(name)),
     );
@@ -101,7 +102,7 @@ function isFilledOtherwise(facts: Facts, mount: CacheMount): boolean {
 
 function transfersInto(facts: Facts, at: InstructionFacts, path: string): boolean {
   const actions = stepsAt(facts, at).flatMap(({ op }) => (op.kind === "file" ? op.actions : []));
-  return actions.some(({ dest }) => isWithin(dest.replace(/(?<=.)\/+$/, ""), path));
+  return actions.some(({ dest }) => isInsidePath(dest.replace(/(?<=.)\/+$/, ""), path));
 }
 
 /** Gives the RUN the same mount. */

@@ -1,13 +1,13 @@
 import { joinPath } from "../../../text/path.ts";
-import { isWithin } from "../../facts/cache-mounts.ts";
+import { isInsidePath } from "../../facts/cache-mounts.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { packageOnlyRuns } from "../../facts/packages/package-installs.ts";
-import { fromOf, instructionsOf } from "../../facts/stages/stage-at.ts";
+import { fromOf, stageInstructions } from "../../facts/stages/stage-at.ts";
 import { stepsAt } from "../../facts/steps-at.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding, whereItShips } from "../../shapes.ts";
+import { toFinding, whereItShips } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 /** Programs that work on the files of a project and leave the system alone. */
@@ -51,7 +51,7 @@ export const chainedForNothing: Rule = {
 
 /** The directories that a stage works in, where it runs something and changes nothing else; null where it may. */
 function writtenBy(facts: Facts, stage: number): string[] | null {
-  const instructions = instructionsOf(facts, stage);
+  const instructions = stageInstructions(facts, stage);
   const runs = instructions.filter(({ keyword }) => keyword === "run");
   if (runs.length === 0 || !instructions.every(({ keyword }) => BASE_KEYWORDS.has(keyword))) return null;
   if (!runs.every(usesProjectToolsOnly)) return null;
@@ -76,7 +76,7 @@ function directoriesOf(facts: Facts, at: InstructionFacts): string[] {
 /** What the stage starts is copied by it, to another place, and nothing in it names a place of the stage below. */
 function bringsItsOwn(facts: Facts, stage: number, below: readonly string[]): boolean {
   const { build } = facts.input;
-  const instructions = instructionsOf(facts, stage);
+  const instructions = stageInstructions(facts, stage);
   if (build?.stage !== stage || !build.config || !instructions.every(({ keyword }) => OWN_KEYWORDS.has(keyword)))
     return false;
   const packages = packageOnlyRuns(facts);
@@ -89,8 +89,9 @@ function bringsItsOwn(facts: Facts, stage: number, below: readonly string[]): bo
   const started = words
     .filter((word) => word.includes("/"))
     .map((word) => (word.startsWith("/") ? joinPath(word) : joinPath(workingDir || "/", word)));
-  const isOwn = (path: string): boolean => own.some((place) => isWithin(path, place));
-  const isBelow = (path: string): boolean => below.some((place) => isWithin(path, place) || isWithin(place, path));
+  const isOwn = (path: string): boolean => own.some((place) => isInsidePath(path, place));
+  const isBelow = (path: string): boolean =>
+    below.some((place) => isInsidePath(path, place) || isInsidePath(place, path));
   return (
     started.length > 0 &&
     started.every(isOwn) &&

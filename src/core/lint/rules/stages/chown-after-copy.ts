@@ -1,17 +1,17 @@
 import { joinPath } from "../../../text/path.ts";
 import type { ShellCommand, ShellWord } from "../../../shell/script/script.ts";
-import { isWithin } from "../../facts/cache-mounts.ts";
+import { isInsidePath } from "../../facts/cache-mounts.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { hasFlag, plainArgs } from "../../facts/shell-args.ts";
 import { stepsAt } from "../../facts/steps-at.ts";
-import { type Transfer, transfersOf } from "../../facts/transfers.ts";
+import { type StageTransfer, transfersOf } from "../../facts/transfers.ts";
 import { insert, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
 import type { Fix } from "../../problem.ts";
 import { shipsToUsers } from "../../facts/stages/stage-roles.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 export const chownAfterCopy: Rule = {
@@ -42,7 +42,7 @@ export const chownAfterCopy: Rule = {
 };
 
 /** What was copied before into one of these places. */
-function copiesInto(facts: Facts, at: InstructionFacts, places: readonly ShellWord[]): Transfer[] {
+function copiesInto(facts: Facts, at: InstructionFacts, places: readonly ShellWord[]): StageTransfer[] {
   const step = stepsAt(facts, at).find(({ op }) => op.kind === "exec");
   const cwd = step?.op.kind === "exec" ? step.op.cwd : "";
   const directories = places
@@ -55,13 +55,18 @@ function copiesInto(facts: Facts, at: InstructionFacts, places: readonly ShellWo
       !copy.at.flagWord("chown") &&
       copy.paths.some(
         ({ destination }) =>
-          destination !== null && directories.some((directory) => isWithin(joinPath(destination), directory)),
+          destination !== null && directories.some((directory) => isInsidePath(joinPath(destination), directory)),
       ),
   );
 }
 
 /** Copies with the owner at once; only where the RUN does nothing else. */
-function copyOwned(at: InstructionFacts, command: ShellCommand, owner: ShellWord, copies: readonly Transfer[]): Fix[] {
+function copyOwned(
+  at: InstructionFacts,
+  command: ShellCommand,
+  owner: ShellWord,
+  copies: readonly StageTransfer[],
+): Fix[] {
   if (at.script.commands.length !== 1 || !owner.isLiteral || command.redirects.length > 0 || at.syntax.isJson)
     return [];
   const flags = copies.map((copy) => insert(copy.at.keywordRange.end, ` --chown=${owner.text}`));

@@ -9,16 +9,16 @@ import type { Facts } from "../../facts/facts.ts";
 import { languageOf } from "../../facts/images/image-traits.ts";
 import { hasCacheMount } from "../../../source/mounts.ts";
 import { rootImage } from "../../facts/images/root-image.ts";
-import { type Transfer, transferAt } from "../../facts/transfers.ts";
+import { type StageTransfer, transferAt } from "../../facts/transfers.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding, whereItShips } from "../../shapes.ts";
+import { toFinding, whereItShips } from "../../rule-helpers.ts";
 import { installFirst } from "./install-first.ts";
 import { say } from "../../say.ts";
 
 /** What a stage has up to some instruction. */
 interface Layers {
   /** The COPY of the whole build context. */
-  readonly copy: Transfer | null;
+  readonly copy: StageTransfer | null;
   /** Whose libraries are there already. */
   readonly installed: ReadonlySet<Ecosystem>;
 }
@@ -29,7 +29,7 @@ export const copyBeforeInstall: Rule = {
   title: "Everything is copied before the dependencies are installed",
   severity: "warning",
   check: (facts) => {
-    const found = new Map<Transfer, Finding>();
+    const found = new Map<StageTransfer, Finding>();
     const start: Layers = { copy: null, installed: new Set() };
     foldStages(facts, start, (layers, at) => {
       const { copy, installed } = layers;
@@ -61,7 +61,7 @@ function withTools(installed: ReadonlySet<Ecosystem>, tools: readonly Ecosystem[
   return new Set([...installed, ...tools]);
 }
 
-function isEverything({ isFromContext, paths: [path, ...others] }: Transfer): boolean {
+function isEverything({ isFromContext, paths: [path, ...others] }: StageTransfer): boolean {
   return isFromContext && others.length === 0 && (path?.path === "/" || path?.path === "/*");
 }
 
@@ -71,7 +71,7 @@ function isVendored({ keyword, syntax }: InstructionFacts): boolean {
 }
 
 /** A build of Go that takes its libraries from GOPATH and fetches none: before modules, or where they were not yet the rule. */
-function isInGopath(facts: Facts, { ecosystem, at }: DependencyInstall, copy: Transfer | null): boolean {
+function isInGopath(facts: Facts, { ecosystem, at }: DependencyInstall, copy: StageTransfer | null): boolean {
   if (ecosystem !== "go") return false;
   const image = languageOf(rootImage(facts, at.stage));
   const [major = 1, minor = Infinity] = image?.language === "go" ? image.version : [1, FIRST_ALWAYS - 1];

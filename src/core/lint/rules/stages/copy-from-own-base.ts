@@ -1,10 +1,10 @@
 import { cleanPath } from "../../../text/path.ts";
 import { stageLinks } from "../../facts/stages/stage-links.ts";
-import { type Transfer, transfers } from "../../facts/transfers.ts";
+import { type StageTransfer, transfers } from "../../facts/transfers.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
 import type { Rule } from "../../rule.ts";
-import { toFinding, whereItShips } from "../../shapes.ts";
+import { toFinding, whereItShips } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 export const copyFromOwnBase: Rule = {
@@ -28,7 +28,7 @@ export const copyFromOwnBase: Rule = {
 };
 
 /** Everything goes to where it is in the base. */
-function keepsPaths({ paths }: Transfer): boolean {
+function keepsPaths({ paths }: StageTransfer): boolean {
   return (
     paths.length === 1 &&
     paths.every(({ path, destination }) => path !== null && destination !== null && cleanPath(destination) === path)

@@ -1,10 +1,10 @@
 import { dependencyInstallsByStage } from "../../facts/packages/dependency-installs.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { rootImage } from "../../facts/images/root-image.ts";
-import { instructionsOf } from "../../facts/stages/stage-at.ts";
-import { type Transfer, type TransferredPath, transfers } from "../../facts/transfers.ts";
+import { stageInstructions } from "../../facts/stages/stage-at.ts";
+import { type StageTransfer, type TransferredPath, transfers } from "../../facts/transfers.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding, whereItShips } from "../../shapes.ts";
+import { toFinding, whereItShips } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 /** Directories in which a build leaves caches, keys and history next to what is wanted. */
@@ -36,9 +36,9 @@ export const copyWholeRoot: Rule = {
 };
 
 /** What somebody chose to work in, or made for a user, may be called like a home and hold nothing but the product. */
-function isWhole(facts: Facts, { source }: Transfer, path: string): boolean {
+function isWhole(facts: Facts, { source }: StageTransfer, path: string): boolean {
   if (!HOME.test(path)) return WHOLE.test(path);
-  const isWorkdir = instructionsOf(facts, source).some(
+  const isWorkdir = stageInstructions(facts, source).some(
     ({ keyword, syntax }) => keyword === "workdir" && syntax.args[0] === path,
   );
   return !isWorkdir && dependencyInstallsByStage(facts).has(source);
@@ -47,11 +47,11 @@ function isWhole(facts: Facts, { source }: Transfer, path: string): boolean {
 /** A stage FROM scratch has only what was put there, and a stage that runs nothing has left nothing. */
 function buildsSomething(facts: Facts, stage: number): boolean {
   return (
-    rootImage(facts, stage).kind === "image" && instructionsOf(facts, stage).some(({ keyword }) => keyword === "run")
+    rootImage(facts, stage).kind === "image" && stageInstructions(facts, stage).some(({ keyword }) => keyword === "run")
   );
 }
 
 /** `FROM scratch` and all of a stage in one layer: a way to flatten an image, where everything is wanted. */
-function isFlattened(facts: Facts, { at }: Transfer, { path }: TransferredPath): boolean {
+function isFlattened(facts: Facts, { at }: StageTransfer, { path }: TransferredPath): boolean {
   return path === "/" && facts.input.stages[at.stage]?.base.kind === "scratch";
 }

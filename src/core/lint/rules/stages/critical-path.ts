@@ -1,7 +1,7 @@
-import { instructionsOf } from "../../facts/stages/stage-at.ts";
+import { stageInstructions } from "../../facts/stages/stage-at.ts";
 import { packageInstallsAt } from "../../facts/packages/package-installs.ts";
 import type { Rule } from "../../rule.ts";
-import { toFinding, whereItShips } from "../../shapes.ts";
+import { toFinding, whereItShips } from "../../rule-helpers.ts";
 import { installAbove, waitingPackages } from "./waiting-packages.ts";
 import { say } from "../../say.ts";
 
@@ -13,7 +13,7 @@ export const criticalPath: Rule = {
   check: (facts) =>
     waitingPackages(facts).flatMap((waiting) => {
       const copy = waiting.copies.find(
-        ({ source }) => source >= 0 && instructionsOf(facts, source).some(({ keyword }) => keyword === "run"),
+        ({ source }) => source >= 0 && stageInstructions(facts, source).some(({ keyword }) => keyword === "run"),
       );
       const [install] = packageInstallsAt(facts, waiting.at);
       if (!copy || !install) return [];

@@ -8,14 +8,14 @@ import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { memoize } from "../../facts/memoize.ts";
 import { hasArg } from "../../facts/shell-args.ts";
-import { instructionsOf } from "../../facts/stages/stage-at.ts";
+import { stageInstructions } from "../../facts/stages/stage-at.ts";
 import { stageLinks } from "../../facts/stages/stage-links.ts";
 import { shipsToUsers } from "../../facts/stages/stage-roles.ts";
 import { startedProgram } from "../../facts/started-program.ts";
-import { type Transfer, type TransferredPath, transfers, transfersOf } from "../../facts/transfers.ts";
+import { type StageTransfer, type TransferredPath, transfers, transfersOf } from "../../facts/transfers.ts";
 import { insert, unsafeFix } from "../../fix/edits.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 /** Says that only what the program needs is installed, or takes the rest away. */
@@ -60,7 +60,9 @@ function findInstalls(facts: Facts): Finding[] {
 
 const shippedRuns = memoize((facts): readonly InstructionFacts[] =>
   (facts.input.build?.ships ?? []).flatMap((stage) =>
-    instructionsOf(facts, stage).filter(({ keyword }) => keyword === "run" || keyword === "env" || keyword === "arg"),
+    stageInstructions(facts, stage).filter(
+      ({ keyword }) => keyword === "run" || keyword === "env" || keyword === "arg",
+    ),
   ),
 );
 
@@ -92,7 +94,7 @@ function findCopies(facts: Facts): Finding[] {
   });
 }
 
-function modulesIn({ source, paths }: Transfer): TransferredPath | undefined {
+function modulesIn({ source, paths }: StageTransfer): TransferredPath | undefined {
   return source < 0 ? undefined : paths.find(({ path }) => path !== null && path.endsWith("/node_modules"));
 }
 
@@ -103,7 +105,7 @@ function installBehind(facts: Facts, stage: number): DependencyInstall | undefin
     seen.add(at);
     const chain = stageLinks(facts).chainOf(at);
     const leavesOut = chain.some((index) =>
-      instructionsOf(facts, index).some(({ syntax }) => PRODUCTION.test(syntax.original)),
+      stageInstructions(facts, index).some(({ syntax }) => PRODUCTION.test(syntax.original)),
     );
     if (leavesOut) return undefined;
     const installs = chain.flatMap((index) => dependencyInstallsByStage(facts).get(index) ?? []);

@@ -4,12 +4,12 @@ import { type CLibrary, cLibraryOf } from "../../facts/images/image-traits.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { rootImage } from "../../facts/images/root-image.ts";
 import { hasArg, hasFlag } from "../../facts/shell-args.ts";
-import { instructionsOf } from "../../facts/stages/stage-at.ts";
+import { stageInstructions } from "../../facts/stages/stage-at.ts";
 import { stageLinks } from "../../facts/stages/stage-links.ts";
 import { transfers } from "../../facts/transfers.ts";
 import { insert, unsafeFix } from "../../fix/edits.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 export const dynamicBinary: Rule = {
@@ -82,7 +82,7 @@ function mentions(facts: Facts, { stage }: InstructionFacts, pattern: RegExp): b
   return stageLinks(facts)
     .chainOf(stage)
     .some((index) =>
-      instructionsOf(facts, index).some(
+      stageInstructions(facts, index).some(
         ({ syntax, holder }) =>
           pattern.test(syntax.original) || holder.heredocs.some(({ content }) => pattern.test(content)),
       ),

@@ -2,7 +2,7 @@ import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import type { Word } from "../../../source/words.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Rule } from "../../rule.ts";
-import { eachInstruction } from "../../shapes.ts";
+import { eachInstruction } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 /** What looks like a flag of RUN: a variable of the shell is seldom called so and has no such value. */

@@ -6,7 +6,7 @@ import { isOfficialImage } from "../../facts/images/official-images.ts";
 import { type SourceReference, sourceReferences } from "../../facts/source-references.ts";
 import { stagesNamed } from "../../facts/stages/stages-by-name.ts";
 import type { Rule } from "../../rule.ts";
-import { toFinding, whereItShips } from "../../shapes.ts";
+import { toFinding, whereItShips } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 export const floatingImage: Rule = {

@@ -1,7 +1,7 @@
 import type { DependencyInstall } from "../../facts/packages/dependency-installs.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { stepsAt } from "../../facts/steps-at.ts";
-import type { Transfer } from "../../facts/transfers.ts";
+import type { StageTransfer } from "../../facts/transfers.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { packageOnlyRuns } from "../../facts/packages/package-installs.ts";
 import { changing, insert, replace, unsafeFix } from "../../fix/edits.ts";
@@ -15,7 +15,7 @@ import { say } from "../../say.ts";
  * Copies what names the libraries and installs them before everything is copied; only where the installation is the first
  * thing its RUN does, in the directory that is copied to, and where nothing between the two needs what is copied.
  */
-export function installFirst(facts: Facts, copy: Transfer, install: DependencyInstall): Fix[] {
+export function installFirst(facts: Facts, copy: StageTransfer, install: DependencyInstall): Fix[] {
   const { at, command, isOnlyInstall } = install;
   const [path] = copy.paths;
   const range = at.scriptRange(command);
@@ -57,7 +57,7 @@ interface Made {
 }
 
 /** Installs above the copy, which is right above the installation. */
-function above(copy: Transfer, install: DependencyInstall, { manifests, run }: Made): TextEdit[] | null {
+function above(copy: StageTransfer, install: DependencyInstall, { manifests, run }: Made): TextEdit[] | null {
   const lineEnd = lineEndOf(install.at);
   const added = insert(lineStartOf(copy.at), `${manifests}${lineEnd}${run}${lineEnd}`);
   const dropped = install.isOnlyInstall ? dropCommand(install) : [];
@@ -65,7 +65,11 @@ function above(copy: Transfer, install: DependencyInstall, { manifests, run }: M
 }
 
 /** Moves the copy below the installation, which needs what is between them. */
-function below(copy: Transfer, install: DependencyInstall, { manifests, run, everything }: Made): TextEdit[] | null {
+function below(
+  copy: StageTransfer,
+  install: DependencyInstall,
+  { manifests, run, everything }: Made,
+): TextEdit[] | null {
   const { at, isOnlyInstall } = install;
   const lineEnd = lineEndOf(at);
   const range = lineRangeOf(at);
@@ -96,7 +100,7 @@ function isFirst({ at, command }: DependencyInstall): boolean {
   return script.commands[0] === command && command.depth === 0 && holder.heredocs.length === 0 && !syntax.isJson;
 }
 
-function runsWhereCopied(facts: Facts, copy: Transfer, { at }: DependencyInstall): boolean {
+function runsWhereCopied(facts: Facts, copy: StageTransfer, { at }: DependencyInstall): boolean {
   const destination = copy.paths[0]?.destination;
   if (copy.at.stage !== at.stage || !destination) return false;
   const folder = destination.replace(/(?<=.)\/+$/, "");

@@ -1,11 +1,11 @@
 import type { Facts } from "../../facts/facts.ts";
-import { fromOf, instructionsOf } from "../../facts/stages/stage-at.ts";
+import { fromOf, stageInstructions } from "../../facts/stages/stage-at.ts";
 import { stageLinks } from "../../facts/stages/stage-links.ts";
 import { isBuilderName, isShippingName, isTestName, isUtilityName } from "../../facts/stages/stage-roles.ts";
 import { insert, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import type { Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import type { Stage } from "../../../resolve/stage.ts";
 import { say } from "../../say.ts";
 
@@ -40,7 +40,7 @@ function findMeant(facts: Facts, last: Stage): Stage | undefined {
 }
 
 function startsSomething(facts: Facts, index: number): boolean {
-  return instructionsOf(facts, index).some(({ keyword }) => keyword === "cmd" || keyword === "entrypoint");
+  return stageInstructions(facts, index).some(({ keyword }) => keyword === "cmd" || keyword === "entrypoint");
 }
 
 function shipAgain({ input: { text } }: Facts, { name }: Stage): Fix[] {

@@ -3,7 +3,7 @@ import { sourceReferences } from "../../facts/source-references.ts";
 import { stageLinks } from "../../facts/stages/stage-links.ts";
 import { stagesNamed } from "../../facts/stages/stages-by-name.ts";
 import type { Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 export const laterStage: Rule = {

@@ -2,7 +2,7 @@ import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { brokenArray } from "../../facts/broken-array.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Rule } from "../../rule.ts";
-import { eachInstruction } from "../../shapes.ts";
+import { eachInstruction } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 export const malformedJson: Rule = {

@@ -2,14 +2,14 @@ import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { memoize } from "../../facts/memoize.ts";
 import { pairsOf } from "../../../source/pairs.ts";
-import { instructionsOf } from "../../facts/stages/stage-at.ts";
+import { stageInstructions } from "../../facts/stages/stage-at.ts";
 import { stageLinks } from "../../facts/stages/stage-links.ts";
 import { isShippingName, isTestName, isUtilityName } from "../../facts/stages/stage-roles.ts";
 import { replace, safeFix, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
 import type { Fix } from "../../problem.ts";
 import type { Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 const METADATA = ["label", "healthcheck", "expose", "cmd", "entrypoint", "stopsignal", "user"];
@@ -58,7 +58,7 @@ function isMeant(facts: Facts, at: InstructionFacts): boolean {
 
 /** What follows runs or writes as this user, here or in a stage that is built on this one. */
 function isUserNeeded(facts: Facts, user: InstructionFacts): boolean {
-  const behind = instructionsOf(facts, user.stage).filter(({ range }) => range.start > user.range.start);
+  const behind = stageInstructions(facts, user.stage).filter(({ range }) => range.start > user.range.start);
   const isWork = behind.some(({ keyword }) => keyword === "run" || keyword === "workdir");
   return (
     isWork ||

@@ -2,9 +2,9 @@ import { dependencyInstallsByStage } from "../../facts/packages/dependency-insta
 import type { Facts } from "../../facts/facts.ts";
 import { ignoredByDockerignore } from "../../facts/dockerignore.ts";
 import { startedProgram } from "../../facts/started-program.ts";
-import { type Transfer, transfers } from "../../facts/transfers.ts";
+import { type StageTransfer, transfers } from "../../facts/transfers.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding, whereItShips } from "../../shapes.ts";
+import { toFinding, whereItShips } from "../../rule-helpers.ts";
 import { type Message, say } from "../../say.ts";
 
 const NODE = new Set(["npm", "yarn", "pnpm", "bun"]);
@@ -41,17 +41,17 @@ export const missingDockerignore: Rule = {
   },
 };
 
-function isEverything({ at, isFromContext, paths }: Transfer): boolean {
+function isEverything({ at, isFromContext, paths }: StageTransfer): boolean {
   return isFromContext && !at.flagWord("exclude") && paths.some(({ path }) => path === "/");
 }
 
 /** The libraries are installed before everything is copied to the same place. */
-function overwritesModules(facts: Facts, { at }: Transfer): boolean {
+function overwritesModules(facts: Facts, { at }: StageTransfer): boolean {
   const installs = dependencyInstallsByStage(facts).get(at.stage) ?? [];
   return installs.some((install) => NODE.has(install.ecosystem) && install.at.range.start < at.range.start);
 }
 
-function report(facts: Facts, { at, paths }: Transfer, what: Message): Finding {
+function report(facts: Facts, { at, paths }: StageTransfer, what: Message): Finding {
   const path = paths.find((one) => one.path === "/");
   const isKnown = facts.input.dockerignore !== undefined;
   const reason = isKnown

@@ -5,7 +5,7 @@ import { stagesNamed } from "../../facts/stages/stages-by-name.ts";
 import { refusedStageNames, suggestStage } from "../../facts/stages/suggest-stage.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 /** What cannot be the name of a stage: it has a tag, a path, a digest or a variable. */

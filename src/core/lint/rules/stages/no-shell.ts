@@ -6,9 +6,9 @@ import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { mountTexts } from "../../../source/mounts.ts";
 import { rootImage } from "../../facts/images/root-image.ts";
 import { startedProgram } from "../../facts/started-program.ts";
-import { type Transfer, transferAt } from "../../facts/transfers.ts";
+import { type StageTransfer, transferAt } from "../../facts/transfers.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { toExecForm } from "../shared/exec-form.ts";
 import { say } from "../../say.ts";
 
@@ -35,7 +35,7 @@ const SHELL = /(?:^|\/)(?:sh|bash|dash|ash|busybox|toybox)(?:\.static)?$|busybox
 const SYSTEM = /^\/(?:(?:usr\/)?s?bin|rootfs|out|root|install\w*|staging|mnt\/.*)?\/?$/;
 
 /** A root file system, a directory of programs, or a shell itself. */
-function bringsShell(facts: Facts, transfer: Transfer | undefined): boolean {
+function bringsShell(facts: Facts, transfer: StageTransfer | undefined): boolean {
   return (
     transfer?.paths.some(({ path, destination }) => {
       if (path === null || SHELL.test(path) || SYSTEM.test(path)) return true;

@@ -5,7 +5,7 @@ import { fromOf } from "../../facts/stages/stage-at.ts";
 import { changing, insert, replace, safeFix, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import type { Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 export const numericFrom: Rule = {

@@ -8,7 +8,7 @@ import { insert, safeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import { shipsToUsers } from "../../facts/stages/stage-roles.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 /** A tool that keeps what it fetched, and how it is told not to. */

@@ -1,7 +1,7 @@
 import { packageInstallsAt } from "../../facts/packages/package-installs.ts";
-import type { Transfer } from "../../facts/transfers.ts";
+import type { StageTransfer } from "../../facts/transfers.ts";
 import type { Rule } from "../../rule.ts";
-import { toFinding, whereItShips } from "../../shapes.ts";
+import { toFinding, whereItShips } from "../../rule-helpers.ts";
 import { installAbove, waitingPackages } from "./waiting-packages.ts";
 import { say } from "../../say.ts";
 
@@ -32,6 +32,6 @@ export const packagesAfterCopy: Rule = {
 };
 
 /** What changes with every edit of the project. */
-function isSource({ isFromContext, paths }: Transfer): boolean {
+function isSource({ isFromContext, paths }: StageTransfer): boolean {
   return isFromContext && paths.some(({ path }) => path !== null && /^\/(?:\*|src|app|source)?$/.test(path));
 }

@@ -1,7 +1,7 @@
 import { isPlatformArg } from "../../facts/undeclared-variables.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 export const platformArgDefault: Rule = {

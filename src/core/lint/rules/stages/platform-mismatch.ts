@@ -2,7 +2,7 @@ import type { ShellCommand } from "../../../shell/script/script.ts";
 import type { Stage } from "../../../resolve/stage.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import { fromOf, instructionsOf } from "../../facts/stages/stage-at.ts";
+import { fromOf, stageInstructions } from "../../facts/stages/stage-at.ts";
 import { stageLinks } from "../../facts/stages/stage-links.ts";
 import { hasFlag } from "../../facts/shell-args.ts";
 import { transfers } from "../../facts/transfers.ts";
@@ -10,7 +10,7 @@ import { belowFrom } from "../../fix/below-from.ts";
 import { changing, insert, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 const COMPILERS = ["go", "cargo", "gcc", "g++", "cc", "c++", "clang", "clang++"];
@@ -71,7 +71,7 @@ function ownPlatform(facts: Facts, { index }: Stage): string {
 }
 
 function isCross(facts: Facts, stage: number): boolean {
-  return instructionsOf(facts, stage).some(
+  return stageInstructions(facts, stage).some(
     ({ syntax, holder }) => CROSS.test(syntax.original) || holder.heredocs.some(({ content }) => CROSS.test(content)),
   );
 }

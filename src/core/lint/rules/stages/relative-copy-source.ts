@@ -1,14 +1,14 @@
 import { joinPath } from "../../../text/path.ts";
-import { isWithin } from "../../facts/cache-mounts.ts";
+import { isInsidePath } from "../../facts/cache-mounts.ts";
 import type { Facts } from "../../facts/facts.ts";
-import { instructionsOf } from "../../facts/stages/stage-at.ts";
+import { stageInstructions } from "../../facts/stages/stage-at.ts";
 import { stageLinks } from "../../facts/stages/stage-links.ts";
 import { stageWorkdir } from "../../facts/stages/stage-workdir.ts";
 import { transfers } from "../../facts/transfers.ts";
 import { unquote } from "../../../source/words.ts";
 import { replace, unsafeFix } from "../../fix/edits.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 export const relativeCopySource: Rule = {
@@ -24,7 +24,7 @@ export const relativeCopySource: Rule = {
         const written = unquote(word.text);
         if (written === "" || /^[/\\$]|^\.{0,2}\/?$/.test(written)) return [];
         const path = joinPath("/", written);
-        if (isWithin(path, workdir) || isMade(facts, source, path)) return [];
+        if (isInsidePath(path, workdir) || isMade(facts, source, path)) return [];
         const meant = joinPath(workdir, written) + (written.endsWith("/") ? "/" : "");
         const message = say`\`${written}\` is looked up from \`/\`, not from the stage's WORKDIR \`${workdir}\``;
         const range = at.rangeOf(word);
@@ -38,7 +38,7 @@ function isMade(facts: Facts, stage: number, path: string): boolean {
   const top = path.split("/").slice(0, 2).join("/");
   return stageLinks(facts)
     .chainOf(stage)
-    .flatMap((index) => instructionsOf(facts, index))
+    .flatMap((index) => stageInstructions(facts, index))
     .some(
       ({ syntax, holder, keyword }) =>
         (keyword === "copy" || keyword === "add" ? copiesToRoot(syntax.args) : false) ||

@@ -12,7 +12,7 @@ import { lineRangeOf } from "../../fix/line-range.ts";
 import type { Fix } from "../../problem.ts";
 import { shipsToUsers } from "../../facts/stages/stage-roles.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { matchPieces } from "../../../text/match-pieces.ts";
 import { say } from "../../say.ts";
 
@@ -53,12 +53,12 @@ function findBrought(facts: Facts, at: InstructionFacts, word: ShellWord): Broug
   if (folder.includes("*")) return undefined;
   return brought?.inFolder
     .get(folder)
-    ?.slice(0, MOST_COMPARED)
+    ?.slice(0, MAX_COMPARED)
     .find((one) => isEarlier(one) && matchPieces(basePath(one.path), pieces, 0) !== null);
 }
 
 /** Comparing a pattern with more files would take long. */
-const MOST_COMPARED = 200;
+const MAX_COMPARED = 200;
 
 /** Deeper paths are found by their upper directories and by themselves. */
 const DEEPEST = 30;

@@ -6,7 +6,7 @@ import { rootImage } from "../../facts/images/root-image.ts";
 import { stageLinks } from "../../facts/stages/stage-links.ts";
 import { stepsAt } from "../../facts/steps-at.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 export const repeatedInstall: Rule = {

@@ -1,7 +1,7 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { type RootImage, rootImage } from "../../facts/images/root-image.ts";
-import { instructionsOf } from "../../facts/stages/stage-at.ts";
+import { stageInstructions } from "../../facts/stages/stage-at.ts";
 import { shipsToUsers } from "../../facts/stages/stage-roles.ts";
 import { ownEntrypoint, startedProgram } from "../../facts/started-program.ts";
 import { type CreatedUser, createdUsers } from "../../facts/user-numbers.ts";
@@ -9,7 +9,7 @@ import { changing, insert, unsafeFix } from "../../fix/edits.ts";
 import { lineEndOf } from "../../fix/line-start.ts";
 import type { Fix } from "../../problem.ts";
 import type { Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 /** Images that run as root unless told otherwise, and are not made to. */
@@ -89,7 +89,7 @@ function isApplication(facts: Facts): boolean {
 }
 
 function shippedInstructions(facts: Facts): InstructionFacts[] {
-  return (facts.input.build?.ships ?? []).toReversed().flatMap((stage) => instructionsOf(facts, stage));
+  return (facts.input.build?.ships ?? []).toReversed().flatMap((stage) => stageInstructions(facts, stage));
 }
 
 function isRootImage(root: RootImage): boolean {

@@ -7,7 +7,7 @@ import { ownEntrypoint, startedProgram } from "../../facts/started-program.ts";
 import { shipsToUsers } from "../../facts/stages/stage-roles.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { findSmallerImage } from "./smaller-image.ts";
 import { say } from "../../say.ts";
 

@@ -2,7 +2,7 @@ import { basePath } from "../../../text/path.ts";
 import { ignoredByDockerignore } from "../../facts/dockerignore.ts";
 import { transfers } from "../../facts/transfers.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 /** Files that hold keys or passwords, whatever they stand next to. */

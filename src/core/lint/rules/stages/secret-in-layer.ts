@@ -6,7 +6,7 @@ import { changing, insert, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
 import type { Fix } from "../../problem.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding, whereItShips } from "../../shapes.ts";
+import { toFinding, whereItShips } from "../../rule-helpers.ts";
 import { isSecretName } from "../buildkit/secrets-used-in-arg-or-env.ts";
 import { say } from "../../say.ts";
 

@@ -1,15 +1,15 @@
 import type { Facts } from "../../facts/facts.ts";
 import { rootImage } from "../../facts/images/root-image.ts";
 import { mayBeNamed } from "../../facts/source-references.ts";
-import { fromOf, instructionsOf } from "../../facts/stages/stage-at.ts";
+import { fromOf, stageInstructions } from "../../facts/stages/stage-at.ts";
 import { stageLinks } from "../../facts/stages/stage-links.ts";
 import { builtByDefault, isTestName, isUtilityName } from "../../facts/stages/stage-roles.ts";
 import type { Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 /** With more targets than these the file is a collection of them, and nobody takes the last for the only one. */
-const MOST_TARGETS = 2;
+const MAX_TARGETS = 2;
 
 export const testNeverRuns: Rule = {
   id: "stages/test-never-runs",
@@ -23,7 +23,7 @@ export const testNeverRuns: Rule = {
       !last ||
       isTestName(last.name) ||
       isUtilityName(last.name) ||
-      countTargets(facts) > MOST_TARGETS ||
+      countTargets(facts) > MAX_TARGETS ||
       !startsSomething(facts, last.index)
     )
       return [];
@@ -32,7 +32,7 @@ export const testNeverRuns: Rule = {
       const at = fromOf(facts, index);
       if (!at || built.has(index) || !isTestName(name) || mayBeNamed(facts, name) || isUsedByTest(facts, index))
         return [];
-      if (!instructionsOf(facts, index).some(({ keyword }) => keyword === "run")) return [];
+      if (!stageInstructions(facts, index).some(({ keyword }) => keyword === "run")) return [];
       const message = say`\`${name}\` is skipped unless it is the target: nothing that is built by default takes from it`;
       return [toFinding(at, { message, range: at.rangeOf(at.base.aliasWord) })];
     });
@@ -43,7 +43,7 @@ export const testNeverRuns: Rule = {
 function startsSomething(facts: Facts, last: number): boolean {
   const links = stageLinks(facts);
   const keywords = new Set(
-    links.chainOf(last).flatMap((stage) => instructionsOf(facts, stage).map(({ keyword }) => keyword)),
+    links.chainOf(last).flatMap((stage) => stageInstructions(facts, stage).map(({ keyword }) => keyword)),
   );
   if (keywords.has("cmd") || keywords.has("entrypoint")) return true;
   const takes = links.usesOf(last).some(({ kind, source }) => kind === "copy" && source >= 0);

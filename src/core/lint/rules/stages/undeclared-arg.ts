@@ -15,7 +15,7 @@ import { lineRangeOf } from "../../fix/line-range.ts";
 import { lineEndOf, lineStartOf } from "../../fix/line-start.ts";
 import type { Fix } from "../../problem.ts";
 import type { Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { listTexts } from "../../text-list.ts";
 import { say } from "../../say.ts";
 

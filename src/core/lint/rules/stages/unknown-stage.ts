@@ -2,11 +2,11 @@ import { toLower } from "../../../text/case.ts";
 import { isOfficialImage } from "../../facts/images/official-images.ts";
 import { sourceReferences } from "../../facts/source-references.ts";
 import { isBuilderName, isTestName } from "../../facts/stages/stage-roles.ts";
-import { stageNames, stagesNamed } from "../../facts/stages/stages-by-name.ts";
+import { allStageNames, stagesNamed } from "../../facts/stages/stages-by-name.ts";
 import { refusedStageNames, suggestStage } from "../../facts/stages/suggest-stage.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 const STAGE_NAME = /^[a-z][\w-]*$/i;
@@ -33,7 +33,7 @@ export const unknownStage: Rule = {
       if (stagesNamed(facts, wanted).length > 0 || !isStageLike(wanted)) return [];
       if (refusedStageNames(facts).has(wanted)) return [];
       const paths = at.argumentWords.slice(0, -1).map(({ text }) => text);
-      if (suggestStage(facts, { written, paths, names: [...stageNames(facts)] }) !== "") return [];
+      if (suggestStage(facts, { written, paths, names: [...allStageNames(facts)] }) !== "") return [];
       const message = say`No stage is called \`${written}\`: it is pulled as an image from Docker Hub`;
       return [toFinding(at, { message, range })];
     });

@@ -1,6 +1,6 @@
 import type { Facts } from "../../facts/facts.ts";
 import { mayBeNamed, sourceReferences } from "../../facts/source-references.ts";
-import { fromOf, instructionsOf } from "../../facts/stages/stage-at.ts";
+import { fromOf, stageInstructions } from "../../facts/stages/stage-at.ts";
 import { stageLinks } from "../../facts/stages/stage-links.ts";
 import { stagesNamed } from "../../facts/stages/stages-by-name.ts";
 import { isBuilderName, isTestName } from "../../facts/stages/stage-roles.ts";
@@ -8,7 +8,7 @@ import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
 import type { Fix } from "../../problem.ts";
 import type { Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 export const unusedStage: Rule = {
@@ -44,7 +44,7 @@ function isForgotten(facts: Facts, index: number, name: string): boolean {
   // its own check is built by its name: `vendor-validate`, `deps-outdated`
   if (!isBuilderName(name) || isTestName(name) || stagesNamed(facts, name).length > 1) return false;
   if (stageLinks(facts).usersOf(index).length > 0 || mayBeNamed(facts, name)) return false;
-  const keywords = new Set(instructionsOf(facts, index).map(({ keyword }) => keyword));
+  const keywords = new Set(stageInstructions(facts, index).map(({ keyword }) => keyword));
   return keywords.has("run") && !keywords.has("cmd") && !keywords.has("entrypoint");
 }
 
@@ -53,7 +53,7 @@ function removeStage(facts: Facts, index: number): Fix[] {
   const hasNumbers = sourceReferences(facts).some(({ written }) => /^\d+$/.test(written));
   // the numbers of the stages behind it would change
   if (!from || hasNumbers) return [];
-  const last = instructionsOf(facts, index).at(-1) ?? from;
+  const last = stageInstructions(facts, index).at(-1) ?? from;
   const range = { start: lineRangeOf(from).start, end: lineRangeOf(last).end };
   const blank = /^(?:[ \t]*\r?\n)*/.exec(from.text.slice(range.end))?.[0].length ?? 0;
   return [

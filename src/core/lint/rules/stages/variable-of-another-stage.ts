@@ -7,7 +7,7 @@ import { belowFrom } from "../../fix/below-from.ts";
 import { changing, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import type { Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 /** Distributions set nothing but PATH; other images may set anything. */

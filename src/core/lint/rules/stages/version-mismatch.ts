@@ -1,12 +1,12 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { cLibraryOf, type LanguageImage, languageOf } from "../../facts/images/image-traits.ts";
-import { isWithin } from "../../facts/cache-mounts.ts";
+import { isInsidePath } from "../../facts/cache-mounts.ts";
 import { rootImage } from "../../facts/images/root-image.ts";
 import { flagValues, hasFlag, hasSequence, isPipInstall } from "../../facts/shell-args.ts";
-import { type Transfer, transfers } from "../../facts/transfers.ts";
+import { type StageTransfer, transfers } from "../../facts/transfers.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding, whereItShips } from "../../shapes.ts";
+import { toFinding, whereItShips } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 const LIBRARIES =
@@ -38,7 +38,7 @@ export const versionMismatch: Rule = {
 function isLibrary(facts: Facts, source: number, path: string): boolean {
   if (LIBRARIES.test(path)) return true;
   const calls = PYTHON.flatMap((name) => facts.commands(name)).filter(({ at }) => at.stage === source);
-  return calls.some(({ command }) => placesOf(command).some((place) => isWithin(path, place)));
+  return calls.some(({ command }) => placesOf(command).some((place) => isInsidePath(path, place)));
 }
 
 const PYTHON = ["pip", "pip3", "python", "python3", "virtualenv"];
@@ -58,7 +58,7 @@ interface Difference {
   readonly why: string;
 }
 
-function findDifference(facts: Facts, { at, source }: Transfer, holdsLibraries: boolean): Difference | null {
+function findDifference(facts: Facts, { at, source }: StageTransfer, holdsLibraries: boolean): Difference | null {
   const from = rootImage(facts, source);
   const to = rootImage(facts, at.stage);
   const [made, run] = [languageOf(from), languageOf(to)];

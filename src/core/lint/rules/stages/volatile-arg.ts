@@ -2,13 +2,13 @@ import { dependencyInstallsAt } from "../../facts/packages/dependency-installs.t
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { packageInstallsAt } from "../../facts/packages/package-installs.ts";
-import { instructionsOf } from "../../facts/stages/stage-at.ts";
+import { stageInstructions } from "../../facts/stages/stage-at.ts";
 import { changing, insert, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
 import { lineStartOf } from "../../fix/line-start.ts";
 import type { Fix } from "../../problem.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding, whereItShips } from "../../shapes.ts";
+import { toFinding, whereItShips } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 /** Another value in every build. */
@@ -53,7 +53,7 @@ interface Below {
 
 /** The installations between the ARG and the first step that reads it, or what an ENV makes of it. */
 function readBetween(facts: Facts, arg: InstructionFacts, key: string): Below {
-  const behind = instructionsOf(facts, arg.stage).filter(({ range }) => range.start > arg.range.start);
+  const behind = stageInstructions(facts, arg.stage).filter(({ range }) => range.start > arg.range.start);
   const carriers = behind.filter((at) => (at.keyword === "env" || at.keyword === "label") && reads(at, key));
   const names = new Set([key, ...carriers.flatMap((at) => (at.as("env")?.pairs ?? []).map((pair) => pair.key))]);
   const used = behind.findIndex((at) => !carriers.includes(at) && [...names].some((name) => reads(at, name)));

@@ -2,7 +2,7 @@ import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { memoize } from "../../facts/memoize.ts";
 import { packageOnlyRuns } from "../../facts/packages/package-installs.ts";
-import { type Transfer, transferAt } from "../../facts/transfers.ts";
+import { type StageTransfer, transferAt } from "../../facts/transfers.ts";
 import { changing, insert, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
 import { lineStartOf } from "../../fix/line-start.ts";
@@ -13,7 +13,7 @@ import { say } from "../../say.ts";
 export interface WaitingPackages {
   readonly at: InstructionFacts;
   /** In order, at least one. */
-  readonly copies: readonly Transfer[];
+  readonly copies: readonly StageTransfer[];
   /** Another RUN is between the first copy and the installation. */
   readonly isBehindRun: boolean;
 }
@@ -33,7 +33,7 @@ export const waitingPackages = memoize((facts): readonly WaitingPackages[] =>
 );
 
 function copiesBefore(facts: Facts, at: InstructionFacts): Omit<WaitingPackages, "at"> {
-  const copies: Transfer[] = [];
+  const copies: StageTransfer[] = [];
   let hasRun = false;
   let isBehindRun = false;
   for (let index = at.holder.index - 1; index >= 0; index--) {
@@ -61,7 +61,7 @@ function mayPrepare({ script, holder }: InstructionFacts): boolean {
 }
 
 /** Moves the installation above the copy. */
-export function installAbove({ at, isBehindRun }: WaitingPackages, copy: Transfer): Fix[] {
+export function installAbove({ at, isBehindRun }: WaitingPackages, copy: StageTransfer): Fix[] {
   if (isBehindRun) return [];
   const range = lineRangeOf(at);
   const lines = at.text.slice(range.start, range.end);

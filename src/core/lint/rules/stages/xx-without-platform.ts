@@ -1,11 +1,11 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import { instructionsOf } from "../../facts/stages/stage-at.ts";
+import { stageInstructions } from "../../facts/stages/stage-at.ts";
 import { stageLinks } from "../../facts/stages/stage-links.ts";
 import { changing, insert, unsafeFix } from "../../fix/edits.ts";
 import { lineEndOf, lineStartOf } from "../../fix/line-start.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { toFinding } from "../../shapes.ts";
+import { toFinding } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
 /** What makes something for the platform of the target; tests run on the one that builds, and are meant to. */
@@ -51,6 +51,6 @@ const TARGET = /\bTARGET(?:PLATFORM|ARCH|OS|PAIR)\b/;
 function knowsTarget(facts: Facts, at: InstructionFacts): boolean {
   return stageLinks(facts)
     .chainOf(at.stage)
-    .flatMap((stage) => instructionsOf(facts, stage))
+    .flatMap((stage) => stageInstructions(facts, stage))
     .some(({ syntax, range }) => range.start <= at.range.start && TARGET.test(syntax.original));
 }

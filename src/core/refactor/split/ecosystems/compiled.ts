@@ -1,6 +1,6 @@
 import type { Artifact } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
-import { absolutePath, startedPath } from "../stage-commands.ts";
+import { pathInContainer, startedPath } from "../stage-commands.ts";
 import type { SplitAnswers, SplitQuestion } from "../split-types.ts";
 
 /** Folders and files that programs read when they run, by the names that are usual. */
@@ -23,7 +23,7 @@ export function namedRuntimeFiles(reading: StageReading): readonly Artifact[] {
     const name = source?.replace(/^\.\//, "") ?? "";
     if (!RUNTIME_FILES.test(name) || /^(?:package|tsconfig|composer)/.test(name) || destination === undefined)
       return [];
-    const to = absolutePath(reading, destination === "." || destination === "./" ? name : destination);
+    const to = pathInContainer(reading, destination === "." || destination === "./" ? name : destination);
     return to.includes("$") ? [] : [{ from: to, to }];
   });
 }

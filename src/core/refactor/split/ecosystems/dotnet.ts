@@ -2,7 +2,7 @@ import type { ShellCommand } from "../../../shell/script/script.ts";
 import { baseOf } from "../base-of.ts";
 import { PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import { dotnetRuntime } from "../runtime-image.ts";
-import { absolutePath, commandsOf, copiesSourcesFirst, isProgram, startedWords } from "../stage-commands.ts";
+import { pathInContainer, commandsOf, copiesSourcesFirst, isProgram, startedWords } from "../stage-commands.ts";
 
 /** .NET: the published files run on the ASP.NET runtime. */
 export const readDotnet: ReadRecipe = (reading, answers) => {
@@ -14,7 +14,7 @@ export const readDotnet: ReadRecipe = (reading, answers) => {
   if (words.includes("run") || words.includes("watch")) return { why: { id: "needs-tool", detail: "dotnet run" } };
   const file = words.find((word) => word.endsWith(".dll")) ?? (words[0]?.includes("/") ? words[0] : undefined);
   if (file === undefined || file.includes("$")) return { why: { id: "unknown-program", detail: "" } };
-  const path = absolutePath(reading, file);
+  const path = pathInContainer(reading, file);
   const folder = path.slice(0, path.lastIndexOf("/")) || "/";
   if (folder === "/") return { why: { id: "root-folder", detail: "" } };
   const project = commandsOf(reading)

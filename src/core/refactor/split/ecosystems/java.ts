@@ -3,7 +3,7 @@ import { baseOf } from "../base-of.ts";
 import { type Artifact, PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { javaRuntime } from "../runtime-image.ts";
-import { absolutePath, commandsOf, copiesSourcesFirst, isProgram, startedWords } from "../stage-commands.ts";
+import { pathInContainer, commandsOf, copiesSourcesFirst, isProgram, startedWords } from "../stage-commands.ts";
 import { namedRuntimeFiles } from "./compiled.ts";
 
 /** Programs in Java, built by Maven, Gradle or javac: the runtime is enough to run them. */
@@ -58,7 +58,7 @@ function installFirst(
 function startedFiles(reading: StageReading, words: readonly string[]): readonly Artifact[] {
   const jar = words.find((word) => /\.(?:jar|war)$/.test(word));
   if (jar !== undefined && !jar.includes("$")) {
-    const from = absolutePath(reading, jar);
+    const from = pathInContainer(reading, jar);
     return [{ from, to: from.includes("*") ? `${from.slice(0, from.lastIndexOf("/"))}/` : from }];
   }
   return reading.workdir === "/" ? [] : [{ from: reading.workdir, to: reading.workdir }];

@@ -6,7 +6,7 @@ import { type Artifact, type ExtraStage, PLAIN_RECIPE, type ReadRecipe } from ".
 import type { StageReading } from "../read-stage.ts";
 import { extraFilesQuestion } from "./compiled.ts";
 import { slimVariant } from "../runtime-image.ts";
-import { absolutePath, commandsOf, copiesSourcesFirst, isProgram, startedWords } from "../stage-commands.ts";
+import { pathInContainer, commandsOf, copiesSourcesFirst, isProgram, startedWords } from "../stage-commands.ts";
 
 type Manager = "npm" | "yarn" | "pnpm" | "bun";
 
@@ -175,7 +175,7 @@ function servedFolders(reading: StageReading, words: readonly string[]): readonl
     return [{ from: folder, to: folder }];
   }
   const named = words.slice(1).find((word) => /^(?:\.\/)?(?:dist|build|out|public|www|_site)(?:\/|$)/.test(word));
-  const folder = absolutePath(reading, named ?? ".");
+  const folder = pathInContainer(reading, named ?? ".");
   return [{ from: folder, to: folder }];
 }
 

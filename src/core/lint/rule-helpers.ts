@@ -7,7 +7,7 @@ import type { Fix, Severity } from "./problem.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 /** What a check says of one instruction; `range` is the keyword's where it is left out. */
-export interface Remark {
+export interface PartialFinding {
   readonly message: Message | string;
   readonly range?: TextRange;
   readonly severity?: Severity;
@@ -16,7 +16,7 @@ export interface Remark {
   readonly alsoAt?: readonly InstructionFacts[];
 }
 
-type InstructionCheck = (at: InstructionFacts, facts: Facts) => Remark | null;
+type InstructionCheck = (at: InstructionFacts, facts: Facts) => PartialFinding | null;
 
 /** The check of a rule that looks at one instruction at a time, at most one remark each; not inside ONBUILD. */
 export function eachInstruction(keywords: readonly string[], check: InstructionCheck): Rule["check"] {
@@ -43,7 +43,7 @@ export function eachInstructionAndTrigger(keywords: readonly string[], check: In
  */
 export function eachRun(
   programs: readonly string[],
-  check: (at: InstructionFacts, commands: readonly ShellCommand[], facts: Facts) => Remark | null,
+  check: (at: InstructionFacts, commands: readonly ShellCommand[], facts: Facts) => PartialFinding | null,
 ): Rule["check"] {
   return (facts) => {
     const found: Finding[] = [];
@@ -61,7 +61,7 @@ export function eachStage(check: (stage: StageFacts, facts: Facts) => Iterable<F
 }
 
 /** A remark as a finding at its instruction. */
-export function toFinding(at: InstructionFacts, remark: Remark): Finding {
+export function toFinding(at: InstructionFacts, remark: PartialFinding): Finding {
   return { ...remark, at, range: remark.range ?? at.keywordRange };
 }
 

@@ -6,20 +6,21 @@ import type { Finding, Rule } from "./rule.ts";
 export interface RuleFinding {
   readonly rule: Rule;
   readonly finding: Finding;
-  readonly twins: readonly RuleFinding[];
+  readonly duplicates: readonly RuleFinding[];
 }
 
-/** Of twins the one of the family that is first is shown. */
+/** Of duplicates the one of the family that is first is shown. */
 const RANK: readonly ProblemFamily[] = ["build", "buildkit", "stages", "hadolint"];
 
 /**
  * Makes one finding of those that rules of several families have at one instruction under ids that stand for the same:
- * each takes in at most one of every twin rule.
+ * each takes in at most one of every such rule.
  */
-export function mergeTwins(found: readonly RuleFinding[]): readonly RuleFinding[] {
-  const twinIds = new Set(found.flatMap(({ rule: { aliases = [] } }) => aliases));
-  if (twinIds.size === 0) return found;
-  const isAlone = ({ rule, finding }: RuleFinding): boolean => !finding.at || (!rule.aliases && !twinIds.has(rule.id));
+export function mergeDuplicates(found: readonly RuleFinding[]): readonly RuleFinding[] {
+  const duplicateIds = new Set(found.flatMap(({ rule: { aliases = [] } }) => aliases));
+  if (duplicateIds.size === 0) return found;
+  const isAlone = ({ rule, finding }: RuleFinding): boolean =>
+    !finding.at || (!rule.aliases && !duplicateIds.has(rule.id));
   const groups = groupBy(
     found.filter((one) => !isAlone(one)),
     ({ finding }) => finding.at?.holder,
@@ -29,13 +30,14 @@ export function mergeTwins(found: readonly RuleFinding[]): readonly RuleFinding[
 
 function mergeGroup(group: readonly RuleFinding[]): RuleFinding[] {
   if (group.length === 1) return [...group];
-  const kept: { rule: Rule; finding: Finding; twins: RuleFinding[] }[] = [];
+  const kept: { rule: Rule; finding: Finding; duplicates: RuleFinding[] }[] = [];
   for (const one of group.toSorted((a, b) => rankOf(a.rule) - rankOf(b.rule))) {
     const host = kept.find(
-      ({ rule, twins }) => isTwin(rule, one.rule) && twins.every((twin) => twin.rule !== one.rule),
+      ({ rule, duplicates }) =>
+        isDuplicate(rule, one.rule) && duplicates.every((duplicate) => duplicate.rule !== one.rule),
     );
-    if (host) host.twins.push(one);
-    else kept.push({ ...one, twins: [] });
+    if (host) host.duplicates.push(one);
+    else kept.push({ ...one, duplicates: [] });
   }
   return kept;
 }
@@ -44,6 +46,6 @@ function rankOf({ isPreferred = false, family }: Rule): number {
   return isPreferred ? -1 : RANK.indexOf(family);
 }
 
-function isTwin(a: Rule, b: Rule): boolean {
+function isDuplicate(a: Rule, b: Rule): boolean {
   return a.family !== b.family && ((a.aliases?.includes(b.id) ?? false) || (b.aliases?.includes(a.id) ?? false));
 }

@@ -6,7 +6,7 @@ const ENTRIES = "[data-testid=problem]";
  * Keeps the keyboard's place in a list whose entries go away under it: call what it returns with an entry that may go,
  * and the focus comes to the one that takes its place; with null, to the list itself.
  */
-export function useRefocus(list: RefObject<HTMLElement | null>): (entry: HTMLElement | null) => void {
+export function useFocusNextEntry(list: RefObject<HTMLElement | null>): (entry: HTMLElement | null) => void {
   const place = useRef<number | null>(null);
   // after each change of the list
   useEffect(() => {

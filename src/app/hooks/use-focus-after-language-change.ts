@@ -6,7 +6,7 @@ import { useStore } from "#document/store.ts";
 let spoken: string | null = null;
 
 /** For the button whose menu chooses the language: the page is painted anew by it, and the focus is to be there again. */
-export function useRefocus(): RefObject<HTMLButtonElement | null> {
+export function useFocusAfterLanguageChange(): RefObject<HTMLButtonElement | null> {
   const button = useRef<HTMLButtonElement>(null);
   const language = useStore(selectLanguage);
   useEffect(() => {

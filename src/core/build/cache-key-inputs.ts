@@ -4,7 +4,7 @@ import { parseDockerignore, type IgnoreMatcher } from "../context/dockerignore.t
 import type { Step } from "../llb/step.ts";
 
 /** Everything that a build's cache keys are made from. */
-export interface CacheWorld {
+export interface CacheKeyInputs {
   readonly steps: readonly Step[];
   readonly stages: readonly Stage[];
   /** The platform that is built for. */
@@ -25,7 +25,11 @@ export interface OutsideChange {
 }
 
 /** The world of one build. `known` are files that exist next to those that have changed. */
-export function worldOf(analysis: Analysis, change: OutsideChange = {}, known: readonly string[] = []): CacheWorld {
+export function cacheKeyInputsFor(
+  analysis: Analysis,
+  change: OutsideChange = {},
+  known: readonly string[] = [],
+): CacheKeyInputs {
   const ignored = parseDockerignore(analysis.options.dockerignore ?? "");
   const changed = (change.files ?? []).map(cleanFile);
   return {
@@ -48,6 +52,6 @@ export function cleanFile(path: string): string {
 }
 
 /** The platform that a step is for. */
-export function platformOf({ stages, platform }: CacheWorld, { stage }: Step): string {
+export function platformOf({ stages, platform }: CacheKeyInputs, { stage }: Step): string {
   return stages[stage]?.platform || platform;
 }
