@@ -112,6 +112,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ["node:", "vite", "dockerfile-ast", "dockerfile-utils"],
   },
   "src/architecture-layers.ts": { uses: [] },
+  "src/architecture-names.test.ts": { uses: [] },
   "src/architecture.test.ts": { uses: ["src/architecture-layers.ts"], packages: ["typescript"] },
   "src/indexing.test.ts": { uses: [], packages: ["typescript"] },
   e2e: {
