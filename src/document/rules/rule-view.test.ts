@@ -6,7 +6,7 @@ import { ruleSummary, ruleView, searchRules } from "./rule-view.ts";
 const RULE: Rule = {
   id: "StageNameCasing",
   family: "buildkit",
-  title: "A stage name in upper case",
+  title: "A stage name in uppercase",
   severity: "warning",
   aliases: ["DL9999"],
   check: () => [],

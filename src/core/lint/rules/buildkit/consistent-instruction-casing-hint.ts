@@ -3,7 +3,7 @@ import { wrapCheck } from "./wrap-check.ts";
 
 export const consistentInstructionCasingHint = wrapCheck({
   id: "ConsistentInstructionCasing",
-  title: "Keywords in upper and lower case",
+  title: "Keywords in uppercase and lowercase",
   severity: "info",
   place: (at, _warning, facts) => ({ range: at.holderKeywordRange, fixes: recase(at, facts) }),
 });

@@ -4,7 +4,7 @@ import { wrapCheck } from "./wrap-check.ts";
 
 export const copyIgnoredFileHint = wrapCheck({
   id: "CopyIgnoredFile",
-  title: "COPY of what .dockerignore leaves out",
+  title: "COPY of a file that .dockerignore excludes",
   severity: "warning",
   place: (at, { message }) => {
     const path = quotedIn(message);

@@ -2,7 +2,7 @@ import { wrapCheck } from "./wrap-check.ts";
 
 export const duplicateStageNameHint = wrapCheck({
   id: "DuplicateStageName",
-  title: "Two stages of the same name",
+  title: "Two stages with the same name",
   severity: "error",
   aliases: ["DL3024"],
   place: (at) => ({ range: at.rangeOf(at.base.aliasWord) }),

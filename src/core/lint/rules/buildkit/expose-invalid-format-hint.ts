@@ -5,7 +5,7 @@ import { say } from "../../say.ts";
 
 export const exposeInvalidFormatHint = wrapCheck({
   id: "ExposeInvalidFormat",
-  title: "EXPOSE with an address or a port of the host",
+  title: "EXPOSE with a host address or host port",
   severity: "warning",
   place: (at, { message }) => {
     const word = at.argumentWords.find(({ text }) => text === quotedIn(message));

@@ -5,7 +5,7 @@ import { say } from "../../say.ts";
 
 export const exposeProtoCasingHint = wrapCheck({
   id: "ExposeProtoCasing",
-  title: "EXPOSE with a protocol in upper case",
+  title: "EXPOSE with a protocol in uppercase",
   severity: "info",
   place: (at, { message }) => {
     const word = at.argumentWords.find(({ text }) => text === quotedIn(message));

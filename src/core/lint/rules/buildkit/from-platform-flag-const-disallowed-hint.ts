@@ -3,7 +3,7 @@ import { wrapCheck } from "./wrap-check.ts";
 
 export const fromPlatformFlagConstDisallowedHint = wrapCheck({
   id: "FromPlatformFlagConstDisallowed",
-  title: "FROM --platform names one platform",
+  title: "FROM --platform with a fixed platform",
   severity: "warning",
   aliases: ["DL3029"],
   place: (at) => ({ range: at.rangeOf(at.flagWord("platform")), fixes: removePlatform(at, false) }),

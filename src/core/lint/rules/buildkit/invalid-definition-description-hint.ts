@@ -13,7 +13,10 @@ export const invalidDefinitionDescriptionHint = wrapCheck({
     const range = { start: start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0), end };
     const lineEnd = text[end] === "\r" ? "\r\n" : "\n";
     const fixes = [
-      safeFix(say`Part it from the instruction by an empty comment`, insert(lines.startOf(line + 1), `#${lineEnd}`)),
+      safeFix(
+        say`Separate it from the instruction with an empty comment`,
+        insert(lines.startOf(line + 1), `#${lineEnd}`),
+      ),
     ];
     return { range, fixes };
   },

@@ -5,7 +5,7 @@ import { say } from "../../say.ts";
 
 export const multipleInstructionsDisallowedHint = wrapCheck({
   id: "MultipleInstructionsDisallowed",
-  title: "An instruction that a later one replaces",
+  title: "An instruction that a later one overrides",
   severity: "warning",
   aliases: ["DL3012", "DL4003", "DL4004"],
   place: (at) => ({

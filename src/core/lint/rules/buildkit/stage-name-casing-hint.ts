@@ -5,7 +5,7 @@ import { say } from "../../say.ts";
 
 export const stageNameCasingHint = wrapCheck({
   id: "StageNameCasing",
-  title: "A stage name in upper case",
+  title: "A stage name in uppercase",
   severity: "info",
   place: (at, _warning, facts) => {
     const { alias, aliasWord } = at.base;
@@ -16,7 +16,7 @@ export const stageNameCasingHint = wrapCheck({
       range,
       fixes: [
         safeFix(
-          say`Write \`${alias}\` here and where it is used`,
+          say`Write \`${alias}\` here and everywhere it is used`,
           ...[range, ...written].map((place) => replace(place, alias)),
         ),
       ],

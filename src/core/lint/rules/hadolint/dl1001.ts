@@ -5,7 +5,7 @@ import { say } from "../../say.ts";
 export const dl1001: Rule = {
   id: "DL1001",
   family: "hadolint",
-  title: "A comment silences rules",
+  title: "A comment disables rules",
   severity: "info",
   isOptIn: true,
   check: ({ input: { file, text } }) => {
@@ -16,7 +16,7 @@ export const dl1001: Rule = {
       const start = range.start + written.indexOf("#");
       const pragma = readPragma(text.slice(start + 1, range.start + written.length));
       if (pragma?.scope !== "next") continue;
-      const message = say`This comment silences ${pragma.rules.join(", ")}`;
+      const message = say`This comment disables ${pragma.rules.join(", ")}`;
       found.push({ at: null, message, range: { start, end: range.start + written.length } });
     }
     return found;

@@ -22,7 +22,7 @@ export const dl3000: Rule = {
     if (!parent) return { message: describe(path), range, fixes };
     const where = say`the WORKDIR of line ${parent.lines.first}`;
     return {
-      message: say`\`${path}\` is relative to ${where}: it moves when that changes`,
+      message: say`\`${path}\` is relative to ${where} and changes with it`,
       range,
       fixes,
       severity: "info",
@@ -31,5 +31,5 @@ export const dl3000: Rule = {
 };
 
 function describe(path: string): Message {
-  return say`\`${path}\` is relative: where it ends up depends on the base image`;
+  return say`\`${path}\` is relative: the actual directory depends on the base image`;
 }

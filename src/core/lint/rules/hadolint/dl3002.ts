@@ -13,7 +13,7 @@ export const dl3002: Rule = {
     const user = unquote(last?.syntax.args[0] ?? "");
     if (!from || !last || !/^(?:root|0)(?::|$)/.test(user)) return [];
     const severity = whereItShips(facts, last, "warning");
-    const message = say`The last USER of the stage is \`${user}\`, so its program runs with all rights`;
+    const message = say`The last USER of the stage is \`${user}\`, so its program runs with full privileges`;
     return [toFinding(last, { message, severity, range: last.rangeOf(last.argumentWords[0]) })];
   }),
 };

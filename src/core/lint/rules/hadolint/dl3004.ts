@@ -17,7 +17,7 @@ export const dl3004: Rule = {
         : [],
     );
     return {
-      message: say`\`sudo\` isn't needed: a RUN already has the rights of the USER above it`,
+      message: say`\`sudo\` isn't needed: a RUN already has the privileges of the USER above it`,
       range: at.scriptRange(first.nameWord),
       fixes: edits.length === commands.length ? [unsafeFix(say`Remove \`sudo\``, ...edits)] : [],
     };

@@ -19,14 +19,14 @@ const CLEAN_UP = `rm -rf ${LISTS}/*`;
 export const dl3009: Rule = {
   id: "DL3009",
   family: "hadolint",
-  title: "The lists of apt stay in the layer",
+  title: "The apt package lists stay in the layer",
   severity: "info",
   check: eachRun(["apt", "apt-get", "aptitude"], (at, commands, facts) => {
     const update = commands.find((command) => hasArg(command, "update"));
     if (!update || (facts.input.isExact ? cleansUpExactly(at) : cleansUp(at, update)) || !isLastOrUsed(facts, at))
       return null;
     if (mountsOver(at, LISTS) || (mountsOver(at, "/var/lib/apt") && mountsOver(at, "/var/cache/apt"))) return null;
-    const message = say`The apt package lists stay in the layer: nothing empties \`${LISTS}\` in the same RUN`;
+    const message = say`The apt package lists stay in the layer: nothing clears \`${LISTS}\` in the same RUN`;
     return { message, range: at.scriptRange(update), fixes: appendCleanUp(at, facts) };
   }),
 };

@@ -36,7 +36,7 @@ export const dl3010: Rule = {
     }
     const found = new Map<InstructionFacts, Finding>();
     for (const { at, word, name } of unpacked) {
-      const message = say`\`${name}\` is copied to be unpacked: the archive stays in its layer`;
+      const message = say`\`${name}\` is copied and then unpacked: the archive stays in its layer`;
       found.set(at, toFinding(at, { message, range: at.rangeOf(word) }));
     }
     return found.values();

@@ -14,7 +14,7 @@ export const dl3014: Rule = {
     missingFlag(at, commands.filter(asks), {
       flag: "-y",
       after: (command) => findArg(command, "install"),
-      message: say`\`apt-get install\` asks before it installs, and nobody answers`,
+      message: say`\`apt-get install\` without \`-y\` asks before it installs, and a build can't answer`,
       isSafe: true,
     }),
   ),

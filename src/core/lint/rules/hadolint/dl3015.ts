@@ -19,7 +19,7 @@ export const dl3015: Rule = {
     return missingFlag(at, open, {
       flag: "--no-install-recommends",
       after: (command) => findArg(command, "install"),
-      message: say`\`apt-get install\` also installs what is only recommended`,
+      message: say`\`apt-get install\` also installs recommended packages`,
       // what is only recommended may be needed all the same
       isSafe: false,
     });

@@ -13,7 +13,7 @@ const UNSURE = /[$*?[]|:\/\/|\.(?:zst|tzst|lz4|7z|zip|rar)$/i;
 export const dl3020: Rule = {
   id: "DL3020",
   family: "hadolint",
-  title: "ADD where COPY does",
+  title: "ADD where COPY is enough",
   severity: "info",
   check: eachInstruction(["add"], (at) => {
     const words = at.argumentWords.slice(0, -1).filter(({ text }) => !text.startsWith("<<"));

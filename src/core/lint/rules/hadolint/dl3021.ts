@@ -7,7 +7,7 @@ import { say } from "../../say.ts";
 export const dl3021: Rule = {
   id: "DL3021",
   family: "hadolint",
-  title: "COPY of several files to what is no directory",
+  title: "COPY of several files to a path that isn't a directory",
   severity: "warning",
   check: eachInstruction(["copy"], (at) => {
     const words = at.argumentWords;
@@ -18,6 +18,6 @@ export const dl3021: Rule = {
     const end = range.end - (/["']$/.test(target.text) ? 1 : 0);
     // a variable may end in its own slash
     const fixes = path.includes("$") || path === "" ? [] : [safeFix(say`Write \`${path}/\``, insert(end, "/"))];
-    return { message: say`\`${path}\` receives several files but doesn't end in \`/\``, range, fixes };
+    return { message: say`Several files are copied to \`${path}\`, which doesn't end in \`/\``, range, fixes };
   }),
 };

@@ -9,7 +9,7 @@ import { say } from "../../say.ts";
 export const dl3022: Rule = {
   id: "DL3022",
   family: "hadolint",
-  title: "COPY --from names no stage above",
+  title: "COPY --from doesn't name a stage above",
   severity: "warning",
   check: (facts) => {
     const names: string[] = [];
@@ -40,7 +40,7 @@ export const dl3022: Rule = {
       const near = suggestStage(facts, { written: source, paths, names: others });
       const fixes = near === "" ? [] : [changing(unsafeFix(say`Write \`${near}\``, replace(range, near)), "edges")];
       const hint = near === "" ? say`it is pulled as an image` : say`did you mean \`${near}\`?`;
-      found.push(toFinding(at, { message: say`\`${source}\` is not a stage above this line; ${hint}`, range, fixes }));
+      found.push(toFinding(at, { message: say`\`${source}\` isn't a stage above this line; ${hint}`, range, fixes }));
     }
     return found;
   },

@@ -5,7 +5,7 @@ import { say } from "../../say.ts";
 export const dl3024: Rule = {
   id: "DL3024",
   family: "hadolint",
-  title: "Two stages of the same name",
+  title: "Two stages with the same name",
   severity: "error",
   aliases: ["DuplicateStageName"],
   check: (facts) => {
@@ -20,7 +20,7 @@ export const dl3024: Rule = {
       else
         found.push(
           toFinding(at, {
-            message: say`The stage of line ${line} is called \`${alias}\` too`,
+            message: say`The stage in line ${line} is also called \`${alias}\``,
             range: at.rangeOf(aliasWord),
           }),
         );

@@ -19,7 +19,7 @@ export const dl3025: Rule = {
     if (!first || !last || (isCheck && first.text.startsWith("["))) return null;
     const range = at.rangeOf({ start: first.start, end: last.end });
     const message = isCheck
-      ? say`HEALTHCHECK in shell form starts a shell for every check, which the image has to have`
+      ? say`HEALTHCHECK in shell form starts a shell for every check, so the image needs a shell`
       : say`${keyword.toUpperCase()} in shell form runs through a shell, which doesn't pass signals on to the program`;
     return { message, range, fixes: toExecForm(at, range) };
   }),

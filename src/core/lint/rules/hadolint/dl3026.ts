@@ -9,7 +9,7 @@ import { say } from "../../say.ts";
 export const dl3026: Rule = {
   id: "DL3026",
   family: "hadolint",
-  title: "An image of a registry that is not trusted",
+  title: "An image from an untrusted registry",
   severity: "error",
   check: (facts) => {
     const { trustedRegistries } = facts.config;
@@ -23,7 +23,7 @@ export const dl3026: Rule = {
       return trustedRegistries.some((pattern) => names.some((one) => matches(pattern, one)));
     };
     const report = (at: InstructionFacts, image: string, range = at.keywordRange): void => {
-      const message = say`\`${image}\` comes from a registry that is not on the list of trusted ones`;
+      const message = say`\`${image}\` comes from a registry that isn't on the list of trusted registries`;
       found.push(toFinding(at, { message, range }));
     };
     for (const at of facts.instructions) {

@@ -23,7 +23,7 @@ export const dl3027: Rule = {
       return name === "" ? [] : [replace(at.scriptRange(command.nameWord), name)];
     });
     return {
-      message: say`\`apt\` is made for people: what it takes and prints may change with any version`,
+      message: say`\`apt\` is made for interactive use: its options and output may change with any version`,
       range: at.scriptRange(first.nameWord),
       fixes: edits.length === commands.length ? [safeFix(say`Use \`apt-get\` and \`apt-cache\``, ...edits)] : [],
     };

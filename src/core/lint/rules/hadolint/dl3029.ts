@@ -6,13 +6,13 @@ import { say } from "../../say.ts";
 export const dl3029: Rule = {
   id: "DL3029",
   family: "hadolint",
-  title: "FROM --platform names one platform",
+  title: "FROM --platform with a fixed platform",
   severity: "warning",
   aliases: ["FromPlatformFlagConstDisallowed"],
   check: eachInstruction(["from"], (at) => {
     const platform = at.flagValue("platform");
     if (platform === undefined || /(?:BUILD|TARGET)PLATFORM/.test(platform)) return null;
-    const message = say`\`${platform}\` holds for every build, whatever platform it is for`;
+    const message = say`\`${platform}\` is used for every build, whatever its target platform`;
     return { message, range: at.rangeOf(at.flagWord("platform")), fixes: removePlatform(at, false) };
   }),
 };

@@ -18,7 +18,7 @@ export const dl3034: Rule = {
     return missingFlag(at, open, {
       flag: "--non-interactive",
       after: () => undefined,
-      message: say`\`zypper\` asks before it changes anything, and nobody answers`,
+      message: say`\`zypper\` without \`--non-interactive\` asks before it changes anything, and a build can't answer`,
       isSafe: true,
     });
   }),

@@ -19,7 +19,7 @@ export const dl3038: Rule = {
       after: (command) => findArg(command, ...INSTALL),
       message: isAsking
         ? say`\`dnf\` without \`-y\` asks before it installs, and a build can't answer`
-        : say`\`microdnf\` without \`-y\` relies on not being asked, which \`dnf\` 5 does`,
+        : say`\`microdnf\` without \`-y\` relies on not being prompted, but \`dnf\` 5 prompts`,
       isSafe: true,
     });
     return remark && !isAsking && !facts.input.isExact ? { ...remark, severity: "info" } : remark;

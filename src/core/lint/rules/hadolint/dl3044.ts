@@ -60,5 +60,5 @@ function splitBefore(at: InstructionFacts, index: number): Fix[] {
   // a comment between the two would be lost
   if (at.text.slice(gap.start, gap.end).includes("#")) return [];
   const edit = replace(gap, `\n${at.syntax.keywordWritten} `);
-  return [changing(unsafeFix(say`Set \`${word.text.split("=", 1)[0]}\` in an ENV of its own`, edit), "environment")];
+  return [changing(unsafeFix(say`Set \`${word.text.split("=", 1)[0]}\` in a separate ENV`, edit), "environment")];
 }

@@ -28,8 +28,8 @@ export const dl3045: Rule = {
         const directory = facts.input.isExact ? undefined : knownDirectory(facts, at);
         const message =
           directory === undefined
-            ? say`\`${path}\` is relative, and no WORKDIR above says to what`
-            : say`\`${path}\` is relative to \`${directory}\`, which only the base image says`;
+            ? say`\`${path}\` is relative, and no WORKDIR is set above`
+            : say`\`${path}\` is relative to \`${directory}\`, which only the base image sets`;
         const severity = facts.input.isExact ? "warning" : "info";
         found.push(toFinding(at, { message, range: at.rangeOf(target), severity }));
       }

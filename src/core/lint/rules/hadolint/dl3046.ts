@@ -11,7 +11,7 @@ import { say } from "../../say.ts";
 export const dl3046: Rule = {
   id: "DL3046",
   family: "hadolint",
-  title: "useradd with a high id and without --no-log-init",
+  title: "useradd with a high ID and without --no-log-init",
   severity: "warning",
   check: eachRun(["useradd"], (at, commands, facts) => {
     const open = commands.filter((command) => !hasFlag(command, "l", "no-log-init") && isHigh(facts, at, command));

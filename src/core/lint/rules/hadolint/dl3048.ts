@@ -10,7 +10,7 @@ const KEY = /^[a-z](?:[a-z0-9._/-]*[a-z0-9])?$/;
 export const dl3048: Rule = {
   id: "DL3048",
   family: "hadolint",
-  title: "A label key against the conventions",
+  title: "A label key that breaks the conventions",
   severity: "info",
   check: eachInstruction(["label"], (at) => {
     const pair = pairsOf(at).find(({ key }) => !isSound(key));
@@ -32,8 +32,8 @@ function isSound(key: string): boolean {
 }
 
 function reasonOf(key: string): Message {
-  if (RESERVED.test(key)) return say`is in a namespace that Docker keeps for itself`;
+  if (RESERVED.test(key)) return say`is in a namespace reserved for Docker`;
   if (/\.\.|--/.test(key)) return say`has two separators in a row`;
-  if (/[^a-z0-9._/-]/.test(key)) return say`has other characters than a to z, 0 to 9, \`.\`, \`-\`, \`_\` and \`/\``;
-  return say`does not start with a letter and end with a letter or digit`;
+  if (/[^a-z0-9._/-]/.test(key)) return say`has characters other than a to z, 0 to 9, \`.\`, \`-\`, \`_\` and \`/\``;
+  return say`doesn't start with a letter and end with a letter or digit`;
 }

@@ -8,7 +8,7 @@ import { say } from "../../say.ts";
 export const dl3049: Rule = {
   id: "DL3049",
   family: "hadolint",
-  title: "A label that the schema asks for is missing",
+  title: "A label that the schema requires is missing",
   severity: "info",
   check: (facts) => [...facts.config.labelSchema.keys()].flatMap((label) => findMissing(facts, label)),
 };

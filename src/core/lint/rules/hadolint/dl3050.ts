@@ -6,7 +6,7 @@ import { say } from "../../say.ts";
 export const dl3050: Rule = {
   id: "DL3050",
   family: "hadolint",
-  title: "A label that the schema does not know",
+  title: "A label that isn't in the schema",
   severity: "info",
   check: (facts) => {
     const { labelSchema, hasStrictLabels } = facts.config;
@@ -14,7 +14,7 @@ export const dl3050: Rule = {
     const places = findLabels(facts, ({ key }) => !labelSchema.has(key));
     const first = places.filter(({ at }, index) => places[index - 1]?.at !== at);
     return first.map(({ at, pair, range }) =>
-      toFinding(at, { message: say`\`${pair.key}\` is no label of the schema`, range }),
+      toFinding(at, { message: say`\`${pair.key}\` isn't a label of the schema`, range }),
     );
   },
 };

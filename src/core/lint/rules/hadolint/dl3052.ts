@@ -7,7 +7,7 @@ const URL = /^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-
 export const dl3052: Rule = {
   id: "DL3052",
   family: "hadolint",
-  title: "A label that should be an address is none",
+  title: "A label that should be a URL but isn't",
   severity: "warning",
-  check: (facts) => findBadLabels(facts, "url", (value) => URL.test(value), "address"),
+  check: (facts) => findBadLabels(facts, "url", (value) => URL.test(value), "URL"),
 };

@@ -6,9 +6,9 @@ const TIME = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:Z|[+-]\d\d
 export const dl3053: Rule = {
   id: "DL3053",
   family: "hadolint",
-  title: "A label that should be a time is none",
+  title: "A label that should be a time but isn't",
   severity: "warning",
-  check: (facts) => findBadLabels(facts, "rfc3339", isTime, "time as of RFC 3339"),
+  check: (facts) => findBadLabels(facts, "rfc3339", isTime, "RFC 3339 time"),
 };
 
 function isTime(value: string): boolean {

@@ -5,7 +5,7 @@ import { isSpdxLicense } from "./spdx-licenses.ts";
 export const dl3054: Rule = {
   id: "DL3054",
   family: "hadolint",
-  title: "A label that should be a licence is none",
+  title: "A label that should be a license but isn't",
   severity: "warning",
-  check: (facts) => findBadLabels(facts, "spdx", isSpdxLicense, "licence of the SPDX list"),
+  check: (facts) => findBadLabels(facts, "spdx", isSpdxLicense, "SPDX license"),
 };

@@ -10,7 +10,7 @@ const VERSION = new RegExp(
 export const dl3056: Rule = {
   id: "DL3056",
   family: "hadolint",
-  title: "A label that should be a version is none",
+  title: "A label that should be a version but isn't",
   severity: "warning",
   check: (facts) => findBadLabels(facts, "semver", (value) => VERSION.test(value), "semantic version"),
 };

@@ -9,7 +9,7 @@ const ADDRESS = new RegExp(
 export const dl3058: Rule = {
   id: "DL3058",
   family: "hadolint",
-  title: "A label that should be an e-mail address is none",
+  title: "A label that should be an email address but isn't",
   severity: "warning",
-  check: (facts) => findBadLabels(facts, "email", (value) => ADDRESS.test(value), "e-mail address"),
+  check: (facts) => findBadLabels(facts, "email", (value) => ADDRESS.test(value), "email address"),
 };

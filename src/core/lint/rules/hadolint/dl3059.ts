@@ -18,7 +18,7 @@ export const dl3059: Rule = {
     for (const at of facts.instructions) {
       const isRun = at.keyword === "run" && !at.isTrigger && (facts.input.isExact || isWorthJoining(facts, at));
       if (isRun && first && before && isSmall(at) && isSmall(first) && hasSameFlags(first, at)) {
-        const message = say`Join this RUN with the one in line ${before.lines.first}: each RUN adds a layer`;
+        const message = say`Combine this RUN with the one in line ${before.lines.first}: each RUN adds a layer`;
         found.push(toFinding(at, { message, fixes: join(before, at) }));
       } else first = isRun ? at : null;
       before = at;
@@ -60,5 +60,5 @@ function join(before: InstructionFacts, at: InstructionFacts): Fix[] {
   );
   if (!command || !isPlain || ![before, at].every(isCheap) || before.lines.last + 1 !== at.lines.first) return [];
   const gap = { start: before.range.end, end: at.rangeOf(command).start };
-  return [unsafeFix(say`Join it to the RUN above`, replace(gap, ` ${at.escape}\n && `))];
+  return [unsafeFix(say`Combine it with the RUN above`, replace(gap, ` ${at.escape}\n && `))];
 }

@@ -17,7 +17,11 @@ export const dl3061: Rule = {
       if (keyword === "arg") continue;
       // a misspelled FROM is the mistake, not what follows it
       if (!input.isExact && suggest(keyword, ["from"]) !== "") break;
-      found.push(toFinding(at, { message: say`${keyword.toUpperCase()} stands before any FROM: only ARG may` }));
+      found.push(
+        toFinding(at, {
+          message: say`${keyword.toUpperCase()} comes before the first FROM, where only ARG is allowed`,
+        }),
+      );
     }
     return found;
   },

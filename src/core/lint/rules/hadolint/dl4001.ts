@@ -19,7 +19,7 @@ export const dl4001: Rule = {
       const last = own.findLast(({ name }) => name !== own[0]?.name) ?? own[0];
       if (!last || names.size < 2) continue;
       const other = last.name === "curl" ? "wget" : "curl";
-      const message = say`The stage uses both \`${last.name}\` and \`${other}\`: one of them is enough`;
+      const message = say`The stage uses both \`${last.name}\` and \`${other}\`; one of them is enough`;
       found.push(toFinding(at, { message, range: at.scriptRange(last.nameWord) }));
     }
     return found;

@@ -15,7 +15,7 @@ export const dl4005: Rule = {
     const shell = command.args.find(({ text }) => text.startsWith("/") && text !== "/bin/sh")?.text ?? "";
     const isAll = at.script.commands.length === 1 && !at.isTrigger && /^\/[\w/.-]+$/.test(shell) && !at.syntax.isJson;
     return {
-      message: say`\`/bin/sh\` becomes another shell for all programs of the image`,
+      message: say`\`/bin/sh\` becomes a different shell for every program in the image`,
       range: at.scriptRange(command),
       fixes: isAll ? [changing(unsafeFix(say`Use SHELL`, replace(at.range, `SHELL ["${shell}", "-c"]`)), "shell")] : [],
     };

@@ -16,7 +16,7 @@ export function findBadLabels(
 ): Finding[] {
   return findLabels(facts, (pair) => facts.config.labelSchema.get(pair.key) === type && !isSound(pair.value)).map(
     ({ at, pair, range }) =>
-      toFinding(at, { message: say`\`${pair.key}\` is \`${pair.value}\`, which is no ${what}`, range }),
+      toFinding(at, { message: say`\`${pair.key}\` is \`${pair.value}\`, which isn't a valid ${what}`, range }),
   );
 }
 

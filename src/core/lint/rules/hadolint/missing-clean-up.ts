@@ -29,7 +29,7 @@ export function missingCleanUp(
   if (!found || (clean >= 0 && install < clean)) return null;
   const edit = appendCommand(at, command);
   return {
-    message: say`What \`${found.name}\` fetches stays in the layer: no \`${command}\` follows`,
+    message: say`What \`${found.name}\` downloads stays in the layer: no \`${command}\` follows`,
     severity: whereItShips(facts, at, severity),
     range: at.scriptRange(found.nameWord),
     fixes: edit ? [safeFix(say`Add \`${command}\``, edit)] : [],

@@ -13,7 +13,7 @@ import { say } from "../../say.ts";
 export const argInStage: Rule = {
   id: "stages/arg-in-stage",
   family: "stages",
-  title: "FROM uses an argument that a stage declares",
+  title: "FROM uses an argument that is declared inside a stage",
   severity: "warning",
   aliases: ["UndefinedArgInFrom"],
   isPreferred: true,

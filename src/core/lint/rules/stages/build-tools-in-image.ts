@@ -20,7 +20,7 @@ const TOOLS =
 export const buildToolsInImage: Rule = {
   id: "stages/build-tools-in-image",
   family: "stages",
-  title: "Build tools ship although another stage could build",
+  title: "Build tools are in the image although another stage could build",
   severity: "warning",
   check: (facts) => {
     const builder = shipsToUsers(facts) ? findBuilder(facts) : undefined;
@@ -41,8 +41,8 @@ export const buildToolsInImage: Rule = {
       const [listed, are] = [listTexts(names), isOrAre(names.length)];
       const message =
         builder === undefined
-          ? say`${listed} ${are} needed to build, not to run, and the layer ships`
-          : say`${listed} ${are} needed to build, not to run, and \`${name}\` is there to build`;
+          ? say`${listed} ${are} needed to build, not to run, but the layer is in the image`
+          : say`${listed} ${are} needed to build, not to run; install them in \`${name}\` instead`;
       found.push(toFinding(at, { message, range: at.scriptRange(first) }));
     }
     return found;

@@ -24,7 +24,7 @@ const PURE_CACHE =
 export const cacheMountExpected: Rule = {
   id: "stages/cache-mount-expected",
   family: "stages",
-  title: "What stands in a cache mount is expected in the image",
+  title: "The contents of a cache mount are expected in the image",
   severity: "warning",
   check: (facts) => (cacheMountsOf(facts).length === 0 ? [] : [...findCopies(facts), ...findUses(facts)]),
 };
@@ -115,5 +115,5 @@ function mountHere(at: InstructionFacts, mount: CacheMount): Fix[] {
 }
 
 function describe(path: string, { at, path: mount }: CacheMount): Message {
-  return say`\`${path}\` is in no layer: \`${mount}\` is a cache mount of the \`RUN\` in line ${at.lines.first}`;
+  return say`\`${path}\` isn't in any layer: \`${mount}\` is a cache mount of the \`RUN\` in line ${at.lines.first}`;
 }

@@ -24,7 +24,7 @@ const OWN_KEYWORDS = new Set(
 export const chainedForNothing: Rule = {
   id: "stages/chained-for-nothing",
   family: "stages",
-  title: "A stage is built on another one of which it uses nothing",
+  title: "A stage starts from another stage but uses nothing from it",
   severity: "warning",
   check: (facts) =>
     facts.input.stages.flatMap(({ index, base }): Finding[] => {
@@ -34,7 +34,7 @@ export const chainedForNothing: Rule = {
       const directories = below ? writtenBy(facts, base.index) : null;
       if (!below || !directories || !bringsItsOwn(facts, index, directories)) return [];
       const { imageWord } = at.base;
-      const message = say`\`${below.label}\` has to be built first, and none of its files is used here`;
+      const message = say`\`${below.label}\` has to be built first, but none of its files are used here`;
       const range = at.rangeOf(imageWord);
       const fixes = [
         changing(

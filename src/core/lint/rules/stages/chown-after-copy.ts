@@ -17,7 +17,7 @@ import { say } from "../../say.ts";
 export const chownAfterCopy: Rule = {
   id: "stages/chown-after-copy",
   family: "stages",
-  title: "A later chown stores copied files a second time",
+  title: "A later chown stores copied files twice",
   severity: "warning",
   check: (facts) =>
     (shipsToUsers(facts) ? facts.commands("chown") : []).flatMap(({ at, command }): Finding[] => {
@@ -36,7 +36,7 @@ export const chownAfterCopy: Rule = {
       if (!first) return [];
       const { start, end } = at.scriptRange(command);
       const written = at.text.slice(start, end).replace(/\s*\\?\r?\n\s*/g, " ");
-      const message = say`\`${written}\` stores the files of line ${first.at.lines.first} again, in a layer of its own`;
+      const message = say`\`${written}\` stores the files of line ${first.at.lines.first} again, in another layer`;
       return [toFinding(at, { message, range: { start, end }, fixes: copyOwned(at, command, owner, copies) })];
     }),
 };

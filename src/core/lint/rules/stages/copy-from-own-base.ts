@@ -10,7 +10,7 @@ import { say } from "../../say.ts";
 export const copyFromOwnBase: Rule = {
   id: "stages/copy-from-own-base",
   family: "stages",
-  title: "A stage copies from the stage it is built on",
+  title: "A stage copies from the stage it starts from",
   severity: "warning",
   check: (facts) =>
     transfers(facts).flatMap((transfer) => {
@@ -19,8 +19,8 @@ export const copyFromOwnBase: Rule = {
       const name = facts.input.stages[source]?.label ?? "";
       const isSame = keepsPaths(transfer);
       const message = isSame
-        ? say`The stage is built on \`${name}\`, which has these files at this place already`
-        : say`The stage is built on \`${name}\`: what is copied from it is in the image twice`;
+        ? say`The stage starts from \`${name}\`, which already has these files at this path`
+        : say`The stage starts from \`${name}\`: files copied from it are in the image twice`;
       const fixes = isSame ? [changing(unsafeFix(say`Remove the COPY`, replace(lineRangeOf(at), "")), "edges")] : [];
       const severity = whereItShips(facts, at, "warning");
       return [toFinding(at, { message, range: at.rangeOf(at.flagWord("from")), severity, fixes })];

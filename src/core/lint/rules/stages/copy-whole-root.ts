@@ -14,7 +14,7 @@ const HOME = /^\/(?:root|home\/[^/*]+)$/;
 export const copyWholeRoot: Rule = {
   id: "stages/copy-whole-root",
   family: "stages",
-  title: "COPY --from takes a whole root or home directory",
+  title: "COPY --from copies a whole root or home directory",
   severity: "warning",
   check: (facts) => {
     const found: Finding[] = [];
@@ -25,8 +25,8 @@ export const copyWholeRoot: Rule = {
         const { at } = transfer;
         const message =
           path.path === "/"
-            ? say`\`/\` is all that the stage has: its system, its caches and whatever else the build left`
-            : say`\`${path.word.text}\` is all that the build left there, not only what is needed`;
+            ? say`\`/\` is the whole stage: its system, its caches and everything else the build left`
+            : say`\`${path.word.text}\` contains everything the build left there, not only what is needed`;
         const severity = whereItShips(facts, at, "warning");
         found.push(toFinding(at, { message, range: at.rangeOf(path.word), severity }));
       }

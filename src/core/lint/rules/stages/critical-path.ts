@@ -8,7 +8,7 @@ import { say } from "../../say.ts";
 export const criticalPath: Rule = {
   id: "stages/critical-path",
   family: "stages",
-  title: "Packages wait for a stage that they do not need",
+  title: "Packages wait for a stage that they don't need",
   severity: "warning",
   check: (facts) =>
     waitingPackages(facts).flatMap((waiting) => {
@@ -20,7 +20,7 @@ export const criticalPath: Rule = {
       const { at, source } = copy;
       const name = facts.input.stages[source]?.label ?? "";
       const line = waiting.at.lines.first;
-      const message = say`\`${install.command.nameWord.text}\` in line ${line} waits for \`${name}\` to be built, and runs again whenever it changes`;
+      const message = say`\`${install.command.nameWord.text}\` in line ${line} waits until \`${name}\` is built, and runs again whenever it changes`;
       const severity = whereItShips(facts, at, "warning");
       return [
         toFinding(at, {

@@ -31,7 +31,7 @@ const FLAGS: Readonly<Partial<Record<DependencyInstall["ecosystem"], string>>> =
 export const devDependencies: Rule = {
   id: "stages/dev-dependencies",
   family: "stages",
-  title: "Libraries for development ship",
+  title: "Development dependencies are in the image",
   severity: "warning",
   check: (facts) => (shipsToUsers(facts) ? [...findInstalls(facts), ...findCopies(facts)] : []),
 };
@@ -50,8 +50,8 @@ function findInstalls(facts: Facts): Finding[] {
     const range = { start: at.scriptRange(command.nameWord).start, end };
     const written = [command.name, verb?.text ?? ""].join(" ").trim();
     const message = builds
-      ? say`\`${written}\` installs what only the build needs, and the layer ships: a stage for the build would keep it out`
-      : say`\`${written}\` installs what only development needs, and the layer ships`;
+      ? say`\`${written}\` installs what only the build needs, and the layer is in the image: a build stage would keep it out`
+      : say`\`${written}\` also installs development dependencies, and the layer is in the image`;
     // without them the build would fail
     const fixes = verb && !builds ? [unsafeFix(say`Add \`${flag}\``, insert(end, ` ${flag}`))] : [];
     return [toFinding(at, { message, range, fixes })];
@@ -89,7 +89,7 @@ function findCopies(facts: Facts): Finding[] {
     if (!taken || !install) return [];
     const [verb] = install.command.args;
     const written = [install.command.name, verb?.text ?? ""].join(" ").trim();
-    const message = say`\`${taken.word.text}\` holds what only development needs too: \`${written}\` in line ${install.at.lines.first} installs everything`;
+    const message = say`\`${taken.word.text}\` also contains development dependencies: \`${written}\` in line ${install.at.lines.first} installs everything`;
     return [toFinding(at, { message, range: at.rangeOf(taken.word) })];
   });
 }

@@ -15,7 +15,7 @@ import { say } from "../../say.ts";
 export const dynamicBinary: Rule = {
   id: "stages/dynamic-binary",
   family: "stages",
-  title: "A program is linked against a C library that the image does not have",
+  title: "A program is linked against a C library that the image doesn't have",
   severity: "warning",
   check: (facts) => {
     const users = programUsers(facts);
@@ -28,11 +28,10 @@ export const dynamicBinary: Rule = {
         const start = at.scriptRange(command.nameWord).start;
         const verb = command.args[0];
         const range = { start, end: verb ? at.scriptRange(verb).end : start };
-        const where =
-          library === "none" ? say`which the image that ships does not have` : say`and the image that ships has musl`;
+        const where = library === "none" ? say`which the final image doesn't have` : say`but the final image has musl`;
         const message =
           name === "go"
-            ? say`\`go build\` links against glibc as soon as a package uses cgo, as \`net\` does, ${where}`
+            ? say`\`go build\` links against glibc if a package uses cgo, as \`net\` does, ${where}`
             : say`\`cargo build\` links against glibc, ${where}`;
         const fixes = name === "go" ? [unsafeFix(say`Build without cgo`, insert(start, "CGO_ENABLED=0 "))] : [];
         found.push(toFinding(at, { message, range, fixes }));

@@ -20,7 +20,7 @@ export const flagWithoutDashes: Rule = {
     if (!word) return null;
     const [name = ""] = word.text.replace(/^-/, "").split("=", 1);
     const effect = effectOf(at, word);
-    const message = say`\`${word.text}\` isn't a flag without two dashes: ${effect} instead of \`--${name}\``;
+    const message = say`\`${word.text}\` isn't a flag: ${effect}; write \`--${name}\``;
     const range = at.rangeOf(word);
     const dashes = { start: range.start, end: range.start + (word.text.startsWith("-") ? 1 : 0) };
     const fix = changing(unsafeFix(say`Write \`--${name}\``, replace(dashes, "--")), "edges", "environment");
@@ -42,6 +42,6 @@ function findFlag(at: InstructionFacts): Word | undefined {
 }
 
 function effectOf({ keyword }: InstructionFacts, { text }: Word): string {
-  if (keyword !== "run") return "it is taken for a file to copy";
-  return text.startsWith("-") ? "the shell takes it for a program" : "it sets a variable of the shell";
+  if (keyword !== "run") return "it is treated as a file to copy";
+  return text.startsWith("-") ? "the shell treats it as a program" : "it sets a shell variable";
 }

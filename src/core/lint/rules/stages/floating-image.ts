@@ -12,7 +12,7 @@ import { say } from "../../say.ts";
 export const floatingImage: Rule = {
   id: "stages/floating-image",
   family: "stages",
-  title: "An image that is whatever is latest",
+  title: "An image that changes with every release",
   severity: "warning",
   check: (facts) =>
     sourceReferences(facts).flatMap((reference) => {

@@ -12,7 +12,7 @@ import { say } from "../../say.ts";
 export const lastStageNotShipped: Rule = {
   id: "stages/last-stage-not-shipped",
   family: "stages",
-  title: "The last stage is not the one that ships",
+  title: "The last stage isn't the one that is meant to be published",
   severity: "warning",
   check: (facts) => {
     const last = facts.input.stages.at(-1);
@@ -20,7 +20,7 @@ export const lastStageNotShipped: Rule = {
     if (!last || !at || !(isTestName(last.name) || isUtilityName(last.name))) return [];
     const meant = findMeant(facts, last);
     if (!meant) return [];
-    const message = say`A build without \`--target\` makes \`${last.name}\`, the last stage, not \`${meant.name}\``;
+    const message = say`A build without \`--target\` builds \`${last.name}\`, the last stage, not \`${meant.name}\``;
     return [toFinding(at, { message, range: at.rangeOf(at.base.aliasWord), fixes: shipAgain(facts, meant) })];
   },
 };

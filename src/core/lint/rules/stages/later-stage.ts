@@ -9,7 +9,7 @@ import { say } from "../../say.ts";
 export const laterStage: Rule = {
   id: "stages/later-stage",
   family: "stages",
-  title: "A stage is named before it begins",
+  title: "A stage is used before it is defined",
   severity: "warning",
   aliases: ["DL3022"],
   check: (facts) => {
@@ -22,14 +22,14 @@ export const laterStage: Rule = {
       const line = later.lines.first;
       if (kind === "from") {
         if (isOfficialImage(name)) return [];
-        const message = say`\`${written}\` is a stage only from line ${line} on: here it is pulled as an image`;
+        const message = say`\`${written}\` is defined later, in line ${line}: here it is pulled as an image`;
         return [toFinding(at, { message, range })];
       }
       const isEdge = stageLinks(facts)
         .usesOf(at.stage)
         .some(({ source }) => source === later.index);
       if (!isEdge) return [];
-      const message = say`\`${written}\` begins only in line ${line}, below the stage that takes from it`;
+      const message = say`\`${written}\` is defined in line ${line}, below the stage that copies from it`;
       return [toFinding(at, { message, range, severity: "info" })];
     });
   },

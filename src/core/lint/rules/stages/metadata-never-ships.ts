@@ -19,14 +19,14 @@ const MARK = /stage|builder|intermediate|delete|prune|clean|temp/i;
 export const metadataNeverShips: Rule = {
   id: "stages/metadata-never-ships",
   family: "stages",
-  title: "A setting in a stage that never ships",
+  title: "A setting in a stage that isn't in the image",
   severity: "info",
   check: (facts) =>
     METADATA.flatMap((keyword) =>
       facts.of(keyword).flatMap((at) => {
         const stage = facts.input.stages[at.stage];
         if (!stage || at.isTrigger || !isOnlyCopiedFrom(facts, at.stage) || isMeant(facts, at)) return [];
-        const message = say`\`${keyword.toUpperCase()}\` belongs to the image of \`${stage.label}\`, of which only files are taken`;
+        const message = say`\`${keyword.toUpperCase()}\` belongs to the image of \`${stage.label}\`, but other stages only use its files`;
         return [toFinding(at, { message, fixes: remove(facts, at, stage.name) })];
       }),
     ),

@@ -12,7 +12,7 @@ const NODE = new Set(["npm", "yarn", "pnpm", "bun"]);
 export const missingDockerignore: Rule = {
   id: "stages/missing-dockerignore",
   family: "stages",
-  title: "COPY takes what a .dockerignore should leave out",
+  title: "COPY copies what a .dockerignore should exclude",
   severity: "warning",
   check: (facts) => {
     const found: Finding[] = [];
@@ -22,11 +22,7 @@ export const missingDockerignore: Rule = {
     const ignores = ignoredByDockerignore(facts);
     if (modules && !ignores("node_modules"))
       found.push(
-        report(
-          facts,
-          modules,
-          say`puts the \`node_modules\` of the machine that builds over those that were installed`,
-        ),
+        report(facts, modules, say`overwrites the installed \`node_modules\` with those of the build machine`),
       );
     const isStarted = startedProgram(facts) !== "";
     if (shipped && shipped !== modules && isStarted && !ignores(".git"))
@@ -34,7 +30,7 @@ export const missingDockerignore: Rule = {
         report(
           facts,
           shipped,
-          say`takes the whole build context into the image, \`.git\` and \`.env\` where there are any`,
+          say`copies the whole build context into the image, including \`.git\` and \`.env\` files`,
         ),
       );
     return found;
@@ -55,8 +51,8 @@ function report(facts: Facts, { at, paths }: StageTransfer, what: Message): Find
   const path = paths.find((one) => one.path === "/");
   const isKnown = facts.input.dockerignore !== undefined;
   const reason = isKnown
-    ? say`the \`.dockerignore\` does not prevent it`
-    : say`no \`.dockerignore\` is known that prevents it`;
+    ? say`the \`.dockerignore\` doesn't exclude them`
+    : say`no known \`.dockerignore\` excludes them`;
   const message = say`\`${at.keyword.toUpperCase()} ${path?.word.text ?? "."}\` ${what}: ${reason}`;
   const severity = isKnown ? whereItShips(facts, at, "warning") : "info";
   return toFinding(at, { message, range: at.rangeOf(path?.word), severity });

@@ -14,7 +14,7 @@ const NO_STAGE_NAME = /[:/@$]/;
 export const misspeltStage: Rule = {
   id: "stages/misspelt-stage",
   family: "stages",
-  title: "An image that looks like a misspelt stage",
+  title: "An image that looks like a misspelled stage",
   severity: "warning",
   aliases: ["DL3022"],
   check: (facts) =>
@@ -29,8 +29,8 @@ export const misspeltStage: Rule = {
       const near = isCase ? folded : suggestStage(facts, { written, paths, names });
       if (near === "") return [];
       const message = isCase
-        ? say`FROM finds stages by their exact name, and \`${written}\` is kept as \`${near}\``
-        : say`No stage is called \`${written}\`, so an image of that name is pulled; did you mean \`${near}\`?`;
+        ? say`FROM finds stages by their exact name, and \`${written}\` is stored as \`${near}\``
+        : say`There is no stage called \`${written}\`, so an image of that name is pulled; did you mean \`${near}\`?`;
       return [
         toFinding(at, {
           message,

@@ -15,7 +15,7 @@ import { say } from "../../say.ts";
 export const noShell: Rule = {
   id: "stages/no-shell",
   family: "stages",
-  title: "A command needs a shell that the image does not have",
+  title: "A command needs a shell that the image doesn't have",
   severity: "warning",
   check: (facts) => {
     const found: Finding[] = [];
@@ -52,7 +52,7 @@ function check(facts: Facts, at: InstructionFacts): Finding | null {
   const { baseWritten = "" } = facts.input.stages[rootImage(facts, at.stage).stage] ?? {};
   const [first] = at.script.commands;
   const range = first ? at.scriptRange(first.nameWord) : at.keywordRange;
-  const message = say`\`${at.keyword.toUpperCase()}\` in shell form needs \`/bin/sh\`, which \`${baseWritten}\` does not have`;
+  const message = say`\`${at.keyword.toUpperCase()}\` in shell form needs \`/bin/sh\`, which \`${baseWritten}\` doesn't have`;
   return toFinding(at, { message, range, fixes: at.keyword === "run" ? [] : execForm(at) });
 }
 

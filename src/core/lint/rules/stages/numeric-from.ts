@@ -11,12 +11,12 @@ import { say } from "../../say.ts";
 export const numericFrom: Rule = {
   id: "stages/numeric-from",
   family: "stages",
-  title: "COPY --from counts stages",
+  title: "COPY --from refers to a stage by number",
   severity: "info",
   check: (facts) =>
     numericReferences(facts).map((reference) => {
       const { at, written, range } = reference;
-      const message = say`\`--from=${written}\` means another stage as soon as one is put in front`;
+      const message = say`\`--from=${written}\` means another stage as soon as a stage is added before it`;
       return toFinding(at, { message, range, fixes: nameStage(facts, Number(written)) });
     }),
 };

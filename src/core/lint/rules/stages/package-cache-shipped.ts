@@ -56,7 +56,7 @@ const CACHES: Readonly<Record<string, Cache>> = {
 export const packageCacheShipped: Rule = {
   id: "stages/package-cache-shipped",
   family: "stages",
-  title: "The cache of a package manager stays in a layer that ships",
+  title: "A package manager's cache stays in the image",
   severity: "warning",
   check: (facts) => {
     if (!shipsToUsers(facts)) return [];
@@ -69,7 +69,7 @@ export const packageCacheShipped: Rule = {
         if (!cache.fetches(command) || !keeps(facts, at, cache) || cache.handled.test(settings)) return [];
         const [verb] = command.args;
         const written = `${name} ${verb?.text ?? ""}`.trim();
-        const message = say`\`${written}\` leaves what it fetched in its cache, in a layer that ships`;
+        const message = say`\`${written}\` leaves its download cache in the image`;
         const range = {
           start: at.scriptRange(command.nameWord).start,
           end: at.scriptRange(verb ?? command.nameWord).end,

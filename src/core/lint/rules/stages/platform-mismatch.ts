@@ -21,7 +21,7 @@ const CROSS =
 export const platformMismatch: Rule = {
   id: "stages/platform-mismatch",
   family: "stages",
-  title: "A program is compiled for the platform that builds",
+  title: "A program is compiled for the build platform",
   severity: "warning",
   check: (facts) => {
     const stages = nativeBuilders(facts);
@@ -33,7 +33,7 @@ export const platformMismatch: Rule = {
         if (platform === undefined || at.isTrigger || !compiles(command)) continue;
         const [verb] = command.args;
         const words = (name === "go" || name === "cargo") && verb ? `${name} ${verb.text}` : name;
-        const message = say`\`${words}\` compiles for \`${platform}\`, and is copied into an image for the target platform`;
+        const message = say`\`${words}\` compiles for \`${platform}\`, but the result is copied into an image for the target platform`;
         const start = at.scriptRange(command.nameWord).start;
         const end = at.scriptRange(words === name || !verb ? command.nameWord : verb).end;
         const fixes = words === "go build" ? crossCompile(facts, at, start) : [];
@@ -83,7 +83,7 @@ function crossCompile(facts: Facts, at: InstructionFacts, start: number): Fix[] 
   if (!declared) return [];
   return [
     changing(
-      unsafeFix(say`Cross compile`, declared, insert(start, "GOOS=$TARGETOS GOARCH=$TARGETARCH ")),
+      unsafeFix(say`Cross-compile`, declared, insert(start, "GOOS=$TARGETOS GOARCH=$TARGETARCH ")),
       "environment",
     ),
   ];

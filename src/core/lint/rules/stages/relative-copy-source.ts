@@ -14,7 +14,7 @@ import { say } from "../../say.ts";
 export const relativeCopySource: Rule = {
   id: "stages/relative-copy-source",
   family: "stages",
-  title: "COPY --from with a path that is relative",
+  title: "COPY --from with a relative path",
   severity: "warning",
   check: (facts) =>
     transfers(facts).flatMap(({ at, source, paths }): Finding[] => {
@@ -26,7 +26,7 @@ export const relativeCopySource: Rule = {
         const path = joinPath("/", written);
         if (isInsidePath(path, workdir) || isMade(facts, source, path)) return [];
         const meant = joinPath(workdir, written) + (written.endsWith("/") ? "/" : "");
-        const message = say`\`${written}\` is looked up from \`/\`, not from the stage's WORKDIR \`${workdir}\``;
+        const message = say`\`${written}\` is resolved from \`/\`, not from the stage's WORKDIR \`${workdir}\``;
         const range = at.rangeOf(word);
         return [toFinding(at, { message, range, fixes: [unsafeFix(say`Write \`${meant}\``, replace(range, meant))] })];
       });

@@ -19,7 +19,7 @@ import { say } from "../../say.ts";
 export const removedTooLate: Rule = {
   id: "stages/removed-too-late",
   family: "stages",
-  title: "Files are removed in a later layer than the one that has them",
+  title: "Files are removed in a later layer than the one that adds them",
   severity: "warning",
   check: (facts) => (shipsToUsers(facts) ? [...findFiles(facts), ...findPackages(facts)] : []),
 };

@@ -23,7 +23,7 @@ const DROPS_RIGHTS = /\b(?:gosu|su-exec|setpriv|runuser|setcap|s6-overlay|superv
 export const runsAsRoot: Rule = {
   id: "stages/runs-as-root",
   family: "stages",
-  title: "The image that ships runs as root",
+  title: "The image runs as root",
   severity: "warning",
   check: (facts) => {
     const { build } = facts.input;

@@ -14,7 +14,7 @@ import { say } from "../../say.ts";
 export const sdkInImage: Rule = {
   id: "stages/sdk-in-image",
   family: "stages",
-  title: "The image ships a whole SDK",
+  title: "The image contains a whole SDK",
   severity: "warning",
   check: (facts) => {
     const { build } = facts.input;
@@ -26,7 +26,7 @@ export const sdkInImage: Rule = {
     const smaller = findSmallerImage(root, program, toolsUsed(facts));
     if (!smaller || needsToolkit(facts, program) || SHELL.test(program)) return [];
     const { written, imageWord } = at.base;
-    const message = say`\`${written}\` brings ${smaller.brings} that \`${program}\` does not need`;
+    const message = say`\`${written}\` adds ${smaller.brings} that \`${program}\` doesn't need`;
     const range = at.rangeOf(imageWord);
     const isFixed = smaller.image !== "" && !written.includes("$") && !isToolkitUsed(facts, root.stage);
     const fixes = !isFixed

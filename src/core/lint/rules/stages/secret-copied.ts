@@ -37,7 +37,7 @@ export const secretCopied: Rule = {
         )
           continue;
         const message = ships
-          ? say`\`${name}\` is in a layer of the image, and stays there even if a later step removes it`
+          ? say`\`${name}\` is in a layer of the image and stays there even if a later step removes it`
           : say`\`${name}\` stays in a layer of the build cache`;
         found.push(toFinding(at, { message, range: at.rangeOf(word), severity: ships ? "warning" : "info" }));
       }

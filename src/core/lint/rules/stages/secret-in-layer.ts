@@ -23,7 +23,7 @@ const PUBLIC_KEY = /GPG|PGP|FINGERPRINT|KEYSERVER|KEYRING|HOST_KEY|SIGNING|APT_K
 export const secretInLayer: Rule = {
   id: "stages/secret-in-layer",
   family: "stages",
-  title: "A secret is written into a layer or its history",
+  title: "A secret is written to a layer or its history",
   severity: "warning",
   check: (facts) => [...findLiterals(facts), ...findBuildArgs(facts)],
 };
@@ -37,7 +37,7 @@ function findLiterals(facts: Facts): Finding[] {
     for (const { 0: secret, index } of original.matchAll(LITERAL)) {
       if (PLACEHOLDER.test(secret)) continue;
       const range = at.rangeOf({ start: index, end: index + secret.length });
-      const message = say`\`${secret.slice(0, 12)}…\` is a secret in plain text, in the Dockerfile and in the history of the image`;
+      const message = say`\`${secret.slice(0, 12)}…\` is a secret in plain text, in the Dockerfile and in the image history`;
       found.push(toFinding(at, { message, range, severity: whereItShips(facts, at, "warning") }));
     }
   }
@@ -63,7 +63,7 @@ function findBuildArgs(facts: Facts): Finding[] {
       const key = `${name}@${at.stage}`;
       if (!arg || seen.has(key)) continue;
       seen.add(key);
-      const message = say`The value of \`${name}\` is kept in the history of this layer, which ships`;
+      const message = say`The value of \`${name}\` is kept in the history of this layer, which is in the image`;
       found.push(toFinding(at, { message, range, alsoAt: [arg], fixes: mountSecret(name, arg, at) }));
     }
     return args;

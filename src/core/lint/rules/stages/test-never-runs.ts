@@ -14,7 +14,7 @@ const MAX_TARGETS = 2;
 export const testNeverRuns: Rule = {
   id: "stages/test-never-runs",
   family: "stages",
-  title: "A test stage that no build runs by itself",
+  title: "A test stage that a plain build doesn't run",
   severity: "info",
   check: (facts) => {
     const { stages } = facts.input;
@@ -33,7 +33,7 @@ export const testNeverRuns: Rule = {
       if (!at || built.has(index) || !isTestName(name) || mayBeNamed(facts, name) || isUsedByTest(facts, index))
         return [];
       if (!stageInstructions(facts, index).some(({ keyword }) => keyword === "run")) return [];
-      const message = say`\`${name}\` is skipped unless it is the target: nothing that is built by default takes from it`;
+      const message = say`\`${name}\` is skipped unless it is the target: nothing in the default build uses it`;
       return [toFinding(at, { message, range: at.rangeOf(at.base.aliasWord) })];
     });
   },

@@ -26,7 +26,7 @@ const SET_BY_IMAGES =
 export const undeclaredArg: Rule = {
   id: "stages/undeclared-arg",
   family: "stages",
-  title: "A build argument is used where it is not declared",
+  title: "A build argument is used where it isn't declared",
   severity: "warning",
   aliases: ["UndefinedVar"],
   check: (facts) => {
@@ -43,13 +43,13 @@ export const undeclaredArg: Rule = {
         const { at, name, range } = use;
         const below = declaredBelow(facts, use);
         if (below) {
-          const message = say`\`${name}\` is declared in line ${below.lines.first}, below this line: here it is still empty`;
+          const message = say`\`${name}\` is only declared below, in line ${below.lines.first}: here it is still empty`;
           const severity = isOpen(facts, at.stage) && below.keyword === "env" ? "info" : "warning";
           return toFinding(at, { message, range, severity, fixes: moveUp(at, below) });
         }
         const message = globals.has(name)
-          ? say`\`${name}\` is declared before the first FROM only: in this stage it is empty`
-          : say`\`${name}\` is set only where \`ARG ${name}\` declares it: in this stage it is empty`;
+          ? say`\`${name}\` is only declared before the first FROM: in this stage it is empty`
+          : say`\`${name}\` is only set after \`ARG ${name}\`: in this stage it is empty`;
         const missing = names.filter((one) =>
           inStage.some((other) => other.name === one && !declaredBelow(facts, other)),
         );

@@ -14,7 +14,7 @@ const STAGE_NAME = /^[a-z][\w-]*$/i;
 export const unknownStage: Rule = {
   id: "stages/unknown-stage",
   family: "stages",
-  title: "A stage that does not exist",
+  title: "A stage that doesn't exist",
   severity: "warning",
   aliases: ["DL3022"],
   check: (facts) => {
@@ -22,7 +22,7 @@ export const unknownStage: Rule = {
     return sourceReferences(facts).flatMap(({ at, kind, written, range }) => {
       const numbered = kind === "mount" && /^\d+$/.test(written) ? stages[Number(written)] : undefined;
       if (numbered) {
-        const message = say`A mount finds stages by name only: \`${written}\` is pulled as an image`;
+        const message = say`A mount only finds stages by name: \`${written}\` is pulled as an image`;
         const { name } = numbered;
         const fixes = name === "" ? [] : [changing(unsafeFix(say`Write \`${name}\``, replace(range, name)), "edges")];
         return [toFinding(at, { message, range, fixes })];
@@ -34,7 +34,7 @@ export const unknownStage: Rule = {
       if (refusedStageNames(facts).has(wanted)) return [];
       const paths = at.argumentWords.slice(0, -1).map(({ text }) => text);
       if (suggestStage(facts, { written, paths, names: [...allStageNames(facts)] }) !== "") return [];
-      const message = say`No stage is called \`${written}\`: it is pulled as an image from Docker Hub`;
+      const message = say`There is no stage called \`${written}\`: it is pulled as an image from Docker Hub`;
       return [toFinding(at, { message, range })];
     });
   },

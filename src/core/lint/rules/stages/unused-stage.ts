@@ -14,7 +14,7 @@ import { say } from "../../say.ts";
 export const unusedStage: Rule = {
   id: "stages/unused-stage",
   family: "stages",
-  title: "A stage that nothing is taken from",
+  title: "A stage that no other stage uses",
   severity: "warning",
   check: (facts) => {
     const { stages } = facts.input;
@@ -27,11 +27,11 @@ export const unusedStage: Rule = {
       if (!at || index === last) return [];
       const { aliasWord, imageWord } = at.base;
       if (name === "" && !reachable.has(index)) {
-        const message = say`Nothing is taken from this stage of \`${baseWritten}\`, and without a name no \`--target\` builds it`;
+        const message = say`No other stage uses this stage from \`${baseWritten}\`, and without a name, no \`--target\` can build it`;
         return [toFinding(at, { message, range: at.rangeOf(imageWord), fixes: removeStage(facts, index) })];
       }
       if (!isForgotten(facts, index, name)) return [];
-      const message = say`Nothing is taken from \`${name}\`: what it makes reaches no other stage`;
+      const message = say`No other stage uses \`${name}\``;
       return [
         toFinding(at, { message, range: at.rangeOf(aliasWord), severity: "info", fixes: removeStage(facts, index) }),
       ];

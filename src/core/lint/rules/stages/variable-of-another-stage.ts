@@ -17,7 +17,7 @@ const PLAIN =
 export const variableOfAnotherStage: Rule = {
   id: "stages/variable-of-another-stage",
   family: "stages",
-  title: "A variable is used that only another stage sets",
+  title: "A variable that only another stage sets",
   severity: "warning",
   aliases: ["UndefinedVar"],
   check: (facts) => {
@@ -31,7 +31,7 @@ export const variableOfAnotherStage: Rule = {
         ?.findLast(({ stage }) => stage >= 0 && stage < at.stage);
       if (!declared) return [];
       const stage = facts.input.stages[declared.stage]?.label ?? "";
-      const message = say`\`${name}\` is set in \`${stage}\`, which this stage is not built on: here it is empty`;
+      const message = say`\`${name}\` is set in \`${stage}\`, which this stage doesn't start from: here it is empty`;
       return [toFinding(at, { message, range, fixes: repeatHere(facts, at.stage, declared) })];
     });
   },

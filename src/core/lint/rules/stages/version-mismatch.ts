@@ -18,7 +18,7 @@ const DEPTH: Readonly<Partial<Record<LanguageImage["language"], number>>> = { no
 export const versionMismatch: Rule = {
   id: "stages/version-mismatch",
   family: "stages",
-  title: "What is copied was made for another version",
+  title: "Copied files were made for another version",
   severity: "warning",
   check: (facts) =>
     transfers(facts).flatMap((transfer): Finding[] => {
@@ -29,7 +29,7 @@ export const versionMismatch: Rule = {
       const taken = library ?? classes;
       const difference = taken && findDifference(facts, transfer, library !== undefined);
       if (!taken || !difference) return [];
-      const message = say`\`${taken.word.text}\` was made with \`${difference.from}\` and runs on \`${difference.to}\`: ${difference.why}`;
+      const message = say`\`${taken.word.text}\` was made with \`${difference.from}\` but runs on \`${difference.to}\`: ${difference.why}`;
       return [toFinding(at, { message, range: at.rangeOf(taken.word), severity: whereItShips(facts, at, "warning") })];
     }),
 };
@@ -66,14 +66,14 @@ function findDifference(facts: Facts, { at, source }: StageTransfer, holdsLibrar
   const names = { from: `${from.path}:${from.tag}`, to: `${to.path}:${to.tag}` };
   if (!holdsLibraries) {
     const isNewer = made.language === "java" && (majorOfJava(made) ?? 0) > (majorOfJava(run) ?? Infinity);
-    return isNewer ? { ...names, why: "an older Java does not load newer classes" } : null;
+    return isNewer ? { ...names, why: "an older Java can't load newer classes" } : null;
   }
   const depth = DEPTH[made.language];
   if (depth === undefined) return null;
-  if (isOther(made.version, run.version, depth)) return { ...names, why: "what is compiled in it does not load there" };
+  if (isOther(made.version, run.version, depth)) return { ...names, why: "its compiled modules don't load there" };
   const libraries = new Set([cLibraryOf(from), cLibraryOf(to)]);
   const differs = libraries.has("musl") && libraries.has("glibc");
-  return differs ? { ...names, why: "the C libraries differ, and what is compiled in it does not load there" } : null;
+  return differs ? { ...names, why: "the C libraries differ, and its compiled modules don't load there" } : null;
 }
 
 /** Java 8 was called 1.8. */

@@ -19,7 +19,7 @@ const MEANT = /^CACHE_?BUST/i;
 export const volatileArg: Rule = {
   id: "stages/volatile-arg",
   family: "stages",
-  title: "An argument that changes with every build stands too early",
+  title: "An argument that changes with every build comes too early",
   severity: "warning",
   check: (facts) =>
     facts.of("arg").flatMap((at): Finding[] => {
@@ -30,7 +30,7 @@ export const volatileArg: Rule = {
       const { installs, use, carriers } = readBetween(facts, at, key);
       const [install] = installs;
       if (!install) return [];
-      const message = say`Each new \`${key}\` makes the \`RUN\` in line ${install.lines.first} install everything again, although it doesn't read it`;
+      const message = say`Each new \`${key}\` makes the \`RUN\` in line ${install.lines.first} install everything again, although it doesn't use it`;
       const range = at.rangeOf(at.argumentWords[0]);
       return [
         toFinding(at, {
@@ -82,7 +82,7 @@ function moveDown(facts: Facts, at: InstructionFacts, { installs, use, carriers 
   if ([...moved, target].some(({ holder }) => holder.comments.length > 0)) return [];
   const range = { start: lineRangeOf(at).start, end: lineRangeOf(moved.at(-1) ?? at).end };
   const fix = unsafeFix(
-    say`Declare it where it is read`,
+    say`Declare it where it is used`,
     replace(range, ""),
     insert(lineStartOf(target), at.text.slice(range.start, range.end)),
   );

@@ -15,7 +15,7 @@ const PROGRAM =
 export const xxWithoutPlatform: Rule = {
   id: "stages/xx-without-platform",
   family: "stages",
-  title: "xx is used without the platform of the target",
+  title: "xx is used without the target platform",
   severity: "warning",
   check: (facts) => {
     const found = new Map<number, Finding>();
