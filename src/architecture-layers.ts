@@ -98,9 +98,14 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "src/features/graph": { uses: FOR_FEATURES, packages: ["react"] },
   "src/features/palette": { uses: FOR_FEATURES, packages: ["react", "cmdk"] },
   "src/app": { uses: ["src"], packages: REACT },
+  // What the npm package offers: the core and what is around it, with flat types. It draws as the page's graph does.
+  "src/api": {
+    uses: ["src/core", "src/permalink", "src/formats", "src/layout", "src/features"],
+  },
   "src/cli": {
     uses: [
       "src/core",
+      "src/api",
       "src/document",
       "src/features",
       "src/i18n",
@@ -109,7 +114,13 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       "src/layout",
       "src/formats",
     ],
-    packages: ["node:", "vite", "dockerfile-ast", "dockerfile-utils"],
+    packages: ["node:", "vite", "typescript", "dockerfile-ast", "dockerfile-utils"],
+  },
+  // The `stagelight` command; what it imports is bundled.
+  "src/cli/stagelight": {
+    uses: ["src/core", "src/api", "src/document", "src/features", "src/i18n", "src/permalink", "src/formats"],
+    packages: ["node:", "commander", "picocolors", "tinyglobby", "@resvg/resvg-wasm"],
+    testPackages: ["ajv-draft-04"],
   },
   "src/architecture-layers.ts": { uses: [] },
   "src/architecture-names.test.ts": { uses: [] },

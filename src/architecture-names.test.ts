@@ -4,8 +4,11 @@ import { expect, it } from "vitest";
 
 const SOURCE = import.meta.dirname;
 
-/** Where names repeat on purpose: each language has the same texts, and a lazy component is named after what it loads. */
-const MAY_REPEAT = /^i18n\/|lazy-components\.ts$|\.test\.tsx?$/;
+/**
+ * Where names repeat on purpose: each language has the same texts, a lazy component is named after what it loads, and
+ * the package calls things as the core does.
+ */
+const MAY_REPEAT = /^(?:i18n|api)\/|lazy-components\.ts$|\.test\.tsx?$/;
 
 const EXPORTED = /^export (?:declare )?(?:abstract )?(?:async )?(?:function\*?|const|let|class|interface|type) (\w+)/gm;
 

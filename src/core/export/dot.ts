@@ -26,11 +26,11 @@ const EDGE_STYLES: Readonly<Record<EdgeKind, string>> = {
 };
 
 /** The stage graph in Graphviz's language: bold edges for FROM, plain ones for COPY, dashed ones for mounts. */
-export function toDot(analysis: Analysis): string {
+export function toDot(analysis: Analysis, direction: "right" | "down" = "right"): string {
   const { nodes, edges } = pictureGraph(analysis);
   const lines = [
     'digraph "Dockerfile" {',
-    '  graph [rankdir="LR", fontname="sans-serif"];',
+    `  graph [rankdir="${direction === "right" ? "LR" : "TB"}", fontname="sans-serif"];`,
     '  node [fontname="sans-serif"];',
     '  edge [fontname="sans-serif", fontsize=10];',
     ...nodes.map((node) => nodeLine(node, analysis)),

@@ -32,19 +32,20 @@ const CLASSES: Readonly<Record<PictureNode["role"], string>> = {
  * The stage graph as a Mermaid flowchart: thick arrows for FROM, thin ones for COPY, dotted ones for mounts; skipped
  * stages are dashed, what ships has a broad border. `note` becomes a comment at the top.
  */
-export function toMermaid(analysis: Analysis, note = ""): string {
-  const chart = draw(analysis, note, edgeText);
-  return chart.length <= MAX_CHARACTERS ? chart : draw(analysis, joined(note, WITHOUT_PATHS), () => "");
+export function toMermaid(analysis: Analysis, note = "", direction: "right" | "down" = "right"): string {
+  const head = direction === "right" ? "flowchart LR" : "flowchart TB";
+  const chart = draw(analysis, head, note, edgeText);
+  return chart.length <= MAX_CHARACTERS ? chart : draw(analysis, head, joined(note, WITHOUT_PATHS), () => "");
 }
 
 const WITHOUT_PATHS = `the paths are left out: Mermaid draws ${MAX_CHARACTERS} characters at most`;
 
 const joined = (...notes: readonly string[]): string => notes.filter(Boolean).join("; ");
 
-function draw(analysis: Analysis, note: string, textOf: typeof edgeText): string {
+function draw(analysis: Analysis, head: string, note: string, textOf: typeof edgeText): string {
   const { nodes, edges, omitted } = pictureGraph(analysis, MAX_EDGES);
   const lines = [
-    "flowchart LR",
+    head,
     ...(note === "" ? [] : [`  %% ${comment(note)}`]),
     ...(omitted === 0 ? [] : [`  %% ${omitted} edges are left out: Mermaid draws ${MAX_EDGES} at most`]),
     ...nodes.map((node) => nodeLine(node, analysis)),
