@@ -9,7 +9,7 @@ import styles from "./graph-area.module.css";
 import { LazyWelcome } from "../loading/welcome.tsx";
 import { LazyBoundary } from "../loading/lazy-boundary.tsx";
 
-const FailedStages = lazy(() => import("#features/log/failed-stages.tsx"));
+const AsBuilt = lazy(() => import("#features/log/as-built.tsx"));
 
 /** The graph; where there is nothing to draw, the invitation, and where there is too much, a word about it. */
 export function GraphArea() {
@@ -27,7 +27,7 @@ export function GraphArea() {
       </LazyBoundary>
       {hasLog && (
         <LazyBoundary onFailure={null}>
-          <FailedStages />
+          <AsBuilt />
         </LazyBoundary>
       )}
     </>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "../analyze.ts";
-import { recordedSchedule } from "./schedule-recorded.ts";
+import { type RecordedSpan, recordedSchedule } from "./schedule-recorded.ts";
 
 const { steps } = analyze("FROM alpine AS a\nRUN one\nFROM alpine\nRUN two\nCOPY --from=a / /\n").build;
 
@@ -9,7 +9,7 @@ function idOf(end: string): number {
 }
 
 describe("recordedSchedule", () => {
-  const spans = new Map([
+  const spans = new Map<number, RecordedSpan>([
     [idOf("alpine:latest"), { start: 1, end: 3 }],
     [idOf("RUN one"), { start: 3, end: 9 }],
     [idOf("RUN two"), { start: 5, end: 6 }],
@@ -30,6 +30,11 @@ describe("recordedSchedule", () => {
       "COPY --from=a / /",
     ]);
     expect(schedule.spans[idOf("RUN two")]?.slack).toBeGreaterThan(3);
+  });
+
+  it("lets a step without an end last until the first step that needs it starts", () => {
+    const open = new Map(spans).set(idOf("RUN one"), { start: 3, end: null });
+    expect(recordedSchedule(steps, open).spans[idOf("RUN one")]).toMatchObject({ start: 3, end: 9.5 });
   });
 
   it("gives a step without a time none", () => {

@@ -12,7 +12,7 @@ export function recordLog({ vertices, createdAt, error }: BuildRecord): BuildLog
   const start = createdAt ?? (starts.length === 0 ? 0 : smallestOf(starts));
   return {
     format: "record",
-    vertices: vertices.map((vertex) => toLogVertex(vertex, start)),
+    vertices: vertices.map((vertex) => toLogVertex(vertex, start, error === null)),
     error: error ?? "",
     strayLines: 0,
   };
@@ -52,12 +52,12 @@ function kindOf(match: VertexMatch): MatchKind {
   }
 }
 
-function toLogVertex(vertex: RecordedVertex, start: number): LogVertex {
+function toLogVertex(vertex: RecordedVertex, start: number, hasSucceeded: boolean): LogVertex {
   const { digest, name, started, completed, error, output } = vertex;
   return {
     key: digest,
     name,
-    status: statusOf(vertex),
+    status: statusOf(vertex, hasSucceeded),
     seconds: started === null || completed === null ? null : Math.max(0, completed - started) / 1000,
     startedAt: started === null ? null : Math.max(0, started - start) / 1000,
     error: error ?? "",
@@ -66,10 +66,11 @@ function toLogVertex(vertex: RecordedVertex, start: number): LogVertex {
   };
 }
 
-function statusOf({ error, cached, completed }: RecordedVertex): LogStatus {
+/** Of some steps of a build only the start is recorded: they are done where the build has succeeded. */
+function statusOf({ error, cached, started, completed }: RecordedVertex, hasSucceeded: boolean): LogStatus {
   if (error !== null) return error.endsWith("context canceled") ? "canceled" : "error";
   if (cached) return "cached";
-  return completed === null ? "unfinished" : "done";
+  return completed !== null || (started !== null && hasSucceeded) ? "done" : "unfinished";
 }
 
 function linesOf(output: RecordedVertex["output"], started: number | null): readonly LogLine[] {

@@ -2,6 +2,7 @@ import type { AppState } from "../store.ts";
 import { useStore } from "../store.ts";
 
 export const selectLogText = (state: AppState): string => state.logText;
+export const selectShowsAsBuilt = (state: AppState): boolean => state.showsAsBuilt;
 
 /** Shows a build log; "" takes it away, or the recorded build, and the plan goes back to estimates. */
 export function setLogText(logText: string): void {
@@ -10,4 +11,9 @@ export function setLogText(logText: string): void {
     record: null,
     planBasis: logText === "" && planBasis === "log" ? "estimates" : planBasis,
   }));
+}
+
+/** Shows in the graph how the build really went, or no longer. */
+export function showAsBuilt(showsAsBuilt: boolean): void {
+  useStore.setState({ showsAsBuilt });
 }

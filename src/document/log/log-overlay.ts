@@ -99,8 +99,10 @@ function merged(vertices: readonly LogVertex[]): StepInLog {
 
 /** Of several platforms that of the one that took longest. */
 function spanOf(vertices: readonly LogVertex[]): RecordedSpan | null {
-  const timed = vertices.flatMap(({ startedAt, seconds }) =>
-    startedAt === null || seconds === null ? [] : [{ start: startedAt, end: startedAt + seconds }],
-  );
-  return timed.toSorted((one, other) => other.end - other.start - (one.end - one.start))[0] ?? null;
+  const [first] = vertices
+    .filter(({ startedAt }) => startedAt !== null)
+    .toSorted((one, other) => (other.seconds ?? 0) - (one.seconds ?? 0));
+  if (!first || first.startedAt === null) return null;
+  const { startedAt: start, seconds } = first;
+  return { start, end: seconds === null ? null : start + seconds };
 }

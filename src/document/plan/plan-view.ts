@@ -10,6 +10,7 @@ import type { Step } from "#core/llb/step.ts";
 import { refOfStep, type StepRef } from "../stages/step-place.ts";
 import { stepText, stepTextShort } from "../stages/step-text.ts";
 import { planMessages } from "#i18n/en/plan.ts";
+import { formatSeconds } from "./format-seconds.ts";
 import { describeSpan, describeStatus } from "./span-words.ts";
 
 /** One step as a bar over time. */
@@ -100,6 +101,8 @@ export function planView(analysis: Analysis, times: PlanTimes, without: readonly
     const status = times.statuses?.get(step.id);
     const isGuessed = times.statuses !== null && !isCached && !times.measured.has(step.id);
     const ready = readyAt(step, schedule.spans);
+    const hasWaited = isRecorded && !isGuessed && step.inputs.length > 0 && span.start - ready >= MIN_WAIT;
+    const waited = hasWaited ? ready : null;
     const base = baseInputOf({ steps, stages: analysis.stages }, step);
     return {
       id: step.id,
@@ -115,10 +118,11 @@ export function planView(analysis: Analysis, times: PlanTimes, without: readonly
       isCached,
       isFailed: status === "error",
       isGuessed: isGuessed && status !== "error",
-      readyAt: isRecorded && !isGuessed && span.start - ready >= MIN_WAIT ? ready : null,
+      readyAt: waited,
       words: planMessages().sentences([
         ...describeStatus(status, isGuessed),
         ...describeSpan(step, steps, schedule, labels),
+        ...(waited === null ? [] : [planMessages().waited(formatSeconds(span.start - waited))]),
       ]),
     };
   });

@@ -21,6 +21,7 @@ import { cacheMessages } from "#i18n/en/cache.ts";
 import styles from "./cache-panel.module.css";
 import { CacheStages } from "./cache-stages.tsx";
 import { ChangeControls } from "./change-controls.tsx";
+import { RealCache } from "./real-cache.tsx";
 
 /** What a build runs again after a change, and why. */
 export default function CachePanel() {
@@ -71,6 +72,7 @@ export default function CachePanel() {
           {words.buildNow}
         </Button>
       </header>
+      <RealCache analysis={analysis} />
       <ChangeControls known={known} sources={choices} changedFiles={files} changedSources={sources} />
       <Advice advice={advice} />
       <p className={panel.hint}>{words.assumption}</p>

@@ -38,7 +38,7 @@ export default function LogPanel() {
 }
 
 function Log({ view, isRecord }: { readonly view: LogView; readonly isRecord: boolean }) {
-  const { rows, failed, summary, error, criticalPath, unmatched, strayLines } = view;
+  const { rows, failed, slowest, summary, error, criticalPath, unmatched, strayLines } = view;
   const words = logMessages();
   const showPlan = (): void => {
     setPlanBasis("log");
@@ -59,13 +59,23 @@ function Log({ view, isRecord }: { readonly view: LogView; readonly isRecord: bo
       {failed.map((row) => (
         <LogEntry key={row.key} row={row} isOpenAtFirst />
       ))}
+      {slowest.length > 1 && (
+        <section aria-labelledby="log-slowest">
+          <h2 id="log-slowest" className={panel.heading}>
+            {words.tookLongest}
+          </h2>
+          {slowest.map((row) => (
+            <LogEntry key={row.key} row={row} />
+          ))}
+        </section>
+      )}
       {criticalPath.length > 0 && (
         <section aria-labelledby="log-path">
           <h2 id="log-path" className={panel.heading}>
             {words.waitedFor}
           </h2>
           <ol className={styles.path}>
-            {criticalPath.map(({ step, text, time, ref }) => (
+            {criticalPath.map(({ step, text, time, waited, ref }) => (
               <li key={step}>
                 <button
                   type="button"
@@ -73,7 +83,7 @@ function Log({ view, isRecord }: { readonly view: LogView; readonly isRecord: bo
                   onClick={() => select(ref, "other")}
                 >
                   <code>{text}</code>
-                  <span>{time}</span>
+                  <span>{waited === "" ? time : `${waited} + ${time}`}</span>
                 </button>
               </li>
             ))}

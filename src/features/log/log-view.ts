@@ -1,8 +1,9 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { LogLine, LogStatus } from "#core/log/build-log.ts";
+import type { Step } from "#core/llb/step.ts";
 import type { MatchKind } from "#core/log/match-log.ts";
 import { scheduleSteps } from "#core/build/schedule.ts";
-import { recordedSchedule } from "#core/build/schedule-recorded.ts";
+import { readyAt, recordedSchedule } from "#core/build/schedule-recorded.ts";
 import { formatSeconds } from "#document/plan/format-seconds.ts";
 import { refOfStep, type StepRef } from "#document/stages/step-place.ts";
 import { stepTextShort } from "#document/stages/step-text.ts";
@@ -41,14 +42,23 @@ export interface LogView {
     readonly step: number;
     readonly text: string;
     readonly time: string;
+    /** How long it could have run before it did; "" where it did not wait. */
+    readonly waited: string;
     readonly ref: StepRef | null;
   }[];
+  /** The steps that took longest, the longest first. */
+  readonly slowest: readonly LogRow[];
   /** Steps of the log that are like none of the Dockerfile. */
   readonly unmatched: number;
   readonly strayLines: number;
 }
 
 const MAX_LINES = 200;
+/** How many of the slowest steps are listed, and from how many seconds on. */
+const MAX_SLOW = 5;
+const MIN_SLOW = 1;
+/** Shorter waits are none. */
+const MIN_WAIT = 1;
 
 /** A log for people: what took how long, what was cached, what failed and where. */
 export function logView(analysis: Analysis, { log, match, measured, cached, spans }: LogOverlay): LogView {
@@ -74,7 +84,10 @@ export function logView(analysis: Analysis, { log, match, measured, cached, span
   });
   const failed = rows.filter(({ status }) => status === "error");
   const durations = steps.map(({ id }) => (cached.has(id) ? 0 : (measured.get(id) ?? 0)));
-  const { criticalPath, total } = spans.size > 0 ? recordedSchedule(steps, spans) : scheduleSteps(steps, durations);
+  const schedule = spans.size > 0 ? recordedSchedule(steps, spans) : scheduleSteps(steps, durations);
+  const { criticalPath, total } = schedule;
+  const waitOf = (step: Step): number =>
+    step.inputs.length === 0 ? 0 : (schedule.spans[step.id]?.start ?? 0) - readyAt(step, schedule.spans);
   return {
     rows,
     failed,
@@ -85,11 +98,22 @@ export function logView(analysis: Analysis, { log, match, measured, cached, span
       .flatMap((id) => {
         const step = steps[id];
         const time = formatSeconds(durations[id] ?? 0);
-        return step ? [{ step: id, text: stepTextShort(step), time, ref: refOfStep(analysis, step) }] : [];
+        if (!step) return [];
+        const wait = waitOf(step);
+        const waited = wait < MIN_WAIT ? "" : logMessages().waited(formatSeconds(wait));
+        return [{ step: id, text: stepTextShort(step), time, waited, ref: refOfStep(analysis, step) }];
       }),
+    slowest: slowestOf(rows),
     unmatched: rows.filter((row) => row.match === "none").length,
     strayLines: log.strayLines,
   };
+}
+
+function slowestOf(rows: readonly LogRow[]): readonly LogRow[] {
+  return rows
+    .filter(({ seconds }) => (seconds ?? 0) >= MIN_SLOW)
+    .toSorted((one, other) => (other.seconds ?? 0) - (one.seconds ?? 0))
+    .slice(0, MAX_SLOW);
 }
 
 function summaryOf(rows: readonly LogRow[], total: number): string {

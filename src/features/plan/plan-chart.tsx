@@ -54,6 +54,15 @@ export function PlanChart({ view, time, chosen, onChoose, playhead }: PlanChartP
           <ul className={styles.rows} aria-label={stage < 0 ? words.sourcesLane : words.stageLane(label)}>
             {rows.map((row) => (
               <li key={row[0]?.id} className={styles.row}>
+                {row.map((bar) =>
+                  bar.readyAt === null ? null : (
+                    <span
+                      key={`wait ${bar.id}`}
+                      className={styles.wait}
+                      style={{ left: percent(bar.readyAt, total), width: percent(bar.start - bar.readyAt, total) }}
+                    />
+                  ),
+                )}
                 {row.map((bar) => (
                   <PlanBarRow
                     key={bar.id}

@@ -16,6 +16,7 @@ export function PlanLegend({ view: { lanes } }: { readonly view: PlanView }) {
     { key: "source", text: words.legendSource, isThere: bars.some(({ kind }) => kind === "source") },
     { key: "copy", text: words.legendCopy, isThere: bars.some(({ isCopy }) => isCopy) },
     { key: "cached", text: words.legendCached, isThere: bars.some(({ isCached }) => isCached) },
+    { key: "waited", text: words.legendWaited, isThere: bars.some(({ readyAt }) => readyAt !== null) },
     { key: "guessed", text: words.legendGuessed, isThere: bars.some(({ isGuessed }) => isGuessed) },
     { key: "failed", text: words.legendFailed, isThere: bars.some(({ isFailed }) => isFailed) },
   ].filter(({ isThere }) => isThere);

@@ -6,7 +6,7 @@ import { useStore } from "#document/store.ts";
 import { classNames } from "#ui/class-names.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import panel from "#ui/panel.module.css";
-import type { StepRow } from "./step-rows.ts";
+import type { StepField, StepRow } from "./step-rows.ts";
 import { stepsMessages } from "#i18n/en/steps.ts";
 import styles from "./steps-panel.module.css";
 
@@ -14,13 +14,15 @@ interface StepItemProps {
   readonly row: StepRow;
   /** What the pasted log says of it; "" without one. */
   readonly verdict: string;
+  /** What is known of how it really went. */
+  readonly recorded: readonly StepField[];
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onGoTo: (id: number) => void;
 }
 
 /** One step; opened, all that BuildKit is told of it. */
-export const StepItem = memo(function StepItem({ row, verdict, isOpen, onToggle, onGoTo }: StepItemProps) {
+export const StepItem = memo(function StepItem({ row, verdict, recorded, isOpen, onToggle, onGoTo }: StepItemProps) {
   const { id, text, stage, line, ref, op, name } = row;
   const words = stepsMessages();
   const isSelected = useStore((state) => ref !== null && isSameRef(selectSelected(state), ref));
@@ -55,12 +57,17 @@ export const StepItem = memo(function StepItem({ row, verdict, isOpen, onToggle,
           {line > 0 ? words.line(line) : words.show}
         </button>
       </div>
-      {isOpen && <StepBody row={row} name={name} onGoTo={onGoTo} />}
+      {isOpen && <StepBody row={row} name={name} recorded={recorded} onGoTo={onGoTo} />}
     </li>
   );
 });
 
-function StepBody({ row, name, onGoTo }: Pick<StepItemProps, "row" | "onGoTo"> & { readonly name: string }) {
+function StepBody({
+  row,
+  name,
+  recorded,
+  onGoTo,
+}: Pick<StepItemProps, "row" | "recorded" | "onGoTo"> & { readonly name: string }) {
   const { inputs, outputs, fields } = row;
   const words = stepsMessages();
   return (
@@ -87,7 +94,7 @@ function StepBody({ row, name, onGoTo }: Pick<StepItemProps, "row" | "onGoTo"> &
           </button>
         ))}
       </dd>
-      {fields.map(({ name: field, value }, position) => (
+      {[...recorded, ...fields].map(({ name: field, value }, position) => (
         // oxlint-disable-next-line react/no-array-index-key -- fields have no other identity and never move
         <Field key={position} name={field} value={value} />
       ))}

@@ -6,13 +6,16 @@ import { Icon } from "#ui/icons/icon.tsx";
 import panel from "#ui/panel.module.css";
 import { useBuildOverlay } from "#document/log/use-build-overlay.ts";
 import { verdictOf } from "#document/log/verdict.ts";
-import { filterSteps, stepRows } from "./step-rows.ts";
+import { recordedFields } from "./recorded-fields.ts";
+import { filterSteps, type StepField, stepRows } from "./step-rows.ts";
 import { stepsMessages } from "#i18n/en/steps.ts";
 import { StepItem } from "./step-item.tsx";
 import styles from "./steps-panel.module.css";
 
 /** More rows than this are drawn only when asked for. */
 const MOST = 200;
+
+const NO_FIELDS: readonly StepField[] = [];
 
 /** BuildKit's steps: every LLB vertex with its inputs, its operation and its fields. */
 export default function StepsPanel() {
@@ -56,6 +59,7 @@ export default function StepsPanel() {
             key={row.id}
             row={row}
             verdict={log.kind === "ok" ? verdictOf(log.overlay.byStep.get(row.id)) : ""}
+            recorded={log.kind === "ok" && row.id === open ? recordedFields(log.overlay, row.id) : NO_FIELDS}
             isOpen={row.id === open}
             onToggle={() => setOpen(row.id === open ? null : row.id)}
             onGoTo={goTo}

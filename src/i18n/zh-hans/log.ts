@@ -13,6 +13,10 @@ export default translation(logMessages, {
   noLog: "没有一行属于 `docker build --progress=plain` 或 `--progress=rawjson`。",
   drawInPlan: "画到计划中",
   anotherLog: "换一份日志",
+  asBuilt: "实际构建",
+  asBuiltMeans: "显示构建实际的情况：时间、缓存的步骤与失败之处。◆ 表示关键路径。",
+  tookLongest: "最耗时的步骤",
+  waited: (time) => `等待 ${time}`,
   waitedFor: "时间花在等什么",
   allSteps: "所有步骤",
   unmatched: (count) =>

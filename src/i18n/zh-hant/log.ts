@@ -13,6 +13,10 @@ export default translation(logMessages, {
   noLog: "沒有一行屬於 `docker build --progress=plain` 或 `--progress=rawjson`。",
   drawInPlan: "畫到計畫中",
   anotherLog: "換一份記錄",
+  asBuilt: "實際建置",
+  asBuiltMeans: "顯示建置實際的情況：時間、快取的步驟與失敗之處。◆ 表示關鍵路徑。",
+  tookLongest: "最花時間的步驟",
+  waited: (time) => `等待 ${time}`,
   waitedFor: "時間花在等什麼",
   allSteps: "所有步驟",
   unmatched: (count) =>

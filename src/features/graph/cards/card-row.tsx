@@ -35,6 +35,7 @@ export function CardRow({ row, stage, cardKey }: CardRowProps) {
     <li
       className={classNames(styles.row, isSelected && styles.selected)}
       data-kind={row.kind}
+      data-instructions={row.instructions.join(" ")}
       style={cssVars({ "--lines": row.textLines })}
       data-light={light}
       data-brings={row.kind !== "from" && row.brings.some((one) => one.isStageOrImage)}
