@@ -31,6 +31,8 @@ test("one fix and all safe ones can be undone; a problem is ignored where it sta
   isMobile,
 }) => {
   await open(page, isMobile);
+  await page.getByRole("button", { name: "Reproducible: no" }).click();
+  await expect(page.getByTestId("what-to-do-first")).toContainText("Installed in whatever version is current");
   await problems(page, "DL3004").getByRole("button", { name: "Remove sudo" }).click();
   await expect(problems(page, "DL3004")).toHaveCount(0);
   await expect.poll(() => textInAddress(page)).toBe(DOCKERFILE.replace("sudo ", ""));
@@ -50,6 +52,7 @@ test("one fix and all safe ones can be undone; a problem is ignored where it sta
   await expect.poll(() => textInAddress(page)).toBe(DOCKERFILE);
 
   await expect(problems(page, "DL3018")).toHaveCount(2);
+  await page.getByRole("button", { name: "2 installs in stage build" }).click();
   await problems(page, "DL3018").first().getByRole("button", { name: "Ignore DL3018" }).click();
   await page.getByRole("menuitem", { name: "Ignore here" }).click();
   await expect(problems(page, "DL3018")).toHaveCount(1);

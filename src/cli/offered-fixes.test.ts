@@ -18,7 +18,8 @@ interface Sample {
   readonly options?: AnalyzeOptions;
 }
 
-const REAL = join(ROOT, "../shared/conformance/real.jsonl");
+/** `DOCKERFILES=more.jsonl npx vitest run src/cli/offered-fixes.test.ts` tries other files, with a `source` a line. */
+const REAL = process.env["DOCKERFILES"] ?? join(ROOT, "../shared/conformance/real.jsonl");
 const RULES = join(ROOT, "src/core/lint/rules");
 
 /** Milliseconds: every fix of hundreds of files is proven and built again. */

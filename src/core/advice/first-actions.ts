@@ -55,10 +55,24 @@ export function whatToDoFirst(
     return [{ kind, problem, others: others.length, gain: gainOf(analysis, problem, analyzeText), fix }];
   });
   return actions
+    .filter((action, position) => !isSaidBetter(action, actions, position))
     .map((action, position) => ({ action, position }))
     .toSorted((a, b) => urgency(b.action) - urgency(a.action) || a.position - b.position)
     .slice(0, MAX_ACTIONS)
     .map(({ action }) => action);
+}
+
+/** Two rules about one mistake are one thing to do: the one with a fix, then ours, which says more. */
+function isSaidBetter(action: FirstAction, actions: readonly FirstAction[], position: number): boolean {
+  const rank = ({ fix, problem: { family } }: FirstAction): number =>
+    (fix === null ? 0 : 2) + (family === "stages" || family === "build" ? 1 : 0);
+  return actions.some(
+    (other, index) =>
+      other !== action &&
+      other.kind === action.kind &&
+      other.problem.lines.first === action.problem.lines.first &&
+      (rank(other) > rank(action) || (rank(other) === rank(action) && index < position)),
+  );
 }
 
 const URGENCY: Readonly<Record<CostKind, number>> = { secret: 4, failure: 3, risk: 2, size: 1, time: 1, other: 0 };

@@ -1,3 +1,5 @@
+import { byCost } from "#core/advice/cost-of.ts";
+import { groupUnpinned } from "#core/advice/group-unpinned.ts";
 import type { Analysis } from "#core/analysis.ts";
 import type { LineIndex } from "#core/text/line-index.ts";
 import type { Fix, Problem, ProblemFamily, Severity } from "#core/lint/problem.ts";
@@ -32,7 +34,18 @@ export interface ProblemGroup {
   /** "2 errors", "hadolint: 3", "Stage build: 1". */
   readonly title: string;
   readonly rows: readonly ProblemRow[];
+  /** The rows as they are listed: versions that aren't pinned are one entry for each stage. */
+  readonly entries: readonly ProblemEntry[];
 }
+
+export type ProblemEntry =
+  | { readonly kind: "problem"; readonly row: ProblemRow }
+  | {
+      readonly kind: "unpinned";
+      readonly key: string;
+      readonly stageName: string;
+      readonly rows: readonly ProblemRow[];
+    };
 
 /** What a family of problems is called. */
 export function familyName(family: ProblemFamily): string {
@@ -43,7 +56,10 @@ const FAMILIES: readonly ProblemFamily[] = ["build", "stages", "buildkit", "hado
 
 type Grouped = Pick<Analysis, "problems" | "lines" | "stages">;
 
-/** The problems of a Dockerfile in groups, each in the order of the text; empty groups are left out. */
+/**
+ * The problems of a Dockerfile in groups; empty groups are left out. Those of one severity are ordered by what they
+ * cost, all others as in the text.
+ */
 export function problemGroups(
   analysis: Grouped,
   grouping: ProblemGrouping = "severity",
@@ -52,13 +68,29 @@ export function problemGroups(
   const matching = analysis.problems
     .filter((problem) => matches(problem, analysis.stages, filter))
     .toSorted((one, other) => one.lines.first - other.lines.first || one.range.start - other.range.start);
-  const groups = groupBy(matching, (problem) => groupKey(problem, grouping));
+  const ordered = grouping === "severity" ? byCost(matching) : matching;
+  const groups = groupBy(ordered, (problem) => groupKey(problem, grouping));
   return orderOfGroups(grouping, analysis).flatMap((key) => {
     const problems = groups.get(key) ?? [];
     const severity = worstSeverity(problems);
     if (severity === null) return [];
     const title = titleOf(key, problems.length, grouping, analysis);
-    return [{ key, severity, title, rows: problems.map((problem) => problemRow(problem, analysis.lines)) }];
+    const rows = problems.map((problem) => problemRow(problem, analysis.lines));
+    return [{ key, severity, title, rows, entries: entriesOf(rows, analysis, filter) }];
+  });
+}
+
+/** What is searched for is listed one by one. */
+function entriesOf(rows: readonly ProblemRow[], { stages }: Grouped, filter: string): readonly ProblemEntry[] {
+  if (filter.trim() !== "") return rows.map((row) => ({ kind: "problem", row }));
+  const rowOf = new Map(rows.map((row) => [row.problem, row]));
+  const find = (problems: readonly Problem[]): readonly ProblemRow[] =>
+    problems.flatMap((problem) => rowOf.get(problem) ?? []);
+  return groupUnpinned(rows.map(({ problem }) => problem)).flatMap((entry): readonly ProblemEntry[] => {
+    if (entry.kind === "problem") return find([entry.problem]).map((row) => ({ kind: "problem", row }));
+    const { stage, problems } = entry;
+    const stageName = stages[stage]?.name || String(stage);
+    return [{ kind: "unpinned", key: `unpinned:${stage}`, stageName, rows: find(problems) }];
   });
 }
 

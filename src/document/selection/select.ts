@@ -19,3 +19,8 @@ export function goToProblem(key: string): void {
   // Chosen anew even when it is chosen already: one may have scrolled away.
   useStore.setState({ selected: { kind: "problem", key }, selectedBy: "problems", phoneTab: "editor" });
 }
+
+/** Goes to an instruction's place in the text. */
+export function goToInstruction(instruction: number): void {
+  useStore.setState({ selected: { kind: "row", instruction }, selectedBy: "problems", phoneTab: "editor" });
+}

@@ -12,7 +12,9 @@ import { problemGroups } from "#document/problems/problem-groups.ts";
 import { problemMessages } from "#i18n/en/problems/panel.ts";
 import { ProblemCard } from "./problem-card.tsx";
 import styles from "./problems-panel.module.css";
+import { ProblemSummary } from "./problem-summary.tsx";
 import { ProblemsToolbar } from "./problems-toolbar.tsx";
+import { UnpinnedCard } from "./unpinned-card.tsx";
 import { useFocusNextEntry } from "./use-focus-next-entry.ts";
 
 /** Problems of one group that are listed before one asks for all. */
@@ -38,21 +40,26 @@ export default function ProblemsPanel() {
     <div ref={panel} className={styles.panel} tabIndex={-1}>
       <ProblemsToolbar shown={shown} onAct={onAct} />
       {isNothing && <NothingYet />}
+      {!isNothing && analysis.stages.length > 0 && analysis.failure === null && <ProblemSummary onAct={onAct} />}
       {!isNothing && analysis.problems.length === 0 && (analysis.stages.length === 0 ? <NoStage /> : <NoProblems />)}
       {!isNothing && analysis.problems.length > 0 && shown === 0 && <NoMatch filter={filter} />}
       {!isNothing &&
-        groups.map(({ key, severity, title, rows }) => (
+        groups.map(({ key, severity, title, rows, entries }) => (
           <section key={key} aria-label={title}>
             <h2 className={classNames(styles.heading, grouping === "severity" && tones[severity])}>
               {grouping === "severity" && <Icon name={SEVERITY_ICONS[severity]} size={14} />}
               {title}
             </h2>
             <ul>
-              {(isWhole ? rows : rows.slice(0, SHOWN_AT_FIRST)).map((row) => (
-                <ProblemCard key={row.key} row={row} onAct={onAct} />
-              ))}
+              {(isWhole ? entries : entries.slice(0, SHOWN_AT_FIRST)).map((entry) =>
+                entry.kind === "problem" ? (
+                  <ProblemCard key={entry.row.key} row={entry.row} onAct={onAct} />
+                ) : (
+                  <UnpinnedCard key={entry.key} stageName={entry.stageName} rows={entry.rows} onAct={onAct} />
+                ),
+              )}
             </ul>
-            {!isWhole && rows.length > SHOWN_AT_FIRST && (
+            {!isWhole && entries.length > SHOWN_AT_FIRST && (
               <Button className={styles.more} onClick={() => setIsWhole(true)}>
                 {problemMessages().showAllOf(rows.length)}
               </Button>
