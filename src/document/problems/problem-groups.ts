@@ -35,10 +35,10 @@ export interface ProblemGroup {
   readonly title: string;
   readonly rows: readonly ProblemRow[];
   /** The rows as they are listed: versions that aren't pinned are one entry for each stage. */
-  readonly entries: readonly ProblemEntry[];
+  readonly entries: readonly ProblemGroupEntry[];
 }
 
-export type ProblemEntry =
+export type ProblemGroupEntry =
   | { readonly kind: "problem"; readonly row: ProblemRow }
   | {
       readonly kind: "unpinned";
@@ -81,12 +81,12 @@ export function problemGroups(
 }
 
 /** What is searched for is listed one by one. */
-function entriesOf(rows: readonly ProblemRow[], { stages }: Grouped, filter: string): readonly ProblemEntry[] {
+function entriesOf(rows: readonly ProblemRow[], { stages }: Grouped, filter: string): readonly ProblemGroupEntry[] {
   if (filter.trim() !== "") return rows.map((row) => ({ kind: "problem", row }));
   const rowOf = new Map(rows.map((row) => [row.problem, row]));
   const find = (problems: readonly Problem[]): readonly ProblemRow[] =>
     problems.flatMap((problem) => rowOf.get(problem) ?? []);
-  return groupUnpinned(rows.map(({ problem }) => problem)).flatMap((entry): readonly ProblemEntry[] => {
+  return groupUnpinned(rows.map(({ problem }) => problem)).flatMap((entry): readonly ProblemGroupEntry[] => {
     if (entry.kind === "problem") return find([entry.problem]).map((row) => ({ kind: "problem", row }));
     const { stage, problems } = entry;
     const stageName = stages[stage]?.name || String(stage);
