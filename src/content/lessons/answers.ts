@@ -1,13 +1,7 @@
 import { asked, type AnswerChange, editStepOf, type Slug, textChange } from "./answer-changes.ts";
-import type { BuildInput } from "#core/build-input/build-input.ts";
-
-/** An answer that is not right, and what the page has to say of it: the name of its sentence. */
-export interface WrongAnswer {
-  /** The step, counted from 1. */
-  readonly step: number;
-  readonly says: string;
-  readonly build: BuildInput;
-}
+import type { WrongAnswer } from "./wrong-answer.ts";
+import { wrongAnswersForPipelines } from "./wrong-answers-for-pipelines.ts";
+import { wrongAnswersForStages } from "./wrong-answers-for-stages.ts";
 
 /** Makes a wrong answer of the solution of a step, or of its start where `from` says so. */
 function wrongly(
@@ -16,12 +10,14 @@ function wrongly(
   says: string,
   change: AnswerChange,
   from: "start" | "solution" = "solution",
-): WrongAnswer & { readonly slug: Slug } {
+): WrongAnswer {
   return { slug, step, says, build: change(editStepOf(slug, step)[from]) };
 }
 
-/** At least one wrong answer for every way of being wrong; the tests give them. */
-export const wrongAnswers = [
+/** Wrong answers, at least one for each sentence of a step and eight for each step; the tests give them. */
+export const wrongAnswers: readonly WrongAnswer[] = [
+  ...wrongAnswersForStages,
+  ...wrongAnswersForPipelines,
   wrongly("three-files-into-one", 1, "unnamed", textChange(["WORKDIR", "# build\nWORKDIR"]), "start"),
   wrongly("three-files-into-one", 2, "one-stage", textChange(["RUN go", "CMD /out/hello\nRUN go"]), "start"),
   wrongly("three-files-into-one", 2, "compiler", textChange(["FROM alpine:3.22", "FROM build"])),
@@ -240,4 +236,4 @@ export const wrongAnswers = [
     "start",
   ),
   wrongly("side-by-side", 2, "gone", textChange(["COPY --from=test /test.txt /usr/share/doc/serve/test.txt\n", ""])),
-] as const;
+];

@@ -1,6 +1,6 @@
 import type { TargetBuild } from "#core/analysis.ts";
 import { dockerfileText } from "../dockerfile-text.ts";
-import { commands, variable } from "./ask.ts";
+import { commands, type ExecStep, variable } from "./ask.ts";
 import { TASK_DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
 import type { LessonFacts } from "./lesson-facts.ts";
 
@@ -43,7 +43,7 @@ export const argScope = lessonPlan(
       const [run] = commands(facts, "echo");
       if (run === undefined) return wrong("no-run");
       const value = variable(run, "ALPINE") ?? "";
-      if (value === "") return wrong("empty");
+      if (value === "") return wrong(whyEmpty(facts, run));
       const isSame = facts.shippedImages.some((image) => image.endsWith(`:${value}`));
       if (!isSame) return wrong("differs", { value });
       return valuesWritten(facts, "ALPINE").length > 1 ? wrong("twice", { value }) : TASK_DONE;
@@ -81,8 +81,18 @@ export const argScope = lessonPlan(
   }),
 );
 
+/** Why `$ALPINE` is empty for a command. */
+function whyEmpty({ analysis: { parsed } }: LessonFacts, run: ExecStep): "empty" | "own-default" | "too-late" {
+  const declared = parsed.stages[run.stage]?.commands.filter(
+    (command) => command.kind === "arg" && command.definitions.some(({ key }) => key === "ALPINE"),
+  );
+  if (declared === undefined || declared.length === 0) return "empty";
+  return declared.some(({ instruction }) => instruction.lines.first < run.line) ? "own-default" : "too-late";
+}
+
 function labelOf({ config }: TargetBuild): string {
-  return config?.labels["version"] ?? "";
+  const labels = Object.entries(config?.labels ?? {});
+  return labels.find(([key]) => /(?:^|[.-])version$/u.test(key))?.[1] ?? "";
 }
 
 /** The version that the command writes into the program: the shell puts it in the place of the variable. */

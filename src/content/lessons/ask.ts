@@ -36,6 +36,20 @@ export function variable({ op }: ExecStep, name: string): string | undefined {
   return op.env.find((entry) => entry.startsWith(`${name}=`))?.slice(name.length + 1);
 }
 
+/** Whether a step waits for another, directly or through others. */
+export function isBefore(build: TargetBuild, first: number, later: number): boolean {
+  const seen = new Set<number>();
+  const waiting = [later];
+  for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
+    for (const input of build.steps[step]?.inputs ?? []) {
+      if (input === first) return true;
+      if (!seen.has(input)) waiting.push(input);
+      seen.add(input);
+    }
+  }
+  return false;
+}
+
 /** What the stages whose files are in the image take from elsewhere. */
 export function takenByImage({ analysis, build }: LessonFacts): readonly GraphEdge[] {
   const shipped = new Set(build.ships.map((stage) => `stage:${stage}`));

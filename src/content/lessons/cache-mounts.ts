@@ -1,6 +1,6 @@
 import { dockerfileText } from "../dockerfile-text.ts";
-import { commands, takenByImage, variable } from "./ask.ts";
-import { isWritten } from "./files.ts";
+import { commands, type ExecStep, takenByImage, variable } from "./ask.ts";
+import { isWrittenBy } from "./files.ts";
 import { TASK_DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
 import type { LessonFacts } from "./lesson-facts.ts";
 import { absolutePath, isWithin } from "./paths.ts";
@@ -45,7 +45,7 @@ export const cacheMountsLesson = lessonPlan(
       ).replace("/src/target/release/serve /usr", "/usr/local/bin/serve /usr"),
     },
     check: (facts) => {
-      const mounts = cacheMountsOf(facts, "cargo build");
+      const mounts = cacheMountsOf(facts, "cargo ");
       const paths = takenByImage(facts)
         .filter(({ from, kind }) => from.startsWith("stage:") && kind === "copy")
         .flatMap(({ uses }) => uses.flatMap(({ sources }) => sources.map((source) => absolutePath(source))));
@@ -54,8 +54,13 @@ export const cacheMountsLesson = lessonPlan(
       const lost = paths.find((one) => mounts.some((mount) => isWithin(one, mount)));
       const mount = mounts.find((one) => lost !== undefined && isWithin(lost, one));
       if (lost !== undefined && mount !== undefined) return wrong("in-mount", { path: lost, mount });
-      if (!mounts.some((one) => isWithin(CARGO_TARGET, one))) return wrong("no-mount");
-      return paths.some((one) => isWritten(facts, one)) ? TASK_DONE : wrong("not-made", { path });
+      const target = cargoTargetOf(facts);
+      if (!mounts.some((one) => isWithin(target, one))) return wrong("no-mount", { directory: target });
+      const writers = commands(facts, "").filter((step) => paths.some((one) => isWrittenBy(step, one)));
+      if (writers.length === 0) return wrong("not-made", { path });
+      return writers.some((step) => seesCargoTarget(step, target))
+        ? TASK_DONE
+        : wrong("other-run", { directory: target });
     },
   }),
   editStep({
@@ -80,6 +85,19 @@ function cacheMountsOf(facts: LessonFacts, command: string): readonly string[] {
   return commands(facts, command).flatMap(({ op }) =>
     op.mounts.filter(({ type }) => type === "cache").map(({ dest }) => dest.replace(/\/+$/, "")),
   );
+}
+
+/** Where cargo puts what it compiles: where it is told to, else in `target` below the sources. */
+function cargoTargetOf(facts: LessonFacts): string {
+  const [compile] = commands(facts, "cargo ");
+  if (compile === undefined) return CARGO_TARGET;
+  const flag = /--target-dir[ =](\S+)/u.exec(compile.op.args.join(" "))?.[1];
+  return absolutePath(flag ?? variable(compile, "CARGO_TARGET_DIR") ?? CARGO_TARGET, compile.op.cwd);
+}
+
+/** Whether a command that writes the program finds it: it is cargo itself, or the cache is mounted there too. */
+function seesCargoTarget({ op }: ExecStep, target: string): boolean {
+  return op.mounts.some(({ type, dest }) => type === "cache" && isWithin(target, dest.replace(/\/+$/u, "")));
 }
 
 /** Where npm keeps its downloads: where it is told to, else in the home of root. */

@@ -31,21 +31,27 @@ function hasMounted({ op }: ExecStep, file: string): boolean {
   });
 }
 
-/** Whether a command names the file, its directory, or the directory that `cargo install` is to fill. */
+/** Whether a command of the build names the file or its directory. */
 export function isWritten(facts: LessonFacts, file: string, stage?: number): boolean {
-  return commands(facts, "", stage).some(({ op }) => {
-    const words = op.args.join(" ").split(/[\s;&|=>]+/u);
-    return words.some((word, index) => {
-      const path = absolutePath(word, op.cwd);
-      if (words[index - 1] === "--root") return isWithin(file, `${path}/bin`);
-      const isPath = word.includes("/") || word === ".";
-      return isPath && (path === directoryOf(file) || isWithin(path, file));
-    });
+  return commands(facts, "", stage).some((step) => isWrittenBy(step, file));
+}
+
+/** Whether a command names the file, its directory, or the directory that `cargo install` fills. */
+export function isWrittenBy({ op }: ExecStep, file: string): boolean {
+  const words = op.args.join(" ").split(/[\s;&|=>]+/u);
+  return words.some((word, index) => {
+    const path = absolutePath(word, op.cwd);
+    if (words[index - 1] === "--root") return isWithin(file, `${path}/bin`);
+    const isPath = word.includes("/") || word === ".";
+    return path === file || (isPath && (path === directoryOf(file) || isWithin(path, file)));
   });
 }
 
-/** A path that the build copies out of a stage where nothing makes it; undefined where there is none. */
-export function missingFile(facts: LessonFacts, build: TargetBuild): string | undefined {
+/**
+ * A path that the build copies out of a stage where nothing makes it; undefined where there is none. Stages that are
+ * `known` by name have no files but those that their text speaks of.
+ */
+export function missingFile(facts: LessonFacts, build: TargetBuild, known: readonly string[] = []): string | undefined {
   const within = { ...facts, build };
   return facts.analysis.graph.edges
     .filter(({ to, kind }) => kind === "copy" && build.reaches.some((stage) => to === `stage:${stage}`))
@@ -53,8 +59,21 @@ export function missingFile(facts: LessonFacts, build: TargetBuild): string | un
       const stage = /^stage:(\d+)$/u.exec(from)?.[1];
       if (stage === undefined) return [];
       const paths = uses.flatMap(({ sources }) => sources.map((source) => absolutePath(source)));
-      return paths.filter((path) => !ALWAYS_THERE.test(path) && !isWritten(within, path, Number(stage)));
+      const isKnown = known.includes(facts.analysis.stages[Number(stage)]?.name ?? "");
+      const isThere = isKnown ? (path: string) => isMentioned(facts, path) : (path: string) => ALWAYS_THERE.test(path);
+      return paths.filter((path) => !isThere(path) && !isWritten(within, path, Number(stage)));
     })[0];
+}
+
+/** Whether a COPY of the file names a path, or a stage works in it. */
+function isMentioned({ analysis: { parsed } }: LessonFacts, path: string): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return parsed.stages.some(({ commands: all }) =>
+    all.some((command) => {
+      if (command.kind === "workdir") return isWithin(absolutePath(command.path), path);
+      return command.kind === "copy" && command.from === "" && command.sources.includes(name);
+    }),
+  );
 }
 
 /** What images have, and the directory of the sources. */

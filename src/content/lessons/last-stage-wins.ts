@@ -28,7 +28,10 @@ export const lastStageWins = lessonPlan(
     start: { dockerfile: [BUILD, APP, BENCH].join("\n") },
     solution: { dockerfile: [BUILD, BENCH, APP].join("\n") },
     check: (facts) => {
-      if (stageNamed(facts, "bench") === undefined) return wrong("deleted");
+      const bench = stageNamed(facts, "bench");
+      if (bench === undefined) return wrong("deleted");
+      const { base } = bench;
+      if (base.kind === "image" && base.ref.endsWith("/build:latest")) return wrong("too-early");
       const plain = facts.buildOf("");
       const published = targetOf(facts, plain);
       const app = stageNamed(facts, "app");

@@ -1,3 +1,4 @@
+import type { Script } from "#core/shell/script/script.ts";
 import type { Analysis, AnalyzeOptions, TargetBuild } from "#core/analysis.ts";
 
 /** What the check of a step can ask: the analysis, and what would be if something were otherwise. */
@@ -11,6 +12,8 @@ export interface LessonFacts {
   readonly buildOf: (target: string) => TargetBuild;
   /** The same file with other options instead of those it has. */
   readonly withOptions: (options: AnalyzeOptions) => Analysis;
+  /** The commands of a shell script. */
+  readonly parseScript: (text: string) => Script;
   /** Ids of the steps that run again once these files of the context, or these images, have changed. */
   readonly runsAgain: (change: {
     readonly files?: readonly string[];

@@ -38,6 +38,8 @@ interface Step {
 export interface EditStep<Wrong extends string = string> extends Step {
   readonly kind: "edit";
   readonly solution: BuildInput;
+  /** Rules that warn about the solution too, because a later step is about them. */
+  readonly warnings?: readonly string[];
   readonly check: (facts: LessonFacts) => TaskVerdict<Wrong>;
 }
 

@@ -15,6 +15,9 @@ USER 1000:1000
 CMD ["serve"]
 `;
 
+/** Images that exist, so that a name is not a misspelled stage. */
+const KNOWN_IMAGES = /^(?:golang|alpine|debian|ubuntu|busybox|node|scratch)\b/u;
+
 const DEPENDENCIES = dockerfileText`
 FROM node:24-slim AS deps
 WORKDIR /app
@@ -40,12 +43,15 @@ export const misspelledStageLesson = lessonPlan(
     start: { dockerfile: MISSPELT },
     solution: { dockerfile: MISSPELT.replace("biulder", "builder") },
     check: (facts) => {
-      const strange = takenByImage(facts).find(({ from, kind }) => kind !== "from" && from.startsWith("image:"));
-      if (strange !== undefined) return wrong("image");
       const program = programOf(facts);
+      const isTaken = program !== undefined && isInImage(facts, program.stage, program.file);
+      const strange = takenByImage(facts).find(({ from, kind }) => kind !== "from" && from.startsWith("image:"));
+      const image = strange?.from.slice("image:".length).replace(/^docker\.io\/(?:library\/)?/u, "") ?? "";
+      if (strange !== undefined && !isTaken)
+        return wrong(KNOWN_IMAGES.test(image) ? "other-image" : "image", { image });
       if (program === undefined)
         return wrong(facts.build.reaches.length < facts.analysis.stages.length ? "skipped" : "gone");
-      return isInImage(facts, program.stage, program.file) ? TASK_DONE : wrong("not-taken", { program: program.file });
+      return isTaken ? TASK_DONE : wrong("not-taken", { program: program.file });
     },
   }),
   editStep({
@@ -53,6 +59,8 @@ export const misspelledStageLesson = lessonPlan(
     solution: { dockerfile: [DEPENDENCIES, BUILD, APP].join("\n") },
     check: (facts) => {
       if (facts.build.images.includes("docker.io/library/deps:latest")) return wrong("image");
+      const number = facts.build.images.find((image) => /^docker\.io\/library\/\d+:latest$/u.test(image));
+      if (number !== undefined) return wrong("number", { number: number.replace(/^.*\/(\d+):.*$/u, "$1") });
       const [install] = commands(facts, "npm ci");
       const [compile] = commands(facts, "npm run build");
       if (install === undefined || compile === undefined) return wrong("skipped");

@@ -1,7 +1,8 @@
 import { dockerfileText } from "../dockerfile-text.ts";
-import { commands } from "./ask.ts";
+import { commands, takenByImage } from "./ask.ts";
 import { isInImage, programOf } from "./files.ts";
 import { TASK_DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
+import { absolutePath, isWithin } from "./paths.ts";
 
 const TWINS = dockerfileText`
 FROM node:24-slim AS build
@@ -51,7 +52,15 @@ export const orderAndLinks = lessonPlan(
         return wrong(facts.build.reaches.length < stages.length ? "skipped" : "gone");
       }
       const isTaken = isInImage(facts, bundle.stage, "/web/dist") && isInImage(facts, program.stage, program.file);
-      return isTaken ? TASK_DONE : wrong("not-there", { program: program.file });
+      if (!isTaken) return wrong("not-there", { program: program.file });
+      const bundles = takenByImage(facts).filter(
+        ({ from, kind }) => from === `stage:${bundle.stage}` && kind === "copy",
+      );
+      const sources = bundles.flatMap(({ uses }) =>
+        uses.flatMap((use) => use.sources.map((source) => absolutePath(source))),
+      );
+      const whole = sources.find((source) => !isWithin(source, "/web/dist"));
+      return whole === undefined ? TASK_DONE : wrong("too-much", { source: whole });
     },
   }),
   predictStep({

@@ -1,5 +1,5 @@
 import { dockerfileText } from "../dockerfile-text.ts";
-import { commands, type ExecStep, variable } from "./ask.ts";
+import { commands, type ExecStep, isBefore, variable } from "./ask.ts";
 import { TASK_DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
 import type { LessonFacts } from "./lesson-facts.ts";
 import { absolutePath, directoryOf, PROGRAM_DIRECTORIES } from "./paths.ts";
@@ -40,7 +40,13 @@ export const pinATool = lessonPlan(
       if (commands(facts, "pip install").length > 0) return wrong("twice");
       const [sync] = commands(facts, "uv sync");
       if (sync === undefined) return wrong("gone");
-      return copies.some(({ file }) => isFound(sync, file)) ? TASK_DONE : wrong("not-found", { file: copy.file });
+      const found = copies.filter(({ file }) => isFound(sync, file));
+      if (found.length === 0) return wrong("not-found", { file: copy.file });
+      const isInTime = facts.build.steps.some(
+        ({ id, line, op }) =>
+          op.kind === "file" && found.some((one) => one.line === line) && isBefore(facts.build, id, sync.id),
+      );
+      return isInTime ? TASK_DONE : wrong("too-late");
     },
   }),
   editStep({
@@ -89,7 +95,10 @@ function usesOfUv({ analysis: { graph, stages }, build }: LessonFacts): readonly
     if (!build.reaches.includes(stage.index)) return [];
     const version = image.slice(IMAGE.length + 1);
     return uses.map(({ line, sources, destination }) => {
-      const isDirectory = destination.endsWith("/") || sources.length > 1;
+      const isDirectory =
+        destination.endsWith("/") ||
+        sources.length > 1 ||
+        PROGRAM_DIRECTORIES.includes(absolutePath(destination, WORKDIR));
       const file = absolutePath(isDirectory ? `${destination}/uv` : destination, WORKDIR);
       return { kind, version, stage: stage.label, line, file: kind === "copy" ? file : "" };
     });

@@ -1,7 +1,9 @@
 import { dockerfileText } from "../dockerfile-text.ts";
-import { commands, variable } from "./ask.ts";
+import { commands, type ExecStep, variable } from "./ask.ts";
 import { programOf } from "./files.ts";
 import { TASK_DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
+import type { LessonFacts } from "./lesson-facts.ts";
+import { variableOfCommand } from "./shell-commands.ts";
 
 const ARM = "linux/arm64";
 const NATIVE = "linux/amd64";
@@ -25,13 +27,16 @@ export const platforms = lessonPlan(
   editStep({
     start: { dockerfile: EMULATED, platform: ARM },
     solution: { dockerfile: NATIVE_BUILD, platform: ARM },
+    warnings: ["stages/platform-mismatch"],
     check: (facts) => {
       const { build, stages } = facts.withOptions({ platform: ARM });
       if (build.platform !== ARM) return wrong("other-image", { platform: build.platform });
       const program = programOf(facts);
       if (program === undefined) return wrong("gone");
       if (facts.analysis.options.platform !== ARM) return wrong("not-arm");
-      return stages[program.stage]?.platform === NATIVE ? TASK_DONE : wrong("emulated");
+      if (stages[program.stage]?.platform !== NATIVE) return wrong("emulated");
+      const onArm = facts.withOptions({ platform: NATIVE, buildPlatform: ARM });
+      return onArm.stages[program.stage]?.platform === ARM ? TASK_DONE : wrong("constant");
     },
   }),
   editStep({
@@ -48,16 +53,34 @@ export const platforms = lessonPlan(
       if (run === undefined) return wrong("gone");
       if (facts.analysis.options.platform !== ARM) return wrong("not-arm");
       if (facts.analysis.stages[run.stage]?.platform !== NATIVE) return wrong("emulated");
-      const text = run.op.args.join(" ");
-      const asked = /GOARCH=\S*(TARGETARCH|TARGETPLATFORM)/u.exec(text)?.[1];
-      if (asked !== undefined)
-        return variable(run, asked) === undefined ? wrong("empty", { variable: `$${asked}` }) : TASK_DONE;
-      if (/GOARCH="?[a-z]/.test(text)) return wrong("fixed");
-      if (variable(run, "GOARCH") === undefined) return wrong("native");
-      const elsewhere = facts
-        .withOptions({ platform: NATIVE })
-        .build.steps.flatMap(({ op }) => (op.kind === "exec" ? op.env : []));
-      return elsewhere.includes("GOARCH=amd64") ? TASK_DONE : wrong("fixed");
+      const own = variableOfCommand(facts, run, "go build", "GOARCH");
+      if (own.kind === "unexported") return wrong("unexported");
+      if (own.kind !== "set") return wrong("native");
+      const asked = /TARGET(?:ARCH|PLATFORM)/u.exec(own.value)?.[0];
+      if (asked !== undefined && variable(run, asked) === undefined) return wrong("empty", { variable: `$${asked}` });
+      if (/^\$\{?TARGETPLATFORM\}?$/u.test(own.value) || own.value === ARM)
+        return wrong("whole-platform", { value: ARM });
+      if (architectureOf(facts, NATIVE) !== "amd64") return wrong("fixed");
+      return architectureOf(facts, ARM) === "arm64" ? TASK_DONE : wrong("other-value");
     },
   }),
 );
+
+/** What Go compiles for, as far as the text says it, when the image is for a platform. */
+function architectureOf(facts: LessonFacts, platform: string): string {
+  const { build } = facts.withOptions({ platform });
+  const [run] = commands({ ...facts, build }, "go build");
+  const own = run && variableOfCommand(facts, run, "go build", "GOARCH");
+  return run === undefined || own?.kind !== "set" ? "" : expanded(run, own.value);
+}
+
+/** A value with its variables filled in; what a command works out of the target platform is its architecture. */
+function expanded(run: ExecStep, value: string): string {
+  const platform = variable(run, "TARGETPLATFORM") ?? "";
+  if (value.includes("${}") || /TARGETPLATFORM#+/u.test(value)) {
+    const source = run.op.args.join(" ");
+    return source.includes("TARGETPLATFORM") ? (platform.split("/")[1] ?? "") : (variable(run, "TARGETARCH") ?? "");
+  }
+  const name = /^\$\{?(\w+)(?::?-[^}]*)?\}?$/u.exec(value)?.[1];
+  return name === undefined ? value : (variable(run, name) ?? "");
+}

@@ -17,12 +17,6 @@ export const rightAnswersForStages: readonly RightAnswer[] = [
   rightly(
     "three-files-into-one",
     2,
-    "an entry point, on nothing",
-    textChange(["FROM alpine:3.22", "FROM scratch"], ['CMD ["hello"]', 'ENTRYPOINT ["/usr/local/bin/hello"]']),
-  ),
-  rightly(
-    "three-files-into-one",
-    2,
     "a mount in place of the copy",
     textChange([
       "COPY --from=build /out/hello /usr/local/bin/hello",
@@ -188,16 +182,6 @@ CMD ["node", "api.js"]
       ["\nENV NODE_ENV=production\n", "\n"],
       ["WORKDIR", "ENV NODE_ENV=production\nENV PORT=80\nWORKDIR"],
       ["USER node", "USER 1000"],
-    ),
-  ),
-  rightly(
-    "settings-of-stages",
-    2,
-    "one starts from the other",
-    textChange(
-      ["FROM base AS api", "FROM worker AS api"],
-      ["\nENV NODE_ENV=production\nUSER node\n", "\n"],
-      ["COPY worker", "ENV NODE_ENV=production\nUSER node\nCOPY worker"],
     ),
   ),
   rightly("misspelt-stage", 2, "the stage takes the other name", textChange(["AS builder", "AS biulder"]), "start"),

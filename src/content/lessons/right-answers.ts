@@ -1,11 +1,13 @@
 import type { RightAnswer } from "./right-answer.ts";
 import { rightAnswersForCaches } from "./right-answers-for-caches.ts";
 import { rightAnswersForPipelines } from "./right-answers-for-pipelines.ts";
+import { rightAnswersInOtherForms } from "./right-answers-in-other-forms.ts";
 import { rightAnswersForStages } from "./right-answers-for-stages.ts";
 
-/** Other ways to the same end; the tests see that each is taken. */
+/** Answers that are as right as the solutions, at least six for each step; the tests see that each is accepted. */
 export const rightAnswers: readonly RightAnswer[] = [
   ...rightAnswersForStages,
   ...rightAnswersForCaches,
   ...rightAnswersForPipelines,
+  ...rightAnswersInOtherForms,
 ];

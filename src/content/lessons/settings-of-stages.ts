@@ -1,6 +1,6 @@
 import type { TargetBuild } from "#core/analysis.ts";
 import { dockerfileText } from "../dockerfile-text.ts";
-import { commands } from "./ask.ts";
+import { commands, stageNamed, takenByImage } from "./ask.ts";
 import { TASK_DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
 import { absolutePath } from "./paths.ts";
 
@@ -46,7 +46,10 @@ export const settingsOfStages = lessonPlan(
       dockerfile: APART.replace("COPY --from", "ENV NODE_ENV=production\nWORKDIR /app\nUSER node\nCOPY --from"),
       dockerignore: "node_modules\n",
     },
-    check: ({ build: { config } }) => {
+    check: (facts) => {
+      const { config } = facts.build;
+      if (!takenByImage(facts).some(({ kind, from }) => kind === "copy" && from.startsWith("stage:")))
+        return wrong("gone");
       const directory = absolutePath(config?.workingDir ?? "");
       if (directory !== "/app") return wrong("directory", { directory });
       if (!config?.env.includes(SETTING)) return wrong("environment");
@@ -69,6 +72,11 @@ export const settingsOfStages = lessonPlan(
       const users = commandsOfStages.filter((command) => command.kind === "user" && isNode(command.user));
       const stage = ["api", "worker"].find((name) => !isSet(buildOf(name)));
       if (stage !== undefined) return wrong("missing", { stage });
+      const [one, other] = ["api", "worker"].map((name) => stageNamed(facts, name)?.index ?? -1);
+      if (one !== undefined && other !== undefined) {
+        if (buildOf("api").ships.includes(other)) return wrong("one-in-other", { stage: "api", other: "worker" });
+        if (buildOf("worker").ships.includes(one)) return wrong("one-in-other", { stage: "worker", other: "api" });
+      }
       if (variables.length > 1 || users.length > 1) return wrong("twice");
       const isTooEarly = commands(facts, "npm ci").some(({ op }) => isNode(op.user));
       return isTooEarly ? wrong("too-early") : TASK_DONE;

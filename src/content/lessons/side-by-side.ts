@@ -1,6 +1,5 @@
-import type { TargetBuild } from "#core/analysis.ts";
 import { dockerfileText } from "../dockerfile-text.ts";
-import { commands, stageNamed } from "./ask.ts";
+import { commands, isBefore, stageNamed } from "./ask.ts";
 import { TASK_DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
 
 const CHAIN = dockerfileText`
@@ -79,9 +78,3 @@ CMD ["serve"]
     },
   }),
 );
-
-/** Whether a step has to wait for another. */
-function isBefore(build: TargetBuild, first: number, later: number): boolean {
-  const inputs = build.steps[later]?.inputs ?? [];
-  return inputs.some((input) => input === first || isBefore(build, first, input));
-}

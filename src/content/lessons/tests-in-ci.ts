@@ -1,7 +1,9 @@
 import { dockerfileText } from "../dockerfile-text.ts";
-import { reaches, stageNamed, targetOf } from "./ask.ts";
+import { commands, reaches, stageNamed, targetOf } from "./ask.ts";
 import { missingFile } from "./files.ts";
+import { hidesFailure } from "./shell-commands.ts";
 import { TASK_DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
+import type { LessonFacts } from "./lesson-facts.ts";
 
 const CHECKS = dockerfileText`
 FROM node:24-slim AS deps
@@ -41,11 +43,14 @@ export const testsInCi = lessonPlan(
       const ci = facts.buildOf("ci");
       const skipped = ["lint", "test"].find((name) => !reaches(facts, name, ci));
       if (skipped !== undefined) return wrong("skipped", { check: skipped });
-      const missing = missingFile(facts, ci);
+      const missing = missingFile(facts, ci, ["lint", "test"]);
       if (missing !== undefined) return wrong("missing", { missing });
+      const hidden = hiddenFailure({ ...facts, build: ci });
+      if (hidden !== undefined) return wrong("cannot-fail", hidden);
       const published = facts.buildOf("");
-      const name = targetOf(facts, published);
-      if (name !== "app") return wrong("published", { published: name });
+      const app = stageNamed(facts, "app");
+      const isPublished = app !== undefined && published.ships.includes(app.index);
+      if (!isPublished) return wrong("published", { published: targetOf(facts, published) });
       const isFree = !reaches(facts, "lint", published) && !reaches(facts, "test", published);
       return isFree ? TASK_DONE : wrong("in-both");
     },
@@ -55,3 +60,14 @@ export const testsInCi = lessonPlan(
     start: { dockerfile: [CHECKS, CI, APP].join("\n"), dockerignore: "node_modules\n", target: "ci" },
   }),
 );
+
+/** A check whose failure the build does not notice, and what hides it. */
+function hiddenFailure(facts: LessonFacts): { readonly check: string; readonly hidden: string } | undefined {
+  for (const check of ["npm run lint", "npm test"]) {
+    for (const step of commands(facts, check)) {
+      const hidden = hidesFailure(facts, step, check);
+      if (hidden !== undefined) return { check, hidden };
+    }
+  }
+  return undefined;
+}

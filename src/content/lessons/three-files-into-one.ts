@@ -3,6 +3,7 @@ import { takenByImage } from "./ask.ts";
 import { isInImage, programOf, startsOther } from "./files.ts";
 import { TASK_DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
 import type { LessonFacts } from "./lesson-facts.ts";
+import { absolutePath } from "./paths.ts";
 
 const BUILDER = dockerfileText`
 FROM golang:1.25-alpine3.22
@@ -64,6 +65,10 @@ CMD ["hello"]
         const [taken] = pathsFrom(facts, program.stage);
         return taken === undefined ? wrong("not-copied") : wrong("other-path", { taken, program: program.file });
       }
+      const whole = wholeRootTaken(facts, program.stage);
+      if (whole) return wrong("everything");
+      if (!shippedImages.some((image) => image.includes("/alpine:"))) return wrong("other-base");
+      if (build.config?.user === "") return wrong("no-user");
       const { cmd = [], entrypoint = [] } = build.config ?? {};
       if (cmd.length + entrypoint.length === 0) return wrong("no-command");
       const other = startsOther(facts, program);
@@ -110,15 +115,23 @@ CMD ["/out/hello"]
 `,
     },
     check: (facts) => {
-      if (facts.shippedImages.some((image) => image.includes("/golang:"))) return wrong("compiler");
+      if (facts.shippedImages.some((image) => image.includes("/golang:"))) {
+        return wrong(facts.build.ships.length > 1 ? "compiler" : "compiler-base");
+      }
       const program = programOf(facts);
       if (program === undefined) return wrong("left-out");
+      if (wholeRootTaken(facts, program.stage)) return wrong("everything");
       if (!isInImage(facts, program.stage, program.file)) return wrong("not-taken", { program: program.file });
       const other = startsOther(facts, program);
       return other === undefined ? TASK_DONE : wrong("not-started", other);
     },
   }),
 );
+
+/** Whether the image takes all files of a stage. */
+function wholeRootTaken(facts: LessonFacts, stage: number): boolean {
+  return pathsFrom(facts, stage).some((path) => absolutePath(path) === "/");
+}
 
 /** What the image takes from a stage by COPY, as written. */
 function pathsFrom(facts: LessonFacts, stage: number): readonly string[] {

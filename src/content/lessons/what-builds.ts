@@ -1,6 +1,7 @@
 import { dockerfileText } from "../dockerfile-text.ts";
-import { reaches, stageNamed } from "./ask.ts";
+import { commands, reaches, stageNamed } from "./ask.ts";
 import { missingFile } from "./files.ts";
+import { hidesFailure } from "./shell-commands.ts";
 import { TASK_DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
 
 const SITE = dockerfileText`
@@ -48,7 +49,11 @@ export const whatBuilds = lessonPlan(
       if (plain.stage !== facts.build.stage) return wrong("other-target");
       if (plain.ships.includes(test.index)) return wrong("ships");
       if (!reaches(facts, "app")) return wrong("no-app");
-      const missing = missingFile(facts, plain);
+      const tests = commands(facts, "npm ", test.index).find(({ op }) => op.args.join(" ").includes("test"));
+      if (tests === undefined) return wrong("no-tests");
+      const hidden = hidesFailure(facts, tests, "test");
+      if (hidden !== undefined) return wrong("cannot-fail", { hidden });
+      const missing = missingFile(facts, plain, ["test"]);
       return missing === undefined ? TASK_DONE : wrong("missing", { missing });
     },
   }),

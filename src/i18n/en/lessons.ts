@@ -47,6 +47,8 @@ export const lessonMessages = messages({
   done: "Done",
   refused: (message: string) => `BuildKit rejects this file: \`${message}\``,
   refusedInLine: (message: string, line: number) => `BuildKit rejects line ${line}: \`${message}\``,
+  warned: (message: string, line: number) =>
+    `That does what the task asks, but the page now warns about line ${line}: ${message}`,
   nothing: "nothing",
   hint: "Show a hint",
   nextHint: "Show another hint",

@@ -45,6 +45,7 @@ export default translation(lessonMessages, {
   done: "完成",
   refused: (message) => `BuildKit 拒绝这个文件：\`${message}\``,
   refusedInLine: (message, line) => `BuildKit 拒绝第 ${line} 行：\`${message}\``,
+  warned: (message, line) => `任务的要求达到了，但页面现在对第 ${line} 行提出警告：${message}`,
   nothing: "（无）",
   hint: "给我提示",
   nextHint: "下一个提示",

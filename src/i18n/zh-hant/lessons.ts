@@ -45,6 +45,7 @@ export default translation(lessonMessages, {
   done: "完成",
   refused: (message) => `BuildKit 拒絕這個檔案：\`${message}\``,
   refusedInLine: (message, line) => `BuildKit 拒絕第 ${line} 行：\`${message}\``,
+  warned: (message, line) => `任務的要求達到了，但頁面現在對第 ${line} 行提出警告：${message}`,
   nothing: "（無）",
   hint: "給我提示",
   nextHint: "下一個提示",

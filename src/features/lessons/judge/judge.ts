@@ -1,6 +1,7 @@
 import type { EditStep } from "#content/lessons/lesson.ts";
 import type { EditStepText } from "#content/lessons/lesson-text.ts";
 import type { Analysis } from "#core/analysis.ts";
+import { problemText } from "#document/problems/problem-text.ts";
 import { lessonMessages } from "#i18n/en/lessons.ts";
 import { fillNames } from "./fill-names.ts";
 import { lessonFacts } from "./lesson-facts.ts";
@@ -29,7 +30,23 @@ export function judge(step: EditStep, text: EditStepText, analysis: Analysis, la
     };
   }
   const verdict = step.check(lessonFacts(analysis));
-  if (verdict.kind === "done") return { isDone: true, wrong: "", words: fillNames(text.done, analysis, {}, language) };
+  if (verdict.kind === "done") {
+    const warned = newWarning(step, analysis);
+    if (warned !== undefined) return { isDone: false, wrong: "warned", words: warned };
+    return { isDone: true, wrong: "", words: fillNames(text.done, analysis, {}, language) };
+  }
   const sentence = lookUp(text.wrong, verdict.wrong) ?? "";
   return { isDone: false, wrong: verdict.wrong, words: fillNames(sentence, analysis, verdict.names, language) };
+}
+
+/** What slims an image is another matter than what the lessons are about. */
+const OFF_TOPIC: ReadonlySet<string> = new Set(["stages/package-cache-shipped"]);
+
+/** What the page warns about that it does not warn about in the solution: a step is not done while it does. */
+function newWarning({ warnings = [] }: EditStep, { problems }: Analysis): string | undefined {
+  const problem = problems.find(
+    ({ rule, severity }) => severity !== "info" && !OFF_TOPIC.has(rule) && !warnings.includes(rule),
+  );
+  if (problem === undefined) return undefined;
+  return lessonMessages().warned(problemText(problem), problem.lines.first);
 }

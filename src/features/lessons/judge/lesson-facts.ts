@@ -3,6 +3,7 @@ import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
 import { analyze, buildTarget } from "#core/analyze.ts";
 import { simulateCache } from "#core/build/cache-simulation.ts";
 import { type OutsideChange, cacheKeyInputsFor } from "#core/build/cache-key-inputs.ts";
+import { parseScript } from "#core/shell/script/parse-script.ts";
 import { compareWithSingleStage } from "#core/build/single-stage.ts";
 
 /** Answers what the check of a lesson's step asks about a document. */
@@ -14,6 +15,7 @@ export function lessonFacts(analysis: Analysis): LessonFacts {
     shippedImages: compareWithSingleStage(build, stages).now.bases,
     buildOf: (target) => buildTarget(analysis, target),
     withOptions: (options: AnalyzeOptions) => analyze(text, options),
+    parseScript,
     runsAgain: (change: OutsideChange) => {
       const { outcomes } = simulateCache(cacheKeyInputsFor(analysis), cacheKeyInputsFor(analysis, change));
       return new Set(outcomes.filter(({ kind }) => kind === "runs").map(({ step }) => step));

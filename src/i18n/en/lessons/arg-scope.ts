@@ -15,6 +15,10 @@ export const argScope: LessonText<typeof plan> = {
       hints: ["The declaration goes between `FROM` and `RUN`.", "Add the line `ARG ALPINE` right after `FROM`."],
       done: "`RUN` uses the version that the stage starts from, and the version is still in one place.",
       wrong: {
+        "too-late":
+          "`ARG ALPINE` comes after the `RUN`, so it is still empty there. A variable is visible only below its `ARG`.",
+        "own-default":
+          "This stage declares `ALPINE`, but gives it its own default, which is empty: the `ARG` before the first `FROM` isn't visible inside the default either. Leave the value out.",
         empty: "`$ALPINE` is empty where `RUN` uses it, because no `ARG` in this stage declares it.",
         differs:
           "`RUN` uses {value}, but the stage starts from {bases}. With its own value, the second `ARG` overrides the first one in this stage. Leave the value out.",

@@ -19,12 +19,14 @@ export const cacheMounts: LessonText<typeof plan> = {
       ],
       done: "The program is copied into the stage's own files before the mount is gone, and from there into the image.",
       wrong: {
+        "other-run":
+          "The program is copied by a `RUN` that doesn't have the cache mount, so {directory} is empty there and the command would fail. Copy it in the `RUN` that has the mount.",
         "in-mount":
           "{path} is inside the cache mount {mount}. It is gone after the `RUN`, so `COPY` would fail with “not found”.",
         "not-made":
           "No command writes to the directory of {path}, so `COPY` would fail with “not found”. Copy the program there in the same `RUN`.",
         "no-mount":
-          "That would build, but without a cache mount for `/src/target`, cargo recompiles everything whenever the source changes.",
+          "That would build, but without a cache mount for {directory}, cargo recompiles everything whenever the source changes.",
         "not-copied": "{target} no longer copies anything from `build`, so the program isn't in the image.",
       },
     },

@@ -26,6 +26,8 @@ export const lastStageWins: LessonText<typeof plan> = {
       ],
       done: "A plain build publishes `app` again, and `--target bench` runs the benchmark.",
       wrong: {
+        "too-early":
+          "`bench` comes before the stage `build` now, so its `FROM build` means an image called `build` from a registry. Put `bench` after `build` and before `app`.",
         last: "A plain build publishes {published}, because it is still the last stage.",
         "only-target": "With target {target}, this is right, but a build without a target still publishes {published}.",
         deleted: "`bench` is gone, so nobody can build it anymore.",

@@ -26,6 +26,8 @@ export const misspeltStage: LessonText<typeof plan> = {
       hints: ["It is the name after `--from=`."],
       done: "The stage that compiles is built, and the only images pulled are {images}.",
       wrong: {
+        "other-image":
+          "`app` now copies from the image {image}, which doesn't contain your program. Copy it from the stage that compiles it.",
         image: "This build pulls {images}. One of them is a misspelled stage.",
         gone: "No stage compiles the program anymore: there is no `go build` in the file.",
         "not-taken": "`app` doesn't get the program: it is at {program} in the stage that compiles.",
@@ -44,6 +46,8 @@ export const misspeltStage: LessonText<typeof plan> = {
       ],
       done: "`build` starts from your own `deps`: {built} are built from {images}.",
       wrong: {
+        number:
+          "`FROM` doesn't accept a stage number: {number} is taken for the name of an image. Only `--from` accepts numbers.",
         image:
           "`FROM deps` still means the image `docker.io/library/deps`, because no earlier stage has that name. This build pulls {images}.",
         "not-base": "This builds {built}, but `build` doesn't start from the stage that runs `npm ci`.",

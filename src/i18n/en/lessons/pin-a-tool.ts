@@ -17,6 +17,8 @@ export const pinATool: LessonText<typeof plan> = {
       ],
       done: "The tool comes from its own image, in a version that you chose. The image is based only on {bases}.",
       wrong: {
+        "too-late":
+          "`uv` is copied only after `uv sync`, which would fail with “not found”. Copy it before that `RUN`.",
         "not-taken": "Nothing is copied from the uv image. This build uses {images}.",
         latest:
           "Without a version, this is `latest`: tomorrow it may be a different tool without any change on your side.",

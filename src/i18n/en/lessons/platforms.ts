@@ -19,6 +19,8 @@ export const platforms: LessonText<typeof plan> = {
       ],
       done: "`build` runs natively, and the image is for `linux/arm64`. One thing is still wrong, as the page warns: which platform does Go compile for now? That is the next step.",
       wrong: {
+        constant:
+          "`build` runs natively on this machine, but the platform is written into the file: on an arm64 machine it would be emulated. Use the variable that holds the platform of the build machine.",
         emulated: "`build` still runs as `linux/arm64`, emulated on this machine.",
         "other-image":
           "Now the image itself is for {platform}, so it wouldn't start on an arm64 server. Leave the platform of the last stage alone.",
@@ -38,6 +40,11 @@ export const platforms: LessonText<typeof plan> = {
       ],
       done: "Go compiles for `arm64` here, and for any other platform you build the image for.",
       wrong: {
+        unexported:
+          "The shell sets `GOARCH` but doesn't export it, so Go doesn't see it. Put it directly before the command, or use `export`.",
+        "whole-platform":
+          "`GOARCH` would be {value}, a whole platform. Go expects only the architecture, such as `arm64`.",
+        "other-value": "For `linux/arm64`, `GOARCH` wouldn't be `arm64`. Use the variable that BuildKit provides.",
         emulated:
           "Without `--platform=$BUILDPLATFORM`, Go does compile for `arm64`, but emulated and as slowly as before. Put the flag back.",
         native: "`GOARCH` isn't set, so Go compiles for the machine it runs on: an amd64 program in an arm64 image.",

@@ -17,6 +17,7 @@ export const settingsOfStages: LessonText<typeof plan> = {
       ],
       done: "Settings and files are together again. The **Image** panel shows where each of them comes from.",
       wrong: {
+        gone: "The image no longer contains the program: nothing is copied from `build`.",
         directory: "This image starts in {directory}. A `WORKDIR` set in `build` applies only to `build`.",
         environment: "This image has no `NODE_ENV=production`. An `ENV` set in `build` applies only to `build`.",
         user: "This image doesn't start as `node`. A `USER` set in `build` applies only to `build`.",
@@ -34,6 +35,8 @@ export const settingsOfStages: LessonText<typeof plan> = {
       ],
       done: "Both images get their settings from `base`. A third one would too.",
       wrong: {
+        "one-in-other":
+          "{stage} starts from {other}, so its image also contains the files of {other}. Put what both need into a stage that both start from.",
         missing: "The image of {stage} doesn't have both settings.",
         twice: "Both images are right, but the settings are in more than one place, so they can drift apart.",
         "too-early":

@@ -18,6 +18,7 @@ export const testsInCi: LessonText<typeof plan> = {
       ],
       done: "`docker build --target ci .` runs all checks, and `docker build .` builds `app`. Try both in the **Target** menu.",
       wrong: {
+        "cannot-fail": "If {check} fails, the `RUN` still succeeds because of {hidden}, so `ci` would be built anyway.",
         "no-ci":
           "There is no stage named `ci` yet. This builds {built}. {skipped} are skipped, because {target} needs nothing from them.",
         skipped: "With target `ci`, {check} is skipped, because `ci` uses nothing from it.",

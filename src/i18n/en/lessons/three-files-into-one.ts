@@ -35,6 +35,10 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
       ],
       done: "One file instead of three. {built} are built, but only {ships} is the image: it contains Alpine and one program, but no compiler.",
       wrong: {
+        everything:
+          "The last stage copies all files of the first one, and the compiler with them. Copy only the program.",
+        "other-base": "The image is built on {bases}, but `Dockerfile.run` starts from `alpine:3.22`.",
+        "no-user": "The program would run as root: the last stage has no `USER`, but `Dockerfile.run` does.",
         "one-stage": "There is only one stage, so it is the image, including the compiler and the source: {bases}.",
         compiler:
           "The compiler is still in the image: its files come from {bases}. The last stage needs its own small base image.",
@@ -73,6 +77,9 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
       ],
       done: "The image starts from {bases} again. `build` is built, but it isn't in the image.",
       wrong: {
+        everything:
+          "The image starts from a small base, but it copies all files of `build`, and the compiler with them. Copy only the program.",
+        "compiler-base": "The image is built on {bases}, which contains the compiler. Start it from a small image.",
         compiler:
           "The image consists of {ships}, on {bases}: `FROM build` brings in the whole stage, compiler included.",
         "left-out":

@@ -49,6 +49,9 @@ export const whatBuilds: LessonText<typeof plan> = {
       ],
       done: "Every build of {target} now runs the tests: {built}. Only {ships} is in the image.",
       wrong: {
+        "cannot-fail":
+          "If the tests fail, the `RUN` still succeeds because of {hidden}, and the image would be built anyway.",
+        "no-tests": "`test` is built, but no command in it runs the tests.",
         skipped: "A plain build builds {built}. {skipped} is skipped, because {target} needs nothing from it.",
         gone: "The file no longer has a stage `test`. “Restart this step” brings it back.",
         "other-target":

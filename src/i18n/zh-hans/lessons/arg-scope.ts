@@ -15,6 +15,9 @@ export const argScope: LessonText<typeof plan> = {
       hints: ["声明要放在 `FROM` 和 `RUN` 之间。", "在 `FROM` 正下方加一行 `ARG ALPINE`。"],
       done: "`RUN` 看到的就是阶段开始时用的版本，而版本只写在一个地方。",
       wrong: {
+        "too-late": "`ARG ALPINE` 排在 `RUN` 之后，因此在那里还是空的。变量只在自己的 `ARG` 之后才看得到。",
+        "own-default":
+          "这个阶段声明了 `ALPINE`，却给了它自己的默认值，而这个值是空的：在默认值里也看不到第一个 `FROM` 之前的 `ARG`。请不要写值。",
         empty: "在这次构建里，`RUN` 使用的 `$ALPINE` 是空的：这个阶段没有 `ARG` 声明它。",
         differs: "`RUN` 看到 {value}，阶段却从 {bases} 开始。第二个 `ARG` 有自己的值，就是另一个同名的变量：不要写值。",
         twice: "`RUN` 看到 {value}，今天是对的。但现在数字写在两个地方，总有一天会不一致：不要写值。",

@@ -19,10 +19,12 @@ export const cacheMounts: LessonText<typeof plan> = {
       ],
       done: "挂载收走之前，程序已复制到阶段自己的文件里，再从那里进入镜像。",
       wrong: {
+        "other-run":
+          "复制程序的 `RUN` 没有缓存挂载，因此 {directory} 在那里是空的，命令会失败。请在有挂载的那个 `RUN` 里复制。",
         "in-mount": "{path} 在缓存挂载 {mount} 里。`RUN` 之后它就不在了：`COPY` 会以“not found”失败。",
         "not-made":
           "没有命令写入 {path} 所在的目录，所以 `COPY` 会以“not found”失败。在同一个 `RUN` 里把程序复制过去。",
-        "no-mount": "这样可以构建，但 `/src/target` 没有缓存挂载，每次源代码更改 cargo 都要全部重新编译。",
+        "no-mount": "这样可以构建，但 {directory} 没有缓存挂载，每次源代码更改 cargo 都要全部重新编译。",
         "not-copied": "{target} 不再从 `build` 复制任何东西：程序不在镜像里。",
       },
     },

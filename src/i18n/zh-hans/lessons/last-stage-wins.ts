@@ -21,6 +21,8 @@ export const lastStageWins: LessonText<typeof plan> = {
       hints: ["阶段的顺序决定哪一个是默认。", "把 `bench` 的两行移到 `FROM alpine:3.22 AS app` 上方。"],
       done: "普通的构建又会发布 `app`，`--target bench` 则运行基准测试。",
       wrong: {
+        "too-early":
+          "`bench` 现在排在阶段 `build` 之前，因此它的 `FROM build` 指的是镜像仓库里名为 `build` 的镜像。请把 `bench` 放在 `build` 之后、`app` 之前。",
         last: "普通的构建会发布 {published}：它仍是最后一个阶段。",
         "only-target": "指定目标 {target} 时是对的，但没有指定的构建仍会发布 {published}。",
         deleted: "`bench` 不见了：再也没有人能用它。",

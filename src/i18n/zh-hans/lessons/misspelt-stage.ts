@@ -21,6 +21,7 @@ export const misspeltStage: LessonText<typeof plan> = {
       hints: ["就是 `--from=` 后面的名字。"],
       done: "负责编译的阶段亮了，只会拉取 {images}。",
       wrong: {
+        "other-image": "`app` 现在从镜像 {image} 复制，里面没有你的程序。请从编译它的阶段复制。",
         image: "这次构建会拉取 {images}。其中一个是拼错的阶段。",
         gone: "再也没有阶段编译程序：文件里没有 `go build`。",
         "not-taken": "`app` 没有得到程序：程序在编译的阶段里的 {program}。",
@@ -36,6 +37,7 @@ export const misspeltStage: LessonText<typeof plan> = {
       hints: ["读到 `FROM deps` 之前，哪个阶段必须已经存在？", "把整个 `deps` 阶段，连同它的四行，移到最上面。"],
       done: "`build` 从你自己的 `deps` 开始：{built} 由 {images} 构建而成。",
       wrong: {
+        number: "`FROM` 不接受阶段编号：{number} 会被当成镜像名称。只有 `--from` 接受编号。",
         image:
           "`FROM deps` 指的仍是镜像 `docker.io/library/deps`：读到那一行时还没有这个阶段。这次构建会拉取 {images}。",
         "not-base": "这会构建 {built}，但 `build` 不是从运行 `npm ci` 的阶段开始。",

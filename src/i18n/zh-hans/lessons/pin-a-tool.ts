@@ -17,6 +17,7 @@ export const pinATool: LessonText<typeof plan> = {
       ],
       done: "工具来自它自己的镜像，版本由你选择。镜像的基础镜像只有 {bases}。",
       wrong: {
+        "too-late": "`uv` 在 `uv sync` 之后才复制，因此那个命令会因“not found”而失败。请在那个 `RUN` 之前复制。",
         "not-taken": "没有从 uv 的镜像复制任何东西。这次构建用的是 {images}。",
         latest: "不写版本就是 `latest`：明天就是另一个工具，而你什么都没改。",
         "other-version": "取得的是 {version} 版的 uv，要的是 0.9.5。",

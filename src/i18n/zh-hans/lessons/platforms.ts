@@ -18,6 +18,8 @@ export const platforms: LessonText<typeof plan> = {
       ],
       done: "`build` 以原生方式运行，镜像是给 `linux/arm64` 的。还有一件事不对，页面也警告了：Go 现在为谁编译？这是下一步。",
       wrong: {
+        constant:
+          "`build` 在这台机器上以原生方式运行，但平台写死在文件里：在 arm64 机器上就会变成模拟运行。请使用代表构建机器平台的变量。",
         emulated: "`build` 仍以 `linux/arm64` 运行，在这台机器上要模拟。",
         "other-image": "现在镜像本身变成给 {platform} 的了：在 arm64 服务器上无法启动。最后一个阶段的平台不要动。",
         "not-arm": "**平台**被改了。要的是 `linux/arm64` 的镜像。",
@@ -36,6 +38,9 @@ export const platforms: LessonText<typeof plan> = {
       ],
       done: "Go 在这里为 `arm64` 编译，镜像要给哪个平台，就为哪个平台编译。",
       wrong: {
+        unexported: "shell 设置了 `GOARCH`，但没有导出，因此 Go 看不到。请把它直接写在命令前面，或使用 `export`。",
+        "whole-platform": "`GOARCH` 会是 {value}，那是完整的平台。Go 只要架构，例如 `arm64`。",
+        "other-value": "对 `linux/arm64` 来说，`GOARCH` 不会是 `arm64`。请使用 BuildKit 提供的变量。",
         emulated: "没有 `--platform=$BUILDPLATFORM`，Go 的确为 `arm64` 编译，但要模拟，和之前一样慢。把选项加回去。",
         native: "没有设置 `GOARCH`，所以 Go 为运行它的机器编译：arm64 的镜像里是 amd64 的程序。",
         empty: "这里的 {variable} 是空的，因为这个阶段没有 `ARG` 声明它：Go 为运行它的机器编译。",

@@ -17,6 +17,7 @@ export const settingsOfStages: LessonText<typeof plan> = {
       ],
       done: "设置和文件又在一起了。**镜像**面板会显示每一项来自哪里。",
       wrong: {
+        gone: "镜像里不再有程序：没有从 `build` 复制任何东西。",
         directory: "这个镜像在 {directory} 启动。`build` 的 `WORKDIR` 只在 `build` 里有效。",
         environment: "这个镜像没有 `NODE_ENV=production`。`build` 的 `ENV` 只在 `build` 里有效。",
         user: "这个镜像不是以 `node` 启动。`build` 的 `USER` 只在 `build` 里有效。",
@@ -34,6 +35,8 @@ export const settingsOfStages: LessonText<typeof plan> = {
       ],
       done: "两个镜像都从 `base` 得到设置。第三个也会。",
       wrong: {
+        "one-in-other":
+          "{stage} 从 {other} 开始，因此它的镜像也包含 {other} 的文件。请把两者都需要的东西放进两者共同的起始阶段。",
         missing: "{stage} 的镜像没有同时具备这两项设置。",
         twice: "两个镜像都对了，但设置写在不只一个地方，以后可能会不一致。",
         "too-early": "`USER node` 在上方时，`npm ci` 会以 `node` 运行，而它不能写入 `/app`：构建会在那里失败。",

@@ -34,6 +34,9 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
       ],
       done: "一个文件取代了三个。{built} 都会构建，但只有 {ships} 是镜像：里面有 Alpine 和一个程序，没有编译器。",
       wrong: {
+        everything: "最后一个阶段复制了第一个阶段的所有文件，连编译器也一起。请只复制程序。",
+        "other-base": "这个镜像建在 {bases} 上，但 `Dockerfile.run` 是从 `alpine:3.22` 开始的。",
+        "no-user": "程序会以 root 运行：最后一个阶段没有 `USER`，但 `Dockerfile.run` 有。",
         "one-stage": "只有一个阶段，所以它就是镜像，编译器和源代码都在里面：{bases}。",
         compiler: "镜像里还有编译器：它的文件来自 {bases}。最后一个阶段需要自己的小基础镜像。",
         "left-out":
@@ -67,6 +70,8 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
       ],
       done: "镜像又从 {bases} 开始。`build` 构建完就留在后面。",
       wrong: {
+        everything: "镜像从小型基础镜像开始，却复制了 `build` 的所有文件，连编译器也一起。请只复制程序。",
+        "compiler-base": "这个镜像建在 {bases} 上，里面有编译器。请从小型镜像开始。",
         compiler: "镜像由 {ships} 组成，基础镜像是 {bases}：`FROM build` 把整个阶段连同编译器都带进来了。",
         "left-out": "编译器没了，程序也没了：这次只构建 {built}，`go build` 没有运行。镜像必须从编译的阶段取东西。",
         "not-started": "镜像会启动 {command}，程序却在 {file}。",

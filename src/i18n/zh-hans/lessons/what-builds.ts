@@ -44,6 +44,8 @@ export const whatBuilds: LessonText<typeof plan> = {
       ],
       done: "现在每次构建 {target} 都会运行测试：{built}。其中只有 {ships} 在镜像里。",
       wrong: {
+        "cannot-fail": "就算测试失败，因为 {hidden}，`RUN` 仍会成功，镜像还是会构建出来。",
+        "no-tests": "`test` 会构建，但里面没有命令运行测试。",
         skipped: "普通的构建会做 {built}。{skipped} 被跳过，因为 {target} 需要的东西都不是从那里来的。",
         gone: "文件里已经没有阶段 `test`。“重新开始这一步”会把它带回来。",
         "other-target": "文件对了：普通的构建现在会运行 `test`。只是**目标**还是 {target}：把它设回最后一个阶段。",

@@ -15,6 +15,9 @@ export const argScope: LessonText<typeof plan> = {
       hints: ["宣告要放在 `FROM` 和 `RUN` 之間。", "在 `FROM` 正下方加一行 `ARG ALPINE`。"],
       done: "`RUN` 看到的就是階段開始時用的版本，而版本只寫在一個地方。",
       wrong: {
+        "too-late": "`ARG ALPINE` 排在 `RUN` 之後，因此在那裡還是空的。變數只在自己的 `ARG` 之後才看得到。",
+        "own-default":
+          "這個階段宣告了 `ALPINE`，卻給了它自己的預設值，而那是空的：在預設值裡也看不到第一個 `FROM` 之前的 `ARG`。請不要寫值。",
         empty: "在這次建置裡，`RUN` 使用的 `$ALPINE` 是空的：這個階段沒有 `ARG` 宣告它。",
         differs: "`RUN` 看到 {value}，階段卻從 {bases} 開始。第二個 `ARG` 有自己的值，就是另一個同名的變數：不要寫值。",
         twice: "`RUN` 看到 {value}，今天是對的。但現在數字寫在兩個地方，總有一天會不一致：不要寫值。",

@@ -19,10 +19,12 @@ export const cacheMounts: LessonText<typeof plan> = {
       ],
       done: "掛載收走之前，程式已複製到階段自己的檔案裡，再從那裡進入映像檔。",
       wrong: {
+        "other-run":
+          "複製程式的 `RUN` 沒有快取掛載，因此 {directory} 在那裡是空的，命令會失敗。請在有掛載的那個 `RUN` 裡複製。",
         "in-mount": "{path} 在快取掛載 {mount} 裡。`RUN` 之後它就不在了：`COPY` 會因「not found」失敗。",
         "not-made":
           "沒有指令寫入 {path} 所在的目錄，所以 `COPY` 會因「not found」失敗。在同一個 `RUN` 裡把程式複製過去。",
-        "no-mount": "這樣可以建置，但 `/src/target` 沒有快取掛載，每次原始碼變更 cargo 都要全部重新編譯。",
+        "no-mount": "這樣可以建置，但 {directory} 沒有快取掛載，每次原始碼變更 cargo 都要全部重新編譯。",
         "not-copied": "{target} 不再從 `build` 複製任何東西：程式不在映像檔裡。",
       },
     },

@@ -21,6 +21,8 @@ export const lastStageWins: LessonText<typeof plan> = {
       hints: ["階段的順序決定哪一個是預設。", "把 `bench` 的兩行移到 `FROM alpine:3.22 AS app` 上方。"],
       done: "一般的建置又會發布 `app`，`--target bench` 則執行效能測試。",
       wrong: {
+        "too-early":
+          "`bench` 現在排在階段 `build` 之前，因此它的 `FROM build` 指的是 registry（映像檔儲存庫）裡名為 `build` 的映像。請把 `bench` 放在 `build` 之後、`app` 之前。",
         last: "一般的建置會發布 {published}：它仍是最後一個階段。",
         "only-target": "指定目標 {target} 時是對的，但沒有指定的建置仍會發布 {published}。",
         deleted: "`bench` 不見了：再也沒有人能用它。",

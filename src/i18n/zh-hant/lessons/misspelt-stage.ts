@@ -21,6 +21,7 @@ export const misspeltStage: LessonText<typeof plan> = {
       hints: ["就是 `--from=` 後面的名字。"],
       done: "負責編譯的階段亮了，只會拉取 {images}。",
       wrong: {
+        "other-image": "`app` 現在從映像檔 {image} 複製，裡面沒有你的程式。請從編譯它的階段複製。",
         image: "這次建置會拉取 {images}。其中一個是拼錯的階段。",
         gone: "再也沒有階段編譯程式：檔案裡沒有 `go build`。",
         "not-taken": "`app` 沒有得到程式：程式在編譯的階段裡的 {program}。",
@@ -36,6 +37,7 @@ export const misspeltStage: LessonText<typeof plan> = {
       hints: ["讀到 `FROM deps` 之前，哪個階段必須已經存在？", "把整個 `deps` 階段，連同它的四行，移到最上面。"],
       done: "`build` 從你自己的 `deps` 開始：{built} 由 {images} 建置而成。",
       wrong: {
+        number: "`FROM` 不接受階段編號：{number} 會被當成映像檔名稱。只有 `--from` 接受編號。",
         image:
           "`FROM deps` 指的仍是映像檔 `docker.io/library/deps`：讀到那一行時還沒有這個階段。這次建置會拉取 {images}。",
         "not-base": "這會建置 {built}，但 `build` 不是從執行 `npm ci` 的階段開始。",

@@ -17,6 +17,7 @@ export const pinATool: LessonText<typeof plan> = {
       ],
       done: "工具來自它自己的映像檔，版本由你選擇。映像檔的基底只有 {bases}。",
       wrong: {
+        "too-late": "`uv` 在 `uv sync` 之後才複製，因此那個命令會因「not found」而失敗。請在那個 `RUN` 之前複製。",
         "not-taken": "沒有從 uv 的映像檔複製任何東西。這次建置用的是 {images}。",
         latest: "不寫版本就是 `latest`：明天就是另一個工具，而你什麼都沒改。",
         "other-version": "取得的是 {version} 版的 uv，要的是 0.9.5。",

@@ -18,6 +18,8 @@ export const platforms: LessonText<typeof plan> = {
       ],
       done: "`build` 以原生方式執行，映像檔是給 `linux/arm64` 的。還有一件事不對，頁面也警告了：Go 現在替誰編譯？這是下一步。",
       wrong: {
+        constant:
+          "`build` 在這台機器上以原生方式執行，但平台寫死在檔案裡：在 arm64 機器上就會變成模擬執行。請使用代表建置機器平台的變數。",
         emulated: "`build` 仍以 `linux/arm64` 執行，在這台機器上要模擬。",
         "other-image": "現在映像檔本身變成給 {platform} 的了：在 arm64 伺服器上無法啟動。最後一個階段的平台不要動。",
         "not-arm": "**平台**被改了。要的是 `linux/arm64` 的映像檔。",
@@ -36,6 +38,9 @@ export const platforms: LessonText<typeof plan> = {
       ],
       done: "Go 在這裡替 `arm64` 編譯，映像檔要給哪個平台，就替哪個平台編譯。",
       wrong: {
+        unexported: "shell 設定了 `GOARCH`，但沒有匯出，因此 Go 看不到。請把它直接寫在命令前面，或使用 `export`。",
+        "whole-platform": "`GOARCH` 會是 {value}，那是完整的平台。Go 只要架構，例如 `arm64`。",
+        "other-value": "對 `linux/arm64` 來說，`GOARCH` 不會是 `arm64`。請使用 BuildKit 提供的變數。",
         emulated: "沒有 `--platform=$BUILDPLATFORM`，Go 的確替 `arm64` 編譯，但要模擬，和之前一樣慢。把旗標加回去。",
         native: "沒有設定 `GOARCH`，所以 Go 替執行它的機器編譯：arm64 的映像檔裡是 amd64 的程式。",
         empty: "這裡的 {variable} 是空的，因為這個階段沒有 `ARG` 宣告它：Go 替執行它的機器編譯。",

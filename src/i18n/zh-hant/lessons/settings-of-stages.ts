@@ -17,6 +17,7 @@ export const settingsOfStages: LessonText<typeof plan> = {
       ],
       done: "設定和檔案又在一起了。**映像檔**面板會顯示每一項來自哪裡。",
       wrong: {
+        gone: "映像檔裡不再有程式：沒有從 `build` 複製任何東西。",
         directory: "這個映像檔在 {directory} 啟動。`build` 的 `WORKDIR` 只在 `build` 裡有效。",
         environment: "這個映像檔沒有 `NODE_ENV=production`。`build` 的 `ENV` 只在 `build` 裡有效。",
         user: "這個映像檔不是以 `node` 啟動。`build` 的 `USER` 只在 `build` 裡有效。",
@@ -34,6 +35,8 @@ export const settingsOfStages: LessonText<typeof plan> = {
       ],
       done: "兩個映像檔都從 `base` 得到設定。第三個也會。",
       wrong: {
+        "one-in-other":
+          "{stage} 從 {other} 開始，因此它的映像也包含 {other} 的檔案。請把兩者都需要的東西放進兩者共同的起始階段。",
         missing: "{stage} 的映像檔沒有同時具備這兩項設定。",
         twice: "兩個映像檔都對了，但設定寫在不只一個地方，以後可能會不一致。",
         "too-early": "`USER node` 在上方時，`npm ci` 會以 `node` 執行，而它不能寫入 `/app`：建置會在那裡失敗。",

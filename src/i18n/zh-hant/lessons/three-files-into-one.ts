@@ -34,6 +34,9 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
       ],
       done: "一個檔案取代了三個。{built} 都會建置，但只有 {ships} 是映像檔：裡面有 Alpine 和一個程式，沒有編譯器。",
       wrong: {
+        everything: "最後一個階段複製了第一個階段的所有檔案，連編譯器也一起。請只複製程式。",
+        "other-base": "這個映像檔建在 {bases} 上，但 `Dockerfile.run` 是從 `alpine:3.22` 開始的。",
+        "no-user": "程式會以 root 執行：最後一個階段沒有 `USER`，但 `Dockerfile.run` 有。",
         "one-stage": "只有一個階段，所以它就是映像檔，編譯器和原始碼都在裡面：{bases}。",
         compiler: "映像檔裡還有編譯器：它的檔案來自 {bases}。最後一個階段需要自己的小基底。",
         "left-out":
@@ -67,6 +70,8 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
       ],
       done: "映像檔又從 {bases} 開始。`build` 建置完就留在後面。",
       wrong: {
+        everything: "映像檔從小型基礎映像檔開始，卻複製了 `build` 的所有檔案，連編譯器也一起。請只複製程式。",
+        "compiler-base": "這個映像檔建在 {bases} 上，裡面有編譯器。請從小型映像檔開始。",
         compiler: "映像檔由 {ships} 組成，基底是 {bases}：`FROM build` 把整個階段連同編譯器都帶進來了。",
         "left-out": "編譯器沒了，程式也沒了：這次只建置 {built}，`go build` 沒有執行。映像檔必須從編譯的階段取東西。",
         "not-started": "映像檔會啟動 {command}，程式卻在 {file}。",

@@ -44,6 +44,8 @@ export const whatBuilds: LessonText<typeof plan> = {
       ],
       done: "現在每次建置 {target} 都會執行測試：{built}。其中只有 {ships} 在映像檔裡。",
       wrong: {
+        "cannot-fail": "就算測試失敗，因為 {hidden}，`RUN` 仍會成功，映像檔還是會建置出來。",
+        "no-tests": "`test` 會建置，但裡面沒有命令執行測試。",
         skipped: "一般的建置會建置 {built}。{skipped} 被略過，因為 {target} 需要的東西都不是從那裡來的。",
         gone: "檔案裡已經沒有階段 `test`。「重新開始這一步」會把它帶回來。",
         "other-target": "檔案對了：一般的建置現在會執行 `test`。只是**目標**還是 {target}：把它設回最後一個階段。",

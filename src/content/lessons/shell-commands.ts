@@ -1,0 +1,75 @@
+import type { Script, ShellCommand } from "#core/shell/script/script.ts";
+import { type ExecStep, variable } from "./ask.ts";
+import type { LessonFacts } from "./lesson-facts.ts";
+
+/** Why a RUN succeeds although its command `words` fails, as it is written; undefined where the RUN fails, too. */
+export function hidesFailure(facts: LessonFacts, step: ExecStep, words: string): string | undefined {
+  const { commands, text } = scriptOf(facts, step);
+  const at = commands.findIndex((command) => textOf(command).includes(words));
+  const own = commands[at];
+  if (own === undefined) return undefined;
+  const next = commands[at + 1];
+  const isStopping = commands.slice(0, at).some(({ name, args }) => name === "set" && /(?:^| )-\w*e/u.test(join(args)));
+  const hasPipefail = text.slice(0, own.start).includes("pipefail") || step.op.args.slice(0, -1).includes("pipefail");
+  if (text.slice(own.end).trim() === "&") return "&";
+  if (next === undefined) return undefined;
+  if (next.before === "|" && !hasPipefail) return `| ${textOf(next)}`;
+  const after = commands.slice(at + 1).find(({ before }) => before !== "|");
+  if (after?.before === "||") return /^(?:exit [1-9]|false)/u.test(textOf(after)) ? undefined : `|| ${textOf(after)}`;
+  if (after?.before === "&") return "&";
+  const isLeft = (after?.before === ";" || after?.before === "\n") && !isStopping;
+  return after !== undefined && isLeft ? `; ${textOf(after)}` : undefined;
+}
+
+/** What a variable is for a command of a RUN, before the shell expands it. */
+export type CommandVariable =
+  | { readonly kind: "set"; readonly value: string }
+  /** Nothing sets it, or the shell keeps it to itself. */
+  | { readonly kind: "unset" }
+  | { readonly kind: "unexported" };
+
+/** What the variable `name` is for the first command that contains `words`. */
+export function variableOfCommand(facts: LessonFacts, step: ExecStep, words: string, name: string): CommandVariable {
+  const { commands, text } = scriptOf(facts, step);
+  const at = commands.findIndex((command) => textOf(command).includes(words));
+  const own = commands[at];
+  if (own === undefined) return { kind: "unset" };
+  const inherited = variable(step, name);
+  const exports = commands.slice(0, at).filter((command) => command.name === "export");
+  const value =
+    assignmentOf(own.assignments, name) ??
+    (own.name === "env" ? assignmentOf(own.args, name) : undefined) ??
+    exports.map(({ args }) => assignmentOf(args, name)).findLast((exported) => exported !== undefined);
+  if (value !== undefined) return { kind: "set", value };
+  const kept = [...text.slice(0, own.start).matchAll(ASSIGNED_ALONE)].findLast(
+    ([, assigned]) => assigned === name,
+  )?.[2];
+  if (kept === undefined) return inherited === undefined ? { kind: "unset" } : { kind: "set", value: inherited };
+  const isExported =
+    inherited !== undefined ||
+    exports.some(({ args }) => args.some((word) => word.text === name)) ||
+    commands.slice(0, at).some((command) => command.name === "set" && /(?:^| )-\w*a/u.test(join(command.args)));
+  return isExported ? { kind: "set", value: kept.replaceAll(/["']/gu, "") } : { kind: "unexported" };
+}
+
+/** An assignment that no command follows, which the shell keeps to itself. */
+const ASSIGNED_ALONE = /(?:^|[;&\n]\s*)(\w+)=(\S*?)\s*(?:;|&&|\n)/gu;
+
+function scriptOf({ parseScript }: LessonFacts, { op }: ExecStep): Script {
+  return parseScript(op.args.at(-1) ?? "");
+}
+
+function textOf({ name, args }: ShellCommand): string {
+  return [name, ...args.map(({ text }) => text)].join(" ");
+}
+
+function join(args: ShellCommand["args"]): string {
+  return args.map(({ text }) => text).join(" ");
+}
+
+function assignmentOf(words: ShellCommand["args"], name: string): string | undefined {
+  return words
+    .findLast(({ text }) => text.startsWith(`${name}=`))
+    ?.text.slice(name.length + 1)
+    .replaceAll(/^["']|["']$/gu, "");
+}
