@@ -2,7 +2,7 @@ import { GraphPage } from "./pages/graph-page.ts";
 import { SEVEN, TWELVE, TWO } from "./support/graph-texts.ts";
 import { expect, test } from "./support/test.ts";
 
-test("each kind of edge has a colour and a line of its own @desktop", async ({ page }) => {
+test("each kind of edge has a color and a line of its own @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: TWELVE });
   const looks = await Promise.all(
@@ -13,11 +13,11 @@ test("each kind of edge has a colour and a line of its own @desktop", async ({ p
         .first()
         .evaluate((edge) => {
           const line = getComputedStyle(edge.querySelector("path:nth-of-type(2)") ?? edge);
-          return { colour: getComputedStyle(edge).color, line: `${line.strokeDasharray} ${line.strokeWidth}` };
+          return { color: getComputedStyle(edge).color, line: `${line.strokeDasharray} ${line.strokeWidth}` };
         }),
     ),
   );
-  expect(new Set(looks.map(({ colour }) => colour)).size).toBe(3);
+  expect(new Set(looks.map(({ color }) => color)).size).toBe(3);
   expect(new Set(looks.map(({ line }) => line)).size).toBeGreaterThanOrEqual(2);
   expect(looks[2]?.line).not.toContain("none");
 });

@@ -18,7 +18,7 @@ test("what did not change does not move while one types", async ({ page, isMobil
   await expect(page.getByTestId("stage")).toHaveCount(13);
   await graph.settle();
   const after = await graph.places();
-  // A stage more in a row moves its neighbours aside, and no row.
+  // A stage more in a row moves its neighbors aside, and no row.
   const rowOf = (place: string | undefined): string => /, (-?[\d.]+)px\)/.exec(place ?? "")?.[1] ?? "";
   const kept = Object.keys(before).filter((key) => rowOf(before[key]) === rowOf(after[key]));
   expect(kept.length).toBeGreaterThanOrEqual(Object.keys(before).length / 2);
@@ -115,7 +115,7 @@ test("search finds stages, images, instructions and paths, and brings them into 
   await expect(field).toBeFocused();
 });
 
-test("a stage is shown with its neighbours only @desktop", async ({ page }) => {
+test("a stage is shown with its neighbors only @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: SEVEN });
   await graph.card("prod-deps").getByRole("button", { name: "Why? prod-deps" }).click();

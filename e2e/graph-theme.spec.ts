@@ -3,7 +3,7 @@ import { GraphPage } from "./pages/graph-page.ts";
 import { SEVEN } from "./support/graph-texts.ts";
 import { expect, test } from "./support/test.ts";
 
-// Colours are the same on every screen.
+// Colors are the same on every screen.
 for (const { colorScheme, screen } of [
   { colorScheme: "light", screen: "" },
   { colorScheme: "dark", screen: " @desktop" },

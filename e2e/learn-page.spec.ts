@@ -170,7 +170,7 @@ test("the question stands below the graph and the text @phone", async ({ page, i
   await expect(lesson.guess(1)).toBeChecked();
 });
 
-// Colours are the same on every screen.
+// Colors are the same on every screen.
 for (const { scheme, screen } of [
   { scheme: "light", screen: "" },
   { scheme: "dark", screen: " @desktop" },

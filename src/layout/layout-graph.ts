@@ -42,7 +42,7 @@ function boxOf(node: ElkNode): Box {
   return { x: node.x ?? 0, y: node.y ?? 0, width: node.width ?? 0, height: node.height ?? 0 };
 }
 
-/** Drops points that repeat the one before or lie between their neighbours. */
+/** Drops points that repeat the one before or lie between their neighbors. */
 function straighten(points: readonly Point[]): readonly Point[] {
   const kept: Point[] = [];
   for (const { x, y } of points) {

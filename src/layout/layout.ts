@@ -63,7 +63,7 @@ export interface PlacedNode extends Box {
 
 export interface RoutedEdge {
   readonly id: string;
-  /** From the port it leaves to the port it arrives at; neighbours share an x or a y. */
+  /** From the port it leaves to the port it arrives at; neighbors share an x or a y. */
   readonly points: readonly Point[];
   /** The middle of its label, or of where one would be. */
   readonly label: Point;

@@ -17,7 +17,7 @@ interface CodeSampleProps {
   }[];
 }
 
-/** A Dockerfile to be read, in colours; what is marked is underlined. */
+/** A Dockerfile to be read, in colors; what is marked is underlined. */
 export function CodeSample({ label, lines }: CodeSampleProps) {
   return (
     // A long line scrolls: the keyboard must reach it too.

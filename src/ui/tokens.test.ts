@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 
 type Rgb = readonly [number, number, number];
 
-/** A token, or so many percent of the first colour laid over the second. */
-type Colour = string | readonly [over: Colour, percent: number, below: Colour];
+/** A token, or so many percent of the first color laid over the second. */
+type Color = string | readonly [over: Color, percent: number, below: Color];
 
 const CSS = readFileSync(join(import.meta.dirname, "tokens.css"), "utf8");
 
@@ -19,11 +19,11 @@ const SURFACES = ["--page", "--surface", "--raised", "--sunken", "--hover"];
 const TEXTS = ["--text", "--text-soft", "--text-faint", "--error", "--warning", "--info", "--accent", "--success"];
 
 /** A row of a card that is lit, and the ground behind the stages of one wave. */
-const LIT_ROW: Colour = ["--accent", 7, "--built-soft"];
-const LIT_SKIPPED_ROW: Colour = ["--accent", 7, "--skipped-soft"];
-const BAND: Colour = ["--sunken", 55, "--page"];
+const LIT_ROW: Color = ["--accent", 7, "--built-soft"];
+const LIT_SKIPPED_ROW: Color = ["--accent", 7, "--skipped-soft"];
+const BAND: Color = ["--sunken", 55, "--page"];
 
-const TEXT_ON_ITS_GROUND: readonly (readonly [string, Colour])[] = [
+const TEXT_ON_ITS_GROUND: readonly (readonly [string, Color])[] = [
   ["--error", "--error-soft"],
   ["--warning", "--warning-soft"],
   ["--info", "--info-soft"],
@@ -63,7 +63,7 @@ const TEXT_ON_ITS_GROUND: readonly (readonly [string, Colour])[] = [
   ["--on-ships-line", "--ships-line"],
   ["--text-soft", "--raised"],
 
-  // What steps back for something lit keeps the colours of what is skipped.
+  // What steps back for something lit keeps the colors of what is skipped.
   ["--text", "--skipped-line"],
   ["--skipped", "--raised"],
 
@@ -78,7 +78,7 @@ const TEXT_ON_ITS_GROUND: readonly (readonly [string, Colour])[] = [
 
 const LINES = ["--from", "--copy", "--mount", "--line-strong", "--focus", "--built-line"];
 
-/** Colours that are told apart where they stand for different things. */
+/** Colors that are told apart where they stand for different things. */
 const MEANINGS: readonly (readonly [string, string, string])[] = [
   ["--from", "--copy", "--mount"],
   ["--ships-line", "--built-line", "--skipped-line"],
@@ -109,11 +109,11 @@ const SIGHTS = {
   ],
 } as const;
 
-/** In CIELAB; of two patches side by side 2 can just be seen, and 15 is another colour at a glance. */
+/** In CIELAB; of two patches side by side 2 can just be seen, and 15 is another color at a glance. */
 const MIN_DIFFERENCE = 15;
 
 describe.each(THEMES)("in the %s theme", (_, theme) => {
-  const ratio = (one: Colour, other: Colour): number => contrast(colour(one, theme), colour(other, theme));
+  const ratio = (one: Color, other: Color): number => contrast(color(one, theme), color(other, theme));
 
   it.each(TEXTS)("%s can be read on every surface", (text) => {
     for (const surface of SURFACES) expect.soft(ratio(text, surface), surface).toBeGreaterThanOrEqual(4.5);
@@ -132,7 +132,7 @@ describe.each(THEMES)("in the %s theme", (_, theme) => {
   });
 
   it.each(Object.entries(SIGHTS))("meanings are told apart with %s", (__, sight) => {
-    const seen = (name: string): Rgb => toLab(multiply(sight, linear(colour(name, theme))));
+    const seen = (name: string): Rgb => toLab(multiply(sight, linear(color(name, theme))));
     for (const [one, two, three] of MEANINGS) {
       for (const [left, right] of [
         [one, two],
@@ -145,7 +145,7 @@ describe.each(THEMES)("in the %s theme", (_, theme) => {
   });
 });
 
-describe("without any colour", () => {
+describe("without any color", () => {
   const read = (path: string): string => readFileSync(join(import.meta.dirname, "../features/graph", path), "utf8");
 
   it("each kind of edge has a line of its own", () => {
@@ -163,15 +163,15 @@ describe("without any colour", () => {
   });
 });
 
-function colour(written: Colour, theme: 0 | 1): Rgb {
+function color(written: Color, theme: 0 | 1): Rgb {
   if (typeof written !== "string") {
     const [over, percent, below] = written;
-    const [top, ground] = [colour(over, theme), colour(below, theme)];
+    const [top, ground] = [color(over, theme), color(below, theme)];
     const part = percent / 100;
     return mapRgb(top, (channel, at) => channel * part + (ground[at] ?? 0) * (1 - part));
   }
   const hex = new RegExp(`${written}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(CSS)?.[theme + 1];
-  if (hex === undefined) throw new Error(`tokens.css has no plain pair of colours called ${written}`);
+  if (hex === undefined) throw new Error(`tokens.css has no plain pair of colors called ${written}`);
   const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
   return [red ?? 0, green ?? 0, blue ?? 0];
 }

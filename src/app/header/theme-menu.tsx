@@ -6,7 +6,7 @@ import { IconButton } from "#ui/button.tsx";
 import { Menu, MenuChoice } from "#ui/menu/menu.tsx";
 import { headerMessages } from "#i18n/en/app/header.ts";
 
-/** Chooses the page's colours. */
+/** Chooses the page's colors. */
 export function ThemeMenu() {
   const theme = useStore(selectTheme);
   return (

@@ -3,7 +3,7 @@ import { selectTheme } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { useMedia } from "#ui/use-media.ts";
 
-/** Gives the page the chosen colours; returns whether they are the dark ones. */
+/** Gives the page the chosen colors; returns whether they are the dark ones. */
 export function useTheme(): boolean {
   const theme = useStore(selectTheme);
   const isSystemDark = useMedia("(prefers-color-scheme: dark)");

@@ -3,7 +3,7 @@ import type { Example } from "#content/example.ts";
 import type { Analysis } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
 import { toOutlineText } from "#core/export/outline-text.ts";
-import { type SvgColours, svgColours } from "#core/export/svg-colours.ts";
+import { type SvgColors, svgColors } from "#core/export/svg-colors.ts";
 import { toSvg } from "#core/export/svg.ts";
 import { layoutGraph } from "#layout/layout-graph.ts";
 import { graphView } from "#features/graph/view/graph-view.ts";
@@ -77,16 +77,16 @@ async function picture(analysis: Analysis): Promise<string> {
   });
   const layout = await layoutGraph(layoutInput(view), null);
   // The page has the source in sight: inside the drawing it would be there twice.
-  return toSvg(analysis, { ...view, layout, waves: waveLabels(view) }, adaptingColours()).replace(
+  return toSvg(analysis, { ...view, layout, waves: waveLabels(view) }, adaptingColors()).replace(
     /<metadata>.*?<\/metadata>/s,
     "",
   );
 }
 
-/** Colours that follow the reader's system. */
-function adaptingColours(): SvgColours {
-  const { light, dark } = svgColours;
-  const both = (name: keyof SvgColours): string => `light-dark(${light[name]},${dark[name]})`;
+/** Colors that follow the reader's system. */
+function adaptingColors(): SvgColors {
+  const { light, dark } = svgColors;
+  const both = (name: keyof SvgColors): string => `light-dark(${light[name]},${dark[name]})`;
   return {
     page: both("page"),
     surface: both("surface"),

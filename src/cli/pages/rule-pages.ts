@@ -97,8 +97,8 @@ function code({ lines }: RuleSample): string {
     parts
       .map(({ kind, text, isMarked }) => {
         const escaped = escapeHtml(text);
-        const coloured = kind === "plain" ? escaped : `<span class="${CLASSES[kind]}">${escaped}</span>`;
-        return isMarked ? `<mark>${coloured}</mark>` : coloured;
+        const colored = kind === "plain" ? escaped : `<span class="${CLASSES[kind]}">${escaped}</span>`;
+        return isMarked ? `<mark>${colored}</mark>` : colored;
       })
       .join(""),
   );

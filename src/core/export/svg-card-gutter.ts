@@ -1,4 +1,4 @@
-import type { SvgColours } from "./svg-colours.ts";
+import type { SvgColors } from "./svg-colors.ts";
 import { dashes } from "./svg-edge.ts";
 import { short, svgElement } from "./svg-element.ts";
 import type { SvgCard, SvgCardEntry } from "./svg-picture.ts";
@@ -6,7 +6,7 @@ import type { SvgCard, SvgCardEntry } from "./svg-picture.ts";
 const CORNER = 4;
 
 /** The lines inside a card: from where an edge arrives to its rows, and from sources that have no node. */
-export function drawGutter({ geometry, inlineSources, build }: SvgCard, colours: SvgColours): string {
+export function drawGutter({ geometry, inlineSources, build }: SvgCard, colors: SvgColors): string {
   const { entries, gutter, rowCentres, headerCentre } = geometry;
   const lines = entries
     .filter(({ rows }) => rows.length > 0)
@@ -14,17 +14,17 @@ export function drawGutter({ geometry, inlineSources, build }: SvgCard, colours:
       svgElement("path", {
         d: innerPath(entry, gutter),
         fill: "none",
-        stroke: build === "skipped" ? colours.skippedLine : colours[entry.kind],
+        stroke: build === "skipped" ? colors.skippedLine : colors[entry.kind],
         "stroke-width": 1.5,
         "stroke-dasharray": dashes(entry.kind),
       }),
     );
   const marks = inlineSources.map(({ row, edge }) => {
     const y = (row === null ? undefined : rowCentres[row]) ?? headerCentre;
-    const colour = edge.build === "skipped" ? colours.skippedLine : colours[edge.kind];
+    const color = edge.build === "skipped" ? colors.skippedLine : colors[edge.kind];
     return (
-      svgElement("path", { d: `M3,${short(y)}H${short(gutter)}`, stroke: colour, "stroke-width": 1.5 }) +
-      svgElement("circle", { cx: 3, cy: y, r: 2.5, fill: colour })
+      svgElement("path", { d: `M3,${short(y)}H${short(gutter)}`, stroke: color, "stroke-width": 1.5 }) +
+      svgElement("circle", { cx: 3, cy: y, r: 2.5, fill: color })
     );
   });
   return [...lines, ...marks].join("");

@@ -1,5 +1,5 @@
 import { drawSign, SIGN_WIDTH } from "./svg-card-sign.ts";
-import type { SvgColours } from "./svg-colours.ts";
+import type { SvgColors } from "./svg-colors.ts";
 import { svgElement } from "./svg-element.ts";
 import { FONTS, type SvgFont, widthOf, writeText } from "./svg-fonts.ts";
 import type { SvgCard, SvgRow } from "./svg-picture.ts";
@@ -12,11 +12,11 @@ const ROW_LINE = 20;
 const MIN_CHARACTERS = 6;
 
 /** One instruction of a card: keyword, where it takes from, its text, and what it is given for its time. */
-export function drawRow(row: SvgRow, card: SvgCard, width: number, y: number, colours: SvgColours): string {
+export function drawRow(row: SvgRow, card: SvgCard, width: number, y: number, colors: SvgColors): string {
   const isQuiet = card.build === "skipped";
   const isSummary = row.kind === "settings" || row.kind === "more";
-  const ink = isQuiet ? colours.skipped : colours.built;
-  const faint = isQuiet ? colours.skipped : colours.textFaint;
+  const ink = isQuiet ? colors.skipped : colors.built;
+  const faint = isQuiet ? colors.skipped : colors.textFaint;
   const textFont = isSummary ? FONTS.reason : FONTS.row;
   const parts: string[] = [];
   const end = width - 8;
@@ -27,9 +27,9 @@ export function drawRow(row: SvgRow, card: SvgCard, width: number, y: number, co
     parts.push(writeText(text, font, { x, y: line, fill }));
     x += widthOf(text, font) + SPACE;
   };
-  put(row.keyword, FONTS.keyword, isQuiet ? ink : colours.keyword);
-  for (const { text, colour } of chipsOf(row, isSummary, colours)) {
-    const chip = isQuiet ? ink : colour;
+  put(row.keyword, FONTS.keyword, isQuiet ? ink : colors.keyword);
+  for (const { text, color } of chipsOf(row, isSummary, colors)) {
+    const chip = isQuiet ? ink : color;
     const size = widthOf(text, FONTS.keyword) + 2 * CHIP_PADDING;
     parts.push(svgElement("rect", { x, y: y - 9, width: size, height: 18, rx: 4, fill: chip, "fill-opacity": 0.14 }));
     parts.push(writeText(text, FONTS.keyword, { x: x + CHIP_PADDING, y, fill: chip }));
@@ -77,12 +77,12 @@ function foldedText(lines: number): readonly string[] {
 
 interface Chip {
   readonly text: string;
-  readonly colour: string;
+  readonly color: string;
 }
 
-function chipsOf({ kind, brings }: SvgRow, isSummary: boolean, colours: SvgColours): readonly Chip[] {
+function chipsOf({ kind, brings }: SvgRow, isSummary: boolean, colors: SvgColors): readonly Chip[] {
   if (kind === "from") return [];
   const named = brings.filter(({ isStageOrImage }) => isStageOrImage);
-  if (isSummary) return named.length === 0 ? [] : [{ text: `${named.length} from other stages`, colour: colours.copy }];
-  return named.map((one) => ({ text: one.shortFrom, colour: colours[one.kind] }));
+  if (isSummary) return named.length === 0 ? [] : [{ text: `${named.length} from other stages`, color: colors.copy }];
+  return named.map((one) => ({ text: one.shortFrom, color: colors[one.kind] }));
 }

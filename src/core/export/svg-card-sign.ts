@@ -15,10 +15,10 @@ const OUTLINES: Readonly<Record<string, string>> = {
 const RING = "M2,6a4,4 0 1 0 8,0a4,4 0 1 0 -8,0M6,5.5V8M6,3.8V4.1";
 
 /** The sign of something that an instruction is given for its time only, its left end at `x`, its middle at `y`. */
-export function drawSign(sign: string, x: number, y: number, colour: string): string {
+export function drawSign(sign: string, x: number, y: number, color: string): string {
   return svgElement(
     "g",
-    { transform: `translate(${short(x)} ${short(y - SIGN_WIDTH / 2)})`, fill: "none", stroke: colour },
+    { transform: `translate(${short(x)} ${short(y - SIGN_WIDTH / 2)})`, fill: "none", stroke: color },
     svgElement("title", {}, svgText(sign)),
     svgElement("path", { d: lookUp(OUTLINES, sign) ?? RING }),
   );

@@ -1,4 +1,4 @@
-import type { SvgColours } from "./svg-colours.ts";
+import type { SvgColors } from "./svg-colors.ts";
 import { drawGutter } from "./svg-card-gutter.ts";
 import { drawRow } from "./svg-card-row.ts";
 import { short, svgElement } from "./svg-element.ts";
@@ -10,7 +10,7 @@ const LINE = 17;
 const ROW_LINE = 20;
 const GAP = 4;
 
-/** The colours of what a build does with a stage. */
+/** The colors of what a build does with a stage. */
 interface CardLight {
   readonly text: string;
   readonly ground: string;
@@ -19,38 +19,38 @@ interface CardLight {
 }
 
 /** The card of a stage, drawn from 0, 0 and moved to its place. `clip` is the id of its clip path, unique in the file. */
-export function drawCard(card: SvgCard, box: SvgBox, colours: SvgColours, clip: string): string {
-  const light = lightOf(card, colours);
+export function drawCard(card: SvgCard, box: SvgBox, colors: SvgColors, clip: string): string {
+  const light = lightOf(card, colors);
   const frame = { x: 0, y: 0, width: box.width, height: box.height, rx: RADIUS };
   return svgElement(
     "g",
     { transform: `translate(${short(box.x)} ${short(box.y)})` },
-    card.build === "target" ? drawGlow(frame, colours) : "",
+    card.build === "target" ? drawGlow(frame, colors) : "",
     svgElement("rect", { ...frame, fill: light.ground }),
     svgElement("clipPath", { id: clip }, svgElement("rect", frame)),
     svgElement(
       "g",
       { "clip-path": `url(#${clip})` },
-      drawHeader(card, box, light, colours),
-      drawDoc(card, box, colours),
-      ...card.rows.map((row, place) => drawRow(row, card, box.width, card.geometry.rowCentres[place] ?? 0, colours)),
-      drawFooter(card, box, colours),
+      drawHeader(card, box, light, colors),
+      drawDoc(card, box, colors),
+      ...card.rows.map((row, place) => drawRow(row, card, box.width, card.geometry.rowCentres[place] ?? 0, colors)),
+      drawFooter(card, box, colors),
     ),
     svgElement("rect", { ...frame, fill: "none", stroke: light.border, "stroke-dasharray": light.dash }),
-    drawGutter(card, colours),
-    drawTags(card, box, colours),
+    drawGutter(card, colors),
+    drawTags(card, box, colors),
   );
 }
 
-function lightOf({ build, ships }: SvgCard, colours: SvgColours): CardLight {
+function lightOf({ build, ships }: SvgCard, colors: SvgColors): CardLight {
   if (build === "skipped") {
-    return { text: colours.skipped, ground: colours.skippedSoft, border: colours.skippedLine, dash: "4 3" };
+    return { text: colors.skipped, ground: colors.skippedSoft, border: colors.skippedLine, dash: "4 3" };
   }
-  const border = ships ? colours.shipsLine : colours.builtLine;
-  return { text: ships ? colours.ships : colours.built, ground: colours.builtSoft, border, dash: undefined };
+  const border = ships ? colors.shipsLine : colors.builtLine;
+  return { text: ships ? colors.ships : colors.built, ground: colors.builtSoft, border, dash: undefined };
 }
 
-function drawGlow(frame: Readonly<Record<string, number>>, { shipsLine }: SvgColours): string {
+function drawGlow(frame: Readonly<Record<string, number>>, { shipsLine }: SvgColors): string {
   const stroke = { ...frame, fill: "none", stroke: shipsLine };
   return (
     svgElement("rect", { ...stroke, "stroke-width": 12, "stroke-opacity": 0.12 }) +
@@ -62,7 +62,7 @@ function drawHeader(
   { ships, build, stage, title, name, geometry, inlineSources }: SvgCard,
   { width }: SvgBox,
   { text }: CardLight,
-  { shipsSoft }: SvgColours,
+  { shipsSoft }: SvgColors,
 ): string {
   const y = geometry.headerCentre;
   const hasLine = inlineSources.some(({ row }) => row === null);
@@ -95,7 +95,7 @@ function drawTitle(title: string, room: number) {
     .map((line, place, lines) => ({ line, font, offset: lines.length === 1 ? 0 : place * 14 - 7 }));
 }
 
-function drawDoc({ doc, docLines, geometry }: SvgCard, { width }: SvgBox, { textFaint }: SvgColours): string {
+function drawDoc({ doc, docLines, geometry }: SvgCard, { width }: SvgBox, { textFaint }: SvgColors): string {
   if (docLines === 0) return "";
   const x = Math.max(11, geometry.gutter - 3);
   const top = geometry.headerCentre * 2;
@@ -104,15 +104,15 @@ function drawDoc({ doc, docLines, geometry }: SvgCard, { width }: SvgBox, { text
     .join("");
 }
 
-function drawFooter(card: SvgCard, { width, height }: SvgBox, colours: SvgColours): string {
+function drawFooter(card: SvgCard, { width, height }: SvgBox, colors: SvgColors): string {
   if (card.footerLines === 0) return "";
   const x = Math.max(11, card.geometry.gutter - 3);
   const top = rowsEnd(card);
   const lines = wrapText(card.footer.replaceAll("`", ""), FONTS.reason, width - x - 10, card.footerLines);
   const start = (top + height) / 2 - (LINE * (lines.length - 1)) / 2;
-  const fill = card.build === "skipped" ? colours.skipped : colours.textSoft;
+  const fill = card.build === "skipped" ? colors.skipped : colors.textSoft;
   return [
-    svgElement("path", { d: `M0,${short(top)}H${short(width)}`, stroke: colours.line }),
+    svgElement("path", { d: `M0,${short(top)}H${short(width)}`, stroke: colors.line }),
     ...lines.map((line, place) => writeText(line, FONTS.reason, { x, y: start + LINE * place, fill })),
   ].join("");
 }
@@ -128,7 +128,7 @@ function rowsEnd({ geometry: { headerCentre, rowCentres }, docLines, rows }: Svg
 }
 
 /** From right to left above the upper border. */
-function drawTags({ tags }: SvgCard, { width }: SvgBox, colours: SvgColours): string {
+function drawTags({ tags }: SvgCard, { width }: SvgBox, colors: SvgColors): string {
   let right = width - 10;
   return tags
     .toReversed()
@@ -137,8 +137,8 @@ function drawTags({ tags }: SvgCard, { width }: SvgBox, colours: SvgColours): st
       right -= size + 4;
       const isTarget = kind === "target";
       const isLit = isTarget || kind === "ships";
-      const ground = isTarget ? colours.shipsLine : kind === "ships" ? colours.shipsSoft : colours.raised;
-      const ink = isTarget ? colours.onShipsLine : kind === "ships" ? colours.ships : colours.textSoft;
+      const ground = isTarget ? colors.shipsLine : kind === "ships" ? colors.shipsSoft : colors.raised;
+      const ink = isTarget ? colors.onShipsLine : kind === "ships" ? colors.ships : colors.textSoft;
       return (
         svgElement("rect", {
           x: right + 4,
@@ -147,7 +147,7 @@ function drawTags({ tags }: SvgCard, { width }: SvgBox, colours: SvgColours): st
           height: 19,
           rx: 5,
           fill: ground,
-          stroke: isLit ? colours.shipsLine : colours.builtLine,
+          stroke: isLit ? colors.shipsLine : colors.builtLine,
           "stroke-dasharray": kind === "platform" ? "3 2" : undefined,
         }) + writeText(text, FONTS.tag, { x: right + 4 + size / 2, y: -9, fill: ink, anchor: "middle" })
       );

@@ -1,5 +1,5 @@
 import type { EdgeKind } from "../graph/stage-graph.ts";
-import type { SvgColours } from "./svg-colours.ts";
+import type { SvgColors } from "./svg-colors.ts";
 import { short, svgElement } from "./svg-element.ts";
 import { FONTS, widthOf, writeText } from "./svg-fonts.ts";
 import type { SvgEdge, SvgPoint } from "./svg-picture.ts";
@@ -12,10 +12,10 @@ const LABEL_HEIGHT = 20;
 export function drawEdge(
   { kind, isContext, build, ships }: SvgEdge,
   points: readonly SvgPoint[],
-  colours: SvgColours,
+  colors: SvgColors,
 ): string {
   const isQuiet = build === "skipped";
-  const colour = isQuiet ? colours.skippedLine : colours[kind];
+  const color = isQuiet ? colors.skippedLine : colors[kind];
   const opacity = isQuiet || ships ? 1 : kind === "from" || isContext ? 0.6 : 1;
   return svgElement(
     "g",
@@ -23,20 +23,20 @@ export function drawEdge(
     svgElement("path", {
       d: roundedPath(points),
       fill: "none",
-      stroke: colour,
+      stroke: color,
       "stroke-width": kind === "from" ? (isQuiet ? 2 : 2.5) : isQuiet || isContext ? 1.25 : 1.75,
       "stroke-dasharray": dashes(kind),
     }),
-    svgElement("path", { d: headPath(points, HEAD), fill: colour }),
+    svgElement("path", { d: headPath(points, HEAD), fill: color }),
   );
 }
 
 /** What is on an edge; "" where nothing does. */
-export function drawEdgeLabel({ kind, build, label }: SvgEdge, { x, y }: SvgPoint, colours: SvgColours): string {
+export function drawEdgeLabel({ kind, build, label }: SvgEdge, { x, y }: SvgPoint, colors: SvgColors): string {
   if (label === "") return "";
   const width = widthOf(label, FONTS.label) + 16;
   const isQuiet = build === "skipped";
-  const colour = isQuiet ? colours.skipped : colours[kind];
+  const color = isQuiet ? colors.skipped : colors[kind];
   return svgElement(
     "g",
     {},
@@ -46,11 +46,11 @@ export function drawEdgeLabel({ kind, build, label }: SvgEdge, { x, y }: SvgPoin
       width,
       height: LABEL_HEIGHT,
       rx: LABEL_HEIGHT / 2,
-      fill: colours.page,
-      stroke: isQuiet ? colours.skippedLine : colour,
+      fill: colors.page,
+      stroke: isQuiet ? colors.skippedLine : color,
       "stroke-opacity": isQuiet ? undefined : 0.5,
     }),
-    writeText(label, FONTS.label, { x, y, fill: colour, anchor: "middle" }),
+    writeText(label, FONTS.label, { x, y, fill: color, anchor: "middle" }),
   );
 }
 

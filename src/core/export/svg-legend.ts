@@ -1,5 +1,5 @@
 import type { SvgLegendTexts } from "./svg-picture.ts";
-import type { SvgColours } from "./svg-colours.ts";
+import type { SvgColors } from "./svg-colors.ts";
 import { dashes } from "./svg-edge.ts";
 import { short, svgElement } from "./svg-element.ts";
 import { FONTS, widthOf, writeText } from "./svg-fonts.ts";
@@ -31,10 +31,10 @@ export interface SvgLegend {
 }
 
 /** What lines and frames mean, in as many lines as `room` pixels ask for. */
-export function drawLegend(room: number, colours: SvgColours, texts: SvgLegendTexts = ENGLISH): SvgLegend {
+export function drawLegend(room: number, colors: SvgColors, texts: SvgLegendTexts = ENGLISH): SvgLegend {
   const marks = [
-    ...LINES.map((kind) => ({ mark: lineMark(kind, colours), text: texts[kind] })),
-    ...STAGES.map((state) => ({ mark: frameMark(state, colours), text: texts[state] })),
+    ...LINES.map((kind) => ({ mark: lineMark(kind, colors), text: texts[kind] })),
+    ...STAGES.map((state) => ({ mark: frameMark(state, colors), text: texts[state] })),
   ];
   let x = 0;
   let y = 0;
@@ -45,7 +45,7 @@ export function drawLegend(room: number, colours: SvgColours, texts: SvgLegendTe
       x = 0;
       y += LINE;
     }
-    const words = writeText(text, FONTS.small, { x: MARK + GAP, y: LINE / 2, fill: colours.textSoft });
+    const words = writeText(text, FONTS.small, { x: MARK + GAP, y: LINE / 2, fill: colors.textSoft });
     const entry = svgElement("g", { transform: `translate(${short(x)} ${short(y)})` }, mark, words);
     width = Math.max(width, x + size);
     x += size + PITCH;
@@ -54,27 +54,27 @@ export function drawLegend(room: number, colours: SvgColours, texts: SvgLegendTe
   return { drawing: drawn.join(""), width, height: y + LINE };
 }
 
-function lineMark(kind: (typeof LINES)[number], colours: SvgColours): string {
+function lineMark(kind: (typeof LINES)[number], colors: SvgColors): string {
   const y = LINE / 2;
   return (
     svgElement("path", {
       d: `M1,${y}H18`,
-      stroke: colours[kind],
+      stroke: colors[kind],
       "stroke-width": kind === "from" ? 2.5 : 1.75,
       "stroke-dasharray": dashes(kind),
-    }) + svgElement("path", { d: `M18,${y - 3.5}L25,${y}L18,${y + 3.5}Z`, fill: colours[kind] })
+    }) + svgElement("path", { d: `M18,${y - 3.5}L25,${y}L18,${y + 3.5}Z`, fill: colors[kind] })
   );
 }
 
-function frameMark(state: (typeof STAGES)[number], colours: SvgColours): string {
+function frameMark(state: (typeof STAGES)[number], colors: SvgColors): string {
   return svgElement("rect", {
     x: 0,
     y: LINE / 2 - 6.5,
     width: MARK,
     height: 13,
     rx: 3,
-    fill: colours[`${state}Soft`],
-    stroke: colours[`${state}Line`],
+    fill: colors[`${state}Soft`],
+    stroke: colors[`${state}Line`],
     "stroke-dasharray": state === "skipped" ? "3 2" : undefined,
   });
 }

@@ -3,7 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import { analyze } from "../analyze.ts";
 import { HOSTILE_DOCKERFILE, HOSTILE_PATHS } from "./hostile-names.ts";
 import { printableText } from "./plain-text.ts";
-import { svgColours } from "./svg-colours.ts";
+import { svgColors } from "./svg-colors.ts";
 import { readSourceFromSvg } from "./svg-metadata.ts";
 import type { SvgCard, SvgEdge, SvgPicture, SvgSource } from "./svg-picture.ts";
 import { toSvg } from "./svg.ts";
@@ -25,9 +25,9 @@ describe("toSvg", () => {
     expect(svg).toMatch(/<desc>2 stages\. The build of web \(the default target\) runs 2 of them\.\n/);
   });
 
-  it("draws each kind of edge in its colour and style, and quietly what is skipped", () => {
+  it("draws each kind of edge in its color and style, and quietly what is skipped", () => {
     const svg = svgOf(analyze(DOCKERFILE), pictureOf("x"));
-    const { light } = svgColours;
+    const { light } = svgColors;
     expect(svg).toContain(`stroke="${light.from}" stroke-width="2.5"/>`);
     expect(svg).toContain(`stroke="${light.copy}" stroke-width="1.8"/>`);
     expect(svg).toContain(`stroke="${light.mount}" stroke-width="1.8" stroke-dasharray="6 4"/>`);
@@ -40,10 +40,10 @@ describe("toSvg", () => {
     expect(texts).toContain("built, then thrown away");
   });
 
-  it("takes the colours that it is given", () => {
+  it("takes the colors that it is given", () => {
     const picture = pictureOf("x");
-    expect(toSvg(analyze(DOCKERFILE), picture, svgColours.dark)).toContain(svgColours.dark.page);
-    expect(toSvg(analyze(DOCKERFILE), picture, svgColours.dark)).not.toContain(svgColours.light.page);
+    expect(toSvg(analyze(DOCKERFILE), picture, svgColors.dark)).toContain(svgColors.dark.page);
+    expect(toSvg(analyze(DOCKERFILE), picture, svgColors.dark)).not.toContain(svgColors.light.page);
   });
 
   it("is well-formed and shows the very names, whatever they are", () => {
@@ -104,7 +104,7 @@ describe("readSourceFromSvg", () => {
 });
 
 function svgOf(analysis: Analysis, picture: SvgPicture): string {
-  return toSvg(analysis, picture, svgColours.light);
+  return toSvg(analysis, picture, svgColors.light);
 }
 
 /** Two cards, a source and an edge of each kind; `name` is wherever a name can. */

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import { toOutlineText } from "./outline-text.ts";
 import { drawCard } from "./svg-card.ts";
-import type { SvgColours } from "./svg-colours.ts";
+import type { SvgColors } from "./svg-colors.ts";
 import { drawEdge, drawEdgeLabel } from "./svg-edge.ts";
 import { short, svgElement, svgLines, svgText } from "./svg-element.ts";
 import { FONTS, writeText } from "./svg-fonts.ts";
@@ -21,10 +21,10 @@ const NARROWEST = 340;
  * The graph as a drawing that is alone: what the page shows, with its legend, the outline as its description, and the
  * source inside, for `readSourceFromSvg`. It holds no script, no style sheet and no address.
  */
-export function toSvg(analysis: Analysis, picture: SvgPicture, colours: SvgColours): string {
+export function toSvg(analysis: Analysis, picture: SvgPicture, colors: SvgColors): string {
   const { bounds } = picture.layout;
   const width = Math.max(bounds.width, NARROWEST);
-  const legend = drawLegend(width, colours, picture.legend);
+  const legend = drawLegend(width, colors, picture.legend);
   const frame = {
     x: bounds.x - MARGIN,
     y: bounds.y - TOP,
@@ -44,10 +44,10 @@ export function toSvg(analysis: Analysis, picture: SvgPicture, colours: SvgColou
     svgElement("title", {}, svgText(titleOf(analysis))),
     svgElement("desc", {}, svgLines(toOutlineText(analysis))),
     svgMetadata(analysis),
-    svgElement("rect", { ...frame, fill: colours.page }),
-    ...drawWaves(picture, colours),
-    ...drawEdges(picture, colours),
-    ...drawNodes(picture, colours),
+    svgElement("rect", { ...frame, fill: colors.page }),
+    ...drawWaves(picture, colors),
+    ...drawEdges(picture, colors),
+    ...drawNodes(picture, colors),
     svgElement(
       "g",
       { transform: `translate(${short(bounds.x)} ${short(bounds.y + bounds.height + LEGEND_GAP)})` },
@@ -61,7 +61,7 @@ function titleOf({ stages, build }: Analysis): string {
   return target === undefined ? "The stages of a Dockerfile" : `The stages of a Dockerfile, target ${target.label}`;
 }
 
-function drawWaves({ layout, waves }: SvgPicture, colours: SvgColours): readonly string[] {
+function drawWaves({ layout, waves }: SvgPicture, colors: SvgColors): readonly string[] {
   if (layout.waves.length < 2) return [];
   const { bounds } = layout;
   const isDown = layout.direction === "down";
@@ -69,18 +69,18 @@ function drawWaves({ layout, waves }: SvgPicture, colours: SvgColours): readonly
     const band = isDown
       ? { x: bounds.x - 24, y: y - 14, width: bounds.width + 48, height: height + 28 }
       : { x: x - 14, y: bounds.y - 24, width: width + 28, height: bounds.height + 48 };
-    return svgElement("rect", { ...band, rx: 10, fill: colours.sunken, "fill-opacity": 0.55 });
+    return svgElement("rect", { ...band, rx: 10, fill: colors.sunken, "fill-opacity": 0.55 });
   });
   const labels = waves.flatMap(({ wave, text }) => {
     const box = layout.waves.find((one) => one.wave === wave);
     if (box === undefined || isDown) return [];
-    const place = { x: box.x + box.width / 2, y: bounds.y - 36, fill: colours.textFaint, anchor: "middle" as const };
+    const place = { x: box.x + box.width / 2, y: bounds.y - 36, fill: colors.textFaint, anchor: "middle" as const };
     return [writeText(text, FONTS.reason, place)];
   });
   return [...bands, ...labels];
 }
 
-function drawEdges({ edges, layout }: SvgPicture, colours: SvgColours): readonly string[] {
+function drawEdges({ edges, layout }: SvgPicture, colors: SvgColors): readonly string[] {
   const routes = new Map(layout.edges.map((route) => [route.id, route]));
   const drawn = edges.flatMap((edge) => {
     const route = routes.get(edge.key);
@@ -89,21 +89,21 @@ function drawEdges({ edges, layout }: SvgPicture, colours: SvgColours): readonly
   // What is built is drawn last, over what is not.
   const sorted = drawn.toSorted((a, b) => Number(a.edge.build === "built") - Number(b.edge.build === "built"));
   return [
-    ...sorted.map(({ edge, route }) => drawEdge(edge, route.points, colours)),
-    ...sorted.map(({ edge, route }) => drawEdgeLabel(edge, route.label, colours)),
+    ...sorted.map(({ edge, route }) => drawEdge(edge, route.points, colors)),
+    ...sorted.map(({ edge, route }) => drawEdgeLabel(edge, route.label, colors)),
   ];
 }
 
-function drawNodes({ cards, sources, layout }: SvgPicture, colours: SvgColours): readonly string[] {
+function drawNodes({ cards, sources, layout }: SvgPicture, colors: SvgColors): readonly string[] {
   const boxes = new Map<string, SvgBox>(layout.nodes.map((node) => [node.key, node]));
   return [
     ...sources.map((source) => {
       const box = boxes.get(source.key);
-      return box === undefined ? "" : drawSource(source, box, colours);
+      return box === undefined ? "" : drawSource(source, box, colors);
     }),
     ...cards.map((card) => {
       const box = boxes.get(card.key);
-      return box === undefined ? "" : drawCard(card, box, colours, `card-${card.stage}`);
+      return box === undefined ? "" : drawCard(card, box, colors, `card-${card.stage}`);
     }),
   ];
 }

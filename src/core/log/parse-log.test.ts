@@ -55,7 +55,7 @@ describe("a plain log", () => {
     expect(vertexOf(read(logs.PLAIN_TRUNCATED), "-o /app .")).toMatchObject({ status: "unfinished", seconds: null });
   });
 
-  it("is read with the colours of a terminal, times of a CI service and any line ends", () => {
+  it("is read with the colors of a terminal, times of a CI service and any line ends", () => {
     const noisy = logs.PLAIN_CACHED.split("\n")
       .map((line) => `2026-05-04T10:00:00.1234567Z \u001b[32m${line}\u001b[0m`)
       .join("\r\n");

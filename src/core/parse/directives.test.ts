@@ -22,7 +22,7 @@ describe("directives", () => {
 
   it.each([
     ["a comment", "# hello\n# escape=`\nFROM a\n"],
-    ["an unknown directive", "# colour=red\n# escape=`\nFROM a\n"],
+    ["an unknown directive", "# color=red\n# escape=`\nFROM a\n"],
     ["an empty line", "\n# escape=`\nFROM a\n"],
     ["an instruction", "FROM a\n# escape=`\n"],
   ])("end at %s", (_, text) => {
@@ -32,8 +32,8 @@ describe("directives", () => {
   });
 
   it("are no comments of the instruction below, which the line that ends them is", () => {
-    const { instructions } = parse("# syntax=a\n# colour=red\nFROM a\n");
-    expect(instructions[0]?.comments).toEqual(["colour=red"]);
+    const { instructions } = parse("# syntax=a\n# color=red\nFROM a\n");
+    expect(instructions[0]?.comments).toEqual(["color=red"]);
   });
 
   it("are read behind a byte order mark", () => {

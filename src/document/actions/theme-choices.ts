@@ -10,7 +10,7 @@ interface ThemeChoice {
   readonly icon: ActionIcon;
 }
 
-/** The colours that the page can have. */
+/** The colors that the page can have. */
 export function themeChoices(): readonly ThemeChoice[] {
   const words = headerMessages();
   const labels: Readonly<Record<Theme, string>> = {

@@ -5,7 +5,7 @@ import { initialView, PROBLEM_GROUPINGS, type SplitSizes, THEMES } from "./view-
 
 const KEY = "stagelight.preferences";
 
-/** Takes over how the reader left the page's colours, language, dividers and problems. */
+/** Takes over how the reader left the page's colors, language, dividers and problems. */
 export function restorePreferences(): void {
   const stored = parseStored(readStored("local", KEY));
   if (typeof stored !== "object" || stored === null) return;

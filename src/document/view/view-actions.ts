@@ -2,7 +2,7 @@ import type { ProblemGrouping } from "../problems/problem-groups.ts";
 import { useStore } from "../store.ts";
 import type { GraphDirection, PanelId, PhoneTab, SkippedView, SplitSizes, Theme } from "./view-slice.ts";
 
-/** Chooses the colours; "system" follows the machine. */
+/** Chooses the colors; "system" follows the machine. */
 export function setTheme(theme: Theme): void {
   useStore.setState({ theme });
 }

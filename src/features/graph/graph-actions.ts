@@ -23,7 +23,7 @@ export const turnGraph = graphAction(
 /** Shows the whole graph. */
 export const fitGraph = graphAction("fit", "fit", (words) => words.fit, "F");
 
-/** Shows the selected node and its neighbours alone. */
+/** Shows the selected node and its neighbors alone. */
 const focusNode = graphAction("focus", "crosshair", (words, isOn) => (isOn ? words.endFocus : words.focus));
 
 /** Closes all cards. */

@@ -4,7 +4,7 @@ import { useStore } from "#document/store.ts";
 import { Badge } from "#ui/badge.tsx";
 import { worstSeverity } from "#document/problems/worst-severity.ts";
 
-/** How many problems there are, in the colour of the worst; nothing when there are none. */
+/** How many problems there are, in the color of the worst; nothing when there are none. */
 export function ProblemsBadge() {
   const problems = useStore(selectProblems);
   const worst = useMemo(() => worstSeverity(problems), [problems]);

@@ -12,7 +12,7 @@ import { SecretsBanner } from "./secrets-banner.tsx";
 import { svgToPng } from "./svg-to-png.ts";
 import { useExportedAnalysis } from "./use-exported-analysis.ts";
 
-type Colours = "light" | "dark";
+type Colors = "light" | "dark";
 
 const SCALES = [
   { value: "1", label: "1×" },
@@ -22,18 +22,18 @@ const SCALES = [
 
 /** A picture of exactly what the graph shows. */
 export function PicturePane() {
-  const [colours, setColours] = useState<Colours>(presentColours);
+  const [colors, setColors] = useState<Colors>(presentColors);
   const [scale, setScale] = useState<(typeof SCALES)[number]["value"]>("2");
   const exported = useExportedAnalysis();
   const drawn = useStore(selectDrawn);
   const isSettled = useStore(selectIsSettled);
   const svg = useMemo(
-    () => (exported === null || drawn === null || !isSettled ? null : pictureSvg(exported.analysis, drawn, colours)),
-    [exported, drawn, isSettled, colours],
+    () => (exported === null || drawn === null || !isSettled ? null : pictureSvg(exported.analysis, drawn, colors)),
+    [exported, drawn, isSettled, colors],
   );
   const words = shareMessages();
   if (svg === null || exported === null) return <p className={styles.none}>{words.noGraph}</p>;
-  const choices: readonly { readonly value: Colours; readonly label: string }[] = [
+  const choices: readonly { readonly value: Colors; readonly label: string }[] = [
     { value: "light", label: words.light },
     { value: "dark", label: words.dark },
   ];
@@ -42,11 +42,11 @@ export function PicturePane() {
     <div className={styles.pane}>
       <SecretsBanner secrets={exported.secrets} holder="file" onLeaveOut={exported.leaveSecretsOut} />
       <p className={styles.about}>{words.pictureAbout}</p>
-      <div className={styles.frame} data-colours={colours}>
+      <div className={styles.frame} data-colors={colors}>
         <img className={styles.picture} src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt={words.theGraph} />
       </div>
       <div className={styles.bar}>
-        <Choice label={words.colours} value={colours} choices={choices} onChoose={setColours} />
+        <Choice label={words.colors} value={colors} choices={choices} onChoose={setColors} />
         <Choice label={words.pngSize} value={scale} choices={SCALES} onChoose={setScale} />
       </div>
       <div className={styles.bar}>
@@ -84,7 +84,7 @@ async function orSay(make: () => Promise<void>): Promise<void> {
   }
 }
 
-function presentColours(): Colours {
+function presentColors(): Colors {
   return getComputedStyle(document.documentElement).colorScheme === "dark" ||
     (document.documentElement.dataset.theme === undefined && matchMedia("(prefers-color-scheme: dark)").matches)
     ? "dark"

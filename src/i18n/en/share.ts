@@ -72,7 +72,7 @@ export const shareMessages = messages({
     built: "built, but not in the image",
     skipped: "skipped",
   },
-  colours: "Colors",
+  colors: "Colors",
   light: "Light",
   dark: "Dark",
   pngSize: "Size of the PNG",

@@ -56,7 +56,7 @@ export default translation(shareMessages, {
     built: "会构建，随后丢弃",
     skipped: "跳过",
   },
-  colours: "颜色",
+  colors: "颜色",
   light: "浅色",
   dark: "深色",
   pngSize: "PNG 的大小",

@@ -56,7 +56,7 @@ export default translation(shareMessages, {
     built: "會建置，隨後捨棄",
     skipped: "略過",
   },
-  colours: "色彩",
+  colors: "色彩",
   light: "淺色",
   dark: "深色",
   pngSize: "PNG 的大小",

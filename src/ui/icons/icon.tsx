@@ -142,7 +142,7 @@ function Room({ size, className, ...naming }: Omit<LaterIconProps, "name" | "str
   return <svg width={size} height={size} className={className} role={naming.role} aria-label={naming["aria-label"]} />;
 }
 
-/** A line drawing in the colour of the text around it. */
+/** A line drawing in the color of the text around it. */
 export function Icon({ name, size = 16, label, className }: IconProps) {
   const naming = label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label };
   const shape = { size, strokeWidth: 1.75, className, ...naming };

@@ -7,7 +7,7 @@ interface SeverityIconProps {
   readonly size: number;
 }
 
-/** How bad something is, in its colour, and in a word for who does not see it. */
+/** How bad something is, in its color, and in a word for who does not see it. */
 export function SeverityIcon({ severity, size }: SeverityIconProps) {
   return (
     <span className={tones[severity]}>

@@ -39,8 +39,8 @@ export const dockerfileConfiguration: languages.LanguageConfiguration = {
 };
 
 /**
- * Colours for the words of a Dockerfile: instructions in any case, flags, variables, strings, comments between continued
- * lines, here-documents up to their end. It only colours; what the text means is the analysis's to say.
+ * Colors for the words of a Dockerfile: instructions in any case, flags, variables, strings, comments between continued
+ * lines, here-documents up to their end. It only colors; what the text means is the analysis's to say.
  */
 export const dockerfileTokens: languages.IMonarchLanguage = {
   defaultToken: "",

@@ -12,7 +12,7 @@ export interface Spotlight extends GraphLight {
 export interface GraphSession {
   /** What the open popover is about. */
   readonly details: { readonly kind: "node" | "edge"; readonly key: string } | null;
-  /** Key of the node that is shown with its neighbours only. */
+  /** Key of the node that is shown with its neighbors only. */
   readonly focus: string | null;
   readonly showsLongestChain: boolean;
   readonly isSearching: boolean;

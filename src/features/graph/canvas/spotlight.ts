@@ -49,7 +49,7 @@ function lightOfDetails(
   const node = [...view.cards, ...view.sources].find((one) => one.key === details.key);
   if (node === undefined) return null;
   const steps = new Set(dependencyChain(analysis, node.id, builds).map((step) => step.edge));
-  // What nothing needs has no path to show: its neighbours tell why.
+  // What nothing needs has no path to show: its neighbors tell why.
   if (steps.size === 0) return lightOfNode(view, [node.key]);
   return lightOfEdges(
     view.edges.filter((edge) => steps.has(edge.id)),

@@ -18,7 +18,7 @@ describe("fitLines", () => {
   const text = "npm ci --omit=dev && npm run build -- --mode production";
   const fit = (most: number): string => cutEnd(text, most);
 
-  it("gives the whole of what fits beside its neighbours", () => {
+  it("gives the whole of what fits beside its neighbors", () => {
     expect(fitLines(fit, { before: "RUN", after: "", perLine: 40, lines: 2 })).toBe(text);
   });
 

@@ -61,7 +61,7 @@ describe("walk", () => {
     expect(walk(view, layout, "stage:base", "ArrowLeft")).toBe("image:docker.io/library/golang:1.23");
   });
 
-  it("goes to the neighbour in the column across the graph", () => {
+  it("goes to the neighbor in the column across the graph", () => {
     expect(walk(view, layout, "stage:api", "ArrowDown")).toBe("stage:web");
     expect(walk(view, layout, "stage:lint", "ArrowUp")).toBe("stage:web");
   });

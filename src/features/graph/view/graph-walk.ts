@@ -12,7 +12,7 @@ const STEPS: Readonly<Record<GraphLayout["direction"], Readonly<Record<Arrow, St
 
 /**
  * The node an arrow key leads to from the node `key`: along the graph's direction it follows an edge, back to what the
- * node takes from or forth to what takes from it; across it goes to the neighbour in the same column. Null at an end.
+ * node takes from or forth to what takes from it; across it goes to the neighbor in the same column. Null at an end.
  */
 export function walk(view: GraphView, layout: GraphLayout, key: string, arrow: Arrow): string | null {
   const places = new Map(layout.nodes.map((node) => [node.key, node]));
@@ -35,9 +35,9 @@ export function walk(view: GraphView, layout: GraphLayout, key: string, arrow: A
         layout,
       );
     case "before":
-      return neighbour(here, layout, -1);
+      return neighbor(here, layout, -1);
     case "after":
-      return neighbour(here, layout, 1);
+      return neighbor(here, layout, 1);
   }
 }
 
@@ -54,7 +54,7 @@ function nearest(
 }
 
 /** The next node in the same column, or row. */
-function neighbour(here: PlacedNode, { nodes, direction }: GraphLayout, sign: 1 | -1): string | null {
+function neighbor(here: PlacedNode, { nodes, direction }: GraphLayout, sign: 1 | -1): string | null {
   const overlaps = (node: PlacedNode): boolean =>
     direction === "right"
       ? node.x < here.x + here.width && here.x < node.x + node.width

@@ -1,5 +1,5 @@
-/** The colours of a drawing, by meaning; each as CSS writes it. */
-export interface SvgColours {
+/** The colors of a drawing, by meaning; each as CSS writes it. */
+export interface SvgColors {
   readonly page: string;
   readonly surface: string;
   readonly raised: string;
@@ -25,7 +25,7 @@ export interface SvgColours {
   readonly skippedLine: string;
 }
 
-const LIGHT: SvgColours = {
+const LIGHT: SvgColors = {
   page: "#eef0f3",
   surface: "#ffffff",
   raised: "#ffffff",
@@ -51,7 +51,7 @@ const LIGHT: SvgColours = {
   skippedLine: "#bcc4ce",
 };
 
-const DARK: SvgColours = {
+const DARK: SvgColors = {
   page: "#0b0e12",
   surface: "#12161c",
   raised: "#1a2028",
@@ -77,5 +77,5 @@ const DARK: SvgColours = {
   skippedLine: "#343d49",
 };
 
-/** The colours of the page's two themes. */
-export const svgColours: Readonly<Record<"light" | "dark", SvgColours>> = { light: LIGHT, dark: DARK };
+/** The colors of the page's two themes. */
+export const svgColors: Readonly<Record<"light" | "dark", SvgColors>> = { light: LIGHT, dark: DARK };
