@@ -68,10 +68,10 @@ interface ModuleGraph {
 
 let inFirstLoad: ReadonlySet<string> | null = null;
 
-/** The one chunk of all that the page's entry imports statically, at however many removes; null for everything else. */
+/** The one chunk of everything that the page's entry imports statically, at however many removes; null for everything else. */
 function firstLoad(id: string, graph: ModuleGraph): string | null {
   if (inFirstLoad === null || !inFirstLoad.has(ENTRY)) inFirstLoad = reach(ENTRY, graph);
-  // The entry stays a chunk of its own, which the page and the manifest name.
+  // The entry stays its own chunk, which the page and the manifest name.
   return id !== ENTRY && inFirstLoad.has(id) ? "page" : null;
 }
 
@@ -126,7 +126,7 @@ interface ExamplePages {
   readonly examplePages: typeof examplePages;
 }
 
-/** Pages that are read without JavaScript go into the built site beside the page itself. */
+/** Pages that are read without JavaScript go into the built site next to the page itself. */
 function staticPages(): Plugin {
   return {
     name: "static-pages",
@@ -169,7 +169,7 @@ function offline(): Plugin[] {
       // The large editor is more than half of the page, and phones never show it: src/app/keep-editor.ts keeps it where it is used.
       globIgnores: ["examples/**", "rules/**", "embed-demo.html", "assets/code-editor-*"],
       maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
-      // The query says how the page is to be shown; the page itself is the same.
+      // The query says how the page should be shown; the page itself is the same.
       ignoreURLParametersMatching: [/./],
       // No fallback: the worker answers for the files of this page and leaves every other path of the host to its server.
       navigateFallback: null,

@@ -46,7 +46,7 @@ const RAW = ["a", "b"]
   .map((status) => JSON.stringify(status))
   .join("\n");
 
-test("what failed stands in the panel, at its line, at its stage and in the plan", async ({ page, isMobile }) => {
+test("what failed appears in the panel, at its line, at its stage and in the plan", async ({ page, isMobile }) => {
   const build = new BuildPage(page, isMobile);
   await build.open({ dockerfile: DOCKERFILE }, "Log");
   const { panel } = build;

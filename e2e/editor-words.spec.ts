@@ -65,7 +65,7 @@ test("completion offers instructions, stages and variables, and what is typed to
   await code.expectText(`${TEXT.trimEnd()}\nCOPY --from=deps /a /b\nFROM alpine\nENV X=1\nUSER $X\n`);
 });
 
-test("names are followed and renamed, with the target, and what cannot be renamed says why @desktop", async ({
+test("names are followed and renamed, with the target, and what can't be renamed says why @desktop", async ({
   page,
 }) => {
   const graph = new GraphPage(page);

@@ -8,7 +8,7 @@ import { expect, test } from "./support/test.ts";
 
 const TEXT = "FROM alpine AS kept\n";
 
-// React tells the console what a boundary has caught, and the browser which script it cannot have.
+// React tells the console what a boundary has caught, and the browser which script it can't have.
 test.use({ editor: "large", expectedNoise: /a bug of ours|Failed to load resource/ });
 
 test("a page that stops lets one edit, try again, and start with an empty page", async ({ page }) => {

@@ -2,7 +2,7 @@ import { GraphPage } from "./pages/graph-page.ts";
 import { SEVEN, SIZES, TWO } from "./support/graph-texts.ts";
 import { expect, test } from "./support/test.ts";
 
-/** Each size in a run of its own on a phone; a desktop is tried at two. */
+/** Each size in its own run on a phone; a desktop is tried at two. */
 const DESKTOPS = [
   { width: 1440, height: 900 },
   { width: 1024, height: 768 },
@@ -27,7 +27,7 @@ for (const [stages, dockerfile] of SIZES) {
 test("a card says number, name, base, comment, what runs and where files come from", async ({ page, isMobile }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: SEVEN });
-  // On a small screen names are all that is shown from afar.
+  // On a small screen names are everything that is shown from afar.
   if (isMobile) await graph.zoomIn(4);
   const base = graph.card("base");
   await expect(base).toContainText("0");

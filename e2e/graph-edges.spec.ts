@@ -2,7 +2,7 @@ import { GraphPage } from "./pages/graph-page.ts";
 import { SEVEN, TWELVE, TWO } from "./support/graph-texts.ts";
 import { expect, test } from "./support/test.ts";
 
-test("each kind of edge has a color and a line of its own @desktop", async ({ page }) => {
+test("each kind of edge has a color and its own line @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: TWELVE });
   const looks = await Promise.all(

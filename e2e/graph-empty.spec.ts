@@ -8,7 +8,7 @@ test("an empty page invites: write, open a file, take an example, or learn", asy
   await page.goto("./");
   await graph.settle();
   await expect(page.getByRole("heading", { name: "See what your Dockerfile really builds" })).toBeVisible();
-  // Beside the graph the text has the cursor already.
+  // Next to the graph the text has the cursor already.
   if (isMobile) await expect(page.getByRole("button", { name: "Write or paste" })).toBeVisible();
   await expect(page.getByTestId("graph").getByRole("button", { name: /^Open/ })).toBeVisible();
   await expect(page.getByRole("button", { name: /^All \d+ examples$/ })).toBeVisible();

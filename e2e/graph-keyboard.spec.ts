@@ -38,7 +38,7 @@ test("every node and every edge has a name and a role @desktop", async ({ page }
   }
 });
 
-test("the outline says in words all that the graph says", async ({ page, isMobile }) => {
+test("the outline says in words everything that the graph says", async ({ page, isMobile }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: TWO, view: { panel: "outline" } });
   if (isMobile) {

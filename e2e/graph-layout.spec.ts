@@ -75,7 +75,7 @@ test("it runs the way that fits unless told otherwise, and a link keeps what was
 });
 
 // A phone has no room for it.
-test("a map stands in the corner from twelve nodes on, while not all is on the screen @desktop", async ({ page }) => {
+test("a map appears in the corner from twelve nodes on, while not all is on the screen @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: TWELVE });
   const map = page.getByRole("img", { name: "Graph overview" });

@@ -63,7 +63,7 @@ test("a finger pans, and two pinch @phone", async ({ page }) => {
   await expect.poll(width).toBeGreaterThan(small * 1.4);
 });
 
-test("a stage opens as a sheet with all that can be done @phone", async ({ page }) => {
+test("a stage opens as a sheet with everything that can be done @phone", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: SEVEN });
   await graph.focus();

@@ -51,7 +51,7 @@ test("lessons are chosen from a list, which remembers what is done; the draft st
   await editor.expectText(DRAFT);
 });
 
-test("what was tried in a step outlives a reload, is no draft, and can be started over @desktop", async ({
+test("what was tried in a step outlives a reload, isn't a draft, and can be started over @desktop", async ({
   page,
   isMobile,
 }) => {
@@ -160,7 +160,7 @@ test("what a word means is one click away, and a line of the Dockerfile is shown
   expect(await right(end)).toBeLessThan(await right(page.getByTestId("editor")));
 });
 
-test("the question stands below the graph and the text @phone", async ({ page, isMobile }) => {
+test("the question appears below the graph and the text @phone", async ({ page, isMobile }) => {
   const lesson = new LessonPage(page, isMobile);
   await lesson.open("what-builds", 3);
   await lesson.screen(/^Graph$/).click();

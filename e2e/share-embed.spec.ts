@@ -36,7 +36,7 @@ test("says all of it in words, by keyboard, and opens the whole page with the ta
   }).toPass();
 });
 
-test("a link that cannot be read says so, and no draft is shown @desktop", async ({ page }) => {
+test("a link that can't be read says so, and no draft is shown @desktop", async ({ page }) => {
   await page.goto("./embed-demo.html");
   await page.evaluate(() => localStorage.setItem("stagelight.draft", '{"dockerfile":"FROM mine"}'));
   await page.goto("./?embed#v1/d/abc");

@@ -24,14 +24,14 @@ test.beforeEach(async ({ page, isMobile }) => {
   if (!isMobile) await page.getByRole("tab", { name: "Picture" }).click();
 });
 
-test("a downloaded SVG and PNG open again with all that they were made of", async ({ page }) => {
+test("a downloaded SVG and PNG open again with everything that they were made of", async ({ page }) => {
   await page.getByRole("radio", { name: "Dark" }).check({ force: true });
   await page.getByRole("radio", { name: "3×" }).check({ force: true });
   const files = [await downloaded(page, "Download SVG"), await downloaded(page, "Download PNG")];
   for (const file of files) await reopened(page, file);
 });
 
-test("every text can be had, and a downloaded JSON opens again with all that it was made of @desktop", async ({
+test("every text can be had, and a downloaded JSON opens again with everything that it was made of @desktop", async ({
   page,
 }) => {
   await page.getByRole("tab", { name: "Text and data" }).click();

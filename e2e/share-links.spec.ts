@@ -69,7 +69,7 @@ test("a link that is cut off anywhere, or damaged, says so and takes nothing @de
   const bad = refused.filter(({ kind }) => kind !== "ok");
   expect(bad.length).toBeGreaterThan(12);
   expect(new Set(bad.map(({ kind }) => kind))).toEqual(new Set(["cut-off", "corrupt"]));
-  // A changed character that still opens is one that the check cannot see because it changes nothing.
+  // A changed character that still opens is one that the check can't see because it changes nothing.
   for (const decoded of refused) if (decoded.kind === "ok") expect(decoded.state).toEqual(THEIRS);
 
   await page.goto(`./${await encodeLink({ dockerfile: MINE })}`);

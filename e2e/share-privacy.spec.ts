@@ -16,7 +16,7 @@ test("the browser runs no script that is written into the page, and evaluates no
   browser,
   baseURL,
 }) => {
-  // Of its own, because the browser reports what it refuses as an error of the page.
+  // Separate, because the browser reports what it refuses as an error of the page.
   const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
   const page = await context.newPage();
   await page.goto(`./${await encodeLink({ dockerfile: "FROM alpine AS shown\n" })}`);
@@ -98,7 +98,7 @@ test("a frame runs nothing of the page around it, whatever that writes into its 
     for (const message of [code, { type: "eval", code }, { dockerfile: "FROM evil\n" }, { type: "SKIP_WAITING" }])
       target?.postMessage(message, "*");
   }, `parent.postMessage("ran", "*")`);
-  // It cannot be reached into either: another origin is around it.
+  // It can't be reached into either: another origin is around it.
   const reached = await page.evaluate(() => {
     try {
       return document.querySelector("iframe")?.contentWindow?.document.title ?? "nothing";

@@ -5,11 +5,11 @@ import { expect, test } from "./support/test.ts";
 
 const DOCKERFILE = "# build compiles\nFROM golang AS build\nRUN make\nFROM scratch\nCOPY --from=build /app /app\n";
 
-// The phone's menu has a test of its own.
+// The phone's menu has its own test.
 test.describe("the share dialog @desktop", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-  test("one click copies the link, and says what secret it holds and where it fits; what it need not hold is left out", async ({
+  test("one click copies the link, and says what secret it holds and where it fits; what it doesn't need is left out", async ({
     page,
   }) => {
     await share(page, { dockerfile: DOCKERFILE, buildArgs: { NPM_TOKEN: "abc", MODE: "fast" } });

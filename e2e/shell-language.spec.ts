@@ -59,7 +59,7 @@ test("a link brings its language, and what the reader chooses stays for the next
   await spoken.expectSpoken("zh-Hant");
 });
 
-// The large editor is the one with a history of its own.
+// The large editor is the one with its own history.
 test("another language changes no text, no history of it and no view of the graph @desktop", async ({
   page,
   isMobile,

@@ -18,7 +18,7 @@ COPY --from=build /app /app
 COPY --from=certs /etc/ssl /etc/ssl
 `;
 
-test.describe("with all that the page does", () => {
+test.describe("with everything that the page does", () => {
   test.use({ serviceWorkers: "allow" });
 
   test("the page prints nothing, asks nobody else and says what it may do", async ({ page, baseURL, isMobile }) => {
@@ -99,7 +99,7 @@ test("a target that is not there is said not to be @desktop", async ({ page }) =
 test.describe("a draft", () => {
   const DRAFT = "FROM alpine AS mine";
 
-  test("is there again when the page is opened anew", async ({ page, isMobile }) => {
+  test("is there again when the page is opened again", async ({ page, isMobile }) => {
     const editor = new EditorPage(page, isMobile);
     await page.goto("./");
     await editor.append(DRAFT);
@@ -125,7 +125,7 @@ test.describe("a draft", () => {
     await editor.expectText(DRAFT);
   });
 
-  test("is kept when a link cannot be opened, which is said @desktop", async ({ page, isMobile }) => {
+  test("is kept when a link can't be opened, which is said @desktop", async ({ page, isMobile }) => {
     const editor = new EditorPage(page, isMobile);
     await page.goto("./");
     await editor.append(DRAFT);

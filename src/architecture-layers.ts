@@ -46,7 +46,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "src/core/llb": { uses: BEFORE_LLB },
   // What the vertices mean: schedule, cache, layers, image.
   "src/core/build": { uses: [...BEFORE_LLB, "src/core/llb"], types: ["src/core/analysis.ts"] },
-  // What an editor asks: which names stand where, and what they mean.
+  // What an editor asks: which names appear where, and what they mean.
   "src/core/symbols": { uses: [...BEFORE_LLB, "src/core/source"], types: ["src/core/analysis.ts"] },
   "src/core/log": { uses: ["src/core/text"], types: ["src/core/llb", "src/core/resolve"] },
   "src/core/record": { uses: ["src/core/text", "src/core/log"], types: ["src/core/llb", "src/core/resolve"] },
@@ -123,6 +123,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     testPackages: ["ajv-draft-04"],
   },
   "src/architecture-layers.ts": { uses: [] },
+  "src/architecture-english.test.ts": { uses: [] },
   "src/architecture-names.test.ts": { uses: [] },
   "src/architecture.test.ts": { uses: ["src/architecture-layers.ts"], packages: ["typescript"] },
   "src/indexing.test.ts": { uses: [], packages: ["typescript"] },

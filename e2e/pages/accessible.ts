@@ -3,7 +3,7 @@ import { expect, type Page } from "@playwright/test";
 
 /**
  * Nothing of the parts, by their selectors, keeps anyone out, as far as axe can tell. Without a part it is the whole page
- * but for the text and the graph, which take long and are checked in tests of their own.
+ * but for the text and the graph, which take long and are checked in their own tests.
  */
 export function expectAccessible(page: Page, ...parts: readonly string[]): Promise<void> {
   return expectNoViolations(axeFor(page, parts));

@@ -83,7 +83,7 @@ export class LessonPage {
     }).toPass({ intervals: [0], timeout: 20_000 });
   }
 
-  /** Of each stage, whether it was to be chosen: as revealed. */
+  /** Of each stage, whether it should have been chosen: as revealed. */
   answers(): Promise<boolean[]> {
     return this.panel
       .locator("[data-was]")

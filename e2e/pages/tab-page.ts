@@ -62,7 +62,7 @@ export class TabPage {
     await this.ready();
   }
 
-  /** Ends the tab's process, without a word to the page. */
+  /** Ends the tab's process, and tells the page nothing. */
   async crash(): Promise<void> {
     const devtools = await this.page.context().newCDPSession(this.page);
     const isGone = new Promise((resolve) => this.page.once("crash", resolve));

@@ -12,7 +12,7 @@ const APT_MS = 400_000;
 
 /**
  * The path of a Chromium for the tests, fetched when the machine has none. Throws one sentence that says what to
- * install when none is to be had. It only downloads what the ordinary clients offer, each within a time limit.
+ * install when none should be had. It only downloads what the ordinary clients offer, each within a time limit.
  */
 export async function getBrowser(): Promise<string> {
   const found = findBrowser();

@@ -17,7 +17,7 @@ export interface Site {
   readonly url: string;
   /** Puts another version instead of the one that is served. */
   readonly deploy: () => void;
-  /** From now on files whose path matches are not there; once the page itself is fetched anew, they are again. */
+  /** From now on files whose path matches are not there; once the page itself is fetched again, they are again. */
   readonly takeAway: (path: RegExp) => void;
   /** Serves a page at its own path, next to the built one. */
   readonly addPage: (path: string, html: string) => void;

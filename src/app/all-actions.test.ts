@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { allActions } from "./all-actions.ts";
 
 describe("allActions", () => {
-  it("is sorted by id, and every id stands once", () => {
+  it("is sorted by id, and every id appears once", () => {
     const ids = allActions.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)].toSorted());
   });

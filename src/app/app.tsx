@@ -10,7 +10,7 @@ import { useShortcuts } from "./hooks/use-shortcuts.ts";
 import { useTheme } from "./hooks/use-theme.ts";
 import { AppLayout } from "./layout/app-layout.tsx";
 
-/** The page and what it listens to. In another language all of it is painted anew. */
+/** The page and what it listens to. In another language all of it is painted again. */
 export function App() {
   const isDark = useTheme();
   const language = useStore(selectLanguage);

@@ -19,7 +19,7 @@ const ANALYSES = examples.map(({ dockerfile }) => analyze(dockerfile, {}, lint))
 afterEach(() => activate("en"));
 
 describe.each(["zh-Hant", "zh-Hans"] as const)("what is put together in %s", (language) => {
-  it("has a space between Chinese and a name, and none where Chinese stands in the name's place", async () => {
+  it("has a space between Chinese and a name, and none where Chinese appears in the name's place", async () => {
     await activate(language);
     const sentences = ANALYSES.flatMap((analysis, at) => [
       ...explained(analysis),

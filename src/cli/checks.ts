@@ -109,7 +109,7 @@ function countPlaywright({ status, output }: Ending): Tally {
   return atLeastOneFault({ passed: expected + flaky, failed, skipped, lines: isQuiet ? [] : linesOf(output) }, status);
 }
 
-/** The commit that this work started from, or the last one where there is no branch called main. */
+/** The commit that this work started from, or the last one if there is no branch called main. */
 function sinceWhen(): string {
   const asked = spawnSync("git", ["merge-base", "HEAD", "main"], { cwd: ROOT, encoding: "utf8" });
   return asked.status === 0 ? asked.stdout.trim() : "HEAD";

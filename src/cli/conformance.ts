@@ -3,7 +3,7 @@
 // The own cases are 340 of the generated ones, picked greedily: each time the one that brings most that is new for its
 // size. Of 1,180 traits that any generated case has (each instruction in each form, flag and kind of value, mount field,
 // check, error message, option, directive, modifier, kind of edge, key of the image config, and kind, attribute, mount
-// and action of a step) they have 1,175, most of them three times. Cases with several images that are no image names are
+// and action of a step) they have 1,175, most of them three times. Cases with several images that aren't image names are
 // left out: BuildKit ends with a different one of them from run to run.
 import { execFile } from "node:child_process";
 import { existsSync, readFileSync, realpathSync } from "node:fs";
@@ -19,7 +19,7 @@ type Minimum = Partial<Record<Facet, number>>;
 
 /** The least share of cases that must be equal, where it is not all of them. */
 const MINIMUM: Readonly<Record<string, Minimum>> = {
-  // with several images that are no image names, which one BuildKit ends with is its scheduler's choice
+  // with several images that aren't image names, which one BuildKit ends with is its scheduler's choice
   synthetic: { outcome: 0.998 },
 };
 

@@ -133,7 +133,7 @@ describe.each([
 });
 
 describe("the examples", () => {
-  it("have names of their own that fit into a link", () => {
+  it("have their own names that fit into a link", () => {
     const slugs = examples.map(({ slug }) => slug);
     expect(new Set(slugs).size).toBe(slugs.length);
     expect(slugs.filter((slug) => !/^[a-z]+(-[a-z]+)*$/.test(slug))).toEqual([]);
@@ -158,7 +158,7 @@ function analyzeExample({ dockerfile, dockerignore }: Example, options: AnalyzeO
   return analyze(dockerfile, { ...options, ...(dockerignore === undefined ? {} : { dockerignore }) });
 }
 
-/** The parts of a text that speak of one build each. */
+/** The parts of a text about one build each. */
 function clausesOf(text: string): readonly string[] {
   return text.split(/(?=With `--|By default|加上 `--|預設情況下|默认情况下)/);
 }

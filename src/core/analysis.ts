@@ -49,7 +49,7 @@ export interface AnalyzeOptions {
   readonly files?: ContextListing;
   /** The parsed content of a `.hadolint.yaml`. */
   readonly hadolint?: unknown;
-  /** hadolint's rules say what hadolint says, even where the build as a whole shows that they need not. */
+  /** hadolint's rules say what hadolint says, even where the build as a whole shows that they don't have to. */
   readonly hadolintExact?: boolean;
   /** "known": base images set what the catalogue says; otherwise every image is taken to set only PATH. */
   readonly images?: "known";

@@ -45,7 +45,7 @@ describe("what is sent of a build context", () => {
     ]);
   });
 
-  it("is unknown with a pattern that is none", () => {
+  it("is unknown with a pattern that isn't one", () => {
     const { transfer } = filesOf("FROM scratch\nCOPY [ /\n");
     expect(transfer?.error).toBe("invalid includepatterns: [[]: syntax error in pattern");
   });
@@ -64,7 +64,7 @@ describe("where a COPY puts files", () => {
     ]);
   });
 
-  it("overwrites a file that is no directory", () => {
+  it("overwrites a file that isn't a directory", () => {
     expect(landed(filesOf("FROM scratch\nCOPY src/* /x\n"))).toEqual(["/x src/b.h"]);
   });
 

@@ -20,7 +20,7 @@ export class ContextFiles {
     this.tree = readListing(files, texts);
   }
 
-  /** What the build of a target sends, copies and mounts, and where it fails for a file; null where there is no stage. */
+  /** What the build of a target sends, copies and mounts, and where it fails for a file; null if there is no stage. */
   ofTarget(target: string): TargetFiles | null {
     const { analysis } = this;
     const conversion = convertTarget(analysis, target);

@@ -53,7 +53,7 @@ const plausible = joined(
   fc.array(joined("", line, end), { maxLength: 14 }).map((lines) => lines.join("")),
 );
 
-/** Instructions that BuildKit carries out wherever they stand behind the stages `base` and `tools`. */
+/** Instructions that BuildKit carries out wherever they appear behind the stages `base` and `tools`. */
 const sound = fc.constantFrom(
   "FROM base",
   "FROM tools AS next",
@@ -106,7 +106,7 @@ const options: fc.Arbitrary<AnalyzeOptions> = fc.record(
 
 /** Holds a property against many texts; the seed of a failure is in its message. */
 function holds(property: (text: string, given: AnalyzeOptions) => void, numRuns: number): void {
-  // an arrow that returns what expect returns would be taken for a verdict
+  // an arrow that returns what expect returns would be treated as a verdict
   fc.assert(
     fc.property(dockerfile, options, (text, given) => void property(text, given)),
     { numRuns },

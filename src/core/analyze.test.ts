@@ -6,7 +6,7 @@ import { lint } from "./lint/lint.ts";
 const errorsOf = ({ problems }: Analysis) =>
   problems.filter(({ severity }) => severity === "error").map(({ message }) => message);
 
-/** Everything that a text may do to us, through all that looks at it. */
+/** Everything that a text may do to us, through everything that looks at it. */
 const study = (text: string, options: AnalyzeOptions = {}) => {
   const analysis = analyze(text, options, lint);
   expect(analysis.failure).toBeNull();
@@ -150,7 +150,7 @@ describe("large files", () => {
 describe("buildTarget", () => {
   const text = "FROM a AS x\nRUN one\nFROM b AS y\nRUN two\n";
 
-  it("builds another target of what is analysed already, as asking for it does", () => {
+  it("builds another target of what is analyzed already, as asking for it does", () => {
     const analysis = analyze(text);
     expect(buildTarget(analysis, "x")).toEqual(analyze(text, { target: "x" }).build);
     expect(buildTarget(analysis, "")).toBe(analysis.build);
@@ -163,7 +163,7 @@ describe("buildTarget", () => {
     expect(buildTarget(analyze(source, options), "x")).toEqual(analyze(source, { ...options, target: "x" }).build);
   });
 
-  it("finds nothing where there are no stages", () => {
+  it("finds nothing if there are no stages", () => {
     expect(buildTarget(analyze(""), "x")).toMatchObject({ target: "x", stage: -1, isPlanned: false });
   });
 });
@@ -226,7 +226,7 @@ describe("an analysis that is sent to another thread", () => {
   });
 });
 
-/** All that can be read of a value, what is worked out when it is asked for included. */
+/** Everything that can be read of a value, including what is computed on request. */
 function everything(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(everything);

@@ -104,7 +104,7 @@ export type HintFinder = (input: LintInput) => readonly Problem[];
 
 const noHints: HintFinder = () => [];
 
-/** The build of another target of a text that is analysed already, with the catalogue it was analysed with. Never throws. */
+/** The build of another target of a text that is analyzed already, with the catalogue it was analyzed with. Never throws. */
 export function buildTarget(analysis: Analysis, target: string, catalogue = loadedCatalogue()): TargetBuild {
   const { text, options, build, failure } = analysis;
   if (target === (options.target ?? "")) return build;
@@ -124,7 +124,7 @@ export function convertTarget(analysis: Analysis, target: string): LlbConversion
   return request.parsed.stages.length > 0 ? convertFor(request, target, false) : null;
 }
 
-/** A text that is parsed, and what it is to be built with. */
+/** A text that is parsed, and what it should be built with. */
 interface BuildRequest {
   readonly file: DockerfileSyntax;
   readonly parsed: ParsedStages;

@@ -50,7 +50,7 @@ export const selectIsAnalysed = (state: AppState): boolean => state.analysisVers
 export const selectIsSettled = (state: AppState): boolean =>
   selectIsAnalysed(state) && state.layoutVersion === state.version && !state.isLayoutPending;
 
-/** The chosen target when no stage has its name; null while that cannot be said of the present text. */
+/** The chosen target when no stage has its name; null while that can't be said of the present text. */
 export const selectUnknownTarget = (state: AppState): string | null => {
   const { analysis } = state;
   const target = selectTarget(state);

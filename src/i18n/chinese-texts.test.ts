@@ -81,7 +81,7 @@ describe.each([
     expect(found(page, OTHER_NAMES[script])).toEqual([]);
   });
 
-  it("sets Chinese punctuation beside Chinese", () => {
+  it("sets Chinese punctuation next to Chinese", () => {
     expect(found(texts, /\p{Script=Han}[,;:!?()]|[,;!?()]\p{Script=Han}|\p{Script=Han}\.(?:$|[^\w.*])/u)).toEqual([]);
   });
 

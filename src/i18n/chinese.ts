@@ -5,7 +5,7 @@ const GAP = new RegExp(String.raw`\x60[^\x60]*\x60|(${HAN}(?:\]\([a-z-]+\))?) +(
 
 /**
  * Takes the space out between two Chinese characters. A sentence is written with a space next to a name, as Chinese sets
- * one between its own script and another; where Chinese words stand in the place of the name there is none.
+ * one between its own script and another; where Chinese words appear in the place of the name there is none.
  */
 export function closeUp(sentence: string): string {
   return sentence.replaceAll(GAP, (whole: string, before: string | undefined) => before ?? whole);

@@ -19,7 +19,7 @@ describe.each([
   ["Traditional Chinese", TRADITIONAL_CHINESE, /。/gu],
   ["Simplified Chinese", SIMPLIFIED_CHINESE, /。/gu],
 ] as const)("in %s", (_, glossary, end) => {
-  it("every term has a name of its own and one to three sentences", () => {
+  it("every term has its own name and one to three sentences", () => {
     const names = Object.values(glossary).map(({ name }) => name);
     expect(new Set(names).size).toBe(IDS.length);
     for (const { name, meaning } of Object.values(glossary)) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { plainText, proseParts } from "./prose.ts";
 
 describe("proseParts", () => {
-  it("takes what stands between two backticks for code", () => {
+  it("takes what appears between two backticks for code", () => {
     expect(proseParts("Rename `a` to `b`.").map(({ kind, text }) => [kind, text])).toEqual([
       ["text", "Rename "],
       ["code", "a"],

@@ -18,7 +18,7 @@ export function proseParts(sentence: string): readonly ProsePart[] {
   return parts;
 }
 
-/** A sentence without the backticks around its code, for where there is nothing but text. */
+/** A sentence without the backticks around its code, for if there is nothing but text. */
 export function plainText(sentence: string): string {
   return proseParts(sentence)
     .map(({ text }) => text)

@@ -1,7 +1,7 @@
 import type { Box, GraphLayout, Point } from "./layout.ts";
 
 /**
- * Moves a fresh layout as a whole so that as many nodes as can be stand exactly where they stood in `previous`. Nothing
+ * Moves a fresh layout as a whole so that as many nodes as possible stay exactly where they were in `previous`. Nothing
  * is moved between two directions, which have no place in common.
  */
 export function anchor(layout: GraphLayout, previous: GraphLayout | null): GraphLayout {

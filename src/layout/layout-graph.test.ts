@@ -123,7 +123,7 @@ describe.each(["right", "down"] as const)("layoutGraph, %s", (direction) => {
     }
   });
 
-  it("stands the cards of one wave side by side, each wave after the one before", async () => {
+  it("places the cards of one wave side by side, each wave after the one before", async () => {
     const { waves, nodes } = await layoutGraph(graphOf(30, direction), null);
     const along = direction === "right" ? ("x" as const) : ("y" as const);
     const length = direction === "right" ? ("width" as const) : ("height" as const);

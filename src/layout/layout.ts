@@ -27,7 +27,7 @@ export interface NodeToPlace {
   readonly key: string;
   /** The column (or row) it is in, from 0; an edge leads from a lower to a higher one. */
   readonly layer: number;
-  /** The wave of the build it stands for, -1 for what is no stage. */
+  /** The wave of the build it stands for, -1 for what isn't a stage. */
   readonly wave: number;
   readonly width: number;
   readonly height: number;
@@ -69,12 +69,12 @@ export interface RoutedEdge {
   readonly label: Point;
 }
 
-/** The stages that stand side by side because they can run at the same time. */
+/** The stages that appear side by side because they can run at the same time. */
 export interface PlacedWave extends Box {
   readonly wave: number;
 }
 
-/** The graph with positions, in CSS pixels. The upper left corner of `bounds` need not be at 0, 0. */
+/** The graph with positions, in CSS pixels. The upper left corner of `bounds` doesn't have to be at 0, 0. */
 export interface GraphLayout {
   /** Of the graph that it places. */
   readonly fingerprint: string;

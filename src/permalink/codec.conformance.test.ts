@@ -25,7 +25,7 @@ interface Case {
 
 describe("links of the conformance cases", () => {
   it.each(GROUPS)(
-    "bring all that they hold of every case of $name back",
+    "bring everything that they hold of every case of $name back",
     async ({ file }) => {
       const cases = casesOf(file);
       expect(cases.length).toBeGreaterThan(300);

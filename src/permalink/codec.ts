@@ -76,7 +76,7 @@ export async function decodeLink(fragment: string): Promise<DecodeResult> {
   return version !== undefined && Number(version) > 1 ? { kind: "newer", version } : UNKNOWN;
 }
 
-/** The body with its slashes back, where a program has percent-encoded them; what cannot be decoded is no link's head. */
+/** The body with its slashes back, where a program has percent-encoded them; what can't be decoded isn't a link's head. */
 function decodedHead(body: string): string {
   let decoded = body;
   for (let round = 0; round < MAX_EXTRA_ENCODINGS && /^(?:v\d+|e|l)%/.test(decoded); round++) {

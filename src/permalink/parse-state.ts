@@ -4,7 +4,7 @@ import type { LinkSelect, LinkState, LinkView } from "./link-state.ts";
 
 export type ParsedState =
   | { readonly kind: "ok"; readonly state: LinkState }
-  /** `key` holds what it must not hold; "" when the JSON is no object at all. */
+  /** `key` holds what it must not hold; "" when the JSON isn't an object at all. */
   | { readonly kind: "wrong"; readonly key: string };
 
 /** Decodes the JSON value of a link. Keys it does not know are ignored, a key of the wrong type is reported. */

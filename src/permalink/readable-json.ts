@@ -25,7 +25,7 @@ export function findJsonObject(text: string): FoundJson {
 
 interface ScannedObject {
   readonly json: string;
-  /** The offset after the brace that closes the object, -1 where there is none. */
+  /** The offset after the brace that closes the object, -1 if there is none. */
   readonly end: number;
 }
 

@@ -6,7 +6,7 @@ export type Refusal =
   | { readonly kind: "corrupt" }
   /** It holds more than is opened from a link. */
   | { readonly kind: "oversized" }
-  /** It is no link at all. */
+  /** It isn't a link at all. */
   | { readonly kind: "unknown" }
   /** `version` is the one of the link, in digits. */
   | { readonly kind: "newer"; readonly version: string }

@@ -34,7 +34,7 @@ describe("isChord of a sign", () => {
 });
 
 describe("chordLabel", () => {
-  it("prints what stands on the keys", () => {
+  it("prints what appears on the keys", () => {
     expect(chordLabel("Mod+Shift+M", false)).toBe("Ctrl+Shift+M");
     expect(chordLabel("Mod+Shift+M", true)).toBe("⌘⇧M");
   });

@@ -148,7 +148,7 @@ describe.each(THEMES)("in the %s theme", (_, theme) => {
 describe("without any color", () => {
   const read = (path: string): string => readFileSync(join(import.meta.dirname, "../features/graph", path), "utf8");
 
-  it("each kind of edge has a line of its own", () => {
+  it("each kind of edge has its own line", () => {
     const css = read("edges/dependency-edge.module.css");
     const rule = (selector: string): string => css.split(`${selector} {`)[1]?.split("}")[0] ?? "";
     const width = (selector: string): number => Number(/stroke-width: ([\d.]+)/.exec(rule(selector))?.[1]);

@@ -6,7 +6,7 @@ import type { AnalysisQuestion, SentAnalysis } from "./protocol.ts";
 import { trustedScript } from "./trusted-script.ts";
 import { type ClientOptions, createWorkerClient, type WorkerClient } from "./worker-client.ts";
 
-/** A client of the worker that analyses texts too long for the main thread. */
+/** A client of the worker that analyzes texts too long for the main thread. */
 export function createAnalysisClient({
   onAnswer,
   onFailure,

@@ -26,7 +26,7 @@ export interface AnalysisQuestion {
   readonly options: AnalyzeOptions;
 }
 
-/** An analysis as it can be sent: the line index holds functions and is made anew on arrival. */
+/** An analysis as it can be sent: the line index holds functions and is made again on arrival. */
 export type SentAnalysis = Omit<Analysis, "lines">;
 
 /** A text to be reviewed, or to be fixed as far as that is safe. */

@@ -8,7 +8,7 @@ import { createWorkerClient, type WorkerFailure } from "./worker-client.ts";
 /** What became of a file: its builds, why it holds none, or why the worker did not answer. */
 export type RecordAnswer = OpenedRecord | { readonly kind: "failed"; readonly failure: WorkerFailure };
 
-/** Opens a build record in a worker of its own, which ends with the answer. Never rejects. */
+/** Opens a build record in its own worker, which ends with the answer. Never rejects. */
 export function openRecordInWorker(file: Blob): Promise<RecordAnswer> {
   return new Promise((resolve) => {
     const answer = (answered: RecordAnswer): void => {

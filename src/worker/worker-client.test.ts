@@ -101,7 +101,7 @@ describe("createWorkerClient", () => {
     expect(answers).toEqual([[1, "A"]]);
   });
 
-  it("starts a crashed worker anew and asks again", () => {
+  it("starts a crashed worker again and asks again", () => {
     const { client, workers, worker, answers, failures } = setUp();
     client.ask(1, "a");
     worker(0).crash("out of memory");
@@ -170,7 +170,7 @@ describe("createWorkerClient", () => {
     expect(answers).toEqual([[2, "B"]]);
   });
 
-  it("reports a worker that cannot be started, and asks the next question all the same", () => {
+  it("reports a worker that can't be started, and asks the next question all the same", () => {
     const failures: [number, unknown][] = [];
     const client = createWorkerClient<string, string>({
       spawn: () => {

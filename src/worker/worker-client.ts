@@ -66,7 +66,7 @@ export function createWorkerClient<Question, Answer>(options: ClientOptions<Answ
     const fresh = options.spawn();
     fresh.onmessage = (event: MessageEvent<WorkerReply<Answer>>) => receive(event.data);
     fresh.onerror = (event) => {
-      // The page shows the failure itself; the browser need not report it too.
+      // The page shows the failure itself; the browser doesn't have to report it too.
       event.preventDefault?.();
       die(event.message || "The worker could not be started.");
     };
@@ -85,7 +85,7 @@ export function createWorkerClient<Question, Answer>(options: ClientOptions<Answ
       worker ??= start();
       worker.postMessage({ version: asked.version, question: asked.question });
     } catch (fault) {
-      // A browser without workers, or a question that cannot be sent.
+      // A browser without workers, or a question that can't be sent.
       job = null;
       const message = fault instanceof Error ? fault.message : String(fault);
       return options.onFailure(asked.version, { kind: "error", message });

@@ -5,7 +5,7 @@ import { useStore } from "#document/store.ts";
 /** What the page spoke when it was painted last. */
 let spoken: string | null = null;
 
-/** For the button whose menu chooses the language: the page is painted anew by it, and the focus is to be there again. */
+/** For the button whose menu chooses the language: the page is painted again by it, and the focus should be there again. */
 export function useFocusAfterLanguageChange(): RefObject<HTMLButtonElement | null> {
   const button = useRef<HTMLButtonElement>(null);
   const language = useStore(selectLanguage);

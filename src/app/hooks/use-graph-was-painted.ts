@@ -5,7 +5,7 @@ import { type AppState, useStore } from "#document/store.ts";
 /** The editor is fetched after this time even when a layout is slow or fails. */
 const PATIENCE = 4_000;
 
-/** For a page that is painted anew, in another language. */
+/** For a page that is painted again, in another language. */
 let wasEverPainted = false;
 
 /** Becomes true once the first graph (or the invitation in its place) has been painted. */

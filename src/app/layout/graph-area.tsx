@@ -11,7 +11,7 @@ import { LazyBoundary } from "../loading/lazy-boundary.tsx";
 
 const AsBuilt = lazy(() => import("#features/log/as-built.tsx"));
 
-/** The graph; where there is nothing to draw, the invitation, and where there is too much, a word about it. */
+/** The graph; if there is nothing to draw, the invitation, and where there is too much, a word about it. */
 export function GraphArea() {
   const isBlank = useStore(selectIsBlank);
   const stages = useStore(selectStageCount);

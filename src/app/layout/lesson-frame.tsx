@@ -34,7 +34,7 @@ export function LessonArea() {
   );
 }
 
-/** On a phone, where the lesson is on another screen: what is to be done. */
+/** On a phone, where the lesson is on another screen: what to do. */
 export function LessonReminder() {
   return (
     <LazyBoundary>

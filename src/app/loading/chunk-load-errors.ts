@@ -9,7 +9,7 @@ const KEY = "stagelight.reloaded";
 const PAUSE = 30_000;
 
 /**
- * Reloads the page when a part of it cannot be fetched, because an update has taken its place on the server. The address
+ * Reloads the page when a part of it can't be fetched, because an update has taken its place on the server. The address
  * and the tab's storage hold everything that is open, so that nothing is lost. Where that does not help, what an action wanted
  * and could not have is said. Returns what ends it.
  */

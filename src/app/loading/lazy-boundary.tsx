@@ -29,7 +29,7 @@ interface LazyBoundaryState {
 }
 
 /**
- * A part of the page, often one that is fetched when it is needed. Where it cannot be had, or stops, the rest of the
+ * A part of the page, often one that is fetched when it is needed. Where it can't be had, or stops, the rest of the
  * page goes on. A part that has stopped and has nothing instead starts again with the next change of the document.
  */
 export class LazyBoundary extends Component<LazyBoundaryProps, LazyBoundaryState> {

@@ -24,7 +24,7 @@ describe("bake-facts", () => {
     expect(different.map(({ id }) => id)).toEqual([]);
   });
 
-  it("answers a line that is no request", () => {
+  it("answers a line that isn't a request", () => {
     expect(answerBake('{"id": 1, "files": {"a": 1}}')).toEqual({
       id: 1,
       facts: { error: { message: "files.a is not a string" } },

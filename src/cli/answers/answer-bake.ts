@@ -7,7 +7,7 @@ import { idOf } from "./request.ts";
 
 const COMPOSE = composeReader(parseYaml);
 
-/** The answer to a line of the bake-facts command. A line that is no request gets an error in its facts. */
+/** The answer to a line of the bake-facts command. A line that isn't a request gets an error in its facts. */
 export function answerBake(line: string): { readonly id: unknown; readonly facts: object } {
   try {
     const request = decodeRequest(JSON.parse(line));

@@ -36,7 +36,7 @@ describe("the hints command", () => {
     expect(ask({ override: { error: ["DL3006"] } })?.severity).toBe("error");
   });
 
-  it("answers what is no request", () => {
+  it("answers what isn't a request", () => {
     for (const line of ["", "[", "null", "{}", '{"id":3,"source":7}', '{"id":4,"source":"","options":[]}']) {
       const { problems, error } = answerHints(line);
       expect(problems).toEqual([]);

@@ -25,7 +25,7 @@ export interface Hint {
   readonly fixes: readonly HintFix[];
 }
 
-/** One answer of the hints command. `error` is there where there is no request to answer, or where we failed. */
+/** One answer of the hints command. `error` is there if there is no request to answer, or where we failed. */
 export interface HintsAnswer {
   readonly id: unknown;
   readonly problems: readonly Hint[];

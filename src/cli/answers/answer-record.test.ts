@@ -7,7 +7,7 @@ const RECORDS = join(import.meta.dirname, "../../../../shared/records");
 const EXPECTED = join(RECORDS, "expected.jsonl");
 
 describe("answerRecord", () => {
-  it("answers a request that it cannot read", async () => {
+  it("answers a request that it can't read", async () => {
     expect(await answerRecord("{")).toMatchObject({ builds: [] });
     expect(await answerRecord('{"id": 7, "path": "/does/not/exist"}')).toMatchObject({ id: 7, builds: [] });
   });

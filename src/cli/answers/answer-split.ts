@@ -5,7 +5,7 @@ import { decodeRequest, idOf } from "./request.ts";
 
 /**
  * Answers one line of the split command, `{"id", "source", "answers"?}`, with the file in two stages: `{"id", "text",
- * "questions", "gains", "reasons"}`. Where there is no split, `text` is the source and `none` says why. Never throws.
+ * "questions", "gains", "reasons"}`. If there is no split, `text` is the source and `none` says why. Never throws.
  */
 export function answerSplit(line: string): object {
   let id: unknown = null;

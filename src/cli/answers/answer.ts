@@ -6,7 +6,7 @@ import { toFacts, type ConformanceFacts } from "#core/export/facts.ts";
 import { imageCatalogue } from "#core/images/image-catalogue.ts";
 import { decodeRequest, idOf } from "./request.ts";
 
-/** One answer of the facts command. `error` is where there is no request to answer, or where we failed. */
+/** One answer of the facts command. `error` is if there is no request to answer, or where we failed. */
 export interface Answer {
   readonly id: unknown;
   readonly facts: object;

@@ -18,7 +18,7 @@ describe("rulePages", async () => {
     expect(pages.get("rules/DL3059/index.html")).toContain("&#38;&#38;");
   });
 
-  it("links a sample to the page, with what it needs beside it", async () => {
+  it("links a sample to the page, with what it needs next to it", async () => {
     const html = pages.get("rules/DL3026/index.html") ?? "";
     const [, up, fragment = ""] = /href="((?:\.\.\/)+)(#v1\/d\/[^"]+)"/.exec(html) ?? [];
     expect(up).toBe("../../");

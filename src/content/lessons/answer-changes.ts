@@ -6,14 +6,14 @@ export type Slug = (typeof lessonPlans)[number]["slug"];
 
 export type AnswerChange = (build: BuildInput) => BuildInput;
 
-/** The step of a lesson that is to be edited, counted from 1. Throws where there is none. */
+/** The step of a lesson that should be edited, counted from 1. Throws if there is none. */
 export function editStepOf(slug: Slug, step: number): EditStep {
   const plan = lessonPlans.find((one) => one.slug === slug)?.steps[step - 1];
   if (plan?.kind !== "edit") throw new Error(`${slug} has no step ${step} to edit`);
   return plan;
 }
 
-/** Puts one text in the place of another, pair by pair. Throws where there is nothing to replace. */
+/** Puts one text in the place of another, pair by pair. Throws if there is nothing to replace. */
 export function textChange(...pairs: readonly (readonly [string, string])[]): AnswerChange {
   return (build) => ({
     ...build,
@@ -24,7 +24,7 @@ export function textChange(...pairs: readonly (readonly [string, string])[]): An
   });
 }
 
-/** The whole Dockerfile anew. */
+/** The whole Dockerfile again. */
 export function file(dockerfile: string): AnswerChange {
   return (build) => ({ ...build, dockerfile });
 }

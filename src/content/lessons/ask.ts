@@ -31,7 +31,7 @@ export function commands({ build }: LessonFacts, words: string, stage?: number):
   );
 }
 
-/** What a variable is where a command runs; undefined where there is none of that name. */
+/** What a variable is where a command runs; undefined if there is none of that name. */
 export function variable({ op }: ExecStep, name: string): string | undefined {
   return op.env.find((entry) => entry.startsWith(`${name}=`))?.slice(name.length + 1);
 }

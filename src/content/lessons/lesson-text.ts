@@ -5,7 +5,7 @@ export interface StepText {
   readonly title: string;
   /** Paragraphs. */
   readonly text: readonly string[];
-  /** What is to be done, in a sentence or two. */
+  /** What to do, in a sentence or two. */
   readonly task: string;
   /** One after the other, each says more. */
   readonly hints: readonly string[];

@@ -21,7 +21,7 @@ export function wrong<const Wrong extends string>(
   return { kind: "wrong", wrong: kind, names };
 }
 
-/** A file that the step's text speaks of and that is not the Dockerfile. */
+/** A file that the step's text mentions and that is not the Dockerfile. */
 export interface LessonFile {
   readonly name: string;
   readonly text: string;
@@ -34,7 +34,7 @@ interface Step {
   readonly panel?: "inputs" | "dockerignore" | "image" | "cache" | "plan";
 }
 
-/** Something is to be changed until the check on the analysis says that it is done. */
+/** Something should be changed until the check on the analysis says that it is done. */
 export interface EditStep<Wrong extends string = string> extends Step {
   readonly kind: "edit";
   readonly solution: BuildInput;

@@ -19,7 +19,7 @@ export const rightAnswersForCaches: readonly RightAnswer[] = [
   rightly(
     "what-runs-again",
     2,
-    "mounts in place of a copy",
+    "mounts instead of a copy",
     textChange([
       "COPY package.json package-lock.json ./\nRUN npm ci",
       "RUN --mount=type=bind,source=package.json,target=package.json \\\n    --mount=type=bind,source=package-lock.json,target=package-lock.json \\\n    npm ci",

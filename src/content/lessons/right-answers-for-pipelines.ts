@@ -142,7 +142,7 @@ export const rightAnswersForPipelines: readonly RightAnswer[] = [
   rightly(
     "side-by-side",
     2,
-    "each with the source of its own",
+    "each with its own source",
     textChange(["FROM source AS test", "FROM golang:1.25-alpine3.22 AS test\nWORKDIR /src\nCOPY . ."]),
   ),
   rightly(

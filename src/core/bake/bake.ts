@@ -14,7 +14,7 @@ import { fail, ok, type Result } from "../text/result.ts";
 export interface Baked {
   /** What is asked for, or what stops bake. */
   readonly outcome: Selection | BakeError;
-  /** What can be set and asked for; undefined where the files cannot be read. */
+  /** What can be set and asked for; undefined where the files can't be read. */
   readonly variables: readonly ListedVariable[] | undefined;
   readonly targets: readonly ListedTarget[] | undefined;
 }

@@ -67,7 +67,7 @@ function shortName({ name, op }: Step): string {
 const cases = readCases();
 
 describe("the simulated cache", () => {
-  it("has a table of at least 60 cases, each with its place and a name of its own", () => {
+  it("has a table of at least 60 cases, each with its place and its own name", () => {
     expect(cases.length).toBeGreaterThanOrEqual(60);
     expect(cases.filter(({ place }) => place === "")).toEqual([]);
     expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);

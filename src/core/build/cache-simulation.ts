@@ -16,7 +16,7 @@ export interface CacheOutcome {
 export interface CacheSimulation {
   /** By id of step of the later build. */
   readonly outcomes: readonly CacheOutcome[];
-  /** Steps that run again, and all that could: the context is not counted. */
+  /** Steps that run again, and everything that could: the context is not counted. */
   readonly runs: number;
   readonly total: number;
 }

@@ -33,7 +33,7 @@ export function identifySteps(steps: readonly Step[], labels: readonly string[])
 
 /**
  * Seconds by id of step: what is known where something is, else an estimate. A known duration goes to the step with its
- * text in its stage; when there is none, to the step that is at its place, as long as that has none of its own.
+ * text in its stage; when there is none, to the step that is at its place, unless that already has one.
  */
 export function durationsOf(
   steps: readonly Step[],

@@ -57,7 +57,7 @@ describe("the kind of a step", () => {
 });
 
 describe("known durations", () => {
-  it("stand in for the estimate", () => {
+  it("replace the estimate", () => {
     expect(secondsAfter(TEXT, "RUN npm ci")).toEqual({ "RUN npm ci": 99 });
   });
 

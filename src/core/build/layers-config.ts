@@ -24,7 +24,7 @@ export interface ConfigValue {
   readonly value: string;
   /** First line of the instruction that set it last; 0 where none of the file did: the base image or BuildKit. */
   readonly line: number;
-  /** Index of that instruction's stage; -1 where there is none. */
+  /** Index of that instruction's stage; -1 if there is none. */
   readonly stage: number;
 }
 

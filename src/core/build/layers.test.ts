@@ -21,7 +21,7 @@ function layersOf(text: string, target = "") {
 }
 
 describe("the layers of an image", () => {
-  it("stand in order from the base to the top, those of stages it starts from included", () => {
+  it("are in order from the base to the top, those of stages it starts from included", () => {
     const text =
       "FROM alpine AS base\nRUN a\nFROM golang AS build\nRUN b\nFROM base\nCOPY --from=build /x /x\nCOPY y /y\nENV A=b\nWORKDIR /w\n";
     expect(layersOf(text)).toEqual(["base 1", "run 2", "copy 6 RUN b", "copy 7 local://context", "directory 9"]);
@@ -36,7 +36,7 @@ describe("the layers of an image", () => {
     expect(layersOf("FROM scratch\n")).toEqual([]);
   });
 
-  it("keep linked copies as layers of their own", () => {
+  it("keep linked copies as their own layers", () => {
     expect(layersOf("FROM alpine\nRUN a\nCOPY --link x /x\nCOPY --link y /y\nRUN b\n")).toEqual([
       "base 1",
       "run 2",
@@ -121,8 +121,8 @@ describe("what is left behind", () => {
   });
 });
 
-describe("one stage in place of several", () => {
-  it("ships every step of all that is built, and every base", () => {
+describe("one stage instead of several", () => {
+  it("ships every step of everything that is built, and every base", () => {
     const text = "FROM golang AS build\nCOPY . .\nRUN a\nFROM alpine\nRUN c\nCOPY --from=build /x /x\n";
     const { build, stages } = analyze(text);
     expect(compareWithSingleStage(build, stages)).toMatchObject({

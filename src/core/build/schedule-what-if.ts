@@ -27,7 +27,7 @@ export function weighCrossings(
     .toSorted((left, right) => left.totalWithout - right.totalWithout);
 }
 
-/** The same for one dependency between stages, also where it decides nothing; null where there is none. */
+/** The same for one dependency between stages, also where it decides nothing; null if there is none. */
 export function weighCrossing(
   steps: readonly Step[],
   durations: readonly number[],

@@ -42,7 +42,7 @@ describe("a schedule", () => {
   });
   const schedule = scheduleSteps(steps, durations);
 
-  it("starts the final stage's own steps beside the builders it copies from later", () => {
+  it("starts the final stage's own steps next to the builders it copies from later", () => {
     const apk = schedule.spans[named(steps, "apk add --no-cache tini")];
     expect(apk).toMatchObject({ start: 10, end: 11 });
   });
@@ -91,11 +91,11 @@ describe("a schedule", () => {
     ]);
   });
 
-  it("has nothing to do where there are no steps", () => {
+  it("has nothing to do if there are no steps", () => {
     expect(scheduleSteps([], [])).toEqual({ spans: [], criticalPath: [], total: 0, sequential: 0 });
   });
 
-  it("gives linked copies rows of their own in their stage's lane", () => {
+  it("gives linked copies their own rows in their stage's lane", () => {
     const linked = stepsOf("FROM alpine\nRUN slow\nCOPY --link a /a\nCOPY --link b /b\n");
     const lanes = toLanes(
       linked,

@@ -6,7 +6,7 @@ import type { Change, Comparison } from "./comparison.ts";
 import { matchStages } from "./match-stages.ts";
 import { rebuiltSteps } from "./rebuilt-steps.ts";
 
-/** What the later of two texts does otherwise. Both are to be analysed for the same target and build arguments. */
+/** What the later of two texts does otherwise. Both must be analyzed for the same target and build arguments. */
 export function compareAnalyses(before: Analysis, after: Analysis): Comparison {
   const pairs = matchStages(before.stages, after.stages);
   const changes: readonly Change[] = [

@@ -7,7 +7,7 @@ export type DiffLine =
 /** Texts that differ in more lines than this are not searched for the shortest difference: it takes the square of it. */
 const MAX_EDITS = 2_000;
 
-/** The shortest way from one list to another, as Myers finds it: removals stand before additions. */
+/** The shortest way from one list to another, as Myers finds it: removals appear before additions. */
 export function diffLines(before: readonly string[], after: readonly string[]): readonly DiffLine[] {
   const most = Math.min(before.length, after.length);
   let start = 0;

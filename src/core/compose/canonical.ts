@@ -4,7 +4,7 @@ import { checkPorts } from "./ports.ts";
 import { checkVolumes } from "./volumes.ts";
 import { type ComposeMap, type ComposeValue, goType, isList, isMap, composeText } from "./value.ts";
 
-/** All that can be written in a short form, in its long one; only of what a build takes. */
+/** Everything that can be written in a short form, in its long one; only of what a build takes. */
 export function toCanonical(document: ComposeMap): Result<ComposeMap> {
   const services = document.get("services");
   const secrets = document.get("secrets");

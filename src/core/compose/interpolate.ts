@@ -71,7 +71,7 @@ const INTEGERS = new Set([
 ]);
 const EXTERNALS = new Set(["networks", "volumes", "secrets", "configs"]);
 
-/** Some texts become numbers or booleans, or cannot. */
+/** Some texts become numbers or booleans, or can't. */
 function cast(text: string, path: readonly string[], messages: string[]): ComposeValue {
   const kind = castOf(path);
   if (!kind) return text;

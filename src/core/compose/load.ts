@@ -110,7 +110,7 @@ function loadBase(file: string, world: ComposeWorld, { directory, environment }:
   return ok({ services: isMap(services) ? services : new Map(), resets, path, hasServices: services !== undefined });
 }
 
-/** The document with all that its `include` names. */
+/** The document with everything that its `include` names. */
 function includeAll(
   document: ComposeMap,
   source: ComposeSource,

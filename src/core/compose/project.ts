@@ -70,7 +70,7 @@ function filterModel(model: ComposeMap): ComposeMap {
   return filtered;
 }
 
-/** What cannot be read as the type that a build takes. */
+/** What can't be read as the type that a build takes. */
 function decodingFaults(name: string, service: ComposeMap): readonly string[] {
   const build = service.get("build");
   if (!isMap(build)) return [];
@@ -88,14 +88,14 @@ function decodingFaults(name: string, service: ComposeMap): readonly string[] {
   return faults;
 }
 
-/** Undefined for a text that is no boolean of YAML. */
+/** Undefined for a text that isn't a boolean of YAML. */
 export function readBoolean(text: string): boolean | undefined {
   const folded = text.toLowerCase();
   if (["true", "y", "yes", "on"].includes(folded)) return true;
   return ["false", "n", "no", "off"].includes(folded) ? false : undefined;
 }
 
-/** Texts by name, of a map or of a list of `NAME=value`; null where there is no value. */
+/** Texts by name, of a map or of a list of `NAME=value`; null if there is no value. */
 export function readMapping(value: ComposeValue | undefined): ReadonlyMap<string, string | null> {
   if (isMap(value)) return new Map([...value].map(([key, one]) => [key, one === null ? null : composeText(one)]));
   if (!isList(value)) return new Map();

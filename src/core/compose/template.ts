@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../text/result.ts";
 
 export type Lookup = (name: string) => string | undefined;
 
-/** What a text with `$NAME` and `${NAME:-default}` cannot be: `template` is the text that is not sound. */
+/** What a text with `$NAME` and `${NAME:-default}` can't be: `template` is the text that is not sound. */
 export type Substituted =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "invalid"; readonly template: string }

@@ -15,12 +15,12 @@ export interface ComposeDocument {
   readonly resets: readonly (readonly string[])[];
 }
 
-/** How YAML is read: this core has no parser of its own for it. */
+/** How YAML is read: core has no YAML parser. */
 export type ParseYaml = (text: string) => ParsedYaml;
 
 export type ParsedYaml =
   | { readonly kind: "documents"; readonly documents: readonly ComposeDocument[] }
-  /** It is no YAML, or, with `isYaml`, a key is no text. */
+  /** It isn't YAML, or, with `isYaml`, a key isn't text. */
   | { readonly kind: "broken"; readonly message: string; readonly isYaml?: boolean };
 
 export function isMap(value: ComposeValue | undefined): value is ComposeMap {

@@ -44,7 +44,7 @@ describe("patterns of a .dockerignore", () => {
     expect(matches("docs\n! docs/a\n", "docs/a")).toBe(false);
   });
 
-  it("that are none end the build", () => {
+  it("that are invalid end the build", () => {
     for (const [text, message] of [
       ["a\n[", "syntax error in pattern"],
       ["a\\", "syntax error in pattern"],

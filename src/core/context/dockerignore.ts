@@ -23,7 +23,7 @@ export interface IgnorePattern {
   readonly test: PathTest;
 }
 
-/** Reads a `.dockerignore`; null when it has no patterns. A pattern that is no pattern ends the build. */
+/** Reads a `.dockerignore`; null when it has no patterns. A pattern that isn't a pattern ends the build. */
 export function parseDockerignore(text: string): Result<IgnoreMatcher | null> {
   return compileIgnorePatterns(readIgnorePatterns(text));
 }

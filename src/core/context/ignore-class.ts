@@ -76,14 +76,14 @@ export class IgnoreClassReader {
     return high === null || high < low ? null : (code) => low <= code && code <= high;
   }
 
-  /** `[:alpha:]`; undefined where there is none, null for an unknown name. */
+  /** `[:alpha:]`; undefined if there is none, null for an unknown name. */
   private readNamed(): CharacterTest | null | undefined {
     if (!this.source.startsWith("[:", this.at) || !this.source.includes(":]", this.at + 2)) return undefined;
     const [, negation = "", name = ""] = this.takeMatch(/\[:(\^?)([a-z]+):\]/y) ?? [];
     return negate(NAMED.get(name) ?? null, negation === "^");
   }
 
-  /** `\d`, `\pL`, `\p{Lu}`; undefined where there is none, null for an unknown name. */
+  /** `\d`, `\pL`, `\p{Lu}`; undefined if there is none, null for an unknown name. */
   private readGroup(): CharacterTest | null | undefined {
     if (this.char !== "\\") return undefined;
     const perl = this.takeMatch(/\\([dswDSW])/y)?.[1];

@@ -55,7 +55,7 @@ class ProgramReader extends IgnoreClassReader {
     return { kind: "sequence", parts };
   }
 
-  /** `*`, `?` or `{2,3}`; undefined where there is none, null for a wrong one. */
+  /** `*`, `?` or `{2,3}`; undefined if there is none, null for a wrong one. */
   private readRepetition(): { readonly least: number; readonly most: number } | null | undefined {
     if (this.take("*")) return { least: 0, most: Infinity };
     if (this.take("?")) return { least: 0, most: 1 };

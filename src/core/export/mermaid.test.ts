@@ -96,7 +96,7 @@ describe("toMermaid", () => {
   );
 });
 
-/** The lines that are none of the grammar, or that name a node that is not there. */
+/** The lines that aren't of the grammar, or that name a node that is not there. */
 function strangeLines(text: string): readonly string[] {
   const lines = toMermaid(analyze(text)).trimEnd().split("\n");
   const declared = new Set(lines.flatMap((line) => /^ {2}([sx]\d+)[[(]/.exec(line)?.[1] ?? []));

@@ -16,7 +16,7 @@ const DOCKERFILE = [
 ].join("\n");
 
 describe("toOutlineText", () => {
-  it("says all that the graph says", () => {
+  it("says everything that the graph says", () => {
     expect(toOutlineText(analyze(DOCKERFILE))).toBe(`4 stages. The build of app (the default target) runs 3 of them.
 It pulls 2 images: busybox:1.37, node:24.
 In the image: app, base.

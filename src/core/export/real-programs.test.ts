@@ -25,7 +25,7 @@ const GROUPS: readonly { readonly name: string; readonly file: string }[] = [
 const MAX_CHARACTERS = 50_000;
 
 describe("Mermaid itself", () => {
-  it("refuses what is no chart", async () => {
+  it("refuses what isn't a chart", async () => {
     await expect(mermaid.parse('flowchart LR\n  s0["a" --> s1')).rejects.toThrow(/Parse error/);
     await expect(mermaidGraph('flowchart LR\n  s0["a"] --> s1["b"] --> s2')).resolves.toEqual({ nodes: 3, edges: 2 });
   });
@@ -50,7 +50,7 @@ describe("Mermaid itself", () => {
 describe("Graphviz itself", async () => {
   const graphviz = await Graphviz.load();
 
-  it("refuses what is no graph", () => {
+  it("refuses what isn't a graph", () => {
     expect(() => graphviz.layout('digraph { s0 [label="a]; }', "canon")).toThrow(/syntax error/);
   });
 

@@ -29,7 +29,7 @@ export function widthOf(text: string, font: SvgFont): number {
 
 interface Written {
   readonly x: number;
-  /** Of the middle of small letters. */
+  /** Of the middle of lowercase letters. */
   readonly y: number;
   readonly fill: string;
   readonly anchor?: "middle" | "end";

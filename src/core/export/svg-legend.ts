@@ -13,7 +13,7 @@ const LINES = ["from", "copy", "mount"] as const;
 
 const STAGES = ["ships", "built", "skipped"] as const;
 
-/** The texts where a picture brings none of its own. */
+/** The texts if a picture has no others. */
 const ENGLISH: SvgLegendTexts = {
   from: "FROM: starts from all of it",
   copy: "COPY --from: takes files",

@@ -3,7 +3,7 @@ import { inputOfAnalysis } from "../build-input/analyze-options.ts";
 import type { BuildInput } from "../build-input/build-input.ts";
 import { readBuildInput } from "../build-input/input-fields.ts";
 
-/** What XML cannot hold or would change: markup, control characters, line ends, half characters. */
+/** What XML can't hold or would change: markup, control characters, line ends, half characters. */
 const NOT_FOR_XML = /[<>&]|\p{Cc}|\p{Surrogate}|[\u2028\u2029\ufffe\uffff]/gu;
 
 /** The source of a drawing, as the element that carries it. */
@@ -18,7 +18,7 @@ export function svgMetadata(analysis: Analysis): string {
 /** No text of the user's looks like this: its angle brackets are escaped everywhere. */
 const CARRIED = /<(?:\w+:)?metadata(?:\s[^>]*)?>\s*stagelight-source:([^<]*)</;
 
-/** The source that an exported drawing carries, also after an editor has written it anew; null where there is none. */
+/** The source that an exported drawing carries, also after an editor has written it again; null if there is none. */
 export function readSourceFromSvg(text: string): BuildInput | null {
   const [, json = ""] = CARRIED.exec(text) ?? [];
   try {

@@ -85,7 +85,7 @@ describe("readSourceFromSvg", () => {
     expect(readSourceFromSvg(svg)).toEqual({ dockerfile: text, ...options });
   });
 
-  it("reads a drawing that an editor has written anew", () => {
+  it("reads a drawing that an editor has written again", () => {
     const svg = svgOf(analyze(DOCKERFILE), pictureOf("x"));
     const rewritten = svg.replace(
       /<metadata>(.*?)<\/metadata>/,
@@ -199,7 +199,7 @@ function faultsOf(svg: string): readonly string[] {
     );
   if (open.length > 0) faults.push(`not closed: ${open.join(" ")}`);
   const content = rest.replace(/&(?:amp|lt|gt|quot|#39);/g, "");
-  // oxlint-disable-next-line no-control-regex -- XML cannot hold them
+  // oxlint-disable-next-line no-control-regex -- XML can't hold them
   const strange = content.match(/[<&]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu) ?? [];
   return [...faults, ...strange];
 }

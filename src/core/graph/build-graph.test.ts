@@ -68,7 +68,7 @@ describe("the graph", () => {
     expect(edgesOf("FROM a\nCOPY https://x.org/a.tgz /\n")).toContain("context>stage:0:copy");
   });
 
-  it("keeps a name that is no image as it is written", () => {
+  it("keeps a name that isn't an image as it is written", () => {
     expect(edgesOf("FROM Nope\n")).toEqual(["image:Nope>stage:0:from"]);
   });
 

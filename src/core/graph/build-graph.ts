@@ -180,7 +180,7 @@ function toContextNode({ key, written }: NamedContext): GraphNode {
   return { kind: "named", id: `context:${key}`, key, value: written };
 }
 
-/** The image as BuildKit normalises it, or as written where it is no image name. */
+/** The image as BuildKit normalises it, or as written where it isn't an image name. */
 function imageName(baseName: string): string {
   if (baseName === "scratch") return baseName;
   const image = normalizeImage(baseName);

@@ -35,7 +35,7 @@ export function computeWaves(graph: StageGraph, stageCount: number, reached: rea
   return waves;
 }
 
-/** What every stage takes from, in one list: those of `stage` stand from `starts[stage]` to before `starts[stage + 1]`. */
+/** What every stage takes from, in one list: those of `stage` are from `starts[stage]` to before `starts[stage + 1]`. */
 interface StageNeeds {
   readonly starts: Uint32Array;
   readonly sources: Uint32Array;
@@ -47,7 +47,7 @@ function stageNeeds({ nodes, edges }: StageGraph, stageCount: number): StageNeed
   for (const node of nodes) if (node.kind === "stage") stages.set(node.id, node.stage);
   const starts = new Uint32Array(stageCount + 1);
   const sources = new Uint32Array(edges.length);
-  // the edges to one stage stand together, in the order of the stages
+  // the edges to one stage are together, in the order of the stages
   let count = 0;
   let stage = 0;
   for (const { from, to } of edges) {

@@ -30,7 +30,7 @@ describe("finding what is known of an image", () => {
     expect(findImage("docker.io/arm64v8/node:20")?.name).toBe("docker.io/library/node");
   });
 
-  it("knows nothing of other images, of a digest alone and of names that are none", () => {
+  it("knows nothing of other images, of a digest alone and of what isn't a name", () => {
     const unknown = [
       "registry.example.com/base:1",
       "docker.io/library/node@sha256:0",

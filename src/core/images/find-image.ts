@@ -11,7 +11,7 @@ export function findImage(ref: string): KnownImage | null {
   const known = found.get(ref);
   if (known !== undefined) return known;
   const image = lookUp(ref);
-  // a text that is being typed asks for many names that are none
+  // a text that is being typed asks for many names that aren't images
   if (found.size >= MAX_KEPT) found.clear();
   found.set(ref, image);
   return image;

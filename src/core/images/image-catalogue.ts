@@ -27,7 +27,7 @@ const bases = new WeakMap<KnownImage, KnownBase>();
 function toConfig(image: KnownImage): ImageConfigState {
   return {
     env: image.env.map(({ name, value }) => `${name}=${value ?? `\${${name}}`}`),
-    // what depends on the version is no place to work out paths from
+    // what depends on the version isn't a place to work out paths from
     workingDir: image.workingDir.includes(VARIES) ? "" : image.workingDir,
     user: image.user.includes(VARIES) ? "" : image.user,
     entrypoint: image.entrypoint,

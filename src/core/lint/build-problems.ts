@@ -19,7 +19,7 @@ interface BuildOutcome {
 
 /**
  * What ends a build, as problems at BuildKit's lines: every instruction that is refused, and what goes wrong after
- * that. A text of nothing or comments alone is no mistake of somebody who has just begun.
+ * that. A text of nothing or comments alone isn't a mistake of somebody who has just begun.
  */
 export function toBuildProblems(outcome: BuildOutcome): Problem[] {
   const { file, parsed, checkError, build } = outcome;

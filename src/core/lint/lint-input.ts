@@ -7,7 +7,7 @@ import type { LineIndex } from "../text/line-index.ts";
 import type { KnownImage } from "../images/known-image.ts";
 import type { CheckWarning } from "./run-checks.ts";
 
-/** All that rules can know. Nothing in it needs the text to be right: a fragment without FROM has no stages. */
+/** Everything that rules can know. Nothing in it needs the text to be right: a fragment without FROM has no stages. */
 export interface LintInput {
   readonly text: string;
   readonly lines: LineIndex;

@@ -26,11 +26,11 @@ describe("silencing a rule", () => {
     expect(lines).toEqual([5]);
   });
 
-  it("works by a comment for the whole text, wherever it stands", () => {
+  it("works by a comment for the whole text, wherever it appears", () => {
     expect(rulesOf(`${ROOT_USER}# hadolint global ignore=DL3002\n`)).not.toContain("DL3002");
   });
 
-  it("works for every family by a comment of our own", () => {
+  it("works for every family by our own comment", () => {
     expect(rulesOf("# stagelight ignore=FromAsCasing\nFROM a:1 as b\n")).not.toContain("FromAsCasing");
   });
 
@@ -76,7 +76,7 @@ describe("problems", () => {
     expect(severities).toEqual(["info", "warning"]);
   });
 
-  it("stand where the word stands, over continuation lines and in here-documents", () => {
+  it("are where the word is, over continuation lines and in here-documents", () => {
     const quoted = (text: string, id: string) =>
       analyze(text, {}, lint)
         .problems.filter(({ rule }) => rule === id)

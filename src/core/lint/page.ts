@@ -20,7 +20,7 @@ export interface RulePage {
   readonly more: readonly string[];
   /** In order: each `fixed` is what the fixes of the `bad` before it make. */
   readonly samples: readonly Sample[];
-  /** What the samples need next to the Dockerfile: a fenced block `options`, in JSON; "" where there is none. */
+  /** What the samples need next to the Dockerfile: a fenced block `options`, in JSON; "" if there is none. */
   readonly options: string;
 }
 

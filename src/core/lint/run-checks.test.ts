@@ -147,7 +147,7 @@ describe("BuildKit's checks", () => {
 describe("# check=", () => {
   const two = "FROM a AS Build\nMAINTAINER me\n";
 
-  it("skips the checks it names, wherever in the first comments it stands", () => {
+  it("skips the checks it names, wherever in the first comments it appears", () => {
     expect(rulesOf(`# syntax=x\n# check=skip=StageNameCasing,Other\n${two}`)).toEqual(["MaintainerDeprecated"]);
     expect(rulesOf(`# hello\n# check=skip=all\n${two}`)).toEqual(["MaintainerDeprecated"]);
   });
@@ -180,7 +180,7 @@ describe("# check=", () => {
     expect(rulesOf(`# check=experimental=all\n${text.replace("not", "b is not")}`)).toEqual([]);
   });
 
-  it("can make warnings end the build, in the order BuildKit comes upon them", () => {
+  it("can make warnings end the build, in the order BuildKit finds them", () => {
     const { checkError, build, checkWarnings } = analyze(`# check=error=true\n${two}CMD x\n`);
     expect(checkError).toEqual({
       message: "lint violation found for rules: StageNameCasing, MaintainerDeprecated, JSONArgsRecommended",

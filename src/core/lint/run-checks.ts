@@ -54,7 +54,7 @@ export interface CheckWarning {
   readonly rule: string;
   readonly message: string;
   readonly lines: LineRange;
-  /** `Instruction.index`, -1 where there is none. */
+  /** `Instruction.index`, -1 if there is none. */
   readonly instruction: number;
 }
 

@@ -41,7 +41,7 @@ export interface ConvertOptions {
   /** The `.dockerignore` in a local context, by its name in `local://`. */
   readonly contextIgnores: Readonly<Record<string, string>>;
   readonly dockerignore: string;
-  /** The frontend that the text names can give a RUN devices; the one described here cannot. */
+  /** The frontend that the text names can give a RUN devices; the one described here can't. */
   readonly hasDevices?: boolean;
   /** What is known of base images; without it every image is taken to set only PATH. */
   readonly findBase?: FindBase | undefined;
@@ -52,13 +52,13 @@ export interface LlbConversion {
   readonly error: BuildError | null;
   readonly context: ResolveContext;
   readonly target: StageState | null;
-  /** Everything the target is built from, images included; empty where there is no target. */
+  /** Everything the target is built from, images included; empty if there is no target. */
   readonly reached: ReadonlySet<StageState>;
   readonly builds: ReadonlyMap<StageState, StageBuild>;
   readonly contextVertex: Vertex;
   /** The commands carried out that checks can have something to say about, in order. */
   readonly dispatched: readonly DispatchedCommand[];
-  /** Stages whose base is no image name when no build argument is given. */
+  /** Stages whose base isn't an image name when no build argument is given. */
   readonly invalidDefaultBases: readonly ParsedStage[];
 }
 

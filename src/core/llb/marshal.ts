@@ -53,7 +53,7 @@ class Marshaller {
     this.firstUpon.push(null);
   }
 
-  /** The equal vertex that is listed already. Where there is none, this one is kept for those that come. */
+  /** The equal vertex that is listed already. If there is none, this one is kept for those that come. */
   private findSame(vertex: Vertex): Vertex | undefined {
     const base = baseOf(vertex);
     if (base) {

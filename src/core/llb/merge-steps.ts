@@ -72,7 +72,7 @@ function inputsOf(vertex: Vertex): Vertex[] {
   }
 }
 
-/** What tells the vertex from others: all that goes into its digest. `ids` says which steps its inputs are. */
+/** What tells the vertex from others: everything that goes into its digest. `ids` says which steps its inputs are. */
 function describeVertex(vertex: Vertex, ids: readonly number[]): string {
   const idOf = (input: Vertex | null): number => (input ? (ids[input.step] ?? -1) : -1);
   switch (vertex.kind) {

@@ -41,7 +41,7 @@ export interface StageBuild {
   readonly outputPlatform: Platform | null;
   /** What is taken from the build context, from its root. */
   readonly contextPaths: string[];
-  /** What is taken from the named context that the stage comes from, null where there is none. */
+  /** What is taken from the named context that the stage comes from, null if there is none. */
   readonly paths: Set<string> | null;
   hasWorkdir: boolean;
   /** The working directory is that of a base image nothing is known of. */

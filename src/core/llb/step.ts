@@ -63,7 +63,7 @@ export interface Step {
   readonly op: StepOp;
   /** Index of the stage it belongs to; -1 for sources that no stage owns. */
   readonly stage: number;
-  /** First line of its instruction, from 1; 0 where there is none. */
+  /** First line of its instruction, from 1; 0 if there is none. */
   readonly line: number;
   /** With several platforms, positions of those that have it: with more than one it's shared and done once. */
   readonly on?: readonly number[];

@@ -23,7 +23,7 @@ export interface TargetBuild {
   readonly error: BuildError | null;
   /** BuildKit came to the point where steps are listed: `config` and what is asked for are known. */
   readonly isPlanned: boolean;
-  /** Index of the stage it builds; -1 where there is none of that name. */
+  /** Index of the stage it builds; -1 if there is none of that name. */
   readonly stage: number;
   /** Indices of all stages that are built, ascending; the target is one of them. */
   readonly reaches: readonly number[];

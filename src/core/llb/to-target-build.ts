@@ -16,7 +16,7 @@ import type { TargetBuild } from "./target-build.ts";
 
 const NOTHING_ASKED = { args: [], secrets: [], ssh: [] };
 
-/** What is known of a build where there is no stage. */
+/** What is known of a build if there is no stage. */
 export const NO_BUILD: TargetBuild = {
   ...NOTHING_ASKED,
   target: "",

@@ -5,7 +5,7 @@ export interface VertexMount extends Omit<StepMount, "input"> {
   readonly from: Vertex | null;
 }
 
-/** An action of a file vertex. Only copies have a source of their own. */
+/** An action of a file vertex. Only copies have their own source. */
 export interface VertexAction {
   /** What the step shows of it. */
   readonly shown: FileAction;

@@ -1,6 +1,6 @@
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/** The bytes of a base64 text, each as one character; what is no base64 is passed over. */
+/** The bytes of a base64 text, each as one character; what isn't base64 is passed over. */
 export function decodeLogBase64(text: string): string {
   let bytes = "";
   let bits = 0;

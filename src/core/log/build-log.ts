@@ -35,11 +35,11 @@ export interface BuildLog {
   readonly vertices: readonly LogVertex[];
   /** What ended the build, in its own words; "" where nothing did. */
   readonly error: string;
-  /** Lines that are no part of a log. */
+  /** Lines that aren't part of a log. */
   readonly strayLines: number;
 }
 
-/** Why something is no log that can be read. */
+/** Why something isn't a log that can be read. */
 export type NoLogReason =
   | "tooLong"
   | "empty"

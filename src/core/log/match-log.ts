@@ -30,7 +30,7 @@ export interface LogMatch {
   readonly byStep: ReadonlyMap<number, readonly LogVertex[]>;
 }
 
-/** Below this, two texts are not taken for one that was edited. */
+/** Below this, two texts are not treated as one that was edited. */
 const ALIKE = 0.55;
 
 /** Pairs of names that are compared; a log that is nothing like the Dockerfile asks for many more in vain. */

@@ -97,7 +97,7 @@ describe("a raw log", () => {
   });
 });
 
-describe("what is no log", () => {
+describe("what isn't a log", () => {
   it.each([
     ["", "empty"],
     [" \n\n", "empty"],

@@ -7,7 +7,7 @@ export interface StepName {
   /** From 1; 0 for what has none. */
   readonly number: number;
   readonly text: string;
-  /** In upper case; "" for what is no instruction. */
+  /** In upper case; "" for what isn't an instruction. */
   readonly keyword: string;
   readonly isInternal: boolean;
   /** The end of the text is missing. */

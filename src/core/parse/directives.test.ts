@@ -5,7 +5,7 @@ import { parse } from "./parse.ts";
 const names = (text: string) => parse(text).directives.map(({ name, value }) => `${name}=${value}`);
 
 describe("directives", () => {
-  it("stand in the first comments, in any case and with blanks around the equals sign", () => {
+  it("are in the first comments, in any case and with blanks around the equals sign", () => {
     expect(names("#syntax=docker/dockerfile:1\n#  ESCAPE =  `  \n# Check=skip=all\nFROM a\n")).toEqual([
       "syntax=docker/dockerfile:1",
       "escape=`",
@@ -31,7 +31,7 @@ describe("directives", () => {
     expect(escape).toBe("\\");
   });
 
-  it("are no comments of the instruction below, which the line that ends them is", () => {
+  it("aren't comments of the instruction below, which the line that ends them is", () => {
     const { instructions } = parse("# syntax=a\n# color=red\nFROM a\n");
     expect(instructions[0]?.comments).toEqual(["color=red"]);
   });
@@ -45,7 +45,7 @@ describe("directives", () => {
     expect(instructions.map(({ args }) => args[0])).toEqual(["a", "dir   C:\\", "b"]);
   });
 
-  it("may stand only once each", () => {
+  it("may appear only once each", () => {
     const { errors } = parse("# escape=`\n# escape=`\nFROM a\n");
     expect(errors[0]?.error.message).toBe("only one escape parser directive can be used");
   });
@@ -69,7 +69,7 @@ describe("findCheckDirective", () => {
     expect(findCheckDirective("#!/usr/bin/env docker")).toBe("");
   });
 
-  it("does not look behind what is no directive, nor at an indented line", () => {
+  it("does not look behind what isn't a directive, nor at an indented line", () => {
     expect(findCheckDirective("# hello\n# check=error=true\nFROM a\n")).toBe("");
     expect(findCheckDirective(" # check=error=true\nFROM a\n")).toBe("");
   });

@@ -16,7 +16,7 @@ export interface DirectiveMatch {
 }
 
 /**
- * Reads parser directives line by line, as BuildKit's `DirectiveParser`: the first line that is none ends them.
+ * Reads parser directives line by line, as BuildKit's `DirectiveParser`: the first line that isn't one ends them.
  * `prefix` is what starts a comment, "" where the mark is cut already.
  */
 export class DirectiveReader {
@@ -58,7 +58,7 @@ export function readEscape(value: string): Result<string> {
 }
 
 /**
- * The first word of the `# check=` directive at the top of a text, "" where there is none; as
+ * The first word of the `# check=` directive at the top of a text, "" if there is none; as
  * `parser.ParseDirective`, which steps over a shebang line and does not trim lines.
  */
 export function findCheckDirective(text: string): string {

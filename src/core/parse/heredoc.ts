@@ -42,7 +42,7 @@ export function findHeredocMarks(line: string): Result<HeredocMark[]> {
     rawEscapes: true,
   });
   const marks: HeredocMark[] = [];
-  // what the lexer cannot read starts no here-document
+  // what the lexer can't read starts no here-document
   for (const word of words.ok ? words.value : []) {
     const mark = parseHeredocMark(word);
     if (!mark.ok) return mark;

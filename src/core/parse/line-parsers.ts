@@ -47,7 +47,7 @@ const LINE_PARSERS = new Map<string, LineParser>(
 
 export const INSTRUCTION_KEYWORDS: readonly string[] = [...LINE_PARSERS.keys(), "onbuild"];
 
-/** Splits the arguments of `keyword` (lower case); what is no instruction keeps one empty argument, as BuildKit has it. */
+/** Splits the arguments of `keyword` (lower case); what isn't an instruction keeps one empty argument, as BuildKit has it. */
 export function parseArgs(keyword: string, rest: string, escape: string): ParsedArgs {
   const parser = LINE_PARSERS.get(keyword);
   return parser ? parser(rest, escape) : toArgs([""], false);

@@ -25,7 +25,7 @@ describe("parseStages", () => {
     });
   });
 
-  it("refuses what stands above the first FROM and is no ARG", () => {
+  it("refuses what appears above the first FROM and isn't an ARG", () => {
     expect(read("RUN a \\\n b\nFROM x\n")).toEqual({
       metaArgs: [],
       stages: [["x"]],

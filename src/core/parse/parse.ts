@@ -251,7 +251,7 @@ class Parser {
     return this.lastLines?.has(name, isChomp, this.reader.end) ?? true;
   }
 
-  // BuildKit takes all that follows for the here-document; while somebody types it, the stages behind it stay known
+  // BuildKit takes everything that follows for the here-document; while somebody types it, the stages behind it stay known
   private resumeAtNextStage(from: number, lineBefore: number): void {
     NEXT_STAGE.lastIndex = from;
     const match = NEXT_STAGE.exec(this.text);

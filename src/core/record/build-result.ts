@@ -6,7 +6,7 @@ export interface BuildResult {
   readonly outcome: "succeeded" | "failed" | "canceled";
   /** Seconds; null when the record does not say. */
   readonly seconds: number | null;
-  /** Steps of the Dockerfile that were cached, and all that the record has. */
+  /** Steps of the Dockerfile that were cached, and everything that the record has. */
   readonly cached: number;
   readonly steps: number;
 }

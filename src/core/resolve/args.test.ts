@@ -112,7 +112,7 @@ describe("platform arguments", () => {
   });
 });
 
-describe("a FROM that cannot be resolved", () => {
+describe("a FROM that can't be resolved", () => {
   it.each([
     ["FROM a:${B", 'failed to process "a:${B": unsupported modifier (�) in substitution'],
     [
@@ -147,7 +147,7 @@ describe("a FROM that cannot be resolved", () => {
 });
 
 describe("--platform", () => {
-  it("that is none ends every build", () => {
+  it("that isn't one ends every build", () => {
     expect(errorOf("FROM a\n", { platform: "sparkle" })).toBe(
       'failed to parse target platform sparkle: "sparkle": unknown operating system or architecture: invalid argument',
     );

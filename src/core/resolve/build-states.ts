@@ -61,7 +61,7 @@ function buildState(context: ResolveContext, parsed: ParsedStage, index: number,
   state.stepCount = countSteps(parsed.commands) + (state.baseName !== "scratch" && !state.base ? 1 : 0);
 }
 
-/** The named context that replaces the stage; a name that is no reference is a mistake in every build. */
+/** The named context that replaces the stage; a name that isn't a reference is a mistake in every build. */
 function findReplacement(context: ResolveContext, { name, platform }: StageState): NamedContext | null {
   if (name === "") return null;
   const found = findNamedContext(context.namedContexts, name, platform ?? context.targetPlatform);

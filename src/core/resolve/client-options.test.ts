@@ -24,7 +24,7 @@ describe("the target platform", () => {
     expect(analyze(text, { platform: "windows(10+b+a+b)/amd64" }).build.platform).toBe("windows(10+a+b)/amd64");
   });
 
-  it("that is none ends the build before the Dockerfile is read", () => {
+  it("that isn't one ends the build before the Dockerfile is read", () => {
     const message =
       'failed to parse target platform bogus: "bogus": unknown operating system or architecture: invalid argument';
     expect(errorOf("bogus")).toBe(message);

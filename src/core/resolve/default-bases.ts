@@ -5,7 +5,7 @@ import { resolveMetaArgs } from "./build-args.ts";
 import type { Environment } from "./environment.ts";
 import { isImageName } from "./references/image-reference.ts";
 
-/** The stages whose base is no image name when no build argument is given; as `validateBaseImagesWithDefaultArgs`. */
+/** The stages whose base isn't an image name when no build argument is given; as `validateBaseImagesWithDefaultArgs`. */
 export function findInvalidDefaultBases(
   parsed: ParsedStages,
   defaults: Environment,

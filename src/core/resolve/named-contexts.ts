@@ -22,7 +22,7 @@ export type NamedContexts = ReadonlyMap<string, NamedContext>;
 
 const NO_CONTEXTS: Result<NamedContexts> = ok(new Map());
 
-/** Reads `--build-context NAME=VALUE` pairs as buildx does. A name that is no reference ends the build. */
+/** Reads `--build-context NAME=VALUE` pairs as buildx does. A name that isn't a reference ends the build. */
 export function readNamedContexts(given: Readonly<Record<string, string>>): Result<NamedContexts> {
   const names = Object.keys(given);
   if (names.length === 0) return NO_CONTEXTS;

@@ -5,7 +5,7 @@ const namesOf = (text: string) => analyze(text).build.steps.map(({ name }) => na
 const errorOf = (text: string) => analyze(text).build.error;
 
 describe("ONBUILD", () => {
-  it("does nothing in its own stage but stand in the image", () => {
+  it("does nothing in its own stage but is stored in the image", () => {
     const { config, steps } = analyze("FROM a\nONBUILD RUN x\n").build;
     expect(config?.onBuild).toEqual(["RUN x"]);
     expect(steps).toHaveLength(1);

@@ -65,7 +65,7 @@ function setEpoch({ buildArgs, globalArgs }: ResolveContext, value: string): voi
   else globalArgs.set(NAME, value);
 }
 
-/** Why the stage cannot give the date, "" when it can; as `sourceDateEpochStageSource`. */
+/** Why the stage can't give the date, "" when it can; as `sourceDateEpochStageSource`. */
 function checkSourceStage(context: ResolveContext, { from, commands }: ParsedStage): string {
   const environment = context.globalArgs.clone();
   environment.delete(NAME);

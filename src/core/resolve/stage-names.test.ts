@@ -87,7 +87,7 @@ describe("stage numbers", () => {
     });
   });
 
-  it("are no names in mounts: there they are images", () => {
+  it("aren't names in mounts: there they are images", () => {
     expect(edgesOf("FROM a\nFROM b\nRUN --mount=from=0,target=/t x\n")).toContain(
       `image:${TAG}/0:latest mount stage:1`,
     );

@@ -37,7 +37,7 @@ export interface StageState {
   readonly index: number;
   /** The name after AS, lower case; "" when there is none. */
   readonly name: string;
-  /** What BuildKit prints for it: the name or `stage-N`; "" where there is nothing to tell it from. */
+  /** What BuildKit prints for it: the name or `stage-N`; "" if there is nothing to tell it from. */
   label: string;
   /** The expanded name after FROM, later the normalised image. */
   baseName: string;

@@ -26,7 +26,7 @@ export interface Stage {
   readonly baseWritten: string;
   /** As written in `--platform`, "" when it has none. */
   readonly platformWritten: string;
-  /** The platform its commands run on, `linux/amd64`; "" when it cannot be known. */
+  /** The platform its commands run on, `linux/amd64`; "" when it can't be known. */
   readonly platform: string;
   /** The comment above that starts with its name. */
   readonly doc: string;

@@ -130,7 +130,7 @@ describe("what somebody could mean harm with", () => {
   });
 });
 
-describe("what cannot be expanded", () => {
+describe("what can't be expanded", () => {
   it.each([
     ["${", "syntax error: missing '}'"],
     ["${A", "unsupported modifier (�) in substitution"],

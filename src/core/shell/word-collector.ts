@@ -6,7 +6,7 @@ export class WordCollector {
   private word = "";
   private isInWord = false;
 
-  /** Adds what cannot be split. */
+  /** Adds what can't be split. */
   addWhole(piece: string): void {
     this.word += piece;
     this.isInWord = true;

@@ -11,7 +11,7 @@ export interface VariableReference {
 const VARIABLE = /\\[\s\S]|'[^']*'|"|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)((?::?[-+=?#%/^,@]|:)[^}]*)?\})/g;
 
 /**
- * The variables that a RUN reads, those in single quotes, those that are escaped and those with a default of their own
+ * The variables that a RUN reads, those in single quotes, those that are escaped and those with their own default
  * left out. Each name once, at its first place.
  */
 export function variablesIn(at: InstructionFacts): readonly VariableReference[] {

@@ -4,7 +4,7 @@ import type { TextRange } from "../text/range.ts";
 /** A here-document and its places in the text. */
 export interface PlacedHeredoc {
   readonly heredoc: Heredoc;
-  /** `<<NAME` behind the instruction; empty where it cannot be told. */
+  /** `<<NAME` behind the instruction; empty where it can't be told. */
   readonly mark: TextRange;
   readonly content: TextRange;
   /** The line that ends it. */

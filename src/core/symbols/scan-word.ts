@@ -26,7 +26,7 @@ const MODIFIER = /:?[-+?]|[#%/]/y;
 
 /**
  * Where BuildKit's word expansion reads variables; as `shell/expander.ts`, which tells their values and not their places.
- * A text that cannot be expanded is read as far as it makes sense.
+ * A text that can't be expanded is read as far as it makes sense.
  */
 export function scanWord(text: string, options: ScanOptions): readonly VariableMention[] {
   if (!text.includes("$")) return [];

@@ -30,7 +30,7 @@ export interface SourceName {
   readonly isTrigger: boolean;
 }
 
-/** Every place that names a source, in order; and the names behind AS, by stage, null where there is none. */
+/** Every place that names a source, in order; and the names behind AS, by stage, null if there is none. */
 export interface StageNames {
   readonly sources: readonly SourceName[];
   readonly names: readonly (TextRange | null)[];

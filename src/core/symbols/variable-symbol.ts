@@ -8,7 +8,7 @@ export interface VariableSymbol {
   readonly uses: readonly VariableUse[];
 }
 
-/** The variable whose name is at `offset`, with everything that means the same one; null where there is none. */
+/** The variable whose name is at `offset`, with everything that means the same one; null if there is none. */
 export function variableAt(table: VariableTable, offset: number): VariableSymbol | null {
   const definition = table.definitions.find(({ range }) => range && holds(range, offset));
   if (definition) return symbolOf(table, definition.name, [definition]);
@@ -50,7 +50,7 @@ function symbolOf(table: VariableTable, name: string, start: readonly VariableDe
   };
 }
 
-/** What a stage starts with, and what it sets anew under that name. */
+/** What a stage starts with, and what it sets again under that name. */
 function inheritedInto(table: VariableTable, name: string) {
   return table.definitions.flatMap((derived) => {
     const bindings = derived.name === name && derived.stage >= 0 ? table.starts[derived.stage]?.get(name) : undefined;

@@ -93,7 +93,7 @@ describe("variableAt", () => {
     expect(linesOf("FROM a\nARG A=1 B\nUSER ${B:-$|A}\n")).toBe("2 read 3");
   });
 
-  it("finds nothing beside a name", () => {
+  it("finds nothing next to a name", () => {
     expect(linesOf("FROM a\nRUN ec|ho\n")).toBe("none read ");
   });
 });

@@ -24,7 +24,7 @@ export interface VariableDefinition {
   readonly stage: number;
   /** First line of the instruction; 0 for none. */
   readonly line: number;
-  /** Undefined where it has none, or its default cannot be expanded. */
+  /** Undefined where it has none, or its default can't be expanded. */
   readonly value: string | undefined;
   readonly source: ValueSource;
   /** What an ARG without a default takes its value from. */
@@ -58,7 +58,7 @@ export interface VariableUse {
   readonly isSetByShell: boolean;
 }
 
-/** A place that may read a variable in a way that cannot be followed: another language, another shell, a computed name. */
+/** A place that may read a variable in a way that can't be followed: another language, another shell, a computed name. */
 export interface HiddenText {
   readonly line: number;
   readonly text: string;

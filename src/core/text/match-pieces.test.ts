@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { matchPieces } from "./match-pieces.ts";
 
-it("finds what stands between the pieces, each as short as can be", () => {
+it("finds what appears between the pieces, each as short as can be", () => {
   expect(matchPieces("COPY a to b to c", ["COPY ", " to ", ""], 1)).toEqual(["a", "b to c"]);
   expect(matchPieces("a-b", ["a", "b"], 0)).toEqual(["-"]);
   expect(matchPieces("ab", ["a", "b"], 0)).toEqual([""]);

@@ -1,7 +1,7 @@
 import { toLower, toUpper } from "./case.ts";
 import { isAscii } from "./unicode.ts";
 
-/** Options at this edit distance or further are no suggestion. */
+/** Options at this edit distance or further aren't suggested. */
 const TOO_FAR = 3;
 
 /**

@@ -60,7 +60,7 @@ export function splitInlineSpace(text: string, limit = Number.POSITIVE_INFINITY)
   return trimList(pieces);
 }
 
-/** Where the next inline white space is from `from` on, the text's length where there is none. */
+/** Where the next inline white space is from `from` on, the text's length if there is none. */
 function findInlineSpace(text: string, from: number): number {
   let at = from;
   while (at < text.length && !isInlineSpace(text.charCodeAt(at))) at++;
@@ -107,7 +107,7 @@ export function toByteString(text: string): string {
   return bytes;
 }
 
-/** The text whose UTF-8 bytes these are; bytes that are no UTF-8 become U+FFFD, as when Go prints them. */
+/** The text whose UTF-8 bytes these are; bytes that aren't UTF-8 become U+FFFD, as when Go prints them. */
 export function fromByteString(bytes: string): string {
   if (isAscii(bytes)) return bytes;
   let text = "";

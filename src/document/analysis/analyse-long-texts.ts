@@ -13,7 +13,7 @@ import { useStore } from "../store.ts";
 let client: WorkerClient<AnalysisQuestion> | null = null;
 
 /**
- * Has the worker analyze what is too long for the main thread. What it cannot answer becomes an analysis with that one
+ * Has the worker analyze what is too long for the main thread. What it can't answer becomes an analysis with that one
  * problem: the main thread never tries itself. Returns what ends it.
  */
 export function startAnalysingLongTexts(): () => void {

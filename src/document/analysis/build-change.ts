@@ -24,16 +24,16 @@ export interface BuildChange {
   readonly was: string | null;
   /** The stage that is built. */
   readonly is: string;
-  /** Stages whose files newly get into the image, and those whose files no longer do. */
+  /** Stages whose files now get into the image, and those whose files no longer do. */
   readonly gained: readonly string[];
   readonly lost: readonly string[];
   /** Stages of which only copied files were in the image, and which are all in it now. */
   readonly whole: readonly string[];
-  /** The name of the stage that was built before, where that can still be asked for; "" where it cannot. */
+  /** The name of the stage that was built before, where that can still be asked for; "" where it can't. */
   readonly keep: string;
 }
 
-/** Takes down what `analysis` builds and ships; null where there is nothing to build, or no telling what. */
+/** Takes down what `analysis` builds and ships; null if there is nothing to build, or no telling what. */
 export function shipmentOf({ stages, graph, build, options, parseError }: Analysis): Shipment | null {
   if (parseError !== null || build.error !== null || build.stage < 0) return null;
   const layers = new Set(build.ships);

@@ -19,7 +19,7 @@ export function analyzeOptions({ input, hadolint = "" }: AnalysisInput): Analyze
   return hadolint === "" ? asked : { ...asked, hadolint: hadolintContent(hadolint) };
 }
 
-/** The analysis of `input`, at once; or nothing new when the text is long and the worker is to do it. */
+/** The analysis of `input`, at once; or nothing new when the text is long and the worker does it. */
 export function analysisOf(given: AnalysisInput, version: number): Partial<AnalysisSlice> {
   const { dockerfile } = given.input;
   if (dockerfile.length > SYNC_ANALYSIS_LENGTH) return {};

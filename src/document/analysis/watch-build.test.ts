@@ -47,7 +47,7 @@ it("follows what is typed on, still against what was before", () => {
   expect(told()?.before).toBe(TEXT);
 });
 
-it("says nothing while the text cannot be built", () => {
+it("says nothing while the text can't be built", () => {
   setText(`${APPENDED}FOO\n`);
   rest();
   expect(told()).toBeNull();
@@ -70,7 +70,7 @@ it("tells of an edit that was made before it started", () => {
   expect(told()).toMatchObject({ keep: "app", before: TEXT, after: APPENDED });
 });
 
-it("says nothing again when it starts anew, as for another language", () => {
+it("says nothing again when it starts again, as for another language", () => {
   setText(APPENDED);
   rest();
   dismissBuildChange();

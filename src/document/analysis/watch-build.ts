@@ -9,7 +9,7 @@ const REST = 1_200;
 
 /**
  * Watches what edits of the text do to the image, and says so when one changes which stage is built by default or what
- * ships. Opening a document or choosing another target or option is no edit. Edits since the baseline was taken count
+ * ships. Opening a document or choosing another target or option isn't an edit. Edits since the baseline was taken count
  * even when they were made before this starts. Returns what ends it.
  */
 export function startWatchingBuild(): () => void {

@@ -8,7 +8,7 @@ export const selectBuilt = (state: AppState): AppState["built"] =>
 export const selectChangedFiles = (state: AppState): AppState["changedFiles"] => state.changedFiles;
 export const selectChangedSources = (state: AppState): AppState["changedSources"] => state.changedSources;
 
-/** Takes the document as it is to have been built: every step of it is in the cache. */
+/** Marks the present document as built: every step of it is in the cache. */
 export function rememberBuild(): void {
   const { input, documentId } = useStore.getState();
   useStore.setState({

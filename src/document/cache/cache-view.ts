@@ -42,7 +42,7 @@ export interface BuiltBefore {
   readonly options: AnalyzeOptions;
 }
 
-/** What a build of the present document runs again after one of `before`; null where either cannot be built. */
+/** What a build of the present document runs again after one of `before`; null where either can't be built. */
 export function cacheView(before: Analysis, analysis: Analysis, change: OutsideChange): CacheView | null {
   const { steps } = analysis.build;
   if (steps.length === 0 || before.build.steps.length === 0) return null;
@@ -88,7 +88,7 @@ export interface SourceChoice {
   readonly name: string;
 }
 
-/** Images and addresses of the build whose content can change; what is pinned by its digest cannot. */
+/** Images and addresses of the build whose content can change; what is pinned by its digest can't. */
 export function changeableSources({ build }: Analysis): readonly SourceChoice[] {
   const choices = new Map<string, string>();
   for (const { op } of build.steps) {

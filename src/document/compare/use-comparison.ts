@@ -5,7 +5,7 @@ import type { Comparison } from "#core/compare/comparison.ts";
 import { type DiffLine, diffLines } from "#core/compare/diff-lines.ts";
 import { matchStages } from "#core/compare/match-stages.ts";
 
-/** Everything that is to be said of two texts. */
+/** Everything that should be said of two texts. */
 export interface ComparedTexts extends Comparison {
   readonly lines: readonly DiffLine[];
   /** The stage that is built of the earlier text, where that has none of the target's name; null where it has. */

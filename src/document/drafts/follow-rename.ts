@@ -4,7 +4,7 @@ import type { TextEdit } from "#core/lint/problem.ts";
 import { changeInput } from "../input/edit.ts";
 import { useStore } from "../store.ts";
 
-/** A text, and the options in which names of it stand. */
+/** A text, and the options that contain names from it. */
 type NamedBuild = Pick<Analysis, "text" | "options">;
 
 interface Rename {

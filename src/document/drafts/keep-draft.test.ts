@@ -89,7 +89,7 @@ describe("the draft", () => {
     expect(useStore.getState().origin).toEqual({ kind: "draft" });
   });
 
-  it("is opened when the link cannot be read, which is said", async () => {
+  it("is opened when the link can't be read, which is said", async () => {
     setText(MINE);
     leavePage();
     await visit("#v9/d/abc");

@@ -14,7 +14,7 @@ interface Timer {
   readonly run: () => void;
 }
 
-/** A browser with tabs, as far as drafts and versions are concerned: the real keeper with storage and time of its own. */
+/** A browser with tabs, as far as drafts and versions are concerned: the real keeper with simulated storage and time. */
 export class ModelBrowser implements TabHost {
   readonly tabs: ModelTab[] = [];
   readonly room: Record<"shelf" | "versions", Room> = { shelf: "fine", versions: "fine" };

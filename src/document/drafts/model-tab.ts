@@ -127,7 +127,7 @@ export class ModelTab {
     }
   }
 
-  /** Notes whether there is room; anew for another text. */
+  /** Notes whether there is room; again for another text. */
   noteRoom(isNew = false): void {
     const { shelf, versions } = this.host.room;
     this.wasFine = {

@@ -7,7 +7,7 @@ const MAX_STORED_MOVES = 50;
 
 /**
  * Moves what is put aside under `keys` into the versions, the oldest first; "all" is what every tab has put aside. An
- * entry is removed once it is among the versions. Ends at the first that cannot be added.
+ * entry is removed once it is among the versions. Ends at the first that can't be added.
  */
 export async function moveOutbox(
   shelf: Shelf,
@@ -27,7 +27,7 @@ export async function moveOutbox(
   return "kept";
 }
 
-/** What cannot become a version stays put aside, the latest of it. */
+/** What can't become a version stays put aside, the latest of it. */
 function forgetOldest(shelf: Shelf): void {
   for (const key of keysAside(shelf).slice(0, -MAX_STORED_MOVES)) shelf.remove(key);
 }

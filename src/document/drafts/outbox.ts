@@ -42,7 +42,7 @@ export function keysAside(shelf: Shelf): readonly string[] {
   return entries.toSorted((one, other) => one.at - other.at).map(({ key }) => key);
 }
 
-/** What is put aside under a key; null where there is none. */
+/** What is put aside under a key; null if there is none. */
 export function readAside(shelf: Shelf, key: string): OutboxEntry | null {
   if (!key.startsWith(PREFIX)) return null;
   const stored = parseStored(shelf.read(key));

@@ -8,7 +8,7 @@ import { type OutboxEntry, putAside } from "./outbox.ts";
 import { localShelf } from "./shelf.ts";
 import { forgetStops } from "./stops.ts";
 
-/** Opens an empty page as the draft. The document that was to be shown goes into the versions. */
+/** Opens an empty page as the draft. The document that should have been shown goes into the versions. */
 export function startEmpty(link: LinkState = linkOfState(useStore.getState()), id?: number): void {
   if (!isBlankDocument(link)) moveToVersions(link);
   forgetStops(localShelf);

@@ -26,7 +26,7 @@ export function removeStored(area: StorageArea, key: string): void {
   try {
     storageOf(area).removeItem(key);
   } catch {
-    // What cannot be had cannot be read either.
+    // What can't be had can't be read either.
   }
 }
 
@@ -43,7 +43,7 @@ function storageOf(area: StorageArea): Storage {
   return area === "local" ? globalThis.localStorage : globalThis.sessionStorage;
 }
 
-/** The JSON value of a stored text, undefined when it is none. */
+/** The JSON value of a stored text, undefined when it isn't one. */
 export function parseStored(text: string | null): unknown {
   if (text === null) return undefined;
   try {

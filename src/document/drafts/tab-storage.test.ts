@@ -24,7 +24,7 @@ it("brings back what was typed last, also where the browser reloads an address f
   expect(useStore.getState()).toMatchObject({ input: { dockerfile: "FROM a\nRUN last\n" }, isEdited: true });
 });
 
-it("opens the address where the tab goes to it anew, also one that it has shown before", async () => {
+it("opens the address where the tab goes to it again, also one that it has shown before", async () => {
   const earlier = await typeAndLeave();
   arriveBy("navigate");
   await openFirstDocument(earlier, null);

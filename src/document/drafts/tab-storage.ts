@@ -58,7 +58,7 @@ export function writeTab(tab: TabDocument): void {
   if (writeStored("session", KEY, JSON.stringify({ ...tab, fragments })) !== "written") removeStored("session", KEY);
 }
 
-/** Forgets what the tab showed, where that is to be kept nowhere. */
+/** Forgets what the tab showed, where that should be kept nowhere. */
 export function forgetTab(): void {
   removeStored("session", KEY);
 }

@@ -76,7 +76,7 @@ describe("the texts of two or three tabs", () => {
     expect(await lostInAny(usual, 13)).toEqual([]);
   });
 
-  it("are never lost either where there is no room or storage is denied, as long as one place is left", async () => {
+  it("are never lost either if there is no room or storage is denied, as long as one place is left", async () => {
     expect(await lostInAny(withTrouble, 14)).toEqual([]);
   });
 

@@ -30,7 +30,7 @@ export interface KeeperPorts {
   readonly send: (keys: readonly string[]) => void;
   /** Adds a text to the versions that there was no room to put aside, and says whether it could. */
   readonly sendWhole: (entry: OutboxEntry, onSent: (isKept: boolean) => void) => void;
-  /** Told when the draft cannot be kept. */
+  /** Told when the draft can't be kept. */
   readonly warn: (outcome: Exclude<WriteOutcome, "written">) => void;
 }
 
@@ -98,7 +98,7 @@ export function createTextKeeper(ports: KeeperPorts): TextKeeper {
     });
     return false;
   };
-  /** Puts the present text aside; false where there is no room. */
+  /** Puts the present text aside; false if there is no room. */
   const putTyped = (tab: TabShown): boolean => {
     const key = documentKey(tab.link);
     if (!isWorthKeeping(tab) || key === typed?.documentKey) return true;

@@ -9,7 +9,7 @@ const HAN = /\p{Script=Han}/u;
 afterEach(() => activate("en"));
 
 describe.each(["zh-Hant", "zh-Hans"] as const)("in %s", (language) => {
-  it("every example has a title of its own and a summary", async () => {
+  it("every example has its own title and a summary", async () => {
     await activate(language);
     const list = listExamples();
     expect(list.map(({ slug, tags }) => ({ slug, tags }))).toEqual(ENGLISH.map(({ slug, tags }) => ({ slug, tags })));
@@ -17,7 +17,7 @@ describe.each(["zh-Hant", "zh-Hans"] as const)("in %s", (language) => {
     expect(new Set(list.map(({ title }) => title)).size).toBe(list.length);
   });
 
-  it("an open example is spoken of", async () => {
+  it("an open example is described", async () => {
     await activate(language);
     const about = await loadAbout("arg-bases", language);
     expect(about?.title).toBe(titleOfExample("arg-bases"));
@@ -26,7 +26,7 @@ describe.each(["zh-Hant", "zh-Hans"] as const)("in %s", (language) => {
   });
 });
 
-it("in English an example is spoken of as its file says", async () => {
+it("in English an example is described as its file says", async () => {
   await activate("zh-Hant");
   await activate("en");
   expect(listExamples()).toEqual(ENGLISH);

@@ -14,7 +14,7 @@ export async function sendWholeToVersions(entry: OutboxEntry, onSent: (isKept: b
   onSent(outcome === "kept");
 }
 
-/** A part that cannot be fetched is no fault of the text's: it stays put aside, and a later visit moves it. */
+/** A part that can't be fetched isn't a fault of the text's: it stays put aside, and a later visit moves it. */
 function inTurn(task: () => Promise<KeepOutcome>): Promise<KeepOutcome> {
   const outcome = sending.then(task).catch((): KeepOutcome => "denied");
   sending = outcome;

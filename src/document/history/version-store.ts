@@ -8,7 +8,7 @@ const STORE = "versions";
 /** Versions that are kept; the oldest make room. */
 const MAX_VERSIONS = 1_000;
 
-/** How many of the latest versions are looked through for one that is to be added. */
+/** How many of the latest versions are looked through for one that should be added. */
 const MAX_LATEST = 50;
 
 /** A version of a document, as it was left. */

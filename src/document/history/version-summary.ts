@@ -5,7 +5,7 @@ import { historyMessages } from "#i18n/en/history.ts";
 
 const MAX_LISTED = 2;
 
-/** What a version is, in a line: what it does otherwise than the one before, or what it holds where there is none. */
+/** What a version is, in a line: what it does otherwise than the one before, or what it holds if there is none. */
 export function versionSummary(before: Analysis | null, after: Analysis): string {
   if (before === null) return describe(after);
   const told = compareAnalyses(before, after).changes.flatMap(tell);

@@ -10,7 +10,7 @@ const TWO_STAGES = "FROM a AS build\nFROM b AS runtime\nCOPY --from=build /x /x\
 beforeEach(() => useStore.setState(initialState, true));
 
 describe("setText", () => {
-  it("analyses a short text in the same step", () => {
+  it("analyzes a short text in the same step", () => {
     setText(TWO_STAGES);
     const { analysis, version, analysisVersion, isEdited } = useStore.getState();
     expect(analysis?.text).toBe(TWO_STAGES);

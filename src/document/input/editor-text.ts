@@ -1,6 +1,6 @@
 const CARRIAGE_RETURN = "\r";
 
-/** Stands for a carriage return that ends no line, which editors would take for a line break and BuildKit does not. */
+/** Stands for a carriage return that ends no line, which editors would treat as a line break and BuildKit does not. */
 const SIGN_FOR_CARRIAGE_RETURN = "\u240d";
 
 const BYTE_ORDER_MARK = "\ufeff";

@@ -7,7 +7,7 @@ export const MAX_LOG_BYTES = 16 * 1024 * 1024;
 /** The most stages that are drawn. */
 export const MAX_STAGES = 2000;
 
-/** Texts up to this many UTF-16 units are analysed at once, on the main thread: about 1 ms for 100 lines. */
+/** Texts up to this many UTF-16 units are analyzed at once, on the main thread: about 1 ms for 100 lines. */
 export const SYNC_ANALYSIS_LENGTH = 60_000;
 
 /** Whether `text` is longer than the page takes. */

@@ -11,7 +11,7 @@ it("opens a Dockerfile together with its .dockerignore", async () => {
   });
 });
 
-it("says that something cannot be read, such as a folder, and replaces nothing", async () => {
+it("says that something can't be read, such as a folder, and replaces nothing", async () => {
   await openFiles([new File(["FROM a\n"], "Dockerfile")]);
   const folder = Object.assign(new File([], "folder"), { arrayBuffer: () => Promise.reject(new Error("not a file")) });
   await openFiles([folder]);

@@ -22,7 +22,7 @@ export const openFile: Action = {
   run: chooseFiles,
 };
 
-/** Lets the user choose one file and reads it as a text; null when nothing was chosen or it is none, which is said. */
+/** Lets the user choose one file and reads it as a text; null when nothing was chosen or it isn't one, which is said. */
 export async function chooseText(): Promise<string | null> {
   const [file] = await pickFiles(false);
   let text: string | null = null;
@@ -47,7 +47,7 @@ function pickFiles(isMultiple: boolean): Promise<readonly File[]> {
   });
 }
 
-/** Opens files that were chosen or dropped. What cannot be opened is said, and nothing is replaced by it. */
+/** Opens files that were chosen or dropped. What can't be opened is said, and nothing is replaced by it. */
 export async function openFiles(files: readonly File[]): Promise<void> {
   dismissNotice();
   const isIgnore = ({ name }: File): boolean => name.endsWith(".dockerignore");
@@ -98,12 +98,12 @@ async function openOfBuild(file: File): Promise<boolean> {
     const { openBuildFile } = await import("../record/open-build-file.ts");
     return await openBuildFile(file);
   } catch {
-    // A folder that was dropped, or a part of the page that cannot be fetched.
+    // A folder that was dropped, or a part of the page that can't be fetched.
     return false;
   }
 }
 
-/** Null for what cannot be read, such as a folder that was dropped. */
+/** Null for what can't be read, such as a folder that was dropped. */
 async function bytesOf(file: File): Promise<Uint8Array | null> {
   try {
     return new Uint8Array(await file.arrayBuffer());

@@ -32,7 +32,7 @@ export function withPngText(png: Uint8Array, text: string): Uint8Array<ArrayBuff
   return picture;
 }
 
-/** The text that `withPngText` put inside; null where there is none or the chunk is damaged. */
+/** The text that `withPngText` put inside; null if there is none or the chunk is damaged. */
 export function readPngText(png: Uint8Array): string | null {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   let at = SIGNATURE.length;

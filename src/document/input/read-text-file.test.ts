@@ -7,7 +7,7 @@ describe("readTextFile", () => {
     expect(await readTextFile(new Blob([text]))).toEqual({ kind: "ok", text });
   });
 
-  it("refuses bytes that are no UTF-8", async () => {
+  it("refuses bytes that aren't UTF-8", async () => {
     expect(await readTextFile(new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff])]))).toEqual({
       kind: "not-text",
     });

@@ -12,7 +12,7 @@ export function writeDurations(durations: readonly KnownDuration[]): string {
     .join("\n");
 }
 
-/** The durations of a link; lines that are none are left out. */
+/** The durations of a link; lines that aren't are left out. */
 export function readDurations(written: unknown): readonly KnownDuration[] {
   if (typeof written !== "string" || written === "") return [];
   return written.split("\n").flatMap((line) => {

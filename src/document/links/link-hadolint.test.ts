@@ -3,7 +3,7 @@ import { hadolintOfLink } from "./link-hadolint.ts";
 import { linkOfState } from "./link-of-state.ts";
 import { initialState } from "../store.ts";
 
-it("brings the configuration back from a link, and takes none that is no text or too long", () => {
+it("brings the configuration back from a link, and takes none that isn't text or too long", () => {
   const state = { ...initialState, text: "FROM a\n", hadolint: "ignored: [DL3006]" };
   expect(linkOfState(state).view).toEqual({ hadolint: "ignored: [DL3006]" });
   expect(linkOfState(initialState).view).toBeUndefined();

@@ -21,8 +21,8 @@ export function startDocumentRequest(): () => boolean {
 }
 
 /**
- * Opens another document instead of the present one: a link, an example, a file or a draft. The address gets an entry
- * of its own for it, so that Back, and Undo, return to what was open before.
+ * Opens another document instead of the present one: a link, an example, a file or a draft. The address gets its own
+ * entry for it, so that Back, and Undo, return to what was open before.
  *
  * @param id the document's id when it has one already: that of the history entry that is being returned to.
  */

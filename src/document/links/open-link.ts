@@ -23,7 +23,7 @@ import { isSameTab, readTab } from "../drafts/tab-storage.ts";
 
 /**
  * Opens what the page was opened for: after a reload the document that the tab showed, else the link or example of the
- * address, else the draft. An address that cannot be read says so, and the draft is opened.
+ * address, else the draft. An address that can't be read says so, and the draft is opened.
  *
  * @param entryId the document's id that the browser's history entry carries, null for a fresh entry.
  */
@@ -54,7 +54,7 @@ function openAtFirst(link: LinkState, origin: DocumentOrigin, id?: number): bool
 }
 
 /**
- * Opens the link of an address that was arrived at later; returns whether it could. One that cannot be read says so and
+ * Opens the link of an address that was arrived at later; returns whether it could. One that can't be read says so and
  * changes nothing; one that comes when something else is wanted by then is left.
  */
 export async function openFragment(fragment: string, id: number): Promise<boolean> {
@@ -161,7 +161,7 @@ export async function resolveFragment(fragment: string): Promise<OpenRequest> {
   }
 }
 
-/** What cannot be fetched is refused. */
+/** What can't be fetched is refused. */
 async function fetched(asked: Promise<OpenRequest>): Promise<OpenRequest> {
   try {
     return await asked;

@@ -12,5 +12,5 @@ export interface RequestedDocument {
 export type OpenRequest =
   | RequestedDocument
   | { readonly kind: "nothing" }
-  /** It asks for something that cannot be had. */
+  /** It asks for something that can't be had. */
   | { readonly kind: "refused"; readonly message: string };

@@ -2,7 +2,7 @@ import { decodeLink } from "#permalink/codec.ts";
 import { readDraft } from "../drafts/draft-storage.ts";
 import { readTab } from "../drafts/tab-storage.ts";
 
-/** The text that a page shows when it cannot open its document: that of the address, else the tab's, else the draft's. */
+/** The text that a page shows when it can't open its document: that of the address, else the tab's, else the draft's. */
 export async function rescuedText(fragment: string): Promise<string> {
   return (await textOfAddress(fragment)) ?? readTab()?.link.dockerfile ?? readDraft()?.dockerfile ?? "";
 }

@@ -1,6 +1,6 @@
 import type { DockerfileSyntax } from "#core/analysis.ts";
 
-/** The text without its comments. Parser directives stay, and so do comments that stand inside an instruction. */
+/** The text without its comments. Parser directives stay, and so do comments that appear inside an instruction. */
 export function stripComments(text: string, { pieces }: DockerfileSyntax): string {
   return pieces
     .filter(({ kind }) => kind !== "comment")

@@ -30,8 +30,8 @@ export async function returnToPreviousDocument(): Promise<void> {
 }
 
 /**
- * Keeps the address in step with the page: changes replace the present history entry, another document gets an entry of
- * its own, and arriving at an entry opens its document. Returns what ends it.
+ * Keeps the address in step with the page: changes replace the present history entry, another document gets its own
+ * entry, and arriving at an entry opens its document. Returns what ends it.
  */
 export function syncUrl(): () => void {
   const left = new Map<number, AppState>();
@@ -101,7 +101,7 @@ export function syncUrl(): () => void {
     const isOpened = await openFragment(location.hash, id);
     if (entryId !== id) return;
     isArriving = false;
-    // The entry of a link that cannot be read becomes one of the document that stays, at its next change.
+    // The entry of a link that can't be read becomes one of the document that stays, at its next change.
     if (!isOpened) tagEntry(useStore.getState().documentId);
     // Another document may have been opened meanwhile, and has no entry yet.
     else enqueue(useStore.getState());

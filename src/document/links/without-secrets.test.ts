@@ -3,7 +3,7 @@ import { analyze } from "#core/analyze.ts";
 import { toJson } from "#core/export/json.ts";
 import { analysisWithoutSecrets } from "./without-secrets.ts";
 
-it("leaves what may be secret out of all that is known of a build, and keeps the rest", () => {
+it("leaves what may be secret out of everything that is known of a build, and keeps the rest", () => {
   const buildArgs = { NPM_TOKEN: "t0p", MODE: "fast" };
   const whole = analyze("FROM node\nARG NPM_TOKEN\nARG MODE\nRUN make\n", { buildArgs, platform: "linux/arm64" });
   const bare = analysisWithoutSecrets(whole);

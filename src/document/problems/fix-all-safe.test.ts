@@ -45,7 +45,7 @@ describe("fixAllSafe", () => {
 });
 
 describe("ignoreProblem", () => {
-  it("silences a problem where it stands, or its rule everywhere, with an undo", async () => {
+  it("silences a problem where it appears, or its rule everywhere, with an undo", async () => {
     setText(`${TEXT}RUN apk add git\n`);
     const [first] = useStore.getState().analysis?.problems.filter(({ rule }) => rule === "DL3018") ?? [];
     if (first === undefined) throw new Error("DL3018 was not found");

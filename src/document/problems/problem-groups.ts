@@ -10,7 +10,7 @@ import { fixText, problemText } from "./problem-text.ts";
 import { type ProsePart, proseParts } from "#i18n/prose.ts";
 import { SEVERITIES, worstSeverity } from "./worst-severity.ts";
 
-/** What the problems that stand together have in common. */
+/** What the problems that appear together have in common. */
 export type ProblemGrouping = "severity" | "family" | "stage";
 
 export interface ProblemRow {

@@ -2,7 +2,7 @@ import type { Analysis } from "#core/analysis.ts";
 import { findProblem } from "./problem-key.ts";
 import { instructionAt } from "../selection/ref-lines.ts";
 
-/** Where in the graph a problem is to be seen. */
+/** Where in the graph a problem is shown. */
 export type ProblemPlace =
   | { readonly kind: "row"; readonly instruction: number }
   | { readonly kind: "stage"; readonly stage: number };

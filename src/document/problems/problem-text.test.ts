@@ -15,7 +15,7 @@ const LINT = join(import.meta.dirname, "../../core/lint");
 
 const OURS = RULES.filter(({ family }) => family === "stages");
 
-/** What the rules say of the bad samples of their own pages; BuildKit's checks speak English everywhere. */
+/** What the rules say about the bad samples on their own pages; BuildKit's checks speak English everywhere. */
 const PROBLEMS: readonly Problem[] = RULES.flatMap((rule) => {
   const { samples, options } = parsePage(readFileSync(join(LINT, "rules", pagePath(rule)), "utf8"));
   return samples
@@ -44,7 +44,7 @@ describe.each(LANGUAGES.filter((language) => language !== "en"))("in %s", (langu
     expect(Object.keys(hintMessages().sentences).toSorted()).toEqual([...new Set(IDS)].toSorted());
   });
 
-  it("every message of every sample has its translation, with what stands in it", async () => {
+  it("every message of every sample has its translation, with what appears in it", async () => {
     await activate(language);
     for (const problem of PROBLEMS) {
       const text = problemText(problem);

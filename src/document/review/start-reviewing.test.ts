@@ -70,7 +70,7 @@ describe("startReviewing", () => {
     expect(asked).toHaveLength(2);
   });
 
-  it("offers nothing where there is no answer", async () => {
+  it("offers nothing if there is no answer", async () => {
     askReviewer(async () => null);
     await vi.advanceTimersByTimeAsync(200);
     expect(selectIsReviewed(useStore.getState())).toBe(true);

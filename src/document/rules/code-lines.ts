@@ -29,7 +29,7 @@ const WORD = /"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|\$\{[^}\n]*\}|\$\w+/g;
 export function codeLines(text: string, marks: readonly TextRange[] = []): readonly CodeLine[] {
   const lines = indexLines(text);
   const { instructions } = parse(text);
-  // what follows the last line ending is no line
+  // what follows the last line ending isn't a line
   const count = lines.count - (text.endsWith("\n") ? 1 : 0);
   return Array.from({ length: count }, (_, index) => {
     const number = index + 1;

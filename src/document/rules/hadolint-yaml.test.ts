@@ -47,7 +47,7 @@ describe("readHadolint", () => {
     }
   });
 
-  it("fails with the line, and at what is no map or too long", () => {
+  it("fails with the line, and at what isn't a map or too long", () => {
     expect(readHadolint("ignored:\n  - DL3008\n{")).toEqual({ ok: false, message: "line 3 is not understood: {" });
     expect(readHadolint("- DL3008").ok).toBe(false);
     expect(readHadolint(" ".repeat(10_001)).ok).toBe(false);

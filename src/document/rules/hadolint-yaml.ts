@@ -29,7 +29,7 @@ const KEYS: ReadonlySet<string> = new Set([
 
 const SEVERITIES: readonly HadolintSeverity[] = ["error", "warning", "info", "style"];
 
-/** Reads the text of a `.hadolint.yaml`; what cannot be read fails with the line. */
+/** Reads the text of a `.hadolint.yaml`; what can't be read fails with the line. */
 export function readHadolint(text: string): Result<ReadHadolint> {
   if (text.length > MAX_LENGTH) return fail(`It is longer than ${MAX_LENGTH.toLocaleString("en")} characters.`);
   // YAML ends a line at each of these

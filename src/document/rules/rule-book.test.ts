@@ -16,7 +16,7 @@ it("has a page, with a reason and samples, for every rule", async () => {
 });
 
 describe.each(LANGUAGES.filter((language) => language !== "en"))("in %s", (language) => {
-  it("says of every rule of our own what it says in English, with the same code, tables and samples", async () => {
+  it("says about each of our own rules what it says in English, with the same code, tables and samples", async () => {
     const english = await loadRuleBook("en");
     const book = await loadRuleBook(language);
     const ids = english.rules.filter(({ family }) => family === "stages").map(({ id }) => id);

@@ -8,7 +8,7 @@ import { lookUp } from "#core/text/look-up.ts";
 /** All rules with their pages: too much for the page's first script, so that `loadRuleBook` fetches it. */
 export interface RuleBook {
   readonly rules: readonly RuleSummary[];
-  /** A rule with its page; undefined where there is none of that id. */
+  /** A rule with its page; undefined if there is none of that id. */
   find(id: string): RuleView | undefined;
 }
 
@@ -23,7 +23,7 @@ const pages = import.meta.glob<string>("../../core/lint/rules/*/*.md", {
 // one file a language, fetched by those who read that language
 const proses = import.meta.glob<string>("../../i18n/*/rule-pages.md", { query: "?raw", import: "default" });
 
-/** The rules, those of our own with what is said about them in `language`; the samples are the same in all of them. */
+/** All rules; our own with what is said about them in `language`; the samples are the same in all of them. */
 export async function ruleBookIn(language: Language): Promise<RuleBook> {
   const load = lookUp(proses, `../../i18n/${language.toLowerCase()}/rule-pages.md`);
   return bookWith(load === undefined ? new Map() : readRuleProse(await load()));

@@ -16,7 +16,7 @@ export interface RuleSummary {
   readonly aliases: readonly string[];
   /** It says nothing unless the configuration asks for it. */
   readonly isOptIn: boolean;
-  /** All that one may search it by, in small letters. */
+  /** Everything that you can search it by, in lowercase. */
   readonly searched: string;
 }
 
@@ -25,7 +25,7 @@ export interface RuleSample {
   readonly lines: readonly CodeLine[];
 }
 
-/** A mistake, and what the fixes make of it; null where there is no fix. */
+/** A mistake, and what the fixes make of it; null if there is no fix. */
 export interface SamplePair {
   readonly bad: RuleSample;
   readonly fixed: RuleSample | null;
@@ -35,7 +35,7 @@ export interface SamplePair {
 export interface RuleView extends RuleSummary {
   readonly why: readonly ProsePart[];
   readonly more: readonly ProseBlock[];
-  /** Somebody else's page about it, null where there is none. */
+  /** Somebody else's page about it, null if there is none. */
   readonly link: string | null;
   readonly pairs: readonly SamplePair[];
   readonly goods: readonly RuleSample[];

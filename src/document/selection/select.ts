@@ -16,7 +16,7 @@ export function select(ref: Ref | null, by: SelectionSlice["selectedBy"]): void 
 
 /** Goes to a problem's place in the text. */
 export function goToProblem(key: string): void {
-  // Chosen anew even when it is chosen already: one may have scrolled away.
+  // Chosen again even when it is chosen already: the reader may have scrolled away.
   useStore.setState({ selected: { kind: "problem", key }, selectedBy: "problems", phoneTab: "editor" });
 }
 

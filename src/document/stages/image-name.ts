@@ -31,7 +31,7 @@ export function imageShortName(ref: string): string {
   return last.replace(/:.*$/, "");
 }
 
-/** The last word of an address: the file of a download, the name of a repository; the host where there is no path. */
+/** The last word of an address: the file of a download, the name of a repository; the host if there is no path. */
 export function urlShortName(url: string): string {
   const place = url.replace(/^[a-z+]+:\/\//, "").replace(/[?#].*$/, "");
   const path = place.replace(/\/+$/, "");

@@ -78,7 +78,7 @@ describe("outline", () => {
     ]);
   });
 
-  it("is empty where there is no stage", () => {
+  it("is empty if there is no stage", () => {
     expect(outline(analyze("# nothing\n"))).toEqual([]);
   });
 });

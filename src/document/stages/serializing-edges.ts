@@ -9,7 +9,7 @@ import type { ShownBuilds } from "../analysis/shown-builds.ts";
 export interface SerialEdge {
   /** `GraphEdge.id`. */
   readonly edge: string;
-  /** `lines`: the steps wait only because they stand below the COPY. `stages`: nothing else makes the stage wait. */
+  /** `lines`: the steps wait only because they appear below the COPY. `stages`: nothing else makes the stage wait. */
   readonly reason: "lines" | "stages";
   readonly from: string;
   readonly to: string;

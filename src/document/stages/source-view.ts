@@ -5,7 +5,7 @@ import { cutMiddle } from "./cut-middle.ts";
 import { imageName } from "./image-name.ts";
 import type { ShownBuilds } from "../analysis/shown-builds.ts";
 
-/** A node that is no stage: an image, the build context, a repository or a download. */
+/** A node that isn't a stage: an image, the build context, a repository or a download. */
 export interface SourceView {
   readonly id: NodeId;
   /** Its id; several nodes of one id (an image drawn once for each use) differ here. */

@@ -6,7 +6,7 @@ export function openDialog(dialog: DialogId): void {
   useStore.setState({ dialog, askedAddress: "" });
 }
 
-/** Asks what is to be done about an address: the page itself asks no other host. */
+/** Asks what to do about an address: the page itself asks no other host. */
 export function askAboutAddress(askedAddress: string): void {
   useStore.setState({ dialog: "address", askedAddress });
 }

@@ -8,7 +8,7 @@ export function beginLayout(): void {
 }
 
 /**
- * Takes a layout, or `null` where there is nothing to draw; `failure` is why it is only a plain grid. One of an older
+ * Takes a layout, or `null` if there is nothing to draw; `failure` is why it is only a plain grid. One of an older
  * version than the present is still better than what is shown, but leaves the next one pending.
  */
 export function receiveLayout(
@@ -21,7 +21,7 @@ export function receiveLayout(
   useStore.setState({ layout, layoutVersion: version, isLayoutPending: version < state.version, layoutFailure });
 }
 
-/** Says that a layout cannot be had; the last one stays, and the next is still wanted. */
+/** Says that a layout can't be had; the last one stays, and the next is still wanted. */
 export function failLayout(layoutFailure: WorkerFailure): void {
   useStore.setState({ layoutFailure });
 }

@@ -8,7 +8,7 @@ const QUERY_KEY = "lang";
 let speaking: Promise<void> = Promise.resolve();
 
 /**
- * Turns the page to a language, one after the other in the order asked for. Where its texts cannot be fetched, the page
+ * Turns the page to a language, one after the other in the order asked for. Where its texts can't be fetched, the page
  * goes on in the language it speaks.
  */
 export function switchLanguage(language: Language): Promise<void> {

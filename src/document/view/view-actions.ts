@@ -23,7 +23,7 @@ export function setSplits(splits: Partial<SplitSizes>): void {
   useStore.setState((state) => ({ splits: { ...state.splits, ...splits } }));
 }
 
-/** Chooses what the problems that stand together have in common. */
+/** Chooses what the problems that appear together have in common. */
 export function setProblemGrouping(problemGrouping: ProblemGrouping): void {
   useStore.setState({ problemGrouping });
 }

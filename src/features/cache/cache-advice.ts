@@ -10,13 +10,13 @@ import { ignoredFiles } from "./ignored-files.ts";
 import { laterArgs } from "./later-args.ts";
 import { linkedCopies } from "./linked-copies.ts";
 
-/** Steps that are built anew to try ideas; of a build of thousands of steps only the first idea is. */
+/** Steps that are built again to try ideas; of a build of thousands of steps only the first idea is. */
 const MAX_STEPS_TRIED = 3000;
 
 /**
  * What would shrink the number of steps that run again. Every idea is tried: the Dockerfile is edited, built with the
  * options of `before`, changed and built again by the same simulation, and what saves nothing is not suggested. Edits
- * of the text itself since `before` are no change that an idea could be held against; they are left out of it.
+ * of the text itself since `before` aren't change that an idea could be held against; they are left out of it.
  */
 export function cacheAdvice(
   before: Analysis,

@@ -6,7 +6,7 @@ import type { CacheAdvice } from "./cache-idea.ts";
 import { INSTALL_TOOLS } from "./install-tools.ts";
 import { shortCode } from "./text-lines.ts";
 
-/** Steps that install packages and run again: with a cache mount they need not download everything once more. */
+/** Steps that install packages and run again: with a cache mount they don't have to download everything once more. */
 export function cacheMountViews(analysis: Analysis, ran: readonly Step[]): readonly CacheAdvice[] {
   return ran.flatMap((step): CacheAdvice[] => {
     const { op } = step;

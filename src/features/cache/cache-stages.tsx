@@ -11,7 +11,7 @@ import styles from "./cache-panel.module.css";
 
 interface CacheStagesProps {
   readonly stages: readonly CacheStage[];
-  /** What is to be said of all of them; "" for nothing. */
+  /** What to say of all of them; "" for nothing. */
   readonly note: string;
 }
 

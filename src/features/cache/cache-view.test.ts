@@ -70,7 +70,7 @@ describe("cacheView", () => {
     ]);
   });
 
-  it("has nothing to say while one of the two cannot be built", () => {
+  it("has nothing to say while one of the two can't be built", () => {
     expect(cacheView(analyze("FROM alpine\nCOPY a\n"), analyze("FROM alpine\n"), {})).toBeNull();
   });
 
@@ -104,7 +104,7 @@ describe("cacheAdvice", () => {
     expect(advice[0]?.text).toContain("COPY --link --from=b /a /a\nCOPY --link c /c\n");
   });
 
-  it("leaves out files that a build seldom needs", () => {
+  it("leaves out files that a build rarely needs", () => {
     const { advice } = viewOf(NODE, { files: ["README.md"] });
     expect(advice.find(({ key }) => key === "ignore")).toMatchObject({
       saved: 4,

@@ -31,7 +31,7 @@ function laterArg(
   const declared = instructions.findLastIndex((one) => one.lines.first < line && declaresOnly(one, name));
   const arg = instructions[declared];
   const user = instructions.slice(declared + 1).find((one) => mentions(analysis, one, name));
-  // used at once, or by nothing that says so: where it is needed cannot be told
+  // used at once, or by nothing that says so: where it is needed can't be told
   if (arg === undefined || user === undefined || user.lines.first <= line || arg.comments.length > 0) return null;
   const { text } = analysis;
   const without = cutLines(text, arg);

@@ -3,7 +3,7 @@ import { diffLines } from "#core/compare/diff-lines.ts";
 import { diffRows } from "./diff-rows.ts";
 
 describe("diffRows", () => {
-  it("puts what took a line's place beside it", () => {
+  it("puts what took a line's place next to it", () => {
     expect(diffRows(diffLines(["a", "b"], ["a", "x", "y"]), new Set())).toEqual([
       { kind: "line", isChanged: false, before: cell(1, "a"), after: cell(1, "a") },
       { kind: "line", isChanged: true, before: cell(2, "b"), after: cell(2, "x") },

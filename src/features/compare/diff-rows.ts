@@ -28,7 +28,7 @@ const MIN_FOLD = 4;
 
 /**
  * Lays the lines side by side, removed ones next to those that took their place, and folds away what is far from any
- * change. `opened` holds the `from` of folds that are to be shown.
+ * change. `opened` holds the `from` of folds that should be shown.
  */
 export function diffRows(lines: readonly DiffLine[], opened: ReadonlySet<number>): readonly DiffRow[] {
   const rows: DiffRow[] = [];

@@ -7,7 +7,7 @@ function pairs(removed: readonly string[], added: readonly string[]): readonly (
 }
 
 describe("pairLines", () => {
-  it("puts a renamed stage beside itself, not beside what was written above it", () => {
+  it("puts a renamed stage next to itself, not next to what was written above it", () => {
     const added = ["FROM build AS test", "RUN go test", "", "FROM node:22 AS web"];
     expect(pairs(["FROM node:22 AS front"], added)).toEqual([
       [undefined, "FROM build AS test"],

@@ -9,7 +9,7 @@ export interface LinePair<Line> {
 /** Lines that have less in common are not the same line in two versions. */
 const MIN_SIMILARITY = 0.5;
 
-/** Comparing all with all takes the product of both; longer runs stand side by side as they come. */
+/** Comparing all with all takes the product of both; longer runs appear side by side as they come. */
 const MAX_COMPARISONS = 10_000;
 
 /**

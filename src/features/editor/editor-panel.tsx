@@ -20,7 +20,7 @@ import { PlainEditor } from "./plain-editor.tsx";
 
 type CodeEditorProps = ComponentProps<typeof LargeEditor>;
 
-/** Where it cannot be fetched the plain field stays. */
+/** Where it can't be fetched the plain field stays. */
 const CodeEditor = lazy(async (): Promise<{ readonly default: ComponentType<CodeEditorProps> }> => {
   try {
     return await loadCodeEditor();

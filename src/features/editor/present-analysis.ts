@@ -18,7 +18,7 @@ export function offsetOf({ lineNumber, column }: IPosition, { lines, text }: Ana
   return Math.min(lines.startOf(lineNumber) + column - 1 + shift, text.length);
 }
 
-/** A long text is analysed elsewhere: its analysis comes later. */
+/** A long text is analyzed elsewhere: its analysis comes later. */
 function nextAnalysis(token: CancellationToken): Promise<Analysis | null> {
   return new Promise((resolve) => {
     const end = (analysis: Analysis | null): void => {

@@ -5,7 +5,7 @@ import type { ShownBuilds } from "#document/analysis/shown-builds.ts";
 /** What the build does with a stage, from the brightest to the darkest. */
 export type StageLight = "ships" | "built" | "skipped";
 
-/** A stage's lines in the text and the light they stand in. */
+/** A stage's lines in the text and the light they appear in. */
 export interface StageBand {
   readonly stage: number;
   readonly lines: LineRange;

@@ -55,7 +55,7 @@ function toZone(failure: LogFailure): editor.IViewZone {
   return { afterLineNumber: lastLine, heightInPx, domNode, suppressMouseDown: true };
 }
 
-/** The failed lines themselves; the message is there for whoever cannot see what is below. */
+/** The failed lines themselves; the message is there for whoever can't see what is below. */
 function toDecoration({ firstLine, lastLine, error, output }: LogFailure): editor.IModelDeltaDecoration {
   const text = [`${logMessages().failedHere} ${error}`, ...output].join("\n");
   return {

@@ -39,7 +39,7 @@ function sourceOf({ family }: Problem): string {
   return family === "stages" ? "Stagelight" : family === "hadolint" ? "hadolint" : "BuildKit";
 }
 
-/** An underline under nothing cannot be seen: an empty range takes the rest of its line. */
+/** An underline under nothing can't be seen: an empty range takes the rest of its line. */
 function atLeastOneCharacter(range: ReturnType<typeof monacoRange>, model: editor.ITextModel) {
   const isEmpty = range.startLineNumber === range.endLineNumber && range.startColumn === range.endColumn;
   if (!isEmpty || range.startLineNumber > model.getLineCount()) return range;

@@ -8,7 +8,7 @@ import { code } from "./explain-parts.ts";
 import { explainStage } from "./explain-stage.ts";
 import { partOfStage, stageName } from "./stage-part.ts";
 
-/** What stages take from that is no stage itself: an image, the build context, a download. */
+/** What stages take from that isn't a stage itself: an image, the build context, a download. */
 export function explainSource(analysis: Analysis, node: GraphNode): Explained | null {
   if (node.kind === "stage") {
     const stage = analysis.stages[node.stage];

@@ -90,7 +90,7 @@ describe("explain", () => {
 });
 
 describe.each(LANGUAGES)("in %s", (language) => {
-  it("explains everything in every one of our own cases, whole sentences with known terms", async () => {
+  it("explains everything in each of our own cases, whole sentences with known terms", async () => {
     await activate(language);
     const explained = ANALYSES.flatMap((analysis) =>
       subjectsOf(analysis).map((subject) => ({ of: analysis.text, subject, ...explain(analysis, subject) })),

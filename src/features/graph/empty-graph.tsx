@@ -3,7 +3,7 @@ import { Icon } from "#ui/icons/icon.tsx";
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import styles from "./graph-panel.module.css";
 
-/** Stands where a text has no stages to draw, and says what is missing. */
+/** Shown when a text has no stages to draw, and says what is missing. */
 export function EmptyGraph({ analysis }: { readonly analysis: Analysis }) {
   const words = graphFrameMessages();
   const message = analysis.parseError?.message ?? analysis.checkError?.message;

@@ -74,7 +74,7 @@ export function GraphSearch({ analysis, onClose }: GraphSearchProps) {
         </button>
       </div>
       {query.trim() !== "" && hits.length === 0 && <p className={styles.nothing}>{words.nothingFound}</p>}
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select has no field of its own to type in */}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select has no text field */}
       <div ref={list} id="graph-search-hits" className={styles.hits} role="listbox" aria-label={words.found}>
         {hits.map((hit, index) => (
           <div

@@ -10,7 +10,7 @@ const loadMap = async () => ({ default: (await import("./camera/mini-map.tsx")).
 const loadGrid = async () => ({ default: (await import("./canvas/grid-notice.tsx")).GridNotice });
 const loadFailure = async () => ({ default: (await import("./layout-failure.tsx")).LayoutFailure });
 
-/** What the first graph does not need. A part that cannot be fetched is not shown; the graph goes on without it. */
+/** What the first graph does not need. A part that can't be fetched is not shown; the graph goes on without it. */
 export const DetailsPopover = lazy(orNothing(loadDetails));
 export const GraphSearch = lazy(orNothing(loadSearch));
 export const BuildStop = lazy(orNothing(loadStop));

@@ -29,7 +29,7 @@ export interface ImageView {
   readonly layerCount: number;
   readonly base: string;
   readonly baseMegabytes: number | null;
-  /** What the sizes of bases are, in this panel; "" where there are none. */
+  /** What the sizes of bases are, in this panel; "" if there are none. */
   readonly sizesNote: string;
 }
 

@@ -3,7 +3,7 @@ import { analyze } from "#core/analyze.ts";
 import { singleStageView } from "./single-stage-view.ts";
 
 describe("singleStageView", () => {
-  it("puts what ships beside what one stage would ship", () => {
+  it("puts what ships next to what one stage would ship", () => {
     const text = "FROM golang:1.22 AS b\nCOPY . .\nRUN a\nRUN c\nFROM alpine:3.20\nRUN d\nCOPY --from=b /x /x\n";
     expect(singleStageView(analyze(text))).toEqual({
       now: { bases: ["alpine:3.20"], layers: 2, runs: 1, copies: 1, megabytes: 8 },

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { chosenPlatforms, platformOptions, platformValue, togglePlatform } from "./platforms.ts";
 
 describe("platformOptions", () => {
-  it("gives the build machine's platform no value of its own", () => {
+  it("gives the build machine's platform no separate value", () => {
     expect(platformOptions("", "")[0]).toEqual({ value: "", label: "linux/amd64" });
     expect(platformOptions("", "linux/arm64")[0]).toEqual({ value: "", label: "linux/arm64" });
     expect(platformValue("linux/amd64", "")).toBe("");

@@ -17,7 +17,7 @@ interface EditTaskProps {
   readonly text: EditStepText;
 }
 
-/** What is to be changed, and what the build of the present text does. */
+/** What to change, and what the build of the present text does. */
 export function EditTask({ lesson, number, step, text }: EditTaskProps) {
   const isAnalysed = useStore(selectIsAnalysed);
   const judgement = useJudgement(step, text);

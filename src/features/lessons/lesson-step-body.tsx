@@ -19,7 +19,7 @@ interface LessonStepBodyProps {
   readonly text: AnyStepText;
 }
 
-/** A step: its text, what is to be done and how it went, help for it, and the files that it speaks of. */
+/** A step: its text, what to do and how it went, help for it, and the files that it mentions. */
 export function LessonStepBody({ lesson, number, step, text }: LessonStepBodyProps) {
   const task = useRef<HTMLDivElement>(null);
   return (

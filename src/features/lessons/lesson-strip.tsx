@@ -10,7 +10,7 @@ import { Rich } from "./rich.tsx";
 import { useJudgement } from "./judge/use-judgement.ts";
 import { type OpenStep, useOpenStep } from "./use-open-step.ts";
 
-/** On a phone, below the graph or the text: what is to be done, and whether it is. */
+/** On a phone, below the graph or the text: what to do, and whether it is. */
 export default function LessonStrip() {
   const open = useOpenStep();
   return open === null ? null : <Strip open={open} />;

@@ -10,7 +10,7 @@ export interface BuildRow {
   readonly outcome: BuildResult["outcome"];
   readonly result: string;
   readonly duration: string;
-  /** How much of it was cached; "" where there were no steps. */
+  /** How much of it was cached; "" if there were no steps. */
   readonly cached: string;
   /** What ended it; "" when it succeeded. */
   readonly error: string;

@@ -36,7 +36,7 @@ describe("readLog", () => {
     expect(overlayOf(PLAIN_PLATFORMS).measured.get(compile)).toBe(90.5);
   });
 
-  it("says what is no log, and that there is none", () => {
+  it("says what isn't a log, and that there is none", () => {
     expect(readLog("hello", analysis).kind).toBe("bad");
     expect(readLog("", analysis)).toEqual({ kind: "none" });
   });
@@ -65,7 +65,7 @@ describe("logView", () => {
 });
 
 describe("logFailures", () => {
-  it("stand at their instruction, with the end of their output", () => {
+  it("are at their instruction, with the end of their output", () => {
     expect(failuresOf(PLAIN_FAILING)).toEqual([
       {
         stage: 0,
@@ -78,7 +78,7 @@ describe("logFailures", () => {
     ]);
   });
 
-  it("follow their instruction to where it stands now, and go with it", () => {
+  it("follow their instruction to where it appears now, and go with it", () => {
     const moved = SAMPLE_DOCKERFILE.replace("RUN go build", "ENV A=1\nRUN true \\\n && go build");
     expect(failuresOf(PLAIN_FAILING, analyze(moved))).toMatchObject([{ firstLine: 5, lastLine: 6 }]);
     expect(failuresOf(PLAIN_FAILING, analyze("FROM alpine\n"))).toEqual([]);
@@ -90,7 +90,7 @@ describe("logFailures", () => {
     expect(failuresOf(long)[0]?.output).toHaveLength(8);
   });
 
-  it("are none without a log, in a good one and in what is none", () => {
+  it("are none without a log, in a good one and in what isn't one", () => {
     for (const text of ["", "hello", PLAIN_PARALLEL]) expect(failuresOf(text)).toEqual([]);
   });
 });

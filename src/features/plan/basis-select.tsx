@@ -9,7 +9,7 @@ export interface Bases {
   readonly onPick: (basis: PlanBasis) => void;
 }
 
-/** Which build is drawn; nothing where there is no choice. */
+/** Which build is drawn; nothing if there is no choice. */
 export function BasisSelect({ bases }: { readonly bases: Bases }) {
   const { basis, available, onPick } = bases;
   const words = planMessages();

@@ -25,7 +25,7 @@ export function crossingViews(analysis: Analysis, view: PlanView): readonly Cros
     .filter(({ saved }) => saved >= SHORTEST_GAIN);
 }
 
-/** What the build would gain without an edge of the graph; null where it is none between stages that are built. */
+/** What the build would gain without an edge of the graph; null if it isn't an edge between stages that are built. */
 export function crossingOfEdge(analysis: Analysis, view: PlanView, edgeId: string): CrossingView | null {
   const edge = analysis.graph.edges.find(({ id }) => id === edgeId);
   const [from, to] = [edge?.from, edge?.to].map((node) => Number(/^stage:(\d+)$/.exec(node ?? "")?.[1] ?? Number.NaN));
@@ -34,7 +34,7 @@ export function crossingOfEdge(analysis: Analysis, view: PlanView, edgeId: strin
   return crossing === null ? null : { ...toView(analysis, view, crossing), edge: edgeId };
 }
 
-/** Seconds below which a gain is none. */
+/** Seconds below which a gain doesn't count. */
 export const SHORTEST_GAIN = 0.05;
 
 function toView(

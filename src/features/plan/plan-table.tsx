@@ -11,7 +11,7 @@ interface PlanTableProps {
   readonly onChoose: (bar: PlanBar) => void;
 }
 
-/** All that playing the build shows, as a table: at which moment what ends and what starts. */
+/** Everything that playing the build shows, as a table: at which moment what ends and what starts. */
 export function PlanTable({ view, time, onChoose }: PlanTableProps) {
   const words = planMessages();
   return (

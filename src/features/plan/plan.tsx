@@ -27,9 +27,9 @@ interface PlanProps {
   /** What the build really takes, where the plan shows another; else null. */
   readonly instead: number | null;
   readonly bases: Bases;
-  /** What is to be said of the whole plan. */
+  /** What to say of the whole plan. */
   readonly note: ReactNode;
-  /** What is to be said of the dependency that is chosen, instead of a step. */
+  /** What to say of the dependency that is chosen, instead of a step. */
   readonly edge: ReactNode;
   readonly crossings: readonly CrossingView[];
   /** Key of the dependency that the plan is drawn without; "" for none. */

@@ -12,7 +12,7 @@ describe("readAddress", () => {
     expect(readAddress(page)).toEqual({ kind: "page", rawAddress, host: new URL(rawAddress).host });
   });
 
-  it("knows a link of its own on any host, and without one", () => {
+  it("knows its own link on any host, and without one", () => {
     expect(readAddress("https://example.org/x/?embed#v1/d/ab/cd")).toEqual({ kind: "link", fragment: "#v1/d/ab/cd" });
     expect(readAddress("#e/go-scratch")).toEqual({ kind: "link", fragment: "#e/go-scratch" });
   });

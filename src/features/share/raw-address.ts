@@ -2,7 +2,7 @@
 export type AskedAddress =
   /** A link of Stagelight, on whatever host: its fragment, with the `#`. */
   | { readonly kind: "link"; readonly fragment: string }
-  /** A page elsewhere: where its bare text is to be had, and from which host. */
+  /** A page elsewhere: where its plain text is, and from which host. */
   | { readonly kind: "page"; readonly rawAddress: string; readonly host: string }
   | { readonly kind: "none" };
 

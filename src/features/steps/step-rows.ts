@@ -10,7 +10,7 @@ export interface StepField {
   readonly value: string;
 }
 
-/** One LLB vertex with all that BuildKit is told of it. */
+/** One LLB vertex with everything that BuildKit is told of it. */
 export interface StepRow {
   readonly id: number;
   /** What `--progress=plain` prints. */
@@ -24,7 +24,7 @@ export interface StepRow {
   /** Ids of the steps that wait for it. */
   readonly outputs: readonly number[];
   readonly fields: readonly StepField[];
-  /** Everything one may look for, in lower case. */
+  /** Everything you can look for, in lower case. */
   readonly haystack: string;
 }
 

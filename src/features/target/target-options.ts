@@ -39,8 +39,8 @@ interface FurtherTarget extends TargetOption {
 }
 
 /**
- * The targets that can be built next to the chosen one, each stage once, in order of the text; those of `also` that no
- * stage has (any more) stand last, so that they can be taken back.
+ * The targets that can be built next to the chosen one, each stage once, in order of the text; extra targets that no
+ * stage has anymore come last, so that they can be taken back.
  */
 export function furtherTargets(analysis: Analysis | null, also: readonly string[]): readonly FurtherTarget[] {
   if (analysis === null) return [];

@@ -29,7 +29,7 @@ export function parseYaml(text: string): ParsedYaml {
   return { kind: "documents", documents };
 }
 
-/** Nothing but comments is no document. */
+/** Nothing but comments isn't a document. */
 function isEmpty({ contents, directives }: Document.Parsed): boolean {
   return contents === null || (isScalar(contents) && contents.source === "" && !directives.docStart);
 }

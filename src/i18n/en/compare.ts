@@ -5,7 +5,7 @@ const number = new Intl.NumberFormat("en");
 const instructions = (count: number): string =>
   `${number.format(count)} ${count === 1 ? "instruction" : "instructions"}`;
 
-/** Two Dockerfiles compared. Names stand between backquotes. */
+/** Two Dockerfiles compared. Names are in backquotes. */
 export const compareMessages = messages({
   title: "Before and after",
   showGraph: "Show the graph",

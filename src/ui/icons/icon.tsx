@@ -137,7 +137,7 @@ const DeferredIcon = lazy(async (): Promise<{ default: ComponentType<LaterIconPr
   }
 });
 
-/** What stands for a drawing that is not there yet, or cannot be fetched: its room. */
+/** What stands for a drawing that is not there yet, or can't be fetched: its room. */
 function Room({ size, className, ...naming }: Omit<LaterIconProps, "name" | "strokeWidth">) {
   return <svg width={size} height={size} className={className} role={naming.role} aria-label={naming["aria-label"]} />;
 }

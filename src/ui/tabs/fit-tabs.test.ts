@@ -4,11 +4,11 @@ import { fitTabs } from "./fit-tabs.ts";
 const WIDTHS = [80, 60, 60, 60, 120];
 
 describe("fitTabs", () => {
-  it("shows all where there is room, without a button for more", () => {
+  it("shows all if there is room, without a button for more", () => {
     expect(fitTabs(WIDTHS, 380, 0, 40)).toEqual([0, 1, 2, 3, 4]);
   });
 
-  it("shows the first ones beside the button, whole", () => {
+  it("shows the first ones next to the button, whole", () => {
     expect(fitTabs(WIDTHS, 379, 0, 40)).toEqual([0, 1, 2, 3]);
     expect(fitTabs(WIDTHS, 299, 1, 40)).toEqual([0, 1, 2]);
   });

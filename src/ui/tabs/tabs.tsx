@@ -77,7 +77,7 @@ export function Tabs<Id extends string>({ label, tabs, open, onOpen }: TabsProps
             ))}
           </Menu>
         )}
-        {/* As wide as the tabs would be; drawn by the style sheet, so that no text stands twice in the page. */}
+        {/* As wide as the tabs would be; drawn by the style sheet, so that no text appears twice in the page. */}
         <div ref={measure} className={styles.measure} aria-hidden="true">
           {tabs.map((tab) => (
             <span key={tab.id} className={styles.tab} data-label={tab.label} data-badge={tab.badge !== undefined} />

@@ -117,7 +117,7 @@ function unpack(
   return [];
 }
 
-/** Reports all that a schema does not name. A property `//` is a comment. */
+/** Reports everything that a schema does not name. A property `//` is a comment. */
 export function refuseOtherJson(
   view: JsonView,
   schema: BodySchema,

@@ -149,7 +149,7 @@ function parseAll<T>(
   return ok(parsed);
 }
 
-/** Changes a secret that is declared, or says why it cannot be changed. */
+/** Changes a secret that is declared, or says why it can't be changed. */
 function updateSecret(secrets: readonly Secret[], id: string, value: string): string | undefined {
   if (id === "") return "invalid format for secret, expecting secret.<id>=<value>";
   const secret = secrets.find((one) => one.id === id);

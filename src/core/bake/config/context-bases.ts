@@ -27,7 +27,7 @@ export function withBlockBases(target: Target, { body, definitionRange }: BodyBl
   };
 }
 
-/** The directory of a file, "" where there is none. */
+/** The directory of a file, "" if there is none. */
 export function contextDirectory(file: string): string {
   if (file === "" || file === "-" || isRemote(file)) return "";
   const cut = file.lastIndexOf("/");

@@ -8,7 +8,7 @@ export interface ListedTarget {
   readonly group?: boolean;
 }
 
-/** All that can be asked for; names that start with "_" are left out. */
+/** Everything that can be asked for; names that start with "_" are left out. */
 export function listBakeTargets({ groups, targets }: Config): readonly ListedTarget[] {
   const all: ListedTarget[] = targets.map(({ name, description }) => describe(name, description));
   for (const { name, description, targets: members } of groups) {

@@ -7,7 +7,7 @@ import type { Config } from "./config.ts";
 import { rebasePath } from "./context-bases.ts";
 import type { Overrides } from "./overrides.ts";
 
-/** A target with all it inherits and all that `--set` says. */
+/** A target with all it inherits and everything that `--set` says. */
 export function resolveTarget(name: string, config: Config, overrides: Overrides): Result<Target> {
   const resolved = inherit(name, config, overrides, new Map());
   if (!resolved.ok) return resolved;

@@ -58,7 +58,7 @@ interface Loop {
 
 type Element = readonly [key: Value, value: Value];
 
-/** The keys and values that an iteration goes through; undefined where there is none. */
+/** The keys and values that an iteration goes through; undefined if there is none. */
 export function elementsOf(value: Value): readonly Element[] | undefined {
   switch (value.kind) {
     case "list":

@@ -3,7 +3,7 @@ import type { SplatItem } from "../hcl/expression.ts";
 import type { Value } from "../value/value.ts";
 import type { EvaluationBudget } from "./budget.ts";
 
-/** The names that an expression can use; a `for` and a call of a function add a scope of their own. */
+/** The names that an expression can use; a `for` and a call of a function add their own scope. */
 export interface EvaluationScope {
   readonly variables?: ReadonlyMap<string, Value>;
   readonly functions?: ReadonlyMap<string, BakeFunction>;
@@ -20,7 +20,7 @@ export function constantScope(budget: EvaluationBudget): EvaluationScope {
   return { budget, splatItems: new Map(), isConstant: true };
 }
 
-/** A scope inside of another, with variables of its own. */
+/** A scope inside of another, with its own variables. */
 export function childScope(parent: EvaluationScope, variables: ReadonlyMap<string, Value>): EvaluationScope {
   return { variables, parent, budget: parent.budget, splatItems: new Map() };
 }

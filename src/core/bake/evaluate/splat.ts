@@ -5,7 +5,7 @@ import { listValue, tupleValue, typeOf, UNKNOWN, unknownOf, type Value } from ".
 import { type Evaluate, reject } from "./diagnose.ts";
 import { childScope, type EvaluationScope } from "./scope.ts";
 
-/** `source[*].steps`: the steps for each element; a value that is no list counts as a list of one. */
+/** `source[*].steps`: the steps for each element; a value that isn't a list counts as a list of one. */
 export function evaluateSplat(
   expression: Splat,
   scope: EvaluationScope,

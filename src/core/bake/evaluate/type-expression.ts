@@ -16,7 +16,7 @@ function collectionNeeds(kind: string): string {
 
 /**
  * The type that an expression names, such as `list(string)`; `any` where something is wrong, which is reported.
- * `range` is the expression's place, also where it is no expression that could name a type.
+ * `range` is the expression's place, also where it isn't an expression that could name a type.
  */
 export function readType(expression: Expression | undefined, range: SourceRange, diagnostics: Diagnostic[]): Type {
   const keyword = expression ? keywordOf(expression) : "";

@@ -8,7 +8,7 @@ import { dropEqual } from "./dedupe.ts";
 export interface ExportEntry {
   readonly type: string;
   readonly attributes: Map<string, string>;
-  /** "" where there is none. */
+  /** "" if there is none. */
   destination: string;
 }
 

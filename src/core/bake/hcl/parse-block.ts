@@ -4,7 +4,7 @@ import { rangeBetween, type SourceRange } from "./position.ts";
 import { readLabel } from "./string-literal.ts";
 import type { Token } from "./scan/token.ts";
 
-/** A block; its type was read. `parseNested` reads the body, or nothing where it cannot. */
+/** A block; its type was read. `parseNested` reads the body, or nothing where it can't. */
 export function parseBlock(
   cursor: TokenCursor,
   type: Token,

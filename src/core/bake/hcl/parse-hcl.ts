@@ -10,7 +10,7 @@ import { parseBareTemplate } from "./parse-template.ts";
 import type { Position } from "./position.ts";
 import { scanTokens } from "./scan/scan.ts";
 
-/** A parsed text, complete only where there are no diagnostics. */
+/** A parsed text, complete only if there are no diagnostics. */
 export interface Parsed<T> {
   readonly result: T;
   readonly diagnostics: readonly Diagnostic[];

@@ -164,7 +164,7 @@ function constantKey(key: Expression): Value | undefined {
   return part?.kind === "literal" ? part.value : undefined;
 }
 
-/** `[*]` applies all that follows to each element. */
+/** `[*]` applies everything that follows to each element. */
 function parseFullSplat(
   cursor: TokenCursor,
   source: Expression,

@@ -30,7 +30,7 @@ const PERL: ReadonlyMap<string, readonly CharRange[]> = new Map<string, readonly
   ],
 ]);
 
-/** `\d`, `\s`, `\w`, `\p{…}` and their negations; undefined where there is none. */
+/** `\d`, `\s`, `\w`, `\p{…}` and their negations; undefined if there is none. */
 export function parseGroup(text: string, at: number, ignoresCase: boolean): ParsedClass | SyntaxProblem | undefined {
   const letter = text.charAt(at + 1);
   if (text[at] !== "\\" || letter === "") return undefined;

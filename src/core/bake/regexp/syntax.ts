@@ -30,7 +30,7 @@ export type CharRange = readonly [first: number, last: number];
 
 export type CharTest = (code: number) => boolean;
 
-/** Why a text is no regular expression, in Go's words. */
+/** Why a text isn't a regular expression, in Go's words. */
 export interface SyntaxProblem {
   readonly kind: "problem";
   readonly code: string;

@@ -74,7 +74,7 @@ function unsuitable(message: string, expression: AnyExpression): Diagnostic {
   return diagnostic("Unsuitable value type", `Unsuitable value: ${message}`, startRangeOfAny(expression));
 }
 
-/** The output with an attribute set, or why it cannot be. */
+/** The output with an attribute set, or why it can't be. */
 function assign(output: Output, name: string, value: Value): Output | string {
   if (name === "description") {
     const text = readText(value);

@@ -9,7 +9,7 @@ import { STRING } from "../value/type.ts";
 import { sortedEntries, type Value } from "../value/value.ts";
 import { diagnosticsProblem, type BakeProblem, bakeProblem } from "./problem.ts";
 
-/** Resolves all that an expression needs. */
+/** Resolves everything that an expression needs. */
 export type LoadDependencies = (expression: AnyExpression, scope: EvaluationScope) => BakeProblem | undefined;
 
 export interface Scopes {

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from "../hcl/diagnostic.ts";
 import type { SourceRange } from "../hcl/position.ts";
 
-/** Why something cannot be resolved: diagnostics of HCL, or a sentence of buildx that has no place yet. */
+/** Why something can't be resolved: diagnostics of HCL, or a sentence of buildx that has no place yet. */
 export type BakeProblem =
   | { readonly kind: "diagnostics"; readonly diagnostics: readonly Diagnostic[] }
   | { readonly kind: "message"; readonly message: string; readonly isUndefined: boolean };
@@ -10,7 +10,7 @@ export function bakeProblem(message: string): BakeProblem {
   return { kind: "message", message, isUndefined: false };
 }
 
-/** Something is asked for that no file defines; most of the time HCL is to say so itself. */
+/** Something is asked for that no file defines; usually HCL says so itself. */
 export function undefinedProblem(what: string): BakeProblem {
   return { kind: "message", message: `${what} does not exist: undefined`, isUndefined: true };
 }

@@ -55,7 +55,7 @@ export class Resolver {
     this.#input = input;
   }
 
-  /** Resolves all that an expression uses; unknown names are left for its evaluation, unless they are refused here. */
+  /** Resolves everything that an expression uses; unknown names are left for its evaluation, unless they are refused here. */
   load = (
     expression: AnyExpression,
     scope: EvaluationScope,

@@ -2,7 +2,7 @@ import type { Failure } from "./failure.ts";
 import type { Type } from "./type.ts";
 import type { Value } from "./value.ts";
 
-/** Turns a value of one type into one of another, or says why it cannot. */
+/** Turns a value of one type into one of another, or says why it can't. */
 export type Conversion = (value: Value) => Value | Failure;
 
 /** The type that several types can be converted to, with the conversion of each that needs one. */

@@ -13,7 +13,7 @@ import {
   typeName,
 } from "./type.ts";
 
-/** Why `given` cannot become `wanted`, as go-cty's `MismatchMessage`. */
+/** Why `given` can't become `wanted`, as go-cty's `MismatchMessage`. */
 export function describeMismatch(given: Type, wanted: Type, converter: Converter): string {
   if (given.kind === "object" && wanted.kind === "object") return describeObjects(given, wanted, converter);
   if (isCollection(wanted)) {

@@ -18,7 +18,7 @@ import {
   type Value,
 } from "./value.ts";
 
-/** The type that JSON has of its own: objects and tuples, `any` for null. */
+/** The type that JSON implies: objects and tuples, `any` for null. */
 export function impliedJsonType(text: string): Type | Failure {
   const reader = new JsonReader(text);
   const first = reader.token();

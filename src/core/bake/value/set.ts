@@ -44,7 +44,7 @@ function rank({ kind }: Value): number {
   return kind === "unknown" ? 1 : 0;
 }
 
-/** A text that equal values share; elements that are no primitives are sorted by it. */
+/** A text that equal values share; elements that aren't primitives are sorted by it. */
 function hashKey(value: Value): string {
   switch (value.kind) {
     case "unknown":

@@ -225,7 +225,7 @@ function* entriesBelow(directory: FileNode, path: string): Generator<Entry> {
   }
 }
 
-/** A place, and all that comes after it in the order of the tree. */
+/** A place, and everything that comes after it in the order of the tree. */
 function* entriesFrom(tree: FileTree, path: string, start: FileNode): Generator<Entry> {
   yield { path, node: start, isHeader: false };
   if (start.kind === "directory") {

@@ -18,7 +18,7 @@ export interface CopyAction {
   readonly exclude: readonly string[];
   /** The mode of files and directories that are copied, -1 for that of the source. */
   readonly mode: number;
-  /** Applies a symbolic mode, null where there is none. */
+  /** Applies a symbolic mode, null if there is none. */
   readonly changeMode: ((mode: number, isDirectory: boolean) => number) | null;
   /** Archives are unpacked. */
   readonly unpacks: boolean;

@@ -25,7 +25,7 @@ export function note(touched: Touched, path: string, modeBefore: number | null):
   if (!touched.has(path)) touched.set(path, modeBefore);
 }
 
-/** A node, or what Linux says where there is none. */
+/** A node, or what Linux says if there is none. */
 export function findNode(tree: FileTree, path: string): Result<FileNode> {
   const found = tree.find(path);
   if (found === "absent") return fail("no such file or directory");

@@ -5,7 +5,7 @@ import type { FileTree } from "../tree/file-tree.ts";
 import { resolvePath } from "../tree/resolve-path.ts";
 import { makeDirectories, note, type Touched } from "./make-directories.ts";
 
-/** Unpacks a source that is an archive; false where it is none. As `unpack` of BuildKit's file backend. */
+/** Unpacks a source that is an archive; false where it isn't one. As `unpack` of BuildKit's file backend. */
 export function unpackArchive(
   sourceTree: FileTree,
   source: string,

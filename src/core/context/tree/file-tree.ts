@@ -1,6 +1,6 @@
 import { createDirectory, DIRECTORY_MODE, type DirectoryNode, type FileNode } from "./file-node.ts";
 
-/** A lookup that ends in no node: nothing there, or something above it is no directory. */
+/** A lookup that ends in no node: nothing there, or something above it isn't a directory. */
 export type Missing = "absent" | "not a directory";
 
 /**

@@ -22,7 +22,7 @@ export interface StageFacts {
   readonly instructions: readonly InstructionFacts[];
 }
 
-/** All that rules ask of one text: each fact is worked out once, when a rule first asks for it. */
+/** Everything that rules ask of one text: each fact is worked out once, when a rule first asks for it. */
 export class Facts {
   readonly input: LintInput;
   /** Every sound instruction in order, triggers unwrapped. */

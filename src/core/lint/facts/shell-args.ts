@@ -22,12 +22,12 @@ export function findArg({ args }: ShellCommand, ...texts: readonly string[]): Sh
   return args.find(({ text }) => texts.includes(text));
 }
 
-/** These arguments stand somewhere side by side. */
+/** These arguments appear somewhere side by side. */
 export function hasSequence({ args }: ShellCommand, ...texts: readonly string[]): boolean {
   return args.some((_, start) => texts.every((text, ahead) => args[start + ahead]?.text === text));
 }
 
-/** The arguments that are no flags; of `valued` flags, what follows them is left out too, unless they are given with `=`. */
+/** The arguments that aren't flags; of `valued` flags, what follows them is left out too, unless they are given with `=`. */
 export function plainArgs(command: ShellCommand, valued: readonly string[] = []): ShellWord[] {
   const { args, flags } = command;
   const dropped = new Set<number>();

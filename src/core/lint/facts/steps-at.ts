@@ -5,7 +5,7 @@ import { groupBy } from "../../text/group-by.ts";
 import { memoize } from "./memoize.ts";
 
 /**
- * The build steps that an instruction becomes. None where the build does not need its stage, where there is no build, and
+ * The build steps that an instruction becomes. None where the build does not need its stage, if there is no build, and
  * where an equal step of another stage stands for it.
  */
 export function stepsAt(facts: Facts, at: InstructionFacts): readonly Step[] {

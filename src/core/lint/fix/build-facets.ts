@@ -90,7 +90,7 @@ function stepFacets(
   editedLines: ReadonlySet<number>,
   changes: ReadonlySet<BuildFacet>,
 ): readonly (readonly [stage: number, steps: readonly string[]])[] {
-  // with other edges other stages are built: those of the text are all that can be compared
+  // with other edges other stages are built: only those of the text can be compared
   const isOwn = (of: number): boolean => of === stage || !(changes.has("edges") || changes.has("stages"));
   const kept = steps.filter((step) => step.op.kind !== "source" && !editedLines.has(step.line) && isOwn(step.stage));
   const isOrdered = !changes.has("order") && !changes.has("bases");

@@ -5,13 +5,13 @@ import { toSmallestEdit } from "./smallest-edit.ts";
 /** What "fix all safe ones" makes of a text. */
 export interface FixAllResult {
   readonly text: string;
-  /** From the text that was to the one that is, to be made as one step; none where nothing is to be fixed. */
+  /** From the text that was to the one that is, to be made as one step; none where nothing should be fixed. */
   readonly edits: readonly TextEdit[];
   /** What was fixed, pass by pass. */
   readonly fixed: readonly Problem[];
 }
 
-/** Fixes that touch each other, or that make another one possible, take a pass of their own. */
+/** Fixes that touch each other, or that make another one possible, take their own pass. */
 const PASSES = 5;
 
 /**

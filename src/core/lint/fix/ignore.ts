@@ -65,7 +65,7 @@ function readerOf({ family }: Problem): Reader {
   return family === "buildkit" ? "check" : family === "hadolint" ? "hadolint" : "stagelight";
 }
 
-/** Where the rules of a comment that silences what follows it end; -1 where it is none, or one for another reader. */
+/** Where the rules of a comment that silences what follows it end; -1 where it isn't one, or one for another reader. */
 function endOfList(comment: string, reader: Reader): number {
   if (reader === "check") return CHECK_LIST.exec(comment)?.[0].length ?? -1;
   const start = comment.indexOf("#");
@@ -78,7 +78,7 @@ function endOfList(comment: string, reader: Reader): number {
 function insertLine({ text, lines }: ParsedText, line: number, content: string): TextEdit {
   const start = Math.max(lines.startOf(line), text.startsWith("\uFEFF") ? 1 : 0);
   const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
-  // a text that ends without a line ending has no line to stand above
+  // a text that ends without a line ending has no line to put it above
   const isBelow = line > lines.count;
   return insert(start, isBelow ? lineEnd + content : content + lineEnd);
 }

@@ -1,7 +1,7 @@
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import type { TextRange } from "../../text/range.ts";
 
-/** The lines an instruction is in, with the line ending behind them; where there is none, with the one before. */
+/** The lines an instruction is in, with the line ending behind them; if there is none, with the one before. */
 export function lineRangeOf({ range, text }: InstructionFacts): TextRange {
   const start = text.lastIndexOf("\n", range.start - 1) + 1;
   const newline = text.indexOf("\n", range.end);

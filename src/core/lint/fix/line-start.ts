@@ -1,6 +1,6 @@
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
 
-/** Where the first line of an instruction starts, for what is to stand above it. */
+/** Where the first line of an instruction starts, for what goes above it. */
 export function lineStartOf({ range, text }: InstructionFacts): number {
   return text.lastIndexOf("\n", range.start - 1) + 1;
 }

@@ -87,7 +87,7 @@ export function expandAll(
   return ok(expanded);
 }
 
-/** As `reportUnmatchedVariables`: declared arguments without a value are no mistake. */
+/** As `reportUnmatchedVariables`: declared arguments without a value aren't mistakes. */
 export function noteUndefined(build: StageBuild, noted: DispatchedCommand, { unmatched }: Expansion): void {
   if (unmatched.size === 0) return;
   const undefinedVariables = [...noted.undefinedVariables];

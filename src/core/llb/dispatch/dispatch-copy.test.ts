@@ -88,7 +88,7 @@ describe("COPY", () => {
 });
 
 describe("--link", () => {
-  it("makes a layer of its own, merged with what was there, under one number", () => {
+  it("makes its own layer, merged with what was there, under one number", () => {
     const steps = stepsOf("FROM a\nCOPY --link x /y\n");
     expect(steps.map(({ name, op }) => `${op.kind} ${name}`)).toEqual([
       "source [1/2] FROM docker.io/library/a:latest",

@@ -174,7 +174,7 @@ describe("names of steps", () => {
     );
   });
 
-  it("stand once for steps that are the same, the last name counting", () => {
+  it("are listed once for steps that are the same, the last name counting", () => {
     const { steps } = analyze("FROM a AS x\nRUN y\nFROM a AS z\nRUN y\nCOPY --from=x /1 /1\n").build;
     expect(steps.filter(({ op }) => op.kind === "exec")).toHaveLength(1);
     expect(steps.filter(({ op }) => op.kind === "source")).toHaveLength(1);

@@ -36,7 +36,7 @@ export interface DispatchedCommand {
   /** Sources that the `.dockerignore` leaves out. */
   ignoredSources: readonly string[];
   ports: readonly ExposedPort[];
-  /** What it comes to depends on the base image, of which that is not known: it is no mistake whatever comes out. */
+  /** What it comes to depends on the base image, of which that is not known: it isn't a mistake whatever comes out. */
   isOpen: boolean;
 }
 

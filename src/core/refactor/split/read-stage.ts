@@ -36,7 +36,7 @@ export interface StageReading {
 }
 
 /**
- * Reads the stage that a plain build ends in; null where there is none, or it does not start from an image. `config` is
+ * Reads the stage that a plain build ends in; null if there is none, or it does not start from an image. `config` is
  * what the file itself sets.
  */
 export function readStage(input: LintInput, config: ImageConfig): StageReading | null {

@@ -25,7 +25,7 @@ export interface Recipe {
   readonly runtimeImage: string;
   /**
    * Copies what names the dependencies and installs them, to be done before the sources are copied; null where the file
-   * does so already, or where it cannot be done apart.
+   * does so already, or where it can't be done apart.
    */
   readonly installFirst: readonly string[] | null;
   /** Commands that installing first replaces. */
@@ -50,7 +50,7 @@ export interface Recipe {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Tells whether a file is of an ecosystem, and how it is split; null where it is not, or a reason where it cannot be. */
+/** Tells whether a file is of an ecosystem, and how it is split; null where it is not, or a reason where it can't be. */
 export type ReadRecipe = (
   reading: StageReading,
   answers: SplitAnswers,

@@ -53,7 +53,7 @@ export function smallLinux(ref: string): string {
 const ALPINE = "3.22";
 const DEBIAN = "trixie";
 
-/** The Java runtime for an image with a JDK; null where the version cannot be told. */
+/** The Java runtime for an image with a JDK; null where the version can't be told. */
 export function javaRuntime(ref: string): string | null {
   const { name, tag } = imageParts(ref);
   const named = /(?:temurin|jdk|openjdk|corretto)-?(\d+)/.exec(tag)?.[1];

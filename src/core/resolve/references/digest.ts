@@ -3,7 +3,7 @@ import { lookUp } from "../../text/look-up.ts";
 
 const HEX_LENGTHS: Readonly<Record<string, number>> = { sha256: 64, sha384: 96, sha512: 128 };
 
-/** Why a text is no digest such as `sha256:…`, "" when it is one; as opencontainers' `digest.Parse`. */
+/** Why a text isn't a digest such as `sha256:…`, "" when it is one; as opencontainers' `digest.Parse`. */
 export function checkDigest(text: string): string {
   const colon = text.indexOf(":");
   if (colon <= 0 || colon + 1 === text.length) return "invalid checksum digest format";

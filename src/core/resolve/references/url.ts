@@ -87,7 +87,7 @@ function parseHost(scheme: string, host: string): string | null {
   const open = host.lastIndexOf("[");
   if (open > 0) return null;
   if (open === 0) return parseBracketed(host);
-  // only for the web a second colon is no part of the host
+  // only for the web a second colon isn't part of the host
   const isWeb = scheme === "http" || scheme === "https";
   const colon = isWeb ? host.indexOf(":") : host.lastIndexOf(":");
   return colon >= 0 && !PORT.test(host.slice(colon)) ? null : unescapeHost(host);

@@ -24,7 +24,7 @@ export class HeredocReader {
     this.pending.push({ name: text, isChomped, isExpanded: !/["'\\]/.test(written) });
   }
 
-  /** Steps over the contents, the cursor standing on the first line of them; commands in `$(…)` are found. */
+  /** Steps over the contents, with the cursor on the first line of them; commands in `$(…)` are found. */
   readContents(): void {
     const marks = this.pending;
     this.pending = [];

@@ -103,7 +103,7 @@ describe("parseScript", () => {
     ]);
   });
 
-  it("says where everything stands", () => {
+  it("says where everything appears", () => {
     const text = 'x && "a b" --c=$(d) > e';
     const { commands } = parseScript(text);
     const slice = ({ start, end }: { readonly start: number; readonly end: number }): string => text.slice(start, end);

@@ -10,7 +10,7 @@ const BRACE_EXPANSION = /\{(?:[^{}\s"'$,]*\.\.[^{}\s"'$,]*|[^{}\s,]*(?:,[^{}\s,]
 const GLOB_CLASS = /^\[[^\s\]]+\]/;
 const LONGEST_CLASS = 100;
 
-/** What the shell writes instead of something it works out: hadolint's stand-in, so that its rules read the same. */
+/** What the shell writes instead of something it works out: hadolint's placeholder, so that its rules read the same. */
 const COMPUTED = "${VAR}";
 
 /** Reads words: quotes and escapes resolved, variables kept, commands inside them parsed. */

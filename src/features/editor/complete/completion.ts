@@ -21,7 +21,7 @@ export interface Completion {
   readonly detail: string;
   /** A sentence or two, names in backquotes. */
   readonly documentation?: string;
-  /** What follows it is to be offered at once. */
+  /** What follows it should be offered at once. */
   readonly opensNext?: boolean;
 }
 

@@ -36,7 +36,7 @@ describe("cursorContext", () => {
     expect(contextAt("FROM a\nONBUILD COPY --from=|")).toMatchObject({ keyword: "copy", isTrigger: true });
   });
 
-  it("knows comments, and where a directive can stand", () => {
+  it("knows comments, and where a directive can appear", () => {
     expect(contextAt("# syntax=x\n# che|")).toMatchObject({ kind: "comment", isTop: true });
     expect(contextAt("FROM a\n# che|")).toMatchObject({ kind: "comment", isTop: false });
   });

@@ -63,7 +63,7 @@ function heredocAt(text: string, { instructions }: DockerfileSyntax, offset: num
   return null;
 }
 
-/** A line without the escape character that continues it; null where the next one is no part of it. */
+/** A line without the escape character that continues it; null where the next one isn't part of it. */
 function cutEscape(line: string, escape: string): string | null {
   const end = line.trimEnd();
   return end.endsWith(escape) ? end.slice(0, -1) : null;

@@ -34,7 +34,7 @@ const PARTS: Readonly<Record<Keyword, readonly string[]>> = {
   maintainer: ["NAME"],
 };
 
-/** The instruction whose arguments are being written at `offset`; null where there is nothing to show any more. */
+/** The instruction whose arguments are being written at `offset`; null if there is nothing to show any more. */
 export function signatureAt({ text, file }: Analysis, offset: number): Signature | null {
   const context = cursorContext(text, file, offset);
   if (context.kind === "keyword" && context.isTrigger) return toSignature("onbuild", 0);

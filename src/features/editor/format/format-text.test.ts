@@ -48,7 +48,7 @@ describe("formatEdits", () => {
     );
   });
 
-  it("leaves alone what cannot be read", () => {
+  it("leaves alone what can't be read", () => {
     expect(formatted("from a\ncopy  \nrun x\n")).toBe("FROM a\nCOPY\nRUN x\n");
     expect(formatted("from a\nenv X  \n")).toBe("FROM a\nenv X  \n");
   });

@@ -5,7 +5,7 @@ import type { Analysis } from "#core/analysis.ts";
  * and the case of AS. `restore` undoes in a text what is meant to differ.
  */
 export function hasSameBehavior(before: Analysis, after: Analysis, restore: (text: string) => string = same): boolean {
-  // `# check=error=true` ends a build for looks that an edit may mend
+  // `# check=error=true` ends a build for looks that an edit may fix
   const isComparable = ![before, after].some(({ build }) => isViolation(build.error?.message));
   return describeBuild(before, restore, isComparable) === describeBuild(after, restore, isComparable);
 }

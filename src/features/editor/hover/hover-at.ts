@@ -5,7 +5,7 @@ import { hoverSource } from "./hover-source.ts";
 import { hoverDirective, hoverSyntax } from "./hover-syntax.ts";
 import { hoverVariable } from "./hover-variable.ts";
 
-/** What is to be said of the word at `offset`, in plain sentences; null where there is nothing to say. */
+/** What to say of the word at `offset`, in plain sentences; null if there is nothing to say. */
 export function hoverAt(analysis: Analysis, offset: number): Hover | null {
   const named = hoverVariable(analysis, offset) ?? hoverSource(analysis, offset);
   if (named) return named;

@@ -55,7 +55,7 @@ export const MOUNT_OPTIONS = {
   ssh: ["id=", "target=", "required", "mode=", "uid=", "gid="],
 } as const;
 
-/** Other names that BuildKit takes for an option. */
+/** Other names that BuildKit treats as an option. */
 const OPTION_ALIASES: Readonly<Record<string, MountOptionName>> = {
   src: "source",
   dst: "target",

@@ -80,7 +80,7 @@ export default function CodeEditor({ theme, cursorOf, onReady }: CodeEditorProps
   return (
     <>
       <Editor
-        // One model and its history for the page, however often the editor is built anew.
+        // One model and its history for the page, however often the editor is built again.
         path="Dockerfile"
         keepCurrentModel
         defaultLanguage={DOCKERFILE}

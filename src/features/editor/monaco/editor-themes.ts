@@ -3,7 +3,7 @@ import type { editor } from "monaco-editor/editor";
 /** Names that `defineTheme` knows the page's two themes by. */
 export type EditorTheme = "stagelight-light" | "stagelight-dark";
 
-/** The colors of tokens.css again, because Monaco cannot read custom properties; all text keeps 4.5:1. */
+/** The colors of tokens.css again, because Monaco can't read custom properties; all text keeps 4.5:1. */
 export const editorThemes: Readonly<Record<EditorTheme, editor.IStandaloneThemeData>> = {
   "stagelight-light": {
     base: "vs",

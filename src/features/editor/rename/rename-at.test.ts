@@ -90,7 +90,7 @@ E
     expect(result.kind === "ok" && result.options.buildArgs).toEqual({ W: "2" });
   });
 
-  it("is refused where it cannot be right", () => {
+  it("is refused where it can't be right", () => {
     expect(renamed("FROM a\nARG |TARGETARCH\n", "X")).toBe("predefined");
     expect(renamed("FROM a\nRUN echo |$X\n", "Y")).toBe("unset");
     expect(renamed("FROM a\nARG |X Y\n", "Y")).toBe("taken");

@@ -12,7 +12,7 @@ import type { RenameRefusal } from "./rename-refusal.ts";
 import { renameStage, stageNameAt } from "./rename-stage.ts";
 import { isReservedVariable, renameVariable } from "./rename-variable.ts";
 
-/** What is to be renamed, as it is in the text. */
+/** What to rename, as it is in the text. */
 type RenameStart =
   | { readonly kind: "ok"; readonly range: TextRange; readonly name: string }
   | { readonly kind: "refused"; readonly why: RenameRefusal };
@@ -56,7 +56,7 @@ export function renameAt(analysis: Analysis, offset: number, name: string): Rena
     : { kind: "refused", why: { kind: "changes-build", name: start.name } };
 }
 
-/** An image's name around a variable is no variable. */
+/** An image's name around a variable isn't a variable. */
 function refusalWithout(analysis: Analysis, offset: number): RenameRefusal {
   const { sources } = findStageNames(analysis);
   const source = sources.find(({ range }) => range.start <= offset && offset <= range.end);

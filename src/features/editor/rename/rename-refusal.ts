@@ -1,4 +1,4 @@
-/** Why a name cannot be changed. */
+/** Why a name can't be changed. */
 export type RenameRefusal =
   | { readonly kind: "nothing" }
   /** A base image: it is not this file that names it. */
@@ -11,7 +11,7 @@ export type RenameRefusal =
   | { readonly kind: "invalid-variable"; readonly name: string }
   | { readonly kind: "invalid-stage"; readonly name: string }
   | { readonly kind: "taken"; readonly name: string }
-  /** A line reads it in a way that cannot be followed. */
+  /** A line reads it in a way that can't be followed. */
   | { readonly kind: "hidden"; readonly name: string; readonly line: number }
   /** Shell commands set a variable of that name themselves. */
   | { readonly kind: "set-by-shell"; readonly name: string; readonly line: number }

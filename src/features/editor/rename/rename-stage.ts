@@ -13,7 +13,7 @@ type StageNameAt =
 const STAGE_NAME = /^[a-z][a-z0-9\-_.]*$/;
 const RESERVED = new Set(["scratch", "context"]);
 
-/** The stage named at `offset`, or why it cannot be renamed; null where no stage and no image is named. */
+/** The stage named at `offset`, or why it can't be renamed; null where no stage and no image is named. */
 export function stageNameAt(analysis: Analysis, offset: number): StageNameAt | null {
   const { sources, names } = findStageNames(analysis);
   const own = names.findIndex((range) => range !== null && holds(range, offset));

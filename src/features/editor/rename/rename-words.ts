@@ -2,7 +2,7 @@ import { assertNever } from "#core/text/assert-never.ts";
 import { editorFactMessages } from "#i18n/en/editor/facts.ts";
 import type { RenameRefusal } from "./rename-refusal.ts";
 
-/** Says why a name cannot be changed. */
+/** Says why a name can't be changed. */
 export function renameRefusalText(why: RenameRefusal): string {
   const { cannotRename: words } = editorFactMessages();
   switch (why.kind) {

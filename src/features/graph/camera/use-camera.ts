@@ -16,7 +16,7 @@ import { zoomAround } from "./camera-moves.ts";
 import { cameraAtRest, moveCamera, viewport } from "./viewport.ts";
 
 const DESKTOP_INSETS: Insets = { top: 48, right: 20, bottom: 62, left: 20 };
-/** Where the graph runs down, the words at its rows stand to the left. */
+/** Where the graph runs down, the words at its rows are on the left. */
 const DOWN_INSETS: Insets = { top: 30, right: 26, bottom: 62, left: 48 };
 const PHONE_INSETS: Insets = { top: 30, right: 10, bottom: 72, left: 30 };
 const DURATION = 260;
@@ -105,7 +105,7 @@ export function useCamera(layout: GraphLayout | null, screen: Size): CameraContr
   return useMemo(() => ({ fit, reveal, zoomBy, onUserMove }), [fit, reveal, zoomBy, onUserMove]);
 }
 
-/** Where the user had taken the camera when the page was painted anew in another language. */
+/** Where the user had taken the camera when the page was painted again in another language. */
 interface KeptCamera {
   readonly language: string;
   readonly documentId: number;

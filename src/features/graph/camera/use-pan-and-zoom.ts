@@ -74,7 +74,7 @@ function listenToPointers(element: HTMLElement, onStart: () => void, signal: Abo
     begin();
     if (down.size === 0) end();
   };
-  /** A drag that ends on a button is no click; a key that presses one, which has no detail, is. */
+  /** A drag that ends on a button isn't a click; a key that presses one, which has no detail, is. */
   const click = (event: MouseEvent): void => {
     if (!isDragging || event.detail === 0) return;
     isDragging = false;

@@ -30,7 +30,7 @@ export interface DrawnGraph {
 
 /**
  * Keeps the layout in step with the analysis and returns what can be drawn: while a new layout is under way that is the
- * last view for which there is one. Null before the first, and where there are no stages.
+ * last view for which there is one. Null before the first, and if there are no stages.
  */
 export function useDrawnGraph({ width: screenWidth, height: screenHeight }: Size): DrawnGraph | null {
   const analysis = useStore(selectAnalysis);

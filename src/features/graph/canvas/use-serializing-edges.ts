@@ -20,7 +20,7 @@ export function useSerializingEdges(analysis: Analysis, builds: ShownBuilds): vo
       if (found.length === 0 && session.get().serial.length === 0) return;
       session.set({ serial: found.map((one) => ({ ...one, sentence: serialSentence(one) })) });
     };
-    // A part that cannot be fetched is tried again after the next change; a sign less does no harm.
+    // A part that can't be fetched is tried again after the next change; a sign less does no harm.
     const timer = setTimeout(() => void look().catch(() => {}), REST);
     return () => {
       isWanted = false;

@@ -35,7 +35,7 @@ function fan(width: number): string {
 }
 
 describe("chooseSizing", () => {
-  it("lets a long chain run down, and many side by side stand in one column, where the screen is high", () => {
+  it("lets a long chain run down, and many side by side appear in one column, where the screen is high", () => {
     expect(planOf(chain(8)).direction).toBe("down");
     expect(planOf(fan(9)).direction).toBe("right");
   });

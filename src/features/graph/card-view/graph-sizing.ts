@@ -15,7 +15,7 @@ const WIDTHS = [190, 212, 232, 256, 284, 316, 352, 392];
 const MIN_ZOOM = { near: 0.92, mid: 0.71, low: 0.59 } as const;
 const LEVELS = ["near", "mid", "low"] as const;
 
-/** Letters in a line of a row beyond which more are no gain, and below which hardly anything can be said. */
+/** Letters in a line of a row beyond which more aren't gain, and below which hardly anything can be said. */
 const MAX_CHARACTERS_PER_LINE = 40;
 const MIN_CHARACTERS = 14;
 const LETTERS_OF_NAMES = 14;

@@ -45,7 +45,7 @@ const MIN_WANTED = 18;
 const MAX_WANTED = 40;
 const TEXT_LIMIT = 80;
 
-/** Measures what is to be drawn. */
+/** Measures what to draw. */
 export function pictureShape(context: ShapeContext): PictureShape {
   const { analysis, edges, stageOf, nodes } = context;
   const entries = entryRows(edges, nodes);

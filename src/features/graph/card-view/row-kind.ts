@@ -1,6 +1,6 @@
 import { lookUp } from "#core/text/look-up.ts";
 
-/** What an instruction is for, as far as a reader of the graph cares; each has an icon of its own. */
+/** What an instruction is for, as far as a reader of the graph cares; each has its own icon. */
 export type RowKind =
   | "from"
   | "run"

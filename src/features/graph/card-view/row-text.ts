@@ -40,7 +40,7 @@ function joined(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** Flags stand before everything else; what they say is a sign or an edge. */
+/** Flags come before everything else; what they say is a sign or an edge. */
 function withoutFlags(text: string, flags: readonly string[]): string {
   let rest = text;
   for (const flag of flags) {

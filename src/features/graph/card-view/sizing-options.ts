@@ -2,7 +2,7 @@ import type { Direction } from "#layout/layout.ts";
 import type { CardMetrics } from "./card-metrics.ts";
 import type { TextLevel } from "./text-variants.ts";
 
-/** Of each stage all that there is room for, only the most telling rows, hardly more than its name, or just that. */
+/** Of each stage everything that there is room for, only the most telling rows, hardly more than its name, or just that. */
 export type Detail = "full" | "brief" | "names" | "titles";
 
 /** How a graph is drawn so that it can be read when all of it is on the screen. */

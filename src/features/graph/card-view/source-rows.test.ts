@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { sourceRows } from "./source-rows.ts";
 
 describe("sourceRows", () => {
-  it("stands a source beside the stages before its reader where there is room", () => {
+  it("places a source next to the stages before its reader if there is room", () => {
     expect(sourceRows([3, 1, 2], [0, 2], false)).toEqual([0, 3]);
   });
 
-  it("gives it a row of its own beside the broadest row", () => {
+  it("gives it its own row next to the broadest row", () => {
     expect(sourceRows([1, 3, 1], [0, 2], false)).toEqual([0, 4]);
   });
 
@@ -14,7 +14,7 @@ describe("sourceRows", () => {
     expect(sourceRows([1, 2, 2, 2], [0, 3, 3, 3], false)).toEqual([0, 6, 1, 1]);
   });
 
-  it("leaves sources above their readers where there is no room at all", () => {
+  it("leaves sources above their readers if there is no room at all", () => {
     expect(sourceRows([1, 1], [0, 1, 1], true)).toEqual([0, 2, 2]);
   });
 });

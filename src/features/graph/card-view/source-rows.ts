@@ -3,8 +3,8 @@ const PART_OF_A_CARD = 0.6;
 
 /**
  * The rows of sources where the graph runs down, by twos: 2n is its own row above the stages of layer n, 2n + 1 is
- * next to them. A source is next to the stages of the layer before its reader where there is room, which saves a row;
- * of several that would have a row of their own, all but the first go further up where there is room. `counts` are the
+ * next to them. A source is next to the stages of the layer before its reader if there is room, which saves a row;
+ * of several that would have their own row, all but the first go further up if there is room. `counts` are the
  * stages of each layer, `layers` those of each source's first reader.
  */
 export function sourceRows(counts: readonly number[], layers: readonly number[], isNarrow: boolean): readonly number[] {

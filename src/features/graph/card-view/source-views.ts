@@ -13,13 +13,13 @@ const LARGEST_FAR_NAME = 24;
 const HEIGHT = 40;
 const TOUCH_HEIGHT = 48;
 
-/** A node of the graph that is no stage, with the edges that leave it here. */
+/** A node of the graph that isn't a stage, with the edges that leave it here. */
 interface DrawnSource {
   readonly key: string;
   readonly edges: readonly GraphEdge[];
 }
 
-/** The key of the node that `edge` leaves, where that is no stage. */
+/** The key of the node that `edge` leaves, where that isn't a stage. */
 export function sourceKey(edge: GraphEdge, { options, nodes }: GraphContext): string {
   const isSplit = options.splitsImages && nodes.get(edge.from)?.kind === "image";
   return isSplit ? `${edge.from}@${edge.to}` : edge.from;

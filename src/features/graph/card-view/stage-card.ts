@@ -44,7 +44,7 @@ export interface StageCard extends StageRole {
   readonly reason: string;
   /** A second sentence where a stage is skipped: who would use it. */
   readonly detail: string;
-  /** What the footer says: the sentence, or a word where there is no room. */
+  /** What the footer says: the sentence, or a word if there is no room. */
   readonly footer: string;
   /** In a word, for when the card is seen from afar. */
   readonly footerWord: string;

@@ -18,7 +18,7 @@ describe("fitLines", () => {
   const text = "npm ci --omit=dev && npm run build -- --mode production";
   const fit = (most: number): string => cutEnd(text, most);
 
-  it("gives the whole of what fits beside its neighbors", () => {
+  it("gives the whole of what fits next to its neighbors", () => {
     expect(fitLines(fit, { before: "RUN", after: "", perLine: 40, lines: 2 })).toBe(text);
   });
 
@@ -36,7 +36,7 @@ describe("fitLines", () => {
     expect(cut.length).toBeGreaterThan(20);
   });
 
-  it("comes to an end where there is room for nothing", () => {
+  it("comes to an end if there is room for nothing", () => {
     expect(fitLines(fit, { before: "x".repeat(90), after: "", perLine: 1, lines: 1 }).length).toBeLessThan(5);
   });
 });

@@ -71,7 +71,7 @@ describe("revealCamera", () => {
 describe("placePopover", () => {
   const size = { width: 300, height: 200 };
 
-  it("stands to the right, else to the left, else below, and never off the screen", () => {
+  it("is to the right, else to the left, else below, and never off the screen", () => {
     expect(placePopover({ x: 100, y: 50, width: 100, height: 100 }, size, SCREEN)).toEqual({ x: 210, y: 50 });
     expect(placePopover({ x: 800, y: 700, width: 100, height: 100 }, size, SCREEN)).toEqual({ x: 490, y: 592 });
     expect(placePopover({ x: 10, y: 50, width: 960, height: 100 }, size, SCREEN)).toEqual({ x: 10, y: 160 });

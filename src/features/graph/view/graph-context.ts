@@ -14,7 +14,7 @@ import { stageKeys } from "../card-view/stage-key.ts";
 import { stageLayers } from "#document/stages/stage-layers.ts";
 import { type StageRole, stageRoles } from "#document/stages/stage-role.ts";
 
-/** How the graph is to be shown. */
+/** How the graph should be shown. */
 export interface DrawingOptions {
   /** "auto" for what can be read better. */
   readonly direction: Direction | "auto";

@@ -148,7 +148,7 @@ describe("graphView", () => {
     expect(shapes(viewOf(FAN, {}, "lint"))).toEqual(shapes(viewOf(FAN)));
   });
 
-  it("stands stages with no path between them in one layer, and each source before its first reader", () => {
+  it("places stages with no path between them in one layer, and each source before its first reader", () => {
     const view = viewOf(FAN);
     expect(view.cards.map((card) => card.layer)).toEqual([0, 1, 1, 1, 2]);
     expect(viewOf(CLASSIC).sources.map((source) => source.layer)).toEqual([0, 0, 1]);
@@ -260,7 +260,7 @@ describe("graphView", () => {
     expect(doubts).toContainEqual(["golang", false, "image"]);
   });
 
-  it("cuts the text of rows to the room that lines beside them leave", () => {
+  it("cuts the text of rows to the room that lines next to them leave", () => {
     const copies = Array.from({ length: 6 }, (_, n) => `COPY --from=s${n} /o /i${n}`).join("\n");
     const stages = Array.from({ length: 6 }, (_, n) => `FROM scratch AS s${n}\nCOPY a b`).join("\n");
     const run = "RUN apt-get update && apt-get install --yes ca-certificates curl git && rm -rf /var/lib/apt/lists/*";

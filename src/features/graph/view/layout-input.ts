@@ -44,8 +44,8 @@ function firstReaders(view: GraphView): ReadonlyMap<string, string> {
 }
 
 /**
- * To the right, sources stand in the column before their reader, next to the stages there, which saves width; downwards
- * they have a row of their own where there is no room next to the stages of the row before.
+ * To the right, sources appear in the column before their reader, next to the stages there, which saves width; downwards
+ * they have their own row if there is no room next to the stages of the row before.
  */
 function cardToPlace({ id, key, layer, geometry }: StageCard, isDown: boolean): NodeToPlace {
   return {

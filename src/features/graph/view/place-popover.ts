@@ -4,7 +4,7 @@ import type { Size } from "./fit-camera.ts";
 const GAP = 10;
 const MARGIN = 8;
 
-/** Where a popover of `size` goes that belongs to `anchor`: next to it where there is room, and always on the screen. */
+/** Where a popover of `size` goes that belongs to `anchor`: next to it if there is room, and always on the screen. */
 export function placePopover(anchor: Box, size: Size, screen: Size): { readonly x: number; readonly y: number } {
   const rightOf = anchor.x + anchor.width + GAP;
   const leftOf = anchor.x - GAP - size.width;

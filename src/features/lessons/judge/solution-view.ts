@@ -5,7 +5,7 @@ import { lessonMessages } from "#i18n/en/lessons.ts";
 export interface SolutionView {
   /** The Dockerfile's lines, as the step starts and as the solution has them; empty where it stays as it is. */
   readonly lines: readonly DiffLine[];
-  /** What is to be chosen next to it, in sentences. */
+  /** What to choose next to it, in sentences. */
   readonly choices: readonly string[];
   /** The `.dockerignore` it needs, "" for none. */
   readonly dockerignore: string;

@@ -4,7 +4,7 @@ import { selectAnalysis, selectLanguage } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { type Judgement, judge } from "./judge.ts";
 
-/** How far the document is from what a step asks for; null where nothing is to be changed. */
+/** How far the document is from what a step asks for; null where nothing should be changed. */
 export function useJudgement(step: LessonStep, text: AnyStepText): Judgement | null {
   const analysis = useStore(selectAnalysis);
   const language = useStore(selectLanguage);

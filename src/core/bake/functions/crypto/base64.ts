@@ -27,7 +27,7 @@ export const base64DecodeFunction = textFunction(["str"], (value = "") => {
     : failure("the result of decoding the the provided string is not valid UTF-8");
 });
 
-/** The bytes of a padded base64 text, each as one character; undefined where it is none. Line ends are ignored. */
+/** The bytes of a padded base64 text, each as one character; undefined where it isn't one. Line ends are ignored. */
 export function decodeBase64(text: string): string | undefined {
   const compact = text.replace(/[\r\n]/g, "");
   if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(compact)) return undefined;

@@ -24,10 +24,10 @@ const EACH = new RegExp(`(?:${OPERATOR})${SPACE}*${WRITTEN}`, "g");
 const ONE = `(?:${LONG_OPERATOR})${SPACE}*${WRITTEN}${SPACE}*`;
 const WHOLE = new RegExp(`^(?:${SPACE}*${ONE})(?:(?:${SPACE}+|,${SPACE}*)${ONE})*$`);
 
-/** Longer texts are no constraint that anyone writes. */
+/** Longer texts aren't constraints that anyone writes. */
 const MAX_LENGTH = 500;
 
-/** Reads alternatives separated by `||`; undefined where one is no constraint. */
+/** Reads alternatives separated by `||`; undefined where one isn't a constraint. */
 export function parseConstraints(text: string): Constraints | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const rewritten = text.replace(

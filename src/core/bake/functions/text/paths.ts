@@ -10,7 +10,7 @@ export const dirnameFunction = textFunction(["path"], (path = "") =>
   stringValue(cleanPath(path.slice(0, path.lastIndexOf("/") + 1))),
 );
 
-/** A name with `_` for every character that the name of a target cannot have. */
+/** A name with `_` for every character that the name of a target can't have. */
 export const sanitizeFunction = textFunction(["name"], (name = "") =>
   stringValue(Array.from(name, (char) => (/^[a-zA-Z0-9_-]$/.test(char) ? char : "_")).join("")),
 );

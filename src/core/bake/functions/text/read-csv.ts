@@ -6,7 +6,7 @@ interface Row {
   readonly line: number;
 }
 
-/** The rows of a CSV text, at most `count`, as Go's `encoding/csv` reads them. Empty lines are no rows. */
+/** The rows of a CSV text, at most `count`, as Go's `encoding/csv` reads them. Empty lines aren't rows. */
 export function readCsv(text: string, count = Number.POSITIVE_INFINITY): readonly Row[] | Failure {
   const reader = new CsvReader(text.replaceAll("\r\n", "\n"));
   const rows: Row[] = [];

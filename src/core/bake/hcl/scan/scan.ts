@@ -107,7 +107,7 @@ class Scanner {
         break;
       default:
     }
-    // what is left of a bare template that cannot be scanned is text
+    // what is left of a bare template that can't be scanned is text
     const isRest = piece.type === "rest" && literal === "string literal" && this.#frames.length === 1;
     if (piece.type === "literal" || isRest) this.#emit(literal, piece.end);
     else this.#emit(piece.type === "rest" ? "invalid" : piece.type, piece.end);

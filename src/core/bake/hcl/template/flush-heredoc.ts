@@ -11,7 +11,7 @@ export function indentFlush(tokens: readonly TemplateToken[]): readonly Template
     if (isLineStart) {
       isLineStart = false;
       if (token.kind !== "literal") {
-        // a line that starts with a sequence has no indent; the end of the text is no line
+        // a line that starts with a sequence has no indent; the end of the text isn't a line
         if (token.kind !== "end") indent = 0;
       } else {
         const spaces = skipSpace(token.text, 0);

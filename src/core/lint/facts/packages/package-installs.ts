@@ -90,7 +90,7 @@ function isOnlyPackages({ script, syntax }: InstructionFacts, installs: readonly
   return script.commands.every((command) => lookUp(INSTALLERS, command.name) !== undefined || isHousekeeping(command));
 }
 
-// a path or a variable may stand for a file that was copied
+// a path or a variable may stand for a copied file
 function isFromRepository({ text, isLiteral }: ShellWord): boolean {
   return isLiteral && !text.includes("/") && !/\.(?:deb|rpm|apk)$/.test(text);
 }

@@ -7,7 +7,7 @@ import { memoize } from "../memoize.ts";
 export interface StageUse {
   readonly kind: EdgeKind;
   readonly from: NodeId;
-  /** Index of the stage that is used; -1 for what is no stage. */
+  /** Index of the stage that is used; -1 for what isn't a stage. */
   readonly source: number;
   /** Index of the stage that uses it. */
   readonly user: number;
@@ -17,7 +17,7 @@ export interface StageUse {
 
 /** Who takes from whom, over all stages of a text. */
 export interface StageLinks {
-  /** All that uses a stage, in order of the graph. */
+  /** Everything that uses a stage, in order of the graph. */
   usersOf(stage: number): readonly StageUse[];
   /** Everything that a stage uses. */
   usesOf(stage: number): readonly StageUse[];

@@ -37,7 +37,7 @@ export const builtByDefault = memoize((facts): ReadonlySet<number> => {
   return stageLinks(facts).neededBy(last < 0 ? [] : [last]);
 });
 
-/** The image of the target is one that people start, and is no place to develop, build or test in by its name. */
+/** The image of the target is one that people start, and isn't a place to develop, build or test in by its name. */
 export function shipsToUsers(facts: Facts): boolean {
   const { build, stages } = facts.input;
   const name = stages[build?.stage ?? -1]?.name ?? "";

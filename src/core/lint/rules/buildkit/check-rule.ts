@@ -24,7 +24,7 @@ export interface CheckFinding {
   readonly lines: LineRange;
   /** Comments that can turn the check off here; none for what concerns the file. */
   readonly comments: readonly string[];
-  /** `Instruction.index`, -1 where there is none. */
+  /** `Instruction.index`, -1 if there is none. */
   readonly instruction: number;
   /** Only what is found while commands are carried out has one; the rest is found line by line. */
   readonly turn?: Turn;

@@ -18,7 +18,7 @@ export const noEmptyContinuationHint = wrapCheck({
   },
 });
 
-/** More edits are no fix that anybody would read. */
+/** Nobody would read a fix with more edits. */
 const MAX_REMOVED = 1000;
 
 /** The empty lines that the instruction goes on behind, each with its line ending. */

@@ -1,4 +1,4 @@
-/** The first text in quotes of a message, "" where there is none. */
+/** The first text in quotes of a message, "" if there is none. */
 export function quotedIn(message: string): string {
   return (
     /"((?:[^"\\]|\\.)*)"|'([^']*)'/

@@ -4,7 +4,7 @@ import { atDispatched, type CheckRule } from "./check-rule.ts";
 const SECRET = /(?:_|^)(?:apikey|auth|credential|credentials|key|password|pword|passwd|secret|token)(?:_|$)/iu;
 const ALLOWED = /(?:_|^)(?:public|file|version)(?:_|$)/iu;
 
-/** Whether a variable of this name is taken for a secret. */
+/** Whether a variable of this name is treated as a secret. */
 export function isSecretName(name: string): boolean {
   return SECRET.test(name) && !ALLOWED.test(name);
 }

@@ -4,7 +4,7 @@ import { eachInstructionAndTrigger } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { unpinned } from "./unpinned.ts";
 
-/** Flags that take a value of their own. */
+/** Flags that take their own value. */
 const VALUED = (
   "abi b build e editable extra-index-url f find-links i index-url implementation no-binary only-binary platform prefix " +
   "progress-bar proxy python python-version root root-user-action src t target trusted-host upgrade-strategy"

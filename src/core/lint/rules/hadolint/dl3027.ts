@@ -30,7 +30,7 @@ export const dl3027: Rule = {
   }),
 };
 
-/** The program that takes the same arguments and is made for scripts; "" where there is none. */
+/** The program that takes the same arguments and is made for scripts; "" if there is none. */
 function scriptable(command: ShellCommand): string {
   if (command.nameWord.text !== "apt") return "";
   const action = plainArgs(command, ["t", "target-release", "o", "option", "c", "config-file"])[0]?.text ?? "";

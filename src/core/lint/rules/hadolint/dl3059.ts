@@ -27,7 +27,7 @@ export const dl3059: Rule = {
   },
 };
 
-/** Only the layers of what ships count, and a here-document cannot be joined by `&&`. */
+/** Only the layers of what ships count, and a here-document can't be joined by `&&`. */
 function isWorthJoining(facts: Facts, { stage, holder }: InstructionFacts): boolean {
   return facts.ships(stage) && holder.heredocs.length === 0;
 }

@@ -15,7 +15,7 @@ export const dl3067: Rule = {
     const root = words.slice(0, -1).find(({ text }) => unquote(text) === "/");
     if (source === undefined || !root || unquote(words.at(-1)?.text ?? "") !== "/") return null;
     if (!facts.input.isExact && copiesSystem(facts, at)) return null;
-    // an image of its own may be made to be copied whole
+    // a separate image may be meant to be copied whole
     const isImage = !facts.input.isExact && at.stage >= 0 && /[/:]/.test(source);
     return {
       ...(isImage ? { severity: "info" as const } : {}),

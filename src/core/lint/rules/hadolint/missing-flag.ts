@@ -6,7 +6,7 @@ import type { PartialFinding } from "../../rule-helpers.ts";
 
 interface MissingFlag {
   readonly flag: string;
-  /** The word it is written behind; the name of the command where there is none. */
+  /** The word it is written behind; the name of the command if there is none. */
   readonly after: (command: ShellCommand) => ShellWord | undefined;
   readonly message: Message | string;
   readonly isSafe: boolean;

@@ -1,4 +1,4 @@
-/** Whether the text is an identifier of the SPDX licence list (3.28), the deprecated ones left out. */
+/** Whether the text is an identifier of the SPDX license list (3.28), the deprecated ones left out. */
 export function isSpdxLicense(text: string): boolean {
   return IDENTIFIERS.has(text);
 }

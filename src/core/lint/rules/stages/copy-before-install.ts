@@ -65,7 +65,7 @@ function isEverything({ isFromContext, paths: [path, ...others] }: StageTransfer
   return isFromContext && others.length === 0 && (path?.path === "/" || path?.path === "/*");
 }
 
-/** ENV says that the libraries of Go stand in the context. */
+/** ENV says that the libraries of Go are in the context. */
 function isVendored({ keyword, syntax }: InstructionFacts): boolean {
   return keyword === "env" && syntax.original.includes("-mod=vendor");
 }

@@ -5,7 +5,7 @@ import type { Rule } from "../../rule.ts";
 import { eachInstruction } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
-/** What looks like a flag of RUN: a variable of the shell is seldom called so and has no such value. */
+/** What looks like a flag of RUN: a variable of the shell is rarely called so and has no such value. */
 const RUN_FLAG =
   /^-?(?:mount=(?:[^,\s]*,)*(?:type=(?:bind|cache|tmpfs|secret|ssh)|target=|dst=|source=|from=|id=)|network=(?:none|host|default)$|security=(?:insecure|sandbox)$|device=[\w.-]+\/)/;
 const COPY_FLAG = /^-?(?:from|chown|chmod|exclude|parents|link|checksum|keep-git-dir|unpack)=/;

@@ -43,7 +43,7 @@ function baseRef(base: StageBase | undefined): string {
 function imageBehind(facts: Facts, written: string): string {
   const name = written.toLowerCase();
   const isStage = /^\d+$/.test(written) || stagesNamed(facts, name).length > 0;
-  // a name of one word that is no official image is given to the build as its own context
+  // a name of one word that isn't an official image is given to the build as its own context
   const isContext = !/[/.:@]/.test(written) && !isOfficialImage(name);
   if (isStage || isContext || written.includes("$")) return "";
   const image = normalizeImage(written);

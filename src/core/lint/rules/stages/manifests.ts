@@ -27,7 +27,7 @@ const MANIFESTS: Readonly<Record<Ecosystem, Manifest>> = {
 };
 
 /**
- * The files that an installation in `folder` needs: what to copy before it. "" where they stand in other directories,
+ * The files that an installation in `folder` needs: what to copy before it. "" where they appear in other directories,
  * which a COPY of several files would not keep.
  */
 export function manifestFiles({ ecosystem, command }: DependencyInstall, folder: string): string {
@@ -37,7 +37,7 @@ export function manifestFiles({ ecosystem, command }: DependencyInstall, folder:
   return names.some((name) => /[/$*]/.test(name)) ? "" : names.join(" ");
 }
 
-/** The command that only fetches the libraries; "" where there is no such command. */
+/** The command that only fetches the libraries; "" if there is no such command. */
 export function fetchCommand({ ecosystem }: DependencyInstall): string {
   return MANIFESTS[ecosystem].command;
 }

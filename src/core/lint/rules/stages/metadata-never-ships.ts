@@ -68,7 +68,7 @@ function isUserNeeded(facts: Facts, user: InstructionFacts): boolean {
   );
 }
 
-/** Without a name the stage is no target, so that nobody can miss what it says. */
+/** Without a name the stage isn't a target, so that nobody can miss what it says. */
 function remove({ input }: Facts, at: InstructionFacts, name: string): Fix[] {
   if (at.holder.comments.length > 0) return [];
   const edit = replace(lineRangeOf(at), "");

@@ -8,7 +8,7 @@ import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
-/** What cannot be the name of a stage: it has a tag, a path, a digest or a variable. */
+/** What can't be the name of a stage: it has a tag, a path, a digest or a variable. */
 const NO_STAGE_NAME = /[:/@$]/;
 
 export const misspeltStage: Rule = {

@@ -44,7 +44,7 @@ export const platformMismatch: Rule = {
   },
 };
 
-/** The stages that run on a platform of their own, do not look at the target's, and whose product goes into its image. */
+/** The stages that run on their own platform, do not look at the target's, and whose product goes into its image. */
 function nativeBuilders(facts: Facts): ReadonlyMap<number, string> {
   const { stages } = facts.input;
   const builders = new Map<number, string>();

@@ -138,7 +138,7 @@ function isInHome(original: string, heredocs: readonly { readonly content: strin
   return IN_HOME_OF_ROOT.test(original) || heredocs.some(({ content }) => IN_HOME_OF_ROOT.test(content));
 }
 
-/** Users of images that are no application's, and of the distributions. */
+/** Users of base images and distributions, not of applications. */
 const NO_APPLICATION = /^(?:nobody|nogroup|root|daemon|bin|sys)$/;
 
 /** A user that the image has for this, by number; else nobody. */

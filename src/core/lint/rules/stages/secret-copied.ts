@@ -5,7 +5,7 @@ import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
 
-/** Files that hold keys or passwords, whatever they stand next to. */
+/** Files that hold keys or passwords, whatever they appear next to. */
 const KEYS =
   /^(?:id_(?:rsa|dsa|ecdsa|ed25519)|\.ssh|\.netrc|_netrc|\.git-credentials|\.pypirc|\.aws|\.gnupg|\.kube|kubeconfig|\.pgpass|\.vault-token|\.dockercfg)$/;
 /** Files that hold them often. */

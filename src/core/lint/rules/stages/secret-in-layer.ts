@@ -17,7 +17,7 @@ const LIKELY = /gh[pousr]_|github_pat_|glpat-|npm_|AKIA|xox[abpr]-|sk_live_|AIza
 const PLACEHOLDER =
   /(?:user(?:name)?|foo|login):|:(?:pass(?:word|wd)?|secret|changeme|postgres|root|admin|guest|x+|\*+|token)@|@(?:localhost|127\.0\.0\.1|example\.)/i;
 
-/** Keys that are no secrets. */
+/** Keys that aren't secrets. */
 const PUBLIC_KEY = /GPG|PGP|FINGERPRINT|KEYSERVER|KEYRING|HOST_KEY|SIGNING|APT_KEY|KEY_ID$|SITE_KEY/i;
 
 export const secretInLayer: Rule = {

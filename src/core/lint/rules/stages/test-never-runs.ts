@@ -50,7 +50,7 @@ function startsSomething(facts: Facts, last: number): boolean {
   return takes && rootImage(facts, last).kind === "image";
 }
 
-/** The stages at which something ends that is no test. */
+/** The stages at which something ends that isn't a test. */
 function countTargets(facts: Facts): number {
   const links = stageLinks(facts);
   return facts.input.stages.filter(({ index, name }) => links.usersOf(index).length === 0 && !isTestName(name)).length;

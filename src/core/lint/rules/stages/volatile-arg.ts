@@ -47,7 +47,7 @@ export const volatileArg: Rule = {
 interface Below {
   readonly installs: readonly InstructionFacts[];
   readonly use: InstructionFacts | undefined;
-  /** ENV and LABEL that pass the value on; they are no steps themselves. */
+  /** ENV and LABEL that pass the value on; they aren't steps themselves. */
   readonly carriers: readonly InstructionFacts[];
 }
 

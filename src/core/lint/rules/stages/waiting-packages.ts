@@ -21,10 +21,10 @@ export interface WaitingPackages {
 /** What may be between a copy and the installation without having to do with either. */
 const APART = new Set("copy add env arg label workdir expose volume stopsignal cmd entrypoint healthcheck".split(" "));
 
-/** Where the package manager reads what it is to do. */
+/** Where the package manager reads what to install. */
 const CONFIGURATION = /^\/(?:$|etc\b|usr\/(?:share|lib)\/|var\/|root\/?$)/;
 
-/** The installations that could as well stand before what is copied. */
+/** The installations that could as well come before what is copied. */
 export const waitingPackages = memoize((facts): readonly WaitingPackages[] =>
   packageOnlyRuns(facts).flatMap((at) => {
     const { copies, isBehindRun } = copiesBefore(facts, at);
@@ -67,7 +67,7 @@ export function installAbove({ at, isBehindRun }: WaitingPackages, copy: StageTr
   const lines = at.text.slice(range.start, range.end);
   const start = lineStartOf(copy.at);
   const isComment = /(?:^|\n)[ \t]*#[^\n]*\r?\n$/;
-  // a comment above either belongs to it, and would then stand above the other
+  // a comment above either belongs to it, and would then be above the other
   if (!lines.endsWith("\n") || isComment.test(at.text.slice(0, range.start)) || isComment.test(at.text.slice(0, start)))
     return [];
   return [changing(unsafeFix(say`Install first`, insert(start, lines), replace(range, "")), "order")];
