@@ -25,7 +25,7 @@ const FOREIGN: readonly (readonly [RegExp, string])[] = [
   [/\b(?:speaks?|spoken) of\b/i, "mention, describe"],
   [/\bneed not\b/i, "doesn't have to"],
   [
-    /\b(?:colour|neighbour|behaviour|favour|licence)|\banalys(?:e|ed|ing)\b|(?<!mis)\bspelt\b|\bmisspelt\b(?!-stage)/i,
+    /\b(?:colo[u]r|neighbo[u]r|behavio[u]r|favo[u]r|licen[c]e)|\banalys(?:e|ed|ing)\b|(?<!mis)\bspelt\b|\bmisspelt\b(?!-stage)/i,
     "American spelling",
   ],
 ];

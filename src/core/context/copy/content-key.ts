@@ -18,8 +18,8 @@ export interface KeySelector {
 }
 
 /**
- * Why no cache key can be made of these parts of a directory, none where it can: what is missing, or a pattern that is
- * none. As `contenthash.Checksum` for each selector; BuildKit ends with one of them.
+ * Why no cache key can be made of these parts of a directory, none where it can: what is missing, or an invalid
+ * pattern. As `contenthash.Checksum` for each selector; BuildKit ends with one of them.
  */
 export function keyProblems(tree: FileTree, selectors: readonly KeySelector[]): string[] {
   return withoutNested(selectors)
