@@ -129,7 +129,7 @@ export interface Step {
   readonly inputs: readonly number[];
   /** Index of its stage; -1 for sources that no stage owns. */
   readonly stage: number;
-  /** First line of its instruction; 0 where there is none. */
+  /** First line of its instruction; 0 if there is none. */
   readonly line: number;
 }
 
@@ -137,7 +137,7 @@ export interface Step {
 export interface Build {
   readonly target: string;
   readonly error: BuildError | null;
-  /** Index of the stage it builds; -1 where there is none of that name. */
+  /** Index of the stage it builds; -1 if there is none of that name. */
   readonly stage: number;
   /** Indices of all stages that are built, ascending. */
   readonly reaches: readonly number[];

@@ -48,8 +48,8 @@ export function isWrittenBy({ op }: ExecStep, file: string): boolean {
 }
 
 /**
- * A path that the build copies out of a stage where nothing makes it; undefined where there is none. Stages that are
- * `known` by name have no files but those that their text speaks of.
+ * A path that the build copies out of a stage where nothing makes it; undefined if there is none. Stages that are
+ * `known` by name have no files but those that their text mentions.
  */
 export function missingFile(facts: LessonFacts, build: TargetBuild, known: readonly string[] = []): string | undefined {
   const within = { ...facts, build };

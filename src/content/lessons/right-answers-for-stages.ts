@@ -3,8 +3,8 @@ import { type RightAnswer, rightly } from "./right-answer.ts";
 
 /** For the lessons about what a stage is and what it has. */
 export const rightAnswersForStages: readonly RightAnswer[] = [
-  rightly("three-files-into-one", 1, "another name, in small letters", textChange(["AS build", "as builder"])),
-  rightly("three-files-into-one", 2, "a number in place of the name", textChange(["--from=build", "--from=0"])),
+  rightly("three-files-into-one", 1, "another name, in lowercase", textChange(["AS build", "as builder"])),
+  rightly("three-files-into-one", 2, "a number instead of the name", textChange(["--from=build", "--from=0"])),
   rightly(
     "three-files-into-one",
     2,
@@ -17,7 +17,7 @@ export const rightAnswersForStages: readonly RightAnswer[] = [
   rightly(
     "three-files-into-one",
     2,
-    "a mount in place of the copy",
+    "a mount instead of the copy",
     textChange([
       "COPY --from=build /out/hello /usr/local/bin/hello",
       "RUN --mount=from=build,target=/mnt cp /mnt/out/hello /usr/local/bin/hello",
@@ -79,7 +79,7 @@ export const rightAnswersForStages: readonly RightAnswer[] = [
   rightly(
     "arg-scope",
     1,
-    "with braces and a variable of its own",
+    "with braces and its own variable",
     textChange(["ARG ALPINE\n", "ARG ALPINE\nENV ALPINE=$ALPINE\n"]),
   ),
   rightly(

@@ -95,7 +95,7 @@ export const rightAnswersInOtherForms = [
   ...rightAnswersTo("copy-from-variable", 1, [
     ["another name for the stage", textChange(["AS tools", "AS busybox"], ["--from=tools", "--from=busybox"])],
     ["by number", textChange(["--from=tools", "--from=0"])],
-    ["with a default of its own kind", textChange(["busybox:$BUSYBOX-musl", "busybox:${BUSYBOX:-1.37}-musl"])],
+    ["with its own kind of default", textChange(["busybox:$BUSYBOX-musl", "busybox:${BUSYBOX:-1.37}-musl"])],
   ]),
   ...rightAnswersTo("settings-of-stages", 1, [
     ["the number of the user", textChange(["USER node\nCOPY", "USER 1000:1000\nCOPY"])],
@@ -129,7 +129,7 @@ export const rightAnswersInOtherForms = [
   ]),
   ...rightAnswersTo("misspelt-stage", 3, [
     ["with a comment", textChange(["FROM deps AS build", "# starts from the packages\nFROM deps AS build"])],
-    ["in small letters", textChange(["FROM deps AS build", "from deps as build"])],
+    ["in lowercase", textChange(["FROM deps AS build", "from deps as build"])],
     ["with its own directory", textChange(["COPY . /app", "WORKDIR /app\nCOPY . ."])],
     ["with a stage between", textChange(["FROM deps AS build", "FROM deps AS build\nENV CI=1"])],
   ]),

@@ -2,7 +2,7 @@ import type { Step } from "../llb/step.ts";
 
 /**
  * Where a build left the cache: the steps that ran although everything they need was cached. Steps that only fetch
- * something, such as a base image or the context, are inputs like others, but are no misses themselves.
+ * something, such as a base image or the context, are inputs like others, but aren't misses themselves.
  */
 export function firstMisses(
   steps: readonly Step[],

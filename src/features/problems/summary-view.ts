@@ -29,7 +29,7 @@ export interface VerdictRow {
   readonly title: string;
   readonly answer: string;
   readonly isGood: boolean;
-  /** Said where there are no reasons. */
+  /** Said if there are no reasons. */
   readonly allWell: string;
   readonly reasons: readonly ReasonGroup[];
 }

@@ -21,7 +21,7 @@ interface StepItemProps {
   readonly onGoTo: (id: number) => void;
 }
 
-/** One step; opened, all that BuildKit is told of it. */
+/** One step; opened, everything that BuildKit is told of it. */
 export const StepItem = memo(function StepItem({ row, verdict, recorded, isOpen, onToggle, onGoTo }: StepItemProps) {
   const { id, text, stage, line, ref, op, name } = row;
   const words = stepsMessages();

@@ -14,7 +14,7 @@ export interface ReadConfig {
 
 const NAMES = [".hadolint.yaml", ".hadolint.yml"];
 
-/** The configuration that `--config` names, or that of the directory; null where there is none. */
+/** The configuration that `--config` names, or that of the directory; null if there is none. */
 export async function readConfig(asked: string | boolean | undefined, io: Io): Promise<ReadConfig | null> {
   if (asked === false) return null;
   const path = typeof asked === "string" ? asked : NAMES.find((name) => existsSync(resolve(io.cwd, name)));

@@ -3,7 +3,7 @@ import { type DiffLine, diffLines } from "#core/compare/diff-lines.ts";
 const CONTEXT = 3;
 const SIGNS: Readonly<Record<DiffLine["kind"], string>> = { same: " ", removed: "-", added: "+" };
 
-/** The difference between two texts, as `diff -u` prints it; "" where there is none. */
+/** The difference between two texts, as `diff -u` prints it; "" if there is none. */
 export function unifiedDiff(path: string, before: string, after: string): string {
   const lines = diffLines(splitLines(before), splitLines(after));
   const hunks = groupHunks(lines).map((hunk) => hunkText(lines, hunk));

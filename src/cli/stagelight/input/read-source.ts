@@ -10,7 +10,7 @@ export interface SourceText {
   /** As it was named. */
   readonly path: string;
   readonly text: string;
-  /** The text of the ignore file in force; undefined where there is none. */
+  /** The text of the ignore file in force; undefined if there is none. */
   readonly dockerignore: string | undefined;
 }
 
