@@ -1,16 +1,12 @@
-/** What an example is about; the gallery filters by them. */
-export type ExampleTag =
-  | "Node"
-  | "Go"
-  | "Java"
-  | "Python"
-  | "Rust"
+/** How much one has to know to follow an example. */
+export type ExampleLevel = "basic" | "intermediate" | "advanced";
+
+/** What the built program is written in. */
+export type ExampleLanguage = "Node" | "Go" | "Java" | "Python" | "Rust" | ".NET" | "PHP" | "Ruby" | "C++";
+
+/** What an example shows. */
+export type ExampleTopic =
   | "front end"
-  | ".NET"
-  | "PHP"
-  | "Ruby"
-  | "C++"
-  | "basics"
   | "targets"
   | "parallel"
   | "external images"
@@ -30,7 +26,9 @@ export interface ExampleSummary {
   readonly title: string;
   /** One paragraph. */
   readonly summary: string;
-  readonly tags: readonly ExampleTag[];
+  readonly level: ExampleLevel;
+  readonly languages: readonly ExampleLanguage[];
+  readonly topics: readonly ExampleTopic[];
 }
 
 export interface ExampleText {

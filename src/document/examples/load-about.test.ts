@@ -12,7 +12,9 @@ describe.each(["zh-Hant", "zh-Hans"] as const)("in %s", (language) => {
   it("every example has its own title and a summary", async () => {
     await activate(language);
     const list = listExamples();
-    expect(list.map(({ slug, tags }) => ({ slug, tags }))).toEqual(ENGLISH.map(({ slug, tags }) => ({ slug, tags })));
+    expect(list.map(({ slug, topics }) => ({ slug, topics }))).toEqual(
+      ENGLISH.map(({ slug, topics }) => ({ slug, topics })),
+    );
     expect(list.filter(({ title, summary }) => !HAN.test(title) || !HAN.test(summary))).toEqual([]);
     expect(new Set(list.map(({ title }) => title)).size).toBe(list.length);
   });

@@ -10,6 +10,8 @@ export interface AboutExample extends ExampleSummary {
   readonly lookAt: readonly string[];
   /** A target worth trying after the default one. */
   readonly target: string | null;
+  /** The same build written as a single stage, for comparison. */
+  readonly singleStage: string | null;
 }
 
 type LookAtTexts = Readonly<Record<string, readonly string[]>>;
@@ -21,8 +23,17 @@ const TEXTS: Readonly<Record<Exclude<Language, "en">, () => Promise<LookAtTexts>
 
 /** Fetches what there is to say of an example in the language of the page; undefined when there is none of that slug. */
 export async function loadAbout(slug: string, language: Language): Promise<AboutExample | undefined> {
-  const [example, texts] = await Promise.all([loadExample(slug), language === "en" ? null : TEXTS[language]()]);
+  const [example, texts, { singleStages }] = await Promise.all([
+    loadExample(slug),
+    language === "en" ? null : TEXTS[language](),
+    import("#content/single-stages.ts"),
+  ]);
   const summary = listExamples().find((one) => one.slug === slug);
   if (example === undefined || summary === undefined) return undefined;
-  return { ...summary, lookAt: (texts && lookUp(texts, slug)) ?? example.lookAt, target: example.target ?? null };
+  return {
+    ...summary,
+    lookAt: (texts && lookUp(texts, slug)) ?? example.lookAt,
+    target: example.target ?? null,
+    singleStage: lookUp(singleStages, slug) ?? null,
+  };
 }

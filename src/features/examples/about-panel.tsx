@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { setTarget } from "#document/input/edit.ts";
+import { startCompare } from "#document/compare/start-compare.ts";
+import { replaceInput, setTarget } from "#document/input/edit.ts";
 import { type AboutExample, loadAbout } from "#document/examples/load-about.ts";
 import { selectLanguage, selectOrigin } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
@@ -13,12 +14,13 @@ import styles from "./about-panel.module.css";
 export default function AboutPanel() {
   const about = useAbout();
   if (about === null) return null;
-  const { title, summary, lookAt, target } = about;
+  const { title, summary, lookAt, target, singleStage } = about;
+  const words = exampleMessages();
   return (
     <div className={styles.panel}>
       <h2 className={styles.title}>{title}</h2>
       <p>{summary}</p>
-      <h3 className={styles.heading}>{exampleMessages().lookAt}</h3>
+      <h3 className={styles.heading}>{words.lookAt}</h3>
       <ul className={styles.list}>
         {lookAt.map((text) => (
           <li key={text}>
@@ -27,9 +29,24 @@ export default function AboutPanel() {
         ))}
       </ul>
       {target !== null && (
-        <Button icon="target" className={styles.try} onClick={() => setTarget(target)}>
-          {exampleMessages().tryTarget} <code>{target}</code>
-        </Button>
+        <>
+          <h3 className={styles.heading}>{words.tryIt}</h3>
+          <Button icon="target" className={styles.try} onClick={() => setTarget(target)}>
+            {words.tryTarget} <code>{target}</code>
+          </Button>
+        </>
+      )}
+      {singleStage !== null && (
+        <>
+          <h3 className={styles.heading}>{words.singleStage}</h3>
+          <p>{words.aboutSingleStage}</p>
+          <div className={styles.actions}>
+            <Button icon="compare" onClick={() => startCompare(singleStage)}>
+              {words.compareSingleStage}
+            </Button>
+            <Button onClick={() => replaceInput({ dockerfile: singleStage })}>{words.openSingleStage}</Button>
+          </div>
+        </>
       )}
     </div>
   );

@@ -1,37 +1,50 @@
 import { useState } from "react";
 import { listExamples } from "#document/examples/example-list.ts";
+import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
-import hidden from "#ui/visually-hidden.module.css";
 import { exampleMessages } from "#i18n/en/examples/panel.ts";
 import { ExampleCard } from "./example-card.tsx";
+import { GALLERY_GROUPS, type GalleryFilter, galleryView } from "./gallery-view.ts";
 import styles from "./gallery.module.css";
 
-/** All examples, to be narrowed down by what they are about. */
+/** All examples, narrowed down by level, language, and topic. */
 export default function Gallery({ onClose }: { readonly onClose: () => void }) {
   const examples = listExamples();
-  const allTags = [...new Set(examples.flatMap(({ tags }) => tags))];
-  const [tag, setTag] = useState<(typeof allTags)[number] | null>(null);
-  const shown = examples.filter(({ tags }) => tag === null || tags.includes(tag));
+  const [filter, setFilter] = useState<GalleryFilter>({});
+  const { shown, options } = galleryView(examples, filter);
   const words = exampleMessages();
   return (
     <Dialog title={words.title} about={words.about} isOpen onOpenChange={onClose}>
-      <fieldset className={styles.tags}>
-        <legend className={hidden.only}>{words.narrowDown}</legend>
-        <button type="button" className={styles.tag} aria-pressed={tag === null} onClick={() => setTag(null)}>
-          {words.all}
-        </button>
-        {allTags.map((one) => (
-          <button
-            key={one}
-            type="button"
-            className={styles.tag}
-            aria-pressed={tag === one}
-            onClick={() => setTag(tag === one ? null : one)}
-          >
-            {words.tags[one]}
-          </button>
+      <div className={styles.groups}>
+        {GALLERY_GROUPS.map((group) => (
+          <fieldset key={group} className={styles.group}>
+            <legend className={styles.legend}>{words.groups[group]}</legend>
+            {options[group].map(({ tag, count }) => {
+              const isChosen = filter[group] === tag;
+              return (
+                <button
+                  key={tag}
+                  type="button"
+                  className={styles.tag}
+                  aria-pressed={isChosen}
+                  disabled={count === 0 && !isChosen}
+                  onClick={() => setFilter({ ...filter, [group]: isChosen ? undefined : tag })}
+                >
+                  {words.tags[tag]}
+                </button>
+              );
+            })}
+          </fieldset>
         ))}
-      </fieldset>
+      </div>
+      <p className={styles.count} aria-live="polite">
+        {shown.length === 0 ? words.none : words.shown(shown.length, examples.length)}
+        {shown.length < examples.length && (
+          <Button tone="quiet" onClick={() => setFilter({})}>
+            {words.showAll}
+          </Button>
+        )}
+      </p>
       <ul className={styles.cards}>
         {shown.map(({ slug, title, summary }) => (
           <li key={slug}>
