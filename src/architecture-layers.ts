@@ -64,6 +64,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   // What bake and Compose files mean; how a Compose file is parsed is handed in.
   "src/core/bake": { uses: ["src/core/text", "src/core/parse", "src/core/resolve"] },
   "src/core/compose": { uses: ["src/core/text", "src/core/parse", "src/core/resolve", "src/core/bake"] },
+  // Many targets become one graph; every Dockerfile is analyzed by itself.
+  "src/core/project": { uses: ["src/core"] },
+  "src/core/project/analyze-project.test.ts": { uses: ["src/core", "src/formats/compose"] },
   // Rewrites are proven by analyzing their results.
   "src/core/refactor": { uses: ["src/core"] },
   // What takes more than one analysis to say: proven fixes, advice.
@@ -89,7 +92,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "src/i18n": { uses: ["src/content"], types: ["src/core"] },
   // The open document and what is said about it by more than one feature.
   "src/document": {
-    uses: ["src/core", "src/layout", "src/permalink", "src/worker", "src/content", "src/i18n"],
+    uses: ["src/core", "src/layout", "src/permalink", "src/worker", "src/content", "src/i18n", "src/formats"],
     packages: ["react", "zustand"],
   },
   "src/ui": { uses: ["src/i18n", "src/core/text"], packages: [...REACT, "radix-ui", "lucide-react", "sonner"] },

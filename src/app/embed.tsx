@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { startAnalysingLongTexts } from "#document/analysis/analyse-long-texts.ts";
 import { openEmbedded } from "#document/links/open-embed.ts";
+import { watchProjects } from "#document/project/watch-projects.ts";
 import { showNotice } from "#document/view/notify.ts";
 import { languageSettled, speakAtFirst } from "#document/view/switch-language.ts";
 import type { EmbedOptions } from "#document/links/embed-options.ts";
@@ -15,6 +16,7 @@ export async function startEmbed(root: Element, options: EmbedOptions): Promise<
   await attempt(() => speakAtFirst(location.search, navigator.languages));
   const failure = await attempt(() => openAddress(options));
   await attempt(startAnalysingLongTexts);
+  await attempt(watchProjects);
   if (failure !== null) showNotice({ kind: "start", message: layoutMessages().startFailed(failure) });
   addEventListener("hashchange", () => void openEmbedded(location.hash, options));
   createRoot(root).render(

@@ -8,6 +8,7 @@ import type { TargetBuild } from "./llb/target-build.ts";
 import type { BuildError } from "./text/build-error.ts";
 import type { LineIndex } from "./text/line-index.ts";
 import type { ContextListing } from "./context/context-listing.ts";
+import type { ProjectOverview } from "./project/project-overview.ts";
 import type { Stage } from "./resolve/stage.ts";
 
 export type {
@@ -98,4 +99,6 @@ export interface Analysis {
   readonly failure: string | null;
   /** Where platforms are given as a list, the graph for each; `graph` then holds what is true of any of them. */
   readonly platforms: readonly PlatformGraph[];
+  /** Where it is of several Dockerfiles, what is known of them as a project; their instructions and stages are numbered through. */
+  readonly project?: ProjectOverview;
 }

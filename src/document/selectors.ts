@@ -8,6 +8,10 @@ export const selectInput = (state: AppState): AppState["input"] => state.input;
 export const selectText = (state: AppState): string => state.input.dockerfile;
 export const selectDockerignore = (state: AppState): string => state.input.dockerignore ?? "";
 export const selectAnalysis = (state: AppState): Analysis | null => state.analysis;
+/** The analysis that the graph and the panels show: that of all Dockerfiles of a project, else that of the one. */
+export const selectShown = (state: AppState): Analysis | null => state.whole ?? state.analysis;
+export const selectProject = (state: AppState): AppState["input"]["project"] => state.input.project;
+export const selectFile = (state: AppState): string => state.file;
 export const selectTarget = (state: AppState): string => state.input.target ?? "";
 export const selectBuildArgs = ({ input }: AppState): Readonly<Record<string, string>> => input.buildArgs ?? NO_ARGS;
 export const selectBuildPlatform = (state: AppState): string => state.input.buildPlatform ?? "";
@@ -38,10 +42,11 @@ export const selectProblems = (state: AppState): readonly Problem[] => state.ana
 /** Why the present text could not be analyzed; null where it could. */
 export const selectFailure = (state: AppState): string | null => state.analysis?.failure ?? null;
 
-export const selectStageCount = (state: AppState): number => state.analysis?.stages.length ?? 0;
+export const selectStageCount = (state: AppState): number => selectShown(state)?.stages.length ?? 0;
 
 /** Nothing to draw yet: no character other than white space. */
-export const selectIsBlank = (state: AppState): boolean => state.input.dockerfile.trim() === "";
+export const selectIsBlank = ({ input }: AppState): boolean =>
+  input.dockerfile.trim() === "" && input.project === undefined;
 
 /** The analysis is of the present text and options. */
 export const selectIsAnalysed = (state: AppState): boolean => state.analysisVersion === state.version;
@@ -53,7 +58,7 @@ export const selectIsSettled = (state: AppState): boolean =>
 /** The chosen target when no stage has its name; null while that can't be said of the present text. */
 export const selectUnknownTarget = (state: AppState): string | null => {
   const { analysis } = state;
-  const target = selectTarget(state);
+  const target = state.input.project === undefined ? selectTarget(state) : "";
   if (target === "" || analysis === null || analysis.stages.length === 0 || !selectIsAnalysed(state)) return null;
   return analysis.targets.some((choice) => choice.target === target.toLowerCase()) ? null : target;
 };

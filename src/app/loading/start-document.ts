@@ -5,6 +5,7 @@ import { setTextAlone } from "#document/input/edit.ts";
 import { openFirstDocument } from "#document/links/open-link.ts";
 import { rescuedText } from "#document/links/rescued-text.ts";
 import { documentIdOfEntry, syncUrl } from "#document/links/sync-url.ts";
+import { watchProjects } from "#document/project/watch-projects.ts";
 import { useStore } from "#document/store.ts";
 import { showNotice } from "#document/view/notify.ts";
 import { restorePreferences, startKeepingPreferences } from "#document/view/preferences.ts";
@@ -27,6 +28,7 @@ export async function startDocument(): Promise<void> {
     setTextAlone(await rescuedText(location.hash));
   const services = [
     startAnalysingLongTexts,
+    watchProjects,
     startKeepingBaseline,
     syncUrl,
     startKeepingDraft,

@@ -17,7 +17,12 @@ export function analyzeOptionsOf(input: BuildInput): AnalyzeOptions {
 }
 
 /** The input that an analysis is of, defaults left out. */
-export function inputOfAnalysis({ text, options }: Pick<Analysis, "text" | "options">): BuildInput {
+export function inputOfAnalysis({
+  text,
+  options,
+  project,
+}: Pick<Analysis, "text" | "options" | "project">): BuildInput {
+  if (project !== undefined) return canonicalInput({ dockerfile: "", project: project.input });
   const { dockerignore, target, buildArgs, platform, platforms, buildPlatform, contexts } = options;
   const platformText = platforms === undefined ? platform : platforms.join(",");
   return canonicalInput({

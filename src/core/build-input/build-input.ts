@@ -1,3 +1,5 @@
+import type { ProjectInput } from "./project-input.ts";
+
 /**
  * Everything that one build is made of. The page's store holds it whole; links, lessons, exports and the cache's
  * memory of the last build carry it whole. An option that is left out has its default.
@@ -19,6 +21,8 @@ export interface BuildInput {
   readonly buildPlatform?: string;
   /** `--build-context NAME=VALUE`. */
   readonly buildContexts?: Readonly<Record<string, string>>;
+  /** Where several files are open, all of them; `dockerfile` is then the text of one of them. */
+  readonly project?: ProjectInput;
 }
 
 /** What a build is given besides the Dockerfile. */

@@ -5,7 +5,7 @@ import type { BuildInput } from "./build-input.ts";
 import { canonicalInput, hasSameOptions, isSameInput, readBuildInput } from "./input-fields.ts";
 
 /** One input with every option. */
-const WHOLE: Required<BuildInput> = {
+const WHOLE: Required<Omit<BuildInput, "project">> = {
   dockerfile: "FROM base AS app\n",
   dockerignore: "*.md\n",
   target: "app",
@@ -61,5 +61,41 @@ it("keeps the usual platform where another one builds", () => {
   expect(canonicalInput({ ...input, platform: "linux/arm64", buildPlatform: "linux/arm64" })).toEqual({
     dockerfile: "FROM a\n",
     buildPlatform: "linux/arm64",
+  });
+});
+
+describe("the input of a project", () => {
+  const project = { files: { "b/Dockerfile": "FROM b\n", "a/Dockerfile": "FROM a\n" }, targets: ["x", "x"] };
+
+  it("has one form: files sorted, and the text of one Dockerfile, whichever is open", () => {
+    const canonical = canonicalInput({ dockerfile: "FROM b\n", project });
+    expect(JSON.stringify(canonical)).toBe(
+      '{"dockerfile":"FROM a\\n","project":{"files":{"a/Dockerfile":"FROM a\\n","b/Dockerfile":"FROM b\\n"},"targets":["x"]}}',
+    );
+    expect(isSameInput({ dockerfile: "FROM b\n", project }, { dockerfile: "FROM a\n", project })).toBe(true);
+    expect(isSameInput({ dockerfile: "", project }, { dockerfile: "", project: { ...project, targets: [] } })).toBe(
+      false,
+    );
+  });
+
+  it("takes the Dockerfile that came along where the project has none", () => {
+    const files = { "docker-bake.hcl": 'target "default" {}\n' };
+    expect(readBuildInput({ dockerfile: "FROM a\n", project: { files } })?.input.project?.files).toEqual({
+      ...files,
+      Dockerfile: "FROM a\n",
+    });
+  });
+
+  it.each([
+    [{}],
+    [{ files: {} }],
+    [{ files: { "": "x" } }],
+    [{ files: { a: 1 } }],
+    [{ files: { a: "" }, targets: "x" }],
+  ])("is none: %j", (wrong) => {
+    expect(readBuildInput({ dockerfile: "FROM a\n", project: wrong })).toEqual({
+      input: { dockerfile: "FROM a\n" },
+      wrong: ["project"],
+    });
   });
 });

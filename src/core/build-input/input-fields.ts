@@ -1,5 +1,12 @@
 import type { BuildInput, BuildOptions } from "./build-input.ts";
 import { lookUp } from "../text/look-up.ts";
+import {
+  canonicalProject,
+  isProjectInput,
+  mainDockerfile,
+  type ProjectInput,
+  withDockerfile,
+} from "./project-input.ts";
 
 /** How one option is read from outside, and in which one form it is written. */
 interface InputField<Value> {
@@ -22,6 +29,8 @@ function textWithDefault(byDefault: string): InputField<string> {
   return { isValid: isText, canonical: (text) => (text === byDefault ? undefined : text || undefined) };
 }
 
+const PROJECT: InputField<ProjectInput> = { isValid: isProjectInput, canonical: canonicalProject };
+
 type InputFields = { readonly [Key in keyof Required<BuildOptions>]: InputField<Required<BuildOptions>[Key]> };
 
 /** Every option, in the order in which links and exports write them. */
@@ -33,6 +42,7 @@ const FIELDS: InputFields = {
   platform: TEXT,
   buildPlatform: textWithDefault(DEFAULT_PLATFORM),
   buildContexts: TEXTS_BY_NAME,
+  project: PROJECT,
 };
 
 /** What was read: the options of the right type, and the names of those that are not. */
@@ -48,22 +58,35 @@ export function readBuildInput(json: unknown): ReadInput | null {
   const given = Object.keys(FIELDS).filter((key) => lookUp(json, key) !== undefined);
   const isRight = (key: string): boolean => FIELDS[key as keyof InputFields].isValid(lookUp(json, key));
   const options: BuildOptions = Object.fromEntries(given.filter(isRight).map((key) => [key, lookUp(json, key)]));
-  return { input: { dockerfile, ...options }, wrong: given.filter((key) => !isRight(key)) };
+  const project = options.project && withDockerfile(canonicalProject(options.project), dockerfile);
+  return {
+    input: { dockerfile, ...options, ...(project && { project }) },
+    wrong: given.filter((key) => !isRight(key)),
+  };
 }
 
 /** The one form of an input: its keys in order, defaults left out, names sorted. Ignores what is not a part of it. */
 export function canonicalInput(input: BuildInput): BuildInput {
-  return { dockerfile: input.dockerfile, ...canonicalOptions(input) };
+  const { project } = input;
+  // whichever file is open, the input is the same
+  const dockerfile = project === undefined ? input.dockerfile : mainDockerfile(project);
+  return { dockerfile, ...canonicalOptions(input) };
 }
 
 /** Whether two inputs make the same build. */
 export function isSameInput(one: BuildInput, other: BuildInput): boolean {
-  return one === other || (one.dockerfile === other.dockerfile && keyOf(one) === keyOf(other));
+  if (one === other) return true;
+  return keyOf(one) === keyOf(other) && (one.project !== undefined || one.dockerfile === other.dockerfile);
 }
 
-/** Whether two inputs differ in nothing but their texts: the Dockerfile and the `.dockerignore`. */
+/** Whether two inputs differ in nothing but their texts: the Dockerfile, the `.dockerignore`, the files of a project. */
 export function hasSameOptions(one: BuildInput, other: BuildInput): boolean {
-  return one === other || keyOf({ ...one, dockerignore: "" }) === keyOf({ ...other, dockerignore: "" });
+  return one === other || keyOf(withoutTexts(one)) === keyOf(withoutTexts(other));
+}
+
+function withoutTexts(input: BuildInput): BuildOptions {
+  const { project, ...options } = input;
+  return { ...options, dockerignore: "", ...(project && { project: { ...project, files: {} } }) };
 }
 
 function keyOf(options: BuildOptions): string {

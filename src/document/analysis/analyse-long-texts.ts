@@ -22,7 +22,7 @@ export function startAnalysingLongTexts(): () => void {
   const ask = (): void => {
     const state = useStore.getState();
     const text = state.input.dockerfile;
-    if (text.length <= SYNC_ANALYSIS_LENGTH || selectIsAnalysed(state)) return;
+    if (text.length <= SYNC_ANALYSIS_LENGTH || selectIsAnalysed(state) || state.input.project !== undefined) return;
     started.ask(state.version, { text, options: analyzeOptions(state) });
   };
   ask();
@@ -42,7 +42,7 @@ export function stopAnalysis(): void {
 
 /** Takes an analysis; one that is of another version than the present comes too late and is dropped. */
 export function receiveAnalysis(version: number, analysis: Analysis): void {
-  if (version === useStore.getState().version) useStore.setState({ analysis, analysisVersion: version });
+  if (version === useStore.getState().version) useStore.setState({ analysis, whole: null, analysisVersion: version });
 }
 
 function receiveFailure(version: number, failure: WorkerFailure): void {

@@ -19,14 +19,15 @@ export function analyzeOptions({ input, hadolint = "" }: AnalysisInput): Analyze
   return hadolint === "" ? asked : { ...asked, hadolint: hadolintContent(hadolint) };
 }
 
-/** The analysis of `input`, at once; or nothing new when the text is long and the worker does it. */
+/** The analysis of `input`, at once; or nothing new when the text is long, which the worker does, or a project. */
 export function analysisOf(given: AnalysisInput, version: number): Partial<AnalysisSlice> {
-  const { dockerfile } = given.input;
-  if (dockerfile.length > SYNC_ANALYSIS_LENGTH) return {};
+  const { dockerfile, project } = given.input;
+  if (dockerfile.length > SYNC_ANALYSIS_LENGTH || project !== undefined) return {};
+  const of = { whole: null, analysisVersion: version };
   try {
-    return { analysis: analyze(dockerfile, analyzeOptions(given), hintFinder()), analysisVersion: version };
+    return { ...of, analysis: analyze(dockerfile, analyzeOptions(given), hintFinder()) };
   } catch (fault) {
     // The configuration of the hints is read here, outside of the analysis.
-    return { analysis: failedAnalysis(dockerfile, {}, describeFailure(fault)), analysisVersion: version };
+    return { ...of, analysis: failedAnalysis(dockerfile, {}, describeFailure(fault)) };
   }
 }

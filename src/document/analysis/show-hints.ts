@@ -8,6 +8,6 @@ export async function showHints(): Promise<void> {
   const state = useStore.getState();
   const analysed = analysisOf(state, state.version);
   // The worker has hints from the start, but was not yet told how they are configured.
-  const isToAskAgain = analysed.analysis === undefined && state.hadolint !== "";
+  const isToAskAgain = analysed.analysis === undefined && (state.hadolint !== "" || state.input.project !== undefined);
   useStore.setState(isToAskAgain ? { version: state.version + 1 } : analysed);
 }

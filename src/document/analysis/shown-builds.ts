@@ -10,6 +10,9 @@ export type ShownBuilds = readonly [TargetBuild, ...TargetBuild[]];
  */
 export function shownBuilds(analysis: Analysis, also: readonly string[]): ShownBuilds {
   const others: TargetBuild[] = [];
+  const [first, ...rest] = analysis.project?.builds ?? [];
+  if (first !== undefined) return [first, ...rest];
+  if (analysis.project !== undefined) return [analysis.build];
   const stages = new Set([analysis.build.stage]);
   for (const target of also) {
     const stage = stageOfTarget(analysis, target);

@@ -18,8 +18,8 @@ export function parseDraft(stored: string | null): LinkState | null {
 }
 
 /** Whether there is no text at all, in neither file. */
-export function isBlankDocument({ dockerfile, dockerignore = "" }: LinkState): boolean {
-  return dockerfile.trim() === "" && dockerignore.trim() === "";
+export function isBlankDocument({ dockerfile, dockerignore = "", project }: LinkState): boolean {
+  return dockerfile.trim() === "" && dockerignore.trim() === "" && project === undefined;
 }
 
 /** Whether two documents build the same, however they are shown. */

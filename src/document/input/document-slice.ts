@@ -23,6 +23,8 @@ export type DocumentOrigin =
 export interface DocumentSlice {
   /** What is built: the texts and the options. Only `changeInput` and opening a document replace it. */
   readonly input: BuildInput;
+  /** The path of the project's file that is open in the editor, whose text `input.dockerfile` then is; "" for one Dockerfile. */
+  readonly file: string;
   /** Rises with every change of a text or of a build option, so that late answers can be told from current ones. */
   readonly version: number;
   /** Rises when another document is opened; edits leave it alone. */
@@ -34,6 +36,7 @@ export interface DocumentSlice {
 
 export const initialDocument: DocumentSlice = {
   input: EMPTY_INPUT,
+  file: "",
   version: 0,
   documentId: 0,
   origin: { kind: "draft" },

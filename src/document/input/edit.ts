@@ -56,7 +56,15 @@ export function changeInput(change: Partial<BuildInput>): void {
 
 /** Replaces the whole build input; what it leaves out has its default. */
 export function replaceInput(input: BuildInput): void {
-  edit({ input });
+  const { input: before, file } = useStore.getState();
+  edit({ input: withOpenFile(input, before, file) });
+}
+
+/** What was typed is the text of the file that is open, too. */
+function withOpenFile(input: BuildInput, before: BuildInput, file: string): BuildInput {
+  const { project, dockerfile } = input;
+  if (project === undefined || project !== before.project || dockerfile === before.dockerfile) return input;
+  return { ...input, project: { ...project, files: { ...project.files, [file]: dockerfile } } };
 }
 
 /** Sets the configuration of hadolint's rules, in its short form; "" for none. */
@@ -66,8 +74,8 @@ export function setHadolint(hadolint: string): void {
 
 /** Replaces the Dockerfile's text without having it analyzed, where the page has stopped over it. */
 export function setTextAlone(dockerfile: string): void {
-  useStore.setState(({ input, version }) => ({
-    input: { ...input, dockerfile },
+  useStore.setState(({ input, file, version }) => ({
+    input: withOpenFile({ ...input, dockerfile }, input, file),
     version: version + 1,
     isEdited: true,
     hovered: null,

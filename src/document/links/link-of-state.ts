@@ -3,15 +3,16 @@ import type { LinkState } from "#permalink/link-state.ts";
 import { writeDurations } from "./link-durations.ts";
 import { linkSelectOf } from "./link-select.ts";
 import { linkViewOf } from "./link-view.ts";
+import { firstFile } from "../project/open-file.ts";
 import type { AppState } from "../store.ts";
 
 /** All of the state that a link carries, in its one form. */
 export function linkOfState(state: AppState): LinkState {
-  const select = state.selected === null ? undefined : linkSelectOf(state.selected, state.analysis);
+  const select = state.selected === null ? undefined : linkSelectOf(state.selected, state.whole ?? state.analysis);
   return canonicalState({
     ...state.input,
     view: {
-      ...linkViewOf(state),
+      ...linkViewOf({ ...state, file: linkedFile(state) }),
       ...(state.linkLanguage === null ? {} : { language: state.linkLanguage }),
       ...(state.hadolint === "" ? {} : { hadolint: state.hadolint }),
       ...(state.durations.length === 0 ? {} : { durations: writeDurations(state.durations) }),
@@ -21,8 +22,13 @@ export function linkOfState(state: AppState): LinkState {
   });
 }
 
+/** The open file, where the link would open another. */
+function linkedFile({ input, file }: AppState): string {
+  return input.project === undefined || file === firstFile(input.project) ? "" : file;
+}
+
 /** The parts of the state that a link is made of; the version stands for the texts and the build options. */
-const LINKED = ["version", "selected", "graphView", "durations", "compare", "linkLanguage", "panel"] as const;
+const LINKED = ["version", "selected", "graphView", "durations", "compare", "linkLanguage", "panel", "file"] as const;
 
 /** Whether nothing has changed that a link carries. */
 export function hasSameLink(state: AppState, before: AppState): boolean {

@@ -14,6 +14,8 @@ export function linkSelectOf(ref: Ref, analysis: Analysis | null): LinkSelect | 
     case "edge":
       return { kind: "edge", id: ref.edge };
     case "row": {
+      // of several files each has such a line
+      if (analysis?.project !== undefined) return undefined;
       const line = analysis?.file.instructions[ref.instruction]?.lines.first;
       return line === undefined ? undefined : { kind: "line", line };
     }

@@ -6,6 +6,8 @@ import { type GraphViewOptions, initialGraphView, initialView, type PanelId } fr
 export interface SharedView {
   readonly panel: PanelId;
   readonly graphView: GraphViewOptions;
+  /** The file of a project that is open; "" where there is only one. */
+  readonly file?: string;
 }
 
 /** The language that a link asks for; null when it leaves that to its reader. */
@@ -20,13 +22,14 @@ const ABOUT = "about";
 const DEFAULT_TARGET = "*";
 
 /** The view in the terms of a link, defaults left out. */
-export function linkViewOf({ panel, graphView }: SharedView): LinkView {
+export function linkViewOf({ panel, graphView, file = "" }: SharedView): LinkView {
   return {
     ...(panel === initialView.panel || panel === ABOUT ? {} : { panel }),
     ...(graphView.direction === initialGraphView.direction ? {} : { direction: graphView.direction }),
     ...(graphView.skipped === initialGraphView.skipped ? {} : { skipped: graphView.skipped }),
     // A link's view holds plain values only.
     ...(graphView.collapsed.length === 0 ? {} : { collapsed: graphView.collapsed.join(".") }),
+    ...(file === "" ? {} : { file }),
     ...(graphView.extraTargets.length === 0
       ? {}
       : { also: graphView.extraTargets.map((name) => name || DEFAULT_TARGET).join(",") }),

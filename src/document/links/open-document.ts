@@ -7,6 +7,7 @@ import { readDurations } from "./link-durations.ts";
 import { refOfLinkSelect } from "./link-select.ts";
 import { languageOfLink, linkViewOf, viewOfLink } from "./link-view.ts";
 import { analysisOf } from "../analysis/run-analysis.ts";
+import { firstFile, withFileOpen } from "../project/open-file.ts";
 import { switchLanguage } from "../view/switch-language.ts";
 import { type AppState, useStore } from "../store.ts";
 
@@ -28,7 +29,9 @@ export function startDocumentRequest(): () => boolean {
  */
 export function openDocument(link: LinkState, origin: DocumentOrigin, id: number = nextDocumentId()): void {
   startDocumentRequest();
-  const input = canonicalInput(link);
+  const canonical = canonicalInput(link);
+  const file = canonical.project === undefined ? "" : firstFile(canonical.project, link.view?.["file"]);
+  const input = withFileOpen(canonical, file);
   const hadolint = hadolintOfLink(link.view?.["hadolint"]);
   const state = useStore.getState();
   const version = state.version + 1;
@@ -36,6 +39,7 @@ export function openDocument(link: LinkState, origin: DocumentOrigin, id: number
   const view = viewOfLink(link.view ?? {});
   useStore.setState({
     input,
+    file,
     hadolint,
     ...view,
     ...(view.panel === "cache" && input.dockerfile.trim() !== "" ? builtAsOpened(input, id) : {}),
@@ -77,6 +81,7 @@ export function restoreDocument(left: AppState): void {
   opened = { documentId: left.documentId, text: left.input.dockerfile };
   useStore.setState({
     input: left.input,
+    file: left.file,
     hadolint: left.hadolint,
     version,
     origin: left.origin,
@@ -99,7 +104,7 @@ export function restoreDocument(left: AppState): void {
 /** The text as the present document was opened: where undoing ends. */
 export function textAtOpening(): string {
   const { documentId, input } = useStore.getState();
-  return opened.documentId === documentId ? opened.text : input.dockerfile;
+  return opened.documentId === documentId && input.project === undefined ? opened.text : input.dockerfile;
 }
 
 let opened = { documentId: 0, text: "" };
@@ -115,5 +120,8 @@ export function nextDocumentId(): number {
 /** A document that says nothing of the view (an example, a file) is shown as the reader likes it. */
 export function withCurrentView(link: LinkState): LinkState {
   const { panel, graphView } = useStore.getState();
-  return { ...link, view: linkViewOf({ panel, graphView: { ...graphView, collapsed: [], extraTargets: [] } }) };
+  return {
+    ...link,
+    view: linkViewOf({ panel, graphView: { ...graphView, collapsed: [], extraTargets: [] }, file: "" }),
+  };
 }

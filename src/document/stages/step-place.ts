@@ -10,7 +10,13 @@ export type StepRef =
 
 /** The row that a step comes from; for the context and for images that no FROM names, their node in the graph. */
 export function refOfStep(analysis: Analysis, { line, stage, op }: Step): StepRef | null {
-  const instruction = line > 0 ? instructionAt(analysis, line) : undefined;
+  const own = stage < 0 || analysis.project === undefined ? undefined : analysis.stages[stage];
+  const instruction =
+    own !== undefined
+      ? [own.from, ...own.instructions].find(({ lines }) => lines.first === line)
+      : line > 0 && analysis.project === undefined
+        ? instructionAt(analysis, line)
+        : undefined;
   if (instruction) return { kind: "row", instruction: instruction.index };
   if (stage >= 0) return { kind: "stage", stage };
   if (op.kind !== "source") return null;

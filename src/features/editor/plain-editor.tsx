@@ -3,10 +3,12 @@ import { refuseSize } from "#document/input/open-file.ts";
 import { setText } from "#document/input/edit.ts";
 import { isTooLong } from "#document/input/limits.ts";
 import { select } from "#document/selection/select.ts";
-import { selectAnalysis, selectSelected, selectText } from "#document/selectors.ts";
+import { selectAnalysis, selectFile, selectSelected, selectText } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { editorText, mergeEdited } from "#document/input/editor-text.ts";
-import { instructionAt, linesOfRef } from "#document/selection/ref-lines.ts";
+import { instructionAt } from "#document/selection/ref-lines.ts";
+import { linesInFile } from "#document/project/lines-in-file.ts";
+import { shownRow } from "#document/project/shown-row.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
 import { editorMessages } from "#i18n/en/editor/panel.ts";
 import styles from "./plain-editor.module.css";
@@ -86,10 +88,12 @@ export function PlainEditor({ onCursor }: PlainEditorProps) {
 
 function useSelectedBands() {
   const analysis = useStore(selectAnalysis);
+  const whole = useStore((state) => state.whole);
+  const file = useStore(selectFile);
   const selected = useStore(selectSelected);
   return useMemo(
-    () => (analysis === null || selected === null ? [] : linesOfRef(selected, analysis)),
-    [analysis, selected],
+    () => (selected === null ? [] : linesInFile(selected, { analysis, whole, file })),
+    [analysis, whole, file, selected],
   );
 }
 
@@ -105,11 +109,11 @@ function useRevealed(field: { readonly current: HTMLTextAreaElement | null }, li
 }
 
 function selectLineAt(shown: string, offset: number): void {
-  const { analysis } = useStore.getState();
-  if (analysis === null) return;
+  const state = useStore.getState();
+  if (state.analysis === null) return;
   const line = shown.slice(0, offset).split("\n").length;
-  const instruction = instructionAt(analysis, line);
-  select(instruction === undefined ? null : { kind: "row", instruction: instruction.index }, "editor");
+  const instruction = instructionAt(state.analysis, line);
+  select(instruction === undefined ? null : shownRow(instruction.index, state), "editor");
 }
 
 function lineNumbers(text: string): readonly number[] {

@@ -4,10 +4,10 @@ import type { Analysis } from "#core/analysis.ts";
 import type { LineRange } from "#core/text/range.ts";
 import { selectIsPredicting } from "#document/view/predict.ts";
 import { isSameRef, type Ref } from "#document/selection/ref.ts";
-import { selectAnalysis, selectGraphView, selectHovered, selectSelected } from "#document/selectors.ts";
+import { selectAnalysis, selectFile, selectGraphView, selectHovered, selectSelected } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { shownBuilds } from "#document/analysis/shown-builds.ts";
-import { linesOfRef } from "#document/selection/ref-lines.ts";
+import { linesInFile } from "#document/project/lines-in-file.ts";
 import { stageBands } from "./stage-bands.ts";
 import { editorMessages } from "#i18n/en/editor/panel.ts";
 import styles from "./decorations.module.css";
@@ -15,6 +15,8 @@ import styles from "./decorations.module.css";
 /** Shows in the text what the target does with each stage, and what is pointed at or chosen elsewhere. */
 export function useDecorations(instance: editor.IStandaloneCodeEditor): void {
   const analysis = useStore(selectAnalysis);
+  const whole = useStore((state) => state.whole);
+  const file = useStore(selectFile);
   const { extraTargets } = useStore(selectGraphView);
   const isPredicting = useStore(selectIsPredicting);
   const hovered = useStore(selectHovered);
@@ -27,10 +29,10 @@ export function useDecorations(instance: editor.IStandaloneCodeEditor): void {
   }, [bands, analysis, extraTargets, isPredicting]);
 
   useEffect(() => {
-    if (analysis === null) return;
-    const ofHovered = isSameRef(hovered, selected) ? [] : markDecorations(hovered, analysis, styles.hovered);
-    marks.set([...markDecorations(selected, analysis, styles.selected), ...ofHovered]);
-  }, [marks, analysis, hovered, selected]);
+    const open = { analysis, whole, file };
+    const ofHovered = isSameRef(hovered, selected) ? [] : markDecorations(hovered, open, styles.hovered);
+    marks.set([...markDecorations(selected, open, styles.selected), ...ofHovered]);
+  }, [marks, analysis, whole, file, hovered, selected]);
 
   useEffect(
     () => () => {
@@ -71,11 +73,11 @@ function bandDecorations(analysis: Analysis, also: readonly string[]): editor.IM
 
 function markDecorations(
   ref: Ref | null,
-  analysis: Analysis,
+  open: Parameters<typeof linesInFile>[1],
   className: string | undefined,
 ): editor.IModelDeltaDecoration[] {
   if (ref === null) return [];
-  return linesOfRef(ref, analysis).map((lines) => ({
+  return linesInFile(ref, open).map((lines) => ({
     range: wholeLines(lines),
     options: {
       isWholeLine: true,

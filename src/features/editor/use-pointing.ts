@@ -2,6 +2,7 @@ import { editor } from "monaco-editor/editor";
 import { useEffect } from "react";
 import { hover, select } from "#document/selection/select.ts";
 import { useStore } from "#document/store.ts";
+import { shownRow } from "#document/project/shown-row.ts";
 import { REVEAL_SOURCE } from "./use-reveal.ts";
 import { instructionAt } from "#document/selection/ref-lines.ts";
 
@@ -24,8 +25,8 @@ export function usePointing(instance: editor.IStandaloneCodeEditor): void {
 }
 
 function rowAt(line: number | undefined) {
-  const { analysis } = useStore.getState();
-  if (analysis === null || line === undefined) return null;
-  const instruction = instructionAt(analysis, line);
-  return instruction === undefined ? null : ({ kind: "row", instruction: instruction.index } as const);
+  const state = useStore.getState();
+  if (state.analysis === null || line === undefined) return null;
+  const instruction = instructionAt(state.analysis, line);
+  return instruction === undefined ? null : shownRow(instruction.index, state);
 }

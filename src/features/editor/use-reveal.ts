@@ -2,7 +2,7 @@ import type { editor } from "monaco-editor/editor";
 import { useEffect } from "react";
 import { useStore } from "#document/store.ts";
 import { findProblem } from "#document/problems/problem-key.ts";
-import { linesOfRef } from "#document/selection/ref-lines.ts";
+import { linesInFile } from "#document/project/lines-in-file.ts";
 import { monacoRange } from "./monaco/monaco-range.ts";
 
 /** Marks the cursor's moves that come from here, which choose nothing. */
@@ -13,16 +13,18 @@ export function useReveal(instance: editor.IStandaloneCodeEditor): void {
   useEffect(() => {
     reveal(instance);
     return useStore.subscribe((state, before) => {
-      if (state.selected !== before.selected || state.selectedBy !== before.selectedBy) reveal(instance);
+      if (state.selected !== before.selected || state.selectedBy !== before.selectedBy || state.file !== before.file)
+        reveal(instance);
     });
   }, [instance]);
 }
 
 function reveal(instance: editor.IStandaloneCodeEditor): void {
-  const { selected, selectedBy, analysis, input } = useStore.getState();
+  const state = useStore.getState();
+  const { selected, selectedBy, analysis, input } = state;
   const text = input.dockerfile;
   if (selectedBy === "editor" || selected === null || analysis === null) return;
-  const [lines] = linesOfRef(selected, analysis);
+  const [lines] = linesInFile(selected, state);
   if (lines !== undefined) instance.revealLinesInCenterIfOutsideViewport(lines.first, lines.last);
   if (selectedBy !== "problems" || selected.kind !== "problem") return;
   const problem = findProblem(analysis.problems, selected.key);

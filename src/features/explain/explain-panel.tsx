@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { openGlossary } from "#document/examples/open-glossary.ts";
 import { selectReviewedProblems } from "#document/review/reviewed-problems.ts";
-import { selectAnalysis, selectIsBlank, selectSelected } from "#document/selectors.ts";
+import { selectShown, selectIsBlank, selectSelected } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { Prose } from "#ui/prose.tsx";
 import { explain } from "./explain.ts";
@@ -10,7 +10,7 @@ import styles from "./explain-panel.module.css";
 
 /** What is selected, in a paragraph: what it does in this build. The whole file where nothing is. */
 export default function ExplainPanel() {
-  const analysis = useStore(selectAnalysis);
+  const analysis = useStore(selectShown);
   const problems = useStore(selectReviewedProblems);
   const selected = useStore(selectSelected);
   const isBlank = useStore(selectIsBlank);

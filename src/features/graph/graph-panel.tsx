@@ -1,5 +1,5 @@
 import { Suspense, useRef } from "react";
-import { selectAnalysis, selectIsAnalysed, selectIsSettled } from "#document/selectors.ts";
+import { selectShown, selectIsAnalysed, selectIsSettled } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import { EmptyGraph } from "./empty-graph.tsx";
@@ -14,7 +14,7 @@ import { BusyNotice, GridNotice, LayoutFailure } from "./lazy-components.ts";
 export function GraphPanel() {
   const panel = useRef<HTMLElement>(null);
   const drawn = useDrawnGraph(usePanelSize(panel));
-  const analysis = useStore(selectAnalysis);
+  const analysis = useStore(selectShown);
   const isSettled = useStore(selectIsSettled);
   const failure = useStore((state) => state.layoutFailure);
   const isBusy = useStore(

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { selectAnalysis } from "#document/selectors.ts";
+import { selectShown } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import panel from "#ui/panel.module.css";
 import { configView } from "./config-view.ts";
@@ -15,7 +15,7 @@ import { SingleStageNote } from "./single-stage.tsx";
 
 /** What ships: layers, configuration, and what is left behind. */
 export default function ImagePanel() {
-  const analysis = useStore(selectAnalysis);
+  const analysis = useStore(selectShown);
   const image = useMemo(() => analysis && imageView(analysis), [analysis]);
   const config = useMemo(() => analysis && configView(analysis), [analysis]);
   const rows = useMemo(() => (analysis ? leftBehindRows(analysis) : []), [analysis]);

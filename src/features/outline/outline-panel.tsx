@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import type { Ref } from "#document/selection/ref.ts";
 import { hover, select } from "#document/selection/select.ts";
-import { selectAnalysis, selectGraphView, selectSelected } from "#document/selectors.ts";
+import { selectShown, selectGraphView, selectSelected } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { Prose } from "#ui/prose.tsx";
 import { outline, type OutlineStage } from "#document/stages/outline.ts";
@@ -14,7 +14,7 @@ import styles from "./outline-panel.module.css";
 
 /** Everything that the graph shows, in words and in order of the text. */
 export default function OutlinePanel() {
-  const analysis = useStore(selectAnalysis);
+  const analysis = useStore(selectShown);
   const { extraTargets } = useStore(selectGraphView);
   const stages = useMemo(
     () => (analysis === null ? [] : outline(analysis, shownBuilds(analysis, extraTargets))),

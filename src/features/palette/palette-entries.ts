@@ -55,7 +55,7 @@ function actionEntries(actions: readonly Action[], state: AppState): readonly Pa
 
 function targetEntries(state: AppState): readonly PaletteEntry[] {
   const chosen = selectTarget(state);
-  const targets = [...new Set((state.analysis?.targets ?? []).map(({ target }) => target))];
+  const targets = [...new Set(((state.whole ?? state.analysis)?.targets ?? []).map(({ target }) => target))];
   return targets
     .filter((target) => target !== "" && target !== chosen)
     .map((target) => ({

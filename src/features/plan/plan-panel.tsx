@@ -3,7 +3,7 @@ import type { Analysis } from "#core/analysis.ts";
 import { setPlanBasis } from "#document/plan/plan-actions.ts";
 import type { PlanBasis } from "#document/plan/plan-slice.ts";
 import { select } from "#document/selection/select.ts";
-import { selectAnalysis, selectSelected } from "#document/selectors.ts";
+import { selectShown, selectSelected } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import panel from "#ui/panel.module.css";
 import { crossingOfEdge, type CrossingView, crossingViews } from "./crossing-view.ts";
@@ -16,7 +16,7 @@ import { usePlanTimes } from "./use-plan-times.ts";
 
 /** The build of the chosen target over time. */
 export default function PlanPanel() {
-  const analysis = useStore(selectAnalysis);
+  const analysis = useStore(selectShown);
   const { basis, times, available } = usePlanTimes(analysis);
   if (analysis === null || analysis.build.steps.length === 0)
     return <NoPlan message={analysis?.build.error?.message ?? ""} />;

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { selectAnalysis } from "#document/selectors.ts";
+import { selectShown } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icons/icon.tsx";
@@ -19,7 +19,7 @@ const NO_FIELDS: readonly StepField[] = [];
 
 /** BuildKit's steps: every LLB vertex with its inputs, its operation and its fields. */
 export default function StepsPanel() {
-  const analysis = useStore(selectAnalysis);
+  const analysis = useStore(selectShown);
   const rows = useMemo(() => (analysis === null ? [] : stepRows(analysis)), [analysis]);
   const log = useBuildOverlay(analysis);
   const [query, setQuery] = useState("");

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { setExtraTargets, toggleExtraTarget } from "#document/view/view-actions.ts";
-import { selectAnalysis, selectGraphView } from "#document/selectors.ts";
+import { selectShown, selectGraphView } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Menu, MenuCheck, MenuEntry, MenuHeading, MenuSeparator } from "#ui/menu/menu.tsx";
@@ -11,7 +11,7 @@ import styles from "./target-control.module.css";
 
 /** Chooses targets that are built together with the first, as a group of `docker buildx bake` is. */
 export function FurtherTargets() {
-  const analysis = useStore(selectAnalysis);
+  const analysis = useStore(selectShown);
   const { extraTargets } = useStore(selectGraphView);
   const targets = useMemo(() => furtherTargets(analysis, extraTargets), [analysis, extraTargets]);
   const words = targetMessages();

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { setTarget } from "#document/input/edit.ts";
-import { selectAnalysis, selectTarget } from "#document/selectors.ts";
+import { selectShown, selectTarget } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { Select } from "#ui/select.tsx";
 import { targetOptions } from "./target-options.ts";
@@ -10,7 +10,7 @@ import styles from "./target-control.module.css";
 
 /** Chooses the stage to build, and others next to it. */
 export function TargetControl() {
-  const analysis = useStore(selectAnalysis);
+  const analysis = useStore(selectShown);
   const target = useStore(selectTarget);
   const { options, isUnknown } = useMemo(() => targetOptions(analysis, target), [analysis, target]);
   return (

@@ -37,6 +37,16 @@ import "monaco-editor/editor/contrib/gotoSymbol/browser/goToCommands";
 import "monaco-editor/editor/contrib/suggest/browser/suggestController";
 import { trustedScript } from "#worker/trusted-script.ts";
 import { DOCKERFILE, dockerfileConfiguration, dockerfileTokens } from "./dockerfile-language.ts";
+import {
+  DOCKERIGNORE,
+  HCL,
+  hclConfiguration,
+  hclTokens,
+  ignoreTokens,
+  YAML,
+  yamlConfiguration,
+  yamlTokens,
+} from "./file-languages.ts";
 import { editorThemes } from "./editor-themes.ts";
 import "./monaco-widgets.css";
 
@@ -48,6 +58,12 @@ globalThis.MonacoEnvironment = { getWorker: () => new Worker(trustedScript(edito
 monaco.languages.register({ id: DOCKERFILE });
 monaco.languages.setLanguageConfiguration(DOCKERFILE, dockerfileConfiguration);
 monaco.languages.setMonarchTokensProvider(DOCKERFILE, dockerfileTokens);
+for (const id of [HCL, YAML, DOCKERIGNORE]) monaco.languages.register({ id });
+monaco.languages.setLanguageConfiguration(HCL, hclConfiguration);
+monaco.languages.setMonarchTokensProvider(HCL, hclTokens);
+monaco.languages.setLanguageConfiguration(YAML, yamlConfiguration);
+monaco.languages.setMonarchTokensProvider(YAML, yamlTokens);
+monaco.languages.setMonarchTokensProvider(DOCKERIGNORE, ignoreTokens);
 // Monaco's own key for it opens the developer tools on Linux
 monaco.editor.addKeybindingRule({
   keybinding: monaco.KeyMod.Shift | monaco.KeyMod.Alt | monaco.KeyCode.KeyF,

@@ -5,12 +5,14 @@ import { setText } from "#document/input/edit.ts";
 import { isTooLong } from "#document/input/limits.ts";
 import { textAtOpening } from "#document/links/open-document.ts";
 import { useStore } from "#document/store.ts";
+import { disposeOtherModels, modelOfFile } from "./project-models.ts";
 import { editorText, mergeEdited } from "#document/input/editor-text.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
 
 /** Keeps the editor's text and the store's the same, whichever changes. */
 export function useModelText(instance: editor.IStandaloneCodeEditor): void {
   useEffect(() => {
+    const single = instance.getModel();
     let isApplying = false;
     let shown = useStore.getState().documentId;
 
@@ -37,11 +39,21 @@ export function useModelText(instance: editor.IStandaloneCodeEditor): void {
       // Monaco allows no change from within the event that reports one.
       queueMicrotask(take);
     };
-    startFromOpening(instance.getModel());
+    const showFile = (): void => {
+      const state = useStore.getState();
+      if (single === null) return;
+      const model = modelOfFile(state, single);
+      if (instance.getModel() !== model) instance.setModel(model);
+      disposeOtherModels(state.documentId);
+    };
+    startFromOpening(single);
+    showFile();
     take();
     const subscription = instance.onDidChangeModelContent(give);
     const unsubscribe = useStore.subscribe((state, before) => {
-      if (state.input.dockerfile !== before.input.dockerfile) take();
+      const isOtherFile = state.file !== before.file || state.documentId !== before.documentId;
+      if (isOtherFile) showFile();
+      if (isOtherFile || state.input.dockerfile !== before.input.dockerfile) take();
       shown = state.documentId;
     });
     return () => {

@@ -2,13 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { GraphLayout } from "#layout/layout.ts";
 import { selectIsPredicting } from "#document/view/predict.ts";
 import { requestLayout } from "#document/view/request-layout.ts";
-import {
-  selectAnalysis,
-  selectDocumentId,
-  selectGraphView,
-  selectIsAnalysed,
-  selectLayout,
-} from "#document/selectors.ts";
+import { selectShown, selectDocumentId, selectGraphView, selectIsAnalysed, selectLayout } from "#document/selectors.ts";
 import { showDrawn } from "#document/view/show-drawn.ts";
 import { useStore } from "#document/store.ts";
 import { useMedia } from "#ui/use-media.ts";
@@ -33,7 +27,7 @@ export interface DrawnGraph {
  * last view for which there is one. Null before the first, and if there are no stages.
  */
 export function useDrawnGraph({ width: screenWidth, height: screenHeight }: Size): DrawnGraph | null {
-  const analysis = useStore(selectAnalysis);
+  const analysis = useStore(selectShown);
   const isAnalysed = useStore(selectIsAnalysed);
   const version = useStore((state) => state.analysisVersion);
   const { direction, skipped, collapsed, extraTargets } = useStore(selectGraphView);

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from "react";
 import { selectHoveredInGraph } from "#document/selection/problem-in-graph.ts";
-import { selectAnalysis } from "#document/selectors.ts";
+import { selectShown } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import type { GraphView } from "../view/graph-view.ts";
 import type { ShownBuilds } from "#document/analysis/shown-builds.ts";
@@ -13,7 +13,7 @@ const MAX_TO_DIM = 100;
 
 /** Keeps the light on what is pointed at or open. */
 export function useSpotlight(view: GraphView, builds: ShownBuilds): void {
-  const analysis = useStore(selectAnalysis);
+  const analysis = useStore(selectShown);
   const hovered = useStore(selectHoveredInGraph);
   const details = useCell(session, (state) => state.details);
   const focus = useCell(session, (state) => state.focus);

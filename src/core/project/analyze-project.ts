@@ -1,0 +1,152 @@
+import type { Analysis, AnalyzeOptions } from "../analysis.ts";
+import type { BakeError, ComposeReader } from "../bake/files/input.ts";
+import type { ProjectInput } from "../build-input/project-input.ts";
+import { failedAnalysis } from "../failed-analysis.ts";
+import { NO_BUILD } from "../llb/to-target-build.ts";
+import { mergeTargetSteps } from "./merge-target-steps.ts";
+import type { AnalyzedTarget, DockerfilePlace, ProjectOverview } from "./project-overview.ts";
+import { projectProblems } from "./project-problems.ts";
+import { targetsOfDockerfiles, toProjectTarget } from "./project-targets.ts";
+import { type DefinitionSettings, readDefinition } from "./read-definition.ts";
+import { type StageClass, stageClasses, type TargetWithAnalysis } from "./stage-classes.ts";
+import { groupBuild, wholeBuild, type WholeContext } from "./whole-builds.ts";
+import { wholeGraph } from "./whole-graph.ts";
+import { wholeSyntax } from "./whole-syntax.ts";
+
+/** What a project is analyzed with. */
+export interface ProjectSettings extends DefinitionSettings {
+  readonly compose: ComposeReader;
+  /** Analyzes one Dockerfile; asked again with the same, it may answer from memory. */
+  readonly analyze: (text: string, options: AnalyzeOptions) => Analysis;
+  /** The same with hints; left out, there are none. */
+  readonly review?: (text: string, options: AnalyzeOptions) => Analysis;
+}
+
+/** The analysis of a project: that of one graph of all its stages, with `project`. */
+export interface ProjectAnalysis extends Analysis {
+  readonly project: ProjectOverview;
+}
+
+/** A stage with as many targets has no need of more. */
+const MOST_TARGETS = 500;
+
+/**
+ * Analyzes all targets of a project, and makes one graph of what they build: equal stages once, those behind `target:`
+ * contexts joined by edges. A mistake in any of the files is part of the answer.
+ */
+export function analyzeProject(input: ProjectInput, settings: ProjectSettings): ProjectAnalysis {
+  const definition = readDefinition(input, settings.compose, settings);
+  const isPlain = definition.files === null;
+  const targets = (
+    isPlain
+      ? targetsOfDockerfiles(input)
+      : [...definition.targets.values()].map((one) => toProjectTarget(one, input, definition.files?.path ?? ""))
+  ).slice(0, MOST_TARGETS);
+  const asked = input.targets ?? [];
+  const names = new Set(targets.map(({ name }) => name));
+  const chosen = isPlain
+    ? asked.length === 0
+      ? [...names]
+      : asked.filter((name) => names.has(name))
+    : definition.chosen;
+  const analyzed = targets.flatMap((target): readonly TargetWithAnalysis[] =>
+    target.text === null ? [] : [{ target, analysis: settings.analyze(target.text, target.options) }],
+  );
+  const merged = mergeTargetSteps(analyzed.map(({ target, analysis }) => ({ target, build: analysis.build })));
+  const classes = stageClasses(orderDockerfiles(analyzed), merged);
+  const context = toContext(analyzed, classes, merged);
+  const builds = chosen.flatMap((name) => wholeBuild(name, context) ?? []);
+  const build = groupBuild(builds, context) ?? { ...NO_BUILD, error: toBuildError(definition.error) };
+  const known: Omit<ProjectOverview, "problems"> = {
+    input,
+    definition: definition.files,
+    error: definition.error,
+    groups: definition.groups,
+    targets: targets.map((target): AnalyzedTarget => {
+      const own = context.targets.get(target.name);
+      return { ...target, analysis: own?.analysis ?? null, build: own ? wholeBuild(target.name, context) : null };
+    }),
+    variables: definition.variables,
+    chosen,
+    builds,
+    places: classes.map(({ dockerfile, stage, targets: own, variant }) => ({
+      dockerfile,
+      stage,
+      targets: own.map(({ target }) => target.name),
+      variant,
+    })),
+    dockerfiles: context.dockerfiles,
+  };
+  return {
+    ...failedAnalysis("", {}, ""),
+    ...wholeSyntax(classes, context.dockerfiles, context.indexOf, context.linkedStage),
+    graph: context.graph,
+    build,
+    checkError: null,
+    problems: [],
+    failure: null,
+    project: { ...known, problems: projectProblems(known, settings.review) },
+  };
+}
+
+function toBuildError(error: BakeError | null): { readonly message: string; readonly lines: [] } | null {
+  return error === null ? null : { message: error.message, lines: [] };
+}
+
+/** Dockerfiles after those that their targets take from, so that the graph reads from left to right. */
+function orderDockerfiles(targets: readonly TargetWithAnalysis[]): readonly TargetWithAnalysis[] {
+  const byName = new Map(targets.map((one) => [one.target.name, one]));
+  const ordered = new Set<TargetWithAnalysis>();
+  const open = new Set<TargetWithAnalysis>();
+  const visit = (one: TargetWithAnalysis): void => {
+    if (ordered.has(one) || open.has(one)) return;
+    open.add(one);
+    for (const name of one.target.links) {
+      const linked = byName.get(name);
+      if (linked !== undefined) visit(linked);
+    }
+    ordered.add(one);
+  };
+  for (const one of targets) visit(one);
+  return [...ordered];
+}
+
+interface ProjectContext extends WholeContext {
+  readonly dockerfiles: readonly DockerfilePlace[];
+  readonly linkedStage: (target: string) => number;
+}
+
+function toContext(
+  analyzed: readonly TargetWithAnalysis[],
+  classes: readonly StageClass[],
+  merged: WholeContext["merged"],
+): ProjectContext {
+  const targets = new Map(analyzed.map((one) => [one.target.name, one]));
+  const places = new Map<string, number>();
+  classes.forEach(({ dockerfile, stage, targets: own }, index) => {
+    for (const { target } of own) places.set(`${stage} ${target.name}`, index);
+    const any = `${stage} #${dockerfile}`;
+    if (!places.has(any)) places.set(any, index);
+  });
+  const indexOf = (name: string, stage: number): number =>
+    places.get(`${stage} ${name}`) ?? places.get(`${stage} #${targets.get(name)?.target.dockerfile ?? ""}`) ?? -1;
+  const linkedStage = (name: string): number => {
+    const stage = targets.get(name)?.analysis.build.stage ?? -1;
+    return stage < 0 ? -1 : indexOf(name, stage);
+  };
+  const dockerfiles = placeDockerfiles(classes);
+  const graph = wholeGraph(classes, dockerfiles, indexOf, linkedStage);
+  return { targets, merged, graph, stageCount: classes.length, indexOf, linkedStage, dockerfiles };
+}
+
+function placeDockerfiles(classes: readonly StageClass[]): readonly DockerfilePlace[] {
+  const found = new Map<string, DockerfilePlace>();
+  let firstInstruction = 0;
+  for (const { dockerfile, example } of classes) {
+    if (found.has(dockerfile)) continue;
+    const instructionCount = example.analysis.file.instructions.length;
+    found.set(dockerfile, { path: dockerfile, firstInstruction, instructionCount });
+    firstInstruction += instructionCount;
+  }
+  return [...found.values()];
+}

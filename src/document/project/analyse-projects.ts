@@ -1,0 +1,77 @@
+import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
+import type { BuildInput } from "#core/build-input/build-input.ts";
+import { composeReader } from "#core/compose/reader.ts";
+import { describeFailure, failedAnalysis } from "#core/failed-analysis.ts";
+import { analyzeProject } from "#core/project/analyze-project.ts";
+import { parseYaml } from "#formats/compose/parse-yaml.ts";
+import { hintFinder } from "../analysis/hint-finder.ts";
+import { analyzeOptions } from "../analysis/run-analysis.ts";
+import { selectIsAnalysed } from "../selectors.ts";
+import { type AppState, useStore } from "../store.ts";
+import { AnalysisMemory } from "./analysis-memory.ts";
+import { analysisOfFile } from "./analysis-of-file.ts";
+import { fileOfRef } from "./file-of-ref.ts";
+import { openProjectFile } from "./open-file.ts";
+
+const COMPOSE = composeReader(parseYaml);
+
+/** What `timestamp()` gives as long as the page is open, so that nothing changes by itself. */
+const NOW = `${new Date().toISOString().slice(0, 19)}Z`;
+
+/**
+ * Analyzes every project that is open, at once with each change, and keeps the file open that something chosen in the
+ * graph is in. Returns what ends it.
+ */
+export function startAnalysingProjects(): () => void {
+  const memory = new AnalysisMemory();
+  const look = (state: AppState): void => {
+    if (state.input.project !== undefined && !selectIsAnalysed(state)) useStore.setState(analysed(state, memory));
+  };
+  look(useStore.getState());
+  return useStore.subscribe((state, before) => {
+    if (state.version !== before.version) look(state);
+    if (state.selected !== before.selected && state.selected !== null && state.selectedBy !== "editor") {
+      const file = fileOfRef(state.selected, state.whole);
+      if (file !== null) openProjectFile(file);
+    }
+  });
+}
+
+function analysed(state: AppState, memory: AnalysisMemory): Pick<AppState, "analysis" | "whole" | "analysisVersion"> {
+  const { input, file, hadolint, version } = state;
+  const { project } = input;
+  const { images, hadolint: configuration } = analyzeOptions({ input: { dockerfile: "" }, hadolint });
+  const finder = hintFinder();
+  const common: AnalyzeOptions = {
+    ...(images && { images }),
+    ...(configuration === undefined ? {} : { hadolint: configuration }),
+    ...(input.buildPlatform && { buildPlatform: input.buildPlatform }),
+  };
+  const remembered = (text: string, options: AnalyzeOptions, hasHints: boolean): Analysis =>
+    memory.of(text, { ...options, ...common }, hasHints ? finder : null);
+  try {
+    if (project === undefined) throw new RangeError("there is no project");
+    const whole = analyzeProject(project, {
+      compose: COMPOSE,
+      set: overridesOf(input),
+      now: NOW,
+      analyze: (text, options) => remembered(text, options, false),
+      review: (text, options) => remembered(text, options, true),
+    });
+    return { analysis: analysisOfFile(file, whole, remembered), whole, analysisVersion: version };
+  } catch (fault) {
+    const analysis = failedAnalysis(input.dockerfile, {}, describeFailure(fault));
+    return { analysis, whole: null, analysisVersion: version };
+  } finally {
+    memory.forgetUnused();
+  }
+}
+
+/** The build options of the page as `--set` gives them to every target. */
+export function overridesOf({ buildArgs = {}, buildContexts = {}, platform = "" }: BuildInput): readonly string[] {
+  return [
+    ...Object.entries(buildArgs).map(([name, value]) => `*.args.${name}=${value}`),
+    ...Object.entries(buildContexts).map(([name, value]) => `*.contexts.${name}=${value}`),
+    ...platform.split(",").flatMap((one) => (one.trim() === "" ? [] : [`*.platform=${one.trim()}`])),
+  ];
+}

@@ -1,0 +1,43 @@
+import { editor, Uri } from "monaco-editor/editor";
+import { fileKindOf } from "#core/build-input/file-kind.ts";
+import { editorText } from "#document/input/editor-text.ts";
+import type { AppState } from "#document/store.ts";
+import { DOCKERFILE } from "./dockerfile-language.ts";
+import { DOCKERIGNORE, HCL, YAML } from "./file-languages.ts";
+
+const SCHEME = "project";
+
+/** The model of the file that is open, each with its own undo history; `single` where there is no project. */
+export function modelOfFile(
+  { file, input, documentId }: Pick<AppState, "file" | "input" | "documentId">,
+  single: editor.ITextModel,
+): editor.ITextModel {
+  if (input.project === undefined) return single;
+  const uri = Uri.from({ scheme: SCHEME, path: `/${documentId}/${file}` });
+  return (
+    editor.getModel(uri) ?? editor.createModel(editorText(input.dockerfile), languageOf(file, input.dockerfile), uri)
+  );
+}
+
+/** Lets go of the models of projects that are not open any more. */
+export function disposeOtherModels(documentId: number): void {
+  for (const model of editor.getModels()) {
+    const { scheme, path } = model.uri;
+    if (scheme === SCHEME && !path.startsWith(`/${documentId}/`)) model.dispose();
+  }
+}
+
+function languageOf(file: string, text: string): string {
+  switch (fileKindOf(file, text)) {
+    case "dockerfile":
+      return DOCKERFILE;
+    case "bake":
+      return HCL;
+    case "compose":
+      return YAML;
+    case "ignore":
+      return DOCKERIGNORE;
+    case "other":
+      return /\.ya?ml$/i.test(file) ? YAML : "plaintext";
+  }
+}
