@@ -83,6 +83,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "src/layout": { uses: ["src/core"], packages: ["elkjs"] },
   // Formats of other programs, read with their libraries.
   "src/formats/compose": { uses: ["src/core/compose"], packages: ["yaml"] },
+  "src/formats/zip": { uses: [], testPackages: ["node:"] },
   "src/formats/record": { uses: ["src/core/record"], packages: ["modern-tar", "pbf"] },
   // A link carries the build input whole.
   "src/permalink": { uses: ["src/core/build-input"], types: ["src/core"] },

@@ -8,7 +8,10 @@ import type { TargetBuild } from "./llb/target-build.ts";
 import type { BuildError } from "./text/build-error.ts";
 import type { LineIndex } from "./text/line-index.ts";
 import type { ContextListing } from "./context/context-listing.ts";
-import type { ProjectOverview } from "./project/project-overview.ts";
+import type { BakeError } from "./bake/files/input.ts";
+import type { ListedVariable } from "./bake/resolve/list-variable.ts";
+import type { ProjectInput } from "./build-input/project-input.ts";
+import type { DefinitionFiles } from "./project/find-definition.ts";
 import type { Stage } from "./resolve/stage.ts";
 
 export type {
@@ -101,4 +104,86 @@ export interface Analysis {
   readonly platforms: readonly PlatformGraph[];
   /** Where it is of several Dockerfiles, what is known of them as a project; their instructions and stages are numbered through. */
   readonly project?: ProjectOverview;
+}
+
+/** What is known of a project as a whole, next to the graph of all that its targets build. */
+export interface ProjectOverview {
+  readonly input: ProjectInput;
+  readonly definition: DefinitionFiles | null;
+  /** Why what is asked for cannot be built; null where it can. */
+  readonly error: BakeError | null;
+  readonly groups: readonly ProjectGroup[];
+  readonly targets: readonly AnalyzedTarget[];
+  readonly variables: readonly ListedVariable[];
+  /** Names of the targets that are built. */
+  readonly chosen: readonly string[];
+  /** The builds of these, in terms of the whole graph. */
+  readonly builds: readonly TargetBuild[];
+  /** Where each stage of the graph comes from, by its index. */
+  readonly places: readonly StagePlace[];
+  /** Whose instructions are where in the list of all. */
+  readonly dockerfiles: readonly DockerfilePlace[];
+  /** What there is to say of each file, files without problems left out. */
+  readonly problems: readonly FileProblems[];
+}
+
+/** A target with the analysis of its Dockerfile. */
+export interface AnalyzedTarget extends ProjectTarget {
+  /** Null where the project lacks its Dockerfile. */
+  readonly analysis: Analysis | null;
+  /** Its build in terms of the whole graph; null without an analysis. */
+  readonly build: TargetBuild | null;
+}
+
+/** A stage of the graph: one of a Dockerfile, and where arguments change it, one of several. */
+export interface StagePlace {
+  readonly dockerfile: string;
+  /** Its index in that Dockerfile. */
+  readonly stage: number;
+  /** Names of the targets that build it. */
+  readonly targets: readonly string[];
+  /** What tells it from others of the same stage: `NODE=20`; "" where there is only one. */
+  readonly variant: string;
+}
+
+/** A Dockerfile of the graph. */
+export interface DockerfilePlace {
+  readonly path: string;
+  /** Index of its first instruction among those of all. */
+  readonly firstInstruction: number;
+  readonly instructionCount: number;
+}
+
+/** The problems of one file. */
+export interface FileProblems {
+  readonly path: string;
+  readonly problems: readonly Problem[];
+}
+
+/** One image that a project builds, as its definition describes it. */
+export interface ProjectTarget {
+  readonly name: string;
+  readonly description: string;
+  /** The directory of the project that is the build context, "." for all of it; "" for one that lies elsewhere. */
+  readonly context: string;
+  /** The path of its Dockerfile in the project; for one that the definition holds, the definition's and the name. */
+  readonly dockerfile: string;
+  /** The Dockerfile's text; null where the project lacks it. */
+  readonly text: string | null;
+  /** The Dockerfile is written in the definition. */
+  readonly isInline: boolean;
+  readonly tags: readonly string[];
+  readonly platforms: readonly string[];
+  /** What its Dockerfile is analyzed with. */
+  readonly options: AnalyzeOptions;
+  /** Names of the targets that its named contexts take from. */
+  readonly links: readonly string[];
+}
+
+/** Targets that are built together by one name. */
+export interface ProjectGroup {
+  readonly name: string;
+  readonly description: string;
+  /** Groups and targets. */
+  readonly members: readonly string[];
 }

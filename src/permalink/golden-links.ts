@@ -60,4 +60,25 @@ export const GOLDEN_LINKS: readonly GoldenLink[] = [
       buildContexts: { base: "docker-image://alpine:3.22", lib: "../lib" },
     },
   },
+  {
+    name: "a project of several files",
+    deflated:
+      "#v1/d/dVBNC4JAFPwrjzmbgd0WvEW3CLq2HVZ91qasoksFsv89dtUItNswH2-GN6Bo8oq7UtcMgcP5dKRM9SwNIrRd8-DcQgzweu-Batvt_n_EgxVd1a02LHZxkgTbWLrJVMXxPa8hYFV3Y0vSF0jQIA1R3hjLb0vpTP-QPaU0hN4gj3ERdoCcNE6a78mJXdwc-eCFi1BwqY22ujEQi4XRVNFDXPwYXF2Ep-bX_J2VjHMf/FYaD4w",
+    readable:
+      "#v1/p/%7B%22dockerfile%22:%22FROM%20base%5Cn%22,%22project%22:%7B%22files%22:%7B%22app/Dockerfile%22:%22FROM%20base%5Cn%22,%22base/Dockerfile%22:%22FROM%20alpine:3.22%5Cn%22,%22docker-bake.hcl%22:%22target%20%5C%22app%5C%22%20%7B%5Cn%20%20context%20=%20%5C%22app%5C%22%5Cn%20%20contexts%20=%20%7B%20base%20=%20%5C%22target:base%5C%22%20%7D%5Cn%7D%5Cntarget%20%5C%22base%5C%22%20%7B%5Cn%20%20context%20=%20%5C%22base%5C%22%5Cn%7D%5Cn%22%7D,%22definition%22:%22docker-bake.hcl%22,%22targets%22:%5B%22app%22%5D%7D,%22view%22:%7B%22file%22:%22docker-bake.hcl%22%7D%7D",
+    state: {
+      dockerfile: "FROM base\n",
+      project: {
+        files: {
+          "app/Dockerfile": "FROM base\n",
+          "base/Dockerfile": "FROM alpine:3.22\n",
+          "docker-bake.hcl":
+            'target "app" {\n  context = "app"\n  contexts = { base = "target:base" }\n}\ntarget "base" {\n  context = "base"\n}\n',
+        },
+        definition: "docker-bake.hcl",
+        targets: ["app"],
+      },
+      view: { file: "docker-bake.hcl" },
+    },
+  },
 ];

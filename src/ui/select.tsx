@@ -6,6 +6,8 @@ import styles from "./select.module.css";
 export interface SelectOption {
   readonly value: string;
   readonly label: string;
+  /** The heading that it is listed under, with those that follow it. */
+  readonly group?: string;
 }
 
 interface SelectProps {
@@ -37,13 +39,34 @@ export function Select(props: SelectProps) {
         aria-invalid={isInvalid || undefined}
         onChange={(event) => onChoose(event.target.value)}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {grouped(options).map(([group, members]) => {
+          const entries = members.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ));
+          return group === "" ? (
+            entries
+          ) : (
+            <optgroup key={group} label={group}>
+              {entries}
+            </optgroup>
+          );
+        })}
       </select>
       <Icon name="chevron-down" size={14} className={styles.arrow} />
     </div>
   );
+}
+
+/** The options under their headings, in order. */
+function grouped(options: readonly SelectOption[]): readonly (readonly [string, readonly SelectOption[]])[] {
+  const groups: [string, SelectOption[]][] = [];
+  for (const option of options) {
+    const { group = "" } = option;
+    const last = groups.at(-1);
+    if (last?.[0] === group) last[1].push(option);
+    else groups.push([group, [option]]);
+  }
+  return groups;
 }

@@ -7,8 +7,7 @@ import { useStore } from "#document/store.ts";
 import { SplitPane } from "#ui/split.tsx";
 import { layoutMessages } from "#i18n/en/app/layout.ts";
 import styles from "../app.module.css";
-import { LazyBoundary } from "../loading/lazy-boundary.tsx";
-import { StoppedText } from "../loading/stopped-text.tsx";
+import { EditorArea } from "./editor-area.tsx";
 import { GraphArea } from "./graph-area.tsx";
 import { HiddenPanels, LessonFrame } from "./lesson-frame.tsx";
 import { PanelTabs } from "../panels/panel-tabs.tsx";
@@ -41,9 +40,9 @@ export function DesktopBody({ isDark }: { readonly isDark: boolean }) {
               onResized={(panel) => setSplits({ panel })}
               first={
                 isWhole && (
-                  <LazyBoundary instead={<StoppedText isFollowed />}>
+                  <EditorArea>
                     <EditorPanel mayLoadCodeEditor={mayLoadCodeEditor} isDark={isDark} />
-                  </LazyBoundary>
+                  </EditorArea>
                 )
               }
               second={isWhole && (isPredicting ? <HiddenPanels /> : <PanelTabs />)}

@@ -23,7 +23,9 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
     event.stopPropagation();
     depth.current = 0;
     setIsOver(false);
-    void openFiles([...event.dataTransfer.files]);
+    const entries = entriesOf(event.dataTransfer.items);
+    if (entries.some(({ isDirectory }) => isDirectory)) void openFolders(entries);
+    else void openFiles([...event.dataTransfer.files]);
   };
   return (
     // Captured, because the editor would take a dropped file's name for a text.
@@ -45,6 +47,19 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
       )}
     </div>
   );
+}
+
+/** To be asked while the event is handled: the list is empty afterwards. */
+function entriesOf(items: DataTransferItemList): readonly FileSystemEntry[] {
+  return [...items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
+}
+
+async function openFolders(entries: readonly FileSystemEntry[]): Promise<void> {
+  const [{ filesOfEntries }, { openProject }] = await Promise.all([
+    import("#document/project/dropped-files.ts"),
+    import("#document/project/open-project.ts"),
+  ]);
+  await openProject(await filesOfEntries(entries));
 }
 
 function hasFiles(event: DragEvent): boolean {

@@ -17,8 +17,7 @@ import { PanelContent } from "../panels/panel-content.tsx";
 import { panelTab } from "../panels/panel-tabs.tsx";
 import { findPanel } from "../panels/panels.ts";
 import { usePanels } from "../panels/use-panels.ts";
-import { LazyBoundary } from "../loading/lazy-boundary.tsx";
-import { StoppedText } from "../loading/stopped-text.tsx";
+import { EditorArea } from "./editor-area.tsx";
 import { GraphArea } from "./graph-area.tsx";
 import { LessonArea, LessonReminder } from "./lesson-frame.tsx";
 
@@ -90,9 +89,9 @@ export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
     graph: <GraphArea />,
     about: stacked(ofGroup("about")),
     editor: (
-      <LazyBoundary instead={<StoppedText isFollowed />}>
+      <EditorArea>
         <EditorPanel mayLoadCodeEditor={false} isDark={isDark} />
-      </LazyBoundary>
+      </EditorArea>
     ),
     problems: stacked(ofGroup("problems")),
     build: open === "build" && (

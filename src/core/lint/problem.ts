@@ -3,7 +3,7 @@ import type { Message } from "./say.ts";
 
 export type Severity = "error" | "warning" | "info";
 
-export type ProblemFamily = "build" | "buildkit" | "hadolint" | "stages";
+export type ProblemFamily = "build" | "buildkit" | "hadolint" | "stages" | "project";
 
 /** A replacement of one piece of the text. */
 export interface TextEdit {
@@ -42,7 +42,7 @@ export interface Fix {
 
 /** Something to tell the user, at its place. */
 export interface Problem {
-  /** `BuildError` for what ends a build; BuildKit's and hadolint's own ids; `stages/…` for ours. */
+  /** `BuildError` for what ends a build; BuildKit's and hadolint's own ids; `stages/…` for ours, `project/…` for those about several files. */
   readonly rule: string;
   /** The ids other families have for the same finding. */
   readonly aliases: readonly string[];

@@ -1,10 +1,9 @@
-import type { Analysis, AnalyzeOptions } from "../analysis.ts";
+import type { Analysis, AnalyzeOptions, AnalyzedTarget, DockerfilePlace, ProjectOverview } from "../analysis.ts";
 import type { BakeError, ComposeReader } from "../bake/files/input.ts";
 import type { ProjectInput } from "../build-input/project-input.ts";
 import { failedAnalysis } from "../failed-analysis.ts";
 import { NO_BUILD } from "../llb/to-target-build.ts";
 import { mergeTargetSteps } from "./merge-target-steps.ts";
-import type { AnalyzedTarget, DockerfilePlace, ProjectOverview } from "./project-overview.ts";
 import { projectProblems } from "./project-problems.ts";
 import { targetsOfDockerfiles, toProjectTarget } from "./project-targets.ts";
 import { type DefinitionSettings, readDefinition } from "./read-definition.ts";

@@ -1,6 +1,6 @@
 import type { TargetBuild } from "../llb/target-build.ts";
 import type { Step } from "../llb/step.ts";
-import type { ProjectTarget } from "./project-target.ts";
+import type { ProjectTarget } from "../analysis.ts";
 
 /** A target of a project with its own build. */
 export interface BuiltTarget {

@@ -1,11 +1,10 @@
-import type { Analysis, AnalyzeOptions } from "../analysis.ts";
+import type { Analysis, AnalyzeOptions, FileProblems, ProjectOverview } from "../analysis.ts";
 import type { BakeError } from "../bake/files/input.ts";
 import { fileKindOf } from "../build-input/file-kind.ts";
 import type { ProjectInput } from "../build-input/project-input.ts";
 import type { Problem } from "../lint/problem.ts";
 import { indexLines } from "../text/line-index.ts";
 import { lookUp } from "../text/look-up.ts";
-import type { FileProblems, ProjectOverview } from "./project-overview.ts";
 import { targetOfFile } from "./target-of-file.ts";
 
 type Review = (text: string, options: AnalyzeOptions) => Analysis;

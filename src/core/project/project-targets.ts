@@ -1,10 +1,9 @@
-import type { AnalyzeOptions } from "../analysis.ts";
+import type { AnalyzeOptions, ProjectTarget } from "../analysis.ts";
 import { isRemote } from "../bake/config/remote.ts";
 import type { Target } from "../bake/target/target.ts";
 import { dockerfilesOf, type ProjectInput } from "../build-input/project-input.ts";
 import { lookUp } from "../text/look-up.ts";
 import { cleanPath, joinPath } from "../text/path.ts";
-import type { ProjectTarget } from "./project-target.ts";
 
 /** A target of a definition, with the files of the project that it is built from. */
 export function toProjectTarget(target: Target, { files }: ProjectInput, definition: string): ProjectTarget {

@@ -4,7 +4,7 @@ import type { ListedVariable } from "../bake/resolve/list-variable.ts";
 import type { Target } from "../bake/target/target.ts";
 import type { ProjectInput } from "../build-input/project-input.ts";
 import { type DefinitionFiles, findDefinition } from "./find-definition.ts";
-import type { ProjectGroup } from "./project-target.ts";
+import type { ProjectGroup } from "../analysis.ts";
 
 /** What is set from outside of the definition: `--set` each, and when it is. */
 export interface DefinitionSettings {

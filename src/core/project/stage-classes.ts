@@ -1,7 +1,5 @@
-import type { Analysis } from "../analysis.ts";
-import type { AnalyzeOptions } from "../analysis.ts";
+import type { Analysis, AnalyzeOptions, ProjectTarget } from "../analysis.ts";
 import type { MergedSteps } from "./merge-target-steps.ts";
-import type { ProjectTarget } from "./project-target.ts";
 
 /** A target whose Dockerfile is there, analyzed. */
 export interface TargetWithAnalysis {

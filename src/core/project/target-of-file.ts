@@ -1,4 +1,4 @@
-import type { AnalyzedTarget, ProjectOverview } from "./project-overview.ts";
+import type { AnalyzedTarget, ProjectOverview } from "../analysis.ts";
 
 /** The target that a Dockerfile is shown as: the first of the chosen ones that is built from it, else any. */
 export function targetOfFile(

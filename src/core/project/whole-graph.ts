@@ -1,5 +1,5 @@
 import type { EdgeUse, GraphEdge, GraphNode, NodeId, StageGraph } from "../graph/stage-graph.ts";
-import type { DockerfilePlace } from "./project-overview.ts";
+import type { DockerfilePlace } from "../analysis.ts";
 import type { StageClass } from "./stage-classes.ts";
 
 /** Where the stages of a target are in the whole graph. */

@@ -1,10 +1,9 @@
-import type { Analysis } from "../analysis.ts";
+import type { Analysis, DockerfilePlace } from "../analysis.ts";
 import type { Command } from "../parse/command.ts";
 import type { ParsedStage } from "../parse/parse-stages.ts";
 import type { Instruction } from "../parse/syntax.ts";
 import type { Stage, StageBase } from "../resolve/stage.ts";
 import { lookUp } from "../text/look-up.ts";
-import type { DockerfilePlace } from "./project-overview.ts";
 import type { StageClass } from "./stage-classes.ts";
 import type { LinkLookup, StageLookup } from "./whole-graph.ts";
 

@@ -19,6 +19,12 @@ export function analyzeOptions({ input, hadolint = "" }: AnalysisInput): Analyze
   return hadolint === "" ? asked : { ...asked, hadolint: hadolintContent(hadolint) };
 }
 
+/** The options that the text in the editor is analyzed with: of a project those of the file's target. */
+export function optionsOfOpenFile(state: AnalysisInput & AnalysisSlice): AnalyzeOptions {
+  const { input, analysis } = state;
+  return input.project === undefined ? analyzeOptions(state) : (analysis?.options ?? {});
+}
+
 /** The analysis of `input`, at once; or nothing new when the text is long, which the worker does, or a project. */
 export function analysisOf(given: AnalysisInput, version: number): Partial<AnalysisSlice> {
   const { dockerfile, project } = given.input;

@@ -1,4 +1,5 @@
 import { setDockerignore } from "./edit.ts";
+import { kindOfText } from "#core/build-input/file-kind.ts";
 import { isTooLong, MAX_TEXT_BYTES } from "./limits.ts";
 import { dismissNotice, showNotice, showToast } from "../view/notify.ts";
 import { askAboutAddress } from "../view/open-dialog.ts";
@@ -50,6 +51,7 @@ function pickFiles(isMultiple: boolean): Promise<readonly File[]> {
 /** Opens files that were chosen or dropped. What can't be opened is said, and nothing is replaced by it. */
 export async function openFiles(files: readonly File[]): Promise<void> {
   dismissNotice();
+  if (await openAsProject(files)) return;
   const isIgnore = ({ name }: File): boolean => name.endsWith(".dockerignore");
   const dockerfile = files.find((file) => !isIgnore(file));
   const ignore = files.find(isIgnore);
@@ -64,11 +66,33 @@ export async function openFiles(files: readonly File[]): Promise<void> {
   }
 }
 
+/** Opens several build files, a bake or Compose file, or an archive as a project; false for what is none. */
+async function openAsProject(files: readonly File[]): Promise<boolean> {
+  const brought = files.map((file) => ({ path: file.webkitRelativePath || file.name, file }));
+  const others = brought.filter(({ path }) => !path.endsWith(".dockerignore"));
+  const isProject = others.length > 1 || others.some(({ path }) => PROJECT_NAME.test(path));
+  if (!isProject) return false;
+  const { openProject } = await import("../project/open-project.ts");
+  await openProject(brought);
+  return true;
+}
+
+const PROJECT_NAME = /\.(?:zip|hcl)$|bake[\w.-]*\.json$|compose[\w.-]*\.ya?ml$/i;
+
 /** Opens a text that was pasted onto the empty page; a mere address is asked about. */
 export function openPasted(text: string): void {
   if (/^\s*https?:\/\/\S+\s*$/.test(text)) askAboutAddress(text.trim());
   else if (isTooLong(text)) refuseSize(actionMessages().pastedTextFirst);
+  else if (kindOfText(text) === "bake" || kindOfText(text) === "compose") void openPastedDefinition(text);
   else openText(text, actionMessages().pastedText);
+}
+
+/** A bake or Compose file becomes a project with that file. */
+async function openPastedDefinition(text: string): Promise<void> {
+  const { openProjectTexts } = await import("../project/open-project.ts");
+  const name =
+    kindOfText(text) === "compose" ? "compose.yaml" : /^\s*\{/.test(text) ? "docker-bake.json" : "docker-bake.hcl";
+  openProjectTexts({ [name]: text });
 }
 
 /** Says that something is too long to be taken. `what` begins the sentence: "The text". */

@@ -1,6 +1,6 @@
 import type { Problem } from "#core/analysis.ts";
 import { noticeMessages } from "#i18n/en/app/notices.ts";
-import { analyzeOptions } from "../analysis/run-analysis.ts";
+import { optionsOfOpenFile } from "../analysis/run-analysis.ts";
 import { setText } from "../input/edit.ts";
 import { pageReviewer } from "../review/reviewer.ts";
 import { useStore } from "../store.ts";
@@ -18,7 +18,7 @@ export function safelyFixable(problems: readonly Problem[]): readonly Problem[] 
 export async function fixAllSafe(): Promise<void> {
   const state = useStore.getState();
   const text = state.input.dockerfile;
-  const answer = await pageReviewer()({ task: "fix", text, options: analyzeOptions(state) });
+  const answer = await pageReviewer()({ task: "fix", text, options: optionsOfOpenFile(state) });
   if (answer?.task !== "fix" || useStore.getState().version !== state.version) return;
   const { text: after, fixed, left } = answer.fixed;
   if (after === text) {

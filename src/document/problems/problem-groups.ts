@@ -52,7 +52,7 @@ export function familyName(family: ProblemFamily): string {
   return problemGroupMessages().family[family];
 }
 
-const FAMILIES: readonly ProblemFamily[] = ["build", "stages", "buildkit", "hadolint"];
+const FAMILIES: readonly ProblemFamily[] = ["build", "project", "stages", "buildkit", "hadolint"];
 
 type Grouped = Pick<Analysis, "problems" | "lines" | "stages">;
 
@@ -145,6 +145,6 @@ function problemRow(problem: Problem, lines: LineIndex): ProblemRow {
     lines: first === last ? `${first}` : `${first}–${last}`,
     column: lines.columnAt(problem.range.start),
     ids: [problem.rule, ...problem.aliases].map((id) => (id === "BuildError" ? problemGroupMessages().buildError : id)),
-    hasRule: problem.family !== "build",
+    hasRule: problem.family !== "build" && problem.family !== "project",
   };
 }

@@ -31,16 +31,18 @@ export const selectReviewedProblems = (state: AppState): readonly Problem[] => {
 
 function withProven(problems: readonly Problem[], review: Review | null): readonly Problem[] {
   // an analysis before the hints were loaded has fewer problems than were reviewed
-  const fixes = review?.fixes.length === problems.length ? review.fixes : [];
-  return problems.map((problem, index) =>
-    problem.fixes.length === 0 ? problem : { ...problem, fixes: fixes[index] ?? [] },
+  const reviewed = problems.filter(({ family }) => family !== "project");
+  const fixes = review?.fixes.length === reviewed.length ? review.fixes : [];
+  const proven = new Map(reviewed.map((problem, index) => [problem, fixes[index] ?? []]));
+  return problems.map((problem) =>
+    problem.fixes.length === 0 ? problem : { ...problem, fixes: proven.get(problem) ?? problem.fixes },
   );
 }
 
 function withEarlier(problems: readonly Problem[], earlier: readonly Problem[]): readonly Problem[] {
   const held = new Set(earlier.flatMap(({ rule, fixes }) => fixes.map(({ title }) => `${rule} ${title}`)));
   return problems.map((problem) =>
-    problem.fixes.length === 0
+    problem.fixes.length === 0 || problem.family === "project"
       ? problem
       : { ...problem, fixes: problem.fixes.filter(({ title }) => held.has(`${problem.rule} ${title}`)) },
   );

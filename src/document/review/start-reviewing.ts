@@ -1,5 +1,5 @@
 import type { Review } from "#core/review/review.ts";
-import { analyzeOptions } from "../analysis/run-analysis.ts";
+import { optionsOfOpenFile } from "../analysis/run-analysis.ts";
 import { selectIsAnalysed } from "../selectors.ts";
 import { type AppState, useStore } from "../store.ts";
 import { pageReviewer } from "./reviewer.ts";
@@ -29,6 +29,9 @@ export function startReviewing(): () => void {
   const reviewSoon = (state: AppState): void => {
     clearTimeout(timer);
     if (!selectIsAnalysed(state) || state.reviewVersion === state.version) return;
+    // a bake file, for one, which the project's own rules are about
+    if (state.input.project !== undefined && state.analysis?.stages.length === 0)
+      return useStore.setState({ review: null, reviewVersion: state.version });
     const known = kept.get(keyOf(state));
     if (known) useStore.setState({ review: known, reviewVersion: state.version });
     else timer = setTimeout(() => void review(), REST);
@@ -44,7 +47,7 @@ export function startReviewing(): () => void {
 }
 
 function questionOf(state: AppState) {
-  return { text: state.input.dockerfile, options: analyzeOptions(state) };
+  return { text: state.input.dockerfile, options: optionsOfOpenFile(state) };
 }
 
 function keyOf(state: AppState): string {

@@ -8,6 +8,9 @@ export interface EdgeView {
   readonly key: string;
   readonly from: NodeId;
   readonly to: NodeId;
+  /** The same as other programs know them: of a project `PATH#stage:N`. */
+  readonly fromId: string;
+  readonly toId: string;
   /** Keys of the nodes it is drawn between. */
   readonly fromKey: string;
   readonly toKey: string;

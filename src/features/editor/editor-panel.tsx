@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { kindOfText } from "#core/build-input/file-kind.ts";
 import { openPasted } from "#document/input/open-file.ts";
 import { selectIsBlank } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
@@ -67,10 +68,11 @@ export function EditorPanel({ mayLoadCodeEditor, isDark }: EditorPanelProps) {
   );
 }
 
-/** Into an empty text a whole file is pasted as it is; editors would change its line endings. */
+/** Into an empty text a whole file is pasted as it is: editors would change its line endings, or a project is opened. */
 function pasteWhole(event: ClipboardEvent): void {
   const pasted = event.clipboardData.getData("text/plain");
-  if (!pasted.includes("\r") || !selectIsBlank(useStore.getState())) return;
+  const isWhole = pasted.includes("\r") || kindOfText(pasted) === "bake" || kindOfText(pasted) === "compose";
+  if (!isWhole || !selectIsBlank(useStore.getState())) return;
   event.preventDefault();
   event.stopPropagation();
   openPasted(pasted);

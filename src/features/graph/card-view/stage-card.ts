@@ -1,3 +1,4 @@
+import type { StagePlace } from "#core/analysis.ts";
 import type { NodeId } from "#core/graph/stage-graph.ts";
 import type { EdgeView } from "#document/stages/edge-view.ts";
 import type { RowView } from "./row-view.ts";
@@ -5,7 +6,7 @@ import type { StageRole } from "#document/stages/stage-role.ts";
 
 /** Something worth a small word on a card. */
 export interface StageTag {
-  readonly kind: "target" | "default" | "ships" | "platform" | "for";
+  readonly kind: "target" | "default" | "ships" | "platform" | "for" | "variant";
   readonly text: string;
   readonly explanation: string;
 }
@@ -16,6 +17,8 @@ export interface StageCard extends StageRole {
   /** Stays the same while the text around it changes. */
   readonly key: string;
   readonly stage: number;
+  /** Of a project, where it comes from. */
+  readonly place: StagePlace | null;
   /** As BuildKit keeps it, "" when it has none. */
   readonly name: string;
   readonly label: string;

@@ -9,6 +9,7 @@ import { farNameSize, LARGEST_OF_MANY } from "./overview-name.ts";
 import type { GraphContext } from "../view/graph-context.ts";
 import { platformBadge } from "./platform-badge.ts";
 import type { RowView } from "./row-view.ts";
+import type { ShownBuilds } from "#document/analysis/shown-builds.ts";
 import type { InlineSource, StageCard } from "./stage-card.ts";
 import { type ReasonContext, skippedDetail, stageReason } from "#document/stages/stage-reason.ts";
 import { SKIPPED, type StageRole } from "#document/stages/stage-role.ts";
@@ -62,7 +63,7 @@ function stageCard(
   const isCollapsed = options.collapsed.includes(index);
   const isExpanded = options.expanded.includes(key);
   const keepsNumber = !density.showsEntriesOnly || name === "";
-  const isLast = index === analysis.stages.length - 1;
+  const isLast = analysis.project === undefined && index === analysis.stages.length - 1;
   const lines = arriving.filter((edge) => !edge.isInline);
   const gutter = gutterFor(countLanes(lines, context), metrics);
   const rows = isCollapsed ? [] : cardRows(stage, context, isExpanded, gutter);
@@ -90,6 +91,7 @@ function stageCard(
     id: `stage:${index}`,
     key,
     stage: index,
+    place: analysis.project?.places[index] ?? null,
     name,
     label,
     title: cutMiddle(label, titleLength(context)),
@@ -108,9 +110,8 @@ function stageCard(
       isLast,
       density.cardWidth * PLAIN_ROOM_AT[density.level] < MIN_FOR_TAGS,
       platformBadge(analysis, index),
-      builds.length > 1
-        ? { labels: role.targets.map((one) => analysis.stages[one]?.label ?? ""), of: builds.length }
-        : null,
+      builds.length > 1 ? { labels: targetLabels(role, analysis, builds), of: builds.length } : null,
+      analysis.project?.places[index]?.variant ?? "",
     ),
     doc,
     docLines,
@@ -139,6 +140,12 @@ function fitReason(reason: string, { density, metrics }: GraphContext): string {
   const perLine = ((density.cardWidth - PLAIN_EXTRAS) / metrics.plainLetter) * PLAIN_ROOM_AT[density.level];
   const isShort = wrapCount(`${reason.replaceAll("`", "")} why?`, perLine) <= density.footerLines;
   return isShort ? reason : reason.replace(/;.*$/, ".");
+}
+
+/** The names of the targets that a stage is built for: of a project's own targets, else of their stages. */
+function targetLabels({ targets }: StageRole, { stages, project }: Analysis, builds: ShownBuilds): readonly string[] {
+  if (project === undefined) return targets.map((one) => stages[one]?.label ?? "");
+  return builds.filter(({ stage }) => targets.includes(stage)).map(({ target }) => target);
 }
 
 /** Letters of a name in its header, which has room for two lines. */

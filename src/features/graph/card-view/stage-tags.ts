@@ -7,6 +7,9 @@ import type { StageRole } from "#document/stages/stage-role.ts";
 /** Letters of a target's name in a tag. */
 const LABEL_LENGTH = 12;
 
+/** Letters of what tells two cards of one stage apart. */
+const VARIANT_LENGTH = 22;
+
 /** What a stage is built for where several targets are built together. */
 interface TagTargets {
   /** Of the targets that need the stage. */
@@ -17,7 +20,7 @@ interface TagTargets {
 
 /**
  * The small words on a card: the chosen target, the default one, what ships, what it is built for where there are
- * several targets, and its platform where that is odd. In a narrow card they are fewer.
+ * several targets, the arguments that it differs by from other cards of the same stage, and its platform where that is odd. In a narrow card they are fewer.
  */
 export function stageTags(
   role: StageRole,
@@ -25,6 +28,7 @@ export function stageTags(
   isNarrow: boolean,
   platform: PlatformBadge | null,
   targets: TagTargets | null,
+  variant = "",
 ): readonly StageTag[] {
   const words = graphCardMessages();
   const tags: StageTag[] = [];
@@ -35,6 +39,13 @@ export function stageTags(
   }
   if (role.build === "built" && targets !== null) {
     tags.push({ kind: "for", text: forText(targets), explanation: words.forExplained(targets.labels.join(", ")) });
+  }
+  if (variant !== "") {
+    tags.push({
+      kind: "variant",
+      text: cutMiddle(variant, VARIANT_LENGTH),
+      explanation: words.variantExplained(variant),
+    });
   }
   if (isLast) {
     const text = isNarrow ? words.isDefault : words.lastIsDefault;

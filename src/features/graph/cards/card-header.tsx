@@ -17,7 +17,7 @@ export function CardHeader({ card }: { readonly card: StageCard }) {
         title={card.label}
         onClick={() => select({ kind: "stage", stage: card.stage }, "graph")}
       >
-        <span className={styles.number}>{card.stage}</span>
+        <span className={styles.number}>{card.place?.stage ?? card.stage}</span>
         <span
           className={styles.name}
           data-named={card.name !== ""}

@@ -8,6 +8,7 @@ const ICONS: Readonly<Record<StageTag["kind"], IconName>> = {
   ships: "package",
   platform: "platform",
   for: "target",
+  variant: "sliders",
 };
 
 /** Small words above the upper edge of a card. They take no room, so that nothing moves when they change. */

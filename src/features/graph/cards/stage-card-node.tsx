@@ -34,7 +34,9 @@ export const StageCardNode = memo(function StageCardNode({ card }: { readonly ca
     <div
       className={classNames(styles.card, isSelected && styles.selected)}
       data-testid="stage"
-      data-stage={card.stage}
+      data-stage={card.place?.stage ?? card.stage}
+      data-dockerfile={card.place?.dockerfile}
+      data-targets={card.place?.targets.join(",")}
       data-name={card.name}
       data-build={card.build}
       data-ships={card.ships}

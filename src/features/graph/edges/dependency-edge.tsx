@@ -24,8 +24,8 @@ export const DependencyEdge = memo(function DependencyEdge({ edge, path, head }:
     <g
       className={styles.edge}
       data-testid={edge.isContext ? "context-edge" : "edge"}
-      data-from={edge.from}
-      data-to={edge.to}
+      data-from={edge.fromId}
+      data-to={edge.toId}
       data-kind={edge.kind}
       data-lines={edge.lines.join(",")}
       data-build={edge.build}

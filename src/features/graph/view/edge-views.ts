@@ -28,6 +28,8 @@ function edgeView(edge: GraphEdge, context: GraphContext): EdgeView {
     key: `${fromKey}>${toKey}:${edge.kind}`,
     from: edge.from,
     to: edge.to,
+    fromId: publicId(analysis, edge.from, fromStage),
+    toId: publicId(analysis, edge.to, toStage),
     fromKey,
     toKey,
     kind: edge.kind,
@@ -41,6 +43,12 @@ function edgeView(edge: GraphEdge, context: GraphContext): EdgeView {
     description: edgeDescription(edge, ends),
     uses: edgeUses(edge),
   };
+}
+
+/** What an end is called outside: a stage of a project by its Dockerfile and its index there. */
+function publicId({ project }: GraphContext["analysis"], id: string, stage: number | undefined): string {
+  const place = stage === undefined ? undefined : project?.places[stage];
+  return place === undefined ? id : `${place.dockerfile}#stage:${place.stage}`;
 }
 
 function labelOf({ analysis }: GraphContext, stage: number): string {

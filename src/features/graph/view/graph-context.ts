@@ -102,7 +102,7 @@ export function graphContext(analysis: Analysis, options: DrawingOptions): Graph
     plan,
     density: densityFor(visible.length, plan),
     roles,
-    keys: stageKeys(stages),
+    keys: stageKeys(stages, analysis.project?.places),
     layers,
     isVisible,
     stageOf,

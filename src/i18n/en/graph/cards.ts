@@ -23,6 +23,8 @@ export const graphCardMessages = messages({
   forOne: (target: string) => `for ${target}`,
   forSome: (count: number, of: number) => `for ${count} of ${of}`,
   forAll: (of: number) => (of === 2 ? "for both" : `for all ${of}`),
+  variantExplained: (variant: string) =>
+    `This card is the stage with ${variant}. With other arguments it runs other steps.`,
   forExplained: (targets: string) => `Built for ${targets}`,
   once: "runs once",
   onceExplained: (machine: string) => `Runs once, on ${machine}, for all platforms`,

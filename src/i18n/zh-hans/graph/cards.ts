@@ -23,6 +23,7 @@ export default translation(graphCardMessages, {
   forOne: (target) => `供 ${target}`,
   forSome: (count, of) => `供 ${of} 个中的 ${count} 个`,
   forAll: (of) => (of === 2 ? "两者都需要" : `${of} 个都需要`),
+  variantExplained: (variant) => `这张卡片是 ${variant} 时的阶段；参数不同，步骤也不同。`,
   forExplained: (targets) => `为 ${targets} 而构建`,
   once: "只运行一次",
   onceExplained: (machine) => `在 ${machine} 上只运行一次，供所有平台使用`,

@@ -1,0 +1,36 @@
+import type { ProjectOverview } from "#core/analysis.ts";
+import type { SelectOption } from "#ui/select.tsx";
+import { projectMessages } from "#i18n/en/project.ts";
+
+/** The entries of the target control of a project: its default, then groups, targets and stages of its Dockerfiles. */
+export function projectTargetOptions(
+  project: ProjectOverview | undefined,
+  asked: readonly string[],
+): readonly SelectOption[] {
+  const words = projectMessages();
+  if (project === undefined) return [{ value: "", label: words.byDefault }];
+  const { definition, groups, targets } = project;
+  const isCompose = definition?.kind === "compose";
+  const first = definition === null ? words.allDockerfiles : isCompose ? words.allServices : words.byDefault;
+  const options: SelectOption[] = [{ value: "", label: first }];
+  for (const { name } of groups)
+    if (name !== "default") options.push({ value: name, label: name, group: words.groups });
+  const kind = definition === null ? words.dockerfiles : isCompose ? words.services : words.targets;
+  for (const { name } of targets) options.push({ value: name, label: name, group: kind });
+  options.push(...stageOptions(project));
+  const [only] = asked;
+  if (asked.length > 1) options.push({ value: asked.join(" "), label: asked.join(" + ") });
+  else if (only !== undefined && options.every(({ value }) => value !== only))
+    options.push({ value: only, label: words.noSuchTarget(only) });
+  return options;
+}
+
+/** The named stages of every Dockerfile. */
+function stageOptions({ targets, dockerfiles }: ProjectOverview): readonly SelectOption[] {
+  const words = projectMessages();
+  return dockerfiles.flatMap(({ path }): readonly SelectOption[] => {
+    const analysis = targets.find(({ dockerfile }) => dockerfile === path)?.analysis;
+    const names = [...new Set((analysis?.stages ?? []).map(({ name }) => name))].filter((name) => name !== "");
+    return names.map((name) => ({ value: `${path}#${name}`, label: name, group: words.stagesOf(path) }));
+  });
+}
