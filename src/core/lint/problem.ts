@@ -3,7 +3,7 @@ import type { Message } from "./say.ts";
 
 export type Severity = "error" | "warning" | "info";
 
-export type ProblemFamily = "build" | "buildkit" | "hadolint" | "stages" | "project";
+export type ProblemFamily = "build" | "buildkit" | "hadolint" | "stages";
 
 /** A replacement of one piece of the text. */
 export interface TextEdit {

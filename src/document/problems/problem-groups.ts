@@ -5,6 +5,7 @@ import type { LineIndex } from "#core/text/line-index.ts";
 import type { Fix, Problem, ProblemFamily, Severity } from "#core/lint/problem.ts";
 import { groupBy } from "#core/text/group-by.ts";
 import { problemGroupMessages } from "#i18n/en/problems/groups.ts";
+import { isAboutProject } from "./is-about-project.ts";
 import { problemKey } from "./problem-key.ts";
 import { fixText, problemText } from "./problem-text.ts";
 import { type ProsePart, proseParts } from "#i18n/prose.ts";
@@ -52,7 +53,7 @@ export function familyName(family: ProblemFamily): string {
   return problemGroupMessages().family[family];
 }
 
-const FAMILIES: readonly ProblemFamily[] = ["build", "project", "stages", "buildkit", "hadolint"];
+const FAMILIES: readonly ProblemFamily[] = ["build", "stages", "buildkit", "hadolint"];
 
 type Grouped = Pick<Analysis, "problems" | "lines" | "stages">;
 
@@ -145,6 +146,6 @@ function problemRow(problem: Problem, lines: LineIndex): ProblemRow {
     lines: first === last ? `${first}` : `${first}–${last}`,
     column: lines.columnAt(problem.range.start),
     ids: [problem.rule, ...problem.aliases].map((id) => (id === "BuildError" ? problemGroupMessages().buildError : id)),
-    hasRule: problem.family !== "build" && problem.family !== "project",
+    hasRule: problem.family !== "build" && !isAboutProject(problem),
   };
 }

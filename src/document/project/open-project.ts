@@ -1,5 +1,5 @@
 import { canonicalProject } from "#core/build-input/project-input.ts";
-import { projectMessages } from "#i18n/en/project.ts";
+import { projectMessages } from "#i18n/en/project/panel.ts";
 import { openOwn } from "../links/open-link.ts";
 import { useStore } from "../store.ts";
 import { showNotice, showToast } from "../view/notify.ts";

@@ -1,6 +1,6 @@
 import { fileKindOf } from "#core/build-input/file-kind.ts";
 import { MAX_PROJECT_FILES } from "#core/build-input/project-input.ts";
-import { projectMessages } from "#i18n/en/project.ts";
+import { projectMessages } from "#i18n/en/project/panel.ts";
 import { isZip, readZip } from "#formats/zip/read-zip.ts";
 import { MAX_TEXT_BYTES } from "../input/limits.ts";
 

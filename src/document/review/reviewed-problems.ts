@@ -1,5 +1,6 @@
 import type { Problem } from "#core/lint/problem.ts";
 import type { Review } from "#core/review/review.ts";
+import { isAboutProject } from "../problems/is-about-project.ts";
 import type { AppState } from "../store.ts";
 
 /** The review is of the present text and options. */
@@ -31,7 +32,7 @@ export const selectReviewedProblems = (state: AppState): readonly Problem[] => {
 
 function withProven(problems: readonly Problem[], review: Review | null): readonly Problem[] {
   // an analysis before the hints were loaded has fewer problems than were reviewed
-  const reviewed = problems.filter(({ family }) => family !== "project");
+  const reviewed = problems.filter((problem) => !isAboutProject(problem));
   const fixes = review?.fixes.length === reviewed.length ? review.fixes : [];
   const proven = new Map(reviewed.map((problem, index) => [problem, fixes[index] ?? []]));
   return problems.map((problem) =>
@@ -42,7 +43,7 @@ function withProven(problems: readonly Problem[], review: Review | null): readon
 function withEarlier(problems: readonly Problem[], earlier: readonly Problem[]): readonly Problem[] {
   const held = new Set(earlier.flatMap(({ rule, fixes }) => fixes.map(({ title }) => `${rule} ${title}`)));
   return problems.map((problem) =>
-    problem.fixes.length === 0 || problem.family === "project"
+    problem.fixes.length === 0 || isAboutProject(problem)
       ? problem
       : { ...problem, fixes: problem.fixes.filter(({ title }) => held.has(`${problem.rule} ${title}`)) },
   );

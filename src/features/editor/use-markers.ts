@@ -36,7 +36,7 @@ export function useMarkers(instance: editor.IStandaloneCodeEditor): void {
 }
 
 function sourceOf({ family }: Problem): string {
-  return family === "stages" || family === "project" ? "Stagelight" : family === "hadolint" ? "hadolint" : "BuildKit";
+  return family === "stages" ? "Stagelight" : family === "hadolint" ? "hadolint" : "BuildKit";
 }
 
 /** An underline under nothing can't be seen: an empty range takes the rest of its line. */

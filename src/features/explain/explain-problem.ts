@@ -32,7 +32,6 @@ function whoSaysSo({ family, rule }: Problem): string {
       return words.problemOfCheck(code(rule));
     case "hadolint":
       return words.problemOfHadolint(code(rule));
-    case "project":
     case "stages":
       return words.problemOfOurs(code(rule));
   }

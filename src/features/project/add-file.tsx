@@ -5,7 +5,7 @@ import { useStore } from "#document/store.ts";
 import { lookUp } from "#core/text/look-up.ts";
 import { IconButton } from "#ui/button.tsx";
 import { Menu, MenuEntry } from "#ui/menu/menu.tsx";
-import { projectMessages } from "#i18n/en/project.ts";
+import { projectMessages } from "#i18n/en/project/panel.ts";
 import { chooseProjectFiles, chooseProjectFolder } from "./choose-files.ts";
 import { PathForm } from "./path-form.tsx";
 

@@ -4,7 +4,7 @@ import { worstSeverity } from "#document/problems/worst-severity.ts";
 import { openProjectFile } from "#document/project/open-file.ts";
 import { selectFile, selectProject } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
-import { projectMessages } from "#i18n/en/project.ts";
+import { projectMessages } from "#i18n/en/project/panel.ts";
 import { AddFile } from "./add-file.tsx";
 import { FileMenu } from "./file-menu.tsx";
 import { fileTabs } from "./file-tabs-view.ts";

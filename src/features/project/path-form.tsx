@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { IconButton } from "#ui/button.tsx";
-import { projectMessages } from "#i18n/en/project.ts";
+import { projectMessages } from "#i18n/en/project/panel.ts";
 import styles from "./file-tabs.module.css";
 
 interface PathFormProps {

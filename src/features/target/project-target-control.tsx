@@ -6,7 +6,7 @@ import { Button } from "#ui/button.tsx";
 import { Menu, MenuCheck, MenuEntry, MenuHeading, MenuSeparator } from "#ui/menu/menu.tsx";
 import { Select } from "#ui/select.tsx";
 import { tooltip } from "#ui/tooltip.tsx";
-import { projectMessages } from "#i18n/en/project.ts";
+import { projectMessages } from "#i18n/en/project/panel.ts";
 import { targetMessages } from "#i18n/en/target.ts";
 import { projectTargetOptions } from "./project-target-options.ts";
 import styles from "./target-control.module.css";

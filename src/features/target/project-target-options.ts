@@ -1,6 +1,6 @@
 import type { ProjectOverview } from "#core/analysis.ts";
 import type { SelectOption } from "#ui/select.tsx";
-import { projectMessages } from "#i18n/en/project.ts";
+import { projectMessages } from "#i18n/en/project/panel.ts";
 
 /** The entries of the target control of a project: its default, then groups, targets and stages of its Dockerfiles. */
 export function projectTargetOptions(

@@ -16,7 +16,6 @@ export const problemGroupMessages = messages({
     buildkit: "BuildKit checks",
     hadolint: "hadolint rules",
     stages: "Across stages",
-    project: "Across files",
   },
   ofGroup: (name: string, count: number) => `${name}: ${number.format(count)}`,
   ofStage: (name: string) => `Stage ${name}`,

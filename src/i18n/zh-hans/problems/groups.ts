@@ -16,7 +16,6 @@ export default translation(problemGroupMessages, {
     buildkit: "BuildKit 的检查",
     hadolint: "hadolint 的规则",
     stages: "跨阶段",
-    project: "跨文件",
   },
   ofGroup: (name, count) => `${name}：${number.format(count)}`,
   ofStage: (name) => `阶段 ${name}`,

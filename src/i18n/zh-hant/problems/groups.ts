@@ -16,7 +16,6 @@ export default translation(problemGroupMessages, {
     buildkit: "BuildKit 的檢查",
     hadolint: "hadolint 的規則",
     stages: "跨階段",
-    project: "跨檔案",
   },
   ofGroup: (name, count) => `${name}：${number.format(count)}`,
   ofStage: (name) => `階段 ${name}`,

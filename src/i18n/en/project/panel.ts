@@ -1,4 +1,4 @@
-import { messages } from "../messages.ts";
+import { messages } from "../../messages.ts";
 
 /** A project of several files: its tabs, its targets, its command. */
 export const projectMessages = messages({

@@ -1,5 +1,5 @@
-import { projectMessages } from "../en/project.ts";
-import { translation } from "../translation.ts";
+import { projectMessages } from "../../en/project/panel.ts";
+import { translation } from "../../translation.ts";
 
 export default translation(projectMessages, {
   files: "项目的文件",
