@@ -20,7 +20,7 @@ export function fileKindOf(path: string, text: string): FileKind {
   return kindOfText(text);
 }
 
-/** Tells what a text without a name is; "other" for what is none of the three. */
+/** Tells what a text without a name is: a Dockerfile, a bake file, a Compose file, or "other". */
 export function kindOfText(text: string): FileKind {
   if (/^[ \t]*FROM[ \t]+\S/im.test(text)) return "dockerfile";
   if (looksLikeBake(text)) return "bake";

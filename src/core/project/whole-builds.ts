@@ -128,7 +128,7 @@ function shipsOf(one: TargetWithAnalysis, context: WholeContext): readonly numbe
   return [...new Set(ships)].filter((stage) => stage >= 0);
 }
 
-/** The steps that the targets end in and all they need, numbered anew. */
+/** The steps that the targets end in and all they need, numbered from 0. */
 function stepsOf(names: readonly string[], { merged, targets, indexOf }: WholeContext): Step[] {
   const needed = new Set<number>();
   const pending = names.flatMap((name) => merged.outputsOf.get(name) ?? []);

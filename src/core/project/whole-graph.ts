@@ -9,8 +9,8 @@ export type StageLookup = (target: string, stage: number) => number;
 export type LinkLookup = (target: string) => number;
 
 /**
- * One graph of the stages of all Dockerfiles. A context `target:NAME` is no source of its own but an edge from the stage
- * that target ends in, which may be one of another Dockerfile.
+ * One graph of the stages of all Dockerfiles. A context `target:NAME` becomes an edge from the stage that this target
+ * ends in, often a stage of another Dockerfile.
  */
 export function wholeGraph(
   classes: readonly StageClass[],

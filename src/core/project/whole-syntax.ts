@@ -10,8 +10,8 @@ import type { LinkLookup, StageLookup } from "./whole-graph.ts";
 type WholeSyntax = Pick<Analysis, "file" | "parsed" | "stages" | "baseImages">;
 
 /**
- * The instructions and stages of all Dockerfiles as if they were those of one file: numbered anew, while their lines
- * stay those of their own file.
+ * The instructions and stages of all Dockerfiles as one list: numbered through, while each keeps the lines of the file
+ * it is in.
  */
 export function wholeSyntax(
   classes: readonly StageClass[],

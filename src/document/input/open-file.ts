@@ -66,7 +66,7 @@ export async function openFiles(files: readonly File[]): Promise<void> {
   }
 }
 
-/** Opens several build files, a bake or Compose file, or an archive as a project; false for what is none. */
+/** Opens several build files, a bake or Compose file, or an archive as a project; false for other files. */
 async function openAsProject(files: readonly File[]): Promise<boolean> {
   const brought = files.map((file) => ({ path: file.webkitRelativePath || file.name, file }));
   const others = brought.filter(({ path }) => !path.endsWith(".dockerignore"));

@@ -1,4 +1,4 @@
-import type { BroughtFile } from "./read-project-files.ts";
+import type { UploadedFile } from "./read-project-files.ts";
 
 /** More files than this are not looked for in folders. */
 const MOST_FILES = 5000;
@@ -6,8 +6,8 @@ const MOST_FILES = 5000;
 const SKIPPED = new Set(["node_modules", ".git", ".venv", "vendor"]);
 
 /** All files of folders that were dropped, with their paths. */
-export async function filesOfEntries(entries: readonly FileSystemEntry[]): Promise<readonly BroughtFile[]> {
-  const found: BroughtFile[] = [];
+export async function filesOfEntries(entries: readonly FileSystemEntry[]): Promise<readonly UploadedFile[]> {
+  const found: UploadedFile[] = [];
   const pending = [...entries];
   for (let entry = pending.shift(); entry !== undefined && found.length < MOST_FILES; entry = pending.shift()) {
     if (isDirectory(entry)) {

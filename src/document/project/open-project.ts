@@ -4,10 +4,10 @@ import { openOwn } from "../links/open-link.ts";
 import { useStore } from "../store.ts";
 import { showNotice, showToast } from "../view/notify.ts";
 import { addProjectFiles } from "./edit-project.ts";
-import { type BroughtFile, readProjectFiles } from "./read-project-files.ts";
+import { type UploadedFile, readProjectFiles } from "./read-project-files.ts";
 
 /** Opens files as a project instead of the present document, which a toast offers to bring back. */
-export async function openProject(brought: readonly BroughtFile[]): Promise<void> {
+export async function openProject(brought: readonly UploadedFile[]): Promise<void> {
   const read = await readProjectFiles(brought);
   if (read.kind === "refused") return showNotice({ kind: "file", message: read.message });
   openProjectTexts(read.files);
@@ -20,7 +20,7 @@ export function openProjectTexts(files: Readonly<Record<string, string>>): void 
 }
 
 /** Adds files to the present document, which becomes a project. */
-export async function addToProject(brought: readonly BroughtFile[]): Promise<void> {
+export async function addToProject(brought: readonly UploadedFile[]): Promise<void> {
   const read = await readProjectFiles(brought);
   if (read.kind === "refused") return showNotice({ kind: "file", message: read.message });
   const { documentId } = useStore.getState();

@@ -5,13 +5,13 @@ import { isZip, readZip } from "#formats/zip/read-zip.ts";
 import { MAX_TEXT_BYTES } from "../input/limits.ts";
 
 /** A file that was chosen or dropped, with its path where that is known. */
-export interface BroughtFile {
+export interface UploadedFile {
   readonly path: string;
   readonly file: File;
 }
 
 /** The texts of files that were brought in, by path, or why they cannot be taken. */
-export type BroughtFiles =
+export type ProjectFilesRead =
   | { readonly kind: "ok"; readonly files: Readonly<Record<string, string>>; readonly leftOut: number }
   | { readonly kind: "refused"; readonly message: string };
 
@@ -21,8 +21,8 @@ const MAX_ZIP_BYTES = 64 * 1024 * 1024;
 /** Folders that hold other people's files. */
 const FOREIGN = /(?:^|\/)(?:node_modules|\.git|vendor|\.venv|__MACOSX|target\/debug|dist)\//;
 
-/** Reads what was brought in: build files as they are, archives unpacked; what is no part of a build is left out. */
-export async function readProjectFiles(brought: readonly BroughtFile[]): Promise<BroughtFiles> {
+/** Reads what was brought in: build files as they are, archives unpacked. Other files are left out. */
+export async function readProjectFiles(brought: readonly UploadedFile[]): Promise<ProjectFilesRead> {
   const texts = new Map<string, string>();
   let leftOut = 0;
   const keep = (path: string, bytes: Uint8Array): void => {
@@ -48,7 +48,7 @@ export async function readProjectFiles(brought: readonly BroughtFile[]): Promise
   return checkSize(files, brought[0]?.path ?? "", leftOut);
 }
 
-function checkSize(files: Readonly<Record<string, string>>, name: string, leftOut: number): BroughtFiles {
+function checkSize(files: Readonly<Record<string, string>>, name: string, leftOut: number): ProjectFilesRead {
   const words = projectMessages();
   const count = Object.keys(files).length;
   if (count === 0) return { kind: "refused", message: words.noBuildFiles(name) };

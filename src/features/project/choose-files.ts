@@ -1,5 +1,5 @@
 import { addToProject } from "#document/project/open-project.ts";
-import type { BroughtFile } from "#document/project/read-project-files.ts";
+import type { UploadedFile } from "#document/project/read-project-files.ts";
 
 /** Adds files of the reader's machine to the project. */
 export async function chooseProjectFiles(): Promise<void> {
@@ -16,13 +16,13 @@ async function addChosen(isFolder: boolean): Promise<void> {
   if (files.length > 0) await addToProject(files);
 }
 
-function pick(isFolder: boolean): Promise<readonly BroughtFile[]> {
+function pick(isFolder: boolean): Promise<readonly UploadedFile[]> {
   return new Promise((resolve) => {
     const input = document.createElement("input");
     input.type = "file";
     input.multiple = true;
     input.webkitdirectory = isFolder;
-    const chosen = (): readonly BroughtFile[] =>
+    const chosen = (): readonly UploadedFile[] =>
       [...(input.files ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
     input.addEventListener("change", () => resolve(chosen()));
     input.addEventListener("cancel", () => resolve([]));

@@ -22,13 +22,13 @@ export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 }
 
-/** The wanted files of a zip archive, stored or deflated; null for what is no archive, or more than the limits allow. */
+/** The wanted files of a zip archive, stored or deflated; null for other bytes and for more than the limits allow. */
 export async function readZip(bytes: Uint8Array, limits: ZipLimits): Promise<readonly ZipEntry[] | null> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     return await readEntries(view, bytes, limits);
   } catch {
-    // a place outside of the bytes, or a stream that is no deflate stream
+    // a place outside of the bytes, or a stream that does not inflate
     return null;
   }
 }

@@ -1,4 +1,4 @@
-/** A base image of its own Dockerfile that two services are built from through `target:` contexts. */
+/** A base image with a separate Dockerfile: two services are built from it through `target:` contexts. */
 export const SHARED_BASE: Readonly<Record<string, string>> = {
   "docker-bake.hcl": `variable "TAG" {
   default = "dev"
