@@ -16,7 +16,7 @@ export function fixText({ title, said }: Pick<Fix, "title" | "said">): string {
 
 /** What a rule is about, in the current language. */
 export function ruleTitle(id: string, title: string): string {
-  return lookUp(ruleTitleMessages(), id.replace(/^stages\//u, "")) ?? title;
+  return lookUp<string | undefined>(ruleTitleMessages(), id) ?? title;
 }
 
 /** Undefined in English, and where the language lacks the sentence. */

@@ -16,11 +16,11 @@ it("has a page, with a reason and samples, for every rule", async () => {
 });
 
 describe.each(LANGUAGES.filter((language) => language !== "en"))("in %s", (language) => {
-  it("says about each of our own rules what it says in English, with the same code, tables and samples", async () => {
+  it("says about every rule what it says in English, with the same code, tables and samples", async () => {
     const english = await loadRuleBook("en");
     const book = await loadRuleBook(language);
-    const ids = english.rules.filter(({ family }) => family === "stages").map(({ id }) => id);
-    expect(ids.length).toBeGreaterThan(30);
+    const ids = english.rules.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(90);
     for (const id of ids) {
       const [original, translated] = [english.find(id), book.find(id)];
       if (original === undefined || translated === undefined) throw new Error(`No page of ${id}.`);
@@ -28,14 +28,6 @@ describe.each(LANGUAGES.filter((language) => language !== "en"))("in %s", (langu
       expect.soft(codeOf(translated), id).toEqual(codeOf(original));
       for (const paragraph of paragraphsOf(translated)) expect.soft(paragraph, id).toMatch(/\p{Script=Han}/u);
       expect.soft([translated.pairs, translated.goods], id).toEqual([original.pairs, original.goods]);
-    }
-  });
-
-  it("leaves the rules of others in their own words", async () => {
-    const [english, book] = [await loadRuleBook("en"), await loadRuleBook(language)];
-    for (const id of ["DL3008", "StageNameCasing"]) {
-      expect(book.find(id)?.why).toBeDefined();
-      expect(book.find(id)).toEqual(english.find(id));
     }
   });
 });

@@ -23,7 +23,7 @@ const pages = import.meta.glob<string>("../../core/lint/rules/*/*.md", {
 // one file a language, fetched by those who read that language
 const proses = import.meta.glob<string>("../../i18n/*/rule-pages.md", { query: "?raw", import: "default" });
 
-/** All rules; our own with what is said about them in `language`; the samples are the same in all of them. */
+/** All rules, with their pages in `language`; the samples are the same in every language. */
 export async function ruleBookIn(language: Language): Promise<RuleBook> {
   const load = lookUp(proses, `../../i18n/${language.toLowerCase()}/rule-pages.md`);
   return bookWith(load === undefined ? new Map() : readRuleProse(await load()));
