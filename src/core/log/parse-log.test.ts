@@ -59,7 +59,8 @@ describe("a plain log", () => {
     const noisy = logs.PLAIN_CACHED.split("\n")
       .map((line) => `2026-05-04T10:00:00.1234567Z \u001b[32m${line}\u001b[0m`)
       .join("\r\n");
-    expect(read(noisy)).toEqual(read(logs.PLAIN_CACHED));
+    const withoutTimes = read(noisy).vertices.map((vertex) => ({ ...vertex, startedAt: null }));
+    expect(withoutTimes).toEqual(read(logs.PLAIN_CACHED).vertices);
   });
 });
 

@@ -1,8 +1,10 @@
 /** A step's name as `--progress=plain` prints it, taken apart. */
 export interface StepName {
+  /** The target that Bake or Compose builds, where it builds several; "" elsewhere. */
+  readonly target: string;
   /** "" where the build is for one platform only. */
   readonly platform: string;
-  /** "" where the file has a single stage. */
+  /** "" where the file has a single stage; there it may be the target. */
   readonly stage: string;
   /** From 1; 0 for what has none. */
   readonly number: number;
@@ -14,24 +16,32 @@ export interface StepName {
   readonly isCut: boolean;
 }
 
-const NUMBERED =
-  /^\[(?:(?<platform>[a-z]+\/[a-z0-9]+(?:\/v\d+)?(?:->\S+)?) )?(?:(?<stage>\S+) )? *(?<number>\d+)\/\d+\] (?<text>.*)$/s;
+const BRACKETS = /^\[(?<inside>[^\]]*)\] (?<text>.*)$/s;
+const NUMBER = /^(?<before>.*?) *(?<number>\d+)\/\d+$/;
+const PLATFORM = /^[a-z]+\/[a-z0-9_]+(?:\/v\d+)?(?:->\S+)?$/;
+const INTERNAL_WORDS: ReadonlySet<string> = new Set(["internal", "auth", "context"]);
 const INTERNAL =
-  /^\[(internal|auth|context)[^\]]*\]|^(exporting|importing|writing|pushing|preparing|resolving|sending|inspecting)\b/;
+  /^(exporting|importing|writing|pushing|preparing|resolving|resolve|sending|inspecting|sharing|merging|copying|waiting|pulling|creating|loading)\b/;
 
 /** Takes a step's name apart; digests of images are left out, because only the log knows them. */
 export function parseStepName(name: string): StepName {
-  const { platform = "", stage = "", number = "0", text = name } = NUMBERED.exec(name)?.groups ?? {};
-  const isContext = name === "local://context" || name.startsWith("[internal] load build context");
+  const { inside = "", text = name } = BRACKETS.exec(name)?.groups ?? {};
+  const { before = inside, number = "0" } = NUMBER.exec(inside)?.groups ?? {};
+  const isNumbered = number !== "0";
+  const words = before.split(" ").filter((word) => word !== "");
+  const internalAt = isNumbered ? -1 : words.findIndex((word) => INTERNAL_WORDS.has(word));
+  const isContext = name === "local://context" || (internalAt >= 0 && text === "load build context");
   const whole = isContext ? "local://context" : withoutDigest(text).replace(/\s+/g, " ").trim();
   const isCut = whole.endsWith("...") && name.length >= 72;
+  const names = (internalAt < 0 ? words : words.slice(0, internalAt)).filter((word) => !PLATFORM.test(word));
   return {
-    platform,
-    stage,
+    target: isNumbered ? names.slice(0, -1).join(" ") : names.join(" "),
+    platform: words.find((word) => PLATFORM.test(word)) ?? "",
+    stage: isNumbered ? (names.at(-1) ?? "") : "",
     number: Number(number),
     text: isCut ? whole.slice(0, -3) : whole,
-    keyword: number === "0" ? "" : (/^(?:ONBUILD |LINK )?([A-Z]+)\b/.exec(whole)?.[0] ?? ""),
-    isInternal: !isContext && number === "0" && INTERNAL.test(name),
+    keyword: isNumbered ? (/^(?:ONBUILD |LINK )?([A-Z]+)\b/.exec(whole)?.[0] ?? "") : "",
+    isInternal: !isContext && !isNumbered && (internalAt >= 0 || INTERNAL.test(text)),
     isCut,
   };
 }

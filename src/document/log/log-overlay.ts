@@ -103,6 +103,6 @@ function spanOf(vertices: readonly LogVertex[]): RecordedSpan | null {
     .filter(({ startedAt }) => startedAt !== null)
     .toSorted((one, other) => (other.seconds ?? 0) - (one.seconds ?? 0));
   if (!first || first.startedAt === null) return null;
-  const { startedAt: start, seconds } = first;
-  return { start, end: seconds === null ? null : start + seconds };
+  const { startedAt: start, seconds, status } = first;
+  return { start, end: seconds === null ? (status === "done" ? null : start) : start + seconds };
 }

@@ -43,19 +43,20 @@ function refusal(answer: Exclude<RecordAnswer, { kind: "ok" }>, name: string): s
   }
 }
 
-/** Only the start of a file says that it is a log: a Dockerfile is not read twice. */
 async function openLogFile(file: File): Promise<boolean> {
-  if (file.size > MAX_LOG_BYTES || !looksLikeLog(await file.slice(0, 64 * 1024).text())) return false;
+  if (file.size > MAX_LOG_BYTES) return false;
   const text = await file.text();
-  if (parseLog(text).kind === "bad") return false;
+  if (!looksLikeLog(text) || parseLog(text).kind === "bad") return false;
   setLogText(text);
   openPanel("log");
   return true;
 }
 
-/** Whether a text is the output of a build, as far as its start tells. */
-function looksLikeLog(start: string): boolean {
-  return /^(?:\S+ )?#\d+ (?:\[|building with )|^\s*\{"(?:vertexes|statuses|logs|warnings)":/m.test(start);
+/** Whether a text is the output of a build: a Dockerfile's comments may begin with a number, too. */
+function looksLikeLog(text: string): boolean {
+  return /(?:^|[\s\]])#\d+ (?:\[[^\]\n]+\] |building with |DONE \d|CACHED\r?$)|^[^{\n]{0,60}\{"(?:vertexes|statuses|logs|warnings)":/m.test(
+    text,
+  );
 }
 
 function isArchive(start: Uint8Array): boolean {

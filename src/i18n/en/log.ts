@@ -3,7 +3,7 @@ import { messages } from "../messages.ts";
 /** A build log laid over the Dockerfile. */
 export const logMessages = messages({
   paste:
-    "Paste the output of `docker build --progress=plain` or `--progress=rawjson`: its times, cached steps, and errors then appear in the plan and the steps. It never leaves your browser.",
+    "Paste the output of `docker build --progress=plain` or `--progress=rawjson`, or a CI log with it, or drop a `.dockerbuild` record onto the page: times, cached steps, and errors then appear in the graph, the plan, and the steps. It never leaves your browser.",
   orChoose: "Or choose a file",
   tooLong: "This log is larger than 16 MiB. Paste only the part for one build.",
   empty: "It is empty.",

@@ -3,7 +3,7 @@ import { logMessages } from "../en/log.ts";
 
 export default translation(logMessages, {
   paste:
-    "粘贴 `docker build --progress=plain` 或 `--progress=rawjson` 的输出：其中的时间、缓存的步骤与错误会叠加到计划与步骤上。内容不会离开你的浏览器。",
+    "粘贴 `docker build --progress=plain` 或 `--progress=rawjson` 的输出，或含有它的 CI 日志，也可以把 `.dockerbuild` 构建记录拖放到页面上：其中的时间、缓存的步骤与错误会叠加到图、计划与步骤上。内容不会离开你的浏览器。",
   orChoose: "或选择文件",
   tooLong: "这份日志超过 16 MiB。请粘贴从构建开始到结束的部分。",
   empty: "里面还没有内容。",

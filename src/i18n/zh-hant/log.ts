@@ -3,7 +3,7 @@ import { logMessages } from "../en/log.ts";
 
 export default translation(logMessages, {
   paste:
-    "貼上 `docker build --progress=plain` 或 `--progress=rawjson` 的輸出：其中的時間、快取的步驟與錯誤會疊加到計畫與步驟上。內容不會離開你的瀏覽器。",
+    "貼上 `docker build --progress=plain` 或 `--progress=rawjson` 的輸出，或含有它的 CI 記錄，也可以把 `.dockerbuild` 建置記錄拖放到頁面上：其中的時間、快取的步驟與錯誤會疊加到圖、計畫與步驟上。內容不會離開你的瀏覽器。",
   orChoose: "或選擇檔案",
   tooLong: "這份記錄超過 16 MiB。請貼上從建置開始到結束的部分。",
   empty: "裡面還沒有內容。",
