@@ -4,10 +4,21 @@ import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Icon } from "#ui/icons/icon.tsx";
+import { Ending } from "./ending.tsx";
 import { lessonProgress, nextLesson } from "./judge/lesson-progress.ts";
 import { lessonMessages } from "#i18n/en/lessons.ts";
 import styles from "./lessons-dialog.module.css";
 import { useLessons } from "./use-lesson.ts";
+
+/** Where each level's lessons start and end in the list, from 0. */
+const LEVELS = [
+  [0, 6],
+  [6, 9],
+  [9, undefined],
+] as const;
+
+/** What a step takes a newcomer, roughly. */
+const MINUTES_PER_STEP = 2;
 
 /** All lessons and how far one is in each. */
 export default function LessonsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -17,6 +28,8 @@ export default function LessonsDialog({ onClose }: { readonly onClose: () => voi
   const plans = lessons.map(({ plan }) => plan);
   const done = plans.filter((plan) => lessonProgress(plan, doneSteps).isDone).length;
   const next = nextLesson(plans, doneSteps);
+  const titleOf = ({ slug }: { readonly slug: string }): string =>
+    lessons.find(({ plan }) => plan.slug === slug)?.text.title ?? "";
   const open = (slug: string, step: number): void => {
     onClose();
     void openLessonStep(slug, step);
@@ -27,17 +40,23 @@ export default function LessonsDialog({ onClose }: { readonly onClose: () => voi
         <span>{words.summary(done, lessons.length)}</span>
         {next !== null && Object.keys(doneSteps).length > 0 && (
           <Button tone="primary" icon="play" onClick={() => open(next.slug, lessonProgress(next, doneSteps).next)}>
-            {words.goOn}
+            {words.goOn(titleOf(next), lessonProgress(next, doneSteps).next)}
           </Button>
         )}
       </div>
-      <ol className={styles.lessons}>
-        {lessons.map((lesson, index) => (
-          <li key={lesson.plan.slug}>
-            <LessonRow lesson={lesson} number={index + 1} onOpen={open} />
-          </li>
-        ))}
-      </ol>
+      {next === null && lessons.length > 0 && <Ending onClose={onClose} />}
+      {LEVELS.map(([first, end], level) => (
+        <section key={first} aria-label={words.levels[level]}>
+          <h3 className={styles.level}>{words.levels[level]}</h3>
+          <ol className={styles.lessons} start={first + 1}>
+            {lessons.slice(first, end).map((lesson, index) => (
+              <li key={lesson.plan.slug}>
+                <LessonRow lesson={lesson} number={first + index + 1} onOpen={open} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
     </Dialog>
   );
 }
@@ -66,7 +85,10 @@ function LessonRow({ lesson: { plan, text }, number, onOpen }: LessonRowProps) {
         <span className={styles.title}>{text.title}</span>
         <span className={styles.about}>{text.summary}</span>
       </span>
-      <span className={styles.steps}>{words.stepsDone(progress.done, progress.count)}</span>
+      <span className={styles.steps}>
+        {words.stepsDone(progress.done, progress.count)}
+        {progress.done === 0 && ` · ${words.minutes(progress.count * MINUTES_PER_STEP)}`}
+      </span>
     </button>
   );
 }

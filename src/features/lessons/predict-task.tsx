@@ -51,11 +51,7 @@ export function PredictTask({ lesson, number, step, text }: PredictTaskProps) {
           <p className={styles.question}>
             <Rich>{question}</Rich>
           </p>
-          <Outcome
-            isDone={isDone}
-            kind={isDone ? "" : "guess"}
-            words={isDone ? fillNames(text.done, analysis, {}, language) : ""}
-          >
+          <Outcome isDone={isDone} kind={isDone ? "" : "guess"} words={fillNames(text.done, analysis, {}, language)}>
             {isDone ? words.right : words.notQuite(view.right, view.stages.length)}
           </Outcome>
           <AnswerArea ask={step.ask} stages={view.stages} />

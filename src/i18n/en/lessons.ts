@@ -15,7 +15,9 @@ export const lessonMessages = messages({
   stepsDone: (done: number, count: number) =>
     done === 0 ? `${count} steps` : done === count ? `${count} steps, all done` : `${done} of ${count} steps done`,
   summary: (done: number, count: number) => `${done} of ${count} lessons done`,
-  goOn: "Continue",
+  goOn: (title: string, step: number) => `Continue with step ${step}: ${title}`,
+  levels: ["First steps", "Everyday builds", "Advanced"],
+  minutes: (minutes: number) => `about ${minutes} min`,
   all: "All lessons",
   leave: "Leave the lesson",
   copyLink: "Copy the link to this step",
@@ -69,4 +71,23 @@ export const lessonMessages = messages({
   toLesson: "Back to the lesson",
   removed: "Removed",
   added: "Added",
+  ending: {
+    title: "You've finished all lessons",
+    recap: [
+      "Every `FROM` starts a stage. The last one, or the target, becomes the image; the others stay behind.",
+      "A build runs only the stages that its target needs, and runs those that don't wait for each other in parallel.",
+      "`COPY --from` takes files from a stage or an image. Settings such as `ENV`, `USER`, and `WORKDIR` aren't copied.",
+      "A step runs again when something it uses has changed. Copy what changes often last.",
+      "Cache mounts, secrets, and borrowed tools are available while a `RUN` runs, and aren't in any layer.",
+    ],
+    ownFile: "Now your own file",
+    ownSteps: [
+      "Paste your Dockerfile. If it has only one stage, **Problems** offers to split it into build and runtime stages.",
+      "Choose stages in the **Target** menu to see what they need. Look at **Image** to see what ends up in the image.",
+      "Build it, and compare the size before and after:",
+    ],
+    begin: "Go to your Dockerfile",
+    commands: "Commands",
+    copyCommands: "Copy the commands",
+  },
 });

@@ -14,7 +14,9 @@ export default translation(lessonMessages, {
   stepsDone: (done, count) =>
     done === 0 ? `${count} 步` : done === count ? `${count} 步，全部完成` : `已完成 ${done} / ${count} 步`,
   summary: (done, count) => `已完成 ${done} / ${count} 课`,
-  goOn: "继续",
+  goOn: (title, step) => `继续第 ${step} 步：${title}`,
+  levels: ["第一步", "日常构建", "进阶"],
+  minutes: (minutes) => `约 ${minutes} 分钟`,
   all: "所有课程",
   leave: "离开课程",
   copyLink: "复制这一步的链接",
@@ -66,4 +68,23 @@ export default translation(lessonMessages, {
   toLesson: "回到课程",
   removed: "删除",
   added: "新增",
+  ending: {
+    title: "你完成了所有课程",
+    recap: [
+      "每个 `FROM` 开始一个阶段。最后一个阶段或目标会成为镜像，其他的不会留下。",
+      "构建只运行目标需要的阶段，互不等待的阶段会并行运行。",
+      "`COPY --from` 从阶段或镜像取得文件。`ENV`、`USER`、`WORKDIR` 这些设置不会跟着复制。",
+      "步骤用到的东西有变动，就会重新运行。常变动的东西要最后才复制。",
+      "缓存挂载、机密和借来的工具只在 `RUN` 运行期间可用，不会进入任何一层。",
+    ],
+    ownFile: "接着是你自己的文件",
+    ownSteps: [
+      "粘贴你的 Dockerfile。如果只有一个阶段，**问题**面板会建议把它分成构建与运行两个阶段。",
+      "在**目标**菜单选择阶段，看看它们需要什么。在**镜像**面板看看最后有什么。",
+      "构建它，比较前后的大小：",
+    ],
+    begin: "前往你的 Dockerfile",
+    commands: "命令",
+    copyCommands: "复制命令",
+  },
 });

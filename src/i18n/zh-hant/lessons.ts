@@ -14,7 +14,9 @@ export default translation(lessonMessages, {
   stepsDone: (done, count) =>
     done === 0 ? `${count} 步` : done === count ? `${count} 步，全部完成` : `已完成 ${done} / ${count} 步`,
   summary: (done, count) => `已完成 ${done} / ${count} 課`,
-  goOn: "繼續",
+  goOn: (title, step) => `繼續第 ${step} 步：${title}`,
+  levels: ["第一步", "日常建置", "進階"],
+  minutes: (minutes) => `約 ${minutes} 分鐘`,
   all: "所有課程",
   leave: "離開課程",
   copyLink: "複製這一步的連結",
@@ -66,4 +68,23 @@ export default translation(lessonMessages, {
   toLesson: "回到課程",
   removed: "刪除",
   added: "新增",
+  ending: {
+    title: "你完成了所有課程",
+    recap: [
+      "每個 `FROM` 開始一個階段。最後一個階段或目標會成為映像檔，其他的不會留下。",
+      "建置只執行目標需要的階段，互不等待的階段會平行執行。",
+      "`COPY --from` 從階段或映像檔取得檔案。`ENV`、`USER`、`WORKDIR` 這些設定不會跟著複製。",
+      "步驟用到的東西有變動，就會重新執行。常變動的東西要最後才複製。",
+      "快取掛載、機密和借來的工具只在 `RUN` 執行期間可用，不會進入任何一層。",
+    ],
+    ownFile: "接著是你自己的檔案",
+    ownSteps: [
+      "貼上你的 Dockerfile。如果只有一個階段，**問題**面板會提議把它分成建置與執行兩個階段。",
+      "在**目標**選單選擇階段，看看它們需要什麼。在**映像檔**面板看看最後有什麼。",
+      "建置它，比較前後的大小：",
+    ],
+    begin: "前往你的 Dockerfile",
+    commands: "命令",
+    copyCommands: "複製命令",
+  },
 });
