@@ -9,7 +9,7 @@ import { Rich } from "./rich.tsx";
 const COMMANDS = ["docker build -t app .", "docker images app", "docker history app"];
 
 /** After the last lesson: what they were about, and how to go on with one's own Dockerfile. */
-export function Ending({ onClose }: { readonly onClose: () => void }) {
+export function LessonsEnding({ onClose }: { readonly onClose: () => void }) {
   const words = lessonMessages().ending;
   const begin = (): void => {
     onClose();

@@ -4,7 +4,7 @@ import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Icon } from "#ui/icons/icon.tsx";
-import { Ending } from "./ending.tsx";
+import { LessonsEnding } from "./ending.tsx";
 import { lessonProgress, nextLesson } from "./judge/lesson-progress.ts";
 import { lessonMessages } from "#i18n/en/lessons.ts";
 import styles from "./lessons-dialog.module.css";
@@ -44,7 +44,7 @@ export default function LessonsDialog({ onClose }: { readonly onClose: () => voi
           </Button>
         )}
       </div>
-      {next === null && lessons.length > 0 && <Ending onClose={onClose} />}
+      {next === null && lessons.length > 0 && <LessonsEnding onClose={onClose} />}
       {LEVELS.map(([first, end], level) => (
         <section key={first} aria-label={words.levels[level]}>
           <h3 className={styles.level}>{words.levels[level]}</h3>

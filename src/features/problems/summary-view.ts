@@ -62,7 +62,7 @@ export function actionRows({ actions }: Pick<Review, "actions">): readonly Actio
 function gainsOf({ kind, gain, others }: FirstAction): readonly string[] {
   const words = problemSummaryMessages();
   const figures = figuresOf(gain);
-  const gains = figures.length > 0 ? figures : [words.gains[kind]];
+  const gains = figures.length > 0 || kind === "other" ? figures : [words.gains[kind]];
   return others > 0 ? [...gains, words.othersLike(others)] : gains;
 }
 

@@ -13,7 +13,6 @@ export const problemSummaryMessages = messages({
     risk: "A risk each time the image is built or run",
     size: "Makes the image smaller",
     time: "Makes rebuilds faster",
-    other: "",
   },
   smaller: (megabytes: number) => `Image ≈ ${number.format(megabytes)} MB smaller`,
   faster: (time: string) => `Rebuilds ≈ ${time} faster`,

@@ -13,7 +13,6 @@ export default translation(problemSummaryMessages, {
     risk: "每次构建或运行都有风险",
     size: "镜像会变小",
     time: "重新构建会变快",
-    other: "",
   },
   smaller: (megabytes) => `镜像约小 ${number.format(megabytes)} MB`,
   faster: (time) => `重新构建约快 ${time}`,

@@ -13,7 +13,6 @@ export default translation(problemSummaryMessages, {
     risk: "每次建置或執行都有風險",
     size: "映像檔會變小",
     time: "重新建置會變快",
-    other: "",
   },
   smaller: (megabytes) => `映像檔約小 ${number.format(megabytes)} MB`,
   faster: (time) => `重新建置約快 ${time}`,
@@ -30,7 +29,7 @@ export default translation(problemSummaryMessages, {
     required: (count) => `需提供 ${number.format(count)} 個`,
     optional: (count) => `可提供 ${number.format(count)} 個`,
   },
-  isReproducible: "基底映像檔、套件和下載的內容都已固定，之後再建置會得到相同的映像檔。",
+  isReproducible: "基礎映像檔、套件和下載的內容都已固定，之後再建置會得到相同的映像檔。",
   leaksNothing: "在 ENV、ARG、複製的檔案和命令中都沒有發現機密。",
   needsNothing: "每個建置引數都有預設值。",
   why: {
