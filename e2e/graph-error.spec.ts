@@ -34,3 +34,14 @@ test("an image that is called nearly like a stage is doubted @desktop", async ({
   await expect(graph.source("bulider")).toHaveAccessibleName("bulider, misspelled?");
   await expect(page.getByRole("button", { name: /^This does not build/ })).toBeHidden();
 });
+
+test("an argument without a value is a field above the picture @desktop", async ({ page }) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: "ARG BASE\nFROM ${BASE} AS build\nRUN make\n" });
+  await expect(page.locator('[data-testid="source"][data-ref="${BASE}"]')).toContainText("no value");
+  const field = page.getByTestId("graph").getByRole("textbox", { name: "BASE has no value" });
+  await field.fill("golang:1.25");
+  await field.press("Enter");
+  await expect(page.locator('[data-testid="source"][data-ref="docker.io/library/golang:1.25"]')).toBeVisible();
+  await expect(field).toHaveCount(0);
+});

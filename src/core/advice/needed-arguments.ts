@@ -10,6 +10,8 @@ export interface OpenArgument {
   /** FROM needs it: without a value nothing builds, or another image than meant is pulled. */
   readonly isRequired: boolean;
   readonly description: string;
+  /** First lines of the FROMs that need it. */
+  readonly froms: readonly number[];
 }
 
 /** What every build may be given without an ARG. */
@@ -31,12 +33,17 @@ export function neededArguments({ parsed, build, stages, options }: Analysis): r
   const inStages = parsed.stages.flatMap(({ commands }, index) =>
     reached.has(index) ? commands.flatMap((command) => (command.kind === "arg" ? openIn(command) : [])) : [],
   );
-  const read = stages
-    .filter(({ index }) => reached.has(index))
-    .map((stage) => `${stage.baseWritten} ${stage.platformWritten}`);
-  const isRead = (name: string): boolean => read.some((text) => needsVariable(text, name));
+  const fromsOf = (name: string): readonly number[] =>
+    stages
+      .filter(
+        (stage) => reached.has(stage.index) && needsVariable(`${stage.baseWritten} ${stage.platformWritten}`, name),
+      )
+      .map(({ from }) => from.lines.first);
   const found = new Map<string, OpenArgument>();
-  for (const one of globals.values()) if (isRead(one.name)) found.set(one.name, { ...one, isRequired: true });
+  for (const one of globals.values()) {
+    const froms = fromsOf(one.name);
+    if (froms.length > 0) found.set(one.name, { ...one, froms, isRequired: true });
+  }
   for (const one of inStages) if (!withDefault.has(one.name) && !found.has(one.name)) found.set(one.name, one);
   return [...found.values()].filter(({ name }) => !given.has(name) && !isPlatformArg(name) && !PREDEFINED.test(name));
 }
@@ -54,5 +61,11 @@ function needsVariable(text: string, name: string): boolean {
 function openIn({ definitions, instruction }: CommandOf<"arg">): OpenArgument[] {
   return definitions
     .filter(({ value }) => value === undefined)
-    .map(({ key, doc }) => ({ name: key, line: instruction.lines.first, isRequired: false, description: doc }));
+    .map(({ key, doc }) => ({
+      name: key,
+      line: instruction.lines.first,
+      isRequired: false,
+      description: doc,
+      froms: [],
+    }));
 }

@@ -86,7 +86,7 @@ function baseOf({ base }: Stage, { stages }: Analysis): string {
     case "context":
       return `the named context ${printableText(base.key)}`;
     case "unknown":
-      return `${printableText(base.written)}, which cannot be resolved`;
+      return `${printableText(base.written)}, ${base.written.includes("$") ? "where a variable has no value" : "which cannot be resolved"}`;
   }
 }
 

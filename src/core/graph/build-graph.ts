@@ -169,10 +169,10 @@ function readMount(text: string): RunMount | null {
 }
 
 /** The stage, or with an index below 0 the image that a stage without a base stage starts from. */
-function toNode({ baseName, source }: StageState, index: number): GraphNode {
+function toNode({ baseName, source, parsed }: StageState, index: number): GraphNode {
   if (index >= 0) return { kind: "stage", id: `stage:${index}`, stage: index };
   if (source?.kind === "context") return toContextNode(source.context);
-  const ref = imageName(baseName);
+  const ref = imageName(baseName, parsed?.from.base ?? baseName);
   return { kind: "image", id: `image:${ref}`, ref };
 }
 
@@ -180,9 +180,9 @@ function toContextNode({ key, written }: NamedContext): GraphNode {
   return { kind: "named", id: `context:${key}`, key, value: written };
 }
 
-/** The image as BuildKit normalises it, or as written where it isn't an image name. */
-function imageName(baseName: string): string {
+/** The image as BuildKit normalises it, or as in the text where it isn\'t an image name or a variable has no value. */
+function imageName(baseName: string, written: string): string {
   if (baseName === "scratch") return baseName;
   const image = normalizeImage(baseName);
-  return image.ok ? image.value : baseName;
+  return image.ok ? image.value : written;
 }

@@ -9,7 +9,7 @@ export type StageBase =
   | { readonly kind: "scratch" }
   /** A named context that comes instead of the image. */
   | { readonly kind: "context"; readonly key: string }
-  /** Not to be known: the name is invalid or its variables do not expand. */
+  /** Not to be known: the name is invalid, or a variable in it (`$`) has no value. As it is in the text. */
   | { readonly kind: "unknown"; readonly written: string };
 
 /** A stage as written and resolved. */

@@ -31,9 +31,9 @@ export function toStages({ table, targetPlatform }: ResolveContext): Stage[] {
   return stages;
 }
 
-function toBase({ base, source, baseName }: StageState): StageBase {
+function toBase({ base, source, baseName, parsed }: StageState): StageBase {
   if (base) return { kind: "stage", index: base.index };
   if (source?.kind === "context") return { kind: "context", key: source.context.key };
   if (source?.kind === "image") return { kind: "image", ref: source.ref };
-  return baseName === "scratch" ? { kind: "scratch" } : { kind: "unknown", written: baseName };
+  return baseName === "scratch" ? { kind: "scratch" } : { kind: "unknown", written: parsed?.from.base ?? baseName };
 }

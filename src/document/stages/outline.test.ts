@@ -82,3 +82,8 @@ describe("outline", () => {
     expect(outline(analyze("# nothing\n"))).toEqual([]);
   });
 });
+
+it("says that a variable has no value, and shows the image as it is in the text", () => {
+  const analysis = analyze("ARG GO_VERSION\nFROM golang:${GO_VERSION}-alpine\n");
+  expect(outline(analysis)[0]?.base).toContain("golang:${GO_VERSION}-alpine");
+});

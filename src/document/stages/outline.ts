@@ -88,7 +88,7 @@ function baseSentence({ base }: Stage, { stages }: Analysis): string {
     case "context":
       return words.fromContext(`\`${base.key}\``);
     case "unknown":
-      return words.fromUnknown(`\`${base.written}\``);
+      return (base.written.includes("$") ? words.fromNoValue : words.fromUnknown)(`\`${base.written}\``);
   }
 }
 

@@ -51,9 +51,11 @@ export function sourceName(node: GraphNode, most = NAME_LENGTH): string {
   }
 }
 
-/** What kind of thing a source is, in words. */
-export function sourceCaption(kind: SourceView["kind"]): string {
-  const { image, yourFiles, namedContext, gitRepository, download } = graphCardMessages();
+/** What kind of thing a source is, in words; of an image with a variable that this is without a value. */
+export function sourceCaption(node: Exclude<GraphNode, { readonly kind: "stage" }>): string {
+  const { image, noValue, yourFiles, namedContext, gitRepository, download } = graphCardMessages();
+  const { kind } = node;
+  if (kind === "image" && node.ref.includes("$")) return noValue;
   return { image, context: yourFiles, named: namedContext, git: gitRepository, http: download }[kind];
 }
 

@@ -41,7 +41,7 @@ export function whereItStarts(analysis: Analysis, { index, base, platform }: Sta
     case "context":
       return words.startsFromContext(name, code(base.key));
     case "unknown":
-      return words.startsFromUnknown(name, code(base.written));
+      return (base.written.includes("$") ? words.startsFromNoValue : words.startsFromUnknown)(name, code(base.written));
   }
 }
 

@@ -7,7 +7,7 @@ import styles from "./inputs-panel.module.css";
 
 /** One build argument: what it is for, and the value in use. */
 export function BuildArgField({ row }: { readonly row: BuildArgRow }) {
-  const { name, defaultWritten, description, value, isOverridden } = row;
+  const { name, defaultWritten, description, value, isOverridden, isMissing } = row;
   const id = useId();
   const words = inputMessages();
   return (
@@ -25,6 +25,7 @@ export function BuildArgField({ row }: { readonly row: BuildArgRow }) {
           autoComplete="off"
           spellCheck={false}
           data-overridden={isOverridden || undefined}
+          data-missing={isMissing || undefined}
           onChange={(event) => setBuildArg(name, event.target.value)}
         />
         {isOverridden && (
@@ -33,7 +34,13 @@ export function BuildArgField({ row }: { readonly row: BuildArgRow }) {
       </div>
       <p id={`${id}-about`} className={styles.about}>
         {description !== "" && <span className={styles.description}>{description}</span>}
-        {defaultWritten === null ? words.noDefault : <DefaultValue written={defaultWritten} />}
+        {isMissing ? (
+          <strong className={styles.missing}>{words.isMissing}</strong>
+        ) : defaultWritten === null ? (
+          words.noDefault
+        ) : (
+          <DefaultValue written={defaultWritten} />
+        )}
       </p>
     </li>
   );

@@ -37,3 +37,15 @@ describe("buildArgsView", () => {
     expect(buildArgsView(analyze(TEXT, { buildArgs: given }), given).unused).toEqual([{ name: "OTHER", value: "1" }]);
   });
 });
+
+it("lists every global and stage argument while the build fails, and says which FROM needs", () => {
+  const analysis = analyze(
+    "ARG GO_VERSION\nARG TAG=1\nFROM golang:${GO_VERSION}-alpine\nARG COMMIT\nRUN make $COMMIT\n",
+  );
+  const { rows } = buildArgsView(analysis, {});
+  expect(rows.map(({ name, isMissing }) => [name, isMissing])).toEqual([
+    ["GO_VERSION", true],
+    ["TAG", false],
+    ["COMMIT", false],
+  ]);
+});

@@ -1,4 +1,6 @@
 import type { OpenArgument } from "#core/advice/needed-arguments.ts";
+import { setBuildArg } from "#document/input/edit.ts";
+import { MissingValue } from "#ui/missing-value.tsx";
 import { problemSummaryMessages } from "#i18n/en/problems/summary.ts";
 import { LineButton } from "./line-button.tsx";
 import styles from "./problem-summary.module.css";
@@ -16,6 +18,7 @@ export function NeededArguments({ needed }: { readonly needed: readonly OpenArgu
             {isRequired ? words.isRequired : words.isOptional}
             {description !== "" && ` · ${description}`}
           </span>
+          {isRequired && <MissingValue name={name} onSet={(value) => setBuildArg(name, value)} />}
         </li>
       ))}
     </ul>

@@ -1,11 +1,14 @@
 import { useId, useRef, useState } from "react";
+import { setBuildArg } from "#document/input/edit.ts";
 import { applyFix } from "#document/problems/apply-fix.ts";
 import { ignoreProblem } from "#document/problems/ignore-problem.ts";
+import { missingArguments } from "#document/review/missing-arguments.ts";
 import { selectIsReviewed } from "#document/review/reviewed-problems.ts";
 import { goToProblem, hover } from "#document/selection/select.ts";
 import { useStore } from "#document/store.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import { Menu, MenuEntry } from "#ui/menu/menu.tsx";
+import { MissingValue } from "#ui/missing-value.tsx";
 import { Prose } from "#ui/prose.tsx";
 import { SeverityIcon } from "#ui/icons/severity-icon.tsx";
 import type { ProblemRow } from "#document/problems/problem-groups.ts";
@@ -24,6 +27,8 @@ export function ProblemCard({ row, onAct }: ProblemCardProps) {
   const { key, problem, message, fixes, lines, ids, hasRule } = row;
   const isSelected = useStore(({ selected }) => selected?.kind === "problem" && selected.key === key);
   const isReviewed = useStore(selectIsReviewed);
+  const review = useStore((state) => state.review);
+  const missing = missingArguments(review, problem);
   const [isOpen, setIsOpen] = useState(false);
   const whyId = useId();
   const words = problemMessages();
@@ -61,6 +66,13 @@ export function ProblemCard({ row, onAct }: ProblemCardProps) {
           <Prose parts={message} />
         </span>
       </button>
+      {missing.length > 0 && (
+        <div className={styles.missing}>
+          {missing.map(({ name }) => (
+            <MissingValue key={name} name={name} onSet={(value) => act(() => setBuildArg(name, value))} />
+          ))}
+        </div>
+      )}
       <div className={styles.foot}>
         <span className={styles.ids}>
           {ids.map((id) => (

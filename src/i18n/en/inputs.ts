@@ -11,6 +11,7 @@ export const inputMessages = messages({
   takesNone: "This target uses no build arguments.",
   notSet: "not set",
   resetToDefault: (name: string) => `Reset ${name} to its default`,
+  isMissing: "FROM needs a value.",
   noDefault: "No default.",
   emptyDefault: "Default: empty string.",
   default: "Default: ",

@@ -17,6 +17,7 @@ export const outlineMessages = messages({
   fromContext: (context: string) => `Starts from the named context ${context}.`,
   fromScratch: "Starts from an empty file system (scratch).",
   fromUnknown: (written: string) => `Starts from ${written}, which can't be resolved.`,
+  fromNoValue: (written: string) => `Starts from ${written}, where a variable has no value.`,
   copies: (what: string, from: string) => `Copies ${what} from ${from}.`,
   mounts: (what: string, from: string) => `Mounts ${what} from ${from}.`,
   sideBySide: (stages: readonly string[], more: number) =>

@@ -11,6 +11,7 @@ export default translation(inputMessages, {
   takesNone: "这个目标要构建的内容不接受任何构建参数。",
   notSet: "未设置",
   resetToDefault: (name) => `把 ${name} 重置为默认值`,
+  isMissing: "FROM 需要它的值。",
   noDefault: "没有默认值。",
   emptyDefault: "默认值：空字符串。",
   default: "默认值：",

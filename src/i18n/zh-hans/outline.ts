@@ -18,6 +18,7 @@ export default translation(outlineMessages, {
   fromContext: (context) => `以具名上下文 ${context} 为起点。`,
   fromScratch: "从空白开始（scratch）。",
   fromUnknown: (written) => `以 ${written} 为起点，但无法解析。`,
+  fromNoValue: (written) => `以 ${written} 为起点，但其中有变量没有值。`,
   copies: (what, from) => closeUp(`从 ${from} 复制 ${what}。`),
   mounts: (what, from) => closeUp(`从 ${from} 挂载 ${what}。`),
   sideBySide: (stages, more) =>

@@ -11,6 +11,7 @@ export default translation(inputMessages, {
   takesNone: "這個目標要建置的內容不接受任何建置引數。",
   notSet: "未設定",
   resetToDefault: (name) => `把 ${name} 重設為預設值`,
+  isMissing: "FROM 需要它的值。",
   noDefault: "沒有預設值。",
   emptyDefault: "預設值：空字串。",
   default: "預設值：",

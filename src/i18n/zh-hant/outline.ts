@@ -18,6 +18,7 @@ export default translation(outlineMessages, {
   fromContext: (context) => `以具名上下文 ${context} 為起點。`,
   fromScratch: "從空白開始（scratch）。",
   fromUnknown: (written) => `以 ${written} 為起點，但無法解析。`,
+  fromNoValue: (written) => `以 ${written} 為起點，但其中有變數沒有值。`,
   copies: (what, from) => closeUp(`從 ${from} 複製 ${what}。`),
   mounts: (what, from) => closeUp(`從 ${from} 掛載 ${what}。`),
   sideBySide: (stages, more) =>

@@ -107,7 +107,7 @@ function sourceShapes(
     const node = nodes.get(id);
     return {
       layer,
-      width: node === undefined || node.kind === "stage" ? 0 : sourceWidth(sourceName(node), sourceCaption(node.kind)),
+      width: node === undefined || node.kind === "stage" ? 0 : sourceWidth(sourceName(node), sourceCaption(node)),
     };
   });
 }

@@ -41,7 +41,7 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
     const name = sourceName(node);
     const isBuilt = edges.some((edge) => context.roles[context.stageOf.get(edge.to) ?? -1]?.build !== "skipped");
     const isDoubtful = node.kind === "image" && edges.some((edge) => edge.uses.some(({ line }) => doubts.has(line)));
-    const caption = isDoubtful ? graphCardMessages().misspelt : sourceCaption(node.kind);
+    const caption = isDoubtful ? graphCardMessages().misspelt : sourceCaption(node);
     const width = sourceWidth(name, caption);
     const height = context.options.isTouch ? TOUCH_HEIGHT : HEIGHT;
     const farName = shortNameOf(node);

@@ -1,22 +1,38 @@
 import type { Analysis } from "#core/analysis.ts";
+import { setBuildArg } from "#document/input/edit.ts";
+import { missingArguments } from "#document/review/missing-arguments.ts";
 import { goToProblem } from "#document/selection/select.ts";
+import { useStore } from "#document/store.ts";
 import { Icon } from "#ui/icons/icon.tsx";
+import { MissingValue } from "#ui/missing-value.tsx";
 import { problemKey } from "#document/problems/problem-key.ts";
 import { graphDetailMessages } from "#i18n/en/graph/details.ts";
 import styles from "./build-stop.module.css";
 
 /** Says above the picture that the text does not build, so that what could be read is not taken for what is built. */
 export function BuildStop({ analysis }: { readonly analysis: Analysis }) {
+  const review = useStore((state) => state.review);
   const [first, ...others] = analysis.problems.filter((problem) => problem.family === "build");
   if (first === undefined) return null;
   const words = graphDetailMessages();
+  const missing = missingArguments(review, first);
   return (
-    <button type="button" className={styles.stop} title={first.message} onClick={() => goToProblem(problemKey(first))}>
-      <Icon name="error" size={15} className={styles.icon} />
-      <span className={styles.words}>
-        <strong>{words.doesNotBuild}</strong> {first.message}
-      </span>
-      {others.length > 0 && <span className={styles.more}>{words.moreErrors(others.length)}</span>}
-    </button>
+    <div className={styles.stop}>
+      <button
+        type="button"
+        className={styles.message}
+        title={first.message}
+        onClick={() => goToProblem(problemKey(first))}
+      >
+        <Icon name="error" size={15} className={styles.icon} />
+        <span className={styles.words}>
+          <strong>{words.doesNotBuild}</strong> {first.message}
+        </span>
+        {others.length > 0 && <span className={styles.more}>{words.moreErrors(others.length)}</span>}
+      </button>
+      {missing.map(({ name }) => (
+        <MissingValue key={name} name={name} onSet={(value) => setBuildArg(name, value)} />
+      ))}
+    </div>
   );
 }

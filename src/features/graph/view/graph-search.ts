@@ -32,8 +32,7 @@ export function searchGraph({ stages, graph }: Analysis, query: string): readonl
     // People may also look for the registry that the short name leaves out.
     const rank = matchRank(title, wanted) ?? (node.kind === "image" ? matchRank(node.ref, wanted) : null);
     const thing = { kind: "source", id: node.id } as const;
-    if (rank !== null)
-      hits.push({ hit: { key: node.id, thing, title, detail: sourceCaption(node.kind) }, rank: rank + 3 });
+    if (rank !== null) hits.push({ hit: { key: node.id, thing, title, detail: sourceCaption(node) }, rank: rank + 3 });
   }
   for (const stage of stages) {
     for (const { index, original, lines } of [stage.from, ...stage.instructions]) {

@@ -39,6 +39,8 @@ export const explainMessages = messages({
     `${stage} starts from the named context ${context}, which replaces the image.`,
   startsFromScratch: (stage: string) =>
     `${stage} is a [stage](stage) that starts from [scratch](scratch), with no files at all.`,
+  startsFromNoValue: (stage: string, written: string) =>
+    `${stage} is a [stage](stage) that starts from ${written}, but a variable in that name has no value. Set it in Inputs.`,
   startsFromUnknown: (stage: string, written: string) =>
     `${stage} is a [stage](stage) that starts from ${written}, but what that refers to is unknown.`,
   brings: (what: string) => `It ${what}.`,

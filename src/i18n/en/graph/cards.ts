@@ -48,6 +48,7 @@ export const graphCardMessages = messages({
   sshSign: "SSH agent, only for this step",
   tmpfsSign: "In-memory file system, only for this step",
   image: "image",
+  noValue: "no value",
   misspelt: "misspelled?",
   yourFiles: "your files",
   namedContext: "named context",

@@ -34,6 +34,8 @@ export default translation(explainMessages, {
   replacedStage: (stage, context) => `${stage} 不会构建：具名上下文 ${context} 取代它，因此它的指令不会运行。`,
   startsFromContext: (stage, context) => `${stage} 以具名上下文 ${context} 为起点，它取代了镜像。`,
   startsFromScratch: (stage) => `${stage} 是一个[阶段](stage)，起点是 [scratch](scratch)，一个文件也没有。`,
+  startsFromNoValue: (stage, written) =>
+    `${stage} 是一个[阶段](stage)，从 ${written} 开始，但这个名称中有变量没有值。请在“输入”中设置。`,
   startsFromUnknown: (stage, written) => `${stage} 是一个[阶段](stage)，应该从 ${written} 开始，但无从得知那是什么。`,
   brings: (what) => `它${what}。`,
   copies: (what, from) => `从 ${from} 复制 ${what}`,

@@ -43,6 +43,7 @@ export default translation(graphCardMessages, {
   sshSign: "仅供此步骤使用的 SSH agent",
   tmpfsSign: "仅供此步骤使用的内存",
   image: "镜像",
+  noValue: "没有值",
   misspelt: "拼错了？",
   yourFiles: "你的文件",
   namedContext: "具名上下文",

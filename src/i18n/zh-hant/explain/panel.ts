@@ -34,6 +34,8 @@ export default translation(explainMessages, {
   replacedStage: (stage, context) => `${stage} 不會建置：具名上下文 ${context} 取代它，因此它的指令不會執行。`,
   startsFromContext: (stage, context) => `${stage} 以具名上下文 ${context} 為起點，它取代了映像檔。`,
   startsFromScratch: (stage) => `${stage} 是一個[階段](stage)，起點是 [scratch](scratch)，一個檔案也沒有。`,
+  startsFromNoValue: (stage, written) =>
+    `${stage} 是一個[階段](stage)，從 ${written} 開始，但這個名稱中有變數沒有值。請在「輸入」設定。`,
   startsFromUnknown: (stage, written) => `${stage} 是一個[階段](stage)，應該從 ${written} 開始，但無從得知那是什麼。`,
   brings: (what) => `它${what}。`,
   copies: (what, from) => `從 ${from} 複製 ${what}`,

@@ -43,6 +43,7 @@ export default translation(graphCardMessages, {
   sshSign: "僅供此步驟使用的 SSH agent",
   tmpfsSign: "僅供此步驟使用的記憶體",
   image: "映像檔",
+  noValue: "沒有值",
   misspelt: "拼錯了？",
   yourFiles: "你的檔案",
   namedContext: "具名上下文",
