@@ -1,5 +1,5 @@
 import { type FormEvent, useId } from "react";
-import { missingArgumentMessages } from "#i18n/en/missing-argument.ts";
+import { missingArgumentMessages } from "#i18n/en/problems/missing-argument.ts";
 import styles from "./missing-value.module.css";
 
 interface MissingValueProps {

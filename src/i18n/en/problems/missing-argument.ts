@@ -1,4 +1,4 @@
-import { messages } from "../messages.ts";
+import { messages } from "../../messages.ts";
 
 /** The field for a build argument without a value. */
 export const missingArgumentMessages = messages({

@@ -1,5 +1,5 @@
-import { translation } from "../translation.ts";
-import { missingArgumentMessages } from "../en/missing-argument.ts";
+import { translation } from "../../translation.ts";
+import { missingArgumentMessages } from "../../en/problems/missing-argument.ts";
 
 export default translation(missingArgumentMessages, {
   hasNoValue: (name) => `${name} 没有值`,
