@@ -21,7 +21,7 @@ export async function openBuildFile(file: File): Promise<boolean> {
     await openRecordFile(file);
     return true;
   }
-  return openLogFile(file);
+  return (await openLogFile(file)) || (isJson(start) && openJsonFile(file));
 }
 
 async function openRecordFile(file: File): Promise<void> {
@@ -29,6 +29,14 @@ async function openRecordFile(file: File): Promise<void> {
     file.size > MAX_RECORD_BYTES ? { kind: "bad", fault: "tooLarge" } : await openRecordInWorker(file);
   if (answer.kind === "ok") showRecord(file.name, answer.builds);
   else showNotice({ kind: "file", message: refusal(answer, file.name) });
+}
+
+/** JSON without a build in it may be something else that the page knows. */
+async function openJsonFile(file: File): Promise<boolean> {
+  if (file.size > MAX_RECORD_BYTES) return false;
+  const answer = await openRecordInWorker(file);
+  if (answer.kind === "ok") showRecord(file.name, answer.builds);
+  return answer.kind === "ok";
 }
 
 function refusal(answer: Exclude<RecordAnswer, { kind: "ok" }>, name: string): string {
@@ -57,6 +65,10 @@ function looksLikeLog(text: string): boolean {
   return /(?:^|[\s\]])#\d+ (?:\[[^\]\n]+\] |building with |DONE \d|CACHED\r?$)|^[^{\n]{0,60}\{"(?:vertexes|statuses|logs|warnings)":/m.test(
     text,
   );
+}
+
+function isJson(start: Uint8Array): boolean {
+  return /^\s*[[{]/.test(new TextDecoder().decode(start));
 }
 
 function isArchive(start: Uint8Array): boolean {
