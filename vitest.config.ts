@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Folders without state: their tests need no fresh copy of all modules, which takes longer than most of them. */
-const STATELESS = "core|formats|layout|permalink|content|i18n|cli";
+const STATELESS = "core|formats|layout|permalink|content|i18n|api|cli";
 
 /** These load libraries into a document, which they keep. */
 const IN_DOCUMENT = "src/**/real-programs.test.ts";
@@ -18,7 +18,10 @@ const LONG = [
   "src/cli/{offered-fixes,answer-hints}.test.ts",
 ];
 
-const LEFT_OUT = process.env.STAGELIGHT_TESTS === "short" ? LONG : [];
+/** These need the built package: `npm run test:package`. */
+const OF_PACKAGE = "src/cli/**/*.package.test.ts";
+
+const LEFT_OUT = [OF_PACKAGE, ...(process.env.STAGELIGHT_TESTS === "short" ? LONG : [])];
 
 export default defineConfig({
   test: {
@@ -41,7 +44,7 @@ export default defineConfig({
         test: {
           name: "isolated",
           include: ["src/*.test.ts", `src/!(${STATELESS})/**/*.test.{ts,tsx}`, IN_DOCUMENT],
-          exclude: LEFT_OUT,
+          exclude: [...LEFT_OUT],
         },
       },
     ],

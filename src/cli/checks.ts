@@ -6,9 +6,10 @@ import { fault, success, type Tally } from "./tally.ts";
 
 const REPORTS = join(ROOT, "node_modules/.cache/reports");
 const VITEST_REPORT = join(REPORTS, "vitest.json");
+const PACKAGE_REPORT = join(REPORTS, "package.json");
 const PLAYWRIGHT_REPORT = join(REPORTS, "playwright.json");
 
-const REPORTERS = ["--reporter=default", "--reporter=json", `--outputFile.json=${VITEST_REPORT}`];
+const REPORTERS = reportersTo(VITEST_REPORT);
 
 /** How a command ended: its exit status and everything that it printed. */
 export interface Ending {
@@ -41,12 +42,18 @@ export const LANES: readonly (readonly Check[])[] = [
       name: "unit and architecture",
       command: ["vitest", "run", "--maxWorkers=2", ...REPORTERS],
       writes: VITEST_REPORT,
-      count: countVitest,
+      count: (ending) => countVitest(ending),
     },
   ],
   [
     { name: "build", command: ["vite", "build"], writes: join(ROOT, "dist"), count: countAsOne },
     { name: "size", command: ["tsx", "src/cli/size.ts"], count: countByClosingLine },
+    {
+      name: "package",
+      command: ["vitest", "run", "--config", "vitest.package.config.ts", ...reportersTo(PACKAGE_REPORT)],
+      writes: PACKAGE_REPORT,
+      count: (ending) => countVitest(ending, PACKAGE_REPORT),
+    },
     { name: "conformance", command: ["tsx", "src/cli/conformance.ts"], count: countByClosingLine },
   ],
 ];
@@ -87,8 +94,12 @@ function countByClosingLine({ status, output }: Ending): Tally {
   return atLeastOneFault({ passed, failed, skipped: 0, lines: lines.slice(0, -1) }, status);
 }
 
-function countVitest({ status, output }: Ending): Tally {
-  const report = readReport(VITEST_REPORT);
+function reportersTo(path: string): readonly string[] {
+  return ["--reporter=default", "--reporter=json", `--outputFile.json=${path}`];
+}
+
+function countVitest({ status, output }: Ending, path = VITEST_REPORT): Tally {
+  const report = readReport(path);
   if (!report) return fault(...linesOf(output));
   const { numPassedTests: passed, numFailedTests: failed, numPendingTests, numTodoTests } = report;
   const skipped = numPendingTests + numTodoTests;

@@ -9,6 +9,8 @@ export interface Io {
   readonly err: (text: string) => void;
   /** All of standard input, or its first `limit` bytes and one more. */
   readonly readInput: (limit: number) => Promise<Uint8Array>;
+  /** Resolves when a command that runs on is told to stop. */
+  readonly untilStopped: () => Promise<void>;
 }
 
 /** How a command ends: 0 all is well, 1 it found something, 2 it couldn't run. */

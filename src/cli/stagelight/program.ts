@@ -1,8 +1,16 @@
 import { Command, Option } from "commander";
+import { addBakeCommand } from "./bake/bake-command.ts";
 import { addCheckCommand } from "./check/check-command.ts";
+import { addCompletionCommand } from "./completion/completion-command.ts";
+import { addContextCommand } from "./context/context-command.ts";
+import { addDiffCommand } from "./diff/diff-command.ts";
+import { addExplainCommand } from "./explain/explain-command.ts";
 import { addGraphCommand } from "./graph/graph-command.ts";
 import type { Finish, Io } from "./io.ts";
+import { addLinkCommand } from "./link/link-command.ts";
+import { addOpenCommand, addServeCommand } from "./page/page-commands.ts";
 import { packageVersion } from "./package-root.ts";
+import { addRecordCommand } from "./record/record-command.ts";
 
 const AFTER_HELP = `
 FILE is a path (Dockerfile by default), - for standard input, or git:REF:PATH.
@@ -28,7 +36,19 @@ export function buildProgram(io: Io, finish: Finish): Command {
       writeErr: io.err,
       outputError: (message, write) => write(oneSentence(message)),
     });
-  const commands = [addGraphCommand, addCheckCommand];
+  const commands = [
+    addGraphCommand,
+    addCheckCommand,
+    addDiffCommand,
+    addExplainCommand,
+    addBakeCommand,
+    addRecordCommand,
+    addContextCommand,
+    addLinkCommand,
+    addOpenCommand,
+    addServeCommand,
+    addCompletionCommand,
+  ];
   for (const add of commands) add(program, io, finish);
   for (const command of program.commands) command.helpOption("-h, --help", "print help");
   return program;

@@ -39,6 +39,7 @@ export async function runInFolder(args: readonly string[], options: RunOptions =
         err += text;
       },
       readInput: async () => new TextEncoder().encode(input),
+      untilStopped: async () => undefined,
     });
     const texts = new Map(Object.keys(files).map((path) => [path, readFileSync(join(folder, path), "utf8")]));
     return { code, out: Buffer.concat(written).toString(), err, read: (path) => texts.get(path) ?? "" };

@@ -1,0 +1,12 @@
+variable "TAG" {
+  default = "dev"
+}
+
+group "default" {
+  targets = ["app"]
+}
+
+target "app" {
+  target = "app"
+  tags   = ["example/app:${TAG}"]
+}
