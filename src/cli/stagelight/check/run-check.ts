@@ -4,7 +4,7 @@ import { type BuildFlags, readBuildOptions } from "../input/build-options.ts";
 import { writeFile } from "../input/write-file.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { packageVersion } from "../package-root.ts";
-import { checkFile } from "./check-file.ts";
+import { checkFiles } from "./check-files.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { type CheckFormat, formatProblems } from "./check-formats.ts";
 import { type FailLevel, failLevelOf, reachesLevel } from "./fail-level.ts";
@@ -40,8 +40,7 @@ export async function runCheck(args: readonly string[], flags: CheckFlags, io: I
     fix,
     target: flags.target,
   };
-  const files: CheckedFile[] = [];
-  for (const path of paths) files.push(await checkFile(path, settings, io));
+  const files = await checkFiles(paths, settings, io);
   const colors = colorsFor(io, flags.color !== false && flags.output === undefined);
   if (fix) io.err(describeFixes(files));
   const written = formatProblems(files, format, { colors, version: packageVersion() });
