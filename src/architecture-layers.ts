@@ -110,6 +110,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     uses: [
       "src/core",
       "src/api",
+      "src/cli/stagelight",
       "src/document",
       "src/features",
       "src/i18n",

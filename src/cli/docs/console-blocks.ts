@@ -11,7 +11,7 @@ export type RunLine = (line: string) => Promise<string>;
 const BLOCK = /^(`{3,})console\n([\s\S]*?)^\1$/gm;
 
 /** The commands in the `console` blocks of a document, in order. */
-export function commandsOf(markdown: string): readonly DocumentedCommand[] {
+function consoleLinesOf(markdown: string): readonly DocumentedCommand[] {
   return [...markdown.matchAll(BLOCK)].flatMap(([, , body = ""]) =>
     body
       .split("\n")
@@ -27,7 +27,7 @@ export async function rerun(markdown: string, run: RunLine): Promise<string> {
   for (const block of markdown.matchAll(BLOCK)) {
     const [whole, fence = ""] = block;
     const outputs: string[] = [];
-    for (const { line } of commandsOf(whole)) outputs.push(`$ ${line}\n${withLineEnd(await run(line))}`);
+    for (const { line } of consoleLinesOf(whole)) outputs.push(`$ ${line}\n${withLineEnd(await run(line))}`);
     made += `${markdown.slice(at, block.index)}${fence}console\n${outputs.join("\n")}${fence}`;
     at = block.index + whole.length;
   }

@@ -1,4 +1,4 @@
-// Checks a share of many files in a thread of its own.
+// Checks a share of many files in a separate thread.
 import { parentPort, workerData } from "node:worker_threads";
 import { CommandFailure } from "../command-failure.ts";
 import { processIo } from "../process-io.ts";

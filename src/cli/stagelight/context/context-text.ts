@@ -2,7 +2,7 @@ import { lookUp } from "#core/text/look-up.ts";
 import { printableText } from "#core/export/plain-text.ts";
 import type { ContextCopy, ContextTransfer } from "#core/build/target-files.ts";
 import type { Colors } from "../colors.ts";
-import type { ContextReport } from "./run-context.ts";
+import type { ContextReport } from "./context-report.ts";
 
 const MAX_LARGEST = 5;
 const MAX_FILES = 8;

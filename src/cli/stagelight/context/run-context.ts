@@ -1,9 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import type { Analysis } from "#core/analysis.ts";
 import { ContextFiles } from "#core/analyze-files.ts";
-import type { TargetFiles } from "#core/build/target-files.ts";
-import type { ContextListing } from "#core/context/context-listing.ts";
 import { colorsFor } from "../colors.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { analyzeInput, requireTarget } from "../input/analyze-source.ts";
@@ -11,6 +8,7 @@ import { type BuildFlags, readBuildOptions } from "../input/build-options.ts";
 import { readTextSource } from "../input/read-file.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { noteFailure } from "../note-failure.ts";
+import type { ContextReport } from "./context-report.ts";
 import { contextText } from "./context-text.ts";
 import { listContext } from "./list-context.ts";
 
@@ -18,16 +16,6 @@ export interface ContextFlags extends BuildFlags {
   readonly file?: string;
   readonly format?: "text" | "json";
   readonly color?: boolean;
-}
-
-/** What a build does with the files of a folder. */
-export interface ContextReport {
-  readonly folder: string;
-  readonly listing: ContextListing;
-  /** Name of the ignore file in force; null without one. */
-  readonly ignoreFile: string | null;
-  readonly analysis: Analysis;
-  readonly files: TargetFiles;
 }
 
 /** `stagelight context`. */
