@@ -76,6 +76,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "src/core/failed-analysis.ts": { uses: ["src/core"] },
   "src/core/list-targets.ts": { uses: ["src/core"] },
   "src/core/analyze-files.ts": { uses: ["src/core"] },
+  // What a build does with a folder, and what of it needn't be sent.
+  "src/core/folder": { uses: ["src/core"] },
   "src/core/analyze-files.test.ts": { uses: ["src/core"] },
   "src/core/analyze-files.fuzz.test.ts": { uses: ["src/core"] },
   "src/core/analyze.test.ts": { uses: ["src/core"] },
@@ -84,6 +86,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   // Formats of other programs, read with their libraries.
   "src/formats/compose": { uses: ["src/core/compose"], packages: ["yaml"] },
   "src/formats/zip": { uses: [], testPackages: ["node:"] },
+  "src/formats/folder": { uses: ["src/core/context", "src/core/build-input"], packages: ["modern-tar"] },
   "src/formats/record": { uses: ["src/core/record"], packages: ["modern-tar", "pbf"] },
   // A link carries the build input whole.
   "src/permalink": { uses: ["src/core/build-input"], types: ["src/core"] },

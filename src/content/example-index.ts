@@ -245,6 +245,15 @@ export const exampleIndex = [
     languages: ["Go"],
     topics: ["large", "parallel", "targets", "tests", "front end"],
   },
+  {
+    slug: "large-context",
+    title: "A build context that is far too large",
+    summary:
+      "A made-up folder with Git history, videos, and dependencies. See what every COPY takes, what a .dockerignore saves, and which file is missing.",
+    level: "intermediate",
+    languages: ["Node"],
+    topics: ["build context", "cache"],
+  },
 ] as const satisfies readonly ExampleSummary[];
 
 export type ExampleSlug = (typeof exampleIndex)[number]["slug"];

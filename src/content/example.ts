@@ -1,3 +1,5 @@
+import type { ContextListing } from "#core/context/context-listing.ts";
+
 /** How much one has to know to follow an example. */
 export type ExampleLevel = "basic" | "intermediate" | "advanced";
 
@@ -16,6 +18,7 @@ export type ExampleTopic =
   | "cache"
   | "secrets"
   | "heredocs"
+  | "build context"
   | "tests"
   | "large";
 
@@ -35,6 +38,8 @@ export interface ExampleText {
   readonly dockerfile: string;
   /** The `.dockerignore` next to it. */
   readonly dockerignore?: string;
+  /** The files of its build context, made up. */
+  readonly folder?: ContextListing;
   /** A target worth trying after the default one. */
   readonly target?: string;
   /** What to look at, a sentence or two each, with code between backticks. */

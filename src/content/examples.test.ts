@@ -24,6 +24,7 @@ const LANGUAGES: readonly (readonly [
 /** What `lookAt` may quote although the file does not have it. */
 const NOT_IN_THE_FILE: ReadonlySet<string> = new Set([
   "&&",
+  ".dockerignore",
   "AS",
   "latest",
   "linux/amd64",
@@ -99,6 +100,7 @@ describe.each(examples)("the example $slug", (example) => {
     const strange = quoted.filter(
       (code) =>
         !example.dockerfile.includes(code) &&
+        !Object.keys(example.folder ?? {}).some((path) => path.includes(code)) &&
         !build.images.includes(code) &&
         !/^(--target|--build-arg|--platform|--ssh|docker build) /.test(code) &&
         !NOT_IN_THE_FILE.has(code),

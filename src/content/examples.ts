@@ -14,6 +14,7 @@ import { goScratch } from "./examples/go-scratch.ts";
 import { heredocs } from "./examples/heredocs.ts";
 import { javaJre } from "./examples/java-jre.ts";
 import { largeBuild } from "./examples/large-build.ts";
+import { largeContext } from "./examples/large-context.ts";
 import { linkCopies } from "./examples/link-copies.ts";
 import { namedStages } from "./examples/named-stages.ts";
 import { nodeSlim } from "./examples/node-slim.ts";
@@ -58,6 +59,7 @@ const TEXTS: Readonly<Record<ExampleSlug, ExampleText>> = {
   "export-artifacts": exportArtifacts,
   "remote-sources": remoteSources,
   "large-build": largeBuild,
+  "large-context": largeContext,
 };
 
 /** Every example, in the order of the index. */

@@ -2,22 +2,23 @@ import type { Analysis } from "./analysis.ts";
 import { convertTarget } from "./analyze.ts";
 import { simulateFiles } from "./build/simulate-files.ts";
 import type { TargetFiles } from "./build/target-files.ts";
-import { readListing } from "./context/transfer/read-listing.ts";
+import { addTexts, readListing } from "./context/transfer/read-listing.ts";
 import type { FileTree } from "./context/tree/file-tree.ts";
 import { toTargetBuild } from "./llb/to-target-build.ts";
 
-/** What every build of an analysis with `options.files` does with these files. Made once, then asked for each target. */
+/** What every build of an analysis does with the files of its context. Made once, then asked for each target. */
 export class ContextFiles {
   private readonly analysis: Analysis;
   private readonly tree: FileTree;
 
-  constructor(analysis: Analysis) {
+  /** `tree` is the context; that of `options.files` when left out. */
+  constructor(analysis: Analysis, tree?: FileTree) {
     const { files = {}, dockerfile = "Dockerfile", dockerfileIgnore, dockerignore } = analysis.options;
     const texts = [dockerfile];
     if (dockerignore !== undefined) texts.push(".dockerignore");
     if (dockerfileIgnore !== undefined) texts.push(`${dockerfile}.dockerignore`);
     this.analysis = analysis;
-    this.tree = readListing(files, texts);
+    this.tree = addTexts(tree?.copy() ?? readListing(files), texts);
   }
 
   /** What the build of a target sends, copies and mounts, and where it fails for a file; null if there is no stage. */

@@ -6,6 +6,7 @@ import { type DialogSlice, initialDialog } from "./view/dialog-slice.ts";
 import { type CacheSlice, initialCache } from "./cache/cache-slice.ts";
 import { type DocumentSlice, initialDocument } from "./input/document-slice.ts";
 import { type DrawnSlice, initialDrawn } from "./view/drawn-slice.ts";
+import { type FolderSlice, initialFolder } from "./folder/folder-slice.ts";
 import { initialLayout, type LayoutSlice } from "./view/layout-slice.ts";
 import { initialLesson, type LessonSlice } from "./lessons/lesson-slice.ts";
 import { initialLog, type LogSlice } from "./log/log-slice.ts";
@@ -36,6 +37,7 @@ export interface AppState
     CompareSlice,
     UpdateSlice,
     DrawnSlice,
+    FolderSlice,
     LessonSlice {}
 
 export const initialState: AppState = {
@@ -56,6 +58,7 @@ export const initialState: AppState = {
   ...initialCompare,
   ...initialUpdate,
   ...initialDrawn,
+  ...initialFolder,
   ...initialLesson,
 };
 

@@ -1,4 +1,5 @@
 import { type DragEvent, type ReactNode, useRef, useState } from "react";
+import { droppedDirectory, isArchiveName } from "#document/folder/dropped-items.ts";
 import { openFiles } from "#document/input/open-file.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import { layoutMessages } from "#i18n/en/app/layout.ts";
@@ -23,9 +24,7 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
     event.stopPropagation();
     depth.current = 0;
     setIsOver(false);
-    const entries = entriesOf(event.dataTransfer.items);
-    if (entries.some(({ isDirectory }) => isDirectory)) void openFolders(entries);
-    else void openFiles([...event.dataTransfer.files]);
+    void openDrop(event.dataTransfer);
   };
   return (
     // Captured, because the editor would take a dropped file's name for a text.
@@ -49,9 +48,20 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** To be asked while the event is handled: the list is empty afterwards. */
-function entriesOf(items: DataTransferItemList): readonly FileSystemEntry[] {
-  return [...items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
+/** A folder or an archive of one is the build context, and a project where it says what is built from it. */
+async function openDrop({ items, files }: DataTransfer): Promise<void> {
+  // Both have to be asked for while the event is handled: the list is empty afterward.
+  const directory = droppedDirectory(items);
+  const entries = [...items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
+  const dropped = [...files];
+  const [archive] = dropped;
+  if (directory !== null) {
+    const { openDropped } = await import("#document/folder/open-folder.ts");
+    await openDropped(directory, () => openFolders(entries));
+  } else if (archive !== undefined && dropped.length === 1 && isArchiveName(archive.name)) {
+    const { openArchive } = await import("#document/folder/open-folder.ts");
+    await openArchive(archive, () => openFiles(dropped));
+  } else await openFiles(dropped);
 }
 
 async function openFolders(entries: readonly FileSystemEntry[]): Promise<void> {

@@ -1,6 +1,7 @@
 import type { PanelFeature } from "#document/view/panel-feature.ts";
 import { cacheFeature } from "#features/cache/cache-feature.ts";
 import { aboutFeature } from "#features/examples/about-feature.ts";
+import { contextFeature } from "#features/context/context-feature.ts";
 import { explainFeature } from "#features/explain/explain-feature.ts";
 import { imageFeature } from "#features/image/image-feature.ts";
 import { dockerignoreFeature } from "#features/inputs/dockerignore-feature.ts";
@@ -24,6 +25,7 @@ export const PANELS: readonly PanelFeature[] = [
   logFeature,
   inputsFeature,
   dockerignoreFeature,
+  contextFeature,
 ];
 
 /** The panel of that id; undefined for one that only a later version of the page has. */

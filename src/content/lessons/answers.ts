@@ -1,3 +1,4 @@
+import { wrongAnswersAboutContext } from "./answers-about-context.ts";
 import { asked, type AnswerChange, editStepOf, type Slug, textChange } from "./answer-changes.ts";
 import type { WrongAnswer } from "./wrong-answer.ts";
 import { wrongAnswersForPipelines } from "./wrong-answers-for-pipelines.ts";
@@ -18,6 +19,7 @@ function wrongly(
 export const wrongAnswers: readonly WrongAnswer[] = [
   ...wrongAnswersForStages,
   ...wrongAnswersForPipelines,
+  ...wrongAnswersAboutContext,
   wrongly("three-files-into-one", 1, "unnamed", textChange(["WORKDIR", "# build\nWORKDIR"]), "start"),
   wrongly("three-files-into-one", 2, "one-stage", textChange(["RUN go", "CMD /out/hello\nRUN go"]), "start"),
   wrongly("three-files-into-one", 2, "compiler", textChange(["FROM alpine:3.22", "FROM build"])),

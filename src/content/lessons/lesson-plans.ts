@@ -11,6 +11,7 @@ import { sideBySide } from "./side-by-side.ts";
 import { testsInCi } from "./tests-in-ci.ts";
 import { threeFilesIntoOne } from "./three-files-into-one.ts";
 import { whatBuilds } from "./what-builds.ts";
+import { whatIsSent } from "./what-is-sent.ts";
 import { whatRunsAgain } from "./what-runs-again.ts";
 import type { LessonText } from "./lesson-text.ts";
 
@@ -23,6 +24,7 @@ export const lessonPlans = [
   settingsOfStages,
   misspelledStageLesson,
   whatRunsAgain,
+  whatIsSent,
   lastStageWins,
   cacheMountsLesson,
   platforms,

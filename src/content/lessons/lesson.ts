@@ -1,3 +1,4 @@
+import type { ContextListing } from "#core/context/context-listing.ts";
 import type { BuildInput } from "#core/build-input/build-input.ts";
 import type { LessonFacts } from "./lesson-facts.ts";
 
@@ -30,8 +31,10 @@ export interface LessonFile {
 interface Step {
   readonly start: BuildInput;
   readonly files?: readonly LessonFile[];
+  /** The files of the build context, made up. */
+  readonly folder?: ContextListing;
   /** The panel below the text that the step is about. */
-  readonly panel?: "inputs" | "dockerignore" | "image" | "cache" | "plan";
+  readonly panel?: "context" | "inputs" | "dockerignore" | "image" | "cache" | "plan";
 }
 
 /** Something should be changed until the check on the analysis says that it is done. */

@@ -1,3 +1,4 @@
+import { rightAnswersAboutContext } from "./answers-about-context.ts";
 import type { RightAnswer } from "./right-answer.ts";
 import { rightAnswersForCaches } from "./right-answers-for-caches.ts";
 import { rightAnswersForPipelines } from "./right-answers-for-pipelines.ts";
@@ -9,5 +10,6 @@ export const rightAnswers: readonly RightAnswer[] = [
   ...rightAnswersForStages,
   ...rightAnswersForCaches,
   ...rightAnswersForPipelines,
+  ...rightAnswersAboutContext,
   ...rightAnswersInOtherForms,
 ];

@@ -12,7 +12,12 @@ function isArchive({ entries }: PlainNode): boolean {
   return entries.length > 0;
 }
 
-/** What an action left behind, by path. */
+/** By path, a directory as if it had no `/` at the end. */
+export function sortLanded(files: readonly LandedFile[]): LandedFile[] {
+  return files.toSorted((left, right) => compareBytes(withoutSlash(left), withoutSlash(right)));
+}
+
+/** What an action left behind, in the order in which it was written. */
 export function landedFiles(tree: FileTree, touched: Touched): LandedFile[] {
   const files: LandedFile[] = [];
   for (const [path, modeBefore] of touched) {
@@ -21,20 +26,28 @@ export function landedFiles(tree: FileTree, touched: Touched): LandedFile[] {
     switch (node.kind) {
       case "directory":
         if (node.mode === modeBefore) break;
-        files.push({ path: path === "/" ? path : `${path}/`, kind: node.kind, from: "", mode: node.mode, size: 0 });
+        files.push({
+          path: path === "/" ? path : `${path}/`,
+          kind: node.kind,
+          from: "",
+          source: "",
+          mode: node.mode,
+          size: 0,
+        });
         break;
       case "link":
-        files.push({ path, kind: node.kind, from: node.target, mode: -1, size: 0 });
+        files.push({ path, kind: node.kind, from: node.target, source: node.origin ?? "", mode: -1, size: 0 });
         break;
       case "file":
         files.push({
           path,
           kind: isArchive(node) ? "archive" : "file",
           from: node.origin,
+          source: node.origin,
           mode: node.mode,
           size: node.size,
         });
     }
   }
-  return files.toSorted((left, right) => compareBytes(withoutSlash(left), withoutSlash(right)));
+  return files;
 }

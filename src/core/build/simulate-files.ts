@@ -16,8 +16,16 @@ import { compareBytes } from "../text/compare.ts";
 import { joinPath } from "../text/path.ts";
 import { fail, type Result } from "../text/result.ts";
 import { instructionLines } from "./instruction-lines.ts";
-import { landedFiles } from "./landed-files.ts";
-import type { ContextCopy, ContextMount, LandedAction, StepFailure, TargetFiles } from "./target-files.ts";
+import { landedFiles, sortLanded } from "./landed-files.ts";
+import type {
+  ContextCopy,
+  ContextMount,
+  ContextTransfer,
+  LandedAction,
+  LandedFile,
+  StepFailure,
+  TargetFiles,
+} from "./target-files.ts";
 
 /** More files than a build of use writes; the steps after them are left out. */
 const MAX_WRITES = 2_000_000;
@@ -31,7 +39,7 @@ export function simulateFiles(conversion: LlbConversion, build: TargetBuild, fil
   const vertices = listVertices(output, build.steps.length);
   const simulation = new Simulation(conversion, files);
   if (build.isPlanned && build.error === null) simulation.run(vertices);
-  return simulation.finish();
+  return simulation.finish(output);
 }
 
 class Simulation {
@@ -63,11 +71,16 @@ class Simulation {
     }
   }
 
-  finish(): TargetFiles {
+  finish(output: Vertex | null): TargetFiles {
     const { sent, copies, mounts, failures, isComplete } = this;
-    const paths = sent?.ok ? sent.value.paths.toSorted(compareBytes) : [];
-    const transferred = sent && { error: sent.ok ? "" : sent.message, paths, bytes: sent.ok ? sent.value.bytes : 0 };
-    return { transfer: transferred, copies, mounts, failures, isComplete };
+    return {
+      transfer: sent && toContextTransfer(sent),
+      copies,
+      mounts,
+      failures,
+      result: this.treeOf(output),
+      isComplete,
+    };
   }
 
   private transferContext(vertices: readonly Vertex[]): Result<Transfer> | null {
@@ -148,13 +161,7 @@ class Simulation {
       const touched: Touched = new Map();
       const done = this.act(tree, action, touched);
       this.writes += touched.size;
-      if (action.from === contextVertex)
-        landed.push({
-          source: action.shown.src,
-          destination: action.shown.dest,
-          hasFailed: !done.ok,
-          lands: landedFiles(tree, touched),
-        });
+      if (action.from === contextVertex) landed.push(toLanded(action, !done.ok, landedFiles(tree, touched)));
       if (done.ok) continue;
       if (own.length > 0) this.failures.push({ step: vertex.step, lines, message: done.message });
       break;
@@ -181,6 +188,35 @@ class Simulation {
       this.failures.push({ step: vertex.step, lines, message });
     }
   }
+}
+
+function toContextTransfer(sent: Result<Transfer>): ContextTransfer {
+  if (!sent.ok) return { error: sent.message, paths: [], tree: new FileTree(), bytes: 0 };
+  const { tree, bytes, paths } = sent.value;
+  let sorted: readonly string[] | null = null;
+  return {
+    error: "",
+    tree,
+    bytes,
+    get paths() {
+      sorted ??= paths.toSorted(compareBytes);
+      return sorted;
+    },
+  };
+}
+
+function toLanded({ shown }: VertexAction, hasFailed: boolean, written: readonly LandedFile[]): LandedAction {
+  let sorted: readonly LandedFile[] | null = null;
+  return {
+    source: shown.src,
+    destination: shown.dest,
+    hasFailed,
+    written,
+    get lands() {
+      sorted ??= sortLanded(written);
+      return sorted;
+    },
+  };
 }
 
 function toCopyAction({ shown, modeText, isLocal }: VertexAction): CopyAction {

@@ -1,3 +1,4 @@
+import type { FileTree } from "../context/tree/file-tree.ts";
 import type { LineRange } from "../text/range.ts";
 
 /** What a build does with the files of its context. */
@@ -7,6 +8,8 @@ export interface TargetFiles {
   readonly copies: readonly ContextCopy[];
   readonly mounts: readonly ContextMount[];
   readonly failures: readonly StepFailure[];
+  /** What copying alone leaves in the result of the target; RUN may remove it or add to it. */
+  readonly result: FileTree;
   /** False where it was too much: the last steps are left out. */
   readonly isComplete: boolean;
 }
@@ -14,8 +17,10 @@ export interface TargetFiles {
 export interface ContextTransfer {
   /** Why nothing can be sent, "" where it can; nothing else is known then. */
   readonly error: string;
-  /** Every path by bytes, directories with `/` at the end. */
+  /** Every path by bytes, directories with `/` at the end; sorted when first asked for. */
   readonly paths: readonly string[];
+  /** The same as a tree. */
+  readonly tree: FileTree;
   readonly bytes: number;
 }
 
@@ -32,7 +37,10 @@ export interface LandedAction {
   readonly source: string;
   readonly destination: string;
   readonly hasFailed: boolean;
+  /** By path; sorted when first asked for. */
   readonly lands: readonly LandedFile[];
+  /** The same as they were written. */
+  readonly written: readonly LandedFile[];
 }
 
 /** A file that is written, or a directory that is made or gets another mode. */
@@ -41,6 +49,8 @@ export interface LandedFile {
   readonly kind: "file" | "archive" | "directory" | "link";
   /** Of a file its path in the context or `ARCHIVE!entry`, of a link its target. */
   readonly from: string;
+  /** The path in the context that a file or a link was copied from; "" for anything else. */
+  readonly source: string;
   /** -1 for a link. */
   readonly mode: number;
   readonly size: number;

@@ -6,6 +6,8 @@ export type ParentMatches = readonly boolean[] | null;
 /** What the patterns say of a path; `matches` is what the paths below have to know. */
 export interface PathMatch {
   readonly isMatch: boolean;
+  /** Position of the pattern that decided; -1 where none did. */
+  readonly decidedBy: number;
   readonly matches: readonly boolean[];
 }
 
@@ -16,6 +18,7 @@ export interface PathMatch {
 export function matchWithParent({ patterns }: IgnoreMatcher, path: string, parent: ParentMatches): PathMatch | null {
   const matches: boolean[] = [];
   let isMatch = false;
+  let decidedBy = -1;
   for (const [position, { isException, test }] of patterns.entries()) {
     let matchesOne = parent?.[position] ?? false;
     if (!matchesOne && isException === isMatch) {
@@ -24,9 +27,11 @@ export function matchWithParent({ patterns }: IgnoreMatcher, path: string, paren
       matchesOne = found || (parent === null && matchesAbove(path, test));
     }
     matches.push(matchesOne);
-    if (matchesOne) isMatch = !isException;
+    if (!matchesOne) continue;
+    isMatch = !isException;
+    decidedBy = position;
   }
-  return { isMatch, matches };
+  return { isMatch, decidedBy, matches };
 }
 
 function matchesAbove(path: string, test: (path: string) => boolean | null): boolean {

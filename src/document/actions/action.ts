@@ -19,6 +19,7 @@ export type ActionIcon =
   | "file-open"
   | "fit"
   | "fold"
+  | "folder-open"
   | "globe"
   | "graph"
   | "help"

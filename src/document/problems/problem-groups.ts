@@ -146,6 +146,6 @@ function problemRow(problem: Problem, lines: LineIndex): ProblemRow {
     lines: first === last ? `${first}` : `${first}–${last}`,
     column: lines.columnAt(problem.range.start),
     ids: [problem.rule, ...problem.aliases].map((id) => (id === "BuildError" ? problemGroupMessages().buildError : id)),
-    hasRule: problem.family !== "build" && !isAboutProject(problem),
+    hasRule: problem.family !== "build" && !isAboutProject(problem) && !problem.rule.startsWith("context/"),
   };
 }

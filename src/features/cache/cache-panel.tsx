@@ -6,6 +6,8 @@ import {
   selectChangedFiles,
   selectChangedSources,
 } from "#document/cache/cache-actions.ts";
+import { selectPresentReport } from "#document/folder/folder-selectors.ts";
+import { usedFiles } from "#document/folder/used-files.ts";
 import { analyzeOptions } from "#document/analysis/run-analysis.ts";
 import { selectAnalysis, selectFailure, selectIsBlank } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
@@ -55,7 +57,9 @@ export default function CachePanel() {
     [before, analysis, view, change],
   );
   const choices = useMemo(() => (analysis === null ? [] : changeableSources(analysis)), [analysis]);
+  const report = useStore(selectPresentReport);
   const known = useMemo(() => (analysis === null ? [] : namedFiles(analysis)), [analysis]);
+  const used = useMemo(() => (report === null ? null : usedFiles(report)), [report]);
   const words = cacheMessages();
   if (analysis === null || view === null) {
     const message = analysis?.build.error?.message ?? "";
@@ -73,7 +77,13 @@ export default function CachePanel() {
         </Button>
       </header>
       <RealCache analysis={analysis} />
-      <ChangeControls known={known} sources={choices} changedFiles={files} changedSources={sources} />
+      <ChangeControls
+        known={used?.some ?? known}
+        suggested={used?.many ?? []}
+        sources={choices}
+        changedFiles={files}
+        changedSources={sources}
+      />
       <Advice advice={advice} />
       <p className={panel.hint}>{words.assumption}</p>
       <CacheStages stages={view.stages} note={view.runs > 0 ? "" : isChanged ? words.unseen : words.untouched} />

@@ -15,13 +15,15 @@ const MAX_FILES = 12;
 interface ChangeControlsProps {
   /** Files and folders that the build names. */
   readonly known: readonly string[];
+  /** Files that the field for others suggests. */
+  readonly suggested: readonly string[];
   readonly sources: readonly SourceChoice[];
   readonly changedFiles: readonly string[];
   readonly changedSources: readonly string[];
 }
 
 /** Changes that can be tried: files of the context, what images lead to; and where all others are made. */
-export function ChangeControls({ known, sources, changedFiles, changedSources }: ChangeControlsProps) {
+export function ChangeControls({ known, suggested, sources, changedFiles, changedSources }: ChangeControlsProps) {
   const id = useId();
   const [typed, setTyped] = useState("");
   const add = (event: FormEvent): void => {
@@ -59,11 +61,17 @@ export function ChangeControls({ known, sources, changedFiles, changedSources }:
             className={styles.field}
             value={typed}
             placeholder="src/app.ts"
+            list={`${id}-files`}
             autoComplete="off"
             autoCapitalize="off"
             spellCheck={false}
             onChange={(event) => setTyped(event.target.value)}
           />
+          <datalist id={`${id}-files`}>
+            {suggested.map((file) => (
+              <option key={file}>{file}</option>
+            ))}
+          </datalist>
           <button type="submit" className={styles.add} aria-label={words.changeThisFile} disabled={typed.trim() === ""}>
             <Icon name="plus" size={14} />
           </button>

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { selectShown } from "#document/selectors.ts";
+import { selectPresentReport } from "#document/folder/folder-selectors.ts";
 import { useStore } from "#document/store.ts";
 import panel from "#ui/panel.module.css";
 import { configView } from "./config-view.ts";
@@ -16,7 +17,8 @@ import { SingleStageNote } from "./single-stage.tsx";
 /** What ships: layers, configuration, and what is left behind. */
 export default function ImagePanel() {
   const analysis = useStore(selectShown);
-  const image = useMemo(() => analysis && imageView(analysis), [analysis]);
+  const report = useStore(selectPresentReport);
+  const image = useMemo(() => analysis && imageView(analysis, report), [analysis, report]);
   const config = useMemo(() => analysis && configView(analysis), [analysis]);
   const rows = useMemo(() => (analysis ? leftBehindRows(analysis) : []), [analysis]);
   const single = useMemo(() => analysis && singleStageView(analysis), [analysis]);

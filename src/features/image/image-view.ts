@@ -1,6 +1,9 @@
 import type { Analysis } from "#core/analysis.ts";
 import { baseSizeOf } from "#core/build/layers-base-sizes.ts";
 import { shippedLayers, type ImageLayer } from "#core/build/layers.ts";
+import type { FolderReport } from "#core/folder/folder-report.ts";
+import { sizeWords } from "#core/folder/size-words.ts";
+import { folderMessages } from "#i18n/en/folder/panel.ts";
 import type { Step } from "#core/llb/step.ts";
 import { imageName } from "#document/stages/image-name.ts";
 import { refOfStep, type StepRef } from "#document/stages/step-place.ts";
@@ -18,6 +21,8 @@ export interface LayerRow {
   readonly inheritedFrom: string;
   /** What it holds that was made elsewhere, or what is there only while it is made. */
   readonly notes: readonly string[];
+  /** What it copies from the build context: "214 files, 3.1 MB"; "" where that isn't known. */
+  readonly copied: string;
   /** Megabytes; null where nobody can tell without a build. */
   readonly megabytes: number | null;
 }
@@ -34,7 +39,7 @@ export interface ImageView {
 }
 
 /** What ships: every layer with the line it comes from. Null where BuildKit refuses the build. */
-export function imageView(analysis: Analysis): ImageView | null {
+export function imageView(analysis: Analysis, report: FolderReport | null = null): ImageView | null {
   const { build, stages } = analysis;
   if (!build.isPlanned || build.error) return null;
   const { steps } = build;
@@ -51,6 +56,7 @@ export function imageView(analysis: Analysis): ImageView | null {
         line: layer.line,
         inheritedFrom: isOwn ? "" : (stages[layer.stage]?.label ?? ""),
         notes: notesOf(analysis, layer),
+        copied: report === null ? "" : copiedIn(report, layer.step),
         megabytes: layer.kind === "base" ? megabytesOf(step) : null,
       },
     ];
@@ -66,6 +72,12 @@ export function imageView(analysis: Analysis): ImageView | null {
       steps.flatMap(({ op, stage }) => (op.kind === "source" && stage >= 0 ? refIn(op.identifier) : [])),
     ),
   };
+}
+
+/** What a step copies from the folder; what a mount shows it doesn't stay. */
+function copiedIn({ takers }: FolderReport, step: number): string {
+  const taker = takers.find((one) => one.step === step && one.kind === "copy");
+  return taker === undefined ? "" : folderMessages().amount(taker.taken.files, sizeWords(taker.taken.bytes));
 }
 
 function megabytesOf({ op }: Step): number | null {

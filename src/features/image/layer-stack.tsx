@@ -70,6 +70,7 @@ function Layer({ layer, position }: { readonly layer: LayerRow; readonly positio
             </span>
           )}
         </span>
+        {layer.copied !== "" && <span className={styles.size}>+ {layer.copied}</span>}
         <span className={styles.line}>{layer.line > 0 && imageMessages().line(layer.line)}</span>
       </button>
     </li>

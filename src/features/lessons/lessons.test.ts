@@ -34,6 +34,8 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   "misspelt-stage/1": ["stages/misspelt-stage"],
   "misspelt-stage/2": ["stages/misspelt-stage"],
   "misspelt-stage/3": ["stages/later-stage"],
+  "what-is-sent/1": ["stages/missing-dockerignore"],
+  "what-is-sent/2": ["CopyIgnoredFile"],
   "last-stage-wins/1": ["stages/last-stage-not-shipped"],
   "last-stage-wins/2": ["stages/last-stage-not-shipped"],
   "cache-mounts/1": ["stages/cache-mount-expected"],

@@ -6,8 +6,8 @@ import { FileTree } from "../tree/file-tree.ts";
 /** More entries than any build context of use; what comes after them is left out. */
 export const MAX_ENTRIES = 1_000_000;
 
-/** The context as a tree. `texts` are files whose text is known: the Dockerfile and the ignore files. */
-export function readListing(listing: ContextListing, texts: readonly string[]): FileTree {
+/** The context as a tree. */
+export function readListing(listing: ContextListing): FileTree {
   const tree = new FileTree();
   const parents = new Set<string>();
   let entries = 0;
@@ -15,6 +15,12 @@ export function readListing(listing: ContextListing, texts: readonly string[]): 
     if (++entries > MAX_ENTRIES) break;
     addFile(tree, path, file, parents);
   }
+  return tree;
+}
+
+/** Adds files whose text is known where they are missing: the Dockerfile and the ignore files. */
+export function addTexts(tree: FileTree, texts: readonly string[]): FileTree {
+  const parents = new Set<string>();
   for (const path of texts) if (typeof tree.find(`/${path}`) === "string") addFile(tree, path, {}, parents);
   return tree;
 }
@@ -32,7 +38,7 @@ function addFile(tree: FileTree, written: string, file: ContextFile, parents: Se
 }
 
 function toNode(origin: string, { size = 0, link, tar = [] }: ContextFile, mode: number): FileNode {
-  if (link !== undefined) return { kind: "link", target: link };
+  if (link !== undefined) return { kind: "link", target: link, origin };
   return { kind: "file", mode, size, origin, entries: tar };
 }
 

@@ -16,6 +16,8 @@ export interface PlainNode {
 export interface LinkNode {
   readonly kind: "link";
   readonly target: string;
+  /** Its path in the context. */
+  readonly origin?: string;
 }
 
 export interface DirectoryNode {

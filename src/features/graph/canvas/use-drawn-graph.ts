@@ -40,6 +40,7 @@ export function useDrawnGraph({ width: screenWidth, height: screenHeight }: Size
   const shownDirection = isPhone ? phoneDirection : direction;
   const documentId = useStore(selectDocumentId);
   const isVeiled = useStore(selectIsPredicting);
+  const amounts = useStore((state) => state.folderAmounts);
   const view = useMemo(() => {
     if (analysis === null || analysis.stages.length === 0 || screenWidth === 0) return null;
     const whole = graphView(analysis, {
@@ -54,11 +55,13 @@ export function useDrawnGraph({ width: screenWidth, height: screenHeight }: Size
       ...(isPhone ? {} : { screenHeight }),
       previous: keptPlan(documentId),
       builds: shownBuilds(analysis, extraTargets),
+      amounts: isVeiled ? null : amounts,
     });
     return isVeiled ? veiledGraph(whole) : whole;
   }, [
     analysis,
     extraTargets,
+    amounts,
     isVeiled,
     shownDirection,
     skipped,

@@ -1,5 +1,6 @@
 import type { Stage } from "#core/resolve/stage.ts";
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
+import { amountKey } from "#document/folder/amount-key.ts";
 import { cutEnd } from "#document/stages/cut-middle.ts";
 import type { EdgeView } from "#document/stages/edge-view.ts";
 import { foldRows } from "./fold-rows.ts";
@@ -21,7 +22,8 @@ export function cardRows(stage: Stage, context: GraphContext, isExpanded: boolea
   const entryRoom = { ...room, lines: density.entryLines };
   const rows = stage.instructions.map((one) => {
     const brought = brings.get(one.index) ?? [];
-    return rowView(one, brought, brought.some(({ isStageOrImage }) => isStageOrImage) ? entryRoom : room);
+    const amount = context.options.amounts?.get(amountKey(stage.index, one.original)) ?? "";
+    return rowView(one, brought, brought.some(({ isStageOrImage }) => isStageOrImage) ? entryRoom : room, amount);
   });
   if (isExpanded) return [fromRow(stage, context, room), ...rows];
   if (density.showsTitlesOnly) return [];

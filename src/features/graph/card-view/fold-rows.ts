@@ -88,6 +88,7 @@ function merged(
     fullText: rows.map((row) => row.fullText).join("\n"),
     showsKeyword: false,
     foldedLines: 0,
+    amount: "",
     brings: rows.flatMap((row) => row.brings),
     instructions,
     line: rows[0]?.line ?? 0,

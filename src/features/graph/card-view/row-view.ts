@@ -39,6 +39,8 @@ export interface RowView {
   readonly textLines: number;
   /** Lines that are not shown: "+11 lines". */
   readonly foldedLines: number;
+  /** What it takes from the build context: "214 files, 3.1 MB"; "" where that isn't known. */
+  readonly amount: string;
   readonly signs: readonly string[];
   readonly brings: readonly Bringing[];
   /** `Instruction.index` of all it stands for, in order. */
@@ -64,7 +66,7 @@ export interface RowRoom {
 }
 
 /** The row of one instruction, its text cut to `room`. */
-export function rowView(instruction: Instruction, brings: readonly Bringing[], room: RowRoom): RowView {
+export function rowView(instruction: Instruction, brings: readonly Bringing[], room: RowRoom, amount = ""): RowView {
   const { text, paths, foldedLines, signs } = rowText(instruction);
   const keyword = instruction.keyword.toUpperCase();
   const chips = chipText(brings);
@@ -80,7 +82,7 @@ export function rowView(instruction: Instruction, brings: readonly Bringing[], r
   const besides = (isNear: boolean): Pick<LineRoom, "before" | "after"> => ({
     // With larger letters a chip stands for the keyword, and no lines are counted.
     before: [showsKeyword && (isNear || chips === "") ? keyword : "", chips].join(" ").trim(),
-    after: `${signRoom} ${isNear && foldedLines > 0 ? foldedText(foldedLines) : ""}`.trim(),
+    after: `${signRoom} ${isNear ? [amount, foldedLines > 0 ? foldedText(foldedLines) : ""].join(" ") : ""}`.trim(),
   });
   return {
     key: `row:${instruction.index}`,
@@ -90,6 +92,7 @@ export function rowView(instruction: Instruction, brings: readonly Bringing[], r
     ...fitRow(fit, besides, room),
     fullText: instruction.original,
     foldedLines,
+    amount,
     signs,
     brings,
     instructions: [instruction.index],

@@ -5,6 +5,9 @@ import { goToProblem } from "#document/selection/select.ts";
 import { useStore } from "#document/store.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import { MissingValue } from "#ui/missing-value.tsx";
+import { problemText } from "#document/problems/problem-text.ts";
+import { plainText, proseParts } from "#i18n/prose.ts";
+import { Prose } from "#ui/prose.tsx";
 import { problemKey } from "#document/problems/problem-key.ts";
 import { graphDetailMessages } from "#i18n/en/graph/details.ts";
 import styles from "./build-stop.module.css";
@@ -21,12 +24,12 @@ export function BuildStop({ analysis }: { readonly analysis: Analysis }) {
       <button
         type="button"
         className={styles.message}
-        title={first.message}
+        title={plainText(problemText(first))}
         onClick={() => goToProblem(problemKey(first))}
       >
         <Icon name="error" size={15} className={styles.icon} />
         <span className={styles.words}>
-          <strong>{words.doesNotBuild}</strong> {first.message}
+          <strong>{words.doesNotBuild}</strong> <Prose parts={proseParts(problemText(first))} />
         </span>
         {others.length > 0 && <span className={styles.more}>{words.moreErrors(others.length)}</span>}
       </button>

@@ -33,6 +33,8 @@ export interface DrawingOptions {
   readonly previous?: GraphSizing | null;
   /** Several targets at once; only the chosen one where this is left out. */
   readonly builds?: ShownBuilds;
+  /** How much instructions take from the build context, by `amountKey`; null where its files aren't known. */
+  readonly amounts?: ReadonlyMap<string, string> | null;
 }
 
 /** What all parts of the view are made from; worked out once. */

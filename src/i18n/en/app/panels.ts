@@ -12,5 +12,6 @@ export const panelMessages = messages({
   cache: { tab: "Cache", open: "Show the cache" },
   log: { tab: "Log", open: "Show the log" },
   inputs: { tab: "Inputs", open: "Show build inputs" },
+  context: { tab: "Context", open: "Show the files of the build context" },
   dockerignore: { tab: ".dockerignore", open: "Show .dockerignore" },
 });

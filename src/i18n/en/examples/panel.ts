@@ -31,6 +31,7 @@ export const exampleMessages = messages({
     cache: "cache",
     secrets: "secrets",
     heredocs: "heredocs",
+    "build context": "build context",
     tests: "tests",
     large: "large",
     basic: "basic",

@@ -12,6 +12,7 @@ import { sideBySide } from "./side-by-side.ts";
 import { testsInCi } from "./tests-in-ci.ts";
 import { threeFilesIntoOne } from "./three-files-into-one.ts";
 import { whatBuilds } from "./what-builds.ts";
+import { whatIsSent } from "./what-is-sent.ts";
 import { whatRunsAgain } from "./what-runs-again.ts";
 
 /** Every lesson, by its slug. */
@@ -23,6 +24,7 @@ export const LESSONS: LessonTexts = {
   "settings-of-stages": settingsOfStages,
   "misspelt-stage": misspeltStage,
   "what-runs-again": whatRunsAgain,
+  "what-is-sent": whatIsSent,
   "last-stage-wins": lastStageWins,
   "cache-mounts": cacheMounts,
   platforms,

@@ -12,5 +12,6 @@ export default translation(panelMessages, {
   cache: { tab: "缓存", open: "显示缓存" },
   log: { tab: "日志", open: "显示日志" },
   inputs: { tab: "输入", open: "显示构建输入" },
+  context: { tab: "上下文", open: "显示构建上下文的文件" },
   dockerignore: { tab: ".dockerignore", open: "显示 .dockerignore" },
 });

@@ -31,6 +31,7 @@ export default translation(exampleMessages, {
     cache: "缓存",
     secrets: "机密",
     heredocs: "heredoc",
+    "build context": "构建上下文",
     tests: "测试",
     large: "大型",
     basic: "基础",

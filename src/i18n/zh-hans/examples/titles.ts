@@ -117,6 +117,11 @@ const titles: ExampleTitles = {
     summary:
       "七个服务、两个前端、一本手册、各项检查和一个演示。文件再大也依然快，因为目标只构建它需要的内容，而且大多并行进行。",
   },
+  "large-context": {
+    title: "过大的构建上下文",
+    summary:
+      "一个虚构的文件夹，里面有 Git 历史记录、视频和依赖。看看每个 COPY 取用什么、.dockerignore 能省下多少，以及缺了哪个文件。",
+  },
 };
 
 export default translation(exampleTitleMessages, titles);

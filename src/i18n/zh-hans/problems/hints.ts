@@ -3,6 +3,25 @@ import { translation } from "../../translation.ts";
 
 export default translation(hintMessages, {
   sentences: {
+    "`{}` is in the folder, but line {} of the `.dockerignore` leaves it out of the build context":
+      "`{0}` 在文件夹中，但 `.dockerignore` 第 {1} 行把它排除在构建上下文之外",
+    "`{}` isn't in the build context": "构建上下文中没有 `{0}`",
+    "`{}` isn't in the build context, but `{}` is: names are case-sensitive":
+      "构建上下文中没有 `{0}`，但有 `{1}`：名称区分大小写",
+    "`{}` isn't in the build context, but `{}` is": "构建上下文中没有 `{0}`，但有 `{1}`",
+    "`{}` isn't in the build context. Did you mean `{}`?": "构建上下文中没有 `{0}`。你是不是要用 `{1}`？",
+    "Change to `{}`": "改成 `{0}`",
+    "`{}` copies {} into the image: it looks like a secret, and it stays in the layer":
+      "`{0}` 把 {1} 复制到镜像：看起来是机密，而且会留在镜像层中",
+    "`{}` copies {}, which looks like a secret: it stays in the build cache":
+      "`{0}` 复制了 {1}，看起来是机密：它会留在构建缓存中",
+    "`{}` also copies `{}` ({}) into the image: a `.dockerignore` can leave it out":
+      "`{0}` 也把 `{1}`（{2}）复制到镜像：可以用 `.dockerignore` 排除",
+    "`{}` also copies `{}` ({}): a `.dockerignore` can leave it out":
+      "`{0}` 也复制了 `{1}`（{2}）：可以用 `.dockerignore` 排除",
+    "`{}` is in the folder but isn't copied before line {}, which installs without it":
+      "文件夹中有 `{0}`，但在第 {1} 行之前没有复制它，所以那一行安装时用不到",
+    "Copy `{}` too": "也复制 `{0}`",
     "Write `{}`": "写成 `{0}`",
     "Separate it from the instruction with an empty comment": "用一行空注释把它和指令隔开",
     "Write `{}=…`": "写成 `{0}=…`",
@@ -23,6 +42,7 @@ export default translation(hintMessages, {
     "Remove `sudo`": "移除 `sudo`",
     "`{}` has no tag, so it means `latest`, which can change at any time":
       "`{0}` 没有标签，因此是指 `latest`，内容随时可能改变",
+    "`{}` can change at any time": "`{0}` 的内容随时可能改变",
     "The apt package lists stay in the layer: nothing clears `{}` in the same RUN":
       "apt 软件包列表留在镜像层里：同一个 RUN 没有清空 `{0}`",
     "Add `{}`": "加上 `{0}`",
@@ -153,7 +173,6 @@ export default translation(hintMessages, {
     "Build without cgo": "不使用 cgo 构建",
     "`{}` isn't a flag: {}; write `--{}`": "`{0}` 不是标志：{1}；请写成 `--{2}`",
     "Write `--{}`": "写成 `--{0}`",
-    "`{}` can change at any time": "`{0}` 的内容随时可能改变",
     "`{}` means `{}`, which can change at any time": "`{0}` 指的是 `{1}`，内容随时可能改变",
     "Copy `{}` and install first": "先复制 `{0}` 并安装",
     "A build without `--target` builds `{}`, the last stage, not `{}`":

@@ -12,5 +12,6 @@ export default translation(panelMessages, {
   cache: { tab: "快取", open: "顯示快取" },
   log: { tab: "記錄", open: "顯示記錄" },
   inputs: { tab: "輸入", open: "顯示建置輸入" },
+  context: { tab: "上下文", open: "顯示建置上下文的檔案" },
   dockerignore: { tab: ".dockerignore", open: "顯示 .dockerignore" },
 });

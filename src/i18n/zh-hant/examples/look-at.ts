@@ -160,4 +160,10 @@ export const TRADITIONAL_CHINESE: LookAtTexts = {
     "`build-gateway`、`build-accounts`、`build-catalog`、`build-orders`、`build-payments`、`build-search` 和 `build-mail` 在同一波開始。它們都要等 `protocols`：協定檔案一變更，它右邊的一切都要重新建置。",
     "用 `/` 搜尋階段，或者沿著連線從 `demo` 一路走回 `go-base`。",
   ],
+  "large-context": [
+    "這個範例附有一個虛構的資料夾。從「上下文」面板可以看到，`COPY . .` 讓建置傳送幾乎全部內容，雖然它只需要一小部分。",
+    "`.git` 和 `video` 占了大部分。把建議的那一行加入 `.dockerignore`，或在樹狀清單中忽略任何項目，總計會立刻改變。",
+    "資料夾中有 `package-lock.json`，但 `COPY package.json` 沒有複製它，所以 `npm install` 會自行選擇版本。`COPY nginx.conf` 指定的檔案其實在 `deploy` 裡。編輯器會標出這些地方。",
+    "預設情況下建置 2 個階段中的 2 個。資料夾中只有 `nginx.conf` 會進入映像檔。其餘的留在 `build`，但其中任何變更都會讓 `npm run build` 重新執行。",
+  ],
 };

@@ -31,6 +31,7 @@ export default translation(exampleMessages, {
     cache: "快取",
     secrets: "機密",
     heredocs: "heredoc",
+    "build context": "建置上下文",
     tests: "測試",
     large: "大型",
     basic: "基礎",

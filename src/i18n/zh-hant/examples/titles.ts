@@ -118,6 +118,11 @@ const titles: ExampleTitles = {
     summary:
       "七個服務、兩個前端、一本手冊、各項檢查和一個展示。檔案再大也依然快，因為目標只建置它需要的內容，而且大多平行進行。",
   },
+  "large-context": {
+    title: "過大的建置上下文",
+    summary:
+      "一個虛構的資料夾，裡面有 Git 歷史記錄、影片和相依套件。看看每個 COPY 取用什麼、.dockerignore 能省下多少，以及缺了哪個檔案。",
+  },
 };
 
 export default translation(exampleTitleMessages, titles);

@@ -3,6 +3,25 @@ import { translation } from "../../translation.ts";
 
 export default translation(hintMessages, {
   sentences: {
+    "`{}` is in the folder, but line {} of the `.dockerignore` leaves it out of the build context":
+      "`{0}` 在資料夾中，但 `.dockerignore` 第 {1} 行把它排除在建置上下文之外",
+    "`{}` isn't in the build context": "建置上下文中沒有 `{0}`",
+    "`{}` isn't in the build context, but `{}` is: names are case-sensitive":
+      "建置上下文中沒有 `{0}`，但有 `{1}`：名稱區分大小寫",
+    "`{}` isn't in the build context, but `{}` is": "建置上下文中沒有 `{0}`，但有 `{1}`",
+    "`{}` isn't in the build context. Did you mean `{}`?": "建置上下文中沒有 `{0}`。你是不是要用 `{1}`？",
+    "Change to `{}`": "改成 `{0}`",
+    "`{}` copies {} into the image: it looks like a secret, and it stays in the layer":
+      "`{0}` 把 {1} 複製到映像檔：看起來是機密，而且會留在映像檔層中",
+    "`{}` copies {}, which looks like a secret: it stays in the build cache":
+      "`{0}` 複製了 {1}，看起來是機密：它會留在建置快取中",
+    "`{}` also copies `{}` ({}) into the image: a `.dockerignore` can leave it out":
+      "`{0}` 也把 `{1}`（{2}）複製到映像檔：可以用 `.dockerignore` 排除",
+    "`{}` also copies `{}` ({}): a `.dockerignore` can leave it out":
+      "`{0}` 也複製了 `{1}`（{2}）：可以用 `.dockerignore` 排除",
+    "`{}` is in the folder but isn't copied before line {}, which installs without it":
+      "資料夾中有 `{0}`，但在第 {1} 行之前沒有複製它，所以那一行安裝時用不到",
+    "Copy `{}` too": "也複製 `{0}`",
     "Write `{}`": "寫成 `{0}`",
     "Separate it from the instruction with an empty comment": "用一行空註解把它和指令隔開",
     "Write `{}=…`": "寫成 `{0}=…`",
@@ -23,6 +42,7 @@ export default translation(hintMessages, {
     "Remove `sudo`": "移除 `sudo`",
     "`{}` has no tag, so it means `latest`, which can change at any time":
       "`{0}` 沒有標籤，因此是指 `latest`，內容隨時可能改變",
+    "`{}` can change at any time": "`{0}` 的內容隨時可能改變",
     "The apt package lists stay in the layer: nothing clears `{}` in the same RUN":
       "apt 套件清單留在映像層裡：同一個 RUN 沒有清空 `{0}`",
     "Add `{}`": "加上 `{0}`",
@@ -152,7 +172,6 @@ export default translation(hintMessages, {
     "Build without cgo": "不使用 cgo 建置",
     "`{}` isn't a flag: {}; write `--{}`": "`{0}` 不是旗標：{1}；請寫成 `--{2}`",
     "Write `--{}`": "寫成 `--{0}`",
-    "`{}` can change at any time": "`{0}` 的內容隨時可能改變",
     "`{}` means `{}`, which can change at any time": "`{0}` 指的是 `{1}`，內容隨時可能改變",
     "Copy `{}` and install first": "先複製 `{0}` 並安裝",
     "A build without `--target` builds `{}`, the last stage, not `{}`":

@@ -1,0 +1,68 @@
+import type { PackedFolder } from "#core/context/packed/packed-folder.ts";
+import type { StepFailure } from "#core/build/target-files.ts";
+
+/** What a build does with an entry of the context. */
+export type EntryState = "unused" | "sent" | "ignored";
+
+export const ENTRY_STATES: readonly EntryState[] = ["unused", "sent", "ignored"];
+
+/** Files and bytes. */
+export interface FolderAmount {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** A COPY, ADD or bind mount that takes entries of the context. */
+export interface FolderTaker {
+  readonly kind: "copy" | "mount";
+  /** Id of its step. */
+  readonly step: number;
+  readonly stage: number;
+  readonly line: number;
+  /** The instruction as BuildKit joins it. */
+  readonly text: string;
+  readonly sources: readonly string[];
+  readonly taken: FolderAmount;
+  /** Where its files land, of a mount where they are seen: the first `MAX_LANDED`. */
+  readonly lands: readonly Landing[];
+}
+
+export interface Landing {
+  readonly path: string;
+  readonly entry: number;
+}
+
+/** As many landings as a list can show. */
+export const MAX_LANDED = 2000;
+
+/** As many takers as fit the bits of `takenBy`. */
+export const MAX_TAKERS = 31;
+
+/** What a build does with a folder that is its context. Arrays are by entry; bytes of a directory are those below it. */
+export interface FolderReport {
+  readonly folder: PackedFolder;
+  /** Positions in `ENTRY_STATES`. */
+  readonly states: Uint8Array;
+  /** The line of the ignore file that leaves an entry out, from 1; 0 for none. */
+  readonly ignoredBy: Int32Array;
+  readonly sentBytes: Float64Array;
+  readonly sentFiles: Uint32Array;
+  readonly ignoredBytes: Float64Array;
+  /** Bytes that copying alone brings into the image. */
+  readonly imageBytes: Float64Array;
+  readonly imageFiles: Uint32Array;
+  /** A bit for each of `takers` that takes the entry or something below it. */
+  readonly takenBy: Uint32Array;
+  readonly takers: readonly FolderTaker[];
+  readonly total: FolderAmount;
+  readonly sent: FolderAmount;
+  readonly ignored: FolderAmount;
+  readonly inImage: FolderAmount;
+  /** Why nothing can be sent, in BuildKit's words; "" where it can. */
+  readonly error: string;
+  readonly failures: readonly StepFailure[];
+  /** The target builds; otherwise only what is ignored is known. */
+  readonly isBuilt: boolean;
+  /** False where there were too many files to follow all steps. */
+  readonly isComplete: boolean;
+}

@@ -1,0 +1,70 @@
+import { fileKindOf } from "#core/build-input/file-kind.ts";
+import type { ReadFolder } from "#formats/folder/folder-collector.ts";
+import { isTooLong } from "../input/limits.ts";
+import { setDockerignore } from "../input/edit.ts";
+import { openOwn } from "../links/open-link.ts";
+import { selectDockerignore, selectIsBlank, selectText } from "../selectors.ts";
+import { useStore } from "../store.ts";
+import type { OpenFolder } from "./folder-slice.ts";
+import { startWatchingFolder } from "./watch-folder.ts";
+
+let lastId = 0;
+
+/** Where a folder comes from. */
+export type FolderDescription = Pick<OpenFolder, "name" | "origin" | "isFollowed" | "canRefresh">;
+
+/**
+ * Takes a folder as the build context of the open document. With `opensDockerfile`, or on an empty page, its Dockerfile
+ * is opened first; otherwise the text stays, and its ignore file is only taken where there is none.
+ */
+export function attachFolder(read: ReadFolder, description: FolderDescription, opensDockerfile: boolean): void {
+  const { texts } = read;
+  const present = selectText(useStore.getState());
+  const path = dockerfileIn(texts, present);
+  const text = path === null ? undefined : texts.get(path);
+  const isWanted = opensDockerfile || selectIsBlank(useStore.getState());
+  if (isWanted && path !== null && text !== undefined && text !== present && !isTooLong(text)) {
+    const dockerignore = ignoreTextIn(texts, path);
+    openOwn({ dockerfile: text, ...(dockerignore && { dockerignore }) }, description.name);
+  } else if (selectDockerignore(useStore.getState()) === "") {
+    const dockerignore = ignoreTextIn(texts, path ?? "Dockerfile");
+    if (dockerignore && !isTooLong(dockerignore)) setDockerignore(dockerignore);
+  }
+  showFolder(read, description, path ?? "Dockerfile");
+}
+
+/** Shows a folder with the open document, as it is. */
+export function showFolder({ folder, texts }: ReadFolder, description: FolderDescription, dockerfile: string): void {
+  lastId += 1;
+  const { documentId } = useStore.getState();
+  useStore.setState({
+    folder: { ...description, id: lastId, packed: folder, texts, dockerfile, documentId },
+    folderReading: null,
+    folderAdvice: null,
+    folderAdviceVersion: -1,
+    folderEntry: "",
+  });
+  startWatchingFolder();
+}
+
+/** Closes the folder of the document. */
+export function closeFolder(): void {
+  useStore.setState({ folder: null, folderReport: null, folderReportOf: -1, folderAdvice: null });
+}
+
+/** The Dockerfile of a folder that has the present text, else the one that `docker build` takes, else the topmost. */
+export function dockerfileIn(texts: ReadonlyMap<string, string>, present: string): string | null {
+  const paths = [...texts.keys()].filter((path) => fileKindOf(path, "") === "dockerfile");
+  const same = paths.find((path) => texts.get(path) === present);
+  const byDepth = paths.toSorted((one, other) => depth(one) - depth(other) || one.length - other.length);
+  return same ?? (texts.has("Dockerfile") ? "Dockerfile" : (byDepth[0] ?? null));
+}
+
+function depth(path: string): number {
+  return path.split("/").length;
+}
+
+/** The text of the ignore file that counts for a Dockerfile; "" for none. */
+export function ignoreTextIn(texts: ReadonlyMap<string, string>, dockerfile: string): string {
+  return texts.get(`${dockerfile}.dockerignore`) ?? texts.get(".dockerignore") ?? "";
+}

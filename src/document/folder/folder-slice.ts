@@ -1,0 +1,55 @@
+import type { PackedFolder } from "#core/context/packed/packed-folder.ts";
+import type { FolderAdvice } from "#core/folder/folder-advice.ts";
+import type { FolderReport } from "#core/folder/folder-report.ts";
+
+/** A folder that was opened as the build context. It stays in this tab: no link, export or draft carries it. */
+export interface OpenFolder {
+  /** Rises with every folder that is read, also with the same one read again. */
+  readonly id: number;
+  /** "" for a listing that was pasted. */
+  readonly name: string;
+  readonly origin: "folder" | "archive" | "pasted" | "example";
+  readonly packed: PackedFolder;
+  /** The texts of its Dockerfiles and ignore files, by path. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Where the open Dockerfile is in it. */
+  readonly dockerfile: string;
+  /** The `documentId` that it was opened for. */
+  readonly documentId: number;
+  /** The page hears of changes in it. */
+  readonly isFollowed: boolean;
+  /** The page can read it again. */
+  readonly canRefresh: boolean;
+}
+
+export interface FolderSlice {
+  readonly folder: OpenFolder | null;
+  /** What is read at the moment, and how many entries were found so far. */
+  readonly folderReading: { readonly name: string; readonly entries: number } | null;
+  /** What the build does with it; of the folder `folderReportOf` and the version `folderReportVersion`. */
+  readonly folderReport: FolderReport | null;
+  readonly folderReportOf: number;
+  /** How much each COPY, ADD and mount takes, in words, by `amountKey`; null without a folder. */
+  readonly folderAmounts: ReadonlyMap<string, string> | null;
+  readonly folderReportVersion: number;
+  /** Why there is no report; "" where there is one. */
+  readonly folderFailure: string;
+  readonly folderAdvice: FolderAdvice | null;
+  /** The `version` that the advice is of. */
+  readonly folderAdviceVersion: number;
+  /** Path of the entry that is chosen in the panel, "" for none. */
+  readonly folderEntry: string;
+}
+
+export const initialFolder: FolderSlice = {
+  folder: null,
+  folderReading: null,
+  folderReport: null,
+  folderReportOf: -1,
+  folderAmounts: null,
+  folderReportVersion: -1,
+  folderFailure: "",
+  folderAdvice: null,
+  folderAdviceVersion: -1,
+  folderEntry: "",
+};

@@ -1,0 +1,74 @@
+import { fileKindOf } from "#core/build-input/file-kind.ts";
+import { assertNever } from "#core/text/assert-never.ts";
+import type { FolderOutcome, ReadFolder } from "#formats/folder/folder-collector.ts";
+import { folderMessages } from "#i18n/en/folder/panel.ts";
+import type { FolderSource } from "#worker/folder-protocol.ts";
+import { type FolderReading, readFolder } from "#worker/read-folder.ts";
+import { dismissNotice, showNotice } from "../view/notify.ts";
+import { openPanel } from "../view/view-actions.ts";
+import { useStore } from "../store.ts";
+import { attachFolder, type FolderDescription } from "./attach-folder.ts";
+
+let reading: FolderReading | null = null;
+
+/**
+ * Reads a folder in a worker and takes it as the build context; what goes wrong is said, and nothing changes then. With
+ * `openProject`, its Dockerfile is opened, or all of it as a project where a bake or Compose file says what is built.
+ */
+export async function loadFolder(
+  source: FolderSource,
+  description: FolderDescription,
+  openProject?: () => Promise<void>,
+): Promise<void> {
+  const outcome = await readOutcome(source, description.name);
+  if (outcome === null) return;
+  if (outcome.kind === "ok") {
+    if (openProject !== undefined && isProject(outcome)) return openProject();
+    attachFolder(outcome, description, openProject !== undefined);
+    openPanel("context");
+  } else sayFailure(outcome, description.name);
+}
+
+function isProject({ texts }: ReadFolder): boolean {
+  return [...texts].some(([path, text]) => ["bake", "compose"].includes(fileKindOf(path, text)));
+}
+
+/** Reads a folder with progress shown; null where the reader canceled it or asked for another. */
+export async function readOutcome(source: FolderSource, name: string): Promise<FolderOutcome | null> {
+  dismissNotice();
+  cancelReading();
+  useStore.setState({ folderReading: { name, entries: 0 } });
+  const own = readFolder(source, (entries) => useStore.setState({ folderReading: { name, entries } }));
+  reading = own;
+  const outcome = await own.outcome;
+  if (reading !== own) return null;
+  reading = null;
+  useStore.setState({ folderReading: null });
+  return outcome;
+}
+
+/** Stops reading, at the reader's wish. */
+export function cancelReading(): void {
+  const stopped = reading;
+  reading = null;
+  stopped?.cancel();
+  useStore.setState({ folderReading: null });
+}
+
+function sayFailure(outcome: Exclude<FolderOutcome, { readonly kind: "ok" }>, name: string): void {
+  showNotice({ kind: "file", message: failureWords(outcome, name) });
+}
+
+export function failureWords(outcome: Exclude<FolderOutcome, { readonly kind: "ok" }>, name: string): string {
+  const words = folderMessages();
+  switch (outcome.kind) {
+    case "too-many":
+      return words.tooMany(outcome.max);
+    case "not-a-listing":
+      return name === "" ? words.notAListing : words.notAnArchive(name);
+    case "unreadable":
+      return words.unreadable(outcome.message);
+    default:
+      return assertNever(outcome);
+  }
+}

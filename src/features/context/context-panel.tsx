@@ -1,0 +1,135 @@
+import { useState } from "react";
+import { attachFolder, closeFolder } from "#document/folder/attach-folder.ts";
+import { ignoreTextIn } from "#document/folder/attach-folder.ts";
+import { refreshFolder } from "#document/folder/follow-handle.ts";
+import { selectFolder, selectFolderReport } from "#document/folder/folder-selectors.ts";
+import type { OpenFolder } from "#document/folder/folder-slice.ts";
+import { replaceIgnoreText } from "#document/folder/ignore-entry.ts";
+import { cancelReading } from "#document/folder/load-folder.ts";
+import { selectAnalysis, selectDockerignore, selectText } from "#document/selectors.ts";
+import { useStore } from "#document/store.ts";
+import { Button } from "#ui/button.tsx";
+import panel from "#ui/panel.module.css";
+import { SearchField } from "#ui/search-field.tsx";
+import { folderMessages } from "#i18n/en/folder/panel.ts";
+import { ChooseFolder } from "./choose-folder.tsx";
+import { ContextSummary } from "./context-summary.tsx";
+import styles from "./context-panel.module.css";
+import { EntryDetails } from "./entry-details.tsx";
+import { FolderTree } from "./folder-tree.tsx";
+import { IgnoreEditor } from "./ignore-editor.tsx";
+import { SaveMost } from "./save-most.tsx";
+import { TakerList } from "./taker-list.tsx";
+import { Treemap } from "./treemap.tsx";
+
+/** The files of the build context, and what the build does with each. */
+export default function ContextPanel() {
+  const folder = useStore(selectFolder);
+  const reading = useStore((state) => state.folderReading);
+  const words = folderMessages();
+  if (reading !== null && folder === null) {
+    return (
+      <div className={panel.stack}>
+        <output>{words.reading(reading.name, reading.entries)}</output>
+        <div className={styles.buttons}>
+          <Button onClick={cancelReading}>{words.cancel}</Button>
+        </div>
+      </div>
+    );
+  }
+  return folder === null ? <ChooseFolder /> : <Folder key={folder.origin + folder.name} folder={folder} />;
+}
+
+function Folder({ folder }: { readonly folder: OpenFolder }) {
+  const report = useStore(selectFolderReport);
+  const analysis = useStore(selectAnalysis);
+  const failure = useStore((state) => state.folderFailure);
+  const chosen = useStore((state) => state.folderEntry);
+  const [view, setView] = useState<"tree" | "treemap">("tree");
+  const [filter, setFilter] = useState("");
+  const words = folderMessages();
+  return (
+    <div className={panel.stack} data-testid="context" data-pending={report === null || undefined}>
+      <FolderHeader folder={folder} />
+      {failure !== "" && <p className={styles.problem}>{failure}</p>}
+      {report === null ? (
+        failure === "" && <p className={panel.hint}>{words.pending}</p>
+      ) : (
+        <>
+          <ContextSummary report={report} />
+          {report.error !== "" && <p className={styles.problem}>{report.error}</p>}
+          {!report.isBuilt && <p className={panel.hint}>{words.notBuilt}</p>}
+          {report.isBuilt && report.error === "" && report.sent.files === 0 && (
+            <p className={panel.hint}>{words.nothingSent}</p>
+          )}
+          {!report.isComplete && <p className={panel.hint}>{words.incomplete}</p>}
+          <SaveMost />
+          <IgnoreEditor />
+          <section aria-labelledby="context-files">
+            <div className={styles.toolbar}>
+              <h2 id="context-files" className={panel.heading}>
+                {words.tree}
+              </h2>
+              {view === "tree" && <SearchField label={words.filter} value={filter} onChange={setFilter} />}
+              <fieldset aria-label={words.view} className={styles.switch}>
+                <Button aria-pressed={view === "tree"} tone="quiet" onClick={() => setView("tree")}>
+                  {words.tree}
+                </Button>
+                <Button aria-pressed={view === "treemap"} tone="quiet" onClick={() => setView("treemap")}>
+                  {words.treemap}
+                </Button>
+              </fieldset>
+            </div>
+            {analysis !== null && chosen !== "" && <EntryDetails report={report} analysis={analysis} path={chosen} />}
+            {view === "tree" ? <FolderTree report={report} filter={filter} /> : <Treemap report={report} />}
+          </section>
+          {analysis !== null && report.takers.length > 0 && <TakerList report={report} analysis={analysis} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The folder's name, and what can be done with the whole of it. */
+function FolderHeader({ folder }: { readonly folder: OpenFolder }) {
+  const { name, texts, dockerfile, canRefresh, isFollowed, origin } = folder;
+  const text = useStore(selectText);
+  const ignore = useStore(selectDockerignore);
+  const reading = useStore((state) => state.folderReading);
+  const words = folderMessages();
+  const own = texts.get(dockerfile);
+  const ownIgnore = ignoreTextIn(texts, dockerfile);
+  const openOwnFile = (): void => attachFolder({ folder: folder.packed, texts }, folder, true);
+  return (
+    <header className={styles.header}>
+      <h2 className={styles.name}>
+        <bdi>{name === "" ? words.pastedName : name}</bdi>
+        {isFollowed && <span className={styles.note}>{words.follows}</span>}
+      </h2>
+      {reading !== null && (
+        <output className={styles.note}>
+          {words.reading(reading.name, reading.entries)}
+          <Button tone="quiet" onClick={cancelReading}>
+            {words.cancel}
+          </Button>
+        </output>
+      )}
+      {own !== undefined && own !== text && <Button onClick={openOwnFile}>{words.openDockerfile(dockerfile)}</Button>}
+      {own === text && ownIgnore !== "" && ownIgnore !== ignore && (
+        <Button tone="quiet" onClick={() => replaceIgnoreText(ownIgnore, words.replaced)}>
+          {words.useIgnore}
+        </Button>
+      )}
+      {canRefresh && !isFollowed && (
+        <Button tone="quiet" icon="repeat" onClick={() => void refreshFolder()}>
+          {words.refresh}
+        </Button>
+      )}
+      {origin !== "example" && (
+        <Button tone="quiet" onClick={closeFolder}>
+          {words.close}
+        </Button>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Analysis } from "#core/analysis.ts";
+import { entryKind, entryPath, findEntry } from "#core/context/packed/packed-folder.ts";
+import type { FolderReport, FolderTaker } from "#core/folder/folder-report.ts";
+import { sizeWords } from "#core/folder/size-words.ts";
+import { ignoreEntry, includeEntry } from "#document/folder/ignore-entry.ts";
+import { select } from "#document/selection/select.ts";
+import { refOfStep } from "#document/stages/step-place.ts";
+import { stepText } from "#document/stages/step-text.ts";
+import { Button } from "#ui/button.tsx";
+import panel from "#ui/panel.module.css";
+import { folderMessages } from "#i18n/en/folder/panel.ts";
+import styles from "./context-panel.module.css";
+import { entryState } from "./entry-state.ts";
+import { shownName } from "./shown-name.ts";
+
+interface EntryDetailsProps {
+  readonly report: FolderReport;
+  readonly analysis: Analysis;
+  /** Path of the entry. */
+  readonly path: string;
+}
+
+/** What the build does with one entry: by which line it is ignored, or which steps take it and where it lands. */
+export function EntryDetails({ report, analysis, path }: EntryDetailsProps) {
+  const { folder, takers, takenBy } = report;
+  const entry = findEntry(folder, path);
+  if (entry <= 0) return null;
+  const words = folderMessages();
+  const state = entryState(report, entry);
+  const bits = takenBy[entry] ?? 0;
+  const takenIn = takers.filter((_, place) => ((bits >>> place) & 1) === 1);
+  const link = entryKind(folder, entry) === "link" ? (folder.links.get(entry) ?? "") : "";
+  return (
+    <section className={styles.details} aria-label={shownName(path)} data-state={state.kind}>
+      <h3 className={styles.detailsTitle}>
+        <bdi className={styles.detailsPath}>{shownName(entryPath(folder, entry))}</bdi>
+        <span>{words.amount(folder.fileCounts[entry] ?? 0, sizeWords(folder.sizes[entry] ?? 0))}</span>
+      </h3>
+      <p>
+        {state.words}
+        {state.isInImage && `, ${words.stateImage}`}
+        {link !== "" && `, ${words.linkTo(shownName(link))}`}
+      </p>
+      {state.kind !== "ignored" && takenIn.length === 0 && <p className={panel.hint}>{words.takenByNone}</p>}
+      {takenIn.length > 0 && (
+        <ul className={styles.takers} aria-label={words.takenBy}>
+          {takenIn.map((taker) => (
+            <li key={`${taker.kind} ${taker.step}`}>
+              <Taker taker={taker} analysis={analysis} entry={entry} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.buttons}>
+        {state.kind === "ignored" ? (
+          <Button icon="eye" onClick={() => includeEntry(path)}>
+            {words.includeThis}
+          </Button>
+        ) : (
+          <Button icon="eye-off" onClick={() => ignoreEntry(path)}>
+            {words.ignoreThis}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface TakerProps {
+  readonly taker: FolderTaker;
+  readonly analysis: Analysis;
+  readonly entry: number;
+}
+
+/** A step that takes the entry; a click selects it. */
+function Taker({ taker, analysis, entry }: TakerProps) {
+  const words = folderMessages();
+  const step = analysis.build.steps[taker.step];
+  if (step === undefined) return null;
+  const lands = taker.lands.find((one) => one.entry === entry);
+  const stage = analysis.stages[taker.stage]?.label ?? "";
+  return (
+    <button type="button" className={styles.taker} onClick={() => select(refOfStep(analysis, step), "other")}>
+      <code>{stepText(step)}</code>
+      <span className={styles.takerNote}>
+        {words.intoStage(stage)}, {words.line(taker.line)}
+        {lands !== undefined &&
+          `, ${taker.kind === "copy" ? words.landsAt(shownName(lands.path)) : words.seenAt(shownName(lands.path))}`}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect } from "react";
+import type { FolderAdvice } from "#core/folder/folder-advice.ts";
+import { sizeWords } from "#core/folder/size-words.ts";
+import { addIgnoreLine, replaceIgnoreText } from "#document/folder/ignore-entry.ts";
+import { askForFolderAdvice } from "#document/folder/watch-folder.ts";
+import { useStore } from "#document/store.ts";
+import { Button } from "#ui/button.tsx";
+import panel from "#ui/panel.module.css";
+import { folderMessages } from "#i18n/en/folder/panel.ts";
+import styles from "./context-panel.module.css";
+
+/** Until an edit is over. */
+const QUIET = 300;
+
+/** Lines for the ignore file by what they save, and a whole file for this build; each was tried. */
+export function SaveMost() {
+  const advice = useStore((state) => state.folderAdvice);
+  const version = useStore((state) => state.version);
+  const folder = useStore((state) => state.folder?.id);
+  const isPresent = useStore((state) => state.folderAdviceVersion === state.version);
+  useEffect(() => {
+    const timer = setTimeout(() => askForFolderAdvice(folder, version), QUIET);
+    return () => clearTimeout(timer);
+  }, [version, folder]);
+  const words = folderMessages();
+  return (
+    <section aria-labelledby="context-saves" aria-busy={!isPresent}>
+      <h2 id="context-saves" className={panel.heading}>
+        {words.savesMost}
+      </h2>
+      {advice === null ? (
+        <p className={panel.hint}>{words.pending}</p>
+      ) : (
+        <Advice advice={advice} isPresent={isPresent} />
+      )}
+    </section>
+  );
+}
+
+function Advice({ advice, isPresent }: { readonly advice: FolderAdvice; readonly isPresent: boolean }) {
+  const { suggestions, generated } = advice;
+  const words = folderMessages();
+  return (
+    <>
+      {suggestions.length === 0 && <p className={panel.hint}>{words.savesNothing}</p>}
+      <ul className={styles.suggestions}>
+        {suggestions.map(({ line, reason, saved, rerunLines }) => (
+          <li key={line} className={styles.suggestion} data-testid="context-suggestion">
+            <span className={styles.saved}>{sizeWords(saved.bytes)}</span>
+            <span className={styles.why}>
+              <code>{line}</code>
+              <span>
+                {words.reasons[reason]}; {words.files(saved.files)}
+                {rerunLines.length > 0 && `; ${words.noRerun(words.linesOf(rerunLines))}`}
+              </span>
+            </span>
+            <Button disabled={!isPresent} aria-label={`${words.add}: ${line}`} onClick={() => addIgnoreLine(line)}>
+              {words.add}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {generated !== null && (
+        <details className={styles.generated}>
+          <summary>{words.generate}</summary>
+          <p className={panel.hint}>
+            {generated.proof === "same"
+              ? words.generatedSame(words.amount(generated.sent.files, sizeWords(generated.sent.bytes)))
+              : words.generatedLess(words.amount(generated.sent.files, sizeWords(generated.sent.bytes)))}
+          </p>
+          <pre className={styles.generatedText}>{generated.text}</pre>
+          <Button
+            tone="primary"
+            disabled={!isPresent}
+            onClick={() => replaceIgnoreText(generated.text, words.replaced)}
+          >
+            {words.use}
+          </Button>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Analysis } from "#core/analysis.ts";
+import type { FolderReport, FolderTaker } from "#core/folder/folder-report.ts";
+import { sizeWords } from "#core/folder/size-words.ts";
+import { select } from "#document/selection/select.ts";
+import { refOfStep } from "#document/stages/step-place.ts";
+import { stepText } from "#document/stages/step-text.ts";
+import panel from "#ui/panel.module.css";
+import { folderMessages } from "#i18n/en/folder/panel.ts";
+import styles from "./context-panel.module.css";
+import { shownName } from "./shown-name.ts";
+
+/** As many files of a step are listed. */
+const MAX_LISTED = 200;
+
+interface TakerListProps {
+  readonly report: FolderReport;
+  readonly analysis: Analysis;
+}
+
+/** Every COPY, ADD and mount with how much it takes, and where each file lands. */
+export function TakerList({ report, analysis }: TakerListProps) {
+  const words = folderMessages();
+  return (
+    <section aria-labelledby="context-takers">
+      <h2 id="context-takers" className={panel.heading}>
+        {words.whatCopies}
+      </h2>
+      {report.takers.map((taker) => (
+        <TakerFiles key={`${taker.kind} ${taker.step}`} taker={taker} analysis={analysis} />
+      ))}
+    </section>
+  );
+}
+
+function TakerFiles({ taker, analysis }: { readonly taker: FolderTaker; readonly analysis: Analysis }) {
+  const words = folderMessages();
+  const step = analysis.build.steps[taker.step];
+  if (step === undefined) return null;
+  const { lands, taken, line } = taker;
+  const amount = taken.files === 0 ? words.takesNothing : words.amount(taken.files, sizeWords(taken.bytes));
+  return (
+    <details className={styles.takerFiles}>
+      <summary onClick={() => select(refOfStep(analysis, step), "other")}>
+        <code>{stepText(step)}</code> <span className={styles.takerNote}>{words.line(line)}</span>{" "}
+        <strong>{amount}</strong>
+      </summary>
+      <ul className={styles.landings}>
+        {lands.slice(0, MAX_LISTED).map(({ path }) => (
+          <li key={path}>
+            <bdi>{shownName(path)}</bdi>
+          </li>
+        ))}
+      </ul>
+      {taken.files > MAX_LISTED && <p className={panel.hint}>{words.moreLanded(taken.files - MAX_LISTED)}</p>}
+    </details>
+  );
+}
