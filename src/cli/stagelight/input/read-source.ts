@@ -29,6 +29,11 @@ export async function readSource(path: string, io: Io): Promise<SourceText> {
   return { path, text, dockerignore: path === "-" ? undefined : await readIgnoreFile(path, io) };
 }
 
+/** Whether git has a path at a commit. */
+export function hasVersion(ref: string, path: string, io: Io): boolean {
+  return showVersion(ref, path, io) !== null;
+}
+
 /** The text of `DOCKERFILE.dockerignore`, else of the `.dockerignore` next to the Dockerfile. */
 async function readIgnoreFile(path: string, io: Io): Promise<string | undefined> {
   const folder = dirname(path);
