@@ -67,6 +67,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   // Many targets become one graph; every Dockerfile is analyzed by itself.
   "src/core/project": { uses: ["src/core"] },
   "src/core/project/analyze-project.test.ts": { uses: ["src/core", "src/formats/compose"] },
+  "src/core/project/project-rules.test.ts": { uses: ["src/core", "src/formats/compose"] },
+  "src/core/project/analyze-project.fuzz.test.ts": { uses: ["src/core", "src/formats/compose"] },
   // Rewrites are proven by analyzing their results.
   "src/core/refactor": { uses: ["src/core"] },
   // What takes more than one analysis to say: proven fixes, advice.

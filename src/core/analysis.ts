@@ -173,9 +173,13 @@ export interface ProjectTarget {
   /** The Dockerfile is written in the definition. */
   readonly isInline: boolean;
   readonly tags: readonly string[];
+  /** It ends in an image, not only in the cache or in files. */
+  readonly hasImage: boolean;
   readonly platforms: readonly string[];
   /** What its Dockerfile is analyzed with. */
   readonly options: AnalyzeOptions;
+  /** Of a stage that was chosen instead of a target, the target that it is built as. */
+  readonly base?: string;
   /** Names of the targets that its named contexts take from. */
   readonly links: readonly string[];
 }

@@ -68,7 +68,8 @@ function totalWithout(
     }
     ends.push(start + (durations[id] ?? 0));
   }
-  return ends.at(-1) ?? 0;
+  const used = new Set(steps.flatMap(({ inputs }) => inputs));
+  return ends.reduce((latest, end, id) => (used.has(id) ? latest : Math.max(latest, end)), 0);
 }
 
 function pairsOf(steps: readonly Step[], path: readonly number[]): string[] {

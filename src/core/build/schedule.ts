@@ -30,7 +30,7 @@ export interface StepEdge {
 
 /**
  * Starts every step exactly when the last of its inputs ends, as BuildKit's scheduler does: step by step, not stage by
- * stage. `steps` are in BuildKit's order, inputs before what uses them and the target's own last; `durations` are
+ * stage. `steps` are in BuildKit's order, inputs before what uses them; `durations` are
  * seconds by id of step. The needs in `without` are taken as if they were not there; what only they led to is then not
  * built and counts for nothing.
  */
@@ -50,9 +50,9 @@ export function scheduleSteps(
     starts.push(start);
     ends.push(start + duration);
   }
-  // every step leads to the last one
-  const total = ends.at(-1) ?? 0;
-  const needed = new Set(findNeeded(steps, inputsOf));
+  const outputs = findOutputs(steps);
+  const total = outputs.reduce((latest, { id }) => Math.max(latest, ends[id] ?? 0), 0);
+  const needed = new Set(findNeeded(steps, outputs, inputsOf));
   const sequential = [...needed].reduce((sum, id) => sum + (durations[id] ?? 0), 0);
   const latestEnds = findLatestEnds(steps, durations, inputsOf, total);
   const spans = steps.map(({ id }) => {
@@ -64,11 +64,21 @@ export function scheduleSteps(
       isNeeded: needed.has(id),
     };
   });
-  return { spans, criticalPath: findCriticalPath(steps, spans, inputsOf), total, sequential };
+  return { spans, criticalPath: findCriticalPath(steps, outputs, spans, inputsOf), total, sequential };
 }
 
-function findNeeded(steps: readonly Step[], inputsOf: (step: Step) => readonly number[]): number[] {
-  const needed = new Set(steps.slice(-1).map(({ id }) => id));
+/** The steps that no other one waits for: one for a single target, several for a group. */
+function findOutputs(steps: readonly Step[]): readonly Step[] {
+  const used = new Set(steps.flatMap(({ inputs }) => inputs));
+  return steps.filter(({ id }) => !used.has(id));
+}
+
+function findNeeded(
+  steps: readonly Step[],
+  outputs: readonly Step[],
+  inputsOf: (step: Step) => readonly number[],
+): number[] {
+  const needed = new Set(outputs.map(({ id }) => id));
   for (const step of steps.toReversed()) if (needed.has(step.id)) for (const input of inputsOf(step)) needed.add(input);
   return [...needed];
 }
@@ -91,11 +101,12 @@ function findLatestEnds(
 /** From the last step back along the inputs that ended last; of equals the one that took longer counts. */
 function findCriticalPath(
   steps: readonly Step[],
+  outputs: readonly Step[],
   spans: readonly StepSpan[],
   inputsOf: (step: Step) => readonly number[],
 ): number[] {
   const path: number[] = [];
-  let at = steps.at(-1);
+  let at = outputs.toSorted((left, right) => (spans[right.id]?.end ?? 0) - (spans[left.id]?.end ?? 0))[0];
   while (at) {
     path.push(at.id);
     const start = spans[at.id]?.start ?? 0;

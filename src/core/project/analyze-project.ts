@@ -1,6 +1,13 @@
-import type { Analysis, AnalyzeOptions, AnalyzedTarget, DockerfilePlace, ProjectOverview } from "../analysis.ts";
+import type {
+  Analysis,
+  ProjectTarget,
+  AnalyzeOptions,
+  AnalyzedTarget,
+  DockerfilePlace,
+  ProjectOverview,
+} from "../analysis.ts";
 import type { BakeError, ComposeReader } from "../bake/files/input.ts";
-import type { ProjectInput } from "../build-input/project-input.ts";
+import { mainDockerfile, type ProjectInput } from "../build-input/project-input.ts";
 import { failedAnalysis } from "../failed-analysis.ts";
 import { NO_BUILD } from "../llb/to-target-build.ts";
 import { mergeTargetSteps } from "./merge-target-steps.ts";
@@ -34,20 +41,22 @@ const MOST_TARGETS = 500;
  * contexts joined by edges. A mistake in any of the files is part of the answer.
  */
 export function analyzeProject(input: ProjectInput, settings: ProjectSettings): ProjectAnalysis {
-  const definition = readDefinition(input, settings.compose, settings);
+  const stages = (input.targets ?? []).filter((name) => name.includes("#"));
+  const asked = (input.targets ?? []).filter((name) => !name.includes("#"));
+  const definition = readDefinition({ ...input, targets: asked }, settings.compose, settings);
   const isPlain = definition.files === null;
-  const targets = (
+  const defined = (
     isPlain
       ? targetsOfDockerfiles(input)
       : [...definition.targets.values()].map((one) => toProjectTarget(one, input, definition.files?.path ?? ""))
   ).slice(0, MOST_TARGETS);
-  const asked = input.targets ?? [];
-  const names = new Set(targets.map(({ name }) => name));
-  const chosen = isPlain
-    ? asked.length === 0
-      ? [...names]
-      : asked.filter((name) => names.has(name))
-    : definition.chosen;
+  const picked = stages.flatMap((name) => stageAsTarget(name, defined, definition.chosen) ?? []);
+  const targets = [...defined, ...picked];
+  const names = defined.map(({ name }) => name);
+  const isDefault = asked.length === 0 && stages.length === 0;
+  const plain = isDefault ? names : names.filter((name) => asked.includes(name));
+  const whole = isPlain ? plain : asked.length > 0 || isDefault ? definition.chosen : [];
+  const chosen = [...whole, ...picked.map(({ name }) => name)];
   const analyzed = targets.flatMap((target): readonly TargetWithAnalysis[] =>
     target.text === null ? [] : [{ target, analysis: settings.analyze(target.text, target.options) }],
   );
@@ -76,16 +85,30 @@ export function analyzeProject(input: ProjectInput, settings: ProjectSettings): 
     })),
     dockerfiles: context.dockerfiles,
   };
+  const problems = projectProblems(known, settings.review);
   return {
-    ...failedAnalysis("", {}, ""),
+    ...failedAnalysis(mainDockerfile(input), {}, ""),
     ...wholeSyntax(classes, context.dockerfiles, context.indexOf, context.linkedStage),
     graph: context.graph,
     build,
     checkError: null,
-    problems: [],
+    problems: problems.flatMap((file) => file.problems.filter(({ family }) => family === "build")),
     failure: null,
-    project: { ...known, problems: projectProblems(known, settings.review) },
+    project: { ...known, problems },
   };
+}
+
+/** `PATH#STAGE`: a stage of a Dockerfile, built as the first chosen target of that Dockerfile. */
+function stageAsTarget(
+  name: string,
+  targets: readonly ProjectTarget[],
+  chosen: readonly string[],
+): ProjectTarget | undefined {
+  const cut = name.lastIndexOf("#");
+  const own = targets.filter(({ dockerfile }) => dockerfile === name.slice(0, cut));
+  const base = own.find((one) => chosen.includes(one.name)) ?? own[0];
+  if (base === undefined) return undefined;
+  return { ...base, name, base: base.name, tags: [], options: { ...base.options, target: name.slice(cut + 1) } };
 }
 
 function toBuildError(error: BakeError | null): { readonly message: string; readonly lines: [] } | null {

@@ -5,6 +5,9 @@ import type { ProjectInput } from "../build-input/project-input.ts";
 import type { Problem } from "../lint/problem.ts";
 import { indexLines } from "../text/line-index.ts";
 import { lookUp } from "../text/look-up.ts";
+import { inEnglish } from "../lint/say.ts";
+import { PROJECT_RULES } from "./rules/all-project-rules.ts";
+import { DefinitionPlaces } from "./rules/definition-places.ts";
 import { targetOfFile } from "./target-of-file.ts";
 
 type Review = (text: string, options: AnalyzeOptions) => Analysis;
@@ -34,7 +37,37 @@ export function projectProblems(
     const isUnused = fileKindOf(path, text) === "dockerfile" && targetOfFile(path, project) === undefined;
     if (isUnused && review !== undefined) for (const problem of review(text, {}).problems) add(path, problem);
   }
+  if (review !== undefined)
+    for (const { path, problem } of ruleProblems(project))
+      if (lookUp(input.files, path) !== undefined) add(path, problem);
   return [...found].map(([path, problems]) => ({ path, problems }));
+}
+
+/** What the rules over several files find, each thing once. */
+function ruleProblems(
+  project: Omit<ProjectOverview, "problems">,
+): readonly { readonly path: string; readonly problem: Problem }[] {
+  const places = new DefinitionPlaces(project.input, project.definition?.path ?? "");
+  const found = new Map<string, { readonly path: string; readonly problem: Problem }>();
+  for (const { id, find } of PROJECT_RULES)
+    for (const { path, range, severity, said, fixes = [] } of find({ project, places })) {
+      const lines = indexLines(lookUp(project.input.files, path) ?? "");
+      const problem: Problem = {
+        rule: id,
+        aliases: [],
+        family: "stages",
+        severity,
+        message: inEnglish(said),
+        said,
+        range,
+        lines: { first: lines.lineAt(range.start), last: lines.lineAt(range.end) },
+        stage: -1,
+        fixes,
+      };
+      const key = `${path} ${id} ${range.start} ${problem.message}`;
+      if (!found.has(key)) found.set(key, { path, problem });
+    }
+  return [...found.values()];
 }
 
 function fileOfError({ place }: BakeError, { files }: ProjectInput, definition: string): string | null {

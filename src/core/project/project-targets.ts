@@ -5,6 +5,8 @@ import { dockerfilesOf, type ProjectInput } from "../build-input/project-input.t
 import { lookUp } from "../text/look-up.ts";
 import { cleanPath, joinPath } from "../text/path.ts";
 
+const IMAGE_OUTPUTS = new Set(["image", "registry", "docker", "oci"]);
+
 /** A target of a definition, with the files of the project that it is built from. */
 export function toProjectTarget(target: Target, { files }: ProjectInput, definition: string): ProjectTarget {
   const written = target.context ?? ".";
@@ -29,6 +31,7 @@ export function toProjectTarget(target: Target, { files }: ProjectInput, definit
     text,
     isInline,
     tags: target.tags ?? [],
+    hasImage: (target.output ?? []).every(({ type }) => IMAGE_OUTPUTS.has(type)),
     platforms,
     options: {
       ...(target.target ? { target: target.target } : {}),
@@ -57,6 +60,7 @@ export function targetsOfDockerfiles(project: ProjectInput): readonly ProjectTar
       text,
       isInline: false,
       tags: [],
+      hasImage: true,
       platforms: [],
       options: ignoreOptions(files, context, path),
       links: [],

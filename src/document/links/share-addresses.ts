@@ -1,3 +1,4 @@
+import type { ProjectInput } from "#core/build-input/project-input.ts";
 import { canonicalState } from "#permalink/canonical-state.ts";
 import { encodeLink, encodeReadableLink, fitsLink } from "#permalink/codec.ts";
 import type { LinkState } from "#permalink/link-state.ts";
@@ -24,6 +25,7 @@ export function linkToShare(state: AppState, options: ShareOptions): LinkState {
   const secrets = new Set(options.withoutSecrets ? secretArgs(buildArgs) : []);
   return canonicalState({
     ...rest,
+    ...(options.withoutComments && rest.project && { project: projectWithoutComments(rest.project, state.whole) }),
     dockerfile:
       options.withoutComments && state.analysis !== null ? stripComments(dockerfile, state.analysis.file) : dockerfile,
     buildArgs: Object.fromEntries(Object.entries(buildArgs).filter(([name]) => !secrets.has(name))),
@@ -31,6 +33,14 @@ export function linkToShare(state: AppState, options: ShareOptions): LinkState {
     // Without the comments every line has another number.
     ...(options.withoutView || options.withoutComments || select === undefined ? {} : { select }),
   });
+}
+
+/** The project without the comments of its Dockerfiles. */
+function projectWithoutComments(project: ProjectInput, whole: AppState["whole"]): ProjectInput {
+  const stripped = (whole?.project?.targets ?? []).flatMap(({ dockerfile, text, isInline, analysis }) =>
+    text === null || isInline || analysis === null ? [] : [[dockerfile, stripComments(text, analysis.file)] as const],
+  );
+  return { ...project, files: { ...project.files, ...Object.fromEntries(stripped) } };
 }
 
 /** The addresses of a link; null where it is more than a link can hold. */

@@ -2,6 +2,7 @@ import type { Fix, Problem } from "#core/lint/problem.ts";
 import { fillMessage, type Message, type MessageValue } from "#core/lint/say.ts";
 import { lookUp } from "#core/text/look-up.ts";
 import { ruleTitleMessages } from "#i18n/en/problems/rule-titles.ts";
+import { projectHintMessages } from "#i18n/en/project/hints.ts";
 import { hintMessages } from "#i18n/en/problems/hints.ts";
 
 /** What a problem says, in the current language. What BuildKit says stays as BuildKit says it. */
@@ -21,7 +22,7 @@ export function ruleTitle(id: string, title: string): string {
 
 /** Undefined in English, and where the language lacks the sentence. */
 function translate({ id, values }: Message): string | undefined {
-  const sentence = lookUp(hintMessages().sentences, id);
+  const sentence = lookUp(hintMessages().sentences, id) ?? lookUp(projectHintMessages().sentences, id);
   return sentence === undefined ? undefined : fillMessage(sentence, values.map(translateValue));
 }
 

@@ -1,11 +1,20 @@
+import { Suspense } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
+import { EmptyProject } from "./lazy-components.ts";
 import styles from "./graph-panel.module.css";
 
 /** Shown when a text has no stages to draw, and says what is missing. */
 export function EmptyGraph({ analysis }: { readonly analysis: Analysis }) {
   const words = graphFrameMessages();
+  if (analysis.project !== undefined) {
+    return (
+      <Suspense fallback={null}>
+        <EmptyProject project={analysis.project} />
+      </Suspense>
+    );
+  }
   const message = analysis.parseError?.message ?? analysis.checkError?.message;
   return (
     <div className={styles.empty}>

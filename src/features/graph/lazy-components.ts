@@ -3,6 +3,7 @@ import { type ComponentType, lazy } from "react";
 const loadDetails = async () => ({ default: (await import("./details/details-popover.tsx")).DetailsPopover });
 const loadSearch = async () => ({ default: (await import("./graph-search.tsx")).GraphSearch });
 const loadStop = async () => ({ default: (await import("./details/build-stop.tsx")).BuildStop });
+const loadEmptyProject = async () => ({ default: (await import("./empty-project.tsx")).EmptyProject });
 const loadChain = async () => ({ default: (await import("./details/chain-notice.tsx")).ChainNotice });
 const loadSigns = async () => ({ default: (await import("./edges/edge-markers.tsx")).EdgeMarkers });
 const loadBusy = async () => ({ default: (await import("./canvas/busy-notice.tsx")).BusyNotice });
@@ -14,6 +15,7 @@ const loadFailure = async () => ({ default: (await import("./layout-failure.tsx"
 export const DetailsPopover = lazy(orNothing(loadDetails));
 export const GraphSearch = lazy(orNothing(loadSearch));
 export const BuildStop = lazy(orNothing(loadStop));
+export const EmptyProject = lazy(orNothing(loadEmptyProject));
 export const ChainNotice = lazy(orNothing(loadChain));
 export const EdgeMarkers = lazy(orNothing(loadSigns));
 export const BusyNotice = lazy(orNothing(loadBusy));

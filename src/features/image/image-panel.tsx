@@ -1,13 +1,15 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { selectShown } from "#document/selectors.ts";
 import { selectPresentReport } from "#document/folder/folder-selectors.ts";
 import { useStore } from "#document/store.ts";
+import { Select } from "#ui/select.tsx";
 import panel from "#ui/panel.module.css";
 import { configView } from "./config-view.ts";
 import { imageView } from "./image-view.ts";
 import { leftBehindRows } from "./left-behind-view.ts";
 import { singleStageView } from "./single-stage-view.ts";
 import { imageMessages } from "#i18n/en/image.ts";
+import { projectMessages } from "#i18n/en/project/panel.ts";
 import { ConfigSection } from "./config-section.tsx";
 import styles from "./image-panel.module.css";
 import { LayerStack } from "./layer-stack.tsx";
@@ -16,18 +18,34 @@ import { SingleStageNote } from "./single-stage.tsx";
 
 /** What ships: layers, configuration, and what is left behind. */
 export default function ImagePanel() {
-  const analysis = useStore(selectShown);
+  const shown = useStore(selectShown);
+  const [wanted, setWanted] = useState("");
+  const builds = shown?.project?.builds ?? [];
+  const build = builds.find(({ target }) => target === wanted) ?? builds[0];
+  const analysis = useMemo(() => (shown === null || build === undefined ? shown : { ...shown, build }), [shown, build]);
   const report = useStore(selectPresentReport);
   const image = useMemo(() => analysis && imageView(analysis, report), [analysis, report]);
   const config = useMemo(() => analysis && configView(analysis), [analysis]);
   const rows = useMemo(() => (analysis ? leftBehindRows(analysis) : []), [analysis]);
-  const single = useMemo(() => analysis && singleStageView(analysis), [analysis]);
+  const single = useMemo(
+    () => (analysis === null || analysis.project !== undefined ? null : singleStageView(analysis)),
+    [analysis],
+  );
   if (image === null || config === null) {
     const message = analysis?.build.error?.message ?? "";
     return <p className={panel.empty}>{message === "" ? imageMessages().empty : imageMessages().refused(message)}</p>;
   }
   return (
     <div className={styles.panel}>
+      {builds.length > 1 && (
+        <Select
+          label={projectMessages().image}
+          value={build?.target ?? ""}
+          options={builds.map(({ target }) => ({ value: target, label: target }))}
+          hasMonoText
+          onChoose={setWanted}
+        />
+      )}
       <LayerStack image={image} />
       <ConfigSection config={config} />
       <LeftBehindList rows={rows} />

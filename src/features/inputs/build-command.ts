@@ -21,6 +21,7 @@ function pairs(flag: string, values: Readonly<Record<string, string>>): readonly
   return Object.entries(values).map(([name, value]) => `${flag} ${shellWord(`${name}=${value}`)}`);
 }
 
-function shellWord(word: string): string {
+/** A word as a POSIX shell reads it, quoted where it has to be. */
+export function shellWord(word: string): string {
   return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -7,6 +7,7 @@ import { useStore } from "#document/store.ts";
 import { Button, IconButton } from "#ui/button.tsx";
 import { buildArgsView } from "./build-args.ts";
 import { buildCommands } from "./build-command.ts";
+import { projectCommand } from "./project-command.ts";
 import { shownBuilds } from "#document/analysis/shown-builds.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
 import { inputMessages } from "#i18n/en/inputs.ts";
@@ -64,13 +65,15 @@ function BuildCommand() {
   const input = useStore(selectInput);
   const analysis = useStore(selectAnalysis);
   const { extraTargets } = useStore(selectGraphView);
+  const whole = useStore((state) => state.whole);
   const command = useMemo(() => {
+    if (whole?.project !== undefined) return projectCommand(whole.project, input);
     const [, ...others] = analysis === null ? [] : shownBuilds(analysis, extraTargets);
     return buildCommands(
       input,
       others.map((build) => build.target),
     );
-  }, [analysis, extraTargets, input]);
+  }, [analysis, whole, extraTargets, input]);
   const words = inputMessages();
   return (
     <section aria-label={words.command} className={styles.command}>

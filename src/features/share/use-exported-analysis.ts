@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Analysis } from "#core/analysis.ts";
-import { selectAnalysis } from "#document/selectors.ts";
+import { selectShown } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { analysisWithoutSecrets } from "#document/links/without-secrets.ts";
 import { secretArgs } from "#document/links/secret-args.ts";
@@ -16,7 +16,7 @@ export interface ExportedAnalysis {
 
 /** The page's analysis, on wish without build arguments that may be secret; null while there is none. */
 export function useExportedAnalysis(): ExportedAnalysis | null {
-  const analysis = useStore(selectAnalysis);
+  const analysis = useStore(selectShown);
   const [isWithout, setIsWithout] = useState(false);
   return useMemo(() => {
     if (analysis === null) return null;

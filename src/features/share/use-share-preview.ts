@@ -52,7 +52,7 @@ async function makePreview(state: AppState, options: ShareOptions): Promise<Shar
   const [withoutComments = 0, withoutView = 0, withoutSecrets = 0] = parts.map((part) => Math.max(0, whole - part));
   return {
     kind: "ready",
-    texts: shareTexts(state.analysis, link.dockerfile, addresses),
+    texts: shareTexts(state.whole ?? state.analysis, link.dockerfile, addresses),
     savings: { withoutComments, withoutView, withoutSecrets },
   };
 }

@@ -41,7 +41,7 @@ function MoreTargets({ asked }: { readonly asked: readonly string[] }) {
   const words = projectMessages();
   const names = [
     ...(project?.groups ?? []).map(({ name }) => name).filter((name) => name !== "default"),
-    ...(project?.targets ?? []).map(({ name }) => name),
+    ...(project?.targets ?? []).filter(({ base }) => base === undefined).map(({ name }) => name),
   ];
   const toggle = (name: string): void =>
     setProjectTargets(asked.includes(name) ? asked.filter((one) => one !== name) : [...asked, name]);

@@ -16,7 +16,7 @@ export function projectTargetOptions(
   for (const { name } of groups)
     if (name !== "default") options.push({ value: name, label: name, group: words.groups });
   const kind = definition === null ? words.dockerfiles : isCompose ? words.services : words.targets;
-  for (const { name } of targets) options.push({ value: name, label: name, group: kind });
+  for (const { name, base } of targets) if (base === undefined) options.push({ value: name, label: name, group: kind });
   options.push(...stageOptions(project));
   const [only] = asked;
   if (asked.length > 1) options.push({ value: asked.join(" "), label: asked.join(" + ") });

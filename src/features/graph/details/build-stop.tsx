@@ -1,6 +1,7 @@
-import type { Analysis } from "#core/analysis.ts";
+import type { Analysis, Problem } from "#core/analysis.ts";
 import { setBuildArg } from "#document/input/edit.ts";
 import { missingArguments } from "#document/review/missing-arguments.ts";
+import { openProjectFile } from "#document/project/open-file.ts";
 import { goToProblem } from "#document/selection/select.ts";
 import { useStore } from "#document/store.ts";
 import { Icon } from "#ui/icons/icon.tsx";
@@ -11,6 +12,13 @@ import { Prose } from "#ui/prose.tsx";
 import { problemKey } from "#document/problems/problem-key.ts";
 import { graphDetailMessages } from "#i18n/en/graph/details.ts";
 import styles from "./build-stop.module.css";
+
+/** Goes to the problem, in a project in its file. */
+function goTo(problem: Problem, { project }: Analysis): void {
+  const path = project?.problems.find(({ problems }) => problems.includes(problem))?.path;
+  if (path !== undefined) openProjectFile(path);
+  goToProblem(problemKey(problem));
+}
 
 /** Says above the picture that the text does not build, so that what could be read is not taken for what is built. */
 export function BuildStop({ analysis }: { readonly analysis: Analysis }) {
@@ -25,7 +33,7 @@ export function BuildStop({ analysis }: { readonly analysis: Analysis }) {
         type="button"
         className={styles.message}
         title={plainText(problemText(first))}
-        onClick={() => goToProblem(problemKey(first))}
+        onClick={() => goTo(first, analysis)}
       >
         <Icon name="error" size={15} className={styles.icon} />
         <span className={styles.words}>

@@ -16,7 +16,6 @@ export const projectMessages = messages({
   fileMenu: (path: string) => `More for ${path}`,
   newPath: (path: string) => `New path for ${path}`,
   rename: "Rename",
-  removed: (path: string) => `Removed ${path}.`,
   problemsIn: (path: string, count: number) =>
     count === 0 ? path : `${path}, ${count} ${count === 1 ? "problem" : "problems"}`,
   byDefault: "default",
@@ -28,31 +27,21 @@ export const projectMessages = messages({
   dockerfiles: "Dockerfiles",
   stagesOf: (path: string) => `Stages of ${path}`,
   noSuchTarget: (name: string) => `${name} (no such target)`,
-  several: (names: string) => names,
   more: "Build more targets",
   moreHeading: "Build together",
   onlyDefault: "Only the default",
   opened: (count: number) => `the project with ${count} files`,
   added: (paths: string) => `Added ${paths}.`,
-  leftOut: (count: number) =>
-    count === 1
-      ? "1 file that isn't part of a build was left out."
-      : `${count} files that aren't part of a build were left out.`,
   noBuildFiles: (name: string) =>
     `There is no Dockerfile, bake file or Compose file in “${name}”. Nothing was changed.`,
   brokenZip: (name: string) => `“${name}” isn't a zip file that can be read. Nothing was changed.`,
   tooManyFiles: (most: number) => `A project can have at most ${most} files. Nothing was changed.`,
   tooLong: "The project is larger than 1 MiB, the most this page accepts. Nothing was changed.",
-  dockerfile: (path: string) => `Dockerfile ${path}`,
-  missingDockerfile: (path: string) => `${path} isn't in the project`,
-  otherFiles: "Problems in other files",
-  openOther: (path: string, count: number) => `${path} (${count})`,
-  builtBy: (targets: string) => `Built for ${targets}`,
-  variant: (variant: string) => `Only with ${variant}`,
   fold: (path: string) => `Fold ${path}`,
   unfold: (path: string) => `Unfold ${path}`,
   folded: (path: string, stages: number) => `${path}: ${stages} ${stages === 1 ? "stage" : "stages"}`,
   image: "Image of",
-  cannotBuild: (message: string) => `bake stops: ${message}`,
+  noDockerfiles: "None of the Dockerfiles is here yet",
+  doesNotBake: "This definition can't be built",
   addOne: (path: string) => `Add ${path}`,
 });
