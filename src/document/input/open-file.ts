@@ -1,5 +1,5 @@
 import { setDockerignore } from "./edit.ts";
-import { kindOfText } from "#core/build-input/file-kind.ts";
+import { fileKindOf, kindOfText } from "#core/build-input/file-kind.ts";
 import { isTooLong, MAX_TEXT_BYTES } from "./limits.ts";
 import { dismissNotice, showNotice, showToast } from "../view/notify.ts";
 import { askAboutAddress } from "../view/open-dialog.ts";
@@ -70,7 +70,9 @@ export async function openFiles(files: readonly File[]): Promise<void> {
 async function openAsProject(files: readonly File[]): Promise<boolean> {
   const brought = files.map((file) => ({ path: file.webkitRelativePath || file.name, file }));
   const others = brought.filter(({ path }) => !path.endsWith(".dockerignore"));
-  const isProject = others.length > 1 || others.some(({ path }) => PROJECT_NAME.test(path));
+  const isBuildFile = ({ path }: { readonly path: string }): boolean => fileKindOf(path, "") !== "other";
+  const isProject =
+    (others.length > 1 && others.some(isBuildFile)) || others.some(({ path }) => PROJECT_NAME.test(path));
   if (!isProject) return false;
   const { openProject } = await import("../project/open-project.ts");
   await openProject(brought);
