@@ -11,7 +11,7 @@ const MAX_FILES = 1_000_000;
 export function listContext(folder: string, { cwd }: Pick<Io, "cwd">): ContextListing {
   const root = resolve(cwd, folder);
   requireFolder(folder, root);
-  const listing: Record<string, ContextFile> = Object.create(null);
+  const listing = new Map<string, ContextFile>();
   const pending = [""];
   let count = 0;
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
@@ -19,14 +19,14 @@ export function listContext(folder: string, { cwd }: Pick<Io, "cwd">): ContextLi
       const own = path + entry.name;
       if (++count > MAX_FILES)
         throw new CommandFailure(`${folder} holds more than ${MAX_FILES.toLocaleString("en")} files.`);
-      if (entry.isSymbolicLink()) listing[own] = { link: readlinkSync(join(root, own)) };
+      if (entry.isSymbolicLink()) listing.set(own, { link: readlinkSync(join(root, own)) });
       else if (entry.isDirectory()) {
-        listing[`${own}/`] = { mode: modeOf(join(root, own)) };
+        listing.set(`${own}/`, { mode: modeOf(join(root, own)) });
         pending.push(`${own}/`);
-      } else if (entry.isFile()) listing[own] = describeFile(join(root, own));
+      } else if (entry.isFile()) listing.set(own, describeFile(join(root, own)));
     }
   }
-  return listing;
+  return Object.fromEntries(listing);
 }
 
 function requireFolder(folder: string, root: string): void {

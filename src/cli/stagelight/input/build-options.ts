@@ -1,3 +1,4 @@
+import { lookUp } from "#core/text/look-up.ts";
 import type { BuildOptions } from "#core/build-input/build-input.ts";
 import { CommandFailure } from "../command-failure.ts";
 import type { Io } from "../io.ts";
@@ -16,7 +17,7 @@ export function readBuildOptions(flags: BuildFlags, { env }: Pick<Io, "env">): B
   const { target, platform, buildPlatform, buildArg = [], buildContext = [] } = flags;
   const args = buildArg.flatMap((written): [string, string][] => {
     const [name, value] = splitPair(written);
-    const known = value ?? env[name];
+    const known = value ?? lookUp(env, name);
     return known === undefined ? [] : [[name, known]];
   });
   const contexts = buildContext.map((written): [string, string] => {
