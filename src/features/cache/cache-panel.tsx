@@ -23,6 +23,7 @@ import { cacheMessages } from "#i18n/en/cache.ts";
 import styles from "./cache-panel.module.css";
 import { CacheStages } from "./cache-stages.tsx";
 import { ChangeControls } from "./change-controls.tsx";
+import { CacheOriginSection } from "./cache-origin.tsx";
 import { RealCache } from "./real-cache.tsx";
 
 /** What a build runs again after a change, and why. */
@@ -77,6 +78,7 @@ export default function CachePanel() {
         </Button>
       </header>
       <RealCache analysis={analysis} />
+      <CacheOriginSection analysis={analysis} simulation={view.simulation} />
       <ChangeControls
         known={used?.some ?? known}
         suggested={used?.many ?? []}

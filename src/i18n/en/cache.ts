@@ -26,6 +26,18 @@ export const cacheMessages = messages({
   done: (what: string) => `Done: ${what}`,
   untouched: "Just built: every step is in the cache. Change something.",
   unseen: "This change affects no step. Everything is still in the cache.",
+  cacheOrigin: "Where does the cache come from?",
+  thisMachine: "this machine, which built it before",
+  noCache: "nowhere: a fresh runner without a cache",
+  freshRuns: (runs: number, total: number, time: string) =>
+    `On a fresh runner, ${runs} of ${total} ${total === 1 ? "step runs" : "steps run"}${runs === 0 ? "." : `: about ${time}.`}`,
+  missingResults: (count: number) =>
+    `${count === 1 ? "1 step has" : `${count} steps have`} not changed but ${count === 1 ? "runs" : "run"} anyway: only the layers of the image are in this cache, and a step that runs needs ${count === 1 ? "its result" : "their results"}.`,
+  emptyMounts: (count: number) =>
+    `${count === 1 ? "1 step has a cache mount that starts" : `${count} steps have cache mounts that start`} empty: cache mounts aren't exported.`,
+  allResults: (flags: string, steps: number, time: string) =>
+    `With \`${flags}\`, ${steps} fewer ${steps === 1 ? "step runs" : "steps run"}, which saves about ${time}.`,
+  noResult: "not in the cache",
   inRealBuild: "In the real build",
   hits: (hits: number, all: number) => `${hits} of ${all} ${all === 1 ? "step was" : "steps were"} in the cache.`,
   firstMisses: "First steps that missed the cache: everything they need was cached or fetched.",

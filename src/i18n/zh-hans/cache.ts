@@ -24,6 +24,16 @@ export default translation(cacheMessages, {
   done: (what) => `已完成：${what}`,
   untouched: "刚构建完：每一步都在缓存中。请试一项更改。",
   unseen: "没有步骤受这项更改影响：每一步仍在缓存中。",
+  cacheOrigin: "缓存从哪里来？",
+  thisMachine: "这台机器，之前构建过",
+  noCache: "没有：全新的 runner，没有缓存",
+  freshRuns: (runs, total, time) =>
+    `在全新的 runner 上，${total} 步中会执行 ${runs} 步${runs === 0 ? "。" : `：约 ${time}。`}`,
+  missingResults: (count) =>
+    `有 ${count} 步没有改变却仍会执行：这个缓存只有镜像本身的层，而要执行的步骤需要它们的结果。`,
+  emptyMounts: (count) => `有 ${count} 步的缓存挂载一开始是空的：缓存挂载不会导出。`,
+  allResults: (flags, steps, time) => `改用 \`${flags}\`，可少执行 ${steps} 步，约省 ${time}。`,
+  noResult: "不在缓存中",
   inRealBuild: "在实际的构建中",
   hits: (hits, all) => `${all} 步中有 ${hits} 步在缓存中。`,
   firstMisses: "最先未命中缓存的步骤：它们所需的一切都来自缓存或下载。",

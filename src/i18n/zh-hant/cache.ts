@@ -24,6 +24,16 @@ export default translation(cacheMessages, {
   done: (what) => `已完成：${what}`,
   untouched: "剛建置完：每一步都在快取中。請試一項變更。",
   unseen: "沒有步驟受這項變更影響：每一步仍在快取中。",
+  cacheOrigin: "快取從哪裡來？",
+  thisMachine: "這台機器，之前建置過",
+  noCache: "沒有：全新的 runner，沒有快取",
+  freshRuns: (runs, total, time) =>
+    `在全新的 runner 上，${total} 步中會執行 ${runs} 步${runs === 0 ? "。" : `：約 ${time}。`}`,
+  missingResults: (count) =>
+    `有 ${count} 步沒有改變卻仍會執行：這個快取只有映像檔本身的層，而要執行的步驟需要它們的結果。`,
+  emptyMounts: (count) => `有 ${count} 步的快取掛載一開始是空的：快取掛載不會匯出。`,
+  allResults: (flags, steps, time) => `改用 \`${flags}\`，可少執行 ${steps} 步，約省 ${time}。`,
+  noResult: "不在快取中",
   inRealBuild: "在實際的建置中",
   hits: (hits, all) => `${all} 步中有 ${hits} 步在快取中。`,
   firstMisses: "最先未命中快取的步驟：它們所需的一切都來自快取或下載。",
