@@ -28,11 +28,11 @@ export default translation(cacheMessages, {
   thisMachine: "这台机器，之前构建过",
   noCache: "没有：全新的 runner，没有缓存",
   freshRuns: (runs, total, time) =>
-    `在全新的 runner 上，${total} 步中会执行 ${runs} 步${runs === 0 ? "。" : `：约 ${time}。`}`,
+    `在全新的 runner 上，${total} 步中会运行 ${runs} 步${runs === 0 ? "。" : `：约 ${time}。`}`,
   missingResults: (count) =>
-    `有 ${count} 步没有改变却仍会执行：这个缓存只有镜像本身的层，而要执行的步骤需要它们的结果。`,
+    `有 ${count} 步没有改变却仍会运行：这个缓存只有镜像本身的层，而要运行的步骤需要它们的结果。`,
   emptyMounts: (count) => `有 ${count} 步的缓存挂载一开始是空的：缓存挂载不会导出。`,
-  allResults: (flags, steps, time) => `改用 \`${flags}\`，可少执行 ${steps} 步，约省 ${time}。`,
+  allResults: (flags, steps, time) => `改用 \`${flags}\`，可少运行 ${steps} 步，约省 ${time}。`,
   noResult: "不在缓存中",
   inRealBuild: "在实际的构建中",
   hits: (hits, all) => `${all} 步中有 ${hits} 步在缓存中。`,
