@@ -1,6 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { CacheSimulation } from "#core/build/cache-simulation.ts";
-import { freshRunnerOutcomes, type ImportedCache } from "#core/build/fresh-runner.ts";
+import { freshRunnerOutcomes, type ImportedCache } from "#core/build/imported/fresh-runner.ts";
 import { scheduleSteps } from "#core/build/schedule.ts";
 import { refOfStep, type StepRef } from "../stages/step-place.ts";
 import { stepText } from "../stages/step-text.ts";

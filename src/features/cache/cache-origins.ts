@@ -1,4 +1,4 @@
-import type { ImportedCache } from "#core/build/fresh-runner.ts";
+import type { ImportedCache } from "#core/build/imported/fresh-runner.ts";
 
 /** Where a build's cache comes from. */
 export interface CacheOrigin {

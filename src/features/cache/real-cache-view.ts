@@ -1,5 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
-import { firstMisses } from "#core/build/first-misses.ts";
+import { firstMisses } from "#core/build/imported/first-misses.ts";
 import type { Step } from "#core/llb/step.ts";
 import type { LogOverlay } from "#document/log/log-overlay.ts";
 import { verdictOf } from "#document/log/verdict.ts";

@@ -1,6 +1,6 @@
-import type { Step } from "../llb/step.ts";
-import { isContext } from "./cache-inputs.ts";
-import { baseInputOf, type StepContext } from "./layers-base-input.ts";
+import type { Step } from "../../llb/step.ts";
+import { isContext } from "../cache-inputs.ts";
+import { baseInputOf, type StepContext } from "../layers-base-input.ts";
 
 /** What of earlier builds a fresh runner gets: nothing, every step's result, or that of the image's own layers only. */
 export type ImportedCache = "none" | "max" | "min" | "inline";
@@ -19,7 +19,7 @@ export type FreshOutcome =
   | "checked";
 
 /**
- * What a build runs on a machine without a cache of its own, by id of step. `changed` are the steps that a build with the
+ * What a build runs on a machine that has only what it imports, by id of step. `changed` are the steps that a build with the
  * whole cache would run again.
  *
  * As in BuildKit, a step whose key is found with a result ends the search there, and what it was made from is not looked

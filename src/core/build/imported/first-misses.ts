@@ -1,4 +1,4 @@
-import type { Step } from "../llb/step.ts";
+import type { Step } from "../../llb/step.ts";
 
 /**
  * Where a build left the cache: the steps that ran although everything they need was cached. Steps that only fetch

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { analyze } from "../analyze.ts";
-import { cacheKeyInputsFor } from "./cache-key-inputs.ts";
-import { simulateCache } from "./cache-simulation.ts";
+import { analyze } from "../../analyze.ts";
+import { cacheKeyInputsFor } from "../cache-key-inputs.ts";
+import { simulateCache } from "../cache-simulation.ts";
 import { freshRunnerOutcomes, type ImportedCache } from "./fresh-runner.ts";
 
 interface FreshCase {
