@@ -75,6 +75,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "src/core/review": { uses: ["src/core"] },
   "src/core/analysis.ts": { uses: [], types: ["src/core"] },
   "src/core/analyze.ts": { uses: ["src/core"] },
+  "src/core/build-request.ts": { uses: ["src/core"] },
+  "src/core/build-target.ts": { uses: ["src/core"] },
+  "src/core/check-request.ts": { uses: ["src/core"] },
   "src/core/failed-analysis.ts": { uses: ["src/core"] },
   "src/core/list-targets.ts": { uses: ["src/core"] },
   "src/core/analyze-files.ts": { uses: ["src/core"] },
@@ -91,7 +94,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "src/formats/folder": { uses: ["src/core/context", "src/core/build-input"], packages: ["modern-tar"] },
   "src/formats/record": { uses: ["src/core/record"], packages: ["modern-tar", "pbf"] },
   // A link carries the build input whole.
-  "src/permalink": { uses: ["src/core/build-input"], types: ["src/core"] },
+  "src/permalink": { uses: ["src/core/text", "src/core/build-input"], types: ["src/core"] },
   "src/worker": { uses: ["src/core", "src/layout", "src/formats"] },
   "src/content": { uses: [], types: ["src/core"] },
   // The texts of every language, of the page and of its content.

@@ -1,3 +1,4 @@
+import { isObject } from "#core/text/json-value.ts";
 // The same comparison as ../shared/bake/compare.mjs, which is not there in a clone on its own.
 
 export const BAKE_FACETS = ["print", "error", "variables", "targets"] as const;
@@ -13,12 +14,12 @@ export function isSameBakeFacet(facet: BakeFacet, want: Facts, got: Facts, isUno
 
 function partOf(facet: BakeFacet, facts: Facts, isUnordered: boolean): unknown {
   const value = facts[facet] ?? null;
-  if (facet === "error" && isRecord(value)) {
+  if (facet === "error" && isObject(value)) {
     const { message, file, range } = value;
     return file === undefined || file === null ? { message } : { message, file, range };
   }
-  if (facet !== "print" || !isUnordered || !isRecord(value) || !isRecord(value["group"])) return value;
-  const groups = Object.entries(value["group"]).map(([name, group]) => [name, isRecord(group) ? sorted(group) : group]);
+  if (facet !== "print" || !isUnordered || !isObject(value) || !isObject(value["group"])) return value;
+  const groups = Object.entries(value["group"]).map(([name, group]) => [name, isObject(group) ? sorted(group) : group]);
   return { ...value, group: Object.fromEntries(groups) };
 }
 
@@ -30,13 +31,9 @@ function sorted(group: Facts): Facts {
 /** JSON with sorted keys: equal answers give equal strings. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (!isRecord(value)) return JSON.stringify(value) ?? "null";
+  if (!isObject(value)) return JSON.stringify(value) ?? "null";
   const texts = Object.entries(value)
     .filter(([, part]) => part !== undefined)
     .map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`);
   return `{${texts.toSorted().join(",")}}`;
-}
-
-function isRecord(value: unknown): value is Facts {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isObject } from "#core/text/json-value.ts";
 import { readBuildInput } from "#core/build-input/input-fields.ts";
 import { canonicalState } from "./canonical-state.ts";
 import type { LinkSelect, LinkState, LinkView } from "./link-state.ts";
@@ -9,14 +10,14 @@ export type ParsedState =
 
 /** Decodes the JSON value of a link. Keys it does not know are ignored, a key of the wrong type is reported. */
 export function parseState(json: unknown): ParsedState {
-  if (!isRecord(json)) return { kind: "wrong", key: "" };
+  if (!isObject(json)) return { kind: "wrong", key: "" };
   const build = readBuildInput(json);
   if (build === null) return { kind: "wrong", key: "dockerfile" };
   const [wrong] = build.wrong;
   if (wrong !== undefined) return { kind: "wrong", key: wrong };
   const { view, select, compare } = json;
   if (!isOptional(view, isView)) return { kind: "wrong", key: "view" };
-  if (!isOptional(select, isRecord)) return { kind: "wrong", key: "select" };
+  if (!isOptional(select, isObject)) return { kind: "wrong", key: "select" };
   if (!isOptionalString(compare)) return { kind: "wrong", key: "compare" };
   const selected = select === undefined ? undefined : parseSelect(select);
   const state: LinkState = {
@@ -41,12 +42,8 @@ function isLine(value: unknown): value is number {
   return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function isView(value: unknown): value is LinkView {
-  return isRecord(value) && Object.values(value).every(isViewOption);
+  return isObject(value) && Object.values(value).every(isViewOption);
 }
 
 function isViewOption(value: unknown): value is string | number | boolean {

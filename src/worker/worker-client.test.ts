@@ -120,16 +120,6 @@ describe("createWorkerClient", () => {
     expect(failures).toEqual([[1, "second"]]);
   });
 
-  it("answers again after a retry", () => {
-    const { client, worker, answers } = setUp();
-    client.ask(1, "a");
-    worker(0).crash("first");
-    worker(1).crash("second");
-    client.retry();
-    worker(2).answer(1, "A");
-    expect(answers).toEqual([[1, "A"]]);
-  });
-
   it("goes on with the newest question when the worker crashes at an older one", () => {
     const { client, worker, answers } = setUp();
     client.ask(1, "a");

@@ -31,8 +31,6 @@ export interface WorkerClient<Question> {
   forget(): void;
   /** Ends the work on the last question, which fails as "stopped". */
   cancel(): void;
-  /** Asks the last question again, in a fresh worker. */
-  retry(): void;
   stop(): void;
 }
 
@@ -143,10 +141,6 @@ export function createWorkerClient<Question, Answer>(options: ClientOptions<Answ
       end();
       worker = start();
       options.onFailure(asked.version, { kind: "stopped" });
-    },
-    retry() {
-      end();
-      if (last !== null) send(last);
     },
     stop() {
       end();

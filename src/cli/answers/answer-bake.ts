@@ -1,3 +1,4 @@
+import { isObject } from "#core/text/json-value.ts";
 import { type Baked, bake } from "#core/bake/bake.ts";
 import type { BakeInput } from "#core/bake/files/input.ts";
 import { printGroup, printTarget } from "#core/bake/target/print.ts";
@@ -27,7 +28,7 @@ function toFacts({ outcome, variables, targets }: Baked): object {
 }
 
 function decodeRequest(value: unknown): BakeInput {
-  if (!isRecord(value)) throw new TypeError("a request is a JSON object");
+  if (!isObject(value)) throw new TypeError("a request is a JSON object");
   return {
     files: textMap(value["files"], "files"),
     order: texts(value["order"], "order"),
@@ -57,15 +58,11 @@ function texts(value: unknown, name: string): readonly string[] {
 
 function textMap(value: unknown, name: string): ReadonlyMap<string, string> {
   if (value === undefined || value === null) return new Map();
-  if (!isRecord(value)) throw new TypeError(`${name} is not an object`);
+  if (!isObject(value)) throw new TypeError(`${name} is not an object`);
   return new Map(
     Object.entries(value).map(([key, text]) => {
       if (typeof text !== "string") throw new TypeError(`${name}.${key} is not a string`);
       return [key, text];
     }),
   );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

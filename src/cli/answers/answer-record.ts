@@ -4,7 +4,7 @@ import { analyze } from "#core/analyze.ts";
 import type { BuildRecord, RecordedVertex } from "#core/record/build-record.ts";
 import { matchVertices, type VertexMatch } from "#core/record/match-vertices.ts";
 import { openRecord } from "#formats/record/open-record.ts";
-import { asText, fieldOf, readJson } from "#core/record/json-value.ts";
+import { asText, fieldOf, readJson } from "#core/text/json-value.ts";
 import { idOf } from "./request.ts";
 
 /** Answers one line of the records command, `{"id", "path"}`, with `{"id", "builds"}`. Never rejects. */

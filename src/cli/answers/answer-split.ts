@@ -1,6 +1,6 @@
 import { lookWith } from "#core/refactor/split/look-at-text.ts";
 import { splitStages } from "#core/refactor/split/split-stages.ts";
-import { fieldOf } from "#core/record/json-value.ts";
+import { fieldOf } from "#core/text/json-value.ts";
 import { decodeRequest, idOf } from "./request.ts";
 
 /**

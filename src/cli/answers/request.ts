@@ -1,3 +1,4 @@
+import { isObject } from "#core/text/json-value.ts";
 import type { ContextFile, ContextListing } from "#core/context/context-listing.ts";
 import type { AnalyzeOptions } from "#core/analysis.ts";
 
@@ -10,10 +11,10 @@ export interface Request {
 
 /** Reads a request; throws a `TypeError` that says what is wrong with it. */
 export function decodeRequest(value: unknown): Request {
-  if (!isRecord(value)) throw new TypeError("a request is a JSON object");
+  if (!isObject(value)) throw new TypeError("a request is a JSON object");
   const { id = null, source, options = {} } = value;
   if (typeof source !== "string") throw new TypeError("source is not a string");
-  if (!isRecord(options)) throw new TypeError("options is not an object");
+  if (!isObject(options)) throw new TypeError("options is not an object");
   return { id, source, options: decodeOptions(options) };
 }
 
@@ -21,7 +22,7 @@ export function decodeRequest(value: unknown): Request {
 export function idOf(line: string): unknown {
   try {
     const value: unknown = JSON.parse(line);
-    return isRecord(value) ? (value["id"] ?? null) : null;
+    return isObject(value) ? (value["id"] ?? null) : null;
   } catch {
     return null;
   }
@@ -37,7 +38,7 @@ function decodeOptions(options: Readonly<Record<string, unknown>>): AnalyzeOptio
     ...optionalText(options, "buildPlatform"),
     ...optionalText(options, "dockerfile"),
     ...optionalText(options, "dockerfileIgnore"),
-    ...(isRecord(files) && { files: decodeFiles(files) }),
+    ...(isObject(files) && { files: decodeFiles(files) }),
     platforms: platforms.map(String),
     buildArgs: decodeTexts(options, "buildArgs"),
     contexts: decodeTexts(options, "contexts"),
@@ -53,7 +54,7 @@ function decodeFiles(files: Readonly<Record<string, unknown>>): ContextListing {
 }
 
 function decodeFile(file: unknown): ContextFile {
-  if (!isRecord(file)) return {};
+  if (!isObject(file)) return {};
   const { size, mode, link, tar } = file;
   return {
     ...(typeof size === "number" && { size }),
@@ -65,7 +66,7 @@ function decodeFile(file: unknown): ContextFile {
 
 function decodeTexts(options: Readonly<Record<string, unknown>>, key: string): Readonly<Record<string, string>> {
   const { [key]: texts = {} } = options;
-  if (!isRecord(texts)) throw new TypeError(`options.${key} is not an object`);
+  if (!isObject(texts)) throw new TypeError(`options.${key} is not an object`);
   return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, String(text)]));
 }
 
@@ -77,8 +78,4 @@ function optionalText<K extends string>(
   if (value === undefined || value === null) return undefined;
   if (typeof value !== "string") throw new TypeError(`options.${key} is not a string`);
   return { [key]: value } as { readonly [key in K]?: string };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

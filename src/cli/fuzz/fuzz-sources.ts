@@ -1,3 +1,4 @@
+import { isObject } from "#core/text/json-value.ts";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -16,7 +17,7 @@ export function readFuzzSources(): FuzzSources {
   const cases = [OWN, ...shared].flatMap(readLines);
   return {
     dockerfiles: unique(cases.map(({ source, dockerfile }) => textOf(source) || textOf(dockerfile))),
-    ignores: unique(cases.flatMap(({ options }) => (isRecord(options) ? ignoresOf(options) : []))),
+    ignores: unique(cases.flatMap(({ options }) => (isObject(options) ? ignoresOf(options) : []))),
   };
 }
 
@@ -32,7 +33,7 @@ function readLines(file: string): Readonly<Record<string, unknown>>[] {
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line));
-  return rows.filter(isRecord);
+  return rows.filter(isObject);
 }
 
 function ignoresOf({ dockerignore, dockerfileIgnore }: Readonly<Record<string, unknown>>): string[] {
@@ -45,8 +46,4 @@ function textOf(value: unknown): string {
 
 function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)].filter((text) => text !== "");
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isObject } from "../text/json-value.ts";
 import type { BuildInput, BuildOptions } from "./build-input.ts";
 import { lookUp } from "../text/look-up.ts";
 import {
@@ -53,7 +54,7 @@ export interface ReadInput {
 
 /** Decodes an input from JSON of a link or a file; null when it has no Dockerfile. Unknown keys are ignored. */
 export function readBuildInput(json: unknown): ReadInput | null {
-  if (!isRecord(json) || !isText(json["dockerfile"])) return null;
+  if (!isObject(json) || !isText(json["dockerfile"])) return null;
   const { dockerfile } = json;
   const given = Object.keys(FIELDS).filter((key) => lookUp(json, key) !== undefined);
   const isRight = (key: string): boolean => FIELDS[key as keyof InputFields].isValid(lookUp(json, key));
@@ -112,9 +113,5 @@ function isText(value: unknown): value is string {
 }
 
 function isTextRecord(value: unknown): value is Readonly<Record<string, string>> {
-  return isRecord(value) && Object.values(value).every(isText);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject(value) && Object.values(value).every(isText);
 }

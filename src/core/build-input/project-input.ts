@@ -1,3 +1,4 @@
+import { isObject } from "../text/json-value.ts";
 import { lookUp } from "../text/look-up.ts";
 import { fileKindOf } from "./file-kind.ts";
 
@@ -16,9 +17,9 @@ export const MAX_PROJECT_FILES = 500;
 
 /** Whether JSON of a link or a file is a project: texts by path, and which of them are built. */
 export function isProjectInput(json: unknown): json is ProjectInput {
-  if (!isRecord(json)) return false;
+  if (!isObject(json)) return false;
   const { files, definition, targets } = json;
-  if (!isRecord(files) || !Object.values(files).every((text) => typeof text === "string")) return false;
+  if (!isObject(files) || !Object.values(files).every((text) => typeof text === "string")) return false;
   const paths = Object.keys(files);
   if (paths.length === 0 || paths.length > MAX_PROJECT_FILES || paths.includes("")) return false;
   return (definition === undefined || typeof definition === "string") && (targets === undefined || isTextList(targets));
@@ -58,8 +59,4 @@ export function withDockerfile(project: ProjectInput, dockerfile: string): Proje
 
 function isTextList(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((one) => typeof one === "string");
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

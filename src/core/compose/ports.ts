@@ -1,4 +1,4 @@
-import { isIpAddress } from "../resolve/ip-address.ts";
+import { isIpAddress } from "../resolve/references/ip-address.ts";
 import { type ComposeValue, goType, isList, isMap, composeText } from "./value.ts";
 
 /** What is wrong with the ports of a service in their short form. */

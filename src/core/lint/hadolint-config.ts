@@ -1,3 +1,4 @@
+import { isObject } from "../text/json-value.ts";
 export type HadolintSeverity = "error" | "warning" | "info" | "style" | "ignore";
 
 export type LabelType = "email" | "hash" | "text" | "rfc3339" | "semver" | "spdx" | "url";
@@ -20,8 +21,8 @@ const OVERRIDES = ["style", "info", "warning", "error"] as const;
 
 /** Reads the parsed content of a `.hadolint.yaml`; what is not as it should be counts as not given. */
 export function readHadolintConfig(content: unknown): HadolintConfig {
-  const config = isRecord(content) ? content : {};
-  const override = isRecord(config["override"]) ? config["override"] : {};
+  const config = isObject(content) ? content : {};
+  const override = isObject(config["override"]) ? config["override"] : {};
   const severities = new Map<string, HadolintSeverity>();
   for (const severity of OVERRIDES) for (const rule of readTexts(override[severity])) severities.set(rule, severity);
   return {
@@ -37,7 +38,7 @@ export function readHadolintConfig(content: unknown): HadolintConfig {
 
 function readLabelSchema(value: unknown): ReadonlyMap<string, LabelType> {
   const schema = new Map<string, LabelType>();
-  if (!isRecord(value)) return schema;
+  if (!isObject(value)) return schema;
   for (const [label, written] of Object.entries(value)) {
     const type = written === "" || written === null ? "text" : LABEL_TYPES.find((known) => known === written);
     if (type) schema.set(label, type);
@@ -52,8 +53,4 @@ function readSeverity(value: unknown): HadolintSeverity {
 
 function readTexts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,43 +1,23 @@
 import type { Command } from "../parse/command.ts";
 import { linesBetween } from "../parse/parse.ts";
-import type { ParsedStage, ParsedStages } from "../parse/parse-stages.ts";
-import { defaultArgs, resolveMetaArgs, type BuildArgs } from "../resolve/build-args.ts";
-import { buildStates } from "../resolve/build-states.ts";
-import { findInvalidDefaultBases } from "../resolve/default-bases.ts";
 import type { FindBase } from "../resolve/known-base.ts";
-import { findCycle } from "../resolve/find-cycle.ts";
-import { linkStages } from "../resolve/link-stages.ts";
-import type { NamedContexts } from "../resolve/named-contexts.ts";
-import { UNKNOWN_PLATFORM, type Platform } from "../resolve/platform.ts";
-import { report, type ResolveContext } from "../resolve/resolve-context.ts";
-import { resolveStages } from "../resolve/resolve-stages.ts";
-import { resolveSourceDateEpoch } from "../resolve/source-date-epoch.ts";
-import { StageTable } from "../resolve/stage-table.ts";
+import { UNKNOWN_PLATFORM } from "../resolve/platform.ts";
+import type { Resolution } from "../resolve/resolve.ts";
+import type { ResolveContext } from "../resolve/resolve-context.ts";
 import type { StageCommand, StageState } from "../resolve/stage-state.ts";
 import type { BuildError } from "../text/build-error.ts";
-import { quote } from "../text/quote.ts";
 import type { LineRange } from "../text/range.ts";
-import { withSuggestion } from "../text/suggest.ts";
 import { dispatch } from "./dispatch/dispatch.ts";
 import type { DispatchContext } from "./dispatch/dispatch-context.ts";
 import { createDispatched, isNotable, reuseDispatched, type DispatchedCommand } from "./dispatch/dispatched-command.ts";
 import { compileIgnorePatterns, readIgnorePatterns } from "../context/dockerignore.ts";
 import { startStage, type StageBuild } from "./stage-build.ts";
 import type { Vertex } from "./vertex.ts";
-import { Budget } from "../text/budget.ts";
 
 export interface ConvertOptions {
-  /** `--target`, "" for the last stage. */
-  readonly target: string;
   /** Every stage is carried out, as for `docker build --check`. */
   readonly isAll: boolean;
-  readonly buildArgs: BuildArgs;
-  readonly platform: Platform;
-  readonly buildPlatform: Platform;
-  readonly hasPlatformList: boolean;
-  readonly isMultiPlatform: boolean;
   readonly cacheNamespace: string;
-  readonly namedContexts: NamedContexts;
   /** The `.dockerignore` in a local context, by its name in `local://`. */
   readonly contextIgnores: Readonly<Record<string, string>>;
   readonly dockerignore: string;
@@ -48,75 +28,24 @@ export interface ConvertOptions {
 }
 
 /** What a conversion came to, as far as it went. */
-export interface LlbConversion {
+export interface LlbConversion extends Resolution {
   readonly error: BuildError | null;
-  readonly context: ResolveContext;
-  readonly target: StageState | null;
-  /** Everything the target is built from, images included; empty if there is no target. */
-  readonly reached: ReadonlySet<StageState>;
   readonly builds: ReadonlyMap<StageState, StageBuild>;
   readonly contextVertex: Vertex;
   /** The commands carried out that checks can have something to say about, in order. */
   readonly dispatched: readonly DispatchedCommand[];
-  /** Stages whose base isn't an image name when no build argument is given. */
-  readonly invalidDefaultBases: readonly ParsedStage[];
 }
 
 /**
- * Turns stages into build steps; as BuildKit's `toDispatchState`, with its errors. `parsed` has at least one stage.
- * Behind a mistake stages are still resolved, for the picture, but nothing is carried out.
+ * Turns resolved stages into build steps; the second part of BuildKit's `toDispatchState`, with its errors. After a
+ * mistake nothing is carried out.
  */
-export function convertToLlb(parsed: ParsedStages, escape: string, options: ConvertOptions): LlbConversion {
-  const { platform, buildPlatform, hasPlatformList, isMultiPlatform, namedContexts } = options;
-  const targetName = options.target || (parsed.stages.at(-1)?.from.name ?? "");
-  const defaults = defaultArgs(buildPlatform, platform, options.buildArgs, targetName);
-  const budget = new Budget();
-  const lexer = { escape, budget };
-  const meta = resolveMetaArgs(defaults, parsed.metaArgs, options.buildArgs, lexer);
-  const context: ResolveContext = {
-    parsed,
-    lexer,
-    budget,
-    buildArgs: new Map(options.buildArgs),
-    targetPlatform: platform,
-    buildPlatform,
-    hasPlatformList,
-    isMultiPlatform,
-    namedContexts,
-    globalArgs: meta.environment,
-    metaArgs: meta.args,
-    table: new StageTable(),
-    fromExpansions: [],
-    error: meta.failure && { message: meta.failure.message, lines: commandLines(meta.failure.command) },
-  };
-  resolveSourceDateEpoch(context);
-  buildStates(context);
-  const target = findTarget(context, options.target);
-  linkStages(context);
-  findCycle(context);
-  const [only, ...others] = context.table.states;
-  // a single stage is not named in its steps
-  if (only && others.length === 0) only.label = "";
-  const reached = target ? resolveStages(context, target, options.isAll) : new Set<StageState>();
+export function convertToLlb(resolution: Resolution, options: ConvertOptions): LlbConversion {
+  const { context, reached } = resolution;
   const run = new DispatchRun(context, options, reached);
   if (!context.error) context.error = run.dispatchAll();
-  return {
-    error: context.error,
-    context,
-    target,
-    reached,
-    builds: run.builds,
-    contextVertex: run.contextVertex,
-    dispatched: run.dispatched,
-    invalidDefaultBases: findInvalidDefaultBases(parsed, defaults, { escape, budget: new Budget() }),
-  };
-}
-
-function findTarget(context: ResolveContext, name: string): StageState | null {
-  const { table } = context;
-  const target = name === "" ? table.states.at(-1) : table.findByName(name);
-  if (!target) report(context, withSuggestion(`target stage ${quote(name)} could not be found`, name, table.labels()));
-  return target ?? null;
+  const { builds, contextVertex, dispatched } = run;
+  return { ...resolution, error: context.error, builds, contextVertex, dispatched };
 }
 
 /** Carries out the commands of all stages in order, up to the first mistake. */

@@ -1,5 +1,7 @@
+import { isObject } from "../text/json-value.ts";
+import { readTimestamp } from "../text/timestamp.ts";
 import { fromByteString } from "../text/unicode.ts";
-import { decodeLogBase64 } from "./base64.ts";
+import { decodeBase64 } from "../text/base64.ts";
 import type { LogStatus, LogVertex, ParsedLog } from "./build-log.ts";
 import { addOutput, type StepOutput } from "./output-lines.ts";
 import { largestOf, smallestOf } from "../text/extremes.ts";
@@ -49,22 +51,22 @@ function takeVertex(drafts: Map<string, Draft>, entry: Entry): void {
   if (typeof entry.name === "string" && entry.name !== "") draft.name = entry.name;
   if (entry.cached === true) draft.isCached = true;
   if (typeof entry.error === "string") draft.error = entry.error;
-  const started = timeOf(entry.started);
-  if (started !== null) draft.intervals.set(started, timeOf(entry.completed));
+  const started = readTimestamp(entry.started);
+  if (started !== null) draft.intervals.set(started, readTimestamp(entry.completed));
 }
 
 function takeLog(drafts: Map<string, Draft>, entry: Entry): void {
   const draft = draftOf(drafts, entry.vertex);
   if (draft === null || typeof entry.data !== "string") return;
-  const time = timeOf(entry.timestamp);
+  const time = readTimestamp(entry.timestamp);
   const started = largestOf(draft.intervals.keys());
   const at = time === null || !Number.isFinite(started) ? null : Math.max(0, (time - started) / 1000);
-  addOutput(draft.output, fromByteString(decodeLogBase64(entry.data)), at);
+  addOutput(draft.output, fromByteString(decodeBase64(entry.data)), at);
 }
 
 function takeWarning(drafts: Map<string, Draft>, entry: Entry): void {
   if (typeof entry.short !== "string") return;
-  draftOf(drafts, entry.vertex)?.warnings.push(fromByteString(decodeLogBase64(entry.short)));
+  draftOf(drafts, entry.vertex)?.warnings.push(fromByteString(decodeBase64(entry.short)));
 }
 
 function draftOf(drafts: Map<string, Draft>, digest: unknown): Draft | null {
@@ -121,24 +123,12 @@ function mergedLength(spans: readonly (readonly [number, number | null])[]): num
 function parseObject(line: string): Entry | null {
   try {
     const value: unknown = JSON.parse(line);
-    return isEntry(value) ? value : null;
+    return isObject(value) ? value : null;
   } catch {
     return null;
   }
 }
 
 function entriesOf(list: unknown): readonly Entry[] {
-  return Array.isArray(list) ? list.filter(isEntry) : [];
-}
-
-function isEntry(value: unknown): value is Entry {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Milliseconds since 1970 with their fractions: Go prints nanoseconds, which `Date.parse` cuts. */
-function timeOf(written: unknown): number | null {
-  if (typeof written !== "string") return null;
-  const [, fraction = ""] = /:\d\d\.(\d+)/.exec(written) ?? [];
-  const whole = Date.parse(written.replace(/(:\d\d)\.\d+/, "$1"));
-  return Number.isNaN(whole) ? null : whole + (fraction === "" ? 0 : Number(`0.${fraction}`) * 1000);
+  return Array.isArray(list) ? list.filter(isObject) : [];
 }

@@ -1,5 +1,5 @@
 import type { BuildRecord } from "./build-record.ts";
-import { asObject, asText, fieldOf } from "./json-value.ts";
+import { asObject, asText, fieldOf } from "../text/json-value.ts";
 import { readTimestamp } from "../text/timestamp.ts";
 
 const BUILD_ARG = "build-arg:";

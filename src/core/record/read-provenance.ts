@@ -1,7 +1,7 @@
-import { decodeLogBase64 } from "../log/base64.ts";
+import { decodeBase64 } from "../text/base64.ts";
 import { fromByteString } from "../text/unicode.ts";
 import type { Provenance, ProvenanceMaterial, ProvenanceSource, SourceLocation } from "./build-record.ts";
-import { asList, asNumber, asObject, asText, fieldOf, isObject } from "./json-value.ts";
+import { asList, asNumber, asObject, asText, fieldOf, isObject } from "../text/json-value.ts";
 
 const METADATA_V02 = "https://mobyproject.org/buildkit@v1#metadata";
 const BUILD_ARG = "build-arg:";
@@ -66,7 +66,7 @@ function readSources(buildConfig: unknown, metadata: unknown): Pick<Provenance, 
 
 function readSource(json: unknown): ProvenanceSource {
   const base64 = asText(fieldOf(json, "data"));
-  return { filename: asText(fieldOf(json, "filename")), base64, text: fromByteString(decodeLogBase64(base64)) };
+  return { filename: asText(fieldOf(json, "filename")), base64, text: fromByteString(decodeBase64(base64)) };
 }
 
 /** The whole range of a step's first location: BuildKit lists each line of an instruction as a range. */

@@ -1,6 +1,6 @@
-import { decodeLogBase64 } from "../log/base64.ts";
+import { decodeBase64 } from "../text/base64.ts";
 import { fromByteString } from "../text/unicode.ts";
-import { asList, asNumber, asObject, asText, asTexts } from "./json-value.ts";
+import { asList, asNumber, asObject, asText, asTexts } from "../text/json-value.ts";
 import { readTimestamp } from "../text/timestamp.ts";
 import type { SolveStatus } from "./vertex-event.ts";
 
@@ -37,7 +37,7 @@ export function readSolveStatus(json: unknown): SolveStatus {
         vertex: asText(vertex),
         at: readTimestamp(timestamp),
         stream: asNumber(stream),
-        text: fromByteString(decodeLogBase64(asText(data))),
+        text: fromByteString(decodeBase64(asText(data))),
       })),
   };
 }

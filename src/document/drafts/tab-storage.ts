@@ -1,3 +1,4 @@
+import { isObject } from "#core/text/json-value.ts";
 import type { LinkState } from "#permalink/link-state.ts";
 import { parseState } from "#permalink/parse-state.ts";
 import type { DocumentOrigin } from "../input/document-slice.ts";
@@ -35,7 +36,7 @@ function isReload(): boolean {
 /** What the tab showed before it was reloaded. */
 export function readTab(): TabDocument | null {
   const stored = parseStored(readStored("session", KEY));
-  if (!isRecord(stored) || typeof stored.documentId !== "number") return null;
+  if (!isObject(stored) || typeof stored.documentId !== "number") return null;
   const origin = parseOrigin(stored.origin);
   const parsed = parseState(stored.link);
   if (origin === null || parsed.kind !== "ok") return null;
@@ -64,7 +65,7 @@ export function forgetTab(): void {
 }
 
 function parseOrigin(origin: unknown): DocumentOrigin | null {
-  if (!isRecord(origin)) return null;
+  if (!isObject(origin)) return null;
   const { kind, slug, title, rule, lesson, step, predicts } = origin;
   if (kind === "draft" || kind === "link") return { kind };
   if (kind === "example" && typeof slug === "string") return { kind, slug };
@@ -72,8 +73,4 @@ function parseOrigin(origin: unknown): DocumentOrigin | null {
   if (kind === "lesson" && typeof lesson === "string" && typeof step === "number" && typeof title === "string")
     return { kind, lesson, step, title, predicts: predicts === true };
   return null;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }

@@ -1,5 +1,5 @@
 import type { BuildRecord, Provenance } from "#core/record/build-record.ts";
-import { readJson } from "#core/record/json-value.ts";
+import { readJson } from "#core/text/json-value.ts";
 import type { OpenedRecord } from "#core/record/opened-record.ts";
 import { mergeSolveStatus } from "#core/record/merge-solve-status.ts";
 import { readHistoryRecord } from "#core/record/read-history-record.ts";

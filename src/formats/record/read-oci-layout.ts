@@ -1,4 +1,4 @@
-import { asList, asObject, asText, fieldOf, readJson } from "#core/record/json-value.ts";
+import { asList, asObject, asText, fieldOf, readJson } from "#core/text/json-value.ts";
 
 /** A file that a manifest names. */
 export interface Descriptor {

@@ -2,7 +2,7 @@ import { toLower } from "../../text/case.ts";
 import { quote } from "../../text/quote.ts";
 import { fail, ok, type Result } from "../../text/result.ts";
 import type { PortRange } from "../../resolve/exposed-ports.ts";
-import { isIpAddress } from "../../resolve/ip-address.ts";
+import { isIpAddress } from "../../resolve/references/ip-address.ts";
 
 /** One port of EXPOSE, as far as it could be read. */
 export interface ExposedPort {

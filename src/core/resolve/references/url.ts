@@ -1,5 +1,5 @@
 import { fromByteString, toByteString } from "../../text/unicode.ts";
-import { isIpv6WithZone } from "../ip-address.ts";
+import { isIpv6WithZone } from "./ip-address.ts";
 
 /** The parts of a URL that sources are made of. */
 export interface Url {

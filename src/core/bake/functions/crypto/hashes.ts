@@ -3,7 +3,7 @@ import { NUMBER, STRING } from "../../value/type.ts";
 import { stringValue } from "../../value/value.ts";
 import { integerOf, text, textFunction, textOf } from "../arguments.ts";
 import type { BakeFunction } from "../function.ts";
-import { decodeBase64 } from "./base64.ts";
+import { strictBytes } from "./base64.ts";
 import { toHex, utf8Bytes } from "./bytes.ts";
 import { md5 } from "./md5.ts";
 import { sha1 } from "./sha1.ts";
@@ -36,7 +36,7 @@ export const bcryptFunction: BakeFunction = {
 
 /** Secrets are not decrypted here; only what is wrong with the arguments is told. */
 export const rsaDecryptFunction = textFunction(["ciphertext", "privatekey"], (ciphertext = "", key = "") => {
-  if (decodeBase64(ciphertext) === undefined)
+  if (strictBytes(ciphertext) === undefined)
     return failure(`failed to decode input ${JSON.stringify(ciphertext)}: cipher text must be base64-encoded`);
   if (!/-----BEGIN [^-]*-----[^]*-----END [^-]*-----/.test(key)) return failure("failed to parse key: no key found");
   return failure("rsadecrypt is not supported here");
