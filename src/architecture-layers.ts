@@ -92,7 +92,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "src/formats/compose": { uses: ["src/core/compose"], packages: ["yaml"] },
   "src/formats/zip": { uses: [], testPackages: ["node:"] },
   "src/formats/folder": { uses: ["src/core/context", "src/core/build-input"], packages: ["modern-tar"] },
-  "src/formats/record": { uses: ["src/core/record"], packages: ["modern-tar", "pbf"] },
+  "src/formats/record": { uses: ["src/core/text", "src/core/record"], packages: ["modern-tar", "pbf"] },
   // A link carries the build input whole.
   "src/permalink": { uses: ["src/core/text", "src/core/build-input"], types: ["src/core"] },
   "src/worker": { uses: ["src/core", "src/layout", "src/formats"] },

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { fieldOf, readJson } from "#core/record/json-value.ts";
+import { fieldOf, readJson } from "#core/text/json-value.ts";
 import type { Io } from "../stagelight/io.ts";
 
 /** What started the workflow. */

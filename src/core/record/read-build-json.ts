@@ -1,5 +1,5 @@
 import type { BuildRecord } from "./build-record.ts";
-import { fieldOf, readJson } from "./json-value.ts";
+import { fieldOf, readJson } from "../text/json-value.ts";
 import { readInspect } from "./read-inspect.ts";
 import { readProvenanceFile } from "./read-provenance-file.ts";
 import { readTrace } from "./read-trace.ts";

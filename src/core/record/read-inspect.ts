@@ -1,7 +1,7 @@
 import { readTimestamp } from "../text/timestamp.ts";
 import type { BuildRecord } from "./build-record.ts";
 import { emptyBuild } from "./empty-build.ts";
-import { asList, asText, asTexts, fieldOf } from "./json-value.ts";
+import { asList, asText, asTexts, fieldOf } from "../text/json-value.ts";
 
 /**
  * Decodes what `docker buildx history inspect --format json` prints: what was built, how long it took, and how it

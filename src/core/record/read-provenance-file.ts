@@ -1,7 +1,7 @@
 import { readTimestamp } from "../text/timestamp.ts";
 import type { BuildRecord } from "./build-record.ts";
 import { emptyBuild } from "./empty-build.ts";
-import { asObject, asText, fieldOf } from "./json-value.ts";
+import { asObject, asText, fieldOf } from "../text/json-value.ts";
 import { readProvenance } from "./read-provenance.ts";
 
 const IN_METADATA = "buildx.build.provenance";

@@ -2,7 +2,7 @@ import { readTimestamp } from "../text/timestamp.ts";
 import { largestOf, smallestOf } from "../text/extremes.ts";
 import type { BuildRecord } from "./build-record.ts";
 import { emptyBuild } from "./empty-build.ts";
-import { asList, asNumber, asText, fieldOf, readJson } from "./json-value.ts";
+import { asList, asNumber, asText, fieldOf, readJson } from "../text/json-value.ts";
 import { mergeSolveStatus } from "./merge-solve-status.ts";
 import type { VertexEvent } from "./vertex-event.ts";
 
