@@ -2,40 +2,9 @@ import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, runnerImport } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { CONTENT_SECURITY_POLICY } from "./src/cli/pages/content-security-policy.ts";
 import type { examplePages } from "./src/cli/pages/example-pages.ts";
 import type { rulePages } from "./src/cli/pages/rule-pages.ts";
-
-/** The policies that the large editor makes for itself. */
-const TRUSTED_BY_EDITOR = [
-  "defaultWorkerFactory",
-  "diffEditorWidget",
-  "diffReview",
-  "domLineBreaksComputer",
-  "dompurify",
-  "editorGhostText",
-  "editorViewLayer",
-  "richScreenReaderContent",
-  "standaloneColorizer",
-  "stickyScrollViewLayer",
-  "tokenizeToString",
-];
-
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "font-src 'self' data:",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-src 'none'",
-  // No text becomes a script or markup, except by these: the page's own for its workers, and those of the editor.
-  "require-trusted-types-for 'script'",
-  `trusted-types stagelight ${TRUSTED_BY_EDITOR.join(" ")} 'allow-duplicates'`,
-].join("; ");
 
 const ENTRY = join(import.meta.dirname, "src/app/main.tsx");
 const EARLY = join(import.meta.dirname, "src/app/early.ts");

@@ -254,6 +254,15 @@ export const exampleIndex = [
     languages: ["Node"],
     topics: ["build context", "cache"],
   },
+  {
+    slug: "this-page",
+    title: "This page: built with Node, served by nginx",
+    summary:
+      "Stagelight's own Dockerfile. One stage builds the page and compresses its files; the other serves them as a regular user from a read-only file system.",
+    level: "intermediate",
+    languages: ["Node"],
+    topics: ["front end", "cache"],
+  },
 ] as const satisfies readonly ExampleSummary[];
 
 export type ExampleSlug = (typeof exampleIndex)[number]["slug"];

@@ -29,6 +29,7 @@ import { rustSlim } from "./examples/rust-slim.ts";
 import { secretMount } from "./examples/secret-mount.ts";
 import { sshMount } from "./examples/ssh-mount.ts";
 import { testTargets } from "./examples/test-targets.ts";
+import { thisPage } from "./examples/this-page.ts";
 
 const TEXTS: Readonly<Record<ExampleSlug, ExampleText>> = {
   "node-slim": nodeSlim,
@@ -59,6 +60,7 @@ const TEXTS: Readonly<Record<ExampleSlug, ExampleText>> = {
   "export-artifacts": exportArtifacts,
   "remote-sources": remoteSources,
   "large-build": largeBuild,
+  "this-page": thisPage,
   "large-context": largeContext,
 };
 

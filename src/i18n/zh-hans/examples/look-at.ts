@@ -160,6 +160,11 @@ export const SIMPLIFIED_CHINESE: LookAtTexts = {
     "`build-gateway`、`build-accounts`、`build-catalog`、`build-orders`、`build-payments`、`build-search` 和 `build-mail` 在同一波开始。它们都要等 `protocols`：协议文件一更改，它右边的一切都要重新构建。",
     "用 `/` 搜索阶段，或者沿着连线从 `demo` 一路走回 `go-base`。",
   ],
+  "this-page": [
+    "这个 Dockerfile 构建的就是你正在看的网页。默认情况下构建 2 个阶段中的 2 个，并拉取 2 个镜像。",
+    "从 `build` 复制 1 个路径：完成的文件。Node、源代码和软件包都不会进入镜像。",
+    "服务器写入的内容都在 `/tmp`，所以容器也能以只读文件系统运行。",
+  ],
   "large-context": [
     "这个示例附有一个虚构的文件夹。从“上下文”面板可以看到，`COPY . .` 让构建发送几乎全部内容，虽然它只需要一小部分。",
     "`.git` 和 `video` 占了大部分。把建议的那一行加入 `.dockerignore`，或在树状列表中忽略任何条目，总计会立刻改变。",

@@ -117,6 +117,11 @@ const titles: ExampleTitles = {
     summary:
       "七个服务、两个前端、一本手册、各项检查和一个演示。文件再大也依然快，因为目标只构建它需要的内容，而且大多并行进行。",
   },
+  "this-page": {
+    title: "这个网页：用 Node 构建，由 nginx 提供",
+    summary:
+      "Stagelight 自己的 Dockerfile。一个阶段构建网页并压缩文件，另一个以普通用户身份、从只读文件系统提供这些文件。",
+  },
   "large-context": {
     title: "过大的构建上下文",
     summary:

@@ -160,6 +160,11 @@ export const TRADITIONAL_CHINESE: LookAtTexts = {
     "`build-gateway`、`build-accounts`、`build-catalog`、`build-orders`、`build-payments`、`build-search` 和 `build-mail` 在同一波開始。它們都要等 `protocols`：協定檔案一變更，它右邊的一切都要重新建置。",
     "用 `/` 搜尋階段，或者沿著連線從 `demo` 一路走回 `go-base`。",
   ],
+  "this-page": [
+    "這個 Dockerfile 建置的就是你正在看的網頁。預設情況下建置 2 個階段中的 2 個，並拉取 2 個映像檔。",
+    "從 `build` 複製 1 個路徑：完成的檔案。Node、原始碼和套件都不會進入映像檔。",
+    "伺服器寫入的內容都在 `/tmp`，所以容器也能以唯讀檔案系統執行。",
+  ],
   "large-context": [
     "這個範例附有一個虛構的資料夾。從「上下文」面板可以看到，`COPY . .` 讓建置傳送幾乎全部內容，雖然它只需要一小部分。",
     "`.git` 和 `video` 占了大部分。把建議的那一行加入 `.dockerignore`，或在樹狀清單中忽略任何項目，總計會立刻改變。",

@@ -118,6 +118,11 @@ const titles: ExampleTitles = {
     summary:
       "七個服務、兩個前端、一本手冊、各項檢查和一個展示。檔案再大也依然快，因為目標只建置它需要的內容，而且大多平行進行。",
   },
+  "this-page": {
+    title: "這個網頁：用 Node 建置，由 nginx 提供",
+    summary:
+      "Stagelight 自己的 Dockerfile。一個階段建置網頁並把檔案壓縮好，另一個以一般使用者身分、從唯讀檔案系統提供這些檔案。",
+  },
   "large-context": {
     title: "過大的建置上下文",
     summary:

@@ -1,0 +1,22 @@
+# syntax=docker/dockerfile:1
+
+# build makes the page, and compresses its files once for all visitors
+FROM node:24.11-trixie-slim AS build
+WORKDIR /src
+COPY package.json package-lock.json ./
+RUN --mount=type=cache,target=/root/.npm \
+    npm ci --ignore-scripts
+COPY . .
+RUN npm run build && npm run compress
+
+# page serves it: as a regular user, and from a file system that can be read-only
+FROM nginxinc/nginx-unprivileged:1.29-alpine AS page
+ENV FRAME_ANCESTORS="'self'" \
+    NGINX_ENVSUBST_OUTPUT_DIR=/tmp
+COPY hosting/nginx.conf /etc/nginx/nginx.conf
+COPY hosting/page.conf.template /etc/nginx/templates/page.conf.template
+COPY --from=build /src/dist /usr/share/nginx/html
+USER 101:101
+EXPOSE 8080
+HEALTHCHECK --interval=30s --timeout=3s \
+    CMD ["wget", "-q", "-O", "/dev/null", "http://127.0.0.1:8080/"]
