@@ -1,6 +1,7 @@
 import type { PackedFolder } from "#core/context/packed/packed-folder.ts";
 import type { FolderAdvice } from "#core/folder/folder-advice.ts";
 import type { FolderReport } from "#core/folder/folder-report.ts";
+import type { Problem } from "#core/lint/problem.ts";
 
 /** A folder that was opened as the build context. It stays in this tab: no link, export or draft carries it. */
 export interface OpenFolder {
@@ -32,6 +33,8 @@ export interface FolderSlice {
   /** How much each COPY, ADD and mount takes, in words, by `amountKey`; null without a folder. */
   readonly folderAmounts: ReadonlyMap<string, string> | null;
   readonly folderReportVersion: number;
+  /** What the folder adds to the problems of the text; it names files, so no export has it. */
+  readonly folderProblems: readonly Problem[];
   /** Why there is no report; "" where there is one. */
   readonly folderFailure: string;
   readonly folderAdvice: FolderAdvice | null;
@@ -48,6 +51,7 @@ export const initialFolder: FolderSlice = {
   folderReportOf: -1,
   folderAmounts: null,
   folderReportVersion: -1,
+  folderProblems: [],
   folderFailure: "",
   folderAdvice: null,
   folderAdviceVersion: -1,

@@ -1,5 +1,4 @@
 import type { PackedFolder } from "#core/context/packed/packed-folder.ts";
-import type { Problem } from "#core/lint/problem.ts";
 import { withFolderProblems } from "#core/folder/folder-problems.ts";
 import type { AnalyzeOptions } from "#core/analysis.ts";
 import { createContextClient } from "#worker/context-client.ts";
@@ -20,7 +19,6 @@ class FolderWatch {
   private advice: WorkerClient<ContextQuestion> | null = null;
   private askedReport = -1;
   private askedAdvice = -1;
-  problems: readonly Problem[] = [];
 
   constructor(id: number, folder: PackedFolder) {
     this.id = id;
@@ -56,11 +54,11 @@ class FolderWatch {
     if (answer.kind === "advice") {
       useStore.setState({ folderAdvice: answer.advice, folderAdviceVersion: version });
     } else if (answer.kind === "report") {
-      this.problems = answer.problems;
       const folderReport = { ...answer.report, folder: this.folder };
       useStore.setState({
         folderReport,
         folderAmounts: amountsOf(folderReport),
+        folderProblems: answer.problems,
         folderReportOf: this.id,
         folderReportVersion: version,
         folderFailure: "",
@@ -123,7 +121,7 @@ function mergeProblems(state: AppState): void {
   const { analysis, analysisVersion, folderReportVersion, folderReportOf, version } = state;
   const isPresent = analysisVersion === version && folderReportVersion === version && folderReportOf === watched;
   if (watch === null || analysis === null || analysis === merged || !isPresent) return;
-  merged = { ...analysis, problems: withFolderProblems(analysis.problems, watch.problems) };
+  merged = { ...analysis, problems: withFolderProblems(analysis.problems, state.folderProblems) };
   useStore.setState({ analysis: merged });
 }
 

@@ -1,3 +1,5 @@
+import { openPanel } from "#document/view/view-actions.ts";
+import { Button } from "#ui/button.tsx";
 import { refuseSize } from "#document/input/open-file.ts";
 import { setDockerignore } from "#document/input/edit.ts";
 import { isTooLong } from "#document/input/limits.ts";
@@ -20,7 +22,10 @@ export default function DockerignorePanel() {
     <div className={styles.ignore}>
       <h2 className={styles.ignoreTitle}>.dockerignore</h2>
       <p id="dockerignore-about" className={styles.ignoreAbout}>
-        {inputMessages().ignoreAbout}
+        {inputMessages().ignoreAbout}{" "}
+        <Button tone="quiet" onClick={() => openPanel("context")}>
+          {inputMessages().ignoreTry}
+        </Button>
       </p>
       <textarea
         className={`${styles.ignoreField} nokey`}

@@ -17,11 +17,14 @@ export interface ExportedAnalysis {
 /** The page's analysis, on wish without build arguments that may be secret; null while there is none. */
 export function useExportedAnalysis(): ExportedAnalysis | null {
   const analysis = useStore(selectShown);
+  const folderProblems = useStore((state) => state.folderProblems);
   const [isWithout, setIsWithout] = useState(false);
   return useMemo(() => {
     if (analysis === null) return null;
-    const exported = isWithout ? analysisWithoutSecrets(analysis) : analysis;
+    // The files of a folder are nobody else's business.
+    const problems = analysis.problems.filter((problem) => !folderProblems.includes(problem));
+    const exported = isWithout ? analysisWithoutSecrets(analysis) : { ...analysis, problems };
     const secrets = secretArgs(exported.options.buildArgs ?? {});
     return { analysis: exported, secrets, leaveSecretsOut: () => setIsWithout(true) };
-  }, [analysis, isWithout]);
+  }, [analysis, folderProblems, isWithout]);
 }

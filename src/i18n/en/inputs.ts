@@ -19,5 +19,6 @@ export const inputMessages = messages({
   isNotTaken: "This target doesn't use it.",
   command: "Command",
   copyCommand: "Copy the command",
+  ignoreTry: "See it with your files",
   ignoreAbout: "Files that match these patterns aren't sent to the build. A COPY or ADD of such a file is reported.",
 });

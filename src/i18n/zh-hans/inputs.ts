@@ -19,5 +19,6 @@ export default translation(inputMessages, {
   isNotTaken: "这个目标不接受它。",
   command: "命令",
   copyCommand: "复制命令",
+  ignoreTry: "用你的文件试试看",
   ignoreAbout: "匹配这些模式的文件不会进入构建。用 COPY 或 ADD 取用其中之一时会给出警告。",
 });

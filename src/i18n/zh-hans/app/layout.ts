@@ -11,7 +11,7 @@ export default translation(layoutMessages, {
   tabBuild: "构建",
   textWidth: "文本区的宽度",
   panelHeight: "面板的高度",
-  dropHere: "松开即可打开 Dockerfile，也可以连同 .dockerignore 一起",
+  dropHere: "松开即可打开 Dockerfile、它的文件夹或归档",
   graph: "图",
   tooManyStages: (stages) => `${number.format(stages)} 个阶段太多，无法画出`,
   mostStages: (most) => `图最多能画 ${number.format(most)} 个阶段。文本、问题和目标都还在。`,

@@ -11,7 +11,7 @@ export default translation(layoutMessages, {
   tabBuild: "建置",
   textWidth: "文字區的寬度",
   panelHeight: "面板的高度",
-  dropHere: "放開即可開啟 Dockerfile，也可以連同 .dockerignore 一起",
+  dropHere: "放開即可開啟 Dockerfile、它的資料夾或封存檔",
   graph: "圖",
   tooManyStages: (stages) => `${number.format(stages)} 個階段太多，無法畫出`,
   mostStages: (most) => `圖最多能畫 ${number.format(most)} 個階段。文字、問題和目標都還在。`,
