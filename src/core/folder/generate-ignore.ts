@@ -64,13 +64,19 @@ function proven(
     // Where links lead, for instance: each path by its name, and tried again.
     const longer = missing.map((path) => `!${ignoreLine(path)}`).reduce(withIgnoreLine, text);
     const again = tryIgnoreText(analysis, longer, unpacked);
-    return again && isProven(before, again, proof) ? toGenerated(longer, again, proof) : null;
+    return again && isProven(before, again, proof) ? toGenerated(longer, again, proof, unpacked) : null;
   }
-  return isProven(before, tried, proof) ? toGenerated(text, tried, proof) : null;
+  return isProven(before, tried, proof) ? toGenerated(text, tried, proof, unpacked) : null;
 }
 
-function toGenerated(text: string, { transfer }: TargetFiles, proof: GeneratedIgnore["proof"]): GeneratedIgnore {
-  const files = transfer?.paths.filter((path) => !path.endsWith("/")).length ?? 0;
+function toGenerated(
+  text: string,
+  { transfer }: TargetFiles,
+  proof: GeneratedIgnore["proof"],
+  { entries }: UnpackedFolder,
+): GeneratedIgnore {
+  // The Dockerfile and the ignore file may be known only by their texts.
+  const files = transfer?.paths.filter((path) => !path.endsWith("/") && entries.has(path)).length ?? 0;
   return { text, sent: { files, bytes: transfer?.bytes ?? 0 }, proof };
 }
 
