@@ -100,3 +100,37 @@ test("a dropped folder is read with all that is in it @desktop", async ({ page }
   await expect(graph.card("web")).toBeVisible();
   await rm(folder, { recursive: true });
 });
+
+test("a folder is followed where the browser can, and a refusal is said @desktop", async ({ page }) => {
+  // A folder that only this page has, handed out as if the reader had chosen it.
+  await page.addInitScript(() => {
+    const answers: (() => Promise<FileSystemDirectoryHandle>)[] = [
+      () => Promise.reject(new DOMException("no", "NotAllowedError")),
+      () => navigator.storage.getDirectory(),
+    ];
+    Object.assign(globalThis, { showDirectoryPicker: () => answers.shift()?.() });
+  });
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: "FROM scratch\nCOPY . /\n", view: { panel: "context" } });
+  await writeOwnFile(page, "a.txt", 1000);
+  await page.getByRole("button", { name: "Open folder" }).click();
+  await expect(page.getByText("The browser didn't allow access to that folder.")).toBeVisible();
+  await page.getByRole("button", { name: "Open folder" }).click();
+  await expect(page.getByTestId("context-sent")).toContainText("1.0 kB");
+  await writeOwnFile(page, "b.txt", 2000);
+  const again = page.getByRole("button", { name: "Read again" });
+  if (await again.isVisible()) await again.click();
+  await expect(page.getByTestId("context-sent")).toContainText("3.0 kB");
+});
+
+async function writeOwnFile(page: Page, name: string, size: number): Promise<void> {
+  await page.evaluate(
+    async ([path, bytes]) => {
+      const folder = await navigator.storage.getDirectory();
+      const stream = await (await folder.getFileHandle(path, { create: true })).createWritable();
+      await stream.write("x".repeat(bytes));
+      await stream.close();
+    },
+    [name, size] as const,
+  );
+}

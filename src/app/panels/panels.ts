@@ -16,6 +16,7 @@ import { stepsFeature } from "#features/steps/steps-feature.ts";
 export const PANELS: readonly PanelFeature[] = [
   aboutFeature,
   problemsFeature,
+  contextFeature,
   outlineFeature,
   explainFeature,
   planFeature,
@@ -25,7 +26,6 @@ export const PANELS: readonly PanelFeature[] = [
   logFeature,
   inputsFeature,
   dockerignoreFeature,
-  contextFeature,
 ];
 
 /** The panel of that id; undefined for one that only a later version of the page has. */

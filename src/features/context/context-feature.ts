@@ -5,7 +5,7 @@ import { panelMessages } from "#i18n/en/app/panels.ts";
 /** The files of the build context. Its tab is there once a folder is open. */
 export const contextFeature: PanelFeature = {
   id: "context",
-  group: "inputs",
+  group: "build",
   icon: "folder-open",
   label: () => panelMessages().context.tab,
   openLabel: () => panelMessages().context.open,

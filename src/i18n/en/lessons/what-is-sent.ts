@@ -8,7 +8,7 @@ export const whatIsSent: LessonText<typeof plan> = {
     {
       title: "A small context",
       text: [
-        "A build starts by sending files to the builder: the build context. This lesson comes with a made-up folder, and the **Context** panel shows what is sent, what is ignored, and what makes it large. On a phone, it is under **Inputs**.",
+        "A build starts by sending files to the builder: the build context. This lesson comes with a made-up folder, and the **Context** panel shows what is sent, what is ignored, and what makes it large. On a phone, it is under **Build**.",
         "`COPY . .` needs the source, but it also takes `.git` and the `node_modules` of your machine, which `npm ci` has just installed again.",
       ],
       task: "Change the `.dockerignore` so that neither `.git` nor `node_modules` is sent, while everything that the build needs still is.",
