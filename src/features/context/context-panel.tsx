@@ -73,7 +73,7 @@ function Folder({ folder }: { readonly folder: OpenFolder }) {
               {view === "tree" && <SearchField label={words.filter} value={filter} onChange={setFilter} />}
               <fieldset aria-label={words.view} className={styles.switch}>
                 <Button aria-pressed={view === "tree"} tone="quiet" onClick={() => setView("tree")}>
-                  {words.tree}
+                  {words.asTree}
                 </Button>
                 <Button aria-pressed={view === "treemap"} tone="quiet" onClick={() => setView("treemap")}>
                   {words.treemap}

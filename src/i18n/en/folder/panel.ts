@@ -76,6 +76,7 @@ export const folderMessages = messages({
   ignoreFile: ".dockerignore",
   ignoreLabel: "Text of the .dockerignore; the files below change with it",
   tree: "Files",
+  asTree: "Tree",
   treemap: "Map",
   view: "Show as",
   filter: "Filter files",

@@ -169,6 +169,6 @@ export const SIMPLIFIED_CHINESE: LookAtTexts = {
     "这个示例附有一个虚构的文件夹。从“上下文”面板可以看到，`COPY . .` 让构建发送几乎全部内容，虽然它只需要一小部分。",
     "`.git` 和 `video` 占了大部分。把建议的那一行加入 `.dockerignore`，或在树状列表中忽略任何条目，总计会立刻改变。",
     "文件夹中有 `package-lock.json`，但 `COPY package.json` 没有复制它，所以 `npm install` 会自行选择版本。`COPY nginx.conf` 指定的文件其实在 `deploy` 里。编辑器会标出这些地方。",
-    "默认情况下构建 2 个阶段中的 2 个。文件夹中只有 `nginx.conf` 会进入镜像。其余的留在 `build`，但其中任何更改都会让 `npm run build` 重新运行。",
+    "默认情况下构建 2 个阶段中的 2 个。文件夹中会进入镜像的是 `nginx.conf` 和 `dist`，而 `npm run build` 会重新生成 `dist`。其余的留在 `build`，但其中任何更改都会让 `npm run build` 重新运行。",
   ],
 };

@@ -71,6 +71,7 @@ export default translation(folderMessages, {
   ignoreFile: ".dockerignore",
   ignoreLabel: ".dockerignore 的内容；下面的文件会随之改变",
   tree: "文件",
+  asTree: "树状",
   treemap: "面积图",
   view: "显示方式",
   filter: "筛选文件",

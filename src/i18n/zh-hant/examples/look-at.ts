@@ -169,6 +169,6 @@ export const TRADITIONAL_CHINESE: LookAtTexts = {
     "這個範例附有一個虛構的資料夾。從「上下文」面板可以看到，`COPY . .` 讓建置傳送幾乎全部內容，雖然它只需要一小部分。",
     "`.git` 和 `video` 占了大部分。把建議的那一行加入 `.dockerignore`，或在樹狀清單中忽略任何項目，總計會立刻改變。",
     "資料夾中有 `package-lock.json`，但 `COPY package.json` 沒有複製它，所以 `npm install` 會自行選擇版本。`COPY nginx.conf` 指定的檔案其實在 `deploy` 裡。編輯器會標出這些地方。",
-    "預設情況下建置 2 個階段中的 2 個。資料夾中只有 `nginx.conf` 會進入映像檔。其餘的留在 `build`，但其中任何變更都會讓 `npm run build` 重新執行。",
+    "預設情況下建置 2 個階段中的 2 個。資料夾中會進入映像檔的是 `nginx.conf` 和 `dist`，而 `npm run build` 會重新產生 `dist`。其餘的留在 `build`，但其中任何變更都會讓 `npm run build` 重新執行。",
   ],
 };

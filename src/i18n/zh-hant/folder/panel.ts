@@ -71,6 +71,7 @@ export default translation(folderMessages, {
   ignoreFile: ".dockerignore",
   ignoreLabel: ".dockerignore 的內容；下面的檔案會跟著改變",
   tree: "檔案",
+  asTree: "樹狀",
   treemap: "面積圖",
   view: "顯示方式",
   filter: "篩選檔案",
