@@ -10,7 +10,7 @@ export default translation(folderMessages, {
   amount: (count, size) => `${files(count)}，${size}`,
   tooMany: (max) => `这个文件夹超过 ${max.toLocaleString("en")} 个条目。请选择构建时用作上下文的文件夹。`,
   notAnArchive: (name) => `${name} 既不是 zip 或 tar 归档，也不是文件列表。`,
-  notAListing: "这不是文件列表。请粘贴上面任一命令的输出。",
+  notAListing: "这不是文件列表。请把上面某条命令的输出粘贴到这里。",
   unreadable: (reason) => `无法读取文件夹：${reason}`,
   denied: "浏览器不允许访问那个文件夹。",
   added: (line) => `已把 ${line} 加入 .dockerignore`,
