@@ -32,7 +32,7 @@ describe("any input", () => {
     );
   });
 
-  it("that is no archive ends in an outcome", async () => {
+  it("that isn't an archive ends in an outcome", async () => {
     const start = constantFrom<readonly number[]>([], [0x50, 0x4b, 5, 6], [0x1f, 0x8b, 8], [0x50, 0x4b, 1, 2]);
     await assert(
       asyncProperty(start, uint8Array({ maxLength: 600 }), async (head, tail) => {
