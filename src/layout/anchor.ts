@@ -15,6 +15,7 @@ export function anchor(layout: GraphLayout, previous: GraphLayout | null): Graph
     nodes: layout.nodes.map(move),
     edges: layout.edges.map((edge) => ({ ...edge, points: edge.points.map(move), label: move(edge.label) })),
     waves: layout.waves.map(move),
+    ...(layout.groups && { groups: layout.groups.map(move) }),
   };
 }
 

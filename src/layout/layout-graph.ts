@@ -1,6 +1,7 @@
 import ELK, { type ElkNode } from "elkjs/lib/elk.bundled.js";
 import { anchor } from "./anchor.ts";
 import { assembleLayout, EMPTY_BOX, labelPoint } from "./assemble-layout.ts";
+import { groupedLayout } from "./grouped-layout.ts";
 import { elkGraph, labelNodeId } from "./elk-graph.ts";
 import { gridLayout } from "./grid-layout.ts";
 import type { Box, GraphLayout, LayoutGraph, PlacedNode, Point, RoutedEdge } from "./layout.ts";
@@ -14,8 +15,12 @@ const elk = new ELK({ algorithms: ["layered"] });
  */
 export async function layoutGraph(graph: LayoutGraph, previous: GraphLayout | null): Promise<GraphLayout> {
   if (layoutWork(graph).isTooMuch) return anchor(gridLayout(graph), previous);
-  const answer = await elk.layout(elkGraph(graph));
-  return anchor(readAnswer(graph, answer), previous);
+  const isGrouped = new Set(graph.nodes.map(({ group }) => group ?? "")).size > 1;
+  return anchor(await (isGrouped ? groupedLayout(graph, layoutFlat) : layoutFlat(graph)), previous);
+}
+
+async function layoutFlat(graph: LayoutGraph): Promise<GraphLayout> {
+  return readAnswer(graph, await elk.layout(elkGraph(graph)));
 }
 
 function readAnswer(graph: LayoutGraph, answer: ElkNode): GraphLayout {

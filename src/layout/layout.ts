@@ -27,6 +27,8 @@ export interface NodeToPlace {
   readonly key: string;
   /** The column (or row) it is in, from 0; an edge leads from a lower to a higher one. */
   readonly layer: number;
+  /** What it is drawn inside of: nodes of one group are in one frame. */
+  readonly group?: string;
   /** The wave of the build it stands for, -1 for what isn't a stage. */
   readonly wave: number;
   readonly width: number;
@@ -74,6 +76,11 @@ export interface PlacedWave extends Box {
   readonly wave: number;
 }
 
+/** The frame around the nodes of one group. */
+export interface PlacedGroup extends Box {
+  readonly key: string;
+}
+
 /** The graph with positions, in CSS pixels. The upper left corner of `bounds` doesn't have to be at 0, 0. */
 export interface GraphLayout {
   /** Of the graph that it places. */
@@ -86,4 +93,6 @@ export interface GraphLayout {
   readonly edges: readonly RoutedEdge[];
   /** Ascending. */
   readonly waves: readonly PlacedWave[];
+  /** Where nodes have groups, their frames. */
+  readonly groups?: readonly PlacedGroup[];
 }

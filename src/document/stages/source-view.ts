@@ -10,6 +10,8 @@ export interface SourceView {
   readonly id: NodeId;
   /** Its id; several nodes of one id (an image drawn once for each use) differ here. */
   readonly key: string;
+  /** Of a project with several Dockerfiles, the one that takes from it; "" elsewhere. */
+  readonly group: string;
   readonly kind: Exclude<GraphNode["kind"], "stage">;
   /** As BuildKit normalises it; "context" for the build context. */
   readonly ref: string;

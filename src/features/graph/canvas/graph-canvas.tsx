@@ -21,6 +21,7 @@ import {
   EdgeMarkers,
   fetchLaterParts,
   GraphSearch,
+  GroupFrames,
   MiniMap,
 } from "../lazy-components.ts";
 import { Legend } from "../legend.tsx";
@@ -95,6 +96,11 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
         onPaneClick={clear}
       >
         <WaveBands layout={layout} />
+        {layout.groups !== undefined && (
+          <Suspense fallback={null}>
+            <GroupFrames groups={layout.groups} analysis={analysis} />
+          </Suspense>
+        )}
         <EdgeLayer view={view} layout={layout} />
         {hasSigns && (
           <Suspense fallback={null}>

@@ -20,9 +20,19 @@ interface DrawnSource {
 }
 
 /** The key of the node that `edge` leaves, where that isn't a stage. */
-export function sourceKey(edge: GraphEdge, { options, nodes }: GraphContext): string {
+export function sourceKey(edge: GraphEdge, context: GraphContext): string {
+  const { options, nodes } = context;
+  const group = groupOfReader(edge, context);
+  if (group !== "") return `${edge.from}@${group}`;
   const isSplit = options.splitsImages && nodes.get(edge.from)?.kind === "image";
   return isSplit ? `${edge.from}@${edge.to}` : edge.from;
+}
+
+/** Of a project with several Dockerfiles, the one that takes something: each has the sources that it takes from. */
+function groupOfReader(edge: GraphEdge, { analysis, stageOf }: GraphContext): string {
+  const { project } = analysis;
+  if (project === undefined || project.dockerfiles.length < 2) return "";
+  return project.places[stageOf.get(edge.to) ?? -1]?.dockerfile ?? "";
 }
 
 /** The sources that something shown takes from, each just before the first stage that does. */
@@ -49,6 +59,7 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
       {
         id: node.id,
         key,
+        group: edges[0] === undefined ? "" : groupOfReader(edges[0], context),
         kind: node.kind,
         ref: refOf(node),
         name,

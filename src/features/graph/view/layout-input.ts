@@ -47,10 +47,11 @@ function firstReaders(view: GraphView): ReadonlyMap<string, string> {
  * To the right, sources appear in the column before their reader, next to the stages there, which saves width; downwards
  * they have their own row if there is no room next to the stages of the row before.
  */
-function cardToPlace({ id, key, layer, geometry }: StageCard, isDown: boolean): NodeToPlace {
+function cardToPlace({ id, key, place, layer, geometry }: StageCard, isDown: boolean): NodeToPlace {
   return {
     id,
     key,
+    ...(place && { group: place.dockerfile }),
     layer: isDown ? layer * 2 + 1 : layer + 1,
     wave: layer,
     width: geometry.width,
@@ -63,7 +64,7 @@ function cardToPlace({ id, key, layer, geometry }: StageCard, isDown: boolean): 
 }
 
 function sourceToPlace(
-  { id, key, layer, row, width, height }: SourceView,
+  { id, key, group, layer, row, width, height }: SourceView,
   { direction, edges }: GraphView,
 ): NodeToPlace {
   const kinds = [...new Set(edges.filter((edge) => edge.fromKey === key).map((edge) => edge.kind))];
@@ -74,7 +75,7 @@ function sourceToPlace(
       ? { id: exitPort(kind), side: "south" as const, x: Math.min(width / 2, 44) + offset, y: height }
       : { id: exitPort(kind), side: "east" as const, x: width, y: height / 2 + offset };
   });
-  return { id, key, layer: isDown ? row : layer, wave: -1, width, height, ports };
+  return { id, key, ...(group && { group }), layer: isDown ? row : layer, wave: -1, width, height, ports };
 }
 
 function edgeToRoute(edge: EdgeView): EdgeToRoute {

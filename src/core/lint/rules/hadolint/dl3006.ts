@@ -30,6 +30,8 @@ export const dl3006: Rule = {
 /** What FROM names is a stage in the end, or a part of the name has no value: a tag is not what is missing. */
 function isNoImage(facts: Facts, at: InstructionFacts): boolean {
   const { input } = facts;
+  // a named context comes instead of the image
+  if (!input.isExact && input.stages[at.stage]?.base.kind === "context") return true;
   if (input.isExact || !at.base.written.includes("$")) return false;
   const resolved = input.stages[at.stage]?.base.kind;
   if (resolved === "stage" || resolved === "unknown") return true;
