@@ -2,6 +2,7 @@ import { assertNever } from "#core/text/assert-never.ts";
 import type { EmbedOptions } from "./embed-options.ts";
 import { linkMessages } from "#i18n/en/links.ts";
 import { setTarget } from "../input/edit.ts";
+import { setProjectTargets } from "../project/edit-project.ts";
 import { showNotice } from "../view/notify.ts";
 import { openDocument, startDocumentRequest } from "./open-document.ts";
 import { resolveFragment } from "./open-link.ts";
@@ -16,7 +17,8 @@ export async function openEmbedded(fragment: string, { target, theme }: EmbedOpt
   switch (asked.kind) {
     case "document":
       openDocument(asked.link, { kind: "link" });
-      if (target !== null) setTarget(target);
+      if (target !== null && asked.link.project === undefined) setTarget(target);
+      if (target !== null && asked.link.project !== undefined) setProjectTargets(target === "" ? [] : [target]);
       return;
     case "nothing":
       showNotice({ kind: "link", message: linkMessages().nothingEmbedded });

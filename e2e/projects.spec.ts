@@ -1,0 +1,96 @@
+import { encodeLink } from "#permalink/codec.ts";
+import { expectAccessible } from "./pages/accessible.ts";
+import { dropFiles } from "./pages/drop-files.ts";
+import { EditorPage } from "./pages/editor-page.ts";
+import { expectOnlyStage } from "./pages/only-stage.ts";
+import { expect, test } from "./support/test.ts";
+
+const BAKE = `group "default" {
+  targets = ["app"]
+}
+
+target "base" {
+  dockerfile = "base.Dockerfile"
+}
+
+target "app" {
+  dockerfile = "app.Dockerfile"
+  contexts = {
+    company = "target:base"
+  }
+}
+`;
+const APP = "FROM company AS build\nRUN make\n\nFROM scratch\nCOPY --from=build /app /app\n";
+const BASE = "FROM alpine:3.22\nRUN apk add make\n";
+const FILES = { "docker-bake.hcl": BAKE, "app.Dockerfile": APP, "base.Dockerfile": BASE };
+
+test("a project is dropped, edited, opened elsewhere from its address, replaced and brought back @desktop", async ({
+  page,
+  context,
+}) => {
+  await page.goto("./");
+  await dropFiles(
+    page,
+    Object.entries(FILES).map(([name, content]) => ({ name, content })),
+  );
+  const tabs = page.getByRole("tablist", { name: "Files of the project" }).getByRole("tab");
+  await expect(tabs).toHaveCount(3);
+  const link = page.locator(
+    '[data-testid="edge"][data-from="base.Dockerfile#stage:0"][data-to="app.Dockerfile#stage:0"][data-kind="from"]',
+  );
+  await expect(link).toHaveCount(1);
+  const app = page.locator('[data-testid="stage"][data-dockerfile="app.Dockerfile"][data-stage="1"]');
+  await expect(app).toHaveAttribute("data-build", "target");
+
+  await page.getByRole("combobox", { name: "Target" }).selectOption("base");
+  await expect(app).toHaveAttribute("data-build", "skipped");
+  await page.getByRole("combobox", { name: "Target" }).selectOption({ value: "" });
+  await expect(app).toHaveAttribute("data-build", "target");
+
+  await tabs.and(page.getByRole("tab", { name: /^app\.Dockerfile/ })).click();
+  const editor = new EditorPage(page, false);
+  await editor.append("LABEL edited=yes\n");
+  await editor.expectText(`${APP}LABEL edited=yes\n`);
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByRole("tablist", { name: "Files of the project" }).getByRole("tab")).toHaveCount(3);
+  await expect(other.getByTestId("stage")).toHaveCount(3);
+  await other.close();
+
+  await dropFiles(page, [{ name: "Dockerfile", content: "FROM alpine AS alone\n" }]);
+  await expectOnlyStage(page, "alone");
+  await expect(tabs).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(tabs).toHaveCount(3);
+  await expect(page.getByTestId("stage")).toHaveCount(3);
+  await editor.expectText(`${APP}LABEL edited=yes\n`);
+});
+
+test("a link to a project shows its files, what is wrong with each, and its graph in an iframe", async ({ page }, {
+  project,
+}) => {
+  const fragment = await encodeLink({
+    dockerfile: "",
+    project: {
+      files: { ...FILES, "docker-bake.hcl": BAKE.replace("contexts = {", "args = { NOPE = 1 }\n  contexts = {") },
+    },
+    view: { file: "docker-bake.hcl" },
+  });
+  await page.goto(`./${fragment}`);
+  await expect(page.getByTestId("stage")).toHaveCount(3);
+  if (project.name === "phone") await page.getByRole("tab", { name: "Dockerfile", exact: true }).click();
+  const files = page.getByRole("tablist", { name: "Files of the project" });
+  await expect(files.getByRole("tab", { name: "docker-bake.hcl, 1 problem" })).toHaveAttribute("aria-selected", "true");
+  await files.getByRole("tab", { name: "docker-bake.hcl, 1 problem" }).press("ArrowRight");
+  await expect(files.getByRole("tab", { name: /^app\.Dockerfile/ })).toBeFocused();
+  await expect(files.getByRole("tab", { name: /^app\.Dockerfile/ })).toHaveAttribute("aria-selected", "true");
+  await expectAccessible(page, '[role="tablist"]');
+
+  await page.goto(`./?embed&target=base${fragment}`);
+  await expect(page.getByTestId("graph")).toHaveAttribute("data-settled", "true");
+  await expect(page.locator('[data-testid="stage"][data-build="target"]')).toHaveAttribute(
+    "data-dockerfile",
+    "base.Dockerfile",
+  );
+});
