@@ -32,10 +32,9 @@ export default defineConfig<PageOptions>({
   use: {
     ...(process.env.STAGELIGHT_URL === undefined ? {} : { baseURL: process.env.STAGELIGHT_URL }),
     browserName: "chromium",
+    locale: "en-US",
     launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: QUIET_BROWSER },
     screenshot: "only-on-failure",
-    // A page loads in half the time where the browser has loaded it before; storage and pages are reset between tests.
-    reuseContext: true,
     // Keeping the whole page for visits without a network takes long; the tests about that allow it.
     serviceWorkers: "block",
   },

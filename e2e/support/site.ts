@@ -46,7 +46,10 @@ export async function serveSite(base = "/"): Promise<Site> {
       response.writeHead(404, { "Content-Type": "text/html" }).end("<h1>nothing here</h1>");
       return;
     }
-    response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
+    // The name of a part says its content, as on most hosts.
+    const caching = path.startsWith("assets/") ? "max-age=31536000, immutable" : "no-cache";
+    const type = TYPES[extname(file)] ?? "application/octet-stream";
+    response.writeHead(200, { "Content-Type": type, "Cache-Control": caching });
     if (path === "sw.js") response.end(`${readFileSync(file, "utf8")}\n// version ${version}\n`);
     else createReadStream(file).pipe(response);
   };
