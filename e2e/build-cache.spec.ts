@@ -11,7 +11,7 @@ FROM alpine:3.20
 COPY --from=build /app/dist /dist
 `;
 
-test("a changed file runs again what sees it, says why, and what would help is done and undone", async ({
+test("a changed file runs again what sees it, says why, and what would help is done and undone @desktop", async ({
   page,
   isMobile,
 }) => {

@@ -19,7 +19,6 @@ test("a named context from a link replaces its stage, and is a node that says so
   expect(await graph.edges()).toContain("context:base>stage:2 from 7 built");
   const card = page.getByTestId("stage").and(page.locator('[data-name="base"]'));
   await expect(card).toHaveAttribute("data-build", "skipped");
-  await page.screenshot({ path: "test-results/named-context.png" });
   await graph.expectAccessible();
 });
 
@@ -31,7 +30,6 @@ test("a named context is added and removed in the inputs, and the link carries i
   await form.getByRole("textbox", { name: "Where its files come from" }).fill("debian:12");
   await form.getByRole("button", { name: "Add" }).click();
   await graph.settle();
-  await page.screenshot({ path: "test-results/context-inputs.png" });
   await expect(page.getByText("--build-context base=docker-image://debian:12")).toBeVisible();
   expect(await graph.edges()).toContain("context:base>stage:2 from 7 built");
   await expect.poll(() => page.url()).toContain("#v1/d/");
@@ -48,13 +46,11 @@ test("several platforms are chosen, and cards say what runs once and what for ea
   await graph.open({ dockerfile: THREE_STAGES });
   await page.getByRole("combobox", { name: "Platform" }).selectOption("linux/amd64,linux/arm64");
   await graph.settle();
-  await page.screenshot({ path: "test-results/several-platforms.png" });
   await expect(graph.card("base").getByText("2×, emulated").first()).toBeVisible();
   await expect(graph.card("build").getByText("2×").first()).toBeVisible();
   await page.getByRole("button", { name: "Several platforms, and the machine that builds" }).click();
   await expect(page.getByRole("menuitemcheckbox", { name: "linux/arm64" })).toBeChecked();
   await page.getByRole("menuitemcheckbox", { name: "linux/arm64" }).click();
-  await page.screenshot({ path: "test-results/platform-menu.png" });
   await page.getByRole("menuitemradio", { name: "linux/arm64" }).click();
   await expect(page.getByRole("combobox", { name: "Platform" })).toHaveValue("");
 });

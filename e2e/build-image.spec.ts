@@ -19,7 +19,7 @@ ENTRYPOINT ["/app"]
 CMD ["serve"]
 `;
 
-test("what ships is listed with its lines, what stays behind, and what one stage would ship", async ({
+test("what ships is listed with its lines, what stays behind, and what one stage would ship @desktop", async ({
   page,
   isMobile,
 }) => {

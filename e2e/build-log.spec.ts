@@ -1,8 +1,6 @@
 import { BuildPage } from "./pages/build-page.ts";
 import { expect, test } from "./support/test.ts";
 
-test.use({ editor: "large" });
-
 const DOCKERFILE = `FROM golang:1.22 AS build
 WORKDIR /src
 COPY . .
@@ -46,47 +44,51 @@ const RAW = ["a", "b"]
   .map((status) => JSON.stringify(status))
   .join("\n");
 
-test("what failed appears in the panel, at its line, at its stage and in the plan", async ({ page, isMobile }) => {
-  const build = new BuildPage(page, isMobile);
-  await build.open({ dockerfile: DOCKERFILE }, "Log");
-  const { panel } = build;
-  const field = panel.getByRole("textbox", { name: /^Paste the output of docker build --progress=plain/ });
-  await field.fill("hello");
-  await expect(panel.getByRole("alert")).toHaveText(
-    /^It doesn't look like the output of docker build --progress=plain/,
-  );
-  await field.fill(FAILING);
-  await expect(panel.getByText("1 ran · 2 cached · 1 failed · 1 canceled")).toBeVisible();
-  await expect(panel.getByLabel(/^Output of \[build 4\/4\] RUN go build/)).toHaveText(
-    "main.go:7:2: undefined: fmt.Printn",
-  );
-  await panel.getByText("What does CACHED mean?").click();
-  await expect(panel.getByText("They aren't in the log at all, because they are skipped.")).toBeVisible();
-  await build.expectAccessible();
-  if (!isMobile) {
-    const text = page.getByTestId("editor");
-    await expect(text.getByText("main.go:7:2: undefined: fmt.Printn")).toBeVisible();
-    await expect(text.getByText(/^failed process "\/bin\/sh -c go build/)).toBeVisible();
-  }
+test.describe("in the large editor", () => {
+  test.use({ editor: "large" });
 
-  await panel.getByRole("button", { name: "Show in the plan" }).click();
-  await expect(panel.getByRole("combobox", { name: "Which build" })).toHaveValue("log");
-  await expect(panel.getByRole("button", { name: /^RUN go build -o \/app \.\. It failed\./ })).toBeVisible();
-  await expect(
-    panel.getByRole("button", { name: /^COPY --from=build .* The log doesn't give its time/ }),
-  ).toBeVisible();
-  await expect(panel.getByRole("list", { name: "What the bars mean" })).toContainText("failed");
-  await build.expectAccessible();
+  test("what failed appears in the panel, at its line, at its stage and in the plan", async ({ page, isMobile }) => {
+    const build = new BuildPage(page, isMobile);
+    await build.open({ dockerfile: DOCKERFILE }, "Log");
+    const { panel } = build;
+    const field = panel.getByRole("textbox", { name: /^Paste the output of docker build --progress=plain/ });
+    await field.fill("hello");
+    await expect(panel.getByRole("alert")).toHaveText(
+      /^It doesn't look like the output of docker build --progress=plain/,
+    );
+    await field.fill(FAILING);
+    await expect(panel.getByText("1 ran · 2 cached · 1 failed · 1 canceled")).toBeVisible();
+    await expect(panel.getByLabel(/^Output of \[build 4\/4\] RUN go build/)).toHaveText(
+      "main.go:7:2: undefined: fmt.Printn",
+    );
+    await panel.getByText("What does CACHED mean?").click();
+    await expect(panel.getByText("They aren't in the log at all, because they are skipped.")).toBeVisible();
+    await build.expectAccessible();
+    if (!isMobile) {
+      const text = page.getByTestId("editor");
+      await expect(text.getByText("main.go:7:2: undefined: fmt.Printn")).toBeVisible();
+      await expect(text.getByText(/^failed process "\/bin\/sh -c go build/)).toBeVisible();
+    }
 
-  if (isMobile) await build.screen("Graph");
-  const stage = page.locator('[data-testid="stage"][data-stage="0"]');
-  await expect
-    .poll(() => stage.evaluate((card) => getComputedStyle(card, "::after").content))
-    .toBe('"failed on line 4"');
-  await build.show("Log");
-  await panel.getByRole("button", { name: "Another log" }).click();
-  await expect(field).toBeVisible();
-  await expect.poll(() => stage.evaluate((card) => getComputedStyle(card, "::after").content)).toBe("none");
+    await panel.getByRole("button", { name: "Show in the plan" }).click();
+    await expect(panel.getByRole("combobox", { name: "Which build" })).toHaveValue("log");
+    await expect(panel.getByRole("button", { name: /^RUN go build -o \/app \.\. It failed\./ })).toBeVisible();
+    await expect(
+      panel.getByRole("button", { name: /^COPY --from=build .* The log doesn't give its time/ }),
+    ).toBeVisible();
+    await expect(panel.getByRole("list", { name: "What the bars mean" })).toContainText("failed");
+    await build.expectAccessible();
+
+    if (isMobile) await build.screen("Graph");
+    const stage = page.locator('[data-testid="stage"][data-stage="0"]');
+    await expect
+      .poll(() => stage.evaluate((card) => getComputedStyle(card, "::after").content))
+      .toBe('"failed on line 4"');
+    await build.show("Log");
+    await panel.getByRole("button", { name: "Another log" }).click();
+    await expect(field).toBeVisible();
+    await expect.poll(() => stage.evaluate((card) => getComputedStyle(card, "::after").content)).toBe("none");
+  });
 });
 
 test("a raw log comes from a file, and its times are laid over the plan and the steps @desktop", async ({

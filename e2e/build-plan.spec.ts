@@ -10,7 +10,10 @@ RUN apk add --no-cache tini
 COPY --from=api /api /api
 `;
 
-test("steps start when their inputs are done, and what decides can be thought away", async ({ page, isMobile }) => {
+test("steps start when their inputs are done, and what decides can be thought away @desktop", async ({
+  page,
+  isMobile,
+}) => {
   const build = new BuildPage(page, isMobile);
   await build.open({ dockerfile: DOCKERFILE }, "Plan");
   await expect(build.panel.getByText("29 s faster than running the steps one by one (1 min 24 s)")).toBeVisible();
@@ -54,7 +57,7 @@ test("a time given by hand is kept with the document and in the link @desktop", 
   await expect(other.panel.locator("strong")).toHaveText("55 s");
 });
 
-test("the build is played, step by step and by itself, or read as a table", async ({ page, isMobile }) => {
+test("the build is played, step by step and by itself, or read as a table @desktop", async ({ page, isMobile }) => {
   const build = new BuildPage(page, isMobile);
   await build.open({ dockerfile: DOCKERFILE }, "Plan");
   const play = build.panel.getByRole("toolbar", { name: "Play the build" });

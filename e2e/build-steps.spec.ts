@@ -11,7 +11,10 @@ FROM nginx:1.27
 COPY --from=build /app/dist /usr/share/nginx/html
 `;
 
-test("every step is listed, found, opened and followed to its inputs and its line", async ({ page, isMobile }) => {
+test("every step is listed, found, opened and followed to its inputs and its line @desktop", async ({
+  page,
+  isMobile,
+}) => {
   const build = new BuildPage(page, isMobile);
   await build.open({ dockerfile: DOCKERFILE }, "Steps");
   const { panel } = build;

@@ -4,26 +4,28 @@ import { expectOnlyStage } from "./pages/only-stage.ts";
 import { textInAddress } from "./pages/text-in-address.ts";
 import { expect, test } from "./support/test.ts";
 
-test.use({ editor: "large" });
-
 // What happens before all parts of the page are fetched counts, too.
 
-test("what was typed before the large editor arrived can be undone in it @desktop", async ({ page }) => {
-  let release = (): void => {};
-  const isTyped = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\/code-editor-[^/]+\.js$/, async (route) => {
-    await isTyped;
-    await route.continue();
+test.describe("in the large editor", () => {
+  test.use({ editor: "large" });
+
+  test("what was typed before the large editor arrived can be undone in it @desktop", async ({ page }) => {
+    let release = (): void => {};
+    const isTyped = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/\/code-editor-[^/]+\.js$/, async (route) => {
+      await isTyped;
+      await route.continue();
+    });
+    await page.goto(`./${await encodeLink({ dockerfile: "FROM alpine AS opened\n" })}`);
+    await page.getByRole("textbox", { name: "Dockerfile", exact: true }).fill("FROM alpine AS typed\n");
+    await expectOnlyStage(page, "typed");
+    release();
+    const code = new CodePage(page);
+    await code.ready();
+    await code.goTo(1, 1);
+    await page.keyboard.press("Control+z");
+    await expectOnlyStage(page, "opened");
   });
-  await page.goto(`./${await encodeLink({ dockerfile: "FROM alpine AS opened\n" })}`);
-  await page.getByRole("textbox", { name: "Dockerfile", exact: true }).fill("FROM alpine AS typed\n");
-  await expectOnlyStage(page, "typed");
-  release();
-  const code = new CodePage(page);
-  await code.ready();
-  await code.goTo(1, 1);
-  await page.keyboard.press("Control+z");
-  await expectOnlyStage(page, "opened");
 });
 
 test("an address that changes while the page loads is the one that is opened @desktop", async ({ page }) => {

@@ -9,9 +9,9 @@ import { expect, test } from "./support/test.ts";
 const TEXT = "FROM alpine AS kept\n";
 
 // React tells the console what a boundary has caught, and the browser which script it can't have.
-test.use({ editor: "large", expectedNoise: /a bug of ours|Failed to load resource/ });
+test.use({ expectedNoise: /a bug of ours|Failed to load resource/ });
 
-test("a page that stops lets one edit, try again, and start with an empty page", async ({ page }) => {
+test("a page that stops lets one edit, try again, and start with an empty page @desktop", async ({ page }) => {
   await breakPage(page);
   await page.goto(`./${await encodeLink({ dockerfile: TEXT })}`);
   await expect(page.getByRole("heading", { name: "Stagelight has stopped" })).toBeVisible();
@@ -24,10 +24,9 @@ test("a page that stops lets one edit, try again, and start with an empty page",
   await repairPage(page);
   await page.getByRole("button", { name: "Try again" }).click();
   await expectOnlyStage(page, "edited");
-});
 
-test("a page that stopped can start with an empty page, and the text is in the versions", async ({ page }) => {
-  await breakPage(page);
+  await page.evaluate(() => sessionStorage.removeItem("is-repaired"));
+  await page.goto("about:blank");
   await page.goto(`./${await encodeLink({ dockerfile: TEXT })}`);
   await repairPage(page);
   await page.getByRole("button", { name: "Start with an empty page" }).click();
@@ -35,7 +34,7 @@ test("a page that stopped can start with an empty page, and the text is in the v
   await expectInVersions(page, "kept");
 });
 
-test("after two stops in a row over one text the page starts empty by itself", async ({ page }) => {
+test("after two stops in a row over one text the page starts empty by itself @desktop", async ({ page }) => {
   await page.goto("./");
   await dropFiles(page, [{ name: "Dockerfile", content: TEXT }]);
   await expectOnlyStage(page, "kept");
@@ -66,7 +65,7 @@ test("a panel that stops says so in its place, and the rest goes on @desktop", a
   await expect(page.getByTestId("stage")).toHaveCount(2);
 });
 
-test("a dialog that stops is closed, and says so", async ({ page }) => {
+test("a dialog that stops is closed, and says so @desktop", async ({ page }) => {
   await breakPart(page, "history-dialog");
   await page.goto(`./${await encodeLink({ dockerfile: TEXT })}`);
   await expectOnlyStage(page, "kept");
@@ -76,14 +75,18 @@ test("a dialog that stops is closed, and says so", async ({ page }) => {
   await expectOnlyStage(page, "kept");
 });
 
-test("an editor that stops leaves a plain field, which the graph follows @desktop", async ({ page }) => {
-  await breakPart(page, "code-editor");
-  await page.goto(`./${await encodeLink({ dockerfile: TEXT })}`);
-  await expectOnlyStage(page, "kept");
-  await page.getByTestId("editor").getByRole("textbox").focus();
-  const field = page.getByRole("textbox", { name: "Your Dockerfile" });
-  await field.fill("FROM alpine AS edited\n");
-  await expectOnlyStage(page, "edited");
+test.describe("in the large editor", () => {
+  test.use({ editor: "large" });
+
+  test("an editor that stops leaves a plain field, which the graph follows @desktop", async ({ page }) => {
+    await breakPart(page, "code-editor");
+    await page.goto(`./${await encodeLink({ dockerfile: TEXT })}`);
+    await expectOnlyStage(page, "kept");
+    await page.getByTestId("editor").getByRole("textbox").focus();
+    const field = page.getByRole("textbox", { name: "Your Dockerfile" });
+    await field.fill("FROM alpine AS edited\n");
+    await expectOnlyStage(page, "edited");
+  });
 });
 
 test("a graph that stops says so in its place, and the text can be edited", async ({ page, isMobile }) => {
@@ -101,7 +104,7 @@ test("a graph that stops says so in its place, and the text can be edited", asyn
   await expect.poll(() => textInAddress(page)).toBe("FROM alpine AS edited\n");
 });
 
-test("a page of which a piece fails at the start says so, and has the text", async ({ page }) => {
+test("a page of which a piece fails at the start says so, and has the text @desktop", async ({ page }) => {
   await page.addInitScript(() => {
     History.prototype.replaceState = () => {
       throw new Error("a bug of ours");
@@ -116,7 +119,7 @@ test("a page of which a piece fails at the start says so, and has the text", asy
   await expectOnlyStage(page, "kept");
 });
 
-test("a text that is too long for a failing worker says so, and can be edited", async ({ page, isMobile }) => {
+test("a text that is too long for a failing worker says so, and can be edited @desktop", async ({ page, isMobile }) => {
   await page.route(/analysis\.worker-[^/]+\.js$/, (route) => route.abort());
   await page.goto("./");
   const long = `${TEXT}# ${"a long comment ".repeat(5_000)}\n`;
@@ -129,7 +132,7 @@ test("a text that is too long for a failing worker says so, and can be edited", 
   await expect(page.getByText("the background worker failed")).toHaveCount(0);
 });
 
-test("an embedded page that stops says so", async ({ page }) => {
+test("an embedded page that stops says so @desktop", async ({ page }) => {
   await breakPage(page);
   await page.goto(`./?embed${await encodeLink({ dockerfile: TEXT })}`);
   await expect(page.getByRole("heading", { name: "Stagelight has stopped" })).toBeVisible();

@@ -6,9 +6,6 @@ const copies = (count: number) => upTo(count).map((from) => `COPY --from=s${from
 const ALL_FROM_ALL = upTo(20)
   .map((at) => `FROM alpine AS s${at}\n${copies(at).join("")}`)
   .join("");
-const INTO_ONE = `${upTo(900)
-  .map((at) => `FROM alpine AS s${at}\n`)
-  .join("")}FROM alpine\n${copies(900).join("")}`;
 const TWO_LINES = "FROM alpine AS base\nFROM base\n";
 
 test("20 stages that copy from all before are laid out with care @desktop", async ({ page }) => {
@@ -20,16 +17,23 @@ test("20 stages that copy from all before are laid out with care @desktop", asyn
   await expect(page.getByTestId("stage")).toHaveCount(2);
 });
 
-test("a graph that takes too long to lay out is a plain grid, which is said @desktop", async ({ page }) => {
-  const graph = new GraphPage(page);
-  await graph.open({ dockerfile: INTO_ONE });
-  const notice = page.getByText("Drawn as a plain grid, because this graph takes too long to lay out.");
-  await expect(notice).toBeVisible({ timeout: 30_000 });
-  await page.getByRole("button", { name: "Hide this note" }).click();
-  await expect(page.getByText("Drawn as a plain grid")).toBeHidden();
+test.describe("with a clock that is set forward", () => {
+  test.use({ isPageSpent: true });
+
+  test("a graph that takes too long to lay out is a plain grid, which is said @desktop", async ({ page }) => {
+    await page.clock.install();
+    await page.route(/\/layout\.worker-/, (route) => new Promise<void>(() => void route));
+    await page.goto(`./#v1/p/${encodeURIComponent(JSON.stringify({ dockerfile: TWO_LINES }))}`);
+    await expect(page.getByText("Laying out the graph…")).toBeVisible();
+    await page.clock.fastForward(60_000);
+    const notice = page.getByText("Drawn as a plain grid, because this graph takes too long to lay out.");
+    await expect(notice).toBeVisible();
+    await page.getByRole("button", { name: "Hide this note" }).click();
+    await expect(page.getByText("Drawn as a plain grid")).toBeHidden();
+  });
 });
 
-test("while a layout takes long the graph says so, and one can stop it", async ({ page }) => {
+test("while a layout takes long the graph says so, and one can stop it @desktop", async ({ page }) => {
   let goOn = (): void => {};
   const held = new Promise<void>((resolve) => (goOn = resolve));
   await page.route(/\/layout\.worker-/, async (route) => {

@@ -44,7 +44,9 @@ test("printed, the page is the graph and its outline @desktop", async ({ page })
   await expect(page.getByTestId("graph")).toBeVisible();
 });
 
-test("in forced colors, borders tell what is in the image, what is built and what is skipped", async ({ page }) => {
+test("in forced colors, borders tell what is in the image, what is built and what is skipped @desktop", async ({
+  page,
+}) => {
   const graph = new GraphPage(page);
   await page.emulateMedia({ forcedColors: "active" });
   await graph.open({

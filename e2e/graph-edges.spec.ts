@@ -2,7 +2,9 @@ import { GraphPage } from "./pages/graph-page.ts";
 import { SEVEN, TWELVE, TWO } from "./support/graph-texts.ts";
 import { expect, test } from "./support/test.ts";
 
-test("each kind of edge has a color and its own line @desktop", async ({ page }) => {
+test("each kind of edge looks different, and pointing at one lights its ends and its rows @desktop", async ({
+  page,
+}) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: TWELVE });
   const looks = await Promise.all(
@@ -20,6 +22,27 @@ test("each kind of edge has a color and its own line @desktop", async ({ page })
   expect(new Set(looks.map(({ color }) => color)).size).toBe(3);
   expect(new Set(looks.map(({ line }) => line)).size).toBeGreaterThanOrEqual(2);
   expect(looks[2]?.line).not.toContain("none");
+
+  // It lights both its ends and its rows, and nothing else, and arrives at the row that takes.
+  await graph.open({ dockerfile: TWO, view: { direction: "right" } });
+  await page.getByRole("button", { name: /copies \/out\/app from builder/ }).hover();
+  const lit = page.getByTestId("graph").locator('[data-light="lit"]');
+  await expect(page.getByTestId("stage").and(lit)).toHaveCount(2);
+  await expect(page.getByTestId("edge").and(lit)).toHaveCount(1);
+  await expect(page.getByRole("listitem").and(lit)).toHaveText([/\/out\/app/]);
+  await page.mouse.move(2, 400);
+  await expect(lit).toHaveCount(0);
+
+  const row = await graph.card("unnamed").getByRole("listitem").filter({ hasText: "/out/app" }).boundingBox();
+  const head = await page
+    .getByTestId("edge")
+    .and(page.locator('[data-from="stage:0"]'))
+    .locator("path")
+    .last()
+    .boundingBox();
+  const [y, height] = [(head?.y ?? 0) + (head?.height ?? 0) / 2, row?.height ?? 0];
+  expect(y).toBeGreaterThan(row?.y ?? Infinity);
+  expect(y).toBeLessThan((row?.y ?? 0) + height);
 });
 
 test("a copy says what goes where, also of a skipped stage; several between two are one with a count that opens", async ({
@@ -48,30 +71,4 @@ test("a copy says what goes where, also of a skipped stage; several between two 
   await graph.expectAccessible("dialog");
   await page.keyboard.press("Escape");
   await expect(details).toBeHidden();
-});
-
-// A finger does not point, and a phone's graph runs down, into the card from above.
-test("pointing at an edge lights it, both its ends and its rows, and nothing else; it arrives at the row that takes @desktop", async ({
-  page,
-}) => {
-  const graph = new GraphPage(page);
-  await graph.open({ dockerfile: TWO, view: { direction: "right" } });
-  await page.getByRole("button", { name: /copies \/out\/app from builder/ }).hover();
-  const lit = page.getByTestId("graph").locator('[data-light="lit"]');
-  await expect(page.getByTestId("stage").and(lit)).toHaveCount(2);
-  await expect(page.getByTestId("edge").and(lit)).toHaveCount(1);
-  await expect(page.getByRole("listitem").and(lit)).toHaveText([/\/out\/app/]);
-  await page.mouse.move(2, 400);
-  await expect(lit).toHaveCount(0);
-
-  const row = await graph.card("unnamed").getByRole("listitem").filter({ hasText: "/out/app" }).boundingBox();
-  const head = await page
-    .getByTestId("edge")
-    .and(page.locator('[data-from="stage:0"]'))
-    .locator("path")
-    .last()
-    .boundingBox();
-  const [y, height] = [(head?.y ?? 0) + (head?.height ?? 0) / 2, row?.height ?? 0];
-  expect(y).toBeGreaterThan(row?.y ?? Infinity);
-  expect(y).toBeLessThan((row?.y ?? 0) + height);
 });

@@ -29,7 +29,7 @@ test("a text is pasted anywhere on the empty page @desktop", async ({ page }) =>
   await expectOnlyStage(page, "pasted");
 });
 
-test("a text without a stage says what is missing", async ({ page, isMobile }) => {
+test("a text without a stage says what is missing @desktop", async ({ page, isMobile }) => {
   const graph = new GraphPage(page);
   const editor = new EditorPage(page, isMobile);
   await page.goto("./");

@@ -2,11 +2,17 @@ import { GraphPage } from "./pages/graph-page.ts";
 import { SEVEN, TWO } from "./support/graph-texts.ts";
 import { expect, test } from "./support/test.ts";
 
-test("arrows walk along the edges, Enter opens, Escape leaves, and a live region says where one is @desktop", async ({
+test("nodes and edges have names; arrows walk along, Enter opens, Escape leaves, a live region says where one is @desktop", async ({
   page,
 }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: SEVEN, view: { direction: "down" } });
+  await expect(graph.card("runtime")).toHaveAccessibleName("Stage 6, runtime, the target");
+  await expect(graph.card("lint")).toHaveAccessibleName("Stage 2, lint, skipped");
+  await expect(graph.source("node:20-alpine")).toHaveAccessibleName("node:20-alpine, image");
+  for (const edge of await page.getByTestId("edge").locator("title").allTextContents()) {
+    expect(edge).toMatch(/(?:starts from|copies|mounts) .* \(lines? [\d, ]+\)/);
+  }
   const said = page.getByTestId("graph").locator('[aria-live="polite"]').filter({ hasText: "Stage" });
   await graph.focus();
   await page.keyboard.press("ArrowDown");
@@ -25,17 +31,6 @@ test("arrows walk along the edges, Enter opens, Escape leaves, and a live region
   await expect(details).toBeHidden();
   await page.keyboard.press("Escape");
   await expect(said).toHaveCount(0);
-});
-
-test("every node and every edge has a name and a role @desktop", async ({ page }) => {
-  const graph = new GraphPage(page);
-  await graph.open({ dockerfile: SEVEN });
-  await expect(graph.card("runtime")).toHaveAccessibleName("Stage 6, runtime, the target");
-  await expect(graph.card("lint")).toHaveAccessibleName("Stage 2, lint, skipped");
-  await expect(graph.source("node:20-alpine")).toHaveAccessibleName("node:20-alpine, image");
-  for (const edge of await page.getByTestId("edge").locator("title").allTextContents()) {
-    expect(edge).toMatch(/(?:starts from|copies|mounts) .* \(lines? [\d, ]+\)/);
-  }
 });
 
 test("the outline says in words everything that the graph says", async ({ page, isMobile }) => {

@@ -75,7 +75,9 @@ test("it runs the way that fits unless told otherwise, and a link keeps what was
 });
 
 // A phone has no room for it.
-test("a map appears in the corner from twelve nodes on, while not all is on the screen @desktop", async ({ page }) => {
+test("a map appears from twelve nodes on while not all is on the screen; a stage is shown with its neighbors only @desktop", async ({
+  page,
+}) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: TWELVE });
   const map = page.getByRole("img", { name: "Graph overview" });
@@ -85,9 +87,21 @@ test("a map appears in the corner from twelve nodes on, while not all is on the 
   await graph.open({ dockerfile: TWO });
   await graph.zoomIn(3);
   await expect(map).toBeHidden();
+
+  await graph.open({ dockerfile: SEVEN });
+  await graph.card("prod-deps").getByRole("button", { name: "Why? prod-deps" }).click();
+  await page.getByRole("button", { name: "Show only this and its neighbors" }).click();
+  const lit = page.getByTestId("stage").and(page.locator('[data-light="lit"]'));
+  await expect(lit).toHaveCount(3);
+  await graph.focus();
+  await page.keyboard.press("Escape");
+  await expect(lit).toHaveCount(0);
 });
 
-test("search finds stages, images, instructions and paths, and brings them into view", async ({ page, isMobile }) => {
+test("search finds stages, images, instructions and paths, and brings them into view @desktop", async ({
+  page,
+  isMobile,
+}) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: many(59, 8) });
   await graph.toolbar().getByRole("button", { name: "Search the graph" }).click();
@@ -113,18 +127,6 @@ test("search finds stages, images, instructions and paths, and brings them into 
   await graph.focus();
   await page.keyboard.press("/");
   await expect(field).toBeFocused();
-});
-
-test("a stage is shown with its neighbors only @desktop", async ({ page }) => {
-  const graph = new GraphPage(page);
-  await graph.open({ dockerfile: SEVEN });
-  await graph.card("prod-deps").getByRole("button", { name: "Why? prod-deps" }).click();
-  await page.getByRole("button", { name: "Show only this and its neighbors" }).click();
-  const lit = page.getByTestId("stage").and(page.locator('[data-light="lit"]'));
-  await expect(lit).toHaveCount(3);
-  await graph.focus();
-  await page.keyboard.press("Escape");
-  await expect(lit).toHaveCount(0);
 });
 
 test("what moves glides, unless one asked for less motion @desktop", async ({ page }) => {

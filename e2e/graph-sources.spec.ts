@@ -31,7 +31,7 @@ test("an image is one node for all who use it, one for each on demand, and skipp
   await expect(busybox).toHaveAttribute("data-build", "skipped");
 });
 
-test("your files, a repository and a download are named for what they are, and a source opens; scratch isn't a node", async ({
+test("your files, a repository and a download are named for what they are, and a source opens; scratch isn't a node @desktop", async ({
   page,
   isMobile,
 }) => {

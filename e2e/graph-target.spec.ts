@@ -3,7 +3,7 @@ import { GraphPage } from "./pages/graph-page.ts";
 import { SEVEN } from "./support/graph-texts.ts";
 import { expect, test } from "./support/test.ts";
 
-test("what the target builds is lit, what ships brightest, the rest dark but legible; nothing moves @desktop", async ({
+test("what the target builds is lit, the rest dark or hidden; nothing moves; several targets are built at once @desktop", async ({
   page,
 }) => {
   const graph = new GraphPage(page);
@@ -23,11 +23,10 @@ test("what the target builds is lit, what ships brightest, the rest dark but leg
   const [ships, built, skipped] = [await brightness("test"), await brightness("build"), await brightness("lint")];
   expect(new Set([ships, built, skipped]).size).toBeGreaterThan(1);
   expect(built).not.toBe(skipped);
-});
 
-test("what is skipped is hidden on demand, with its edges, and comes back @desktop", async ({ page }) => {
-  const graph = new GraphPage(page);
-  await graph.open({ dockerfile: SEVEN });
+  // What is skipped is hidden on demand, with its edges, and comes back.
+  await graph.chooseTarget("");
+  await expect.poll(() => graph.stages()).toEqual(["built", "built", "skipped", "built", "skipped", "built", "target"]);
   const edges = await graph.edges();
   await graph.chooseView("Hide skipped stages");
   await expect(page.getByTestId("stage")).toHaveCount(5);
@@ -35,9 +34,17 @@ test("what is skipped is hidden on demand, with its edges, and comes back @deskt
   expect(await graph.edges()).toEqual(edges.filter((edge) => edge.endsWith(" built")));
   await graph.chooseView("Show skipped stages");
   await expect(page.getByTestId("stage")).toHaveCount(7);
+
+  // Several targets are built at once, and each stage says for which.
+  await page.getByRole("button", { name: "Additional targets" }).click();
+  await page.getByRole("menuitemcheckbox", { name: "lint" }).click();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => graph.stages()).toEqual(["built", "built", "target", "built", "skipped", "built", "target"]);
+  await expect(graph.card("deps").getByTestId("tag")).toHaveText(["for both"]);
+  await expect(graph.card("prod-deps").getByTestId("tag")).toHaveText(["for runtime"]);
 });
 
-test("why? gives the path that needs a stage, or the sentence why nothing does", async ({ page }) => {
+test("why? gives the path that needs a stage, or the sentence why nothing does @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: SEVEN });
   const details = page.getByRole("dialog", { name: "Details" });
@@ -53,24 +60,11 @@ test("why? gives the path that needs a stage, or the sentence why nothing does",
   await expect(page.getByRole("combobox", { name: "Target" })).toHaveValue("lint");
 });
 
-test("several targets are built at once, and each stage says for which @desktop", async ({ page }) => {
-  const graph = new GraphPage(page);
-  await graph.open({ dockerfile: SEVEN });
-  await page.getByRole("button", { name: "Additional targets" }).click();
-  await page.getByRole("menuitemcheckbox", { name: "lint" }).click();
-  await page.keyboard.press("Escape");
-  await graph.settle();
-  expect(await graph.stages()).toEqual(["built", "built", "target", "built", "skipped", "built", "target"]);
-  await expect(graph.card("deps").getByTestId("tag")).toHaveText(["for both"]);
-  await expect(graph.card("prod-deps").getByTestId("tag")).toHaveText(["for runtime"]);
-});
-
-test("the command for what is shown can be copied", async ({ page, isMobile }) => {
+test("the command for what is shown can be copied @desktop", async ({ page }) => {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   const graph = new GraphPage(page);
   const inputs = { target: "test", platform: "linux/arm64", buildArgs: { A: "b c" } };
   await graph.open({ dockerfile: SEVEN, ...inputs, view: { panel: "inputs" } });
-  if (isMobile) await page.getByRole("tab", { name: "Inputs" }).click();
   await page.getByRole("button", { name: "Copy the command" }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain("docker buildx build");

@@ -5,8 +5,6 @@ import { LessonPage } from "./pages/lesson-page.ts";
 import { expectOnlyStage } from "./pages/only-stage.ts";
 import { expect, test } from "./support/test.ts";
 
-test.use({ editor: "large" });
-
 const PREDICTING = "predicting";
 const LIST = "the list";
 
@@ -111,53 +109,57 @@ test("a guess is made by keyboard, in the list and in the graph, and nothing giv
   await expect(page.getByRole("tab", { name: "Plan" })).toHaveCount(1);
 });
 
-test("a lesson is done from step to step by keyboard alone @desktop", async ({ page, isMobile }) => {
-  const lesson = new LessonPage(page, isMobile);
-  await lesson.open("three-files-into-one", 1);
-  await lesson.tabTo(page.getByRole("textbox", { name: /^Dockerfile\. / }));
-  await page.keyboard.press("Control+Home");
-  await page.keyboard.press("End");
-  await page.keyboard.type(" AS build");
-  await lesson.expectDone();
-  await page.keyboard.press("Control+M");
-  await lesson.tabTo(lesson.panel.getByRole("button", { name: "Next" }), "Shift+Tab");
-  await page.keyboard.press("Enter");
-  await lesson.expectStep("three-files-into-one", 2);
-  await expect(page.getByRole("heading", { name: "Copy the result into a second stage" })).toBeFocused();
-  await lesson.tabTo(lesson.panel.getByRole("button", { name: "Show a solution" }));
-  await page.keyboard.press("Enter");
-  await lesson.tabTo(lesson.panel.getByRole("button", { name: "Use this solution" }));
-  await page.keyboard.press("Enter");
-  await lesson.expectDone();
-  await expect(lesson.outcome).toBeInViewport();
-  await lesson.tabTo(lesson.panel.getByRole("button", { name: "Next" }));
-  await page.keyboard.press("Enter");
-  await lesson.expectStep("three-files-into-one", 3);
-  for (const stage of [1, 2]) {
-    await lesson.tabTo(lesson.guess(stage));
-    await page.keyboard.press("Space");
-  }
-  await lesson.tabTo(lesson.panel.getByRole("button", { name: "Reveal the answer" }));
-  await page.keyboard.press("Enter");
-  await lesson.expectDone();
-});
+test.describe("in the large editor", () => {
+  test.use({ editor: "large" });
 
-test("what a word means is one click away, and a line of the Dockerfile is shown to its end", async ({
-  page,
-  isMobile,
-}) => {
-  const lesson = new LessonPage(page, isMobile);
-  await lesson.open("what-builds", 1);
-  await lesson.panel.getByRole("button", { name: "target", exact: true }).click();
-  const glossary = page.getByRole("dialog", { name: "Glossary" });
-  await expect(glossary.getByRole("button", { name: "target", exact: true }).first()).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(glossary).toBeHidden();
-  if (isMobile) return;
-  await expect(page.getByRole("textbox", { name: /^Dockerfile\. / })).toBeAttached({ timeout: 30_000 });
-  const right = (locator: Locator): Promise<number> => locator.evaluate((node) => node.getBoundingClientRect().right);
-  const end = page.getByTestId("editor").getByText("nginx/html");
-  expect(await right(end)).toBeLessThan(await right(page.getByTestId("editor")));
+  test("a lesson is done from step to step by keyboard alone @desktop", async ({ page, isMobile }) => {
+    const lesson = new LessonPage(page, isMobile);
+    await lesson.open("three-files-into-one", 1);
+    await lesson.tabTo(page.getByRole("textbox", { name: /^Dockerfile\. / }));
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.press("End");
+    await page.keyboard.type(" AS build");
+    await lesson.expectDone();
+    await page.keyboard.press("Control+M");
+    await lesson.tabTo(lesson.panel.getByRole("button", { name: "Next" }), "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await lesson.expectStep("three-files-into-one", 2);
+    await expect(page.getByRole("heading", { name: "Copy the result into a second stage" })).toBeFocused();
+    await lesson.tabTo(lesson.panel.getByRole("button", { name: "Show a solution" }));
+    await page.keyboard.press("Enter");
+    await lesson.tabTo(lesson.panel.getByRole("button", { name: "Use this solution" }));
+    await page.keyboard.press("Enter");
+    await lesson.expectDone();
+    await expect(lesson.outcome).toBeInViewport();
+    await lesson.tabTo(lesson.panel.getByRole("button", { name: "Next" }));
+    await page.keyboard.press("Enter");
+    await lesson.expectStep("three-files-into-one", 3);
+    for (const stage of [1, 2]) {
+      await lesson.tabTo(lesson.guess(stage));
+      await page.keyboard.press("Space");
+    }
+    await lesson.tabTo(lesson.panel.getByRole("button", { name: "Reveal the answer" }));
+    await page.keyboard.press("Enter");
+    await lesson.expectDone();
+  });
+
+  test("what a word means is one click away, and a line of the Dockerfile is shown to its end @desktop", async ({
+    page,
+    isMobile,
+  }) => {
+    const lesson = new LessonPage(page, isMobile);
+    await lesson.open("what-builds", 1);
+    await lesson.panel.getByRole("button", { name: "target", exact: true }).click();
+    const glossary = page.getByRole("dialog", { name: "Glossary" });
+    await expect(glossary.getByRole("button", { name: "target", exact: true }).first()).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(glossary).toBeHidden();
+    if (isMobile) return;
+    await expect(page.getByRole("textbox", { name: /^Dockerfile\. / })).toBeAttached({ timeout: 30_000 });
+    const right = (locator: Locator): Promise<number> => locator.evaluate((node) => node.getBoundingClientRect().right);
+    const end = page.getByTestId("editor").getByText("nginx/html");
+    expect(await right(end)).toBeLessThan(await right(page.getByTestId("editor")));
+  });
 });
 
 test("the question appears below the graph and the text @phone", async ({ page, isMobile }) => {

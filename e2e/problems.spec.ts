@@ -63,7 +63,7 @@ test("one fix and all safe ones can be undone; a problem is ignored where it app
   await expect.poll(() => textInAddress(page)).toMatch(/^# hadolint global ignore=DL3018\n/);
 });
 
-test("problems are filtered, grouped as one likes, also the next time, and say why they matter, with a sample", async ({
+test("problems are filtered, grouped as one likes, also the next time, and say why they matter, with a sample @desktop", async ({
   page,
   isMobile,
 }) => {
@@ -94,7 +94,7 @@ test("a selected problem lights its row in the graph @desktop", async ({ page, i
   await expect(page.locator('[data-testid="stage"][data-stage="0"] li[class*="selected"]')).toContainText("sudo");
 });
 
-test("a rule is found, read, and its sample tried without losing the document", async ({ page, isMobile }) => {
+test("a rule is found, read, and its sample tried without losing the document @desktop", async ({ page, isMobile }) => {
   await open(page, isMobile);
   await page.getByRole("button", { name: "All rules" }).click();
   const window = page.getByRole("dialog");

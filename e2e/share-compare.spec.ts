@@ -5,7 +5,7 @@ import { expect, test } from "./support/test.ts";
 const BEFORE = "FROM golang AS build\nRUN make\nFROM alpine AS final\nCOPY --from=build /app /app\nUSER app\n";
 const AFTER = `${BEFORE.replace("USER app\n", "")}FROM build AS test\nRUN make test\n`;
 
-test("a link with two texts shows what differs, over a page that works", async ({ page }) => {
+test("a link with two texts shows what differs, over a page that works @desktop", async ({ page }) => {
   await page.goto(`./${await encodeLink({ dockerfile: AFTER, compare: BEFORE })}`);
   const comparison = page.getByRole("region", { name: "Before and after" });
   await expect(comparison.getByTestId("change").filter({ hasText: "Stage test is new" })).toBeVisible();

@@ -19,7 +19,7 @@ test("shows the graph of a link, takes target and theme, and keeps nothing", asy
   await expectAccessible(page, "body");
 });
 
-test("says all of it in words, by keyboard, and opens the whole page with the target that is chosen", async ({
+test("says all of it in words, by keyboard, and opens the whole page with the target that is chosen @desktop", async ({
   page,
 }) => {
   await page.goto(`./?embed${await encodeLink({ dockerfile: DOCKERFILE })}`);

@@ -2,37 +2,42 @@ import type { Page } from "@playwright/test";
 import { encodeLink } from "#permalink/codec.ts";
 import { serveSite } from "./support/site.ts";
 import { expect, test } from "./support/test.ts";
+import { goWithoutEditor } from "./support/without-editor.ts";
 
-test.use({ serviceWorkers: "allow", editor: "large" });
+test.use({ serviceWorkers: "allow" });
 
-test("after one visit the page, its links, its editor and its dialogs work without a network", async ({
-  page,
-  context,
-  isMobile,
-}) => {
-  await page.goto("./");
-  if (!isMobile) await expect(page.locator(".monaco-editor").first()).toBeVisible();
-  await controlled(page);
-  // Phones have no use for the large editor, and are not made to keep its megabytes.
-  await expect.poll(async () => (await keptFiles(page)).filter(isOfEditor).length).toBe(isMobile ? 0 : EDITOR_FILES);
-  await page.goto("./examples/go-scratch/");
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("Go");
-  await context.setOffline(true);
-  await page.goto("about:blank");
-  await page.goto("./examples/go-scratch/");
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("Go");
-  await page.goto(
-    `./${await encodeLink({ dockerfile: "FROM golang AS build\nFROM scratch AS app\nCOPY --from=build / /\n" })}`,
-  );
-  await expect(page.getByTestId("stage")).toHaveCount(2);
-  await expect(page.getByTestId("graph")).toHaveAttribute("data-settled", "true");
-  if (!isMobile) await expect(page.locator(".monaco-editor").first()).toBeVisible();
-  await page.getByRole("button", { name: "More", exact: true }).click();
-  await page.getByRole("menuitem", { name: "Export as picture or text…" }).click();
-  await expect(page.getByRole("img", { name: "The graph" })).toBeVisible();
-  await page.goto("about:blank");
-  await page.goto("./?embed#e/go-scratch");
-  await expect(page.getByTestId("stage")).toHaveCount(2);
+test.describe("with the large editor", () => {
+  test.use({ editor: "large" });
+
+  test("after one visit the page, its links, its editor and its dialogs work without a network", async ({
+    page,
+    context,
+    isMobile,
+  }) => {
+    await page.goto("./");
+    if (!isMobile) await expect(page.locator(".monaco-editor").first()).toBeVisible();
+    await controlled(page);
+    // Phones have no use for the large editor, and are not made to keep its megabytes.
+    await expect.poll(async () => (await keptFiles(page)).filter(isOfEditor).length).toBe(isMobile ? 0 : EDITOR_FILES);
+    await page.goto("./examples/go-scratch/");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Go");
+    await context.setOffline(true);
+    await page.goto("about:blank");
+    await page.goto("./examples/go-scratch/");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Go");
+    await page.goto(
+      `./${await encodeLink({ dockerfile: "FROM golang AS build\nFROM scratch AS app\nCOPY --from=build / /\n" })}`,
+    );
+    await expect(page.getByTestId("stage")).toHaveCount(2);
+    await expect(page.getByTestId("graph")).toHaveAttribute("data-settled", "true");
+    if (!isMobile) await expect(page.locator(".monaco-editor").first()).toBeVisible();
+    await page.getByRole("button", { name: "More", exact: true }).click();
+    await page.getByRole("menuitem", { name: "Export as picture or text…" }).click();
+    await expect(page.getByRole("img", { name: "The graph" })).toBeVisible();
+    await page.goto("about:blank");
+    await page.goto("./?embed#e/go-scratch");
+    await expect(page.getByTestId("stage")).toHaveCount(2);
+  });
 });
 
 for (const [where, base] of [
@@ -42,6 +47,7 @@ for (const [where, base] of [
   test(`${where}, the pages next to it stay what they are @desktop`, async ({ browser }) => {
     const site = await serveSite(base);
     const context = await browser.newContext();
+    await goWithoutEditor(context, site.url);
     const page = await context.newPage();
     const paths = ["neighbor.html", "neighbor/", "neighbor/rules/", "neighbor/examples/x/", "rules.html"];
     for (const path of paths) site.addPage(`${base}${path}`, `<h1>neighbor at ${path}</h1>`);

@@ -5,8 +5,6 @@ import { GraphPage } from "./pages/graph-page.ts";
 import { LanguagePage } from "./pages/language-page.ts";
 import { expect, test } from "./support/test.ts";
 
-test.use({ editor: "large" });
-
 const DOCKERFILE = "FROM golang:1.22 AS build\nRUN go build -o /app\n\nFROM scratch\nCOPY --from=build /app /app\n";
 
 for (const { locale, language, share, plan } of [
@@ -60,46 +58,50 @@ test("a link brings its language, and what the reader chooses stays for the next
 });
 
 // The large editor is the one with its own history.
-test("another language changes no text, no history of it and no view of the graph @desktop", async ({
-  page,
-  isMobile,
-}) => {
-  const spoken = new LanguagePage(page, isMobile);
-  const editor = new EditorPage(page, isMobile);
-  await new GraphPage(page).open({ dockerfile: DOCKERFILE });
-  await editor.append("# typed");
-  await editor.expectText(`${DOCKERFILE}# typed`);
-  await page
-    .getByTestId("stage")
-    .first()
-    .click({ position: { x: 60, y: 12 } });
-  await page.getByRole("button", { name: "Zoom in" }).click();
-  await page.getByRole("button", { name: "Zoom in" }).click();
-  const camera = page.locator("[data-part=camera]");
-  const zoomOf = async (): Promise<string> => (await camera.getAttribute("style")) ?? "";
-  let before = "";
-  await expect
-    .poll(async () => {
-      const moved = (await zoomOf()) !== before;
-      before = await zoomOf();
-      return moved;
-    })
-    .toBe(false);
-  const selected = async (): Promise<unknown> => {
-    const decoded = await decodeLink(new URL(page.url()).hash);
-    return decoded.kind === "ok" && decoded.state.select;
-  };
-  await expect.poll(selected).toMatchObject({ kind: "node" });
-  const [view, chosen] = [await zoomOf(), await selected()];
+test.describe("in the large editor", () => {
+  test.use({ editor: "large" });
 
-  await spoken.choose("简体中文");
-  await spoken.expectSpoken("zh-Hans");
-  await expect(page.getByRole("button", { name: "语言" })).toBeFocused();
-  expect(await zoomOf()).toBe(view);
-  expect(await selected()).toEqual(chosen);
-  const text = page.locator(".monaco-editor textarea, .monaco-editor .native-edit-context").first();
-  await text.focus();
-  await page.keyboard.press("Control+z");
-  await page.keyboard.press("Control+z");
-  await editor.expectText(DOCKERFILE);
+  test("another language changes no text, no history of it and no view of the graph @desktop", async ({
+    page,
+    isMobile,
+  }) => {
+    const spoken = new LanguagePage(page, isMobile);
+    const editor = new EditorPage(page, isMobile);
+    await new GraphPage(page).open({ dockerfile: DOCKERFILE });
+    await editor.append("# typed");
+    await editor.expectText(`${DOCKERFILE}# typed`);
+    await page
+      .getByTestId("stage")
+      .first()
+      .click({ position: { x: 60, y: 12 } });
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    const camera = page.locator("[data-part=camera]");
+    const zoomOf = async (): Promise<string> => (await camera.getAttribute("style")) ?? "";
+    let before = "";
+    await expect
+      .poll(async () => {
+        const moved = (await zoomOf()) !== before;
+        before = await zoomOf();
+        return moved;
+      })
+      .toBe(false);
+    const selected = async (): Promise<unknown> => {
+      const decoded = await decodeLink(new URL(page.url()).hash);
+      return decoded.kind === "ok" && decoded.state.select;
+    };
+    await expect.poll(selected).toMatchObject({ kind: "node" });
+    const [view, chosen] = [await zoomOf(), await selected()];
+
+    await spoken.choose("简体中文");
+    await spoken.expectSpoken("zh-Hans");
+    await expect(page.getByRole("button", { name: "语言" })).toBeFocused();
+    expect(await zoomOf()).toBe(view);
+    expect(await selected()).toEqual(chosen);
+    const text = page.locator(".monaco-editor textarea, .monaco-editor .native-edit-context").first();
+    await text.focus();
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+    await editor.expectText(DOCKERFILE);
+  });
 });

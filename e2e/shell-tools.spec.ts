@@ -49,7 +49,7 @@ test("every action is found by a few letters, and the last one used comes first"
   await expect(palette).toBeHidden();
 });
 
-test("the help sheet has the keys of the commands and leads to the glossary", async ({ page, isMobile }) => {
+test("the help sheet has the keys of the commands and leads to the glossary @desktop", async ({ page, isMobile }) => {
   await new GraphPage(page).open({ dockerfile: DOCKERFILE });
   if (isMobile) {
     await page.getByRole("button", { name: "More", exact: true }).click();
@@ -71,7 +71,7 @@ test("the help sheet has the keys of the commands and leads to the glossary", as
   await expect(glossary).toBeHidden();
 });
 
-test("what is selected is explained, with the words that can be looked up", async ({ page, isMobile }) => {
+test("what is selected is explained, with the words that can be looked up @desktop", async ({ page, isMobile }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: DOCKERFILE, view: { panel: "explain" }, select: { kind: "node", id: "stage:0" } });
   if (isMobile) {

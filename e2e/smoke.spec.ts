@@ -5,8 +5,6 @@ import { GraphPage } from "./pages/graph-page.ts";
 import { expectOnlyStage } from "./pages/only-stage.ts";
 import { expect, test } from "./support/test.ts";
 
-test.use({ editor: "large" });
-
 const THREE_STAGES = `FROM golang:1.22 AS build
 RUN go build -o /app
 
@@ -19,7 +17,7 @@ COPY --from=certs /etc/ssl /etc/ssl
 `;
 
 test.describe("with everything that the page does", () => {
-  test.use({ serviceWorkers: "allow" });
+  test.use({ serviceWorkers: "allow", editor: "large" });
 
   test("the page prints nothing, asks nobody else and says what it may do", async ({ page, baseURL, isMobile }) => {
     const messages: string[] = [];
@@ -55,7 +53,7 @@ test("every example opens and is drawn @desktop", async ({ page }) => {
   }
 });
 
-test("an example is opened from the first screen", async ({ page, isMobile }) => {
+test("an example is opened from the first screen @desktop", async ({ page, isMobile }) => {
   const editor = new EditorPage(page, isMobile);
   await page.goto("./");
   const [first] = exampleIndex;
@@ -64,13 +62,17 @@ test("an example is opened from the first screen", async ({ page, isMobile }) =>
   await expect.poll(() => editor.textInAddress()).toMatch(/^FROM /m);
 });
 
-test("what is typed arrives, blanks too, and is drawn", async ({ page, isMobile }) => {
-  const editor = new EditorPage(page, isMobile);
-  await page.goto("./");
-  await editor.append("FROM alpine AS  typed");
-  await editor.expectText("FROM alpine AS  typed");
-  await editor.showGraph();
-  await expectOnlyStage(page, "typed");
+test.describe("in the large editor", () => {
+  test.use({ editor: "large" });
+
+  test("what is typed arrives, blanks too, and is drawn", async ({ page, isMobile }) => {
+    const editor = new EditorPage(page, isMobile);
+    await page.goto("./");
+    await editor.append("FROM alpine AS  typed");
+    await editor.expectText("FROM alpine AS  typed");
+    await editor.showGraph();
+    await expectOnlyStage(page, "typed");
+  });
 });
 
 test("a broken line keeps the graph of the rest, and is shown where it is", async ({ page, isMobile }) => {
@@ -112,7 +114,10 @@ test.describe("a draft", () => {
     await editor.expectText(`${DRAFT}s`);
   });
 
-  test("comes back when an example that was opened over it is undone @desktop", async ({ page, isMobile }) => {
+  test("comes back when an example that was opened over it is undone, and is kept when a link cannot be opened @desktop", async ({
+    page,
+    isMobile,
+  }) => {
     const editor = new EditorPage(page, isMobile);
     await page.goto("./");
     await editor.append(DRAFT);
@@ -123,13 +128,7 @@ test.describe("a draft", () => {
     await expect(page.getByTestId("stage")).toHaveCount(1);
     await expectOnlyStage(page, "mine");
     await editor.expectText(DRAFT);
-  });
 
-  test("is kept when a link can't be opened, which is said @desktop", async ({ page, isMobile }) => {
-    const editor = new EditorPage(page, isMobile);
-    await page.goto("./");
-    await editor.append(DRAFT);
-    await editor.expectText(DRAFT);
     const link = await encodeLink({ dockerfile: "FROM alpine AS theirs\nRUN one\nRUN two\n" });
     for (const [message, bad] of [
       ["This link is incomplete", link.slice(0, -20)],

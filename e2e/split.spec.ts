@@ -4,7 +4,7 @@ import { expect, test } from "./support/test.ts";
 
 const DOCKERFILE = 'FROM golang:1.22\nWORKDIR /app\nCOPY . .\nRUN go build -o server .\nCMD ["./server"]\n';
 
-test("a single stage is split into build and runtime stages, with reasons, and back again", async ({
+test("a single stage is split into build and runtime stages, with reasons, and back again @desktop", async ({
   page,
   isMobile,
 }) => {

@@ -3,6 +3,7 @@ import { encodeLink } from "#permalink/codec.ts";
 import type { LinkState } from "#permalink/link-state.ts";
 import { expectAccessible } from "./accessible.ts";
 import { drawingFaults } from "./drawing-faults.ts";
+import { shownDocument } from "./shown-document.ts";
 
 /** An edge as the document says it: `stage:0>stage:1 copy 4,7 built`. */
 export type EdgeText = string;
@@ -17,7 +18,15 @@ export class GraphPage {
 
   /** Opens a link to `state` and waits until its graph is drawn. */
   async open(state: LinkState): Promise<void> {
+    const { dockerfile, target = "", platform = "" } = state;
+    const isLoaded = this.page.url().startsWith("http");
     await this.page.goto(`./${await encodeLink(state)}`);
+    // A page that is there already still shows the graph before for a moment.
+    if (isLoaded) {
+      await expect
+        .poll(async () => ({ target: "", platform: "", ...(await shownDocument(this.page)) }))
+        .toMatchObject({ dockerfile, target, platform });
+    }
     await this.settle();
   }
 

@@ -52,7 +52,7 @@ export const test = base.extend<PageOptions & AutomaticFixtures, WorkerFixtures>
   ],
   page: async (
     { warmPages, browser, editor, isPageSpent, locale, permissions, serviceWorkers, baseURL },
-    use,
+    runTest,
     { project },
   ) => {
     const { viewport, deviceScaleFactor, isMobile, hasTouch, ...own } = project.use;
@@ -62,15 +62,15 @@ export const test = base.extend<PageOptions & AutomaticFixtures, WorkerFixtures>
     const isUsual = locale === own.locale && serviceWorkers === own.serviceWorkers && permissions === own.permissions;
     if (isUsual && !isPageSpent) {
       const page = await warmPages.get(editor, options);
-      await use(page);
+      await runTest(page);
       await warmPages.clean(editor, page, options);
     } else {
       const page = await newPage(browser, options);
-      await use(page);
+      await runTest(page);
       await page.context().close();
     }
   },
-  context: async ({ page }, use) => use(page.context()),
+  context: ({ page }, runTest) => runTest(page.context()),
   slowedPage: [
     async ({ page }, use) => {
       if (SLOWDOWN > 1) {

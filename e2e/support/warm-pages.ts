@@ -48,7 +48,10 @@ export class WarmPages {
     await page.evaluate(forgetTab);
     await page.goto("about:blank");
     const devtools = await context.newCDPSession(page);
-    await devtools.send("Storage.clearDataForOrigin", { origin, storageTypes: "local_storage,indexeddb,cache_storage" });
+    await devtools.send("Storage.clearDataForOrigin", {
+      origin,
+      storageTypes: "local_storage,indexeddb,cache_storage",
+    });
     await devtools.detach();
     await context.clearCookies();
     await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
