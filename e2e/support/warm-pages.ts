@@ -21,10 +21,11 @@ export class WarmPages {
     const context = await this.browser.newContext(options);
     const page = await context.newPage();
     this.pages.set(name, page);
-    page.on("framenavigated", () => this.used.add(page));
+    context.on("request", () => this.used.add(page));
+    // Other pages write what they keep while they are closed, and a script cannot be removed again.
+    context.on("page", () => this.pages.delete(name));
     const add = page.addInitScript.bind(page);
     page.addInitScript = (...script: Parameters<typeof add>) => {
-      // It cannot be removed, so that the next test gets another page.
       this.pages.delete(name);
       return add(...script);
     };
@@ -40,8 +41,6 @@ export class WarmPages {
       this.pages.delete(name);
       return context.close();
     }
-    const others = context.pages().filter((other) => other !== page);
-    await Promise.all(others.map((other) => other.close()));
     await page.unrouteAll({ behavior: "ignoreErrors" });
     await context.setOffline(false);
     await context.clearPermissions();
@@ -67,5 +66,6 @@ export class WarmPages {
 /** Clears what the tab has stored, and keeps the page from storing more when it is left. */
 function forgetTab(): void {
   sessionStorage.clear();
+  localStorage.clear();
   Storage.prototype.setItem = () => {};
 }
