@@ -21,6 +21,9 @@ const GROUPS: readonly { readonly name: string; readonly file: string }[] = [
     .filter(({ file }) => existsSync(file)),
 ];
 
+/** One of so many cases is read by the programs themselves; STAGELIGHT_CASES=all has them read all. */
+const ONE_OF = process.env["STAGELIGHT_CASES"] === "all" ? 1 : 4;
+
 /** Mermaid's default; it draws a bomb instead of a longer text. */
 const MAX_CHARACTERS = 50_000;
 
@@ -106,7 +109,7 @@ function isEqual(read: GraphSize | string, wanted: GraphSize): boolean {
 function analysesOf(file: string): readonly Analysis[] {
   const lines = readFileSync(file, "utf8").trimEnd().split("\n");
   expect(lines.length).toBeGreaterThan(300);
-  return lines.map((line) => analyze(JSON.parse(line).source));
+  return lines.filter((_, at) => at % ONE_OF === 0).map((line) => analyze(JSON.parse(line).source));
 }
 
 function unescapeXml(text: string): string {

@@ -19,6 +19,9 @@ interface Case {
 
 const CASES = join(import.meta.dirname, "../../../../../shared/conformance/real.jsonl");
 
+/** One of so many files is fixed; STAGELIGHT_CASES=all has all of them fixed. */
+const ONE_OF = process.env["STAGELIGHT_CASES"] === "all" ? 1 : 4;
+
 function fix(text: string, options: AnalyzeOptions = {}) {
   const look = (one: string) => analyze(one, options, lint);
   return fixAll(text, look, (before, after) => isSameBuild(look(before), look(after)));
@@ -96,7 +99,7 @@ describe.skipIf(!existsSync(CASES))("fixing real files", () => {
   it("keeps outcome, stages and edges, and leaves nothing for a second run", { timeout: 120_000 }, () => {
     const cases = readFileSync(CASES, "utf8")
       .split("\n")
-      .filter((line) => line !== "")
+      .filter((line, at) => line !== "" && at % ONE_OF === 0)
       .map((line): Case => JSON.parse(line));
     const wrong = cases.filter(({ source, options = {} }) => {
       const look = (text: string) => analyze(text, options, lint);

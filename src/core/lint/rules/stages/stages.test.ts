@@ -18,6 +18,9 @@ interface Case {
 
 const FOLDER = join(import.meta.dirname, "../../../../../../shared/conformance");
 
+/** Each is one of so many cases: all take long, so STAGELIGHT_CASES=all is for whoever changes rules or fixes. */
+const ONE_OF = process.env["STAGELIGHT_CASES"] === "all" ? 1 : 4;
+
 /** Milliseconds: thousands of files take a while on a machine that has other things to do. */
 const PATIENCE = 180_000;
 
@@ -34,7 +37,7 @@ function readCases(name: string): Case[] {
   const lines = readFileSync(join(FOLDER, `${name}.jsonl`), "utf8")
     .trimEnd()
     .split("\n");
-  return lines.map((line): Case => JSON.parse(line));
+  return lines.filter((_, at) => at % ONE_OF === 0).map((line): Case => JSON.parse(line));
 }
 
 describe("the target", () => {
