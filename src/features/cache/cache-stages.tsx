@@ -25,7 +25,7 @@ export function CacheStages({ stages, note }: CacheStagesProps) {
         .filter(({ total }) => total > 0)
         .map(({ stage, label, runs, total, rows }) => (
           <section key={stage} aria-label={words.stageRuns(label, runs, total)}>
-            <h3 className={styles.stageHead} data-runs={runs > 0 || undefined}>
+            <h2 className={styles.stageHead} data-runs={runs > 0 || undefined}>
               <span className={styles.stageName}>{label}</span>
               <span className={styles.meter} aria-hidden="true">
                 {rows
@@ -35,7 +35,7 @@ export function CacheStages({ stages, note }: CacheStagesProps) {
                   ))}
               </span>
               <span className={styles.count}>{words.runsOf(runs, total)}</span>
-            </h3>
+            </h2>
             <ul>
               {rows.map((row) => (
                 <Row key={row.step} row={row} />
