@@ -23,7 +23,7 @@ const MAX_LINES = 100_000;
 
 const OPENED = [
   ...HOSTILE_INPUTS.filter((input) => !isLong(input)),
-  ...HOSTILE_INPUTS.filter(isLong).filter((_, at) => at % PART_OF_LONG_ONES === 0),
+  ...HOSTILE_INPUTS.filter(isLong).filter((_, at) => (at + 6) % PART_OF_LONG_ONES === 0),
 ].filter(({ state }) => state.dockerfile.split(/\r\n?|\n/).length <= MAX_LINES);
 const LINKED = OPENED.filter(({ state }) => fitsLink(state));
 const ON_EVERY_PATH = LINKED.filter(({ isOnEveryPath }) => isOnEveryPath);
@@ -79,7 +79,7 @@ test("hostile inputs leave an embedded page alive @desktop", async ({ page }) =>
 });
 
 function isLong({ state: { dockerfile } }: HostileInput): boolean {
-  return dockerfile.length >= 100_000 || dockerfile.split("FROM ").length > 1_500;
+  return dockerfile.length >= 100_000 || dockerfile.split("FROM ").length > 900;
 }
 
 interface Watch {
