@@ -45,7 +45,7 @@ test("each kind of edge looks different, and pointing at one lights its ends and
   expect(y).toBeLessThan((row?.y ?? 0) + height);
 });
 
-test("a copy says what goes where, also of a skipped stage; several between two are one with a count that opens", async ({
+test("a copy says what goes where, also of a skipped stage; several between two are one with a count that opens @desktop", async ({
   page,
 }) => {
   const graph = new GraphPage(page);

@@ -33,7 +33,7 @@ test("nodes and edges have names; arrows walk along, Enter opens, Escape leaves,
   await expect(said).toHaveCount(0);
 });
 
-test("the outline says in words everything that the graph says", async ({ page, isMobile }) => {
+test("the outline says in words everything that the graph says @desktop", async ({ page, isMobile }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: TWO, view: { panel: "outline" } });
   if (isMobile) {

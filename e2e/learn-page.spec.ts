@@ -10,7 +10,10 @@ const LIST = "the list";
 
 const DRAFT = "FROM alpine AS mine";
 
-test("lessons are chosen from a list, which remembers what is done; the draft stays", async ({ page, isMobile }) => {
+test("lessons are chosen from a list, which remembers what is done; the draft stays @desktop", async ({
+  page,
+  isMobile,
+}) => {
   const lesson = new LessonPage(page, isMobile);
   const editor = new EditorPage(page, isMobile);
   await page.goto("./");
@@ -164,7 +167,13 @@ test.describe("in the large editor", () => {
 
 test("the question appears below the graph and the text @phone", async ({ page, isMobile }) => {
   const lesson = new LessonPage(page, isMobile);
+  await page.goto("./");
+  await openList(page, isMobile);
+  await expect(page.getByRole("dialog", { name: "Lessons" })).toBeVisible();
+  await expectState(page, LIST, "light");
+  await page.keyboard.press("Escape");
   await lesson.open("what-builds", 3);
+  await expectState(page, PREDICTING, "light");
   await lesson.screen(/^Graph$/).click();
   await expect(page.getByText("Which stages will this build with target test?").last()).toBeVisible();
   await page.getByTestId("stage").nth(1).click();
@@ -173,11 +182,8 @@ test("the question appears below the graph and the text @phone", async ({ page, 
 });
 
 // Colors are the same on every screen.
-for (const { scheme, screen } of [
-  { scheme: "light", screen: "" },
-  { scheme: "dark", screen: " @desktop" },
-] as const) {
-  test(`every state of a lesson is accessible, ${scheme}${screen}`, async ({ page, isMobile }) => {
+for (const scheme of ["light", "dark"] as const) {
+  test(`every state of a lesson is accessible, ${scheme} @desktop`, async ({ page, isMobile }) => {
     test.setTimeout(90_000);
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     const lesson = new LessonPage(page, isMobile);

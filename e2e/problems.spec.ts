@@ -26,7 +26,7 @@ function problems(page: Page, rule: string) {
   return page.getByTestId("problem").and(page.locator(`[data-rule="${rule}"]`));
 }
 
-test("one fix and all safe ones can be undone; a problem is ignored where it appears, or in the whole file", async ({
+test("one fix and all safe ones can be undone; a problem is ignored where it appears, or in the whole file @desktop", async ({
   page,
   isMobile,
 }) => {

@@ -13,18 +13,15 @@ const STATE = {
   platform: "linux/arm64",
 };
 
-test.beforeEach(async ({ page, isMobile }) => {
+test.beforeEach(async ({ page }) => {
   await page.goto(`./${await encodeLink(STATE)}`);
   await settled(page);
-  if (isMobile) {
-    await page.getByRole("button", { name: "More", exact: true }).click();
-    await page.getByRole("menuitem", { name: /Export/ }).click();
-  } else await page.getByRole("button", { name: "Share" }).click();
+  await page.getByRole("button", { name: "Share" }).click();
   await expect(page.getByRole("dialog", { name: "Share" })).toBeVisible();
-  if (!isMobile) await page.getByRole("tab", { name: "Picture" }).click();
+  await page.getByRole("tab", { name: "Picture" }).click();
 });
 
-test("a downloaded SVG and PNG open again with everything that they were made of", async ({ page }) => {
+test("a downloaded SVG and PNG open again with everything that they were made of @desktop", async ({ page }) => {
   await page.getByRole("radio", { name: "Dark" }).check({ force: true });
   await page.getByRole("radio", { name: "3×" }).check({ force: true });
   const files = [await downloaded(page, "Download SVG"), await downloaded(page, "Download PNG")];

@@ -7,14 +7,14 @@ import { expect, test } from "./support/test.ts";
 
 const DOCKERFILE = "FROM golang:1.22 AS build\nRUN go build -o /app\n\nFROM scratch\nCOPY --from=build /app /app\n";
 
-for (const { locale, language, share, plan } of [
-  { locale: "zh-TW", language: "zh-Hant", share: "分享", plan: "計畫" },
-  { locale: "zh-CN", language: "zh-Hans", share: "分享", plan: "计划" },
+for (const { locale, language, share, plan, screen } of [
+  { locale: "zh-TW", language: "zh-Hant", share: "分享", plan: "計畫", screen: "" },
+  { locale: "zh-CN", language: "zh-Hans", share: "分享", plan: "计划", screen: " @desktop" },
 ]) {
   test.describe(`a browser that prefers ${locale}`, () => {
     test.use({ locale });
 
-    test(`is spoken to in ${language} from the first paint on`, async ({ page, isMobile }) => {
+    test(`is spoken to in ${language} from the first paint on${screen}`, async ({ page, isMobile }) => {
       const spoken = new LanguagePage(page, isMobile);
       await new GraphPage(page).open({ dockerfile: DOCKERFILE });
       await spoken.expectSpoken(language);
