@@ -52,6 +52,7 @@ const GROUPS = [
 // the analysis is the same on a phone
 for (const { name: group, texts } of GROUPS) {
   test(`the page stays alive with ${group} @desktop`, async ({ page }) => {
+    test.setTimeout(400_000);
     const graph = new GraphPage(page);
     const errors = page.getByTestId("problem").and(page.locator('[data-rule="BuildError"]'));
     for (const { name, text, cards, error } of texts) {
