@@ -28,9 +28,17 @@ export class CodePage {
 
   /** Points at the first place of a word in the first line with `text`, which has to be in view. */
   async hoverWord(text: string, word: string): Promise<void> {
-    // away first: what is pointed at already says nothing new
-    await this.page.mouse.move(1000, 500);
-    await expect(this.hover()).toBeHidden();
+    // An editor that is busy may miss the pointer.
+    await expect(async () => {
+      // away first: what is pointed at already says nothing new
+      await this.page.mouse.move(1000, 500);
+      await expect(this.hover()).toBeHidden({ timeout: 5_000 });
+      await this.pointAt(text, word);
+      await expect(this.hover()).toBeVisible({ timeout: 5_000 });
+    }).toPass();
+  }
+
+  private async pointAt(text: string, word: string): Promise<void> {
     const line = this.page.getByTestId("editor").locator(".view-line").filter({ hasText: text }).first();
     const { x, y } = await line.evaluate((element, wanted) => {
       const start = (element.textContent ?? "").indexOf(wanted);
