@@ -28,6 +28,17 @@ describe("bad input ends with one sentence and exit code 2", () => {
     ["graph --frmat dot", "unknown option '--frmat'; did you mean --format?"],
     ["graph --format bmp", "option '-f, --format <format>' argument 'bmp' is invalid."],
     ["grpah", "unknown command 'grpah'; did you mean graph?"],
+    ["explain Dockerfile:9", "Dockerfile has no line 9; it has 4."],
+    ["diff Dockerfile nowhere", "There is no file nowhere."],
+    ["diff Dockerfile", "missing required argument 'new'."],
+    ["record Dockerfile", "Dockerfile is not a build record: it is no tar archive, or a damaged one."],
+    ["context nowhere", "There is no directory nowhere."],
+    ["context Dockerfile", "Dockerfile is a file, not a directory."],
+    ["bake", "couldn't find a bake definition"],
+    ["link binary", "binary is a binary file, not a text."],
+    ["link --host ftp://x", "ftp://x is not the address of a page."],
+    ["open --port 99999", "--port 99999 is not a port."],
+    ["completion csh", "command-argument value 'csh' is invalid for argument 'shell'."],
     ["graph --check", "--check needs --embed or --output: it compares with a file."],
     ["check *.none", "No file matches *.none."],
     ["graph git:HEAD:Dockerfile", "This is not a git repository."],
@@ -39,21 +50,24 @@ describe("bad input ends with one sentence and exit code 2", () => {
     expect(err.trimEnd().split("\n")).toHaveLength(1);
   });
 
-  it.each(["graph", "check"])("%s of 100 MB", async (command) => {
-    const folder = mkdtempSync(join(tmpdir(), "stagelight-"));
-    try {
-      const large = join(folder, "large");
-      writeFileSync(large, "");
-      truncateSync(large, 100 * 1024 * 1024);
-      const { code, err } = await runInFolder([command, large]);
-      expect({ code, err }).toEqual({
-        code: 2,
-        err: `stagelight: ${large} is too large (100 MiB): at most 1 MiB are read.\n`,
-      });
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
+  it.each(["graph", "check", "explain", "link", "diff Dockerfile", "context . --file"])(
+    "%s of 100 MB",
+    async (command) => {
+      const folder = mkdtempSync(join(tmpdir(), "stagelight-"));
+      try {
+        const large = join(folder, "large");
+        writeFileSync(large, "");
+        truncateSync(large, 100 * 1024 * 1024);
+        const { code, err } = await runInFolder([...command.split(" "), large], { files: { Dockerfile: "FROM a\n" } });
+        expect({ code, err }).toEqual({
+          code: 2,
+          err: `stagelight: ${large} is too large (100 MiB): at most 1 MiB are read.\n`,
+        });
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+  );
 
   it("says that a file is unreadable", () => {
     const error = Object.assign(new Error("x"), { code: "EACCES" });
