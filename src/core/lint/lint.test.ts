@@ -85,7 +85,7 @@ describe("problems", () => {
     expect(quoted("FROM a:1\nRUN <<EOF\nset -e\napk add --no-cache curl\nEOF\n", "DL3018")).toEqual(["curl"]);
     expect(quoted('FROM a:1\nRUN ["apk", "add", "--no-cache", "curl"]\n', "DL3018")).toEqual(["curl"]);
     expect(quoted("FROM a:1\nONBUILD RUN apk add --no-cache curl\n", "DL3018")).toEqual(["curl"]);
-    expect(quoted("FROM a:1\nRUN <<A cat <<B\nx\nA\nsudo\nB\nRUN sudo a\n", "DL3004")).toEqual(["sudo"]);
+    expect(quoted("FROM a:1\nUSER root\nRUN <<A cat <<B\nx\nA\nsudo\nB\nRUN sudo a\n", "DL3004")).toEqual(["sudo"]);
   });
 
   it("come of any text, in its order and inside it", () => {

@@ -8,8 +8,20 @@ import type { InstructionFacts } from "../../source/instruction-facts.ts";
 export function openPipe(at: InstructionFacts): ShellPipe | undefined {
   const { script } = at;
   if (script.pipes.length === 0 || hasOwnInterpreter(at)) return undefined;
-  return script.pipes.find((pipe) => !isOnAt(script.commands, pipe.start));
+  return script.pipes.find((pipe) => !isOnAt(script.commands, pipe.start) && !isInArgument(at, pipe));
 }
+
+/** `[ $(ls | wc -l) = 1 ]`, `export A=$(a | b)`: what happens in there is lost, with pipefail too. */
+function isInArgument({ script: { commands, text } }: InstructionFacts, { start }: ShellPipe): boolean {
+  return commands.some(
+    ({ name, args }) =>
+      !RUNS_TEXT.test(name) &&
+      args.some((word) => word.start < start && start < word.end && /\$\(|`/.test(text.slice(word.start, start))),
+  );
+}
+
+/** Programs that run what they are given. */
+const RUNS_TEXT = /^(?:.*\/)?(?:sh|bash|ash|dash|zsh|ksh|eval|su|sudo|env|xargs|nice|time)$/;
 
 /** `echo … | sha256sum -c`: what only prints a text does not fail. */
 export function isFedByText({ script: { commands } }: InstructionFacts, { start }: ShellPipe): boolean {

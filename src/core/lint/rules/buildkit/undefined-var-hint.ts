@@ -1,3 +1,5 @@
+import { findVariable } from "../../../text/find-variable.ts";
+import { quotedIn } from "./quoted-in.ts";
 import { placeVariable } from "./place-variable.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
@@ -5,5 +7,19 @@ export const undefinedVarHint = wrapCheck({
   id: "UndefinedVar",
   title: "A variable that nothing sets",
   severity: "warning",
+  // `${NAME:-value}` says what to take where nothing sets it
+  isSaid: (at, { message }) => !hasDefaults(at.syntax.original, quotedIn(message).replace(/^\$/, "")),
   place: (at, { message }) => placeVariable(at, message),
 });
+
+/** Whether every use of a variable in a text has a default of its own. */
+function hasDefaults(text: string, name: string): boolean {
+  let rest = text;
+  let uses = 0;
+  for (let found = findVariable(rest, name); found; found = findVariable(rest, name)) {
+    if (!/^:?[-+]/.test(rest.slice(found.end))) return false;
+    uses += 1;
+    rest = rest.slice(found.end);
+  }
+  return uses > 0;
+}

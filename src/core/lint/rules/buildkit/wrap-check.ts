@@ -15,11 +15,13 @@ interface CheckPlace {
 }
 
 interface WrappedCheck extends Omit<Rule, "family" | "check" | "link"> {
+  /** Whether the page says it where BuildKit does; always, if left out. */
+  readonly isSaid?: (at: InstructionFacts, warning: CheckWarning) => boolean;
   readonly place: (at: InstructionFacts, warning: CheckWarning, facts: Facts) => CheckPlace;
 }
 
 /** One of BuildKit's checks as a rule: its findings and words are BuildKit's, their place and remedies ours. */
-export function wrapCheck({ place, ...check }: WrappedCheck): Rule {
+export function wrapCheck({ place, isSaid = () => true, ...check }: WrappedCheck): Rule {
   return {
     ...check,
     family: "buildkit",
@@ -27,7 +29,10 @@ export function wrapCheck({ place, ...check }: WrappedCheck): Rule {
     check: (facts) =>
       facts
         .warnings(check.id)
-        .filter((warning) => !isRefused(facts, warning))
+        .filter((warning) => {
+          const at = facts.instructions[warning.instruction];
+          return !isRefused(facts, warning) && (!at || isSaid(at, warning));
+        })
         .map((warning) => toFinding(warning, facts, place)),
   };
 }

@@ -1,3 +1,4 @@
+import type { ShellCommand } from "../../../shell/script/script.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { writtenWord } from "../../facts/quoted-words.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
@@ -11,9 +12,9 @@ export const dl3003: Rule = {
   family: "hadolint",
   title: "cd in a RUN",
   severity: "info",
-  check: eachInstruction(["run"], (at) => {
+  check: eachInstruction(["run"], (at, facts) => {
     const command = at.script.commands.find(({ name }) => name === "cd");
-    if (!command) return null;
+    if (!command || !(facts.input.isExact || canBeWorkdir(at, command))) return null;
     const [word] = command.args;
     const where = word ? writtenWord(at, word) : "~";
     return {
@@ -23,6 +24,11 @@ export const dl3003: Rule = {
     };
   }),
 };
+
+/** A script may go from one directory to another; a WORKDIR can only be where it starts. */
+function canBeWorkdir({ script }: InstructionFacts, command: ShellCommand): boolean {
+  return script.commands.find(({ name }) => name !== "set") === command;
+}
 
 /** `RUN cd DIR && …` as a WORKDIR and a RUN; what follows then starts in that directory too. */
 function toWorkdir(at: InstructionFacts): Fix[] {

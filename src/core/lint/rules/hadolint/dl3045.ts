@@ -26,6 +26,8 @@ export const dl3045: Rule = {
         const path = unquote(target?.text ?? "");
         if (!target || at.argumentWords.length < 2 || ANYWHERE_SURE.test(path)) continue;
         const directory = facts.input.isExact ? undefined : knownDirectory(facts, at);
+        // a directory that an unknown image may set
+        if (!facts.input.isExact && directory === undefined) continue;
         const message =
           directory === undefined
             ? say`\`${path}\` is relative, and no WORKDIR is set above`

@@ -24,7 +24,8 @@ function runPackages(command: ShellCommand): ShellWord[] {
 }
 
 function installedPackages(command: ShellCommand): ShellWord[] {
-  if (!hasArg(command, "install", "get")) return [];
+  // a tool of the module has its version in go.mod
+  if (!hasArg(command, "install", "get") || plainArgs(command)[1]?.text === "tool") return [];
   return plainArgs(command).filter(({ text }) => !["install", "get", "tool"].includes(text));
 }
 
