@@ -39,8 +39,5 @@ function isRootAt(facts: Facts, at: InstructionFacts): boolean {
     .at(-1);
   if (user) return /^"?(?:root|0)(?:$|[:"])/.test(user.syntax.args[0] ?? "");
   const root = rootImage(facts, at.stage);
-  return (
-    root.kind === "scratch" ||
-    (root.kind === "image" && root.known !== null && /^(?:|root|0)(?::|$)/.test(root.known.user))
-  );
+  return root.kind !== "image" || (root.known !== null && /^(?:root|0)?(?::|$)/.test(root.known.user));
 }

@@ -27,7 +27,7 @@ export const dl3045: Rule = {
         if (!target || at.argumentWords.length < 2 || ANYWHERE_SURE.test(path)) continue;
         const directory = facts.input.isExact ? undefined : knownDirectory(facts, at);
         // a directory that an unknown image may set
-        if (!facts.input.isExact && directory === undefined) continue;
+        if (!facts.input.isExact && mayBeSet(facts, at)) continue;
         const message =
           directory === undefined
             ? say`\`${path}\` is relative, and no WORKDIR is set above`
@@ -45,4 +45,9 @@ function knownDirectory(facts: Facts, { stage }: InstructionFacts): string | und
   const root = rootImage(facts, stage);
   if (root.kind === "scratch") return "/";
   return root.kind === "image" && root.known ? root.known.workingDir || "/" : undefined;
+}
+
+function mayBeSet(facts: Facts, { stage }: InstructionFacts): boolean {
+  const root = rootImage(facts, stage);
+  return root.kind === "image" && root.known === null;
 }
