@@ -5,6 +5,7 @@ import type { TargetBuild } from "../llb/target-build.ts";
 import type { BuildError } from "../text/build-error.ts";
 import type { LineIndex } from "../text/line-index.ts";
 import type { TextRange } from "../text/range.ts";
+import { fixFrom } from "./fix/from-fix.ts";
 import type { Problem } from "./problem.ts";
 
 interface BuildOutcome {
@@ -62,7 +63,7 @@ function toProblem(outcome: BuildOutcome, error: BuildError, syntax: SyntaxError
     range: { start: Math.min(range.start, text.length), end: Math.min(Math.max(range.end, range.start), text.length) },
     lines: { first: Math.max(first, 1), last: Math.max(last, 1) },
     stage: stageAt(stages, first),
-    fixes: [],
+    fixes: message.includes("FROM requires either one or three") ? fixFrom(text, range) : [],
   };
 }
 

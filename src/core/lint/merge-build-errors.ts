@@ -14,7 +14,7 @@ export function mergeBuildErrors(errors: readonly Problem[], hints: readonly Pro
     if (!hint) return error;
     taken.add(hint);
     const aliases = [hint.rule, ...hint.aliases.filter((alias) => alias !== error.rule)];
-    return { ...error, aliases, range: hint.range, fixes: hint.fixes };
+    return { ...error, aliases, range: hint.range, fixes: hint.fixes.length > 0 ? hint.fixes : error.fixes };
   });
   return [...merged, ...hints.filter((hint) => !taken.has(hint))];
 }

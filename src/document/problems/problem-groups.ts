@@ -6,6 +6,7 @@ import type { Fix, Problem, ProblemFamily, Severity } from "#core/lint/problem.t
 import { groupBy } from "#core/text/group-by.ts";
 import { problemGroupMessages } from "#i18n/en/problems/groups.ts";
 import { isAboutProject } from "./is-about-project.ts";
+import { plainMeaning } from "./plain-meaning.ts";
 import { problemKey } from "./problem-key.ts";
 import { fixText, problemText } from "./problem-text.ts";
 import { type ProsePart, proseParts } from "#i18n/prose.ts";
@@ -18,6 +19,8 @@ export interface ProblemRow {
   readonly key: string;
   readonly problem: Problem;
   readonly message: readonly ProsePart[];
+  /** What a terse error means; empty where the message is plain enough. */
+  readonly meaning: readonly ProsePart[];
   readonly fixes: readonly { readonly title: readonly ProsePart[]; readonly fix: Fix }[];
   /** "4" or "4–7". */
   readonly lines: string;
@@ -142,6 +145,7 @@ function problemRow(problem: Problem, lines: LineIndex): ProblemRow {
     key: problemKey(problem),
     problem,
     message: proseParts(problemText(problem)),
+    meaning: proseParts(plainMeaning(problem)),
     fixes: problem.fixes.map((fix) => ({ title: proseParts(fixText(fix)), fix })),
     lines: first === last ? `${first}` : `${first}–${last}`,
     column: lines.columnAt(problem.range.start),

@@ -24,7 +24,7 @@ interface ProblemCardProps {
 
 /** One problem: where it is, what is wrong, why that matters, and what fixes or silences it. */
 export function ProblemCard({ row, onAct }: ProblemCardProps) {
-  const { key, problem, message, fixes, lines, ids, hasRule } = row;
+  const { key, problem, message, meaning, fixes, lines, ids, hasRule } = row;
   const isSelected = useStore(({ selected }) => selected?.kind === "problem" && selected.key === key);
   const isReviewed = useStore(selectIsReviewed);
   const review = useStore((state) => state.review);
@@ -64,6 +64,11 @@ export function ProblemCard({ row, onAct }: ProblemCardProps) {
         </span>
         <span className={styles.message}>
           <Prose parts={message} />
+          {meaning.length > 0 && (
+            <span className={styles.meaning}>
+              <Prose parts={meaning} />
+            </span>
+          )}
         </span>
       </button>
       {missing.length > 0 && (

@@ -4,6 +4,7 @@ import type { Reason } from "#core/advice/verdict.ts";
 import type { Fix } from "#core/lint/problem.ts";
 import type { Review } from "#core/review/review.ts";
 import { groupBy } from "#core/text/group-by.ts";
+import { plainMeaning } from "#document/problems/plain-meaning.ts";
 import { problemKey } from "#document/problems/problem-key.ts";
 import { fixText, problemText } from "#document/problems/problem-text.ts";
 import { formatSeconds } from "#document/plan/format-seconds.ts";
@@ -51,7 +52,7 @@ export function actionRows({ actions }: Pick<Review, "actions">): readonly Actio
       kind,
       rule: problem.rule,
       hasRule: problem.family !== "build",
-      message: proseParts(problemText(problem)),
+      message: proseParts(plainMeaning(problem) || problemText(problem)),
       gains: gainsOf(action),
       lines: first === last ? `${first}` : `${first}–${last}`,
       fix: fix === null ? null : { title: proseParts(fixText(fix)), fix },

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { analyze } from "../analyze.ts";
+import { applyEdits } from "./fix/apply-edits.ts";
+import { plainError } from "./plain-error.ts";
+import { inEnglish } from "./say.ts";
+
+function meaning(text: string): string {
+  const plain = plainError(analyze(text).problems[0]?.message ?? "");
+  return plain === undefined ? "" : inEnglish(plain);
+}
+
+function fixed(text: string): readonly string[] {
+  return analyze(text).problems.flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits)));
+}
+
+describe("a terse error of BuildKit", () => {
+  it.each([
+    ["FROM node build\n", "FROM takes one image, or `FROM image AS name`"],
+    ["ARG B\nFROM ${B}\n", "`${B}` is empty, because a variable in it has no value"],
+    ["ARG V\nFROM go:$V-a\n", "`go:-a` isn't an image name: a variable in it may have no value"],
+    ["FROM Build\n", "Image names are lowercase, so `Build` isn't one, and no stage above has that name"],
+    [
+      "FROM a\nFORM b\n",
+      "`FORM` isn't a Dockerfile instruction. If it belongs to the line above, that line must end with a backslash",
+    ],
+    ["FROM a\nRUN <<E\nx\n", "The here-document has no end: a line with nothing but its name"],
+    ["FROM a\nCOPY b\n", "COPY needs a source and a destination"],
+    ["FROM a AS x\nCOPY --from=x b c\n", "Stage `x` needs its own result"],
+  ])("has a plain meaning: %j", (text, plain) => {
+    expect(meaning(text)).toBe(plain);
+  });
+
+  it("has the FROM that is meant as its fix", () => {
+    expect(fixed("FROM node Build\nRUN a\n")).toEqual(["FROM node AS build\nRUN a\n"]);
+    expect(fixed("FROM node AS\nRUN a\n")).toEqual(["FROM node\nRUN a\n"]);
+    expect(fixed("FROM node AS a b\n")).toEqual([]);
+  });
+});
