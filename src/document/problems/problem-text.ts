@@ -20,15 +20,9 @@ export function ruleTitle(id: string, title: string): string {
   return lookUp<string | undefined>(ruleTitleMessages(), id) ?? title;
 }
 
-<<<<<<< HEAD
-/** Undefined in English, and where the language lacks the sentence. */
-function translate({ id, values }: Message): string | undefined {
-  const sentence = lookUp(hintMessages().sentences, id) ?? lookUp(projectHintMessages().sentences, id);
-=======
 /** A message in the current language. Undefined in English, and where the language lacks the sentence. */
 export function translateMessage({ id, values }: Message): string | undefined {
-  const sentence = lookUp(hintMessages().sentences, id);
->>>>>>> 9fc4efb (Say BuildKit's terse errors in a plain sentence too, with the FROM that is meant)
+  const sentence = lookUp(hintMessages().sentences, id) ?? lookUp(projectHintMessages().sentences, id);
   return sentence === undefined ? undefined : fillMessage(sentence, values.map(translateValue));
 }
 

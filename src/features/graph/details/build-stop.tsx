@@ -6,14 +6,10 @@ import { goToProblem } from "#document/selection/select.ts";
 import { useStore } from "#document/store.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import { MissingValue } from "#ui/missing-value.tsx";
-<<<<<<< HEAD
+import { plainMeaning } from "#document/problems/plain-meaning.ts";
 import { problemText } from "#document/problems/problem-text.ts";
 import { plainText, proseParts } from "#i18n/prose.ts";
 import { Prose } from "#ui/prose.tsx";
-=======
-import { plainMeaning } from "#document/problems/plain-meaning.ts";
-import { plainText } from "#i18n/prose.ts";
->>>>>>> 9fc4efb (Say BuildKit's terse errors in a plain sentence too, with the FROM that is meant)
 import { problemKey } from "#document/problems/problem-key.ts";
 import { graphDetailMessages } from "#i18n/en/graph/details.ts";
 import styles from "./build-stop.module.css";
@@ -43,12 +39,8 @@ export function BuildStop({ analysis }: { readonly analysis: Analysis }) {
       >
         <Icon name="error" size={15} className={styles.icon} />
         <span className={styles.words}>
-<<<<<<< HEAD
           <strong>{words.doesNotBuild}</strong> <Prose parts={proseParts(problemText(first))} />
-=======
-          <strong>{words.doesNotBuild}</strong> {first.message}
           {meaning !== "" && <span className={styles.meaning}>{plainText(meaning)}</span>}
->>>>>>> 9fc4efb (Say BuildKit's terse errors in a plain sentence too, with the FROM that is meant)
         </span>
         {others.length > 0 && <span className={styles.more}>{words.moreErrors(others.length)}</span>}
       </button>
