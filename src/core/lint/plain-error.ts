@@ -1,64 +1,37 @@
-import { type Message, say } from "./say.ts";
+/** What a terse error of BuildKit is about, and the word that it names. */
+export interface PlainError {
+  readonly kind: ErrorKind;
+  readonly subject: string;
+}
 
-/** What BuildKit's terse error means, in a plain sentence; undefined where its own words are plain enough. */
-export function plainError(message: string): Message | undefined {
-  for (const [pattern, explain] of SENTENCES) {
+/** What an error means, for what there is a plain sentence in each language; undefined where BuildKit's words are plain enough. */
+export function plainError(message: string): PlainError | undefined {
+  for (const [kind, pattern] of PATTERNS) {
     const found = pattern.exec(message);
-    if (found) return explain(found[1] ?? "");
+    if (found) return { kind, subject: found[1] ?? "" };
   }
   return undefined;
 }
 
-type Explain = (subject: string) => Message;
+export type ErrorKind = (typeof PATTERNS)[number][0];
 
-/** `golang:-alpine`: a variable in it has left nothing. */
-const hasGap = (name: string): boolean => /^$|^[:/]|[:/-]$|[:/][-:/]/.test(name);
-
-const SENTENCES: readonly (readonly [RegExp, Explain])[] = [
-  [/FROM requires either one or three arguments/, () => say`FROM takes one image, or \`FROM image AS name\``],
-  [
-    /^base name \((.*)\) should not be blank/s,
-    (subject) => say`\`${subject}\` is empty, because a variable in it has no value`,
-  ],
-  [
-    /^failed to parse stage name "(.*)": invalid reference format: repository name/s,
-    (subject) => say`Image names are lowercase, so \`${subject}\` isn't one, and no stage above has that name`,
-  ],
-  [
-    /^failed to parse stage name "(.*)": invalid reference format/s,
-    (subject) =>
-      hasGap(subject)
-        ? say`\`${subject}\` isn't an image name: a variable in it may have no value`
-        : say`\`${subject}\` isn't an image name`,
-  ],
-  [
-    /unknown instruction: (\S+)/,
-    (subject) =>
-      say`\`${subject}\` isn't a Dockerfile instruction. If it belongs to the line above, that line must end with a backslash`,
-  ],
-  [/^unterminated heredoc/, () => say`The here-document has no end: a line with nothing but its name`],
-  [
-    /can't find = in "(.*)"\. Must be/s,
-    (subject) => say`\`${subject}\` has no \`=\`. Write \`NAME=value\`, and quote a value with spaces`,
-  ],
-  [/while looking for matching (?:double|single)-quote/, () => say`A quotation mark is never closed`],
-  [/^circular dependency detected on stage: (.*)$/s, (subject) => say`Stage \`${subject}\` needs its own result`],
-  [/no build stage in current context/, () => say`Only ARG may come before the first FROM`],
-  [
-    /(\w+) requires at least two arguments, but only one/,
-    (subject) => say`${subject} needs a source and a destination`,
-  ],
-  [
-    /^variable expansion is not supported for --from/,
-    () => say`\`--from\` can't contain a variable. Name the image with \`FROM … AS name\`, and copy from that stage`,
-  ],
-  [
-    /invalid name for build stage: "(.*)", name can't/s,
-    (subject) =>
-      say`\`${subject}\` can't name a stage: use a letter first, then letters, digits, \`-\`, \`_\` and \`.\``,
-  ],
-  [/unknown flag: (--\S*)/, (subject) => say`This instruction has no flag \`${subject}\``],
-  [/^invalid stage index (-?\d+)/, (subject) => say`There is no stage ${subject} above: the first one is 0`],
-  [/arrays must be comprised of strings only/, () => say`Everything in the brackets must be in double quotes`],
-  [/SHELL requires the arguments to be in JSON form/, () => say`Write SHELL as a list: \`SHELL ["/bin/bash", "-c"]\``],
-];
+const PATTERNS = [
+  ["fromArguments", /FROM requires either one or three arguments/],
+  ["emptyBase", /^base name \((.*)\) should not be blank/s],
+  ["upperCase", /^failed to parse stage name "(.*)": invalid reference format: repository name/s],
+  ["gapInName", /^failed to parse stage name "((?:|[:/].*|.*[:/-]|.*[:/][-:/].*))": invalid reference format/s],
+  ["noImageName", /^failed to parse stage name "(.*)": invalid reference format/s],
+  ["unknownInstruction", /unknown instruction: (\S+)/],
+  ["openHeredoc", /^unterminated heredoc/],
+  ["noEqualsSign", /can't find = in "(.*)"\. Must be/s],
+  ["openQuote", /while looking for matching (?:double|single)-quote/],
+  ["circle", /^circular dependency detected on stage: (.*)$/s],
+  ["beforeFrom", /no build stage in current context/],
+  ["noDestination", /(\w+) requires at least two arguments, but only one/],
+  ["variableInFrom", /^variable expansion is not supported for --from/],
+  ["badStageName", /invalid name for build stage: "(.*)", name can't/s],
+  ["unknownFlag", /unknown flag: (--\S*)/],
+  ["noSuchNumber", /^invalid stage index (-?\d+)/],
+  ["badArray", /arrays must be comprised of strings only/],
+  ["shellForm", /SHELL requires the arguments to be in JSON form/],
+] as const satisfies readonly (readonly [string, RegExp])[];

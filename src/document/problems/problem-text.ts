@@ -21,7 +21,7 @@ export function ruleTitle(id: string, title: string): string {
 }
 
 /** A message in the current language. Undefined in English, and where the language lacks the sentence. */
-export function translateMessage({ id, values }: Message): string | undefined {
+function translateMessage({ id, values }: Message): string | undefined {
   const sentence = lookUp(hintMessages().sentences, id) ?? lookUp(projectHintMessages().sentences, id);
   return sentence === undefined ? undefined : fillMessage(sentence, values.map(translateValue));
 }

@@ -24,29 +24,6 @@ export default translation(hintMessages, {
     "`{}` is in the folder but isn't copied before line {}, which installs without it":
       "文件夹中有 `{0}`，但在第 {1} 行之前没有复制它，所以那一行安装时用不到",
     "Copy `{}` too": "也复制 `{0}`",
-    "FROM takes one image, or `FROM image AS name`": "FROM 只接受一个镜像，或 `FROM image AS name`",
-    "`{}` is empty, because a variable in it has no value": "`{0}` 是空的，因为其中有变量没有值",
-    "Image names are lowercase, so `{}` isn't one, and no stage above has that name":
-      "镜像名称只能用小写，所以 `{0}` 不是镜像，而上面也没有这个名称的阶段",
-    "`{}` isn't an image name: a variable in it may have no value": "`{0}` 不是有效的镜像名称：其中可能有变量没有值",
-    "`{}` isn't an image name": "`{0}` 不是有效的镜像名称",
-    "`{}` isn't a Dockerfile instruction. If it belongs to the line above, that line must end with a backslash":
-      "`{0}` 不是 Dockerfile 指令。如果它属于上一行，上一行必须以反斜杠结尾",
-    "The here-document has no end: a line with nothing but its name": "here-document 没有结尾：需要一行只写它的名称",
-    "`{}` has no `=`. Write `NAME=value`, and quote a value with spaces":
-      "`{0}` 没有 `=`。请写成 `NAME=value`，值有空格时加上引号",
-    "A quotation mark is never closed": "有一个引号没有结尾",
-    "Stage `{}` needs its own result": "阶段 `{0}` 需要它自己的结果",
-    "Only ARG may come before the first FROM": "第一个 FROM 之前只能有 ARG",
-    "{} needs a source and a destination": "{0} 需要来源和目的地",
-    "`--from` can't contain a variable. Name the image with `FROM … AS name`, and copy from that stage":
-      "`--from` 不能有变量。请用 `FROM … AS name` 为镜像命名，再从那个阶段复制",
-    "`{}` can't name a stage: use a letter first, then letters, digits, `-`, `_` and `.`":
-      "`{0}` 不能当阶段名称：开头要是字母，之后可用字母、数字、`-`、`_` 和 `.`",
-    "This instruction has no flag `{}`": "这个指令没有 `{0}` 这个标志",
-    "There is no stage {} above: the first one is 0": "上面没有第 {0} 号阶段：第一个是 0",
-    "Everything in the brackets must be in double quotes": "中括号里的每一项都要加双引号",
-    'Write SHELL as a list: `SHELL ["/bin/bash", "-c"]`': 'SHELL 要写成列表：`SHELL ["/bin/bash", "-c"]`',
     "Write `{}`": "写成 `{0}`",
     "Separate it from the instruction with an empty comment": "用一行空注释把它和指令隔开",
     "Write `{}=…`": "写成 `{0}=…`",

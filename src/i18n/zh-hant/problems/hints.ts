@@ -24,29 +24,6 @@ export default translation(hintMessages, {
     "`{}` is in the folder but isn't copied before line {}, which installs without it":
       "資料夾中有 `{0}`，但在第 {1} 行之前沒有複製它，所以那一行安裝時用不到",
     "Copy `{}` too": "也複製 `{0}`",
-    "FROM takes one image, or `FROM image AS name`": "FROM 只接受一個映像檔，或 `FROM image AS name`",
-    "`{}` is empty, because a variable in it has no value": "`{0}` 是空的，因為其中有變數沒有值",
-    "Image names are lowercase, so `{}` isn't one, and no stage above has that name":
-      "映像檔名稱只能用小寫，所以 `{0}` 不是映像檔，而上面也沒有這個名稱的階段",
-    "`{}` isn't an image name: a variable in it may have no value": "`{0}` 不是有效的映像檔名稱：其中可能有變數沒有值",
-    "`{}` isn't an image name": "`{0}` 不是有效的映像檔名稱",
-    "`{}` isn't a Dockerfile instruction. If it belongs to the line above, that line must end with a backslash":
-      "`{0}` 不是 Dockerfile 指令。如果它屬於上一行，上一行必須以反斜線結尾",
-    "The here-document has no end: a line with nothing but its name": "here-document 沒有結尾：需要一行只寫它的名稱",
-    "`{}` has no `=`. Write `NAME=value`, and quote a value with spaces":
-      "`{0}` 沒有 `=`。請寫成 `NAME=value`，值有空格時加上引號",
-    "A quotation mark is never closed": "有一個引號沒有結尾",
-    "Stage `{}` needs its own result": "階段 `{0}` 需要它自己的結果",
-    "Only ARG may come before the first FROM": "第一個 FROM 之前只能有 ARG",
-    "{} needs a source and a destination": "{0} 需要來源和目的地",
-    "`--from` can't contain a variable. Name the image with `FROM … AS name`, and copy from that stage":
-      "`--from` 不能有變數。請用 `FROM … AS name` 為映像檔命名，再從那個階段複製",
-    "`{}` can't name a stage: use a letter first, then letters, digits, `-`, `_` and `.`":
-      "`{0}` 不能當階段名稱：開頭要是字母，之後可用字母、數字、`-`、`_` 和 `.`",
-    "This instruction has no flag `{}`": "這個指令沒有 `{0}` 這個旗標",
-    "There is no stage {} above: the first one is 0": "上面沒有第 {0} 號階段：第一個是 0",
-    "Everything in the brackets must be in double quotes": "中括號裡的每一項都要加雙引號",
-    'Write SHELL as a list: `SHELL ["/bin/bash", "-c"]`': 'SHELL 要寫成清單：`SHELL ["/bin/bash", "-c"]`',
     "Write `{}`": "寫成 `{0}`",
     "Separate it from the instruction with an empty comment": "用一行空註解把它和指令隔開",
     "Write `{}=…`": "寫成 `{0}=…`",

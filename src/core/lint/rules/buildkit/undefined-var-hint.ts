@@ -12,7 +12,7 @@ export const undefinedVarHint = wrapCheck({
   place: (at, { message }) => placeVariable(at, message),
 });
 
-/** Whether every use of a variable in a text has a default of its own. */
+/** Whether every use of a variable in a text has a default. */
 function hasDefaults(text: string, name: string): boolean {
   let rest = text;
   let uses = 0;

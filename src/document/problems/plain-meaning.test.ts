@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { analyze } from "../analyze.ts";
-import { applyEdits } from "./fix/apply-edits.ts";
-import { plainError } from "./plain-error.ts";
-import { inEnglish } from "./say.ts";
+import { analyze } from "#core/analyze.ts";
+import { applyEdits } from "#core/lint/fix/apply-edits.ts";
+import { plainMeaning } from "./plain-meaning.ts";
 
 function meaning(text: string): string {
-  const plain = plainError(analyze(text).problems[0]?.message ?? "");
-  return plain === undefined ? "" : inEnglish(plain);
+  const [problem] = analyze(text).problems;
+  return problem === undefined ? "" : plainMeaning(problem);
 }
 
 function fixed(text: string): readonly string[] {
