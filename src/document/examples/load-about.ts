@@ -1,5 +1,6 @@
 import type { ExampleSummary } from "#content/example.ts";
 import type { Language } from "#i18n/language.ts";
+import { LANGUAGE_LOADERS } from "#i18n/loaders.ts";
 import { listExamples } from "./example-list.ts";
 import { loadExample } from "./load-example.ts";
 import { lookUp } from "#core/text/look-up.ts";
@@ -14,25 +15,18 @@ export interface AboutExample extends ExampleSummary {
   readonly singleStage: string | null;
 }
 
-type LookAtTexts = Readonly<Record<string, readonly string[]>>;
-
-const TEXTS: Readonly<Record<Exclude<Language, "en">, () => Promise<LookAtTexts>>> = {
-  "zh-Hant": async () => (await import("#i18n/zh-hant/examples/look-at.ts")).TRADITIONAL_CHINESE,
-  "zh-Hans": async () => (await import("#i18n/zh-hans/examples/look-at.ts")).SIMPLIFIED_CHINESE,
-};
-
 /** Fetches what there is to say of an example in the language of the page; undefined when there is none of that slug. */
 export async function loadAbout(slug: string, language: Language): Promise<AboutExample | undefined> {
   const [example, texts, { singleStages }] = await Promise.all([
     loadExample(slug),
-    language === "en" ? null : TEXTS[language](),
+    LANGUAGE_LOADERS[language].exampleNotes(),
     import("#content/single-stages.ts"),
   ]);
   const summary = listExamples().find((one) => one.slug === slug);
   if (example === undefined || summary === undefined) return undefined;
   return {
     ...summary,
-    lookAt: (texts && lookUp(texts, slug)) ?? example.lookAt,
+    lookAt: lookUp(texts, slug) ?? example.lookAt,
     target: example.target ?? null,
     singleStage: lookUp(singleStages, slug) ?? null,
   };

@@ -1,5 +1,6 @@
-import { GLOSSARY_TERMS, type Glossary, type TermId } from "#content/glossary-terms.ts";
+import { GLOSSARY_TERMS, type TermId } from "#content/glossary-terms.ts";
 import type { Language } from "#i18n/language.ts";
+import { LANGUAGE_LOADERS } from "#i18n/loaders.ts";
 
 export type { TermId };
 
@@ -12,15 +13,9 @@ export interface GlossaryEntry {
   readonly see: readonly TermId[];
 }
 
-const LOADERS: Readonly<Record<Language, () => Promise<Glossary>>> = {
-  en: async () => (await import("#i18n/en/glossary-terms.ts")).ENGLISH,
-  "zh-Hant": async () => (await import("#i18n/zh-hant/glossary-terms.ts")).TRADITIONAL_CHINESE,
-  "zh-Hans": async () => (await import("#i18n/zh-hans/glossary-terms.ts")).SIMPLIFIED_CHINESE,
-};
-
 /** Fetches the glossary of a language, sorted as its readers sort. */
 export async function loadGlossary(language: Language): Promise<readonly GlossaryEntry[]> {
-  const glossary = await LOADERS[language]();
+  const glossary = await LANGUAGE_LOADERS[language].glossary();
   const { compare } = new Intl.Collator(language);
   return termIds()
     .map((id) => ({ id, ...glossary[id], see: GLOSSARY_TERMS[id] }))

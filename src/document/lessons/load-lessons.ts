@@ -1,6 +1,7 @@
 import type { LessonPlan } from "#content/lessons/lesson.ts";
 import type { LessonText } from "#content/lessons/lesson-text.ts";
 import type { Language } from "#i18n/language.ts";
+import { LANGUAGE_LOADERS } from "#i18n/loaders.ts";
 
 export type {
   EditStep,
@@ -17,17 +18,12 @@ export interface Lesson {
   readonly text: LessonText;
 }
 
-type LessonTexts = Readonly<Record<string, LessonText>>;
-
-const TEXTS: Readonly<Record<Language, () => Promise<LessonTexts>>> = {
-  en: async () => (await import("#i18n/en/lessons/all.ts")).LESSONS,
-  "zh-Hant": async () => (await import("#i18n/zh-hant/lessons/all.ts")).LESSONS,
-  "zh-Hans": async () => (await import("#i18n/zh-hans/lessons/all.ts")).LESSONS,
-};
-
 /** Fetches all lessons, in the order in which they are best taken. */
 export async function loadLessons(language: Language): Promise<readonly Lesson[]> {
-  const [{ lessonPlans }, texts] = await Promise.all([import("#content/lessons/lesson-plans.ts"), TEXTS[language]()]);
+  const [{ lessonPlans }, texts] = await Promise.all([
+    import("#content/lessons/lesson-plans.ts"),
+    LANGUAGE_LOADERS[language].lessons(),
+  ]);
   return lessonPlans.flatMap((plan) => {
     const text = texts[plan.slug];
     return text === undefined ? [] : [{ plan, text }];
