@@ -13,6 +13,7 @@ import { useBuildOverlay } from "#document/log/use-build-overlay.ts";
 import { type LogView, logView } from "./log-view.ts";
 import { logMessages } from "#i18n/en/log.ts";
 import { recordMessages } from "#i18n/en/record.ts";
+import { BuildComparisonSection } from "./comparison.tsx";
 import { CachedMeans } from "./cached-means.tsx";
 import { LogEntry } from "./log-entry.tsx";
 import styles from "./log-panel.module.css";
@@ -32,6 +33,7 @@ export default function LogPanel() {
   return (
     <div className={panel.stack}>
       {record !== null && <RecordHeader record={record} />}
+      {read.kind === "ok" && <BuildComparisonSection log={read.overlay.log} />}
       {view !== null && <Log view={view} isRecord={record !== null} />}
     </div>
   );
