@@ -17,7 +17,7 @@ type LayoutFlat = (graph: LayoutGraph) => Promise<GraphLayout>;
 
 /** Room around what is in a group, and for its name above it. */
 const PADDING = 18;
-const TITLE = 30;
+const TITLE = 38;
 
 /**
  * Lays out each group for itself, then the groups as if they were nodes. A line from one group to another leaves through

@@ -40,11 +40,13 @@ export default function CachePanel() {
   const hasFailed = useStore(selectFailure) !== null;
   // Both builds know the same of base images, whenever the catalogue arrives.
   const knowsImages = analysis?.baseImages.some((image) => image !== null) ?? false;
+  const projectOptions = useStore((state) => (state.input.project === undefined ? undefined : state.analysis?.options));
   const before = useMemo(() => {
     if (built === null || hasFailed) return null;
-    const { images: _images, ...options } = analyzeOptions({ input: built });
+    // of a project, the open file is built as its target says
+    const { images: _images, ...options } = projectOptions ?? analyzeOptions({ input: built });
     return analyseBuilt({ text: built.dockerfile, options: knowsImages ? { ...options, images: "known" } : options });
-  }, [built, hasFailed, knowsImages]);
+  }, [built, hasFailed, knowsImages, projectOptions]);
   const change = useMemo(() => ({ files, sources }), [files, sources]);
   const view = useMemo(
     () => (analysis === null || before === null ? null : cacheView(before, analysis, change)),
