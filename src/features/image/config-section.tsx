@@ -8,7 +8,7 @@ import styles from "./image-panel.module.css";
 
 /** The final configuration, each value with the line it comes from. */
 export function ConfigSection({ config }: { readonly config: ConfigView }) {
-  const { groups, runs, runsNote } = config;
+  const { groups, runs, runsNote, base } = config;
   const words = imageMessages();
   return (
     <section aria-labelledby="image-config">
@@ -26,16 +26,21 @@ export function ConfigSection({ config }: { readonly config: ConfigView }) {
           <h3 className={styles.groupTitle}>{title}</h3>
           <dl className={styles.values}>
             {rows.map((row) => (
-              <Value key={row.key} row={row} />
+              <Value key={row.key} row={row} base={base.name} />
             ))}
           </dl>
         </div>
       ))}
+      {!base.isKnown && (
+        <p className={styles.runsNote}>
+          <Prose parts={proseParts(words.unknownBase(base.name))} />
+        </p>
+      )}
     </section>
   );
 }
 
-function Value({ row }: { readonly row: ConfigRow }) {
+function Value({ row, base }: { readonly row: ConfigRow; readonly base: string }) {
   const { name, value, line, instruction, inheritedFrom } = row;
   const words = imageMessages();
   const ref = instruction === null ? null : ({ kind: "row", instruction } as const);
@@ -47,7 +52,7 @@ function Value({ row }: { readonly row: ConfigRow }) {
       <dd>
         <code className={styles.valueText}>{value === "" ? words.valueEmpty : value}</code>
         {ref === null ? (
-          <span className={styles.line}>{words.fromBase}</span>
+          <span className={styles.line}>{words.fromBase(base)}</span>
         ) : (
           <button
             type="button"

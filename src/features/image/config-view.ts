@@ -1,5 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import { commandText, configValues, type ConfigField, type ConfigValue } from "#core/build/layers-config.ts";
+import { imageName } from "#document/stages/image-name.ts";
 import { instructionAt } from "#document/selection/ref-lines.ts";
 import { imageMessages } from "#i18n/en/image.ts";
 
@@ -24,6 +25,8 @@ export interface ConfigView {
   /** What a container runs, and how that comes about. */
   readonly runs: string;
   readonly runsNote: string;
+  /** The base image: what it sets is in the rows where it is known, and unknown otherwise. */
+  readonly base: { readonly name: string; readonly isKnown: boolean };
 }
 
 type GroupTitle = "runs" | "environment" | "portsAndVolumes" | "labels" | "triggers";
@@ -67,6 +70,7 @@ export function configView(analysis: Analysis): ConfigView | null {
     groups: groups.filter(({ rows }) => rows.length > 0),
     runs: commandText(command),
     runsNote: noteOf(config.entrypoint, config.cmd, isShellForm),
+    base: baseOf(analysis),
   };
 
   function toRow({ field, key, value, line, stage }: ConfigValue): ConfigRow {
@@ -80,6 +84,14 @@ export function configView(analysis: Analysis): ConfigView | null {
       inheritedFrom: stage < 0 || stage === build.stage ? "" : (analysis.stages[stage]?.label ?? ""),
     };
   }
+}
+
+/** The image at the bottom of the target, "" for none; an image counts as known until the catalogue has been loaded. */
+function baseOf({ stages, build, baseImages }: Analysis): ConfigView["base"] {
+  let stage = stages[build.stage];
+  while (stage?.base.kind === "stage") stage = stages[stage.base.index];
+  if (stage?.base.kind !== "image") return { name: "", isKnown: true };
+  return { name: imageName(stage.base.ref), isKnown: baseImages[stage.index] !== null };
 }
 
 function noteOf(entrypoint: readonly string[], cmd: readonly string[], isShellForm: boolean): string {

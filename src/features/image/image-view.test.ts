@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
+import { imageCatalogue } from "#core/images/image-catalogue.ts";
 import { configView } from "./config-view.ts";
 import { imageView } from "./image-view.ts";
 import { leftBehindRows } from "./left-behind-view.ts";
@@ -104,4 +105,12 @@ describe("leftBehindRows", () => {
       "The result of one RUN; only `/o` and `/p` are copied out.",
     ]);
   });
+});
+
+it("says which base image a configuration starts from, and when what that sets isn't known", () => {
+  const known = (text: string) => configView(analyze(text, { images: "known" }, undefined, imageCatalogue))?.base;
+  expect(known("FROM node:20 AS a\nFROM a\nRUN b\n")).toEqual({ name: "node:20", isKnown: true });
+  expect(known("FROM example/private:1\nRUN b\n")).toEqual({ name: "example/private:1", isKnown: false });
+  expect(known("FROM scratch\nCOPY a /\n")).toEqual({ name: "", isKnown: true });
+  expect(configView(analyze("FROM example/private:1\nRUN b\n"))?.base.isKnown).toBe(true);
 });

@@ -20,7 +20,9 @@ export default translation(imageMessages, {
   ofStage: (label) => `阶段 \`${label}\``,
   configuration: "配置",
   valueEmpty: "（空）",
-  fromBase: "来自基础镜像",
+  fromBase: (image) => (image === "" ? "来自基础镜像" : `来自 ${image}`),
+  unknownBase: (image) =>
+    `\`${image}\` 设置了什么无从得知：这里没有列出的环境变量、ENTRYPOINT、CMD、USER、WORKDIR、SHELL、端口和卷，如果有的话，都由基础镜像设置。`,
   isSetIn: (name, line) => `${name} 在第 ${line} 行设置`,
   runs: "运行",
   environment: "环境变量",

@@ -20,7 +20,9 @@ export default translation(imageMessages, {
   ofStage: (label) => `階段 \`${label}\``,
   configuration: "設定",
   valueEmpty: "（空）",
-  fromBase: "來自基礎映像檔",
+  fromBase: (image) => (image === "" ? "來自基礎映像檔" : `來自 ${image}`),
+  unknownBase: (image) =>
+    `\`${image}\` 設定了什麼無從得知：這裡沒有列出的環境變數、ENTRYPOINT、CMD、USER、WORKDIR、SHELL、連接埠和 volume，如果有的話，都由基礎映像檔設定。`,
   isSetIn: (name, line) => `${name} 於第 ${line} 行設定`,
   runs: "執行",
   environment: "環境變數",
