@@ -1,0 +1,96 @@
+import { packRecord } from "#formats/record/sample-record.ts";
+import { BuildPage } from "./pages/build-page.ts";
+import { dropFiles } from "./pages/drop-files.ts";
+import { expect, test } from "./support/test.ts";
+
+const DOCKERFILE = `FROM golang:1.22 AS build
+RUN go build -o /private-app .
+
+FROM alpine:3.20
+COPY --from=build /private-app /app
+`;
+
+const STEPS = [
+  {
+    digest: "sha256:a",
+    name: "[build 1/2] FROM docker.io/library/golang:1.22",
+    cached: true,
+    started: 10,
+    completed: 10,
+  },
+  {
+    digest: "sha256:b",
+    name: "[build 2/2] RUN go build -o /private-app .",
+    started: 11,
+    completed: 46,
+    output: "compiled\n",
+  },
+  { digest: "sha256:c", name: "[stage-1 1/2] FROM docker.io/library/alpine:3.20", started: 10, completed: 12 },
+  { digest: "sha256:d", name: "[stage-1 2/2] COPY --from=build /private-app /app", started: 46, completed: 47 },
+];
+
+const record = (ref: string) => ({
+  record: {
+    Ref: ref,
+    FrontendAttrs: { filename: "Dockerfile", "build-arg:HIDDEN": "hunter2" },
+    CreatedAt: "1970-01-01T00:00:10Z",
+    CompletedAt: "1970-01-01T00:00:48Z",
+  },
+  stream: STEPS,
+  provenance: {
+    predicate: {
+      invocation: { environment: { platform: "linux/amd64" } },
+      metadata: {
+        "https://mobyproject.org/buildkit@v1#metadata": {
+          source: { infos: [{ filename: "Dockerfile", data: Buffer.from(DOCKERFILE).toString("base64") }] },
+        },
+      },
+    },
+  },
+});
+
+test("a build record becomes the document, with the real build in every panel and nowhere else", async ({
+  page,
+  isMobile,
+}) => {
+  const build = new BuildPage(page, isMobile);
+  const { panel } = build;
+  const content = Buffer.from(await packRecord([record("one"), record("two")]));
+  await page.goto("./");
+  await expect(page.getByRole("main")).toBeVisible();
+  await dropFiles(page, [{ name: "ci.dockerbuild", content }]);
+
+  const builds = panel.getByRole("list", { name: "Builds in this record" });
+  await expect(builds.getByRole("button")).toHaveCount(2);
+  await expect(builds.getByRole("button").first()).toHaveText(/succeeded\s*38 s\s*1 of 4 cached/);
+  await expect(panel.getByText("3 ran · 1 cached · 37 s on the critical path")).toBeVisible();
+  await build.expectAccessible();
+
+  await build.show("Plan");
+  await expect(panel.getByRole("combobox", { name: "Which build" })).toHaveValue("log");
+  await build.show("Steps");
+  await panel
+    .getByRole("button", { name: /RUN go build/ })
+    .first()
+    .click();
+  await expect(panel.getByText("sha256:b")).toBeVisible();
+  await build.show("Cache");
+  await expect(panel.getByRole("heading", { name: "In the real build" })).toBeVisible();
+
+  if (isMobile) await build.screen("Graph");
+  const stage = page.locator('[data-testid="stage"][data-stage="0"]');
+  const mark = () => stage.evaluate((card) => getComputedStyle(card, "::after").content);
+  await expect.poll(mark).toBe('"◆ 35 s"');
+  await page.getByRole("button", { name: "As built", exact: true }).click();
+  await expect.poll(mark).toBe("none");
+
+  // What the page is told to keep nothing of is in no address and no storage.
+  const kept = await page.evaluate(
+    () => location.href + JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage }),
+  );
+  expect(kept).not.toMatch(/private-app|hunter2|HIDDEN|#v1/);
+
+  await dropFiles(page, [{ name: "cut.dockerbuild", content: content.subarray(0, content.length / 2) }]);
+  await expect(page.getByText(/“cut\.dockerbuild” isn't a complete build record/)).toBeVisible();
+  await expect(stage).toHaveAttribute("data-name", "build");
+});
