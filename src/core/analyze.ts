@@ -37,9 +37,10 @@ export function analyze(
   try {
     const request = parseRequest(text, options, images);
     const resolution = hasStages(request) ? resolveRequest(request, EVERY_STAGE) : null;
+    const all = resolution && convertRequest(request, resolution, EVERY_STAGE.isAll);
     const graph = drawGraph(request, resolution);
-    const llb = convertAll(request, resolution, graph);
-    return findProblems(describe(text, request, resolution, graph, llb, images), findHints);
+    const build = buildAll(request, graph, all);
+    return findProblems(describe(text, request, resolution, graph, build, images), findHints);
   } catch (fault) {
     return failedAnalysis(text, options, describeFailure(fault));
   }
@@ -77,6 +78,7 @@ function hasStages({ parsed }: BuildRequest): boolean {
 
 type Graphs = Pick<Analysis, "graph" | "platforms">;
 
+/** The graph, after the conversion: it gives triggers to stages that the build doesn't need, too. */
 function drawGraph(request: BuildRequest, resolution: Resolution | null): Graphs {
   if (resolution === null) return { graph: { nodes: [], edges: [] }, platforms: [] };
   const first = buildGraph(resolution.context);
@@ -89,10 +91,9 @@ function drawGraph(request: BuildRequest, resolution: Resolution | null): Graphs
   return { graph: mergeGraphs(platforms.map(({ id, graph }) => [id, graph])), platforms };
 }
 
-type Llb = Pick<Analysis, "build" | "checkError" | "checkWarnings">;
+type Build = Pick<Analysis, "build" | "checkError" | "checkWarnings">;
 
-function convertAll(request: BuildRequest, resolution: Resolution | null, graphs: Graphs): Llb {
-  const all = resolution && convertRequest(request, resolution, EVERY_STAGE.isAll);
+function buildAll(request: BuildRequest, graphs: Graphs, all: LlbConversion | null): Build {
   const checkWarnings = findWarnings(request, all);
   const checkError = request.error ?? all?.error ?? findViolation(request, checkWarnings, all);
   return { checkWarnings, checkError, build: buildRequest(request, graphs, request.options.target ?? "", all) };
@@ -105,7 +106,7 @@ function describe(
   { file, parsed, parseError, options }: BuildRequest,
   resolution: Resolution | null,
   graphs: Graphs,
-  llb: Llb,
+  build: Build,
   images: ImageCatalogue | undefined,
 ): Unlinted {
   const stages = resolution ? toStages(resolution.context) : [];
@@ -119,7 +120,7 @@ function describe(
     parseError,
     ...found,
     ...graphs,
-    ...llb,
+    ...build,
     failure: null,
   };
 }

@@ -1,3 +1,4 @@
+import { lookUp } from "#core/text/look-up.ts";
 import { type KeyboardEvent, type MouseEvent, useDeferredValue, useId, useMemo, useRef, useState } from "react";
 import { childRange, entryPath, findEntry, isDirectory } from "#core/context/packed/packed-folder.ts";
 import type { FolderReport } from "#core/folder/folder-report.ts";
@@ -66,7 +67,7 @@ export function FolderTree({ report, filter }: { readonly report: FolderReport; 
       Enter: () => row !== undefined && isDirectory(folder, row.entry) && wanted === "" && toggle(row.entry),
       " ": () => row !== undefined && isDirectory(folder, row.entry) && wanted === "" && toggle(row.entry),
     };
-    const move = Object.hasOwn(moves, event.key) ? moves[event.key] : undefined;
+    const move = lookUp(moves, event.key);
     if (move === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
