@@ -61,17 +61,19 @@ export function ChangeControls({ known, suggested, sources, changedFiles, change
             className={styles.field}
             value={typed}
             placeholder="src/app.ts"
-            list={`${id}-files`}
+            list={suggested.length > 0 ? `${id}-files` : undefined}
             autoComplete="off"
             autoCapitalize="off"
             spellCheck={false}
             onChange={(event) => setTyped(event.target.value)}
           />
-          <datalist id={`${id}-files`}>
-            {suggested.map((file) => (
-              <option key={file}>{file}</option>
-            ))}
-          </datalist>
+          {suggested.length > 0 && (
+            <datalist id={`${id}-files`}>
+              {suggested.map((file) => (
+                <option key={file}>{file}</option>
+              ))}
+            </datalist>
+          )}
           <button type="submit" className={styles.add} aria-label={words.changeThisFile} disabled={typed.trim() === ""}>
             <Icon name="plus" size={14} />
           </button>

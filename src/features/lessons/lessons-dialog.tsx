@@ -13,8 +13,8 @@ import { useLessons } from "./use-lesson.ts";
 /** Where each level's lessons start and end in the list, from 0. */
 const LEVELS = [
   [0, 6],
-  [6, 9],
-  [9, undefined],
+  [6, 10],
+  [10, undefined],
 ] as const;
 
 /** What a step takes a newcomer, roughly. */
