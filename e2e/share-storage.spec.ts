@@ -79,7 +79,7 @@ test.describe("with a quota that stays", () => {
   }) => {
     await page.goto("./");
     await dropFiles(page, [{ name: "Dockerfile", content: "FROM alpine AS one\n" }]);
-    await expect(page.getByTestId("graph")).toHaveAttribute("data-settled", "true");
+    await expectOnlyStage(page, "one");
     const devtools = await context.newCDPSession(page);
     await devtools.send("Storage.overrideQuotaForOrigin", { origin: new URL(baseURL ?? "").origin, quotaSize: 1 });
     const notice = page.getByText("The browser is out of storage for versions");

@@ -6,12 +6,16 @@ export interface PlainError {
 
 /** What an error means, for what there is a plain sentence in each language; undefined where BuildKit's words are plain enough. */
 export function plainError(message: string): PlainError | undefined {
+  if (message.length > MAX_LENGTH) return undefined;
   for (const [kind, pattern] of PATTERNS) {
     const found = pattern.exec(message);
     if (found) return { kind, subject: found[1] ?? "" };
   }
   return undefined;
 }
+
+/** Characters of the longest message that is read: some patterns are tried at every letter. */
+const MAX_LENGTH = 2_000;
 
 export type ErrorKind = (typeof PATTERNS)[number][0];
 
