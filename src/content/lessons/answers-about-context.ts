@@ -33,6 +33,10 @@ export const wrongAnswersAboutContext = [
 /** Right answers to the lesson about what is sent. */
 export const rightAnswersAboutContext = [
   ...rightAnswersTo("what-is-sent", 1, [
+    [
+      "with a comment and in another order",
+      asked({ dockerignore: "# not for the build\nnode_modules\n*.log\n.git\n" }),
+    ],
     ["in any folder", ignoring("**/.git", "**/node_modules")],
     ["with slashes", ignoring("/.git/", "/node_modules/")],
     ["with a comment and a pattern", ignoring("# large", ".git*", "node_modules")],
@@ -40,6 +44,7 @@ export const rightAnswersAboutContext = [
     ["more than was asked", ignoring(".git", "node_modules", "README.md")],
   ]),
   ...rightAnswersTo("what-is-sent", 2, [
+    ["a pattern for the secrets", ignoring(".git", "node_modules", "deploy/p*")],
     ["a pattern brought back", ignoring(".git", "node_modules", "deploy", "!deploy/*.conf")],
     ["only the secrets", ignoring(".git", "node_modules", "deploy/prod.env")],
     ["secrets in any folder", ignoring(".git", "node_modules", "**/*.env")],
