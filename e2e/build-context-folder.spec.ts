@@ -54,14 +54,12 @@ test("a folder that is chosen shows what is sent, and a suggestion makes it smal
   await expect(page.getByTestId("context-sent")).toContainText("323 kB");
   const suggestion = page.getByTestId("context-suggestion").first();
   await expect(suggestion).toContainText("250 kB");
-  await page.screenshot({ path: "test-results/context-desktop.png" });
   await suggestion.getByRole("button", { name: "Add to .dockerignore: .git" }).click();
   await expect(page.getByTestId("context-sent")).toContainText("73 kB");
   await expect(page.getByRole("treeitem", { name: /^\.git, 250 kB, ignored by line 1/ })).toBeVisible();
   const missing = page.getByTestId("problem").and(page.locator('[data-rule="BuildError"]'));
   await page.getByRole("tab", { name: /^Problems/ }).click();
   await expect(missing).toContainText("Did you mean nginx.conf?");
-  await page.screenshot({ path: "test-results/context-problems.png" });
   await expect(graph.card("build").getByText("6 files, 73 kB")).toBeAttached();
   await graph.expectAccessible();
   await rm(folder, { recursive: true });
