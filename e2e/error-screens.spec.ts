@@ -83,7 +83,8 @@ test.describe("in the large editor", () => {
     await breakPart(page, "code-editor");
     await page.goto(`./${await encodeLink({ dockerfile: TEXT })}`);
     await expectOnlyStage(page, "kept");
-    await page.getByTestId("editor").getByRole("textbox").focus();
+    // The large editor comes when the text is focused, or by itself before.
+    await page.getByRole("textbox", { name: "Dockerfile" }).first().focus();
     const field = page.getByRole("textbox", { name: "Your Dockerfile" });
     await field.fill("FROM alpine AS edited\n");
     await expectOnlyStage(page, "edited");
