@@ -18,6 +18,8 @@ export const selectBuildPlatform = (state: AppState): string => state.input.buil
 export const selectBuildContexts = ({ input }: AppState): Readonly<Record<string, string>> =>
   input.buildContexts ?? NO_ARGS;
 export const selectPlatform = (state: AppState): string => state.input.platform ?? "";
+/** Whether a log or a record is open. */
+export const selectHasLog = ({ logText, record }: AppState): boolean => logText !== "" || record !== null;
 export const selectHovered = (state: AppState): AppState["hovered"] => state.hovered;
 export const selectSelected = (state: AppState): AppState["selected"] => state.selected;
 export const selectSplits = (state: AppState): AppState["splits"] => state.splits;

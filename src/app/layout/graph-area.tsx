@@ -1,7 +1,7 @@
 import { lazy, type ReactNode } from "react";
 import { GraphPanel } from "#features/graph/graph-panel.tsx";
 import { MAX_STAGES } from "#document/input/limits.ts";
-import { selectFailure, selectIsAnalysed, selectIsBlank, selectStageCount } from "#document/selectors.ts";
+import { selectFailure, selectHasLog, selectIsAnalysed, selectIsBlank, selectStageCount } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import { layoutMessages } from "#i18n/en/app/layout.ts";
@@ -16,7 +16,7 @@ export function GraphArea() {
   const isBlank = useStore(selectIsBlank);
   const stages = useStore(selectStageCount);
   const hasFailed = useStore(selectFailure) !== null;
-  const hasLog = useStore(({ logText, record }) => logText !== "" || record !== null);
+  const hasLog = useStore(selectHasLog);
   if (isBlank) return <LazyWelcome />;
   if (hasFailed) return <NoGraph title={layoutMessages().noGraph} />;
   if (stages > MAX_STAGES) return <TooManyStages stages={stages} />;

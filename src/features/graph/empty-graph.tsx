@@ -2,7 +2,7 @@ import { Suspense } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
-import { EmptyProject } from "./lazy-components.ts";
+import { EmptyProject, EmptyReason } from "./lazy-components.ts";
 import styles from "./graph-panel.module.css";
 
 /** Shown when a text has no stages to draw, and says what is missing. */
@@ -20,7 +20,15 @@ export function EmptyGraph({ analysis }: { readonly analysis: Analysis }) {
     <div className={styles.empty}>
       <Icon name="layers" size={28} />
       <p className={styles.emptyTitle}>{words.noStage}</p>
-      <p>{words.writeFrom}</p>
+      <p>
+        {message === undefined ? (
+          words.writeFrom
+        ) : (
+          <Suspense fallback={words.writeFrom}>
+            <EmptyReason message={message} />
+          </Suspense>
+        )}
+      </p>
       {message !== undefined && <p className={styles.emptyError}>{message}</p>}
     </div>
   );

@@ -4,6 +4,7 @@ const loadDetails = async () => ({ default: (await import("./details/details-pop
 const loadSearch = async () => ({ default: (await import("./graph-search.tsx")).GraphSearch });
 const loadStop = async () => ({ default: (await import("./details/build-stop.tsx")).BuildStop });
 const loadEmptyProject = async () => ({ default: (await import("./empty-project.tsx")).EmptyProject });
+const loadReason = async () => ({ default: (await import("./details/empty-reason.tsx")).EmptyReason });
 const loadFrames = async () => ({ default: (await import("./canvas/group-frames.tsx")).GroupFrames });
 const loadChain = async () => ({ default: (await import("./details/chain-notice.tsx")).ChainNotice });
 const loadSigns = async () => ({ default: (await import("./edges/edge-markers.tsx")).EdgeMarkers });
@@ -17,6 +18,7 @@ export const DetailsPopover = lazy(orNothing(loadDetails));
 export const GraphSearch = lazy(orNothing(loadSearch));
 export const BuildStop = lazy(orNothing(loadStop));
 export const EmptyProject = lazy(orNothing(loadEmptyProject));
+export const EmptyReason = lazy(orNothing(loadReason));
 export const GroupFrames = lazy(orNothing(loadFrames));
 export const ChainNotice = lazy(orNothing(loadChain));
 export const EdgeMarkers = lazy(orNothing(loadSigns));

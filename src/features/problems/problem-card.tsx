@@ -64,7 +64,7 @@ export function ProblemCard({ row, onAct }: ProblemCardProps) {
         </span>
         <span className={styles.message}>
           <Prose parts={message} />
-          {meaning.length > 0 && (
+          {meaning.length > 0 && missing.length === 0 && (
             <span className={styles.meaning}>
               <Prose parts={meaning} />
             </span>

@@ -29,6 +29,11 @@ describe("actionRows", () => {
     ]);
   });
 
+  it("names the build argument that has no value", () => {
+    const [row] = actionRows(review("ARG GO_VERSION\nFROM golang:${GO_VERSION}-alpine AS build\nCOPY . .\n"));
+    expect(row?.message.map(({ text }) => text).join("")).toBe("GO_VERSION has no value");
+  });
+
   it("is empty where nothing is worth doing", () => {
     expect(actionRows(review("FROM alpine:3.22\nRUN apk add --no-cache curl\n"))).toEqual([]);
   });

@@ -1,9 +1,11 @@
 import type { CostKind } from "#core/advice/cost-of.ts";
 import type { FirstAction, Gain } from "#core/advice/first-actions.ts";
 import type { Reason } from "#core/advice/verdict.ts";
-import type { Fix } from "#core/lint/problem.ts";
+import type { Fix, Problem } from "#core/lint/problem.ts";
 import type { Review } from "#core/review/review.ts";
 import { groupBy } from "#core/text/group-by.ts";
+import { missingArguments } from "#document/review/missing-arguments.ts";
+import { missingArgumentMessages } from "#i18n/en/problems/missing-argument.ts";
 import { plainMeaning } from "#document/problems/plain-meaning.ts";
 import { problemKey } from "#document/problems/problem-key.ts";
 import { fixText, problemText } from "#document/problems/problem-text.ts";
@@ -43,8 +45,8 @@ export interface ReasonGroup {
 }
 
 /** What to do first, in words. */
-export function actionRows({ actions }: Pick<Review, "actions">): readonly ActionRow[] {
-  return actions.map((action) => {
+export function actionRows(review: Pick<Review, "actions" | "neededArguments">): readonly ActionRow[] {
+  return review.actions.map((action) => {
     const { problem, fix, kind } = action;
     const { first, last } = problem.lines;
     return {
@@ -52,12 +54,20 @@ export function actionRows({ actions }: Pick<Review, "actions">): readonly Actio
       kind,
       rule: problem.rule,
       hasRule: problem.family !== "build",
-      message: proseParts(plainMeaning(problem) || problemText(problem)),
+      message: proseParts(missingValues(review, problem) || plainMeaning(problem) || problemText(problem)),
       gains: gainsOf(action),
       lines: first === last ? `${first}` : `${first}–${last}`,
       fix: fix === null ? null : { title: proseParts(fixText(fix)), fix },
     };
   });
+}
+
+/** Which build arguments keep the build from going on; "" for any other problem. */
+function missingValues(review: Pick<Review, "neededArguments">, problem: Problem): string {
+  const { hasNoValue } = missingArgumentMessages();
+  return missingArguments(review, problem)
+    .map(({ name }) => hasNoValue(`\`${name}\``))
+    .join(" · ");
 }
 
 function gainsOf({ kind, gain, others }: FirstAction): readonly string[] {

@@ -39,7 +39,8 @@ export const cacheMessages = messages({
     `With \`${flags}\`, ${steps} fewer ${steps === 1 ? "step runs" : "steps run"}, which saves about ${time}.`,
   noResult: "not in the cache",
   inRealBuild: "In the real build",
-  hits: (hits: number, all: number) => `${hits} of ${all} ${all === 1 ? "step was" : "steps were"} in the cache.`,
+  hits: (hits: number, all: number) =>
+    `Base images and the build context aside, ${hits} of ${all} ${all === 1 ? "step was" : "steps were"} in the cache.`,
   firstMisses: "First steps that missed the cache: everything they need was cached or fetched.",
   sources: "sources",
   stageRuns: (label: string, runs: number, total: number) => `${label}: ${runs} of ${total} steps run again`,

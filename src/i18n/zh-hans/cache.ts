@@ -35,7 +35,7 @@ export default translation(cacheMessages, {
   allResults: (flags, steps, time) => `改用 \`${flags}\`，可少运行 ${steps} 步，约省 ${time}。`,
   noResult: "不在缓存中",
   inRealBuild: "在实际的构建中",
-  hits: (hits, all) => `${all} 步中有 ${hits} 步在缓存中。`,
+  hits: (hits, all) => `基础镜像和构建上下文除外，${all} 步中有 ${hits} 步在缓存中。`,
   firstMisses: "最先未命中缓存的步骤：它们所需的一切都来自缓存或下载。",
   sources: "来源",
   stageRuns: (label, runs, total) => `${label}：${total} 步中有 ${runs} 步重新运行`,

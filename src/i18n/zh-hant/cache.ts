@@ -35,7 +35,7 @@ export default translation(cacheMessages, {
   allResults: (flags, steps, time) => `改用 \`${flags}\`，可少執行 ${steps} 步，約省 ${time}。`,
   noResult: "不在快取中",
   inRealBuild: "在實際的建置中",
-  hits: (hits, all) => `${all} 步中有 ${hits} 步在快取中。`,
+  hits: (hits, all) => `基礎映像檔和建置上下文除外，${all} 步中有 ${hits} 步在快取中。`,
   firstMisses: "最先未命中快取的步驟：它們所需的一切都來自快取或下載。",
   sources: "來源",
   stageRuns: (label, runs, total) => `${label}：${total} 步中有 ${runs} 步重新執行`,

@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useEffect, useMemo, useRef } from "react";
 import type { Box, GraphLayout } from "#layout/layout.ts";
-import { selectDocumentId } from "#document/selectors.ts";
+import { selectDocumentId, selectHasLog } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { useMedia } from "#ui/use-media.ts";
 import {
@@ -19,6 +19,8 @@ const DESKTOP_INSETS: Insets = { top: 48, right: 20, bottom: 62, left: 20 };
 /** Where the graph runs down, the words at its rows are on the left. */
 const DOWN_INSETS: Insets = { top: 30, right: 26, bottom: 62, left: 48 };
 const PHONE_INSETS: Insets = { top: 30, right: 10, bottom: 72, left: 30 };
+/** Where a log or a record is open, the switch for it is in the upper left corner. */
+const SWITCH_TOP = 60;
 const DURATION = 260;
 
 /** What moves the camera. */
@@ -48,7 +50,11 @@ export function useCamera(layout: GraphLayout | null, screen: Size): CameraContr
   const isTaken = useRef(false);
   const shown = useRef<Shown | null>(null);
   useCameraKeeping(isTaken);
-  const insets = isPhone ? PHONE_INSETS : layout?.direction === "down" ? DOWN_INSETS : DESKTOP_INSETS;
+  const hasSwitch = useStore(selectHasLog);
+  const insets = useMemo(() => {
+    const usual = isPhone ? PHONE_INSETS : layout?.direction === "down" ? DOWN_INSETS : DESKTOP_INSETS;
+    return hasSwitch ? { ...usual, top: SWITCH_TOP } : usual;
+  }, [isPhone, layout?.direction, hasSwitch]);
 
   const moveTo = useCallback(
     (camera: Camera, isSudden: boolean) => {

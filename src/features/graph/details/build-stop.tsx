@@ -27,8 +27,9 @@ export function BuildStop({ analysis }: { readonly analysis: Analysis }) {
   const [first, ...others] = analysis.problems.filter((problem) => problem.family === "build");
   if (first === undefined) return null;
   const words = graphDetailMessages();
-  const meaning = plainMeaning(first);
   const missing = missingArguments(review, first);
+  // The field says what is missing.
+  const meaning = missing.length > 0 ? "" : plainMeaning(first);
   return (
     <div className={styles.stop}>
       <button
