@@ -90,8 +90,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "src/layout": { uses: ["src/core"], packages: ["elkjs"] },
   // Formats of other programs, read with their libraries.
   "src/formats/compose": { uses: ["src/core/compose"], packages: ["yaml"] },
-  "src/formats/zip": { uses: [], testPackages: ["node:"] },
-  "src/formats/folder": { uses: ["src/core/context", "src/core/build-input"], packages: ["modern-tar"] },
+  "src/formats/zip": { uses: [] },
+  "src/formats/folder": {
+    uses: ["src/formats/zip", "src/core/context", "src/core/build-input"],
+    packages: ["modern-tar"],
+  },
   "src/formats/record": { uses: ["src/core/text", "src/core/record"], packages: ["modern-tar", "pbf"] },
   // A link carries the build input whole.
   "src/permalink": { uses: ["src/core/text", "src/core/build-input"], types: ["src/core"] },

@@ -3,8 +3,8 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "vite";
 import { ROOT } from "../root.ts";
+import { bundleForNode } from "./bundle-for-node.ts";
 import { declarationsOf } from "./declarations.ts";
 import { ENTRIES } from "./entries.ts";
 
@@ -27,29 +27,12 @@ copyPage();
 
 async function bundle(): Promise<void> {
   const entries = Object.entries(ENTRIES).map(([name, file]) => [name, join(ROOT, file)]);
-  await build({
-    root: ROOT,
-    configFile: false,
-    publicDir: false,
-    logLevel: "error",
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      outDir: OUT,
-      emptyOutDir: false,
-      target: "node20.19",
-      minify: true,
-      license: { fileName: "third-party-licenses.md" },
-      rolldownOptions: {
-        input: {
-          ...Object.fromEntries(entries),
-          cli: join(ROOT, "src/cli/stagelight/main.ts"),
-          "check-worker": join(ROOT, "src/cli/stagelight/check/check-worker.ts"),
-        },
-        output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
-      },
-    },
-  });
+  const input = {
+    ...Object.fromEntries(entries),
+    cli: join(ROOT, "src/cli/stagelight/main.ts"),
+    "check-worker": join(ROOT, "src/cli/stagelight/check/check-worker.ts"),
+  };
+  await bundleForNode(OUT, input, { chunkFileNames: "chunks/[name]-[hash].js" });
   chmodSync(join(OUT, "cli.js"), 0o755);
 }
 

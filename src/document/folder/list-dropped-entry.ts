@@ -1,3 +1,4 @@
+import { entriesIn, fileOf, isDirectoryEntry, isFileEntry } from "../input/dropped-entries.ts";
 import { isBuildFile } from "#formats/folder/folder-collector.ts";
 import type { ListedFiles } from "#formats/folder/read-listed-files.ts";
 
@@ -11,7 +12,7 @@ export async function listDroppedEntry(root: FileSystemDirectoryEntry): Promise<
   ];
   for (let next = directories.pop(); next; next = directories.pop()) {
     const { entry, path } = next;
-    for (const child of await childrenOf(entry)) {
+    for (const child of await entriesIn(entry)) {
       const own = path + child.name;
       if (isDirectoryEntry(child)) {
         directories.push({ entry: child, path: `${own}/` });
@@ -26,32 +27,4 @@ export async function listDroppedEntry(root: FileSystemDirectoryEntry): Promise<
     }
   }
   return { paths: paths.join("\0"), sizes: Float64Array.from(sizes), files };
-}
-
-function isDirectoryEntry(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
-  return entry.isDirectory;
-}
-
-function isFileEntry(entry: FileSystemEntry): entry is FileSystemFileEntry {
-  return entry.isFile;
-}
-
-/** A reader hands out at most a hundred at a time. */
-async function childrenOf(directory: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
-  const reader = directory.createReader();
-  const children: FileSystemEntry[] = [];
-  for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => {
-      reader.readEntries(resolve, reject);
-    });
-    if (some.length === 0) return children;
-    children.push(...some);
-  }
-}
-
-/** Null for a file that can't be read. */
-function fileOf(entry: FileSystemFileEntry): Promise<File | null> {
-  return new Promise((resolve) => {
-    entry.file(resolve, () => resolve(null));
-  });
 }

@@ -38,7 +38,7 @@ export async function readProjectFiles(brought: readonly UploadedFile[]): Promis
     const bytes = file.size > MAX_ZIP_BYTES ? null : await bytesOf(file);
     if (bytes === null) leftOut += 1;
     else if (isZip(bytes)) {
-      const limits = { isWanted: mayBeWanted, mostFiles: 4 * MAX_PROJECT_FILES, mostBytes: 8 * MAX_TEXT_BYTES };
+      const limits = { isWanted: mayBeWanted, maxFiles: 4 * MAX_PROJECT_FILES, maxBytes: 8 * MAX_TEXT_BYTES };
       const entries = await readZip(bytes, limits);
       if (entries === null) return { kind: "refused", message: projectMessages().brokenZip(path) };
       for (const entry of entries) keep(entry.path, entry.bytes);
@@ -83,7 +83,7 @@ function textOf(bytes: Uint8Array): string | null {
   }
 }
 
-async function bytesOf(file: File): Promise<Uint8Array | null> {
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {

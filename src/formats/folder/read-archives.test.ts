@@ -5,7 +5,7 @@ import { FolderCollector, outcomeOf } from "./folder-collector.ts";
 import { readListedFiles } from "./read-listed-files.ts";
 import { readTarListing } from "./read-tar-listing.ts";
 import { readZipListing } from "./read-zip-listing.ts";
-import { makeZip } from "./zip-for-tests.ts";
+import { makeZip } from "#formats/zip/zip-for-tests.ts";
 
 describe("readZipListing", () => {
   it("lists names, sizes, modes and links, and keeps the texts of build files without their only directory", async () => {

@@ -75,13 +75,7 @@ function readAll(file: number, limit: number): Uint8Array<ArrayBuffer> {
     chunks.push(chunk.subarray(0, count));
     length += count;
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return new Uint8Array(Buffer.concat(chunks));
 }
 
 function tooLarge(name: string, limit: number, size?: number): CommandFailure {

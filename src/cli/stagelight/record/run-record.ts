@@ -1,6 +1,7 @@
 import type { BuildRecord, RecordedVertex } from "#core/record/build-record.ts";
 import { printableText } from "#core/export/plain-text.ts";
 import type { RecordFault } from "#core/record/opened-record.ts";
+import { readRecord } from "#api/record.ts";
 import { openRecord } from "#formats/record/open-record.ts";
 import { type Colors, colorsFor } from "../colors.ts";
 import { CommandFailure } from "../command-failure.ts";
@@ -22,15 +23,22 @@ const FAULTS: Readonly<Record<RecordFault, string>> = {
 
 /** `stagelight record`. */
 export async function runRecord(path: string, flags: RecordFlags, io: Io): Promise<ExitCode> {
-  const opened = await openRecord(readBytes(path, io, MAX_RECORD_BYTES), false);
-  if (opened.kind === "bad") throw new CommandFailure(`${path} ${FAULTS[opened.fault]}`);
+  const bytes = readBytes(path, io, MAX_RECORD_BYTES);
   if (flags.format === "json") {
-    io.out(`${JSON.stringify(opened.builds.map(buildJson), null, 2)}\n`);
+    const read = await readRecord(bytes);
+    if (read.kind === "error") throw failure(path, read.reason);
+    io.out(`${JSON.stringify(read.builds, null, 2)}\n`);
     return 0;
   }
+  const opened = await openRecord(bytes, false);
+  if (opened.kind === "bad") throw failure(path, opened.fault);
   const colors = colorsFor(io, flags.color);
   io.out(opened.builds.map((build) => buildText(build, colors)).join("\n"));
   return 0;
+}
+
+function failure(path: string, fault: RecordFault): CommandFailure {
+  return new CommandFailure(`${path} ${FAULTS[fault]}`);
 }
 
 function buildText(build: BuildRecord, colors: Colors): string {
@@ -53,27 +61,4 @@ function vertexText(vertex: RecordedVertex, colors: Colors): string {
 
 function seconds(start: number | null, end: number | null): string {
   return start === null || end === null ? "-" : `${(Math.max(0, end - start) / 1000).toFixed(1)} s`;
-}
-
-function buildJson({ provenances, vertices, ...build }: BuildRecord): object {
-  const { ref, bakeTarget, dockerfile, target, platform, createdAt, completedAt, error } = build;
-  return {
-    ref,
-    bakeTarget,
-    dockerfile,
-    source: provenances.flatMap(({ sources }) => sources)[0]?.text ?? null,
-    target,
-    platform,
-    buildArgs: Object.fromEntries(build.buildArgs),
-    createdAt,
-    completedAt,
-    error,
-    steps: vertices.map(({ name, cached, started, completed, error: reason }) => ({
-      name,
-      isCached: cached,
-      startedAt: started,
-      completedAt: completed,
-      error: reason,
-    })),
-  };
 }
