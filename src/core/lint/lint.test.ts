@@ -61,6 +61,16 @@ describe("the configuration", () => {
     expect(rulesOf(ROOT_USER)).not.toContain("DL3057");
   });
 
+  it("asks for a health check of the image only, and of every stage where hadolint's own verdicts are wanted", () => {
+    const text = "FROM alpine:3.22 AS build\nRUN true\n\nFROM alpine:3.22\nCOPY --from=build /a /a\n";
+    const stagesOf = (hadolintExact: boolean) =>
+      analyze(text, { hadolint: { override: { info: ["DL3057"] } }, hadolintExact }, lint)
+        .problems.filter(({ rule }) => rule === "DL3057")
+        .map(({ stage }) => stage);
+    expect(stagesOf(false)).toEqual([1]);
+    expect(stagesOf(true)).toEqual([0, 1]);
+  });
+
   it("may hold anything", () => {
     for (const hadolint of [null, 3, [], { ignored: 4, override: "x", "label-schema": [], trustedRegistries: [7] }])
       expect(rulesOf(ROOT_USER, { hadolint })).toContain("DL3002");

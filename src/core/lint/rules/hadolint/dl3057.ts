@@ -15,10 +15,10 @@ export const dl3057: Rule = {
   title: "No HEALTHCHECK",
   severity: "info",
   isOptIn: true,
-  check: ({ stages }) => {
+  check: (facts) => {
     const checked = new Set<string>();
     const open = new Set<Candidate>();
-    for (const { from, instructions } of stages) {
+    for (const { from, instructions } of facts.stages) {
       if (!from) continue;
       const { name, alias } = from.base;
       const candidate = { at: from, base: name.toLowerCase(), name: alias === "" ? name.toLowerCase() : alias };
@@ -26,7 +26,9 @@ export const dl3057: Rule = {
       else open.add(candidate);
       if (instructions.some((at) => at.keyword === "healthcheck" && !at.isTrigger)) settle(candidate, open, checked);
     }
-    return [...open].map(({ at }) =>
+    // nobody runs a container of a stage that is only built with
+    const reported = [...open].filter(({ at }) => facts.input.isExact || facts.ships(at.stage));
+    return reported.map(({ at }) =>
       toFinding(at, { message: say`No HEALTHCHECK: nothing tells whether the container is healthy` }),
     );
   },
