@@ -5,7 +5,7 @@ import { assertNever } from "#core/text/assert-never.ts";
 import { ok } from "#core/text/result.ts";
 import { imageName } from "#document/stages/image-name.ts";
 import { explainRowMessages } from "#i18n/en/explain/row.ts";
-import { code } from "./explain-parts.ts";
+import { code } from "./as-code.ts";
 import { explainedNodeName } from "./node-name.ts";
 
 /** What an instruction does, sentence by sentence. `isMeta` for an ARG before the first FROM. */

@@ -4,7 +4,7 @@ import { shippedLayers } from "#core/build/layers.ts";
 import { imageName } from "#document/stages/image-name.ts";
 import { explainMessages } from "#i18n/en/explain/panel.ts";
 import type { Explained } from "./explained.ts";
-import { code } from "./explain-parts.ts";
+import { code } from "./as-code.ts";
 import { stageName } from "./stage-part.ts";
 
 /** The most images that are named. */

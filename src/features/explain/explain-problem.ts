@@ -2,7 +2,7 @@ import type { Analysis, Problem } from "#core/analysis.ts";
 import { problemText } from "#document/problems/problem-text.ts";
 import { explainMessages } from "#i18n/en/explain/panel.ts";
 import type { Explained } from "./explained.ts";
-import { code } from "./explain-parts.ts";
+import { code } from "./as-code.ts";
 import { partOfStage, stageName } from "./stage-part.ts";
 
 /** A problem: what it says, who says so, and whether it matters for what ships. */

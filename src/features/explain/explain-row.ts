@@ -2,7 +2,7 @@ import type { Analysis, Instruction, Stage } from "#core/analysis.ts";
 import { explainRowMessages } from "#i18n/en/explain/row.ts";
 import { explainCommand } from "./explain-command.ts";
 import type { Explained } from "./explained.ts";
-import { code } from "./explain-parts.ts";
+import { code } from "./as-code.ts";
 import { whereItStarts } from "./explain-stage.ts";
 import { partOfStage, stageName } from "./stage-part.ts";
 

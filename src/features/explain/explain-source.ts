@@ -4,7 +4,7 @@ import { imageName } from "#document/stages/image-name.ts";
 import { explainMessages } from "#i18n/en/explain/panel.ts";
 import type { Explained } from "./explained.ts";
 import { namesOf } from "./explain-file.ts";
-import { code } from "./explain-parts.ts";
+import { code } from "./as-code.ts";
 import { explainStage } from "./explain-stage.ts";
 import { partOfStage, stageName } from "./stage-part.ts";
 

@@ -3,7 +3,7 @@ import { imageName } from "#document/stages/image-name.ts";
 import { explainMessages } from "#i18n/en/explain/panel.ts";
 import type { Explained } from "./explained.ts";
 import { containerCommand, namesOf } from "./explain-file.ts";
-import { code } from "./explain-parts.ts";
+import { code } from "./as-code.ts";
 import { explainedNodeName } from "./node-name.ts";
 import { partOfStage, stageName } from "./stage-part.ts";
 

@@ -3,9 +3,9 @@ import type { Analysis } from "#core/analysis.ts";
 import { assertNever } from "#core/text/assert-never.ts";
 import { findProblem } from "#document/problems/problem-key.ts";
 import { explainMessages } from "#i18n/en/explain/panel.ts";
+import { type RichPart, richParts } from "#i18n/prose.ts";
 import { explainEdge } from "./explain-edge.ts";
 import { explainFile } from "./explain-file.ts";
-import { type ExplainPart, explainParts } from "./explain-parts.ts";
 import { explainProblem } from "./explain-problem.ts";
 import { explainRow } from "./explain-row.ts";
 import { explainSource } from "./explain-source.ts";
@@ -22,7 +22,7 @@ export type ExplainSubject =
 /** A paragraph in the language spoken, and what it is about. */
 export interface Explanation {
   readonly title: string;
-  readonly parts: readonly ExplainPart[];
+  readonly parts: readonly RichPart[];
 }
 
 /**
@@ -31,7 +31,7 @@ export interface Explanation {
  */
 export function explain(analysis: Analysis, subject: ExplainSubject | null): Explanation {
   const { title, sentences } = (subject === null ? null : explainSubject(analysis, subject)) ?? explainFile(analysis);
-  return { title, parts: explainParts(explainMessages().paragraph(sentences.filter((sentence) => sentence !== ""))) };
+  return { title, parts: richParts(explainMessages().paragraph(sentences.filter((sentence) => sentence !== ""))) };
 }
 
 function explainSubject(analysis: Analysis, subject: ExplainSubject): Explained | null {

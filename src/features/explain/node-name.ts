@@ -1,7 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import { imageName } from "#document/stages/image-name.ts";
 import { explainMessages } from "#i18n/en/explain/panel.ts";
-import { code } from "./explain-parts.ts";
+import { code } from "./as-code.ts";
 import { stageName } from "./stage-part.ts";
 
 /** What a node of the graph is called within a sentence, in markup. */

@@ -1,5 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
-import { code } from "./explain-parts.ts";
+import { code } from "./as-code.ts";
 
 /** What becomes of a stage in the build. */
 export type StagePart = "target" | "ships" | "built" | "skipped";

@@ -16,7 +16,7 @@ import { applyEdits } from "#core/lint/fix/apply-edits.ts";
 import { lint } from "#core/lint/lint.ts";
 import { judge } from "./judge/judge.ts";
 import { predictionView } from "./judge/prediction-view.ts";
-import { richParts } from "./rich-text.ts";
+import { richParts } from "#i18n/prose.ts";
 
 const LANGUAGES: Readonly<Record<string, Readonly<Record<string, LessonText>>>> = {
   en: ENGLISH,

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { openGlossary } from "#document/examples/open-glossary.ts";
 import { TermButton } from "#ui/term-button.tsx";
-import { type RichPart, richParts } from "./rich-text.ts";
+import { type RichPart, richParts } from "#i18n/prose.ts";
 import styles from "./rich.module.css";
 
 /** A sentence of a lesson, with its code, what matters most in it, and words that can be looked up. */

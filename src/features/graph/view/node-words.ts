@@ -1,5 +1,6 @@
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
+import { plainText } from "#i18n/prose.ts";
 import type { EdgeView } from "#document/stages/edge-view.ts";
 import type { GraphView } from "./graph-view.ts";
 import type { StageCard } from "../card-view/stage-card.ts";
@@ -24,17 +25,12 @@ export function nodeWords(view: GraphView, key: string): string {
   const links = [sources.length === 0 ? "" : words.takesFrom(sources), users.length === 0 ? "" : words.givesTo(users)];
   const card = view.cards.find((one) => one.key === key);
   if (card !== undefined) {
-    return words.sentences([words.sentence(cardName(card)), plain(card.reason), ...links].filter(Boolean));
+    return words.sentences([words.sentence(cardName(card)), plainText(card.reason), ...links].filter(Boolean));
   }
   const source = view.sources.find((one) => one.key === key);
   if (source === undefined) return "";
   const name = words.joined([source.name, source.caption, source.build === "built" ? words.used : words.notUsed]);
   return words.sentences([words.sentence(name), ...links].filter(Boolean));
-}
-
-/** A sentence without the backquotes that mark its names. */
-export function plain(sentence: string): string {
-  return sentence.replaceAll("`", "");
 }
 
 function namesOf(view: GraphView, edges: readonly EdgeView[], end: "fromKey" | "toKey"): readonly string[] {
