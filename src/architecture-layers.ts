@@ -89,7 +89,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "src/core/analyze.fuzz.test.ts": { uses: ["src/core"] },
   "src/layout": { uses: ["src/core"], packages: ["elkjs"] },
   // Formats of other programs, read with their libraries.
-  "src/formats/compose": { uses: ["src/core/compose"], packages: ["yaml"] },
+  "src/formats/compose": { uses: ["src/core/compose", "src/formats/yaml"], packages: ["yaml"] },
+  "src/formats/yaml": { uses: ["src/core/text"], packages: ["yaml"] },
   "src/formats/zip": { uses: [] },
   "src/formats/folder": {
     uses: ["src/formats/zip", "src/core/context", "src/core/build-input"],

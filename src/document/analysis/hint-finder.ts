@@ -2,27 +2,36 @@ import type { HintFinder } from "#core/analyze.ts";
 import { keepCatalogue } from "#core/images/loaded-catalogue.ts";
 
 let finder: HintFinder = () => [];
-let readConfiguration: (text: string) => unknown = () => undefined;
+let readConfiguration: ((text: string) => unknown) | undefined;
 
 /** What looks for hints: nothing until the rules are loaded. */
 export function hintFinder(): HintFinder {
   return finder;
 }
 
-/** The content of a `.hadolint.yaml`, for the rules that follow it: undefined until they are loaded. */
+/** The content of a `.hadolint.yaml`, for the rules that follow it: undefined until its reader is loaded. */
 export function hadolintContent(text: string): unknown {
-  return readConfiguration(text);
+  return readConfiguration?.(text);
+}
+
+/** Whether configurations can be read. */
+export function canReadHadolint(): boolean {
+  return readConfiguration !== undefined;
 }
 
 /** Loads the rules and the catalogue of base images, which the first graph does not wait for. */
 export async function loadHintFinder(): Promise<void> {
-  const [{ lint }, { imageCatalogue }, { readHadolint }] = await Promise.all([
+  const [{ lint }, { imageCatalogue }] = await Promise.all([
     import("#core/lint/lint.ts"),
     import("#core/images/image-catalogue.ts"),
-    import("../rules/hadolint-yaml.ts"),
   ]);
   finder = lint;
   keepCatalogue(imageCatalogue);
+}
+
+/** Loads what reads a `.hadolint.yaml`, which few builds have. */
+export async function loadHadolintReader(): Promise<void> {
+  const { readHadolint } = await import("../rules/hadolint-yaml.ts");
   readConfiguration = (text) => {
     const read = readHadolint(text);
     return read.ok ? read.value.content : undefined;

@@ -48,7 +48,10 @@ describe("readHadolint", () => {
   });
 
   it("fails with the line, and at what isn't a map or too long", () => {
-    expect(readHadolint("ignored:\n  - DL3008\n{")).toEqual({ ok: false, message: "line 3 is not understood: {" });
+    expect(readHadolint("ignored:\n  - DL3008\n{")).toEqual({
+      ok: false,
+      message: expect.stringMatching(/^line 3: \S/),
+    });
     expect(readHadolint("- DL3008").ok).toBe(false);
     expect(readHadolint(" ".repeat(10_001)).ok).toBe(false);
   });

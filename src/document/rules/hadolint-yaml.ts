@@ -1,6 +1,6 @@
 import { type HadolintConfig, type HadolintSeverity, readHadolintConfig } from "#core/lint/hadolint-config.ts";
-import { readYaml } from "#core/lint/read-yaml.ts";
 import { fail, ok, type Result } from "#core/text/result.ts";
+import { readYaml } from "#formats/yaml/read-yaml.ts";
 
 /** Longer configurations are refused: links carry them, and they are read at every keystroke. */
 const MAX_LENGTH = 10_000;
@@ -89,7 +89,7 @@ function list(words: readonly string[]): string {
 
 /** Quoted where YAML would take it for something else. */
 function word(text: string): string {
-  const isPlain = /^[A-Za-z0-9][\w./-]*$/.test(text) && !/^(true|false|null)$/.test(text);
+  const isPlain = /^[A-Za-z][\w./-]*$/.test(text) && !/^(true|false|null)$/i.test(text);
   // JSON leaves what ends a line in YAML as it is
   const quoted = JSON.stringify(text).replace(
     /[\u0085\u2028\u2029]/g,

@@ -1,6 +1,7 @@
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments, visit } from "yaml";
 import type { ComposeDocument, ComposeValue, ParsedYaml } from "#core/compose/value.ts";
 import { describeError } from "./describe-error.ts";
+import { nestsTooDeeply } from "../yaml/nests-too-deeply.ts";
 import { lineOf } from "./lines.ts";
 import { resolveScalar } from "./scalar.ts";
 
@@ -9,6 +10,7 @@ const MAX_VALUES = 100_000;
 
 /** Reads YAML as go-yaml does. */
 export function parseYaml(text: string): ParsedYaml {
+  if (nestsTooDeeply(text)) return { kind: "broken", message: "yaml: the document is nested too deeply" };
   const documents: ComposeDocument[] = [];
   try {
     const parsed = parseAllDocuments(text, { schema: "failsafe", uniqueKeys: false, merge: false, logLevel: "silent" });

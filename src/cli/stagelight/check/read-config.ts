@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { type HadolintConfig, readHadolintConfig } from "#core/lint/hadolint-config.ts";
-import { readYaml } from "#core/lint/read-yaml.ts";
+import { readYaml } from "#formats/yaml/read-yaml.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { readTextSource } from "../input/read-file.ts";
 import type { Io } from "../io.ts";

@@ -1,0 +1,30 @@
+import { parseDocument } from "yaml";
+import { fail, ok, type Result } from "#core/text/result.ts";
+import { nestsTooDeeply } from "./nests-too-deeply.ts";
+
+/**
+ * Reads one YAML 1.2 document into plain values: maps become objects, and nothing becomes null. Anything that isn't
+ * YAML, a key that is given twice, and aliases that make very much out of little are failures; a failure that has a
+ * place starts with its line, from 1. The words are those of the `yaml` package.
+ */
+export function readYaml(text: string): Result<unknown> {
+  if (nestsTooDeeply(text)) return fail("it is nested too deeply");
+  try {
+    const document = parseDocument(text, { logLevel: "error" });
+    const [error] = document.errors;
+    if (error) return fail(describe(error.message, error.linePos?.[0].line));
+    const value: unknown = document.toJS({ maxAliasCount: 100 });
+    // an alias of what it is in makes a circle, over which this throws
+    JSON.stringify(value);
+    return ok(value);
+  } catch (fault) {
+    return fail(fault instanceof TypeError ? "an alias refers to what it is part of" : describe(String(fault)));
+  }
+}
+
+/** The first line of a message, without the place at its end and its full stop. */
+function describe(message: string, line?: number): string {
+  const [first = ""] = message.split("\n");
+  const said = first.replace(/ at line \d+, column \d+:?$/, "").replace(/^\w*Error: /, "");
+  return line === undefined ? said : `line ${line}: ${said}`;
+}
