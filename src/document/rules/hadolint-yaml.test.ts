@@ -31,11 +31,10 @@ override:
 failure-threshold: warning`;
 
 describe("readHadolint", () => {
-  it("has one short form, says what is set, and names what is not known", () => {
+  it("has one short form, and names what is not known", () => {
     const read = readHadolint(YAML);
     expect(read.ok && read.value.compact).toBe(COMPACT);
     expect(read.ok && read.value.unknown).toEqual(["no-color"]);
-    expect(read.ok && read.value.settings).toContain("Gives DL3015 the severity error.");
     const again = readHadolint(COMPACT);
     expect(again.ok && again.value.compact).toBe(COMPACT);
   });

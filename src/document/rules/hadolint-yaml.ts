@@ -1,5 +1,6 @@
 import { type HadolintConfig, type HadolintSeverity, readHadolintConfig } from "#core/lint/hadolint-config.ts";
 import { fail, ok, type Result } from "#core/text/result.ts";
+import { ruleMessages } from "#i18n/en/problems/rule-pages.ts";
 import { readYaml } from "#formats/yaml/read-yaml.ts";
 
 /** Longer configurations are refused: links carry them, and they are read at every keystroke. */
@@ -11,8 +12,7 @@ export interface ReadHadolint {
   readonly content: unknown;
   /** What it sets and we follow, in its one short form: the same settings are the same text. "" for none. */
   readonly compact: string;
-  /** What it sets, in words. */
-  readonly settings: readonly string[];
+  readonly config: HadolintConfig;
   /** Keys at its top that we do not know. */
   readonly unknown: readonly string[];
 }
@@ -27,21 +27,22 @@ const KEYS: ReadonlySet<string> = new Set([
   "failure-threshold",
 ]);
 
-const SEVERITIES: readonly HadolintSeverity[] = ["error", "warning", "info", "style"];
+/** From the most to the least severe. */
+export const SEVERITIES: readonly HadolintSeverity[] = ["error", "warning", "info", "style"];
 
 /** Reads the text of a `.hadolint.yaml`; what can't be read fails with the line. */
 export function readHadolint(text: string): Result<ReadHadolint> {
-  if (text.length > MAX_LENGTH) return fail(`It is longer than ${MAX_LENGTH.toLocaleString("en")} characters.`);
+  if (text.length > MAX_LENGTH) return fail(ruleMessages().tooLong(MAX_LENGTH));
   // YAML ends a line at each of these
   const yaml = readYaml(text.replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n"));
   if (!yaml.ok) return yaml;
   const content = yaml.value;
   if (content !== null && (typeof content !== "object" || Array.isArray(content))) {
-    return fail("It is no map: each line starts with a setting, such as “ignored:”.");
+    return fail(ruleMessages().noMap);
   }
   const config = readHadolintConfig(content);
   const unknown = Object.keys(content ?? {}).filter((key) => !KEYS.has(key));
-  return ok({ content, compact: writeHadolint(config), settings: settingsOf(config), unknown });
+  return ok({ content, compact: writeHadolint(config), config, unknown });
 }
 
 /** The short form of a configuration, which `readHadolint` reads again; "" where it sets nothing. */
@@ -63,23 +64,8 @@ export function writeHadolint(config: HadolintConfig): string {
   return lines.join("\n");
 }
 
-function settingsOf(config: HadolintConfig): string[] {
-  const { ignored, trustedRegistries, labelSchema, failureThreshold } = config;
-  return [
-    ...(ignored.size > 0 ? [`Ignores ${[...ignored].join(", ")}.`] : []),
-    ...(trustedRegistries.length > 0 ? [`Trusts images of ${trustedRegistries.join(", ")}.`] : []),
-    ...(labelSchema.size > 0 ? [`Wants the labels ${[...labelSchema.keys()].join(", ")}.`] : []),
-    ...(config.hasStrictLabels ? ["Allows no other labels."] : []),
-    ...(config.disablesIgnorePragma ? ["Lets no comment silence a rule."] : []),
-    ...SEVERITIES.flatMap((severity) => {
-      const rules = rulesOf(config, severity);
-      return rules.length > 0 ? [`Gives ${rules.join(", ")} the severity ${severity}.`] : [];
-    }),
-    ...(failureThreshold === "info" ? [] : [`hadolint fails from ${failureThreshold} on; nothing here changes by it.`]),
-  ];
-}
-
-function rulesOf({ override }: HadolintConfig, severity: HadolintSeverity): string[] {
+/** The rules that a configuration gives a severity. */
+export function rulesOf({ override }: HadolintConfig, severity: HadolintSeverity): string[] {
   return [...override].flatMap(([rule, given]) => (given === severity ? [rule] : []));
 }
 

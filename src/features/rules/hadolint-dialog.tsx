@@ -5,6 +5,7 @@ import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { type ReadHadolint, readHadolint } from "#document/rules/hadolint-yaml.ts";
 import { ruleMessages } from "#i18n/en/problems/rule-pages.ts";
+import { hadolintSettings } from "./hadolint-settings.ts";
 import styles from "./rules-dialog.module.css";
 
 const PLACEHOLDER = `ignored:
@@ -57,7 +58,8 @@ export default function HadolintDialog({ onClose }: { readonly onClose: () => vo
   );
 }
 
-function Settings({ read: { settings, unknown } }: { readonly read: ReadHadolint }): ReactNode {
+function Settings({ read: { config, unknown } }: { readonly read: ReadHadolint }): ReactNode {
+  const settings = hadolintSettings(config);
   return (
     <ul>
       {settings.length === 0 && <li>{ruleMessages().setsNothing}</li>}

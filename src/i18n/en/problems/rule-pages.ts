@@ -26,4 +26,14 @@ export const ruleMessages = messages({
   removeIt: "Remove",
   setsNothing: "It has no settings.",
   notFollowed: (names: string) => `Not supported here: ${names}.`,
+  noMap: "It isn't a map. Every setting is a key, such as “ignored:”.",
+  tooLong: (most: number) => `It's longer than ${most.toLocaleString("en")} characters.`,
+  ignores: (rules: readonly string[]) => `Ignores ${rules.join(", ")}.`,
+  trusts: (registries: readonly string[]) => `Trusts images from ${registries.join(", ")}.`,
+  requiresLabels: (labels: readonly string[]) => `Requires these labels: ${labels.join(", ")}.`,
+  noOtherLabels: "Allows no other labels.",
+  ignoresPragmas: "Comments can't turn off rules.",
+  overrides: (rules: readonly string[], severity: string) =>
+    `Changes the severity of ${rules.join(", ")} to ${severity}.`,
+  threshold: (severity: string) => `hadolint fails from ${severity} up. This has no effect on this page.`,
 });

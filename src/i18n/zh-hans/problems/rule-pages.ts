@@ -25,4 +25,13 @@ export default translation(ruleMessages, {
   removeIt: "移除",
   setsNothing: "它没有设置任何东西。",
   notFollowed: (names) => `这里不采用：${names}。`,
+  noMap: "它不是映射。每个设置都是一个键，例如“ignored:”。",
+  tooLong: (most) => `超过 ${most.toLocaleString("en")} 个字符。`,
+  ignores: (rules) => `忽略 ${rules.join("、")}。`,
+  trusts: (registries) => `信任来自 ${registries.join("、")} 的镜像。`,
+  requiresLabels: (labels) => `必须有标签 ${labels.join("、")}。`,
+  noOtherLabels: "不允许其他标签。",
+  ignoresPragmas: "注释无法关闭规则。",
+  overrides: (rules, severity) => `将 ${rules.join("、")} 的严重程度改为 ${severity}。`,
+  threshold: (severity) => `达到 ${severity} 以上时，hadolint 会失败。这对本页没有影响。`,
 });

@@ -25,4 +25,13 @@ export default translation(ruleMessages, {
   removeIt: "移除",
   setsNothing: "它沒有設定任何東西。",
   notFollowed: (names) => `這裡不採用：${names}。`,
+  noMap: "它不是對照表。每個設定都是一個鍵，例如「ignored:」。",
+  tooLong: (most) => `超過 ${most.toLocaleString("en")} 個字元。`,
+  ignores: (rules) => `忽略 ${rules.join("、")}。`,
+  trusts: (registries) => `信任來自 ${registries.join("、")} 的映像檔。`,
+  requiresLabels: (labels) => `必須有標籤 ${labels.join("、")}。`,
+  noOtherLabels: "不允許其他標籤。",
+  ignoresPragmas: "註解無法關閉規則。",
+  overrides: (rules, severity) => `將 ${rules.join("、")} 的嚴重程度改為 ${severity}。`,
+  threshold: (severity) => `達到 ${severity} 以上時，hadolint 會失敗。這對本頁沒有影響。`,
 });
