@@ -28,7 +28,7 @@ const KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /** From the most to the least severe. */
-export const SEVERITIES: readonly HadolintSeverity[] = ["error", "warning", "info", "style"];
+export const HADOLINT_SEVERITIES: readonly HadolintSeverity[] = ["error", "warning", "info", "style"];
 
 /** Reads the text of a `.hadolint.yaml`; what can't be read fails with the line. */
 export function readHadolint(text: string): Result<ReadHadolint> {
@@ -56,7 +56,7 @@ export function writeHadolint(config: HadolintConfig): string {
   if (config.hasStrictLabels) lines.push("strict-labels: true");
   if (config.disablesIgnorePragma) lines.push("disable-ignore-pragma: true");
   if (override.size > 0) lines.push("override:");
-  for (const severity of SEVERITIES) {
+  for (const severity of HADOLINT_SEVERITIES) {
     const rules = rulesOf(config, severity);
     if (rules.length > 0) lines.push(`  ${severity}: ${list(rules)}`);
   }

@@ -1,5 +1,5 @@
 import type { HadolintConfig } from "#core/lint/hadolint-config.ts";
-import { rulesOf, SEVERITIES } from "#document/rules/hadolint-yaml.ts";
+import { rulesOf, HADOLINT_SEVERITIES } from "#document/rules/hadolint-yaml.ts";
 import { ruleMessages } from "#i18n/en/problems/rule-pages.ts";
 
 /** What a configuration of hadolint's rules sets, in sentences. */
@@ -12,7 +12,7 @@ export function hadolintSettings(config: HadolintConfig): readonly string[] {
     ...(labelSchema.size > 0 ? [words.requiresLabels([...labelSchema.keys()])] : []),
     ...(hasStrictLabels ? [words.noOtherLabels] : []),
     ...(disablesIgnorePragma ? [words.ignoresPragmas] : []),
-    ...SEVERITIES.flatMap((severity) => {
+    ...HADOLINT_SEVERITIES.flatMap((severity) => {
       const rules = rulesOf(config, severity);
       return rules.length > 0 ? [words.overrides(rules, severity)] : [];
     }),

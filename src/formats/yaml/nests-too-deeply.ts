@@ -20,7 +20,7 @@ export function nestsTooDeeply(text: string): boolean {
   return false;
 }
 
-/** Keeps the columns that a line is nested in: those left of its start, and those of its own marks and its content. */
+/** Drops the columns at or right of where a line starts, and adds those of its marks and its content. */
 function pushColumns(columns: number[], lead: string): void {
   const start = lead.search(/[-?]|$/);
   while ((columns.at(-1) ?? -1) >= start) columns.pop();
