@@ -57,6 +57,7 @@ function stepsOf({ steps }: Plan, isWhole: boolean): readonly number[] {
 /** What the reader does: guesses, or changes some of the inputs. */
 function kindOf(step: LessonStep): string {
   if (step.kind === "predict") return `predict ${step.ask}`;
+  if (step.kind === "goals") return "goals";
   const { start, solution } = step;
   const changed = (["dockerfile", "dockerignore", "target", "buildArgs", "platform"] as const).filter(
     (input) => JSON.stringify(start[input]) !== JSON.stringify(solution[input]),

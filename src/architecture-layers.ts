@@ -71,6 +71,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "src/core/project/analyze-project.fuzz.test.ts": { uses: ["src/core", "src/formats/compose"] },
   // Rewrites are proven by analyzing their results.
   "src/core/refactor": { uses: ["src/core"] },
+  // What exercises ask of a build, and whether it does it.
+  "src/core/exercise": { uses: ["src/core"] },
   // What takes more than one analysis to say: proven fixes, advice.
   "src/core/review": { uses: ["src/core"] },
   "src/core/analysis.ts": { uses: [], types: ["src/core"] },

@@ -12,6 +12,8 @@ export type DecodedLink =
   | { readonly kind: "ok"; readonly state: LinkState }
   | { readonly kind: "example"; readonly slug: string }
   | { readonly kind: "lesson"; readonly slug: string; readonly step: number }
+  /** An exercise that somebody made; `body` is what follows `#x/`. */
+  | { readonly kind: "exercise"; readonly body: string }
   /** `none`: there is no link; the others say what is wrong with it. */
   | {
       readonly kind: "none" | "cut-off" | "corrupt" | "oversized" | "unknown" | "newer" | "wrong-content";

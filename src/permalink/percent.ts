@@ -26,6 +26,18 @@ export function percentDecode(text: string): string | null {
   }
 }
 
+/** Chat programs encode a link once, sometimes twice. */
+export const MAX_EXTRA_ENCODINGS = 3;
+
+/** Takes off one layer of percent-encoding, and more while the text is not what it should be. Null when its bytes are not UTF-8. */
+export function peeled(text: string, isDone: (candidate: string) => boolean): string | null {
+  let candidate = percentDecode(text);
+  for (let round = 0; round < MAX_EXTRA_ENCODINGS && candidate !== null && !isDone(candidate); round++) {
+    candidate = percentDecode(candidate);
+  }
+  return candidate;
+}
+
 function bytesOf(escapes: string): Uint8Array {
   return Uint8Array.from(escapes.slice(1).split("%"), (hex) => Number.parseInt(hex, 16));
 }

@@ -1,4 +1,4 @@
-import type { EditStep, LessonPlan, PredictStep } from "./lesson.ts";
+import type { EditStep, GoalsStep, LessonPlan, PredictStep } from "./lesson.ts";
 
 /** The words of a step; code is between backticks. */
 export interface StepText {
@@ -24,7 +24,7 @@ export interface EditStepText<Wrong extends string = string> extends StepText {
 export type AnyStepText = StepText | EditStepText;
 
 export type TextOfStep<Step> =
-  Step extends EditStep<infer Wrong> ? EditStepText<Wrong> : Step extends PredictStep ? StepText : never;
+  Step extends EditStep<infer Wrong> ? EditStepText<Wrong> : Step extends PredictStep | GoalsStep ? StepText : never;
 
 export type TextsOfSteps<Steps extends readonly unknown[]> = {
   readonly [Index in keyof Steps]: TextOfStep<Steps[Index]>;

@@ -1,5 +1,6 @@
 import type { ContextListing } from "#core/context/context-listing.ts";
 import type { BuildInput } from "#core/build-input/build-input.ts";
+import type { Goal, Golf } from "#core/exercise/goal.ts";
 import type { LessonFacts } from "./lesson-facts.ts";
 
 /** What a check says of a build that is not refused. */
@@ -54,7 +55,17 @@ export interface PredictStep extends Step {
   readonly changed?: readonly string[];
 }
 
-export type LessonStep = EditStep | PredictStep;
+/** Goals that the author of an exercise picked; it is done when the build meets them all. */
+export interface GoalsStep extends Step {
+  readonly kind: "goals";
+  readonly goals: readonly Goal[];
+  /** Null where the author keeps it. */
+  readonly solution: BuildInput | null;
+  /** What is counted once the goals are met; null for nothing. */
+  readonly golf: Golf | null;
+}
+
+export type LessonStep = EditStep | PredictStep | GoalsStep;
 
 /** A lesson without its words. */
 export interface LessonPlan<Slug extends string = string, Steps extends readonly LessonStep[] = readonly LessonStep[]> {

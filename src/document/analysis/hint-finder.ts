@@ -1,12 +1,18 @@
 import type { HintFinder } from "#core/analyze.ts";
 import { keepCatalogue } from "#core/images/loaded-catalogue.ts";
 
-let finder: HintFinder = () => [];
+const NO_HINTS: HintFinder = () => [];
+let finder = NO_HINTS;
 let readConfiguration: ((text: string) => unknown) | undefined;
 
 /** What looks for hints: nothing until the rules are loaded. */
 export function hintFinder(): HintFinder {
   return finder;
+}
+
+/** Whether the rules and the catalogue are loaded, so that analyses know all they can. */
+export function hasHints(): boolean {
+  return finder !== NO_HINTS;
 }
 
 /** The content of a `.hadolint.yaml`, for the rules that follow it: undefined until its reader is loaded. */

@@ -66,11 +66,11 @@ export function forgetTab(): void {
 
 function parseOrigin(origin: unknown): DocumentOrigin | null {
   if (!isObject(origin)) return null;
-  const { kind, slug, title, rule, lesson, step, predicts } = origin;
+  const { kind, slug, title, rule, lesson, step, predicts, link } = origin;
   if (kind === "draft" || kind === "link") return { kind };
   if (kind === "example" && typeof slug === "string") return { kind, slug };
   if (kind === "sample" && typeof rule === "string") return { kind, rule };
   if (kind === "lesson" && typeof lesson === "string" && typeof step === "number" && typeof title === "string")
-    return { kind, lesson, step, title, predicts: predicts === true };
+    return { kind, lesson, step, title, predicts: predicts === true, ...(typeof link === "string" && { link }) };
   return null;
 }

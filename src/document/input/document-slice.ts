@@ -9,10 +9,12 @@ export type DocumentOrigin =
   | { readonly kind: "example"; readonly slug: string }
   /** The Dockerfile inside a build record, by the name of its file. It is private: kept nowhere, and in no address. */
   | { readonly kind: "record"; readonly name: string }
-  /** A step of a lesson, counted from 1. */
+  /** A step of a lesson, counted from 1, or an exercise. */
   | {
       readonly kind: "lesson";
       readonly lesson: string;
+      /** Of an exercise or a course that somebody made: its link, `#x/d/PAYLOAD/CHECK`, which is all of it. */
+      readonly link?: string;
       readonly step: number;
       readonly title: string;
       /** It asks for a guess first. */

@@ -5,6 +5,7 @@ import { LANGUAGE_LOADERS } from "#i18n/loaders.ts";
 
 export type {
   EditStep,
+  GoalsStep,
   LessonFile,
   LessonPlan,
   LessonStep,
@@ -16,6 +17,8 @@ export type { AnyStepText, EditStepText, LessonText, StepText } from "#content/l
 export interface Lesson {
   readonly plan: LessonPlan;
   readonly text: LessonText;
+  /** Of exercises that somebody made: the link to all of them. */
+  readonly link?: string;
 }
 
 /** Fetches all lessons, in the order in which they are best taken. */

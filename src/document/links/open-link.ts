@@ -154,6 +154,8 @@ export async function resolveFragment(fragment: string): Promise<OpenRequest> {
       return fetched(askedForExample(decoded.slug));
     case "lesson":
       return fetched(resolveLesson(decoded.slug, decoded.step));
+    case "exercise":
+      return fetched(resolveExercise(decoded.body));
     case "none":
       return { kind: "nothing" };
     default:
@@ -174,6 +176,11 @@ async function fetched(asked: Promise<OpenRequest>): Promise<OpenRequest> {
 async function resolveLesson(slug: string, step: number): Promise<OpenRequest> {
   const lessons = await import("../lessons/open-lesson.ts");
   return lessons.resolveLesson(slug, step);
+}
+
+async function resolveExercise(body: string): Promise<OpenRequest> {
+  const exercises = await import("../lessons/open-exercise.ts");
+  return exercises.resolveExercise(body);
 }
 
 async function askedForExample(slug: string): Promise<OpenRequest> {

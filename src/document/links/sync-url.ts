@@ -1,4 +1,4 @@
-import { encodeLink, lessonLink } from "#permalink/codec.ts";
+import { encodeLink, stepFragment } from "#permalink/codec.ts";
 import { hasSameLink, isBlankLink, linkOfState } from "./link-of-state.ts";
 import { nextDocumentId, restoreDocument } from "./open-document.ts";
 import { openFragment } from "./open-link.ts";
@@ -123,7 +123,7 @@ export function syncUrl(): () => void {
 }
 
 async function addressOf(state: AppState): Promise<string> {
-  if (state.origin.kind === "lesson") return lessonLink(state.origin.lesson, state.origin.step);
+  if (state.origin.kind === "lesson") return stepFragment(state.origin);
   const link = linkOfState(state);
   const isPrivate = state.origin.kind === "record";
   return isPrivate || isBlankLink(link) ? location.pathname + location.search : encodeLink(link);

@@ -1,10 +1,11 @@
-import { lessonAddress } from "#document/lessons/lesson-step.ts";
+import { lessonAddress, stepPlace } from "#document/lessons/lesson-step.ts";
+import type { Lesson } from "#document/lessons/load-lessons.ts";
 import { showToast } from "#document/view/notify.ts";
 import { IconButton } from "#ui/button.tsx";
 import { lessonMessages } from "#i18n/en/lessons.ts";
 
 interface CopyStepLinkProps {
-  readonly lesson: string;
+  readonly lesson: Lesson;
   readonly step: number;
 }
 
@@ -13,7 +14,7 @@ export function CopyStepLink({ lesson, step }: CopyStepLinkProps) {
   const words = lessonMessages();
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(lessonAddress(lesson, step));
+      await navigator.clipboard.writeText(lessonAddress(stepPlace(lesson, step)));
       showToast(words.linkCopied);
     } catch {
       showToast(words.linkNotCopied);

@@ -2,6 +2,8 @@ import { type RefObject, useEffect, useRef } from "react";
 import { leaveLesson } from "#document/lessons/lesson-step.ts";
 import { openDialog } from "#document/view/open-dialog.ts";
 import { Button, IconButton } from "#ui/button.tsx";
+import type { Lesson } from "#document/lessons/load-lessons.ts";
+import { exerciseMessages } from "#i18n/en/exercises/exercise.ts";
 import { lessonMessages } from "#i18n/en/lessons.ts";
 import { CopyStepLink } from "./copy-step-link.tsx";
 import styles from "./lesson-panel.module.css";
@@ -23,18 +25,27 @@ export default function LessonPanel() {
     <section className={styles.panel} aria-label={words.lesson} data-testid="lesson" data-step={place}>
       <div className={styles.top}>
         <div className={styles.bar}>
-          <Button tone="quiet" icon="learn" className={styles.all} onClick={() => openDialog("lessons")}>
-            {words.all}
-          </Button>
+          {lesson.link === undefined ? (
+            <Button tone="quiet" icon="learn" className={styles.all} onClick={() => openDialog("lessons")}>
+              {words.all}
+            </Button>
+          ) : (
+            <span className={styles.count}>{countOf(lesson, number)}</span>
+          )}
           <span className={styles.tools}>
-            <CopyStepLink lesson={lesson.plan.slug} step={number} />
+            <CopyStepLink lesson={lesson} step={number} />
             <IconButton icon="close" label={words.leave} onClick={leaveLesson} />
           </span>
         </div>
-        <p className={styles.lesson}>
-          <span className={styles.count}>{words.lessonOf(at + 1, lessons.length)}</span> {lesson.text.title}
-        </p>
-        <StepBar lesson={lesson} step={number} />
+        {lesson.text.title !== "" && (
+          <p className={styles.lesson}>
+            {lesson.link === undefined && (
+              <span className={styles.count}>{words.lessonOf(at + 1, lessons.length)}</span>
+            )}{" "}
+            {lesson.text.title}
+          </p>
+        )}
+        {lesson.plan.steps.length > 1 && <StepBar lesson={lesson} step={number} />}
       </div>
       <div className={styles.scroll} key={place}>
         <h2 className={styles.title} ref={heading} tabIndex={-1}>
@@ -45,6 +56,12 @@ export default function LessonPanel() {
       <StepFooter lessons={lessons} at={at} step={number} />
     </section>
   );
+}
+
+/** Which exercise it is of how many. */
+function countOf({ plan: { steps } }: Lesson, number: number): string {
+  const words = exerciseMessages();
+  return steps.length === 1 ? words.exercise : words.exerciseOf(number, steps.length);
 }
 
 /** Where another step is opened, one goes on reading at its title. */

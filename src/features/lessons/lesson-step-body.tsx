@@ -4,6 +4,9 @@ import type { AnyStepText, LessonFile, LessonStep } from "#document/lessons/load
 import { IconButton } from "#ui/button.tsx";
 import { lessonMessages } from "#i18n/en/lessons.ts";
 import { EditTask } from "./edit-task.tsx";
+import { GoalsTask } from "./exercise/goals-task.tsx";
+import { Markdown } from "./exercise/markdown.tsx";
+import { SolutionNote } from "./exercise/solution-note.tsx";
 import { Hints } from "./hints.tsx";
 import styles from "./lesson-panel.module.css";
 import { PredictTask } from "./predict-task.tsx";
@@ -24,22 +27,31 @@ export function LessonStepBody({ lesson, number, step, text }: LessonStepBodyPro
   const task = useRef<HTMLDivElement>(null);
   return (
     <>
-      {text.text.map((paragraph) => (
-        <p key={paragraph} className={styles.text}>
-          <Rich>{paragraph}</Rich>
-        </p>
-      ))}
-      <div ref={task}>
-        {step.kind === "predict" ? (
-          <PredictTask lesson={lesson} number={number} step={step} text={text} />
+      {text.text.map((paragraph) =>
+        step.kind === "goals" ? (
+          <Markdown key={paragraph}>{paragraph}</Markdown>
         ) : (
-          "wrong" in text && <EditTask lesson={lesson} number={number} step={step} text={text} />
+          <p key={paragraph} className={styles.text}>
+            <Rich>{paragraph}</Rich>
+          </p>
+        ),
+      )}
+      <div ref={task}>
+        {step.kind === "predict" && <PredictTask lesson={lesson} number={number} step={step} text={text} />}
+        {step.kind === "goals" && <GoalsTask lesson={lesson} number={number} step={step} />}
+        {step.kind === "edit" && "wrong" in text && (
+          <EditTask lesson={lesson} number={number} step={step} text={text} />
         )}
       </div>
       <Hints hints={text.hints} />
       <div className={styles.help}>
-        {step.kind === "edit" && (
-          <Solution step={step} onUsed={() => task.current?.scrollIntoView({ block: "nearest" })} />
+        {step.kind !== "predict" && step.solution !== null && (
+          <Solution
+            start={step.start}
+            solution={step.solution}
+            note={step.kind === "goals" ? <SolutionNote goals={step.goals} solution={step.solution} /> : null}
+            onUsed={() => task.current?.scrollIntoView({ block: "nearest" })}
+          />
         )}
         <StartOver step={step} />
       </div>

@@ -24,11 +24,12 @@ function Strip({ open: { step, text } }: { readonly open: OpenStep }) {
   const target = useStore(selectTarget);
   const isDone = judgement?.isDone === true;
   const asked = step.kind === "predict" ? questionOf(step, target, language) : text.task;
+  const isJudged = judgement !== null && (isChanged || isDone || step.kind === "goals");
   return (
     <div className={styles.strip} data-done={isDone}>
       {judgement !== null && <Icon name={isDone ? "ok" : "info"} size={17} className={styles.sign} />}
       <p className={styles.words}>
-        <Rich>{judgement !== null && (isChanged || isDone) ? judgement.words : asked}</Rich>
+        <Rich>{isJudged ? judgement.words : asked}</Rich>
       </p>
       <Button tone={isDone ? "primary" : "plain"} onClick={() => openPhoneTab("lesson")}>
         {words.toLesson}

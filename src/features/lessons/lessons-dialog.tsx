@@ -30,9 +30,9 @@ export default function LessonsDialog({ onClose }: { readonly onClose: () => voi
   const next = nextLesson(plans, doneSteps);
   const titleOf = ({ slug }: { readonly slug: string }): string =>
     lessons.find(({ plan }) => plan.slug === slug)?.text.title ?? "";
-  const open = (slug: string, step: number): void => {
+  const open = (lesson: string, step: number): void => {
     onClose();
-    void openLessonStep(slug, step);
+    void openLessonStep({ lesson, step });
   };
   return (
     <Dialog title={words.lessons} about={words.about} isOpen onOpenChange={onClose}>

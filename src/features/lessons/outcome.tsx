@@ -10,23 +10,28 @@ interface OutcomeProps {
   readonly isDone: boolean;
   /** What is wrong, by its name in the step; "" where it is done. */
   readonly kind: string;
+  /** "" where the word above says it all. */
   readonly words: string;
+  /** What a screen reader says of it, where that is more. */
+  readonly spoken?: string;
   /** The word above it. */
   readonly children: ReactNode;
 }
 
 /** How it went, and what the build does. */
-export function Outcome({ isDone, kind, words, children }: OutcomeProps) {
+export function Outcome({ isDone, kind, words, spoken = words, children }: OutcomeProps) {
   return (
     <div className={styles.outcome} data-testid="outcome" data-done={isDone} data-wrong={kind}>
       <p className={styles.verdict}>
         <Icon name={isDone ? "ok" : "info"} size={16} />
         {children}
       </p>
-      <p className={styles.said}>
-        <Rich>{words}</Rich>
-      </p>
-      <Spoken words={words.replaceAll("`", "")} />
+      {words !== "" && (
+        <p className={styles.said}>
+          <Rich>{words}</Rich>
+        </p>
+      )}
+      <Spoken words={spoken.replaceAll("`", "")} />
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import { Fragment } from "react";
 import { openGlossary } from "#document/examples/open-glossary.ts";
 import { TermButton } from "#ui/term-button.tsx";
-import { type RichPart, richParts } from "#i18n/prose.ts";
+import type { RichPart } from "#i18n/prose.ts";
+import { lessonParts } from "./lesson-parts.ts";
 import styles from "./rich.module.css";
 
 /** A sentence of a lesson, with its code, what matters most in it, and words that can be looked up. */
 export function Rich({ children }: { readonly children: string }) {
-  return richParts(children).map((part) => <Part key={part.at} part={part} />);
+  return lessonParts(children).map((part) => <Part key={part.at} part={part} />);
 }
 
 function Part({ part }: { readonly part: RichPart }) {

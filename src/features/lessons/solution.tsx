@@ -1,6 +1,6 @@
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { setLessonBuild } from "#document/lessons/lesson-step.ts";
-import type { EditStep } from "#document/lessons/load-lessons.ts";
+import type { BuildInput } from "#core/build-input/build-input.ts";
 import { Button } from "#ui/button.tsx";
 import { solutionView } from "./judge/solution-view.ts";
 import { lessonMessages } from "#i18n/en/lessons.ts";
@@ -10,13 +10,16 @@ import styles from "./solution.module.css";
 const SIGNS = { same: " ", removed: "−", added: "+" } as const;
 
 interface SolutionProps {
-  readonly step: EditStep;
+  readonly start: BuildInput;
+  readonly solution: BuildInput;
+  /** Something to say before it. */
+  readonly note: ReactNode;
   /** Called once it has been put into the editor. */
   readonly onUsed: () => void;
 }
 
 /** One solution of many, for who wants to see it. */
-export function Solution({ step, onUsed }: SolutionProps) {
+export function Solution(props: SolutionProps) {
   const words = lessonMessages();
   const [isShown, setIsShown] = useState(false);
   return (
@@ -29,12 +32,12 @@ export function Solution({ step, onUsed }: SolutionProps) {
       >
         {isShown ? words.hideSolution : words.showSolution}
       </Button>
-      {isShown && <SolutionText step={step} onUsed={onUsed} />}
+      {isShown && <SolutionText {...props} />}
     </>
   );
 }
 
-function SolutionText({ step: { start, solution }, onUsed }: SolutionProps) {
+function SolutionText({ start, solution, note, onUsed }: SolutionProps) {
   const words = lessonMessages();
   const { lines, choices, dockerignore } = useMemo(() => solutionView(start, solution), [start, solution]);
   const use = (): void => {
@@ -44,6 +47,7 @@ function SolutionText({ step: { start, solution }, onUsed }: SolutionProps) {
   const spoken = { same: "", removed: `${words.removed}: `, added: `${words.added}: ` } as const;
   return (
     <section className={styles.solution} aria-label={words.solution}>
+      {note}
       {lines.length > 0 && (
         <>
           <p className={styles.about}>{words.solutionDiff}</p>

@@ -1,4 +1,4 @@
-import { openLessonStep } from "#document/lessons/lesson-step.ts";
+import { openLessonStep, stepPlace } from "#document/lessons/lesson-step.ts";
 import type { Lesson } from "#document/lessons/load-lessons.ts";
 import { doneStepsOf } from "./judge/lesson-progress.ts";
 import { useStore } from "#document/store.ts";
@@ -13,7 +13,8 @@ interface StepBarProps {
 }
 
 /** The steps of a lesson, which one is open and which are done. */
-export function StepBar({ lesson: { plan, text }, step }: StepBarProps) {
+export function StepBar({ lesson, step }: StepBarProps) {
+  const { plan, text } = lesson;
   const words = lessonMessages();
   const done = useStore((state) => doneStepsOf(state.doneSteps, plan.slug));
   return (
@@ -22,7 +23,7 @@ export function StepBar({ lesson: { plan, text }, step }: StepBarProps) {
         const number = index + 1;
         const isDone = done.includes(number);
         return (
-          <li key={title}>
+          <li key={number}>
             <button
               type="button"
               className={styles.step}
@@ -30,7 +31,7 @@ export function StepBar({ lesson: { plan, text }, step }: StepBarProps) {
               aria-label={[words.stepNamed(number, title), ...(isDone ? [words.stepDone] : [])].join(", ")}
               title={title}
               data-done={isDone}
-              onClick={() => void openLessonStep(plan.slug, number)}
+              onClick={() => void openLessonStep(stepPlace(lesson, number))}
             >
               {isDone ? <Icon name="check" size={13} /> : number}
             </button>

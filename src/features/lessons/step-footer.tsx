@@ -1,4 +1,4 @@
-import { openLessonStep } from "#document/lessons/lesson-step.ts";
+import { openLessonStep, stepPlace } from "#document/lessons/lesson-step.ts";
 import type { Lesson } from "#document/lessons/load-lessons.ts";
 import { openDialog } from "#document/view/open-dialog.ts";
 import { doneStepsOf } from "./judge/lesson-progress.ts";
@@ -19,24 +19,29 @@ export function StepFooter({ lessons, at, step }: StepFooterProps) {
   const words = lessonMessages();
   const lesson = lessons[at];
   const isDone = useStore((state) => doneStepsOf(state.doneSteps, lesson?.plan.slug ?? "").includes(step));
-  if (lesson === undefined) return null;
-  const { slug, steps } = lesson.plan;
+  // an exercise alone has nowhere to go
+  if (lesson === undefined || (lesson.link !== undefined && lesson.plan.steps.length === 1)) return null;
+  const { steps } = lesson.plan;
   const following = lessons[at + 1];
   const isLast = step === steps.length;
   const goOn = (): void => {
-    if (!isLast) void openLessonStep(slug, step + 1);
+    if (!isLast) void openLessonStep(stepPlace(lesson, step + 1));
     else if (following === undefined) openDialog("lessons");
-    else void openLessonStep(following.plan.slug, 1);
+    else void openLessonStep(stepPlace(following, 1));
   };
   return (
     <nav className={styles.footer} aria-label={words.stepOf(step, steps.length)}>
-      <Button disabled={step === 1} onClick={() => void openLessonStep(slug, step - 1)}>
+      <Button disabled={step === 1} onClick={() => void openLessonStep(stepPlace(lesson, step - 1))}>
         {words.previous}
       </Button>
       <span className={styles.where}>{words.stepOf(step, steps.length)}</span>
-      <Button tone={isDone ? "primary" : "plain"} onClick={goOn}>
-        {!isLast ? words.next : following === undefined ? words.finish : words.nextLesson}
-      </Button>
+      {isLast && lesson.link !== undefined ? (
+        <span aria-hidden="true" />
+      ) : (
+        <Button tone={isDone ? "primary" : "plain"} onClick={goOn}>
+          {!isLast ? words.next : following === undefined ? words.finish : words.nextLesson}
+        </Button>
+      )}
     </nav>
   );
 }

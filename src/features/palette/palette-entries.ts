@@ -91,7 +91,7 @@ export async function lessonEntries({ language }: AppState): Promise<readonly Pa
     label: paletteMessages().openLesson(text.title),
     icon: "learn",
     keys: null,
-    run: () => openLessonStep(plan.slug, 1),
+    run: () => openLessonStep({ lesson: plan.slug, step: 1 }),
   }));
 }
 

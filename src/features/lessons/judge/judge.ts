@@ -5,6 +5,7 @@ import { problemText } from "#document/problems/problem-text.ts";
 import { lessonMessages } from "#i18n/en/lessons.ts";
 import { fillNames } from "./fill-names.ts";
 import { lessonFacts } from "./lesson-facts.ts";
+import { refusedWords } from "./refused-words.ts";
 import { lookUp } from "#core/text/look-up.ts";
 
 export interface Judgement {
@@ -17,18 +18,8 @@ export interface Judgement {
 
 /** Says whether a step is done by what the analysis says of the document, and else what its build does instead. */
 export function judge(step: EditStep, text: EditStepText, analysis: Analysis, language: string): Judgement {
-  const error = analysis.parseError ?? analysis.build.error ?? analysis.checkError;
-  if (error !== null) {
-    const [place] = error.lines;
-    const words = lessonMessages();
-    const message = error.message.replaceAll("`", "'").replaceAll("\n", " ");
-    return {
-      isDone: false,
-      wrong: "refused",
-      words:
-        place === undefined || place.first < 1 ? words.refused(message) : words.refusedInLine(message, place.first),
-    };
-  }
+  const refused = refusedWords(analysis);
+  if (refused !== "") return { isDone: false, wrong: "refused", words: refused };
   const verdict = step.check(lessonFacts(analysis));
   if (verdict.kind === "done") {
     const warned = newWarning(step, analysis);

@@ -1,0 +1,149 @@
+import type { Analysis } from "../analysis.ts";
+import { buildTarget } from "../analyze.ts";
+import { cacheKeyInputsFor } from "../build/cache-key-inputs.ts";
+import { simulateCache } from "../build/cache-simulation.ts";
+import { baseSizeOf } from "../build/layers-base-sizes.ts";
+import { shippedLayers } from "../build/layers.ts";
+import { VARIES } from "../images/known-image.ts";
+import { assertNever } from "../text/assert-never.ts";
+import { findTool } from "./find-tool.ts";
+import type { Goal, GoalReason, GoalResult, Golf } from "./goal.ts";
+
+/**
+ * Whether a build that BuildKit doesn't refuse meets a goal, and what was found. The analysis has to have been made
+ * with base images known, and with hints for goals about rules.
+ */
+export function checkGoal(goal: Goal, analysis: Analysis): GoalResult {
+  switch (goal.kind) {
+    case "no-tool":
+      return findTool(analysis, goal.tool);
+    case "builds":
+    case "skips":
+      return checkStage(goal, analysis);
+    case "reruns":
+      return checkReruns(goal, analysis);
+    case "user":
+    case "not-root":
+      return checkUser(goal, analysis);
+    case "starts":
+      return checkStart(goal.command, analysis);
+    case "runs":
+      return checkRun(goal.command, analysis);
+    case "no-problem":
+      return checkProblem(goal.rule, analysis);
+    case "layers": {
+      const count = layersOf(analysis);
+      return found(count <= goal.most, { id: "layers", count });
+    }
+    case "base-size": {
+      const count = baseMegabytesOf(analysis);
+      if (count === null) return { state: "unknown", reason: { id: "size-unknown" } };
+      return found(count <= goal.most, { id: "megabytes", count });
+    }
+    default:
+      return assertNever(goal);
+  }
+}
+
+/** What golf counts of a build; null where it isn't known, or where nothing uses the file. */
+export function scoreOf(golf: Golf, analysis: Analysis): number | null {
+  switch (golf.measure) {
+    case "reruns": {
+      const count = rerunsOf(golf.file, analysis);
+      return count === 0 ? null : count;
+    }
+    case "layers":
+      return layersOf(analysis);
+    case "base-size":
+      return baseMegabytesOf(analysis);
+    default:
+      return assertNever(golf);
+  }
+}
+
+function found(isMet: boolean, reason: GoalReason): GoalResult {
+  return { state: isMet ? "met" : "unmet", reason };
+}
+
+function checkStage(
+  { kind, target, stage }: Extract<Goal, { kind: "builds" | "skips" }>,
+  analysis: Analysis,
+): GoalResult {
+  const build = buildTarget(analysis, target);
+  if (build.stage < 0) return found(false, { id: "no-target", name: target });
+  const named = analysis.stages.findLast(({ name }) => name === stage.toLowerCase());
+  if (named === undefined) return found(false, { id: "no-stage", name: stage });
+  const isBuilt = build.reaches.includes(named.index);
+  return found(isBuilt === (kind === "builds"), { id: isBuilt ? "built" : "skipped", name: stage });
+}
+
+function checkReruns({ file, most }: Extract<Goal, { kind: "reruns" }>, analysis: Analysis): GoalResult {
+  const count = rerunsOf(file, analysis);
+  if (count === 0) return found(most === 0, { id: "not-used" });
+  return found(count <= most, { id: "reruns", count });
+}
+
+function rerunsOf(file: string, analysis: Analysis): number {
+  return simulateCache(cacheKeyInputsFor(analysis), cacheKeyInputsFor(analysis, { files: [file] })).runs;
+}
+
+function checkUser(goal: Extract<Goal, { kind: "user" | "not-root" }>, analysis: Analysis): GoalResult {
+  const { build, baseImages } = analysis;
+  const known = baseImages[build.stage] ?? null;
+  const user = (build.config?.user ?? "").replace(/:.*$/u, "");
+  const isInherited = user === "" && known === null && rootBaseOf(analysis) !== "scratch";
+  if (isInherited || user.includes(VARIES) || user.includes("$")) {
+    return { state: "unknown", reason: { id: "user-unknown" } };
+  }
+  const isRoot = user === "" || user === "root" || user === "0";
+  const reason: GoalReason = isRoot ? { id: "is-root" } : { id: "starts-as", name: user };
+  if (goal.kind === "not-root") return found(!isRoot, reason);
+  const wanted = goal.user;
+  if (wanted === "root" || wanted === "0") return found(isRoot, reason);
+  const same = known?.users.find(({ name, uid }) => uid !== "" && (name === wanted || uid === wanted));
+  return found(user === wanted || (same !== undefined && (user === same.name || user === same.uid)), reason);
+}
+
+/** What is at the bottom of the target's stage. */
+function rootBaseOf({ build, stages }: Analysis): string {
+  const root = stages[build.ships.at(-1) ?? -1];
+  return root?.base.kind ?? "unknown";
+}
+
+function checkStart(command: string, { build }: Analysis): GoalResult {
+  const words = [...(build.config?.entrypoint ?? []), ...(build.config?.cmd ?? [])];
+  const started = spaced(words.join(" "));
+  if (started === "") return found(false, { id: "starts-nothing" });
+  const wanted = spaced(command);
+  // the shell form of CMD and ENTRYPOINT
+  const inShell = started.replace(/^\/bin\/sh -c /u, "");
+  return found(started === wanted || inShell === wanted, { id: "starts", name: inShell });
+}
+
+function checkRun(command: string, { build }: Analysis): GoalResult {
+  const wanted = spaced(command);
+  const step = build.steps.find(({ op }) => op.kind === "exec" && spaced(op.args.join(" ")).includes(wanted));
+  return step === undefined ? found(false, { id: "not-run" }) : found(true, { id: "run", line: step.line });
+}
+
+function checkProblem(rule: string, { problems }: Analysis): GoalResult {
+  const problem = problems.find((one) => one.rule === rule);
+  return problem === undefined
+    ? found(true, { id: "no-problem" })
+    : found(false, { id: "problem", line: problem.lines.first });
+}
+
+function layersOf({ build: { steps }, stages }: Analysis): number {
+  return shippedLayers({ steps, stages }).filter(({ kind }) => kind !== "base").length;
+}
+
+function baseMegabytesOf({ build: { steps }, stages }: Analysis): number | null {
+  const [first] = shippedLayers({ steps, stages });
+  const op = first?.kind === "base" ? steps[first.step]?.op : undefined;
+  if (op?.kind !== "source") return 0;
+  return baseSizeOf(op.identifier.replace(/^docker-image:\/\//u, ""))?.megabytes ?? null;
+}
+
+function spaced(text: string): string {
+  return text.replaceAll(/\s+/gu, " ").trim();
+}
