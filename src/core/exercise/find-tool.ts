@@ -80,7 +80,7 @@ function findInstall({ facts, tool }: Search, stage: number): GoalResult | null 
     : { state: "unmet", reason: { id: "tool-installed", line: at.lines.first, name: tool } };
 }
 
-/** What packages bring besides a program of their own name. */
+/** What packages bring besides a program that has their name. */
 const PROGRAMS: ReadonlyMap<string, readonly string[]> = new Map([
   ["build-essential", ["gcc", "g++", "cc", "c++", "make", "ld"]],
   ["build-base", ["gcc", "g++", "cc", "c++", "make", "ld"]],
