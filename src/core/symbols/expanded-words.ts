@@ -1,5 +1,6 @@
 import type { InstructionFacts } from "../source/instruction-facts.ts";
-import { splitJson, type Word } from "../source/words.ts";
+import { placedArguments } from "../source/placed-arguments.ts";
+import type { Word } from "../source/words.ts";
 import { splitCommand } from "../parse/split-command.ts";
 import { lookUp } from "../text/look-up.ts";
 
@@ -18,20 +19,6 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
 export function expandedWords(at: InstructionFacts): readonly Word[] {
   if (!at.syntax.original.includes("$")) return [];
   return [...flagValues(at), ...expandedArguments(at)].filter(({ text }) => text.includes("$"));
-}
-
-/** The arguments as BuildKit's parser splits them, with their places in the joined line; those of a JSON array as written. */
-export function placedArguments(at: InstructionFacts): readonly Word[] {
-  const { original, args, isJson } = at.syntax;
-  const { restAt } = splitCommand(original, at.escape);
-  if (isJson) return splitJson(original, restAt).map(withoutQuotes);
-  let from = restAt;
-  return args.flatMap((text) => {
-    const start = original.indexOf(text, from);
-    if (start < 0) return [];
-    from = start + text.length;
-    return [{ text, start, end: from }];
-  });
 }
 
 function flagValues(at: InstructionFacts): Word[] {
@@ -76,8 +63,4 @@ export function placedPairs(at: InstructionFacts): readonly (readonly [Word, Wor
 function behindEquals({ text, start, end }: Word): Word[] {
   const equals = text.indexOf("=");
   return equals < 0 ? [] : [{ text: text.slice(equals + 1), start: start + equals + 1, end }];
-}
-
-function withoutQuotes({ text, start, end }: Word): Word {
-  return { text: text.slice(1, -1), start: start + 1, end: Math.max(start + 1, end - 1) };
 }

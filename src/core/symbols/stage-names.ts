@@ -1,10 +1,11 @@
 import type { Analysis } from "../analysis.ts";
 import { InstructionFacts } from "../source/instruction-facts.ts";
+import { placedArguments } from "../source/placed-arguments.ts";
+import { type SourceWord, sourceWords } from "../source/source-words.ts";
 import type { StageBase } from "../resolve/stage.ts";
 import { toLower } from "../text/case.ts";
 import type { TextRange } from "../text/range.ts";
 import { normalizeImage } from "../resolve/references/image-reference.ts";
-import { placedArguments } from "./expanded-words.ts";
 import { rangeOfText } from "./range-of-text.ts";
 
 /** What a reference means. */
@@ -17,7 +18,7 @@ export type Meaning =
 
 /** A place where FROM, COPY --from or RUN --mount=from= says what it takes from. */
 export interface SourceName {
-  readonly by: "from" | "copy" | "mount";
+  readonly by: SourceWord["by"];
   readonly written: string;
   readonly range: TextRange;
   /** The stage that the instruction is in. */
@@ -59,23 +60,13 @@ function findNames({ text, file, stages }: Analysis): StageNames {
   const names: (TextRange | null)[] = [];
   for (const { index, from, instructions, base } of stages) {
     const at = new InstructionFacts(text, file.escape, from, from, index);
-    const [imageWord, , nameWord] = placedArguments(at);
+    const nameWord = placedArguments(at)[2];
     names.push(nameWord ? rangeOfText(at, nameWord.start, nameWord.text) : null);
-    const range = imageWord ? rangeOfText(at, imageWord.start, imageWord.text) : null;
-    if (imageWord && range) {
-      const meaning = meaningOf(base);
-      const isPlain = base.kind === "stage" && imageWord.text === stages[base.index]?.name;
-      const { text: written } = imageWord;
-      sources.push({
-        by: "from",
-        written,
-        range,
-        stage: index,
-        line: from.lines.first,
-        meaning,
-        isPlain,
-        isTrigger: false,
-      });
+    for (const { by, written, start } of sourceWords(at)) {
+      const range = rangeOfText(at, start, written);
+      const isPlain = base.kind === "stage" && written === stages[base.index]?.name;
+      const place = { stage: index, line: from.lines.first, isTrigger: false };
+      if (range) sources.push({ by, written, range, ...place, meaning: meaningOf(base), isPlain });
     }
     for (const instruction of instructions) {
       const command = new InstructionFacts(text, file.escape, instruction, instruction.child ?? instruction, index);
@@ -85,24 +76,14 @@ function findNames({ text, file, stages }: Analysis): StageNames {
   return { sources, names };
 }
 
-const FLAG_VALUES = {
-  copy: /^--from=(["']?)([^"'\\]+)\1$/,
-  mount: /^--mount=(["']?)(?:[^"'\\]*,)?from=([^,"'\\]+)(?:,[^"'\\]*)?\1$/i,
-};
-
+/** What the flags of an instruction take from. */
 function flagSources(
   at: InstructionFacts,
   count: number,
   findStage: (written: string) => number | undefined,
 ): SourceName[] {
-  const by = at.keyword === "copy" ? "copy" : at.keyword === "run" ? "mount" : null;
-  if (by === null || at.syntax.flags.length === 0) return [];
-  return at.words.slice(1, 1 + at.syntax.flags.length).flatMap(({ text, start }) => {
-    const written = FLAG_VALUES[by].exec(text)?.[2];
-    if (written === undefined) return [];
-    const valueAt = text.search(/(?<=[=,"'])from=|(?<=^--)from=/i) + "from=".length;
-    const offset = text.startsWith(written, valueAt) ? valueAt : text.indexOf(written, valueAt);
-    const range = offset < 0 ? null : rangeOfText(at, start + offset, written);
+  return sourceWords(at).flatMap(({ by, written, start }) => {
+    const range = rangeOfText(at, start, written);
     if (!range) return [];
     const isNumber = by === "copy" && /^\d+$/.test(written);
     const stage = isNumber ? Number(written) : findStage(written);

@@ -1,6 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { TextEdit } from "#core/lint/problem.ts";
-import { placedArguments } from "#core/symbols/expanded-words.ts";
+import { placedArguments } from "#core/source/placed-arguments.ts";
 import { rangeOfText } from "#core/symbols/range-of-text.ts";
 import { InstructionFacts } from "#core/source/instruction-facts.ts";
 import { isKeyword } from "../hover/instruction-table.ts";
