@@ -60,6 +60,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     // The programs that the exports are written for.
     testPackages: ["mermaid", "@hpcc-js/wasm-graphviz"],
   },
+  // Made of nothing, and used by whatever has colors.
+  "src/core/export/palette.ts": { uses: [] },
   "src/core/compare": { uses: BUILD, types: ["src/core/analysis.ts"] },
   // What bake and Compose files mean; how a Compose file is parsed is handed in.
   "src/core/bake": { uses: ["src/core/text", "src/core/parse", "src/core/resolve"] },
@@ -110,7 +112,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     uses: ["src/core", "src/layout", "src/permalink", "src/worker", "src/content", "src/i18n", "src/formats"],
     packages: ["react", "zustand"],
   },
-  "src/ui": { uses: ["src/i18n", "src/core/text"], packages: [...REACT, "radix-ui", "lucide-react", "sonner"] },
+  "src/ui": {
+    uses: ["src/i18n", "src/core/text", "src/core/export/palette.ts"],
+    packages: [...REACT, "radix-ui", "lucide-react", "sonner"],
+  },
   "src/features": { uses: FOR_FEATURES, packages: REACT },
   "src/features/editor": { uses: FOR_EDITOR, packages: ["react", "monaco-editor", "@monaco-editor/react"] },
   "src/features/graph": { uses: FOR_FEATURES, packages: ["react"] },

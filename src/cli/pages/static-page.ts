@@ -1,3 +1,5 @@
+import { cssColor } from "#core/export/palette.ts";
+
 /** A file of the build: its path below `dist`, and its text. */
 export interface StaticFile {
   readonly path: string;
@@ -15,24 +17,24 @@ interface StaticPage {
 
 const STYLE = `
 :root{color-scheme:light dark}
-body{max-width:60rem;margin:0 auto;padding:1.5rem 1.25rem 4rem;background:light-dark(#fff,#12161c);color:light-dark(#151a21,#e8ebf0);font:400 1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
+body{max-width:60rem;margin:0 auto;padding:1.5rem 1.25rem 4rem;background:${cssColor("surface")};color:${cssColor("text")};font:400 1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
 nav{margin-bottom:1.5rem;font-size:.875rem}
 h1{margin:0 0 .25rem;font-size:1.5rem;overflow-wrap:anywhere}
 h2{margin:2rem 0 .25rem;font-size:1.0625rem}
 p,li,td,th{max-width:72ch}
-a{color:light-dark(#0b5cad,#7cbcff)}
+a{color:${cssColor("accent")}}
 code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.875rem}
-pre{margin:.25rem 0 .5rem;padding:.6rem .8rem;border:1px solid light-dark(#d6dbe2,#262e38);border-radius:6px;overflow-x:auto;line-height:1.5}
-mark{background:light-dark(#fdf2d8,#30270f);color:inherit;text-decoration:underline wavy light-dark(#7f5300,#f0c04f);text-underline-offset:3px}
-.about,.facts{color:light-dark(#535e6d,#919cab)}
+pre{margin:.25rem 0 .5rem;padding:.6rem .8rem;border:1px solid ${cssColor("line")};border-radius:6px;overflow-x:auto;line-height:1.5}
+mark{background:${cssColor("warning-soft")};color:inherit;text-decoration:underline wavy ${cssColor("warning")};text-underline-offset:3px}
+.about,.facts{color:${cssColor("text-faint")}}
 .facts{font-size:.875rem}
-.k{color:light-dark(#0a58a5,#7fbcff);font-weight:600}
-.f{color:light-dark(#0a58a5,#7fbcff)}
-.s{color:light-dark(#7a4a00,#e9b880)}
-.v{color:light-dark(#7a2a86,#d6a2e8)}
-.c{color:light-dark(#586271,#8b97a6)}
+.k{color:${cssColor("code-keyword")};font-weight:600}
+.f{color:${cssColor("code-keyword")}}
+.s{color:${cssColor("code-string")}}
+.v{color:${cssColor("code-variable")}}
+.c{color:${cssColor("code-comment")}}
 table{border-collapse:collapse}
-th,td{padding:.2rem 1rem .2rem 0;border-bottom:1px solid light-dark(#d6dbe2,#262e38);text-align:left;vertical-align:top}
+th,td{padding:.2rem 1rem .2rem 0;border-bottom:1px solid ${cssColor("line")};text-align:left;vertical-align:top}
 ul.list{padding:0;list-style:none}
 ul.list li{display:grid;grid-template-columns:minmax(min(16rem,45%),auto) 1fr 4.5rem;gap:0 1rem;max-width:none;padding:.15rem 0}
 ul.list a{width:16rem;max-width:100%;overflow-wrap:anywhere}
