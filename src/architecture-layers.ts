@@ -55,7 +55,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   // What a mentor would say of the whole file.
   "src/core/advice": HINTS,
   "src/core/export": {
-    uses: [...BUILD, "src/core/build-input"],
+    uses: [...BUILD, "src/core/build-input", "src/core/export/palette.ts"],
     types: ["src/core/lint", "src/core/analysis.ts"],
     // The programs that the exports are written for.
     testPackages: ["mermaid", "@hpcc-js/wasm-graphviz"],

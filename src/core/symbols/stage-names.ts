@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import { InstructionFacts } from "../source/instruction-facts.ts";
 import { placedArguments } from "../source/placed-arguments.ts";
-import { type SourceWord, sourceWords } from "../source/source-words.ts";
+import { type NamedSource, namedSources } from "../source/named-sources.ts";
 import type { StageBase } from "../resolve/stage.ts";
 import { toLower } from "../text/case.ts";
 import type { TextRange } from "../text/range.ts";
@@ -18,7 +18,7 @@ export type Meaning =
 
 /** A place where FROM, COPY --from or RUN --mount=from= says what it takes from. */
 export interface SourceName {
-  readonly by: SourceWord["by"];
+  readonly by: NamedSource["by"];
   readonly written: string;
   readonly range: TextRange;
   /** The stage that the instruction is in. */
@@ -62,7 +62,7 @@ function findNames({ text, file, stages }: Analysis): StageNames {
     const at = new InstructionFacts(text, file.escape, from, from, index);
     const nameWord = placedArguments(at)[2];
     names.push(nameWord ? rangeOfText(at, nameWord.start, nameWord.text) : null);
-    for (const { by, written, start } of sourceWords(at)) {
+    for (const { by, written, start } of namedSources(at)) {
       const range = rangeOfText(at, start, written);
       const isPlain = base.kind === "stage" && written === stages[base.index]?.name;
       const place = { stage: index, line: from.lines.first, isTrigger: false };
@@ -82,7 +82,7 @@ function flagSources(
   count: number,
   findStage: (written: string) => number | undefined,
 ): SourceName[] {
-  return sourceWords(at).flatMap(({ by, written, start }) => {
+  return namedSources(at).flatMap(({ by, written, start }) => {
     const range = rangeOfText(at, start, written);
     if (!range) return [];
     const isNumber = by === "copy" && /^\d+$/.test(written);

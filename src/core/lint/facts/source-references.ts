@@ -2,13 +2,13 @@ import { matchPieces } from "../../text/match-pieces.ts";
 import type { TextRange } from "../../text/range.ts";
 import type { Facts } from "./facts.ts";
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
-import { type SourceWord, sourceWords } from "../../source/source-words.ts";
+import { type NamedSource, namedSources } from "../../source/named-sources.ts";
 import { memoize } from "./memoize.ts";
 
 /** A place where FROM, COPY --from or RUN --mount=from= names what it takes from. */
 export interface SourceReference {
   readonly at: InstructionFacts;
-  readonly kind: SourceWord["by"];
+  readonly kind: NamedSource["by"];
   readonly written: string;
   readonly range: TextRange;
 }
@@ -17,7 +17,7 @@ export interface SourceReference {
 export const sourceReferences = memoize((facts): readonly SourceReference[] =>
   facts.instructions.flatMap((at) => {
     if (at.isTrigger) return [];
-    return sourceWords(at).map(({ by, written, start }) => {
+    return namedSources(at).map(({ by, written, start }) => {
       return { at, kind: by, written, range: at.rangeOf({ start, end: start + written.length }) };
     });
   }),

@@ -2,7 +2,7 @@ import type { InstructionFacts } from "./instruction-facts.ts";
 import { placedArguments } from "./placed-arguments.ts";
 
 /** A place where FROM, COPY --from or RUN --mount=from= says what it takes from. */
-export interface SourceWord {
+export interface NamedSource {
   readonly by: "from" | "copy" | "mount";
   /** Without quotes around it. */
   readonly written: string;
@@ -16,7 +16,7 @@ const FLAG_VALUES = {
 };
 
 /** The sources that an instruction names, in order; of a trigger those of what ONBUILD wraps. */
-export function sourceWords(at: InstructionFacts): readonly SourceWord[] {
+export function namedSources(at: InstructionFacts): readonly NamedSource[] {
   switch (at.keyword) {
     case "from": {
       const [image] = placedArguments(at);
@@ -31,7 +31,7 @@ export function sourceWords(at: InstructionFacts): readonly SourceWord[] {
   }
 }
 
-function flagSources(at: InstructionFacts, by: "copy" | "mount"): SourceWord[] {
+function flagSources(at: InstructionFacts, by: "copy" | "mount"): NamedSource[] {
   const { length } = at.syntax.flags;
   if (length === 0) return [];
   return at.words.slice(1, 1 + length).flatMap(({ text, start }) => {

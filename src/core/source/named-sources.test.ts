@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { parse } from "../parse/parse.ts";
 import { InstructionFacts } from "./instruction-facts.ts";
-import { sourceWords } from "./source-words.ts";
+import { namedSources } from "./named-sources.ts";
 
 /** What the last instruction of `text` takes from, and what the text has where each source starts. */
 function sourcesOf(text: string): readonly (readonly [string, string, string])[] {
@@ -9,7 +9,7 @@ function sourcesOf(text: string): readonly (readonly [string, string, string])[]
   const instruction = file.instructions.at(-1);
   if (!instruction) throw new Error("no instruction");
   const at = new InstructionFacts(text, file.escape, instruction, instruction, 0);
-  return sourceWords(at).map(({ by, written, start }) => {
+  return namedSources(at).map(({ by, written, start }) => {
     const { original } = instruction;
     return [by, written, original.slice(start, start + written.length)];
   });
