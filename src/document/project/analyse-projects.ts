@@ -1,19 +1,16 @@
 import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
 import type { BuildInput } from "#core/build-input/build-input.ts";
-import { composeReader } from "#core/compose/reader.ts";
 import { describeFailure, failedAnalysis } from "#core/failed-analysis.ts";
 import { analyzeProject } from "#core/project/analyze-project.ts";
-import { parseYaml } from "#formats/compose/parse-yaml.ts";
 import { hintFinder } from "../analysis/hint-finder.ts";
 import { analyzeOptions } from "../analysis/run-analysis.ts";
 import { selectIsAnalysed } from "../selectors.ts";
 import { type AppState, useStore } from "../store.ts";
 import { AnalysisMemory } from "./analysis-memory.ts";
 import { analysisOfFile } from "./analysis-of-file.ts";
+import { COMPOSE_FILES } from "./compose-files.ts";
 import { fileOfRef } from "./file-of-ref.ts";
 import { openProjectFile } from "./open-file.ts";
-
-const COMPOSE = composeReader(parseYaml);
 
 /** What `timestamp()` gives as long as the page is open, so that nothing changes by itself. */
 const NOW = `${new Date().toISOString().slice(0, 19)}Z`;
@@ -52,7 +49,7 @@ function analysed(state: AppState, memory: AnalysisMemory): Pick<AppState, "anal
   try {
     if (project === undefined) throw new RangeError("there is no project");
     const whole = analyzeProject(project, {
-      compose: COMPOSE,
+      compose: COMPOSE_FILES,
       set: overridesOf(input),
       now: NOW,
       analyze: (text, options) => remembered(text, options, false),

@@ -9,7 +9,10 @@ export type CompletionKind =
   | "image"
   | "variable"
   | "directive"
-  | "keyword";
+  | "keyword"
+  | "target"
+  | "function"
+  | "file";
 
 /** One thing that could be written. */
 export interface Completion {

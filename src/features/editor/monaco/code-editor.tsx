@@ -1,6 +1,7 @@
 import { Editor } from "@monaco-editor/react";
 import type { editor } from "monaco-editor/editor";
 import { useEffect, useState } from "react";
+import { startFollowingProjectRenames } from "#document/drafts/follow-project-rename.ts";
 import { startFollowingRenames } from "#document/drafts/follow-rename.ts";
 import { textAtOpening } from "#document/links/open-document.ts";
 import { editorText } from "#document/input/editor-text.ts";
@@ -107,6 +108,7 @@ function Wiring(props: { readonly instance: editor.IStandaloneCodeEditor } & Omi
   usePointing(instance);
   useReveal(instance);
   useEffect(startFollowingRenames, []);
+  useEffect(startFollowingProjectRenames, []);
   useEffect(() => {
     const model = instance.getModel();
     const cursor = cursorOf();

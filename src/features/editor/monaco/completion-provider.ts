@@ -17,6 +17,9 @@ const KINDS: Readonly<Record<CompletionKind, languages.CompletionItemKind>> = {
   image: CompletionItemKind.File,
   variable: CompletionItemKind.Variable,
   directive: CompletionItemKind.Property,
+  target: CompletionItemKind.Module,
+  function: CompletionItemKind.Function,
+  file: CompletionItemKind.File,
 };
 
 const OPEN_NEXT = { id: "editor.action.triggerSuggest", title: "" };
@@ -33,7 +36,8 @@ export const completionProvider: languages.CompletionItemProvider = {
   },
 };
 
-function toItem(
+/** A completion as Monaco takes it. */
+export function toItem(
   completion: Completion,
   index: number,
   range: languages.CompletionItem["range"],

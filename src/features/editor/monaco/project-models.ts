@@ -1,5 +1,6 @@
 import { editor, Uri } from "monaco-editor/editor";
 import { fileKindOf } from "#core/build-input/file-kind.ts";
+import { lookUp } from "#core/text/look-up.ts";
 import { editorText } from "#document/input/editor-text.ts";
 import type { AppState } from "#document/store.ts";
 import { DOCKERFILE } from "./dockerfile-language.ts";
@@ -13,10 +14,22 @@ export function modelOfFile(
   single: editor.ITextModel,
 ): editor.ITextModel {
   if (input.project === undefined) return single;
+  return modelAt(file, input.dockerfile, documentId);
+}
+
+/** Where a file of the project is for the editor, which can open it from there. */
+export function projectUri(file: string, { input, documentId }: Pick<AppState, "input" | "documentId">): Uri {
+  return modelAt(file, lookUp(input.project?.files ?? {}, file) ?? "", documentId).uri;
+}
+
+/** The file of the project that the editor means; null where it means something else. */
+export function fileOfUri({ scheme, path }: Uri): string | null {
+  return scheme === SCHEME ? path.replace(/^\/[^/]*\//, "") : null;
+}
+
+function modelAt(file: string, text: string, documentId: number): editor.ITextModel {
   const uri = Uri.from({ scheme: SCHEME, path: `/${documentId}/${file}` });
-  return (
-    editor.getModel(uri) ?? editor.createModel(editorText(input.dockerfile), languageOf(file, input.dockerfile), uri)
-  );
+  return editor.getModel(uri) ?? editor.createModel(editorText(text), languageOf(file, text), uri);
 }
 
 /** Lets go of the models of projects that are not open any more. */

@@ -1,0 +1,187 @@
+import { describe, expect, it } from "vitest";
+import { completionsAt, definitionsAtPlace, hoverAtDefinition } from "./definition-services.ts";
+import { type Files, projectAt } from "./marked-project.ts";
+
+function offered(files: Files): readonly string[] {
+  const { project, path, offset } = projectAt(files);
+  return completionsAt(project, path, offset).completions.map(({ label }) => label);
+}
+
+function bake(text: string): Files {
+  return { "docker-bake.hcl": text };
+}
+
+function hovered(files: Files): readonly string[] {
+  const { project, path, offset } = projectAt(files);
+  return hoverAtDefinition(project, path, offset)?.paragraphs ?? [];
+}
+
+function defined(files: Files): readonly string[] {
+  const { project, path, offset } = projectAt(files);
+  return definitionsAtPlace(project, path, offset).map(
+    ({ path: file, range }) =>
+      `${file}: ${(project.input.files[file] ?? "").slice(range.start, range.end).split("\n")[0]}`,
+  );
+}
+
+describe("completion in a bake file", () => {
+  it("offers blocks outside of blocks, and the attributes that a block lacks", () => {
+    expect(offered(bake("|"))).toEqual(["target", "group", "variable", "function"]);
+    expect(offered(bake('target "a" {\n  ta|\n  tags = []\n}'))).toContain("target");
+    expect(offered(bake('target "a" {\n  ta|\n  tags = []\n}'))).not.toContain("tags");
+    expect(offered(bake('group "a" {\n  |\n}'))).toEqual(["description", "targets"]);
+    expect(offered(bake('variable "a" {\n  |\n}'))).toContain("validation");
+  });
+
+  it("offers targets where names of targets are written, also in an unfinished list", () => {
+    const text = 'target "base" {}\ngroup "all" { targets = ["base"] }\ntarget "app" {\n  inherits = ["|';
+    expect(offered(bake(text))).toEqual(["base"]);
+    expect(offered(bake('target "base" {}\ntarget "app" {\n  inherits = [|]\n}'))[0]).toBe('"base"');
+    expect(offered(bake('target "a" {}\ngroup "b" {\n  targets = ["|"]\n}'))).toEqual(["a"]);
+    expect(offered(bake('target "a" {}\ntarget "b" {\n  contexts = {\n    x = "|"\n  }\n}'))[0]).toBe("target:a");
+  });
+
+  it("offers the stages, arguments and base images of the Dockerfile that the target names", () => {
+    expect(offered(bake('target "app" {\n  target = "|"\n}'))).toEqual(["deps", "web"]);
+    expect(offered(bake('target "app" {\n  args = {\n    |\n  }\n}'))).toEqual(["NODE", "MIRROR"]);
+    expect(offered(bake('target "app" {\n  contexts = {\n    |\n  }\n}'))).toEqual(["company/base"]);
+    const files = {
+      "api/Dockerfile": "FROM a AS other\n",
+      "docker-bake.hcl": 'target "app" {\n context = "api"\n target = "|',
+    };
+    expect(offered(files)).toEqual(["other"]);
+    expect(offered(bake('target "app" {\n  dockerfile = "|"\n}'))).toEqual(["Dockerfile"]);
+    expect(offered(bake('target "app" {\n  platforms = ["|"]\n}'))[0]).toBe("linux/amd64");
+  });
+
+  it("offers variables, parameters and functions in expressions and templates, and nothing in comments", () => {
+    const text = 'variable "TAG" { default = "1" }\nfunction "f" {\n  params = [x]\n  result = "${|}"\n}';
+    expect(offered(bake(text)).slice(0, 4)).toEqual(["x", "TAG", "target", "f"]);
+    expect(offered(bake('target "a" {\n  tags = [spl|]\n}'))).toContain("split");
+    expect(offered(bake('target "a" {}\ntarget "b" {\n  args = target.|\n}'))).toEqual(["a", "b"]);
+    expect(offered(bake('target "b" {\n  args = target.b.|\n}'))).toContain("args");
+    expect(offered(bake("# a |"))).toEqual([]);
+    expect(offered(bake('target "a" {\n  description = "|"\n}'))).toEqual([]);
+  });
+});
+
+describe("hover in a bake file", () => {
+  const TEXT = `variable "TAG" {
+  default = "1.2"
+  description = "What is released"
+}
+function "ref" {
+  params = [name]
+  result = "me/\${name}:\${TAG}"
+}
+group "default" { targets = ["app"] }
+target "app" {
+  target = "web"
+  tags = [ref("app")]
+  contexts = { x = "docker-image://alpine" }
+}
+`;
+
+  it("says the value of a variable, and how it is set", () => {
+    expect(hovered(bake(TEXT.replace('"TAG"', '"T|AG"')))).toEqual([
+      "`TAG` is `1.2`.",
+      "What is released",
+      "The environment variable `TAG` or `--var TAG=…` replaces it.",
+    ]);
+  });
+
+  it("says what a target and a group build", () => {
+    expect(hovered(bake(TEXT.replace('["app"]', '["a|pp"]')))).toEqual([
+      "Builds stage `web` of `Dockerfile`. The build context is `.`.",
+      "The image gets the tag `me/app:1.2`.",
+    ]);
+    expect(hovered(bake(TEXT.replace('"default"', '"def|ault"')))).toEqual(["Builds `app`."]);
+  });
+
+  it("says what a call or a template comes to, and how a function is called", () => {
+    expect(hovered(bake(TEXT.replace("[ref(", "[re|f(")))).toEqual(["`ref(name)`", "Value: `me/app:1.2`"]);
+    expect(hovered(bake(`${TEXT}target "b" { tags = ["x:|-\${upper(TAG)}"] }`))).toEqual(["Value: `x:-1.2`"]);
+    expect(hovered(bake(`${TEXT}target "b" { tags = spl|it(",", "a,b") }`))).toEqual([
+      "`split(separator, str)`",
+      'Value: `["a","b"]`',
+    ]);
+  });
+
+  it("says what an attribute is for, and which stages a Dockerfile has", () => {
+    expect(hovered(bake(TEXT.replace("tags =", "ta|gs =")))).toEqual(["Names and tags of the image."]);
+    expect(hovered(bake(TEXT.replace("target = ", 'dockerfile = "Dock|erfile"\n  target = ')))).toEqual([
+      "`Dockerfile` has the stages `deps` and `web`.",
+    ]);
+    expect(hovered(bake(TEXT.replace("target = ", 'dockerfile = "No|ne"\n  target = ')))).toEqual([
+      "`None` isn't in this project.",
+    ]);
+  });
+
+  it("has no value to say within a matrix or in a broken definition", () => {
+    const matrix = 'target "a" {\n  matrix = { v = ["1", "2"] }\n  name = "a-${v}"\n  tags = ["x:${|v}"]\n}';
+    expect(hovered(bake(matrix))).toEqual(["`v` comes from the matrix: each target of it has its own value."]);
+    expect(hovered(bake('variable "A" { default = "x" }\ntarget "a" { tags = ["${|A}", nope()] }'))).toEqual([
+      "The value of `A` is unknown, because the definition has an error.",
+    ]);
+  });
+});
+
+describe("going to a definition", () => {
+  it("leads from names in a bake file to blocks, also in the other file", () => {
+    const files = {
+      "docker-bake.hcl": 'target "app" {\n  inherits = ["ba|se"]\n}\n',
+      "docker-bake.override.hcl": 'target "base" {}\n',
+    };
+    expect(defined(files)).toEqual(["docker-bake.override.hcl: base"]);
+    expect(defined(bake('variable "A" {}\ntarget "a" { tags = ["${A|}"] }'))).toEqual(["docker-bake.hcl: A"]);
+    expect(defined(bake('target "b" {}\ntarget "a" { contexts = { x = "target:|b" } }'))).toEqual([
+      "docker-bake.hcl: b",
+    ]);
+  });
+
+  it("leads to the Dockerfile and its stage", () => {
+    expect(defined(bake('target "a" { target = "we|b" }'))).toEqual(["Dockerfile: FROM company/base AS web"]);
+    expect(defined(bake('target "a" { dockerfile = "Docker|file" }'))).toEqual(["Dockerfile: "]);
+  });
+
+  it("leads from services, stages and variables of a Compose file", () => {
+    const compose =
+      "services:\n  db:\n    image: postgres\n  web:\n    build:\n      target: web\n    depends_on: [db]\n";
+    expect(defined({ "compose.yaml": compose.replace("[db", "[d|b") })).toEqual(["compose.yaml: db"]);
+    expect(defined({ "compose.yaml": compose.replace("target: w", "target: w|") })).toEqual([
+      "Dockerfile: FROM company/base AS web",
+    ]);
+    expect(
+      defined({ ".env": "A=1\nTAG=2\n", "compose.yaml": compose.replace("postgres", "postgres:${T|AG}") }),
+    ).toEqual([".env: TAG"]);
+  });
+});
+
+describe("the editor of a Compose file", () => {
+  const compose = (text: string): Files => ({
+    "compose.yaml": `services:\n  db:\n    image: postgres\n  web:\n${text}`,
+  });
+
+  it("offers keys, services, stages and arguments", () => {
+    expect(offered({ "compose.yaml": "ser|" })).toContain("services");
+    expect(offered(compose("    bu|"))).toContain("build");
+    expect(offered(compose("    build:\n      |"))).toContain("dockerfile");
+    expect(offered(compose("    build:\n      target: |"))).toEqual(["deps", "web"]);
+    expect(offered(compose("    build:\n      context: .\n      args:\n        |"))).toEqual(["NODE", "MIRROR"]);
+    expect(offered(compose("    depends_on:\n      - |"))).toEqual(["db"]);
+    expect(offered(compose("    build:\n      additional_contexts:\n        base: |"))).toEqual(["service:db"]);
+  });
+
+  it("says what a service builds, what a key is for, and what a variable is", () => {
+    expect(hovered({ "compose.yaml": "services:\n  w|eb:\n    build:\n      target: deps\n" })).toEqual([
+      "Builds stage `deps` of `Dockerfile`. The build context is `.`.",
+    ]);
+    expect(hovered({ "compose.yaml": "services:\n  web:\n    build:\n      tar|get: deps\n" })).toEqual([
+      "The stage of the Dockerfile to build; the last one by default.",
+    ]);
+    expect(hovered({ ".env": "TAG=7", "compose.yaml": "services:\n  web:\n    image: a:${T|AG}\n" })).toEqual([
+      "`TAG` is `7`.",
+    ]);
+    expect(hovered({ "compose.yaml": "services:\n  web:\n    image: a:${T|AG}\n" })[0]).toContain("doesn't set `TAG`");
+  });
+});

@@ -1,0 +1,35 @@
+import type { ProjectOverview } from "#core/analysis.ts";
+import { composeSymbols } from "#core/project/symbols/compose-symbols.ts";
+import type { DefinitionPlace } from "#core/project/rules/definition-places.ts";
+import { lookUp } from "#core/text/look-up.ts";
+import { dockerfileOfTarget } from "./dockerfile-of-target.ts";
+import { placesInDockerfile } from "./places-in-dockerfile.ts";
+
+/** Where the name at `offset` of a Compose file is defined. */
+export function definitionsInCompose(
+  project: ProjectOverview,
+  file: string,
+  offset: number,
+): readonly DefinitionPlace[] {
+  const { files } = project.input;
+  const symbols = composeSymbols(lookUp(files, file) ?? "");
+  const symbol = symbols.find(({ range }) => range.start <= offset && offset <= range.end);
+  if (symbol === undefined) return [];
+  const { kind, name, service } = symbol;
+  switch (kind) {
+    case "service":
+    case "anchor":
+      return symbols
+        .filter((one) => one.kind === kind && one.name === name && one.isDefinition)
+        .map(({ range }) => ({ path: file, range }));
+    case "variable": {
+      const text = lookUp(files, ".env") ?? "";
+      const found = text.split("\n").findIndex((line) => line.trimStart().startsWith(`${name}=`));
+      if (found < 0) return [];
+      const start = text.split("\n").slice(0, found).join("\n").length + (found === 0 ? 0 : 1);
+      return [{ path: ".env", range: { start, end: start + name.length } }];
+    }
+    default:
+      return placesInDockerfile(dockerfileOfTarget(project, service, ""), kind === "stage" ? name : null, project);
+  }
+}

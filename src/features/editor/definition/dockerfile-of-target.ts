@@ -1,0 +1,38 @@
+import type { Analysis, ProjectOverview } from "#core/analysis.ts";
+import { analyze } from "#core/analyze.ts";
+import { parseHcl } from "#core/bake/hcl/parse-hcl.ts";
+import { stringOf } from "#core/project/rules/string-of.ts";
+import { joinPath } from "#core/text/path.ts";
+import { lookUp } from "#core/text/look-up.ts";
+
+/** The Dockerfile that a target of a definition builds from. */
+export interface TargetDockerfile {
+  readonly path: string;
+  readonly context: string;
+  /** Null where the project lacks it. */
+  readonly analysis: Analysis | null;
+}
+
+/** The Dockerfile of the block called `label`, also while the definition cannot be evaluated. */
+export function dockerfileOfTarget(project: ProjectOverview, label: string, text: string): TargetDockerfile {
+  const { targets, groups } = project;
+  const members = groups.find(({ name }) => name === label)?.members ?? [];
+  const own = targets.find(({ name }) => name === label) ?? targets.find(({ name }) => members.includes(name));
+  if (own !== undefined) return { path: own.dockerfile, context: own.context, analysis: own.analysis };
+  const written = writtenIn(text, label);
+  const context = written("context") ?? ".";
+  const path = joinPath(context, written("dockerfile") ?? "Dockerfile");
+  const known = targets.find(({ dockerfile }) => dockerfile === path)?.analysis;
+  const source = lookUp(project.input.files, path);
+  return { path, context, analysis: known ?? (source === undefined ? null : analyze(source)) };
+}
+
+/** Reads an attribute of a block that is written out as a text. */
+function writtenIn(text: string, label: string): (attribute: string) => string | undefined {
+  const { blocks } = parseHcl(text, "").result;
+  const block = blocks.find(({ type, labels }) => type === "target" && labels[0] === label);
+  return (attribute) => {
+    const expression = block?.body.attributes.get(attribute)?.expression;
+    return expression === undefined ? undefined : stringOf(expression);
+  };
+}

@@ -1,0 +1,47 @@
+import type { ProjectOverview } from "#core/analysis.ts";
+import { type ComposeSymbol, composeSymbols } from "#core/project/symbols/compose-symbols.ts";
+import { yamlLines } from "#core/project/symbols/yaml-lines.ts";
+import { lookUp } from "#core/text/look-up.ts";
+import { definitionMessages } from "#i18n/en/editor/definition.ts";
+import { type Hover, toHover } from "../hover/hover.ts";
+import { inCode } from "../hover/in-code.ts";
+import { describeTarget } from "./describe-target.ts";
+import { dockerfileOfTarget } from "./dockerfile-of-target.ts";
+import { readDotenv } from "./dotenv-of-project.ts";
+
+/** What the name or key at `offset` of the Compose file at `file` is; null where there is nothing to say. */
+export function hoverCompose(project: ProjectOverview, file: string, offset: number): Hover | null {
+  const text = lookUp(project.input.files, file) ?? "";
+  const symbol = composeSymbols(text).find(({ range }) => range.start <= offset && offset < range.end);
+  if (symbol !== undefined) return toHover(symbol.range, describe(symbol, project));
+  const line = yamlLines(text).find(({ key }) => key !== null && key.start <= offset && offset < key.end);
+  const name = line?.path.at(-1) ?? "";
+  if (line?.key === undefined || line.key === null || line.path.length !== 4 || line.path[2] !== "build") return null;
+  const { contexts, ...texts } = definitionMessages().target;
+  const said = name === "additional_contexts" ? contexts : lookUp<string>(texts, name.replaceAll("_", "-"));
+  return said === undefined ? null : toHover(line.key, [said]);
+}
+
+function describe({ kind, name, service }: ComposeSymbol, project: ProjectOverview): readonly string[] {
+  const words = definitionMessages();
+  switch (kind) {
+    case "service":
+      // as bake names the target of a service
+      return describeTarget(name.replaceAll(".", "_"), project);
+    case "variable": {
+      const value = readDotenv(project.input).get(name);
+      if (value === undefined) return [words.composeVariableIsUnset(inCode(name))];
+      return [value === "" ? words.variableIsEmpty(inCode(name)) : words.variableIs(inCode(name), inCode(value, 200))];
+    }
+    case "dockerfile":
+    case "stage": {
+      const { path, analysis } = dockerfileOfTarget(project, service, "");
+      if (analysis === null) return [words.dockerfileMissing(inCode(path))];
+      if (kind === "stage") return [words.buildsStage(inCode(name), inCode(path))];
+      const names = analysis.stages.map(({ label }) => inCode(label));
+      return [names.length < 2 ? words.dockerfileIs(inCode(path)) : words.dockerfileHas(inCode(path), names)];
+    }
+    case "anchor":
+      return [];
+  }
+}
