@@ -4,7 +4,8 @@ import { cacheInputsOf, isContext, sourceOf, toSelection, type CacheInput } from
 import { operationText } from "./cache-operation.ts";
 import type { CacheKeyInputs } from "./cache-key-inputs.ts";
 import { baseInputOf } from "./layers-base-input.ts";
-import type { Step } from "../llb/step.ts";
+import { type IgnoreMatcher, parseDockerignore } from "../context/dockerignore.ts";
+import type { Step, StepFolder } from "../llb/step.ts";
 
 /** Gives equal texts the same number, over all builds that are compared. */
 export class Interner {
@@ -78,7 +79,12 @@ class KeyRun {
       step = this.world.steps[baseInputOf(this.world, step)];
     }
     // nobody knows what a command writes: run again, everything it could have written counts as new
-    const below = isContext(step) ? this.describeFiles(selection) : step ? `of ${this.keys[step.id]?.key}` : "nothing";
+    const below =
+      step && isContext(step)
+        ? this.describeFiles(selection, step)
+        : step
+          ? `of ${this.keys[step.id]?.key}`
+          : "nothing";
     return JSON.stringify([selectionKey(selection), below, written]);
   }
 
@@ -97,12 +103,36 @@ class KeyRun {
       });
   }
 
-  private describeFiles(selection: FileSelection): string {
+  private describeFiles(selection: FileSelection, { folder }: Step): string {
     const { files, changedFiles, ignored } = this.world;
-    return filesInSelection(files, selection, ignored)
-      .map((file) => (changedFiles.has(file) ? `${file} changed` : file))
-      .join("\0");
+    const named = folder === undefined ? files.map((file) => [file, file] as const) : filesInFolder(folder, files);
+    const changed = new Set(named.flatMap(([own, file]) => (changedFiles.has(file) ? [own] : [])));
+    const selected = filesInSelection(
+      named.map(([own]) => own),
+      selection,
+      folder === undefined ? ignored : ignoredIn(folder),
+    );
+    return selected.map((file) => (changed.has(file) ? `${file} changed` : file)).join("\0");
   }
+}
+
+/** Stands for a file that nobody has named: something in the folder. */
+const SOMETHING = "…";
+
+/** Files of a project by their path in a folder of it, with their path in the project; the folder itself is something in it. */
+function filesInFolder({ path }: StepFolder, files: readonly string[]): readonly (readonly [string, string])[] {
+  if (path === "") return [];
+  if (path === ".") return files.map((file) => [file, file]);
+  const prefix = `${path}/`;
+  return files.flatMap((file): readonly (readonly [string, string])[] => {
+    if (file === path) return [[SOMETHING, file]];
+    return file.startsWith(prefix) ? [[file.slice(prefix.length), file]] : [];
+  });
+}
+
+function ignoredIn({ ignore }: StepFolder): IgnoreMatcher | null {
+  const matcher = parseDockerignore(ignore);
+  return matcher.ok ? matcher.value : null;
 }
 
 /** Whether something that is written to `dest` can be part of what is selected. */

@@ -69,4 +69,14 @@ export interface Step {
   readonly on?: readonly number[];
   /** The names it has on those platforms, where they differ. */
   readonly names?: readonly string[];
+  /** Of a project's local source: what it is sent from. */
+  readonly folder?: StepFolder;
+}
+
+/** The directory of a project that a local source is sent from. */
+export interface StepFolder {
+  /** Its path in the project, "." for all of it; "" for a directory that lies elsewhere. */
+  readonly path: string;
+  /** The text of the ignore file that applies to it; "" for none. */
+  readonly ignore: string;
 }

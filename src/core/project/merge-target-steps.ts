@@ -1,6 +1,7 @@
 import type { TargetBuild } from "../llb/target-build.ts";
 import type { Step } from "../llb/step.ts";
 import type { ProjectTarget } from "../analysis.ts";
+import { cleanPath } from "../text/path.ts";
 
 /** A target of a project with its own build. */
 export interface BuiltTarget {
@@ -71,7 +72,7 @@ class Merger implements MergedSteps {
     const id = this.steps.length;
     this.#byKey.set(key, id);
     const { on: _on, names: _names, ...own } = step;
-    this.steps.push({ ...own, id, inputs });
+    this.steps.push({ ...own, id, inputs, ...folderOf(step, target) });
     this.owners.push(target.name);
     return id;
   }
@@ -83,6 +84,13 @@ function directoryOf({ op }: Step, { context, options }: ProjectTarget): string 
   const name = op.identifier.slice("local://".length);
   const named = Object.entries(options.contexts ?? {}).find(([key]) => key === name || `_${key}` === name);
   return named?.[1] ?? context;
+}
+
+function folderOf(step: Step, target: ProjectTarget): Pick<Step, "folder"> {
+  if (step.op.kind !== "source" || !step.op.identifier.startsWith("local://")) return {};
+  const isMain = step.op.identifier === "local://context";
+  const path = isMain ? target.context : cleanPath(directoryOf(step, target));
+  return { folder: { path, ignore: isMain ? (target.options.dockerignore ?? "") : "" } };
 }
 
 /** The platforms that a step runs on. */

@@ -1,5 +1,4 @@
 import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
-import type { BuildInput } from "#core/build-input/build-input.ts";
 import { describeFailure, failedAnalysis } from "#core/failed-analysis.ts";
 import { analyzeProject } from "#core/project/analyze-project.ts";
 import { hintFinder } from "../analysis/hint-finder.ts";
@@ -10,10 +9,8 @@ import { AnalysisMemory } from "./analysis-memory.ts";
 import { analysisOfFile } from "./analysis-of-file.ts";
 import { COMPOSE_FILES } from "./compose-files.ts";
 import { fileOfRef } from "./file-of-ref.ts";
+import { overridesOf, PROJECT_NOW } from "./project-settings.ts";
 import { openProjectFile } from "./open-file.ts";
-
-/** What `timestamp()` gives as long as the page is open, so that nothing changes by itself. */
-const NOW = `${new Date().toISOString().slice(0, 19)}Z`;
 
 /**
  * Analyzes every project that is open, at once with each change, and keeps the file open that something chosen in the
@@ -51,7 +48,7 @@ function analysed(state: AppState, memory: AnalysisMemory): Pick<AppState, "anal
     const whole = analyzeProject(project, {
       compose: COMPOSE_FILES,
       set: overridesOf(input),
-      now: NOW,
+      now: PROJECT_NOW,
       analyze: (text, options) => remembered(text, options, false),
       review: (text, options) => remembered(text, options, true),
     });
@@ -62,13 +59,4 @@ function analysed(state: AppState, memory: AnalysisMemory): Pick<AppState, "anal
   } finally {
     memory.forgetUnused();
   }
-}
-
-/** The build options of the page as `--set` gives them to every target. */
-export function overridesOf({ buildArgs = {}, buildContexts = {}, platform = "" }: BuildInput): readonly string[] {
-  return [
-    ...Object.entries(buildArgs).map(([name, value]) => `*.args.${name}=${value}`),
-    ...Object.entries(buildContexts).map(([name, value]) => `*.contexts.${name}=${value}`),
-    ...platform.split(",").flatMap((one) => (one.trim() === "" ? [] : [`*.platform=${one.trim()}`])),
-  ];
 }

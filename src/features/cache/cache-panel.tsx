@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo } from "react";
 import {
   adoptAdvice,
   rememberBuild,
@@ -26,8 +26,20 @@ import { ChangeControls } from "./change-controls.tsx";
 import { CacheOriginSection } from "./cache-origin.tsx";
 import { RealCache } from "./real-cache.tsx";
 
+const ProjectCache = lazy(() => import("./project-cache.tsx"));
+
 /** What a build runs again after a change, and why. */
 export default function CachePanel() {
+  const whole = useStore((state) => state.whole);
+  if (whole === null) return <DockerfileCache />;
+  return (
+    <Suspense fallback={null}>
+      <ProjectCache analysis={whole} />
+    </Suspense>
+  );
+}
+
+function DockerfileCache() {
   const analysis = useStore(selectAnalysis);
   const isBlank = useStore(selectIsBlank);
   const built = useStore(selectBuilt);
@@ -40,13 +52,11 @@ export default function CachePanel() {
   const hasFailed = useStore(selectFailure) !== null;
   // Both builds know the same of base images, whenever the catalogue arrives.
   const knowsImages = analysis?.baseImages.some((image) => image !== null) ?? false;
-  const projectOptions = useStore((state) => (state.input.project === undefined ? undefined : state.analysis?.options));
   const before = useMemo(() => {
     if (built === null || hasFailed) return null;
-    // of a project, the open file is built as its target says
-    const { images: _images, ...options } = projectOptions ?? analyzeOptions({ input: built });
+    const options = analyzeOptions({ input: built });
     return analyseBuilt({ text: built.dockerfile, options: knowsImages ? { ...options, images: "known" } : options });
-  }, [built, hasFailed, knowsImages, projectOptions]);
+  }, [built, hasFailed, knowsImages]);
   const change = useMemo(() => ({ files, sources }), [files, sources]);
   const view = useMemo(
     () => (analysis === null || before === null ? null : cacheView(before, analysis, change)),
