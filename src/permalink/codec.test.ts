@@ -41,7 +41,6 @@ describe("encodeLink", () => {
       select: { kind: "line", line: 1 },
     };
     const other: LinkState = {
-      compare: undefined,
       select: { line: 1, kind: "line" },
       view: { a: 1, panel: "plan" },
       platform: "linux/amd64",
