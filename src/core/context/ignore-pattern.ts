@@ -56,12 +56,15 @@ export function compileIgnorePattern(pattern: string, budget?: Budget): PathTest
     }
     case "regexp": {
       const plain = compilePlainWildcards(chars.join(""));
-      const program = parseIgnoreProgram(`${source.join("")}$`);
-      if (!program) return () => null;
-      return (path) =>
-        plain && path.length <= MAX_PLAIN_LENGTH
-          ? budget?.spend("steps", path.length + 1) !== false && plain(path)
-          : runProgram(program, path, budget);
+      const expression = `${source.join("")}$`;
+      // Made when it is needed: of a hundred thousand patterns most never are.
+      let program: ReturnType<typeof parseIgnoreProgram> | undefined;
+      return (path) => {
+        if (plain && path.length <= MAX_PLAIN_LENGTH)
+          return budget?.spend("steps", path.length + 1) !== false && plain(path);
+        if (program === undefined) program = parseIgnoreProgram(expression);
+        return program === null ? null : runProgram(program, path, budget);
+      };
     }
   }
 }

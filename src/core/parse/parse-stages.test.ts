@@ -49,4 +49,21 @@ describe("parseStages", () => {
     expect(errors.map(({ lines }) => lines[0]?.first)).toEqual([2, 4]);
     expect(seen).toBe(2);
   });
+
+  it("ends at more instructions than can be worked out, and says so there", () => {
+    const { stages, errors } = read(`FROM a\n${"RUN x\n".repeat(100_001)}`);
+    expect(stages[0]).toHaveLength(100_000);
+    expect(errors).toEqual([
+      { message: "too much to work out here: more than 100,000 instructions", lines: [line(100_001)] },
+    ]);
+  });
+
+  it("ends at more mistakes than anyone reads", () => {
+    const { errors } = read("X\n".repeat(20_000));
+    expect(errors).toHaveLength(10_001);
+    expect(errors.at(-1)).toEqual({
+      message: "too much to work out here: more than 10,000 instructions with a mistake",
+      lines: [line(10_001)],
+    });
+  });
 });

@@ -21,7 +21,14 @@ export interface ParsedStages {
   readonly seen: number;
 }
 
-/** Sorts the instructions into stages; as BuildKit's `instructions.Parse`, but going on behind a mistake. */
+/** More of either would cost seconds and hundreds of megabytes, and no build has a hundredth of it. */
+const MAX_INSTRUCTIONS = 100_000;
+const MAX_ERRORS = 10_000;
+
+/**
+ * Sorts the instructions into stages; as BuildKit's `instructions.Parse`, but going on behind a mistake. What is too
+ * much ends it with an error at the instruction.
+ */
 export function parseStages(file: DockerfileSyntax): ParsedStages {
   const froms: StageStart[] = [];
   const commands: Command[] = [];
@@ -32,6 +39,11 @@ export function parseStages(file: DockerfileSyntax): ParsedStages {
   let isFromMissing = false;
   for (const instruction of file.instructions) {
     if (errors.length === 0) seen++;
+    const tooMuch = whatIsTooMuch(instruction.index, errors.length);
+    if (tooMuch !== "") {
+      errors.push(toSyntaxError(`too much to work out here: ${tooMuch}`, instruction));
+      break;
+    }
     const parsed = parseCommand(instruction);
     if (!parsed.ok) {
       isFromMissing ||= isMeantAsFrom(instruction, froms.length === 0);
@@ -53,6 +65,11 @@ export function parseStages(file: DockerfileSyntax): ParsedStages {
     commands: commands.slice(first, froms[stage + 1]?.first),
   }));
   return { stages, metaArgs, errors, seen };
+}
+
+function whatIsTooMuch(instructions: number, errors: number): string {
+  if (instructions >= MAX_INSTRUCTIONS) return `more than ${MAX_INSTRUCTIONS.toLocaleString("en-US")} instructions`;
+  return errors >= MAX_ERRORS ? `more than ${MAX_ERRORS.toLocaleString("en-US")} instructions with a mistake` : "";
 }
 
 /** A FROM that is refused, or a first instruction that looks like a misspelled one. */
