@@ -1,4 +1,14 @@
-import { type ChangeEvent, type UIEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  type ChangeEvent,
+  lazy,
+  Suspense,
+  type UIEvent,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { refuseSize } from "#document/input/open-file.ts";
 import { setText } from "#document/input/edit.ts";
 import { isTooLong } from "#document/input/limits.ts";
@@ -12,6 +22,9 @@ import { shownRow } from "#document/project/shown-row.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
 import { editorMessages } from "#i18n/en/editor/panel.ts";
 import styles from "./plain-editor.module.css";
+import { partAt, type ShownPart, shownPart, type TextPart } from "./text-part.ts";
+
+const PartBar = lazy(() => import("./part-bar.tsx"));
 
 /** Of --code-line. */
 const LINE_HEIGHT = 20;
@@ -19,6 +32,9 @@ const LINE_HEIGHT = 20;
 const PADDING_TOP = 8;
 
 const GUTTER_GAP = 14;
+
+/** Line numbers are drawn in blocks of so many, those around what is in sight: all of a long text would take seconds. */
+const BLOCK = 200;
 
 interface PlainEditorProps {
   /** Told where the cursor is, null when the field is left. */
@@ -31,57 +47,75 @@ export function PlainEditor({ onCursor }: PlainEditorProps) {
   const shown = useMemo(() => editorText(text), [text]);
   const field = useRef<HTMLTextAreaElement>(null);
   const [scroll, setScroll] = useState({ top: 0, left: 0 });
-  const numbers = useMemo(() => lineNumbers(shown), [shown]);
-  const digits = Math.max(3, String(numbers.length).length);
+  const [asked, setAsked] = useState<TextPart>({ before: 0, after: 0 });
+  const part = useMemo(() => shownPart(shown, asked), [shown, asked]);
+  const digits = Math.max(3, String(part.total).length);
+  const block = Math.floor(scroll.top / LINE_HEIGHT / BLOCK);
+  const numbers = useMemo(() => lineNumbers(part, block), [part, block]);
   const bands = useSelectedBands();
-  useRevealed(field, bands[0]?.first);
+  useRevealed(field, bands[0]?.first, part, setAsked);
 
   const change = (event: ChangeEvent<HTMLTextAreaElement>): void => {
-    const next = mergeEdited(useStore.getState().input.dockerfile, event.target.value);
+    const edited = shown.slice(0, part.start) + event.target.value + shown.slice(part.end);
+    const next = mergeEdited(useStore.getState().input.dockerfile, edited);
     if (isTooLong(next)) refuseSize(actionMessages().text);
     else setText(next);
   };
   const follow = ({ currentTarget }: UIEvent<HTMLTextAreaElement>): void =>
     setScroll({ top: currentTarget.scrollTop, left: currentTarget.scrollLeft });
   const point = (): void => {
-    const offset = field.current?.selectionStart ?? 0;
+    const offset = part.start + (field.current?.selectionStart ?? 0);
     onCursor?.(offset);
     selectLineAt(shown, offset);
   };
-
+  const goToPart = (next: TextPart): void => {
+    setAsked(next);
+    field.current?.scrollTo({ top: 0 });
+  };
+  const isWhole = part.count === part.total;
   return (
     <div className={styles.editor}>
-      <div className={styles.backdrop} aria-hidden="true">
-        <div style={{ transform: `translateY(${PADDING_TOP - scroll.top}px)` }}>
-          {bands.map(({ first, last }) => (
-            <div
-              key={first}
-              className={styles.band}
-              style={{ top: (first - 1) * LINE_HEIGHT, height: (last - first + 1) * LINE_HEIGHT }}
-            />
-          ))}
-          <pre className={styles.numbers} style={{ width: `${digits}ch` }}>
-            {numbers.join("\n")}
-          </pre>
+      {!isWhole && (
+        <Suspense fallback={null}>
+          <PartBar shown={part} onPart={goToPart} />
+        </Suspense>
+      )}
+      <div className={styles.text}>
+        <div className={styles.backdrop} aria-hidden="true">
+          <div style={{ transform: `translateY(${PADDING_TOP - scroll.top}px)` }}>
+            {bands.map(({ first, last }) => (
+              <div
+                key={first}
+                className={styles.band}
+                style={{ top: (first - 1 - part.before) * LINE_HEIGHT, height: (last - first + 1) * LINE_HEIGHT }}
+              />
+            ))}
+            <pre
+              className={styles.numbers}
+              style={{ top: Math.max(0, block - 1) * BLOCK * LINE_HEIGHT, width: `${digits}ch` }}
+            >
+              {numbers}
+            </pre>
+          </div>
         </div>
+        <textarea
+          ref={field}
+          className={styles.field}
+          style={{ paddingLeft: `calc(${digits}ch + ${GUTTER_GAP}px)` }}
+          value={isWhole ? shown : shown.slice(part.start, part.end)}
+          aria-label={editorMessages().field}
+          placeholder={editorMessages().placeholder}
+          wrap="off"
+          spellCheck={false}
+          autoCapitalize="off"
+          autoCorrect="off"
+          autoComplete="off"
+          onChange={change}
+          onScroll={follow}
+          onSelect={point}
+          onBlur={() => onCursor?.(null)}
+        />
       </div>
-      <textarea
-        ref={field}
-        className={styles.field}
-        style={{ paddingLeft: `calc(${digits}ch + ${GUTTER_GAP}px)` }}
-        value={shown}
-        aria-label={editorMessages().field}
-        placeholder={editorMessages().placeholder}
-        wrap="off"
-        spellCheck={false}
-        autoCapitalize="off"
-        autoCorrect="off"
-        autoComplete="off"
-        onChange={change}
-        onScroll={follow}
-        onSelect={point}
-        onBlur={() => onCursor?.(null)}
-      />
     </div>
   );
 }
@@ -98,14 +132,31 @@ function useSelectedBands() {
 }
 
 /** Brings what was chosen elsewhere into view. */
-function useRevealed(field: { readonly current: HTMLTextAreaElement | null }, line: number | undefined): void {
+function useRevealed(
+  field: { readonly current: HTMLTextAreaElement | null },
+  line: number | undefined,
+  { before, count, total }: ShownPart,
+  ask: (part: TextPart) => void,
+): void {
+  const reveal = useEffectEvent((wanted: number): void => {
+    if (useStore.getState().selectedBy === "editor") return;
+    const isShown = wanted > before && wanted <= before + count;
+    const part = partAt(wanted - 1, total);
+    const top = (wanted - 1 - (isShown ? before : part.before)) * LINE_HEIGHT;
+    const scroll = (): void => {
+      const { current } = field;
+      if (current === null) return;
+      const isVisible = top >= current.scrollTop && top + LINE_HEIGHT <= current.scrollTop + current.clientHeight;
+      if (!isVisible) current.scrollTo({ top: top - current.clientHeight / 3 });
+    };
+    if (isShown) return scroll();
+    ask(part);
+    // The field has the other part by then.
+    queueMicrotask(scroll);
+  });
   useLayoutEffect(() => {
-    const { current } = field;
-    if (current === null || line === undefined || useStore.getState().selectedBy === "editor") return;
-    const top = (line - 1) * LINE_HEIGHT;
-    const isVisible = top >= current.scrollTop && top + LINE_HEIGHT <= current.scrollTop + current.clientHeight;
-    if (!isVisible) current.scrollTo({ top: top - current.clientHeight / 3 });
-  }, [field, line]);
+    if (line !== undefined) reveal(line);
+  }, [line]);
 }
 
 function selectLineAt(shown: string, offset: number): void {
@@ -116,6 +167,9 @@ function selectLineAt(shown: string, offset: number): void {
   select(instruction === undefined ? null : shownRow(instruction.index, state), "editor");
 }
 
-function lineNumbers(text: string): readonly number[] {
-  return Array.from({ length: text.split("\n").length }, (_, at) => at + 1);
+/** The numbers of a block, of the one above, and of the one below. */
+function lineNumbers({ before, count }: ShownPart, block: number): string {
+  const first = Math.max(0, block - 1) * BLOCK;
+  const last = Math.min(count, (block + 2) * BLOCK);
+  return Array.from({ length: Math.max(0, last - first) }, (_, at) => before + first + at + 1).join("\n");
 }
