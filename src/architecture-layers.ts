@@ -117,7 +117,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: [...REACT, "radix-ui", "lucide-react", "sonner"],
   },
   "src/features": { uses: FOR_FEATURES, packages: REACT },
-  "src/features/editor": { uses: FOR_EDITOR, packages: ["react", "monaco-editor", "@monaco-editor/react"] },
+  "src/features/editor": {
+    uses: FOR_EDITOR,
+    packages: ["react", "monaco-editor", "@monaco-editor/react"],
+    testPackages: ["react-dom"],
+  },
   "src/features/graph": { uses: FOR_FEATURES, packages: ["react"] },
   "src/features/palette": { uses: FOR_FEATURES, packages: ["react", "cmdk"] },
   "src/app": { uses: ["src"], packages: REACT },
