@@ -9,6 +9,7 @@ import { openPalette } from "#document/actions/open-palette.ts";
 import { resetTarget } from "#document/actions/reset-target.ts";
 import { shareLink } from "#document/actions/share-link.ts";
 import { shareOptions } from "#document/actions/share-options.ts";
+import { showBaseImages } from "#document/actions/show-base-images.ts";
 import { showExamples } from "#document/actions/show-examples.ts";
 import { showGlossary } from "#document/actions/show-glossary.ts";
 import { showHelp } from "#document/actions/show-help.ts";
@@ -36,6 +37,7 @@ export const allActions: readonly Action[] = sortedById([
   restoreDraft,
   shareLink,
   shareOptions,
+  showBaseImages,
   showExamples,
   showGlossary,
   showHelp,

@@ -1,5 +1,6 @@
 import type { DockerfileSyntax, Instruction } from "./parse/syntax.ts";
 import type { GraphEdge, GraphNode, StageGraph } from "./graph/stage-graph.ts";
+import type { OwnImage } from "./images/own/own-image.ts";
 import type { KnownImage } from "./images/known-image.ts";
 import type { Problem } from "./lint/problem.ts";
 import type { ParsedStages } from "./parse/parse-stages.ts";
@@ -57,6 +58,8 @@ export interface AnalyzeOptions {
   readonly hadolintExact?: boolean;
   /** "known": base images set what the catalogue says; otherwise every image is taken to set only PATH. */
   readonly images?: "known";
+  /** Images that the reader made known: they set what is said here instead. */
+  readonly ownImages?: readonly OwnImage[];
 }
 
 /** What a Dockerfile is for one of several platforms. */

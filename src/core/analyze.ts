@@ -5,8 +5,9 @@ import { findViolation, findWarnings } from "./check-request.ts";
 import { describeFailure, failedAnalysis, failureProblem } from "./failed-analysis.ts";
 import { buildGraph } from "./graph/build-graph.ts";
 import { mergeGraphs } from "./graph/merge-graphs.ts";
-import { findBaseImages } from "./images/base-images.ts";
+import { findBaseImages, knownImages } from "./images/base-images.ts";
 import type { ImageCatalogue } from "./images/image-catalogue.ts";
+import type { KnownImages } from "./images/known-images.ts";
 import { loadedCatalogue } from "./images/loaded-catalogue.ts";
 import { toBuildProblems } from "./lint/build-problems.ts";
 import type { LintInput } from "./lint/lint-input.ts";
@@ -33,7 +34,7 @@ export function analyze(
   findHints: HintFinder = noHints,
   catalogue: ImageCatalogue | undefined = loadedCatalogue(),
 ): Analysis {
-  const images = options.images === "known" ? catalogue : undefined;
+  const images = knownImages(options, catalogue);
   try {
     const request = parseRequest(text, options, images);
     const resolution = hasStages(request) ? resolveRequest(request, EVERY_STAGE) : null;
@@ -56,7 +57,7 @@ export function buildTarget(analysis: Analysis, target: string, catalogue = load
   const { text, options, build, failure } = analysis;
   if (target === (options.target ?? "")) return build;
   if (failure !== null) return { ...build, target };
-  const images = options.images === "known" ? catalogue : undefined;
+  const images = knownImages(options, catalogue);
   try {
     return buildRequest(parseRequest(text, options, images, analysis), analysis, target, null);
   } catch (fault) {
@@ -66,7 +67,7 @@ export function buildTarget(analysis: Analysis, target: string, catalogue = load
 
 /** How BuildKit gets to the steps of a target, for what needs more than these; for the first platform. */
 export function convertTarget(analysis: Analysis, target: string): LlbConversion | null {
-  const images = analysis.options.images === "known" ? loadedCatalogue() : undefined;
+  const images = knownImages(analysis.options, loadedCatalogue());
   const request = parseRequest(analysis.text, analysis.options, images, analysis);
   if (!hasStages(request)) return null;
   return convertRequest(request, resolveRequest(request, { target, isAll: false, position: 0 }), false);
@@ -107,7 +108,7 @@ function describe(
   resolution: Resolution | null,
   graphs: Graphs,
   build: Build,
-  images: ImageCatalogue | undefined,
+  images: KnownImages | undefined,
 ): Unlinted {
   const stages = resolution ? toStages(resolution.context) : [];
   const found = { stages, targets: listTargets(parsed), baseImages: findBaseImages(stages, images) };

@@ -1,6 +1,5 @@
 import type { Analysis, AnalyzeOptions } from "./analysis.ts";
-import type { ImageCatalogue } from "./images/image-catalogue.ts";
-import { toFindBase } from "./images/base-images.ts";
+import type { KnownImages } from "./images/known-images.ts";
 import { convertToLlb, type LlbConversion } from "./llb/convert.ts";
 import { parseCheckOptions, type CheckOptions } from "./parse/check-options.ts";
 import { findCheckDirective } from "./parse/directives.ts";
@@ -36,7 +35,7 @@ export interface BuildRequest {
 export function parseRequest(
   given: string,
   options: AnalyzeOptions,
-  images: ImageCatalogue | undefined,
+  images: KnownImages | undefined,
   known?: Analysis,
 ): BuildRequest {
   // BuildKit never sees half a character: what sends it the text has replaced it
@@ -64,7 +63,7 @@ export function parseRequest(
     client: client.ok ? client.value : DEFAULT_CLIENT,
     buildArgs,
     options,
-    findBase: images && toFindBase(images),
+    findBase: images?.baseOf,
     error: toError(client.ok ? null : client.message) ?? toError(message) ?? parseError ?? toError(isEmpty),
   };
 }

@@ -7,6 +7,7 @@ import { type CacheSlice, initialCache } from "./cache/cache-slice.ts";
 import { type DocumentSlice, initialDocument } from "./input/document-slice.ts";
 import { type DrawnSlice, initialDrawn } from "./view/drawn-slice.ts";
 import { type FolderSlice, initialFolder } from "./folder/folder-slice.ts";
+import { type ImagesSlice, initialImages } from "./images/images-slice.ts";
 import { initialLayout, type LayoutSlice } from "./view/layout-slice.ts";
 import { initialLesson, type LessonSlice } from "./lessons/lesson-slice.ts";
 import { initialLog, type LogSlice } from "./log/log-slice.ts";
@@ -22,6 +23,7 @@ import { initialView, type ViewSlice } from "./view/view-slice.ts";
 export interface AppState
   extends DocumentSlice,
     HadolintSlice,
+    ImagesSlice,
     AnalysisSlice,
     ReviewSlice,
     SelectionSlice,
@@ -43,6 +45,7 @@ export interface AppState
 export const initialState: AppState = {
   ...initialDocument,
   ...initialHadolint,
+  ...initialImages,
   ...initialAnalysis,
   ...initialReview,
   ...initialSelection,

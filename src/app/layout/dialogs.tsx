@@ -20,6 +20,7 @@ const DIALOGS: Readonly<Record<DialogId, LazyExoticComponent<ComponentType<Dialo
   lessons: lazy(() => import("#features/lessons/lessons-dialog.tsx")),
   rules: lazy(() => import("#features/rules/rules-dialog.tsx")),
   hadolint: lazy(() => import("#features/rules/hadolint-dialog.tsx")),
+  images: lazy(() => import("#features/base-images/base-images-dialog.tsx")),
   compare: lazy(() => import("#features/compare/compare-dialog.tsx")),
   history: lazy(() => import("#features/history/history-dialog.tsx")),
   address: lazy(() => import("#features/share/address-dialog.tsx")),

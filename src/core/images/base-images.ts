@@ -1,12 +1,13 @@
-import type { FindBase } from "../resolve/known-base.ts";
+import type { AnalyzeOptions } from "../analysis.ts";
 import type { Stage } from "../resolve/stage.ts";
 import type { ImageCatalogue } from "./image-catalogue.ts";
 import type { KnownImage } from "./known-image.ts";
+import type { KnownImages } from "./known-images.ts";
 
 /** The known image at the bottom of each stage, through the stages its FROM names; none without a catalogue. */
 export function findBaseImages(
   stages: readonly Stage[],
-  catalogue: ImageCatalogue | undefined,
+  catalogue: KnownImages | undefined,
 ): readonly (KnownImage | null)[] {
   const images: (KnownImage | null)[] = [];
   if (!catalogue) return images;
@@ -17,10 +18,15 @@ export function findBaseImages(
   return images;
 }
 
-/** How a conversion asks a catalogue about an image. */
-export function toFindBase({ find, baseOf }: ImageCatalogue): FindBase {
-  return (ref) => {
-    const image = find(ref);
-    return image && baseOf(image);
-  };
+/** The images that an analysis with these options knows; undefined where it takes all for empty. */
+export function knownImages(
+  { images, ownImages = NONE, platform, platforms, buildPlatform }: AnalyzeOptions,
+  catalogue: ImageCatalogue | undefined,
+): KnownImages | undefined {
+  if (images !== "known" || !catalogue) return undefined;
+  if (ownImages.length === 0) return catalogue;
+  const [first = ""] = platforms ?? (platform ?? "").split(",");
+  return catalogue.including(ownImages, first.trim() || buildPlatform || "linux/amd64");
 }
+
+const NONE: NonNullable<AnalyzeOptions["ownImages"]> = [];

@@ -1,6 +1,6 @@
 import type { HealthcheckSettings } from "../parse/command.ts";
 import type { ImagePackageManager, ImageSize, ImageVariable, KnownImage } from "./known-image.ts";
-import { VARIES } from "./known-image.ts";
+import { splitRef, VARIES } from "./known-image.ts";
 import { type Catalogue, type Family, readCatalogue } from "./read-catalogue.ts";
 
 /**
@@ -31,12 +31,6 @@ function lookUp(ref: string): KnownImage | null {
   const catalogue = readCatalogue();
   const [family] = tag === "" ? [] : familiesFor(catalogue, name, tag);
   return family ? toKnownImage(catalogue, name, tag, family) : null;
-}
-
-function splitRef(ref: string): { name: string; tag: string } {
-  const [named = ""] = ref.split("@", 1);
-  const colon = named.indexOf(":", named.lastIndexOf("/") + 1);
-  return colon < 0 ? { name: named, tag: "" } : { name: named.slice(0, colon), tag: named.slice(colon + 1) };
 }
 
 function familiesFor(catalogue: Catalogue, name: string, tag: string): readonly Family[] {

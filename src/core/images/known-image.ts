@@ -43,7 +43,7 @@ export interface KnownImage {
   readonly shell: readonly string[];
   readonly healthcheck: HealthcheckSettings | null;
   readonly hasTriggers: boolean;
-  /** The shells that are there: `sh`, `bash`, `ash`. */
+  /** Shells that are there: `sh`, `bash`, `ash`; none where the files of the image are not known. */
   readonly shells: readonly string[];
   readonly packageManager: ImagePackageManager;
   /** Main commands that are there; others may be too. */
@@ -52,6 +52,13 @@ export interface KnownImage {
   readonly users: readonly { readonly name: string; readonly uid: string }[];
   readonly platforms: readonly string[];
   readonly size: ImageSize | null;
+}
+
+/** The name and the tag of a normalized reference; with both a tag and a digest, the tag. */
+export function splitRef(ref: string): { readonly name: string; readonly tag: string } {
+  const [named = ""] = ref.split("@", 1);
+  const colon = named.indexOf(":", named.lastIndexOf("/") + 1);
+  return colon < 0 ? { name: named, tag: "" } : { name: named.slice(0, colon), tag: named.slice(colon + 1) };
 }
 
 /** In a text of a known image, what depends on the version. */

@@ -121,8 +121,16 @@ function startOnImage(state: StageState, findBase: FindBase | undefined): Starte
   if (source?.kind !== "image") return startOn(state, platform, createScratchImage(os), null, null);
   const known = findBase?.(source.ref);
   const pulled = createPulledImage(os);
-  const image = known ? { ...pulled, config: known.config } : pulled;
+  const image = { ...pulled, config: known === undefined ? pulled.config : configOf(known, pulled.config) };
   return startOn(state, platform, image, toVertex(state, source), source.platform, null, known);
+}
+
+/** What an image sets. The PATH of one that isn't known stands for itself: `${PATH}`. */
+function configOf(known: KnownBase | null, pulled: ImageConfigState): ImageConfigState {
+  if (known && !known.isOpen) return known.config;
+  const { env, ...others } = known?.config ?? { ...pulled, env: [] };
+  const hasPath = env.some((entry) => entry.startsWith("PATH="));
+  return { ...others, env: hasPath ? env : ["PATH=${PATH}", ...env] };
 }
 
 type ContextOfStage = Extract<StageState["source"], { readonly kind: "context" }>;
@@ -170,8 +178,9 @@ function startOn(
     contextPaths: [],
     paths,
     hasWorkdir: false,
-    isWorkingDirOpen: known === null,
-    mayBeSet: known === null ? isAnything : known ? (name) => known.mayBeSet.has(name) : null,
+    isWorkingDirOpen: known === null || (known?.isOpen === true && image.config.workingDir === ""),
+    mayBeSet:
+      known === null || known?.isOpen === true ? isAnything : known ? (name) => known.mayBeSet.has(name) : null,
     argNames: NO_NAMES,
     cmd: null,
     entrypoint: null,

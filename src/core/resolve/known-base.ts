@@ -6,6 +6,8 @@ export interface KnownBase {
   readonly config: ImageConfigState;
   /** Variables that some versions of the image set and others do not. */
   readonly mayBeSet: ReadonlySet<string>;
+  /** It may set more than `config` says. */
+  readonly isOpen?: boolean;
 }
 
 /** Finds a base image by its normalized name; null where nothing is known of it. */

@@ -3,6 +3,7 @@ import { InstructionFacts } from "../source/instruction-facts.ts";
 import { DEFAULT_CLIENT, readClientOptions } from "../resolve/client-options.ts";
 import { defaultArgs, toBuildArgs, type BuildArgs } from "../resolve/build-args.ts";
 import { UNIX_PATH } from "../resolve/image-state.ts";
+import type { KnownImage } from "../images/known-image.ts";
 import type { Instruction } from "../parse/syntax.ts";
 import { readDefinitions, type WrittenDefinition } from "./read-definitions.ts";
 import { readMentions } from "./read-mentions.ts";
@@ -51,14 +52,16 @@ class TableBuilder {
   }
 
   build(): VariableTable {
-    const { parsed, stages } = this.analysis;
+    const { parsed, stages, baseImages } = this.analysis;
     for (const definition of this.predefined()) this.globals.define(definition);
     for (const { instruction } of parsed.metaArgs) this.carryOut(this.wrap(instruction, -1), this.globals);
     for (const [index, stage] of parsed.stages.entries()) {
       this.readUses(this.wrap(stage.from.instruction, index), this.globals.visible, this.globals.visible);
       const base = stages[index]?.base;
       const scope =
-        base?.kind === "stage" ? this.startOnStage(base.index) : startOnImage(stages[index]?.platform ?? "");
+        base?.kind === "stage"
+          ? this.startOnStage(base.index)
+          : startOnImage(stages[index]?.platform ?? "", base?.kind === "image" ? baseImages[index] : undefined);
       this.starts.push(new Map(scope.visible));
       const ofTriggers = new ScopeDraft();
       this.triggers[index] = [];
@@ -145,10 +148,12 @@ class TableBuilder {
 
 const UNSET: Binding = { value: undefined, definitions: [] };
 
-function startOnImage(platform: string): ScopeDraft {
+/** What the image sets as far as it is known (null for not at all); without knowledge of images, the usual PATH. */
+function startOnImage(platform: string, image: KnownImage | null | undefined): ScopeDraft {
   const scope = new ScopeDraft();
-  if (platform.startsWith("windows")) return scope;
   const at = { range: null, stage: -1, line: 0, source: "nothing", inherits: null } as const;
-  scope.define({ kind: "image", name: "PATH", value: UNIX_PATH, ...at });
+  for (const { name, value } of image?.env ?? []) scope.define({ kind: "image", name, value: value ?? undefined, ...at });
+  if (platform.startsWith("windows") || scope.visible.has("PATH")) return scope;
+  scope.define({ kind: "image", name: "PATH", value: image === null ? undefined : UNIX_PATH, ...at });
   return scope;
 }

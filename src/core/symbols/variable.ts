@@ -8,7 +8,7 @@ export type DefinitionKind =
   | "env"
   /** BuildKit: TARGETPLATFORM and the like. */
   | "predefined"
-  /** The base image: PATH. */
+  /** The base image. Without a value where that depends on its version, or on an image that isn't known. */
   | "image";
 
 /** Where the value of an ARG comes from. */

@@ -1,9 +1,11 @@
 import type { HintFinder } from "#core/analyze.ts";
+import type { OwnImage } from "#core/images/own/own-image.ts";
 import { keepCatalogue } from "#core/images/loaded-catalogue.ts";
 
 const NO_HINTS: HintFinder = () => [];
 let finder = NO_HINTS;
 let readConfiguration: ((text: string) => unknown) | undefined;
+let readImages: (linked: string, own: readonly OwnImage[]) => readonly OwnImage[] = (_linked, own) => own;
 
 /** What looks for hints: nothing until the rules are loaded. */
 export function hintFinder(): HintFinder {
@@ -25,14 +27,22 @@ export function canReadHadolint(): boolean {
   return readConfiguration !== undefined;
 }
 
+/** The images that the reader made known, those of a link first: none until the catalogue of images is loaded. */
+export function readersImages(linked: string, own: readonly OwnImage[]): readonly OwnImage[] {
+  return readImages(linked, own);
+}
+
 /** Loads the rules and the catalogue of base images, which the first graph does not wait for. */
 export async function loadHintFinder(): Promise<void> {
-  const [{ lint }, { imageCatalogue }] = await Promise.all([
+  const [{ lint }, { imageCatalogue }, { restoreImages, allOwnImages }] = await Promise.all([
     import("#core/lint/lint.ts"),
     import("#core/images/image-catalogue.ts"),
+    import("../images/kept-images.ts"),
   ]);
   finder = lint;
   keepCatalogue(imageCatalogue);
+  readImages = allOwnImages;
+  restoreImages();
 }
 
 /** Loads what reads a `.hadolint.yaml`, which few builds have. */

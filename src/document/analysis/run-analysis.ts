@@ -3,21 +3,34 @@ import { analyze } from "#core/analyze.ts";
 import { describeFailure, failedAnalysis } from "#core/failed-analysis.ts";
 import { analyzeOptionsOf } from "#core/build-input/analyze-options.ts";
 import type { BuildInput } from "#core/build-input/build-input.ts";
+import type { OwnImage } from "#core/images/own/own-image.ts";
 import type { AnalysisSlice } from "./analysis-slice.ts";
-import { hadolintContent, hintFinder } from "./hint-finder.ts";
+import { hadolintContent, hintFinder, readersImages } from "./hint-finder.ts";
 import { SYNC_ANALYSIS_LENGTH } from "../input/limits.ts";
 
 /** What an analysis is made of: a build, and how hints about it are configured ("" for not at all). */
 interface AnalysisInput {
   readonly input: BuildInput;
   readonly hadolint?: string;
+  readonly isHadolintExact?: boolean;
+  readonly ownImages?: readonly OwnImage[];
+  readonly linkedImages?: string;
 }
 
 /** The options of `analyze`, defaults left out. Base images are known as soon as their catalogue is loaded. */
-export function analyzeOptions({ input, hadolint = "" }: AnalysisInput): AnalyzeOptions {
-  const asked: AnalyzeOptions = { images: "known", ...analyzeOptionsOf(input) };
-  return hadolint === "" ? asked : { ...asked, hadolint: hadolintContent(hadolint) };
+export function analyzeOptions({ input, ...given }: AnalysisInput): AnalyzeOptions {
+  const { hadolint = "", isHadolintExact = false, ownImages = NO_IMAGES, linkedImages = "" } = given;
+  const own = readersImages(linkedImages, ownImages);
+  return {
+    images: "known",
+    ...analyzeOptionsOf(input),
+    ...(own.length > 0 && { ownImages: own }),
+    ...(hadolint !== "" && { hadolint: hadolintContent(hadolint) }),
+    ...(isHadolintExact && { hadolintExact: true }),
+  };
 }
+
+const NO_IMAGES: readonly OwnImage[] = [];
 
 /** The options that the text in the editor is analyzed with: of a project those of the file's target. */
 export function optionsOfOpenFile(state: AnalysisInput & AnalysisSlice): AnalyzeOptions {

@@ -1,4 +1,4 @@
-import { useStore } from "../store.ts";
+import { type AppState, useStore } from "../store.ts";
 import { canReadHadolint, loadHadolintReader, loadHintFinder } from "./hint-finder.ts";
 import { analysisOf } from "./run-analysis.ts";
 
@@ -21,6 +21,11 @@ function analyzeAgain(): void {
   const state = useStore.getState();
   const analysed = analysisOf(state, state.version);
   // The worker has hints from the start, but was not yet told how they are configured.
-  const isToAskAgain = analysed.analysis === undefined && (state.hadolint !== "" || state.input.project !== undefined);
+  const isToAskAgain = analysed.analysis === undefined && (isConfigured(state) || state.input.project !== undefined);
   useStore.setState(isToAskAgain ? { version: state.version + 1 } : analysed);
+}
+
+/** Something that the reader set was not known until now. */
+function isConfigured({ hadolint, ownImages, linkedImages }: AppState): boolean {
+  return hadolint !== "" || ownImages.length > 0 || linkedImages !== "";
 }

@@ -55,5 +55,5 @@ function analysisOf(link: LinkState): Analysis | null {
   if (selectIsAnalysed(state) && isSameDocument(link, linkOfState(state))) return state.analysis;
   if (link.dockerfile.length > SYNC_ANALYSIS_LENGTH) return null;
   const hadolint = hadolintOfLink(link.view?.["hadolint"]);
-  return analyze(link.dockerfile, analyzeOptions({ input: link, hadolint }));
+  return analyze(link.dockerfile, analyzeOptions({ ...state, input: link, hadolint }));
 }

@@ -67,9 +67,10 @@ function withOpenFile(input: BuildInput, before: BuildInput, file: string): Buil
   return { ...input, project: { ...project, files: { ...project.files, [file]: dockerfile } } };
 }
 
-/** Sets the configuration of hadolint's rules, in its short form; "" for none. */
-export function setHadolint(hadolint: string): void {
-  if (hadolint !== useStore.getState().hadolint) edit({ hadolint });
+/** Sets the configuration of hadolint's rules: its short form, "" for none, and whether they say what hadolint says. */
+export function setHadolint(hadolint: string, isHadolintExact: boolean): void {
+  const before = useStore.getState();
+  if (hadolint !== before.hadolint || isHadolintExact !== before.isHadolintExact) edit({ hadolint, isHadolintExact });
 }
 
 /** Replaces the Dockerfile's text without having it analyzed, where the page has stopped over it. */

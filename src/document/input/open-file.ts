@@ -1,5 +1,7 @@
 import { setDockerignore } from "./edit.ts";
 import { fileKindOf, kindOfText } from "#core/build-input/file-kind.ts";
+import { looksLikeImage } from "#core/images/own/looks-like-image.ts";
+import { askAboutImages } from "../images/ask-about-images.ts";
 import { isTooLong, MAX_TEXT_BYTES } from "./limits.ts";
 import { dismissNotice, showNotice, showToast } from "../view/notify.ts";
 import { askAboutAddress } from "../view/open-dialog.ts";
@@ -56,7 +58,7 @@ export async function openFiles(files: readonly File[]): Promise<void> {
   const dockerfile = files.find((file) => !isIgnore(file));
   const ignore = files.find(isIgnore);
   if (dockerfile !== undefined && !(await openExport(dockerfile)) && !(await openOfBuild(dockerfile))) {
-    await openAs(dockerfile, (text) => openText(text, actionMessages().file(dockerfile.name)));
+    await openAs(dockerfile, (text) => openTextOf(dockerfile, text));
   }
   if (ignore !== undefined) {
     await openAs(ignore, (text) => {
@@ -64,6 +66,12 @@ export async function openFiles(files: readonly File[]): Promise<void> {
       showToast(actionMessages().tookIgnore(ignore.name));
     });
   }
+}
+
+/** A Dockerfile, or what Docker says about an image. */
+function openTextOf(file: File, text: string): void {
+  if (looksLikeImage(text)) askAboutImages({ text });
+  else openText(text, actionMessages().file(file.name));
 }
 
 /** Opens several build files, a bake or Compose file, or an archive as a project; false for other files. */
@@ -85,6 +93,7 @@ const PROJECT_NAME = /\.(?:zip|hcl)$|bake[\w.-]*\.json$|compose[\w.-]*\.ya?ml$/i
 export function openPasted(text: string): void {
   if (/^\s*https?:\/\/\S+\s*$/.test(text)) askAboutAddress(text.trim());
   else if (isTooLong(text)) refuseSize(actionMessages().pastedTextFirst);
+  else if (looksLikeImage(text)) askAboutImages({ text });
   else if (kindOfText(text) === "bake" || kindOfText(text) === "compose") void openPastedDefinition(text);
   else openText(text, actionMessages().pastedText);
 }

@@ -15,6 +15,8 @@ export function linkOfState(state: AppState): LinkState {
       ...linkViewOf({ ...state, file: linkedFile(state) }),
       ...(state.linkLanguage === null ? {} : { language: state.linkLanguage }),
       ...(state.hadolint === "" ? {} : { hadolint: state.hadolint }),
+      ...(state.isHadolintExact ? { hadolintExact: true } : {}),
+      ...(state.linkedImages === "" ? {} : { images: state.linkedImages }),
       ...(state.durations.length === 0 ? {} : { durations: writeDurations(state.durations) }),
     },
     ...(select === undefined ? {} : { select }),

@@ -3,6 +3,7 @@ import { canonicalInput } from "#core/build-input/input-fields.ts";
 import type { LinkState } from "#permalink/link-state.ts";
 import type { DocumentOrigin } from "../input/document-slice.ts";
 import { hadolintOfLink } from "./link-hadolint.ts";
+import { imagesTextOfLink } from "./link-images.ts";
 import { readDurations } from "./link-durations.ts";
 import { refOfLinkSelect } from "./link-select.ts";
 import { languageOfLink, linkViewOf, viewOfLink } from "./link-view.ts";
@@ -33,6 +34,8 @@ export function openDocument(link: LinkState, origin: DocumentOrigin, id: number
   const file = canonical.project === undefined ? "" : firstFile(canonical.project, link.view?.["file"]);
   const input = withFileOpen(canonical, file);
   const hadolint = hadolintOfLink(link.view?.["hadolint"]);
+  const isHadolintExact = link.view?.["hadolintExact"] === true;
+  const linkedImages = imagesTextOfLink(link.view?.["images"]);
   const state = useStore.getState();
   const version = state.version + 1;
   opened = { documentId: id, text: input.dockerfile };
@@ -41,6 +44,8 @@ export function openDocument(link: LinkState, origin: DocumentOrigin, id: number
     input,
     file,
     hadolint,
+    isHadolintExact,
+    linkedImages,
     ...view,
     ...(view.panel === "cache" && input.dockerfile.trim() !== "" ? builtAsOpened(input, id) : {}),
     durations: readDurations(link.view?.durations),
@@ -59,7 +64,7 @@ export function openDocument(link: LinkState, origin: DocumentOrigin, id: number
     notice: null,
   });
   // The text comes first, whatever its analysis does.
-  const analysed = analysisOf({ input, hadolint }, version);
+  const analysed = analysisOf(useStore.getState(), version);
   const selected = link.select === undefined ? null : refOfLinkSelect(link.select, analysed.analysis ?? null);
   useStore.setState({ ...analysed, selected });
   const language = languageOfLink(link.view);
@@ -83,6 +88,8 @@ export function restoreDocument(left: AppState): void {
     input: left.input,
     file: left.file,
     hadolint: left.hadolint,
+    isHadolintExact: left.isHadolintExact,
+    linkedImages: left.linkedImages,
     version,
     origin: left.origin,
     documentId: left.documentId,
@@ -98,7 +105,7 @@ export function restoreDocument(left: AppState): void {
     selectedBy: "other",
     notice: null,
   });
-  useStore.setState(analysisOf(left, version));
+  useStore.setState(analysisOf(useStore.getState(), version));
 }
 
 /** The text as the present document was opened: where undoing ends. */

@@ -1,7 +1,9 @@
 import type { ProjectInput } from "#core/build-input/project-input.ts";
+import { imagesOfStages } from "#core/images/unknown-base.ts";
 import { canonicalState } from "#permalink/canonical-state.ts";
 import { encodeLink, encodeReadableLink, fitsLink } from "#permalink/codec.ts";
 import type { LinkState } from "#permalink/link-state.ts";
+import { allOwnImages } from "../images/kept-images.ts";
 import { secretArgs } from "./secret-args.ts";
 import type { ShareAddresses } from "./share-formats.ts";
 import { stripComments } from "./strip-comments.ts";
@@ -14,14 +16,17 @@ export interface ShareOptions {
   /** Neither how things are shown nor what is selected. */
   readonly withoutView: boolean;
   readonly withoutSecrets: boolean;
+  /** Also what the reader made known of the base images. */
+  readonly withImages: boolean;
 }
 
-export const ALL_OF_IT: ShareOptions = { withoutComments: false, withoutView: false, withoutSecrets: false };
+export const ALL_OF_IT: ShareOptions = { withoutComments: false, withoutView: false, withoutSecrets: false, withImages: false };
 
 /** What a link holds of the page, less what the options leave out. */
 export function linkToShare(state: AppState, options: ShareOptions): LinkState {
   const { view, select, ...rest } = linkOfState(state);
   const { buildArgs = {}, dockerfile } = rest;
+  const images = options.withImages ? linkedImagesFor(state) : "";
   const secrets = new Set(options.withoutSecrets ? secretArgs(buildArgs) : []);
   return canonicalState({
     ...rest,
@@ -29,10 +34,23 @@ export function linkToShare(state: AppState, options: ShareOptions): LinkState {
     dockerfile:
       options.withoutComments && state.analysis !== null ? stripComments(dockerfile, state.analysis.file) : dockerfile,
     buildArgs: Object.fromEntries(Object.entries(buildArgs).filter(([name]) => !secrets.has(name))),
-    ...(options.withoutView || view === undefined ? {} : { view }),
+    ...viewToShare(options.withoutView ? undefined : view, images),
     // Without the comments every line has another number.
     ...(options.withoutView || options.withoutComments || select === undefined ? {} : { select }),
   });
+}
+
+function viewToShare(view: LinkState["view"], images: string): Pick<LinkState, "view"> {
+  if (images === "") return view === undefined ? {} : { view };
+  return { view: { ...view, images } };
+}
+
+/** What the reader made known of the images that stages start from, as links have it; "" for nothing. */
+export function linkedImagesFor({ whole, analysis, linkedImages, ownImages }: AppState): string {
+  const shown = whole ?? analysis;
+  const used = new Set(shown === null ? [] : imagesOfStages(shown));
+  const images = allOwnImages(linkedImages, ownImages).filter(({ ref }) => used.has(ref));
+  return images.length === 0 ? "" : JSON.stringify(images);
 }
 
 /** The project without the comments of its Dockerfiles. */

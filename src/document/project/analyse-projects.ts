@@ -32,13 +32,15 @@ export function startAnalysingProjects(): () => void {
 }
 
 function analysed(state: AppState, memory: AnalysisMemory): Pick<AppState, "analysis" | "whole" | "analysisVersion"> {
-  const { input, file, hadolint, version } = state;
+  const { input, file, version } = state;
   const { project } = input;
-  const { images, hadolint: configuration } = analyzeOptions({ input: { dockerfile: "" }, hadolint });
+  const { images, ownImages, hadolint, hadolintExact } = analyzeOptions({ ...state, input: { dockerfile: "" } });
   const finder = hintFinder();
   const common: AnalyzeOptions = {
     ...(images && { images }),
-    ...(configuration === undefined ? {} : { hadolint: configuration }),
+    ...(ownImages && { ownImages }),
+    ...(hadolint === undefined ? {} : { hadolint }),
+    ...(hadolintExact && { hadolintExact }),
     ...(input.buildPlatform && { buildPlatform: input.buildPlatform }),
   };
   const remembered = (text: string, options: AnalyzeOptions, hasHints: boolean): Analysis =>

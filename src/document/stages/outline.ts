@@ -1,6 +1,7 @@
 import type { Analysis, GraphEdge, Stage } from "#core/analysis.ts";
 import { graphEdgeMessages } from "#i18n/en/graph/edges.ts";
 import { outlineMessages } from "#i18n/en/outline.ts";
+import { unknownSettings } from "./base-words.ts";
 import { pathText } from "./path-text.ts";
 import { sourceName } from "./source-view.ts";
 import { stageLayers } from "./stage-layers.ts";
@@ -19,6 +20,8 @@ export interface OutlineStage extends StageRole {
   readonly doc: string;
   /** "Starts from the image `node:20`." */
   readonly base: string;
+  /** That what the base image sets isn't known, or "". */
+  readonly unknown: string;
   /** What it takes besides its base, use by use. */
   readonly takes: readonly OutlineTake[];
   readonly reason: string;
@@ -60,6 +63,7 @@ export function outline(analysis: Analysis, builds: ShownBuilds = [analysis.buil
       line: stage.lines.first,
       doc: stage.doc,
       base: baseSentence(stage, analysis),
+      unknown: stage.base.kind === "image" ? unknownSettings(analysis, stage.index) : "",
       takes: graph.edges
         .filter((edge) => edge.to === `stage:${stage.index}`)
         .flatMap((edge) => takesOf(edge, analysis)),

@@ -9,6 +9,7 @@ export type DialogId =
   | "compare"
   | "rules"
   | "hadolint"
+  | "images"
   | "lessons"
   | "palette"
   | "help"

@@ -13,5 +13,5 @@ export function askAboutAddress(askedAddress: string): void {
 
 /** Closes the window above the page. */
 export function closeDialog(): void {
-  useStore.setState({ dialog: null, askedAddress: "" });
+  useStore.setState({ dialog: null, askedAddress: "", imageText: "", askedImage: "" });
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import { commandText } from "#core/build/layers-config.ts";
 import { shippedLayers } from "#core/build/layers.ts";
+import { unknownBase } from "#core/images/unknown-base.ts";
 import { imageName } from "#document/stages/image-name.ts";
 import { explainMessages } from "#i18n/en/explain/panel.ts";
 import type { Explained } from "./explained.ts";
@@ -44,7 +45,15 @@ function whatShips(analysis: Analysis): string {
   const base = first?.kind === "base" ? build.steps[first.step]?.op : undefined;
   const name = base?.kind === "source" ? code(imageName(base.identifier.replace(/^docker-image:\/\//u, ""))) : "";
   const own = layers.filter(({ kind }) => kind !== "base").length;
-  return words.imageIs(own, name === "" ? words.fromNothing : name, containerCommand(analysis));
+  const starts = containerCommand(analysis);
+  const what = words.imageIs(own, name === "" ? words.fromNothing : name, startsUnknown(analysis) ? null : starts);
+  return startsUnknown(analysis) ? words.paragraph([what, words.startsByBase(starts)]) : what;
+}
+
+/** What a container starts depends on a base image that isn't known: its ENTRYPOINT, if it has one, comes first. */
+export function startsUnknown(analysis: Analysis): boolean {
+  const { build } = analysis;
+  return build.config?.entrypoint.length === 0 && unknownBase(analysis, build.stage) !== null;
 }
 
 /** What a container of the image starts, as code; "" for nothing that is known. */

@@ -1,10 +1,14 @@
 import { useMemo } from "react";
+import { askAboutImages } from "#document/images/ask-about-images.ts";
 import { openGlossary } from "#document/examples/open-glossary.ts";
 import { selectReviewedProblems } from "#document/review/reviewed-problems.ts";
 import { selectShown, selectIsBlank, selectSelected } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
+import { Button } from "#ui/button.tsx";
 import { Prose } from "#ui/prose.tsx";
 import { explain } from "./explain.ts";
+import { unknownImageOf } from "./unknown-image-of.ts";
+import { baseImageMessages } from "#i18n/en/base-images.ts";
 import { explainMessages } from "#i18n/en/explain/panel.ts";
 import styles from "./explain-panel.module.css";
 
@@ -19,6 +23,7 @@ export default function ExplainPanel() {
     () => (analysis === null || isBlank ? null : explain({ ...analysis, problems }, selected)),
     [analysis, problems, selected, isBlank],
   );
+  const unknown = analysis === null ? null : unknownImageOf(analysis, selected);
   if (explanation === null) return <p className={styles.empty}>{words.nothingYet}</p>;
   return (
     <article className={styles.panel} aria-live="polite" data-testid="explanation">
@@ -26,6 +31,11 @@ export default function ExplainPanel() {
       <p className={styles.text}>
         <Prose parts={explanation.parts} onTerm={openGlossary} />
       </p>
+      {unknown !== null && (
+        <Button icon="package" aria-haspopup="dialog" onClick={() => askAboutImages({ ref: unknown })}>
+          {baseImageMessages().tell}
+        </Button>
+      )}
       {selected === null && <p className={styles.hint}>{words.hint}</p>}
     </article>
   );

@@ -1,6 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { EdgeKind, GraphNode } from "#core/graph/stage-graph.ts";
 import { imageName } from "#document/stages/image-name.ts";
+import { imageSettings } from "#document/stages/base-words.ts";
 import { explainMessages } from "#i18n/en/explain/panel.ts";
 import type { Explained } from "./explained.ts";
 import { namesOf } from "./explain-file.ts";
@@ -23,6 +24,7 @@ export function explainSource(analysis: Analysis, node: GraphNode): Explained | 
     title: titleOf(node),
     sentences: [
       whatItIs(node),
+      node.kind === "image" ? imageSettings(analysis, node.ref) : "",
       ...(
         [
           [words.startFrom, usersBy("from")],

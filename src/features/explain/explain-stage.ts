@@ -1,8 +1,9 @@
 import type { Analysis, GraphEdge, Stage } from "#core/analysis.ts";
 import { imageName } from "#document/stages/image-name.ts";
+import { unknownSettings } from "#document/stages/base-words.ts";
 import { explainMessages } from "#i18n/en/explain/panel.ts";
 import type { Explained } from "./explained.ts";
-import { containerCommand, namesOf } from "./explain-file.ts";
+import { containerCommand, namesOf, startsUnknown } from "./explain-file.ts";
 import { code } from "./as-code.ts";
 import { explainedNodeName } from "./node-name.ts";
 import { partOfStage, stageName } from "./stage-part.ts";
@@ -21,6 +22,7 @@ export function explainStage(analysis: Analysis, stage: Stage): Explained {
     title: stage.label,
     sentences: [
       whereItStarts(analysis, stage),
+      stage.base.kind === "image" ? unknownSettings(analysis, stage.index) : "",
       whatItBrings(analysis, stage),
       ...whatBecomesOfIt(analysis, stage.index),
     ],
@@ -75,7 +77,8 @@ function whatBecomesOfIt(analysis: Analysis, stage: number): readonly string[] {
   const part = partOfStage(analysis, stage);
   if (part === "target") {
     const command = containerCommand(analysis);
-    return [words.isTarget, command === "" ? "" : words.startsContainer(command)];
+    const start = startsUnknown(analysis) ? words.startsByBase(command) : words.startsContainer(command);
+    return [words.isTarget, command === "" && !startsUnknown(analysis) ? "" : start];
   }
   if (part === "skipped") return skipped(analysis, stage, leaving);
   const used = leaving.filter((edge) => partOfStage(analysis, stageOf(edge.to)) !== "skipped");

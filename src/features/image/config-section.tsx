@@ -1,8 +1,11 @@
+import { askAboutImages } from "#document/images/ask-about-images.ts";
 import { hover, select } from "#document/selection/select.ts";
+import { Button } from "#ui/button.tsx";
 import panel from "#ui/panel.module.css";
 import { Prose } from "#ui/prose.tsx";
 import type { ConfigRow, ConfigView } from "./config-view.ts";
 import { proseParts } from "#i18n/prose.ts";
+import { baseImageMessages } from "#i18n/en/base-images.ts";
 import { imageMessages } from "#i18n/en/image.ts";
 import styles from "./image-panel.module.css";
 
@@ -32,16 +35,21 @@ export function ConfigSection({ config }: { readonly config: ConfigView }) {
         </div>
       ))}
       {!base.isKnown && (
-        <p className={styles.runsNote}>
-          <Prose parts={proseParts(words.unknownBase(base.name))} />
-        </p>
+        <div className={styles.unknown}>
+          <p className={styles.runsNote}>
+            <Prose parts={proseParts(words.unknownBase(base.name))} />
+          </p>
+          <Button icon="package" aria-haspopup="dialog" onClick={() => askAboutImages({ ref: base.ref })}>
+            {baseImageMessages().tell}
+          </Button>
+        </div>
       )}
     </section>
   );
 }
 
 function Value({ row, base }: { readonly row: ConfigRow; readonly base: string }) {
-  const { name, value, line, instruction, inheritedFrom } = row;
+  const { name, value, dependsOn, line, instruction, inheritedFrom } = row;
   const words = imageMessages();
   const ref = instruction === null ? null : ({ kind: "row", instruction } as const);
   return (
@@ -50,7 +58,10 @@ function Value({ row, base }: { readonly row: ConfigRow; readonly base: string }
         <code>{name}</code>
       </dt>
       <dd>
-        <code className={styles.valueText}>{value === "" ? words.valueEmpty : value}</code>
+        <span className={styles.valueText}>
+          {(value !== "" || dependsOn === "") && <code>{value === "" ? words.valueEmpty : value}</code>}
+          {dependsOn !== "" && <span className={styles.dependsOn}>{dependsOn}</span>}
+        </span>
         {ref === null ? (
           <span className={styles.line}>{words.fromBase(base)}</span>
         ) : (

@@ -1,5 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import { commandText, configValues, type ConfigField, type ConfigValue } from "#core/build/layers-config.ts";
+import { unknownBase } from "#core/images/unknown-base.ts";
 import { imageName } from "#document/stages/image-name.ts";
 import { instructionAt } from "#document/selection/ref-lines.ts";
 import { imageMessages } from "#i18n/en/image.ts";
@@ -7,7 +8,10 @@ import { imageMessages } from "#i18n/en/image.ts";
 export interface ConfigRow {
   readonly key: string;
   readonly name: string;
+  /** "" for an empty value, or where `dependsOn` says all. */
   readonly value: string;
+  /** What the value depends on, in words; "" where it is certain. */
+  readonly dependsOn: string;
   readonly line: number;
   /** `Instruction.index` of where it comes from; null for what the base image or BuildKit sets. */
   readonly instruction: number | null;
@@ -26,7 +30,13 @@ export interface ConfigView {
   readonly runs: string;
   readonly runsNote: string;
   /** The base image: what it sets is in the rows where it is known, and unknown otherwise. */
-  readonly base: { readonly name: string; readonly isKnown: boolean };
+  readonly base: {
+    readonly name: string;
+    readonly ref: string;
+    readonly isKnown: boolean;
+    /** False as long as no catalogue has been asked. */
+    readonly isLoaded: boolean;
+  };
 }
 
 type GroupTitle = "runs" | "environment" | "portsAndVolumes" | "labels" | "triggers";
@@ -59,6 +69,8 @@ export function configView(analysis: Analysis): ConfigView | null {
   const { build, parsed } = analysis;
   const { config } = build;
   if (config === null || build.error) return null;
+  const base = baseOf(analysis);
+  const isWorkdirOpen = hasOpenWorkdir(analysis);
   const values = configValues(config, parsed.stages, build.ships);
   const groups = GROUPS.map(([title, fields]) => ({
     title: imageMessages()[title],
@@ -69,16 +81,24 @@ export function configView(analysis: Analysis): ConfigView | null {
   return {
     groups: groups.filter(({ rows }) => rows.length > 0),
     runs: commandText(command),
-    runsNote: noteOf(config.entrypoint, config.cmd, isShellForm),
-    base: baseOf(analysis),
+    runsNote: noteOf(config.entrypoint, config.cmd, isShellForm, base),
+    base,
   };
+
+  function valueOf(field: ConfigField, key: string, value: string): Pick<ConfigRow, "value" | "dependsOn"> {
+    const words = imageMessages();
+    // a variable that the image sets to what isn't known stands for itself
+    if (field === "env" && value === `\${${key}}`)
+      return { value: "", dependsOn: base.isKnown ? words.dependsOnVersion : words.dependsOnBase };
+    return { value, dependsOn: field === "workdir" && isWorkdirOpen ? words.dependsOnBase : "" };
+  }
 
   function toRow({ field, key, value, line, stage }: ConfigValue): ConfigRow {
     const instruction = line > 0 ? (instructionAt(analysis, line)?.index ?? null) : null;
     return {
       key: `${field} ${key} ${value}`,
       name: key === "" ? NAMES[field] : key,
-      value,
+      ...valueOf(field, key, value),
       line,
       instruction,
       inheritedFrom: stage < 0 || stage === build.stage ? "" : (analysis.stages[stage]?.label ?? ""),
@@ -86,17 +106,43 @@ export function configView(analysis: Analysis): ConfigView | null {
   }
 }
 
+/** A WORKDIR starts from the directory that a base image sets which isn't known. */
+function hasOpenWorkdir(analysis: Analysis): boolean {
+  const { build, parsed } = analysis;
+  if (unknownBase(analysis, build.stage) === null) return false;
+  const paths = build.ships.flatMap((stage) =>
+    (parsed.stages[stage]?.commands ?? []).flatMap((command) => (command.kind === "workdir" ? command.path : [])),
+  );
+  return paths.every((path) => !/^["']?[/$]/.test(path));
+}
+
 /** The image at the bottom of the target, "" for none; an image counts as known until the catalogue has been loaded. */
 function baseOf({ stages, build, baseImages }: Analysis): ConfigView["base"] {
   let stage = stages[build.stage];
   while (stage?.base.kind === "stage") stage = stages[stage.base.index];
-  if (stage?.base.kind !== "image") return { name: "", isKnown: true };
-  return { name: imageName(stage.base.ref), isKnown: baseImages[stage.index] !== null };
+  if (stage?.base.kind !== "image") return { name: "", ref: "", isKnown: true, isLoaded: true };
+  const image = baseImages[stage.index];
+  return {
+    name: imageName(stage.base.ref),
+    ref: stage.base.ref,
+    isKnown: image !== null,
+    isLoaded: image !== undefined,
+  };
 }
 
-function noteOf(entrypoint: readonly string[], cmd: readonly string[], isShellForm: boolean): string {
+function noteOf(
+  entrypoint: readonly string[],
+  cmd: readonly string[],
+  isShellForm: boolean,
+  { name, isKnown, isLoaded }: ConfigView["base"],
+): string {
   const words = imageMessages();
-  if (entrypoint.length === 0) return cmd.length === 0 ? words.noCommand : words.cmdAlone;
+  if (entrypoint.length === 0 && !isKnown) return cmd.length === 0 ? words.noCommand : words.cmdOfUnknownBase;
+  if (entrypoint.length === 0 && cmd.length === 0) {
+    if (!isLoaded) return words.noCommand;
+    return name === "" ? words.noCommandAtAll : words.noCommandOf(name);
+  }
+  if (entrypoint.length === 0) return words.cmdAlone;
   if (isShellForm) return cmd.length > 0 ? words.shellFormWithCmd : words.shellForm;
   return cmd.length === 0 ? words.entrypointAlone : words.entrypointWithCmd;
 }

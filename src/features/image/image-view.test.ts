@@ -109,8 +109,37 @@ describe("leftBehindRows", () => {
 
 it("says which base image a configuration starts from, and when what that sets isn't known", () => {
   const known = (text: string) => configView(analyze(text, { images: "known" }, undefined, imageCatalogue))?.base;
-  expect(known("FROM node:20 AS a\nFROM a\nRUN b\n")).toEqual({ name: "node:20", isKnown: true });
-  expect(known("FROM example/private:1\nRUN b\n")).toEqual({ name: "example/private:1", isKnown: false });
-  expect(known("FROM scratch\nCOPY a /\n")).toEqual({ name: "", isKnown: true });
+  expect(known("FROM node:20 AS a\nFROM a\nRUN b\n")).toMatchObject({ name: "node:20", isKnown: true });
+  expect(known("FROM example/private:1\nRUN b\n")).toMatchObject({ name: "example/private:1", isKnown: false });
+  expect(known("FROM scratch\nCOPY a /\n")).toMatchObject({ name: "", isKnown: true });
   expect(configView(analyze("FROM example/private:1\nRUN b\n"))?.base.isKnown).toBe(true);
+});
+
+describe("with a base image that isn't known", () => {
+  const view = (lines: string, from = "example/private:1") =>
+    configView(analyze(`FROM ${from}\n${lines}`, { images: "known" }, undefined, imageCatalogue));
+  const row = (lines: string, name: string, from?: string) =>
+    view(lines, from)
+      ?.groups.flatMap(({ rows }) => rows)
+      .find((one) => one.name === name);
+
+  it("leaves open what depends on it", () => {
+    expect(row("RUN a\n", "PATH")).toMatchObject({ value: "", dependsOn: "depends on the base image" });
+    expect(row("ENV PATH=/x:$PATH\n", "PATH")).toMatchObject({ value: "/x:${PATH}", dependsOn: "" });
+    expect(row("WORKDIR app\n", "WORKDIR")).toMatchObject({ dependsOn: "depends on the base image" });
+    expect(row("WORKDIR app\nWORKDIR /srv\n", "WORKDIR")).toMatchObject({ value: "/srv", dependsOn: "" });
+  });
+
+  it.each([
+    ["RUN a\n", "set by the base image, if at all"],
+    ['CMD ["a"]\n', "If the base image has an ENTRYPOINT"],
+    ['ENTRYPOINT ["a"]\n', "Only ENTRYPOINT is set"],
+  ])("says after %j what may come from it", (lines, note) => {
+    expect(view(lines)?.runsNote).toContain(note);
+  });
+
+  it("is certain of known images and of scratch", () => {
+    expect(row("RUN a\n", "NODE_VERSION", "node:20")).toMatchObject({ value: "", dependsOn: "depends on the version of the image" });
+    expect(view("COPY a /\n", "scratch")?.runsNote).toContain("No command is set, so");
+  });
 });

@@ -69,7 +69,7 @@ function Entry({ stage, waits }: EntryProps) {
       </h2>
       {stage.doc !== "" && <p className={styles.doc}>{stage.doc}</p>}
       <p>
-        <Prose parts={proseParts(stage.base)} /> <Prose parts={proseParts(stage.contents)} />
+        <Prose parts={proseParts(stage.base)} /> {stage.unknown} <Prose parts={proseParts(stage.contents)} />
       </p>
       {stage.takes.length > 0 && (
         <ul className={styles.takes}>

@@ -27,7 +27,7 @@ export function ProblemsToolbar({ shown, onAct }: ProblemsToolbarProps) {
   const isReviewed = useStore(selectIsReviewed);
   const grouping = useStore(({ problemGrouping }) => problemGrouping);
   const filter = useStore(({ problemFilter }) => problemFilter);
-  const isConfigured = useStore(({ hadolint }) => hadolint !== "");
+  const isConfigured = useStore(({ hadolint, isHadolintExact }) => hadolint !== "" || isHadolintExact);
   const isSplittable = useStore(({ analysis }) => canSplit(analysis));
   const words = problemMessages();
   const fixable = useMemo(() => safelyFixable(problems).length, [problems]);

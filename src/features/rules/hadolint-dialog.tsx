@@ -18,12 +18,13 @@ override:
 /** Takes a `.hadolint.yaml`, which then holds for this document and for links to it. */
 export default function HadolintDialog({ onClose }: { readonly onClose: () => void }) {
   const present = useStore(({ hadolint }) => hadolint);
+  const [isExact, setIsExact] = useState(useStore(({ isHadolintExact }) => isHadolintExact));
   const [text, setText] = useState(present);
   const read = useMemo(() => readHadolint(text), [text]);
   const id = useId();
   const words = ruleMessages();
-  const apply = (compact: string): void => {
-    setHadolint(compact);
+  const apply = (compact: string, isExactThen: boolean): void => {
+    setHadolint(compact, isExactThen);
     onClose();
   };
   return (
@@ -44,12 +45,19 @@ export default function HadolintDialog({ onClose }: { readonly onClose: () => vo
       <output id={id} className={styles.verdict}>
         {read.ok ? <Settings read={read.value} /> : <p className={styles.unreadable}>{sentence(read.message)}</p>}
       </output>
+      <label className={styles.exact}>
+        <input type="checkbox" checked={isExact} onChange={(event) => setIsExact(event.target.checked)} />
+        <span>
+          {words.exact}
+          <span className={styles.exactAbout}>{words.exactAbout}</span>
+        </span>
+      </label>
       <div className={styles.buttons}>
-        <Button tone="primary" icon="check" disabled={!read.ok} onClick={() => read.ok && apply(read.value.compact)}>
+        <Button tone="primary" icon="check" disabled={!read.ok} onClick={() => read.ok && apply(read.value.compact, isExact)}>
           {words.useIt}
         </Button>
-        {present !== "" && (
-          <Button icon="close" onClick={() => apply("")}>
+        {(present !== "" || isExact) && (
+          <Button icon="close" onClick={() => apply("", false)}>
             {words.removeIt}
           </Button>
         )}

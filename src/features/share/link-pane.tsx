@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { copyText } from "#document/actions/copy-text.ts";
-import { ALL_OF_IT, type ShareOptions } from "#document/links/share-addresses.ts";
+import { ALL_OF_IT, linkedImagesFor, type ShareOptions } from "#document/links/share-addresses.ts";
 import { selectAnalysis, selectBuildArgs } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
@@ -8,6 +8,7 @@ import { Icon } from "#ui/icons/icon.tsx";
 import hidden from "#ui/visually-hidden.module.css";
 import { secretArgs } from "#document/links/secret-args.ts";
 import { type ShareFormat, shareTitle } from "#document/links/share-formats.ts";
+import { baseImageMessages } from "#i18n/en/base-images.ts";
 import { shareMessages } from "#i18n/en/share.ts";
 import { LengthMeter } from "./length-meter.tsx";
 import styles from "./link-pane.module.css";
@@ -24,6 +25,7 @@ export function LinkPane() {
   const analysis = useStore(selectAnalysis);
   const buildArgs = useStore(selectBuildArgs);
   const secrets = useMemo(() => secretArgs(buildArgs), [buildArgs]);
+  const hasImages = useStore((state) => state.linkedImages === "" && linkedImagesFor(state) !== "");
   const words = shareMessages();
   const chosen = words.links[format];
   const text = preview.kind === "ready" ? preview.texts[format] : "";
@@ -99,6 +101,16 @@ export function LinkPane() {
             />
           )}
         </fieldset>
+        {hasImages && (
+          <label className={styles.option}>
+            <input
+              type="checkbox"
+              checked={options.withImages}
+              onChange={(event) => setOptions({ ...options, withImages: event.target.checked })}
+            />
+            {baseImageMessages().withImages}
+          </label>
+        )}
         <LengthMeter length={text.length} isLink={format !== "markdown-code" && format !== "mermaid"} />
       </div>
     </div>

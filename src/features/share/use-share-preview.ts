@@ -13,26 +13,31 @@ export type SharePreview =
       readonly kind: "ready";
       readonly texts: Readonly<Record<ShareFormat, string>>;
       /** Characters of the link that each option alone takes away. */
-      readonly savings: Readonly<Record<keyof ShareOptions, number>>;
+      readonly savings: Readonly<Record<Exclude<keyof ShareOptions, "withImages">, number>>;
     };
 
 /** The texts for the page as it is now, less what the options leave out. */
 export function useSharePreview(options: ShareOptions): SharePreview {
   const [preview, setPreview] = useState<SharePreview>({ kind: "pending" });
   const isAnalysed = useStore(selectIsAnalysed);
-  const { withoutComments, withoutView, withoutSecrets } = options;
+  const { withoutComments, withoutView, withoutSecrets, withImages } = options;
   useEffect(() => {
     if (!isAnalysed) return;
     let isWanted = true;
     const show = async (): Promise<void> => {
-      const made = await makePreview(useStore.getState(), { withoutComments, withoutView, withoutSecrets });
+      const made = await makePreview(useStore.getState(), {
+        withoutComments,
+        withoutView,
+        withoutSecrets,
+        withImages,
+      });
       if (isWanted) setPreview(made);
     };
     void show();
     return () => {
       isWanted = false;
     };
-  }, [isAnalysed, withoutComments, withoutView, withoutSecrets]);
+  }, [isAnalysed, withoutComments, withoutView, withoutSecrets, withImages]);
   return preview;
 }
 

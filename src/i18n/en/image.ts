@@ -28,7 +28,12 @@ export const imageMessages = messages({
   portsAndVolumes: "Ports and volumes",
   labels: "Labels",
   triggers: "Triggers for images based on it",
-  noCommand: "No command is set here. The base image's command runs, if it has one.",
+  noCommand: "No command is set here. What a container starts is set by the base image, if at all.",
+  cmdOfUnknownBase: "Only CMD is set here. If the base image has an ENTRYPOINT, that runs with CMD as its arguments.",
+  noCommandAtAll: "No command is set, so `docker run` needs one.",
+  noCommandOf: (name: string) => `Neither this file nor \`${name}\` sets a command, so \`docker run\` needs one.`,
+  dependsOnBase: "depends on the base image",
+  dependsOnVersion: "depends on the version of the image",
   cmdAlone: "Only CMD is set, so `docker run IMAGE COMMAND` overrides it.",
   shellFormWithCmd:
     "ENTRYPOINT in shell form takes no arguments: CMD is ignored, and signals go to the shell, not to the program.",

@@ -2,6 +2,7 @@ import type { Analysis } from "#core/analysis.ts";
 import { findStageNames, type SourceName } from "#core/symbols/stage-names.ts";
 import { suggest } from "#core/text/suggest.ts";
 import { editorFactMessages } from "#i18n/en/editor/facts.ts";
+import { imageSettings } from "#document/stages/base-words.ts";
 import { type Hover, toHover } from "./hover.ts";
 import { inCode } from "./in-code.ts";
 
@@ -75,6 +76,7 @@ function describeImage(analysis: Analysis, ref: string, written: string): readon
   return [
     words.imageIs(inCode(ref, 120)),
     meant === "" ? "" : words.didYouMean(inCode(meant)),
+    imageSettings(analysis, ref),
     words.imageIsTakenBy([...dependents]),
     build.images.includes(ref) ? words.imageIsPulled : words.imageIsNotPulled,
   ];

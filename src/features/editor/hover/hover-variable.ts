@@ -34,8 +34,9 @@ function hoverUse(analysis: Analysis, table: VariableTable, use: VariableUse): H
   ]);
 }
 
-function describeValue(name: string, value: string | undefined, { source }: VariableDefinition): string {
+function describeValue(name: string, value: string | undefined, { source, kind }: VariableDefinition): string {
   const words = editorFactMessages();
+  if (value === undefined && kind === "image") return words.variableOfImage(name);
   if (value === undefined) return source === "default" ? words.variableIsUnknown(name) : words.variableHasNoValue(name);
   return value === "" ? words.variableIsEmpty(name) : words.variableIs(name, inCode(value));
 }

@@ -21,6 +21,7 @@ export const actionMessages = messages({
   help: "Help and shortcuts",
   glossary: "Glossary…",
   rules: "All rules…",
+  baseImages: "Base images…",
   examples: "Examples…",
   takeTour: "Take the tour",
   draftIsOpen: "Your draft is open again.",

@@ -20,6 +20,7 @@ export const editorFactMessages = messages({
   variableHasNoValue: (name: string) => `\`${name}\` is declared and has no value here.`,
   variableIsUnknown: (name: string) =>
     `The value of \`${name}\` is unknown here, because its default can't be expanded.`,
+  variableOfImage: (name: string) => `The value of \`${name}\` depends on the base image.`,
   variableIsUnset: (name: string) => `Nothing sets \`${name}\` here, so it is empty.`,
   shellVariable: (name: string) =>
     `No \`ARG\` or \`ENV\` in this file sets \`${name}\` here. The base image or the shell may.`,

@@ -25,8 +25,12 @@ export const explainMessages = messages({
   builtSome: (built: number, skipped: number, images: string) =>
     `${built} of them ${built === 1 ? "is" : "are"} built, starting from ${images}; ${skipped} ${skipped === 1 ? "is" : "are"} skipped, because the target needs nothing from ${skipped === 1 ? "it" : "them"}.`,
   fromNothing: "[scratch](scratch)",
-  imageIs: (layers: number, base: string, starts: string) =>
-    `The [image](image) has ${layers} ${layers === 1 ? "[layer](layer)" : "[layers](layer)"} on top of ${base}${starts === "" ? ", and doesn't set what a container starts" : `, and a container starts ${starts}`}.`,
+  imageIs: (layers: number, base: string, starts: string | null) =>
+    `The [image](image) has ${layers} ${layers === 1 ? "[layer](layer)" : "[layers](layer)"} on top of ${base}${starts === null ? "" : starts === "" ? ", and doesn't set what a container starts" : `, and a container starts ${starts}`}.`,
+  startsByBase: (command: string) =>
+    command === ""
+      ? "What a container starts is set by the base image, if at all."
+      : `A container starts ${command}; if the base image has an ENTRYPOINT, that starts with these as its arguments.`,
   refused: (message: string) => `BuildKit can't build it yet: ${message}.`,
 
   startsFromImage: (stage: string, image: string, platform: string) =>

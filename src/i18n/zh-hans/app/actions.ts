@@ -21,6 +21,7 @@ export default translation(actionMessages, {
   help: "帮助与快捷键",
   glossary: "术语表…",
   rules: "所有规则…",
+  baseImages: "基础镜像…",
   examples: "示例…",
   takeTour: "开始导览",
   draftIsOpen: "你的草稿已重新打开。",

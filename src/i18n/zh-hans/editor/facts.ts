@@ -15,6 +15,7 @@ export default translation(editorFactMessages, {
   variableIsEmpty: (name) => `\`${name}\` 在此为空。`,
   variableHasNoValue: (name) => `\`${name}\` 已声明，但在此没有值。`,
   variableIsUnknown: (name) => `无法得知 \`${name}\` 在此的值：它的默认值无法展开。`,
+  variableOfImage: (name) => `\`${name}\` 的值取决于基础镜像。`,
   variableIsUnset: (name) => `这里没有任何地方设置 \`${name}\`，因此为空。`,
   shellVariable: (name) => `此文件在这里没有 \`ARG\` 或 \`ENV\` 设置 \`${name}\`；可能由基础镜像或 shell 设置。`,
   setByShellToo: (name) => `这条命令本身也会设置 \`${name}\`。`,

@@ -21,6 +21,7 @@ export default translation(actionMessages, {
   help: "說明與快速鍵",
   glossary: "詞彙表…",
   rules: "所有規則…",
+  baseImages: "基礎映像檔…",
   examples: "範例…",
   takeTour: "開始導覽",
   draftIsOpen: "你的草稿已重新開啟。",

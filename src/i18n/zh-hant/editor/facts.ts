@@ -15,6 +15,7 @@ export default translation(editorFactMessages, {
   variableIsEmpty: (name) => `\`${name}\` 在此為空。`,
   variableHasNoValue: (name) => `\`${name}\` 已宣告，但在此沒有值。`,
   variableIsUnknown: (name) => `無法得知 \`${name}\` 在此的值：它的預設值無法展開。`,
+  variableOfImage: (name) => `\`${name}\` 的值取決於基礎映像檔。`,
   variableIsUnset: (name) => `這裡沒有任何地方設定 \`${name}\`，因此為空。`,
   shellVariable: (name) => `此檔案在這裡沒有 \`ARG\` 或 \`ENV\` 設定 \`${name}\`；可能由基礎映像檔或 shell 設定。`,
   setByShellToo: (name) => `這個命令本身也會設定 \`${name}\`。`,

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../analyze.ts";
+import { lint } from "../../lint/lint.ts";
+import { imageCatalogue } from "../image-catalogue.ts";
+import type { OwnImage } from "./own-image.ts";
+import { readImageText } from "./read-image-text.ts";
+
+function own(ref: string, text: unknown): readonly OwnImage[] {
+  const read = readImageText(JSON.stringify(text));
+  return read.kind === "ok" ? read.images.map(({ source, variants }) => ({ ref, source, variants })) : [];
+}
+
+function look(text: string, ownImages: readonly OwnImage[], platform = "") {
+  return analyze(text, { images: "known", ownImages, ...(platform && { platform }) }, lint, imageCatalogue);
+}
+
+const CONFIG = { Env: ["PATH=/p", "HOME_DIR=/srv"], Entrypoint: ["/entry"], WorkingDir: "/w", Labels: { a: "b" } };
+
+describe("an image that the reader made known", () => {
+  const team = own("docker.io/team/base:1", [{ Architecture: "amd64", Os: "linux", Config: CONFIG, Size: 12_000_000 }]);
+
+  it("sets what its configuration says", () => {
+    const { build, baseImages } = look("FROM team/base:1\nWORKDIR $HOME_DIR/x\nCMD [\"a\"]\n", team);
+    expect(build.config).toMatchObject({
+      env: ["PATH=/p", "HOME_DIR=/srv"],
+      workingDir: "/srv/x",
+      entrypoint: ["/entry"],
+      cmd: ["a"],
+      labels: { a: "b" },
+    });
+    expect(baseImages[0]).toMatchObject({ name: "docker.io/team/base", size: { unpackedMB: 12 } });
+  });
+
+  it("lets hints say what they couldn't of an unknown image", () => {
+    const text = "FROM team/base:1\nRUN mkdir /x\nRUN --mount=type=bind,target=y echo $HOME_DIRS\nWORKDIR $HOME_DIRS/x\n";
+    const rules = (images: readonly OwnImage[]) => look(text, images).problems.map(({ rule }) => rule);
+    expect(rules(team)).toContain("UndefinedVar");
+    expect(rules([])).not.toContain("UndefinedVar");
+  });
+
+  it("takes the place of what the catalogue says, which still knows its files", () => {
+    const node = own("docker.io/library/node:20", [{ Architecture: "amd64", Os: "linux", Config: { User: "me" } }]);
+    const [image] = look("FROM node:20\n", node).baseImages;
+    expect(image).toMatchObject({ user: "me", env: [], packageManager: "apt" });
+  });
+
+  it("is known for the platform that is built for", () => {
+    const image = (Config: object, architecture: string) => ({ os: "linux", architecture, config: Config });
+    const map = {
+      "linux/amd64": image({ User: "x86" }, "amd64"),
+      "linux/arm64/v8": image({ User: "arm" }, "arm64"),
+    };
+    const images = own("docker.io/library/a:1", map);
+    expect(look("FROM a:1\n", images).build.config?.user).toBe("x86");
+    expect(look("FROM a:1\n", images, "linux/arm64").build.config?.user).toBe("arm");
+  });
+
+  it("stays open where a history doesn't show everything", () => {
+    const history = [{ CreatedBy: "ENV A=1" }, { CreatedBy: "bazel build ..." }];
+    const images = own("docker.io/team/base:1", history);
+    const analysis = look("FROM team/base:1\nWORKDIR $OTHER/x\n", images);
+    expect(analysis.build.config?.env).toContain("A=1");
+    expect(analysis.baseImages).toEqual([null]);
+    expect(analysis.problems.filter(({ rule }) => rule === "UndefinedVar")).toEqual([]);
+  });
+});

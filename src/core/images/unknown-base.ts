@@ -1,0 +1,19 @@
+import type { Analysis } from "../analysis.ts";
+
+/**
+ * The image at the bottom of a stage whose configuration is not known, by its normalized name: everything that the text
+ * doesn't set is set by that image, if at all. Null for known images, for scratch, and without knowledge of images.
+ */
+export function unknownBase(
+  { stages, baseImages }: Pick<Analysis, "stages" | "baseImages">,
+  stage: number,
+): string | null {
+  let at = stages[stage];
+  while (at?.base.kind === "stage") at = stages[at.base.index];
+  return at?.base.kind === "image" && baseImages[at.index] === null ? at.base.ref : null;
+}
+
+/** The names of the images that stages start from, each once. */
+export function imagesOfStages({ stages }: Pick<Analysis, "stages">): readonly string[] {
+  return [...new Set(stages.flatMap(({ base }) => (base.kind === "image" ? [base.ref] : [])))];
+}

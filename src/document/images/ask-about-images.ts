@@ -1,0 +1,6 @@
+import { useStore } from "../store.ts";
+
+/** Opens the window in which an image is made known, for one image or for whichever the text names. */
+export function askAboutImages({ ref = "", text = "" }: { readonly ref?: string; readonly text?: string } = {}): void {
+  useStore.setState({ dialog: "images", askedAddress: "", imageText: text, askedImage: ref });
+}
