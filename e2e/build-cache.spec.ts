@@ -24,7 +24,7 @@ test("a changed file runs again what sees it, says why, and what would help is d
   await expect(panel.getByRole("button", { name: "src/app.ts", pressed: true })).toBeVisible();
   await expect(panel.getByText("4 of 7 steps run again")).toBeVisible();
   await expect(panel.getByRole("region", { name: "build: 3 of 5 steps run again" })).toBeVisible();
-  await expect(panel.getByText("COPY . . uses src/app.ts, so RUN npm ci after it runs again.")).toBeVisible();
+  await expect(panel.getByText("COPY . . (line 3) uses src/app.ts, so this step runs again.")).toBeVisible();
   await expect(panel.getByText(/^Assumes that the last build is fully cached/)).toBeVisible();
   await build.expectAccessible();
 

@@ -47,7 +47,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   // What the vertices mean: schedule, cache, layers, image.
   "src/core/build": { uses: [...BEFORE_LLB, "src/core/llb"], types: ["src/core/analysis.ts"] },
   // What an editor asks: which names appear where, and what they mean.
-  "src/core/symbols": { uses: [...BEFORE_LLB, "src/core/source"], types: ["src/core/analysis.ts"] },
+  "src/core/symbols": {
+    uses: [...BEFORE_LLB, "src/core/source"],
+    types: ["src/core/analysis.ts", "src/core/images"],
+  },
   "src/core/log": { uses: ["src/core/text"], types: ["src/core/llb", "src/core/resolve"] },
   "src/core/record": { uses: ["src/core/text", "src/core/log"], types: ["src/core/llb", "src/core/resolve"] },
   "src/core/lint": HINTS,
@@ -83,6 +86,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "src/core/build-target.ts": { uses: ["src/core"] },
   "src/core/check-request.ts": { uses: ["src/core"] },
   "src/core/failed-analysis.ts": { uses: ["src/core"] },
+  "src/core/known-images.ts": { uses: ["src/core"] },
   "src/core/list-targets.ts": { uses: ["src/core"] },
   "src/core/analyze-files.ts": { uses: ["src/core"] },
   // What a build does with a folder, and what of it needn't be sent.

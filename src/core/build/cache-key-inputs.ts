@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import type { Stage } from "../resolve/stage.ts";
+import { type SameResult, type SameResultChoices, stepsOfSameResult } from "./same-results.ts";
 import { parseDockerignore, type IgnoreMatcher } from "../context/dockerignore.ts";
 import type { Step } from "../llb/step.ts";
 
@@ -16,13 +17,19 @@ export interface CacheKeyInputs {
   readonly changedFiles: ReadonlySet<string>;
   /** Identifiers of images, URLs and repositories that lead to something else than in the first build. */
   readonly changedSources: ReadonlySet<string>;
+  /** Commands, by id, that write the same when they run again. */
+  readonly sameResults: ReadonlyMap<number, SameResult>;
 }
 
 /** What has changed outside the Dockerfile since the first build. */
 export interface OutsideChange {
   readonly files?: readonly string[];
   readonly sources?: readonly string[];
+  /** What the reader says of single steps; the earlier build needs it as well. */
+  readonly sameResults?: SameResultChoices;
 }
+
+const NO_CHOICES: SameResultChoices = new Map();
 
 /** The world of one build. `known` are files that exist next to those that have changed. */
 export function cacheKeyInputsFor(
@@ -40,6 +47,12 @@ export function cacheKeyInputsFor(
     files: [...new Set([...known.map(cleanFile), ...changed])].toSorted(),
     changedFiles: new Set(changed),
     changedSources: new Set(change.sources),
+    sameResults: stepsOfSameResult(
+      analysis.build.steps,
+      analysis.stages.map(({ label }) => label),
+      changed,
+      change.sameResults ?? NO_CHOICES,
+    ),
   };
 }
 

@@ -83,9 +83,36 @@ class KeyRun {
       step && isContext(step)
         ? this.describeFiles(selection, step)
         : step
-          ? `of ${this.keys[step.id]?.key}`
+          ? this.describeMade(step, selection)
           : "nothing";
     return JSON.stringify([selectionKey(selection), below, written]);
+  }
+
+  /** What a command, or an image, leaves where `selection` looks. */
+  private describeMade({ id }: Step, selection: FileSelection): string {
+    const same = this.world.sameResults.get(id);
+    if (same === undefined) return `of ${this.keys[id]?.key}`;
+    const copied = same === "all" ? [] : this.describeCopiedBelow(id, selection);
+    return JSON.stringify([`same ${this.keys[id]?.operation}`, copied]);
+  }
+
+  /** What was copied as a whole into the selected directory, below a command that writes the same; the rest of it is the command's. */
+  private describeCopiedBelow(id: number, selection: FileSelection): string[] {
+    const directory = withSlash(fixedPath(selection));
+    const copied: string[] = [];
+    for (let step = this.baseOf(this.world.steps[id]); step; step = this.baseOf(step)) {
+      const { op } = step;
+      if (op.kind !== "file") continue;
+      const isInside = op.actions.some(
+        ({ action, dest }) => action === "copy" && withSlash(dest).startsWith(directory),
+      );
+      if (isInside) copied.push(`copied ${this.keys[step.id]?.key}`);
+    }
+    return copied;
+  }
+
+  private baseOf(step: Step | undefined): Step | undefined {
+    return step && this.world.steps[baseInputOf(this.world, step)];
   }
 
   /** What a step puts where `selection` looks; nothing where that is untouched. */
@@ -136,11 +163,15 @@ function ignoredIn({ ignore }: StepFolder): IgnoreMatcher | null {
 }
 
 /** Whether something that is written to `dest` can be part of what is selected. */
-function mayOverlap({ path, hasWildcards }: FileSelection, dest: string): boolean {
-  const fixed = hasWildcards ? path.slice(0, path.search(/[\\*?[]/)).replace(/[^/]*$/, "") : path;
-  const left = withSlash(fixed);
+function mayOverlap(selection: FileSelection, dest: string): boolean {
+  const left = withSlash(fixedPath(selection));
   const right = withSlash(dest.replace(/\/\.$/, ""));
   return left.startsWith(right) || right.startsWith(left);
+}
+
+/** The path, or the directory that its wildcards are in. */
+function fixedPath({ path, hasWildcards }: FileSelection): string {
+  return hasWildcards ? path.slice(0, path.search(/[\\*?[]/)).replace(/[^/]*$/, "") : path;
 }
 
 function withSlash(path: string): string {

@@ -1,19 +1,22 @@
-import type { Analysis } from "../analysis.ts";
+import type { Stage } from "../resolve/stage.ts";
+import type { KnownImage } from "./known-image.ts";
+
+interface Based {
+  readonly stages: readonly Stage[];
+  readonly baseImages: readonly (KnownImage | null)[];
+}
 
 /**
  * The image at the bottom of a stage whose configuration is not known, by its normalized name: everything that the text
  * doesn't set is set by that image, if at all. Null for known images, for scratch, and without knowledge of images.
  */
-export function unknownBase(
-  { stages, baseImages }: Pick<Analysis, "stages" | "baseImages">,
-  stage: number,
-): string | null {
+export function unknownBase({ stages, baseImages }: Based, stage: number): string | null {
   let at = stages[stage];
   while (at?.base.kind === "stage") at = stages[at.base.index];
   return at?.base.kind === "image" && baseImages[at.index] === null ? at.base.ref : null;
 }
 
 /** The names of the images that stages start from, each once. */
-export function imagesOfStages({ stages }: Pick<Analysis, "stages">): readonly string[] {
+export function imagesOfStages({ stages }: Pick<Based, "stages">): readonly string[] {
   return [...new Set(stages.flatMap(({ base }) => (base.kind === "image" ? [base.ref] : [])))];
 }

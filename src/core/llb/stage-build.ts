@@ -179,8 +179,7 @@ function startOn(
     paths,
     hasWorkdir: false,
     isWorkingDirOpen: known === null || (known?.isOpen === true && image.config.workingDir === ""),
-    mayBeSet:
-      known === null || known?.isOpen === true ? isAnything : known ? (name) => known.mayBeSet.has(name) : null,
+    mayBeSet: known === null || known?.isOpen === true ? isAnything : known ? (name) => known.mayBeSet.has(name) : null,
     argNames: NO_NAMES,
     cmd: null,
     entrypoint: null,

@@ -152,7 +152,8 @@ const UNSET: Binding = { value: undefined, definitions: [] };
 function startOnImage(platform: string, image: KnownImage | null | undefined): ScopeDraft {
   const scope = new ScopeDraft();
   const at = { range: null, stage: -1, line: 0, source: "nothing", inherits: null } as const;
-  for (const { name, value } of image?.env ?? []) scope.define({ kind: "image", name, value: value ?? undefined, ...at });
+  for (const { name, value } of image?.env ?? [])
+    scope.define({ kind: "image", name, value: value ?? undefined, ...at });
   if (platform.startsWith("windows") || scope.visible.has("PATH")) return scope;
   scope.define({ kind: "image", name: "PATH", value: image === null ? undefined : UNIX_PATH, ...at });
   return scope;

@@ -6,6 +6,7 @@ import { useStore } from "../store.ts";
 export const selectBuilt = (state: AppState): AppState["built"] =>
   state.builtDocument === state.documentId ? state.built : null;
 export const selectChangedFiles = (state: AppState): AppState["changedFiles"] => state.changedFiles;
+export const selectSameResults = (state: AppState): AppState["sameResults"] => state.sameResults;
 export const selectChangedSources = (state: AppState): AppState["changedSources"] => state.changedSources;
 
 /** Marks the present document as built: every step of it is in the cache. */
@@ -27,6 +28,11 @@ export function toggleChangedFile(file: string): void {
 /** Lets an image or an address lead to something else, or takes that back. */
 export function toggleChangedSource(identifier: string): void {
   useStore.setState(({ changedSources }) => ({ changedSources: toggled(changedSources, identifier) }));
+}
+
+/** Says of a step, by its key, whether its result is the same when it runs again. */
+export function setSameResult(key: string, isSame: boolean): void {
+  useStore.setState(({ sameResults }) => ({ sameResults: new Map([...sameResults, [key, isSame]]) }));
 }
 
 /** A better Dockerfile, a better `.dockerignore`, or both; null leaves one as it is. */

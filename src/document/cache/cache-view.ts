@@ -2,6 +2,9 @@ import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
 import { simulateCache, type CacheSimulation } from "#core/build/cache-simulation.ts";
 import { type OutsideChange, cacheKeyInputsFor } from "#core/build/cache-key-inputs.ts";
+import { cacheInputsOf } from "#core/build/cache-inputs.ts";
+import { baseInputOf, type StepContext } from "#core/build/layers-base-input.ts";
+import { keysOfSteps, type SameResultChoices } from "#core/build/same-results.ts";
 import { imageName } from "../stages/image-name.ts";
 import { proseParts, type ProsePart } from "#i18n/prose.ts";
 import { refOfStep, type StepRef } from "../stages/step-place.ts";
@@ -15,6 +18,8 @@ export interface CacheRow {
   readonly line: number;
   readonly ref: StepRef | null;
   readonly kind: "cached" | "runs" | "checked";
+  /** Other steps take files from it, which counts by what they hold: whether these are taken to be the same when it runs. */
+  readonly sameResult: { readonly key: string; readonly isSame: boolean } | null;
   /** Why it runs; empty where it does not. */
   readonly words: readonly ProsePart[];
 }
@@ -46,7 +51,13 @@ export interface BuiltBefore {
 export function cacheView(before: Analysis, analysis: Analysis, change: OutsideChange): CacheView | null {
   const { steps } = analysis.build;
   if (steps.length === 0 || before.build.steps.length === 0) return null;
-  const simulation = simulateCache(cacheKeyInputsFor(before), cacheKeyInputsFor(analysis, change));
+  const after = cacheKeyInputsFor(analysis, change);
+  const simulation = simulateCache(cacheKeyInputsFor(before, { sameResults: change.sameResults ?? NO_CHOICES }), after);
+  const keys = keysOfSteps(
+    steps,
+    analysis.stages.map(({ label }) => label),
+  );
+  const taken = stepsTakenFrom({ steps, stages: analysis.stages });
   const rows = steps.map((step): CacheRow & { stage: number } => ({
     step: step.id,
     stage: step.stage,
@@ -54,7 +65,11 @@ export function cacheView(before: Analysis, analysis: Analysis, change: OutsideC
     line: step.line,
     ref: refOfStep(analysis, step),
     kind: simulation.outcomes[step.id]?.kind ?? "cached",
-    words: proseParts(causeWords(simulation, steps, step.id) ?? ""),
+    sameResult:
+      simulation.outcomes[step.id]?.kind === "runs" && taken.has(step.id)
+        ? { key: keys[step.id] ?? "", isSame: after.sameResults.has(step.id) }
+        : null,
+    words: proseParts(causeWords(simulation, steps, step.id, true) ?? ""),
   }));
   const stages = [...new Set(rows.map(({ stage }) => stage))]
     .toSorted((left, right) => left - right)
@@ -76,6 +91,22 @@ export function cacheView(before: Analysis, analysis: Analysis, change: OutsideC
     stages,
     cached: new Set(simulation.outcomes.filter(({ kind }) => kind === "cached").map(({ step }) => step)),
   };
+}
+
+const NO_CHOICES: SameResultChoices = new Map();
+
+/** The commands that other steps take files from: the last one of each state that is copied from or mounted. */
+function stepsTakenFrom(context: StepContext): ReadonlySet<number> {
+  const { steps } = context;
+  const taken = new Set<number>();
+  for (const step of steps)
+    for (const { step: input, selections } of cacheInputsOf(context, step)) {
+      if (selections === null) continue;
+      let at = steps[input];
+      while (at && at.op.kind === "file") at = steps[baseInputOf(context, at)];
+      if (at?.op.kind === "exec") taken.add(at.id);
+    }
+  return taken;
 }
 
 /** The analysis of the build that filled the cache. */

@@ -24,14 +24,21 @@ const PARTS = {
 } as const;
 
 /**
- * Why a step runs again, from the root of it: "`COPY . .` sees `src/app.ts`, so `RUN npm ci` after it runs again."
- * Null for a step that does not run.
+ * Why a step runs again, from the root of it: "`COPY . .` (line 4) uses `src/app.ts`, so this step runs again."
+ * Null for a step that does not run. In the step's own row it is "this step".
  */
-export function causeWords(simulation: CacheSimulation, steps: readonly Step[], id: number): string | null {
+export function causeWords(
+  simulation: CacheSimulation,
+  steps: readonly Step[],
+  id: number,
+  isOwnRow = false,
+): string | null {
   const chain = chainOf(simulation, id);
   const [root, ...later] = chain;
   if (root === undefined) return null;
-  const clause = later.length === 0 ? ownWords(root.cause, named(steps, root.step)) : chainWords(steps, root, later);
+  const subject = isOwnRow ? cacheMessages().thisStep : named(steps, id);
+  const clause =
+    later.length === 0 ? ownWords(root.cause, subject) : chainWords(steps, root, later, isOwnRow ? null : subject);
   return cacheMessages().sentence(clause);
 }
 
@@ -54,7 +61,7 @@ function chainOf({ outcomes }: CacheSimulation, id: number): readonly Link[] {
   return chain.toReversed();
 }
 
-function chainWords(steps: readonly Step[], root: Link, later: readonly Link[]): string {
+function chainWords(steps: readonly Step[], root: Link, later: readonly Link[], subject: string | null): string {
   const own = ownWords(root.cause, named(steps, root.step));
   const between = later.slice(0, -1);
   const last = later.at(-1);
@@ -66,8 +73,8 @@ function chainWords(steps: readonly Step[], root: Link, later: readonly Link[]):
       : between.length <= 2
         ? words.viaSteps(between.map(({ step }) => named(steps, step)))
         : words.viaMany(between.length);
-  const say = last.cause.kind === "content" ? words.thenTakes : words.thenAfter;
-  return say(own, via, named(steps, last.step));
+  if (last.cause.kind === "content") return words.thenTakes(own, via, subject ?? words.thisStep);
+  return subject === null ? words.thenThis(own, via) : words.thenAfter(own, via, subject);
 }
 
 function ownWords(cause: CacheCause, name: string): string {
@@ -99,9 +106,19 @@ function isPart(part: string): part is keyof typeof PARTS {
   return Object.hasOwn(PARTS, part);
 }
 
+/** The longest step that is written out; of others one sees the line. */
+const MAX_TEXT = 32;
+
+/** A step in a sentence: "`COPY . .` (line 4)", or "the `RUN` on line 12". */
 function named(steps: readonly Step[], id: number): string {
   const step = steps[id];
-  return step ? `\`${stepText(step)}\`` : "";
+  if (step === undefined) return "";
+  const words = cacheMessages();
+  const text = stepText(step);
+  if (step.line === 0) return `\`${text}\``;
+  if (text.length > MAX_TEXT || text.includes("\n"))
+    return words.stepOnLine(`\`${text.split(/\s/, 1)[0] ?? ""}\``, step.line);
+  return words.stepWithLine(`\`${text}\``, step.line);
 }
 
 function listed(names: readonly string[]): string {

@@ -50,7 +50,10 @@ it("is in a link only when that is asked for, and only what the document uses", 
 
 it("shows what a link brings with it, without keeping it in the browser", () => {
   addOwnImages([own("mine")]);
-  openDocument({ dockerfile: "FROM team/base:1\n", view: { images: JSON.stringify([own("theirs")]) } }, { kind: "link" });
+  openDocument(
+    { dockerfile: "FROM team/base:1\n", view: { images: JSON.stringify([own("theirs")]) } },
+    { kind: "link" },
+  );
   expect(builtUser()).toBe("theirs");
   expect(useStore.getState().ownImages).toEqual([own("mine")]);
   removeOwnImage(REF);

@@ -20,7 +20,12 @@ export interface ShareOptions {
   readonly withImages: boolean;
 }
 
-export const ALL_OF_IT: ShareOptions = { withoutComments: false, withoutView: false, withoutSecrets: false, withImages: false };
+export const ALL_OF_IT: ShareOptions = {
+  withoutComments: false,
+  withoutView: false,
+  withoutSecrets: false,
+  withImages: false,
+};
 
 /** What a link holds of the page, less what the options leave out. */
 export function linkToShare(state: AppState, options: ShareOptions): LinkState {

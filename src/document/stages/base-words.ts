@@ -1,7 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { KnownImage } from "#core/images/known-image.ts";
 import { unknownBase } from "#core/images/unknown-base.ts";
-import { baseWordMessages } from "#i18n/en/base-words.ts";
+import { baseWordMessages } from "#i18n/en/images/base-words.ts";
 
 /** The most variables that are named. */
 const MAX_NAMES = 4;

@@ -10,7 +10,7 @@ import { Button, IconButton } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Prose } from "#ui/prose.tsx";
 import { Select } from "#ui/select.tsx";
-import { baseImageMessages } from "#i18n/en/base-images.ts";
+import { baseImageMessages } from "#i18n/en/images/base-images.ts";
 import { proseParts } from "#i18n/prose.ts";
 import { pastedView, toOwnImages } from "./base-images-view.ts";
 import styles from "./base-images-dialog.module.css";

@@ -4,7 +4,7 @@ import type { OwnImage, OwnImageConfig } from "#core/images/own/own-image.ts";
 import { readImageText } from "#core/images/own/read-image-text.ts";
 import { imagesOfStages } from "#core/images/unknown-base.ts";
 import { imageName } from "#document/stages/image-name.ts";
-import { baseImageMessages } from "#i18n/en/base-images.ts";
+import { baseImageMessages } from "#i18n/en/images/base-images.ts";
 
 /** What was pasted, and which images it can be of. */
 export type PastedView =

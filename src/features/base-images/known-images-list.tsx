@@ -4,7 +4,7 @@ import { removeOwnImage } from "#document/images/own-images.ts";
 import { imageName } from "#document/stages/image-name.ts";
 import { useStore } from "#document/store.ts";
 import { IconButton } from "#ui/button.tsx";
-import { baseImageMessages } from "#i18n/en/base-images.ts";
+import { baseImageMessages } from "#i18n/en/images/base-images.ts";
 import { whatItSays } from "./base-images-view.ts";
 import styles from "./base-images-dialog.module.css";
 
@@ -14,7 +14,11 @@ export function KnownImagesList() {
   const linked = useStore((state) => state.linkedImages);
   const ofLink = useMemo(() => new Set(imagesOfLink(linked).map(({ ref }) => ref)), [linked]);
   const all = useMemo(() => {
-    const byRef = new Map(allOwnImages(linked, own).toReversed().map((image) => [image.ref, image]));
+    const byRef = new Map(
+      allOwnImages(linked, own)
+        .toReversed()
+        .map((image) => [image.ref, image]),
+    );
     return [...byRef.values()].toSorted((one, other) => (one.ref < other.ref ? -1 : 1));
   }, [linked, own]);
   const words = baseImageMessages();

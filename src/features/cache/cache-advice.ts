@@ -1,7 +1,9 @@
 import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
-import { analyze } from "#core/analyze.ts";
+import { analyze, buildTarget } from "#core/analyze.ts";
 import { simulateCache, type CacheSimulation } from "#core/build/cache-simulation.ts";
 import { type OutsideChange, cacheKeyInputsFor } from "#core/build/cache-key-inputs.ts";
+import { keepsBuild } from "#core/advice/keeps-build.ts";
+import { hintFinder } from "#document/analysis/hint-finder.ts";
 import type { Step } from "#core/llb/step.ts";
 import type { CacheAdvice, CacheIdea } from "./cache-idea.ts";
 import { cacheMountViews } from "./cache-mounts.ts";
@@ -14,7 +16,7 @@ import { linkedCopies } from "./linked-copies.ts";
 const MAX_STEPS_TRIED = 3000;
 
 /**
- * What would shrink the number of steps that run again. Every idea is tried: the Dockerfile is edited, built with the
+ * What would shrink the number of steps that run again. Every idea is proven to build the same, and tried: the Dockerfile is edited, built with the
  * options of `before`, changed and built again by the same simulation, and what saves nothing is not suggested. Edits
  * of the text itself since `before` aren't change that an idea could be held against; they are left out of it.
  */
@@ -28,7 +30,10 @@ export function cacheAdvice(
   const { steps } = analysis.build;
   const reference = before.text === text ? before : analyze(text, before.options);
   if (reference.build.steps.length === 0) return [];
-  const replayed = simulateCache(cacheKeyInputsFor(reference), cacheKeyInputsFor(analysis, change));
+  const replayed = simulateCache(
+    cacheKeyInputsFor(reference, sameResultsOf(change)),
+    cacheKeyInputsFor(analysis, change),
+  );
   const work = workOf(replayed, steps);
   const ran = stepsThatRan(replayed, steps);
   const ideas = [
@@ -41,13 +46,25 @@ export function cacheAdvice(
   const tried = ideas.slice(0, most).map(
     (idea): CacheAdvice => ({
       ...idea,
-      saved: work - workAfter(idea, text, reference.options, options, change),
+      saved: isProven(analysis, idea) ? work - workAfter(idea, text, reference.options, options, change) : 0,
     }),
   );
   return [
     ...tried.filter(({ saved }) => saved > 0).toSorted((left, right) => right.saved - left.saved),
-    ...cacheMountViews(analysis, stepsThatRan(simulation, steps)),
+    ...cacheMountViews(analysis, stepsThatRan(simulation, steps)).filter((idea) => isProven(analysis, idea)),
   ];
+}
+
+/** The text of the idea builds the same, as that of a fix does. */
+function isProven(analysis: Analysis, { text, argument }: CacheIdea): boolean {
+  if (text === null) return true;
+  const after = analyze(text, analysis.options, hintFinder());
+  return keepsBuild(analysis, after, buildTarget, argument === undefined ? {} : { argument });
+}
+
+/** What the reader says of single steps holds for both builds. */
+function sameResultsOf({ sameResults }: OutsideChange): OutsideChange {
+  return sameResults === undefined ? {} : { sameResults };
 }
 
 function stepsThatRan({ outcomes }: CacheSimulation, steps: readonly Step[]): readonly Step[] {
@@ -70,5 +87,8 @@ function workAfter(
   const first = analyze(idea.text ?? text, { ...before, ...ignored });
   const second = analyze(idea.text ?? text, { ...after, ...ignored });
   if (first.build.steps.length === 0 || second.build.steps.length === 0) return Number.POSITIVE_INFINITY;
-  return workOf(simulateCache(cacheKeyInputsFor(first), cacheKeyInputsFor(second, change)), second.build.steps);
+  return workOf(
+    simulateCache(cacheKeyInputsFor(first, sameResultsOf(change)), cacheKeyInputsFor(second, change)),
+    second.build.steps,
+  );
 }

@@ -9,6 +9,8 @@ export interface CacheIdea {
   readonly dockerignore: string | null;
   /** The line of the Dockerfile that it is about; 0 for none. */
   readonly line: number;
+  /** The build argument that fewer commands run with; left out for none. */
+  readonly argument?: string;
 }
 
 /** An idea that was tried. */

@@ -13,7 +13,8 @@ export function cacheMountViews(analysis: Analysis, ran: readonly Step[]): reado
     if (op.kind !== "exec" || op.mounts.some(({ type }) => type === "cache")) return [];
     const tool = INSTALL_TOOLS.find((one) => one.command.test(op.args.join(" ")));
     const instruction = instructionAt(analysis, step.line);
-    if (!tool || !instruction) return [];
+    // a mount belongs to root, and to its home directory
+    if (!tool || tool.isResult || !instruction || !/^(?:root|0)?(?::.*)?$/.test(op.user)) return [];
     const at = instruction.range.start + instruction.keywordWritten.length;
     const mount = `--mount=type=cache,target=${tool.cache}`;
     return [

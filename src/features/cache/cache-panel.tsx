@@ -5,6 +5,7 @@ import {
   selectBuilt,
   selectChangedFiles,
   selectChangedSources,
+  selectSameResults,
 } from "#document/cache/cache-actions.ts";
 import { selectPresentReport } from "#document/folder/folder-selectors.ts";
 import { usedFiles } from "#document/folder/used-files.ts";
@@ -45,6 +46,7 @@ function DockerfileCache() {
   const built = useStore(selectBuilt);
   const files = useStore(selectChangedFiles);
   const sources = useStore(selectChangedSources);
+  const sameResults = useStore(selectSameResults);
   useEffect(() => {
     if (built === null && !isBlank) rememberBuild();
   }, [built, isBlank]);
@@ -57,7 +59,7 @@ function DockerfileCache() {
     const options = analyzeOptions({ input: built });
     return analyseBuilt({ text: built.dockerfile, options: knowsImages ? { ...options, images: "known" } : options });
   }, [built, hasFailed, knowsImages]);
-  const change = useMemo(() => ({ files, sources }), [files, sources]);
+  const change = useMemo(() => ({ files, sources, sameResults }), [files, sources, sameResults]);
   const view = useMemo(
     () => (analysis === null || before === null ? null : cacheView(before, analysis, change)),
     [analysis, before, change],

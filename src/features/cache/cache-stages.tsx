@@ -1,10 +1,13 @@
+import { setSameResult } from "#document/cache/cache-actions.ts";
 import { isSameRef } from "#document/selection/ref.ts";
 import { hover, select } from "#document/selection/select.ts";
 import { selectSelected } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { classNames } from "#ui/class-names.ts";
+import { Icon } from "#ui/icons/icon.tsx";
 import panel from "#ui/panel.module.css";
 import { Prose } from "#ui/prose.tsx";
+import { tooltip } from "#ui/tooltip.tsx";
 import type { CacheRow, CacheStage } from "#document/cache/cache-view.ts";
 import { cacheMessages } from "#i18n/en/cache.ts";
 import styles from "./cache-panel.module.css";
@@ -48,10 +51,10 @@ export function CacheStages({ stages, note }: CacheStagesProps) {
 }
 
 function Row({ row }: { readonly row: CacheRow }) {
-  const { text, line, ref, kind, words } = row;
+  const { text, line, ref, kind, words, sameResult } = row;
   const isSelected = useStore((state) => ref !== null && isSameRef(selectSelected(state), ref));
   return (
-    <li>
+    <li className={styles.entry}>
       <button
         type="button"
         className={classNames(panel.rowButton, styles.row)}
@@ -72,6 +75,18 @@ function Row({ row }: { readonly row: CacheRow }) {
         </span>
         <span className={styles.line}>{line > 0 && line}</span>
       </button>
+      {sameResult !== null && (
+        <button
+          type="button"
+          className={styles.same}
+          aria-pressed={sameResult.isSame}
+          {...tooltip(cacheMessages().sameResultAbout)}
+          onClick={() => setSameResult(sameResult.key, !sameResult.isSame)}
+        >
+          <Icon name={sameResult.isSame ? "check" : "repeat"} size={13} />
+          {cacheMessages().sameResult}
+        </button>
+      )}
     </li>
   );
 }

@@ -48,25 +48,23 @@ describe("cacheView", () => {
 
   it("says the causal chain in words", () => {
     expect(wordsOf(NODE, { files: ["src/app.ts"] })).toEqual([
-      "`COPY . .` uses `src/app.ts`.",
-      "`COPY . .` uses `src/app.ts`, so `RUN npm ci` after it runs again.",
-      "`COPY . .` uses `src/app.ts`, so `RUN npm ci` runs again, so `RUN npm run build` after it runs again.",
-      "`COPY . .` uses `src/app.ts`, so `RUN npm ci` and `RUN npm run build` run again, so `COPY --from=build /app/dist /dist`, which uses its files, runs again.",
+      "This step uses `src/app.ts`.",
+      "`COPY . .` (line 3) uses `src/app.ts`, so this step runs again.",
+      "`COPY . .` (line 3) uses `src/app.ts`, so `RUN npm ci` (line 4) runs again, so this step runs again.",
+      "`COPY . .` (line 3) uses `src/app.ts`, so `RUN npm ci` (line 4) and `RUN npm run build` (line 5) run again, so this step, which uses its files, runs again.",
     ]);
   });
 
   it("says what became of an edited step", () => {
-    expect(wordsOf(NODE.replace("run build", "run make"), {}, NODE)[0]).toBe(
-      "`RUN npm run make` is a different command.",
-    );
+    expect(wordsOf(NODE.replace("run build", "run make"), {}, NODE)[0]).toBe("This step is a different command.");
     expect(wordsOf("FROM alpine\nUSER a\nRUN x\n", {}, "FROM alpine\nRUN x\n")).toEqual([
-      "`RUN x` runs as a different user.",
+      "This step runs as a different user.",
     ]);
     expect(wordsOf("FROM alpine\nENV A=1\nRUN x\n", {}, "FROM alpine\nRUN x\n")).toEqual([
-      "`RUN x` runs with a different `A`.",
+      "This step runs with a different `A`.",
     ]);
     expect(wordsOf("FROM alpine\nRUN x\nRUN y\n", {}, "FROM alpine\nRUN x\n")).toEqual([
-      "The previous build had no `RUN y`.",
+      "The previous build didn't have this step.",
     ]);
   });
 

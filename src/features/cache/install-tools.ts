@@ -3,12 +3,20 @@ export interface InstallTool {
   readonly command: RegExp;
   readonly manifests: string;
   readonly cache: string;
+  /** The commands after it need what is there: in a cache mount it would be gone. */
+  readonly isResult?: boolean;
 }
 
 /** The first that matches a command is meant. */
 export const INSTALL_TOOLS: readonly InstallTool[] = [
   {
-    command: /\bpnpm\s+(i|install|fetch)\b/,
+    command: /\bpnpm\s+fetch\b/,
+    manifests: "pnpm-lock.yaml",
+    cache: "/root/.local/share/pnpm/store",
+    isResult: true,
+  },
+  {
+    command: /\bpnpm\s+(i|install)\b/,
     manifests: "package.json pnpm-lock.yaml",
     cache: "/root/.local/share/pnpm/store",
   },
@@ -25,9 +33,14 @@ export const INSTALL_TOOLS: readonly InstallTool[] = [
   },
   { command: /\buv\s+sync\b/, manifests: "pyproject.toml uv.lock", cache: "/root/.cache/uv" },
   { command: /\bpoetry\s+install\b/, manifests: "pyproject.toml poetry.lock", cache: "/root/.cache/pypoetry" },
-  { command: /\bgo\s+mod\s+download\b/, manifests: "go.mod go.sum", cache: "/go/pkg/mod" },
+  { command: /\bgo\s+mod\s+download\b/, manifests: "go.mod go.sum", cache: "/go/pkg/mod", isResult: true },
   { command: /\bbundle\s+install\b/, manifests: "Gemfile Gemfile.lock", cache: "/usr/local/bundle/cache" },
   { command: /\bcomposer\s+install\b/, manifests: "composer.json composer.lock", cache: "/tmp/cache" },
-  { command: /\bcargo\s+fetch\b/, manifests: "Cargo.toml Cargo.lock", cache: "/usr/local/cargo/registry" },
-  { command: /\bmvnw?\b.*dependency:/, manifests: "pom.xml", cache: "/root/.m2" },
+  {
+    command: /\bcargo\s+fetch\b/,
+    manifests: "Cargo.toml Cargo.lock",
+    cache: "/usr/local/cargo/registry",
+    isResult: true,
+  },
+  { command: /\bmvnw?\b.*dependency:/, manifests: "pom.xml", cache: "/root/.m2", isResult: true },
 ];

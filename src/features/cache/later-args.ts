@@ -43,6 +43,7 @@ function laterArg(
     text: without.slice(0, at) + linesToText(text, arg) + without.slice(at),
     dockerignore: null,
     line: arg.lines.first,
+    argument: name,
   };
 }
 

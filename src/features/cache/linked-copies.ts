@@ -3,6 +3,7 @@ import type { Step } from "#core/llb/step.ts";
 import { instructionAt } from "#document/selection/ref-lines.ts";
 import { cacheMessages } from "#i18n/en/cache.ts";
 import type { CacheIdea } from "./cache-idea.ts";
+import { mayBeSymlink } from "./may-be-symlink.ts";
 import { shortCode } from "./text-lines.ts";
 
 /** Copies that run again only because of what lies below them. */
@@ -10,7 +11,12 @@ export function linkedCopies(analysis: Analysis, ran: readonly Step[]): readonly
   const copies = ran.filter((step) => {
     const keyword = instructionAt(analysis, step.line)?.keyword;
     return (
-      step.op.kind === "file" && (keyword === "copy" || keyword === "add") && !/\s--(link|chmod)\b/.test(step.name)
+      step.op.kind === "file" &&
+      (keyword === "copy" || keyword === "add") &&
+      !/\s--(link|chmod)\b/.test(step.name) &&
+      // by itself, a layer has no list of users to find a name in
+      !/\s--chown=(?!\d+(?::\d+)?\s)/.test(step.name) &&
+      !mayBeSymlink(analysis, step)
     );
   });
   const instructions = [...new Set(copies.map(({ line }) => instructionAt(analysis, line)))].filter(

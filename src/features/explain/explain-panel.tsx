@@ -8,7 +8,7 @@ import { Button } from "#ui/button.tsx";
 import { Prose } from "#ui/prose.tsx";
 import { explain } from "./explain.ts";
 import { unknownImageOf } from "./unknown-image-of.ts";
-import { baseImageMessages } from "#i18n/en/base-images.ts";
+import { baseImageMessages } from "#i18n/en/images/base-images.ts";
 import { explainMessages } from "#i18n/en/explain/panel.ts";
 import styles from "./explain-panel.module.css";
 

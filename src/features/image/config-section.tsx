@@ -5,7 +5,7 @@ import panel from "#ui/panel.module.css";
 import { Prose } from "#ui/prose.tsx";
 import type { ConfigRow, ConfigView } from "./config-view.ts";
 import { proseParts } from "#i18n/prose.ts";
-import { baseImageMessages } from "#i18n/en/base-images.ts";
+import { baseImageMessages } from "#i18n/en/images/base-images.ts";
 import { imageMessages } from "#i18n/en/image.ts";
 import styles from "./image-panel.module.css";
 

@@ -139,7 +139,10 @@ describe("with a base image that isn't known", () => {
   });
 
   it("is certain of known images and of scratch", () => {
-    expect(row("RUN a\n", "NODE_VERSION", "node:20")).toMatchObject({ value: "", dependsOn: "depends on the version of the image" });
+    expect(row("RUN a\n", "NODE_VERSION", "node:20")).toMatchObject({
+      value: "",
+      dependsOn: "depends on the version of the image",
+    });
     expect(view("COPY a /\n", "scratch")?.runsNote).toContain("No command is set, so");
   });
 });

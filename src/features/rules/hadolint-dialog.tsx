@@ -53,7 +53,12 @@ export default function HadolintDialog({ onClose }: { readonly onClose: () => vo
         </span>
       </label>
       <div className={styles.buttons}>
-        <Button tone="primary" icon="check" disabled={!read.ok} onClick={() => read.ok && apply(read.value.compact, isExact)}>
+        <Button
+          tone="primary"
+          icon="check"
+          disabled={!read.ok}
+          onClick={() => read.ok && apply(read.value.compact, isExact)}
+        >
           {words.useIt}
         </Button>
         {(present !== "" || isExact) && (

@@ -8,7 +8,7 @@ import { Icon } from "#ui/icons/icon.tsx";
 import hidden from "#ui/visually-hidden.module.css";
 import { secretArgs } from "#document/links/secret-args.ts";
 import { type ShareFormat, shareTitle } from "#document/links/share-formats.ts";
-import { baseImageMessages } from "#i18n/en/base-images.ts";
+import { baseImageMessages } from "#i18n/en/images/base-images.ts";
 import { shareMessages } from "#i18n/en/share.ts";
 import { LengthMeter } from "./length-meter.tsx";
 import styles from "./link-pane.module.css";

@@ -9,7 +9,7 @@ export const cacheMessages = messages({
     `${total === 1 ? "step" : "steps"} ${runs === 1 ? "runs" : "run"} again`,
   buildNow: "Mark as built",
   assumption:
-    "Assumes that the last build is fully cached, and that every step that runs again produces a different result.",
+    "Assumes that the last build is fully cached, and that every step that runs again produces a different result unless it's marked “Same result”.",
   tryAChange: "Try a change",
   changeAFile: "Change a file",
   moreFiles: (count: number) => (count === 1 ? "1 more file" : `${count} more files`),
@@ -21,7 +21,7 @@ export const cacheMessages = messages({
   orThePlatform: "or the platform. Everything is compared with the last build.",
   whatWouldHelp: "What would help",
   stepsLess: (count: number) => (count === 1 ? "1 fewer step" : `${count} fewer steps`),
-  quicker: "faster",
+  quicker: "same steps, faster",
   doIt: "Apply",
   done: (what: string) => `Done: ${what}`,
   untouched: "Just built: every step is in the cache. Change something.",
@@ -73,15 +73,21 @@ export const cacheMessages = messages({
   otherVariables: (step: string, names: string) => `${step} runs with a different ${names}`,
   otherPlatform: (step: string) => `${step} is fetched for a different platform`,
   otherSource: (step: string) => `${step} now refers to something else`,
-  isNew: (step: string) => `the previous build had no ${step}`,
+  isNew: (step: string) => `the previous build didn't have ${step}`,
   buildsUpon: (step: string) => `${step} depends on a step that runs again`,
   viaSteps: (steps: readonly string[]) => `so ${steps.join(" and ")} ${steps.length === 1 ? "runs" : "run"} again,`,
   viaMany: (count: number) => `so ${count} steps after it run again,`,
+  thisStep: "this step",
+  stepOnLine: (keyword: string, line: number) => `the ${keyword} on line ${line}`,
+  stepWithLine: (step: string, line: number) => `${step} (line ${line})`,
   thenAfter: (root: string, via: string, step: string) =>
     `${root}, ${via === "" ? "" : `${via} `}so ${step} after it runs again`,
+  thenThis: (root: string, via: string) => `${root}, ${via === "" ? "" : `${via} `}so this step runs again`,
   thenTakes: (root: string, via: string, step: string) =>
     `${root}, ${via === "" ? "" : `${via} `}so ${step}, which uses its files, runs again`,
-  sentence: (clause: string) => `${clause.startsWith("the ") ? `T${clause.slice(1)}` : clause}.`,
+  sentence: (clause: string) => `${/^th(?:e|is) /.test(clause) ? `T${clause.slice(1)}` : clause}.`,
+  sameResult: "Same result",
+  sameResultAbout: "Its files don't change although it runs, so steps that copy from it stay cached",
   list: (names: readonly string[], more: number) =>
     more > 0 ? `${names.join(", ")} and ${more} more` : names.join(" and "),
 });

@@ -35,7 +35,7 @@ const BUILDKIT = "# buildkit";
 /** Longer commands are not looked at: no setting is that long. */
 const MAX_COMMAND = 16_384;
 
-/** The keyword in upper case, "" for what is no instruction. A command without one is that of a RUN. */
+/** The keyword in upper case, "" for what isn't an instruction. A command without one is that of a RUN. */
 function readEntry(createdBy: string): { readonly keyword: string; readonly rest: string } {
   const written = createdBy.replace(/^\/bin\/sh -c #\(nop\)/, "").trim();
   const text = written.endsWith(BUILDKIT) ? written.slice(0, -BUILDKIT.length).trimEnd() : written;
@@ -148,5 +148,11 @@ function portsIn(written: string): readonly string[] {
 
 /** `[/data /logs]`. */
 function volumesIn(written: string): readonly string[] {
-  return quotedIn(written) ?? written.replace(/^\[|\]$/g, "").split(/\s+/).filter((path) => path !== "");
+  return (
+    quotedIn(written) ??
+    written
+      .replace(/^\[|\]$/g, "")
+      .split(/\s+/)
+      .filter((path) => path !== "")
+  );
 }

@@ -20,7 +20,7 @@ describe("an image that the reader made known", () => {
   const team = own("docker.io/team/base:1", [{ Architecture: "amd64", Os: "linux", Config: CONFIG, Size: 12_000_000 }]);
 
   it("sets what its configuration says", () => {
-    const { build, baseImages } = look("FROM team/base:1\nWORKDIR $HOME_DIR/x\nCMD [\"a\"]\n", team);
+    const { build, baseImages } = look('FROM team/base:1\nWORKDIR $HOME_DIR/x\nCMD ["a"]\n', team);
     expect(build.config).toMatchObject({
       env: ["PATH=/p", "HOME_DIR=/srv"],
       workingDir: "/srv/x",
@@ -32,7 +32,8 @@ describe("an image that the reader made known", () => {
   });
 
   it("lets hints say what they couldn't of an unknown image", () => {
-    const text = "FROM team/base:1\nRUN mkdir /x\nRUN --mount=type=bind,target=y echo $HOME_DIRS\nWORKDIR $HOME_DIRS/x\n";
+    const text =
+      "FROM team/base:1\nRUN mkdir /x\nRUN --mount=type=bind,target=y echo $HOME_DIRS\nWORKDIR $HOME_DIRS/x\n";
     const rules = (images: readonly OwnImage[]) => look(text, images).problems.map(({ rule }) => rule);
     expect(rules(team)).toContain("UndefinedVar");
     expect(rules([])).not.toContain("UndefinedVar");

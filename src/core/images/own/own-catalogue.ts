@@ -11,11 +11,7 @@ import type { KnownBase } from "../../resolve/known-base.ts";
  *
  * @param platform the one that is built for: `linux/arm64`
  */
-export function withOwnImages(
-  catalogue: KnownImages,
-  own: readonly OwnImage[],
-  platform: string,
-): KnownImages {
+export function withOwnImages(catalogue: KnownImages, own: readonly OwnImage[], platform: string): KnownImages {
   const kept = made.find((one) => one.catalogue === catalogue && one.own === own && one.platform === platform);
   if (kept) return kept.combined;
   const combined = combine(catalogue, own, platform);

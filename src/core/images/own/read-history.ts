@@ -2,7 +2,7 @@ import { asNumber, asText, fieldOf, isObject } from "../../text/json-value.ts";
 import { configOfHistory, type HistoryEntry } from "./config-of-history.ts";
 import type { ImageText } from "./image-text.ts";
 
-/** Reads `docker history --format json`, or Podman's list; null for JSON that is no history. */
+/** Reads `docker history --format json`, or Podman's list; null for other JSON. */
 export function readHistoryJson(json: unknown): ImageText | null {
   const list = Array.isArray(json) ? json : [json];
   const isHistory =
@@ -20,7 +20,7 @@ function createdBy(entry: unknown): unknown {
   return fieldOf(entry, "CreatedBy") ?? fieldOf(entry, "createdBy");
 }
 
-/** Reads the table of `docker history`; null for a text that is no such table. */
+/** Reads the table of `docker history`; null for any other text. */
 export function readHistoryTable(text: string): ImageText | null {
   const [header = "", ...rows] = text.split(/\r?\n/);
   if (!/^(?:IMAGE|ID)\s+CREATED\s+CREATED BY\s+SIZE\b/.test(header)) return null;

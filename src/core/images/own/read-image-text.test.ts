@@ -9,7 +9,7 @@ const CONFIG = {
   Entrypoint: ["/app"],
   WorkingDir: "/srv",
   User: "app",
-  ExposedPorts: { "80/tcp": {}, "bad": {} },
+  ExposedPorts: { "80/tcp": {}, bad: {} },
   Volumes: { "/data": {} },
   Labels: { team: "web" },
   OnBuild: ["RUN a"],
@@ -156,7 +156,16 @@ describe("readImageText", () => {
 
   it.each([
     ["ENV PATH=/usr/local/bin:/usr/bin:/opt/some…", { env: [{ name: "PATH", value: null }] }],
-    ["ENV A=1 B=two words C=3", { env: [{ name: "A", value: "1" }, { name: "B", value: "two words" }, { name: "C", value: "3" }] }],
+    [
+      "ENV A=1 B=two words C=3",
+      {
+        env: [
+          { name: "A", value: "1" },
+          { name: "B", value: "two words" },
+          { name: "C", value: "3" },
+        ],
+      },
+    ],
     ['CMD ["/bin/sh" "-c" "a long comm…', { cmd: [] }],
     ["HEALTHCHECK &{[CMD-SHELL a] 0s}", { healthcheck: null }],
   ])("leaves open what %s may mean", (createdBy, config) => {

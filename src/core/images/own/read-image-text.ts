@@ -6,7 +6,7 @@ import { readImageJson } from "./read-image-json.ts";
 /**
  * Reads what Docker says about images: `docker inspect IMAGE`, `docker buildx imagetools inspect --format
  * '{{json .Image}}'` (one image, or one for each platform), or `docker history IMAGE` (its table, or `--format json`).
- * Never throws; a text that is none of these says why.
+ * Never throws; any other text is refused with the reason.
  */
 export function readImageText(written: string): ImageText {
   if (written.length > MAX_IMAGE_TEXT) return { kind: "bad", fault: "tooLong" };

@@ -23,8 +23,7 @@ export const ruleMessages = messages({
   hadolintAbout:
     "Paste your .hadolint.yaml. It applies to this document and is included in its links, without its comments.",
   exact: "Say exactly what hadolint says",
-  exactAbout:
-    "Otherwise hadolint's rules say nothing where the build as a whole shows that they don't apply.",
+  exactAbout: "Otherwise hadolint's rules say nothing where the build as a whole shows that they don't apply.",
   useIt: "Apply",
   removeIt: "Remove",
   setsNothing: "It has no settings.",

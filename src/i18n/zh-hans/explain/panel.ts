@@ -27,7 +27,9 @@ export default translation(explainMessages, {
   imageIs: (layers, base, starts) =>
     `[镜像](image)在 ${base} 之上有自己的 ${layers} 个[镜像层](layer)${starts === null ? "" : starts === "" ? "，没有说明容器要启动什么" : `，它的容器会启动 ${starts}`}。`,
   startsByBase: (command) =>
-    command === "" ? "容器要启动什么由基础镜像设置（如果有的话）。" : `容器会启动 ${command}；若基础镜像有 ENTRYPOINT，就启动它，并以此为参数。`,
+    command === ""
+      ? "容器要启动什么由基础镜像设置（如果有的话）。"
+      : `容器会启动 ${command}；若基础镜像有 ENTRYPOINT，就启动它，并以此为参数。`,
   refused: (message) => `照目前的内容，BuildKit 会拒绝构建：${message}。`,
 
   startsFromImage: (stage, image, platform) =>

@@ -22,8 +22,7 @@ export default translation(ruleMessages, {
   hadolint: "hadolint 配置",
   hadolintAbout: "粘贴你的 .hadolint.yaml。它对这份 Dockerfile 有效，也会随着链接传出去；其中的注释会略去。",
   exact: "与 hadolint 完全一致",
-  exactAbout:
-    "否则，从整个构建来看并不适用的 hadolint 规则，这里就不会列出。",
+  exactAbout: "否则，从整个构建来看并不适用的 hadolint 规则，这里就不会列出。",
   useIt: "使用",
   removeIt: "移除",
   setsNothing: "它没有设置任何东西。",

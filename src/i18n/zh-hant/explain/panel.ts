@@ -27,7 +27,9 @@ export default translation(explainMessages, {
   imageIs: (layers, base, starts) =>
     `[映像檔](image)在 ${base} 之上有自己的 ${layers} 個[映像層](layer)${starts === null ? "" : starts === "" ? "，沒有說明容器要啟動什麼" : `，它的容器會啟動 ${starts}`}。`,
   startsByBase: (command) =>
-    command === "" ? "容器要啟動什麼由基礎映像檔設定（如果有的話）。" : `容器會啟動 ${command}；若基礎映像檔有 ENTRYPOINT，就啟動它，並以此為引數。`,
+    command === ""
+      ? "容器要啟動什麼由基礎映像檔設定（如果有的話）。"
+      : `容器會啟動 ${command}；若基礎映像檔有 ENTRYPOINT，就啟動它，並以此為引數。`,
   refused: (message) => `照目前的內容，BuildKit 會拒絕建置：${message}。`,
 
   startsFromImage: (stage, image, platform) =>

@@ -22,8 +22,7 @@ export default translation(ruleMessages, {
   hadolint: "hadolint 設定",
   hadolintAbout: "貼上你的 .hadolint.yaml。它對這份 Dockerfile 有效，也會隨著連結傳出去；其中的註解會略去。",
   exact: "與 hadolint 完全一致",
-  exactAbout:
-    "否則，從整個建置來看並不適用的 hadolint 規則，這裡就不會列出。",
+  exactAbout: "否則，從整個建置來看並不適用的 hadolint 規則，這裡就不會列出。",
   useIt: "使用",
   removeIt: "移除",
   setsNothing: "它沒有設定任何東西。",

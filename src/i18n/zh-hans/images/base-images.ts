@@ -1,7 +1,8 @@
-import { translation } from "../translation.ts";
-import { baseImageMessages } from "../en/base-images.ts";
+import { translation } from "../../translation.ts";
+import { baseImageMessages } from "../../en/images/base-images.ts";
 
-const sizeOf = (bytes: number): string => (bytes >= 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${Math.round(bytes / 1e6)} MB`);
+const sizeOf = (bytes: number): string =>
+  bytes >= 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${Math.round(bytes / 1e6)} MB`;
 
 export default translation(baseImageMessages, {
   title: "基础镜像",

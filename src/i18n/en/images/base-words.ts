@@ -1,8 +1,8 @@
-import { messages } from "../messages.ts";
+import { messages } from "../../messages.ts";
 
 const list = new Intl.ListFormat("en", { style: "long", type: "conjunction" });
 
-/** What base images set, wherever the page speaks of one. Names come in backquotes. */
+/** What base images set, wherever one is described. Names come in backquotes. */
 export const baseWordMessages = messages({
   sets: (names: readonly string[]) => `It sets ${list.format(names)}.`,
   setsNothing: "It sets only PATH.",

@@ -1,14 +1,15 @@
-import { messages } from "../messages.ts";
+import { messages } from "../../messages.ts";
 
 const list = new Intl.ListFormat("en", { style: "long", type: "conjunction" });
 
-const sizeOf = (bytes: number): string => (bytes >= 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${Math.round(bytes / 1e6)} MB`);
+const sizeOf = (bytes: number): string =>
+  bytes >= 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${Math.round(bytes / 1e6)} MB`;
 
 /** The window in which one makes base images known. */
 export const baseImageMessages = messages({
   title: "Base images",
   about:
-    "This page doesn't contact any registry. Paste what Docker says about an image, and the page uses it instead of its own catalog. It is kept in this browser.",
+    "This page doesn't contact any registry. Paste what Docker says about an image, and the page uses it instead of the built-in catalog. It is kept in this browser.",
   tell: "Tell the page what it sets…",
   image: "Image",
   command: "Run one of these",
