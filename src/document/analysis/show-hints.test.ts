@@ -11,9 +11,9 @@ describe("showHints", () => {
     expect(rules()).not.toContain("DL3018");
     await showHints();
     expect(rules()).toContain("DL3018");
-    setHadolint("ignored: [DL3018]");
+    setHadolint("ignored: [DL3018]", false);
     await vi.waitFor(() => expect(rules()).not.toContain("DL3018"), { timeout: 60_000 });
-    setHadolint("");
+    setHadolint("", false);
     expect(rules()).toContain("DL3018");
   });
 });

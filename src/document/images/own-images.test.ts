@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { OwnImage } from "#core/images/own/own-image.ts";
 import { EMPTY_OWN_CONFIG } from "#core/images/own/own-image.ts";
+import "#core/lint/lint.ts";
 import { loadHintFinder } from "../analysis/hint-finder.ts";
 import { setText } from "../input/edit.ts";
 import { linkOfState } from "../links/link-of-state.ts";
