@@ -52,7 +52,7 @@ describe("imageView", () => {
   });
 
   it("counts its own layers and knows the size of the base", () => {
-    expect(view).toMatchObject({ layerCount: 5, base: "alpine:3.20", baseMegabytes: 8 });
+    expect(view).toMatchObject({ layerCount: 5, base: "alpine:3.20", baseSize: { megabytes: 8 } });
   });
 
   it("has nothing to show while BuildKit refuses the build", () => {

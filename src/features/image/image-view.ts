@@ -1,5 +1,4 @@
 import type { Analysis } from "#core/analysis.ts";
-import { baseSizeOf } from "#core/build/layers-base-sizes.ts";
 import { shippedLayers, type ImageLayer } from "#core/build/layers.ts";
 import type { FolderReport } from "#core/folder/folder-report.ts";
 import { sizeWords } from "#core/folder/size-words.ts";
@@ -9,7 +8,7 @@ import { imageName } from "#document/stages/image-name.ts";
 import { refOfStep, type StepRef } from "#document/stages/step-place.ts";
 import { stepText } from "#document/stages/step-text.ts";
 import { imageMessages } from "#i18n/en/image.ts";
-import { sizesNote } from "./size-text.ts";
+import { type ImageMegabytes, imageSize, sizesNote } from "./size-text.ts";
 
 export interface LayerRow {
   readonly step: number;
@@ -23,8 +22,8 @@ export interface LayerRow {
   readonly notes: readonly string[];
   /** What it copies from the build context: "214 files, 3.1 MB"; "" where that isn't known. */
   readonly copied: string;
-  /** Megabytes; null where nobody can tell without a build. */
-  readonly megabytes: number | null;
+  /** Null where nobody can tell without a build. */
+  readonly size: ImageMegabytes | null;
 }
 
 export interface ImageView {
@@ -33,7 +32,9 @@ export interface ImageView {
   /** Own layers, without those of the base image. */
   readonly layerCount: number;
   readonly base: string;
-  readonly baseMegabytes: number | null;
+  readonly baseSize: ImageMegabytes | null;
+  /** What of the build context is in its own layers: "3.1 MB"; "" where that isn't known. */
+  readonly copied: string;
   /** What the sizes of bases are, in this panel; "" if there are none. */
   readonly sizesNote: string;
 }
@@ -57,7 +58,7 @@ export function imageView(analysis: Analysis, report: FolderReport | null = null
         inheritedFrom: isOwn ? "" : (stages[layer.stage]?.label ?? ""),
         notes: notesOf(analysis, layer),
         copied: report === null ? "" : copiedIn(report, layer.step),
-        megabytes: layer.kind === "base" ? megabytesOf(step) : null,
+        size: sizeOf(analysis, layer, step),
       },
     ];
   });
@@ -67,9 +68,12 @@ export function imageView(analysis: Analysis, report: FolderReport | null = null
     layers,
     layerCount: layers.filter(({ kind }) => kind !== "base").length,
     base: baseStep?.op.kind === "source" ? imageName(refIn(baseStep.op.identifier)) : "scratch",
-    baseMegabytes: baseStep ? megabytesOf(baseStep) : 0,
+    baseSize: layers[0]?.kind === "base" ? layers[0].size : null,
+    copied: report === null ? "" : copiedInAll(report, layers),
     sizesNote: sizesNote(
-      steps.flatMap(({ op, stage }) => (op.kind === "source" && stage >= 0 ? refIn(op.identifier) : [])),
+      steps.flatMap(({ op, stage }) =>
+        op.kind === "source" && stage >= 0 ? imageSize(analysis, refIn(op.identifier)) : [],
+      ),
     ),
   };
 }
@@ -80,8 +84,26 @@ function copiedIn({ takers }: FolderReport, step: number): string {
   return taker === undefined ? "" : folderMessages().amount(taker.taken.files, sizeWords(taker.taken.bytes));
 }
 
-function megabytesOf({ op }: Step): number | null {
-  return op.kind === "source" ? (baseSizeOf(refIn(op.identifier))?.megabytes ?? null) : null;
+/** What all of them copy from the folder. */
+function copiedInAll({ takers }: FolderReport, layers: readonly LayerRow[]): string {
+  const own = new Set(layers.map(({ step }) => step));
+  const bytes = takers.flatMap(({ step, kind, taken }) => (kind === "copy" && own.has(step) ? [taken.bytes] : []));
+  return bytes.length === 0 ? "" : sizeWords(bytes.reduce((sum, one) => sum + one, 0));
+}
+
+/** Of the base image, or of an image that is copied as a whole. */
+function sizeOf(analysis: Analysis, { kind, copiesFrom }: ImageLayer, { op }: Step): ImageMegabytes | null {
+  if (kind === "base") return op.kind === "source" ? imageSize(analysis, refIn(op.identifier)) : null;
+  const [from, ...others] = copiesFrom;
+  if (op.kind !== "file" || from === undefined || others.length > 0) return null;
+  const isWhole = op.actions.every(
+    ({ action, src, include, exclude }) =>
+      action === "copy" && src === "/" && include.length === 0 && exclude.length === 0,
+  );
+  const source = analysis.build.steps[from]?.op;
+  return isWhole && source?.kind === "source" && source.identifier.startsWith("docker-image://")
+    ? imageSize(analysis, refIn(source.identifier))
+    : null;
 }
 
 function refIn(identifier: string): string {

@@ -20,13 +20,13 @@ const ICONS: Readonly<Record<LayerRow["kind"], IconName>> = {
 
 /** The layers of the image, the base below all others. */
 export function LayerStack({ image }: { readonly image: ImageView }) {
-  const { layers, layerCount, base, baseMegabytes } = image;
+  const { layers, layerCount, base, baseSize, copied } = image;
   const words = imageMessages();
   return (
     <section aria-labelledby="image-layers">
       <h2 id="image-layers" className={panel.heading}>
-        {words.layersOn(layerCount, base)}
-        {baseMegabytes !== null && baseMegabytes > 0 && <span className={styles.size}>{sizeText(baseMegabytes)}</span>}
+        {words.total(base, baseSize === null ? "" : sizeText(baseSize), layerCount)}
+        {copied !== "" && <span className={styles.size}>{words.copiedOfThem(copied)}</span>}
       </h2>
       {layers.length === 0 && <p className={styles.none}>{words.isEmpty}</p>}
       <ol className={styles.layers} aria-label={words.layers}>
@@ -71,6 +71,7 @@ function Layer({ layer, position }: { readonly layer: LayerRow; readonly positio
           )}
         </span>
         {layer.copied !== "" && <span className={styles.size}>+ {layer.copied}</span>}
+        {layer.size !== null && <span className={styles.size}>{sizeText(layer.size)}</span>}
         <span className={styles.line}>{layer.line > 0 && imageMessages().line(layer.line)}</span>
       </button>
     </li>
