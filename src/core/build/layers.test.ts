@@ -6,7 +6,7 @@ import { baseSizeOf } from "./layers-base-sizes.ts";
 import { configValues } from "./layers-config.ts";
 import { leftBehind } from "./layers-left-behind.ts";
 import { shippedLayers } from "./layers.ts";
-import { compareWithSingleStage } from "./single-stage.ts";
+import { compareWithSingleStage } from "./single-stage/single-stage.ts";
 
 function layersOf(text: string, target = "") {
   const { build, stages } = analyze(text, { target });

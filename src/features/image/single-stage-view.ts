@@ -1,6 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
-import { compareWithSingleStage } from "#core/build/single-stage.ts";
-import { extraContent } from "#core/build/single-stage-content.ts";
+import { compareWithSingleStage } from "#core/build/single-stage/single-stage.ts";
+import { extraContent } from "#core/build/single-stage/extra-content.ts";
 import { imageName } from "#document/stages/image-name.ts";
 import { imageMessages } from "#i18n/en/image.ts";
 import { imageSize, sizeText } from "./size-text.ts";

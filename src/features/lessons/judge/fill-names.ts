@@ -1,5 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
-import { compareWithSingleStage } from "#core/build/single-stage.ts";
+import { compareWithSingleStage } from "#core/build/single-stage/single-stage.ts";
 import { imageName } from "#document/stages/image-name.ts";
 import { lessonMessages } from "#i18n/en/lessons.ts";
 import { lookUp } from "#core/text/look-up.ts";

@@ -4,7 +4,7 @@ import { analyze, buildTarget } from "#core/analyze.ts";
 import { simulateCache } from "#core/build/cache-simulation.ts";
 import { type OutsideChange, cacheKeyInputsFor } from "#core/build/cache-key-inputs.ts";
 import { parseScript } from "#core/shell/script/parse-script.ts";
-import { compareWithSingleStage } from "#core/build/single-stage.ts";
+import { compareWithSingleStage } from "#core/build/single-stage/single-stage.ts";
 
 /** Answers what the check of a lesson's step asks about a document. */
 export function lessonFacts(analysis: Analysis): LessonFacts {

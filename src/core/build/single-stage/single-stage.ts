@@ -1,8 +1,8 @@
-import type { Stage } from "../resolve/stage.ts";
-import { baseInputOf, type StepContext } from "./layers-base-input.ts";
-import { shippedLayers } from "./layers.ts";
-import type { Step } from "../llb/step.ts";
-import type { TargetBuild } from "../llb/target-build.ts";
+import type { Stage } from "../../resolve/stage.ts";
+import { baseInputOf, type StepContext } from "../layers-base-input.ts";
+import { shippedLayers } from "../layers.ts";
+import type { Step } from "../../llb/step.ts";
+import type { TargetBuild } from "../../llb/target-build.ts";
 
 /** What ships, counted. */
 export interface ShippedCount {

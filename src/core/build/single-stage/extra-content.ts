@@ -1,8 +1,8 @@
-import type { TargetBuild } from "../llb/target-build.ts";
-import type { Step } from "../llb/step.ts";
-import type { Stage } from "../resolve/stage.ts";
-import { isContext, sourceOf } from "./cache-inputs.ts";
-import { baseInputOf } from "./layers-base-input.ts";
+import type { TargetBuild } from "../../llb/target-build.ts";
+import type { Step } from "../../llb/step.ts";
+import type { Stage } from "../../resolve/stage.ts";
+import { isContext, sourceOf } from "../cache-inputs.ts";
+import { baseInputOf } from "../layers-base-input.ts";
 import type { SingleStage } from "./single-stage.ts";
 
 /** A command that installs what only development needs. */
