@@ -3,6 +3,7 @@ import { compare } from "#document/actions/compare.ts";
 import { keepAsDraft, restoreDraft } from "#document/actions/draft.ts";
 import { exportGraph } from "#features/graph/export-graph.ts";
 import { graphActions } from "#features/graph/graph-actions.ts";
+import { makeExercise } from "#document/actions/make-exercise.ts";
 import { openAddress } from "#document/actions/open-address.ts";
 import { openFile } from "#document/input/open-file.ts";
 import { openPalette } from "#document/actions/open-palette.ts";
@@ -28,6 +29,7 @@ export const allActions: readonly Action[] = sortedById([
   exportGraph,
   ...graphActions,
   keepAsDraft,
+  makeExercise,
   nextProblem,
   openAddress,
   openFile,

@@ -29,6 +29,7 @@ const DIALOGS: Readonly<Record<DialogId, LazyExoticComponent<ComponentType<Dialo
   glossary: lazy(() => import("#features/glossary/glossary-dialog.tsx")),
   examples: lazy(() => import("#features/examples/gallery.tsx")),
   split: lazy(() => import("#features/split/split-dialog.tsx")),
+  exercise: lazy(() => import("#features/lessons/maker/maker-dialog.tsx")),
 };
 
 /** The window above the page, if one is open; each is fetched when it is first opened. */

@@ -6,13 +6,21 @@ import type { GoalsStep, Lesson, StepText } from "./load-lessons.ts";
 
 /** The exercises of a link as a lesson that the page can show; null for a link that can't be read. */
 export async function loadCourse(link: string): Promise<Lesson | null> {
+  const course = await readCourse(link);
+  return course === null ? null : toLesson(course);
+}
+
+/** What an exercise link holds; null for a link that can't be read. */
+export async function readCourse(link: string): Promise<ReadCourse | null> {
   const decoded = await decodeLink(link);
   if (decoded.kind !== "exercise") return null;
   const course = await decodeCourse(decoded.body);
-  return course.kind === "ok" ? toLesson(course) : null;
+  return course.kind === "ok" ? course : null;
 }
 
-function toLesson({ course, link, id }: Extract<DecodedCourse, { readonly kind: "ok" }>): Lesson {
+type ReadCourse = Extract<DecodedCourse, { readonly kind: "ok" }>;
+
+function toLesson({ course, link, id }: ReadCourse): Lesson {
   const { title, exercises } = course;
   return {
     link,

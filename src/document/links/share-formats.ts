@@ -27,9 +27,14 @@ export function shareTexts(
     "markdown-link": link,
     "markdown-code": `${fenced("dockerfile", dockerfile)}\n\n${link}\n`,
     mermaid: `${fenced("mermaid", toMermaid(analysis))}\n\n${link}\n`,
-    iframe: `<iframe src="${escapeHtml(embed)}" title="${escapeHtml(title)}" width="100%" height="480" loading="lazy" style="border: 0"></iframe>`,
+    iframe: iframeText(embed, title),
     readable,
   };
+}
+
+/** The HTML that shows an address of the embedded view in another page. */
+export function iframeText(address: string, title: string, height = 480): string {
+  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy" style="border: 0"></iframe>`;
 }
 
 /** What the link is called where it has a text. */

@@ -15,7 +15,8 @@ export type DialogId =
   | "help"
   | "glossary"
   | "examples"
-  | "split";
+  | "split"
+  | "exercise";
 
 export interface DialogSlice {
   readonly dialog: DialogId | null;

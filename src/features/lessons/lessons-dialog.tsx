@@ -1,5 +1,7 @@
 import { openLessonStep } from "#document/lessons/lesson-step.ts";
 import type { Lesson } from "#document/lessons/load-lessons.ts";
+import { makeExercise } from "#document/actions/make-exercise.ts";
+import { runAction } from "#document/actions/run-action.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
@@ -57,6 +59,12 @@ export default function LessonsDialog({ onClose }: { readonly onClose: () => voi
           </ol>
         </section>
       ))}
+      <p className={styles.own}>
+        {words.teachers}
+        <Button icon="plus" onClick={() => runAction(makeExercise)}>
+          {makeExercise.label}
+        </Button>
+      </p>
     </Dialog>
   );
 }

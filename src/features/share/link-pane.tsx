@@ -10,7 +10,7 @@ import { secretArgs } from "#document/links/secret-args.ts";
 import { type ShareFormat, shareTitle } from "#document/links/share-formats.ts";
 import { baseImageMessages } from "#i18n/en/images/base-images.ts";
 import { shareMessages } from "#i18n/en/share.ts";
-import { LengthMeter } from "./length-meter.tsx";
+import { LengthMeter } from "#ui/length-meter/length-meter.tsx";
 import styles from "./link-pane.module.css";
 import { SecretsBanner } from "./secrets-banner.tsx";
 import { useSharePreview } from "./use-share-preview.ts";

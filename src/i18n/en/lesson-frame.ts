@@ -4,6 +4,7 @@ import { messages } from "../messages.ts";
 export const lessonFrameMessages = messages({
   learn: "Learn",
   lessons: "Lessons…",
+  makeExercise: "Make an exercise…",
   lesson: "Lesson",
   theLesson: (title: string) => `the lesson “${title}”`,
   hidden: "Shown again after you reveal the answer.",

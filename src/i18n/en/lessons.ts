@@ -19,6 +19,7 @@ export const lessonMessages = messages({
   levels: ["First steps", "Everyday builds", "Advanced"],
   minutes: (minutes: number) => `about ${minutes} min`,
   all: "All lessons",
+  teachers: "You teach? Make exercises of your own and share them as a link.",
   leave: "Leave the lesson",
   copyLink: "Copy the link to this step",
   linkCopied: "Link to this step copied.",

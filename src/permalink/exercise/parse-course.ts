@@ -11,10 +11,26 @@ export type ParsedCourse =
   | { readonly kind: "wrong"; readonly key: string };
 
 /**
- * Decodes the JSON value of an exercise link, or of an exercise that was kept. Keys it does not know are ignored; a goal
- * it does not know can't be checked, so that it is reported as wrong.
+ * Decodes the JSON value of an exercise link. Keys it does not know are ignored; a goal it does not know can't be
+ * checked, so that it is reported as wrong.
  */
 export function parseCourse(json: unknown): ParsedCourse {
+  const parsed = parseCourseDraft(json);
+  if (parsed.kind === "wrong") return parsed;
+  const { exercises } = parsed.course;
+  if (exercises.some(({ goals }) => goals.length === 0 || goals.some(isBlankGoal)))
+    return { kind: "wrong", key: "goals" };
+  const isGolfBlank = exercises.some(({ golf }) => golf?.measure === "reruns" && golf.file.trim() === "");
+  return isGolfBlank ? { kind: "wrong", key: "golf" } : parsed;
+}
+
+/** Whether a goal names nothing that could be checked yet. A target may be left out, which is the default one. */
+export function isBlankGoal({ kind, ...goal }: Goal): boolean {
+  return Object.entries(goal).some(([key, value]) => key !== "target" && String(value).trim() === "");
+}
+
+/** Decodes an exercise that is still being written: it may have no goals, and goals may be blank. */
+export function parseCourseDraft(json: unknown): ParsedCourse {
   if (!isObject(json)) return { kind: "wrong", key: "" };
   const title = lookUp(json, "title") ?? "";
   const exercises = lookUp(json, "exercises");
@@ -43,7 +59,7 @@ function parseExercise(json: unknown): Exercise | string {
   if (!isText(title, COURSE_LIMITS.title)) return "title";
   if (!isText(task, COURSE_LIMITS.task)) return "task";
   if (!isList(hints, COURSE_LIMITS.hints) || !hints.every(isHint)) return "hints";
-  if (!isList(fields.goals, COURSE_LIMITS.goals) || fields.goals.length === 0) return "goals";
+  if (!isList(fields.goals, COURSE_LIMITS.goals)) return "goals";
   const goals = fields.goals.flatMap((goal) => parseGoal(goal) ?? []);
   if (goals.length < fields.goals.length) return "goals";
   const golf = fields.golf === null ? null : parseGolf(fields.golf);
@@ -92,7 +108,7 @@ function parseGoal(json: unknown): Goal | null {
 
 function withWord(json: JsonObject, key: string, make: (word: string) => Goal | null): Goal | null {
   const word = lookUp(json, key);
-  return isText(word, COURSE_LIMITS.word) && word.trim() !== "" ? make(word) : null;
+  return isText(word, COURSE_LIMITS.word) ? make(word) : null;
 }
 
 function withTarget(json: JsonObject, make: (target: string, stage: string) => Goal): Goal | null {
@@ -111,7 +127,7 @@ function parseGolf(json: unknown): Golf | undefined {
   const measure = lookUp(json, "measure");
   const file = lookUp(json, "file");
   if (measure === "layers" || measure === "base-size") return { measure };
-  return measure === "reruns" && isText(file, COURSE_LIMITS.word) && file.trim() !== "" ? { measure, file } : undefined;
+  return measure === "reruns" && isText(file, COURSE_LIMITS.word) ? { measure, file } : undefined;
 }
 
 function isText(value: unknown, most: number): value is string {

@@ -1,0 +1,104 @@
+import { useEffect, useState } from "react";
+import { copyText } from "#document/actions/copy-text.ts";
+import { openLinkText } from "#document/links/open-link.ts";
+import { iframeText } from "#document/links/share-formats.ts";
+import { type CourseDraft, courseFragment } from "#document/lessons/maker-draft.ts";
+import { makerMessages } from "#i18n/en/exercises/maker.ts";
+import { Button } from "#ui/button.tsx";
+import { Icon } from "#ui/icons/icon.tsx";
+import { LengthMeter } from "#ui/length-meter/length-meter.tsx";
+import { Rich } from "../rich.tsx";
+import styles from "./maker.module.css";
+
+interface MakerResultProps {
+  readonly draft: CourseDraft;
+  /** What is in the way of a link. */
+  readonly issues: readonly string[];
+  readonly onClose: () => void;
+}
+
+/** The link once everything is right, and before it what is not. */
+export function MakerResult({ draft, issues, onClose }: MakerResultProps) {
+  const words = makerMessages();
+  const fragment = useFragment(draft, issues.length === 0);
+  const all = fragment === null ? [words.issue.tooLarge] : issues;
+  if (all.length > 0) {
+    return (
+      <section className={styles.result} aria-label={words.result} aria-live="polite">
+        <h3 className={styles.heading}>{words.before}</h3>
+        <ul className={styles.issues}>
+          {all.map((issue) => (
+            <li key={issue}>
+              <Icon name="info" size={15} />
+              <span>
+                <Rich>{issue}</Rich>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  }
+  const page = location.origin + location.pathname;
+  const link = page + (fragment ?? "");
+  const embed = iframeText(`${page}?embed${fragment ?? ""}`, titleOf(draft), 640);
+  const isReady = fragment !== undefined;
+  return (
+    <section className={styles.result} aria-label={words.result} data-testid="exercise-link" data-ready={isReady}>
+      <p className={styles.ready}>
+        <Icon name="ok" size={16} />
+        {words.ready}
+      </p>
+      <textarea
+        className={styles.link}
+        aria-label={words.link}
+        readOnly
+        rows={3}
+        value={isReady ? link : ""}
+        onFocus={(event) => event.target.select()}
+      />
+      <div className={styles.actions}>
+        <Button tone="primary" icon="copy" disabled={!isReady} onClick={() => void copyText(link, words.link)}>
+          {words.copyLink}
+        </Button>
+        <Button icon="copy" disabled={!isReady} onClick={() => void copyText(embed, words.embed)}>
+          {words.copyEmbed}
+        </Button>
+        <Button
+          icon="play"
+          disabled={!isReady}
+          onClick={() => {
+            onClose();
+            void openLinkText(fragment ?? "");
+          }}
+        >
+          {words.tryIt}
+        </Button>
+      </div>
+      <p className={styles.about}>{words.linkAbout}</p>
+      {isReady && <LengthMeter length={link.length} isLink />}
+    </section>
+  );
+}
+
+function titleOf({ title, exercises }: CourseDraft): string {
+  return title || (exercises[0]?.title ?? "");
+}
+
+/** The fragment of the link; undefined while it is being made, null where it is too much for one. */
+function useFragment(draft: CourseDraft, isRight: boolean): string | null | undefined {
+  const [made, setMade] = useState<{ readonly of: CourseDraft; readonly fragment: string | null } | null>(null);
+  useEffect(() => {
+    if (!isRight) return undefined;
+    let isWanted = true;
+    const make = async (): Promise<void> => {
+      const fragment = await courseFragment(draft);
+      if (isWanted) setMade({ of: draft, fragment });
+    };
+    void make();
+    return () => {
+      isWanted = false;
+    };
+  }, [draft, isRight]);
+  return made?.of === draft ? made.fragment : undefined;
+}
