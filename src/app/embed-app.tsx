@@ -2,7 +2,8 @@ import { lazy, useEffect, useState } from "react";
 import { GraphPanel } from "#features/graph/graph-panel.tsx";
 import { TargetControl } from "#features/target/target-control.tsx";
 import { currentLink } from "#document/links/share-link.ts";
-import { selectFailure, selectIsBlank, selectLanguage, selectNotice } from "#document/selectors.ts";
+import { stepFragment } from "#permalink/codec.ts";
+import { selectFailure, selectIsBlank, selectIsLesson, selectLanguage, selectNotice } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icons/icon.tsx";
@@ -15,6 +16,7 @@ import { useHtmlLanguage } from "./hooks/use-html-language.ts";
 import { useTheme } from "./hooks/use-theme.ts";
 
 const OutlinePanel = lazy(() => import("#features/outline/outline-panel.tsx"));
+const EmbeddedLesson = lazy(() => import("./layout/embedded-lesson.tsx"));
 
 /** The read-only view inside another page, in the language that the address or the browser asks for. */
 export function EmbedApp(options: Pick<EmbedOptions, "view">) {
@@ -27,6 +29,7 @@ export function EmbedApp(options: Pick<EmbedOptions, "view">) {
 function EmbeddedView({ view }: Pick<EmbedOptions, "view">) {
   const [shown, setShown] = useState(view);
   const isBlank = useStore(selectIsBlank);
+  const isLesson = useStore(selectIsLesson);
   const notice = useStore(selectNotice);
   const failure = useStore(selectFailure);
   const message = notice?.message ?? (failure === null ? null : layoutMessages().couldNotAnalyze(failure));
@@ -43,14 +46,16 @@ function EmbeddedView({ view }: Pick<EmbedOptions, "view">) {
               <div className={styles.target}>
                 <TargetControl />
               </div>
-              <Button
-                tone="quiet"
-                icon={other === "graph" ? "graph" : "file"}
-                className={styles.toggle}
-                onClick={() => setShown(other)}
-              >
-                {other === "graph" ? layoutMessages().graph : layoutMessages().inWords}
-              </Button>
+              {!isLesson && (
+                <Button
+                  tone="quiet"
+                  icon={other === "graph" ? "graph" : "file"}
+                  className={styles.toggle}
+                  onClick={() => setShown(other)}
+                >
+                  {other === "graph" ? layoutMessages().graph : layoutMessages().inWords}
+                </Button>
+              )}
             </>
           )}
           <OpenLink />
@@ -61,12 +66,17 @@ function EmbeddedView({ view }: Pick<EmbedOptions, "view">) {
               {message}
             </p>
           )}
-          {!isBlank && failure === null && shown === "graph" && (
+          {isLesson && message === null && (
+            <LazyBoundary>
+              <EmbeddedLesson />
+            </LazyBoundary>
+          )}
+          {!isBlank && !isLesson && failure === null && shown === "graph" && (
             <LazyBoundary testId="graph">
               <GraphPanel />
             </LazyBoundary>
           )}
-          {!isBlank && shown === "outline" && (
+          {!isBlank && !isLesson && shown === "outline" && (
             <div className={styles.outline}>
               <LazyBoundary>
                 <OutlinePanel />
@@ -87,7 +97,8 @@ function OpenLink() {
   useEffect(() => {
     let isWanted = true;
     const follow = async (): Promise<void> => {
-      const link = await currentLink();
+      const { origin } = useStore.getState();
+      const link = origin.kind === "lesson" ? location.pathname + stepFragment(origin) : await currentLink();
       if (isWanted && version > 0) setHref(link);
     };
     void follow();

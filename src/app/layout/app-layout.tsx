@@ -1,19 +1,33 @@
 import { Tooltips } from "#ui/tooltip.tsx";
 import { useMedia } from "#ui/use-media.ts";
+import { lazy } from "react";
+import { selectIsLesson } from "#document/selectors.ts";
+import { useStore } from "#document/store.ts";
 import styles from "../app.module.css";
 import { CompareLayer } from "./compare-layer.tsx";
 import { DesktopBody } from "./desktop-body.tsx";
 import { Dialogs } from "./dialogs.tsx";
 import { DocumentBanners } from "./document-banners.tsx";
 import { DropTarget } from "./drop-target.tsx";
+import { LazyBoundary } from "../loading/lazy-boundary.tsx";
 import { PageHeader } from "../header/page-header.tsx";
 import { PhoneBody } from "./phone-body.tsx";
 import { Toasts } from "./toasts.tsx";
 import { TourLayer } from "./tour-layer.tsx";
 
+const Presentation = lazy(() => import("./presentation.tsx"));
+
 /** Everything one sees. */
 export function AppLayout({ isDark }: { readonly isDark: boolean }) {
   const isPhone = useMedia("(max-width: 719px)");
+  const isPresenting = useStore((state) => state.isPresenting && selectIsLesson(state));
+  if (isPresenting) {
+    return (
+      <LazyBoundary>
+        <Presentation />
+      </LazyBoundary>
+    );
+  }
   return (
     <>
       <DropTarget>

@@ -11,8 +11,16 @@ export function readStored(area: StorageArea, key: string): string | null {
   }
 }
 
+let mayWrite = true;
+
+/** From now on nothing is written: the page is embedded in somebody else's. */
+export function keepNothing(): void {
+  mayWrite = false;
+}
+
 /** Keeps `value` under `key`. Never throws: private windows deny storage, and it can be full. */
 export function writeStored(area: StorageArea, key: string, value: string): WriteOutcome {
+  if (!mayWrite) return "denied";
   try {
     storageOf(area).setItem(key, value);
     return "written";

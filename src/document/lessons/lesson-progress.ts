@@ -12,7 +12,7 @@ export function restoreProgress(): void {
 
 /** Remembers that a step, counted from 1, is done. */
 export function rememberDone(lesson: string, step: number): void {
-  const known = parseProgress(parseStored(readStored("local", KEY)));
+  const known = { ...useStore.getState().doneSteps, ...parseProgress(parseStored(readStored("local", KEY))) };
   const steps = lookUp(known, lesson) ?? [];
   const isNew = !steps.includes(step);
   const doneSteps = isNew ? { ...known, [lesson]: [...steps, step].toSorted((one, other) => one - other) } : known;

@@ -1,3 +1,4 @@
+import { keepNothing } from "../drafts/storage.ts";
 import { assertNever } from "#core/text/assert-never.ts";
 import type { EmbedOptions } from "./embed-options.ts";
 import { linkMessages } from "#i18n/en/links.ts";
@@ -10,13 +11,14 @@ import { useStore } from "../store.ts";
 
 /** Opens the link of a page that is embedded in another: the reader's draft is neither shown there nor touched. */
 export async function openEmbedded(fragment: string, { target, theme }: EmbedOptions): Promise<void> {
+  keepNothing();
   useStore.setState({ theme });
   const isStillWanted = startDocumentRequest();
   const asked = await resolveFragment(fragment);
   if (!isStillWanted()) return;
   switch (asked.kind) {
     case "document":
-      openDocument(asked.link, { kind: "link" });
+      openDocument(asked.link, asked.origin.kind === "lesson" ? asked.origin : { kind: "link" });
       if (target !== null && asked.link.project === undefined) setTarget(target);
       if (target !== null && asked.link.project !== undefined) setProjectTargets(target === "" ? [] : [target]);
       return;

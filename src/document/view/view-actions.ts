@@ -7,6 +7,16 @@ export function setTheme(theme: Theme): void {
   useStore.setState({ theme });
 }
 
+/** Shows the lesson that is open in large type, one part at a time. */
+export function startPresenting(): void {
+  useStore.setState({ isPresenting: true });
+}
+
+/** Shows the whole page again. */
+export function stopPresenting(): void {
+  useStore.setState({ isPresenting: false });
+}
+
 /** Opens a panel, on a phone as the tab that fills the screen. */
 export function openPanel(panel: PanelId): void {
   useStore.setState({ panel, phoneTab: panel });

@@ -30,6 +30,8 @@ export interface GraphViewOptions {
 /** How things are shown; nothing here changes what is true of the Dockerfile. */
 export interface ViewSlice {
   readonly theme: Theme;
+  /** The lesson that is open is shown in large type, one part at a time. */
+  readonly isPresenting: boolean;
   /** What the page speaks now. */
   readonly language: Language;
   /** What the reader chose to be spoken at every visit; null to follow the browser. */
@@ -64,6 +66,7 @@ export const initialGraphView: GraphViewOptions = {
 
 export const initialView: ViewSlice = {
   theme: "system",
+  isPresenting: false,
   language: "en",
   ownLanguage: null,
   linkLanguage: null,

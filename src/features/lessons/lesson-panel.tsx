@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { leaveLesson } from "#document/lessons/lesson-step.ts";
 import { openDialog } from "#document/view/open-dialog.ts";
+import { startPresenting } from "#document/view/view-actions.ts";
 import { Button, IconButton } from "#ui/button.tsx";
 import type { Lesson } from "#document/lessons/load-lessons.ts";
 import { exerciseMessages } from "#i18n/en/exercises/exercise.ts";
@@ -13,7 +14,7 @@ import { StepFooter } from "./step-footer.tsx";
 import { useOpenStep } from "./use-open-step.ts";
 
 /** The lesson that is open: what to do in its present step, how it went, and the way to the next. */
-export default function LessonPanel() {
+export default function LessonPanel({ isEmbedded = false }: { readonly isEmbedded?: boolean }) {
   const words = lessonMessages();
   const open = useOpenStep();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -25,17 +26,20 @@ export default function LessonPanel() {
     <section className={styles.panel} aria-label={words.lesson} data-testid="lesson" data-step={place}>
       <div className={styles.top}>
         <div className={styles.bar}>
-          {lesson.link === undefined ? (
+          {lesson.link === undefined && !isEmbedded ? (
             <Button tone="quiet" icon="learn" className={styles.all} onClick={() => openDialog("lessons")}>
               {words.all}
             </Button>
           ) : (
-            <span className={styles.count}>{countOf(lesson, number)}</span>
+            <span className={styles.count}>{lesson.link === undefined ? words.lesson : countOf(lesson, number)}</span>
           )}
-          <span className={styles.tools}>
-            <CopyStepLink lesson={lesson} step={number} />
-            <IconButton icon="close" label={words.leave} onClick={leaveLesson} />
-          </span>
+          {!isEmbedded && (
+            <span className={styles.tools}>
+              <IconButton icon="monitor" label={words.present} onClick={startPresenting} />
+              <CopyStepLink lesson={lesson} step={number} />
+              <IconButton icon="close" label={words.leave} onClick={leaveLesson} />
+            </span>
+          )}
         </div>
         {lesson.text.title !== "" && (
           <p className={styles.lesson}>
@@ -53,7 +57,7 @@ export default function LessonPanel() {
         </h2>
         <LessonStepBody lesson={lesson.plan.slug} number={number} step={step} text={text} />
       </div>
-      <StepFooter lessons={lessons} at={at} step={number} />
+      <StepFooter lessons={lessons} at={at} step={number} isEmbedded={isEmbedded} />
     </section>
   );
 }

@@ -12,10 +12,12 @@ interface StepFooterProps {
   /** The lesson's place among them, from 0. */
   readonly at: number;
   readonly step: number;
+  /** There is no list of lessons to end in. */
+  readonly isEmbedded: boolean;
 }
 
 /** The way back and on, from step to step and from lesson to lesson. */
-export function StepFooter({ lessons, at, step }: StepFooterProps) {
+export function StepFooter({ lessons, at, step, isEmbedded }: StepFooterProps) {
   const words = lessonMessages();
   const lesson = lessons[at];
   const isDone = useStore((state) => doneStepsOf(state.doneSteps, lesson?.plan.slug ?? "").includes(step));
@@ -35,7 +37,7 @@ export function StepFooter({ lessons, at, step }: StepFooterProps) {
         {words.previous}
       </Button>
       <span className={styles.where}>{words.stepOf(step, steps.length)}</span>
-      {isLast && lesson.link !== undefined ? (
+      {isLast && (lesson.link !== undefined || (isEmbedded && following === undefined)) ? (
         <span aria-hidden="true" />
       ) : (
         <Button tone={isDone ? "primary" : "plain"} onClick={goOn}>

@@ -19,6 +19,8 @@ export const lessonMessages = messages({
   levels: ["First steps", "Everyday builds", "Advanced"],
   minutes: (minutes: number) => `about ${minutes} min`,
   all: "All lessons",
+  present: "Present in large type",
+  stopPresenting: "Stop presenting",
   teachers: "You teach? Make exercises of your own and share them as a link.",
   leave: "Leave the lesson",
   copyLink: "Copy the link to this step",

@@ -18,6 +18,8 @@ export default translation(lessonMessages, {
   levels: ["第一步", "日常构建", "进阶"],
   minutes: (minutes) => `约 ${minutes} 分钟`,
   all: "所有课程",
+  present: "以大字展示",
+  stopPresenting: "结束展示",
   teachers: "你在教学吗？制作自己的练习，用链接分享。",
   leave: "离开课程",
   copyLink: "复制这一步的链接",

@@ -18,6 +18,8 @@ export default translation(lessonMessages, {
   levels: ["第一步", "日常建置", "進階"],
   minutes: (minutes) => `約 ${minutes} 分鐘`,
   all: "所有課程",
+  present: "以大字展示",
+  stopPresenting: "結束展示",
   teachers: "你在教學嗎？製作自己的練習，用連結分享。",
   leave: "離開課程",
   copyLink: "複製這一步的連結",

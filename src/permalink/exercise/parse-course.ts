@@ -25,7 +25,7 @@ export function parseCourse(json: unknown): ParsedCourse {
 }
 
 /** Whether a goal names nothing that could be checked yet. A target may be left out, which is the default one. */
-export function isBlankGoal({ kind, ...goal }: Goal): boolean {
+export function isBlankGoal(goal: Goal): boolean {
   return Object.entries(goal).some(([key, value]) => key !== "target" && String(value).trim() === "");
 }
 

@@ -7,23 +7,23 @@ export function goalWords(goal: Goal): string {
   const words = exerciseMessages().goal;
   switch (goal.kind) {
     case "no-tool":
-      return words.noTool(code(goal.tool));
+      return words.noTool(codeText(goal.tool));
     case "builds":
-      return words.builds(targetCode(goal.target), code(goal.stage));
+      return words.builds(targetCode(goal.target), codeText(goal.stage));
     case "skips":
-      return words.skips(targetCode(goal.target), code(goal.stage));
+      return words.skips(targetCode(goal.target), codeText(goal.stage));
     case "reruns":
-      return words.reruns(code(goal.file), goal.most);
+      return words.reruns(codeText(goal.file), goal.most);
     case "user":
-      return words.user(code(goal.user));
+      return words.user(codeText(goal.user));
     case "not-root":
       return words.notRoot;
     case "starts":
-      return words.starts(code(goal.command));
+      return words.starts(codeText(goal.command));
     case "runs":
-      return words.runs(code(goal.command));
+      return words.runs(codeText(goal.command));
     case "no-problem":
-      return words.noProblem(code(goal.rule));
+      return words.noProblem(codeText(goal.rule));
     case "layers":
       return words.layers(goal.most);
     case "base-size":
@@ -40,23 +40,23 @@ export function reasonWords(reason: GoalReason): string {
     case "no-such-tool":
       return words.noSuchTool;
     case "tool-in-image":
-      return words.toolInImage(code(reason.image));
+      return words.toolInImage(codeText(reason.image));
     case "image-unknown":
-      return words.imageUnknown(code(reason.image));
+      return words.imageUnknown(codeText(reason.image));
     case "tool-installed":
-      return words.toolInstalled(code(reason.name), reason.line);
+      return words.toolInstalled(codeText(reason.name), reason.line);
     case "tool-copied":
       return words.toolCopied(reason.line);
     case "tool-maybe-copied":
       return words.toolMaybeCopied(reason.line);
     case "no-target":
-      return words.noTarget(code(reason.name));
+      return words.noTarget(codeText(reason.name));
     case "no-stage":
-      return words.noStage(code(reason.name));
+      return words.noStage(codeText(reason.name));
     case "built":
-      return words.built(code(reason.name));
+      return words.built(codeText(reason.name));
     case "skipped":
-      return words.skipped(code(reason.name));
+      return words.skipped(codeText(reason.name));
     case "not-used":
       return words.notUsed;
     case "reruns":
@@ -64,11 +64,11 @@ export function reasonWords(reason: GoalReason): string {
     case "is-root":
       return words.isRoot;
     case "starts-as":
-      return words.startsAs(code(reason.name));
+      return words.startsAs(codeText(reason.name));
     case "user-unknown":
       return words.userUnknown;
     case "starts":
-      return words.starts(code(reason.name));
+      return words.starts(codeText(reason.name));
     case "starts-nothing":
       return words.startsNothing;
     case "run":
@@ -91,10 +91,10 @@ export function reasonWords(reason: GoalReason): string {
 }
 
 /** A stranger's text as code that ends where it should. */
-function code(text: string): string {
+export function codeText(text: string): string {
   return `\`${text.replaceAll("`", "'").replaceAll(/\s+/gu, " ")}\``;
 }
 
 function targetCode(target: string): string {
-  return target === "" ? "" : code(target);
+  return target === "" ? "" : codeText(target);
 }

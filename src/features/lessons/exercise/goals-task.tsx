@@ -11,6 +11,7 @@ import { Rich } from "../rich.tsx";
 import task from "../task.module.css";
 import { goalWords, reasonWords } from "./goal-words.ts";
 import styles from "./goals-task.module.css";
+import { GolfScore } from "./golf-score.tsx";
 import { type CheckedGoal, goalsWords } from "./judge-goals.ts";
 import { useGoals } from "./use-goals.ts";
 
@@ -63,6 +64,9 @@ export function GoalsTask({ lesson, number, step }: GoalsTaskProps) {
               ? lessonMessages().notYet
               : words.goalsMet(view.met, view.checked.length)}
         </Outcome>
+      )}
+      {step.golf !== null && (
+        <GolfScore lesson={lesson} number={number} golf={step.golf} solution={step.solution} isDone={isDone} />
       )}
     </div>
   );

@@ -17,7 +17,7 @@ const GOALS: readonly Goal[] = [
   { kind: "no-problem", rule: "stages/runs-as-root" },
 ];
 
-beforeAll(loadHintFinder);
+beforeAll(loadHintFinder, 120_000);
 
 describe("judgeGoals", () => {
   it("says which goals a build meets, and what is next", () => {

@@ -88,7 +88,9 @@ function Field({ field, value, suggestions, onChange }: FieldProps) {
       />
       <datalist id={list}>
         {suggestions.map(({ value: one, label }) => (
-          <option key={one} value={one} label={label} />
+          <option key={one} value={one}>
+            {label}
+          </option>
         ))}
       </datalist>
     </label>

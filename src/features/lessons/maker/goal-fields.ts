@@ -18,7 +18,7 @@ export const NEW_GOALS: Readonly<Record<GoalKind, Goal>> = {
 export type GoalField = "tool" | "target" | "stage" | "file" | "most" | "user" | "command" | "rule";
 
 /** The fields of a goal with what is in them, in order. */
-export function fieldsOfGoal({ kind: _, ...goal }: Goal): readonly (readonly [GoalField, string | number])[] {
+export function fieldsOfGoal(goal: Goal): readonly (readonly [GoalField, string | number])[] {
   return Object.entries(goal).flatMap(([name, value]: [string, string | number]) =>
     isGoalField(name) ? [[name, value] as const] : [],
   );
@@ -37,8 +37,8 @@ export function golfOf(measure: string, file: string): Golf | null {
   return measure === "layers" || measure === "base-size" ? { measure } : null;
 }
 
-const FIELDS: readonly string[] = ["tool", "target", "stage", "file", "most", "user", "command", "rule"];
+const FIELDS: ReadonlySet<string> = new Set(["tool", "target", "stage", "file", "most", "user", "command", "rule"]);
 
 function isGoalField(name: string): name is GoalField {
-  return FIELDS.includes(name);
+  return FIELDS.has(name);
 }

@@ -15,6 +15,7 @@ import { useStore } from "#document/store.ts";
 import { makerMessages } from "#i18n/en/exercises/maker.ts";
 import { Button, IconButton } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
+import hidden from "#ui/visually-hidden.module.css";
 import { ExerciseForm } from "./exercise-form.tsx";
 import { MakerResult } from "./maker-result.tsx";
 import styles from "./maker.module.css";
@@ -109,7 +110,8 @@ function Exercises({ draft: { title, exercises }, at, onChoose, onChange }: Exer
           />
         </label>
       )}
-      <div className={styles.row} role="group" aria-label={words.exercises}>
+      <fieldset className={styles.row}>
+        <legend className={hidden.only}>{words.exercises}</legend>
         {isCourse &&
           [...exercises.entries()].map(([index, exercise]) => (
             <Button
@@ -128,7 +130,7 @@ function Exercises({ draft: { title, exercises }, at, onChoose, onChange }: Exer
           </Button>
         )}
         {isCourse && <IconButton icon="minus" label={words.removeExercise} onClick={remove} />}
-      </div>
+      </fieldset>
     </>
   );
 }

@@ -27,6 +27,16 @@ export const exerciseMessages = messages({
   waiting: "Checking…",
   done: "Your build meets every goal.",
   notProven: "With this version of Stagelight, the solution doesn't meet every goal.",
+  golf: {
+    name: "Golf",
+    reruns: (file: string) => `Golf: the fewest steps rerun after a change to ${file}`,
+    layers: "Golf: the fewest layers on top of the base image",
+    baseSize: "Golf: the smallest base image, in MB",
+    now: "Now",
+    best: "Your best",
+    author: "Author",
+    first: "Counts once every goal is met.",
+  },
   goal: {
     noTool: (tool: string) => `The final image doesn't contain ${tool}`,
     builds: (target: string, stage: string) =>

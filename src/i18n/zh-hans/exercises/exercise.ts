@@ -20,6 +20,16 @@ export default translation(exerciseMessages, {
   waiting: "检查中…",
   done: "你的构建达成了每一项目标。",
   notProven: "在这个版本的 Stagelight 里，这个解法没有达成每一项目标。",
+  golf: {
+    name: "高尔夫",
+    reruns: (file) => `高尔夫：${file} 变更后，重新运行的步骤越少越好`,
+    layers: "高尔夫：基础镜像之上的层越少越好",
+    baseSize: "高尔夫：基础镜像越小越好（MB）",
+    now: "目前",
+    best: "你的最佳成绩",
+    author: "作者",
+    first: "达成每一项目标之后才计分。",
+  },
   goal: {
     noTool: (tool) => `最终镜像里没有 ${tool}`,
     builds: (target, stage) => (target === "" ? `默认构建包含阶段 ${stage}` : `目标 ${target} 会构建阶段 ${stage}`),

@@ -20,6 +20,16 @@ export default translation(exerciseMessages, {
   waiting: "檢查中…",
   done: "你的建置達成了每一項目標。",
   notProven: "在這個版本的 Stagelight 裡，這個解法沒有達成每一項目標。",
+  golf: {
+    name: "高爾夫",
+    reruns: (file) => `高爾夫：${file} 變更後，重新執行的步驟越少越好`,
+    layers: "高爾夫：基礎映像檔之上的層越少越好",
+    baseSize: "高爾夫：基礎映像檔越小越好（MB）",
+    now: "目前",
+    best: "你的最佳成績",
+    author: "作者",
+    first: "達成每一項目標之後才計分。",
+  },
   goal: {
     noTool: (tool) => `最終映像檔裡沒有 ${tool}`,
     builds: (target, stage) => (target === "" ? `預設建置包含階段 ${stage}` : `目標 ${target} 會建置階段 ${stage}`),
