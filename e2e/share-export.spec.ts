@@ -2,6 +2,10 @@ import { readFile } from "node:fs/promises";
 import type { Download, Page } from "@playwright/test";
 import { decodeLink, encodeLink } from "#permalink/codec.ts";
 import { dropFiles } from "./pages/drop-files.ts";
+import { analyze } from "#core/analyze.ts";
+import { imageCatalogue } from "#core/images/image-catalogue.ts";
+import { lint } from "#core/lint/lint.ts";
+import { drawSvg } from "#api/draw-svg.ts";
 import { expect, test } from "./support/test.ts";
 
 const STATE = {
@@ -24,7 +28,8 @@ test.beforeEach(async ({ page }) => {
 test("a downloaded SVG and PNG open again with everything that they were made of @desktop", async ({ page }) => {
   await page.getByRole("radio", { name: "Dark" }).check({ force: true });
   await page.getByRole("radio", { name: "3×" }).check({ force: true });
-  const files = [await downloaded(page, "Download SVG"), await downloaded(page, "Download PNG")];
+  const files = [await downloaded(page, "Download SVG"), await downloaded(page, "Download PNG")] as const;
+  expect(await readFile(await files[0].path(), "utf8")).toBe(await drawnByCommand(page));
   for (const file of files) await reopened(page, file);
 });
 
@@ -54,6 +59,17 @@ test("a picture that carries nothing says so and changes nothing @desktop", asyn
   await expect(page.getByRole("alert").filter({ hasText: "There is no Dockerfile inside “cat.svg”" })).toBeVisible();
   await expect(page.getByTestId("stage")).toHaveCount(3);
 });
+
+/** The same picture as `stagelight graph` draws it: analysis and layout are made anew, in a window of that size. */
+async function drawnByCommand(page: Page): Promise<string> {
+  const { width, height } = (await page.getByTestId("graph").boundingBox()) ?? { width: 0, height: 0 };
+  const { dockerfile, ...build } = STATE;
+  return drawSvg(analyze(dockerfile, { images: "known", ...build }, lint, imageCatalogue), {
+    colors: "dark",
+    width,
+    height,
+  });
+}
 
 async function reopened(page: Page, download: Download): Promise<void> {
   const content = await readFile(await download.path());

@@ -1,21 +1,30 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { BrowserContext } from "@playwright/test";
 
 const COOKIE = "without-editor";
 
-const EDITOR_FILE = /\/assets\/code-editor-[^/]+\.(js|css)$/;
+const EDITOR_FILE = /\/(assets\/code-editor-[^/]+\.(js|css))$/;
 
 /**
  * Answers the requests for the large editor's files with an editor that draws nothing, where the page has the cookie.
  * Loading the real one takes longer than most tests, and most have no use for it.
  */
 export function answerWithoutEditor(request: IncomingMessage, response: ServerResponse, next: () => void): void {
-  const [, type] = EDITOR_FILE.exec(request.url ?? "") ?? [];
+  const [, path = "", type] = EDITOR_FILE.exec(request.url ?? "") ?? [];
   if (type === undefined || !request.headers.cookie?.includes(COOKIE)) return next();
   response.setHeader("Content-Type", type === "js" ? "text/javascript" : "text/css");
   // the next page may need the real one
   response.setHeader("Cache-Control", "no-store");
-  response.end(type === "js" ? "export default () => null;" : "");
+  response.end(type === "js" ? emptyEditor(path) : "");
+}
+
+/** An editor that draws nothing, under every name that the built file exports: its parts and their module too. */
+function emptyEditor(path: string): string {
+  const [, exported = ""] = /export\{([^}]*)\}/.exec(readFileSync(join("dist", path), "utf8")) ?? [];
+  const names = exported.split(",").flatMap((one) => one.split(" as ").slice(-1));
+  return `const part = () => null; part.default = part; export { ${names.map((name) => `part as ${name}`).join(", ")} };`;
 }
 
 /** The pages of a context keep the plain text field from now on, where they come from this host. */
