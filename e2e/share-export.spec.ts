@@ -60,7 +60,7 @@ test("a picture that carries nothing says so and changes nothing @desktop", asyn
   await expect(page.getByTestId("stage")).toHaveCount(3);
 });
 
-/** The same picture as `stagelight graph` draws it: analysis and layout are made anew, in a window of that size. */
+/** The same picture as `stagelight graph` draws it: in a window of that size, with its own analysis and layout. */
 async function drawnByCommand(page: Page): Promise<string> {
   const { width, height } = (await page.getByTestId("graph").boundingBox()) ?? { width: 0, height: 0 };
   const { dockerfile, ...build } = STATE;

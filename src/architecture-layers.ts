@@ -160,7 +160,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "src/architecture.test.ts": { uses: ["src/architecture-layers.ts"], packages: ["typescript"] },
   "src/indexing.test.ts": { uses: [], packages: ["typescript"] },
   e2e: {
-    uses: ["src/core", "src/permalink", "src/content", "src/cli", "src/formats"],
+    uses: ["src/core", "src/permalink", "src/content", "src/cli", "src/formats", "src/api"],
     packages: ["node:", "vite", "@playwright/test", "@axe-core/playwright", "@sparticuz/chromium"],
   },
 };
