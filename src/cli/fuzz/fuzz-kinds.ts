@@ -13,10 +13,12 @@ import { DICTIONARY } from "./dictionary.ts";
 import type { FuzzKind } from "./fuzz-kind.ts";
 import type { FuzzSources } from "./fuzz-sources.ts";
 import { makeLog } from "./make-log.ts";
+import { makeRecord } from "./make-record.ts";
 import { makeHadolint, makeIgnore, makeLink } from "./make-texts.ts";
 import { mutateText } from "./mutate-text.ts";
 import type { Random } from "./random.ts";
 import { studyDockerfile, type DockerfileCase } from "./study-dockerfile.ts";
+import { studyRecord } from "./study-record.ts";
 import type { Study } from "./study.ts";
 
 /** Every kind of input that a stranger can hand in. */
@@ -26,6 +28,7 @@ export const FUZZ_KINDS: readonly FuzzKind[] = [
   { name: "link", make: makeLinkCase, study: studyLink },
   { name: "log", make: makeLog, study: studyLog },
   { name: "hadolint", make: makeHadolint, study: studyHadolint },
+  { name: "record", make: makeRecord, study: studyRecord },
 ];
 
 function makeDockerfile(random: Random, sources: FuzzSources): DockerfileCase {

@@ -4,7 +4,14 @@ import { readFuzzSources } from "./fuzz-sources.ts";
 import { runFuzz } from "./run-fuzz.ts";
 
 /** Inputs of each kind, from one seed; `npm run fuzz` makes as many as one likes. */
-const CASES: Readonly<Record<string, number>> = { dockerfile: 60, ignore: 200, link: 60, log: 100, hadolint: 100 };
+const CASES: Readonly<Record<string, number>> = {
+  dockerfile: 60,
+  ignore: 200,
+  link: 60,
+  log: 100,
+  hadolint: 100,
+  record: 60,
+};
 
 describe("everything that a stranger can hand in", { timeout: 120_000 }, () => {
   const sources = readFuzzSources();

@@ -24,6 +24,11 @@ export interface SampleEvent {
 
 /** Packs a `.dockerbuild` file for tests: one manifest per build, gzip-compressed. */
 export async function packRecord(builds: readonly SampleBuild[]): Promise<Uint8Array<ArrayBuffer>> {
+  return gzip(await packArchive(builds));
+}
+
+/** The tar archive inside such a file. */
+export function packArchive(builds: readonly SampleBuild[]): Promise<Uint8Array<ArrayBuffer>> {
   const entries: TarEntry[] = [];
   let count = 0;
   const add = (content: string | Uint8Array<ArrayBuffer>): string => {
@@ -49,7 +54,7 @@ export async function packRecord(builds: readonly SampleBuild[]): Promise<Uint8A
     return { mediaType: "application/vnd.oci.image.manifest.v1+json", digest: add(JSON.stringify({ config, layers })) };
   });
   entries.push(toEntry("index.json", new TextEncoder().encode(JSON.stringify({ schemaVersion: 2, manifests }))));
-  return gzip(await packTar(entries));
+  return packTar(entries);
 }
 
 /** Compresses bytes as gzip does. */
