@@ -8,10 +8,22 @@ import {
   RAW_DONE,
   RAW_FAILING,
 } from "#core/log/sample-logs.ts";
+import { TERMINAL_DONE, TERMINAL_FAILING, TERMINAL_REDRAWN } from "#core/log/sample-terminal-logs.ts";
 import { mutateText } from "./mutate-text.ts";
 import type { Random } from "./random.ts";
 
-const LOGS = [PLAIN_CACHED, PLAIN_FAILING, PLAIN_PARALLEL, PLAIN_PLATFORMS, RAW_CACHED, RAW_DONE, RAW_FAILING] as const;
+const LOGS = [
+  PLAIN_CACHED,
+  PLAIN_FAILING,
+  PLAIN_PARALLEL,
+  PLAIN_PLATFORMS,
+  RAW_CACHED,
+  RAW_DONE,
+  RAW_FAILING,
+  TERMINAL_DONE,
+  TERMINAL_FAILING,
+  TERMINAL_REDRAWN,
+] as const;
 
 const ESCAPES = [
   "\u001B",

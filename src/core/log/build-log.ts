@@ -14,7 +14,7 @@ export interface LogLine {
 
 /** One step as a log has it. */
 export interface LogVertex {
-  /** What tells it from the others: its number in a plain log, its digest in a raw one and in a record. */
+  /** What tells it from the others: its number in a plain log, its place in a terminal, its digest in a raw one and in a record. */
   readonly key: string;
   readonly name: string;
   readonly status: LogStatus;
@@ -30,7 +30,8 @@ export interface LogVertex {
 
 /** A build as it went. */
 export interface BuildLog {
-  readonly format: "plain" | "rawjson" | "record";
+  /** `terminal` is what the display of a terminal shows: hardly any output, and names that may be cut off. */
+  readonly format: "plain" | "rawjson" | "terminal" | "record";
   /** In the order in which they appear first. */
   readonly vertices: readonly LogVertex[];
   /** What ended the build, in its own words; "" where nothing did. */
@@ -45,8 +46,6 @@ export type NoLogReason =
   | "empty"
   /** No line of a raw log is whole. */
   | "brokenRaw"
-  /** What the interactive display prints. */
-  | "interactive"
   /** Of the builder before BuildKit. */
   | "legacy"
   | "noLog";

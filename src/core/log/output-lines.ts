@@ -19,3 +19,11 @@ export function addOutput(output: StepOutput, piece: string, at: number | null):
   }
   output.isPartial = (parts.at(-1) ?? "") !== "";
 }
+
+const TIMED = /^(\d+\.\d+) ?(.*)$/s;
+
+/** A line of output as BuildKit prints it, with its seconds since the start of the step before it where it has them. */
+export function timedLine(printed: string): LogLine {
+  const [, at, text = ""] = TIMED.exec(printed) ?? [];
+  return at === undefined ? { at: null, text: printed } : { at: Number(at), text };
+}

@@ -103,7 +103,7 @@ describe("what isn't a log", () => {
     ["", "empty"],
     [" \n\n", "empty"],
     ["hello\nworld", "noLog"],
-    ["[+] Building 2.3s (5/9)\n => [internal] load build definition", "interactive"],
+    ["[+] Building 2.3s (5/9)", "noLog"],
     ["Step 1/3 : FROM alpine\n ---> 1234", "legacy"],
     ['{"vertexes":', "brokenRaw"],
     ['{"vertexes":[{"digest":5},null,7]}', "brokenRaw"],

@@ -1,5 +1,8 @@
+import { isAroundBuild } from "./around-build.ts";
 import type { LogLine, LogStatus, LogVertex, ParsedLog } from "./build-log.ts";
+import { finalError } from "./final-error.ts";
 import type { PrintedLine } from "./log-lines.ts";
+import { timedLine } from "./output-lines.ts";
 import { smallestOf } from "../text/extremes.ts";
 
 interface Draft {
@@ -18,16 +21,10 @@ interface Draft {
 
 const OWN = /^#(\d+) (.*)$/s;
 const DONE = /^DONE(?: ([\d.]+)s)?$/;
-const TIMED = /^(\d+\.\d+) ?(.*)$/s;
+const TIMED = /^\d+\.\d+/;
 /** Progress of a transfer or a pull: an id, perhaps amounts, perhaps a time. */
 const PROGRESS =
   /^(sha256:[0-9a-f]{6,}|transferring |extracting |resolve |exporting |writing |naming |pushing |sending |unpacking |preparing |merging |copy )/;
-/** Lines of CI services and of Compose around a build. */
-const AROUND =
-  /^(?:##\[|::(?:group|endgroup|error|warning|notice|debug|add-mask)\b|section_(?:start|end):|\s*(?:Image|Service|Container|Network)? ?\S+ +(?:Building|Built|Started|Created|Starting|Creating|Pulled)\s*$)/;
-/** What ended a build, after what a CI service, Bake, and buildx put before it. */
-const FINAL_ERROR =
-  /^(?:##\[error\]\s*)?(?:buildx (?:bake )?failed with: )?(?:ERROR: |error: |Error: )?(?:target \S+: )?(?:failed to build: )?(.*)$/;
 
 /**
  * As the text mux of BuildKit's progress display prints: every line starts with its step's number. A log may hold
@@ -45,7 +42,7 @@ export function parsePlainLog(lines: readonly PrintedLine[]): ParsedLog {
       if (message !== null) error = message;
       // behind the steps come the failed ones once more, and the lines of the Dockerfile
       isTail ||= text === "------" || message !== null;
-      if (text.trim() !== "" && !isTail && !AROUND.test(text)) strayLines++;
+      if (text.trim() !== "" && !isTail && !isAroundBuild(text)) strayLines++;
       continue;
     }
     isTail = false;
@@ -85,11 +82,6 @@ function keyOf(build: number, number: string): string {
   return build === 1 ? number : `${build}#${number}`;
 }
 
-function finalError(text: string): string | null {
-  const isError = /^(?:##\[error\]|ERROR: |error: |Error: |target \S+: failed to |failed to solve: )/.test(text);
-  return isError ? (FINAL_ERROR.exec(text)?.[1] ?? text) : null;
-}
-
 function createDraft(key: string, text: string, at: number | null): Draft {
   const draft: Draft = {
     key,
@@ -126,10 +118,10 @@ function takeLine(draft: Draft, text: string, at: number | null): void {
     return;
   }
   if (text.startsWith("WARN: ")) draft.warnings.push(text.slice("WARN: ".length));
-  else if (TIMED.test(text)) draft.output.push(toLine(text));
+  else if (TIMED.test(text)) draft.output.push(timedLine(text));
   // a step that begins in the middle prints its name when its turn comes back
   else if (draft.name === "" && !PROGRESS.test(text)) draft.name = text;
-  else if (!PROGRESS.test(text)) draft.output.push(toLine(text));
+  else if (!PROGRESS.test(text)) draft.output.push(timedLine(text));
   else if (draft.name === "") nameByProgress(draft, text);
 }
 
@@ -137,11 +129,6 @@ function takeLine(draft: Draft, text: string, at: number | null): void {
 function nameByProgress(draft: Draft, text: string): void {
   const isInside = /^(sha256:|transferring )|(?: done|\d+(?:\.\d+)?(?:[kMG]?B|s))$/.test(text);
   if (!isInside && draft.output.length === 0) draft.name = text;
-}
-
-function toLine(text: string): LogLine {
-  const [, at, rest = ""] = TIMED.exec(text) ?? [];
-  return at === undefined ? { at: null, text } : { at: Number(at), text: rest };
 }
 
 /** A step ran for its seconds before its end was printed, which says when it started where lines have times. */

@@ -12,7 +12,7 @@ export interface StepName {
   /** In upper case; "" for what isn't an instruction. */
   readonly keyword: string;
   readonly isInternal: boolean;
-  /** The end of the text is missing. */
+  /** The end of the text is missing, which `…` says, or `...` in a long name. */
   readonly isCut: boolean;
 }
 
@@ -32,14 +32,15 @@ export function parseStepName(name: string): StepName {
   const internalAt = isNumbered ? -1 : words.findIndex((word) => INTERNAL_WORDS.has(word));
   const isContext = name === "local://context" || (internalAt >= 0 && text === "load build context");
   const whole = isContext ? "local://context" : withoutDigest(text).replace(/\s+/g, " ").trim();
-  const isCut = whole.endsWith("...") && name.length >= 72;
+  const [cut = ""] = /(?:…|\.\.\.)$/.exec(whole) ?? [];
+  const isCut = cut === "…" || (cut !== "" && name.length >= 72);
   const names = (internalAt < 0 ? words : words.slice(0, internalAt)).filter((word) => !PLATFORM.test(word));
   return {
     target: isNumbered ? names.slice(0, -1).join(" ") : names.join(" "),
     platform: words.find((word) => PLATFORM.test(word)) ?? "",
     stage: isNumbered ? (names.at(-1) ?? "") : "",
     number: Number(number),
-    text: isCut ? whole.slice(0, -3) : whole,
+    text: isCut ? whole.slice(0, -cut.length) : whole,
     keyword: isNumbered ? (/^(?:ONBUILD |LINK )?([A-Z]+)\b/.exec(whole)?.[0] ?? "") : "",
     isInternal: !isContext && !isNumbered && (internalAt >= 0 || INTERNAL.test(text)),
     isCut,
@@ -47,7 +48,7 @@ export function parseStepName(name: string): StepName {
 }
 
 function withoutDigest(text: string): string {
-  return /^(FROM |docker-image:\/\/)/.test(text) ? text.replace(/@sha256:[0-9a-f]+/, "") : text;
+  return /^(FROM |docker-image:\/\/)/.test(text) ? text.replace(/@[^/\s]*…$|@sha256:[0-9a-f]+/, "") : text;
 }
 
 /** How much of their words two texts share, from 0 to 1; as the Dice coefficient of their words. */

@@ -62,7 +62,7 @@ async function openLogFile(file: File): Promise<boolean> {
 
 /** Whether a text is the output of a build: a Dockerfile's comments may begin with a number, too. */
 function looksLikeLog(text: string): boolean {
-  return /(?:^|[\s\]])#\d+ (?:\[[^\]\n]+\] |building with |DONE \d|CACHED\r?$)|^[^{\n]{0,60}\{"(?:vertexes|statuses|logs|warnings)":/m.test(
+  return /^[ \t]*=> (?:[A-Z]+ )?\[[^\]\n]+\] |(?:^|[\s\]])#\d+ (?:\[[^\]\n]+\] |building with |DONE \d|CACHED\r?$)|^[^{\n]{0,60}\{"(?:vertexes|statuses|logs|warnings)":/m.test(
     text,
   );
 }

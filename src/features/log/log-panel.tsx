@@ -6,9 +6,11 @@ import { setPlanBasis } from "#document/plan/plan-actions.ts";
 import { select } from "#document/selection/select.ts";
 import { selectAnalysis } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
+import { proseParts } from "#i18n/prose.ts";
 import { Button } from "#ui/button.tsx";
 import { classNames } from "#ui/class-names.ts";
 import panel from "#ui/panel.module.css";
+import { Prose } from "#ui/prose.tsx";
 import { useBuildOverlay } from "#document/log/use-build-overlay.ts";
 import { type LogView, logView } from "./log-view.ts";
 import { logMessages } from "#i18n/en/log.ts";
@@ -40,7 +42,7 @@ export default function LogPanel() {
 }
 
 function Log({ view, isRecord }: { readonly view: LogView; readonly isRecord: boolean }) {
-  const { rows, failed, slowest, summary, error, criticalPath, unmatched, strayLines } = view;
+  const { rows, failed, slowest, summary, error, criticalPath, unmatched, strayLines, isTerminal } = view;
   const words = logMessages();
   const showPlan = (): void => {
     setPlanBasis("log");
@@ -96,6 +98,11 @@ function Log({ view, isRecord }: { readonly view: LogView; readonly isRecord: bo
         <h2 id="log-steps" className={panel.heading}>
           {words.allSteps}
         </h2>
+        {isTerminal && (
+          <p className={classNames(panel.hint, styles.hint)}>
+            <Prose parts={proseParts(words.terminal)} />
+          </p>
+        )}
         {unmatched > 0 && <p className={classNames(panel.hint, styles.hint)}>{words.unmatched(unmatched)}</p>}
         {strayLines > 0 && <p className={classNames(panel.hint, styles.hint)}>{words.strayLines(strayLines)}</p>}
         {rows.map((row) => (

@@ -51,6 +51,8 @@ export interface LogView {
   /** Steps of the log that are like none of the Dockerfile. */
   readonly unmatched: number;
   readonly strayLines: number;
+  /** The log was copied from a terminal, which shows only a part of it. */
+  readonly isTerminal: boolean;
 }
 
 const MAX_LINES = 200;
@@ -106,6 +108,7 @@ export function logView(analysis: Analysis, { log, match, measured, cached, span
     slowest: slowestOf(rows),
     unmatched: rows.filter((row) => row.match === "none").length,
     strayLines: log.strayLines,
+    isTerminal: log.format === "terminal",
   };
 }
 

@@ -35,6 +35,7 @@ function keyName(format: LogOverlay["log"]["format"]): string {
       return words.numberInLog;
     case "rawjson":
     case "record":
+    case "terminal":
       return words.digest;
     default:
       return assertNever(format);

@@ -3,15 +3,15 @@ import { messages } from "../messages.ts";
 /** A build log laid over the Dockerfile. */
 export const logMessages = messages({
   paste:
-    "Paste the output of `docker build --progress=plain` or `--progress=rawjson`, or a CI log with it, or drop a `.dockerbuild` record onto the page: times, cached steps, and errors then appear in the graph, the plan, and the steps. It never leaves your browser.",
+    "Paste the output of `docker build`, best with `--progress=plain` or `--progress=rawjson`, or a CI log with it, or drop a `.dockerbuild` record onto the page: times, cached steps, and errors then appear in the graph, the plan, and the steps. It never leaves your browser.",
   orChoose: "Or choose a file",
   tooLong: "This log is larger than 16 MiB. Paste only the part for one build.",
   empty: "It is empty.",
   brokenRaw: "It looks like `--progress=rawjson` output, but no line contains a complete step.",
-  interactive:
-    "This is output of the interactive display, which leaves out most of the log. Build with `--progress=plain`.",
+  terminal:
+    "A terminal shows neither when a step started nor most of what it printed. Build with `--progress=plain` to see both.",
   legacy: "This log is from the legacy builder, which builds line by line. Build with `DOCKER_BUILDKIT=1`.",
-  noLog: "It doesn't look like the output of `docker build --progress=plain` or `--progress=rawjson`.",
+  noLog: "It doesn't look like the output of `docker build`.",
   drawInPlan: "Show in the plan",
   anotherLog: "Another log",
   asBuilt: "As built",

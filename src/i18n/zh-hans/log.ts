@@ -3,14 +3,14 @@ import { logMessages } from "../en/log.ts";
 
 export default translation(logMessages, {
   paste:
-    "粘贴 `docker build --progress=plain` 或 `--progress=rawjson` 的输出，或含有它的 CI 日志，也可以把 `.dockerbuild` 构建记录拖放到页面上：其中的时间、缓存的步骤与错误会叠加到图、计划与步骤上。内容不会离开你的浏览器。",
+    "粘贴 `docker build` 的输出（最好加上 `--progress=plain` 或 `--progress=rawjson`），或含有它的 CI 日志，也可以把 `.dockerbuild` 构建记录拖放到页面上：其中的时间、缓存的步骤与错误会叠加到图、计划与步骤上。内容不会离开你的浏览器。",
   orChoose: "或选择文件",
   tooLong: "这份日志超过 16 MiB。请粘贴从构建开始到结束的部分。",
   empty: "里面还没有内容。",
   brokenRaw: "看起来是 `--progress=rawjson`，但没有一行包含完整的步骤。",
-  interactive: "这是交互式显示的输出，大部分内容都被省略。请用 `--progress=plain` 构建。",
+  terminal: "终端里既看不到每个步骤何时开始，也看不到步骤的大部分输出。用 `--progress=plain` 构建，两者都能看到。",
   legacy: "这是 BuildKit 之前的构建器的日志，它逐行构建。请用 `DOCKER_BUILDKIT=1` 构建。",
-  noLog: "没有一行属于 `docker build --progress=plain` 或 `--progress=rawjson`。",
+  noLog: "没有一行看起来是 `docker build` 的输出。",
   drawInPlan: "画到计划中",
   anotherLog: "换一份日志",
   asBuilt: "实际构建",

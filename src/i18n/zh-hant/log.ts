@@ -3,14 +3,14 @@ import { logMessages } from "../en/log.ts";
 
 export default translation(logMessages, {
   paste:
-    "貼上 `docker build --progress=plain` 或 `--progress=rawjson` 的輸出，或含有它的 CI 記錄，也可以把 `.dockerbuild` 建置記錄拖放到頁面上：其中的時間、快取的步驟與錯誤會疊加到圖、計畫與步驟上。內容不會離開你的瀏覽器。",
+    "貼上 `docker build` 的輸出（最好加上 `--progress=plain` 或 `--progress=rawjson`），或含有它的 CI 記錄，也可以把 `.dockerbuild` 建置記錄拖放到頁面上：其中的時間、快取的步驟與錯誤會疊加到圖、計畫與步驟上。內容不會離開你的瀏覽器。",
   orChoose: "或選擇檔案",
   tooLong: "這份記錄超過 16 MiB。請貼上從建置開始到結束的部分。",
   empty: "裡面還沒有內容。",
   brokenRaw: "看起來是 `--progress=rawjson`，但沒有一行包含完整的步驟。",
-  interactive: "這是互動式顯示的輸出，大部分內容都被省略。請以 `--progress=plain` 建置。",
+  terminal: "終端機裡既看不到每個步驟何時開始，也看不到步驟的大部分輸出。以 `--progress=plain` 建置，兩者都能看到。",
   legacy: "這是 BuildKit 之前的建置器的記錄，它逐行建置。請以 `DOCKER_BUILDKIT=1` 建置。",
-  noLog: "沒有一行屬於 `docker build --progress=plain` 或 `--progress=rawjson`。",
+  noLog: "沒有一行看起來是 `docker build` 的輸出。",
   drawInPlan: "畫到計畫中",
   anotherLog: "換一份記錄",
   asBuilt: "實際建置",
