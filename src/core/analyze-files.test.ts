@@ -56,6 +56,51 @@ describe("what is sent of a build context", () => {
 });
 
 describe("where a COPY puts files", () => {
+  it("merges directories of the same name, each file once", () => {
+    const files = {
+      "one/lib/a": { size: 1 },
+      "one/lib/both": { size: 2 },
+      "two/lib/b": { size: 3 },
+      "two/lib/both": { size: 4 },
+    };
+    const { copies, result } = filesOf("FROM scratch\nCOPY one* two* /x/\n", { files });
+    expect(
+      copies.flatMap(({ actions }) => actions.map(({ lands }) => lands.map(({ path, size }) => [path, size]))),
+    ).toEqual([
+      [
+        ["/x/", 0],
+        ["/x/lib/", 0],
+        ["/x/lib/a", 1],
+        ["/x/lib/both", 2],
+      ],
+      [
+        ["/x/lib/b", 3],
+        ["/x/lib/both", 4],
+      ],
+    ]);
+    expect(result.find("/x/lib/both")).toMatchObject({ size: 4 });
+    const wild = landed(filesOf("FROM scratch\nCOPY [ot]* /x/\n", { files }));
+    expect(wild).toEqual(["/x/ ", "/x/lib/ ", "/x/lib/a one/lib/a", "/x/lib/b two/lib/b", "/x/lib/both two/lib/both"]);
+  });
+
+  it("shares a directory that it copies as it is, and takes it over only where it changes", () => {
+    const text = "FROM scratch AS a\nCOPY . /one/\nFROM scratch\nCOPY --from=a /one /two\nCOPY bin/run /two/src/\n";
+    const { result, transfer } = filesOf(text);
+    const sent = transfer?.tree.find("/bin");
+    expect(sent).toMatchObject({ kind: "directory" });
+    expect(result.find("/two/bin")).toBe(sent);
+    expect(result.find("/two/src/run")).toMatchObject({ kind: "file", mode: 0o755 });
+    expect(transfer?.tree.find("/src/run")).toBe("absent");
+  });
+
+  it("looks for wildcards only as deep as they go", () => {
+    const files = { "a/b/c.txt": {}, "a/d.txt": {}, "e.txt": {}, "f[1]/g.txt": {} };
+    expect(
+      landed(filesOf("FROM scratch\nCOPY */*.txt /x/\n", { files })).filter((path) => !path.endsWith(" ")),
+    ).toEqual(["/x/d.txt a/d.txt", "/x/g.txt f[1]/g.txt"]);
+    expect(landed(filesOf("FROM scratch\nCOPY *[[]1] /x/\n", { files }))).toContain("/x/g.txt f[1]/g.txt");
+  });
+
   it("copies the contents of a directory", () => {
     expect(landed(filesOf("FROM scratch\nCOPY src /app/\n"))).toEqual([
       "/app/ ",

@@ -1,7 +1,8 @@
 import { applyMode } from "../context/copy/apply-mode.ts";
 import { copyFiles, type CopyAction } from "../context/copy/copy-files.ts";
 import { keyProblems, type KeySelector } from "../context/copy/content-key.ts";
-import { makeDirectories, type Touched } from "../context/copy/make-directories.ts";
+import { makeDirectories } from "../context/copy/make-directories.ts";
+import { Touched } from "../context/copy/touched.ts";
 import { overlay } from "../context/tree/overlay.ts";
 import { listPaths } from "../context/tree/list-paths.ts";
 import { FileTree } from "../context/tree/file-tree.ts";
@@ -158,7 +159,7 @@ class Simulation {
     }
     const tree = base.copy();
     for (const action of actions) {
-      const touched: Touched = new Map();
+      const touched = new Touched();
       const done = this.act(tree, action, touched);
       this.writes += touched.size;
       if (action.from === contextVertex) landed.push(toLanded(action, !done.ok, landedFiles(tree, touched)));
@@ -192,14 +193,16 @@ class Simulation {
 
 function toContextTransfer(sent: Result<Transfer>): ContextTransfer {
   if (!sent.ok) return { error: sent.message, paths: [], tree: new FileTree(), bytes: 0 };
-  const { tree, bytes, paths } = sent.value;
+  const { value } = sent;
   let sorted: readonly string[] | null = null;
   return {
     error: "",
-    tree,
-    bytes,
+    tree: value.tree,
+    get bytes() {
+      return value.bytes;
+    },
     get paths() {
-      sorted ??= paths.toSorted(compareBytes);
+      sorted ??= value.paths.toSorted(compareBytes);
       return sorted;
     },
   };

@@ -9,6 +9,17 @@ export function hasWildcards(name: string): boolean {
   return false;
 }
 
+/** Whether a pattern can match something below a path that it doesn't match: only brackets and escapes take a `/`. */
+export function mayMatchBelow(pattern: string, path: string): boolean {
+  return /[[\\]/.test(pattern) || slashesIn(path) < slashesIn(pattern);
+}
+
+function slashesIn(path: string): number {
+  let count = 0;
+  for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) count++;
+  return count;
+}
+
 /** The part of a path before the first name with wildcards, and the rest; as `splitWildcards`. */
 export function splitWildcards(path: string): readonly [fixed: string, wild: string] {
   const names = joinPath(path).split("/");

@@ -65,7 +65,7 @@ function sumBelow(folder: PackedFolder, counts: (entry: number) => boolean): Sum
   const bytes = new Float64Array(folder.count);
   const files = new Uint32Array(folder.count);
   for (let entry = folder.count - 1; entry > 0; entry--) {
-    if (!isDirectory(folder, entry) && counts(entry)) {
+    if (counts(entry) && !isDirectory(folder, entry)) {
       bytes[entry] = folder.sizes[entry] ?? 0;
       files[entry] = 1;
     }
@@ -78,48 +78,52 @@ function sumBelow(folder: PackedFolder, counts: (entry: number) => boolean): Sum
 
 function statesOf(
   folder: PackedFolder,
-  { entries }: UnpackedFolder,
+  { tree, entryOf }: UnpackedFolder,
   files: TargetFiles | null,
   ignoredLines: Int32Array,
 ): Uint8Array {
   const states = new Uint8Array(folder.count);
   for (let entry = 0; entry < folder.count; entry++) if (ignoredLines[entry] !== 0) states[entry] = IGNORED;
-  if (files?.transfer) markSent(files.transfer.tree.top, "", entries, states);
+  if (files?.transfer) markSent(files.transfer.tree.top, tree.top, entryOf, states);
   return states;
 }
 
+/** Marks what is in a directory as it is sent; `original` is the same directory in the folder. */
 function markSent(
-  directory: DirectoryNode,
-  path: string,
-  entries: ReadonlyMap<string, number>,
+  sent: DirectoryNode,
+  original: DirectoryNode,
+  entryOf: ReadonlyMap<FileNode, number>,
   states: Uint8Array,
 ): void {
-  for (const [name, node] of directory.children) {
-    // What is listed but not sent has no origin.
-    const known = node.kind === "directory" ? "" : (node.origin ?? "");
-    const entry = entries.get(known || path + name);
-    if (entry !== undefined) states[entry] = SENT;
-    if (node.kind === "directory") markSent(node, `${path}${name}/`, entries, states);
+  for (const [name, node] of sent.children) {
+    const own = sent === original ? node : original.children.get(name);
+    const entry = own && entryOf.get(own);
+    if (!own || entry === undefined) continue;
+    states[entry] = SENT;
+    if (node.kind === "directory" && own.kind === "directory") markSent(node, own, entryOf, states);
   }
 }
 
 /** Which entries copying alone brings into the result. */
-function entriesIn({ result }: TargetFiles, { entries }: UnpackedFolder, count: number): Uint8Array {
+function entriesIn({ result }: TargetFiles, { entries, entryOf }: UnpackedFolder, count: number): Uint8Array {
   const found = new Uint8Array(count);
+  const seen = new Set<DirectoryNode>();
   const waiting: FileNode[] = [result.top];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.kind === "directory") {
-      for (const child of node.children.values()) waiting.push(child);
+      // copies share what they have in common
+      if (!seen.has(node)) for (const child of node.children.values()) waiting.push(child);
+      seen.add(node);
       continue;
     }
-    const entry = entryOf(node.origin ?? "", entries);
+    const entry = entryOf.get(node) ?? originEntry(node.origin ?? "", entries);
     if (entry !== undefined && entry > 0) found[entry] = 1;
   }
   return found;
 }
 
 /** `ARCHIVE!entry` is an entry of an archive, unless a file is called so. */
-function entryOf(origin: string, entries: ReadonlyMap<string, number>): number | undefined {
+function originEntry(origin: string, entries: ReadonlyMap<string, number>): number | undefined {
   const entry = entries.get(origin);
   if (entry !== undefined) return entry;
   const mark = origin.indexOf("!");
@@ -148,7 +152,7 @@ class Takers {
       for (const { written } of actions) {
         for (const { path, source } of written) {
           if (source === "") continue;
-          const entry = entryOf(source, entries);
+          const entry = originEntry(source, entries);
           if (entry !== undefined && entry > 0) landings.push({ path, entry });
         }
       }
@@ -181,16 +185,20 @@ class Takers {
     const { folder, takenBy } = this;
     const place = this.list.length;
     const bit = place < MAX_TAKERS ? 2 ** place : 0;
-    const taken = new Set(landings.map(({ entry }) => entry));
+    const isTaken = new Uint8Array(folder.count);
+    let files = 0;
     let bytes = 0;
-    for (const entry of taken) {
+    for (const { entry } of landings) {
+      if (isTaken[entry] === 1) continue;
+      isTaken[entry] = 1;
+      files += 1;
       bytes += folder.sizes[entry] ?? 0;
       setBit(folder, takenBy, entry, bit);
     }
     const { stage = -1, line = 0 } = this.analysis.build.steps[step] ?? {};
     const text = this.analysis.file.instructions.find(({ lines }) => lines.first === line)?.original ?? "";
     const lands = landings.slice(0, MAX_LANDED);
-    this.list.push({ kind, step, stage, line, text, sources, taken: { files: taken.size, bytes }, lands });
+    this.list.push({ kind, step, stage, line, text, sources, taken: { files, bytes }, lands });
   }
 }
 

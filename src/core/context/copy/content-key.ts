@@ -6,7 +6,7 @@ import { matchPath } from "../match-path.ts";
 import { matchWithParent, type ParentMatches } from "../match-patterns.ts";
 import { sortedNames, type FileNode } from "../tree/file-node.ts";
 import type { FileTree } from "../tree/file-tree.ts";
-import { splitWildcards } from "../wildcards.ts";
+import { mayMatchBelow, splitWildcards } from "../wildcards.ts";
 
 /** What of a source a step's cache key is made from. */
 export interface KeySelector {
@@ -147,7 +147,7 @@ class KeyWalk {
     const prefix = keyPath(fixed);
     if (prefix === "") {
       if (!this.visit({ path: "", node: this.tree.top, isHeader: false })) return;
-      for (const entry of entriesBelow(this.tree.top, "")) if (!this.visit(entry)) return;
+      for (const entry of entriesBelow(this.tree.top, "", this.goesBelow)) if (!this.visit(entry)) return;
       return;
     }
     const start = follow(this.tree, prefix, hasWildcard);
@@ -156,11 +156,18 @@ class KeyWalk {
       return;
     }
     if (!start.node) return;
-    for (const entry of entriesFrom(this.tree, start.path, start.node)) {
+    const goesBelow = start.path === prefix ? this.goesBelow : always;
+    for (const entry of entriesFrom(this.tree, start.path, start.node, goesBelow)) {
       const path = entry.path.startsWith(start.path) ? prefix + entry.path.slice(start.path.length) : entry.path;
       if (!this.visit({ ...entry, path })) return;
     }
   }
+
+  /** Whether something below a directory that has been visited can be part of the selection. */
+  private readonly goesBelow = (path: string): boolean =>
+    !this.selector.hasWildcard ||
+    mayMatchBelow(this.path, path) ||
+    (this.lastMatch !== "" && `${path}/`.startsWith(`${this.lastMatch}/`));
 
   /** Whether the walk goes on. */
   private visit({ path, node, isHeader }: Entry): boolean {
@@ -212,7 +219,13 @@ class KeyWalk {
   }
 }
 
-function* entriesBelow(directory: FileNode, path: string): Generator<Entry> {
+type GoesBelow = (path: string) => boolean;
+
+function always(): boolean {
+  return true;
+}
+
+function* entriesBelow(directory: FileNode, path: string, goesBelow: GoesBelow): Generator<Entry> {
   if (directory.kind !== "directory") return;
   for (const name of sortedNames(directory)) {
     const node = directory.children.get(name);
@@ -221,16 +234,16 @@ function* entriesBelow(directory: FileNode, path: string): Generator<Entry> {
     yield { path: own, node, isHeader: false };
     if (node.kind !== "directory") continue;
     yield { path: own, node, isHeader: true };
-    yield* entriesBelow(node, own);
+    if (goesBelow(own)) yield* entriesBelow(node, own, goesBelow);
   }
 }
 
 /** A place, and everything that comes after it in the order of the tree. */
-function* entriesFrom(tree: FileTree, path: string, start: FileNode): Generator<Entry> {
+function* entriesFrom(tree: FileTree, path: string, start: FileNode, goesBelow: GoesBelow): Generator<Entry> {
   yield { path, node: start, isHeader: false };
   if (start.kind === "directory") {
     yield { path, node: start, isHeader: true };
-    yield* entriesBelow(start, path);
+    if (goesBelow(path)) yield* entriesBelow(start, path, goesBelow);
   }
   for (let at = path.lastIndexOf("/"); at >= 0; at = path.lastIndexOf("/", at - 1)) {
     const above = path.slice(0, at);
@@ -240,15 +253,15 @@ function* entriesFrom(tree: FileTree, path: string, start: FileNode): Generator<
     for (const later of sortedNames(directory)) {
       const node = directory.children.get(later);
       if (!node || compareBytes(later, name) <= 0) continue;
-      yield* entriesFromNode(node, `${above}/${later}`);
+      yield* entriesFromNode(node, `${above}/${later}`, goesBelow);
     }
     if (at === 0) return;
   }
 }
 
-function* entriesFromNode(node: FileNode, path: string): Generator<Entry> {
+function* entriesFromNode(node: FileNode, path: string, goesBelow: GoesBelow): Generator<Entry> {
   yield { path, node, isHeader: false };
   if (node.kind !== "directory") return;
   yield { path, node, isHeader: true };
-  yield* entriesBelow(node, path);
+  if (goesBelow(path)) yield* entriesBelow(node, path, goesBelow);
 }

@@ -6,8 +6,9 @@ import { matchWithParent, type ParentMatches } from "../match-patterns.ts";
 import { DIRECTORY_MODE, sortedNames, type DirectoryNode, type FileNode } from "../tree/file-node.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import { isLoop, resolvePath } from "../tree/resolve-path.ts";
-import { splitWildcards } from "../wildcards.ts";
-import { findNode, makeDirectories, note, type Touched } from "./make-directories.ts";
+import { mayMatchBelow, splitWildcards } from "../wildcards.ts";
+import { findNode, makeDirectories } from "./make-directories.ts";
+import type { Touched } from "./touched.ts";
 import { unpackArchive } from "./unpack-archive.ts";
 
 /** One source of a COPY or ADD. */
@@ -73,7 +74,7 @@ function findMatches(directory: DirectoryNode, path: string, pattern: string, ma
     const node = directory.children.get(name);
     const own = path + name;
     if (matchPath(pattern, own) === true) matches.push(own);
-    else if (node?.kind === "directory") findMatches(node, `${own}/`, pattern, matches);
+    else if (node?.kind === "directory" && mayMatchBelow(pattern, own)) findMatches(node, `${own}/`, pattern, matches);
   }
 }
 
@@ -164,6 +165,8 @@ class Copier {
   private readonly exclude: IgnoreMatcher | null;
   private readonly touched: Touched;
   private readonly parents: Pending[] = [];
+  /** Whatever is copied stays as it is, so that trees can share it. */
+  private readonly copiesAsIs: boolean;
 
   constructor(
     tree: FileTree,
@@ -177,6 +180,7 @@ class Copier {
     this.include = include;
     this.exclude = exclude;
     this.touched = touched;
+    this.copiesAsIs = !include && !exclude && action.mode < 0 && !action.changeMode;
   }
 
   /** `path` is the place below the source, "" for the source itself. */
@@ -213,13 +217,18 @@ class Copier {
       return this.refuse(`failed to stat ${target}: lstat ${target}: too many levels of symbolic links`);
     if (isIncluded && !this.makeParents(overwrites)) return;
     if (node.kind === "directory") {
+      if (found === "absent" && this.copiesAsIs && this.hasParent(target)) {
+        this.tree.set(target, node);
+        this.touched.noteWhole(target, node);
+        return;
+      }
       this.copyDirectory(node, path, target, overwrites, isIncluded, isExcluded, includes, excludes);
       return;
     }
     if (found !== "absent" && found.kind === "directory")
       return this.refuse(`cannot replace to directory ${target} with file`);
     this.tree.set(target, node.kind === "file" ? { ...node, mode: this.modeOf(node) } : node);
-    note(this.touched, target, null);
+    this.touched.note(target, null);
   }
 
   private refuse(message: string): void {
@@ -267,13 +276,12 @@ class Copier {
   private makeDirectory(node: DirectoryNode, target: string, overwrites: boolean): boolean {
     const found = this.tree.find(target);
     if (found === "absent") {
-      const parent = this.tree.find(target.slice(0, target.lastIndexOf("/")) || "/");
-      if (typeof parent === "string") {
+      if (!this.hasParent(target)) {
         this.refuse(`failed to mkdir ${target}: mkdir ${target}: no such file or directory`);
         return false;
       }
       this.tree.makeDirectory(target, node.mode);
-      note(this.touched, target, null);
+      this.touched.note(target, null);
       return true;
     }
     if (found === "not a directory") this.refuse(`lstat ${target}: ${found}`);
@@ -282,10 +290,14 @@ class Copier {
     return false;
   }
 
+  private hasParent(target: string): boolean {
+    return typeof this.tree.find(target.slice(0, target.lastIndexOf("/")) || "/") !== "string";
+  }
+
   private setMode(target: string, mode: number): void {
     const found = this.tree.find(target);
     if (typeof found === "string" || found.kind !== "directory" || found.mode === mode) return;
-    note(this.touched, target, found.mode);
+    this.touched.note(target, found.mode);
     this.tree.setMode(target, mode);
   }
 

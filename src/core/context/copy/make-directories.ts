@@ -1,9 +1,7 @@
 import { DONE, fail, ok, type Result } from "../../text/result.ts";
 import type { FileNode } from "../tree/file-node.ts";
 import type { FileTree } from "../tree/file-tree.ts";
-
-/** The paths that an action writes or whose mode it changes; the mode of a directory that was there, else null. */
-export type Touched = Map<string, number | null>;
+import type { Touched } from "./touched.ts";
 
 /** Makes a directory and all above it; as `MkdirAll` of fsutil. The path is resolved. */
 export function makeDirectories(tree: FileTree, path: string, mode: number, touched: Touched): Result<void> {
@@ -14,15 +12,10 @@ export function makeDirectories(tree: FileTree, path: string, mode: number, touc
     if (typeof found !== "string" && found.kind !== "directory") return fail(`mkdir ${place}: not a directory`);
     if (typeof found === "string") {
       tree.makeDirectory(place, mode);
-      note(touched, place, null);
+      touched.note(place, null);
     }
     if (at < 0) return DONE;
   }
-}
-
-/** Notes a path, unless it is noted. */
-export function note(touched: Touched, path: string, modeBefore: number | null): void {
-  if (!touched.has(path)) touched.set(path, modeBefore);
 }
 
 /** A node, or what Linux says if there is none. */

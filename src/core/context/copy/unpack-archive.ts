@@ -3,7 +3,8 @@ import { fail, ok, type Result } from "../../text/result.ts";
 import { DIRECTORY_MODE, FILE_MODE } from "../tree/file-node.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import { resolvePath } from "../tree/resolve-path.ts";
-import { makeDirectories, note, type Touched } from "./make-directories.ts";
+import { makeDirectories } from "./make-directories.ts";
+import type { Touched } from "./touched.ts";
 
 /** Unpacks a source that is an archive; false where it isn't one. As `unpack` of BuildKit's file backend. */
 export function unpackArchive(
@@ -36,7 +37,7 @@ function unpackEntry(tree: FileTree, target: string, entry: string, origin: stri
   const path = joinPath(inside.value, joinPath("/", entry).split("/").at(-1) ?? "");
   const found = tree.find(path);
   const before = typeof found === "string" || found.kind !== "directory" ? null : found.mode;
-  note(touched, path, before);
+  touched.note(path, before);
   if (!entry.endsWith("/"))
     tree.set(path, { kind: "file", mode: FILE_MODE, size: 0, origin: `${origin}!${entry}`, entries: [] });
   else if (before === null) tree.makeDirectory(path, DIRECTORY_MODE);

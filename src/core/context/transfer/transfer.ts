@@ -3,6 +3,7 @@ import { compileIgnorePatterns, type IgnoreMatcher } from "../dockerignore.ts";
 import { matchWithParent, type ParentMatches } from "../match-patterns.ts";
 import { createDirectory, sortedNames, type DirectoryNode, type FileNode } from "../tree/file-node.ts";
 import { FileTree } from "../tree/file-tree.ts";
+import { listPaths } from "../tree/list-paths.ts";
 import { followLinks, withoutNested } from "./follow-links.ts";
 
 /** What the client sends of a directory. */
@@ -25,10 +26,34 @@ export function transfer(tree: FileTree, follow: readonly string[], exclude: rea
   if (!include.ok) return fail(`invalid includepatterns: [${patterns.join(" ")}]: ${include.message}`);
   const excluded = compileIgnorePatterns(exclude);
   if (!excluded.ok) return fail(`invalid excludepatterns: [${exclude.join(" ")}]: ${excluded.message}`);
+  if (!include.value && !excluded.value) return ok(sendAll(tree));
   const walk = new TransferWalk(include.value, excluded.value);
   walk.enter(tree.top, "", null, null);
   const { problem, paths, bytes } = walk;
   return problem === "" ? ok({ tree: walk.tree, paths, bytes }) : fail(problem);
+}
+
+function sendAll({ top }: FileTree): Transfer {
+  const root = createDirectory(0o755, {});
+  for (const [name, node] of top.children) root.children.set(name, node);
+  root.sorted = top.sorted;
+  return {
+    tree: new FileTree(root),
+    get paths() {
+      return listPaths(root);
+    },
+    get bytes() {
+      return bytesIn(root);
+    },
+  };
+}
+
+function bytesIn(node: FileNode): number {
+  if (node.kind === "link") return 0;
+  if (node.kind === "file") return node.size;
+  let bytes = 0;
+  for (const child of node.children.values()) bytes += bytesIn(child);
+  return bytes;
 }
 
 /** What is above the place of a walk. */

@@ -37,6 +37,18 @@ export function createDirectory(mode: number, owner: object): DirectoryNode {
   return { kind: "directory", mode, owner, children: new Map(), sorted: null };
 }
 
+const counts = new WeakMap<DirectoryNode, number>();
+
+/** How many nodes there are below a directory that no tree changes any more. */
+export function countBelow(directory: DirectoryNode): number {
+  const known = counts.get(directory);
+  if (known !== undefined) return known;
+  let count = directory.children.size;
+  for (const child of directory.children.values()) if (child.kind === "directory") count += countBelow(child);
+  counts.set(directory, count);
+  return count;
+}
+
 /** The names in a directory, as `os.ReadDir` sorts them. */
 export function sortedNames(directory: DirectoryNode): readonly string[] {
   directory.sorted ??= [...directory.children.keys()].toSorted(compareBytes);
