@@ -5,20 +5,21 @@ import { setDockerignore } from "../input/edit.ts";
 import { openOwn } from "../links/open-link.ts";
 import { selectDockerignore, selectIsBlank, selectText } from "../selectors.ts";
 import { useStore } from "../store.ts";
+import { nextFolderId } from "./folder-id.ts";
 import type { OpenFolder } from "./folder-slice.ts";
 import { startWatchingFolder } from "./watch-folder.ts";
-
-let lastId = 0;
 
 /** Where a folder comes from. */
 export type FolderDescription = Pick<OpenFolder, "name" | "origin" | "isFollowed" | "canRefresh">;
 
 /**
  * Takes a folder as the build context of the open document. With `opensDockerfile`, or on an empty page, its Dockerfile
- * is opened first; otherwise the text stays, and its ignore file is only taken where there is none.
+ * is opened first; otherwise the text stays, and its ignore file is only taken where there is none. Of a project, nothing is opened.
  */
 export function attachFolder(read: ReadFolder, description: FolderDescription, opensDockerfile: boolean): void {
   const { texts } = read;
+  // its files are open already
+  if (useStore.getState().input.project !== undefined) return showFolder(read, description, "");
   const present = selectText(useStore.getState());
   const path = dockerfileIn(texts, present);
   const text = path === null ? undefined : texts.get(path);
@@ -35,10 +36,10 @@ export function attachFolder(read: ReadFolder, description: FolderDescription, o
 
 /** Shows a folder with the open document, as it is. */
 export function showFolder({ folder, texts }: ReadFolder, description: FolderDescription, dockerfile: string): void {
-  lastId += 1;
   const { documentId } = useStore.getState();
   useStore.setState({
-    folder: { ...description, id: lastId, packed: folder, texts, dockerfile, documentId },
+    folder: { ...description, id: nextFolderId(), packed: folder, texts, dockerfile, documentId },
+    contextFolder: null,
     folderReading: null,
     folderAdvice: null,
     folderAdviceVersion: -1,
@@ -49,7 +50,7 @@ export function showFolder({ folder, texts }: ReadFolder, description: FolderDes
 
 /** Closes the folder of the document. */
 export function closeFolder(): void {
-  useStore.setState({ folder: null, folderReport: null, folderReportOf: -1, folderAdvice: null });
+  useStore.setState({ folder: null, contextFolder: null, folderReport: null, folderReportOf: -1, folderAdvice: null });
 }
 
 /** The Dockerfile of a folder that has the present text, else the one that `docker build` takes, else the topmost. */

@@ -2,9 +2,10 @@ import type { FolderReport } from "#core/folder/folder-report.ts";
 import type { AppState } from "../store.ts";
 import type { OpenFolder } from "./folder-slice.ts";
 
-/** The folder of the open document; null where it has none. One that was opened for a draft belongs to every draft. */
-export function selectFolder({ folder, documentId, origin, input }: AppState): OpenFolder | null {
-  if (folder === null || input.project !== undefined) return null;
+/** The folder of the open document, of a project the context of the target that is shown; null where it has none. One that was opened for a draft belongs to every draft. */
+export function selectFolder({ folder, contextFolder, documentId, origin, input }: AppState): OpenFolder | null {
+  if (folder === null) return null;
+  if (input.project !== undefined) return folder.documentId === documentId ? contextFolder : null;
   const isOfDrafts = folder.origin !== "example" && origin.kind === "draft";
   return folder.documentId === documentId || isOfDrafts ? folder : null;
 }

@@ -25,6 +25,10 @@ export interface OpenFolder {
 
 export interface FolderSlice {
   readonly folder: OpenFolder | null;
+  /** Of a project, the part of `folder` that is the context of the target that is shown. */
+  readonly contextFolder: OpenFolder | null;
+  /** Of a project, the target whose context was asked for; "" for that of the open Dockerfile. */
+  readonly folderTarget: string;
   /** What is read at the moment, and how many entries were found so far. */
   readonly folderReading: { readonly name: string; readonly entries: number } | null;
   /** What the build does with it; of the folder `folderReportOf` and the version `folderReportVersion`. */
@@ -46,6 +50,8 @@ export interface FolderSlice {
 
 export const initialFolder: FolderSlice = {
   folder: null,
+  contextFolder: null,
+  folderTarget: "",
   folderReading: null,
   folderReport: null,
   folderReportOf: -1,

@@ -1,13 +1,13 @@
 import { ignoreLine, withIgnoreLine } from "#core/folder/ignore-line.ts";
 import { folderMessages } from "#i18n/en/folder/panel.ts";
-import { changeInput } from "../input/edit.ts";
-import { selectDockerignore } from "../selectors.ts";
+import { contextIgnore, setContextIgnore } from "./context-ignore.ts";
 import { showToast } from "../view/notify.ts";
 import { useStore } from "../store.ts";
 
-/** Adds a line to the `.dockerignore`; a toast offers to take it back. */
+/** Adds a line to the ignore file; a toast offers to take it back. */
 export function addIgnoreLine(line: string): void {
-  replaceIgnoreText(withIgnoreLine(selectDockerignore(useStore.getState()), line), folderMessages().added(line));
+  const { name, text } = contextIgnore(useStore.getState());
+  replaceIgnoreText(withIgnoreLine(text, line), folderMessages().added(line, name));
 }
 
 /** Leaves an entry out of the context, with all below it. */
@@ -20,9 +20,9 @@ export function includeEntry(path: string): void {
   addIgnoreLine(`!${ignoreLine(path)}`);
 }
 
-/** Replaces the text of the `.dockerignore`; a toast says `message` and offers to bring back what was. */
-export function replaceIgnoreText(dockerignore: string, message: string): void {
+/** Replaces the text of the ignore file; a toast says `message` and offers to bring back what was. */
+export function replaceIgnoreText(text: string, message: string): void {
   const { input: before, built } = useStore.getState();
-  changeInput({ dockerignore });
+  setContextIgnore(text);
   showToast(message, { kind: "advice", before, built, after: useStore.getState().input });
 }

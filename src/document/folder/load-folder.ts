@@ -7,7 +7,7 @@ import { type FolderReading, readFolder } from "#worker/read-folder.ts";
 import { dismissNotice, showNotice } from "../view/notify.ts";
 import { openPanel } from "../view/view-actions.ts";
 import { useStore } from "../store.ts";
-import { attachFolder, type FolderDescription } from "./attach-folder.ts";
+import { attachFolder, type FolderDescription, showFolder } from "./attach-folder.ts";
 
 let reading: FolderReading | null = null;
 
@@ -23,10 +23,22 @@ export async function loadFolder(
   const outcome = await readOutcome(source, description.name);
   if (outcome === null) return;
   if (outcome.kind === "ok") {
-    if (openProject !== undefined && isProject(outcome)) return openProject();
+    if (openProject !== undefined && isProject(outcome)) return openWithFolder(outcome, description, openProject);
     attachFolder(outcome, description, openProject !== undefined);
     openPanel("context");
   } else sayFailure(outcome, description.name);
+}
+
+/** Opens a project, with the folder that it lies in as the place of its contexts. */
+async function openWithFolder(
+  read: ReadFolder,
+  description: FolderDescription,
+  openProject: () => Promise<void>,
+): Promise<void> {
+  const { documentId } = useStore.getState();
+  await openProject();
+  const { input, documentId: opened } = useStore.getState();
+  if (input.project !== undefined && opened !== documentId) showFolder(read, description, "");
 }
 
 function isProject({ texts }: ReadFolder): boolean {

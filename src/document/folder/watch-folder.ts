@@ -8,6 +8,7 @@ import { layoutMessages } from "#i18n/en/app/layout.ts";
 import { analyzeOptions } from "../analysis/run-analysis.ts";
 import { type AppState, useStore } from "../store.ts";
 import { amountsOf } from "./amounts-of.ts";
+import { contextOf, selectContextTarget, stageOfContext } from "./context-target.ts";
 import { selectFolder } from "./folder-selectors.ts";
 
 /** Follows one folder, and asks what the build does with it after every change. */
@@ -30,7 +31,8 @@ class FolderWatch {
   }
 
   ask(state: AppState): void {
-    if (this.askedReport === state.version) return;
+    const isProjectPending = state.input.project !== undefined && state.analysisVersion !== state.version;
+    if (this.askedReport === state.version || isProjectPending) return;
     this.askedReport = state.version;
     this.reports.ask(state.version, question("report", state));
   }
@@ -57,7 +59,7 @@ class FolderWatch {
       const folderReport = { ...answer.report, folder: this.folder };
       useStore.setState({
         folderReport,
-        folderAmounts: amountsOf(folderReport),
+        folderAmounts: amountsOf(folderReport, stageOfContext(useStore.getState())),
         folderProblems: answer.problems,
         folderReportOf: this.id,
         folderReportVersion: version,
@@ -100,7 +102,8 @@ export function askForFolderAdvice(folder: number | undefined, version: number):
   if (state.version === version && folder === watched) watch?.askForAdvice(state);
 }
 
-function follow(state: AppState): void {
+function follow(given: AppState): void {
+  const state = withContext(given);
   const folder = selectFolder(state);
   if ((folder?.id ?? -1) !== watched) {
     watch?.stop();
@@ -113,13 +116,26 @@ function follow(state: AppState): void {
   if (state.language === language) return;
   language = state.language;
   if (state.folderReport !== null && state.folderAmounts !== null)
-    useStore.setState({ folderAmounts: amountsOf(state.folderReport) });
+    useStore.setState({ folderAmounts: amountsOf(state.folderReport, stageOfContext(state)) });
+}
+
+/** Of a project, the state with the context of the target that is shown. */
+function withContext(state: AppState): AppState {
+  const { folder, input, contextFolder, analysisVersion, version } = state;
+  if (folder === null || input.project === undefined || analysisVersion !== version) return state;
+  const target = selectContextTarget(state);
+  const context = target === null ? null : contextOf(folder, target);
+  if (context === contextFolder) return state;
+  useStore.setState({ contextFolder: context, folderEntry: "" });
+  return useStore.getState();
 }
 
 /** Adds the folder's problems to an analysis of the same version, whoever has made it. */
 function mergeProblems(state: AppState): void {
   const { analysis, analysisVersion, folderReportVersion, folderReportOf, version } = state;
   const isPresent = analysisVersion === version && folderReportVersion === version && folderReportOf === watched;
+  // of a project, the analysis is of the open file
+  if (state.input.project !== undefined && selectContextTarget(state)?.dockerfile !== state.file) return;
   if (watch === null || analysis === null || analysis === merged || !isPresent) return;
   merged = { ...analysis, problems: withFolderProblems(analysis.problems, state.folderProblems) };
   useStore.setState({ analysis: merged });
@@ -127,6 +143,11 @@ function mergeProblems(state: AppState): void {
 
 function question(kind: "report" | "advice", state: AppState): ContextQuestion {
   const { dockerfile } = selectFolder(state) ?? {};
+  const target = state.input.project === undefined ? null : selectContextTarget(state);
+  if (target !== null) {
+    const own: AnalyzeOptions = { ...analyzeOptions(state), ...target.options };
+    return { kind, text: target.text ?? "", options: { ...own, ...(dockerfile && { dockerfile }) } };
+  }
   const options: AnalyzeOptions = { ...analyzeOptions(state), ...(dockerfile && { dockerfile }) };
   return { kind, text: state.input.dockerfile, options };
 }

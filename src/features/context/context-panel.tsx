@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { attachFolder, closeFolder } from "#document/folder/attach-folder.ts";
 import { ignoreTextIn } from "#document/folder/attach-folder.ts";
+import { selectContextTarget } from "#document/folder/context-target.ts";
 import { refreshFolder } from "#document/folder/follow-handle.ts";
 import { selectFolder, selectFolderReport } from "#document/folder/folder-selectors.ts";
 import type { OpenFolder } from "#document/folder/folder-slice.ts";
@@ -13,6 +14,7 @@ import panel from "#ui/panel.module.css";
 import { SearchField } from "#ui/search-field.tsx";
 import { folderMessages } from "#i18n/en/folder/panel.ts";
 import { ChooseFolder } from "./choose-folder.tsx";
+import { ContextOfTarget } from "./context-of-target.tsx";
 import { ContextSummary } from "./context-summary.tsx";
 import styles from "./context-panel.module.css";
 import { EntryDetails } from "./entry-details.tsx";
@@ -42,7 +44,7 @@ export default function ContextPanel() {
 
 function Folder({ folder }: { readonly folder: OpenFolder }) {
   const report = useStore(selectFolderReport);
-  const analysis = useStore(selectAnalysis);
+  const analysis = useStore((state) => selectContextTarget(state)?.analysis ?? selectAnalysis(state));
   const failure = useStore((state) => state.folderFailure);
   const chosen = useStore((state) => state.folderEntry);
   const [view, setView] = useState<"tree" | "treemap">("tree");
@@ -51,6 +53,7 @@ function Folder({ folder }: { readonly folder: OpenFolder }) {
   return (
     <div className={panel.stack} data-testid="context" data-pending={report === null || undefined}>
       <FolderHeader folder={folder} />
+      <ContextOfTarget />
       {failure !== "" && <p className={styles.problem}>{failure}</p>}
       {report === null ? (
         failure === "" && <p className={panel.hint}>{words.pending}</p>
@@ -96,6 +99,7 @@ function FolderHeader({ folder }: { readonly folder: OpenFolder }) {
   const text = useStore(selectText);
   const ignore = useStore(selectDockerignore);
   const reading = useStore((state) => state.folderReading);
+  const isProject = useStore((state) => state.input.project !== undefined);
   const words = folderMessages();
   const own = texts.get(dockerfile);
   const ownIgnore = ignoreTextIn(texts, dockerfile);
@@ -114,9 +118,11 @@ function FolderHeader({ folder }: { readonly folder: OpenFolder }) {
           </Button>
         </output>
       )}
-      {own !== undefined && own !== text && <Button onClick={openOwnFile}>{words.openDockerfile(dockerfile)}</Button>}
-      {own === text && ownIgnore !== "" && ownIgnore !== ignore && (
-        <Button tone="quiet" onClick={() => replaceIgnoreText(ownIgnore, words.replaced)}>
+      {!isProject && own !== undefined && own !== text && (
+        <Button onClick={openOwnFile}>{words.openDockerfile(dockerfile)}</Button>
+      )}
+      {!isProject && own === text && ownIgnore !== "" && ownIgnore !== ignore && (
+        <Button tone="quiet" onClick={() => replaceIgnoreText(ownIgnore, words.replaced(".dockerignore"))}>
           {words.useIgnore}
         </Button>
       )}

@@ -1,8 +1,7 @@
-import { setDockerignore } from "#document/input/edit.ts";
+import { contextIgnore, setContextIgnore } from "#document/folder/context-ignore.ts";
 import { editorText, mergeEdited } from "#document/input/editor-text.ts";
 import { isTooLong } from "#document/input/limits.ts";
 import { refuseSize } from "#document/input/open-file.ts";
-import { selectDockerignore } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
 import { folderMessages } from "#i18n/en/folder/panel.ts";
@@ -10,18 +9,19 @@ import styles from "./context-panel.module.css";
 
 const MAX_LINES = 10;
 
-/** The `.dockerignore`, next to what it changes. */
+/** The ignore file, next to what it changes. */
 export function IgnoreEditor() {
-  const text = useStore(selectDockerignore);
+  const text = useStore((state) => contextIgnore(state).text);
+  const name = useStore((state) => contextIgnore(state).name);
   const words = folderMessages();
   const change = (edited: string): void => {
-    const next = mergeEdited(selectDockerignore(useStore.getState()), edited);
+    const next = mergeEdited(contextIgnore(useStore.getState()).text, edited);
     if (isTooLong(next)) refuseSize(actionMessages().ignore);
-    else setDockerignore(next);
+    else setContextIgnore(next);
   };
   return (
     <details className={styles.generated} open>
-      <summary>{words.ignoreFile}</summary>
+      <summary>{name}</summary>
       <textarea
         className={`${styles.field} nokey`}
         rows={Math.min(MAX_LINES, text.split("\n").length + 1)}

@@ -1,6 +1,8 @@
 import { useEffect } from "react";
 import type { FolderAdvice } from "#core/folder/folder-advice.ts";
 import { sizeWords } from "#core/folder/size-words.ts";
+import { contextIgnore } from "#document/folder/context-ignore.ts";
+import { selectFolder } from "#document/folder/folder-selectors.ts";
 import { addIgnoreLine, replaceIgnoreText } from "#document/folder/ignore-entry.ts";
 import { askForFolderAdvice } from "#document/folder/watch-folder.ts";
 import { useStore } from "#document/store.ts";
@@ -16,7 +18,7 @@ const QUIET = 300;
 export function SaveMost() {
   const advice = useStore((state) => state.folderAdvice);
   const version = useStore((state) => state.version);
-  const folder = useStore((state) => state.folder?.id);
+  const folder = useStore((state) => selectFolder(state)?.id);
   const isPresent = useStore((state) => state.folderAdviceVersion === state.version);
   useEffect(() => {
     const timer = setTimeout(() => askForFolderAdvice(folder, version), QUIET);
@@ -39,6 +41,7 @@ export function SaveMost() {
 
 function Advice({ advice, isPresent }: { readonly advice: FolderAdvice; readonly isPresent: boolean }) {
   const { suggestions, generated } = advice;
+  const ignoreFile = useStore((state) => contextIgnore(state).name);
   const words = folderMessages();
   return (
     <>
@@ -54,8 +57,12 @@ function Advice({ advice, isPresent }: { readonly advice: FolderAdvice; readonly
                 {rerunLines.length > 0 && `; ${words.noRerun(words.linesOf(rerunLines))}`}
               </span>
             </span>
-            <Button disabled={!isPresent} aria-label={`${words.add}: ${line}`} onClick={() => addIgnoreLine(line)}>
-              {words.add}
+            <Button
+              disabled={!isPresent}
+              aria-label={`${words.add(ignoreFile)}: ${line}`}
+              onClick={() => addIgnoreLine(line)}
+            >
+              {words.add(ignoreFile)}
             </Button>
           </li>
         ))}
@@ -72,7 +79,7 @@ function Advice({ advice, isPresent }: { readonly advice: FolderAdvice; readonly
           <Button
             tone="primary"
             disabled={!isPresent}
-            onClick={() => replaceIgnoreText(generated.text, words.replaced)}
+            onClick={() => replaceIgnoreText(generated.text, words.replaced(ignoreFile))}
           >
             {words.use}
           </Button>

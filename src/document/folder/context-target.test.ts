@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { packListing } from "#core/context/packed/folder-builder.ts";
+import { entryPath } from "#core/context/packed/packed-folder.ts";
+import { startAnalysingProjects } from "../project/analyse-projects.ts";
+import { openProjectFile } from "../project/open-file.ts";
+import { openProjectTexts } from "../project/open-project.ts";
+import { initialState, useStore } from "../store.ts";
+import { contextIgnore, setContextIgnore } from "./context-ignore.ts";
+import { contextOf, contextTargets, namedDirectories, selectContextTarget, stageOfContext } from "./context-target.ts";
+import type { OpenFolder } from "./folder-slice.ts";
+
+const BAKE = `group "default" { targets = ["api", "web"] }
+target "api" { context = "api" }
+target "web" {
+  context = "web"
+  dockerfile = "prod.Dockerfile"
+  contexts = { shared = "./lib", base = "target:api", image = "docker-image://alpine", gone = "../other" }
+}
+target "remote" { context = "https://github.com/a/b.git" }
+`;
+const FILES = {
+  "docker-bake.hcl": BAKE,
+  "api/Dockerfile": "FROM golang\nCOPY . .\n",
+  "api/.dockerignore": "vendor\n",
+  "web/prod.Dockerfile": "FROM node AS deps\nCOPY . .\nFROM nginx\nCOPY --from=deps /a /a\n",
+  "web/prod.Dockerfile.dockerignore": "node_modules\n",
+  "web/.dockerignore": "*.md\n",
+};
+const LISTING = { ...FILES, "web/a.ts": "", "lib/x.ts": "" };
+
+const FOLDER: OpenFolder = {
+  id: 1000,
+  name: "app",
+  origin: "folder",
+  packed: packListing(Object.fromEntries(Object.keys(LISTING).map((path) => [path, { size: 10 }]))),
+  texts: new Map(),
+  dockerfile: "",
+  documentId: 0,
+  isFollowed: false,
+  canRefresh: false,
+};
+
+let stop = (): void => {};
+beforeEach(() => {
+  useStore.setState(initialState);
+  stop = startAnalysingProjects();
+  openProjectTexts(FILES);
+});
+afterEach(() => stop());
+
+function shown(): string | undefined {
+  return selectContextTarget(useStore.getState())?.name;
+}
+
+it("shows the context of the target that the open Dockerfile is built as, or of the one that is chosen", () => {
+  expect(contextTargets(useStore.getState()).map(({ name }) => name)).toEqual(["api", "web"]);
+  expect(shown()).toBe("api");
+  openProjectFile("web/prod.Dockerfile");
+  expect(shown()).toBe("web");
+  useStore.setState({ folderTarget: "api" });
+  expect(shown()).toBe("web");
+  openProjectFile("docker-bake.hcl");
+  expect(shown()).toBe("api");
+});
+
+it("takes the directory of the target as its context, always as the same folder", () => {
+  openProjectFile("web/prod.Dockerfile");
+  const target = selectContextTarget(useStore.getState());
+  if (!target) throw new Error("no target");
+  const context = contextOf(FOLDER, target);
+  const paths = Array.from({ length: context.packed.count }, (_, entry) => entryPath(context.packed, entry));
+  expect(paths.toSorted()).toEqual(["", ".dockerignore", "a.ts", "prod.Dockerfile", "prod.Dockerfile.dockerignore"]);
+  expect(context.dockerfile).toBe("prod.Dockerfile");
+  expect(contextOf(FOLDER, target)).toBe(context);
+  expect(namedDirectories(target, FOLDER.packed)).toMatchObject([
+    { name: "gone", path: "../other", entry: -1 },
+    { name: "shared", path: "lib" },
+  ]);
+  expect(contextOf({ ...FOLDER }, { ...target, context: "none" }).packed.count).toBe(1);
+});
+
+it("edits the ignore file that counts for the target", () => {
+  openProjectFile("web/prod.Dockerfile");
+  expect(contextIgnore(useStore.getState())).toEqual({
+    name: "web/prod.Dockerfile.dockerignore",
+    text: "node_modules\n",
+  });
+  setContextIgnore("dist\n");
+  const { project } = useStore.getState().input;
+  expect(project?.files).toMatchObject({ "web/prod.Dockerfile.dockerignore": "dist\n", "web/.dockerignore": "*.md\n" });
+  expect(selectContextTarget(useStore.getState())?.options.dockerignore).toBe("dist\n");
+  openProjectFile("api/Dockerfile");
+  expect(contextIgnore(useStore.getState()).name).toBe("api/.dockerignore");
+});
+
+it("finds the stage of the graph that a stage of the target is", () => {
+  openProjectFile("web/prod.Dockerfile");
+  const { whole } = useStore.getState();
+  const stageOf = stageOfContext(useStore.getState());
+  expect([0, 1].map((stage) => whole?.stages[stageOf(stage)]?.label)).toEqual(["deps", "stage-1"]);
+});
