@@ -1,6 +1,6 @@
 import { childRange, entryName, type PackedFolder } from "./packed-folder.ts";
 
-/** A directory of a folder as a folder of its own. */
+/** A directory of a folder as a folder by itself. */
 export function subFolder(folder: PackedFolder, top: number): PackedFolder {
   const order = [top];
   const parents = [0];
