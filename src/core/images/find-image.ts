@@ -23,6 +23,12 @@ export function countFamilies(ref: string): number {
   return familiesFor(readCatalogue(), name, tag).length;
 }
 
+/** The family of tags that an image is of; null where none is known. */
+export function knownFamily(ref: string): Family | null {
+  const { name, tag } = splitRef(ref);
+  return tag === "" ? null : (familiesFor(readCatalogue(), name, tag)[0] ?? null);
+}
+
 const MAX_KEPT = 500;
 const found = new Map<string, KnownImage | null>();
 

@@ -7,7 +7,8 @@ import type { Look } from "../lint/fix/prove-fixes.ts";
 export function lookAtText(options: AnalyzeOptions, findHints: HintFinder, catalogue: ImageCatalogue): Look {
   const known: AnalyzeOptions = { ...options, images: "known" };
   return {
-    analyze: (text) => analyze(text, known, findHints, catalogue),
+    analyze: (text, dockerignore) =>
+      analyze(text, dockerignore === undefined ? known : { ...known, dockerignore }, findHints, catalogue),
     build: (analysis, target) => buildTarget(analysis, target, catalogue),
     problemsOf: ({ problems }) => problems,
   };

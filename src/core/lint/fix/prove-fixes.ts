@@ -1,14 +1,14 @@
 import type { Analysis } from "../../analysis.ts";
 import type { TargetBuild } from "../../llb/target-build.ts";
-import type { TextRange } from "../../text/range.ts";
-import type { BuildFacet, Fix, Problem, TextEdit } from "../problem.ts";
+import type { BuildFacet, Fix, Problem } from "../problem.ts";
 import { applyEdits } from "./apply-edits.ts";
 import { type BuildFacets, type Edited, facetsOf } from "./build-facets.ts";
+import { editedAfter, editedBefore } from "./edited-instructions.ts";
 
 /** How texts are looked at while fixes are proven. */
 export interface Look {
-  /** The text with everything that it builds. */
-  readonly analyze: (text: string) => Analysis;
+  /** The text with everything that it builds, with another `.dockerignore` where one is given. */
+  readonly analyze: (text: string, dockerignore?: string) => Analysis;
   /** Another target of it. */
   readonly build: (analysis: Analysis, target: string) => TargetBuild;
   /** All problems of a text, its errors among them. */
@@ -76,8 +76,8 @@ class Proof {
 
   private keepsBuild(fix: Fix, after: Analysis): boolean {
     const changes = new Set<BuildFacet>(fix.changes);
-    const own = this.facets(this.before, editedIn(this.before, placesBefore(fix.edits)), changes);
-    const made = this.facets(after, editedIn(after, placesAfter(fix.edits)), changes);
+    const own = this.facets(this.before, editedBefore(this.before, fix.edits), changes);
+    const made = this.facets(after, editedAfter(after, fix.edits), changes);
     return own.size === made.size && [...own].every(([name, value]) => made.get(name) === value);
   }
 
@@ -89,7 +89,7 @@ class Proof {
 const BUILD_ERROR = "BuildError";
 
 /** How often each rule finds something. */
-function countRules(problems: readonly Problem[]): ReadonlyMap<string, number> {
+export function countRules(problems: readonly Problem[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { rule } of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return counts;
@@ -99,34 +99,4 @@ function isSamePicture(before: Analysis, after: Analysis, { changes = [] }: Fix)
   const describe = ({ stages, graph }: Analysis): string =>
     JSON.stringify([stages.map(({ name, base }) => [name, base]), graph.edges.map(({ id }) => id)]);
   return changes.length === 0 && describe(before) === describe(after);
-}
-
-/** The instructions that the ranges touch. */
-function editedIn({ file }: Analysis, ranges: readonly TextRange[]): Edited {
-  const touched = file.instructions.filter(({ range }) =>
-    ranges.some(({ start, end }) => start <= range.end && range.start <= end),
-  );
-  return new Set(touched.map(({ index }) => index));
-}
-
-/** What edits touch in the text before them. Whole lines put between two instructions touch neither. */
-function placesBefore(edits: readonly TextEdit[]): TextRange[] {
-  return edits.filter((edit) => !isLines(edit)).map(({ range }) => range);
-}
-
-/** Where the new pieces of the text are. */
-function placesAfter(edits: readonly TextEdit[]): TextRange[] {
-  let moved = 0;
-  return edits
-    .toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
-    .map((edit) => {
-      const { range, text } = edit;
-      const start = range.start + moved;
-      moved += text.length - (range.end - range.start);
-      return { start, end: start + text.length - (isLines(edit) ? 1 : 0) };
-    });
-}
-
-function isLines({ range, text }: TextEdit): boolean {
-  return range.start === range.end && text.endsWith("\n");
 }

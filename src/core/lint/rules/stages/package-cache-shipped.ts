@@ -65,22 +65,24 @@ export const packageCacheShipped: Rule = {
       .map(({ syntax }) => syntax.original)
       .join("\n");
     return Object.entries(CACHES).flatMap(([name, cache]) =>
-      lastOfEachRun(facts.commands(name)).flatMap(({ at, command }): Finding[] => {
-        if (!cache.fetches(command) || !keeps(facts, at, cache) || cache.handled.test(settings)) return [];
-        const [verb] = command.args;
-        const written = `${name} ${verb?.text ?? ""}`.trim();
-        const message = say`\`${written}\` leaves its download cache in the image`;
-        const range = {
-          start: at.scriptRange(command.nameWord).start,
-          end: at.scriptRange(verb ?? command.nameWord).end,
-        };
-        return [toFinding(at, { message, range, fixes: fix(at, command, cache) })];
-      }),
+      lastOfEachRun(facts.commands(name).filter(({ command }) => cache.fetches(command))).flatMap(
+        ({ at, command }): Finding[] => {
+          if (!keeps(facts, at, cache) || cache.handled.test(settings)) return [];
+          const [verb] = command.args;
+          const written = `${name} ${verb?.text ?? ""}`.trim();
+          const message = say`\`${written}\` leaves its download cache in the image`;
+          const range = {
+            start: at.scriptRange(command.nameWord).start,
+            end: at.scriptRange(verb ?? command.nameWord).end,
+          };
+          return [toFinding(at, { message, range, fixes: fix(at, command, cache) })];
+        },
+      ),
     );
   },
 };
 
-/** One finding a RUN: the last call, behind which the cache could be emptied. */
+/** One finding a RUN: the last call that fetches, behind which the cache could be emptied. */
 function lastOfEachRun(calls: readonly CommandFacts[]): CommandFacts[] {
   return [...new Map(calls.map((call) => [call.at, call])).values()];
 }

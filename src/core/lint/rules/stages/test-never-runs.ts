@@ -4,6 +4,7 @@ import { mayBeNamed } from "../../facts/source-references.ts";
 import { fromOf, stageInstructions } from "../../facts/stages/stage-at.ts";
 import { stageLinks } from "../../facts/stages/stage-links.ts";
 import { builtByDefault, isTestName, isUtilityName } from "../../facts/stages/stage-roles.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import type { Rule } from "../../rule.ts";
 import { toFinding } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
@@ -30,7 +31,14 @@ export const testNeverRuns: Rule = {
     const built = builtByDefault(facts);
     return stages.flatMap(({ index, name }) => {
       const at = fromOf(facts, index);
-      if (!at || built.has(index) || !isTestName(name) || mayBeNamed(facts, name) || isUsedByTest(facts, index))
+      if (
+        !at ||
+        built.has(index) ||
+        !isTestName(name) ||
+        mayBeNamed(facts, name) ||
+        isUsedByTest(facts, index) ||
+        saysHowToRun(at, name)
+      )
         return [];
       if (!stageInstructions(facts, index).some(({ keyword }) => keyword === "run")) return [];
       const message = say`\`${name}\` is skipped unless it is the target: nothing in the default build uses it`;
@@ -54,6 +62,11 @@ function startsSomething(facts: Facts, last: number): boolean {
 function countTargets(facts: Facts): number {
   const links = stageLinks(facts);
   return facts.input.stages.filter(({ index, name }) => links.usersOf(index).length === 0 && !isTestName(name)).length;
+}
+
+/** The comment above it is the command that builds it: it's meant to be run by itself. */
+function saysHowToRun({ holder }: InstructionFacts, name: string): boolean {
+  return holder.comments.some((comment) => new RegExp(`--target[ =]${name}(?![\\w.-])`).test(comment));
 }
 
 function isUsedByTest(facts: Facts, index: number): boolean {

@@ -1,0 +1,107 @@
+import { dependencyInstalls } from "../../lint/facts/packages/dependency-installs.ts";
+import { ignoredByDockerignore } from "../../lint/facts/dockerignore.ts";
+import type { Facts } from "../../lint/facts/facts.ts";
+import { transfers } from "../../lint/facts/transfers.ts";
+import type { Refactoring, RewriteNote } from "../refactoring.ts";
+import { builtRuns } from "./read-runs.ts";
+import { withIgnoreLines } from "./with-ignore-lines.ts";
+
+/** Writes a `.dockerignore` for a file that copies everything: without what the build makes itself or has no use for. */
+export const ignoreFile: Refactoring = {
+  find: ({ analysis, facts }) => {
+    const { options, build } = analysis;
+    if (options.dockerfileIgnore !== undefined) return [];
+    const sources = build.steps.flatMap(({ op }) =>
+      op.kind === "source" && op.identifier === "local://context" ? [op.local?.follow ?? []] : [],
+    );
+    if (sources.length === 0) return [];
+    // of paths that COPY names, BuildKit is sent nothing else anyway
+    const lines = sources.some((paths) => paths.length === 0) ? needlessLines(facts) : [];
+    if (lines.length === 0) return [];
+    const own: RewriteNote[] = options.dockerignore === undefined ? [{ id: "may-have-own-ignore-file" }] : [];
+    return [
+      {
+        key: "dockerignore",
+        edits: [],
+        dockerignore: withIgnoreLines(options.dockerignore ?? "", lines),
+        scope: {},
+        notes: [{ id: "not-sent", lines }, ...own],
+      },
+    ];
+  },
+  reasonFor: () => null,
+};
+
+/** What the build makes itself or has no use for, as far as its commands tell, and what is not left out yet. */
+function needlessLines(facts: Facts): readonly string[] {
+  const ignores = ignoredByDockerignore(facts);
+  const scripts = builtRuns(facts).map(({ script }) => script.text);
+  const isNamed = (words: RegExp): boolean => scripts.some((text) => words.test(text));
+  const installs = new Set(
+    dependencyInstalls(facts)
+      .filter(({ at }) => facts.isBuilt(at.stage))
+      .map(({ ecosystem }) => ecosystem),
+  );
+  const isNode = ["npm", "yarn", "pnpm", "bun"].some((one) => installs.has(one as "npm"));
+  const isPython = ["pip", "poetry", "uv", "pipenv"].some((one) => installs.has(one as "pip"));
+  const candidates: readonly (readonly [line: string, path: string, isNeedless: boolean])[] = [
+    // a version may come from the history, as `go build` writes it into a program
+    [
+      ".git",
+      ".git",
+      !isNamed(/\bgit\b|\.git\b|setuptools[-_]scm|versioneer|goreleaser|gitversion/i) && !installs.has("go"),
+    ],
+    ["**/node_modules", "node_modules", isNode && installsAnew(facts)],
+    [".venv", ".venv", isPython && !isNamed(/\.venv/)],
+    ["**/__pycache__", "__pycache__", isPython],
+    ["target", "target", (installs.has("cargo") || installs.has("maven")) && !isMade(facts, "/target")],
+    ["**/bin", "bin", installs.has("dotnet") && !isMade(facts, "/bin")],
+    ["**/obj", "obj", installs.has("dotnet") && !isMade(facts, "/obj")],
+    [".gradle", ".gradle", installs.has("gradle")],
+    ["Dockerfile*", "Dockerfile", !isNamed(/Dockerfile/i) && !isTaken(facts, /(?:^|\/)Dockerfile/i)],
+    [".dockerignore", ".dockerignore", !isNamed(/\.dockerignore/)],
+  ];
+  const lines = candidates.filter(([, path, isNeedless]) => isNeedless && !ignores(path)).map(([line]) => line);
+  // the file that is built and its ignore file alone are not worth a file of their own
+  return lines.some((line) => !/^(?:Dockerfile\*|\.dockerignore)$/.test(line)) ? lines : [];
+}
+
+/** The libraries are installed in every stage that copies everything, so those of the machine are never used. */
+function installsAnew(facts: Facts): boolean {
+  const copying = transfers(facts).filter(
+    ({ at, isFromContext, paths }) =>
+      isFromContext && facts.isBuilt(at.stage) && paths.some(({ path }) => path === "/"),
+  );
+  const installing = new Set(dependencyInstalls(facts).map(({ at }) => at.stage));
+  const hasModules = (stage: number): boolean =>
+    transfers(facts).some(
+      ({ at, isFromContext, paths }) =>
+        at.stage === stage && !isFromContext && paths.some(({ path }) => /node_modules/.test(path ?? "")),
+    );
+  return copying.every(
+    ({ at }) => installing.has(at.stage) || hasModules(at.stage) || isBasedOn(facts, at.stage, installing),
+  );
+}
+
+function isBasedOn(facts: Facts, stage: number, installing: ReadonlySet<number>): boolean {
+  let base = facts.input.stages[stage]?.base;
+  while (base?.kind === "stage") {
+    if (installing.has(base.index)) return true;
+    base = facts.input.stages[base.index]?.base;
+  }
+  return false;
+}
+
+/** A COPY takes something of that name from the build context. */
+function isTaken(facts: Facts, name: RegExp): boolean {
+  return transfers(facts).some(
+    ({ isFromContext, paths }) => isFromContext && paths.some(({ path }) => name.test(path ?? "")),
+  );
+}
+
+/** It is copied from the build context by name: somebody built it before. */
+function isMade(facts: Facts, prefix: string): boolean {
+  return transfers(facts).some(
+    ({ isFromContext, paths }) => isFromContext && paths.some(({ path }) => path?.startsWith(prefix)),
+  );
+}
