@@ -10,14 +10,14 @@ test("a single stage is split into build and runtime stages, with reasons, and b
 }) => {
   await page.goto(`./${await encodeLink({ dockerfile: DOCKERFILE })}`);
   if (isMobile) await page.getByRole("tab", { name: "Problems" }).click();
-  await page.getByRole("button", { name: "Split into two stages…" }).click();
+  await page.getByRole("button", { name: "Split into two stages…" }).first().click();
   const dialog = page.getByRole("dialog", { name: "Split into build and runtime stages" });
   await expect(dialog.getByText("Comes before the sources, so editing them doesn't repeat it.")).toBeVisible();
   await expect(dialog.getByText("COPY --from=build /app /app")).toHaveCount(0);
   await dialog.getByRole("radio", { name: "Yes, copy the whole project folder" }).check();
   await expect(dialog.getByText("COPY --from=build /app /app")).toBeVisible();
   await dialog.getByRole("radio", { name: "No" }).check();
-  await dialog.getByRole("button", { name: "Use these stages" }).click();
+  await dialog.getByRole("button", { name: "Apply changes" }).click();
   await expect.poll(() => textInAddress(page)).toContain("COPY --from=build /app/server /app/server\n");
   await expect(page.getByTestId("stage")).toHaveCount(2);
   await page.getByRole("button", { name: "Undo" }).click();

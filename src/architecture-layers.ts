@@ -56,7 +56,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "src/core/lint": HINTS,
   "src/core/lint/rules": HINTS,
   // What a mentor would say of the whole file.
-  "src/core/advice": HINTS,
+  "src/core/advice": { ...HINTS, types: [...(HINTS.types ?? []), "src/core/refactor"] },
   "src/core/export": {
     uses: [...BUILD, "src/core/build-input", "src/core/export/palette.ts"],
     types: ["src/core/lint", "src/core/analysis.ts"],

@@ -19,7 +19,7 @@ import { showLessons } from "#document/actions/show-lessons.ts";
 import { showRules } from "#document/actions/show-rules.ts";
 import { nextProblem, previousProblem } from "#features/problems/step-problems.ts";
 import { panelActions } from "./panels/panel-actions.ts";
-import { splitStagesAction } from "#document/actions/split-stages.ts";
+import { refactoringActions, splitStagesAction } from "#document/actions/refactorings.ts";
 import { takeTour } from "#document/actions/take-tour.ts";
 
 /** Every action that needs no argument, by id. */
@@ -35,6 +35,7 @@ export const allActions: readonly Action[] = sortedById([
   openFile,
   openPalette,
   previousProblem,
+  ...refactoringActions,
   resetTarget,
   restoreDraft,
   shareLink,

@@ -1,6 +1,8 @@
 import { imageCatalogue } from "#core/images/image-catalogue.ts";
 import type { Look } from "#core/lint/fix/prove-fixes.ts";
 import { lint } from "#core/lint/lint.ts";
+import { lookWith } from "#core/refactor/split/look-at-text.ts";
+import { splitStages } from "#core/refactor/split/split-stages.ts";
 import { fixSafely } from "#core/review/fix-safely.ts";
 import { lookAtText } from "#core/review/look-at-text.ts";
 import { reviewText } from "#core/review/review.ts";
@@ -16,5 +18,6 @@ serve(({ task, text, options }: ReviewQuestion): ReviewAnswer => {
     ...lookAtText(options, lint, imageCatalogue),
     isOutOfTime: () => performance.now() > end,
   };
-  return task === "review" ? { task, review: reviewText(text, look) } : { task, fixed: fixSafely(text, look) };
+  const isSplittable = (of: string): boolean => splitStages(of, new Map(), lookWith(options)).kind === "ok";
+  return task === "review" ? { task, review: reviewText(text, look, isSplittable) } : { task, fixed: fixSafely(text, look) };
 });

@@ -28,8 +28,8 @@ const DIALOGS: Readonly<Record<DialogId, LazyExoticComponent<ComponentType<Dialo
   help: withActions(() => import("#features/help/help-dialog.tsx")),
   glossary: lazy(() => import("#features/glossary/glossary-dialog.tsx")),
   examples: lazy(() => import("#features/examples/gallery.tsx")),
-  split: lazy(() => import("#features/split/split-dialog.tsx")),
   exercise: lazy(() => import("#features/lessons/maker/maker-dialog.tsx")),
+  refactor: lazy(() => import("#features/refactor/refactor-dialog.tsx")),
 };
 
 /** The window above the page, if one is open; each is fetched when it is first opened. */

@@ -5,6 +5,7 @@ import { estimateSeconds } from "../build/durations.ts";
 import type { ImageSize, KnownImage } from "../images/known-image.ts";
 import { applyEdits } from "../lint/fix/apply-edits.ts";
 import type { Fix, Problem } from "../lint/problem.ts";
+import type { AnyRefactoringId } from "../refactor/refactoring-ids.ts";
 import { byCost, type CostKind, costKindOf } from "./cost-of.ts";
 
 /** What an action brings; a figure is 0 where none is known. */
@@ -27,6 +28,8 @@ export interface FirstAction {
   readonly gain: Gain;
   /** Proven; null where it takes more than that. */
   readonly fix: Fix | null;
+  /** Holds, and does more than the fix; null where there is none. */
+  readonly refactoring: AnyRefactoringId | null;
 }
 
 /** How the text after a fix is looked at. */
@@ -44,6 +47,7 @@ export function whatToDoFirst(
   analysis: Analysis,
   problems: readonly Problem[],
   analyzeText: Analyze,
+  refactorings: readonly AnyRefactoringId[] = [],
 ): readonly FirstAction[] {
   const worth = byCost(problems).filter((problem) => problem.severity !== "info" && costKindOf(problem) !== "other");
   const byRule = new Map<string, Problem[]>();
@@ -52,7 +56,16 @@ export function whatToDoFirst(
     if (!problem) return [];
     const [fix = null] = problem.fixes;
     const kind = costKindOf(problem);
-    return [{ kind, problem, others: others.length, gain: gainOf(analysis, problem, analyzeText), fix }];
+    return [
+      {
+        kind,
+        problem,
+        others: others.length,
+        gain: gainOf(analysis, problem, analyzeText),
+        fix,
+        refactoring: refactoringFor(problem, refactorings),
+      },
+    ];
   });
   return actions
     .filter((action, position) => !isSaidBetter(action, actions, position))
@@ -62,10 +75,32 @@ export function whatToDoFirst(
     .map(({ action }) => action);
 }
 
+/** The refactorings that clear problems of a rule, the one that does most first. */
+const REFACTORINGS_FOR: ReadonlyMap<string, readonly AnyRefactoringId[]> = new Map([
+  ["SecretsUsedInArgOrEnv", ["secret-mounts"]],
+  ["stages/secret-in-layer", ["secret-mounts"]],
+  ["stages/copy-before-install", ["manifests-first"]],
+  ["stages/packages-after-copy", ["manifests-first"]],
+  ["stages/missing-dockerignore", ["dockerignore"]],
+  ["stages/build-tools-in-image", ["split"]],
+  ["stages/sdk-in-image", ["split"]],
+  ["stages/dev-dependencies", ["split"]],
+  ["stages/package-cache-shipped", ["cache-mounts"]],
+  ["DL3042", ["cache-mounts"]],
+  ["stages/repeated-install", ["shared-base"]],
+  ["stages/floating-image", ["pin-bases"]],
+  ["DL3006", ["pin-bases"]],
+  ["DL3007", ["pin-bases"]],
+]);
+
+function refactoringFor({ rule }: Problem, offered: readonly AnyRefactoringId[]): AnyRefactoringId | null {
+  return REFACTORINGS_FOR.get(rule)?.find((id) => offered.includes(id)) ?? null;
+}
+
 /** Two rules about one mistake are one thing to do: the one with a fix, then ours, which says more. */
 function isSaidBetter(action: FirstAction, actions: readonly FirstAction[], position: number): boolean {
-  const rank = ({ fix, problem: { family } }: FirstAction): number =>
-    (fix === null ? 0 : 2) + (family === "stages" || family === "build" ? 1 : 0);
+  const rank = ({ fix, refactoring, problem: { family } }: FirstAction): number =>
+    (fix === null && refactoring === null ? 0 : 2) + (family === "stages" || family === "build" ? 1 : 0);
   return actions.some(
     (other, index) =>
       other !== action &&

@@ -7,7 +7,8 @@ import { countRules, type Look } from "#core/lint/fix/prove-fixes.ts";
 import { lint } from "#core/lint/lint.ts";
 import { lookAtText } from "#core/review/look-at-text.ts";
 import { offeredRefactorings, proposeRefactoring } from "./propose.ts";
-import { type Proposal, REFACTORING_IDS, type RefactoringId } from "./refactoring.ts";
+import type { Proposal } from "./refactoring.ts";
+import { REFACTORING_IDS, type RefactoringId } from "./refactoring-ids.ts";
 
 interface Case {
   readonly id: string;

@@ -5,7 +5,8 @@ import { editedAfter, editedBefore } from "../lint/fix/edited-instructions.ts";
 import { countRules, type Look } from "../lint/fix/prove-fixes.ts";
 import { keptCommands } from "./kept-commands.ts";
 import { describeOutcome, targetsOf } from "./outcome.ts";
-import { type Proposal, type ReadFile, REFACTORING_IDS, type RefactoringId, type Rewrite } from "./refactoring.ts";
+import type { Proposal, ReadFile, Rewrite } from "./refactoring.ts";
+import { REFACTORING_IDS, type RefactoringId } from "./refactoring-ids.ts";
 import { REFACTORINGS } from "./refactorings.ts";
 
 /** Each change takes an analysis, and each may make another one possible. */

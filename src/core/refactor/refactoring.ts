@@ -3,20 +3,6 @@ import type { Facts } from "../lint/facts/facts.ts";
 import type { TextEdit } from "../lint/problem.ts";
 import type { CacheTool } from "./rewrites/cache-tools.ts";
 
-/** The refactorings other than the split, in the order in which they are best made. */
-export const REFACTORING_IDS = [
-  "secret-mounts",
-  "manifests-first",
-  "dockerignore",
-  "cache-mounts",
-  "shared-base",
-  "pin-bases",
-  "test-stage",
-  "cross-compile",
-] as const;
-
-export type RefactoringId = (typeof REFACTORING_IDS)[number];
-
 /** Why a line of the new file is there. */
 export type RewriteReason =
   | "install-first"

@@ -1,5 +1,6 @@
-import type { Refactoring, RefactoringId } from "./refactoring.ts";
-import { cacheMounts } from "./rewrites/cache-mounts.ts";
+import type { Refactoring } from "./refactoring.ts";
+import type { RefactoringId } from "./refactoring-ids.ts";
+import { mountCaches } from "./rewrites/mount-caches.ts";
 import { crossCompile } from "./rewrites/cross-compile.ts";
 import { ignoreFile } from "./rewrites/ignore-file.ts";
 import { manifestsFirst } from "./rewrites/manifests-first.ts";
@@ -10,7 +11,7 @@ import { testStage } from "./rewrites/test-stage.ts";
 
 export const REFACTORINGS: Readonly<Record<RefactoringId, Refactoring>> = {
   "manifests-first": manifestsFirst,
-  "cache-mounts": cacheMounts,
+  "cache-mounts": mountCaches,
   dockerignore: ignoreFile,
   "secret-mounts": secretMounts,
   "shared-base": sharedBase,

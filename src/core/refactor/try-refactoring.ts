@@ -4,7 +4,8 @@ import { imageCatalogue } from "../images/image-catalogue.ts";
 import { lint } from "../lint/lint.ts";
 import { lookAtText } from "../review/look-at-text.ts";
 import { proposeRefactoring } from "./propose.ts";
-import type { Proposal, RefactoringId } from "./refactoring.ts";
+import type { Proposal } from "./refactoring.ts";
+import type { RefactoringId } from "./refactoring-ids.ts";
 
 /** For tests: what a refactoring proposes, as the page would be told. */
 export function tryRefactoring(id: RefactoringId, text: string, options: AnalyzeOptions = {}): Proposal | null {

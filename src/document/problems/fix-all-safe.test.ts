@@ -16,7 +16,9 @@ const TEXT = "FROM alpine:3.22 as Build\nMAINTAINER me\nRUN apk add curl\n";
 
 const reviewHere: Reviewer = async ({ task, text, options }) => {
   const look = lookAtText(options, lint, imageCatalogue);
-  return task === "review" ? { task, review: reviewText(text, look) } : { task, fixed: fixSafely(text, look) };
+  return task === "review"
+    ? { task, review: reviewText(text, look, () => false) }
+    : { task, fixed: fixSafely(text, look) };
 };
 
 beforeEach(async () => {

@@ -13,6 +13,7 @@ const EMPTY: Omit<Review, "fixes"> = {
   reproducible: { answer: "yes", reasons: [] },
   secrets: { answer: "no", reasons: [] },
   neededArguments: [],
+  refactorings: [],
 };
 
 let asked: string[] = [];

@@ -1,3 +1,4 @@
+import type { AnyRefactoringId } from "#core/refactor/refactoring-ids.ts";
 import type { TourStep } from "./tour-steps.ts";
 
 /** A window above the page; one at a time. */
@@ -15,15 +16,17 @@ export type DialogId =
   | "help"
   | "glossary"
   | "examples"
-  | "split"
-  | "exercise";
+  | "exercise"
+  | "refactor";
 
 export interface DialogSlice {
   readonly dialog: DialogId | null;
+  /** What the dialog `refactor` previews. */
+  readonly refactoring: AnyRefactoringId;
   /** The address that was pasted to be opened, "" for none. */
   readonly askedAddress: string;
   /** Where the tour is; null while there is none. */
   readonly tourStep: TourStep | null;
 }
 
-export const initialDialog: DialogSlice = { dialog: null, askedAddress: "", tourStep: null };
+export const initialDialog: DialogSlice = { dialog: null, refactoring: "split", askedAddress: "", tourStep: null };

@@ -1,9 +1,15 @@
+import type { AnyRefactoringId } from "#core/refactor/refactoring-ids.ts";
 import type { DialogId } from "./dialog-slice.ts";
 import { useStore } from "../store.ts";
 
 /** Opens a window above the page, instead of any other. */
 export function openDialog(dialog: DialogId): void {
   useStore.setState({ dialog, askedAddress: "" });
+}
+
+/** Previews a refactoring. */
+export function openRefactoring(refactoring: AnyRefactoringId): void {
+  useStore.setState({ dialog: "refactor", refactoring, askedAddress: "" });
 }
 
 /** Asks what to do about an address: the page itself asks no other host. */

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { applyFix } from "#document/problems/apply-fix.ts";
+import { openRefactoring } from "#document/view/open-dialog.ts";
 import { goToProblem } from "#document/selection/select.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import { Prose } from "#ui/prose.tsx";
@@ -19,7 +20,7 @@ interface FirstActionItemProps {
 
 /** One thing to do first: what is wrong, what it brings to change that, its fix or its place, and why. */
 export function FirstActionItem({ action, isReady, onAct }: FirstActionItemProps) {
-  const { key, kind, rule, hasRule, message, gains, lines, fix } = action;
+  const { key, kind, rule, hasRule, message, gains, lines, fix, refactoring } = action;
   const [isOpen, setIsOpen] = useState(false);
   const whyId = useId();
   const words = problemSummaryMessages();
@@ -41,6 +42,18 @@ export function FirstActionItem({ action, isReady, onAct }: FirstActionItemProps
             <span>
               <Prose parts={fix.title} />
             </span>
+          </button>
+        )}
+        {refactoring !== null && (
+          <button
+            type="button"
+            className={card.fix}
+            aria-haspopup="dialog"
+            aria-disabled={!isReady}
+            onClick={() => isReady && openRefactoring(refactoring.id)}
+          >
+            <Icon name="layers" size={13} />
+            <span>{refactoring.title}</span>
           </button>
         )}
         <button type="button" className={card.quiet} onClick={() => goToProblem(key)}>

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { setProblemFilter, setProblemGrouping } from "#document/view/view-actions.ts";
 import { fixAllSafe, safelyFixable } from "#document/problems/fix-all-safe.ts";
-import { splitStagesAction } from "#document/actions/split-stages.ts";
+import { splitStagesAction } from "#document/actions/refactorings.ts";
 import { openDialog } from "#document/view/open-dialog.ts";
 import { openRule } from "#document/rules/open-rule.ts";
 import { selectIsReviewed, selectReviewedProblems } from "#document/review/reviewed-problems.ts";

@@ -16,7 +16,7 @@ const TEXT = [
 ].join("\n");
 
 function review(text: string): Review {
-  return reviewText(text, lookAtText({}, lint, imageCatalogue));
+  return reviewText(text, lookAtText({}, lint, imageCatalogue), () => true);
 }
 
 describe("actionRows", () => {
@@ -27,6 +27,24 @@ describe("actionRows", () => {
       ["6", "A risk each time the image is built or run"],
       ["3", "Rebuilds ≈ 30 s faster"],
     ]);
+  });
+
+  it("offers a refactoring where one holds, instead of a fix or only a place to start", () => {
+    const ordered = actionRows(
+      review('FROM node:22-slim\nWORKDIR /app\nCOPY . .\nRUN npm ci\nUSER 1000\nCMD ["node", "a.js"]\n'),
+    );
+    expect(ordered.map(({ rule, refactoring, fix }) => [rule, refactoring?.id, fix])).toContainEqual([
+      "stages/copy-before-install",
+      "manifests-first",
+      null,
+    ]);
+    const secret = 'FROM alpine:3.24.2\nARG API_TOKEN\nRUN ./fetch $API_TOKEN\nUSER 1000\nCMD ["a"]\n';
+    expect(actionRows(review(secret))[0]?.refactoring).toEqual({
+      id: "secret-mounts",
+      title: "Pass secrets as secret mounts…",
+    });
+    const tools = 'FROM golang:1.26\nWORKDIR /app\nCOPY . .\nRUN go build -o server .\nUSER 1000\nCMD ["./server"]\n';
+    expect(actionRows(review(tools)).map(({ refactoring }) => refactoring?.id)).toContain("split");
   });
 
   it("names the build argument that has no value", () => {

@@ -3,6 +3,7 @@ import type { FirstAction, Gain } from "#core/advice/first-actions.ts";
 import type { Reason } from "#core/advice/verdict.ts";
 import type { Fix, Problem } from "#core/lint/problem.ts";
 import type { Review } from "#core/review/review.ts";
+import type { AnyRefactoringId } from "#core/refactor/refactoring-ids.ts";
 import { groupBy } from "#core/text/group-by.ts";
 import { missingArguments } from "#document/review/missing-arguments.ts";
 import { missingArgumentMessages } from "#i18n/en/problems/missing-argument.ts";
@@ -10,6 +11,7 @@ import { plainMeaning } from "#document/problems/plain-meaning.ts";
 import { problemKey } from "#document/problems/problem-key.ts";
 import { fixText, problemText } from "#document/problems/problem-text.ts";
 import { formatSeconds } from "#document/plan/format-seconds.ts";
+import { refactoringNames } from "#i18n/en/app/refactorings.ts";
 import { type ProsePart, proseParts } from "#i18n/prose.ts";
 import { problemSummaryMessages } from "#i18n/en/problems/summary.ts";
 
@@ -24,6 +26,8 @@ export interface ActionRow {
   readonly gains: readonly string[];
   readonly lines: string;
   readonly fix: { readonly title: readonly ProsePart[]; readonly fix: Fix } | null;
+  /** Takes the place of the fix: it does more, and is previewed. */
+  readonly refactoring: { readonly id: AnyRefactoringId; readonly title: string } | null;
 }
 
 /** An answer about the whole file. */
@@ -47,7 +51,7 @@ export interface ReasonGroup {
 /** What to do first, in words. */
 export function actionRows(review: Pick<Review, "actions" | "neededArguments">): readonly ActionRow[] {
   return review.actions.map((action) => {
-    const { problem, fix, kind } = action;
+    const { problem, fix, kind, refactoring } = action;
     const { first, last } = problem.lines;
     return {
       key: problemKey(problem),
@@ -57,7 +61,8 @@ export function actionRows(review: Pick<Review, "actions" | "neededArguments">):
       message: proseParts(missingValues(review, problem) || plainMeaning(problem) || problemText(problem)),
       gains: gainsOf(action),
       lines: first === last ? `${first}` : `${first}–${last}`,
-      fix: fix === null ? null : { title: proseParts(fixText(fix)), fix },
+      fix: fix === null || refactoring !== null ? null : { title: proseParts(fixText(fix)), fix },
+      refactoring: refactoring === null ? null : { id: refactoring, title: refactoringNames()[refactoring] },
     };
   });
 }

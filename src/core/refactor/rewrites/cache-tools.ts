@@ -18,7 +18,7 @@ export type CacheTool =
   | "apt";
 
 /** The environment of a RUN, by name. */
-export type Environment = ReadonlyMap<string, string>;
+export type RunEnvironment = ReadonlyMap<string, string>;
 
 /** How a package manager keeps what it downloads. */
 export interface ToolCache {
@@ -26,7 +26,7 @@ export interface ToolCache {
   /** A call that reads or fills the cache. */
   readonly uses: (command: ShellCommand) => boolean;
   /** The directories, absolute; empty where they are not certain. `home` is that of the user that runs. */
-  readonly directories: (environment: Environment, home: string) => readonly string[];
+  readonly directories: (environment: RunEnvironment, home: string) => readonly string[];
   /**
    * Later RUNs need what is in the directory: all RUNs that use it have to mount it, and what the image starts must not
    * need it.
@@ -41,7 +41,7 @@ export interface ToolCache {
 }
 
 /** A directory that a variable names, or one that it is by default; none where the variable is not an absolute path. */
-function directory(environment: Environment, variable: string, fallback: string): readonly string[] {
+function directory(environment: RunEnvironment, variable: string, fallback: string): readonly string[] {
   const value = environment.get(variable);
   if (value === undefined || value === "") return [fallback];
   return value.startsWith("/") && !value.includes("$") ? [value] : [];

@@ -62,7 +62,7 @@ function needlessLines(facts: Facts): readonly string[] {
     [".dockerignore", ".dockerignore", !isNamed(/\.dockerignore/)],
   ];
   const lines = candidates.filter(([, path, isNeedless]) => isNeedless && !ignores(path)).map(([line]) => line);
-  // the file that is built and its ignore file alone are not worth a file of their own
+  // the file that is built and its ignore file alone are not worth writing a file
   return lines.some((line) => !/^(?:Dockerfile\*|\.dockerignore)$/.test(line)) ? lines : [];
 }
 

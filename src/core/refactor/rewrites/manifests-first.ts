@@ -17,7 +17,7 @@ import type { Refactoring, Rewrite, RewriteNote } from "../refactoring.ts";
 import { aboveComments } from "./above-comments.ts";
 import { withIgnoreLines } from "./with-ignore-lines.ts";
 
-/** Rules whose fixes move what seldom changes above what often does. */
+/** Rules whose fixes move what rarely changes above what often does. */
 const ORDER_RULES = new Set(["stages/copy-before-install", "stages/packages-after-copy"]);
 
 /** Copies what names the dependencies, and installs them, before the sources are copied. */

@@ -28,7 +28,7 @@ export function environmentOf({ env }: ExecOp): ReadonlyMap<string, string> {
 }
 
 /** The user is root for certain: nothing else is set, and the base image is known. */
-export function runsAsRoot(facts: Facts, at: InstructionFacts, { user }: ExecOp): boolean {
+export function isRunByRoot(facts: Facts, at: InstructionFacts, { user }: ExecOp): boolean {
   if (/^(?:root|0)(?::(?:root|0))?$/.test(user)) return true;
   return user === "" && facts.input.baseImages[at.stage] !== null && facts.input.baseImages[at.stage] !== undefined;
 }

@@ -64,7 +64,7 @@ function isTest(command: ShellCommand): boolean {
   }
 }
 
-/** RUNs that only test, in a stage that others take from: each into a stage of its own. */
+/** RUNs that only test, in a stage that others take from: each into a separate stage. */
 function moveTests(facts: Facts): Rewrite[] {
   return builtRuns(facts).flatMap((at): Rewrite[] => {
     const { script, syntax, holder } = at;
@@ -116,7 +116,7 @@ function writesReport(commands: readonly ShellCommand[]): boolean {
   );
 }
 
-/** Test commands that work without a word in the project: for the tool that compiles it. */
+/** Test commands that need no configuration in the project: those of the tool that compiles it. */
 function addTests(facts: Facts): Rewrite[] {
   const installs = dependencyInstalls(facts).filter(({ at }) => facts.isBuilt(at.stage) && !facts.ships(at.stage));
   return installs.flatMap(({ at, command, ecosystem, isOnlyInstall }): Rewrite[] => {

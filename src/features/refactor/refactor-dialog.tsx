@@ -1,32 +1,35 @@
 import { useMemo, useState } from "react";
-import { setText } from "#document/input/edit.ts";
+import type { AnalyzeOptions } from "#core/analysis.ts";
+import { optionsOfOpenFile } from "#document/analysis/run-analysis.ts";
+import { changeInput, setText } from "#document/input/edit.ts";
 import { showToast } from "#document/view/notify.ts";
 import { useStore } from "#document/store.ts";
 import { proseParts } from "#i18n/prose.ts";
-import { splitMessages } from "#i18n/en/split.ts";
+import { refactorMessages } from "#i18n/en/refactor/preview.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Prose } from "#ui/prose.tsx";
 import hidden from "#ui/visually-hidden.module.css";
-import { type QuestionView, type SplitLine, splitView } from "./split-view.ts";
-import styles from "./split-dialog.module.css";
+import type { PreviewLine } from "./preview-lines.ts";
+import type { QuestionView, RefactoringView } from "./preview-types.ts";
+import { refactoringView } from "./refactoring-view.ts";
+import styles from "./refactor-dialog.module.css";
 
 const SIGNS = { same: " ", removed: "−", added: "+" } as const;
 
-/** Proposes the last stage split in two, with what changes and why, before anything is changed. */
-export default function SplitDialog({ onClose }: { readonly onClose: () => void }) {
-  const words = splitMessages();
+/** Previews a refactoring: what changes and why, line by line, before anything is changed. */
+export default function RefactorDialog({ onClose }: { readonly onClose: () => void }) {
+  const words = refactorMessages();
+  const id = useStore((state) => state.refactoring);
   const input = useStore((state) => state.input);
   const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map());
-  const view = useMemo(() => splitView(input.dockerfile, input, answers), [input, answers]);
-  const apply = (after: string): void => {
-    const before = input.dockerfile;
-    setText(after);
+  const view = useMemo(() => refactoringView(id, input.dockerfile, presentOptions(), answers), [id, input, answers]);
+  const apply = (proposal: Extract<RefactoringView, { kind: "ok" }>): void => {
     onClose();
-    showToast(words.done, { kind: "text", before, after });
+    make(proposal, words.dones[id]);
   };
   return (
-    <Dialog title={words.title} about={words.about} isOpen onOpenChange={onClose}>
+    <Dialog title={words.titles[id]} about={words.abouts[id]} isOpen onOpenChange={onClose}>
       {view.kind === "none" ? (
         <div className={styles.none}>
           <p>{words.none}</p>
@@ -35,7 +38,7 @@ export default function SplitDialog({ onClose }: { readonly onClose: () => void 
           </p>
         </div>
       ) : (
-        <div className={styles.split}>
+        <div className={styles.preview}>
           <section aria-label={words.gains}>
             <ul className={styles.gains}>
               {view.gains.map((gain) => (
@@ -52,15 +55,34 @@ export default function SplitDialog({ onClose }: { readonly onClose: () => void 
               onAnswer={(value) => setAnswers(new Map([...answers, [question.id, value]]))}
             />
           ))}
-          <Lines lines={view.lines} />
-          <p className={styles.verified}>{words.verified}</p>
-          <Button tone="primary" icon="check" onClick={() => apply(view.text)}>
+          {view.lines.length > 0 && <Lines label={words.newFile} name="Dockerfile" lines={view.lines} />}
+          {view.ignoreLines.length > 0 && (
+            <Lines label={words.newIgnoreFile} name=".dockerignore" lines={view.ignoreLines} />
+          )}
+          <p className={styles.verified}>{view.verified}</p>
+          <Button tone="primary" icon="check" onClick={() => apply(view)}>
             {words.apply}
           </Button>
         </div>
       )}
     </Dialog>
   );
+}
+
+function presentOptions(): AnalyzeOptions {
+  return optionsOfOpenFile(useStore.getState());
+}
+
+/** Makes the change as one step, which the toast can take back. */
+function make({ text, dockerignore }: Extract<RefactoringView, { kind: "ok" }>, done: string): void {
+  const { input: before, built } = useStore.getState();
+  if (dockerignore === null) {
+    setText(text);
+    showToast(done, { kind: "text", before: before.dockerfile, after: text });
+    return;
+  }
+  changeInput({ dockerfile: text, dockerignore });
+  showToast(done, { kind: "advice", before, built, after: useStore.getState().input });
 }
 
 function Question({
@@ -85,11 +107,18 @@ function Question({
   );
 }
 
-function Lines({ lines }: { readonly lines: readonly SplitLine[] }) {
-  const words = splitMessages();
+interface LinesProps {
+  readonly label: string;
+  readonly name: string;
+  readonly lines: readonly PreviewLine[];
+}
+
+function Lines({ label, name, lines }: LinesProps) {
+  const words = refactorMessages();
   const spoken = { same: "", removed: words.removed, added: words.added } as const;
   return (
-    <section className={styles.file} aria-label={words.newFile}>
+    <section className={styles.file} aria-label={label}>
+      <h3 className={styles.name}>{name}</h3>
       {lines.map(({ key, kind, text, reason }) => (
         <div key={key} className={styles.line} data-kind={kind}>
           <code>

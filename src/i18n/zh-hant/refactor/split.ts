@@ -1,16 +1,7 @@
-import { translation } from "../translation.ts";
-import { splitMessages } from "../en/split.ts";
+import { translation } from "../../translation.ts";
+import { splitMessages } from "../../en/refactor/split.ts";
 
 export default translation(splitMessages, {
-  action: "拆成兩個階段…",
-  title: "拆成建置階段與執行階段",
-  about: "在一個階段裡建置，只把程式需要的東西複製到映像檔。",
-  apply: "使用這些階段",
-  done: "已拆成建置階段與執行階段。",
-  newFile: "新的 Dockerfile",
-  added: "新增：",
-  removed: "移除：",
-  gains: "有什麼改變",
   base: (before, after) => `映像檔改從 \`${after}\` 開始，不再從 \`${before}\` 開始。`,
   sameBase: (base) => `映像檔仍從 \`${base}\` 開始。`,
   size: (before, after) => `基礎映像檔從約 ${before} MB 變成約 ${after} MB。`,
@@ -37,13 +28,11 @@ export default translation(splitMessages, {
     dependencies: "在建置程式的同時安裝正式環境的相依套件。",
     copies: "程式執行時需要它。",
   },
-  questions: "問題",
   extraFiles: (program) => `\`${program}\` 執行時會讀取專案的其他檔案嗎，例如範本或靜態檔案？`,
   extraFilesOptions: { none: "不會", all: "會，複製整個專案目錄" },
   runtime: "這是網頁應用程式嗎？",
   runtimeOptions: { aspnet: "是，需要 ASP.NET", runtime: "不是，有 .NET 執行階段就夠了" },
   verified: "已分析結果確認：可以建置，而且以相同的使用者、環境變數和連接埠啟動相同的命令。",
-  none: "沒有可以建議的拆法。",
   whys: {
     "not-building": "這個 Dockerfile 還無法建置。",
     "no-image": "最後一個階段不是從映像檔開始。",

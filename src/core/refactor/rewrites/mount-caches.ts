@@ -8,10 +8,10 @@ import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import type { Refactoring, Rewrite } from "../refactoring.ts";
 import { TOOL_CACHES, type ToolCache } from "./cache-tools.ts";
 import { addFlags } from "./add-flags.ts";
-import { builtRuns, environmentOf, execOf, hasOlderSyntax, runsAsRoot } from "./read-runs.ts";
+import { builtRuns, environmentOf, execOf, hasOlderSyntax, isRunByRoot } from "./read-runs.ts";
 
 /** Keeps what package managers download in cache mounts, tool by tool. */
-export const cacheMounts: Refactoring = {
+export const mountCaches: Refactoring = {
   find: ({ facts }) =>
     hasOlderSyntax(facts, 2) || facts.input.file.escape !== "\\"
       ? []
@@ -42,7 +42,7 @@ function mountIn(facts: Facts, at: InstructionFacts, cache: ToolCache): readonly
   const environment = environmentOf(op);
   if ([...environment].some(([name, value]) => cache.settled.test(`${name}=${value}`) && isOwn(facts, name)))
     return null;
-  if (!runsAsRoot(facts, at, op) || isNeededAtRuntime(facts, at, cache)) return null;
+  if (!isRunByRoot(facts, at, op) || isNeededAtRuntime(facts, at, cache)) return null;
   const directories = cache.directories(environment, environment.get("HOME") ?? "/root");
   if (directories.length === 0 || directories.some((path) => !/^\/[\w./-]+$/.test(path))) return null;
   const mounted = cachePathsOf(facts, at);

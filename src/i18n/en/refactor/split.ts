@@ -1,18 +1,9 @@
-import { messages } from "../messages.ts";
+import { messages } from "../../messages.ts";
 
 const list = new Intl.ListFormat("en", { style: "long", type: "conjunction" });
 
 /** Splitting a stage into one that builds and one that runs. Names come in backquotes. */
 export const splitMessages = messages({
-  action: "Split into two stages…",
-  title: "Split into build and runtime stages",
-  about: "Build in one stage, and copy only what the program needs into the image.",
-  apply: "Use these stages",
-  done: "Split into build and runtime stages.",
-  newFile: "The new Dockerfile",
-  added: "Added: ",
-  removed: "Removed: ",
-  gains: "What changes",
   base: (before: string, after: string) => `The image starts from \`${after}\` instead of \`${before}\`.`,
   sameBase: (base: string) => `The image still starts from \`${base}\`.`,
   size: (before: number, after: number) => `Its base image is about ${after} MB instead of ${before} MB.`,
@@ -39,7 +30,6 @@ export const splitMessages = messages({
     dependencies: "Installs production dependencies while the program is built.",
     copies: "The program needs this to run.",
   },
-  questions: "Questions",
   extraFiles: (program: string) =>
     `Does \`${program}\` read other files of the project when it runs, such as templates or static files?`,
   extraFilesOptions: { none: "No", all: "Yes, copy the whole project folder" },
@@ -47,7 +37,6 @@ export const splitMessages = messages({
   runtimeOptions: { aspnet: "Yes, it needs ASP.NET", runtime: "No, the .NET runtime is enough" },
   verified:
     "Checked by analyzing the result: it builds, and it starts the same command with the same user, environment, and ports.",
-  none: "There is no split to propose.",
   whys: {
     "not-building": "The Dockerfile doesn't build yet.",
     "no-image": "The last stage doesn't start from an image.",

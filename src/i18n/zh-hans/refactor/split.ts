@@ -1,16 +1,7 @@
-import { translation } from "../translation.ts";
-import { splitMessages } from "../en/split.ts";
+import { translation } from "../../translation.ts";
+import { splitMessages } from "../../en/refactor/split.ts";
 
 export default translation(splitMessages, {
-  action: "拆成两个阶段…",
-  title: "拆成构建阶段和运行阶段",
-  about: "在一个阶段里构建，只把程序需要的东西复制到镜像。",
-  apply: "使用这些阶段",
-  done: "已拆成构建阶段和运行阶段。",
-  newFile: "新的 Dockerfile",
-  added: "新增：",
-  removed: "移除：",
-  gains: "有什么变化",
   base: (before, after) => `镜像改从 \`${after}\` 开始，不再从 \`${before}\` 开始。`,
   sameBase: (base) => `镜像仍从 \`${base}\` 开始。`,
   size: (before, after) => `基础镜像从约 ${before} MB 变成约 ${after} MB。`,
@@ -37,13 +28,11 @@ export default translation(splitMessages, {
     dependencies: "在构建程序的同时安装生产环境的依赖。",
     copies: "程序运行时需要它。",
   },
-  questions: "问题",
   extraFiles: (program) => `\`${program}\` 运行时会读取项目的其他文件吗，例如模板或静态文件？`,
   extraFilesOptions: { none: "不会", all: "会，复制整个项目目录" },
   runtime: "这是 Web 应用吗？",
   runtimeOptions: { aspnet: "是，需要 ASP.NET", runtime: "不是，有 .NET 运行时就够了" },
   verified: "已分析结果确认：可以构建，而且以相同的用户、环境变量和端口启动相同的命令。",
-  none: "没有可以建议的拆法。",
   whys: {
     "not-building": "这个 Dockerfile 还无法构建。",
     "no-image": "最后一个阶段不是从镜像开始。",

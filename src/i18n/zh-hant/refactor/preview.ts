@@ -1,0 +1,81 @@
+import { translation } from "../../translation.ts";
+import { refactorMessages } from "../../en/refactor/preview.ts";
+
+const code = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join("、");
+
+export default translation(refactorMessages, {
+  titles: {
+    split: "拆成建置階段與執行階段",
+    "secret-mounts": "改用 secret 掛載傳遞機密",
+    "manifests-first": "先安裝相依套件，再複製原始碼",
+    dockerignore: "撰寫 .dockerignore",
+    "cache-mounts": "為套件管理工具加上快取掛載",
+    "shared-base": "把重複的安裝移到共用的基礎階段",
+    "pin-bases": "固定基礎映像檔的版本",
+    "test-stage": "新增測試階段",
+    "cross-compile": "為其他平台交叉編譯",
+  },
+  abouts: {
+    split: "在一個階段裡建置，只把程式需要的東西複製到映像檔。",
+    "secret-mounts": "secret 掛載只把值交給一個步驟，不會留在映像檔或它的歷史裡。",
+    "manifests-first": "先複製列出相依套件的檔案，修改原始碼時就不必重新安裝。",
+    dockerignore: "不把建置用不到的檔案放進建置上下文。",
+    "cache-mounts": "把套件管理工具下載的檔案留到下一次建置，而且不進入映像檔。",
+    "shared-base": "只在一個階段安裝套件，其他階段從它開始。",
+    "pin-bases": "把會移動的標籤換成它代表的版本。",
+    "test-stage": "在建置階段旁邊，用獨立的階段執行測試。",
+    "cross-compile": "在建置機器自己的平台上編譯，不需要模擬。",
+  },
+  dones: {
+    split: "已拆成建置階段與執行階段。",
+    "secret-mounts": "機密已改用 secret 掛載。",
+    "manifests-first": "現在會先安裝相依套件，再複製原始碼。",
+    dockerignore: "已更新 .dockerignore。",
+    "cache-mounts": "已加上快取掛載。",
+    "shared-base": "已把重複的安裝移到基礎階段。",
+    "pin-bases": "已固定基礎映像檔的版本。",
+    "test-stage": "已新增測試階段。",
+    "cross-compile": "建置階段現在會交叉編譯。",
+  },
+  apply: "套用變更",
+  newFile: "新的 Dockerfile",
+  newIgnoreFile: "新的 .dockerignore",
+  added: "新增：",
+  removed: "移除：",
+  gains: "有什麼改變",
+  reasons: {
+    "install-first": "在原始碼之前，所以修改原始碼不會重做這一步。",
+    "cache-mount": "下載的檔案會留到下一次建置，不會進入映像檔。",
+    "secret-mount": "只有這一步讀得到這個機密。",
+    "shared-stage": "只安裝一次套件。",
+    "uses-shared-stage": "從共用的階段開始。",
+    "test-stage": "從建置階段結束的地方開始。",
+    "runs-tests": "只有以這個階段為目標時才會執行。",
+    "build-platform": "在建置機器的平台上執行。",
+    "target-platform": "為映像檔的平台編譯。",
+    pinned: "在你修改之前都維持這個版本。",
+  },
+  notes: {
+    noRerun: (commands) => `修改原始碼後不再重新執行 ${code(commands)}。`,
+    cached: (tools) => `${tools.join("、")} 下載的檔案會在同一台機器的各次建置之間保留。`,
+    notSent: (lines) => `不再傳送給建置：${code(lines)}。`,
+    mayHaveOwnIgnoreFile: "如果專案已經有 `.dockerignore`，請把這幾行加進去。",
+    secrets: (option) => `建置時傳入它的值：\`docker build ${option} .\``,
+    secretVersion: "需要 Dockerfile 語法 1.10 以上的版本，BuildKit 從 0.16 起預設就是。",
+    notInImage: (names) => `映像檔不再設定 ${code(names)}。`,
+    wasWritten: (names) => `${code(names)} 原本的值還在檔案的歷史和先前建置的映像檔裡。請更換這個機密。`,
+    installedOnce: (command, stages) =>
+      `\`${command}\` 只執行一次，而不是 ${stages.length} 次：供 ${code(stages)} 使用。`,
+    runTests: (stage) => `用 \`docker build --target ${stage} .\` 執行測試。`,
+    noLongerTested: (command) => `建置映像檔時不再執行 \`${command}\`。請在 CI 建置測試階段，測試失敗時才會擋下來。`,
+    builtNatively: (stage, image) =>
+      `不論映像檔是給哪個平台的，階段 \`${stage}\` 都以建置機器的平台執行 \`${image}\`。`,
+    buildFor: "用 `docker buildx build --platform linux/amd64,linux/arm64 .` 為多個平台建置。",
+    pinned: (from, to, asOf) =>
+      `\`${from}\` 改成 \`${to}\`，這是 Stagelight 在 ${asOf} 所知最新的版本，現在可能有更新的。`,
+    noDigest: "標籤仍然可能被移動。只有 digest 是固定的，而沒有網路就查不到。",
+  },
+  verified: "已分析結果確認：可以建置，其他部分都不變，而且沒有新的問題。",
+  none: "沒有可以建議的改法。",
+  noneWhy: "以這個 Dockerfile 目前的內容，這一類的改法都不成立。",
+});
