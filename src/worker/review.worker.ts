@@ -19,5 +19,7 @@ serve(({ task, text, options }: ReviewQuestion): ReviewAnswer => {
     isOutOfTime: () => performance.now() > end,
   };
   const isSplittable = (of: string): boolean => splitStages(of, new Map(), lookWith(options)).kind === "ok";
-  return task === "review" ? { task, review: reviewText(text, look, isSplittable) } : { task, fixed: fixSafely(text, look) };
+  return task === "review"
+    ? { task, review: reviewText(text, look, isSplittable) }
+    : { task, fixed: fixSafely(text, look) };
 });
