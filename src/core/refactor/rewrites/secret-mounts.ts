@@ -59,7 +59,7 @@ function canGo(facts: Facts, at: InstructionFacts, name: string): boolean {
   if (at.keyword === "arg") return definitionsOf(at).length > 0;
   if (at.syntax.args.length === 0 || !/\S=/.test(at.syntax.original)) return false;
   const value = at.as("env")?.pairs.findLast(({ key }) => key === name)?.value ?? "";
-  const isHandedOn = new RegExp(`^"?\\$\\{?${name}\\}?"?$`).test(value);
+  const isHandedOn = [`$${name}`, `\${${name}}`].includes(value.replaceAll('"', ""));
   const isBehindArg = (declarationsByName(facts).get(name) ?? []).some(
     (one) => one.keyword === "arg" && one.stage === at.stage,
   );

@@ -66,7 +66,10 @@ function countTargets(facts: Facts): number {
 
 /** The comment above it is the command that builds it: it's meant to be run by itself. */
 function saysHowToRun({ holder }: InstructionFacts, name: string): boolean {
-  return holder.comments.some((comment) => new RegExp(`--target[ =]${name}(?![\\w.-])`).test(comment));
+  return holder.comments.some((comment) => {
+    const words = comment.split(/[\s=]+/);
+    return words.some((word, place) => word === "--target" && words[place + 1] === name);
+  });
 }
 
 function isUsedByTest(facts: Facts, index: number): boolean {
