@@ -90,7 +90,7 @@ test("a map appears from twelve nodes on while not all is on the screen; a stage
 
   await graph.open({ dockerfile: SEVEN });
   await graph.card("prod-deps").getByRole("button", { name: "Why? prod-deps" }).click();
-  await page.getByRole("button", { name: "Show only this and its neighbors" }).click();
+  await page.getByRole("button", { name: "Show only this path" }).click();
   const lit = page.getByTestId("stage").and(page.locator('[data-light="lit"]'));
   await expect(lit).toHaveCount(3);
   await graph.focus();

@@ -71,7 +71,7 @@ test("a stage opens as a sheet with everything that can be done @phone", async (
   await page.keyboard.press("Enter");
   const sheet = page.getByRole("dialog", { name: "Details" });
   await expect(sheet).toBeInViewport();
-  await expect(sheet.getByRole("button", { name: "Show only this and its neighbors" })).toBeVisible();
+  await expect(sheet.getByRole("button", { name: "Show only this path" })).toBeVisible();
   await sheet.getByRole("button", { name: "Close" }).click();
   await expect(sheet).toBeHidden();
 });

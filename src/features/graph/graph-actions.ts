@@ -23,8 +23,8 @@ export const turnGraph = graphAction(
 /** Shows the whole graph. */
 export const fitGraph = graphAction("fit", "fit", (words) => words.fit, "F");
 
-/** Shows the selected node and its neighbors alone. */
-const focusNode = graphAction("focus", "crosshair", (words, isOn) => (isOn ? words.endFocus : words.focus));
+/** Shows the selected node with what is on its path alone. */
+export const focusNode = graphAction("focus", "crosshair", (words, isOn) => (isOn ? words.endFocus : words.focus), "I");
 
 /** Closes all cards. */
 export const foldCards = graphAction("fold", "fold", (words) => words.foldAll);

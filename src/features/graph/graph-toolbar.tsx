@@ -3,6 +3,7 @@ import {
   bestDirection,
   fitGraph,
   foldByRoom,
+  focusNode,
   foldCards,
   graphLegend,
   toggleLongestChain,
@@ -66,6 +67,7 @@ function ViewMenu() {
   const words = graphActionMessages();
   return (
     <Menu trigger={<IconButton icon="sliders" label={words.view} />}>
+      <Entry command={focusNode} />
       <Entry command={skippedStages} />
       <Entry command={toggleLongestChain} detail={words.chainDetail} />
       <Entry command={bestDirection} detail={words.bestDirectionDetail} />

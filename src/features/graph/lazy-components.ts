@@ -7,6 +7,7 @@ const loadEmptyProject = async () => ({ default: (await import("./empty-project.
 const loadReason = async () => ({ default: (await import("./details/empty-reason.tsx")).EmptyReason });
 const loadFrames = async () => ({ default: (await import("./canvas/group-frames.tsx")).GroupFrames });
 const loadChain = async () => ({ default: (await import("./details/chain-notice.tsx")).ChainNotice });
+const loadPath = async () => ({ default: (await import("./details/path-notice.tsx")).PathNotice });
 const loadSigns = async () => ({ default: (await import("./edges/edge-markers.tsx")).EdgeMarkers });
 const loadBusy = async () => ({ default: (await import("./canvas/busy-notice.tsx")).BusyNotice });
 const loadMap = async () => ({ default: (await import("./camera/mini-map.tsx")).MiniMap });
@@ -21,6 +22,7 @@ export const EmptyProject = lazy(orNothing(loadEmptyProject));
 export const EmptyReason = lazy(orNothing(loadReason));
 export const GroupFrames = lazy(orNothing(loadFrames));
 export const ChainNotice = lazy(orNothing(loadChain));
+export const PathNotice = lazy(orNothing(loadPath));
 export const EdgeMarkers = lazy(orNothing(loadSigns));
 export const BusyNotice = lazy(orNothing(loadBusy));
 export const MiniMap = lazy(orNothing(loadMap));
@@ -29,7 +31,7 @@ export const LayoutFailure = lazy(orNothing(loadFailure));
 
 /** Fetches what may be opened next, so that it opens at once. */
 export async function fetchLaterParts(): Promise<void> {
-  await Promise.allSettled([loadDetails(), loadSearch()]);
+  await Promise.allSettled([loadDetails(), loadSearch(), loadPath()]);
 }
 
 interface Part<Props> {

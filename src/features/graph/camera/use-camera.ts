@@ -37,13 +37,14 @@ interface Shown {
   readonly documentId: number;
   readonly layout: GraphLayout;
   readonly screen: Size;
+  readonly subject: string;
 }
 
 /**
  * Shows the whole graph when a document is opened, and keeps showing it while the text grows or the window changes, until
- * the user takes the camera.
+ * the user takes the camera. Where the graph shows another part of the same document, that is another `subject`.
  */
-export function useCamera(layout: GraphLayout | null, screen: Size): CameraControl {
+export function useCamera(layout: GraphLayout | null, screen: Size, subject: string): CameraControl {
   const isPhone = useMedia("(max-width: 719px)");
   const isCalm = useMedia("(prefers-reduced-motion: reduce)");
   const documentId = useStore(selectDocumentId);
@@ -71,9 +72,9 @@ export function useCamera(layout: GraphLayout | null, screen: Size): CameraContr
     if (layout === null || screen.width === 0) return;
     viewport.set({ bounds: layout.bounds });
     const before = shown.current;
-    const isOther = before === null || !isSamePicture(before, documentId, layout);
+    const isOther = before === null || !isSamePicture(before, documentId, layout) || before.subject !== subject;
     const isResized = before !== null && before.screen !== screen;
-    shown.current = { documentId, layout, screen };
+    shown.current = { documentId, layout, screen, subject };
     const again = before === null ? takeKeptCamera() : null;
     if (isOther) isTaken.current = again !== null;
     if (again !== null) moveTo(again, true);
@@ -81,7 +82,7 @@ export function useCamera(layout: GraphLayout | null, screen: Size): CameraContr
     // What is typed moves the camera only when it must: nothing jumps that did not change.
     const isWell = !isOther && !isResized && !isPhone && showsWell(cameraAtRest(), layout.bounds, screen, insets);
     if (!isWell) moveTo(fitted(layout.bounds), isOther || isResized);
-  }, [layout, documentId, screen, insets, isPhone, fitted, moveTo]);
+  }, [layout, documentId, screen, subject, insets, isPhone, fitted, moveTo]);
 
   const fit = useCallback(() => {
     isTaken.current = false;

@@ -23,6 +23,7 @@ import {
   GraphSearch,
   GroupFrames,
   MiniMap,
+  PathNotice,
 } from "../lazy-components.ts";
 import { Legend } from "../legend.tsx";
 import { GraphNodeElement } from "./graph-node.tsx";
@@ -36,6 +37,7 @@ import { useGraphKeys } from "./use-graph-keys.ts";
 import { useRevealSelected } from "./use-reveal-selected.ts";
 import { useSerializingEdges } from "./use-serializing-edges.ts";
 import { useViewport } from "../camera/viewport.ts";
+import { useShownPath } from "./use-shown-path.ts";
 import { useSpotlight } from "./use-spotlight.ts";
 import { WaveBands, WaveRuler } from "../wave-ruler.tsx";
 
@@ -53,7 +55,7 @@ interface GraphCanvasProps {
 
 /** The picture itself, with what lies over it. */
 export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
-  const { view, layout } = drawn;
+  const { view, layout, subject } = drawn;
   const root = useRef<HTMLDivElement>(null);
   const nodes = useNodes(drawn);
   const width = useViewport((state) => state.width);
@@ -61,6 +63,7 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
   const camera = useCamera(
     layout,
     useMemo(() => ({ width, height }), [width, height]),
+    subject,
   );
   const isAllSeen = useViewport((state) => isOnScreen(layout.bounds, state.camera, state));
   const isPhone = useMedia("(max-width: 719px)");
@@ -73,6 +76,7 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
   const hasError = analysis.problems.some(({ family }) => family === "build");
   useSpotlight(view, builds);
   useSerializingEdges(analysis, builds);
+  const path = useShownPath(view);
   const hasSigns = useCell(session, (state) => state.serial.length > 0);
   useLaterParts();
   useRevealSelected(drawn, camera);
@@ -119,6 +123,7 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
       <Suspense fallback={null}>
         {hasError && <BuildStop analysis={analysis} />}
         {showsLongestChain && <ChainNotice analysis={analysis} builds={builds} />}
+        {path !== null && <PathNotice analysis={analysis} builds={builds} {...path} />}
         {isSearching && <GraphSearch analysis={analysis} onClose={backToGraph} />}
         {details !== null && !isPredicting && (
           <DetailsPopover

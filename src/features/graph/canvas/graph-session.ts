@@ -8,12 +8,18 @@ export interface Spotlight extends GraphLight {
   readonly fades: boolean;
 }
 
+/** A node that is shown with what is on its path only. */
+export interface Focus {
+  readonly key: string;
+  readonly documentId: number;
+}
+
 /** What is open in the graph just now. It is in no link and ends with the page. */
 export interface GraphSession {
   /** What the open popover is about. */
   readonly details: { readonly kind: "node" | "edge"; readonly key: string } | null;
-  /** Key of the node that is shown with its neighbors only. */
-  readonly focus: string | null;
+  /** The node whose path is shown alone, of the document it was chosen in. */
+  readonly focus: Focus | null;
   readonly showsLongestChain: boolean;
   readonly isSearching: boolean;
   /** What lines and frames mean; null while there is no wish: then the room decides. */

@@ -1,10 +1,10 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { GraphRef } from "#document/selection/problem-in-graph.ts";
 import type { GraphView } from "../view/graph-view.ts";
-import { graphLight, type GraphLight, lightOfEdges, lightOfNode } from "../view/graph-light.ts";
+import { graphLight, type GraphLight, lightOfEdges, lightOfNode, lightOfPath } from "../view/graph-light.ts";
 import { longestChain } from "../view/longest-chain.ts";
 import type { ShownBuilds } from "#document/analysis/shown-builds.ts";
-import { dependencyChain } from "#document/stages/dependency-chain.ts";
+import { nodePath } from "#document/stages/node-path.ts";
 import type { GraphSession, Spotlight } from "./graph-session.ts";
 
 /** What is built, and for which targets. */
@@ -13,24 +13,63 @@ interface Built {
   readonly builds: ShownBuilds;
 }
 
-/** What is lit just now: what is pointed at, else what is open, else what was asked for. */
+/** What may be lit: what is pointed at, what was chosen in the graph, and what is open. */
+export interface Lightable extends Pick<GraphSession, "details" | "showsLongestChain"> {
+  readonly hovered: GraphRef | null;
+  /** A stage or a source; its path stays lit. */
+  readonly chosen: GraphRef | null;
+}
+
+/** With more cards than this, what is pointed at is lit with its neighbors only, and dims nothing. */
+export const MAX_TO_FOLLOW = 100;
+
+/** What is lit just now: what is pointed at, else what is open, else what was asked for, else what was chosen. */
 export function spotlight(
   view: GraphView,
   built: Built,
-  hovered: GraphRef | null,
-  { details, focus, showsLongestChain }: Pick<GraphSession, "details" | "focus" | "showsLongestChain">,
+  { hovered, chosen, details, showsLongestChain }: Lightable,
 ): Spotlight | null {
-  const pointed = hovered === null ? null : graphLight(view, hovered);
+  const pointed = hovered === null ? null : lightOfPointed(view, built, hovered);
   if (pointed !== null && hovered !== null) {
     // A line with nothing to follow, or a whole stage, is no reason to dim the rest.
     const fades = hovered.kind === "edge" || (hovered.kind === "row" && pointed.edges.size > 0);
-    const isQuiet = details === null && focus === null && !showsLongestChain;
+    const isQuiet = details === null && !showsLongestChain && chosen === null;
     if (fades || isQuiet) return { ...pointed, fades };
   }
   if (details !== null) return withFades(lightOfDetails(view, built, details));
-  if (focus !== null) return withFades(lightOfNode(view, [focus]));
   if (showsLongestChain) return withFades(lightOfChain(view, built));
-  return null;
+  return chosen === null ? null : withFades(lightOfPointed(view, built, chosen, true));
+}
+
+/** A stage or a source with its whole path where that can be drawn at once. */
+function lightOfPointed(view: GraphView, built: Built, ref: GraphRef, isChosen = false): GraphLight | null {
+  const light = graphLight(view, ref);
+  if (light === null || (!isChosen && view.cards.length > MAX_TO_FOLLOW)) return light;
+  if (ref.kind !== "stage" && ref.kind !== "source") return light;
+  const id = ref.kind === "stage" ? `stage:${ref.stage}` : ref.id;
+  const keys = [...view.cards, ...view.sources].filter((one) => one.id === id).map(({ key }) => key);
+  return lightOfNodePath(view, built, id, keys);
+}
+
+/** What nothing needs has no way to a target: its neighbors tell why. */
+function lightOfNodePath(
+  view: GraphView,
+  { analysis, builds }: Built,
+  id: string,
+  keys: readonly string[],
+): GraphLight {
+  const path = nodePath(analysis.graph, id, builds);
+  const light = lightOfPath(view, path, keys);
+  const isTarget = builds.some(({ stage }) => id === `stage:${stage}`);
+  return path.targets.length > 0 || isTarget ? light : joined(light, lightOfNode(view, keys));
+}
+
+function joined(one: GraphLight, other: GraphLight): GraphLight {
+  return {
+    nodes: new Set([...one.nodes, ...other.nodes]),
+    edges: new Set([...one.edges, ...other.edges]),
+    rows: new Set([...one.rows, ...other.rows]),
+  };
 }
 
 function withFades(light: GraphLight | null): Spotlight | null {
@@ -39,7 +78,7 @@ function withFades(light: GraphLight | null): Spotlight | null {
 
 function lightOfDetails(
   view: GraphView,
-  { analysis, builds }: Built,
+  built: Built,
   details: NonNullable<GraphSession["details"]>,
 ): GraphLight | null {
   if (details.kind === "edge") {
@@ -47,14 +86,7 @@ function lightOfDetails(
     return edges.length === 0 ? null : lightOfEdges(edges, []);
   }
   const node = [...view.cards, ...view.sources].find((one) => one.key === details.key);
-  if (node === undefined) return null;
-  const steps = new Set(dependencyChain(analysis, node.id, builds).map((step) => step.edge));
-  // What nothing needs has no path to show: its neighbors tell why.
-  if (steps.size === 0) return lightOfNode(view, [node.key]);
-  return lightOfEdges(
-    view.edges.filter((edge) => steps.has(edge.id)),
-    [node.key],
-  );
+  return node === undefined ? null : lightOfNodePath(view, built, node.id, [node.key]);
 }
 
 function lightOfChain(view: GraphView, { analysis, builds }: Built): GraphLight | null {

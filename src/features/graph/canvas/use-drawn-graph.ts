@@ -14,12 +14,15 @@ import { veiledGraph } from "../view/veiled-graph.ts";
 import { waveLabels } from "../view/wave-label.ts";
 import { useCell } from "./cell.ts";
 import { session } from "./graph-session.ts";
+import { focusedPath } from "./focused-path.ts";
 import { keepPlan, keptPlan } from "./kept-sizing.ts";
 
 /** A view and the layout that was made for it. */
 export interface DrawnGraph {
   readonly view: GraphView;
   readonly layout: GraphLayout;
+  /** What part of the document is shown: another one is looked at anew. */
+  readonly subject: string;
 }
 
 /**
@@ -35,6 +38,7 @@ export function useDrawnGraph({ width: screenWidth, height: screenHeight }: Size
   const phoneDirection = useCell(session, (state) => state.phoneDirection);
   const expanded = useCell(session, (state) => state.expanded);
   const splitsImages = useCell(session, (state) => state.splitsImages);
+  const focus = useCell(session, (state) => state.focus);
   const isPhone = useMedia("(max-width: 719px)");
   const isTouch = useMedia("(pointer: coarse)");
   const shownDirection = isPhone ? phoneDirection : direction;
@@ -43,7 +47,10 @@ export function useDrawnGraph({ width: screenWidth, height: screenHeight }: Size
   const amounts = useStore((state) => state.folderAmounts);
   const view = useMemo(() => {
     if (analysis === null || analysis.stages.length === 0 || screenWidth === 0) return null;
+    const builds = shownBuilds(analysis, extraTargets);
+    const only = isVeiled || focus?.documentId !== documentId ? null : focusedPath(analysis, focus.key, builds);
     const whole = graphView(analysis, {
+      only,
       direction: shownDirection,
       skipped: isVeiled ? "dim" : skipped,
       collapsed,
@@ -53,8 +60,8 @@ export function useDrawnGraph({ width: screenWidth, height: screenHeight }: Size
       screenWidth,
       // On a phone one scrolls.
       ...(isPhone ? {} : { screenHeight }),
-      previous: keptPlan(documentId),
-      builds: shownBuilds(analysis, extraTargets),
+      previous: only === null ? keptPlan(documentId) : null,
+      builds,
       amounts: isVeiled ? null : amounts,
     });
     return isVeiled ? veiledGraph(whole) : whole;
@@ -68,6 +75,7 @@ export function useDrawnGraph({ width: screenWidth, height: screenHeight }: Size
     collapsed,
     expanded,
     splitsImages,
+    focus,
     isPhone,
     isTouch,
     screenWidth,
@@ -75,8 +83,9 @@ export function useDrawnGraph({ width: screenWidth, height: screenHeight }: Size
     documentId,
   ]);
   useEffect(() => {
-    if (view !== null && isAnalysed) keepPlan(documentId, view.plan);
-  }, [view, documentId, isAnalysed]);
+    // What is shown alone for a while is no measure for the whole.
+    if (view !== null && isAnalysed && focus === null) keepPlan(documentId, view.plan);
+  }, [view, documentId, isAnalysed, focus]);
   const input = useMemo(() => (view === null ? null : layoutInput(view)), [view]);
   useEffect(() => {
     // A long text is still with the analysis worker: its answer will ask for the layout.
@@ -84,7 +93,8 @@ export function useDrawnGraph({ width: screenWidth, height: screenHeight }: Size
   }, [input, version, isAnalysed, screenWidth]);
 
   const [drawn, setDrawn] = useState<DrawnGraph | null>(null);
-  const next = nextDrawn(drawn, view, layout, input?.fingerprint ?? null);
+  const subject = focus?.documentId === documentId ? focus.key : "";
+  const next = nextDrawn(drawn, view, layout, input?.fingerprint ?? null, subject);
   if (next !== drawn) setDrawn(next);
   useEffect(() => {
     showDrawn(next && { ...next.view, layout: next.layout, waves: waveLabels(next.view) });
@@ -98,8 +108,10 @@ function nextDrawn(
   view: GraphView | null,
   layout: GraphLayout | null,
   fingerprint: string | null,
+  subject: string,
 ): DrawnGraph | null {
   if (view === null || layout === null) return null;
   if (layout.fingerprint !== fingerprint) return drawn;
-  return drawn?.view === view && drawn.layout === layout ? drawn : { view, layout };
+  const isSame = drawn?.view === view && drawn.layout === layout && drawn.subject === subject;
+  return isSame ? drawn : { view, layout, subject };
 }

@@ -5,6 +5,7 @@ import { selectSelectedInGraph } from "#document/selection/problem-in-graph.ts";
 import { useStore } from "#document/store.ts";
 import { useMedia } from "#ui/use-media.ts";
 import type { GraphView } from "../view/graph-view.ts";
+import { toggleFocus } from "./chosen-node.ts";
 import { session } from "./graph-session.ts";
 import { selectedKey } from "./node-ref.ts";
 import type { CameraControl } from "../camera/use-camera.ts";
@@ -56,7 +57,10 @@ function actionsOf(
     },
     fit: { run: camera.fit },
     focus: {
-      run: () => session.set({ focus: session.get().focus === null ? selected(view) : null, details: null }),
+      run: () => {
+        const key = session.get().focus?.key ?? selected(view);
+        if (key !== null) toggleFocus(key);
+      },
       can: () => session.get().focus !== null || selected(view) !== null,
       isOn: () => session.get().focus !== null,
     },

@@ -1,29 +1,27 @@
 import { useLayoutEffect } from "react";
 import { selectHoveredInGraph } from "#document/selection/problem-in-graph.ts";
+import { selectChosenInGraph } from "./chosen-node.ts";
 import { selectShown } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import type { GraphView } from "../view/graph-view.ts";
 import type { ShownBuilds } from "#document/analysis/shown-builds.ts";
 import { useCell } from "./cell.ts";
 import { session } from "./graph-session.ts";
-import { spotlight } from "./spotlight.ts";
+import { MAX_TO_FOLLOW, spotlight } from "./spotlight.ts";
 
-/** With more cards than this, pointing at something lights it, but does not dim all the others. */
-const MAX_TO_DIM = 100;
-
-/** Keeps the light on what is pointed at or open. */
+/** Keeps the light on what is pointed at, chosen, or open. */
 export function useSpotlight(view: GraphView, builds: ShownBuilds): void {
   const analysis = useStore(selectShown);
   const hovered = useStore(selectHoveredInGraph);
+  const chosen = useStore(selectChosenInGraph);
   const details = useCell(session, (state) => state.details);
-  const focus = useCell(session, (state) => state.focus);
   const showsLongestChain = useCell(session, (state) => state.showsLongestChain);
   useLayoutEffect(() => {
-    const open = { details, focus, showsLongestChain };
-    const light = analysis === null ? null : spotlight(view, { analysis, builds }, hovered, open);
+    const lightable = { hovered, chosen, details, showsLongestChain };
+    const light = analysis === null ? null : spotlight(view, { analysis, builds }, lightable);
     if (light === session.get().light) return;
-    const isLasting = details !== null || focus !== null || showsLongestChain;
-    const isFading = light !== null && light.fades && (isLasting || view.cards.length <= MAX_TO_DIM);
+    const isLasting = details !== null || showsLongestChain || chosen !== null;
+    const isFading = light !== null && light.fades && (isLasting || view.cards.length <= MAX_TO_FOLLOW);
     session.set({ light, isFading });
-  }, [view, analysis, builds, hovered, details, focus, showsLongestChain]);
+  }, [view, analysis, builds, hovered, chosen, details, showsLongestChain]);
 }

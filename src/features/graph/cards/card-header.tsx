@@ -1,12 +1,12 @@
-import { select } from "#document/selection/select.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import type { StageCard } from "../card-view/stage-card.ts";
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
+import { pressNode } from "../canvas/chosen-node.ts";
 import { cssVars } from "../canvas/css-vars.ts";
 import styles from "./stage-card-node.module.css";
 import { toggleCard } from "./toggle-card.ts";
 
-/** A card's number and name; a click selects the stage. */
+/** A card's number and name; a click selects the stage, a second one shows its path alone. */
 export function CardHeader({ card }: { readonly card: StageCard }) {
   return (
     <div className={styles.header}>
@@ -15,7 +15,7 @@ export function CardHeader({ card }: { readonly card: StageCard }) {
         className={styles.title}
         tabIndex={-1}
         title={card.label}
-        onClick={() => select({ kind: "stage", stage: card.stage }, "graph")}
+        onClick={() => pressNode({ kind: "stage", stage: card.stage }, card.key)}
       >
         <span className={styles.number}>{card.place?.stage ?? card.stage}</span>
         <span

@@ -13,6 +13,7 @@ import { CardHeader } from "./card-header.tsx";
 import { CardRow } from "./card-row.tsx";
 import { CardTags } from "./card-tags.tsx";
 import { useCell } from "../canvas/cell.ts";
+import { toggleFocus } from "../canvas/chosen-node.ts";
 import { cssVars } from "../canvas/css-vars.ts";
 import { OverviewName } from "./overview-label.tsx";
 import { lightOfNodeKey, session } from "../canvas/graph-session.ts";
@@ -82,8 +83,9 @@ export const StageCardNode = memo(function StageCardNode({ card }: { readonly ca
   );
 });
 
-/** Opens all there is to say of the stage. */
+/** Opens all there is to say of the stage; a second press shows its path alone. */
 function ask({ stage, key }: StageCard): void {
+  if (session.get().details?.key === key) return toggleFocus(key);
   select({ kind: "stage", stage }, "graph");
   session.set({ details: { kind: "node", key } });
 }

@@ -15,6 +15,7 @@ import { graphDetailMessages } from "#i18n/en/graph/details.ts";
 import { useCell } from "../canvas/cell.ts";
 import styles from "./details.module.css";
 import { ExplainButton } from "../cards/explain-button.tsx";
+import { toggleFocus } from "../canvas/chosen-node.ts";
 import { session } from "../canvas/graph-session.ts";
 import { toggleCard } from "../cards/toggle-card.ts";
 
@@ -119,13 +120,9 @@ function Chain({ id, analysis, builds }: Omit<StageDetailsProps, "card"> & { rea
 }
 
 function FocusButton({ nodeKey }: { readonly nodeKey: string }) {
-  const isFocused = useCell(session, (state) => state.focus === nodeKey);
+  const isFocused = useCell(session, (state) => state.focus?.key === nodeKey);
   return (
-    <Button
-      icon="crosshair"
-      aria-pressed={isFocused}
-      onClick={() => session.set({ focus: isFocused ? null : nodeKey, details: null })}
-    >
+    <Button icon="crosshair" aria-pressed={isFocused} onClick={() => toggleFocus(nodeKey)}>
       {isFocused ? graphActionMessages().endFocus : graphActionMessages().focus}
     </Button>
   );

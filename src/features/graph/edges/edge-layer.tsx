@@ -9,7 +9,7 @@ import type { DrawnGraph } from "../canvas/use-drawn-graph.ts";
 const HEAD_SIZE = 8;
 
 /** All edges, drawn below the cards along the routes of the layout, and their labels above. */
-export function EdgeLayer({ view, layout }: DrawnGraph) {
+export function EdgeLayer({ view, layout }: Pick<DrawnGraph, "view" | "layout">) {
   const drawn = useMemo(() => {
     const routes = new Map(layout.edges.map((edge) => [edge.id, edge]));
     return view.edges.flatMap((edge) => {

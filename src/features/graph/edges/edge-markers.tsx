@@ -10,7 +10,7 @@ import { openEdge } from "./open-edge.ts";
 import type { DrawnGraph } from "../canvas/use-drawn-graph.ts";
 
 /** A quiet sign on each edge that makes stages wait for each other which could run side by side. */
-export function EdgeMarkers({ view, layout }: DrawnGraph) {
+export function EdgeMarkers({ view, layout }: Pick<DrawnGraph, "view" | "layout">) {
   const serial = useCell(session, (state) => state.serial);
   if (serial.length === 0) return null;
   const signs = serial.flatMap((one) => {

@@ -10,6 +10,7 @@ import { pictureShape } from "../card-view/picture-shape.ts";
 import { type Bringing, CHIP_LENGTH } from "../card-view/row-view.ts";
 import type { ShownBuilds } from "#document/analysis/shown-builds.ts";
 import { sourceName } from "#document/stages/source-view.ts";
+import type { NodePath } from "#document/stages/node-path.ts";
 import { stageKeys } from "../card-view/stage-key.ts";
 import { stageLayers } from "#document/stages/stage-layers.ts";
 import { type StageRole, stageRoles } from "#document/stages/stage-role.ts";
@@ -25,6 +26,8 @@ export interface DrawingOptions {
   readonly expanded: readonly string[];
   /** An image that several stages use is drawn once for each. */
   readonly splitsImages: boolean;
+  /** The only things shown, where one path is shown alone. */
+  readonly only?: NodePath | null;
   readonly isTouch: boolean;
   /** Pixels that the graph can be shown in; no height where one scrolls. */
   readonly screenWidth: number;
@@ -74,14 +77,17 @@ export function graphContext(analysis: Analysis, options: DrawingOptions): Graph
   const roles = stageRoles(analysis, builds);
   const layers = stageLayers(stages.length, graph);
   const hides = options.skipped === "hide" && builds.some(({ stage }) => stage >= 0);
-  const isVisible = (stage: number): boolean => !hides || roles[stage]?.build !== "skipped";
+  const { only = null } = options;
+  const isVisible = (stage: number): boolean =>
+    only === null ? !hides || roles[stage]?.build !== "skipped" : only.nodes.has(`stage:${stage}`);
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const stageOf = new Map(graph.nodes.flatMap((node) => (node.kind === "stage" ? [[node.id, node.stage]] : [])));
   const isShown = (id: NodeId): boolean => {
     const stage = stageOf.get(id);
     return stage === undefined || isVisible(stage);
   };
-  const edges = graph.edges.filter((edge) => isShown(edge.from) && isShown(edge.to));
+  const isOnPath = (edge: GraphEdge): boolean => only === null || only.edges.has(edge.id);
+  const edges = graph.edges.filter((edge) => isShown(edge.from) && isShown(edge.to) && isOnPath(edge));
   const visible = stages.filter(({ index }) => isVisible(index));
   const contextEdges = edges.filter((edge) => nodes.get(edge.from)?.kind === "context").length;
   const hidesContext = contextEdges > MAX_CONTEXT_EDGES || visible.length > MAX_STAGES_WITH_CONTEXT;

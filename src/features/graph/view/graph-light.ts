@@ -1,5 +1,6 @@
 import type { EdgeView } from "#document/stages/edge-view.ts";
 import type { GraphView } from "./graph-view.ts";
+import type { NodePath } from "#document/stages/node-path.ts";
 
 /** A thing of the graph that can be pointed at; every `Ref` of the store but a problem is one. */
 export type GraphThing =
@@ -41,6 +42,15 @@ export function graphLight(view: GraphView, thing: GraphThing): GraphLight | nul
       return { ...light, rows: new Set([thing.instruction]) };
     }
   }
+}
+
+/** All that is on the path of a node: what it needs, and every way from it to a target. */
+export function lightOfPath(view: GraphView, path: NodePath, keys: readonly string[]): GraphLight {
+  const nodes = [...view.cards, ...view.sources].filter(({ id }) => path.nodes.has(id)).map(({ key }) => key);
+  const edges = view.edges.filter(({ id }) => path.edges.has(id));
+  // An image that is drawn once for each use is lit where the path takes from it.
+  const onWay = new Set(edges.flatMap(({ fromKey, toKey }) => [fromKey, toKey]));
+  return lightOfEdges(edges, [...keys, ...nodes.filter((key) => onWay.has(key))]);
 }
 
 /** A node with its edges and what is at their other ends. */

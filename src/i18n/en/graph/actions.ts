@@ -24,7 +24,7 @@ export const graphActionMessages = messages({
   unfoldAll: "Expand all cards",
   foldByRoom: "Auto-collapse",
   foldByRoomDetail: "Show as many instructions as fit on the screen",
-  focus: "Show only this and its neighbors",
+  focus: "Show only this path",
   endFocus: "Show all",
   showLegend: "Show the legend",
   hideLegend: "Hide the legend",

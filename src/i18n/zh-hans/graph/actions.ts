@@ -24,7 +24,7 @@ export default translation(graphActionMessages, {
   unfoldAll: "展开所有卡片",
   foldByRoom: "按空间折叠",
   foldByRoomDetail: "屏幕放得下多少指令就显示多少",
-  focus: "只看它和相邻节点",
+  focus: "只看这条路径",
   endFocus: "全部显示",
   showLegend: "显示图例",
   hideLegend: "隐藏图例",

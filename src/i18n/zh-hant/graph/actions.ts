@@ -24,7 +24,7 @@ export default translation(graphActionMessages, {
   unfoldAll: "展開所有卡片",
   foldByRoom: "依空間收合",
   foldByRoomDetail: "畫面容得下多少指令就顯示多少",
-  focus: "只看這個與相鄰的節點",
+  focus: "只看這條路徑",
   endFocus: "全部顯示",
   showLegend: "顯示圖例",
   hideLegend: "隱藏圖例",
