@@ -40,7 +40,7 @@ export interface SvgCard {
   readonly build: "target" | SvgBuild;
   readonly ships: boolean;
   readonly tags: readonly {
-    readonly kind: "target" | "default" | "ships" | "platform" | "for" | "variant";
+    readonly kind: "target" | "default" | "ships" | "platform" | "for" | "variant" | "base";
     readonly text: string;
   }[];
   readonly doc: string;

@@ -11,6 +11,7 @@ import { waveLabels } from "../view/wave-label.ts";
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import { useCell } from "./cell.ts";
 import { EdgeLayer } from "../edges/edge-layer.tsx";
+import { FoldedElements } from "./folded-elements.tsx";
 import { type FlowNode, flowNodes } from "./flow-nodes.ts";
 import { session } from "./graph-session.ts";
 import { GraphToolbar } from "../graph-toolbar.tsx";
@@ -25,6 +26,7 @@ import {
   MiniMap,
   PathNotice,
 } from "../lazy-components.ts";
+import { SkippedGroup } from "../skipped-group.tsx";
 import { Legend } from "../legend.tsx";
 import { GraphNodeElement } from "./graph-node.tsx";
 import { LiveRegion } from "./live-region.tsx";
@@ -79,7 +81,7 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
   const path = useShownPath(view);
   const hasSigns = useCell(session, (state) => state.serial.length > 0);
   useLaterParts();
-  useRevealSelected(drawn, camera);
+  useRevealSelected(drawn, analysis, camera);
   const isLegendOpen = useCell(session, (state) => state.isLegendOpen);
   const showsLegend = isLegendOpen ?? width >= WIDTH_FOR_LEGEND;
   useGraphControl(view, camera, showsLegend);
@@ -118,6 +120,8 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
         )}
       </Suspense>
       <WaveRuler layout={layout} labels={labels} />
+      <SkippedGroup folded={view.folded} />
+      <FoldedElements folded={view.folded} />
       <Legend isNarrow={width < WIDTH_FOR_LEGEND} isOpen={showsLegend} />
       <GraphToolbar />
       <Suspense fallback={null}>

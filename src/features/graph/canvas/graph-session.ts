@@ -27,6 +27,8 @@ export interface GraphSession {
   /** Keys of cards that were opened by hand. */
   readonly expanded: readonly string[];
   readonly splitsImages: boolean;
+  /** The document whose group of skipped stages is open. */
+  readonly skippedOpenIn: number | null;
   /** Edges that make stages wait which could run side by side, and what there is to say of each. */
   readonly serial: readonly (SerialEdge & { readonly sentence: string })[];
   /** On a phone the graph runs down unless this says otherwise. */
@@ -44,6 +46,7 @@ export const initialSession: GraphSession = {
   isLegendOpen: null,
   expanded: [],
   splitsImages: false,
+  skippedOpenIn: null,
   serial: [],
   phoneDirection: "down",
   light: null,

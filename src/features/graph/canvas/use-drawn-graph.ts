@@ -38,11 +38,12 @@ export function useDrawnGraph({ width: screenWidth, height: screenHeight }: Size
   const phoneDirection = useCell(session, (state) => state.phoneDirection);
   const expanded = useCell(session, (state) => state.expanded);
   const splitsImages = useCell(session, (state) => state.splitsImages);
+  const documentId = useStore(selectDocumentId);
   const focus = useCell(session, (state) => state.focus);
+  const opensSkipped = useCell(session, (state) => state.skippedOpenIn === documentId);
   const isPhone = useMedia("(max-width: 719px)");
   const isTouch = useMedia("(pointer: coarse)");
   const shownDirection = isPhone ? phoneDirection : direction;
-  const documentId = useStore(selectDocumentId);
   const isVeiled = useStore(selectIsPredicting);
   const amounts = useStore((state) => state.folderAmounts);
   const view = useMemo(() => {
@@ -51,6 +52,7 @@ export function useDrawnGraph({ width: screenWidth, height: screenHeight }: Size
     const only = isVeiled || focus?.documentId !== documentId ? null : focusedPath(analysis, focus.key, builds);
     const whole = graphView(analysis, {
       only,
+      foldsSkipped: !opensSkipped && !isVeiled,
       direction: shownDirection,
       skipped: isVeiled ? "dim" : skipped,
       collapsed,
@@ -76,6 +78,7 @@ export function useDrawnGraph({ width: screenWidth, height: screenHeight }: Size
     expanded,
     splitsImages,
     focus,
+    opensSkipped,
     isPhone,
     isTouch,
     screenWidth,
@@ -93,7 +96,8 @@ export function useDrawnGraph({ width: screenWidth, height: screenHeight }: Size
   }, [input, version, isAnalysed, screenWidth]);
 
   const [drawn, setDrawn] = useState<DrawnGraph | null>(null);
-  const subject = focus?.documentId === documentId ? focus.key : "";
+  const isOpen = view !== null && view.folded.group.length > 0 && !view.folded.isGroupClosed;
+  const subject = focus?.documentId === documentId ? focus.key : isOpen ? "skipped" : "";
   const next = nextDrawn(drawn, view, layout, input?.fingerprint ?? null, subject);
   if (next !== drawn) setDrawn(next);
   useEffect(() => {

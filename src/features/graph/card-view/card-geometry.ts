@@ -1,6 +1,6 @@
 import type { Direction } from "#layout/layout.ts";
 import type { CardMetrics } from "./card-metrics.ts";
-import type { CardEntry, CardExit, CardGeometry } from "./stage-card.ts";
+import type { CardEntry, CardExit, CardGeometry, CardTrunk } from "./stage-card.ts";
 
 /** The parts of a card that take room. */
 export interface CardParts {
@@ -17,8 +17,12 @@ export interface CardParts {
     readonly rows: readonly number[];
   }[];
   readonly leaving: ReadonlySet<CardExit["kind"]>;
+  /** So many lines arrive that those of one kind are one trunk. */
+  readonly isHub: boolean;
 }
 
+/** Fewer lines are no trunk. */
+const MIN_TRUNK = 4;
 /** From the border to the first line inside the card, and from line to line. */
 const LANE_START = 7;
 const LANE_PITCH = 5;
@@ -42,7 +46,7 @@ export function cardGeometry(parts: CardParts, direction: Direction, metrics: Ca
   if (rowCentres.length > 0) rowsEnd += metrics.gap;
   const footer = parts.footerLines > 0 ? parts.footerLines * metrics.footerLine + metrics.footerPadding : 0;
   const height = rowsEnd + footer;
-  const entries = placeEntries(parts, rowCentres, direction, metrics);
+  const entries = asTrunks(placeEntries(parts, rowCentres, direction, metrics), parts);
   const lanes = Math.max(0, ...entries.filter((entry) => entry.rows.length > 0).map((entry) => entry.lane));
   const gutter = Math.max(metrics.gutter, lanes === 0 ? 0 : lanes + AFTER_LANES);
   const endMiddle = footer > 0 ? height - footer / 2 : height / 2;
@@ -52,9 +56,38 @@ export function cardGeometry(parts: CardParts, direction: Direction, metrics: Ca
     headerCentre: metrics.header / 2,
     rowCentres,
     entries,
+    trunks: trunksOf(entries),
     exits: placeExits(parts, endMiddle, height, direction),
     gutter,
   };
+}
+
+/**
+ * Where so many lines arrive that they are drawn as one, all copies arrive at one place, and so do all mounts: at their
+ * first row, from which lines inside the card lead on, or in a card without rows in the middle of them.
+ */
+function asTrunks(
+  entries: readonly CardEntry[],
+  { isHub, rowLines }: Pick<CardParts, "isHub" | "rowLines">,
+): readonly CardEntry[] {
+  if (!isHub) return entries;
+  return entries.map((entry) => {
+    const trunk = entries.filter(({ kind }) => kind === entry.kind);
+    const start = rowLines.length > 0 ? trunk[0] : trunk[Math.floor(trunk.length / 2)];
+    if (entry.kind === "from" || trunk.length < MIN_TRUNK || start === undefined) return entry;
+    const isAtRow = rowLines.length > 0 && entry.side === "west" && entry.rows.length === 0;
+    const rows = isAtRow ? [entry.y] : entry.rows;
+    return { ...entry, x: start.x, y: start.y, port: `trunk:${entry.kind}`, lane: LANE_START, rows };
+  });
+}
+
+function trunksOf(entries: readonly CardEntry[]): readonly CardTrunk[] {
+  const trunks = new Map<string, CardTrunk>();
+  for (const { port, kind, x, y, side } of entries) {
+    if (!port.startsWith("trunk:")) continue;
+    trunks.set(port, { kind, x, y, side, count: (trunks.get(port)?.count ?? 0) + 1 });
+  }
+  return [...trunks.values()];
 }
 
 /** Room left of the rows for so many lines inside the card. */
@@ -90,10 +123,10 @@ function entriesFromLeft(
     const [first, ...others] = rows.map((row) => rowCentres[row] ?? metrics.header / 2);
     // Lines to a card without rows arrive one below the other, so that each can be followed.
     const y = first ?? metrics.header / 2 + (atHeader.indexOf(edge) - (atHeader.length - 1) / 2) * pitch;
-    if (others.length === 0) return { edge, edgeKey, kind, x: 0, y, side: "west", lane: 0, rows: [] };
+    if (others.length === 0) return { edge, edgeKey, port: edge, kind, x: 0, y, side: "west", lane: 0, rows: [] };
     const lane = LANE_START + LANE_PITCH * Math.min(lanesTaken, MAX_LANES - 1);
     lanesTaken += 1;
-    return { edge, edgeKey, kind, x: 0, y, side: "west", lane, rows: [y, ...others] };
+    return { edge, edgeKey, port: edge, kind, x: 0, y, side: "west", lane, rows: [y, ...others] };
   });
 }
 
@@ -104,11 +137,22 @@ function entriesFromAbove(
 ): readonly CardEntry[] {
   const copies = arriving.filter(({ kind }) => kind !== "from");
   return arriving.map(({ edge, edgeKey, kind, rows }): CardEntry => {
-    if (kind === "from") return { edge, edgeKey, kind, x: baseline(width), y: 0, side: "north", lane: 0, rows: [] };
+    if (kind === "from")
+      return { edge, edgeKey, port: edge, kind, x: baseline(width), y: 0, side: "north", lane: 0, rows: [] };
     // The first row takes the innermost line, so that none crosses another.
     const place = Math.min(copies.length - 1 - copies.findIndex((one) => one.edge === edge), MAX_LANES - 1);
     const lane = LANE_START + LANE_PITCH * place;
-    return { edge, edgeKey, kind, x: lane, y: 0, side: "north", lane, rows: rows.map((row) => rowCentres[row] ?? 0) };
+    return {
+      edge,
+      edgeKey,
+      port: edge,
+      kind,
+      x: lane,
+      y: 0,
+      side: "north",
+      lane,
+      rows: rows.map((row) => rowCentres[row] ?? 0),
+    };
   });
 }
 

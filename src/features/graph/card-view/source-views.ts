@@ -5,7 +5,9 @@ import type { GraphContext } from "../view/graph-context.ts";
 import { imageShortName, urlShortName } from "#document/stages/image-name.ts";
 import { sourceRows } from "./source-rows.ts";
 import { sourceWidth } from "./source-size.ts";
-import { sourceCaption, sourceName, type SourceView, usedSources } from "#document/stages/source-view.ts";
+import { cutEnd } from "#document/stages/cut-middle.ts";
+import { distinctImageNames } from "#document/stages/distinct-names.ts";
+import { NAME_LENGTH, sourceCaption, sourceName, type SourceView, usedSources } from "#document/stages/source-view.ts";
 
 const FAR_EXTRAS = 14;
 /** Smaller than the names of most stages, which matter more. */
@@ -45,16 +47,21 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
     context.options.screenHeight === undefined,
   );
   const doubts = doubtedLines(context);
+  const shared = sharedNames(drawn, context);
+  const farNames = distinctImageNames(
+    context.analysis.graph.nodes.flatMap((node) => (node.kind === "image" ? [node.ref] : [])),
+  );
   return drawn.flatMap(({ key, edges }, place): readonly SourceView[] => {
     const node = context.nodes.get(edges[0]?.from ?? "");
     if (node === undefined || node.kind === "stage") return [];
-    const name = sourceName(node);
+    const farName = shortNameOf(node, farNames);
+    const usual = sourceName(node);
+    const name = node.kind === "image" && shared.has(usual) ? cutEnd(farName, NAME_LENGTH) : usual;
     const isBuilt = edges.some((edge) => context.roles[context.stageOf.get(edge.to) ?? -1]?.build !== "skipped");
     const isDoubtful = node.kind === "image" && edges.some((edge) => edge.uses.some(({ line }) => doubts.has(line)));
     const caption = isDoubtful ? graphCardMessages().misspelt : sourceCaption(node);
     const width = sourceWidth(name, caption);
     const height = context.options.isTouch ? TOUCH_HEIGHT : HEIGHT;
-    const farName = shortNameOf(node);
     return [
       {
         id: node.id,
@@ -79,10 +86,22 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
 
 type Source = Exclude<GraphNode, { readonly kind: "stage" }>;
 
-function shortNameOf(node: Source): string {
+/** The names that several of the images drawn would have, cut to the room there is. */
+function sharedNames(drawn: readonly DrawnSource[], { nodes }: GraphContext): ReadonlySet<string> {
+  const refs = new Map<string, Set<string>>();
+  for (const { edges } of drawn) {
+    const node = nodes.get(edges[0]?.from ?? "");
+    if (node?.kind !== "image") continue;
+    const name = sourceName(node);
+    refs.set(name, (refs.get(name) ?? new Set()).add(node.ref));
+  }
+  return new Set([...refs].flatMap(([name, { size }]) => (size > 1 ? [name] : [])));
+}
+
+function shortNameOf(node: Source, names: ReadonlyMap<string, string>): string {
   switch (node.kind) {
     case "image":
-      return imageShortName(node.ref);
+      return names.get(node.ref) ?? imageShortName(node.ref);
     case "context":
       return graphCardMessages().filesFromAfar;
     case "named":
@@ -93,7 +112,8 @@ function shortNameOf(node: Source): string {
   }
 }
 
-function refOf(node: Source): string {
+/** What a source is known by outside. */
+export function refOf(node: Source): string {
   switch (node.kind) {
     case "image":
       return node.ref;

@@ -6,9 +6,11 @@ import type { StageRole } from "#document/stages/stage-role.ts";
 
 /** Something worth a small word on a card. */
 export interface StageTag {
-  readonly kind: "target" | "default" | "ships" | "platform" | "for" | "variant";
+  readonly kind: "target" | "default" | "ships" | "platform" | "for" | "variant" | "base";
   readonly text: string;
   readonly explanation: string;
+  /** The image that it names. */
+  readonly source?: NodeId;
 }
 
 /** A stage as its card shows it. */
@@ -59,7 +61,7 @@ export interface StageCard extends StageRole {
 /** A source that is drawn as a sign at the row that takes from it, without a node: scratch, or the build context. */
 export interface InlineSource {
   readonly edge: EdgeView;
-  readonly kind: "scratch" | "context";
+  readonly kind: "scratch" | "context" | "image";
   /** Position in `rows`; null in a card that is closed. */
   readonly row: number | null;
 }
@@ -73,6 +75,8 @@ export interface CardGeometry {
   readonly rowCentres: readonly number[];
   /** The lines that lead from the border to the rows an edge arrives at. */
   readonly entries: readonly CardEntry[];
+  /** Places where many lines arrive as one. */
+  readonly trunks: readonly CardTrunk[];
   readonly exits: readonly CardExit[];
   readonly gutter: number;
 }
@@ -82,6 +86,8 @@ export interface CardEntry {
   /** `EdgeView.id` and `EdgeView.key`. */
   readonly edge: string;
   readonly edgeKey: string;
+  /** Lines that arrive as one trunk have one port. */
+  readonly port: string;
   readonly kind: "from" | "copy" | "mount";
   readonly x: number;
   readonly y: number;
@@ -90,6 +96,15 @@ export interface CardEntry {
   readonly lane: number;
   /** Heights of the rows it leads on to; empty where it arrives at its row. */
   readonly rows: readonly number[];
+}
+
+/** Where so many edges of one kind arrive that they are drawn as one line. */
+export interface CardTrunk {
+  readonly kind: "from" | "copy" | "mount";
+  readonly x: number;
+  readonly y: number;
+  readonly side: "west" | "north";
+  readonly count: number;
 }
 
 /** The place where all edges of one kind leave: what is taken is the finished stage, so at the card's end. */

@@ -13,6 +13,7 @@ import type { ShownBuilds } from "#document/analysis/shown-builds.ts";
 import type { InlineSource, StageCard } from "./stage-card.ts";
 import { type ReasonContext, skippedDetail, stageReason } from "#document/stages/stage-reason.ts";
 import { SKIPPED, type StageRole } from "#document/stages/stage-role.ts";
+import { imageTags } from "./image-tags.ts";
 import { stageTags } from "./stage-tags.ts";
 import { PLAIN_ROOM_AT } from "./text-variants.ts";
 import { wrapCount } from "./wrap-text.ts";
@@ -28,6 +29,8 @@ const HEADER_MARGIN = 6;
 const LARGEST_TITLE = 20;
 /** Room next to a card's plain text. */
 const PLAIN_EXTRAS = 24;
+/** Where more lines arrive than a card has rows for, they are drawn as one. */
+const MAX_OWN_LINES = 8;
 /** In narrower cards tags say less. */
 const MIN_FOR_TAGS = 275;
 
@@ -72,6 +75,7 @@ function stageCard(
   const docLines = linesOf(doc, docRoom * PLAIN_ROOM_AT[density.level], density.docLines);
   const reason = stageReason(index, reasons);
   const footerLines = isCollapsed ? 0 : density.footerLines;
+  const inlineSources = arriving.filter((edge) => edge.isInline).map((edge) => inlineSourceOf(edge, rows));
   const geometry = cardGeometry(
     {
       width: density.cardWidth,
@@ -82,6 +86,7 @@ function stageCard(
         .map((edge) => ({ edge: edge.id, edgeKey: edge.key, kind: edge.kind, rows: rowsOfEdge(edge, rows) }))
         .toSorted((one, other) => (one.rows[0] ?? -1) - (other.rows[0] ?? -1)),
       leaving: new Set(leaving.map((edge) => edge.kind)),
+      isHub: !isExpanded && lines.filter(({ kind }) => kind !== "from").length > MAX_OWN_LINES,
     },
     context.plan.direction,
     { ...metrics, header: metrics.header + density.headerExtra },
@@ -105,14 +110,17 @@ function stageCard(
     ),
     layer: layers[index] ?? 0,
     isLast,
-    tags: stageTags(
-      role,
-      isLast,
-      density.cardWidth * PLAIN_ROOM_AT[density.level] < MIN_FOR_TAGS,
-      platformBadge(analysis, index),
-      builds.length > 1 ? { labels: targetLabels(role, analysis, builds), of: builds.length } : null,
-      analysis.project?.places[index]?.variant ?? "",
-    ),
+    tags: [
+      ...imageTags(inlineSources, context),
+      ...stageTags(
+        role,
+        isLast,
+        density.cardWidth * PLAIN_ROOM_AT[density.level] < MIN_FOR_TAGS,
+        platformBadge(analysis, index),
+        builds.length > 1 ? { labels: targetLabels(role, analysis, builds), of: builds.length } : null,
+        analysis.project?.places[index]?.variant ?? "",
+      ),
+    ],
     doc,
     docLines,
     rows,
@@ -124,7 +132,7 @@ function stageCard(
     footer: density.footer === "reason" ? fitReason(reason, context) : footerWord(role),
     footerWord: footerWord(role),
     footerLines,
-    inlineSources: arriving.filter((edge) => edge.isInline).map((edge) => inlineSourceOf(edge, rows)),
+    inlineSources,
     geometry,
   };
 }
@@ -167,7 +175,8 @@ function footerWord(role: StageRole): string {
 }
 
 function inlineSourceOf(edge: EdgeView, rows: readonly RowView[]): InlineSource {
-  return { edge, kind: edge.isContext ? "context" : "scratch", row: rowsOfEdge(edge, rows)[0] ?? null };
+  const kind = edge.isContext ? "context" : edge.from.endsWith(":scratch") ? "scratch" : "image";
+  return { edge, kind, row: rowsOfEdge(edge, rows)[0] ?? null };
 }
 
 function linesOf(text: string, lettersPerLine: number, most: number): number {

@@ -28,6 +28,7 @@ function InnerLine({ entry, card }: { readonly entry: CardEntry; readonly card: 
       className={styles.line}
       data-kind={entry.kind}
       data-build={buildOf(card)}
+      data-trunk={entry.port.startsWith("trunk:")}
       data-light={light}
       d={innerLine(entry, card.geometry.gutter)}
     />
@@ -43,8 +44,8 @@ function InlineSourceMark({ inlet, card }: { readonly inlet: InlineSource; reado
     <g
       className={styles.inlet}
       data-testid={inlet.kind === "context" ? "context-edge" : "edge"}
-      data-from={edge.from}
-      data-to={edge.to}
+      data-from={edge.fromId}
+      data-to={edge.toId}
       data-kind={edge.kind}
       data-lines={edge.lines.join(",")}
       data-build={edge.build}

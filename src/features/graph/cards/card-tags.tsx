@@ -1,3 +1,4 @@
+import { hover, select } from "#document/selection/select.ts";
 import { Icon, type IconName } from "#ui/icons/icon.tsx";
 import type { StageTag } from "../card-view/stage-card.ts";
 import styles from "./card-tags.module.css";
@@ -9,6 +10,7 @@ const ICONS: Readonly<Record<StageTag["kind"], IconName>> = {
   platform: "platform",
   for: "target",
   variant: "sliders",
+  base: "package",
 };
 
 /** Small words above the upper edge of a card. They take no room, so that nothing moves when they change. */
@@ -17,11 +19,31 @@ export function CardTags({ tags }: { readonly tags: readonly StageTag[] }) {
   return (
     <div className={styles.tags}>
       {tags.map((tag) => (
-        <span key={tag.kind} className={styles.tag} data-testid="tag" data-kind={tag.kind} title={tag.explanation}>
-          <Icon name={ICONS[tag.kind]} size={11} />
-          {tag.text}
-        </span>
+        <Tag key={tag.kind} tag={tag} />
       ))}
     </div>
+  );
+}
+
+/** An image that is drawn on every card that takes from it is lit on all of them. */
+function Tag({ tag: { kind, text, explanation, source } }: { readonly tag: StageTag }) {
+  const words = (
+    <>
+      <Icon name={ICONS[kind]} size={11} />
+      <span className={styles.text}>{text}</span>
+    </>
+  );
+  const attributes = { className: styles.tag, "data-testid": "tag", "data-kind": kind, title: explanation };
+  if (source === undefined) return <span {...attributes}>{words}</span>;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      {...attributes}
+      onPointerEnter={() => hover({ kind: "source", id: source })}
+      onClick={() => select({ kind: "source", id: source }, "graph")}
+    >
+      {words}
+    </button>
   );
 }

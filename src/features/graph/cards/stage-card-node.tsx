@@ -68,6 +68,18 @@ export const StageCardNode = memo(function StageCardNode({ card }: { readonly ca
       )}
       {card.footerLines > 0 && card.reason !== "" && <Footer card={card} />}
       <CardGutter card={card} />
+      {card.geometry.trunks.map(({ kind, x, y, side, count }) => (
+        <span
+          key={kind}
+          className={styles.trunk}
+          data-testid="trunk"
+          data-kind={kind}
+          data-side={side}
+          style={{ left: x, top: y }}
+        >
+          ×{count}
+        </span>
+      ))}
       <button
         type="button"
         className={styles.far}

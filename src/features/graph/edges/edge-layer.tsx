@@ -12,22 +12,32 @@ const HEAD_SIZE = 8;
 export function EdgeLayer({ view, layout }: Pick<DrawnGraph, "view" | "layout">) {
   const drawn = useMemo(() => {
     const routes = new Map(layout.edges.map((edge) => [edge.id, edge]));
+    const isQuiet = view.folded.group.length > 0;
     return view.edges.flatMap((edge) => {
       const route = routes.get(edge.key);
       if (route === undefined || edge.isInline) return [];
       const { points, label } = route;
-      return [{ edge, label, path: edgePath(points), head: arrowHead(points, HEAD_SIZE) }];
+      return [
+        {
+          edge,
+          isQuiet: isQuiet && edge.build === "skipped",
+          label,
+          path: edgePath(points),
+          head: arrowHead(points, HEAD_SIZE),
+        },
+      ];
     });
   }, [view, layout]);
   return (
     <>
-      <svg className={styles.layer} aria-label={graphEdgeMessages().edges}>
+      <svg className={styles.layer} data-quiet={view.folded.group.length > 0} aria-label={graphEdgeMessages().edges}>
         {drawn.map(({ edge, path, head }) => (
           <DependencyEdge key={edge.key} edge={edge} path={path} head={head} />
         ))}
       </svg>
       {drawn.map(
-        ({ edge, label }) => edge.label !== "" && <EdgeLabel key={edge.key} edge={edge} x={label.x} y={label.y} />,
+        ({ edge, isQuiet, label }) =>
+          edge.label !== "" && !isQuiet && <EdgeLabel key={edge.key} edge={edge} x={label.x} y={label.y} />,
       )}
     </>
   );

@@ -122,7 +122,7 @@ describe("edgePath", () => {
 });
 
 describe("innerLine", () => {
-  const entry = { edge: "", edgeKey: "", kind: "copy", x: 0, y: 20, side: "west", lane: 7 } as const;
+  const entry = { edge: "", edgeKey: "", port: "", kind: "copy", x: 0, y: 20, side: "west", lane: 7 } as const;
 
   it("leads from the border to each row", () => {
     expect(innerLine({ ...entry, rows: [20, 42] }, 14)).toBe("M0,20H7V38M7,20H14M7,38Q7,42 11,42H14");

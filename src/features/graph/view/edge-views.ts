@@ -7,10 +7,11 @@ import { sourceKey } from "../card-view/source-views.ts";
 
 /** The edges between what is shown, in order of the text. */
 export function edgeViews(context: GraphContext): readonly EdgeView[] {
-  return context.edges.map((edge) => edgeView(edge, context));
+  return context.edges.map((edge) => viewOfEdge(edge, context));
 }
 
-function edgeView(edge: GraphEdge, context: GraphContext): EdgeView {
+/** An edge as it is drawn, or would be. */
+export function viewOfEdge(edge: GraphEdge, context: GraphContext): EdgeView {
   const { analysis, stageOf, keys, roles, nodes } = context;
   const fromStage = stageOf.get(edge.from);
   const toStage = stageOf.get(edge.to) ?? -1;

@@ -26,6 +26,8 @@ export interface DrawingOptions {
   readonly expanded: readonly string[];
   /** An image that several stages use is drawn once for each. */
   readonly splitsImages: boolean;
+  /** Where there are many stages, those that are skipped are drawn as one group. */
+  readonly foldsSkipped?: boolean;
   /** The only things shown, where one path is shown alone. */
   readonly only?: NodePath | null;
   readonly isTouch: boolean;
@@ -53,6 +55,9 @@ export interface GraphContext {
   readonly keys: readonly string[];
   readonly layers: readonly number[];
   readonly isVisible: (stage: number) => boolean;
+  /** The skipped stages that are one group, or would be; none where they are too few for that. */
+  readonly foldable: readonly number[];
+  readonly isFolded: boolean;
   readonly stageOf: ReadonlyMap<NodeId, number>;
   readonly nodes: ReadonlyMap<NodeId, GraphNode>;
   /** The edges whose both ends are shown, in order of the text. */
@@ -60,8 +65,8 @@ export interface GraphContext {
   /** By `Instruction.index`. */
   readonly brings: ReadonlyMap<number, readonly Bringing[]>;
   /**
-   * Drawn as a sign at its row, not as a node with lines: scratch, which gives nothing, and the build context where its
-   * lines would hide all others.
+   * Drawn as a sign at its row, not as a node with lines: scratch, which gives nothing, and the build context and images
+   * where their lines would hide all others.
    */
   readonly isInline: (edge: GraphEdge) => boolean;
 }
@@ -69,6 +74,13 @@ export interface GraphContext {
 /** More readers than this, and the lines from the build context hide all others. */
 const MAX_CONTEXT_EDGES = 3;
 const MAX_STAGES_WITH_CONTEXT = 7;
+
+/** From so many stages on, one can't follow every line: what tells little steps back. */
+const MIN_STAGES_TO_FOLD = 16;
+/** Fewer skipped stages than this are no group. */
+const MIN_FOLDED = 3;
+/** An image that more stages take from is a label on each. */
+const MAX_IMAGE_EDGES = 3;
 
 /** Gathers what the parts of the view need. */
 export function graphContext(analysis: Analysis, options: DrawingOptions): GraphContext {
@@ -78,8 +90,13 @@ export function graphContext(analysis: Analysis, options: DrawingOptions): Graph
   const layers = stageLayers(stages.length, graph);
   const hides = options.skipped === "hide" && builds.some(({ stage }) => stage >= 0);
   const { only = null } = options;
+  const isLarge = stages.length >= MIN_STAGES_TO_FOLD;
+  const hasTarget = builds.some(({ stage }) => stage >= 0);
+  const skipped = roles.flatMap(({ build: kind }, index) => (kind === "skipped" ? [index] : []));
+  const foldable = isLarge && !hides && only === null && hasTarget && skipped.length >= MIN_FOLDED ? skipped : [];
+  const isFolded = foldable.length > 0 && options.foldsSkipped === true;
   const isVisible = (stage: number): boolean =>
-    only === null ? !hides || roles[stage]?.build !== "skipped" : only.nodes.has(`stage:${stage}`);
+    only === null ? !(hides || isFolded) || roles[stage]?.build !== "skipped" : only.nodes.has(`stage:${stage}`);
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const stageOf = new Map(graph.nodes.flatMap((node) => (node.kind === "stage" ? [[node.id, node.stage]] : [])));
   const isShown = (id: NodeId): boolean => {
@@ -91,8 +108,9 @@ export function graphContext(analysis: Analysis, options: DrawingOptions): Graph
   const visible = stages.filter(({ index }) => isVisible(index));
   const contextEdges = edges.filter((edge) => nodes.get(edge.from)?.kind === "context").length;
   const hidesContext = contextEdges > MAX_CONTEXT_EDGES || visible.length > MAX_STAGES_WITH_CONTEXT;
+  const labels = isLarge && !options.splitsImages ? busyImages(edges, nodes) : new Set<NodeId>();
   const isInline = (edge: GraphEdge): boolean =>
-    isScratch(nodes.get(edge.from)) || (edge.from === "context" && hidesContext);
+    isScratch(nodes.get(edge.from)) || (edge.from === "context" && hidesContext) || labels.has(edge.from);
   const lines = edges.filter((edge) => !isInline(edge));
   const metrics = cardMetrics(options.isTouch);
   const plan = chooseSizing(pictureShape({ analysis, nodes, stageOf, edges: lines, layers, isVisible }), {
@@ -113,12 +131,23 @@ export function graphContext(analysis: Analysis, options: DrawingOptions): Graph
     keys: stageKeys(stages, analysis.project?.places),
     layers,
     isVisible,
+    foldable,
+    isFolded,
     stageOf,
     nodes,
     edges,
     brings: bringingRows(analysis, nodes),
     isInline,
   };
+}
+
+/** The images that so many stages take from that their lines would hide all others. */
+function busyImages(edges: readonly GraphEdge[], nodes: ReadonlyMap<NodeId, GraphNode>): ReadonlySet<NodeId> {
+  const readers = new Map<NodeId, Set<NodeId>>();
+  for (const { from, to } of edges) {
+    if (nodes.get(from)?.kind === "image") readers.set(from, (readers.get(from) ?? new Set()).add(to));
+  }
+  return new Set([...readers].flatMap(([image, stages]) => (stages.size > MAX_IMAGE_EDGES ? [image] : [])));
 }
 
 function isScratch(node: GraphNode | undefined): boolean {

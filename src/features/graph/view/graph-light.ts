@@ -28,7 +28,9 @@ export function graphLight(view: GraphView, thing: GraphThing): GraphLight | nul
     }
     case "source": {
       const keys = view.sources.filter((one) => one.id === thing.id).map((one) => one.key);
-      return keys.length === 0 ? null : lightOfNode(view, keys);
+      // An image that is a label on cards has no node.
+      const edges = view.edges.filter((edge) => edge.from === thing.id);
+      return keys.length === 0 && edges.length === 0 ? null : lightOfEdges(edges, keys);
     }
     case "edge": {
       const edges = view.edges.filter((one) => one.id === thing.edge);

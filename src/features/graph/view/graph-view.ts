@@ -2,6 +2,7 @@ import type { Analysis } from "#core/analysis.ts";
 import type { Direction } from "#layout/layout.ts";
 import type { EdgeView } from "#document/stages/edge-view.ts";
 import { edgeViews } from "./edge-views.ts";
+import { type FoldedParts, foldedParts } from "./folded-parts.ts";
 import { graphContext, type DrawingOptions } from "./graph-context.ts";
 import type { GraphSizing } from "../card-view/sizing-options.ts";
 import type { SourceView } from "#document/stages/source-view.ts";
@@ -19,6 +20,8 @@ export interface GraphView {
   readonly cards: readonly StageCard[];
   readonly sources: readonly SourceView[];
   readonly edges: readonly EdgeView[];
+  /** What is in the document and not drawn. */
+  readonly folded: FoldedParts;
 }
 
 /** Makes the graph's view of an analysis. */
@@ -32,5 +35,6 @@ export function graphView(analysis: Analysis, options: DrawingOptions): GraphVie
     cards: stageCards(context, edges),
     sources: sourceViews(context),
     edges,
+    folded: foldedParts(context, edges),
   };
 }

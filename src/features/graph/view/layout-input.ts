@@ -16,14 +16,19 @@ export function layoutInput(view: GraphView): LayoutGraph {
     cardToPlace(card, view.direction === "down"),
   ]);
   const drawn = new Set(nodes.map((node) => node.key));
-  const edges = view.edges.filter((edge) => drawn.has(edge.fromKey) && drawn.has(edge.toKey)).map(edgeToRoute);
+  const ports = new Map(
+    view.cards.flatMap(({ geometry }) => geometry.entries.map(({ edgeKey, port }) => [edgeKey, port])),
+  );
+  const edges = view.edges
+    .filter((edge) => drawn.has(edge.fromKey) && drawn.has(edge.toKey))
+    .map((edge) => edgeToRoute(edge, ports));
   const graph = { direction: view.direction, spacing: view.spacing, nodes, edges };
   return { ...graph, fingerprint: fingerprint(graph) };
 }
 
 /** The ids of the ports, as nodes and edges both name them. */
-export function entryPort(edge: string): string {
-  return `in:${edge}`;
+export function entryPort(entry: string): string {
+  return `in:${entry}`;
 }
 
 export function exitPort(kind: EdgeView["kind"]): string {
@@ -57,7 +62,7 @@ function cardToPlace({ id, key, place, layer, geometry }: StageCard, isDown: boo
     width: geometry.width,
     height: geometry.height,
     ports: [
-      ...geometry.entries.map(({ edge, side, x, y }) => ({ id: entryPort(edge), side, x, y })),
+      ...new Map(geometry.entries.map(({ port, side, x, y }) => [port, { id: entryPort(port), side, x, y }])).values(),
       ...geometry.exits.map(({ kind, side, x, y }) => ({ id: exitPort(kind), side, x, y })),
     ],
   };
@@ -78,13 +83,13 @@ function sourceToPlace(
   return { id, key, ...(group && { group }), layer: isDown ? row : layer, wave: -1, width, height, ports };
 }
 
-function edgeToRoute(edge: EdgeView): EdgeToRoute {
+function edgeToRoute(edge: EdgeView, ports: ReadonlyMap<string, string>): EdgeToRoute {
   return {
     id: edge.key,
     from: edge.fromKey,
     fromPort: exitPort(edge.kind),
     to: edge.toKey,
-    toPort: entryPort(edge.id),
+    toPort: entryPort(ports.get(edge.key) ?? edge.id),
     label: edge.label === "" ? null : { width: labelWidth(edge.label.length), height: LABEL_HEIGHT },
   };
 }

@@ -26,6 +26,7 @@ export const graphCardMessages = messages({
   variantExplained: (variant: string) =>
     `This card is the stage with ${variant}. With other arguments it runs other steps.`,
   forExplained: (targets: string) => `Built for ${targets}`,
+  usesImage: (image: string) => `Takes from the image ${image}`,
   once: "runs once",
   onceExplained: (machine: string) => `Runs once, on ${machine}, for all platforms`,
   perPlatform: (count: number) => `${count}×`,

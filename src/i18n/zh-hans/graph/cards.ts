@@ -25,6 +25,7 @@ export default translation(graphCardMessages, {
   forAll: (of) => (of === 2 ? "两者都需要" : `${of} 个都需要`),
   variantExplained: (variant) => `这张卡片是 ${variant} 时的阶段；参数不同，步骤也不同。`,
   forExplained: (targets) => `为 ${targets} 而构建`,
+  usesImage: (image) => `使用镜像 ${image}`,
   once: "只运行一次",
   onceExplained: (machine) => `在 ${machine} 上只运行一次，供所有平台使用`,
   perPlatform: (count) => `${count} 次`,

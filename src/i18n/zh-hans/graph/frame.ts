@@ -25,6 +25,7 @@ export default translation(graphFrameMessages, {
   mountExplained: "RUN --mount=from：在命令运行时读取它的文件",
   builtExplained: "因为有内容取自它而构建，之后就留在原处",
   skippedExplained: "这个目标不构建它",
+  skippedStages: (count) => `${count} 个跳过的阶段`,
   noStage: "还没有阶段",
   writeFrom: "每个阶段都以 FROM 开始。写一个，它就会出现在这里。",
   cannotDraw: (reason) => `无法排列这张图。${reason}`,

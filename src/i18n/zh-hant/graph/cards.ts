@@ -25,6 +25,7 @@ export default translation(graphCardMessages, {
   forAll: (of) => (of === 2 ? "兩者皆需" : `${of} 個皆需`),
   variantExplained: (variant) => `這張卡片是 ${variant} 時的階段；引數不同，步驟也不同。`,
   forExplained: (targets) => `為 ${targets} 而建置`,
+  usesImage: (image) => `使用映像檔 ${image}`,
   once: "只執行一次",
   onceExplained: (machine) => `在 ${machine} 上只執行一次，供所有平台使用`,
   perPlatform: (count) => `${count} 次`,

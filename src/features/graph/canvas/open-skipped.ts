@@ -1,0 +1,7 @@
+import { useStore } from "#document/store.ts";
+import { session } from "./graph-session.ts";
+
+/** Draws the skipped stages of a large graph, of this document only. */
+export function openSkipped(): void {
+  session.set({ skippedOpenIn: useStore.getState().documentId });
+}

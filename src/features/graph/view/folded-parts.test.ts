@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { analyze } from "#core/analyze.ts";
+import { shownBuilds } from "#document/analysis/shown-builds.ts";
+import { nodePath } from "#document/stages/node-path.ts";
+import type { DrawingOptions } from "./graph-context.ts";
+import { type GraphView, graphView } from "./graph-view.ts";
+import { layoutInput } from "./layout-input.ts";
+
+const OPTIONS: DrawingOptions = {
+  direction: "right",
+  skipped: "dim",
+  collapsed: [],
+  expanded: [],
+  splitsImages: false,
+  foldsSkipped: true,
+  isTouch: false,
+  screenWidth: 900,
+  screenHeight: 700,
+};
+
+const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at);
+
+/** A target that copies from `used` stages, and `unused` others, all of one image. */
+function fan(used: number, unused: number): string {
+  return [
+    ...upTo(used).map((at) => `FROM alpine AS u${at}\nRUN make\n`),
+    ...upTo(unused).map((at) => `FROM alpine AS x${at}\nCOPY --from=u0 /a /b\n`),
+    `FROM scratch AS final\n${upTo(used)
+      .map((at) => `COPY --from=u${at} /a /b${at}\n`)
+      .join("")}`,
+  ].join("");
+}
+
+function viewOf(text: string, options: Partial<DrawingOptions> = {}): GraphView {
+  return graphView(analyze(text, {}), { ...OPTIONS, ...options });
+}
+
+describe("a graph with many stages", () => {
+  it("folds skipped stages into one group, which are still counted with all their edges", () => {
+    const view = viewOf(fan(10, 5));
+    expect(view.cards.map(({ name }) => name)).toEqual([...upTo(10).map((at) => `u${at}`), "final"]);
+    expect(view.folded.group).toEqual(upTo(5).map((at) => `x${at}`));
+    expect(view.folded.stages.map(({ name, build }) => [name, build])).toContainEqual(["x4", "skipped"]);
+    expect(view.edges.length + view.folded.edges.length).toBe(analyze(fan(10, 5), {}).graph.edges.length);
+  });
+
+  it("draws them where the reader opened the group, and keeps saying how many they are", () => {
+    const { cards, folded } = viewOf(fan(10, 5), { foldsSkipped: false });
+    expect(cards).toHaveLength(16);
+    expect(folded).toMatchObject({ isGroupClosed: false, stages: [] });
+    expect(folded.group).toHaveLength(5);
+  });
+
+  it("folds nothing of fifteen stages, of two skipped ones, or where the reader hides them", () => {
+    expect(viewOf(fan(9, 5)).folded.group).toEqual([]);
+    expect(viewOf(fan(14, 2)).folded.group).toEqual([]);
+    expect(viewOf(fan(10, 5), { skipped: "hide" }).folded).toMatchObject({ group: [], stages: [] });
+  });
+
+  it("names an image that more than three stages take from on each of their cards", () => {
+    const view = viewOf(fan(20, 0));
+    expect(view.sources).toEqual([]);
+    expect(view.cards[0]?.tags[0]).toMatchObject({
+      kind: "base",
+      text: "alpine",
+      source: expect.stringMatching(/^image:/),
+    });
+    expect(view.folded.sources).toEqual([{ ref: "docker.io/library/alpine:latest", build: "built" }]);
+    expect(viewOf(fan(14, 0)).sources).toHaveLength(1);
+    expect(viewOf(fan(15, 0), { splitsImages: true }).sources).toHaveLength(15);
+  });
+
+  it("lets more copies than a card has rows for arrive as one", () => {
+    const card = viewOf(fan(15, 0)).cards.at(-1);
+    expect(card?.geometry.trunks).toMatchObject([{ kind: "copy", count: 15 }]);
+    expect(new Set(card?.geometry.entries.map(({ x, y }) => `${x} ${y}`)).size).toBe(1);
+    expect(viewOf(fan(8, 0)).cards.at(-1)?.geometry.trunks).toEqual([]);
+    const { nodes, edges } = layoutInput(viewOf(fan(15, 0)));
+    expect(nodes.find(({ id }) => id === card?.id)?.ports.filter(({ id }) => id.startsWith("in:"))).toHaveLength(1);
+    expect(new Set(edges.map(({ toPort }) => toPort)).size).toBe(1);
+  });
+
+  it("shows one path alone, and nothing that is only next to it", () => {
+    const analysis = analyze(fan(10, 5), {});
+    const only = nodePath(analysis.graph, "stage:3", shownBuilds(analysis, []));
+    const view = graphView(analysis, { ...OPTIONS, only });
+    expect(view.cards.map(({ name }) => name)).toEqual(["u3", "final"]);
+    expect(view.edges.map(({ from }) => from)).toEqual(["image:docker.io/library/alpine:latest", "stage:3"]);
+    expect(view.folded.group).toEqual([]);
+    expect(view.folded.stages).toHaveLength(14);
+  });
+});
