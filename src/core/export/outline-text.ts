@@ -1,7 +1,7 @@
 import type { Analysis, GraphEdge, GraphNode, Stage } from "../analysis.ts";
 import type { EdgeUse, NodeId } from "../graph/stage-graph.ts";
 import { printableText } from "./plain-text.ts";
-import { shortImage } from "./picture-names.ts";
+import { shortImage } from "./short-source.ts";
 
 /** The graph in words, as plain text: what the target builds, then every stage, what it takes from where, and why. */
 export function toOutlineText(analysis: Analysis): string {

@@ -1,6 +1,7 @@
 import type { GraphEdge, GraphNode, Stage } from "../analysis.ts";
 import { assertNever } from "../text/assert-never.ts";
 import { cutText, printableText } from "./plain-text.ts";
+import { shortImage, shortUrl } from "./short-source.ts";
 
 const LONGEST_NAME = 60;
 const LONGEST_PATHS = 60;
@@ -18,15 +19,10 @@ export function nodeName(node: GraphNode, stages: readonly Stage[]): string {
       return cutText(printableText(`context ${node.key}`), LONGEST_NAME);
     case "git":
     case "http":
-      return cutText(printableText(node.url), LONGEST_NAME);
+      return cutText(printableText(shortUrl(node.url)), LONGEST_NAME);
     default:
       return assertNever(node);
   }
-}
-
-/** The image as people write it: `node:24` for `docker.io/library/node:24`. */
-export function shortImage(ref: string): string {
-  return ref.replace(/^docker\.io\/(?:library\/)?/, "");
 }
 
 /** What an edge brings: the paths of its one use, or how many uses it has; "" for FROM. */

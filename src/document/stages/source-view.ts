@@ -1,5 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { GraphNode, NodeId } from "#core/graph/stage-graph.ts";
+import { shortUrl } from "#core/export/short-source.ts";
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { cutMiddle } from "./cut-middle.ts";
 import { imageName } from "./image-name.ts";
@@ -47,7 +48,7 @@ export function sourceName(node: GraphNode, most = NAME_LENGTH): string {
       return cutMiddle(node.key, most);
     case "git":
     case "http":
-      return cutMiddle(node.url.replace(/^[a-z+]+:\/\//, ""), most);
+      return cutMiddle(shortUrl(node.url, most), most);
     case "stage":
       return graphCardMessages().stageNumber(node.stage);
   }

@@ -1,4 +1,5 @@
 import type { Step } from "#core/llb/step.ts";
+import { shortUrl } from "#core/export/short-source.ts";
 import { imageName } from "./image-name.ts";
 import { stepsMessages } from "#i18n/en/steps.ts";
 
@@ -10,7 +11,7 @@ export function stepText({ name, op, stage }: Step): string {
     if (op.identifier.startsWith("local://")) return stepsMessages().buildContext;
     const ref = /^docker-image:\/\/(.*)$/s.exec(op.identifier)?.[1];
     if (ref !== undefined) return stage >= 0 ? `FROM ${imageName(ref)}` : imageName(ref);
-    return op.identifier;
+    return shortUrl(op.identifier);
   }
   return joined(NAME.exec(name)?.[1] ?? name);
 }
