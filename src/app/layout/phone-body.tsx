@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type KeyboardEvent, type ReactNode, useId } from "react";
 import { EditorPanel } from "#features/editor/editor-panel.tsx";
 import { ProblemsBadge } from "#features/problems/problems-badge.tsx";
 import { openPanel, openPhoneTab } from "#document/view/view-actions.ts";
@@ -8,6 +8,7 @@ import { useStore } from "#document/store.ts";
 import type { PanelFeature, PanelGroup } from "#document/view/panel-feature.ts";
 import type { PhoneTab } from "#document/view/view-slice.ts";
 import { Icon, type IconName } from "#ui/icons/icon.tsx";
+import { tabAfter } from "#ui/tabs/tab-after.ts";
 import { Tabs } from "#ui/tabs/tabs.tsx";
 import { lessonFrameMessages } from "#i18n/en/lesson-frame.ts";
 import { panelMessages } from "#i18n/en/app/panels.ts";
@@ -104,6 +105,20 @@ export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
     ),
     inputs: stacked(ofGroup("inputs")),
   };
+  const openScreen = (screen: ScreenId): void => openPhoneTab(screen === "build" ? build : screen);
+  const step = (event: KeyboardEvent<HTMLElement>): void => {
+    const to = tabAfter(
+      event.key,
+      tabs.findIndex((tab) => tab.id === open),
+      tabs.length,
+    );
+    const tab = to === null ? undefined : tabs[to];
+    const row = event.currentTarget.parentElement;
+    if (to === null || tab === undefined) return;
+    event.preventDefault();
+    openScreen(tab.id);
+    row?.querySelectorAll<HTMLElement>('[role="tab"]')[to]?.focus();
+  };
   return (
     <div className={styles.phone}>
       <div className={styles.screens}>
@@ -130,7 +145,9 @@ export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
             className={styles.tab}
             aria-selected={tab.id === open}
             aria-controls={`${id}-${tab.id}`}
-            onClick={() => openPhoneTab(tab.id === "build" ? build : tab.id)}
+            tabIndex={tab.id === open ? 0 : -1}
+            onKeyDown={step}
+            onClick={() => openScreen(tab.id)}
           >
             <Icon name={tab.icon} size={19} />
             {tab.label}

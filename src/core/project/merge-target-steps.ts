@@ -5,7 +5,7 @@ import { cleanPath } from "../text/path.ts";
 
 /** A target of a project with its own build. */
 export interface BuiltTarget {
-  readonly target: ProjectTarget;
+  readonly target: Pick<ProjectTarget, "name" | "context" | "links" | "options">;
   readonly build: TargetBuild;
 }
 
@@ -60,7 +60,7 @@ class Merger implements MergedSteps {
 
   readonly #platformsOf = new Map<string, readonly string[]>();
 
-  #put(step: Step, ids: readonly number[], target: ProjectTarget, build: TargetBuild): number {
+  #put(step: Step, ids: readonly number[], target: BuiltTarget["target"], build: TargetBuild): number {
     this.#platformsOf.set(
       target.name,
       build.platforms.map(({ id }) => id),
@@ -79,7 +79,7 @@ class Merger implements MergedSteps {
 }
 
 /** The directory that a local source is sent from: the steps of two contexts are not the same. */
-function directoryOf({ op }: Step, { context, options }: ProjectTarget): string {
+function directoryOf({ op }: Step, { context, options }: BuiltTarget["target"]): string {
   if (op.kind !== "source" || !op.identifier.startsWith("local://")) return "";
   const name = op.identifier.slice("local://".length);
   const named = Object.entries(options.contexts ?? {}).find(([key]) => key === name || `_${key}` === name);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { setBuildArg, setTarget, setText } from "../input/edit.ts";
+import { setExtraTargets } from "../view/view-actions.ts";
 import { expectRename, startFollowingRenames } from "./follow-rename.ts";
 import { initialState, useStore } from "../store.ts";
 
@@ -58,4 +59,13 @@ it("leaves another target that was chosen meanwhile, and any other change of the
   setTarget("");
   await type(BEFORE);
   expect(useStore.getState().input.target).toBe("");
+});
+
+it("renames a stage among the further targets, and takes that back whole", async () => {
+  setExtraTargets(["other", "old"]);
+  expectRename({ text: BEFORE, options: {} }, { ...RENAMING, options: {}, stage: { from: "old", to: "new" } });
+  await type(AFTER);
+  expect(useStore.getState().graphView.extraTargets).toEqual(["other", "new"]);
+  await type(BEFORE);
+  expect(useStore.getState().graphView.extraTargets).toEqual(["other", "old"]);
 });

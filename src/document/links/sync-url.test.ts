@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { decodeLink, encodeLink } from "#permalink/codec.ts";
-import { setText } from "../input/edit.ts";
+import { setTarget, setText } from "../input/edit.ts";
 import { syncUrl } from "./sync-url.ts";
 import { openExample, openFirstDocument, openText } from "./open-link.ts";
 import { initialState, useStore } from "../store.ts";
@@ -49,7 +49,7 @@ describe("the address", () => {
     const last = useStore.getState().documentId;
     await openExample("node-slim");
     // The example's own entry comes after all that was written for the text.
-    await vi.waitFor(() => expect(history.state).not.toEqual({ documentId: last }), 20_000);
+    await vi.waitFor(() => expect(history.state).not.toMatchObject({ documentId: last }), 20_000);
     // One of them is for leaving the text.
     expect(write.mock.calls.length).toBeGreaterThan(1);
     expect(write.mock.calls.length).toBeLessThanOrEqual(3 + 1);
@@ -64,6 +64,25 @@ describe("the address", () => {
     await vi.waitFor(() => expect(push).toHaveBeenCalledOnce(), 20_000);
     expect(replace.mock.lastCall?.[2]).toBe(await encodeLink({ dockerfile: ONE_STAGE }));
     replace.mockRestore();
+    push.mockRestore();
+  });
+
+  it("gets a history entry for another target, and goes back to the target before with the text of now", async () => {
+    const text = "FROM a AS one\nFROM b AS two\n";
+    setText(text);
+    await vi.waitFor(async () => expect(await addressedText()).toBe(text), 20_000);
+    const push = vi.spyOn(history, "pushState");
+    const { state: before } = history;
+    setTarget("one");
+    await vi.waitFor(() => expect(push).toHaveBeenCalledOnce(), 20_000);
+    setText(`${text}# more\n`);
+    await vi.waitFor(async () => expect(await addressedText()).toBe(`${text}# more\n`), 20_000);
+    expect(push).toHaveBeenCalledOnce();
+    history.replaceState(before, "", location.href);
+    dispatchEvent(new PopStateEvent("popstate"));
+    expect(useStore.getState().input).toMatchObject({ target: "", dockerfile: `${text}# more\n` });
+    await vi.waitFor(async () => expect(await decodeLink(location.hash)).not.toHaveProperty("state.target"), 20_000);
+    expect(push).toHaveBeenCalledOnce();
     push.mockRestore();
   });
 
@@ -91,7 +110,7 @@ describe("the address", () => {
     setText(text);
     const { documentId } = useStore.getState();
     await openExample("node-slim");
-    await vi.waitFor(() => expect(history.state).not.toEqual({ documentId }), 20_000);
+    await vi.waitFor(() => expect(history.state).not.toMatchObject({ documentId }), 20_000);
     history.replaceState({ documentId }, "", "/page");
     dispatchEvent(new PopStateEvent("popstate"));
     expect(useStore.getState()).toMatchObject({

@@ -1,4 +1,6 @@
 import { encodeLink, stepFragment } from "#permalink/codec.ts";
+import { setTarget } from "../input/edit.ts";
+import { setExtraTargets } from "../view/view-actions.ts";
 import { hasSameLink, isBlankLink, linkOfState } from "./link-of-state.ts";
 import { nextDocumentId, restoreDocument } from "./open-document.ts";
 import { openFragment } from "./open-link.ts";
@@ -21,6 +23,19 @@ export function documentIdOfEntry(entry: unknown): number | null {
   return typeof entry.documentId === "number" ? entry.documentId : null;
 }
 
+/** The targets that were chosen at a history entry, the chosen one first; null for an entry that does not say. */
+function targetsOfEntry(entry: unknown): readonly [string, ...string[]] | null {
+  if (typeof entry !== "object" || entry === null || !("targets" in entry) || !Array.isArray(entry.targets))
+    return null;
+  const [target, ...also] = entry.targets.filter((one): one is string => typeof one === "string");
+  return target === undefined ? null : [target, ...also];
+}
+
+/** The chosen target and those that are shown with it. */
+function targetsOf({ input, graphView }: AppState): readonly [string, ...string[]] {
+  return [input.target ?? "", ...graphView.extraTargets];
+}
+
 let writing: Promise<void> = Promise.resolve();
 
 /** Goes back to the document that was open before the present one. */
@@ -30,13 +45,16 @@ export async function returnToPreviousDocument(): Promise<void> {
 }
 
 /**
- * Keeps the address in step with the page: changes replace the present history entry, another document gets its own
- * entry, and arriving at an entry opens its document. Returns what ends it.
+ * Keeps the address in step with the page: changes replace the present history entry, another document and another
+ * choice of targets get their own, and arriving at an entry opens its document or chooses its targets. Returns what ends
+ * it.
  */
 export function syncUrl(): () => void {
   const left = new Map<number, AppState>();
   /** The history entry that the browser is at. */
   let entryId = useStore.getState().documentId;
+  /** The text and the targets that the entry was written for. */
+  let written = useStore.getState();
   let isArriving = false;
   let isEnded = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,10 +67,11 @@ export function syncUrl(): () => void {
     const isPresent = useStore.getState().documentId === state.documentId;
     if (isOwnEntry ? isAddress(address) : !isPresent) return;
     lastWrite = performance.now();
-    const entry = { documentId: state.documentId };
-    if (isOwnEntry) history.replaceState(entry, "", address);
+    const entry = { documentId: state.documentId, targets: targetsOf(state) };
+    if (isOwnEntry && !isOtherChoice(state, written)) history.replaceState(entry, "", address);
     else history.pushState(entry, "", address);
     entryId = state.documentId;
+    written = state;
     noteFragment(entryId, location.hash);
   };
   const enqueue = (state: AppState): void => {
@@ -81,13 +100,24 @@ export function syncUrl(): () => void {
   });
   const tagEntry = (documentId: number): void => {
     entryId = documentId;
-    history.replaceState({ documentId }, "", location.href);
+    written = useStore.getState();
+    history.replaceState({ documentId, targets: targetsOf(written) }, "", location.href);
     noteFragment(documentId, location.hash);
+  };
+  /** At another entry of the document that is open: back to the targets of then, whatever the text is now. */
+  const chooseTargets = (): void => {
+    const targets = targetsOfEntry(history.state);
+    const state = useStore.getState();
+    if (targets === null || state.documentId !== entryId || isSameList(targets, targetsOf(state))) return;
+    const [target, ...also] = targets;
+    written = { ...state, input: { ...state.input, target }, graphView: { ...state.graphView, extraTargets: also } };
+    setExtraTargets(also);
+    setTarget(target);
   };
   const arrive = async (): Promise<void> => {
     const known = documentIdOfEntry(history.state);
     // One arrival brings two events.
-    if (known === entryId) return;
+    if (known === entryId) return chooseTargets();
     entryId = known ?? nextDocumentId();
     const document = left.get(entryId);
     if (document !== undefined) {
@@ -120,6 +150,19 @@ export function syncUrl(): () => void {
     removeEventListener("popstate", onArrival);
     removeEventListener("hashchange", onArrival);
   };
+}
+
+/** Other targets of the same text were chosen; what renames a stage changes the text too. */
+function isOtherChoice(state: AppState, before: AppState): boolean {
+  return (
+    state.documentId === before.documentId &&
+    state.input.dockerfile === before.input.dockerfile &&
+    !isSameList(targetsOf(state), targetsOf(before))
+  );
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((value, place) => value === other[place]);
 }
 
 async function addressOf(state: AppState): Promise<string> {

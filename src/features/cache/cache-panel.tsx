@@ -7,6 +7,7 @@ import {
   selectChangedSources,
   selectSameResults,
 } from "#document/cache/cache-actions.ts";
+import { useChosenBuild } from "#document/analysis/use-chosen-build.ts";
 import { selectPresentReport } from "#document/folder/folder-selectors.ts";
 import { usedFiles } from "#document/folder/used-files.ts";
 import { analyzeOptions } from "#document/analysis/run-analysis.ts";
@@ -14,6 +15,7 @@ import { selectAnalysis, selectFailure, selectIsBlank } from "#document/selector
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icons/icon.tsx";
+import { Select } from "#ui/select.tsx";
 import panel from "#ui/panel.module.css";
 import { Prose } from "#ui/prose.tsx";
 import { cacheAdvice } from "./cache-advice.ts";
@@ -41,7 +43,8 @@ export default function CachePanel() {
 }
 
 function DockerfileCache() {
-  const analysis = useStore(selectAnalysis);
+  const present = useStore(selectAnalysis);
+  const { analysis, choices: targets, target, choose } = useChosenBuild(present);
   const isBlank = useStore(selectIsBlank);
   const built = useStore(selectBuilt);
   const files = useStore(selectChangedFiles);
@@ -57,8 +60,9 @@ function DockerfileCache() {
   const before = useMemo(() => {
     if (built === null || hasFailed) return null;
     const options = analyzeOptions({ input: built });
-    return analyseBuilt({ text: built.dockerfile, options: knowsImages ? { ...options, images: "known" } : options });
-  }, [built, hasFailed, knowsImages]);
+    const named = targets.length > 1 ? { ...options, target } : options;
+    return analyseBuilt({ text: built.dockerfile, options: knowsImages ? { ...named, images: "known" } : named });
+  }, [built, hasFailed, knowsImages, targets.length, target]);
   const change = useMemo(() => ({ files, sources, sameResults }), [files, sources, sameResults]);
   const view = useMemo(
     () => (analysis === null || before === null ? null : cacheView(before, analysis, change)),
@@ -83,6 +87,9 @@ function DockerfileCache() {
   const isChanged = files.length > 0 || sources.length > 0 || before?.text !== analysis.text || view.runs > 0;
   return (
     <div className={panel.stack}>
+      {targets.length > 1 && (
+        <Select label={words.target} value={target} options={targets} hasMonoText onChoose={choose} />
+      )}
       <header className={styles.header}>
         <p className={styles.headline} aria-live="polite">
           <strong>{words.runsOf(view.runs, view.total)}</strong> {words.runAgain(view.runs, view.total)}

@@ -1,4 +1,5 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
+import { useChosenBuild } from "#document/analysis/use-chosen-build.ts";
 import { selectShown } from "#document/selectors.ts";
 import { selectPresentReport } from "#document/folder/folder-selectors.ts";
 import { useStore } from "#document/store.ts";
@@ -19,10 +20,7 @@ import { SingleStageNote } from "./single-stage.tsx";
 /** What ships: layers, configuration, and what is left behind. */
 export default function ImagePanel() {
   const shown = useStore(selectShown);
-  const [wanted, setWanted] = useState("");
-  const builds = shown?.project?.builds ?? [];
-  const build = builds.find(({ target }) => target === wanted) ?? builds[0];
-  const analysis = useMemo(() => (shown === null || build === undefined ? shown : { ...shown, build }), [shown, build]);
+  const { analysis, choices, target, choose } = useChosenBuild(shown);
   const report = useStore(selectPresentReport);
   const image = useMemo(() => analysis && imageView(analysis, report), [analysis, report]);
   const config = useMemo(() => analysis && configView(analysis), [analysis]);
@@ -37,14 +35,8 @@ export default function ImagePanel() {
   }
   return (
     <div className={styles.panel}>
-      {builds.length > 1 && (
-        <Select
-          label={projectMessages().image}
-          value={build?.target ?? ""}
-          options={builds.map(({ target }) => ({ value: target, label: target }))}
-          hasMonoText
-          onChoose={setWanted}
-        />
+      {choices.length > 1 && (
+        <Select label={projectMessages().image} value={target} options={choices} hasMonoText onChoose={choose} />
       )}
       <LayerStack image={image} />
       <ConfigSection config={config} />

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Analysis } from "#core/analysis.ts";
+import { useJointAnalysis } from "#document/analysis/use-joint-analysis.ts";
 import { setPlanBasis } from "#document/plan/plan-actions.ts";
 import type { PlanBasis } from "#document/plan/plan-slice.ts";
 import { select } from "#document/selection/select.ts";
@@ -14,9 +15,9 @@ import { Plan } from "./plan.tsx";
 import { TriedNote } from "./plan-figures.tsx";
 import { usePlanTimes } from "./use-plan-times.ts";
 
-/** The build of the chosen target over time. */
+/** The build of the chosen targets over time. */
 export default function PlanPanel() {
-  const analysis = useStore(selectShown);
+  const analysis = useJointAnalysis(useStore(selectShown));
   const { basis, times, available } = usePlanTimes(analysis);
   if (analysis === null || analysis.build.steps.length === 0)
     return <NoPlan message={analysis?.build.error?.message ?? ""} />;

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { useJointAnalysis } from "#document/analysis/use-joint-analysis.ts";
 import { selectShown } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
@@ -19,7 +20,7 @@ const NO_FIELDS: readonly StepField[] = [];
 
 /** BuildKit's steps: every LLB vertex with its inputs, its operation and its fields. */
 export default function StepsPanel() {
-  const analysis = useStore(selectShown);
+  const analysis = useJointAnalysis(useStore(selectShown));
   const rows = useMemo(() => (analysis === null ? [] : stepRows(analysis)), [analysis]);
   const log = useBuildOverlay(analysis);
   const [query, setQuery] = useState("");

@@ -2,6 +2,7 @@ import { messages } from "../messages.ts";
 
 /** What a change makes the build run again. */
 export const cacheMessages = messages({
+  target: "Target",
   empty: "See which steps a change makes BuildKit run again, and which stay cached.",
   refused: (message: string) => `No cache simulation, because BuildKit can't build this: ${message}`,
   runsOf: (runs: number, total: number) => `${runs} of ${total}`,

@@ -2,6 +2,7 @@ import { translation } from "../translation.ts";
 import { cacheMessages } from "../en/cache.ts";
 
 export default translation(cacheMessages, {
+  target: "目标",
   empty: "在这里看一项更改会让 BuildKit 重新运行什么，以及缓存中还留有什么。",
   refused: (message) => `BuildKit 拒绝构建时无法说明缓存：${message}`,
   runsOf: (runs, total) => `${total} 步中的 ${runs} 步`,

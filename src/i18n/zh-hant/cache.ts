@@ -2,6 +2,7 @@ import { translation } from "../translation.ts";
 import { cacheMessages } from "../en/cache.ts";
 
 export default translation(cacheMessages, {
+  target: "目標",
   empty: "在這裡看一項變更會讓 BuildKit 重新執行什麼，以及快取中還留有什麼。",
   refused: (message) => `BuildKit 拒絕建置時無法說明快取：${message}`,
   runsOf: (runs, total) => `${total} 步中的 ${runs} 步`,

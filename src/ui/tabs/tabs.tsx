@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } fr
 import { controlMessages } from "#i18n/en/app/controls.ts";
 import { IconButton } from "../button.tsx";
 import { Menu, MenuEntry } from "../menu/menu.tsx";
+import { tabAfter } from "./tab-after.ts";
 import styles from "./tabs.module.css";
 import { useTabsThatFit } from "./use-tabs-that-fit.ts";
 
@@ -41,7 +42,7 @@ export function Tabs<Id extends string>({ label, tabs, open, onOpen }: TabsProps
     row.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
   });
   const step = (event: KeyboardEvent): void => {
-    const to = stepOf(event.key, at, tabs.length);
+    const to = tabAfter(event.key, at, tabs.length);
     const tab = to === null ? undefined : tabs[to];
     if (tab === undefined) return;
     event.preventDefault();
@@ -93,12 +94,4 @@ export function Tabs<Id extends string>({ label, tabs, open, onOpen }: TabsProps
 
 function content<Id extends string>(tabs: readonly Tab<Id>[], open: Id): ReactNode {
   return tabs.find((tab) => tab.id === open)?.content;
-}
-
-/** Where a key leads from the tab at `at`; null when it leads nowhere. */
-function stepOf(key: string, at: number, count: number): number | null {
-  if (key === "ArrowRight") return (at + 1) % count;
-  if (key === "ArrowLeft") return (at - 1 + count) % count;
-  if (key === "Home") return 0;
-  return key === "End" ? count - 1 : null;
 }

@@ -5,7 +5,7 @@ import { renameRefusalText } from "../rename/rename-words.ts";
 import { monacoRange } from "./monaco-range.ts";
 import { offsetOf, presentAnalysis } from "../present-analysis.ts";
 
-/** Changes the name of a stage or a variable wherever it is named, the chosen target and build arguments too. */
+/** Changes the name of a stage or a variable wherever it is named, the chosen targets and build arguments too. */
 export const renameProvider: languages.RenameProvider = {
   async resolveRenameLocation(model, position, token) {
     const analysis = await presentAnalysis(model, token);
@@ -20,7 +20,7 @@ export const renameProvider: languages.RenameProvider = {
     if (!analysis) return { edits: [] };
     const renaming = renameAt(analysis, offsetOf(position, analysis), name);
     if (renaming.kind === "refused") return { edits: [], rejectReason: renameRefusalText(renaming.why) };
-    if (renaming.options !== analysis.options) expectRename(analysis, renaming);
+    if (renaming.options !== analysis.options || renaming.stage !== undefined) expectRename(analysis, renaming);
     return {
       edits: renaming.edits.map(({ range, text }) => ({
         resource: model.uri,

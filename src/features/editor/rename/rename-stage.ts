@@ -55,7 +55,12 @@ export function renameStage(analysis: Analysis, stage: number, name: string): Re
   const comments = documentingComments(analysis, stages[stage]?.from, old);
   const edits = [own, ...uses.map(({ range }) => range), ...comments].map((range) => ({ range, text: name }));
   const isTarget = options.target?.toLowerCase() === old && stages.findLast((one) => one.name === old)?.index === stage;
-  return { kind: "ok", edits, options: isTarget ? { ...options, target: name } : options };
+  return {
+    kind: "ok",
+    edits,
+    options: isTarget ? { ...options, target: name } : options,
+    stage: { from: old, to: name },
+  };
 }
 
 function refuse(why: RenameRefusal): { readonly kind: "refused"; readonly why: RenameRefusal } {
