@@ -19,6 +19,18 @@ COPY --from=busybox /bin/sh /bin/sh
 `;
 
 describe("outline", () => {
+  it("says of a text that doesn't build what is needed, not what is built", () => {
+    const reasons = outline(analyze("FROM a AS base\nFROM base AS lib\nFROM a AS other\nFROM lib\nFOO\n")).map(
+      ({ reason }) => reason,
+    );
+    expect(reasons).toEqual([
+      "Needed: `lib` starts FROM it.",
+      "Needed: `stage-3` starts FROM it.",
+      "Not needed so far: `stage-3` needs nothing from it.",
+      "The target. It doesn't build until the error is fixed.",
+    ]);
+  });
+
   it("says in words what the graph shows, stage by stage", () => {
     const stages = outline(analyze(TEXT)).map((stage) => ({
       name: stage.label,

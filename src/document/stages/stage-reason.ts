@@ -15,8 +15,21 @@ export interface ReasonContext {
   readonly stageOf: ReadonlyMap<string, number>;
 }
 
-/** Why a stage is built or skipped: one plain sentence, names in backquotes. */
+/**
+ * Why a stage is built or skipped: one plain sentence, names in backquotes. Of a text that does not build, what needs it
+ * as far as that can be read.
+ */
 export function stageReason(stage: number, context: ReasonContext): string {
+  const { analysis, builds, roles } = context;
+  const reason = reasonOf(stage, context);
+  const isBroken = analysis.parseError !== null || builds.some(({ error }) => error !== null);
+  if (!isBroken || reason === "") return reason;
+  // What the text says is known; that anything is built is not.
+  const { unbuiltTarget, unbuilt } = graphReasonMessages();
+  return roles[stage]?.build === "target" ? unbuiltTarget : unbuilt(reason);
+}
+
+function reasonOf(stage: number, context: ReasonContext): string {
   const role = context.roles[stage];
   if (role === undefined) return "";
   if (role.build === "target") {

@@ -13,7 +13,7 @@ describe("zoomAround", () => {
 
   it("stops at the limits of the zoom and moves nothing there", () => {
     expect(zoomAround(CAMERA, 100, { x: 10, y: 20 })).toEqual({ x: 10, y: 20, zoom: 2.5 });
-    expect(zoomAround(CAMERA, 0, { x: 10, y: 20 })).toEqual({ x: 10, y: 20, zoom: 0.05 });
+    expect(zoomAround(CAMERA, 0, { x: 10, y: 20 })).toEqual({ x: 10, y: 20, zoom: 0.004 });
     expect(zoomAround({ ...CAMERA, zoom: 2.5 }, 1.25, { x: 300, y: 300 })).toEqual({ ...CAMERA, zoom: 2.5 });
   });
 });

@@ -7,7 +7,9 @@ import {
   type Camera,
   fitCamera,
   fitWidthCamera,
+  hasNames,
   type Insets,
+  openingCamera,
   revealCamera,
   showsWell,
   type Size,
@@ -44,7 +46,11 @@ interface Shown {
  * Shows the whole graph when a document is opened, and keeps showing it while the text grows or the window changes, until
  * the user takes the camera. Where the graph shows another part of the same document, that is another `subject`.
  */
-export function useCamera(layout: GraphLayout | null, screen: Size, subject: string): CameraControl {
+export function useCamera(
+  layout: GraphLayout | null,
+  screen: Size,
+  { subject, target }: { readonly subject: string; readonly target: string | null },
+): CameraControl {
   const isPhone = useMedia("(max-width: 719px)");
   const isCalm = useMedia("(prefers-reduced-motion: reduce)");
   const documentId = useStore(selectDocumentId);
@@ -80,14 +86,22 @@ export function useCamera(layout: GraphLayout | null, screen: Size, subject: str
     if (again !== null) moveTo(again, true);
     if (isTaken.current) return;
     // What is typed moves the camera only when it must: nothing jumps that did not change.
-    const isWell = !isOther && !isResized && !isPhone && showsWell(cameraAtRest(), layout.bounds, screen, insets);
-    if (!isWell) moveTo(fitted(layout.bounds), isOther || isResized);
-  }, [layout, documentId, screen, subject, insets, isPhone, fitted, moveTo]);
+    const whole = fitted(layout.bounds);
+    const isLarge = !hasNames(whole.zoom);
+    const isWell = isLarge || (!isPhone && showsWell(cameraAtRest(), layout.bounds, screen, insets));
+    if (!isOther && !isResized && isWell) return;
+    const box = layout.nodes.find(({ key }) => key === target) ?? null;
+    const { bounds, direction } = layout;
+    moveTo(openingCamera(whole, { bounds, target: box, direction }, screen, insets), isOther || isResized);
+  }, [layout, documentId, screen, subject, target, insets, isPhone, fitted, moveTo]);
 
   const fit = useCallback(() => {
     isTaken.current = false;
-    if (layout !== null) moveTo(fitted(layout.bounds), false);
-  }, [layout, fitted, moveTo]);
+    if (layout === null) return;
+    // Asked for the whole: on a phone too, where its width can't be read.
+    const { zoom } = fitted(layout.bounds);
+    moveTo(hasNames(zoom) ? fitted(layout.bounds) : fitCamera(layout.bounds, screen, insets), false);
+  }, [layout, fitted, moveTo, screen, insets]);
   const reveal = useCallback(
     (box: Box) => {
       const camera = cameraAtRest();

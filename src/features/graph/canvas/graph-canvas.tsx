@@ -60,12 +60,13 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
   const { view, layout, subject } = drawn;
   const root = useRef<HTMLDivElement>(null);
   const nodes = useNodes(drawn);
+  const target = view.cards.find(({ build }) => build === "target")?.key ?? null;
   const width = useViewport((state) => state.width);
   const height = useViewport((state) => state.height);
   const camera = useCamera(
     layout,
     useMemo(() => ({ width, height }), [width, height]),
-    subject,
+    useMemo(() => ({ subject, target }), [subject, target]),
   );
   const isAllSeen = useViewport((state) => isOnScreen(layout.bounds, state.camera, state));
   const isPhone = useMedia("(max-width: 719px)");

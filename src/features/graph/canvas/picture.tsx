@@ -1,6 +1,8 @@
 import { type ReactNode, useRef } from "react";
 import { useMedia } from "#ui/use-media.ts";
+import { leastFarName } from "../view/fit-camera.ts";
 import { useCell } from "./cell.ts";
+import { cssVars } from "./css-vars.ts";
 import styles from "../graph-panel.module.css";
 import { session } from "./graph-session.ts";
 import { useLettersInSteps } from "../camera/use-text-size.ts";
@@ -12,10 +14,19 @@ export function Picture({ children }: { readonly children: ReactNode }) {
   const level = useViewport((state) => zoomLevel(state.camera.zoom));
   const picture = useRef<HTMLDivElement>(null);
   useLettersInSteps(picture, level);
+  const least = useViewport((state) => leastFarName(state.camera.zoom));
   const isTouch = useMedia("(pointer: coarse)");
   const isFading = useCell(session, (state) => state.isFading);
   return (
-    <div ref={picture} className={styles.canvas} data-zoom={level} data-touch={isTouch} data-fading={isFading}>
+    <div
+      ref={picture}
+      className={styles.canvas}
+      data-zoom={level}
+      data-nameless={least === null}
+      style={cssVars({ "--far-least": `${least ?? 0}px` })}
+      data-touch={isTouch}
+      data-fading={isFading}
+    >
       {children}
     </div>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { arrowHead, edgePath } from "./edge-path.ts";
-import { fitCamera, fitWidthCamera, revealCamera, showsWell } from "./fit-camera.ts";
+import { fitCamera, fitWidthCamera, leastFarName, openingCamera, revealCamera, showsWell } from "./fit-camera.ts";
 import { innerLine } from "../card-view/inner-line.ts";
 import { placePopover } from "./place-popover.ts";
 
@@ -34,6 +34,40 @@ describe("fitWidthCamera", () => {
   it("shows all where all fits", () => {
     const box = { x: 0, y: 0, width: 1000, height: 100 };
     expect(fitWidthCamera(box, SCREEN, INSETS)).toEqual(fitCamera(box, SCREEN, INSETS));
+  });
+});
+
+describe("openingCamera", () => {
+  const target = { x: 9_000, y: 3_900, width: 200, height: 40 };
+
+  it("shows all of a graph whose names can be read", () => {
+    const bounds = { x: 0, y: 0, width: 2000, height: 700 };
+    const whole = fitCamera(bounds, SCREEN, INSETS);
+    expect(openingCamera(whole, { bounds, target, direction: "right" }, SCREEN, INSETS)).toBe(whole);
+  });
+
+  it("opens a larger one at its target, near enough to read, and with no empty ground beyond the graph", () => {
+    const bounds = { x: 0, y: 0, width: 9_200, height: 4_000 };
+    const whole = fitCamera(bounds, SCREEN, INSETS);
+    const { zoom, x, y } = openingCamera(whole, { bounds, target, direction: "right" }, SCREEN, INSETS);
+    expect(zoom).toBe(0.5);
+    expect(target.x * zoom + x).toBeGreaterThan(500);
+    expect(bounds.width * zoom + x).toBe(1000);
+    expect(bounds.height * zoom + y).toBe(800);
+    expect(openingCamera(whole, { bounds, target: null, direction: "right" }, SCREEN, INSETS)).toBe(whole);
+  });
+
+  it("fits all of two thousand stages", () => {
+    expect(
+      fitCamera({ x: 0, y: 0, width: 120_000, height: 40_000 }, SCREEN, INSETS).zoom * 120_000,
+    ).toBeLessThanOrEqual(1000);
+  });
+});
+
+describe("leastFarName", () => {
+  it("keeps names at nine pixels on the screen, or has none", () => {
+    for (const zoom of [0.47, 0.4, 0.3, 0.25]) expect((leastFarName(zoom) ?? 0) * zoom).toBeGreaterThanOrEqual(9);
+    expect(leastFarName(0.2)).toBeNull();
   });
 });
 

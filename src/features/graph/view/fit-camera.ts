@@ -20,7 +20,8 @@ export interface Camera {
   readonly zoom: number;
 }
 
-export const MIN_ZOOM = 0.05;
+/** Small enough for all of two thousand stages. */
+export const MIN_ZOOM = 0.004;
 export const MAX_ZOOM = 2.5;
 
 /** Nothing is drawn larger than this just because there is room. */
@@ -45,6 +46,65 @@ export function fitWidthCamera(box: Box, screen: Size, insets: Insets): Camera {
   const zoom = clamp(width / Math.max(box.width, 1));
   if (zoom <= whole.zoom) return whole;
   return { zoom, x: insets.left + (width - box.width * zoom) / 2 - box.x * zoom, y: insets.top - box.y * zoom };
+}
+
+/** From afar, names are no smaller than this on the screen, in pixels, or are not drawn. */
+export const LEAST_NAME = 9;
+/** Letters of a name seen from afar are at most this large in the picture: smaller pictures have no names. */
+export const LARGEST_FAR = 40;
+
+/** Whether the names of a picture can be read at this zoom. */
+export function hasNames(zoom: number): boolean {
+  return LARGEST_FAR * zoom >= LEAST_NAME;
+}
+
+/** Sizes of names change in steps, not with every turn of the wheel. */
+const FAR_STEP = 3;
+
+/** How large the letters of names have to be in the picture to be read at this zoom; null where no name has room for that. */
+export function leastFarName(zoom: number): number | null {
+  return hasNames(zoom) ? Math.min(Math.ceil(LEAST_NAME / zoom / FAR_STEP) * FAR_STEP, LARGEST_FAR + FAR_STEP) : null;
+}
+
+/** Where a graph is too large to be read whole: how near it is opened, and where on the screen the target is then. */
+const OPENING_ZOOM = 0.5;
+const TARGET_PLACE = 0.72;
+
+/**
+ * The camera that a graph is opened with: all of it where its names can be read, else the target and what is before it
+ * in the direction of the graph.
+ */
+export function openingCamera(
+  whole: Camera,
+  {
+    bounds,
+    target,
+    direction,
+  }: { readonly bounds: Box; readonly target: Box | null; readonly direction: "right" | "down" },
+  screen: Size,
+  insets: Insets,
+): Camera {
+  if (hasNames(whole.zoom) || target === null) return whole;
+  const zoom = OPENING_ZOOM;
+  const isDown = direction === "down";
+  /** The target at its part of the screen. */
+  const place = (start: number, length: number, least: number, most: number, part: number): number =>
+    least + (most - least) * part - (start + length / 2) * zoom;
+  const right = screen.width - insets.right;
+  const bottom = screen.height - insets.bottom;
+  const x = place(target.x, target.width, insets.left, right, isDown ? 0.5 : TARGET_PLACE);
+  const y = place(target.y, target.height, insets.top, bottom, isDown ? TARGET_PLACE : 0.5);
+  return {
+    zoom,
+    x: within(x, bounds.x, bounds.width, zoom, insets.left, right),
+    y: within(y, bounds.y, bounds.height, zoom, insets.top, bottom),
+  };
+}
+
+/** Moves a graph that is larger than the screen so that no end of it is inside of it. */
+function within(offset: number, start: number, length: number, zoom: number, least: number, most: number): number {
+  if (length * zoom <= most - least) return least + (most - least - length * zoom) / 2 - start * zoom;
+  return Math.min(Math.max(offset, most - (start + length) * zoom), least - start * zoom);
 }
 
 /** Pixels that a graph may grow into the margin before the camera moves, and how much larger it could be drawn. */

@@ -1,0 +1,110 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { analyze } from "#core/analyze.ts";
+import type { GraphLayout } from "#layout/layout.ts";
+import { layoutGraph } from "#layout/layout-graph.ts";
+import { movement, type PictureFaults, pictureFaults } from "./clear-picture.ts";
+import type { DrawingOptions } from "./graph-context.ts";
+import { type GraphView, graphView } from "./graph-view.ts";
+import { layoutInput } from "./layout-input.ts";
+
+const ROOT = join(import.meta.dirname, "../../../..");
+const FILES = [
+  join(ROOT, "src/cli/conformance/cases.jsonl"),
+  ...["buildkit", "real", "synthetic"].map((name) => join(ROOT, `../shared/conformance/${name}.jsonl`)),
+].filter(existsSync);
+const IS_WHOLE = process.env["STAGELIGHT_CASES"] === "all";
+/** One of so many graphs of more than two stages is looked at; STAGELIGHT_CASES=all has all of them looked at. */
+const ONE_OF = IS_WHOLE ? 1 : 24;
+const SIZES = IS_WHOLE ? [20, 40, 80, 130, 200, 350, 500] : [20, 80, 200];
+
+const OPTIONS: DrawingOptions = {
+  direction: "auto",
+  skipped: "dim",
+  collapsed: [],
+  expanded: [],
+  splitsImages: false,
+  foldsSkipped: true,
+  isTouch: false,
+  screenWidth: 880,
+  screenHeight: 800,
+};
+
+interface Drawn {
+  readonly view: GraphView;
+  readonly layout: GraphLayout;
+  readonly faults: PictureFaults;
+}
+
+async function draw(text: string, options: Partial<DrawingOptions> = {}, before: Drawn | null = null): Promise<Drawn> {
+  const view = graphView(analyze(text, {}), { ...OPTIONS, previous: before?.view.plan ?? null, ...options });
+  const layout = await layoutGraph(layoutInput(view), before?.layout ?? null);
+  const ends = new Map(view.edges.map((edge) => [edge.key, [edge.fromKey, edge.toKey]]));
+  return { view, layout, faults: pictureFaults(layout, ends) };
+}
+
+/** A file of `count` stages, nearly all of them needed: chains, fans, and files from far back; the same for the same count. */
+function generated(count: number): string {
+  let seed = count;
+  const random = (most: number): number => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((seed / 2_147_483_648) * most);
+  };
+  const stages = ["FROM golang:1.22 AS s0\n"];
+  for (let at = 1; at < count; at++) {
+    const base = random(10) < 6 ? `s${Math.max(0, at - 1 - random(8))}` : `image${random(6)}:1`;
+    const copies = Array.from({ length: random(3) }, () => `COPY --from=s${Math.max(0, at - 1 - random(12))} /a /b\n`);
+    stages.push(`FROM ${base} AS s${at}\nRUN make ${at}\n${copies.join("")}`);
+  }
+  return `${stages.join("")}FROM alpine AS final\n${Array.from({ length: 12 }, (_, at) => `COPY --from=s${Math.floor(((at + 1) / 13) * count)} /a /${at}\n`).join("")}`;
+}
+
+describe("a picture", () => {
+  it("hides no line behind a card and lays no card over another, whatever the Dockerfile", {
+    timeout: 1_200_000,
+  }, async () => {
+    const texts = FILES.flatMap((file) => readFileSync(file, "utf8").trim().split("\n"))
+      .map((line): string => JSON.parse(line).source)
+      .filter((text) => (text.match(/^\s*from\s/gim) ?? []).length > 2);
+    let crossings = 0;
+    for (const [at, text] of texts.entries()) {
+      if (at % ONE_OF !== 0) continue;
+      const { view, faults } = await draw(text);
+      expect({ at, overlaps: faults.overlaps, hidden: faults.hidden }).toEqual({ at, overlaps: [], hidden: [] });
+      if (view.cards.length > 0) crossings += faults.crossings;
+    }
+    // Less is better: write a smaller figure down when it is reached.
+    expect(crossings).toBeLessThanOrEqual(IS_WHOLE ? MAX_CROSSINGS.whole : MAX_CROSSINGS.sample);
+  });
+
+  it.each(SIZES)("is clear with %i stages, to the right and down", { timeout: 1_200_000 }, async (count) => {
+    for (const direction of ["right", "down"] as const) {
+      const { faults } = await draw(generated(count), { direction });
+      expect({ direction, overlaps: faults.overlaps, hidden: faults.hidden }).toEqual({
+        direction,
+        overlaps: [],
+        hidden: [],
+      });
+    }
+  });
+
+  it("moves little while one adds a stage", { timeout: 1_200_000 }, async () => {
+    const moves: number[] = [];
+    for (const count of [12, 30, 60]) {
+      const text = generated(count);
+      const before = await draw(text);
+      const after = await draw(
+        text.replace("FROM alpine AS final", "FROM s3 AS added\nFROM alpine AS final\nCOPY --from=added /a /added"),
+        {},
+        before,
+      );
+      moves.push(Math.round(movement(before.layout, after.layout)));
+    }
+    expect(moves.reduce((sum, move) => sum + move, 0)).toBeLessThanOrEqual(MAX_MOVEMENT);
+  });
+});
+
+const MAX_CROSSINGS = { whole: 1_000_000, sample: 38 };
+/** Pixels that a node moves on average, of three graphs together. */
+const MAX_MOVEMENT = 920;
