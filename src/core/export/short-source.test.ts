@@ -14,9 +14,7 @@ describe("shortImage", () => {
   it("keeps a long name's version rather than its digest, and its folders rather than its host", () => {
     const long = `${ECR}/team/application:1.2.3`;
     expect(shortImage(long)).toBe("…/team/application:1.2.3");
-    expect(shortImage(`ghcr.io/team/${"x".repeat(28)}:1.2.3@${DIGEST}`)).toBe(
-      `ghcr.io/team/${"x".repeat(28)}:1.2.3@…`,
-    );
+    expect(shortImage(`ghcr.io/team/${"x".repeat(28)}:1.2.3@${DIGEST}`)).toBe(`ghcr.io/team/${"x".repeat(28)}:1.2.3@…`);
   });
 });
 
