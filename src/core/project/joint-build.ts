@@ -42,5 +42,6 @@ function jointSteps(builds: readonly TargetBuild[]): TargetBuild["steps"] {
     target: { name: `stage:${build.stage}`, context: ".", links: [], options: {} },
     build,
   }));
-  return mergeTargetSteps(targets).steps;
+  // All are of one file and one context.
+  return mergeTargetSteps(targets).steps.map(({ folder: _folder, ...step }) => step);
 }

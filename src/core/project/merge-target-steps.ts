@@ -86,7 +86,7 @@ function directoryOf({ op }: Step, { context, options }: BuiltTarget["target"]):
   return named?.[1] ?? context;
 }
 
-function folderOf(step: Step, target: ProjectTarget): Pick<Step, "folder"> {
+function folderOf(step: Step, target: BuiltTarget["target"]): Pick<Step, "folder"> {
   if (step.op.kind !== "source" || !step.op.identifier.startsWith("local://")) return {};
   const isMain = step.op.identifier === "local://context";
   const path = isMain ? target.context : cleanPath(directoryOf(step, target));
