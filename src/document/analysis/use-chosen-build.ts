@@ -30,7 +30,7 @@ export function useChosenBuild(shown: Analysis | null): ChosenBuild {
 
 function analysisOf(shown: Analysis | null, build: TargetBuild | undefined): Analysis | null {
   if (shown === null || build === undefined || build === shown.build) return shown;
-  // A project's targets have options of their own.
+  // Each target of a project has separate options.
   if (shown.project !== undefined) return { ...shown, build };
   return { ...shown, build, options: { ...shown.options, target: build.target } };
 }

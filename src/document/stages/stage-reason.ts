@@ -23,7 +23,7 @@ export function stageReason(stage: number, context: ReasonContext): string {
   const { analysis, builds, roles } = context;
   const reason = reasonOf(stage, context);
   const isBroken = analysis.parseError !== null || builds.some(({ error }) => error !== null);
-  if (!isBroken || reason === "") return reason;
+  if (!isBroken || reason === "" || builds[0].stage < 0) return reason;
   // What the text says is known; that anything is built is not.
   const { unbuiltTarget, unbuilt } = graphReasonMessages();
   return roles[stage]?.build === "target" ? unbuiltTarget : unbuilt(reason);

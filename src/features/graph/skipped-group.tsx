@@ -1,7 +1,7 @@
 import { Icon } from "#ui/icons/icon.tsx";
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import { session } from "./canvas/graph-session.ts";
-import { openSkipped } from "./canvas/open-skipped.ts";
+import { openSkipped } from "./open-skipped.ts";
 import styles from "./skipped-group.module.css";
 import type { FoldedParts } from "./view/folded-parts.ts";
 

@@ -7,6 +7,8 @@ import styles from "./wave-ruler.module.css";
 interface WaveRulerProps {
   readonly layout: GraphLayout;
   readonly labels: readonly WaveLabel[];
+  /** Something lies over the upper edge of the picture down to here, in pixels; 0 for nothing. */
+  readonly top: number;
 }
 
 /** Pixels that a letter takes, a sign of Chinese, and what is free next to them. */
@@ -15,7 +17,7 @@ const SIGN = 12;
 const BESIDE = 12;
 
 /** Says at the edge of the picture when the stages of each column, or row, can start. */
-export function WaveRuler({ layout, labels }: WaveRulerProps) {
+export function WaveRuler({ layout, labels, top }: WaveRulerProps) {
   const { x, y, zoom } = useViewport((state) => state.camera);
   const isDown = layout.direction === "down";
   const placed = labels.flatMap((label) => {
@@ -31,7 +33,9 @@ export function WaveRuler({ layout, labels }: WaveRulerProps) {
         const start = isDown ? wave.y * zoom + y : wave.x * zoom + x;
         const length = (isDown ? wave.height : wave.width) * zoom;
         // Above its column as long as that is on the screen, else at the screen's edge.
-        const edge = Math.max(4, isDown ? layout.bounds.x * zoom + x - 52 : layout.bounds.y * zoom + y - 50);
+        const edge = isDown
+          ? Math.max(4, layout.bounds.x * zoom + x - 52)
+          : Math.max(top + 4, layout.bounds.y * zoom + y - 50);
         const style = isDown ? { top: start, height: length, left: edge } : { left: start, width: length, top: edge };
         return (
           <li key={label.wave} className={styles.mark} style={style} title={label.explanation}>

@@ -14,7 +14,7 @@ export function focusedPath(analysis: Analysis, key: string, builds: ShownBuilds
 export function idOfKey(analysis: Analysis, key: string): NodeId | null {
   const stage = stageKeys(analysis.stages, analysis.project?.places).indexOf(key);
   if (stage >= 0) return `stage:${stage}`;
-  // An image that is drawn once for each use has a key of its own for each.
+  // An image that is drawn once for each use has a separate key for each.
   return (
     analysis.graph.nodes.find(({ id, kind }) => kind !== "stage" && (id === key || key.startsWith(`${id}@`)))?.id ??
     null

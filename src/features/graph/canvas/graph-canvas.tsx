@@ -76,6 +76,7 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
   const showsLongestChain = useCell(session, (state) => state.showsLongestChain);
   const labels = useMemo(() => waveLabels(view), [view]);
   const builds = useShownBuilds(analysis);
+  const bannerEnd = useCell(session, (state) => state.bannerEnd);
   const hasError = analysis.problems.some(({ family }) => family === "build");
   useSpotlight(view, builds);
   useSerializingEdges(analysis, builds);
@@ -120,7 +121,7 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
           <MiniMap nodes={nodes} bounds={layout.bounds} onMoveStart={camera.onUserMove} />
         )}
       </Suspense>
-      <WaveRuler layout={layout} labels={labels} />
+      <WaveRuler layout={layout} labels={labels} top={hasError ? bannerEnd : 0} />
       <SkippedGroup folded={view.folded} />
       <FoldedElements folded={view.folded} />
       <Legend isNarrow={width < WIDTH_FOR_LEGEND} isOpen={showsLegend} />

@@ -27,6 +27,8 @@ export interface GraphSession {
   /** Keys of cards that were opened by hand. */
   readonly expanded: readonly string[];
   readonly splitsImages: boolean;
+  /** Where the banner of an error ends, in pixels from the upper edge of the picture. */
+  readonly bannerEnd: number;
   /** The document whose group of skipped stages is open. */
   readonly skippedOpenIn: number | null;
   /** Edges that make stages wait which could run side by side, and what there is to say of each. */
@@ -46,6 +48,7 @@ export const initialSession: GraphSession = {
   isLegendOpen: null,
   expanded: [],
   splitsImages: false,
+  bannerEnd: 0,
   skippedOpenIn: null,
   serial: [],
   phoneDirection: "down",

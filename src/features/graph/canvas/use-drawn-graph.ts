@@ -21,7 +21,7 @@ import { keepPlan, keptPlan } from "./kept-sizing.ts";
 export interface DrawnGraph {
   readonly view: GraphView;
   readonly layout: GraphLayout;
-  /** What part of the document is shown: another one is looked at anew. */
+  /** What part of the document is shown: the camera shows all of another one. */
   readonly subject: string;
 }
 

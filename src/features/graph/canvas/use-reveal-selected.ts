@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import { type GraphRef, selectSelectedInGraph } from "#document/selection/problem-in-graph.ts";
 import { useStore } from "#document/store.ts";
-import { openSkipped } from "./open-skipped.ts";
+import { openSkipped } from "../open-skipped.ts";
 import { selectedKey } from "./node-ref.ts";
 import type { CameraControl } from "../camera/use-camera.ts";
 import type { DrawnGraph } from "./use-drawn-graph.ts";

@@ -27,7 +27,7 @@ export interface RowView {
   readonly key: string;
   readonly kind: RowKind;
   readonly keyword: string;
-  /** The keyword is shown also when the camera is near. */
+  /** A row that stands for several has no keyword. */
   readonly showsKeyword: boolean;
   /** Cut to the card's width. */
   readonly text: string;
@@ -49,9 +49,6 @@ export interface RowView {
   readonly line: number;
 }
 
-/** In narrower cards a chip stands for the keyword. */
-const MIN_FOR_KEYWORD = 28;
-
 /** With less room than this, a cut in the middle leaves no word whole. */
 const MIN_FOR_MIDDLE = 22;
 
@@ -70,7 +67,6 @@ export function rowView(instruction: Instruction, brings: readonly Bringing[], r
   const { text, paths, foldedLines, signs } = rowText(instruction);
   const keyword = instruction.keyword.toUpperCase();
   const chips = chipText(brings);
-  const showsKeyword = chips === "" || room.perLine >= MIN_FOR_KEYWORD;
   const kind = rowKind(instruction.keyword);
   const fit = (most: number): string => {
     if (paths !== null) return pathText(paths.sources, paths.destination, most);
@@ -80,15 +76,15 @@ export function rowView(instruction: Instruction, brings: readonly Bringing[], r
   };
   const signRoom = "..".repeat(signs.length);
   const besides = (isNear: boolean): Pick<LineRoom, "before" | "after"> => ({
-    // With larger letters a chip stands for the keyword, and no lines are counted.
-    before: [showsKeyword && (isNear || chips === "") ? keyword : "", chips].join(" ").trim(),
+    // With larger letters no lines are counted.
+    before: [keyword, chips].join(" ").trim(),
     after: `${signRoom} ${isNear ? [amount, foldedLines > 0 ? foldedText(foldedLines) : ""].join(" ") : ""}`.trim(),
   });
   return {
     key: `row:${instruction.index}`,
     kind,
     keyword,
-    showsKeyword,
+    showsKeyword: true,
     ...fitRow(fit, besides, room),
     fullText: instruction.original,
     foldedLines,

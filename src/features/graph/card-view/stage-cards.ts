@@ -13,8 +13,7 @@ import type { ShownBuilds } from "#document/analysis/shown-builds.ts";
 import type { InlineSource, StageCard } from "./stage-card.ts";
 import { type ReasonContext, skippedDetail, stageReason } from "#document/stages/stage-reason.ts";
 import { SKIPPED, type StageRole } from "#document/stages/stage-role.ts";
-import { imageTags } from "./image-tags.ts";
-import { stageTags } from "./stage-tags.ts";
+import { imageTags, stageTags } from "./stage-tags.ts";
 import { PLAIN_ROOM_AT } from "./text-variants.ts";
 import { wrapCount } from "./wrap-text.ts";
 

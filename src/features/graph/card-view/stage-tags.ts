@@ -1,7 +1,9 @@
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { cutMiddle } from "#document/stages/cut-middle.ts";
+import { sourceName } from "#document/stages/source-view.ts";
+import type { GraphContext } from "../view/graph-context.ts";
 import type { PlatformBadge } from "./platform-badge.ts";
-import type { StageTag } from "./stage-card.ts";
+import type { InlineSource, StageTag } from "./stage-card.ts";
 import type { StageRole } from "#document/stages/stage-role.ts";
 
 /** Letters of a target's name in a tag. */
@@ -9,6 +11,9 @@ const LABEL_LENGTH = 12;
 
 /** Letters of what tells two cards of one stage apart. */
 const VARIANT_LENGTH = 22;
+
+/** Letters of an image's name in a tag. */
+const IMAGE_LENGTH = 16;
 
 /** What a stage is built for where several targets are built together. */
 interface TagTargets {
@@ -62,4 +67,17 @@ function forText({ labels, of }: TagTargets): string {
   const words = graphCardMessages();
   if (labels.length === 1) return words.forOne(cutMiddle(only, LABEL_LENGTH));
   return labels.length < of ? words.forSome(labels.length, of) : words.forAll(of);
+}
+
+/** The image that a card takes from, where the image is not a node and no row of the card names it. */
+export function imageTags(inlets: readonly InlineSource[], { nodes, options }: GraphContext): readonly StageTag[] {
+  const unnamed = inlets.filter(({ kind, row }) => kind === "image" && row === null);
+  const images = [...new Set(unnamed.map(({ edge }) => edge.from))];
+  const [first] = images;
+  const node = first === undefined ? undefined : nodes.get(first);
+  if (first === undefined || node === undefined) return [];
+  const more = images.length === 1 ? "" : ` +${images.length - 1}`;
+  const names = images.flatMap((id) => nodes.get(id) ?? []).map((one) => sourceName(one));
+  const text = `${sourceName(node, options.isTouch ? IMAGE_LENGTH - 4 : IMAGE_LENGTH)}${more}`;
+  return [{ kind: "base", text, explanation: graphCardMessages().usesImage(names.join(", ")), source: first }];
 }

@@ -9,6 +9,8 @@ describe("wrapCount", () => {
     ["one two", 6, 2],
     ["a word_longer_than_a_line b", 10, 4],
     ["word_longer_than_a_line b", 10, 3],
+    ["copy packages/web/dist to srv", 14, 3],
+    ["run --no-install-recommends", 14, 3],
   ])("breaks %j at %i letters into %i lines", (text, perLine, lines) => {
     expect(wrapCount(text, perLine)).toBe(lines);
   });

@@ -1,13 +1,16 @@
+/** Where a browser may break a word: after a hyphen or a slash that letters are on both sides of. */
+const SOFT_BREAK = /(?<=[\p{L}\p{N}][-/])(?=\p{L})/u;
+
 /**
- * How many lines `text` takes of at most `perLine` characters each, broken between words, or inside a word that is
- * longer than a line. Browsers break in more places, and so need no more lines.
+ * How many lines `text` takes of at most `perLine` characters each, broken between words, inside them where a browser
+ * does, and anywhere in a piece that is longer than a line.
  */
 export function wrapCount(text: string, perLine: number): number {
   const room = Math.max(Math.floor(perLine), 1);
   let lines = 1;
   let used = 0;
-  for (const { length } of text.split(/\s+/)) {
-    const needed = used === 0 ? length : used + 1 + length;
+  for (const { length, isStart } of text.split(/\s+/).flatMap(piecesOfWord)) {
+    const needed = used === 0 ? length : used + (isStart ? 1 : 0) + length;
     if (needed <= room) {
       used = needed;
       continue;
@@ -45,4 +48,8 @@ export function fitLines(fit: (characters: number) => string, { before, after, p
 /** Letters of a word that is next to others. */
 function withBlank(word: string): number {
   return word === "" ? 0 : word.length + 1;
+}
+
+function piecesOfWord(word: string): readonly { readonly length: number; readonly isStart: boolean }[] {
+  return word.split(SOFT_BREAK).map(({ length }, place) => ({ length, isStart: place === 0 }));
 }

@@ -13,11 +13,17 @@ const ICONS: Readonly<Record<StageTag["kind"], IconName>> = {
   base: "package",
 };
 
+interface CardTagsProps {
+  readonly tags: readonly StageTag[];
+  /** A line arrives from above, whose arrow the tags leave in sight. */
+  readonly isEntered: boolean;
+}
+
 /** Small words above the upper edge of a card. They take no room, so that nothing moves when they change. */
-export function CardTags({ tags }: { readonly tags: readonly StageTag[] }) {
+export function CardTags({ tags, isEntered }: CardTagsProps) {
   if (tags.length === 0) return null;
   return (
-    <div className={styles.tags}>
+    <div className={styles.tags} data-entered={isEntered}>
       {tags.map((tag) => (
         <Tag key={tag.kind} tag={tag} />
       ))}

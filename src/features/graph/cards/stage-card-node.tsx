@@ -52,7 +52,7 @@ export const StageCardNode = memo(function StageCardNode({ card }: { readonly ca
       onPointerEnter={() => hover({ kind: "stage", stage: card.stage })}
       onPointerLeave={() => hover(null)}
     >
-      <CardTags tags={card.tags} />
+      <CardTags tags={card.tags} isEntered={card.geometry.entries.some(({ side }) => side === "north")} />
       <CardHeader card={card} />
       {card.docLines > 0 && (
         <p className={styles.doc} style={cssVars({ "--lines": card.docLines })} title={card.doc}>

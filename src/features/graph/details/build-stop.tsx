@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { Analysis, Problem } from "#core/analysis.ts";
 import { setBuildArg } from "#document/input/edit.ts";
 import { missingArguments } from "#document/review/missing-arguments.ts";
@@ -12,7 +13,13 @@ import { plainText, proseParts } from "#i18n/prose.ts";
 import { Prose } from "#ui/prose.tsx";
 import { problemKey } from "#document/problems/problem-key.ts";
 import { graphDetailMessages } from "#i18n/en/graph/details.ts";
+import { useElementSize } from "../camera/use-element-size.ts";
+import { session } from "../canvas/graph-session.ts";
 import styles from "./build-stop.module.css";
+
+/** The banner's distance from the upper edge, as its style sheet has it. */
+const TOP = 6;
+const NO_SIZE = { width: 0, height: 0 };
 
 /** Goes to the problem, in a project in its file. */
 function goTo(problem: Problem, { project }: Analysis): void {
@@ -23,6 +30,9 @@ function goTo(problem: Problem, { project }: Analysis): void {
 
 /** Says above the picture that the text does not build, so that what could be read is not taken for what is built. */
 export function BuildStop({ analysis }: { readonly analysis: Analysis }) {
+  const banner = useRef<HTMLDivElement>(null);
+  const { height } = useElementSize(banner, NO_SIZE);
+  useEffect(() => session.set({ bannerEnd: TOP + height }), [height]);
   const review = useStore((state) => state.review);
   const [first, ...others] = analysis.problems.filter((problem) => problem.family === "build");
   if (first === undefined) return null;
@@ -31,7 +41,7 @@ export function BuildStop({ analysis }: { readonly analysis: Analysis }) {
   // The field says what is missing.
   const meaning = missing.length > 0 ? "" : plainMeaning(first);
   return (
-    <div className={styles.stop}>
+    <div ref={banner} className={styles.stop}>
       <button
         type="button"
         className={styles.message}
