@@ -75,7 +75,7 @@ test("it runs the way that fits unless told otherwise, and a link keeps what was
 });
 
 // A phone has no room for it.
-test("a map appears from twelve nodes on while not all is on the screen; a stage is shown with its neighbors only @desktop", async ({
+test("a map appears from twelve nodes on while not all is on the screen; a stage is shown with its path only @desktop", async ({
   page,
 }) => {
   const graph = new GraphPage(page);
@@ -93,9 +93,16 @@ test("a map appears from twelve nodes on while not all is on the screen; a stage
   await page.getByRole("button", { name: "Show only this path" }).click();
   const lit = page.getByTestId("stage").and(page.locator('[data-light="lit"]'));
   await expect(lit).toHaveCount(3);
+  await expect(page.getByTestId("stage").and(page.locator(":visible"))).toHaveCount(3);
+  await expect(page.getByTestId("path")).toContainText("runtime uses prod-deps directly.");
   await graph.focus();
   await page.keyboard.press("Escape");
+  await expect(page.getByTestId("stage").and(page.locator(":visible"))).toHaveCount(7);
+  await page.keyboard.press("Escape");
   await expect(lit).toHaveCount(0);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("i");
+  await expect(page.getByTestId("path")).toContainText("runtime is the target.");
 });
 
 test("search finds stages, images, instructions and paths, and brings them into view @desktop", async ({
