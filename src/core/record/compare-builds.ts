@@ -26,7 +26,7 @@ export interface ComparedStep {
   readonly name: string;
   readonly before: LogVertex;
   readonly after: LogVertex;
-  /** Seconds that it took longer; negative where it was faster. */
+  /** Seconds that it took longer; negative where it was faster, 0 where it did not end in both. */
   readonly slower: number;
   /** It ran, although the earlier build had it. */
   readonly isMiss: boolean;
@@ -56,7 +56,7 @@ export function compareBuilds(before: BuildToCompare, after: BuildToCompare): Bu
       name: next.name,
       before: old,
       after: next,
-      slower: timeOf(next) - timeOf(old),
+      slower: isEnded(old) && isEnded(next) ? timeOf(next) - timeOf(old) : 0,
       isMiss: next.status === "done" || next.status === "error",
     }),
   );
@@ -176,6 +176,10 @@ function isSource({ text }: StepName): boolean {
 
 function digestIn(name: string): string {
   return /@(sha256:[0-9a-f]+)/.exec(name)?.[1] ?? "";
+}
+
+function isEnded({ status }: LogVertex): boolean {
+  return status === "done" || status === "cached";
 }
 
 function timeOf({ status, seconds }: LogVertex): number {

@@ -28,6 +28,38 @@ describe("comparisonView", () => {
     expect(view.rows).toEqual([{ name: "[3/3] RUN npm ci", change: "CACHED → 48 s" }]);
   });
 
+  it("says that a build failed, and compares no time of a step that did not end", () => {
+    const failed = built([
+      { name: "[2/3] COPY package-lock.json .", from: 0, to: 2 },
+      { name: "[3/3] RUN npm ci", from: 2, to: 3, error: "exit code: 1" },
+    ]);
+    const view = comparisonView(AFTER, failed);
+    expect(view.headline).toBe("The build failed at `RUN npm ci`.");
+    expect(view.rows).toEqual([
+      { name: "[3/3] RUN npm ci", change: "48 s → failed" },
+      { name: "[2/3] COPY package-lock.json .", change: "0.1 s → 2 s" },
+    ]);
+    expect(comparisonView(failed, AFTER).headline).toBe("The earlier build failed at `RUN npm ci`.");
+  });
+
+  it("names no single file where several are copied, or all of them", () => {
+    const causeOf = (copy: string): string => {
+      const [before, after] = [true, false].map((cached) =>
+        built([
+          { name: "[1/3] WORKDIR /app", from: 0, to: 0, cached: true },
+          { name: `[2/3] ${copy}`, from: 0, to: cached ? 0 : 9, cached },
+        ]),
+      );
+      return before && after ? comparisonView(before, after).headline : "";
+    };
+    expect(causeOf("COPY a b /x/")).toBe(
+      "9 s slower: `COPY a b /x/` missed the cache because one of `a`, `b` changed.",
+    );
+    expect(causeOf("COPY . .")).toBe(
+      "9 s slower: `COPY . .` missed the cache because files in the build context changed.",
+    );
+  });
+
   it("says so where a build is faster, or nothing differs", () => {
     expect(comparisonView(AFTER, BEFORE).headline).toBe("48 s faster: `RUN npm ci` was 48 s faster.");
     expect(comparisonView(BEFORE, BEFORE).headline).toBe("Both took the same time. No step made much of a difference.");

@@ -26,12 +26,16 @@ export function comparisonView(before: BuildToCompare, after: BuildToCompare): C
   const words = recordMessages();
   const difference = differenceWords(slower ?? steps.reduce((sum, step) => sum + step.slower, 0));
   const isFirst = firstMiss !== null && firstMiss.step !== decisive?.step;
-  const differing = steps.filter((step) => Math.abs(step.slower) >= MIN_DIFFERENCE);
+  const differing = steps.filter((step) => Math.abs(step.slower) >= MIN_DIFFERENCE || hasOtherEnd(step));
+  const failed = failureOf(before, after);
   return {
-    headline: headlineOf(difference, decisive),
+    headline: failed ?? headlineOf(difference, decisive),
     firstMiss: isFirst ? words.firstMissed(textOf(firstMiss.step), causeWords(firstMiss.cause)) : "",
     rows: differing
-      .toSorted((one, other) => Math.abs(other.slower) - Math.abs(one.slower))
+      .toSorted(
+        (one, other) =>
+          Number(hasOtherEnd(other)) - Number(hasOtherEnd(one)) || Math.abs(other.slower) - Math.abs(one.slower),
+      )
       .slice(0, MAX_ROWS)
       .map(({ name, before: old, after: next }) => ({
         name,
@@ -42,6 +46,22 @@ export function comparisonView(before: BuildToCompare, after: BuildToCompare): C
       ...(removed.length > 0 ? [words.onlyBefore(removed.length)] : []),
     ],
   };
+}
+
+/** A step that failed or was canceled in one of the builds only. */
+function hasOtherEnd({ before, after }: ComparedStep): boolean {
+  const isStopped = (status: string): boolean => status === "error" || status === "canceled";
+  return isStopped(before.status) !== isStopped(after.status);
+}
+
+/** That a build failed, which matters more than its time; null where neither or both did. */
+function failureOf(before: BuildToCompare, after: BuildToCompare): string | null {
+  const words = recordMessages();
+  const nameIn = ({ log }: BuildToCompare): string | undefined =>
+    log.vertices.find(({ status }) => status === "error")?.name;
+  const [was, is] = [nameIn(before), nameIn(after)];
+  if ((was === undefined) === (is === undefined)) return null;
+  return is === undefined ? words.failedBefore(textOf({ name: was ?? "" })) : words.failedNow(textOf({ name: is }));
 }
 
 function headlineOf(
@@ -71,7 +91,7 @@ function causeWords(cause: MissCause): string {
     case "command":
       return words.becauseCommand;
     case "files":
-      return words.becauseFiles(cause.files.map((file) => `\`${file}\``).join(", "));
+      return filesWords(cause.files);
     case "base":
       return words.becauseBase(`\`${cause.image}\``);
     case "arguments":
@@ -85,6 +105,14 @@ function causeWords(cause: MissCause): string {
   }
 }
 
-function textOf({ name }: ComparedStep): string {
+/** Several files are copied together: one of them is enough. */
+function filesWords(files: readonly string[]): string {
+  const words = recordMessages();
+  if (files.some((file) => /^\.?\/?$/.test(file))) return words.becauseContext;
+  const names = files.map((file) => `\`${file}\``).join(", ");
+  return files.length === 1 ? words.becauseFile(names) : words.becauseOneOf(names);
+}
+
+function textOf({ name }: Pick<ComparedStep, "name">): string {
   return parseStepName(name).text.replaceAll("`", "'");
 }

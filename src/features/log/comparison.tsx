@@ -40,6 +40,21 @@ export function BuildComparisonSection({ log }: { readonly log: BuildLog }) {
   );
 }
 
+/** Asks for the build to compare with, where none is shown. */
+export function PendingComparison() {
+  const baseline = useStore(selectBaseline);
+  const words = recordMessages();
+  if (baseline === null) return null;
+  return (
+    <section aria-label={words.comparison}>
+      <p className={panel.hint}>{words.chooseOther}</p>
+      <Button tone="quiet" onClick={() => setBaseline(null)}>
+        {words.endComparison}
+      </Button>
+    </section>
+  );
+}
+
 function Compared({ before, log, record }: BuildToCompare & { readonly before: BuildToCompare }) {
   const view = useMemo(() => comparisonView(before, { log, record }), [before, log, record]);
   const words = recordMessages();

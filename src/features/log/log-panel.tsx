@@ -15,7 +15,7 @@ import { useBuildOverlay } from "#document/log/use-build-overlay.ts";
 import { type LogView, logView } from "./log-view.ts";
 import { logMessages } from "#i18n/en/log.ts";
 import { recordMessages } from "#i18n/en/record.ts";
-import { BuildComparisonSection } from "./comparison.tsx";
+import { BuildComparisonSection, PendingComparison } from "./comparison.tsx";
 import { CachedMeans } from "./cached-means.tsx";
 import { LogEntry } from "./log-entry.tsx";
 import styles from "./log-panel.module.css";
@@ -31,7 +31,14 @@ export default function LogPanel() {
     () => (read.kind === "ok" && analysis !== null ? logView(analysis, read.overlay) : null),
     [read, analysis],
   );
-  if (view === null && record === null) return <PasteArea reason={read.kind === "bad" ? read.reason : null} />;
+  if (view === null && record === null) {
+    return (
+      <div className={panel.stack}>
+        <PendingComparison />
+        <PasteArea reason={read.kind === "bad" ? read.reason : null} />
+      </div>
+    );
+  }
   return (
     <div className={panel.stack}>
       {record !== null && <RecordHeader record={record} />}
