@@ -76,7 +76,7 @@ it("takes the directory of the target as its context, always as the same folder"
     { name: "gone", path: "../other", entry: -1 },
     { name: "shared", path: "lib" },
   ]);
-  expect(contextOf({ ...FOLDER }, { ...target, context: "none" }).packed.count).toBe(1);
+  expect(contextOf(FOLDER, { ...target, context: "none" }).packed.count).toBe(1);
 });
 
 it("edits the ignore file that counts for the target", () => {

@@ -71,8 +71,9 @@ const contexts = new WeakMap<OpenFolder, Map<string, OpenFolder>>();
 export function contextOf(folder: OpenFolder, target: AnalyzedTarget): OpenFolder {
   const known = contexts.get(folder) ?? new Map<string, OpenFolder>();
   contexts.set(folder, known);
-  const found = known.get(target.name);
-  if (found && found.dockerfile === nameInContext(target)) return found;
+  const key = JSON.stringify([target.name, target.context, nameInContext(target)]);
+  const found = known.get(key);
+  if (found) return found;
   const entry = findEntry(folder.packed, target.context);
   const isThere = entry >= 0 && isDirectory(folder.packed, entry);
   const made: OpenFolder = {
@@ -81,7 +82,7 @@ export function contextOf(folder: OpenFolder, target: AnalyzedTarget): OpenFolde
     packed: !isThere ? EMPTY : entry === 0 ? folder.packed : subFolder(folder.packed, entry),
     dockerfile: nameInContext(target),
   };
-  known.set(target.name, made);
+  known.set(key, made);
   return made;
 }
 
