@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { toCatalogueModule } from "./image-catalogue.ts";
+import { MORE_FAMILIES } from "./more-images.ts";
 import { ROOT } from "./root.ts";
 
 const FOLDER = join(ROOT, "../shared/images");
@@ -13,7 +14,7 @@ function readLines(name: string): readonly unknown[] {
   return lines.map((line): unknown => JSON.parse(line));
 }
 
-const entries = [...readLines("images.jsonl"), ...readLines("images-more.jsonl")];
+const entries = [...readLines("images.jsonl"), ...readLines("images-more.jsonl"), ...MORE_FAMILIES];
 const meta: unknown = JSON.parse(readFileSync(join(FOLDER, "meta.json"), "utf8"));
 writeFileSync(OUTPUT, toCatalogueModule(entries, meta));
 console.log(`${entries.length} families of images written to ${OUTPUT}`);

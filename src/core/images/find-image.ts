@@ -5,7 +5,7 @@ import { type Catalogue, type Family, readCatalogue } from "./read-catalogue.ts"
 
 /**
  * What is known of an image, given as BuildKit normalizes it (`docker.io/library/node:20`); null where nothing is. With
- * both a tag and a digest the tag says which family it is; a digest alone says nothing.
+ * both a tag and a digest the tag says which family it is; a digest alone says so only where there is one family.
  */
 export function findImage(ref: string): KnownImage | null {
   const known = found.get(ref);
@@ -35,8 +35,14 @@ const found = new Map<string, KnownImage | null>();
 function lookUp(ref: string): KnownImage | null {
   const { name, tag } = splitRef(ref);
   const catalogue = readCatalogue();
-  const [family] = tag === "" ? [] : familiesFor(catalogue, name, tag);
+  const [family] = tag === "" ? onlyFamily(catalogue, name) : familiesFor(catalogue, name, tag);
   return family ? toKnownImage(catalogue, name, tag, family) : null;
+}
+
+/** Where all tags of an image behave alike, a digest is of that family, too. */
+function onlyFamily(catalogue: Catalogue, name: string): readonly Family[] {
+  const families = catalogue.familiesOf(canonicalName(catalogue, name));
+  return families.length === 1 ? families.filter((family) => patternOf(family).test("latest")) : [];
 }
 
 function familiesFor(catalogue: Catalogue, name: string, tag: string): readonly Family[] {
