@@ -20,4 +20,13 @@ export const MORE_FAMILIES: readonly object[] = [
     has: ["ca-certificates", "dotnet"],
     source: "dotnet/dotnet-docker:src/runtime/10.0/alpine3.24-extra/amd64@0afcff50",
   },
+  ...["8", "9", "10"].map((version) => ({
+    image: `ghcr.io/oracle/oraclelinux${version}-python`,
+    tags: String.raw`^(?:3\.\d+(?:-\d{8})?)$`,
+    distro: "oraclelinux",
+    config: { cmd: ["<varies>", "-V"] },
+    packageManager: "dnf",
+    has: ["dnf", "python3"],
+    source: "oracle/docker-images:OracleLinuxDevelopers/oraclelinux9/python/3.12@bfd2e782; 8 and 10 alike",
+  })),
 ];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { analyze } from "../analyze.ts";
+import { normalizeImage } from "../resolve/references/image-reference.ts";
 import { countFamilies, findImage } from "./find-image.ts";
 
 const SAMPLES = join(import.meta.dirname, "../../../../shared/images/samples.json");
@@ -73,7 +73,12 @@ it.skipIf(!existsSync(CASES))("knows most official and well-known images that re
   const lines = readFileSync(CASES, "utf8").trimEnd().split("\n");
   const refs = lines.flatMap((line) => {
     const { source }: { readonly source: string } = JSON.parse(line);
-    return analyze(source).stages.flatMap(({ base }) => (base.kind === "image" ? [base.ref] : []));
+    const stages = new Set([...source.matchAll(/^FROM\s.*\sAS\s+(\S+)/gim)].map(([, name]) => name?.toLowerCase()));
+    // names without variables
+    return [...source.matchAll(/^FROM\s+(?:--\S+\s+)?([^\s$\\]+)(?=\s|$)/gim)].flatMap(([, name = ""]) => {
+      const ref = stages.has(name.toLowerCase()) || name === "scratch" ? null : normalizeImage(name);
+      return ref?.ok ? [ref.value] : [];
+    });
   });
   const wellKnown = refs.filter((ref) => WELL_KNOWN.test(ref));
   expect(wellKnown.length).toBeGreaterThan(300);
