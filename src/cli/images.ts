@@ -2,8 +2,8 @@
 // when the reference data changes: `npm run -s images`.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { toCatalogueModule } from "./image-catalogue.ts";
-import { MORE_FAMILIES } from "./more-images.ts";
+import { toCatalogueModule } from "./image-data/image-catalogue.ts";
+import { MORE_FAMILIES } from "./image-data/more-images.ts";
 import { ROOT } from "./root.ts";
 
 const FOLDER = join(ROOT, "../shared/images");

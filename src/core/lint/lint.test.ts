@@ -123,3 +123,22 @@ describe("problems", () => {
     );
   });
 });
+
+describe("what a reviewer would not say", () => {
+  const found = (text: string) => analyze(text, {}, lint).problems.map(({ rule, severity }) => `${rule} ${severity}`);
+
+  it("leaves variables alone that are only read where they are set", () => {
+    expect(found("FROM alpine:3.22\nENV LD=/x${LD:+:${LD}}\n")).not.toContain("UndefinedVar warning");
+    expect(found("FROM alpine:3.22\nENV LD=/x${LD:+:${LD}}:$LD\n")).toContain("UndefinedVar warning");
+  });
+
+  it("only advises a JSON array where exec hands the signals over", () => {
+    expect(found('FROM alpine:3.22\nCMD exec "${A}/${B}"\n')).toContain("JSONArgsRecommended info");
+    expect(found("FROM alpine:3.22\nCMD exec a; b\n")).toContain("JSONArgsRecommended warning");
+  });
+
+  it("asks for no tag of an image that was built on this machine", () => {
+    expect(found("FROM local-image/java\nRUN a\n")).not.toContain("DL3006 warning");
+    expect(found("FROM team/java\nRUN a\n")).toContain("DL3006 warning");
+  });
+});

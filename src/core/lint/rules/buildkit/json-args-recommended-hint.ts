@@ -13,8 +13,7 @@ export const jsonArgsRecommendedHint = wrapCheck({
     if (!first || !last) return {};
     const range = at.rangeOf({ start: first.start, end: last.end });
     // `exec` hands the signals over
-    const [command] = at.script.commands;
-    const isHandedOver = at.script.commands.length === 1 && command?.nameWord.text === "exec";
+    const isHandedOver = first.text === "exec" && at.script.commands.length <= 1;
     return { range, fixes: toExecForm(at, range), ...(isHandedOver ? { severity: "info" as const } : {}) };
   },
 });

@@ -19,7 +19,17 @@ function hasDefaults(text: string, name: string): boolean {
   for (let found = findVariable(rest, name); found; found = findVariable(rest, name)) {
     if (!/^:?[-+]/.test(rest.slice(found.end))) return false;
     uses += 1;
-    rest = rest.slice(found.end);
+    rest = rest.slice(/^:?\+/.test(rest.slice(found.end)) ? endOfExpansion(rest, found.end) : found.end);
   }
   return uses > 0;
+}
+
+/** Behind the brace that closes `${NAME:+…}`: what is in it is only read where the variable is set. */
+function endOfExpansion(text: string, start: number): number {
+  let depth = 1;
+  for (let at = start; at < text.length; at++) {
+    if (text.startsWith("${", at)) depth += 1;
+    else if (text[at] === "}" && --depth === 0) return at + 1;
+  }
+  return text.length;
 }

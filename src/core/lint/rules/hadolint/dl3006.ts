@@ -18,7 +18,8 @@ export const dl3006: Rule = {
       const isStage = aliases.has(base.name.toLowerCase());
       if (base.alias !== "") aliases.add(base.alias);
       const isOpen = base.tag === "" && base.digest === "" && base.name !== "" && base.name !== "scratch";
-      if (!isOpen || isStage || base.name.startsWith("$") || isNoImage(facts, at)) continue;
+      if (!isOpen || isStage || base.name.startsWith("$") || isNoImage(facts, at) || isLocal(facts, base.name))
+        continue;
       const message = say`\`${base.written}\` has no tag, so it means \`latest\`, which can change at any time`;
       const severity = whereItShips(facts, at, "warning");
       found.push(toFinding(at, { message, severity, range: at.rangeOf(base.imageWord) }));
@@ -26,6 +27,11 @@ export const dl3006: Rule = {
     return found;
   },
 };
+
+/** By its name, the image was built on this machine, and no registry moves its `latest`. */
+function isLocal({ input }: Facts, name: string): boolean {
+  return !input.isExact && /^(?:localhost|local|local-image)\//.test(name);
+}
 
 /** What FROM names is a stage in the end, or a part of the name has no value: a tag is not what is missing. */
 function isNoImage(facts: Facts, at: InstructionFacts): boolean {
