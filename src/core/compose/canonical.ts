@@ -42,8 +42,16 @@ function canonicalService(service: ComposeMap, path: string): Result<ComposeMap>
     if (key === "build") return canonicalBuild(value, `${path}.build`);
     if (key === "ports") return refused(value, checkPorts(value, `${path}.ports`));
     if (key === "volumes" && isList(value)) return refused(value, checkVolumes(value, `${path}.volumes.[]`));
+    if (key === "depends_on") return refused(value, checkDependencies(value, `${path}.depends_on`));
     return key === "env_file" ? canonicalEnvFile(value, `${path}.env_file`) : ok(value);
   });
+}
+
+function checkDependencies(value: ComposeValue, path: string): string | undefined {
+  if (isList(value)) return undefined;
+  if (!isMap(value)) return `${path}: invalid type ${goType(value)} for depend_on`;
+  const wrong = [...value].find(([, one]) => !isMap(one));
+  return wrong === undefined ? undefined : `${path}.${wrong[0]}: unsupported value ${composeText(value)}`;
 }
 
 /** The value, unless it is refused. */

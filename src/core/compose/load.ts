@@ -7,7 +7,7 @@ import { interpolate } from "./interpolate.ts";
 import { mergeMaps, mergeValues } from "./merge.ts";
 import { resolvePaths } from "./paths.ts";
 import { applyResets } from "./resets.ts";
-import { withoutDuplicates } from "./unique.ts";
+import { refuseEntries, withoutDuplicates } from "./unique.ts";
 import { type ComposeMap, type ComposeValue, isList, isMap, type ParseYaml, composeText } from "./value.ts";
 
 /** What is around Compose files. */
@@ -72,6 +72,8 @@ function loadSource(
     if (!extended.ok) return extended;
     const merged = mergeMaps(applyResets(model, resets), extended.value, []);
     if (!merged.ok) return merged;
+    const refusal = refuseEntries(merged.value);
+    if (refusal !== undefined) return fail(refusal);
     const canonical = toCanonical(withoutDuplicates(merged.value));
     if (!canonical.ok) return canonical;
     model = withoutDuplicates(canonical.value);
@@ -102,6 +104,8 @@ function loadBase(file: string, world: ComposeWorld, { directory, environment }:
     ({ resets } = document);
     const merged = mergeMaps(applyResets(model, resets), prepared.value, []);
     if (!merged.ok) return merged;
+    const refusal = refuseEntries(merged.value);
+    if (refusal !== undefined) return fail(refusal);
     const canonical = toCanonical(withoutDuplicates(merged.value));
     if (!canonical.ok) return canonical;
     model = canonical.value;

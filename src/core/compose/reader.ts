@@ -13,6 +13,10 @@ import { isMap, type ParseYaml } from "./value.ts";
 /** Reads Compose files as buildx does. */
 export function composeReader(parseYaml: ParseYaml): ComposeReader {
   return {
+    checkEnvironment: (input) => {
+      const environment = readEnvironment(input);
+      return environment.ok ? undefined : environment.message;
+    },
     check: (file, input) => {
       const project = loadProject([file], input, parseYaml);
       return project.ok ? undefined : project.message;

@@ -178,7 +178,9 @@ function checkMap(
 }
 
 function extraMessage(extra: readonly string[]): string {
-  const names = extra.toSorted(compareBytes).map((name) => `'${quote(name).slice(1, -1).replaceAll("'", "\\'")}'`);
+  const names = extra
+    .toSorted(compareBytes)
+    .map((name) => `'${quote(name).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`);
   return `additional properties ${names.join(", ")} not allowed`;
 }
 

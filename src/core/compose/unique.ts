@@ -1,4 +1,4 @@
-import { type ComposeMap, type ComposeValue, isList, isMap, composeText } from "./value.ts";
+import { type ComposeMap, type ComposeValue, goType, isList, isMap, composeText } from "./value.ts";
 
 const BY_KEY = new Set([
   "build.args",
@@ -44,4 +44,46 @@ function keyOf(entry: ComposeValue): string {
 
 function fileOf(entry: ComposeValue): string {
   return isMap(entry) ? composeText(entry.get("path")) : composeText(entry);
+}
+
+/** What can't be told from other entries of its list: the message that compose-go refuses it with; undefined for nothing. */
+export function refuseEntries(model: ComposeMap): string | undefined {
+  const services = model.get("services");
+  for (const [name, service] of isMap(services) ? services : [])
+    for (const [key, value] of isMap(service) ? service : []) {
+      const lists =
+        key === "build" && isMap(value)
+          ? [...value].map(([own, list]) => [`build.${own}`, list] as const)
+          : [[key, value] as const];
+      for (const [own, list] of lists)
+        for (const [at, entry] of isList(list) ? list.entries() : []) {
+          const refusal = refuseEntry(own, entry, `services.${name}.${own}.[${at}]`);
+          if (refusal !== undefined) return refusal;
+        }
+    }
+  return undefined;
+}
+
+function refuseEntry(key: string, entry: ComposeValue, path: string): string | undefined {
+  const isText = typeof entry === "string";
+  if (BY_KEY.has(key)) return isText ? undefined : `${path}: unexpected type ${goType(entry)}`;
+  switch (key) {
+    case "volumes":
+    case "devices": {
+      const what = key === "volumes" ? "volume" : "device";
+      const isMissing = isMap(entry) && typeof entry.get("target") !== "string";
+      return isMissing ? `service ${what} ${path} is missing a mount target` : undefined;
+    }
+    case "ports":
+      return isMap(entry) && !entry.has("target") ? `service ports ${path} is missing a target port` : undefined;
+    case "env_file":
+      return isMap(entry) && !entry.has("path") ? `environment path attribute ${path} is missing` : undefined;
+    case "expose":
+      return isText || goType(entry) === "int" ? undefined : `${path}: unsupported expose value ${composeText(entry)}`;
+    case "configs":
+    case "secrets":
+      return isText || isMap(entry) ? undefined : `${path}: unsupported expose value ${composeText(entry)}`;
+    default:
+      return undefined;
+  }
 }

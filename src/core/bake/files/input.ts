@@ -32,6 +32,8 @@ export interface BakePlace {
 
 /** How Compose files are read, which needs a parser of YAML. */
 export interface ComposeReader {
+  /** What is wrong with the `.env` file that every Compose file is read with. */
+  readonly checkEnvironment?: (input: BakeInput) => string | undefined;
   /** Undefined where the text is a Compose file on its own, else what is wrong with it. */
   readonly check: (file: BakeFile, input: BakeInput) => string | undefined;
   /** The targets of all Compose files together. */

@@ -60,9 +60,11 @@ function sortFiles(files: readonly BakeFile[], input: BakeInput, compose: Compos
     const name = file.name.toLowerCase();
     const isYaml = name.endsWith(".yml") || name.endsWith(".yaml");
     const isOther = name.endsWith(".json") || name.endsWith(".hcl");
-    const refusal = isOther ? undefined : compose.check(file, input);
-    if (isYaml && refusal !== undefined) return { kind: "failed", error: { message: refusal } };
-    if (isYaml || (!isOther && refusal === undefined)) {
+    // without its environment no file is taken for a Compose file, whatever its name
+    const broken = isOther ? undefined : compose.checkEnvironment?.(input);
+    const refusal = isOther ? undefined : (broken ?? compose.check(file, input));
+    if (isYaml && broken === undefined && refusal !== undefined) return { kind: "failed", error: { message: refusal } };
+    if (broken === undefined && (isYaml || (!isOther && refusal === undefined))) {
       composeFiles.push(file);
       continue;
     }
