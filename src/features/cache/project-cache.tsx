@@ -65,8 +65,8 @@ export default function ProjectCache({ analysis }: { readonly analysis: Analysis
     <div className={panel.stack}>
       <header className={styles.header}>
         <p className={styles.headline} aria-live="polite">
-          <strong>{projectWords.rebuilds(rebuilt, targets.length, simulation.runs, simulation.total)}</strong>{" "}
-          {projectWords.runAgain}
+          <strong>{projectWords.rebuilds(rebuilt, targets.length)}</strong>{" "}
+          {projectWords.runAgain(simulation.runs, simulation.total)}
         </p>
         <Button icon="repeat" disabled={!isChanged} onClick={rememberBuild}>
           {words.buildNow}
