@@ -91,7 +91,7 @@ const ASCII_START = /[A-Za-z_]/;
 const ASCII_PART = /[A-Za-z0-9_-]/;
 const START = /^\p{ID_Start}$/u;
 // HCL's tables are older than Unicode 15.1, which lets joiners and two dots be part of names
-const PART = /^(?![\u200C\u200D\u30FB\uFF65])\p{ID_Continue}$/u;
+const PART = /^(?!\u200C|\u200D|\u30FB|\uFF65)\p{ID_Continue}$/u;
 
 /** Where the name that starts at `at` ends; `at` itself where none does. */
 export function findIdentifierEnd(text: string, at: number): number {
