@@ -60,7 +60,7 @@ function sortFiles(files: readonly BakeFile[], input: BakeInput, compose: Compos
     const name = file.name.toLowerCase();
     const isYaml = name.endsWith(".yml") || name.endsWith(".yaml");
     const isOther = name.endsWith(".json") || name.endsWith(".hcl");
-    // without its environment no file is taken for a Compose file, whatever its name
+    // without its environment, no file is read as a Compose file, whatever its name
     const broken = isOther ? undefined : compose.checkEnvironment?.(input);
     const refusal = isOther ? undefined : (broken ?? compose.check(file, input));
     if (isYaml && broken === undefined && refusal !== undefined) return { kind: "failed", error: { message: refusal } };
