@@ -2,6 +2,7 @@ import type { BuildInput } from "#core/build-input/build-input.ts";
 import { replaceInput } from "../input/edit.ts";
 import { openDraft, openFragment } from "../links/open-link.ts";
 import { nextDocumentId } from "../links/open-document.ts";
+import type { Theme } from "../view/view-slice.ts";
 import type { Lesson } from "./load-lessons.ts";
 import { type StepPlace, stepFragment } from "#permalink/codec.ts";
 
@@ -15,9 +16,20 @@ export async function openLessonStep(place: StepPlace): Promise<void> {
   await openFragment(stepFragment(place), nextDocumentId());
 }
 
-/** The address of a step for others to open. */
-export function lessonAddress(place: StepPlace): string {
-  return new URL(stepFragment(place), location.href).href;
+/** How a step is shown to who shares it. */
+export interface ShownView {
+  readonly language: string;
+  readonly theme: Theme;
+}
+
+/** The address of a step for others to open, in a language and colors unless `view` is null. */
+export function stepAddress(place: StepPlace, view: ShownView | null, isEmbedded = false): string {
+  const query = [
+    ...(isEmbedded ? ["embed"] : []),
+    ...(view === null ? [] : [`lang=${view.language}`]),
+    ...(view === null || view.theme === "system" ? [] : [`theme=${view.theme}`]),
+  ].join("&");
+  return `${location.origin}${location.pathname}${query === "" ? "" : `?${query}`}${stepFragment(place)}`;
 }
 
 /** Leaves the lesson for the draft, or for the empty page. */

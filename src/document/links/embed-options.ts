@@ -10,10 +10,15 @@ export interface EmbedOptions {
 export function readEmbedOptions(query: string): EmbedOptions | null {
   const asked = new URLSearchParams(query);
   if (!asked.has("embed")) return null;
-  const theme = asked.get("theme");
   return {
-    theme: theme === "light" || theme === "dark" ? theme : "system",
+    theme: themeOfQuery(query),
     target: asked.get("target"),
     view: asked.get("view") === "outline" ? "outline" : "graph",
   };
+}
+
+/** The colors that an address asks for, for a reader who has chosen none. */
+export function themeOfQuery(query: string): EmbedOptions["theme"] {
+  const theme = new URLSearchParams(query).get("theme");
+  return theme === "light" || theme === "dark" ? theme : "system";
 }

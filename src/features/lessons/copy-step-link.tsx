@@ -1,24 +1,33 @@
-import { lessonAddress, stepPlace } from "#document/lessons/lesson-step.ts";
+import { copyText } from "#document/actions/copy-text.ts";
+import { iframeText } from "#document/links/share-formats.ts";
+import { type ShownView, stepAddress, stepPlace } from "#document/lessons/lesson-step.ts";
 import type { Lesson } from "#document/lessons/load-lessons.ts";
-import { showToast } from "#document/view/notify.ts";
-import { IconButton } from "#ui/button.tsx";
+import { selectLanguage, selectTheme } from "#document/selectors.ts";
+import { useStore } from "#document/store.ts";
 import { lessonMessages } from "#i18n/en/lessons.ts";
+import { IconButton } from "#ui/button.tsx";
+import { Menu, MenuEntry } from "#ui/menu/menu.tsx";
 
 interface CopyStepLinkProps {
   readonly lesson: Lesson;
   readonly step: number;
 }
 
-/** Copies the address of a step: it opens the step as it starts, for whoever follows it. */
+/** Copies the address of a step as it starts: alone, in the present language and colors, or as HTML to embed it. */
 export function CopyStepLink({ lesson, step }: CopyStepLinkProps) {
   const words = lessonMessages();
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(lessonAddress(stepPlace(lesson, step)));
-      showToast(words.linkCopied);
-    } catch {
-      showToast(words.linkNotCopied);
-    }
+  const language = useStore(selectLanguage);
+  const theme = useStore(selectTheme);
+  const copy = (view: ShownView | null, isEmbedded = false): void => {
+    const address = stepAddress(stepPlace(lesson, step), view, isEmbedded);
+    const text = isEmbedded ? iframeText(address, lesson.text.title || words.lesson, 640) : address;
+    void copyText(text, words.theLink);
   };
-  return <IconButton icon="link" label={words.copyLink} onClick={() => void copy()} />;
+  return (
+    <Menu trigger={<IconButton icon="link" label={words.copyLink} />}>
+      <MenuEntry icon="link" label={words.copyPlain} onSelect={() => copy(null)} />
+      <MenuEntry icon="languages" label={words.copyAsShown} onSelect={() => copy({ language, theme })} />
+      <MenuEntry icon="copy" label={words.copyEmbed} onSelect={() => copy({ language, theme }, true)} />
+    </Menu>
+  );
 }
