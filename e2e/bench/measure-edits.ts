@@ -1,0 +1,149 @@
+import type { CDPSession, Page } from "@playwright/test";
+import { encodeLink } from "#permalink/codec.ts";
+import { textOfStages } from "#cli/synthetic-texts.ts";
+import { MainThread } from "../pages/main-thread.ts";
+import type { Bench } from "./bench.ts";
+import type { Figure } from "./figure-lines.ts";
+
+const KEYS = 20;
+
+const EDITS = 150;
+
+const TYPING = new Map([
+  [60, 25],
+  [200, 50],
+]);
+
+const ADDING = new Map([
+  [60, 60],
+  [200, 150],
+  [500, 500],
+]);
+
+/** What the main thread works for edits and for moving the graph, in the editor of a desktop. */
+export async function measureEdits(bench: Bench): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
+  const measure = async (
+    name: string,
+    unit: Figure["unit"],
+    limit: number,
+    stages: number,
+    take: (page: Page) => Promise<number>,
+  ): Promise<void> => {
+    if (!bench.isWanted(name)) return;
+    const page = await openStages(bench, stages);
+    const values: number[] = [];
+    for (let run = 0; run < bench.runs; run++) values.push(await take(page));
+    figures.push({ name, unit, limit, values });
+    await page.context().close();
+  };
+  for (const [stages, limit] of TYPING)
+    await measure(`typing in ${stages} stages`, "ms a key", limit, stages, costOfKey);
+  for (const [stages, limit] of ADDING) await measure(`adding a stage to ${stages}`, "ms", limit, stages, costOfStage);
+  await measure("moving and zooming 500 stages: scripts", "ms a frame", 8, 500, costOfFrame);
+  if (bench.isWanted("memory")) figures.push(await measureMemory(bench));
+  return figures;
+}
+
+async function openStages({ browser, url }: Bench, stages: number): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
+  const page = await context.newPage();
+  await page.goto(url + (await encodeLink({ dockerfile: textOfStages(stages) })));
+  await settle(page);
+  const editor = page.getByRole("textbox", { name: /^Dockerfile\. / });
+  await editor.waitFor({ state: "attached" });
+  await editor.focus();
+  await page.keyboard.press("Control+End");
+  return page;
+}
+
+function settle(page: Page): Promise<void> {
+  return page.locator('[data-testid="graph"][data-settled="true"]').waitFor({ state: "attached", timeout: 120_000 });
+}
+
+/** Milliseconds of the main thread for what `act` does, until the graph is settled again. */
+async function costOf(page: Page, act: () => Promise<void>): Promise<number> {
+  const thread = await MainThread.of(page);
+  const before = await thread.seconds();
+  await act();
+  await twoFrames(page);
+  await settle(page);
+  await twoFrames(page);
+  return ((await thread.seconds()) - before) * 1000;
+}
+
+function twoFrames(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+}
+
+async function costOfKey(page: Page): Promise<number> {
+  const text = "# what one types in a row".slice(0, KEYS);
+  const cost = await costOf(page, () => page.keyboard.type(text, { delay: 30 }));
+  await page.keyboard.press("Enter");
+  return cost / KEYS;
+}
+
+let added = 0;
+
+function costOfStage(page: Page): Promise<number> {
+  added += 1;
+  return costOf(page, () => page.keyboard.insertText(`\nFROM stage0 AS added${added}\nRUN make\n`));
+}
+
+/** Milliseconds of scripts for each frame in which the picture moved. */
+async function costOfFrame(page: Page): Promise<number> {
+  const box = await page.getByTestId("graph").boundingBox();
+  if (box === null) throw new Error("There is no graph.");
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Performance.enable", { timeDomain: "threadTicks" });
+  const before = await scriptSeconds(devtools);
+  const frames = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const start = performance.now();
+        let count = 0;
+        const next = (): void => {
+          count += 1;
+          if (performance.now() - start < 1_000) requestAnimationFrame(next);
+          else resolve(count);
+        };
+        requestAnimationFrame(next);
+      }),
+  );
+  await page.mouse.move(x, y);
+  for (const by of [-120, -120, 120, 120]) await page.mouse.wheel(0, by);
+  await page.mouse.down();
+  await page.mouse.move(x + 200, y + 100, { steps: 30 });
+  await page.mouse.move(x, y, { steps: 30 });
+  await page.mouse.up();
+  const count = await frames;
+  return (((await scriptSeconds(devtools)) - before) * 1000) / count;
+}
+
+async function scriptSeconds(devtools: CDPSession): Promise<number> {
+  const { metrics } = await devtools.send("Performance.getMetrics");
+  return metrics.find(({ name }) => name === "ScriptDuration")?.value ?? Number.NaN;
+}
+
+/** How many times more memory is in use after many edits than after a few. */
+async function measureMemory(bench: Bench): Promise<Figure> {
+  const page = await openStages(bench, 30);
+  const edit = async (count: number): Promise<number> => {
+    for (let done = 0; done < count; done++) {
+      await page.keyboard.insertText(`\nFROM stage0 AS kept\nRUN make ${done}\n`);
+      await page.keyboard.press("Control+z");
+    }
+    await settle(page);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("HeapProfiler.collectGarbage");
+    const { usedSize } = await devtools.send("Runtime.getHeapUsage");
+    return usedSize;
+  };
+  const first = await edit(10);
+  const last = await edit(EDITS);
+  await page.context().close();
+  return { name: `memory after ${EDITS} edits`, unit: "x", limit: 1.3, values: [last / first] };
+}
