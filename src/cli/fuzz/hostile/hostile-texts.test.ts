@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
+import { studyDockerfile } from "../study-dockerfile.ts";
 import { hostileTexts } from "./hostile-texts.ts";
 
 const TOO_MUCH = /^too much to work out here: .*\d/;
@@ -51,3 +52,15 @@ describe("a text that asks for too much", { timeout: 60_000 }, () => {
     expect(build.error?.lines).toEqual([{ first: 20, last: 20 }]);
   });
 });
+
+/** Longer ones take seconds each; the fuzzers and the browser tests open some of them. */
+const MAX_LENGTH = 10_000;
+
+it.each([...TEXTS.values()].filter(({ text }) => text.length < MAX_LENGTH))(
+  "is worked through by everything that the page makes of a text: $name",
+  ({ text, options = {} }) => {
+    expect(() =>
+      studyDockerfile({ text, options, before: "FROM a\n", places: [0, 0.3, 0.99] }, (_, run) => run()),
+    ).not.toThrow();
+  },
+);
