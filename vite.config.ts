@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, runnerImport } from "vite";
@@ -5,13 +6,22 @@ import { VitePWA } from "vite-plugin-pwa";
 import { CONTENT_SECURITY_POLICY } from "./src/cli/pages/content-security-policy.ts";
 import type { examplePages } from "./src/cli/pages/example-pages.ts";
 import type { rulePages } from "./src/cli/pages/rule-pages.ts";
+import type { siteMap } from "./src/cli/pages/site-map.ts";
+import type { stillPage } from "./src/cli/pages/still-page.ts";
 
 const ENTRY = join(import.meta.dirname, "src/app/main.tsx");
 const EARLY = join(import.meta.dirname, "src/app/early.ts");
 
 export default defineConfig({
   base: "./",
-  plugins: [react({ jsxImportSource: "#ui" }), contentSecurityPolicy(), earlyScript(), staticPages(), offline()],
+  plugins: [
+    react({ jsxImportSource: "#ui" }),
+    contentSecurityPolicy(),
+    earlyScript(),
+    firstPaint(),
+    staticPages(),
+    offline(),
+  ],
   worker: { format: "es" },
   build: {
     target: "es2022",
@@ -72,6 +82,46 @@ function earlyScript(): Plugin {
   };
 }
 
+interface StillPage {
+  readonly stillPage: typeof stillPage;
+}
+
+/**
+ * Puts into the built page what is painted before its scripts and styles are there. The page's own styles come behind
+ * it in the body, so that it doesn't wait for them; the page's scripts wait for them as before.
+ */
+function firstPaint(): Plugin {
+  const script = "first-paint.js";
+  return {
+    name: "first-paint",
+    apply: (config, { command }) => command === "build" && !config.build?.ssr,
+    buildStart() {
+      const source = readFileSync(join(import.meta.dirname, "src/cli/pages", script), "utf8");
+      this.emitFile({ type: "asset", name: script, source });
+    },
+    transformIndexHtml: {
+      order: "post",
+      handler: async (html, { bundle = {} }) => {
+        const { stillPage } = (await runnerImport<StillPage>("./src/cli/pages/still-page.ts")).module;
+        const { style, markup } = stillPage();
+        const file = Object.values(bundle).find((one) => one.type === "asset" && one.names.includes(script));
+        if (file === undefined) throw new Error(`${script} is not in the build`);
+        const links = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+        const root = '<div id="root"></div>';
+        if (links.length === 0 || !html.includes(root)) throw new Error("index.html is not as it was expected");
+        const page = links.reduce((whole, link) => whole.replace(link, ""), html);
+        return {
+          html: page.replace(root, `<div id="root">${markup}</div>\n    ${links.join("\n    ")}`),
+          tags: [
+            { tag: "style", children: style, injectTo: "head" },
+            { tag: "script", attrs: { src: `./${file.fileName}` }, injectTo: "head" },
+          ],
+        };
+      },
+    },
+  };
+}
+
 /** The policy goes into the built page itself, so that it holds on any static host. */
 function contentSecurityPolicy(): Plugin {
   return {
@@ -91,6 +141,10 @@ interface RulePages {
   readonly rulePages: typeof rulePages;
 }
 
+interface SiteMap {
+  readonly siteMap: typeof siteMap;
+}
+
 interface ExamplePages {
   readonly examplePages: typeof examplePages;
 }
@@ -103,7 +157,13 @@ function staticPages(): Plugin {
     async generateBundle() {
       const rules = await runnerImport<RulePages>("./src/cli/pages/rule-pages.ts");
       const examples = await runnerImport<ExamplePages>("./src/cli/pages/example-pages.ts");
-      for (const { path, html } of [...(await rules.module.rulePages()), ...(await examples.module.examplePages())]) {
+      const pages = [...(await rules.module.rulePages()), ...(await examples.module.examplePages())];
+      const maps = await runnerImport<SiteMap>("./src/cli/pages/site-map.ts");
+      const others = maps.module.siteMap(
+        pages.map(({ path }) => path),
+        process.env.STAGELIGHT_SITE ?? "",
+      );
+      for (const { path, html } of [...pages, ...others]) {
         this.emitFile({ type: "asset", fileName: path, source: html });
       }
     },

@@ -1,0 +1,35 @@
+// Runs before anything is painted, as it is: says in the document what the still page in index.html depends on.
+{
+  const { dataset } = document.documentElement;
+  const query = new URLSearchParams(location.search);
+  const isEmbedded = query.has("embed");
+  const stored = (key) => {
+    try {
+      return isEmbedded ? null : localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  };
+  let kept = {};
+  try {
+    kept = JSON.parse(stored("stagelight.preferences")) ?? {};
+  } catch {
+    // Whoever keeps them again writes them anew.
+  }
+  const theme = isEmbedded ? query.get("theme") : kept.theme;
+  if (theme === "light" || theme === "dark") dataset.theme = theme;
+
+  const languageOf = (tag) => {
+    if (/^en\b/i.test(tag)) return "en";
+    if (/^zh-(?:hant|tw|hk|mo)\b/i.test(tag)) return "zh-Hant";
+    return /^zh\b/i.test(tag) ? "zh-Hans" : undefined;
+  };
+  const known = [query.get("lang"), kept.ownLanguage].find((one) => /^(?:en|zh-Han[ts])$/.test(one));
+  document.documentElement.lang = known ?? navigator.languages.map(languageOf).find(Boolean) ?? "en";
+
+  // What there is to draw takes the place of the words for an empty page.
+  const isEmpty = location.hash.length < 2 && stored("stagelight.draft") === null;
+  dataset.still = isEmbedded ? "embedded" : isEmpty ? "empty" : "full";
+  const { text } = kept.splits ?? {};
+  if (text > 0 && text < 100) document.documentElement.style.setProperty("--still-text", `${text}%`);
+}
