@@ -25,21 +25,35 @@ export function findUnpinnedRpms(facts: Facts, installer: RpmInstaller): Finding
     const scope = at.isTrigger ? scopes.trigger : scopes.plain;
     scope.read(at);
     if (!calls.has(at)) continue;
-    const remark = unpinned(at, facts, openPackages(at, installer, scope.names()), isPinnedInVariable);
+    const remark = unpinned(
+      at,
+      facts,
+      openPackages(at, installer, scope.names(), facts.input.isExact ?? false),
+      isPinnedInVariable,
+    );
     if (remark) found.push(toFinding(at, remark));
   }
   return found;
 }
 
-function openPackages(at: InstructionFacts, { programs, others }: RpmInstaller, known: VariableNames): ShellWord[] {
+function openPackages(
+  at: InstructionFacts,
+  { programs, others }: RpmInstaller,
+  known: VariableNames,
+  isExact: boolean,
+): ShellWord[] {
+  const hasVersion = (name: string): boolean => isPinned(name, known) || (!isExact && VERSION_IN_VARIABLE.test(name));
   return at.script.commands
     .filter((command) => programs.includes(command.name) && hasArg(command, "install"))
     .flatMap((command) => {
       const words = plainArgs(command).filter(({ text }) => text !== "install" && text !== "module");
       if (hasArg(command, "module")) return words.filter(({ text }) => !text.includes(":"));
-      return hasArg(command, ...others) ? [] : words.filter(({ text }) => !isPinned(text, known));
+      return hasArg(command, ...others) ? [] : words.filter(({ text }) => !hasVersion(text));
     });
 }
+
+/** `terraform${TERRAFORM_VERSION}`: whoever builds says the version. */
+const VERSION_IN_VARIABLE = /^[\w.+-]+\$\{?\w*VERSION\w*\}?$/i;
 
 function isPinned(name: string, known: VariableNames): boolean {
   const [, ...parts] = name.split("-");
