@@ -26,6 +26,15 @@ describe("refactoringView", () => {
     ]);
   });
 
+  it("doesn’t say of what is left behind the sources that it comes before them", () => {
+    const { lines } = shown("manifests-first", NODE.replace("npm ci", "npm ci && npm run build"));
+    expect(lines.filter(({ kind }) => kind === "added").map(({ text, reason }) => [text, reason !== ""])).toEqual([
+      ["COPY package*.json ./", true],
+      ["RUN npm ci", false],
+      ["RUN npm run build", false],
+    ]);
+  });
+
   it("shows only the ignore file where the Dockerfile stays", () => {
     const { lines, ignoreLines, text } = shown("dockerignore", NODE);
     expect([lines, text]).toEqual([[], NODE]);

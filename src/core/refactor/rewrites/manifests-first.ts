@@ -38,7 +38,8 @@ export const manifestsFirst: Refactoring = {
       ),
     ...withoutProject(facts),
   ],
-  reasonFor: (line) => (/^\s*(?:COPY|ADD|RUN)\b/i.test(line) ? "install-first" : null),
+  // what is left of a RUN behind the sources is new as well, so only the copies are explained
+  reasonFor: (line) => (/^\s*(?:COPY|ADD)\b/i.test(line) ? "install-first" : null),
 };
 
 /** What is installed before everything is copied must not be overwritten by what is in the project's folder. */
