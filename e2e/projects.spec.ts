@@ -33,7 +33,7 @@ test("a project is dropped, edited, opened elsewhere from its address, replaced 
     page,
     Object.entries(FILES).map(([name, content]) => ({ name, content })),
   );
-  const tabs = page.getByRole("tablist", { name: "Files of the project" }).getByRole("tab");
+  const tabs = page.getByRole("tablist", { name: "Project files" }).getByRole("tab");
   await expect(tabs).toHaveCount(3);
   const link = page.locator(
     '[data-testid="edge"][data-from="base.Dockerfile#stage:0"][data-to="app.Dockerfile#stage:0"][data-kind="from"]',
@@ -54,7 +54,7 @@ test("a project is dropped, edited, opened elsewhere from its address, replaced 
 
   const other = await context.newPage();
   await other.goto(page.url());
-  await expect(other.getByRole("tablist", { name: "Files of the project" }).getByRole("tab")).toHaveCount(3);
+  await expect(other.getByRole("tablist", { name: "Project files" }).getByRole("tab")).toHaveCount(3);
   await expect(other.getByTestId("stage")).toHaveCount(3);
   await other.close();
 
@@ -80,7 +80,7 @@ test("a link to a project shows its files, what is wrong with each, and its grap
   await page.goto(`./${fragment}`);
   await expect(page.getByTestId("stage")).toHaveCount(3);
   if (project.name === "phone") await page.getByRole("tab", { name: "Dockerfile", exact: true }).click();
-  const files = page.getByRole("tablist", { name: "Files of the project" });
+  const files = page.getByRole("tablist", { name: "Project files" });
   await expect(files.getByRole("tab", { name: "docker-bake.hcl, 1 problem" })).toHaveAttribute("aria-selected", "true");
   await files.getByRole("tab", { name: "docker-bake.hcl, 1 problem" }).press("ArrowRight");
   await expect(files.getByRole("tab", { name: /^app\.Dockerfile/ })).toBeFocused();

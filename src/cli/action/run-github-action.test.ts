@@ -82,7 +82,7 @@ describe("the GitHub Action on a pull request", () => {
   it("ends with an annotation where it can't run", async () => {
     expect(await run({ INPUT_FILES: "*.none" })).toMatchObject({
       code: 2,
-      out: "::error title=Stagelight::No file matches *.none.\n",
+      out: "::error title=Stagelight::No files match *.none.\n",
     });
     expect(await run({ "INPUT_FAIL-ON": "all" })).toMatchObject({ code: 2 });
   });

@@ -40,7 +40,7 @@ describe("bad input ends with one sentence and exit code 2", () => {
     ["open --port 99999", "--port 99999 is not a port."],
     ["completion csh", "command-argument value 'csh' is invalid for argument 'shell'."],
     ["graph --check", "--check needs --embed or --output: it compares with a file."],
-    ["check *.none", "No file matches *.none."],
+    ["check *.none", "No files match *.none."],
     ["graph git:HEAD:Dockerfile", "This is not a git repository."],
     ["graph -o no/such/folder.svg", "no/such/folder.svg can't be written: its directory doesn't exist."],
   ])("%s", async (line, sentence) => {

@@ -22,7 +22,7 @@ describe("a terse error of BuildKit", () => {
       "FROM a\nFORM b\n",
       "`FORM` isn't a Dockerfile instruction. If it belongs to the line above, that line must end with a backslash",
     ],
-    ["FROM a\nRUN <<E\nx\n", "The here-document has no end: a line with nothing but its name"],
+    ["FROM a\nRUN <<E\nx\n", "The heredoc is never closed. End it with a line that contains only its delimiter"],
     ["FROM a\nCOPY b\n", "COPY needs a source and a destination"],
     ["FROM a AS x\nCOPY --from=x b c\n", "Stage `x` needs its own result"],
   ])("has a plain meaning: %j", (text, plain) => {

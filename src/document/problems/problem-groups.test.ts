@@ -53,7 +53,7 @@ describe("problemGroups", () => {
   it("groups by stage, by name where there is one", () => {
     const outside = { ...problem("error", 1), stage: -1 };
     expect(shown([problem("info", 4), problem("info", 2), outside], "stage")).toEqual([
-      ["Outside all stages: 1", ["1"]],
+      ["Outside any stage: 1", ["1"]],
       ["Stage build: 1", ["2"]],
       ["Stage 1: 1", ["4"]],
     ]);

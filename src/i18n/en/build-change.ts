@@ -10,7 +10,7 @@ export const buildChangeMessages = messages({
   lost: (stages: readonly string[]) => `The image no longer contains files from ${listOf(stages, ENGLISH_LIST)}.`,
   lostToo: (stages: readonly string[]) => `It no longer contains those from ${listOf(stages, ENGLISH_LIST)}.`,
   whole: (stages: readonly string[]) =>
-    `The image now contains everything in ${listOf(stages, ENGLISH_LIST)}, not just what was copied from it.`,
+    `The image now contains everything in ${listOf(stages, ENGLISH_LIST)}, not just what was copied from ${stages.length === 1 ? "it" : "them"}.`,
   keep: (target: string) => `Keep target ${target}`,
   undo: "Undo the edit",
 });

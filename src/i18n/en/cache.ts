@@ -42,7 +42,7 @@ export const cacheMessages = messages({
   inRealBuild: "In the real build",
   hits: (hits: number, all: number) =>
     `Base images and the build context aside, ${hits} of ${all} ${all === 1 ? "step was" : "steps were"} in the cache.`,
-  firstMisses: "First steps that missed the cache: everything they need was cached or fetched.",
+  firstMisses: "The first steps to miss the cache. Everything they depend on was cached or fetched.",
   sources: "sources",
   stageRuns: (label: string, runs: number, total: number) => `${label}: ${runs} of ${total} steps run again`,
   cached: "cached",

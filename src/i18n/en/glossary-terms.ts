@@ -164,6 +164,6 @@ export const ENGLISH: Glossary = {
   wave: {
     name: "wave",
     meaning:
-      "Stages that can start at the same time, because none of them needs another. Stages in the next wave wait for at least one of them.",
+      "Stages that can start at the same time, because none of them needs another. Each stage in the next wave depends on at least one of them.",
   },
 };

@@ -18,7 +18,7 @@ export const helpMessages = messages({
   comment: "Toggle a line comment",
   tabKey: "Toggle whether Tab leaves the editor",
   legend: "How to read the graph",
-  lit: "What highlighting means",
+  lit: "What the highlighting means",
   target: "The target: its file system is the image. It stands out most.",
   built: "Built because another stage uses its files, but not in the image.",
   skipped: "Skipped: the target needs nothing from it, so BuildKit doesn't run it.",
@@ -26,5 +26,6 @@ export const helpMessages = messages({
   from: "FROM, a thick grey line: starts with all of its files.",
   copy: "COPY --from, a blue line: copies files out of the finished stage.",
   mount: "RUN --mount=from, a dashed orange line: reads its files while a command runs.",
-  waves: "Stages in the same band can start at the same time. Stages in the next band wait for at least one of them.",
+  waves:
+    "Stages in the same band can start at the same time. Each stage in the next band depends on at least one of them.",
 });

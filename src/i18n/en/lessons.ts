@@ -4,7 +4,8 @@ import { messages } from "../messages.ts";
 export const lessonMessages = messages({
   lesson: "Lesson",
   lessons: "Lessons",
-  about: "Short lessons, checked against the real build at every step. Your draft and progress are saved.",
+  about:
+    "Short lessons that check what your Dockerfile really builds at every step. Your draft and progress are saved.",
   noLesson: (slug: string) => `There is no lesson named “${slug}”.`,
   noStep: (title: string, count: number) =>
     `The lesson “${title}” has ${count === 1 ? "only one step" : `only ${count} steps`}.`,

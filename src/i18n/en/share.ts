@@ -23,7 +23,7 @@ export const shareMessages = messages({
     readable: { label: "Readable link", about: "Longer, but you can read it and edit it by hand." },
   },
   isTooMuch:
-    "This is more than the 1 MiB that a link can hold. Send the Dockerfile as a file, or send a picture that contains it.",
+    "This is more than the 1 MiB that a link can hold. Send the Dockerfile as a file, or share a picture with the Dockerfile embedded in it.",
   shareWithApp: "Share with an app…",
   shorter: "Shorter",
   withoutComments: "Without comments",
@@ -52,7 +52,7 @@ export const shareMessages = messages({
     discord: "Discord message",
     slack: "Slack message",
     github: "GitHub issue form",
-    browser: "Address bar of every browser",
+    browser: "Any browser's address bar",
   },
   fits: "fits",
   tooLong: "too long for",

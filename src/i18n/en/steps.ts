@@ -24,7 +24,7 @@ export const stepsMessages = messages({
   digest: "digest",
   inputs: "inputs",
   usedBy: "used by",
-  noInputs: "none: it starts at once",
+  noInputs: "none: it starts immediately",
   noOutputs: "nothing: it is the result",
   buildContext: "build context",
   mode: (mode: string) => `mode ${mode}`,

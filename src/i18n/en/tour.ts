@@ -22,7 +22,7 @@ export const tourMessages = messages({
     },
     problems: {
       title: "Problems and fixes",
-      text: "BuildKit's errors and checks, hadolint's rules, and hints from the whole graph. Each has its line, and many have a one-click fix.",
+      text: "BuildKit's errors and checks, hadolint's rules, and hints from the whole graph. Each points to a line, and many have a one-click fix.",
     },
     share: {
       title: "Share everything as a link",

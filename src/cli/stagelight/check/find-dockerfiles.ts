@@ -21,6 +21,6 @@ async function expand(arg: string, { cwd }: Io): Promise<readonly string[]> {
     ignore: ["**/node_modules/**", "**/.git/**"],
     expandDirectories: false,
   });
-  if (paths.length === 0) throw new CommandFailure(`No file matches ${arg}.`);
+  if (paths.length === 0) throw new CommandFailure(`No files match ${arg}.`);
   return paths.toSorted();
 }

@@ -47,7 +47,7 @@ function subjectAt({ file, lines }: Analysis, path: string, line: number): Expla
   }
   const instruction = file.instructions.find((one) => one.lines.first <= line && line <= one.lines.last);
   if (instruction === undefined)
-    throw new CommandFailure(`There is no instruction in line ${line} of ${nameOf(path)}.`);
+    throw new CommandFailure(`There is no instruction on line ${line} of ${nameOf(path)}.`);
   return { kind: "row", instruction: instruction.index };
 }
 

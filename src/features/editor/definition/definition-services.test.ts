@@ -119,7 +119,9 @@ target "app" {
 
   it("has no value to say within a matrix or in a broken definition", () => {
     const matrix = 'target "a" {\n  matrix = { v = ["1", "2"] }\n  name = "a-${v}"\n  tags = ["x:${|v}"]\n}';
-    expect(hovered(bake(matrix))).toEqual(["`v` comes from the matrix: each target of it has its own value."]);
+    expect(hovered(bake(matrix))).toEqual([
+      "`v` comes from the matrix: each target generated from it has its own value.",
+    ]);
     expect(hovered(bake('variable "A" { default = "x" }\ntarget "a" { tags = ["${|A}", nope()] }'))).toEqual([
       "The value of `A` is unknown, because the definition has an error.",
     ]);

@@ -8,6 +8,6 @@ export const noticeMessages = messages({
   fixed: (count: number, left: number) =>
     `Fixed ${count === 1 ? "1 problem" : `${number.format(count)} problems`}.${left === 0 ? "" : ` ${left} left, because fixing them would change what gets built.`}`,
   done: (title: string) => `Done: ${title}`,
-  ignoredHere: (rule: string) => `${rule} is now ignored here, with a comment in the file.`,
-  ignoredEverywhere: (rule: string) => `${rule} is now ignored in this file, with a comment at the top.`,
+  ignoredHere: (rule: string) => `${rule} is now ignored here, by a comment in the file.`,
+  ignoredEverywhere: (rule: string) => `${rule} is now ignored in this file, by a comment at the top.`,
 });

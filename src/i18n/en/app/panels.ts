@@ -5,7 +5,7 @@ export const panelMessages = messages({
   about: { tab: "About" },
   problems: { tab: "Problems", open: "Show problems" },
   outline: { tab: "Outline", open: "Show the outline" },
-  explain: { tab: "Explain", open: "Explain what is selected" },
+  explain: { tab: "Explain", open: "Explain the selection" },
   plan: { tab: "Plan", open: "Show the plan" },
   image: { tab: "Image", open: "Show the image" },
   steps: { tab: "Steps", open: "Show build steps" },

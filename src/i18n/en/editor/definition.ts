@@ -13,7 +13,7 @@ export const definitionMessages = messages({
     validation: "A condition that the variable's value has to meet.",
   },
   target: {
-    description: "What the target is for, as `--list=targets` shows it.",
+    description: "What the target is for. Shown by `--list=targets`.",
     inherits: "Targets whose attributes this one starts from; the later one wins.",
     name: "The name of each target that the matrix makes.",
     matrix: "Builds the target once for each combination of these values.",
@@ -46,13 +46,13 @@ export const definitionMessages = messages({
     policy: "Policies that decide which sources the build may use.",
   },
   group: {
-    description: "What the group is for, as `--list=targets` shows it.",
+    description: "What the group is for. Shown by `--list=targets`.",
     targets: "The targets and groups that are built.",
   },
   variable: {
     type: "The type of the value: `string`, `number`, `bool`, `list(string)`, and so on.",
     default: "The value unless the environment or `--var` sets another one.",
-    description: "What the variable is for, as `--list=variables` shows it.",
+    description: "What the variable is for. Shown by `--list=variables`.",
   },
   function: {
     params: "The names of the parameters.",
@@ -61,7 +61,7 @@ export const definitionMessages = messages({
   },
   validation: {
     condition: "An expression that has to be true.",
-    error_message: "What bake prints if it isn't.",
+    error_message: "What bake prints if the condition isn't true.",
   },
   targetHere: "target",
   groupHere: "group",
@@ -82,7 +82,7 @@ export const definitionMessages = messages({
     `\`.env\` doesn't set \`${name}\`. The environment may; otherwise it is empty or has the default written here.`,
   canBeSet: (name: string) => `The environment variable \`${name}\` or \`--var ${name}=…\` replaces it.`,
   isParameter: (name: string) => `\`${name}\` is a parameter of this function.`,
-  isMatrixKey: (name: string) => `\`${name}\` comes from the matrix: each target of it has its own value.`,
+  isMatrixKey: (name: string) => `\`${name}\` comes from the matrix: each target generated from it has its own value.`,
   signature: (written: string) => `\`${written}\``,
   valueIs: (value: string) => `Value: \`${value}\``,
   valueIsEmpty: "Value: an empty string",
@@ -96,7 +96,7 @@ export const definitionMessages = messages({
   notResolved: (name: string) => `It is unknown what \`${name}\` builds, because the definition has an error.`,
   dockerfileMissing: (path: string) => `\`${path}\` isn't in this project.`,
   dockerfileHas: (path: string, stages: readonly string[]) => `\`${path}\` has the stages ${names(stages)}.`,
-  dockerfileIs: (path: string) => `\`${path}\` has one stage, without a name.`,
+  dockerfileIs: (path: string) => `\`${path}\` has one stage, and it has no name.`,
   cannotRename: {
     nothing: "There is nothing to rename here. Put the cursor on a target, variable, function, or parameter.",
     undefined: (name: string) => `The bake files of this project don't define ${name}.`,

@@ -12,9 +12,9 @@ export const exerciseMessages = messages({
   task: "Meet every goal.",
   noExercise: (count: number) => `This link has only ${count === 1 ? "one exercise" : `${count} exercises`}.`,
   oversized:
-    "This exercise contains more than 256 KiB of text, the most that Stagelight opens from an exercise link. Ask its author for a shorter one.",
+    "This exercise contains more than 256 KiB of text, the limit for an exercise link. Ask its author for a shorter one.",
   unknownGoals:
-    "This exercise can't be opened: a goal in it is damaged, or was made by a newer Stagelight. Reload the page to get the latest, then open the link again.",
+    "This exercise can't be opened: a goal in it is damaged, or was made by a newer version of Stagelight. Reload the page to get the latest, then open the link again.",
   wrongPart: (key: string) =>
     key === ""
       ? "This exercise can't be opened: the link doesn't contain one."

@@ -11,7 +11,7 @@ export const copyFromVariable: LessonText<typeof plan> = {
         "`COPY --from` accepts an image as well as a stage. Here, its version should come from a variable, but BuildKit doesn't allow that: it has to know which stages need which before it expands any variable in a stage. Its error doesn't name a line, so the page marks the first one, but the real culprit is the `COPY`.",
         "`FROM` can use variables. So add a stage that is just that image: `FROM $IMAGE AS tools`.",
       ],
-      task: "Make the file build, with the version of busybox still coming from `ARG BUSYBOX`.",
+      task: "Get the Dockerfile to build, still taking the busybox version from `ARG BUSYBOX`.",
       hints: [
         "Add a stage for the busybox image before `app`. It needs no instructions, only a `FROM` with a name.",
         "`FROM busybox:$BUSYBOX-musl AS tools`, and then `COPY --from=tools …`.",

@@ -28,7 +28,7 @@ export const orderAndLinks: LessonText<typeof plan> = {
       hints: ["Name the first one `web`.", "Then `app` can copy from it: `COPY --from=web /web/dist /srv`."],
       done: "Three names, three stages, and all of them are built: {built}.",
       wrong: {
-        "too-much": "{source} holds more than the bundle: the sources would be in the image too. Copy `/web/dist`.",
+        "too-much": "{source} holds more than the bundle: the source code would be in the image too. Copy `/web/dist`.",
         twins:
           "Two stages still have the same name. This builds {built}, and nothing can refer to the first of the two.",
         gone: "The file no longer has both `node bundle.js` and `go build`.",

@@ -3,7 +3,8 @@ import type { whatIsSent as plan } from "#content/lessons/what-is-sent.ts";
 
 export const whatIsSent: LessonText<typeof plan> = {
   title: "What does the build get sent?",
-  summary: "`COPY . .` can only copy what was sent. The `.dockerignore` decides what is, and often far too much is.",
+  summary:
+    "`COPY . .` can only copy what was sent. The `.dockerignore` decides what that is, and it's often far too much.",
   steps: [
     {
       title: "A small context",

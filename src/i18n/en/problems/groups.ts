@@ -19,6 +19,6 @@ export const problemGroupMessages = messages({
   },
   ofGroup: (name: string, count: number) => `${name}: ${number.format(count)}`,
   ofStage: (name: string) => `Stage ${name}`,
-  outside: "Outside all stages",
+  outside: "Outside any stage",
   buildError: "build error",
 });

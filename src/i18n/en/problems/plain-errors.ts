@@ -10,7 +10,7 @@ export const plainErrorMessages = messages({
   noImageName: (subject: string) => `\`${subject}\` isn't an image name`,
   unknownInstruction: (subject: string) =>
     `\`${subject}\` isn't a Dockerfile instruction. If it belongs to the line above, that line must end with a backslash`,
-  openHeredoc: (): string => "The here-document has no end: a line with nothing but its name",
+  openHeredoc: (): string => "The heredoc is never closed. End it with a line that contains only its delimiter",
   noEqualsSign: (subject: string) => `\`${subject}\` has no \`=\`. Write \`NAME=value\`, and quote a value with spaces`,
   openQuote: (): string => "A quotation mark is never closed",
   circle: (subject: string) => `Stage \`${subject}\` needs its own result`,

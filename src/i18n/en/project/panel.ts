@@ -2,7 +2,7 @@ import { messages } from "../../messages.ts";
 
 /** A project of several files: its tabs, its targets, its command. */
 export const projectMessages = messages({
-  files: "Files of the project",
+  files: "Project files",
   addFile: "Add a file",
   newFile: "New file…",
   openFiles: "Open files…",

@@ -9,8 +9,8 @@ export const splitMessages = messages({
   size: (before: number, after: number) => `Its base image is about ${after} MB instead of ${before} MB.`,
   reruns: (before: number, after: number) =>
     before === after
-      ? `An edit of a source file reruns ${before === 1 ? "1 command" : `${before} commands`}, as before.`
-      : `An edit of a source file reruns ${after === 1 ? "1 command" : `${after} commands`} instead of ${before}.`,
+      ? `Editing a source file reruns ${before === 1 ? "1 command" : `${before} commands`}, as before.`
+      : `Editing a source file reruns ${after === 1 ? "1 command" : `${after} commands`} instead of ${before}.`,
   leftOut: (what: readonly string[]) => `No longer in the image: ${list.format(what)}.`,
   leftOutNames: {
     compiler: "the compiler",

@@ -31,7 +31,7 @@ export default translation(hintMessages, {
     "Remove the empty lines": "移除空行",
     "Write `{}` here and everywhere it is used": "在这里和用到它的地方都写成 `{0}`",
     "This comment disables {}": "这条注释让 {0} 不再提示",
-    "the WORKDIR of line {}": "第 {0} 行的 WORKDIR",
+    "the WORKDIR on line {}": "第 {0} 行的 WORKDIR",
     "`{}` is relative to {} and changes with it": "`{0}` 是相对于{1}的路径：后者一改，它也跟着变",
     "`{}` is relative: the actual directory depends on the base image": "`{0}` 是相对路径：实际位置取决于基础镜像",
     "{}: nothing it does ends up in the image": "{0}：它做的事都不会留在镜像里",
@@ -65,7 +65,7 @@ export default translation(hintMessages, {
     "did you mean `{}`?": "你是不是要写 `{0}`？",
     "`{}` isn't a stage above this line; {}": "`{0}` 不是这一行之前的阶段；{1}",
     "`{}` is the stage this line is in": "`{0}` 就是这一行所在的阶段",
-    "The stage in line {} is also called `{}`": "第 {0} 行的阶段也叫 `{1}`",
+    "The stage on line {} is also called `{}`": "第 {0} 行的阶段也叫 `{1}`",
     "HEALTHCHECK in shell form starts a shell for every check, so the image needs a shell":
       "shell 形式的 HEALTHCHECK 每次检查都要启动 shell，镜像里必须有它",
     "{} in shell form runs through a shell, which doesn't pass signals on to the program":
@@ -79,7 +79,7 @@ export default translation(hintMessages, {
       "`yum` 没有加 `-y` 就会在安装前要求确认，而构建无法回答",
     "`zypper` without `--non-interactive` asks before it changes anything, and a build can't answer":
       "`zypper` 没有加 `--non-interactive` 就会在更改前要求确认，而构建无法回答",
-    "`zypper {}` may turn the base image into another release": "`zypper {0}` 会把基础镜像变成另一个发行版本",
+    "`zypper {}` may upgrade the base image to a different release": "`zypper {0}` 会把基础镜像变成另一个发行版本",
     "`dnf` without `-y` asks before it installs, and a build can't answer":
       "`dnf` 没有加 `-y` 就会在安装前要求确认，而构建无法回答",
     "`microdnf` without `-y` relies on not being prompted, but `dnf` 5 prompts":
@@ -102,11 +102,11 @@ export default translation(hintMessages, {
     "has characters other than a to z, 0 to 9, `.`, `-`, `_` and `/`":
       "含有 a 到 z、0 到 9、`.`、`-`、`_` 和 `/` 以外的字符",
     "doesn't start with a letter and end with a letter or digit": "不是以字母开头、以字母或数字结尾",
-    "The stage has no label `{}`": "这个阶段没有标签 `{0}`",
-    "`{}` isn't a label of the schema": "`{0}` 不是模式里的标签",
+    "The stage has no `{}` label": "这个阶段没有标签 `{0}`",
+    "`{}` isn't a label in the schema": "`{0}` 不是模式里的标签",
     "`{}` is empty": "`{0}` 是空的",
-    "No HEALTHCHECK: nothing tells whether the container is healthy": "没有 HEALTHCHECK：无从得知容器是否正常",
-    "Combine this RUN with the one in line {}: each RUN adds a layer":
+    "No HEALTHCHECK: nothing says whether the container is healthy": "没有 HEALTHCHECK：无从得知容器是否正常",
+    "Combine this RUN with the one on line {}: each RUN adds a layer":
       "把这个 RUN 并入第 {0} 行的 RUN：每个 RUN 都会多一层",
     "Combine it with the RUN above": "并入上面的 RUN",
     "{} comes before the first FROM, where only ARG is allowed": "{0} 写在所有 FROM 之前：只有 ARG 可以这样写",
@@ -118,7 +118,7 @@ export default translation(hintMessages, {
     "`USER {}` is a name: Kubernetes can only verify that a numeric UID{} isn't root":
       "`USER {0}` 是名称：Kubernetes 只能确认数字 UID{1} 不是 root",
     "The whole file system of `{}` is copied onto this one": "`{0}` 的整个文件系统都复制到这里",
-    "MAINTAINER is deprecated since Docker 1.13": "MAINTAINER 从 Docker 1.13 起已弃用",
+    "MAINTAINER has been deprecated since Docker 1.13": "MAINTAINER 从 Docker 1.13 起已弃用",
     "The stage uses both `{}` and `{}`; one of them is enough": "这个阶段同时使用 `{0}` 和 `{1}`：用其中一个就够了",
     "`/bin/sh` becomes a different shell for every program in the image":
       "镜像里所有程序的 `/bin/sh` 都变成另一种 shell",
@@ -132,21 +132,21 @@ export default translation(hintMessages, {
     "Write `{}{}`": "写成 `{0}{1}`",
     "Write the label `org.opencontainers.image.authors`": "改用标签 `org.opencontainers.image.authors`",
     "Write it in exec form": "改写成 exec 形式",
-    "This {} has no effect: the one in line {} overrides it": "这个 {0} 没有作用：第 {1} 行的会取代它",
+    "This {} has no effect: the one on line {} overrides it": "这个 {0} 没有作用：第 {1} 行的会取代它",
     "Rename it to `{}`": "改名为 `{0}`",
-    "`{}` is declared in line {}, inside a stage: FROM only sees the ARGs before the first FROM":
+    "`{}` is declared on line {}, inside a stage: FROM only sees the ARGs before the first FROM":
       "`{0}` 在第 {1} 行的阶段里声明：FROM 只看得到第一个 FROM 之前的 ARG",
     "Declare `{}` before the first FROM": "在第一个 FROM 之前声明 `{0}`",
-    "{} {} needed to build, not to run, but the layer is in the image":
+    "{} {} needed to build, not to run, yet this layer ends up in the image":
       "{0} 是构建时才需要、运行时不需要的，而这个镜像层会交付出去",
     "{} {} needed to build, not to run; install them in `{}` instead":
       "{0} 是构建时才需要、运行时不需要的，而 `{2}` 就是用来构建的阶段",
     "Mount it here too": "在这里也挂载",
-    "`{}` isn't in any layer: `{}` is a cache mount of the `RUN` in line {}":
+    "`{}` isn't in any layer: `{}` is a cache mount of the `RUN` on line {}":
       "`{0}` 不在任何镜像层里：`{1}` 是第 {2} 行 `RUN` 的缓存挂载",
     "`{}` has to be built first, but none of its files are used here": "必须先构建 `{0}`，而这里没有用到它的任何文件",
     "Start from `{}`": "从 `{0}` 开始",
-    "`{}` stores the files of line {} again, in another layer": "`{0}` 把第 {1} 行的文件在另一个镜像层里再存一次",
+    "`{}` stores the files from line {} again, in a different layer": "`{0}` 把第 {1} 行的文件在另一个镜像层里再存一次",
     "Copy with `--chown`": "复制时加上 `--chown`",
     "Any file change reruns `{}`, because `{} {}` comes before it":
       "任何文件一有更改，`{0}` 就会重新运行，因为 `{1} {2}` 写在它前面",
@@ -159,13 +159,13 @@ export default translation(hintMessages, {
       "`/` 是该阶段的全部：它的系统、缓存，以及构建留下的其他一切",
     "`{}` contains everything the build left there, not only what is needed":
       "`{0}` 是构建留在那里的全部，不只是需要的内容",
-    "`{}` in line {} waits until `{}` is built, and runs again whenever it changes":
+    "`{}` on line {} waits until `{}` is built, and runs again whenever it changes":
       "第 {1} 行的 `{0}` 要等 `{2}` 构建完成，而且它一有更改就得重新运行",
     "`{}` installs what only the build needs, and the layer is in the image: a build stage would keep it out":
       "`{0}` 安装了只有构建才需要的内容，而这个镜像层会交付出去：另设构建阶段就不会带进来",
     "`{}` also installs development dependencies, and the layer is in the image":
       "`{0}` 安装了只有开发才需要的内容，而这个镜像层会交付出去",
-    "`{}` also contains development dependencies: `{}` in line {} installs everything":
+    "`{}` also contains development dependencies: `{}` on line {} installs everything":
       "`{0}` 也含有只有开发才需要的内容：第 {2} 行的 `{1}` 会安装全部",
     "which the final image doesn't have": "而交付的镜像里没有它",
     "but the final image has musl": "而交付的镜像用的是 musl",
@@ -176,13 +176,13 @@ export default translation(hintMessages, {
     "`{}` isn't a flag: {}; write `--{}`": "`{0}` 不是标志：{1}；请写成 `--{2}`",
     "Write `--{}`": "写成 `--{0}`",
     "`{}` means `{}`, which can change at any time": "`{0}` 指的是 `{1}`，内容随时可能改变",
-    "Copy `{}` and install first": "先复制 `{0}` 并安装",
+    "Copy `{}` first, then install": "先复制 `{0}` 并安装",
     "A build without `--target` builds `{}`, the last stage, not `{}`":
       "不带 `--target` 的构建会做出最后一个阶段 `{0}`，而不是 `{1}`",
     "Make `{}` the default": "让 `{0}` 成为默认目标",
-    "`{}` is defined later, in line {}: here it is pulled as an image":
+    "`{}` is defined later, on line {}: here it is pulled as an image":
       "`{0}` 从第 {1} 行起才是阶段：在这里会当作镜像拉取",
-    "`{}` is defined in line {}, below the stage that copies from it": "`{0}` 到第 {1} 行才开始，在取用它的阶段之后",
+    "`{}` is defined on line {}, below the stage that copies from it": "`{0}` 到第 {1} 行才开始，在取用它的阶段之后",
     "The array of `{}` isn't valid JSON ({}), so it is read as plain text":
       "`{0}` 的数组不是有效的 JSON（{1}），因此会当成纯文本读取",
     "`{}` belongs to the image of `{}`, but other stages only use its files":
@@ -197,27 +197,27 @@ export default translation(hintMessages, {
     "`{} {}` {}: {}": "`{0} {1}` {2}：{3}",
     "FROM finds stages by their exact name, and `{}` is stored as `{}`":
       "FROM 以完全相同的名称查找阶段，而 `{0}` 记为 `{1}`",
-    "There is no stage called `{}`, so an image of that name is pulled; did you mean `{}`?":
+    "There is no stage called `{}`, so an image with that name is pulled; did you mean `{}`?":
       "没有名为 `{0}` 的阶段，因此会拉取该名称的镜像；你是不是要写 `{1}`？",
     "`{}` in shell form needs `/bin/sh`, which `{}` doesn't have": "shell 形式的 `{0}` 需要 `/bin/sh`，而 `{1}` 里没有",
-    "`--from={}` means another stage as soon as a stage is added before it":
+    "`--from={}` means a different stage as soon as one is added before it":
       "前面一插入新的阶段，`--from={0}` 指的就是另一个阶段",
     "Name the stage `{}`": "把阶段命名为 `{0}`",
     "`{}` leaves its download cache in the image": "`{0}` 把获取的内容留在缓存里，而那个镜像层会交付出去",
-    "`{}` runs again after any file change: `{}` in line {} comes first":
+    "`{}` runs again after any file change: `{}` on line {} comes first":
       "任何文件一有更改，`{0}` 就要重新运行：第 {2} 行的 `{1}` 写在它前面",
-    "The default of `{}` overrides what BuildKit sets: it is `{}` on every platform":
-      "`{0}` 的默认值会取代 BuildKit 设置的值：在每个平台上都是 `{1}`",
+    "The default for `{}` overrides what BuildKit sets, so `{}` is `{}` on every platform":
+      "`{0}` 的默认值会取代 BuildKit 设置的值：在每个平台上都是 `{2}`",
     "Remove the default": "移除默认值",
     "`{}` compiles for `{}`, but the result is copied into an image for the target platform":
       "`{0}` 为 `{1}` 编译，却复制到目标平台的镜像里",
     "Cross-compile": "改用交叉编译",
     "`{}` is resolved from `/`, not from the stage's WORKDIR `{}`":
       "`{0}` 会从 `/` 开始查找，而不是从该阶段的 WORKDIR `{1}`",
-    "`{}` stays in the layer of line {}: removing it here only hides it":
+    "`{}` stays in the layer from line {}: removing it here only hides it":
       "`{0}` 仍留在第 {1} 行的镜像层里：在这里移除只是把它遮住",
-    "Remove it in line {}": "在第 {0} 行移除",
-    "`{}` installs the same packages in line {}: they are downloaded and stored twice":
+    "Remove it on line {}": "在第 {0} 行移除",
+    "`{}` installs the same packages on line {}: they are downloaded and stored twice":
       "`{0}` 在第 {1} 行安装了同样的内容：会获取并存放两次",
     "`{}` runs as root: no `USER` is set": "`{0}` 以 root 运行：没有设置 `USER`",
     "`{}` runs as root: `{}` is created, but no `USER` switches to it":
@@ -235,10 +235,10 @@ export default translation(hintMessages, {
     "Mount `{}` as a secret": "把 `{0}` 挂载为机密",
     "`{}` is skipped unless it is the target: nothing in the default build uses it":
       "除非 `{0}` 是目标，否则会跳过：默认构建的内容没有从它取用任何东西",
-    "`{}` is only declared below, in line {}: here it is still empty": "`{0}` 到下面的第 {1} 行才声明：在这里还是空的",
-    "`{}` is only declared before the first FROM: in this stage it is empty":
+    "`{}` isn't declared until line {}, so it's still empty here": "`{0}` 到下面的第 {1} 行才声明：在这里还是空的",
+    "`{}` is only declared before the first FROM, so it's empty in this stage":
       "`{0}` 只在第一个 FROM 之前声明：在这个阶段里是空的",
-    "`{}` is only set after `ARG {}`: in this stage it is empty":
+    "`{}` is only set after `ARG {}`, so it's empty in this stage":
       "`{0}` 只在 `ARG {1}` 声明的地方才有值：在这个阶段里是空的",
     "Declare it above": "移到上面声明",
     "Declare {} in this stage": "在这个阶段里声明 {0}",
@@ -249,11 +249,11 @@ export default translation(hintMessages, {
       "没有任何内容取自这个以 `{0}` 为起点的阶段；它没有名称，任何 `--target` 都无法构建它",
     "No other stage uses `{}`": "没有任何内容取自 `{0}`：它的产物不会进入其他阶段",
     "Remove the stage": "移除这个阶段",
-    "`{}` is set in `{}`, which this stage doesn't start from: here it is empty":
+    "`{}` is set in `{}`, which this stage doesn't start from, so it's empty here":
       "`{0}` 设置在 `{1}` 里，而这个阶段并不以它为起点：在这里是空的",
     "Set it here too": "在这里也设置",
     "`{}` was made with `{}` but runs on `{}`: {}": "`{0}` 是用 `{1}` 制作的，却在 `{2}` 上运行：{3}",
-    "Each new `{}` makes the `RUN` in line {} install everything again, although it doesn't use it":
+    "Each new `{}` makes the `RUN` on line {} install everything again, although it doesn't use it":
       "`{0}` 每换一个值，第 {1} 行的 `RUN` 就要全部重新安装，即使它没有用到这个值",
     "Declare it where it is used": "在读取它的地方声明",
     "Install first": "先安装",

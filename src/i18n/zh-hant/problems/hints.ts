@@ -31,7 +31,7 @@ export default translation(hintMessages, {
     "Remove the empty lines": "移除空行",
     "Write `{}` here and everywhere it is used": "在這裡和用到它的地方都寫成 `{0}`",
     "This comment disables {}": "這則註解讓 {0} 不再提示",
-    "the WORKDIR of line {}": "第 {0} 行的 WORKDIR",
+    "the WORKDIR on line {}": "第 {0} 行的 WORKDIR",
     "`{}` is relative to {} and changes with it": "`{0}` 是相對於{1}的路徑：後者一改，它也跟著變",
     "`{}` is relative: the actual directory depends on the base image": "`{0}` 是相對路徑：實際位置取決於基礎映像檔",
     "{}: nothing it does ends up in the image": "{0}：它做的事都不會留在映像檔裡",
@@ -64,7 +64,7 @@ export default translation(hintMessages, {
     "did you mean `{}`?": "你是不是要寫 `{0}`？",
     "`{}` isn't a stage above this line; {}": "`{0}` 不是這一行之前的階段；{1}",
     "`{}` is the stage this line is in": "`{0}` 就是這一行所在的階段",
-    "The stage in line {} is also called `{}`": "第 {0} 行的階段也叫 `{1}`",
+    "The stage on line {} is also called `{}`": "第 {0} 行的階段也叫 `{1}`",
     "HEALTHCHECK in shell form starts a shell for every check, so the image needs a shell":
       "shell 形式的 HEALTHCHECK 每次檢查都要啟動 shell，映像檔裡必須有它",
     "{} in shell form runs through a shell, which doesn't pass signals on to the program":
@@ -78,7 +78,7 @@ export default translation(hintMessages, {
       "`yum` 沒有加 `-y` 就會在安裝前要求確認，而建置無法回答",
     "`zypper` without `--non-interactive` asks before it changes anything, and a build can't answer":
       "`zypper` 沒有加 `--non-interactive` 就會在變更前要求確認，而建置無法回答",
-    "`zypper {}` may turn the base image into another release": "`zypper {0}` 會把基礎映像檔變成另一個發行版本",
+    "`zypper {}` may upgrade the base image to a different release": "`zypper {0}` 會把基礎映像檔變成另一個發行版本",
     "`dnf` without `-y` asks before it installs, and a build can't answer":
       "`dnf` 沒有加 `-y` 就會在安裝前要求確認，而建置無法回答",
     "`microdnf` without `-y` relies on not being prompted, but `dnf` 5 prompts":
@@ -101,11 +101,11 @@ export default translation(hintMessages, {
     "has characters other than a to z, 0 to 9, `.`, `-`, `_` and `/`":
       "含有 a 到 z、0 到 9、`.`、`-`、`_` 和 `/` 以外的字元",
     "doesn't start with a letter and end with a letter or digit": "不是以字母開頭、以字母或數字結尾",
-    "The stage has no label `{}`": "這個階段沒有標籤 `{0}`",
-    "`{}` isn't a label of the schema": "`{0}` 不是結構描述裡的標籤",
+    "The stage has no `{}` label": "這個階段沒有標籤 `{0}`",
+    "`{}` isn't a label in the schema": "`{0}` 不是結構描述裡的標籤",
     "`{}` is empty": "`{0}` 是空的",
-    "No HEALTHCHECK: nothing tells whether the container is healthy": "沒有 HEALTHCHECK：無從得知容器是否正常",
-    "Combine this RUN with the one in line {}: each RUN adds a layer":
+    "No HEALTHCHECK: nothing says whether the container is healthy": "沒有 HEALTHCHECK：無從得知容器是否正常",
+    "Combine this RUN with the one on line {}: each RUN adds a layer":
       "把這個 RUN 併入第 {0} 行的 RUN：每個 RUN 都會多一層",
     "Combine it with the RUN above": "併入上面的 RUN",
     "{} comes before the first FROM, where only ARG is allowed": "{0} 寫在所有 FROM 之前：只有 ARG 可以這樣寫",
@@ -117,7 +117,7 @@ export default translation(hintMessages, {
     "`USER {}` is a name: Kubernetes can only verify that a numeric UID{} isn't root":
       "`USER {0}` 是名稱：Kubernetes 只能確認數字 UID{1} 不是 root",
     "The whole file system of `{}` is copied onto this one": "`{0}` 的整個檔案系統都複製到這裡",
-    "MAINTAINER is deprecated since Docker 1.13": "MAINTAINER 從 Docker 1.13 起已棄用",
+    "MAINTAINER has been deprecated since Docker 1.13": "MAINTAINER 從 Docker 1.13 起已棄用",
     "The stage uses both `{}` and `{}`; one of them is enough": "這個階段同時使用 `{0}` 和 `{1}`：用其中一個就夠了",
     "`/bin/sh` becomes a different shell for every program in the image":
       "映像檔裡所有程式的 `/bin/sh` 都變成另一種 shell",
@@ -131,21 +131,21 @@ export default translation(hintMessages, {
     "Write `{}{}`": "寫成 `{0}{1}`",
     "Write the label `org.opencontainers.image.authors`": "改用標籤 `org.opencontainers.image.authors`",
     "Write it in exec form": "改寫成 exec 形式",
-    "This {} has no effect: the one in line {} overrides it": "這個 {0} 沒有作用：第 {1} 行的會取代它",
+    "This {} has no effect: the one on line {} overrides it": "這個 {0} 沒有作用：第 {1} 行的會取代它",
     "Rename it to `{}`": "改名為 `{0}`",
-    "`{}` is declared in line {}, inside a stage: FROM only sees the ARGs before the first FROM":
+    "`{}` is declared on line {}, inside a stage: FROM only sees the ARGs before the first FROM":
       "`{0}` 在第 {1} 行的階段裡宣告：FROM 只看得到第一個 FROM 之前的 ARG",
     "Declare `{}` before the first FROM": "在第一個 FROM 之前宣告 `{0}`",
-    "{} {} needed to build, not to run, but the layer is in the image":
+    "{} {} needed to build, not to run, yet this layer ends up in the image":
       "{0} 是建置時才需要、執行時不需要的，而這個映像層會交付出去",
     "{} {} needed to build, not to run; install them in `{}` instead":
       "{0} 是建置時才需要、執行時不需要的，而 `{2}` 就是用來建置的階段",
     "Mount it here too": "在這裡也掛載",
-    "`{}` isn't in any layer: `{}` is a cache mount of the `RUN` in line {}":
+    "`{}` isn't in any layer: `{}` is a cache mount of the `RUN` on line {}":
       "`{0}` 不在任何映像層裡：`{1}` 是第 {2} 行 `RUN` 的快取掛載",
     "`{}` has to be built first, but none of its files are used here": "必須先建置 `{0}`，而這裡沒有用到它的任何檔案",
     "Start from `{}`": "從 `{0}` 開始",
-    "`{}` stores the files of line {} again, in another layer": "`{0}` 把第 {1} 行的檔案在另一個映像層裡再存一次",
+    "`{}` stores the files from line {} again, in a different layer": "`{0}` 把第 {1} 行的檔案在另一個映像層裡再存一次",
     "Copy with `--chown`": "複製時加上 `--chown`",
     "Any file change reruns `{}`, because `{} {}` comes before it":
       "任何檔案一有變更，`{0}` 就會重新執行，因為 `{1} {2}` 寫在它前面",
@@ -158,13 +158,13 @@ export default translation(hintMessages, {
       "`/` 是該階段的全部：它的系統、快取，以及建置留下的其他一切",
     "`{}` contains everything the build left there, not only what is needed":
       "`{0}` 是建置留在那裡的全部，不只是需要的內容",
-    "`{}` in line {} waits until `{}` is built, and runs again whenever it changes":
+    "`{}` on line {} waits until `{}` is built, and runs again whenever it changes":
       "第 {1} 行的 `{0}` 要等 `{2}` 建置完成，而且它一有變更就得重新執行",
     "`{}` installs what only the build needs, and the layer is in the image: a build stage would keep it out":
       "`{0}` 安裝了只有建置才需要的內容，而這個映像層會交付出去：另設建置階段就不會帶進來",
     "`{}` also installs development dependencies, and the layer is in the image":
       "`{0}` 安裝了只有開發才需要的內容，而這個映像層會交付出去",
-    "`{}` also contains development dependencies: `{}` in line {} installs everything":
+    "`{}` also contains development dependencies: `{}` on line {} installs everything":
       "`{0}` 也含有只有開發才需要的內容：第 {2} 行的 `{1}` 會安裝全部",
     "which the final image doesn't have": "而交付的映像檔裡沒有它",
     "but the final image has musl": "而交付的映像檔用的是 musl",
@@ -175,13 +175,13 @@ export default translation(hintMessages, {
     "`{}` isn't a flag: {}; write `--{}`": "`{0}` 不是旗標：{1}；請寫成 `--{2}`",
     "Write `--{}`": "寫成 `--{0}`",
     "`{}` means `{}`, which can change at any time": "`{0}` 指的是 `{1}`，內容隨時可能改變",
-    "Copy `{}` and install first": "先複製 `{0}` 並安裝",
+    "Copy `{}` first, then install": "先複製 `{0}` 並安裝",
     "A build without `--target` builds `{}`, the last stage, not `{}`":
       "不帶 `--target` 的建置會做出最後一個階段 `{0}`，而不是 `{1}`",
     "Make `{}` the default": "讓 `{0}` 成為預設目標",
-    "`{}` is defined later, in line {}: here it is pulled as an image":
+    "`{}` is defined later, on line {}: here it is pulled as an image":
       "`{0}` 從第 {1} 行起才是階段：在這裡會當作映像檔拉取",
-    "`{}` is defined in line {}, below the stage that copies from it": "`{0}` 到第 {1} 行才開始，在取用它的階段之後",
+    "`{}` is defined on line {}, below the stage that copies from it": "`{0}` 到第 {1} 行才開始，在取用它的階段之後",
     "The array of `{}` isn't valid JSON ({}), so it is read as plain text":
       "`{0}` 的陣列不是有效的 JSON（{1}），因此會當成純文字讀取",
     "`{}` belongs to the image of `{}`, but other stages only use its files":
@@ -196,27 +196,27 @@ export default translation(hintMessages, {
     "`{} {}` {}: {}": "`{0} {1}` {2}：{3}",
     "FROM finds stages by their exact name, and `{}` is stored as `{}`":
       "FROM 以完全相同的名稱尋找階段，而 `{0}` 記為 `{1}`",
-    "There is no stage called `{}`, so an image of that name is pulled; did you mean `{}`?":
+    "There is no stage called `{}`, so an image with that name is pulled; did you mean `{}`?":
       "沒有名為 `{0}` 的階段，因此會拉取該名稱的映像檔；你是不是要寫 `{1}`？",
     "`{}` in shell form needs `/bin/sh`, which `{}` doesn't have": "shell 形式的 `{0}` 需要 `/bin/sh`，而 `{1}` 裡沒有",
-    "`--from={}` means another stage as soon as a stage is added before it":
+    "`--from={}` means a different stage as soon as one is added before it":
       "前面一插入新的階段，`--from={0}` 指的就是另一個階段",
     "Name the stage `{}`": "把階段命名為 `{0}`",
     "`{}` leaves its download cache in the image": "`{0}` 把取得的內容留在快取裡，而那個映像層會交付出去",
-    "`{}` runs again after any file change: `{}` in line {} comes first":
+    "`{}` runs again after any file change: `{}` on line {} comes first":
       "任何檔案一有變更，`{0}` 就要重新執行：第 {2} 行的 `{1}` 寫在它前面",
-    "The default of `{}` overrides what BuildKit sets: it is `{}` on every platform":
-      "`{0}` 的預設值會取代 BuildKit 設定的值：在每個平台上都是 `{1}`",
+    "The default for `{}` overrides what BuildKit sets, so `{}` is `{}` on every platform":
+      "`{0}` 的預設值會取代 BuildKit 設定的值：在每個平台上都是 `{2}`",
     "Remove the default": "移除預設值",
     "`{}` compiles for `{}`, but the result is copied into an image for the target platform":
       "`{0}` 為 `{1}` 編譯，卻複製到目標平台的映像檔裡",
     "Cross-compile": "改用交叉編譯",
     "`{}` is resolved from `/`, not from the stage's WORKDIR `{}`":
       "`{0}` 會從 `/` 開始尋找，而不是從該階段的 WORKDIR `{1}`",
-    "`{}` stays in the layer of line {}: removing it here only hides it":
+    "`{}` stays in the layer from line {}: removing it here only hides it":
       "`{0}` 仍留在第 {1} 行的映像層裡：在這裡移除只是把它遮住",
-    "Remove it in line {}": "在第 {0} 行移除",
-    "`{}` installs the same packages in line {}: they are downloaded and stored twice":
+    "Remove it on line {}": "在第 {0} 行移除",
+    "`{}` installs the same packages on line {}: they are downloaded and stored twice":
       "`{0}` 在第 {1} 行安裝了同樣的內容：會取得並存放兩次",
     "`{}` runs as root: no `USER` is set": "`{0}` 以 root 執行：沒有設定 `USER`",
     "`{}` runs as root: `{}` is created, but no `USER` switches to it":
@@ -234,10 +234,10 @@ export default translation(hintMessages, {
     "Mount `{}` as a secret": "把 `{0}` 掛載為機密",
     "`{}` is skipped unless it is the target: nothing in the default build uses it":
       "除非 `{0}` 是目標，否則會略過：預設建置的內容沒有從它取用任何東西",
-    "`{}` is only declared below, in line {}: here it is still empty": "`{0}` 到下面的第 {1} 行才宣告：在這裡還是空的",
-    "`{}` is only declared before the first FROM: in this stage it is empty":
+    "`{}` isn't declared until line {}, so it's still empty here": "`{0}` 到下面的第 {1} 行才宣告：在這裡還是空的",
+    "`{}` is only declared before the first FROM, so it's empty in this stage":
       "`{0}` 只在第一個 FROM 之前宣告：在這個階段裡是空的",
-    "`{}` is only set after `ARG {}`: in this stage it is empty":
+    "`{}` is only set after `ARG {}`, so it's empty in this stage":
       "`{0}` 只在 `ARG {1}` 宣告的地方才有值：在這個階段裡是空的",
     "Declare it above": "移到上面宣告",
     "Declare {} in this stage": "在這個階段裡宣告 {0}",
@@ -248,11 +248,11 @@ export default translation(hintMessages, {
       "沒有任何內容取自這個以 `{0}` 為起點的階段；它沒有名稱，任何 `--target` 都無法建置它",
     "No other stage uses `{}`": "沒有任何內容取自 `{0}`：它的產物不會進入其他階段",
     "Remove the stage": "移除這個階段",
-    "`{}` is set in `{}`, which this stage doesn't start from: here it is empty":
+    "`{}` is set in `{}`, which this stage doesn't start from, so it's empty here":
       "`{0}` 設定在 `{1}` 裡，而這個階段並不以它為起點：在這裡是空的",
     "Set it here too": "在這裡也設定",
     "`{}` was made with `{}` but runs on `{}`: {}": "`{0}` 是用 `{1}` 製作的，卻在 `{2}` 上執行：{3}",
-    "Each new `{}` makes the `RUN` in line {} install everything again, although it doesn't use it":
+    "Each new `{}` makes the `RUN` on line {} install everything again, although it doesn't use it":
       "`{0}` 每換一個值，第 {1} 行的 `RUN` 就要全部重新安裝，即使它沒有用到這個值",
     "Declare it where it is used": "在讀取它的地方宣告",
     "Install first": "先安裝",

@@ -20,7 +20,7 @@ export const dl3000: Rule = {
     if (facts.input.isExact) return { message: describe(path), range, fixes, severity: "error" };
     const parent = workdirAbove(facts, at);
     if (!parent) return { message: describe(path), range, fixes };
-    const where = say`the WORKDIR of line ${parent.lines.first}`;
+    const where = say`the WORKDIR on line ${parent.lines.first}`;
     return {
       message: say`\`${path}\` is relative to ${where} and changes with it`,
       range,

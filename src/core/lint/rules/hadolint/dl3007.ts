@@ -5,7 +5,7 @@ import { say } from "../../say.ts";
 export const dl3007: Rule = {
   id: "DL3007",
   family: "hadolint",
-  title: "An image with the tag latest",
+  title: "An image with the latest tag",
   severity: "warning",
   check: eachInstruction(["from"], (at, facts) => {
     const { tag, digest, written, imageWord } = at.base;

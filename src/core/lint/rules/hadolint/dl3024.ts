@@ -20,7 +20,7 @@ export const dl3024: Rule = {
       else
         found.push(
           toFinding(at, {
-            message: say`The stage in line ${line} is also called \`${alias}\``,
+            message: say`The stage on line ${line} is also called \`${alias}\``,
             range: at.rangeOf(aliasWord),
           }),
         );

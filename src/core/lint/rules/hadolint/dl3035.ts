@@ -13,7 +13,7 @@ export const dl3035: Rule = {
       const action = findArg(command, "dist-upgrade", "dup");
       if (!action) continue;
       const range = at.scriptRange({ start: command.nameWord.start, end: action.end });
-      return { message: say`\`zypper ${action.text}\` may turn the base image into another release`, range };
+      return { message: say`\`zypper ${action.text}\` may upgrade the base image to a different release`, range };
     }
     return null;
   }),

@@ -45,7 +45,7 @@ function findMissing(facts: Facts, label: string): Finding[] {
     from
       ? [
           toFinding(from, {
-            message: say`The stage has no label \`${label}\``,
+            message: say`The stage has no \`${label}\` label`,
             range: from.rangeOf(base.aliasWord ?? base.imageWord),
           }),
         ]

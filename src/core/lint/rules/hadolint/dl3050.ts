@@ -14,7 +14,7 @@ export const dl3050: Rule = {
     const places = findLabels(facts, ({ key }) => !labelSchema.has(key));
     const first = places.filter(({ at }, index) => places[index - 1]?.at !== at);
     return first.map(({ at, pair, range }) =>
-      toFinding(at, { message: say`\`${pair.key}\` isn't a label of the schema`, range }),
+      toFinding(at, { message: say`\`${pair.key}\` isn't a label in the schema`, range }),
     );
   },
 };

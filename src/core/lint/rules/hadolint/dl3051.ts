@@ -6,7 +6,7 @@ import { say } from "../../say.ts";
 export const dl3051: Rule = {
   id: "DL3051",
   family: "hadolint",
-  title: "A label of the schema is empty",
+  title: "A label in the schema is empty",
   severity: "warning",
   check: (facts) =>
     findLabels(facts, ({ key, value }) => value === "" && facts.config.labelSchema.has(key)).map(

@@ -29,7 +29,7 @@ export const dl3057: Rule = {
     // nobody runs a container of a stage that is only built with
     const reported = [...open].filter(({ at }) => facts.input.isExact || facts.ships(at.stage));
     return reported.map(({ at }) =>
-      toFinding(at, { message: say`No HEALTHCHECK: nothing tells whether the container is healthy` }),
+      toFinding(at, { message: say`No HEALTHCHECK: nothing says whether the container is healthy` }),
     );
   },
 };

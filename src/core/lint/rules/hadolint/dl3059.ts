@@ -18,7 +18,7 @@ export const dl3059: Rule = {
     for (const at of facts.instructions) {
       const isRun = at.keyword === "run" && !at.isTrigger && (facts.input.isExact || isWorthJoining(facts, at));
       if (isRun && first && before && isSmall(at) && isSmall(first) && hasSameFlags(first, at)) {
-        const message = say`Combine this RUN with the one in line ${before.lines.first}: each RUN adds a layer`;
+        const message = say`Combine this RUN with the one on line ${before.lines.first}: each RUN adds a layer`;
         found.push(toFinding(at, { message, fixes: join(before, at) }));
       } else first = isRun ? at : null;
       before = at;

@@ -10,7 +10,7 @@ export const dl4000: Rule = {
   severity: "info",
   aliases: ["MaintainerDeprecated"],
   check: eachInstruction(["maintainer"], (at) => ({
-    message: say`MAINTAINER is deprecated since Docker 1.13`,
+    message: say`MAINTAINER has been deprecated since Docker 1.13`,
     fixes: toAuthorsLabel(at),
   })),
 };

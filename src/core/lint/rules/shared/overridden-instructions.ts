@@ -11,7 +11,7 @@ export function overriddenInstructions({ instructions }: StageFacts, keyword: st
   return same.slice(0, -1).map((at, index) => {
     const next = same[index + 1] ?? at;
     const name = keyword.toUpperCase();
-    const message = say`This ${name} has no effect: the one in line ${next.lines.first} overrides it`;
+    const message = say`This ${name} has no effect: the one on line ${next.lines.first} overrides it`;
     const fixes = [safeFix(say`Remove this ${name}`, replace(lineRangeOf(at), ""))];
     return toFinding(at, { message, fixes, alsoAt: [next] });
   });

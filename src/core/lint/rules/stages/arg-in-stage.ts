@@ -29,7 +29,7 @@ export const argInStage: Rule = {
               ?.findLast(({ range }) => range.start < at.range.start);
       const place = name === undefined ? null : variablePlace(at, name);
       if (name === undefined || !declared || !place) return [];
-      const message = say`\`${name}\` is declared in line ${declared.lines.first}, inside a stage: FROM only sees the ARGs before the first FROM`;
+      const message = say`\`${name}\` is declared on line ${declared.lines.first}, inside a stage: FROM only sees the ARGs before the first FROM`;
       return [toFinding(at, { message, range: at.rangeOf(place), fixes: declareGlobally(facts, declared, name) })];
     }),
 };

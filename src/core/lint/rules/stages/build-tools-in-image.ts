@@ -41,7 +41,7 @@ export const buildToolsInImage: Rule = {
       const [listed, are] = [listTexts(names), isOrAre(names.length)];
       const message =
         builder === undefined
-          ? say`${listed} ${are} needed to build, not to run, but the layer is in the image`
+          ? say`${listed} ${are} needed to build, not to run, yet this layer ends up in the image`
           : say`${listed} ${are} needed to build, not to run; install them in \`${name}\` instead`;
       found.push(toFinding(at, { message, range: at.scriptRange(first) }));
     }

@@ -115,5 +115,5 @@ function mountHere(at: InstructionFacts, mount: CacheMount): Fix[] {
 }
 
 function describe(path: string, { at, path: mount }: CacheMount): Message {
-  return say`\`${path}\` isn't in any layer: \`${mount}\` is a cache mount of the \`RUN\` in line ${at.lines.first}`;
+  return say`\`${path}\` isn't in any layer: \`${mount}\` is a cache mount of the \`RUN\` on line ${at.lines.first}`;
 }

@@ -36,7 +36,7 @@ export const chownAfterCopy: Rule = {
       if (!first) return [];
       const { start, end } = at.scriptRange(command);
       const written = at.text.slice(start, end).replace(/\s*\\?\r?\n\s*/g, " ");
-      const message = say`\`${written}\` stores the files of line ${first.at.lines.first} again, in another layer`;
+      const message = say`\`${written}\` stores the files from line ${first.at.lines.first} again, in a different layer`;
       return [toFinding(at, { message, range: { start, end }, fixes: copyOwned(at, command, owner, copies) })];
     }),
 };

@@ -20,7 +20,7 @@ export const criticalPath: Rule = {
       const { at, source } = copy;
       const name = facts.input.stages[source]?.label ?? "";
       const line = waiting.at.lines.first;
-      const message = say`\`${install.command.nameWord.text}\` in line ${line} waits until \`${name}\` is built, and runs again whenever it changes`;
+      const message = say`\`${install.command.nameWord.text}\` on line ${line} waits until \`${name}\` is built, and runs again whenever it changes`;
       const severity = whereItShips(facts, at, "warning");
       return [
         toFinding(at, {

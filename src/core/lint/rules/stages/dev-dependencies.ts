@@ -89,7 +89,7 @@ function findCopies(facts: Facts): Finding[] {
     if (!taken || !install) return [];
     const [verb] = install.command.args;
     const written = [install.command.name, verb?.text ?? ""].join(" ").trim();
-    const message = say`\`${taken.word.text}\` also contains development dependencies: \`${written}\` in line ${install.at.lines.first} installs everything`;
+    const message = say`\`${taken.word.text}\` also contains development dependencies: \`${written}\` on line ${install.at.lines.first} installs everything`;
     return [toFinding(at, { message, range: at.rangeOf(taken.word) })];
   });
 }

@@ -44,7 +44,7 @@ export function installFirst(facts: Facts, copy: StageTransfer, install: Depende
     everything: copy.at.text.slice(copy.at.range.start, copy.at.range.end),
   };
   const edits = between.length === 0 ? above(copy, install, made) : below(copy, install, made);
-  return edits ? [changing(unsafeFix(say`Copy \`${files}\` and install first`, ...edits), "order")] : [];
+  return edits ? [changing(unsafeFix(say`Copy \`${files}\` first, then install`, ...edits), "order")] : [];
 }
 
 /** The instructions that take part, as they are written. */

@@ -12,7 +12,7 @@ import { say } from "../../say.ts";
 export const lastStageNotShipped: Rule = {
   id: "stages/last-stage-not-shipped",
   family: "stages",
-  title: "The last stage isn't the one that is meant to be published",
+  title: "The last stage isn't the one meant to be published",
   severity: "warning",
   check: (facts) => {
     const last = facts.input.stages.at(-1);

@@ -22,14 +22,14 @@ export const laterStage: Rule = {
       const line = later.lines.first;
       if (kind === "from") {
         if (isOfficialImage(name)) return [];
-        const message = say`\`${written}\` is defined later, in line ${line}: here it is pulled as an image`;
+        const message = say`\`${written}\` is defined later, on line ${line}: here it is pulled as an image`;
         return [toFinding(at, { message, range })];
       }
       const isEdge = stageLinks(facts)
         .usesOf(at.stage)
         .some(({ source }) => source === later.index);
       if (!isEdge) return [];
-      const message = say`\`${written}\` is defined in line ${line}, below the stage that copies from it`;
+      const message = say`\`${written}\` is defined on line ${line}, below the stage that copies from it`;
       return [toFinding(at, { message, range, severity: "info" })];
     });
   },

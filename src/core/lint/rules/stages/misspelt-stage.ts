@@ -30,7 +30,7 @@ export const misspeltStage: Rule = {
       if (near === "") return [];
       const message = isCase
         ? say`FROM finds stages by their exact name, and \`${written}\` is stored as \`${near}\``
-        : say`There is no stage called \`${written}\`, so an image of that name is pulled; did you mean \`${near}\`?`;
+        : say`There is no stage called \`${written}\`, so an image with that name is pulled; did you mean \`${near}\`?`;
       return [
         toFinding(at, {
           message,

@@ -16,7 +16,7 @@ export const numericFrom: Rule = {
   check: (facts) =>
     numericReferences(facts).map((reference) => {
       const { at, written, range } = reference;
-      const message = say`\`--from=${written}\` means another stage as soon as a stage is added before it`;
+      const message = say`\`--from=${written}\` means a different stage as soon as one is added before it`;
       return toFinding(at, { message, range, fixes: nameStage(facts, Number(written)) });
     }),
 };

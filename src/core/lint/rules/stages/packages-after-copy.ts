@@ -18,7 +18,7 @@ export const packagesAfterCopy: Rule = {
       if (!copy || !path || !install) return [];
       const { at } = waiting;
       const written = `${copy.at.keyword.toUpperCase()} ${path.word.text}`;
-      const message = say`\`${install.command.nameWord.text}\` runs again after any file change: \`${written}\` in line ${copy.at.lines.first} comes first`;
+      const message = say`\`${install.command.nameWord.text}\` runs again after any file change: \`${written}\` on line ${copy.at.lines.first} comes first`;
       const severity = whereItShips(facts, at, "warning");
       return [
         toFinding(at, {

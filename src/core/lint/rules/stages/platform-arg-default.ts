@@ -18,7 +18,7 @@ export const platformArgDefault: Rule = {
         const value = rest.join("=").replace(/^["']|["']$/g, "");
         // a stage for one platform may say so
         if (value.includes("$")) return [];
-        const message = say`The default of \`${name}\` overrides what BuildKit sets: it is \`${value}\` on every platform`;
+        const message = say`The default for \`${name}\` overrides what BuildKit sets, so \`${name}\` is \`${value}\` on every platform`;
         const range = at.rangeOf(word);
         const assigned = { start: range.start + name.length, end: range.end };
         const fix = changing(unsafeFix(say`Remove the default`, replace(assigned, "")), "environment");

@@ -31,7 +31,7 @@ function findFiles(facts: Facts): Finding[] {
     for (const word of plainArgs(command)) {
       const brought = findBrought(facts, at, word);
       if (!brought) continue;
-      const message = say`\`${word.text}\` stays in the layer of line ${brought.at.lines.first}: removing it here only hides it`;
+      const message = say`\`${word.text}\` stays in the layer from line ${brought.at.lines.first}: removing it here only hides it`;
       return [toFinding(at, { message, range: at.scriptRange(word), fixes: removeThere(facts, at, brought.at) })];
     }
     return [];
@@ -132,7 +132,7 @@ function findPackages(facts: Facts): Finding[] {
       for (const word of removed) {
         const earlier = findInstalled(facts, at, word);
         if (!earlier) continue;
-        const message = say`\`${word.text}\` stays in the layer of line ${earlier.lines.first}: removing it here only hides it`;
+        const message = say`\`${word.text}\` stays in the layer from line ${earlier.lines.first}: removing it here only hides it`;
         return [toFinding(at, { message, range: at.scriptRange(word) })];
       }
       return [];
@@ -168,5 +168,5 @@ function removeThere(facts: Facts, at: InstructionFacts, earlier: InstructionFac
   const text = script.text.trim();
   if (!isSimple || !isNext || text.includes("\n") || facts.instructions[holder.index] !== at) return [];
   const edit = appendCommand(earlier, text);
-  return edit ? [safeFix(say`Remove it in line ${earlier.lines.last}`, edit, replace(lineRangeOf(at), ""))] : [];
+  return edit ? [safeFix(say`Remove it on line ${earlier.lines.last}`, edit, replace(lineRangeOf(at), ""))] : [];
 }

@@ -34,7 +34,7 @@ export const repeatedInstall: Rule = {
       if (first.stage === at.stage || stageLinks(facts).isBuiltOn(at.stage, first.stage)) continue;
       const stage = facts.input.stages[first.stage]?.label ?? "";
       const [command] = at.script.commands;
-      const message = say`\`${stage}\` installs the same packages in line ${first.lines.first}: they are downloaded and stored twice`;
+      const message = say`\`${stage}\` installs the same packages on line ${first.lines.first}: they are downloaded and stored twice`;
       found.push(toFinding(at, { message, range: command ? at.scriptRange(command.nameWord) : at.keywordRange }));
     }
     return found;

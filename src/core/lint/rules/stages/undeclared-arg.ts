@@ -43,13 +43,13 @@ export const undeclaredArg: Rule = {
         const { at, name, range } = use;
         const below = declaredBelow(facts, use);
         if (below) {
-          const message = say`\`${name}\` is only declared below, in line ${below.lines.first}: here it is still empty`;
+          const message = say`\`${name}\` isn't declared until line ${below.lines.first}, so it's still empty here`;
           const severity = isOpen(facts, at.stage) && below.keyword === "env" ? "info" : "warning";
           return toFinding(at, { message, range, severity, fixes: moveUp(at, below) });
         }
         const message = globals.has(name)
-          ? say`\`${name}\` is only declared before the first FROM: in this stage it is empty`
-          : say`\`${name}\` is only set after \`ARG ${name}\`: in this stage it is empty`;
+          ? say`\`${name}\` is only declared before the first FROM, so it's empty in this stage`
+          : say`\`${name}\` is only set after \`ARG ${name}\`, so it's empty in this stage`;
         const missing = names.filter((one) =>
           inStage.some((other) => other.name === one && !declaredBelow(facts, other)),
         );

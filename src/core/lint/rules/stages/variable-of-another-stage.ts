@@ -31,7 +31,7 @@ export const variableOfAnotherStage: Rule = {
         ?.findLast(({ stage }) => stage >= 0 && stage < at.stage);
       if (!declared) return [];
       const stage = facts.input.stages[declared.stage]?.label ?? "";
-      const message = say`\`${name}\` is set in \`${stage}\`, which this stage doesn't start from: here it is empty`;
+      const message = say`\`${name}\` is set in \`${stage}\`, which this stage doesn't start from, so it's empty here`;
       return [toFinding(at, { message, range, fixes: repeatHere(facts, at.stage, declared) })];
     });
   },

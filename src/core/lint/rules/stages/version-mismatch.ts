@@ -18,7 +18,7 @@ const DEPTH: Readonly<Partial<Record<LanguageImage["language"], number>>> = { no
 export const versionMismatch: Rule = {
   id: "stages/version-mismatch",
   family: "stages",
-  title: "Copied files were made for another version",
+  title: "Copied files were made for a different version",
   severity: "warning",
   check: (facts) =>
     transfers(facts).flatMap((transfer): Finding[] => {

@@ -30,7 +30,7 @@ export const volatileArg: Rule = {
       const { installs, use, carriers } = readBetween(facts, at, key);
       const [install] = installs;
       if (!install) return [];
-      const message = say`Each new \`${key}\` makes the \`RUN\` in line ${install.lines.first} install everything again, although it doesn't use it`;
+      const message = say`Each new \`${key}\` makes the \`RUN\` on line ${install.lines.first} install everything again, although it doesn't use it`;
       const range = at.rangeOf(at.argumentWords[0]);
       return [
         toFinding(at, {
