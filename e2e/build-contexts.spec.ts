@@ -48,7 +48,7 @@ test("several platforms are chosen, and cards say what runs once and what for ea
   await graph.settle();
   await expect(graph.card("base").getByText("2×, emulated").first()).toBeVisible();
   await expect(graph.card("build").getByText("2×").first()).toBeVisible();
-  await page.getByRole("button", { name: "Several platforms, and the machine that builds" }).click();
+  await page.getByRole("button", { name: "Multiple platforms and the build machine" }).click();
   await expect(page.getByRole("menuitemcheckbox", { name: "linux/arm64" })).toBeChecked();
   await page.getByRole("menuitemcheckbox", { name: "linux/arm64" }).click();
   await page.getByRole("menuitemradio", { name: "linux/arm64" }).click();

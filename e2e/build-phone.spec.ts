@@ -8,7 +8,7 @@ const PANELS: readonly (readonly [BuildPanelName, RegExp])[] = [
   ["Plan", /faster than running the steps one by one/],
   ["Image", /Not in the image/],
   ["Steps", /\d+ steps/],
-  ["Outline", /Starts from the image node:20-alpine/],
+  ["Outline", /Starts from the node:20-alpine image/],
   ["Cache", /0 of \d+ steps run again/],
 ];
 

@@ -16,7 +16,7 @@ test("a text that does not build says so above the picture, and leads to the lin
   await graph.open({ dockerfile: BROKEN });
   const notice = page
     .getByTestId("graph")
-    .getByRole("button", { name: /^This does not build: .*unknown instruction: RUM/ });
+    .getByRole("button", { name: /^This doesn't build: .*unknown instruction: RUM/ });
   await expect(notice).toBeVisible();
   await graph.expectAccessible();
   await notice.click();

@@ -42,10 +42,10 @@ test("the outline says in words everything that the graph says @desktop", async 
   }
   const stages = page.getByRole("list", { name: "Stages in words" }).locator(":scope > li");
   await expect(stages).toHaveCount(2);
-  await expect(stages.first()).toContainText("Starts from the image golang:1.22.");
+  await expect(stages.first()).toContainText("Starts from the golang:1.22 image.");
   await expect(stages.first()).toContainText("Built: stage-1 copies /out/app from it.");
-  await expect(stages.last()).toContainText("Starts from the image alpine:3.20.");
-  await expect(stages.last()).toContainText("Copies /out/app → /usr/local/bin/app from the stage builder.");
+  await expect(stages.last()).toContainText("Starts from the alpine:3.20 image.");
+  await expect(stages.last()).toContainText("Copies /out/app → /usr/local/bin/app from the builder stage.");
   await expect(stages.last()).toContainText("target");
   await expect(stages.last()).toContainText("default");
   await graph.expectAccessible('[role="tabpanel"]');

@@ -134,7 +134,7 @@ test.describe("a draft", () => {
       ["This link is incomplete", link.slice(0, -20)],
       ["This link is damaged", link.replace("/d/", "/d/x")],
       ["more than 1 MiB", await encodeLink({ dockerfile: "x".repeat(1_048_576) })],
-      ["made by a newer Stagelight", "#v9/d/abc/defghi"],
+      ["made by a newer version of Stagelight", "#v9/d/abc/defghi"],
       ["isn't a Stagelight link", "#something"],
       ["There is no example named", "#e/nothing"],
     ] as const) {

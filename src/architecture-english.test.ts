@@ -24,6 +24,11 @@ const FOREIGN: readonly (readonly [RegExp, string])[] = [
   [/\bin small letters\b/i, "in lowercase"],
   [/\b(?:speaks?|spoken) of\b/i, "mention, describe"],
   [/\bneed not\b/i, "doesn't have to"],
+  [/\b(?:in|of) line (?:\d|\$?\{)/i, "on line, from line"],
+  [/\bgrey/i, "gray"],
+  [/\bwithout effect\b/i, "that has no effect"],
+  [/\bthe (?:stage|image|user) \\?`/i, "the `x` stage, stage `x`"],
+  [/\b(?:starts?|changes?|out of date) at once\b/i, "immediately"],
   [
     /\b(?:colo[u]r|neighbo[u]r|behavio[u]r|favo[u]r|licen[c]e)|\banalys(?:e|ed|ing)\b|(?<!mis)\bspelt\b|\bmisspelt\b(?!-stage)/i,
     "American spelling",

@@ -179,7 +179,7 @@ export const exampleIndex = [
   },
   {
     slug: "heredocs",
-    title: "Here-documents: inline scripts and files",
+    title: "Heredocs: inline scripts and files",
     summary:
       "A multi-line script in one RUN, a RUN in Python, and small files that COPY writes from the Dockerfile itself.",
     level: "advanced",

@@ -36,7 +36,7 @@ function shortened(head: string, sections: readonly string[]): string {
   let body = head;
   for (const [index, section] of sections.entries()) {
     if (body.length + section.length > MAX_BODY) {
-      return `${body}${sections.length - index} more Dockerfiles change; there is no room for them here.\n`;
+      return `${body}${sections.length - index} more Dockerfiles changed; they don't fit in this comment.\n`;
     }
     body += `${section}\n`;
   }

@@ -63,6 +63,7 @@ function append(path: string | undefined, text: string): void {
 
 function readLevel(written: string): FailLevel {
   const level = FAIL_LEVELS.find((one) => one === written);
-  if (level === undefined) throw new CommandFailure(`fail-on is one of ${FAIL_LEVELS.join(", ")}, not "${written}".`);
+  if (level === undefined)
+    throw new CommandFailure(`fail-on must be one of ${FAIL_LEVELS.join(", ")}, not "${written}".`);
   return level;
 }

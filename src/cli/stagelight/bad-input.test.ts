@@ -19,7 +19,7 @@ describe("bad input ends with one sentence and exit code 2", () => {
     ["check nowhere", "There is no file nowhere."],
     ["graph sub", "sub is a directory, not a file."],
     ["check sub", "sub is a directory, not a file."],
-    ["graph binary", "binary is a binary file, not a text."],
+    ["graph binary", "binary is a binary file, not text."],
     ["graph latin1", "latin1 is not UTF-8 text."],
     ["graph sub/Dockerfile/x", "There is no file sub/Dockerfile/x: part of its path is not a directory."],
     ["graph empty", "empty has no stage: it needs a FROM line."],
@@ -31,11 +31,11 @@ describe("bad input ends with one sentence and exit code 2", () => {
     ["explain Dockerfile:9", "Dockerfile has no line 9; it has 4."],
     ["diff Dockerfile nowhere", "There is no file nowhere."],
     ["diff Dockerfile", "missing required argument 'new'."],
-    ["record Dockerfile", "Dockerfile is not a build record: it is no tar archive, or a damaged one."],
+    ["record Dockerfile", "Dockerfile is not a build record: it isn't a tar archive, or it's damaged."],
     ["context nowhere", "There is no directory nowhere."],
     ["context Dockerfile", "Dockerfile is a file, not a directory."],
     ["bake", "couldn't find a bake definition"],
-    ["link binary", "binary is a binary file, not a text."],
+    ["link binary", "binary is a binary file, not text."],
     ["link --host ftp://x", "ftp://x is not the address of a page."],
     ["open --port 99999", "--port 99999 is not a port."],
     ["completion csh", "command-argument value 'csh' is invalid for argument 'shell'."],
@@ -61,7 +61,7 @@ describe("bad input ends with one sentence and exit code 2", () => {
         const { code, err } = await runInFolder([...command.split(" "), large], { files: { Dockerfile: "FROM a\n" } });
         expect({ code, err }).toEqual({
           code: 2,
-          err: `stagelight: ${large} is too large (100 MiB): at most 1 MiB are read.\n`,
+          err: `stagelight: ${large} is too large (100 MiB): the limit is 1 MiB.\n`,
         });
       } finally {
         rmSync(folder, { recursive: true });

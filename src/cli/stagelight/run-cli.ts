@@ -6,7 +6,7 @@ import { buildProgram } from "./program.ts";
 /** Runs the command line with these arguments; the exit code. Never rejects. */
 export async function runCli(args: readonly string[], io: Io): Promise<ExitCode> {
   if (args.length === 0) {
-    io.err("stagelight: say what to do, for example `stagelight graph`; `stagelight --help` lists the commands.\n");
+    io.err("stagelight: name a command, for example `stagelight graph`; `stagelight --help` lists the commands.\n");
     return 2;
   }
   let code: ExitCode = 0;

@@ -4,7 +4,7 @@ import type { ExampleText } from "../example.ts";
 export const crossCompilation: ExampleText = {
   target: "build",
   lookAt: [
-    "With `--platform linux/arm64`, the stage `build` runs on `linux/amd64` anyway, the build machine's platform, because its FROM says `--platform=$BUILDPLATFORM`. Only `runtime` runs on `linux/arm64`.",
+    "With `--platform linux/arm64`, `build` runs on `linux/amd64` anyway, the build machine's platform, because its FROM says `--platform=$BUILDPLATFORM`. Only `runtime` runs on `linux/arm64`.",
     "BuildKit sets `TARGETOS` and `TARGETARCH`, but the stage can't use them until an ARG declares them.",
     "They are declared after `go mod download`, so all platforms share the downloads. Only what follows the ARG runs once per platform.",
     "No step in `runtime` runs a program, so nothing has to be emulated.",

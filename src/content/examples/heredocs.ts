@@ -4,7 +4,7 @@ import type { ExampleText } from "../example.ts";
 export const heredocs: ExampleText = {
   target: "build",
   lookAt: [
-    "A RUN with a here-document is one instruction and one layer, however many lines it has. `set -eu` makes it stop at the first failure, as `&&` would.",
+    "A RUN with a heredoc is one instruction and one layer, however many lines it has. `set -eu` makes it stop at the first failure, as `&&` would.",
     "The first line of the script in `report` names its interpreter, so that RUN runs Python.",
     "COPY can write small files inline. Their names follow `<<`, and quoting a name keeps `$` unexpanded.",
     "By default 3 of the 3 stages are built. `build` and `report` start in the same wave.",

@@ -39,9 +39,9 @@ export const largeContext: ExampleText = {
   folder: FOLDER,
   lookAt: [
     "The example comes with a made-up folder. The Context panel shows that `COPY . .` makes the build send nearly all of it, although it needs only a small part.",
-    "`.git` and `video` take up most of it. Add the suggested line to `.dockerignore`, or ignore any entry in the tree, and the totals change at once.",
+    "`.git` and `video` take up most of it. Add the suggested line to `.dockerignore`, or ignore any entry in the tree, and the totals change immediately.",
     "`package-lock.json` is in the folder, but `COPY package.json` leaves it out, so `npm install` chooses the versions itself. `COPY nginx.conf` names a file that is in `deploy`. The editor marks both.",
-    "By default, 2 of the 2 stages are built. Of the folder, `nginx.conf` and `dist` would get into the image, and `npm run build` writes `dist` again. The rest stays in `build`, but every change in it reruns `npm run build`.",
+    "By default, 2 of the 2 stages are built. From the folder, `nginx.conf` and `dist` would get into the image, and `npm run build` writes `dist` again. The rest stays in `build`, but every change in it reruns `npm run build`.",
   ],
   dockerignore: "coverage\n",
   dockerfile: dockerfileText`

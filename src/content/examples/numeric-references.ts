@@ -4,7 +4,7 @@ import type { ExampleText } from "../example.ts";
 export const numericReferences: ExampleText = {
   lookAt: [
     "`--from=0` and `--from=1` mean the first and the second stage of the file. 3 of the 3 stages are built.",
-    "Insert a stage at the top, and both numbers silently mean another stage. Name the stages with `AS`, and the references stay correct in any order.",
+    "Insert a stage at the top, and both numbers silently mean a different stage. Name the stages with `AS`, and the references stay correct in any order.",
     "A stage without a name can't be a target: the Target menu only has the default.",
     "The hints about numbers are intentional here: older files often look like this.",
   ],

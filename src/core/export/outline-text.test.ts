@@ -21,28 +21,28 @@ describe("toOutlineText", () => {
 It pulls 2 images: busybox:1.37, node:24.
 In the image: app, base.
 
-0. base (line 2): built, needed by the stage build, the stage app, its files are in the image
+0. base (line 2): built, needed by the build stage, the app stage, its files are in the image
   is shared
-  starts from the image node:24
+  starts from the node:24 image
 
-1. build (lines 3 to 4): built, needed by the stage app
-  starts from the stage base
+1. build (lines 3 to 4): built, needed by the app stage
+  starts from the base stage
   copies a, b to /src/ from the build context (line 4)
 
 2. test (line 5): skipped, nothing that app needs comes from here
-  starts from the stage base
+  starts from the base stage
 
 3. app (lines 6 to 9): the target, its result is the image
-  starts from the stage base
-  copies /dist to /srv from the stage build (line 7)
-  copies /bin/sh to /bin/sh from the image busybox:1.37 (line 8)
-  mounts /x to /y from the stage build (line 9)
+  starts from the base stage
+  copies /dist to /srv from the build stage (line 7)
+  copies /bin/sh to /bin/sh from the busybox:1.37 image (line 8)
+  mounts /x to /y from the build stage (line 9)
 `);
   });
 
   it("names the target that was asked for", () => {
     const text = toOutlineText(analyze(DOCKERFILE, { target: "base" }));
-    expect(text).toContain("The build of base (the target asked for) runs 1 of them.");
+    expect(text).toContain("The build of base (the requested target) runs 1 of them.");
     expect(text).toContain("3. app (lines 6 to 9): skipped, nothing that base needs comes from here");
   });
 

@@ -18,13 +18,13 @@ function summary({ stages, build, parseError, checkError }: Analysis): readonly 
   const error = parseError ?? build.error ?? checkError;
   const failure = error === null ? [] : [`The build fails: ${printableText(error.message)}`];
   const target = stages[build.stage];
-  if (target === undefined) return failure.length > 0 ? failure : ["There is no stage."];
-  const asked = build.target === "" ? "the default target" : "the target asked for";
+  if (target === undefined) return failure.length > 0 ? failure : ["There are no stages."];
+  const asked = build.target === "" ? "the default target" : "the requested target";
   const images = build.images.map((image) => printableText(shortImage(image)));
   return [
     ...failure,
     `${count(stages.length, "stage")}. The build of ${label(target)} (${asked}) runs ${build.reaches.length} of them.`,
-    images.length === 0 ? "It pulls no image." : `It pulls ${count(images.length, "image")}: ${images.join(", ")}.`,
+    images.length === 0 ? "It pulls no images." : `It pulls ${count(images.length, "image")}: ${images.join(", ")}.`,
     `In the image: ${build.ships.map((index) => label(stages[index])).join(", ")}.`,
   ];
 }
@@ -78,9 +78,9 @@ function roleOf({ index, replacedBy }: Stage, analysis: Analysis, { nodes, reade
 function baseOf({ base }: Stage, { stages }: Analysis): string {
   switch (base.kind) {
     case "stage":
-      return `the stage ${label(stages[base.index])}`;
+      return `the ${label(stages[base.index])} stage`;
     case "image":
-      return `the image ${printableText(shortImage(base.ref))}`;
+      return `the ${printableText(shortImage(base.ref))} image`;
     case "scratch":
       return "nothing (scratch)";
     case "context":
@@ -104,9 +104,9 @@ function useText(
 function originOf(node: GraphNode | undefined, { stages }: Analysis): string {
   switch (node?.kind) {
     case "stage":
-      return `the stage ${label(stages[node.stage])}`;
+      return `the ${label(stages[node.stage])} stage`;
     case "image":
-      return `the image ${printableText(shortImage(node.ref))}`;
+      return `the ${printableText(shortImage(node.ref))} image`;
     case "git":
     case "http":
       return printableText(node.url);

@@ -63,7 +63,7 @@ describe("a target that names no stage", () => {
 
   it("is found, and the nearest stage is offered", () => {
     expect(findings(files)).toEqual([
-      `${BAKE}:2 project/no-such-stage: No stage of \`Dockerfile\` is called \`biuld\``,
+      `${BAKE}:2 project/no-such-stage: No stage in \`Dockerfile\` is called \`biuld\``,
     ]);
     const after = fixed(files, "project/no-such-stage");
     expect(findings(after)).toEqual([]);
@@ -126,7 +126,7 @@ describe("other findings over several files", () => {
         Dockerfile: "FROM a\n",
       },
       [
-        `${BAKE}:8 project/tag-twice: \`b\` and \`a\` are both tagged \`x:1\`: the image that is done last replaces the other`,
+        `${BAKE}:8 project/tag-twice: \`b\` and \`a\` are both tagged \`x:1\`: whichever image finishes last replaces the other`,
       ],
     ],
     [
@@ -138,7 +138,7 @@ describe("other findings over several files", () => {
       },
       [
         `${BAKE}:7 project/unused-target: No target inherits from \`_common\``,
-        `${BAKE}:1 project/unused-variable: Nothing uses the variable \`OLD\``,
+        `${BAKE}:1 project/unused-variable: Nothing uses the \`OLD\` variable`,
       ],
     ],
     [

@@ -54,7 +54,7 @@ describe("readFileSource", () => {
   });
 });
 
-/** One grey pixel. */
+/** One gray pixel. */
 function smallPng(): Uint8Array<ArrayBuffer> {
   const chunk = (type: string, content: readonly number[]): readonly number[] => {
     const typed = [...new TextEncoder().encode(type), ...content];

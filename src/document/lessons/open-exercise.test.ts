@@ -37,7 +37,11 @@ describe("an exercise link", () => {
   it.each([
     ["that is cut", async () => (await encodeCourse(SMALLEST)).slice(0, -30), /incomplete/u],
     ["to an exercise that it hasn't", async () => `${await encodeCourse(SMALLEST)}/7`, /only one exercise/u],
-    ["with a goal of a later page", () => hostileLink({ goals: [{ kind: "no-network" }] }), /newer Stagelight/u],
+    [
+      "with a goal of a later page",
+      () => hostileLink({ goals: [{ kind: "no-network" }] }),
+      /newer version of Stagelight/u,
+    ],
     ["with goals within goals", () => hostileLink({ goals: [[{ goals: [[]] }]] }), /a goal in it is damaged/u],
     ["with a task of a megabyte", () => hostileLink({ task: "#".repeat(300_000) }), /256 KiB/u],
     ["with a task that is a list", () => hostileLink({ task: ["<script>"] }), /"task" is missing/u],

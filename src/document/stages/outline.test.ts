@@ -45,7 +45,7 @@ describe("outline", () => {
       {
         name: "deps",
         build: "built",
-        base: "Starts from the image `node:22`.",
+        base: "Starts from the `node:22` image.",
         takes: ["3: Copies package.json → ./ from the build context."],
         reason: "Built: `build` starts FROM it.",
         details: ["`build` starts from `deps` (line 9).", "`stage-3` copies /app/dist from `build` (line 13)."],
@@ -54,7 +54,7 @@ describe("outline", () => {
       {
         name: "test",
         build: "skipped",
-        base: "Starts from the stage `deps`.",
+        base: "Starts from the `deps` stage.",
         takes: [],
         reason: "Skipped: `stage-3` needs nothing from it.",
         details: ["No other stage uses it."],
@@ -63,7 +63,7 @@ describe("outline", () => {
       {
         name: "build",
         build: "built",
-        base: "Starts from the stage `deps`.",
+        base: "Starts from the `deps` stage.",
         takes: [],
         reason: "Built: `stage-3` copies /app/dist from it.",
         details: [],
@@ -73,7 +73,7 @@ describe("outline", () => {
         name: "stage-3",
         build: "target",
         base: "Starts from an empty file system (scratch).",
-        takes: ["13: Copies /app/dist → /srv from the stage `build`.", "14: Copies /bin/sh → /bin/sh from `busybox`."],
+        takes: ["13: Copies /app/dist → /srv from the `build` stage.", "14: Copies /bin/sh → /bin/sh from `busybox`."],
         reason: "The target: its file system is the image.",
         details: [],
         contents: "2 instructions: COPY.",

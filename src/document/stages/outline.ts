@@ -18,7 +18,7 @@ export interface OutlineStage extends StageRole {
   readonly isDefault: boolean;
   readonly line: number;
   readonly doc: string;
-  /** "Starts from the image `node:20`." */
+  /** "Starts from the `node:20` image." */
   readonly base: string;
   /** That what the base image sets isn't known, or "". */
   readonly unknown: string;

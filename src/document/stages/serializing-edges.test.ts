@@ -38,7 +38,7 @@ COPY --from=build /app /app
 RUN apk add --no-cache tini
 `;
     expect(signs(text)).toEqual([
-      "stage:0>stage:1:copy: The install in `stage-1` waits for `build` only because it comes after this COPY. Before it, both would run in parallel.",
+      "stage:0>stage:1:copy: The install in `stage-1` waits for `build` only because it comes after this COPY. If it came first, both would run in parallel.",
     ]);
   });
 

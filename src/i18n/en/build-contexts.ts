@@ -3,7 +3,7 @@ import { messages } from "../messages.ts";
 /** The named contexts of a build. */
 export const buildContextMessages = messages({
   contexts: "Named contexts",
-  contextsAbout: "Replace a stage or an image by other files, like --build-context.",
+  contextsAbout: "Replace a stage or an image with other files, like --build-context.",
   contextName: "Stage or image",
   contextKind: "Kind of context",
   contextValue: "Where its files come from",

@@ -26,7 +26,7 @@ export const cacheMessages = messages({
   doIt: "Apply",
   done: (what: string) => `Done: ${what}`,
   untouched: "Just built: every step is in the cache. Change something.",
-  unseen: "This change affects no step. Everything is still in the cache.",
+  unseen: "This change doesn't affect any steps. Everything is still in the cache.",
   cacheOrigin: "Where does the cache come from?",
   thisMachine: "this machine, which built it before",
   noCache: "nowhere: a fresh runner without a cache",

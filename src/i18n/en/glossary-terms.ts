@@ -45,12 +45,12 @@ export const ENGLISH: Glossary = {
   "cross-compilation": {
     name: "cross-compilation",
     meaning:
-      "Compiling on the build machine's platform for another one. With `FROM --platform=$BUILDPLATFORM`, a stage runs natively, at full speed.",
+      "Compiling on the build machine's platform for a different one. With `FROM --platform=$BUILDPLATFORM`, a stage runs natively, at full speed.",
   },
   digest: {
     name: "digest",
     meaning:
-      "The checksum of an image's content: `node@sha256:…`. A digest always means the same image, while a tag can be moved to another one.",
+      "The checksum of an image's content: `node@sha256:…`. A digest always means the same image, while a tag can be moved to a different one.",
   },
   distroless: {
     name: "distroless",
@@ -150,7 +150,7 @@ export const ENGLISH: Glossary = {
   tag: {
     name: "tag",
     meaning:
-      "The name after the colon: `node:24-alpine`. The publisher can move it to another image at any time. Without a tag, it is `latest`.",
+      "The name after the colon: `node:24-alpine`. The publisher can move it to a different image at any time. Without a tag, it is `latest`.",
   },
   target: {
     name: "target",

@@ -7,5 +7,5 @@ export const glossaryMessages = messages({
   search: "Search the glossary",
   all: "All terms",
   see: "Read next",
-  none: "No matching term.",
+  none: "No matching terms.",
 });

@@ -23,7 +23,7 @@ export const helpMessages = messages({
   built: "Built because another stage uses its files, but not in the image.",
   skipped: "Skipped: the target needs nothing from it, so BuildKit doesn't run it.",
   lines: "What lines mean",
-  from: "FROM, a thick grey line: starts with all of its files.",
+  from: "FROM, a thick gray line: starts with all of its files.",
   copy: "COPY --from, a blue line: copies files out of the finished stage.",
   mount: "RUN --mount=from, a dashed orange line: reads its files while a command runs.",
   waves:

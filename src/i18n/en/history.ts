@@ -9,7 +9,7 @@ const dayOfYear = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "lon
 export const historyMessages = messages({
   title: "Versions",
   about:
-    "Saved only in this browser, from all its tabs, whenever a text stays for a second. You can undo restoring one.",
+    "Saved only in this browser, from all tabs, whenever the text hasn't changed for a second. You can undo a restore.",
   denied:
     "This browser doesn't let the page save versions, as in some private windows. Your text is still in the address bar: copy the address to keep it.",
   noneYet: "No versions yet. The first is saved a second after you change something.",

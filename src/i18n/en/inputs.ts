@@ -3,7 +3,7 @@ import { messages } from "../messages.ts";
 /** What a build is given next to the Dockerfile. */
 export const inputMessages = messages({
   platform: "Platform",
-  morePlatforms: "Several platforms, and the machine that builds",
+  morePlatforms: "Multiple platforms and the build machine",
   buildFor: "Build for",
   buildMachine: "Build machine",
   buildArgs: "Build arguments",
@@ -16,7 +16,7 @@ export const inputMessages = messages({
   emptyDefault: "Default: empty string.",
   default: "Default: ",
   remove: "Remove",
-  isNotTaken: "This target doesn't use it.",
+  isNotTaken: "Not used by this target.",
   command: "Command",
   copyCommand: "Copy the command",
   ignoreTry: "See it with your files",

@@ -21,7 +21,7 @@ export const logMessages = messages({
   waitedFor: "What it waited for",
   allSteps: "All steps",
   unmatched: (count: number) =>
-    `${count === 1 ? "One step" : `${count} steps`} in the log ${count === 1 ? "matches" : "match"} no step of this Dockerfile. It may have changed, or the log may be for another target.`,
+    `${count === 1 ? "One step" : `${count} steps`} in the log ${count === 1 ? "matches" : "match"} no step in this Dockerfile. It may have changed, or the log may be for another target.`,
   strayLines: (count: number) =>
     `${count === 1 ? "One line isn't" : `${count} lines aren't`} part of a build log and ${count === 1 ? "was" : "were"} left out.`,
   editedSince: "edited since",

@@ -10,7 +10,7 @@ export const planMessages = messages({
   log: "as built",
   estimatesHint: "Times are estimates by kind of step, with an empty cache. Select a step to enter its real duration.",
   changeHint: "Cached steps take no time; the rest is estimated. Choose the change in the Cache panel.",
-  logHint: "Times are those of the real build. Where it has none, they are estimated.",
+  logHint: "Times come from the real build. Where the log has none, they are estimated.",
   savedBeside: (less: string, all: string) => `${less} faster than running the steps one by one (${all})`,
   nothingBeside: "nothing runs in parallel",
   insteadOf: (total: string) => `instead of ${total}`,
@@ -64,6 +64,6 @@ export const planMessages = messages({
   failed: "It failed.",
   canceled: "Canceled because another step failed.",
   unfinished: "The log ends before this step does.",
-  guessed: "The log doesn't give its time, so this one is estimated.",
+  guessed: "The log doesn't say how long this step took, so its time is estimated.",
   sentences: (parts: readonly string[]) => parts.join(" "),
 });

@@ -20,7 +20,7 @@ export const recordMessages = messages({
   compareWith: "Compare with another build",
   chooseOther: "Now open or choose the build to compare this one with.",
   endComparison: "End the comparison",
-  comparison: "Compared with the build before",
+  comparison: "Compared with the previous build",
   slower: (time: string) => `${time} slower`,
   faster: (time: string) => `${time} faster`,
   asFast: "Both took the same time",
@@ -44,7 +44,7 @@ export const recordMessages = messages({
   beforeAfter: (before: string, after: string) => `${before} → ${after}`,
   onlyAfter: (count: number) => (count === 1 ? "1 new step" : `${count} new steps`),
   onlyBefore: (count: number) => (count === 1 ? "1 step is gone" : `${count} steps are gone`),
-  private: "It never leaves your browser: it isn't part of links, exports, or storage.",
+  private: "The record never leaves your browser: it isn't part of links, exports, or storage.",
   noDockerfile:
     "This build's record doesn't contain its Dockerfile. Its steps are matched with the Dockerfile that is open.",
   openDockerfile:

@@ -18,7 +18,7 @@ export const tourMessages = messages({
     },
     why: {
       title: "What is skipped, and why",
-      text: "What the target doesn't need is greyed out, because BuildKit never runs it. Each card gives the reason. Open it for the whole chain, or read the Explain panel.",
+      text: "What the target doesn't need is grayed out, because BuildKit never runs it. Each card gives the reason. Open it for the whole chain, or read the Explain panel.",
     },
     problems: {
       title: "Problems and fixes",

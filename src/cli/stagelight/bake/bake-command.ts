@@ -7,9 +7,9 @@ export function addBakeCommand(program: Command, io: Io, finish: Finish): void {
   program
     .command("bake")
     .description("Print what `docker buildx bake --print` prints: the targets of bake and Compose files, resolved.")
-    .argument("[targets...]", "targets or groups (default without any)")
+    .argument("[targets...]", "targets or groups (`default` if none are named)")
     .option("-f, --file <file>", "a bake or Compose file; repeatable", collect)
-    .option("--set <override>", "as buildx: TARGET.KEY=VALUE; repeatable", collect)
+    .option("--set <override>", "as in buildx: TARGET.KEY=VALUE; repeatable", collect)
     .option("--var <name=value>", "the value of a variable; repeatable", collect)
     .action(async (targets: readonly string[], flags: BakeFlags) => {
       const { runBake } = await import("./run-bake.ts");

@@ -7,11 +7,11 @@ export function addContextCommand(program: Command, io: Io, finish: Finish): voi
   addBuildFlags(
     program
       .command("context")
-      .description("Show what a build context holds, what of it is sent, and the files that each COPY and ADD takes.")
+      .description("Show what is in a build context, what is sent, and which files each COPY and ADD takes.")
       .argument("[dir]", "the build context", "."),
   )
     .option("-f, --file <dockerfile>", "the Dockerfile (DIR/Dockerfile by default)")
-    .addOption(new Option("--format <format>", "how it is written").choices(["text", "json"]).default("text"))
+    .addOption(new Option("--format <format>", "output format").choices(["text", "json"]).default("text"))
     .action(async (folder: string, flags: ContextFlags, command: Command) => {
       const { runContext } = await import("./run-context.ts");
       finish(await runContext(folder, { ...flags, color: command.optsWithGlobals()["color"] !== false }, io));

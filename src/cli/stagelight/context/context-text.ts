@@ -31,7 +31,7 @@ export function contextText(report: ContextReport, colors: Colors): string {
 
 function sentText(transfer: ContextTransfer | null, { listing }: ContextReport, colors: Colors): string {
   const title = colors.bold("Sent to the builder");
-  if (transfer === null) return `${title}\n  nothing: this build uses no file of the context`;
+  if (transfer === null) return `${title}\n  nothing: this build uses no files from the context`;
   if (transfer.error !== "") return `${title}\n  ${colors.red(printableText(transfer.error))}`;
   const sizes = transfer.paths
     .filter((path) => !path.endsWith("/"))

@@ -12,9 +12,7 @@ export function addDiffCommand(program: Command, io: Io, finish: Finish): void {
       .argument("<old>", "the earlier Dockerfile, for example git:HEAD:Dockerfile")
       .argument("<new>", "the later Dockerfile"),
   )
-    .addOption(
-      new Option("-f, --format <format>", "how the difference is written").choices(DIFF_FORMATS).default("text"),
-    )
+    .addOption(new Option("-f, --format <format>", "output format").choices(DIFF_FORMATS).default("text"))
     .option("--exit-code", "exit with 1 if the builds differ")
     .action(async (before: string, after: string, flags: DiffFlags, command: Command) => {
       const { runDiff } = await import("./run-diff.ts");

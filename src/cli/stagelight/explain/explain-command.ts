@@ -7,7 +7,7 @@ export function addExplainCommand(program: Command, io: Io, finish: Finish): voi
   addBuildFlags(
     program
       .command("explain")
-      .description("Say in words what a Dockerfile, or one line of it, does in this build.")
+      .description("Explain in words what a Dockerfile, or one line of it, does in this build.")
       .argument("[file[:line]]", "the Dockerfile, and a line of it", "Dockerfile"),
   ).action(async (place: string, flags: BuildFlags, command: Command) => {
     const { runExplain } = await import("./run-explain.ts");

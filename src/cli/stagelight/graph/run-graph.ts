@@ -56,7 +56,7 @@ function requireSense({ embed: markdown, output, check, marker }: GraphFlags, fo
   if (format !== "png") return;
   if (check) throw new CommandFailure("--check can't compare PNG files; use svg.");
   if (output === undefined && io.isTerminal) {
-    throw new CommandFailure("A PNG is not written to a terminal; use --output.");
+    throw new CommandFailure("A PNG can't be written to a terminal; use --output.");
   }
 }
 

@@ -21,7 +21,7 @@ export function nameOf(path: string): string {
 
 /** UTF-8 with its byte order mark kept. */
 export function decodeSource(bytes: Uint8Array, name: string): string {
-  if (bytes.includes(0)) throw new CommandFailure(`${name} is a binary file, not a text.`);
+  if (bytes.includes(0)) throw new CommandFailure(`${name} is a binary file, not text.`);
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -80,7 +80,7 @@ function readAll(file: number, limit: number): Uint8Array<ArrayBuffer> {
 
 function tooLarge(name: string, limit: number, size?: number): CommandFailure {
   const is = size === undefined ? "is too large" : `is too large (${mebibytes(size)} MiB)`;
-  return new CommandFailure(`${name} ${is}: at most ${mebibytes(limit)} MiB are read.`);
+  return new CommandFailure(`${name} ${is}: the limit is ${mebibytes(limit)} MiB.`);
 }
 
 function mebibytes(bytes: number): string {

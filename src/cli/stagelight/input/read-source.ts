@@ -61,7 +61,7 @@ function showVersion(ref: string, path: string, { cwd }: Io): Uint8Array | null 
   const message = shown.stderr.toString();
   if (/not a git repository/i.test(message)) throw new CommandFailure("This is not a git repository.");
   if (/invalid object name|Not a valid object name/i.test(message) && !message.includes(`${ref}:`)) {
-    throw new CommandFailure(`git knows no commit ${ref}.`);
+    throw new CommandFailure(`git has no commit ${ref}.`);
   }
   return null;
 }

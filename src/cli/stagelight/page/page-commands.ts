@@ -18,7 +18,7 @@ export function addOpenCommand(program: Command, io: Io, finish: Finish): void {
     .command("open")
     .description("Serve the page and open a Dockerfile in it.")
     .argument("[file]", "the Dockerfile", "Dockerfile")
-    .option("--no-browser", "print the address only");
+    .option("--no-browser", "only print the address");
   addPort(addBuildFlags(command)).action(
     async (file: string, flags: ServeFlags & BuildFlags & { readonly browser?: boolean }) => {
       const { runOpen } = await import("./run-open.ts");
@@ -28,5 +28,5 @@ export function addOpenCommand(program: Command, io: Io, finish: Finish): void {
 }
 
 function addPort(command: Command): Command {
-  return command.option("-p, --port <port>", "the port; 0 for any that is free (7575 by default)");
+  return command.option("-p, --port <port>", "the port; 0 for any free port (7575 by default)");
 }

@@ -7,7 +7,7 @@ export function addRecordCommand(program: Command, io: Io, finish: Finish): void
     .command("record")
     .description("Show the builds in a .dockerbuild file: their steps, times, cache hits, and errors.")
     .argument("<file>", "what `docker buildx history export` wrote")
-    .addOption(new Option("-f, --format <format>", "how it is written").choices(["text", "json"]).default("text"))
+    .addOption(new Option("-f, --format <format>", "output format").choices(["text", "json"]).default("text"))
     .action(async (file: string, flags: RecordFlags, command: Command) => {
       const { runRecord } = await import("./run-record.ts");
       finish(await runRecord(file, { ...flags, color: command.optsWithGlobals()["color"] !== false }, io));

@@ -17,7 +17,7 @@ const MAX_RECORD_BYTES = 64 * 1024 * 1024;
 
 const FAULTS: Readonly<Record<RecordFault, string>> = {
   tooLarge: "unpacks to more than 64 MiB.",
-  notAnArchive: "is not a build record: it is no tar archive, or a damaged one.",
+  notAnArchive: "is not a build record: it isn't a tar archive, or it's damaged.",
   noRecord: "is an archive without a build record.",
 };
 

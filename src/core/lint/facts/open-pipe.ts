@@ -34,7 +34,7 @@ function isOutput({ text }: { readonly text: string }): boolean {
   return text.includes("$(") || text.includes("`");
 }
 
-/** A here-document with `#!` is run by that program: a shell that is told `pipefail`, or no shell at all. */
+/** A heredoc with `#!` is run by that program: a shell that is told `pipefail`, or no shell at all. */
 function hasOwnInterpreter({ script: { text } }: InstructionFacts): boolean {
   const line = /^#!\s*([^\n]*)/.exec(text)?.[1];
   if (line === undefined) return false;

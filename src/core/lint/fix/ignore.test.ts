@@ -43,7 +43,7 @@ describe("ignoring a problem", () => {
     expect(here(made, "FromAsCasing")).toBe("# check=skip=StageNameCasing,FromAsCasing\nFROM a:1 as B\n");
   });
 
-  it("writes our own comment where BuildKit's would be without effect", () => {
+  it("writes our own comment where BuildKit's would have no effect", () => {
     const made = here('FROM a:1\nCMD ["b"]\nCMD ["c"]\n', "MultipleInstructionsDisallowed");
     expect(made).toContain('# stagelight ignore=MultipleInstructionsDisallowed\nCMD ["b"]\n');
     expect(rulesOf(made)).not.toContain("DL4003");

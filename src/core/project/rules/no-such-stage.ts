@@ -24,7 +24,7 @@ export const noSuchStage: ProjectRule = {
         {
           ...place,
           severity: "error" as const,
-          said: say`No stage of \`${dockerfile}\` is called \`${wanted}\``,
+          said: say`No stage in \`${dockerfile}\` is called \`${wanted}\``,
           fixes,
         },
       ];

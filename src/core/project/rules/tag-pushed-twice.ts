@@ -13,7 +13,7 @@ export const tagPushedTwice: ProjectRule = {
           const other = owners.get(tag);
           owners.set(tag, other ?? name);
           if (other === undefined || other === name) return [];
-          const said = say`\`${name}\` and \`${other}\` are both tagged \`${tag}\`: the image that is done last replaces the other`;
+          const said = say`\`${name}\` and \`${other}\` are both tagged \`${tag}\`: whichever image finishes last replaces the other`;
           return [{ ...places.attribute(name, "tags"), severity: "warning" as const, said }];
         }),
       );

@@ -17,7 +17,7 @@ export const unusedVariable: ProjectRule = {
             path,
             range: toTextRange(range),
             severity: "info" as const,
-            said: say`Nothing uses the variable \`${name}\``,
+            said: say`Nothing uses the \`${name}\` variable`,
           },
         ];
       }),

@@ -92,7 +92,7 @@ target "app" {
 
   it("says what a target and a group build", () => {
     expect(hovered(bake(TEXT.replace('["app"]', '["a|pp"]')))).toEqual([
-      "Builds stage `web` of `Dockerfile`. The build context is `.`.",
+      "Builds stage `web` in `Dockerfile`. The build context is `.`.",
       "The image gets the tag `me/app:1.2`.",
     ]);
     expect(hovered(bake(TEXT.replace('"default"', '"def|ault"')))).toEqual(["Builds `app`."]);
@@ -108,7 +108,7 @@ target "app" {
   });
 
   it("says what an attribute is for, and which stages a Dockerfile has", () => {
-    expect(hovered(bake(TEXT.replace("tags =", "ta|gs =")))).toEqual(["Names and tags of the image."]);
+    expect(hovered(bake(TEXT.replace("tags =", "ta|gs =")))).toEqual(["Names and tags for the image."]);
     expect(hovered(bake(TEXT.replace("target = ", 'dockerfile = "Dock|erfile"\n  target = ')))).toEqual([
       "`Dockerfile` has the stages `deps` and `web`.",
     ]);
@@ -176,10 +176,10 @@ describe("the editor of a Compose file", () => {
 
   it("says what a service builds, what a key is for, and what a variable is", () => {
     expect(hovered({ "compose.yaml": "services:\n  w|eb:\n    build:\n      target: deps\n" })).toEqual([
-      "Builds stage `deps` of `Dockerfile`. The build context is `.`.",
+      "Builds stage `deps` in `Dockerfile`. The build context is `.`.",
     ]);
     expect(hovered({ "compose.yaml": "services:\n  web:\n    build:\n      tar|get: deps\n" })).toEqual([
-      "The stage of the Dockerfile to build; the last one by default.",
+      "The Dockerfile stage to build; the last one by default.",
     ]);
     expect(hovered({ ".env": "TAG=7", "compose.yaml": "services:\n  web:\n    image: a:${T|AG}\n" })).toEqual([
       "`TAG` is `7`.",

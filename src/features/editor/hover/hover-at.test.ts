@@ -73,12 +73,12 @@ describe("hoverAt", () => {
 
   it("says what is done with a here-document", () => {
     expect(said("FROM a\nRUN <|<E\nb\nc\nE\n")).toBe(
-      "A here-document with 2 lines. Its text is a script that this stage's shell runs.",
+      "A heredoc with 2 lines. Its text is a script that this stage's shell runs.",
     );
     expect(said("FROM a\nRUN <<E|\n#!/usr/bin/env python3\nE\n")).toContain("a file that `/usr/bin/env python3` runs");
     expect(said("FROM a\nCOPY <<'E' /e.t|xt\n$A\nE\n")).toBe("nothing");
     expect(said("FROM a\nCOPY <<'E|' /e.txt\n$A\nE\n")).toBe(
-      "A here-document with 1 line. Its text becomes the file `/e.txt`.\nIts name is quoted, so variables in it aren't expanded.",
+      "A heredoc with 1 line. Its text becomes the file `/e.txt`.\nThe delimiter is quoted, so variables aren't expanded.",
     );
   });
 

@@ -35,7 +35,7 @@ export const layoutMessages = messages({
   noGraph: "There is no graph, because the text couldn't be analyzed",
   workerFailed: (reason: string) =>
     `The text is too long to analyze on the page, and the background worker failed: ${reason}`,
-  workerLate: (seconds: number) => `This text is too much to work out here: no answer within ${seconds} seconds.`,
+  workerLate: (seconds: number) => `This text takes too long to analyze: no answer within ${seconds} seconds.`,
   workerStopped: "This text was not analyzed, because you stopped it.",
   startFailed: (reason: string) =>
     `Something went wrong while the page was opening, but your text is here and you can edit it: ${reason}`,

@@ -7,7 +7,7 @@ export const exampleMessages = messages({
   groups: { level: "Level", language: "Language", topic: "Topic" },
   any: "Any",
   shown: (count: number, all: number) => (count === all ? `${all} examples` : `${count} of ${all} examples`),
-  none: "No example matches. Remove a filter.",
+  none: "No examples match. Remove a filter.",
   showAll: "Show all",
   lookAt: "What to look at",
   tryTarget: "Try target",

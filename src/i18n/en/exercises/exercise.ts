@@ -40,14 +40,12 @@ export const exerciseMessages = messages({
   goal: {
     noTool: (tool: string) => `The final image doesn't contain ${tool}`,
     builds: (target: string, stage: string) =>
-      target === ""
-        ? `The default build includes the stage ${stage}`
-        : `The target ${target} builds the stage ${stage}`,
+      target === "" ? `The default build includes stage ${stage}` : `Target ${target} builds stage ${stage}`,
     skips: (target: string, stage: string) =>
-      target === "" ? `The default build skips the stage ${stage}` : `The target ${target} skips the stage ${stage}`,
+      target === "" ? `The default build skips stage ${stage}` : `Target ${target} skips stage ${stage}`,
     reruns: (file: string, most: number) =>
       most === 0 ? `A change to ${file} reruns no steps` : `A change to ${file} reruns at most ${steps(most)}`,
-    user: (user: string) => `The image starts as the user ${user}`,
+    user: (user: string) => `The image starts as user ${user}`,
     notRoot: "The image doesn't start as root",
     starts: (command: string) => `The image starts ${command}`,
     runs: (command: string) => `The build runs ${command}`,
@@ -62,8 +60,8 @@ export const exerciseMessages = messages({
     toolInstalled: (name: string, line: number) => `Line ${line} installs ${name}.`,
     toolCopied: (line: number) => `Line ${line} copies it.`,
     toolMaybeCopied: (line: number) => `Line ${line} may copy it: the page can't tell.`,
-    noTarget: (name: string) => `There is no target ${name}.`,
-    noStage: (name: string) => `There is no stage ${name}.`,
+    noTarget: (name: string) => `There is no target named ${name}.`,
+    noStage: (name: string) => `There is no stage named ${name}.`,
     built: (name: string) => `${name} is built.`,
     skipped: (name: string) => `${name} is skipped.`,
     notUsed: "No step uses it.",

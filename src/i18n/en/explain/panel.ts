@@ -81,7 +81,7 @@ export const explainMessages = messages({
   edgeUnused: "This build doesn't use it, because the [target](target) doesn't need it.",
 
   sourceImage: (image: string, pinned: boolean) =>
-    `${image} is an [image](image) from a registry${pinned ? ", pinned by its [digest](digest), so it never changes" : ". Its publisher can move its [tag](tag) to another image at any time"}.`,
+    `${image} is an [image](image) from a registry${pinned ? ", pinned by its [digest](digest), so it never changes" : ". Its publisher can move its [tag](tag) to a different image at any time"}.`,
   sourceContext:
     "The [build context](build-context) is the folder that you send to the build, except what `.dockerignore` excludes.",
   sourceNamed: (key: string, value: string) =>
@@ -98,8 +98,8 @@ export const explainMessages = messages({
   problem: (line: number, message: string) => `Line ${line}: ${message}`,
   problemStops: "BuildKit stops here: nothing builds until it is fixed.",
   problemOfCheck: (rule: string) => `BuildKit reports it in \`docker build --check\` as ${rule}.`,
-  problemOfHadolint: (rule: string) => `It is hadolint's rule ${rule}.`,
-  problemOfOurs: (rule: string) => `It is Stagelight's own hint ${rule}, based on what this build does.`,
+  problemOfHadolint: (rule: string) => `This is hadolint rule ${rule}.`,
+  problemOfOurs: (rule: string) => `This is Stagelight's own hint ${rule}, based on what this build does.`,
   problemShips: (stage: string) => `It affects the result: ${stage} is part of the [image](image).`,
   problemBuilt: (stage: string) => `It is in ${stage}, which takes time to build but isn't in the [image](image).`,
   problemSkipped: (stage: string) => `It is in ${stage}, which this build skips.`,

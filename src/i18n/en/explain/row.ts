@@ -25,7 +25,7 @@ export const explainRowMessages = messages({
   linked: "With [--link](link), the layer doesn't depend on the ones below it.",
   chowned: (owner: string) => `The files belong to ${owner}.`,
   yourFiles: "your [build context](build-context)",
-  stage: (name: string) => `the stage ${name}`,
+  stage: (name: string) => `the ${name} stage`,
   metaArg: (names: string) =>
     `Declares the [build argument](build-argument) ${names} for the FROM lines. Inside a [stage](stage), it isn't known until that stage declares it too.`,
   arg: (names: string) =>
@@ -35,7 +35,7 @@ export const explainRowMessages = messages({
   env: (pairs: string) =>
     `Sets the [environment variable](environment-variable) ${pairs} for every later command here, for stages that start from this one, and in the container.`,
   label: (names: string) => `Adds the label ${names} to the image's configuration. No files change.`,
-  maintainer: "Names the maintainer of the image. Use a label for that today.",
+  maintainer: "Names the maintainer of the image. Use a label for that instead.",
   workdir: (path: string) =>
     `From here on, commands run in ${path}, and relative paths start there. The folder is created if it doesn't exist.`,
   user: (user: string) =>

@@ -24,7 +24,7 @@ export const graphCardMessages = messages({
   forSome: (count: number, of: number) => `for ${count} of ${of}`,
   forAll: (of: number) => (of === 2 ? "for both" : `for all ${of}`),
   variantExplained: (variant: string) =>
-    `This card is the stage with ${variant}. With other arguments it runs other steps.`,
+    `This card is the stage with ${variant}. With other arguments, it runs different steps.`,
   forExplained: (targets: string) => `Built for ${targets}`,
   usesImage: (image: string) => `Takes from the image ${image}`,
   once: "runs once",

@@ -19,6 +19,6 @@ export const graphDetailMessages = messages({
   found: "Matches",
   stageAt: (stage: number, line: number) => `stage ${stage}, line ${line}`,
   rowAt: (stage: string, line: number) => `${stage}, line ${line}`,
-  doesNotBuild: "This does not build:",
+  doesNotBuild: "This doesn't build:",
   moreErrors: (count: number) => `${count} more`,
 });

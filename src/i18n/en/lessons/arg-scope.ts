@@ -28,9 +28,9 @@ export const argScope: LessonText<typeof plan> = {
       },
     },
     {
-      title: "Another value for the same file",
+      title: "A different value for the same file",
       text: [
-        "The value after `=` is only a default. `docker build --build-arg ALPINE=3.21 .` sets another value for one build. On this page, use the **Inputs** panel.",
+        "The value after `=` is only a default. `docker build --build-arg ALPINE=3.21 .` sets a different value for one build. On this page, use the **Inputs** panel.",
       ],
       task: "Build this on `alpine:3.21` without changing the file.",
       hints: [

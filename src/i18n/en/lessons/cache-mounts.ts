@@ -11,7 +11,7 @@ export const cacheMounts: LessonText<typeof plan> = {
         "`--mount=type=cache,target=/src/target` gives one `RUN` a directory that is kept between builds: a [cache mount](cache-mount). It keeps what cargo, Rust's build tool, has compiled, so that the next build is fast. When the `RUN` ends, the directory is gone: it isn't in any [layer](layer).",
         "So `COPY --from=build /src/target/…` finds nothing, and the build fails. The page warns about it.",
       ],
-      task: "Get the program `serve` into the image, and keep the cache mount.",
+      task: "Get the `serve` program into the image, and keep the cache mount.",
       hints: [
         "The program exists while the `RUN` runs. Where could you copy it before the mount is gone?",
         "Add to the command: `&& cp target/release/serve /usr/local/bin/serve`.",

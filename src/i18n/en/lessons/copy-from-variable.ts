@@ -16,7 +16,7 @@ export const copyFromVariable: LessonText<typeof plan> = {
         "Add a stage for the busybox image before `app`. It needs no instructions, only a `FROM` with a name.",
         "`FROM busybox:$BUSYBOX-musl AS tools`, and then `COPY --from=tools …`.",
       ],
-      done: "It builds, from {images}. `--build-arg BUSYBOX=1.36` chooses another version.",
+      done: "It builds, from {images}. `--build-arg BUSYBOX=1.36` chooses a different version.",
       wrong: {
         fixed:
           "It builds, from {images}, but `--build-arg BUSYBOX={other}` would change nothing, because the version is hard-coded.",
@@ -30,7 +30,7 @@ export const copyFromVariable: LessonText<typeof plan> = {
       ],
       task: "Replace `$BASE` with its value, and work backward from `app`.",
       hints: ["`FROM $BASE` means `FROM full` in this build."],
-      done: "{built} are built. {skipped} is built only with another value.",
+      done: "{built} are built. {skipped} is built only with a different value.",
     },
   ],
 };

@@ -8,9 +8,9 @@ export const lastStageWins: LessonText<typeof plan> = {
     {
       title: "Predict: a benchmark at the end",
       text: [
-        "Someone appended the stage `bench`. The CI pipeline, which builds and publishes the image after every change, still runs `docker build -t shop/serve .` and still succeeds.",
+        "Someone appended the `bench` stage. The CI pipeline, which builds and publishes the image after every change, still runs `docker build -t shop/serve .` and still succeeds.",
       ],
-      task: "The command names no target. Which layers are in the image `shop/serve` now?",
+      task: "The command names no target. Which layers are in the `shop/serve` image now?",
       hints: ["The last stage is the default target.", "`bench` starts from `build`, so it includes `build`."],
       done: "{ships} are published, with the compiler and the benchmark, and `app` isn't even built. The page warns about it, but the pipeline doesn't.",
     },
@@ -27,7 +27,7 @@ export const lastStageWins: LessonText<typeof plan> = {
       done: "A plain build publishes `app` again, and `--target bench` runs the benchmark.",
       wrong: {
         "too-early":
-          "`bench` comes before the stage `build` now, so its `FROM build` means an image called `build` from a registry. Put `bench` after `build` and before `app`.",
+          "`bench` comes before the `build` stage now, so its `FROM build` means an image called `build` from a registry. Put `bench` after `build` and before `app`.",
         last: "A plain build publishes {published}, because it is still the last stage.",
         "only-target": "With target {target}, this is right, but a build without a target still publishes {published}.",
         deleted: "`bench` is gone, so nobody can build it anymore.",

@@ -27,7 +27,7 @@ export const misspeltStage: LessonText<typeof plan> = {
       done: "The stage that compiles is built, and the only images pulled are {images}.",
       wrong: {
         "other-image":
-          "`app` now copies from the image {image}, which doesn't contain your program. Copy it from the stage that compiles it.",
+          "`app` now copies from the {image} image, which doesn't contain your program. Copy it from the stage that compiles it.",
         image: "This build pulls {images}. One of them is a misspelled stage.",
         gone: "No stage compiles the program anymore: there is no `go build` in the file.",
         "not-taken": "`app` doesn't get the program: it is at {program} in the stage that compiles.",
@@ -39,17 +39,17 @@ export const misspeltStage: LessonText<typeof plan> = {
       text: [
         "Here, every name is spelled correctly, but `deps` is still pulled from a registry. A stage can only use stages **before** it. BuildKit rejects a `COPY --from` of a later stage, but `FROM` treats any name that it doesn't know yet as an image. The page warns about it.",
       ],
-      task: "Make `build` start from the stage `deps`.",
+      task: "Make `build` start from the `deps` stage.",
       hints: [
         "Which stage has to come before `FROM deps`?",
-        "Move the whole stage `deps`, with its four lines, to the top.",
+        "Move the whole `deps` stage, with its four lines, to the top.",
       ],
       done: "`build` starts from your own `deps`: {built} are built from {images}.",
       wrong: {
         number:
-          "`FROM` doesn't accept a stage number: {number} is taken for the name of an image. Only `--from` accepts numbers.",
+          "`FROM` doesn't accept a stage number: {number} is treated as the name of an image. Only `--from` accepts numbers.",
         image:
-          "`FROM deps` still means the image `docker.io/library/deps`, because no earlier stage has that name. This build pulls {images}.",
+          "`FROM deps` still means the `docker.io/library/deps` image, because no earlier stage has that name. This build pulls {images}.",
         "not-base": "This builds {built}, but `build` doesn't start from the stage that runs `npm ci`.",
         skipped: "This builds {built}. It should build all three stages: `deps`, `build`, and `app`.",
       },

@@ -10,7 +10,7 @@ export const settingsOfStages: LessonText<typeof plan> = {
       text: [
         "`build` sets a variable with `ENV`, a directory with `WORKDIR`, and a user with `USER`. `app` copies its files and nothing else: the image starts in `/`, as root, without `NODE_ENV`. There, `node server.js` doesn't even find its file.",
       ],
-      task: "Make the image start in `/app`, as the user `node`, with `NODE_ENV=production`.",
+      task: "Make the image start in `/app`, as user `node`, with `NODE_ENV=production`.",
       hints: [
         "Settings belong in the stage that becomes the image. Which one is that?",
         "`app` needs three lines: `ENV NODE_ENV=production`, `WORKDIR /app`, and `USER node`.",
@@ -28,7 +28,7 @@ export const settingsOfStages: LessonText<typeof plan> = {
       text: [
         "`FROM base` is different: a stage that starts from another one also gets its settings. `api` and `worker` both start from `base`, but only `api` has the right ones.",
       ],
-      task: "Give both `api` and `worker` `NODE_ENV=production` and the user `node`, with each setting written only once. `npm ci` still has to run as root, because only root can write to `/app`.",
+      task: "Give both `api` and `worker` `NODE_ENV=production` and the `node` user, with each setting written only once. `npm ci` still has to run as root, because only root can write to `/app`.",
       hints: [
         "What both stages need belongs in the stage that both start from.",
         "Move `ENV` and `USER` from `api` to `base`, after `RUN npm ci`.",

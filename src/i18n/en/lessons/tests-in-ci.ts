@@ -8,10 +8,10 @@ export const testsInCi: LessonText<typeof plan> = {
     {
       title: "A stage that needs every check",
       text: [
-        "`lint`, which checks code style, and `test` are two stages that nothing needs. The CI pipeline could build them one after the other. It is simpler to add a stage `ci` that copies a report from each: it can only be built if all checks pass.",
+        "`lint`, which checks code style, and `test` are two stages that nothing needs. The CI pipeline could build them one after the other. It is simpler to add a `ci` stage that copies a report from each: it can only be built if all checks pass.",
         "`FROM scratch` is an empty [base image](base-image), which is enough for a few reports.",
       ],
-      task: "Add a stage `ci` that needs `lint` and `test`. A plain build should still build `app`, without any checks.",
+      task: "Add a `ci` stage that needs `lint` and `test`. A plain build should still build `app`, without any checks.",
       hints: [
         "`ci` must not be the last stage. It can copy `/lint.txt` and `/test.txt`.",
         "Before `FROM deps AS build`: `FROM scratch AS ci`, `COPY --from=lint /lint.txt /` and `COPY --from=test /test.txt /`.",

@@ -25,18 +25,18 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
       title: "Copy the result into a second stage",
       text: [
         "Now add the second file. It becomes a second stage with its own `FROM`, and `COPY --from=build` copies the program straight out of the first stage. The script is no longer needed.",
-        "Unless you choose another one, the **last** stage becomes the image. Everything else is discarded.",
+        "Unless you choose a different one, the **last** stage becomes the image. Everything else is discarded.",
       ],
-      task: "Append the contents of `Dockerfile.run` as a second stage, and copy `/out/hello` into it from the stage `build`.",
+      task: "Append the contents of `Dockerfile.run` as a second stage, and copy `/out/hello` into it from the `build` stage.",
       hints: [
         "Copy the four lines of `Dockerfile.run` to the end of the file. Which line has to say where the program comes from?",
-        "The program is in the stage `build`, not among your files. Use `COPY --from=build …` with the path that `go build -o` wrote to.",
+        "The program is in the `build` stage, not among your files. Use `COPY --from=build …` with the path that `go build -o` wrote to.",
         "`COPY --from=build /out/hello /usr/local/bin/hello`",
       ],
       done: "One file instead of three. {built} are built, but only {ships} is the image: it contains Alpine and one program, but no compiler.",
       wrong: {
         everything:
-          "The last stage copies all files of the first one, and the compiler with them. Copy only the program.",
+          "The last stage copies all files from the first one, including the compiler. Copy only the program.",
         "other-base": "The image is built on {bases}, but `Dockerfile.run` starts from `alpine:3.22`.",
         "no-user": "The program would run as root: the last stage has no `USER`, but `Dockerfile.run` does.",
         "one-stage": "There is only one stage, so it is the image, including the compiler and the source: {bases}.",
@@ -58,7 +58,7 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
       text: [
         "A stage can also start from another stage: `FROM runtime`. That isn't the same as copying from it. A stage **contains** the stage it starts from, with all of its [layers](layer), which hold what its instructions added. From a stage that it copies from, it gets only the files you name.",
       ],
-      task: "Think about which layers end up in the image `hello`.",
+      task: "Think about which layers end up in the `hello` image.",
       hints: [
         "Start at the last stage and follow `FROM` upward, from stage to stage.",
         "`COPY --from=build` copies one file. The layers of `build` aren't in the image.",
@@ -78,7 +78,7 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
       done: "The image starts from {bases} again. `build` is built, but it isn't in the image.",
       wrong: {
         everything:
-          "The image starts from a small base, but it copies all files of `build`, and the compiler with them. Copy only the program.",
+          "The image starts from a small base, but it copies all files from `build`, including the compiler. Copy only the program.",
         "compiler-base": "The image is built on {bases}, which contains the compiler. Start it from a small image.",
         compiler:
           "The image consists of {ships}, on {bases}: `FROM build` brings in the whole stage, compiler included.",

@@ -15,18 +15,18 @@ export const whatBuilds: LessonText<typeof plan> = {
         "What does `app` use, and where does it come from?",
         "`app` copies from `build`. What does `build` start from?",
       ],
-      done: "{built} are built. {skipped} is skipped: its tests did not run, and the log does not mention it.",
+      done: "{built} are built. {skipped} is skipped: its tests didn't run, and the log doesn't mention it.",
     },
     {
       title: "Run the tests",
       text: [
-        "`docker build --target test .` makes another stage the target. On this page, use the **Target** menu at the top.",
+        "`docker build --target test .` makes a different stage the target. On this page, use the **Target** menu at the top.",
       ],
       task: "Make this build run `test`. You don't have to change the file.",
       hints: ["Look at the top of the page.", "Choose `test` in the **Target** menu."],
-      done: "Now {built} are built. See which stages are now greyed out in the graph.",
+      done: "Now {built} are built. See which stages are now grayed out in the graph.",
       wrong: {
-        gone: "The file no longer has a stage `test`. “Restart this step” brings it back.",
+        gone: "The file no longer has a `test` stage. “Restart this step” brings it back.",
         skipped: "This builds {built}. {skipped} is skipped, because {target} needs nothing from it.",
       },
     },
@@ -53,11 +53,11 @@ export const whatBuilds: LessonText<typeof plan> = {
           "If the tests fail, the `RUN` still succeeds because of {hidden}, and the image would be built anyway.",
         "no-tests": "`test` is built, but no command in it runs the tests.",
         skipped: "A plain build builds {built}. {skipped} is skipped, because {target} needs nothing from it.",
-        gone: "The file no longer has a stage `test`. “Restart this step” brings it back.",
+        gone: "The file no longer has a `test` stage. “Restart this step” brings it back.",
         "other-target":
           "The file is right: a plain build now runs `test`. But **Target** is still {target}: set it back to the last stage.",
         "only-target":
-          "This runs `test` only for those who choose the target {target}. Set **Target** back to the last stage and change the file.",
+          "This runs `test` only for people who choose target {target}. Set **Target** back to the last stage and change the file.",
         ships:
           "The tests run, but their layers are in the image: {ships}. Copy one file from `test` instead of starting from it.",
         missing:

@@ -20,8 +20,8 @@ export const plainErrorMessages = messages({
     "`--from` can't contain a variable. Name the image with `FROM … AS name`, and copy from that stage",
   badStageName: (subject: string) =>
     `\`${subject}\` can't name a stage: use a letter first, then letters, digits, \`-\`, \`_\` and \`.\``,
-  unknownFlag: (subject: string) => `This instruction has no flag \`${subject}\``,
-  noSuchNumber: (subject: string) => `There is no stage ${subject} above: the first one is 0`,
+  unknownFlag: (subject: string) => `This instruction has no \`${subject}\` flag`,
+  noSuchNumber: (subject: string) => `There is no stage ${subject} above; stages are numbered from 0`,
   badArray: (): string => "Everything in the brackets must be in double quotes",
   shellForm: (): string => 'Write SHELL as a list: `SHELL ["/bin/bash", "-c"]`',
 });

@@ -6,11 +6,11 @@ export default translation(projectHintMessages, {
     "No ARG in `{}` declares `{}`, so it has no effect": "`{0}` 里没有 ARG 声明 `{1}`，因此它不起作用",
     "Remove `{}`": "移除 `{0}`",
     "Write `{}`": "写成 `{0}`",
-    "No stage of `{}` is called `{}`": "`{0}` 没有叫做 `{1}` 的阶段",
+    "No stage in `{}` is called `{}`": "`{0}` 没有叫做 `{1}` 的阶段",
     "`{}` isn't in the project, so what `{}` builds can't be shown": "项目里没有 `{0}`，因此无法显示 `{1}` 构建什么",
-    "`{}` and `{}` are both tagged `{}`: the image that is done last replaces the other":
+    "`{}` and `{}` are both tagged `{}`: whichever image finishes last replaces the other":
       "`{0}` 和 `{1}` 的标签都是 `{2}`：后完成的镜像会取代另一个",
-    "Nothing uses the variable `{}`": "没有用到变量 `{0}`",
+    "Nothing uses the `{}` variable": "没有用到变量 `{0}`",
     "No target inherits from `{}`": "没有目标继承 `{0}`",
     "`{}` takes `{}` from the registry, though `{}` builds it here":
       "`{0}` 从 registry 取用 `{1}`，而这里的 `{2}` 就会构建它",

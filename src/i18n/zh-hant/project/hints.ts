@@ -6,11 +6,11 @@ export default translation(projectHintMessages, {
     "No ARG in `{}` declares `{}`, so it has no effect": "`{0}` 裡沒有 ARG 宣告 `{1}`，因此它沒有作用",
     "Remove `{}`": "移除 `{0}`",
     "Write `{}`": "寫成 `{0}`",
-    "No stage of `{}` is called `{}`": "`{0}` 沒有叫做 `{1}` 的階段",
+    "No stage in `{}` is called `{}`": "`{0}` 沒有叫做 `{1}` 的階段",
     "`{}` isn't in the project, so what `{}` builds can't be shown": "專案裡沒有 `{0}`，因此無法顯示 `{1}` 建置什麼",
-    "`{}` and `{}` are both tagged `{}`: the image that is done last replaces the other":
+    "`{}` and `{}` are both tagged `{}`: whichever image finishes last replaces the other":
       "`{0}` 和 `{1}` 的標籤都是 `{2}`：後完成的映像檔會取代另一個",
-    "Nothing uses the variable `{}`": "沒有用到變數 `{0}`",
+    "Nothing uses the `{}` variable": "沒有用到變數 `{0}`",
     "No target inherits from `{}`": "沒有目標繼承 `{0}`",
     "`{}` takes `{}` from the registry, though `{}` builds it here":
       "`{0}` 從 registry 取用 `{1}`，而這裡的 `{2}` 就會建置它",
