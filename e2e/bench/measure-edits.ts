@@ -2,7 +2,7 @@ import type { CDPSession, Page } from "@playwright/test";
 import { encodeLink } from "#permalink/codec.ts";
 import { textOfStages } from "#cli/synthetic-texts.ts";
 import { MainThread } from "../pages/main-thread.ts";
-import type { Bench } from "./bench.ts";
+import { type Bench, openContext } from "./bench.ts";
 import type { Figure } from "./figure-lines.ts";
 
 const KEYS = 20;
@@ -45,10 +45,10 @@ export async function measureEdits(bench: Bench): Promise<readonly Figure[]> {
   return figures;
 }
 
-async function openStages({ browser, url }: Bench, stages: number): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
+async function openStages(bench: Bench, stages: number): Promise<Page> {
+  const context = await openContext(bench, { viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
   const page = await context.newPage();
-  await page.goto(url + (await encodeLink({ dockerfile: textOfStages(stages) })));
+  await page.goto(bench.url + (await encodeLink({ dockerfile: textOfStages(stages) })));
   await settle(page);
   const editor = page.getByRole("textbox", { name: /^Dockerfile\. / });
   await editor.waitFor({ state: "attached" });

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from "@playwright/test";
 import { encodeLink } from "#permalink/codec.ts";
 import { TWELVE } from "../support/graph-texts.ts";
-import type { Bench } from "./bench.ts";
+import { type Bench, openContext } from "./bench.ts";
 import type { Figure } from "./figure-lines.ts";
 
 interface Conditions {
@@ -75,9 +75,10 @@ export async function measureVisits(bench: Bench): Promise<readonly Figure[]> {
 }
 
 /** One visit in a browser that knows nothing of the page, or has been there once. */
-async function visit({ browser, url }: Bench, hash: string, conditions: Conditions): Promise<Visit> {
+async function visit(bench: Bench, hash: string, conditions: Conditions): Promise<Visit> {
   const { screen, cpu, isSlow4G, isSecond } = conditions;
-  const context = await browser.newContext({ ...screen, serviceWorkers: isSecond ? "allow" : "block" });
+  const { url } = bench;
+  const context = await openContext(bench, { ...screen, serviceWorkers: isSecond ? "allow" : "block" });
   const page = await context.newPage();
   if (isSecond) {
     await page.goto(url + hash);
