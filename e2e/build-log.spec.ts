@@ -74,7 +74,7 @@ test.describe("in the large editor", () => {
     await expect(panel.getByRole("combobox", { name: "Which build" })).toHaveValue("log");
     await expect(panel.getByRole("button", { name: /^RUN go build -o \/app \.\. It failed\./ })).toBeVisible();
     await expect(
-      panel.getByRole("button", { name: /^COPY --from=build .* The log doesn't give its time/ }),
+      panel.getByRole("button", { name: /^COPY --from=build .* The log doesn't say how long/ }),
     ).toBeVisible();
     await expect(panel.getByRole("list", { name: "What the bars mean" })).toContainText("failed");
     await build.expectAccessible();

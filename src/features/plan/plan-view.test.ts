@@ -94,7 +94,7 @@ describe("planView", () => {
     expect(view.bars[build]).toMatchObject({ isFailed: true, isGuessed: false });
     expect(view.bars[build]?.words).toMatch(/^It failed\. Starts at/);
     expect(view.bars[copy]).toMatchObject({ isFailed: false, isGuessed: true });
-    expect(view.bars[copy]?.words).toMatch(/^The log doesn't give its time/);
+    expect(view.bars[copy]?.words).toMatch(/^The log doesn't say how long/);
     expect(viewOf().bars.some(({ isGuessed }) => isGuessed)).toBe(false);
   });
 

@@ -9,14 +9,16 @@ describe("splitView", () => {
     const lines = view.kind === "ok" ? view.lines : [];
     expect(lines.filter(({ kind }) => kind === "removed").map(({ text }) => text)).toEqual(["FROM golang:1.22"]);
     expect(lines.find(({ text }) => text === "FROM golang:1.22 AS build")?.reason).toMatch(/^Builds the program/);
-    expect(lines.find(({ text }) => text === "COPY go.mod go.sum* ./")?.reason).toMatch(/^Comes before the sources/);
+    expect(lines.find(({ text }) => text === "COPY go.mod go.sum* ./")?.reason).toMatch(
+      /^Comes before the source code/,
+    );
     expect(lines.filter(({ reason }) => reason === "The program needs this to run.").length).toBe(1);
   });
 
   it("says what changes, and what is no longer in the image", () => {
     const view = splitView(GO, {}, new Map());
     expect(view.kind === "ok" ? view.gains : []).toContain(
-      "No longer in the image: the compiler, the sources, and download caches.",
+      "No longer in the image: the compiler, the source code, and download caches.",
     );
   });
 

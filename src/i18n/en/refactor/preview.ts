@@ -46,7 +46,7 @@ export const refactorMessages = messages({
   removed: "Removed: ",
   gains: "What changes",
   reasons: {
-    "install-first": "Comes before the sources, so editing them doesn’t repeat it.",
+    "install-first": "Comes before the source code, so editing the code doesn’t repeat it.",
     "cache-mount": "Keeps downloads between builds. Nothing in it ends up in the image.",
     "secret-mount": "Only this step can read the secret.",
     "shared-stage": "Installs the packages once.",
