@@ -99,6 +99,8 @@ test("a map appears from twelve nodes on while not all is on the screen; a stage
   await page.keyboard.press("Escape");
   await expect(page.getByTestId("stage").and(page.locator(":visible"))).toHaveCount(7);
   await page.keyboard.press("Escape");
+  // what the pointer rests on is lit, too
+  await page.mouse.move(0, 0);
   await expect(lit).toHaveCount(0);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("i");
