@@ -1,4 +1,5 @@
 import { wrongAnswersAboutContext } from "./answers-about-context.ts";
+import { wrongAnswersAboutOwnFiles } from "./answers-about-own-files.ts";
 import { asked, type AnswerChange, editStepOf, type Slug, textChange } from "./answer-changes.ts";
 import type { WrongAnswer } from "./wrong-answer.ts";
 import { wrongAnswersForPipelines } from "./wrong-answers-for-pipelines.ts";
@@ -20,6 +21,7 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   ...wrongAnswersForStages,
   ...wrongAnswersForPipelines,
   ...wrongAnswersAboutContext,
+  ...wrongAnswersAboutOwnFiles,
   wrongly("three-files-into-one", 1, "unnamed", textChange(["WORKDIR", "# build\nWORKDIR"]), "start"),
   wrongly("three-files-into-one", 2, "one-stage", textChange(["RUN go", "CMD /out/hello\nRUN go"]), "start"),
   wrongly("three-files-into-one", 2, "compiler", textChange(["FROM alpine:3.22", "FROM build"])),

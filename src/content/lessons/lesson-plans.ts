@@ -10,6 +10,10 @@ import { settingsOfStages } from "./settings-of-stages.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { testsInCi } from "./tests-in-ci.ts";
 import { threeFilesIntoOne } from "./three-files-into-one.ts";
+import { splitAFile } from "./split-a-file.ts";
+import { chooseABase } from "./choose-a-base.ts";
+import { keepSecretsOut } from "./keep-secrets-out.ts";
+import { debugAStage } from "./debug-a-stage.ts";
 import { whatBuilds } from "./what-builds.ts";
 import { whatIsSent } from "./what-is-sent.ts";
 import { whatRunsAgain } from "./what-runs-again.ts";
@@ -32,6 +36,10 @@ export const lessonPlans = [
   pinATool,
   testsInCi,
   sideBySide,
+  splitAFile,
+  chooseABase,
+  keepSecretsOut,
+  debugAStage,
 ] as const;
 
 /** The words of every lesson in one language. */

@@ -1,4 +1,5 @@
 import { rightAnswersAboutContext } from "./answers-about-context.ts";
+import { rightAnswersAboutOwnFiles } from "./answers-about-own-files.ts";
 import type { RightAnswer } from "./right-answer.ts";
 import { rightAnswersForCaches } from "./right-answers-for-caches.ts";
 import { rightAnswersForPipelines } from "./right-answers-for-pipelines.ts";
@@ -11,5 +12,6 @@ export const rightAnswers: readonly RightAnswer[] = [
   ...rightAnswersForCaches,
   ...rightAnswersForPipelines,
   ...rightAnswersAboutContext,
+  ...rightAnswersAboutOwnFiles,
   ...rightAnswersInOtherForms,
 ];

@@ -41,6 +41,10 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   "cache-mounts/1": ["stages/cache-mount-expected"],
   "platforms/1": ["stages/platform-mismatch"],
   "platforms/2": ["stages/platform-mismatch"],
+  "split-a-file/1": ["stages/sdk-in-image"],
+  "choose-a-base/1": ["stages/sdk-in-image"],
+  "keep-secrets-out/1": ["SecretsUsedInArgOrEnv", "stages/secret-in-layer"],
+  "keep-secrets-out/2": ["SecretsUsedInArgOrEnv", "stages/secret-copied", "stages/package-cache-shipped"],
   "order-and-links/1": ["DuplicateStageName"],
   "order-and-links/2": ["DuplicateStageName"],
 };

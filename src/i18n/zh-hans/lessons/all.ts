@@ -11,6 +11,10 @@ import { settingsOfStages } from "./settings-of-stages.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { testsInCi } from "./tests-in-ci.ts";
 import { threeFilesIntoOne } from "./three-files-into-one.ts";
+import { splitAFile } from "./split-a-file.ts";
+import { chooseABase } from "./choose-a-base.ts";
+import { keepSecretsOut } from "./keep-secrets-out.ts";
+import { debugAStage } from "./debug-a-stage.ts";
 import { whatBuilds } from "./what-builds.ts";
 import { whatIsSent } from "./what-is-sent.ts";
 import { whatRunsAgain } from "./what-runs-again.ts";
@@ -32,4 +36,8 @@ export const LESSONS: LessonTexts = {
   "pin-a-tool": pinATool,
   "tests-in-ci": testsInCi,
   "side-by-side": sideBySide,
+  "split-a-file": splitAFile,
+  "choose-a-base": chooseABase,
+  "keep-secrets-out": keepSecretsOut,
+  "debug-a-stage": debugAStage,
 };
