@@ -35,8 +35,8 @@ export function analyze(
   findHints: HintFinder = noHints,
   catalogue: ImageCatalogue | undefined = loadedCatalogue(),
 ): Analysis {
-  const images = knownImages(options, catalogue);
   try {
+    const images = knownImages(options, catalogue);
     const request = parseRequest(text, options, images);
     const resolution = hasStages(request) ? resolveRequest(request, EVERY_STAGE) : null;
     const all = resolution && convertRequest(request, resolution, EVERY_STAGE.isAll);
@@ -58,8 +58,8 @@ export function buildTarget(analysis: Analysis, target: string, catalogue = load
   const { text, options, build, failure } = analysis;
   if (target === (options.target ?? "")) return build;
   if (failure !== null) return { ...build, target };
-  const images = knownImages(options, catalogue);
   try {
+    const images = knownImages(options, catalogue);
     return buildRequest(parseRequest(text, options, images, analysis), analysis, target, null);
   } catch (fault) {
     return { ...NO_BUILD, target, error: { message: describeFailure(fault), lines: [] } };

@@ -1,3 +1,4 @@
+import type { ReadFolder } from "#formats/folder/folder-collector.ts";
 import { type DragEvent, type ReactNode, useRef, useState } from "react";
 import { droppedDirectory, isArchiveName } from "#document/folder/dropped-items.ts";
 import { openFiles } from "#document/input/open-file.ts";
@@ -60,8 +61,14 @@ async function openDrop({ items, files }: DataTransfer): Promise<void> {
     await openDropped(directory, () => openFolders(entries));
   } else if (archive !== undefined && dropped.length === 1 && isArchiveName(archive.name)) {
     const { openArchive } = await import("#document/folder/open-folder.ts");
-    await openArchive(archive, () => openFiles(dropped));
+    await openArchive(archive, openTexts);
   } else await openFiles(dropped);
+}
+
+/** The build files of an archive as a project. */
+async function openTexts({ texts }: ReadFolder): Promise<void> {
+  const { openProject } = await import("#document/project/open-project.ts");
+  await openProject([...texts].map(([path, text]) => ({ path, file: new File([text], path) })));
 }
 
 async function openFolders(entries: readonly FileSystemEntry[]): Promise<void> {

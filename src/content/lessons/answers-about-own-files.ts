@@ -12,10 +12,7 @@ export const wrongAnswersAboutOwnFiles = [
     ["compiler", textChange(["FROM golang:1.25-alpine3.22", "FROM golang:1.25-alpine3.22 AS build"]), "start"],
     ["compiler", textChange(["FROM alpine:3.22", "FROM golang:1.25-alpine3.22"])],
     ["compiler", textChange(["FROM alpine:3.22", "FROM build"])],
-    [
-      "gone",
-      textChange(["COPY --from=build /out/serve /usr/local/bin/serve", "COPY serve /usr/local/bin/serve"]),
-    ],
+    ["gone", textChange(["COPY --from=build /out/serve /usr/local/bin/serve", "COPY serve /usr/local/bin/serve"])],
     ["not-copied", textChange(["--from=build /out/serve", "--from=build /out/server"])],
     [
       "sources",

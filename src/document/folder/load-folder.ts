@@ -18,7 +18,7 @@ let reading: FolderReading | null = null;
 export async function loadFolder(
   source: FolderSource,
   description: FolderDescription,
-  openProject?: () => Promise<void>,
+  openProject?: (read: ReadFolder) => Promise<void>,
 ): Promise<void> {
   const outcome = await readOutcome(source, description.name);
   if (outcome === null) return;
@@ -33,10 +33,10 @@ export async function loadFolder(
 async function openWithFolder(
   read: ReadFolder,
   description: FolderDescription,
-  openProject: () => Promise<void>,
+  openProject: (read: ReadFolder) => Promise<void>,
 ): Promise<void> {
   const { documentId } = useStore.getState();
-  await openProject();
+  await openProject(read);
   const { input, documentId: opened } = useStore.getState();
   if (input.project !== undefined && opened !== documentId) showFolder(read, description, "");
 }

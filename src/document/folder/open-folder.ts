@@ -1,3 +1,4 @@
+import type { ReadFolder } from "#formats/folder/folder-collector.ts";
 import { folderMessages } from "#i18n/en/folder/panel.ts";
 import { showNotice } from "../view/notify.ts";
 import { followHandle } from "./follow-handle.ts";
@@ -58,7 +59,7 @@ export async function chooseArchive(): Promise<void> {
 }
 
 /** Opens an archive; with `openProject`, its Dockerfile too, or all of it as a project. */
-export async function openArchive(file: File, openProject?: () => Promise<void>): Promise<void> {
+export async function openArchive(file: File, openProject?: (read: ReadFolder) => Promise<void>): Promise<void> {
   const description = { name: file.name, origin: "archive", isFollowed: false, canRefresh: false } as const;
   await loadFolder({ kind: "archive", file }, description, openProject);
 }

@@ -1,4 +1,5 @@
 import { translation } from "../translation.ts";
+import { closeUp } from "../chinese.ts";
 import { cacheMessages } from "../en/cache.ts";
 
 export default translation(cacheMessages, {
@@ -62,22 +63,22 @@ export default translation(cacheMessages, {
   merge: "合并的层不同",
   otherStep: "与之前的步骤不同",
   own: (step, part) => `${step} ${part}`,
-  sees: (step, files) => `${step} 用到 ${files}`,
-  otherVariables: (step, names) => `${step} 运行时的 ${names} 不同`,
-  otherPlatform: (step) => `${step} 改为获取另一个平台的版本`,
-  otherSource: (step) => `${step} 指向不同的内容`,
-  isNew: (step) => `之前的构建没有 ${step}`,
-  buildsUpon: (step) => `${step} 建立在重新运行的步骤之上`,
-  viaSteps: (steps) => `${steps.join(" 和 ")} 因此重新运行，`,
-  viaMany: (count) => `其后 ${count} 步因此重新运行，`,
+  sees: (step, files) => closeUp(`${step} 用到 ${files}`),
+  otherVariables: (step, names) => closeUp(`${step} 运行时的 ${names} 不同`),
+  otherPlatform: (step) => closeUp(`${step} 改为获取另一个平台的版本`),
+  otherSource: (step) => closeUp(`${step} 指向不同的内容`),
+  isNew: (step) => closeUp(`之前的构建没有 ${step}`),
+  buildsUpon: (step) => closeUp(`${step} 建立在重新运行的步骤之上`),
+  viaSteps: (steps) => closeUp(`${steps.join(" 和 ")} 因此重新运行，`),
+  viaMany: (count) => closeUp(`其后 ${count} 步因此重新运行，`),
   thisStep: "此步骤",
   stepOnLine: (keyword, line) => `第 ${line} 行的 ${keyword}`,
   stepWithLine: (step, line) => `${step}（第 ${line} 行）`,
   sameResult: "结果相同",
   sameResultAbout: "虽然重新运行，产生的文件仍不变，因此从它复制的步骤仍在缓存中",
-  thenAfter: (root, via, step) => `${root}，${via}所以其后的 ${step} 也重新运行`,
-  thenThis: (root, via) => `${root}，${via}所以此步骤也重新运行`,
-  thenTakes: (root, via, step) => `${root}，${via}所以取用其文件的 ${step} 也重新运行`,
+  thenAfter: (root, via, step) => closeUp(`${root}，${via}所以其后的 ${step} 也重新运行`),
+  thenThis: (root, via) => closeUp(`${root}，${via}所以此步骤也重新运行`),
+  thenTakes: (root, via, step) => closeUp(`${root}，${via}所以取用其文件的 ${step} 也重新运行`),
   sentence: (clause) => `${clause}。`,
   list: (names, more) => (more > 0 ? `${names.join("、")} 和另外 ${more} 个` : names.join("、")),
 });

@@ -1,4 +1,5 @@
 import { translation } from "../translation.ts";
+import { closeUp } from "../chinese.ts";
 import { cacheMessages } from "../en/cache.ts";
 
 export default translation(cacheMessages, {
@@ -62,22 +63,22 @@ export default translation(cacheMessages, {
   merge: "合併的層不同",
   otherStep: "與先前的步驟不同",
   own: (step, part) => `${step} ${part}`,
-  sees: (step, files) => `${step} 用到 ${files}`,
-  otherVariables: (step, names) => `${step} 執行時的 ${names} 不同`,
-  otherPlatform: (step) => `${step} 改為取得另一個平台的版本`,
-  otherSource: (step) => `${step} 指向不同的內容`,
-  isNew: (step) => `先前的建置沒有 ${step}`,
-  buildsUpon: (step) => `${step} 建立在重新執行的步驟之上`,
-  viaSteps: (steps) => `${steps.join(" 和 ")} 因此重新執行，`,
-  viaMany: (count) => `其後 ${count} 步因此重新執行，`,
+  sees: (step, files) => closeUp(`${step} 用到 ${files}`),
+  otherVariables: (step, names) => closeUp(`${step} 執行時的 ${names} 不同`),
+  otherPlatform: (step) => closeUp(`${step} 改為取得另一個平台的版本`),
+  otherSource: (step) => closeUp(`${step} 指向不同的內容`),
+  isNew: (step) => closeUp(`先前的建置沒有 ${step}`),
+  buildsUpon: (step) => closeUp(`${step} 建立在重新執行的步驟之上`),
+  viaSteps: (steps) => closeUp(`${steps.join(" 和 ")} 因此重新執行，`),
+  viaMany: (count) => closeUp(`其後 ${count} 步因此重新執行，`),
   thisStep: "此步驟",
   stepOnLine: (keyword, line) => `第 ${line} 行的 ${keyword}`,
   stepWithLine: (step, line) => `${step}（第 ${line} 行）`,
   sameResult: "結果相同",
   sameResultAbout: "雖然重新執行，產生的檔案仍不變，因此從它複製的步驟仍在快取中",
-  thenAfter: (root, via, step) => `${root}，${via}所以其後的 ${step} 也重新執行`,
-  thenThis: (root, via) => `${root}，${via}所以此步驟也重新執行`,
-  thenTakes: (root, via, step) => `${root}，${via}所以取用其檔案的 ${step} 也重新執行`,
+  thenAfter: (root, via, step) => closeUp(`${root}，${via}所以其後的 ${step} 也重新執行`),
+  thenThis: (root, via) => closeUp(`${root}，${via}所以此步驟也重新執行`),
+  thenTakes: (root, via, step) => closeUp(`${root}，${via}所以取用其檔案的 ${step} 也重新執行`),
   sentence: (clause) => `${clause}。`,
   list: (names, more) => (more > 0 ? `${names.join("、")} 和另外 ${more} 個` : names.join("、")),
 });

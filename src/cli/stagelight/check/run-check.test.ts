@@ -64,7 +64,7 @@ describe("stagelight check", () => {
     expect((await runInFolder(["check", "--no-config"], inFolder)).out).toContain("DL3006");
     expect((await runInFolder(["check", "--config", "other.yaml"], inFolder)).out).toContain("DL3006");
     const broken = await runInFolder(["check"], { files: { ...files, ".hadolint.yaml": "{" } });
-    expect(broken).toMatchObject({ code: 2, err: "stagelight: .hadolint.yaml: line 1 is not understood: {.\n" });
+    expect(broken).toMatchObject({ code: 2, err: "stagelight: .hadolint.yaml: line 1: Flow map must end with a }.\n" });
   });
 
   it("writes safe fixes and says what it did", async () => {

@@ -25,11 +25,9 @@ export const dl3003: Rule = {
   }),
 };
 
-/** A script may go from one directory to another; a WORKDIR can only be where it starts, and runs no command to find it. */
-function canBeWorkdir(at: InstructionFacts, command: ShellCommand): boolean {
-  const [word] = command.args;
-  const isComputed = word !== undefined && /\$\(|`/.test(at.script.text.slice(word.start, word.end));
-  return !isComputed && at.script.commands.find(({ name }) => name !== "set") === command;
+/** A script may go from one directory to another; a WORKDIR can only be where it starts. */
+function canBeWorkdir({ script }: InstructionFacts, command: ShellCommand): boolean {
+  return script.commands.find(({ name }) => name !== "set") === command;
 }
 
 /** `RUN cd DIR && …` as a WORKDIR and a RUN; what follows then starts in that directory too. */
