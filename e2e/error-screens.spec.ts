@@ -4,6 +4,7 @@ import { dropFiles } from "./pages/drop-files.ts";
 import { EditorPage } from "./pages/editor-page.ts";
 import { expectOnlyStage } from "./pages/only-stage.ts";
 import { textInAddress } from "./pages/text-in-address.ts";
+import { standInFor } from "./support/stand-in.ts";
 import { expect, test } from "./support/test.ts";
 
 const TEXT = "FROM alpine AS kept\n";
@@ -164,7 +165,7 @@ async function breakPart(page: Page, name: string): Promise<void> {
   await page.route(new RegExp(`/${name}-[^/]+\\.js$`), (route) =>
     route.fulfill({
       contentType: "text/javascript",
-      body: 'export default function Broken() { throw new Error("a bug of ours"); }\nexport { Broken as t };',
+      body: standInFor(new URL(route.request().url()).pathname, '() => { throw new Error("a bug of ours"); }'),
     }),
   );
 }

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { BrowserContext } from "@playwright/test";
+import { standInFor } from "./stand-in.ts";
 
 const COOKIE = "without-editor";
 
@@ -17,14 +16,7 @@ export function answerWithoutEditor(request: IncomingMessage, response: ServerRe
   response.setHeader("Content-Type", type === "js" ? "text/javascript" : "text/css");
   // the next page may need the real one
   response.setHeader("Cache-Control", "no-store");
-  response.end(type === "js" ? emptyEditor(path) : "");
-}
-
-/** An editor that draws nothing, under every name that the built file exports: its parts and their module too. */
-function emptyEditor(path: string): string {
-  const [, exported = ""] = /export\{([^}]*)\}/.exec(readFileSync(join("dist", path), "utf8")) ?? [];
-  const names = exported.split(",").flatMap((one) => one.split(" as ").slice(-1));
-  return `const part = () => null; part.default = part; export { ${names.map((name) => `part as ${name}`).join(", ")} };`;
+  response.end(type === "js" ? standInFor(path, "() => null") : "");
 }
 
 /** The pages of a context keep the plain text field from now on, where they come from this host. */

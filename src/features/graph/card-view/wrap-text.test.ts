@@ -11,6 +11,7 @@ describe("wrapCount", () => {
     ["word_longer_than_a_line b", 10, 3],
     ["copy packages/web/dist to srv", 14, 3],
     ["run --no-install-recommends", 14, 3],
+    ["add https://example.com/health.sh to bin", 24, 3],
   ])("breaks %j at %i letters into %i lines", (text, perLine, lines) => {
     expect(wrapCount(text, perLine)).toBe(lines);
   });

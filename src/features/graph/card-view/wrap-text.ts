@@ -1,5 +1,5 @@
-/** Where a browser may break a word: after a hyphen or a slash that letters are on both sides of. */
-const SOFT_BREAK = /(?<=[\p{L}\p{N}][-/])(?=\p{L})/u;
+/** Where every browser breaks a word: after a hyphen that letters are on both sides of. */
+const SOFT_BREAK = /(?<=[\p{L}\p{N}]-)(?=\p{L})/u;
 
 /**
  * How many lines `text` takes of at most `perLine` characters each, broken between words, inside them where a browser

@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * A script in place of a part of the built page: it exports `part`, the text of a function, under every name that the
+ * part exports, and as the default of whatever it exports.
+ * @param path of the part below `dist`.
+ */
+export function standInFor(path: string, part: string): string {
+  const [, exported = ""] = /export\{([^}]*)\}/.exec(readFileSync(join("dist", path), "utf8")) ?? [];
+  const names = exported.split(",").flatMap((one) => one.split(" as ").slice(-1));
+  return `const part = ${part}; part.default = part; export { ${names.map((name) => `part as ${name}`).join(", ")} };`;
+}
