@@ -47,7 +47,7 @@ export function PlainEditor({ onCursor }: PlainEditorProps) {
   const shown = useMemo(() => editorText(text), [text]);
   const field = useRef<HTMLTextAreaElement>(null);
   const [scroll, setScroll] = useState({ top: 0, left: 0 });
-  const [asked, setAsked] = useState<TextPart>({ before: 0, after: 0 });
+  const [asked, setAsked] = useState<TextPart | null>(null);
   const part = useMemo(() => shownPart(shown, asked), [shown, asked]);
   const digits = Math.max(3, String(part.total).length);
   const block = Math.floor(scroll.top / LINE_HEIGHT / BLOCK);
@@ -58,8 +58,10 @@ export function PlainEditor({ onCursor }: PlainEditorProps) {
   const change = (event: ChangeEvent<HTMLTextAreaElement>): void => {
     const edited = shown.slice(0, part.start) + event.target.value + shown.slice(part.end);
     const next = mergeEdited(useStore.getState().input.dockerfile, edited);
-    if (isTooLong(next)) refuseSize(actionMessages().text);
-    else setText(next);
+    if (isTooLong(next)) return refuseSize(actionMessages().text);
+    // what is typed into a part stays in it
+    setAsked({ before: part.before, after: part.total - part.before - part.count });
+    setText(next);
   };
   const follow = ({ currentTarget }: UIEvent<HTMLTextAreaElement>): void =>
     setScroll({ top: currentTarget.scrollTop, left: currentTarget.scrollLeft });

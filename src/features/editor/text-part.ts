@@ -19,11 +19,11 @@ export interface ShownPart {
   readonly total: number;
 }
 
-/** What of `text` is shown: all of it, or the part that is asked for where it is too long. */
-export function shownPart(text: string, asked: TextPart): ShownPart {
+/** What of `text` is shown: all of it, or where it is too long the part that is asked for, the first one without. */
+export function shownPart(text: string, asked: TextPart | null): ShownPart {
   const total = countLines(text);
   if (total <= MAX_PART_LINES) return { start: 0, end: text.length, before: 0, count: total, total };
-  const { before, after } = fits(asked, total) ? asked : partAt(0, total);
+  const { before, after } = asked !== null && fits(asked, total) ? asked : partAt(0, total);
   const start = startOfLine(text, before);
   const count = total - before - after;
   return { start, end: after === 0 ? text.length : startOfLine(text, count, start) - 1, before, count, total };
