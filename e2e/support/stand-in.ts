@@ -8,6 +8,7 @@ import { join } from "node:path";
  */
 export function standInFor(path: string, part: string): string {
   const [, exported = ""] = /export\{([^}]*)\}/.exec(readFileSync(join("dist", path), "utf8")) ?? [];
-  const names = exported.split(",").flatMap((one) => one.split(" as ").slice(-1));
+  // a part that is only run exports nothing
+  const names = exported === "" ? [] : exported.split(",").flatMap((one) => one.split(" as ").slice(-1));
   return `const part = ${part}; part.default = part; export { ${names.map((name) => `part as ${name}`).join(", ")} };`;
 }
