@@ -23,7 +23,7 @@ describe("splitView", () => {
   });
 
   it("asks, and follows the answer", () => {
-    const asked = splitView(GO, {}, new Map([["extra-files", "all"]]));
+    const asked = splitView(GO, { images: "known" }, new Map([["extra-files", "all"]]));
     expect(asked.kind === "ok" ? asked.questions.map(({ chosen }) => chosen) : []).toEqual(["all"]);
     expect(asked.kind === "ok" ? asked.text : "").toContain("COPY --from=build /app /app");
   });

@@ -8,9 +8,10 @@ import type { Looked } from "./check-split.ts";
 /** Looks at texts as the page does: with base images, and with all problems. */
 export function lookWith(options: AnalyzeOptions): (text: string) => Looked {
   const { dockerignore, hadolint, buildArgs } = options;
+  const { images: _, ownImages: _own, ...plain } = options;
   return (text) => {
     const known = analyze(text, { ...options, images: "known" }, undefined, imageCatalogue);
     const hints = lint({ ...known, dockerignore, hadolint, buildArgs, includesOptIn: false });
-    return { plain: analyze(text, options), known, problems: mergeBuildErrors(known.problems, hints) };
+    return { plain: analyze(text, plain), known, problems: mergeBuildErrors(known.problems, hints) };
   };
 }
