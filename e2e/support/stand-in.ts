@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * A script in place of a part of the built page: it exports `part`, the text of a function, under every name that the
+ * A script instead of a part of the built page: it exports `part`, the text of a function, under every name that the
  * part exports, and as the default of whatever it exports.
  * @param path of the part below `dist`.
  */
