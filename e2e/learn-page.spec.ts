@@ -1,6 +1,7 @@
 import { lessonPlans } from "#content/lessons/lesson-plans.ts";
 import type { Locator, Page } from "@playwright/test";
 import { expectAccessible, expectLegible } from "./pages/accessible.ts";
+import { CodePage } from "./pages/code-page.ts";
 import { EditorPage } from "./pages/editor-page.ts";
 import { LessonPage } from "./pages/lesson-page.ts";
 import { expectOnlyStage } from "./pages/only-stage.ts";
@@ -119,7 +120,7 @@ test.describe("in the large editor", () => {
   test("a lesson is done from step to step by keyboard alone @desktop", async ({ page, isMobile }) => {
     const lesson = new LessonPage(page, isMobile);
     await lesson.open("three-files-into-one", 1);
-    await lesson.tabTo(page.getByRole("textbox", { name: /^Dockerfile\. / }));
+    await lesson.tabTo(await new CodePage(page).ready());
     await page.keyboard.press("Control+Home");
     await page.keyboard.press("End");
     await page.keyboard.type(" AS build");
@@ -159,7 +160,7 @@ test.describe("in the large editor", () => {
     await page.keyboard.press("Escape");
     await expect(glossary).toBeHidden();
     if (isMobile) return;
-    await expect(page.getByRole("textbox", { name: /^Dockerfile\. / })).toBeAttached({ timeout: 30_000 });
+    await new CodePage(page).ready();
     const right = (locator: Locator): Promise<number> => locator.evaluate((node) => node.getBoundingClientRect().right);
     const end = page.getByTestId("editor").getByText("nginx/html");
     expect(await right(end)).toBeLessThan(await right(page.getByTestId("editor")));

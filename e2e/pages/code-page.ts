@@ -11,8 +11,11 @@ export class CodePage {
     this.field = page.getByRole("textbox", { name: /^Dockerfile\. / });
   }
 
-  async ready(): Promise<void> {
+  /** Waits until the editor has replaced the plain field, and gives its field. */
+  async ready(): Promise<Locator> {
     await expect(this.field).toBeAttached({ timeout: 30_000 });
+    await expect(this.page.getByRole("textbox", { name: "Dockerfile", exact: true })).toHaveCount(0);
+    return this.field;
   }
 
   /** Puts the cursor there; past the end of a line is its end. */

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { isWithoutEditor } from "../support/without-editor.ts";
+import { CodePage } from "./code-page.ts";
 import { textInAddress } from "./text-in-address.ts";
 
 /** The text of the page: typed into the large editor where a test asks for it, otherwise into the plain field. */
@@ -40,8 +41,6 @@ export class EditorPage {
     if (this.isPhone) await this.page.getByRole("tab", { name: "Dockerfile" }).click();
     if (this.isPhone || (await isWithoutEditor(this.page.context(), this.page.url())))
       return this.page.getByRole("textbox", { name: "Dockerfile" });
-    const large = this.page.getByRole("textbox", { name: /^Dockerfile\. / });
-    await expect(large).toBeAttached({ timeout: 30_000 });
-    return large;
+    return new CodePage(this.page).ready();
   }
 }
