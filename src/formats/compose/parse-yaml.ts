@@ -1,7 +1,7 @@
-import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments, visit } from "yaml";
+import { type Alias, Composer, type Document, isAlias, isMap, isScalar, isSeq, type Node, visit } from "yaml";
 import type { ComposeDocument, ComposeValue, ParsedYaml } from "#core/compose/value.ts";
 import { describeError } from "./describe-error.ts";
-import { nestsTooDeeply } from "../yaml/nests-too-deeply.ts";
+import { readYamlTokens } from "../yaml/read-yaml-tokens.ts";
 import { lineOf } from "./lines.ts";
 import { resolveScalar } from "./scalar.ts";
 
@@ -10,12 +10,12 @@ const MAX_VALUES = 100_000;
 
 /** Reads YAML as go-yaml does. */
 export function parseYaml(text: string): ParsedYaml {
-  if (nestsTooDeeply(text)) return { kind: "broken", message: "yaml: the document is nested too deeply" };
   const documents: ComposeDocument[] = [];
   try {
-    const parsed = parseAllDocuments(text, { schema: "failsafe", uniqueKeys: false, merge: false, logLevel: "silent" });
-    if (!Array.isArray(parsed)) return { kind: "documents", documents };
-    for (const document of parsed) {
+    const tokens = readYamlTokens(text);
+    if (tokens === null) return { kind: "broken", message: "yaml: the document is nested too deeply" };
+    const composer = new Composer({ schema: "failsafe", uniqueKeys: false, merge: false, logLevel: "silent" });
+    for (const document of composer.compose(tokens)) {
       const [error] = document.errors;
       if (error) return { kind: "broken", message: describeError(error, text) };
       if (isEmpty(document)) continue;

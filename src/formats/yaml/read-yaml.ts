@@ -1,6 +1,6 @@
 import { parseDocument } from "yaml";
 import { fail, ok, type Result } from "#core/text/result.ts";
-import { nestsTooDeeply } from "./nests-too-deeply.ts";
+import { readYamlTokens } from "./read-yaml-tokens.ts";
 
 /**
  * Reads one YAML 1.2 document into plain values: maps become objects, and nothing becomes null. Anything that isn't
@@ -8,8 +8,8 @@ import { nestsTooDeeply } from "./nests-too-deeply.ts";
  * place starts with its line, from 1. The words are those of the `yaml` package.
  */
 export function readYaml(text: string): Result<unknown> {
-  if (nestsTooDeeply(text)) return fail("it is nested too deeply");
   try {
+    if (readYamlTokens(text) === null) return fail("it is nested too deeply");
     const document = parseDocument(text, { logLevel: "error" });
     const [error] = document.errors;
     if (error) return fail(describe(error.message, error.linePos?.[0].line));
