@@ -109,6 +109,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "src/permalink": { uses: ["src/core/text", "src/core/build-input"], types: ["src/core"] },
   "src/worker": { uses: ["src/core", "src/layout", "src/formats"] },
   "src/content": { uses: [], types: ["src/core"] },
+  "src/content/examples.test.ts": { uses: ["src/core", "src/content", "src/i18n", "src/formats/compose"] },
   // The texts of every language, of the page and of its content.
   "src/i18n": { uses: ["src/content"], types: ["src/core"] },
   // The open document and what is said about it by more than one feature.

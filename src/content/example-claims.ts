@@ -23,6 +23,12 @@ export const CLAIMS: readonly Claim[] = [
     actual: ({ build, stages }) => [build.reaches.length, stages.length],
   },
   {
+    english: /(?<chosen>\d+) of the (?<all>\d+) targets/g,
+    chinese: /(?<all>\d+) [個个][目][標标]中的 (?<chosen>\d+) [個个]/g,
+    claimed: ({ chosen, all }) => [Number(chosen), Number(all)],
+    actual: ({ project }) => [project?.chosen.length, project?.targets.length],
+  },
+  {
     english: /file has (?<all>\d+) stages/g,
     chinese: /[檔文][案件]有 (?<all>\d+) [個个][階阶]段/g,
     claimed: ({ all }) => Number(all),

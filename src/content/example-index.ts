@@ -255,6 +255,38 @@ export const exampleIndex = [
     topics: ["build context", "cache"],
   },
   {
+    slug: "bake-monorepo",
+    title: "A monorepo with Bake",
+    summary: "Three images and their tests from two Dockerfiles: a Bake file names, groups, and connects them.",
+    level: "intermediate",
+    languages: ["Go", "Node"],
+    topics: ["projects", "targets", "tests", "front end"],
+  },
+  {
+    slug: "service-base",
+    title: "A base image that your services share",
+    summary: "Bake builds a base first and hands it to two services, without a registry in between.",
+    level: "advanced",
+    languages: ["Python"],
+    topics: ["projects", "parallel"],
+  },
+  {
+    slug: "compose-services",
+    title: "Three services in a Compose file",
+    summary: "Compose builds a front end and a server in parallel, and pulls the database.",
+    level: "intermediate",
+    languages: ["Java", "Node"],
+    topics: ["projects", "parallel", "targets", "arguments", "front end"],
+  },
+  {
+    slug: "multi-platform-release",
+    title: "Release for several platforms with Bake",
+    summary: "One command makes an image for three platforms, and the programs as files to download.",
+    level: "advanced",
+    languages: ["Go"],
+    topics: ["projects", "platforms", "targets", "arguments"],
+  },
+  {
     slug: "this-page",
     title: "This page: built with Node, served by nginx",
     summary:

@@ -1,3 +1,4 @@
+import type { ProjectInput } from "#core/build-input/project-input.ts";
 import type { ContextListing } from "#core/context/context-listing.ts";
 
 /** How much one has to know to follow an example. */
@@ -20,6 +21,7 @@ export type ExampleTopic =
   | "heredocs"
   | "build context"
   | "tests"
+  | "projects"
   | "large";
 
 /** What a menu shows. */
@@ -35,16 +37,19 @@ export interface ExampleSummary {
 }
 
 export interface ExampleText {
+  /** "" where there is a project instead. */
   readonly dockerfile: string;
+  /** Several files; the first one is open at first. */
+  readonly project?: ProjectInput;
   /** The `.dockerignore` next to it. */
   readonly dockerignore?: string;
   /** The files of its build context, made up. */
   readonly folder?: ContextListing;
-  /** A target worth trying after the default one. */
+  /** A target worth trying after the default one; of a project a group or a target of its definition. */
   readonly target?: string;
   /** What to look at, a sentence or two each, with code between backticks. */
   readonly lookAt: readonly string[];
 }
 
-/** A Dockerfile to open, read and change. */
+/** A Dockerfile or a project to open, read and change. */
 export interface Example extends ExampleSummary, ExampleText {}

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
 import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
+import { composeReader } from "#core/compose/reader.ts";
+import { imageCatalogue } from "#core/images/image-catalogue.ts";
+import { keepCatalogue } from "#core/images/loaded-catalogue.ts";
+import { lint } from "#core/lint/lint.ts";
+import { analyzeProject, type ProjectAnalysis } from "#core/project/analyze-project.ts";
+import { parseYaml } from "#formats/compose/parse-yaml.ts";
 import { CLAIMS, type Claim } from "./example-claims.ts";
 import type { Example } from "./example.ts";
 import { examples } from "./examples.ts";
@@ -37,6 +43,36 @@ const NOT_IN_THE_FILE: ReadonlySet<string> = new Set([
 /** Hints that an example is about. */
 const MEANT: Readonly<Record<string, readonly string[]>> = {};
 
+const projects = examples.flatMap((example) =>
+  example.project === undefined ? [] : [{ ...example, project: example.project }],
+);
+
+describe.each(projects)("the project $slug", (example) => {
+  it("is built by Bake, every target of it", () => {
+    const { project } = wholeOf(example, []);
+    expect(project.error).toBeNull();
+    const errors = project.targets.map(({ name, analysis }) => [name, analysis?.checkError, analysis?.build.error]);
+    expect(errors).toEqual(project.targets.map(({ name }) => [name, null, null]));
+  });
+
+  it("gives no hint in any of its files", () => {
+    keepCatalogue(imageCatalogue);
+    const { project } = wholeOf(example, []);
+    const found = project.problems.flatMap(({ path, problems }) =>
+      problems.map(({ rule, lines, message }) => `${path}:${lines.first}: ${rule}: ${message}`),
+    );
+    keepCatalogue(undefined);
+    expect(found).toEqual([]);
+  });
+
+  it("has the target that it suggests, which builds something else than the default", () => {
+    const { target = "" } = example;
+    const { project } = wholeOf(example, [target]);
+    expect(project.error).toBeNull();
+    expect(project.chosen).not.toEqual(wholeOf(example, []).project.chosen);
+  });
+});
+
 describe.each(examples)("the example $slug", (example) => {
   it("is built by BuildKit without an error or a warning", () => {
     const { checkError, checkWarnings, build } = analyzeExample(example, {});
@@ -58,15 +94,16 @@ describe.each(examples)("the example $slug", (example) => {
       Array.from(text.matchAll(/--target ([\w-]+)/g), ([, name]) => name),
     );
     const { targets } = analyzeExample(example, {});
-    const asked = [...mentioned, ...(example.target === undefined ? [] : [example.target])];
-    expect(asked.filter((name) => !targets.some(({ target }) => target === name))).toEqual([]);
+    const { target, project } = example;
+    const asked = [...mentioned, ...(target === undefined || project !== undefined ? [] : [target])];
+    expect(asked.filter((name) => !targets.some((one) => one.target === name))).toEqual([]);
   });
 
   it.each(LANGUAGES)("says in %s only what is true of its stages", (_, tongue, lookAt) => {
     const checks = lookAt(example)
       .flatMap(clausesOf)
       .flatMap((clause) => {
-        const analysis = analyzeExample(example, optionsIn(clause));
+        const analysis = analyzeExample(example, optionsIn(clause), bakedIn(clause));
         return claimsIn(clause, tongue).map(({ claim, match }) => ({
           text: match[0],
           claimed: claim.claimed(match.groups ?? {}),
@@ -99,10 +136,10 @@ describe.each(examples)("the example $slug", (example) => {
     const { build } = analyzeExample(example, {});
     const strange = quoted.filter(
       (code) =>
-        !example.dockerfile.includes(code) &&
+        !textsOf(example).some((text) => text.includes(code)) &&
         !Object.keys(example.folder ?? {}).some((path) => path.includes(code)) &&
         !build.images.includes(code) &&
-        !/^(--target|--build-arg|--platform|--ssh|docker build) /.test(code) &&
+        !/^(--target|--build-arg|--platform|--ssh|docker build|(?:\w+=\S+ )?docker buildx bake)(?: |$)/.test(code) &&
         !NOT_IN_THE_FILE.has(code),
     );
     expect(strange).toEqual([]);
@@ -156,13 +193,39 @@ describe("the examples", () => {
   });
 });
 
-function analyzeExample({ dockerfile, dockerignore }: Example, options: AnalyzeOptions): Analysis {
+function analyzeExample(example: Example, options: AnalyzeOptions, targets: readonly string[] = []): Analysis {
+  if (example.project !== undefined) return wholeOf(example, targets);
+  const { dockerfile, dockerignore } = example;
   return analyze(dockerfile, { ...options, ...(dockerignore === undefined ? {} : { dockerignore }) });
+}
+
+function wholeOf({ project = { files: {} } }: Example, targets: readonly string[]): ProjectAnalysis {
+  return analyzeProject(
+    { ...project, targets },
+    {
+      compose: composeReader(parseYaml),
+      set: [],
+      now: "2026-11-29T00:00:00Z",
+      analyze,
+      review: (text, options) => analyze(text, { ...options, images: "known" }, lint),
+    },
+  );
+}
+
+/** Its file, or its files and their paths. */
+function textsOf({ dockerfile, project }: Example): readonly string[] {
+  return [dockerfile, ...Object.entries(project?.files ?? {}).flat()];
 }
 
 /** The parts of a text about one build each. */
 function clausesOf(text: string): readonly string[] {
-  return text.split(/(?=With `--|By default|加上 `--|預設情況下|默认情况下)/);
+  return text.split(/(?=With `--|With `docker|By default|加上 `--|執行 `docker|运行 `docker|預設情況下|默认情况下)/);
+}
+
+/** The targets and groups that a text asks Bake for. */
+function bakedIn(clause: string): readonly string[] {
+  const [, names = ""] = /^\S+ `docker buildx bake ([^`]+)`/.exec(clause) ?? [];
+  return names === "" ? [] : names.split(" ");
 }
 
 function optionsIn(clause: string): AnalyzeOptions {

@@ -1,8 +1,10 @@
 import { type ExampleSlug, exampleIndex } from "./example-index.ts";
 import type { Example, ExampleText } from "./example.ts";
 import { argBases } from "./examples/arg-bases.ts";
+import { bakeMonorepo } from "./examples/bake-monorepo.ts";
 import { bindMounts } from "./examples/bind-mounts.ts";
 import { cacheMounts } from "./examples/cache-mounts.ts";
+import { composeServices } from "./examples/compose-services.ts";
 import { cppDistroless } from "./examples/cpp-distroless.ts";
 import { crossCompilation } from "./examples/cross-compilation.ts";
 import { debugTarget } from "./examples/debug-target.ts";
@@ -16,6 +18,7 @@ import { javaJre } from "./examples/java-jre.ts";
 import { largeBuild } from "./examples/large-build.ts";
 import { largeContext } from "./examples/large-context.ts";
 import { linkCopies } from "./examples/link-copies.ts";
+import { multiPlatformRelease } from "./examples/multi-platform-release.ts";
 import { namedStages } from "./examples/named-stages.ts";
 import { nodeSlim } from "./examples/node-slim.ts";
 import { numericReferences } from "./examples/numeric-references.ts";
@@ -27,6 +30,7 @@ import { remoteSources } from "./examples/remote-sources.ts";
 import { rubyBundle } from "./examples/ruby-bundle.ts";
 import { rustSlim } from "./examples/rust-slim.ts";
 import { secretMount } from "./examples/secret-mount.ts";
+import { serviceBase } from "./examples/service-base.ts";
 import { sshMount } from "./examples/ssh-mount.ts";
 import { testTargets } from "./examples/test-targets.ts";
 import { thisPage } from "./examples/this-page.ts";
@@ -62,6 +66,10 @@ const TEXTS: Readonly<Record<ExampleSlug, ExampleText>> = {
   "large-build": largeBuild,
   "this-page": thisPage,
   "large-context": largeContext,
+  "bake-monorepo": bakeMonorepo,
+  "service-base": serviceBase,
+  "compose-services": composeServices,
+  "multi-platform-release": multiPlatformRelease,
 };
 
 /** Every example, in the order of the index. */

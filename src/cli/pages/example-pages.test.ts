@@ -22,6 +22,14 @@ describe("examplePages", async () => {
     expect(html).toContain('href="../../#e/go-scratch"');
   });
 
+  it("holds every file of a project, and one drawing of all of them", () => {
+    const html = pages.get("examples/service-base/index.html") ?? "";
+    for (const path of ["docker-bake.hcl", "base/Dockerfile", "orders/Dockerfile", "billing/Dockerfile"])
+      expect(html).toContain(`<h2>${path}</h2>`);
+    expect(html).toContain("target:base");
+    expect(html.match(/<svg [^>]*role="img"/g)).toHaveLength(1);
+  });
+
   it("needs no script and no other host", () => {
     const faulty = [...pages].filter(([, html]) => /<script|(?:src|href)="(?:https?:)?\/\//i.test(html));
     expect(faulty.map(([path]) => path)).toEqual([]);

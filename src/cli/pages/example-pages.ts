@@ -5,6 +5,7 @@ import { analyze } from "#core/analyze.ts";
 import { toOutlineText } from "#core/export/outline-text.ts";
 import { type SvgColors, svgColors } from "#core/export/svg-colors.ts";
 import { toSvg } from "#core/export/svg.ts";
+import { analyzeProjectInput } from "#document/project/analyze-input.ts";
 import { layoutGraph } from "#layout/layout-graph.ts";
 import { graphView } from "#features/graph/view/graph-view.ts";
 import { layoutInput } from "#features/graph/view/layout-input.ts";
@@ -30,7 +31,7 @@ function listOf(): string {
     ({ slug, title, summary }) =>
       `<h2><a href="./${slug}/">${escapeHtml(title)}</a></h2>\n<p class="about">${prose(summary)}</p>`,
   );
-  const about = `${examples.length} Dockerfiles with several stages, each with its graph, what it builds and why.`;
+  const about = `${examples.length} Dockerfiles and projects with several stages, each with its graph, what it builds and why.`;
   return staticPage({
     title: "Examples",
     description: about,
@@ -40,8 +41,8 @@ function listOf(): string {
 }
 
 async function pageOf(example: Example): Promise<StaticFile> {
-  const { slug, title, summary, lookAt, dockerfile, dockerignore } = example;
-  const analysis = analyze(dockerfile, dockerignore === undefined ? {} : { dockerignore });
+  const { slug, title, summary, lookAt } = example;
+  const analysis = analysisOf(example);
   const body = [
     '<nav><a href="../../">Stagelight</a> / <a href="../">Examples</a></nav>',
     "<main>",
@@ -52,9 +53,7 @@ async function pageOf(example: Example): Promise<StaticFile> {
     `<div class="picture">${await picture(analysis)}</div>`,
     "<h2>Look at</h2>",
     `<ul>\n${lookAt.map((text) => `<li>${prose(text)}</li>`).join("\n")}\n</ul>`,
-    "<h2>Dockerfile</h2>",
-    `<pre>${escapeHtml(dockerfile)}</pre>`,
-    ...(dockerignore === undefined ? [] : ["<h2>.dockerignore</h2>", `<pre>${escapeHtml(dockerignore)}</pre>`]),
+    ...filesOf(example).flatMap(([path, text]) => [`<h2>${escapeHtml(path)}</h2>`, `<pre>${escapeHtml(text)}</pre>`]),
     "<h2>In words</h2>",
     `<pre class="words">${escapeHtml(toOutlineText({ ...analysis, problems: [] }))}</pre>`,
     "</main>",
@@ -62,6 +61,20 @@ async function pageOf(example: Example): Promise<StaticFile> {
   ].join("\n");
   const description = summary.replaceAll("`", "");
   return { path: `examples/${slug}/index.html`, html: staticPage({ title, description, up: "../../", body }) };
+}
+
+function analysisOf({ dockerfile, dockerignore, project }: Example): Analysis {
+  const input = { dockerfile, ...(project && { project }) };
+  return analyzeProjectInput(input, {}) ?? analyze(dockerfile, dockerignore === undefined ? {} : { dockerignore });
+}
+
+/** The texts of an example by path. */
+function filesOf({ dockerfile, dockerignore, project }: Example): readonly (readonly [string, string])[] {
+  if (project !== undefined) return Object.entries(project.files);
+  return [
+    ["Dockerfile", dockerfile],
+    ...(dockerignore === undefined ? [] : [[".dockerignore", dockerignore] as const]),
+  ];
 }
 
 async function picture(analysis: Analysis): Promise<string> {

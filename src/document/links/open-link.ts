@@ -186,9 +186,11 @@ async function resolveExercise(body: string): Promise<OpenRequest> {
 async function askedForExample(slug: string): Promise<OpenRequest> {
   const example = await loadExample(slug);
   if (example === undefined) return { kind: "refused", message: linkMessages().noExample(slug) };
-  const { dockerfile, dockerignore } = example;
-  const link = withCurrentView({ dockerfile, ...(dockerignore === undefined ? {} : { dockerignore }) });
-  return { kind: "document", link, origin: { kind: "example", slug } };
+  const { dockerfile, dockerignore, project } = example;
+  const link = withCurrentView({ dockerfile, ...(dockerignore && { dockerignore }), ...(project && { project }) });
+  const [file] = Object.keys(project?.files ?? {});
+  const opened = file === undefined ? link : { ...link, view: { ...link.view, file } };
+  return { kind: "document", link: opened, origin: { kind: "example", slug } };
 }
 
 /** The address of one's own draft, opened again, is the draft. */

@@ -2,7 +2,8 @@ import { useEffect, useState } from "react";
 import { startCompare } from "#document/compare/start-compare.ts";
 import { replaceInput, setTarget } from "#document/input/edit.ts";
 import { type AboutExample, loadAbout } from "#document/examples/load-about.ts";
-import { selectLanguage, selectOrigin } from "#document/selectors.ts";
+import { setProjectTargets } from "#document/project/edit-project.ts";
+import { selectLanguage, selectOrigin, selectProject } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Prose } from "#ui/prose.tsx";
@@ -31,7 +32,7 @@ export default function AboutPanel() {
       {target !== null && (
         <>
           <h3 className={styles.heading}>{words.tryIt}</h3>
-          <Button icon="target" className={styles.try} onClick={() => setTarget(target)}>
+          <Button icon="target" className={styles.try} onClick={() => tryTarget(target)}>
             {words.tryTarget} <code>{target}</code>
           </Button>
         </>
@@ -50,6 +51,11 @@ export default function AboutPanel() {
       )}
     </div>
   );
+}
+
+function tryTarget(target: string): void {
+  if (selectProject(useStore.getState()) === undefined) setTarget(target);
+  else setProjectTargets([target]);
 }
 
 /** What is said of the open example in the language of the page, once it has been fetched; null for none. */

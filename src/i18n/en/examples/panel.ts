@@ -33,6 +33,7 @@ export const exampleMessages = messages({
     heredocs: "heredocs",
     "build context": "build context",
     tests: "tests",
+    projects: "projects",
     large: "large",
     basic: "basic",
     intermediate: "intermediate",

@@ -171,4 +171,28 @@ export const SIMPLIFIED_CHINESE: LookAtTexts = {
     "文件夹中有 `package-lock.json`，但 `COPY package.json` 没有复制它，所以 `npm install` 会自行选择版本。`COPY nginx.conf` 指定的文件其实在 `deploy` 里。编辑器会标出这些地方。",
     "默认情况下构建 2 个阶段中的 2 个。文件夹中会进入镜像的是 `nginx.conf` 和 `dist`，而 `npm run build` 会重新生成 `dist`。其余的留在 `build`，但其中任何更改都会让 `npm run build` 重新运行。",
   ],
+  "bake-monorepo": [
+    "默认情况下构建 5 个目标中的 3 个，也就是组 `default` 里的。两个 Dockerfile 在同一张图里：构建 9 个阶段中的 7 个，两边都跳过 `test`。",
+    "`api` 和 `worker` 由同一个 Dockerfile 构建。两者的 `build` 相同，所以图里只有一个，BuildKit 也只为两者运行一次。",
+    "运行 `docker buildx bake test` 时，构建 5 个目标中的 2 个，而且没有一个会产生要推送的镜像：`type=cacheonly` 只留下缓存。",
+    "`_common` 以下划线开头，因为没有人构建它。其他目标用 `inherits` 取得它的设置。",
+  ],
+  "service-base": [
+    "`FROM company-python` 指的不是 registry 里的镜像：`docker-bake.hcl` 的 `contexts` 把它换成 `target:base`。在图里，线从 `base` 连到另外两个 Dockerfile。",
+    "默认情况下选了 3 个目标中的 2 个，但构建 4 个阶段中的 4 个：`base` 不在组里，而两个服务都需要它。BuildKit 在它们之前构建它，只构建一次。",
+    "基础镜像不必先推送再拉取，就能进入服务：`base` 的变更在下一次构建就会同时进入两个服务。",
+    "运行 `docker buildx bake orders` 时，构建 4 个阶段中的 2 个：跳过 `wheels` 和 `billing`。",
+  ],
+  "compose-services": [
+    "这些服务中，`web` 和 `api` 有 `build`。`db` 没有：服务启动时，Compose 才会拉取它的 `image`，这不属于构建。",
+    "默认情况下构建 5 个阶段中的 4 个。跳过 `debug`，因为服务的 `target: api` 让构建在它之前的阶段结束。",
+    "`args` 把 `JAVA_VERSION` 设为 `25`，所以服务器的两行 `FROM` 都依照 Compose 文件，而不是 Dockerfile 里的默认值。",
+    "`depends_on` 说明先启动哪一个，对构建没有任何影响：图里的服务之间没有连线，所以两个会并行构建。",
+  ],
+  "multi-platform-release": [
+    "默认情况下构建 2 个目标中的 2 个，每个都是给 `linux/amd64`、`linux/arm64` 和 `linux/arm/v7` 的。它们的 `platforms` 来自 `_release`，两者只要写一次。",
+    "构建 3 个阶段中的 3 个。两个目标都取用 `build`，所以每个程序在每个平台只编译一次，而不是每个目标一次。",
+    "`FROM --platform=$BUILDPLATFORM` 让 Go 在构建机器上以原生方式运行。到 `go mod download` 为止的步骤，所有平台只运行一次；目标平台的 `ARG` 之后的步骤，每个平台运行一次。",
+    "`VERSION` 是 Bake 文件的变量。`VERSION=2.0.0 docker buildx bake` 不必编辑文件，就能发布另一个版本。",
+  ],
 };

@@ -33,6 +33,7 @@ export default translation(exampleMessages, {
     heredocs: "heredoc",
     "build context": "构建上下文",
     tests: "测试",
+    projects: "项目",
     large: "大型",
     basic: "基础",
     intermediate: "中级",

@@ -127,6 +127,22 @@ const titles: ExampleTitles = {
     summary:
       "一个虚构的文件夹，里面有 Git 历史记录、视频和依赖。看看每个 COPY 取用什么、.dockerignore 能省下多少，以及缺了哪个文件。",
   },
+  "bake-monorepo": {
+    title: "用 Bake 构建 monorepo",
+    summary: "用两个 Dockerfile 构建三个镜像和它们的测试：Bake 文件为目标命名、分组，并把它们连起来。",
+  },
+  "service-base": {
+    title: "多个服务共用的基础镜像",
+    summary: "Bake 先构建基础镜像，再交给两个服务，中间不必经过 registry。",
+  },
+  "compose-services": {
+    title: "Compose 文件里的三个服务",
+    summary: "Compose 并行构建前端和服务器，并拉取数据库。",
+  },
+  "multi-platform-release": {
+    title: "用 Bake 发布多个平台",
+    summary: "一条命令就产生三个平台的镜像，以及可供下载的程序文件。",
+  },
 };
 
 export default translation(exampleTitleMessages, titles);

@@ -171,4 +171,28 @@ export const TRADITIONAL_CHINESE: LookAtTexts = {
     "資料夾中有 `package-lock.json`，但 `COPY package.json` 沒有複製它，所以 `npm install` 會自行選擇版本。`COPY nginx.conf` 指定的檔案其實在 `deploy` 裡。編輯器會標出這些地方。",
     "預設情況下建置 2 個階段中的 2 個。資料夾中會進入映像檔的是 `nginx.conf` 和 `dist`，而 `npm run build` 會重新產生 `dist`。其餘的留在 `build`，但其中任何變更都會讓 `npm run build` 重新執行。",
   ],
+  "bake-monorepo": [
+    "預設情況下建置 5 個目標中的 3 個，也就是群組 `default` 裡的。兩個 Dockerfile 在同一張圖裡：建置 9 個階段中的 7 個，兩邊都略過 `test`。",
+    "`api` 和 `worker` 由同一個 Dockerfile 建置。兩者的 `build` 相同，所以圖裡只有一個，BuildKit 也只替兩者執行一次。",
+    "執行 `docker buildx bake test` 時，建置 5 個目標中的 2 個，而且沒有一個會產生要推送的映像檔：`type=cacheonly` 只留下快取。",
+    "`_common` 以底線開頭，因為沒有人建置它。其他目標用 `inherits` 取得它的設定。",
+  ],
+  "service-base": [
+    "`FROM company-python` 指的不是 registry 裡的映像檔：`docker-bake.hcl` 的 `contexts` 把它換成 `target:base`。在圖裡，線從 `base` 連到另外兩個 Dockerfile。",
+    "預設情況下選了 3 個目標中的 2 個，但建置 4 個階段中的 4 個：`base` 不在群組裡，而兩個服務都需要它。BuildKit 在它們之前建置它，只建置一次。",
+    "基礎映像檔不必先推送再拉取，就能進入服務：`base` 的變更在下一次建置就會同時進入兩個服務。",
+    "執行 `docker buildx bake orders` 時，建置 4 個階段中的 2 個：略過 `wheels` 和 `billing`。",
+  ],
+  "compose-services": [
+    "這些服務中，`web` 和 `api` 有 `build`。`db` 沒有：服務啟動時，Compose 才會拉取它的 `image`，這不屬於建置。",
+    "預設情況下建置 5 個階段中的 4 個。略過 `debug`，因為服務的 `target: api` 讓建置在它之前的階段結束。",
+    "`args` 把 `JAVA_VERSION` 設為 `25`，所以伺服器的兩行 `FROM` 都依照 Compose 檔，而不是 Dockerfile 裡的預設值。",
+    "`depends_on` 說明先啟動哪一個，對建置沒有任何影響：圖裡的服務之間沒有連線，所以兩個會平行建置。",
+  ],
+  "multi-platform-release": [
+    "預設情況下建置 2 個目標中的 2 個，每個都是給 `linux/amd64`、`linux/arm64` 和 `linux/arm/v7` 的。它們的 `platforms` 來自 `_release`，兩者只要寫一次。",
+    "建置 3 個階段中的 3 個。兩個目標都取用 `build`，所以每個程式在每個平台只編譯一次，而不是每個目標一次。",
+    "`FROM --platform=$BUILDPLATFORM` 讓 Go 在建置機器上以原生方式執行。到 `go mod download` 為止的步驟，所有平台只執行一次；目標平台的 `ARG` 之後的步驟，每個平台執行一次。",
+    "`VERSION` 是 Bake 檔的變數。`VERSION=2.0.0 docker buildx bake` 不必編輯檔案，就能發布另一個版本。",
+  ],
 };

@@ -33,6 +33,7 @@ export default translation(exampleMessages, {
     heredocs: "heredoc",
     "build context": "建置上下文",
     tests: "測試",
+    projects: "專案",
     large: "大型",
     basic: "基礎",
     intermediate: "中階",

@@ -128,6 +128,22 @@ const titles: ExampleTitles = {
     summary:
       "一個虛構的資料夾，裡面有 Git 歷史記錄、影片和相依套件。看看每個 COPY 取用什麼、.dockerignore 能省下多少，以及缺了哪個檔案。",
   },
+  "bake-monorepo": {
+    title: "用 Bake 建置 monorepo",
+    summary: "用兩個 Dockerfile 建置三個映像檔和它們的測試：Bake 檔替目標命名、分組，並把它們連起來。",
+  },
+  "service-base": {
+    title: "多個服務共用的基礎映像檔",
+    summary: "Bake 先建置基礎映像檔，再交給兩個服務，中間不必經過 registry。",
+  },
+  "compose-services": {
+    title: "Compose 檔裡的三個服務",
+    summary: "Compose 平行建置前端和伺服器，並拉取資料庫。",
+  },
+  "multi-platform-release": {
+    title: "用 Bake 發布多個平台",
+    summary: "一個命令就產生三個平台的映像檔，以及可供下載的程式檔。",
+  },
 };
 
 export default translation(exampleTitleMessages, titles);
