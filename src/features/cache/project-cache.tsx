@@ -2,11 +2,11 @@ import { useEffect, useMemo } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import { durationsOf, identifySteps } from "#core/build/durations-known.ts";
 import { rerunInProject } from "#core/project/rerun-in-project.ts";
+import { analyzeBuiltProject } from "#document/cache/built-project.ts";
 import { rememberBuild, selectBuilt, selectChangedFiles, selectChangedSources } from "#document/cache/cache-actions.ts";
 import { cacheView, changeableSources } from "#document/cache/cache-view.ts";
 import { formatSeconds } from "#document/plan/format-seconds.ts";
 import { selectDurations } from "#document/plan/plan-actions.ts";
-import { analyzeProjectInput } from "#document/project/analyze-input.ts";
 import { select } from "#document/selection/select.ts";
 import { refOfStep } from "#document/stages/step-place.ts";
 import { stepText } from "#document/stages/step-text.ts";
@@ -31,11 +31,10 @@ export default function ProjectCache({ analysis }: { readonly analysis: Analysis
   useEffect(() => {
     if (built?.project === undefined) rememberBuild();
   }, [built]);
-  const knowsImages = analysis.baseImages.some((image) => image !== null);
-  const before = useMemo(() => {
-    if (built === null || built.project === input.project) return analysis;
-    return analyzeProjectInput(built, knowsImages ? { images: "known" } : {});
-  }, [built, input.project, analysis, knowsImages]);
+  const before = useMemo(
+    () => (built === null ? analysis : analyzeBuiltProject(built, input, analysis)),
+    [built, input, analysis],
+  );
   const change = useMemo(() => ({ files, sources }), [files, sources]);
   const durations = useMemo(() => {
     const { steps } = analysis.build;
