@@ -16,6 +16,11 @@ const BAKE_NAMES = ["docker-bake.hcl", "docker-bake.json", "docker-bake.override
 const COMPOSE_NAMES = ["compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml"];
 const COMPOSE_OVERRIDES = ["compose.override.yaml", "compose.override.yml", "docker-compose.override.yaml"];
 
+/** Whether a definition is read from the file at `path`, alone or with others. */
+export function isReadFrom(path: string, { order }: DefinitionFiles): boolean {
+  return (order.length > 0 ? order : [...BAKE_NAMES, ...COMPOSE_NAMES]).includes(path);
+}
+
 /** Finds what defines the builds of a project; null where only Dockerfiles are there. */
 export function findDefinition({ files, definition }: ProjectInput): DefinitionFiles | null {
   const has = (path: string): boolean => (lookUp(files, path) ?? "") !== "";

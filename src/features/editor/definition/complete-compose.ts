@@ -7,11 +7,12 @@ import { definitionMessages } from "#i18n/en/editor/definition.ts";
 import { COMMON_PLATFORMS } from "../complete/common-images.ts";
 import type { Completion, Completions } from "../complete/completion.ts";
 import { BUILD_KEYS, SERVICE_KEYS, TOP_KEYS } from "./compose-keys.ts";
-import { dockerfileOfTarget } from "./dockerfile-of-target.ts";
+import { dockerfileOfService } from "./dockerfile-of-service.ts";
 import { argumentsOf } from "./names-of-dockerfile.ts";
 
 interface ComposePlace {
   readonly project: ProjectOverview;
+  readonly file: string;
   readonly text: string;
   /** The keys that lead to the cursor. */
   readonly path: readonly string[];
@@ -26,7 +27,7 @@ export function completeCompose(project: ProjectOverview, file: string, offset: 
   const key = /^\s*(?:- +)?["']?([\w./:@-]*)$/.exec(before);
   const written = value?.[2] ?? key?.[1] ?? "";
   const path = pathAt(text, lineStart, before);
-  const place = { project, text, path };
+  const place = { project, file, text, path };
   const range = { start: offset - written.length, end: offset };
   if (value !== null) return { range, completions: completeValue([...path, value[1] ?? ""], place) };
   if (key === null) return { range, completions: [] };
@@ -40,7 +41,7 @@ function pathAt(text: string, lineStart: number, before: string): readonly strin
   return yamlLines(marked).at(-1)?.path.slice(0, -1) ?? [];
 }
 
-function completeKey({ project, text, path }: ComposePlace): readonly Completion[] {
+function completeKey({ project, file, text, path }: ComposePlace): readonly Completion[] {
   const [top, service = "", attribute, inner] = path;
   if (path.length === 0) return keys(TOP_KEYS);
   if (top !== "services") return [];
@@ -49,7 +50,7 @@ function completeKey({ project, text, path }: ComposePlace): readonly Completion
   if (attribute !== "build") return [];
   if (path.length === 3) return keys(BUILD_KEYS);
   if (inner !== "args") return [];
-  const { path: dockerfile, analysis } = dockerfileOfTarget(project, service, "");
+  const { path: dockerfile, analysis } = dockerfileOfService(project, file, service);
   const { argumentOf } = definitionMessages();
   return (analysis === null ? [] : argumentsOf(analysis)).map((name) => ({
     kind: "variable",
@@ -71,13 +72,13 @@ function keys(names: readonly string[]): readonly Completion[] {
   }));
 }
 
-function completeValue(path: readonly string[], { project, text }: ComposePlace): readonly Completion[] {
+function completeValue(path: readonly string[], { project, file, text }: ComposePlace): readonly Completion[] {
   const [top, service = "", attribute, inner] = path;
   if (top !== "services") return [];
   if (attribute === "depends_on" || (attribute === "extends" && inner === "service")) return services(text, service);
   if (attribute !== "build") return [];
   const { stageOf, dockerfileHere } = definitionMessages();
-  const { path: dockerfile, context, analysis } = dockerfileOfTarget(project, service, "");
+  const { path: dockerfile, context, analysis } = dockerfileOfService(project, file, service);
   switch (inner) {
     case "target":
       return (analysis?.stages ?? []).flatMap(({ name }): readonly Completion[] =>

@@ -2,7 +2,7 @@ import type { ProjectOverview } from "#core/analysis.ts";
 import { composeSymbols } from "#core/project/symbols/compose-symbols.ts";
 import type { DefinitionPlace } from "#core/project/rules/definition-places.ts";
 import { lookUp } from "#core/text/look-up.ts";
-import { dockerfileOfTarget } from "./dockerfile-of-target.ts";
+import { dockerfileOfService } from "./dockerfile-of-service.ts";
 import { placesInDockerfile } from "./places-in-dockerfile.ts";
 
 /** Where the name at `offset` of a Compose file is defined. */
@@ -30,6 +30,6 @@ export function definitionsInCompose(
       return [{ path: ".env", range: { start, end: start + name.length } }];
     }
     default:
-      return placesInDockerfile(dockerfileOfTarget(project, service, ""), kind === "stage" ? name : null, project);
+      return placesInDockerfile(dockerfileOfService(project, file, service), kind === "stage" ? name : null, project);
   }
 }

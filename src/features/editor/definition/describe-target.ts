@@ -2,6 +2,7 @@ import type { ProjectOverview } from "#core/analysis.ts";
 import { definitionMessages } from "#i18n/en/editor/definition.ts";
 import { joinSentences } from "../hover/hover.ts";
 import { inCode } from "../hover/in-code.ts";
+import { describeStage } from "./describe-dockerfile.ts";
 
 /** What a target or group of a project builds, a paragraph each; empty for what is neither. */
 export function describeTarget(name: string, project: ProjectOverview): readonly string[] {
@@ -17,10 +18,8 @@ export function describeTarget(name: string, project: ProjectOverview): readonly
     return [...shown, members.length === 0 ? words.groupIsEmpty : words.groupHas(members)];
   }
   if (target === undefined) return shown;
-  const { options, dockerfile, context, tags, platforms } = target;
-  const stage = options.target ?? "";
-  const builds =
-    stage === "" ? words.buildsLast(inCode(dockerfile)) : words.buildsStage(inCode(stage), inCode(dockerfile));
+  const { options, dockerfile, context, tags, platforms, analysis } = target;
+  const builds = describeStage(options.target ?? "", dockerfile, analysis);
   return [
     ...shown,
     joinSentences(builds, context === "" ? "" : words.hasContext(inCode(context))),

@@ -12,6 +12,7 @@ import type { TextRange } from "#core/text/range.ts";
 import { definitionMessages } from "#i18n/en/editor/definition.ts";
 import { type Hover, joinSentences, toHover } from "../hover/hover.ts";
 import { inCode } from "../hover/in-code.ts";
+import { describeDockerfile } from "./describe-dockerfile.ts";
 import { describeTarget } from "./describe-target.ts";
 import { dockerfileOfTarget } from "./dockerfile-of-target.ts";
 import { ownSignature, standardSignature } from "./signatures.ts";
@@ -60,7 +61,10 @@ function describe(symbol: BakeSymbol, project: ProjectOverview, path: string): r
       return [blockTypeAt(symbol, project, path) === "function" ? words.isParameter(name) : words.isMatrixKey(name)];
     case "dockerfile":
     case "stage":
-      return describeDockerfile(symbol, project, path);
+      return describeDockerfile(
+        dockerfileOfTarget(project, symbol.block, lookUp(project.input.files, path) ?? ""),
+        symbol.kind === "stage" ? symbol.name : null,
+      );
     default:
       return assertNever(symbol.kind);
   }
@@ -103,16 +107,6 @@ function signatureOf(name: string, { input }: ProjectOverview, path: string): st
 function blockTypeAt({ range }: BakeSymbol, { input }: ProjectOverview, path: string): string {
   const { blocks } = parseHcl(lookUp(input.files, path) ?? "", "").result;
   return blocks.find(({ body }) => contains(body, range.start))?.type ?? "";
-}
-
-function describeDockerfile(symbol: BakeSymbol, project: ProjectOverview, path: string): readonly string[] {
-  const words = definitionMessages();
-  const text = lookUp(project.input.files, path) ?? "";
-  const { path: dockerfile, analysis } = dockerfileOfTarget(project, symbol.block, text);
-  if (analysis === null) return [words.dockerfileMissing(inCode(dockerfile))];
-  if (symbol.kind === "stage") return [words.buildsStage(inCode(symbol.name), inCode(dockerfile))];
-  const names = analysis.stages.map(({ label }) => inCode(label));
-  return [names.length < 2 ? words.dockerfileIs(inCode(dockerfile)) : words.dockerfileHas(inCode(dockerfile), names)];
 }
 
 /** The attribute or type of block that is named at a place, with what it is for. */

@@ -5,15 +5,16 @@ import { lookUp } from "#core/text/look-up.ts";
 import { definitionMessages } from "#i18n/en/editor/definition.ts";
 import { type Hover, toHover } from "../hover/hover.ts";
 import { inCode } from "../hover/in-code.ts";
+import { describeDockerfile } from "./describe-dockerfile.ts";
 import { describeTarget } from "./describe-target.ts";
-import { dockerfileOfTarget } from "./dockerfile-of-target.ts";
+import { dockerfileOfService } from "./dockerfile-of-service.ts";
 import { readDotenv } from "./dotenv-of-project.ts";
 
 /** What the name or key at `offset` of the Compose file at `file` is; null where there is nothing to say. */
 export function hoverCompose(project: ProjectOverview, file: string, offset: number): Hover | null {
   const text = lookUp(project.input.files, file) ?? "";
   const symbol = composeSymbols(text).find(({ range }) => range.start <= offset && offset < range.end);
-  if (symbol !== undefined) return toHover(symbol.range, describe(symbol, project));
+  if (symbol !== undefined) return toHover(symbol.range, describe(symbol, project, file));
   const line = yamlLines(text).find(({ key }) => key !== null && key.start <= offset && offset < key.end);
   const name = line?.path.at(-1) ?? "";
   if (line?.key === undefined || line.key === null || line.path.length !== 4 || line.path[2] !== "build") return null;
@@ -22,7 +23,7 @@ export function hoverCompose(project: ProjectOverview, file: string, offset: num
   return said === undefined ? null : toHover(line.key, [said]);
 }
 
-function describe({ kind, name, service }: ComposeSymbol, project: ProjectOverview): readonly string[] {
+function describe({ kind, name, service }: ComposeSymbol, project: ProjectOverview, file: string): readonly string[] {
   const words = definitionMessages();
   switch (kind) {
     case "service":
@@ -34,13 +35,8 @@ function describe({ kind, name, service }: ComposeSymbol, project: ProjectOvervi
       return [value === "" ? words.variableIsEmpty(inCode(name)) : words.variableIs(inCode(name), inCode(value, 200))];
     }
     case "dockerfile":
-    case "stage": {
-      const { path, analysis } = dockerfileOfTarget(project, service, "");
-      if (analysis === null) return [words.dockerfileMissing(inCode(path))];
-      if (kind === "stage") return [words.buildsStage(inCode(name), inCode(path))];
-      const names = analysis.stages.map(({ label }) => inCode(label));
-      return [names.length < 2 ? words.dockerfileIs(inCode(path)) : words.dockerfileHas(inCode(path), names)];
-    }
+    case "stage":
+      return describeDockerfile(dockerfileOfService(project, file, service), kind === "stage" ? name : null);
     case "anchor":
       return [];
   }

@@ -97,6 +97,8 @@ export const definitionMessages = messages({
   dockerfileMissing: (path: string) => `\`${path}\` isn't in this project.`,
   dockerfileHas: (path: string, stages: readonly string[]) => `\`${path}\` has the stages ${names(stages)}.`,
   dockerfileIs: (path: string) => `\`${path}\` has one stage, and it has no name.`,
+  dockerfileHasOne: (path: string, stage: string) => `\`${path}\` has one stage, \`${stage}\`.`,
+  stageMissing: (stage: string, path: string) => `\`${path}\` has no stage called \`${stage}\`.`,
   cannotRename: {
     nothing: "There is nothing to rename here. Put the cursor on a target, variable, function, or parameter.",
     undefined: (name: string) => `The bake files of this project don't define ${name}.`,

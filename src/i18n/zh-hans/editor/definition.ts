@@ -96,6 +96,8 @@ export default translation(definitionMessages, {
   dockerfileMissing: (path) => `此项目中没有 \`${path}\`。`,
   dockerfileHas: (path, stages) => `\`${path}\` 的阶段：${names(stages)}。`,
   dockerfileIs: (path) => `\`${path}\` 只有一个没有名称的阶段。`,
+  dockerfileHasOne: (path, stage) => `\`${path}\` 只有一个阶段：\`${stage}\`。`,
+  stageMissing: (stage, path) => `\`${path}\` 没有名为 \`${stage}\` 的阶段。`,
   cannotRename: {
     nothing: "这里没有可以重命名的内容。请把光标放在目标、变量、函数或形参上。",
     undefined: (name) => `此项目的 bake 文件没有定义 ${name}。`,

@@ -96,6 +96,8 @@ export default translation(definitionMessages, {
   dockerfileMissing: (path) => `此專案中沒有 \`${path}\`。`,
   dockerfileHas: (path, stages) => `\`${path}\` 的階段：${names(stages)}。`,
   dockerfileIs: (path) => `\`${path}\` 只有一個沒有名稱的階段。`,
+  dockerfileHasOne: (path, stage) => `\`${path}\` 只有一個階段：\`${stage}\`。`,
+  stageMissing: (stage, path) => `\`${path}\` 沒有名為 \`${stage}\` 的階段。`,
   cannotRename: {
     nothing: "這裡沒有可以重新命名的內容。請把游標放在目標、變數、函式或參數上。",
     undefined: (name) => `此專案的 bake 檔案沒有定義 ${name}。`,
