@@ -28,7 +28,7 @@ export function dockerfileOfTarget(project: ProjectOverview, label: string, text
   const dockerfile = written("dockerfile", "Dockerfile");
   if (context === undefined || dockerfile === undefined) return DOCKERFILE_UNKNOWN;
   const path = joinPath(context, dockerfile);
-  const known = targets.find(({ dockerfile }) => dockerfile === path)?.analysis;
+  const known = targets.find((one) => one.dockerfile === path)?.analysis;
   const source = lookUp(project.input.files, path);
   return { path, context, analysis: known ?? (source === undefined ? null : analyze(source)) };
 }
