@@ -3,6 +3,7 @@ import type { AnalyzeOptions } from "../analysis.ts";
 import { analyze } from "../analyze.ts";
 import { imageCatalogue } from "../images/image-catalogue.ts";
 import { keepCatalogue } from "../images/loaded-catalogue.ts";
+import { EMPTY_OWN_CONFIG } from "../images/own/own-image.ts";
 import { lint } from "../lint/lint.ts";
 import { checkGoal, scoreOf } from "./check-goal.ts";
 import type { Goal, GoalResult } from "./goal.ts";
@@ -40,7 +41,32 @@ describe("a final image without a tool", () => {
       "unmet: tool-copied",
     ],
     ["FROM registry.example.com/team/base:1\n", "unknown: image-unknown"],
-    ["FROM registry.example.com/team/base:1\nRUN apk add gcc\n", "unknown: image-unknown"],
+    ["FROM registry.example.com/team/base:1\nRUN apk add gcc\n", "unmet: tool-installed"],
+    // only some of what was installed is removed, and `-y` is no package
+    ["FROM debian:12\nRUN apt-get install -y gcc make && apt-get purge -y make\n", "unmet: tool-installed"],
+    ["FROM debian:12\nRUN apt-get install -yq gcc && apt-get purge -yq git\n", "unmet: tool-installed"],
+    ["FROM alpine:3.22\nRUN apk add -t .deps gcc && apk add git && apk del .deps\n", "met: no-such-tool"],
+    ["FROM alpine:3.22\nRUN apk add --virtual=.deps gcc && apk del .deps\n", "met: no-such-tool"],
+    ["FROM alpine:3.22\nRUN apk del gcc && apk add gcc\n", "unmet: tool-installed"],
+    ["FROM debian:12\nRUN deps=gcc && apt-get install -y $deps\n", "unknown: tool-maybe-installed"],
+    ["FROM debian:12\nRUN apt-get install -y curl=$VERSION\n", "met: no-such-tool"],
+    // of an unknown image nothing is known, wherever it is copied from
+    ["FROM alpine\nCOPY --from=registry.example.com/team/base:1 / /\n", "unknown: tool-maybe-copied"],
+    ["FROM alpine\nCOPY --from=registry.example.com/team/base:1 /usr/bin /usr/bin\n", "unknown: tool-maybe-copied"],
+    ["FROM alpine\nCOPY --from=registry.example.com/team/base:1 /app /app\n", "met: no-such-tool"],
+    ["FROM registry.example.com/a AS b\nFROM alpine\nCOPY --from=b / /\n", "unknown: tool-maybe-copied"],
+    [
+      "FROM alpine AS a\nRUN apk add gcc\nFROM alpine AS b\nCOPY --from=a /usr /usr\nFROM alpine\nCOPY --from=b /usr /usr\n",
+      "unknown: tool-maybe-copied",
+    ],
+    [
+      "FROM alpine AS a\nRUN apk add gcc\nFROM alpine AS b\nCOPY --from=a /usr /usr\nFROM alpine\nCOPY --from=b / /\n",
+      "unknown: tool-maybe-copied",
+    ],
+    ["FROM alpine AS a\nRUN apk add gcc\nFROM scratch\nCOPY --from=a /* /\n", "unmet: tool-copied"],
+    ["FROM alpine AS a\nRUN apk add gcc\nFROM alpine\nCOPY --from=a /usr/bin/* /bin/\n", "unknown: tool-maybe-copied"],
+    ["FROM alpine AS a\nRUN apk add gcc\nFROM alpine\nCOPY --from=a /usr/bin/g* /bin/\n", "unknown: tool-maybe-copied"],
+    ["FROM alpine AS a\nRUN apk add gcc\nFROM alpine\nCOPY --from=a /usr/bin/n* /bin/\n", "met: no-such-tool"],
   ])("of %j is %s", (dockerfile, expected) => {
     expect(stateOf(GCC, dockerfile)).toBe(expected);
   });
@@ -54,6 +80,39 @@ describe("a final image without a tool", () => {
       "met: no-such-tool",
     );
     expect(stateOf(GO, "FROM alpine\nCOPY --from=golang:1.25 / /\n")).toBe("unmet: tool-copied");
+  });
+
+  it("knows where images keep a language", () => {
+    const javac: Goal = { kind: "no-tool", tool: "javac" };
+    const copy = "FROM eclipse-temurin:21 AS jdk\nFROM debian:12\nCOPY --from=jdk";
+    expect(stateOf(javac, `${copy} /opt/java/openjdk /opt/jdk\n`)).toBe("unknown: tool-maybe-copied");
+    expect(stateOf(javac, `${copy} /opt/venv /opt/venv\n`)).toBe("met: no-such-tool");
+    expect(stateOf(GO, "FROM alpine\nCOPY --from=golang:1.25 /usr/local/go/bin /usr/bin\n")).toBe(
+      "unknown: tool-maybe-copied",
+    );
+  });
+
+  it("doesn't know the files of an image that only its reader made known, nor of a named context", () => {
+    const ref = "registry.example.com/own:1";
+    const variants = [{ platform: "", config: EMPTY_OWN_CONFIG, isWhole: true, bytes: 0 }];
+    const ownImages = [{ ref, source: "inspect" as const, variants }];
+    expect(stateOf(GCC, `FROM ${ref}\n`, { ownImages })).toBe("unknown: image-unknown");
+    const contexts = { other: "./other" };
+    expect(stateOf(GCC, "FROM alpine\nCOPY --from=other / /\n", { contexts })).toBe("unknown: tool-maybe-copied");
+  });
+
+  it("asks each stage once, however they take from each other, and however many there are", () => {
+    const count = 1900;
+    const stages = Array.from(
+      { length: count },
+      (_, at) =>
+        `FROM ${at === 0 ? "alpine" : `s${at - 1}`} AS s${at}\n${at < 2 ? "" : `COPY --from=s${at - 2} /usr /usr\n`}`,
+    );
+    expect(stateOf(GCC, stages.join(""))).toBe("met: no-such-tool");
+    const copies = stages.map(
+      (_, at) => `FROM alpine AS s${at}\n${at === 0 ? "RUN apk add gcc\n" : `COPY --from=s${at - 1} / /\n`}`,
+    );
+    expect(stateOf(GCC, copies.join(""))).toBe("unmet: tool-copied");
   });
 
   it("finds what a language's installer puts on the path", () => {

@@ -1,11 +1,14 @@
 import type { Analysis } from "../analysis.ts";
-import type { GraphEdge } from "../graph/stage-graph.ts";
+import { matchPath } from "../context/match-path.ts";
+import type { EdgeUse, GraphEdge, NodeId } from "../graph/stage-graph.ts";
+import { knownImages } from "../known-images.ts";
+import type { KnownImage } from "../images/known-image.ts";
+import type { KnownImages } from "../images/known-images.ts";
 import { loadedCatalogue } from "../images/loaded-catalogue.ts";
 import { Facts } from "../lint/facts/facts.ts";
-import { packageInstalls, packageName } from "../lint/facts/packages/package-installs.ts";
-import { hasArg, hasFlag } from "../lint/facts/shell-args.ts";
-import type { ShellCommand } from "../shell/script/script.ts";
+import { groupBy } from "../text/group-by.ts";
 import { basePath, cleanPath } from "../text/path.ts";
+import { findInstall } from "./find-install.ts";
 import type { GoalResult } from "./goal.ts";
 
 /**
@@ -13,42 +16,73 @@ import type { GoalResult } from "./goal.ts";
  * manager, or copied. What a RUN downloads or compiles isn't known, so "met" means only that none of these has it.
  */
 export function findTool(analysis: Analysis, tool: string): GoalResult {
-  const search: Search = { analysis, tool, facts: factsOf(analysis), seen: new Set() };
-  return findInStages(search, analysis.build.ships) ?? { state: "met", reason: { id: "no-such-tool" } };
+  const { options, build } = analysis;
+  const search: Search = {
+    ...sourcesOf(analysis),
+    analysis,
+    tool,
+    images: knownImages(options, loadedCatalogue()),
+    found: new Map(),
+  };
+  // each stage comes after those that it takes from
+  const stages = build.reaches.toSorted((one, other) => (build.waves[one] ?? 0) - (build.waves[other] ?? 0));
+  for (const stage of stages) search.found.set(stage, findInStage(search, stage));
+  return search.found.get(build.stage) ?? { state: "met", reason: { id: "no-such-tool" } };
 }
 
-interface Search {
+/** What is found of a tool; null where nothing is. */
+type Found = GoalResult | null;
+
+interface Search extends ToolSources {
   readonly analysis: Analysis;
   readonly tool: string;
+  readonly images: KnownImages | undefined;
+  /** In the stages that were looked through, with what they start from. */
+  readonly found: Map<number, Found>;
+}
+
+/** What programs come from, the same for every tool. */
+interface ToolSources {
   readonly facts: Facts;
-  /** Stages that were looked through. */
-  readonly seen: Set<number>;
+  /** By the stage they copy to. */
+  readonly copies: ReadonlyMap<NodeId, readonly GraphEdge[]>;
 }
 
-function factsOf({ options, ...analysis }: Analysis): Facts {
+const sources = new WeakMap<Analysis, ToolSources>();
+
+/** Several goals ask it of one analysis. */
+function sourcesOf(analysis: Analysis): ToolSources {
+  const kept = sources.get(analysis);
+  if (kept !== undefined) return kept;
+  const { options, ...rest } = analysis;
   const { dockerignore, hadolint } = options;
-  return new Facts({ ...analysis, dockerignore, hadolint, includesOptIn: false });
+  const made = {
+    facts: new Facts({ ...rest, dockerignore, hadolint, includesOptIn: false }),
+    copies: groupBy(
+      analysis.graph.edges.filter(({ kind }) => kind === "copy"),
+      ({ to }) => to,
+    ),
+  };
+  sources.set(analysis, made);
+  return made;
 }
 
-/** Null where nothing is found. A stage comes after those that its FROM goes through. */
-function findInStages(search: Search, stages: readonly number[]): GoalResult | null {
-  const results = stages.map((stage) => {
-    if (search.seen.has(stage)) return null;
-    search.seen.add(stage);
-    return findInBase(search, stage) ?? findInstall(search, stage) ?? findCopy(search, stage);
-  });
-  return results.find((result) => result?.state === "unmet") ?? results.find((result) => result !== null) ?? null;
+function findInStage(search: Search, stage: number): Found {
+  const inBase = findInBase(search, stage);
+  if (inBase?.state === "unmet") return inBase;
+  const installed = findInstall(search.facts, stage, search.tool);
+  if (installed?.state === "unmet") return installed;
+  const copied = (search.copies.get(`stage:${stage}`) ?? []).map((edge) => findCopy(search, edge));
+  return copied.find((found) => found?.state === "unmet") ?? inBase ?? installed ?? copied.find(Boolean) ?? null;
 }
 
-function findInBase({ analysis, tool }: Search, stage: number): GoalResult | null {
+function findInBase({ analysis, tool, found }: Search, stage: number): Found {
   const base = analysis.stages[stage]?.base;
-  const known = analysis.baseImages[stage] ?? null;
   switch (base?.kind) {
+    case "stage":
+      return found.get(base.index) ?? null;
     case "image":
-      if (known === null) return { state: "unknown", reason: { id: "image-unknown", image: shortName(base.ref) } };
-      return known.commands.includes(tool)
-        ? { state: "unmet", reason: { id: "tool-in-image", image: shortName(base.ref) } }
-        : null;
+      return findInImage(analysis.baseImages[stage] ?? null, base.ref, tool);
     case "context":
       return { state: "unknown", reason: { id: "image-unknown", image: base.key } };
     case "unknown":
@@ -58,107 +92,73 @@ function findInBase({ analysis, tool }: Search, stage: number): GoalResult | nul
   }
 }
 
-function shortName(ref: string): string {
-  return ref.replace(/^docker\.io\/(?:library\/)?/u, "");
+function findInImage(known: KnownImage | null, ref: string, tool: string): Found {
+  const image = ref.replace(/^docker\.io\/(?:library\/)?/u, "");
+  if (known?.commands.includes(tool) === true) return { state: "unmet", reason: { id: "tool-in-image", image } };
+  // of an image that only its reader made known, the settings are known and the files aren't
+  return known === null || known.distro === "" ? { state: "unknown", reason: { id: "image-unknown", image } } : null;
 }
 
-function findInstall({ facts, tool }: Search, stage: number): GoalResult | null {
-  const packages = packageInstalls(facts).flatMap(({ at, command, packages: words }) =>
-    at.stage === stage && !isRemoved(at.script.commands, command) ? words.map((word) => ({ at, word })) : [],
-  );
-  const found = packages.find(({ word }) => programsOf(packageName(word)).includes(tool));
-  if (found !== undefined) {
-    return {
-      state: "unmet",
-      reason: { id: "tool-installed", line: found.at.lines.first, name: packageName(found.word) },
-    };
+function findCopy(search: Search, edge: GraphEdge): Found {
+  const inSource = findInSource(search, edge.from);
+  const results = edge.uses.map((use) => findInUse(search.tool, use, inSource));
+  return results.find((found) => found?.state === "unmet") ?? results.find(Boolean) ?? null;
+}
+
+/** The files of the build context are taken to be the project's own. */
+function findInSource({ tool, images, found }: Search, from: NodeId): Found {
+  const colon = from.indexOf(":");
+  const name = from.slice(colon + 1);
+  switch (from.slice(0, Math.max(colon, 0))) {
+    case "stage":
+      return found.get(Number(name)) ?? null;
+    case "image":
+      return findInImage(images?.find(name) ?? null, name, tool);
+    case "context":
+      return { state: "unknown", reason: { id: "image-unknown", image: name } };
+    default:
+      return null;
   }
-  const others = facts.of("run").filter((at) => at.stage === stage && !at.isTrigger);
-  const at = others.find(({ script }) => script.commands.some((command) => installsProgram(command, tool)));
-  return at === undefined
-    ? null
-    : { state: "unmet", reason: { id: "tool-installed", line: at.lines.first, name: tool } };
 }
 
-/** What packages bring besides a program that has their name. */
-const PROGRAMS: ReadonlyMap<string, readonly string[]> = new Map([
-  ["build-essential", ["gcc", "g++", "cc", "c++", "make", "ld"]],
-  ["build-base", ["gcc", "g++", "cc", "c++", "make", "ld"]],
-  ["base-devel", ["gcc", "g++", "cc", "c++", "make", "ld"]],
-  ["gcc-c++", ["g++", "c++"]],
-  ["gcc", ["gcc", "cc"]],
-  ["g++", ["g++", "c++", "gcc"]],
-  ["nodejs", ["node"]],
-  ["golang", ["go"]],
-  ["golang-go", ["go"]],
-  ["maven", ["mvn"]],
-  ["rust", ["rustc"]],
-  ["binutils", ["ld", "as"]],
-  ["py3-pip", ["pip", "pip3"]],
-  ["python3-pip", ["pip", "pip3"]],
-  ["netcat-openbsd", ["nc"]],
-  ["openssh-client", ["ssh", "scp"]],
-  ["postgresql-client", ["psql"]],
+function findInUse(tool: string, { line, sources: paths, destination }: EdgeUse, inSource: Found): Found {
+  const names = [...paths, ...(destination.endsWith("/") ? [] : [destination])].map(basePath);
+  if (names.includes(tool)) return { state: "unmet", reason: { id: "tool-copied", line } };
+  if (inSource === null) return null;
+  const cleaned = paths.map((path) => cleanPath(`/${path}`).replace(/(?:\/\*)+$/u, "") || "/");
+  if (inSource.state === "unmet" && cleaned.includes("/")) {
+    return { state: "unmet", reason: { id: "tool-copied", line } };
+  }
+  const places = programPlaces(tool);
+  const mayCopy = cleaned.some((path) => places.some((place) => isAbove(path, place)));
+  return mayCopy ? { state: "unknown", reason: { id: "tool-maybe-copied", line } } : null;
+}
+
+const PROGRAM_DIRECTORIES = ["/bin", "/sbin", "/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin", "/opt/bin"];
+
+/** Directories outside of these that images keep programs in, and which; `*` is any. */
+const HOMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["/usr/local/go/bin", ["go", "gofmt"]],
+  ["/usr/local/cargo/bin", ["cargo", "rustc", "rustup"]],
+  ["/opt/java/*/bin", ["java", "javac", "jar", "jlink", "keytool"]],
+  ["/usr/lib/jvm/*/bin", ["java", "javac", "jar", "jlink", "keytool"]],
+  ["/usr/share/maven/bin", ["mvn"]],
+  ["/opt/gradle/bin", ["gradle"]],
 ]);
 
-function programsOf(name: string): readonly string[] {
-  if (/^(?:default|java|openjdk).*-(?:jdk|devel)/u.test(name) || /^openjdk\d+$/u.test(name)) return ["javac", "java"];
-  if (/^(?:default|java|openjdk).*(?:-jre|-headless)/u.test(name)) return ["java"];
-  return [name, name.replace(/-\d+$/u, ""), ...(PROGRAMS.get(name) ?? [])];
+/** The paths that a program may have, part by part. */
+function programPlaces(tool: string): readonly (readonly string[])[] {
+  const homes = [...HOMES].flatMap(([directory, tools]) => (tools.includes(tool) ? [directory] : []));
+  return [...PROGRAM_DIRECTORIES, ...homes].map((directory) => [...directory.slice(1).split("/"), tool]);
 }
 
-/** The same RUN removes what it installs. */
-function isRemoved(commands: readonly ShellCommand[], install: ShellCommand): boolean {
-  return commands.slice(commands.indexOf(install) + 1).some((command) => {
-    if (!hasArg(command, "del", "purge", "remove", "autoremove", "erase")) return false;
-    return command.args.some(({ text }) => install.args.some((word) => word.text === text && text !== "-y"));
-  });
+/** Whether a path that is copied, which may be a pattern, is a file or a directory on the way to it. */
+function isAbove(path: string, place: readonly string[]): boolean {
+  if (path === "/") return true;
+  const parts = path.slice(1).split("/");
+  return parts.length <= place.length && parts.every((part, at) => isPart(part, place[at] ?? ""));
 }
 
-const INSTALLERS: ReadonlySet<string> = new Set(["npm", "pnpm", "yarn", "pip", "pip3", "gem", "cargo", "go"]);
-
-/** Language installers that put a program of that name on the path. */
-function installsProgram(command: ShellCommand, tool: string): boolean {
-  if (!INSTALLERS.has(command.name) || !hasArg(command, "install", "i", "add")) return false;
-  const isNode = command.name === "npm" || command.name === "pnpm";
-  if (isNode && !hasFlag(command, "g", "global")) return false;
-  if (command.name === "yarn" && !hasArg(command, "global")) return false;
-  return command.args.some(({ text }) => basePath(text.replace(/(?<=.)(?:@|==|~=|>=).*$/u, "")) === tool);
-}
-
-/** Where programs are, or all of a system. */
-const SYSTEM = /^(?:\/|\/(?:usr\/(?:local\/)?)?s?bin|\/usr|\/usr\/local|\/opt)$/u;
-
-function findCopy(search: Search, stage: number): GoalResult | null {
-  const copies = search.analysis.graph.edges.filter(({ to, kind }) => to === `stage:${stage}` && kind === "copy");
-  for (const edge of copies) {
-    for (const { line, sources, destination } of edge.uses) {
-      const names = [...sources, ...(destination.endsWith("/") ? [] : [destination])].map(basePath);
-      if (names.includes(search.tool)) return { state: "unmet", reason: { id: "tool-copied", line } };
-      const paths = sources.map((path) => cleanPath(`/${path}`));
-      if (!paths.some((path) => SYSTEM.test(path)) || !isInSource(search, edge)) continue;
-      return paths.includes("/")
-        ? { state: "unmet", reason: { id: "tool-copied", line } }
-        : { state: "unknown", reason: { id: "tool-maybe-copied", line } };
-    }
-  }
-  return null;
-}
-
-function isInSource(search: Search, { from }: GraphEdge): boolean {
-  const { analysis, tool } = search;
-  const [kind, name = ""] = [from.slice(0, from.indexOf(":")), from.slice(from.indexOf(":") + 1)];
-  if (kind === "image") return loadedCatalogue()?.find(name)?.commands.includes(tool) === true;
-  if (kind !== "stage") return false;
-  return findInStages(search, stagesBelow(analysis, Number(name)))?.state === "unmet";
-}
-
-/** A stage and those that its FROM goes through. */
-function stagesBelow({ stages }: Analysis, stage: number): readonly number[] {
-  const below: number[] = [];
-  for (let at = stages[stage]; at !== undefined && !below.includes(at.index); ) {
-    below.push(at.index);
-    at = at.base.kind === "stage" ? stages[at.base.index] : undefined;
-  }
-  return below;
+function isPart(pattern: string, name: string): boolean {
+  return name === "*" || matchPath(pattern, name) === true;
 }

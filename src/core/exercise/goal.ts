@@ -35,7 +35,7 @@ export type GoalReason =
   | { readonly id: "no-such-tool" | "not-used" | "is-root" | "user-unknown" | "size-unknown" | "starts-nothing" }
   | { readonly id: "tool-in-image" | "image-unknown"; readonly image: string }
   | { readonly id: "tool-installed"; readonly line: number; readonly name: string }
-  | { readonly id: "tool-copied" | "tool-maybe-copied"; readonly line: number }
+  | { readonly id: "tool-copied" | "tool-maybe-copied" | "tool-maybe-installed"; readonly line: number }
   | { readonly id: "no-target" | "no-stage" | "built" | "skipped"; readonly name: string }
   | { readonly id: "reruns" | "layers" | "megabytes"; readonly count: number }
   | { readonly id: "starts-as" | "starts"; readonly name: string }

@@ -45,6 +45,8 @@ export function reasonWords(reason: GoalReason): string {
       return words.imageUnknown(codeText(reason.image));
     case "tool-installed":
       return words.toolInstalled(codeText(reason.name), reason.line);
+    case "tool-maybe-installed":
+      return words.toolMaybeInstalled(reason.line);
     case "tool-copied":
       return words.toolCopied(reason.line);
     case "tool-maybe-copied":

@@ -58,6 +58,8 @@ export const exerciseMessages = messages({
     toolInImage: (image: string) => `${image} contains it.`,
     imageUnknown: (image: string) => `The page doesn't know what ${image} contains.`,
     toolInstalled: (name: string, line: number) => `Line ${line} installs ${name}.`,
+    toolMaybeInstalled: (line: number) =>
+      `Line ${line} installs a variable's value: the page can't tell which packages those are.`,
     toolCopied: (line: number) => `Line ${line} copies it.`,
     toolMaybeCopied: (line: number) => `Line ${line} may copy it: the page can't tell.`,
     noTarget: (name: string) => `There is no target named ${name}.`,

@@ -49,6 +49,7 @@ export default translation(exerciseMessages, {
     toolInImage: (image) => `${image} 里有它。`,
     imageUnknown: (image) => `页面不知道 ${image} 里有什么。`,
     toolInstalled: (name, line) => `第 ${line} 行安装了 ${name}。`,
+    toolMaybeInstalled: (line) => `第 ${line} 行安装的软件包写在变量里，页面无法判断是哪些。`,
     toolCopied: (line) => `第 ${line} 行复制了它。`,
     toolMaybeCopied: (line) => `第 ${line} 行可能复制了它，页面无法判断。`,
     noTarget: (name) => `没有名为 ${name} 的目标。`,

@@ -49,6 +49,7 @@ export default translation(exerciseMessages, {
     toolInImage: (image) => `${image} 裡有它。`,
     imageUnknown: (image) => `頁面不知道 ${image} 裡有什麼。`,
     toolInstalled: (name, line) => `第 ${line} 行安裝了 ${name}。`,
+    toolMaybeInstalled: (line) => `第 ${line} 行安裝的套件寫在變數裡，頁面無法判斷是哪些。`,
     toolCopied: (line) => `第 ${line} 行複製了它。`,
     toolMaybeCopied: (line) => `第 ${line} 行可能複製了它，頁面無法判斷。`,
     noTarget: (name) => `沒有名為 ${name} 的目標。`,
