@@ -37,7 +37,7 @@ export function readBytes(path: string, { cwd }: Pick<Io, "cwd">, limit: number)
       const stats = fstatSync(file);
       if (stats.isDirectory()) throw new CommandFailure(`${path} is a directory, not a file.`);
       if (stats.size > limit) throw tooLarge(path, limit, stats.size);
-      return readAll(file, limit);
+      return stats.isFile() && stats.size > 0 ? readWhole(file, stats.size, limit) : readAll(file, limit);
     } finally {
       closeSync(file);
     }
@@ -63,6 +63,14 @@ export function describeFileError(path: string, error: unknown): string {
     default:
       return `${path} can't be accessed: ${error instanceof Error ? error.message : String(error)}.`;
   }
+}
+
+/** A file of a known size, in one read where it hasn't grown: a thousand small files are thousands of calls. */
+function readWhole(file: number, size: number, limit: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(size + 1);
+  const count = readSync(file, bytes);
+  if (count === size) return bytes.subarray(0, count);
+  return new Uint8Array(Buffer.concat([bytes.subarray(0, count), readAll(file, limit)]));
 }
 
 function readAll(file: number, limit: number): Uint8Array<ArrayBuffer> {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { CommandFailure } from "../command-failure.ts";
 import type { Io } from "../io.ts";
@@ -44,7 +44,7 @@ async function readIgnoreFile(path: string, io: Io): Promise<string | undefined>
 }
 
 function isFile(path: string): boolean {
-  return existsSync(path) && statSync(path).isFile();
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /** The bytes of a path at a commit; null where git doesn't have it. */
