@@ -15,11 +15,11 @@ const STAGES = ["ships", "built", "skipped"] as const;
 
 /** The texts if a picture has no others. */
 const ENGLISH: SvgLegendTexts = {
-  from: "FROM: starts from all of it",
-  copy: "COPY --from: takes files",
+  from: "FROM: starts with all files",
+  copy: "COPY --from: copies files",
   mount: "RUN --mount: reads while it runs",
   ships: "in the image",
-  built: "built, then thrown away",
+  built: "built, but not in the image",
   skipped: "skipped",
 };
 

@@ -37,7 +37,7 @@ describe("toSvg", () => {
   it("explains its lines and frames", () => {
     const texts = textsOf(svgOf(analyze(DOCKERFILE), pictureOf("x")));
     expect(texts).toContain("RUN --mount: reads while it runs");
-    expect(texts).toContain("built, then thrown away");
+    expect(texts).toContain("built, but not in the image");
   });
 
   it("takes the colors that it is given", () => {

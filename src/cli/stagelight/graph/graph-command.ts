@@ -8,7 +8,7 @@ export function addGraphCommand(program: Command, io: Io, finish: Finish): void 
   addBuildFlags(
     program
       .command("graph")
-      .description("Draw the stages of a Dockerfile, what they take from where, and what the target builds.")
+      .description("Draw the stages of a Dockerfile, where they get their files, and what the target builds.")
       .argument("[file]", "the Dockerfile", "Dockerfile"),
   )
     .addOption(

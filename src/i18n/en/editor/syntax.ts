@@ -135,7 +135,7 @@ export const editorSyntaxMessages = messages({
     cache: "A directory that is kept between builds on the same builder and is never in the image.",
     tmpfs: "An in-memory directory that is gone when the command ends.",
     secret: "A build secret, as a file or a variable. It isn't in any layer.",
-    ssh: "The SSH agent of the user who runs the build.",
+    ssh: "The SSH agent from the machine where the build is started.",
   },
   mountOptions: {
     type: "The type of mount. The default is `bind`.",

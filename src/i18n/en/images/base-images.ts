@@ -38,7 +38,7 @@ export const baseImageMessages = messages({
     container: "This describes a container. Inspect the image that it runs: `docker inspect IMAGE`.",
     manifest:
       "This is a manifest, which only lists the parts of the image. Add `--format '{{json .Image}}'` to the command.",
-    nothing: "There is no image in it. Pull the image first: `docker pull IMAGE`.",
+    nothing: "There is no image in this output. Pull the image first: `docker pull IMAGE`.",
     other: "This isn't the output of one of these commands.",
   },
   sources: { inspect: "docker inspect", config: "image configuration", history: "docker history" },

@@ -20,7 +20,7 @@ const TOOLS =
 export const buildToolsInImage: Rule = {
   id: "stages/build-tools-in-image",
   family: "stages",
-  title: "Build tools are in the image although another stage could build",
+  title: "Build tools are in the image, although another stage could do the build",
   severity: "warning",
   check: (facts) => {
     const builder = shipsToUsers(facts) ? findBuilder(facts) : undefined;
