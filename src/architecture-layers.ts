@@ -52,7 +52,13 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     types: ["src/core/analysis.ts", "src/core/images"],
   },
   "src/core/log": { uses: ["src/core/text"], types: ["src/core/llb", "src/core/resolve"] },
-  "src/core/record": { uses: ["src/core/text", "src/core/log"], types: ["src/core/llb", "src/core/resolve"] },
+  "src/core/record": {
+    uses: ["src/core/text", "src/core/log", "src/core/images"],
+    types: ["src/core/llb", "src/core/resolve", "src/core/build-input"],
+  },
+  // A record's own Dockerfile, analyzed with what the record says.
+  "src/core/analyze-record.ts": { uses: ["src/core"] },
+  "src/core/analyze-record.test.ts": { uses: ["src/core", "src/formats/record"] },
   "src/core/lint": HINTS,
   "src/core/lint/rules": HINTS,
   // What a mentor would say of the whole file.

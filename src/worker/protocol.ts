@@ -1,4 +1,6 @@
 import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
+import type { OwnImage } from "#core/images/own/own-image.ts";
+import type { OpenedRecord } from "#core/record/opened-record.ts";
 import type { Review } from "#core/review/review.ts";
 import type { SafelyFixed } from "#core/review/fix-safely.ts";
 import type { GraphLayout, LayoutGraph } from "#layout/layout.ts";
@@ -38,7 +40,14 @@ export type ReviewAnswer =
   | { readonly task: "review"; readonly review: Review }
   | { readonly task: "fix"; readonly fixed: SafelyFixed };
 
-/** A file that may be a build record. */
+/** A file that may be a build record, and with what its first Dockerfile is analyzed besides what it was built with. */
 export interface RecordQuestion {
   readonly file: Blob;
+  readonly options: AnalyzeOptions;
+}
+
+/** What a file holds, and the analysis of its first build where that has its Dockerfile. */
+export interface SentRecord {
+  readonly opened: OpenedRecord;
+  readonly first: { readonly analysis: SentAnalysis; readonly images: readonly OwnImage[] } | null;
 }

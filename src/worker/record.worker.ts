@@ -1,10 +1,22 @@
-import type { OpenedRecord } from "#core/record/opened-record.ts";
+import { analyzeRecord } from "#core/analyze-record.ts";
+import { imageCatalogue } from "#core/images/image-catalogue.ts";
+import { lint } from "#core/lint/lint.ts";
 import { openBuild } from "#formats/record/open-build.ts";
 import { shortenOutput } from "#formats/record/shorten-output.ts";
-import type { RecordQuestion } from "./protocol.ts";
+import type { RecordQuestion, SentRecord } from "./protocol.ts";
 import { serve } from "./serve.ts";
 
-serve(async ({ file }: RecordQuestion): Promise<OpenedRecord> => {
+serve(async ({ file, options }: RecordQuestion): Promise<SentRecord> => {
   const opened = await openBuild(new Uint8Array(await file.arrayBuffer()), true);
-  return opened.kind === "ok" ? { ...opened, builds: opened.builds.map(shortenOutput) } : opened;
+  if (opened.kind === "bad") return { opened, first: null };
+  const builds = opened.builds.map(shortenOutput);
+  const [build] = builds;
+  return { opened: { ...opened, builds }, first: build ? analyzed(build, options) : null };
 });
+
+function analyzed(...[build, options]: Parameters<typeof analyzeRecord>): SentRecord["first"] {
+  const first = analyzeRecord(build, options, lint, imageCatalogue);
+  if (first === null) return null;
+  const { lines: _lines, ...analysis } = first.analysis;
+  return { analysis, images: first.images };
+}

@@ -1,11 +1,15 @@
 import { gzipSync } from "node:zlib";
 import { analyze } from "#core/analyze.ts";
+import { analyzeRecord } from "#core/analyze-record.ts";
+import { imageCatalogue } from "#core/images/image-catalogue.ts";
 import type { Analysis } from "#core/analysis.ts";
 import type { BuildRecord } from "#core/record/build-record.ts";
 import { recordLog } from "#core/record/record-log.ts";
 import { logFailures } from "#document/log/log-failures.ts";
 import { readRecord } from "#document/log/log-overlay.ts";
-import { inputOfRecord } from "#document/record/input-of-record.ts";
+import { recordedResult } from "#document/record/recorded-result.ts";
+import { configView } from "#features/image/config-view.ts";
+import { imageView } from "#features/image/image-view.ts";
 import { buildRows } from "#features/log/build-rows.ts";
 import { comparisonView } from "#features/log/comparison-view.ts";
 import { logView } from "#features/log/log-view.ts";
@@ -26,19 +30,21 @@ export async function studyRecord(input: RecordCase, study: Study): Promise<void
 }
 
 function studyBuild(build: BuildRecord, before: BuildRecord | undefined, study: Study): void {
-  const input = study("document", () => inputOfRecord(build));
-  const analysis = study("analysis", () => analysisOf(build, input?.dockerfile ?? ""));
+  const analysis = study("analysis", () => analysisOf(build));
   const read = study("matching", () => readRecord(build, analysis));
   study("failures", () => logFailures(read, analysis));
   if (read.kind !== "ok") return;
   study("view", () => logView(analysis, read.overlay));
+  const result = study("result", () => recordedResult(build, analysis, read.overlay));
+  study("image", () => [imageView(analysis, null, result), configView(analysis, result)]);
   if (before === undefined) return;
   const earlier = { log: recordLog(before), record: before };
   study("comparison", () => comparisonView(earlier, { log: read.overlay.log, record: build }));
 }
 
-function analysisOf({ target, buildArgs, platform }: BuildRecord, text: string): Analysis {
-  const analysis = analyze(text, { target, buildArgs: Object.fromEntries(buildArgs), platform });
+function analysisOf(build: BuildRecord): Analysis {
+  const made = analyzeRecord(build, { images: "known" }, undefined, imageCatalogue);
+  const analysis = made?.analysis ?? analyze("");
   if (analysis.failure !== null) throw new Error(analysis.failure);
   return analysis;
 }

@@ -11,9 +11,20 @@ interface Based {
  * doesn't set is set by that image, if at all. Null for known images, for scratch, and without knowledge of images.
  */
 export function unknownBase({ stages, baseImages }: Based, stage: number): string | null {
+  const at = bottomStage(stages, stage);
+  return at?.base.kind === "image" && baseImages[at.index] === null ? at.base.ref : null;
+}
+
+/** The normalized name of the image at the bottom of a stage; null where it isn't based on one. */
+export function bottomImage(stages: readonly Stage[], stage: number): string | null {
+  const base = bottomStage(stages, stage)?.base;
+  return base?.kind === "image" ? base.ref : null;
+}
+
+function bottomStage(stages: readonly Stage[], stage: number): Stage | undefined {
   let at = stages[stage];
   while (at?.base.kind === "stage") at = stages[at.base.index];
-  return at?.base.kind === "image" && baseImages[at.index] === null ? at.base.ref : null;
+  return at;
 }
 
 /** The names of the images that stages start from, each once. */

@@ -1,3 +1,5 @@
+import type { OwnImageVariant } from "../images/own/own-image.ts";
+
 /** One build as BuildKit's history recorded it. */
 export interface BuildRecord {
   /** BuildKit's reference of the build. */
@@ -23,10 +25,12 @@ export interface BuildRecord {
   readonly provenances: readonly Provenance[];
   /** Steps in the order in which they started, then by name; those that never started come last. */
   readonly vertices: readonly RecordedVertex[];
-  /** Config of the image that was built, as JSON; null when the record does not hold it. */
-  readonly imageConfig: string | null;
-  /** Config of the base image of the last stage, as JSON; null when the record does not hold it. */
-  readonly baseImageConfig: string | null;
+  /** Labels given with `--label`. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** Configuration of the image that was built, for each platform; empty when the record does not hold it. */
+  readonly imageConfigs: readonly OwnImageVariant[];
+  /** Configuration of the image at the bottom of the target, for each platform; empty when the record does not hold it. */
+  readonly baseImageConfigs: readonly OwnImageVariant[];
 }
 
 /** One LLB vertex of a recorded build. Times are milliseconds since 1970, with a fraction. */
@@ -72,6 +76,8 @@ export interface Provenance {
   /** Where each vertex comes from, by its digest: first and last lines in a source, from 1. */
   readonly locations: ReadonlyMap<string, SourceLocation>;
   readonly materials: readonly ProvenanceMaterial[];
+  /** Layers of what each vertex resulted in, from the base up, by its digest; empty where nothing had to pack them. */
+  readonly layers: ReadonlyMap<string, readonly ProvenanceLayer[]>;
   readonly target: string;
   readonly buildArgs: ReadonlyMap<string, string>;
   readonly platform: string;
@@ -90,6 +96,13 @@ export interface SourceLocation {
   readonly source: number;
   /** First and last line, from 1. */
   readonly lines: readonly [number, number];
+}
+
+/** A layer as it is stored and sent. */
+export interface ProvenanceLayer {
+  readonly digest: string;
+  /** Compressed; null where BuildKit had not compressed it. */
+  readonly bytes: number | null;
 }
 
 /** Something the build took from elsewhere. */

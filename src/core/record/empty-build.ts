@@ -16,7 +16,8 @@ export function emptyBuild(ref: string): BuildRecord {
     error: null,
     provenances: [],
     vertices: [],
-    imageConfig: null,
-    baseImageConfig: null,
+    labels: new Map(),
+    imageConfigs: [],
+    baseImageConfigs: [],
   };
 }

@@ -1,6 +1,12 @@
 import { decodeBase64 } from "../text/base64.ts";
 import { fromByteString } from "../text/unicode.ts";
-import type { Provenance, ProvenanceMaterial, ProvenanceSource, SourceLocation } from "./build-record.ts";
+import type {
+  Provenance,
+  ProvenanceLayer,
+  ProvenanceMaterial,
+  ProvenanceSource,
+  SourceLocation,
+} from "./build-record.ts";
 import { asList, asNumber, asObject, asText, fieldOf, isObject } from "../text/json-value.ts";
 
 const METADATA_V02 = "https://mobyproject.org/buildkit@v1#metadata";
@@ -53,15 +59,30 @@ function readMaterial(json: unknown): ProvenanceMaterial {
   return { uri: asText(fieldOf(json, "uri")), digest: digest === "" ? "" : `sha256:${digest}` };
 }
 
-function readSources(buildConfig: unknown, metadata: unknown): Pick<Provenance, "sources" | "locations"> {
+function readSources(buildConfig: unknown, metadata: unknown): Pick<Provenance, "sources" | "locations" | "layers"> {
   const source = fieldOf(metadata, "source");
   const byStep = asObject(fieldOf(source, "locations"));
+  const layersByStep = asObject(fieldOf(metadata, "layers"));
   const locations = new Map<string, SourceLocation>();
+  const layers = new Map<string, readonly ProvenanceLayer[]>();
   for (const [digest, step] of Object.entries(asObject(fieldOf(buildConfig, "digestMapping")))) {
     const location = readLocation(fieldOf(byStep, asText(step)));
     if (location) locations.set(digest, location);
+    const packed = readLayers(fieldOf(layersByStep, `${asText(step)}:0`));
+    if (packed.length > 0) layers.set(digest, packed);
   }
-  return { sources: asList(fieldOf(source, "infos")).map(readSource), locations };
+  return { sources: asList(fieldOf(source, "infos")).map(readSource), locations, layers };
+}
+
+/** A result may be there several times, as when it was compressed again: the first whose sizes are known counts. */
+function readLayers(json: unknown): readonly ProvenanceLayer[] {
+  const chains = asList(json).map((chain) => asList(chain).map(readLayer));
+  return chains.find((chain) => chain.length > 0 && chain.every(({ bytes }) => bytes !== null)) ?? chains[0] ?? [];
+}
+
+function readLayer(json: unknown): ProvenanceLayer {
+  const bytes = asNumber(fieldOf(json, "size"));
+  return { digest: asText(fieldOf(json, "digest")), bytes: bytes > 0 ? bytes : null };
 }
 
 function readSource(json: unknown): ProvenanceSource {

@@ -44,8 +44,9 @@ export function sampleBuild(
     error: null,
     provenances: dockerfile === null ? [] : [provenanceOf(dockerfile)],
     vertices,
-    imageConfig: null,
-    baseImageConfig: null,
+    labels: new Map(),
+    imageConfigs: [],
+    baseImageConfigs: [],
     ...others,
   };
 }
@@ -56,6 +57,7 @@ function provenanceOf(text: string): Provenance {
     sources: [{ filename: "Dockerfile", text, base64: "" }],
     locations: new Map(),
     materials: [],
+    layers: new Map(),
     target: "",
     buildArgs: new Map(),
     platform: "linux/amd64",

@@ -4,6 +4,8 @@ import { describeFailure, failedAnalysis } from "#core/failed-analysis.ts";
 import { analyzeOptionsOf } from "#core/build-input/analyze-options.ts";
 import type { BuildInput } from "#core/build-input/build-input.ts";
 import type { OwnImage } from "#core/images/own/own-image.ts";
+import type { OpenBuilds } from "../record/record-slice.ts";
+import { recordedImages, withRecordedImages } from "../record/recorded-images.ts";
 import type { AnalysisSlice } from "./analysis-slice.ts";
 import { hadolintContent, hintFinder, readersImages } from "./hint-finder.ts";
 import { SYNC_ANALYSIS_LENGTH } from "../input/limits.ts";
@@ -15,12 +17,14 @@ interface AnalysisInput {
   readonly isHadolintExact?: boolean;
   readonly ownImages?: readonly OwnImage[];
   readonly linkedImages?: string;
+  readonly record?: OpenBuilds | null;
+  readonly documentId?: number;
 }
 
 /** The options of `analyze`, defaults left out. Base images are known as soon as their catalogue is loaded. */
 export function analyzeOptions({ input, ...given }: AnalysisInput): AnalyzeOptions {
   const { hadolint = "", isHadolintExact = false, ownImages = NO_IMAGES, linkedImages = "" } = given;
-  const own = readersImages(linkedImages, ownImages);
+  const own = withRecordedImages(recordedImages(given), readersImages(linkedImages, ownImages));
   return {
     images: "known",
     ...analyzeOptionsOf(input),

@@ -1,3 +1,4 @@
+import type { Analysis } from "#core/analysis.ts";
 import type { BuildInput } from "#core/build-input/build-input.ts";
 import { canonicalInput } from "#core/build-input/input-fields.ts";
 import type { LinkState } from "#permalink/link-state.ts";
@@ -27,8 +28,14 @@ export function startDocumentRequest(): () => boolean {
  * entry for it, so that Back, and Undo, return to what was open before.
  *
  * @param id the document's id when it has one already: that of the history entry that is being returned to.
+ * @param known its analysis where a worker has made it.
  */
-export function openDocument(link: LinkState, origin: DocumentOrigin, id: number = nextDocumentId()): void {
+export function openDocument(
+  link: LinkState,
+  origin: DocumentOrigin,
+  id: number = nextDocumentId(),
+  known?: Analysis,
+): void {
   startDocumentRequest();
   const canonical = canonicalInput(link);
   const file = canonical.project === undefined ? "" : firstFile(canonical.project, link.view?.["file"]);
@@ -64,7 +71,9 @@ export function openDocument(link: LinkState, origin: DocumentOrigin, id: number
     notice: null,
   });
   // The text comes first, whatever its analysis does.
-  const analysed = analysisOf(useStore.getState(), version);
+  const analysed = known
+    ? { analysis: known, whole: null, analysisVersion: version }
+    : analysisOf(useStore.getState(), version);
   const selected = link.select === undefined ? null : refOfLinkSelect(link.select, analysed.analysis ?? null);
   useStore.setState({ ...analysed, selected });
   const language = languageOfLink(link.view);

@@ -1,5 +1,6 @@
 import type { RequestedDocument } from "./open-request.ts";
 import type { OpenRequest } from "./open-request.ts";
+import type { Analysis } from "#core/analysis.ts";
 import { assertNever } from "#core/text/assert-never.ts";
 import { decodeLink } from "#permalink/codec.ts";
 import type { LinkState } from "#permalink/link-state.ts";
@@ -108,11 +109,15 @@ export function openOwn(link: LinkState, name: string): void {
 }
 
 /** Opens a document instead of the present one, which a toast offers to bring back. */
-export function openWithUndo(asked: Pick<RequestedDocument, "link" | "origin">, id?: number, name?: string): void {
+export function openWithUndo(
+  asked: Pick<RequestedDocument, "link" | "origin"> & { readonly analysis?: Analysis },
+  id?: number,
+  name?: string,
+): void {
   const before = useStore.getState();
   // From step to step of a lesson there are buttons.
   const isWorthUndoing = !selectIsBlank(before) && !(before.origin.kind === "lesson" && asked.origin.kind === "lesson");
-  openDocument(asked.link, asked.origin, id);
+  openDocument(asked.link, asked.origin, id, asked.analysis);
   if (isWorthUndoing) void offerUndo(name ?? nameOf(asked.origin), useStore.getState().documentId);
 }
 

@@ -1,4 +1,5 @@
 import type { BuildToCompare } from "#core/record/compare-builds.ts";
+import { closeRecord } from "../record/close-record.ts";
 import type { AppState } from "../store.ts";
 import { useStore } from "../store.ts";
 
@@ -9,9 +10,9 @@ export const selectBaseline = (state: AppState): BuildToCompare | null => state.
 
 /** Shows a build log; "" takes it away, or the recorded build, and the plan goes back to estimates. */
 export function setLogText(logText: string): void {
+  if (useStore.getState().record !== null) closeRecord();
   useStore.setState(({ planBasis }) => ({
     logText,
-    record: null,
     planBasis: logText === "" && planBasis === "log" ? "estimates" : planBasis,
   }));
 }

@@ -6,7 +6,7 @@ import { MAX_LOG_BYTES } from "../input/limits.ts";
 import { setLogText } from "../log/log-actions.ts";
 import { showNotice } from "../view/notify.ts";
 import { openPanel } from "../view/view-actions.ts";
-import { showRecord } from "./record-actions.ts";
+import { recordOptions, showRecord } from "./record-actions.ts";
 
 /** The largest record that is read; those of large builds are a few mebibytes. */
 const MAX_RECORD_BYTES = 64 * 1024 * 1024;
@@ -25,18 +25,21 @@ export async function openBuildFile(file: File): Promise<boolean> {
 }
 
 async function openRecordFile(file: File): Promise<void> {
-  const answer: RecordAnswer =
-    file.size > MAX_RECORD_BYTES ? { kind: "bad", fault: "tooLarge" } : await openRecordInWorker(file);
-  if (answer.kind === "ok") showRecord(file.name, answer.builds);
+  const answer: RecordAnswer = file.size > MAX_RECORD_BYTES ? { kind: "bad", fault: "tooLarge" } : await read(file);
+  if (answer.kind === "ok") showRecord(file.name, answer.builds, answer.first);
   else showNotice({ kind: "file", message: refusal(answer, file.name) });
 }
 
 /** JSON without a build in it may be something else that the page knows. */
 async function openJsonFile(file: File): Promise<boolean> {
   if (file.size > MAX_RECORD_BYTES) return false;
-  const answer = await openRecordInWorker(file);
-  if (answer.kind === "ok") showRecord(file.name, answer.builds);
+  const answer = await read(file);
+  if (answer.kind === "ok") showRecord(file.name, answer.builds, answer.first);
   return answer.kind === "ok";
+}
+
+function read(file: File): Promise<RecordAnswer> {
+  return openRecordInWorker(file, recordOptions());
 }
 
 function refusal(answer: Exclude<RecordAnswer, { kind: "ok" }>, name: string): string {

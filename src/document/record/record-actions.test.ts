@@ -1,11 +1,18 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { analyzeRecord } from "#core/analyze-record.ts";
+import { imageCatalogue } from "#core/images/image-catalogue.ts";
+import { keepCatalogue } from "#core/images/loaded-catalogue.ts";
+import { readImageConfig } from "#core/images/own/read-image-json.ts";
 import { sampleBuild } from "#core/record/sample-build.ts";
 import { setText } from "../input/edit.ts";
+import { linkOfState } from "../links/link-of-state.ts";
 import { openText } from "../links/open-link.ts";
+import { linkedImagesFor } from "../links/share-addresses.ts";
 import { readRecord } from "../log/log-overlay.ts";
 import { setLogText } from "../log/log-actions.ts";
 import { initialState, useStore } from "../store.ts";
-import { closeRecord, selectRecord, selectRecordedBuild, showBuild, showRecord } from "./record-actions.ts";
+import { closeRecord } from "./close-record.ts";
+import { selectRecord, selectRecordedBuild, showBuild, showRecord } from "./record-actions.ts";
 
 afterEach(() => useStore.setState(initialState));
 
@@ -62,6 +69,46 @@ describe("showRecord", () => {
     showRecord("x.dockerbuild", [FIRST]);
     setLogText("#1 [1/1] FROM alpine");
     expect(selectRecord(useStore.getState())).toBeNull();
+  });
+});
+
+describe("base images that a record describes", () => {
+  const config = { os: "linux", architecture: "amd64", config: { User: "app", Env: ["KEY=hunter2"] } };
+  const described = sampleBuild("FROM example.com/base\nRUN true\n", STEPS, {
+    baseImageConfigs: [readImageConfig(config)].flatMap((one) => one ?? []),
+  });
+  const userOf = () => useStore.getState().analysis?.build.config?.user;
+
+  beforeEach(() => keepCatalogue(imageCatalogue));
+  afterEach(() => keepCatalogue(undefined));
+
+  it("are known to every analysis of its document, for as long as it is open", () => {
+    showRecord("x.dockerbuild", [described]);
+    expect(userOf()).toBe("app");
+    setText("FROM example.com/base\nRUN false\n");
+    expect(userOf()).toBe("app");
+    closeRecord();
+    expect(userOf()).toBe("");
+    showRecord("x.dockerbuild", [described]);
+    setLogText("#1 [1/1] FROM alpine");
+    expect(userOf()).toBe("");
+  });
+
+  it("say nothing of another document, and are neither kept nor in a link", () => {
+    showRecord("x.dockerbuild", [described]);
+    const state = useStore.getState();
+    expect(state).toMatchObject({ ownImages: [], linkedImages: "" });
+    expect(JSON.stringify(linkOfState(state))).not.toContain("hunter2");
+    expect(linkedImagesFor(state)).toBe("");
+    openText("FROM example.com/base\n", "other");
+    expect(userOf()).toBe("");
+  });
+
+  it("come with an analysis that a worker has made", () => {
+    const known = analyzeRecord(described, { images: "known" });
+    showRecord("x.dockerbuild", [described], known);
+    expect(useStore.getState().analysis).toBe(known?.analysis);
+    expect(userOf()).toBe("app");
   });
 });
 

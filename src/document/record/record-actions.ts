@@ -1,11 +1,16 @@
+import type { AnalyzeOptions } from "#core/analysis.ts";
+import { analyzeRecord, type RecordAnalysis } from "#core/analyze-record.ts";
+import { EMPTY_INPUT } from "#core/build-input/build-input.ts";
 import type { BuildRecord } from "#core/record/build-record.ts";
-import type { LinkState } from "#permalink/link-state.ts";
+import { inputOfRecord } from "#core/record/input-of-record.ts";
+import { hintFinder } from "../analysis/hint-finder.ts";
+import { analyzeOptions } from "../analysis/run-analysis.ts";
+import { SYNC_ANALYSIS_LENGTH } from "../input/limits.ts";
 import { openWithUndo } from "../links/open-link.ts";
-import { withCurrentView } from "../links/open-document.ts";
+import { nextDocumentId, withCurrentView } from "../links/open-document.ts";
 import type { AppState } from "../store.ts";
 import { useStore } from "../store.ts";
 import { openPanel } from "../view/view-actions.ts";
-import { inputOfRecord } from "./input-of-record.ts";
 import type { OpenBuilds } from "./record-slice.ts";
 
 /** The record that is laid over the open document; null without one. */
@@ -18,35 +23,35 @@ export const selectRecordedBuild = (state: AppState): BuildRecord | null => {
   return record?.builds[record.chosen] ?? null;
 };
 
-/** Shows the builds of a file, the first of them as the open document. */
-export function showRecord(name: string, builds: readonly BuildRecord[]): void {
-  useStore.setState({ logText: "", record: { name, builds, chosen: 0, documentId: null } });
-  showBuild(0);
-  useStore.setState({ planBasis: "log" });
+/** What a record's Dockerfile is analyzed with besides what it was built with. */
+export function recordOptions(): AnalyzeOptions {
+  const { ownImages } = useStore.getState();
+  return analyzeOptions({ input: EMPTY_INPUT, ownImages });
+}
+
+/** Shows the builds of a file, the first of them as the open document; `first` is its analysis where a worker made it. */
+export function showRecord(name: string, builds: readonly BuildRecord[], first: RecordAnalysis | null = null): void {
+  useStore.setState({ logText: "", planBasis: "log" });
+  show({ name, builds, chosen: 0, images: [], documentId: null }, first);
   openPanel("log");
 }
 
 /** Shows another build of the open record: its Dockerfile and options become the document, if it holds them. */
 export function showBuild(chosen: number): void {
   const { record } = useStore.getState();
-  const build = record?.builds[chosen];
-  if (!record || !build) return;
-  const input = inputOfRecord(build);
-  if (input === null) useStore.setState({ record: { ...record, chosen, documentId: null } });
-  else {
-    openAsDocument(input, record.name);
-    useStore.setState({ record: { ...record, chosen, documentId: useStore.getState().documentId } });
-  }
+  if (record?.builds[chosen]) show({ ...record, chosen, images: [], documentId: null }, null);
 }
 
-/** Takes the record away; the document that it brought stays open. */
-export function closeRecord(): void {
-  useStore.setState(({ planBasis }) => ({
-    record: null,
-    planBasis: planBasis === "log" ? "estimates" : planBasis,
-  }));
-}
-
-function openAsDocument(input: LinkState, name: string): void {
-  openWithUndo({ link: withCurrentView(input), origin: { kind: "record", name } });
+function show(record: OpenBuilds, known: RecordAnalysis | null): void {
+  const build = record.builds[record.chosen];
+  const input = build === undefined ? null : inputOfRecord(build);
+  if (build === undefined || input === null) return useStore.setState({ record });
+  const isShort = input.dockerfile.length <= SYNC_ANALYSIS_LENGTH;
+  const made = known ?? (isShort ? analyzeRecord(build, recordOptions(), hintFinder()) : null);
+  const documentId = nextDocumentId();
+  // before the document, so that every analysis of it knows the images
+  useStore.setState({ record: { ...record, images: made?.images ?? [], documentId } });
+  const link = withCurrentView(input);
+  const origin = { kind: "record", name: record.name } as const;
+  openWithUndo({ link, origin, ...(made && { analysis: made.analysis }) }, documentId);
 }

@@ -1,3 +1,4 @@
+import type { OwnImage } from "#core/images/own/own-image.ts";
 import type { BuildRecord } from "#core/record/build-record.ts";
 
 /** The builds of a record that was opened. */
@@ -7,6 +8,8 @@ export interface OpenBuilds {
   readonly builds: readonly BuildRecord[];
   /** Position of the build that is shown. */
   readonly chosen: number;
+  /** Base images that it describes: known for its document, for as long as the record is open. */
+  readonly images: readonly OwnImage[];
   /**
    * The document that the chosen build was opened as; null for a build without its Dockerfile, which is laid over
    * whatever document is open.

@@ -11,12 +11,13 @@ import styles from "./image-panel.module.css";
 
 /** The final configuration, each value with the line it comes from. */
 export function ConfigSection({ config }: { readonly config: ConfigView }) {
-  const { groups, runs, runsNote, base } = config;
+  const { isRecorded, groups, runs, runsNote, base } = config;
   const words = imageMessages();
   return (
     <section aria-labelledby="image-config">
       <h2 id="image-config" className={panel.heading}>
         {words.configuration}
+        {isRecorded && <span className={styles.size}>{words.asRecorded}</span>}
       </h2>
       <div className={styles.runs}>
         {runs !== "" && <code className={styles.runsCommand}>{runs}</code>}
@@ -49,7 +50,7 @@ export function ConfigSection({ config }: { readonly config: ConfigView }) {
 }
 
 function Value({ row, base }: { readonly row: ConfigRow; readonly base: string }) {
-  const { name, value, dependsOn, line, instruction, inheritedFrom } = row;
+  const { name, value, dependsOn, line, instruction, inheritedFrom, option } = row;
   const words = imageMessages();
   const ref = instruction === null ? null : ({ kind: "row", instruction } as const);
   return (
@@ -62,9 +63,9 @@ function Value({ row, base }: { readonly row: ConfigRow; readonly base: string }
           {(value !== "" || dependsOn === "") && <code>{value === "" ? words.valueEmpty : value}</code>}
           {dependsOn !== "" && <span className={styles.dependsOn}>{dependsOn}</span>}
         </span>
-        {ref === null ? (
-          <span className={styles.line}>{words.fromBase(base)}</span>
-        ) : (
+        {option !== "" && <code className={styles.line}>{option}</code>}
+        {option === "" && ref === null && <span className={styles.line}>{words.fromBase(base)}</span>}
+        {option === "" && ref !== null && (
           <button
             type="button"
             className={styles.lineButton}

@@ -1,6 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import { commandText, configValues, type ConfigField, type ConfigValue } from "#core/build/layers-config.ts";
 import { unknownBase } from "#core/images/unknown-base.ts";
+import type { RecordedResult } from "#document/record/recorded-result.ts";
 import { imageName } from "#document/stages/image-name.ts";
 import { instructionAt } from "#document/selection/ref-lines.ts";
 import { imageMessages } from "#i18n/en/image.ts";
@@ -17,6 +18,8 @@ export interface ConfigRow {
   readonly instruction: number | null;
   /** The stage it is inherited from; "" for the target's own. */
   readonly inheritedFrom: string;
+  /** The option of the recorded build that set it; "" for none. */
+  readonly option: string;
 }
 
 export interface ConfigGroup {
@@ -25,6 +28,8 @@ export interface ConfigGroup {
 }
 
 export interface ConfigView {
+  /** It is the configuration of the image that was built, by a record, rather than what the file leads to. */
+  readonly isRecorded: boolean;
   readonly groups: readonly ConfigGroup[];
   /** What a container runs, and how that comes about. */
   readonly runs: string;
@@ -64,13 +69,17 @@ const NAMES: Readonly<Record<ConfigField, string>> = {
   label: "",
 };
 
-/** The image's final configuration, each value with where it comes from; null where BuildKit refuses the build. */
-export function configView(analysis: Analysis): ConfigView | null {
+/**
+ * The image's final configuration, each value with where it comes from; null where BuildKit refuses the build. What a
+ * record says of the image that was built takes the place of what the file leads to.
+ */
+export function configView(analysis: Analysis, recorded: RecordedResult | null = null): ConfigView | null {
   const { build, parsed } = analysis;
-  const { config } = build;
+  const isRecorded = recorded !== null && recorded.config !== null;
+  const config = recorded?.config ?? build.config;
   if (config === null || build.error) return null;
-  const base = baseOf(analysis);
-  const isWorkdirOpen = hasOpenWorkdir(analysis);
+  const base = isRecorded ? { ...baseOf(analysis), isKnown: true, isLoaded: true } : baseOf(analysis);
+  const isWorkdirOpen = !isRecorded && hasOpenWorkdir(analysis);
   const values = configValues(config, parsed.stages, build.ships);
   const groups = GROUPS.map(([title, fields]) => ({
     title: imageMessages()[title],
@@ -79,6 +88,7 @@ export function configView(analysis: Analysis): ConfigView | null {
   const isShellForm = config.entrypoint[0] === "/bin/sh" && config.entrypoint[1] === "-c";
   const command = isShellForm ? config.entrypoint : [...config.entrypoint, ...config.cmd];
   return {
+    isRecorded,
     groups: groups.filter(({ rows }) => rows.length > 0),
     runs: commandText(command),
     runsNote: noteOf(config.entrypoint, config.cmd, isShellForm, base),
@@ -102,6 +112,7 @@ export function configView(analysis: Analysis): ConfigView | null {
       line,
       instruction,
       inheritedFrom: stage < 0 || stage === build.stage ? "" : (analysis.stages[stage]?.label ?? ""),
+      option: field === "label" && isRecorded && recorded.labels.get(key) === value ? "--label" : "",
     };
   }
 }

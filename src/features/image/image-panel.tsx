@@ -2,6 +2,9 @@ import { useMemo } from "react";
 import { useChosenBuild } from "#document/analysis/use-chosen-build.ts";
 import { selectShown } from "#document/selectors.ts";
 import { selectPresentReport } from "#document/folder/folder-selectors.ts";
+import { useBuildOverlay } from "#document/log/use-build-overlay.ts";
+import { selectRecordedBuild } from "#document/record/record-actions.ts";
+import { recordedResult } from "#document/record/recorded-result.ts";
 import { useStore } from "#document/store.ts";
 import { Select } from "#ui/select.tsx";
 import panel from "#ui/panel.module.css";
@@ -22,8 +25,15 @@ export default function ImagePanel() {
   const shown = useStore(selectShown);
   const { analysis, choices, target, choose } = useChosenBuild(shown);
   const report = useStore(selectPresentReport);
-  const image = useMemo(() => analysis && imageView(analysis, report), [analysis, report]);
-  const config = useMemo(() => analysis && configView(analysis), [analysis]);
+  const build = useStore(selectRecordedBuild);
+  const read = useBuildOverlay(analysis);
+  const recorded = useMemo(
+    () =>
+      build !== null && analysis !== null && read.kind === "ok" ? recordedResult(build, analysis, read.overlay) : null,
+    [build, analysis, read],
+  );
+  const image = useMemo(() => analysis && imageView(analysis, report, recorded), [analysis, report, recorded]);
+  const config = useMemo(() => analysis && configView(analysis, recorded), [analysis, recorded]);
   const rows = useMemo(() => (analysis ? leftBehindRows(analysis) : []), [analysis]);
   const single = useMemo(
     () => (analysis === null || analysis.project !== undefined ? null : singleStageView(analysis)),

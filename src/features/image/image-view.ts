@@ -4,11 +4,12 @@ import type { FolderReport } from "#core/folder/folder-report.ts";
 import { sizeWords } from "#core/folder/size-words.ts";
 import { folderMessages } from "#i18n/en/folder/panel.ts";
 import type { Step } from "#core/llb/step.ts";
+import type { RecordedResult } from "#document/record/recorded-result.ts";
 import { imageName } from "#document/stages/image-name.ts";
 import { refOfStep, type StepRef } from "#document/stages/step-place.ts";
 import { stepText } from "#document/stages/step-text.ts";
 import { imageMessages } from "#i18n/en/image.ts";
-import { type ImageMegabytes, imageSize, sizesNote } from "./size-text.ts";
+import { type ShownSize, imageSize, sizesNote } from "./size-text.ts";
 
 export interface LayerRow {
   readonly step: number;
@@ -23,7 +24,7 @@ export interface LayerRow {
   /** What it copies from the build context: "214 files, 3.1 MB"; "" where that isn't known. */
   readonly copied: string;
   /** Null where nobody can tell without a build. */
-  readonly size: ImageMegabytes | null;
+  readonly size: ShownSize | null;
 }
 
 export interface ImageView {
@@ -32,7 +33,7 @@ export interface ImageView {
   /** Own layers, without those of the base image. */
   readonly layerCount: number;
   readonly base: string;
-  readonly baseSize: ImageMegabytes | null;
+  readonly baseSize: ShownSize | null;
   /** What of the build context is in its own layers: "3.1 MB"; "" where that isn't known. */
   readonly copied: string;
   /** What the sizes of bases are, in this panel; "" if there are none. */
@@ -40,7 +41,11 @@ export interface ImageView {
 }
 
 /** What ships: every layer with the line it comes from. Null where BuildKit refuses the build. */
-export function imageView(analysis: Analysis, report: FolderReport | null = null): ImageView | null {
+export function imageView(
+  analysis: Analysis,
+  report: FolderReport | null = null,
+  recorded: RecordedResult | null = null,
+): ImageView | null {
   const { build, stages } = analysis;
   if (!build.isPlanned || build.error) return null;
   const { steps } = build;
@@ -58,7 +63,7 @@ export function imageView(analysis: Analysis, report: FolderReport | null = null
         inheritedFrom: isOwn ? "" : (stages[layer.stage]?.label ?? ""),
         notes: notesOf(analysis, layer),
         copied: report === null ? "" : copiedIn(report, layer.step),
-        size: sizeOf(analysis, layer, step),
+        size: recordedSize(recorded, layer) ?? sizeOf(analysis, layer, step),
       },
     ];
   });
@@ -71,8 +76,8 @@ export function imageView(analysis: Analysis, report: FolderReport | null = null
     baseSize: layers[0]?.kind === "base" ? layers[0].size : null,
     copied: report === null ? "" : copiedInAll(report, layers),
     sizesNote: sizesNote(
-      steps.flatMap(({ op, stage }) =>
-        op.kind === "source" && stage >= 0 ? imageSize(analysis, refIn(op.identifier)) : [],
+      steps.flatMap(({ id, op, stage }) =>
+        op.kind === "source" && stage >= 0 && !recorded?.sizes.has(id) ? imageSize(analysis, refIn(op.identifier)) : [],
       ),
     ),
   };
@@ -91,8 +96,14 @@ function copiedInAll({ takers }: FolderReport, layers: readonly LayerRow[]): str
   return bytes.length === 0 ? "" : sizeWords(bytes.reduce((sum, one) => sum + one, 0));
 }
 
+/** As it was built: of the base image all layers, of every other step its own. */
+function recordedSize(recorded: RecordedResult | null, { kind, step }: ImageLayer): ShownSize | null {
+  const size = recorded?.sizes.get(step);
+  return size === undefined ? null : { kind: "compressed", bytes: kind === "base" ? size.image : size.layer };
+}
+
 /** Of the base image, or of an image that is copied as a whole. */
-function sizeOf(analysis: Analysis, { kind, copiesFrom }: ImageLayer, { op }: Step): ImageMegabytes | null {
+function sizeOf(analysis: Analysis, { kind, copiesFrom }: ImageLayer, { op }: Step): ShownSize | null {
   if (kind === "base") return op.kind === "source" ? imageSize(analysis, refIn(op.identifier)) : null;
   const [from, ...others] = copiesFrom;
   if (op.kind !== "file" || from === undefined || others.length > 0) return null;

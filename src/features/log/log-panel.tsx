@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import { openPanel } from "#document/view/view-actions.ts";
 import { setLogText } from "#document/log/log-actions.ts";
-import { closeRecord, selectRecord } from "#document/record/record-actions.ts";
+import { closeRecord } from "#document/record/close-record.ts";
+import { selectRecord } from "#document/record/record-actions.ts";
 import { setPlanBasis } from "#document/plan/plan-actions.ts";
 import { select } from "#document/selection/select.ts";
 import { selectAnalysis } from "#document/selectors.ts";

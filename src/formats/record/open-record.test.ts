@@ -68,6 +68,37 @@ describe("openRecord", () => {
     expect(build?.provenances[0]?.locations.get("sha256:1")).toEqual({ source: 0, lines: [2, 2] });
   });
 
+  it("takes the configurations of the image and of its base, and the labels that were given", async () => {
+    const config = (user: string) => JSON.stringify({ os: "linux", architecture: "amd64", config: { User: user } });
+    const record = {
+      Ref: "abc",
+      FrontendAttrs: { "label:team": "web" },
+      ExporterResponse: {
+        "containerimage.config/linux/amd64": config("app"),
+        "containerimage.base.config": config(""),
+      },
+    };
+    const [build] = await buildsOf([{ record }]);
+    expect(build?.imageConfigs.map((one) => [one.platform, one.config.user])).toEqual([["linux/amd64", "app"]]);
+    expect(build?.baseImageConfigs).toMatchObject([{ config: { user: "" }, isWhole: true }]);
+    expect(build?.labels).toEqual(new Map([["team", "web"]]));
+    const broken = { Ref: "abc", ExporterResponse: { "containerimage.config": "{", "containerimage.base.config": 1 } };
+    expect((await buildsOf([{ record: broken }]))[0]).toMatchObject({ imageConfigs: [], baseImageConfigs: [] });
+  });
+
+  it("takes the layers of a result from the provenance, those with sizes first", async () => {
+    const layers = { "step1:0": [[{ digest: "sha256:x", size: -1 }], [{ digest: "sha256:x", size: 9 }]] };
+    const provenance = {
+      predicate: {
+        invocation: {},
+        buildConfig: { digestMapping: { "sha256:1": "step1" } },
+        metadata: { "https://mobyproject.org/buildkit@v1#metadata": { layers } },
+      },
+    };
+    const [build] = await buildsOf([{ record: { Ref: "abc" }, provenance }]);
+    expect(build?.provenances[0]?.layers).toEqual(new Map([["sha256:1", [{ digest: "sha256:x", bytes: 9 }]]]));
+  });
+
   it("takes times from the stream where the JSON status lacks them, if asked to", async () => {
     const status = { vertexes: [{ digest: "sha256:1", name: "[base 2/2] RUN apk add curl" }] };
     const withStatus = { ...SAMPLE, status };

@@ -11,6 +11,8 @@ export const imageMessages = messages({
   layers: "Layers, from the base image up",
   by: "by",
   line: (line: number) => `line ${line}`,
+  compressed: (size: string) => `${size} compressed`,
+  asRecorded: "as recorded in the build",
   sizesNote: (dates: string) =>
     `Sizes with ≈ are rounded public figures from ${dates} (linux/amd64, unpacked). Tags change, so your build may differ.`,
   from: (name: string) => `from ${name}`,

@@ -12,6 +12,8 @@ export default translation(imageMessages, {
   layers: "镜像层，由基础到顶层",
   by: "来自",
   line: (line) => `第 ${line} 行`,
+  compressed: (size) => `压缩后 ${size}`,
+  asRecorded: "依构建记录",
   sizesNote: (dates) => `≈ 表示 ${dates} 的公开约略数字（linux/amd64，解压后）。标签会变动，实际大小可能不同。`,
   from: (name) => closeUp(`取自 ${name}`),
   mounts: (name) => closeUp(`挂载 ${name}，不留痕迹`),

@@ -12,6 +12,8 @@ export default translation(imageMessages, {
   layers: "映像層，由基礎到頂層",
   by: "來自",
   line: (line) => `第 ${line} 行`,
+  compressed: (size) => `壓縮後 ${size}`,
+  asRecorded: "依建置記錄",
   sizesNote: (dates) => `≈ 表示 ${dates} 的公開約略數字（linux/amd64，解壓後）。標籤會變動，實際大小可能不同。`,
   from: (name) => closeUp(`取自 ${name}`),
   mounts: (name) => closeUp(`掛載 ${name}，不留痕跡`),

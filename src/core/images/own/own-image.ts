@@ -30,8 +30,8 @@ export interface OwnImageVariant {
   readonly bytes: number;
 }
 
-/** The command whose output made an image known. */
-export type OwnImageSource = "inspect" | "config" | "history";
+/** What made an image known: the output of a command, or a build record for as long as it is open. */
+export type OwnImageSource = "inspect" | "config" | "history" | "record";
 
 /** An image that the reader made known. Plain data: it is kept, sent to workers, and in links. */
 export interface OwnImage {

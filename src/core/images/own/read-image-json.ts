@@ -23,12 +23,12 @@ function isManifest(entry: unknown): boolean {
 }
 
 function describe(entry: unknown): DescribedImage | null {
-  const own = toVariant(entry);
+  const own = readImageConfig(entry);
   if (own) return { names: namesIn(entry), source: sourceOf(entry), variants: [own] };
   // `--format '{{json .}}'` has the name next to it
   const image = fieldOf(entry, "image");
   const platforms = isObject(image) ? image : entry;
-  const whole = toVariant(image);
+  const whole = readImageConfig(image);
   const variants = whole ? [whole] : variantsByPlatform(platforms);
   if (variants.length === 0) return null;
   return { names: toRefs([asText(fieldOf(entry, "name"))]), source: "config", variants };
@@ -39,7 +39,7 @@ function variantsByPlatform(json: unknown): readonly OwnImageVariant[] {
   if (!isObject(json)) return [];
   return Object.entries(json).flatMap(([platform, image]) => {
     if (!/^[a-z0-9]+\/[a-z0-9]/.test(platform) || platform.startsWith("unknown/")) return [];
-    const variant = toVariant(image);
+    const variant = readImageConfig(image);
     return variant ? [{ ...variant, platform }] : [];
   });
 }
@@ -60,8 +60,8 @@ function toRefs(names: readonly string[]): readonly string[] {
   return [...new Set(refs)];
 }
 
-/** An image by Docker (`Config`) or by its own configuration (`config`); null for anything else. */
-function toVariant(entry: unknown): OwnImageVariant | null {
+/** Decodes an image as Docker has it (`Config`), or its own configuration (`config`); null for anything else. */
+export function readImageConfig(entry: unknown): OwnImageVariant | null {
   const config = fieldOf(entry, "Config") ?? fieldOf(entry, "config");
   const os = asText(fieldOf(entry, "Os") ?? fieldOf(entry, "os"));
   const architecture = asText(fieldOf(entry, "Architecture") ?? fieldOf(entry, "architecture"));

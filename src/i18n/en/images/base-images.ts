@@ -41,6 +41,11 @@ export const baseImageMessages = messages({
     nothing: "There is no image in this output. Pull the image first: `docker pull IMAGE`.",
     other: "This isn't the output of one of these commands.",
   },
-  sources: { inspect: "docker inspect", config: "image configuration", history: "docker history" },
+  sources: {
+    inspect: "docker inspect",
+    config: "image configuration",
+    history: "docker history",
+    record: "the build record",
+  },
   withImages: "With what is known of base images",
 });

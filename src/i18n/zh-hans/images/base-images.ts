@@ -37,6 +37,11 @@ export default translation(baseImageMessages, {
     nothing: "里面没有镜像。请先拉取：`docker pull IMAGE`。",
     other: "这不是上述命令的输出。",
   },
-  sources: { inspect: "docker inspect", config: "镜像配置", history: "docker history" },
+  sources: {
+    inspect: "docker inspect",
+    config: "镜像配置",
+    history: "docker history",
+    record: "构建记录",
+  },
   withImages: "包含基础镜像的信息",
 });

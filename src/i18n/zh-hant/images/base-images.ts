@@ -37,6 +37,11 @@ export default translation(baseImageMessages, {
     nothing: "裡面沒有映像檔。請先拉取：`docker pull IMAGE`。",
     other: "這不是上述指令的輸出。",
   },
-  sources: { inspect: "docker inspect", config: "映像檔設定", history: "docker history" },
+  sources: {
+    inspect: "docker inspect",
+    config: "映像檔設定",
+    history: "docker history",
+    record: "建置記錄",
+  },
   withImages: "包含基礎映像檔的資料",
 });

@@ -1,5 +1,5 @@
-import type { BuildInput } from "#core/build-input/build-input.ts";
-import type { BuildRecord } from "#core/record/build-record.ts";
+import type { BuildInput } from "../build-input/build-input.ts";
+import type { BuildRecord } from "./build-record.ts";
 
 /** The document that a record holds: its Dockerfile and what it was built with; null without a Dockerfile. */
 export function inputOfRecord(build: BuildRecord): BuildInput | null {

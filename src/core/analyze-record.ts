@@ -1,0 +1,39 @@
+import type { Analysis, AnalyzeOptions } from "./analysis.ts";
+import { analyze, type HintFinder } from "./analyze.ts";
+import { analyzeOptionsOf } from "./build-input/analyze-options.ts";
+import type { ImageCatalogue } from "./images/image-catalogue.ts";
+import type { OwnImage } from "./images/own/own-image.ts";
+import { bottomImage } from "./images/unknown-base.ts";
+import type { BuildRecord } from "./record/build-record.ts";
+import { inputOfRecord } from "./record/input-of-record.ts";
+
+/** A recorded build's own Dockerfile, analyzed with what the record says. */
+export interface RecordAnalysis {
+  readonly analysis: Analysis;
+  /** The base images that the record describes: BuildKit keeps the configuration of the one at the bottom of the target. */
+  readonly images: readonly OwnImage[];
+}
+
+/**
+ * Analyzes the Dockerfile in a record as it was built; null without one. `given` are options that no record has, such as
+ * images that the reader made known: the record's own come before them.
+ */
+export function analyzeRecord(
+  build: BuildRecord,
+  given: AnalyzeOptions,
+  findHints?: HintFinder,
+  catalogue?: ImageCatalogue,
+): RecordAnalysis | null {
+  const input = inputOfRecord(build);
+  if (input === null) return null;
+  const { baseImageConfigs: variants } = build;
+  const options = { ...given, ...analyzeOptionsOf(input) };
+  const analyzeWith = (more: AnalyzeOptions, finder?: HintFinder): Analysis =>
+    analyze(input.dockerfile, { ...options, ...more }, finder, catalogue);
+  if (variants.length === 0) return { analysis: analyzeWith({}, findHints), images: [] };
+  // which image that is, only an analysis tells
+  const { stages, build: target } = analyzeWith({});
+  const ref = bottomImage(stages, target.stage);
+  const images: readonly OwnImage[] = ref === null ? [] : [{ ref, source: "record", variants }];
+  return { analysis: analyzeWith({ ownImages: [...images, ...(given.ownImages ?? [])] }, findHints), images };
+}
