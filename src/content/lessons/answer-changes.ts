@@ -1,4 +1,5 @@
 import type { BuildInput } from "#core/build-input/build-input.ts";
+import { withFiles } from "./ask-project.ts";
 import type { EditStep } from "./lesson.ts";
 import { lessonPlans } from "./lesson-plans.ts";
 
@@ -22,6 +23,24 @@ export function textChange(...pairs: readonly (readonly [string, string])[]): An
       return whole.replace(from, () => to);
     }, build.dockerfile),
   });
+}
+
+/** Puts one text in the place of another in a file of a project, pair by pair. Throws if there is nothing to replace. */
+export function fileChange(path: string, ...pairs: readonly (readonly [string, string])[]): AnswerChange {
+  return (build) => {
+    const [, dockerfile = ""] = Object.entries(build.project?.files ?? {}).find(([own]) => own === path) ?? [];
+    return withFiles(build, { [path]: textChange(...pairs)({ dockerfile }).dockerfile });
+  };
+}
+
+/** Adds files to a project, or replaces some. */
+export function filesAdded(files: Readonly<Record<string, string>>): AnswerChange {
+  return (build) => withFiles(build, files);
+}
+
+/** One change after the other. */
+export function allOf(...changes: readonly AnswerChange[]): AnswerChange {
+  return (build) => changes.reduce((changed, change) => change(changed), build);
 }
 
 /** The whole Dockerfile again. */

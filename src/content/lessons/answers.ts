@@ -1,5 +1,7 @@
 import { wrongAnswersAboutContext } from "./answers-about-context.ts";
 import { wrongAnswersAboutOwnFiles } from "./answers-about-own-files.ts";
+import { wrongAnswersAboutBake } from "./answers-about-bake.ts";
+import { wrongAnswersAboutCompose } from "./answers-about-compose.ts";
 import { asked, type AnswerChange, editStepOf, type Slug, textChange } from "./answer-changes.ts";
 import type { WrongAnswer } from "./wrong-answer.ts";
 import { wrongAnswersForPipelines } from "./wrong-answers-for-pipelines.ts";
@@ -22,6 +24,8 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   ...wrongAnswersForPipelines,
   ...wrongAnswersAboutContext,
   ...wrongAnswersAboutOwnFiles,
+  ...wrongAnswersAboutBake,
+  ...wrongAnswersAboutCompose,
   wrongly("three-files-into-one", 1, "unnamed", textChange(["WORKDIR", "# build\nWORKDIR"]), "start"),
   wrongly("three-files-into-one", 2, "one-stage", textChange(["RUN go", "CMD /out/hello\nRUN go"]), "start"),
   wrongly("three-files-into-one", 2, "compiler", textChange(["FROM alpine:3.22", "FROM build"])),

@@ -3,6 +3,7 @@ import type { Analysis, AnalyzeOptions, TargetBuild } from "#core/analysis.ts";
 
 /** What the check of a step can ask: the analysis, and what would be if something were otherwise. */
 export interface LessonFacts {
+  /** Of a project, that of all its targets. */
   readonly analysis: Analysis;
   /** The build of the chosen target. */
   readonly build: TargetBuild;

@@ -1,5 +1,7 @@
 import { argScope } from "./arg-scope.ts";
 import { cacheMountsLesson } from "./cache-mounts.ts";
+import { bakeGroups } from "./bake-groups.ts";
+import { composeBuilds } from "./compose-builds.ts";
 import { copyFromVariable } from "./copy-from-variable.ts";
 import { lastStageWins } from "./last-stage-wins.ts";
 import { misspelledStageLesson } from "./misspelt-stage.ts";
@@ -40,6 +42,8 @@ export const lessonPlans = [
   chooseABase,
   keepSecretsOut,
   debugAStage,
+  bakeGroups,
+  composeBuilds,
 ] as const;
 
 /** The words of every lesson in one language. */

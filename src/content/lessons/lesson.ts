@@ -31,6 +31,8 @@ export interface LessonFile {
 
 interface Step {
   readonly start: BuildInput;
+  /** In a project, the file that is open at first. */
+  readonly file?: string;
   readonly files?: readonly LessonFile[];
   /** The files of the build context, made up. */
   readonly folder?: ContextListing;

@@ -1,3 +1,5 @@
+import { rightAnswersAboutBake } from "./answers-about-bake.ts";
+import { rightAnswersAboutCompose } from "./answers-about-compose.ts";
 import { rightAnswersAboutContext } from "./answers-about-context.ts";
 import { rightAnswersAboutOwnFiles } from "./answers-about-own-files.ts";
 import type { RightAnswer } from "./right-answer.ts";
@@ -13,5 +15,7 @@ export const rightAnswers: readonly RightAnswer[] = [
   ...rightAnswersForPipelines,
   ...rightAnswersAboutContext,
   ...rightAnswersAboutOwnFiles,
+  ...rightAnswersAboutBake,
+  ...rightAnswersAboutCompose,
   ...rightAnswersInOtherForms,
 ];

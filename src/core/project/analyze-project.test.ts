@@ -25,6 +25,20 @@ describe("a project with a shared base image", () => {
     expect(whole.project.targets.map(({ name }) => name)).toEqual(["api", "base", "web"]);
   });
 
+  it("lists the groups that a group is made of, also while something else is chosen", () => {
+    const files = {
+      ...SHARED_BASE,
+      "docker-bake.hcl": `${SHARED_BASE["docker-bake.hcl"]}group "all" {\n  targets = ["default", "base"]\n}\n`,
+    };
+    for (const targets of [[], ["web"]]) {
+      const { groups } = project(files, { targets }).project;
+      expect(groups.map(({ name, members }) => [name, members])).toEqual([
+        ["all", ["default", "base"]],
+        ["default", ["api", "web"]],
+      ]);
+    }
+  });
+
   it("draws an edge from the base's last stage into the other Dockerfiles", () => {
     const base = whole.stages.findIndex(({ label }) => label === "final");
     const users = whole.graph.edges.filter(({ from }) => from === `stage:${base}`);

@@ -39,10 +39,10 @@ export function readDefinition(
   const asked = run(project.targets ?? []);
   const { variables = [], targets: listed = [] } = asked;
   const groups = listed.filter(({ group }) => group === true).map(({ name }) => name);
-  const isGroup = new Set(groups);
   const names = listed.filter(({ group }) => group !== true).map(({ name }) => name);
   const targets = resolveAll(names, run);
-  const members = readGroups(groups, isGroup, run);
+  const byDefault = (project.targets ?? []).length === 0 ? () => asked : () => run(["default"]);
+  const members = readGroups(groups, run, byDefault);
   const outcome = asked.outcome;
   if ("message" in outcome) return { files, error: outcome, targets, groups: members, variables, chosen: [] };
   for (const [name, target] of outcome.targets) targets.set(name, target);
@@ -95,17 +95,20 @@ function resolveAll(names: readonly string[], run: Run): Map<string, Target> {
   return resolved;
 }
 
-function readGroups(names: readonly string[], isGroup: ReadonlySet<string>, run: Run): readonly ProjectGroup[] {
+function readGroups(names: readonly string[], run: Run, byDefault: () => Baked): readonly ProjectGroup[] {
   if (names.length === 0) return [];
   const { outcome } = run(names);
   if ("message" in outcome) return names.map((name) => ({ name, description: "", members: [] }));
   return names.map((name) => {
     const group = outcome.groups.get(name);
-    const members = group?.targets ?? [];
-    // the group "default" is printed with all that was asked for
-    const own = name === "default" ? members.filter((member) => !isGroup.has(member) || member === "default") : members;
-    return { name, description: group?.description ?? "", members: own };
+    // with several groups, "default" is printed with all that was asked for
+    const members = name === "default" ? membersByDefault(byDefault()) : (group?.targets ?? []);
+    return { name, description: group?.description ?? "", members };
   });
+}
+
+function membersByDefault({ outcome }: Baked): readonly string[] {
+  return "message" in outcome ? [] : (outcome.groups.get("default")?.targets ?? []);
 }
 
 /** The targets of a group, through the groups in it, in order. */

@@ -2,6 +2,8 @@ import type { BuildInput } from "#core/build-input/build-input.ts";
 import { replaceInput } from "../input/edit.ts";
 import { openDraft, openFragment } from "../links/open-link.ts";
 import { nextDocumentId } from "../links/open-document.ts";
+import { firstFile, withFileOpen } from "../project/open-file.ts";
+import { useStore } from "../store.ts";
 import type { Theme } from "../view/view-slice.ts";
 import type { Lesson } from "./load-lessons.ts";
 import { type StepPlace, stepFragment } from "#permalink/codec.ts";
@@ -39,5 +41,9 @@ export function leaveLesson(): void {
 
 /** Puts everything that a step builds from to what is given: back to its start, or to its solution. */
 export function setLessonBuild(input: BuildInput): void {
-  replaceInput(input);
+  const { project } = input;
+  if (project === undefined) return replaceInput(input);
+  const file = firstFile(project, useStore.getState().file);
+  useStore.setState({ file });
+  replaceInput(withFileOpen(input, file));
 }

@@ -19,11 +19,11 @@ export async function resolveLesson(slug: string, step: number): Promise<OpenReq
   }
   return {
     kind: "document",
-    link: withPanel(withCurrentView(plan.start), plan.panel),
+    link: withView(withCurrentView(plan.start), plan),
     origin: { kind: "lesson", lesson: slug, step, title: lesson.text.title, predicts: plan.kind === "predict" },
   };
 }
 
-function withPanel(link: LinkState, panel: LessonStep["panel"]): LinkState {
-  return panel === undefined ? link : { ...link, view: { ...link.view, panel } };
+function withView(link: LinkState, { panel, file }: LessonStep): LinkState {
+  return { ...link, view: { ...link.view, ...(panel && { panel }), ...(file && { file }) } };
 }

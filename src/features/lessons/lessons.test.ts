@@ -12,6 +12,7 @@ import { LESSONS as SIMPLIFIED } from "#i18n/zh-hans/lessons/all.ts";
 import { LESSONS as TRADITIONAL } from "#i18n/zh-hant/lessons/all.ts";
 import type { Analysis } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
+import { analyzeProjectInput } from "#document/project/analyze-input.ts";
 import { applyEdits } from "#core/lint/fix/apply-edits.ts";
 import { lint } from "#core/lint/lint.ts";
 import { judge } from "./judge/judge.ts";
@@ -45,6 +46,8 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   "choose-a-base/1": ["stages/sdk-in-image"],
   "keep-secrets-out/1": ["SecretsUsedInArgOrEnv", "stages/secret-in-layer"],
   "keep-secrets-out/2": ["SecretsUsedInArgOrEnv", "stages/secret-copied", "stages/package-cache-shipped"],
+  "bake-groups/4": ["project/built-in-project"],
+  "compose-builds/2": ["stages/last-stage-not-shipped"],
   "order-and-links/1": ["DuplicateStageName"],
   "order-and-links/2": ["DuplicateStageName"],
 };
@@ -81,7 +84,7 @@ describe.each(editSteps)("$at", ({ at, slug, index, step }) => {
   });
 
   it.each(["", "# nothing", "FROM scratch"])("is not done by %j", (dockerfile) => {
-    const { isDone, words } = judged(step, { ...step.start, dockerfile }, "en", slug, index);
+    const { isDone, words } = judged(step, withText(step, dockerfile), "en", slug, index);
     expect(isDone).toBe(false);
     expect(words).not.toContain("line 0");
   });
@@ -198,13 +201,23 @@ describe.each(Object.entries(LANGUAGES))("the texts in %s", (language, lessons) 
   });
 });
 
+/** How the step starts, with another text in the file that is open. */
+function withText({ start, file = "" }: EditStep, dockerfile: string): BuildInput {
+  const { project } = start;
+  if (project === undefined) return { ...start, dockerfile };
+  return { ...start, project: { ...project, files: { ...project.files, [file]: dockerfile } } };
+}
+
 function analysed(input: BuildInput): Analysis {
+  const whole = analyzeProjectInput(input, {}, lint);
+  if (whole !== null) return whole;
   return analyze(input.dockerfile, analyzeOptionsOf(input), lint);
 }
 
 function warnings(build: BuildInput): readonly string[] {
-  return analysed(build)
-    .problems.filter(({ severity }) => severity !== "info")
+  const { problems, project } = analysed(build);
+  return (project?.problems.flatMap((file) => file.problems) ?? problems)
+    .filter(({ severity }) => severity !== "info")
     .map(({ rule }) => rule);
 }
 

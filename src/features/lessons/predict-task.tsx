@@ -2,7 +2,7 @@ import { useEffect, useMemo } from "react";
 import { rememberDone } from "#document/lessons/lesson-progress.ts";
 import type { PredictStep, StepText } from "#document/lessons/load-lessons.ts";
 import { guessAgain, revealPrediction, toggleGuess } from "#document/view/predict.ts";
-import { selectAnalysis, selectLanguage } from "#document/selectors.ts";
+import { selectLanguage, selectShown } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import { fillNames } from "./judge/fill-names.ts";
@@ -25,7 +25,7 @@ interface PredictTaskProps {
 /** A guess, and what the build really does. */
 export function PredictTask({ lesson, number, step, text }: PredictTaskProps) {
   const words = lessonMessages();
-  const analysis = useStore(selectAnalysis);
+  const analysis = useStore(selectShown);
   const language = useStore(selectLanguage);
   const prediction = useStore((state) => state.prediction);
   const isRevealed = prediction?.isRevealed === true;

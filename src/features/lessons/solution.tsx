@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from "react";
+import { Fragment, type ReactNode, useMemo, useState } from "react";
 import { setLessonBuild } from "#document/lessons/lesson-step.ts";
 import type { BuildInput } from "#core/build-input/build-input.ts";
 import { Button } from "#ui/button.tsx";
@@ -39,7 +39,7 @@ export function Solution(props: SolutionProps) {
 
 function SolutionText({ start, solution, note, onUsed }: SolutionProps) {
   const words = lessonMessages();
-  const { lines, choices, dockerignore } = useMemo(() => solutionView(start, solution), [start, solution]);
+  const { files, choices, dockerignore } = useMemo(() => solutionView(start, solution), [start, solution]);
   const use = (): void => {
     setLessonBuild(solution);
     onUsed();
@@ -48,9 +48,9 @@ function SolutionText({ start, solution, note, onUsed }: SolutionProps) {
   return (
     <section className={styles.solution} aria-label={words.solution}>
       {note}
-      {lines.length > 0 && (
-        <>
-          <p className={styles.about}>{words.solutionDiff}</p>
+      {files.map(({ path, lines }) => (
+        <Fragment key={path}>
+          <p className={styles.about}>{path === "" ? words.solutionDiff : words.solutionDiffOf(path)}</p>
           <div className={styles.diff}>
             {lines.map((line) => (
               <div
@@ -64,8 +64,8 @@ function SolutionText({ start, solution, note, onUsed }: SolutionProps) {
               </div>
             ))}
           </div>
-        </>
-      )}
+        </Fragment>
+      ))}
       {choices.map((choice) => (
         <p key={choice}>
           <Rich>{choice}</Rich>

@@ -55,8 +55,13 @@ export const lessonMessages = messages({
   done: "Done",
   refused: (message: string) => `BuildKit rejects this file: \`${message}\``,
   refusedInLine: (message: string, line: number) => `BuildKit rejects line ${line}: \`${message}\``,
+  refusedByBake: (message: string) => `Bake rejects the project: \`${message}\``,
+  refusedInFile: (message: string, path: string) => `BuildKit rejects \`${path}\`: \`${message}\``,
+  noDockerfile: (path: string, target: string) => `The project has no \`${path}\`, which \`${target}\` is built from.`,
   warned: (message: string, line: number) =>
     `That does what the task asks, but the page now warns about line ${line}: ${message}`,
+  warnedInFile: (message: string, path: string, line: number) =>
+    `That does what the task asks, but the page now warns about line ${line} of \`${path}\`: ${message}`,
   nothing: "nothing",
   hint: "Show a hint",
   nextHint: "Show another hint",
@@ -65,6 +70,7 @@ export const lessonMessages = messages({
   hideSolution: "Hide the solution",
   solution: "A solution",
   solutionDiff: "Changes from the step's starting file",
+  solutionDiffOf: (path: string) => `Changes in ${path}`,
   solutionTarget: (target: string) => `Choose \`${target}\` in the Target menu.`,
   solutionBuildArg: (name: string, value: string) => `In the Inputs panel, set \`${name}\` to \`${value}\`.`,
   solutionDockerignore: "And in `.dockerignore`:",

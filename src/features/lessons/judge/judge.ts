@@ -1,6 +1,7 @@
 import type { EditStep } from "#content/lessons/lesson.ts";
 import type { EditStepText } from "#content/lessons/lesson-text.ts";
 import type { Analysis } from "#core/analysis.ts";
+import type { Problem } from "#core/lint/problem.ts";
 import { problemText } from "#document/problems/problem-text.ts";
 import { lessonMessages } from "#i18n/en/lessons.ts";
 import { fillNames } from "./fill-names.ts";
@@ -34,10 +35,14 @@ export function judge(step: EditStep, text: EditStepText, analysis: Analysis, la
 const OFF_TOPIC: ReadonlySet<string> = new Set(["stages/package-cache-shipped"]);
 
 /** What the page warns about that it does not warn about in the solution: a step is not done while it does. */
-function newWarning({ warnings = [] }: EditStep, { problems }: Analysis): string | undefined {
-  const problem = problems.find(
-    ({ rule, severity }) => severity !== "info" && !OFF_TOPIC.has(rule) && !warnings.includes(rule),
-  );
-  if (problem === undefined) return undefined;
-  return lessonMessages().warned(problemText(problem), problem.lines.first);
+function newWarning({ warnings = [] }: EditStep, { problems, project }: Analysis): string | undefined {
+  const words = lessonMessages();
+  const isNew = ({ rule, severity }: Problem): boolean =>
+    severity !== "info" && !OFF_TOPIC.has(rule) && !warnings.includes(rule);
+  for (const file of project?.problems ?? []) {
+    const problem = file.problems.find(isNew);
+    if (problem !== undefined) return words.warnedInFile(problemText(problem), file.path, problem.lines.first);
+  }
+  const problem = project === undefined ? problems.find(isNew) : undefined;
+  return problem && words.warned(problemText(problem), problem.lines.first);
 }

@@ -31,7 +31,14 @@ export function predictionView(
   const answer = answerOf(ask, analysis, changed ?? []);
   const stages = analysis.stages.map(({ index, label }): PredictedStage => {
     const { is, reason } = answer[index] ?? { is: false, reason: "" };
-    return { stage: index, label, was: is, said: guess.includes(index), reason };
+    const file = analysis.project?.places[index]?.dockerfile;
+    return {
+      stage: index,
+      label: file === undefined ? label : `${file}: ${label}`,
+      was: is,
+      said: guess.includes(index),
+      reason,
+    };
   });
   const right = stages.filter(({ was, said }) => was === said).length;
   return { stages, right, isRight: right === stages.length };

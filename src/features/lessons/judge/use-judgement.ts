@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { AnyStepText, LessonStep } from "#document/lessons/load-lessons.ts";
-import { selectAnalysis, selectLanguage } from "#document/selectors.ts";
+import { selectLanguage, selectShown } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { goalsWords } from "../exercise/judge-goals.ts";
 import { useGoals } from "../exercise/use-goals.ts";
@@ -8,7 +8,7 @@ import { type Judgement, judge } from "./judge.ts";
 
 /** How far the document is from what a step asks for; null where nothing should be changed. */
 export function useJudgement(step: LessonStep, text: AnyStepText): Judgement | null {
-  const analysis = useStore(selectAnalysis);
+  const analysis = useStore(selectShown);
   const language = useStore(selectLanguage);
   const goals = useGoals(step);
   return useMemo(() => {

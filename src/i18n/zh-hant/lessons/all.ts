@@ -14,6 +14,8 @@ import { threeFilesIntoOne } from "./three-files-into-one.ts";
 import { splitAFile } from "./split-a-file.ts";
 import { chooseABase } from "./choose-a-base.ts";
 import { keepSecretsOut } from "./keep-secrets-out.ts";
+import { bakeGroups } from "./bake-groups.ts";
+import { composeBuilds } from "./compose-builds.ts";
 import { debugAStage } from "./debug-a-stage.ts";
 import { whatBuilds } from "./what-builds.ts";
 import { whatIsSent } from "./what-is-sent.ts";
@@ -40,4 +42,6 @@ export const LESSONS: LessonTexts = {
   "choose-a-base": chooseABase,
   "keep-secrets-out": keepSecretsOut,
   "debug-a-stage": debugAStage,
+  "bake-groups": bakeGroups,
+  "compose-builds": composeBuilds,
 };
