@@ -18,14 +18,14 @@ import { useTheme } from "./hooks/use-theme.ts";
 const OutlinePanel = lazy(() => import("#features/outline/outline-panel.tsx"));
 const EmbeddedLesson = lazy(() => import("./layout/embedded-lesson.tsx"));
 
-/** The read-only view inside another page, in the language that the address or the browser asks for. */
+/** What another page embeds, in the language that the address or the browser asks for. */
 export function EmbedApp(options: Pick<EmbedOptions, "view">) {
   const language = useStore(selectLanguage);
   useHtmlLanguage();
   return <EmbeddedView key={language} {...options} />;
 }
 
-/** The graph, or all of it in words. */
+/** The graph, all of it in words, or a lesson with its text to edit. */
 function EmbeddedView({ view }: Pick<EmbedOptions, "view">) {
   const [shown, setShown] = useState(view);
   const isBlank = useStore(selectIsBlank);
@@ -62,27 +62,29 @@ function EmbeddedView({ view }: Pick<EmbedOptions, "view">) {
         </header>
         <main className={styles.main}>
           {message !== null && (
-            <p className={styles.notice} role="alert">
+            <p className={styles.notice} data-above={isLesson || !isBlank} role="alert">
               {message}
             </p>
           )}
-          {isLesson && message === null && (
-            <LazyBoundary>
-              <EmbeddedLesson />
-            </LazyBoundary>
-          )}
-          {!isBlank && !isLesson && failure === null && shown === "graph" && (
-            <LazyBoundary testId="graph">
-              <GraphPanel />
-            </LazyBoundary>
-          )}
-          {!isBlank && !isLesson && shown === "outline" && (
-            <div className={styles.outline}>
+          <div className={styles.content}>
+            {isLesson && (
               <LazyBoundary>
-                <OutlinePanel />
+                <EmbeddedLesson />
               </LazyBoundary>
-            </div>
-          )}
+            )}
+            {!isBlank && !isLesson && failure === null && shown === "graph" && (
+              <LazyBoundary testId="graph">
+                <GraphPanel />
+              </LazyBoundary>
+            )}
+            {!isBlank && !isLesson && shown === "outline" && (
+              <div className={styles.outline}>
+                <LazyBoundary>
+                  <OutlinePanel />
+                </LazyBoundary>
+              </div>
+            )}
+          </div>
         </main>
       </div>
       <Tooltips />
@@ -90,7 +92,7 @@ function EmbeddedView({ view }: Pick<EmbedOptions, "view">) {
   );
 }
 
-/** Opens the same in the whole page, in its own tab. */
+/** Opens the whole page in its own tab: with the same build, or with the step of the lesson as it starts. */
 function OpenLink() {
   const version = useStore((state) => state.version);
   const [href, setHref] = useState(() => location.pathname + location.hash);

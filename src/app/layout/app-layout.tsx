@@ -3,6 +3,8 @@ import { useMedia } from "#ui/use-media.ts";
 import { lazy } from "react";
 import { selectIsLesson } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
+import { showToast } from "#document/view/notify.ts";
+import { stopPresenting } from "#document/view/view-actions.ts";
 import styles from "../app.module.css";
 import { CompareLayer } from "./compare-layer.tsx";
 import { DesktopBody } from "./desktop-body.tsx";
@@ -21,21 +23,20 @@ const Presentation = lazy(() => import("./presentation.tsx"));
 export function AppLayout({ isDark }: { readonly isDark: boolean }) {
   const isPhone = useMedia("(max-width: 719px)");
   const isPresenting = useStore((state) => state.isPresenting && selectIsLesson(state));
-  if (isPresenting) {
-    return (
-      <LazyBoundary>
-        <Presentation />
-      </LazyBoundary>
-    );
-  }
   return (
     <>
       <DropTarget>
         <div className={styles.page}>
-          <PageHeader isPhone={isPhone} />
+          {!isPresenting && <PageHeader isPhone={isPhone} />}
           <DocumentBanners />
           <main className={styles.main}>
-            <CompareLayer>{isPhone ? <PhoneBody isDark={isDark} /> : <DesktopBody isDark={isDark} />}</CompareLayer>
+            {isPresenting ? (
+              <LazyBoundary onFailure={sayFailure}>
+                <Presentation />
+              </LazyBoundary>
+            ) : (
+              <CompareLayer>{isPhone ? <PhoneBody isDark={isDark} /> : <DesktopBody isDark={isDark} />}</CompareLayer>
+            )}
           </main>
         </div>
       </DropTarget>
@@ -45,4 +46,9 @@ export function AppLayout({ isDark }: { readonly isDark: boolean }) {
       <Tooltips />
     </>
   );
+}
+
+function sayFailure(message: string): void {
+  stopPresenting();
+  showToast(message);
 }

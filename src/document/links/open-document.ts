@@ -67,6 +67,7 @@ export function openDocument(
     selected: null,
     selectedBy: "other",
     phoneTab: origin.kind === "lesson" ? "lesson" : "graph",
+    isPresenting: origin.kind === "lesson" && state.isPresenting,
     prediction: origin.kind === "lesson" && origin.predicts ? { chosen: [], isRevealed: false } : null,
     notice: null,
   });
@@ -101,6 +102,7 @@ export function restoreDocument(left: AppState): void {
     linkedImages: left.linkedImages,
     version,
     origin: left.origin,
+    isPresenting: left.origin.kind === "lesson" && state.isPresenting,
     documentId: left.documentId,
     isEdited: left.isEdited,
     panel: left.panel,

@@ -1,0 +1,125 @@
+import type { ReactNode } from "react";
+import { EditorPanel } from "#features/editor/editor-panel.tsx";
+import LessonPanel from "#features/lessons/lesson-panel.tsx";
+import { selectIsBlank, selectPanel, selectPhoneTab } from "#document/selectors.ts";
+import { useStore } from "#document/store.ts";
+import { selectIsPredicting } from "#document/view/predict.ts";
+import { openPhoneTab } from "#document/view/view-actions.ts";
+import type { PhoneTab } from "#document/view/view-slice.ts";
+import { layoutMessages } from "#i18n/en/app/layout.ts";
+import { panelMessages } from "#i18n/en/app/panels.ts";
+import { lessonFrameMessages } from "#i18n/en/lesson-frame.ts";
+import { LazyBoundary } from "../loading/lazy-boundary.tsx";
+import { StoppedText } from "../loading/stopped-text.tsx";
+import { PanelContent } from "../panels/panel-content.tsx";
+import { findPanel } from "../panels/panels.ts";
+import { usePanels } from "../panels/use-panels.ts";
+import { GraphArea } from "./graph-area.tsx";
+import styles from "./lesson-screens.module.css";
+
+/** What fills the screen: the panel that is open has its own, except for those of the inputs, which share one. */
+export type LessonScreenId = "lesson" | "editor" | "graph" | "inputs" | "panel";
+
+interface LessonScreen {
+  readonly id: LessonScreenId;
+  readonly label: string;
+  /** What opens it. */
+  readonly tab: PhoneTab;
+  readonly content: ReactNode;
+}
+
+interface LessonScreensProps {
+  /** One screen at a time, or the lesson next to the graph, with the others taking turns above the graph. */
+  readonly arrangement: "one" | "columns";
+  /** On a projector: in large type, and with the number keys that open the screens. */
+  readonly isPresented?: boolean;
+  /** What is at the end of the row of tabs. */
+  readonly tools?: ReactNode;
+}
+
+/** A lesson without the rest of the page: what to do, the text, the graph, and what the build is given. */
+export function LessonScreens({ arrangement, isPresented = false, tools }: LessonScreensProps) {
+  const screens = useLessonScreens();
+  const wanted = screenOf(useStore(selectPhoneTab));
+  const isOne = arrangement === "one";
+  const listed = isOne ? screens : screens.filter(({ id }) => id !== "lesson" && id !== "graph");
+  const open = (listed.find(({ id }) => id === wanted) ?? listed[0])?.id;
+  return (
+    <div className={styles.page} data-arrangement={arrangement} data-presented={isPresented}>
+      <div className={styles.bar}>
+        <div className={styles.tabs} role="tablist" aria-label={layoutMessages().screens}>
+          {listed.map(({ id, label, tab }, at) => (
+            <button
+              key={id}
+              type="button"
+              role="tab"
+              className={styles.tab}
+              aria-selected={id === open}
+              onClick={() => openPhoneTab(tab)}
+            >
+              {isPresented && <kbd>{at + 1}</kbd>} {label}
+            </button>
+          ))}
+        </div>
+        {tools}
+      </div>
+      {screens.map(({ id, label, content }) => (
+        <div
+          key={id}
+          className={styles[id]}
+          aria-label={label}
+          role={isOne || listed.some((one) => one.id === id) ? "tabpanel" : undefined}
+          data-hidden={id !== open && listed.some((one) => one.id === id)}
+        >
+          <LazyBoundary {...(id === "editor" ? { instead: <StoppedText isFollowed /> } : {})}>{content}</LazyBoundary>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The screens of the lesson that is open, in order. What would give an answer away isn't among them. */
+export function useLessonScreens(): readonly LessonScreen[] {
+  const isBlank = useStore(selectIsBlank);
+  const isPredicting = useStore(selectIsPredicting);
+  const panel = useStore(selectPanel);
+  const panels = usePanels();
+  const words = layoutMessages();
+  const screens: readonly LessonScreen[] = [
+    { id: "lesson", label: lessonFrameMessages().lesson, tab: "lesson", content: <LessonPanel isEmbedded /> },
+    {
+      id: "editor",
+      label: words.tabDockerfile,
+      tab: "editor",
+      content: <EditorPanel mayLoadCodeEditor={false} isDark={false} />,
+    },
+    { id: "graph", label: words.tabGraph, tab: "graph", content: isBlank ? null : <GraphArea /> },
+  ];
+  if (isPredicting) return screens;
+  const inputs = panels.filter(({ group }) => group === "inputs");
+  const other = panels.find(({ id, group }) => id === panel && group !== "inputs");
+  return [
+    ...screens,
+    {
+      id: "inputs",
+      label: panelMessages().inputs.tab,
+      tab: "inputs",
+      content: inputs.map(({ id }) => <PanelContent key={id} id={id} isPhone />),
+    },
+    ...(other === undefined
+      ? []
+      : [
+          {
+            id: "panel" as const,
+            label: other.label(),
+            tab: other.id,
+            content: <PanelContent key={other.id} id={other.id} isPhone />,
+          },
+        ]),
+  ];
+}
+
+function screenOf(tab: PhoneTab): LessonScreenId {
+  if (tab === "lesson" || tab === "editor" || tab === "graph") return tab;
+  return findPanel(tab)?.group === "inputs" ? "inputs" : "panel";
+}
