@@ -56,6 +56,20 @@ export function simulateCache(before: CacheKeyInputs, after: CacheKeyInputs): Ca
   return { outcomes, runs: counted.filter(({ kind }) => kind === "runs").length, total: counted.length };
 }
 
+/** How many steps run again, of those that could. */
+export type RerunCount = Pick<CacheSimulation, "runs" | "total">;
+
+/** What each of several builds, with the same changes, runs again on its own after an earlier one: only how many steps. */
+export function countReruns(before: CacheKeyInputs, builds: readonly CacheKeyInputs[]): readonly RerunCount[] {
+  const interner = new Interner();
+  const files = [...new Set([before, ...builds].flatMap((one) => one.files))].toSorted();
+  const known = new Set(cacheKeysOf({ ...before, files }, interner).map(({ key }) => key));
+  return builds.map((build) => {
+    const counted = cacheKeysOf({ ...build, files }, interner).filter(({ step }) => !isContext(step));
+    return { runs: counted.filter(({ key }) => !known.has(key)).length, total: counted.length };
+  });
+}
+
 /** For each later step the earlier one that it was, told by its stage and text, else by its stage and place. */
 function findCounterparts(
   before: CacheKeyInputs,

@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { analyze } from "../analyze.ts";
 import type { ComposeReader } from "../bake/files/input.ts";
+import { Interner } from "../build/cache-keys.ts";
 import { analyzeProject } from "./analyze-project.ts";
 import { rerunInProject } from "./rerun-in-project.ts";
 
@@ -80,5 +81,24 @@ describe("rerunInProject", () => {
       steps: "1/11",
       names: ["RUN make site"],
     });
+  });
+
+  it("works out what the cache has once, not for each target", () => {
+    const names = Array.from({ length: 60 }, (_, at) => `t${at}`);
+    const files = Object.fromEntries(
+      names.map((name) => [`${name}/Dockerfile`, `FROM alpine\n${"RUN make\nCOPY . .\n".repeat(40)}RUN ${name}\n`]),
+    );
+    const bake = names.map((name) => `target "${name}" { context = "${name}" }\n`).join("");
+    const group = `group "default" { targets = ${JSON.stringify(names)} }\n`;
+    const whole = analyzeProject(
+      { files: { ...files, "docker-bake.hcl": group + bake } },
+      { compose: NO_COMPOSE, set: [], now: "", analyze },
+    );
+    const keys = vi.spyOn(Interner.prototype, "numberOf");
+    const result = rerunInProject(whole, whole, { files: ["t7/a"] }, []);
+    expect(result?.targets.filter(({ runs }) => runs > 0)).toMatchObject([{ name: "t7", runs: 80 }]);
+    // the whole before and after, once for the steps and once for the targets
+    expect(keys.mock.calls.length).toBeLessThan(whole.build.steps.length * 15);
+    keys.mockRestore();
   });
 });

@@ -1,8 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import { cacheKeyInputsFor, type OutsideChange } from "../build/cache-key-inputs.ts";
-import { type CacheSimulation, simulateCache } from "../build/cache-simulation.ts";
+import { type CacheSimulation, countReruns, simulateCache } from "../build/cache-simulation.ts";
 import { scheduleSteps } from "../build/schedule.ts";
-import type { TargetBuild } from "../llb/target-build.ts";
 
 /** What a build of one target of a project runs again. */
 export interface TargetRerun {
@@ -35,19 +34,23 @@ export function rerunInProject(
   durations: readonly number[],
 ): ProjectRerun | null {
   if (before.build.steps.length === 0 || after.build.steps.length === 0) return null;
-  const simulate = (build: TargetBuild): CacheSimulation =>
-    simulateCache(cacheKeyInputsFor(before), cacheKeyInputsFor({ ...after, build }, change));
-  const simulation = simulate(after.build);
-  const targets = (after.project?.builds ?? []).map((build): TargetRerun => {
-    const { runs, total } = simulate(build);
-    return { name: build.target, stage: build.stage, runs, total };
+  const inputs = cacheKeyInputsFor(before);
+  const simulation = simulateCache(inputs, cacheKeyInputsFor(after, change));
+  const builds = after.project?.builds ?? [];
+  const counts = countReruns(
+    inputs,
+    builds.map((build) => cacheKeyInputsFor({ ...after, build }, change)),
+  );
+  const targets = builds.map(({ target, stage }, at): TargetRerun => {
+    const { runs = 0, total = 0 } = counts[at] ?? {};
+    return { name: target, stage, runs, total };
   });
-  const runs = new Set(simulation.outcomes.filter(({ kind }) => kind === "runs").map(({ step }) => step));
+  const rerun = new Set(simulation.outcomes.filter(({ kind }) => kind === "runs").map(({ step }) => step));
   const { steps } = after.build;
   const schedule = scheduleSteps(
     steps,
-    steps.map(({ id }) => (runs.has(id) ? (durations[id] ?? 0) : 0)),
+    steps.map(({ id }) => (rerun.has(id) ? (durations[id] ?? 0) : 0)),
   );
-  const chain = schedule.criticalPath.filter((id) => runs.has(id));
+  const chain = schedule.criticalPath.filter((id) => rerun.has(id));
   return { simulation, targets, chain, seconds: schedule.total };
 }
