@@ -16,7 +16,9 @@ interface Level {
   readonly key: string;
 }
 
-const LINE = /^([ ]*)((?:-[ ]+)*)(?:("[^"\n]*"|'[^'\n]*'|[^\s#:&*!{}[\],"'-][^:#\n]*?|<<)[ ]*:(?=[ ]|$))?[ ]*(.*)$/;
+/** Words and the blanks between them are told apart by each letter, so that no line is tried in many ways. */
+const LINE =
+  /^([ ]*)((?:-[ ]+)*)(?:("[^"\n]*"|'[^'\n]*'|[^\s#:&*!{}[\],"'-][^\s:#]*(?:[ ]+[^\s:#]+)*|<<)[ ]*:(?=[ ]|$))?[ ]*(.*)$/;
 
 /** The lines of a YAML file with the keys that lead to them. What is written in brackets counts as one value. */
 export function yamlLines(text: string): readonly YamlLine[] {
