@@ -37,4 +37,9 @@ describe("formatHcl", () => {
     expect(once).toBe('target "a" {\n  tags = [\n    "x",\n  "y"]\n}\n');
     expect(formatHcl(once)).toEqual([]);
   });
+
+  it("puts the signs of more lines below each other than a call takes arguments", () => {
+    const text = Array.from({ length: 130_000 }, (_, at) => `a${at}=1\n`).join("");
+    expect(formatted(text).endsWith("\na129999 = 1\n")).toBe(true);
+  });
 });

@@ -3,6 +3,7 @@ import { parseHcl } from "../../bake/hcl/parse-hcl.ts";
 import { scanTokens } from "../../bake/hcl/scan/scan.ts";
 import type { Token, TokenType } from "../../bake/hcl/scan/token.ts";
 import type { TextEdit } from "../../lint/problem.ts";
+import { largestOf } from "../../text/extremes.ts";
 import { splitGraphemes } from "../../text/graphemes.ts";
 
 /** A token and the blanks in front of it. */
@@ -173,7 +174,7 @@ function alignCells(
 ): void {
   let chain: Line[] = [];
   const close = (): void => {
-    const widest = Math.max(0, ...chain.map((line) => widthOf(before(line))));
+    const widest = Math.max(0, largestOf(chain.map((line) => widthOf(before(line)))));
     for (const line of chain) {
       const [first] = cellOf(line);
       if (first !== undefined) first.before = widest - widthOf(before(line)) + 1;
