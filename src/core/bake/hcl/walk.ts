@@ -41,14 +41,20 @@ export function childrenOf(expression: Expression): readonly Expression[] {
   }
 }
 
+/** An expression and all that is in it, in the order of the text. */
+export function* expressionsIn(expression: Expression): Iterable<Expression> {
+  const pending: Expression[] = [expression];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    yield next;
+    // not all at once: a list may have more elements than a call takes arguments
+    for (const child of childrenOf(next).toReversed()) pending.push(child);
+  }
+}
+
 /** The names of the functions that an expression calls, in the order of the text, as often as it does. */
 export function calledFunctions(expression: Expression): readonly string[] {
   const names: string[] = [];
-  const pending: Expression[] = [expression];
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    if (next.kind === "call") names.push(next.name);
-    pending.push(...childrenOf(next).toReversed());
-  }
+  for (const one of expressionsIn(expression)) if (one.kind === "call") names.push(one.name);
   return names;
 }
 

@@ -1,7 +1,7 @@
 import type { HclBlock, HclBody } from "../../bake/hcl/body.ts";
 import { type Expression, rangeOf, type ScopeTraversal } from "../../bake/hcl/expression.ts";
 import { parseHcl } from "../../bake/hcl/parse-hcl.ts";
-import { childrenOf, usedVariables } from "../../bake/hcl/walk.ts";
+import { expressionsIn, usedVariables } from "../../bake/hcl/walk.ts";
 import type { TextRange } from "../../text/range.ts";
 import { textOfKey, toTextRange } from "../rules/definition-places.ts";
 import { stringOf } from "../rules/string-of.ts";
@@ -24,9 +24,19 @@ export interface BakeSymbol {
   readonly scope: TextRange | null;
 }
 
+/** As many texts as files are read together, with some to spare. */
+const MOST_REMEMBERED = 8;
+
+const remembered = new Map<string, readonly BakeSymbol[]>();
+
 /** The names in a bake file in HCL, in the order in which they are found; a text that cannot be parsed whole has fewer. */
 export function bakeSymbols(text: string): readonly BakeSymbol[] {
-  return new SymbolReader(text).read();
+  const symbols = remembered.get(text) ?? new SymbolReader(text).read();
+  remembered.delete(text);
+  remembered.set(text, symbols);
+  const [oldest] = remembered.keys();
+  if (remembered.size > MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+  return symbols;
 }
 
 const NAME_OF_BLOCK = new Map<string, BakeSymbolKind>([
@@ -45,6 +55,7 @@ interface BlockPlace {
 class SymbolReader {
   readonly #text: string;
   readonly #found: BakeSymbol[] = [];
+  readonly #places = new Set<string>();
 
   constructor(text: string) {
     this.#text = text;
@@ -87,7 +98,7 @@ class SymbolReader {
 
   #readExpression(expression: Expression, place: BlockPlace): void {
     for (const traversal of usedVariables(expression)) this.#readTraversal(traversal, place);
-    for (const call of all(expression))
+    for (const call of expressionsIn(expression))
       if (call.kind === "call") this.#add("function", call.name, toTextRange(call.nameRange), false, place);
   }
 
@@ -108,7 +119,7 @@ class SymbolReader {
     const isList = (isTarget && attribute === "inherits") || (type === "group" && attribute === "targets");
     const isLink = isTarget && (attribute === "contexts" || attribute === "context");
     if (isList || isLink)
-      for (const one of all(expression)) {
+      for (const one of expressionsIn(expression)) {
         const name = one.kind === "template" || one.kind === "literal" ? stringOf(one) : undefined;
         if (name === undefined) continue;
         if (isList) this.#addInside("target", name, toTextRange(rangeOf(one)), false, place);
@@ -145,21 +156,15 @@ class SymbolReader {
     if (name === "" || this.#text.slice(range.start, range.end) !== name) return;
     const scope = kind === "local" ? place.scope : null;
     // a template of one piece and that piece are the same text
-    const isKnown = this.#found.some((one) => one.range.start === range.start && one.kind === kind);
-    if (!isKnown) this.#found.push({ kind, name, range, isDefinition, isGroup, block: place.label, scope });
-  }
-}
-
-function* all(expression: Expression): Iterable<Expression> {
-  const pending: Expression[] = [expression];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    yield next;
-    pending.push(...childrenOf(next).toReversed());
+    const key = `${kind} ${range.start}`;
+    if (this.#places.has(key)) return;
+    this.#places.add(key);
+    this.#found.push({ kind, name, range, isDefinition, isGroup, block: place.label, scope });
   }
 }
 
 /** The keys of a matrix and the parameters of a function. */
-function localsOf({ type, body }: HclBlock): readonly { readonly name: string; readonly range: TextRange }[] {
+export function localsOf({ type, body }: HclBlock): readonly { readonly name: string; readonly range: TextRange }[] {
   if (type === "function")
     return ["params", "variadic_params"].flatMap((attribute) => {
       const expression = body.attributes.get(attribute)?.expression;

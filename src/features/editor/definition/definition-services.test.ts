@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { PROJECT_NOW } from "#document/project/project-settings.ts";
 import { completionsAt, definitionsAtPlace, hoverAtDefinition } from "./definition-services.ts";
 import { type Files, projectAt } from "./marked-project.ts";
 
@@ -125,6 +126,26 @@ target "app" {
     expect(hovered(bake('variable "A" { default = "x" }\ntarget "a" { tags = ["${|A}", nope()] }'))).toEqual([
       "The value of `A` is unknown, because the definition has an error.",
     ]);
+  });
+});
+
+describe("the value of what is hovered", () => {
+  it("isn't that of a variable with the name of a parameter, a matrix key or an element", () => {
+    const start = 'variable "v" { default = "outer" }\n';
+    expect(hovered(bake(`${start}function "f" {\n  params = [v]\n  result = "x${"${upper(|v)}"}"\n}`))).toEqual([
+      "`v` is a parameter of this function.",
+    ]);
+    expect(hovered(bake(`${start}function "f" {\n  params = [v]\n  result = upp|er(v)\n}`))).toEqual(["`upper(str)`"]);
+    expect(hovered(bake(`${start}target "a" { tags = [for v in ["1", "2"] : up|per(v)] }`))).toEqual(["`upper(str)`"]);
+    expect(hovered(bake(`${start}target "a" { tags = [for w in [up|per(v)] : w] }`))).toEqual([
+      "`upper(str)`",
+      "Value: `OUTER`",
+    ]);
+  });
+
+  it("is that at the time that the page evaluates the whole definition at", () => {
+    const [, value = ""] = hovered(bake('target "a" { tags = [time|stamp()] }'));
+    expect(value).toBe(`Value: \`${PROJECT_NOW}\``);
   });
 });
 

@@ -11,6 +11,7 @@ import {
 import type { TextEdit } from "#core/lint/problem.ts";
 import { lookUp } from "#core/text/look-up.ts";
 import { COMPOSE_FILES } from "#document/project/compose-files.ts";
+import { PROJECT_NOW } from "#document/project/project-settings.ts";
 import { definitionMessages } from "#i18n/en/editor/definition.ts";
 import type { Completions } from "../complete/completion.ts";
 import type { Hover } from "../hover/hover.ts";
@@ -31,7 +32,9 @@ export const completionsAt: At<Completions> = (project, path, offset) =>
 
 /** What the word at a place of a bake or Compose file is. */
 export const hoverAtDefinition: At<Hover | null> = (project, path, offset) =>
-  isYaml(path) ? hoverCompose(project, path, offset) : hoverBake(project, path, offset, COMPOSE_FILES);
+  isYaml(path)
+    ? hoverCompose(project, path, offset)
+    : hoverBake(project, path, offset, { compose: COMPOSE_FILES, now: PROJECT_NOW });
 
 /** Where the name at a place of a bake or Compose file is defined. */
 export const definitionsAtPlace: At<readonly DefinitionPlace[]> = (project, path, offset) =>

@@ -1,11 +1,10 @@
 import type { ProjectOverview } from "#core/analysis.ts";
-import type { ComposeReader } from "#core/bake/files/input.ts";
 import { standardLibrary } from "#core/bake/functions/standard-library.ts";
 import type { HclBody } from "#core/bake/hcl/body.ts";
 import { parseHcl } from "#core/bake/hcl/parse-hcl.ts";
 import type { BakeSymbol } from "#core/project/symbols/bake-symbols.ts";
 import { filesReadWith, symbolAt } from "#core/project/symbols/definition-symbols.ts";
-import { expressionValueAt } from "#core/project/symbols/expression-value-at.ts";
+import { type EvaluationSettings, expressionValueAt } from "#core/project/symbols/expression-value-at.ts";
 import { assertNever } from "#core/text/assert-never.ts";
 import { lookUp } from "#core/text/look-up.ts";
 import type { TextRange } from "#core/text/range.ts";
@@ -22,15 +21,15 @@ export function hoverBake(
   project: ProjectOverview,
   path: string,
   offset: number,
-  compose: ComposeReader,
+  settings: EvaluationSettings,
 ): Hover | null {
   const text = lookUp(project.input.files, path) ?? "";
   const symbol = symbolAt(text, offset);
   if (symbol !== null && offset < symbol.range.end) {
-    const value =
-      symbol.kind === "function" && !symbol.isDefinition
-        ? expressionValueAt(project.input, path, offset, compose)
-        : null;
+    const isCall = symbol.kind === "function" && !symbol.isDefinition;
+    const found = isCall ? expressionValueAt(project.input, path, offset, settings) : null;
+    // where the call has no value, what it is part of may have one, which would be misleading here
+    const value = found?.range.start === symbol.range.start ? found : null;
     return toHover(symbol.range, [
       ...describe(symbol, project, path),
       ...(value === null ? [] : [saysValue(value.value)]),
@@ -38,7 +37,7 @@ export function hoverBake(
   }
   const attribute = attributeAt(text, offset);
   if (attribute !== null) return toHover(attribute.range, [attribute.text]);
-  const found = expressionValueAt(project.input, path, offset, compose);
+  const found = expressionValueAt(project.input, path, offset, settings);
   return found && toHover(found.range, [saysValue(found.value)]);
 }
 
