@@ -1,6 +1,7 @@
 import { compareBytes } from "../../text/compare.ts";
 import type { ContextListing } from "../context-listing.ts";
-import { ENTRY_KINDS, type EntryKind, type PackedFolder } from "./packed-folder.ts";
+import { packTree } from "./pack-tree.ts";
+import type { EntryKind, PackedFolder } from "./packed-folder.ts";
 
 /** One path of a folder, as a reader finds it. */
 export interface FoundEntry {
@@ -55,7 +56,10 @@ export class FolderBuilder {
 
   finish(): PackedFolder {
     sumUp(this.root);
-    return pack(this.root, this.count + 1);
+    return packTree(this.root, {
+      entryOf: (node) => node,
+      childrenOf: ({ children }) => [...children.values()].toSorted(largestFirst),
+    });
   }
 
   private findParent(names: readonly string[]): Node {
@@ -117,43 +121,6 @@ function sumUp(root: Node): void {
       node.files += child.files;
     }
   }
-}
-
-function pack(root: Node, count: number): PackedFolder {
-  const folder = {
-    count,
-    nameEnds: new Uint32Array(count),
-    parents: new Uint32Array(count),
-    kinds: new Uint8Array(count),
-    modes: new Int16Array(count),
-    sizes: new Float64Array(count),
-    fileCounts: new Uint32Array(count),
-    firstChildren: new Uint32Array(count),
-    childCounts: new Uint32Array(count),
-    links: new Map<number, string>(),
-    archives: new Map<number, readonly string[]>(),
-  };
-  const names: string[] = [];
-  const order: Node[] = [root];
-  let nameEnd = 0;
-  for (const [entry, node] of order.entries()) {
-    names.push(node.name);
-    nameEnd += node.name.length;
-    folder.nameEnds[entry] = nameEnd;
-    folder.kinds[entry] = ENTRY_KINDS.indexOf(node.kind);
-    folder.modes[entry] = node.mode ?? -1;
-    folder.sizes[entry] = node.size;
-    folder.fileCounts[entry] = node.files;
-    folder.firstChildren[entry] = order.length;
-    folder.childCounts[entry] = node.children.size;
-    if (node.target !== undefined) folder.links.set(entry, node.target);
-    if (node.archive !== undefined) folder.archives.set(entry, node.archive);
-    for (const child of [...node.children.values()].toSorted(largestFirst)) {
-      folder.parents[order.length] = entry;
-      order.push(child);
-    }
-  }
-  return { ...folder, names: names.join("") };
 }
 
 function largestFirst(left: Node, right: Node): number {
