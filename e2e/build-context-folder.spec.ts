@@ -121,6 +121,29 @@ test("a folder is followed where the browser can, and a refusal is said @desktop
   await expect(page.getByTestId("context-sent")).toContainText("3.0 kB");
 });
 
+test("a folder comes back only where the reader has it kept @desktop", async ({ page }) => {
+  const folder = await makeFolder();
+  await withoutFolderAccess(page);
+  await new GraphPage(page).open({ dockerfile: DOCKERFILE, view: { panel: "context" } });
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Open folder" }).click();
+  await (await chooser).setFiles(folder);
+  const keep = page.getByRole("checkbox", { name: "Keep in this browser" });
+  await expect(keep).not.toBeChecked();
+  expect(await page.evaluate(() => indexedDB.databases())).not.toContainEqual(
+    expect.objectContaining({ name: "stagelight-folders" }),
+  );
+  await keep.check();
+  await expect(keep).toBeChecked();
+  await page.reload();
+  await expect(page.getByTestId("context-sent")).toContainText("323 kB");
+  await expect(keep).toBeChecked();
+  await keep.uncheck();
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Open folder" })).toBeVisible();
+  await rm(folder, { recursive: true });
+});
+
 async function writeOwnFile(page: Page, name: string, size: number): Promise<void> {
   await page.evaluate(
     async ([path, bytes]) => {

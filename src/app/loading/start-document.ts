@@ -1,7 +1,7 @@
 import { startAnalysingLongTexts } from "#document/analysis/analyse-long-texts.ts";
 import { startKeepingBaseline } from "#document/analysis/build-baseline.ts";
 import { startKeepingDraft } from "#document/drafts/keep-draft.ts";
-import { startSampleFolders } from "#document/folder/sample-folders.ts";
+import { startBringingFolders } from "#document/folder/folder-of-document.ts";
 import { setTextAlone } from "#document/input/edit.ts";
 import { openFirstDocument } from "#document/links/open-link.ts";
 import { rescuedText } from "#document/links/rescued-text.ts";
@@ -35,7 +35,7 @@ export async function startDocument(): Promise<void> {
     startKeepingDraft,
     startKeepingPreferences,
     startKeepingOffline,
-    startSampleFolders,
+    startBringingFolders,
   ];
   for (const service of services) failures.push(await attempt(service));
   const failure = failures.find((one) => one !== null);

@@ -47,12 +47,8 @@ export function compileIgnorePatterns(read: readonly string[], budget?: Budget):
     patterns.push({ isException, text: pattern, test: compileIgnorePattern(pattern, budget) });
   }
   const hasExceptions = patterns.some(({ isException }) => isException);
-  const known = new Map<string, boolean>();
-  const matches = (path: string): boolean => {
-    const isMatched = known.get(path) ?? matchesAny(patterns, path);
-    known.set(path, isMatched);
-    return isMatched;
-  };
+  const above = patterns.map(({ test }) => createParentTest(test));
+  const matches = (path: string): boolean => matchesAny(patterns, above, path);
   return ok({ hasExceptions, ignoresRoot, patterns, matches });
 }
 
@@ -79,23 +75,43 @@ export function readIgnoreLines(text: string): { readonly pattern: string; reado
 }
 
 /** As `MatchesOrParentMatches`; a pattern that fails only now ends the search without a match. */
-function matchesAny(patterns: readonly IgnorePattern[], path: string): boolean {
-  const parents = parentsOf(path);
+function matchesAny(patterns: readonly IgnorePattern[], above: readonly ParentTest[], path: string): boolean {
   let isMatched = false;
-  for (const { isException, test } of patterns) {
-    if (isException !== isMatched) continue;
-    const match = test(path);
+  for (let position = 0; position < patterns.length; position++) {
+    const pattern = patterns[position];
+    if (pattern === undefined || pattern.isException !== isMatched) continue;
+    const match = pattern.test(path);
     if (match === null) return false;
-    if (match || parents.some(test)) isMatched = !isException;
+    if (match || above[position]?.(path) === true) isMatched = !pattern.isException;
   }
   return isMatched;
 }
 
-function parentsOf(path: string): string[] {
-  const slash = path.lastIndexOf("/");
-  // Go splits the root into an empty part before and one behind it
-  if (slash === 0) return ["", "/"];
-  const parents: string[] = [];
-  for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) parents.push(path.slice(0, at));
-  return parents;
+/** Whether a pattern takes a directory above a path. */
+type ParentTest = (path: string) => boolean;
+
+/** Remembers what is said of each directory, as most paths share theirs with others. */
+function createParentTest(test: PathTest): ParentTest {
+  const known = new Map<string, boolean>();
+  return (path) => {
+    // Go splits the root into an empty part before and one behind it
+    if (path.lastIndexOf("/") === 0) return test("") === true || test("/") === true;
+    const directories: string[] = [];
+    let isTaken = false;
+    for (let slash = path.lastIndexOf("/"); slash >= 0; slash = path.lastIndexOf("/", slash - 1)) {
+      const directory = path.slice(0, slash);
+      const found = known.get(directory);
+      if (found !== undefined) {
+        isTaken = found;
+        break;
+      }
+      directories.push(directory);
+      if (slash === 0) break;
+    }
+    for (const directory of directories.toReversed()) {
+      isTaken ||= test(directory) === true;
+      known.set(directory, isTaken);
+    }
+    return isTaken;
+  };
 }

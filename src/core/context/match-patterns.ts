@@ -19,16 +19,18 @@ export function matchWithParent({ patterns }: IgnoreMatcher, path: string, paren
   const matches: boolean[] = [];
   let isMatch = false;
   let decidedBy = -1;
-  for (const [position, { isException, test }] of patterns.entries()) {
+  for (let position = 0; position < patterns.length; position++) {
+    const pattern = patterns[position];
+    if (pattern === undefined) continue;
     let matchesOne = parent?.[position] ?? false;
-    if (!matchesOne && isException === isMatch) {
-      const found = test(path);
+    if (!matchesOne && pattern.isException === isMatch) {
+      const found = pattern.test(path);
       if (found === null) return null;
-      matchesOne = found || (parent === null && matchesAbove(path, test));
+      matchesOne = found || (parent === null && matchesAbove(path, pattern.test));
     }
     matches.push(matchesOne);
     if (!matchesOne) continue;
-    isMatch = !isException;
+    isMatch = !pattern.isException;
     decidedBy = position;
   }
   return { isMatch, decidedBy, matches };

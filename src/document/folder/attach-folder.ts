@@ -6,6 +6,8 @@ import { openOwn } from "../links/open-link.ts";
 import { selectDockerignore, selectIsBlank, selectText } from "../selectors.ts";
 import { useStore } from "../store.ts";
 import { nextFolderId } from "./folder-id.ts";
+import { selectFolder } from "./folder-selectors.ts";
+import { forgetFolder } from "./keep-folder.ts";
 import type { OpenFolder } from "./folder-slice.ts";
 import { startWatchingFolder } from "./watch-folder.ts";
 
@@ -18,6 +20,7 @@ export type FolderDescription = Pick<OpenFolder, "name" | "origin" | "isFollowed
  */
 export function attachFolder(read: ReadFolder, description: FolderDescription, opensDockerfile: boolean): void {
   const { texts } = read;
+  forgetShown();
   // its files are open already
   if (useStore.getState().input.project !== undefined) return showFolder(read, description, "");
   const present = selectText(useStore.getState());
@@ -34,11 +37,17 @@ export function attachFolder(read: ReadFolder, description: FolderDescription, o
   showFolder(read, description, path ?? "Dockerfile");
 }
 
-/** Shows a folder with the open document, as it is. */
-export function showFolder({ folder, texts }: ReadFolder, description: FolderDescription, dockerfile: string): void {
+/** Shows a folder with the open document, as it is; `keptFor` is the key that this browser keeps it under. */
+export function showFolder(
+  { folder, texts }: ReadFolder,
+  description: FolderDescription,
+  dockerfile: string,
+  keptFor = "",
+): void {
   const { documentId } = useStore.getState();
   useStore.setState({
     folder: { ...description, id: nextFolderId(), packed: folder, texts, dockerfile, documentId },
+    folderKeptFor: keptFor,
     contextFolder: null,
     folderReading: null,
     folderAdvice: null,
@@ -48,9 +57,23 @@ export function showFolder({ folder, texts }: ReadFolder, description: FolderDes
   startWatchingFolder();
 }
 
-/** Closes the folder of the document. */
+/** Closes the folder of the document; this browser no longer keeps it. */
 export function closeFolder(): void {
-  useStore.setState({ folder: null, contextFolder: null, folderReport: null, folderReportOf: -1, folderAdvice: null });
+  forgetShown();
+  useStore.setState({
+    folder: null,
+    folderKeptFor: "",
+    contextFolder: null,
+    folderReport: null,
+    folderReportOf: -1,
+    folderAdvice: null,
+  });
+}
+
+/** Another folder takes the place of the one that is shown, or none: it doesn't come back with the document. */
+function forgetShown(): void {
+  const state = useStore.getState();
+  if (state.folderKeptFor !== "" && selectFolder(state) !== null) void forgetFolder();
 }
 
 /** The Dockerfile of a folder that has the present text, else the one that `docker build` takes, else the topmost. */

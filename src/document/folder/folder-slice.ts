@@ -3,7 +3,10 @@ import type { FolderAdvice } from "#core/folder/folder-advice.ts";
 import type { FolderReport } from "#core/folder/folder-report.ts";
 import type { Problem } from "#core/lint/problem.ts";
 
-/** A folder that was opened as the build context. It stays in this tab: no link, export or draft carries it. */
+/**
+ * A folder that was opened as the build context. It stays in this tab unless the reader has it kept: no link, export, or
+ * draft carries it unasked.
+ */
 export interface OpenFolder {
   /** Rises with every folder that is read, also with the same one read again. */
   readonly id: number;
@@ -25,6 +28,8 @@ export interface OpenFolder {
 
 export interface FolderSlice {
   readonly folder: OpenFolder | null;
+  /** The key of the document that this browser keeps the folder for; "" where it isn't kept. */
+  readonly folderKeptFor: string;
   /** Of a project, the part of `folder` that is the context of the target that is shown. */
   readonly contextFolder: OpenFolder | null;
   /** Of a project, the target whose context was asked for; "" for that of the open Dockerfile. */
@@ -50,6 +55,7 @@ export interface FolderSlice {
 
 export const initialFolder: FolderSlice = {
   folder: null,
+  folderKeptFor: "",
   contextFolder: null,
   folderTarget: "",
   folderReading: null,

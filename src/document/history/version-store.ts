@@ -1,9 +1,10 @@
 import type { LinkState } from "#permalink/link-state.ts";
 import { parseState } from "#permalink/parse-state.ts";
 import { isSameDocument } from "../drafts/draft-storage.ts";
+import { databaseOpener } from "../drafts/open-database.ts";
 
-const DATABASE = "stagelight";
 const STORE = "versions";
+const openDatabase = databaseOpener("stagelight", { store: STORE, options: { keyPath: "id", autoIncrement: true } });
 
 /** Versions that are kept; the oldest make room. */
 const MAX_VERSIONS = 1_000;
@@ -55,28 +56,6 @@ export async function readVersions(): Promise<readonly KeptVersion[] | null> {
       resolve(null);
     }
   });
-}
-
-let opened: Promise<IDBDatabase | null> | null = null;
-
-function openDatabase(): Promise<IDBDatabase | null> {
-  opened ??= new Promise((resolve) => {
-    try {
-      const request = indexedDB.open(DATABASE, 1);
-      request.addEventListener("upgradeneeded", () =>
-        request.result.createObjectStore(STORE, { keyPath: "id", autoIncrement: true }),
-      );
-      request.addEventListener("success", () => {
-        // A later page may bring another form of the database: this one lets go of it.
-        request.result.addEventListener("versionchange", () => request.result.close());
-        resolve(request.result);
-      });
-      request.addEventListener("error", () => resolve(null));
-    } catch {
-      resolve(null);
-    }
-  });
-  return opened;
 }
 
 function add(database: IDBDatabase, version: NewVersion, isSpare: boolean): Promise<KeepOutcome> {

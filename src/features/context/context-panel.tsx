@@ -6,6 +6,7 @@ import { refreshFolder } from "#document/folder/follow-handle.ts";
 import { selectFolder, selectFolderReport } from "#document/folder/folder-selectors.ts";
 import type { OpenFolder } from "#document/folder/folder-slice.ts";
 import { replaceIgnoreText } from "#document/folder/ignore-entry.ts";
+import { forgetFolder, keepFolder } from "#document/folder/keep-folder.ts";
 import { cancelReading } from "#document/folder/load-folder.ts";
 import { selectAnalysis, selectDockerignore, selectText } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
@@ -100,6 +101,8 @@ function FolderHeader({ folder }: { readonly folder: OpenFolder }) {
   const ignore = useStore(selectDockerignore);
   const reading = useStore((state) => state.folderReading);
   const isProject = useStore((state) => state.input.project !== undefined);
+  const isKept = useStore((state) => state.folderKeptFor !== "");
+  const isKeepable = useStore(({ origin: { kind } }) => kind === "draft" || kind === "link") && origin !== "example";
   const words = folderMessages();
   const own = texts.get(dockerfile);
   const ownIgnore = ignoreTextIn(texts, dockerfile);
@@ -130,6 +133,16 @@ function FolderHeader({ folder }: { readonly folder: OpenFolder }) {
         <Button tone="quiet" icon="repeat" onClick={() => void refreshFolder()}>
           {words.refresh}
         </Button>
+      )}
+      {isKeepable && (
+        <label className={styles.keep} title={words.keepMeaning}>
+          <input
+            type="checkbox"
+            checked={isKept}
+            onChange={(event) => void (event.target.checked ? keepFolder() : forgetFolder())}
+          />
+          {words.keep}
+        </label>
       )}
       {origin !== "example" && (
         <Button tone="quiet" onClick={closeFolder}>

@@ -6,6 +6,7 @@ import { matchPath } from "../match-path.ts";
 import { matchWithParent, type ParentMatches } from "../match-patterns.ts";
 import { sortedNames, type FileNode } from "../tree/file-node.ts";
 import type { FileTree } from "../tree/file-tree.ts";
+import { compilePlainWildcards } from "../plain-wildcards.ts";
 import { mayMatchBelow, splitWildcards } from "../wildcards.ts";
 
 /** What of a source a step's cache key is made from. */
@@ -84,7 +85,9 @@ function follow(
     }
     if (++links > MAX_LINKS) return null;
     remaining = node.target.split("/").concat(remaining);
-    if (node.target.startsWith("/")) current = "";
+    if (!node.target.startsWith("/")) continue;
+    current = "";
+    node = tree.top;
   }
   return { path: current, node };
 }
@@ -108,6 +111,8 @@ class KeyWalk {
   private readonly selector: KeySelector;
   /** The selector's path, "" for the root. */
   private readonly path: string;
+  /** The quick way for a path with a few stars; two of them in a row mean something else there. */
+  private readonly matchesPlain: ((path: string) => boolean) | null;
   private include: IgnoreMatcher | null = null;
   private exclude: IgnoreMatcher | null = null;
   private readonly headers: Header[] = [];
@@ -120,6 +125,7 @@ class KeyWalk {
     this.tree = tree;
     this.selector = selector;
     this.path = keyPath(joinPath("/", selector.path));
+    this.matchesPlain = this.path.includes("**") ? null : compilePlainWildcards(this.path);
   }
 
   run(): string {
@@ -191,7 +197,7 @@ class KeyWalk {
   private findBase(path: string): string | null {
     if (!this.selector.hasWildcard) return `${path}/`.startsWith(`${this.path}/`) ? this.path : null;
     if (this.lastMatch !== "" && path.startsWith(`${this.lastMatch}/`)) return this.lastMatch;
-    const match = matchPath(this.path, path, true);
+    const match = this.matchesPlain ? this.matchesPlain(path) : matchPath(this.path, path, true);
     if (match === null) this.problem = "syntax error in pattern";
     if (match !== true) return null;
     this.lastMatch = path;

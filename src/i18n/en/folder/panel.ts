@@ -42,6 +42,13 @@ export const folderMessages = messages({
   pastedName: "Pasted list",
   refresh: "Read again",
   close: "Close folder",
+  keep: "Keep in this browser",
+  keepMeaning:
+    "The names and sizes come back when you open this Dockerfile here again. Clear this box or close the folder to delete them.",
+  notKept: {
+    full: "This browser has no room left to keep the folder.",
+    denied: "This browser doesn't allow the page to keep the folder.",
+  },
   follows: "follows changes",
   openDockerfile: (path: string) => `Open ${path} from this folder`,
   useIgnore: "Use the folder's .dockerignore",

@@ -39,6 +39,12 @@ export default translation(folderMessages, {
   pastedName: "粘贴的列表",
   refresh: "重新读取",
   close: "关闭文件夹",
+  keep: "保留在此浏览器中",
+  keepMeaning: "下次在这里打开这个 Dockerfile 时，文件名和大小会一并载入。取消勾选或关闭文件夹即会删除。",
+  notKept: {
+    full: "浏览器的存储空间不足，无法保留这个文件夹。",
+    denied: "浏览器不允许此页面保留文件夹。",
+  },
   follows: "随更改更新",
   openDockerfile: (path) => `打开这个文件夹的 ${path}`,
   useIgnore: "使用文件夹的 .dockerignore",

@@ -39,6 +39,12 @@ export default translation(folderMessages, {
   pastedName: "貼上的清單",
   refresh: "重新讀取",
   close: "關閉資料夾",
+  keep: "保留在這個瀏覽器",
+  keepMeaning: "下次在這裡開啟這個 Dockerfile 時，檔案名稱與大小會一併載入。取消勾選或關閉資料夾就會刪除。",
+  notKept: {
+    full: "瀏覽器的儲存空間不足，無法保留這個資料夾。",
+    denied: "瀏覽器不允許這個頁面保留資料夾。",
+  },
   follows: "會跟著變更更新",
   openDockerfile: (path) => `開啟這個資料夾的 ${path}`,
   useIgnore: "使用資料夾的 .dockerignore",

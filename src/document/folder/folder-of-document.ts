@@ -1,0 +1,51 @@
+import { readStored } from "../drafts/storage.ts";
+import type { DocumentOrigin } from "../input/document-slice.ts";
+import { type AppState, useStore } from "../store.ts";
+import { DRAFT_FOLDER, KEPT_FLAG } from "./kept-flag.ts";
+
+/** The examples and lessons that come with a folder, by name: they are asked for before their texts are fetched. */
+export const SAMPLES_WITH_FOLDER: ReadonlySet<string> = new Set(["example large-context", "lesson what-is-sent"]);
+
+/**
+ * Brings the folder of a document along whenever one is opened: that of an example or a lesson, or the one that this
+ * browser keeps for it. Returns what ends it.
+ */
+export function startBringingFolders(): () => void {
+  let last = -1;
+  let adopted = -1;
+  const look = (state: AppState): void => {
+    const { origin, documentId, folderKeptFor } = state;
+    const isAdopted = origin.kind === "draft" && folderKeptFor !== "" && folderKeptFor !== DRAFT_FOLDER;
+    if (isAdopted && state.folder?.documentId === documentId && state.folder.id !== adopted) {
+      adopted = state.folder.id;
+      void keepAgain();
+    }
+    if (documentId === last) return;
+    last = documentId;
+    if (SAMPLES_WITH_FOLDER.has(sampleKey(origin))) void attach();
+    else if (readStored("local", KEPT_FLAG) !== null) void restore();
+  };
+  look(useStore.getState());
+  return useStore.subscribe(look);
+}
+
+function sampleKey(origin: DocumentOrigin): string {
+  if (origin.kind === "example") return `example ${origin.slug}`;
+  return origin.kind === "lesson" ? `lesson ${origin.lesson}` : "";
+}
+
+async function attach(): Promise<void> {
+  const { attachSample } = await import("./attach-sample.ts");
+  await attachSample();
+}
+
+async function restore(): Promise<void> {
+  const { restoreFolder } = await import("./restore-folder.ts");
+  await restoreFolder();
+}
+
+/** A link that has become the draft takes its folder along. */
+async function keepAgain(): Promise<void> {
+  const { keepFolder } = await import("./keep-folder.ts");
+  await keepFolder();
+}

@@ -1,0 +1,176 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { packListing } from "#core/context/packed/folder-builder.ts";
+import type { ReadFolder } from "#formats/folder/folder-collector.ts";
+import type { KeepOutcome } from "../history/version-store.ts";
+import { openDocument } from "../links/open-document.ts";
+import { initialState, useStore } from "../store.ts";
+import { attachFolder, closeFolder, showFolder } from "./attach-folder.ts";
+import { startBringingFolders } from "./folder-of-document.ts";
+import { selectFolder } from "./folder-selectors.ts";
+import { decodeKeptFolder, type FolderShelf, type KeptFolder } from "./folder-shelf.ts";
+import { forgetFolder, keepFolder } from "./keep-folder.ts";
+import { KEPT_FLAG } from "./kept-flag.ts";
+import { restoreFolder } from "./restore-folder.ts";
+
+const DOCKERFILE = { dockerfile: "FROM scratch\nCOPY . /\n" };
+const DESCRIPTION = { name: "app", origin: "folder", isFollowed: false, canRefresh: false } as const;
+
+function read(path = "a.txt"): ReadFolder {
+  return { folder: packListing({ [path]: { size: 3 } }), texts: new Map([[".dockerignore", "*.md\n"]]) };
+}
+
+/** A database in memory that stores copies. */
+class MemoryShelf implements FolderShelf {
+  readonly stored = new Map<string, KeptFolder>();
+  outcome: KeepOutcome = "kept";
+  readonly write = async (key: string, folder: KeptFolder): Promise<KeepOutcome> => {
+    if (this.outcome === "kept") this.stored.set(key, structuredClone(folder));
+    return this.outcome;
+  };
+  readonly read = async (key: string): Promise<KeptFolder | null> => decodeKeptFolder(this.stored.get(key));
+  readonly remove = async (key: string): Promise<number> => {
+    this.stored.delete(key);
+    return this.stored.size;
+  };
+}
+
+let shelf = new MemoryShelf();
+let stop = (): void => {};
+beforeEach(() => {
+  shelf = new MemoryShelf();
+  localStorage.clear();
+  useStore.setState(initialState, true);
+  openDocument(DOCKERFILE, { kind: "draft" });
+});
+afterEach(() => {
+  stop();
+  stop = () => {};
+});
+
+/** A later visit: nothing is left but what was stored. */
+async function comeBack(origin: "draft" | "link" = "draft", link = DOCKERFILE): Promise<void> {
+  useStore.setState(initialState, true);
+  openDocument(link, { kind: origin });
+  await restoreFolder(shelf);
+}
+
+describe("a folder", () => {
+  it("is stored only when the reader asks for it, and comes back with the draft", async () => {
+    attachFolder(read(), DESCRIPTION, false);
+    expect(localStorage.getItem(KEPT_FLAG)).toBeNull();
+    await comeBack();
+    expect(selectFolder(useStore.getState())).toBeNull();
+    attachFolder(read(), DESCRIPTION, false);
+    await keepFolder(shelf);
+    await comeBack();
+    const { folder, folderKeptFor } = useStore.getState();
+    expect(folder).toMatchObject({ name: "app", origin: "folder", packed: read().folder, canRefresh: false });
+    expect(folder?.texts).toEqual(read().texts);
+    expect(folderKeptFor).not.toBe("");
+  });
+
+  it("comes back with the link that it was opened for, and with no other", async () => {
+    openDocument(DOCKERFILE, { kind: "link" });
+    attachFolder(read(), DESCRIPTION, false);
+    await keepFolder(shelf);
+    await comeBack("link", { dockerfile: "FROM other\n" });
+    expect(useStore.getState().folder).toBeNull();
+    await comeBack("link");
+    expect(useStore.getState().folder?.name).toBe("app");
+  });
+
+  it("goes with a link that becomes the draft", async () => {
+    openDocument(DOCKERFILE, { kind: "link" });
+    attachFolder(read(), DESCRIPTION, false);
+    await keepFolder(shelf);
+    useStore.setState({ origin: { kind: "draft" } });
+    await keepFolder(shelf);
+    expect(shelf.stored.size).toBe(1);
+    await comeBack();
+    expect(useStore.getState().folder?.name).toBe("app");
+  });
+
+  it("is forgotten when the reader says so, closes it, or opens another in its place", async () => {
+    attachFolder(read(), DESCRIPTION, false);
+    await keepFolder(shelf);
+    await forgetFolder(shelf);
+    expect([shelf.stored.size, localStorage.getItem(KEPT_FLAG)]).toEqual([0, null]);
+    expect(useStore.getState().folder?.name).toBe("app");
+    await keepFolder(shelf);
+    closeFolder();
+    expect(useStore.getState()).toMatchObject({ folder: null, folderKeptFor: "" });
+    attachFolder(read(), DESCRIPTION, false);
+    await keepFolder(shelf);
+    attachFolder(read("b.txt"), { ...DESCRIPTION, name: "other" }, false);
+    expect(useStore.getState().folderKeptFor).toBe("");
+  });
+
+  it("is not kept where it was closed before the browser was done", async () => {
+    attachFolder(read(), DESCRIPTION, false);
+    const keeping = keepFolder(shelf);
+    closeFolder();
+    await keeping;
+    expect(shelf.stored.size).toBe(0);
+  });
+
+  it.each([
+    ["full", /no room/],
+    ["denied", /doesn't allow/],
+  ] as const)("that can't be kept is said to be so (%s), and what was kept before goes", async (outcome, words) => {
+    attachFolder(read(), DESCRIPTION, false);
+    await keepFolder(shelf);
+    shelf.outcome = outcome;
+    await keepFolder(shelf);
+    const { notice, folderKeptFor, folder } = useStore.getState();
+    expect(notice).toMatchObject({ kind: "storage", message: expect.stringMatching(words) });
+    expect([folderKeptFor, folder?.name, shelf.stored.size]).toEqual(["", "app", 0]);
+  });
+
+  it("of an example or a record is never kept", async () => {
+    for (const origin of [
+      { kind: "example", slug: "large-context" },
+      { kind: "record", name: "a.dockerbuild" },
+    ] as const) {
+      openDocument(DOCKERFILE, origin);
+      showFolder(read(), { ...DESCRIPTION, origin: "folder" }, "Dockerfile");
+      await keepFolder(shelf);
+    }
+    openDocument(DOCKERFILE, { kind: "draft" });
+    showFolder(read(), { ...DESCRIPTION, origin: "example" }, "Dockerfile");
+    await keepFolder(shelf);
+    expect(shelf.stored.size).toBe(0);
+  });
+
+  it("that is kept doesn't take the place of one that was opened meanwhile", async () => {
+    attachFolder(read(), DESCRIPTION, false);
+    await keepFolder(shelf);
+    useStore.setState(initialState, true);
+    openDocument(DOCKERFILE, { kind: "draft" });
+    const restoring = restoreFolder(shelf);
+    attachFolder(read("b.txt"), { ...DESCRIPTION, name: "newer" }, false);
+    await restoring;
+    expect(useStore.getState().folder?.name).toBe("newer");
+  });
+
+  it("is looked for only where something is kept", async () => {
+    let opened = 0;
+    const database = { open: () => opened++ };
+    Object.assign(globalThis, { indexedDB: database });
+    stop = startBringingFolders();
+    openDocument(DOCKERFILE, { kind: "link" });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(opened).toBe(0);
+    Reflect.deleteProperty(globalThis, "indexedDB");
+  });
+});
+
+describe("decodeKeptFolder", () => {
+  it("takes only folders", () => {
+    const kept = { name: "a", origin: "pasted", packed: read().folder, texts: new Map([["x", 1]]), dockerfile: 5 };
+    expect(decodeKeptFolder(kept)).toEqual({ ...kept, texts: new Map(), dockerfile: "", handle: null });
+    expect(decodeKeptFolder({ ...kept, origin: "example" })).toBeNull();
+    expect(decodeKeptFolder({ ...kept, packed: {} })).toBeNull();
+    expect(decodeKeptFolder(undefined)).toBeNull();
+  });
+});

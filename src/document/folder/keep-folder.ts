@@ -1,0 +1,59 @@
+import { folderMessages } from "#i18n/en/folder/panel.ts";
+import { documentKey } from "../drafts/draft-storage.ts";
+import { removeStored, writeStored } from "../drafts/storage.ts";
+import type { KeepOutcome } from "../history/version-store.ts";
+import { linkOfState } from "../links/link-of-state.ts";
+import { textAtOpening } from "../links/open-document.ts";
+import { type AppState, useStore } from "../store.ts";
+import { showNotice } from "../view/notify.ts";
+import { presentHandle } from "./folder-handle.ts";
+import { browserShelf, type FolderShelf } from "./folder-shelf.ts";
+import { DRAFT_FOLDER, KEPT_FLAG } from "./kept-flag.ts";
+
+/**
+ * Under which key the folder of the open document is kept: of a link what it was opened with, whatever is edited since.
+ * Null where it can't be kept: examples bring theirs, and records are private.
+ */
+export function folderKey(state: AppState): string | null {
+  const { origin, input } = state;
+  if (origin.kind === "draft") return DRAFT_FOLDER;
+  if (origin.kind !== "link") return null;
+  return input.project === undefined ? `link ${textAtOpening()}` : documentKey(linkOfState(state));
+}
+
+/** Keeps the folder of the open document in this browser, at the reader's wish; it comes back with the document. */
+export async function keepFolder(shelf: FolderShelf = browserShelf): Promise<void> {
+  const state = useStore.getState();
+  const key = folderKey(state);
+  if (key === null || state.folder === null) return;
+  const outcome = await write(key, state.folder, shelf);
+  if (outcome !== "kept") {
+    await forget(key, shelf);
+    useStore.setState({ folderKeptFor: "" });
+    showNotice({ kind: "storage", message: folderMessages().notKept[outcome] });
+    return;
+  }
+  const { folder, folderKeptFor } = useStore.getState();
+  if (folder?.id !== state.folder.id) return forget(key, shelf);
+  useStore.setState({ folderKeptFor: key });
+  if (folderKeptFor !== "" && folderKeptFor !== key) await forget(folderKeptFor, shelf);
+}
+
+/** Forgets the folder that is kept; it stays open. */
+export async function forgetFolder(shelf: FolderShelf = browserShelf): Promise<void> {
+  const { folderKeptFor } = useStore.getState();
+  useStore.setState({ folderKeptFor: "" });
+  if (folderKeptFor !== "") await forget(folderKeptFor, shelf);
+}
+
+async function write(key: string, folder: NonNullable<AppState["folder"]>, shelf: FolderShelf): Promise<KeepOutcome> {
+  const { name, origin, packed, texts, dockerfile, canRefresh } = folder;
+  if (origin === "example") return "denied";
+  const flagged = writeStored("local", KEPT_FLAG, "1");
+  if (flagged !== "written") return flagged;
+  return shelf.write(key, { name, origin, packed, texts, dockerfile, handle: canRefresh ? presentHandle() : null });
+}
+
+async function forget(key: string, shelf: FolderShelf): Promise<void> {
+  if ((await shelf.remove(key)) === 0) removeStored("local", KEPT_FLAG);
+}

@@ -1,0 +1,25 @@
+import { useStore } from "../store.ts";
+import { showFolder } from "./attach-folder.ts";
+import { setHandle } from "./folder-handle.ts";
+import { browserShelf, type FolderShelf } from "./folder-shelf.ts";
+import { folderKey } from "./keep-folder.ts";
+
+/** Shows the folder that this browser keeps for the open document, unless another is open or read by then. */
+export async function restoreFolder(shelf: FolderShelf = browserShelf): Promise<void> {
+  const before = useStore.getState();
+  const key = folderKey(before);
+  if (key === null) return;
+  const kept = await shelf.read(key);
+  const state = useStore.getState();
+  if (kept === null || state.documentId !== before.documentId || state.folderReading !== null || hasFolder()) return;
+  const { name, origin, packed, texts, dockerfile, handle } = kept;
+  if (handle !== null) setHandle(handle);
+  const description = { name, origin, isFollowed: false, canRefresh: handle !== null };
+  showFolder({ folder: packed, texts }, description, dockerfile, key);
+}
+
+function hasFolder(): boolean {
+  const { folder, documentId, origin } = useStore.getState();
+  if (folder === null) return false;
+  return folder.documentId === documentId || (folder.origin !== "example" && origin.kind === "draft");
+}
