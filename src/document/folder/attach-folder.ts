@@ -1,4 +1,5 @@
 import { fileKindOf } from "#core/build-input/file-kind.ts";
+import type { ProjectInput } from "#core/build-input/project-input.ts";
 import type { ReadFolder } from "#formats/folder/folder-collector.ts";
 import { isTooLong } from "../input/limits.ts";
 import { setDockerignore } from "../input/edit.ts";
@@ -16,15 +17,18 @@ export type FolderDescription = Pick<OpenFolder, "name" | "origin" | "isFollowed
 
 /**
  * Takes a folder as the build context of the open document. With `opensDockerfile`, or on an empty page, its Dockerfile
- * is opened first; otherwise the text stays, and its ignore file is only taken where there is none. Of a project, nothing is opened.
+ * is opened first; otherwise the text stays, and its ignore file is only taken where there is none. Of a
+ * project, nothing is opened, unless the folder is another one.
  */
 export function attachFolder(read: ReadFolder, description: FolderDescription, opensDockerfile: boolean): void {
   const { texts } = read;
   forgetShown();
-  // its files are open already
-  if (useStore.getState().input.project !== undefined) return showFolder(read, description, "");
+  const { project } = useStore.getState().input;
   const present = selectText(useStore.getState());
   const path = dockerfileIn(texts, present);
+  const opensOther = project !== undefined && opensDockerfile && path !== null && !isFolderOf(texts, project);
+  // its files are open already
+  if (project !== undefined && !opensOther) return showFolder(read, description, "");
   const text = path === null ? undefined : texts.get(path);
   const isWanted = opensDockerfile || selectIsBlank(useStore.getState());
   if (isWanted && path !== null && text !== undefined && text !== present && !isTooLong(text)) {
@@ -35,6 +39,11 @@ export function attachFolder(read: ReadFolder, description: FolderDescription, o
     if (dockerignore && !isTooLong(dockerignore)) setDockerignore(dockerignore);
   }
   showFolder(read, description, path ?? "Dockerfile");
+}
+
+/** Whether a folder has one of the files of a project, as it is there. */
+function isFolderOf(texts: ReadonlyMap<string, string>, { files }: ProjectInput): boolean {
+  return Object.entries(files).some(([path, text]) => texts.get(path) === text);
 }
 
 /** Shows a folder with the open document, as it is; `keptFor` is the key that this browser keeps it under. */

@@ -1,13 +1,24 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { packListing } from "#core/context/packed/folder-builder.ts";
 import { entryPath } from "#core/context/packed/packed-folder.ts";
+import { setText } from "../input/edit.ts";
 import { startAnalysingProjects } from "../project/analyse-projects.ts";
 import { openProjectFile } from "../project/open-file.ts";
 import { openProjectTexts } from "../project/open-project.ts";
 import { initialState, useStore } from "../store.ts";
+import { attachFolder, showFolder } from "./attach-folder.ts";
 import { contextIgnore, setContextIgnore } from "./context-ignore.ts";
-import { contextOf, contextTargets, namedDirectories, selectContextTarget, stageOfContext } from "./context-target.ts";
+import {
+  chooseContextTarget,
+  contextOf,
+  contextTargets,
+  namedDirectories,
+  selectContextTarget,
+  stageOfContext,
+} from "./context-target.ts";
 import type { OpenFolder } from "./folder-slice.ts";
+
+vi.mock("#worker/context-client.ts", () => ({ createContextClient: () => ({ ask: () => {}, stop: () => {} }) }));
 
 const BAKE = `group "default" { targets = ["api", "web"] }
 target "api" { context = "api" }
@@ -61,6 +72,45 @@ it("shows the context of the target that the open Dockerfile is built as, or of 
   expect(shown()).toBe("web");
   openProjectFile("docker-bake.hcl");
   expect(shown()).toBe("api");
+});
+
+it("shows the context of a chosen target whose Dockerfile isn't a file of the project, until another file is opened", () => {
+  const inline = 'target "gone" { context = "lib" }\ntarget "own" { dockerfile-inline = "FROM a" }\n';
+  openProjectTexts({ ...FILES, "docker-bake.hcl": BAKE + inline });
+  openProjectFile("web/prod.Dockerfile");
+  for (const name of ["gone", "own", "api"]) {
+    const target = contextTargets(useStore.getState()).find((one) => one.name === name);
+    if (!target) throw new Error("no target");
+    chooseContextTarget(target);
+    expect(shown()).toBe(name);
+  }
+  openProjectFile("web/prod.Dockerfile");
+  expect(shown()).toBe("web");
+});
+
+it("keeps the context that is shown while the definition has an error, and edits no ignore file then", () => {
+  showFolder({ folder: FOLDER.packed, texts: new Map() }, FOLDER, "");
+  const before = useStore.getState().contextFolder;
+  expect(before?.packed.count).toBe(3);
+  openProjectFile("docker-bake.hcl");
+  setText("target {");
+  expect(shown()).toBeUndefined();
+  expect(useStore.getState().contextFolder).toBe(before);
+  expect(contextIgnore(useStore.getState())).toEqual({ name: "", text: "" });
+  setContextIgnore("dist\n");
+  expect(Object.keys(useStore.getState().input.project?.files ?? {})).not.toContain(".dockerignore");
+  setText(BAKE);
+  expect(useStore.getState().contextFolder).toBe(before);
+});
+
+it("opens the Dockerfile of a dropped folder that isn't the project's, and keeps the project with its own", () => {
+  const other = new Map([["Dockerfile", "FROM other\n"]]);
+  attachFolder({ folder: FOLDER.packed, texts: other }, FOLDER, false);
+  expect(useStore.getState().input.project).toBeDefined();
+  attachFolder({ folder: FOLDER.packed, texts: new Map(Object.entries(FILES)) }, FOLDER, true);
+  expect(useStore.getState().input.project).toBeDefined();
+  attachFolder({ folder: FOLDER.packed, texts: other }, FOLDER, true);
+  expect(useStore.getState().input).toEqual({ dockerfile: "FROM other\n" });
 });
 
 it("takes the directory of the target as its context, always as the same folder", () => {

@@ -5,7 +5,8 @@ import { subFolder } from "#core/context/packed/sub-folder.ts";
 import { targetOfFile } from "#core/project/target-of-file.ts";
 import { lookUp } from "#core/text/look-up.ts";
 import { cleanPath, joinPath } from "#core/text/path.ts";
-import type { AppState } from "../store.ts";
+import { openProjectFile } from "../project/open-file.ts";
+import { type AppState, useStore } from "../store.ts";
 import { nextFolderId } from "./folder-id.ts";
 import type { OpenFolder } from "./folder-slice.ts";
 
@@ -20,15 +21,26 @@ function isLocalTarget({ context, base }: AnalyzedTarget): boolean {
   return context !== "" && base === undefined;
 }
 
-/** The target whose context is shown: the chosen one while its Dockerfile is open, else that of the open file. */
+/**
+ * The target whose context is shown: the chosen one while its Dockerfile is open, or the file that was open when it was
+ * chosen, else that of the open file.
+ */
 export function selectContextTarget(state: AppState): AnalyzedTarget | null {
-  const { file, folderTarget, whole } = state;
+  const { file, folderTarget, folderTargetFile, whole } = state;
   const targets = contextTargets(state);
-  const chosen = targets.find(({ name, dockerfile }) => name === folderTarget && (dockerfile === file || file === ""));
+  const isOpen = ({ dockerfile }: AnalyzedTarget): boolean =>
+    dockerfile === file || file === "" || file === folderTargetFile;
+  const chosen = targets.find((target) => target.name === folderTarget && isOpen(target));
   const project = whole?.project;
   const own = project && targetOfFile(file, { targets, chosen: project.chosen });
   const built = targets.find(({ name }) => project?.chosen.includes(name));
   return chosen ?? own ?? targets.find(({ name }) => name === folderTarget) ?? built ?? targets[0] ?? null;
+}
+
+/** Shows the context of a target, and opens its Dockerfile where that is a file of the project. */
+export function chooseContextTarget({ name, dockerfile }: AnalyzedTarget): void {
+  openProjectFile(dockerfile);
+  useStore.setState(({ file }) => ({ folderTarget: name, folderTargetFile: file }));
 }
 
 /** Which stage of the graph each stage of the target is whose context is shown; the same without a project. */

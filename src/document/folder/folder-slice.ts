@@ -34,6 +34,8 @@ export interface FolderSlice {
   readonly contextFolder: OpenFolder | null;
   /** Of a project, the target whose context was asked for; "" for that of the open Dockerfile. */
   readonly folderTarget: string;
+  /** The file that was open when it was asked for; "" for none. */
+  readonly folderTargetFile: string;
   /** What is read at the moment, and how many entries were found so far. */
   readonly folderReading: { readonly name: string; readonly entries: number } | null;
   /** What the build does with it; of the folder `folderReportOf` and the version `folderReportVersion`. */
@@ -58,6 +60,7 @@ export const initialFolder: FolderSlice = {
   folderKeptFor: "",
   contextFolder: null,
   folderTarget: "",
+  folderTargetFile: "",
   folderReading: null,
   folderReport: null,
   folderReportOf: -1,

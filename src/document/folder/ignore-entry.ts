@@ -7,6 +7,7 @@ import { useStore } from "../store.ts";
 /** Adds a line to the ignore file; a toast offers to take it back. */
 export function addIgnoreLine(line: string): void {
   const { name, text } = contextIgnore(useStore.getState());
+  if (name === "") return;
   replaceIgnoreText(withIgnoreLine(text, line), folderMessages().added(line, name));
 }
 

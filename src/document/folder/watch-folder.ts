@@ -31,7 +31,9 @@ class FolderWatch {
   }
 
   ask(state: AppState): void {
-    const isProjectPending = state.input.project !== undefined && state.analysisVersion !== state.version;
+    const isProjectPending =
+      state.input.project !== undefined &&
+      (state.analysisVersion !== state.version || selectContextTarget(state) === null);
     if (this.askedReport === state.version || isProjectPending) return;
     this.askedReport = state.version;
     this.reports.ask(state.version, question("report", state));
@@ -124,6 +126,8 @@ function withContext(state: AppState): AppState {
   const { folder, input, contextFolder, analysisVersion, version } = state;
   if (folder === null || input.project === undefined || analysisVersion !== version) return state;
   const target = selectContextTarget(state);
+  // while the definition has an error, it may have no targets: what was shown is kept
+  if (target === null && state.whole?.project?.error) return state;
   const context = target === null ? null : contextOf(folder, target);
   if (context === contextFolder) return state;
   useStore.setState({ contextFolder: context, folderEntry: "" });

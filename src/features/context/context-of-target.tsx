@@ -1,9 +1,13 @@
 import type { AnalyzedTarget } from "#core/analysis.ts";
 import { findEntry } from "#core/context/packed/packed-folder.ts";
 import { sizeWords } from "#core/folder/size-words.ts";
-import { contextTargets, namedDirectories, selectContextTarget } from "#document/folder/context-target.ts";
+import {
+  chooseContextTarget,
+  contextTargets,
+  namedDirectories,
+  selectContextTarget,
+} from "#document/folder/context-target.ts";
 import type { OpenFolder } from "#document/folder/folder-slice.ts";
-import { openProjectFile } from "#document/project/open-file.ts";
 import { useStore } from "#document/store.ts";
 import panel from "#ui/panel.module.css";
 import { folderMessages } from "#i18n/en/folder/panel.ts";
@@ -18,9 +22,8 @@ export function ContextOfTarget() {
   if (target === null || folder === null) return null;
   const targets = contextTargets({ whole });
   const choose = (name: string): void => {
-    useStore.setState({ folderTarget: name });
     const chosen = targets.find((one) => one.name === name);
-    if (chosen) openProjectFile(chosen.dockerfile);
+    if (chosen) chooseContextTarget(chosen);
   };
   return (
     <div>

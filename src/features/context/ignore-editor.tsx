@@ -19,6 +19,7 @@ export function IgnoreEditor() {
     if (isTooLong(next)) refuseSize(actionMessages().ignore);
     else setContextIgnore(next);
   };
+  if (name === "") return null;
   return (
     <details className={styles.generated} open>
       <summary>{name}</summary>
