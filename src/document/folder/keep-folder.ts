@@ -26,17 +26,16 @@ export async function keepFolder(shelf: FolderShelf = browserShelf): Promise<voi
   const state = useStore.getState();
   const key = folderKey(state);
   if (key === null || state.folder === null) return;
+  // shown as kept at once: the database answers later
+  useStore.setState({ folderKeptFor: key });
   const outcome = await write(key, state.folder, shelf);
-  if (outcome !== "kept") {
-    await forget(key, shelf);
+  const isStillWanted = useStore.getState().folderKeptFor === key;
+  if (outcome !== "kept" || !isStillWanted) await forget(key, shelf);
+  if (outcome !== "kept" && isStillWanted) {
     useStore.setState({ folderKeptFor: "" });
     showNotice({ kind: "storage", message: folderMessages().notKept[outcome] });
-    return;
   }
-  const { folder, folderKeptFor } = useStore.getState();
-  if (folder?.id !== state.folder.id) return forget(key, shelf);
-  useStore.setState({ folderKeptFor: key });
-  if (folderKeptFor !== "" && folderKeptFor !== key) await forget(folderKeptFor, shelf);
+  if (state.folderKeptFor !== "" && state.folderKeptFor !== key) await forget(state.folderKeptFor, shelf);
 }
 
 /** Forgets the folder that is kept; it stays open. */
