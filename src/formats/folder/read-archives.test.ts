@@ -1,7 +1,8 @@
 import { packTar } from "modern-tar";
 import { describe, expect, it } from "vitest";
 import { findEntry } from "#core/context/packed/packed-folder.ts";
-import { FolderCollector, outcomeOf } from "./folder-collector.ts";
+import { FolderCollector, type FolderOutcome, outcomeOf } from "./folder-collector.ts";
+import { readHandle } from "./read-handle.ts";
 import { readListedFiles } from "./read-listed-files.ts";
 import { readTarListing } from "./read-tar-listing.ts";
 import { readZipListing } from "./read-zip-listing.ts";
@@ -74,13 +75,48 @@ describe("readTarListing", () => {
   });
 });
 
+/** Names that files can have, and a directory. */
+const ODD = ["__proto__", "a\nb", "\u202ex", "💩", "x".repeat(255), "constructor/d"];
+
+/** Those of the odd names that a folder has. */
+function oddIn(outcome: FolderOutcome): readonly string[] {
+  if (outcome.kind !== "ok") throw new Error(outcome.kind);
+  return ODD.filter((name) => findEntry(outcome.folder, name) > 0);
+}
+
+it("lists names of every kind in archives", async () => {
+  expect(oddIn(await readZipListing(await makeZip(ODD.map((name) => ({ name, content: "" })))))).toEqual(ODD);
+  const entries = ODD.map((name) => ({ header: { name, size: 0, type: "file" as const } }));
+  expect(oddIn(await readTarListing(new Blob([await packTar(entries)])))).toEqual(ODD);
+});
+
+/** A folder that the browser gives access to. */
+function handleOf(name: string, children: readonly unknown[]): FileSystemDirectoryHandle {
+  return { kind: "directory", name, values: () => children.values() } as unknown as FileSystemDirectoryHandle;
+}
+
+describe("readHandle", () => {
+  it("takes names of every kind, and files that went away meanwhile", async () => {
+    const file = (name: string) => ({ kind: "file", name, getFile: async () => new Blob(["FROM a\n"]) });
+    const gone = { kind: "file", name: "gone", getFile: () => Promise.reject(new DOMException("", "NotFoundError")) };
+    const names = ODD.filter((name) => !name.includes("/"));
+    const below = handleOf("constructor", [file("d")]);
+    const outcome = await readHandle(handleOf("app", [...names.map(file), below, file("Dockerfile"), gone]));
+    expect(oddIn(outcome)).toEqual(ODD);
+    if (outcome.kind !== "ok") throw new Error(outcome.kind);
+    expect([...outcome.texts]).toEqual([["Dockerfile", "FROM a\n"]]);
+    expect(outcome.folder.sizes[findEntry(outcome.folder, "gone")]).toBe(0);
+  });
+
+  it("takes an empty folder", async () => {
+    expect(await readHandle(handleOf("app", []))).toMatchObject({ kind: "ok", folder: { count: 1 } });
+  });
+});
+
 describe("readListedFiles", () => {
   it("takes names of every kind, none of them as a key of an object", async () => {
-    const names = ["__proto__", "a\nb", "‮x", "💩", "x".repeat(255), "d/"];
-    const sizes = Float64Array.from(names, (_, place) => place);
-    const outcome = await readListedFiles({ paths: names.join("\0"), sizes, files: new Map() });
-    if (outcome.kind !== "ok") throw new Error(outcome.kind);
-    for (const name of names) expect(findEntry(outcome.folder, name)).toBeGreaterThan(0);
+    const sizes = Float64Array.from(ODD, (_, place) => place);
+    expect(oddIn(await readListedFiles({ paths: ODD.join("\0"), sizes, files: new Map() }))).toEqual(ODD);
   });
 
   it("takes no files for an empty folder, and far too many for too many", async () => {

@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { act } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { ContextListing } from "#core/context/context-listing.ts";
+import { packListing } from "#core/context/packed/folder-builder.ts";
+import { unpackFolder } from "#core/context/packed/unpack-tree.ts";
+import { reportFolder } from "#core/folder/report-folder.ts";
+import { showFolder } from "#document/folder/attach-folder.ts";
+import { openDocument } from "#document/links/open-document.ts";
+import { initialState, useStore } from "#document/store.ts";
+import ContextPanel from "./context-panel.tsx";
+
+let root: Root;
+
+beforeEach(() => {
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+  useStore.setState(initialState, true);
+  openDocument({ dockerfile: "FROM scratch\nCOPY . /\n" }, { kind: "draft" });
+  root = createRoot(document.body.appendChild(document.createElement("div")));
+  act(() => root.render(<ContextPanel />));
+});
+afterEach(() => {
+  act(() => root.unmount());
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+});
+
+/** Shows a folder with what the worker would answer. */
+function show(listing: ContextListing, origin: "folder" | "example" = "folder"): void {
+  const folder = packListing(listing);
+  act(() => {
+    showFolder(
+      { folder, texts: new Map() },
+      { name: "app", origin, isFollowed: false, canRefresh: false },
+      "Dockerfile",
+    );
+    const { analysis, folder: open, version } = useStore.getState();
+    if (analysis === null || open === null) throw new Error("nothing is open");
+    const folderReport = reportFolder(analysis, folder, unpackFolder(folder));
+    useStore.setState({ folderReport, folderReportOf: open.id, folderReportVersion: version, folderFailure: "" });
+  });
+}
+
+function labels(role: string): (string | null)[] {
+  return [...document.querySelectorAll(`[role="${role}"]`)].map((element) => element.getAttribute("aria-label"));
+}
+
+const keepBox = (): HTMLInputElement | null => document.querySelector('input[type="checkbox"]');
+
+describe("the Context panel", () => {
+  it("asks for a folder while there is none", () => {
+    expect(document.querySelector("h2")?.textContent).toBe("Build context");
+  });
+
+  it("shows how far reading is, and lets the reader cancel", () => {
+    act(() => useStore.setState({ folderReading: { name: "app", entries: 12_000 } }));
+    expect(document.querySelector("output")?.textContent).toBe("Reading app: 12,000 entries");
+    const cancel = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Cancel");
+    act(() => cancel?.click());
+    expect(useStore.getState().folderReading).toBeNull();
+  });
+
+  it("says that a folder is empty", () => {
+    show({});
+    expect(document.body.textContent).toContain("This folder is empty.");
+    expect(document.querySelector('[data-testid="context-sent"]')?.textContent).toContain("0 files");
+  });
+
+  it("shows names of every kind, and a link that leads to itself", () => {
+    show({
+      "a\nb": { size: 1 },
+      "\u202etxt": {},
+      "💩": {},
+      ["__proto__"]: {},
+      ["x".repeat(255)]: {},
+      loop: { link: "loop" },
+    });
+    const shown = labels("treeitem").map((label) => label?.split(",", 1)[0]);
+    expect(shown).toEqual(expect.arrayContaining(["a\\nb", "💩", "__proto__", "x".repeat(255), "loop"]));
+    // what turns the reading direction shows as an escape
+    expect(shown.some((name) => name?.includes("\u202e"))).toBe(false);
+  });
+
+  it("offers to keep the reader's own folder, and not that of an example", () => {
+    show({ a: { size: 1 } });
+    expect(keepBox()?.checked).toBe(false);
+    show({ a: { size: 1 } }, "example");
+    expect(keepBox()).toBeNull();
+  });
+});
