@@ -155,6 +155,9 @@ test.describe("in the large editor", () => {
     const lesson = new LessonPage(page, isMobile);
     await lesson.open("what-builds", 1);
     await lesson.panel.getByRole("button", { name: "target", exact: true }).click();
+    const meaning = page.getByRole("dialog", { name: "target", exact: true });
+    await expect(meaning).toContainText("The stage to build");
+    await meaning.getByRole("button", { name: "Show in the glossary" }).click();
     const glossary = page.getByRole("dialog", { name: "Glossary" });
     await expect(glossary.getByRole("button", { name: "target", exact: true }).first()).toBeVisible();
     await page.keyboard.press("Escape");

@@ -15,7 +15,7 @@ export function Prose({ parts, onTerm }: ProseProps) {
     if (part.kind === "strong") return <strong key={part.at}>{part.text}</strong>;
     if (part.kind !== "term" || onTerm === undefined) return <span key={part.at}>{part.text}</span>;
     return (
-      <TermButton key={part.at} onOpen={() => onTerm(part.term)}>
+      <TermButton key={part.at} onClick={() => onTerm(part.term)}>
         {part.text}
       </TermButton>
     );

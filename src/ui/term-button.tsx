@@ -1,16 +1,7 @@
-import type { ReactNode } from "react";
+import type { ComponentProps } from "react";
 import styles from "./term-button.module.css";
 
-interface TermButtonProps {
-  readonly onOpen: () => void;
-  readonly children: ReactNode;
-}
-
 /** A word within a sentence whose meaning can be looked up. */
-export function TermButton({ onOpen, children }: TermButtonProps) {
-  return (
-    <button type="button" className={styles.term} aria-haspopup="dialog" onClick={onOpen}>
-      {children}
-    </button>
-  );
+export function TermButton(props: Omit<ComponentProps<"button">, "type" | "className">) {
+  return <button aria-haspopup="dialog" {...props} type="button" className={styles.term} />;
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { asTermId, type GlossaryEntry } from "#document/examples/load-glossary.ts";
 import { openGlossary } from "#document/examples/open-glossary.ts";
+import { useGlossary } from "#document/examples/use-glossary.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
@@ -9,7 +10,6 @@ import { SearchField } from "#ui/search-field.tsx";
 import { proseParts } from "#i18n/prose.ts";
 import { glossaryMessages } from "#i18n/en/glossary.ts";
 import styles from "./glossary-dialog.module.css";
-import { useGlossary } from "./use-glossary.ts";
 
 /** What the words mean: all of them, or the one that was asked for with those that are best read next. */
 export default function GlossaryDialog({ onClose }: { readonly onClose: () => void }) {

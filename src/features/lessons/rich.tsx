@@ -1,9 +1,9 @@
 import { Fragment } from "react";
-import { openGlossary } from "#document/examples/open-glossary.ts";
-import { TermButton } from "#ui/term-button.tsx";
+import { TermPopover } from "#ui/term-popover.tsx";
 import type { RichPart } from "#i18n/prose.ts";
 import { lessonParts } from "./lesson-parts.ts";
 import styles from "./rich.module.css";
+import { TermMeaning } from "./term-meaning.tsx";
 
 /** A sentence of a lesson, with its code, what matters most in it, and words that can be looked up. */
 export function Rich({ children }: { readonly children: string }) {
@@ -12,8 +12,11 @@ export function Rich({ children }: { readonly children: string }) {
 
 function Part({ part }: { readonly part: RichPart }) {
   if (part.kind === "term") {
-    const { term } = part;
-    return <TermButton onOpen={() => openGlossary(term)}>{part.text}</TermButton>;
+    return (
+      <TermPopover word={part.text} label={part.text}>
+        <TermMeaning term={part.term} />
+      </TermPopover>
+    );
   }
   if (part.kind === "code") return <Code text={part.text} />;
   return part.kind === "strong" ? <strong>{part.text}</strong> : <span>{part.text}</span>;

@@ -7,5 +7,6 @@ export const glossaryMessages = messages({
   search: "Search the glossary",
   all: "All terms",
   see: "Read next",
+  more: "Show in the glossary",
   none: "No matching terms.",
 });

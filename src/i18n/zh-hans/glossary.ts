@@ -7,5 +7,6 @@ export default translation(glossaryMessages, {
   search: "搜索术语",
   all: "所有术语",
   see: "接着看",
+  more: "在术语表中查看",
   none: "没有包含这些词的术语。",
 });

@@ -7,5 +7,6 @@ export default translation(glossaryMessages, {
   search: "搜尋詞彙",
   all: "所有詞彙",
   see: "接著看",
+  more: "在詞彙表中查看",
   none: "沒有包含這些字的詞彙。",
 });

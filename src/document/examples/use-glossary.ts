@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import { type GlossaryEntry, loadGlossary } from "#document/examples/load-glossary.ts";
-import { selectLanguage } from "#document/selectors.ts";
-import { useStore } from "#document/store.ts";
+import { selectLanguage } from "../selectors.ts";
+import { useStore } from "../store.ts";
+import { type GlossaryEntry, loadGlossary } from "./load-glossary.ts";
 
 /** The glossary in the language that is spoken; null until it has come. */
 export function useGlossary(): readonly GlossaryEntry[] | null {
