@@ -64,13 +64,14 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   // What a mentor would say of the whole file.
   "src/core/advice": { ...HINTS, types: [...(HINTS.types ?? []), "src/core/refactor"] },
   "src/core/export": {
-    uses: [...BUILD, "src/core/build-input", "src/core/export/palette.ts"],
+    uses: [...BUILD, "src/core/build-input", "src/core/export/palette.ts", "src/core/export/export-texts.ts"],
     types: ["src/core/lint", "src/core/analysis.ts"],
     // The programs that the exports are written for.
     testPackages: ["mermaid", "@hpcc-js/wasm-graphviz"],
   },
   // Made of nothing, and used by whatever has colors.
   "src/core/export/palette.ts": { uses: [] },
+  "src/core/export/export-texts.ts": { uses: [], types: ["src/core/analysis.ts", "src/core/graph"] },
   "src/core/compare": { uses: BUILD, types: ["src/core/analysis.ts"] },
   // What bake and Compose files mean; how a Compose file is parsed is handed in.
   "src/core/bake": { uses: ["src/core/text", "src/core/parse", "src/core/resolve"] },
@@ -117,7 +118,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "src/content": { uses: [], types: ["src/core"] },
   "src/content/examples.test.ts": { uses: ["src/core", "src/content", "src/i18n", "src/formats/compose"] },
   // The texts of every language, of the page and of its content.
-  "src/i18n": { uses: ["src/content"], types: ["src/core"] },
+  "src/i18n": { uses: ["src/content", "src/core/export/export-texts.ts"], types: ["src/core"] },
   // The open document and what is said about it by more than one feature.
   "src/document": {
     uses: ["src/core", "src/layout", "src/permalink", "src/worker", "src/content", "src/i18n", "src/formats"],

@@ -3,7 +3,7 @@ import { inputOfAnalysis } from "#core/build-input/analyze-options.ts";
 import type { BuildInput } from "#core/build-input/build-input.ts";
 import { readBuildInput } from "#core/build-input/input-fields.ts";
 import { readSourceFromJson } from "#core/export/json.ts";
-import { readSourceFromSvg } from "#core/export/svg-metadata.ts";
+import { readSourceFromSvg } from "#core/export/svg/svg-metadata.ts";
 import { isPng, readPngText, withPngText } from "./png-source.ts";
 import { parseStored } from "../drafts/storage.ts";
 

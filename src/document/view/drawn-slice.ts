@@ -1,4 +1,4 @@
-import type { SvgPicture } from "#core/export/svg-picture.ts";
+import type { SvgPicture } from "#core/export/svg/svg-picture.ts";
 
 export interface DrawnSlice {
   /** What the graph shows, and where, as an export draws it; null when no graph is on the screen. */

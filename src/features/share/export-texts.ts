@@ -4,6 +4,7 @@ import { toJson } from "#core/export/json.ts";
 import { toMermaid } from "#core/export/mermaid.ts";
 import { toOutlineText } from "#core/export/outline-text.ts";
 import { assertNever } from "#core/text/assert-never.ts";
+import { exportWording } from "./export-wording.ts";
 
 /** The forms in which the graph can be had as a text. */
 export type ExportText = "mermaid" | "dot" | "outline" | "json" | "dockerfile";
@@ -23,7 +24,7 @@ export function exportText(analysis: Analysis, format: ExportText): ExportedText
     case "dot":
       return { text: toDot(analysis), fileName: "stages.dot", mime: "text/vnd.graphviz" };
     case "outline":
-      return { text: toOutlineText(analysis), fileName: "stages.txt", mime: "text/plain" };
+      return { text: toOutlineText(analysis, exportWording()), fileName: "stages.txt", mime: "text/plain" };
     case "json":
       return { text: toJson(analysis), fileName: "stages.json", mime: "application/json" };
     case "dockerfile":

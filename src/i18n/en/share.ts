@@ -64,14 +64,6 @@ export const shareMessages = messages({
   pictureAbout:
     "The graph as shown, with its legend. The file also contains the Dockerfile: drop it on this page to open it again.",
   theGraph: "The graph",
-  legend: {
-    from: "FROM: starts with all files",
-    copy: "COPY --from: copies files",
-    mount: "RUN --mount: reads while it runs",
-    ships: "in the image",
-    built: "built, but not in the image",
-    skipped: "skipped",
-  },
   colors: "Colors",
   light: "Light",
   dark: "Dark",

@@ -1,4 +1,4 @@
-import type { SvgLegendTexts } from "./svg-picture.ts";
+import type { ExportTexts } from "../export-texts.ts";
 import type { SvgColors } from "./svg-colors.ts";
 import { dashes } from "./svg-edge.ts";
 import { short, svgElement } from "./svg-element.ts";
@@ -13,16 +13,6 @@ const LINES = ["from", "copy", "mount"] as const;
 
 const STAGES = ["ships", "built", "skipped"] as const;
 
-/** The texts if a picture has no others. */
-const ENGLISH: SvgLegendTexts = {
-  from: "FROM: starts with all files",
-  copy: "COPY --from: copies files",
-  mount: "RUN --mount: reads while it runs",
-  ships: "in the image",
-  built: "built, but not in the image",
-  skipped: "skipped",
-};
-
 export interface SvgLegend {
   /** Drawn from 0, 0. */
   readonly drawing: string;
@@ -31,7 +21,7 @@ export interface SvgLegend {
 }
 
 /** What lines and frames mean, in as many lines as `room` pixels ask for. */
-export function drawLegend(room: number, colors: SvgColors, texts: SvgLegendTexts = ENGLISH): SvgLegend {
+export function drawLegend(room: number, colors: SvgColors, texts: ExportTexts["legend"]): SvgLegend {
   const marks = [
     ...LINES.map((kind) => ({ mark: lineMark(kind, colors), text: texts[kind] })),
     ...STAGES.map((state) => ({ mark: frameMark(state, colors), text: texts[state] })),

@@ -1,4 +1,4 @@
-import type { EdgeKind } from "../graph/stage-graph.ts";
+import type { EdgeKind } from "../../graph/stage-graph.ts";
 import type { SvgColors } from "./svg-colors.ts";
 import { short, svgElement } from "./svg-element.ts";
 import { FONTS, widthOf, writeText } from "./svg-fonts.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Analysis } from "../analysis.ts";
-import { analyze } from "../analyze.ts";
-import { HOSTILE_DOCKERFILE, HOSTILE_PATHS } from "./hostile-names.ts";
-import { printableText } from "./plain-text.ts";
+import type { Analysis } from "../../analysis.ts";
+import { analyze } from "../../analyze.ts";
+import { HOSTILE_DOCKERFILE, HOSTILE_PATHS } from "../hostile-names.ts";
+import { printableText } from "../plain-text.ts";
 import { svgColors } from "./svg-colors.ts";
 import { readSourceFromSvg } from "./svg-metadata.ts";
 import type { SvgCard, SvgEdge, SvgPicture, SvgSource } from "./svg-picture.ts";

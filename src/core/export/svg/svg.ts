@@ -1,5 +1,6 @@
-import type { Analysis } from "../analysis.ts";
-import { toOutlineText } from "./outline-text.ts";
+import type { Analysis } from "../../analysis.ts";
+import { ENGLISH_WORDING, type ExportWording } from "../export-texts.ts";
+import { toOutlineText } from "../outline-text.ts";
 import { drawCard } from "./svg-card.ts";
 import type { SvgColors } from "./svg-colors.ts";
 import { drawEdge, drawEdgeLabel } from "./svg-edge.ts";
@@ -22,9 +23,10 @@ const NARROWEST = 340;
  * source inside, for `readSourceFromSvg`. It holds no script, no style sheet and no address.
  */
 export function toSvg(analysis: Analysis, picture: SvgPicture, colors: SvgColors): string {
-  const { bounds } = picture.layout;
+  const { layout, wording = ENGLISH_WORDING } = picture;
+  const { bounds } = layout;
   const width = Math.max(bounds.width, NARROWEST);
-  const legend = drawLegend(width, colors, picture.legend);
+  const legend = drawLegend(width, colors, wording.texts.legend);
   const frame = {
     x: bounds.x - MARGIN,
     y: bounds.y - TOP,
@@ -41,8 +43,8 @@ export function toSvg(analysis: Analysis, picture: SvgPicture, colors: SvgColors
   return `${svgElement(
     "svg",
     attributes,
-    svgElement("title", {}, svgText(titleOf(analysis))),
-    svgElement("desc", {}, svgLines(toOutlineText(analysis))),
+    svgElement("title", {}, svgText(titleOf(analysis, wording))),
+    svgElement("desc", {}, svgLines(toOutlineText(analysis, wording))),
     svgMetadata(analysis),
     svgElement("rect", { ...frame, fill: colors.page }),
     ...drawWaves(picture, colors),
@@ -56,9 +58,8 @@ export function toSvg(analysis: Analysis, picture: SvgPicture, colors: SvgColors
   )}\n`;
 }
 
-function titleOf({ stages, build }: Analysis): string {
-  const target = stages[build.stage];
-  return target === undefined ? "The stages of a Dockerfile" : `The stages of a Dockerfile, target ${target.label}`;
+function titleOf({ stages, build }: Analysis, { texts }: ExportWording): string {
+  return texts.title(stages[build.stage]?.label ?? "");
 }
 
 function drawWaves({ layout, waves }: SvgPicture, colors: SvgColors): readonly string[] {

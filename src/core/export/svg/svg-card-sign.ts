@@ -1,5 +1,5 @@
 import { short, svgElement, svgText } from "./svg-element.ts";
-import { lookUp } from "../text/look-up.ts";
+import { lookUp } from "../../text/look-up.ts";
 
 /** Side of the square that a sign is drawn in. */
 export const SIGN_WIDTH = 12;

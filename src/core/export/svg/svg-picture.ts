@@ -1,4 +1,5 @@
-import type { EdgeKind, GraphNode, NodeId } from "../graph/stage-graph.ts";
+import type { EdgeKind, GraphNode, NodeId } from "../../graph/stage-graph.ts";
+import type { ExportWording } from "../export-texts.ts";
 
 // What the page's graph shows, as far as a drawing needs it. The page's own views and layout fit these types as they are.
 
@@ -88,9 +89,6 @@ export interface SvgLayout {
   readonly waves: readonly (SvgBox & { readonly wave: number })[];
 }
 
-/** What the legend says next to each mark. */
-export type SvgLegendTexts = Readonly<Record<EdgeKind | "ships" | "built" | "skipped", string>>;
-
 export interface SvgPicture {
   readonly cards: readonly SvgCard[];
   readonly sources: readonly SvgSource[];
@@ -98,6 +96,6 @@ export interface SvgPicture {
   readonly layout: SvgLayout;
   /** What is at the edge of each wave. */
   readonly waves: readonly { readonly wave: number; readonly text: string }[];
-  /** In English where it is left out. */
-  readonly legend?: SvgLegendTexts;
+  /** Of the title, the description, and the legend; English where it is left out. */
+  readonly wording?: ExportWording;
 }

@@ -1,7 +1,7 @@
-import type { Analysis } from "../analysis.ts";
-import { inputOfAnalysis } from "../build-input/analyze-options.ts";
-import type { BuildInput } from "../build-input/build-input.ts";
-import { readBuildInput } from "../build-input/input-fields.ts";
+import type { Analysis } from "../../analysis.ts";
+import { inputOfAnalysis } from "../../build-input/analyze-options.ts";
+import type { BuildInput } from "../../build-input/build-input.ts";
+import { readBuildInput } from "../../build-input/input-fields.ts";
 
 /** What XML can't hold or would change: markup, control characters, line ends, half characters. */
 const NOT_FOR_XML = /[<>&]|\p{Cc}|\p{Surrogate}|[\u2028\u2029\ufffe\uffff]/gu;

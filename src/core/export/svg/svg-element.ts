@@ -1,5 +1,5 @@
-import { printableText } from "./plain-text.ts";
-import { lookUp } from "../text/look-up.ts";
+import { printableText } from "../plain-text.ts";
+import { lookUp } from "../../text/look-up.ts";
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
