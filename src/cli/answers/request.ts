@@ -1,5 +1,5 @@
 import { isObject } from "#core/text/json-value.ts";
-import type { ContextFile, ContextListing } from "#core/context/context-listing.ts";
+import { decodeListing } from "#core/context/decode-listing.ts";
 import type { AnalyzeOptions } from "#core/analysis.ts";
 
 /** A line that a command reads: `{"id", "source", "options"?}`. */
@@ -38,7 +38,7 @@ function decodeOptions(options: Readonly<Record<string, unknown>>): AnalyzeOptio
     ...optionalText(options, "buildPlatform"),
     ...optionalText(options, "dockerfile"),
     ...optionalText(options, "dockerfileIgnore"),
-    ...(isObject(files) && { files: decodeFiles(files) }),
+    ...(isObject(files) && { files: decodeListing(files) }),
     platforms: platforms.map(String),
     buildArgs: decodeTexts(options, "buildArgs"),
     contexts: decodeTexts(options, "contexts"),
@@ -46,21 +46,6 @@ function decodeOptions(options: Readonly<Record<string, unknown>>): AnalyzeOptio
     hadolint,
     ...(options["hadolintExact"] === true ? { hadolintExact: true } : undefined),
     ...(options["images"] === "known" ? { images: "known" as const } : undefined),
-  };
-}
-
-function decodeFiles(files: Readonly<Record<string, unknown>>): ContextListing {
-  return Object.fromEntries(Object.entries(files).map(([path, file]) => [path, decodeFile(file)]));
-}
-
-function decodeFile(file: unknown): ContextFile {
-  if (!isObject(file)) return {};
-  const { size, mode, link, tar } = file;
-  return {
-    ...(typeof size === "number" && { size }),
-    ...(typeof mode === "string" && { mode }),
-    ...(typeof link === "string" && { link }),
-    ...(Array.isArray(tar) && { tar: tar.map(String) }),
   };
 }
 

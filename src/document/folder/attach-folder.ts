@@ -8,7 +8,7 @@ import { selectDockerignore, selectIsBlank, selectText } from "../selectors.ts";
 import { useStore } from "../store.ts";
 import { nextFolderId } from "./folder-id.ts";
 import { selectFolder } from "./folder-selectors.ts";
-import { forgetFolder } from "./keep-folder.ts";
+import { forgetFolder } from "./kept/keep-folder.ts";
 import type { OpenFolder } from "./folder-slice.ts";
 import { startWatchingFolder } from "./watch-folder.ts";
 
@@ -22,7 +22,7 @@ export type FolderDescription = Pick<OpenFolder, "name" | "origin" | "isFollowed
  */
 export function attachFolder(read: ReadFolder, description: FolderDescription, opensDockerfile: boolean): void {
   const { texts } = read;
-  forgetShown();
+  leaveShown();
   const { project } = useStore.getState().input;
   const present = selectText(useStore.getState());
   const path = dockerfileIn(texts, present);
@@ -68,7 +68,7 @@ export function showFolder(
 
 /** Closes the folder of the document; this browser no longer keeps it. */
 export function closeFolder(): void {
-  forgetShown();
+  leaveShown();
   useStore.setState({
     folder: null,
     folderKeptFor: "",
@@ -80,8 +80,9 @@ export function closeFolder(): void {
 }
 
 /** Another folder takes the place of the one that is shown, or none: it doesn't come back with the document. */
-function forgetShown(): void {
+function leaveShown(): void {
   const state = useStore.getState();
+  if (state.linkedFolder !== "") useStore.setState({ linkedFolder: "" });
   if (state.folderKeptFor !== "" && selectFolder(state) !== null) void forgetFolder();
 }
 

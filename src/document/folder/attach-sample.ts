@@ -5,6 +5,15 @@ import { loadExample } from "../examples/load-example.ts";
 import type { DocumentOrigin } from "../input/document-slice.ts";
 import { useStore } from "../store.ts";
 import { showFolder } from "./attach-folder.ts";
+import { listingOfLink } from "./linked-folder.ts";
+
+/** Shows the folder that came with the open link. */
+export function attachLinked(): void {
+  const listing = listingOfLink(useStore.getState().linkedFolder);
+  if (listing === null) return;
+  const description = { name: "", origin: "link", isFollowed: false, canRefresh: false } as const;
+  showFolder({ folder: packListing(listing), texts: new Map() }, description, "Dockerfile");
+}
 
 /** Shows the made-up folder of the open example or lesson, unless another document is open by the time it is fetched. */
 export async function attachSample(): Promise<void> {

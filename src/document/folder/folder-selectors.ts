@@ -6,7 +6,7 @@ import type { OpenFolder } from "./folder-slice.ts";
 export function selectFolder({ folder, contextFolder, documentId, origin, input }: AppState): OpenFolder | null {
   if (folder === null) return null;
   if (input.project !== undefined) return folder.documentId === documentId ? contextFolder : null;
-  const isOfDrafts = folder.origin !== "example" && origin.kind === "draft";
+  const isOfDrafts = folder.origin !== "example" && folder.origin !== "link" && origin.kind === "draft";
   return folder.documentId === documentId || isOfDrafts ? folder : null;
 }
 

@@ -12,7 +12,7 @@ export interface OpenFolder {
   readonly id: number;
   /** "" for a listing that was pasted. */
   readonly name: string;
-  readonly origin: "folder" | "archive" | "pasted" | "example";
+  readonly origin: "folder" | "archive" | "pasted" | "example" | "link";
   readonly packed: PackedFolder;
   /** The texts of its Dockerfiles and ignore files, by path. */
   readonly texts: ReadonlyMap<string, string>;
@@ -30,6 +30,8 @@ export interface FolderSlice {
   readonly folder: OpenFolder | null;
   /** The key of the document that this browser keeps the folder for; "" where it isn't kept. */
   readonly folderKeptFor: string;
+  /** The listing that came with the link, as links have it; "" for none. */
+  readonly linkedFolder: string;
   /** Of a project, the part of `folder` that is the context of the target that is shown. */
   readonly contextFolder: OpenFolder | null;
   /** Of a project, the target whose context was asked for; "" for that of the open Dockerfile. */
@@ -58,6 +60,7 @@ export interface FolderSlice {
 export const initialFolder: FolderSlice = {
   folder: null,
   folderKeptFor: "",
+  linkedFolder: "",
   contextFolder: null,
   folderTarget: "",
   folderTargetFile: "",

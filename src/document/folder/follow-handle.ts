@@ -3,7 +3,7 @@ import { folderMessages } from "#i18n/en/folder/panel.ts";
 import { showNotice } from "../view/notify.ts";
 import { showFolder } from "./attach-folder.ts";
 import { presentHandle, setHandle } from "./folder-handle.ts";
-import { keepFolder } from "./keep-folder.ts";
+import { keepFolder } from "./kept/keep-folder.ts";
 import { readOutcome } from "./load-folder.ts";
 
 interface Observer {

@@ -15,6 +15,7 @@ const CHANGES: Readonly<Record<string, () => void>> = {
   hadolint: () => setHadolint("ignored: [DL3006]", false),
   "hadolint's words": () => setHadolint("", true),
   "images of a link": () => useStore.setState(({ version }) => ({ linkedImages: "[]", version: version + 1 })),
+  "folder of a link": () => useStore.setState({ linkedFolder: "{}" }),
   direction: () => setGraphDirection("down"),
   skipped: () => setSkippedView("hide"),
   collapsed: () => toggleCollapsed(1),

@@ -17,6 +17,7 @@ export function linkOfState(state: AppState): LinkState {
       ...(state.hadolint === "" ? {} : { hadolint: state.hadolint }),
       ...(state.isHadolintExact ? { hadolintExact: true } : {}),
       ...(state.linkedImages === "" ? {} : { images: state.linkedImages }),
+      ...(state.linkedFolder === "" ? {} : { folder: state.linkedFolder }),
       ...(state.durations.length === 0 ? {} : { durations: writeDurations(state.durations) }),
     },
     ...(select === undefined ? {} : { select }),
@@ -30,7 +31,17 @@ function linkedFile({ input, file }: AppState): string {
 }
 
 /** The parts of the state that a link is made of; the version stands for the texts and the build options. */
-const LINKED = ["version", "selected", "graphView", "durations", "compare", "linkLanguage", "panel", "file"] as const;
+const LINKED = [
+  "version",
+  "selected",
+  "graphView",
+  "durations",
+  "compare",
+  "linkLanguage",
+  "panel",
+  "file",
+  "linkedFolder",
+] as const;
 
 /** Whether nothing has changed that a link carries. */
 export function hasSameLink(state: AppState, before: AppState): boolean {

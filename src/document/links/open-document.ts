@@ -4,7 +4,7 @@ import { canonicalInput } from "#core/build-input/input-fields.ts";
 import type { LinkState } from "#permalink/link-state.ts";
 import type { DocumentOrigin } from "../input/document-slice.ts";
 import { hadolintOfLink } from "./link-hadolint.ts";
-import { imagesTextOfLink } from "./link-images.ts";
+import { longTextOfLink } from "./link-images.ts";
 import { readDurations } from "./link-durations.ts";
 import { refOfLinkSelect } from "./link-select.ts";
 import { languageOfLink, linkViewOf, viewOfLink } from "./link-view.ts";
@@ -42,7 +42,8 @@ export function openDocument(
   const input = withFileOpen(canonical, file);
   const hadolint = hadolintOfLink(link.view?.["hadolint"]);
   const isHadolintExact = link.view?.["hadolintExact"] === true;
-  const linkedImages = imagesTextOfLink(link.view?.["images"]);
+  const linkedImages = longTextOfLink(link.view?.["images"]);
+  const linkedFolder = longTextOfLink(link.view?.["folder"]);
   const state = useStore.getState();
   const version = state.version + 1;
   opened = { documentId: id, text: input.dockerfile };
@@ -53,6 +54,7 @@ export function openDocument(
     hadolint,
     isHadolintExact,
     linkedImages,
+    linkedFolder,
     ...view,
     ...(view.panel === "cache" && input.dockerfile.trim() !== "" ? builtAsOpened(input, id) : {}),
     durations: readDurations(link.view?.durations),
@@ -100,6 +102,7 @@ export function restoreDocument(left: AppState): void {
     hadolint: left.hadolint,
     isHadolintExact: left.isHadolintExact,
     linkedImages: left.linkedImages,
+    linkedFolder: left.linkedFolder,
     version,
     origin: left.origin,
     isPresenting: left.origin.kind === "lesson" && state.isPresenting,

@@ -3,6 +3,7 @@ import { imagesOfStages } from "#core/images/unknown-base.ts";
 import { canonicalState } from "#permalink/canonical-state.ts";
 import { encodeLink, encodeReadableLink, fitsLink } from "#permalink/codec.ts";
 import type { LinkState } from "#permalink/link-state.ts";
+import { linkedFolderOf } from "../folder/linked-folder.ts";
 import { allOwnImages } from "../images/kept-images.ts";
 import { secretArgs } from "./secret-args.ts";
 import type { ShareAddresses } from "./share-formats.ts";
@@ -18,6 +19,8 @@ export interface ShareOptions {
   readonly withoutSecrets: boolean;
   /** Also what the reader made known of the base images. */
   readonly withImages: boolean;
+  /** Also the names and sizes of the folder, without what is ignored. */
+  readonly withFolder: boolean;
 }
 
 export const ALL_OF_IT: ShareOptions = {
@@ -25,6 +28,7 @@ export const ALL_OF_IT: ShareOptions = {
   withoutView: false,
   withoutSecrets: false,
   withImages: false,
+  withFolder: false,
 };
 
 /** What a link holds of the page, less what the options leave out. */
@@ -32,6 +36,7 @@ export function linkToShare(state: AppState, options: ShareOptions): LinkState {
   const { view, select, ...rest } = linkOfState(state);
   const { buildArgs = {}, dockerfile } = rest;
   const images = options.withImages ? linkedImagesFor(state) : "";
+  const folder = options.withFolder ? (linkedFolderOf(state)?.text ?? "") : "";
   const secrets = new Set(options.withoutSecrets ? secretArgs(buildArgs) : []);
   return canonicalState({
     ...rest,
@@ -39,15 +44,16 @@ export function linkToShare(state: AppState, options: ShareOptions): LinkState {
     dockerfile:
       options.withoutComments && state.analysis !== null ? stripComments(dockerfile, state.analysis.file) : dockerfile,
     buildArgs: Object.fromEntries(Object.entries(buildArgs).filter(([name]) => !secrets.has(name))),
-    ...viewToShare(options.withoutView ? undefined : view, images),
+    ...viewToShare(options.withoutView ? undefined : view, { images, folder }),
     // Without the comments every line has another number.
     ...(options.withoutView || options.withoutComments || select === undefined ? {} : { select }),
   });
 }
 
-function viewToShare(view: LinkState["view"], images: string): Pick<LinkState, "view"> {
-  if (images === "") return view === undefined ? {} : { view };
-  return { view: { ...view, images } };
+/** The view with the texts that are asked for; "" is none. */
+function viewToShare(view: LinkState["view"], texts: Readonly<Record<string, string>>): Pick<LinkState, "view"> {
+  const asked = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ""));
+  return view === undefined && Object.keys(asked).length === 0 ? {} : { view: { ...view, ...asked } };
 }
 
 /** What the reader made known of the images that stages start from, as links have it; "" for nothing. */

@@ -6,7 +6,7 @@ import { refreshFolder } from "#document/folder/follow-handle.ts";
 import { selectFolder, selectFolderReport } from "#document/folder/folder-selectors.ts";
 import type { OpenFolder } from "#document/folder/folder-slice.ts";
 import { replaceIgnoreText } from "#document/folder/ignore-entry.ts";
-import { forgetFolder, keepFolder } from "#document/folder/keep-folder.ts";
+import { forgetFolder, keepFolder } from "#document/folder/kept/keep-folder.ts";
 import { cancelReading } from "#document/folder/load-folder.ts";
 import { selectAnalysis, selectDockerignore, selectText } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
@@ -102,7 +102,10 @@ function FolderHeader({ folder }: { readonly folder: OpenFolder }) {
   const reading = useStore((state) => state.folderReading);
   const isProject = useStore((state) => state.input.project !== undefined);
   const isKept = useStore((state) => state.folderKeptFor !== "");
-  const isKeepable = useStore(({ origin: { kind } }) => kind === "draft" || kind === "link") && origin !== "example";
+  const isKeepable =
+    useStore(({ origin: { kind } }) => kind === "draft" || kind === "link") &&
+    origin !== "example" &&
+    origin !== "link";
   const words = folderMessages();
   const own = texts.get(dockerfile);
   const ownIgnore = ignoreTextIn(texts, dockerfile);
@@ -110,7 +113,7 @@ function FolderHeader({ folder }: { readonly folder: OpenFolder }) {
   return (
     <header className={styles.header}>
       <h2 className={styles.name}>
-        <bdi>{name === "" ? words.pastedName : name}</bdi>
+        <bdi>{name !== "" ? name : origin === "link" ? words.fromLink : words.pastedName}</bdi>
         {isFollowed && <span className={styles.note}>{words.follows}</span>}
       </h2>
       {reading !== null && (

@@ -1,5 +1,7 @@
 import { useMemo, useState } from "react";
 import { copyText } from "#document/actions/copy-text.ts";
+import { selectPresentReport } from "#document/folder/folder-selectors.ts";
+import { linkableFolder } from "#document/folder/linked-folder.ts";
 import { ALL_OF_IT, linkedImagesFor, type ShareOptions } from "#document/links/share-addresses.ts";
 import { selectAnalysis, selectBuildArgs } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
@@ -26,6 +28,8 @@ export function LinkPane() {
   const buildArgs = useStore(selectBuildArgs);
   const secrets = useMemo(() => secretArgs(buildArgs), [buildArgs]);
   const hasImages = useStore((state) => state.linkedImages === "" && linkedImagesFor(state) !== "");
+  const report = useStore(selectPresentReport);
+  const folder = useMemo(() => (report === null ? null : linkableFolder()), [report]);
   const words = shareMessages();
   const chosen = words.links[format];
   const text = preview.kind === "ready" ? preview.texts[format] : "";
@@ -109,6 +113,17 @@ export function LinkPane() {
               onChange={(event) => setOptions({ ...options, withImages: event.target.checked })}
             />
             {baseImageMessages().withImages}
+          </label>
+        )}
+        {folder !== null && (
+          <label className={styles.option} data-disabled={folder.text === ""}>
+            <input
+              type="checkbox"
+              checked={options.withFolder && folder.text !== ""}
+              disabled={folder.text === ""}
+              onChange={(event) => setOptions({ ...options, withFolder: event.target.checked })}
+            />
+            {folder.text === "" ? words.tooManyFiles(folder.files) : words.withFolder(folder.files)}
           </label>
         )}
         <LengthMeter length={text.length} isLink={format !== "markdown-code" && format !== "mermaid"} />

@@ -13,14 +13,14 @@ export type SharePreview =
       readonly kind: "ready";
       readonly texts: Readonly<Record<ShareFormat, string>>;
       /** Characters of the link that each option alone takes away. */
-      readonly savings: Readonly<Record<Exclude<keyof ShareOptions, "withImages">, number>>;
+      readonly savings: Readonly<Record<Exclude<keyof ShareOptions, "withImages" | "withFolder">, number>>;
     };
 
 /** The texts for the page as it is now, less what the options leave out. */
 export function useSharePreview(options: ShareOptions): SharePreview {
   const [preview, setPreview] = useState<SharePreview>({ kind: "pending" });
   const isAnalysed = useStore(selectIsAnalysed);
-  const { withoutComments, withoutView, withoutSecrets, withImages } = options;
+  const { withoutComments, withoutView, withoutSecrets, withImages, withFolder } = options;
   useEffect(() => {
     if (!isAnalysed) return;
     let isWanted = true;
@@ -30,6 +30,7 @@ export function useSharePreview(options: ShareOptions): SharePreview {
         withoutView,
         withoutSecrets,
         withImages,
+        withFolder,
       });
       if (isWanted) setPreview(made);
     };
@@ -37,7 +38,7 @@ export function useSharePreview(options: ShareOptions): SharePreview {
     return () => {
       isWanted = false;
     };
-  }, [isAnalysed, withoutComments, withoutView, withoutSecrets, withImages]);
+  }, [isAnalysed, withoutComments, withoutView, withoutSecrets, withImages, withFolder]);
   return preview;
 }
 

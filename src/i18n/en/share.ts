@@ -28,6 +28,11 @@ export const shareMessages = messages({
   shorter: "Shorter",
   withoutComments: "Without comments",
   withoutView: "Without view and selection",
+  withFolder: (files: number) =>
+    files === 1
+      ? "With the name and size of 1 file of the folder"
+      : `With the names and sizes of ${files.toLocaleString("en")} files of the folder, none that is ignored`,
+  tooManyFiles: (files: number) => `The folder has ${files.toLocaleString("en")} files, too many for a link`,
   without: (names: string) => `Without ${names}`,
   nothingToLeaveOut: "nothing to leave out",
   fewer: (characters: number) => `${number.format(characters)} fewer characters`,

@@ -23,6 +23,8 @@ export default translation(shareMessages, {
   shorter: "缩短",
   withoutComments: "不含注释",
   withoutView: "不含视图与选择",
+  withFolder: (files) => `包含文件夹中 ${files.toLocaleString("en")} 个文件的名称和大小，不含被忽略的文件`,
+  tooManyFiles: (files) => `文件夹有 ${files.toLocaleString("en")} 个文件，放不进链接`,
   without: (names) => `不含 ${names}`,
   nothingToLeaveOut: "没有可省略的内容",
   fewer: (characters) => `少 ${number.format(characters)} 个字符`,

@@ -23,6 +23,8 @@ export default translation(shareMessages, {
   shorter: "縮短",
   withoutComments: "不含註解",
   withoutView: "不含檢視與選取",
+  withFolder: (files) => `包含資料夾中 ${files.toLocaleString("en")} 個檔案的名稱與大小，不含被忽略的檔案`,
+  tooManyFiles: (files) => `資料夾有 ${files.toLocaleString("en")} 個檔案，無法放進連結`,
   without: (names) => `不含 ${names}`,
   nothingToLeaveOut: "沒有可省略的內容",
   fewer: (characters) => `少 ${number.format(characters)} 個字元`,

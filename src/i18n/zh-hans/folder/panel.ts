@@ -37,6 +37,7 @@ export default translation(folderMessages, {
   reading: (name, entries) => `正在读取${name === "" ? "列表" : ` ${name}`}：${entries.toLocaleString("en")} 个条目`,
   cancel: "取消",
   pastedName: "粘贴的列表",
+  fromLink: "链接附带的文件夹",
   refresh: "重新读取",
   close: "关闭文件夹",
   keep: "保留在此浏览器中",

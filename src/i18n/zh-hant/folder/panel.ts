@@ -37,6 +37,7 @@ export default translation(folderMessages, {
   reading: (name, entries) => `正在讀取${name === "" ? "清單" : ` ${name}`}：${entries.toLocaleString("en")} 個項目`,
   cancel: "取消",
   pastedName: "貼上的清單",
+  fromLink: "連結附帶的資料夾",
   refresh: "重新讀取",
   close: "關閉資料夾",
   keep: "保留在這個瀏覽器",

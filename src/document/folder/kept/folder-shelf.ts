@@ -1,9 +1,9 @@
 import { decodePackedFolder } from "#core/context/packed/decode-packed-folder.ts";
 import type { PackedFolder } from "#core/context/packed/packed-folder.ts";
 import { asText, fieldOf } from "#core/text/json-value.ts";
-import { databaseOpener } from "../drafts/open-database.ts";
-import type { KeepOutcome } from "../history/version-store.ts";
-import type { OpenFolder } from "./folder-slice.ts";
+import { databaseOpener } from "../../drafts/open-database.ts";
+import type { KeepOutcome } from "../../history/version-store.ts";
+import type { OpenFolder } from "../folder-slice.ts";
 
 /** A folder as this browser keeps it for a document. */
 export interface KeptFolder extends Pick<OpenFolder, "name" | "texts" | "dockerfile"> {
@@ -13,7 +13,7 @@ export interface KeptFolder extends Pick<OpenFolder, "name" | "texts" | "dockerf
   readonly handle: FileSystemDirectoryHandle | null;
 }
 
-type KeptOrigin = Exclude<OpenFolder["origin"], "example">;
+type KeptOrigin = Exclude<OpenFolder["origin"], "example" | "link">;
 
 /** Where folders are kept, by the key of their document. Nothing of it throws. */
 export interface FolderShelf {

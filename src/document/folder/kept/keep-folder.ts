@@ -1,12 +1,12 @@
 import { folderMessages } from "#i18n/en/folder/panel.ts";
-import { documentKey } from "../drafts/draft-storage.ts";
-import { removeStored, writeStored } from "../drafts/storage.ts";
-import type { KeepOutcome } from "../history/version-store.ts";
-import { linkOfState } from "../links/link-of-state.ts";
-import { textAtOpening } from "../links/open-document.ts";
-import { type AppState, useStore } from "../store.ts";
-import { showNotice } from "../view/notify.ts";
-import { presentHandle } from "./folder-handle.ts";
+import { documentKey } from "../../drafts/draft-storage.ts";
+import { removeStored, writeStored } from "../../drafts/storage.ts";
+import type { KeepOutcome } from "../../history/version-store.ts";
+import { linkOfState } from "../../links/link-of-state.ts";
+import { textAtOpening } from "../../links/open-document.ts";
+import { type AppState, useStore } from "../../store.ts";
+import { showNotice } from "../../view/notify.ts";
+import { presentHandle } from "../folder-handle.ts";
 import { browserShelf, type FolderShelf } from "./folder-shelf.ts";
 import { DRAFT_FOLDER, KEPT_FLAG } from "./kept-flag.ts";
 
@@ -47,7 +47,7 @@ export async function forgetFolder(shelf: FolderShelf = browserShelf): Promise<v
 
 async function write(key: string, folder: NonNullable<AppState["folder"]>, shelf: FolderShelf): Promise<KeepOutcome> {
   const { name, origin, packed, texts, dockerfile, canRefresh } = folder;
-  if (origin === "example") return "denied";
+  if (origin === "example" || origin === "link") return "denied";
   const flagged = writeStored("local", KEPT_FLAG, "1");
   if (flagged !== "written") return flagged;
   return shelf.write(key, { name, origin, packed, texts, dockerfile, handle: canRefresh ? presentHandle() : null });

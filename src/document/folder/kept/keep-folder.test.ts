@@ -2,12 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { packListing } from "#core/context/packed/folder-builder.ts";
 import type { ReadFolder } from "#formats/folder/folder-collector.ts";
-import type { KeepOutcome } from "../history/version-store.ts";
-import { openDocument } from "../links/open-document.ts";
-import { initialState, useStore } from "../store.ts";
-import { attachFolder, closeFolder, showFolder } from "./attach-folder.ts";
-import { startBringingFolders } from "./folder-of-document.ts";
-import { selectFolder } from "./folder-selectors.ts";
+import type { KeepOutcome } from "../../history/version-store.ts";
+import { openDocument } from "../../links/open-document.ts";
+import { initialState, useStore } from "../../store.ts";
+import { attachFolder, closeFolder, showFolder } from "../attach-folder.ts";
+import { startBringingFolders } from "../folder-of-document.ts";
+import { selectFolder } from "../folder-selectors.ts";
 import { decodeKeptFolder, type FolderShelf, type KeptFolder } from "./folder-shelf.ts";
 import { forgetFolder, keepFolder } from "./keep-folder.ts";
 import { KEPT_FLAG } from "./kept-flag.ts";

@@ -1,6 +1,6 @@
-import { useStore } from "../store.ts";
-import { showFolder } from "./attach-folder.ts";
-import { setHandle } from "./folder-handle.ts";
+import { useStore } from "../../store.ts";
+import { showFolder } from "../attach-folder.ts";
+import { setHandle } from "../folder-handle.ts";
 import { browserShelf, type FolderShelf } from "./folder-shelf.ts";
 import { folderKey } from "./keep-folder.ts";
 
@@ -21,5 +21,6 @@ export async function restoreFolder(shelf: FolderShelf = browserShelf): Promise<
 function hasFolder(): boolean {
   const { folder, documentId, origin } = useStore.getState();
   if (folder === null) return false;
-  return folder.documentId === documentId || (folder.origin !== "example" && origin.kind === "draft");
+  const isOfDrafts = folder.origin !== "example" && folder.origin !== "link" && origin.kind === "draft";
+  return folder.documentId === documentId || isOfDrafts;
 }
