@@ -176,12 +176,30 @@ describe("the user that an image starts as", () => {
 });
 
 describe("other goals", () => {
-  it("compares what the image starts, in both of its forms", () => {
-    const goal: Goal = { kind: "starts", command: "node server.js" };
-    expect(stateOf(goal, 'FROM node:24-slim\nENTRYPOINT ["node"]\nCMD ["server.js"]\n')).toBe("met: starts");
-    expect(stateOf(goal, "FROM alpine\nCMD node   server.js\n")).toBe("met: starts");
-    expect(stateOf(goal, 'FROM alpine\nCMD ["node", "other.js"]\n')).toBe("unmet: starts");
-    expect(stateOf(goal, "FROM scratch\nCOPY a /\n")).toBe("unmet: starts-nothing");
+  it.each([
+    ['FROM node:24-slim\nENTRYPOINT ["node"]\nCMD ["server.js"]\n', "met: starts"],
+    ["FROM alpine\nCMD node   server.js\n", "met: starts"],
+    ["FROM alpine\nCMD exec node server.js\n", "met: starts"],
+    ['FROM alpine\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nCMD node server.js\n', "met: starts"],
+    // what the base image starts everything with
+    ['FROM node:24-slim\nCMD ["node", "server.js"]\n', "met: starts"],
+    ["FROM node:24-slim\nCMD node server.js\n", "met: starts"],
+    ["FROM node:24-slim\nENTRYPOINT node server.js\nCMD ignored\n", "met: starts"],
+    ['FROM alpine\nENTRYPOINT ["tini", "--"]\nCMD node server.js\n', "unmet: starts"],
+    ['FROM alpine\nCMD ["node", "other.js"]\n', "unmet: starts"],
+    ["FROM scratch\nCOPY a /\n", "unmet: starts-nothing"],
+    ["FROM registry.example.com/base\n", "unknown: start-unknown"],
+    ['FROM registry.example.com/base\nCMD ["node", "server.js"]\n', "unknown: start-unknown"],
+    ['FROM registry.example.com/base\nENTRYPOINT ["node", "server.js"]\n', "met: starts"],
+  ])("compares what the image of %j runs: %s", (dockerfile, expected) => {
+    expect(stateOf({ kind: "starts", command: "node server.js" }, dockerfile)).toBe(expected);
+  });
+
+  it("takes a shell out of the entrypoint and the command, each by itself", () => {
+    const dockerfile = 'FROM alpine\nENTRYPOINT ["tini", "--"]\nCMD node server.js\n';
+    for (const command of ["tini -- node server.js", "tini -- /bin/sh -c node server.js"]) {
+      expect(stateOf({ kind: "starts", command }, dockerfile)).toBe("met: starts");
+    }
   });
 
   it("wants a command to be run by the build, not only written", () => {

@@ -5,7 +5,10 @@ import { simulateCache } from "../build/cache-simulation.ts";
 import { baseSizeOf } from "../build/layers-base-sizes.ts";
 import { shippedLayers } from "../build/layers.ts";
 import { VARIES } from "../images/known-image.ts";
+import { spaced } from "./spaced.ts";
+import { isBaseUnknown } from "./unknown-base.ts";
 import { assertNever } from "../text/assert-never.ts";
+import { checkStart } from "./check-start.ts";
 import { findTool } from "./find-tool.ts";
 import type { Goal, GoalReason, GoalResult, Golf } from "./goal.ts";
 
@@ -91,7 +94,7 @@ function checkUser(goal: Extract<Goal, { kind: "user" | "not-root" }>, analysis:
   const { build, baseImages } = analysis;
   const known = baseImages[build.stage] ?? null;
   const user = (build.config?.user ?? "").replace(/:.*$/u, "");
-  const isInherited = user === "" && known === null && rootBaseOf(analysis) !== "scratch";
+  const isInherited = user === "" && isBaseUnknown(analysis);
   if (isInherited || user.includes(VARIES) || user.includes("$")) {
     return { state: "unknown", reason: { id: "user-unknown" } };
   }
@@ -102,22 +105,6 @@ function checkUser(goal: Extract<Goal, { kind: "user" | "not-root" }>, analysis:
   if (wanted === "root" || wanted === "0") return found(isRoot, reason);
   const same = known?.users.find(({ name, uid }) => uid !== "" && (name === wanted || uid === wanted));
   return found(user === wanted || (same !== undefined && (user === same.name || user === same.uid)), reason);
-}
-
-/** What is at the bottom of the target's stage. */
-function rootBaseOf({ build, stages }: Analysis): string {
-  const root = stages[build.ships.at(-1) ?? -1];
-  return root?.base.kind ?? "unknown";
-}
-
-function checkStart(command: string, { build }: Analysis): GoalResult {
-  const words = [...(build.config?.entrypoint ?? []), ...(build.config?.cmd ?? [])];
-  const started = spaced(words.join(" "));
-  if (started === "") return found(false, { id: "starts-nothing" });
-  const wanted = spaced(command);
-  // the shell form of CMD and ENTRYPOINT
-  const inShell = started.replace(/^\/bin\/sh -c /u, "");
-  return found(started === wanted || inShell === wanted, { id: "starts", name: inShell });
 }
 
 function checkRun(command: string, { build }: Analysis): GoalResult {
@@ -142,8 +129,4 @@ function baseMegabytesOf({ build: { steps }, stages }: Analysis): number | null 
   const op = first?.kind === "base" ? steps[first.step]?.op : undefined;
   if (op?.kind !== "source") return 0;
   return baseSizeOf(op.identifier.replace(/^docker-image:\/\//u, ""))?.megabytes ?? null;
-}
-
-function spaced(text: string): string {
-  return text.replaceAll(/\s+/gu, " ").trim();
 }

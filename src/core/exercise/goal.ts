@@ -6,10 +6,10 @@ export type Goal =
   | { readonly kind: "builds" | "skips"; readonly target: string; readonly stage: string }
   /** A change of a file of the build context reruns this many steps at most; with 0 nothing may use the file. */
   | { readonly kind: "reruns"; readonly file: string; readonly most: number }
-  /** The user that the image starts as. */
+  /** The user that the image runs as. */
   | { readonly kind: "user"; readonly user: string }
   | { readonly kind: "not-root" }
-  /** What the image starts: its ENTRYPOINT and CMD, separated by spaces. */
+  /** What the image runs: its ENTRYPOINT and CMD, separated by spaces. */
   | { readonly kind: "starts"; readonly command: string }
   /** Some RUN of the build has these words in its command. */
   | { readonly kind: "runs"; readonly command: string }
@@ -32,7 +32,16 @@ export type Golf =
 
 /** What was found, in the terms of its sentence. */
 export type GoalReason =
-  | { readonly id: "no-such-tool" | "not-used" | "is-root" | "user-unknown" | "size-unknown" | "starts-nothing" }
+  | {
+      readonly id:
+        | "no-such-tool"
+        | "not-used"
+        | "is-root"
+        | "user-unknown"
+        | "size-unknown"
+        | "starts-nothing"
+        | "start-unknown";
+    }
   | { readonly id: "tool-in-image" | "image-unknown"; readonly image: string }
   | { readonly id: "tool-installed"; readonly line: number; readonly name: string }
   | { readonly id: "tool-copied" | "tool-maybe-copied" | "tool-maybe-installed"; readonly line: number }

@@ -22,8 +22,12 @@ export function startedProgram(facts: Facts): string {
 
 const BASE_WRAPPER = /(?:\.sh|entrypoint|\/?tini|dumb-init)$/;
 
+interface StartFacts {
+  readonly input: Pick<Facts["input"], "build" | "baseImages">;
+}
+
 /** What ENTRYPOINT says; a script that the base image starts everything with is none. */
-export function ownEntrypoint({ input: { build, baseImages } }: Facts): readonly string[] {
+export function ownEntrypoint({ input: { build, baseImages } }: StartFacts): readonly string[] {
   const entrypoint = build?.config?.entrypoint ?? [];
   const known = baseImages[build?.stage ?? -1]?.entrypoint ?? [];
   const isInherited = known.length > 0 && known.join("\n") === entrypoint.join("\n");

@@ -73,6 +73,8 @@ export function reasonWords(reason: GoalReason): string {
       return words.starts(codeText(reason.name));
     case "starts-nothing":
       return words.startsNothing;
+    case "start-unknown":
+      return words.startUnknown;
     case "run":
       return words.run(reason.line);
     case "not-run":
