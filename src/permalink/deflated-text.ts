@@ -22,13 +22,13 @@ export function checkOf(text: string): string {
 /**
  * Reads `PAYLOAD/CHECK`, with or without the check, up to `limit` bytes of text. Never throws. What chat and mail
  * programs do to links is undone: percent-encoding, line breaks, and punctuation after it. `json` is the text that was
- * written.
+ * written, and `rest` what follows the check.
  */
 export async function readDeflated(
   rest: string,
   limit: number,
-): Promise<{ readonly kind: "ok"; readonly json: string } | Refusal> {
-  const { payload, check } = splitDeflated(rest);
+): Promise<{ readonly kind: "ok"; readonly json: string; readonly rest: string } | Refusal> {
+  const { payload, check, rest: following } = splitDeflated(rest);
   const failure = check.length < CHECK_LENGTH ? CUT_OFF : DAMAGED;
   const compressed = fromBase64url(payload);
   if (compressed === null) return failure;
@@ -38,22 +38,25 @@ export async function readDeflated(
   // A link may have lost the end of its check; what is left of it must be right.
   if (!toBase64url(crc32(inflated.bytes)).startsWith(check)) return DAMAGED;
   const json = fromUtf8(inflated.bytes);
-  return json === null ? DAMAGED : { kind: "ok", json };
+  return json === null ? DAMAGED : { kind: "ok", json, rest: following };
 }
 
 interface DeflatedParts {
   readonly payload: string;
   /** Empty when there is none, and never longer than a whole one. */
   readonly check: string;
+  /** Cleaned as both of them are. */
+  readonly rest: string;
 }
 
 function splitDeflated(rest: string): DeflatedParts {
   const plain = peeled(rest, (candidate) => !candidate.includes("%")) ?? rest;
   const text = plain.replace(/[\s\u00ad\u200b-\u200d\ufeff]/g, "");
   const slash = text.indexOf("/");
-  if (slash < 0) return { payload: leadingBase64url(text), check: "" };
+  if (slash < 0) return { payload: leadingBase64url(text), check: "", rest: "" };
   const payload = text.slice(0, slash).replace(/[^\w-]/g, "");
-  return { payload, check: leadingBase64url(text.slice(slash + 1)).slice(0, CHECK_LENGTH) };
+  const check = leadingBase64url(text.slice(slash + 1)).slice(0, CHECK_LENGTH);
+  return { payload, check, rest: text.slice(slash + 1 + check.length) };
 }
 
 function leadingBase64url(text: string): string {

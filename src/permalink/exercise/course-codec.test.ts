@@ -52,6 +52,11 @@ describe("a course link", () => {
     expect(await open(second)).toMatchObject({ kind: "ok", step: 2, link });
     expect(await open(`${second}).`)).toMatchObject({ kind: "ok", step: 2, link });
     expect(await open(stepFragment({ lesson: "", link, step: 1 }))).toMatchObject({ kind: "ok", step: 1, link });
+    // as a mail program breaks it, and a chat marks where it may be broken
+    const broken = `${second.slice(0, 60)}\n> ${second.slice(60, -2)}\u200b/\u200b2`;
+    expect(await open(broken)).toMatchObject({ kind: "ok", step: 2, link });
+    expect(await open(`${link}/2/3`)).toMatchObject({ kind: "ok", step: 2 });
+    expect(await open(`${link}/200`)).toMatchObject({ kind: "ok", step: 1 });
   });
 
   it("names the same course by the same id, whatever its step is, and another one by another", async () => {

@@ -38,14 +38,13 @@ export async function decodeCourse(body: string): Promise<DecodedCourse> {
   const plain = peeled(body, (candidate) => !candidate.includes("%")) ?? body;
   if (plain === "" || plain === "d") return { kind: "cut-off" };
   if (!plain.startsWith("d/")) return { kind: "unknown" };
-  const rest = plain.slice(2);
-  const read = await readDeflated(rest, COURSE_LIMITS.json);
+  const read = await readDeflated(plain.slice(2), COURSE_LIMITS.json);
   if (read.kind !== "ok") return read;
   const value = readJson(read.json);
   if (value === undefined) return { kind: "corrupt" };
   const parsed = parseCourse(value);
   if (parsed.kind === "wrong") return { kind: "wrong-content", key: parsed.key };
-  const [, , step = "1"] = /^([^/]*\/[\w-]{6})\/(\d{1,2})(?!\w)/u.exec(rest.replaceAll(/\s/gu, "")) ?? [];
+  const [, step = "1"] = /^\/(\d{1,2})(?!\w)/u.exec(read.rest) ?? [];
   const { course } = parsed;
   const json = courseJson(course);
   return {
