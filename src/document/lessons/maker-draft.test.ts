@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { bestScore, keepScore } from "./golf-scores.ts";
 import { readCourse } from "./load-course.ts";
 import {
-  courseFragment,
+  type Course,
   type CourseDraft,
   draftOf,
+  linkOfDraft,
   newExercise,
   readCourseDraft,
   writeCourseDraft,
@@ -30,6 +31,8 @@ const DRAFT: CourseDraft = {
   ],
 };
 
+const [ONE = newExercise("")] = DRAFT.exercises;
+
 describe("an exercise that is being made", () => {
   it("is kept for later visits, also while it is blank", () => {
     expect(readCourseDraft()).toBe(null);
@@ -46,20 +49,50 @@ describe("an exercise that is being made", () => {
   });
 
   it("becomes a link without the solutions that its author keeps, and can be edited from it", async () => {
-    const link = await courseFragment(DRAFT);
-    const read = await readCourse(link ?? "");
-    expect(read?.course.exercises.map(({ solution }) => solution)).toEqual([null, { dockerfile: "FROM b\n" }]);
-    expect(read === null ? null : draftOf(read.course).exercises.map(({ title }) => title)).toEqual(["One", "Two"]);
+    const course = await courseOf(DRAFT);
+    expect(course?.exercises.map(({ solution }) => solution)).toEqual([null, { dockerfile: "FROM b\n" }]);
+    expect(course === null ? null : draftOf(course).exercises.map(({ title }) => title)).toEqual(["One", "Two"]);
   });
 
   it("has no title of a course while it is alone, and no link while it is too large", async () => {
-    const [one = newExercise("")] = DRAFT.exercises;
-    const alone = await courseFragment({ title: "Week 1", exercises: [one] });
-    expect((await readCourse(alone ?? ""))?.course.title).toBe("");
-    const large = newExercise("#".repeat(100_000));
-    expect(await courseFragment({ title: "", exercises: [large, large, large] })).toBe(null);
+    expect((await courseOf({ title: "Week 1", exercises: [ONE] }))?.title).toBe("");
+    const large = { ...ONE, ...newExercise("#".repeat(100_000)), goals: ONE.goals };
+    expect(await linkOfDraft({ title: "", exercises: [large, large, large] })).toEqual({ kind: "too-large" });
+  });
+
+  it("leaves blank hints out of the link", async () => {
+    const course = await courseOf({ title: "", exercises: [{ ...ONE, hints: ["", "One", " "] }] });
+    expect(course?.exercises[0]?.hints).toEqual(["One"]);
+  });
+
+  it.each([
+    [{ start: { dockerfile: `FROM a\n#${"a".repeat(100_000)}` } }, "start"],
+    [{ task: "a".repeat(7_000) }, "task"],
+    [{ goals: [{ kind: "runs", command: "a".repeat(400) }] }, "goals"],
+    [{ golf: { measure: "reruns", file: "a".repeat(400) } }, "golf"],
+    [{ goals: [] }, "goals"],
+  ] as const)("is kept, and has no link that nobody could open: %#", async (change, key) => {
+    const draft = { title: "", exercises: [{ ...ONE, ...change }] };
+    expect(writeCourseDraft(draft)).toBe("written");
+    expect(readCourseDraft()).toEqual(draft);
+    expect(await linkOfDraft(draft)).toEqual({ kind: "wrong", key });
+  });
+
+  it("says when the browser doesn't keep it", () => {
+    vi.stubGlobal("localStorage", {
+      ...memoryStorage(),
+      setItem: () => {
+        throw new DOMException("", "QuotaExceededError");
+      },
+    });
+    expect(writeCourseDraft(DRAFT)).toBe("full");
   });
 });
+
+async function courseOf(draft: CourseDraft): Promise<Course | null> {
+  const made = await linkOfDraft(draft);
+  return made.kind === "link" ? ((await readCourse(made.fragment))?.course ?? null) : null;
+}
 
 describe("scores", () => {
   it("are kept where they are lower, each exercise by itself", () => {

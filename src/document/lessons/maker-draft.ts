@@ -1,8 +1,8 @@
 import { type Course, COURSE_LIMITS, type Exercise } from "#permalink/exercise/course.ts";
 import { courseJson, encodeCourse, fitsCourseLink } from "#permalink/exercise/course-codec.ts";
-import { isBlankGoal, parseCourseDraft } from "#permalink/exercise/parse-course.ts";
+import { isBlankGoal, parseCourse, parseCourseDraft } from "#permalink/exercise/parse-course.ts";
 import { fieldOf } from "#core/text/json-value.ts";
-import { parseStored, readStored, writeStored } from "../drafts/storage.ts";
+import { parseStored, readStored, type WriteOutcome, writeStored } from "../drafts/storage.ts";
 
 export { COURSE_LIMITS, isBlankGoal };
 export type { Course, Exercise };
@@ -56,21 +56,32 @@ export function draftOf({ title, exercises }: Course, kept: readonly unknown[] =
   };
 }
 
-/** Keeps what is being made for later visits. */
-export function writeCourseDraft({ title, exercises }: CourseDraft): void {
+/** Keeps what is being made for later visits, where the browser can. */
+export function writeCourseDraft({ title, exercises }: CourseDraft): WriteOutcome {
   const kept = exercises.flatMap(({ isSolutionShared }, at) => (isSolutionShared ? [] : [at]));
   const course: unknown = JSON.parse(courseJson({ title, exercises }));
-  writeStored("local", KEY, JSON.stringify({ course, kept }));
+  return writeStored("local", KEY, JSON.stringify({ course, kept }));
 }
 
-/** The fragment of the link to what is being made; null where it is more than a link can hold. */
-export async function courseFragment({ title, exercises }: CourseDraft): Promise<string | null> {
+/** The link to what is being made, or why there is none. */
+export type DraftLink =
+  | { readonly kind: "link"; readonly fragment: string }
+  /** All of it is more than a link can hold. */
+  | { readonly kind: "too-large" }
+  /** What is under this key of the format is more than a link can hold, or nothing that it may hold. */
+  | { readonly kind: "wrong"; readonly key: string };
+
+/** The fragment of the link to what is being made. Blank hints are left out. */
+export async function linkOfDraft({ title, exercises }: CourseDraft): Promise<DraftLink> {
   const course: Course = {
     title: exercises.length > 1 ? title : "",
     exercises: exercises.map(({ isSolutionShared, ...exercise }) => ({
       ...exercise,
+      hints: exercise.hints.filter((hint) => hint.trim() !== ""),
       solution: isSolutionShared ? exercise.solution : null,
     })),
   };
-  return fitsCourseLink(course) ? encodeCourse(course) : null;
+  if (!fitsCourseLink(course)) return { kind: "too-large" };
+  const parsed = parseCourse(JSON.parse(courseJson(course)));
+  return parsed.kind === "wrong" ? parsed : { kind: "link", fragment: await encodeCourse(course) };
 }

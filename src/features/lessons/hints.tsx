@@ -11,8 +11,8 @@ export function Hints({ hints }: { readonly hints: readonly string[] }) {
   return (
     <div className={styles.hints}>
       <ol aria-live="polite">
-        {hints.slice(0, shown).map((hint, index) => (
-          <li key={hint} className={styles.hint}>
+        {[...hints.slice(0, shown).entries()].map(([index, hint]) => (
+          <li key={index} className={styles.hint}>
             <span className={styles.hintNumber}>{words.hintNumber(index + 1, hints.length)}</span> <Rich>{hint}</Rich>
           </li>
         ))}

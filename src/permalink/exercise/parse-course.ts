@@ -17,6 +17,8 @@ export type ParsedCourse =
 export function parseCourse(json: unknown): ParsedCourse {
   const parsed = parseCourseDraft(json);
   if (parsed.kind === "wrong") return parsed;
+  const key = excessOf(parsed.course);
+  if (key !== null) return { kind: "wrong", key };
   const { exercises } = parsed.course;
   if (exercises.some(({ goals }) => goals.length === 0 || goals.some(isBlankGoal)))
     return { kind: "wrong", key: "goals" };
@@ -29,13 +31,16 @@ export function isBlankGoal(goal: Goal): boolean {
   return Object.entries(goal).some(([key, value]) => key !== "target" && String(value).trim() === "");
 }
 
-/** Decodes an exercise that is still being written: it may have no goals, and goals may be blank. */
+/**
+ * Decodes an exercise that is still being written: it may have no goals, goals may be blank, and it may be too much for a
+ * link.
+ */
 export function parseCourseDraft(json: unknown): ParsedCourse {
   if (!isObject(json)) return { kind: "wrong", key: "" };
   const title = lookUp(json, "title") ?? "";
   const exercises = lookUp(json, "exercises");
-  if (!isText(title, COURSE_LIMITS.title)) return { kind: "wrong", key: "title" };
-  if (!isList(exercises, COURSE_LIMITS.exercises) || exercises.length === 0) return { kind: "wrong", key: "exercises" };
+  if (!isText(title)) return { kind: "wrong", key: "title" };
+  if (!isList(exercises) || exercises.length === 0) return { kind: "wrong", key: "exercises" };
   const parsed: Exercise[] = [];
   for (const one of exercises) {
     const exercise = parseExercise(one);
@@ -43,6 +48,26 @@ export function parseCourseDraft(json: unknown): ParsedCourse {
     parsed.push(exercise);
   }
   return { kind: "ok", course: { title, exercises: parsed } };
+}
+
+/** What is more than a link may hold, by its key; null for nothing. */
+function excessOf({ title, exercises }: Course): string | null {
+  if (title.length > COURSE_LIMITS.title) return "title";
+  if (exercises.length > COURSE_LIMITS.exercises) return "exercises";
+  return exercises.map(excessOfExercise).find((key) => key !== null) ?? null;
+}
+
+function excessOfExercise({ title, task, hints, goals, golf, start, solution }: Exercise): string | null {
+  const isLong = (text: string, most: number): boolean => text.length > most;
+  const words = (goal: object): readonly string[] => Object.values(goal).filter(isText);
+  const isLongWord = (word: string): boolean => isLong(word, COURSE_LIMITS.word);
+  if (isLong(title, COURSE_LIMITS.title)) return "title";
+  if (isLong(task, COURSE_LIMITS.task)) return "task";
+  if (hints.length > COURSE_LIMITS.hints || hints.some((hint) => isLong(hint, COURSE_LIMITS.hint))) return "hints";
+  if (goals.length > COURSE_LIMITS.goals || goals.flatMap(words).some(isLongWord)) return "goals";
+  if (golf !== null && words(golf).some(isLongWord)) return "golf";
+  if (isLong(start.dockerfile, COURSE_LIMITS.dockerfile)) return "start";
+  return solution !== null && isLong(solution.dockerfile, COURSE_LIMITS.dockerfile) ? "solution" : null;
 }
 
 /** The exercise, or the key that is wrong. */
@@ -56,10 +81,10 @@ function parseExercise(json: unknown): Exercise | string {
     golf: lookUp(json, "golf") ?? null,
   };
   const { title, task, hints } = fields;
-  if (!isText(title, COURSE_LIMITS.title)) return "title";
-  if (!isText(task, COURSE_LIMITS.task)) return "task";
-  if (!isList(hints, COURSE_LIMITS.hints) || !hints.every(isHint)) return "hints";
-  if (!isList(fields.goals, COURSE_LIMITS.goals)) return "goals";
+  if (!isText(title)) return "title";
+  if (!isText(task)) return "task";
+  if (!isList(hints) || !hints.every(isText)) return "hints";
+  if (!isList(fields.goals)) return "goals";
   const goals = fields.goals.flatMap((goal) => parseGoal(goal) ?? []);
   if (goals.length < fields.goals.length) return "goals";
   const golf = fields.golf === null ? null : parseGolf(fields.golf);
@@ -72,15 +97,11 @@ function parseExercise(json: unknown): Exercise | string {
   return { title, task, start, goals, hints, solution, golf };
 }
 
-function isHint(hint: unknown): hint is string {
-  return isText(hint, COURSE_LIMITS.hint);
-}
-
 /** One Dockerfile with its options; null for a project and for what isn't a build. */
 function parseBuild(json: unknown): BuildInput | null {
   const read = readBuildInput(json);
   if (read === null || read.wrong.length > 0 || read.input.project !== undefined) return null;
-  return read.input.dockerfile.length > COURSE_LIMITS.dockerfile ? null : read.input;
+  return read.input;
 }
 
 type GoalReader = (json: JsonObject) => Goal | null;
@@ -108,12 +129,12 @@ function parseGoal(json: unknown): Goal | null {
 
 function withWord(json: JsonObject, key: string, make: (word: string) => Goal | null): Goal | null {
   const word = lookUp(json, key);
-  return isText(word, COURSE_LIMITS.word) ? make(word) : null;
+  return isText(word) ? make(word) : null;
 }
 
 function withTarget(json: JsonObject, make: (target: string, stage: string) => Goal): Goal | null {
   const target = lookUp(json, "target") ?? "";
-  return withWord(json, "stage", (stage) => (isText(target, COURSE_LIMITS.word) ? make(target, stage) : null));
+  return withWord(json, "stage", (stage) => (isText(target) ? make(target, stage) : null));
 }
 
 function withNumber(json: JsonObject, make: (most: number) => Goal): Goal | null {
@@ -127,15 +148,15 @@ function parseGolf(json: unknown): Golf | undefined {
   const measure = lookUp(json, "measure");
   const file = lookUp(json, "file");
   if (measure === "layers" || measure === "base-size") return { measure };
-  return measure === "reruns" && isText(file, COURSE_LIMITS.word) ? { measure, file } : undefined;
+  return measure === "reruns" && isText(file) ? { measure, file } : undefined;
 }
 
-function isText(value: unknown, most: number): value is string {
-  return typeof value === "string" && value.length <= most;
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }
 
-function isList(value: unknown, most: number): value is readonly unknown[] {
-  return Array.isArray(value) && value.length <= most;
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
 function isCount(value: unknown): value is number {

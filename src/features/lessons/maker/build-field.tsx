@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { BuildInput } from "#core/build-input/build-input.ts";
 import { COURSE_LIMITS } from "#document/lessons/maker-draft.ts";
 import { useStore } from "#document/store.ts";
@@ -5,6 +6,7 @@ import { selectLanguage } from "#document/selectors.ts";
 import { makerMessages } from "#i18n/en/exercises/maker.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "./maker.module.css";
+import { publicBuild } from "./public-build.ts";
 
 interface BuildFieldProps {
   readonly label: string;
@@ -20,18 +22,20 @@ export function BuildField({ label, about, build, onChange }: BuildFieldProps) {
   const language = useStore(selectLanguage);
   const isProject = open.project !== undefined;
   const names = optionNames(build);
+  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
+  const list = new Intl.ListFormat(language);
+  const take = (): void => {
+    const taken = publicBuild(open);
+    setLeftOut(taken.leftOut);
+    onChange(taken.build);
+  };
   return (
     <div className={styles.build}>
       <div className={styles.row}>
         <span className={styles.label} aria-hidden="true">
           {label}
         </span>
-        <Button
-          tone="quiet"
-          icon="file-code"
-          disabled={isProject || open.dockerfile.trim() === ""}
-          onClick={() => onChange(open)}
-        >
+        <Button tone="quiet" icon="file-code" disabled={isProject || open.dockerfile.trim() === ""} onClick={take}>
           {words.takeOpen}
         </Button>
       </div>
@@ -47,8 +51,9 @@ export function BuildField({ label, about, build, onChange }: BuildFieldProps) {
       />
       <p className={styles.about}>
         {about}
-        {names.length > 0 && ` ${words.options(new Intl.ListFormat(language).format(names))}`}
+        {names.length > 0 && ` ${words.options(list.format(names))}`}
       </p>
+      {leftOut.length > 0 && <output className={styles.about}>{words.secretsLeftOut(list.format(leftOut))}</output>}
     </div>
   );
 }

@@ -6,7 +6,6 @@ import { ruleTitle } from "#document/problems/problem-text.ts";
 import { makerMessages } from "#i18n/en/exercises/maker.ts";
 import { Button, IconButton } from "#ui/button.tsx";
 import { Select } from "#ui/select.tsx";
-import { analyzeBuild } from "../exercise/analyze-build.ts";
 import { Markdown } from "../exercise/markdown.tsx";
 import { Rich } from "../rich.tsx";
 import { BuildField } from "./build-field.tsx";
@@ -88,9 +87,9 @@ export function ExerciseForm({ exercise, verified, onChange }: ExerciseFormProps
   );
 }
 
-function Goals({ exercise: { goals, start, solution }, verified, onChange }: ExerciseFormProps) {
+function Goals({ exercise: { goals }, verified, onChange }: ExerciseFormProps) {
   const words = makerMessages();
-  const suggestions = useSuggestions(solution ?? start);
+  const suggestions = useSuggestions(verified.stages);
   const replace = (at: number, ...others: readonly Goal[]): void =>
     onChange({ goals: [...goals.slice(0, at), ...others, ...goals.slice(at + 1)] });
   const kinds = Object.values(NEW_GOALS);
@@ -136,13 +135,13 @@ function Goals({ exercise: { goals, start, solution }, verified, onChange }: Exe
 const TOOLS = ["gcc", "make", "go", "javac", "mvn", "node", "npm", "cargo", "dotnet", "git", "curl", "pip"];
 
 /** What goals can name in a build: its stages, and what the page knows. */
-function useSuggestions(build: DraftExercise["start"]): Suggestions {
+function useSuggestions(names: readonly string[]): Suggestions {
   const book = useRuleBook();
   return useMemo(() => {
-    const stages = analyzeBuild(build).stages.flatMap(({ name }) => (name === "" ? [] : [{ value: name }]));
+    const stages = names.map((value) => ({ value }));
     const rules = book?.rules.map(({ id, title }) => ({ value: id, label: ruleTitle(id, title) }));
     return { tool: TOOLS.map((value) => ({ value })), stage: stages, target: stages, rule: rules ?? [] };
-  }, [build, book]);
+  }, [names, book]);
 }
 
 type PartProps = Pick<ExerciseFormProps, "exercise" | "onChange">;

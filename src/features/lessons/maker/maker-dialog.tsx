@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { hasHints, loadHintFinder } from "#document/analysis/hint-finder.ts";
 import { readCourse } from "#document/lessons/load-course.ts";
 import {
@@ -12,8 +12,10 @@ import {
 } from "#document/lessons/maker-draft.ts";
 import { selectOrigin } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
+import { layoutMessages } from "#i18n/en/app/layout.ts";
 import { makerMessages } from "#i18n/en/exercises/maker.ts";
 import { Button, IconButton } from "#ui/button.tsx";
+import { Icon } from "#ui/icons/icon.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import hidden from "#ui/visually-hidden.module.css";
 import { ExerciseForm } from "./exercise-form.tsx";
@@ -35,23 +37,23 @@ export default function MakerDialog({ onClose }: { readonly onClose: () => void 
 function Maker({ onClose }: { readonly onClose: () => void }) {
   const words = makerMessages();
   const origin = useStore(selectOrigin);
-  const [draft, setDraft] = useState<CourseDraft>(() => readCourseDraft() ?? firstDraft());
+  const { draft, replaced, write, replace, undo } = useDraft();
   const [chosen, setChosen] = useState(0);
-  useEffect(() => writeCourseDraft(draft), [draft]);
   // what is typed appears at once; the check of it may take a moment
   const checked = useDeferredValue(draft);
-  const verified = useMemo(() => checked.exercises.map(verifyExercise), [checked]);
-  const issues = courseIssues(checked, verified);
-  const { title, exercises } = draft;
+  const isKept = useKeeping(draft);
+  const verified = useMemo(() => checked.course.exercises.map(verifyExercise), [checked]);
+  const issues = courseIssues(checked.course, verified);
+  const { title, exercises } = draft.course;
   const at = Math.min(chosen, exercises.length - 1);
   const exercise = exercises[at];
   const ofExercise = verified[at];
   const link = origin.kind === "lesson" ? origin.link : undefined;
   const change = (changed: Partial<DraftExercise>): void =>
-    setDraft({ title, exercises: exercises.map((one, index) => (index === at ? { ...one, ...changed } : one)) });
+    write({ title, exercises: exercises.map((one, index) => (index === at ? { ...one, ...changed } : one)) });
   const load = async (from: string): Promise<void> => {
     const read = await readCourse(from);
-    if (read !== null) setDraft(draftOf(read.course));
+    if (read !== null) replace(draftOf(read.course), words.replaced);
   };
   return (
     <div className={styles.maker}>
@@ -61,42 +63,120 @@ function Maker({ onClose }: { readonly onClose: () => void }) {
             {words.load}
           </Button>
         )}
-        <Button tone="quiet" icon="reset" onClick={() => setDraft(firstDraft())}>
+        <Button tone="quiet" icon="reset" onClick={() => replace(firstDraft(), words.replaced)}>
           {words.startAgain}
         </Button>
+        {replaced !== null && (
+          <output className={styles.replaced}>
+            {replaced.message} <Button onClick={undo}>{layoutMessages().undo}</Button>
+          </output>
+        )}
       </div>
+      {!isKept && (
+        <output className={styles.notKept}>
+          <Icon name="warning" size={15} />
+          {words.notKept}
+        </output>
+      )}
       <Exercises
-        draft={draft}
+        course={draft.course}
         at={at}
         onChoose={setChosen}
-        onChange={(changed) => {
-          setDraft(changed);
-          if (changed.exercises.length > exercises.length) setChosen(exercises.length);
+        onChange={write}
+        onAdd={(added) => {
+          write(added);
+          setChosen(exercises.length);
         }}
+        onRemove={(left) => replace(left, words.removed)}
       />
       {exercise !== undefined && ofExercise !== undefined && (
         <ExerciseForm key={at} exercise={exercise} verified={ofExercise} onChange={change} />
       )}
-      <MakerResult draft={checked} issues={issues} onClose={onClose} />
+      <MakerResult draft={checked.course} issues={issues} onClose={onClose} />
     </div>
   );
 }
 
+interface Draft {
+  readonly course: CourseDraft;
+  /** It differs from what the form opened with, so that it is worth keeping. */
+  readonly isChanged: boolean;
+}
+
+interface Replaced {
+  readonly course: CourseDraft;
+  /** What has happened to it. */
+  readonly message: string;
+}
+
+interface EditedDraft {
+  readonly draft: Draft;
+  /** What Undo brings back; null for nothing. */
+  readonly replaced: Replaced | null;
+  readonly write: (course: CourseDraft) => void;
+  readonly replace: (course: CourseDraft, message: string) => void;
+  readonly undo: () => void;
+}
+
+function useDraft(): EditedDraft {
+  const [draft, setDraft] = useState<Draft>(() => ({ course: readCourseDraft() ?? firstDraft(), isChanged: false }));
+  const [replaced, setReplaced] = useState<Replaced | null>(null);
+  const write = (course: CourseDraft): void => setDraft({ course, isChanged: true });
+  return {
+    draft,
+    replaced,
+    write,
+    replace: (course, message) => {
+      setReplaced({ course: draft.course, message });
+      write(course);
+    },
+    undo: () => {
+      if (replaced !== null) write(replaced.course);
+      setReplaced(null);
+    },
+  };
+}
+
+/** So long after the last change it is written, in milliseconds. */
+const WRITE_DELAY = 200;
+
+/** Keeps what is written for later visits; returns whether the browser does. */
+function useKeeping(draft: Draft): boolean {
+  const [isKept, setIsKept] = useState(true);
+  const latest = useRef(draft);
+  useEffect(() => {
+    latest.current = draft;
+    if (!draft.isChanged) return undefined;
+    const timer = setTimeout(() => setIsKept(writeCourseDraft(draft.course) === "written"), WRITE_DELAY);
+    return () => clearTimeout(timer);
+  }, [draft]);
+  useEffect(
+    () => () => {
+      const { course, isChanged } = latest.current;
+      if (isChanged) writeCourseDraft(course);
+    },
+    [],
+  );
+  return isKept;
+}
+
 interface ExercisesProps {
-  readonly draft: CourseDraft;
+  readonly course: CourseDraft;
   readonly at: number;
   readonly onChoose: (at: number) => void;
-  readonly onChange: (draft: CourseDraft) => void;
+  readonly onChange: (course: CourseDraft) => void;
+  readonly onAdd: (course: CourseDraft) => void;
+  readonly onRemove: (course: CourseDraft) => void;
 }
 
 /** Which exercise of a course is being edited; one alone is no course. */
-function Exercises({ draft: { title, exercises }, at, onChoose, onChange }: ExercisesProps) {
+function Exercises({ course: { title, exercises }, at, onChoose, onChange, onAdd, onRemove }: ExercisesProps) {
   const words = makerMessages();
   const isCourse = exercises.length > 1;
   const last = exercises.at(-1);
   const add = (): void =>
-    onChange({ title, exercises: [...exercises, newExercise((last?.solution ?? last?.start)?.dockerfile ?? "")] });
-  const remove = (): void => onChange({ title, exercises: exercises.filter((_, index) => index !== at) });
+    onAdd({ title, exercises: [...exercises, newExercise((last?.solution ?? last?.start)?.dockerfile ?? "")] });
+  const remove = (): void => onRemove({ title, exercises: exercises.filter((_, index) => index !== at) });
   return (
     <>
       {isCourse && (

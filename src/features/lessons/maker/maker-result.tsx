@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { copyText } from "#document/actions/copy-text.ts";
 import { openLinkText } from "#document/links/open-link.ts";
 import { iframeText } from "#document/links/share-formats.ts";
-import { type CourseDraft, courseFragment } from "#document/lessons/maker-draft.ts";
+import { type CourseDraft, type DraftLink, linkOfDraft } from "#document/lessons/maker-draft.ts";
 import { makerMessages } from "#i18n/en/exercises/maker.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icons/icon.tsx";
@@ -20,15 +20,15 @@ interface MakerResultProps {
 /** The link once everything is right, and before it what is not. */
 export function MakerResult({ draft, issues, onClose }: MakerResultProps) {
   const words = makerMessages();
-  const fragment = useFragment(draft, issues.length === 0);
-  const all = fragment === null ? [words.issue.tooLarge] : issues;
+  const made = useLink(draft, issues.length === 0);
+  const all = made === undefined || made.kind === "link" ? issues : [issueOf(made)];
   if (all.length > 0) {
     return (
       <section className={styles.result} aria-label={words.result} aria-live="polite">
         <h3 className={styles.heading}>{words.before}</h3>
         <ul className={styles.issues}>
-          {all.map((issue) => (
-            <li key={issue}>
+          {[...all.entries()].map(([at, issue]) => (
+            <li key={at}>
               <Icon name="info" size={15} />
               <span>
                 <Rich>{issue}</Rich>
@@ -40,9 +40,10 @@ export function MakerResult({ draft, issues, onClose }: MakerResultProps) {
     );
   }
   const page = location.origin + location.pathname;
-  const link = page + (fragment ?? "");
-  const embed = iframeText(`${page}?embed${fragment ?? ""}`, titleOf(draft), 640);
-  const isReady = fragment !== undefined;
+  const fragment = made?.kind === "link" ? made.fragment : "";
+  const link = page + fragment;
+  const embed = iframeText(`${page}?embed${fragment}`, titleOf(draft), 640);
+  const isReady = fragment !== "";
   return (
     <section className={styles.result} aria-label={words.result} data-testid="exercise-link" data-ready={isReady}>
       <p className={styles.ready}>
@@ -69,7 +70,7 @@ export function MakerResult({ draft, issues, onClose }: MakerResultProps) {
           disabled={!isReady}
           onClick={() => {
             onClose();
-            void openLinkText(fragment ?? "");
+            void openLinkText(fragment);
           }}
         >
           {words.tryIt}
@@ -85,20 +86,36 @@ function titleOf({ title, exercises }: CourseDraft): string {
   return title || (exercises[0]?.title ?? "");
 }
 
-/** The fragment of the link; undefined while it is being made, null where it is too much for one. */
-function useFragment(draft: CourseDraft, isRight: boolean): string | null | undefined {
-  const [made, setMade] = useState<{ readonly of: CourseDraft; readonly fragment: string | null } | null>(null);
+function issueOf(made: Exclude<DraftLink, { readonly kind: "link" }>): string {
+  const words = makerMessages();
+  if (made.kind === "too-large") return words.issue.tooLarge;
+  const parts = new Map([
+    ["title", words.exerciseTitle],
+    ["task", words.task],
+    ["start", words.start],
+    ["solution", words.solution],
+    ["goals", words.goals],
+    ["hints", words.hints],
+    ["golf", words.golf],
+    ["exercises", words.exercises],
+  ]);
+  return words.issue.tooLong(parts.get(made.key) ?? made.key);
+}
+
+/** The link; undefined while it is being made. */
+function useLink(draft: CourseDraft, isRight: boolean): DraftLink | undefined {
+  const [made, setMade] = useState<{ readonly of: CourseDraft; readonly link: DraftLink } | null>(null);
   useEffect(() => {
     if (!isRight) return undefined;
     let isWanted = true;
     const make = async (): Promise<void> => {
-      const fragment = await courseFragment(draft);
-      if (isWanted) setMade({ of: draft, fragment });
+      const link = await linkOfDraft(draft);
+      if (isWanted) setMade({ of: draft, link });
     };
     void make();
     return () => {
       isWanted = false;
     };
   }, [draft, isRight]);
-  return made?.of === draft ? made.fragment : undefined;
+  return isRight && made?.of === draft ? made.link : undefined;
 }

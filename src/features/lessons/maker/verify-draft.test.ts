@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadHintFinder } from "#document/analysis/hint-finder.ts";
 import { type DraftExercise, newExercise } from "#document/lessons/maker-draft.ts";
+import { analyzeBuild } from "../exercise/analyze-build.ts";
 import { courseIssues, verifyExercise } from "./verify-draft.ts";
 
 const START = 'FROM alpine:3.22\nCMD ["id"]\n';
@@ -30,10 +31,14 @@ describe("verifyExercise", () => {
     [{ title: " " }, "Give the exercise a title."],
     [{ goals: [] }, "Add a goal."],
     [{ goals: [{ kind: "no-tool", tool: "" }] }, "Fill in goal 1."],
-    [{ golf: { measure: "reruns", file: "" } }, "Name the file that golf is about."],
+    [
+      { goals: [{ kind: "not-root" }, { kind: "no-problem", rule: "DL9999" }] },
+      "Goal 2: there is no rule named `DL9999`.",
+    ],
+    [{ golf: { measure: "reruns", file: "" } }, "Enter the file to count reruns for."],
     [
       { solution: { dockerfile: START } },
-      "The solution doesn't meet a goal. The image doesn't start as root: It starts as root.",
+      "The solution doesn't meet a goal. The image doesn't run as root: It runs as root.",
     ],
     [
       { solution: { dockerfile: "FROM\n" } },
@@ -45,6 +50,13 @@ describe("verifyExercise", () => {
     ],
   ] as const)("says of %j what is in the way of a link", (change, says) => {
     expect(issuesOf(change)).toEqual([says]);
+  });
+
+  it("checks an exercise again only where it has changed", () => {
+    const one = exercise({});
+    expect(verifyExercise(one)).toBe(verifyExercise(one));
+    expect(analyzeBuild(one.start)).toBe(analyzeBuild({ ...one, title: "Other" }.start));
+    expect(verifyExercise({ ...one, title: "" }).issues).toEqual(["Give the exercise a title."]);
   });
 
   it("lets an exercise start from a file that BuildKit refuses", () => {

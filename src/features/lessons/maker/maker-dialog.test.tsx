@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+import { act } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { loadHintFinder } from "#document/analysis/hint-finder.ts";
+import { setText } from "#document/input/edit.ts";
+import { readCourseDraft } from "#document/lessons/maker-draft.ts";
+import { initialState, useStore } from "#document/store.ts";
+import MakerDialog from "./maker-dialog.tsx";
+
+// the rule pages
+vi.mock("#document/rules/use-rule-book.ts", () => ({ useRuleBook: () => null }));
+
+let root: Root;
+
+beforeAll(loadHintFinder, 120_000);
+
+beforeEach(() => {
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+  localStorage.clear();
+  useStore.setState(initialState, true);
+  setText("FROM private\n");
+  root = createRoot(document.body.appendChild(document.createElement("div")));
+  open();
+});
+
+afterEach(() => {
+  act(() => root.render(null));
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+});
+
+function open(): void {
+  act(() => root.render(<MakerDialog onClose={() => {}} />));
+}
+
+function close(): void {
+  act(() => root.render(null));
+}
+
+function type(value: string): void {
+  const field = [...document.querySelectorAll("label")]
+    .find(({ textContent }) => textContent === "Title")
+    ?.querySelector("input");
+  const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+  act(() => {
+    set?.call(field, value);
+    field?.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+}
+
+function press(name: string): void {
+  const button = [...document.querySelectorAll("button")].find(
+    (one) => one.textContent === name || one.getAttribute("aria-label") === name,
+  );
+  if (button === undefined) throw new Error(`no button ${name}`);
+  act(() => button.click());
+}
+
+const titles = () => readCourseDraft()?.exercises.map(({ title }) => title);
+
+it("keeps nothing before something is changed", () => {
+  close();
+  expect(readCourseDraft()).toBe(null);
+  open();
+  type("One");
+  close();
+  expect(titles()).toEqual(["One"]);
+});
+
+it("brings a draft back that was replaced, and an exercise that was removed", () => {
+  type("One");
+  press("Start a new one");
+  expect(document.body.textContent).toContain("Your draft was replaced.");
+  press("Undo");
+  press("Add an exercise");
+  type("Two");
+  press("Remove this exercise");
+  expect(document.body.textContent).toContain("The exercise was removed.");
+  press("Undo");
+  close();
+  expect(titles()).toEqual(["One", "Two"]);
+});
+
+it("says that the browser can't keep the draft", () => {
+  vi.stubGlobal("localStorage", {
+    getItem: () => null,
+    setItem: () => {
+      throw new DOMException("", "QuotaExceededError");
+    },
+  });
+  vi.useFakeTimers();
+  type("One");
+  act(() => vi.runAllTimers());
+  expect(document.body.textContent).toContain("This browser can't keep the draft.");
+  vi.useRealTimers();
+});
