@@ -4,6 +4,10 @@ import type { LintInput } from "../../lint/lint-input.ts";
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import { stageWorkdir } from "../../lint/facts/stages/stage-workdir.ts";
 import { startedProgram } from "../../lint/facts/started-program.ts";
+import { stepsAt } from "../../lint/facts/steps-at.ts";
+import { transferAt } from "../../lint/facts/transfers.ts";
+import { cleanPath } from "../../text/path.ts";
+import { takesContext, takesWholeContext, writtenDestination } from "./context-copies.ts";
 
 /** One instruction of the stage with the text that belongs to it. */
 export interface Block {
@@ -12,6 +16,10 @@ export interface Block {
   readonly leading: readonly string[];
   /** The instruction itself, as it is written. */
   readonly text: string;
+  /** The directory that it starts in, as the container sees it. */
+  readonly cwd: string;
+  /** Where a COPY or ADD puts what it takes: absolute, without a slash at the end; "" for other instructions. */
+  readonly destination: string;
 }
 
 /** The last stage of a file, read for a split. */
@@ -29,6 +37,8 @@ export interface StageReading {
   readonly platform: string;
   /** The directory that the stage ends in; "/" where none is known. */
   readonly workdir: string;
+  /** The directory that holds the project: where the whole build context is copied to, else the one the stage ends in. */
+  readonly project: string;
   /** What the image starts: entrypoint and command as words. */
   readonly starts: readonly string[];
   /** The program that starts, without its path and without wrappers. */
@@ -37,7 +47,7 @@ export interface StageReading {
 
 /**
  * Reads the stage that a plain build ends in; null if there is none, or it does not start from an image. `config` is
- * what the file itself sets.
+ * what the file itself sets; where that starts nothing, what is known of the base image says what starts.
  */
 export function readStage(input: LintInput, config: ImageConfig): StageReading | null {
   const facts = new Facts(input);
@@ -47,8 +57,13 @@ export function readStage(input: LintInput, config: ImageConfig): StageReading |
   if (!stage || !from || !build?.config || build.stage !== stage.index) return null;
   if (input.stages[stage.index]?.base.kind !== "image") return null;
   const lines = input.text.split("\n").map((line) => line.replace(/\r$/, ""));
+  let cwd = input.baseImages[stage.index]?.workingDir || "/";
   const toBlock = (at: InstructionFacts, previousEnd: number): Block => ({
     at,
+    cwd,
+    destination: /^(?:copy|add)$/.test(at.keyword)
+      ? cleanPath(transferAt(facts, at)?.paths[0]?.destination ?? writtenDestination(at, cwd))
+      : "",
     leading: lines.slice(previousEnd, at.lines.first - 1),
     text: lines.slice(at.lines.first - 1, at.lines.last).join("\n"),
   });
@@ -58,8 +73,10 @@ export function readStage(input: LintInput, config: ImageConfig): StageReading |
   for (const at of stage.instructions) {
     blocks.push(toBlock(at, end));
     end = at.lines.last;
+    if (at.keyword === "workdir") cwd = workdirAfter(facts, at, cwd);
   }
-  const { entrypoint, cmd } = config;
+  const { entrypoint, cmd } = config.entrypoint.length + config.cmd.length > 0 ? config : build.config;
+  const workdir = stageWorkdir(facts, stage.index) || "/";
   return {
     facts,
     before: lines.slice(0, previous),
@@ -68,8 +85,30 @@ export function readStage(input: LintInput, config: ImageConfig): StageReading |
     after: lines.slice(end),
     image: from.base.written,
     platform: from.flagValue("platform") === undefined ? "" : `--platform=${from.flagValue("platform")} `,
-    workdir: stageWorkdir(facts, stage.index) || "/",
+    workdir,
+    project: projectOf(blocks, workdir),
     starts: [...entrypoint, ...cmd],
-    program: startedProgram(facts),
+    program: startedProgram(facts) || programOf([...entrypoint, ...cmd]),
   };
+}
+
+function workdirAfter(facts: Facts, at: InstructionFacts, cwd: string): string {
+  const [made] = stepsAt(facts, at).flatMap(({ op }) => (op.kind === "file" ? op.actions : []));
+  return (
+    made?.dest ?? cleanPath(at.syntax.args[0]?.startsWith("/") ? at.syntax.args[0] : `${cwd}/${at.syntax.args[0]}`)
+  );
+}
+
+/** Where the whole build context goes; where it is only copied in parts, the directory they go to. */
+function projectOf(blocks: readonly Block[], workdir: string): string {
+  const whole = blocks.find(({ at }) => takesWholeContext(at));
+  if (whole) return whole.destination;
+  const above = blocks.find(({ at, cwd }) => takesContext(at) && cwd !== "/" && workdir.startsWith(`${cwd}/`));
+  return above?.cwd ?? workdir;
+}
+
+/** What a base image starts by itself, such as Apache in an image with PHP. */
+function programOf(words: readonly string[]): string {
+  const word = words.findLast((one) => !one.startsWith("-")) ?? "";
+  return word.slice(word.lastIndexOf("/") + 1);
 }

@@ -41,6 +41,19 @@ export interface Recipe {
   readonly afterCopies: readonly string[];
   /** Packages of the distribution that this ecosystem needs only to build. */
   readonly buildPackages: RegExp | null;
+  /** What the stage that runs has instead of a package: "" for nothing, null where the package isn't special here. */
+  readonly runtimePackage: (name: string) => string | null;
+  /**
+   * Folders of libraries that are compiled here, programs with `=` in front, and folders of programs with `+`: what they
+   * are linked with may have to be copied.
+   */
+  readonly linked: readonly string[];
+  /** The image that builds brings libraries that nothing installs and the one that runs lacks. */
+  readonly needsLibraries: boolean;
+  /** Libraries are copied, and not installed as packages. */
+  readonly copiesLibraries: boolean;
+  /** Commands that come after a COPY read files of the project, not only its manifests. */
+  readonly readsSources: (commands: readonly ShellCommand[]) => boolean;
   /** The program runs from its sources: these are copied into the stage that runs as well. */
   readonly runsFromSource: boolean;
   /** Global tools that the started command needs, by the name of their package. */
@@ -65,6 +78,11 @@ export const PLAIN_RECIPE = {
   extraStage: null,
   afterCopies: [],
   buildPackages: null,
+  runtimePackage: () => null,
+  linked: [],
+  needsLibraries: false,
+  copiesLibraries: false,
+  readsSources: () => true,
   runsFromSource: false,
   runtimeTools: [],
   questions: [],

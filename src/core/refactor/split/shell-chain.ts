@@ -1,29 +1,49 @@
 import type { ShellCommand } from "../../shell/script/script.ts";
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
 
-/** One command of a RUN that is a plain chain of `&&`. */
+/** One link of a RUN that is a plain chain of `&&`: a command, or several that are joined by `|` or `||`. */
 export interface ChainLink {
+  /** The first of its commands. */
   readonly command: ShellCommand;
+  /** All of them, with those inside of `$(…)`. */
+  readonly commands: readonly ShellCommand[];
   /** As it is written, on one line. */
   readonly text: string;
 }
 
 /**
- * The commands of a RUN that is a plain chain, `a && b && c`; null where it is anything else: a pipe, a loop, a
- * here-document, an exec form.
+ * The commands of a RUN that is a plain chain, `a && b | c && d`; null where it is anything else: a loop, a subshell, or
+ * several here-documents.
  */
 export function readChain(at: InstructionFacts): readonly ChainLink[] | null {
   const { script, syntax } = at;
-  if (script.isBroken || syntax.isJson || syntax.heredocs.length > 0 || script.pipes.length > 0) return null;
-  const links: ChainLink[] = [];
+  if (script.isBroken || syntax.heredocs.length > 1) return null;
+  if (syntax.isJson && /[&|;<>$`"'\\]|^(?:\S*\/)?(?:ba|da|a)?sh /.test(script.text)) return null;
+  if (syntax.heredocs.length === 1 && /<</.test(script.text)) return null;
+  const groups: ShellCommand[][] = [];
+  let end = 0;
   for (const command of script.commands) {
-    // what is inside `$(…)` belongs to the command around it
-    if (command.depth > 0) return null;
-    const isChained = links.length === 0 ? command.before === "" : command.before === "&&" || command.before === ";";
-    if (!isChained) return null;
-    links.push({ command, text: script.text.slice(command.start, command.end).replace(/\s+/g, " ").trim() });
+    const current = groups.at(-1);
+    if (current && command.start < end) {
+      current.push(command);
+      continue;
+    }
+    // anything but an operator means a compound command
+    if (command.depth > 0 || !/^\s*(?:(?:&&|\|\||;|\||\n)\s*)?$/.test(script.text.slice(end, command.start)))
+      return null;
+    end = command.end;
+    if (current && (command.before === "|" || command.before === "||")) current.push(command);
+    else groups.push([command]);
   }
-  return links.length > 0 ? links : null;
+  if (!/^[\s;]*$/.test(script.text.slice(end))) return null;
+  return groups.length === 0 ? null : groups.map((group) => toLink(group, script.text));
+}
+
+function toLink(commands: readonly ShellCommand[], script: string): ChainLink {
+  const [command] = commands;
+  if (!command) throw new RangeError("a link without a command");
+  const end = Math.max(...commands.map((one) => one.end));
+  return { command, commands, text: script.slice(command.start, end).replace(/\s+/g, " ").trim() };
 }
 
 /** A RUN of these commands, with the flags of the original. */

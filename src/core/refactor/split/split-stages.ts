@@ -52,17 +52,37 @@ export function splitStages(text: string, answers: SplitAnswers, lookAt: LookAt)
   const recipe = findRecipe(reading, answers);
   if (!recipe) return none("no-build-step");
   if ("why" in recipe) return { kind: "none", why: recipe.why };
-  const written = writeStages(reading, recipe);
-  const after = lookAt(written.text);
+  let first: Split | null = null;
+  for (const { isShared, copiesLibraries } of LAYOUTS) {
+    if (isShared && recipe.runtimeImage !== reading.image) continue;
+    if (copiesLibraries && recipe.linked.length === 0) continue;
+    const split = trySplit(reading, { ...recipe, copiesLibraries }, isShared, before, lookAt);
+    if (split.kind === "ok") return split;
+    first ??= split;
+  }
+  return first ?? none("not-building");
+}
+
+/** Ways to write the stages, the simplest first: the others repeat less of what is found fault with. */
+const LAYOUTS = [
+  { isShared: false, copiesLibraries: false },
+  { isShared: true, copiesLibraries: false },
+  { isShared: false, copiesLibraries: true },
+  { isShared: true, copiesLibraries: true },
+];
+
+function trySplit(reading: StageReading, recipe: Recipe, isShared: boolean, before: Looked, lookAt: LookAt): Split {
+  const { text, buildStage } = writeStages(reading, recipe, isShared);
+  const after = lookAt(text);
   const difference = findDifference(before, after);
   if (difference !== null) return { kind: "none", why: difference };
   const worse = firstNewProblem(before.problems, after.problems);
   if (worse) return none("worse", worse.message);
   return {
     kind: "ok",
-    text: written.text,
+    text,
     questions: recipe.questions,
-    reasons: reasonsFor(written.text, written.buildStage, recipe),
+    reasons: reasonsFor(text, buildStage, recipe),
     gains: gainsOf(reading, recipe, before, after),
   };
 }
@@ -95,12 +115,14 @@ function firstNewProblem(before: readonly Problem[], after: readonly Problem[]):
 function gainsOf(reading: StageReading, recipe: Recipe, before: Looked, after: Looked): SplitGains {
   const { ref } = baseOf(reading);
   const last = after.plain.stages.at(-1)?.base;
+  // both stages are built on one that is on the same image
+  const shipped = last?.kind === "image" ? last.ref : ref;
   return {
     stages: after.plain.build.reaches.length,
     baseBefore: reading.image,
     baseAfter: recipe.runtimeImage,
     megabytesBefore: findImage(ref)?.size?.unpackedMB ?? null,
-    megabytesAfter: (last?.kind === "image" ? findImage(last.ref)?.size?.unpackedMB : null) ?? null,
+    megabytesAfter: findImage(shipped)?.size?.unpackedMB ?? null,
     rerunsBefore: rerunsAfterEdit(before.plain),
     rerunsAfter: rerunsAfterEdit(after.plain),
     leftOut: recipe.leftOut,

@@ -1,6 +1,6 @@
 import type { ShellCommand } from "../../shell/script/script.ts";
-import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import { cleanPath } from "../../text/path.ts";
+import { takesWholeContext } from "./context-copies.ts";
 import type { StageReading } from "./read-stage.ts";
 
 /** The shell commands of the stage's RUNs, in order. */
@@ -47,18 +47,26 @@ export function startedPath(reading: StageReading): string {
   return first.includes("/") ? pathInContainer(reading, first) : first;
 }
 
-/** COPY instructions that take files from the build context, of the whole folder or of a part. */
-export function takesWholeContext(at: InstructionFacts): boolean {
-  if (!/^(?:copy|add)$/.test(at.keyword) || at.flagWord("from") !== undefined) return false;
-  const sources = at.argumentWords
-    .slice(0, -1)
-    .map(({ text }) => text.replace(/^["']|["',]$/g, "").replace(/["']/g, ""));
-  return sources.some((source) => /^(?:\.|\.\/|\/|\*|\.\/\*)$/.test(source));
-}
-
 /** Whether the stage copies its sources before it runs a command that `isInstall` says yes to. */
 export function copiesSourcesFirst({ blocks }: StageReading, isInstall: (command: ShellCommand) => boolean): boolean {
   const copy = blocks.findIndex(({ at }) => takesWholeContext(at));
   const install = blocks.findIndex(({ at }) => at.keyword === "run" && at.script.commands.some(isInstall));
   return copy >= 0 && install > copy;
+}
+
+/** Whether a path is a folder or lies in it. */
+export function isBelow(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder === "/" ? "/" : `${folder}/`);
+}
+
+/** What a variable is in the image, as far as it's known and fixed; undefined where it isn't. */
+export function variableOf({ facts }: StageReading, name: string): string | undefined {
+  const prefix = `${name}=`;
+  const value = facts.input.build?.config?.env.find((one) => one.startsWith(prefix))?.slice(prefix.length);
+  return value === undefined || value.includes("$") ? undefined : value;
+}
+
+/** A word with the variables in it that the image is known to set. */
+export function expanded(reading: StageReading, word: string): string {
+  return word.replace(/\$\{?(\w+)\}?/g, (written: string, name: string) => variableOf(reading, name) ?? written);
 }

@@ -1,8 +1,16 @@
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
+import { takesContext } from "./context-copies.ts";
+import type { Draft } from "./draft.ts";
+import { libraryCopies } from "./packages/linked-libraries.ts";
+import { isOutside, placeCopy } from "./place-copy.ts";
 import { placeRun } from "./place-run.ts";
 import type { Artifact, Recipe } from "./recipe.ts";
 import type { Block, StageReading } from "./read-stage.ts";
-import { takesWholeContext } from "./stage-commands.ts";
+import { planInstalls, type RuntimeInstalls } from "./packages/runtime-installs.ts";
+import { RuntimeLines } from "./runtime-lines.ts";
+import { downloadedTools } from "./downloaded-tools.ts";
+import { isBelow } from "./stage-commands.ts";
+import { freeName, hasUser } from "./stage-names.ts";
 
 /** The lines of the new file. */
 export interface WrittenStages {
@@ -11,212 +19,207 @@ export interface WrittenStages {
   readonly buildStage: string;
 }
 
-interface Draft {
-  readonly build: string[];
-  readonly runtime: string[];
-  /** Where the copies go among the lines of the stage that runs; -1 until something was built. */
-  copiesAt: number;
-  owner: string;
-  isInstalledFirst: boolean;
-  copiesCertificates: boolean;
-  /** The line of the stage that runs from which on its users exist. */
-  usersFrom: number;
-  /** Index of the last block that works on the project. */
-  readonly lastBuild: number;
-}
-
-/** Writes the file with the last stage split in two. */
-export function writeStages(reading: StageReading, recipe: Recipe): WrittenStages {
+/**
+ * Writes the file with the last stage split in two. `sharesBase` says that both are built on a third one, which has what
+ * they begin with in common.
+ */
+export function writeStages(reading: StageReading, recipe: Recipe, sharesBase = false): WrittenStages {
   const { before, from, blocks, after, image, platform } = reading;
-  const buildStage = freeName(reading);
+  const buildStage = freeName(reading, "build", "builder", "build-stage");
+  const installs = planInstalls(reading, recipe);
   const draft: Draft = {
+    reading,
+    recipe,
+    installs,
     build: [],
-    runtime: [],
-    copiesAt: -1,
-    owner: "",
+    runtime: new RuntimeLines(),
+    owned: [],
     isInstalledFirst: false,
-    copiesCertificates: false,
-    usersFrom: 0,
-    lastBuild: blocks.findLastIndex((block) => isBuilding(reading, recipe, block)),
+    cwd: "",
+    lastBuild: blocks.findLastIndex((block) => isBuilding(reading, recipe, installs, block)),
   };
-  for (const [index, block] of blocks.entries()) placeBlock(reading, recipe, block, index, draft);
-  draft.build.push(...recipe.finish);
-  const copies = artifactsOf(recipe, draft).map((artifact) => writeCopy(artifact, buildStage, draft.owner));
-  const place = draft.copiesAt < 0 ? draft.runtime.length : draft.copiesAt;
-  draft.runtime.splice(
-    draft.owner === "" || recipe.runsFromSource ? place : Math.max(place, draft.usersFrom),
-    0,
-    ...copies,
-    ...recipe.afterCopies,
-  );
+  if (installs.missing.length > 0) draft.runtime.addSystem([], installTools(installs.missing));
+  for (const [index, block] of blocks.entries()) placeBlock(draft, block, index);
+  const libraries = libraryCopies(reading, recipe, installs);
+  draft.build.push(...recipe.finish, ...libraries.build);
+  const artifacts = [...artifactsOf(reading, recipe, installs), ...libraries.artifacts];
+  const copies = artifacts.map((artifact) => writeCopy(artifact, buildStage, ownerOf(draft, artifact)));
   const alias = from.at.base.alias;
+  const runtime = trimBlank(
+    draft.runtime.withCopies(copies, [...recipe.afterCopies, ...libraries.after], (path) =>
+      ownerOf(draft, { from: path, to: path }),
+    ),
+  );
+  const build = trimBlank(draft.build);
+  const base = sharesBase ? commonStart(build, runtime) : [];
+  const name = sharesBase ? freeName(reading, "base", "base-image") : "";
+  const baseImage = sharesBase ? name : `${platform}${image}`;
   const lines = [
     ...before,
     ...from.leading,
-    `FROM ${platform}${image} AS ${buildStage}`,
-    ...trimBlank(draft.build),
+    ...(sharesBase ? [`FROM ${platform}${image} AS ${name}`, ...base, ""] : []),
+    `FROM ${baseImage} AS ${buildStage}`,
+    ...build.slice(base.length),
     "",
-    ...extraStage(reading, recipe),
-    `FROM ${platform}${recipe.runtimeImage}${alias === "" ? "" : ` AS ${alias}`}`,
-    ...trimBlank(draft.runtime),
+    ...extraStage(baseImage, recipe, base),
+    `FROM ${sharesBase ? name : `${platform}${recipe.runtimeImage}`}${alias === "" ? "" : ` AS ${alias}`}`,
+    ...runtime.slice(base.length),
     ...after,
   ];
-  return {
-    text: `${lines
-      .join("\n")
-      .replace(/\n{3,}/g, "\n\n")
-      .replace(/\n+$/, "")}\n`,
-    buildStage,
-  };
+  const text = lines
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .replace(/\n+$/, "");
+  return { text: `${text}\n`, buildStage };
 }
 
 const CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt";
 
-function artifactsOf({ artifacts }: Recipe, { copiesCertificates }: Draft): readonly Artifact[] {
-  if (!copiesCertificates || artifacts.some(({ to }) => to === CERTIFICATES)) return artifacts;
-  return [...artifacts, { from: CERTIFICATES, to: CERTIFICATES }];
+/** What is copied: what the recipe names, tools that are downloaded on the way, and certificates that nothing else brings. */
+function artifactsOf(reading: StageReading, { artifacts }: Recipe, installs: RuntimeInstalls): readonly Artifact[] {
+  const tools = downloadedTools(reading).filter(({ to }) => !artifacts.some((one) => isBelow(to, one.to)));
+  const isInstalled = [...installs.kept.values(), installs.missing].flat().includes("ca-certificates");
+  const wanted = artifacts.filter(({ to }) => to !== CERTIFICATES || !isInstalled);
+  const isNamed = !installs.hasOnlyCertificates || isInstalled || artifacts.some(({ to }) => to === CERTIFICATES);
+  return [...wanted, ...tools, ...(isNamed ? [] : [{ from: CERTIFICATES, to: CERTIFICATES }])];
 }
 
-function extraStage({ platform, image }: StageReading, { extraStage: stage }: Recipe): readonly string[] {
-  return stage ? [`FROM ${platform}${image} AS ${stage.name}`, ...stage.lines, ""] : [];
+function extraStage(image: string, { extraStage: stage }: Recipe, shared: readonly string[]): readonly string[] {
+  if (!stage) return [];
+  return [`FROM ${image} AS ${stage.name}`, ...stage.lines.filter((line) => !shared.includes(line)), ""];
 }
 
-function isBuilding(reading: StageReading, recipe: Recipe, { at, text }: Block): boolean {
-  if (at.keyword === "run") return placeRun(reading, recipe, at, text, false).isBuilding;
-  return /^(?:copy|add)$/.test(at.keyword) && at.flagWord("from") === undefined && !isOutside(reading, at);
+/** The lines that two stages begin with. */
+function commonStart(one: readonly string[], other: readonly string[]): readonly string[] {
+  const end = one.findIndex((line, index) => line !== other[index]);
+  return end < 0 ? one : one.slice(0, end);
 }
 
-function placeBlock(
-  reading: StageReading,
-  recipe: Recipe,
-  { at, leading, text }: Block,
-  index: number,
-  draft: Draft,
-): void {
-  const { build, runtime } = draft;
-  const toBuild = (...lines: readonly string[]): void => {
-    build.push(...leading, ...lines);
-  };
-  const toRuntime = (...lines: readonly string[]): void => {
-    runtime.push(...leading, ...lines);
-  };
+function installTools(names: readonly string[]): string {
+  return [
+    "RUN apt-get update && \\",
+    `    apt-get install --no-install-recommends -y ${names.join(" ")} && \\`,
+    "    rm -rf /var/lib/apt/lists/*",
+  ].join("\n");
+}
+
+function isBuilding(reading: StageReading, recipe: Recipe, installs: RuntimeInstalls, block: Block): boolean {
+  const { at, text } = block;
+  if (at.keyword === "run") return placeRun(reading, recipe, installs, at, text, false).isBuilding;
+  return takesContext(at) && !isOutside(reading, block);
+}
+
+function placeBlock(draft: Draft, block: Block, index: number): void {
+  const { at, leading, text } = block;
+  const { build, runtime, lastBuild } = draft;
   switch (at.keyword) {
     case "workdir":
+      placeWorkdir(draft, block, index);
+      return;
     case "env":
     case "shell":
-      if (index < draft.lastBuild) build.push(text);
-      toRuntime(text);
+      if (index < lastBuild) build.push(modernEnv(text));
+      runtime.add(leading, text);
       return;
     case "arg":
-      toBuild(text);
-      if (isReadAtRuntime(reading, at)) runtime.push(text);
+      build.push(...leading, text);
+      if (isReadAtRuntime(draft, at)) runtime.add([], text);
       return;
-    case "run": {
-      const placed = placeRun(reading, recipe, at, text, draft.isInstalledFirst);
-      if (placed.owner !== "") draft.owner = placed.owner;
-      draft.copiesCertificates ||= placed.copiesCertificates;
-      // what only sets up the system is not needed once everything is built
-      const isLate = index > draft.lastBuild && placed.runtime !== null;
-      if (placed.build !== null && !isLate) toBuild(placed.build);
-      if (placed.runtime !== null) {
-        if (placed.build === null || isLate) toRuntime(placed.runtime);
-        else runtime.push(placed.runtime);
-        if (placed.makesUsers) draft.usersFrom = runtime.length;
-      } else if (!recipe.runsFromSource || draft.copiesAt < 0) draft.copiesAt = runtime.length;
+    case "run":
+      placeRunBlock(draft, block, index);
       return;
-    }
     case "copy":
     case "add":
-      placeCopy(reading, recipe, at, { leading, text, at }, draft);
+      placeCopy(draft, block, index);
+      return;
+    case "user":
+      addUser(draft, block);
       return;
     default:
-      toRuntime(text);
+      runtime.add(leading, text);
   }
 }
 
-function placeCopy(reading: StageReading, recipe: Recipe, at: InstructionFacts, block: Block, draft: Draft): void {
-  const { leading, text } = block;
-  const isWhole = takesWholeContext(at);
-  if (at.flagWord("from") !== undefined) {
-    draft.build.push(...leading, text);
-    if (isToolAtRuntime(reading, at)) draft.runtime.push(text);
-    return;
+/** A user that only the image that builds has is made. */
+function addUser({ reading, recipe, runtime }: Draft, { at, leading, text }: Block): void {
+  const [name = ""] = (at.syntax.args[0] ?? "").split(":");
+  if (/^[a-z_][\w-]*$/.test(name) && !hasUser(reading, recipe, name)) {
+    runtime.addSystem(
+      [],
+      recipe.runtimeImage.includes("alpine") ? `RUN adduser -D ${name}` : `RUN useradd --create-home ${name}`,
+    );
   }
-  const owner = at.flagValue("chown");
-  if (isWhole && recipe.installFirst && !draft.isInstalledFirst) {
-    draft.build.push(...recipe.installFirst);
-    draft.isInstalledFirst = recipe.installFirst.some((line) => line.startsWith("RUN "));
-  }
-  if (recipe.runsFromSource) {
-    // packages are copied before the sources, so that an edit of a source copies nothing else again
-    if (isWhole) {
-      if (draft.copiesAt < 0) draft.copiesAt = draft.runtime.length;
-      draft.runtime.push(...leading, text);
-    } else if (isOutside(reading, at)) draft.runtime.push(...leading, text);
-    else {
-      draft.build.push(...leading, text);
-      if (!isManifest(at)) draft.runtime.push(text);
-    }
-    return;
-  }
-  if (isOutside(reading, at) && !isWhole) {
-    draft.runtime.push(...leading, text);
-    return;
-  }
-  draft.build.push(...leading, text);
-  if (owner !== undefined) draft.owner = owner;
-  draft.copiesAt = draft.runtime.length;
+  runtime.addUser(leading, text);
 }
 
-const MANIFEST =
-  /(?:^|\/)(?:requirements[\w.-]*|pyproject\.toml|poetry\.lock|uv\.lock|Pipfile(?:\.lock)?|setup\.(?:py|cfg)|constraints[\w.-]*)$/;
-
-function isManifest(at: InstructionFacts): boolean {
-  return at.argumentWords.slice(0, -1).every(({ text }) => MANIFEST.test(text.replace(/["',[\]*]/g, "")));
+function placeWorkdir(draft: Draft, { at, leading, text }: Block, index: number): void {
+  const written = at.syntax.args[0] ?? "";
+  const next = draft.reading.blocks[index + 1]?.cwd ?? draft.reading.workdir;
+  if (index < draft.lastBuild && !(draft.cwd === next && written.startsWith("/"))) draft.build.push(text);
+  draft.cwd = next;
+  // a directory that only the base image that builds has a variable for
+  draft.runtime.addWorkdir(
+    leading,
+    written.includes("$") && next.startsWith("/") && isOfBase(draft, at) ? `WORKDIR ${next}` : text,
+  );
 }
 
-/** It copies to an absolute place outside of the project's folder, such as a configuration below /etc. */
-function isOutside({ workdir }: StageReading, at: InstructionFacts): boolean {
-  const destination = at.argumentWords.at(-1)?.text.replace(/["'\]]/g, "") ?? "";
-  if (!destination.startsWith("/") || destination.includes("$")) return false;
-  const folder = destination.replace(/\/$/, "");
-  if (workdir === "/") return /^\/(?:etc|usr\/local\/(?:bin|etc)|docker-entrypoint)/.test(folder);
-  return folder !== workdir && !folder.startsWith(`${workdir}/`) && !workdir.startsWith(`${folder}/`);
+/** A variable in the instruction is one that the base image sets. */
+function isOfBase({ reading: { blocks } }: Draft, at: InstructionFacts): boolean {
+  const names = (at.syntax.args[0] ?? "").match(/[A-Z_]+/g) ?? [];
+  const own = blocks.filter(({ at: other }) => /^(?:env|arg)$/.test(other.keyword)).map(({ text }) => text);
+  return !names.some((name) => own.some((text) => text.includes(name)));
 }
 
-/** A tool that is copied out of an image, and that the command or the health check names. */
-function isToolAtRuntime({ blocks }: StageReading, at: InstructionFacts): boolean {
-  const [source] = at.argumentWords;
-  const name = source?.text.slice(source.text.lastIndexOf("/") + 1) ?? "";
-  const starts = blocks.filter(({ at: other }) => /^(?:cmd|entrypoint|healthcheck)$/.test(other.keyword));
-  return name !== "" && starts.some(({ text }) => new Set(text.split(/[\s"'[\],/]+/)).has(name));
+function placeRunBlock(draft: Draft, { at, leading, text }: Block, index: number): void {
+  const { reading, recipe, installs, build, runtime } = draft;
+  const placed = placeRun(reading, recipe, installs, at, text, draft.isInstalledFirst);
+  draft.owned.push(...placed.owned);
+  // what only sets up the system is not needed once everything is built
+  const isLate = index > draft.lastBuild && placed.runtime !== null;
+  if (placed.build !== null && !isLate && !installs.onlyRuntime.has(at)) build.push(...leading, placed.build);
+  if (placed.isBuilding && placed.runtime === null) runtime.mark();
+  if (placed.runtime === null) return;
+  const isFirst = placed.build === null || isLate || installs.onlyRuntime.has(at);
+  runtime.addSystem(isFirst ? leading : [], placed.runtime);
 }
 
 /** An instruction of what ships names the argument. */
-function isReadAtRuntime({ blocks }: StageReading, at: InstructionFacts): boolean {
+function isReadAtRuntime({ reading, recipe, installs }: Draft, at: InstructionFacts): boolean {
   const names = at.syntax.args.map((word) => word.split("=", 1)[0] ?? "");
-  const readers = blocks.filter(({ at: other }) =>
-    /^(?:label|env|expose|user|workdir|volume|stopsignal)$/.test(other.keyword),
-  );
-  return names.some((name) => readers.some(({ text }) => text.includes(`$${name}`) || text.includes(`\${${name}`)));
+  const readers = reading.blocks.flatMap(({ at: other, text }) => {
+    if (/^(?:label|env|expose|user|workdir|volume|stopsignal|copy|add)$/.test(other.keyword)) return [text];
+    return other.keyword === "run" ? [placeRun(reading, recipe, installs, other, text, false).runtime ?? ""] : [];
+  });
+  return names.some((name) => readers.some((text) => text.includes(`$${name}`) || text.includes(`\${${name}`)));
+}
+
+/** The owner of what is copied, where the image that runs has that user. */
+function ownerOf({ owned, reading, recipe }: Draft, { to }: Artifact): string {
+  if (/^\/(?:usr|etc|lib)\//.test(to) && !owned.some(({ path }) => path === to)) return "";
+  const path = to.replace(/\/$/, "");
+  const last = owned.findLast((one) => isBelow(path, one.path) || isBelow(one.path, path));
+  return last && hasUser(reading, recipe, last.owner) ? last.owner : "";
 }
 
 function writeCopy({ from, to, stage: other }: Artifact, buildStage: string, owner: string): string {
   const stage = other ?? buildStage;
-  const chown = owner === "" || !isProjectPath(to) ? "" : `--chown=${owner} `;
-  const quoted = /\s/.test(from + to) ? `["${from}", "${to}"]` : `${from} ${to}`;
-  return `COPY --from=${stage} ${chown}${quoted}`;
+  const chown = owner === "" ? "" : `--chown=${owner} `;
+  const paths = /\s/.test(from + to) ? `["${from}", "${to}"]` : `${from} ${to}`;
+  return `COPY --from=${stage} ${chown}${paths}`;
 }
 
-function isProjectPath(path: string): boolean {
-  return !/^\/(?:usr|etc|lib)\//.test(path);
+/** `ENV NAME value` as BuildKit prefers it, where it is written a second time. */
+function modernEnv(text: string): string {
+  const legacy = /^(\s*env\s+)([A-Za-z_]\w*)[ \t]+([^\n]*)$/i.exec(text);
+  if (!legacy) return text;
+  const [, keyword = "", name = "", value = ""] = legacy;
+  const trimmed = value.trim();
+  return `${keyword}${name}=${/[\s"']/.test(trimmed) ? quoted(trimmed) : trimmed}`;
 }
 
-/** A name for the new stage that no stage has yet. */
-function freeName({ facts, from }: StageReading): string {
-  const taken = new Set([...facts.input.stages.map(({ name }) => name), from.at.base.alias]);
-  const names = ["build", "builder", "build-stage"];
-  return names.find((name) => !taken.has(name)) ?? `build-${taken.size}`;
+function quoted(value: string): string {
+  return /^"[^"]*"$|^'[^']*'$/.test(value) ? value : `"${value.replace(/"/g, '\\"')}"`;
 }
 
 function trimBlank(lines: readonly string[]): readonly string[] {

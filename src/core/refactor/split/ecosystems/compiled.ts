@@ -1,31 +1,175 @@
+import { takesContext } from "../context-copies.ts";
+import { buildOutputs, copiedOut } from "../build-outputs.ts";
 import type { Artifact } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
-import { pathInContainer, startedPath } from "../stage-commands.ts";
+import { commandsOf, isBelow, isProgram, pathInContainer, startedWords } from "../stage-commands.ts";
+import { sourcesOf } from "../context-copies.ts";
 import type { SplitAnswers, SplitQuestion } from "../split-types.ts";
 
 /** Folders and files that programs read when they run, by the names that are usual. */
 const RUNTIME_FILES =
-  /^(?:templates?|views|static|public|assets|web|configs?|migrations|locales?|i18n|data|resources|.+\.(?:html|ya?ml|toml|ini|conf|json|env))$/;
+  /^(?:templates?|views|static|public|assets|models?|www|web|configs?|conf|etc|migrations|locales?|i18n|data|resources|dist|build|.+\.(?:html|ya?ml|toml|ini|conf|cfg|json|env|sh|pem|crt))$/;
+const PATH_FOLDERS = /^\/(?:usr\/(?:local\/)?)?s?bin\//;
 
-/** The program that starts: at its own path, or out of `binFolder` into one that every image has in its PATH. */
-export function programArtifact(reading: StageReading, binFolder: string): Artifact | null {
-  const path = startedPath(reading);
-  if (path === "" || path.includes("$")) return null;
-  if (path.startsWith("/")) return { from: path, to: path };
-  return { from: `${binFolder}/${path}`, to: `/usr/local/bin/${path}` };
+/** What a compiled program consists of, and what starts it. */
+export interface StartedProgram {
+  /** "program" is the compiled file itself; a script or a web server may be what starts. */
+  readonly kind: "program" | "script" | "server";
+  readonly artifacts: readonly Artifact[];
+  /** What may be linked with libraries: see `Recipe.linked`. */
+  readonly linked: readonly string[];
+}
+
+/** Packages that compiling takes, and hardly a compiled program. */
+export const COMPILING =
+  /^(?:curl|tar|bzip2|xz-utils|xz|perl|m4|gettext|texinfo|upx(?:-ucl)?|nodejs|npm|python[23]?|python3-.*|py3-.*|bash-completion)$/;
+
+/**
+ * What starts: the program at its own path, or out of `binFolder` into a folder that every image has in its PATH. Where a
+ * script starts it, everything the build names; where a web server does, what that hands out. Empty where nothing is known.
+ */
+export function findStarted(reading: StageReading, binFolder: string, outputFolder = ""): StartedProgram {
+  const words = startedWords(reading).filter((word) => !/^\w+=/.test(word));
+  const [first = ""] = words;
+  if (first === "" || first.includes("$")) return { kind: "program", artifacts: [], linked: [] };
+  if (isServer(reading)) return { kind: "server", artifacts: copiedOut(reading).map(same), linked: [] };
+  if (isScript(reading, first)) {
+    const named = words.slice(1).flatMap((word) => findProgram(reading, word, ""));
+    const artifacts = named.length > 0 ? named : everythingBuilt(reading);
+    const isFolder = artifacts.some(({ from }) => from === reading.project);
+    const linked = isFolder
+      ? outputFolder === ""
+        ? []
+        : [`+${reading.project}/${outputFolder}`]
+      : artifacts.map(({ from }) => `=${from}`);
+    return { kind: "script", artifacts, linked };
+  }
+  const program = findProgram(reading, first, binFolder);
+  return {
+    kind: "program",
+    artifacts: [...program, ...namedByCommand(reading, words.slice(1))],
+    linked: program.map(({ from }) => `=${startedIn(reading, from, first)}`),
+  };
+}
+
+/** The program itself, where what is copied is the folder it was installed in. */
+function startedIn(reading: StageReading, path: string, first: string): string {
+  if (first.includes("/")) return pathInContainer(reading, first);
+  return path.endsWith(`/${first}`) ? path : `${path}/bin/${first}`;
+}
+
+function same(path: string): Artifact {
+  return { from: path, to: path };
+}
+
+/** A package of the distribution is what starts. */
+function isServer({ program }: StageReading): boolean {
+  return /^(?:nginx|httpd|caddy|apache2(?:ctl|-foreground)?|lighttpd|supervisord)$/.test(program);
+}
+
+/** What starts is a file of the build context, which starts the program itself. */
+function isScript({ blocks }: StageReading, first: string): boolean {
+  const name = first.slice(first.lastIndexOf("/") + 1);
+  const isCopied = blocks.some(
+    ({ at, destination }) =>
+      takesContext(at) && (destination === first || sourcesOf(at).some((source) => source.split("/").at(-1) === name)),
+  );
+  return isCopied || /\.sh$|entrypoint/.test(name);
+}
+
+function findProgram(reading: StageReading, word: string, binFolder: string): readonly Artifact[] {
+  if (word.startsWith("-") || word.includes("$")) return [];
+  const outputs = buildOutputs(reading);
+  if (word.includes("/")) {
+    const path = pathInContainer(reading, word);
+    const home = installPrefix(reading);
+    // a separate folder that everything is installed in is taken as a whole
+    if (home !== null && !/^\/usr(?:\/local)?$/.test(home) && path !== home && isBelow(path, home)) return [same(home)];
+    return binFolder !== "" || outputs.some((output) => output.path === path) ? [same(path)] : [];
+  }
+  const output = outputs.findLast(({ path }) => path.endsWith(`/${word}`));
+  if (output)
+    return [{ from: output.path, to: PATH_FOLDERS.test(output.path) ? output.path : `/usr/local/bin/${word}` }];
+  if (binFolder === "") return [];
+  const prefix = installPrefix(reading);
+  if (prefix === null) return [{ from: `${binFolder}/${word}`, to: `/usr/local/bin/${word}` }];
+  return [same(prefix === "/usr" || prefix === "/usr/local" ? `${prefix}/bin/${word}` : prefix)];
+}
+
+/** Where `make install` and the like put things; null where nothing is installed. */
+export function installPrefix(reading: StageReading): string | null {
+  const commands = commandsOf(reading);
+  const isInstalled = commands.some(
+    (command) =>
+      (isProgram(command, "make", "ninja", "meson", "samu") &&
+        command.args.some(({ text }) => text.startsWith("install"))) ||
+      (isProgram(command, "cmake") && command.args.some(({ text }) => text === "--install" || text === "install")),
+  );
+  if (!isInstalled) return null;
+  const given = commands
+    .flatMap(({ args }) => args)
+    .map(({ text }) => /^(?:--prefix=|-?-?D?(?:CMAKE_INSTALL_PREFIX|PREFIX|prefix)=)(\/[^$]*)$/.exec(text)?.[1]);
+  return given.find((one) => one !== undefined)?.replace(/\/$/, "") ?? "/usr/local";
+}
+
+/** What commands of the build write, and else the whole project. */
+function everythingBuilt(reading: StageReading): readonly Artifact[] {
+  const outputs = buildOutputs(reading).filter(({ path }) => !/^\/(?:tmp|etc)\//.test(path));
+  if (outputs.length > 0) return [...new Set(outputs.map(({ path }) => path))].map(same);
+  return reading.project === "/" ? [] : [same(reading.project)];
+}
+
+/** Files of the project that the command names: a configuration, a folder of pages. */
+function namedByCommand(reading: StageReading, words: readonly string[]): readonly Artifact[] {
+  const { project } = reading;
+  const paths = words.flatMap((word) => {
+    const path = word.replace(/^--?[\w-]+=/, "");
+    return /^[\w./-]+$/.test(path) && !path.startsWith("-") ? [pathInContainer(reading, path)] : [];
+  });
+  const inProject = paths.filter(
+    (path) =>
+      project !== "/" &&
+      path !== project &&
+      isBelow(path, project) &&
+      path.split("/").some((part) => RUNTIME_FILES.test(part)),
+  );
+  return [...new Set(inProject)].map(same);
 }
 
 /** Files that are copied by their name and that the program may read when it runs. */
 export function namedRuntimeFiles(reading: StageReading): readonly Artifact[] {
-  return reading.blocks.flatMap(({ at }): Artifact[] => {
-    if (at.keyword !== "copy" || at.flagWord("from") !== undefined || at.argumentWords.length !== 2) return [];
-    const [source, destination] = at.argumentWords.map(({ text }) => text.replace(/\/$/, ""));
-    const name = source?.replace(/^\.\//, "") ?? "";
-    if (!RUNTIME_FILES.test(name) || /^(?:package|tsconfig|composer)/.test(name) || destination === undefined)
+  const { project, workdir } = reading;
+  return reading.blocks.flatMap(({ at, destination }): Artifact[] => {
+    const [source = "", ...others] = sourcesOf(at);
+    if (!takesContext(at) || others.length > 0 || source === "") return [];
+    const name = source.replace(/\/$/, "").split("/").at(-1) ?? "";
+    if (
+      !RUNTIME_FILES.test(name) ||
+      /^(?:package|tsconfig|composer|nest-cli|angular|vite|webpack|cargo|vcpkg|conan|meson)/i.test(name)
+    )
       return [];
-    const to = pathInContainer(reading, destination === "." || destination === "./" ? name : destination);
-    return to.includes("$") ? [] : [{ from: to, to }];
+    const isFile = name.includes(".");
+    const to = isFile && !destination.endsWith(`/${name}`) ? cleanJoin(destination, name) : destination;
+    if (
+      to.includes("$") ||
+      [project, workdir].includes(to) ||
+      ![project, workdir].some((folder) => isBelow(to, folder))
+    )
+      return [];
+    return [same(to)];
   });
+}
+
+function cleanJoin(folder: string, name: string): string {
+  return folder === "/" ? `/${name}` : `${folder}/${name}`;
+}
+
+/** Artifacts without those that are in another one. */
+export function distinct(artifacts: readonly Artifact[]): readonly Artifact[] {
+  const kept: Artifact[] = [];
+  for (const artifact of artifacts)
+    if (!kept.some(({ to }) => to === artifact.to || isBelow(artifact.to, to))) kept.push(artifact);
+  return kept;
 }
 
 /** Asks whether the program reads other files of the project, where all of it is copied at once. */
@@ -34,6 +178,6 @@ export function extraFilesQuestion(program: string): SplitQuestion {
 }
 
 /** The whole project folder, where the answer asks for it. */
-export function extraFiles({ workdir }: StageReading, answers: SplitAnswers): readonly Artifact[] {
-  return answers.get("extra-files") === "all" && workdir !== "/" ? [{ from: workdir, to: workdir }] : [];
+export function extraFiles({ project }: StageReading, answers: SplitAnswers): readonly Artifact[] {
+  return answers.get("extra-files") === "all" && project !== "/" ? [same(project)] : [];
 }

@@ -1,38 +1,58 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
+import { packageInstallsAt } from "../../../lint/facts/packages/package-installs.ts";
 import { baseOf } from "../base-of.ts";
 import { PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import { imageParts, isAlpine, smallLinux } from "../runtime-image.ts";
+import { packagesOf } from "../packages/runtime-packages.ts";
+import type { StageReading } from "../read-stage.ts";
 import { commandsOf, isProgram, startedPath } from "../stage-commands.ts";
-import { extraFiles, extraFilesQuestion, namedRuntimeFiles, programArtifact } from "./compiled.ts";
+import {
+  COMPILING,
+  distinct,
+  extraFiles,
+  extraFilesQuestion,
+  findStarted,
+  installPrefix,
+  namedRuntimeFiles,
+} from "./compiled.ts";
+
+const BUILDERS = "make gmake cmake ninja meson samu gcc g++ cc c++ clang clang++ qmake scons bazel xmake conan".split(
+  " ",
+);
 
 /** Programs in C and C++: only the binary and the libraries it is linked with run. */
 export const readCpp: ReadRecipe = (reading, answers) => {
-  const isBuild = (command: ShellCommand): boolean =>
-    isProgram(command, "make", "cmake", "ninja", "meson", "gcc", "g++", "cc", "c++", "clang", "clang++");
+  const isBuild = (command: ShellCommand): boolean => isProgram(command, ...BUILDERS);
   if (!commandsOf(reading).some(isBuild)) return null;
-  const artifact = programArtifact(reading, "/usr/local/bin");
-  if (!artifact) return { why: { id: "unknown-program", detail: "" } };
-  const { ref, written } = baseOf(reading);
+  const { ref } = baseOf(reading);
   const parts = imageParts(ref);
-  const isGcc = parts.name === "gcc";
+  const isGcc = /(?:^|\/)gcc$/.test(parts.name);
+  const program = findStarted(reading, "/usr/local/bin");
+  if (program.artifacts.length === 0) return { why: { id: "unknown-program", detail: "" } };
+  const prefix = installPrefix(reading);
+  // what is installed next to the program: its libraries and its data
+  const installed = prefix === "/usr/local" && !isGcc ? [{ from: prefix, to: prefix }] : [];
   return {
     ...PLAIN_RECIPE,
+    buildPackages: COMPILING,
     ecosystem: "C and C++",
     // the same distribution, so that the program finds the C library it is linked with
-    runtimeImage: isAlpine(parts) || isGcc ? (isGcc ? smallLinux(ref) : written) : runtimeOf(written, parts.name),
-    artifacts: [
+    runtimeImage: smallLinux(baseOf(reading)),
+    artifacts: distinct([
       ...extraFiles(reading, answers),
-      artifact,
+      ...installed,
+      ...program.artifacts,
       ...namedRuntimeFiles(reading),
-      // the compiler of this image brings a newer C++ library than the distribution has
-      ...(isGcc ? [{ from: "/usr/local/lib64/libstdc++.so.6", to: "/usr/local/lib/libstdc++.so.6" }] : []),
-    ],
-    afterCopies: isGcc ? ["RUN ldconfig"] : [],
+    ]),
+    linked: program.linked,
+    // Alpine has no C++ library, and the image of the compiler has a newer one than the distribution
+    needsLibraries: program.kind !== "server" && (isGcc || (isAlpine(parts) && installsCpp(reading))),
     questions: [extraFilesQuestion(startedPath(reading))],
     leftOut: ["compiler", "headers", "sources", "build-files"],
   };
 };
 
-function runtimeOf(written: string, name: string): string {
-  return name === "debian" && !written.includes("slim") && /:[a-z\d.]+$/.test(written) ? `${written}-slim` : written;
+function installsCpp({ facts, blocks }: StageReading): boolean {
+  const installs = blocks.flatMap(({ at }) => packageInstallsAt(facts, at));
+  return installs.some((install) => packagesOf(install).some(({ name }) => /^(?:g\+\+|build-base|clang)$/.test(name)));
 }

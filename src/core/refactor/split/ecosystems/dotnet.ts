@@ -1,41 +1,90 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { baseOf } from "../base-of.ts";
 import { PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
+import type { StageReading } from "../read-stage.ts";
 import { dotnetRuntime } from "../runtime-image.ts";
 import { pathInContainer, commandsOf, copiesSourcesFirst, isProgram, startedWords } from "../stage-commands.ts";
+import { isInstall as isNodeInstall, nodeInstallFirst } from "./node-installs.ts";
 
 /** .NET: the published files run on the ASP.NET runtime. */
 export const readDotnet: ReadRecipe = (reading, answers) => {
   const isBuild = (command: ShellCommand): boolean =>
     isProgram(command, "dotnet") && ["restore", "build", "publish"].includes(command.args[0]?.text ?? "");
-  const runtime = dotnetRuntime(baseOf(reading));
-  if (runtime === null || !commandsOf(reading).some(isBuild)) return null;
+  const builds = commandsOf(reading).filter(isBuild);
+  if (builds.length === 0) return null;
   const words = startedWords(reading);
-  if (words.includes("run") || words.includes("watch")) return { why: { id: "needs-tool", detail: "dotnet run" } };
+  if (["run", "watch", "test"].some((verb) => words.includes(verb)))
+    return { why: { id: "needs-tool", detail: "dotnet run" } };
   const file = words.find((word) => word.endsWith(".dll")) ?? (words[0]?.includes("/") ? words[0] : undefined);
   if (file === undefined || file.includes("$")) return { why: { id: "unknown-program", detail: "" } };
+  const kind = isSelfContained(builds, words)
+    ? "runtime-deps"
+    : answers.get("runtime") === "runtime"
+      ? "runtime"
+      : "aspnet";
+  const runtime = dotnetRuntime(baseOf(reading), kind) ?? ownRuntime(reading);
+  if (runtime === null) return { why: { id: "unknown-runtime", detail: reading.image } };
   const path = pathInContainer(reading, file);
   const folder = path.slice(0, path.lastIndexOf("/")) || "/";
   if (folder === "/") return { why: { id: "root-folder", detail: "" } };
-  const project = commandsOf(reading)
-    .filter(isBuild)
-    .flatMap(({ args }) => args.map(({ text }) => text))
-    .find((text) => /\.(?:cs|fs|vb)proj$/.test(text));
+  const restored = builds.find(({ args }) => args[0]?.text === "restore") ?? builds[0];
+  const isPaket = commandsOf(reading).some(
+    (command) =>
+      isProgram(command, "dotnet", "paket") &&
+      command.args.some(({ text }) => text === "restore") &&
+      command.args[0]?.text !== "restore",
+  );
+  const first = copiesSourcesFirst(reading, isBuild) && !isPaket && restored ? restoreFirst(reading, restored) : null;
   return {
     ...PLAIN_RECIPE,
     ecosystem: ".NET",
-    runtimeImage: answers.get("runtime") === "runtime" ? runtime.replace("dotnet/aspnet", "dotnet/runtime") : runtime,
-    installFirst: copiesSourcesFirst(reading, isBuild) ? restoreFirst(project) : null,
-    isReplaced: (command) => isProgram(command, "dotnet") && command.args[0]?.text === "restore",
+    runtimeImage: runtime,
+    installFirst: first && [...first, ...nodeInstallFirst(reading)],
+    isReplaced: (command) =>
+      (isProgram(command, "dotnet") && command.args[0]?.text === "restore") ||
+      (isNodeInstall(command) && nodeInstallFirst(reading).length > 0),
+    runtimePackage: (name) =>
+      name.startsWith("dotnet-sdk-") ? name.replace("dotnet-sdk", "aspnetcore-runtime") : null,
     artifacts: [{ from: folder, to: folder }],
-    questions: [{ id: "runtime", options: ["aspnet", "runtime"], assumed: "aspnet" }],
+    questions: kind === "runtime-deps" ? [] : [{ id: "runtime", options: ["aspnet", "runtime"], assumed: "aspnet" }],
     leftOut: ["sdk", "caches", "sources"],
   };
 };
 
-function restoreFirst(project: string | undefined): readonly string[] {
+/** The published program brings the runtime. */
+function isSelfContained(builds: readonly ShellCommand[], words: readonly string[]): boolean {
+  if (words.some((word) => word.endsWith(".dll"))) return false;
+  return builds.some(({ args }) => {
+    const at = args.findIndex(({ text }) => /^(?:--self-contained|--sc)(?:=true)?$/.test(text));
+    return (
+      (at >= 0 && args[at + 1]?.text !== "false") ||
+      args.some(({ text }) => /PublishAot=true|SelfContained=true/i.test(text))
+    );
+  });
+}
+
+/** The image itself, where the SDK is a package that the runtime can take the place of. */
+function ownRuntime({ blocks, image }: StageReading): string | null {
+  return blocks.some(({ at, text }) => at.keyword === "run" && /\bdotnet-sdk-\d/.test(text)) ? image : null;
+}
+
+/** Restores what the project file names before its sources are copied. */
+function restoreFirst({ blocks }: StageReading, command: ShellCommand): readonly string[] | null {
+  const words = command.args.map(({ text }) => text);
+  const project = words.find((text) => /\.(?:cs|fs|vb)proj$/.test(text));
+  const isSolution = words.some((text) => /\.slnx?$/.test(text));
+  // what a solution names is in its own folders
+  if (isSolution) return null;
+  const isFsharp = blocks.some(({ text }) => text.includes(".fsproj"));
+  const flags = restoreFlags(words);
   if (project === undefined || !project.includes("/"))
-    return [`COPY ${project ?? "*.csproj"} ./`, "RUN dotnet restore"];
+    return [`COPY ${project ?? (isFsharp ? "*.fsproj" : "*.csproj")} ./`, `RUN dotnet restore${flags}`];
   const folder = project.slice(0, project.lastIndexOf("/") + 1);
-  return [`COPY ${project} ${folder}`, `RUN dotnet restore ${project}`];
+  return [`COPY ${project} ${folder}`, `RUN dotnet restore ${project}${flags}`];
+}
+
+/** The runtime to restore for. */
+function restoreFlags(words: readonly string[]): string {
+  const at = words.findIndex((word) => /^(?:-r|--runtime|-a|--arch|--configfile)$/.test(word));
+  return at < 0 || words[at + 1] === undefined ? "" : ` ${words[at]} ${words[at + 1]}`;
 }

@@ -1,42 +1,91 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { baseOf } from "../base-of.ts";
+import { buildOutputs, copiedOut } from "../build-outputs.ts";
 import { type Artifact, PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
-import { javaRuntime } from "../runtime-image.ts";
-import { pathInContainer, commandsOf, copiesSourcesFirst, isProgram, startedWords } from "../stage-commands.ts";
-import { namedRuntimeFiles } from "./compiled.ts";
+import { imageParts, javaRuntime } from "../runtime-image.ts";
+import {
+  pathInContainer,
+  commandsOf,
+  copiesSourcesFirst,
+  isBelow,
+  isProgram,
+  startedWords,
+} from "../stage-commands.ts";
+import { distinct, namedRuntimeFiles } from "./compiled.ts";
+
+const TOOLS = ["mvn", "mvnw", "gradle", "gradlew", "javac", "ant", "sbt", "kotlinc", "scalac", "lein", "mill"];
 
 /** Programs in Java, built by Maven, Gradle or javac: the runtime is enough to run them. */
 export const readJava: ReadRecipe = (reading) => {
   const commands = commandsOf(reading);
+  const isBuild = (command: ShellCommand): boolean => isProgram(command, ...TOOLS);
+  const words = startedWords(reading);
+  if (/(?:^|\/)(?:mvnw?|gradlew?|sbt|lein)$/.test(words[0] ?? ""))
+    return { why: { id: "needs-tool", detail: words[0] ?? "" } };
+  if (!commands.some(isBuild)) return null;
+  const isServer = /^(?:catalina\.sh|startup\.sh|standalone\.sh|asadmin|run\.sh|server)$/.test(reading.program);
+  if (!isServer && !words.some((word) => /(?:^|\/)java$/.test(word))) return scripted(reading);
+  const runtimeImage = isServer ? reading.image : runtimeOf(reading);
+  if (runtimeImage === null) return { why: { id: "unknown-runtime", detail: reading.image } };
+  const artifacts = isServer ? copiedOut(reading).map(same) : startedFiles(reading, words);
+  if (artifacts.length === 0) return { why: { id: "unknown-program", detail: "" } };
+  return recipeFor(reading, runtimeImage, artifacts);
+};
+
+function recipeFor(
+  reading: StageReading,
+  runtimeImage: string,
+  artifacts: readonly Artifact[],
+): ReturnType<ReadRecipe> {
+  const commands = commandsOf(reading);
+  const isBuild = (command: ShellCommand): boolean => isProgram(command, ...TOOLS);
   const maven = commands.find((command) => isProgram(command, "mvn", "mvnw"));
   const gradle = commands.find((command) => isProgram(command, "gradle", "gradlew"));
-  const isBuild = (command: ShellCommand): boolean =>
-    isProgram(command, "mvn", "mvnw", "gradle", "gradlew", "javac", "ant", "sbt");
-  const words = startedWords(reading);
-  if (/(?:^|\/)(?:mvnw?|gradlew?|sbt)$/.test(words[0] ?? "")) {
-    return { why: { id: "needs-tool", detail: words[0] ?? "" } };
-  }
-  if (!commands.some(isBuild) || words.every((word) => !/(?:^|\/)java$/.test(word))) return null;
-  const runtimeImage = javaRuntime(baseOf(reading).ref);
-  if (runtimeImage === null) return { why: { id: "unknown-runtime", detail: reading.image } };
-  const artifacts = startedFiles(reading, words);
-  if (artifacts.length === 0) return { why: { id: "unknown-program", detail: "" } };
+  const sbt = commands.find((command) => isProgram(command, "sbt"));
   return {
     ...PLAIN_RECIPE,
     ecosystem: "Java",
     runtimeImage,
-    installFirst: copiesSourcesFirst(reading, isBuild) ? installFirst(maven, gradle, commands) : null,
+    installFirst: copiesSourcesFirst(reading, isBuild) ? installFirst(maven, gradle, sbt, commands) : null,
     isReplaced: (command) =>
-      maven !== undefined && isBuild(command) && command.args.some(({ text }) => text.endsWith(":go-offline")),
-    artifacts: [...artifacts, ...namedRuntimeFiles(reading)],
-    leftOut: ["sdk", ...(maven || gradle ? (["build-tool", "caches"] as const) : []), "sources"],
+      isBuild(command) &&
+      command.args.some(({ text }) => /:(?:go-offline|resolve(?:-plugins)?)$|^dependencies$/.test(text)),
+    runtimePackage: runtimeFor,
+    artifacts: distinct([...artifacts, ...namedRuntimeFiles(reading)]),
+    leftOut: ["sdk", ...(maven || gradle || sbt ? (["build-tool", "caches"] as const) : []), "sources"],
   };
-};
+}
+
+function same(path: string): Artifact {
+  return { from: path, to: path };
+}
+
+/** The image with the runtime: of the same Java, or the distribution's own. */
+function runtimeOf(reading: StageReading): string | null {
+  const official = javaRuntime(baseOf(reading).ref);
+  if (official !== null) return official;
+  const installs = reading.blocks.some(
+    ({ at, text }) =>
+      at.keyword === "run" &&
+      /\b(?:openjdk[\d-]*|default|java-[\d.]+-openjdk)-?(?:jdk|devel)\b|\bopenjdk\d+\b/.test(text),
+  );
+  return installs || /jre|tomcat|jetty/.test(imageParts(baseOf(reading).ref).tag) ? reading.image : null;
+}
+
+/** The package with the runtime to one with a JDK. */
+function runtimeFor(name: string): string | null {
+  if (/^(?:openjdk-\d+|default|temurin-\d+|msopenjdk-\d+)-jdk(?:-headless)?$/.test(name))
+    return name.replace("-jdk", "-jre");
+  const alpine = /^openjdk(\d+)(?:-jdk)?$/.exec(name)?.[1];
+  if (alpine !== undefined) return `openjdk${alpine}-jre`;
+  return /^java-[\d.]+-openjdk-devel$/.test(name) ? name.replace("-devel", "") : null;
+}
 
 function installFirst(
   maven: ShellCommand | undefined,
   gradle: ShellCommand | undefined,
+  sbt: ShellCommand | undefined,
   commands: readonly ShellCommand[],
 ): readonly string[] | null {
   const chmod = commands.find(
@@ -48,10 +97,12 @@ function installFirst(
     const wrapper = name.includes("mvnw") ? ["COPY mvnw ./", "COPY .mvn .mvn/"] : [];
     return [...wrapper, "COPY pom.xml ./", `RUN ${allow}${name} -B dependency:go-offline`];
   }
-  if (!gradle) return null;
-  const name = gradle.nameWord.text;
-  const wrapper = name.includes("gradlew") ? ["COPY gradlew ./", "COPY gradle gradle/"] : [];
-  return [...wrapper, "COPY build.gradle* settings.gradle* ./", `RUN ${allow}${name} --no-daemon dependencies`];
+  if (gradle) {
+    const name = gradle.nameWord.text;
+    const wrapper = name.includes("gradlew") ? ["COPY gradlew ./", "COPY gradle gradle/"] : [];
+    return [...wrapper, "COPY build.gradle* settings.gradle* ./", `RUN ${allow}${name} --no-daemon dependencies`];
+  }
+  return sbt ? ["COPY project project/", "COPY build.sbt ./", "RUN sbt update"] : null;
 }
 
 /** The JAR, or the folder of classes, that `java` starts. */
@@ -59,7 +110,38 @@ function startedFiles(reading: StageReading, words: readonly string[]): readonly
   const jar = words.find((word) => /\.(?:jar|war)$/.test(word));
   if (jar !== undefined && !jar.includes("$")) {
     const from = pathInContainer(reading, jar);
-    return [{ from, to: from.includes("*") ? `${from.slice(0, from.lastIndexOf("/"))}/` : from }];
+    const folder = from.slice(0, from.lastIndexOf("/")) || "/";
+    // a folder that a build puts a program and its libraries in
+    if (folder !== "/" && isLaidOut(reading, from, folder)) return [same(folder)];
+    return [{ from, to: from.includes("*") ? `${folder}/` : from }];
   }
-  return reading.workdir === "/" ? [] : [{ from: reading.workdir, to: reading.workdir }];
+  const at = words.findIndex((word) => /^(?:-cp|-classpath|--class-path)$/.test(word));
+  const paths = (words[at + 1] ?? "").split(":").filter((path) => path !== "" && !path.includes("$"));
+  if (at >= 0 && paths.length > 0 && paths.every((path) => path !== "." && path !== "*")) {
+    return distinct(paths.map((path) => same(pathInContainer(reading, path.replace(/\/\*(?:\.jar)?$/, "")))));
+  }
+  const { project, workdir } = reading;
+  const root = workdir === "/" ? project : workdir;
+  return root === "/" ? [] : [same(root)];
+}
+
+/** A fast JAR of Quarkus, layers of Spring Boot, or what was copied as a folder. */
+function isLaidOut(reading: StageReading, jar: string, folder: string): boolean {
+  const isNamed = buildOutputs(reading).some(({ path }) => path === jar);
+  return (
+    /\/quarkus-app$|quarkus-run\.jar$/.test(jar) ||
+    folder.endsWith("/quarkus-app") ||
+    (!isNamed && buildOutputs(reading).some(({ path }) => path === folder) && !isBelow(folder, reading.project))
+  );
+}
+
+/** A script of the distribution that the build makes, or of the project, starts Java. */
+function scripted(reading: StageReading): ReturnType<ReadRecipe> {
+  const [first = ""] = startedWords(reading);
+  const runtimeImage = runtimeOf(reading);
+  if (!first.includes("/") || first.includes("$") || runtimeImage === null) return null;
+  const path = pathInContainer(reading, first);
+  const home = /^(.+)\/bin\/[^/]+$/.exec(path)?.[1];
+  if (home === undefined || /^\/usr(?:\/local)?$/.test(home)) return null;
+  return recipeFor(reading, runtimeImage, [same(home)]);
 }

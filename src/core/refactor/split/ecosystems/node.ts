@@ -1,29 +1,24 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { packageInstallsAt } from "../../../lint/facts/packages/package-installs.ts";
-import { hasArg } from "../../../lint/facts/shell-args.ts";
 import { baseOf } from "../base-of.ts";
+import { buildOutputs } from "../build-outputs.ts";
+import { takesContext, takesWholeContext } from "../context-copies.ts";
 import { type Artifact, type ExtraStage, PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
-import { extraFilesQuestion } from "./compiled.ts";
-import { slimVariant } from "../runtime-image.ts";
-import { pathInContainer, commandsOf, copiesSourcesFirst, isProgram, startedWords } from "../stage-commands.ts";
+import { imageParts, slimVariant } from "../runtime-image.ts";
+import { commandsOf, copiesSourcesFirst, isProgram, pathInContainer, startedWords } from "../stage-commands.ts";
+import { distinct, extraFilesQuestion, namedRuntimeFiles } from "./compiled.ts";
+import { isStaticServer, servedFolders } from "./front-end.ts";
+import {
+  isGlobal,
+  isInstall,
+  type Manager,
+  MANAGERS,
+  type NodeInstall,
+  nodeInstallFirst,
+  nodeInstalls,
+} from "./node-installs.ts";
 
-type Manager = "npm" | "yarn" | "pnpm" | "bun";
-
-const MANAGERS = ["npm", "yarn", "pnpm", "bun"] as const;
-const MANIFESTS: Readonly<Record<Manager, string>> = {
-  npm: "package*.json",
-  yarn: "package.json yarn.lock*",
-  pnpm: "package.json pnpm-lock.yaml*",
-  bun: "package.json bun.lock*",
-};
-/** Installs what runs, and nothing that only development needs. */
-const FLAG: Readonly<Record<Manager, string>> = {
-  npm: "--omit=dev",
-  yarn: "--production",
-  pnpm: "--prod",
-  bun: "--production",
-};
 const PRODUCTION = /--omit[= ]dev|--only[= ]?prod|--production|--prod\b/;
 const DEV_PROGRAM =
   /^(?:nodemon|ts-node(?:-dev)?|tsx|vite|webpack(?:-dev-server)?|react-scripts|ng|vue-cli-service|parcel|astro|gatsby|nuxi?|next-dev)$/;
@@ -31,177 +26,202 @@ const OUTPUT = /^(?:dist|build|lib|out|server-dist|\.output)$/;
 
 /** Node.js services and front ends: what is built and its production dependencies run on the slim image. */
 export const readNode: ReadRecipe = (reading, answers) => {
-  const installs = commandsOf(reading).filter(isInstall);
-  const manager = MANAGERS.find((name) => installs.some((command) => isProgram(command, name)));
-  if (manager === undefined) return null;
-  if (reading.workdir === "/") return { why: { id: "root-folder", detail: "" } };
+  const installs = nodeInstalls(reading);
+  const [install] = installs;
+  if (!install) return null;
+  const { manager } = install;
+  const root = projectOf(reading);
+  if (root === "/") return { why: { id: "root-folder", detail: "" } };
   const words = startedWords(reading);
   const isFront = isStaticServer(reading);
   const needsAll = !isFront && startsDevelopment(words);
   const builds = commandsOf(reading).some(isBuild);
   const isProduction = reading.blocks.some(({ text }) => PRODUCTION.test(text));
-  const artifacts = isFront ? servedFolders(reading, words) : runtimeFiles(reading, words, answers.get("extra-files"));
-  const isSlim = !/^(?:nginx|httpd|caddy)$/.test(reading.program);
-  const isApart = !isFront && !needsAll && !isProduction && builds && !needsPrune(reading, manager);
+  const artifacts = isFront
+    ? servedFolders(reading, words)
+    : runtimeFiles(reading, installs, words, answers.get("extra-files"));
+  const slim = slimVariant(baseOf(reading));
+  const hasDevelopment = !isFront && !needsAll && !isProduction && builds;
+  const isApart = hasDevelopment && !needsPrune(reading, installs);
+  const flag = flagFor(reading, manager);
   return {
     ...PLAIN_RECIPE,
     ecosystem: isFront ? "front end" : "Node.js",
-    runtimeImage: isSlim ? slimVariant(baseOf(reading)) : reading.image,
-    installFirst: copiesSourcesFirst(reading, isInstall) ? firstInstall(reading, manager, installs) : null,
+    runtimeImage: slim,
+    installFirst: copiesSourcesFirst(reading, isInstall) ? nodeInstallFirst(reading) : null,
     isReplaced: isInstall,
-    finish: finishOf(reading, manager, artifacts, isApart, !isFront && !needsAll && !isProduction && builds),
-    extraStage: isApart ? productionStage(reading, manager, installs) : null,
-    buildPackages: /^(?:python3?(?:-minimal)?|python3-.*|nodejs|npm|yarn)$/,
+    finish: finishOf(root, manager, artifacts, isApart, hasDevelopment, flag),
+    extraStage: isApart ? productionStage(reading, install, flag) : null,
+    buildPackages: /^(?:python[23]?(?:-minimal)?|python3-.*|py3-.*|nodejs|npm|yarn)$/,
     rewrite: (command, text) =>
-      isInstall(command) && !builds && !needsAll && !isProduction && manager !== "yarn"
-        ? `${text} ${FLAG[manager]}`
+      isInstall(command) && !builds && !needsAll && !isFront && !isProduction && manager !== "yarn"
+        ? `${text} ${flag}`
         : null,
-    artifacts: isApart ? withProduction(reading, artifacts) : artifacts,
+    artifacts: isApart ? withProduction(install.folder, artifacts, generatedModules(reading, install)) : artifacts,
     runtimeTools: globalTools(reading, words),
-    questions:
-      isFront || runtimeFiles(reading, words, undefined).length === 1 ? [] : [extraFilesQuestion(words.join(" "))],
+    linked: isFront ? [] : [`${install.folder}/node_modules`],
+    questions: isFront || artifacts.some(({ from }) => from === root) ? [] : [extraFilesQuestion(words.join(" "))],
     leftOut: [
-      ...(isSlim && slimVariant(baseOf(reading)) !== reading.image ? (["compiler", "headers"] as const) : []),
+      ...(slim === reading.image ? [] : (["compiler", "headers"] as const)),
       ...(needsAll || isProduction ? [] : (["development-dependencies"] as const)),
       "caches",
-      ...(artifacts.some(({ from }) => from === reading.workdir) ? [] : (["sources"] as const)),
+      ...(artifacts.some(({ from }) => from === root) ? [] : (["sources"] as const)),
     ],
   };
 };
 
+/** The folder that holds the project: where everything is copied to, unless the image starts somewhere else. */
+function projectOf({ project, workdir }: StageReading): string {
+  return project !== "/" && (workdir === project || workdir.startsWith(`${project}/`)) ? project : workdir;
+}
+
+/** The flag that leaves development dependencies out, as this version knows it. */
+function flagFor(reading: StageReading, manager: Manager): string {
+  if (manager === "pnpm") return "--prod";
+  if (manager !== "npm") return "--production";
+  const { name, tag } = imageParts(baseOf(reading).ref);
+  const setUp = reading.blocks.map(({ text }) => /setup_(\d+)\.x/.exec(text)?.[1]).find((one) => one !== undefined);
+  const version = name.endsWith("node") ? /^(\d+)/.exec(tag)?.[1] : setUp;
+  return version !== undefined && Number(version) < 15 ? "--production" : "--omit=dev";
+}
+
 /**
  * Development dependencies are removed after the build, instead of installing production ones next to it: where tools
- * write into `node_modules`, and where packages have to be compiled, which would take the same compilers twice.
+ * write into `node_modules`, where there are several installations, and where packages have to be compiled, which would
+ * take the same compilers twice.
  */
-function needsPrune({ blocks, facts }: StageReading, manager: Manager): boolean {
-  if (manager !== "npm" && manager !== "pnpm") return false;
-  const writes = blocks.some(({ text }) => /\b(?:prisma|generate|patch-package|postinstall|workspaces?)\b/.test(text));
-  return writes || blocks.some(({ at }) => packageInstallsAt(facts, at).length > 0);
+function needsPrune({ blocks, facts }: StageReading, installs: readonly NodeInstall[]): boolean {
+  const [install] = installs;
+  if (install?.manager !== "npm" && install?.manager !== "pnpm") return false;
+  const writes = blocks.some(({ text }) =>
+    /\b(?:prisma|generate|patch-package|postinstall|workspaces?|corepack)\b/.test(text),
+  );
+  return writes || installs.length > 1 || blocks.some(({ at }) => packageInstallsAt(facts, at).length > 0);
 }
 
 function finishOf(
-  { workdir }: StageReading,
+  root: string,
   manager: Manager,
   artifacts: readonly Artifact[],
   isApart: boolean,
   hasDevelopment: boolean,
+  flag: string,
 ): readonly string[] {
-  if (isApart) return artifacts.some(({ from }) => from === workdir) ? ["RUN rm -rf node_modules"] : [];
-  if (!hasDevelopment) return [];
-  return [manager === "pnpm" ? "RUN pnpm prune --prod" : "RUN npm prune --omit=dev"];
+  if (isApart) return artifacts.some(({ from }) => from === root) ? ["RUN rm -rf node_modules"] : [];
+  if (!hasDevelopment || (manager !== "npm" && manager !== "pnpm")) return [];
+  return [`RUN ${manager} prune ${flag}`];
 }
 
 /** Installs production dependencies next to the build, so that an edit of a source file repeats neither. */
-function productionStage(reading: StageReading, manager: Manager, installs: readonly ShellCommand[]): ExtraStage {
-  const [copy = "", run = ""] = firstInstall(reading, manager, installs);
-  const tools = commandsOf(reading).some(
-    (command) => isGlobal(command) && command.args.some(({ text }) => text.startsWith(manager)),
-  );
-  const compilers = reading.blocks
-    .filter(({ at }) => packageInstallsAt(reading.facts, at).length > 0)
-    .map(({ text }) => text);
-  const enable = manager === "pnpm" && tools ? ["RUN npm install -g pnpm"] : [];
-  return {
-    name: "dependencies",
-    lines: [...compilers, ...enable, `WORKDIR ${reading.workdir}`, copy, `${run} ${FLAG[manager]}`],
-  };
+function productionStage(reading: StageReading, install: NodeInstall, flag: string): ExtraStage {
+  const { blocks, facts } = reading;
+  const before = blocks.slice(0, blocks.indexOf(install.block));
+  const isFirst = copiesSourcesFirst(reading, isInstall);
+  const kept = before.filter(({ at, text }) => {
+    if (at.keyword === "run") return packageInstallsAt(facts, at).length > 0 || at.script.commands.some(bringsManager);
+    if (at.keyword === "env") return /\b(?:PNPM_HOME|YARN_\w+|COREPACK_\w+|npm_config_\w+)\b/i.test(text);
+    return !isFirst && (at.keyword === "workdir" || (takesContext(at) && !takesWholeContext(at)));
+  });
+  const lines = kept.map(({ text }) => text.replace(/ --chown=\S+/, "").replace(/^add (?!\S*:\/\/)/i, "COPY "));
+  const first = nodeInstallFirst(reading);
+  const own = install.block.at.script.text.slice(install.command.start, install.command.end).replace(/\s+/g, " ");
+  const flags = install.block.at.syntax.flags.map((one) => `${one} `).join("");
+  const ending = isFirst ? [`WORKDIR ${reading.project}`, ...first] : [`RUN ${flags}${own}`];
+  return { name: "dependencies", lines: [...lines, ...ending.slice(0, -1), `${ending.at(-1) ?? ""} ${flag}`] };
+}
+
+/** A package manager that the image doesn't bring. */
+function bringsManager(command: ShellCommand): boolean {
+  if (isProgram(command, "corepack")) return true;
+  return isGlobal(command) && command.args.some(({ text }) => MANAGERS.some((name) => text.split("@")[0] === name));
+}
+
+/** What the build writes into `node_modules`, such as a client of a database. */
+function generatedModules({ blocks }: StageReading, { folder }: NodeInstall): readonly Artifact[] {
+  const path = `${folder}/node_modules/.prisma`;
+  return blocks.some(({ text }) => /\bprisma\s+generate\b/.test(text)) ? [{ from: path, to: path }] : [];
 }
 
 /** The same files, with `node_modules` from the stage that has production dependencies only. */
-function withProduction({ workdir }: StageReading, artifacts: readonly Artifact[]): readonly Artifact[] {
-  const modules = `${workdir}/node_modules`;
+function withProduction(
+  folder: string,
+  artifacts: readonly Artifact[],
+  generated: readonly Artifact[],
+): readonly Artifact[] {
+  const modules = `${folder}/node_modules`;
   const others = artifacts.filter(({ from }) => from !== modules);
-  return [...others, { from: modules, to: modules, stage: "dependencies" }];
-}
-
-/** Whether a command installs what the manifest of a Node project names. */
-export function isInstall(command: ShellCommand): boolean {
-  if (!isProgram(command, ...MANAGERS) || isGlobal(command)) return false;
-  const words = command.args.filter(({ text }) => !text.startsWith("-")).map(({ text }) => text);
-  const [verb = "install", ...packages] = words;
-  if (isProgram(command, "yarn") && words.length === 0) return true;
-  return ["install", "i", "ci", "clean-install"].includes(verb) && words.length > 0 && packages.length === 0;
-}
-
-function isGlobal(command: ShellCommand): boolean {
-  return command.args.some(({ text }) => text === "-g" || text === "--global") || hasArg(command, "global");
+  return [...others, { from: modules, to: modules, stage: "dependencies" }, ...generated];
 }
 
 function isBuild(command: ShellCommand): boolean {
-  if (isProgram(command, "tsc", "vite", "webpack", "next", "ng", "rollup", "esbuild", "gulp", "nest")) return true;
-  if (isProgram(command, "npx")) return true;
+  if (
+    isProgram(
+      command,
+      "tsc",
+      "vite",
+      "webpack",
+      "next",
+      "ng",
+      "rollup",
+      "esbuild",
+      "gulp",
+      "grunt",
+      "nest",
+      "npx",
+      "bunx",
+    )
+  )
+    return true;
   return (
     isProgram(command, ...MANAGERS) &&
     !isInstall(command) &&
     !isGlobal(command) &&
-    command.args.some(({ text }) => /build|compile|generate|^run$/.test(text))
-  );
-}
-
-function isStaticServer({ program, starts }: StageReading): boolean {
-  return (
-    /^(?:nginx|httpd|caddy|serve|http-server)$/.test(program) ||
-    (program === "npx" && starts.some((word) => /^(?:serve|http-server)(?:@.*)?$/.test(word)))
+    command.args.some(({ text }) => /build|compile|generate|tsc|^run$/.test(text))
   );
 }
 
 /** It starts a tool that is a development dependency, so that leaving these out would break it. */
 function startsDevelopment(words: readonly string[]): boolean {
   if (words.some((word) => DEV_PROGRAM.test(word.slice(word.lastIndexOf("/") + 1)))) return true;
-  return /^(?:npm|yarn|pnpm|bun)$/.test(words[0] ?? "") && words.some((word) => /dev|serve|preview|watch/.test(word));
-}
-
-/** Copies the manifests and installs, where a file of another ecosystem also installs packages of Node; [] where it does not. */
-export function nodeInstallFirst(reading: StageReading): readonly string[] {
-  const installs = commandsOf(reading).filter(isInstall);
-  const manager = MANAGERS.find((name) => installs.some((command) => isProgram(command, name)));
-  return manager && copiesSourcesFirst(reading, isInstall) ? firstInstall(reading, manager, installs) : [];
-}
-
-function firstInstall(reading: StageReading, manager: Manager, installs: readonly ShellCommand[]): readonly string[] {
-  const [install] = installs;
-  const holder = reading.blocks.find(
-    ({ at }) => install && at.keyword === "run" && at.script.commands.includes(install),
+  return (
+    /^(?:npm|yarn|pnpm|bun)$/.test(words[0] ?? "") &&
+    words.some((word) => /^(?:[\w-]+:)?(?:dev|develop|serve|preview|watch|storybook)(?::[\w-]+)?$/.test(word))
   );
-  const text = install && holder ? holder.at.script.text.slice(install.start, install.end).replace(/\s+/g, " ") : "";
-  const flags = holder?.at.syntax.flags.map((flag) => `${flag} `).join("") ?? "";
-  return [`COPY ${MANIFESTS[manager]} ./`, `RUN ${flags}${text || `${manager} install`}`];
-}
-
-/** The folders that a static server hands out. */
-function servedFolders(reading: StageReading, words: readonly string[]): readonly Artifact[] {
-  if (/^(?:nginx|httpd|caddy)$/.test(reading.program)) {
-    const folder = reading.program === "httpd" ? "/usr/local/apache2/htdocs" : "/usr/share/nginx/html";
-    return [{ from: folder, to: folder }];
-  }
-  const named = words.slice(1).find((word) => /^(?:\.\/)?(?:dist|build|out|public|www|_site)(?:\/|$)/.test(word));
-  const folder = pathInContainer(reading, named ?? ".");
-  return [{ from: folder, to: folder }];
 }
 
 /** What a service reads when it runs: its output and `node_modules`, or the whole project where that is not known. */
 function runtimeFiles(
   reading: StageReading,
+  installs: readonly NodeInstall[],
   words: readonly string[],
   answer: string | undefined,
 ): readonly Artifact[] {
   const { workdir } = reading;
-  const all = [{ from: workdir, to: workdir }];
+  const root = projectOf(reading);
+  const all = [{ from: root, to: root }];
   if (answer === "all" || words[0] === undefined || !/(?:^|\/)node$/.test(words[0])) return all;
-  const script = words.find((word) => /\.(?:[cm]?js)$/.test(word)) ?? "";
-  const [folder = ""] = script.replace(/^\.\//, "").replace(`${workdir}/`, "").split("/");
-  if (!OUTPUT.test(folder) || !script.includes("/")) return all;
-  return ["node_modules", folder, "package.json"].map((name) => ({
+  const script = words.find((word) => /\.(?:[cm]?js)$/.test(word) || /^(?:\.\/)?(?:dist|build)\//.test(word)) ?? "";
+  const path = pathInContainer(reading, script);
+  const [folder = ""] = path.slice(workdir.length + 1).split("/");
+  const isInstalledHere = installs.some((install) => install.folder === workdir);
+  if (!path.startsWith(`${workdir}/`) || !OUTPUT.test(folder) || !script.includes("/") || !isInstalledHere) return all;
+  const named = ["node_modules", folder, "package.json"].map((name) => ({
     from: `${workdir}/${name}`,
     to: `${workdir}/${name}`,
   }));
+  const copied = buildOutputs(reading).filter((output) => output.isCopied && output.path.startsWith(`${workdir}/`));
+  return distinct([
+    ...named,
+    ...namedRuntimeFiles(reading),
+    ...copied.map((output) => ({ from: output.path, to: output.path })),
+  ]);
 }
 
 /** Tools installed globally that the started command is, such as `serve` or `pm2`. */
 function globalTools(reading: StageReading, words: readonly string[]): readonly string[] {
   const installed = commandsOf(reading)
     .filter((command) => isProgram(command, ...MANAGERS) && isGlobal(command))
-    .flatMap(({ args }) => args.map(({ text }) => text.replace(/@[\w.^~-]+$/, "")));
+    .flatMap(({ args }) => args.map(({ text }) => text.replace(/(?<=.)@[\w.^~-]+$/, "")));
   return installed.filter(
     (tool) => words.some((word) => word === tool || word.startsWith(`${tool}-`)) || isManager(tool, words),
   );

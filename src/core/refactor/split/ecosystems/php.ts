@@ -1,40 +1,68 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { baseOf } from "../base-of.ts";
 import { PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
+import type { StageReading } from "../read-stage.ts";
 import { imageParts } from "../runtime-image.ts";
-import { isInstall as isNodeInstall, nodeInstallFirst } from "./node.ts";
-import { commandsOf, copiesSourcesFirst, isProgram } from "../stage-commands.ts";
+import { distinct } from "./compiled.ts";
+import { isInstall as isNodeInstall, nodeInstallFirst } from "./node-installs.ts";
+import { commandsOf, copiesSourcesFirst, isBelow, isProgram } from "../stage-commands.ts";
+
+const EXTENSIONS = "/usr/local/lib/php/extensions";
 
 /** PHP: Composer, Node and headers stay in the stage that builds; extensions and the application are copied. */
 export const readPhp: ReadRecipe = (reading) => {
   const commands = commandsOf(reading);
-  const isInstall = (command: ShellCommand): boolean =>
-    isProgram(command, "composer", "composer.phar") &&
-    /^(?:install|i)$/.test(command.args.find(({ text }) => !text.startsWith("-"))?.text ?? "");
   const install = commands.find(isInstall);
-  if (imageParts(baseOf(reading).ref).name !== "php" || !install) return null;
-  if (reading.workdir === "/") return { why: { id: "root-folder", detail: "" } };
-  const hasExtensions = commands.some((command) =>
-    isProgram(command, "docker-php-ext-install", "pecl", "install-php-extensions"),
-  );
+  const base = baseOf(reading);
+  const { name } = imageParts(base.ref);
+  if (!install || !brings(reading, name)) return null;
+  const isOfficial = /(?:^|\/)(?:php|wordpress|drupal)$/.test(name);
+  const hasExtensions =
+    isOfficial &&
+    commands.some((command) =>
+      isProgram(command, "docker-php-ext-install", "pecl", "install-php-extensions", "docker-php-ext-enable"),
+    );
+  // nothing is below the root but the project's own folder
+  const root = projectOf(reading);
+  if (root === "/") return { why: { id: "root-folder", detail: "" } };
+  const isFirst = copiesSourcesFirst(reading, isInstall);
   const flags = install.args.map(({ text }) => text).filter((text) => text.startsWith("-"));
   const apart = [...new Set(["install", ...flags, "--no-scripts", "--no-autoloader"])].join(" ");
+  const program = install.nameWord.text === "php" ? "php composer.phar" : install.nameWord.text;
   return {
     ...PLAIN_RECIPE,
     ecosystem: "PHP",
-    runtimeImage: reading.image,
-    installFirst: copiesSourcesFirst(reading, isInstall)
-      ? ["COPY composer.json composer.lock* ./", `RUN composer ${apart}`, ...nodeInstallFirst(reading)]
+    runtimeImage: name === "composer" ? "php:cli-alpine" : reading.image,
+    installFirst: isFirst
+      ? ["COPY composer.json composer.lock* ./", `RUN ${program} ${apart}`, ...nodeInstallFirst(reading)]
       : null,
-    isReplaced: isNodeInstall,
-    rewrite: (command) =>
-      isInstall(command) && copiesSourcesFirst(reading, isInstall) ? "composer dump-autoload --optimize" : null,
-    artifacts: [
-      ...(hasExtensions
-        ? ["/usr/local/lib/php/extensions", "/usr/local/etc/php/conf.d"].map((path) => ({ from: path, to: path }))
-        : []),
-      { from: reading.workdir, to: reading.workdir },
-    ],
+    isReplaced: (command) => isNodeInstall(command) && nodeInstallFirst(reading).length > 0,
+    rewrite: (command) => (isInstall(command) && isFirst ? `${program} dump-autoload --optimize` : null),
+    runtimePackage: (one) => (/^php[\d.]*-(?:dev|pear)$/.test(one) ? "" : null),
+    artifacts: distinct([
+      ...(hasExtensions ? [EXTENSIONS, "/usr/local/etc/php/conf.d"].map((path) => ({ from: path, to: path })) : []),
+      { from: root, to: root },
+    ]),
+    linked: hasExtensions ? [EXTENSIONS] : [],
     leftOut: ["composer", "headers", "build-tool"],
   };
 };
+
+/** `composer install`, under any of its names. */
+function isInstall(command: ShellCommand): boolean {
+  const words = command.args.filter(({ text }) => !text.startsWith("-")).map(({ text }) => text);
+  const isPhp = isProgram(command, "php") && /composer(?:\.phar)?$/.test(words[0] ?? "");
+  if (!isPhp && !isProgram(command, "composer", "composer.phar")) return false;
+  return /^(?:install|i|update)$/.test(words[isPhp ? 1 : 0] ?? "");
+}
+
+/** The image has PHP, or the file installs it. */
+function brings({ blocks }: StageReading, name: string): boolean {
+  if (/(?:^|\/)(?:php|wordpress|drupal|composer)$|php/.test(name)) return true;
+  return blocks.some(({ at, text }) => at.keyword === "run" && /\bphp[\d.]*(?:-(?:cli|fpm))?\b/.test(text));
+}
+
+function projectOf({ project, workdir, starts }: StageReading): string {
+  if (project === "/" || isBelow(workdir, project)) return project === "/" ? workdir : project;
+  return starts.some((word) => isBelow(word, workdir)) ? workdir : project;
+}

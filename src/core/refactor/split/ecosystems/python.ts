@@ -3,47 +3,111 @@ import { isPipInstall } from "../../../lint/facts/shell-args.ts";
 import { requirementFiles } from "../../../lint/facts/packages/dependency-installs.ts";
 import { baseOf } from "../base-of.ts";
 import { type Artifact, PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
-import { imageParts, slimVariant } from "../runtime-image.ts";
-import { commandsOf, copiesSourcesFirst, isProgram } from "../stage-commands.ts";
+import type { StageReading } from "../read-stage.ts";
+import { imageParts, isAlpine, slimVariant } from "../runtime-image.ts";
+import { readChain } from "../shell-chain.ts";
+import { commandsOf, copiesSourcesFirst, isBelow, isProgram } from "../stage-commands.ts";
+import { takesContext } from "../context-copies.ts";
+import { distinct } from "./compiled.ts";
+import { packageFolders, PREFIX } from "./python-packages.ts";
 
-const PREFIX = "/install";
+const INSTALLERS = /^(?:pip|setuptools|wheel|poetry|pipenv|uv|virtualenv|pip-tools|build|conan|meson|cmake|ninja)$/;
+/** Programs that check the project and write nothing that it needs. */
+const CHECKS = ["pytest", "flake8", "mypy", "tox", "black", "ruff", "pylint", "isort", "coverage", "bandit"];
+const SYSTEM =
+  "apt-get apt apk dnf yum mkdir chmod chown ln touch rm echo export set cd useradd adduser addgroup groupadd usermod sed cp mv curl wget tar source . true".split(
+    " ",
+  );
 
 /** Python: packages are installed, and compiled, in one stage and copied into the slim image, where the sources run. */
 export const readPython: ReadRecipe = (reading) => {
   const commands = commandsOf(reading);
-  const isTool = (command: ShellCommand): boolean =>
-    isProgram(command, "poetry", "pipenv", "uv") && command.args.some(({ text }) => /^(?:install|sync)$/.test(text));
-  const isInstall = (command: ShellCommand): boolean =>
-    isTool(command) || (isPipInstall(command) && !isSelfUpdate(command));
   if (!commands.some(isInstall)) return null;
   const base = baseOf(reading);
-  const { name, tag } = imageParts(base.ref);
-  const isOfficial = name === "python";
-  const tools = commands.filter(isTool);
-  const inProject =
-    tools.some((command) => isProgram(command, "uv")) &&
-    !commands.some((command) => isProgram(command, "uv") && command.args.some(({ text }) => text === "pip"));
-  const usesPrefix = isOfficial && tools.length === 0 && !commands.some(isProjectInstall);
-  const minor = /^(\d\.\d+)/.exec(tag)?.[1];
-  const artifacts = packagesFrom(isOfficial, usesPrefix, minor, inProject ? reading.workdir : "");
-  if (artifacts === null) return { why: { id: "unknown-runtime", detail: reading.image } };
-  const requirements = commands.filter(isPipInstall).flatMap(requirementFiles);
-  const files = requirements.filter((file) => !file.includes("$") && !file.startsWith("/"));
+  const { name } = imageParts(base.ref);
+  const isOfficial = /(?:^|\/)python$/.test(name);
+  const isGenerating = generates(reading);
+  const hasTool = commands.some((command) => isTool(command) || isConda(command));
+  const isOwnPlace =
+    commands.some(makesEnvironment) ||
+    commands.some(({ args }) => args.some(({ text }) => /^(?:--user|--target|-t|--prefix|--root)(?:=|$)/.test(text)));
+  const usesPrefix =
+    (isOfficial || isAlpine(imageParts(base.ref))) &&
+    !hasTool &&
+    !isOwnPlace &&
+    !isGenerating &&
+    !commands.some(isProjectInstall) &&
+    !commands.some(usesPackages);
+  const folders = packageFolders(reading, isOfficial, usesPrefix);
+  if (folders === null) return { why: { id: "unknown-runtime", detail: reading.image } };
+  const { project } = reading;
+  if (isGenerating && project === "/") return { why: { id: "root-folder", detail: "" } };
+  const sources: readonly Artifact[] = isGenerating ? [{ from: project, to: project }] : [];
   return {
     ...PLAIN_RECIPE,
     ecosystem: "Python",
     runtimeImage: isOfficial ? slimVariant(base) : reading.image,
-    installFirst: copiesSourcesFirst(reading, isInstall) ? firstInstall(tools, files, commands) : null,
-    isReplaced: (command) => isPipInstall(command) && requirementFiles(command).length > 0,
+    installFirst: copiesSourcesFirst(reading, isInstall) ? firstInstall(reading) : null,
+    isReplaced: () => false,
     rewrite: (command, text) =>
       usesPrefix && isPipInstall(command) && !isSelfUpdate(command)
         ? text.replace(/\binstall\b/, `install --prefix=${PREFIX}`)
         : null,
-    artifacts,
-    runsFromSource: true,
+    // the interpreter comes with what is only needed to install
+    runtimePackage: (one) => (isOfficial ? null : interpreterFor(one)),
+    artifacts: distinct([...folders, ...sources]),
+    runsFromSource: !isGenerating,
+    readsSources: (read) => read.some((command) => isProjectInstall(command) || isUnknown(command) || isTool(command)),
+    linked: folders.map(({ from }) => from),
     leftOut: ["compiler", "headers", "caches"],
   };
 };
+
+function isTool(command: ShellCommand): boolean {
+  return (
+    isProgram(command, "poetry", "pipenv", "uv", "pdm") &&
+    command.args.some(({ text }) => /^(?:install|sync)$/.test(text)) &&
+    !(isProgram(command, "uv") && command.args[0]?.text === "pip")
+  );
+}
+
+function isConda(command: ShellCommand): boolean {
+  return (
+    isProgram(command, "conda", "mamba", "micromamba") &&
+    command.args.some(({ text }) => /^(?:create|install|update)$/.test(text))
+  );
+}
+
+function isInstall(command: ShellCommand): boolean {
+  return (
+    isTool(command) ||
+    isConda(command) ||
+    isUvPip(command) ||
+    isSetup(command) ||
+    (isPipInstall(command) && !isSelfUpdate(command))
+  );
+}
+
+function isUvPip(command: ShellCommand): boolean {
+  return isProgram(command, "uv") && command.args[0]?.text === "pip";
+}
+
+/** `python setup.py install`. */
+function isSetup(command: ShellCommand): boolean {
+  return (
+    /^python[\d.]*$/.test(command.name) &&
+    command.args[0]?.text === "setup.py" &&
+    command.args.some(({ text }) => /^(?:install|develop)$/.test(text))
+  );
+}
+
+function makesEnvironment(command: ShellCommand): boolean {
+  if (isProgram(command, "virtualenv", "pyvenv")) return true;
+  return (
+    command.args.some(({ text }) => text === "venv" || text === "virtualenv") &&
+    /(?:^|\/)(?:python[\d.]*|uv)$/.test(command.name)
+  );
+}
 
 /** `pip install --upgrade pip setuptools wheel`: tools for the installation, not for the program. */
 function isSelfUpdate(command: ShellCommand): boolean {
@@ -51,42 +115,101 @@ function isSelfUpdate(command: ShellCommand): boolean {
   const packages = command.args.filter(
     ({ text }) => !text.startsWith("-") && !/^(?:install|pip3?)$/.test(text) && text !== "-m",
   );
-  const names = packages.map(({ text }) => text.replace(/[=<>~!].*$/, ""));
-  return names.every((one) => /^(?:pip|setuptools|wheel|poetry|pipenv|uv|virtualenv)$/.test(one));
+  const names = packages.map(({ text }) => text.replace(/[=<>~![].*$/, ""));
+  return names.every((one) => INSTALLERS.test(one));
 }
 
 /** `pip install .`: the project itself is a package. */
 function isProjectInstall(command: ShellCommand): boolean {
-  return isPipInstall(command) && command.args.some(({ text }) => /^(?:-e|\.|\.\[.*\]|--editable)$/.test(text));
+  if (isSetup(command)) return true;
+  return (
+    (isPipInstall(command) || isUvPip(command)) &&
+    command.args.some(({ text }) => /^(?:-e|\.\/?|\.\[.*\]|\.\/.*|--editable)$/.test(text))
+  );
 }
 
-function packagesFrom(
-  isOfficial: boolean,
-  usesPrefix: boolean,
-  minor: string | undefined,
-  project: string,
-): readonly Artifact[] | null {
-  if (project !== "") return [{ from: `${project}/.venv`, to: `${project}/.venv` }];
-  if (usesPrefix) return [{ from: PREFIX, to: "/usr/local" }];
-  // Debian's and Alpine's Python install packages below /usr/local, and have nothing else there
-  if (!isOfficial) return [{ from: "/usr/local", to: "/usr/local" }];
-  if (minor === undefined) return null;
-  const folder = `/usr/local/lib/python${minor}/site-packages`;
-  return [
-    { from: folder, to: folder },
-    { from: "/usr/local/bin", to: "/usr/local/bin" },
-  ];
+/** Something that was installed is used by the build. */
+function usesPackages(command: ShellCommand): boolean {
+  return isProgram(command, ...CHECKS) || isUnknown(command);
 }
 
-function firstInstall(
-  tools: readonly ShellCommand[],
-  files: readonly string[],
-  commands: readonly ShellCommand[],
-): readonly string[] | null {
-  const [tool] = tools;
+/** None of what installs, and none of what sets up the system. */
+function isUnknown(command: ShellCommand): boolean {
+  if (isInstall(command) || isPipInstall(command) || makesEnvironment(command) || isProgram(command, ...SYSTEM))
+    return false;
+  return !isProgram(
+    command,
+    "pip",
+    "pip3",
+    "poetry",
+    "pipenv",
+    "uv",
+    "conda",
+    "mamba",
+    "git",
+    "gpg",
+    "apt-key",
+    "bash",
+    "sh",
+    "locale-gen",
+    "ldconfig",
+    "update-alternatives",
+    "python3.pip",
+    "tee",
+    "grep",
+    "dpkg",
+    "find",
+    "awk",
+  );
+}
+
+/** Commands behind the copies of sources write something that the program needs. */
+function generates({ blocks }: StageReading): boolean {
+  const first = blocks.findIndex(({ at }) => takesContext(at));
+  const copied = blocks.findIndex(
+    ({ at }, index) => index >= first && takesContext(at) && !isManifestCopy(at.argumentWords[0]?.text ?? ""),
+  );
+  if (first < 0 || copied < 0) return false;
+  const later = blocks
+    .slice(copied + 1)
+    .flatMap(({ at }) =>
+      at.keyword === "run" ? (readChain(at)?.flatMap(({ commands }) => commands) ?? at.script.commands) : [],
+    );
+  return later.some(
+    (command) =>
+      isUnknown(command) &&
+      !isProgram(command, ...CHECKS) &&
+      !command.args.some(({ text }) => CHECKS.includes(text) || text === "unittest"),
+  );
+}
+
+function isManifestCopy(source: string): boolean {
+  return /requirements|\.(?:toml|lock|cfg|txt)$|Pipfile|setup\.py|environment/.test(source);
+}
+
+/** The interpreter, to packages that bring it along. */
+function interpreterFor(name: string): string | null {
+  if (/^(?:python3-(?:pip|dev|venv|setuptools|wheel)|py3-pip|python3-devel)$/.test(name)) return "python3";
+  if (/^python3\.\d+-(?:dev|venv|distutils)$/.test(name)) return name.replace(/-\w+$/, "");
+  return /^python-(?:pip|dev|setuptools)$/.test(name) ? "python" : null;
+}
+
+/** Copies what names the packages, before the sources; the installation itself stays where it is. */
+function firstInstall(reading: StageReading): readonly string[] | null {
+  const commands = commandsOf(reading);
+  const tool = commands.find(isTool);
   if (tool && isProgram(tool, "poetry")) return ["COPY pyproject.toml poetry.lock* ./"];
   if (tool && isProgram(tool, "pipenv")) return ["COPY Pipfile Pipfile.lock* ./"];
   if (tool) return ["COPY pyproject.toml uv.lock* ./"];
-  if (files.length === 0) return commands.some(isProjectInstall) ? ["COPY . ."] : [];
-  return [`COPY ${files.join(" ")} ./`];
+  if (commands.some(isConda)) return ["COPY environment*.yml ./"];
+  const files = commands.filter((command) => isPipInstall(command) || isUvPip(command)).flatMap(requirementFiles);
+  const own = files
+    .map((file) => (isBelow(file, reading.project) ? file.slice(reading.project.length + 1) : file))
+    .filter((file) => !/[$]|^\//.test(file));
+  if (own.length === 0) return [];
+  return [...new Set(own.map((file) => file.replace(/^\.\//, "")))].map((file) => {
+    const folder = file.slice(0, file.lastIndexOf("/") + 1);
+    // files of such a folder name each other
+    return /requirements?\/$/.test(folder) ? `COPY ${folder} ./${folder}` : `COPY ${file} ./${folder}`;
+  });
 }

@@ -1,22 +1,29 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { baseOf } from "../base-of.ts";
 import { PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
-import { smallLinux } from "../runtime-image.ts";
-import { commandsOf, copiesSourcesFirst, isProgram, startedPath, startedWords } from "../stage-commands.ts";
-import { extraFiles, extraFilesQuestion, namedRuntimeFiles, programArtifact } from "./compiled.ts";
+import { imageParts, isAlpine, smallLinux } from "../runtime-image.ts";
+import { commandsOf, copiesSourcesFirst, variableOf, isProgram, startedPath, startedWords } from "../stage-commands.ts";
+import { COMPILING, distinct, extraFiles, extraFilesQuestion, findStarted, namedRuntimeFiles } from "./compiled.ts";
+
+const CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt";
 
 /** Programs in Rust: only the binary runs, on a small Linux. */
 export const readRust: ReadRecipe = (reading, answers) => {
-  const isBuild = (command: ShellCommand): boolean =>
-    isProgram(command, "cargo") && ["build", "install"].includes(command.args[0]?.text ?? "");
+  const commands = commandsOf(reading);
   if (startedWords(reading)[0] === "cargo") return { why: { id: "needs-tool", detail: "cargo run" } };
-  if (!commandsOf(reading).some(isBuild)) return null;
-  const artifact = programArtifact(reading, "/usr/local/cargo/bin");
-  if (!artifact) return { why: { id: "unknown-program", detail: "" } };
+  if (!commands.some(isBuild)) return null;
+  const parts = imageParts(baseOf(reading).ref);
+  const isOfficial = /(?:^|\/)rust$/.test(parts.name);
+  const home = variableOf(reading, "CARGO_HOME") ?? (isOfficial ? "/usr/local/cargo" : "/root/.cargo");
+  const program = findStarted(reading, `${home}/bin`, "target/release");
+  if (program.artifacts.length === 0) return { why: { id: "unknown-program", detail: "" } };
+  const tools = program.kind === "script" ? commands.filter(isTool) : [];
+  const runtimeImage = smallLinux(baseOf(reading));
   return {
     ...PLAIN_RECIPE,
+    buildPackages: COMPILING,
     ecosystem: "Rust",
-    runtimeImage: smallLinux(baseOf(reading).ref),
+    runtimeImage,
     installFirst: copiesSourcesFirst(reading, isBuild)
       ? [
           "COPY Cargo.toml Cargo.lock* ./",
@@ -24,8 +31,40 @@ export const readRust: ReadRecipe = (reading, answers) => {
           "RUN mkdir -p src && echo 'fn main() {}' > src/main.rs && cargo fetch",
         ]
       : null,
-    artifacts: [...extraFiles(reading, answers), artifact, ...namedRuntimeFiles(reading)],
+    // what a script may start goes to a folder that has nothing else
+    rewrite: (command, text) =>
+      tools.includes(command) ? text.replace(/\binstall\b/, "install --root /usr/local") : null,
+    artifacts: distinct([
+      ...extraFiles(reading, answers),
+      ...program.artifacts,
+      ...(tools.length > 0 ? [{ from: "/usr/local/bin", to: "/usr/local/bin" }] : []),
+      ...namedRuntimeFiles(reading),
+      ...(isOfficial && !isAlpine(parts) && program.kind !== "server"
+        ? [{ from: CERTIFICATES, to: CERTIFICATES }]
+        : []),
+    ]),
+    // on Alpine everything is linked into the program
+    linked: isAlpine(parts) ? [] : program.linked,
+    // headers of OpenSSL and of databases are in the image already
+    needsLibraries: isOfficial && !isAlpine(parts) && !parts.tag.includes("slim"),
     questions: [extraFilesQuestion(startedPath(reading))],
     leftOut: ["compiler", "sources", "build-files"],
   };
 };
+
+function isBuild(command: ShellCommand): boolean {
+  return (
+    isProgram(command, "cargo", "trunk", "wasm-pack", "cross") &&
+    command.args.some(({ text }) => text === "build" || text === "install") &&
+    !isTool(command)
+  );
+}
+
+/** `cargo install NAME`: a tool, and not the project. */
+function isTool(command: ShellCommand): boolean {
+  return (
+    isProgram(command, "cargo") &&
+    command.args[0]?.text === "install" &&
+    !command.args.some(({ text }) => text === "--path")
+  );
+}

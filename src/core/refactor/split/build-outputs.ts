@@ -1,0 +1,76 @@
+import type { ShellCommand } from "../../shell/script/script.ts";
+import { cleanPath } from "../../text/path.ts";
+import type { StageReading } from "./read-stage.ts";
+import { expanded, isBelow, isProgram } from "./stage-commands.ts";
+
+/** A file or folder that a command of the build writes. */
+export interface BuildOutput {
+  /** Absolute. */
+  readonly path: string;
+  /** It is copied or moved there, and not compiled. */
+  readonly isCopied: boolean;
+}
+
+const COMPILERS = ["gcc", "g++", "cc", "c++", "clang", "clang++", "gfortran", "rustc", "ghc", "ldc2", "nim"];
+const BIN = /^\/(?:usr\/(?:local\/)?)?s?bin$/;
+
+/** What the commands of the build write, as far as they say where; in order. */
+export function buildOutputs(reading: StageReading): readonly BuildOutput[] {
+  const { blocks } = reading;
+  const found: BuildOutput[] = [];
+  for (const { at, cwd } of blocks) {
+    if (at.keyword !== "run") continue;
+    let folder = cwd;
+    for (const command of at.script.commands) {
+      const words = command.args.map(({ text }) => expanded(reading, text));
+      if (isProgram(command, "cd")) folder = absolute(folder, words[0] ?? "/");
+      else if (isProgram(command, "cp", "mv", "install", "rsync"))
+        found.push(...copied(words, folder).map((path) => ({ path, isCopied: true })));
+      else found.push(...compiled(command, words, folder).map((path) => ({ path, isCopied: false })));
+    }
+  }
+  return found.filter(({ path }) => !path.includes("$") && !path.includes("*"));
+}
+
+/** Where files of the project are put outside of it, such as what a web server hands out. */
+export function copiedOut(reading: StageReading): readonly string[] {
+  const { project, workdir } = reading;
+  const outside = buildOutputs(reading).filter(
+    ({ path, isCopied }) =>
+      isCopied &&
+      !/^\/(?:tmp|root|etc)?(?:\/|$)|^\/(?:etc|tmp|usr\/bin|usr\/local\/bin|bin)\//.test(`${path}`) &&
+      ![project, workdir].some((folder) => folder !== "/" && isBelow(path, folder)),
+  );
+  return [...new Set(outside.map(({ path }) => path))];
+}
+
+function absolute(folder: string, path: string): string {
+  return cleanPath(path.startsWith("/") ? path : `${folder}/${path}`);
+}
+
+/** `cp -r a b /folder/`: what it leaves behind. */
+function copied(words: readonly string[], folder: string): readonly string[] {
+  const plain = words.filter((word) => !word.startsWith("-") && !/^\d{3,4}$/.test(word));
+  const destination = plain.at(-1);
+  if (plain.length < 2 || destination === undefined) return [];
+  const to = absolute(folder, destination);
+  const sources = plain.slice(0, -1);
+  // the content of a folder goes into the folder itself
+  if (sources.some((source) => /(?:^|\/)[.*]+$/.test(source))) return [to];
+  const isFolder = destination.endsWith("/") || destination === "." || BIN.test(to);
+  return isFolder
+    ? sources.map((source) => cleanPath(`${to}/${source.replace(/\/$/, "").split("/").at(-1) ?? ""}`))
+    : [to];
+}
+
+function compiled(command: ShellCommand, words: readonly string[], folder: string): readonly string[] {
+  const isGo = isProgram(command, "go") && words[0] === "build";
+  if (!isGo && !isProgram(command, ...COMPILERS)) return [];
+  const at = words.findIndex((word) => word === "-o" || word.startsWith("-o="));
+  const output = words[at]?.startsWith("-o=") ? words[at]?.slice(3) : words[at + 1];
+  if (at >= 0 && output !== undefined) return output.endsWith("/") ? [] : [absolute(folder, output)];
+  if (!isGo) return words.includes("-c") ? [] : [absolute(folder, "a.out")];
+  const last = words.at(-1) ?? "";
+  const source = /^\.\.?\/.*[\w-]$/.test(last) && !last.endsWith(".go") ? last : folder;
+  return [absolute(folder, source.split("/").at(-1) ?? "")];
+}

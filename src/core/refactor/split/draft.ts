@@ -1,0 +1,20 @@
+import type { Owned } from "./place-run.ts";
+import type { Recipe } from "./recipe.ts";
+import type { StageReading } from "./read-stage.ts";
+import type { RuntimeInstalls } from "./packages/runtime-installs.ts";
+import type { RuntimeLines } from "./runtime-lines.ts";
+
+/** The two stages while they are written. */
+export interface Draft {
+  readonly reading: StageReading;
+  readonly recipe: Recipe;
+  readonly installs: RuntimeInstalls;
+  readonly build: string[];
+  readonly runtime: RuntimeLines;
+  readonly owned: Owned[];
+  isInstalledFirst: boolean;
+  /** The directory that the stage that builds is in; "" as long as only the base image says so. */
+  cwd: string;
+  /** Index of the last block that works on the project. */
+  readonly lastBuild: number;
+}

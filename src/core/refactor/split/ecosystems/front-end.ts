@@ -1,0 +1,43 @@
+import { baseOf } from "../base-of.ts";
+import { copiedOut } from "../build-outputs.ts";
+import type { Artifact } from "../recipe.ts";
+import type { StageReading } from "../read-stage.ts";
+import { imageParts } from "../runtime-image.ts";
+import { isBelow, pathInContainer } from "../stage-commands.ts";
+
+const SERVER = /^(?:nginx|httpd|caddy|apache2(?:ctl)?|lighttpd)$/;
+const FOLDER = /^(?:\.\/)?(?:dist|build|out|public|www|_site)(?:\/|$)/;
+
+/** What starts hands out files and runs nothing of the project. */
+export function isStaticServer({ program, starts }: StageReading): boolean {
+  return (
+    SERVER.test(program) ||
+    /^(?:serve|http-server)$/.test(program) ||
+    (/^(?:npx|bunx)$/.test(program) && starts.some((word) => /^(?:serve|http-server)(?:@.*)?$/.test(word)))
+  );
+}
+
+/** The folders that a static server hands out. */
+export function servedFolders(reading: StageReading, words: readonly string[]): readonly Artifact[] {
+  const { program } = reading;
+  const folders = SERVER.test(program)
+    ? serverFolders(reading)
+    : [pathInContainer(reading, words.slice(1).find((word) => FOLDER.test(word)) ?? ".")];
+  return folders.map((folder) => ({ from: folder, to: folder }));
+}
+
+function serverFolders(reading: StageReading): readonly string[] {
+  const out = copiedOut(reading);
+  if (out.length > 0) return out;
+  const { name } = imageParts(baseOf(reading).ref);
+  if (/nginx/.test(name)) return ["/usr/share/nginx/html"];
+  if (/httpd/.test(name)) return ["/usr/local/apache2/htdocs"];
+  const { project, blocks } = reading;
+  // a configuration in the file says which folder of the project it is
+  const named = blocks.flatMap(({ text }) => text.match(/\/[\w./-]+/g) ?? []);
+  const own = named.find(
+    (path) =>
+      project !== "/" && path !== project && isBelow(path, project) && FOLDER.test(path.slice(project.length + 1)),
+  );
+  return [own?.replace(/\/$/, "") ?? (project === "/" ? "/usr/share/nginx/html" : project)];
+}

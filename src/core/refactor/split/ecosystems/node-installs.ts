@@ -1,0 +1,83 @@
+import type { ShellCommand } from "../../../shell/script/script.ts";
+import { flagValues, hasArg, plainArgs } from "../../../lint/facts/shell-args.ts";
+import { cleanPath } from "../../../text/path.ts";
+import type { Block, StageReading } from "../read-stage.ts";
+import { copiesSourcesFirst, isBelow, isProgram } from "../stage-commands.ts";
+
+export type Manager = "npm" | "yarn" | "pnpm" | "bun";
+
+export const MANAGERS = ["npm", "yarn", "pnpm", "bun"] as const;
+const MANIFESTS: Readonly<Record<Manager, string>> = {
+  npm: "package*.json",
+  yarn: "package.json yarn.lock*",
+  pnpm: "package.json pnpm-lock.yaml* pnpm-workspace.yaml*",
+  bun: "package.json bun.lock*",
+};
+
+/** Flags that take the next word. */
+const VALUED = ["prefix", "C", "cwd", "dir", "registry", "network-timeout", "cache", "filter", "network-concurrency"];
+
+/** Whether a command installs what the manifest of a Node project names. */
+export function isInstall(command: ShellCommand): boolean {
+  if (!isProgram(command, ...MANAGERS) || isGlobal(command)) return false;
+  const [verb, ...packages] = plainArgs(command, VALUED).map(({ text }) => text);
+  if (verb === undefined) return isProgram(command, "yarn");
+  return ["install", "i", "ci", "clean-install"].includes(verb) && packages.length === 0;
+}
+
+/** Whether it installs a tool for the whole image. */
+export function isGlobal(command: ShellCommand): boolean {
+  return command.args.some(({ text }) => text === "-g" || text === "--global") || hasArg(command, "global");
+}
+
+/** An installation with its place. */
+export interface NodeInstall {
+  readonly command: ShellCommand;
+  readonly block: Block;
+  readonly manager: Manager;
+  /** Where its manifest is, as the container sees it. */
+  readonly folder: string;
+}
+
+/** The installations of a stage, in order. */
+export function nodeInstalls({ blocks }: StageReading): readonly NodeInstall[] {
+  return blocks.flatMap((block) => {
+    let folder = block.cwd;
+    const commands = block.at.keyword === "run" ? block.at.script.commands : [];
+    return commands.flatMap((command): NodeInstall[] => {
+      const [path] = command.args;
+      if (isProgram(command, "cd")) folder = absolute(folder, path?.text ?? "/");
+      const manager = MANAGERS.find((name) => isProgram(command, name));
+      if (!manager || !isInstall(command)) return [];
+      const [given] = ["prefix", "C", "cwd", "dir"].flatMap((flag) => flagValues(command, flag));
+      return [{ command, block, manager, folder: given ? absolute(folder, given.text) : folder }];
+    });
+  });
+}
+
+function absolute(folder: string, path: string): string {
+  return cleanPath(path.startsWith("/") ? path : `${folder}/${path}`);
+}
+
+/** Copies the manifests and installs what they name, where the file does so after it copies everything; [] where it doesn't. */
+export function nodeInstallFirst(reading: StageReading): readonly string[] {
+  const installs = nodeInstalls(reading);
+  if (!copiesSourcesFirst(reading, isInstall)) return [];
+  const { project } = reading;
+  const first = new Map(
+    installs.filter(({ folder }) => isBelow(folder, project)).map((install) => [install.folder, install]),
+  );
+  return [...first.values()].flatMap((install) => firstInstall(install, project));
+}
+
+const FOLDER_FLAG: Readonly<Record<Manager, string>> = { npm: "--prefix", yarn: "--cwd", pnpm: "-C", bun: "--cwd" };
+
+function firstInstall({ command, block, manager, folder }: NodeInstall, project: string): readonly string[] {
+  const text = block.at.script.text.slice(command.start, command.end).replace(/\s+/g, " ");
+  const flags = block.at.syntax.flags.map((flag) => `${flag} `).join("");
+  const below = folder === project ? "" : folder.slice(project === "/" ? 1 : project.length + 1);
+  const names = MANIFESTS[manager].split(" ").map((name) => (below === "" ? name : `${below}/${name}`));
+  const isGiven = below === "" || text.includes(FOLDER_FLAG[manager]);
+  const run = isGiven ? text : text.replace(/^\S+/, (name) => `${name} ${FOLDER_FLAG[manager]} ${below}`);
+  return [`COPY ${names.join(" ")} ./${below === "" ? "" : `${below}/`}`, `RUN ${flags}${run}`];
+}

@@ -1,0 +1,124 @@
+import type { ShellCommand } from "../../../shell/script/script.ts";
+import { cleanPath } from "../../../text/path.ts";
+import { baseOf } from "../base-of.ts";
+import type { Artifact } from "../recipe.ts";
+import type { StageReading } from "../read-stage.ts";
+import { imageParts, isAlpine } from "../runtime-image.ts";
+import { commandsOf, variableOf, expanded, isProgram, startedWords } from "../stage-commands.ts";
+
+/** Where packages are installed to be taken from. */
+export const PREFIX = "/install";
+
+/** The folders that packages are installed in; null where they can't be told. */
+export function packageFolders(
+  reading: StageReading,
+  isOfficial: boolean,
+  usesPrefix: boolean,
+): readonly Artifact[] | null {
+  const own = [...environments(reading), ...namedFolders(reading), ...toolFolders(reading)];
+  const isDone = own.length > 0 && !needsSystem(reading);
+  if (isDone) return own.map(same);
+  if (usesPrefix) return [...own.map(same), { from: PREFIX, to: isOfficial ? "/usr/local" : "/usr" }];
+  const { name, tag } = imageParts(baseOf(reading).ref);
+  // Debian's Python installs packages below /usr/local, and nothing else is there
+  if (!isOfficial) return isAlpine({ name, tag }) ? null : [...own, "/usr/local"].map(same);
+  const minor = /^(\d\.\d+)/.exec(tag)?.[1];
+  const system =
+    minor === undefined ? ["/usr/local"] : [`/usr/local/lib/python${minor}/site-packages`, "/usr/local/bin"];
+  return [...own, ...system].map(same);
+}
+
+function same(path: string): Artifact {
+  return { from: path, to: path };
+}
+
+/** Virtual environments that the file makes. */
+function environments(reading: StageReading): readonly string[] {
+  return reading.blocks.flatMap(({ at, cwd }) => {
+    if (at.keyword !== "run") return [];
+    return at.script.commands.flatMap((command) => {
+      const words = command.args.map(({ text }) => text);
+      const isUv = isProgram(command, "uv") && words[0] === "venv";
+      const at2 = words.findIndex((word) => word === "venv" || word === "virtualenv");
+      const isPython = /(?:^|\/)python[\d.]*$/.test(command.name) && words[at2 - 1] === "-m";
+      if (!isUv && !isPython && !isProgram(command, "virtualenv", "pyvenv")) return [];
+      const plain = words
+        .slice(at2 + 1)
+        .filter((word, index, rest) => !word.startsWith("-") && !/^(?:-p|--python)$/.test(rest[index - 1] ?? ""));
+      const path = expanded(reading, plain.at(-1) ?? ".venv");
+      return path.includes("$") ? [] : [absolute(cwd, path)];
+    });
+  });
+}
+
+function absolute(folder: string, path: string): string {
+  return cleanPath(path.startsWith("/") ? path : `${folder}/${path}`);
+}
+
+/** `--user`, `--target FOLDER`, `--prefix FOLDER`. */
+function namedFolders(reading: StageReading): readonly string[] {
+  return commandsOf(reading).flatMap((command) => {
+    const words = command.args.map(({ text }) => text);
+    if (!words.includes("install")) return [];
+    const isPip = /^pip[\d.]*$|python[\d.]*$/.test(command.name.split("/").at(-1) ?? "");
+    if (isPip && words.includes("--user")) return ["/root/.local"];
+    const at = words.findIndex((word) => /^(?:--target|-t|--prefix)(?:=|$)/.test(word));
+    const path = words[at]?.split("=")[1] ?? words[at + 1] ?? "";
+    return isPip && at >= 0 && path.startsWith("/") && !path.includes("$") && path !== "/usr/local" ? [path] : [];
+  });
+}
+
+/** Where tools put the environments that they make. */
+function toolFolders(reading: StageReading): readonly string[] {
+  const commands = commandsOf(reading);
+  const has = (name: string, verb: RegExp): readonly ShellCommand[] =>
+    commands.filter((command) => isProgram(command, name) && command.args.some(({ text }) => verb.test(text)));
+  const text = reading.blocks.map((block) => block.text).join("\n");
+  const folders: string[] = [];
+  const uv = has("uv", /^sync$/);
+  if (uv.length > 0 && !uv.some(({ args }) => args.some((word) => word.text === "--system")))
+    folders.push(variableOf(reading, "UV_PROJECT_ENVIRONMENT") ?? `${projectOf(reading)}/.venv`);
+  if (has("poetry", /^(?:install|sync)$/).length > 0 && !/virtualenvs[._]create[ =]"?(?:false|0)/i.test(text)) {
+    const isInProject = /virtualenvs[._]in[-_]project[ =]"?(?:true|1)/i.test(text);
+    folders.push(
+      isInProject
+        ? `${projectOf(reading)}/.venv`
+        : (variableOf(reading, "POETRY_CACHE_DIR") ?? "/root/.cache/pypoetry/virtualenvs"),
+    );
+    if (startedWords(reading).includes("poetry"))
+      folders.push(...(/install\.python-poetry\.org/.test(text) ? ["/root/.local"] : []));
+  }
+  if (has("pipenv", /^(?:install|sync)$/).some(({ args }) => !args.some((word) => word.text === "--system")))
+    folders.push(
+      /PIPENV_VENV_IN_PROJECT/.test(text) ? `${projectOf(reading)}/.venv` : "/root/.local/share/virtualenvs",
+    );
+  folders.push(...condaFolders(reading));
+  return [...new Set(folders)];
+}
+
+function projectOf({ project, workdir }: StageReading): string {
+  return project === "/" ? workdir : project;
+}
+
+/** Environments of conda, by their names; all of it where packages go into the first one. */
+function condaFolders(reading: StageReading): readonly string[] {
+  const commands = commandsOf(reading).filter((command) => isProgram(command, "conda", "mamba", "micromamba"));
+  const makes = commands.filter(
+    ({ args }) =>
+      args.some(({ text }) => /^(?:create|install|update)$/.test(text)) && !args.some(({ text }) => text === "conda"),
+  );
+  if (makes.length === 0) return [];
+  const home = variableOf(reading, "CONDA_DIR") ?? "/opt/conda";
+  const isApart = makes.every(({ args }) =>
+    args.some(({ text }) => text === "create" || text === "-n" || text === "--name"),
+  );
+  return [isApart ? `${home}/envs` : home];
+}
+
+/** Something is also installed next to the interpreter, and the image starts it. */
+function needsSystem(reading: StageReading): boolean {
+  const [first = ""] = startedWords(reading);
+  return (
+    /^(?:pipenv|poetry)$/.test(first) && !reading.blocks.some(({ text }) => /install\.python-poetry\.org/.test(text))
+  );
+}

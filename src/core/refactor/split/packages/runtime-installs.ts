@@ -1,0 +1,186 @@
+import type { PackageInstall } from "../../../lint/facts/packages/package-installs.ts";
+import { packageInstallsAt, packageOnlyRuns } from "../../../lint/facts/packages/package-installs.ts";
+import type { ShellCommand } from "../../../shell/script/script.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import type { Recipe } from "../recipe.ts";
+import type { StageReading } from "../read-stage.ts";
+import { kindOfLink } from "../run-kinds.ts";
+import { copiedOut } from "../build-outputs.ts";
+import { baseOf } from "../base-of.ts";
+import { distributionOf } from "./distribution.ts";
+import { packagesOf, runtimePackage } from "./runtime-packages.ts";
+import { type ChainLink, readChain } from "../shell-chain.ts";
+import { isProgram, startedWords } from "../stage-commands.ts";
+
+/** What the stage that runs installs of the distribution's packages. */
+export interface RuntimeInstalls {
+  /** Packages that each installation keeps. */
+  readonly kept: ReadonlyMap<ShellCommand, readonly string[]>;
+  /** Parts of RUNs that say where packages come from, and are needed for those that are kept. */
+  readonly repositories: ReadonlySet<ShellCommand>;
+  /** RUNs that install nothing but the programs that the image starts: the build needs none of it. */
+  readonly onlyRuntime: ReadonlySet<InstructionFacts>;
+  /** Packages of headers whose library is in no package that is known: what is linked with it has to be looked for. */
+  readonly unknownLibraries: readonly string[];
+  /** Something installs certificates next to packages that only the build needs. */
+  readonly hasOnlyCertificates: boolean;
+  /** Programs that the stage that runs needs, and that only the image that builds brings. */
+  readonly missing: readonly string[];
+}
+
+const CERTIFICATES = "ca-certificates";
+/** Packages that setting up a repository takes. */
+const REPOSITORY_TOOLS =
+  /^(?:curl|wget|gnupg2?|ca-certificates|apt-transport-https|lsb-release|software-properties-common|dirmngr)$/;
+/** Tools that health checks start, and that small images leave out. */
+const CHECK_TOOLS = ["curl", "wget"];
+
+interface Found {
+  readonly at: InstructionFacts;
+  readonly install: PackageInstall;
+}
+
+/** Sorts out what the stage that runs has to install. */
+export function planInstalls(reading: StageReading, recipe: Recipe): RuntimeInstalls {
+  const runs = reading.blocks.flatMap(({ at }) => (at.keyword === "run" ? [at] : []));
+  const found = runs.flatMap((at) => packageInstallsAt(reading.facts, at).map((install): Found => ({ at, install })));
+  const programs = neededPrograms(reading, recipe);
+  const removed = removedNames(runs);
+  const used = usedToBuild(reading, recipe, runs);
+  const unknownLibraries: string[] = [];
+  const kept = new Map<ShellCommand, readonly string[]>();
+  let hasOnlyCertificates = false;
+  const distribution = distributionOf(baseOf(reading));
+  for (const { install } of found) {
+    if (isVirtual(install, removed)) continue;
+    const names = packagesOf(install).flatMap(({ written, name }) => {
+      if (removed.has(name) || removed.has(written) || /PHPIZE_DEPS|build_?deps/i.test(written)) return [];
+      const result = runtimePackage(install, written, name, { programs, used, recipe, distribution });
+      if (result.kind === "unknown") unknownLibraries.push(name);
+      return result.kind === "run" ? [result.name] : [];
+    });
+    if (names.some((name) => name !== CERTIFICATES)) kept.set(install.command, [...new Set(names)]);
+    else hasOnlyCertificates ||= names.length > 0;
+  }
+  const repositories = keptRepositories(reading, recipe, runs, kept);
+  if (repositories.length > 0) keepRepositoryTools(found, kept, repositories);
+  return {
+    kept,
+    repositories: new Set(repositories.map(({ link }) => link.command)),
+    onlyRuntime: new Set(runs.filter((at) => installsOnly(reading, at, programs))),
+    unknownLibraries,
+    hasOnlyCertificates,
+    missing: missingTools(reading, recipe, found, repositories),
+  };
+}
+
+/** Every package is of a program that starts, and the build puts nothing into folders that it brings. */
+function installsOnly(reading: StageReading, at: InstructionFacts, programs: ReadonlySet<string>): boolean {
+  const installs = packageInstallsAt(reading.facts, at);
+  if (installs.length === 0 || copiedOut(reading).length > 0) return false;
+  return (
+    packageOnlyRuns(reading.facts).includes(at) &&
+    installs.every((install) =>
+      packagesOf(install).every(({ name }) => programs.has(name) && !/^(?:node|nodejs|npm|yarn)$/.test(name)),
+    )
+  );
+}
+
+/** Names of the programs that the image starts or is checked with. */
+function neededPrograms(reading: StageReading, recipe: Recipe): ReadonlySet<string> {
+  const words = [...startedWords(reading), ...healthWords(reading)].map((word) =>
+    word.slice(word.lastIndexOf("/") + 1),
+  );
+  const isNode = recipe.runtimeTools.length > 0 || words.some((word) => /^(?:node|npm|npx|yarn|pnpm|next)$/.test(word));
+  return new Set([...words, ...(isNode ? ["node", "npm"] : [])]);
+}
+
+/** The words of the health check. */
+function healthWords({ blocks }: StageReading): readonly string[] {
+  return blocks.flatMap(({ at, text }) => (at.keyword === "healthcheck" ? text.split(/[\s"'[\],;|&]+/) : []));
+}
+
+/** What a later command takes away again. */
+function removedNames(runs: readonly InstructionFacts[]): ReadonlySet<string> {
+  const removals = runs.flatMap(({ script }) =>
+    script.commands.filter(({ args }) => args.some(({ text }) => /^(?:del|purge|remove|autoremove|erase)$/.test(text))),
+  );
+  return new Set(removals.flatMap(({ args }) => args.map(({ text }) => text)));
+}
+
+/** `apk add --virtual NAME`, which a later command removes by that name. */
+function isVirtual({ command }: PackageInstall, removed: ReadonlySet<string>): boolean {
+  const at = command.args.findIndex(({ text }) => /^(?:--virtual|-t)$/.test(text));
+  const name =
+    at < 0
+      ? command.args.find(({ text }) => text.startsWith("--virtual="))?.text.slice(10)
+      : command.args[at + 1]?.text;
+  return name !== undefined && removed.has(name);
+}
+
+/** Programs that the build itself starts. */
+function usedToBuild(reading: StageReading, recipe: Recipe, runs: readonly InstructionFacts[]): ReadonlySet<string> {
+  const links = runs.flatMap((at) => readChain(at) ?? []);
+  const building = links.filter((link) => ["build", "repository"].includes(kindOfLink(reading, recipe, link)));
+  return new Set(building.flatMap(({ commands }) => commands.map(({ name }) => name)));
+}
+
+interface Repository {
+  readonly at: InstructionFacts;
+  readonly link: ChainLink;
+}
+
+function keptRepositories(
+  reading: StageReading,
+  recipe: Recipe,
+  runs: readonly InstructionFacts[],
+  kept: ReadonlyMap<ShellCommand, readonly string[]>,
+): readonly Repository[] {
+  const links = runs.flatMap((at) => (readChain(at) ?? []).map((link): Repository => ({ at, link })));
+  return links.filter(({ link }, index) => {
+    if (kindOfLink(reading, recipe, link) !== "repository") return false;
+    const later = links.slice(index + 1).flatMap(({ link: { command } }) => kept.get(command) ?? []);
+    const isFor = PRODUCTS.find(([host]) => host.test(link.text))?.[1] ?? /./;
+    return later.some((name) => isFor.test(name));
+  });
+}
+
+/** What repositories of single products have. */
+const PRODUCTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/nodesource/, /^(?:nodejs|npm)/],
+  [/yarnpkg/, /^yarn/],
+  [/packages[.-]microsoft/, /^(?:dotnet|aspnetcore|powershell|ms|unixodbc)/],
+  [/linux\/chrome|linux_signing_key/, /^google-/],
+];
+
+/** Adds what sets up the repositories to the installations before them. */
+function keepRepositoryTools(
+  found: readonly Found[],
+  kept: Map<ShellCommand, readonly string[]>,
+  repositories: readonly Repository[],
+): void {
+  const last = Math.max(...repositories.map(({ at }) => at.lines.first));
+  for (const { at, install } of found) {
+    if (at.lines.first > last) continue;
+    const tools = packagesOf(install).flatMap(({ written, name }) => (REPOSITORY_TOOLS.test(name) ? [written] : []));
+    if (tools.length > 0) kept.set(install.command, [...new Set([...(kept.get(install.command) ?? []), ...tools])]);
+  }
+}
+
+/** Tools that the image that builds has without installing them, and the one that runs does not. */
+function missingTools(
+  reading: StageReading,
+  { runtimeImage }: Recipe,
+  found: readonly Found[],
+  repositories: readonly Repository[],
+): readonly string[] {
+  if (runtimeImage === reading.image || /alpine|temurin|busybox/.test(runtimeImage)) return [];
+  const installed = new Set(found.flatMap(({ install }) => packagesOf(install).map(({ name }) => name)));
+  const checks = new Set(healthWords(reading));
+  const setUp = repositories.flatMap(({ link }) => link.commands);
+  const tools = [
+    ...CHECK_TOOLS.filter((tool) => checks.has(tool) || setUp.some((command) => isProgram(command, tool))),
+    ...(setUp.some((command) => isProgram(command, "apt-key", "gpg")) ? ["gnupg"] : []),
+  ].filter((tool) => !installed.has(tool));
+  return tools.length > 0 ? [CERTIFICATES, ...tools] : [];
+}

@@ -1,0 +1,116 @@
+import type { InstructionFacts } from "../../source/instruction-facts.ts";
+import { sourcesOf, takesContext, takesWholeContext } from "./context-copies.ts";
+import type { Draft } from "./draft.ts";
+import { placeRun } from "./place-run.ts";
+import type { Block, StageReading } from "./read-stage.ts";
+import { isBelow } from "./stage-commands.ts";
+
+/** Sorts a COPY or ADD into the stages that need what it takes. */
+export function placeCopy(draft: Draft, block: Block, index: number): void {
+  const { reading, recipe, build, runtime } = draft;
+  const { at, leading, text } = block;
+  if (!takesContext(at)) {
+    build.push(...leading, text);
+    if (isToolAtRuntime(reading, at)) runtime.add([], text);
+    return;
+  }
+  const isWhole = takesWholeContext(at);
+  if (isWhole) installBeforeSources(draft, block, index);
+  const isForBuild = isUsedByBuild(draft, block, index);
+  const owner = at.flagValue("chown");
+  if (recipe.runsFromSource) {
+    const isNeeded = isForBuild || isManifest(at);
+    if (isNeeded) build.push(...leading, withoutOwner(text));
+    if (isOutside(reading, block) && !isManifest(at)) runtime.add(isNeeded ? [] : leading, text);
+    else if (!isManifest(at)) runtime.addSources(isNeeded ? [] : leading, text, block.destination);
+    return;
+  }
+  if (isOutside(reading, block) && !isWhole) {
+    if (isForBuild) build.push(...leading, text);
+    if (!isForBuild || !isOnlyForBuild(block)) runtime.add(isForBuild ? [] : leading, text);
+    return;
+  }
+  build.push(...leading, text);
+  runtime.mark();
+  if (owner !== undefined && !owner.includes("$")) draft.owned.push({ path: block.destination, owner });
+}
+
+/** Dependencies are installed where the sources are going to be, before they are copied. */
+function installBeforeSources(draft: Draft, { destination, cwd }: Block, index: number): void {
+  const { recipe, build, reading } = draft;
+  if (!recipe.installFirst || draft.isInstalledFirst) return;
+  const isHere = destination === cwd || destination === draft.cwd;
+  if (recipe.installFirst.length > 0 && !isHere && destination.startsWith("/")) {
+    build.push(`WORKDIR ${destination}`);
+    draft.cwd = destination;
+  }
+  build.push(...recipe.installFirst);
+  draft.isInstalledFirst = recipe.installFirst.some((line) => line.startsWith("RUN "));
+  if (isHere || draft.cwd !== destination) return;
+  const following = reading.blocks.slice(index + 1);
+  const end = following.findIndex(({ at }) => at.keyword === "workdir" && at.syntax.args[0]?.startsWith("/"));
+  const until = end < 0 ? following : following.slice(0, end);
+  const isRelative = until.some(
+    ({ at }) =>
+      at.keyword === "workdir" ||
+      (at.keyword === "run" && !/^\s*cd \//.test(at.script.text)) ||
+      (takesContext(at) && !at.argumentWords.at(-1)?.text.startsWith("/")),
+  );
+  if (!isRelative) return;
+  build.push(`WORKDIR ${cwd}`);
+  draft.cwd = cwd;
+}
+
+const MANIFEST =
+  /(?:^|\/)(?:[\w.-]*requirements[\w.-]*(?:\.txt|\.in)?|pyproject\.toml|poetry\.lock|uv\.lock|Pipfile(?:\.lock)?|setup\.(?:py|cfg)|constraints[\w.-]*|environment[\w.-]*\.ya?ml)$/;
+
+function isManifest(at: InstructionFacts): boolean {
+  return sourcesOf(at).every((source) => MANIFEST.test(source));
+}
+
+/** A later step of the build reads what is copied. */
+function isUsedByBuild({ reading, recipe, installs }: Draft, block: Block, index: number): boolean {
+  const { at, destination } = block;
+  const later = reading.blocks.slice(index + 1).filter((other) => other.at.keyword === "run");
+  if (isOutside(reading, block)) {
+    const name = sourcesOf(at)[0]?.split("/").at(-1) ?? "";
+    const paths = [destination, `${destination}/${name}`];
+    return later.some(
+      ({ text, at: run }) =>
+        paths.some((path) => text.includes(path)) &&
+        placeRun(reading, recipe, installs, run, text, false).isProjectWork,
+    );
+  }
+  return later.some((other) => {
+    const commands = other.at.script.commands.filter((command) => !recipe.isReplaced(command));
+    return commands.length > 0 && recipe.readsSources(commands);
+  });
+}
+
+/** What is only read while it's built: nobody would copy a manifest for the program. */
+function isOnlyForBuild({ at, destination }: Block): boolean {
+  return isManifest(at) || /^\/(?:tmp|build|src|usr\/src)\b/.test(destination);
+}
+
+/** It copies to an absolute place outside of the project's folder, such as a configuration below /etc. */
+export function isOutside({ workdir, project }: StageReading, { destination }: Block): boolean {
+  if (!destination.startsWith("/") || destination.includes("$")) return false;
+  if (workdir === "/" && project === "/")
+    return /^\/(?:etc|usr\/local\/(?:bin|etc|lib)|usr\/s?bin|docker-entrypoint|tmp|entrypoint)/.test(destination);
+  return [workdir, project].every(
+    (folder) => folder === "/" || (!isBelow(destination, folder) && !isBelow(folder, destination)),
+  );
+}
+
+/** A tool that is copied out of an image, and that the command or the health check names. */
+function isToolAtRuntime({ blocks }: StageReading, at: InstructionFacts): boolean {
+  const names = sourcesOf(at).map((source) => source.slice(source.lastIndexOf("/") + 1));
+  const starts = blocks.filter(({ at: other }) => /^(?:cmd|entrypoint|healthcheck)$/.test(other.keyword));
+  const words = new Set(starts.flatMap(({ text }) => text.split(/[\s"'[\],/]+/)));
+  return names.some((name) => name !== "" && words.has(name));
+}
+
+/** The stage that builds may not have the user. */
+function withoutOwner(text: string): string {
+  return text.replace(/ --chown=[^\s$]+/, "");
+}

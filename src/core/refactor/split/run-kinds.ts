@@ -1,0 +1,84 @@
+import type { ShellCommand } from "../../shell/script/script.ts";
+import type { Recipe } from "./recipe.ts";
+import type { StageReading } from "./read-stage.ts";
+import type { ChainLink } from "./shell-chain.ts";
+import { isBelow, isProgram, pathInContainer } from "./stage-commands.ts";
+
+/** What a part of a RUN works on, which says where it belongs. */
+export type LinkKind =
+  /** The project: only the stage that builds runs it. */
+  | "build"
+  /** The system, such as a user or a folder that the program writes to. */
+  | "both"
+  /** Packages of the distribution. */
+  | "packages"
+  /** Where packages come from. */
+  | "repository"
+  /** `chown -R` of the project. */
+  | "owner";
+
+export const PACKAGE_MANAGERS = ["apt-get", "apt", "apk", "dnf", "yum", "microdnf", "aptitude", "apt-mark"];
+export const USERS = ["adduser", "addgroup", "useradd", "groupadd", "usermod", "groupmod", "passwd"];
+const FILES = "mkdir chmod chown ln touch install echo printf sed cp mv rm cat tee".split(" ");
+const SYSTEM =
+  "a2enmod a2dismod a2ensite a2enconf a2disconf setcap locale-gen update-ca-certificates ldconfig update-alternatives set true : export".split(
+    " ",
+  );
+const REPOSITORY =
+  /\bapt-key\b|\/etc\/apt\/(?!apt\.conf)|\/usr\/share\/keyrings|\/etc\/yum\.repos\.d|\/etc\/apk\/|\ba(?:dd-apt|pt-add)-repository\b|\b(?:deb|rpm)\.nodesource\.com|packages-microsoft-prod|\.(?:deb|rpm)\.sh\b|config-manager/;
+const CACHES = /^\/(?:var\/(?:lib\/(?:apt|dpkg)|cache)|tmp|root\/\.(?:cache|npm))/;
+
+/** Where a part of a RUN belongs. */
+export function kindOfLink(reading: StageReading, recipe: Recipe, { commands, text }: ChainLink): LinkKind {
+  if (REPOSITORY.test(text)) return "repository";
+  const kinds = commands.map((command) => kindOf(reading, recipe, command));
+  return kinds.find((kind) => kind === "packages") ?? kinds.find((kind) => kind === "build") ?? kinds[0] ?? "build";
+}
+
+/** Where one command belongs. */
+export function kindOf(reading: StageReading, recipe: Recipe, command: ShellCommand): LinkKind {
+  if (isProgram(command, ...PACKAGE_MANAGERS)) return "packages";
+  if (isProgram(command, "chown") && ownsProject(reading, recipe, command)) return "owner";
+  if (isProgram(command, ...USERS)) return "both";
+  if (isProgram(command, "rm") && command.args.some(({ text }) => CACHES.test(text))) return "packages";
+  if (isProgram(command, ...SYSTEM)) return touchesArtifact(recipe, command) ? "build" : "both";
+  if (isProgram(command, ...FILES)) return touchesProject(reading, recipe, command) ? "build" : "both";
+  if (command.args.some(({ text }) => recipe.runtimeTools.includes(text.replace(/(?<=.)@[\w.^~-]+$/, ""))))
+    return "both";
+  return "build";
+}
+
+/** `chown -R user /app`. */
+function ownsProject(reading: StageReading, recipe: Recipe, { args }: ShellCommand): boolean {
+  const paths = args.filter(({ text }) => !text.startsWith("-")).slice(1);
+  const roots = projectRoots(reading, recipe);
+  return (
+    paths.length > 0 && paths.every(({ text }) => roots.some((root) => isBelow(pathInContainer(reading, text), root)))
+  );
+}
+
+/** The folders that hold the project and what is taken from it; not the root of the file system. */
+function projectRoots({ project, workdir }: StageReading, { artifacts }: Recipe): readonly string[] {
+  const roots = [project, workdir, ...artifacts.map(({ to }) => to.replace(/\/$/, ""))];
+  return roots.filter((root) => !/^(?:\/|\/usr\/local|\/usr\/s?bin|\/etc)?$/.test(root));
+}
+
+function touchesArtifact({ artifacts }: Recipe, { args }: ShellCommand): boolean {
+  return args.some(({ text }) => artifacts.some(({ to }) => text.startsWith("/") && isBelow(text, to)));
+}
+
+/** It works on files of the project, which the stage that runs has only after they are copied. */
+function touchesProject(reading: StageReading, recipe: Recipe, command: ShellCommand): boolean {
+  const { args, redirects } = command;
+  const targets = redirects.flatMap(({ target }) => target?.text ?? []).filter((text) => text !== "/dev/null");
+  const prints = isProgram(command, "echo", "printf");
+  if (prints && targets.length === 0) return true;
+  const words = prints ? targets : [...args.map(({ text }) => text), ...targets];
+  const paths = words.filter((word) => /^[\w./${}*~+@][\w./${}*~+@-]*$/.test(word) && /[/.$~]/.test(word));
+  const roots = projectRoots(reading, recipe);
+  // the last word of a copy says what it changes; the others are only read, and have to be there
+  return (
+    paths.some((path) => !/^[/$~]/.test(path) || roots.some((root) => isBelow(path, root) || isBelow(root, path))) ||
+    (paths.length === 0 && words.some((word) => !word.startsWith("-")))
+  );
+}
