@@ -99,6 +99,14 @@ describe("what a terminal shows of a build", () => {
     expect(vertexOf(log, "COPY . .")?.status).toBe("done");
   });
 
+  it("takes what is drawn again after a step has failed as the same build", () => {
+    const [display = ""] = TERMINAL_FAILING.split("------");
+    const early = display.replace("CANCELED [stage-1", "[stage-1");
+    const log = read(early + display + TERMINAL_FAILING);
+    expect(log).toEqual(read(TERMINAL_FAILING));
+    expect(read(TERMINAL_FAILING + TERMINAL_DONE).vertices).toHaveLength(5 + read(TERMINAL_DONE).vertices.length);
+  });
+
   it("doesn't call a step done that may still run", () => {
     const log = read(TERMINAL_RUNNING);
     expect(log.vertices.map(({ status }) => status)).toEqual([

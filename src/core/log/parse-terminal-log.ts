@@ -62,7 +62,8 @@ export function parseTerminalLog(lines: readonly string[]): ParsedLog {
     const entry = ENTRY.exec(line)?.groups?.entry;
     const last = displays.at(-1);
     if (header) {
-      if (last && !isOver(last)) displays.pop();
+      // after a step has failed, it is drawn again until the others have been canceled
+      if (last && !last.isFinished && !last.isTail) displays.pop();
       displays.push(createDisplay(true, /\bFINISHED\b/.test(header.rest ?? "")));
     } else if (entry !== undefined) {
       const display = last ?? createDisplay(false, false);
