@@ -1,8 +1,7 @@
 import type { Analysis } from "../analysis.ts";
-import { computeWaves } from "../graph/waves.ts";
 import type { TargetBuild } from "../llb/target-build.ts";
-import { compareBytes } from "../text/compare.ts";
 import { mergeTargetSteps } from "./merge-target-steps.ts";
+import { uniteBuilds } from "./unite-builds.ts";
 
 /**
  * One build of several targets of one Dockerfile, as `docker buildx bake` runs a group: all that any of them does, equal
@@ -12,29 +11,9 @@ export function jointBuild(
   { stages, graph }: Pick<Analysis, "stages" | "graph">,
   builds: readonly [TargetBuild, ...TargetBuild[]],
 ): TargetBuild {
-  const [first] = builds;
-  if (builds.length === 1) return first;
-  const error = builds.find((build) => build.error !== null)?.error ?? null;
-  const platforms = new Map(
-    builds.flatMap(({ reaches, stagePlatforms }) => reaches.map((stage, at) => [stage, stagePlatforms[at] ?? ""])),
-  );
-  const reaches = [...platforms.keys()].toSorted((one, other) => one - other);
-  const unite = (pick: (build: TargetBuild) => readonly string[]): string[] =>
-    [...new Set(builds.flatMap((build) => [...pick(build)]))].toSorted(compareBytes);
-  return {
-    ...first,
-    error,
-    isPlanned: builds.every(({ isPlanned }) => isPlanned),
-    reaches,
-    stagePlatforms: reaches.map((stage) => platforms.get(stage) ?? ""),
-    images: unite(({ images }) => images),
-    contexts: unite(({ contexts }) => contexts),
-    resolves: unite(({ resolves }) => resolves),
-    ships: [...new Set(builds.flatMap(({ ships }) => ships))],
-    waves: computeWaves(graph, stages.length, reaches),
-    steps: error === null ? jointSteps(builds) : [],
-    platforms: [],
-  };
+  if (builds.length === 1) return builds[0];
+  const united = uniteBuilds(builds, graph, stages.length);
+  return { ...united, steps: united.error === null ? jointSteps(builds) : [] };
 }
 
 function jointSteps(builds: readonly TargetBuild[]): TargetBuild["steps"] {

@@ -2,10 +2,10 @@ import { computeWaves } from "../graph/waves.ts";
 import type { StageGraph } from "../graph/stage-graph.ts";
 import type { Step } from "../llb/step.ts";
 import type { TargetBuild } from "../llb/target-build.ts";
-import { compareBytes } from "../text/compare.ts";
 import { lookUp } from "../text/look-up.ts";
 import type { MergedSteps } from "./merge-target-steps.ts";
 import type { TargetWithAnalysis } from "./stage-classes.ts";
+import { uniteBuilds, uniteNames } from "./unite-builds.ts";
 import type { StageLookup } from "./whole-graph.ts";
 
 /** What builds are put together from. */
@@ -39,33 +39,11 @@ export function wholeBuild(name: string, context: WholeContext): TargetBuild | n
 
 /** One build of several targets: all that any of them does. */
 export function groupBuild(builds: readonly TargetBuild[], context: WholeContext): TargetBuild | null {
-  const [first] = builds;
-  if (first === undefined) return null;
-  if (builds.length === 1) return first;
-  const reached = new Map<number, string>();
-  for (const { reaches, stagePlatforms } of builds)
-    for (const [at, stage] of reaches.entries()) if (!reached.has(stage)) reached.set(stage, stagePlatforms[at] ?? "");
-  const reaches = [...reached.keys()].toSorted((one, other) => one - other);
-  const error = builds.find((build) => build.error !== null)?.error ?? null;
-  return {
-    ...first,
-    error,
-    isPlanned: builds.every(({ isPlanned }) => isPlanned),
-    reaches,
-    stagePlatforms: reaches.map((stage) => reached.get(stage) ?? ""),
-    images: unite(builds, ({ images }) => images),
-    contexts: unite(builds, ({ contexts }) => contexts),
-    resolves: unite(builds, ({ resolves }) => resolves),
-    ships: [...new Set(builds.flatMap(({ ships }) => ships))],
-    waves: computeWaves(context.graph, context.stageCount, reaches),
-    steps:
-      error === null
-        ? stepsOf(
-            builds.map(({ target }) => target),
-            context,
-          )
-        : [],
-  };
+  const [first, ...others] = builds;
+  if (first === undefined || others.length === 0) return first ?? null;
+  const united = uniteBuilds([first, ...others], context.graph, context.stageCount);
+  const names = builds.map(({ target }) => target);
+  return { ...united, steps: united.error === null ? stepsOf(names, context) : [] };
 }
 
 /** The target and all that it takes from, directly or not. */
@@ -106,9 +84,9 @@ function reachOf(
     reaches,
     stagePlatforms: reaches.map((stage) => reached.get(stage) ?? ""),
     waves: computeWaves(graph, stageCount, reaches),
-    images: unite(builds, ({ images }) => images),
-    contexts: unite(builds, ({ contexts }) => contexts),
-    resolves: unite(builds, ({ resolves }) => resolves),
+    images: uniteNames(builds, ({ images }) => images),
+    contexts: uniteNames(builds, ({ contexts }) => contexts),
+    resolves: uniteNames(builds, ({ resolves }) => resolves),
   };
 }
 
@@ -145,8 +123,4 @@ function stepsOf(names: readonly string[], { merged, targets, indexOf }: WholeCo
     const stage = step.stage < 0 || !targets.has(owner) ? -1 : indexOf(owner, step.stage);
     return [{ ...step, id, stage, inputs: step.inputs.map((input) => ids.get(input) ?? -1) }];
   });
-}
-
-function unite(builds: readonly TargetBuild[], pick: (build: TargetBuild) => readonly string[]): string[] {
-  return [...new Set(builds.flatMap((build) => [...pick(build)]))].toSorted(compareBytes);
 }

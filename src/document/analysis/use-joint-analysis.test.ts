@@ -27,6 +27,25 @@ describe("withAllTargets", () => {
     expect(new Set(stepsOf("app", ["base"]))).toEqual(new Set(stepsOf("app", [])));
   });
 
+  it("asks for the arguments and secrets of all targets", () => {
+    const text = `FROM a AS one
+ARG A=1
+ARG B=2
+RUN --mount=type=secret,id=s,required=true x
+FROM a AS two
+ARG B=3
+ARG C
+RUN --mount=type=secret,id=s --mount=type=secret,id=t --mount=type=ssh y
+`;
+    const { args, secrets, ssh } = withAllTargets(analyze(text, { target: "two" }), ["one"]).build;
+    expect(args.map(({ name, value }) => `${name}=${value}`)).toEqual(["B=3", "C=", "A=1"]);
+    expect(secrets.map(({ name, required }) => [name, required])).toEqual([
+      ["s", true],
+      ["t", false],
+    ]);
+    expect(ssh).toHaveLength(1);
+  });
+
   it("is the same analysis for one target, or a name that no stage has", () => {
     const analysis = analyze(TEXT, {});
     expect(withAllTargets(analysis, [])).toBe(analysis);
