@@ -1,11 +1,20 @@
 import { lookUp } from "../text/look-up.ts";
 import { quote } from "../text/quote.ts";
+import type { TextRange } from "../text/range.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 import { expand, type Lookup } from "./template.ts";
 
 /** The variables of a `.env` file, as compose-go reads it. `lookup` wins over what the file itself has set. */
 export function parseDotEnv(text: string, lookup: Lookup): Result<ReadonlyMap<string, string>> {
   return new DotEnvParser(text.replace(/^\uFEFF/, ""), lookup).parse();
+}
+
+/** Where the variables of a `.env` file are set, the last time, as far as it can be read. */
+export function dotEnvPlaces(text: string): ReadonlyMap<string, TextRange> {
+  const start = text.startsWith("\uFEFF") ? 1 : 0;
+  const parser = new DotEnvParser(text.slice(start), () => undefined);
+  parser.parse();
+  return new Map([...parser.places].map(([name, at]) => [name, { start: start + at, end: start + at + name.length }]));
 }
 
 const INLINE_SPACE = /[\t\v\f\r \u0085\u00A0]/;
@@ -15,6 +24,8 @@ class DotEnvParser {
   readonly #text: string;
   readonly #lookup: Lookup;
   readonly #variables = new Map<string, string>();
+  /** Where the name starts that a variable is set by. */
+  readonly places = new Map<string, number>();
   #at = 0;
   #line = 1;
 
@@ -29,7 +40,7 @@ class DotEnvParser {
       if (this.#at >= this.#text.length) return ok(this.#variables);
       const key = this.#readKey();
       if (!key.ok) return key;
-      const { name, isInherited } = key.value;
+      const { name, start, isInherited } = key.value;
       if (name.includes(" ")) return fail(`line ${this.#line}: key cannot contain a space`);
       if (isInherited) {
         const value = this.#lookup(name);
@@ -39,6 +50,7 @@ class DotEnvParser {
       const value = this.#readValue();
       if (!value.ok) return value;
       this.#variables.set(name, value.value);
+      this.places.set(name, start);
     }
   }
 
@@ -53,13 +65,14 @@ class DotEnvParser {
     }
   }
 
-  #readKey(): Result<{ readonly name: string; readonly isInherited: boolean }> {
+  #readKey(): Result<{ readonly name: string; readonly start: number; readonly isInherited: boolean }> {
     const exported = /^export\s+/.exec(this.#text.slice(this.#at, this.#at + 4_096));
     if (exported) {
       this.#at += "export".length;
       this.#skipInlineSpace();
     }
-    const rest = this.#text.slice(this.#at);
+    const start = this.#at;
+    const rest = this.#text.slice(start);
     let offset = 0;
     for (const char of rest) {
       if (char === "=" || char === ":" || char === "\n") {
@@ -68,7 +81,7 @@ class DotEnvParser {
         if (isInherited && !name.includes(" ")) this.#line++;
         this.#at += offset + 1;
         this.#skipInlineSpace();
-        return ok({ name: name.replace(/[\s\u0085]+$/, ""), isInherited });
+        return ok({ name: name.replace(/[\s\u0085]+$/, ""), start, isInherited });
       }
       if (!INLINE_SPACE.test(char) && !NAME_CHAR.test(char))
         return fail(
@@ -78,7 +91,7 @@ class DotEnvParser {
     }
     if (rest === "") return fail("zero length string");
     // without an end, the whole rest is a value of the empty name
-    return ok({ name: "", isInherited: false });
+    return ok({ name: "", start, isInherited: false });
   }
 
   #skipInlineSpace(): void {

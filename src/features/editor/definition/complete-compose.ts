@@ -25,15 +25,21 @@ export function completeCompose(project: ProjectOverview, file: string, offset: 
   const before = text.slice(lineStart, offset);
   const value = /^\s*(?:- +)?(?:["']?([\w.-]+)["']?:)[ ]+["']?([^"'#]*)$/.exec(before);
   const key = /^\s*(?:- +)?["']?([\w./:@-]*)$/.exec(before);
-  const written = value?.[2] ?? key?.[1] ?? "";
+  // an entry of a list such as NAME=VALUE
+  const pair = /^\s*- +["']?[^\s"'=:]+=([^\s"']*)$/.exec(before);
+  const written = pair?.[1] ?? value?.[2] ?? key?.[1] ?? "";
   const path = pathAt(text, lineStart, before);
   const place = { project, file, text, path };
   const range = { start: offset - written.length, end: offset };
+  if (pair !== null) return { range, completions: completeValue([...path, PAIR], place) };
   if (value !== null) return { range, completions: completeValue([...path, value[1] ?? ""], place) };
   if (key === null) return { range, completions: [] };
   const isItem = /^\s*- /.test(before);
   return { range, completions: isItem ? completeValue([...path, ""], place) : completeKey(place) };
 }
+
+/** The last key of a path to the value of an entry such as NAME=VALUE. */
+const PAIR = "=";
 
 /** The keys above a line that is indented as `before` is. */
 function pathAt(text: string, lineStart: number, before: string): readonly string[] {
@@ -93,6 +99,7 @@ function completeValue(path: readonly string[], { project, file, text }: Compose
     case "platforms":
       return COMMON_PLATFORMS.map((label) => ({ kind: "value", label, detail: "" }));
     case "additional_contexts":
+      if (path.at(-1) === "") return [];
       return services(text, service).map((one) => ({ ...one, label: `service:${one.label}` }));
     default:
       return [];

@@ -177,6 +177,15 @@ describe("going to a definition", () => {
     expect(
       defined({ ".env": "A=1\nTAG=2\n", "compose.yaml": compose.replace("postgres", "postgres:${T|AG}") }),
     ).toEqual([".env: TAG"]);
+    const env = 'A="x\nTAG=no"\nexport TAG: 1\n# TAG=2\n';
+    expect(defined({ ".env": env, "compose.yaml": compose.replace("postgres", "postgres:${T|AG}") })).toEqual([
+      ".env: TAG",
+    ]);
+    const { project, path, offset } = projectAt({
+      ".env": env,
+      "compose.yaml": compose.replace("postgres", "postgres:${T|AG}"),
+    });
+    expect(definitionsAtPlace(project, path, offset)[0]?.range.start).toBe(env.indexOf("TAG:"));
   });
 });
 
@@ -193,6 +202,11 @@ describe("the editor of a Compose file", () => {
     expect(offered(compose("    build:\n      context: .\n      args:\n        |"))).toEqual(["NODE", "MIRROR"]);
     expect(offered(compose("    depends_on:\n      - |"))).toEqual(["db"]);
     expect(offered(compose("    build:\n      additional_contexts:\n        base: |"))).toEqual(["service:db"]);
+    expect(offered(compose("    build:\n      additional_contexts:\n        - base=|"))).toEqual(["service:db"]);
+    expect(offered(compose("    build:\n      additional_contexts:\n        - base=service:d|"))).toEqual([
+      "service:db",
+    ]);
+    expect(offered(compose("    build:\n      additional_contexts:\n        - |"))).toEqual([]);
   });
 
   it("says what a service builds, what a key is for, and what a variable is", () => {
@@ -269,5 +283,24 @@ describe("what is said of stages", () => {
     const text =
       'variable "F" { default = "x" }\ntarget "app" {\n  dockerfile = F\n  target = "w|eb"\n  tags = nope()\n}';
     expect(hovered({ "docker-bake.hcl": text })).toEqual([]);
+  });
+});
+
+describe("files of other kinds", () => {
+  it("have nothing offered, said or defined: bake files in JSON, and YAML that isn't a Compose file", () => {
+    for (const files of [
+      { "docker-bake.json": '{\n"target": { "a|pp": {} }\n|}' },
+      { "docker-bake.json": "{\n|\n}", "compose.yaml": "services: {}" },
+      { ".gitlab-ci.yml": "build:\n  |script: x\n", "docker-bake.hcl": "" },
+      { "ci.yml": "|", "docker-bake.hcl": 'target "a" {}' },
+    ] as const) {
+      expect(offered(files)).toEqual([]);
+      expect(hovered(files)).toEqual([]);
+      expect(defined(files)).toEqual([]);
+    }
+  });
+
+  it("are told from Compose files by what is in them", () => {
+    expect(offered({ "stack.yml": "services:\n  web:\n    bu|", "docker-bake.hcl": "" })).toContain("build");
   });
 });

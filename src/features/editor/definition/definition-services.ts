@@ -1,5 +1,6 @@
 import type { ProjectOverview } from "#core/analysis.ts";
 import type { DefinitionPlace } from "#core/project/rules/definition-places.ts";
+import { fileKindOf } from "#core/build-input/file-kind.ts";
 import { placesOf, symbolAt } from "#core/project/symbols/definition-symbols.ts";
 import { formatHcl } from "#core/project/symbols/format-hcl.ts";
 import {
@@ -24,21 +25,38 @@ import { hoverCompose } from "./hover-compose.ts";
 
 type At<Answer> = (project: ProjectOverview, path: string, offset: number) => Answer;
 
-const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
+/** What a file is written in, of the languages that are understood here; null for others, bake files in JSON included. */
+function languageOf({ input }: ProjectOverview, path: string): "bake" | "compose" | null {
+  const text = lookUp(input.files, path) ?? "";
+  const kind = fileKindOf(path, text);
+  if (kind === "compose") return kind;
+  const isJson = /\.json$/i.test(path) || (!/\.hcl$/i.test(path) && /^\s*\{/.test(text));
+  return kind === "bake" && !isJson ? kind : null;
+}
+
+const NO_COMPLETIONS: Completions = { range: { start: 0, end: 0 }, completions: [] };
 
 /** What could be written at a place of a bake or Compose file. */
-export const completionsAt: At<Completions> = (project, path, offset) =>
-  (isYaml(path) ? completeCompose : completeBake)(project, path, offset);
+export const completionsAt: At<Completions> = (project, path, offset) => {
+  const language = languageOf(project, path);
+  if (language === null) return NO_COMPLETIONS;
+  return (language === "compose" ? completeCompose : completeBake)(project, path, offset);
+};
 
 /** What the word at a place of a bake or Compose file is. */
-export const hoverAtDefinition: At<Hover | null> = (project, path, offset) =>
-  isYaml(path)
-    ? hoverCompose(project, path, offset)
-    : hoverBake(project, path, offset, { compose: COMPOSE_FILES, now: PROJECT_NOW });
+export const hoverAtDefinition: At<Hover | null> = (project, path, offset) => {
+  const language = languageOf(project, path);
+  if (language === "compose") return hoverCompose(project, path, offset);
+  const settings = { compose: COMPOSE_FILES, now: PROJECT_NOW };
+  return language === null ? null : hoverBake(project, path, offset, settings);
+};
 
 /** Where the name at a place of a bake or Compose file is defined. */
-export const definitionsAtPlace: At<readonly DefinitionPlace[]> = (project, path, offset) =>
-  (isYaml(path) ? definitionsInCompose : definitionsInBake)(project, path, offset);
+export const definitionsAtPlace: At<readonly DefinitionPlace[]> = (project, path, offset) => {
+  const language = languageOf(project, path);
+  if (language === null) return [];
+  return (language === "compose" ? definitionsInCompose : definitionsInBake)(project, path, offset);
+};
 
 /** Every place that names the same as the one at a place of a bake file. */
 export const referencesAtPlace: At<readonly (DefinitionPlace & { readonly isDefinition: boolean })[]> = (
@@ -46,7 +64,8 @@ export const referencesAtPlace: At<readonly (DefinitionPlace & { readonly isDefi
   path,
   offset,
 ) => {
-  const symbol = symbolAt(lookUp(project.input.files, path) ?? "", offset);
+  const isBake = languageOf(project, path) === "bake";
+  const symbol = isBake ? symbolAt(lookUp(project.input.files, path) ?? "", offset) : null;
   if (symbol === null) return [];
   return placesOf(symbol, path, project.input).map((place) => ({
     path: place.path,
@@ -62,12 +81,15 @@ export function renameAtPlace(
   offset: number,
   name: string,
 ): DefinitionRenaming {
-  return renameInDefinition(project.input, { path, offset, name }, COMPOSE_FILES);
+  const found = renameableAtPlace(project, path, offset);
+  return found.kind === "refused" ? found : renameInDefinition(project.input, { path, offset, name }, COMPOSE_FILES);
 }
 
 /** The name at a place of a bake file, if it can be renamed. */
 export const renameableAtPlace: At<ReturnType<typeof renameableAt>> = (project, path, offset) =>
-  renameableAt(project.input, path, offset);
+  languageOf(project, path) === "bake"
+    ? renameableAt(project.input, path, offset)
+    : { kind: "refused", why: { kind: "nothing" } };
 
 /** Tidies a bake file in HCL. */
 export function formatEditsOf(text: string): readonly TextEdit[] {

@@ -1,4 +1,5 @@
 import type { ProjectOverview } from "#core/analysis.ts";
+import { dotEnvPlaces } from "#core/compose/dotenv.ts";
 import { composeSymbols } from "#core/project/symbols/compose-symbols.ts";
 import type { DefinitionPlace } from "#core/project/rules/definition-places.ts";
 import { lookUp } from "#core/text/look-up.ts";
@@ -23,11 +24,8 @@ export function definitionsInCompose(
         .filter((one) => one.kind === kind && one.name === name && one.isDefinition)
         .map(({ range }) => ({ path: file, range }));
     case "variable": {
-      const text = lookUp(files, ".env") ?? "";
-      const found = text.split("\n").findIndex((line) => line.trimStart().startsWith(`${name}=`));
-      if (found < 0) return [];
-      const start = text.split("\n").slice(0, found).join("\n").length + (found === 0 ? 0 : 1);
-      return [{ path: ".env", range: { start, end: start + name.length } }];
+      const range = dotEnvPlaces(lookUp(files, ".env") ?? "").get(name);
+      return range === undefined ? [] : [{ path: ".env", range }];
     }
     default:
       return placesInDockerfile(dockerfileOfService(project, file, service), kind === "stage" ? name : null, project);
