@@ -18,8 +18,12 @@ export function modelOfFile(
 }
 
 /** Where a file of the project is for the editor, which can open it from there. */
-export function projectUri(file: string, { input, documentId }: Pick<AppState, "input" | "documentId">): Uri {
-  return modelAt(file, lookUp(input.project?.files ?? {}, file) ?? "", documentId).uri;
+export function projectUri(file: string, state: Pick<AppState, "file" | "input" | "documentId">): Uri {
+  const text = lookUp(state.input.project?.files ?? {}, file) ?? "";
+  const model = modelAt(file, text, state.documentId);
+  // what has changed while another file was open, by a rename for example; the open one follows the editor
+  if (file !== state.file && model.getValue() !== editorText(text)) model.setValue(editorText(text));
+  return model.uri;
 }
 
 /** The file of the project that the editor means; null where it means something else. */
