@@ -174,6 +174,14 @@ describe("a step that fails for its context files", () => {
     expect(landed(filesOf("FROM scratch\nCOPY ln/a* /\n", { files }))).toEqual(["/a a"]);
   });
 
+  it.each([
+    ["a/b/c", "open /a/b/c: not a directory"],
+    ["a/d/", "mkdir /a/d: not a directory"],
+  ])("can't unpack %s of an archive below a file", (entry, message) => {
+    const files = { a: { size: 1 }, "app.tar": { tar: [entry] } };
+    expect(filesOf("FROM scratch\nADD a app.tar /x/\n", { files }).failures).toMatchObject([{ message }]);
+  });
+
   it("is none where a wildcard matches nothing", () => {
     expect(filesOf("FROM scratch\nCOPY *.nope /\n").failures).toEqual([]);
   });

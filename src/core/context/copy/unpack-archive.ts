@@ -30,11 +30,13 @@ export function unpackArchive(
 }
 
 function unpackEntry(tree: FileTree, target: string, entry: string, origin: string, touched: Touched): string {
-  const inside = resolvePath(tree, joinPath(target, joinPath("/", entry).split("/").slice(0, -1).join("/")));
-  if (!inside.ok) return inside.message;
+  const own = joinPath("/", entry);
+  const slash = own.lastIndexOf("/");
+  const inside = resolvePath(tree, joinPath(target, own.slice(0, slash)));
+  if (!inside.ok) return inWords(inside.message, entry);
   const made = makeDirectories(tree, inside.value, DIRECTORY_MODE, touched);
-  if (!made.ok) return made.message;
-  const path = joinPath(inside.value, joinPath("/", entry).split("/").at(-1) ?? "");
+  if (!made.ok) return inWords(made.message, entry);
+  const path = joinPath(inside.value, own.slice(slash + 1));
   const found = tree.find(path);
   const before = typeof found === "string" || found.kind !== "directory" ? null : found.mode;
   touched.note(path, before);
@@ -43,4 +45,10 @@ function unpackEntry(tree: FileTree, target: string, entry: string, origin: stri
   else if (before === null) tree.makeDirectory(path, DIRECTORY_MODE);
   else tree.setMode(path, DIRECTORY_MODE);
   return "";
+}
+
+/** Below a file, nothing is made on the way: the entry itself can't be. Its path starts where the archive is unpacked. */
+function inWords(problem: string, entry: string): string {
+  if (!problem.endsWith("not a directory")) return problem;
+  return `${entry.endsWith("/") ? "mkdir" : "open"} ${joinPath("/", entry)}: not a directory`;
 }
