@@ -7,12 +7,22 @@ import { serve } from "./serve.ts";
 
 /** Milliseconds after the first answer, which the page draws meanwhile. */
 const BEFORE_WARM_UP = 1_000;
+/** Milliseconds without a question, as on an empty page: whatever is opened there is drawn sooner. */
+const IDLE = 2_000;
 
-let isFirst = true;
+let timer: ReturnType<typeof setTimeout> | undefined = setTimeout(warmUpOnce, IDLE);
+let isWarm = false;
 
 serve((question: LayoutQuestion): Promise<GraphLayout> => {
-  if (isFirst) setTimeout(() => void warmUp(), BEFORE_WARM_UP);
-  isFirst = false;
+  if (!isWarm) {
+    clearTimeout(timer);
+    timer = setTimeout(warmUpOnce, BEFORE_WARM_UP);
+  }
   return layoutGraph(question.graph, question.previous);
 });
 void wakeUp();
+
+function warmUpOnce(): void {
+  isWarm = true;
+  void warmUp();
+}

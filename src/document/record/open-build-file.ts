@@ -26,7 +26,7 @@ export async function openBuildFile(file: File): Promise<boolean> {
 
 async function openRecordFile(file: File): Promise<void> {
   const answer: RecordAnswer = file.size > MAX_RECORD_BYTES ? { kind: "bad", fault: "tooLarge" } : await read(file);
-  if (answer.kind === "ok") showRecord(file.name, answer.builds, answer.first);
+  if (answer.kind === "ok") await showRecord(file.name, answer.builds, answer.first);
   else showNotice({ kind: "file", message: refusal(answer, file.name) });
 }
 
@@ -34,7 +34,7 @@ async function openRecordFile(file: File): Promise<void> {
 async function openJsonFile(file: File): Promise<boolean> {
   if (file.size > MAX_RECORD_BYTES) return false;
   const answer = await read(file);
-  if (answer.kind === "ok") showRecord(file.name, answer.builds, answer.first);
+  if (answer.kind === "ok") await showRecord(file.name, answer.builds, answer.first);
   return answer.kind === "ok";
 }
 

@@ -29,8 +29,8 @@ const SECOND = sampleBuild("FROM alpine\nRUN true\n", [], { ref: "def", error: "
 const BARE = sampleBuild(null, STEPS);
 
 describe("showRecord", () => {
-  it("opens the first build's Dockerfile with what it was built with", () => {
-    showRecord("x.dockerbuild", [FIRST, SECOND]);
+  it("opens the first build's Dockerfile with what it was built with", async () => {
+    await showRecord("x.dockerbuild", [FIRST, SECOND]);
     const state = useStore.getState();
     expect(state.input).toMatchObject({
       dockerfile: "FROM alpine\nRUN apk add curl\n",
@@ -41,32 +41,32 @@ describe("showRecord", () => {
     expect(selectRecordedBuild(state)).toBe(FIRST);
   });
 
-  it("opens another of its builds when asked to", () => {
-    showRecord("x.dockerbuild", [FIRST, SECOND]);
+  it("opens another of its builds when asked to", async () => {
+    await showRecord("x.dockerbuild", [FIRST, SECOND]);
     showBuild(1);
     expect(useStore.getState().input.dockerfile).toBe("FROM alpine\nRUN true\n");
     expect(selectRecordedBuild(useStore.getState())).toBe(SECOND);
   });
 
-  it("lays a build without its Dockerfile over the document that is open", () => {
+  it("lays a build without its Dockerfile over the document that is open", async () => {
     setText("FROM alpine\nRUN apk add curl\n");
-    showRecord("x.dockerbuild", [BARE]);
+    await showRecord("x.dockerbuild", [BARE]);
     expect(useStore.getState().origin).toEqual({ kind: "draft" });
     openText("FROM alpine\n", "other");
     expect(selectRecordedBuild(useStore.getState())).toBe(BARE);
   });
 
-  it("belongs to its document: another one is shown without it", () => {
-    showRecord("x.dockerbuild", [FIRST]);
+  it("belongs to its document: another one is shown without it", async () => {
+    await showRecord("x.dockerbuild", [FIRST]);
     openText("FROM alpine\n", "other");
     expect(selectRecord(useStore.getState())).toBeNull();
   });
 
-  it("goes when it is closed, and when a log takes its place", () => {
-    showRecord("x.dockerbuild", [FIRST]);
+  it("goes when it is closed, and when a log takes its place", async () => {
+    await showRecord("x.dockerbuild", [FIRST]);
     closeRecord();
     expect(useStore.getState()).toMatchObject({ record: null, planBasis: "estimates" });
-    showRecord("x.dockerbuild", [FIRST]);
+    await showRecord("x.dockerbuild", [FIRST]);
     setLogText("#1 [1/1] FROM alpine");
     expect(selectRecord(useStore.getState())).toBeNull();
   });
@@ -82,20 +82,20 @@ describe("base images that a record describes", () => {
   beforeEach(() => keepCatalogue(imageCatalogue));
   afterEach(() => keepCatalogue(undefined));
 
-  it("are known to every analysis of its document, for as long as it is open", () => {
-    showRecord("x.dockerbuild", [described]);
+  it("are known to every analysis of its document, for as long as it is open", async () => {
+    await showRecord("x.dockerbuild", [described]);
     expect(userOf()).toBe("app");
     setText("FROM example.com/base\nRUN false\n");
     expect(userOf()).toBe("app");
     closeRecord();
     expect(userOf()).toBe("");
-    showRecord("x.dockerbuild", [described]);
+    await showRecord("x.dockerbuild", [described]);
     setLogText("#1 [1/1] FROM alpine");
     expect(userOf()).toBe("");
   });
 
-  it("say nothing of another document, and are neither kept nor in a link", () => {
-    showRecord("x.dockerbuild", [described]);
+  it("say nothing of another document, and are neither kept nor in a link", async () => {
+    await showRecord("x.dockerbuild", [described]);
     const state = useStore.getState();
     expect(state).toMatchObject({ ownImages: [], linkedImages: "" });
     expect(JSON.stringify(linkOfState(state))).not.toContain("hunter2");
@@ -104,17 +104,17 @@ describe("base images that a record describes", () => {
     expect(userOf()).toBe("");
   });
 
-  it("come with an analysis that a worker has made", () => {
+  it("come with an analysis that a worker has made", async () => {
     const known = analyzeRecord(described, { images: "known" });
-    showRecord("x.dockerbuild", [described], known);
+    await showRecord("x.dockerbuild", [described], known);
     expect(useStore.getState().analysis).toBe(known?.analysis);
     expect(userOf()).toBe("app");
   });
 });
 
 describe("readRecord", () => {
-  it("lays times, cached steps and real spans over the build", () => {
-    showRecord("x.dockerbuild", [FIRST]);
+  it("lays times, cached steps and real spans over the build", async () => {
+    await showRecord("x.dockerbuild", [FIRST]);
     const read = readRecord(FIRST, useStore.getState().analysis);
     expect(read).toMatchObject({
       kind: "ok",

@@ -5,6 +5,7 @@ import type { BuildRecord } from "#core/record/build-record.ts";
 import { inputOfRecord } from "#core/record/input-of-record.ts";
 import { hintFinder } from "../analysis/hint-finder.ts";
 import { analyzeOptions } from "../analysis/run-analysis.ts";
+import { pause } from "../folder/pause.ts";
 import { SYNC_ANALYSIS_LENGTH } from "../input/limits.ts";
 import { openWithUndo } from "../links/open-link.ts";
 import { nextDocumentId, withCurrentView } from "../links/open-document.ts";
@@ -30,9 +31,15 @@ export function recordOptions(): AnalyzeOptions {
 }
 
 /** Shows the builds of a file, the first of them as the open document; `first` is its analysis where a worker made it. */
-export function showRecord(name: string, builds: readonly BuildRecord[], first: RecordAnalysis | null = null): void {
+export async function showRecord(
+  name: string,
+  builds: readonly BuildRecord[],
+  first: RecordAnalysis | null = null,
+): Promise<void> {
   useStore.setState({ logText: "", planBasis: "log" });
   show({ name, builds, chosen: 0, images: [], documentId: null }, first);
+  // the document and a panel full of steps are too much for one task
+  await pause();
   openPanel("log");
 }
 

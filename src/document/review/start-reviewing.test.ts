@@ -55,6 +55,15 @@ describe("startReviewing", () => {
     expect(offered()).toEqual(["StageNameCasing"]);
   });
 
+  it("waits until the graph is laid out", async () => {
+    useStore.setState({ isLayoutPending: true });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(asked).toEqual([]);
+    useStore.setState({ isLayoutPending: false });
+    await vi.advanceTimersByTimeAsync(200);
+    expect(asked).toEqual([TEXT]);
+  });
+
   it("keeps fixes that held in sight while they are proven again", async () => {
     await vi.advanceTimersByTimeAsync(200);
     setText(`# a\n${TEXT}`);

@@ -18,7 +18,7 @@ export function startReviewing(): () => void {
   const review = async (): Promise<void> => {
     const state = useStore.getState();
     const { version } = state;
-    if (!selectIsAnalysed(state) || state.reviewVersion === version) return;
+    if (!selectIsAnalysed(state) || state.reviewVersion === version || state.isLayoutPending) return;
     const answer = await pageReviewer()({ task: "review", ...questionOf(state) });
     if (version !== useStore.getState().version) return;
     // without an answer there is no fix, rather than one that may not hold
@@ -38,7 +38,9 @@ export function startReviewing(): () => void {
   };
   reviewSoon(useStore.getState());
   const unsubscribe = useStore.subscribe((state, before) => {
-    if (state.version !== before.version || state.analysis !== before.analysis) reviewSoon(state);
+    // the graph comes first: both at once would take turns on a machine with few cores
+    const isDrawn = before.isLayoutPending && !state.isLayoutPending;
+    if (state.version !== before.version || state.analysis !== before.analysis || isDrawn) reviewSoon(state);
   });
   return () => {
     clearTimeout(timer);

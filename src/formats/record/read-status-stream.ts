@@ -88,11 +88,45 @@ function readTransfer(pbf: PbfReader): TransferEvent {
 function readOutput(pbf: PbfReader): OutputEvent {
   const event: Mutable<OutputEvent> = { vertex: "", at: null, stream: 0, text: "" };
   return pbf.readMessage((tag, result: Mutable<OutputEvent>) => {
-    if (tag === 1) result.vertex = pbf.readString();
+    if (tag === 1) result.vertex = readDigest(pbf);
     else if (tag === 2) result.at = readTime(pbf);
     else if (tag === 3) result.stream = pbf.readVarint(true);
     else if (tag === 4) result.text = pbf.readString();
   }, event);
+}
+
+interface KnownDigest {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+}
+
+/** Where the bytes of a digest differ from those of others: behind `sha256:`. */
+const FIRST_OWN_BYTE = 7;
+const MAX_KNOWN = 4_096;
+const knownDigests = new Map<number, KnownDigest>();
+
+/** Every line of output names its vertex: decoding that anew took as long as all the rest. */
+function readDigest(pbf: PbfReader): string {
+  const bytes = pbf.readBytes();
+  const key = keyOf(bytes);
+  const known = knownDigests.get(key);
+  if (known && isSame(known.bytes, bytes)) return known.text;
+  const text = new TextDecoder().decode(bytes);
+  if (knownDigests.size >= MAX_KNOWN) knownDigests.clear();
+  knownDigests.set(key, { bytes: bytes.slice(), text });
+  return text;
+}
+
+function keyOf(bytes: Uint8Array): number {
+  let key = bytes.length;
+  for (let at = FIRST_OWN_BYTE; at < FIRST_OWN_BYTE + 6; at++) key = (key * 31 + (bytes[at] ?? 0)) | 0;
+  return key;
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 /** A `google.protobuf.Timestamp` in milliseconds since 1970; null for Go's zero time. */
