@@ -1,4 +1,4 @@
-import { packRecord } from "#formats/record/sample-record.ts";
+import { packRecord, type SampleEvent } from "#formats/record/sample-record.ts";
 import { BuildPage } from "./pages/build-page.ts";
 import { dropFiles } from "./pages/drop-files.ts";
 import { expect, test } from "./support/test.ts";
@@ -10,7 +10,7 @@ FROM alpine:3.20
 COPY --from=build /private-app /app
 `;
 
-const STEPS = [
+const STEPS: readonly SampleEvent[] = [
   {
     digest: "sha256:a",
     name: "[build 1/2] FROM docker.io/library/golang:1.22",
@@ -29,14 +29,17 @@ const STEPS = [
   { digest: "sha256:d", name: "[stage-1 2/2] COPY --from=build /private-app /app", started: 46, completed: 47 },
 ];
 
-const record = (ref: string) => ({
+const BASE = { os: "linux", architecture: "amd64", config: { Env: ["PATH=/bin", "FROM_RECORD=hunter2"] } };
+
+const record = (ref: string, stream = STEPS, completed = "1970-01-01T00:00:48Z") => ({
   record: {
     Ref: ref,
     FrontendAttrs: { filename: "Dockerfile", "build-arg:HIDDEN": "hunter2" },
     CreatedAt: "1970-01-01T00:00:10Z",
-    CompletedAt: "1970-01-01T00:00:48Z",
+    CompletedAt: completed,
+    ExporterResponse: { "containerimage.base.config": JSON.stringify(BASE) },
   },
-  stream: STEPS,
+  stream,
   provenance: {
     predicate: {
       invocation: { environment: { platform: "linux/amd64" } },
@@ -74,6 +77,8 @@ test("a build record becomes the document, with the real build in every panel an
     .first()
     .click();
   await expect(panel.getByText("sha256:b")).toBeVisible();
+  await build.show("Image");
+  await expect(panel.getByText("FROM_RECORD")).toBeVisible();
   await build.show("Cache");
   await expect(panel.getByRole("heading", { name: "In the real build" })).toBeVisible();
 
@@ -93,4 +98,23 @@ test("a build record becomes the document, with the real build in every panel an
   await dropFiles(page, [{ name: "cut.dockerbuild", content: content.subarray(0, content.length / 2) }]);
   await expect(page.getByText(/“cut\.dockerbuild” isn't a complete build record/)).toBeVisible();
   await expect(stage).toHaveAttribute("data-name", "build");
+});
+
+test("two records are compared: what made the difference is in one sentence", async ({ page, isMobile }) => {
+  const { panel } = new BuildPage(page, isMobile);
+  const cached = STEPS.map((step) => ({ ...step, started: 10, completed: 10, cached: true }));
+  const files = [record("before", cached, "1970-01-01T00:00:11Z"), record("after")].map(async (build, at) => ({
+    name: `${at}.dockerbuild`,
+    content: Buffer.from(await packRecord([build])),
+  }));
+  const [before, after] = await Promise.all(files);
+  if (!before || !after) throw new Error("Both records are needed.");
+  await page.goto("./");
+  await expect(page.getByRole("main")).toBeVisible();
+  await dropFiles(page, [before]);
+  await panel.getByRole("button", { name: "Compare with another build" }).click();
+  await dropFiles(page, [after]);
+  const comparison = panel.getByRole("region", { name: "Compared with the previous build" });
+  await expect(comparison.getByText("37 s slower: RUN go build -o /private-app . missed the cache")).toBeVisible();
+  await expect(comparison.getByRole("listitem").first()).toHaveText(/RUN go build -o \/private-app \.\s*CACHED → 35 s/);
 });

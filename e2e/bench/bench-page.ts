@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { getBrowser } from "../support/browser.ts";
 import { measureEdits } from "./measure-edits.ts";
+import { measureRecord } from "./measure-record.ts";
 import { measureVisits } from "./measure-visits.ts";
 import { type Figure, figureLines } from "./figure-lines.ts";
 import { serveCompressed } from "./serve-compressed.ts";
@@ -20,7 +21,11 @@ const bench = {
   runs: Number(values.runs),
   isWanted: (name: string): boolean => name.includes(values.only),
 };
-const figures: Figure[] = [...(await measureVisits(bench)), ...(await measureEdits(bench))];
+const figures: Figure[] = [
+  ...(await measureVisits(bench)),
+  ...(await measureEdits(bench)),
+  ...(await measureRecord(bench)),
+];
 process.stdout.write(figureLines(figures, bench.runs));
 await browser.close();
 await site.close();
