@@ -7,7 +7,7 @@ import { serve } from "./serve.ts";
 
 /** Milliseconds after the first answer, which the page draws meanwhile. */
 const BEFORE_WARM_UP = 1_000;
-/** Milliseconds without a question, as on an empty page: whatever is opened there is drawn sooner. */
+/** Milliseconds without a question, as on an empty page, before the engine is compiled for the first graph. */
 const IDLE = 2_000;
 
 let timer: ReturnType<typeof setTimeout> | undefined = setTimeout(warmUpOnce, IDLE);

@@ -29,10 +29,10 @@ async function copyLink(): Promise<void> {
 }
 
 async function contents(): Promise<string> {
-  const { buildArgs = {} } = useStore.getState().input;
-  if (Object.keys(buildArgs).length === 0) return actionMessages().wholeDockerfile;
-  const { secretArgs } = await import("../links/secret-args.ts");
-  const secrets = secretArgs(buildArgs);
+  const { input } = useStore.getState();
+  if (!input.buildArgs && !input.buildContexts) return actionMessages().wholeDockerfile;
+  const { secretsIn } = await import("../links/secrets-in.ts");
+  const secrets = secretsIn(input);
   const words = actionMessages();
   return secrets.length === 0 ? words.wholeDockerfile : words.dockerfileAndValues(secrets);
 }

@@ -5,7 +5,7 @@ import { encodeLink, encodeReadableLink, fitsLink } from "#permalink/codec.ts";
 import type { LinkState } from "#permalink/link-state.ts";
 import { linkedFolderOf } from "../folder/linked-folder.ts";
 import { allOwnImages } from "../images/kept-images.ts";
-import { secretArgs } from "./secret-args.ts";
+import { withoutSecrets } from "./secrets-in.ts";
 import type { ShareAddresses } from "./share-formats.ts";
 import { stripComments } from "./strip-comments.ts";
 import { linkOfState } from "./link-of-state.ts";
@@ -34,16 +34,15 @@ export const ALL_OF_IT: ShareOptions = {
 /** What a link holds of the page, less what the options leave out. */
 export function linkToShare(state: AppState, options: ShareOptions): LinkState {
   const { view, select, ...rest } = linkOfState(state);
-  const { buildArgs = {}, dockerfile } = rest;
+  const { dockerfile } = rest;
   const images = options.withImages ? linkedImagesFor(state) : "";
   const folder = options.withFolder ? (linkedFolderOf(state)?.text ?? "") : "";
-  const secrets = new Set(options.withoutSecrets ? secretArgs(buildArgs) : []);
   return canonicalState({
     ...rest,
     ...(options.withoutComments && rest.project && { project: projectWithoutComments(rest.project, state.whole) }),
     dockerfile:
       options.withoutComments && state.analysis !== null ? stripComments(dockerfile, state.analysis.file) : dockerfile,
-    buildArgs: Object.fromEntries(Object.entries(buildArgs).filter(([name]) => !secrets.has(name))),
+    ...(options.withoutSecrets && withoutSecrets(rest)),
     ...viewToShare(options.withoutView ? undefined : view, { images, folder }),
     // Without the comments every line has another number.
     ...(options.withoutView || options.withoutComments || select === undefined ? {} : { select }),

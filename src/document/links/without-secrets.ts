@@ -1,11 +1,24 @@
-import type { Analysis } from "#core/analysis.ts";
+import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
-import { secretArgs } from "./secret-args.ts";
+import { hintFinder } from "../analysis/hint-finder.ts";
+import { withoutSecrets } from "./secrets-in.ts";
 
-/** The analysis as it is without the build arguments whose values are likely to be secret. */
+/** The analysis as it is without the build arguments and addresses whose values are likely to be secret. */
 export function analysisWithoutSecrets({ text, options }: Analysis): Analysis {
-  const { buildArgs = {}, ...others } = options;
-  const secrets = new Set(secretArgs(buildArgs));
-  const left = Object.entries(buildArgs).filter(([name]) => !secrets.has(name));
-  return analyze(text, left.length === 0 ? others : { ...others, buildArgs: Object.fromEntries(left) });
+  const { buildArgs, contexts, ...others } = options;
+  const left = withoutSecrets({ ...(buildArgs && { buildArgs }), ...(contexts && { buildContexts: contexts }) });
+  return analyze(text, {
+    ...others,
+    ...(Object.keys(left.buildArgs).length > 0 && { buildArgs: left.buildArgs }),
+    ...(contexts && { contexts: left.buildContexts }),
+  });
+}
+
+/** The analysis as it is without what only an open build record says of base images. */
+export function analysisWithoutRecord(analysis: Analysis): Analysis {
+  const { ownImages = [], ...others } = analysis.options;
+  const left = ownImages.filter(({ source }) => source !== "record");
+  if (left.length === ownImages.length) return analysis;
+  const options: AnalyzeOptions = { ...others, ...(left.length > 0 && { ownImages: left }) };
+  return analyze(analysis.text, options, hintFinder());
 }

@@ -4,7 +4,7 @@ import { shareMessages } from "#i18n/en/share.ts";
 import styles from "./secrets-banner.module.css";
 
 interface SecretsBannerProps {
-  /** Names of build arguments whose values are likely to be secret. */
+  /** Names of build arguments and named contexts whose values are likely to be secret. */
   readonly secrets: readonly string[];
   /** What would carry them. */
   readonly holder: "link" | "file";

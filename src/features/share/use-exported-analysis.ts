@@ -2,13 +2,13 @@ import { useMemo, useState } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import { selectShown } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
-import { analysisWithoutSecrets } from "#document/links/without-secrets.ts";
-import { secretArgs } from "#document/links/secret-args.ts";
+import { analysisWithoutRecord, analysisWithoutSecrets } from "#document/links/without-secrets.ts";
+import { secretsIn } from "#document/links/secrets-in.ts";
 
 /** What is exported. */
 export interface ExportedAnalysis {
   readonly analysis: Analysis;
-  /** The names of the build arguments in it whose values are likely to be secret. */
+  /** The names of the build arguments and named contexts in it whose values are likely to be secret. */
   readonly secrets: readonly string[];
   /** From now on without them. */
   readonly leaveSecretsOut: () => void;
@@ -16,15 +16,17 @@ export interface ExportedAnalysis {
 
 /** The page's analysis, on wish without build arguments that may be secret; null while there is none. */
 export function useExportedAnalysis(): ExportedAnalysis | null {
-  const analysis = useStore(selectShown);
+  const shown = useStore(selectShown);
   const folderProblems = useStore((state) => state.folderProblems);
   const [isWithout, setIsWithout] = useState(false);
   return useMemo(() => {
-    if (analysis === null) return null;
+    if (shown === null) return null;
+    const analysis = analysisWithoutRecord(shown);
     // The files of a folder are nobody else's business.
     const problems = analysis.problems.filter((problem) => !folderProblems.includes(problem));
     const exported = isWithout ? analysisWithoutSecrets(analysis) : { ...analysis, problems };
-    const secrets = secretArgs(exported.options.buildArgs ?? {});
+    const { buildArgs = {}, contexts = {} } = exported.options;
+    const secrets = secretsIn({ buildArgs, buildContexts: contexts });
     return { analysis: exported, secrets, leaveSecretsOut: () => setIsWithout(true) };
-  }, [analysis, folderProblems, isWithout]);
+  }, [shown, folderProblems, isWithout]);
 }

@@ -105,7 +105,7 @@ const FIRST_OWN_BYTE = 7;
 const MAX_KNOWN = 4_096;
 const knownDigests = new Map<number, KnownDigest>();
 
-/** Every line of output names its vertex: decoding that anew took as long as all the rest. */
+/** Every line of output names its vertex: decoding it again took as long as all the rest. */
 function readDigest(pbf: PbfReader): string {
   const bytes = pbf.readBytes();
   const key = keyOf(bytes);
