@@ -3,12 +3,12 @@ import type { InstructionFacts } from "../../source/instruction-facts.ts";
 
 /**
  * The first pipe of a RUN that runs without `pipefail`, as far as the script itself says: `set -o pipefail` in front of
- * the pipe, `bash -o pipefail`, or the first line of a here-document.
+ * the pipe, `bash -o pipefail`, or the first line of a here-document. `isOn` says whether its shell starts with it.
  */
-export function openPipe(at: InstructionFacts): ShellPipe | undefined {
+export function openPipe(at: InstructionFacts, isOn: boolean): ShellPipe | undefined {
   const { script } = at;
   if (script.pipes.length === 0 || hasOwnInterpreter(at)) return undefined;
-  return script.pipes.find((pipe) => !isOnAt(script.commands, pipe.start) && !isInArgument(at, pipe));
+  return script.pipes.find((pipe) => !isOnAt(script.commands, pipe.start, isOn) && !isInArgument(at, pipe));
 }
 
 /** `[ $(ls | wc -l) = 1 ]`, `export A=$(a | b)`: what happens in there is lost, with pipefail too. */
@@ -41,8 +41,8 @@ function hasOwnInterpreter({ script: { text } }: InstructionFacts): boolean {
   return !/(?:^|[/\s])(?:ba|da|a|z|k)?sh\b/.test(line) || /pipefail/.test(line);
 }
 
-function isOnAt(commands: readonly ShellCommand[], end: number): boolean {
-  let isOn = false;
+function isOnAt(commands: readonly ShellCommand[], end: number, isOnBefore: boolean): boolean {
+  let isOn = isOnBefore;
   for (const command of commands) {
     if (command.start >= end) break;
     if (SHELLS.test(command.name)) isOn = readOptions(command, isOn);

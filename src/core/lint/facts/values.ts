@@ -65,8 +65,21 @@ function expand(
 const VARIABLE = /^"?\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([^}]*))?\})"?$/;
 
 /**
+ * The value of a variable where a command runs: what the script sets before it, else as `valueAt`. Undefined where nothing
+ * sets it, null where the value is not known.
+ */
+export function valueFor(
+  facts: Facts,
+  at: InstructionFacts,
+  command: ShellCommand,
+  name: string,
+): string | null | undefined {
+  return shellValue(at, command, name) ?? valueAt(facts, at, name);
+}
+
+/**
  * The words of a command with variables that are known put in: a word that is nothing but a variable becomes the words of
- * its value, at the place of the variable. Others stay.
+ * its value, at the place of the variable, and one with variables in it has their values there. Others stay.
  */
 export function knownWords(
   facts: Facts,
@@ -76,11 +89,13 @@ export function knownWords(
 ): readonly ShellWord[] {
   if (words.every(({ isLiteral }) => isLiteral)) return words;
   return words.flatMap((word): readonly ShellWord[] => {
-    const match = word.isLiteral ? null : VARIABLE.exec(at.script.text.slice(word.start, word.end));
-    if (!match) return [word];
+    if (word.isLiteral) return [word];
+    const written = at.script.text.slice(word.start, word.end);
+    const match = VARIABLE.exec(written);
+    if (!match) return [fillIn(facts, at, command, word, written)];
     const [, plain, braced, fallback] = match;
     const name = plain ?? braced ?? "";
-    const value = shellValue(at, command, name) ?? valueAt(facts, at, name) ?? fallback;
+    const value = valueFor(facts, at, command, name) ?? fallback;
     if (typeof value !== "string" || value.includes("$") || value.trim() === "") return [word];
     return value
       .trim()
@@ -88,6 +103,26 @@ export function knownWords(
       .map((text) => ({ ...word, text, isLiteral: true }));
   });
 }
+
+/** `httpd-$VERSION` with the value, where all values of the word are known and are one word each. */
+function fillIn(
+  facts: Facts,
+  at: InstructionFacts,
+  command: ShellCommand,
+  word: ShellWord,
+  written: string,
+): ShellWord {
+  if (/[`'\\]|\$\(/.test(written)) return word;
+  let isKnown = true;
+  const text = written.replaceAll(IN_WORD, (_, plain: string | undefined, braced: string | undefined) => {
+    const value = valueFor(facts, at, command, plain ?? braced ?? "");
+    if (typeof value !== "string" || !/^[^\s$`]+$/.test(value)) isKnown = false;
+    return value ?? "";
+  });
+  return isKnown && !text.includes("$") ? { ...word, text: text.replaceAll('"', ""), isLiteral: true } : word;
+}
+
+const IN_WORD = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/g;
 
 /** What the script itself sets a variable to before a command; undefined where it does not. */
 function shellValue({ script: { text } }: InstructionFacts, { start }: ShellCommand, name: string): string | undefined {

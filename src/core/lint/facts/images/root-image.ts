@@ -24,6 +24,13 @@ export function rootImage(facts: Facts, stage: number): RootImage {
   return roots(facts)[stage] ?? { kind: "unknown", stage };
 }
 
+/** What the base image of a stage sets is not known: what it would have to set is no reason to warn. */
+export function isBaseOpen(facts: Facts, stage: number): boolean {
+  if (stage < 0 || facts.input.baseImages.length === 0) return false;
+  const root = rootImage(facts, stage);
+  return root.kind === "unknown" || (root.kind === "image" && root.known === null);
+}
+
 const roots = memoize((facts): readonly RootImage[] => {
   const found: RootImage[] = [];
   for (const stage of facts.input.stages) found.push(readRoot(facts, stage, found));

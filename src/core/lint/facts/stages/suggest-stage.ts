@@ -29,6 +29,8 @@ export function suggestStage(facts: Facts, { written, paths, names }: WantedStag
   const [maker, other] = related.length > 0 ? makers.filter((name) => related.includes(name)) : makers;
   if (maker !== undefined && other === undefined) return maker;
   if (related.length > 0) return "";
+  const [long, longer] = unique.filter((name) => isAbbreviation(wanted, name));
+  if (long !== undefined && longer === undefined) return long;
   const near = suggest(wanted, unique);
   // of short words too many are near each other
   return near !== "" && Math.min(near.length, wanted.length) >= 4 && near[0] === wanted[0] ? near : "";
@@ -45,6 +47,17 @@ function isPart(part: string, name: string): boolean {
   return (
     `-${words.join("-")}-`.includes(`-${part}-`) || words.some((word) => word.startsWith(part) && part.length >= 4)
   );
+}
+
+/** `deps` for `dependencies`: the same beginning, and the other letters follow in this order. */
+function isAbbreviation(short: string, name: string): boolean {
+  if (short.length <= SHORTEST_PART || name.length <= short.length) return false;
+  if (!name.startsWith(short.slice(0, SHORTEST_PART))) return false;
+  let at = 0;
+  return [...short].every((letter) => {
+    at = name.indexOf(letter, at) + 1;
+    return at > 0;
+  });
 }
 
 /** Something in the stage names the path. */

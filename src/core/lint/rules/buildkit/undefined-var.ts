@@ -9,13 +9,21 @@ export const undefinedVar: CheckRule = {
       .flatMap((dispatched) =>
         dispatched.undefinedVariables.flatMap(({ name, options, keysBefore, isOpen }) => {
           // the base image may set it, unless it looks like a name of this text misspelled
-          if (isOpen && suggest(name, options.filter(isOwnName)) === "") return [];
+          if (isOpen && !isMisspelled(name, options.filter(isOwnName))) return [];
           const match = suggest(name, options);
           const hint = match === "" ? "" : ` (did you mean $${match}?)`;
           return [atDispatched(dispatched, `Usage of undefined variable '$${name}'${hint}`, 2 * keysBefore)];
         }),
       ),
 };
+
+/** Of short names too many are near each other. */
+function isMisspelled(name: string, options: readonly string[]): boolean {
+  const match = suggest(name, options);
+  return Math.min(match.length, name.length) >= SHORTEST;
+}
+
+const SHORTEST = 4;
 
 function isOwnName(name: string): boolean {
   return name !== "PATH";

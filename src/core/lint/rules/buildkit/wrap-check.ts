@@ -16,7 +16,7 @@ interface CheckPlace {
 
 interface WrappedCheck extends Omit<Rule, "family" | "check" | "link"> {
   /** Whether the page says it where BuildKit does; always, if left out. */
-  readonly isSaid?: (at: InstructionFacts, warning: CheckWarning) => boolean;
+  readonly isSaid?: (at: InstructionFacts, warning: CheckWarning, facts: Facts) => boolean;
   readonly place: (at: InstructionFacts, warning: CheckWarning, facts: Facts) => CheckPlace;
 }
 
@@ -31,7 +31,7 @@ export function wrapCheck({ place, isSaid = () => true, ...check }: WrappedCheck
         .warnings(check.id)
         .filter((warning) => {
           const at = facts.instructions[warning.instruction];
-          return !isRefused(facts, warning) && (!at || isSaid(at, warning));
+          return !isRefused(facts, warning) && (!at || isSaid(at, warning, facts));
         })
         .map((warning) => toFinding(warning, facts, place)),
   };

@@ -1,4 +1,5 @@
 import { unquote } from "../../../source/words.ts";
+import { isBaseOpen } from "../../facts/images/root-image.ts";
 import { eachInstruction } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { absoluteWorkdir, workdirAbove } from "../shared/absolute-workdir.ts";
@@ -19,6 +20,7 @@ export const dl3000: Rule = {
     const fixes = absoluteWorkdir(at, facts);
     if (facts.input.isExact) return { message: describe(path), range, fixes, severity: "error" };
     const parent = workdirAbove(facts, at);
+    if (!parent && isBaseOpen(facts, at.stage)) return null;
     if (!parent) return { message: describe(path), range, fixes };
     const where = say`the WORKDIR on line ${parent.lines.first}`;
     return {

@@ -1,4 +1,7 @@
 import type { ShellCommand, ShellWord } from "../../../shell/script/script.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import type { Facts } from "../../facts/facts.ts";
+import { valueAt } from "../../facts/values.ts";
 import { hasArg, hasFlag, isPipInstall, plainArgs } from "../../facts/shell-args.ts";
 import { eachInstructionAndTrigger } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
@@ -19,9 +22,16 @@ export const dl3013: Rule = {
   title: "pip install without versions",
   severity: "info",
   check: eachInstructionAndTrigger(["run"], (at, facts) =>
-    unpinned(at, facts, at.script.commands.filter(isOpenInstall).flatMap(packagesOf), isPinned),
+    unpinned(at, facts, installsFromIndex(at, facts).flatMap(packagesOf), isPinned),
   ),
 };
+
+/** Where pip is told by PIP_NO_INDEX to ask no index, only what lies there is installed. */
+function installsFromIndex(at: InstructionFacts, facts: Facts): readonly ShellCommand[] {
+  const installs = at.script.commands.filter(isOpenInstall);
+  if (installs.length === 0 || facts.input.isExact) return installs;
+  return /^(?:1|true|on|yes)$/i.test(valueAt(facts, at, "PIP_NO_INDEX") ?? "") ? [] : installs;
+}
 
 /** Neither a file of requirements nor one of constraints says the versions. */
 function isOpenInstall(command: ShellCommand): boolean {

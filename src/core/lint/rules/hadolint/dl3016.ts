@@ -9,12 +9,20 @@ export const dl3016: Rule = {
   family: "hadolint",
   title: "npm install without versions",
   severity: "info",
-  check: eachRun(["npm"], (at, commands, facts) => unpinned(at, facts, commands.flatMap(packagesOf), isPinned)),
+  check: eachRun(["npm"], (at, commands, facts) => {
+    const verbs = facts.input.isExact ? ["install"] : ["install", "i", "add"];
+    return unpinned(
+      at,
+      facts,
+      commands.flatMap((command) => packagesOf(command, verbs)),
+      isPinned,
+    );
+  }),
 };
 
-function packagesOf(command: ShellCommand) {
+function packagesOf(command: ShellCommand, verbs: readonly string[]) {
   const [install, ...packages] = plainArgs(command, ["loglevel", "registry"]);
-  return install?.text === "install" ? packages.filter(({ text }) => text !== "install") : [];
+  return verbs.includes(install?.text ?? "") ? packages.filter(({ text }) => !verbs.includes(text)) : [];
 }
 
 function isPinned(name: string): boolean {

@@ -1,3 +1,5 @@
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import type { Facts } from "../../facts/facts.ts";
 import { eachInstruction } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { toExecForm } from "../shared/exec-form.ts";
@@ -9,7 +11,7 @@ export const dl3025: Rule = {
   title: "CMD or ENTRYPOINT in shell form",
   severity: "info",
   aliases: ["JSONArgsRecommended"],
-  check: eachInstruction(["cmd", "entrypoint", "healthcheck"], (at) => {
+  check: eachInstruction(["cmd", "entrypoint", "healthcheck"], (at, facts) => {
     const { syntax, keyword } = at;
     const isCheck = keyword === "healthcheck";
     if (syntax.isJson || (isCheck && syntax.args[0]?.toLowerCase() !== "cmd")) return null;
@@ -17,6 +19,8 @@ export const dl3025: Rule = {
     const [first] = words;
     const last = words.at(-1);
     if (!first || !last || (isCheck && first.text.startsWith("["))) return null;
+    // `curl … || exit 1`: the shell is what is asked for
+    if (isCheck && needsShell(at) && !isAsked(facts)) return null;
     const range = at.rangeOf({ start: first.start, end: last.end });
     const message = isCheck
       ? say`HEALTHCHECK in shell form starts a shell for every check, so the image needs a shell`
@@ -24,3 +28,20 @@ export const dl3025: Rule = {
     return { message, range, fixes: toExecForm(at, range) };
   }),
 };
+
+/** By whoever asks for every finding, for hadolint's own, or for this rule. */
+function isAsked({ input, config }: Facts): boolean {
+  return input.isExact === true || input.includesOptIn || config.override.has("DL3025");
+}
+
+/** More than one command, or something that a shell puts in. */
+function needsShell({ script: { commands } }: InstructionFacts): boolean {
+  const [command] = commands;
+  return (
+    command === undefined ||
+    commands.length > 1 ||
+    command.redirects.length > 0 ||
+    command.assignments.length > 0 ||
+    [command.nameWord, ...command.args].some(({ isLiteral }) => !isLiteral)
+  );
+}

@@ -19,8 +19,9 @@ export const dl4006: Rule = {
 
 function check(facts: Facts): Finding[] {
   return facts.of("run").flatMap((at) => {
-    const pipe = at.isTrigger ? undefined : openPipe(at);
-    return pipe && !stopsAtFailure(shellAt(facts, at)) ? [report(facts, at, pipe)] : [];
+    if (at.isTrigger || at.script.pipes.length === 0) return [];
+    const pipe = openPipe(at, stopsAtFailure(shellAt(facts, at)));
+    return pipe ? [report(facts, at, pipe)] : [];
   });
 }
 
@@ -52,6 +53,7 @@ function stopsAtFailure(words: readonly string[]): boolean {
   if (words.length === 0) return false;
   const line = words.join(" ");
   if (/^(?:pwsh|powershell|cmd)/.test(line)) return true;
+  if (/^(?:\/usr)?\/bin\/env\b/.test(line)) return stopsAtFailure(words.slice(1));
   return parseScript(line).commands.some(
     (command) =>
       /^(?:.*\/)?(?:bash|zsh|ash)$/.test(command.name) && hasFlag(command, "o") && hasArg(command, "pipefail"),

@@ -6,7 +6,7 @@ import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { mountTexts } from "../../../source/mounts.ts";
 import { removesDirectory } from "../../facts/removed-paths.ts";
 import { flagValues, hasArg, hasSequence } from "../../facts/shell-args.ts";
-import { valueAt } from "../../facts/values.ts";
+import { valueAt, valueFor } from "../../facts/values.ts";
 
 const DEFAULT = "/root/.cache/pip";
 
@@ -22,7 +22,7 @@ export function isCacheHandled(facts: Facts, at: InstructionFacts, install: Shel
 
 /** By PIP_NO_CACHE_DIR: the pip of an image that is known takes every value for yes, even `0` and `off`. */
 function isOff(facts: Facts, at: InstructionFacts, install: ShellCommand): boolean {
-  const value = inlineValue(install, "PIP_NO_CACHE_DIR") ?? valueAt(facts, at, "PIP_NO_CACHE_DIR");
+  const value = environmentValue(facts, at, install, "PIP_NO_CACHE_DIR");
   if (value === undefined || value === "") return false;
   return facts.input.baseImages[at.stage] ? true : /^(?:1|true|on|yes)$/i.test(value ?? "");
 }
@@ -32,8 +32,28 @@ function cacheDirectory(facts: Facts, at: InstructionFacts, install: ShellComman
   const joined = install.args.flatMap(({ text }) => /^--cache-dir=(.+)$/.exec(text)?.[1] ?? []);
   const apart = flagValues(install, "cache-dir").map(({ text }) => text);
   const given = [...joined, ...apart].find((path) => path.startsWith("/"));
-  const path = given ?? inlineValue(install, "PIP_CACHE_DIR") ?? valueAt(facts, at, "PIP_CACHE_DIR");
-  return path?.startsWith("/") ? joinPath(path) : null;
+  const path = given ?? environmentValue(facts, at, install, "PIP_CACHE_DIR");
+  if (path?.startsWith("/")) return joinPath(path);
+  const shared = environmentValue(facts, at, install, "XDG_CACHE_HOME");
+  return shared?.startsWith("/") ? joinPath(shared, "pip") : null;
+}
+
+/** What pip finds in its environment: set for it alone, exported above it, or by ENV and ARG. */
+function environmentValue(
+  facts: Facts,
+  at: InstructionFacts,
+  install: ShellCommand,
+  name: string,
+): string | null | undefined {
+  const own = inlineValue(install, name);
+  if (own !== undefined) return own;
+  const isExported = at.script.commands.some(
+    (command) =>
+      command.name === "export" &&
+      command.start < install.start &&
+      command.args.some(({ text }) => text === name || text.startsWith(`${name}=`)),
+  );
+  return isExported ? valueFor(facts, at, install, name) : valueAt(facts, at, name);
 }
 
 function inlineValue({ assignments }: ShellCommand, name: string): string | undefined {

@@ -55,5 +55,8 @@ function isEndless({ name, args }: ShellCommand): boolean {
 
 function stopsEarly({ name, args }: ShellCommand): boolean {
   if (name === "head") return true;
+  if (name === "sed")
+    return args.some(({ text }) => /^(?:\d+|\/.*\/|.*;)\s*q(?:$|[\s;}\d])|\{[^}]*;?\s*q\s*;?\s*\}/.test(text));
+  if (/^[gm]?awk$/.test(name)) return args.some(({ text }) => /\bexit\b/.test(text));
   return /^[ef]?grep$/.test(name) && args.some(({ text }) => /^-[a-zA-Z]*[qm]|^--(?:quiet|max-count)/.test(text));
 }

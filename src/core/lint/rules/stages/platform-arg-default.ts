@@ -1,3 +1,4 @@
+import type { Facts } from "../../facts/facts.ts";
 import { isPlatformArg } from "../../facts/undeclared-variables.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Finding, Rule } from "../../rule.ts";
@@ -11,10 +12,11 @@ export const platformArgDefault: Rule = {
   severity: "warning",
   check: (facts) =>
     facts.of("arg").flatMap((at): Finding[] => {
-      if (at.stage < 0 || at.isTrigger) return [];
+      if (at.isTrigger) return [];
       return at.argumentWords.flatMap((word): Finding[] => {
         const [name = "", ...rest] = word.text.split("=");
         if (rest.length === 0 || !isPlatformArg(name)) return [];
+        if (at.stage < 0 && !isTakenOver(facts, name)) return [];
         const value = rest.join("=").replace(/^["']|["']$/g, "");
         // a stage for one platform may say so
         if (value.includes("$")) return [];
@@ -26,3 +28,10 @@ export const platformArgDefault: Rule = {
       });
     }),
 };
+
+/** A stage declares it without a default of its own: then it has the one from above the first FROM. */
+function isTakenOver(facts: Facts, name: string): boolean {
+  return facts
+    .of("arg")
+    .some((at) => at.stage >= 0 && !at.isTrigger && at.argumentWords.some(({ text }) => text === name));
+}

@@ -18,7 +18,7 @@ export const relativeCopySource: Rule = {
   severity: "warning",
   check: (facts) =>
     transfers(facts).flatMap(({ at, source, paths }): Finding[] => {
-      const workdir = source < 0 || at.syntax.isJson ? "" : stageWorkdir(facts, source);
+      const workdir = source < 0 ? "" : stageWorkdir(facts, source);
       if (workdir === "" || workdir === "/") return [];
       return paths.flatMap(({ word }): Finding[] => {
         const written = unquote(word.text);
@@ -28,7 +28,15 @@ export const relativeCopySource: Rule = {
         const meant = joinPath(workdir, written) + (written.endsWith("/") ? "/" : "");
         const message = say`\`${written}\` is resolved from \`/\`, not from the stage's WORKDIR \`${workdir}\``;
         const range = at.rangeOf(word);
-        return [toFinding(at, { message, range, fixes: [unsafeFix(say`Write \`${meant}\``, replace(range, meant))] })];
+        return [
+          toFinding(at, {
+            message,
+            range,
+            fixes: [
+              unsafeFix(say`Write \`${meant}\``, replace(range, at.syntax.isJson ? JSON.stringify(meant) : meant)),
+            ],
+          }),
+        ];
       });
     }),
 };

@@ -2,6 +2,8 @@ import { dependencyInstallsAt } from "../../facts/packages/dependency-installs.t
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { packageInstallsAt } from "../../facts/packages/package-installs.ts";
+import type { ShellCommand } from "../../../shell/script/script.ts";
+import { hasArg, isPipInstall } from "../../facts/shell-args.ts";
 import { stageInstructions } from "../../facts/stages/stage-at.ts";
 import { changing, insert, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
@@ -59,10 +61,21 @@ function readBetween(facts: Facts, arg: InstructionFacts, key: string): Below {
   const used = behind.findIndex((at) => !carriers.includes(at) && [...names].some((name) => reads(at, name)));
   const before = used < 0 ? behind : behind.slice(0, used);
   const installs = before.filter(
-    (at) => dependencyInstallsAt(facts, at).length > 0 || packageInstallsAt(facts, at).length > 0,
+    (at) =>
+      dependencyInstallsAt(facts, at).length > 0 ||
+      packageInstallsAt(facts, at).length > 0 ||
+      (at.keyword === "run" && at.script.commands.some(installsTool)),
   );
   return { installs, use: behind[used], carriers: carriers.filter((at) => before.includes(at)) };
 }
+
+/** `pip install poetry`, `npm i -g pnpm`, `gem install rails`, `cargo install sccache`. */
+function installsTool(command: ShellCommand): boolean {
+  if (isPipInstall(command)) return true;
+  return INSTALLERS.test(command.name) && hasArg(command, "install", "i", "add");
+}
+
+const INSTALLERS = /^(?:npm|pnpm|yarn|gem|cargo|go|pipx|uv)$/;
 
 function reads({ syntax, holder }: InstructionFacts, key: string): boolean {
   return syntax.original.includes(key) || holder.heredocs.some(({ content }) => content.includes(key));

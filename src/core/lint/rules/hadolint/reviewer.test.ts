@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { analyze } from "#core/analyze.ts";
+import { imageCatalogue } from "#core/images/image-catalogue.ts";
+import { lint } from "#core/lint/lint.ts";
+
+// Each is a Dockerfile as a reviewer reads it, with what the base images set and every value resolved.
+
+function rulesOf(text: string): string[] {
+  return analyze(text, { images: "known" }, lint, imageCatalogue).problems.flatMap(({ rule, aliases }) => [
+    rule,
+    ...aliases,
+  ]);
+}
+
+const UNKNOWN = "FROM ghcr.io/acme/base:1\n";
+const PYTHON = "FROM python:3.12\n";
+const BASH = 'FROM debian:12\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\n';
+
+describe("silence, where the build answers the question", () => {
+  it.each([
+    ["a relative WORKDIR on an unknown image", "DL3000", `${UNKNOWN}WORKDIR app\n`],
+    ["the same through a stage", "WorkdirRelativePath", "FROM ghcr.io/acme/x AS a\nFROM a\nWORKDIR app\n"],
+    ["a variable that an unknown image may set", "UndefinedVar", `${UNKNOWN}ENV B=1\nCOPY a \${D}/\n`],
+    [
+      "a SHELL that env starts",
+      "DL4006",
+      'FROM debian:12\nSHELL ["/usr/bin/env", "bash", "-o", "pipefail", "-c"]\nRUN a | b\n',
+    ],
+    [
+      "a version in a shell variable next to the name",
+      "DL3033",
+      "FROM centos:7\nRUN V=1.2-1.el7; yum install -y httpd-$V\n",
+    ],
+    [
+      "a cache mount where XDG_CACHE_HOME says",
+      "DL3042",
+      `${PYTHON}ENV XDG_CACHE_HOME=/c\nRUN --mount=type=cache,target=/c pip install a==1\n`,
+    ],
+    ["an exported PIP_NO_CACHE_DIR", "DL3042", `${PYTHON}RUN export PIP_NO_CACHE_DIR=0 && pip install a==1\n`],
+    ["PIP_NO_INDEX", "DL3013", `${PYTHON}ENV PIP_NO_INDEX=1\nRUN pip install --no-cache-dir a\n`],
+    [
+      "a health check that needs its shell",
+      "DL3025",
+      "FROM debian:12\nHEALTHCHECK CMD curl -f http://localhost || exit 1\n",
+    ],
+    ["a health check with a variable", "DL3025", "FROM debian:12\nHEALTHCHECK CMD curl -f http://localhost:$PORT\n"],
+  ])("%s", (_what, rule, text) => {
+    expect(rulesOf(text)).not.toContain(rule);
+  });
+});
+
+describe("words, where a reviewer would speak up", () => {
+  it.each([
+    ["a relative WORKDIR on a known image", "DL3000", "FROM debian:12\nWORKDIR app\n"],
+    ["a misspelled variable on an unknown image", "UndefinedVar", `${UNKNOWN}ARG VERSION=1\nENV V=$VERSOIN\n`],
+    ["pipefail that is turned off", "DL4006", `${BASH}RUN set +o pipefail; a | b\n`],
+    ["packages without versions in a variable", "DL3033", "FROM centos:7\nRUN V=httpd; yum install -y $V-tools\n"],
+    ["npm by its short command", "DL3016", "FROM node:20\nRUN npm i -g pm2\n"],
+    ["a health check of one program", "DL3025", "FROM debian:12\nHEALTHCHECK CMD curl -f http://localhost\n"],
+    [
+      "a relative source in JSON",
+      "stages/relative-copy-source",
+      'FROM golang:1.22 AS b\nWORKDIR /s\nRUN go build -o bin/a\nFROM alpine:3.20\nCOPY --from=b ["bin/a", "/a"]\n',
+    ],
+    ["a long dash", "stages/flag-without-dashes", "FROM node:20\nRUN \u2013mount=type=cache,target=/c npm ci\n"],
+    [
+      "a default above the first FROM",
+      "stages/platform-arg-default",
+      "ARG TARGETARCH=amd64\nFROM alpine:3.20\nARG TARGETARCH\nRUN a $TARGETARCH\n",
+    ],
+    [
+      "tools that each build installs again",
+      "stages/volatile-arg",
+      "FROM node:20\nARG BUILD_NUMBER\nENV B=$BUILD_NUMBER\nRUN npm i -g pnpm@9\n",
+    ],
+  ])("%s", (_what, rule, text) => {
+    expect(rulesOf(text)).toContain(rule);
+  });
+
+  it("offers pipefail only where the reader doesn't stop early", () => {
+    const fixesOf = (pipe: string): number =>
+      analyze(`FROM debian:12\nRUN ${pipe}\n`, { images: "known" }, lint, imageCatalogue)
+        .problems.filter(({ rule }) => rule === "DL4006")
+        .flatMap(({ fixes }) => fixes).length;
+    expect(["find / | sed 1q", "find / | awk 'NR==3{print; exit}'"].map(fixesOf)).toEqual([0, 0]);
+    expect(["find / | sed s/a/q/", "find / | awk '{print $1}'"].map(fixesOf)).toEqual([1, 1]);
+  });
+
+  it("finds the stage that an abbreviation stands for", () => {
+    const text =
+      "FROM node:20 AS dependencies\nFROM node:20 AS web\nFROM nginx:1.27\nCOPY --from=web /a /a\nCOPY --from=deps /d /d\n";
+    const { problems } = analyze(text, { images: "known" }, lint, imageCatalogue);
+    expect(problems.map(({ message }) => message).join("\n")).toContain("`dependencies`");
+  });
+});
