@@ -29,7 +29,7 @@ export const platformArgDefault: Rule = {
     }),
 };
 
-/** A stage declares it without a default of its own: then it has the one from above the first FROM. */
+/** A stage declares it without a default, so it gets the one from above the first FROM. */
 function isTakenOver(facts: Facts, name: string): boolean {
   return facts
     .of("arg")
