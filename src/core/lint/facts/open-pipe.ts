@@ -1,18 +1,20 @@
 import type { ShellCommand, ShellPipe } from "../../shell/script/script.ts";
+import { hasFlag } from "./shell-args.ts";
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
 
 /**
- * The first pipe of a RUN that runs without `pipefail`, as far as the script itself says: `set -o pipefail` in front of
- * the pipe, `bash -o pipefail`, or the first line of a here-document. `isOn` says whether its shell starts with it.
+ * The pipes of a RUN that run without `pipefail`, as far as the script itself says: `set -o pipefail` in front of the
+ * pipe, `bash -o pipefail`, or the first line of a here-document. `isOn` says whether its shell starts with it.
  */
-export function openPipe(at: InstructionFacts, isOn: boolean): ShellPipe | undefined {
+export function openPipes(at: InstructionFacts, isOn: boolean): readonly ShellPipe[] {
   const { script } = at;
-  if (script.pipes.length === 0 || hasOwnInterpreter(at)) return undefined;
-  return script.pipes.find((pipe) => !isOnAt(script.commands, pipe.start, isOn) && !isInArgument(at, pipe));
+  if (script.pipes.length === 0 || hasOwnInterpreter(at)) return [];
+  return script.pipes.filter((pipe) => !isOnAt(script.commands, pipe.start, isOn) && !isInArgument(at, pipe));
 }
 
 /** `[ $(ls | wc -l) = 1 ]`, `export A=$(a | b)`: what happens in there is lost, with pipefail too. */
 function isInArgument({ script: { commands, text } }: InstructionFacts, { start }: ShellPipe): boolean {
+  if (TEST.test(text.slice(Math.max(0, start - FARTHEST), start))) return true;
   return commands.some(
     ({ name, args }) =>
       !RUNS_TEXT.test(name) &&
@@ -20,12 +22,19 @@ function isInArgument({ script: { commands, text } }: InstructionFacts, { start 
   );
 }
 
+/** The beginning of a test with a substitution that is still open: `if [[ $(find / `. */
+const TEST = /(?:^|[\s;&|(])\[\[?\s[^\];&\n]*(?:\$\([^)]*|`[^`]*)$/;
+const FARTHEST = 300;
+
 /** Programs that run what they are given. */
 const RUNS_TEXT = /^(?:.*\/)?(?:sh|bash|ash|dash|zsh|ksh|eval|su|sudo|env|xargs|nice|time)$/;
 
-/** `echo … | sha256sum -c`: what only prints a text does not fail. */
-export function isFedByText({ script: { commands } }: InstructionFacts, { start }: ShellPipe): boolean {
+/** `echo … | sha256sum -c` and `a | grep b`: what only prints a text doesn't fail, and without any input grep fails itself. */
+export function isHarmless({ script: { commands } }: InstructionFacts, { start, end }: ShellPipe): boolean {
   const before = commands.findLast((command) => command.end <= start);
+  const reader = commands.find((command) => command.start >= end && command.before === "|");
+  if (reader && /^[ef]?grep$/.test(reader.name) && !hasFlag(reader, "v", "c", "L", "invert-match", "count"))
+    return true;
   return (before?.name === "echo" || before?.name === "printf") && before.before !== "|" && !before.args.some(isOutput);
 }
 

@@ -1,5 +1,6 @@
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import type { Facts } from "../../facts/facts.ts";
+import { valueAt } from "../../facts/values.ts";
 import { quotedIn } from "./quoted-in.ts";
 import { wrapCheck } from "./wrap-check.ts";
 
@@ -22,9 +23,15 @@ const PUBLIC_KEY = /^(?:[A-Z]+_)*(?:GPG|PGP|SIGNING)_KEYS?$/;
 const NO_SECRET = /^(?:|true|false|yes|no|on|off|\d{1,3}|none)$|\.(?:sh|py|sql|json|ya?ml|conf|cfg)$|^\/[\w./-]+$/i;
 
 /** The name sounds like a secret, but the value that is written is none. */
-function isNoSecret(key: string, at: InstructionFacts, { input }: Facts): boolean {
+function isNoSecret(key: string, at: InstructionFacts, facts: Facts): boolean {
   if (PUBLIC_KEY.test(key)) return true;
-  if (at.keyword !== "env" || input.isExact) return false;
+  if (at.keyword !== "env" || facts.input.isExact) return false;
   const value = at.as("env")?.pairs.findLast((pair) => pair.key === key)?.value;
-  return value !== undefined && NO_SECRET.test(value.replace(/^["']|["']$/g, ""));
+  return value !== undefined && NO_SECRET.test(withDefault(value.replace(/^["']|["']$/g, ""), at, facts));
+}
+
+/** `${PASSWORD:-}` where nothing sets PASSWORD: the text after the dash. */
+function withDefault(value: string, at: InstructionFacts, facts: Facts): string {
+  const [, name = "", fallback = value] = /^\$\{(\w+):?-([^}]*)\}$/.exec(value) ?? [];
+  return name !== "" && valueAt(facts, at, name) === undefined ? fallback : value;
 }

@@ -1,5 +1,6 @@
-import type { ShellCommand } from "../../../shell/script/script.ts";
+import type { ShellCommand, ShellWord } from "../../../shell/script/script.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import { isAskedFor } from "../../facts/asked-for.ts";
 import { writtenWord } from "../../facts/quoted-words.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
@@ -16,6 +17,7 @@ export const dl3003: Rule = {
     const command = at.script.commands.find(({ name }) => name === "cd");
     if (!command || !(facts.input.isExact || canBeWorkdir(at, command))) return null;
     const [word] = command.args;
+    if (isWorkedOut(at, word) && !isAskedFor(facts, "DL3003")) return null;
     const where = word ? writtenWord(at, word) : "~";
     return {
       message: say`\`cd ${where}\` applies only to this RUN`,
@@ -28,6 +30,11 @@ export const dl3003: Rule = {
 /** A script may go from one directory to another; a WORKDIR can only be where it starts. */
 function canBeWorkdir({ script }: InstructionFacts, command: ShellCommand): boolean {
   return script.commands.find(({ name }) => name !== "set") === command;
+}
+
+/** A directory that only the shell knows, or a here-document, which is a whole script: no WORKDIR says that. */
+function isWorkedOut(at: InstructionFacts, word: ShellWord | undefined): boolean {
+  return at.holder.heredocs.length > 0 || !word || /\$\(|`/.test(writtenWord(at, word));
 }
 
 /** `RUN cd DIR && …` as a WORKDIR and a RUN; what follows then starts in that directory too. */

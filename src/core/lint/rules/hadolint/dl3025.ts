@@ -1,5 +1,5 @@
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import type { Facts } from "../../facts/facts.ts";
+import { isAskedFor } from "../../facts/asked-for.ts";
 import { eachInstruction } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { toExecForm } from "../shared/exec-form.ts";
@@ -20,7 +20,7 @@ export const dl3025: Rule = {
     const last = words.at(-1);
     if (!first || !last || (isCheck && first.text.startsWith("["))) return null;
     // `curl … || exit 1`: the shell is what is asked for
-    if (isCheck && needsShell(at) && !isAsked(facts)) return null;
+    if (isCheck && needsShell(at) && !isAskedFor(facts, "DL3025")) return null;
     const range = at.rangeOf({ start: first.start, end: last.end });
     const message = isCheck
       ? say`HEALTHCHECK in shell form starts a shell for every check, so the image needs a shell`
@@ -28,11 +28,6 @@ export const dl3025: Rule = {
     return { message, range, fixes: toExecForm(at, range) };
   }),
 };
-
-/** By whoever asks for every finding, for hadolint's own, or for this rule. */
-function isAsked({ input, config }: Facts): boolean {
-  return input.isExact === true || input.includesOptIn || config.override.has("DL3025");
-}
 
 /** More than one command, or something that a shell puts in. */
 function needsShell({ script: { commands } }: InstructionFacts): boolean {

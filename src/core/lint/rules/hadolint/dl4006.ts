@@ -1,8 +1,9 @@
 import { parseScript } from "../../../shell/script/parse-script.ts";
+import { isAskedFor } from "../../facts/asked-for.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { hasArg, hasFlag } from "../../facts/shell-args.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import { isFedByText, openPipe } from "../../facts/open-pipe.ts";
+import { isHarmless, openPipes } from "../../facts/open-pipe.ts";
 import { shellAt } from "../../facts/stages/stage-shell.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../rule-helpers.ts";
@@ -20,7 +21,9 @@ export const dl4006: Rule = {
 function check(facts: Facts): Finding[] {
   return facts.of("run").flatMap((at) => {
     if (at.isTrigger || at.script.pipes.length === 0) return [];
-    const pipe = openPipe(at, stopsAtFailure(shellAt(facts, at)));
+    const pipes = openPipes(at, stopsAtFailure(shellAt(facts, at)));
+    const [first] = pipes;
+    const pipe = pipes.find((one) => !isHarmless(at, one)) ?? (isAskedFor(facts, "DL4006") ? first : undefined);
     return pipe ? [report(facts, at, pipe)] : [];
   });
 }
@@ -42,7 +45,7 @@ function checkExactly(facts: Facts): Finding[] {
 function report(facts: Facts, at: InstructionFacts, pipe: { readonly start: number; readonly end: number }): Finding {
   return toFinding(at, {
     message: say`If a command before the \`|\` fails, the RUN still succeeds`,
-    severity: !facts.input.isExact && isFedByText(at, pipe) ? "info" : whereItShips(facts, at, "warning"),
+    severity: !facts.input.isExact && isHarmless(at, pipe) ? "info" : whereItShips(facts, at, "warning"),
     range: at.scriptRange(pipe),
     fixes: setPipefail(facts, at),
   });

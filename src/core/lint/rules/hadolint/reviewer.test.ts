@@ -53,6 +53,15 @@ describe("words, where a reviewer would speak up", () => {
   it.each([
     ["a relative WORKDIR on a known image", "DL3000", "FROM debian:12\nWORKDIR app\n"],
     ["a misspelled variable on an unknown image", "UndefinedVar", `${UNKNOWN}ARG VERSION=1\nENV V=$VERSOIN\n`],
+    ["another pipe behind a text", "DL4006", "FROM debian:12\nRUN echo a | b && c | d\n"],
+    ["grep that keeps what doesn't match", "DL4006", "FROM debian:12\nRUN a | grep -v b > c\n"],
+    ["a substitution after a test", "DL4006", 'FROM debian:12\nRUN [ -f a ] && x="$(a | b)"\n'],
+    ["cd to a directory", "DL3003", "FROM debian:12\nRUN cd /a && make\n"],
+    [
+      "a chown of a copied archive",
+      "stages/chown-after-copy",
+      'FROM debian:12\nCOPY a.zip /t/\nRUN chown -R a /t\nCMD ["a"]\n',
+    ],
     ["pipefail that is turned off", "DL4006", `${BASH}RUN set +o pipefail; a | b\n`],
     ["packages without versions in a variable", "DL3033", "FROM centos:7\nRUN V=httpd; yum install -y $V-tools\n"],
     ["npm by its short command", "DL3016", "FROM node:20\nRUN npm i -g pm2\n"],
@@ -84,6 +93,18 @@ describe("words, where a reviewer would speak up", () => {
         .flatMap(({ fixes }) => fixes).length;
     expect(["find / | sed 1q", "find / | awk 'NR==3{print; exit}'"].map(fixesOf)).toEqual([0, 0]);
     expect(["find / | sed s/a/q/", "find / | awk '{print $1}'"].map(fixesOf)).toEqual([1, 1]);
+  });
+
+  it("takes a secret without a value and a chown of settings lightly", () => {
+    const severityOf = (rule: string, text: string): string | undefined =>
+      analyze(text, { images: "known" }, lint, imageCatalogue).problems.find((problem) => problem.rule === rule)
+        ?.severity;
+    const secret = (value: string): string | undefined =>
+      severityOf("SecretsUsedInArgOrEnv", `FROM debian:12\nARG P=x\nENV DB_PASSWORD=${value}\n`);
+    expect(["${Q:-}", "${Q:-}x", "${P:-}", "abc"].map(secret)).toEqual(["info", "warning", "warning", "warning"]);
+    const chown = (file: string): string | undefined =>
+      severityOf("stages/chown-after-copy", `FROM debian:12\nCOPY ${file} /t/\nRUN chown -R a /t\nCMD ["a"]\n`);
+    expect(["a.conf", "dist"].map(chown)).toEqual(["info", "warning"]);
   });
 
   it("finds the stage that an abbreviation stands for", () => {

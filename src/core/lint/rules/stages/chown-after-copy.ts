@@ -1,11 +1,11 @@
-import { joinPath } from "../../../text/path.ts";
+import { basePath, joinPath } from "../../../text/path.ts";
 import type { ShellCommand, ShellWord } from "../../../shell/script/script.ts";
 import { isInsidePath } from "../../facts/cache-mounts.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { hasFlag, plainArgs } from "../../facts/shell-args.ts";
 import { stepsAt } from "../../facts/steps-at.ts";
-import { type StageTransfer, transfersOf } from "../../facts/transfers.ts";
+import { type StageTransfer, type TransferredPath, transfersOf } from "../../facts/transfers.ts";
 import { insert, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
 import type { Fix } from "../../problem.ts";
@@ -31,13 +31,19 @@ export const chownAfterCopy: Rule = {
         return [];
       const [owner, ...places] = plainArgs(command);
       if (!owner) return [];
-      const copies = copiesInto(facts, at, places);
+      const copies = copiesInto(facts, at, places).filter(
+        (copy) => !copy.paths.every((path) => isRemoved(at, command, path)),
+      );
       const [first] = copies;
       if (!first) return [];
       const { start, end } = at.scriptRange(command);
       const written = at.text.slice(start, end).replace(/\s*\\?\r?\n\s*/g, " ");
       const message = say`\`${written}\` stores the files from line ${first.at.lines.first} again, in a different layer`;
-      return [toFinding(at, { message, range: { start, end }, fixes: copyOwned(at, command, owner, copies) })];
+      // a few small files cost next to nothing
+      const severity = copies.every(({ paths }) => paths.every(isSmall)) ? "info" : "warning";
+      return [
+        toFinding(at, { message, range: { start, end }, severity, fixes: copyOwned(at, command, owner, copies) }),
+      ];
     }),
 };
 
@@ -58,6 +64,26 @@ function copiesInto(facts: Facts, at: InstructionFacts, places: readonly ShellWo
           destination !== null && directories.some((directory) => isInsidePath(joinPath(destination), directory)),
       ),
   );
+}
+
+/** The RUN removes the file before it changes owners. */
+function isRemoved({ script }: InstructionFacts, chown: ShellCommand, { word, destination }: TransferredPath): boolean {
+  if (destination === null) return false;
+  const name = basePath(word.text.replaceAll(/\$(\w+)/g, "$${$1}"));
+  return script.commands.some(
+    (command) =>
+      command.name === "rm" &&
+      command.start < chown.start &&
+      plainArgs(command).some(({ text }) => text === joinPath(destination) || text === joinPath(destination, name)),
+  );
+}
+
+/** Settings and scripts, by their names. */
+const SMALL =
+  /(?:\.(?:conf|cfg|cnf|ini|ya?ml|toml|json|xml|properties|env|list|repo|rsp|rc|txt|md|sh|default|template|tmpl|j2|crt|pem|pub|sample)|^\.\w+|rc)$/i;
+
+function isSmall({ word, path }: TransferredPath): boolean {
+  return !word.text.includes("*") && path !== null && SMALL.test(basePath(path));
 }
 
 /** Copies with the owner at once; only where the RUN does nothing else. */
