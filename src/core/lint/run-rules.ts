@@ -12,15 +12,18 @@ export function runRules(rules: readonly Rule[], facts: Facts): Problem[] {
   const found: RuleFinding[] = [];
   for (const rule of rules) {
     if (!isAsked(rule, facts)) continue;
-    const ids = [rule.id, ...(rule.aliases ?? [])];
+    let ids: readonly string[] | undefined;
     for (const finding of rule.check(facts)) {
-      if (!suppressions.silences(ids, rule.family, finding)) found.push({ rule, finding, duplicates: [] });
+      ids ??= [rule.id, ...(rule.aliases ?? [])];
+      if (!suppressions.silences(ids, rule.family, finding)) found.push({ rule, finding, duplicates: NONE });
     }
   }
   return mergeDuplicates(found)
     .map((one) => toProblem(one, facts))
     .toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || compare(a.rule, b.rule));
 }
+
+const NONE: readonly RuleFinding[] = [];
 
 function isAsked(rule: Rule, facts: Facts): boolean {
   return !rule.isOptIn || facts.input.includesOptIn || facts.config.override.has(rule.id);
@@ -29,12 +32,11 @@ function isAsked(rule: Rule, facts: Facts): boolean {
 function toProblem({ rule, finding, duplicates }: RuleFinding, facts: Facts): Problem {
   const { message, at, fixes = [] } = finding;
   const range = visibleRange(finding);
-  // whether BuildKit stops here is known only where its errors are joined with this
-  const own = rule.aliases?.filter((alias) => alias === "BuildError") ?? [];
-  const aliases = [
-    ...new Set([...(finding.aliases ?? []), ...duplicates.map((duplicate) => duplicate.rule.id), ...own]),
-  ];
-  const override = [rule.id, ...aliases].map((id) => overridden(id, facts)).find((severity) => severity !== undefined);
+  const aliases = aliasesOf(finding, rule, duplicates);
+  const isOverridden = facts.config.override.size > 0;
+  const override = isOverridden
+    ? [rule.id, ...aliases].map((id) => overridden(id, facts)).find((severity) => severity !== undefined)
+    : undefined;
   const severity = override ?? finding.severity ?? rule.severity;
   const remedies =
     fixes.length > 0 ? fixes : (duplicates.find((duplicate) => duplicate.finding.fixes?.length)?.finding.fixes ?? []);
@@ -51,6 +53,15 @@ function toProblem({ rule, finding, duplicates }: RuleFinding, facts: Facts): Pr
     fixes: remedies,
   };
 }
+
+function aliasesOf(finding: Finding, rule: Rule, duplicates: readonly RuleFinding[]): readonly string[] {
+  // whether BuildKit stops here is known only where its errors are joined with this
+  const own = rule.aliases?.includes(BUILD_ERROR) ? [BUILD_ERROR] : [];
+  if (duplicates.length === 0 && !finding.aliases) return own;
+  return [...new Set([...(finding.aliases ?? []), ...duplicates.map((duplicate) => duplicate.rule.id), ...own])];
+}
+
+const BUILD_ERROR = "BuildError";
 
 /** Nothing can be seen of an empty word: then it is the keyword, or all of the instruction. */
 function visibleRange({ range, at }: Finding): TextRange {

@@ -23,6 +23,7 @@ function valueInEnglish(value: MessageValue): string {
 
 /** Puts values into a sentence, at its `{}` in order or, where a language needs another order, at its `{0}`, `{1}`. */
 export function fillMessage(sentence: string, values: readonly string[]): string {
+  if (!sentence.includes("{")) return sentence;
   let next = 0;
   return sentence.replaceAll(/\{(\d?)\}/gu, (_, at: string) => {
     const place = at === "" ? next : Number(at);

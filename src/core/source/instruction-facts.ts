@@ -29,12 +29,21 @@ export class InstructionFacts {
   private located: ScriptSource | undefined;
   private parsedScript: Script | undefined;
 
-  constructor(text: string, escape: string, holder: Instruction, syntax: Instruction, stage: number) {
+  /** `command` is what the instruction says, where that is known already. */
+  constructor(
+    text: string,
+    escape: string,
+    holder: Instruction,
+    syntax: Instruction,
+    stage: number,
+    command?: Command,
+  ) {
     this.text = text;
     this.escape = escape;
     this.holder = holder;
     this.syntax = syntax;
     this.stage = stage;
+    this.parsedCommand = command;
   }
 
   /** Wrapped in ONBUILD: it runs in the images built on this one. */

@@ -1,3 +1,5 @@
+import type { Command } from "../../parse/command.ts";
+import type { ParsedStages } from "../../parse/parse-stages.ts";
 import type { Instruction } from "../../parse/syntax.ts";
 import type { ShellCommand } from "../../shell/script/script.ts";
 import { type HadolintConfig, readHadolintConfig } from "../hadolint-config.ts";
@@ -87,17 +89,32 @@ export class Facts {
     const { file, parsed, text } = this.input;
     const stageOf = new Map<Instruction, number>();
     for (const [index, stage] of parsed.stages.entries()) stageOf.set(stage.from.instruction, index);
+    const commands = commandsOf(parsed);
     let stage = -1;
     return file.instructions.map((holder) => {
       // what follows a FROM that is refused belongs to no stage
       stage = stageOf.get(holder) ?? (holder.keyword === "from" ? -1 : stage);
-      return new InstructionFacts(text, file.escape, holder, holder.child ?? holder, stage);
+      const { child } = holder;
+      return child
+        ? new InstructionFacts(text, file.escape, holder, child, stage)
+        : new InstructionFacts(text, file.escape, holder, holder, stage, commands.get(holder));
     });
   }
 
   private *allActions(): Iterable<CommandFacts> {
     for (const at of this.of("run")) for (const command of at.script.commands) yield { at, command };
   }
+}
+
+/** What the instructions say, where BuildKit doesn't refuse them. */
+function commandsOf({ metaArgs, stages }: ParsedStages): ReadonlyMap<Instruction, Command> {
+  const commands = new Map<Instruction, Command>();
+  for (const command of metaArgs) commands.set(command.instruction, command);
+  for (const { from, commands: own } of stages) {
+    commands.set(from.instruction, from);
+    for (const command of own) commands.set(command.instruction, command);
+  }
+  return commands;
 }
 
 function groupByStage(instructions: readonly InstructionFacts[]): StageFacts[] {

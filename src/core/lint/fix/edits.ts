@@ -4,16 +4,16 @@ import type { TextRange } from "../../text/range.ts";
 
 /** A fix that may be applied unseen. */
 export function safeFix(title: Message | string, ...edits: readonly TextEdit[]): Fix {
-  return { ...titled(title), edits, isSafe: true };
+  return createFix(title, edits, true);
 }
 
 /** A fix that somebody should look at. */
 export function unsafeFix(title: Message | string, ...edits: readonly TextEdit[]): Fix {
-  return { ...titled(title), edits, isSafe: false };
+  return createFix(title, edits, false);
 }
 
-function titled(title: Message | string): Pick<Fix, "title" | "said"> {
-  return typeof title === "string" ? { title } : { title: inEnglish(title), said: title };
+function createFix(title: Message | string, edits: readonly TextEdit[], isSafe: boolean): Fix {
+  return typeof title === "string" ? { title, edits, isSafe } : { title: inEnglish(title), said: title, edits, isSafe };
 }
 
 /** The same fix, which is about these parts of the build. */
