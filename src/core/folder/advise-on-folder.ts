@@ -1,12 +1,13 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { PackedFolder } from "#core/context/packed/packed-folder.ts";
-import { entryName, isDirectory } from "#core/context/packed/packed-folder.ts";
+import { entryName, entryPath, isDirectory } from "#core/context/packed/packed-folder.ts";
 import type { UnpackedFolder } from "#core/context/packed/unpack-tree.ts";
 import { findIgnored } from "./find-ignored.ts";
+import { findLarge } from "./find-large.ts";
 import type { FolderAdvice, IgnoreSuggestion } from "./folder-advice.ts";
 import { ENTRY_STATES, type FolderReport } from "./folder-report.ts";
 import { generateIgnore } from "./generate-ignore.ts";
-import { withIgnoreLine } from "./ignore-line.ts";
+import { ignoreLine, withIgnoreLine } from "./ignore-line.ts";
 import { failsNoMore, ignoreTextOf, tryIgnoreText } from "./ignore-trial.ts";
 import { findNeedless, type Needless } from "./needless.ts";
 import { reportFolder } from "./report-folder.ts";
@@ -19,7 +20,12 @@ export function adviseOnFolder(analysis: Analysis, folder: PackedFolder, unpacke
   const before = tryIgnoreText(analysis, ignoreTextOf(analysis), unpacked);
   if (!before) return { suggestions: [], generated: null };
   const report = reportFolder(analysis, folder, unpacked);
-  const suggestions = candidates(analysis, report)
+  const commands = analysis.build.steps.flatMap(({ op }) => (op.kind === "exec" ? op.args.join(" ") : []));
+  const large = findLarge(report, commands).map((entry) => ({
+    reason: "large" as const,
+    line: ignoreLine(entryPath(folder, entry)),
+  }));
+  const suggestions = [...candidates(report, commands), ...large]
     .flatMap((needless): IgnoreSuggestion[] => {
       const text = withIgnoreLine(ignoreTextOf(analysis), needless.line);
       const after = tryIgnoreText(analysis, text, unpacked);
@@ -32,7 +38,7 @@ export function adviseOnFolder(analysis: Analysis, folder: PackedFolder, unpacke
       return [{ ...needless, saved, rerunLines: rerunLines(report, unpacked, text) }];
     })
     .toSorted((one, other) => other.saved.bytes - one.saved.bytes || other.saved.files - one.saved.files);
-  const lines = suggestions.map(({ line }) => line);
+  const lines = suggestions.flatMap(({ line, reason }) => (reason === "large" ? [] : [line]));
   return { suggestions, generated: generateIgnore(analysis, unpacked, before, lines) };
 }
 
@@ -41,9 +47,8 @@ function countFiles(paths: readonly string[] = []): number {
 }
 
 /** Kinds of needless entries that are sent, those that take most bytes first. */
-function candidates(analysis: Analysis, report: FolderReport): readonly Needless[] {
+function candidates(report: FolderReport, commands: readonly string[]): readonly Needless[] {
   const { folder, states, sentBytes, sentFiles } = report;
-  const commands = analysis.build.steps.flatMap(({ op }) => (op.kind === "exec" ? op.args.join(" ") : []));
   const found = new Map<string, { readonly needless: Needless; bytes: number }>();
   for (let entry = 1; entry < folder.count; entry++) {
     const isSent = ENTRY_STATES[states[entry] ?? 0] === "sent" || (sentFiles[entry] ?? 0) > 0;

@@ -4,7 +4,8 @@ import type { NeedlessReason } from "./needless.ts";
 /** A line for the ignore file that was tried: the build then sends less and fails nowhere where it did not before. */
 export interface IgnoreSuggestion {
   readonly line: string;
-  readonly reason: NeedlessReason;
+  /** "large" only says so: whether a step needs it can't be known. */
+  readonly reason: NeedlessReason | "large";
   readonly saved: FolderAmount;
   /** Lines of the steps that no longer run again when one of these files changes. */
   readonly rerunLines: readonly number[];

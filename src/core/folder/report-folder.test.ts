@@ -151,6 +151,29 @@ describe("adviseOnFolder", () => {
     expect(look(text).advice().suggestions).toEqual([]);
   });
 
+  it("asks about large directories that no step names and that stay out of the image", () => {
+    const listing: ContextListing = {
+      "package.json": { size: 10 },
+      "src/a.ts": { size: 20 },
+      "src/data/x.csv": { size: 800e6 },
+      "public/film.mp4": { size: 900e6 },
+      "assets/raw/a.psd": { size: 300e6 },
+      "assets/raw/b.psd": { size: 300e6 },
+      "models/m.bin": { size: 700e6 },
+      "web/node_modules/x.js": { size: 90e6 },
+      "web/index.html": { size: 1 },
+      "small/x": { size: 40e6 },
+    };
+    const text = TEXT.replace("COPY . .", "COPY models /models\nCOPY . .");
+    const { suggestions, generated } = look(text, {}, listing).advice();
+    expect(suggestions.map(({ line, reason }) => [line, reason])).toEqual([
+      ["src/data", "large"],
+      ["assets", "large"],
+      ["**/node_modules", "dependencies"],
+    ]);
+    expect(generated?.text).not.toContain("src/data");
+  });
+
   it("writes a file with which the build is sent exactly what it uses", () => {
     const text = "FROM node\nCOPY package*.json ./\nCOPY link /l\nCOPY src /s\n";
     const { advice, report } = look(text);

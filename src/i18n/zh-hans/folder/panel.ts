@@ -71,6 +71,7 @@ export default translation(folderMessages, {
     logs: "日志文件",
     editor: "编辑器和桌面的文件",
     secret: "看起来是机密",
+    large: "体积很大，但没有任何内容进入镜像。请确认没有步骤需要它",
   },
   noRerun: (lines) => `其中的更改不再让${lines}重新运行`,
   linesOf: (lines) => `第 ${lines.slice(0, 3).join("、")}${lines.length > 3 ? "…" : ""} 行`,

@@ -71,6 +71,7 @@ export default translation(folderMessages, {
     logs: "記錄檔",
     editor: "編輯器與桌面的檔案",
     secret: "看起來是機密",
+    large: "佔用很大，但沒有任何內容進入映像檔。請確認沒有步驟需要它",
   },
   noRerun: (lines) => `其中的變更不再讓${lines}重新執行`,
   linesOf: (lines) => `第 ${lines.slice(0, 3).join("、")}${lines.length > 3 ? "…" : ""} 行`,
