@@ -16,8 +16,9 @@
   } catch {
     // Whoever keeps them again writes them anew.
   }
-  const theme = isEmbedded ? query.get("theme") : kept.theme;
-  if (theme === "light" || theme === "dark") dataset.theme = theme;
+  // the colors that the address asks for are for who has chosen none
+  const theme = [kept.theme, query.get("theme")].find((one) => one === "light" || one === "dark");
+  if (theme !== undefined) dataset.theme = theme;
 
   const languageOf = (tag) => {
     if (/^en\b/i.test(tag)) return "en";

@@ -48,6 +48,21 @@ describe("the script before the first paint", () => {
     expect(visit({ search: "?embed&theme=light", kept })).toMatchObject({ theme: "light", still: "embedded" });
   });
 
+  it("has the colors that the address asks for where the reader chose none, as the page will", () => {
+    const visits = [
+      { search: "?theme=dark" },
+      { search: "?theme=dark", kept: { "stagelight.preferences": '{"theme":"system"}' } },
+      { search: "?theme=dark", kept: { "stagelight.preferences": '{"theme":"light"}' } },
+      { search: "?theme=red" },
+    ];
+    expect(visits.map((one) => ("theme" in visit(one) ? visit(one) : {}))).toMatchObject([
+      { theme: "dark" },
+      { theme: "dark" },
+      { theme: "light" },
+      {},
+    ]);
+  });
+
   it("greets on an empty page only", () => {
     expect(visit({})).toMatchObject({ still: "empty" });
     expect(visit({ hash: "#e/go-scratch" })).toMatchObject({ still: "full" });

@@ -1,6 +1,7 @@
 import { asLanguage, type Language, pickLanguage } from "#i18n/language.ts";
 import { activate } from "#i18n/activate.ts";
 import { useStore } from "../store.ts";
+import { forgetQuery } from "./forget-query.ts";
 
 /** In the query of an address, for a host or a frame that speaks one language: `?lang=zh-Hans`. */
 const QUERY_KEY = "lang";
@@ -35,7 +36,7 @@ export function speakAtFirst(query: string, preferred: readonly string[]): Promi
 /** Speaks what the reader chose, now and at every visit, and has links ask for it. */
 export function chooseLanguage(language: Language): Promise<void> {
   useStore.setState({ ownLanguage: language, linkLanguage: language });
-  forgetQuery();
+  forgetQuery(QUERY_KEY);
   return switchLanguage(language);
 }
 
@@ -43,12 +44,4 @@ async function turnTo(language: Language): Promise<void> {
   if (useStore.getState().language === language) return;
   await activate(language);
   useStore.setState({ language });
-}
-
-/** The choice is newer than the address. */
-function forgetQuery(): void {
-  const address = new URL(location.href);
-  if (!address.searchParams.has(QUERY_KEY)) return;
-  address.searchParams.delete(QUERY_KEY);
-  history.replaceState(history.state, "", address);
 }

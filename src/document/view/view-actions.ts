@@ -1,10 +1,12 @@
 import type { ProblemGrouping } from "../problems/problem-groups.ts";
 import { useStore } from "../store.ts";
+import { forgetQuery } from "./forget-query.ts";
 import type { GraphDirection, PanelId, PhoneTab, SkippedView, SplitSizes, Theme } from "./view-slice.ts";
 
-/** Chooses the colors; "system" follows the machine. */
+/** Chooses the colors, instead of those that the address asks for; "system" follows the machine. */
 export function setTheme(theme: Theme): void {
-  useStore.setState({ theme });
+  forgetQuery("theme");
+  useStore.setState({ theme, isThemeChosen: true });
 }
 
 /** Shows the lesson that is open in large type, one part at a time. */

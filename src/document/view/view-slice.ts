@@ -30,6 +30,8 @@ export interface GraphViewOptions {
 /** How things are shown; nothing here changes what is true of the Dockerfile. */
 export interface ViewSlice {
   readonly theme: Theme;
+  /** The reader has chosen colors since the page was opened, so that those that the address asks for don't count. */
+  readonly isThemeChosen: boolean;
   /** The lesson that is open is shown in large type, one part at a time. */
   readonly isPresenting: boolean;
   /** What the page speaks now. */
@@ -66,6 +68,7 @@ export const initialGraphView: GraphViewOptions = {
 
 export const initialView: ViewSlice = {
   theme: "system",
+  isThemeChosen: false,
   isPresenting: false,
   language: "en",
   ownLanguage: null,

@@ -2,22 +2,29 @@ import { copyText } from "#document/actions/copy-text.ts";
 import { iframeText } from "#document/links/share-formats.ts";
 import { type ShownView, stepAddress, stepPlace } from "#document/lessons/lesson-step.ts";
 import type { Lesson } from "#document/lessons/load-lessons.ts";
-import { selectLanguage, selectTheme } from "#document/selectors.ts";
+import { selectLanguage } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
+import { selectAskedTheme } from "#document/view/asked-theme.ts";
 import { lessonMessages } from "#i18n/en/lessons.ts";
 import { IconButton } from "#ui/button.tsx";
 import { Menu, MenuEntry } from "#ui/menu/menu.tsx";
+import { useMedia } from "#ui/use-media.ts";
 
 interface CopyStepLinkProps {
   readonly lesson: Lesson;
   readonly step: number;
 }
 
-/** Copies the address of a step as it starts: alone, in the present language and colors, or as HTML to embed it. */
+/**
+ * Copies the address of a step as it starts: alone, in the language and the colors that are shown, or as HTML that embeds
+ * it, which follows the colors of each reader's system unless others were chosen.
+ */
 export function CopyStepLink({ lesson, step }: CopyStepLinkProps) {
   const words = lessonMessages();
   const language = useStore(selectLanguage);
-  const theme = useStore(selectTheme);
+  const theme = useStore(selectAskedTheme);
+  const isSystemDark = useMedia("(prefers-color-scheme: dark)");
+  const shown = theme === "system" ? (isSystemDark ? "dark" : "light") : theme;
   const copy = (view: ShownView | null, isEmbedded = false): void => {
     const address = stepAddress(stepPlace(lesson, step), view, isEmbedded);
     const text = isEmbedded ? iframeText(address, lesson.text.title || words.lesson, 640) : address;
@@ -26,7 +33,7 @@ export function CopyStepLink({ lesson, step }: CopyStepLinkProps) {
   return (
     <Menu trigger={<IconButton icon="link" label={words.copyLink} />}>
       <MenuEntry icon="link" label={words.copyPlain} onSelect={() => copy(null)} />
-      <MenuEntry icon="languages" label={words.copyAsShown} onSelect={() => copy({ language, theme })} />
+      <MenuEntry icon="languages" label={words.copyAsShown} onSelect={() => copy({ language, theme: shown })} />
       <MenuEntry icon="copy" label={words.copyEmbed} onSelect={() => copy({ language, theme }, true)} />
     </Menu>
   );
