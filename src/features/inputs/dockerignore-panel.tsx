@@ -1,3 +1,4 @@
+import type { PanelProps } from "#document/view/panel-feature.ts";
 import { openPanel } from "#document/view/view-actions.ts";
 import { Button } from "#ui/button.tsx";
 import { refuseSize } from "#document/input/open-file.ts";
@@ -11,7 +12,7 @@ import { inputMessages } from "#i18n/en/inputs.ts";
 import styles from "./inputs-panel.module.css";
 
 /** The text of the `.dockerignore` next to the Dockerfile. */
-export default function DockerignorePanel() {
+export default function DockerignorePanel({ isPhone }: PanelProps) {
   const text = useStore(selectDockerignore);
   const change = (edited: string): void => {
     const next = mergeEdited(selectDockerignore(useStore.getState()), edited);
@@ -20,7 +21,8 @@ export default function DockerignorePanel() {
   };
   return (
     <div className={styles.ignore}>
-      <h2 className={styles.ignoreTitle}>.dockerignore</h2>
+      {/* Elsewhere its tab says so. */}
+      {isPhone && <h2 className={styles.ignoreTitle}>.dockerignore</h2>}
       <p id="dockerignore-about" className={styles.ignoreAbout}>
         {inputMessages().ignoreAbout}{" "}
         <Button tone="quiet" onClick={() => openPanel("context")}>
