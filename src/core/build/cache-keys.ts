@@ -60,32 +60,37 @@ class KeyRun {
     return this.interner.numberOf(`input ${selections.map((one) => this.contentOf(step, one)).join()}`);
   }
 
-  /** What stands for the bytes that `selection` takes of a step's result. */
+  /**
+   * What stands for the bytes that `selection` takes of a step's result: from the top down, through what is only written
+   * over, to what nobody can look into, and from there what each step adds to that.
+   */
   private contentOf(id: number, selection: FileSelection): number {
-    const memo = `${id} ${selectionKey(selection)}`;
-    const known = this.contents.get(memo);
-    if (known !== undefined) return known;
-    const content = this.interner.numberOf(this.describeContent(id, selection));
-    this.contents.set(memo, content);
+    const selected = selectionKey(selection);
+    const above: Step[] = [];
+    let step = this.world.steps[id];
+    let content = step && this.contents.get(`${step.id} ${selected}`);
+    while (content === undefined && step && (step.op.kind === "file" || step.op.kind === "merge")) {
+      above.push(step);
+      step = this.world.steps[baseInputOf(this.world, step)];
+      content = step && this.contents.get(`${step.id} ${selected}`);
+    }
+    if (content === undefined) {
+      content = this.interner.numberOf(JSON.stringify([selected, this.describeBottom(step, selection)]));
+      if (step) this.contents.set(`${step.id} ${selected}`, content);
+    }
+    for (const one of above.toReversed()) {
+      for (const written of this.describeWritten(one, selection).toReversed()) {
+        content = this.interner.numberOf(JSON.stringify([content, written]));
+      }
+      this.contents.set(`${one.id} ${selected}`, content);
+    }
     return content;
   }
 
-  /** From the top down, through what is only written over, to what nobody can look into. */
-  private describeContent(id: number, selection: FileSelection): string {
-    const written: string[] = [];
-    let step = this.world.steps[id];
-    while (step && (step.op.kind === "file" || step.op.kind === "merge")) {
-      written.push(...this.describeWritten(step, selection));
-      step = this.world.steps[baseInputOf(this.world, step)];
-    }
-    // nobody knows what a command writes: run again, everything it could have written counts as new
-    const below =
-      step && isContext(step)
-        ? this.describeFiles(selection, step)
-        : step
-          ? this.describeMade(step, selection)
-          : "nothing";
-    return JSON.stringify([selectionKey(selection), below, written]);
+  /** Nobody knows what a command writes: run again, everything it could have written counts as new. */
+  private describeBottom(step: Step | undefined, selection: FileSelection): string {
+    if (!step) return "nothing";
+    return isContext(step) ? this.describeFiles(selection, step) : this.describeMade(step, selection);
   }
 
   /** What a command, or an image, leaves where `selection` looks. */

@@ -44,14 +44,37 @@ const WITH_FILES = new Set(["run", "copy", "add"]);
 
 /** No instruction before it has put a file into its stage, nor into the stages that this one starts from. */
 function isFirstOnScratch(steps: readonly Step[], stages: readonly Stage[], { stage: index, line }: Step): boolean {
-  const chain: Stage[] = [];
-  for (let stage = stages[index]; stage; stage = stage.base.kind === "stage" ? stages[stage.base.index] : undefined)
-    chain.push(stage);
-  if (chain.at(-1)?.base.kind !== "scratch") return false;
-  return chain.every(({ index: own, instructions }) => {
+  if (!isOnScratch(stages, index)) return false;
+  return stagesBelow(stages, index).every(({ index: own, instructions }) => {
     const before = instructions.filter(({ lines }) => own !== index || lines.first < line);
     if (before.some(({ keyword }) => WITH_FILES.has(keyword))) return false;
     // WORKDIR / makes no step
     return !before.some(({ lines }) => steps.some((other) => other.stage === own && other.line === lines.first));
   });
+}
+
+const ON_SCRATCH = new WeakMap<readonly Stage[], Map<number, boolean>>();
+
+/** Whether a stage starts from nothing, through the stages that its FROM names. Every step of a build asks. */
+function isOnScratch(stages: readonly Stage[], index: number): boolean {
+  const known = ON_SCRATCH.get(stages) ?? new Map<number, boolean>();
+  ON_SCRATCH.set(stages, known);
+  const found = known.get(index);
+  if (found !== undefined) return found;
+  const base = stages[index]?.base;
+  // FROM only names earlier stages, which have mostly been asked about
+  const isScratch =
+    base?.kind === "stage" && known.has(base.index)
+      ? known.get(base.index) === true
+      : stagesBelow(stages, index).at(-1)?.base.kind === "scratch";
+  known.set(index, isScratch);
+  return isScratch;
+}
+
+/** A stage, and those that its FROM goes through. */
+function stagesBelow(stages: readonly Stage[], index: number): readonly Stage[] {
+  const below: Stage[] = [];
+  for (let stage = stages[index]; stage; stage = stage.base.kind === "stage" ? stages[stage.base.index] : undefined)
+    below.push(stage);
+  return below;
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { buildTarget } from "../analyze.ts";
-import { cacheKeyInputsFor } from "../build/cache-key-inputs.ts";
+import { type CacheKeyInputs, cacheKeyInputsFor } from "../build/cache-key-inputs.ts";
 import { simulateCache } from "../build/cache-simulation.ts";
 import { baseSizeOf } from "../build/layers-base-sizes.ts";
 import { shippedLayers } from "../build/layers.ts";
@@ -86,8 +86,21 @@ function checkReruns({ file, most }: Extract<Goal, { kind: "reruns" }>, analysis
   return found(count <= most, { id: "reruns", count });
 }
 
+/** What is known of an analysis: the first build, and the steps that a change of a file reruns. */
+interface KnownReruns {
+  readonly before: CacheKeyInputs;
+  readonly counts: Map<string, number>;
+}
+
+const knownReruns = new WeakMap<Analysis, KnownReruns>();
+
 function rerunsOf(file: string, analysis: Analysis): number {
-  return simulateCache(cacheKeyInputsFor(analysis), cacheKeyInputsFor(analysis, { files: [file] })).runs;
+  const known = knownReruns.get(analysis) ?? { before: cacheKeyInputsFor(analysis), counts: new Map() };
+  knownReruns.set(analysis, known);
+  const count =
+    known.counts.get(file) ?? simulateCache(known.before, cacheKeyInputsFor(analysis, { files: [file] })).runs;
+  known.counts.set(file, count);
+  return count;
 }
 
 function checkUser(goal: Extract<Goal, { kind: "user" | "not-root" }>, analysis: Analysis): GoalResult {
