@@ -47,10 +47,26 @@ const MAX_COMPARISONS = 300_000;
  * targets or builds, those are matched that the Dockerfile is of.
  */
 export function matchLog({ vertices }: BuildLog, steps: readonly Step[], stages: readonly Stage[]): LogMatch {
-  const isSingle = stages.length === 1;
-  const own = steps.map((step) => ({ ...parseStepName(step.name), stage: stages[step.stage]?.label ?? "" }));
-  const labels = new Set(stages.map(({ label }) => label));
-  const logged = vertices.map((vertex) => withTarget(parseStepName(vertex.name), isSingle, labels));
+  return matchAmong(vertices, steps, { labels: stages.map(({ label }) => label), isSingle: stages.length === 1 });
+}
+
+/** What steps are told apart by. */
+interface StageLabels {
+  /** By index of stage. */
+  readonly labels: readonly string[];
+  /** The Dockerfile has one stage, which no step names. */
+  readonly isSingle: boolean;
+}
+
+/** Finds vertices among the steps of a build. */
+export function matchAmong(
+  vertices: readonly LogVertex[],
+  steps: readonly Step[],
+  { labels, isSingle }: StageLabels,
+): LogMatch {
+  const own = steps.map((step) => ({ ...parseStepName(step.name), stage: labels[step.stage] ?? "" }));
+  const known = new Set(labels);
+  const logged = vertices.map((vertex) => withTarget(parseStepName(vertex.name), isSingle, known));
   const groups = groupVertices(vertices, logged);
   const search = createSearch(own, isSingle);
   for (const group of groups) search.findSame(group, logged);
@@ -68,6 +84,11 @@ export function matchLog({ vertices }: BuildLog, steps: readonly Step[], stages:
       platform: name?.platform ?? "",
     };
   });
+  return { vertices: matched, byStep: byStepOf(matched) };
+}
+
+/** What is said of each step, by its id. */
+export function byStepOf(matched: readonly MatchedVertex[]): LogMatch["byStep"] {
   const byStep = new Map<number, LogVertex[]>();
   for (const { vertex, step } of matched) {
     if (step < 0) continue;
@@ -75,7 +96,7 @@ export function matchLog({ vertices }: BuildLog, steps: readonly Step[], stages:
     if (known) known.push(vertex);
     else byStep.set(step, [vertex]);
   }
-  return { vertices: matched, byStep };
+  return byStep;
 }
 
 interface Found {

@@ -3,6 +3,7 @@ import type { RecordedSpan } from "#core/build/schedule-recorded.ts";
 import type { BuildLog, LogStatus, LogVertex, NoLogReason } from "#core/log/build-log.ts";
 import { type LogMatch, matchLog } from "#core/log/match-log.ts";
 import { parseLog } from "#core/log/parse-log.ts";
+import { matchProjectLog } from "#core/project/match-project-log.ts";
 import type { BuildRecord } from "#core/record/build-record.ts";
 import { matchRecord, recordLog } from "#core/record/record-log.ts";
 import { largestOf } from "#core/text/extremes.ts";
@@ -24,6 +25,8 @@ export interface LogOverlay {
   readonly cached: ReadonlySet<number>;
   /** When each step ran, by its id; empty where the log does not say when a step started. */
   readonly spans: ReadonlyMap<number, RecordedSpan>;
+  /** Of a project, the target that each vertex of the log was printed for, "" for none of them. */
+  readonly targets?: readonly string[];
 }
 
 export type ReadLog =
@@ -36,13 +39,16 @@ const NONE: ReadLog = { kind: "none" };
 /** The worst of what several platforms say comes first. */
 const GRAVITY: readonly LogStatus[] = ["error", "canceled", "unfinished", "done", "cached"];
 
-/** Reads a pasted log and lays it over the steps of `analysis`. */
+/** Reads a pasted log and lays it over the steps of `analysis`; of a project, over those of each target. */
 export function readLog(text: string, analysis: Analysis | null): ReadLog {
   if (text === "" || analysis === null) return NONE;
   const parsed = parseOnce(text);
   if (parsed.kind === "bad") return parsed;
   const { log } = parsed;
-  return { kind: "ok", overlay: toOverlay(log, matchLog(log, analysis.build.steps, analysis.stages)) };
+  const { project, build, stages } = analysis;
+  if (project === undefined) return { kind: "ok", overlay: toOverlay(log, matchLog(log, build.steps, stages)) };
+  const match = matchProjectLog(log, analysis, project);
+  return { kind: "ok", overlay: { ...toOverlay(log, match), targets: match.vertices.map(({ target }) => target) } };
 }
 
 /** Lays a recorded build over the steps of `analysis`. */

@@ -13,17 +13,19 @@ export function useBuildOverlay(analysis: Analysis | null): ReadLog {
 interface Reading {
   readonly text: string;
   readonly build: BuildRecord | null;
-  readonly analysis: Analysis | null;
   readonly read: ReadLog;
 }
 
-// several parts of the page show the same build
-let last: Reading | null = null;
+const NOTHING: ReadLog = { kind: "none" };
+
+// several parts of the page show the same build, of a project also over the open file alone
+const readings = new WeakMap<Analysis, Reading>();
 
 function readOnce(text: string, build: BuildRecord | null, analysis: Analysis | null): ReadLog {
-  if (last === null || last.text !== text || last.build !== build || last.analysis !== analysis) {
-    const read = build === null ? readLog(text, analysis) : readRecord(build, analysis);
-    last = { text, build, analysis, read };
-  }
-  return last.read;
+  if (analysis === null) return NOTHING;
+  const known = readings.get(analysis);
+  if (known?.text === text && known.build === build) return known.read;
+  const read = build === null ? readLog(text, analysis) : readRecord(build, analysis);
+  readings.set(analysis, { text, build, read });
+  return read;
 }

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { selectAnalysis } from "#document/selectors.ts";
+import { selectShown } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { selectShowsAsBuilt, showAsBuilt } from "#document/log/log-actions.ts";
 import { useBuildOverlay } from "#document/log/use-build-overlay.ts";
@@ -10,7 +10,7 @@ import { type AsBuiltMark, asBuiltMarks } from "./as-built-marks.ts";
 
 /** Marks the graph with how the build really went, in words and in color, and the switch for that. */
 export default function AsBuilt() {
-  const analysis = useStore(selectAnalysis);
+  const analysis = useStore(selectShown);
   const read = useBuildOverlay(analysis);
   const isShown = useStore(selectShowsAsBuilt);
   const rules = useMemo(

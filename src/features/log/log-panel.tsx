@@ -5,7 +5,7 @@ import { closeRecord } from "#document/record/close-record.ts";
 import { selectRecord } from "#document/record/record-actions.ts";
 import { setPlanBasis } from "#document/plan/plan-actions.ts";
 import { select } from "#document/selection/select.ts";
-import { selectAnalysis } from "#document/selectors.ts";
+import { selectShown } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { proseParts } from "#i18n/prose.ts";
 import { Button } from "#ui/button.tsx";
@@ -25,7 +25,7 @@ import { RecordHeader } from "./record-header.tsx";
 
 /** A build as it really went, laid over the Dockerfile. */
 export default function LogPanel() {
-  const analysis = useStore(selectAnalysis);
+  const analysis = useStore(selectShown);
   const record = useStore(selectRecord);
   const read = useBuildOverlay(analysis);
   const view = useMemo(
@@ -50,7 +50,7 @@ export default function LogPanel() {
 }
 
 function Log({ view, isRecord }: { readonly view: LogView; readonly isRecord: boolean }) {
-  const { rows, failed, slowest, summary, error, criticalPath, unmatched, strayLines, isTerminal } = view;
+  const { rows, failed, targets, slowest, summary, error, criticalPath, unmatched, strayLines, isTerminal } = view;
   const words = logMessages();
   const showPlan = (): void => {
     setPlanBasis("log");
@@ -71,6 +71,25 @@ function Log({ view, isRecord }: { readonly view: LogView; readonly isRecord: bo
       {failed.map((row) => (
         <LogEntry key={row.key} row={row} isOpenAtFirst />
       ))}
+      {targets.length > 0 && (
+        <section aria-labelledby="log-targets">
+          <h2 id="log-targets" className={panel.heading}>
+            {words.targets}
+          </h2>
+          {targets.map(({ name, summary: own, stage }) => (
+            <button
+              key={name}
+              type="button"
+              className={classNames(panel.rowButton, panel.pair)}
+              disabled={stage < 0}
+              onClick={() => select({ kind: "stage", stage }, "other")}
+            >
+              <code>{name}</code>
+              <span>{own}</span>
+            </button>
+          ))}
+        </section>
+      )}
       {slowest.length > 1 && (
         <section aria-labelledby="log-slowest">
           <h2 id="log-slowest" className={panel.heading}>

@@ -4,6 +4,7 @@ import type { Step } from "#core/llb/step.ts";
 import type { MatchKind } from "#core/log/match-log.ts";
 import { scheduleSteps } from "#core/build/schedule.ts";
 import { readyAt, recordedSchedule } from "#core/build/schedule-recorded.ts";
+import { groupBy } from "#core/text/group-by.ts";
 import { formatSeconds } from "#document/plan/format-seconds.ts";
 import { refOfStep, type StepRef } from "#document/stages/step-place.ts";
 import { stepTextShort } from "#document/stages/step-text.ts";
@@ -30,6 +31,14 @@ export interface LogRow {
   readonly stage: number;
 }
 
+/** What became of one target of a project. */
+export interface TargetRow {
+  readonly name: string;
+  readonly summary: string;
+  /** The stage of the whole graph that it ends in; -1 for none. */
+  readonly stage: number;
+}
+
 export interface LogView {
   readonly rows: readonly LogRow[];
   /** Those that failed, which come first. */
@@ -46,6 +55,8 @@ export interface LogView {
     readonly waited: string;
     readonly ref: StepRef | null;
   }[];
+  /** Of a project, the targets that the log is of, where there are several. */
+  readonly targets: readonly TargetRow[];
   /** The steps that took longest, the longest first. */
   readonly slowest: readonly LogRow[];
   /** Steps of the log that are like none of the Dockerfile. */
@@ -63,7 +74,8 @@ const MIN_SLOW = 1;
 const MIN_WAIT = 1;
 
 /** A log for people: what took how long, what was cached, what failed and where. */
-export function logView(analysis: Analysis, { log, match, measured, cached, spans }: LogOverlay): LogView {
+export function logView(analysis: Analysis, overlay: LogOverlay): LogView {
+  const { log, match, measured, cached, spans, targets = [] } = overlay;
   const { steps } = analysis.build;
   const rows = match.vertices.map(({ vertex, kind, step: id }): LogRow => {
     const step = steps[id];
@@ -105,11 +117,26 @@ export function logView(analysis: Analysis, { log, match, measured, cached, span
         const waited = wait < MIN_WAIT ? "" : logMessages().waited(formatSeconds(wait));
         return [{ step: id, text: stepTextShort(step), time, waited, ref: refOfStep(analysis, step) }];
       }),
+    targets: targetRows(analysis, rows, targets),
     slowest: slowestOf(rows),
     unmatched: rows.filter((row) => row.match === "none").length,
     strayLines: log.strayLines,
     isTerminal: log.format === "terminal",
   };
+}
+
+function targetRows(analysis: Analysis, rows: readonly LogRow[], targets: readonly string[]): readonly TargetRow[] {
+  const groups = groupBy(rows.entries(), ([at]) => targets[at] ?? "");
+  groups.delete("");
+  if (groups.size < 2) return [];
+  return [...groups].flatMap(([name, own]): readonly TargetRow[] => {
+    const summary = summaryOf(
+      own.map(([, row]) => row),
+      0,
+    );
+    const stage = analysis.project?.targets.find((target) => target.name === name)?.build?.stage ?? -1;
+    return summary === "" ? [] : [{ name, summary, stage }];
+  });
 }
 
 function slowestOf(rows: readonly LogRow[]): readonly LogRow[] {

@@ -19,6 +19,7 @@ export const logMessages = messages({
   tookLongest: "Took longest",
   waited: (time: string) => `waited ${time}`,
   waitedFor: "What it waited for",
+  targets: "Targets",
   allSteps: "All steps",
   unmatched: (count: number) =>
     `${count === 1 ? "One step" : `${count} steps`} in the log ${count === 1 ? "matches" : "match"} no step in this Dockerfile. It may have changed, or the log may be for another target.`,

@@ -18,6 +18,7 @@ export default translation(logMessages, {
   tookLongest: "最耗时的步骤",
   waited: (time) => `等待 ${time}`,
   waitedFor: "时间花在等什么",
+  targets: "目标",
   allSteps: "所有步骤",
   unmatched: (count) =>
     `日志中有 ${count} 个步骤与这份 Dockerfile 的任何步骤都不相符：文件在那之后改过，或日志属于另一个目标。`,

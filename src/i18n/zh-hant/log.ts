@@ -18,6 +18,7 @@ export default translation(logMessages, {
   tookLongest: "最花時間的步驟",
   waited: (time) => `等待 ${time}`,
   waitedFor: "時間花在等什麼",
+  targets: "目標",
   allSteps: "所有步驟",
   unmatched: (count) =>
     `記錄中有 ${count} 個步驟與這份 Dockerfile 的任何步驟都不相符：檔案在那之後改過，或記錄屬於另一個目標。`,
