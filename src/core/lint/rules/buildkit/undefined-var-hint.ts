@@ -1,3 +1,4 @@
+import { isBaseOpen } from "../../facts/images/root-image.ts";
 import { findVariable } from "../../../text/find-variable.ts";
 import { quotedIn } from "./quoted-in.ts";
 import { placeVariable } from "./place-variable.ts";
@@ -9,7 +10,11 @@ export const undefinedVarHint = wrapCheck({
   severity: "warning",
   // `${NAME:-value}` says what to take where nothing sets it
   isSaid: (at, { message }) => !hasDefaults(at.syntax.original, quotedIn(message).replace(/^\$/, "")),
-  place: (at, { message }) => placeVariable(at, message),
+  place: (at, { message }, facts) => ({
+    ...placeVariable(at, message),
+    // the base image may set it after all
+    severity: isBaseOpen(facts, at.stage) ? "info" : "warning",
+  }),
 });
 
 /** Whether every use of a variable in a text has a default. */

@@ -1,4 +1,4 @@
-import { suggest } from "../../../text/suggest.ts";
+import { editDistance, suggest } from "../../../text/suggest.ts";
 import { atDispatched, type CheckRule } from "./check-rule.ts";
 
 export const undefinedVar: CheckRule = {
@@ -17,13 +17,18 @@ export const undefinedVar: CheckRule = {
       ),
 };
 
-/** Of short names too many are near each other. */
+/** One letter is another, missing, or too much, or two have changed places; of short names too many are that near. */
 function isMisspelled(name: string, options: readonly string[]): boolean {
   const match = suggest(name, options);
-  return Math.min(match.length, name.length) >= SHORTEST;
+  if (Math.min(match.length, name.length) < SHORTEST) return false;
+  return editDistance(name, match, 2) < 2 || sortLetters(name) === sortLetters(match);
 }
 
 const SHORTEST = 4;
+
+function sortLetters(name: string): string {
+  return [...name].toSorted().join("");
+}
 
 function isOwnName(name: string): boolean {
   return name !== "PATH";

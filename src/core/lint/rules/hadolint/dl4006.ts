@@ -1,4 +1,5 @@
 import { parseScript } from "../../../shell/script/parse-script.ts";
+import { isBaseOpen } from "../../facts/images/root-image.ts";
 import { isAskedFor } from "../../facts/asked-for.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { hasArg, hasFlag } from "../../facts/shell-args.ts";
@@ -21,10 +22,15 @@ export const dl4006: Rule = {
 function check(facts: Facts): Finding[] {
   return facts.of("run").flatMap((at) => {
     if (at.isTrigger || at.script.pipes.length === 0) return [];
-    const pipes = openPipes(at, stopsAtFailure(shellAt(facts, at)));
+    const shell = shellAt(facts, at);
+    const pipes = openPipes(at, stopsAtFailure(shell));
     const [first] = pipes;
     const pipe = pipes.find((one) => !isHarmless(at, one)) ?? (isAskedFor(facts, "DL4006") ? first : undefined);
-    return pipe ? [report(facts, at, pipe)] : [];
+    if (!pipe) return [];
+    // an image that is not known may set a SHELL with pipefail
+    const isSure = shell.length > 0 || !isBaseOpen(facts, at.stage);
+    const severity = isSure && !isHarmless(at, pipe) ? whereItShips(facts, at, "warning") : "info";
+    return [{ ...report(facts, at, pipe), severity }];
   });
 }
 
@@ -45,7 +51,7 @@ function checkExactly(facts: Facts): Finding[] {
 function report(facts: Facts, at: InstructionFacts, pipe: { readonly start: number; readonly end: number }): Finding {
   return toFinding(at, {
     message: say`If a command before the \`|\` fails, the RUN still succeeds`,
-    severity: !facts.input.isExact && isHarmless(at, pipe) ? "info" : whereItShips(facts, at, "warning"),
+    severity: whereItShips(facts, at, "warning"),
     range: at.scriptRange(pipe),
     fixes: setPipefail(facts, at),
   });

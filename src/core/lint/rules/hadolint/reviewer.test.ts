@@ -101,10 +101,25 @@ describe("words, where a reviewer would speak up", () => {
         ?.severity;
     const secret = (value: string): string | undefined =>
       severityOf("SecretsUsedInArgOrEnv", `FROM debian:12\nARG P=x\nENV DB_PASSWORD=${value}\n`);
+    expect(["run.sh", "/run/secrets/p", "true"].map(secret)).toEqual([undefined, undefined, undefined]);
     expect(["${Q:-}", "${Q:-}x", "${P:-}", "abc"].map(secret)).toEqual(["info", "warning", "warning", "warning"]);
     const chown = (file: string): string | undefined =>
       severityOf("stages/chown-after-copy", `FROM debian:12\nCOPY ${file} /t/\nRUN chown -R a /t\nCMD ["a"]\n`);
     expect(["a.conf", "dist"].map(chown)).toEqual(["info", "warning"]);
+  });
+
+  it("warns of nothing that an unknown image may set", () => {
+    const severityOf = (text: string): (string | undefined)[] =>
+      ["DL4006", "UndefinedVar"].map(
+        (rule) =>
+          analyze(text, { images: "known" }, lint, imageCatalogue).problems.find((problem) => problem.rule === rule)
+            ?.severity,
+      );
+    const lines = "ARG STARTUP_FILE=a\nRUN a | b\nCOPY $START_FILE /a/\n";
+    expect(severityOf(`FROM debian:12\n${lines}`)).toEqual(["warning", "warning"]);
+    expect(severityOf(`${UNKNOWN}${lines}`)).toEqual(["info", undefined]);
+    expect(severityOf(`${UNKNOWN}ARG VERSION=1\nCOPY $VERSOIN /a/\n`)).toEqual([undefined, "info"]);
+    expect(severityOf(`${UNKNOWN}SHELL ["/bin/bash", "-c"]\n${lines}`)).toEqual(["warning", undefined]);
   });
 
   it("finds the stage that an abbreviation stands for", () => {
