@@ -3,7 +3,7 @@ import { linkViewOf, type SharedView, viewOfLink } from "./link-view.ts";
 
 const DEFAULTS: SharedView = {
   panel: "problems",
-  graphView: { direction: "auto", skipped: "dim", collapsed: [], extraTargets: [] },
+  graphView: { direction: "auto", skipped: "dim", collapsed: [], foldedFiles: [], extraTargets: [] },
 };
 
 describe("linkViewOf and viewOfLink", () => {
@@ -15,7 +15,13 @@ describe("linkViewOf and viewOfLink", () => {
   it("bring every option back", () => {
     const view: SharedView = {
       panel: "inputs",
-      graphView: { direction: "down", skipped: "hide", collapsed: [0, 3, 12], extraTargets: ["test", "", "lint-all"] },
+      graphView: {
+        direction: "down",
+        skipped: "hide",
+        collapsed: [0, 3, 12],
+        foldedFiles: ["a/Dockerfile", "b, c/Dockerfile"],
+        extraTargets: ["test", "", "lint-all"],
+      },
     };
     expect(viewOfLink(linkViewOf(view))).toEqual(view);
   });

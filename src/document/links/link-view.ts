@@ -29,6 +29,7 @@ export function linkViewOf({ panel, graphView, file = "" }: SharedView): LinkVie
     ...(graphView.skipped === initialGraphView.skipped ? {} : { skipped: graphView.skipped }),
     // A link's view holds plain values only.
     ...(graphView.collapsed.length === 0 ? {} : { collapsed: graphView.collapsed.join(".") }),
+    ...(graphView.foldedFiles.length === 0 ? {} : { folded: graphView.foldedFiles.join("\n") }),
     ...(file === "" ? {} : { file }),
     ...(graphView.extraTargets.length === 0
       ? {}
@@ -44,6 +45,7 @@ export function viewOfLink(view: LinkView): SharedView {
       direction: view.direction === "down" || view.direction === "right" ? view.direction : "auto",
       skipped: view.skipped === "hide" ? "hide" : "dim",
       collapsed: parseStages(view.collapsed),
+      foldedFiles: parsePaths(view["folded"]),
       extraTargets: parseTargets(view.also),
     },
   };
@@ -59,6 +61,10 @@ function parseTargets(written: LinkView[string] | undefined): readonly string[] 
   if (typeof written !== "string") return [];
   const names = written.split(",").filter((name) => name === DEFAULT_TARGET || /^[\w.-]{1,200}$/u.test(name));
   return [...new Set(names)].map((name) => (name === DEFAULT_TARGET ? "" : name));
+}
+
+function parsePaths(written: LinkView[string] | undefined): readonly string[] {
+  return typeof written === "string" ? [...new Set(written.split("\n"))].filter((path) => path !== "") : [];
 }
 
 function parseStages(written: LinkView[string] | undefined): readonly number[] {

@@ -143,6 +143,10 @@ export function withCurrentView(link: LinkState): LinkState {
   const { panel, graphView } = useStore.getState();
   return {
     ...link,
-    view: linkViewOf({ panel, graphView: { ...graphView, collapsed: [], extraTargets: [] }, file: "" }),
+    view: linkViewOf({
+      panel,
+      graphView: { ...graphView, collapsed: [], foldedFiles: [], extraTargets: [] },
+      file: "",
+    }),
   };
 }

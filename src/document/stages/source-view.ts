@@ -6,15 +6,17 @@ import { cutMiddle } from "./cut-middle.ts";
 import { imageName } from "./image-name.ts";
 import type { ShownBuilds } from "../analysis/shown-builds.ts";
 
-/** A node that isn't a stage: an image, the build context, a repository or a download. */
+/** A node that isn't a stage: an image, the build context, a repository or a download; or all of a folded Dockerfile. */
 export interface SourceView {
   readonly id: NodeId;
   /** Its id; several nodes of one id (an image drawn once for each use) differ here. */
   readonly key: string;
   /** Of a project with several Dockerfiles, the one that takes from it; "" elsewhere. */
   readonly group: string;
-  readonly kind: Exclude<GraphNode["kind"], "stage">;
-  /** As BuildKit normalises it; "context" for the build context. */
+  readonly kind: Exclude<GraphNode["kind"], "stage"> | "dockerfile";
+  /** Of a folded Dockerfile, the stages in it, ascending. */
+  readonly stages?: readonly number[];
+  /** As BuildKit normalises it; "context" for the build context, its path for a Dockerfile. */
   readonly ref: string;
   /** Short enough for its node. */
   readonly name: string;

@@ -68,6 +68,14 @@ export function setExtraTargets(extraTargets: readonly string[]): void {
   useStore.setState((state) => ({ graphView: { ...state.graphView, extraTargets } }));
 }
 
+/** Draws a Dockerfile of a project as one card, or all its stages again. */
+export function toggleFoldedFile(path: string): void {
+  const { foldedFiles } = useStore.getState().graphView;
+  const others = foldedFiles.filter((one) => one !== path);
+  const next = others.length < foldedFiles.length ? others : [...foldedFiles, path];
+  useStore.setState((state) => ({ graphView: { ...state.graphView, foldedFiles: next } }));
+}
+
 /** Closes a stage's card, or opens it again. */
 export function toggleCollapsed(stage: number): void {
   const { collapsed } = useStore.getState().graphView;

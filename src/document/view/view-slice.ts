@@ -23,6 +23,8 @@ export interface GraphViewOptions {
   readonly skipped: SkippedView;
   /** Indices of the stages whose cards are closed, ascending. */
   readonly collapsed: readonly number[];
+  /** Paths of the Dockerfiles of a project that are drawn as one card each, in the order they were folded. */
+  readonly foldedFiles: readonly string[];
   /** Targets that are shown together with the chosen one, by name, in the order they were added. */
   readonly extraTargets: readonly string[];
 }
@@ -63,6 +65,7 @@ export const initialGraphView: GraphViewOptions = {
   direction: "auto",
   skipped: "dim",
   collapsed: [],
+  foldedFiles: [],
   extraTargets: [],
 };
 

@@ -16,7 +16,7 @@ export function drawSource({ kind, name, caption, build }: SvgSource, box: SvgBo
       y: box.y,
       width: box.width,
       height: box.height,
-      rx: kind === "context" ? 6 : Math.min(20, box.height / 2),
+      rx: kind === "context" || kind === "dockerfile" ? 6 : Math.min(20, box.height / 2),
       fill: isQuiet ? colors.page : colors.surface,
       stroke: isQuiet ? colors.skippedLine : colors.lineStrong,
       "stroke-dasharray": isQuiet ? "3 3" : undefined,

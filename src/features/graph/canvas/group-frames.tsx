@@ -1,6 +1,11 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { PlacedGroup } from "#layout/layout.ts";
 import { openProjectFile } from "#document/project/open-file.ts";
+import { selectIsPredicting } from "#document/view/predict.ts";
+import { toggleFoldedFile } from "#document/view/view-actions.ts";
+import { useStore } from "#document/store.ts";
+import { projectMessages } from "#i18n/en/project/panel.ts";
+import { IconButton } from "#ui/button.tsx";
 import styles from "./group-frames.module.css";
 
 export interface GroupFramesProps {
@@ -8,8 +13,11 @@ export interface GroupFramesProps {
   readonly analysis: Analysis;
 }
 
-/** A frame around the stages of each Dockerfile, with its path; a click on that opens the file. */
+/** A frame around the stages of each Dockerfile, with its path, which opens the file, and a button that folds it. */
 export function GroupFrames({ groups, analysis }: GroupFramesProps) {
+  const foldedFiles = useStore((state) => state.graphView.foldedFiles);
+  const isPredicting = useStore(selectIsPredicting);
+  const words = projectMessages();
   const built = new Set(analysis.build.reaches.map((stage) => analysis.project?.places[stage]?.dockerfile ?? ""));
   return (
     <>
@@ -22,9 +30,26 @@ export function GroupFrames({ groups, analysis }: GroupFramesProps) {
           data-build={built.has(key) ? "built" : "skipped"}
           style={{ left: x, top: y, width, height }}
         >
-          <button type="button" className={styles.name} tabIndex={-1} title={key} onClick={() => openProjectFile(key)}>
-            {key}
-          </button>
+          <div className={styles.header}>
+            {!isPredicting && groups.length > 1 && (
+              <IconButton
+                icon={foldedFiles.includes(key) ? "unfold" : "fold"}
+                label={foldedFiles.includes(key) ? words.unfold(key) : words.fold(key)}
+                aria-expanded={!foldedFiles.includes(key)}
+                className={styles.fold}
+                onClick={() => toggleFoldedFile(key)}
+              />
+            )}
+            <button
+              type="button"
+              className={styles.name}
+              tabIndex={-1}
+              title={key}
+              onClick={() => openProjectFile(key)}
+            >
+              {key}
+            </button>
+          </div>
         </div>
       ))}
     </>

@@ -7,6 +7,7 @@ export function refOfKey(view: GraphView, key: string): Ref | null {
   const card = view.cards.find((one) => one.key === key);
   if (card !== undefined) return { kind: "stage", stage: card.stage };
   const source = view.sources.find((one) => one.key === key);
+  if (source?.stages !== undefined) return { kind: "stage", stage: source.stages[0] ?? -1 };
   return source === undefined ? null : { kind: "source", id: source.id };
 }
 
@@ -15,7 +16,11 @@ export function selectedKey(view: GraphView, selected: GraphRef | null): string 
   if (selected === null) return null;
   switch (selected.kind) {
     case "stage":
-      return view.cards.find((card) => card.stage === selected.stage)?.key ?? null;
+      return (
+        view.cards.find((card) => card.stage === selected.stage)?.key ??
+        view.sources.find(({ stages }) => stages?.includes(selected.stage))?.key ??
+        null
+      );
     case "source":
       return view.sources.find((source) => source.id === selected.id)?.key ?? null;
     case "row":

@@ -33,7 +33,7 @@ export function useDrawnGraph({ width: screenWidth, height: screenHeight }: Size
   const analysis = useStore(selectShown);
   const isAnalysed = useStore(selectIsAnalysed);
   const version = useStore((state) => state.analysisVersion);
-  const { direction, skipped, collapsed, extraTargets } = useStore(selectGraphView);
+  const { direction, skipped, collapsed, foldedFiles, extraTargets } = useStore(selectGraphView);
   const layout = useStore(selectLayout);
   const phoneDirection = useCell(session, (state) => state.phoneDirection);
   const expanded = useCell(session, (state) => state.expanded);
@@ -56,6 +56,7 @@ export function useDrawnGraph({ width: screenWidth, height: screenHeight }: Size
       direction: shownDirection,
       skipped: isVeiled ? "dim" : skipped,
       collapsed,
+      foldedFiles: isVeiled ? [] : foldedFiles,
       expanded,
       splitsImages,
       isTouch,
@@ -75,6 +76,7 @@ export function useDrawnGraph({ width: screenWidth, height: screenHeight }: Size
     shownDirection,
     skipped,
     collapsed,
+    foldedFiles,
     expanded,
     splitsImages,
     focus,

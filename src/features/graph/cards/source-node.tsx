@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { hover, select } from "#document/selection/select.ts";
+import { toggleFoldedFile } from "#document/view/view-actions.ts";
 import { useStore } from "#document/store.ts";
 import { classNames } from "#ui/class-names.ts";
 import { Icon, type IconName } from "#ui/icons/icon.tsx";
@@ -17,9 +18,10 @@ const ICONS: Readonly<Record<SourceView["kind"], IconName>> = {
   named: "plug",
   git: "git",
   http: "globe",
+  dockerfile: "file",
 };
 
-/** An image, the build context, a repository or a download. */
+/** An image, the build context, a repository or a download; a folded Dockerfile, which a click unfolds. */
 export const SourceNodeView = memo(function SourceNodeView({ source }: { readonly source: SourceView }) {
   const light = useCell(session, lightOfNodeKey(source.key));
   const textSize = useTextSize();
@@ -27,6 +29,7 @@ export const SourceNodeView = memo(function SourceNodeView({ source }: { readonl
     ({ selected }) => selected !== null && selected.kind === "source" && selected.id === source.id,
   );
   const open = (): void => {
+    if (source.kind === "dockerfile") return toggleFoldedFile(source.ref);
     select({ kind: "source", id: source.id }, "graph");
     session.set({ details: { kind: "node", key: source.key } });
   };
@@ -36,7 +39,7 @@ export const SourceNodeView = memo(function SourceNodeView({ source }: { readonl
       className={classNames(styles.source, isSelected && styles.selected)}
       tabIndex={-1}
       title={source.ref}
-      data-testid="source"
+      data-testid={source.kind === "dockerfile" ? "folded-dockerfile" : "source"}
       data-kind={source.kind}
       data-ref={source.ref}
       data-build={source.build}

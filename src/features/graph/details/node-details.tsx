@@ -1,5 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
-import { toggleExtraTarget } from "#document/view/view-actions.ts";
+import { toggleExtraTarget, toggleFoldedFile } from "#document/view/view-actions.ts";
 import { setTarget } from "#document/input/edit.ts";
 import { select } from "#document/selection/select.ts";
 import { Button } from "#ui/button.tsx";
@@ -11,6 +11,7 @@ import type { ShownBuilds } from "#document/analysis/shown-builds.ts";
 import { dependencyChain } from "#document/stages/dependency-chain.ts";
 import { proseParts } from "#i18n/prose.ts";
 import { graphActionMessages } from "#i18n/en/graph/actions.ts";
+import { projectMessages } from "#i18n/en/project/panel.ts";
 import { graphDetailMessages } from "#i18n/en/graph/details.ts";
 import { useCell } from "../canvas/cell.ts";
 import styles from "./details.module.css";
@@ -31,7 +32,27 @@ export function NodeDetails({ view, analysis, builds, nodeKey }: NodeDetailsProp
   const card = view.cards.find((one) => one.key === nodeKey);
   if (card !== undefined) return <StageDetails card={card} analysis={analysis} builds={builds} />;
   const source = view.sources.find((one) => one.key === nodeKey);
+  if (source?.kind === "dockerfile") return <FileDetails source={source} />;
   return source === undefined ? null : <SourceDetails source={source} analysis={analysis} builds={builds} />;
+}
+
+/** What a folded Dockerfile holds, and the way to see it. */
+function FileDetails({ source }: { readonly source: SourceView }) {
+  const unfold = (): void => {
+    session.set({ details: null });
+    toggleFoldedFile(source.ref);
+  };
+  return (
+    <>
+      <h2 className={styles.title}>{source.ref}</h2>
+      <p className={styles.sentence}>{source.caption}</p>
+      <div className={styles.actions}>
+        <Button icon="unfold" onClick={unfold}>
+          {projectMessages().unfold(source.ref)}
+        </Button>
+      </div>
+    </>
+  );
 }
 
 interface StageDetailsProps {

@@ -7,7 +7,28 @@ import { sourceKey } from "../card-view/source-views.ts";
 
 /** The edges between what is shown, in order of the text. */
 export function edgeViews(context: GraphContext): readonly EdgeView[] {
-  return context.edges.map((edge) => viewOfEdge(edge, context));
+  const views = context.edges.map((edge) => viewOfEdge(edge, context));
+  return context.filesFolded.size === 0 ? views : joinedLines(views);
+}
+
+/** Several edges between the same two cards, one of them a folded Dockerfile, are one line. */
+function joinedLines(views: readonly EdgeView[]): readonly EdgeView[] {
+  const lines = new Map<string, EdgeView>();
+  for (const view of views) {
+    const line = lines.get(view.key);
+    if (line === undefined) lines.set(view.key, view);
+    else
+      lines.set(view.key, {
+        ...line,
+        build: line.build === "built" ? "built" : view.build,
+        ships: line.ships || view.ships,
+        label: "",
+        lines: [...new Set([...line.lines, ...view.lines])],
+        instructions: [...new Set([...line.instructions, ...view.instructions])],
+        uses: [...line.uses, ...view.uses],
+      });
+  }
+  return [...lines.values()];
 }
 
 /** An edge as it is drawn, or would be. */

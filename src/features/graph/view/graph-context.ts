@@ -11,6 +11,7 @@ import { type Bringing, CHIP_LENGTH } from "../card-view/row-view.ts";
 import type { ShownBuilds } from "#document/analysis/shown-builds.ts";
 import { sourceName } from "#document/stages/source-view.ts";
 import type { NodePath } from "#document/stages/node-path.ts";
+import { foldedFileKey, foldedFiles } from "./folded-files.ts";
 import { stageKeys } from "../card-view/stage-key.ts";
 import { stageLayers } from "#document/stages/stage-layers.ts";
 import { type StageRole, stageRoles } from "#document/stages/stage-role.ts";
@@ -22,6 +23,8 @@ export interface DrawingOptions {
   readonly skipped: "dim" | "hide";
   /** Indices of stages whose cards are closed. */
   readonly collapsed: readonly number[];
+  /** Paths of the Dockerfiles that are drawn as one card each. */
+  readonly foldedFiles?: readonly string[];
   /** Keys of stages that show all their rows, whatever the room. */
   readonly expanded: readonly string[];
   /** An image that several stages use is drawn once for each. */
@@ -55,6 +58,8 @@ export interface GraphContext {
   readonly keys: readonly string[];
   readonly layers: readonly number[];
   readonly isVisible: (stage: number) => boolean;
+  /** The stages that are drawn as their Dockerfile, by path. */
+  readonly filesFolded: ReadonlyMap<string, readonly number[]>;
   /** The skipped stages that are one group, or would be; none where they are too few for that. */
   readonly foldable: readonly number[];
   readonly isFolded: boolean;
@@ -82,6 +87,8 @@ const MIN_FOLDED = 3;
 /** An image that more stages take from is a label on each. */
 const MAX_IMAGE_EDGES = 3;
 
+const NO_FILES: ReadonlyMap<string, readonly number[]> = new Map();
+
 /** Gathers what the parts of the view need. */
 export function graphContext(analysis: Analysis, options: DrawingOptions): GraphContext {
   const { stages, graph, build } = analysis;
@@ -95,16 +102,27 @@ export function graphContext(analysis: Analysis, options: DrawingOptions): Graph
   const skipped = roles.flatMap(({ build: kind }, index) => (kind === "skipped" ? [index] : []));
   const foldable = isLarge && !hides && only === null && hasTarget && skipped.length >= MIN_FOLDED ? skipped : [];
   const isFolded = foldable.length > 0 && options.foldsSkipped === true;
-  const isVisible = (stage: number): boolean =>
+  const isPresent = (stage: number): boolean =>
     only === null ? !(hides || isFolded) || roles[stage]?.build !== "skipped" : only.nodes.has(`stage:${stage}`);
+  const filesFolded = only === null ? foldedFiles(analysis, options.foldedFiles ?? [], isPresent) : NO_FILES;
+  const fileOf = new Map([...filesFolded].flatMap(([path, own]) => own.map((stage) => [stage, path])));
+  const isVisible = (stage: number): boolean => isPresent(stage) && !fileOf.has(stage);
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const stageOf = new Map(graph.nodes.flatMap((node) => (node.kind === "stage" ? [[node.id, node.stage]] : [])));
   const isShown = (id: NodeId): boolean => {
     const stage = stageOf.get(id);
-    return stage === undefined || isVisible(stage);
+    return stage === undefined || isPresent(stage);
+  };
+  // Of a folded Dockerfile one sees what leads to others.
+  const isInside = ({ from, to }: GraphEdge): boolean => {
+    const file = fileOf.get(stageOf.get(to) ?? -1);
+    const taken = stageOf.get(from);
+    return file !== undefined && (taken === undefined || fileOf.get(taken) === file);
   };
   const isOnPath = (edge: GraphEdge): boolean => only === null || only.edges.has(edge.id);
-  const edges = graph.edges.filter((edge) => isShown(edge.from) && isShown(edge.to) && isOnPath(edge));
+  const edges = graph.edges.filter(
+    (edge) => isShown(edge.from) && isShown(edge.to) && isOnPath(edge) && !isInside(edge),
+  );
   const visible = stages.filter(({ index }) => isVisible(index));
   const contextEdges = edges.filter((edge) => nodes.get(edge.from)?.kind === "context").length;
   const hidesContext = contextEdges > MAX_CONTEXT_EDGES || visible.length > MAX_STAGES_WITH_CONTEXT;
@@ -128,9 +146,13 @@ export function graphContext(analysis: Analysis, options: DrawingOptions): Graph
     plan,
     density: densityFor(visible.length, plan),
     roles,
-    keys: stageKeys(stages, analysis.project?.places),
+    keys: stageKeys(stages, analysis.project?.places).map((key, stage) => {
+      const file = fileOf.get(stage);
+      return file === undefined ? key : foldedFileKey(file);
+    }),
     layers,
     isVisible,
+    filesFolded,
     foldable,
     isFolded,
     stageOf,

@@ -11,10 +11,15 @@ const LABEL_HEIGHT = 20;
 /** What the layout needs to know of `view`: sizes, ports and edges, in order of the text. */
 export function layoutInput(view: GraphView): LayoutGraph {
   const readers = firstReaders(view);
-  const nodes = view.cards.flatMap((card) => [
-    ...view.sources.filter((source) => readers.get(source.key) === card.key).map((one) => sourceToPlace(one, view)),
-    cardToPlace(card, view.direction === "down"),
-  ]);
+  const files = view.sources.filter(({ kind }) => kind === "dockerfile");
+  const sources = view.sources.filter(({ kind }) => kind !== "dockerfile");
+  const nodes = [
+    ...files.map((file) => fileToPlace(file, view)),
+    ...view.cards.flatMap((card) => [
+      ...sources.filter((source) => readers.get(source.key) === card.key).map((one) => sourceToPlace(one, view)),
+      cardToPlace(card, view.direction === "down"),
+    ]),
+  ];
   const drawn = new Set(nodes.map((node) => node.key));
   const ports = new Map(
     view.cards.flatMap(({ geometry }) => geometry.entries.map(({ edgeKey, port }) => [edgeKey, port])),
@@ -81,6 +86,19 @@ function sourceToPlace(
       : { id: exitPort(kind), side: "east" as const, x: width, y: height / 2 + offset };
   });
   return { id, key, ...(group && { group }), layer: isDown ? row : layer, wave: -1, width, height, ports };
+}
+
+/** A folded Dockerfile has a port for each line that arrives, next to those where lines leave. */
+function fileToPlace(file: SourceView, view: GraphView): NodeToPlace {
+  const node = sourceToPlace(file, view);
+  const arriving = view.edges.filter((edge) => edge.toKey === file.key);
+  const isDown = view.direction === "down";
+  const entries = arriving.map((edge, index) => {
+    const offset = (index - (arriving.length - 1) / 2) * 4;
+    const place = isDown ? { x: file.width / 2 + offset, y: 0 } : { x: 0, y: file.height / 2 + offset };
+    return { id: entryPort(edge.id), side: isDown ? ("north" as const) : ("west" as const), ...place };
+  });
+  return { ...node, layer: isDown ? file.layer * 2 + 1 : file.layer + 1, ports: [...entries, ...node.ports] };
 }
 
 function edgeToRoute(edge: EdgeView, ports: ReadonlyMap<string, string>): EdgeToRoute {

@@ -39,7 +39,6 @@ export const projectMessages = messages({
   tooLong: "The project is larger than 1 MiB, the most this page accepts. Nothing was changed.",
   fold: (path: string) => `Collapse ${path}`,
   unfold: (path: string) => `Expand ${path}`,
-  folded: (path: string, stages: number) => `${path}: ${stages} ${stages === 1 ? "stage" : "stages"}`,
   image: "Image of",
   noDockerfiles: "None of the Dockerfiles are here yet",
   doesNotBake: "This definition can't be built",

@@ -37,7 +37,6 @@ export default translation(projectMessages, {
   tooLong: "项目超过 1 MiB，这个页面最多只接受这么大。什么都没有改变。",
   fold: (path) => `折叠 ${path}`,
   unfold: (path) => `展开 ${path}`,
-  folded: (path, stages) => `${path}：${stages} 个阶段`,
   image: "镜像",
   noDockerfiles: "还没有任何 Dockerfile",
   doesNotBake: "这个定义无法构建",

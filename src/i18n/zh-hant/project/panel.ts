@@ -37,7 +37,6 @@ export default translation(projectMessages, {
   tooLong: "專案超過 1 MiB，這個頁面最多只接受這麼大。什麼都沒有變更。",
   fold: (path) => `收合 ${path}`,
   unfold: (path) => `展開 ${path}`,
-  folded: (path, stages) => `${path}：${stages} 個階段`,
   image: "映像檔",
   noDockerfiles: "還沒有任何 Dockerfile",
   doesNotBake: "這個定義無法建置",
