@@ -3,7 +3,7 @@ import { anchor } from "./anchor.ts";
 import { assembleLayout, EMPTY_BOX, labelPoint } from "./assemble-layout.ts";
 import { groupedLayout } from "./grouped-layout.ts";
 import { elkGraph, labelNodeId } from "./elk-graph.ts";
-import { gridLayout } from "./grid-layout.ts";
+import { hasGroups, plainLayout } from "./plain-layout.ts";
 import type { Box, GraphLayout, LayoutGraph, PlacedNode, Point, RoutedEdge } from "./layout.ts";
 import { layoutWork } from "./layout-work.ts";
 
@@ -14,9 +14,8 @@ const elk = new ELK({ algorithms: ["layered"] });
  * `previous` (by key) stays where it was as far as the new arrangement lets it.
  */
 export async function layoutGraph(graph: LayoutGraph, previous: GraphLayout | null): Promise<GraphLayout> {
-  if (layoutWork(graph).isTooMuch) return anchor(gridLayout(graph), previous);
-  const isGrouped = new Set(graph.nodes.map(({ group }) => group ?? "")).size > 1;
-  return anchor(await (isGrouped ? groupedLayout(graph, layoutFlat) : layoutFlat(graph)), previous);
+  if (layoutWork(graph).isTooMuch) return anchor(await plainLayout(graph), previous);
+  return anchor(await (hasGroups(graph) ? groupedLayout(graph, layoutFlat) : layoutFlat(graph)), previous);
 }
 
 async function layoutFlat(graph: LayoutGraph): Promise<GraphLayout> {

@@ -56,8 +56,8 @@ async function drawGrid(failure: WorkerFailure): Promise<void> {
   if (asked === null) return;
   const { version, graph } = asked;
   try {
-    const { gridLayout } = await import("#layout/grid-layout.ts");
-    receiveLayout(version, gridLayout(graph), failure);
+    const { plainLayout } = await import("#layout/plain-layout.ts");
+    receiveLayout(version, await plainLayout(graph), failure);
   } catch {
     failLayout(failure);
   }

@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState } from "react";
 import { setProblemFilter } from "#document/view/view-actions.ts";
 import { selectReviewedProblems } from "#document/review/reviewed-problems.ts";
-import { selectAnalysis, selectIsBlank } from "#document/selectors.ts";
+import { fileKindOf } from "#core/build-input/file-kind.ts";
+import { selectAnalysis, selectFile, selectIsBlank } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import { classNames } from "#ui/class-names.ts";
@@ -36,12 +37,18 @@ export default function ProblemsPanel() {
   const panel = useRef<HTMLDivElement>(null);
   const onAct = useFocusNextEntry(panel);
   const isNothing = isBlank || analysis === null;
+  // A bake or a Compose file has no stages.
+  const isDefinition = useStore(
+    ({ input, file }) => input.project !== undefined && fileKindOf(file, input.dockerfile) !== "dockerfile",
+  );
   return (
     <div ref={panel} className={styles.panel} tabIndex={-1}>
       <ProblemsToolbar shown={shown} onAct={onAct} />
       {isNothing && <NothingYet />}
       {!isNothing && analysis.stages.length > 0 && analysis.failure === null && <ProblemSummary onAct={onAct} />}
-      {!isNothing && analysis.problems.length === 0 && (analysis.stages.length === 0 ? <NoStage /> : <NoProblems />)}
+      {!isNothing &&
+        analysis.problems.length === 0 &&
+        (isDefinition ? <NoneInFile /> : analysis.stages.length === 0 ? <NoStage /> : <NoProblems />)}
       {!isNothing && analysis.problems.length > 0 && shown === 0 && <NoMatch filter={filter} />}
       {!isNothing &&
         groups.map(({ key, severity, title, rows, entries }) => (
@@ -76,6 +83,12 @@ function NothingYet() {
       <p>{problemMessages().nothingYet}</p>
     </div>
   );
+}
+
+/** Nothing is wrong with a file of a project that isn't a Dockerfile. */
+function NoneInFile() {
+  const file = useStore(selectFile);
+  return <p className={styles.empty}>{problemMessages().noneIn(file)}</p>;
 }
 
 function NoStage() {

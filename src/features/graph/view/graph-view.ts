@@ -6,7 +6,7 @@ import { type FoldedParts, foldedParts } from "./folded-parts.ts";
 import { graphContext, type DrawingOptions } from "./graph-context.ts";
 import type { GraphSizing } from "../card-view/sizing-options.ts";
 import type { SourceView } from "#document/stages/source-view.ts";
-import { foldedFileViews } from "../card-view/folded-file-views.ts";
+import { foldedFileViews } from "./folded-file-views.ts";
 import { sourceViews } from "../card-view/source-views.ts";
 import type { StageCard } from "../card-view/stage-card.ts";
 import { stageCards } from "../card-view/stage-cards.ts";

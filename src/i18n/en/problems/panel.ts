@@ -17,6 +17,7 @@ export const problemMessages = messages({
   nothingYet: "Problems appear here as you type, each with its line and a fix if there is one.",
   noStage: "Nothing to build yet. A build starts with FROM.",
   noMatch: (filter: string) => `No problems match “${filter}”.`,
+  noneIn: (file: string) => `No problems found in ${file}.`,
   none: "No problems found.",
   checked:
     "Checked: BuildKit’s errors and build checks, hadolint’s rules, and mistakes between stages, such as misspelled names, copies of files that don’t exist, and stages that never run.",

@@ -17,6 +17,7 @@ export default translation(problemMessages, {
   nothingYet: "你输入时，问题会出现在这里，各自标明所在的行；有修复方式时也会列出。",
   noStage: "还没有可构建的内容：构建从 FROM 开始。",
   noMatch: (filter) => `没有问题包含“${filter}”。`,
+  noneIn: (file) => `${file} 没有问题。`,
   none: "没有发现问题。",
   checked:
     "已检查：BuildKit 中会使构建中止的情况、BuildKit 自己的构建检查、hadolint 的规则，以及阶段之间的问题：拼错的名称、来源不存在的复制、从不运行的阶段。",

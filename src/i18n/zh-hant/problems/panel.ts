@@ -17,6 +17,7 @@ export default translation(problemMessages, {
   nothingYet: "你輸入時，問題會出現在這裡，各自標明所在的行；有修正方式時也會列出。",
   noStage: "還沒有可建置的內容：建置從 FROM 開始。",
   noMatch: (filter) => `沒有問題包含「${filter}」。`,
+  noneIn: (file) => `${file} 沒有問題。`,
   none: "沒有發現問題。",
   checked:
     "已檢查：BuildKit 中會使建置中止的情況、BuildKit 自己的建置檢查、hadolint 的規則，以及階段之間的問題：拼錯的名稱、來源不存在的複製、從不執行的階段。",

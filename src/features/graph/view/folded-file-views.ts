@@ -1,10 +1,10 @@
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { cutMiddle } from "#document/stages/cut-middle.ts";
 import { NAME_LENGTH, type SourceView } from "#document/stages/source-view.ts";
-import type { GraphContext } from "../view/graph-context.ts";
-import { foldedFileKey } from "../view/folded-files.ts";
-import { farNameSize } from "./overview-name.ts";
-import { sourceWidth } from "./source-size.ts";
+import type { GraphContext } from "./graph-context.ts";
+import { foldedFileKey } from "./folded-files.ts";
+import { farNameSize } from "../card-view/overview-name.ts";
+import { sourceWidth } from "../card-view/source-size.ts";
 
 const HEIGHT = 48;
 const FAR_EXTRAS = 14;
