@@ -1,7 +1,8 @@
 import type { ShellCommand } from "../../shell/script/script.ts";
 import { cleanPath } from "../../text/path.ts";
 import type { StageReading } from "./read-stage.ts";
-import { expanded, isBelow, isProgram } from "./stage-commands.ts";
+import { isBelow } from "./is-below.ts";
+import { expanded, isProgram } from "./stage-commands.ts";
 
 /** A file or folder that a command of the build writes. */
 export interface BuildOutput {

@@ -11,6 +11,8 @@ export interface Looked {
   /** With what is known of base images. */
   readonly known: Analysis;
   readonly problems: readonly Problem[];
+  /** How many there are with those of rules that have to be asked for. */
+  readonly allProblems: number;
 }
 
 /** Why a split is not the same program; null when it is. */

@@ -13,6 +13,8 @@ export interface Draft {
   readonly runtime: RuntimeLines;
   readonly owned: Owned[];
   isInstalledFirst: boolean;
+  /** Where among the lines of the stage that builds all sources start to be copied; -1 before. */
+  sourcesAt: number;
   /** The directory that the stage that builds is in; "" as long as only the base image says so. */
   cwd: string;
   /** Index of the last block that works on the project. */

@@ -11,7 +11,13 @@ export function lookWith(options: AnalyzeOptions): (text: string) => Looked {
   const { images: _, ownImages: _own, ...plain } = options;
   return (text) => {
     const known = analyze(text, { ...options, images: "known" }, undefined, imageCatalogue);
-    const hints = lint({ ...known, dockerignore, hadolint, buildArgs, includesOptIn: false });
-    return { plain: analyze(text, plain), known, problems: mergeBuildErrors(known.problems, hints) };
+    const input = { ...known, dockerignore, hadolint, buildArgs };
+    const hints = lint({ ...input, includesOptIn: false });
+    return {
+      plain: analyze(text, plain),
+      known,
+      problems: mergeBuildErrors(known.problems, hints),
+      allProblems: lint({ ...input, includesOptIn: true }).length,
+    };
   };
 }

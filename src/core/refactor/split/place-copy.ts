@@ -1,9 +1,9 @@
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import { sourcesOf, takesContext, takesWholeContext } from "./context-copies.ts";
 import type { Draft } from "./draft.ts";
-import { placeRun } from "./place-run.ts";
+import { ANYWHERE, placeRun } from "./place-run.ts";
 import type { Block, StageReading } from "./read-stage.ts";
-import { isBelow } from "./stage-commands.ts";
+import { isBelow } from "./is-below.ts";
 
 /** Sorts a COPY or ADD into the stages that need what it takes. */
 export function placeCopy(draft: Draft, block: Block, index: number): void {
@@ -15,8 +15,10 @@ export function placeCopy(draft: Draft, block: Block, index: number): void {
     return;
   }
   const isWhole = takesWholeContext(at);
+  const place = build.length;
   if (isWhole) installBeforeSources(draft, block, index);
   const isForBuild = isUsedByBuild(draft, block, index);
+  if (isWhole && draft.sourcesAt < 0 && (isForBuild || !recipe.runsFromSource)) draft.sourcesAt = place;
   const owner = at.flagValue("chown");
   if (recipe.runsFromSource) {
     const isNeeded = isForBuild || isManifest(at);
@@ -32,7 +34,7 @@ export function placeCopy(draft: Draft, block: Block, index: number): void {
   }
   build.push(...leading, text);
   runtime.mark();
-  if (owner !== undefined && !owner.includes("$")) draft.owned.push({ path: block.destination, owner });
+  if (owner !== undefined) draft.owned.push({ path: block.destination, owner });
 }
 
 /** Dependencies are installed where the sources are going to be, before they are copied. */
@@ -78,7 +80,7 @@ function isUsedByBuild({ reading, recipe, installs }: Draft, block: Block, index
     return later.some(
       ({ text, at: run }) =>
         paths.some((path) => text.includes(path)) &&
-        placeRun(reading, recipe, installs, run, text, false).isProjectWork,
+        placeRun(reading, recipe, installs, run, text, ANYWHERE).isProjectWork,
     );
   }
   return later.some((other) => {

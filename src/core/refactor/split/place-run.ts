@@ -5,6 +5,7 @@ import { kindOf, kindOfLink, PACKAGE_MANAGERS } from "./run-kinds.ts";
 import type { RuntimeInstalls } from "./packages/runtime-installs.ts";
 import { type ChainLink, readChain, writeRun } from "./shell-chain.ts";
 import { isProgram, pathInContainer } from "./stage-commands.ts";
+import { installsForImage } from "./tool-installs.ts";
 
 /** What a RUN becomes in both stages; null where it is not in one. */
 export interface PlacedRun {
@@ -12,6 +13,8 @@ export interface PlacedRun {
   readonly runtime: string | null;
   /** Folders that a `chown -R` of the project gives to someone: the copies of them get that owner instead. */
   readonly owned: readonly Owned[];
+  /** What of `build` is done before the sources are copied, so that an edit of them doesn't repeat it; null for nothing. */
+  readonly early: string | null;
   /** Some of it is work on the project, not only on the system. */
   readonly isBuilding: boolean;
   /** Some of it is work on the project, apart from packages of the distribution. */
@@ -24,6 +27,17 @@ export interface Owned {
   readonly owner: string;
 }
 
+/** What comes before a RUN in the stage that builds. */
+export interface PlaceOfRun {
+  /** Dependencies were installed before the sources were copied. */
+  readonly isInstalledFirst: boolean;
+  /** All sources were copied. */
+  readonly isAfterSources: boolean;
+}
+
+/** A RUN that is looked at apart from what comes before it. */
+export const ANYWHERE: PlaceOfRun = { isInstalledFirst: false, isAfterSources: false };
+
 /** Sorts the commands of a RUN into the stage that builds and the one that runs. */
 export function placeRun(
   reading: StageReading,
@@ -31,11 +45,12 @@ export function placeRun(
   installs: RuntimeInstalls,
   at: InstructionFacts,
   text: string,
-  isInstalledFirst: boolean,
+  { isInstalledFirst, isAfterSources }: PlaceOfRun,
 ): PlacedRun {
   const chain = readChain(at);
   if (!chain) return placeWhole(reading, recipe, at, text);
   const build: string[] = [];
+  const early: string[] = [];
   const runtime: string[] = [];
   const owned: Owned[] = [];
   const kinds = chain.map((link) => kindOfLink(reading, recipe, link));
@@ -53,8 +68,9 @@ export function placeRun(
       continue;
     }
     const rewritten = link.commands.length === 1 ? recipe.rewrite(link.command, link.text) : null;
-    build.push(rewritten ?? link.text);
-    isChanged ||= rewritten !== null;
+    const isEarly = isAfterSources && installsForImage(link, kind);
+    (isEarly ? early : build).push(rewritten ?? link.text);
+    isChanged ||= rewritten !== null || isEarly;
     if (kind === "packages" || kind === "repository") runtime.push(...(packages.get(link) ?? []));
     else if (kind === "both") runtime.push(link.text);
   }
@@ -62,6 +78,7 @@ export function placeRun(
   const isIdle = build.every((one) => /^(?:cd|set|true|:)\b/.test(one));
   const needed = runtime.filter((one) => !/^(?:set|true|:|export)\b/.test(one));
   return {
+    early: early.length === 0 ? null : writeRun(at, early),
     build: isIdle && isChanged ? null : isChanged ? writeRun(at, withoutDetours(build)) : text,
     runtime:
       needed.length === 0 ? null : !isChanged && isSame(runtime, chain) ? text : writeRun(at, withLists(at, runtime)),
@@ -85,6 +102,7 @@ function placeWhole(reading: StageReading, recipe: Recipe, at: InstructionFacts,
   const isForBuild = kinds.some((kind) => kind === "build" || kind === "packages");
   const isForBoth = !isForBuild && kinds.length > 0 && !at.script.isBroken;
   return {
+    early: null,
     build: text,
     runtime: isForBoth ? text : null,
     owned: [],
@@ -99,8 +117,15 @@ function isSame(texts: readonly string[], chain: readonly ChainLink[]): boolean 
 
 function ownersIn(reading: StageReading, { command: { args } }: ChainLink): readonly Owned[] {
   const [owner, ...paths] = args.filter(({ text }) => !text.startsWith("-")).map(({ text }) => text);
-  if (owner === undefined || owner.includes("$")) return [];
+  if (owner === undefined || /\$(?:\(|\{…)|`/.test(owner) || !isDeclared(reading, owner)) return [];
   return paths.map((path) => ({ path: pathInContainer(reading, path), owner: owner.replace(/[.:]$/, "") }));
+}
+
+/** The variables in it are those of the file, which COPY also knows. */
+function isDeclared({ blocks }: StageReading, word: string): boolean {
+  const names = [...word.matchAll(/\$\{?(\w+)/g)].map(([, name = ""]) => name);
+  const declared = blocks.filter(({ at }) => /^(?:arg|env)$/.test(at.keyword)).map(({ text }) => text);
+  return names.every((name) => declared.some((text) => text.includes(name)));
 }
 
 /** The parts about packages that the stage that runs needs, by where they are in the chain. */

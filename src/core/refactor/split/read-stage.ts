@@ -8,6 +8,7 @@ import { stepsAt } from "../../lint/facts/steps-at.ts";
 import { transferAt } from "../../lint/facts/transfers.ts";
 import { cleanPath } from "../../text/path.ts";
 import { takesContext, takesWholeContext, writtenDestination } from "./context-copies.ts";
+import { isBelow } from "./is-below.ts";
 
 /** One instruction of the stage with the text that belongs to it. */
 export interface Block {
@@ -88,7 +89,7 @@ export function readStage(input: LintInput, config: ImageConfig): StageReading |
     workdir,
     project: projectOf(blocks, workdir),
     starts: [...entrypoint, ...cmd],
-    program: startedProgram(facts) || programOf([...entrypoint, ...cmd]),
+    program: startedProgram(facts) || programOf(cmd[0] ?? entrypoint.at(-1) ?? ""),
   };
 }
 
@@ -104,11 +105,11 @@ function projectOf(blocks: readonly Block[], workdir: string): string {
   const whole = blocks.find(({ at }) => takesWholeContext(at));
   if (whole) return whole.destination;
   const above = blocks.find(({ at, cwd }) => takesContext(at) && cwd !== "/" && workdir.startsWith(`${cwd}/`));
-  return above?.cwd ?? workdir;
+  if (above) return above.cwd;
+  return blocks.some(({ at, destination }) => takesContext(at) && isBelow(destination, workdir)) ? workdir : "/";
 }
 
 /** What a base image starts by itself, such as Apache in an image with PHP. */
-function programOf(words: readonly string[]): string {
-  const word = words.findLast((one) => !one.startsWith("-")) ?? "";
+function programOf(word: string): string {
   return word.slice(word.lastIndexOf("/") + 1);
 }

@@ -58,6 +58,8 @@ export interface Recipe {
   readonly runsFromSource: boolean;
   /** Global tools that the started command needs, by the name of their package. */
   readonly runtimeTools: readonly string[];
+  /** The same with global tools copied instead of installed a second time; null where that can't be done. */
+  readonly withCopiedTools: Pick<Recipe, "runtimeTools" | "artifacts" | "afterCopies"> | null;
   readonly questions: readonly SplitQuestion[];
   /** What is no longer in the image, in words. */
   readonly leftOut: readonly LeftOut[];
@@ -85,5 +87,6 @@ export const PLAIN_RECIPE = {
   readsSources: () => true,
   runsFromSource: false,
   runtimeTools: [],
+  withCopiedTools: null,
   questions: [],
 } satisfies Partial<Recipe>;

@@ -2,7 +2,8 @@ import type { ShellCommand } from "../../shell/script/script.ts";
 import type { Recipe } from "./recipe.ts";
 import type { StageReading } from "./read-stage.ts";
 import type { ChainLink } from "./shell-chain.ts";
-import { isBelow, isProgram, pathInContainer } from "./stage-commands.ts";
+import { isBelow } from "./is-below.ts";
+import { expanded, isProgram, pathInContainer } from "./stage-commands.ts";
 
 /** What a part of a RUN works on, which says where it belongs. */
 export type LinkKind =
@@ -26,6 +27,8 @@ const SYSTEM =
   );
 const REPOSITORY =
   /\bapt-key\b|\/etc\/apt\/(?!apt\.conf)|\/usr\/share\/keyrings|\/etc\/yum\.repos\.d|\/etc\/apk\/|\ba(?:dd-apt|pt-add)-repository\b|\b(?:deb|rpm)\.nodesource\.com|packages-microsoft-prod|\.(?:deb|rpm)\.sh\b|config-manager/;
+/** Where sources are unpacked. */
+const SCRATCH = /^\/(?:usr\/src|usr\/local\/src|tmp|build|src)\b/;
 const CACHES = /^\/(?:var\/(?:lib\/(?:apt|dpkg)|cache)|tmp|root\/\.(?:cache|npm))/;
 
 /** Where a part of a RUN belongs. */
@@ -40,12 +43,19 @@ export function kindOf(reading: StageReading, recipe: Recipe, command: ShellComm
   if (isProgram(command, ...PACKAGE_MANAGERS)) return "packages";
   if (isProgram(command, "chown") && ownsProject(reading, recipe, command)) return "owner";
   if (isProgram(command, ...USERS)) return "both";
-  if (isProgram(command, "rm") && command.args.some(({ text }) => CACHES.test(text))) return "packages";
+  if (isProgram(command, "rm") && clearsCaches(reading, recipe, command)) return "packages";
   if (isProgram(command, ...SYSTEM)) return touchesArtifact(recipe, command) ? "build" : "both";
   if (isProgram(command, ...FILES)) return touchesProject(reading, recipe, command) ? "build" : "both";
   if (command.args.some(({ text }) => recipe.runtimeTools.includes(text.replace(/(?<=.)@[\w.^~-]+$/, ""))))
     return "both";
   return "build";
+}
+
+function clearsCaches(reading: StageReading, recipe: Recipe, { args }: ShellCommand): boolean {
+  const roots = projectRoots(reading, recipe);
+  return (
+    args.some(({ text }) => CACHES.test(text)) && !args.some(({ text }) => roots.some((root) => isBelow(text, root)))
+  );
 }
 
 /** `chown -R user /app`. */
@@ -59,7 +69,7 @@ function ownsProject(reading: StageReading, recipe: Recipe, { args }: ShellComma
 
 /** The folders that hold the project and what is taken from it; not the root of the file system. */
 function projectRoots({ project, workdir }: StageReading, { artifacts }: Recipe): readonly string[] {
-  const roots = [project, workdir, ...artifacts.map(({ to }) => to.replace(/\/$/, ""))];
+  const roots = [project, ...(project === "/" ? [] : [workdir]), ...artifacts.map(({ to }) => to.replace(/\/$/, ""))];
   return roots.filter((root) => !/^(?:\/|\/usr\/local|\/usr\/s?bin|\/etc)?$/.test(root));
 }
 
@@ -73,10 +83,15 @@ function touchesProject(reading: StageReading, recipe: Recipe, command: ShellCom
   const targets = redirects.flatMap(({ target }) => target?.text ?? []).filter((text) => text !== "/dev/null");
   const prints = isProgram(command, "echo", "printf");
   if (prints && targets.length === 0) return true;
-  const words = prints ? targets : [...args.map(({ text }) => text), ...targets];
+  const words = (prints ? targets : [...args.map(({ text }) => text), ...targets]).map((word) =>
+    expanded(reading, word),
+  );
   const paths = words.filter((word) => /^[\w./${}*~+@][\w./${}*~+@-]*$/.test(word) && /[/.$~]/.test(word));
   const roots = projectRoots(reading, recipe);
-  // the last word of a copy says what it changes; the others are only read, and have to be there
+  // what is copied or moved is in the project unless it is absolute
+  if (isProgram(command, "cp", "mv", "install", "rsync") && args.some(({ text }) => /^\.{0,2}\w[\w./*-]*$/.test(text)))
+    return true;
+  if (isProgram(command, "mkdir") && paths.every((path) => SCRATCH.test(path))) return true;
   return (
     paths.some((path) => !/^[/$~]/.test(path) || roots.some((root) => isBelow(path, root) || isBelow(root, path))) ||
     (paths.length === 0 && words.some((word) => !word.startsWith("-")))

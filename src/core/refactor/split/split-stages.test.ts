@@ -13,9 +13,9 @@ const INSTALL =
   /\b(?:npm (?:ci|install)|yarn install|pnpm install|pip3? install -r|bundle install|composer install|go mod download|cargo fetch|dotnet restore|mvnw? .*go-offline)\b/;
 
 describe("splitStages", () => {
-  it("has sixty samples of ten ecosystems", () => {
+  it("has a hundred samples of ten ecosystems", () => {
     expect(SPLIT_SAMPLES.size).toBe(10);
-    expect(SAMPLES.length).toBe(60);
+    expect(SAMPLES.length).toBeGreaterThan(100);
   });
 
   it.each(SAMPLES)("splits $name into stages that build the same program", ({ text }) => {

@@ -52,28 +52,43 @@ export function splitStages(text: string, answers: SplitAnswers, lookAt: LookAt)
   const recipe = findRecipe(reading, answers);
   if (!recipe) return none("no-build-step");
   if ("why" in recipe) return { kind: "none", why: recipe.why };
-  let first: Split | null = null;
-  for (const { isShared, copiesLibraries } of LAYOUTS) {
-    if (isShared && recipe.runtimeImage !== reading.image) continue;
-    if (copiesLibraries && recipe.linked.length === 0) continue;
-    const split = trySplit(reading, { ...recipe, copiesLibraries }, isShared, before, lookAt);
-    if (split.kind === "ok") return split;
-    first ??= split;
+  let best: Split | null = null;
+  for (const layout of layoutsFor(reading, recipe)) {
+    const { text: written, buildStage } = writeStages(reading, layout.recipe, layout.isShared);
+    const after = lookAt(written);
+    const split = toSplit(reading, layout.recipe, written, buildStage, before, after);
+    if (split.kind === "ok" && after.allProblems <= before.allProblems) return split;
+    if (best === null || (best.kind === "none" && split.kind === "ok")) best = split;
   }
-  return first ?? none("not-building");
+  return best ?? none("not-building");
 }
 
-/** Ways to write the stages, the simplest first: the others repeat less of what is found fault with. */
-const LAYOUTS = [
-  { isShared: false, copiesLibraries: false },
-  { isShared: true, copiesLibraries: false },
-  { isShared: false, copiesLibraries: true },
-  { isShared: true, copiesLibraries: true },
-];
+/** A way to write the stages. */
+interface Layout {
+  readonly recipe: Recipe;
+  /** Both stages are built on a third one. */
+  readonly isShared: boolean;
+}
 
-function trySplit(reading: StageReading, recipe: Recipe, isShared: boolean, before: Looked, lookAt: LookAt): Split {
-  const { text, buildStage } = writeStages(reading, recipe, isShared);
-  const after = lookAt(text);
+/** The ways to write the stages, the simplest first: the others repeat less of what is found fault with. */
+function layoutsFor(reading: StageReading, recipe: Recipe): readonly Layout[] {
+  const recipes = [
+    recipe,
+    ...(recipe.withCopiedTools ? [{ ...recipe, ...recipe.withCopiedTools }] : []),
+    ...(recipe.linked.length > 0 ? [{ ...recipe, copiesLibraries: true }] : []),
+  ];
+  const sharing = recipe.runtimeImage === reading.image ? [false, true] : [false];
+  return recipes.flatMap((one) => sharing.map((isShared): Layout => ({ recipe: one, isShared })));
+}
+
+function toSplit(
+  reading: StageReading,
+  recipe: Recipe,
+  text: string,
+  buildStage: string,
+  before: Looked,
+  after: Looked,
+): Split {
   const difference = findDifference(before, after);
   if (difference !== null) return { kind: "none", why: difference };
   const worse = firstNewProblem(before.problems, after.problems);

@@ -54,11 +54,6 @@ export function copiesSourcesFirst({ blocks }: StageReading, isInstall: (command
   return copy >= 0 && install > copy;
 }
 
-/** Whether a path is a folder or lies in it. */
-export function isBelow(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder === "/" ? "/" : `${folder}/`);
-}
-
 /** What a variable is in the image, as far as it's known and fixed; undefined where it isn't. */
 export function variableOf({ facts }: StageReading, name: string): string | undefined {
   const prefix = `${name}=`;

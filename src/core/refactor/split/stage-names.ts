@@ -27,7 +27,7 @@ export function hasUser(reading: StageReading, { runtimeImage }: Recipe, owner: 
     .split(":")
     .every(
       (name) =>
-        /^\d+$/.test(name) ||
+        /^(?:\d+|)$/.test(name) ||
         /^(?:root|nobody|daemon|bin)$/.test(name) ||
         (isDebian && name === "www-data") ||
         made.has(name),

@@ -3,13 +3,14 @@ import { takesContext } from "./context-copies.ts";
 import type { Draft } from "./draft.ts";
 import { libraryCopies } from "./packages/linked-libraries.ts";
 import { isOutside, placeCopy } from "./place-copy.ts";
-import { placeRun } from "./place-run.ts";
+import { ANYWHERE, placeRun } from "./place-run.ts";
 import type { Artifact, Recipe } from "./recipe.ts";
 import type { Block, StageReading } from "./read-stage.ts";
 import { planInstalls, type RuntimeInstalls } from "./packages/runtime-installs.ts";
 import { RuntimeLines } from "./runtime-lines.ts";
 import { downloadedTools } from "./downloaded-tools.ts";
-import { isBelow } from "./stage-commands.ts";
+import { isBelow } from "./is-below.ts";
+
 import { freeName, hasUser } from "./stage-names.ts";
 
 /** The lines of the new file. */
@@ -35,6 +36,7 @@ export function writeStages(reading: StageReading, recipe: Recipe, sharesBase = 
     runtime: new RuntimeLines(),
     owned: [],
     isInstalledFirst: false,
+    sourcesAt: -1,
     cwd: "",
     lastBuild: blocks.findLastIndex((block) => isBuilding(reading, recipe, installs, block)),
   };
@@ -105,7 +107,7 @@ function installTools(names: readonly string[]): string {
 
 function isBuilding(reading: StageReading, recipe: Recipe, installs: RuntimeInstalls, block: Block): boolean {
   const { at, text } = block;
-  if (at.keyword === "run") return placeRun(reading, recipe, installs, at, text, false).isBuilding;
+  if (at.keyword === "run") return placeRun(reading, recipe, installs, at, text, ANYWHERE).isBuilding;
   return takesContext(at) && !isOutside(reading, block);
 }
 
@@ -173,11 +175,20 @@ function isOfBase({ reading: { blocks } }: Draft, at: InstructionFacts): boolean
 
 function placeRunBlock(draft: Draft, { at, leading, text }: Block, index: number): void {
   const { reading, recipe, installs, build, runtime } = draft;
-  const placed = placeRun(reading, recipe, installs, at, text, draft.isInstalledFirst);
+  const placed = placeRun(reading, recipe, installs, at, text, {
+    isInstalledFirst: draft.isInstalledFirst,
+    isAfterSources: draft.sourcesAt >= 0,
+  });
   draft.owned.push(...placed.owned);
   // what only sets up the system is not needed once everything is built
   const isLate = index > draft.lastBuild && placed.runtime !== null;
-  if (placed.build !== null && !isLate && !installs.onlyRuntime.has(at)) build.push(...leading, placed.build);
+  if (placed.early !== null && !isLate) {
+    const lines = [...leading, ...placed.early.split("\n")];
+    build.splice(draft.sourcesAt, 0, ...lines);
+    draft.sourcesAt += lines.length;
+  }
+  if (placed.build !== null && !isLate && !installs.onlyRuntime.has(at))
+    build.push(...(placed.early === null ? leading : []), placed.build);
   if (placed.isBuilding && placed.runtime === null) runtime.mark();
   if (placed.runtime === null) return;
   const isFirst = placed.build === null || isLate || installs.onlyRuntime.has(at);
@@ -189,7 +200,9 @@ function isReadAtRuntime({ reading, recipe, installs }: Draft, at: InstructionFa
   const names = at.syntax.args.map((word) => word.split("=", 1)[0] ?? "");
   const readers = reading.blocks.flatMap(({ at: other, text }) => {
     if (/^(?:label|env|expose|user|workdir|volume|stopsignal|copy|add)$/.test(other.keyword)) return [text];
-    return other.keyword === "run" ? [placeRun(reading, recipe, installs, other, text, false).runtime ?? ""] : [];
+    if (other.keyword !== "run") return [];
+    const { runtime, owned } = placeRun(reading, recipe, installs, other, text, ANYWHERE);
+    return [runtime ?? "", ...owned.map(({ owner }) => owner)];
   });
   return names.some((name) => readers.some((text) => text.includes(`$${name}`) || text.includes(`\${${name}`)));
 }

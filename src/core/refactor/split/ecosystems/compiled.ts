@@ -2,7 +2,8 @@ import { takesContext } from "../context-copies.ts";
 import { buildOutputs, copiedOut } from "../build-outputs.ts";
 import type { Artifact } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
-import { commandsOf, isBelow, isProgram, pathInContainer, startedWords } from "../stage-commands.ts";
+import { isBelow } from "../is-below.ts";
+import { commandsOf, isProgram, pathInContainer, startedWords } from "../stage-commands.ts";
 import { sourcesOf } from "../context-copies.ts";
 import type { SplitAnswers, SplitQuestion } from "../split-types.ts";
 
@@ -107,8 +108,10 @@ export function installPrefix(reading: StageReading): string | null {
   );
   if (!isInstalled) return null;
   const given = commands
-    .flatMap(({ args }) => args)
-    .map(({ text }) => /^(?:--prefix=|-?-?D?(?:CMAKE_INSTALL_PREFIX|PREFIX|prefix)=)(\/[^$]*)$/.exec(text)?.[1]);
+    .flatMap(({ args }) =>
+      args.map(({ text }, index) => (args[index - 1]?.text === "--prefix" ? `--prefix=${text}` : text)),
+    )
+    .map((text) => /^(?:--prefix=|-?-?D?(?:CMAKE_INSTALL_PREFIX|PREFIX|prefix)=)(\/[^$]*)$/.exec(text)?.[1]);
   return given.find((one) => one !== undefined)?.replace(/\/$/, "") ?? "/usr/local";
 }
 
@@ -116,6 +119,8 @@ export function installPrefix(reading: StageReading): string | null {
 function everythingBuilt(reading: StageReading): readonly Artifact[] {
   const outputs = buildOutputs(reading).filter(({ path }) => !/^\/(?:tmp|etc)\//.test(path));
   if (outputs.length > 0) return [...new Set(outputs.map(({ path }) => path))].map(same);
+  const prefix = installPrefix(reading);
+  if (prefix !== null && prefix !== "/usr") return [same(prefix)];
   return reading.project === "/" ? [] : [same(reading.project)];
 }
 

@@ -77,6 +77,11 @@ function restoreFirst({ blocks }: StageReading, command: ShellCommand): readonly
   if (isSolution) return null;
   const isFsharp = blocks.some(({ text }) => text.includes(".fsproj"));
   const flags = restoreFlags(words);
+  const target = words.slice(1).find((word, index, rest) => !word.startsWith("-") && !rest[index - 1]?.startsWith("-"));
+  if (project === undefined && target !== undefined && /^[\w./-]+$/.test(target) && target !== ".") {
+    const below = target.replace(/\/$/, "");
+    return [`COPY ${below}/${isFsharp ? "*.fsproj" : "*.csproj"} ${below}/`, `RUN dotnet restore ${below}${flags}`];
+  }
   if (project === undefined || !project.includes("/"))
     return [`COPY ${project ?? (isFsharp ? "*.fsproj" : "*.csproj")} ./`, `RUN dotnet restore${flags}`];
   const folder = project.slice(0, project.lastIndexOf("/") + 1);

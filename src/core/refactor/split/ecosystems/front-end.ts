@@ -3,7 +3,8 @@ import { copiedOut } from "../build-outputs.ts";
 import type { Artifact } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { imageParts } from "../runtime-image.ts";
-import { isBelow, pathInContainer } from "../stage-commands.ts";
+import { isBelow } from "../is-below.ts";
+import { pathInContainer } from "../stage-commands.ts";
 
 const SERVER = /^(?:nginx|httpd|caddy|apache2(?:ctl)?|lighttpd)$/;
 const FOLDER = /^(?:\.\/)?(?:dist|build|out|public|www|_site)(?:\/|$)/;

@@ -4,14 +4,8 @@ import { buildOutputs, copiedOut } from "../build-outputs.ts";
 import { type Artifact, PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { imageParts, javaRuntime } from "../runtime-image.ts";
-import {
-  pathInContainer,
-  commandsOf,
-  copiesSourcesFirst,
-  isBelow,
-  isProgram,
-  startedWords,
-} from "../stage-commands.ts";
+import { isBelow } from "../is-below.ts";
+import { pathInContainer, commandsOf, copiesSourcesFirst, isProgram, startedWords } from "../stage-commands.ts";
 import { distinct, namedRuntimeFiles } from "./compiled.ts";
 
 const TOOLS = ["mvn", "mvnw", "gradle", "gradlew", "javac", "ant", "sbt", "kotlinc", "scalac", "lein", "mill"];
@@ -24,7 +18,7 @@ export const readJava: ReadRecipe = (reading) => {
   if (/(?:^|\/)(?:mvnw?|gradlew?|sbt|lein)$/.test(words[0] ?? ""))
     return { why: { id: "needs-tool", detail: words[0] ?? "" } };
   if (!commands.some(isBuild)) return null;
-  const isServer = /^(?:catalina\.sh|startup\.sh|standalone\.sh|asadmin|run\.sh|server)$/.test(reading.program);
+  const isServer = /^(?:catalina\.sh|startup\.sh|standalone\.sh|asadmin)$/.test(reading.program);
   if (!isServer && !words.some((word) => /(?:^|\/)java$/.test(word))) return scripted(reading);
   const runtimeImage = isServer ? reading.image : runtimeOf(reading);
   if (runtimeImage === null) return { why: { id: "unknown-runtime", detail: reading.image } };

@@ -2,7 +2,8 @@ import type { ShellCommand } from "../../../shell/script/script.ts";
 import { flagValues, hasArg, plainArgs } from "../../../lint/facts/shell-args.ts";
 import { cleanPath } from "../../../text/path.ts";
 import type { Block, StageReading } from "../read-stage.ts";
-import { copiesSourcesFirst, isBelow, isProgram } from "../stage-commands.ts";
+import { isBelow } from "../is-below.ts";
+import { copiesSourcesFirst, isProgram } from "../stage-commands.ts";
 
 export type Manager = "npm" | "yarn" | "pnpm" | "bun";
 

@@ -1,5 +1,6 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { packageInstallsAt } from "../../../lint/facts/packages/package-installs.ts";
+import { cleanPath } from "../../../text/path.ts";
 import { baseOf } from "../base-of.ts";
 import { buildOutputs } from "../build-outputs.ts";
 import { takesContext, takesWholeContext } from "../context-copies.ts";
@@ -24,6 +25,9 @@ const DEV_PROGRAM =
   /^(?:nodemon|ts-node(?:-dev)?|tsx|vite|webpack(?:-dev-server)?|react-scripts|ng|vue-cli-service|parcel|astro|gatsby|nuxi?|next-dev)$/;
 const OUTPUT = /^(?:dist|build|lib|out|server-dist|\.output)$/;
 
+/** Packages that are installed globally; where the image finds them is linked again. */
+const TOOLS: Artifact = { from: "/usr/local/lib/node_modules", to: "/usr/local/lib/node_modules" };
+
 /** Node.js services and front ends: what is built and its production dependencies run on the slim image. */
 export const readNode: ReadRecipe = (reading, answers) => {
   const installs = nodeInstalls(reading);
@@ -31,7 +35,8 @@ export const readNode: ReadRecipe = (reading, answers) => {
   if (!install) return null;
   const { manager } = install;
   const root = projectOf(reading);
-  if (root === "/") return { why: { id: "root-folder", detail: "" } };
+  const isNode = /(?:^|\/)node$/.test(startedWords(reading)[0] ?? "");
+  if (root === "/" && !isNode) return { why: { id: "root-folder", detail: "" } };
   const words = startedWords(reading);
   const isFront = isStaticServer(reading);
   const needsAll = !isFront && startsDevelopment(words);
@@ -41,9 +46,18 @@ export const readNode: ReadRecipe = (reading, answers) => {
     ? servedFolders(reading, words)
     : runtimeFiles(reading, installs, words, answers.get("extra-files"));
   const slim = slimVariant(baseOf(reading));
-  const hasDevelopment = !isFront && !needsAll && !isProduction && builds;
+  const moved = movedModules(reading, install);
+  const hasDevelopment = !isFront && !needsAll && !isProduction && builds && moved.length === 0;
   const isApart = hasDevelopment && !needsPrune(reading, installs);
   const flag = flagFor(reading, manager);
+  const tools = globalTools(reading, words);
+  const isOfficial = /(?:^|\/)node$/.test(imageParts(baseOf(reading).ref).name);
+  const taken =
+    moved.length > 0 && !isFront
+      ? [...artifacts, ...moved]
+      : isApart
+        ? withProduction(install.folder, artifacts, generatedModules(reading, install))
+        : artifacts;
   return {
     ...PLAIN_RECIPE,
     ecosystem: isFront ? "front end" : "Node.js",
@@ -54,12 +68,22 @@ export const readNode: ReadRecipe = (reading, answers) => {
     extraStage: isApart ? productionStage(reading, install, flag) : null,
     buildPackages: /^(?:python[23]?(?:-minimal)?|python3-.*|py3-.*|nodejs|npm|yarn)$/,
     rewrite: (command, text) =>
-      isInstall(command) && !builds && !needsAll && !isFront && !isProduction && manager !== "yarn"
+      isInstall(command) &&
+      !builds &&
+      moved.length === 0 &&
+      !needsAll &&
+      !isFront &&
+      !isProduction &&
+      manager !== "yarn"
         ? `${text} ${flag}`
         : null,
-    artifacts: isApart ? withProduction(install.folder, artifacts, generatedModules(reading, install)) : artifacts,
-    runtimeTools: globalTools(reading, words),
-    linked: isFront ? [] : [`${install.folder}/node_modules`],
+    artifacts: taken,
+    runtimeTools: tools,
+    withCopiedTools:
+      tools.length > 0 && isOfficial
+        ? { runtimeTools: [], artifacts: [...taken, TOOLS], afterCopies: ["RUN npm rebuild -g"] }
+        : null,
+    linked: isFront ? [] : [cleanPath(`${install.folder}/node_modules`)],
     questions: isFront || artifacts.some(({ from }) => from === root) ? [] : [extraFilesQuestion(words.join(" "))],
     leftOut: [
       ...(slim === reading.image ? [] : (["compiler", "headers"] as const)),
@@ -69,6 +93,14 @@ export const readNode: ReadRecipe = (reading, answers) => {
     ],
   };
 };
+
+/** `node_modules` that the file puts above the project, where Node looks as well. */
+function movedModules({ blocks }: StageReading, { folder }: NodeInstall): readonly Artifact[] {
+  if (!blocks.some(({ at }) => at.keyword === "run" && /\bmv node_modules \.\.(?:\/|\s|$)/.test(at.script.text)))
+    return [];
+  const path = cleanPath(`${folder}/../node_modules`);
+  return [{ from: path, to: path }];
+}
 
 /** The folder that holds the project: where everything is copied to, unless the image starts somewhere else. */
 function projectOf({ project, workdir }: StageReading): string {
@@ -90,13 +122,15 @@ function flagFor(reading: StageReading, manager: Manager): string {
  * write into `node_modules`, where there are several installations, and where packages have to be compiled, which would
  * take the same compilers twice.
  */
-function needsPrune({ blocks, facts }: StageReading, installs: readonly NodeInstall[]): boolean {
+function needsPrune(reading: StageReading, installs: readonly NodeInstall[]): boolean {
+  const { blocks, facts } = reading;
   const [install] = installs;
   if (install?.manager !== "npm" && install?.manager !== "pnpm") return false;
   const writes = blocks.some(({ text }) =>
     /\b(?:prisma|generate|patch-package|postinstall|workspaces?|corepack)\b/.test(text),
   );
-  return writes || installs.length > 1 || blocks.some(({ at }) => packageInstallsAt(facts, at).length > 0);
+  const brings = install.manager === "pnpm" && commandsOf(reading).some(bringsManager);
+  return brings || writes || installs.length > 1 || blocks.some(({ at }) => packageInstallsAt(facts, at).length > 0);
 }
 
 function finishOf(
@@ -138,7 +172,7 @@ function bringsManager(command: ShellCommand): boolean {
 
 /** What the build writes into `node_modules`, such as a client of a database. */
 function generatedModules({ blocks }: StageReading, { folder }: NodeInstall): readonly Artifact[] {
-  const path = `${folder}/node_modules/.prisma`;
+  const path = cleanPath(`${folder}/node_modules/.prisma`);
   return blocks.some(({ text }) => /\bprisma\s+generate\b/.test(text)) ? [{ from: path, to: path }] : [];
 }
 
@@ -148,7 +182,7 @@ function withProduction(
   artifacts: readonly Artifact[],
   generated: readonly Artifact[],
 ): readonly Artifact[] {
-  const modules = `${folder}/node_modules`;
+  const modules = cleanPath(`${folder}/node_modules`);
   const others = artifacts.filter(({ from }) => from !== modules);
   return [...others, { from: modules, to: modules, stage: "dependencies" }, ...generated];
 }
@@ -199,6 +233,7 @@ function runtimeFiles(
   const { workdir } = reading;
   const root = projectOf(reading);
   const all = [{ from: root, to: root }];
+  if (root === "/") return rootFiles(reading, words);
   if (answer === "all" || words[0] === undefined || !/(?:^|\/)node$/.test(words[0])) return all;
   const script = words.find((word) => /\.(?:[cm]?js)$/.test(word) || /^(?:\.\/)?(?:dist|build)\//.test(word)) ?? "";
   const path = pathInContainer(reading, script);
@@ -217,11 +252,19 @@ function runtimeFiles(
   ]);
 }
 
+/** Next to the folders of the system only what is named can be taken. */
+function rootFiles(reading: StageReading, words: readonly string[]): readonly Artifact[] {
+  const script = words.slice(1).find((word) => !word.startsWith("-")) ?? "index.js";
+  const [, first = ""] = pathInContainer(reading, script).split("/");
+  return ["node_modules", first, "package.json"].map((name) => ({ from: `/${name}`, to: `/${name}` }));
+}
+
 /** Tools installed globally that the started command is, such as `serve` or `pm2`. */
 function globalTools(reading: StageReading, words: readonly string[]): readonly string[] {
   const installed = commandsOf(reading)
     .filter((command) => isProgram(command, ...MANAGERS) && isGlobal(command))
-    .flatMap(({ args }) => args.map(({ text }) => text.replace(/(?<=.)@[\w.^~-]+$/, "")));
+    .flatMap(({ args }) => args.map(({ text }) => text.replace(/(?<=.)@[\w.^~-]+$/, "")))
+    .filter((word) => !/^(?:-|install$|i$|add$|global$)/.test(word));
   return installed.filter(
     (tool) => words.some((word) => word === tool || word.startsWith(`${tool}-`)) || isManager(tool, words),
   );

@@ -5,7 +5,8 @@ import type { StageReading } from "../read-stage.ts";
 import { imageParts } from "../runtime-image.ts";
 import { distinct } from "./compiled.ts";
 import { isInstall as isNodeInstall, nodeInstallFirst } from "./node-installs.ts";
-import { commandsOf, copiesSourcesFirst, isBelow, isProgram } from "../stage-commands.ts";
+import { isBelow } from "../is-below.ts";
+import { commandsOf, copiesSourcesFirst, isProgram } from "../stage-commands.ts";
 
 const EXTENSIONS = "/usr/local/lib/php/extensions";
 

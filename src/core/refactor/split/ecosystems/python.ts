@@ -6,9 +6,11 @@ import { type Artifact, PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { imageParts, isAlpine, slimVariant } from "../runtime-image.ts";
 import { readChain } from "../shell-chain.ts";
-import { commandsOf, copiesSourcesFirst, isBelow, isProgram } from "../stage-commands.ts";
+import { isBelow } from "../is-below.ts";
+import { commandsOf, copiesSourcesFirst, isProgram, startedWords } from "../stage-commands.ts";
 import { takesContext } from "../context-copies.ts";
 import { distinct } from "./compiled.ts";
+import { movedInstalls } from "./python-installs.ts";
 import { packageFolders, PREFIX } from "./python-packages.ts";
 
 const INSTALLERS = /^(?:pip|setuptools|wheel|poetry|pipenv|uv|virtualenv|pip-tools|build|conan|meson|cmake|ninja)$/;
@@ -35,33 +37,49 @@ export const readPython: ReadRecipe = (reading) => {
     (isOfficial || isAlpine(imageParts(base.ref))) &&
     !hasTool &&
     !isOwnPlace &&
-    !isGenerating &&
     !commands.some(isProjectInstall) &&
     !commands.some(usesPackages);
   const folders = packageFolders(reading, isOfficial, usesPrefix);
   if (folders === null) return { why: { id: "unknown-runtime", detail: reading.image } };
   const { project } = reading;
+  const rewrite = (command: ShellCommand, text: string): string | null =>
+    usesPrefix && isPip(command) && !isSelfUpdate(command)
+      ? text.replace(/\binstall\b/, `install --prefix=${PREFIX}`)
+      : null;
+  const isFirst = copiesSourcesFirst(reading, isInstall);
+  const moved = isFirst
+    ? movedInstalls(
+        reading,
+        (command) => isMovable(command),
+        (command, text) => withoutProject(command, rewrite(command, text) ?? text),
+      )
+    : { lines: [], commands: new Set<ShellCommand>() };
+  // a command that only the project's own package brings
+  const isProjectNeeded = !startsKnownProgram(reading);
   if (isGenerating && project === "/") return { why: { id: "root-folder", detail: "" } };
   const sources: readonly Artifact[] = isGenerating ? [{ from: project, to: project }] : [];
   return {
     ...PLAIN_RECIPE,
     ecosystem: "Python",
     runtimeImage: isOfficial ? slimVariant(base) : reading.image,
-    installFirst: copiesSourcesFirst(reading, isInstall) ? firstInstall(reading) : null,
-    isReplaced: () => false,
-    rewrite: (command, text) =>
-      usesPrefix && isPipInstall(command) && !isSelfUpdate(command)
-        ? text.replace(/\binstall\b/, `install --prefix=${PREFIX}`)
-        : null,
+    installFirst: isFirst ? [...manifestCopies(reading), ...moved.lines] : null,
+    isReplaced: (command) => moved.commands.has(command) && !(isTool(command) && isProjectNeeded),
+    rewrite,
     // the interpreter comes with what is only needed to install
     runtimePackage: (one) => (isOfficial ? null : interpreterFor(one)),
-    artifacts: distinct([...folders, ...sources]),
+    artifacts: distinct([...sources, ...folders]),
     runsFromSource: !isGenerating,
     readsSources: (read) => read.some((command) => isProjectInstall(command) || isUnknown(command) || isTool(command)),
     linked: folders.map(({ from }) => from),
     leftOut: ["compiler", "headers", "caches"],
   };
 };
+
+/** `pip install`, also by its path in an environment. */
+function isPip(command: ShellCommand): boolean {
+  const name = command.name.slice(command.name.lastIndexOf("/") + 1);
+  return isPipInstall({ ...command, name });
+}
 
 function isTool(command: ShellCommand): boolean {
   return (
@@ -84,7 +102,7 @@ function isInstall(command: ShellCommand): boolean {
     isConda(command) ||
     isUvPip(command) ||
     isSetup(command) ||
-    (isPipInstall(command) && !isSelfUpdate(command))
+    (isPip(command) && !isSelfUpdate(command))
   );
 }
 
@@ -111,7 +129,7 @@ function makesEnvironment(command: ShellCommand): boolean {
 
 /** `pip install --upgrade pip setuptools wheel`: tools for the installation, not for the program. */
 function isSelfUpdate(command: ShellCommand): boolean {
-  if (!isPipInstall(command) || requirementFiles(command).length > 0) return false;
+  if (!isPip(command) || requirementFiles(command).length > 0) return false;
   const packages = command.args.filter(
     ({ text }) => !text.startsWith("-") && !/^(?:install|pip3?)$/.test(text) && text !== "-m",
   );
@@ -123,7 +141,7 @@ function isSelfUpdate(command: ShellCommand): boolean {
 function isProjectInstall(command: ShellCommand): boolean {
   if (isSetup(command)) return true;
   return (
-    (isPipInstall(command) || isUvPip(command)) &&
+    (isPip(command) || isUvPip(command)) &&
     command.args.some(({ text }) => /^(?:-e|\.\/?|\.\[.*\]|\.\/.*|--editable)$/.test(text))
   );
 }
@@ -135,8 +153,7 @@ function usesPackages(command: ShellCommand): boolean {
 
 /** None of what installs, and none of what sets up the system. */
 function isUnknown(command: ShellCommand): boolean {
-  if (isInstall(command) || isPipInstall(command) || makesEnvironment(command) || isProgram(command, ...SYSTEM))
-    return false;
+  if (isInstall(command) || isPip(command) || makesEnvironment(command) || isProgram(command, ...SYSTEM)) return false;
   return !isProgram(
     command,
     "pip",
@@ -177,10 +194,18 @@ function generates({ blocks }: StageReading): boolean {
     );
   return later.some(
     (command) =>
-      isUnknown(command) &&
-      !isProgram(command, ...CHECKS) &&
-      !command.args.some(({ text }) => CHECKS.includes(text) || text === "unittest"),
+      changesFiles(command) ||
+      (isUnknown(command) &&
+        !isProgram(command, ...CHECKS) &&
+        !command.args.some(({ text }) => CHECKS.includes(text) || text === "unittest")),
   );
+}
+
+/** It changes a file of the project where it lies. */
+function changesFiles(command: ShellCommand): boolean {
+  if (!isProgram(command, "chmod", "sed", "mv", "cp", "ln")) return false;
+  const paths = command.args.filter(({ text }) => /^[\w./*-]*[./][\w./*-]*$/.test(text) || /^[\w-]+$/.test(text));
+  return paths.some(({ text }) => !/^(?:[/-]|[\d]+$|[ugoa]*[+=-])/.test(text));
 }
 
 function isManifestCopy(source: string): boolean {
@@ -194,19 +219,47 @@ function interpreterFor(name: string): string | null {
   return /^python-(?:pip|dev|setuptools)$/.test(name) ? "python" : null;
 }
 
-/** Copies what names the packages, before the sources; the installation itself stays where it is. */
-function firstInstall(reading: StageReading): readonly string[] | null {
+/** Installs what is named somewhere, and not the project itself. */
+function isMovable(command: ShellCommand): boolean {
+  return (isInstall(command) || isPip(command) || makesEnvironment(command)) && !isProjectInstall(command);
+}
+
+/** Tools that also install the project, unless they are told not to. */
+function installsProject(command: ShellCommand): boolean {
+  return (
+    isTool(command) &&
+    !isProgram(command, "pipenv") &&
+    !command.args.some(({ text }) => /^--no-(?:root|install-project|self)$/.test(text))
+  );
+}
+
+/** The same command without installing the project, whose sources aren't there yet. */
+function withoutProject(command: ShellCommand, text: string): string {
+  if (!installsProject(command)) return text;
+  return `${text} ${isProgram(command, "poetry") ? "--no-root" : isProgram(command, "uv") ? "--no-install-project" : "--no-self"}`;
+}
+
+/** A program that comes with Python or with a package, and finds the project in the folder that it starts in. */
+function startsKnownProgram(reading: StageReading): boolean {
+  const started = startedWords(reading).find((word) => !/^(?:poetry|pipenv|uv|run)$/.test(word));
+  const name = started?.split("/").at(-1) ?? "";
+  return /^(?:python[\d.]*|gunicorn|uvicorn|hypercorn|daphne|flask|fastapi|celery|streamlit|uwsgi|waitress-serve|alembic|django-admin|scrapy|jupyter|dramatiq|rq)$|\.(?:py|sh)$/.test(
+    name,
+  );
+}
+
+/** Copies what names the packages. */
+function manifestCopies(reading: StageReading): readonly string[] {
   const commands = commandsOf(reading);
   const tool = commands.find(isTool);
   if (tool && isProgram(tool, "poetry")) return ["COPY pyproject.toml poetry.lock* ./"];
   if (tool && isProgram(tool, "pipenv")) return ["COPY Pipfile Pipfile.lock* ./"];
   if (tool) return ["COPY pyproject.toml uv.lock* ./"];
   if (commands.some(isConda)) return ["COPY environment*.yml ./"];
-  const files = commands.filter((command) => isPipInstall(command) || isUvPip(command)).flatMap(requirementFiles);
+  const files = commands.filter((command) => isPip(command) || isUvPip(command)).flatMap(requirementFiles);
   const own = files
     .map((file) => (isBelow(file, reading.project) ? file.slice(reading.project.length + 1) : file))
     .filter((file) => !/[$]|^\//.test(file));
-  if (own.length === 0) return [];
   return [...new Set(own.map((file) => file.replace(/^\.\//, "")))].map((file) => {
     const folder = file.slice(0, file.lastIndexOf("/") + 1);
     // files of such a folder name each other

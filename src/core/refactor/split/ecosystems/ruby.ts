@@ -5,7 +5,8 @@ import type { StageReading } from "../read-stage.ts";
 import { imageParts, slimVariant } from "../runtime-image.ts";
 import { distinct } from "./compiled.ts";
 import { isInstall as isNodeInstall, nodeInstallFirst } from "./node-installs.ts";
-import { commandsOf, copiesSourcesFirst, variableOf, isBelow, isProgram } from "../stage-commands.ts";
+import { isBelow } from "../is-below.ts";
+import { commandsOf, copiesSourcesFirst, variableOf, isProgram } from "../stage-commands.ts";
 
 /** Ruby: gems are compiled in one stage; the slim image has them and the application. */
 export const readRuby: ReadRecipe = (reading) => {
@@ -39,7 +40,7 @@ export const readRuby: ReadRecipe = (reading) => {
     // assets that nothing compiled before are compiled by the running application
     runtimePackage: (name) => (name === "nodejs" && !isCompiled && install ? name : null),
     artifacts: distinct(folders.map((path): Artifact => ({ from: path, to: path }))),
-    linked: gems,
+    linked: [...new Set(gems)],
     needsLibraries: runtimeImage !== reading.image,
     leftOut: ["compiler", "headers", "build-tool"],
   };

@@ -57,4 +57,63 @@ RUN npm i -g http-server
 EXPOSE 80
 CMD ["http-server", "dist/ui", "-p", "80"]
 `,
+  `FROM ubuntu:20.04
+ENV DEBIAN_FRONTEND=noninteractive
+RUN apt-get update -y && apt-get install -y nginx curl git
+RUN curl -fsSL https://deb.nodesource.com/setup_16.x | bash - && apt-get install -y nodejs
+WORKDIR /code
+COPY . /code
+RUN npm install --legacy-peer-deps
+RUN npm run build
+RUN rm -rf /var/www/html/* && cp -r /code/dist/* /var/www/html/
+COPY nginx.conf /etc/nginx/nginx.conf
+EXPOSE 80
+CMD ["nginx", "-g", "daemon off;"]
+`,
+  `FROM node:20
+RUN npm i -g pnpm@8
+WORKDIR /repo
+COPY pnpm-lock.yaml pnpm-workspace.yaml package.json ./
+COPY packages/ui/package.json packages/ui/
+COPY apps/web/package.json apps/web/
+RUN pnpm i --frozen-lockfile
+COPY . .
+ENV VITE_API_URL=https://api.example.com
+RUN pnpm --filter web build
+WORKDIR /repo/apps/web
+EXPOSE 4173
+CMD ["pnpm", "exec", "vite", "preview", "--port", "4173", "--host"]
+`,
+  `FROM node:14-alpine as build
+WORKDIR /opt/app
+COPY client/package*.json client/
+COPY server/package*.json server/
+RUN cd client && npm ci --silent; cd ../server && npm ci --silent
+COPY client client
+COPY server server
+RUN cd client && npm run build && cp -r build ../server/public
+WORKDIR /opt/app/server
+RUN npm run build
+ENV NODE_ENV=production
+EXPOSE 8000
+USER node
+CMD ["node", "dist/index.js"]
+`,
+  `FROM node:20-alpine
+RUN apk add --no-cache caddy
+WORKDIR /site
+COPY package.json package-lock.json ./
+RUN --mount=type=cache,target=/root/.npm npm ci
+COPY . ./
+RUN npm run build
+COPY <<EOF /etc/caddy/Caddyfile
+:8080 {
+  root * /site/dist
+  file_server
+  try_files {path} /index.html
+}
+EOF
+EXPOSE 8080
+CMD ["caddy", "run", "--config", "/etc/caddy/Caddyfile"]
+`,
 ];

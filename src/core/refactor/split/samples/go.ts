@@ -56,4 +56,59 @@ ENV TZ=Europe/Berlin
 USER svc
 ENTRYPOINT ["/work/bin/worker"]
 `,
+  `FROM golang:1.19-bullseye
+RUN apt-get update && apt-get install -y libsqlite3-dev gcc
+WORKDIR /app
+COPY go.mod go.sum ./
+RUN go mod download
+COPY . ./
+RUN CGO_ENABLED=1 go build -tags "libsqlite3 linux" -o /app/server ./cmd/server
+COPY migrations /app/migrations
+COPY templates /app/templates
+RUN useradd -u 10001 -m gopher && mkdir /data && chown gopher /data
+USER gopher
+VOLUME ["/data"]
+ENV DB_PATH=/data/app.db
+EXPOSE 8080
+CMD ["/app/server"]
+`,
+  `FROM golang:1.17-alpine3.14
+LABEL maintainer="someone@example.org"
+RUN apk update && apk add bash ca-certificates git tzdata nodejs npm
+WORKDIR /app
+COPY . .
+RUN cd web && npm install && npm run build
+RUN go build -ldflags="-s -w" -o server
+ENV TZ=Asia/Shanghai
+ENV GIN_MODE=release
+EXPOSE 8080
+CMD ./server -static ./web/dist -conf config/config.yaml
+`,
+  `# syntax=docker/dockerfile:1.4
+FROM golang:1.20-bookworm
+WORKDIR /usr/src/api
+COPY go.mod go.sum .
+RUN --mount=type=cache,target=/go/pkg/mod go mod download && go mod verify
+COPY . .
+RUN --mount=type=cache,target=/go/pkg/mod \\
+    --mount=type=cache,target=/root/.cache/go-build \\
+    CGO_ENABLED=0 go build -trimpath -o /usr/local/bin/api ./cmd/api
+HEALTHCHECK --interval=10s CMD curl -f http://localhost:8080/healthz || exit 1
+EXPOSE 8080
+STOPSIGNAL SIGINT
+CMD ["api"]
+`,
+  `FROM golang:1.23-bookworm
+RUN apt-get update && apt-get install -y --no-install-recommends ffmpeg imagemagick && rm -rf /var/lib/apt/lists/*
+WORKDIR /app
+COPY go.* ./
+RUN go mod download
+COPY . .
+RUN go generate ./... && go build -v -o /usr/local/bin/transcoder
+COPY scripts/start.sh /start.sh
+RUN chmod +x /start.sh
+EXPOSE 8000
+ENTRYPOINT ["/start.sh"]
+CMD ["transcoder"]
+`,
 ];

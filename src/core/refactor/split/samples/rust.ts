@@ -50,4 +50,37 @@ VOLUME /data
 USER 1000
 CMD /bot/target/release/bot --data /data
 `,
+  `FROM rust:1.70-alpine
+RUN apk add --no-cache musl-dev openssl-dev openssl-libs-static pkgconfig protoc
+RUN rustup target add x86_64-unknown-linux-musl
+WORKDIR /build
+COPY . .
+RUN cargo build --release --target x86_64-unknown-linux-musl
+RUN strip target/x86_64-unknown-linux-musl/release/gate && cp target/x86_64-unknown-linux-musl/release/gate /usr/local/bin/gate
+RUN adduser -D -H gate
+USER gate
+EXPOSE 6000/udp
+ENTRYPOINT ["gate"]
+`,
+  `FROM rust:1.72
+RUN rustup target add wasm32-unknown-unknown && cargo install trunk wasm-bindgen-cli
+RUN apt-get update && apt-get install -y nginx
+WORKDIR /app
+COPY . .
+RUN trunk build --release
+RUN cp -r dist/* /var/www/html/
+EXPOSE 80
+CMD ["nginx", "-g", "daemon off;"]
+`,
+  `FROM rust:1.49
+RUN apt-get update && apt-get -y install libpq-dev default-libmysqlclient-dev
+RUN cargo install diesel_cli --no-default-features --features postgres
+WORKDIR /opt/svc
+COPY . .
+RUN cargo build --release
+COPY entrypoint.sh /entrypoint.sh
+RUN chmod +x /entrypoint.sh
+EXPOSE 3000
+ENTRYPOINT ["/entrypoint.sh"]
+`,
 ];
