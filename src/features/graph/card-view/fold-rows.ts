@@ -89,6 +89,7 @@ function merged(
     showsKeyword: false,
     foldedLines: 0,
     amount: "",
+    amountLevels: "",
     brings: rows.flatMap((row) => row.brings),
     instructions,
     line: rows[0]?.line ?? 0,

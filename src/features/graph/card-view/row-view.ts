@@ -5,7 +5,7 @@ import { cutEnd, cutMiddle } from "#document/stages/cut-middle.ts";
 import { pathText } from "#document/stages/path-text.ts";
 import { type RowKind, rowKind } from "./row-kind.ts";
 import { rowText } from "./row-text.ts";
-import { ROOM_AT, type TextLevel, type TextVariant, textVariants } from "./text-variants.ts";
+import { ROOM_AT, TEXT_LEVELS, type TextLevel, type TextVariant, textVariants } from "./text-variants.ts";
 import { fitLines, type LineRoom, wrapCount } from "./wrap-text.ts";
 
 /** Something that an instruction brings into its stage. */
@@ -41,6 +41,8 @@ export interface RowView {
   readonly foldedLines: number;
   /** What it takes from the build context: "214 files, 3.1 MB"; "" where that isn't known. */
   readonly amount: string;
+  /** The distances at which the amount has room, as `TextVariant.levels`. */
+  readonly amountLevels: string;
   readonly signs: readonly string[];
   readonly brings: readonly Bringing[];
   /** `Instruction.index` of all it stands for, in order. */
@@ -51,6 +53,9 @@ export interface RowView {
 
 /** With less room than this, a cut in the middle leaves no word whole. */
 const MIN_FOR_MIDDLE = 22;
+
+/** How broad a letter of an amount is, next to one of the row's text. */
+const AMOUNT_WIDTH = 0.75;
 
 /** What a row has room for. */
 export interface RowRoom {
@@ -80,15 +85,17 @@ export function rowView(instruction: Instruction, brings: readonly Bringing[], r
     before: [keyword, chips].join(" ").trim(),
     after: `${signRoom} ${isNear ? [amount, foldedLines > 0 ? foldedText(foldedLines) : ""].join(" ") : ""}`.trim(),
   });
+  const fitted = fitRow(fit, besides, room);
   return {
     key: `row:${instruction.index}`,
     kind,
     keyword,
     showsKeyword: true,
-    ...fitRow(fit, besides, room),
+    ...fitted,
     fullText: instruction.original,
     foldedLines,
     amount,
+    amountLevels: amount === "" ? "" : levelsWithRoom(fitted, [keyword, chips], [signRoom, amountRoom(amount)], room),
     signs,
     brings,
     instructions: [instruction.index],
@@ -109,6 +116,25 @@ export function fitRow(
     fitLines(fit, { ...besides(isNear), perLine: perLine * part, lines: textLines }),
   );
   return { text: variants[0]?.text ?? "", variants, textLines };
+}
+
+/** As many letters of a row as an amount takes, whose own are smaller; it stays on one line. */
+function amountRoom(amount: string): string {
+  return "a".repeat(Math.ceil(amount.length * AMOUNT_WIDTH));
+}
+
+/** The distances at which something more has room after the text; it was reckoned with where letters are smallest. */
+function levelsWithRoom(
+  { variants, textLines }: Pick<RowView, "variants" | "textLines">,
+  before: readonly string[],
+  after: readonly string[],
+  { perLine }: RowRoom,
+): string {
+  const hasRoom = (level: TextLevel): boolean => {
+    const text = variants.find(({ levels }) => levels.split(" ").includes(level))?.text ?? "";
+    return wrapCount([...before, text, ...after].join(" ").trim(), perLine * ROOM_AT[level]) <= textLines;
+  };
+  return TEXT_LEVELS.filter((level) => level === "near" || hasRoom(level)).join(" ");
 }
 
 /** "+11 lines". */

@@ -13,12 +13,13 @@ export const PLAIN_ROOM_AT = { near: 1, mid: 0.85, low: 0.69 } as const;
 
 export type TextLevel = keyof typeof ROOM_AT;
 
-const LEVELS = ["near", "mid", "low"] as const;
+/** From near to far. */
+export const TEXT_LEVELS = ["near", "mid", "low"] as const;
 
 /** The texts of a row that `fit` makes for each distance, equal ones together; `fit` is given the part of the usual room. */
 export function textVariants(fit: (room: number, isNear: boolean) => string): readonly TextVariant[] {
   const variants: TextVariant[] = [];
-  for (const level of LEVELS) {
+  for (const level of TEXT_LEVELS) {
     const text = fit(ROOM_AT[level], level === "near");
     const last = variants.at(-1);
     if (last?.text === text) variants[variants.length - 1] = { levels: `${last.levels} ${level}`, text };

@@ -58,7 +58,11 @@ export function CardRow({ row, stage, cardKey }: CardRowProps) {
           {row.signs.map((sign) => (
             <Sign key={sign} sign={sign} isWords={row.kind === "settings"} />
           ))}{" "}
-          {row.amount !== "" && <span className={styles.folded}>{row.amount}</span>}{" "}
+          {row.amount !== "" && (
+            <span className={styles.amount} data-for={row.amountLevels}>
+              {row.amount}
+            </span>
+          )}{" "}
           {row.foldedLines > 0 && <span className={styles.folded}>{foldedText(row.foldedLines)}</span>}
         </span>
       </button>
