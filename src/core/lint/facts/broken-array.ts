@@ -38,6 +38,7 @@ const QUOTED = /"(?:[^"\\]|\\[^])*"|'[^']*'|[“”„][^“”„]*[“”]|[�
 /** `[ "$A" = b ]` and `[[ … ]]` are tests: blanks around what is tested, and no commas. */
 function looksLikeArray(text: string): boolean {
   const outside = text.replace(QUOTED, "_");
+  if (/^\[_(?:\s*[,;]\s*_)*\s*\]\s*;?$/.test(outside)) return true;
   if (outside.startsWith("[[") || /[;&|]/.test(outside)) return false;
   const isClosed = outside.endsWith("]");
   if (outside.includes(",")) return isClosed || /^\[\s*_/.test(outside);
@@ -48,7 +49,7 @@ function reasonOf(text: string): string {
   const outside = text.replace(QUOTED, "_");
   if (/[“”„‘’]/.test(text)) return "curly quotes instead of double quotes";
   if (/'[^']*'/.test(text)) return "single quotes instead of double quotes";
-  if (!outside.endsWith("]")) return "missing bracket at the end";
+  if (!/\]\s*;?$/.test(outside)) return "missing bracket at the end";
   if (/,\s*\]$/.test(outside)) return "trailing comma";
   if (/_\s*_/.test(outside)) return "missing comma";
   return outside.includes("_") ? "malformed strings" : "no double quotes";
@@ -56,13 +57,13 @@ function reasonOf(text: string): string {
 
 /** The strings that are meant, whatever quotes are around them; null where that is not sure. */
 function stringsOf(text: string): string[] | null {
-  const inside = text.replace(/^\[/, "").replace(/\]?$/, "");
+  const inside = text.replace(/^\[/, "").replace(/\]?\s*;?$/, "");
   const words: string[] = [];
   const outside = inside.replace(QUOTED, (quoted) => {
     words.push(decode(quoted));
     return "_";
   });
-  if (/^[\s,_]*$/.test(outside)) return words.some((word) => word.includes("\\")) ? null : words;
+  if (/^[\s,;_]*$/.test(outside)) return words.some((word) => word.includes("\\")) ? null : words;
   if (words.length > 0) return null;
   const plain = inside.split(",").map((word) => word.trim());
   return plain.every((word) => /^[\w./:@=-]+$/.test(word)) ? plain : null;

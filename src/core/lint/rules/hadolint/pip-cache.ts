@@ -68,8 +68,7 @@ function isMounted(facts: Facts, at: InstructionFacts, directory: string | null)
     const fields = text.split(",");
     const target = fields.map((field) => /^(?:target|dst|destination)=(.+)$/i.exec(field)?.[1]).find((path) => path);
     if (!target || !fields.some((field) => /^type=(?:cache|tmpfs)$/i.test(field))) return false;
-    const name = /^\$\{?(\w+)\}?$/.exec(target)?.[1];
-    const path = name === undefined ? target : (valueAt(facts, at, name) ?? target);
+    const path = target.replaceAll(/\$\{?(\w+)\}?/g, (written, name: string) => valueAt(facts, at, name) ?? written);
     if (directory !== null) return isInsidePath(directory, joinPath(path));
     return HOME_CACHE.test(path.replace(/\/+$/, "")) || path.includes(".cache/pip");
   });

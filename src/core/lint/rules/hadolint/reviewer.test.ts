@@ -36,6 +36,11 @@ describe("silence, where the build answers the question", () => {
       "DL3042",
       `${PYTHON}ENV XDG_CACHE_HOME=/c\nRUN --mount=type=cache,target=/c pip install a==1\n`,
     ],
+    [
+      "a cache mount with a variable in its target",
+      "DL3042",
+      `${PYTHON}ARG H=/root\nRUN --mount=type=cache,target=\${H}/.cache pip install a==1\n`,
+    ],
     ["an exported PIP_NO_CACHE_DIR", "DL3042", `${PYTHON}RUN export PIP_NO_CACHE_DIR=0 && pip install a==1\n`],
     ["PIP_NO_INDEX", "DL3013", `${PYTHON}ENV PIP_NO_INDEX=1\nRUN pip install --no-cache-dir a\n`],
     [
@@ -64,6 +69,17 @@ describe("words, where a reviewer would speak up", () => {
     ],
     ["pipefail that is turned off", "DL4006", `${BASH}RUN set +o pipefail; a | b\n`],
     ["packages without versions in a variable", "DL3033", "FROM centos:7\nRUN V=httpd; yum install -y $V-tools\n"],
+    ["semicolons in an array", "stages/malformed-json", 'FROM debian:12\nENTRYPOINT ["/bin/x"; "y"]\n'],
+    [
+      "a commit of a CI service",
+      "stages/volatile-arg",
+      "FROM node:20\nARG GITHUB_SHA\nENV A=$GITHUB_SHA\nRUN npm ci\n",
+    ],
+    [
+      "a group of build tools that nothing removes",
+      "stages/build-tools-in-image",
+      'FROM node:20-alpine\nRUN apk add --virtual .d make g++\nCOPY package.json ./\nRUN npm ci\nCMD ["node", "a"]\n',
+    ],
     ["npm by its short command", "DL3016", "FROM node:20\nRUN npm i -g pm2\n"],
     ["a health check of one program", "DL3025", "FROM debian:12\nHEALTHCHECK CMD curl -f http://localhost\n"],
     [

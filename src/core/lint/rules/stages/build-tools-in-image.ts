@@ -31,7 +31,7 @@ export const buildToolsInImage: Rule = {
     for (const [at, installs] of groupBy(packageInstalls(facts), (install) => install.at)) {
       if (!facts.ships(at.stage) || removesPackages(at)) continue;
       const tools = installs.flatMap(({ command, packages }) =>
-        isNamedForRemoval(command) ? [] : packages.filter((word) => TOOLS.test(packageName(word))),
+        isNamedForRemoval(facts, command) ? [] : packages.filter((word) => TOOLS.test(packageName(word))),
       );
       const [first] = tools;
       if (!first) continue;
@@ -75,6 +75,7 @@ function removesPackages({ script: { commands } }: InstructionFacts): boolean {
 }
 
 /** `apk add --virtual`: a group that is given a name to be removed by, be it in a later step. */
-function isNamedForRemoval(command: ShellCommand): boolean {
-  return command.name === "apk" && hasFlag(command, "virtual", "t");
+function isNamedForRemoval(facts: Facts, command: ShellCommand): boolean {
+  if (command.name !== "apk" || !hasFlag(command, "virtual", "t")) return false;
+  return facts.commands("apk").some((other) => hasArg(other.command, "del"));
 }
