@@ -51,9 +51,11 @@ function Advice({ advice, isPresent }: { readonly advice: FolderAdvice; readonly
           <li key={line} className={styles.suggestion} data-testid="context-suggestion">
             <span className={styles.saved}>{sizeWords(saved.bytes)}</span>
             <span className={styles.why}>
-              <code>{line}</code>
               <span>
-                {words.reasons[reason]}; {words.files(saved.files)}
+                <code>{line}</code> <span className={styles.note}>{words.files(saved.files)}</span>
+              </span>
+              <span>
+                {words.reasons[reason]}
                 {rerunLines.length > 0 && `; ${words.noRerun(words.linesOf(rerunLines))}`}
               </span>
             </span>

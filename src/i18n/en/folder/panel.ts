@@ -75,7 +75,7 @@ export const folderMessages = messages({
     logs: "Log files",
     editor: "Editor and desktop files",
     secret: "Looks like a secret",
-    large: "Large, and none of it ends up in the image. Check that no step needs it",
+    large: "Large, and none of it ends up in the image. Check whether a step needs it",
   },
   noRerun: (lines: string) => `changes in it no longer rerun ${lines}`,
   linesOf: (lines: readonly number[]) =>
