@@ -29,14 +29,7 @@ export const dl3025: Rule = {
   }),
 };
 
-/** More than one command, or something that a shell puts in. */
-function needsShell({ script: { commands } }: InstructionFacts): boolean {
-  const [command] = commands;
-  return (
-    command === undefined ||
-    commands.length > 1 ||
-    command.redirects.length > 0 ||
-    command.assignments.length > 0 ||
-    [command.nameWord, ...command.args].some(({ isLiteral }) => !isLiteral)
-  );
+/** More than one command, or something that a shell puts in or redirects. */
+function needsShell({ script: { commands, text } }: InstructionFacts): boolean {
+  return commands.length !== 1 || commands[0]?.assignments.length !== 0 || /[|&;<>$`]/.test(text);
 }

@@ -48,6 +48,11 @@ describe("silence, where the build answers the question", () => {
       "DL3025",
       "FROM debian:12\nHEALTHCHECK CMD curl -f http://localhost || exit 1\n",
     ],
+    [
+      "a health check that is a variable",
+      "DL3025",
+      'FROM debian:12\nHEALTHCHECK CMD "$BASE/$CHECK" >/dev/null || exit 1\n',
+    ],
     ["a health check with a variable", "DL3025", "FROM debian:12\nHEALTHCHECK CMD curl -f http://localhost:$PORT\n"],
   ])("%s", (_what, rule, text) => {
     expect(rulesOf(text)).not.toContain(rule);
