@@ -85,6 +85,7 @@ describe("words, where a reviewer would speak up", () => {
       "stages/build-tools-in-image",
       'FROM node:20-alpine\nRUN apk add --virtual .d make g++\nCOPY package.json ./\nRUN npm ci\nCMD ["node", "a"]\n',
     ],
+    ["root in a base stage whose image keeps it", "DL3002", 'FROM debian:12 AS a\nUSER root\nFROM a\nCMD ["c"]\n'],
     ["npm by its short command", "DL3016", "FROM node:20\nRUN npm i -g pm2\n"],
     ["a health check of one program", "DL3025", "FROM debian:12\nHEALTHCHECK CMD curl -f http://localhost\n"],
     [
