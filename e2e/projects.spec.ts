@@ -1,4 +1,4 @@
-import { encodeLink } from "#permalink/codec.ts";
+import { decodeLink, encodeLink } from "#permalink/codec.ts";
 import { expectAccessible } from "./pages/accessible.ts";
 import { dropFiles } from "./pages/drop-files.ts";
 import { EditorPage } from "./pages/editor-page.ts";
@@ -93,4 +93,46 @@ test("a link to a project shows its files, what is wrong with each, and its grap
     "data-dockerfile",
     "base.Dockerfile",
   );
+});
+
+test("a Dockerfile is folded by keyboard, also where the address is opened again, and unfolded by a click @desktop", async ({
+  page,
+}) => {
+  await page.goto(`./${await encodeLink({ dockerfile: "", project: { files: FILES } })}`);
+  const graph = page.getByTestId("graph");
+  await expect(graph).toHaveAttribute("data-settled", "true");
+  await page.getByRole("button", { name: "Collapse app.Dockerfile" }).press("Enter");
+  const card = page.getByTestId("folded-dockerfile");
+  await expect(card).toContainText("2 stages");
+  await expect(page.locator('[data-testid="stage"][data-dockerfile="app.Dockerfile"]:not([data-folded])')).toHaveCount(
+    0,
+  );
+  const line = page.locator('[data-testid="edge"][data-from="base.Dockerfile#stage:0"]:not([data-folded])');
+  await expect(line).toHaveCount(1);
+  await expectAccessible(page, '[data-testid="graph"]');
+
+  await expect
+    .poll(async () => {
+      const link = await decodeLink(new URL(page.url()).hash);
+      return link.kind === "ok" ? link.state.view?.["folded"] : link.kind;
+    })
+    .toBe("app.Dockerfile");
+  const address = page.url();
+  await page.goto("about:blank");
+  await page.goto(address);
+  await expect(card).toHaveCount(1);
+  await card.click();
+  await expect(card).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Collapse app.Dockerfile" })).toHaveAttribute("aria-expanded", "true");
+  await expect(page.locator('[data-testid="stage"][data-dockerfile="app.Dockerfile"]')).toHaveCount(2);
+});
+
+test("an example with several files is a project on a phone @phone", async ({ page }) => {
+  await page.goto("./#e/service-base");
+  await expect(page.getByTestId("graph")).toHaveAttribute("data-settled", "true");
+  await expect(page.getByTestId("dockerfile")).toHaveCount(3);
+  await page.getByRole("tab", { name: "Dockerfile", exact: true }).click();
+  const files = page.getByRole("tablist", { name: "Project files" });
+  await expect(files.getByRole("tab", { name: "docker-bake.hcl" })).toHaveAttribute("aria-selected", "true");
+  await expectAccessible(page);
 });

@@ -33,9 +33,15 @@ export class LessonPage {
 
   /** Puts in what a reader would type and choose. */
   async answer(
-    { dockerfile, target, buildArgs, dockerignore, platform }: BuildInput,
+    { dockerfile, target, buildArgs, dockerignore, platform, project }: BuildInput,
     start: BuildInput,
   ): Promise<void> {
+    const before = new Map(Object.entries(start.project?.files ?? {}));
+    for (const [path, text] of Object.entries(project?.files ?? {})) {
+      if (text === before.get(path)) continue;
+      await this.page.getByRole("tab", { name: path }).click();
+      await this.type(text);
+    }
     if (dockerfile !== start.dockerfile) await this.type(dockerfile);
     if (target !== start.target) await this.page.getByRole("combobox", { name: TARGET }).selectOption(target ?? "");
     for (const [name, value] of Object.entries(buildArgs ?? {})) await this.giveBuildArg(name, value);

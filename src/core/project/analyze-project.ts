@@ -8,12 +8,13 @@ import type {
 } from "../analysis.ts";
 import type { BakeError, ComposeReader } from "../bake/files/input.ts";
 import { mainDockerfile, type ProjectInput } from "../build-input/project-input.ts";
+import { DefinitionMemory } from "./definition-memory.ts";
 import { failedAnalysis } from "../failed-analysis.ts";
 import { NO_BUILD } from "../llb/to-target-build.ts";
 import { mergeTargetSteps } from "./merge-target-steps.ts";
 import { projectProblems } from "./project-problems.ts";
 import { targetsOfDockerfiles, toProjectTarget } from "./project-targets.ts";
-import { type DefinitionSettings, readDefinition } from "./read-definition.ts";
+import type { DefinitionSettings } from "./read-definition.ts";
 import { type StageClass, stageClasses, type TargetWithAnalysis } from "./stage-classes.ts";
 import { groupBuild, wholeBuild, type WholeContext } from "./whole-builds.ts";
 import { wholeGraph } from "./whole-graph.ts";
@@ -22,6 +23,8 @@ import { wholeSyntax } from "./whole-syntax.ts";
 /** What a project is analyzed with. */
 export interface ProjectSettings extends DefinitionSettings {
   readonly compose: ComposeReader;
+  /** Where the definition is kept from one analysis to the next; left out, it is read each time. */
+  readonly definitions?: DefinitionMemory;
   /** Analyzes one Dockerfile; asked again with the same, it may answer from memory. */
   readonly analyze: (text: string, options: AnalyzeOptions) => Analysis;
   /** The same with hints; left out, there are none. */
@@ -43,7 +46,8 @@ const MOST_TARGETS = 500;
 export function analyzeProject(input: ProjectInput, settings: ProjectSettings): ProjectAnalysis {
   const stages = (input.targets ?? []).filter((name) => name.includes("#"));
   const asked = (input.targets ?? []).filter((name) => !name.includes("#"));
-  const definition = readDefinition({ ...input, targets: asked }, settings.compose, settings);
+  const definitions = settings.definitions ?? new DefinitionMemory();
+  const definition = definitions.read({ ...input, targets: asked }, settings.compose, settings);
   const isPlain = definition.files === null;
   const defined = (
     isPlain

@@ -1,6 +1,7 @@
 import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
 import { describeFailure, failedAnalysis } from "#core/failed-analysis.ts";
 import { analyzeProject } from "#core/project/analyze-project.ts";
+import { DefinitionMemory } from "#core/project/definition-memory.ts";
 import { hintFinder } from "../analysis/hint-finder.ts";
 import { analyzeOptions } from "../analysis/run-analysis.ts";
 import { selectIsAnalysed } from "../selectors.ts";
@@ -18,8 +19,10 @@ import { openProjectFile } from "./open-file.ts";
  */
 export function startAnalysingProjects(): () => void {
   const memory = new AnalysisMemory();
+  const definitions = new DefinitionMemory();
   const look = (state: AppState): void => {
-    if (state.input.project !== undefined && !selectIsAnalysed(state)) useStore.setState(analysed(state, memory));
+    if (state.input.project !== undefined && !selectIsAnalysed(state))
+      useStore.setState(analysed(state, memory, definitions));
   };
   look(useStore.getState());
   return useStore.subscribe((state, before) => {
@@ -31,7 +34,11 @@ export function startAnalysingProjects(): () => void {
   });
 }
 
-function analysed(state: AppState, memory: AnalysisMemory): Pick<AppState, "analysis" | "whole" | "analysisVersion"> {
+function analysed(
+  state: AppState,
+  memory: AnalysisMemory,
+  definitions: DefinitionMemory,
+): Pick<AppState, "analysis" | "whole" | "analysisVersion"> {
   const { input, file, version } = state;
   const { project } = input;
   const { images, ownImages, hadolint, hadolintExact } = analyzeOptions({ ...state, input: { dockerfile: "" } });
@@ -49,6 +56,7 @@ function analysed(state: AppState, memory: AnalysisMemory): Pick<AppState, "anal
     if (project === undefined) throw new RangeError("there is no project");
     const whole = analyzeProject(project, {
       compose: COMPOSE_FILES,
+      definitions,
       set: overridesOf(input),
       now: PROJECT_NOW,
       analyze: (text, options) => remembered(text, options, false),
