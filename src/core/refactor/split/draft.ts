@@ -12,6 +12,8 @@ export interface Draft {
   readonly build: string[];
   readonly runtime: RuntimeLines;
   readonly owned: Owned[];
+  /** Paths that only the stage that runs has. */
+  readonly onlyRuntime: string[];
   isInstalledFirst: boolean;
   /** Where among the lines of the stage that builds all sources start to be copied; -1 before. */
   sourcesAt: number;

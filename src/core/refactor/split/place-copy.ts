@@ -23,12 +23,14 @@ export function placeCopy(draft: Draft, block: Block, index: number): void {
   if (recipe.runsFromSource) {
     const isNeeded = isForBuild || isManifest(at);
     if (isNeeded) build.push(...leading, withoutOwner(text));
+    if (isOutside(reading, block) && !isNeeded) draft.onlyRuntime.push(...pathsOf(block));
     if (isOutside(reading, block) && !isManifest(at)) runtime.add(isNeeded ? [] : leading, text);
     else if (!isManifest(at)) runtime.addSources(isNeeded ? [] : leading, text, block.destination);
     return;
   }
   if (isOutside(reading, block) && !isWhole) {
     if (isForBuild) build.push(...leading, text);
+    else draft.onlyRuntime.push(...pathsOf(block));
     if (!isForBuild || !isOnlyForBuild(block)) runtime.add(isForBuild ? [] : leading, text);
     return;
   }
@@ -87,6 +89,17 @@ function isUsedByBuild({ reading, recipe, installs }: Draft, block: Block, index
     const commands = other.at.script.commands.filter((command) => !recipe.isReplaced(command));
     return commands.length > 0 && recipe.readsSources(commands);
   });
+}
+
+/** Where a COPY puts its files. */
+function pathsOf({ at, destination }: Block): readonly string[] {
+  const names = sourcesOf(at).map((source) => source.split("/").at(-1) ?? "");
+  return [
+    ...(/^\/(?:usr|etc|opt|bin)?(?:\/(?:local\/)?s?bin)?$/.test(destination) ? [] : [destination]),
+    ...names
+      .filter((name) => /^[\w.-]{3,}$/.test(name))
+      .map((name) => `${destination === "/" ? "" : destination}/${name}`),
+  ];
 }
 
 /** What is only read while it's built: nobody would copy a manifest for the program. */

@@ -54,7 +54,7 @@ export function placeRun(
   const runtime: string[] = [];
   const owned: Owned[] = [];
   const kinds = chain.map((link) => kindOfLink(reading, recipe, link));
-  const packages = runtimePackages(installs, at, chain);
+  const packages = runtimePackages(installs, at, chain, recipe.runtimeImage);
   let isChanged = false;
   for (const [index, link] of chain.entries()) {
     const kind = kinds[index] ?? "build";
@@ -133,6 +133,7 @@ function runtimePackages(
   { kept, repositories }: RuntimeInstalls,
   at: InstructionFacts,
   chain: readonly ChainLink[],
+  runtimeImage: string,
 ): ReadonlyMap<ChainLink, readonly string[]> {
   const found = new Map<ChainLink, readonly string[]>();
   let isUpdated = false;
@@ -142,18 +143,29 @@ function runtimePackages(
     if (/^(?:apt-get|apt) (?:-\S+ )*update\b/.test(link.text)) isUpdated = true;
     if (names.length === 0) continue;
     const head = installHead(at, link);
+    if (isForeign(link, runtimeImage)) {
+      found.set(link, ["apt-get update", `apt-get install --no-install-recommends -y ${names.join(" ")}`]);
+      continue;
+    }
     const update = /^apt(?:-get)? /.test(head) && !isUpdated ? ["apt-get update"] : [];
     found.set(link, [...update, `${head} ${withCertificates(names, head).join(" ")}`]);
     isUpdated = true;
   }
   if (found.size === 0) return found;
-  for (const link of chain) {
+  for (const link of chain.filter((one) => !isForeign(one, runtimeImage))) {
     const isOther =
       !found.has(link) && !link.commands.some(({ args }) => args.some(({ text }) => /^(?:install|add)$/.test(text)));
     if (!isOther || !isProgram(link.command, ...PACKAGE_MANAGERS, "rm")) continue;
     if (!/\b(?:purge|remove|autoremove|del)\b/.test(link.text)) found.set(link, [link.text]);
   }
   return found;
+}
+
+/** Packages of another family of distributions than the image that runs is of; those that are left have the same names. */
+function isForeign({ command }: ChainLink, runtimeImage: string): boolean {
+  return (
+    isProgram(command, "yum", "dnf", "microdnf") && /^(?:eclipse-temurin:.*-jre$|debian:|ubuntu:)/.test(runtimeImage)
+  );
 }
 
 /** The command up to its packages. A small image gets only what is named. */

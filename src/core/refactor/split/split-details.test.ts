@@ -136,6 +136,40 @@ describe("splitStages, in detail", () => {
     );
   });
 
+  it("copies every program that a shell starts", () => {
+    const text = shipped(
+      "FROM golang:1.23\nWORKDIR /app\nCOPY . .\nRUN go build -o app ./cmd/app && go build -o migrate ./cmd/migrate\nCMD ./migrate up && ./app\n",
+    );
+    expect(text).toContain("COPY --from=build /app/app /app/app");
+    expect(text).toContain("COPY --from=build /app/migrate /app/migrate");
+  });
+
+  it("changes files only in stages that have them", () => {
+    const text = split(
+      'FROM node:20\nADD https://example.com/tini /tini\nRUN chmod +x /tini\nRUN wget -O /usr/local/bin/wait https://example.com/wait && chmod +x /usr/local/bin/wait\nWORKDIR /app\nCOPY . .\nRUN npm ci && npm run build\nENTRYPOINT ["/tini", "--"]\nCMD ["wait", "node", "dist/main.js"]\n',
+    );
+    const at = text.lastIndexOf("\nFROM ");
+    expect(text.slice(0, at)).not.toContain("/tini");
+    expect(text.slice(at)).toContain("/tini\nRUN chmod +x /tini\n");
+    expect(text.slice(at)).toContain("COPY --from=build /usr/local/bin/wait /usr/local/bin/wait");
+    expect(text.slice(at)).not.toContain("chmod +x /usr/local/bin/wait");
+  });
+
+  it("puts packages of a user where that user looks for them", () => {
+    const text = shipped(
+      'FROM python:3.12-slim\nRUN useradd -m app\nUSER app\nWORKDIR /home/app\nCOPY requirements.txt .\nRUN pip install --user -r requirements.txt\nCOPY . .\nCMD ["python", "main.py"]\n',
+    );
+    expect(text).toContain("COPY --from=build /root/.local /home/app/.local");
+  });
+
+  it("installs packages with what the image that runs has", () => {
+    const text = shipped(
+      'FROM amazoncorretto:17\nRUN yum install -y maven fontconfig && yum clean all\nWORKDIR /app\nCOPY . .\nRUN mvn package\nCMD ["java", "-jar", "target/app.jar"]\n',
+    );
+    expect(text).toContain("apt-get install --no-install-recommends -y fontconfig");
+    expect(text).not.toContain("yum");
+  });
+
   it("starts what the base image starts where the file names nothing", () => {
     const text = shipped(
       "FROM php:8.3-apache\nRUN docker-php-ext-install pdo_mysql\nCOPY . /var/www/html\nRUN composer install\n",

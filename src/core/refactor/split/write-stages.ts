@@ -24,7 +24,8 @@ export interface WrittenStages {
  * Writes the file with the last stage split in two. `sharesBase` says that both are built on a third one, which has what
  * they begin with in common.
  */
-export function writeStages(reading: StageReading, recipe: Recipe, sharesBase = false): WrittenStages {
+export function writeStages(reading: StageReading, plain: Recipe, sharesBase = false): WrittenStages {
+  const recipe = { ...plain, artifacts: withTools(reading, plain.artifacts) };
   const { before, from, blocks, after, image, platform } = reading;
   const buildStage = freeName(reading, "build", "builder", "build-stage");
   const installs = planInstalls(reading, recipe);
@@ -35,6 +36,7 @@ export function writeStages(reading: StageReading, recipe: Recipe, sharesBase = 
     build: [],
     runtime: new RuntimeLines(),
     owned: [],
+    onlyRuntime: [],
     isInstalledFirst: false,
     sourcesAt: -1,
     cwd: "",
@@ -44,11 +46,11 @@ export function writeStages(reading: StageReading, recipe: Recipe, sharesBase = 
   for (const [index, block] of blocks.entries()) placeBlock(draft, block, index);
   const libraries = libraryCopies(reading, recipe, installs);
   draft.build.push(...recipe.finish, ...libraries.build);
-  const artifacts = [...artifactsOf(reading, recipe, installs), ...libraries.artifacts];
+  const artifacts = [...artifactsOf(recipe, installs), ...libraries.artifacts];
   const copies = artifacts.map((artifact) => writeCopy(artifact, buildStage, ownerOf(draft, artifact)));
   const alias = from.at.base.alias;
   const runtime = trimBlank(
-    draft.runtime.withCopies(copies, [...recipe.afterCopies, ...libraries.after], (path) =>
+    draft.runtime.withCopies(copies, [...new Set([...recipe.afterCopies, ...libraries.after])], (path) =>
       ownerOf(draft, { from: path, to: path }),
     ),
   );
@@ -75,15 +77,19 @@ export function writeStages(reading: StageReading, recipe: Recipe, sharesBase = 
   return { text: `${text}\n`, buildStage };
 }
 
+/** What the recipe names, and tools that are downloaded on the way. */
+function withTools(reading: StageReading, artifacts: readonly Artifact[]): readonly Artifact[] {
+  return [...artifacts, ...downloadedTools(reading).filter(({ to }) => !artifacts.some((one) => isBelow(to, one.to)))];
+}
+
 const CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt";
 
-/** What is copied: what the recipe names, tools that are downloaded on the way, and certificates that nothing else brings. */
-function artifactsOf(reading: StageReading, { artifacts }: Recipe, installs: RuntimeInstalls): readonly Artifact[] {
-  const tools = downloadedTools(reading).filter(({ to }) => !artifacts.some((one) => isBelow(to, one.to)));
+/** What is copied, with certificates that nothing else brings. */
+function artifactsOf({ artifacts }: Recipe, installs: RuntimeInstalls): readonly Artifact[] {
   const isInstalled = [...installs.kept.values(), installs.missing].flat().includes("ca-certificates");
   const wanted = artifacts.filter(({ to }) => to !== CERTIFICATES || !isInstalled);
   const isNamed = !installs.hasOnlyCertificates || isInstalled || artifacts.some(({ to }) => to === CERTIFICATES);
-  return [...wanted, ...tools, ...(isNamed ? [] : [{ from: CERTIFICATES, to: CERTIFICATES }])];
+  return [...wanted, ...(isNamed ? [] : [{ from: CERTIFICATES, to: CERTIFICATES }])];
 }
 
 function extraStage(image: string, { extraStage: stage }: Recipe, shared: readonly string[]): readonly string[] {
@@ -180,8 +186,10 @@ function placeRunBlock(draft: Draft, { at, leading, text }: Block, index: number
     isAfterSources: draft.sourcesAt >= 0,
   });
   draft.owned.push(...placed.owned);
-  // what only sets up the system is not needed once everything is built
-  const isLate = index > draft.lastBuild && placed.runtime !== null;
+  // what only sets up the system is not needed once everything is built, and never where its file isn't copied
+  const isLate =
+    placed.runtime !== null &&
+    (index > draft.lastBuild || (!placed.isBuilding && draft.onlyRuntime.some((path) => text.includes(path))));
   if (placed.early !== null && !isLate) {
     const lines = [...leading, ...placed.early.split("\n")];
     build.splice(draft.sourcesAt, 0, ...lines);

@@ -48,9 +48,23 @@ export function findStarted(reading: StageReading, binFolder: string, outputFold
   const program = findProgram(reading, first, binFolder);
   return {
     kind: "program",
-    artifacts: [...program, ...namedByCommand(reading, words.slice(1))],
+    artifacts: distinct([...program, ...startedBefore(reading), ...namedByCommand(reading, words.slice(1))]),
     linked: program.map(({ from }) => `=${startedIn(reading, from, first)}`),
   };
+}
+
+/** Other programs of the build that a shell starts on the way, such as one that migrates a database. */
+function startedBefore(reading: StageReading): readonly Artifact[] {
+  const [, flag, script = ""] = reading.starts;
+  if (flag !== "-c") return [];
+  const names = script.split(/&&|\|\||[;|&]/).map(
+    (part) =>
+      part
+        .trim()
+        .replace(/^exec\s+/, "")
+        .split(/\s+/)[0] ?? "",
+  );
+  return names.flatMap((name) => findProgram(reading, name, ""));
 }
 
 /** The program itself, where what is copied is the folder it was installed in. */

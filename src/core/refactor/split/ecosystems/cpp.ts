@@ -44,6 +44,8 @@ export const readCpp: ReadRecipe = (reading, answers) => {
       ...program.artifacts,
       ...namedRuntimeFiles(reading),
     ]),
+    // libraries that were installed are looked up in a list
+    afterCopies: installed.length > 0 && !isAlpine(parts) ? ["RUN ldconfig"] : [],
     linked: program.linked,
     // Alpine has no C++ library, and the image of the compiler has a newer one than the distribution
     needsLibraries: program.kind !== "server" && (isGcc || (isAlpine(parts) && installsCpp(reading))),

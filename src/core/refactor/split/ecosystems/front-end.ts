@@ -6,7 +6,7 @@ import { imageParts } from "../runtime-image.ts";
 import { isBelow } from "../is-below.ts";
 import { pathInContainer } from "../stage-commands.ts";
 
-const SERVER = /^(?:nginx|httpd|caddy|apache2(?:ctl)?|lighttpd)$/;
+const SERVER = /^(?:nginx|httpd(?:-foreground)?|caddy|apache2(?:ctl)?|lighttpd)$/;
 const FOLDER = /^(?:\.\/)?(?:dist|build|out|public|www|_site)(?:\/|$)/;
 
 /** What starts hands out files and runs nothing of the project. */

@@ -45,6 +45,8 @@ export const readPhp: ReadRecipe = (reading) => {
       { from: root, to: root },
     ]),
     linked: hasExtensions ? [EXTENSIONS] : [],
+    // it removes headers, and leaves the libraries in the stage that builds
+    needsLibraries: commands.some((command) => isProgram(command, "install-php-extensions")),
     leftOut: ["composer", "headers", "build-tool"],
   };
 };

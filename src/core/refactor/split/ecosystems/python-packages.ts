@@ -16,6 +16,8 @@ export function packageFolders(
   usesPrefix: boolean,
 ): readonly Artifact[] | null {
   const own = [...environments(reading), ...namedFolders(reading), ...toolFolders(reading)];
+  const home = userFolder(reading);
+  if (home) return [home, ...own.map(same)];
   const isDone = own.length > 0 && !needsSystem(reading);
   if (isDone) return own.map(same);
   if (usesPrefix) return [...own.map(same), { from: PREFIX, to: isOfficial ? "/usr/local" : "/usr" }];
@@ -55,13 +57,31 @@ function absolute(folder: string, path: string): string {
   return cleanPath(path.startsWith("/") ? path : `${folder}/${path}`);
 }
 
-/** `--user`, `--target FOLDER`, `--prefix FOLDER`. */
+/** `pip install --user`: the folder of root in the stage that builds, and of the user that the image starts as. */
+function userFolder({ blocks }: StageReading): Artifact | null {
+  const at = blocks.findIndex(
+    (block) => block.at.keyword === "run" && /\bpip[\d.]* install\b.*--user\b/.test(block.at.script.text),
+  );
+  if (at < 0) return null;
+  const named = blocks
+    .map(({ text }) => /(\/[\w./-]+\/\.local)\/bin/.exec(text)?.[1])
+    .find((path) => path !== undefined);
+  const user =
+    blocks
+      .slice(0, at)
+      .findLast((block) => block.at.keyword === "user")
+      ?.at.syntax.args[0]?.split(":")[0] ?? "root";
+  const home = /^[a-z_][\w-]*$/.test(user) && user !== "root" ? `/home/${user}/.local` : "/root/.local";
+  return { from: "/root/.local", to: named ?? home };
+}
+
+/** `--target FOLDER`, `--prefix FOLDER`. */
 function namedFolders(reading: StageReading): readonly string[] {
   return commandsOf(reading).flatMap((command) => {
     const words = command.args.map(({ text }) => text);
     if (!words.includes("install")) return [];
     const isPip = /^pip[\d.]*$|python[\d.]*$/.test(command.name.split("/").at(-1) ?? "");
-    if (isPip && words.includes("--user")) return ["/root/.local"];
+    if (isPip && words.includes("--user")) return [];
     const at = words.findIndex((word) => /^(?:--target|-t|--prefix)(?:=|$)/.test(word));
     const path = words[at]?.split("=")[1] ?? words[at + 1] ?? "";
     return isPip && at >= 0 && path.startsWith("/") && !path.includes("$") && path !== "/usr/local" ? [path] : [];
@@ -118,6 +138,10 @@ function condaFolders(reading: StageReading): readonly string[] {
 /** Something is also installed next to the interpreter, and the image starts it. */
 function needsSystem(reading: StageReading): boolean {
   const [first = ""] = startedWords(reading);
+  const isUv = commandsOf(reading).some(
+    (command) => /(?:^|\/)pip[\d.]*$/.test(command.name) && command.args.some(({ text }) => text.startsWith("uv")),
+  );
+  if (first === "uv") return isUv;
   return (
     /^(?:pipenv|poetry)$/.test(first) && !reading.blocks.some(({ text }) => /install\.python-poetry\.org/.test(text))
   );
