@@ -43,6 +43,23 @@ describe("silence, where the build answers the question", () => {
     ],
     ["an exported PIP_NO_CACHE_DIR", "DL3042", `${PYTHON}RUN export PIP_NO_CACHE_DIR=0 && pip install a==1\n`],
     ["PIP_NO_INDEX", "DL3013", `${PYTHON}ENV PIP_NO_INDEX=1\nRUN pip install --no-cache-dir a\n`],
+    ["a pipe in a test", "DL4006", 'FROM debian:12\nRUN if [[ $(find / 2>/dev/null | wc -l) == "0" ]]; then a; fi\n'],
+    ["a pipe in a test, in backticks", "DL4006", 'FROM debian:12\nRUN if [ "`ls -l /a|cut -c8`" != r ]; then a; fi\n'],
+    ["a text in a pipe", "DL4006", 'FROM debian:12\nRUN echo "$SUM  a" | sha256sum -c -\n'],
+    ["grep, which fails without input", "DL4006", "FROM debian:12\nRUN pyenv versions | grep 3.12\n"],
+    ["a directory that only the shell knows", "DL3003", "FROM debian:12\nRUN cd $(a) && make\n"],
+    ["cd in a here-document", "DL3003", "FROM debian:12\nRUN <<EOF\ncd /a\nmake\nEOF\n"],
+    [
+      "a chown after what was copied is removed",
+      "stages/chown-after-copy",
+      'FROM debian:12\nENV A=a.zip\nCOPY $A /t/\nRUN unzip /t/$A && rm /t/$A && chown -R a /t\nCMD ["a"]\n',
+    ],
+    [
+      "root in a base stage whose image has another user",
+      "DL3002",
+      'FROM debian:12 AS a\nUSER root\nRUN b\nFROM a\nUSER 1000\nCMD ["c"]\n',
+    ],
+    ["a script with the name of a secret", "DL3064", "FROM debian:12\nENV RESET_PASSWORD=reset.sh\n"],
     [
       "a health check that needs its shell",
       "DL3025",
