@@ -18,17 +18,19 @@ export async function openLessonStep(place: StepPlace): Promise<void> {
   await openFragment(stepFragment(place), nextDocumentId());
 }
 
-/** How a step is shown to who shares it. */
+/** How a step is shown to whoever opens its address. */
 export interface ShownView {
-  readonly language: string;
+  /** Null for what each reader reads. */
+  readonly language: string | null;
+  /** "system" for what each reader has. */
   readonly theme: Theme;
 }
 
-/** The address of a step for others to open, in a language and colors unless `view` is null. */
+/** The address of a step for others to open, in a language and colors where `view` asks for them. */
 export function stepAddress(place: StepPlace, view: ShownView | null, isEmbedded = false): string {
   const query = [
     ...(isEmbedded ? ["embed"] : []),
-    ...(view === null ? [] : [`lang=${view.language}`]),
+    ...(view === null || view.language === null ? [] : [`lang=${view.language}`]),
     ...(view === null || view.theme === "system" ? [] : [`theme=${view.theme}`]),
   ].join("&");
   return `${location.origin}${location.pathname}${query === "" ? "" : `?${query}`}${stepFragment(place)}`;

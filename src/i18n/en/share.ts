@@ -8,7 +8,16 @@ export const shareMessages = messages({
   about:
     "A link contains the whole Dockerfile after #, a part that browsers never send to a server. Nothing is uploaded.",
   ways: "Ways to share",
-  tabs: { link: "Link", picture: "Picture", text: "Text and data" },
+  tabs: { step: "This step", link: "Link", picture: "Picture", text: "Text and data" },
+  step: {
+    dialog: "Share the step as it starts, or what you made of it. Nothing is uploaded.",
+    colors: "Colors",
+    readersLanguage: "The reader's language",
+    formats: {
+      link: { label: "Link", about: "Opens this step as it starts. Your changes aren't in it." },
+      embed: { label: "Embed", about: "The step in your own page, to read and to solve. It keeps nothing." },
+    },
+  },
   form: "Format",
   copy: "Copy",
   links: {

@@ -7,7 +7,16 @@ export default translation(shareMessages, {
   title: "分享",
   about: "链接的 # 之后就是整份 Dockerfile，浏览器不会把这部分发送到任何地方。没有上传任何内容。",
   ways: "分享方式",
-  tabs: { link: "链接", picture: "图片", text: "文本与数据" },
+  tabs: { step: "这一步", link: "链接", picture: "图片", text: "文本与数据" },
+  step: {
+    dialog: "分享这一步的起始内容，或是你改好的结果。不会上传任何东西。",
+    colors: "配色",
+    readersLanguage: "读者的语言",
+    formats: {
+      link: { label: "链接", about: "打开这一步的起始内容，不包含你的修改。" },
+      embed: { label: "嵌入", about: "在你自己的网页里阅读并完成这一步。不会保留任何内容。" },
+    },
+  },
   form: "形式",
   copy: "复制",
   links: {

@@ -7,7 +7,16 @@ export default translation(shareMessages, {
   title: "分享",
   about: "連結的 # 之後就是整份 Dockerfile，瀏覽器不會把這部分送到任何地方。沒有上傳任何內容。",
   ways: "分享方式",
-  tabs: { link: "連結", picture: "圖片", text: "文字與資料" },
+  tabs: { step: "這一步", link: "連結", picture: "圖片", text: "文字與資料" },
+  step: {
+    dialog: "分享這一步的起始內容，或是你改好的結果。不會上傳任何東西。",
+    colors: "配色",
+    readersLanguage: "讀者的語言",
+    formats: {
+      link: { label: "連結", about: "開啟這一步的起始內容，不包含你的修改。" },
+      embed: { label: "嵌入", about: "在你自己的網頁裡閱讀並完成這一步。不會保留任何內容。" },
+    },
+  },
   form: "形式",
   copy: "複製",
   links: {
