@@ -10,10 +10,10 @@ import { layoutMessages } from "#i18n/en/app/layout.ts";
 import { panelMessages } from "#i18n/en/app/panels.ts";
 import { lessonFrameMessages } from "#i18n/en/lesson-frame.ts";
 import { LazyBoundary } from "../loading/lazy-boundary.tsx";
-import { StoppedText } from "../loading/stopped-text.tsx";
 import { PanelContent } from "../panels/panel-content.tsx";
 import { findPanel } from "../panels/panels.ts";
 import { usePanels } from "../panels/use-panels.ts";
+import { EditorArea } from "./editor-area.tsx";
 import { GraphArea } from "./graph-area.tsx";
 import styles from "./lesson-screens.module.css";
 
@@ -71,7 +71,7 @@ export function LessonScreens({ arrangement, isPresented = false, tools }: Lesso
           role={isOne || listed.some((one) => one.id === id) ? "tabpanel" : undefined}
           data-hidden={id !== open && listed.some((one) => one.id === id)}
         >
-          <LazyBoundary {...(id === "editor" ? { instead: <StoppedText isFollowed /> } : {})}>{content}</LazyBoundary>
+          <LazyBoundary>{content}</LazyBoundary>
         </div>
       ))}
     </div>
@@ -91,7 +91,11 @@ export function useLessonScreens(): readonly LessonScreen[] {
       id: "editor",
       label: words.tabDockerfile,
       tab: "editor",
-      content: <EditorPanel mayLoadCodeEditor={false} isDark={false} />,
+      content: (
+        <EditorArea>
+          <EditorPanel mayLoadCodeEditor={false} isDark={false} />
+        </EditorArea>
+      ),
     },
     { id: "graph", label: words.tabGraph, tab: "graph", content: isBlank ? null : <GraphArea /> },
   ];

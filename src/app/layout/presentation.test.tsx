@@ -24,6 +24,7 @@ vi.mock("#features/lessons/lesson-panel.tsx", () => ({
     return <p>what to do</p>;
   },
 }));
+vi.mock("#features/project/file-tabs.tsx", () => ({ default: () => <p>files of the project</p> }));
 // the rest of the page
 vi.mock("./graph-area.tsx", () => ({ GraphArea: () => null }));
 vi.mock("./desktop-body.tsx", () => ({ DesktopBody: () => <p>the whole page</p> }));
@@ -104,6 +105,17 @@ describe("a lesson that is presented", () => {
     await act(async () => useStore.setState({ notice: { kind: "link", message: "There is no such step." } }));
     expect(document.body.textContent).toContain("There is no such step.");
     expect(document.body.textContent).toContain("dialogs");
+  });
+
+  it("has the files of a project next to the text", async () => {
+    const files = { "compose.yaml": "services:\n  a:\n    build: .\n", Dockerfile: "FROM a\n" };
+    const project = { files, definition: "compose.yaml", targets: [] };
+    openDocument({ dockerfile: "", project }, { kind: "lesson", lesson: "a", step: 1, title: "A", predicts: false });
+    await show();
+    await act(async () => void (await import("#features/project/file-tabs.tsx")));
+    expect(document.querySelector('[role="tabpanel"][aria-label="Dockerfile"]')?.textContent).toContain(
+      "files of the project",
+    );
   });
 
   it("keeps the other screens when one has stopped", async () => {
