@@ -8,6 +8,8 @@ import type { Theme } from "../view/view-slice.ts";
 import type { Lesson } from "./load-lessons.ts";
 import { type StepPlace, stepFragment } from "#permalink/codec.ts";
 
+export type { StepPlace };
+
 /** A step, counted from 1, of a lesson that is loaded. */
 export function stepPlace({ plan, link }: Lesson, step: number): StepPlace {
   return { lesson: plan.slug, link, step };

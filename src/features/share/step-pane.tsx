@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { copyText } from "#document/actions/copy-text.ts";
 import { themeChoices } from "#document/actions/theme-choices.ts";
-import { stepAddress } from "#document/lessons/lesson-step.ts";
+import { stepAddress, type StepPlace } from "#document/lessons/lesson-step.ts";
 import { iframeText } from "#document/links/share-formats.ts";
 import { selectLanguage } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
@@ -10,7 +10,6 @@ import { THEMES } from "#document/view/view-slice.ts";
 import { headerMessages } from "#i18n/en/app/header.ts";
 import { shareMessages } from "#i18n/en/share.ts";
 import { asLanguage, type Language, LANGUAGE_NAMES, LANGUAGES } from "#i18n/language.ts";
-import type { StepPlace } from "#permalink/codec.ts";
 import { Button } from "#ui/button.tsx";
 import { LengthMeter } from "#ui/length-meter/length-meter.tsx";
 import { Select } from "#ui/select.tsx";
