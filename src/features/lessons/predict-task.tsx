@@ -39,7 +39,9 @@ export function PredictTask({ lesson, number, step, text }: PredictTaskProps) {
     if (isDone) rememberDone(lesson, number);
   }, [isDone, lesson, number]);
   if (view === null || analysis === null) return null;
-  const question = questionOf(step, analysis.build.target, language);
+  // The targets that a project builds are for the reader to find.
+  const target = analysis.project === undefined ? analysis.build.target : "";
+  const question = questionOf(step, target, language);
   return (
     <div className={styles.task}>
       <h3 className={styles.heading}>{words.question}</h3>
