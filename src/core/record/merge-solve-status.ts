@@ -5,7 +5,7 @@ import type { OutputEvent, SolveStatus, TransferEvent, VertexEvent } from "./ver
  * Merges the reports of a build into one vertex per digest. The last report's times count: a vertex that BuildKit ran
  * twice keeps the times of the second run. A later status replaces what an earlier one said about a vertex. buildx
  * sometimes cuts the JSON status short, so that it names a vertex without its times: with `fillsGaps` such a vertex
- * keeps the times of the earlier status.
+ * keeps the times of the earlier status, and a vertex that has started again since it was done has no end.
  * Vertices are sorted by start, then by name; those that never started come last.
  */
 export function mergeSolveStatus(statuses: readonly SolveStatus[], fillsGaps: boolean): readonly RecordedVertex[] {
@@ -25,12 +25,18 @@ export function mergeSolveStatus(statuses: readonly SolveStatus[], fillsGaps: bo
   const vertices = [...merged.values()].map(
     ({ error, ...vertex }): RecordedVertex => ({
       ...vertex,
+      completed: fillsGaps && hasStartedAgain(vertex) ? null : vertex.completed,
       error: error === "" ? null : error,
       output: output.get(vertex.digest) ?? [],
       transfers: [...(transfers.get(vertex.digest)?.values() ?? [])],
     }),
   );
   return vertices.toSorted(byStart);
+}
+
+/** As the build context, which is asked for first and then sent: the end of the second run may be missing. */
+function hasStartedAgain({ started, completed, cached }: Omit<VertexEvent, "error">): boolean {
+  return !cached && started !== null && completed !== null && completed < started;
 }
 
 function mergeEvents(events: readonly VertexEvent[]): ReadonlyMap<string, VertexEvent> {

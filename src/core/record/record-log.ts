@@ -3,7 +3,7 @@ import type { LogMatch, MatchedVertex, MatchKind } from "../log/match-log.ts";
 import { addOutput, type StepOutput } from "../log/output-lines.ts";
 import { parseStepName } from "../log/step-name-parts.ts";
 import { smallestOf } from "../text/extremes.ts";
-import type { BuildRecord, RecordedVertex } from "./build-record.ts";
+import type { BuildRecord, RecordedTransfer, RecordedVertex } from "./build-record.ts";
 import { matchVertices, type RecordedBuildSteps, type VertexMatch } from "./match-vertices.ts";
 
 /** A recorded build in the terms of a log: the same views show both. */
@@ -53,7 +53,7 @@ function kindOf(match: VertexMatch): MatchKind {
 }
 
 function toLogVertex(vertex: RecordedVertex, start: number, hasSucceeded: boolean): LogVertex {
-  const { digest, name, started, completed, error, output } = vertex;
+  const { digest, name, started, completed, error, output, transfers } = vertex;
   return {
     key: digest,
     name,
@@ -61,7 +61,7 @@ function toLogVertex(vertex: RecordedVertex, start: number, hasSucceeded: boolea
     seconds: started === null || completed === null ? null : Math.max(0, completed - started) / 1000,
     startedAt: started === null ? null : Math.max(0, started - start) / 1000,
     error: error ?? "",
-    output: linesOf(output, started),
+    output: [...transfers.flatMap(toLine), ...linesOf(output, started)],
     warnings: [],
   };
 }
@@ -71,6 +71,17 @@ function statusOf({ error, cached, started, completed }: RecordedVertex, hasSucc
   if (error !== null) return error.endsWith("context canceled") ? "canceled" : "error";
   if (cached) return "cached";
   return completed !== null || (started !== null && hasSucceeded) ? "done" : "unfinished";
+}
+
+/** What was sent or pulled, as BuildKit prints it: `transferring context: 200.5 MB`. */
+function toLine({ id, current, total }: RecordedTransfer): readonly LogLine[] {
+  if (current <= 0) return [];
+  const share = total > current ? ` / ${megabytes(total)}` : "";
+  return [{ at: null, text: `${id} ${megabytes(current)}${share}` }];
+}
+
+function megabytes(bytes: number): string {
+  return bytes < 100_000 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 function linesOf(output: RecordedVertex["output"], started: number | null): readonly LogLine[] {

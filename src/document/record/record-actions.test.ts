@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { analyze } from "#core/analyze.ts";
 import { analyzeRecord } from "#core/analyze-record.ts";
 import { imageCatalogue } from "#core/images/image-catalogue.ts";
 import { keepCatalogue } from "#core/images/loaded-catalogue.ts";
@@ -113,6 +114,24 @@ describe("base images that a record describes", () => {
 });
 
 describe("readRecord", () => {
+  it("lists what was sent and pulled before what a step printed", () => {
+    const transfer = { name: "", started: 0, completed: 1 };
+    const build = sampleBuild("FROM alpine\n", [
+      {
+        name: "[internal] load build context",
+        output: "hello\n",
+        transfers: [
+          { ...transfer, id: "transferring context:", current: 200_543_740, total: 0 },
+          { ...transfer, id: "sha256:ab", current: 2_000, total: 9_000_000 },
+          { ...transfer, id: "extracting sha256:ab", current: 0, total: 0 },
+        ],
+      },
+    ]);
+    const read = readRecord(build, analyze("FROM alpine\n"));
+    const lines = read.kind === "ok" ? read.overlay.log.vertices[0]?.output.map(({ text }) => text) : [];
+    expect(lines).toEqual(["transferring context: 200.5 MB", "sha256:ab 2.0 kB / 9.0 MB", "hello"]);
+  });
+
   it("lays times, cached steps and real spans over the build", async () => {
     await showRecord("x.dockerbuild", [FIRST]);
     const read = readRecord(FIRST, useStore.getState().analysis);

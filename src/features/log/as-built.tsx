@@ -72,7 +72,9 @@ const TAG =
   "position: absolute; background: var(--raised); color: var(--text); pointer-events: none; white-space: nowrap";
 const CARD_TAG = `${GRAPH} [data-testid="stage"]::after { ${TAG}; bottom: -21px; left: 12px; padding: 0 7px;
   border-radius: 8px; font: 650 11px/17px var(--font-ui); box-shadow: 0 0 0 1px var(--line) }
-${GRAPH} [data-testid="stage"]:is([data-letters="low"], [data-letters="far"])::after { bottom: -24px; left: 4px; font-size: 20px; line-height: 24px }`;
+${GRAPH} [data-testid="stage"][data-text-size="low"]::after { bottom: -24px; left: 4px; font-size: 20px; line-height: 24px }
+${GRAPH} [data-testid="stage"][data-text-size="far"]::after { bottom: -31px; left: 4px; font-size: 27px; line-height: 30px }`;
 const ROW_TAG = `${ROW} { position: relative }
 ${ROW}[data-instructions]::after { ${TAG}; top: 3px; right: 4px; padding: 0 5px; border-radius: 6px; font: 650 11px/16px var(--font-ui) }
-:is([data-letters="low"], [data-letters="far"]) > ul > li[data-instructions]::after { font-size: 16px }`;
+[data-text-size="low"] li[data-instructions]::after { font-size: 16px }
+[data-text-size="far"] li[data-instructions]::after { display: none }`;

@@ -33,7 +33,9 @@ export function LogEntry({ row, isOpenAtFirst = false }: LogEntryProps) {
           <span className={styles.chevron}>
             {hasBody && <Icon name={isOpen ? "chevron-down" : "chevron-right"} size={13} />}
           </span>
-          <code className={styles.name}>{name}</code>
+          <code className={styles.name} title={name}>
+            {withoutFlags(name)}
+          </code>
           {match === "edited" && <span className={styles.edited}>{words.editedSince}</span>}
           <span className={styles.verdict}>{verdict}</span>
         </button>
@@ -66,4 +68,9 @@ export function LogEntry({ row, isOpenAtFirst = false }: LogEntryProps) {
       )}
     </div>
   );
+}
+
+/** Where there is little room, the command matters more than what is mounted for it. */
+function withoutFlags(name: string): string {
+  return name.replace(/\s+/g, " ").replace(/^((?:\[[^\]]*\] )?[A-Z]+)(?: --[a-z][\w-]*(?:=\S+)?)+ /, "$1 ");
 }

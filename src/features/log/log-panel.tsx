@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { openPanel } from "#document/view/view-actions.ts";
 import { setLogText } from "#document/log/log-actions.ts";
 import { closeRecord } from "#document/record/close-record.ts";
@@ -43,13 +43,23 @@ export default function LogPanel() {
   return (
     <div className={panel.stack}>
       {record !== null && <RecordHeader record={record} />}
-      {read.kind === "ok" && <BuildComparisonSection log={read.overlay.log} />}
-      {view !== null && <Log view={view} isRecord={record !== null} />}
+      {view !== null && (
+        <Log view={view} isRecord={record !== null}>
+          {read.kind === "ok" && <BuildComparisonSection log={read.overlay.log} />}
+        </Log>
+      )}
     </div>
   );
 }
 
-function Log({ view, isRecord }: { readonly view: LogView; readonly isRecord: boolean }) {
+interface LogProps {
+  readonly view: LogView;
+  readonly isRecord: boolean;
+  /** What comes after the summary. */
+  readonly children: ReactNode;
+}
+
+function Log({ view, isRecord, children }: LogProps) {
   const { rows, failed, targets, slowest, summary, error, criticalPath, unmatched, strayLines, isTerminal } = view;
   const words = logMessages();
   const showPlan = (): void => {
@@ -71,6 +81,7 @@ function Log({ view, isRecord }: { readonly view: LogView; readonly isRecord: bo
       {failed.map((row) => (
         <LogEntry key={row.key} row={row} isOpenAtFirst />
       ))}
+      {children}
       {targets.length > 0 && (
         <section aria-labelledby="log-targets">
           <h2 id="log-targets" className={panel.heading}>
@@ -100,25 +111,29 @@ function Log({ view, isRecord }: { readonly view: LogView; readonly isRecord: bo
           ))}
         </section>
       )}
-      {criticalPath.length > 0 && (
+      {criticalPath.rows.length > 0 && (
         <section aria-labelledby="log-path">
           <h2 id="log-path" className={panel.heading}>
             {words.waitedFor}
           </h2>
           <ol className={styles.path}>
-            {criticalPath.map(({ step, text, time, waited, ref }) => (
+            {criticalPath.rows.map(({ step, place, text, time, waited, ref }) => (
               <li key={step}>
                 <button
                   type="button"
                   className={classNames(panel.rowButton, panel.pair)}
                   onClick={() => select(ref, "other")}
                 >
-                  <code>{text}</code>
+                  <span>
+                    {place !== "" && <span className={styles.place}>{place} </span>}
+                    <code>{text}</code>
+                  </span>
                   <span>{waited === "" ? time : `${waited} + ${time}`}</span>
                 </button>
               </li>
             ))}
           </ol>
+          {criticalPath.rest !== "" && <p className={panel.hint}>{criticalPath.rest}</p>}
         </section>
       )}
       <section aria-labelledby="log-steps">

@@ -46,7 +46,7 @@ describe("logView", () => {
   it("sums up, with the real critical path", () => {
     const view = logView(analysis, overlayOf(PLAIN_PARALLEL));
     expect(view.summary).toBe("8 ran · 50 s on the critical path");
-    expect(view.criticalPath.map(({ text, time }) => [text, time])).toEqual([
+    expect(view.criticalPath.rows.map(({ text, time }) => [text, time])).toEqual([
       ["FROM golang:1.22", "15 s"],
       ["WORKDIR /src", "0.2 s"],
       ["COPY . .", "0.1 s"],

@@ -1,16 +1,15 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { LogLine, LogStatus } from "#core/log/build-log.ts";
-import type { Step } from "#core/llb/step.ts";
 import type { MatchKind } from "#core/log/match-log.ts";
 import { scheduleSteps } from "#core/build/schedule.ts";
-import { readyAt, recordedSchedule } from "#core/build/schedule-recorded.ts";
+import { recordedSchedule } from "#core/build/schedule-recorded.ts";
 import { groupBy } from "#core/text/group-by.ts";
 import { formatSeconds } from "#document/plan/format-seconds.ts";
 import { refOfStep, type StepRef } from "#document/stages/step-place.ts";
-import { stepTextShort } from "#document/stages/step-text.ts";
 import { logMessages } from "#i18n/en/log.ts";
 import type { LogOverlay } from "#document/log/log-overlay.ts";
 import { verdictOf } from "#document/log/verdict.ts";
+import { type CriticalPathView, criticalPathView } from "./critical-path-view.ts";
 
 export interface LogRow {
   readonly key: string;
@@ -47,14 +46,7 @@ export interface LogView {
   /** What ended the build where no step did. */
   readonly error: string;
   /** The steps that decided how long it took, with their times. */
-  readonly criticalPath: readonly {
-    readonly step: number;
-    readonly text: string;
-    readonly time: string;
-    /** How long it could have run before it did; "" where it did not wait. */
-    readonly waited: string;
-    readonly ref: StepRef | null;
-  }[];
+  readonly criticalPath: CriticalPathView;
   /** Of a project, the targets that the log is of, where there are several. */
   readonly targets: readonly TargetRow[];
   /** The steps that took longest, the longest first. */
@@ -70,8 +62,6 @@ const MAX_LINES = 200;
 /** How many of the slowest steps are listed, and from how many seconds on. */
 const MAX_SLOW = 5;
 const MIN_SLOW = 1;
-/** Shorter waits are none. */
-const MIN_WAIT = 1;
 
 /** A log for people: what took how long, what was cached, what failed and where. */
 export function logView(analysis: Analysis, overlay: LogOverlay): LogView {
@@ -99,24 +89,15 @@ export function logView(analysis: Analysis, overlay: LogOverlay): LogView {
   const failed = rows.filter(({ status }) => status === "error");
   const durations = steps.map(({ id }) => (cached.has(id) ? 0 : (measured.get(id) ?? 0)));
   const schedule = spans.size > 0 ? recordedSchedule(steps, spans) : scheduleSteps(steps, durations);
-  const { criticalPath, total } = schedule;
-  const waitOf = (step: Step): number =>
-    step.inputs.length === 0 ? 0 : (schedule.spans[step.id]?.start ?? 0) - readyAt(step, schedule.spans);
+  // of some steps only the start was recorded
+  const knownAt = (seconds: number, id: number): number | null =>
+    spans.get(id)?.end === null && !measured.has(id) ? null : seconds;
   return {
     rows,
     failed,
-    summary: summaryOf(rows, total),
+    summary: summaryOf(rows, schedule.total),
     error: failed.length > 0 ? "" : log.error,
-    criticalPath: criticalPath
-      .filter((id) => (durations[id] ?? 0) >= 0.05)
-      .flatMap((id) => {
-        const step = steps[id];
-        const time = formatSeconds(durations[id] ?? 0);
-        if (!step) return [];
-        const wait = waitOf(step);
-        const waited = wait < MIN_WAIT ? "" : logMessages().waited(formatSeconds(wait));
-        return [{ step: id, text: stepTextShort(step), time, waited, ref: refOfStep(analysis, step) }];
-      }),
+    criticalPath: criticalPathView(analysis, schedule, durations.map(knownAt)),
     targets: targetRows(analysis, rows, targets),
     slowest: slowestOf(rows),
     unmatched: rows.filter((row) => row.match === "none").length,

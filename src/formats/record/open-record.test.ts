@@ -107,6 +107,17 @@ describe("openRecord", () => {
     expect(startsOf(await buildsOf([withStatus], false))).toEqual([10_000, null]);
   });
 
+  it("leaves the end open of a vertex that has started again since it was done, if asked to", async () => {
+    const vertexes = [
+      { digest: "sha256:2", name: "[internal] load build context", started: secondAt(1), completed: secondAt(2) },
+      { digest: "sha256:2", name: "[internal] load build context", started: secondAt(3) },
+    ];
+    const build = { record: { Ref: "abc" }, status: { vertexes } };
+    const endsOf = (builds: readonly BuildRecord[]) => builds[0]?.vertices.map(({ completed }) => completed);
+    expect(endsOf(await buildsOf([build], true))).toEqual([null]);
+    expect(endsOf(await buildsOf([build], false))).toEqual([2_000]);
+  });
+
   it("opens every build of a record that holds several", async () => {
     const second = { record: { Ref: "def", error: { message: "canceled" } } };
     expect((await buildsOf([SAMPLE, second])).map(({ ref, error }) => [ref, error])).toEqual([
@@ -157,4 +168,8 @@ describe("openRecord", () => {
 async function buildsOf(builds: readonly SampleBuild[], fillsGaps = true): Promise<readonly BuildRecord[]> {
   const opened = await openRecord(await packRecord(builds), fillsGaps);
   return opened.kind === "ok" ? opened.builds : [];
+}
+
+function secondAt(second: number): string {
+  return `1970-01-01T00:00:0${second}Z`;
 }

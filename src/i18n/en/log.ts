@@ -18,6 +18,9 @@ export const logMessages = messages({
   asBuiltMeans: "Show how the build really went: times, cached steps, and what failed. ◆ marks the critical path.",
   tookLongest: "Took longest",
   waited: (time: string) => `waited ${time}`,
+  atMost: (time: string) => `at most ${time}`,
+  shorterSteps: (count: number, time: string) =>
+    `And ${count === 1 ? "1 shorter step" : `${count} shorter steps`}: ${time}.`,
   waitedFor: "What it waited for",
   targets: "Targets",
   allSteps: "All steps",

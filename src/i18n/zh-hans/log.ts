@@ -17,6 +17,8 @@ export default translation(logMessages, {
   asBuiltMeans: "显示构建实际的情况：时间、缓存的步骤与失败之处。◆ 表示关键路径。",
   tookLongest: "最耗时的步骤",
   waited: (time) => `等待 ${time}`,
+  atMost: (time) => `最多 ${time}`,
+  shorterSteps: (count, time) => `以及 ${count} 个较短的步骤：${time}。`,
   waitedFor: "时间花在等什么",
   targets: "目标",
   allSteps: "所有步骤",

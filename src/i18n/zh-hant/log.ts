@@ -17,6 +17,8 @@ export default translation(logMessages, {
   asBuiltMeans: "顯示建置實際的情況：時間、快取的步驟與失敗之處。◆ 表示關鍵路徑。",
   tookLongest: "最花時間的步驟",
   waited: (time) => `等待 ${time}`,
+  atMost: (time) => `最多 ${time}`,
+  shorterSteps: (count, time) => `以及 ${count} 個較短的步驟：${time}。`,
   waitedFor: "時間花在等什麼",
   targets: "目標",
   allSteps: "所有步驟",
