@@ -57,6 +57,11 @@ export function ChooseFolder() {
           autoCapitalize="off"
           autoCorrect="off"
           onChange={(event) => paste(event.target.value)}
+          onPaste={(event) => {
+            // A field takes seconds to lay out the lines of a large folder, so it never gets them.
+            event.preventDefault();
+            paste(event.clipboardData.getData("text/plain"));
+          }}
         />
       </details>
     </div>

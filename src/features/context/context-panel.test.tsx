@@ -11,6 +11,12 @@ import { openDocument } from "#document/links/open-document.ts";
 import { initialState, useStore } from "#document/store.ts";
 import ContextPanel from "./context-panel.tsx";
 
+const opened = vi.hoisted(() => vi.fn<(text: string) => Promise<void>>());
+vi.mock(import("#document/folder/open-folder.ts"), async (original) => ({
+  ...(await original()),
+  openPastedListing: opened,
+}));
+
 let root: Root;
 
 beforeEach(() => {
@@ -51,6 +57,15 @@ const keepBox = (): HTMLInputElement | null => document.querySelector('input[typ
 describe("the Context panel", () => {
   it("asks for a folder while there is none", () => {
     expect(document.querySelector("h2")?.textContent).toBe("Build context");
+  });
+
+  it("reads a pasted list without putting it into the field", () => {
+    const field = document.querySelector("textarea");
+    const event = new Event("paste", { bubbles: true, cancelable: true });
+    Object.assign(event, { clipboardData: { getData: () => "f\t1\t644\t\ta.txt\n" } });
+    act(() => void field?.dispatchEvent(event));
+    expect(opened).toHaveBeenCalledWith("f\t1\t644\t\ta.txt\n");
+    expect([event.defaultPrevented, field?.value]).toEqual([true, ""]);
   });
 
   it("shows how far reading is, and lets the reader cancel", () => {
