@@ -79,11 +79,16 @@ function refuseEntry(key: string, entry: ComposeValue, path: string): string | u
     case "env_file":
       return isMap(entry) && !entry.has("path") ? `environment path attribute ${path} is missing` : undefined;
     case "expose":
-      return isText || goType(entry) === "int" ? undefined : `${path}: unsupported expose value ${composeText(entry)}`;
+      return isText || goType(entry) === "int" ? undefined : `${path}: unsupported expose value ${printed(entry)}`;
     case "configs":
     case "secrets":
-      return isText || isMap(entry) ? undefined : `${path}: unsupported expose value ${composeText(entry)}`;
+      return isText || isMap(entry) ? undefined : `${path}: unsupported expose value ${printed(entry)}`;
     default:
       return undefined;
   }
+}
+
+/** As Go's `%s` prints it. */
+function printed(entry: ComposeValue): string {
+  return entry === null ? "%!s(<nil>)" : composeText(entry);
 }

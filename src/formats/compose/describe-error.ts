@@ -15,6 +15,10 @@ export function describeError(error: YAMLError, text: string): string {
     case "BLOCK_AS_IMPLICIT_KEY":
     case "MISSING_CHAR":
       return describeKey(error, place, text);
+    case "UNEXPECTED_TOKEN":
+      return isBehindDocument(error)
+        ? `yaml: ${name({ line: place.line - 1, column: place.column })}: did not find expected <document start>`
+        : plain(error, place);
     case "BAD_INDENT":
       return describeIndent(place, text);
     case "BAD_ALIAS":
@@ -22,6 +26,11 @@ export function describeError(error: YAMLError, text: string): string {
     default:
       return plain(error, place);
   }
+}
+
+/** Something comes after a document that has ended; go-yaml counts these lines from 0. */
+function isBehindDocument({ message }: YAMLError): boolean {
+  return message.startsWith("Unexpected scalar at node end");
 }
 
 function plain({ message }: YAMLError, { line }: Place): string {

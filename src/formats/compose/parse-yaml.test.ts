@@ -78,4 +78,15 @@ describe("parseYaml", () => {
       "-Inf",
     ]);
   });
+
+  it("says where something comes after the end of a document as go-yaml does", () => {
+    for (const [text, place] of [
+      ["    build: .\n  test:\nservices:\n", "line 1, column 3"],
+      ["  a: 1\nb: 2\n", "line 1"],
+    ] as const)
+      expect(parseYaml(text)).toEqual({
+        kind: "broken",
+        message: `yaml: ${place}: did not find expected <document start>`,
+      });
+  });
 });
