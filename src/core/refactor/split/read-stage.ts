@@ -76,7 +76,8 @@ export function readStage(input: LintInput, config: ImageConfig): StageReading |
     end = at.lines.last;
     if (at.keyword === "workdir") cwd = workdirAfter(facts, at, cwd);
   }
-  const { entrypoint, cmd } = config.entrypoint.length + config.cmd.length > 0 ? config : build.config;
+  const isOwn = config.entrypoint.length + config.cmd.length > 0;
+  const { entrypoint, cmd } = isOwn || isPrompt(build.config.cmd) ? config : build.config;
   const workdir = stageWorkdir(facts, stage.index) || "/";
   return {
     facts,
@@ -107,6 +108,14 @@ function projectOf(blocks: readonly Block[], workdir: string): string {
   const above = blocks.find(({ at, cwd }) => takesContext(at) && cwd !== "/" && workdir.startsWith(`${cwd}/`));
   if (above) return above.cwd;
   return blocks.some(({ at, destination }) => takesContext(at) && isBelow(destination, workdir)) ? workdir : "/";
+}
+
+/** A shell or an interpreter that waits for input: the base image starts no service. */
+function isPrompt([first = "", ...others]: readonly string[]): boolean {
+  return (
+    others.every((word) => word === "-a") &&
+    /^(?:\S*\/)?(?:(?:ba|da|a)?sh|python[\d.]*|node|irb|jshell|bun|php)$/.test(first)
+  );
 }
 
 /** What a base image starts by itself, such as Apache in an image with PHP. */
