@@ -110,6 +110,13 @@ export const rightAnswersInOtherForms = [
       "with another variable",
       textChange(["AS app\nENV NODE_ENV=production", "AS app\nENV NODE_ENV=production PORT=80"]),
     ],
+    [
+      "from the stage that has them",
+      textChange([
+        "FROM node:24-slim AS app\nENV NODE_ENV=production\nWORKDIR /app\nUSER node\nCOPY --from=build /app /app\n",
+        "FROM build AS app\n",
+      ]),
+    ],
   ]),
   ...rightAnswersTo("settings-of-stages", 2, [
     ["the old form of ENV", textChange(["--force\nENV NODE_ENV=production", '--force\nENV NODE_ENV="production"'])],

@@ -48,8 +48,9 @@ export const settingsOfStages = lessonPlan(
     },
     check: (facts) => {
       const { config } = facts.build;
-      if (!takenByImage(facts).some(({ kind, from }) => kind === "copy" && from.startsWith("stage:")))
-        return wrong("gone");
+      // copied, or there because the image starts from where it was made
+      const isTaken = takenByImage(facts).some(({ kind, from }) => kind === "copy" && from.startsWith("stage:"));
+      if (!isTaken && !facts.build.ships.includes(stageNamed(facts, "build")?.index ?? -1)) return wrong("gone");
       const directory = absolutePath(config?.workingDir ?? "");
       if (directory !== "/app") return wrong("directory", { directory });
       if (!config?.env.includes(SETTING)) return wrong("environment");
