@@ -128,6 +128,35 @@ describe("writing a .dockerignore", () => {
     `);
   });
 
+  it("keeps what a RUN mounts of the build context", () => {
+    const withMount = (source: string): string =>
+      changes(
+        "FROM node:22-slim",
+        "WORKDIR /app",
+        "COPY . .",
+        `RUN --mount=type=bind,${source},target=/mnt npm ci`,
+        'CMD ["node", "a.js"]',
+      );
+    expect(withMount("source=package.json")).toMatchInlineSnapshot(`
+      "ignore .git
+      ignore **/node_modules
+      ignore Dockerfile*
+      ignore .dockerignore"
+    `);
+    expect(withMount("source=.git")).toMatchInlineSnapshot(`
+      "ignore **/node_modules
+      ignore Dockerfile*
+      ignore .dockerignore"
+    `);
+    expect(withMount("src=web")).toMatchInlineSnapshot(`
+      "ignore .git
+      ignore Dockerfile*
+      ignore .dockerignore"
+    `);
+    expect(withMount("source=.")).toBe("not offered");
+    expect(withMount("from=alpine:3.24,source=.git")).toContain("ignore .git");
+  });
+
   it("keeps the lines that are there, and adds only those that are missing", () => {
     const lines = ["FROM node:22-slim", "COPY . .", "RUN npm ci", 'CMD ["node", "a.js"]'];
     expect(changesOf("dockerignore", lines, { dockerignore: "# ours\n.git\nDockerfile" })).toMatchInlineSnapshot(`

@@ -4,6 +4,7 @@ import type { Facts } from "../../lint/facts/facts.ts";
 import { transfers } from "../../lint/facts/transfers.ts";
 import type { Refactoring, RewriteNote } from "../refactoring.ts";
 import { builtRuns } from "./read-runs.ts";
+import { mountedFromContext, overlaps } from "./taken-paths.ts";
 import { withIgnoreLines } from "./with-ignore-lines.ts";
 
 /** Writes a `.dockerignore` for a file that copies everything: without what the build makes itself or has no use for. */
@@ -61,9 +62,23 @@ function needlessLines(facts: Facts): readonly string[] {
     ["Dockerfile*", "Dockerfile", !isNamed(/Dockerfile/i) && !isTaken(facts, /(?:^|\/)Dockerfile/i)],
     [".dockerignore", ".dockerignore", !isNamed(/\.dockerignore/)],
   ];
-  const lines = candidates.filter(([, path, isNeedless]) => isNeedless && !ignores(path)).map(([line]) => line);
+  const mounted = mountedFromContext(facts);
+  const lines = candidates
+    .filter(
+      ([line, path, isNeedless]) => isNeedless && !ignores(path) && !mounted.some((one) => mayHold(one, line, path)),
+    )
+    .map(([line]) => line);
   // the file that is built and its ignore file alone are not worth writing a file
   return lines.some((line) => !/^(?:Dockerfile\*|\.dockerignore)$/.test(line)) ? lines : [];
+}
+
+/** What a RUN mounts of the build context, `mounted`, may be a part of what the line leaves out, or hold some of it. */
+function mayHold(mounted: string | null, line: string, path: string): boolean {
+  if (mounted === null || overlaps(mounted, `/${path}`)) return true;
+  const name = mounted.slice(mounted.lastIndexOf("/") + 1);
+  if (line === "Dockerfile*") return mounted.startsWith("/Dockerfile");
+  // a name without a dot may be that of a directory
+  return line.startsWith("**/") && (mounted.split("/").includes(path) || !name.includes("."));
 }
 
 /** The libraries are installed in every stage that copies everything, so those of the machine are never used. */
