@@ -115,6 +115,12 @@ describe("cross-compiling", () => {
     `);
   });
 
+  it("is offered next to a download that is for no platform", () => {
+    expect(changes(...START, "RUN curl -fLo /src/list.txt https://example.com/arms/list.txt", BUILD, ...END)).toContain(
+      "+ FROM --platform=$BUILDPLATFORM golang:1.26 AS build",
+    );
+  });
+
   it("tests on the machine's platform", () => {
     expect(changes(...START, "RUN go vet ./... && CGO_ENABLED=0 go build -o /app .", ...END)).toMatchInlineSnapshot(`
       "- FROM golang:1.26 AS build
@@ -178,6 +184,26 @@ describe("cross-compiling", () => {
         "COPY --from=build /usr/bin/tini /tini",
       ],
     ],
+    ...[
+      "RUN curl -fLo /out/migrate https://example.com/migrate-$(uname -m)",
+      'RUN curl -fLo /out/migrate "https://example.com/migrate-$(dpkg --print-architecture)"',
+      "RUN wget -O /out/migrate https://example.com/migrate-`apk --print-arch`",
+      "RUN A=$(arch) && cp /tools/$A /out/migrate",
+      "RUN cp bin/$(go env GOARCH) /out/migrate",
+      "RUN curl -fL https://example.com/migrate.linux-amd64.tar.gz | tar -xz -C /out",
+      "ADD https://example.com/migrate_linux_x86_64 /out/migrate",
+      "RUN GOBIN=/out go install example.com/migrate@v4",
+    ].map((other): [string, string[]] => [
+      `the stage makes another program by \`${other}\``,
+      [
+        ...START,
+        other,
+        "RUN CGO_ENABLED=0 go build -o /out/app .",
+        "FROM alpine:3.24",
+        "COPY --from=build /out /app",
+        'CMD ["/app/app"]',
+      ],
+    ]),
     ["make builds it", [...START, "RUN CGO_ENABLED=0 make && CGO_ENABLED=0 go build -o /app .", ...END]],
     ["go install puts it elsewhere", [...START, "RUN CGO_ENABLED=0 go install ./cmd/x", BUILD, ...END]],
     [

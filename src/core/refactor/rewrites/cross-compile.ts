@@ -55,7 +55,7 @@ function crossBuild(facts: Facts, stage: number): ReturnType<typeof insert>[] | 
   if (
     instructions.some(
       ({ syntax, isTrigger }) =>
-        isTrigger || /\b(?:GOOS|GOARCH|TARGETARCH|TARGETPLATFORM|BUILDPLATFORM)\b/.test(syntax.original),
+        isTrigger || /\b(?:GOOS|GOARCH|GOBIN|TARGETARCH|TARGETPLATFORM|BUILDPLATFORM)\b/.test(syntax.original),
     )
   )
     return null;
@@ -65,6 +65,7 @@ function crossBuild(facts: Facts, stage: number): ReturnType<typeof insert>[] | 
   if (!first || builds.some(({ at, command }) => !isPure(facts, at, command) || at.syntax.isJson || at.script.isBroken))
     return null;
   if (runs.some((at) => at.script.isBroken || at.script.commands.some((command) => isOtherwise(command)))) return null;
+  if (instructions.some((at) => asksForPlatform(at) || downloadsForPlatform(at))) return null;
   if (!takesOnlyPrograms(facts, stage, builds)) return null;
   const lineEnd = lineEndOf(first.at);
   return [
@@ -100,6 +101,29 @@ function isOtherwise(command: ShellCommand): boolean {
     name,
   );
 }
+
+/** A RUN works out which platform it runs on, which would be the machine's. */
+function asksForPlatform({ keyword, script }: InstructionFacts): boolean {
+  return (
+    keyword === "run" &&
+    (/\buname\b|\$\(\s*arch\b|`\s*arch\b|--print-(?:foreign-)?arch|\bgo\s+env\b|\b(?:HOSTTYPE|MACHTYPE)\b/.test(
+      script.text,
+    ) ||
+      script.commands.some(({ name }) => name === "arch"))
+  );
+}
+
+/** A RUN or ADD fetches a file whose address names a platform. */
+function downloadsForPlatform({ keyword, script, syntax }: InstructionFacts): boolean {
+  const isFetching =
+    keyword === "add"
+      ? syntax.original.includes("://")
+      : keyword === "run" && script.commands.some(({ name }) => /^(?:curl|wget|aria2c)$/.test(name));
+  return isFetching && PLATFORM.test(keyword === "add" ? syntax.original : script.text);
+}
+
+const PLATFORM =
+  /(?:^|[^a-z0-9])(?:amd64|x86[_-]64|x64|arm64|aarch64|arm(?:v\d\w*|hf|el)?|i?[36]86|ppc64(?:le|el)?|s390x|riscv64)(?![a-z0-9])|\$\{?(?:\w*_)?(?:ARCH|PLATFORM)\b/i;
 
 /** Files that are the same on every platform. */
 const NEUTRAL =
