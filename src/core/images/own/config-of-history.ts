@@ -95,12 +95,15 @@ function sure(config: Partial<OwnImageConfig>): Change {
   return { config, isCertain: true };
 }
 
-/** Values are shown without quotes, so that a space may be part of one. */
+/**
+ * Values are shown without quotes, so that a space may be part of one. What looks like several variables may be one whose
+ * value has `NAME=` in it, so that none of the values is known.
+ */
 function setVariables({ env }: OwnImageConfig, rest: string, isCut: boolean): Change {
   const pairs = pairsIn(rest).flatMap((pair, position, all) => {
     const [, name = "", value = ""] = /^([A-Za-z_]\w*)=(.*)$/s.exec(pair) ?? [];
-    const isCutOff = isCut && position === all.length - 1;
-    return name === "" ? [] : [{ name, value: isCutOff ? null : value }];
+    const isOpen = all.length > 1 || (isCut && position === all.length - 1);
+    return name === "" ? [] : [{ name, value: isOpen ? null : value }];
   });
   const names = new Set(pairs.map(({ name }) => name));
   return {

@@ -1,5 +1,5 @@
-const TABLE = /^\s*(?:IMAGE|ID)\s+CREATED\s+CREATED BY\s+SIZE\b/;
-const HISTORY = /^\s*\[?\s*\{[^\n]{0,4000}"created_?by"\s*:/i;
+const TABLE = /^(?:IMAGE|ID)\s+CREATED\s+CREATED BY\s+SIZE\b/;
+const HISTORY = /^(?:\[\s*)?\{[^\n]{0,4000}"created_?by"\s*:/i;
 const CONFIG = /"config"\s*:\s*\{/i;
 const ARCHITECTURE = /"architecture"\s*:\s*"/i;
 
@@ -8,8 +8,8 @@ const ARCHITECTURE = /"architecture"\s*:\s*"/i;
  * `docker history`. It may still prove unreadable.
  */
 export function looksLikeImage(text: string): boolean {
-  if (TABLE.test(text)) return true;
-  const [first] = /\S/.exec(text) ?? [""];
-  if (first !== "{" && first !== "[") return false;
-  return (CONFIG.test(text) && ARCHITECTURE.test(text)) || HISTORY.test(text);
+  const written = text.trimStart();
+  if (TABLE.test(written)) return true;
+  if (!/^[{[]/.test(written)) return false;
+  return (CONFIG.test(written) && ARCHITECTURE.test(written)) || HISTORY.test(written);
 }

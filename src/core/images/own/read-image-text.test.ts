@@ -160,12 +160,13 @@ describe("readImageText", () => {
       "ENV A=1 B=two words C=3",
       {
         env: [
-          { name: "A", value: "1" },
-          { name: "B", value: "two words" },
-          { name: "C", value: "3" },
+          { name: "A", value: null },
+          { name: "B", value: null },
+          { name: "C", value: null },
         ],
       },
     ],
+    ["ENV MSG=two words", { env: [{ name: "MSG", value: "two words" }] }],
     ['CMD ["/bin/sh" "-c" "a long comm…', { cmd: [] }],
     ["HEALTHCHECK &{[CMD-SHELL a] 0s}", { healthcheck: null }],
   ])("leaves open what %s may mean", (createdBy, config) => {
@@ -195,4 +196,11 @@ it("recognizes the outputs among other texts", () => {
   expect(texts.map(looksLikeImage)).toEqual(texts.map(() => true));
   const others = ["FROM a", '{"target": {}}', "services:\n", "", '{"config": {}}', "#1 [internal] load"];
   expect(others.map(looksLikeImage)).toEqual(others.map(() => false));
+});
+
+it("recognizes nothing in a megabyte of blanks, and the output behind some", () => {
+  // a search that starts again at every blank takes minutes here
+  const blanks = " \n".repeat(500_000);
+  expect([`${blanks}x`, `[${blanks}x`, `${blanks}[${blanks}x`].map(looksLikeImage)).toEqual([false, false, false]);
+  expect(looksLikeImage(` \n${INSPECT}`)).toBe(true);
 });
