@@ -56,6 +56,27 @@ describe("an image that the reader made known", () => {
     expect(look("FROM a:1\n", images, "linux/arm64").build.config?.user).toBe("arm");
   });
 
+  it("stays open on a platform that it isn't known for", () => {
+    const Config = { Env: ["JAVA_HOME=/usr/lib/jvm/java-amd64", "HOME_DIR=/srv"], User: "me" };
+    const images = own("docker.io/team/base:1", [{ Architecture: "amd64", Os: "linux", Config }]);
+    const text = "FROM team/base:1\nWORKDIR $OTHER/x\n";
+    const other = look(text, images, "linux/arm64");
+    expect(other.baseImages).toEqual([null]);
+    expect(other.build.config).toMatchObject({ user: "me" });
+    expect(other.build.config?.env).toEqual(expect.arrayContaining(["JAVA_HOME=${JAVA_HOME}", "HOME_DIR=/srv"]));
+    expect(other.problems.filter(({ rule }) => rule === "UndefinedVar")).toEqual([]);
+    const same = look(text, images, "linux/amd64");
+    expect(same.build.config?.env).toContain("JAVA_HOME=/usr/lib/jvm/java-amd64");
+    expect(same.problems.filter(({ rule }) => rule === "UndefinedVar")).toHaveLength(1);
+  });
+
+  it("isn't said to be for the one platform that was pulled", () => {
+    expect(look("FROM team/base:1\n", team).baseImages).toMatchObject([{ platforms: [] }]);
+    const node = own("docker.io/library/node:20", [{ Architecture: "arm64", Os: "linux", Config: { User: "me" } }]);
+    const [image] = look("FROM node:20\n", node, "linux/arm64").baseImages;
+    expect(image?.platforms).toContain("linux/amd64");
+  });
+
   it("stays open where a history doesn't show everything", () => {
     const history = [{ CreatedBy: "ENV A=1" }, { CreatedBy: "bazel build ..." }];
     const images = own("docker.io/team/base:1", history);

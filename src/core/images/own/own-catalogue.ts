@@ -38,7 +38,8 @@ interface Known {
 function combine(catalogue: KnownImages, own: readonly OwnImage[], platform: string): KnownImages {
   const known = new Map<string, Known>();
   for (const { ref, variants } of own) {
-    const variant = variants.find((one) => isSamePlatform(one.platform, platform)) ?? variants[0];
+    const fitting = variants.find((one) => one.platform === "" || isSamePlatform(one.platform, platform));
+    const variant = fitting ?? variants.map(ofOtherPlatform)[0];
     if (variant && !known.has(ref)) known.set(ref, toKnown(ref, variant, variants, catalogue.find(ref)));
   }
   return {
@@ -51,6 +52,17 @@ function combine(catalogue: KnownImages, own: readonly OwnImage[], platform: str
 function isSamePlatform(one: string, other: string): boolean {
   return one.replace(/^(.+\/arm64)\/v8$/, "$1") === other.replace(/^(.+\/arm64)\/v8$/, "$1");
 }
+
+/** What an image for one platform tells about it for another: most of it, but it may set more, and where files lie depends. */
+function ofOtherPlatform(variant: OwnImageVariant): OwnImageVariant {
+  const env = variant.config.env.map(({ name, value }) => ({
+    name,
+    value: value !== null && ARCHITECTURE.test(value) ? null : value,
+  }));
+  return { ...variant, config: { ...variant.config, env }, isWhole: false, bytes: 0 };
+}
+
+const ARCHITECTURE = /amd64|x86|x64|arm|aarch64|i[36]86|ppc64|s390x|riscv64|mips64/i;
 
 function toKnown(
   ref: string,
@@ -86,7 +98,8 @@ function toKnownImage(
     commands: familiar?.commands ?? [],
     users: familiar?.users ?? [],
     ...(isWhole || !familiar ? settingsOf(config) : over(familiar, config)),
-    platforms: variants.length > 1 ? platforms : (familiar?.platforms ?? platforms),
+    // of an image that was pulled, only the platform of the machine is shown
+    platforms: variants.length > 1 ? platforms : (familiar?.platforms ?? []),
     size:
       bytes > 0
         ? { tag: splitRef(ref).tag, unpackedMB: Math.max(1, Math.round(bytes / 1e6)), compressedMB: null, asOf: "" }
