@@ -12,7 +12,7 @@ import { Prose } from "#ui/prose.tsx";
 import { Select } from "#ui/select.tsx";
 import { baseImageMessages } from "#i18n/en/images/base-images.ts";
 import { proseParts } from "#i18n/prose.ts";
-import { pastedView, toOwnImages } from "./base-images-view.ts";
+import { otherNameWarning, pastedView, toOwnImages } from "./base-images-view.ts";
 import styles from "./base-images-dialog.module.css";
 import { KnownImagesList } from "./known-images-list.tsx";
 
@@ -35,6 +35,7 @@ export default function BaseImagesDialog({ onClose }: { readonly onClose: () => 
   const likely = view.kind === "ok" ? view.likely : asked || used[0] || "";
   const image = chosen || likely;
   const choices = view.kind === "ok" ? view.choices : [...new Set([...(asked === "" ? [] : [asked]), ...used])];
+  const warning = otherNameWarning(view, image);
   const isOne = view.kind !== "ok" || view.described.length === 1;
   const take = (): void => {
     if (view.kind !== "ok") return;
@@ -91,11 +92,16 @@ export default function BaseImagesDialog({ onClose }: { readonly onClose: () => 
           spellCheck={false}
           autoCapitalize="off"
           autoCorrect="off"
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => {
+            setText(event.target.value);
+            // the image that was chosen for one text isn't that of the next
+            if (text !== "") setChosen("");
+          }}
         />
         <output id={`${id}-verdict`} className={styles.verdict} data-bad={view.kind === "bad"}>
           {view.kind === "bad" && <Prose parts={proseParts(view.message)} />}
           {view.kind === "ok" && view.sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
+          {warning !== "" && <p className={styles.warning}>{warning}</p>}
         </output>
         <div>
           <Button tone="primary" icon="check" disabled={view.kind !== "ok"} onClick={take}>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
 import { imageCatalogue } from "#core/images/image-catalogue.ts";
-import { pastedView, toOwnImages } from "./base-images-view.ts";
+import { otherNameWarning, pastedView, toOwnImages } from "./base-images-view.ts";
 
 const IMAGE = { Architecture: "amd64", Os: "linux", Size: 125_400_000, Config: { Env: ["A=1", "B=2"], User: "me" } };
 const analysis = analyze("FROM node:20\nFROM team/base:1\n", { images: "known" }, undefined, imageCatalogue);
@@ -30,6 +30,22 @@ describe("pastedView", () => {
     expect(view([{ CreatedBy: "# debian.sh" }])).toMatchObject({
       sentences: ["sets nothing. A history doesn't show everything, so the image may set more."],
     });
+  });
+
+  it("warns where the text is of another image than the one that was chosen", () => {
+    const python = view([{ ...IMAGE, RepoTags: ["python:3.13"] }], "docker.io/team/base:1");
+    expect(python).toMatchObject({ likely: "docker.io/team/base:1" });
+    expect(otherNameWarning(python, "docker.io/team/base:1")).toBe(
+      "The text is about python:3.13. If you use it, the page takes it for what team/base:1 sets.",
+    );
+    expect(otherNameWarning(python, "docker.io/library/python:3.13")).toBe("");
+    expect(otherNameWarning(view(IMAGE), "docker.io/team/base:1")).toBe("");
+    expect(otherNameWarning(view(""), "docker.io/team/base:1")).toBe("");
+  });
+
+  it("refuses several images without names, which can't be kept", () => {
+    expect(view([IMAGE, IMAGE])).toMatchObject({ kind: "bad", message: expect.stringContaining("one at a time") });
+    expect(view([IMAGE, { ...IMAGE, RepoTags: ["node:20"] }])).toMatchObject({ kind: "ok" });
   });
 
   it("says what is wrong with a text, in words", () => {

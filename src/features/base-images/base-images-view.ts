@@ -30,13 +30,18 @@ export function pastedView(text: string, analysis: Analysis | null, asked: strin
   const used = analysis === null ? [] : imagesOfStages(analysis);
   const choices = [...new Set([...(asked === "" ? [] : [asked]), ...used, ...named])];
   if (choices.length === 0) return { kind: "bad", message: words.nameless };
-  return {
-    kind: "ok",
-    described: read.images,
-    sentences: read.images.map(whatItSays),
-    choices,
-    likely: likelyName(named, used, asked, analysis),
-  };
+  const likely = likelyName(named, used, asked, analysis);
+  if (toOwnImages(read.images, likely, used).length === 0) return { kind: "bad", message: words.severalNameless };
+  return { kind: "ok", described: read.images, sentences: read.images.map(whatItSays), choices, likely };
+}
+
+/** What to say before a text is kept under a name that it doesn't have; "" where it has that name or none at all. */
+export function otherNameWarning(view: PastedView, chosen: string): string {
+  if (view.kind !== "ok" || view.described.length !== 1) return "";
+  const names = view.described.flatMap((image) => image.names);
+  const [first] = names;
+  if (first === undefined || names.some((name) => isSameImage(name, chosen))) return "";
+  return baseImageMessages().otherName(imageName(first), imageName(chosen));
 }
 
 function bad(fault: Exclude<ImageTextFault, "empty">): PastedView {

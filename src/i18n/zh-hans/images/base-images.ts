@@ -29,6 +29,8 @@ export default translation(baseImageMessages, {
       isWhole ? "。" : "。history 不会列出全部，镜像可能还设置了其他东西。",
     ].join(""),
   nameless: "这段文字没有写明是哪个镜像，而这里也没有以镜像为起点的 Dockerfile。",
+  severalNameless: "这段文字说明了多个镜像，却没有写明名称。请一次粘贴一个。",
+  otherName: (named, image) => `这段文字说的是 ${named}。如果使用，本页会把它当作 ${image} 的设置。`,
   faults: {
     tooLong: "这段文字超过 1 MiB，本页无法接受。",
     broken: "这段 JSON 不完整或已损坏，请复制完整的输出。",

@@ -29,6 +29,8 @@ export default translation(baseImageMessages, {
       isWhole ? "。" : "。history 不會列出全部，映像檔可能還設定了其他東西。",
     ].join(""),
   nameless: "這段文字沒有寫明是哪個映像檔，而這裡也沒有以映像檔為起點的 Dockerfile。",
+  severalNameless: "這段文字說明了好幾個映像檔，卻沒有寫明名稱。請一次貼上一個。",
+  otherName: (named, image) => `這段文字說的是 ${named}。若使用，本頁會把它當成 ${image} 的設定。`,
   faults: {
     tooLong: "這段文字超過 1 MiB，本頁無法接受。",
     broken: "這段 JSON 不完整或已損壞，請複製完整的輸出。",
