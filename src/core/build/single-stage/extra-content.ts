@@ -1,8 +1,11 @@
 import type { TargetBuild } from "../../llb/target-build.ts";
 import type { Step } from "../../llb/step.ts";
 import type { Stage } from "../../resolve/stage.ts";
+import { parseScript } from "../../shell/script/parse-script.ts";
+import type { ShellCommand } from "../../shell/script/script.ts";
 import { isContext, sourceOf } from "../cache-inputs.ts";
 import { baseInputOf } from "../layers-base-input.ts";
+import { developmentInstall, installedPackages, PRODUCTION } from "./installs.ts";
 import type { SingleStage } from "./single-stage.ts";
 
 /** A command that installs what only development needs. */
@@ -49,54 +52,21 @@ function sourcesOf(
   });
 }
 
-const INSTALL =
-  /\b(?:apt-get|apt|apk|dnf|microdnf|tdnf|yum|zypper)(?:\s+-\S+(?:=\S+)?)*\s+(?:install|add|in)\s+([^;&|\n]*)/g;
+function packagesOf(step: Step): string[] {
+  return commandsOf(step).flatMap(installedPackages);
+}
 
-/** Plain names only: what a variable holds or a shell makes is not looked at. */
-function packagesOf({ op }: Step): string[] {
+function developmentInstalls(step: Step): DevelopmentInstall[] {
+  if (step.op.kind !== "exec" || step.op.env.includes(PRODUCTION)) return [];
+  return commandsOf(step).flatMap((command) => {
+    const found = developmentInstall(command);
+    return found === null ? [] : [{ command: found, line: step.line }];
+  });
+}
+
+/** The commands of a RUN, in a shell's script or as the words of its exec form. */
+function commandsOf({ op }: Step): readonly ShellCommand[] {
   if (op.kind !== "exec") return [];
-  const script = op.args.join(" ").replace(/\\\r?\n/g, " ");
-  return [...script.matchAll(INSTALL)].flatMap(([, words = ""]) => {
-    const names: string[] = [];
-    const all = words.split(/\s+/);
-    for (const [position, word] of all.entries()) {
-      // `apk add --virtual .build-deps`
-      if (word.startsWith(".") || /^(?:-t|--virtual)$/.test(all[position - 1] ?? "")) continue;
-      const [, name] = /^([a-z0-9][\w.+-]*)(?:[=<>~@].*)?$/i.exec(word) ?? [];
-      if (name !== undefined) names.push(name);
-    }
-    return names;
-  });
-}
-
-interface Installer {
-  readonly command: RegExp;
-  /** Leaves out what only development needs. */
-  readonly without: RegExp;
-}
-
-const INSTALLERS: readonly Installer[] = [
-  {
-    command: /\bnpm\s+(?:ci|i|install)\b(?=(?:\s+--?[\w=-]+)*\s*(?:$|[&;|\n]))/,
-    without: /--omit[= ]dev|--production|--only=prod|\s-g\b|--global/,
-  },
-  {
-    command: /\bpnpm\s+(?:i|install)\b(?=(?:\s+--?[\w=-]+)*\s*(?:$|[&;|\n]))/,
-    without: /--prod\b|\s-P\b|\s-g\b|--global/,
-  },
-  { command: /\byarn(?:\s+install)?(?=(?:\s+--?[\w=-]+)*\s*(?:$|[&;|\n]))/, without: /--production/ },
-  { command: /\bcomposer\s+install\b/, without: /--no-dev/ },
-  { command: /\bpoetry\s+install\b/, without: /--(?:without|only|no-dev)\b/ },
-  { command: /\buv\s+sync\b/, without: /--no-dev|--no-group|--only/ },
-  { command: /\bpip3?\s+install\b[^;&|\n]*\s-r\s*\S*dev\S*\.txt/, without: /\b\B/ },
-];
-
-function developmentInstalls({ op, line }: Step): DevelopmentInstall[] {
-  if (op.kind !== "exec" || op.env.includes("NODE_ENV=production")) return [];
-  const script = op.args.at(-1) ?? "";
-  return INSTALLERS.flatMap(({ command, without }) => {
-    const [found] = command.exec(script) ?? [];
-    if (found === undefined || without.test(script)) return [];
-    return [{ command: found.replace(/\s+/g, " ").trim(), line }];
-  });
+  const isShell = op.args.length > 2 && op.args.slice(1, -1).some((arg) => /^-\w*c$/.test(arg));
+  return parseScript(isShell ? (op.args.at(-1) ?? "") : op.args.join(" ")).commands;
 }
