@@ -37,6 +37,7 @@ export function cacheKeysOf(world: CacheKeyInputs, interner: Interner): readonly
 class KeyRun {
   private readonly keys: StepKey[] = [];
   private readonly contents = new Map<string, number>();
+  private readonly ignores = new Map<string, IgnoreMatcher | null>();
   private readonly world: CacheKeyInputs;
   private readonly interner: Interner;
 
@@ -101,17 +102,28 @@ class KeyRun {
     return JSON.stringify([`same ${this.keys[id]?.operation}`, copied]);
   }
 
-  /** What was copied as a whole into the selected directory, below a command that writes the same; the rest of it is the command's. */
+  /**
+   * What was copied below a command that writes the same, as far as it is selected: whole copies into the selected
+   * directory, and the selected part of those that the directory is in. The rest of the directory is the command's.
+   */
   private describeCopiedBelow(id: number, selection: FileSelection): string[] {
     const directory = withSlash(fixedPath(selection));
     const copied: string[] = [];
     for (let step = this.baseOf(this.world.steps[id]); step; step = this.baseOf(step)) {
-      const { op } = step;
-      if (op.kind !== "file") continue;
-      const isInside = op.actions.some(
-        ({ action, dest }) => action === "copy" && withSlash(dest).startsWith(directory),
-      );
-      if (isInside) copied.push(`copied ${this.keys[step.id]?.key}`);
+      if (step.op.kind !== "file") continue;
+      const copies = step.op.actions.filter(({ action }) => action === "copy");
+      if (copies.some(({ dest }) => asDirectory(dest).startsWith(directory))) {
+        copied.push(`copied ${this.keys[step.id]?.key}`);
+        continue;
+      }
+      for (const copy of copies) {
+        const dest = asDirectory(copy.dest);
+        const source = sourceOf(this.world.steps, step, copy, baseInputOf(this.world, step));
+        const from = toSelection(copy);
+        if (source < 0 || from.hasWildcards || !directory.startsWith(dest)) continue;
+        const path = `${withSlash(from.path)}${selection.path.slice(dest.length)}`;
+        copied.push(`part ${this.contentOf(source, { ...selection, path })}`);
+      }
     }
     return copied;
   }
@@ -135,6 +147,17 @@ class KeyRun {
       });
   }
 
+  /** Every selection asks for it again. */
+  private ignoredIn({ ignore }: StepFolder): IgnoreMatcher | null {
+    let matcher = this.ignores.get(ignore);
+    if (matcher === undefined) {
+      const parsed = parseDockerignore(ignore);
+      matcher = parsed.ok ? parsed.value : null;
+      this.ignores.set(ignore, matcher);
+    }
+    return matcher;
+  }
+
   private describeFiles(selection: FileSelection, { folder }: Step): string {
     const { files, changedFiles, ignored } = this.world;
     const named = folder === undefined ? files.map((file) => [file, file] as const) : filesInFolder(folder, files);
@@ -142,7 +165,7 @@ class KeyRun {
     const selected = filesInSelection(
       named.map(([own]) => own),
       selection,
-      folder === undefined ? ignored : ignoredIn(folder),
+      folder === undefined ? ignored : this.ignoredIn(folder),
     );
     return selected.map((file) => (changed.has(file) ? `${file} changed` : file)).join("\0");
   }
@@ -162,21 +185,21 @@ function filesInFolder({ path }: StepFolder, files: readonly string[]): readonly
   });
 }
 
-function ignoredIn({ ignore }: StepFolder): IgnoreMatcher | null {
-  const matcher = parseDockerignore(ignore);
-  return matcher.ok ? matcher.value : null;
-}
-
 /** Whether something that is written to `dest` can be part of what is selected. */
 function mayOverlap(selection: FileSelection, dest: string): boolean {
   const left = withSlash(fixedPath(selection));
-  const right = withSlash(dest.replace(/\/\.$/, ""));
+  const right = asDirectory(dest);
   return left.startsWith(right) || right.startsWith(left);
 }
 
 /** The path, or the directory that its wildcards are in. */
 function fixedPath({ path, hasWildcards }: FileSelection): string {
   return hasWildcards ? path.slice(0, path.search(/[\\*?[]/)).replace(/[^/]*$/, "") : path;
+}
+
+/** A destination as the directory that it is, or would be. */
+function asDirectory(dest: string): string {
+  return withSlash(dest.replace(/\/\.$/, ""));
 }
 
 function withSlash(path: string): string {

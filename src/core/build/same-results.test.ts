@@ -48,6 +48,27 @@ describe("a command whose result stays the same", () => {
     expect(running(chain("npm run build", "/app/dist"), change)).toEqual([3, 4, 6, 7]);
   });
 
+  it("keeps only what the command writes, not the rest of a directory that was copied below it", () => {
+    const text =
+      "FROM go AS v\nWORKDIR /src\nCOPY . .\nRUN go mod vendor\nFROM go\nCOPY --from=v /src/cmd /cmd\nRUN b\n";
+    expect(running(text, { files: ["cmd/main.go"] })).toEqual([3, 4, 6, 7]);
+    expect(running(text, { files: ["docs/a.md"] })).toEqual([3, 4]);
+    expect(running(text.replace("WORKDIR /src", "WORKDIR /"), { files: ["src/cmd/main.go"] })).toEqual([3, 4, 6, 7]);
+  });
+
+  it("runs nothing else that may write something new", () => {
+    const text = (command: string): string =>
+      `FROM go AS v\nWORKDIR /src\nCOPY . .\nRUN ${command}\nFROM go\nCOPY --from=v /out /out\n`;
+    const change = { files: ["main.go"] };
+    expect(running(text("go mod vendor && go build -o /out/app ./cmd"), change)).toEqual([3, 4, 6]);
+    expect(running(text("pip-compile -o /out/a.txt && python setup.py bdist_wheel -d /out"), change)).toEqual([
+      3, 4, 6,
+    ]);
+    expect(running(text("go mod vendor -o /out && cp main.go /out"), change)).toEqual([3, 4, 6]);
+    expect(running(text("mkdir -p /out && go mod vendor -o /out"), change)).toEqual([3, 4]);
+    expect(running(text("pip install poetry && poetry export -o /out/requirements.txt"), change)).toEqual([3, 4]);
+  });
+
   it("is what the reader says", () => {
     const analysis = analyze(CHEF);
     const keys = keysOfSteps(

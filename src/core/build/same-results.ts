@@ -1,6 +1,8 @@
 import type { Step } from "../llb/step.ts";
+import type { Script, ShellCommand } from "../shell/script/script.ts";
 import { basePath } from "../text/path.ts";
 import { identifySteps } from "./durations-known.ts";
+import { stepScript } from "./step-commands.ts";
 
 /** Commands whose output only changes with some of the files that they read. */
 interface StableTool {
@@ -60,10 +62,28 @@ export function keysOfSteps(steps: readonly Step[], labels: readonly string[]): 
   return identifySteps(steps, labels).map(({ stage, text }) => `${stage}\n${text}`);
 }
 
-function stableResult({ op }: Step, changed: readonly string[]): SameResult | null {
-  if (op.kind !== "exec") return null;
-  const command = op.args.join(" ");
-  const tool = STABLE_TOOLS.find((one) => one.command.test(command));
+function stableResult(step: Step, changed: readonly string[]): SameResult | null {
+  const script = stepScript(step);
+  if (script === null) return null;
+  const tool = STABLE_TOOLS.find(({ command }) => command.test(script.text));
   if (!tool || changed.some((name) => tool.unless.test(name))) return null;
+  // whatever else the script runs may write something new
+  const isStable = script.commands.every((command) => isPartOf(tool, command, script) || isPreparation(command));
+  if (!isStable || script.commands.length === 0) return null;
   return tool.isAlone ? "all" : "written";
+}
+
+function isPartOf({ command, isAlone }: StableTool, { name, start, end }: ShellCommand, { text }: Script): boolean {
+  return isAlone ? /^(?:find|xargs|rm)$/.test(name) : command.test(text.slice(start, end));
+}
+
+/** Goes somewhere, makes a directory, or installs a tool by its name. */
+function isPreparation({ name, args }: ShellCommand): boolean {
+  const words = args.map(({ text }) => text);
+  if (/^(?:cd|mkdir|echo|set|export|true|rm|corepack|apk|apt|apt-get)$/.test(name)) return true;
+  if (/^(?:npm|pnpm|yarn)$/.test(name))
+    return words.includes("-g") || words.includes("--global") || words[0] === "global";
+  if (name === "cargo") return words[0] === "install" && !words.includes("--path");
+  const isInstall = /^(?:pip3?|pipx)$/.test(name) && words[0] === "install";
+  return isInstall && !words.some((word) => /^(?:[./]|-[re]|--requirement|--editable)/.test(word));
 }

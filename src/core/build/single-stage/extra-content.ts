@@ -1,11 +1,10 @@
 import type { TargetBuild } from "../../llb/target-build.ts";
 import type { Step } from "../../llb/step.ts";
 import type { Stage } from "../../resolve/stage.ts";
-import { parseScript } from "../../shell/script/parse-script.ts";
-import type { ShellCommand } from "../../shell/script/script.ts";
 import { isContext, sourceOf } from "../cache-inputs.ts";
 import { baseInputOf } from "../layers-base-input.ts";
 import { developmentInstall, installedPackages, PRODUCTION } from "./installs.ts";
+import { stepScript } from "../step-commands.ts";
 import type { SingleStage } from "./single-stage.ts";
 
 /** A command that installs what only development needs. */
@@ -53,20 +52,13 @@ function sourcesOf(
 }
 
 function packagesOf(step: Step): string[] {
-  return commandsOf(step).flatMap(installedPackages);
+  return (stepScript(step)?.commands ?? []).flatMap(installedPackages);
 }
 
 function developmentInstalls(step: Step): DevelopmentInstall[] {
   if (step.op.kind !== "exec" || step.op.env.includes(PRODUCTION)) return [];
-  return commandsOf(step).flatMap((command) => {
+  return (stepScript(step)?.commands ?? []).flatMap((command) => {
     const found = developmentInstall(command);
     return found === null ? [] : [{ command: found, line: step.line }];
   });
-}
-
-/** The commands of a RUN, in a shell's script or as the words of its exec form. */
-function commandsOf({ op }: Step): readonly ShellCommand[] {
-  if (op.kind !== "exec") return [];
-  const isShell = op.args.length > 2 && op.args.slice(1, -1).some((arg) => /^-\w*c$/.test(arg));
-  return parseScript(isShell ? (op.args.at(-1) ?? "") : op.args.join(" ")).commands;
 }
