@@ -34,7 +34,8 @@ export function rerunInProject(
   durations: readonly number[],
 ): ProjectRerun | null {
   if (before.build.steps.length === 0 || after.build.steps.length === 0) return null;
-  const inputs = cacheKeyInputsFor(before);
+  const { sameResults } = change;
+  const inputs = cacheKeyInputsFor(before, sameResults && { sameResults });
   const simulation = simulateCache(inputs, cacheKeyInputsFor(after, change));
   const builds = after.project?.builds ?? [];
   const counts = countReruns(

@@ -87,7 +87,7 @@ export function openDocument(
 
 /** The cache panel compares with what was opened: it may be fetched only after the first edit. */
 function builtAsOpened(built: BuildInput, builtDocument: number): Partial<AppState> {
-  return { built, builtDocument, changedFiles: [], changedSources: [] };
+  return { built, builtDocument, changedFiles: [], changedSources: [], sameResults: new Map() };
 }
 
 /** Puts a document back exactly as it was left. */

@@ -1,3 +1,4 @@
+import { groupBy } from "#core/text/group-by.ts";
 import { imageShortName } from "./image-name.ts";
 
 /**
@@ -5,35 +6,44 @@ import { imageShortName } from "./image-name.ts";
  * `cuda devel` and `cuda base` for two versions of `nvidia/cuda`.
  */
 export function distinctImageNames(refs: readonly string[]): ReadonlyMap<string, string> {
-  const groups = new Map<string, string[]>();
-  for (const ref of new Set(refs)) {
-    const name = imageShortName(ref);
-    groups.set(name, [...(groups.get(name) ?? []), ref]);
-  }
+  const groups = groupBy([...new Set(refs)], imageShortName);
   return new Map([...groups].flatMap(([name, group]) => nameGroup(name, group)));
 }
 
 function nameGroup(name: string, group: readonly string[]): readonly (readonly [string, string])[] {
   if (group.length === 1) return group.map((ref) => [ref, name]);
-  const pieces = group.map(piecesOf);
+  const pieces = group.map((ref) => new Set(piecesOf(ref)));
+  const holders = new Map<string, number[]>();
+  for (const [place, own] of pieces.entries()) {
+    for (const piece of own) {
+      const known = holders.get(piece);
+      if (known === undefined) holders.set(piece, [place]);
+      else known.push(place);
+    }
+  }
+  const holdersOf = (piece: string): readonly number[] => holders.get(piece) ?? [];
   return group.map((ref, place) => {
-    const own = pieces[place] ?? [];
-    const others = pieces.filter((_, at) => at !== place);
     // What all have in common tells nothing.
-    const telling = own.filter((piece) => others.some((other) => !other.includes(piece)));
-    return [ref, [name, ...fewest(telling, others)].join(" ")];
+    const telling = [...(pieces[place] ?? [])].filter((piece) => holdersOf(piece).length < group.length);
+    return [ref, [name, ...fewest(telling, pieces, holdersOf)].join(" ")];
   });
 }
 
 /** The first of some pieces that no other image has all of: one where one is enough. */
-function fewest(pieces: readonly string[], others: readonly (readonly string[])[]): readonly string[] {
-  const single = pieces.find((piece) => others.every((other) => !other.includes(piece)));
+function fewest(
+  telling: readonly string[],
+  pieces: readonly ReadonlySet<string>[],
+  holdersOf: (piece: string) => readonly number[],
+): readonly string[] {
+  const single = telling.find((piece) => holdersOf(piece).length === 1);
   if (single !== undefined) return [single];
-  for (let count = 2; count < pieces.length; count++) {
-    const first = pieces.slice(0, count);
-    if (others.every((other) => first.some((piece) => !other.includes(piece)))) return first;
+  for (let count = 2; count < telling.length; count++) {
+    const first = telling.slice(0, count);
+    const [rarest = []] = first.map(holdersOf).toSorted((a, b) => a.length - b.length);
+    const same = rarest.filter((place) => first.every((piece) => pieces[place]?.has(piece)));
+    if (same.length === 1) return first;
   }
-  return pieces;
+  return telling;
 }
 
 /** What tells two images apart, the plainest first: words of the tag, numbers of the tag, folders, the digest. */

@@ -1,10 +1,14 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
+import { imageCatalogue } from "#core/images/image-catalogue.ts";
+import { keepCatalogue } from "#core/images/loaded-catalogue.ts";
 import { cacheView } from "#document/cache/cache-view.ts";
 import { cacheAdvice } from "./cache-advice.ts";
 
+beforeAll(() => keepCatalogue(imageCatalogue));
+
 function keysOf(text: string, change = { files: ["src/app.ts"] }): readonly string[] {
-  const analysis = analyze(text);
+  const analysis = analyze(text, { images: "known" });
   const view = cacheView(analysis, analysis, change);
   if (view === null) throw new Error("there is no view");
   return cacheAdvice(analysis, analysis, view.simulation, change).map(({ key }) => key.replace(/ \d+$/, ""));
@@ -22,9 +26,12 @@ describe("what would help", () => {
   });
 
   it("keeps what later steps need out of cache mounts, and other users too", () => {
-    expect(keysOf("FROM a\nCOPY . .\nRUN npm ci\n")).toContain("mount");
-    expect(keysOf("FROM a\nCOPY . .\nRUN go mod download\nRUN go build\n")).not.toContain("mount");
-    expect(keysOf("FROM a\nUSER node\nCOPY . .\nRUN npm ci\n")).not.toContain("mount");
+    expect(keysOf("FROM node:24\nCOPY . .\nRUN npm ci\n")).toContain("mount");
+    expect(keysOf("FROM a\nUSER root\nCOPY . .\nRUN npm ci\n")).toContain("mount");
+    // an unknown image may set another user
+    expect(keysOf("FROM a\nCOPY . .\nRUN npm ci\n")).not.toContain("mount");
+    expect(keysOf("FROM golang:1.25\nCOPY . .\nRUN go mod download\nRUN go build\n")).not.toContain("mount");
+    expect(keysOf("FROM node:24\nUSER node\nCOPY . .\nRUN npm ci\n")).not.toContain("mount");
   });
 
   it("moves no command to where it would run in another directory or with other variables", () => {

@@ -13,8 +13,7 @@ export function cacheMountViews(analysis: Analysis, ran: readonly Step[]): reado
     if (op.kind !== "exec" || op.mounts.some(({ type }) => type === "cache")) return [];
     const tool = INSTALL_TOOLS.find((one) => one.command.test(op.args.join(" ")));
     const instruction = instructionAt(analysis, step.line);
-    // a mount belongs to root, and to its home directory
-    if (!tool || tool.isResult || !instruction || !/^(?:root|0)?(?::.*)?$/.test(op.user)) return [];
+    if (!tool || tool.isResult || !instruction || !isRunByRoot(analysis, step, op.user)) return [];
     const at = instruction.range.start + instruction.keywordWritten.length;
     const mount = `--mount=type=cache,target=${tool.cache}`;
     return [
@@ -28,4 +27,10 @@ export function cacheMountViews(analysis: Analysis, ran: readonly Step[]): reado
       },
     ];
   });
+}
+
+/** A mount belongs to root, and to its home directory; who runs a command of an unknown image isn't known. */
+function isRunByRoot({ baseImages }: Analysis, { stage }: Step, user: string): boolean {
+  if (user === "") return (baseImages[stage] ?? null) !== null;
+  return /^(?:root|0)(?::.*)?$/.test(user);
 }

@@ -1,5 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
+import { imageCatalogue } from "#core/images/image-catalogue.ts";
+import { keepCatalogue } from "#core/images/loaded-catalogue.ts";
 import { cacheAdvice } from "./cache-advice.ts";
 import { cacheView, changeableSources, namedFiles } from "#document/cache/cache-view.ts";
 
@@ -19,11 +21,17 @@ interface TriedChange {
   readonly args?: Record<string, string>;
 }
 
+beforeAll(() => keepCatalogue(imageCatalogue));
+
 function viewOf(text: string, change: TriedChange, before = text) {
-  const analysis = analyze(text, { buildArgs: change.args ?? {} });
-  const view = cacheView(analyze(before), analysis, change);
+  const analysis = analyze(text, { buildArgs: change.args ?? {}, images: "known" });
+  const view = cacheView(analyze(before, { images: "known" }), analysis, change);
   if (view === null) throw new Error("there is no view");
-  return { analysis, view, advice: cacheAdvice(analyze(before), analysis, view.simulation, change) };
+  return {
+    analysis,
+    view,
+    advice: cacheAdvice(analyze(before, { images: "known" }), analysis, view.simulation, change),
+  };
 }
 
 function wordsOf(text: string, change: TriedChange, before = text): readonly string[] {

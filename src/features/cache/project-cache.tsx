@@ -3,7 +3,13 @@ import type { Analysis } from "#core/analysis.ts";
 import { durationsOf, identifySteps } from "#core/build/durations-known.ts";
 import { rerunInProject } from "#core/project/rerun-in-project.ts";
 import { analyzeBuiltProject } from "#document/cache/built-project.ts";
-import { rememberBuild, selectBuilt, selectChangedFiles, selectChangedSources } from "#document/cache/cache-actions.ts";
+import {
+  rememberBuild,
+  selectBuilt,
+  selectChangedFiles,
+  selectChangedSources,
+  selectSameResults,
+} from "#document/cache/cache-actions.ts";
 import { cacheView, changeableSources } from "#document/cache/cache-view.ts";
 import { formatSeconds } from "#document/plan/format-seconds.ts";
 import { selectDurations } from "#document/plan/plan-actions.ts";
@@ -27,6 +33,7 @@ export default function ProjectCache({ analysis }: { readonly analysis: Analysis
   const input = useStore((state) => state.input);
   const files = useStore(selectChangedFiles);
   const sources = useStore(selectChangedSources);
+  const sameResults = useStore(selectSameResults);
   const known = useStore(selectDurations);
   useEffect(() => {
     if (built?.project === undefined) rememberBuild();
@@ -35,7 +42,7 @@ export default function ProjectCache({ analysis }: { readonly analysis: Analysis
     () => (built === null ? analysis : analyzeBuiltProject(built, input, analysis)),
     [built, input, analysis],
   );
-  const change = useMemo(() => ({ files, sources }), [files, sources]);
+  const change = useMemo(() => ({ files, sources, sameResults }), [files, sources, sameResults]);
   const durations = useMemo(() => {
     const { steps } = analysis.build;
     const labels = analysis.stages.map(({ label }) => label);

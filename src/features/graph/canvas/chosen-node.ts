@@ -31,12 +31,13 @@ export function pressNode(ref: NodeRef, key: string): void {
 /** Shows the path of the node `key` alone, or everything again. */
 export function toggleFocus(key: string): void {
   const { documentId } = useStore.getState();
-  session.set({ focus: isFocused(key) ? null : { key, documentId }, details: null });
+  session.set({ focus: focusedKey() === key ? null : { key, documentId }, details: null });
 }
 
-/** Whether the path of the node `key` is shown alone. */
-export function isFocused(key: string): boolean {
-  return session.get().focus?.key === key;
+/** The node whose path is shown alone; null for none, and while another document is open than it was chosen in. */
+export function focusedKey(): string | null {
+  const { focus } = session.get();
+  return focus?.documentId === useStore.getState().documentId ? focus.key : null;
 }
 
 function isStage(ref: NodeRef, stage: number): boolean {

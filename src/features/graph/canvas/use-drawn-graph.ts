@@ -46,8 +46,8 @@ export function useDrawnGraph({ width: screenWidth, height: screenHeight }: Size
   const shownDirection = isPhone ? phoneDirection : direction;
   const isVeiled = useStore(selectIsPredicting);
   const amounts = useStore((state) => state.folderAmounts);
-  const view = useMemo(() => {
-    if (analysis === null || analysis.stages.length === 0 || screenWidth === 0) return null;
+  const [view, isWhole] = useMemo((): readonly [GraphView | null, boolean] => {
+    if (analysis === null || analysis.stages.length === 0 || screenWidth === 0) return [null, false];
     const builds = shownBuilds(analysis, extraTargets);
     const only = isVeiled || focus?.documentId !== documentId ? null : focusedPath(analysis, focus.key, builds);
     const whole = graphView(analysis, {
@@ -67,7 +67,7 @@ export function useDrawnGraph({ width: screenWidth, height: screenHeight }: Size
       builds,
       amounts: isVeiled ? null : amounts,
     });
-    return isVeiled ? veiledGraph(whole) : whole;
+    return [isVeiled ? veiledGraph(whole) : whole, only === null];
   }, [
     analysis,
     extraTargets,
@@ -89,8 +89,8 @@ export function useDrawnGraph({ width: screenWidth, height: screenHeight }: Size
   ]);
   useEffect(() => {
     // What is shown alone for a while is no measure for the whole.
-    if (view !== null && isAnalysed && focus === null) keepPlan(documentId, view.plan);
-  }, [view, documentId, isAnalysed, focus]);
+    if (view !== null && isAnalysed && isWhole) keepPlan(documentId, view.plan);
+  }, [view, documentId, isAnalysed, isWhole]);
   const input = useMemo(() => (view === null ? null : layoutInput(view)), [view]);
   useEffect(() => {
     // A long text is still with the analysis worker: its answer will ask for the layout.

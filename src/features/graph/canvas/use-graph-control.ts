@@ -5,7 +5,7 @@ import { selectSelectedInGraph } from "#document/selection/problem-in-graph.ts";
 import { useStore } from "#document/store.ts";
 import { useMedia } from "#ui/use-media.ts";
 import type { GraphView } from "../view/graph-view.ts";
-import { toggleFocus } from "./chosen-node.ts";
+import { focusedKey, toggleFocus } from "./chosen-node.ts";
 import { session } from "./graph-session.ts";
 import { selectedKey } from "./node-ref.ts";
 import type { CameraControl } from "../camera/use-camera.ts";
@@ -58,11 +58,11 @@ function actionsOf(
     fit: { run: camera.fit },
     focus: {
       run: () => {
-        const key = session.get().focus?.key ?? selected(view);
+        const key = focusedKey() ?? selected(view);
         if (key !== null) toggleFocus(key);
       },
-      can: () => session.get().focus !== null || selected(view) !== null,
-      isOn: () => session.get().focus !== null,
+      can: () => focusedKey() !== null || selected(view) !== null,
+      isOn: () => focusedKey() !== null,
     },
     fold: {
       run: () => setCollapsed(view.cards.map((card) => card.stage)),

@@ -2,6 +2,8 @@ import type { Analysis } from "#core/analysis.ts";
 import { toggleExtraTarget, toggleFoldedFile } from "#document/view/view-actions.ts";
 import { setTarget } from "#document/input/edit.ts";
 import { select } from "#document/selection/select.ts";
+import { selectDocumentId } from "#document/selectors.ts";
+import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Prose } from "#ui/prose.tsx";
 import type { GraphView } from "../view/graph-view.ts";
@@ -141,7 +143,8 @@ function Chain({ id, analysis, builds }: Omit<StageDetailsProps, "card"> & { rea
 }
 
 function FocusButton({ nodeKey }: { readonly nodeKey: string }) {
-  const isFocused = useCell(session, (state) => state.focus?.key === nodeKey);
+  const documentId = useStore(selectDocumentId);
+  const isFocused = useCell(session, ({ focus }) => focus?.key === nodeKey && focus.documentId === documentId);
   return (
     <Button icon="crosshair" aria-pressed={isFocused} onClick={() => toggleFocus(nodeKey)}>
       {isFocused ? graphActionMessages().endFocus : graphActionMessages().focus}
