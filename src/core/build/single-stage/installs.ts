@@ -100,7 +100,7 @@ function installsDevelopmentList({ args }: ShellCommand): boolean {
   return words.includes("install") && words.some((word) => /^(?:-r|--requirement=)?[^-].*dev.*\.txt$/.test(word));
 }
 
-/** The words behind a command that are no options, and no values of these. */
+/** The words behind a command, without options and their values. */
 function plainWords({ args }: ShellCommand, valued: readonly string[]): readonly string[] {
   const words = args.map(({ text }) => text);
   return words.filter((word, at) => !word.startsWith("-") && !valued.includes(words[at - 1] ?? ""));
