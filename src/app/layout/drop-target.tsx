@@ -13,6 +13,8 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
   const depth = useRef(0);
   const enter = (event: DragEvent, by: 1 | -1): void => {
     if (!hasFiles(event)) return;
+    // The veil that appears is entered, too: what isn't taken then isn't dropped before the pointer moves again.
+    event.preventDefault();
     depth.current = Math.max(0, depth.current + by);
     setIsOver(depth.current > 0);
   };
