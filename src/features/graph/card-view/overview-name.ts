@@ -3,6 +3,8 @@ const SMALLEST = 10;
 const LARGEST = 34;
 /** Where there are many names, they stay smaller, so that they are of one size. */
 export const LARGEST_OF_MANY = 30;
+/** The height of a box for names that aren't broken into lines. */
+export const ONE_LINE = 0;
 const LETTER_WIDTH = 0.68;
 const LINE_HEIGHT = 1.15;
 

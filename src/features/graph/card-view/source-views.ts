@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode } from "#core/graph/stage-graph.ts";
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
-import { farNameSize } from "./overview-name.ts";
+import { farNameSize, ONE_LINE } from "./overview-name.ts";
 import type { GraphContext } from "../view/graph-context.ts";
 import { imageShortName, urlShortName } from "#document/stages/image-name.ts";
 import { sourceRows } from "./source-rows.ts";
@@ -76,7 +76,7 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
         layer: firstLayer(edges, context),
         row: rows[place] ?? 0,
         farName,
-        farSize: farNameSize(farName, width - FAR_EXTRAS, height, LARGEST_FAR_NAME),
+        farSize: farNameSize(farName, width - FAR_EXTRAS, ONE_LINE, LARGEST_FAR_NAME),
         width,
         height,
       },

@@ -7,7 +7,6 @@ import { Icon, type IconName } from "#ui/icons/icon.tsx";
 import type { SourceView } from "#document/stages/source-view.ts";
 import { useCell } from "../canvas/cell.ts";
 import { cssVars } from "../canvas/css-vars.ts";
-import { OverviewName } from "./overview-label.tsx";
 import { lightOfNodeKey, session } from "../canvas/graph-session.ts";
 import styles from "./source-node.module.css";
 import { useTextSize } from "../camera/use-text-size.ts";
@@ -56,7 +55,7 @@ export const SourceNodeView = memo(function SourceNodeView({ source }: { readonl
         <span className={styles.caption}>{source.caption}</span>
       </span>
       <span className={styles.far} style={cssVars({ "--far-size": `${source.farSize}px` })} aria-hidden="true">
-        <OverviewName name={source.farName} />
+        {source.farName}
       </span>
     </button>
   );

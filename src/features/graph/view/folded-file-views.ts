@@ -3,7 +3,7 @@ import { cutMiddle } from "#document/stages/cut-middle.ts";
 import { NAME_LENGTH, type SourceView } from "#document/stages/source-view.ts";
 import type { GraphContext } from "./graph-context.ts";
 import { foldedFileKey } from "./folded-files.ts";
-import { farNameSize } from "../card-view/overview-name.ts";
+import { farNameSize, ONE_LINE } from "../card-view/overview-name.ts";
 import { sourceWidth } from "../card-view/source-size.ts";
 
 const HEIGHT = 48;
@@ -34,7 +34,7 @@ export function foldedFileViews({ filesFolded, analysis, roles, layers }: GraphC
       layer: Math.min(...stages.map((stage) => layers[stage] ?? 0)),
       row: 0,
       farName: name,
-      farSize: farNameSize(name, width - FAR_EXTRAS, HEIGHT, LARGEST_FAR_NAME),
+      farSize: farNameSize(name, width - FAR_EXTRAS, ONE_LINE, LARGEST_FAR_NAME),
       width,
       height: HEIGHT,
     };
