@@ -1,4 +1,4 @@
-import { packRecord, type SampleEvent } from "#formats/record/sample-record.ts";
+import { packRecord, type SampleEvent, sampleProvenance } from "#formats/record/sample-record.ts";
 import { BuildPage } from "./pages/build-page.ts";
 import { dropFiles } from "./pages/drop-files.ts";
 import { expect, test } from "./support/test.ts";
@@ -40,16 +40,7 @@ const record = (ref: string, stream = STEPS, completed = "1970-01-01T00:00:48Z")
     ExporterResponse: { "containerimage.base.config": JSON.stringify(BASE) },
   },
   stream,
-  provenance: {
-    predicate: {
-      invocation: { environment: { platform: "linux/amd64" } },
-      metadata: {
-        "https://mobyproject.org/buildkit@v1#metadata": {
-          source: { infos: [{ filename: "Dockerfile", data: Buffer.from(DOCKERFILE).toString("base64") }] },
-        },
-      },
-    },
-  },
+  provenance: sampleProvenance(DOCKERFILE),
 });
 
 test("a build record becomes the document, with the real build in every panel and nowhere else", async ({

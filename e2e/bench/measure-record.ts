@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { packRecord, type SampleEvent } from "#formats/record/sample-record.ts";
+import { packRecord, type SampleEvent, sampleProvenance } from "#formats/record/sample-record.ts";
 import { textOfStages } from "#cli/synthetic-texts.ts";
 import { dropFiles } from "../pages/drop-files.ts";
 import { type Bench, openContext } from "./bench.ts";
@@ -44,16 +44,7 @@ function largeBuild() {
       CompletedAt: "1970-01-01T00:10:00Z",
     },
     stream,
-    provenance: {
-      predicate: {
-        invocation: { environment: { platform: "linux/amd64" } },
-        metadata: {
-          "https://mobyproject.org/buildkit@v1#metadata": {
-            source: { infos: [{ filename: "Dockerfile", data: Buffer.from(dockerfile).toString("base64") }] },
-          },
-        },
-      },
-    },
+    provenance: sampleProvenance(dockerfile),
   };
 }
 

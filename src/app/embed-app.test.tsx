@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { ComponentRoot } from "#ui/component-root.ts";
 import { openDocument } from "#document/links/open-document.ts";
 import { initialState, useStore } from "#document/store.ts";
 import { EmbedApp } from "./embed-app.tsx";
@@ -10,16 +10,15 @@ vi.mock("./layout/embedded-lesson.tsx", () => ({ default: () => <p>the lesson</p
 vi.mock("#features/target/target-control.tsx", () => ({ TargetControl: () => null }));
 vi.mock("#features/graph/graph-panel.tsx", () => ({ GraphPanel: () => null }));
 
-let root: Root;
+const root = new ComponentRoot();
 
 beforeEach(async () => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   useStore.setState(initialState, true);
   openDocument(
     { dockerfile: "FROM a\n" },
     { kind: "lesson", lesson: "a", step: 1, title: "A", predicts: false, link: "#x/d/A/BBBBBB" },
   );
-  root = createRoot(document.body.appendChild(document.createElement("div")));
+  root.open();
   await act(async () => {
     root.render(<EmbedApp view="graph" />);
     await import("./layout/embedded-lesson.tsx");
@@ -27,9 +26,7 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
-  act(() => root.unmount());
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
+  root.close();
 });
 
 it("keeps a lesson, and what was typed in it, below what there is to say", async () => {

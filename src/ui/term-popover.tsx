@@ -1,6 +1,6 @@
 import { Popover as Radix } from "radix-ui";
 import type { ReactNode } from "react";
-import styles from "./term-popover.module.css";
+import styles from "./anchored-card.module.css";
 import { TermButton } from "./term-button.tsx";
 
 interface TermPopoverProps {

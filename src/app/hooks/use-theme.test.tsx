@@ -1,24 +1,21 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { ComponentRoot } from "#ui/component-root.ts";
 import { setTheme } from "#document/view/view-actions.ts";
 import { initialState, useStore } from "#document/store.ts";
 import { useTheme } from "./use-theme.ts";
 
-let root: Root;
+const root = new ComponentRoot();
 
 beforeEach(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   useStore.setState(initialState, true);
   history.replaceState(null, "", "/?lang=en&theme=dark#l/what-builds/1");
-  root = createRoot(document.body.appendChild(document.createElement("div")));
+  root.open();
 });
 
 afterEach(() => {
-  act(() => root.unmount());
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
+  root.close();
 });
 
 function Page() {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { ComponentRoot } from "#ui/component-root.ts";
 import { nextDocumentId, openDocument, restoreDocument } from "#document/links/open-document.ts";
 import { startPresenting } from "#document/view/view-actions.ts";
 import { initialState, useStore } from "#document/store.ts";
@@ -32,22 +32,19 @@ vi.mock("./phone-body.tsx", () => ({ PhoneBody: () => null }));
 vi.mock("../header/page-header.tsx", () => ({ PageHeader: () => null }));
 vi.mock("./dialogs.tsx", () => ({ Dialogs: () => <p>dialogs</p> }));
 
-let root: Root;
+const root = new ComponentRoot();
 
 beforeEach(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   broken.is = false;
   opened.length = 0;
   useStore.setState(initialState, true);
   openStep(3);
   startPresenting();
-  root = createRoot(document.body.appendChild(document.createElement("div")));
+  root.open();
 });
 
 afterEach(() => {
-  act(() => root.unmount());
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
+  root.close();
 });
 
 function openStep(step: number): void {

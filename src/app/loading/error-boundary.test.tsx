@@ -1,26 +1,23 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { ComponentRoot } from "#ui/component-root.ts";
 import { setText } from "#document/input/edit.ts";
 import { initialState, useStore } from "#document/store.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 
 const TEXT = "FROM a\nRUN b\n";
 
-let root: Root;
+const root = new ComponentRoot({ onCaughtError: () => {} });
 
 beforeEach(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   useStore.setState(initialState, true);
   setText(TEXT);
-  root = createRoot(document.body.appendChild(document.createElement("div")), { onCaughtError: () => {} });
+  root.open();
 });
 
 afterEach(() => {
-  act(() => root.unmount());
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
+  root.close();
 });
 
 function Broken({ isBroken }: { readonly isBroken: () => boolean }) {

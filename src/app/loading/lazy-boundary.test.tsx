@@ -1,24 +1,21 @@
 // @vitest-environment happy-dom
 import { act, lazy } from "react";
-import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { ComponentRoot } from "#ui/component-root.ts";
 import { setText } from "#document/input/edit.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { LazyBoundary } from "./lazy-boundary.tsx";
 
 const MISSING = new TypeError("Failed to fetch dynamically imported module: https://example.com/assets/x.js");
 
-let root: Root;
+const root = new ComponentRoot({ onCaughtError: () => {} });
 
 beforeEach(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-  root = createRoot(document.body.appendChild(document.createElement("div")), { onCaughtError: () => {} });
+  root.open();
 });
 
 afterEach(() => {
-  act(() => root.unmount());
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
+  root.close();
 });
 
 async function show(fault: Error, onFailure?: () => void): Promise<string> {

@@ -1,26 +1,23 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { ComponentRoot } from "#ui/component-root.ts";
 import { initialState, useStore } from "#document/store.ts";
 import BaseImagesDialog from "./base-images-dialog.tsx";
 
 const WARNING = "The text is about python:3.13.";
 const PYTHON = describeImage("python:3.13");
 
-let root: Root;
+const root = new ComponentRoot();
 
 beforeEach(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   useStore.setState({ ...initialState, askedImage: "docker.io/team/base:1" }, true);
-  root = createRoot(document.body.appendChild(document.createElement("div")));
+  root.open();
   act(() => root.render(<BaseImagesDialog onClose={() => {}} />));
 });
 
 afterEach(() => {
-  act(() => root.render(null));
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
+  root.close();
 });
 
 function describeImage(...names: readonly string[]): string {

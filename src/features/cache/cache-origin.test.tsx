@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { ComponentRoot } from "#ui/component-root.ts";
 import { analyze } from "#core/analyze.ts";
 import { cacheKeyInputsFor } from "#core/build/cache-key-inputs.ts";
 import { simulateCache } from "#core/build/cache-simulation.ts";
@@ -19,18 +19,15 @@ FROM alpine
 COPY --from=build /app /app
 `;
 
-let root: Root;
+const root = new ComponentRoot();
 
 beforeEach(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-  root = createRoot(document.body.appendChild(document.createElement("div")));
+  root.open();
 });
 
 afterEach(() => {
-  act(() => root.unmount());
-  document.body.replaceChildren();
+  root.close();
   useStore.setState(initialState, true);
-  vi.unstubAllGlobals();
 });
 
 /** The section after a change of main.go, with a choice made. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { ComponentRoot } from "#ui/component-root.ts";
 import type { ContextListing } from "#core/context/context-listing.ts";
 import { packListing } from "#core/context/packed/folder-builder.ts";
 import { unpackFolder } from "#core/context/packed/unpack-tree.ts";
@@ -17,19 +17,16 @@ vi.mock(import("#document/folder/open-folder.ts"), async (original) => ({
   openPastedListing: opened,
 }));
 
-let root: Root;
+const root = new ComponentRoot();
 
 beforeEach(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   useStore.setState(initialState, true);
   openDocument({ dockerfile: "FROM scratch\nCOPY . /\n" }, { kind: "draft" });
-  root = createRoot(document.body.appendChild(document.createElement("div")));
+  root.open();
   act(() => root.render(<ContextPanel />));
 });
 afterEach(() => {
-  act(() => root.unmount());
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
+  root.close();
 });
 
 /** Shows a folder with what the worker would answer. */

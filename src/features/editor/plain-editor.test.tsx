@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { ComponentRoot } from "#ui/component-root.ts";
 import { setText } from "#document/input/edit.ts";
 import { select } from "#document/selection/select.ts";
 import { initialState, useStore } from "#document/store.ts";
@@ -10,13 +10,12 @@ import { PlainEditor } from "./plain-editor.tsx";
 /** 50,002 lines, with an instruction at the top and one at the end. */
 const LONG = `FROM a\n${"\n".repeat(50_000)}RUN b`;
 
-let root: Root;
+const root = new ComponentRoot();
 
 beforeEach(async () => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   useStore.setState(initialState, true);
   setText(LONG);
-  root = createRoot(document.body.appendChild(document.createElement("div")));
+  root.open();
   await act(async () => {
     root.render(<PlainEditor />);
     await import("./part-bar.tsx");
@@ -24,9 +23,7 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
-  act(() => root.unmount());
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
+  root.close();
 });
 
 function field(): HTMLTextAreaElement {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { ComponentRoot } from "#ui/component-root.ts";
 import { sampleBuild, type SampleStep } from "#core/record/sample-build.ts";
 import { showBuild, showRecord } from "#document/record/record-actions.ts";
 import { initialState, useStore } from "#document/store.ts";
@@ -23,7 +23,7 @@ function built(ref: string, hasRun: boolean) {
   );
 }
 
-let root: Root;
+const root = new ComponentRoot();
 const panelText = (): string => document.body.textContent;
 const click = (name: string): void => {
   const button = [...document.querySelectorAll("button")].find((one) => one.textContent === name);
@@ -31,15 +31,12 @@ const click = (name: string): void => {
 };
 
 beforeEach(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-  root = createRoot(document.body.appendChild(document.createElement("div")));
+  root.open();
 });
 
 afterEach(() => {
-  act(() => root.unmount());
-  document.body.replaceChildren();
+  root.close();
   useStore.setState(initialState, true);
-  vi.unstubAllGlobals();
 });
 
 it("compares two builds of a record, in a sentence and step by step, until the comparison is ended", async () => {

@@ -15,6 +15,7 @@ import { shareMessages } from "#i18n/en/share.ts";
 import { LengthMeter } from "#ui/length-meter/length-meter.tsx";
 import styles from "./link-pane.module.css";
 import { SecretsBanner } from "./secrets-banner.tsx";
+import { TextToCopy } from "./text-to-copy.tsx";
 import { useSharePreview } from "./use-share-preview.ts";
 
 const FORMATS: readonly ShareFormat[] = ["link", "markdown-link", "markdown-code", "mermaid", "iframe", "readable"];
@@ -62,15 +63,7 @@ export function LinkPane() {
             {words.isTooMuch}
           </p>
         ) : (
-          <textarea
-            className={styles.text}
-            aria-label={chosen.label}
-            readOnly
-            rows={4}
-            value={text}
-            spellCheck={false}
-            onFocus={(event) => event.target.select()}
-          />
+          <TextToCopy label={chosen.label} text={text} />
         )}
         <div className={styles.actions}>
           <Button tone="primary" icon="copy" disabled={text === ""} onClick={() => void copyText(text, chosen.label)}>

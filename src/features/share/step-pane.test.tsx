@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { ComponentRoot } from "#ui/component-root.ts";
 import { openDocument } from "#document/links/open-document.ts";
 import { initialState, useStore } from "#document/store.ts";
 import ShareDialog from "./share-dialog.tsx";
@@ -10,18 +10,15 @@ vi.mock("./link-pane.tsx", () => ({ LinkPane: () => null }));
 vi.mock("./picture-pane.tsx", () => ({ PicturePane: () => null }));
 vi.mock("./text-pane.tsx", () => ({ TextPane: () => null }));
 
-let root: Root;
+const root = new ComponentRoot();
 
 beforeEach(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   useStore.setState({ ...initialState, theme: "light", dialog: "share" }, true);
-  root = createRoot(document.body.appendChild(document.createElement("div")));
+  root.open();
 });
 
 afterEach(() => {
-  act(() => root.unmount());
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
+  root.close();
 });
 
 function open(): void {

@@ -15,6 +15,7 @@ import { LengthMeter } from "#ui/length-meter/length-meter.tsx";
 import { Select } from "#ui/select.tsx";
 import hidden from "#ui/visually-hidden.module.css";
 import styles from "./link-pane.module.css";
+import { TextToCopy } from "./text-to-copy.tsx";
 
 const FORMATS = ["link", "embed"] as const;
 
@@ -62,15 +63,7 @@ export function StepPane({ place, title }: StepPaneProps) {
           options={themeChoices()}
           onChoose={(value) => setTheme(THEMES.find((one) => one === value) ?? "system")}
         />
-        <textarea
-          className={styles.text}
-          aria-label={chosen.label}
-          readOnly
-          rows={4}
-          value={text}
-          spellCheck={false}
-          onFocus={(event) => event.target.select()}
-        />
+        <TextToCopy label={chosen.label} text={text} />
         <div className={styles.actions}>
           <Button tone="primary" icon="copy" onClick={() => void copyText(text, chosen.label)}>
             {copy}

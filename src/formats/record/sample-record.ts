@@ -1,3 +1,4 @@
+import { encodeBase64 } from "#core/text/base64.ts";
 import { PbfWriter } from "pbf";
 import { packTar, type TarEntry } from "modern-tar";
 
@@ -20,6 +21,19 @@ export interface SampleEvent {
   readonly cached?: boolean;
   readonly error?: string;
   readonly output?: string;
+}
+
+/** The provenance of a build of a Dockerfile in ASCII, for linux/amd64. */
+export function sampleProvenance(dockerfile: string): object {
+  const data = encodeBase64(dockerfile);
+  return {
+    predicate: {
+      invocation: { environment: { platform: "linux/amd64" } },
+      metadata: {
+        "https://mobyproject.org/buildkit@v1#metadata": { source: { infos: [{ filename: "Dockerfile", data }] } },
+      },
+    },
+  };
 }
 
 /** Packs a `.dockerbuild` file for tests: one manifest per build, gzip-compressed. */

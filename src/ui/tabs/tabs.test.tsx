@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, useState } from "react";
-import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { ComponentRoot } from "../component-root.ts";
 import { type Tab, Tabs } from "./tabs.tsx";
 
 const TABS: readonly Tab<"one" | "two" | "three">[] = [
@@ -10,18 +10,15 @@ const TABS: readonly Tab<"one" | "two" | "three">[] = [
   { id: "three", label: "Three", content: "third" },
 ];
 
-let root: Root;
+const root = new ComponentRoot();
 
 beforeEach(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-  root = createRoot(document.body.appendChild(document.createElement("div")));
+  root.open();
   act(() => root.render(<Page />));
 });
 
 afterEach(() => {
-  act(() => root.unmount());
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
+  root.close();
 });
 
 function Page() {

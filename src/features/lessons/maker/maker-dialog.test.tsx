@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { ComponentRoot } from "#ui/component-root.ts";
 import { loadHintFinder } from "#document/analysis/hint-finder.ts";
 import { setText } from "#document/input/edit.ts";
 import { readCourseDraft } from "#document/lessons/maker-draft.ts";
@@ -11,22 +11,20 @@ import MakerDialog from "./maker-dialog.tsx";
 // the rule pages
 vi.mock("#document/rules/use-rule-book.ts", () => ({ useRuleBook: () => null }));
 
-let root: Root;
+const root = new ComponentRoot();
 
 beforeAll(loadHintFinder, 120_000);
 
 beforeEach(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   localStorage.clear();
   useStore.setState(initialState, true);
   setText("FROM private\n");
-  root = createRoot(document.body.appendChild(document.createElement("div")));
+  root.open();
   open();
 });
 
 afterEach(() => {
-  act(() => root.render(null));
-  document.body.replaceChildren();
+  root.close();
   vi.unstubAllGlobals();
 });
 
