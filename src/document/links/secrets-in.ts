@@ -3,7 +3,7 @@ import { isSecretName } from "#core/lint/rules/buildkit/secrets-used-in-arg-or-e
 
 /** Values that give access by themselves: an address with a password or a signature, a key, and tokens of well-known services. */
 const SECRET_VALUE =
-  /:\/\/[^/\s:@]+:[^/\s@]+@|[?&](?:X-Amz-Signature|X-Goog-Signature|Signature|sig|token|access_token)=|-----BEGIN |\b(?:gh[pousr]_|github_pat_|glpat-|xox[abp]-|npm_|AKIA)[A-Za-z0-9_-]{10}|^eyJ[\w-]+\.[\w-]+\./;
+  /(?<!docker-image|oci-layout):\/\/[^/\s:@]+:[^/\s]+@|[?&](?:X-Amz-Signature|X-Goog-Signature|Signature|sig|token|access_token)=|-----BEGIN |\b(?:gh[pousr]_|github_pat_|glpat-|xox[abp]-|npm_|AKIA)[A-Za-z0-9_-]{10}|\beyJ[\w-]+\.[\w-]+\./;
 
 /** What of a build may hold secrets besides its Dockerfile. */
 type SecretHolders = Pick<BuildInput, "buildArgs" | "buildContexts">;
@@ -14,11 +14,16 @@ export function secretsIn({ buildArgs = {}, buildContexts = {} }: SecretHolders)
   return [...secretArgs(buildArgs), ...contexts.map(([name]) => name)];
 }
 
-/** The same without them: an argument is left out, and of a named context's address the password and the query are. */
+/**
+ * The build's arguments and named contexts without secrets: an argument is left out, and of a context's address the
+ * user, the password, and the query are. A context whose address still holds a secret is left out whole.
+ */
 export function withoutSecrets({ buildArgs = {}, buildContexts = {} }: SecretHolders): Required<SecretHolders> {
   const secrets = new Set(secretArgs(buildArgs));
   const args = Object.entries(buildArgs).filter(([name]) => !secrets.has(name));
-  const contexts = Object.entries(buildContexts).map(([name, value]) => [name, withoutSecret(value)] as const);
+  const contexts = Object.entries(buildContexts)
+    .map(([name, value]) => [name, withoutSecret(value)] as const)
+    .filter(([, value]) => !SECRET_VALUE.test(value));
   return { buildArgs: Object.fromEntries(args), buildContexts: Object.fromEntries(contexts) };
 }
 
@@ -29,5 +34,6 @@ function secretArgs(buildArgs: Readonly<Record<string, string>>): readonly strin
 }
 
 function withoutSecret(address: string): string {
-  return SECRET_VALUE.test(address) ? address.replace(/:\/\/[^/\s@]*@/, "://").replace(/\?[^#]*/, "") : address;
+  // a password may hold "@" itself: the last one ends it
+  return SECRET_VALUE.test(address) ? address.replace(/:\/\/[^/\s]*@/, "://").replace(/\?[^#]*/, "") : address;
 }
