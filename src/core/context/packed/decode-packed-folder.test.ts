@@ -16,6 +16,13 @@ describe("a stored folder", () => {
     expect(decodePackedFolder(structuredClone(none))).toEqual(none);
   });
 
+  it("is none where two directories hold the same entry, so that walking it would never end", () => {
+    const two = packListing({ file: { size: 1 } });
+    expect(two.count).toBe(2);
+    const stored = { ...two, firstChildren: Uint32Array.of(1, 1), childCounts: Uint32Array.of(1, 1) };
+    expect(decodePackedFolder(stored)).toBeNull();
+  });
+
   it.each([
     ["nothing", null],
     ["no folder", {}],
@@ -28,6 +35,8 @@ describe("a stored folder", () => {
     ["a parent that comes later", { ...FOLDER, parents: FOLDER.parents.map(() => 4) }],
     ["an entry in no directory", { ...FOLDER, childCounts: FOLDER.childCounts.map(() => 0) }],
     ["children past the end", { ...FOLDER, childCounts: FOLDER.childCounts.map(() => 99) }],
+    ["two directories with the same children", { ...FOLDER, firstChildren: FOLDER.firstChildren.map(() => 1) }],
+    ["children that name another parent", { ...FOLDER, parents: FOLDER.parents.map(() => 0) }],
     ["no map of links", { ...FOLDER, links: {} }],
     ["a link without a text", { ...FOLDER, links: new Map([[1, 2]]) }],
     ["an archive that is a text", { ...FOLDER, archives: new Map([[1, "a"]]) }],

@@ -40,19 +40,22 @@ export function decodePackedFolder(value: unknown): PackedFolder | null {
   return isTree(folder) ? folder : null;
 }
 
-/** Whether every name lies in `names` and every entry among the children of one before it. */
+/** Whether every name lies in `names` and the entries are those of one tree, level after level, as `packTree` writes them. */
 function isTree({ count, names, nameEnds, parents, kinds, firstChildren, childCounts }: PackedFolder): boolean {
   let end = 0;
+  // the first entry that the ones before don't hold
+  let next = 1;
   for (let entry = 0; entry < count; entry++) {
     const nameEnd = nameEnds[entry] ?? 0;
     if (nameEnd < end || nameEnd > names.length || (kinds[entry] ?? 0) >= ENTRY_KINDS.length) return false;
     end = nameEnd;
-    const parent = parents[entry] ?? 0;
-    const first = firstChildren[parent] ?? 0;
-    if (entry > 0 && !(parent < entry && first <= entry && entry < first + (childCounts[parent] ?? 0))) return false;
-    if ((firstChildren[entry] ?? 0) + (childCounts[entry] ?? 0) > count && childCounts[entry] !== 0) return false;
+    // without this, an entry could be its own parent
+    if (entry >= next || firstChildren[entry] !== next) return false;
+    const nextEnd = next + (childCounts[entry] ?? 0);
+    if (nextEnd > count) return false;
+    for (; next < nextEnd; next++) if (parents[next] !== entry) return false;
   }
-  return true;
+  return next === count && parents[0] === 0;
 }
 
 function decodeMap<Value>(
