@@ -53,10 +53,10 @@ export function showFolder(
   dockerfile: string,
   keptFor = "",
 ): void {
-  const { documentId } = useStore.getState();
+  const { documentId, origin } = useStore.getState();
+  const isOfDraft = origin.kind === "draft" && description.origin !== "example" && description.origin !== "link";
   useStore.setState({
-    folder: { ...description, id: nextFolderId(), packed: folder, texts, dockerfile, documentId },
-    folderKeptFor: keptFor,
+    folder: { ...description, id: nextFolderId(), packed: folder, texts, dockerfile, documentId, isOfDraft, keptFor },
     contextFolder: null,
     folderReading: null,
     folderAdvice: null,
@@ -71,7 +71,6 @@ export function closeFolder(): void {
   leaveShown();
   useStore.setState({
     folder: null,
-    folderKeptFor: "",
     contextFolder: null,
     folderReport: null,
     folderReportOf: -1,
@@ -83,7 +82,7 @@ export function closeFolder(): void {
 function leaveShown(): void {
   const state = useStore.getState();
   if (state.linkedFolder !== "") useStore.setState({ linkedFolder: "" });
-  if (state.folderKeptFor !== "" && selectFolder(state) !== null) void forgetFolder();
+  if (selectFolder(state) !== null) void forgetFolder();
 }
 
 /** The Dockerfile of a folder that has the present text, else the one that `docker build` takes, else the topmost. */

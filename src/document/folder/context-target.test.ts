@@ -47,6 +47,8 @@ const FOLDER: OpenFolder = {
   texts: new Map(),
   dockerfile: "",
   documentId: 0,
+  isOfDraft: true,
+  keptFor: "",
   isFollowed: false,
   canRefresh: false,
 };

@@ -77,12 +77,12 @@ export function namedDirectories({ options }: AnalyzedTarget, folder: PackedFold
   });
 }
 
-const contexts = new WeakMap<OpenFolder, Map<string, OpenFolder>>();
+const contexts = new WeakMap<PackedFolder, Map<string, OpenFolder>>();
 
 /** The context of a target as a folder, always the same one; empty where the folder doesn't have it. */
 export function contextOf(folder: OpenFolder, target: AnalyzedTarget): OpenFolder {
-  const known = contexts.get(folder) ?? new Map<string, OpenFolder>();
-  contexts.set(folder, known);
+  const known = contexts.get(folder.packed) ?? new Map<string, OpenFolder>();
+  contexts.set(folder.packed, known);
   const key = JSON.stringify([target.name, target.context, nameInContext(target)]);
   const found = known.get(key);
   if (found) return found;

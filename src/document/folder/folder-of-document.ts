@@ -14,10 +14,11 @@ export function startBringingFolders(): () => void {
   let last = -1;
   let adopted = -1;
   const look = (state: AppState): void => {
-    const { origin, documentId, folderKeptFor } = state;
-    const isAdopted = origin.kind === "draft" && folderKeptFor !== "" && folderKeptFor !== DRAFT_FOLDER;
-    if (isAdopted && state.folder?.documentId === documentId && state.folder.id !== adopted) {
-      adopted = state.folder.id;
+    const { origin, documentId, folder } = state;
+    const isKeptForLink = folder !== null && folder.keptFor !== "" && folder.keptFor !== DRAFT_FOLDER;
+    const isAdopted = isKeptForLink && folder.documentId === documentId && origin.kind === "draft";
+    if (isAdopted && folder.id !== adopted) {
+      adopted = folder.id;
       void keepAgain();
     }
     if (documentId === last) return;

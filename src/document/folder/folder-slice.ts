@@ -20,6 +20,10 @@ export interface OpenFolder {
   readonly dockerfile: string;
   /** The `documentId` that it was opened for. */
   readonly documentId: number;
+  /** It was opened for a draft. */
+  readonly isOfDraft: boolean;
+  /** The key that this browser keeps it under; "" where it isn't kept. */
+  readonly keptFor: string;
   /** The page hears of changes in it. */
   readonly isFollowed: boolean;
   /** The page can read it again. */
@@ -28,8 +32,6 @@ export interface OpenFolder {
 
 export interface FolderSlice {
   readonly folder: OpenFolder | null;
-  /** The key of the document that this browser keeps the folder for; "" where it isn't kept. */
-  readonly folderKeptFor: string;
   /** The listing that came with the link, as links have it; "" for none. */
   readonly linkedFolder: string;
   /** Of a project, the part of `folder` that is the context of the target that is shown. */
@@ -59,7 +61,6 @@ export interface FolderSlice {
 
 export const initialFolder: FolderSlice = {
   folder: null,
-  folderKeptFor: "",
   linkedFolder: "",
   contextFolder: null,
   folderTarget: "",

@@ -48,11 +48,11 @@ export async function refreshFolder(): Promise<void> {
   if (!(await mayRead(handle))) return showNotice({ kind: "file", message: folderMessages().denied });
   const isFollowed = before.isFollowed || (observer === null && (await followHandle(handle)));
   const outcome = await readOutcome({ kind: "handle", handle }, before.name);
-  const { folder, folderEntry, folderKeptFor } = useStore.getState();
+  const { folder, folderEntry } = useStore.getState();
   if (outcome?.kind !== "ok" || folder?.id !== before.id) return;
-  showFolder(outcome, { ...before, isFollowed }, before.dockerfile, folderKeptFor);
+  showFolder(outcome, { ...before, isFollowed }, before.dockerfile, folder.keptFor);
   useStore.setState({ folderEntry });
-  if (folderKeptFor !== "") await keepFolder();
+  if (folder.keptFor !== "") await keepFolder();
 }
 
 interface AskingHandle extends FileSystemDirectoryHandle {

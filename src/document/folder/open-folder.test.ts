@@ -133,6 +133,8 @@ const FOLDER = {
   texts: new Map(),
   dockerfile: "Dockerfile",
   documentId: 0,
+  isOfDraft: true,
+  keptFor: "",
   isFollowed: false,
   canRefresh: true,
 } as const;

@@ -101,7 +101,7 @@ function FolderHeader({ folder }: { readonly folder: OpenFolder }) {
   const ignore = useStore(selectDockerignore);
   const reading = useStore((state) => state.folderReading);
   const isProject = useStore((state) => state.input.project !== undefined);
-  const isKept = useStore((state) => state.folderKeptFor !== "");
+  const isKept = useStore((state) => state.folder?.keptFor !== "");
   const isKeepable =
     useStore(({ origin: { kind } }) => kind === "draft" || kind === "link") &&
     origin !== "example" &&

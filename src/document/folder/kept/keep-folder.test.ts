@@ -64,10 +64,10 @@ describe("a folder", () => {
     attachFolder(read(), DESCRIPTION, false);
     await keepFolder(shelf);
     await comeBack();
-    const { folder, folderKeptFor } = useStore.getState();
+    const { folder } = useStore.getState();
     expect(folder).toMatchObject({ name: "app", origin: "folder", packed: read().folder, canRefresh: false });
     expect(folder?.texts).toEqual(read().texts);
-    expect(folderKeptFor).not.toBe("");
+    expect(folder?.keptFor).not.toBe("");
   });
 
   it("comes back with the link that it was opened for, and with no other", async () => {
@@ -78,6 +78,26 @@ describe("a folder", () => {
     expect(useStore.getState().folder).toBeNull();
     await comeBack("link");
     expect(useStore.getState().folder?.name).toBe("app");
+  });
+
+  it("that is kept for a link isn't the draft's, and can't be kept for it", async () => {
+    openDocument(DOCKERFILE, { kind: "link" });
+    attachFolder(read(), DESCRIPTION, false);
+    await keepFolder(shelf);
+    openDocument({ dockerfile: "FROM other\n" }, { kind: "draft" });
+    expect(selectFolder(useStore.getState())).toBeNull();
+    await keepFolder(shelf);
+    expect([...shelf.stored.keys()]).toEqual([`link ${DOCKERFILE.dockerfile}`]);
+    await comeBack("link");
+    expect(useStore.getState().folder?.name).toBe("app");
+  });
+
+  it("that was opened for a draft belongs to the next draft too, but not to a link", () => {
+    attachFolder(read(), DESCRIPTION, false);
+    openDocument({ dockerfile: "FROM other\n" }, { kind: "draft" });
+    expect(selectFolder(useStore.getState())?.name).toBe("app");
+    openDocument(DOCKERFILE, { kind: "link" });
+    expect(selectFolder(useStore.getState())).toBeNull();
   });
 
   it("goes with a link that becomes the draft", async () => {
@@ -99,11 +119,11 @@ describe("a folder", () => {
     expect(useStore.getState().folder?.name).toBe("app");
     await keepFolder(shelf);
     closeFolder();
-    expect(useStore.getState()).toMatchObject({ folder: null, folderKeptFor: "" });
+    expect(useStore.getState().folder).toBeNull();
     attachFolder(read(), DESCRIPTION, false);
     await keepFolder(shelf);
     attachFolder(read("b.txt"), { ...DESCRIPTION, name: "other" }, false);
-    expect(useStore.getState().folderKeptFor).toBe("");
+    expect(useStore.getState().folder?.keptFor).toBe("");
   });
 
   it("is not kept where it was closed before the browser was done", async () => {
@@ -122,9 +142,9 @@ describe("a folder", () => {
     await keepFolder(shelf);
     shelf.outcome = outcome;
     await keepFolder(shelf);
-    const { notice, folderKeptFor, folder } = useStore.getState();
+    const { notice, folder } = useStore.getState();
     expect(notice).toMatchObject({ kind: "storage", message: expect.stringMatching(words) });
-    expect([folderKeptFor, folder?.name, shelf.stored.size]).toEqual(["", "app", 0]);
+    expect([folder?.keptFor, folder?.name, shelf.stored.size]).toEqual(["", "app", 0]);
   });
 
   it("of an example or a record is never kept", async () => {

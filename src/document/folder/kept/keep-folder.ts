@@ -7,6 +7,8 @@ import { textAtOpening } from "../../links/open-document.ts";
 import { type AppState, useStore } from "../../store.ts";
 import { showNotice } from "../../view/notify.ts";
 import { presentHandle } from "../folder-handle.ts";
+import { belongsTo } from "../folder-selectors.ts";
+import type { OpenFolder } from "../folder-slice.ts";
 import { browserShelf, type FolderShelf } from "./folder-shelf.ts";
 import { DRAFT_FOLDER, KEPT_FLAG } from "./kept-flag.ts";
 
@@ -25,27 +27,30 @@ export function folderKey(state: AppState): string | null {
 export async function keepFolder(shelf: FolderShelf = browserShelf): Promise<void> {
   const state = useStore.getState();
   const key = folderKey(state);
-  if (key === null || state.folder === null) return;
+  const { folder } = state;
+  if (key === null || folder === null || !belongsTo(folder, state)) return;
   // shown as kept at once: the database answers later
-  useStore.setState({ folderKeptFor: key });
-  const outcome = await write(key, state.folder, shelf);
-  const isStillWanted = useStore.getState().folderKeptFor === key;
+  useStore.setState({ folder: { ...folder, keptFor: key } });
+  const outcome = await write(key, folder, shelf);
+  const present = useStore.getState().folder;
+  const isStillWanted = present?.keptFor === key;
   if (outcome !== "kept" || !isStillWanted) await forget(key, shelf);
   if (outcome !== "kept" && isStillWanted) {
-    useStore.setState({ folderKeptFor: "" });
+    useStore.setState({ folder: { ...present, keptFor: "" } });
     showNotice({ kind: "storage", message: folderMessages().notKept[outcome] });
   }
-  if (state.folderKeptFor !== "" && state.folderKeptFor !== key) await forget(state.folderKeptFor, shelf);
+  if (folder.keptFor !== "" && folder.keptFor !== key) await forget(folder.keptFor, shelf);
 }
 
 /** Forgets the folder that is kept; it stays open. */
 export async function forgetFolder(shelf: FolderShelf = browserShelf): Promise<void> {
-  const { folderKeptFor } = useStore.getState();
-  useStore.setState({ folderKeptFor: "" });
-  if (folderKeptFor !== "") await forget(folderKeptFor, shelf);
+  const { folder } = useStore.getState();
+  if (folder === null || folder.keptFor === "") return;
+  useStore.setState({ folder: { ...folder, keptFor: "" } });
+  await forget(folder.keptFor, shelf);
 }
 
-async function write(key: string, folder: NonNullable<AppState["folder"]>, shelf: FolderShelf): Promise<KeepOutcome> {
+async function write(key: string, folder: OpenFolder, shelf: FolderShelf): Promise<KeepOutcome> {
   const { name, origin, packed, texts, dockerfile, canRefresh } = folder;
   if (origin === "example" || origin === "link") return "denied";
   const flagged = writeStored("local", KEPT_FLAG, "1");

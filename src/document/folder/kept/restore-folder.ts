@@ -1,6 +1,7 @@
 import { useStore } from "../../store.ts";
 import { showFolder } from "../attach-folder.ts";
 import { setHandle } from "../folder-handle.ts";
+import { belongsTo } from "../folder-selectors.ts";
 import { browserShelf, type FolderShelf } from "./folder-shelf.ts";
 import { folderKey } from "./keep-folder.ts";
 
@@ -11,16 +12,10 @@ export async function restoreFolder(shelf: FolderShelf = browserShelf): Promise<
   if (key === null) return;
   const kept = await shelf.read(key);
   const state = useStore.getState();
-  if (kept === null || state.documentId !== before.documentId || state.folderReading !== null || hasFolder()) return;
+  if (kept === null || state.documentId !== before.documentId || state.folderReading !== null) return;
+  if (state.folder !== null && belongsTo(state.folder, state)) return;
   const { name, origin, packed, texts, dockerfile, handle } = kept;
   if (handle !== null) setHandle(handle);
   const description = { name, origin, isFollowed: false, canRefresh: handle !== null };
   showFolder({ folder: packed, texts }, description, dockerfile, key);
-}
-
-function hasFolder(): boolean {
-  const { folder, documentId, origin } = useStore.getState();
-  if (folder === null) return false;
-  const isOfDrafts = folder.origin !== "example" && folder.origin !== "link" && origin.kind === "draft";
-  return folder.documentId === documentId || isOfDrafts;
 }
