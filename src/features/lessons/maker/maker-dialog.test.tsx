@@ -3,7 +3,7 @@ import { act } from "react";
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { ComponentRoot } from "#ui/component-root.ts";
 import { loadHintFinder } from "#document/analysis/hint-finder.ts";
-import { setText } from "#document/input/edit.ts";
+import { setBuildArg, setText } from "#document/input/edit.ts";
 import { readCourseDraft } from "#document/lessons/maker-draft.ts";
 import { initialState, useStore } from "#document/store.ts";
 import MakerDialog from "./maker-dialog.tsx";
@@ -78,6 +78,23 @@ it("brings a draft back that was replaced, and an exercise that was removed", ()
   press("Undo");
   close();
   expect(titles()).toEqual(["One", "Two"]);
+});
+
+it("keeps what was typed after something was replaced", () => {
+  type("One");
+  press("Start a new one");
+  type("Two");
+  expect(document.body.textContent).not.toContain("Undo");
+  close();
+  expect(titles()).toEqual(["Two"]);
+});
+
+it("no longer says what was left out of a draft that was replaced", () => {
+  act(() => setBuildArg("API_TOKEN", "ghp_0123456789abcdef"));
+  press("Use the open file");
+  expect(document.body.textContent).toContain("API_TOKEN");
+  press("Start a new one");
+  expect(document.body.textContent).not.toContain("API_TOKEN");
 });
 
 it("says that the browser can't keep the draft", () => {

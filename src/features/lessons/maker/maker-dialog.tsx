@@ -7,7 +7,6 @@ import {
   type DraftExercise,
   draftOf,
   newExercise,
-  readCourseDraft,
   writeCourseDraft,
 } from "#document/lessons/maker-draft.ts";
 import { selectOrigin } from "#document/selectors.ts";
@@ -21,6 +20,7 @@ import hidden from "#ui/visually-hidden.module.css";
 import { ExerciseForm } from "./exercise-form.tsx";
 import { MakerResult } from "./maker-result.tsx";
 import styles from "./maker.module.css";
+import { type EditedCourse, firstDraft, useCourseDraft } from "./use-course-draft.ts";
 import { courseIssues, verifyExercise } from "./verify-draft.ts";
 
 /** The form for an exercise, or for several in a row, and the link that they become. */
@@ -37,7 +37,7 @@ export default function MakerDialog({ onClose }: { readonly onClose: () => void 
 function Maker({ onClose }: { readonly onClose: () => void }) {
   const words = makerMessages();
   const origin = useStore(selectOrigin);
-  const { draft, replaced, write, replace, undo } = useDraft();
+  const { draft, replaced, version, write, replace, undo } = useCourseDraft();
   const [chosen, setChosen] = useState(0);
   // what is typed appears at once; the check of it may take a moment
   const checked = useDeferredValue(draft);
@@ -90,58 +90,18 @@ function Maker({ onClose }: { readonly onClose: () => void }) {
         onRemove={(left) => replace(left, words.removed)}
       />
       {exercise !== undefined && ofExercise !== undefined && (
-        <ExerciseForm key={at} exercise={exercise} verified={ofExercise} onChange={change} />
+        <ExerciseForm key={`${version} ${at}`} exercise={exercise} verified={ofExercise} onChange={change} />
       )}
       <MakerResult draft={checked.course} issues={issues} onClose={onClose} />
     </div>
   );
 }
 
-interface Draft {
-  readonly course: CourseDraft;
-  /** It differs from what the form opened with, so that it is worth keeping. */
-  readonly isChanged: boolean;
-}
-
-interface Replaced {
-  readonly course: CourseDraft;
-  /** What has happened to it. */
-  readonly message: string;
-}
-
-interface EditedDraft {
-  readonly draft: Draft;
-  /** What Undo brings back; null for nothing. */
-  readonly replaced: Replaced | null;
-  readonly write: (course: CourseDraft) => void;
-  readonly replace: (course: CourseDraft, message: string) => void;
-  readonly undo: () => void;
-}
-
-function useDraft(): EditedDraft {
-  const [draft, setDraft] = useState<Draft>(() => ({ course: readCourseDraft() ?? firstDraft(), isChanged: false }));
-  const [replaced, setReplaced] = useState<Replaced | null>(null);
-  const write = (course: CourseDraft): void => setDraft({ course, isChanged: true });
-  return {
-    draft,
-    replaced,
-    write,
-    replace: (course, message) => {
-      setReplaced({ course: draft.course, message });
-      write(course);
-    },
-    undo: () => {
-      if (replaced !== null) write(replaced.course);
-      setReplaced(null);
-    },
-  };
-}
-
 /** So long after the last change it is written, in milliseconds. */
 const WRITE_DELAY = 200;
 
 /** Keeps what is written for later visits; returns whether the browser does. */
-function useKeeping(draft: Draft): boolean {
+function useKeeping(draft: EditedCourse): boolean {
   const [isKept, setIsKept] = useState(true);
   const latest = useRef(draft);
   useEffect(() => {
@@ -213,12 +173,6 @@ function Exercises({ course: { title, exercises }, at, onChoose, onChange, onAdd
       </fieldset>
     </>
   );
-}
-
-/** A new exercise starts from the file that is open. */
-function firstDraft(): CourseDraft {
-  const { input } = useStore.getState();
-  return { title: "", exercises: [newExercise(input.project === undefined ? input.dockerfile : "")] };
 }
 
 /** Whether the rules and the base images are there, without which goals can't be checked. */
