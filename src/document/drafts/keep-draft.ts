@@ -1,5 +1,6 @@
 import { linkMessages } from "#i18n/en/links.ts";
 import { readDraft } from "./draft-storage.ts";
+import { belongsTo } from "../folder/folder-selectors.ts";
 import { hasSameLink, linkOfState } from "../links/link-of-state.ts";
 import { recentFragments } from "../links/recent-fragments.ts";
 import { showNotice } from "../view/notify.ts";
@@ -30,7 +31,8 @@ export function startKeepingDraft(): () => void {
       const { documentId, origin, isEdited } = state;
       const fragments = recentFragments(documentId);
       if (origin.kind === "record") forgetTab();
-      else writeTab({ documentId, origin, isEdited, link: linkOfState(state), fragments });
+      else
+        writeTab({ documentId, origin, isEdited, link: linkOfState(state), folderKey: folderKeyOf(state), fragments });
     },
     send: sendToVersions,
     sendWhole: sendWholeToVersions,
@@ -55,8 +57,19 @@ export function startKeepingDraft(): () => void {
 function changeOf(state: AppState, before: AppState): "document" | "text" | "view" | null {
   if (state.documentId !== before.documentId) return "document";
   if (state.input !== before.input) return "text";
-  const isSame = state.origin === before.origin && state.isEdited === before.isEdited && hasSameLink(state, before);
+  const isSame =
+    state.origin === before.origin &&
+    state.isEdited === before.isEdited &&
+    folderKeyOf(state) === folderKeyOf(before) &&
+    hasSameLink(state, before);
   return isSame ? null : "view";
+}
+
+/** The key that the document's folder is kept under; after a reload, until the folder is back, what it was before. */
+function folderKeyOf(state: AppState): string {
+  const { folder, reloadedFolderKey } = state;
+  if (folder !== null && belongsTo(folder, state)) return folder.keptFor;
+  return reloadedFolderKey?.documentId === state.documentId ? reloadedFolderKey.key : "";
 }
 
 function shownOf(state: AppState): TabShown {

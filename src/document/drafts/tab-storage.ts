@@ -1,4 +1,4 @@
-import { isObject } from "#core/text/json-value.ts";
+import { asText, isObject } from "#core/text/json-value.ts";
 import type { LinkState } from "#permalink/link-state.ts";
 import { parseState } from "#permalink/parse-state.ts";
 import type { DocumentOrigin } from "../input/document-slice.ts";
@@ -12,6 +12,8 @@ export interface TabDocument {
   readonly origin: DocumentOrigin;
   readonly isEdited: boolean;
   readonly link: LinkState;
+  /** The key that this browser keeps its folder under; "" where it keeps none. */
+  readonly folderKey: string;
   /** The last fragments of its address. */
   readonly fragments: readonly string[];
 }
@@ -40,12 +42,13 @@ export function readTab(): TabDocument | null {
   const origin = parseOrigin(stored.origin);
   const parsed = parseState(stored.link);
   if (origin === null || parsed.kind !== "ok") return null;
-  const { documentId, isEdited, fragments } = stored;
+  const { documentId, isEdited, folderKey, fragments } = stored;
   return {
     documentId,
     origin,
     isEdited: isEdited === true,
     link: parsed.state,
+    folderKey: asText(folderKey),
     fragments: Array.isArray(fragments) ? fragments.filter((one) => typeof one === "string") : [],
   };
 }

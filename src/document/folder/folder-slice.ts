@@ -32,6 +32,8 @@ export interface OpenFolder {
 
 export interface FolderSlice {
   readonly folder: OpenFolder | null;
+  /** The key that the folder of a document was kept under before the tab was reloaded. */
+  readonly reloadedFolderKey: { readonly documentId: number; readonly key: string } | null;
   /** The listing that came with the link, as links have it; "" for none. */
   readonly linkedFolder: string;
   /** Of a project, the part of `folder` that is the context of the target that is shown. */
@@ -61,6 +63,7 @@ export interface FolderSlice {
 
 export const initialFolder: FolderSlice = {
   folder: null,
+  reloadedFolderKey: null,
   linkedFolder: "",
   contextFolder: null,
   folderTarget: "",

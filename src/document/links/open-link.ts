@@ -31,7 +31,9 @@ import { isSameTab, readTab } from "../drafts/tab-storage.ts";
 export async function openFirstDocument(fragment: string, entryId: number | null): Promise<void> {
   const tab = readTab();
   if (tab !== null && isSameTab(tab, fragment, entryId)) {
-    if (openAtFirst(tab.link, tab.origin, tab.documentId)) useStore.setState({ isEdited: tab.isEdited });
+    const { documentId, folderKey: key, isEdited } = tab;
+    const reloadedFolderKey = key === "" ? null : { documentId, key };
+    if (openAtFirst(tab.link, tab.origin, documentId)) useStore.setState({ isEdited, reloadedFolderKey });
     return;
   }
   const asked = await resolveFragment(fragment);

@@ -1,8 +1,12 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { packListing } from "#core/context/packed/folder-builder.ts";
 import type { ReadFolder } from "#formats/folder/folder-collector.ts";
 import type { KeepOutcome } from "../../history/version-store.ts";
+import { startKeepingDraft } from "../../drafts/keep-draft.ts";
+import { readTab } from "../../drafts/tab-storage.ts";
+import { setText } from "../../input/edit.ts";
+import { openFirstDocument } from "../../links/open-link.ts";
 import { openDocument } from "../../links/open-document.ts";
 import { initialState, useStore } from "../../store.ts";
 import { attachFolder, closeFolder, showFolder } from "../attach-folder.ts";
@@ -40,6 +44,7 @@ let stop = (): void => {};
 beforeEach(() => {
   shelf = new MemoryShelf();
   localStorage.clear();
+  sessionStorage.clear();
   useStore.setState(initialState, true);
   openDocument(DOCKERFILE, { kind: "draft" });
 });
@@ -78,6 +83,38 @@ describe("a folder", () => {
     expect(useStore.getState().folder).toBeNull();
     await comeBack("link");
     expect(useStore.getState().folder?.name).toBe("app");
+  });
+
+  it("comes back with a link that was edited before the tab was reloaded, also twice", async () => {
+    stop = startKeepingDraft();
+    setText("FROM mine\n");
+    dispatchEvent(new Event("pagehide"));
+    openDocument(DOCKERFILE, { kind: "link" });
+    setText("FROM edited\n");
+    attachFolder(read(), DESCRIPTION, false);
+    await keepFolder(shelf);
+    const { documentId } = useStore.getState();
+    for (const _ of [1, 2]) {
+      dispatchEvent(new Event("pagehide"));
+      stop();
+      useStore.setState(initialState, true);
+      await openFirstDocument("", documentId);
+      stop = startKeepingDraft();
+      expect(useStore.getState()).toMatchObject({ input: { dockerfile: "FROM edited\n" }, origin: { kind: "link" } });
+      await restoreFolder(shelf);
+      expect(selectFolder(useStore.getState())?.name).toBe("app");
+    }
+    await forgetFolder(shelf);
+    expect(shelf.stored.size).toBe(0);
+  });
+
+  it("is remembered with the tab as soon as it is kept", async () => {
+    stop = startKeepingDraft();
+    openDocument(DOCKERFILE, { kind: "link" });
+    await vi.waitFor(() => expect(readTab()?.origin.kind).toBe("link"), 20_000);
+    attachFolder(read(), DESCRIPTION, false);
+    await keepFolder(shelf);
+    await vi.waitFor(() => expect(readTab()?.folderKey).toBe(useStore.getState().folder?.keptFor), 20_000);
   });
 
   it("that is kept for a link isn't the draft's, and can't be kept for it", async () => {

@@ -17,9 +17,11 @@ import { DRAFT_FOLDER, KEPT_FLAG } from "./kept-flag.ts";
  * Null where it can't be kept: examples bring theirs, and records are private.
  */
 export function folderKey(state: AppState): string | null {
-  const { origin, input } = state;
+  const { origin, input, documentId, reloadedFolderKey } = state;
   if (origin.kind === "draft") return DRAFT_FOLDER;
   if (origin.kind !== "link") return null;
+  // a reload opens the link as it was edited
+  if (reloadedFolderKey?.documentId === documentId) return reloadedFolderKey.key;
   return input.project === undefined ? `link ${textAtOpening()}` : documentKey(linkOfState(state));
 }
 
