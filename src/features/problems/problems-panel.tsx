@@ -3,6 +3,7 @@ import { setProblemFilter } from "#document/view/view-actions.ts";
 import { selectReviewedProblems } from "#document/review/reviewed-problems.ts";
 import { fileKindOf } from "#core/build-input/file-kind.ts";
 import { selectAnalysis, selectFile, selectIsBlank } from "#document/selectors.ts";
+import { hasHints } from "#document/analysis/hint-finder.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import { classNames } from "#ui/class-names.ts";
@@ -46,9 +47,9 @@ export default function ProblemsPanel() {
       <ProblemsToolbar shown={shown} onAct={onAct} />
       {isNothing && <NothingYet />}
       {!isNothing && analysis.stages.length > 0 && analysis.failure === null && <ProblemSummary onAct={onAct} />}
-      {!isNothing &&
-        analysis.problems.length === 0 &&
-        (isDefinition ? <NoneInFile /> : analysis.stages.length === 0 ? <NoStage /> : <NoProblems />)}
+      {!isNothing && analysis.problems.length === 0 && (
+        <Nothing isDefinition={isDefinition} hasStages={analysis.stages.length > 0} />
+      )}
       {!isNothing && analysis.problems.length > 0 && shown === 0 && <NoMatch filter={filter} />}
       {!isNothing &&
         groups.map(({ key, severity, title, rows, entries }) => (
@@ -75,6 +76,18 @@ export default function ProblemsPanel() {
         ))}
     </div>
   );
+}
+
+interface NothingProps {
+  readonly isDefinition: boolean;
+  readonly hasStages: boolean;
+}
+
+/** What is said where there is no problem: nothing as long as the rules that find them aren't loaded. */
+function Nothing({ isDefinition, hasStages }: NothingProps) {
+  if (!isDefinition && !hasStages) return <NoStage />;
+  if (!hasHints()) return null;
+  return isDefinition ? <NoneInFile /> : <NoProblems />;
 }
 
 function NothingYet() {
