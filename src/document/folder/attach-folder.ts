@@ -6,6 +6,7 @@ import { setDockerignore } from "../input/edit.ts";
 import { openOwn } from "../links/open-link.ts";
 import { selectDockerignore, selectIsBlank, selectText } from "../selectors.ts";
 import { useStore } from "../store.ts";
+import { followOnly } from "./follow-handle.ts";
 import { nextFolderId } from "./folder-id.ts";
 import { selectFolder } from "./folder-selectors.ts";
 import { forgetFolder } from "./kept/keep-folder.ts";
@@ -13,7 +14,7 @@ import type { OpenFolder } from "./folder-slice.ts";
 import { startWatchingFolder } from "./watch-folder.ts";
 
 /** Where a folder comes from. */
-export type FolderDescription = Pick<OpenFolder, "name" | "origin" | "isFollowed" | "canRefresh">;
+export type FolderDescription = Pick<OpenFolder, "name" | "origin" | "isFollowed" | "handle">;
 
 /**
  * Takes a folder as the build context of the open document. With `opensDockerfile`, or on an empty page, its Dockerfile
@@ -63,6 +64,7 @@ export function showFolder(
     folderAdviceVersion: -1,
     folderEntry: "",
   });
+  followOnly(description.handle);
   startWatchingFolder();
 }
 
@@ -76,6 +78,7 @@ export function closeFolder(): void {
     folderReportOf: -1,
     folderAdvice: null,
   });
+  followOnly(null);
 }
 
 /** Another folder takes the place of the one that is shown, or none: it doesn't come back with the document. */

@@ -11,7 +11,7 @@ import { listingOfLink } from "./linked-folder.ts";
 export function attachLinked(): void {
   const listing = listingOfLink(useStore.getState().linkedFolder);
   if (listing === null) return;
-  const description = { name: "", origin: "link", isFollowed: false, canRefresh: false } as const;
+  const description = { name: "", origin: "link", isFollowed: false, handle: null } as const;
   showFolder({ folder: packListing(listing), texts: new Map() }, description, "Dockerfile");
 }
 
@@ -21,7 +21,7 @@ export async function attachSample(): Promise<void> {
   const listing = await listingOf(origin);
   if (listing === undefined || useStore.getState().documentId !== documentId) return;
   const name = origin.kind === "example" ? origin.slug : origin.kind === "lesson" ? origin.lesson : "";
-  const description = { name, origin: "example", isFollowed: false, canRefresh: false } as const;
+  const description = { name, origin: "example", isFollowed: false, handle: null } as const;
   showFolder({ folder: packListing(listing), texts: new Map() }, description, "Dockerfile");
 }
 

@@ -50,7 +50,7 @@ const FOLDER: OpenFolder = {
   isOfDraft: true,
   keptFor: "",
   isFollowed: false,
-  canRefresh: false,
+  handle: null,
 };
 
 let stop = (): void => {};

@@ -26,8 +26,8 @@ export interface OpenFolder {
   readonly keptFor: string;
   /** The page hears of changes in it. */
   readonly isFollowed: boolean;
-  /** The page can read it again. */
-  readonly canRefresh: boolean;
+  /** With it the page can read the folder again; null where the browser has none. */
+  readonly handle: FileSystemDirectoryHandle | null;
 }
 
 export interface FolderSlice {

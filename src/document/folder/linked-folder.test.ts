@@ -27,7 +27,7 @@ const LISTING: ContextListing = {
 /** Shows a folder with what the worker would answer. */
 function show(listing: ContextListing, origin: "folder" | "example" = "folder"): void {
   const folder = packListing(listing);
-  const description = { name: "app", origin, isFollowed: false, canRefresh: false } as const;
+  const description = { name: "app", origin, isFollowed: false, handle: null } as const;
   showFolder({ folder, texts: new Map() }, description, "Dockerfile");
   const { analysis, folder: open, version } = useStore.getState();
   if (analysis === null || open === null) throw new Error("nothing is open");
@@ -99,6 +99,6 @@ describe("a link", () => {
 });
 
 function openAnother(): void {
-  const description = { name: "b", origin: "folder", isFollowed: false, canRefresh: false } as const;
+  const description = { name: "b", origin: "folder", isFollowed: false, handle: null } as const;
   attachFolder({ folder: packListing({ b: {} }), texts: new Map() }, description, false);
 }

@@ -31,7 +31,7 @@ class HeldWorker extends EventTarget {
   }
 }
 
-const DESCRIPTION = { name: "app.zip", origin: "archive", isFollowed: false, canRefresh: false } as const;
+const DESCRIPTION = { name: "app.zip", origin: "archive", isFollowed: false, handle: null } as const;
 const PASTED: FolderSource = { kind: "pasted", text: "a" };
 
 function done(path: string): FolderNews {

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { packListing } from "#core/context/packed/folder-builder.ts";
+import type { ReadFolder } from "#formats/folder/folder-collector.ts";
 import type { FolderSource } from "#worker/folder-protocol.ts";
 import { openDocument } from "../links/open-document.ts";
 import { initialState, useStore } from "../store.ts";
-import { refreshFolder } from "./follow-handle.ts";
-import type { FolderDescription } from "./attach-folder.ts";
+import { refreshFolder } from "./refresh-folder.ts";
+import { closeFolder, type FolderDescription, showFolder } from "./attach-folder.ts";
 import { chooseFolder, openDropped } from "./open-folder.ts";
 
 const loaded = vi.hoisted(() => vi.fn<(source: FolderSource, description: FolderDescription) => Promise<void>>());
@@ -44,24 +45,40 @@ describe("choosing a folder", () => {
     await chooseFolder();
     expect(loaded).toHaveBeenCalledWith(
       expect.objectContaining({ kind: "handle" }),
-      { name: "app", origin: "folder", isFollowed: false, canRefresh: true },
+      { name: "app", origin: "folder", isFollowed: false, handle: expect.objectContaining({ name: "app" }) },
       undefined,
     );
   });
 
   it("follows it where the browser tells of changes", async () => {
-    const observed: string[] = [];
-    class Observer {
-      disconnect(): void {}
-      async observe({ name }: FileSystemDirectoryHandle): Promise<void> {
-        observed.push(name);
-      }
-    }
-    vi.stubGlobal("FileSystemObserver", Observer);
+    const observed = stubObserver();
+    showLoaded();
     stubPicker(async () => handle("app"));
     await chooseFolder();
-    expect(observed).toEqual(["app"]);
+    expect([...observed]).toEqual(["app"]);
     expect(loaded.mock.calls[0]?.[1].isFollowed).toBe(true);
+  });
+
+  it("no longer follows it once another is opened, also one without access, or it is closed", async () => {
+    const observed = stubObserver();
+    showLoaded();
+    await openDropped({ name: "one", handle: Promise.resolve(handle("one")), entry: null }, async () => {});
+    await openDropped({ name: "two", handle: Promise.resolve(handle("two")), entry: null }, async () => {});
+    expect([...observed]).toEqual(["two"]);
+    showFolder(READ, { name: "zip", origin: "archive", isFollowed: false, handle: null }, "Dockerfile");
+    expect([...observed]).toEqual([]);
+    await openDropped({ name: "three", handle: Promise.resolve(handle("three")), entry: null }, async () => {});
+    closeFolder();
+    expect([...observed]).toEqual([]);
+  });
+
+  it("goes on following the one that is open where another can't be read", async () => {
+    const observed = stubObserver();
+    showLoaded();
+    await openDropped({ name: "one", handle: Promise.resolve(handle("one")), entry: null }, async () => {});
+    loaded.mockResolvedValue();
+    await openDropped({ name: "two", handle: Promise.resolve(handle("two")), entry: null }, async () => {});
+    expect([...observed]).toEqual(["one"]);
   });
 
   it("changes nothing and says nothing when the reader cancels", async () => {
@@ -113,9 +130,7 @@ describe("a folder that was dropped", () => {
 
 describe("reading a folder again", () => {
   it("says that the browser denies it, and keeps what is shown", async () => {
-    stubPicker(async () => handle("app", "denied"));
-    await chooseFolder();
-    const folder = { ...FOLDER, documentId: useStore.getState().documentId };
+    const folder = { ...FOLDER, handle: handle("app", "denied"), documentId: useStore.getState().documentId };
     useStore.setState({ folder });
     await refreshFolder();
     expect(useStore.getState()).toMatchObject({
@@ -123,7 +138,40 @@ describe("reading a folder again", () => {
       notice: { message: "The browser didn't allow access to that folder." },
     });
   });
+
+  it("doesn't take the folder of another document into the one that is open", async () => {
+    openDocument({ dockerfile: "FROM a\n" }, { kind: "link" });
+    showFolder(READ, { name: "app", origin: "folder", isFollowed: true, handle: handle("app") }, "Dockerfile");
+    const { folder } = useStore.getState();
+    openDocument({ dockerfile: "FROM b\n" }, { kind: "link" });
+    await refreshFolder();
+    expect(useStore.getState()).toMatchObject({ folderReading: null, folder: { ...folder, isFollowed: false } });
+  });
 });
+
+const READ: ReadFolder = { folder: packListing({}), texts: new Map() };
+
+/** What is read is shown, as when a worker answers. */
+function showLoaded(): void {
+  loaded.mockImplementation(async (_, description) => showFolder(READ, description, "Dockerfile"));
+}
+
+/** A browser that tells of changes; the names of the directories that it watches. */
+function stubObserver(): ReadonlySet<string> {
+  const observed = new Set<string>();
+  class Observer {
+    #name = "";
+    disconnect(): void {
+      observed.delete(this.#name);
+    }
+    async observe({ name }: FileSystemDirectoryHandle): Promise<void> {
+      this.#name = name;
+      observed.add(name);
+    }
+  }
+  vi.stubGlobal("FileSystemObserver", Observer);
+  return observed;
+}
 
 const FOLDER = {
   id: 5000,
@@ -136,5 +184,4 @@ const FOLDER = {
   isOfDraft: true,
   keptFor: "",
   isFollowed: false,
-  canRefresh: true,
 } as const;

@@ -1,7 +1,9 @@
 import type { ReadFolder } from "#formats/folder/folder-collector.ts";
 import { folderMessages } from "#i18n/en/folder/panel.ts";
 import { showNotice } from "../view/notify.ts";
-import { followHandle } from "./follow-handle.ts";
+import { useStore } from "../store.ts";
+import { followHandle, stopFollowing } from "./follow-handle.ts";
+import { refreshFolder } from "./refresh-folder.ts";
 import { listDroppedEntry } from "./list-dropped-entry.ts";
 import { listInputFiles } from "./list-input-files.ts";
 import { loadFolder } from "./load-folder.ts";
@@ -40,7 +42,7 @@ export async function chooseByInput(): Promise<void> {
 /** Opens what a directory input was given. */
 async function openInputFiles(files: ArrayLike<File>): Promise<void> {
   const { name, listed } = await listInputFiles(files);
-  const description = { name, origin: "folder", isFollowed: false, canRefresh: false } as const;
+  const description = { name, origin: "folder", isFollowed: false, handle: null } as const;
   await loadFolder({ kind: "files", listed }, description);
 }
 
@@ -60,13 +62,13 @@ export async function chooseArchive(): Promise<void> {
 
 /** Opens an archive; with `openProject`, its Dockerfile too, or all of it as a project. */
 export async function openArchive(file: File, openProject?: (read: ReadFolder) => Promise<void>): Promise<void> {
-  const description = { name: file.name, origin: "archive", isFollowed: false, canRefresh: false } as const;
+  const description = { name: file.name, origin: "archive", isFollowed: false, handle: null } as const;
   await loadFolder({ kind: "archive", file }, description, openProject);
 }
 
 /** Takes the output of a command that lists files. */
 export async function openPastedListing(text: string): Promise<void> {
-  const description = { name: "", origin: "pasted", isFollowed: false, canRefresh: false } as const;
+  const description = { name: "", origin: "pasted", isFollowed: false, handle: null } as const;
   await loadFolder({ kind: "pasted", text }, description);
 }
 
@@ -74,7 +76,7 @@ export async function openPastedListing(text: string): Promise<void> {
 export async function openDropped(dropped: DroppedDirectory, openProject: () => Promise<void>): Promise<void> {
   const handle = await dropped.handle;
   if (handle !== null) return openHandle(handle, openProject);
-  const description = { name: dropped.name, origin: "folder", isFollowed: false, canRefresh: false } as const;
+  const description = { name: dropped.name, origin: "folder", isFollowed: false, handle: null } as const;
   if (dropped.entry === null) return;
   await loadFolder({ kind: "files", listed: await listDroppedEntry(dropped.entry) }, description, openProject);
 }
@@ -87,7 +89,8 @@ export interface DroppedDirectory {
 }
 
 async function openHandle(handle: FileSystemDirectoryHandle, openProject?: () => Promise<void>): Promise<void> {
-  const isFollowed = await followHandle(handle);
-  const description = { name: handle.name, origin: "folder", isFollowed, canRefresh: true } as const;
+  const isFollowed = await followHandle(handle, () => void refreshFolder());
+  const description = { name: handle.name, origin: "folder", isFollowed, handle } as const;
   await loadFolder({ kind: "handle", handle }, description, openProject);
+  if (useStore.getState().folder?.handle !== handle) stopFollowing(handle);
 }

@@ -33,11 +33,7 @@ afterEach(() => {
 function show(listing: ContextListing, origin: "folder" | "example" = "folder"): void {
   const folder = packListing(listing);
   act(() => {
-    showFolder(
-      { folder, texts: new Map() },
-      { name: "app", origin, isFollowed: false, canRefresh: false },
-      "Dockerfile",
-    );
+    showFolder({ folder, texts: new Map() }, { name: "app", origin, isFollowed: false, handle: null }, "Dockerfile");
     const { analysis, folder: open, version } = useStore.getState();
     if (analysis === null || open === null) throw new Error("nothing is open");
     const folderReport = reportFolder(analysis, folder, unpackFolder(folder));

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { attachFolder, closeFolder } from "#document/folder/attach-folder.ts";
 import { ignoreTextIn } from "#document/folder/attach-folder.ts";
 import { selectContextTarget } from "#document/folder/context-target.ts";
-import { refreshFolder } from "#document/folder/follow-handle.ts";
+import { refreshFolder } from "#document/folder/refresh-folder.ts";
 import { selectFolder, selectFolderReport } from "#document/folder/folder-selectors.ts";
 import type { OpenFolder } from "#document/folder/folder-slice.ts";
 import { replaceIgnoreText } from "#document/folder/ignore-entry.ts";
@@ -96,7 +96,7 @@ function Folder({ folder }: { readonly folder: OpenFolder }) {
 
 /** The folder's name, and what can be done with the whole of it. */
 function FolderHeader({ folder }: { readonly folder: OpenFolder }) {
-  const { name, texts, dockerfile, canRefresh, isFollowed, origin } = folder;
+  const { name, texts, dockerfile, handle, isFollowed, origin } = folder;
   const text = useStore(selectText);
   const ignore = useStore(selectDockerignore);
   const reading = useStore((state) => state.folderReading);
@@ -132,7 +132,7 @@ function FolderHeader({ folder }: { readonly folder: OpenFolder }) {
           {words.useIgnore}
         </Button>
       )}
-      {canRefresh && !isFollowed && (
+      {handle !== null && !isFollowed && (
         <Button tone="quiet" icon="repeat" onClick={() => void refreshFolder()}>
           {words.refresh}
         </Button>

@@ -18,7 +18,7 @@ import { KEPT_FLAG } from "./kept-flag.ts";
 import { restoreFolder } from "./restore-folder.ts";
 
 const DOCKERFILE = { dockerfile: "FROM scratch\nCOPY . /\n" };
-const DESCRIPTION = { name: "app", origin: "folder", isFollowed: false, canRefresh: false } as const;
+const DESCRIPTION = { name: "app", origin: "folder", isFollowed: false, handle: null } as const;
 
 function read(path = "a.txt"): ReadFolder {
   return { folder: packListing({ [path]: { size: 3 } }), texts: new Map([[".dockerignore", "*.md\n"]]) };
@@ -70,7 +70,7 @@ describe("a folder", () => {
     await keepFolder(shelf);
     await comeBack();
     const { folder } = useStore.getState();
-    expect(folder).toMatchObject({ name: "app", origin: "folder", packed: read().folder, canRefresh: false });
+    expect(folder).toMatchObject({ name: "app", origin: "folder", packed: read().folder, handle: null });
     expect(folder?.texts).toEqual(read().texts);
     expect(folder?.keptFor).not.toBe("");
   });

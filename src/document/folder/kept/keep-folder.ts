@@ -6,7 +6,6 @@ import { linkOfState } from "../../links/link-of-state.ts";
 import { textAtOpening } from "../../links/open-document.ts";
 import { type AppState, useStore } from "../../store.ts";
 import { showNotice } from "../../view/notify.ts";
-import { presentHandle } from "../folder-handle.ts";
 import { belongsTo } from "../folder-selectors.ts";
 import type { OpenFolder } from "../folder-slice.ts";
 import { browserShelf, type FolderShelf } from "./folder-shelf.ts";
@@ -53,11 +52,11 @@ export async function forgetFolder(shelf: FolderShelf = browserShelf): Promise<v
 }
 
 async function write(key: string, folder: OpenFolder, shelf: FolderShelf): Promise<KeepOutcome> {
-  const { name, origin, packed, texts, dockerfile, canRefresh } = folder;
+  const { name, origin, packed, texts, dockerfile, handle } = folder;
   if (origin === "example" || origin === "link") return "denied";
   const flagged = writeStored("local", KEPT_FLAG, "1");
   if (flagged !== "written") return flagged;
-  return shelf.write(key, { name, origin, packed, texts, dockerfile, handle: canRefresh ? presentHandle() : null });
+  return shelf.write(key, { name, origin, packed, texts, dockerfile, handle });
 }
 
 async function forget(key: string, shelf: FolderShelf): Promise<void> {

@@ -1,6 +1,5 @@
 import { useStore } from "../../store.ts";
 import { showFolder } from "../attach-folder.ts";
-import { setHandle } from "../folder-handle.ts";
 import { belongsTo } from "../folder-selectors.ts";
 import { browserShelf, type FolderShelf } from "./folder-shelf.ts";
 import { folderKey } from "./keep-folder.ts";
@@ -15,7 +14,6 @@ export async function restoreFolder(shelf: FolderShelf = browserShelf): Promise<
   if (kept === null || state.documentId !== before.documentId || state.folderReading !== null) return;
   if (state.folder !== null && belongsTo(state.folder, state)) return;
   const { name, origin, packed, texts, dockerfile, handle } = kept;
-  if (handle !== null) setHandle(handle);
-  const description = { name, origin, isFollowed: false, canRefresh: handle !== null };
+  const description = { name, origin, isFollowed: false, handle };
   showFolder({ folder: packed, texts }, description, dockerfile, key);
 }

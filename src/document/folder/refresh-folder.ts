@@ -1,0 +1,44 @@
+import { folderMessages } from "#i18n/en/folder/panel.ts";
+import { useStore } from "../store.ts";
+import { showNotice } from "../view/notify.ts";
+import { showFolder } from "./attach-folder.ts";
+import { followHandle, followOnly } from "./follow-handle.ts";
+import { belongsTo } from "./folder-selectors.ts";
+import { keepFolder } from "./kept/keep-folder.ts";
+import { readOutcome } from "./load-folder.ts";
+
+/**
+ * Reads the folder again; texts that are open stay as they are. While another document is open, the folder is only
+ * followed no longer, so that the reader is offered to read it again.
+ */
+export async function refreshFolder(): Promise<void> {
+  const before = useStore.getState().folder;
+  if (before === null || before.handle === null) return;
+  const { handle } = before;
+  if (!belongsTo(before, useStore.getState())) {
+    followOnly(null);
+    return useStore.setState({ folder: { ...before, isFollowed: false } });
+  }
+  if (!(await mayRead(handle))) return showNotice({ kind: "file", message: folderMessages().denied });
+  const isFollowed = before.isFollowed || (await followHandle(handle, () => void refreshFolder()));
+  const outcome = await readOutcome({ kind: "handle", handle }, before.name);
+  const state = useStore.getState();
+  const { folder, folderEntry } = state;
+  if (outcome?.kind !== "ok" || folder?.id !== before.id || !belongsTo(folder, state)) return;
+  showFolder(outcome, { ...before, isFollowed }, before.dockerfile, folder.keptFor);
+  useStore.setState({ folderEntry });
+  if (folder.keptFor !== "") await keepFolder();
+}
+
+interface AskingHandle extends FileSystemDirectoryHandle {
+  readonly requestPermission?: (options: { readonly mode: "read" }) => Promise<PermissionState>;
+}
+
+/** A handle that was kept over a visit has to be allowed again; the browser asks where it doesn't know. */
+async function mayRead(handle: AskingHandle): Promise<boolean> {
+  try {
+    return ((await handle.requestPermission?.({ mode: "read" })) ?? "granted") === "granted";
+  } catch {
+    return false;
+  }
+}
