@@ -1,3 +1,5 @@
+import type { ShellCommand } from "../../shell/script/script.ts";
+import type { Hoisted } from "./hoisted-installs.ts";
 import type { Owned } from "./place-run.ts";
 import type { Recipe } from "./recipe.ts";
 import type { StageReading } from "./read-stage.ts";
@@ -9,6 +11,8 @@ export interface Draft {
   readonly reading: StageReading;
   readonly recipe: Recipe;
   readonly installs: RuntimeInstalls;
+  /** Parts of RUNs that can be done before the sources are copied. */
+  readonly hoisted: ReadonlyMap<ShellCommand, Hoisted>;
   readonly build: string[];
   readonly runtime: RuntimeLines;
   readonly owned: Owned[];

@@ -1,11 +1,12 @@
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
+import type { ShellCommand } from "../../shell/script/script.ts";
+import type { Hoisted } from "./hoisted-installs.ts";
 import type { Recipe } from "./recipe.ts";
 import type { StageReading } from "./read-stage.ts";
 import { kindOf, kindOfLink, PACKAGE_MANAGERS } from "./run-kinds.ts";
 import type { RuntimeInstalls } from "./packages/runtime-installs.ts";
 import { type ChainLink, readChain, writeRun } from "./shell-chain.ts";
 import { isProgram, pathInContainer } from "./stage-commands.ts";
-import { installsForImage } from "./tool-installs.ts";
 
 /** What a RUN becomes in both stages; null where it is not in one. */
 export interface PlacedRun {
@@ -31,12 +32,12 @@ export interface Owned {
 export interface PlaceOfRun {
   /** Dependencies were installed before the sources were copied. */
   readonly isInstalledFirst: boolean;
-  /** All sources were copied. */
-  readonly isAfterSources: boolean;
+  /** What can be done before the sources are copied, where they were. */
+  readonly hoisted: ReadonlyMap<ShellCommand, Hoisted>;
 }
 
 /** A RUN that is looked at apart from what comes before it. */
-export const ANYWHERE: PlaceOfRun = { isInstalledFirst: false, isAfterSources: false };
+export const ANYWHERE: PlaceOfRun = { isInstalledFirst: false, hoisted: new Map() };
 
 /** Sorts the commands of a RUN into the stage that builds and the one that runs. */
 export function placeRun(
@@ -45,7 +46,7 @@ export function placeRun(
   installs: RuntimeInstalls,
   at: InstructionFacts,
   text: string,
-  { isInstalledFirst, isAfterSources }: PlaceOfRun,
+  { isInstalledFirst, hoisted }: PlaceOfRun,
 ): PlacedRun {
   const chain = readChain(at);
   if (!chain) return placeWhole(reading, recipe, at, text);
@@ -68,9 +69,10 @@ export function placeRun(
       continue;
     }
     const rewritten = link.commands.length === 1 ? recipe.rewrite(link.command, link.text) : null;
-    const isEarly = isAfterSources && installsForImage(link, kind);
-    (isEarly ? early : build).push(rewritten ?? link.text);
-    isChanged ||= rewritten !== null || isEarly;
+    const first = hoisted.get(link.command);
+    if (first) early.push(first.text);
+    if (!first || first.isKept) build.push(rewritten ?? link.text);
+    isChanged ||= rewritten !== null || first !== undefined;
     if (kind === "packages" || kind === "repository") runtime.push(...(packages.get(link) ?? []));
     else if (kind === "both") runtime.push(link.text);
   }

@@ -1,6 +1,7 @@
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import { takesContext } from "./context-copies.ts";
 import type { Draft } from "./draft.ts";
+import { hoistedInstalls } from "./hoisted-installs.ts";
 import { libraryCopies } from "./packages/linked-libraries.ts";
 import { isOutside, placeCopy } from "./place-copy.ts";
 import { ANYWHERE, placeRun } from "./place-run.ts";
@@ -33,6 +34,7 @@ export function writeStages(reading: StageReading, plain: Recipe, sharesBase = f
     reading,
     recipe,
     installs,
+    hoisted: hoistedInstalls(reading, recipe),
     build: [],
     runtime: new RuntimeLines(),
     owned: [],
@@ -82,6 +84,7 @@ function withTools(reading: StageReading, artifacts: readonly Artifact[]): reado
   return [...artifacts, ...downloadedTools(reading).filter(({ to }) => !artifacts.some((one) => isBelow(to, one.to)))];
 }
 
+const NOTHING: Draft["hoisted"] = new Map();
 const CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt";
 
 /** What is copied, with certificates that nothing else brings. */
@@ -183,7 +186,7 @@ function placeRunBlock(draft: Draft, { at, leading, text }: Block, index: number
   const { reading, recipe, installs, build, runtime } = draft;
   const placed = placeRun(reading, recipe, installs, at, text, {
     isInstalledFirst: draft.isInstalledFirst,
-    isAfterSources: draft.sourcesAt >= 0,
+    hoisted: draft.sourcesAt < 0 ? NOTHING : draft.hoisted,
   });
   draft.owned.push(...placed.owned);
   // what only sets up the system is not needed once everything is built, and never where its file isn't copied
