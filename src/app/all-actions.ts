@@ -18,6 +18,7 @@ import { showHistory } from "#document/actions/show-history.ts";
 import { showLessons } from "#document/actions/show-lessons.ts";
 import { showRules } from "#document/actions/show-rules.ts";
 import { nextProblem, previousProblem } from "#features/problems/step-problems.ts";
+import { panelHeight, panelWidth } from "#document/actions/panel-room.ts";
 import { panelActions } from "./panels/panel-actions.ts";
 import { refactoringActions, splitStagesAction } from "#document/actions/refactorings.ts";
 import { takeTour } from "#document/actions/take-tour.ts";
@@ -34,6 +35,8 @@ export const allActions: readonly Action[] = sortedById([
   openAddress,
   openFile,
   openPalette,
+  panelHeight,
+  panelWidth,
   previousProblem,
   ...refactoringActions,
   resetTarget,

@@ -22,6 +22,7 @@ export const selectPlatform = (state: AppState): string => state.input.platform 
 export const selectHasLog = ({ logText, record }: AppState): boolean => logText !== "" || record !== null;
 export const selectHovered = (state: AppState): AppState["hovered"] => state.hovered;
 export const selectSelected = (state: AppState): AppState["selected"] => state.selected;
+export const selectPanelRoom = (state: AppState): AppState["panelRoom"] => state.panelRoom;
 export const selectSplits = (state: AppState): AppState["splits"] => state.splits;
 export const selectTheme = (state: AppState): AppState["theme"] => state.theme;
 export const selectLanguage = (state: AppState): AppState["language"] => state.language;

@@ -46,6 +46,7 @@ export type ActionIcon =
   | "terminal"
   | "undo"
   | "unfold"
+  | "widen"
   | "warning";
 
 /** One thing that the user can do, wherever it is offered: button, shortcut, menu or palette. */

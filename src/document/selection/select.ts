@@ -1,6 +1,7 @@
 import { isSameRef, type Ref } from "./ref.ts";
 import type { SelectionSlice } from "./selection-slice.ts";
 import { useStore } from "../store.ts";
+import { leaveRoomForText } from "../view/leave-room-for-text.ts";
 
 /** Points at something without choosing it; `null` at nothing. */
 export function hover(ref: Ref | null): void {
@@ -18,9 +19,11 @@ export function select(ref: Ref | null, by: SelectionSlice["selectedBy"]): void 
 export function goToProblem(key: string): void {
   // Chosen again even when it is chosen already: the reader may have scrolled away.
   useStore.setState({ selected: { kind: "problem", key }, selectedBy: "problems", phoneTab: "editor" });
+  leaveRoomForText();
 }
 
 /** Goes to an instruction's place in the text. */
 export function goToInstruction(instruction: number): void {
   useStore.setState({ selected: { kind: "row", instruction }, selectedBy: "problems", phoneTab: "editor" });
+  leaveRoomForText();
 }

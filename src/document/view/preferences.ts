@@ -1,7 +1,7 @@
 import { parseStored, readStored, writeStored } from "../drafts/storage.ts";
 import { type AppState, useStore } from "../store.ts";
 import { asLanguage } from "#i18n/language.ts";
-import { initialView, PROBLEM_GROUPINGS, type SplitSizes, THEMES } from "./view-slice.ts";
+import { initialView, PANEL_ROOMS, PROBLEM_GROUPINGS, type SplitSizes, THEMES } from "./view-slice.ts";
 
 const KEY = "stagelight.preferences";
 
@@ -12,7 +12,9 @@ export function restorePreferences(): void {
   const theme = "theme" in stored ? THEMES.find((one) => one === stored.theme) : undefined;
   const grouping =
     "problemGrouping" in stored ? PROBLEM_GROUPINGS.find((one) => one === stored.problemGrouping) : undefined;
+  const room = "panelRoom" in stored ? PANEL_ROOMS.find((one) => one === stored.panelRoom) : undefined;
   useStore.setState({
+    panelRoom: room ?? initialView.panelRoom,
     problemGrouping: grouping ?? initialView.problemGrouping,
     theme: theme ?? initialView.theme,
     ownLanguage: asLanguage("ownLanguage" in stored ? stored.ownLanguage : undefined),
@@ -29,11 +31,11 @@ export function startKeepingPreferences(): () => void {
   });
 }
 
-const KEPT = ["theme", "ownLanguage", "splits", "problemGrouping"] as const;
+const KEPT = ["theme", "ownLanguage", "splits", "panelRoom", "problemGrouping"] as const;
 
 function preferencesOf(state: AppState): Pick<AppState, (typeof KEPT)[number]> {
-  const { theme, ownLanguage, splits, problemGrouping } = state;
-  return { theme, ownLanguage, splits, problemGrouping };
+  const { theme, ownLanguage, splits, panelRoom, problemGrouping } = state;
+  return { theme, ownLanguage, splits, panelRoom, problemGrouping };
 }
 
 function parseSplits(stored: unknown): SplitSizes {

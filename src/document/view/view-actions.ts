@@ -1,7 +1,8 @@
 import type { ProblemGrouping } from "../problems/problem-groups.ts";
 import { useStore } from "../store.ts";
+import { leaveRoomForText } from "./leave-room-for-text.ts";
 import { forgetQuery } from "./forget-query.ts";
-import type { GraphDirection, PanelId, PhoneTab, SkippedView, SplitSizes, Theme } from "./view-slice.ts";
+import type { GraphDirection, PanelId, PanelRoom, PhoneTab, SkippedView, SplitSizes, Theme } from "./view-slice.ts";
 
 /** Chooses the colors, instead of those that the address asks for; "system" follows the machine. */
 export function setTheme(theme: Theme): void {
@@ -28,6 +29,12 @@ export function openPanel(panel: PanelId): void {
 export function openPhoneTab(phoneTab: PhoneTab): void {
   const isPanel = phoneTab !== "graph" && phoneTab !== "editor" && phoneTab !== "lesson";
   useStore.setState(isPanel ? { phoneTab, panel: phoneTab } : { phoneTab });
+  if (phoneTab === "editor") leaveRoomForText();
+}
+
+/** Gives the panels the room of the text, or all of the width below text and graph; "split" gives it back. */
+export function setPanelRoom(panelRoom: PanelRoom): void {
+  useStore.setState({ panelRoom });
 }
 
 /** Remembers where the dividers were left, in percent. */

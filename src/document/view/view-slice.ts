@@ -47,6 +47,7 @@ export interface ViewSlice {
   readonly graphView: GraphViewOptions;
   /** Percent of the window that the text takes of the width, and the panels of the left column's height. */
   readonly splits: SplitSizes;
+  readonly panelRoom: PanelRoom;
   readonly problemGrouping: ProblemGrouping;
   /** Words that the problems listed have; "" for all. */
   readonly problemFilter: string;
@@ -55,6 +56,11 @@ export interface ViewSlice {
   /** The term that the window of the glossary is at, by id; null for all. */
   readonly glossaryTerm: string | null;
 }
+
+/** Where the panels are: below the text, instead of the text ("height"), or below text and graph ("width"). */
+export type PanelRoom = "split" | "height" | "width";
+
+export const PANEL_ROOMS: readonly PanelRoom[] = ["split", "height", "width"];
 
 export interface SplitSizes {
   readonly text: number;
@@ -80,6 +86,7 @@ export const initialView: ViewSlice = {
   phoneTab: "graph",
   graphView: initialGraphView,
   splits: { text: 38, panel: 30 },
+  panelRoom: "split",
   problemGrouping: "severity",
   problemFilter: "",
   rulePage: null,

@@ -20,6 +20,7 @@ import Play from "lucide-react/icons/play";
 import Share2 from "lucide-react/icons/share-2";
 import StepForward from "lucide-react/icons/step-forward";
 import Undo2 from "lucide-react/icons/undo-2";
+import UnfoldHorizontal from "lucide-react/icons/unfold-horizontal";
 import Wrench from "lucide-react/icons/wrench";
 import { defineIcons } from "./define-icons.ts";
 
@@ -46,6 +47,7 @@ const ICONS = defineIcons({
   share: Share2,
   "step-on": StepForward,
   undo: Undo2,
+  widen: UnfoldHorizontal,
   wrench: Wrench,
 });
 

@@ -20,13 +20,15 @@ interface TabsProps<Id extends string> {
   readonly tabs: readonly Tab<Id>[];
   readonly open: Id;
   readonly onOpen: (id: Id) => void;
+  /** What can be done with all of them, at the end of the row. */
+  readonly tools?: ReactNode;
 }
 
 /**
  * Panels of which one is open. The arrow keys go from tab to tab, as everywhere; tabs that the row has no room for are in
  * a menu at its end, and come into the row when they are opened.
  */
-export function Tabs<Id extends string>({ label, tabs, open, onOpen }: TabsProps<Id>) {
+export function Tabs<Id extends string>({ label, tabs, open, onOpen, tools }: TabsProps<Id>) {
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
   const measure = useRef<HTMLDivElement>(null);
@@ -51,39 +53,42 @@ export function Tabs<Id extends string>({ label, tabs, open, onOpen }: TabsProps
   };
   return (
     <div className={styles.tabs}>
-      <div ref={row} className={styles.row}>
-        <div className={styles.list} role="tablist" aria-label={label}>
-          {shown.map((tab) => (
-            <button
-              key={tab.id}
-              type="button"
-              role="tab"
-              id={`${id}-${tab.id}`}
-              className={styles.tab}
-              aria-selected={tab.id === open}
-              aria-controls={`${id}-content`}
-              tabIndex={tab.id === open ? 0 : -1}
-              onClick={() => onOpen(tab.id)}
-              onKeyDown={step}
-            >
-              {tab.label}
-              {tab.badge}
-            </button>
-          ))}
-        </div>
-        {others.length > 0 && (
-          <Menu trigger={<IconButton icon="more" className={styles.more} label={controlMessages().moreTabs} />}>
-            {others.map((tab) => (
-              <MenuEntry key={tab.id} label={tab.label} onSelect={() => onOpen(tab.id)} />
+      <div className={styles.head}>
+        <div ref={row} className={styles.row}>
+          <div className={styles.list} role="tablist" aria-label={label}>
+            {shown.map((tab) => (
+              <button
+                key={tab.id}
+                type="button"
+                role="tab"
+                id={`${id}-${tab.id}`}
+                className={styles.tab}
+                aria-selected={tab.id === open}
+                aria-controls={`${id}-content`}
+                tabIndex={tab.id === open ? 0 : -1}
+                onClick={() => onOpen(tab.id)}
+                onKeyDown={step}
+              >
+                {tab.label}
+                {tab.badge}
+              </button>
             ))}
-          </Menu>
-        )}
-        {/* As wide as the tabs would be; drawn by the style sheet, so that no text appears twice in the page. */}
-        <div ref={measure} className={styles.measure} aria-hidden="true">
-          {tabs.map((tab) => (
-            <span key={tab.id} className={styles.tab} data-label={tab.label} data-badge={tab.badge !== undefined} />
-          ))}
+          </div>
+          {others.length > 0 && (
+            <Menu trigger={<IconButton icon="more" className={styles.more} label={controlMessages().moreTabs} />}>
+              {others.map((tab) => (
+                <MenuEntry key={tab.id} label={tab.label} onSelect={() => onOpen(tab.id)} />
+              ))}
+            </Menu>
+          )}
+          {/* As wide as the tabs would be; drawn by the style sheet, so that no text appears twice in the page. */}
+          <div ref={measure} className={styles.measure} aria-hidden="true">
+            {tabs.map((tab) => (
+              <span key={tab.id} className={styles.tab} data-label={tab.label} data-badge={tab.badge !== undefined} />
+            ))}
+          </div>
         </div>
+        {tools}
       </div>
       <div id={`${id}-content`} className={styles.content} role="tabpanel" aria-labelledby={`${id}-${open}`}>
         {content(tabs, open)}

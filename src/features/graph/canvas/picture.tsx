@@ -2,7 +2,7 @@ import { type ReactNode, useRef } from "react";
 import { useMedia } from "#ui/use-media.ts";
 import { leastFarName } from "../view/fit-camera.ts";
 import { useCell } from "./cell.ts";
-import { cssVars } from "./css-vars.ts";
+import { cssVars } from "#ui/css-vars.ts";
 import styles from "../graph-panel.module.css";
 import { session } from "./graph-session.ts";
 import { useLettersInSteps } from "../camera/use-text-size.ts";

@@ -2,7 +2,7 @@ import { Icon } from "#ui/icons/icon.tsx";
 import type { StageCard } from "../card-view/stage-card.ts";
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { pressNode } from "../canvas/chosen-node.ts";
-import { cssVars } from "../canvas/css-vars.ts";
+import { cssVars } from "#ui/css-vars.ts";
 import styles from "./stage-card-node.module.css";
 import { toggleCard } from "./toggle-card.ts";
 

@@ -6,7 +6,7 @@ import { classNames } from "#ui/class-names.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import { type Bringing, foldedText, type RowView } from "../card-view/row-view.ts";
 import { useCell } from "../canvas/cell.ts";
-import { cssVars } from "../canvas/css-vars.ts";
+import { cssVars } from "#ui/css-vars.ts";
 import { lightOfRow, session } from "../canvas/graph-session.ts";
 import { ROW_ICONS, signIcon, signText } from "./row-icon.ts";
 import styles from "./card-row.module.css";

@@ -6,7 +6,7 @@ import { classNames } from "#ui/class-names.ts";
 import { Icon, type IconName } from "#ui/icons/icon.tsx";
 import type { SourceView } from "#document/stages/source-view.ts";
 import { useCell } from "../canvas/cell.ts";
-import { cssVars } from "../canvas/css-vars.ts";
+import { cssVars } from "#ui/css-vars.ts";
 import { lightOfNodeKey, session } from "../canvas/graph-session.ts";
 import styles from "./source-node.module.css";
 import { useTextSize } from "../camera/use-text-size.ts";

@@ -14,7 +14,7 @@ import { CardRow } from "./card-row.tsx";
 import { CardTags } from "./card-tags.tsx";
 import { useCell } from "../canvas/cell.ts";
 import { toggleFocus } from "../canvas/chosen-node.ts";
-import { cssVars } from "../canvas/css-vars.ts";
+import { cssVars } from "#ui/css-vars.ts";
 import { OverviewName } from "./overview-label.tsx";
 import { lightOfNodeKey, session } from "../canvas/graph-session.ts";
 import { GuessBox } from "./guess-box.tsx";

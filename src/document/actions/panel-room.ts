@@ -1,0 +1,36 @@
+import { openPanel, setPanelRoom } from "../view/view-actions.ts";
+import { useStore } from "../store.ts";
+import type { PanelRoom } from "../view/view-slice.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
+import { type Action, always, type ActionIcon } from "./action.ts";
+
+type Words = ReturnType<typeof actionMessages>;
+
+/** Gives the panels the room of the text, or gives it back. */
+export const panelHeight = roomAction("height", "unfold", "F9", (words) => words.panelHeight);
+
+/** Gives the panels the whole width below text and graph, or gives it back. */
+export const panelWidth = roomAction("width", "widen", "Shift+F9", (words) => words.panelWidth);
+
+function roomAction(
+  room: Exclude<PanelRoom, "split">,
+  icon: ActionIcon,
+  keys: string,
+  labelOf: (words: Words) => string,
+): Action {
+  const isOn = (): boolean => useStore.getState().panelRoom === room;
+  return {
+    id: `panel-${room}`,
+    get label() {
+      return isOn() ? actionMessages().panelSplit : labelOf(actionMessages());
+    },
+    icon,
+    keys,
+    isEnabled: always,
+    run: () => {
+      setPanelRoom(isOn() ? "split" : room);
+      // On a phone a panel fills the screen anyway.
+      openPanel(useStore.getState().panel);
+    },
+  };
+}
