@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { basePath, cleanPath, joinPath } from "./path.ts";
+import { basePath, cleanPath, isInsidePath, joinPath, pathFrom } from "./path.ts";
 
 describe("cleanPath", () => {
   it.each([
@@ -25,6 +25,27 @@ describe("joinPath", () => {
     expect(joinPath("/app", "", "../src")).toBe("/src");
     expect(joinPath("", "")).toBe("");
     expect(joinPath("a", "/b")).toBe("a/b");
+  });
+});
+
+describe("pathFrom", () => {
+  it("starts in the folder unless the path is absolute", () => {
+    expect(pathFrom("/app", "../src/")).toBe("/src");
+    expect(pathFrom("/", "src")).toBe("/src");
+    expect(pathFrom("/app", "/src//a")).toBe("/src/a");
+    expect(pathFrom("/app", "")).toBe("/app");
+  });
+});
+
+describe("isInsidePath", () => {
+  it.each([
+    ["/app", "/app", true],
+    ["/app/src", "/app", true],
+    ["/apple", "/app", false],
+    ["/app", "/", true],
+    ["/", "/app", false],
+  ])("knows of %j whether it is in %j", (path, directory, isInside) => {
+    expect(isInsidePath(path, directory)).toBe(isInside);
   });
 });
 

@@ -41,6 +41,16 @@ export function joinPath(...parts: readonly string[]): string {
   return joined === "" ? "" : cleanPath(joined);
 }
 
+/** A path as a program sees it that runs in a folder: the path itself where it is absolute. */
+export function pathFrom(folder: string, path: string): string {
+  return path.startsWith("/") ? joinPath(path) : joinPath(folder, path);
+}
+
+/** `path` is the directory or is in it; both without a slash at the end. */
+export function isInsidePath(path: string, directory: string): boolean {
+  return path === directory || path.startsWith(directory === "/" ? "/" : `${directory}/`);
+}
+
 /** Go's `path.Base`. */
 export function basePath(path: string): string {
   if (path === "") return ".";

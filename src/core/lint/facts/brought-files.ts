@@ -1,4 +1,4 @@
-import { basePath, joinPath } from "../../text/path.ts";
+import { basePath, isInsidePath, joinPath, pathFrom } from "../../text/path.ts";
 import type { ShellCommand } from "../../shell/script/script.ts";
 import type { Facts } from "./facts.ts";
 import { groupBy } from "../../text/group-by.ts";
@@ -72,9 +72,9 @@ function fetched(facts: Facts): BroughtFiles[] {
     const cwd = cwdAt(facts, at);
     if (written === "" || /[$*]/.test(written) || (!written.startsWith("/") && (cwd === "" || changesDirectory(at))))
       return [];
-    const path = written.startsWith("/") ? joinPath(written) : joinPath(cwd, written);
+    const path = pathFrom(cwd, written);
     const isWorth = command.name === "git" || LARGE.test(path);
-    const isGone = at.script.commands.some((other) => removedPaths(other).some((gone) => isInside(path, gone)));
+    const isGone = at.script.commands.some((other) => removedPaths(other).some((gone) => isInsidePath(path, gone)));
     return isWorth && !isGone ? [{ at, path }] : [];
   });
 }
@@ -113,9 +113,4 @@ export function cwdAt(facts: Facts, at: InstructionFacts): string {
 /** What is relative in it is relative to another directory. */
 export function changesDirectory({ script }: InstructionFacts): boolean {
   return script.commands.some(({ name }) => name === "cd" || name === "pushd");
-}
-
-/** `path` is the directory or is in it. */
-function isInside(path: string, directory: string): boolean {
-  return path === directory || path.startsWith(directory === "/" ? "/" : `${directory}/`);
 }

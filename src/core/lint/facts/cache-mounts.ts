@@ -25,8 +25,3 @@ export function cachePathsOf(facts: Facts, at: InstructionFacts): string[] {
   const mounts = stepsAt(facts, at).flatMap(({ op }) => (op.kind === "exec" ? op.mounts : []));
   return mounts.filter(({ type }) => type === "cache").map(({ dest }) => cleanPath(dest));
 }
-
-/** `path` is the directory or is in it. */
-export function isInsidePath(path: string, directory: string): boolean {
-  return path === directory || path.startsWith(directory === "/" ? "/" : `${directory}/`);
-}

@@ -1,6 +1,5 @@
-import { joinPath } from "../../text/path.ts";
+import { isInsidePath, joinPath } from "../../text/path.ts";
 import type { ShellCommand } from "../../shell/script/script.ts";
-import { isInsidePath } from "./cache-mounts.ts";
 import { plainArgs } from "./shell-args.ts";
 
 /** The absolute paths that a command removes, or empties: `rm -rf /a/*`, `find /a -delete`. The home directory is root's. */

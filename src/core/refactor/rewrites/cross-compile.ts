@@ -10,8 +10,7 @@ import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import type { Refactoring, Rewrite } from "../refactoring.ts";
 import { aboveComments } from "./above-comments.ts";
 import { execOf } from "./read-runs.ts";
-import { isInsidePath } from "../../lint/facts/cache-mounts.ts";
-import { joinPath } from "../../text/path.ts";
+import { isInsidePath, pathFrom } from "../../text/path.ts";
 
 /**
  * Builds Go programs without cgo on the platform of the machine, for the platform of the image. Other compilers need
@@ -177,6 +176,6 @@ function outputOf(facts: Facts, at: InstructionFacts, { args }: ShellCommand): s
   if (cwd === "" || at.script.commands.some(({ name }) => name === "cd" || name === "pushd")) return null;
   if (written === undefined) return `${cwd.replace(/(?<=.)\/+$/, "")}/`;
   if (written.includes("$")) return null;
-  const path = written.startsWith("/") ? joinPath(written) : joinPath(cwd, written);
+  const path = pathFrom(cwd, written);
   return written.endsWith("/") || written === "." ? `${path}/` : path;
 }

@@ -1,4 +1,4 @@
-import { cachePathsOf, isInsidePath } from "../../lint/facts/cache-mounts.ts";
+import { cachePathsOf } from "../../lint/facts/cache-mounts.ts";
 import type { Facts } from "../../lint/facts/facts.ts";
 import { stageLinks } from "../../lint/facts/stages/stage-links.ts";
 import { insert, replace } from "../../lint/fix/edits.ts";
@@ -13,6 +13,7 @@ import { startedPrograms } from "./started-programs.ts";
 import { mayUseTools } from "./may-use-tools.ts";
 import { builtRuns, environmentOf, execOf, hasOlderSyntax, isRunByRoot } from "./read-runs.ts";
 import { overlaps, takenFromStage } from "./taken-paths.ts";
+import { isInsidePath } from "../../text/path.ts";
 
 /** Keeps what package managers download in cache mounts, tool by tool. */
 export const mountCaches: Refactoring = {

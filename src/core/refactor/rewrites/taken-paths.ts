@@ -1,7 +1,6 @@
-import { isInsidePath } from "../../lint/facts/cache-mounts.ts";
 import type { Facts } from "../../lint/facts/facts.ts";
 import { transfers } from "../../lint/facts/transfers.ts";
-import { cleanPath } from "../../text/path.ts";
+import { cleanPath, isInsidePath } from "../../text/path.ts";
 
 /**
  * The paths that COPY and mounts of other stages take out of a stage: absolute, cleaned, up to the first wildcard; null

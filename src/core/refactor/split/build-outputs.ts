@@ -1,7 +1,6 @@
 import type { ShellCommand } from "../../shell/script/script.ts";
-import { cleanPath } from "../../text/path.ts";
+import { cleanPath, isInsidePath, pathFrom } from "../../text/path.ts";
 import type { StageReading } from "./read-stage.ts";
-import { isBelow } from "./is-below.ts";
 import { expanded, isProgram } from "./stage-commands.ts";
 
 /** A file or folder that a command of the build writes. */
@@ -24,7 +23,7 @@ export function buildOutputs(reading: StageReading): readonly BuildOutput[] {
     let folder = cwd;
     for (const command of at.script.commands) {
       const words = command.args.map(({ text }) => expanded(reading, text));
-      if (isProgram(command, "cd")) folder = absolute(folder, words[0] ?? "/");
+      if (isProgram(command, "cd")) folder = pathFrom(folder, words[0] ?? "/");
       else if (isProgram(command, "cp", "mv", "install", "rsync"))
         found.push(...copied(words, folder).map((path) => ({ path, isCopied: true })));
       else found.push(...compiled(command, words, folder).map((path) => ({ path, isCopied: false })));
@@ -40,13 +39,9 @@ export function copiedOut(reading: StageReading): readonly string[] {
     ({ path, isCopied }) =>
       isCopied &&
       !/^\/(?:tmp|root|etc)?(?:\/|$)|^\/(?:etc|tmp|usr\/bin|usr\/local\/bin|bin)\//.test(`${path}`) &&
-      ![project, workdir].some((folder) => folder !== "/" && isBelow(path, folder)),
+      ![project, workdir].some((folder) => folder !== "/" && isInsidePath(path, folder)),
   );
   return [...new Set(outside.map(({ path }) => path))];
-}
-
-function absolute(folder: string, path: string): string {
-  return cleanPath(path.startsWith("/") ? path : `${folder}/${path}`);
 }
 
 /** `cp -r a b /folder/`: what it leaves behind. */
@@ -54,7 +49,7 @@ function copied(words: readonly string[], folder: string): readonly string[] {
   const plain = words.filter((word) => !word.startsWith("-") && !/^\d{3,4}$/.test(word));
   const destination = plain.at(-1);
   if (plain.length < 2 || destination === undefined) return [];
-  const to = absolute(folder, destination);
+  const to = pathFrom(folder, destination);
   const sources = plain.slice(0, -1);
   // the content of a folder goes into the folder itself
   if (sources.some((source) => /(?:^|\/)[.*]+$/.test(source))) return [to];
@@ -69,9 +64,9 @@ function compiled(command: ShellCommand, words: readonly string[], folder: strin
   if (!isGo && !isProgram(command, ...COMPILERS)) return [];
   const at = words.findIndex((word) => word === "-o" || word.startsWith("-o="));
   const output = words[at]?.startsWith("-o=") ? words[at]?.slice(3) : words[at + 1];
-  if (at >= 0 && output !== undefined) return output.endsWith("/") ? [] : [absolute(folder, output)];
-  if (!isGo) return words.includes("-c") ? [] : [absolute(folder, "a.out")];
+  if (at >= 0 && output !== undefined) return output.endsWith("/") ? [] : [pathFrom(folder, output)];
+  if (!isGo) return words.includes("-c") ? [] : [pathFrom(folder, "a.out")];
   const last = words.at(-1) ?? "";
   const source = /^\.\.?\/.*[\w-]$/.test(last) && !last.endsWith(".go") ? last : folder;
-  return [absolute(folder, source.split("/").at(-1) ?? "")];
+  return [pathFrom(folder, source.split("/").at(-1) ?? "")];
 }

@@ -3,7 +3,7 @@ import { sourcesOf, takesContext, takesWholeContext } from "./context-copies.ts"
 import type { Draft } from "./draft.ts";
 import { ANYWHERE, placeRun } from "./place-run.ts";
 import type { Block, StageReading } from "./read-stage.ts";
-import { isBelow } from "./is-below.ts";
+import { isInsidePath } from "../../text/path.ts";
 
 /** Sorts a COPY or ADD into the stages that need what it takes. */
 export function placeCopy(draft: Draft, block: Block, index: number): void {
@@ -113,7 +113,7 @@ export function isOutside({ workdir, project }: StageReading, { destination }: B
   if (workdir === "/" && project === "/")
     return /^\/(?:etc|usr\/local\/(?:bin|etc|lib)|usr\/s?bin|docker-entrypoint|tmp|entrypoint)/.test(destination);
   return [workdir, project].every(
-    (folder) => folder === "/" || (!isBelow(destination, folder) && !isBelow(folder, destination)),
+    (folder) => folder === "/" || (!isInsidePath(destination, folder) && !isInsidePath(folder, destination)),
   );
 }
 

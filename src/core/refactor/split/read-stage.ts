@@ -6,9 +6,8 @@ import { stageWorkdir } from "../../lint/facts/stages/stage-workdir.ts";
 import { startedProgram } from "../../lint/facts/started-program.ts";
 import { stepsAt } from "../../lint/facts/steps-at.ts";
 import { transferAt } from "../../lint/facts/transfers.ts";
-import { cleanPath } from "../../text/path.ts";
+import { cleanPath, isInsidePath } from "../../text/path.ts";
 import { takesContext, takesWholeContext, writtenDestination } from "./context-copies.ts";
-import { isBelow } from "./is-below.ts";
 
 /** One instruction of the stage with the text that belongs to it. */
 export interface Block {
@@ -107,7 +106,7 @@ function projectOf(blocks: readonly Block[], workdir: string): string {
   if (whole) return whole.destination;
   const above = blocks.find(({ at, cwd }) => takesContext(at) && cwd !== "/" && workdir.startsWith(`${cwd}/`));
   if (above) return above.cwd;
-  return blocks.some(({ at, destination }) => takesContext(at) && isBelow(destination, workdir)) ? workdir : "/";
+  return blocks.some(({ at, destination }) => takesContext(at) && isInsidePath(destination, workdir)) ? workdir : "/";
 }
 
 /** A shell or an interpreter that waits for input: the base image starts no service. */

@@ -2,8 +2,8 @@ import type { ShellCommand } from "../../shell/script/script.ts";
 import type { Recipe } from "./recipe.ts";
 import type { StageReading } from "./read-stage.ts";
 import type { ChainLink } from "./shell-chain.ts";
-import { isBelow } from "./is-below.ts";
 import { expanded, isProgram, pathInContainer } from "./stage-commands.ts";
+import { isInsidePath } from "../../text/path.ts";
 
 /** What a part of a RUN works on, which says where it belongs. */
 export type LinkKind =
@@ -54,7 +54,8 @@ export function kindOf(reading: StageReading, recipe: Recipe, command: ShellComm
 function clearsCaches(reading: StageReading, recipe: Recipe, { args }: ShellCommand): boolean {
   const roots = projectRoots(reading, recipe);
   return (
-    args.some(({ text }) => CACHES.test(text)) && !args.some(({ text }) => roots.some((root) => isBelow(text, root)))
+    args.some(({ text }) => CACHES.test(text)) &&
+    !args.some(({ text }) => roots.some((root) => isInsidePath(text, root)))
   );
 }
 
@@ -63,7 +64,8 @@ function ownsProject(reading: StageReading, recipe: Recipe, { args }: ShellComma
   const paths = args.filter(({ text }) => !text.startsWith("-")).slice(1);
   const roots = projectRoots(reading, recipe);
   return (
-    paths.length > 0 && paths.every(({ text }) => roots.some((root) => isBelow(pathInContainer(reading, text), root)))
+    paths.length > 0 &&
+    paths.every(({ text }) => roots.some((root) => isInsidePath(pathInContainer(reading, text), root)))
   );
 }
 
@@ -74,7 +76,7 @@ function projectRoots({ project, workdir }: StageReading, { artifacts }: Recipe)
 }
 
 function touchesArtifact({ artifacts }: Recipe, { args }: ShellCommand): boolean {
-  return args.some(({ text }) => artifacts.some(({ to }) => text.startsWith("/") && isBelow(text, to)));
+  return args.some(({ text }) => artifacts.some(({ to }) => text.startsWith("/") && isInsidePath(text, to)));
 }
 
 /** It works on files of the project, which the stage that runs has only after they are copied. */
@@ -93,7 +95,9 @@ function touchesProject(reading: StageReading, recipe: Recipe, command: ShellCom
     return true;
   if (isProgram(command, "mkdir") && paths.every((path) => SCRATCH.test(path))) return true;
   return (
-    paths.some((path) => !/^[/$~]/.test(path) || roots.some((root) => isBelow(path, root) || isBelow(root, path))) ||
+    paths.some(
+      (path) => !/^[/$~]/.test(path) || roots.some((root) => isInsidePath(path, root) || isInsidePath(root, path)),
+    ) ||
     (paths.length === 0 && words.some((word) => !word.startsWith("-")))
   );
 }

@@ -1,5 +1,5 @@
 import type { ShellCommand } from "../../shell/script/script.ts";
-import { cleanPath } from "../../text/path.ts";
+import { pathFrom } from "../../text/path.ts";
 import { takesWholeContext } from "./context-copies.ts";
 import type { StageReading } from "./read-stage.ts";
 
@@ -20,7 +20,7 @@ export function saysInOrder({ args }: ShellCommand, ...words: readonly string[])
 
 /** A path as the container sees it, from the directory that the image starts in. */
 export function pathInContainer({ workdir }: StageReading, path: string): string {
-  return cleanPath(path.startsWith("/") ? path : `${workdir}/${path}`);
+  return pathFrom(workdir, path);
 }
 
 /** The words that the image starts with; a shell form is taken apart at blanks. */

@@ -10,9 +10,9 @@ import type { Block, StageReading } from "./read-stage.ts";
 import { planInstalls, type RuntimeInstalls } from "./packages/runtime-installs.ts";
 import { RuntimeLines } from "./runtime-lines.ts";
 import { downloadedTools } from "./downloaded-tools.ts";
-import { isBelow } from "./is-below.ts";
 
 import { freeName, hasUser } from "./stage-names.ts";
+import { isInsidePath } from "../../text/path.ts";
 
 /** The lines of the new file. */
 export interface WrittenStages {
@@ -81,7 +81,10 @@ export function writeStages(reading: StageReading, plain: Recipe, sharesBase = f
 
 /** What the recipe names, and tools that are downloaded on the way. */
 function withTools(reading: StageReading, artifacts: readonly Artifact[]): readonly Artifact[] {
-  return [...artifacts, ...downloadedTools(reading).filter(({ to }) => !artifacts.some((one) => isBelow(to, one.to)))];
+  return [
+    ...artifacts,
+    ...downloadedTools(reading).filter(({ to }) => !artifacts.some((one) => isInsidePath(to, one.to))),
+  ];
 }
 
 const NOTHING: Draft["hoisted"] = new Map();
@@ -222,7 +225,7 @@ function isReadAtRuntime({ reading, recipe, installs }: Draft, at: InstructionFa
 function ownerOf({ owned, reading, recipe }: Draft, { to }: Artifact): string {
   if (/^\/(?:usr|etc|lib)\//.test(to) && !owned.some(({ path }) => path === to)) return "";
   const path = to.replace(/\/$/, "");
-  const last = owned.findLast((one) => isBelow(path, one.path) || isBelow(one.path, path));
+  const last = owned.findLast((one) => isInsidePath(path, one.path) || isInsidePath(one.path, path));
   return last && hasUser(reading, recipe, last.owner) ? last.owner : "";
 }
 

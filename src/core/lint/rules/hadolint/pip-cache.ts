@@ -1,6 +1,5 @@
-import { joinPath } from "../../../text/path.ts";
+import { isInsidePath, joinPath } from "../../../text/path.ts";
 import type { ShellCommand } from "../../../shell/script/script.ts";
-import { isInsidePath } from "../../facts/cache-mounts.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { mountTexts } from "../../../source/mounts.ts";

@@ -1,5 +1,5 @@
-import { joinPath } from "../../../text/path.ts";
-import { type CacheMount, cacheMountsOf, cachePathsOf, isInsidePath } from "../../facts/cache-mounts.ts";
+import { isInsidePath, pathFrom } from "../../../text/path.ts";
+import { type CacheMount, cacheMountsOf, cachePathsOf } from "../../facts/cache-mounts.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { groupBy } from "../../../text/group-by.ts";
@@ -83,7 +83,7 @@ function findPath(
     .flatMap(({ nameWord, args }) => [nameWord, ...args]);
   return words.find(({ text, isLiteral }) => {
     const isPath = isLiteral && text.includes("/") && !text.includes("://") && !text.startsWith("-");
-    return isPath && isInsidePath(text.startsWith("/") ? joinPath(text) : joinPath(cwd, text), path);
+    return isPath && isInsidePath(pathFrom(cwd, text), path);
   });
 }
 

@@ -1,5 +1,4 @@
-import { joinPath } from "../../../text/path.ts";
-import { isInsidePath } from "../../facts/cache-mounts.ts";
+import { isInsidePath, joinPath, pathFrom } from "../../../text/path.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { packageOnlyRuns } from "../../facts/packages/package-installs.ts";
@@ -86,9 +85,7 @@ function bringsItsOwn(facts: Facts, stage: number, below: readonly string[]): bo
     .flatMap((at) => directoriesOf(facts, at));
   const { entrypoint, cmd, workingDir } = build.config;
   const words = [...entrypoint, ...cmd];
-  const started = words
-    .filter((word) => word.includes("/"))
-    .map((word) => (word.startsWith("/") ? joinPath(word) : joinPath(workingDir || "/", word)));
+  const started = words.filter((word) => word.includes("/")).map((word) => pathFrom(workingDir || "/", word));
   const isOwn = (path: string): boolean => own.some((place) => isInsidePath(path, place));
   const isBelow = (path: string): boolean =>
     below.some((place) => isInsidePath(path, place) || isInsidePath(place, path));

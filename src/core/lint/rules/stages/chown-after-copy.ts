@@ -1,6 +1,5 @@
-import { basePath, joinPath } from "../../../text/path.ts";
+import { basePath, isInsidePath, joinPath, pathFrom } from "../../../text/path.ts";
 import type { ShellCommand, ShellWord } from "../../../shell/script/script.ts";
-import { isInsidePath } from "../../facts/cache-mounts.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { hasFlag, plainArgs } from "../../facts/shell-args.ts";
@@ -51,9 +50,7 @@ export const chownAfterCopy: Rule = {
 function copiesInto(facts: Facts, at: InstructionFacts, places: readonly ShellWord[]): StageTransfer[] {
   const step = stepsAt(facts, at).find(({ op }) => op.kind === "exec");
   const cwd = step?.op.kind === "exec" ? step.op.cwd : "";
-  const directories = places
-    .filter(({ isLiteral }) => isLiteral)
-    .map(({ text }) => (text.startsWith("/") ? joinPath(text) : joinPath(cwd, text)));
+  const directories = places.filter(({ isLiteral }) => isLiteral).map(({ text }) => pathFrom(cwd, text));
   if (cwd === "" || at.script.commands.some(({ name }) => name === "cd")) return [];
   return transfersOf(facts, at.stage).filter(
     (copy) =>

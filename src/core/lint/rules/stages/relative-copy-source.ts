@@ -1,5 +1,4 @@
-import { joinPath } from "../../../text/path.ts";
-import { isInsidePath } from "../../facts/cache-mounts.ts";
+import { isInsidePath, joinPath } from "../../../text/path.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { stageInstructions } from "../../facts/stages/stage-at.ts";
 import { stageLinks } from "../../facts/stages/stage-links.ts";

@@ -1,4 +1,4 @@
-import { basePath, joinPath } from "../../../text/path.ts";
+import { basePath, pathFrom } from "../../../text/path.ts";
 import type { ShellCommand, ShellWord } from "../../../shell/script/script.ts";
 import { type BroughtFiles, broughtFiles, changesDirectory, cwdAt } from "../../facts/brought-files.ts";
 import { memoize } from "../../facts/memoize.ts";
@@ -44,7 +44,7 @@ function findBrought(facts: Facts, at: InstructionFacts, word: ShellWord): Broug
   if (text === "" || /[?[$]/.test(text)) return undefined;
   if (text.startsWith("/var/lib/apt/lists")) return findLists(facts, at, text);
   if (!text.startsWith("/") && (cwd === "" || changesDirectory(at))) return undefined;
-  const path = text.startsWith("/") ? joinPath(text) : joinPath(cwd, text);
+  const path = pathFrom(cwd, text);
   const brought = broughtIn(facts).get(at.stage);
   const isEarlier = (one: BroughtFiles): boolean => one.at.range.start < at.range.start;
   if (!path.includes("*")) return brought?.below.get(path)?.find(isEarlier);

@@ -1,13 +1,13 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { cLibraryOf, type LanguageImage, languageOf } from "../../facts/images/image-traits.ts";
-import { isInsidePath } from "../../facts/cache-mounts.ts";
 import { rootImage } from "../../facts/images/root-image.ts";
 import { flagValues, hasFlag, hasSequence, isPipInstall } from "../../facts/shell-args.ts";
 import { type StageTransfer, transfers } from "../../facts/transfers.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../rule-helpers.ts";
 import { say } from "../../say.ts";
+import { isInsidePath } from "../../../text/path.ts";
 
 const LIBRARIES =
   /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.?venv|virtualenv|vendor\/bundle|\.bundle|bundle|gems)(?:\/|$)/;

@@ -2,10 +2,10 @@ import { takesContext } from "../context-copies.ts";
 import { buildOutputs, copiedOut } from "../build-outputs.ts";
 import type { Artifact } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
-import { isBelow } from "../is-below.ts";
 import { commandsOf, isProgram, pathInContainer, startedWords } from "../stage-commands.ts";
 import { sourcesOf } from "../context-copies.ts";
 import type { SplitAnswers, SplitQuestion } from "../split-types.ts";
+import { isInsidePath } from "../../../text/path.ts";
 
 /** Folders and files that programs read when they run, by the names that are usual. */
 const RUNTIME_FILES =
@@ -99,7 +99,8 @@ function findProgram(reading: StageReading, word: string, binFolder: string): re
     const path = pathInContainer(reading, word);
     const home = installPrefix(reading);
     // a separate folder that everything is installed in is taken as a whole
-    if (home !== null && !/^\/usr(?:\/local)?$/.test(home) && path !== home && isBelow(path, home)) return [same(home)];
+    if (home !== null && !/^\/usr(?:\/local)?$/.test(home) && path !== home && isInsidePath(path, home))
+      return [same(home)];
     return binFolder !== "" || outputs.some((output) => output.path === path) ? [same(path)] : [];
   }
   const output = outputs.findLast(({ path }) => path.endsWith(`/${word}`));
@@ -149,7 +150,7 @@ function namedByCommand(reading: StageReading, words: readonly string[]): readon
     (path) =>
       project !== "/" &&
       path !== project &&
-      isBelow(path, project) &&
+      isInsidePath(path, project) &&
       path.split("/").some((part) => RUNTIME_FILES.test(part)),
   );
   return [...new Set(inProject)].map(same);
@@ -172,7 +173,7 @@ export function namedRuntimeFiles(reading: StageReading): readonly Artifact[] {
     if (
       to.includes("$") ||
       [project, workdir].includes(to) ||
-      ![project, workdir].some((folder) => isBelow(to, folder))
+      ![project, workdir].some((folder) => isInsidePath(to, folder))
     )
       return [];
     return [same(to)];
@@ -187,7 +188,7 @@ function cleanJoin(folder: string, name: string): string {
 export function distinct(artifacts: readonly Artifact[]): readonly Artifact[] {
   const kept: Artifact[] = [];
   for (const artifact of artifacts)
-    if (!kept.some(({ to }) => to === artifact.to || isBelow(artifact.to, to))) kept.push(artifact);
+    if (!kept.some(({ to }) => to === artifact.to || isInsidePath(artifact.to, to))) kept.push(artifact);
   return kept;
 }
 

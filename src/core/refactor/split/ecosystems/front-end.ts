@@ -3,8 +3,8 @@ import { copiedOut } from "../build-outputs.ts";
 import type { Artifact } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { imageParts } from "../runtime-image.ts";
-import { isBelow } from "../is-below.ts";
 import { pathInContainer } from "../stage-commands.ts";
+import { isInsidePath } from "../../../text/path.ts";
 
 const SERVER = /^(?:nginx|httpd(?:-foreground)?|caddy|apache2(?:ctl)?|lighttpd)$/;
 const FOLDER = /^(?:\.\/)?(?:dist|build|out|public|www|_site)(?:\/|$)/;
@@ -38,7 +38,7 @@ function serverFolders(reading: StageReading): readonly string[] {
   const named = blocks.flatMap(({ text }) => text.match(/\/[\w./-]+/g) ?? []);
   const own = named.find(
     (path) =>
-      project !== "/" && path !== project && isBelow(path, project) && FOLDER.test(path.slice(project.length + 1)),
+      project !== "/" && path !== project && isInsidePath(path, project) && FOLDER.test(path.slice(project.length + 1)),
   );
   return [own?.replace(/\/$/, "") ?? (project === "/" ? "/usr/share/nginx/html" : project)];
 }

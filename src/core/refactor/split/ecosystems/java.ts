@@ -4,9 +4,9 @@ import { buildOutputs, copiedOut } from "../build-outputs.ts";
 import { type Artifact, PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { imageParts, javaRuntime } from "../runtime-image.ts";
-import { isBelow } from "../is-below.ts";
 import { pathInContainer, commandsOf, copiesSourcesFirst, isProgram, startedWords } from "../stage-commands.ts";
 import { distinct, namedRuntimeFiles } from "./compiled.ts";
+import { isInsidePath } from "../../../text/path.ts";
 
 const TOOLS = ["mvn", "mvnw", "gradle", "gradlew", "javac", "ant", "sbt", "kotlinc", "scalac", "lein", "mill"];
 
@@ -125,7 +125,7 @@ function isLaidOut(reading: StageReading, jar: string, folder: string): boolean 
   return (
     /\/quarkus-app$|quarkus-run\.jar$/.test(jar) ||
     folder.endsWith("/quarkus-app") ||
-    (!isNamed && buildOutputs(reading).some(({ path }) => path === folder) && !isBelow(folder, reading.project))
+    (!isNamed && buildOutputs(reading).some(({ path }) => path === folder) && !isInsidePath(folder, reading.project))
   );
 }
 

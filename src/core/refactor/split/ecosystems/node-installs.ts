@@ -1,8 +1,7 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { flagValues, hasArg, plainArgs } from "../../../lint/facts/shell-args.ts";
-import { cleanPath } from "../../../text/path.ts";
+import { isInsidePath, pathFrom } from "../../../text/path.ts";
 import type { Block, StageReading } from "../read-stage.ts";
-import { isBelow } from "../is-below.ts";
 import { copiesSourcesFirst, isProgram } from "../stage-commands.ts";
 
 export type Manager = "npm" | "yarn" | "pnpm" | "bun";
@@ -47,17 +46,13 @@ export function nodeInstalls({ blocks }: StageReading): readonly NodeInstall[] {
     const commands = block.at.keyword === "run" ? block.at.script.commands : [];
     return commands.flatMap((command): NodeInstall[] => {
       const [path] = command.args;
-      if (isProgram(command, "cd")) folder = absolute(folder, path?.text ?? "/");
+      if (isProgram(command, "cd")) folder = pathFrom(folder, path?.text ?? "/");
       const manager = MANAGERS.find((name) => isProgram(command, name));
       if (!manager || !isInstall(command)) return [];
       const [given] = ["prefix", "C", "cwd", "dir"].flatMap((flag) => flagValues(command, flag));
-      return [{ command, block, manager, folder: given ? absolute(folder, given.text) : folder }];
+      return [{ command, block, manager, folder: given ? pathFrom(folder, given.text) : folder }];
     });
   });
-}
-
-function absolute(folder: string, path: string): string {
-  return cleanPath(path.startsWith("/") ? path : `${folder}/${path}`);
 }
 
 /** Copies the manifests and installs what they name, where the file does so after it copies everything; [] where it doesn't. */
@@ -66,7 +61,7 @@ export function nodeInstallFirst(reading: StageReading): readonly string[] {
   if (!copiesSourcesFirst(reading, isInstall)) return [];
   const { project } = reading;
   const first = new Map(
-    installs.filter(({ folder }) => isBelow(folder, project)).map((install) => [install.folder, install]),
+    installs.filter(({ folder }) => isInsidePath(folder, project)).map((install) => [install.folder, install]),
   );
   return [...first.values()].flatMap((install) => firstInstall(install, project));
 }

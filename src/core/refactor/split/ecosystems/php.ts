@@ -5,8 +5,8 @@ import type { StageReading } from "../read-stage.ts";
 import { imageParts } from "../runtime-image.ts";
 import { distinct } from "./compiled.ts";
 import { isInstall as isNodeInstall, nodeInstallFirst } from "./node-installs.ts";
-import { isBelow } from "../is-below.ts";
 import { commandsOf, copiesSourcesFirst, isProgram } from "../stage-commands.ts";
+import { isInsidePath } from "../../../text/path.ts";
 
 const EXTENSIONS = "/usr/local/lib/php/extensions";
 
@@ -66,6 +66,6 @@ function brings({ blocks }: StageReading, name: string): boolean {
 }
 
 function projectOf({ project, workdir, starts }: StageReading): string {
-  if (project === "/" || isBelow(workdir, project)) return project === "/" ? workdir : project;
-  return starts.some((word) => isBelow(word, workdir)) ? workdir : project;
+  if (project === "/" || isInsidePath(workdir, project)) return project === "/" ? workdir : project;
+  return starts.some((word) => isInsidePath(word, workdir)) ? workdir : project;
 }

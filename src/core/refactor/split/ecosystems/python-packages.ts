@@ -1,5 +1,5 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
-import { cleanPath } from "../../../text/path.ts";
+import { pathFrom } from "../../../text/path.ts";
 import { baseOf } from "../base-of.ts";
 import type { Artifact } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
@@ -48,13 +48,9 @@ function environments(reading: StageReading): readonly string[] {
         .slice(at2 + 1)
         .filter((word, index, rest) => !word.startsWith("-") && !/^(?:-p|--python)$/.test(rest[index - 1] ?? ""));
       const path = expanded(reading, plain.at(-1) ?? ".venv");
-      return path.includes("$") ? [] : [absolute(cwd, path)];
+      return path.includes("$") ? [] : [pathFrom(cwd, path)];
     });
   });
-}
-
-function absolute(folder: string, path: string): string {
-  return cleanPath(path.startsWith("/") ? path : `${folder}/${path}`);
 }
 
 /** `pip install --user`: the folder of root in the stage that builds, and of the user that the image starts as. */

@@ -6,12 +6,12 @@ import { type Artifact, PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { imageParts, isAlpine, slimVariant } from "../runtime-image.ts";
 import { readChain } from "../shell-chain.ts";
-import { isBelow } from "../is-below.ts";
 import { commandsOf, copiesSourcesFirst, isProgram, startedWords } from "../stage-commands.ts";
 import { takesContext } from "../context-copies.ts";
 import { distinct } from "./compiled.ts";
 import { movedInstalls } from "./python-installs.ts";
 import { packageFolders, PREFIX } from "./python-packages.ts";
+import { isInsidePath } from "../../../text/path.ts";
 
 const INSTALLERS = /^(?:pip|setuptools|wheel|poetry|pipenv|uv|virtualenv|pip-tools|build|conan|meson|cmake|ninja)$/;
 /** Programs that check the project and write nothing that it needs. */
@@ -258,7 +258,7 @@ function manifestCopies(reading: StageReading): readonly string[] {
   if (commands.some(isConda)) return ["COPY environment*.yml ./"];
   const files = commands.filter((command) => isPip(command) || isUvPip(command)).flatMap(requirementFiles);
   const own = files
-    .map((file) => (isBelow(file, reading.project) ? file.slice(reading.project.length + 1) : file))
+    .map((file) => (isInsidePath(file, reading.project) ? file.slice(reading.project.length + 1) : file))
     .filter((file) => !/[$]|^\//.test(file));
   return [...new Set(own.map((file) => file.replace(/^\.\//, "")))].map((file) => {
     const folder = file.slice(0, file.lastIndexOf("/") + 1);

@@ -5,8 +5,8 @@ import type { StageReading } from "../read-stage.ts";
 import { imageParts, slimVariant } from "../runtime-image.ts";
 import { distinct } from "./compiled.ts";
 import { isInstall as isNodeInstall, nodeInstallFirst } from "./node-installs.ts";
-import { isBelow } from "../is-below.ts";
 import { commandsOf, copiesSourcesFirst, variableOf, isProgram } from "../stage-commands.ts";
+import { isInsidePath } from "../../../text/path.ts";
 
 /** Ruby: gems are compiled in one stage; the slim image has them and the application. */
 export const readRuby: ReadRecipe = (reading) => {
@@ -17,7 +17,7 @@ export const readRuby: ReadRecipe = (reading) => {
   const gems = gemFolders(reading, isOfficial);
   if (gems === null) return { why: { id: "unknown-runtime", detail: reading.image } };
   const { project, workdir } = reading;
-  const root = project !== "/" && isBelow(workdir, project) ? project : workdir;
+  const root = project !== "/" && isInsidePath(workdir, project) ? project : workdir;
   if (root === "/" && install) return { why: { id: "root-folder", detail: "" } };
   const runtimeImage = slimVariant(baseOf(reading));
   const isCompiled = commands.some(({ args }) =>
