@@ -43,6 +43,18 @@ export function flagValues({ args, flags }: ShellCommand, name: string): ShellWo
   return flags.flatMap((flag) => (flag.name === name ? args.slice(flag.arg + 1, flag.arg + 2) : []));
 }
 
+/** The values of an option under any of its names, written without dashes: `-r x`, `-rx`, `--requirement x`, `--requirement=x`. */
+export function optionValues({ args }: ShellCommand, ...names: readonly string[]): string[] {
+  return args.flatMap(({ text }, index) => {
+    if (!text.startsWith("-")) return [];
+    const equals = text.indexOf("=");
+    const [name, value] = equals < 0 ? [text, args[index + 1]?.text] : [text.slice(0, equals), text.slice(equals + 1)];
+    if (names.some((one) => name === (one.length > 1 ? `--${one}` : `-${one}`))) return value ?? [];
+    const joined = names.find((one) => one.length === 1 && text.startsWith(`-${one}`));
+    return joined === undefined ? [] : [text.slice(2)];
+  });
+}
+
 /** `pip install`, under any of its names. */
 export function isPipInstall(command: ShellCommand): boolean {
   const { name } = command;

@@ -1,7 +1,7 @@
 import type { ShellCommand } from "../../shell/script/script.ts";
 import { cleanPath, isInsidePath, pathFrom } from "../../text/path.ts";
 import type { StageReading } from "./read-stage.ts";
-import { expanded, isProgram } from "./stage-commands.ts";
+import { commandsWithFolder, expanded, isProgram } from "./stage-commands.ts";
 
 /** A file or folder that a command of the build writes. */
 export interface BuildOutput {
@@ -16,18 +16,12 @@ const BIN = /^\/(?:usr\/(?:local\/)?)?s?bin$/;
 
 /** What the commands of the build write, as far as they say where; in order. */
 export function buildOutputs(reading: StageReading): readonly BuildOutput[] {
-  const { blocks } = reading;
   const found: BuildOutput[] = [];
-  for (const { at, cwd } of blocks) {
-    if (at.keyword !== "run") continue;
-    let folder = cwd;
-    for (const command of at.script.commands) {
-      const words = command.args.map(({ text }) => expanded(reading, text));
-      if (isProgram(command, "cd")) folder = pathFrom(folder, words[0] ?? "/");
-      else if (isProgram(command, "cp", "mv", "install", "rsync"))
-        found.push(...copied(words, folder).map((path) => ({ path, isCopied: true })));
-      else found.push(...compiled(command, words, folder).map((path) => ({ path, isCopied: false })));
-    }
+  for (const { command, folder } of commandsWithFolder(reading)) {
+    const words = command.args.map(({ text }) => expanded(reading, text));
+    if (isProgram(command, "cp", "mv", "install", "rsync"))
+      found.push(...copied(words, folder).map((path) => ({ path, isCopied: true })));
+    else found.push(...compiled(command, words, folder).map((path) => ({ path, isCopied: false })));
   }
   return found.filter(({ path }) => !path.includes("$") && !path.includes("*"));
 }

@@ -10,7 +10,7 @@ export function placeCopy(draft: Draft, block: Block, index: number): void {
   const { reading, recipe, build, runtime } = draft;
   const { at, leading, text } = block;
   if (!takesContext(at)) {
-    build.push(...leading, text);
+    if (!recipe.isMoved(block)) build.push(...leading, text);
     if (isToolAtRuntime(reading, at)) runtime.add([], text);
     return;
   }
@@ -87,7 +87,7 @@ function isUsedByBuild({ reading, recipe, installs }: Draft, block: Block, index
   }
   return later.some((other) => {
     const commands = other.at.script.commands.filter((command) => !recipe.isReplaced(command));
-    return commands.length > 0 && recipe.readsSources(commands);
+    return commands.length > 0 && recipe.readsSources(commands, takesWholeContext(at));
   });
 }
 

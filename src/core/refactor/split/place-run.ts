@@ -77,7 +77,7 @@ export function placeRun(
     else if (kind === "both") runtime.push(link.text);
   }
   // folders that are only entered
-  const isIdle = build.every((one) => /^(?:cd|set|true|:)\b/.test(one));
+  const isIdle = build.every((one) => /^(?:(?:cd|set|true|export|source)\b|[.:](?: |$))/.test(one));
   const needed = runtime.filter((one) => !/^(?:set|true|:|export)\b/.test(one));
   return {
     early: early.length === 0 ? null : writeRun(at, early),

@@ -1,6 +1,6 @@
 import type { ShellCommand } from "../../shell/script/script.ts";
 import type { LeftOut, SplitAnswers, SplitQuestion, SplitRefusal } from "./split-types.ts";
-import type { StageReading } from "./read-stage.ts";
+import type { Block, StageReading } from "./read-stage.ts";
 
 /** Files that the stage that runs takes from the one that builds. */
 export interface Artifact {
@@ -30,6 +30,8 @@ export interface Recipe {
   readonly installFirst: readonly string[] | null;
   /** Commands that installing first replaces. */
   readonly isReplaced: (command: ShellCommand) => boolean;
+  /** Instructions that installing first has taken along into the stage that builds, such as an ENV. */
+  readonly isMoved: (block: Block) => boolean;
   /** Another way to write a command in the stage that builds; null to keep it. */
   readonly rewrite: (command: ShellCommand, text: string) => string | null;
   /** What the end of the stage that builds runs, such as removing development dependencies. */
@@ -52,8 +54,8 @@ export interface Recipe {
   readonly needsLibraries: boolean;
   /** Libraries are copied, and not installed as packages. */
   readonly copiesLibraries: boolean;
-  /** Commands that come after a COPY read files of the project, not only its manifests. */
-  readonly readsSources: (commands: readonly ShellCommand[]) => boolean;
+  /** Commands that come after a COPY read files of the project, not only its manifests; `isWhole` for what copies all of it. */
+  readonly readsSources: (commands: readonly ShellCommand[], isWhole: boolean) => boolean;
   /** The program runs from its sources: these are copied into the stage that runs as well. */
   readonly runsFromSource: boolean;
   /** Global tools that the started command needs, by the name of their package. */
@@ -75,6 +77,7 @@ export type ReadRecipe = (
 export const PLAIN_RECIPE = {
   installFirst: null,
   isReplaced: () => false,
+  isMoved: () => false,
   rewrite: () => null,
   finish: [],
   extraStage: null,

@@ -1,11 +1,43 @@
 import type { ShellCommand } from "../../shell/script/script.ts";
 import { pathFrom } from "../../text/path.ts";
 import { takesWholeContext } from "./context-copies.ts";
-import type { StageReading } from "./read-stage.ts";
+import type { Block, StageReading } from "./read-stage.ts";
 
 /** The shell commands of the stage's RUNs, in order. */
 export function commandsOf({ blocks }: StageReading): readonly ShellCommand[] {
   return blocks.flatMap(({ at }) => (at.keyword === "run" ? at.script.commands : []));
+}
+
+/** A command of a RUN with the place where it runs. */
+export interface PlacedCommand {
+  readonly command: ShellCommand;
+  readonly block: Block;
+  /** The directory that it runs in, as far as `cd` says so; with a `$` in it where it isn't known. */
+  readonly folder: string;
+}
+
+/** The commands of the stage's RUNs, in order, each in the directory that the ones before it have changed to. */
+export function commandsWithFolder(reading: StageReading): readonly PlacedCommand[] {
+  return reading.blocks.flatMap((block) => {
+    if (block.at.keyword !== "run") return [];
+    const folders = [block.cwd];
+    return block.at.script.commands.map((command): PlacedCommand => {
+      const { depth, before } = command;
+      // a subshell starts where its surroundings are, and leaves these where they were
+      folders.length = Math.min(folders.length, before === "" && depth > 0 ? depth : depth + 1);
+      while (folders.length <= depth) folders.push(folders.at(-1) ?? "/");
+      const folder = folders[depth] ?? "/";
+      if (isProgram(command, "cd")) folders[depth] = changed(reading, command, folder);
+      return { command, block, folder };
+    });
+  });
+}
+
+function changed(reading: StageReading, { args }: ShellCommand, folder: string): string {
+  const to = args.find(({ text }) => !/^-\w/.test(text))?.text ?? "~";
+  if (to === "-") return "$OLDPWD";
+  const path = expanded(reading, to.replace(/^~(?=\/|$)/, "/root"));
+  return path.startsWith("$") ? path : pathFrom(folder, path);
 }
 
 /** Whether a command is one of these programs, with or without a path in front. */

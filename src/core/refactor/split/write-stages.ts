@@ -3,6 +3,7 @@ import { takesContext } from "./context-copies.ts";
 import type { Draft } from "./draft.ts";
 import { hoistedInstalls } from "./hoisted-installs.ts";
 import { libraryCopies } from "./packages/linked-libraries.ts";
+import { modernEnv } from "./modern-env.ts";
 import { isOutside, placeCopy } from "./place-copy.ts";
 import { ANYWHERE, placeRun } from "./place-run.ts";
 import type { Artifact, Recipe } from "./recipe.ts";
@@ -125,18 +126,18 @@ function isBuilding(reading: StageReading, recipe: Recipe, installs: RuntimeInst
 
 function placeBlock(draft: Draft, block: Block, index: number): void {
   const { at, leading, text } = block;
-  const { build, runtime, lastBuild } = draft;
+  const { recipe, build, runtime, lastBuild } = draft;
   switch (at.keyword) {
     case "workdir":
       placeWorkdir(draft, block, index);
       return;
     case "env":
     case "shell":
-      if (index < lastBuild) build.push(modernEnv(text));
+      if (index < lastBuild && !recipe.isMoved(block)) build.push(modernEnv(text));
       runtime.add(leading, text);
       return;
     case "arg":
-      build.push(...leading, text);
+      if (!recipe.isMoved(block)) build.push(...leading, text);
       if (isReadAtRuntime(draft, at)) runtime.add([], text);
       return;
     case "run":
@@ -234,19 +235,6 @@ function writeCopy({ from, to, stage: other }: Artifact, buildStage: string, own
   const chown = owner === "" ? "" : `--chown=${owner} `;
   const paths = /\s/.test(from + to) ? `["${from}", "${to}"]` : `${from} ${to}`;
   return `COPY --from=${stage} ${chown}${paths}`;
-}
-
-/** `ENV NAME value` as BuildKit prefers it, where it is written a second time. */
-function modernEnv(text: string): string {
-  const legacy = /^(\s*env\s+)([A-Za-z_]\w*)[ \t]+([^\n]*)$/i.exec(text);
-  if (!legacy) return text;
-  const [, keyword = "", name = "", value = ""] = legacy;
-  const trimmed = value.trim();
-  return `${keyword}${name}=${/[\s"']/.test(trimmed) ? quoted(trimmed) : trimmed}`;
-}
-
-function quoted(value: string): string {
-  return /^"[^"]*"$|^'[^']*'$/.test(value) ? value : `"${value.replace(/"/g, '\\"')}"`;
 }
 
 function trimBlank(lines: readonly string[]): readonly string[] {

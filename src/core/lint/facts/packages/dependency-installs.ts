@@ -3,7 +3,7 @@ import type { Facts } from "../facts.ts";
 import { groupBy } from "../../../text/group-by.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { memoize } from "../memoize.ts";
-import { flagValues, hasArg, hasFlag, isPipInstall, plainArgs } from "../shell-args.ts";
+import { hasArg, hasFlag, isPipInstall, optionValues, plainArgs } from "../shell-args.ts";
 
 export type Ecosystem =
   | "npm"
@@ -131,7 +131,7 @@ const byInstruction = memoize((facts) => groupBy(dependencyInstalls(facts), (ins
 
 /** The files that requirements are read from. */
 export function requirementFiles(command: ShellCommand): string[] {
-  return [...flagValues(command, "r"), ...flagValues(command, "requirement")].map(({ text }) => text);
+  return optionValues(command, "r", "requirement");
 }
 
 function hasRequirements(command: ShellCommand): boolean {

@@ -1,8 +1,8 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
-import { flagValues, hasArg, plainArgs } from "../../../lint/facts/shell-args.ts";
+import { hasArg, optionValues, plainArgs } from "../../../lint/facts/shell-args.ts";
 import { isInsidePath, pathFrom } from "../../../text/path.ts";
 import type { Block, StageReading } from "../read-stage.ts";
-import { copiesSourcesFirst, isProgram } from "../stage-commands.ts";
+import { commandsWithFolder, copiesSourcesFirst, isProgram } from "../stage-commands.ts";
 
 export type Manager = "npm" | "yarn" | "pnpm" | "bun";
 
@@ -40,18 +40,12 @@ export interface NodeInstall {
 }
 
 /** The installations of a stage, in order. */
-export function nodeInstalls({ blocks }: StageReading): readonly NodeInstall[] {
-  return blocks.flatMap((block) => {
-    let folder = block.cwd;
-    const commands = block.at.keyword === "run" ? block.at.script.commands : [];
-    return commands.flatMap((command): NodeInstall[] => {
-      const [path] = command.args;
-      if (isProgram(command, "cd")) folder = pathFrom(folder, path?.text ?? "/");
-      const manager = MANAGERS.find((name) => isProgram(command, name));
-      if (!manager || !isInstall(command)) return [];
-      const [given] = ["prefix", "C", "cwd", "dir"].flatMap((flag) => flagValues(command, flag));
-      return [{ command, block, manager, folder: given ? pathFrom(folder, given.text) : folder }];
-    });
+export function nodeInstalls(reading: StageReading): readonly NodeInstall[] {
+  return commandsWithFolder(reading).flatMap(({ command, block, folder }): NodeInstall[] => {
+    const manager = MANAGERS.find((name) => isProgram(command, name));
+    if (!manager || !isInstall(command)) return [];
+    const [given = "."] = optionValues(command, "prefix", "C", "cwd", "dir");
+    return [{ command, block, manager, folder: pathFrom(folder, given) }];
   });
 }
 

@@ -1,48 +1,192 @@
+import { optionValues } from "../../../lint/facts/shell-args.ts";
 import type { ShellCommand } from "../../../shell/script/script.ts";
-import { takesWholeContext } from "../context-copies.ts";
-import type { StageReading } from "../read-stage.ts";
-import { readChain, writeRun } from "../shell-chain.ts";
-import { expanded } from "../stage-commands.ts";
+import { basePath, isInsidePath, pathFrom } from "../../../text/path.ts";
+import { sourcesOf, takesContext, takesWholeContext } from "../context-copies.ts";
+import { modernEnv } from "../modern-env.ts";
+import type { Block, StageReading } from "../read-stage.ts";
+import { type ChainLink, readChain, writeRun } from "../shell-chain.ts";
+import { commandsWithFolder, expanded, isProgram, type PlacedCommand } from "../stage-commands.ts";
 
 /** Installations that are done before the sources are copied. */
 export interface MovedInstalls {
-  /** RUN instructions. */
+  /** RUN instructions, with the ENV, ARG and COPY --from that they depend on. */
   readonly lines: readonly string[];
-  readonly commands: ReadonlySet<ShellCommand>;
+  readonly commands: ReadonlyMap<ShellCommand, PlacedCommand>;
+  /** Those that RUN instructions depend on. */
+  readonly blocks: ReadonlySet<Block>;
+}
+
+/** How commands are moved. */
+export interface MovedCommands {
+  /** What a command installs is named somewhere. */
+  readonly isMovable: (command: ShellCommand) => boolean;
+  /** It reads files of the directory that it runs in, other than those that it names. */
+  readonly readsFolder: (command: ShellCommand) => boolean;
+  readonly rewrite: (command: ShellCommand, text: string) => string;
 }
 
 /**
- * The commands behind a copy of the whole project that `isMovable` says yes to, each written as `rewrite` has it. Where
- * they make an environment, they call its programs by their path: it is set as PATH only later.
+ * The commands behind a copy of the whole project that can be done before it. Those that read what the build writes or
+ * changes stay where they are.
  */
-export function movedInstalls(
-  reading: StageReading,
-  isMovable: (command: ShellCommand) => boolean,
-  rewrite: (command: ShellCommand, text: string) => string,
-): MovedInstalls {
+export function movedInstalls(reading: StageReading, how: MovedCommands): MovedInstalls {
   const { blocks } = reading;
-  const later = blocks.slice(blocks.findIndex(({ at }) => takesWholeContext(at)) + 1);
-  const commands = new Set<ShellCommand>();
-  const lines: string[] = [];
-  let environment = "";
-  for (const { at } of later) {
-    const links =
-      at.keyword === "run"
-        ? (readChain(at) ?? []).filter(
-            ({ commands: [command, ...others] }) => command && others.length === 0 && isMovable(command),
-          )
-        : [];
-    const texts = links.map(({ command, text }) => {
-      commands.add(command);
-      const made = command.args.findIndex((word) => word.text === "venv" || word.text === "virtualenv");
-      if (made >= 0) {
-        environment = expanded(reading, command.args.at(-1)?.text ?? "");
-        return expanded(reading, text);
-      }
-      const own = rewrite(command, text);
-      return environment === "" || command.name.includes("/") ? own : `${environment}/bin/${own}`;
-    });
-    if (texts.length > 0) lines.push(...writeRun(at, texts).split("\n"));
+  const sources = blocks.findIndex(({ at }) => takesWholeContext(at));
+  const placed = new Map(commandsWithFolder(reading).map((one) => [one.command, one]));
+  const moving: Moving = {
+    reading,
+    how,
+    placed,
+    copied: blocks.slice(0, sources).flatMap(copiedFiles),
+    written: new Set(),
+    pending: [],
+    commands: new Map(),
+    blocks: new Set(),
+    lines: [],
+  };
+  for (const block of blocks.slice(sources + 1)) {
+    const { keyword } = block.at;
+    if (keyword === "shell") break;
+    if (keyword === "run") moveRun(moving, block);
+    else if (/^(?:env|arg)$/.test(keyword) || (/^(?:copy|add)$/.test(keyword) && !takesContext(block.at)))
+      moving.pending.push(block);
   }
-  return { lines, commands };
+  return moving;
+}
+
+interface Moving {
+  readonly reading: StageReading;
+  readonly how: MovedCommands;
+  readonly placed: ReadonlyMap<ShellCommand, PlacedCommand>;
+  /** Files that are copied before the sources. */
+  readonly copied: readonly string[];
+  /** Names of files that commands which stay may write. */
+  readonly written: Set<string>;
+  /** Instructions that are not moved so far. */
+  pending: Block[];
+  readonly commands: Map<ShellCommand, PlacedCommand>;
+  readonly blocks: Set<Block>;
+  readonly lines: string[];
+}
+
+function copiedFiles({ at, destination }: Block): readonly string[] {
+  if (!takesContext(at)) return [];
+  return [destination, ...sourcesOf(at).map((source) => pathFrom(destination, basePath(source)))];
+}
+
+function moveRun(moving: Moving, { at }: Block): void {
+  const { how, placed, written, commands, lines, reading } = moving;
+  const texts: string[] = [];
+  const settings: string[] = [];
+  let folder = reading.project;
+  for (const link of readChain(at) ?? [null]) {
+    const place = link && placed.get(link.command);
+    if (place && link.commands.length === 1 && how.isMovable(link.command) && canMove(moving, place)) {
+      commands.set(link.command, place);
+      const isElsewhere = place.folder !== folder && dependsOnFolder(moving, place);
+      if (isElsewhere) folder = place.folder;
+      const text = how.rewrite(link.command, link.text);
+      texts.push(
+        ...settings.splice(0),
+        ...(isElsewhere ? [`cd ${folder}`] : []),
+        place.folder === folder ? text : withPaths(text, place, folder),
+      );
+    } else if (link && isSetting(link)) settings.push(link.text);
+    else for (const name of mentioned(link?.commands ?? at.script.commands)) written.add(name);
+  }
+  if (texts.length === 0) return;
+  const needed = neededBlocks(moving, texts);
+  for (const block of needed) {
+    moving.blocks.add(block);
+    lines.push(...(block.at.keyword === "env" ? modernEnv(block.text) : block.text).split("\n"));
+  }
+  moving.pending = moving.pending.filter((block) => !needed.includes(block));
+  lines.push(...writeRun(at, texts).split("\n"));
+}
+
+/** Everything that it reads is copied before, and nothing that stays behind writes it. */
+function canMove({ reading, how, copied, written }: Moving, { command, folder }: PlacedCommand): boolean {
+  const { project } = reading;
+  const files = filesOf(command).map((file) => expanded(reading, file));
+  if (files.some((file) => file.includes("$") || written.has(basePath(file)))) return false;
+  const outside = files.map((file) => pathFrom(folder, file)).filter((path) => !isInsidePath(path, project));
+  if (outside.some((path) => !copied.includes(path))) return false;
+  if (how.readsFolder(command) && (folder.includes("$") || !isInsidePath(folder, project))) return false;
+  return optionValues(command, "f", "find-links").length === 0 && !command.args.some(({ text }) => isLocal(text));
+}
+
+/** Requirements and constraints that a command names. */
+export function filesOf(command: ShellCommand): readonly string[] {
+  return optionValues(command, "r", "requirement", "c", "constraint").filter((file) => !file.includes("://"));
+}
+
+function isLocal(word: string): boolean {
+  return !word.includes("://") && /\.(?:whl|tar\.gz|zip)$/.test(word);
+}
+
+/** Names its files as they are seen from another directory. */
+function withPaths(text: string, { command, folder }: PlacedCommand, from: string): string {
+  const start = from === "/" ? from : `${from}/`;
+  return filesOf(command).reduce((result, file) => {
+    const path = pathFrom(folder, file);
+    const name = path.startsWith(start) ? path.slice(start.length) : path;
+    return result
+      .split(" ")
+      .map((word) => (word === file ? name : word.replace(`=${file}`, () => `=${name}`)))
+      .join(" ");
+  }, text);
+}
+
+/** What it names next to its files is relative, or it reads the directory that it runs in. */
+function dependsOnFolder({ how }: Moving, { command }: PlacedCommand): boolean {
+  const files = filesOf(command);
+  const words = command.args.map(({ text }) => text);
+  const names = [command.nameWord.text, ...words.filter((word) => !files.some((file) => word.endsWith(file)))];
+  return (
+    how.readsFolder(command) || names.some((name) => /^\.{0,2}[\w-][^:]*[/.]/.test(name) || /^\.?venv$/.test(name))
+  );
+}
+
+/** `export PIP_INDEX_URL=…`, `. /venv/bin/activate`: it holds for what follows in the same RUN. */
+function isSetting({ command, commands }: ChainLink): boolean {
+  if (commands.length > 1) return false;
+  const [word] = command.args;
+  return (
+    isProgram(command, "export") || (isProgram(command, ".", "source") && (word?.text.endsWith("/activate") ?? false))
+  );
+}
+
+/** The last parts of all paths in commands. */
+function mentioned(commands: readonly ShellCommand[]): readonly string[] {
+  const words = commands.flatMap(({ args, redirects }) => [
+    ...args,
+    ...redirects.flatMap(({ target }) => target ?? []),
+  ]);
+  return words.map(({ text }) => basePath(text.replace(/^--?[\w-]+=/, "")));
+}
+
+const SETTING =
+  /^(?:PATH|VIRTUAL_ENV|(?:PYTHON|PIP|UV|POETRY|PIPENV|PDM|CONDA|WORKON)\w*|\w+_PROXY|C\w*FLAGS|LDFLAGS|LD_LIBRARY_PATH|DEBIAN_FRONTEND)$/i;
+
+/** The instructions above that decide about what these commands do. */
+function neededBlocks({ pending }: Moving, texts: readonly string[]): readonly Block[] {
+  const needed: Block[] = [];
+  const read = new Set(texts.flatMap(variablesIn));
+  for (const block of pending.toReversed()) {
+    const names = namesSetBy(block);
+    const isCopy = /^(?:copy|add)$/.test(block.at.keyword);
+    if (!isCopy && !names.some((name) => read.has(name) || SETTING.test(name))) continue;
+    needed.unshift(block);
+    for (const name of variablesIn(block.text)) read.add(name);
+  }
+  return needed;
+}
+
+function namesSetBy({ at }: Block): readonly string[] {
+  const set = at.as("arg")?.definitions ?? at.as("env")?.pairs ?? [];
+  return set.map(({ key }) => key);
+}
+
+function variablesIn(text: string): readonly string[] {
+  return [...text.matchAll(/\$\{?(\w+)/g)].map(([, name = ""]) => name);
 }

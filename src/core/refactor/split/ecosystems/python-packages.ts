@@ -4,7 +4,9 @@ import { baseOf } from "../base-of.ts";
 import type { Artifact } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { imageParts, isAlpine } from "../runtime-image.ts";
-import { commandsOf, variableOf, expanded, isProgram, startedWords } from "../stage-commands.ts";
+import { environments } from "./python-environments.ts";
+import { hasArg, optionValues } from "../../../lint/facts/shell-args.ts";
+import { commandsOf, commandsWithFolder, isProgram, startedWords, variableOf } from "../stage-commands.ts";
 
 /** Where packages are installed to be taken from. */
 export const PREFIX = "/install";
@@ -32,25 +34,6 @@ export function packageFolders(
 
 function same(path: string): Artifact {
   return { from: path, to: path };
-}
-
-/** Virtual environments that the file makes. */
-function environments(reading: StageReading): readonly string[] {
-  return reading.blocks.flatMap(({ at, cwd }) => {
-    if (at.keyword !== "run") return [];
-    return at.script.commands.flatMap((command) => {
-      const words = command.args.map(({ text }) => text);
-      const isUv = isProgram(command, "uv") && words[0] === "venv";
-      const at2 = words.findIndex((word) => word === "venv" || word === "virtualenv");
-      const isPython = /(?:^|\/)python[\d.]*$/.test(command.name) && words[at2 - 1] === "-m";
-      if (!isUv && !isPython && !isProgram(command, "virtualenv", "pyvenv")) return [];
-      const plain = words
-        .slice(at2 + 1)
-        .filter((word, index, rest) => !word.startsWith("-") && !/^(?:-p|--python)$/.test(rest[index - 1] ?? ""));
-      const path = expanded(reading, plain.at(-1) ?? ".venv");
-      return path.includes("$") ? [] : [pathFrom(cwd, path)];
-    });
-  });
 }
 
 /** `pip install --user`: the folder of root in the stage that builds, and of the user that the image starts as. */
@@ -91,9 +74,11 @@ function toolFolders(reading: StageReading): readonly string[] {
     commands.filter((command) => isProgram(command, name) && command.args.some(({ text }) => verb.test(text)));
   const text = reading.blocks.map((block) => block.text).join("\n");
   const folders: string[] = [];
-  const uv = has("uv", /^sync$/);
-  if (uv.length > 0 && !uv.some(({ args }) => args.some((word) => word.text === "--system")))
-    folders.push(variableOf(reading, "UV_PROJECT_ENVIRONMENT") ?? `${projectOf(reading)}/.venv`);
+  for (const { command, folder } of commandsWithFolder(reading)) {
+    if (!isProgram(command, "uv") || !hasArg(command, "sync") || hasArg(command, "--system")) continue;
+    const [given = "."] = optionValues(command, "project", "directory");
+    folders.push(pathFrom(pathFrom(folder, given), variableOf(reading, "UV_PROJECT_ENVIRONMENT") ?? ".venv"));
+  }
   if (has("poetry", /^(?:install|sync)$/).length > 0 && !/virtualenvs[._]create[ =]"?(?:false|0)/i.test(text)) {
     const isInProject = /virtualenvs[._]in[-_]project[ =]"?(?:true|1)/i.test(text);
     folders.push(

@@ -6,12 +6,13 @@ import { type Artifact, PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { imageParts, isAlpine, slimVariant } from "../runtime-image.ts";
 import { readChain } from "../shell-chain.ts";
-import { commandsOf, copiesSourcesFirst, isProgram, startedWords } from "../stage-commands.ts";
+import { commandsOf, copiesSourcesFirst, isProgram, type PlacedCommand, startedWords } from "../stage-commands.ts";
 import { takesContext } from "../context-copies.ts";
 import { distinct } from "./compiled.ts";
-import { movedInstalls } from "./python-installs.ts";
+import { environmentMadeBy } from "./python-environments.ts";
+import { filesOf, movedInstalls } from "./python-installs.ts";
 import { packageFolders, PREFIX } from "./python-packages.ts";
-import { isInsidePath } from "../../../text/path.ts";
+import { basePath, isInsidePath, pathFrom } from "../../../text/path.ts";
 
 const INSTALLERS = /^(?:pip|setuptools|wheel|poetry|pipenv|uv|virtualenv|pip-tools|build|conan|meson|cmake|ninja)$/;
 /** Programs that check the project and write nothing that it needs. */
@@ -48,12 +49,12 @@ export const readPython: ReadRecipe = (reading) => {
       : null;
   const isFirst = copiesSourcesFirst(reading, isInstall);
   const moved = isFirst
-    ? movedInstalls(
-        reading,
-        (command) => isMovable(command),
-        (command, text) => withoutProject(command, rewrite(command, text) ?? text),
-      )
-    : { lines: [], commands: new Set<ShellCommand>() };
+    ? movedInstalls(reading, {
+        isMovable,
+        readsFolder: (command) => isTool(command) || isConda(command),
+        rewrite: (command, text) => withoutProject(command, rewrite(command, text) ?? text),
+      })
+    : null;
   // a command that only the project's own package brings
   const isProjectNeeded = !startsKnownProgram(reading);
   if (isGenerating && project === "/") return { why: { id: "root-folder", detail: "" } };
@@ -62,14 +63,19 @@ export const readPython: ReadRecipe = (reading) => {
     ...PLAIN_RECIPE,
     ecosystem: "Python",
     runtimeImage: isOfficial ? slimVariant(base) : reading.image,
-    installFirst: isFirst ? [...manifestCopies(reading), ...moved.lines] : null,
-    isReplaced: (command) => moved.commands.has(command) && !(isTool(command) && isProjectNeeded),
+    installFirst: moved && [...manifestCopies(reading, [...moved.commands.values()]), ...moved.lines],
+    isReplaced: (command) => (moved?.commands.has(command) ?? false) && !(isTool(command) && isProjectNeeded),
+    isMoved: (block) => moved?.blocks.has(block) ?? false,
     rewrite,
     // the interpreter comes with what is only needed to install
     runtimePackage: (one) => (isOfficial ? null : interpreterFor(one)),
     artifacts: distinct([...sources, ...folders]),
     runsFromSource: !isGenerating,
-    readsSources: (read) => read.some((command) => isProjectInstall(command) || isUnknown(command) || isTool(command)),
+    readsSources: (read, isWhole) =>
+      read.some(
+        (command) =>
+          isProjectInstall(command) || isUnknown(command) || isTool(command) || (isWhole && readsManifests(command)),
+      ),
     linked: folders.map(({ from }) => from),
     leftOut: ["compiler", "headers", "caches"],
   };
@@ -120,11 +126,7 @@ function isSetup(command: ShellCommand): boolean {
 }
 
 function makesEnvironment(command: ShellCommand): boolean {
-  if (isProgram(command, "virtualenv", "pyvenv")) return true;
-  return (
-    command.args.some(({ text }) => text === "venv" || text === "virtualenv") &&
-    /(?:^|\/)(?:python[\d.]*|uv)$/.test(command.name)
-  );
+  return environmentMadeBy(command) !== null;
 }
 
 /** `pip install --upgrade pip setuptools wheel`: tools for the installation, not for the program. */
@@ -149,6 +151,11 @@ function isProjectInstall(command: ShellCommand): boolean {
 /** Something that was installed is used by the build. */
 function usesPackages(command: ShellCommand): boolean {
   return isProgram(command, ...CHECKS) || isUnknown(command);
+}
+
+/** It was not done before the sources are copied, and reads what names the packages. */
+function readsManifests(command: ShellCommand): boolean {
+  return isProgram(command, "poetry", "pipenv", "pdm", "pip-compile") || filesOf(command).length > 0;
 }
 
 /** None of what installs, and none of what sets up the system. */
@@ -221,7 +228,8 @@ function interpreterFor(name: string): string | null {
 
 /** Installs what is named somewhere, and not the project itself. */
 function isMovable(command: ShellCommand): boolean {
-  return (isInstall(command) || isPip(command) || makesEnvironment(command)) && !isProjectInstall(command);
+  const isSetUp = isProgram(command, "poetry", "pip", "pdm", "conda") && command.args[0]?.text === "config";
+  return (isSetUp || isInstall(command) || isPip(command) || makesEnvironment(command)) && !isProjectInstall(command);
 }
 
 /** Tools that also install the project, unless they are told not to. */
@@ -248,21 +256,43 @@ function startsKnownProgram(reading: StageReading): boolean {
   );
 }
 
-/** Copies what names the packages. */
-function manifestCopies(reading: StageReading): readonly string[] {
-  const commands = commandsOf(reading);
-  const tool = commands.find(isTool);
-  if (tool && isProgram(tool, "poetry")) return ["COPY pyproject.toml poetry.lock* ./"];
-  if (tool && isProgram(tool, "pipenv")) return ["COPY Pipfile Pipfile.lock* ./"];
-  if (tool) return ["COPY pyproject.toml uv.lock* ./"];
-  if (commands.some(isConda)) return ["COPY environment*.yml ./"];
-  const files = commands.filter((command) => isPip(command) || isUvPip(command)).flatMap(requirementFiles);
-  const own = files
-    .map((file) => (isInsidePath(file, reading.project) ? file.slice(reading.project.length + 1) : file))
-    .filter((file) => !/[$]|^\//.test(file));
-  return [...new Set(own.map((file) => file.replace(/^\.\//, "")))].map((file) => {
-    const folder = file.slice(0, file.lastIndexOf("/") + 1);
-    // files of such a folder name each other
-    return /requirements?\/$/.test(folder) ? `COPY ${folder} ./${folder}` : `COPY ${file} ./${folder}`;
+/** Copies what names the packages of commands. */
+function manifestCopies({ project }: StageReading, commands: readonly PlacedCommand[]): readonly string[] {
+  const lines = commands.flatMap(({ command, folder }) => {
+    const below = folderBelow(project, folder);
+    const manifests = isTool(command)
+      ? isProgram(command, "poetry")
+        ? "pyproject.toml poetry.lock*"
+        : isProgram(command, "pipenv")
+          ? "Pipfile Pipfile.lock*"
+          : isProgram(command, "pdm")
+            ? "pyproject.toml pdm.lock*"
+            : "pyproject.toml uv.lock*"
+      : isConda(command)
+        ? "environment*.yml"
+        : "";
+    const own = manifests === "" ? [] : manifests.split(" ").map((name) => `${below}${name}`);
+    const named = filesOf(command)
+      .map((file) => pathFrom(folder, file))
+      .filter((path) => isInsidePath(path, project))
+      .map((path) => copyOf(`${folderBelow(project, dirOf(path))}${basePath(path)}`));
+    return [...(own.length > 0 ? [`COPY ${own.join(" ")} ./${below}`] : []), ...named];
   });
+  return [...new Set(lines)];
+}
+
+/** A folder of the project with a slash behind it; "" for the project itself. */
+function folderBelow(project: string, folder: string): string {
+  if (folder === project) return "";
+  return `${folder.slice(project === "/" ? 1 : project.length + 1)}/`;
+}
+
+function dirOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/")) || "/";
+}
+
+function copyOf(file: string): string {
+  const folder = file.slice(0, file.lastIndexOf("/") + 1);
+  // files of such a folder name each other
+  return /requirements?\/$/.test(folder) ? `COPY ${folder} ./${folder}` : `COPY ${file} ./${folder}`;
 }

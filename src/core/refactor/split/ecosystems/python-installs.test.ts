@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { lookWith } from "../look-at-text.ts";
+import { splitStages } from "../split-stages.ts";
+
+describe("Python's packages, installed before the sources are copied", () => {
+  it("takes along what decides about an installation", () => {
+    expect(
+      before("RUN pip install virtualenv && virtualenv /venv && /venv/bin/pip install -r requirements.txt"),
+    ).toContain("    virtualenv /venv && \\\n    /venv/bin/pip install -r requirements.txt");
+    expect(
+      before(
+        "RUN python -m venv /venv\nENV PATH=/venv/bin:$PATH\nRUN PIP_NO_CACHE_DIR=1 pip install -r requirements.txt",
+      ),
+    ).toContain("RUN python -m venv /venv\nENV PATH=/venv/bin:$PATH\nRUN PIP_NO_CACHE_DIR=1 pip install");
+    expect(
+      before(
+        "COPY --from=ghcr.io/astral-sh/uv:0.4 /uv /bin/uv\nENV VIRTUAL_ENV=/venv\nRUN uv venv /venv && uv pip install -r requirements.txt",
+      ),
+    ).toContain("/uv /bin/uv\nENV VIRTUAL_ENV=/venv\nRUN uv venv /venv && \\\n    uv pip install");
+    expect(before("RUN pip install poetry && poetry config virtualenvs.create false && poetry install")).toContain(
+      "    poetry config virtualenvs.create false && \\\n    poetry install --no-root",
+    );
+    expect(before("ARG V=1\nRUN pip install gunicorn==$V")).toContain("ARG V=1\nRUN pip install");
+  });
+
+  it("repeats nothing of that behind the sources", () => {
+    const text = split("RUN python -m venv /venv\nENV PATH=/venv/bin:$PATH\nRUN pip install -r requirements.txt");
+    expect(text.slice(0, text.lastIndexOf("\nFROM ")).match(/ENV PATH/g)).toHaveLength(1);
+  });
+
+  it("reads the manifests of the directory that a command runs in", () => {
+    const text = split(
+      "RUN cd api && pip install -r requirements.txt && cd ../worker && pip install -r requirements.txt",
+    );
+    expect(text).toContain("COPY api/requirements.txt ./api/\nCOPY worker/requirements.txt ./worker/\n");
+    expect(text).toContain(
+      "-r api/requirements.txt && \\\n    pip install --prefix=/install -r worker/requirements.txt",
+    );
+    expect(split("RUN (cd api && pip install -r a.txt)\nRUN pip install -r b.txt")).not.toContain("api/b.txt");
+  });
+
+  it("finds an environment where the directory was changed", () => {
+    const text = split("RUN cd /app/api && python -m venv venv && venv/bin/pip install -r requirements.txt");
+    expect(text).toContain("COPY --from=build /app/api/venv /app/api/venv");
+  });
+
+  it.each([
+    "RUN cp requirements.txt /tmp/all.txt && pip install -r /tmp/all.txt",
+    "RUN pip install poetry && poetry export -o requirements.txt && pip install -r requirements.txt",
+    "RUN sed -i 's/a/b/' requirements.txt && pip install -r requirements.txt",
+    "RUN pip wheel -w /wheels -r all.txt && pip install --find-links=/wheels flask",
+  ])("leaves an installation of what the build writes behind the sources: %s", (run) => {
+    const last = run.slice(run.lastIndexOf("&& ") + 3).replace("install ", "install --prefix=/install ");
+    expect(before(run)).not.toContain(last);
+    expect(split(run)).toContain(last);
+    expect(split(run)).toMatch(/AS build\n(?:(?!FROM ).*\n)*COPY \. \.\n/);
+  });
+});
+
+function split(lines: string): string {
+  const text = `FROM python:3.12\nWORKDIR /app\nCOPY . .\n${lines}\nCMD ["python", "main.py"]\n`;
+  const result = splitStages(text, new Map(), lookWith({}));
+  if (result.kind === "none") throw new Error(result.why.id);
+  return result.text;
+}
+
+/** What is done before the sources are copied. */
+function before(lines: string): string {
+  return split(lines).split(/COPY \. \.\n|\n\n/)[0] ?? "";
+}
