@@ -28,6 +28,23 @@ test("a text that does not build says so above the picture, and leads to the lin
   await expect(notice).toBeVisible();
 });
 
+test("what says that a text does not build covers no card, no image and no word at a row", async ({ page }) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: `${BROKEN}${"FROM runtime\nRUN a\n".repeat(3)}` });
+  const notice = page.getByTestId("graph").getByRole("button", { name: /^This doesn't build/ });
+  await expect(notice).toBeVisible();
+  await expect
+    .poll(async () => {
+      const banner = await notice.boundingBox();
+      const shown = page
+        .locator('[data-testid="graph"]')
+        .locator('[data-part="node"], [aria-label="When stages can start"] span');
+      const tops = await shown.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+      return Math.min(...tops) - (banner === null ? Infinity : banner.y + banner.height);
+    })
+    .toBeGreaterThan(0);
+});
+
 test("an image that is called nearly like a stage is doubted @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: BROKEN.replace("RUM", "RUN") });

@@ -60,6 +60,23 @@ test("why? gives the path that needs a stage, or the sentence why nothing does @
   await expect(page.getByRole("combobox", { name: "Target" })).toHaveValue("lint");
 });
 
+test("Back returns to the target that was chosen before @desktop", async ({ page }) => {
+  const graph = new GraphPage(page);
+  const target = page.getByRole("combobox", { name: "Target" });
+  await graph.open({ dockerfile: "FROM a AS one\nFROM b AS two\nFROM c AS three\n" });
+  for (const name of ["one", "two"]) {
+    const before = page.url();
+    await graph.chooseTarget(name);
+    await expect.poll(() => page.url()).not.toBe(before);
+  }
+  await page.goBack();
+  await expect(target).toHaveValue("one");
+  await page.goBack();
+  await expect(target).toHaveValue("");
+  await page.goForward();
+  await expect(target).toHaveValue("one");
+});
+
 test("the command for what is shown can be copied @desktop", async ({ page }) => {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   const graph = new GraphPage(page);

@@ -27,7 +27,7 @@ describe("outline", () => {
       "Needed: `lib` starts FROM it.",
       "Needed: `stage-3` starts FROM it.",
       "Not needed so far: `stage-3` needs nothing from it.",
-      "The target. It doesn't build until the error is fixed.",
+      "The target: an error stops its build.",
     ]);
   });
 

@@ -20,13 +20,31 @@ export interface ReasonContext {
  * as far as that can be read.
  */
 export function stageReason(stage: number, context: ReasonContext): string {
-  const { analysis, builds, roles } = context;
+  const { builds, roles } = context;
   const reason = reasonOf(stage, context);
-  const isBroken = analysis.parseError !== null || builds.some(({ error }) => error !== null);
-  if (!isBroken || reason === "" || builds[0].stage < 0) return reason;
+  if (!hasBuildError(context) || reason === "" || builds[0].stage < 0) return reason;
   // What the text says is known; that anything is built is not.
   const { unbuiltTarget, unbuilt } = graphReasonMessages();
   return roles[stage]?.build === "target" ? unbuiltTarget : unbuilt(reason);
+}
+
+/** Whether an error stops the build, so that nothing is known to be built. */
+export function hasBuildError({ analysis, builds }: Pick<ReasonContext, "analysis" | "builds">): boolean {
+  return analysis.parseError !== null || builds.some(({ error }) => error !== null);
+}
+
+/** Every sentence that `stageReason` has for a stage, whichever target is chosen: what room has to be kept for. */
+export function possibleReasons(stage: number, context: ReasonContext): readonly string[] {
+  const { analysis, builds, leaving, stageOf } = context;
+  const words = graphReasonMessages();
+  const others = new Set((leaving[stage] ?? []).map((edge) => edge.to)).size - 1;
+  const uses = (leaving[stage] ?? []).flatMap((edge) => {
+    const user = labelOf(analysis, stageOf.get(edge.to) ?? -1);
+    const use = describeUse(edge, user, Math.max(others, 0));
+    return edge.kind === "from" ? [use, words.ships(user)] : [use];
+  });
+  const asTarget = builds.length === 1 ? words.theTarget : words.aTarget;
+  return [stageReason(stage, context), asTarget, words.unbuiltTarget, skippedReason(context), ...uses];
 }
 
 function reasonOf(stage: number, context: ReasonContext): string {

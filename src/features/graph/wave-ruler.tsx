@@ -24,14 +24,20 @@ export function WaveRuler({ layout, labels, top }: WaveRulerProps) {
     const wave = layout.waves.find((one) => one.wave === label.wave);
     return wave === undefined ? [] : [{ label, wave }];
   });
-  const texts = placed.map(({ label, wave }) => textFor(label, (isDown ? wave.height : wave.width) * zoom));
+  /** Of a column or a row, along the ruler: what is covered has no place for words. */
+  const span = (wave: GraphLayout["waves"][number]): readonly [start: number, length: number] => {
+    if (!isDown) return [wave.x * zoom + x, wave.width * zoom];
+    const start = wave.y * zoom + y;
+    const seen = Math.max(start, top);
+    return [seen, Math.max(start + wave.height * zoom - seen, 0)];
+  };
+  const texts = placed.map(({ label, wave }) => textFor(label, span(wave)[1]));
   // A word here and there says nothing.
   const isTold = texts.filter((text) => text !== "").length * 2 >= texts.length;
   return (
     <ol className={styles.ruler} data-direction={layout.direction} aria-label={graphFrameMessages().starts}>
       {placed.map(({ label, wave }, place) => {
-        const start = isDown ? wave.y * zoom + y : wave.x * zoom + x;
-        const length = (isDown ? wave.height : wave.width) * zoom;
+        const [start, length] = span(wave);
         // Above its column as long as that is on the screen, else at the screen's edge.
         const edge = isDown
           ? Math.max(4, layout.bounds.x * zoom + x - 52)

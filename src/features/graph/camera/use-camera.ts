@@ -23,6 +23,8 @@ const DOWN_INSETS: Insets = { top: 30, right: 26, bottom: 62, left: 48 };
 const PHONE_INSETS: Insets = { top: 30, right: 10, bottom: 72, left: 30 };
 /** Where a log or a record is open, the switch for it is in the upper left corner. */
 const SWITCH_TOP = 60;
+/** Between what lies over the upper edge and the picture: room for tags and the words at its columns. */
+const BELOW_BANNER = 26;
 const DURATION = 260;
 
 /** What moves the camera. */
@@ -44,12 +46,14 @@ interface Shown {
 
 /**
  * Shows the whole graph when a document is opened, and keeps showing it while the text grows or the window changes, until
- * the user takes the camera. Where the graph shows another part of the same document, that is another `subject`.
+ * the user takes the camera. Where the graph shows another part of the same document, that is another `subject`. Something
+ * lies over the first `covered` pixels of the screen.
  */
 export function useCamera(
   layout: GraphLayout | null,
   screen: Size,
   { subject, target }: { readonly subject: string; readonly target: string | null },
+  covered: number,
 ): CameraControl {
   const isPhone = useMedia("(max-width: 719px)");
   const isCalm = useMedia("(prefers-reduced-motion: reduce)");
@@ -60,8 +64,8 @@ export function useCamera(
   const hasSwitch = useStore(selectHasLog);
   const insets = useMemo(() => {
     const usual = isPhone ? PHONE_INSETS : layout?.direction === "down" ? DOWN_INSETS : DESKTOP_INSETS;
-    return hasSwitch ? { ...usual, top: SWITCH_TOP } : usual;
-  }, [isPhone, layout?.direction, hasSwitch]);
+    return { ...usual, top: Math.max(hasSwitch ? SWITCH_TOP : usual.top, covered + BELOW_BANNER) };
+  }, [isPhone, layout?.direction, hasSwitch, covered]);
 
   const moveTo = useCallback(
     (camera: Camera, isSudden: boolean) => {

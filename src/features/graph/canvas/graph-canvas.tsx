@@ -63,10 +63,14 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
   const target = view.cards.find(({ build }) => build === "target")?.key ?? null;
   const width = useViewport((state) => state.width);
   const height = useViewport((state) => state.height);
+  const bannerEnd = useCell(session, (state) => state.bannerEnd);
+  const hasError = analysis.problems.some(({ family }) => family === "build");
+  const covered = hasError ? bannerEnd : 0;
   const camera = useCamera(
     layout,
     useMemo(() => ({ width, height }), [width, height]),
     useMemo(() => ({ subject, target }), [subject, target]),
+    covered,
   );
   const isAllSeen = useViewport((state) => isOnScreen(layout.bounds, state.camera, state));
   const isPhone = useMedia("(max-width: 719px)");
@@ -76,8 +80,6 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
   const showsLongestChain = useCell(session, (state) => state.showsLongestChain);
   const labels = useMemo(() => waveLabels(view), [view]);
   const builds = useShownBuilds(analysis);
-  const bannerEnd = useCell(session, (state) => state.bannerEnd);
-  const hasError = analysis.problems.some(({ family }) => family === "build");
   useSpotlight(view, builds);
   useSerializingEdges(analysis, builds);
   const path = useShownPath(view);
@@ -121,7 +123,7 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
           <MiniMap nodes={nodes} bounds={layout.bounds} onMoveStart={camera.onUserMove} />
         )}
       </Suspense>
-      <WaveRuler layout={layout} labels={labels} top={hasError ? bannerEnd : 0} />
+      <WaveRuler layout={layout} labels={labels} top={covered} />
       <SkippedGroup folded={view.folded} />
       <FoldedElements folded={view.folded} />
       <Legend isNarrow={width < WIDTH_FOR_LEGEND} isOpen={showsLegend} />

@@ -11,7 +11,13 @@ import { platformBadge } from "./platform-badge.ts";
 import type { RowView } from "./row-view.ts";
 import type { ShownBuilds } from "#document/analysis/shown-builds.ts";
 import type { InlineSource, StageCard } from "./stage-card.ts";
-import { type ReasonContext, skippedDetail, stageReason } from "#document/stages/stage-reason.ts";
+import {
+  hasBuildError,
+  possibleReasons,
+  type ReasonContext,
+  skippedDetail,
+  stageReason,
+} from "#document/stages/stage-reason.ts";
 import { SKIPPED, type StageRole } from "#document/stages/stage-role.ts";
 import { imageTags, stageTags } from "./stage-tags.ts";
 import { PLAIN_ROOM_AT } from "./text-variants.ts";
@@ -73,7 +79,9 @@ function stageCard(
   const docRoom = (density.cardWidth - PLAIN_EXTRAS) / metrics.plainLetter;
   const docLines = linesOf(doc, docRoom * PLAIN_ROOM_AT[density.level], density.docLines);
   const reason = stageReason(index, reasons);
-  const footerLines = isCollapsed ? 0 : density.footerLines;
+  const isBroken = hasBuildError(context);
+  const word = footerWord(role, isBroken);
+  const footerLines = isCollapsed ? 0 : linesOfFooter(index, reasons, context);
   const inlineSources = arriving.filter((edge) => edge.isInline).map((edge) => inlineSourceOf(edge, rows));
   const geometry = cardGeometry(
     {
@@ -112,7 +120,7 @@ function stageCard(
     tags: [
       ...imageTags(inlineSources, context),
       ...stageTags(
-        role,
+        { ...role, ships: role.ships && !isBroken },
         isLast,
         density.cardWidth * PLAIN_ROOM_AT[density.level] < MIN_FOR_TAGS,
         platformBadge(analysis, index),
@@ -128,8 +136,8 @@ function stageCard(
     hidesRows: !isCollapsed && !isExpanded && rows.length < stage.instructions.length + 1,
     reason,
     detail: skippedDetail(index, reasons),
-    footer: density.footer === "reason" ? fitReason(reason, context) : footerWord(role),
-    footerWord: footerWord(role),
+    footer: density.footer === "reason" ? fitReason(reason, context) : word,
+    footerWord: word,
     footerLines,
     inlineSources,
     geometry,
@@ -147,6 +155,23 @@ function fitReason(reason: string, { density, metrics }: GraphContext): string {
   const perLine = ((density.cardWidth - PLAIN_EXTRAS) / metrics.plainLetter) * PLAIN_ROOM_AT[density.level];
   const isShort = wrapCount(`${reason.replaceAll("`", "")} why?`, perLine) <= density.footerLines;
   return isShort ? reason : reason.replace(/;.*$/, ".");
+}
+
+/** As many lines as any sentence needs that the footer may have, so that nothing moves when another target is chosen. */
+function linesOfFooter(stage: number, reasons: ReasonContext, context: GraphContext): number {
+  const { density, metrics } = context;
+  if (density.footer !== "reason" || density.footerLines < 2) return density.footerLines;
+  const perLine = ((density.cardWidth - PLAIN_EXTRAS) / metrics.plainLetter) * PLAIN_ROOM_AT[density.level];
+  const why = graphCardMessages().why;
+  const needed = possibleReasons(stage, reasons).map((reason) =>
+    wrapCount(asLatin(`${fitReason(reason, context).replaceAll("`", "")} ${why}`), perLine),
+  );
+  return Math.min(Math.max(...needed), density.footerLines);
+}
+
+/** A text of as many letters as it is wide: Chinese signs take the room of two. */
+function asLatin(text: string): string {
+  return text.replace(/[\u2e80-\uffff]/gu, "xx");
 }
 
 /** The names of the targets that a stage is built for: of a project's own targets, else of their stages. */
@@ -167,9 +192,10 @@ function titleSize(label: string, keepsNumber: boolean, { density, metrics }: Gr
   return farNameSize(label, density.cardWidth - extras, height, LARGEST_TITLE);
 }
 
-function footerWord(role: StageRole): string {
-  const { target, ships, built, skipped } = graphCardMessages();
+function footerWord(role: StageRole, isBroken: boolean): string {
+  const { target, ships, built, skipped, needed, notNeededYet } = graphCardMessages();
   if (role.build === "target") return target;
+  if (isBroken) return role.build === "built" ? needed : notNeededYet;
   return role.ships ? ships : role.build === "built" ? built : skipped;
 }
 

@@ -19,6 +19,8 @@ import styles from "./build-stop.module.css";
 
 /** The banner's distance from the upper edge, as its style sheet has it. */
 const TOP = 6;
+/** Milliseconds before it is seen, as its style sheet has it. */
+const PATIENCE = 700;
 const NO_SIZE = { width: 0, height: 0 };
 
 /** Goes to the problem, in a project in its file. */
@@ -32,7 +34,12 @@ function goTo(problem: Problem, { project }: Analysis): void {
 export function BuildStop({ analysis }: { readonly analysis: Analysis }) {
   const banner = useRef<HTMLDivElement>(null);
   const { height } = useElementSize(banner, NO_SIZE);
-  useEffect(() => session.set({ bannerEnd: TOP + height }), [height]);
+  useEffect(() => {
+    // It waits with what it covers, too: the picture makes way for what is seen only.
+    const timer = setTimeout(() => session.set({ bannerEnd: TOP + height }), PATIENCE);
+    return () => clearTimeout(timer);
+  }, [height]);
+  useEffect(() => () => session.set({ bannerEnd: 0 }), []);
   const review = useStore((state) => state.review);
   const [first, ...others] = analysis.problems.filter((problem) => problem.family === "build");
   if (first === undefined) return null;

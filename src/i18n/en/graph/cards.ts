@@ -6,6 +6,8 @@ export const graphCardMessages = messages({
   ships: "in the image",
   built: "built",
   skipped: "skipped",
+  needed: "needed",
+  notNeededYet: "not needed yet",
   foldedFile: (stages: number, ships: readonly string[]) =>
     `${stages} ${stages === 1 ? "stage" : "stages"}${ships.length === 0 ? "" : `, in the image: ${ships.join(", ")}`}`,
   why: "why?",

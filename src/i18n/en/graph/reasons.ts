@@ -7,7 +7,7 @@ const more = (users: number): string =>
 export const graphReasonMessages = messages({
   theTarget: "The target: its file system is the image.",
   aTarget: "A target: its file system is one of the images.",
-  unbuiltTarget: "The target. It doesn't build until the error is fixed.",
+  unbuiltTarget: "The target: an error stops its build.",
   unbuilt: (reason: string) =>
     reason.replace(/^(?:Built|In the image): /, "Needed: ").replace(/^Skipped: /, "Not needed so far: "),
   noTarget: "Skipped: there is no target to build.",

@@ -6,6 +6,8 @@ export default translation(graphCardMessages, {
   ships: "在镜像中",
   built: "会构建",
   skipped: "跳过",
+  needed: "需要",
+  notNeededYet: "暂不需要",
   foldedFile: (stages, ships) => `${stages} 个阶段${ships.length === 0 ? "" : `，在镜像中：${ships.join("、")}`}`,
   why: "为什么？",
   whyOf: (label) => `为什么？${label}`,

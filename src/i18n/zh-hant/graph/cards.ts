@@ -6,6 +6,8 @@ export default translation(graphCardMessages, {
   ships: "在映像檔中",
   built: "會建置",
   skipped: "略過",
+  needed: "需要",
+  notNeededYet: "暫不需要",
   foldedFile: (stages, ships) => `${stages} 個階段${ships.length === 0 ? "" : `，在映像檔中：${ships.join("、")}`}`,
   why: "為什麼？",
   whyOf: (label) => `為什麼？${label}`,
