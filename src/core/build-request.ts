@@ -85,10 +85,10 @@ export const EVERY_STAGE: BuildScope = { target: "", isAll: true, position: 0 };
 
 /** Resolves the stages of a request, which has at least one. */
 export function resolveRequest(request: BuildRequest, { target, isAll, position }: BuildScope): Resolution {
-  const { file, parsed, client, buildArgs } = request;
+  const { file, parsed, client, buildArgs, findBase } = request;
   const { buildPlatform, hasPlatformList, isMultiPlatform, namedContexts } = client;
   const platform = client.platforms[position] ?? client.platforms[0];
-  const stages = { target, isAll, buildArgs, namedContexts };
+  const stages = { target, isAll, buildArgs, namedContexts, findBase };
   return resolve(parsed, file.escape, { ...stages, platform, buildPlatform, hasPlatformList, isMultiPlatform });
 }
 

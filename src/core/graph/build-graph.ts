@@ -52,10 +52,7 @@ class GraphBuilder {
       sources: NO_SOURCES,
       destination: "",
     });
-    if (state.base && !state.hasTriggers) {
-      state.hasTriggers = true;
-      addTriggers(context, state, state.base);
-    }
+    addTriggers(context, state);
     for (const command of state.commands) this.addCommand(command, to);
   }
 

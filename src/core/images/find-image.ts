@@ -74,6 +74,8 @@ function patternOf(family: Family): RegExp {
 
 function toKnownImage(catalogue: Catalogue, name: string, tag: string, family: Family): KnownImage {
   const { config } = family;
+  const { onbuild = [] } = config;
+  const hasUnknownTriggers = onbuild.some((trigger) => trigger.includes("…") || trigger.includes(VARIES));
   const distro = catalogue.distros.get(family.distro);
   const platforms = family.platforms ?? catalogue.defaults.platforms;
   return {
@@ -91,7 +93,8 @@ function toKnownImage(catalogue: Catalogue, name: string, tag: string, family: F
     stopSignal: config.stopsignal ?? "",
     shell: config.shell ?? [],
     healthcheck: toHealthcheck(config.healthcheck),
-    hasTriggers: (config.onbuild ?? []).length > 0,
+    triggers: hasUnknownTriggers ? [] : onbuild,
+    hasUnknownTriggers,
     shells: family.shells ?? distro?.shells ?? [],
     packageManager: toPackageManager(
       family.packageManager === undefined ? (distro?.packageManager ?? null) : family.packageManager,

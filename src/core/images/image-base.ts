@@ -5,7 +5,12 @@ import { type KnownImage, VARIES } from "./known-image.ts";
 
 /** What a stage on the image starts with. */
 export function createImageBase(image: KnownImage): KnownBase {
-  return { config: toConfig(image), mayBeSet: new Set(image.mayBeSet) };
+  return {
+    config: toConfig(image),
+    mayBeSet: new Set(image.mayBeSet),
+    triggers: image.triggers,
+    isOpen: image.hasUnknownTriggers,
+  };
 }
 
 function toConfig(image: KnownImage): ImageConfigState {

@@ -42,7 +42,10 @@ export interface KnownImage {
   readonly stopSignal: string;
   readonly shell: readonly string[];
   readonly healthcheck: HealthcheckSettings | null;
-  readonly hasTriggers: boolean;
+  /** Its ONBUILD instructions, which run in front of a stage: `COPY . /app`. */
+  readonly triggers: readonly string[];
+  /** It has triggers that aren't known in full: what they set isn't, either. */
+  readonly hasUnknownTriggers: boolean;
   /** Shells that are there: `sh`, `bash`, `ash`; none where the files of the image are not known. */
   readonly shells: readonly string[];
   readonly packageManager: ImagePackageManager;

@@ -6,6 +6,8 @@ export interface KnownBase {
   readonly config: ImageConfigState;
   /** Variables that some versions of the image set and others do not. */
   readonly mayBeSet: ReadonlySet<string>;
+  /** Its ONBUILD instructions, which run in front of a stage that starts from it. */
+  readonly triggers: readonly string[];
   /** It may set more than `config` says. */
   readonly isOpen?: boolean;
 }

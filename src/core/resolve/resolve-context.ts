@@ -5,6 +5,7 @@ import type { BuildError } from "../text/build-error.ts";
 import type { LineRange } from "../text/range.ts";
 import type { Environment } from "./environment.ts";
 import type { FromExpansion } from "./from-facts.ts";
+import type { FindBase } from "./known-base.ts";
 import type { NamedContexts } from "./named-contexts.ts";
 import type { ArgInfo } from "./outline.ts";
 import type { Platform } from "./platform.ts";
@@ -26,6 +27,8 @@ export interface ResolveContext {
   /** Step names start with the platform. */
   readonly isMultiPlatform: boolean;
   readonly namedContexts: NamedContexts;
+  /** What is known of base images; without it none has triggers. */
+  readonly findBase: FindBase | undefined;
   readonly globalArgs: Environment;
   readonly metaArgs: ReadonlyMap<string, ArgInfo>;
   readonly table: StageTable;

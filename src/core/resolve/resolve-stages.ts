@@ -14,7 +14,7 @@ import type { StageCommand, StageState } from "./stage-state.ts";
 import { formatStepPlatform, nameStep } from "./step-name.ts";
 
 /**
- * Finds the image of every stage and runs the ONBUILD triggers of base stages, until no trigger brings a new
+ * Finds the image of every stage and runs the ONBUILD triggers of base stages and known base images, until no trigger brings a new
  * dependency; as `resolveStages`. With `isAll` every image counts as needed, as for a check of the whole file. Hands
  * out everything that `target` is built from.
  */
@@ -30,9 +30,8 @@ export function resolveStages(context: ResolveContext, target: StageState, isAll
     let hasNewDependencies = false;
     let hasFailed = false;
     for (const state of context.table.states) {
-      if (!reached.has(state) || !state.base || state.hasTriggers) continue;
-      state.hasTriggers = true;
-      const added = addTriggers(context, state, state.base);
+      if (!reached.has(state)) continue;
+      const added = addTriggers(context, state);
       if (added.ok) hasNewDependencies ||= added.value;
       else {
         report(context, added.message, eachLine(state.lines));
@@ -101,14 +100,20 @@ function takeContext(context: ResolveContext, state: StageState, named: NamedCon
   return "";
 }
 
-/** Puts the triggers of the base stage in front; true when they bring dependencies. As `initOnBuildTriggers`. */
-export function addTriggers(context: ResolveContext, state: StageState, base: StageState): Result<boolean> {
-  if (!base.commands.some(isOnbuild)) return NO_TRIGGERS;
+/**
+ * Puts the triggers of the base stage, or of a base image that is known, in front, once; true when they bring
+ * dependencies. As `initOnBuildTriggers`.
+ */
+export function addTriggers(context: ResolveContext, state: StageState): Result<boolean> {
+  // those of an image that COPY --from names don't run
+  if (state.hasTriggers || state.index < 0) return NO_TRIGGERS;
+  state.hasTriggers = true;
+  const triggers = triggersFor(context, state);
+  if (triggers.length === 0) return NO_TRIGGERS;
   const commands: StageCommand[] = [];
-  for (const { command } of base.commands) {
-    if (command.kind !== "onbuild") continue;
+  for (const expression of triggers) {
     if (!context.budget.spend("commands", 1)) return fail(context.budget.problem);
-    const trigger = toCommand(command.expression, state);
+    const trigger = toCommand(expression, state);
     if (!trigger.ok) return trigger;
     const linked = linkCommand(context, trigger.value, true);
     if (!linked.ok) return linked;
@@ -122,9 +127,12 @@ export function addTriggers(context: ResolveContext, state: StageState, base: St
 
 const NO_TRIGGERS = ok(false);
 
-function isOnbuild({ command }: StageCommand): boolean {
-  return command.kind === "onbuild";
+function triggersFor({ findBase }: ResolveContext, { base, source, replacedBy }: StageState): readonly string[] {
+  if (base) return base.commands.flatMap(({ command }) => (command.kind === "onbuild" ? [command.expression] : []));
+  return source?.kind === "image" && !replacedBy ? (findBase?.(source.ref)?.triggers ?? NONE) : NONE;
 }
+
+const NONE: readonly string[] = [];
 
 function toCommand(expression: string, { parsed }: StageState): Result<Command> {
   const lines = parsed?.from.instruction.lines ?? { first: 0, last: 0 };

@@ -7,6 +7,7 @@ import { buildStates } from "./build-states.ts";
 import { findInvalidDefaultBases } from "./default-bases.ts";
 import { findCycle } from "./find-cycle.ts";
 import { linkStages } from "./link-stages.ts";
+import type { FindBase } from "./known-base.ts";
 import type { NamedContexts } from "./named-contexts.ts";
 import type { Platform } from "./platform.ts";
 import { eachLine, report, type ResolveContext } from "./resolve-context.ts";
@@ -26,6 +27,8 @@ export interface ResolveOptions {
   readonly hasPlatformList: boolean;
   readonly isMultiPlatform: boolean;
   readonly namedContexts: NamedContexts;
+  /** What is known of base images; without it none has triggers. */
+  readonly findBase?: FindBase | undefined;
 }
 
 /** What the stages of a text come to for one target: where each starts, what it takes, and which the target needs. */
@@ -59,6 +62,7 @@ export function resolve(parsed: ParsedStages, escape: string, options: ResolveOp
     hasPlatformList,
     isMultiPlatform,
     namedContexts,
+    findBase: options.findBase,
     globalArgs: meta.environment,
     metaArgs: meta.args,
     table: new StageTable(),

@@ -11,7 +11,7 @@ export interface StageCommand {
   readonly command: Command;
   /** For COPY --from one state; for RUN one a mount (scratch where it has none); else none. */
   readonly sources: readonly StageState[];
-  /** It comes from an ONBUILD of the base stage. */
+  /** It comes from an ONBUILD of the base stage or the base image. */
   readonly isTrigger: boolean;
 }
 
@@ -52,6 +52,7 @@ export interface StageState {
   /** Those commands that take from other states, in the order in which that was found out. */
   dependentCommands: StageCommand[];
   isResolved: boolean;
+  /** The triggers of its base are in front of its commands, if there are any. */
   hasTriggers: boolean;
   /** Steps named so far and in all. */
   stepIndex: number;

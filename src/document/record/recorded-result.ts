@@ -27,7 +27,7 @@ export function recordedResult(build: BuildRecord, analysis: Analysis, { match }
     if (size && kind === "same" && step >= 0 && !sizes.has(step)) sizes.set(step, size);
   }
   const variant = isAsBuilt(build, analysis) ? variantFor(build.imageConfigs, analysis.build.platform) : null;
-  return { sizes, config: variant && toImageConfig(variant, analysis), labels: build.labels };
+  return { sizes, config: variant && toImageConfig(variant), labels: build.labels };
 }
 
 function isAsBuilt(build: BuildRecord, analysis: Analysis): boolean {
@@ -40,13 +40,13 @@ function variantFor(variants: readonly OwnImageVariant[], platform: string): Own
   return variants.find((one) => one.platform === platform) ?? (variants.length === 1 && only ? only : null);
 }
 
-function toImageConfig({ config }: OwnImageVariant, { build }: Analysis): ImageConfig {
-  const { env, ports, labels, hasTriggers: _, ...same } = config;
+function toImageConfig({ config }: OwnImageVariant): ImageConfig {
+  const { env, ports, labels, triggers, ...same } = config;
   return {
     ...same,
     env: env.map(({ name, value }) => `${name}=${value ?? ""}`),
     exposedPorts: ports,
     labels: Object.fromEntries(labels),
-    onBuild: build.config?.onBuild ?? [],
+    onBuild: triggers,
   };
 }

@@ -83,10 +83,8 @@ function apply(config: OwnImageConfig, keyword: string, rest: string, isCut: boo
       return set({ ports: [...new Set([...config.ports, ...portsIn(rest)])] });
     case "VOLUME":
       return set({ volumes: [...new Set([...config.volumes, ...volumesIn(rest)])] });
-    case "ONBUILD":
-      return sure({ hasTriggers: true });
     default:
-      // a health check is shown in a form of Go's; anything else was not made by a Dockerfile
+      // an ONBUILD may have run already, in an image between; a health check is shown in a form of Go's; anything else was not made by a Dockerfile
       return { config: {}, isCertain: false };
   }
 }

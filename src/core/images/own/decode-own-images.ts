@@ -27,7 +27,8 @@ function decodeVariant(json: unknown): OwnImageVariant | null {
   return {
     platform: asText(fieldOf(json, "platform")),
     config: decodeConfig(config),
-    isWhole: fieldOf(json, "isWhole") === true,
+    // triggers were once kept without their texts
+    isWhole: fieldOf(json, "isWhole") === true && fieldOf(config, "hasTriggers") !== true,
     bytes: Math.max(0, asNumber(fieldOf(json, "bytes"))),
   };
 }
@@ -54,7 +55,7 @@ function decodeConfig(json: unknown): OwnImageConfig {
     stopSignal: text("stopSignal"),
     shell: texts("shell"),
     healthcheck: decodeHealthcheck(fieldOf(json, "healthcheck")),
-    hasTriggers: fieldOf(json, "hasTriggers") === true,
+    triggers: texts("triggers"),
   };
 }
 

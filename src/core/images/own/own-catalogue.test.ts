@@ -85,4 +85,45 @@ describe("an image that the reader made known", () => {
     expect(analysis.baseImages).toEqual([null]);
     expect(analysis.problems.filter(({ rule }) => rule === "UndefinedVar")).toEqual([]);
   });
+
+  it("runs its triggers in front of a stage, as BuildKit does", () => {
+    const OnBuild = ["ENV HOME_DIR=/app", "COPY . $HOME_DIR/src", "COPY --from=tools /t /t", "RUN make"];
+    const base = own("docker.io/team/base:1", [{ Architecture: "amd64", Os: "linux", Config: { ...CONFIG, OnBuild } }]);
+    const text = "FROM scratch AS tools\nCOPY t /t\nFROM team/base:1 AS app\nRUN test\nFROM app\n";
+    const { build, graph } = look(text, base);
+    expect(build.error).toBeNull();
+    expect(build.steps.map(({ name }) => name)).toEqual([
+      // BuildKit names it before it knows of the triggers, and counts the ENV
+      "[app 1/2] FROM docker.io/team/base:1",
+      "local://context",
+      "[app 2/6] ONBUILD COPY . /app/src",
+      "[tools 1/1] COPY t /t",
+      "[app 3/6] ONBUILD COPY --from=tools /t /t",
+      "[app 4/6] ONBUILD RUN make",
+      "[app 5/6] RUN test",
+    ]);
+    expect(build.config).toMatchObject({ env: ["PATH=/p", "HOME_DIR=/app"], onBuild: [] });
+    expect(graph.edges.map(({ id }) => id)).toContain("stage:0>stage:1:copy");
+    // of the image that a COPY takes from, none runs
+    const copied = look("FROM scratch\nCOPY --from=team/base:1 /a /a\n", base).build;
+    expect(copied.steps.some(({ name }) => name.includes("ONBUILD"))).toBe(false);
+  });
+
+  it("fails at the FROM where a trigger does", () => {
+    const Config = { OnBuild: ["COPPY a b"] };
+    const base = own("docker.io/team/base:1", [{ Architecture: "amd64", Os: "linux", Config }]);
+    expect(look("FROM scratch\nFROM team/base:1\n", base).build.error).toMatchObject({
+      message: "unknown instruction: COPPY (did you mean COPY?)",
+      lines: [{ first: 2, last: 2 }],
+    });
+  });
+
+  it("runs no triggers that a history shows, or that are known in part", () => {
+    const history = own("docker.io/team/base:1", [{ CreatedBy: "ENV A=1" }, { CreatedBy: "ONBUILD RUN x" }]);
+    for (const { build } of [look("FROM team/base:1\n", history), look("FROM cypress/factory:5\n", [])])
+      expect(build.steps).toHaveLength(1);
+    expect(look("FROM cypress/factory:5\nWORKDIR $APPLIED/x\n", []).problems.map(({ rule }) => rule)).not.toContain(
+      "UndefinedVar",
+    );
+  });
 });

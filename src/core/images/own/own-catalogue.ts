@@ -78,7 +78,7 @@ function toKnown(
     base: {
       ...base,
       config: { ...base.config, labels: new Map(config.labels) },
-      isOpen: !isWhole && familiar === null,
+      isOpen: base.isOpen === true || (!isWhole && familiar === null),
     },
   };
 }
@@ -120,11 +120,12 @@ type Settings = Pick<
   | "stopSignal"
   | "shell"
   | "healthcheck"
-  | "hasTriggers"
+  | "triggers"
+  | "hasUnknownTriggers"
 >;
 
 function settingsOf({ labels: _labels, ...settings }: OwnImageConfig): Settings {
-  return { ...settings, mayBeSet: [] };
+  return { ...settings, mayBeSet: [], hasUnknownTriggers: false };
 }
 
 /** What a history doesn't show is as in the catalogue. */
@@ -142,6 +143,7 @@ function over(familiar: KnownImage, config: OwnImageConfig): Settings {
     stopSignal: config.stopSignal || familiar.stopSignal,
     shell: config.shell.length > 0 ? config.shell : familiar.shell,
     healthcheck: familiar.healthcheck,
-    hasTriggers: familiar.hasTriggers || config.hasTriggers,
+    triggers: familiar.triggers,
+    hasUnknownTriggers: familiar.hasUnknownTriggers,
   };
 }

@@ -16,7 +16,8 @@ export interface OwnImageConfig {
   readonly stopSignal: string;
   readonly shell: readonly string[];
   readonly healthcheck: HealthcheckSettings | null;
-  readonly hasTriggers: boolean;
+  /** Its ONBUILD instructions: `COPY . /app`. */
+  readonly triggers: readonly string[];
 }
 
 /** An image for one platform. */
@@ -54,5 +55,5 @@ export const EMPTY_OWN_CONFIG: OwnImageConfig = {
   stopSignal: "",
   shell: [],
   healthcheck: null,
-  hasTriggers: false,
+  triggers: [],
 };

@@ -1,5 +1,5 @@
 import { normalizeImage } from "../../resolve/references/image-reference.ts";
-import { asList, asNumber, asText, asTexts, fieldOf, isObject, type JsonObject } from "../../text/json-value.ts";
+import { asNumber, asText, asTexts, fieldOf, isObject, type JsonObject } from "../../text/json-value.ts";
 import type { HealthcheckSettings } from "../../parse/command.ts";
 import type { DescribedImage, ImageText } from "./image-text.ts";
 import type { OwnImageConfig, OwnImageSource, OwnImageVariant } from "./own-image.ts";
@@ -93,7 +93,7 @@ function toConfig(config: JsonObject): OwnImageConfig {
     stopSignal: text("StopSignal"),
     shell: texts("Shell"),
     healthcheck: toHealthcheck(fieldOf(config, "Healthcheck")),
-    hasTriggers: asList(fieldOf(config, "OnBuild")).length > 0,
+    triggers: texts("OnBuild"),
   };
 }
 

@@ -30,7 +30,7 @@ const READ = {
   ports: ["80/tcp"],
   volumes: ["/data"],
   labels: [["team", "web"]],
-  hasTriggers: true,
+  triggers: ["RUN a"],
   stopSignal: "SIGQUIT",
   shell: ["/bin/bash", "-c"],
   healthcheck: { test: ["CMD", "a"], interval: 5, timeout: 0, startPeriod: 0, startInterval: 0, retries: 0 },
