@@ -148,3 +148,14 @@ describe("what a reviewer would not say", () => {
     expect(found("FROM team/java\nRUN a\n")).toContain("DL3006 warning");
   });
 });
+
+describe("a stage that starts from a context", () => {
+  const TEXT = 'FROM base\nCOPY a .\nRUN pip install flask==3.1.2\nENTRYPOINT ["flask"]\n';
+
+  it("may have a WORKDIR, and pip's cache turned off, from the target behind it", () => {
+    const found = rulesOf(TEXT, { images: "known", contexts: { base: "target:tools" } });
+    expect(found).not.toContain("DL3045");
+    expect(found).not.toContain("DL3042");
+    expect(rulesOf(TEXT.replace("base", "scratch"))).toEqual(expect.arrayContaining(["DL3045", "DL3042"]));
+  });
+});

@@ -2,6 +2,7 @@ import type { ShellCommand } from "../../../shell/script/script.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { mountsOver } from "../../../source/mounts.ts";
 import { pairsOf } from "../../../source/pairs.ts";
+import { rootImage } from "../../facts/images/root-image.ts";
 import { findArg, hasSequence, isPipInstall } from "../../facts/shell-args.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../rule-helpers.ts";
@@ -27,6 +28,8 @@ export const dl3042: Rule = {
       if (at.keyword === "from") mark.enter(at.base);
       else if (at.keyword === "env" && turnsOff(at)) mark.set();
       if (at.keyword !== "run" || mark.isSet) continue;
+      // the target behind a context may turn it off
+      if (!facts.input.isExact && rootImage(facts, at.stage).kind === "unknown") continue;
       const open = at.script.commands.filter(keepsCache);
       if (open.length === 0 || SET_INLINE.test(at.script.text)) continue;
       if (facts.input.isExact ? mountsOver(at, ".cache/pip") : open.every((one) => isCacheHandled(facts, at, one)))

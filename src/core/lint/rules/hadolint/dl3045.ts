@@ -26,7 +26,7 @@ export const dl3045: Rule = {
         const path = unquote(target?.text ?? "");
         if (!target || at.argumentWords.length < 2 || ANYWHERE_SURE.test(path)) continue;
         const directory = facts.input.isExact ? undefined : knownDirectory(facts, at);
-        // a directory that an unknown image may set
+        // a directory that an unknown image, or the target behind a context, may set
         if (!facts.input.isExact && mayBeSet(facts, at)) continue;
         const message =
           directory === undefined
@@ -49,5 +49,5 @@ function knownDirectory(facts: Facts, { stage }: InstructionFacts): string | und
 
 function mayBeSet(facts: Facts, { stage }: InstructionFacts): boolean {
   const root = rootImage(facts, stage);
-  return root.kind === "image" && root.known === null;
+  return root.kind === "unknown" || (root.kind === "image" && root.known === null);
 }
