@@ -1,7 +1,8 @@
 import type { Facts } from "../lint/facts/facts.ts";
 import { memoize } from "../lint/facts/memoize.ts";
-import { type PackageInstall, packageInstalls, packageName } from "../lint/facts/packages/package-installs.ts";
-import { hasArg, hasFlag, plainArgs } from "../lint/facts/shell-args.ts";
+import { type PackageInstall, packageInstalls } from "../lint/facts/packages/package-installs.ts";
+import { packageName } from "../shell/package-commands.ts";
+import { hasArg, hasFlag, plainArgs } from "../shell/script/shell-args.ts";
 import type { InstructionFacts } from "../source/instruction-facts.ts";
 import type { ShellCommand } from "../shell/script/script.ts";
 import { groupBy } from "../text/group-by.ts";

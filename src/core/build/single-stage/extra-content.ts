@@ -3,7 +3,9 @@ import type { Step } from "../../llb/step.ts";
 import type { Stage } from "../../resolve/stage.ts";
 import { isContext, sourceOf } from "../cache-inputs.ts";
 import { baseInputOf } from "../layers-base-input.ts";
-import { developmentInstall, installedPackages, PRODUCTION } from "./installs.ts";
+import { packagesInstalledBy } from "../../shell/package-commands.ts";
+import type { ShellCommand } from "../../shell/script/script.ts";
+import { developmentInstalls } from "./development-installs.ts";
 import { stepScript } from "../step-commands.ts";
 import type { SingleStage } from "./single-stage.ts";
 
@@ -33,7 +35,7 @@ export function extraContent(build: TargetBuild, stages: readonly Stage[], { now
   return {
     packages: [...new Set(extra.flatMap(packagesOf))].filter((name) => !installed.has(name)),
     sources: [...new Set(extra.flatMap((step) => sourcesOf(context, step)))],
-    development: extra.flatMap(developmentInstalls),
+    development: extra.flatMap(developmentInstallsOf),
   };
 }
 
@@ -55,10 +57,14 @@ function packagesOf(step: Step): string[] {
   return (stepScript(step)?.commands ?? []).flatMap(installedPackages);
 }
 
-function developmentInstalls(step: Step): DevelopmentInstall[] {
-  if (step.op.kind !== "exec" || step.op.env.includes(PRODUCTION)) return [];
-  return (stepScript(step)?.commands ?? []).flatMap((command) => {
-    const found = developmentInstall(command);
-    return found === null ? [] : [{ command: found, line: step.line }];
-  });
+/** The packages of the distribution that a command installs; plain names only, not what a variable holds. */
+function installedPackages(command: ShellCommand): string[] {
+  const packages = packagesInstalledBy(command)?.packages ?? [];
+  return packages.flatMap(({ text }) => /^([a-z0-9][\w.+-]*)(?:[=<>~@].*)?$/i.exec(text)?.[1] ?? []);
+}
+
+function developmentInstallsOf(step: Step): DevelopmentInstall[] {
+  if (step.op.kind !== "exec") return [];
+  const found = developmentInstalls(stepScript(step)?.commands ?? [], step.op.env);
+  return found.map(({ written }) => ({ command: written, line: step.line }));
 }

@@ -5,7 +5,7 @@ import { groupBy } from "../../text/group-by.ts";
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import { memoize } from "./memoize.ts";
 import { removedPaths } from "./removed-paths.ts";
-import { flagValues, plainArgs } from "./shell-args.ts";
+import { flagValues, plainArgs } from "../../shell/script/shell-args.ts";
 import { stepsAt } from "./steps-at.ts";
 import { transfers } from "./transfers.ts";
 import { unquote } from "../../source/words.ts";

@@ -1,5 +1,5 @@
 import type { ShellCommand, ShellPipe } from "../../shell/script/script.ts";
-import { hasFlag } from "./shell-args.ts";
+import { hasFlag } from "../../shell/script/shell-args.ts";
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
 
 /**

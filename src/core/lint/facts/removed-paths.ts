@@ -1,6 +1,6 @@
 import { isInsidePath, joinPath } from "../../text/path.ts";
 import type { ShellCommand } from "../../shell/script/script.ts";
-import { plainArgs } from "./shell-args.ts";
+import { plainArgs } from "../../shell/script/shell-args.ts";
 
 /** The absolute paths that a command removes, or empties: `rm -rf /a/*`, `find /a -delete`. The home directory is root's. */
 export function removedPaths(command: ShellCommand): string[] {

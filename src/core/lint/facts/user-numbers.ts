@@ -1,6 +1,6 @@
 import type { Facts } from "./facts.ts";
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
-import { flagValues, plainArgs } from "./shell-args.ts";
+import { flagValues, plainArgs } from "../../shell/script/shell-args.ts";
 import { stageLinks } from "./stages/stage-links.ts";
 
 /** Flags of `useradd` and `adduser` that take the next word. */

@@ -1,5 +1,5 @@
 import type { ShellCommand } from "../../shell/script/script.ts";
-import { hasArg, hasFlag, hasSequence, isPipInstall, plainArgs } from "../../lint/facts/shell-args.ts";
+import { hasArg, hasFlag, hasSequence, isPipInstall, plainArgs } from "../../shell/script/shell-args.ts";
 
 /** Package managers whose downloads a cache mount can keep. */
 export type CacheTool =

@@ -1,5 +1,5 @@
 import type { Facts } from "../../lint/facts/facts.ts";
-import { hasArg, hasFlag } from "../../lint/facts/shell-args.ts";
+import { hasArg, hasFlag } from "../../shell/script/shell-args.ts";
 import { stageLinks } from "../../lint/facts/stages/stage-links.ts";
 import { type StageTransfer, transfers, transfersOf } from "../../lint/facts/transfers.ts";
 import { valueAt } from "../../lint/facts/values.ts";

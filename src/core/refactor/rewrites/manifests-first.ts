@@ -11,7 +11,7 @@ import { ignoredByDockerignore } from "../../lint/facts/dockerignore.ts";
 import { insert } from "../../lint/fix/edits.ts";
 import type { TextEdit } from "../../lint/problem.ts";
 import { lineEndOf } from "../../lint/fix/line-start.ts";
-import { hasFlag } from "../../lint/facts/shell-args.ts";
+import { hasFlag } from "../../shell/script/shell-args.ts";
 import { hasCacheMount } from "../../source/mounts.ts";
 import type { Refactoring, Rewrite, RewriteNote } from "../refactoring.ts";
 import { aboveComments } from "./above-comments.ts";

@@ -1,6 +1,6 @@
 import type { Facts } from "../../lint/facts/facts.ts";
 import { dependencyInstalls } from "../../lint/facts/packages/dependency-installs.ts";
-import { hasArg, hasFlag, hasSequence } from "../../lint/facts/shell-args.ts";
+import { hasArg, hasFlag, hasSequence } from "../../shell/script/shell-args.ts";
 import { sourceReferences } from "../../lint/facts/source-references.ts";
 import { stageLinks } from "../../lint/facts/stages/stage-links.ts";
 import { isTestName } from "../../lint/facts/stages/stage-roles.ts";

@@ -3,7 +3,7 @@ import type { Facts } from "../facts.ts";
 import { groupBy } from "../../../text/group-by.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { memoize } from "../memoize.ts";
-import { hasArg, hasFlag, isPipInstall, optionValues, plainArgs } from "../shell-args.ts";
+import { hasArg, hasFlag, isPipInstall, optionValues, plainArgs } from "../../../shell/script/shell-args.ts";
 
 export type Ecosystem =
   | "npm"

@@ -3,8 +3,8 @@ import type { Facts } from "../facts.ts";
 import { groupBy } from "../../../text/group-by.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { memoize } from "../memoize.ts";
-import { hasFlag, plainArgs } from "../shell-args.ts";
-import { lookUp } from "../../../text/look-up.ts";
+import { plainArgs } from "../../../shell/script/shell-args.ts";
+import { type PackageManager, PACKAGE_TOOLS, packagesInstalledBy } from "../../../shell/package-commands.ts";
 
 /** Packages of the distribution that a RUN installs. */
 export interface PackageInstall {
@@ -14,63 +14,15 @@ export interface PackageInstall {
   readonly packages: readonly ShellWord[];
 }
 
-export type PackageManager = "apt" | "apk" | "dnf" | "zypper" | "pacman";
-
-interface Installer {
-  readonly manager: PackageManager;
-  readonly verbs: readonly string[];
-  /** Flags that take the next word. */
-  readonly valued: readonly string[];
-  /** Flags that install into another root than the image's. */
-  readonly elsewhere: readonly string[];
-}
-
-const APT: Installer = { manager: "apt", verbs: ["install"], valued: ["t", "o", "c"], elsewhere: [] };
-const DNF: Installer = {
-  manager: "dnf",
-  verbs: ["install", "groupinstall", "localinstall", "reinstall"],
-  valued: ["c", "config", "x", "exclude", "enablerepo", "disablerepo", "releasever", "setopt", "repo"],
-  elsewhere: ["installroot"],
-};
-const INSTALLERS: Readonly<Record<string, Installer>> = {
-  apt: APT,
-  "apt-get": APT,
-  aptitude: APT,
-  apk: { manager: "apk", verbs: ["add"], valued: ["t", "virtual", "X", "repository"], elsewhere: ["root", "p"] },
-  dnf: DNF,
-  microdnf: DNF,
-  tdnf: DNF,
-  yum: DNF,
-  zypper: { manager: "zypper", verbs: ["install", "in"], valued: ["r", "repo", "from"], elsewhere: ["root", "R"] },
-  pacman: { manager: "pacman", verbs: [], valued: [], elsewhere: ["root", "r"] },
-};
-
 /** All installations of packages by the package manager of the distribution, into the image itself. */
 export const packageInstalls = memoize((facts): readonly PackageInstall[] =>
-  Object.entries(INSTALLERS).flatMap(([name, installer]) => {
-    const calls = facts.commands(name).filter(({ at, command }) => !at.isTrigger && isInstall(command, installer));
-    return calls.map(({ at, command }) => {
-      const words = plainArgs(command, installer.valued);
-      const packages =
-        installer.verbs.length === 0 ? words : words.slice(words.findIndex((word) => isVerb(word, installer)) + 1);
-      return { at, command, manager: installer.manager, packages };
-    });
-  }),
+  PACKAGE_TOOLS.flatMap((name) =>
+    facts.commands(name).flatMap(({ at, command }) => {
+      const installed = at.isTrigger ? null : packagesInstalledBy(command);
+      return installed ? [{ at, command, ...installed }] : [];
+    }),
+  ),
 );
-
-function isInstall(command: ShellCommand, installer: Installer): boolean {
-  if (hasFlag(command, ...installer.elsewhere)) return false;
-  return installer.verbs.length === 0 ? hasFlag(command, "S") : command.args.some((word) => isVerb(word, installer));
-}
-
-function isVerb({ text }: ShellWord, { verbs }: Installer): boolean {
-  return verbs.includes(text);
-}
-
-/** The name without version, architecture and repository. */
-export function packageName({ text }: ShellWord): string {
-  return text.replace(/[=:<>@~].*$/, "");
-}
 
 const byInstruction = memoize((facts) => groupBy(packageInstalls(facts), ({ at }) => at));
 
@@ -87,7 +39,7 @@ export const packageOnlyRuns = memoize((facts): readonly InstructionFacts[] => {
 function isOnlyPackages({ script, syntax }: InstructionFacts, installs: readonly PackageInstall[]): boolean {
   if (script.isBroken || syntax.isJson || !installs.every(({ packages }) => packages.every(isFromRepository)))
     return false;
-  return script.commands.every((command) => lookUp(INSTALLERS, command.name) !== undefined || isHousekeeping(command));
+  return script.commands.every((command) => PACKAGE_TOOLS.includes(command.name) || isHousekeeping(command));
 }
 
 // a path or a variable may stand for a copied file

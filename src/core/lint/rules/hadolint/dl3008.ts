@@ -1,4 +1,4 @@
-import { hasArg, plainArgs } from "../../facts/shell-args.ts";
+import { hasArg, plainArgs } from "../../../shell/script/shell-args.ts";
 import { eachRun } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { unpinned } from "./unpinned.ts";

@@ -3,7 +3,7 @@ import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { memoize } from "../../facts/memoize.ts";
 import { mountsOver } from "../../../source/mounts.ts";
-import { hasArg } from "../../facts/shell-args.ts";
+import { hasArg } from "../../../shell/script/shell-args.ts";
 import { removesDirectory } from "../../facts/removed-paths.ts";
 import { appendCommand } from "../../fix/append-command.ts";
 import { safeFix } from "../../fix/edits.ts";

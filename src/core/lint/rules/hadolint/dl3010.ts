@@ -1,5 +1,5 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
-import { hasArg, plainArgs } from "../../facts/shell-args.ts";
+import { hasArg, plainArgs } from "../../../shell/script/shell-args.ts";
 import { unquote, type Word } from "../../../source/words.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import type { Finding, Rule } from "../../rule.ts";

@@ -2,7 +2,7 @@ import type { ShellCommand, ShellWord } from "../../../shell/script/script.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { valueAt } from "../../facts/values.ts";
-import { hasArg, hasFlag, isPipInstall, plainArgs } from "../../facts/shell-args.ts";
+import { hasArg, hasFlag, isPipInstall, plainArgs } from "../../../shell/script/shell-args.ts";
 import { eachInstructionAndTrigger } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { unpinned } from "./unpinned.ts";

@@ -1,5 +1,5 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
-import { countFlag, findArg, hasArg, hasFlag } from "../../facts/shell-args.ts";
+import { countFlag, findArg, hasArg, hasFlag } from "../../../shell/script/shell-args.ts";
 import { eachRun } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { missingFlag } from "./missing-flag.ts";

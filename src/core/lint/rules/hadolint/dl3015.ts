@@ -1,4 +1,4 @@
-import { findArg, hasArg, hasFlag } from "../../facts/shell-args.ts";
+import { findArg, hasArg, hasFlag } from "../../../shell/script/shell-args.ts";
 import { eachRun } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { missingFlag } from "./missing-flag.ts";

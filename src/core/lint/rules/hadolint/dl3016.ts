@@ -1,5 +1,5 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
-import { plainArgs } from "../../facts/shell-args.ts";
+import { plainArgs } from "../../../shell/script/shell-args.ts";
 import { eachRun } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { unpinned } from "./unpinned.ts";

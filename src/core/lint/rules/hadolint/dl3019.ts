@@ -1,5 +1,5 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
-import { findArg, hasArg, hasFlag } from "../../facts/shell-args.ts";
+import { findArg, hasArg, hasFlag } from "../../../shell/script/shell-args.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { mountsOver } from "../../../source/mounts.ts";
 import { removesDirectory } from "../../facts/removed-paths.ts";

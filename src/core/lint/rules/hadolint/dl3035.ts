@@ -1,4 +1,4 @@
-import { findArg } from "../../facts/shell-args.ts";
+import { findArg } from "../../../shell/script/shell-args.ts";
 import { eachRun } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { say } from "../../say.ts";

@@ -1,4 +1,4 @@
-import { hasArg } from "../../facts/shell-args.ts";
+import { hasArg } from "../../../shell/script/shell-args.ts";
 import { mountsOver } from "../../../source/mounts.ts";
 import { eachRun } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";

@@ -1,7 +1,7 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import { flagValues, hasFlag } from "../../facts/shell-args.ts";
+import { flagValues, hasFlag } from "../../../shell/script/shell-args.ts";
 import { knownWords } from "../../facts/values.ts";
 import { eachRun } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";

@@ -2,7 +2,7 @@ import { parseScript } from "../../../shell/script/parse-script.ts";
 import { isBaseOpen } from "../../facts/images/root-image.ts";
 import { isAskedFor } from "../../facts/asked-for.ts";
 import type { Facts } from "../../facts/facts.ts";
-import { hasArg, hasFlag } from "../../facts/shell-args.ts";
+import { hasArg, hasFlag } from "../../../shell/script/shell-args.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { isHarmless, openPipes } from "../../facts/open-pipe.ts";
 import { shellAt } from "../../facts/stages/stage-shell.ts";

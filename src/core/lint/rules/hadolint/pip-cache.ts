@@ -4,7 +4,7 @@ import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { mountTexts } from "../../../source/mounts.ts";
 import { removesDirectory } from "../../facts/removed-paths.ts";
-import { flagValues, hasArg, hasSequence } from "../../facts/shell-args.ts";
+import { flagValues, hasArg, hasSequence } from "../../../shell/script/shell-args.ts";
 import { valueAt, valueFor } from "../../facts/values.ts";
 
 const DEFAULT = "/root/.cache/pip";

@@ -2,7 +2,7 @@ import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { pairsOf } from "../../../source/pairs.ts";
 import type { ShellWord } from "../../../shell/script/script.ts";
-import { hasArg, plainArgs } from "../../facts/shell-args.ts";
+import { hasArg, plainArgs } from "../../../shell/script/shell-args.ts";
 import type { Finding } from "../../rule.ts";
 import { toFinding } from "../../rule-helpers.ts";
 import { unpinned } from "./unpinned.ts";

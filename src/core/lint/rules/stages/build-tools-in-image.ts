@@ -3,9 +3,10 @@ import { dependencyInstalls } from "../../facts/packages/dependency-installs.ts"
 import type { Facts } from "../../facts/facts.ts";
 import { groupBy } from "../../../text/group-by.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import { packageInstalls, packageName } from "../../facts/packages/package-installs.ts";
+import { packageInstalls } from "../../facts/packages/package-installs.ts";
+import { packageName } from "../../../shell/package-commands.ts";
 import { rootImage } from "../../facts/images/root-image.ts";
-import { hasArg, hasFlag } from "../../facts/shell-args.ts";
+import { hasArg, hasFlag } from "../../../shell/script/shell-args.ts";
 import { stageLinks } from "../../facts/stages/stage-links.ts";
 import { startedProgram } from "../../facts/started-program.ts";
 import { shipsToUsers } from "../../facts/stages/stage-roles.ts";

@@ -2,7 +2,7 @@ import { basePath, isInsidePath, joinPath, pathFrom } from "../../../text/path.t
 import type { ShellCommand, ShellWord } from "../../../shell/script/script.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import { hasFlag, plainArgs } from "../../facts/shell-args.ts";
+import { hasFlag, plainArgs } from "../../../shell/script/shell-args.ts";
 import { stepsAt } from "../../facts/steps-at.ts";
 import { type StageTransfer, type TransferredPath, transfersOf } from "../../facts/transfers.ts";
 import { insert, replace, unsafeFix } from "../../fix/edits.ts";

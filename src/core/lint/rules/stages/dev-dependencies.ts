@@ -7,7 +7,7 @@ import {
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { memoize } from "../../facts/memoize.ts";
-import { hasArg } from "../../facts/shell-args.ts";
+import { hasArg } from "../../../shell/script/shell-args.ts";
 import { stageInstructions } from "../../facts/stages/stage-at.ts";
 import { stageLinks } from "../../facts/stages/stage-links.ts";
 import { shipsToUsers } from "../../facts/stages/stage-roles.ts";
@@ -20,7 +20,7 @@ import { say } from "../../say.ts";
 
 /** Says that only what the program needs is installed, or takes the rest away. */
 const PRODUCTION =
-  /--omit[= ]dev|--omit[= ]"?dev|--only=prod|--production|--prod\b|-P\b|prune|NODE_ENV[= ]"?production|npm_config_(?:omit|production)|deploy\b|--no-dev|workspaces focus/i;
+  /--omit[= ]dev|--omit[= ]"?dev|--only=prod|--production(?![= ]false)|--prod\b|-P\b|prune|NODE_ENV[= ]"?production|npm_config_(?:omit|production)|deploy\b|--no-dev|workspaces focus/i;
 const FLAGS: Readonly<Partial<Record<DependencyInstall["ecosystem"], string>>> = {
   npm: "--omit=dev",
   pnpm: "--prod",

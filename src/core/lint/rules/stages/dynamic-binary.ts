@@ -3,7 +3,7 @@ import type { Facts } from "../../facts/facts.ts";
 import { type CLibrary, cLibraryOf } from "../../facts/images/image-traits.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { rootImage } from "../../facts/images/root-image.ts";
-import { hasArg, hasFlag } from "../../facts/shell-args.ts";
+import { hasArg, hasFlag } from "../../../shell/script/shell-args.ts";
 import { stageInstructions } from "../../facts/stages/stage-at.ts";
 import { stageLinks } from "../../facts/stages/stage-links.ts";
 import { transfers } from "../../facts/transfers.ts";

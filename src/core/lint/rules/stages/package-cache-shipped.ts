@@ -2,7 +2,7 @@ import type { ShellCommand } from "../../../shell/script/script.ts";
 import type { CommandFacts, Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { hasCacheMount } from "../../../source/mounts.ts";
-import { hasArg, hasFlag } from "../../facts/shell-args.ts";
+import { hasArg, hasFlag } from "../../../shell/script/shell-args.ts";
 import { appendCommand } from "../../fix/append-command.ts";
 import { insert, safeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";

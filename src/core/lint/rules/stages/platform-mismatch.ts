@@ -4,7 +4,7 @@ import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { fromOf, stageInstructions } from "../../facts/stages/stage-at.ts";
 import { stageLinks } from "../../facts/stages/stage-links.ts";
-import { hasFlag } from "../../facts/shell-args.ts";
+import { hasFlag } from "../../../shell/script/shell-args.ts";
 import { transfers } from "../../facts/transfers.ts";
 import { belowFrom } from "../../fix/below-from.ts";
 import { changing, insert, unsafeFix } from "../../fix/edits.ts";

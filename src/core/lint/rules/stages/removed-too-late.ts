@@ -4,8 +4,9 @@ import { type BroughtFiles, broughtFiles, changesDirectory, cwdAt } from "../../
 import { memoize } from "../../facts/memoize.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import { packageInstalls, packageInstallsAt, packageName } from "../../facts/packages/package-installs.ts";
-import { plainArgs } from "../../facts/shell-args.ts";
+import { packageInstalls, packageInstallsAt } from "../../facts/packages/package-installs.ts";
+import { packageName } from "../../../shell/package-commands.ts";
+import { plainArgs } from "../../../shell/script/shell-args.ts";
 import { appendCommand } from "../../fix/append-command.ts";
 import { replace, safeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";

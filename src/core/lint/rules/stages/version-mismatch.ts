@@ -2,7 +2,7 @@ import type { ShellCommand } from "../../../shell/script/script.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { cLibraryOf, type LanguageImage, languageOf } from "../../facts/images/image-traits.ts";
 import { rootImage } from "../../facts/images/root-image.ts";
-import { flagValues, hasFlag, hasSequence, isPipInstall } from "../../facts/shell-args.ts";
+import { flagValues, hasFlag, hasSequence, isPipInstall } from "../../../shell/script/shell-args.ts";
 import { type StageTransfer, transfers } from "../../facts/transfers.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../rule-helpers.ts";

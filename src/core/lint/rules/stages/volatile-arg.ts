@@ -3,7 +3,7 @@ import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { packageInstallsAt } from "../../facts/packages/package-installs.ts";
 import type { ShellCommand } from "../../../shell/script/script.ts";
-import { hasArg, isPipInstall } from "../../facts/shell-args.ts";
+import { hasArg, isPipInstall } from "../../../shell/script/shell-args.ts";
 import { stageInstructions } from "../../facts/stages/stage-at.ts";
 import { changing, insert, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";

@@ -1,5 +1,5 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
-import { hasArg, optionValues, plainArgs } from "../../../lint/facts/shell-args.ts";
+import { hasArg, optionValues, plainArgs } from "../../../shell/script/shell-args.ts";
 import { isInsidePath, pathFrom } from "../../../text/path.ts";
 import type { Block, StageReading } from "../read-stage.ts";
 import { commandsWithFolder, copiesSourcesFirst, isProgram } from "../stage-commands.ts";

@@ -1,4 +1,5 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
+import { leavesOutDevelopment } from "../../../build/single-stage/development-installs.ts";
 import { packageInstallsAt } from "../../../lint/facts/packages/package-installs.ts";
 import { cleanPath } from "../../../text/path.ts";
 import { baseOf } from "../base-of.ts";
@@ -20,7 +21,6 @@ import {
   nodeInstalls,
 } from "./node-installs.ts";
 
-const PRODUCTION = /--omit[= ]dev|--only[= ]?prod|--production|--prod\b/;
 const DEV_PROGRAM =
   /^(?:nodemon|ts-node(?:-dev)?|tsx|vite|webpack(?:-dev-server)?|react-scripts|ng|vue-cli-service|parcel|astro|gatsby|nuxi?|next-dev)$/;
 const OUTPUT = /^(?:dist|build|lib|out|server-dist|\.output)$/;
@@ -41,7 +41,7 @@ export const readNode: ReadRecipe = (reading, answers) => {
   const isFront = isStaticServer(reading);
   const needsAll = !isFront && startsDevelopment(words);
   const builds = commandsOf(reading).some(isBuild);
-  const isProduction = reading.blocks.some(({ text }) => PRODUCTION.test(text));
+  const isProduction = commandsOf(reading).some(leavesOutDevelopment);
   const artifacts = isFront
     ? servedFolders(reading, words)
     : runtimeFiles(reading, installs, words, answers.get("extra-files"));

@@ -1,4 +1,4 @@
-import { optionValues } from "../../../lint/facts/shell-args.ts";
+import { optionValues } from "../../../shell/script/shell-args.ts";
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { basePath, isInsidePath, pathFrom } from "../../../text/path.ts";
 import { sourcesOf, takesContext, takesWholeContext } from "../context-copies.ts";

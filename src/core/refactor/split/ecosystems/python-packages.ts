@@ -5,7 +5,7 @@ import type { Artifact } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { imageParts, isAlpine } from "../runtime-image.ts";
 import { environments } from "./python-environments.ts";
-import { hasArg, optionValues } from "../../../lint/facts/shell-args.ts";
+import { hasArg, optionValues } from "../../../shell/script/shell-args.ts";
 import { commandsOf, commandsWithFolder, isProgram, startedWords, variableOf } from "../stage-commands.ts";
 
 /** Where packages are installed to be taken from. */

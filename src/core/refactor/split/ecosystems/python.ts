@@ -1,5 +1,5 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
-import { isPipInstall } from "../../../lint/facts/shell-args.ts";
+import { isPipInstall } from "../../../shell/script/shell-args.ts";
 import { requirementFiles } from "../../../lint/facts/packages/dependency-installs.ts";
 import { baseOf } from "../base-of.ts";
 import { type Artifact, PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";

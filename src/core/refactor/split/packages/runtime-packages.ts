@@ -1,5 +1,5 @@
 import type { PackageInstall } from "../../../lint/facts/packages/package-installs.ts";
-import { packageName } from "../../../lint/facts/packages/package-installs.ts";
+import { packageName } from "../../../shell/package-commands.ts";
 import type { Distribution } from "./distribution.ts";
 import { libraryFor } from "./libraries.ts";
 import type { Recipe } from "../recipe.ts";

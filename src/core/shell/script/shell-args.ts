@@ -1,4 +1,4 @@
-import type { ShellCommand, ShellWord } from "../../shell/script/script.ts";
+import type { ShellCommand, ShellWord } from "./script.ts";
 
 // What rules ask of a command, in hadolint's sense: it knows flags only by their dashes, so `-yq` is `y` and `q`.
 
