@@ -1,8 +1,9 @@
 import { editor } from "monaco-editor/editor";
-import { useEffect, useMemo, useRef } from "react";
-import { selectAnalysis, selectIsAnalysed } from "#document/selectors.ts";
+import { useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { selectAnalysis, selectDocumentId, selectIsAnalysed } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { type LogFailure, logFailures } from "#document/log/log-failures.ts";
+import type { Analysis } from "#core/analysis.ts";
 import type { BuildLog } from "#core/log/build-log.ts";
 import { useBuildOverlay } from "#document/log/use-build-overlay.ts";
 import { logMessages } from "#i18n/en/log.ts";
@@ -14,7 +15,7 @@ const FRAME_HEIGHT = 34;
 
 /** Shows what the pasted log has fail below its line, with the end of its output. */
 export function useLogFailures(instance: editor.IStandaloneCodeEditor): void {
-  const analysis = useStore(selectAnalysis);
+  const analysis = useAnalysisOnceOpen();
   const isAnalysed = useStore(selectIsAnalysed);
   const read = useBuildOverlay(analysis);
   const log = read.kind === "ok" ? read.overlay.log : null;
@@ -38,6 +39,13 @@ export function useLogFailures(instance: editor.IStandaloneCodeEditor): void {
       });
     };
   }, [instance, failures, isAnalysed, log]);
+}
+
+/** The analysis; null while its document is just being opened, which is a long task without the log. */
+function useAnalysisOnceOpen(): Analysis | null {
+  const documentId = useStore(selectDocumentId);
+  const analysis = useStore(selectAnalysis);
+  return useDeferredValue(documentId) === documentId ? analysis : null;
 }
 
 function toZone(failure: LogFailure): editor.IViewZone {

@@ -1,11 +1,11 @@
-import { Suspense, useRef } from "react";
+import { Suspense, useDeferredValue, useRef } from "react";
 import { selectShown, selectIsAnalysed, selectIsSettled } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import { EmptyGraph } from "./empty-graph.tsx";
 import { GraphCanvas } from "./canvas/graph-canvas.tsx";
 import styles from "./graph-panel.module.css";
-import { useDrawnGraph } from "./canvas/use-drawn-graph.ts";
+import { type DrawnGraph, useDrawnGraph } from "./canvas/use-drawn-graph.ts";
 import { useIsSlow } from "./canvas/use-is-slow.ts";
 import { usePanelSize } from "./camera/use-panel-size.ts";
 import { BusyNotice, GridNotice, LayoutFailure } from "./lazy-components.ts";
@@ -13,7 +13,8 @@ import { BusyNotice, GridNotice, LayoutFailure } from "./lazy-components.ts";
 /** The stages as a graph: what the target builds, what ships, what is skipped, and who takes what from whom. */
 export function GraphPanel() {
   const panel = useRef<HTMLElement>(null);
-  const drawn = useDrawnGraph(usePanelSize(panel));
+  const next = useDrawnGraph(usePanelSize(panel));
+  const drawn = useDrawnInPieces(next);
   const analysis = useStore(selectShown);
   const isSettled = useStore(selectIsSettled);
   const failure = useStore((state) => state.layoutFailure);
@@ -28,9 +29,9 @@ export function GraphPanel() {
       className={styles.panel}
       aria-label={graphFrameMessages().graph}
       data-testid="graph"
-      data-settled={isSettled}
+      data-settled={isSettled && drawn === next}
     >
-      {drawn !== null && analysis !== null && <GraphCanvas drawn={drawn} analysis={analysis} />}
+      {drawn !== null && hasStages && <GraphCanvas drawn={drawn} analysis={analysis} />}
       {analysis !== null && !hasStages && <EmptyGraph analysis={analysis} />}
       <Suspense fallback={null}>
         {isSlow && <BusyNotice />}
@@ -41,4 +42,10 @@ export function GraphPanel() {
       </Suspense>
     </section>
   );
+}
+
+/** The graph of another document is drawn in small tasks, what is edited at once. */
+function useDrawnInPieces(next: DrawnGraph | null): DrawnGraph | null {
+  const deferred = useDeferredValue(next);
+  return next !== null && deferred?.documentId !== next.documentId ? deferred : next;
 }

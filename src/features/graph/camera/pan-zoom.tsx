@@ -20,7 +20,6 @@ interface PanZoomProps {
 /** The picture that the camera moves over. The camera draws nothing again: it only changes one style. */
 export function PanZoom({ root, label, nodes, children, onKeyDown, onMoveStart, onPaneClick }: PanZoomProps) {
   const picture = useRef<HTMLDivElement>(null);
-  useScreenSize(root);
   useLayoutEffect(() => {
     const show = (): void => {
       const { x, y, zoom } = viewport.get().camera;
@@ -44,20 +43,4 @@ export function PanZoom({ root, label, nodes, children, onKeyDown, onMoveStart, 
       </div>
     </div>
   );
-}
-
-function useScreenSize(root: { readonly current: HTMLElement | null }): void {
-  useLayoutEffect(() => {
-    const element = root.current;
-    if (element === null) return;
-    const measure = (): void => {
-      const { offsetWidth: width, offsetHeight: height } = element;
-      const now = viewport.get();
-      if (now.width !== width || now.height !== height) viewport.set({ width, height });
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [root]);
 }

@@ -1,23 +1,31 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 import type { Size } from "../view/fit-camera.ts";
+import { viewport } from "./viewport.ts";
 
 /** A size is only followed in steps, so that a drag of a divider does not lay the graph out a hundred times. */
 const STEP = 40;
 
 const UNKNOWN: Size = { width: 0, height: 0 };
 
-/** The size of an element in pixels, to the nearest step; 0 before it is known. */
+/**
+ * The size of the graph's panel in pixels, to the nearest step; 0 before it is known. The viewport has it exactly, before
+ * there is a picture: asked for with all cards in place, it would have them laid out for a camera that is still to move.
+ */
 export function usePanelSize(panel: RefObject<HTMLElement | null>): Size {
   const [size, setSize] = useState(UNKNOWN);
   useLayoutEffect(() => {
     const element = panel.current;
     if (element === null) return;
     const measure = (): void => {
-      const width = Math.round(element.clientWidth / STEP) * STEP;
-      const height = Math.round(element.clientHeight / STEP) * STEP;
+      const { clientWidth, clientHeight } = element;
+      const now = viewport.get();
+      if (now.width !== clientWidth || now.height !== clientHeight)
+        viewport.set({ width: clientWidth, height: clientHeight });
+      const width = Math.round(clientWidth / STEP) * STEP;
+      const height = Math.round(clientHeight / STEP) * STEP;
       setSize((before) => (before.width === width && before.height === height ? before : { width, height }));
     };
-    measure();
+    // it is called once at the start, when the page is laid out anyway
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();

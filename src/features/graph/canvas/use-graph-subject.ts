@@ -1,0 +1,100 @@
+import { useDeferredValue, useMemo } from "react";
+import type { Analysis } from "#core/analysis.ts";
+import { selectDocumentId, selectGraphView, selectIsAnalysed, selectShown } from "#document/selectors.ts";
+import type { AppState } from "#document/store.ts";
+import { useStore } from "#document/store.ts";
+import { selectIsPredicting } from "#document/view/predict.ts";
+import type { Direction } from "#layout/layout.ts";
+import { useMedia } from "#ui/use-media.ts";
+import type { Size } from "../view/fit-camera.ts";
+import { useCell } from "./cell.ts";
+import { type GraphSession, session } from "./graph-session.ts";
+
+/** What the graph is of, and what decides how it is drawn. */
+export interface GraphSubject extends Pick<GraphSession, "expanded" | "splitsImages" | "focus"> {
+  readonly documentId: number;
+  readonly analysis: Analysis | null;
+  /** The version of the text that the analysis is of. */
+  readonly version: number;
+  /** That is the present one. */
+  readonly isAnalysed: boolean;
+  readonly amounts: AppState["folderAmounts"];
+  readonly graphView: AppState["graphView"];
+  /** The way it runs. */
+  readonly direction: Direction | "auto";
+  /** Nothing that would give an answer away is drawn. */
+  readonly isVeiled: boolean;
+  readonly opensSkipped: boolean;
+  readonly isPhone: boolean;
+  readonly isTouch: boolean;
+  readonly screen: Size;
+}
+
+/**
+ * What the graph is to show, and whether that is what the page shows. Another document comes a task later than it does to
+ * the rest of the page: all at once would be a long task.
+ */
+export function useGraphSubject(screen: Size): readonly [GraphSubject, boolean] {
+  const present = usePresentSubject(screen);
+  const deferred = useDeferredValue(present, null);
+  const isOther = deferred?.documentId !== present.documentId;
+  const subject = useMemo(
+    () => (isOther ? (deferred ?? { ...present, analysis: null }) : present),
+    [isOther, deferred, present],
+  );
+  return [subject, !isOther];
+}
+
+function usePresentSubject(screen: Size): GraphSubject {
+  const documentId = useStore(selectDocumentId);
+  const analysis = useStore(selectShown);
+  const version = useStore((state) => state.analysisVersion);
+  const isAnalysed = useStore(selectIsAnalysed);
+  const amounts = useStore((state) => state.folderAmounts);
+  const graphView = useStore(selectGraphView);
+  const isVeiled = useStore(selectIsPredicting);
+  const phoneDirection = useCell(session, (state) => state.phoneDirection);
+  const expanded = useCell(session, (state) => state.expanded);
+  const splitsImages = useCell(session, (state) => state.splitsImages);
+  const focus = useCell(session, (state) => state.focus);
+  const opensSkipped = useCell(session, (state) => state.skippedOpenIn === documentId);
+  const isPhone = useMedia("(max-width: 719px)");
+  const isTouch = useMedia("(pointer: coarse)");
+  const direction = isPhone ? phoneDirection : graphView.direction;
+  return useMemo(
+    () => ({
+      documentId,
+      analysis,
+      version,
+      isAnalysed,
+      amounts,
+      graphView,
+      direction,
+      isVeiled,
+      expanded,
+      splitsImages,
+      focus,
+      opensSkipped,
+      isPhone,
+      isTouch,
+      screen,
+    }),
+    [
+      documentId,
+      analysis,
+      version,
+      isAnalysed,
+      amounts,
+      graphView,
+      direction,
+      isVeiled,
+      expanded,
+      splitsImages,
+      focus,
+      opensSkipped,
+      isPhone,
+      isTouch,
+      screen,
+    ],
+  );
+}
