@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expectAccessible } from "./pages/accessible.ts";
 import { GraphPage } from "./pages/graph-page.ts";
 import { LanguagePage } from "./pages/language-page.ts";
@@ -104,10 +105,12 @@ test("the tour leads around the page, and is offered once", async ({ page }) => 
   ]) {
     await expect(card.getByRole("heading")).toContainText(title);
     await expect(card).toBeInViewport({ ratio: 1 });
+    await expect.poll(() => coveredByTour(page)).toBe(false);
     await expect.poll(() => card.evaluate((one) => one.contains(document.activeElement))).toBe(true);
     await card.getByRole("button", { name: "Next" }).click();
   }
   await expect(card.getByRole("heading")).toHaveText("Share everything as a link");
+  await expect.poll(() => coveredByTour(page)).toBe(false);
   await expectAccessible(page);
   await card.getByRole("button", { name: "Done" }).click();
   await expect(card).toBeHidden();
@@ -122,3 +125,13 @@ test("the tour leads around the page, and is offered once", async ({ page }) => 
   await page.keyboard.press("Escape");
   await expect(card).toBeHidden();
 });
+
+/** Whether the card of the tour lies over what its step points at. */
+function coveredByTour(page: Page): Promise<boolean> {
+  return page.getByRole("dialog", { name: / of 5$/u }).evaluate((card) => {
+    const ring = document.querySelector('[data-part="ring"]')?.getBoundingClientRect();
+    const { left, right, top, bottom } = card.getBoundingClientRect();
+    if (ring === undefined) return true;
+    return left < ring.right && ring.left < right && top < ring.bottom && ring.top < bottom;
+  });
+}

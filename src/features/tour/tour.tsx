@@ -10,7 +10,8 @@ import styles from "./tour.module.css";
 
 /** Where each step points at: the first that is there. */
 const ANCHORS: Readonly<Record<TourStep, readonly string[]>> = {
-  text: ['[data-testid="editor"]'],
+  // On a phone the text fills the screen: there, its tab.
+  text: ['[role="tab"][aria-controls$="-editor"]', '[data-testid="editor"]'],
   target: ["header select"],
   why: ["skipped", "built", "target"].map((build) => `[data-testid="stage"][data-build="${build}"]`),
   problems: ['[role="tab"][id$="-problems"]', '[role="tab"][aria-controls$="-problems"]'],
@@ -32,7 +33,13 @@ function Stop({ step }: { readonly step: TourStep }) {
   const { title, text } = words.steps[step];
   const count = words.count(at + 1, TOUR_STEPS.length);
   return (
-    <AnchoredCard rect={rect} label={`${title}, ${count}`} onEscape={endTour}>
+    // Below their tab are the problems.
+    <AnchoredCard
+      rect={rect}
+      side={step === "problems" ? "top" : "bottom"}
+      label={`${title}, ${count}`}
+      onEscape={endTour}
+    >
       <h2 className={styles.title}>{title}</h2>
       <p className={styles.text}>{text}</p>
       <div className={styles.actions}>
