@@ -32,8 +32,12 @@ const RUNS_TEXT = /^(?:.*\/)?(?:sh|bash|ash|dash|zsh|ksh|eval|su|sudo|env|xargs|
 /** `echo … | sha256sum -c` and `a | grep b`: what only prints a text doesn't fail, and without any input grep fails itself. */
 export function isHarmless({ script: { commands } }: InstructionFacts, { start, end }: ShellPipe): boolean {
   const before = commands.findLast((command) => command.end <= start);
-  const reader = commands.find((command) => command.start >= end && command.before === "|");
-  if (reader && /^[ef]?grep$/.test(reader.name) && !hasFlag(reader, "v", "c", "L", "invert-match", "count"))
+  const reader = commands.find((command) => command.start >= end);
+  if (
+    reader?.before === "|" &&
+    /^[ef]?grep$/.test(reader.name) &&
+    !hasFlag(reader, "v", "c", "L", "invert-match", "count")
+  )
     return true;
   return (before?.name === "echo" || before?.name === "printf") && before.before !== "|" && !before.args.some(isOutput);
 }

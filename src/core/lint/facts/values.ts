@@ -78,6 +78,27 @@ export function valueFor(
 }
 
 /**
+ * What a command finds in its environment: set for it alone, exported above it, or by ENV and ARG. Undefined where nothing
+ * sets it, null where the value is not known.
+ */
+export function environmentValue(
+  facts: Facts,
+  at: InstructionFacts,
+  command: ShellCommand,
+  name: string,
+): string | null | undefined {
+  const own = command.assignments.findLast(({ text }) => text.startsWith(`${name}=`));
+  if (own !== undefined) return own.text.slice(name.length + 1);
+  const isExported = at.script.commands.some(
+    (other) =>
+      other.name === "export" &&
+      other.start < command.start &&
+      other.args.some(({ text }) => text === name || text.startsWith(`${name}=`)),
+  );
+  return isExported ? valueFor(facts, at, command, name) : valueAt(facts, at, name);
+}
+
+/**
  * The words of a command with variables that are known put in: a word that is nothing but a variable becomes the words of
  * its value, at the place of the variable, and one with variables in it has their values there. Others stay.
  */

@@ -170,6 +170,13 @@ describe("splitStages, in detail", () => {
     expect(text).not.toContain("yum");
   });
 
+  it("installs what is installed again after it was removed, and what only has the name of a removed Git remote", () => {
+    const text = shipped(
+      'FROM python:3.12-slim\nRUN apt-get purge -y ffmpeg && apt-get update && apt-get install -y ffmpeg tini\nWORKDIR /app\nCOPY . .\nRUN pip install -r requirements.txt && git remote remove tini\nCMD ["python", "main.py"]\n',
+    );
+    expect(text).toContain("-y ffmpeg tini");
+  });
+
   it("starts what the base image starts where the file names nothing", () => {
     const text = shipped(
       "FROM php:8.3-apache\nRUN docker-php-ext-install pdo_mysql\nCOPY . /var/www/html\nRUN composer install\n",

@@ -1,7 +1,7 @@
 import type { ShellCommand, ShellWord } from "../../../shell/script/script.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import type { Facts } from "../../facts/facts.ts";
-import { valueAt } from "../../facts/values.ts";
+import { environmentValue } from "../../facts/values.ts";
 import { hasArg, hasFlag, isPipInstall, plainArgs } from "../../../shell/script/shell-args.ts";
 import { eachInstructionAndTrigger } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
@@ -30,7 +30,9 @@ export const dl3013: Rule = {
 function installsFromIndex(at: InstructionFacts, facts: Facts): readonly ShellCommand[] {
   const installs = at.script.commands.filter(isOpenInstall);
   if (installs.length === 0 || facts.input.isExact) return installs;
-  return /^(?:1|true|on|yes)$/i.test(valueAt(facts, at, "PIP_NO_INDEX") ?? "") ? [] : installs;
+  return installs.filter(
+    (install) => !/^(?:1|true|on|yes)$/i.test(environmentValue(facts, at, install, "PIP_NO_INDEX") ?? ""),
+  );
 }
 
 /** Neither a file of requirements nor one of constraints says the versions. */

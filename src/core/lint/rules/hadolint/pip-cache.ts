@@ -5,7 +5,7 @@ import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { mountTexts } from "../../../source/mounts.ts";
 import { removesDirectory } from "../../facts/removed-paths.ts";
 import { flagValues, hasArg, hasSequence } from "../../../shell/script/shell-args.ts";
-import { valueAt, valueFor } from "../../facts/values.ts";
+import { environmentValue, valueAt } from "../../facts/values.ts";
 
 const DEFAULT = "/root/.cache/pip";
 
@@ -35,28 +35,6 @@ function cacheDirectory(facts: Facts, at: InstructionFacts, install: ShellComman
   if (path?.startsWith("/")) return joinPath(path);
   const shared = environmentValue(facts, at, install, "XDG_CACHE_HOME");
   return shared?.startsWith("/") ? joinPath(shared, "pip") : null;
-}
-
-/** What pip finds in its environment: set for it alone, exported above it, or by ENV and ARG. */
-function environmentValue(
-  facts: Facts,
-  at: InstructionFacts,
-  install: ShellCommand,
-  name: string,
-): string | null | undefined {
-  const own = inlineValue(install, name);
-  if (own !== undefined) return own;
-  const isExported = at.script.commands.some(
-    (command) =>
-      command.name === "export" &&
-      command.start < install.start &&
-      command.args.some(({ text }) => text === name || text.startsWith(`${name}=`)),
-  );
-  return isExported ? valueFor(facts, at, install, name) : valueAt(facts, at, name);
-}
-
-function inlineValue({ assignments }: ShellCommand, name: string): string | undefined {
-  return assignments.findLast(({ text }) => text.startsWith(`${name}=`))?.text.slice(name.length + 1);
 }
 
 const HOME_CACHE = /^\/(?:root|home\/[^/]+|)(?:\/\.cache(?:\/pip(?:\/.*)?)?)?$/;

@@ -5,8 +5,9 @@ import { groupBy } from "../../../text/group-by.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { packageInstalls } from "../../facts/packages/package-installs.ts";
 import { packageName } from "../../../shell/package-commands.ts";
+import { memoize } from "../../facts/memoize.ts";
 import { rootImage } from "../../facts/images/root-image.ts";
-import { hasArg, hasFlag } from "../../../shell/script/shell-args.ts";
+import { hasArg, optionValues } from "../../../shell/script/shell-args.ts";
 import { stageLinks } from "../../facts/stages/stage-links.ts";
 import { startedProgram } from "../../facts/started-program.ts";
 import { shipsToUsers } from "../../facts/stages/stage-roles.ts";
@@ -32,7 +33,7 @@ export const buildToolsInImage: Rule = {
     for (const [at, installs] of groupBy(packageInstalls(facts), (install) => install.at)) {
       if (!facts.ships(at.stage) || removesPackages(at)) continue;
       const tools = installs.flatMap(({ command, packages }) =>
-        isNamedForRemoval(facts, command) ? [] : packages.filter((word) => TOOLS.test(packageName(word))),
+        isNamedForRemoval(facts, at, command) ? [] : packages.filter((word) => TOOLS.test(packageName(word))),
       );
       const [first] = tools;
       if (!first) continue;
@@ -75,8 +76,26 @@ function removesPackages({ script: { commands } }: InstructionFacts): boolean {
   return commands.some((command) => hasArg(command, "del", "purge", "autoremove", "remove", "erase"));
 }
 
-/** `apk add --virtual`: a group that is given a name to be removed by, be it in a later step. */
-function isNamedForRemoval(facts: Facts, command: ShellCommand): boolean {
-  if (command.name !== "apk" || !hasFlag(command, "virtual", "t")) return false;
-  return facts.commands("apk").some((other) => hasArg(other.command, "del"));
+/** `apk add --virtual NAME`, which a later command of the stage removes by that name. */
+function isNamedForRemoval(facts: Facts, at: InstructionFacts, command: ShellCommand): boolean {
+  if (command.name !== "apk") return false;
+  const removed = removedGroups(facts).get(at.stage);
+  return optionValues(command, "virtual", "t").some((name) => {
+    const last = removed?.get(name);
+    if (!last) return false;
+    const distance = last.at.range.start - at.range.start;
+    return distance > 0 || (distance === 0 && last.command.start > command.start);
+  });
 }
+
+/** What `apk del` names, by stage, each with its last place. */
+const removedGroups = memoize((facts) => {
+  const removed = new Map<number, Map<string, { readonly at: InstructionFacts; readonly command: ShellCommand }>>();
+  for (const place of facts.commands("apk")) {
+    if (!hasArg(place.command, "del")) continue;
+    const ofStage = removed.get(place.at.stage) ?? new Map<string, typeof place>();
+    removed.set(place.at.stage, ofStage);
+    for (const { text } of place.command.args) ofStage.set(text, place);
+  }
+  return removed;
+});

@@ -4,7 +4,8 @@ import type { ShellCommand } from "../../../shell/script/script.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import type { Recipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
-import { kindOfLink } from "../run-kinds.ts";
+import { optionValues } from "../../../shell/script/shell-args.ts";
+import { kindOfLink, PACKAGE_MANAGERS } from "../run-kinds.ts";
 import { copiedOut } from "../build-outputs.ts";
 import { baseOf } from "../base-of.ts";
 import { distributionOf } from "./distribution.ts";
@@ -51,10 +52,11 @@ export function planInstalls(reading: StageReading, recipe: Recipe): RuntimeInst
   const kept = new Map<ShellCommand, readonly string[]>();
   let hasOnlyCertificates = false;
   const distribution = distributionOf(baseOf(reading));
-  for (const { install } of found) {
-    if (isVirtual(install, removed)) continue;
+  for (const one of found) {
+    const { install } = one;
+    if (isRemoved(one, removed, ...groupNames(install))) continue;
     const names = packagesOf(install).flatMap(({ written, name }) => {
-      if (removed.has(name) || removed.has(written) || /PHPIZE_DEPS|build_?deps/i.test(written)) return [];
+      if (isRemoved(one, removed, name, written) || /PHPIZE_DEPS|build_?deps/i.test(written)) return [];
       const result = runtimePackage(install, written, name, { programs, used, recipe, distribution });
       if (result.kind === "unknown") unknownLibraries.push(name);
       return result.kind === "run" ? [result.name] : [];
@@ -100,22 +102,40 @@ function healthWords({ blocks }: StageReading): readonly string[] {
   return blocks.flatMap(({ at, text }) => (at.keyword === "healthcheck" ? text.split(/[\s"'[\],;|&]+/) : []));
 }
 
-/** What a later command takes away again. */
-function removedNames(runs: readonly InstructionFacts[]): ReadonlySet<string> {
-  const removals = runs.flatMap(({ script }) =>
-    script.commands.filter(({ args }) => args.some(({ text }) => /^(?:del|purge|remove|autoremove|erase)$/.test(text))),
-  );
-  return new Set(removals.flatMap(({ args }) => args.map(({ text }) => text)));
+/** Where a command is: the first line of its RUN and its offset in the script. */
+interface Position {
+  readonly line: number;
+  readonly start: number;
 }
 
-/** `apk add --virtual NAME`, which a later command removes by that name. */
-function isVirtual({ command }: PackageInstall, removed: ReadonlySet<string>): boolean {
-  const at = command.args.findIndex(({ text }) => /^(?:--virtual|-t)$/.test(text));
-  const name =
-    at < 0
-      ? command.args.find(({ text }) => text.startsWith("--virtual="))?.text.slice(10)
-      : command.args[at + 1]?.text;
-  return name !== undefined && removed.has(name);
+/** The names that package managers take away again, each with the last place. */
+function removedNames(runs: readonly InstructionFacts[]): ReadonlyMap<string, Position> {
+  const removed = new Map<string, Position>();
+  for (const { script, lines } of runs) {
+    for (const command of script.commands) {
+      const words = command.args.map(({ text }) => text);
+      const verb = words.findIndex((word) => /^(?:del|purge|remove|autoremove|erase)$/.test(word));
+      if (verb < 0 || !isProgram(command, ...PACKAGE_MANAGERS)) continue;
+      for (const name of words.slice(verb + 1)) removed.set(name, { line: lines.first, start: command.start });
+    }
+  }
+  return removed;
+}
+
+/** A later command takes one of these names away again. */
+function isRemoved(
+  { at, install }: Found,
+  removed: ReadonlyMap<string, Position>,
+  ...names: readonly string[]
+): boolean {
+  const places = names.flatMap((name) => removed.get(name) ?? []);
+  const { first } = at.lines;
+  return places.some(({ line, start }) => line > first || (line === first && start > install.command.start));
+}
+
+/** The names of `apk add --virtual NAME`, by which the group can be removed. */
+function groupNames({ command }: PackageInstall): readonly string[] {
+  return isProgram(command, "apk") ? optionValues(command, "virtual", "t") : [];
 }
 
 /** Programs that the build itself starts. */
