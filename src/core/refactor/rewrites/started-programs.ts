@@ -21,18 +21,25 @@ export function startedPrograms(facts: Facts, stage: number): readonly string[] 
   ];
 }
 
-/** The words of ENTRYPOINT and CMD, as the first of these stages that have them say; null where none does. */
+/**
+ * The words of ENTRYPOINT and CMD, as the first of these stages that have them say; null where none does. As in BuildKit,
+ * an ENTRYPOINT drops the CMD of the stages below it.
+ */
 function startOf(facts: Facts, stages: readonly number[]): readonly string[] | null {
-  const lastOf = (kind: "entrypoint" | "cmd"): readonly string[] | null => {
-    for (const stage of stages) {
-      const own = facts.of(kind).filter((at) => at.stage === stage && !at.isTrigger);
-      const line = own.findLast((at) => at.as(kind) !== null)?.as(kind)?.line;
-      if (line) return wordsOf(line);
-    }
-    return null;
-  };
-  const [entrypoint, cmd] = [lastOf("entrypoint"), lastOf("cmd")];
-  return entrypoint || cmd ? [...(entrypoint ?? []), ...(cmd ?? [])] : null;
+  let cmd: readonly string[] | null = null;
+  for (const stage of stages) {
+    cmd ??= ownWords(facts, stage, "cmd");
+    const entrypoint = ownWords(facts, stage, "entrypoint");
+    if (entrypoint) return [...entrypoint, ...(cmd ?? [])];
+  }
+  return cmd;
+}
+
+/** What the last ENTRYPOINT or CMD of one stage says; null without one. */
+function ownWords(facts: Facts, stage: number, kind: "entrypoint" | "cmd"): readonly string[] | null {
+  const own = facts.of(kind).filter((at) => at.stage === stage && !at.isTrigger);
+  const line = own.findLast((at) => at.as(kind) !== null)?.as(kind)?.line;
+  return line ? wordsOf(line) : null;
 }
 
 function wordsOf({ args, usesShell }: CommandLine): readonly string[] {
