@@ -1,6 +1,7 @@
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import type { ShellCommand } from "../../shell/script/script.ts";
 import type { Hoisted } from "./hoisted-installs.ts";
+import { globalPackages, isGlobal, withoutVersion } from "./ecosystems/node-installs.ts";
 import type { Recipe } from "./recipe.ts";
 import type { StageReading } from "./read-stage.ts";
 import { kindOf, kindOfLink, PACKAGE_MANAGERS } from "./run-kinds.ts";
@@ -74,7 +75,7 @@ export function placeRun(
     if (!first || first.isKept) build.push(rewritten ?? link.text);
     isChanged ||= rewritten !== null || first !== undefined;
     if (kind === "packages" || kind === "repository") runtime.push(...(packages.get(link) ?? []));
-    else if (kind === "both") runtime.push(link.text);
+    else if (kind === "both") runtime.push(onlyNeededTools(recipe, link));
   }
   // folders that are only entered
   const isIdle = build.every((one) => /^(?:(?:cd|set|true|export|source)\b|[.:](?: |$))/.test(one));
@@ -90,6 +91,17 @@ export function placeRun(
       ({ command }, index) => kinds[index] === "build" && !isProgram(command, "cd", "set", "export"),
     ),
   };
+}
+
+/** `npm i -g pm2 typescript` without the tools that only the build needs. */
+function onlyNeededTools({ runtimeTools }: Recipe, { command, commands, text }: ChainLink): string {
+  const tools = commands.length > 1 || !isGlobal(command) ? [] : globalPackages(command);
+  const needless = tools.filter((tool) => !runtimeTools.includes(withoutVersion(tool)));
+  if (needless.length === 0 || needless.length === tools.length) return text;
+  return text
+    .split(" ")
+    .filter((word) => !needless.includes(word.replace(/^["']|["']$/g, "")))
+    .join(" ");
 }
 
 /** Without a folder that is entered and left again. */

@@ -2,6 +2,7 @@ import type { ShellCommand } from "../../shell/script/script.ts";
 import type { Recipe } from "./recipe.ts";
 import type { StageReading } from "./read-stage.ts";
 import type { ChainLink } from "./shell-chain.ts";
+import { withoutVersion } from "./ecosystems/node-installs.ts";
 import { expanded, isProgram, pathInContainer } from "./stage-commands.ts";
 import { isInsidePath } from "../../text/path.ts";
 
@@ -29,7 +30,8 @@ const REPOSITORY =
   /\bapt-key\b|\/etc\/apt\/(?!apt\.conf)|\/usr\/share\/keyrings|\/etc\/yum\.repos\.d|\/etc\/apk\/|\ba(?:dd-apt|pt-add)-repository\b|\b(?:deb|rpm)\.nodesource\.com|packages-microsoft-prod|\.(?:deb|rpm)\.sh\b|config-manager/;
 /** Where sources are unpacked. */
 const SCRATCH = /^\/(?:usr\/src|usr\/local\/src|tmp|build|src)\b/;
-const CACHES = /^\/(?:var\/(?:lib\/(?:apt|dpkg)|cache)|tmp|root\/\.(?:cache|npm))/;
+const CACHES =
+  /^(?:\/(?:var\/(?:lib\/(?:apt|dpkg)|cache)|tmp)|(?:\/root|~|\$\{?HOME\}?)\/\.(?:cache|npm|yarn|gradle|m2|ivy2|sbt|cargo|nuget|composer)\b)/;
 
 /** Where a part of a RUN belongs. */
 export function kindOfLink(reading: StageReading, recipe: Recipe, { commands, text }: ChainLink): LinkKind {
@@ -46,8 +48,7 @@ export function kindOf(reading: StageReading, recipe: Recipe, command: ShellComm
   if (isProgram(command, "rm") && clearsCaches(reading, recipe, command)) return "packages";
   if (isProgram(command, ...SYSTEM)) return touchesArtifact(recipe, command) ? "build" : "both";
   if (isProgram(command, ...FILES)) return touchesProject(reading, recipe, command) ? "build" : "both";
-  if (command.args.some(({ text }) => recipe.runtimeTools.includes(text.replace(/(?<=.)@[\w.^~-]+$/, ""))))
-    return "both";
+  if (command.args.some(({ text }) => recipe.runtimeTools.includes(withoutVersion(text)))) return "both";
   return "build";
 }
 

@@ -99,6 +99,14 @@ export function javaRuntime(ref: string): string | null {
   return `eclipse-temurin:${release}-jre${imageParts(ref).tag.includes("alpine") ? "-alpine" : ""}`;
 }
 
+/** A server's image with the Java runtime instead of a JDK, where there is one. */
+export function serverRuntime({ written, ref }: BaseRef): string {
+  const { name } = imageParts(ref);
+  return /^(?:tomcat|jetty)$/.test(name) && !written.includes("@")
+    ? written.replace(/-jdk(8|11|17|21)(?=$|-temurin)/, "-jre$1")
+    : written;
+}
+
 /** The image with the .NET runtime that belongs to an SDK image; null for anything else. `kind` is the one it is to have. */
 export function dotnetRuntime({ written, ref }: BaseRef, kind: "aspnet" | "runtime" | "runtime-deps"): string | null {
   const { name } = imageParts(ref);

@@ -46,8 +46,10 @@ function toLink(commands: readonly ShellCommand[], script: string): ChainLink {
   return { command, commands, text: script.slice(command.start, end).replace(/\s+/g, " ").trim() };
 }
 
-/** A RUN of these commands, with the flags of the original. */
+/** A RUN of these commands, with the flags of the original; where one of those may fail without stopping it, so it may here. */
 export function writeRun(at: InstructionFacts, commands: readonly string[]): string {
   const flags = at.syntax.flags.map((flag) => `${flag} `).join("");
-  return `RUN ${flags}${commands.join(` && ${at.escape}\n    `)}`;
+  const joints = at.script.commands.filter(({ depth }) => depth === 0).map(({ before }) => before);
+  const isLoose = joints.some((one) => one === ";" || one === "\n") && !joints.includes("&&");
+  return `RUN ${flags}${commands.join(`${isLoose ? ";" : " &&"} ${at.escape}\n    `)}`;
 }

@@ -70,6 +70,8 @@ function startedBefore(reading: StageReading): readonly Artifact[] {
 /** The program itself, where what is copied is the folder it was installed in. */
 function startedIn(reading: StageReading, path: string, first: string): string {
   if (first.includes("/")) return pathInContainer(reading, first);
+  // what is installed may be in `sbin` as well
+  if (path === `${installPrefix(reading)}/bin/${first}`) return `"$(command -v ${first})"`;
   return path.endsWith(`/${first}`) ? path : `${path}/bin/${first}`;
 }
 

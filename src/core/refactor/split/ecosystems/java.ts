@@ -3,7 +3,7 @@ import { baseOf } from "../base-of.ts";
 import { buildOutputs, copiedOut } from "../build-outputs.ts";
 import { type Artifact, PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
-import { imageParts, javaRuntime } from "../runtime-image.ts";
+import { imageParts, javaRuntime, serverRuntime } from "../runtime-image.ts";
 import { pathInContainer, commandsOf, copiesSourcesFirst, isProgram, startedWords } from "../stage-commands.ts";
 import { distinct, namedRuntimeFiles } from "./compiled.ts";
 import { isInsidePath } from "../../../text/path.ts";
@@ -20,7 +20,7 @@ export const readJava: ReadRecipe = (reading) => {
   if (!commands.some(isBuild)) return null;
   const isServer = /^(?:catalina\.sh|startup\.sh|standalone\.sh|asadmin)$/.test(reading.program);
   if (!isServer && !words.some((word) => /(?:^|\/)java$/.test(word))) return scripted(reading);
-  const runtimeImage = isServer ? reading.image : runtimeOf(reading);
+  const runtimeImage = isServer ? serverRuntime(baseOf(reading)) : runtimeOf(reading);
   if (runtimeImage === null) return { why: { id: "unknown-runtime", detail: reading.image } };
   const artifacts = isServer ? copiedOut(reading).map(same) : startedFiles(reading, words);
   if (artifacts.length === 0) return { why: { id: "unknown-program", detail: "" } };

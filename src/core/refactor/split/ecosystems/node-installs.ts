@@ -30,6 +30,18 @@ export function isGlobal(command: ShellCommand): boolean {
   return command.args.some(({ text }) => text === "-g" || text === "--global") || hasArg(command, "global");
 }
 
+/** The packages that a global installation names, with their versions; [] for every other command. */
+export function globalPackages(command: ShellCommand): readonly string[] {
+  if (!isProgram(command, ...MANAGERS) || !isGlobal(command)) return [];
+  const words = plainArgs(command, VALUED).map(({ text }) => text);
+  return words.filter((word) => !/^(?:install|i|add|global)$/.test(word));
+}
+
+/** `@angular/cli@17` without the version. */
+export function withoutVersion(name: string): string {
+  return name.replace(/(?<=.)@[\w.^~-]+$/, "");
+}
+
 /** An installation with its place. */
 export interface NodeInstall {
   readonly command: ShellCommand;

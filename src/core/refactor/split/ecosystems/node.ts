@@ -1,7 +1,7 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { leavesOutDevelopment } from "../../../build/single-stage/development-installs.ts";
 import { packageInstallsAt } from "../../../lint/facts/packages/package-installs.ts";
-import { cleanPath } from "../../../text/path.ts";
+import { basePath, cleanPath } from "../../../text/path.ts";
 import { baseOf } from "../base-of.ts";
 import { buildOutputs } from "../build-outputs.ts";
 import { takesContext, takesWholeContext } from "../context-copies.ts";
@@ -12,6 +12,7 @@ import { commandsOf, copiesSourcesFirst, isProgram, pathInContainer, startedWord
 import { distinct, extraFilesQuestion, namedRuntimeFiles } from "./compiled.ts";
 import { isStaticServer, servedFolders } from "./front-end.ts";
 import {
+  globalPackages,
   isGlobal,
   isInstall,
   type Manager,
@@ -19,6 +20,7 @@ import {
   type NodeInstall,
   nodeInstallFirst,
   nodeInstalls,
+  withoutVersion,
 } from "./node-installs.ts";
 
 const DEV_PROGRAM =
@@ -259,17 +261,30 @@ function rootFiles(reading: StageReading, words: readonly string[]): readonly Ar
   return ["node_modules", first, "package.json"].map((name) => ({ from: `/${name}`, to: `/${name}` }));
 }
 
-/** Tools installed globally that the started command is, such as `serve` or `pm2`. */
+/** What packages with command-line tools call these. */
+const BINARIES: ReadonlyMap<string, string> = new Map([
+  ["typescript", "tsc"],
+  ["@angular/cli", "ng"],
+  ["@nestjs/cli", "nest"],
+  ["@vue/cli", "vue"],
+]);
+
+/**
+ * Tools installed globally that the started command is, such as `serve` or `pm2`; where a script of the project starts, also
+ * those that the build has no use for.
+ */
 function globalTools(reading: StageReading, words: readonly string[]): readonly string[] {
-  const installed = commandsOf(reading)
-    .filter((command) => isProgram(command, ...MANAGERS) && isGlobal(command))
-    .flatMap(({ args }) => args.map(({ text }) => text.replace(/(?<=.)@[\w.^~-]+$/, "")))
-    .filter((word) => !/^(?:-|install$|i$|add$|global$)/.test(word));
+  const commands = commandsOf(reading);
+  const installed = commands.flatMap(globalPackages).map(withoutVersion);
+  const used = new Set(commands.flatMap(({ name, args }) => [name, ...args.map(({ text }) => text)]).map(basePath));
+  const isScript = isNamedIn(MANAGERS, words) || words.some((word) => word.endsWith(".sh"));
   return installed.filter(
-    (tool) => words.some((word) => word === tool || word.startsWith(`${tool}-`)) || isManager(tool, words),
+    (tool) =>
+      words.some((word) => word === tool || word.startsWith(`${tool}-`)) ||
+      (isNamedIn(MANAGERS, [tool]) ? words[0] === tool : isScript && !used.has(BINARIES.get(tool) ?? `${tool}!`)),
   );
 }
 
-function isManager(tool: string, [first = ""]: readonly string[]): boolean {
-  return MANAGERS.some((manager) => manager === tool && manager === first);
+function isNamedIn(managers: readonly string[], [first = ""]: readonly string[]): boolean {
+  return managers.includes(first);
 }

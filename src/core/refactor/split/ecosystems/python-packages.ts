@@ -127,3 +127,15 @@ function needsSystem(reading: StageReading): boolean {
     /^(?:pipenv|poetry)$/.test(first) && !reading.blocks.some(({ text }) => /install\.python-poetry\.org/.test(text))
   );
 }
+
+/** What `poetry config` has written, where the image starts Poetry, which makes another environment without it. */
+export function poetryConfig(reading: StageReading): readonly Artifact[] {
+  if (!reading.starts.some((word) => /\bpoetry\b|\.sh$/.test(word))) return [];
+  const settings = commandsWithFolder(reading).filter(
+    ({ command }) => isProgram(command, "poetry") && command.args[0]?.text === "config",
+  );
+  const paths = settings.map(({ command, folder }) =>
+    hasArg(command, "--local") ? pathFrom(folder, "poetry.toml") : "/root/.config/pypoetry",
+  );
+  return [...new Set(paths)].map(same);
+}

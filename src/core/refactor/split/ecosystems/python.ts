@@ -11,7 +11,7 @@ import { takesContext } from "../context-copies.ts";
 import { distinct } from "./compiled.ts";
 import { environmentMadeBy } from "./python-environments.ts";
 import { filesOf, movedInstalls } from "./python-installs.ts";
-import { packageFolders, PREFIX } from "./python-packages.ts";
+import { packageFolders, poetryConfig, PREFIX } from "./python-packages.ts";
 import { basePath, isInsidePath, pathFrom } from "../../../text/path.ts";
 
 const INSTALLERS = /^(?:pip|setuptools|wheel|poetry|pipenv|uv|virtualenv|pip-tools|build|conan|meson|cmake|ninja)$/;
@@ -69,7 +69,7 @@ export const readPython: ReadRecipe = (reading) => {
     rewrite,
     // the interpreter comes with what is only needed to install
     runtimePackage: (one) => (isOfficial ? null : interpreterFor(one)),
-    artifacts: distinct([...sources, ...folders]),
+    artifacts: distinct([...sources, ...folders, ...poetryConfig(reading)]),
     runsFromSource: !isGenerating,
     readsSources: (read, isWhole) =>
       read.some(

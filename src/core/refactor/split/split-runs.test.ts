@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { lookWith } from "./look-at-text.ts";
+import { splitStages } from "./split-stages.ts";
+
+describe("splitStages, where the image would not run", () => {
+  it("copies tools that are unpacked, moved or installed by their address, and that the image starts", () => {
+    const started = (run: string): string =>
+      shipped(
+        `FROM golang:1.23\nWORKDIR /src\nCOPY . .\nRUN go build -o /bin/api .\nRUN ${run}\nCMD migrate up && /bin/api\n`,
+      );
+    const url = "https://example.com/v4/migrate.linux-amd64.tar.gz";
+    const copy = "COPY --from=build /usr/local/bin/migrate /usr/local/bin/migrate\n";
+    expect(started(`wget -qO /tmp/m.tgz ${url} && tar -C /usr/local/bin -xzf /tmp/m.tgz migrate`)).toContain(copy);
+    expect(started(`curl -L ${url} | tar xz -C /usr/local/bin`)).toContain(copy);
+    expect(started(`curl -L ${url} | tar xz && mv migrate.linux-amd64 /usr/local/bin/migrate`)).toContain(copy);
+    expect(started("go install github.com/golang-migrate/migrate/v4@latest")).toContain(
+      "COPY --from=build /go/bin/migrate /usr/local/bin/migrate\n",
+    );
+    expect(started(`curl -L https://example.com/other.tgz | tar xz -C /usr/local/bin`)).not.toContain("migrate /usr");
+  });
+
+  it("keeps what `poetry config` wrote for an image that starts Poetry", () => {
+    const text = (config: string, start: string): string =>
+      shipped(
+        `FROM python:3.12\nRUN pip install poetry\nWORKDIR /app\nCOPY pyproject.toml poetry.lock ./\nRUN poetry config ${config}virtualenvs.create false && poetry install\nCOPY . .\nCMD ${start}\n`,
+      );
+    expect(text("", "poetry run app")).toContain("COPY --from=build /root/.config/pypoetry /root/.config/pypoetry");
+    expect(text("--local ", "poetry run app")).toContain("COPY --from=build /app/poetry.toml /app/poetry.toml");
+    expect(text("", "python main.py")).not.toContain("pypoetry");
+  });
+
+  it("installs the global tools that may start, and no others", () => {
+    const node = (start: string): string =>
+      shipped(
+        `FROM node:20-alpine\nRUN npm i -g pm2 typescript react-scripts@5\nWORKDIR /app\nCOPY . .\nRUN npm ci && tsc\nCMD ${start}\n`,
+      );
+    expect(node('["pm2-runtime", "app.js"]')).toContain("RUN npm i -g pm2\n");
+    expect(node('["npm", "start"]')).toContain("RUN npm i -g pm2 react-scripts@5\n");
+  });
+
+  it("looks for a program that is installed where the shell finds it", () => {
+    const text =
+      'FROM debian:12\nRUN apt-get update && apt-get install -y gcc make libpcre2-dev\nWORKDIR /src\nCOPY . .\nRUN make && make install\nCMD ["haproxy"]\n';
+    expect(split(text)).toContain('$(ldd "$(command -v haproxy)")');
+  });
+
+  it("runs a server on a Java runtime, and clears no caches that it hasn't", () => {
+    const text = shipped(
+      'FROM tomcat:9-jdk17\nWORKDIR /src\nCOPY . .\nRUN ./mvnw package && cp target/a.war /usr/local/tomcat/webapps/ && rm -rf ~/.m2\nCMD ["catalina.sh", "run"]\n',
+    );
+    expect(text).toContain("FROM tomcat:9-jre17\n");
+    expect(text).not.toContain(".m2");
+  });
+
+  it("lets a command fail where it could before", () => {
+    const text = split(
+      'FROM node:20\nWORKDIR /app\nCOPY . .\nRUN npm ci; npm run lint; npm run build\nCMD ["npm", "start"]\n',
+    );
+    expect(text).toContain("RUN npm run lint; \\\n    npm run build\n");
+  });
+});
+
+function split(text: string): string {
+  const result = splitStages(text, new Map(), lookWith({}));
+  if (result.kind === "none") throw new Error(`${result.why.id} ${result.why.detail}`);
+  return result.text;
+}
+
+/** The stage that runs. */
+function shipped(text: string): string {
+  const result = split(text);
+  return result.slice(result.lastIndexOf("\nFROM ") + 1);
+}
