@@ -30,7 +30,7 @@ export const wrongAnswersAboutCompose = [
     ["not-built", compose([API_BUILD, "    image: registry.example.com/api:7\n"])],
     ["not-built", compose(["    build: ./web\n", "    image: registry.example.com/web:7\n"])],
     ["web-too", compose(["build: ./web", "build:\n      context: ./web\n      target: build"])],
-    ["still", compose(["      target: api\n", ""], ["    environment:", "    target: api\n    environment:"])],
+    ["next-to-build", compose(["      target: api\n", ""], ["    environment:", "    target: api\n    environment:"])],
     ["refused", compose(["target: api", "dockerfile: api"])],
     ["refused", compose(["target: api", 'target: "1"'])],
   ]),

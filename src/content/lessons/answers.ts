@@ -6,6 +6,7 @@ import { asked, type AnswerChange, editStepOf, type Slug, textChange } from "./a
 import type { WrongAnswer } from "./wrong-answer.ts";
 import { wrongAnswersForPipelines } from "./wrong-answers-for-pipelines.ts";
 import { wrongAnswersForStages } from "./wrong-answers-for-stages.ts";
+import { wrongAnswersOfBeginners } from "./answers-of-beginners.ts";
 
 /** Makes a wrong answer of the solution of a step, or of its start where `from` says so. */
 function wrongly(
@@ -22,6 +23,7 @@ function wrongly(
 export const wrongAnswers: readonly WrongAnswer[] = [
   ...wrongAnswersForStages,
   ...wrongAnswersForPipelines,
+  ...wrongAnswersOfBeginners,
   ...wrongAnswersAboutContext,
   ...wrongAnswersAboutOwnFiles,
   ...wrongAnswersAboutBake,

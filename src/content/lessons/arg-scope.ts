@@ -42,6 +42,9 @@ export const argScope = lessonPlan(
     check: (facts) => {
       const [run] = commands(facts, "echo");
       if (run === undefined) return wrong("no-run");
+      const script = run.op.args.join(" ");
+      if (/(?:^|[\s;&|(])ALPINE=/u.test(script)) return wrong("in-shell");
+      if (!/\$\{?ALPINE\b/u.test(script)) return wrong("unused");
       const value = variable(run, "ALPINE") ?? "";
       if (value === "") return wrong(whyEmpty(facts, run));
       const isSame = facts.shippedImages.some((image) => image.endsWith(`:${value}`));
@@ -68,7 +71,7 @@ export const argScope = lessonPlan(
     },
     check: (facts) => {
       const label = labelOf(facts.build);
-      if (label === "") return wrong("empty");
+      if (label === "") return wrong(whyNoLabel(facts));
       const compiled = compiledVersion(facts, facts.build);
       if (compiled === "") return wrong("not-compiled", { label });
       if (compiled !== label) return wrong("differs", { label, compiled });
@@ -88,6 +91,18 @@ function whyEmpty({ analysis: { parsed } }: LessonFacts, run: ExecStep): "empty"
   );
   if (declared === undefined || declared.length === 0) return "empty";
   return declared.some(({ instruction }) => instruction.lines.first < run.line) ? "own-default" : "too-late";
+}
+
+/** Why the label of the version is empty. */
+function whyNoLabel({ analysis: { parsed }, build }: LessonFacts): "no-label" | "empty" | "too-late" | "no-default" {
+  const all = parsed.stages[build.stage]?.commands ?? [];
+  const label = all.findIndex(({ kind }) => kind === "label");
+  if (label < 0) return "no-label";
+  const declared = all.findIndex(
+    (command) => command.kind === "arg" && command.definitions.some(({ key }) => key === "VERSION"),
+  );
+  if (declared < 0) return "empty";
+  return declared > label ? "too-late" : "no-default";
 }
 
 function labelOf({ config }: TargetBuild): string {

@@ -42,6 +42,23 @@ export function takesFromTarget({ analysis: { build }, options }: BuiltByProject
   return contexts.some(([key, value]) => value === `target:${other}` && build.contexts.includes(key));
 }
 
+/**
+ * Whether the Compose file has a key next to the `build` of a service instead of below it. Bake skips it there, but
+ * Compose rejects the file.
+ */
+export function isNextToBuild({ analysis: { project } }: LessonFacts, key: string): boolean {
+  const [, compose = ""] = Object.entries(project?.input.files ?? {}).find(([path]) => path === "compose.yaml") ?? [];
+  let build = -1;
+  for (const line of compose.split("\n")) {
+    const text = line.trim();
+    const indent = line.length - line.trimStart().length;
+    if (text.startsWith("build:")) build = indent;
+    else if (text !== "" && indent < build) build = -1;
+    if (indent === build && text.startsWith(`${key}:`)) return true;
+  }
+  return false;
+}
+
 function membersOf(name: string, project: ProjectOverview): ReadonlySet<string> {
   const found = new Set<string>();
   const seen = new Set<string>();

@@ -55,3 +55,10 @@ export function takenByImage({ analysis, build }: LessonFacts): readonly GraphEd
   const shipped = new Set(build.ships.map((stage) => `stage:${stage}`));
   return analysis.graph.edges.filter(({ to }) => shipped.has(to));
 }
+
+/** The image at the bottom of a stage, as it is written in short. */
+export function imageBelow({ analysis: { stages } }: LessonFacts, stage: number): string {
+  let base = stages[stage]?.base;
+  while (base?.kind === "stage") base = stages[base.index]?.base;
+  return base?.kind === "image" ? base.ref.replace(/^docker\.io\/(?:library\/)?/u, "") : "scratch";
+}

@@ -1,7 +1,6 @@
 import { dockerfileText } from "../dockerfile-text.ts";
-import { takenByImage } from "./ask.ts";
+import { imageBelow, takenByImage } from "./ask.ts";
 import { TASK_DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
-import type { LessonFacts } from "./lesson-facts.ts";
 
 const JDK = dockerfileText`
 FROM eclipse-temurin:21-jdk AS build
@@ -33,12 +32,14 @@ export const chooseABase = lessonPlan(
           uses.some(({ sources }) => sources.some((one) => one.endsWith(".jar"))),
       );
       if (!copies) return wrong("not-copied");
-      const compiler = imageOf(facts, build.stage);
+      const compiler = imageBelow(facts, build.stage);
       if (!/jdk|maven/u.test(compiler)) return wrong("cannot-build", { image: compiler });
-      const [image = ""] = facts.shippedImages.map((ref) => ref.replace(/^docker\.io\/(?:library\/)?/u, ""));
+      const [ref = ""] = facts.shippedImages;
+      const image = ref.replace(/^docker\.io\/(?:library\/)?/u, "");
       if (!JAVA.test(image)) return wrong("no-java", { image });
+      if (facts.isUnknownTag(ref)) return wrong("unknown-tag", { image });
       if (!RUNTIME.test(image)) return wrong("jdk", { image });
-      const version = /(?:java|:(?:open-)?)(\d+)/u.exec(image)?.[1];
+      const version = /(?:java|:(?:open-)?(?:jre-)?)(\d+)/u.exec(image)?.[1];
       if (version === undefined) return wrong("latest", { image });
       if (version !== "21") return wrong("other-version", { image });
       return /^1000(?::|$)/u.test(facts.build.config?.user ?? "") ? TASK_DONE : wrong("user");
@@ -74,10 +75,3 @@ const JAVA = /temurin|corretto|zulu|liberica|semeru|sapmachine|openjdk|distroles
 
 /** Those that have what runs one, and no compiler. */
 const RUNTIME = /jre|distroless\/java\d|headless/u;
-
-/** The image at the bottom of a stage, as it is written in short. */
-function imageOf({ analysis: { stages } }: LessonFacts, stage: number): string {
-  let base = stages[stage]?.base;
-  while (base?.kind === "stage") base = stages[base.index]?.base;
-  return base?.kind === "image" ? base.ref.replace(/^docker\.io\/(?:library\/)?/u, "") : "scratch";
-}

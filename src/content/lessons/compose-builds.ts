@@ -1,5 +1,5 @@
 import { dockerfileText } from "../dockerfile-text.ts";
-import { hasStage, lastStageOf, projectOf, targetNamed, withFiles } from "./ask-project.ts";
+import { hasStage, isNextToBuild, lastStageOf, projectOf, targetNamed, withFiles } from "./ask-project.ts";
 import { TASK_DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
 
 const COMPOSE = dockerfileText`
@@ -72,6 +72,7 @@ export const composeBuilds = lessonPlan(
       const web = targetNamed(facts, "web");
       if (api === undefined || web === undefined || lastStageOf(web) !== "web") return wrong("web-too");
       if (!hasStage(api, "debug")) return wrong("gone");
+      if (isNextToBuild(facts, "target")) return wrong("next-to-build");
       if (lastStageOf(api) !== "api") return wrong("still", { stage: lastStageOf(api) });
       return (api.options.target ?? "") === "" ? wrong("moved") : TASK_DONE;
     },
@@ -85,6 +86,7 @@ export const composeBuilds = lessonPlan(
       const web = targetNamed(facts, "web");
       if (api === undefined) return wrong("not-built", { service: "api" });
       if (web === undefined) return wrong("not-built", { service: "web" });
+      if (isNextToBuild(facts, "args")) return wrong("next-to-build");
       if (lastStageOf(api) !== "api") return wrong("debug", { stage: lastStageOf(api) });
       const { NODE_VERSION: own } = api.options.buildArgs ?? {};
       const isNode24 = api.analysis.build.images.some((image) => image.startsWith("docker.io/library/node:24"));

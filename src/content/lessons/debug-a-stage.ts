@@ -2,6 +2,7 @@ import { dockerfileText } from "../dockerfile-text.ts";
 import { stageNamed, takenByImage, targetOf } from "./ask.ts";
 import { TASK_DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
 import type { LessonFacts } from "./lesson-facts.ts";
+import { takesFile } from "./paths.ts";
 
 const NO_SHELL = dockerfileText`
 FROM golang:1.25-alpine3.22 AS build
@@ -39,7 +40,8 @@ export const debugAStage = lessonPlan(
       if (!published.ships.includes(app.index)) return wrong("other", { published: targetOf(facts, published) });
       if (takesTools({ ...facts, build: published })) return wrong("in-image");
       if (!takesTools({ ...facts, build: built })) return wrong("no-shell");
-      return TASK_DONE;
+      const taken = otherThanShell({ ...facts, build: built });
+      return taken === undefined ? TASK_DONE : wrong("not-a-shell", { taken });
     },
   }),
   predictStep({
@@ -61,3 +63,13 @@ function takesTools(facts: LessonFacts): boolean {
     return /busybox|toybox|alpine:|debian|ubuntu/u.test(ref) && !ref.includes("golang") && !ref.includes("distroless");
   });
 }
+
+/** What the image takes from busybox where none of it is a shell, as written; else undefined. */
+function otherThanShell(facts: LessonFacts): string | undefined {
+  const sources = takenByImage(facts)
+    .filter(({ from, kind }) => kind === "copy" && /^image:.*\/busybox[:@]/u.test(from))
+    .flatMap(({ uses }) => uses.flatMap((use) => use.sources));
+  return sources.some((source) => SHELLS.some((shell) => takesFile(source, shell))) ? undefined : sources[0];
+}
+
+const SHELLS = ["/bin/busybox", "/bin/sh", "/bin/ash"];

@@ -86,7 +86,8 @@ export function startsOther(
 ): { readonly command: string; readonly file: string } | undefined {
   const { entrypoint = [], cmd = [], workingDir = "/" } = facts.build.config ?? {};
   const words = [...entrypoint, ...cmd];
-  const command = words[0]?.endsWith("/sh") ? (words[2]?.split(" ")[0] ?? "") : (words[0] ?? "");
+  const [first = "", flag, script = ""] = words;
+  const command = first.endsWith("/sh") && flag === "-c" ? (script.trim().split(" ")[0] ?? "") : first;
   const places = takenByImage(facts)
     .filter(({ from, kind }) => from === `stage:${stage}` && kind === "copy")
     .flatMap(({ uses }) => uses.filter(({ sources }) => sources.some((source) => takesFile(source, file))))
@@ -95,10 +96,10 @@ export function startsOther(
       const inside = absolutePath(file.slice(file.lastIndexOf("/") + 1), place);
       return destination.endsWith("/") ? [inside] : [place, inside];
     });
-  const [first] = places;
-  if (first === undefined) return undefined;
+  const [place] = places;
+  if (place === undefined) return undefined;
   const isStarted = command.includes("/")
     ? places.includes(absolutePath(command, workingDir || "/"))
-    : places.some((place) => place.endsWith(`/${command}`) && PROGRAM_DIRECTORIES.includes(directoryOf(place)));
-  return isStarted ? undefined : { command, file: first };
+    : places.some((one) => one.endsWith(`/${command}`) && PROGRAM_DIRECTORIES.includes(directoryOf(one)));
+  return isStarted ? undefined : { command: command || "nothing", file: place };
 }

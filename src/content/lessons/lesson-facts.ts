@@ -13,6 +13,8 @@ export interface LessonFacts {
   readonly buildOf: (target: string) => TargetBuild;
   /** The same file with other options instead of those it has. */
   readonly withOptions: (options: AnalyzeOptions) => Analysis;
+  /** Whether tags of an image are known, and this one isn't among them; false until images are known at all. */
+  readonly isUnknownTag: (image: string) => boolean;
   /** The commands of a shell script. */
   readonly parseScript: (text: string) => Script;
   /** Ids of the steps that run again once these files of the context, or these images, have changed. */

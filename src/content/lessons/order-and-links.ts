@@ -60,7 +60,9 @@ export const orderAndLinks = lessonPlan(
         uses.flatMap((use) => use.sources.map((source) => absolutePath(source))),
       );
       const whole = sources.find((source) => !isWithin(source, "/web/dist"));
-      return whole === undefined ? TASK_DONE : wrong("too-much", { source: whole });
+      if (whole !== undefined) return wrong("too-much", { source: whole });
+      const place = bundles.flatMap(({ uses }) => uses.map(({ destination }) => absolutePath(destination)))[0] ?? "";
+      return isWithin(place, "/srv") ? TASK_DONE : wrong("elsewhere", { place });
     },
   }),
   predictStep({
@@ -90,7 +92,7 @@ COPY shop /usr/share/nginx/html/shop
     check: (facts) => {
       const { build, runsAgain } = facts;
       const sources = build.steps.flatMap(({ op }) =>
-        op.kind === "source" && op.identifier.includes("/nginx:") ? [op.identifier] : [],
+        op.kind === "source" && /\/nginx[:@]/u.test(op.identifier) ? [op.identifier] : [],
       );
       const copies = build.steps.filter(
         ({ op, stage }) =>

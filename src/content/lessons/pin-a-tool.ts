@@ -2,9 +2,12 @@ import { dockerfileText } from "../dockerfile-text.ts";
 import { commands, type ExecStep, isBefore, variable } from "./ask.ts";
 import { TASK_DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
 import type { LessonFacts } from "./lesson-facts.ts";
-import { absolutePath, directoryOf, PROGRAM_DIRECTORIES } from "./paths.ts";
+import { absolutePath, directoryOf, PROGRAM_DIRECTORIES, takesFile } from "./paths.ts";
 
 const IMAGE = "ghcr.io/astral-sh/uv";
+
+/** An image named uv in another registry, as BuildKit normalises it. */
+const OTHER_UV = /(?:^|\/)uv[:@]/u;
 
 const WORKDIR = "/app";
 
@@ -32,10 +35,16 @@ export const pinATool = lessonPlan(
     check: (facts) => {
       const copies = usesOfUv(facts).filter(({ kind }) => kind === "copy");
       const [copy] = copies;
-      if (copy === undefined) return wrong("not-taken");
+      if (copy === undefined) {
+        const other = facts.build.images.find((image) => OTHER_UV.test(image));
+        return other === undefined ? wrong("not-taken") : wrong("other-image", { image: other });
+      }
       if (copy.version === "latest") return wrong("latest");
       if (!copy.version.startsWith("0.9.5") && !copy.version.startsWith("sha256:")) {
         return wrong("other-version", { version: copy.version });
+      }
+      if (!copies.some(({ sources }) => sources.some(isUv))) {
+        return wrong("other-path", { taken: copy.sources[0] ?? "" });
       }
       if (commands(facts, "pip install").length > 0) return wrong("twice");
       const [sync] = commands(facts, "uv sync");
@@ -76,6 +85,8 @@ interface UseOfUv {
   readonly kind: "copy" | "mount";
   /** The tag or digest of its image. */
   readonly version: string;
+  /** What it takes from there, as written. */
+  readonly sources: readonly string[];
   /** The stage that takes it. */
   readonly stage: string;
   /** First line of the instruction that does. */
@@ -100,9 +111,14 @@ function usesOfUv({ analysis: { graph, stages }, build }: LessonFacts): readonly
         sources.length > 1 ||
         PROGRAM_DIRECTORIES.includes(absolutePath(destination, WORKDIR));
       const file = absolutePath(isDirectory ? `${destination}/uv` : destination, WORKDIR);
-      return { kind, version, stage: stage.label, line, file: kind === "copy" ? file : "" };
+      return { kind, version, sources, stage: stage.label, line, file: kind === "copy" ? file : "" };
     });
   });
+}
+
+/** Whether a source is uv in its image, or the directory that it is in. */
+function isUv(source: string): boolean {
+  return takesFile(source, "/uv");
 }
 
 /** Where the mounts of a command show uv. */

@@ -3,7 +3,7 @@ import { commands, type ExecStep, variable } from "./ask.ts";
 import { programOf } from "./files.ts";
 import { TASK_DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
 import type { LessonFacts } from "./lesson-facts.ts";
-import { variableOfCommand } from "./shell-commands.ts";
+import { type CommandVariable, variableOfCommand } from "./shell-commands.ts";
 
 const ARM = "linux/arm64";
 const NATIVE = "linux/amd64";
@@ -53,9 +53,13 @@ export const platforms = lessonPlan(
       if (run === undefined) return wrong("gone");
       if (facts.analysis.options.platform !== ARM) return wrong("not-arm");
       if (facts.analysis.stages[run.stage]?.platform !== NATIVE) return wrong("emulated");
-      const own = variableOfCommand(facts, run, "go build", "GOARCH");
+      const own = goarchOf(facts, run);
       if (own.kind === "unexported") return wrong("unexported");
       if (own.kind !== "set") return wrong("native");
+      if (own.value === "") {
+        const isDeclared = variable(run, "TARGETARCH") !== undefined;
+        return isDeclared ? wrong("native") : wrong("empty", { variable: "$TARGETARCH" });
+      }
       const asked = /TARGET(?:ARCH|PLATFORM)/u.exec(own.value)?.[0];
       if (asked !== undefined && variable(run, asked) === undefined) return wrong("empty", { variable: `$${asked}` });
       if (/^\$\{?TARGETPLATFORM\}?$/u.test(own.value) || own.value === ARM)
@@ -70,8 +74,17 @@ export const platforms = lessonPlan(
 function architectureOf(facts: LessonFacts, platform: string): string {
   const { build } = facts.withOptions({ platform });
   const [run] = commands({ ...facts, build }, "go build");
-  const own = run && variableOfCommand(facts, run, "go build", "GOARCH");
+  const own = run && goarchOf({ ...facts, build }, run);
   return run === undefined || own?.kind !== "set" ? "" : expanded(run, own.value);
+}
+
+/** What GOARCH is for the command that compiles: a variable, or a setting that `go env -w` has kept in the stage. */
+function goarchOf(facts: LessonFacts, run: ExecStep): CommandVariable {
+  const own = variableOfCommand(facts, run, "go build", "GOARCH");
+  if (own.kind !== "unset") return own;
+  const scripts = commands(facts, "go env -w ", run.stage).filter(({ line }) => line <= run.line);
+  const [, value] = /go env -w (?:\S+ )*GOARCH=["']?([^\s"';&]+)/u.exec(scripts.at(-1)?.op.args.join(" ") ?? "") ?? [];
+  return value === undefined ? own : { kind: "set", value };
 }
 
 /** A value with its variables filled in; what a command works out of the target platform is its architecture. */

@@ -2,6 +2,7 @@ import { rightAnswersAboutBake } from "./answers-about-bake.ts";
 import { rightAnswersAboutCompose } from "./answers-about-compose.ts";
 import { rightAnswersAboutContext } from "./answers-about-context.ts";
 import { rightAnswersAboutOwnFiles } from "./answers-about-own-files.ts";
+import { rightAnswersOfBeginners } from "./answers-of-beginners.ts";
 import type { RightAnswer } from "./right-answer.ts";
 import { rightAnswersForCaches } from "./right-answers-for-caches.ts";
 import { rightAnswersForPipelines } from "./right-answers-for-pipelines.ts";
@@ -18,4 +19,5 @@ export const rightAnswers: readonly RightAnswer[] = [
   ...rightAnswersAboutBake,
   ...rightAnswersAboutCompose,
   ...rightAnswersInOtherForms,
+  ...rightAnswersOfBeginners,
 ];

@@ -1,5 +1,5 @@
 import { dockerfileText } from "../dockerfile-text.ts";
-import { commands, isBefore, stageNamed } from "./ask.ts";
+import { imageBelow, commands, isBefore, stageNamed } from "./ask.ts";
 import { TASK_DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
 
 const CHAIN = dockerfileText`
@@ -43,7 +43,9 @@ export const sideBySide = lessonPlan(
       const { waves } = facts.build;
       const [web = -1, api = -1] = ["web", "api"].map((name) => waves[stageNamed(facts, name)?.index ?? -1] ?? -1);
       if (web < 0 || api < 0) return wrong("gone");
-      return web === api ? TASK_DONE : wrong("waits");
+      if (web !== api) return wrong("waits");
+      const image = imageBelow(facts, stageNamed(facts, "api")?.index ?? 0);
+      return image.includes("node") ? TASK_DONE : wrong("no-node", { image });
     },
   }),
   editStep({

@@ -51,7 +51,8 @@ export const splitAFile = lessonPlan(
       const other = startsOther(facts, program);
       if (other !== undefined) return wrong("starts", other);
       if (!/^1000(?::|$)/u.test(facts.build.config?.user ?? "")) return wrong("user");
-      return facts.build.config?.exposedPorts.includes("8080/tcp") ? TASK_DONE : wrong("port");
+      if (!facts.build.config?.exposedPorts.includes("8080/tcp")) return wrong("port");
+      return facts.analysis.stages[program.stage]?.name === "" ? wrong("unnamed") : TASK_DONE;
     },
   }),
   predictStep({

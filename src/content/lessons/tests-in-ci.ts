@@ -41,6 +41,8 @@ export const testsInCi = lessonPlan(
     check: (facts) => {
       if (stageNamed(facts, "ci") === undefined) return wrong("no-ci");
       const ci = facts.buildOf("ci");
+      const deleted = ["lint", "test"].find((name) => stageNamed(facts, name) === undefined);
+      if (deleted !== undefined) return wrong("deleted", { check: deleted });
       const skipped = ["lint", "test"].find((name) => !reaches(facts, name, ci));
       if (skipped !== undefined) return wrong("skipped", { check: skipped });
       const missing = missingFile(facts, ci, ["lint", "test"]);

@@ -39,7 +39,11 @@ docker build -t hello -f Dockerfile.run .
 `,
       },
     ],
-    check: ({ analysis }) => (analysis.stages[0]?.name === "" ? wrong("unnamed") : TASK_DONE),
+    check: (facts) => {
+      if (facts.analysis.stages[0]?.name === "") return wrong("unnamed");
+      if (!facts.build.images.some((image) => image.includes("/golang:"))) return wrong("other-base");
+      return programOf(facts) === undefined ? wrong("gone") : TASK_DONE;
+    },
   }),
   editStep({
     start: { dockerfile: NAMED },
@@ -60,7 +64,11 @@ CMD ["hello"]
       if (analysis.stages.length === 1) return wrong("one-stage");
       if (shippedImages.some((image) => image.includes("/golang:"))) return wrong("compiler");
       const program = programOf(facts);
-      if (program === undefined) return wrong(build.reaches.length < analysis.stages.length ? "left-out" : "gone");
+      if (program === undefined) {
+        const image = imageInFrom(facts);
+        if (image !== undefined) return wrong("no-such-stage", { image });
+        return wrong(build.reaches.length < analysis.stages.length ? "left-out" : "gone");
+      }
       if (!isInImage(facts, program.stage, program.file)) {
         const [taken] = pathsFrom(facts, program.stage);
         return taken === undefined ? wrong("not-copied") : wrong("other-path", { taken, program: program.file });
@@ -131,6 +139,14 @@ CMD ["/out/hello"]
 /** Whether the image takes all files of a stage. */
 function wholeRootTaken(facts: LessonFacts, stage: number): boolean {
   return pathsFrom(facts, stage).some((path) => absolutePath(path) === "/");
+}
+
+/** What the last stage copies from that isn't a stage, as written; undefined if there is none. */
+function imageInFrom({ analysis: { parsed, stages } }: LessonFacts): string | undefined {
+  const names = new Set(stages.flatMap(({ name, index }) => [name.toLowerCase(), String(index)]));
+  return (parsed.stages.at(-1)?.commands ?? []).flatMap((command) =>
+    command.kind === "copy" && command.from !== "" && !names.has(command.from.toLowerCase()) ? [command.from] : [],
+  )[0];
 }
 
 /** What the image takes from a stage by COPY, as written. */

@@ -56,7 +56,7 @@ export const wrongAnswersForStages = [
     ["too-late", textChange(["ARG ALPINE\nRUN", "RUN"], ["USER", "ARG ALPINE\nUSER"])],
     ["empty", textChange(["ARG ALPINE=3.22\n", "ARG ALPINE=3.22\nARG ALPINE\n"], ["AS app\nARG ALPINE\n", "AS app\n"])],
     ["empty", textChange(["ARG ALPINE\n", "ARG alpine\n"])],
-    ["differs", textChange(['$ALPINE"', '3.22"'], ["ARG ALPINE\n", "ARG ALPINE=latest\n"])],
+    ["unused", textChange(['$ALPINE"', '3.22"'], ["ARG ALPINE\n", "ARG ALPINE=latest\n"])],
   ]),
   ...wrongAnswersTo("arg-scope", 2, [
     ["same", asked({ buildArgs: {} })],
@@ -68,9 +68,9 @@ export const wrongAnswersForStages = [
     ["refused", asked({ buildArgs: { ALPINE: "alpine:3.21" } })],
   ]),
   ...wrongAnswersTo("arg-scope", 3, [
-    ["empty", textChange(["ARG VERSION\nLABEL", "ARG VERSION=\nLABEL"])],
+    ["no-default", textChange(["ARG VERSION\nLABEL", "ARG VERSION=\nLABEL"])],
     ["fixed", textChange(["ARG VERSION\nLABEL version=$VERSION", "ARG V=1.4\nLABEL version=$V"])],
-    ["empty", textChange(["LABEL version=$VERSION\n", ""])],
+    ["no-label", textChange(["LABEL version=$VERSION\n", ""])],
   ]),
   ...wrongAnswersTo("copy-from-variable", 1, [
     ["refused", textChange(["$BUSYBOX-musl", "$BUSYBOX"]), "start"],

@@ -23,6 +23,12 @@ export function countFamilies(ref: string): number {
   return familiesFor(readCatalogue(), name, tag).length;
 }
 
+/** Whether tags of this repository are in the catalogue; the tag of the reference doesn't matter. */
+export function isRepositoryKnown(ref: string): boolean {
+  const catalogue = readCatalogue();
+  return catalogue.familiesOf(canonicalName(catalogue, splitRef(ref).name)).length > 0;
+}
+
 /** The family of tags that an image is of; null where none is known. */
 export function knownFamily(ref: string): Family | null {
   const { name, tag } = splitRef(ref);

@@ -1,5 +1,5 @@
 import type { KnownBase } from "../resolve/known-base.ts";
-import { findImage } from "./find-image.ts";
+import { findImage, isRepositoryKnown } from "./find-image.ts";
 import { createImageBase } from "./image-base.ts";
 import type { KnownImage } from "./known-image.ts";
 import type { KnownImages } from "./known-images.ts";
@@ -8,6 +8,8 @@ import { withOwnImages } from "./own/own-catalogue.ts";
 
 /** What `analyze` asks about base images. A page can draw its first graph before it has loaded the catalogue. */
 export interface ImageCatalogue extends KnownImages {
+  /** Whether it has tags of the repository of a reference. */
+  readonly hasRepository: (ref: string) => boolean;
   /** The catalogue with images that the reader made known, for the platform that is built for. */
   readonly including: (own: readonly OwnImage[], platform: string) => KnownImages;
 }
@@ -15,6 +17,7 @@ export interface ImageCatalogue extends KnownImages {
 /** The images of the catalogue. */
 export const imageCatalogue: ImageCatalogue = {
   find: findImage,
+  hasRepository: isRepositoryKnown,
   baseOf,
   including: (own, platform) => withOwnImages(imageCatalogue, own, platform),
 };

@@ -9,3 +9,10 @@ export function lessonParts(sentence: string): readonly RichPart[] {
       : part,
   );
 }
+
+/** A sentence as a screen reader should say it: its words without what marks code and emphasis. */
+export function spokenWords(sentence: string): string {
+  return lessonParts(sentence)
+    .map(({ text }) => text)
+    .join("");
+}

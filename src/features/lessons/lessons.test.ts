@@ -1,6 +1,6 @@
 import { analyzeOptionsOf } from "#core/build-input/analyze-options.ts";
 import type { BuildInput } from "#core/build-input/build-input.ts";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { wrongAnswers } from "#content/lessons/answers.ts";
 import { LESSONS as ENGLISH } from "#i18n/en/lessons/all.ts";
 import type { EditStep, PredictStep } from "#content/lessons/lesson.ts";
@@ -14,6 +14,8 @@ import type { Analysis } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
 import { analyzeProjectInput } from "#document/project/analyze-input.ts";
 import { applyEdits } from "#core/lint/fix/apply-edits.ts";
+import { imageCatalogue } from "#core/images/image-catalogue.ts";
+import { keepCatalogue } from "#core/images/loaded-catalogue.ts";
 import { lint } from "#core/lint/lint.ts";
 import { judge } from "./judge/judge.ts";
 import { predictionView } from "./judge/prediction-view.ts";
@@ -65,6 +67,10 @@ const steps = lessonPlans.flatMap((plan) =>
 );
 const editSteps = steps.flatMap(({ step, ...rest }) => (step.kind === "edit" ? [{ ...rest, step }] : []));
 const predictSteps = steps.flatMap(({ step, ...rest }) => (step.kind === "predict" ? [{ ...rest, step }] : []));
+
+// as in the page, once it has loaded what it knows of images
+beforeAll(() => keepCatalogue(imageCatalogue));
+afterAll(() => keepCatalogue(undefined));
 
 describe("the lessons", () => {
   it("are at least twelve, of two to five steps each", () => {

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { Icon } from "#ui/icons/icon.tsx";
+import { spokenWords } from "./lesson-parts.ts";
 import { Rich } from "./rich.tsx";
 import styles from "./task.module.css";
 
@@ -31,7 +32,7 @@ export function Outcome({ isDone, kind, words, spoken = words, children }: Outco
           <Rich>{words}</Rich>
         </p>
       )}
-      <Spoken words={spoken.replaceAll("`", "")} />
+      <Spoken words={spokenWords(spoken)} />
     </div>
   );
 }

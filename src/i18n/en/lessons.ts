@@ -56,8 +56,10 @@ export const lessonMessages = messages({
   refused: (message: string) => `BuildKit rejects this file: \`${message}\``,
   refusedInLine: (message: string, line: number) => `BuildKit rejects line ${line}: \`${message}\``,
   refusedByBake: (message: string) => `Bake rejects the project: \`${message}\``,
+  refusedCompose: (message: string, path: string) => `\`${path}\` is rejected: \`${message}\``,
   refusedInFile: (message: string, path: string) => `BuildKit rejects \`${path}\`: \`${message}\``,
-  noDockerfile: (path: string, target: string) => `The project has no \`${path}\`, which \`${target}\` is built from.`,
+  noDockerfile: (path: string, target: string) =>
+    `\`${target}\` is built from \`${path}\`, but the project has no such file.`,
   warned: (message: string, line: number) =>
     `That does what the task asks, but the page now warns about line ${line}: ${message}`,
   warnedInFile: (message: string, path: string, line: number) =>

@@ -53,6 +53,7 @@ export default translation(lessonMessages, {
   refused: (message) => `BuildKit 拒绝这个文件：\`${message}\``,
   refusedInLine: (message, line) => `BuildKit 拒绝第 ${line} 行：\`${message}\``,
   refusedByBake: (message) => `Bake 拒绝这个项目：\`${message}\``,
+  refusedCompose: (message, path) => `\`${path}\` 被拒绝：\`${message}\``,
   refusedInFile: (message, path) => `BuildKit 拒绝 \`${path}\`：\`${message}\``,
   noDockerfile: (path, target) => `项目里没有 \`${path}\`，而 \`${target}\` 要由它构建。`,
   warned: (message, line) => `任务的要求达到了，但页面现在对第 ${line} 行提出警告：${message}`,

@@ -53,6 +53,7 @@ export default translation(lessonMessages, {
   refused: (message) => `BuildKit 拒絕這個檔案：\`${message}\``,
   refusedInLine: (message, line) => `BuildKit 拒絕第 ${line} 行：\`${message}\``,
   refusedByBake: (message) => `Bake 拒絕這個專案：\`${message}\``,
+  refusedCompose: (message, path) => `\`${path}\` 遭到拒絕：\`${message}\``,
   refusedInFile: (message, path) => `BuildKit 拒絕 \`${path}\`：\`${message}\``,
   noDockerfile: (path, target) => `專案裡沒有 \`${path}\`，而 \`${target}\` 要由它建置。`,
   warned: (message, line) => `任務的要求達到了，但頁面現在對第 ${line} 行提出警告：${message}`,

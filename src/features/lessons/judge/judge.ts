@@ -34,15 +34,21 @@ export function judge(step: EditStep, text: EditStepText, analysis: Analysis, la
 /** What slims an image is another matter than what the lessons are about. */
 const OFF_TOPIC: ReadonlySet<string> = new Set(["stages/package-cache-shipped"]);
 
-/** What the page warns about that it does not warn about in the solution: a step is not done while it does. */
-function newWarning({ warnings = [] }: EditStep, { problems, project }: Analysis): string | undefined {
+/**
+ * What the page warns about that it does not warn about in the solution: a step is not done while it does. To copy
+ * several files to `.` works, so the slash that hadolint misses there is another matter, too.
+ */
+function newWarning({ warnings = [] }: EditStep, { problems, project, text }: Analysis): string | undefined {
   const words = lessonMessages();
-  const isNew = ({ rule, severity }: Problem): boolean =>
-    severity !== "info" && !OFF_TOPIC.has(rule) && !warnings.includes(rule);
+  const isNew = ({ rule, severity, range }: Problem, written: string): boolean => {
+    if (severity === "info" || OFF_TOPIC.has(rule) || warnings.includes(rule)) return false;
+    return rule !== "DL3021" || written.slice(range.start, range.end) !== ".";
+  };
   for (const file of project?.problems ?? []) {
-    const problem = file.problems.find(isNew);
+    const written = lookUp(project?.input.files ?? {}, file.path) ?? "";
+    const problem = file.problems.find((one) => isNew(one, written));
     if (problem !== undefined) return words.warnedInFile(problemText(problem), file.path, problem.lines.first);
   }
-  const problem = project === undefined ? problems.find(isNew) : undefined;
+  const problem = project === undefined ? problems.find((one) => isNew(one, text)) : undefined;
   return problem && words.warned(problemText(problem), problem.lines.first);
 }

@@ -1,7 +1,7 @@
 import type { Analysis, ProjectOverview } from "#core/analysis.ts";
 import { lessonMessages } from "#i18n/en/lessons.ts";
 
-/** Why BuildKit or Bake refuses a file, in a sentence with code between backticks; "" where it doesn't. */
+/** Why BuildKit, Bake or Compose refuses a file, in a sentence with code between backticks; "" where it doesn't. */
 export function refusedWords(analysis: Analysis): string {
   const { parseError, build, checkError, project } = analysis;
   if (project !== undefined) return refusedInProject(project);
@@ -13,9 +13,14 @@ export function refusedWords(analysis: Analysis): string {
   return place === undefined || place.first < 1 ? words.refused(message) : words.refusedInLine(message, place.first);
 }
 
-function refusedInProject({ error, targets }: ProjectOverview): string {
+function refusedInProject({ definition, error, targets }: ProjectOverview): string {
   const words = lessonMessages();
-  if (error !== null) return words.refusedByBake(asCode(error.message));
+  if (error !== null) {
+    const message = asCode(error.message);
+    return definition?.kind === "compose"
+      ? words.refusedCompose(message, definition.path)
+      : words.refusedByBake(message);
+  }
   for (const { name, dockerfile, analysis } of targets) {
     if (analysis === null) return words.noDockerfile(dockerfile, name);
     const refused = analysis.parseError ?? analysis.build.error;

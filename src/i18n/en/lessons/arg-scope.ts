@@ -24,6 +24,9 @@ export const argScope: LessonText<typeof plan> = {
           "`RUN` uses {value}, but the stage starts from {bases}. With its own value, the second `ARG` overrides the first one in this stage. Leave the value out.",
         twice:
           "`RUN` uses {value}, which is right today. But the number is now in two places, and one day they will differ. Leave the value out.",
+        "in-shell":
+          "`RUN` sets `ALPINE` itself, so the version is written in two places. Declare the build argument in this stage instead.",
+        unused: "`RUN` doesn't use `$ALPINE` anymore, so it wouldn't follow a change of the version.",
         "no-run": "There is no `RUN echo` left to use the variable.",
       },
     },
@@ -59,7 +62,12 @@ export const argScope: LessonText<typeof plan> = {
       done: "Both stages get the version from one line.",
       wrong: {
         empty:
-          "In {target}, `$VERSION` is empty, so the label is empty too: an `ARG` declared in `build` isn't visible in other stages.",
+          "In {target}, `$VERSION` is empty, so the label is empty too: no `ARG` in this stage declares it, and one in another stage, or before the first `FROM`, isn't visible here.",
+        "too-late":
+          "In {target}, `ARG VERSION` comes after the `LABEL`, so the label is still empty. A variable is visible only below its `ARG`.",
+        "no-default":
+          "{target} declares `VERSION`, but no default reaches it, so the label is empty. Put the default before the first `FROM`.",
+        "no-label": "{target} no longer has a `LABEL`.",
         "not-compiled":
           "The label is {label}, but the variable is empty in `build`, so the program has no version. Does `build` declare it too?",
         differs:

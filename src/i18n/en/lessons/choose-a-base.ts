@@ -16,12 +16,14 @@ export const chooseABase: LessonText<typeof plan> = {
         "Change only the second `FROM`: the stage that builds still needs the JDK.",
         "`FROM eclipse-temurin:21-jre`",
       ],
-      done: "The image starts from {bases}: it runs the program, and can't compile anything.",
+      done: "The image starts from {bases}. A Java runtime runs the program, and can't compile anything. This page can't check whether a tag is published, but your build will.",
       wrong: {
         gone: "`mvnw` is no longer part of the build, so nothing makes the program.",
         "not-copied": "`app.jar` isn't copied from the stage that builds it.",
         "cannot-build": "The build stage starts from {image}, which has no compiler: `mvnw` would fail.",
         "no-java": "The image starts from {image}, which has no `java` to start the program with.",
+        "unknown-tag":
+          "This page knows no tag like the one of {image}, so it may not be published. Look for the runtime among the tags that the publisher lists.",
         jdk: "{image} still brings the compiler.",
         latest: "{image} doesn't say which Java it is. With the next release it's another one.",
         "other-version": "The program is built with Java 21, but the image starts from {image}.",
@@ -33,7 +35,7 @@ export const chooseABase: LessonText<typeof plan> = {
       text: [
         "Each stage has its own base image. Only the bases below the stage that is built count for the size of the image.",
       ],
-      task: "Which stages' layers are in the image?",
+      task: "Follow `FROM` upward from `app`, the last stage.",
       hints: ["`app` starts from `runtime`."],
       done: "`app` and `runtime` are in the image. The JDK of `build` is used while building, and `docs` isn't built at all.",
     },

@@ -24,7 +24,9 @@ export const composeBuilds: LessonText<typeof plan> = {
       hints: ["`target` belongs below `build`, next to `context`.", "`target: api`"],
       done: "The service ends in `api`, whatever else is added to its Dockerfile later. To debug, a second Compose file can set `target: debug`.",
       wrong: {
-        still: "The `api` service is built to {stage}.",
+        still: "The `api` service ends in {stage}, not in `api`.",
+        "next-to-build":
+          "`target` is next to `build`, and Compose would reject the file. Indent it, so that it's below `build`.",
         moved:
           "`api` is the last stage now, until somebody adds another one. Say in `compose.yaml` in which stage the service ends.",
         gone: "There is no `debug` stage in its Dockerfile anymore. Somebody still needs it.",
@@ -41,13 +43,15 @@ export const composeBuilds: LessonText<typeof plan> = {
       hints: ["`args` belongs below the `build` of the service.", '`NODE_VERSION: "24"`'],
       done: "Only `api` starts from Node 24. The Dockerfile keeps its default for everyone who builds it without Compose.",
       wrong: {
+        "next-to-build":
+          "`args` is next to `build`, and Compose would reject the file. Indent it, so that it's below `build`.",
         unset: "`api` is still built with Node 22: nothing gives `NODE_VERSION` a value in its build.",
         other: "`api` starts from {image} now, which isn't Node 24.",
         edited:
           "`api` is built with Node 24 because its Dockerfile says so. Leave the Dockerfile as it was, and set the argument in `compose.yaml`.",
         both: "`web` isn't built with Node 22 anymore.",
         "not-used": "The argument is set, but the Dockerfile doesn't use it: `api` starts from {image}.",
-        debug: "The `api` service is built to {stage}. Put its `target` back.",
+        debug: "The `api` service ends in {stage}. Put its `target` back.",
         "not-built": "The service {service} isn't built anymore.",
       },
     },

@@ -8,7 +8,7 @@ export const copyFromVariable: LessonText<typeof plan> = {
     {
       title: "BuildKit rejects it",
       text: [
-        "`COPY --from` accepts an image as well as a stage. Here, its version should come from a variable, but BuildKit doesn't allow that: it has to know which stages need which before it expands any variable in a stage. Its error doesn't name a line, so the page marks the first one, but the real culprit is the `COPY`.",
+        "`COPY --from` accepts an image as well as a stage. Here, its version should come from a variable, but BuildKit doesn't allow that: it has to know which stages need which before it expands any variable in a stage. Its error doesn't name a line. The page marks the `COPY` that causes it.",
         "`FROM` can use variables. So add a stage that is just that image: `FROM $IMAGE AS tools`.",
       ],
       task: "Get the Dockerfile to build, still taking the busybox version from `ARG BUSYBOX`.",

@@ -18,10 +18,12 @@ export const debugAStage: LessonText<typeof plan> = {
       ],
       done: "`docker build --target debug .` has the files of the image and a shell. A plain build takes {ships}, without one.",
       wrong: {
-        gone: "There is no stage `app` any more.",
+        gone: "There is no stage `app` anymore.",
         "no-debug": "There is no stage `debug`.",
         "not-from-app": "`debug` doesn't start from `app`, so it doesn't show what is in the image.",
         "no-shell": "`debug` has no shell: nothing copies one from `busybox`.",
+        "not-a-shell":
+          "{taken} isn't the shell of `busybox`. That is `/bin/busybox`, which acts as one when its name is `sh`.",
         published:
           "A plain build makes {published}, which includes the shell. The last stage is what a plain build makes.",
         other: "A plain build makes {published}, which doesn't start from `app`.",
@@ -31,9 +33,9 @@ export const debugAStage: LessonText<typeof plan> = {
     {
       title: "What does the debug target build?",
       text: ["A target builds only what it needs, so debugging costs nothing in a plain build."],
-      task: "Which stages are built for the target `debug`?",
+      task: "Work backward from `debug`.",
       hints: ["Follow `FROM` and `COPY --from` up from `debug`."],
-      done: "`debug`, `app` and `build`. `release` comes later in the file, but nothing that is built needs it.",
+      done: "`debug`, `app`, and `build`. `release` comes later in the file, but nothing that is built needs it.",
     },
   ],
 };

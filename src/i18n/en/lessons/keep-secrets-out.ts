@@ -33,7 +33,7 @@ export const keepSecretsOut: LessonText<typeof plan> = {
       text: [
         "In this file the token is an argument again. Whoever has the image can read the history of the stages whose layers are in it.",
       ],
-      task: "Which stages' layers, and with them their history, are in the image?",
+      task: "A stage's history is published along with its layers.",
       hints: ["Look at what `app` starts from."],
       done: "`app` starts from `deps`, so the history of `deps` is published, with the value of `NPM_TOKEN`. `assets` stays behind.",
     },

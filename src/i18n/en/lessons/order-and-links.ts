@@ -29,6 +29,7 @@ export const orderAndLinks: LessonText<typeof plan> = {
       done: "Three names, three stages, and all of them are built: {built}.",
       wrong: {
         "too-much": "{source} holds more than the bundle: the source code would be in the image too. Copy `/web/dist`.",
+        elsewhere: "The web files are copied to {place}. They should be in `/srv`.",
         twins:
           "Two stages still have the same name. This builds {built}, and nothing can refer to the first of the two.",
         gone: "The file no longer has both `node bundle.js` and `go build`.",

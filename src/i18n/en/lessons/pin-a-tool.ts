@@ -20,8 +20,11 @@ export const pinATool: LessonText<typeof plan> = {
         "too-late":
           "`uv` is copied only after `uv sync`, which would fail with “not found”. Copy it before that `RUN`.",
         "not-taken": "Nothing is copied from the uv image. This build uses {images}.",
+        "other-image":
+          "{image} is a different image. The one with `uv` is `ghcr.io/astral-sh/uv`, and the registry is part of its name.",
         latest:
           "Without a version, this is `latest`: tomorrow it may be a different tool without any change on your side.",
+        "other-path": "In that image, `uv` is at `/uv`, not at {taken}.",
         "other-version": "This copies uv {version}, but the task asks for 0.9.5.",
         gone: "`uv sync` is no longer part of the build.",
         "not-found":

@@ -15,6 +15,7 @@ export const sideBySide: LessonText<typeof plan> = {
       done: "Both start immediately, and `app` combines them. The build takes as long as the slower of the two.",
       wrong: {
         waits: "`web` and `api` start one after the other, because one of them needs the other.",
+        "no-node": "`api` now starts from {image}, but its `RUN` needs Node. Start it from a Node image.",
         gone: "This builds {built}. Both `web` and `api` should be built.",
       },
     },

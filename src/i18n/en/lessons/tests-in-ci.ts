@@ -19,8 +19,8 @@ export const testsInCi: LessonText<typeof plan> = {
       done: "`docker build --target ci .` runs all checks, and `docker build .` builds `app`. Try both in the **Target** menu.",
       wrong: {
         "cannot-fail": "If {check} fails, the `RUN` still succeeds because of {hidden}, so `ci` would be built anyway.",
-        "no-ci":
-          "There is no stage named `ci` yet. This builds {built}. {skipped} are skipped, because {target} needs nothing from them.",
+        "no-ci": "There is no stage named `ci` yet. This builds {built}, and nothing else.",
+        deleted: "There is no stage named {check} anymore. Keep it, and have `ci` copy its report.",
         skipped: "With target `ci`, {check} is skipped, because `ci` uses nothing from it.",
         missing: "{missing} is copied, but no command writes it: `COPY` would fail with “not found”.",
         published: "A plain build now builds {published} instead of `app`, because it is the last stage.",

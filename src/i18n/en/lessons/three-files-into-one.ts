@@ -19,6 +19,9 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
       wrong: {
         unnamed:
           "The stage has no name yet. BuildKit, the builder behind `docker build`, calls it {target}, and the rest of the file can refer to it only by number.",
+        "other-base":
+          "The stage has a name, but it now starts from {bases} instead of a Go image. Leave the rest of the line as it was.",
+        gone: "The stage has a name, but it no longer compiles anything: there is no `go build` in the file.",
       },
     },
     {
@@ -44,6 +47,8 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
           "The compiler is still in the image: its files come from {bases}. The last stage needs its own small base image.",
         "left-out":
           "This builds {built} and skips {skipped}: the last stage copies nothing from it, so the program is never compiled. A `COPY` without `--from` copies from your own files.",
+        "no-such-stage":
+          "No stage is named {image}, so BuildKit would look for an image with that name, and the program is never compiled. Check the name after `--from=`.",
         "other-path":
           "The last stage copies {taken} from the first one, but the program is somewhere else: `go build -o` wrote it to {program}.",
         gone: "Nothing compiles the program anymore: there is no `go build` in the file.",

@@ -27,7 +27,7 @@ export const whatBuilds: LessonText<typeof plan> = {
       done: "Now {built} are built. See which stages are now grayed out in the graph.",
       wrong: {
         gone: "The file no longer has a `test` stage. “Restart this step” brings it back.",
-        skipped: "This builds {built}. {skipped} is skipped, because {target} needs nothing from it.",
+        skipped: "This builds {built}. `test` is skipped, because {target} needs nothing from it.",
       },
     },
     {
@@ -52,7 +52,7 @@ export const whatBuilds: LessonText<typeof plan> = {
         "cannot-fail":
           "If the tests fail, the `RUN` still succeeds because of {hidden}, and the image would be built anyway.",
         "no-tests": "`test` is built, but no command in it runs the tests.",
-        skipped: "A plain build builds {built}. {skipped} is skipped, because {target} needs nothing from it.",
+        skipped: "A plain build skips `test`, because the last stage needs nothing from it.",
         gone: "The file no longer has a `test` stage. “Restart this step” brings it back.",
         "other-target":
           "The file is right: a plain build now runs `test`. But **Target** is still {target}: set it back to the last stage.",

@@ -17,7 +17,7 @@ export const whatIsSent: LessonText<typeof plan> = {
         "Each line of the `.dockerignore` names a file, a directory, or a pattern.",
         "Add the lines `.git` and `node_modules`, or use the buttons in the panel.",
       ],
-      done: "Only the files that matter are sent. Builds start faster, and a new commit no longer reruns `COPY . .`.",
+      done: "Neither `.git` nor `node_modules` is sent. Builds start faster, and a commit alone no longer reruns `COPY . .`.",
       wrong: {
         "too-much":
           "The build needs `src`, both package files, and `deploy/nginx.conf`. One of them isn't sent anymore.",

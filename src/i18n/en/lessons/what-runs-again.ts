@@ -47,7 +47,7 @@ export const whatRunsAgain: LessonText<typeof plan> = {
         "Each line of `.dockerignore` names a file, a directory, or a pattern. Which file shouldn't be sent?",
         "Add a line to it: `README.md`.",
       ],
-      done: "For this build, `README.md` no longer exists. Sending fewer files also makes the build start faster.",
+      done: "No step depends on `README.md` anymore. If you leave files out in `.dockerignore`, they aren't sent either, so the build starts faster.",
       wrong: {
         readme: "With `README.md` changed, `COPY . .` runs again, and so does everything after it.",
         "too-much":

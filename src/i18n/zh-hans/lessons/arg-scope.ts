@@ -21,6 +21,8 @@ export const argScope: LessonText<typeof plan> = {
         empty: "在这次构建里，`RUN` 使用的 `$ALPINE` 是空的：这个阶段没有 `ARG` 声明它。",
         differs: "`RUN` 看到 {value}，阶段却从 {bases} 开始。第二个 `ARG` 有自己的值，就是另一个同名的变量：不要写值。",
         twice: "`RUN` 看到 {value}，今天是对的。但现在数字写在两个地方，总有一天会不一致：不要写值。",
+        "in-shell": "`RUN` 自己设置了 `ALPINE`，版本就写在两个地方了。改成在这个阶段声明构建参数。",
+        unused: "`RUN` 已经不使用 `$ALPINE`，版本改了它也不会跟着变。",
         "no-run": "已经没有 `RUN echo` 可以使用这个变量了。",
       },
     },
@@ -51,7 +53,12 @@ export const argScope: LessonText<typeof plan> = {
       ],
       done: "两个阶段都从同一行取得版本。",
       wrong: {
-        empty: "在 {target} 里 `$VERSION` 是空的，所以标签也是空的：`build` 的 `ARG` 随着 `build` 结束。",
+        empty:
+          "在 {target} 里 `$VERSION` 是空的，所以标签也是空的：这个阶段没有 `ARG` 声明它，而其他阶段里或第一个 `FROM` 上方的 `ARG` 在这里看不到。",
+        "too-late":
+          "在 {target} 里，`ARG VERSION` 排在 `LABEL` 之后，所以标签还是空的。变量只在自己的 `ARG` 之后才看得到。",
+        "no-default": "{target} 声明了 `VERSION`，但没有默认值传到它，所以标签是空的。把默认值写在第一个 `FROM` 上方。",
+        "no-label": "{target} 已经没有 `LABEL` 了。",
         "not-compiled": "标签是 {label}，但 `build` 里的变量是空的，程序也就没有版本。`build` 也声明它了吗？",
         differs: "标签是 {label}，程序得到的却是 {compiled}。再次声明时不要写值。",
         twice: "两者都是 {label}，但数字写在两个地方，总有一天会不一致。只在第一个 `FROM` 上方写一次。",

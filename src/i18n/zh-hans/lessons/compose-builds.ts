@@ -24,7 +24,8 @@ export const composeBuilds: LessonText<typeof plan> = {
       hints: ["`target` 要写在 `build` 下面，和 `context` 并列。", "`target: api`"],
       done: "不论之后在它的 Dockerfile 加上什么，服务都在 `api` 结束。要调试时，可以用第二个 Compose 文件设置 `target: debug`。",
       wrong: {
-        still: "服务 `api` 构建到 {stage}。",
+        still: "服务 `api` 在 {stage} 结束，不是 `api`。",
+        "next-to-build": "`target` 和 `build` 并列，Compose 会拒绝这个文件。请缩进，让它在 `build` 下面。",
         moved: "现在 `api` 是最后一个阶段，但只到有人再加一个为止。请在 `compose.yaml` 里指定服务在哪个阶段结束。",
         gone: "它的 Dockerfile 已经没有阶段 `debug`。还有人需要它。",
         "not-built": "服务 {service} 不再构建。",
@@ -40,6 +41,7 @@ export const composeBuilds: LessonText<typeof plan> = {
       hints: ["`args` 要写在服务的 `build` 下面。", '`NODE_VERSION: "24"`'],
       done: "只有 `api` 以 Node 24 为起点。不用 Compose 构建的人，仍然得到 Dockerfile 里的默认值。",
       wrong: {
+        "next-to-build": "`args` 和 `build` 并列，Compose 会拒绝这个文件。请缩进，让它在 `build` 下面。",
         unset: "`api` 仍以 Node 22 构建：它的构建里没有任何地方给 `NODE_VERSION` 值。",
         other: "`api` 现在以 {image} 为起点，那不是 Node 24。",
         edited:

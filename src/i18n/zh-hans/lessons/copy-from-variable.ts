@@ -8,7 +8,7 @@ export const copyFromVariable: LessonText<typeof plan> = {
     {
       title: "BuildKit 不接受",
       text: [
-        "`COPY --from` 也接受镜像，不只是阶段。这里的版本想用变量，但 BuildKit 拒绝：在展开阶段里的变量之前，它必须先知道哪些阶段需要哪些阶段。它没有说是哪一行，所以页面标在第一行；它指的其实是 `COPY`。",
+        "`COPY --from` 也接受镜像，不只是阶段。这里的版本想用变量，但 BuildKit 拒绝：在展开阶段里的变量之前，它必须先知道哪些阶段需要哪些阶段。它没有说是哪一行；页面标出的是引起错误的 `COPY`。",
         "`FROM` 可以用变量。所以加一个只有那个镜像的阶段就行：`FROM $IMAGE AS tools`。",
       ],
       task: "让文件被接受，而且 busybox 的版本仍来自 `ARG BUSYBOX`。",

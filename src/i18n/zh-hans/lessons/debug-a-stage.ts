@@ -22,6 +22,7 @@ export const debugAStage: LessonText<typeof plan> = {
         "no-debug": "没有阶段 `debug`。",
         "not-from-app": "`debug` 不是从 `app` 开始，所以看不到镜像里有什么。",
         "no-shell": "`debug` 没有 shell：没有从 `busybox` 复制。",
+        "not-a-shell": "{taken} 不是 `busybox` 的 shell。它的 shell 是 `/bin/busybox`，名字叫 `sh` 时就是 shell。",
         published: "一般的构建产生 {published}，里面有 shell。一般的构建产生的是最后一个阶段。",
         other: "一般的构建产生 {published}，它不是从 `app` 开始。",
         "in-image": "一般的构建产生的镜像里也有 shell。",
@@ -30,7 +31,7 @@ export const debugAStage: LessonText<typeof plan> = {
     {
       title: "调试目标会构建什么？",
       text: ["目标只构建它需要的东西，所以调试不会让一般的构建多花时间。"],
-      task: "以 `debug` 为目标时，会构建哪些阶段？",
+      task: "从 `debug` 往回走。",
       hints: ["从 `debug` 沿着 `FROM` 和 `COPY --from` 往上看。"],
       done: "`debug`、`app` 和 `build`。`release` 在文件的后面，但要构建的东西都不需要它。",
     },

@@ -30,7 +30,7 @@ export const keepSecretsOut: LessonText<typeof plan> = {
     {
       title: "谁的历史会公开？",
       text: ["在这个文件里，令牌又是参数了。拿到镜像的人，读得到镜像层在里面的那些阶段的历史。"],
-      task: "哪些阶段的镜像层，以及它们的历史，在镜像里？",
+      task: "阶段的历史会和它的镜像层一起发布。",
       hints: ["看看 `app` 从哪里开始。"],
       done: "`app` 从 `deps` 开始，所以 `deps` 的历史会连同 `NPM_TOKEN` 的值一起公开。`assets` 留在后面。",
     },

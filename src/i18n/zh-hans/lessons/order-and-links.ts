@@ -25,6 +25,7 @@ export const orderAndLinks: LessonText<typeof plan> = {
       done: "三个名字，三个阶段，全部构建：{built}。",
       wrong: {
         "too-much": "{source} 里不只有打包结果：源代码也会进入镜像。请复制 `/web/dist`。",
+        elsewhere: "网页文件复制到了 {place}，应该放在 `/srv`。",
         twins: "仍有两个阶段同名。这会构建 {built}，而两个中的第一个无法引用。",
         gone: "文件里不再同时有 `node bundle.js` 和 `go build`。",
         "not-there": "全部都会构建，但没有全部进入 {target}：`/web/dist` 在打包的阶段里，{program} 在编译的阶段里。",

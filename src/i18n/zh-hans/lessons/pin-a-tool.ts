@@ -19,7 +19,9 @@ export const pinATool: LessonText<typeof plan> = {
       wrong: {
         "too-late": "`uv` 在 `uv sync` 之后才复制，因此那个命令会因“not found”而失败。请在那个 `RUN` 之前复制。",
         "not-taken": "没有从 uv 的镜像复制任何东西。这次构建用的是 {images}。",
+        "other-image": "{image} 是另一个镜像。`uv` 在 `ghcr.io/astral-sh/uv` 里，仓库地址也是名称的一部分。",
         latest: "不写版本就是 `latest`：明天就是另一个工具，而你什么都没改。",
+        "other-path": "在那个镜像里，`uv` 位于 `/uv`，不在 {taken}。",
         "other-version": "取得的是 {version} 版的 uv，要的是 0.9.5。",
         gone: "`uv sync` 已经不是构建的一部分。",
         "not-found": "`uv` 在 {file}，`uv sync` 找不到它：shell 在 `/usr/local/bin` 之类的目录里寻找程序。",

@@ -15,6 +15,7 @@ export const sideBySide: LessonText<typeof plan> = {
       done: "两者同时开始，再由 `app` 合在一起。构建的时间就是较慢的那一个。",
       wrong: {
         waits: "`web` 和 `api` 一前一后开始：其中一个需要另一个。",
+        "no-node": "`api` 现在从 {image} 开始，但它的 `RUN` 需要 Node。请从 Node 镜像开始。",
         gone: "这会构建 {built}。`web` 和 `api` 都应该构建。",
       },
     },

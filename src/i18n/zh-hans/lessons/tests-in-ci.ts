@@ -19,8 +19,8 @@ export const testsInCi: LessonText<typeof plan> = {
       done: "`docker build --target ci .` 运行所有检查，`docker build .` 做出 `app`。两者都在**目标**试试看。",
       wrong: {
         "cannot-fail": "就算 {check} 失败，因为 {hidden}，`RUN` 仍会成功，`ci` 还是会构建出来。",
-        "no-ci":
-          "还没有叫作 `ci` 的阶段。这会构建 {built}；{skipped} 被跳过，因为 {target} 需要的东西都不是从那里来的。",
+        "no-ci": "还没有叫作 `ci` 的阶段。这只会构建 {built}。",
+        deleted: "已经没有叫作 {check} 的阶段了。请保留它，让 `ci` 复制它的报告。",
         skipped: "目标是 `ci` 时，{check} 被跳过：`ci` 没有从它取任何东西。",
         missing: "复制了 {missing}，但没有命令写出它：`COPY` 会以“not found”失败。",
         published: "普通的构建现在做出的是 {published}，不是 `app`：它是最后一个阶段。",

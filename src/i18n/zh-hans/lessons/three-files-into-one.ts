@@ -18,6 +18,8 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
       done: "图中的卡片有了名字。其他都没变：只有一个阶段，它就是镜像。",
       wrong: {
         unnamed: "这个阶段还没有名字：`docker build` 背后的构建器 BuildKit 称它为 {target}，只能用编号引用它。",
+        "other-base": "阶段有名字了，但它现在从 {bases} 开始，不再是 Go 的镜像。这一行的其他部分请保持原样。",
+        gone: "阶段有名字了，但里面不再编译任何东西：文件里没有 `go build`。",
       },
     },
     {
@@ -41,6 +43,8 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
         compiler: "镜像里还有编译器：它的文件来自 {bases}。最后一个阶段需要自己的小基础镜像。",
         "left-out":
           "这会构建 {built}，跳过 {skipped}：最后一个阶段没有从它取任何东西，所以程序根本没有编译。没有 `--from` 的 `COPY` 只看你自己的文件。",
+        "no-such-stage":
+          "没有叫做 {image} 的阶段，BuildKit 会去找同名的镜像，程序也就没有编译。请检查 `--from=` 后面的名字。",
         "other-path": "最后一个阶段从第一个阶段取 {taken}，但程序不在那里：`go build -o` 把它写到 {program}。",
         gone: "再也没有东西编译程序：文件里没有 `go build`。",
         "not-copied": "`build` 会构建，但最后一个阶段没有从它复制任何东西。",

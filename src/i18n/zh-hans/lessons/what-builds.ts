@@ -22,7 +22,7 @@ export const whatBuilds: LessonText<typeof plan> = {
       done: "现在会构建 {built}。看看图中哪些变暗了。",
       wrong: {
         gone: "文件里已经没有阶段 `test`。“重新开始这一步”会把它带回来。",
-        skipped: "这会构建 {built}。{skipped} 被跳过，因为 {target} 需要的东西都不是从那里来的。",
+        skipped: "这会构建 {built}。`test` 被跳过，因为 {target} 需要的东西都不是从那里来的。",
       },
     },
     {
@@ -46,7 +46,7 @@ export const whatBuilds: LessonText<typeof plan> = {
       wrong: {
         "cannot-fail": "就算测试失败，因为 {hidden}，`RUN` 仍会成功，镜像还是会构建出来。",
         "no-tests": "`test` 会构建，但里面没有命令运行测试。",
-        skipped: "普通的构建会做 {built}。{skipped} 被跳过，因为 {target} 需要的东西都不是从那里来的。",
+        skipped: "普通的构建会跳过 `test`，因为最后一个阶段需要的东西都不是从那里来的。",
         gone: "文件里已经没有阶段 `test`。“重新开始这一步”会把它带回来。",
         "other-target": "文件对了：普通的构建现在会运行 `test`。只是**目标**还是 {target}：把它设回最后一个阶段。",
         "only-target": "只有指定目标 {target} 的人才会运行 `test`。把**目标**设回最后一个阶段，再修改文件。",

@@ -16,7 +16,7 @@ export const whatIsSent: LessonText<typeof plan> = {
         "`.dockerignore` 的每一行是一个文件、目录或模式。",
         "加上 `.git` 和 `node_modules` 这两行，或使用面板中的按钮。",
       ],
-      done: "现在只发送需要的文件。构建开始得更快，新的提交也不再让 `COPY . .` 重新运行。",
+      done: "`.git` 和 `node_modules` 都不再发送。构建开始得更快，光是提交也不会再让 `COPY . .` 重新运行。",
       wrong: {
         "too-much": "构建需要 `src`、两个软件包文件和 `deploy/nginx.conf`。其中有些不再发送了。",
         git: "`.git` 仍然会发送，所以每次提交都会让 `COPY . .` 和它之后的一切重新运行。",

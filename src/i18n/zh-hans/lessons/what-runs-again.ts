@@ -40,7 +40,7 @@ export const whatRunsAgain: LessonText<typeof plan> = {
       ],
       task: "让 `README.md` 的更改不会让任何步骤重新运行，而源代码的更改仍然会。",
       hints: ["`.dockerignore` 的每一行是一个文件、目录或模式。哪个文件不该送进去？", "在里面加一行：`README.md`。"],
-      done: "对这个构建来说，`README.md` 已经不存在。送的文件少了，开始得也更快。",
+      done: "已经没有步骤和 `README.md` 有关。写在 `.dockerignore` 里的文件也不会发送，构建开始得更快。",
       wrong: {
         readme: "`README.md` 更改时，`COPY . .` 会重新运行，它下方的也一样。",
         "too-much": "现在源代码或 `package.json` 的更改也不会让任何步骤重新运行：构建再也看不到那些文件。",

@@ -21,6 +21,8 @@ export const argScope: LessonText<typeof plan> = {
         empty: "在這次建置裡，`RUN` 使用的 `$ALPINE` 是空的：這個階段沒有 `ARG` 宣告它。",
         differs: "`RUN` 看到 {value}，階段卻從 {bases} 開始。第二個 `ARG` 有自己的值，就是另一個同名的變數：不要寫值。",
         twice: "`RUN` 看到 {value}，今天是對的。但現在數字寫在兩個地方，總有一天會不一致：不要寫值。",
+        "in-shell": "`RUN` 自己設定了 `ALPINE`，版本就寫在兩個地方了。改成在這個階段宣告建置引數。",
+        unused: "`RUN` 已經不使用 `$ALPINE`，版本改了它也不會跟著變。",
         "no-run": "已經沒有 `RUN echo` 可以使用這個變數了。",
       },
     },
@@ -51,7 +53,12 @@ export const argScope: LessonText<typeof plan> = {
       ],
       done: "兩個階段都從同一行取得版本。",
       wrong: {
-        empty: "在 {target} 裡 `$VERSION` 是空的，所以標籤也是空的：`build` 的 `ARG` 隨著 `build` 結束。",
+        empty:
+          "在 {target} 裡 `$VERSION` 是空的，所以標籤也是空的：這個階段沒有 `ARG` 宣告它，而其他階段裡或第一個 `FROM` 上方的 `ARG` 在這裡看不到。",
+        "too-late":
+          "在 {target} 裡，`ARG VERSION` 排在 `LABEL` 之後，所以標籤還是空的。變數只在自己的 `ARG` 之後才看得到。",
+        "no-default": "{target} 宣告了 `VERSION`，但沒有預設值傳到它，所以標籤是空的。把預設值寫在第一個 `FROM` 上方。",
+        "no-label": "{target} 已經沒有 `LABEL` 了。",
         "not-compiled": "標籤是 {label}，但 `build` 裡的變數是空的，程式也就沒有版本。`build` 也宣告它了嗎？",
         differs: "標籤是 {label}，程式得到的卻是 {compiled}。再次宣告時不要寫值。",
         twice: "兩者都是 {label}，但數字寫在兩個地方，總有一天會不一致。只在第一個 `FROM` 上方寫一次。",

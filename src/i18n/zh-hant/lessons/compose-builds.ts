@@ -24,7 +24,8 @@ export const composeBuilds: LessonText<typeof plan> = {
       hints: ["`target` 要寫在 `build` 下面，和 `context` 並列。", "`target: api`"],
       done: "不論之後在它的 Dockerfile 加上什麼，服務都在 `api` 結束。要偵錯時，可以用第二個 Compose 檔設定 `target: debug`。",
       wrong: {
-        still: "服務 `api` 建置到 {stage}。",
+        still: "服務 `api` 在 {stage} 結束，不是 `api`。",
+        "next-to-build": "`target` 和 `build` 並列，Compose 會拒絕這個檔案。請縮排，讓它在 `build` 下面。",
         moved: "現在 `api` 是最後一個階段，但只到有人再加一個為止。請在 `compose.yaml` 裡指定服務在哪個階段結束。",
         gone: "它的 Dockerfile 已經沒有階段 `debug`。還有人需要它。",
         "not-built": "服務 {service} 不再建置。",
@@ -40,6 +41,7 @@ export const composeBuilds: LessonText<typeof plan> = {
       hints: ["`args` 要寫在服務的 `build` 下面。", '`NODE_VERSION: "24"`'],
       done: "只有 `api` 以 Node 24 為起點。不用 Compose 建置的人，仍然得到 Dockerfile 裡的預設值。",
       wrong: {
+        "next-to-build": "`args` 和 `build` 並列，Compose 會拒絕這個檔案。請縮排，讓它在 `build` 下面。",
         unset: "`api` 仍以 Node 22 建置：它的建置裡沒有任何地方給 `NODE_VERSION` 值。",
         other: "`api` 現在以 {image} 為起點，那不是 Node 24。",
         edited:

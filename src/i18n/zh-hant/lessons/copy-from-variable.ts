@@ -8,7 +8,7 @@ export const copyFromVariable: LessonText<typeof plan> = {
     {
       title: "BuildKit 不接受",
       text: [
-        "`COPY --from` 也接受映像檔，不只是階段。這裡的版本想用變數，但 BuildKit 拒絕：在展開階段裡的變數之前，它必須先知道哪些階段需要哪些階段。它沒有說是哪一行，所以頁面標在第一行；它指的其實是 `COPY`。",
+        "`COPY --from` 也接受映像檔，不只是階段。這裡的版本想用變數，但 BuildKit 拒絕：在展開階段裡的變數之前，它必須先知道哪些階段需要哪些階段。它沒有說是哪一行；頁面標出的是引起錯誤的 `COPY`。",
         "`FROM` 可以用變數。所以加一個只有那個映像檔的階段就行：`FROM $IMAGE AS tools`。",
       ],
       task: "讓檔案被接受，而且 busybox 的版本仍來自 `ARG BUSYBOX`。",

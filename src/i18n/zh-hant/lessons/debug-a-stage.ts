@@ -22,6 +22,7 @@ export const debugAStage: LessonText<typeof plan> = {
         "no-debug": "沒有階段 `debug`。",
         "not-from-app": "`debug` 不是從 `app` 開始，所以看不到映像檔裡有什麼。",
         "no-shell": "`debug` 沒有 shell：沒有從 `busybox` 複製。",
+        "not-a-shell": "{taken} 不是 `busybox` 的 shell。它的 shell 是 `/bin/busybox`，名字叫 `sh` 時就是 shell。",
         published: "一般的建置產生 {published}，裡面有 shell。一般的建置產生的是最後一個階段。",
         other: "一般的建置產生 {published}，它不是從 `app` 開始。",
         "in-image": "一般的建置產生的映像檔裡也有 shell。",
@@ -30,7 +31,7 @@ export const debugAStage: LessonText<typeof plan> = {
     {
       title: "除錯目標會建置什麼？",
       text: ["目標只建置它需要的東西，所以除錯不會讓一般的建置多花時間。"],
-      task: "以 `debug` 為目標時，會建置哪些階段？",
+      task: "從 `debug` 往回走。",
       hints: ["從 `debug` 沿著 `FROM` 和 `COPY --from` 往上看。"],
       done: "`debug`、`app` 和 `build`。`release` 在檔案的後面，但要建置的東西都不需要它。",
     },

@@ -30,7 +30,7 @@ export const keepSecretsOut: LessonText<typeof plan> = {
     {
       title: "誰的歷史會公開？",
       text: ["在這個檔案裡，權杖又是參數了。拿到映像檔的人，讀得到映像層在裡面的那些階段的歷史。"],
-      task: "哪些階段的映像層，以及它們的歷史，在映像檔裡？",
+      task: "階段的歷史會和它的映像層一起發布。",
       hints: ["看看 `app` 從哪裡開始。"],
       done: "`app` 從 `deps` 開始，所以 `deps` 的歷史會連同 `NPM_TOKEN` 的值一起公開。`assets` 留在後面。",
     },

@@ -25,6 +25,7 @@ export const orderAndLinks: LessonText<typeof plan> = {
       done: "三個名字，三個階段，全部建置：{built}。",
       wrong: {
         "too-much": "{source} 裡不只有打包結果：原始碼也會進入映像檔。請複製 `/web/dist`。",
+        elsewhere: "網頁檔案複製到了 {place}，應該放在 `/srv`。",
         twins: "仍有兩個階段同名。這會建置 {built}，而兩個中的第一個無法引用。",
         gone: "檔案裡不再同時有 `node bundle.js` 和 `go build`。",
         "not-there": "全部都會建置，但沒有全部進入 {target}：`/web/dist` 在打包的階段裡，{program} 在編譯的階段裡。",

@@ -19,7 +19,9 @@ export const pinATool: LessonText<typeof plan> = {
       wrong: {
         "too-late": "`uv` 在 `uv sync` 之後才複製，因此那個命令會因「not found」而失敗。請在那個 `RUN` 之前複製。",
         "not-taken": "沒有從 uv 的映像檔複製任何東西。這次建置用的是 {images}。",
+        "other-image": "{image} 是另一個映像檔。`uv` 在 `ghcr.io/astral-sh/uv` 裡，登錄檔也是名稱的一部分。",
         latest: "不寫版本就是 `latest`：明天就是另一個工具，而你什麼都沒改。",
+        "other-path": "在那個映像檔裡，`uv` 位於 `/uv`，不在 {taken}。",
         "other-version": "取得的是 {version} 版的 uv，要的是 0.9.5。",
         gone: "`uv sync` 已經不是建置的一部分。",
         "not-found": "`uv` 在 {file}，`uv sync` 找不到它：shell 在 `/usr/local/bin` 之類的目錄裡尋找程式。",

@@ -15,6 +15,7 @@ export const sideBySide: LessonText<typeof plan> = {
       done: "兩者同時開始，再由 `app` 合在一起。建置的時間就是較慢的那一個。",
       wrong: {
         waits: "`web` 和 `api` 一前一後開始：其中一個需要另一個。",
+        "no-node": "`api` 現在從 {image} 開始，但它的 `RUN` 需要 Node。請從 Node 映像檔開始。",
         gone: "這會建置 {built}。`web` 和 `api` 都應該建置。",
       },
     },

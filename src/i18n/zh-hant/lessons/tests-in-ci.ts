@@ -19,8 +19,8 @@ export const testsInCi: LessonText<typeof plan> = {
       done: "`docker build --target ci .` 執行所有檢查，`docker build .` 做出 `app`。兩者都在**目標**試試看。",
       wrong: {
         "cannot-fail": "就算 {check} 失敗，因為 {hidden}，`RUN` 仍會成功，`ci` 還是會建置出來。",
-        "no-ci":
-          "還沒有叫做 `ci` 的階段。這會建置 {built}；{skipped} 被略過，因為 {target} 需要的東西都不是從那裡來的。",
+        "no-ci": "還沒有叫做 `ci` 的階段。這只會建置 {built}。",
+        deleted: "已經沒有叫做 {check} 的階段了。請保留它，讓 `ci` 複製它的報告。",
         skipped: "目標是 `ci` 時，{check} 被略過：`ci` 沒有從它取任何東西。",
         missing: "複製了 {missing}，但沒有指令寫出它：`COPY` 會因「not found」失敗。",
         published: "一般的建置現在做出的是 {published}，不是 `app`：它是最後一個階段。",

@@ -18,6 +18,8 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
       done: "圖中的卡片有了名字。其他都沒變：只有一個階段，它就是映像檔。",
       wrong: {
         unnamed: "這個階段還沒有名字：`docker build` 背後的建置器 BuildKit 稱它為 {target}，只能用編號引用它。",
+        "other-base": "階段有名字了，但它現在從 {bases} 開始，不再是 Go 的映像檔。這一行的其他部分請保持原樣。",
+        gone: "階段有名字了，但裡面不再編譯任何東西：檔案裡沒有 `go build`。",
       },
     },
     {
@@ -41,6 +43,8 @@ export const threeFilesIntoOne: LessonText<typeof plan> = {
         compiler: "映像檔裡還有編譯器：它的檔案來自 {bases}。最後一個階段需要自己的小基底。",
         "left-out":
           "這會建置 {built}，略過 {skipped}：最後一個階段沒有從它取任何東西，所以程式根本沒有編譯。沒有 `--from` 的 `COPY` 只看你自己的檔案。",
+        "no-such-stage":
+          "沒有叫做 {image} 的階段，BuildKit 會去找同名的映像檔，程式也就沒有編譯。請檢查 `--from=` 後面的名字。",
         "other-path": "最後一個階段從第一個階段取 {taken}，但程式不在那裡：`go build -o` 把它寫到 {program}。",
         gone: "再也沒有東西編譯程式：檔案裡沒有 `go build`。",
         "not-copied": "`build` 會建置，但最後一個階段沒有從它複製任何東西。",

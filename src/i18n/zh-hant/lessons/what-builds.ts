@@ -22,7 +22,7 @@ export const whatBuilds: LessonText<typeof plan> = {
       done: "現在會建置 {built}。看看圖中哪些變暗了。",
       wrong: {
         gone: "檔案裡已經沒有階段 `test`。「重新開始這一步」會把它帶回來。",
-        skipped: "這會建置 {built}。{skipped} 被略過，因為 {target} 需要的東西都不是從那裡來的。",
+        skipped: "這會建置 {built}。`test` 被略過，因為 {target} 需要的東西都不是從那裡來的。",
       },
     },
     {
@@ -46,7 +46,7 @@ export const whatBuilds: LessonText<typeof plan> = {
       wrong: {
         "cannot-fail": "就算測試失敗，因為 {hidden}，`RUN` 仍會成功，映像檔還是會建置出來。",
         "no-tests": "`test` 會建置，但裡面沒有命令執行測試。",
-        skipped: "一般的建置會建置 {built}。{skipped} 被略過，因為 {target} 需要的東西都不是從那裡來的。",
+        skipped: "一般的建置會略過 `test`，因為最後一個階段需要的東西都不是從那裡來的。",
         gone: "檔案裡已經沒有階段 `test`。「重新開始這一步」會把它帶回來。",
         "other-target": "檔案對了：一般的建置現在會執行 `test`。只是**目標**還是 {target}：把它設回最後一個階段。",
         "only-target": "只有指定目標 {target} 的人才會執行 `test`。把**目標**設回最後一個階段，再修改檔案。",

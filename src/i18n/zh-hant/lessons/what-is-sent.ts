@@ -16,7 +16,7 @@ export const whatIsSent: LessonText<typeof plan> = {
         "`.dockerignore` 的每一行是一個檔案、目錄或模式。",
         "加上 `.git` 和 `node_modules` 這兩行，或使用面板中的按鈕。",
       ],
-      done: "現在只傳送需要的檔案。建置開始得更快，新的提交也不再讓 `COPY . .` 重新執行。",
+      done: "`.git` 和 `node_modules` 都不再傳送。建置開始得更快，光是提交也不會再讓 `COPY . .` 重新執行。",
       wrong: {
         "too-much": "建置需要 `src`、兩個套件檔案和 `deploy/nginx.conf`。其中有些不再傳送了。",
         git: "`.git` 仍然會傳送，所以每次提交都會讓 `COPY . .` 和它之後的一切重新執行。",

@@ -40,7 +40,7 @@ export const whatRunsAgain: LessonText<typeof plan> = {
       ],
       task: "讓 `README.md` 的變更不會讓任何步驟重新執行，而原始碼的變更仍然會。",
       hints: ["`.dockerignore` 的每一行是一個檔案、目錄或模式。哪個檔案不該送進去？", "在裡面加一行：`README.md`。"],
-      done: "對這個建置來說，`README.md` 已經不存在。送的檔案少了，開始得也更快。",
+      done: "已經沒有步驟和 `README.md` 有關。寫在 `.dockerignore` 裡的檔案也不會傳送，建置開始得更快。",
       wrong: {
         readme: "`README.md` 變更時，`COPY . .` 會重新執行，它下方的也一樣。",
         "too-much": "現在原始碼或 `package.json` 的變更也不會讓任何步驟重新執行：建置再也看不到那些檔案。",
