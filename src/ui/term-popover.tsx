@@ -1,6 +1,7 @@
 import { Popover as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 import styles from "./anchored-card.module.css";
+import { classNames } from "./class-names.ts";
 import { TermButton } from "./term-button.tsx";
 
 interface TermPopoverProps {
@@ -19,7 +20,13 @@ export function TermPopover({ word, label, children }: TermPopoverProps) {
         <TermButton>{word}</TermButton>
       </Radix.Trigger>
       <Radix.Portal>
-        <Radix.Content className={styles.card} aria-label={label} side="top" sideOffset={6} collisionPadding={12}>
+        <Radix.Content
+          className={classNames(styles.card, styles.term)}
+          aria-label={label}
+          side="top"
+          sideOffset={6}
+          collisionPadding={12}
+        >
           {children}
           <Radix.Arrow className={styles.arrow} width={14} height={7} />
         </Radix.Content>

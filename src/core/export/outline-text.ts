@@ -4,7 +4,10 @@ import { ENGLISH_WORDING, type ExportTexts, type ExportWording } from "./export-
 import { printableText } from "./plain-text.ts";
 import { shortImage } from "./short-source.ts";
 
-/** The graph in words, as plain text: what the target builds, then every stage, what it takes from where, and why. */
+/**
+ * The graph in words, as plain text: what the target builds and what is in the image, then every stage with its role in
+ * that and what it takes from where, and the problems at the end.
+ */
 export function toOutlineText(analysis: Analysis, wording: ExportWording = ENGLISH_WORDING): string {
   const outline = { analysis, texts: wording.texts, ...linksOf(analysis) };
   const paragraphs = [

@@ -5,7 +5,7 @@ import type { UnpackedFolder } from "#core/context/packed/unpack-tree.ts";
 import { findIgnored } from "./find-ignored.ts";
 import { findLarge } from "./find-large.ts";
 import type { FolderAdvice, IgnoreSuggestion } from "./folder-advice.ts";
-import { ENTRY_STATES, type FolderReport } from "./folder-report.ts";
+import { ENTRY_STATES, type FolderReport, MAX_TAKERS } from "./folder-report.ts";
 import { generateIgnore } from "./generate-ignore.ts";
 import { ignoreLine, withIgnoreLine } from "./ignore-line.ts";
 import { failsNoMore, ignoreTextOf, tryIgnoreText } from "./ignore-trial.ts";
@@ -77,5 +77,6 @@ function rerunLines(
   for (let entry = 1; entry < folder.count; entry++) {
     if (lines[entry] !== 0 && ENTRY_STATES[states[entry] ?? 0] === "sent") bits |= takenBy[entry] ?? 0;
   }
-  return [...new Set(takers.flatMap(({ line }, place) => ((bits >>> place) & 1 && line > 0 ? [line] : [])))];
+  const known = takers.slice(0, MAX_TAKERS);
+  return [...new Set(known.flatMap(({ line }, place) => ((bits >>> place) & 1 && line > 0 ? [line] : [])))];
 }

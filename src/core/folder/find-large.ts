@@ -1,5 +1,5 @@
 import { childRange, entryName, isDirectory } from "#core/context/packed/packed-folder.ts";
-import type { FolderReport } from "./folder-report.ts";
+import { type FolderReport, isTakenBy, MAX_TAKERS } from "./folder-report.ts";
 import { findNeedless } from "./needless.ts";
 
 /** Smaller directories are rarely what makes a build context slow. */
@@ -11,10 +11,11 @@ const NEARLY_ALL = 0.9;
 
 /**
  * Directories that take much of what is sent although no step asks for them by name and none of it ends up in the image.
- * Whether some RUN needs them can't be known.
+ * Whether some RUN needs them can't be known. None where there are more steps than the report tells apart.
  */
 export function findLarge(report: FolderReport, commands: readonly string[]): readonly number[] {
-  const { folder, sent, sentBytes, imageFiles } = report;
+  const { folder, sent, sentBytes, imageFiles, takers } = report;
+  if (takers.length > MAX_TAKERS) return [];
   const min = Math.max(MIN_BYTES, sent.bytes * MIN_SHARE);
   const found: number[] = [];
   const waiting = directoriesIn(report, 0);
@@ -45,9 +46,8 @@ function sentCount({ sentFiles }: FolderReport, entry: number): number {
 }
 
 /** Whether only copies and mounts of the whole context take an entry. */
-function isTakenWhole({ takers, takenBy }: FolderReport, entry: number): boolean {
-  const bits = takenBy[entry] ?? 0;
-  return takers.every(
-    ({ sources }, place) => ((bits >>> place) & 1) === 0 || sources.every((source) => source === "/"),
+function isTakenWhole(report: FolderReport, entry: number): boolean {
+  return report.takers.every(
+    ({ sources }, place) => !isTakenBy(report, entry, place) || sources.every((source) => source === "/"),
   );
 }

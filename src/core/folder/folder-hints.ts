@@ -6,7 +6,7 @@ import { inEnglish, type Message } from "#core/lint/say.ts";
 import { copyWords } from "./copy-words.ts";
 import type { FolderReport, FolderTaker } from "./folder-report.ts";
 import { findNeedless, isSecretFileName } from "./needless.ts";
-import { sizeWords } from "./size-words.ts";
+import { sizeWords } from "../text/size-words.ts";
 
 /** As many names as one sentence can hold. */
 const MAX_NAMES = 3;

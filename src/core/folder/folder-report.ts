@@ -35,8 +35,13 @@ export interface Landing {
 /** As many landings as a list can show. */
 export const MAX_LANDED = 2000;
 
-/** As many takers as fit the bits of `takenBy`. */
+/** As many takers as fit the bits of `takenBy`; it says nothing of more. */
 export const MAX_TAKERS = 31;
+
+/** Whether one of the first `MAX_TAKERS` takers, by its place, takes an entry or something below it; of others it isn't known. */
+export function isTakenBy({ takenBy }: FolderReport, entry: number, place: number): boolean {
+  return place < MAX_TAKERS && (((takenBy[entry] ?? 0) >>> place) & 1) === 1;
+}
 
 /** What a build does with a folder that is its context. Arrays are by entry; bytes of a directory are those below it. */
 export interface FolderReport {

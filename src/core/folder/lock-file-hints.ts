@@ -4,7 +4,7 @@ import type { Fix, Problem } from "#core/lint/problem.ts";
 import { folderWords } from "#core/lint/folder-messages.ts";
 import { inEnglish } from "#core/lint/say.ts";
 import { type CopyWords, copyWords, type SourceWord } from "./copy-words.ts";
-import type { FolderReport, FolderTaker } from "./folder-report.ts";
+import { type FolderReport, type FolderTaker, isTakenBy, MAX_TAKERS } from "./folder-report.ts";
 
 /** Which lock files belong to a manifest, and what installs by them. */
 const MANIFESTS: ReadonlyMap<string, { readonly locks: readonly string[]; readonly installer: RegExp }> = new Map([
@@ -72,9 +72,12 @@ function installAfter(analysis: Analysis, { stage, line }: FolderTaker, installe
 }
 
 /** Whether something takes a file into a stage before a line; mounts at that line count. */
-function isTaken({ folder, takenBy, takers }: FolderReport, stage: number, path: string, line: number): boolean {
-  const bits = takenBy[findEntry(folder, path)] ?? 0;
-  return takers.some((one, place) => one.stage === stage && one.line <= line && ((bits >>> place) & 1) === 1);
+function isTaken(report: FolderReport, stage: number, path: string, line: number): boolean {
+  const entry = findEntry(report.folder, path);
+  // what the report doesn't tell may take it
+  return report.takers.some(
+    (one, place) => one.stage === stage && one.line <= line && (place >= MAX_TAKERS || isTakenBy(report, entry, place)),
+  );
 }
 
 function copyToo({ range, text }: SourceWord, lock: string): Fix {

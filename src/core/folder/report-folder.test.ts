@@ -7,7 +7,7 @@ import { entryPath, findEntry } from "#core/context/packed/packed-folder.ts";
 import { unpackFolder } from "#core/context/packed/unpack-tree.ts";
 import { adviseOnFolder } from "./advise-on-folder.ts";
 import { folderProblems } from "./folder-problems.ts";
-import { ENTRY_STATES } from "./folder-report.ts";
+import { ENTRY_STATES, isTakenBy } from "./folder-report.ts";
 import { reportFolder } from "./report-folder.ts";
 
 const TEXT = `FROM node:22 AS build
@@ -135,6 +135,17 @@ describe("folderProblems", () => {
     ]);
     const clean = TEXT.replace("COPY package.json", "COPY package.json package-lock.json");
     expect(look(clean, { dockerignore: ".env\n.git\nnode_modules\n" }).messages()).toEqual([]);
+  });
+});
+
+describe("isTakenBy", () => {
+  it("takes no step that the report doesn't tell apart for another one", () => {
+    const copies = Array.from({ length: 34 }, (_, at) => `COPY part${at} /out/`);
+    const parts = Object.fromEntries(copies.map((_, at) => [`part${at}`, { size: 1 }]));
+    const { report } = look(["FROM scratch", ...copies, ""].join("\n"), {}, parts);
+    const takersOf = (path: string): readonly number[] =>
+      report.takers.flatMap((_, place) => (isTakenBy(report, findEntry(report.folder, path), place) ? [place] : []));
+    expect([takersOf("part1"), takersOf("part30"), takersOf("part33")]).toEqual([[1], [30], []]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { DEFAULT_NAMES } from "../bake/files/find-files.ts";
 import type { ProjectInput } from "../build-input/project-input.ts";
 import { lookUp } from "../text/look-up.ts";
 import { fileKindOf } from "../build-input/file-kind.ts";
@@ -16,9 +17,9 @@ const BAKE_NAMES = ["docker-bake.hcl", "docker-bake.json", "docker-bake.override
 const COMPOSE_NAMES = ["compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml"];
 const COMPOSE_OVERRIDES = ["compose.override.yaml", "compose.override.yml", "docker-compose.override.yaml"];
 
-/** Whether a definition is read from the file at `path`, alone or with others. */
-export function isReadFrom(path: string, { order }: DefinitionFiles): boolean {
-  return (order.length > 0 ? order : [...BAKE_NAMES, ...COMPOSE_NAMES]).includes(path);
+/** The paths that a definition is read from, in bake's order; not all of them have to be there. */
+export function readOrder({ order }: DefinitionFiles): readonly string[] {
+  return order.length > 0 ? order : DEFAULT_NAMES;
 }
 
 /** Finds what defines the builds of a project; null where only Dockerfiles are there. */

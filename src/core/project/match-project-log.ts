@@ -4,7 +4,7 @@ import type { TargetBuild } from "../llb/target-build.ts";
 import type { BuildLog, LogVertex } from "../log/build-log.ts";
 import { groupBy } from "../text/group-by.ts";
 import { byStepOf, type LogMatch, type MatchedVertex, matchAmong } from "../log/match-log.ts";
-import { parseStepName } from "../log/step-name-parts.ts";
+import { parseStepName, type StepName } from "../log/step-name-parts.ts";
 
 /** A log over the steps of a project: each vertex also has the target that it was printed for. */
 export interface ProjectLogMatch extends LogMatch {
@@ -22,9 +22,10 @@ export function matchProjectLog(
   project: ProjectOverview,
 ): ProjectLogMatch {
   const places = new Map(project.targets.flatMap((one) => placesOf(one, whole)));
-  const names = log.vertices.map(({ name }) => targetOf(name, places));
-  const vertices = log.vertices.map((vertex): MatchedVertex & { readonly target: string } => {
-    const kind = parseStepName(vertex.name).isInternal ? "internal" : "other";
+  const parsed = log.vertices.map(({ name }) => parseStepName(name));
+  const names = parsed.map((name) => targetOf(name, places));
+  const vertices = log.vertices.map((vertex, at): MatchedVertex & { readonly target: string } => {
+    const kind = parsed[at]?.isInternal ? "internal" : "other";
     return { vertex, kind, step: -1, platform: "", target: "" };
   });
   const take = (positions: readonly number[], name: string, matched: readonly MatchedVertex[]): void => {
@@ -42,7 +43,8 @@ export function matchProjectLog(
   }
   // a log that names targets has other builds in it where it names none of the project
   const unnamed = names.some((name) => name !== "") ? [] : positionsOf(names, "");
-  const [likest, matched = []] = findLikest(log, unnamed, places) ?? [];
+  const isNumbered = unnamed.some((at) => (parsed[at]?.number ?? 0) > 0);
+  const [likest, matched = []] = (isNumbered && findLikest(log, unnamed, places)) || [];
   if (likest !== undefined) take(unnamed, likest, matched);
   return { vertices, byStep: byStepOf(vertices) };
 }
@@ -86,8 +88,7 @@ function idsAmong(some: readonly Step[], all: readonly Step[]): readonly number[
 }
 
 /** The target that a step is printed for; "" for none of the project. */
-function targetOf(name: string, places: ReadonlyMap<string, TargetPlace>): string {
-  const { target, stage } = parseStepName(name);
+function targetOf({ target, stage }: StepName, places: ReadonlyMap<string, TargetPlace>): string {
   const asTarget = target.replaceAll(".", "_");
   if (places.has(asTarget)) return asTarget;
   const asSingle = stage.replaceAll(".", "_");
@@ -109,8 +110,6 @@ function findLikest(
   positions: readonly number[],
   places: ReadonlyMap<string, TargetPlace>,
 ): readonly [string, readonly MatchedVertex[]] | undefined {
-  const isNumbered = positions.some((at) => parseStepName(log.vertices[at]?.name ?? "").number > 0);
-  if (!isNumbered) return undefined;
   const tries = [...places].map(([name, place]) => [name, match(log, positions, place)] as const);
   const shareOf = (matched: readonly MatchedVertex[]): number => matched.filter(({ kind }) => kind === "same").length;
   return tries.toSorted(([, one], [, other]) => shareOf(other) - shareOf(one))[0];

@@ -3,6 +3,7 @@ import type { LogMatch, MatchedVertex, MatchKind } from "../log/match-log.ts";
 import { addOutput, type StepOutput } from "../log/output-lines.ts";
 import { parseStepName } from "../log/step-name-parts.ts";
 import { smallestOf } from "../text/extremes.ts";
+import { sizeWords } from "../text/size-words.ts";
 import type { BuildRecord, RecordedTransfer, RecordedVertex } from "./build-record.ts";
 import { matchVertices, type RecordedBuildSteps, type VertexMatch } from "./match-vertices.ts";
 
@@ -73,15 +74,11 @@ function statusOf({ error, cached, started, completed }: RecordedVertex, hasSucc
   return completed !== null || (started !== null && hasSucceeded) ? "done" : "unfinished";
 }
 
-/** What was sent or pulled, as BuildKit prints it: `transferring context: 200.5 MB`. */
+/** What was sent or pulled: `transferring context: 201 MB`. */
 function toLine({ id, current, total }: RecordedTransfer): readonly LogLine[] {
   if (current <= 0) return [];
-  const share = total > current ? ` / ${megabytes(total)}` : "";
-  return [{ at: null, text: `${id} ${megabytes(current)}${share}` }];
-}
-
-function megabytes(bytes: number): string {
-  return bytes < 100_000 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  const share = total > current ? ` / ${sizeWords(total)}` : "";
+  return [{ at: null, text: `${id} ${sizeWords(current)}${share}` }];
 }
 
 function linesOf(output: RecordedVertex["output"], started: number | null): readonly LogLine[] {

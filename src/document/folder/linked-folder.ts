@@ -1,7 +1,7 @@
 import type { ContextFile, ContextListing } from "#core/context/context-listing.ts";
 import { decodeListing } from "#core/context/decode-listing.ts";
 import { entryKind, entryPath, isDirectory, type PackedFolder } from "#core/context/packed/packed-folder.ts";
-import { ENTRY_STATES } from "#core/folder/folder-report.ts";
+import { ENTRY_STATES, type FolderReport } from "#core/folder/folder-report.ts";
 import { isObject, readJson } from "#core/text/json-value.ts";
 import { type AppState, useStore } from "../store.ts";
 import { selectPresentReport } from "./folder-selectors.ts";
@@ -25,6 +25,17 @@ export function linkedFolderOf(state: AppState): LinkedFolder | null {
   const { folder, input } = state;
   if (report === null || folder === null || input.project !== undefined || report.error !== "") return null;
   if (folder.origin === "example" || folder.origin === "link") return null;
+  const known = remembered.get(report);
+  if (known !== undefined) return known;
+  const linked = readLinked(report);
+  remembered.set(report, linked);
+  return linked;
+}
+
+/** Several parts of the page ask for the same, some at every change of the page. */
+const remembered = new WeakMap<FolderReport, LinkedFolder | null>();
+
+function readLinked(report: FolderReport): LinkedFolder | null {
   const { folder: packed, states, total, ignored } = report;
   const files = total.files - ignored.files;
   if (files === 0) return null;

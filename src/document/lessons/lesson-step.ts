@@ -1,5 +1,6 @@
 import type { BuildInput } from "#core/build-input/build-input.ts";
 import { replaceInput } from "../input/edit.ts";
+import { iframeText } from "../links/share-formats.ts";
 import { openDraft, openFragment } from "../links/open-link.ts";
 import { nextDocumentId } from "../links/open-document.ts";
 import { firstFile, withFileOpen } from "../project/open-file.ts";
@@ -37,6 +38,14 @@ export function stepAddress(place: StepPlace, view: ShownView | null, isEmbedded
   ].join("&");
   return `${location.origin}${location.pathname}${query === "" ? "" : `?${query}`}${stepFragment(place)}`;
 }
+
+/** The HTML that shows a step in another page, in a language and colors where `view` asks for them. */
+export function embedOfStep(place: StepPlace, view: ShownView, title: string): string {
+  return iframeText(stepAddress(place, view, true), title, EMBED_HEIGHT);
+}
+
+/** Room for what to do next to the graph, in pixels. */
+const EMBED_HEIGHT = 640;
 
 /** Leaves the lesson for the draft, or for the empty page. */
 export function leaveLesson(): void {

@@ -10,11 +10,9 @@ export const selectBaseline = (state: AppState): BuildToCompare | null => state.
 
 /** Shows a build log; "" takes it away, or the recorded build, and the plan goes back to estimates. */
 export function setLogText(logText: string): void {
-  if (useStore.getState().record !== null) closeRecord();
-  useStore.setState(({ planBasis }) => ({
-    logText,
-    planBasis: logText === "" && planBasis === "log" ? "estimates" : planBasis,
-  }));
+  const { record, planBasis } = useStore.getState();
+  if (record !== null) closeRecord();
+  useStore.setState({ logText, planBasis: logText === "" && planBasis === "log" ? "estimates" : planBasis });
 }
 
 /** Shows in the graph how the build really went, or no longer. */

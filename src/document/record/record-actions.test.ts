@@ -70,6 +70,9 @@ describe("showRecord", () => {
     await showRecord("x.dockerbuild", [FIRST]);
     setLogText("#1 [1/1] FROM alpine");
     expect(selectRecord(useStore.getState())).toBeNull();
+    expect(useStore.getState().planBasis).toBe("log");
+    setLogText("");
+    expect(useStore.getState().planBasis).toBe("estimates");
   });
 });
 
@@ -93,6 +96,14 @@ describe("base images that a record describes", () => {
     await showRecord("x.dockerbuild", [described]);
     setLogText("#1 [1/1] FROM alpine");
     expect(userOf()).toBe("");
+  });
+
+  it("are no longer known once a build without its Dockerfile takes the record's place", async () => {
+    await showRecord("x.dockerbuild", [described]);
+    await showRecord("y.dockerbuild", [BARE]);
+    expect(userOf()).toBe("");
+    expect(useStore.getState().planBasis).toBe("log");
+    expect(selectRecordedBuild(useStore.getState())).toBe(BARE);
   });
 
   it("say nothing of another document, and are neither kept nor in a link", async () => {
@@ -129,7 +140,7 @@ describe("readRecord", () => {
     ]);
     const read = readRecord(build, analyze("FROM alpine\n"));
     const lines = read.kind === "ok" ? read.overlay.log.vertices[0]?.output.map(({ text }) => text) : [];
-    expect(lines).toEqual(["transferring context: 200.5 MB", "sha256:ab 2.0 kB / 9.0 MB", "hello"]);
+    expect(lines).toEqual(["transferring context: 201 MB", "sha256:ab 2.0 kB / 9.0 MB", "hello"]);
   });
 
   it("lays times, cached steps and real spans over the build", async () => {

@@ -12,6 +12,7 @@ import { nextDocumentId, withCurrentView } from "../links/open-document.ts";
 import type { AppState } from "../store.ts";
 import { useStore } from "../store.ts";
 import { openPanel } from "../view/view-actions.ts";
+import { closeRecord } from "./close-record.ts";
 import type { OpenBuilds } from "./record-slice.ts";
 
 /** The record that is laid over the open document; null without one. */
@@ -52,7 +53,12 @@ export function showBuild(chosen: number): void {
 function show(record: OpenBuilds, known: RecordAnalysis | null): void {
   const build = record.builds[record.chosen];
   const input = build === undefined ? null : inputOfRecord(build);
-  if (build === undefined || input === null) return useStore.setState({ record });
+  if (build === undefined || input === null) {
+    const { planBasis } = useStore.getState();
+    // the open document no longer has the images of the record before
+    closeRecord();
+    return useStore.setState({ record, planBasis });
+  }
   const isShort = input.dockerfile.length <= SYNC_ANALYSIS_LENGTH;
   const made = known ?? (isShort ? analyzeRecord(build, recordOptions(), hintFinder()) : null);
   const documentId = nextDocumentId();

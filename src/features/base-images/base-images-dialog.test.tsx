@@ -5,7 +5,7 @@ import { ComponentRoot } from "#ui/component-root.ts";
 import { initialState, useStore } from "#document/store.ts";
 import BaseImagesDialog from "./base-images-dialog.tsx";
 
-const WARNING = "The text is about python:3.13.";
+const WARNING = "This output describes python:3.13.";
 const PYTHON = describeImage("python:3.13");
 
 const root = new ComponentRoot();

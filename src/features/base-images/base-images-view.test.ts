@@ -36,7 +36,7 @@ describe("pastedView", () => {
     const python = view([{ ...IMAGE, RepoTags: ["python:3.13"] }], "docker.io/team/base:1");
     expect(python).toMatchObject({ likely: "docker.io/team/base:1" });
     expect(otherNameWarning(python, "docker.io/team/base:1")).toBe(
-      "The text is about python:3.13. If you use it, the page takes it for what team/base:1 sets.",
+      "This output describes python:3.13. If you use it, the page treats these as the settings of team/base:1.",
     );
     expect(otherNameWarning(python, "docker.io/library/python:3.13")).toBe("");
     expect(otherNameWarning(view(IMAGE), "docker.io/team/base:1")).toBe("");

@@ -1,6 +1,6 @@
 import type { AnalyzedTarget } from "#core/analysis.ts";
 import { findEntry } from "#core/context/packed/packed-folder.ts";
-import { sizeWords } from "#core/folder/size-words.ts";
+import { sizeWords } from "#core/text/size-words.ts";
 import {
   chooseContextTarget,
   contextTargets,

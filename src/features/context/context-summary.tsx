@@ -1,5 +1,5 @@
 import type { FolderAmount, FolderReport } from "#core/folder/folder-report.ts";
-import { sizeWords } from "#core/folder/size-words.ts";
+import { sizeWords } from "#core/text/size-words.ts";
 import { folderMessages } from "#i18n/en/folder/panel.ts";
 import styles from "./context-panel.module.css";
 

@@ -1,7 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import { entryKind, entryPath, findEntry } from "#core/context/packed/packed-folder.ts";
-import type { FolderReport, FolderTaker } from "#core/folder/folder-report.ts";
-import { sizeWords } from "#core/folder/size-words.ts";
+import { type FolderReport, type FolderTaker, isTakenBy, MAX_TAKERS } from "#core/folder/folder-report.ts";
+import { sizeWords } from "#core/text/size-words.ts";
 import { ignoreEntry, includeEntry } from "#document/folder/ignore-entry.ts";
 import { select } from "#document/selection/select.ts";
 import { refOfStep } from "#document/stages/step-place.ts";
@@ -22,13 +22,13 @@ interface EntryDetailsProps {
 
 /** What the build does with one entry: by which line it is ignored, or which steps take it and where it lands. */
 export function EntryDetails({ report, analysis, path }: EntryDetailsProps) {
-  const { folder, takers, takenBy } = report;
+  const { folder, takers } = report;
   const entry = findEntry(folder, path);
   if (entry <= 0) return null;
   const words = folderMessages();
   const state = entryState(report, entry);
-  const bits = takenBy[entry] ?? 0;
-  const takenIn = takers.filter((_, place) => ((bits >>> place) & 1) === 1);
+  const takenIn = takers.filter((_, place) => isTakenBy(report, entry, place));
+  const isWhole = takers.length <= MAX_TAKERS;
   const link = entryKind(folder, entry) === "link" ? (folder.links.get(entry) ?? "") : "";
   return (
     <section className={styles.details} aria-label={shownName(path)} data-state={state.kind}>
@@ -41,7 +41,7 @@ export function EntryDetails({ report, analysis, path }: EntryDetailsProps) {
         {state.isInImage && `, ${words.stateImage}`}
         {link !== "" && `, ${words.linkTo(shownName(link))}`}
       </p>
-      {state.kind !== "ignored" && takenIn.length === 0 && <p className={panel.hint}>{words.takenByNone}</p>}
+      {state.kind !== "ignored" && isWhole && takenIn.length === 0 && <p className={panel.hint}>{words.takenByNone}</p>}
       {takenIn.length > 0 && (
         <ul className={styles.takers} aria-label={words.takenBy}>
           {takenIn.map((taker) => (

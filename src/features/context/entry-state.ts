@@ -1,6 +1,6 @@
 import { ENTRY_STATES, type FolderReport } from "#core/folder/folder-report.ts";
 import { isDirectory } from "#core/context/packed/packed-folder.ts";
-import { sizeWords } from "#core/folder/size-words.ts";
+import { sizeWords } from "#core/text/size-words.ts";
 import { folderMessages } from "#i18n/en/folder/panel.ts";
 
 /** What the build does with an entry, in words; `kind` is what colors it. */

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { entryKind, entryName } from "#core/context/packed/packed-folder.ts";
 import type { FolderReport } from "#core/folder/folder-report.ts";
-import { sizeWords } from "#core/folder/size-words.ts";
+import { sizeWords } from "#core/text/size-words.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import { folderMessages } from "#i18n/en/folder/panel.ts";
 import { entryState } from "./entry-state.ts";

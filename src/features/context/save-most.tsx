@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { FolderAdvice } from "#core/folder/folder-advice.ts";
-import { sizeWords } from "#core/folder/size-words.ts";
+import { sizeWords } from "#core/text/size-words.ts";
 import { contextIgnore } from "#document/folder/context-ignore.ts";
 import { selectFolder } from "#document/folder/folder-selectors.ts";
 import { addIgnoreLine, replaceIgnoreText } from "#document/folder/ignore-entry.ts";

@@ -1,6 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { FolderReport, FolderTaker } from "#core/folder/folder-report.ts";
-import { sizeWords } from "#core/folder/size-words.ts";
+import { sizeWords } from "#core/text/size-words.ts";
 import { select } from "#document/selection/select.ts";
 import { refOfStep } from "#document/stages/step-place.ts";
 import { stepText } from "#document/stages/step-text.ts";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { childRange, entryName, entryPath, isDirectory } from "#core/context/packed/packed-folder.ts";
 import type { FolderReport } from "#core/folder/folder-report.ts";
-import { sizeWords } from "#core/folder/size-words.ts";
+import { sizeWords } from "#core/text/size-words.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import panel from "#ui/panel.module.css";

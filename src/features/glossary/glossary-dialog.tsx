@@ -8,13 +8,15 @@ import { Dialog } from "#ui/dialog.tsx";
 import { Prose } from "#ui/prose.tsx";
 import { SearchField } from "#ui/search-field.tsx";
 import { proseParts } from "#i18n/prose.ts";
+import { layoutMessages } from "#i18n/en/app/layout.ts";
 import { glossaryMessages } from "#i18n/en/glossary.ts";
 import styles from "./glossary-dialog.module.css";
 
 /** What the words mean: all of them, or the one that was asked for with those that are best read next. */
 export default function GlossaryDialog({ onClose }: { readonly onClose: () => void }) {
   const term = useStore(({ glossaryTerm }) => asTermId(glossaryTerm));
-  const glossary = useGlossary();
+  const loaded = useGlossary();
+  const glossary = loaded.kind === "ok" ? loaded.entries : null;
   const [filter, setFilter] = useState("");
   const found = useMemo(() => search(glossary ?? [], filter), [glossary, filter]);
   const words = glossaryMessages();
@@ -25,7 +27,7 @@ export default function GlossaryDialog({ onClose }: { readonly onClose: () => vo
   };
   return (
     <Dialog title={words.title} about={words.about} isOpen onOpenChange={onClose}>
-      <div className={styles.glossary} aria-busy={glossary === null}>
+      <div className={styles.glossary} aria-busy={loaded.kind === "loading"}>
         <div className={styles.tools}>
           <SearchField className={styles.search} label={words.search} value={filter} onChange={look} />
           {entry !== undefined && (
@@ -53,6 +55,14 @@ export default function GlossaryDialog({ onClose }: { readonly onClose: () => vo
               })}
             </dl>
           </section>
+        )}
+        {loaded.kind === "failed" && (
+          <div className={styles.none} role="alert">
+            <p>{words.failed}</p>
+            <Button icon="reset" onClick={loaded.retry}>
+              {layoutMessages().tryAgain}
+            </Button>
+          </div>
         )}
         {glossary !== null && found.length === 0 && <p className={styles.none}>{words.none}</p>}
       </div>

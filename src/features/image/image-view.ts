@@ -1,7 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import { shippedLayers, type ImageLayer } from "#core/build/layers.ts";
 import type { FolderReport } from "#core/folder/folder-report.ts";
-import { sizeWords } from "#core/folder/size-words.ts";
+import { sizeWords } from "#core/text/size-words.ts";
 import { folderMessages } from "#i18n/en/folder/panel.ts";
 import type { Step } from "#core/llb/step.ts";
 import type { RecordedResult } from "#document/record/recorded-result.ts";

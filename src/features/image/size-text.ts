@@ -1,6 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import { baseSizeOf } from "#core/build/layers-base-sizes.ts";
-import { sizeWords } from "#core/folder/size-words.ts";
+import { sizeWords } from "#core/text/size-words.ts";
 import { imageMessages } from "#i18n/en/image.ts";
 
 /** What an image or a layer takes. */

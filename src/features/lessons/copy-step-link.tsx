@@ -1,6 +1,5 @@
 import { copyText } from "#document/actions/copy-text.ts";
-import { iframeText } from "#document/links/share-formats.ts";
-import { type ShownView, stepAddress, stepPlace } from "#document/lessons/lesson-step.ts";
+import { embedOfStep, type ShownView, stepAddress, stepPlace } from "#document/lessons/lesson-step.ts";
 import type { Lesson } from "#document/lessons/load-lessons.ts";
 import { selectLanguage } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
@@ -25,16 +24,15 @@ export function CopyStepLink({ lesson, step }: CopyStepLinkProps) {
   const theme = useStore(selectAskedTheme);
   const isSystemDark = useMedia("(prefers-color-scheme: dark)");
   const shown = theme === "system" ? (isSystemDark ? "dark" : "light") : theme;
-  const copy = (view: ShownView | null, isEmbedded = false): void => {
-    const address = stepAddress(stepPlace(lesson, step), view, isEmbedded);
-    const text = isEmbedded ? iframeText(address, lesson.text.title || words.lesson, 640) : address;
-    void copyText(text, words.theLink);
-  };
+  const place = stepPlace(lesson, step);
+  const copy = (text: string): void => void copyText(text, words.theLink);
+  const asShown: ShownView = { language, theme: shown };
+  const embed = (): string => embedOfStep(place, { language, theme }, lesson.text.title || words.lesson);
   return (
     <Menu trigger={<IconButton icon="link" label={words.copyLink} />}>
-      <MenuEntry icon="link" label={words.copyPlain} onSelect={() => copy(null)} />
-      <MenuEntry icon="languages" label={words.copyAsShown} onSelect={() => copy({ language, theme: shown })} />
-      <MenuEntry icon="copy" label={words.copyEmbed} onSelect={() => copy({ language, theme }, true)} />
+      <MenuEntry icon="link" label={words.copyPlain} onSelect={() => copy(stepAddress(place, null))} />
+      <MenuEntry icon="languages" label={words.copyAsShown} onSelect={() => copy(stepAddress(place, asShown))} />
+      <MenuEntry icon="copy" label={words.copyEmbed} onSelect={() => copy(embed())} />
     </Menu>
   );
 }

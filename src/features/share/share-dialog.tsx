@@ -30,7 +30,12 @@ export default function ShareDialog({ onClose }: { readonly onClose: () => void 
   ];
   return (
     <Dialog title={words.title} about={isLesson ? words.step.dialog : words.about} isOpen onOpenChange={onClose}>
-      <Tabs label={words.ways} tabs={tabs} open={open} onOpen={setOpen} />
+      <Tabs
+        label={words.ways}
+        tabs={tabs}
+        open={(tabs.find(({ id }) => id === open) ?? tabs[0])?.id ?? "link"}
+        onOpen={setOpen}
+      />
     </Dialog>
   );
 }

@@ -57,6 +57,14 @@ it("shares a lesson's step first, in the language and the colors that are chosen
   expect(text()).toMatch(/^<iframe src="[^"]*\?embed#l\/what-builds\/2" title="What builds\?"/u);
 });
 
+it("shows the link once the lesson, and with it the tab that was open, is gone", () => {
+  const origin = { kind: "lesson", lesson: "what-builds", step: 2, title: "What builds?", predicts: false } as const;
+  openDocument({ dockerfile: "FROM a\n" }, origin);
+  open();
+  act(() => openDocument({ dockerfile: "FROM a\n" }, { kind: "draft" }));
+  expect(document.querySelector('[role="tab"][aria-selected="true"]')?.textContent).toBe("Link");
+});
+
 it("has no step to share outside of lessons", () => {
   openDocument({ dockerfile: "FROM a\n" }, { kind: "link" });
   open();

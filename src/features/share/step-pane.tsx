@@ -1,8 +1,7 @@
 import { useState } from "react";
 import { copyText } from "#document/actions/copy-text.ts";
 import { themeChoices } from "#document/actions/theme-choices.ts";
-import { stepAddress, type StepPlace } from "#document/lessons/lesson-step.ts";
-import { iframeText } from "#document/links/share-formats.ts";
+import { embedOfStep, stepAddress, type StepPlace } from "#document/lessons/lesson-step.ts";
 import { selectLanguage } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { selectAskedTheme } from "#document/view/asked-theme.ts";
@@ -31,9 +30,9 @@ export function StepPane({ place, title }: StepPaneProps) {
   const [language, setLanguage] = useState<Language | null>(useStore(selectLanguage));
   const [theme, setTheme] = useState(useStore(selectAskedTheme));
   const { step: words, copy, form } = shareMessages();
-  const isEmbedded = format === "embed";
-  const address = stepAddress(place, { language, theme }, isEmbedded);
-  const text = isEmbedded ? iframeText(address, title || words.formats.link.label, 640) : address;
+  const view = { language, theme };
+  const text =
+    format === "embed" ? embedOfStep(place, view, title || words.formats.link.label) : stepAddress(place, view);
   const chosen = words.formats[format];
   const languages = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
   return (

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import { selectShown } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
-import { analysisWithoutRecord, analysisWithoutSecrets } from "#document/links/without-secrets.ts";
+import { publicAnalysis } from "#document/links/public-analysis.ts";
 import { secretsIn } from "#document/links/secrets-in.ts";
 
 /** What is exported. */
@@ -21,10 +21,10 @@ export function useExportedAnalysis(): ExportedAnalysis | null {
   const [isWithout, setIsWithout] = useState(false);
   return useMemo(() => {
     if (shown === null) return null;
-    const analysis = analysisWithoutRecord(shown);
+    const analysis = publicAnalysis(shown, { withoutSecrets: isWithout });
     // The files of a folder are nobody else's business.
     const problems = analysis.problems.filter((problem) => !folderProblems.includes(problem));
-    const exported = isWithout ? analysisWithoutSecrets(analysis) : { ...analysis, problems };
+    const exported = { ...analysis, problems };
     const { buildArgs = {}, contexts = {} } = exported.options;
     const secrets = secretsIn({ buildArgs, buildContexts: contexts });
     return { analysis: exported, secrets, leaveSecretsOut: () => setIsWithout(true) };

@@ -16,13 +16,14 @@ export function readStatusStream(bytes: Uint8Array): SolveStatus {
     transfers: [],
     output: [],
   };
+  const digests = new Map<number, KnownDigest>();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 0; at + LENGTH_BYTES <= bytes.length; ) {
     const start = at + LENGTH_BYTES;
     const end = start + view.getUint32(at, true);
     if (end > bytes.length) break;
     try {
-      readMessage(bytes.subarray(start, end), status);
+      readMessage(bytes.subarray(start, end), status, digests);
     } catch {
       break;
     }
@@ -34,11 +35,12 @@ export function readStatusStream(bytes: Uint8Array): SolveStatus {
 function readMessage(
   bytes: Uint8Array,
   { vertices, transfers, output }: { vertices: VertexEvent[]; transfers: TransferEvent[]; output: OutputEvent[] },
+  digests: Map<number, KnownDigest>,
 ): void {
   new PbfReader(bytes).readFields((tag, _, pbf) => {
     if (tag === 1) vertices.push(readVertex(pbf));
     else if (tag === 2) transfers.push(readTransfer(pbf));
-    else if (tag === 3) output.push(readOutput(pbf));
+    else if (tag === 3) output.push(readOutput(pbf, digests));
   }, null);
 }
 
@@ -85,10 +87,10 @@ function readTransfer(pbf: PbfReader): TransferEvent {
   }, transfer);
 }
 
-function readOutput(pbf: PbfReader): OutputEvent {
+function readOutput(pbf: PbfReader, digests: Map<number, KnownDigest>): OutputEvent {
   const event: Mutable<OutputEvent> = { vertex: "", at: null, stream: 0, text: "" };
   return pbf.readMessage((tag, result: Mutable<OutputEvent>) => {
-    if (tag === 1) result.vertex = readDigest(pbf);
+    if (tag === 1) result.vertex = readDigest(pbf, digests);
     else if (tag === 2) result.at = readTime(pbf);
     else if (tag === 3) result.stream = pbf.readVarint(true);
     else if (tag === 4) result.text = pbf.readString();
@@ -103,10 +105,9 @@ interface KnownDigest {
 /** Where the bytes of a digest differ from those of others: behind `sha256:`. */
 const FIRST_OWN_BYTE = 7;
 const MAX_KNOWN = 4_096;
-const knownDigests = new Map<number, KnownDigest>();
 
 /** Every line of output names its vertex: decoding it again took as long as all the rest. */
-function readDigest(pbf: PbfReader): string {
+function readDigest(pbf: PbfReader, knownDigests: Map<number, KnownDigest>): string {
   const bytes = pbf.readBytes();
   const key = keyOf(bytes);
   const known = knownDigests.get(key);

@@ -1,4 +1,4 @@
-import { parseDocument } from "yaml";
+import { Composer, LineCounter } from "yaml";
 import { fail, ok, type Result } from "#core/text/result.ts";
 import { readYamlTokens } from "./read-yaml-tokens.ts";
 
@@ -8,12 +8,18 @@ import { readYamlTokens } from "./read-yaml-tokens.ts";
  * place starts with its line, from 1. The words are those of the `yaml` package.
  */
 export function readYaml(text: string): Result<unknown> {
+  const lines = new LineCounter();
+  const failAt = (message: string, offset: number): Result<unknown> =>
+    fail(describe(message, lines.linePos(offset).line));
   try {
-    if (readYamlTokens(text) === null) return fail("it is nested too deeply");
-    const document = parseDocument(text, { logLevel: "error" });
-    const [error] = document.errors;
-    if (error) return fail(describe(error.message, error.linePos?.[0].line));
-    const value: unknown = document.toJS({ maxAliasCount: 100 });
+    const tokens = readYamlTokens(text, lines.addNewLine);
+    if (tokens === null) return fail("it is nested too deeply");
+    const composer = new Composer({ logLevel: "error" });
+    const [document, other] = composer.compose(tokens, true, text.length);
+    const error = document?.errors[0];
+    if (error) return failAt(error.message, error.pos[0]);
+    if (other) return failAt("there is more than one document", other.range[0]);
+    const value: unknown = document?.toJS({ maxAliasCount: 100 });
     // an alias of what it is in makes a circle, over which this throws
     JSON.stringify(value);
     return ok(value);

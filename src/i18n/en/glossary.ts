@@ -9,4 +9,5 @@ export const glossaryMessages = messages({
   see: "Read next",
   more: "Show in the glossary",
   none: "No matching terms.",
+  failed: "The glossary couldn't be loaded.",
 });

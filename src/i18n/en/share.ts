@@ -15,7 +15,7 @@ export const shareMessages = messages({
     readersLanguage: "The reader's language",
     formats: {
       link: { label: "Link", about: "Opens this step as it starts. Your changes aren't in it." },
-      embed: { label: "Embed", about: "The step in your own page, to read and to solve. It keeps nothing." },
+      embed: { label: "Embed", about: "The step in your own page, to read and to solve. Progress isn't saved." },
     },
   },
   form: "Format",
@@ -39,8 +39,8 @@ export const shareMessages = messages({
   withoutView: "Without view and selection",
   withFolder: (files: number) =>
     files === 1
-      ? "With the name and size of 1 file of the folder"
-      : `With the names and sizes of ${files.toLocaleString("en")} files of the folder, none that is ignored`,
+      ? "With the name and size of 1 file in the folder, without ignored files"
+      : `With the names and sizes of ${files.toLocaleString("en")} files in the folder, without ignored files`,
   tooManyFiles: (files: number) => `The folder has ${files.toLocaleString("en")} files, too many for a link`,
   without: (names: string) => `Without ${names}`,
   nothingToLeaveOut: "nothing to leave out",

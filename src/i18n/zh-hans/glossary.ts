@@ -9,4 +9,5 @@ export default translation(glossaryMessages, {
   see: "接着看",
   more: "在术语表中查看",
   none: "没有包含这些词的术语。",
+  failed: "无法加载术语表。",
 });

@@ -14,7 +14,7 @@ export default translation(shareMessages, {
     readersLanguage: "读者的语言",
     formats: {
       link: { label: "链接", about: "打开这一步的起始内容，不包含你的修改。" },
-      embed: { label: "嵌入", about: "在你自己的网页里阅读并完成这一步。不会保留任何内容。" },
+      embed: { label: "嵌入", about: "在你自己的网页里阅读并完成这一步。进度不会保存。" },
     },
   },
   form: "形式",

@@ -9,4 +9,5 @@ export default translation(glossaryMessages, {
   see: "接著看",
   more: "在詞彙表中查看",
   none: "沒有包含這些字的詞彙。",
+  failed: "無法載入詞彙表。",
 });

@@ -14,7 +14,7 @@ export default translation(shareMessages, {
     readersLanguage: "讀者的語言",
     formats: {
       link: { label: "連結", about: "開啟這一步的起始內容，不包含你的修改。" },
-      embed: { label: "嵌入", about: "在你自己的網頁裡閱讀並完成這一步。不會保留任何內容。" },
+      embed: { label: "嵌入", about: "在你自己的網頁裡閱讀並完成這一步。進度不會儲存。" },
     },
   },
   form: "形式",

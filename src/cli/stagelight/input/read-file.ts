@@ -70,7 +70,7 @@ function readWhole(file: number, size: number, limit: number): Uint8Array<ArrayB
   const bytes = new Uint8Array(size + 1);
   const count = readSync(file, bytes);
   if (count === size) return bytes.subarray(0, count);
-  return new Uint8Array(Buffer.concat([bytes.subarray(0, count), readAll(file, limit)]));
+  return new Uint8Array(Buffer.concat([bytes.subarray(0, count), readAll(file, limit - count)]));
 }
 
 function readAll(file: number, limit: number): Uint8Array<ArrayBuffer> {

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from "../../text/result.ts";
 import type { BakeInput } from "./input.ts";
 
 /** What bake looks for where no file is named, in this order. */
-const DEFAULT_NAMES = [
+export const DEFAULT_NAMES = [
   "compose.yaml",
   "compose.yml",
   "docker-compose.yml",

@@ -1,7 +1,7 @@
 import { fileKindOf } from "../../build-input/file-kind.ts";
 import type { ProjectInput } from "../../build-input/project-input.ts";
 import { lookUp } from "../../text/look-up.ts";
-import { findDefinition } from "../find-definition.ts";
+import { findDefinition, readOrder } from "../find-definition.ts";
 import { type BakeSymbol, bakeSymbols } from "./bake-symbols.ts";
 
 /** A name in one of the bake files of a project. */
@@ -10,12 +10,10 @@ export interface PlacedSymbol {
   readonly symbol: BakeSymbol;
 }
 
-const STANDARD = ["docker-bake.hcl", "docker-bake.override.hcl"];
-
 /** The paths of the bake files in HCL that are read together with the one at `path`. */
 export function filesReadWith(path: string, project: ProjectInput): readonly string[] {
   const definition = findDefinition(project);
-  const order = definition === null ? [] : definition.order.length > 0 ? definition.order : STANDARD;
+  const order = definition === null ? [] : readOrder(definition);
   const isHcl = (one: string): boolean => {
     const text = lookUp(project.files, one);
     return text !== undefined && /\.hcl$/i.test(one) && fileKindOf(one, text) === "bake";

@@ -1,6 +1,6 @@
 import type { ProjectOverview } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
-import { findDefinition, isReadFrom } from "#core/project/find-definition.ts";
+import { findDefinition, readOrder } from "#core/project/find-definition.ts";
 import { yamlLines } from "#core/project/symbols/yaml-lines.ts";
 import { lookUp } from "#core/text/look-up.ts";
 import { joinPath } from "#core/text/path.ts";
@@ -12,7 +12,7 @@ export function dockerfileOfService(project: ProjectOverview, file: string, serv
   // as bake names the target of a service
   const name = service.replaceAll(".", "_");
   const definition = findDefinition(project.input);
-  const isRead = definition !== null && isReadFrom(file, definition);
+  const isRead = definition !== null && readOrder(definition).includes(file);
   const own = isRead ? project.targets.find((target) => target.name === name) : undefined;
   if (own !== undefined) return { path: own.dockerfile, context: own.context, analysis: own.analysis };
   const build = buildOf(lookUp(files, file) ?? "", service);

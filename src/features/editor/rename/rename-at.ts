@@ -7,7 +7,7 @@ import { variableAt, readAt } from "#core/symbols/variable-symbol.ts";
 import { variableTable } from "#core/symbols/variable-table.ts";
 import type { TextRange } from "#core/text/range.ts";
 import { hasSameBehavior } from "../format/same-build.ts";
-import { replaceWords } from "#core/text/replace-words.ts";
+import { replaceWords } from "./replace-words.ts";
 import type { RenameRefusal } from "./rename-refusal.ts";
 import { renameStage, stageNameAt } from "./rename-stage.ts";
 import { isReservedVariable, renameVariable } from "./rename-variable.ts";

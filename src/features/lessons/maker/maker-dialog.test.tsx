@@ -97,6 +97,12 @@ it("no longer says what was left out of a draft that was replaced", () => {
   expect(document.body.textContent).not.toContain("API_TOKEN");
 });
 
+it("keeps what was typed just before the page is left", () => {
+  type("One");
+  act(() => void dispatchEvent(new Event("pagehide")));
+  expect(titles()).toEqual(["One"]);
+});
+
 it("says that the browser can't keep the draft", () => {
   vi.stubGlobal("localStorage", {
     getItem: () => null,

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { hasHints, loadHintFinder } from "#document/analysis/hint-finder.ts";
 import { readCourse } from "#document/lessons/load-course.ts";
 import {
@@ -7,7 +7,6 @@ import {
   type DraftExercise,
   draftOf,
   newExercise,
-  writeCourseDraft,
 } from "#document/lessons/maker-draft.ts";
 import { selectOrigin } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
@@ -20,7 +19,8 @@ import hidden from "#ui/visually-hidden.module.css";
 import { ExerciseForm } from "./exercise-form.tsx";
 import { MakerResult } from "./maker-result.tsx";
 import styles from "./maker.module.css";
-import { type EditedCourse, firstDraft, useCourseDraft } from "./use-course-draft.ts";
+import { firstDraft, useCourseDraft } from "./use-course-draft.ts";
+import { useKeptCourse } from "./use-kept-course.ts";
 import { courseIssues, verifyExercise } from "./verify-draft.ts";
 
 /** The form for an exercise, or for several in a row, and the link that they become. */
@@ -41,7 +41,7 @@ function Maker({ onClose }: { readonly onClose: () => void }) {
   const [chosen, setChosen] = useState(0);
   // what is typed appears at once; the check of it may take a moment
   const checked = useDeferredValue(draft);
-  const isKept = useKeeping(draft);
+  const isKept = useKeptCourse(draft);
   const verified = useMemo(() => checked.course.exercises.map(verifyExercise), [checked]);
   const issues = courseIssues(checked.course, verified);
   const { title, exercises } = draft.course;
@@ -98,27 +98,6 @@ function Maker({ onClose }: { readonly onClose: () => void }) {
 }
 
 /** So long after the last change it is written, in milliseconds. */
-const WRITE_DELAY = 200;
-
-/** Keeps what is written for later visits; returns whether the browser does. */
-function useKeeping(draft: EditedCourse): boolean {
-  const [isKept, setIsKept] = useState(true);
-  const latest = useRef(draft);
-  useEffect(() => {
-    latest.current = draft;
-    if (!draft.isChanged) return undefined;
-    const timer = setTimeout(() => setIsKept(writeCourseDraft(draft.course) === "written"), WRITE_DELAY);
-    return () => clearTimeout(timer);
-  }, [draft]);
-  useEffect(
-    () => () => {
-      const { course, isChanged } = latest.current;
-      if (isChanged) writeCourseDraft(course);
-    },
-    [],
-  );
-  return isKept;
-}
 
 interface ExercisesProps {
   readonly course: CourseDraft;

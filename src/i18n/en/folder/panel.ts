@@ -40,7 +40,7 @@ export const folderMessages = messages({
     `Reading ${name === "" ? "the list" : name}: ${entries.toLocaleString("en")} entries`,
   cancel: "Cancel",
   pastedName: "Pasted list",
-  fromLink: "Folder of the link",
+  fromLink: "Folder from the link",
   refresh: "Read again",
   close: "Close folder",
   keep: "Keep in this browser",

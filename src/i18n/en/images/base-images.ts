@@ -34,7 +34,7 @@ export const baseImageMessages = messages({
   nameless: "The text doesn't name its image, and there is no Dockerfile here that starts from one.",
   severalNameless: "The text describes several images and names none of them. Paste one at a time.",
   otherName: (named: string, image: string) =>
-    `The text is about ${named}. If you use it, the page takes it for what ${image} sets.`,
+    `This output describes ${named}. If you use it, the page treats these as the settings of ${image}.`,
   faults: {
     tooLong: "The text is longer than 1 MiB, the most this page accepts.",
     broken: "This JSON is incomplete or damaged. Copy the whole output.",

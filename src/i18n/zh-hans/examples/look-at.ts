@@ -172,7 +172,7 @@ export const SIMPLIFIED_CHINESE: LookAtTexts = {
     "默认情况下构建 2 个阶段中的 2 个。文件夹中会进入镜像的是 `nginx.conf` 和 `dist`，而 `npm run build` 会重新生成 `dist`。其余的留在 `build`，但其中任何更改都会让 `npm run build` 重新运行。",
   ],
   "bake-monorepo": [
-    "默认情况下构建 5 个目标中的 3 个，也就是组 `default` 里的。两个 Dockerfile 在同一张图里：构建 9 个阶段中的 7 个，两边都跳过 `test`。",
+    "默认情况下构建 5 个目标中的 3 个，也就是组 `default` 里的（不算 `_common`）。两个 Dockerfile 在同一张图里：构建 9 个阶段中的 7 个，两边都跳过 `test`。",
     "`api` 和 `worker` 由同一个 Dockerfile 构建。两者的 `build` 相同，所以图里只有一个，BuildKit 也只为两者运行一次。",
     "运行 `docker buildx bake test` 时，构建 5 个目标中的 2 个，而且没有一个会产生要推送的镜像：`type=cacheonly` 只留下缓存。",
     "`_common` 以下划线开头，因为没有人构建它。其他目标用 `inherits` 取得它的设置。",

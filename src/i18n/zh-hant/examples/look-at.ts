@@ -172,7 +172,7 @@ export const TRADITIONAL_CHINESE: LookAtTexts = {
     "預設情況下建置 2 個階段中的 2 個。資料夾中會進入映像檔的是 `nginx.conf` 和 `dist`，而 `npm run build` 會重新產生 `dist`。其餘的留在 `build`，但其中任何變更都會讓 `npm run build` 重新執行。",
   ],
   "bake-monorepo": [
-    "預設情況下建置 5 個目標中的 3 個，也就是群組 `default` 裡的。兩個 Dockerfile 在同一張圖裡：建置 9 個階段中的 7 個，兩邊都略過 `test`。",
+    "預設情況下建置 5 個目標中的 3 個，也就是群組 `default` 裡的（不算 `_common`）。兩個 Dockerfile 在同一張圖裡：建置 9 個階段中的 7 個，兩邊都略過 `test`。",
     "`api` 和 `worker` 由同一個 Dockerfile 建置。兩者的 `build` 相同，所以圖裡只有一個，BuildKit 也只替兩者執行一次。",
     "執行 `docker buildx bake test` 時，建置 5 個目標中的 2 個，而且沒有一個會產生要推送的映像檔：`type=cacheonly` 只留下快取。",
     "`_common` 以底線開頭，因為沒有人建置它。其他目標用 `inherits` 取得它的設定。",

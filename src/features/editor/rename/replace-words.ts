@@ -1,4 +1,4 @@
-import { toLower } from "./case.ts";
+import { toLower } from "#core/text/case.ts";
 
 /** A text with every occurrence of the words replaced; where two start at one place the first of `words` counts. */
 export function replaceWords(text: string, words: readonly string[], by: string, isCaseSensitive: boolean): string {
