@@ -4,13 +4,16 @@ import { analyze } from "../analyze.ts";
 import { imageCatalogue } from "../images/image-catalogue.ts";
 import { keepCatalogue } from "../images/loaded-catalogue.ts";
 import { EMPTY_OWN_CONFIG } from "../images/own/own-image.ts";
+import { findRule } from "../lint/registry.ts";
 import { lint } from "../lint/lint.ts";
 import { checkGoal, scoreOf } from "./check-goal.ts";
 import type { Goal, GoalResult } from "./goal.ts";
 
+const isRule = (id: string): boolean => findRule(id) !== undefined;
+
 function check(goal: Goal, dockerfile: string, options: AnalyzeOptions = {}): GoalResult {
   keepCatalogue(imageCatalogue);
-  return checkGoal(goal, analyze(dockerfile, { images: "known", ...options }, lint, imageCatalogue));
+  return checkGoal(goal, analyze(dockerfile, { images: "known", ...options }, lint, imageCatalogue), isRule);
 }
 
 function stateOf(goal: Goal, dockerfile: string, options: AnalyzeOptions = {}): string {
@@ -111,7 +114,7 @@ describe("a final image without a tool", () => {
     );
     const chain = analyze(stages.join(""), { images: "known" }, lint, imageCatalogue);
     const reruns: Goal = { kind: "reruns", file: "a", most: 1 };
-    expect([GCC, reruns].map((goal) => checkGoal(goal, chain).reason.id)).toEqual(["no-such-tool", "not-used"]);
+    expect([GCC, reruns].map((goal) => checkGoal(goal, chain, isRule).reason.id)).toEqual(["no-such-tool", "not-used"]);
     const copies = stages.map(
       (_, at) => `FROM alpine AS s${at}\n${at === 0 ? "RUN apk add gcc\n" : `COPY --from=s${at - 1} / /\n`}`,
     );

@@ -14,9 +14,10 @@ import type { Goal, GoalReason, GoalResult, Golf } from "./goal.ts";
 
 /**
  * Whether a build that BuildKit doesn't refuse meets a goal, and what was found. The analysis has to have been made
- * with base images known, and with hints for goals about rules.
+ * with base images known, and with hints for goals about rules; `isRule` says whether there is a rule of an id: a link may
+ * be about one of another version.
  */
-export function checkGoal(goal: Goal, analysis: Analysis): GoalResult {
+export function checkGoal(goal: Goal, analysis: Analysis, isRule: (id: string) => boolean): GoalResult {
   switch (goal.kind) {
     case "no-tool":
       return findTool(analysis, goal.tool);
@@ -33,7 +34,7 @@ export function checkGoal(goal: Goal, analysis: Analysis): GoalResult {
     case "runs":
       return checkRun(goal.command, analysis);
     case "no-problem":
-      return checkProblem(goal.rule, analysis);
+      return checkProblem(goal.rule, analysis, isRule);
     case "layers": {
       const count = layersOf(analysis);
       return found(count <= goal.most, { id: "layers", count });
@@ -126,11 +127,11 @@ function checkRun(command: string, { build }: Analysis): GoalResult {
   return step === undefined ? found(false, { id: "not-run" }) : found(true, { id: "run", line: step.line });
 }
 
-function checkProblem(rule: string, { problems }: Analysis): GoalResult {
+function checkProblem(rule: string, { problems }: Analysis, isRule: (id: string) => boolean): GoalResult {
   const problem = problems.find((one) => one.rule === rule);
-  return problem === undefined
-    ? found(true, { id: "no-problem" })
-    : found(false, { id: "problem", line: problem.lines.first });
+  if (problem !== undefined) return found(false, { id: "problem", line: problem.lines.first });
+  if (!isRule(rule)) return { state: "unknown", reason: { id: "rule-unknown", name: rule } };
+  return found(true, { id: "no-problem" });
 }
 
 function layersOf({ build: { steps }, stages }: Analysis): number {

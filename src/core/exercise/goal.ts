@@ -47,7 +47,7 @@ export type GoalReason =
   | { readonly id: "tool-copied" | "tool-maybe-copied" | "tool-maybe-installed"; readonly line: number }
   | { readonly id: "no-target" | "no-stage" | "built" | "skipped"; readonly name: string }
   | { readonly id: "reruns" | "layers" | "megabytes"; readonly count: number }
-  | { readonly id: "starts-as" | "starts"; readonly name: string }
+  | { readonly id: "starts-as" | "starts" | "rule-unknown"; readonly name: string }
   | { readonly id: "run" | "problem"; readonly line: number }
   | { readonly id: "not-run" | "no-problem" };
 

@@ -4,6 +4,7 @@ import { keepCatalogue } from "#core/images/loaded-catalogue.ts";
 
 const NO_HINTS: HintFinder = () => [];
 let finder = NO_HINTS;
+let isRule: (id: string) => boolean = () => true;
 let readConfiguration: ((text: string) => unknown) | undefined;
 let readImages: (linked: string, own: readonly OwnImage[]) => readonly OwnImage[] = (_linked, own) => own;
 
@@ -15,6 +16,11 @@ export function hintFinder(): HintFinder {
 /** Whether the rules and the catalogue are loaded, so that analyses know all they can. */
 export function hasHints(): boolean {
   return finder !== NO_HINTS;
+}
+
+/** Whether the page has a rule of this id; every id counts as one until the rules are loaded. */
+export function isKnownRule(id: string): boolean {
+  return isRule(id);
 }
 
 /** The content of a `.hadolint.yaml`, for the rules that follow it: undefined until its reader is loaded. */
@@ -34,12 +40,14 @@ export function readersImages(linked: string, own: readonly OwnImage[]): readonl
 
 /** Loads the rules and the catalogue of base images, which the first graph does not wait for. */
 export async function loadHintFinder(): Promise<void> {
-  const [{ lint }, { imageCatalogue }, { restoreImages, allOwnImages }] = await Promise.all([
+  const [{ lint }, { findRule }, { imageCatalogue }, { restoreImages, allOwnImages }] = await Promise.all([
     import("#core/lint/lint.ts"),
+    import("#core/lint/registry.ts"),
     import("#core/images/image-catalogue.ts"),
     import("../images/kept-images.ts"),
   ]);
   finder = lint;
+  isRule = (id) => findRule(id) !== undefined;
   keepCatalogue(imageCatalogue);
   readImages = allOwnImages;
   restoreImages();

@@ -65,6 +65,8 @@ export function reasonWords(reason: GoalReason): string {
       return words.reruns(reason.count);
     case "is-root":
       return words.isRoot;
+    case "rule-unknown":
+      return words.ruleUnknown(codeText(reason.name));
     case "starts-as":
       return words.startsAs(codeText(reason.name));
     case "user-unknown":

@@ -31,6 +31,12 @@ describe("judgeGoals", () => {
     expect(goalsWords(split)).toBe("Your build meets every goal.");
   });
 
+  it("doesn't count a goal about a rule that the page doesn't have", () => {
+    const view = judgeGoals([{ kind: "no-problem", rule: "stages/from-2031" }], analyzeBuild({ dockerfile: SPLIT }));
+    expect(view).toMatchObject({ met: 0, isDone: false, checked: [{ state: "unknown" }] });
+    expect(goalsWords(view)).toContain("The page doesn't know the rule `stages/from-2031`, so it can't check this.");
+  });
+
   it("checks nothing of a file that BuildKit refuses, and says why", () => {
     const view = judgeGoals(GOALS, analyzeBuild({ dockerfile: "FROM alpine\nCOPPY a /\n" }));
     expect(view).toMatchObject({ checked: [], isDone: false });

@@ -1,6 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import { checkGoal } from "#core/exercise/check-goal.ts";
 import type { Goal, GoalResult } from "#core/exercise/goal.ts";
+import { isKnownRule } from "#document/analysis/hint-finder.ts";
 import { exerciseMessages } from "#i18n/en/exercises/exercise.ts";
 import { refusedWords } from "../judge/refused-words.ts";
 import { goalWords, reasonWords } from "./goal-words.ts";
@@ -23,7 +24,7 @@ export interface GoalsView {
 export function judgeGoals(goals: readonly Goal[], analysis: Analysis): GoalsView {
   const refused = refusedWords(analysis);
   if (refused !== "") return { refused, checked: [], met: 0, isDone: false };
-  const checked = goals.map((goal, at) => ({ at, goal, ...checkGoal(goal, analysis) }));
+  const checked = goals.map((goal, at) => ({ at, goal, ...checkGoal(goal, analysis, isKnownRule) }));
   const met = checked.filter(({ state }) => state === "met").length;
   return { refused, checked, met, isDone: met === checked.length };
 }

@@ -47,7 +47,7 @@ function verify({ title, goals, start, solution, golf }: DraftExercise): Verifie
   return { start: ofStart, solution: ofSolution, stages, issues };
 }
 
-/** No build has problems of a rule that doesn't exist. */
+/** A goal about a rule that doesn't exist can't be checked. */
 function unknownRule(goal: Goal, at: number): readonly string[] {
   if (goal.kind !== "no-problem" || isBlankGoal(goal) || findRule(goal.rule) !== undefined) return [];
   return [makerMessages().issue.unknownRule(at + 1, codeText(goal.rule))];
@@ -65,6 +65,6 @@ function solutionIssues({ refused, checked }: GoalsView): readonly string[] {
   const words = makerMessages().issue;
   if (refused !== "") return [words.solutionRefused(refused)];
   return checked
-    .filter(({ state }) => state !== "met")
+    .filter(({ state, reason }) => state !== "met" && reason.id !== "rule-unknown")
     .map(({ goal, reason }) => words.solutionFails(goalWords(goal), reasonWords(reason)));
 }

@@ -77,6 +77,7 @@ export const exerciseMessages = messages({
     run: (line: number) => `Line ${line} runs it.`,
     notRun: "No step of this build runs it.",
     problem: (line: number) => `Line ${line} has this problem.`,
+    ruleUnknown: (name: string) => `The page doesn't know the rule ${name}, so it can't check this.`,
     noProblem: "There is none.",
     layers: (count: number) => `It has ${layers(count)}.`,
     megabytes: (count: number) => (count === 0 ? "It is `scratch`, which is empty." : `It is about ${count} MB.`),

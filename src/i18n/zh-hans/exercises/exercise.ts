@@ -67,6 +67,7 @@ export default translation(exerciseMessages, {
     run: (line) => `第 ${line} 行运行了它。`,
     notRun: "这次构建没有步骤运行它。",
     problem: (line) => `第 ${line} 行有这个问题。`,
+    ruleUnknown: (name) => `这个页面不知道规则 ${name}，无法检查这一项。`,
     noProblem: "没有这个问题。",
     layers: (count) => `目前有 ${count} 层。`,
     megabytes: (count) => (count === 0 ? "它是空的 `scratch`。" : `大约 ${count} MB。`),

@@ -67,6 +67,7 @@ export default translation(exerciseMessages, {
     run: (line) => `第 ${line} 行執行了它。`,
     notRun: "這次建置沒有步驟執行它。",
     problem: (line) => `第 ${line} 行有這個問題。`,
+    ruleUnknown: (name) => `這個頁面不知道規則 ${name}，無法檢查這一項。`,
     noProblem: "沒有這個問題。",
     layers: (count) => `目前有 ${count} 層。`,
     megabytes: (count) => (count === 0 ? "它是空的 `scratch`。" : `大約 ${count} MB。`),
