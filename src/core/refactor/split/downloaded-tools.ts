@@ -19,14 +19,15 @@ export function downloadedTools(reading: StageReading): readonly Artifact[] {
   const placed = commandsWithFolder(reading);
   const moved = buildOutputs(reading).flatMap(({ path, isCopied }) => (isCopied && BIN.test(path) ? [path] : []));
   const found = [
-    ...placed.flatMap((one) => [...downloaded(one), ...unpacked(one, words), ...installed(reading, one)]),
+    ...placed.flatMap((one) => [...downloaded(one), ...unpacked(one, words), ...installed(reading, one, words)]),
     ...moved,
   ];
   return [...new Set(found)]
     .filter((path) => path.startsWith("/") && !path.includes("$") && words.has(basePath(path)))
     .map((path) => ({
       from: path,
-      to: BIN.test(path) || !path.startsWith("/go/") ? path : `/usr/local/bin/${basePath(path)}`,
+      to:
+        BIN.test(path) || !/^\/(?:go|usr\/local\/cargo)\/bin\//.test(path) ? path : `/usr/local/bin/${basePath(path)}`,
     }));
 }
 
@@ -62,12 +63,19 @@ function membersOf({ args }: ShellCommand): readonly string[] {
   return args.flatMap(({ text }) => (/^-|\.(?:tgz|zip|tar(?:\.\w+)?)$/.test(text) ? [] : text));
 }
 
-/** `go install ADDRESS@VERSION` puts the program into the folder for binaries. */
-function installed(reading: StageReading, { command }: PlacedCommand): readonly string[] {
-  if (!isProgram(command, "go") || command.args[0]?.text !== "install") return [];
-  const folder = variableOf(reading, "GOBIN") ?? `${variableOf(reading, "GOPATH") ?? "/go"}/bin`;
-  return command.args.flatMap(({ text }) => {
-    const address = /^([\w./-]+)@/.exec(text)?.[1]?.replace(/\/v\d+$/, "");
-    return address === undefined ? [] : [`${folder}/${basePath(address)}`];
-  });
+/** `go install ADDRESS@VERSION` and `cargo install NAME` put the program into their folders for binaries. */
+function installed(reading: StageReading, { command }: PlacedCommand, words: ReadonlySet<string>): readonly string[] {
+  const [verb, ...names] = command.args.map(({ text }) => text);
+  if (verb !== "install") return [];
+  if (isProgram(command, "go")) {
+    const folder = variableOf(reading, "GOBIN") ?? `${variableOf(reading, "GOPATH") ?? "/go"}/bin`;
+    return names.flatMap((name) => {
+      const address = /^([\w./-]+)@/.exec(name)?.[1]?.replace(/\/v\d+$/, "");
+      return address === undefined ? [] : [`${folder}/${basePath(address)}`];
+    });
+  }
+  if (!isProgram(command, "cargo") || names.includes("--path")) return [];
+  // `sqlx-cli` is called `sqlx`
+  const called = [...words].filter((word) => names.some((name) => name.replace(/[-_]cli$|@.*$/, "") === word));
+  return called.map((word) => `${variableOf(reading, "CARGO_HOME") ?? "/usr/local/cargo"}/bin/${word}`);
 }

@@ -52,6 +52,59 @@ describe("splitStages, where the image would not run", () => {
     expect(text).not.toContain(".m2");
   });
 
+  it("copies a script that the build puts among the programs, and changes it nowhere else", () => {
+    const text = shipped(
+      'FROM python:3.12\nWORKDIR /app\nCOPY . .\nRUN pip install -r requirements.txt\nRUN cp start.sh /usr/local/bin/ && chmod +x /usr/local/bin/start.sh\nENTRYPOINT ["start.sh"]\n',
+    );
+    expect(text).toContain("COPY --from=build /usr/local/bin/start.sh /usr/local/bin/start.sh\n");
+    expect(text).not.toContain("chmod");
+  });
+
+  it("copies what starts behind something that waits", () => {
+    const text = shipped(
+      "FROM golang:1.23\nWORKDIR /app\nCOPY . .\nRUN go build -o bin/ ./...\nCOPY wait /usr/bin/wait\nCMD wait db:5432 -- ./bin/migrate && ./bin/api\n",
+    );
+    expect(text).toContain("COPY --from=build /app/bin/migrate /app/bin/migrate\n");
+    expect(text).toContain("COPY --from=build /app/bin/api /app/bin/api\n");
+  });
+
+  it("copies a tool of cargo that starts, and no linker", () => {
+    const text = shipped(
+      "FROM rust:1.80\nRUN apt-get update && apt-get install -y lld && cargo install sqlx-cli\nWORKDIR /app\nCOPY . .\nRUN cargo build --release\nCMD sqlx migrate run && ./target/release/api\n",
+    );
+    expect(text).toContain("COPY --from=build /usr/local/cargo/bin/sqlx /usr/local/bin/sqlx\n");
+    expect(text).not.toContain("lld");
+  });
+
+  it("takes a server that is compiled here", () => {
+    const text = shipped(
+      'FROM debian:12\nRUN apt-get update && apt-get install -y gcc make\nWORKDIR /src\nCOPY . .\nRUN ./configure --prefix=/opt/nginx && make && make install\nCOPY nginx.conf /opt/nginx/conf/nginx.conf\nCMD ["/opt/nginx/sbin/nginx"]\n',
+    );
+    expect(text).toContain("COPY --from=build /opt/nginx /opt/nginx\nCOPY nginx.conf /opt/nginx/conf/nginx.conf\n");
+  });
+
+  it("installs workspaces where their manifests are, and prunes every folder that has packages", () => {
+    const workspaces = split(
+      'FROM node:20\nWORKDIR /app\nCOPY . .\nRUN npm ci && npm run build --workspace=api\nCMD ["node", "api/dist/main.js"]\n',
+    );
+    expect(workspaces).toContain("COPY . .\nRUN npm ci && npm run build");
+    const folders = split(
+      'FROM node:20\nWORKDIR /app\nCOPY . .\nRUN cd server && npm ci\nRUN cd client && npm ci && npm run build\nWORKDIR /app/server\nCMD ["npm", "start"]\n',
+    );
+    expect(folders).toContain(
+      "RUN npm --prefix /app/server prune --omit=dev && \\\n    npm --prefix /app/client prune --omit=dev\n",
+    );
+  });
+
+  it("copies a folder of requirements that a variable chooses from", () => {
+    const text = split(
+      'FROM python:3.12\nARG STAGE=prod\nWORKDIR /app\nCOPY . .\nRUN pip install -r requirements/${STAGE}.txt\nCMD ["python", "main.py"]\n',
+    );
+    expect(text).toContain(
+      "COPY requirements/ ./requirements/\nRUN pip install --prefix=/install -r requirements/${STAGE}.txt",
+    );
+  });
+
   it("lets a command fail where it could before", () => {
     const text = split(
       'FROM node:20\nWORKDIR /app\nCOPY . .\nRUN npm ci; npm run lint; npm run build\nCMD ["npm", "start"]\n',

@@ -84,7 +84,9 @@ export function writeStages(reading: StageReading, plain: Recipe, sharesBase = f
 function withTools(reading: StageReading, artifacts: readonly Artifact[]): readonly Artifact[] {
   return [
     ...artifacts,
-    ...downloadedTools(reading).filter(({ to }) => !artifacts.some((one) => isInsidePath(to, one.to))),
+    ...downloadedTools(reading).filter(
+      ({ to }) => !artifacts.some((one) => one.from === one.to && isInsidePath(to, one.to)),
+    ),
   ];
 }
 

@@ -33,7 +33,9 @@ export function findStarted(reading: StageReading, binFolder: string, outputFold
   const words = startedWords(reading).filter((word) => !/^\w+=/.test(word));
   const [first = ""] = words;
   if (first === "" || first.includes("$")) return { kind: "program", artifacts: [], linked: [] };
-  if (isServer(reading)) return { kind: "server", artifacts: copiedOut(reading).map(same), linked: [] };
+  const home = installPrefix(reading);
+  const isOwn = home !== null && !/^\/usr(?:\/local)?$/.test(home) && first.startsWith(`${home}/`);
+  if (isServer(reading) && !isOwn) return { kind: "server", artifacts: copiedOut(reading).map(same), linked: [] };
   if (isScript(reading, first)) {
     const named = words.slice(1).flatMap((word) => findProgram(reading, word, ""));
     const artifacts = named.length > 0 ? named : everythingBuilt(reading);
@@ -57,14 +59,26 @@ export function findStarted(reading: StageReading, binFolder: string, outputFold
 function startedBefore(reading: StageReading): readonly Artifact[] {
   const [, flag, script = ""] = reading.starts;
   if (flag !== "-c") return [];
-  const names = script.split(/&&|\|\||[;|&]/).map(
-    (part) =>
-      part
-        .trim()
-        .replace(/^exec\s+/, "")
-        .split(/\s+/)[0] ?? "",
+  const names = script.split(/&&|\|\||[;|&]/).flatMap((part) => {
+    const words = part
+      .trim()
+      .replace(/^exec\s+/, "")
+      .split(/\s+/);
+    // what waits for a service starts what is behind the dashes
+    const behind = words.indexOf("--") + 1;
+    return [words[0] ?? "", ...(behind > 0 ? [words[behind] ?? ""] : [])];
+  });
+  return names.flatMap((name) =>
+    isOfProject(reading, name) ? [same(pathInContainer(reading, name))] : findProgram(reading, name, ""),
   );
-  return names.flatMap((name) => findProgram(reading, name, ""));
+}
+
+/** It is started by its path, in the folder of the project. */
+function isOfProject(reading: StageReading, word: string): boolean {
+  const { project } = reading;
+  if (!/^[\w./-]+$/.test(word) || !word.includes("/")) return false;
+  const path = pathInContainer(reading, word);
+  return project !== "/" && path !== project && isInsidePath(path, project);
 }
 
 /** The program itself, where what is copied is the folder it was installed in. */

@@ -2,7 +2,7 @@ import type { ShellCommand } from "../../../shell/script/script.ts";
 import { hasArg, optionValues, plainArgs } from "../../../shell/script/shell-args.ts";
 import { isInsidePath, pathFrom } from "../../../text/path.ts";
 import type { Block, StageReading } from "../read-stage.ts";
-import { commandsWithFolder, copiesSourcesFirst, isProgram } from "../stage-commands.ts";
+import { commandsOf, commandsWithFolder, copiesSourcesFirst, isProgram } from "../stage-commands.ts";
 
 export type Manager = "npm" | "yarn" | "pnpm" | "bun";
 
@@ -64,12 +64,22 @@ export function nodeInstalls(reading: StageReading): readonly NodeInstall[] {
 /** Copies the manifests and installs what they name, where the file does so after it copies everything; [] where it doesn't. */
 export function nodeInstallFirst(reading: StageReading): readonly string[] {
   const installs = nodeInstalls(reading);
-  if (!copiesSourcesFirst(reading, isInstall)) return [];
+  if (!copiesSourcesFirst(reading, isInstall) || commandsOf(reading).some(usesWorkspaces)) return [];
   const { project } = reading;
   const first = new Map(
     installs.filter(({ folder }) => isInsidePath(folder, project)).map((install) => [install.folder, install]),
   );
   return [...first.values()].flatMap((install) => firstInstall(install, project));
+}
+
+/** Each workspace has its own manifest, in a folder that only the sources name. */
+function usesWorkspaces(command: ShellCommand): boolean {
+  if (isProgram(command, "lerna", "turbo", "nx")) return true;
+  if (isProgram(command, "npx")) return hasArg(command, "lerna", "turbo", "nx");
+  return (
+    isProgram(command, ...MANAGERS) &&
+    command.args.some(({ text }) => /^(?:-w|-r|--recursive|--workspaces?|--filter|workspaces?)(?:=|$)/.test(text))
+  );
 }
 
 const FOLDER_FLAG: Readonly<Record<Manager, string>> = { npm: "--prefix", yarn: "--cwd", pnpm: "-C", bun: "--cwd" };
@@ -79,7 +89,12 @@ function firstInstall({ command, block, manager, folder }: NodeInstall, project:
   const flags = block.at.syntax.flags.map((flag) => `${flag} `).join("");
   const below = folder === project ? "" : folder.slice(project === "/" ? 1 : project.length + 1);
   const names = MANIFESTS[manager].split(" ").map((name) => (below === "" ? name : `${below}/${name}`));
-  const isGiven = below === "" || text.includes(FOLDER_FLAG[manager]);
-  const run = isGiven ? text : text.replace(/^\S+/, (name) => `${name} ${FOLDER_FLAG[manager]} ${below}`);
+  const run = below === "" ? text : inFolder(text, manager, below);
   return [`COPY ${names.join(" ")} ./${below === "" ? "" : `${below}/`}`, `RUN ${flags}${run}`];
+}
+
+/** A command of a package manager as it is written for another folder than the one that it runs in. */
+export function inFolder(text: string, manager: Manager, folder: string): string {
+  const flag = FOLDER_FLAG[manager];
+  return text.includes(flag) ? text : text.replace(/^\S+/, (name) => `${name} ${flag} ${folder}`);
 }

@@ -1,7 +1,7 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { leavesOutDevelopment } from "../../../build/single-stage/development-installs.ts";
 import { packageInstallsAt } from "../../../lint/facts/packages/package-installs.ts";
-import { basePath, cleanPath } from "../../../text/path.ts";
+import { cleanPath } from "../../../text/path.ts";
 import { baseOf } from "../base-of.ts";
 import { buildOutputs } from "../build-outputs.ts";
 import { takesContext, takesWholeContext } from "../context-copies.ts";
@@ -11,8 +11,9 @@ import { imageParts, slimVariant } from "../runtime-image.ts";
 import { commandsOf, copiesSourcesFirst, isProgram, pathInContainer, startedWords } from "../stage-commands.ts";
 import { distinct, extraFilesQuestion, namedRuntimeFiles } from "./compiled.ts";
 import { isStaticServer, servedFolders } from "./front-end.ts";
+import { globalTools } from "./node-tools.ts";
 import {
-  globalPackages,
+  inFolder,
   isGlobal,
   isInstall,
   type Manager,
@@ -20,7 +21,6 @@ import {
   type NodeInstall,
   nodeInstallFirst,
   nodeInstalls,
-  withoutVersion,
 } from "./node-installs.ts";
 
 const DEV_PROGRAM =
@@ -66,7 +66,7 @@ export const readNode: ReadRecipe = (reading, answers) => {
     runtimeImage: slim,
     installFirst: copiesSourcesFirst(reading, isInstall) ? nodeInstallFirst(reading) : null,
     isReplaced: isInstall,
-    finish: finishOf(root, manager, artifacts, isApart, hasDevelopment, flag),
+    finish: hasDevelopment ? finishOf(reading, installs, artifacts, isApart, flag) : [],
     extraStage: isApart ? productionStage(reading, install, flag) : null,
     buildPackages: /^(?:python[23]?(?:-minimal)?|python3-.*|py3-.*|nodejs|npm|yarn)$/,
     rewrite: (command, text) =>
@@ -135,17 +135,28 @@ function needsPrune(reading: StageReading, installs: readonly NodeInstall[]): bo
   return brings || writes || installs.length > 1 || blocks.some(({ at }) => packageInstallsAt(facts, at).length > 0);
 }
 
+/** Takes away development dependencies, in every folder that has some. */
 function finishOf(
-  root: string,
-  manager: Manager,
+  reading: StageReading,
+  installs: readonly NodeInstall[],
   artifacts: readonly Artifact[],
   isApart: boolean,
-  hasDevelopment: boolean,
   flag: string,
 ): readonly string[] {
-  if (isApart) return artifacts.some(({ from }) => from === root) ? ["RUN rm -rf node_modules"] : [];
-  if (!hasDevelopment || (manager !== "npm" && manager !== "pnpm")) return [];
-  return [`RUN ${manager} prune ${flag}`];
+  const cwd = reading.blocks.findLast(({ at }) => takesContext(at) || at.script?.commands.some(isBuild))?.cwd;
+  const [install] = installs;
+  if (isApart) {
+    if (!artifacts.some(({ from }) => from === projectOf(reading))) return [];
+    const folder = install === undefined || install.folder === cwd ? "" : `${install.folder}/`;
+    return [`RUN rm -rf ${folder}node_modules`];
+  }
+  const folders = new Map(installs.map((one) => [one.folder, one.manager]));
+  const prunes = [...folders].flatMap(([folder, manager]) => {
+    if (manager !== "npm" && manager !== "pnpm") return [];
+    const prune = `${manager} prune ${flag}`;
+    return [folder === cwd ? prune : inFolder(prune, manager, folder)];
+  });
+  return prunes.length === 0 ? [] : [`RUN ${prunes.join(" && \\\n    ")}`].flatMap((line) => line.split("\n"));
 }
 
 /** Installs production dependencies next to the build, so that an edit of a source file repeats neither. */
@@ -162,7 +173,10 @@ function productionStage(reading: StageReading, install: NodeInstall, flag: stri
   const first = nodeInstallFirst(reading);
   const own = install.block.at.script.text.slice(install.command.start, install.command.end).replace(/\s+/g, " ");
   const flags = install.block.at.syntax.flags.map((one) => `${one} `).join("");
-  const ending = isFirst ? [`WORKDIR ${reading.project}`, ...first] : [`RUN ${flags}${own}`];
+  const isHere = install.folder === install.block.cwd;
+  const ending = isFirst
+    ? [`WORKDIR ${reading.project}`, ...first]
+    : [`RUN ${flags}${isHere ? own : inFolder(own, install.manager, install.folder)}`];
   return { name: "dependencies", lines: [...lines, ...ending.slice(0, -1), `${ending.at(-1) ?? ""} ${flag}`] };
 }
 
@@ -259,32 +273,4 @@ function rootFiles(reading: StageReading, words: readonly string[]): readonly Ar
   const script = words.slice(1).find((word) => !word.startsWith("-")) ?? "index.js";
   const [, first = ""] = pathInContainer(reading, script).split("/");
   return ["node_modules", first, "package.json"].map((name) => ({ from: `/${name}`, to: `/${name}` }));
-}
-
-/** What packages with command-line tools call these. */
-const BINARIES: ReadonlyMap<string, string> = new Map([
-  ["typescript", "tsc"],
-  ["@angular/cli", "ng"],
-  ["@nestjs/cli", "nest"],
-  ["@vue/cli", "vue"],
-]);
-
-/**
- * Tools installed globally that the started command is, such as `serve` or `pm2`; where a script of the project starts, also
- * those that the build has no use for.
- */
-function globalTools(reading: StageReading, words: readonly string[]): readonly string[] {
-  const commands = commandsOf(reading);
-  const installed = commands.flatMap(globalPackages).map(withoutVersion);
-  const used = new Set(commands.flatMap(({ name, args }) => [name, ...args.map(({ text }) => text)]).map(basePath));
-  const isScript = isNamedIn(MANAGERS, words) || words.some((word) => word.endsWith(".sh"));
-  return installed.filter(
-    (tool) =>
-      words.some((word) => word === tool || word.startsWith(`${tool}-`)) ||
-      (isNamedIn(MANAGERS, [tool]) ? words[0] === tool : isScript && !used.has(BINARIES.get(tool) ?? `${tool}!`)),
-  );
-}
-
-function isNamedIn(managers: readonly string[], [first = ""]: readonly string[]): boolean {
-  return managers.includes(first);
 }

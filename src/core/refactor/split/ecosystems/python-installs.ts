@@ -108,11 +108,16 @@ function moveRun(moving: Moving, { at }: Block): void {
 function canMove({ reading, how, copied, written }: Moving, { command, folder }: PlacedCommand): boolean {
   const { project } = reading;
   const files = filesOf(command).map((file) => expanded(reading, file));
-  if (files.some((file) => file.includes("$") || written.has(basePath(file)))) return false;
+  if (files.some((file) => !isNamed(file) || written.has(basePath(file)))) return false;
   const outside = files.map((file) => pathFrom(folder, file)).filter((path) => !isInsidePath(path, project));
   if (outside.some((path) => !copied.includes(path))) return false;
   if (how.readsFolder(command) && (folder.includes("$") || !isInsidePath(folder, project))) return false;
   return optionValues(command, "f", "find-links").length === 0 && !command.args.some(({ text }) => isLocal(text));
+}
+
+/** It has no variable in it, or only in the name of a file in a folder that is copied as a whole. */
+function isNamed(file: string): boolean {
+  return !file.includes("$") || /^(?:[^$]*\/)?requirements?\/(?:[\w.-]|\$\{\w+\})+$/.test(file);
 }
 
 /** Requirements and constraints that a command names. */
