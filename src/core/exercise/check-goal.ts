@@ -6,7 +6,7 @@ import { baseSizeOf } from "../build/layers-base-sizes.ts";
 import { shippedLayers } from "../build/layers.ts";
 import { VARIES } from "../images/known-image.ts";
 import { spaced } from "./spaced.ts";
-import { isBaseUnknown } from "./unknown-base.ts";
+import { isBaseUnknown } from "../images/unknown-base.ts";
 import { assertNever } from "../text/assert-never.ts";
 import { checkStart } from "./check-start.ts";
 import { findTool } from "./find-tool.ts";
@@ -108,7 +108,7 @@ function checkUser(goal: Extract<Goal, { kind: "user" | "not-root" }>, analysis:
   const { build, baseImages } = analysis;
   const known = baseImages[build.stage] ?? null;
   const user = (build.config?.user ?? "").replace(/:.*$/u, "");
-  const isInherited = user === "" && isBaseUnknown(analysis);
+  const isInherited = user === "" && isBaseUnknown(analysis, analysis.build.stage);
   if (isInherited || user.includes(VARIES) || user.includes("$")) {
     return { state: "unknown", reason: { id: "user-unknown" } };
   }

@@ -3,7 +3,7 @@ import { VARIES } from "../images/known-image.ts";
 import { ownEntrypoint } from "../lint/facts/started-program.ts";
 import type { GoalResult } from "./goal.ts";
 import { spaced } from "./spaced.ts";
-import { isBaseUnknown } from "./unknown-base.ts";
+import { isBaseUnknown } from "../images/unknown-base.ts";
 
 /**
  * Whether an image starts a command: its ENTRYPOINT and CMD together, each with or without the shell of its shell form. A
@@ -12,7 +12,7 @@ import { isBaseUnknown } from "./unknown-base.ts";
 export function checkStart(command: string, analysis: Analysis): GoalResult {
   const { build } = analysis;
   const { entrypoint = [], cmd = [] } = build.config ?? {};
-  const isOpen = isBaseUnknown(analysis) && !setsEntrypoint(analysis);
+  const isOpen = isBaseUnknown(analysis, analysis.build.stage) && !setsEntrypoint(analysis);
   if (isOpen || [...entrypoint, ...cmd].some((word) => word.includes(VARIES))) {
     return { state: "unknown", reason: { id: "start-unknown" } };
   }

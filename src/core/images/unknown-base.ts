@@ -15,6 +15,12 @@ export function unknownBase({ stages, baseImages }: Based, stage: number): strin
   return at?.base.kind === "image" && baseImages[at.index] === null ? at.base.ref : null;
 }
 
+/** Whether what is below a stage may set something that isn't known; also true without knowledge of images. */
+export function isBaseUnknown({ stages, baseImages }: Based, stage: number): boolean {
+  const at = bottomStage(stages, stage);
+  return at?.base.kind !== "scratch" && (baseImages[at?.index ?? -1] ?? null) === null;
+}
+
 /** The normalized name of the image at the bottom of a stage; null where it isn't based on one. */
 export function bottomImage(stages: readonly Stage[], stage: number): string | null {
   const base = bottomStage(stages, stage)?.base;

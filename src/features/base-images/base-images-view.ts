@@ -2,7 +2,7 @@ import type { Analysis } from "#core/analysis.ts";
 import type { DescribedImage, ImageTextFault } from "#core/images/own/image-text.ts";
 import type { OwnImage, OwnImageConfig } from "#core/images/own/own-image.ts";
 import { readImageText } from "#core/images/own/read-image-text.ts";
-import { imagesOfStages } from "#core/images/unknown-base.ts";
+import { imagesOfStages, unknownBase } from "#core/images/unknown-base.ts";
 import { imageName } from "#document/stages/image-name.ts";
 import { baseImageMessages } from "#i18n/en/images/base-images.ts";
 
@@ -55,13 +55,8 @@ function likelyName(
   analysis: Analysis | null,
 ): string {
   const own = used.find((ref) => named.some((name) => isSameImage(name, ref)));
-  const unknown = used.find((ref) => analysis?.stages.some((stage) => isUnknown(analysis, stage.index, ref)));
+  const unknown = used.find((ref) => analysis?.stages.some(({ index }) => unknownBase(analysis, index) === ref));
   return own ?? (asked || named[0] || unknown || used[0] || "");
-}
-
-function isUnknown({ stages, baseImages }: Analysis, stage: number, ref: string): boolean {
-  const base = stages[stage]?.base;
-  return base?.kind === "image" && base.ref === ref && baseImages[stage] === null;
 }
 
 /** The same name, or the same digest under another tag. */

@@ -2,7 +2,7 @@ import { pairsOf } from "../../../source/pairs.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import type { Word } from "../../../source/words.ts";
 import { isAskedFor } from "../../facts/asked-for.ts";
-import { isOrdinary } from "../shared/ordinary-value.ts";
+import { suspicionOf } from "../shared/suspicion-of.ts";
 import { eachInstructionAndTrigger } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
 import { say } from "../../say.ts";
@@ -29,7 +29,7 @@ export const dl3064: Rule = {
     const named = namesOf(at).find(
       ({ name }) => (PARTS.test(name) || NAMES.has(name.toUpperCase())) && (isExact || !NO_VALUE.test(name)),
     );
-    if (!named || (isOrdinary(named.name, at) && !isAskedFor(facts, "DL3064"))) return null;
+    if (!named || (suspicionOf(named.name, at, facts) === "none" && !isAskedFor(facts, "DL3064"))) return null;
     const { name, word } = named;
     const range = at.rangeOf(word && { start: word.start, end: Math.min(word.end, word.start + name.length) });
     return { message: say`\`${name}\` looks like a secret: anyone with the image can read its value`, range };

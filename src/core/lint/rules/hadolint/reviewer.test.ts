@@ -61,6 +61,7 @@ describe("silence, where the build answers the question", () => {
       "DL3002",
       'FROM debian:12 AS a\nUSER root\nRUN b\nFROM a\nUSER 1000\nCMD ["c"]\n',
     ],
+    ["patterns of private modules", "DL3064", "FROM golang:1.24\nENV GOPRIVATE=github.com/acme/*\n"],
     ["a script with the name of a secret", "DL3064", "FROM debian:12\nENV RESET_PASSWORD=reset.sh\n"],
     [
       "a health check that needs its shell",
