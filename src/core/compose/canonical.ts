@@ -6,6 +6,8 @@ import { type ComposeMap, type ComposeValue, goType, isList, isMap, composeText 
 
 /** Everything that can be written in a short form, in its long one; only of what a build takes. */
 export function toCanonical(document: ComposeMap): Result<ComposeMap> {
+  const refusal = checkResources(document);
+  if (refusal !== undefined) return fail(refusal);
   const services = document.get("services");
   const secrets = document.get("secrets");
   const changed = new Map(document);
@@ -22,6 +24,19 @@ export function toCanonical(document: ComposeMap): Result<ComposeMap> {
     changed.set("secrets", done.value);
   }
   return ok(changed);
+}
+
+const RESOURCES = ["networks", "volumes", "configs"];
+
+/** Bake itself comes down with a panic here. */
+function checkResources(document: ComposeMap): string | undefined {
+  for (const kind of RESOURCES) {
+    const given = document.get(kind);
+    if (isList(given) && given.length > 0) return `${kind} must be a mapping`;
+    const wrong = isMap(given) ? [...given].find(([, one]) => one !== null && !isMap(one)) : undefined;
+    if (wrong !== undefined) return `${kind}.${wrong[0]} must be a mapping`;
+  }
+  return undefined;
 }
 
 function mapEntries(
@@ -74,6 +89,12 @@ function envFile(entry: ComposeValue): ComposeValue {
   return entry.has("required") ? entry : new Map([...entry, ["required", true]]);
 }
 
+/** Bake itself comes down with a panic where a context is a number. */
+function contextsOf(value: ComposeValue, path: string): Result<ComposeValue> {
+  const wrong = isMap(value) ? [...value].find(([, one]) => typeof one !== "string") : undefined;
+  return wrong === undefined ? keyValues(value, path) : fail(`${path}.${wrong[0]} must be a string`);
+}
+
 function canonicalBuild(build: ComposeValue, path: string): Result<ComposeValue> {
   if (typeof build === "string") return ok(new Map([["context", build]]));
   if (!isMap(build)) return fail(`${path}: invalid type ${goType(build)} for build`);
@@ -83,7 +104,7 @@ function canonicalBuild(build: ComposeValue, path: string): Result<ComposeValue>
       case "sbom":
         return ok(composeText(value));
       case "additional_contexts":
-        return keyValues(value, `${path}.${key}`);
+        return contextsOf(value, `${path}.${key}`);
       case "ssh":
         return sshKeys(value, `${path}.${key}`);
       case "secrets":

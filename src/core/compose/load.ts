@@ -8,7 +8,15 @@ import { mergeMaps, mergeValues } from "./merge.ts";
 import { resolvePaths } from "./paths.ts";
 import { applyResets } from "./resets.ts";
 import { refuseEntries, withoutDuplicates } from "./unique.ts";
-import { type ComposeMap, type ComposeValue, isList, isMap, type ParseYaml, composeText } from "./value.ts";
+import {
+  type BrokenYaml,
+  type ComposeMap,
+  type ComposeValue,
+  isList,
+  isMap,
+  type ParseYaml,
+  composeText,
+} from "./value.ts";
 
 /** What is around Compose files. */
 export interface ComposeWorld {
@@ -59,8 +67,7 @@ function loadSource(
   options: LoadOptions,
 ): Result<ComposeMap> {
   const parsed = world.parseYaml(text);
-  if (parsed.kind === "broken")
-    return fail(parsed.isYaml ? parsed.message : `failed to parse ${path}: ${parsed.message}`);
+  if (parsed.kind === "broken") return refuse(parsed, path);
   let model = before;
   for (const { value, resets } of parsed.documents) {
     if (!isMap(value)) return fail("top-level object must be a mapping");
@@ -78,7 +85,11 @@ function loadSource(
     if (!canonical.ok) return canonical;
     model = withoutDuplicates(canonical.value);
   }
-  return ok(model);
+  return parsed.broken ? refuse(parsed.broken, path) : ok(model);
+}
+
+function refuse({ message, isYaml }: BrokenYaml, path: string): Result<never> {
+  return fail(isYaml ? message : `failed to parse ${path}: ${message}`);
 }
 
 function prepare(document: ComposeMap, environment: ReadonlyMap<string, string>): Result<ComposeMap> {
@@ -93,8 +104,7 @@ function loadBase(file: string, world: ComposeWorld, { directory, environment }:
   const text = world.files.get(path);
   if (text === undefined) return fail(`open ${path}: no such file or directory`);
   const parsed = world.parseYaml(text);
-  if (parsed.kind === "broken")
-    return fail(parsed.isYaml ? parsed.message : `failed to parse ${path}: ${parsed.message}`);
+  if (parsed.kind === "broken") return refuse(parsed, path);
   let model: ComposeMap = new Map();
   let resets: Base["resets"] = [];
   for (const document of parsed.documents) {
@@ -110,6 +120,7 @@ function loadBase(file: string, world: ComposeWorld, { directory, environment }:
     if (!canonical.ok) return canonical;
     model = canonical.value;
   }
+  if (parsed.broken) return refuse(parsed.broken, path);
   const { services } = Object.fromEntries(resolvePaths(model, { directory: directoryOf(path), home: world.home }));
   return ok({ services: isMap(services) ? services : new Map(), resets, path, hasServices: services !== undefined });
 }

@@ -4,14 +4,18 @@ import { type ComposeValue, goType, isList, isMap, composeText } from "./value.t
 /** What is wrong with the ports of a service in their short form. */
 export function checkPorts(value: ComposeValue, path: string): string | undefined {
   if (!isList(value)) return `${path}: invalid type ${goType(value)} for port`;
-  for (const entry of value) {
+  for (const [index, entry] of value.entries()) {
     if (isMap(entry)) continue;
     if (typeof entry !== "string" && goType(entry) !== "int") return `${path}: invalid type ${goType(entry)} for port`;
     const refusal = checkPort(composeText(entry));
     if (refusal !== undefined) return refusal;
+    if (NO_TARGET.test(composeText(entry))) return `service ports ${path}.[${index}] is missing a target port`;
   }
   return undefined;
 }
+
+/** Port 0 of the container. */
+const NO_TARGET = /(?:^|:)\+?0+(?:-[^:]*)?(?:\/[^:]*)?$/;
 
 const PROTOCOLS = new Set(["tcp", "udp", "sctp"]);
 

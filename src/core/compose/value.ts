@@ -19,9 +19,16 @@ export interface ComposeDocument {
 export type ParseYaml = (text: string) => ParsedYaml;
 
 export type ParsedYaml =
-  | { readonly kind: "documents"; readonly documents: readonly ComposeDocument[] }
-  /** It isn't YAML, or, with `isYaml`, a key isn't text. */
-  | { readonly kind: "broken"; readonly message: string; readonly isYaml?: boolean };
+  /** With `broken`, what comes after these documents is wrong. */
+  | { readonly kind: "documents"; readonly documents: readonly ComposeDocument[]; readonly broken?: BrokenYaml }
+  | BrokenYaml;
+
+/** It isn't YAML, or, with `isYaml`, a key isn't text. */
+export interface BrokenYaml {
+  readonly kind: "broken";
+  readonly message: string;
+  readonly isYaml?: boolean;
+}
 
 export function isMap(value: ComposeValue | undefined): value is ComposeMap {
   return value instanceof Map;

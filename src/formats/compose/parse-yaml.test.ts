@@ -56,7 +56,7 @@ describe("parseYaml", () => {
   it.each([
     ["a: 1\na: 2", 'yaml: construct errors:\n  line 1: line 2: mapping key "a" already defined at line 1'],
     ["1: x", "non-string key at top level: 1"],
-    ["a: &a [*a]", "yaml: anchor 'a' value contains itself"],
+    ["a: &a [*a]", "yaml: construct errors:\n  line 1: cycle detected: node at path a.0.0 references node at path a.0"],
   ])("refuses %j", (text, message) => {
     expect(valueOf(text)).toBe(message);
   });
@@ -84,9 +84,9 @@ describe("parseYaml", () => {
       ["    build: .\n  test:\nservices:\n", "line 1, column 3"],
       ["  a: 1\nb: 2\n", "line 1"],
     ] as const)
-      expect(parseYaml(text)).toEqual({
-        kind: "broken",
-        message: `yaml: ${place}: did not find expected <document start>`,
+      expect(parseYaml(text)).toMatchObject({
+        kind: "documents",
+        broken: { message: `yaml: ${place}: did not find expected <document start>` },
       });
   });
 });

@@ -1,123 +1,141 @@
-import { type Alias, Composer, type Document, isAlias, isMap, isScalar, isSeq, type Node, visit } from "yaml";
-import type { ComposeDocument, ComposeValue, ParsedYaml } from "#core/compose/value.ts";
-import { describeError } from "./describe-error.ts";
-import { readYamlTokens } from "../yaml/read-yaml-tokens.ts";
-import { lineOf } from "./lines.ts";
+import type { BrokenYaml, ComposeDocument, ComposeValue, ParsedYaml } from "#core/compose/value.ts";
+import type { YamlMap, YamlNode, YamlScalar } from "./go-yaml/node.ts";
+import { YamlParser } from "./go-yaml/parser.ts";
 import { resolveScalar } from "./scalar.ts";
 
 /** Values in all; aliases can make very many out of few. */
 const MAX_VALUES = 100_000;
 
-/** Reads YAML as go-yaml does. */
+/** Reads YAML as go-yaml does, up to the first mistake. */
 export function parseYaml(text: string): ParsedYaml {
+  const control = findControl(text);
+  if (control >= 0) {
+    const offset = new TextEncoder().encode(text.slice(0, control)).length;
+    return { kind: "broken", message: `yaml: offset ${offset}: control characters are not allowed` };
+  }
   const documents: ComposeDocument[] = [];
-  try {
-    const tokens = readYamlTokens(text);
-    if (tokens === null) return { kind: "broken", message: "yaml: the document is nested too deeply" };
-    const composer = new Composer({ schema: "failsafe", uniqueKeys: false, merge: false, logLevel: "silent" });
-    for (const document of composer.compose(tokens)) {
-      const [error] = document.errors;
-      if (error) return { kind: "broken", message: describeError(error, text) };
-      if (isEmpty(document)) continue;
-      const reader = new Reader(text, document);
-      const value = reader.read(document.contents, []);
-      if (reader.problem !== undefined)
-        return { kind: "broken", message: reader.problem, isYaml: reader.problem.startsWith("non-string key ") };
-      documents.push({ value, resets: reader.resets });
+  const parser = new YamlParser(text);
+  for (let next = parser.next(); next.kind !== "end"; next = parser.next()) {
+    if (next.kind === "broken") return broken(next, documents);
+    const reader = new Reader(next.root);
+    const value = reader.read(next.root, []);
+    if (reader.problem !== undefined) {
+      const isYaml = reader.problem.startsWith("non-string key ");
+      return broken({ kind: "broken", message: reader.problem, isYaml }, documents);
     }
-  } catch (error) {
-    return { kind: "broken", message: `yaml: ${error instanceof Error ? error.message : String(error)}` };
+    documents.push({ value, resets: reader.resets });
   }
   return { kind: "documents", documents };
 }
 
-/** Nothing but comments isn't a document. */
-function isEmpty({ contents, directives }: Document.Parsed): boolean {
-  return contents === null || (isScalar(contents) && contents.source === "" && !directives.docStart);
+/** What comes before it is looked at first. */
+function broken(problem: BrokenYaml, documents: readonly ComposeDocument[]): ParsedYaml {
+  return documents.length === 0 ? problem : { kind: "documents", documents, broken: problem };
+}
+
+/** The first character that no YAML may have; -1 if there is none. */
+function findControl(text: string): number {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  return text.search(/[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]/);
 }
 
 class Reader {
   readonly resets: string[][] = [];
   problem: string | undefined;
-  readonly #text: string;
-  readonly #document: Document.Parsed;
-  readonly #open = new Set<Node>();
-  readonly #targets: ReadonlyMap<Alias, Node | undefined>;
+  readonly #root: YamlNode;
+  /** What is being read because an alias stands for it, and where. */
+  readonly #open = new Map<YamlNode, string>();
   #count = 0;
 
-  constructor(text: string, document: Document.Parsed) {
-    this.#text = text;
-    this.#document = document;
-    this.#targets = findTargets(document);
+  constructor(root: YamlNode) {
+    this.#root = root;
   }
 
-  read(node: unknown, path: readonly string[]): ComposeValue {
+  read(node: YamlNode, path: readonly string[]): ComposeValue {
     this.#count++;
     if (this.#count > MAX_VALUES) this.problem ??= "yaml: document contains excessive aliasing";
     if (this.problem !== undefined) return null;
-    if (isAlias(node)) return this.#readAlias(this.#targets.get(node), node.source, path);
-    if (isScalar(node)) return resolveScalar(node);
-    if (isSeq(node)) return node.items.flatMap((item, at) => this.#readItem(item, [...path, String(at)]));
-    return isMap(node) ? this.#readMap(node, path) : null;
+    switch (node.kind) {
+      case "alias":
+        return this.#readAlias(node.target, node.name, path);
+      case "scalar":
+        return this.#readScalar(node);
+      case "list":
+        return node.items.flatMap((item, at) => this.#readItem(item, [...path, String(at)]));
+      case "map":
+        return this.#readMap(node, path);
+    }
   }
 
-  #readAlias(target: Node | undefined, name: string, path: readonly string[]): ComposeValue {
-    if (!target || this.#open.has(target)) {
-      this.problem ??= target
-        ? `yaml: anchor '${name}' value contains itself`
-        : `yaml: unknown anchor '${name}' referenced`;
+  /** Notes what is wrong with the document as a whole. */
+  #fail(message: string): void {
+    this.problem ??= `yaml: construct errors:\n  line ${this.#root.line}: ${message}`;
+  }
+
+  #readScalar(node: YamlScalar): ComposeValue {
+    const value = resolveScalar(node);
+    const asked = ASKED.get(node.tag);
+    if (asked === undefined) return value;
+    const type = typeOf(value);
+    const fits = type === asked || (asked === "float" && type === "int");
+    if (!fits) this.#fail(`yaml: cannot construct !!${type} \`${node.text}\` as a !!${asked}`);
+    return value;
+  }
+
+  #readAlias(target: YamlNode, name: string, path: readonly string[]): ComposeValue {
+    const at = path.join(".");
+    const before = this.#open.get(target);
+    if (before !== undefined) {
+      const isMerged = before.length >= at.length;
+      if (isMerged) this.problem ??= `yaml: anchor '${name}' value contains itself`;
+      else this.#fail(`cycle detected: node at path ${at} references node at path ${before}`);
       return null;
     }
-    this.#open.add(target);
+    this.#open.set(target, at);
     const value = this.read(target, path);
     this.#open.delete(target);
     return value;
   }
 
-  #readItem(item: unknown, path: readonly string[]): readonly ComposeValue[] {
+  #readItem(item: YamlNode, path: readonly string[]): readonly ComposeValue[] {
     return this.#isReset(item, path) ? [] : [this.read(item, path)];
   }
 
   /** `!reset` takes a value away; `!override` keeps it, but not what it would be merged with. */
-  #isReset(node: unknown, path: readonly string[]): boolean {
-    const target = isAlias(node) ? this.#targets.get(node) : node;
-    const tag = isScalar(target) || isMap(target) || isSeq(target) ? target.tag : undefined;
+  #isReset(node: YamlNode, path: readonly string[]): boolean {
+    const { tag } = node.kind === "alias" ? node.target : node;
     if (tag !== "!reset" && tag !== "!override") return false;
     this.resets.push([...path]);
     return tag === "!reset";
   }
 
-  #readMap(
-    node: { readonly items: readonly { readonly key: unknown; readonly value: unknown }[] },
-    path: readonly string[],
-  ): ComposeValue {
+  #readMap(node: YamlMap, path: readonly string[]): ComposeValue {
     const entries = new Map<string, ComposeValue>();
     const merged: ComposeValue[] = [];
     const lines = new Map<string, number>();
-    for (const { key, value } of node.items) {
+    for (const [key, value] of node.entries) {
       const name = this.#readKey(key, path);
       if (name === undefined) return null;
-      const line = isScalar(key) && key.range ? lineOf(this.#text, key.range[0]) : 0;
       const before = lines.get(name);
       if (before !== undefined) {
-        const start = lineOf(this.#text, this.#document.contents?.range?.[0] ?? 0);
-        const what = `line ${line}: mapping key "${name}" already defined at line ${before}`;
-        this.problem ??= `yaml: construct errors:\n  line ${start}: ${what}`;
+        const what = `line ${key.line}: mapping key "${name}" already defined at line ${before}`;
+        this.#fail(what);
         return null;
       }
-      lines.set(name, line);
+      lines.set(name, key.line);
       const own = name === "<<" ? path : [...path, name];
       if (this.#isReset(value, own)) continue;
       const read = this.read(value, own);
-      if (name === "<<" && isScalar(key) && key.type === "PLAIN") merged.push(...(Array.isArray(read) ? read : [read]));
+      const isMerge = name === "<<" && key.kind === "scalar" && key.isPlain;
+      if (isMerge) merged.push(...(Array.isArray(read) ? read : [read]));
       else entries.set(name, read);
     }
     return merged.length === 0 ? entries : mergeInto(entries, merged);
   }
 
-  #readKey(key: unknown, path: readonly string[]): string | undefined {
-    const target = isAlias(key) ? this.#targets.get(key) : key;
-    const value = isScalar(target) ? resolveScalar(target) : null;
+  #readKey(key: YamlNode, path: readonly string[]): string | undefined {
+    const target = key.kind === "alias" ? key.target : key;
+    const value = target.kind === "scalar" ? this.#readScalar(target) : null;
     if (typeof value === "string") return value;
     const text = value !== null && typeof value === "object" && "text" in value ? value.text : String(value ?? "<nil>");
     const place = path.length === 0 ? "at top level" : `in ${path.join(".")}`;
@@ -126,19 +144,16 @@ class Reader {
   }
 }
 
-/** What the aliases stand for: the last anchor of their name before them. */
-function findTargets(document: Document.Parsed): ReadonlyMap<Alias, Node | undefined> {
-  const anchors = new Map<string, Node>();
-  const targets = new Map<Alias, Node | undefined>();
-  visit(document, {
-    Alias: (_, alias) => {
-      targets.set(alias, anchors.get(alias.source));
-    },
-    Value: (_, node) => {
-      if (node.anchor !== undefined) anchors.set(node.anchor, node);
-    },
-  });
-  return targets;
+const ASKED: ReadonlyMap<string, string> = new Map(
+  ["int", "float", "bool"].map((type) => [`tag:yaml.org,2002:${type}`, type]),
+);
+
+/** The type of a scalar as YAML names it. */
+function typeOf(value: ComposeValue): string {
+  if (value === null) return "null";
+  if (typeof value === "boolean") return "bool";
+  if (typeof value === "string" || !("text" in value)) return "str";
+  return value.kind === "time" ? "timestamp" : value.kind;
 }
 
 /** What `<<` brings; what is written out wins, and of several the first. */

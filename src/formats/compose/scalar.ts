@@ -1,13 +1,10 @@
-import type { Scalar } from "yaml";
 import type { ComposeValue } from "#core/compose/value.ts";
+import type { YamlScalar } from "./go-yaml/node.ts";
 
 /** The value of a scalar: what is not quoted may be more than text. */
-export function resolveScalar({ value, source, type, tag }: Scalar): ComposeValue {
-  const text = typeof value === "string" ? value : (source ?? "");
-  if (tag === "tag:yaml.org,2002:str" || tag === "!") return text;
-  const isTyped = tag !== undefined && tag.startsWith("tag:yaml.org,2002:");
-  if (type !== "PLAIN" && !isTyped) return value === null ? null : text;
-  return resolvePlain(text);
+export function resolveScalar({ text, isPlain, tag }: YamlScalar): ComposeValue {
+  if (tag === "tag:yaml.org,2002:str") return text;
+  return isPlain || tag.startsWith("tag:yaml.org,2002:") ? resolvePlain(text) : text;
 }
 
 const WORDS: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
