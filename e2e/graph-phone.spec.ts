@@ -4,6 +4,15 @@ import { GraphPage } from "./pages/graph-page.ts";
 import { SEVEN, TWELVE } from "./support/graph-texts.ts";
 import { expect, test } from "./support/test.ts";
 
+/** So many stages, each of which builds on the one before it and copies from another. */
+function chainOf(count: number): string {
+  const stages = Array.from({ length: count }, (_, at) => {
+    const copied = at < 3 ? "" : `COPY --from=stage${Math.floor(at / 2)} /a /b\n`;
+    return `FROM ${at === 0 ? "alpine" : `stage${at - 1}`} AS stage${at}\n${copied}RUN make ${at}\n`;
+  });
+  return stages.join("");
+}
+
 test("the graph comes first, runs down, and the panels are tabs at the thumb @phone", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: SEVEN });
@@ -30,6 +39,25 @@ test("the text is a plain field, and what is typed there is drawn @phone", async
   await expect(page.getByRole("textbox", { name: "Dockerfile" })).toHaveJSProperty("tagName", "TEXTAREA");
   await editor.showGraph();
   await expect(graph.card("more")).toBeVisible();
+});
+
+test("a text of 40 stages opens at its target, with names that can be read @phone", async ({ page }) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: chainOf(40) });
+  const target = page.locator('[data-testid="stage"][data-build="target"]');
+  await expect(target).toBeInViewport({ ratio: 1 });
+  const letters = await target.evaluate((card) => {
+    const names = [...card.querySelectorAll<HTMLElement>("*")].filter(
+      (one) => one.checkVisibility() && one.textContent === "stage39",
+    );
+    const sizes = names.map((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+    const zoom = card.getBoundingClientRect().width / (card instanceof HTMLElement ? card.offsetWidth : 1);
+    return Math.max(0, ...sizes) * zoom;
+  });
+  expect(letters).toBeGreaterThanOrEqual(9);
+  await page.getByRole("tab", { name: "Problems" }).click();
+  await page.getByRole("tab", { name: "Graph" }).click();
+  await expect(target).toBeInViewport();
 });
 
 test("a finger pans, and two pinch @phone", async ({ page }) => {

@@ -20,7 +20,7 @@ export function useTabsThatFit(
     if (element === null || copies === null) return;
     const look = (): void => {
       const widths = [...copies.children].map((copy) => copy.getBoundingClientRect().width);
-      const room = element.clientWidth - 16;
+      const room = element.clientWidth - 8;
       setSize((before) =>
         before?.room === room && before.widths.join() === widths.join() ? before : { room, widths },
       );

@@ -27,6 +27,9 @@ const SWITCH_TOP = 60;
 const BELOW_BANNER = 26;
 const DURATION = 260;
 
+/** On a phone, more stages are opened at the target: their upper end says little of it. */
+const MANY_STAGES = 30;
+
 /** What moves the camera. */
 export interface CameraControl {
   readonly fit: () => void;
@@ -46,14 +49,14 @@ interface Shown {
 
 /**
  * Shows the whole graph when a document is opened, and keeps showing it while the text grows or the window changes, until
- * the user takes the camera. Where the graph shows another part of the same document, that is another `subject`. Something
- * lies over the first `covered` pixels of the screen.
+ * the user takes the camera. Where the graph shows another part of the same document, that is another `subject`. `covered`
+ * pixels at an edge of the screen have something over them.
  */
 export function useCamera(
   layout: GraphLayout | null,
   screen: Size,
-  { subject, target }: { readonly subject: string; readonly target: string | null },
-  covered: number,
+  { subject, target, stages }: { readonly subject: string; readonly target: string | null; readonly stages: number },
+  covered: { readonly top: number; readonly bottom: number },
 ): CameraControl {
   const isPhone = useMedia("(max-width: 719px)");
   const isCalm = useMedia("(prefers-reduced-motion: reduce)");
@@ -64,7 +67,11 @@ export function useCamera(
   const hasSwitch = useStore(selectHasLog);
   const insets = useMemo(() => {
     const usual = isPhone ? PHONE_INSETS : layout?.direction === "down" ? DOWN_INSETS : DESKTOP_INSETS;
-    return { ...usual, top: Math.max(hasSwitch ? SWITCH_TOP : usual.top, covered + BELOW_BANNER) };
+    return {
+      ...usual,
+      top: Math.max(hasSwitch ? SWITCH_TOP : usual.top, covered.top + BELOW_BANNER),
+      bottom: usual.bottom + (isPhone ? 0 : covered.bottom),
+    };
   }, [isPhone, layout?.direction, hasSwitch, covered]);
 
   const moveTo = useCallback(
@@ -96,8 +103,16 @@ export function useCamera(
     if (!isOther && !isResized && isWell) return;
     const box = layout.nodes.find(({ key }) => key === target) ?? null;
     const { bounds, direction } = layout;
-    moveTo(openingCamera(whole, { bounds, target: box, direction }, screen, insets), isOther || isResized);
-  }, [layout, documentId, screen, subject, target, insets, isPhone, fitted, moveTo]);
+    moveTo(
+      openingCamera(
+        whole,
+        { bounds, target: box, direction, isLong: isPhone && stages >= MANY_STAGES },
+        screen,
+        insets,
+      ),
+      isOther || isResized,
+    );
+  }, [layout, documentId, screen, subject, target, stages, insets, isPhone, fitted, moveTo]);
 
   const fit = useCallback(() => {
     isTaken.current = false;

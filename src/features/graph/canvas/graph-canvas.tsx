@@ -45,6 +45,8 @@ import { WaveBands, WaveRuler } from "../wave-ruler.tsx";
 
 /** From this many nodes on, a map helps to find one's way. */
 const NODES_FOR_MAP = 12;
+/** Pixels of the button for the skipped stages, above the legend. */
+const GROUP_HEIGHT = 32;
 /** Milliseconds. */
 const PATIENCE = 1_500;
 /** Legend and toolbar side by side. */
@@ -66,11 +68,13 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
   const bannerEnd = useCell(session, (state) => state.bannerEnd);
   const hasError = analysis.problems.some(({ family }) => family === "build");
   const covered = hasError ? bannerEnd : 0;
+  const hasGroup = view.folded.group.length > 0;
+  const stages = analysis.stages.length;
   const camera = useCamera(
     layout,
     useMemo(() => ({ width, height }), [width, height]),
-    useMemo(() => ({ subject, target }), [subject, target]),
-    covered,
+    useMemo(() => ({ subject, target, stages }), [subject, target, stages]),
+    useMemo(() => ({ top: covered, bottom: hasGroup ? GROUP_HEIGHT : 0 }), [covered, hasGroup]),
   );
   const isAllSeen = useViewport((state) => isOnScreen(layout.bounds, state.camera, state));
   const isPhone = useMedia("(max-width: 719px)");

@@ -57,6 +57,20 @@ describe("openingCamera", () => {
     expect(openingCamera(whole, { bounds, target: null, direction: "right" }, SCREEN, INSETS)).toBe(whole);
   });
 
+  it("opens what one scrolls through at its target, as near as its width allows", () => {
+    const bounds = { x: 0, y: 0, width: 1_000, height: 4_000 };
+    const whole = fitWidthCamera(bounds, SCREEN, INSETS);
+    const below = { x: 300, y: 3_900, width: 200, height: 40 };
+    const { zoom, x, y } = openingCamera(
+      whole,
+      { bounds, target: below, direction: "down", isLong: true },
+      SCREEN,
+      INSETS,
+    );
+    expect({ zoom, x }).toEqual({ zoom: whole.zoom, x: whole.x });
+    expect(bounds.height * zoom + y).toBe(800);
+  });
+
   it("fits all of two thousand stages", () => {
     expect(
       fitCamera({ x: 0, y: 0, width: 120_000, height: 40_000 }, SCREEN, INSETS).zoom * 120_000,

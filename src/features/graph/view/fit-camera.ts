@@ -71,8 +71,8 @@ const OPENING_ZOOM = 0.5;
 const TARGET_PLACE = 0.72;
 
 /**
- * The camera that a graph is opened with: all of it where its names can be read, else the target and what is before it
- * in the direction of the graph.
+ * The camera that a graph is opened with: `whole` where that has names to read, else the target and what is before it in
+ * the direction of the graph. Where there are so many stages that one scrolls (`isLong`), the target as near as `whole`.
  */
 export function openingCamera(
   whole: Camera,
@@ -80,12 +80,19 @@ export function openingCamera(
     bounds,
     target,
     direction,
-  }: { readonly bounds: Box; readonly target: Box | null; readonly direction: "right" | "down" },
+    isLong = false,
+  }: {
+    readonly bounds: Box;
+    readonly target: Box | null;
+    readonly direction: "right" | "down";
+    readonly isLong?: boolean;
+  },
   screen: Size,
   insets: Insets,
 ): Camera {
-  if (hasNames(whole.zoom) || target === null) return whole;
-  const zoom = OPENING_ZOOM;
+  const isReadable = hasNames(whole.zoom);
+  if ((isReadable && !isLong) || target === null) return whole;
+  const zoom = isReadable ? whole.zoom : OPENING_ZOOM;
   const isDown = direction === "down";
   /** The target at its part of the screen. */
   const place = (start: number, length: number, least: number, most: number, part: number): number =>
