@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { getBrowser } from "../support/browser.ts";
 import { measureEdits } from "./measure-edits.ts";
+import { measureFolder } from "./measure-folder.ts";
 import { measureRecord } from "./measure-record.ts";
 import { measureVisits } from "./measure-visits.ts";
 import { type Figure, figureLines } from "./figure-lines.ts";
@@ -25,6 +26,7 @@ const figures: Figure[] = [
   ...(await measureVisits(bench)),
   ...(await measureEdits(bench)),
   ...(await measureRecord(bench)),
+  ...(await measureFolder(bench)),
 ];
 process.stdout.write(figureLines(figures, bench.runs));
 await browser.close();

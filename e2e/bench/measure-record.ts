@@ -1,9 +1,9 @@
-import type { Page } from "@playwright/test";
 import { packRecord, type SampleEvent, sampleProvenance } from "#formats/record/sample-record.ts";
 import { textOfStages } from "#cli/synthetic-texts.ts";
 import { dropFiles } from "../pages/drop-files.ts";
 import { type Bench, openContext } from "./bench.ts";
 import type { Figure } from "./figure-lines.ts";
+import { longestTask } from "./longest-task.ts";
 
 const STAGES = 20;
 /** Bytes of what the record unpacks to: as large as those of builds for eight platforms are. */
@@ -21,7 +21,7 @@ export async function measureRecord(bench: Bench): Promise<readonly Figure[]> {
   for (let run = 0; run < bench.runs; run++) opened.push(await open(bench, content));
   return [
     { name: graph, unit: "ms", limit: 1000, values: opened.map(({ drawn }) => drawn) },
-    { name: task, unit: "ms", limit: 50, values: opened.map(({ longestTask }) => longestTask) },
+    { name: task, unit: "ms", limit: 50, values: opened.map((one) => one.longestTask) },
   ];
 }
 
@@ -61,20 +61,22 @@ async function open(bench: Bench, content: Buffer): Promise<Opened> {
   await page.locator("main").waitFor();
   // whoever drops a file has looked at the page first
   await page.waitForTimeout(4_000);
-  await page.evaluate(watchTasks);
-  await dropFiles(page, [{ name: "large.dockerbuild", content }]);
-  const opened = await timesOf(page);
+  await page.evaluate(watchDrop);
+  const longest = await longestTask(page, async () => {
+    await dropFiles(page, [{ name: "large.dockerbuild", content }]);
+    await page.waitForFunction(() => performance.getEntriesByName("drawn").length > 0, null, { timeout: 120_000 });
+    await page.waitForTimeout(500);
+  });
+  const drawn = await page.evaluate(() => {
+    const at = (name: string): number => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
+    return at("drawn") - at("dropped");
+  });
   await context.close();
-  return opened;
+  return { drawn, longestTask: longest };
 }
 
-/** Notes when a file is dropped, when the graph is drawn after that, and which tasks are long. */
-function watchTasks(): void {
-  const tasks = new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries())
-      performance.measure("task", { start: startTime, duration });
-  });
-  tasks.observe({ type: "longtask" });
+/** Notes when a file is dropped, and when the graph is drawn after that. */
+function watchDrop(): void {
   const look = (): void => {
     const card = document.querySelector('[data-testid="graph"][data-settled="true"] [data-testid="stage"]');
     if (card === null) requestAnimationFrame(look);
@@ -88,17 +90,4 @@ function watchTasks(): void {
     },
     { capture: true, once: true },
   );
-}
-
-async function timesOf(page: Page): Promise<Opened> {
-  await page.waitForFunction(() => performance.getEntriesByName("drawn").length > 0, null, { timeout: 120_000 });
-  await page.waitForTimeout(500);
-  return page.evaluate(() => {
-    const at = (name: string): number => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
-    const tasks = performance.getEntriesByName("task").filter(({ startTime }) => startTime >= at("dropped") - 5);
-    return {
-      drawn: at("drawn") - at("dropped"),
-      longestTask: tasks.reduce((longest, { duration }) => Math.max(longest, duration), 0),
-    };
-  });
 }
