@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { EditorPanel } from "#features/editor/editor-panel.tsx";
 import LessonPanel from "#features/lessons/lesson-panel.tsx";
 import { selectIsBlank, selectPanel, selectPhoneTab } from "#document/selectors.ts";
@@ -16,6 +16,7 @@ import { usePanels } from "../panels/use-panels.ts";
 import { EditorArea } from "./editor-area.tsx";
 import { GraphArea } from "./graph-area.tsx";
 import styles from "./lesson-screens.module.css";
+import { screenId, ScreenTabs } from "./screen-tabs.tsx";
 
 /** What fills the screen: the panel that is open has its own, except for those of the inputs, which share one. */
 export type LessonScreenId = "lesson" | "editor" | "graph" | "inputs" | "panel";
@@ -44,28 +45,28 @@ export function LessonScreens({ arrangement, isPresented = false, tools }: Lesso
   const isOne = arrangement === "one";
   const listed = isOne ? screens : screens.filter(({ id }) => id !== "lesson" && id !== "graph");
   const open = (listed.find(({ id }) => id === wanted) ?? listed[0])?.id;
+  const page = useId();
+  const openScreen = (id: LessonScreenId): void => {
+    const screen = listed.find((one) => one.id === id);
+    if (screen !== undefined) openPhoneTab(screen.tab);
+  };
   return (
     <div className={styles.page} data-arrangement={arrangement} data-presented={isPresented}>
       <div className={styles.bar}>
-        <div className={styles.tabs} role="tablist" aria-label={layoutMessages().screens}>
-          {listed.map(({ id, label, tab }, at) => (
-            <button
-              key={id}
-              type="button"
-              role="tab"
-              className={styles.tab}
-              aria-selected={id === open}
-              onClick={() => openPhoneTab(tab)}
-            >
-              {isPresented && <kbd>{at + 1}</kbd>} {label}
-            </button>
-          ))}
-        </div>
+        <ScreenTabs
+          tabs={listed.map(({ id, label }, at) => ({ id, label: tabLabel(label, isPresented ? at + 1 : null) }))}
+          open={open}
+          onOpen={openScreen}
+          screens={page}
+          className={styles.tabs}
+          tabClassName={styles.tab}
+        />
         {tools}
       </div>
       {screens.map(({ id, label, content }) => (
         <div
           key={id}
+          id={screenId(page, id)}
           className={styles[id]}
           aria-label={label}
           role={isOne || listed.some((one) => one.id === id) ? "tabpanel" : undefined}
@@ -75,6 +76,17 @@ export function LessonScreens({ arrangement, isPresented = false, tools }: Lesso
         </div>
       ))}
     </div>
+  );
+}
+
+/** A tab's words, with the number key that opens it. */
+function tabLabel(label: string, key: number | null): ReactNode {
+  return key === null ? (
+    label
+  ) : (
+    <>
+      <kbd>{key}</kbd> {label}
+    </>
   );
 }
 

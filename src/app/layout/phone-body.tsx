@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId } from "react";
+import { type ReactNode, useId } from "react";
 import { EditorPanel } from "#features/editor/editor-panel.tsx";
 import { ProblemsBadge } from "#features/problems/problems-badge.tsx";
 import { openPanel, openPhoneTab } from "#document/view/view-actions.ts";
@@ -8,7 +8,6 @@ import { useStore } from "#document/store.ts";
 import type { PanelFeature, PanelGroup } from "#document/view/panel-feature.ts";
 import type { PhoneTab } from "#document/view/view-slice.ts";
 import { Icon, type IconName } from "#ui/icons/icon.tsx";
-import { tabAfter } from "#ui/tabs/tab-after.ts";
 import { Tabs } from "#ui/tabs/tabs.tsx";
 import { lessonFrameMessages } from "#i18n/en/lesson-frame.ts";
 import { panelMessages } from "#i18n/en/app/panels.ts";
@@ -21,11 +20,12 @@ import { usePanels } from "../panels/use-panels.ts";
 import { EditorArea } from "./editor-area.tsx";
 import { GraphArea } from "./graph-area.tsx";
 import { LessonArea, LessonReminder } from "./lesson-frame.tsx";
+import { screenId, ScreenTabs } from "./screen-tabs.tsx";
 
 /** What fills the screen; the panels of a group share one. */
 type ScreenId = "lesson" | "graph" | "editor" | PanelGroup;
 
-interface ScreenTab {
+interface Screen {
   readonly id: ScreenId;
   readonly label: string;
   readonly icon: IconName;
@@ -54,7 +54,7 @@ interface Shown {
   readonly isPredicting: boolean;
 }
 
-function screenTabs({ isExample, isLesson, isPredicting }: Shown): readonly ScreenTab[] {
+function screenTabs({ isExample, isLesson, isPredicting }: Shown): readonly Screen[] {
   const words = layoutMessages();
   const names = panelMessages();
   const labels: Readonly<Record<ScreenId, string>> = {
@@ -106,26 +106,13 @@ export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
     inputs: stacked(ofGroup("inputs")),
   };
   const openScreen = (screen: ScreenId): void => openPhoneTab(screen === "build" ? build : screen);
-  const step = (event: KeyboardEvent<HTMLElement>): void => {
-    const to = tabAfter(
-      event.key,
-      tabs.findIndex((tab) => tab.id === open),
-      tabs.length,
-    );
-    const tab = to === null ? undefined : tabs[to];
-    const row = event.currentTarget.parentElement;
-    if (to === null || tab === undefined) return;
-    event.preventDefault();
-    openScreen(tab.id);
-    row?.querySelectorAll<HTMLElement>('[role="tab"]')[to]?.focus();
-  };
   return (
     <div className={styles.phone}>
       <div className={styles.screens}>
         {tabs.map((tab) => (
           <div
             key={tab.id}
-            id={`${id}-${tab.id}`}
+            id={screenId(id, tab.id)}
             className={styles.screen}
             role="tabpanel"
             aria-label={tab.label}
@@ -136,30 +123,29 @@ export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
         ))}
       </div>
       {isLesson && open !== "lesson" && <LessonReminder />}
-      <div className={styles.tabs} role="tablist" aria-label={layoutMessages().screens}>
-        {tabs.map((tab) => (
-          <button
-            key={tab.id}
-            type="button"
-            role="tab"
-            className={styles.tab}
-            aria-selected={tab.id === open}
-            aria-controls={`${id}-${tab.id}`}
-            tabIndex={tab.id === open ? 0 : -1}
-            onKeyDown={step}
-            onClick={() => openScreen(tab.id)}
-          >
-            <Icon name={tab.icon} size={19} />
-            {tab.label}
-            {tab.id === "problems" && (
-              <span className={styles.tabBadge}>
-                <ProblemsBadge />
-              </span>
-            )}
-          </button>
-        ))}
-      </div>
+      <ScreenTabs
+        tabs={tabs.map((tab) => ({ id: tab.id, label: <TabLabel tab={tab} /> }))}
+        open={open}
+        onOpen={openScreen}
+        screens={id}
+        className={styles.tabs}
+        tabClassName={styles.tab}
+      />
     </div>
+  );
+}
+
+function TabLabel({ tab: { id, icon, label } }: { readonly tab: Screen }) {
+  return (
+    <>
+      <Icon name={icon} size={19} />
+      {label}
+      {id === "problems" && (
+        <span className={styles.tabBadge}>
+          <ProblemsBadge />
+        </span>
+      )}
+    </>
   );
 }
 

@@ -97,6 +97,22 @@ describe("a lesson that is presented", () => {
     expect(document.querySelector('[role="tabpanel"][data-hidden="false"]')?.getAttribute("aria-label")).toBe("Inputs");
   });
 
+  it("has one tab in the order of the keyboard; the arrow keys go from tab to tab, and turn to no other step", async () => {
+    await show();
+    const inOrder = (): readonly (string | null)[] =>
+      [...document.querySelectorAll('[role="tab"][tabindex="0"]')].map((tab) => tab.textContent);
+    const first = document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
+    expect(inOrder()).toEqual([first?.textContent]);
+    first?.focus();
+    await press("Home", first ?? undefined);
+    await press("ArrowRight", document.activeElement ?? undefined);
+    expect(inOrder()).toEqual(["2 Dockerfile"]);
+    expect(document.activeElement?.textContent).toBe("2 Dockerfile");
+    const screen = document.getElementById(document.activeElement?.getAttribute("aria-controls") ?? "");
+    expect(screen?.getAttribute("aria-label")).toBe("Dockerfile");
+    expect(opened).toEqual([]);
+  });
+
   it("shows notices, and what opens above the page", async () => {
     await show();
     await act(async () => useStore.setState({ notice: { kind: "link", message: "There is no such step." } }));
