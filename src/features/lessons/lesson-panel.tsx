@@ -8,6 +8,7 @@ import { exerciseMessages } from "#i18n/en/exercises/exercise.ts";
 import { lessonMessages } from "#i18n/en/lessons.ts";
 import { CopyStepLink } from "./copy-step-link.tsx";
 import styles from "./lesson-panel.module.css";
+import { Title } from "./rich.tsx";
 import { LessonStepBody } from "./lesson-step-body.tsx";
 import { StepBar } from "./step-bar.tsx";
 import { StepFooter } from "./step-footer.tsx";
@@ -46,14 +47,14 @@ export default function LessonPanel({ isEmbedded = false }: { readonly isEmbedde
             {lesson.link === undefined && (
               <span className={styles.count}>{words.lessonOf(at + 1, lessons.length)}</span>
             )}{" "}
-            {lesson.text.title}
+            <Title>{lesson.text.title}</Title>
           </p>
         )}
         {lesson.plan.steps.length > 1 && <StepBar lesson={lesson} step={number} />}
       </div>
       <div className={styles.scroll} key={place}>
         <h2 className={styles.title} ref={heading} tabIndex={-1}>
-          {text.title}
+          <Title>{text.title}</Title>
         </h2>
         <LessonStepBody lesson={lesson.plan.slug} number={number} step={step} text={text} />
       </div>

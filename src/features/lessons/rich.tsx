@@ -39,3 +39,12 @@ function Code({ text }: { readonly text: string }) {
     </code>
   );
 }
+
+/** A title without markup, whose flags (`--link`) aren't broken at their hyphens. */
+export function Title({ children }: { readonly children: string }) {
+  return [...children.matchAll(/--\S+|(?:(?!--\S).)+/gsu)].map(({ 0: part, index }) => (
+    <span key={index} className={part.startsWith("--") ? styles.word : undefined}>
+      {part}
+    </span>
+  ));
+}

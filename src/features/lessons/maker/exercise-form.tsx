@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Goal } from "#core/exercise/goal.ts";
-import { COURSE_LIMITS, type DraftExercise } from "#document/lessons/maker-draft.ts";
+import { COURSE_LIMITS, type DraftExercise, isBlankGoal } from "#document/lessons/maker-draft.ts";
 import { useRuleBook } from "#document/rules/use-rule-book.ts";
 import { ruleTitle } from "#document/problems/problem-text.ts";
 import { makerMessages } from "#i18n/en/exercises/maker.ts";
@@ -102,8 +102,8 @@ function Goals({ exercise: { goals }, verified, onChange }: ExerciseFormProps) {
             key={at}
             number={at + 1}
             goal={goal}
-            start={verified.start.checked[at]}
-            solution={verified.solution.checked[at]}
+            start={isBlankGoal(goal) ? undefined : verified.start.checked[at]}
+            solution={isBlankGoal(goal) ? undefined : verified.solution.checked[at]}
             suggestions={suggestions}
             onChange={(changed) => replace(at, changed)}
             onRemove={() => replace(at)}

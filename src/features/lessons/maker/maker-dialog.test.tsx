@@ -71,7 +71,7 @@ it("brings a draft back that was replaced, and an exercise that was removed", ()
   press("Start a new one");
   expect(document.body.textContent).toContain("Your draft was replaced.");
   press("Undo");
-  press("Add an exercise");
+  press("Add another exercise");
   type("Two");
   press("Remove this exercise");
   expect(document.body.textContent).toContain("The exercise was removed.");
@@ -115,4 +115,25 @@ it("says that the browser can't keep the draft", () => {
   act(() => vi.runAllTimers());
   expect(document.body.textContent).toContain("This browser can't keep the draft.");
   vi.useRealTimers();
+});
+
+it("offers to start again only once there is something to replace", () => {
+  const names = () => [...document.querySelectorAll("button")].map(({ textContent }) => textContent);
+  expect(names()).not.toContain("Start a new one");
+  type("One");
+  expect(names()).toContain("Start a new one");
+});
+
+it("says nothing of what a goal finds before it is filled in", () => {
+  const add = document.querySelector("select[aria-label='Add a goal…']");
+  const choose = (kind: string): void => {
+    act(() => {
+      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value")?.set?.call(add, kind);
+      add?.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+  };
+  choose("not-root");
+  choose("no-problem");
+  const findings = [...document.querySelectorAll("li")].map((goal) => goal.querySelectorAll("dd").length);
+  expect(findings.filter((_, at) => at < 2)).toEqual([2, 0]);
 });

@@ -48,6 +48,7 @@ function Maker({ onClose }: { readonly onClose: () => void }) {
   const at = Math.min(chosen, exercises.length - 1);
   const exercise = exercises[at];
   const ofExercise = verified[at];
+  const isBegun = draft.isChanged || JSON.stringify(draft.course) !== JSON.stringify(firstDraft());
   const link = origin.kind === "lesson" ? origin.link : undefined;
   const change = (changed: Partial<DraftExercise>): void =>
     write({ title, exercises: exercises.map((one, index) => (index === at ? { ...one, ...changed } : one)) });
@@ -57,21 +58,20 @@ function Maker({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <div className={styles.maker}>
-      <div className={styles.row}>
-        {link !== undefined && (
-          <Button icon="file-open" onClick={() => void load(link)}>
-            {words.load}
-          </Button>
-        )}
-        <Button tone="quiet" icon="reset" onClick={() => replace(firstDraft(), words.replaced)}>
-          {words.startAgain}
-        </Button>
-        {replaced !== null && (
-          <output className={styles.replaced}>
-            {replaced.message} <Button onClick={undo}>{layoutMessages().undo}</Button>
-          </output>
-        )}
-      </div>
+      {(link !== undefined || replaced !== null) && (
+        <div className={styles.row}>
+          {link !== undefined && (
+            <Button icon="file-open" onClick={() => void load(link)}>
+              {words.load}
+            </Button>
+          )}
+          {replaced !== null && (
+            <output className={styles.replaced}>
+              {replaced.message} <Button onClick={undo}>{layoutMessages().undo}</Button>
+            </output>
+          )}
+        </div>
+      )}
       {!isKept && (
         <output className={styles.notKept}>
           <Icon name="warning" size={15} />
@@ -88,6 +88,7 @@ function Maker({ onClose }: { readonly onClose: () => void }) {
           setChosen(exercises.length);
         }}
         onRemove={(left) => replace(left, words.removed)}
+        onStartAgain={isBegun ? () => replace(firstDraft(), words.replaced) : null}
       />
       {exercise !== undefined && ofExercise !== undefined && (
         <ExerciseForm key={`${version} ${at}`} exercise={exercise} verified={ofExercise} onChange={change} />
@@ -106,10 +107,14 @@ interface ExercisesProps {
   readonly onChange: (course: CourseDraft) => void;
   readonly onAdd: (course: CourseDraft) => void;
   readonly onRemove: (course: CourseDraft) => void;
+  /** Null where there is nothing to replace. */
+  readonly onStartAgain: (() => void) | null;
 }
 
 /** Which exercise of a course is being edited; one alone is no course. */
-function Exercises({ course: { title, exercises }, at, onChoose, onChange, onAdd, onRemove }: ExercisesProps) {
+function Exercises(props: ExercisesProps) {
+  const { at, onChoose, onChange, onAdd, onRemove, onStartAgain } = props;
+  const { title, exercises } = props.course;
   const words = makerMessages();
   const isCourse = exercises.length > 1;
   const last = exercises.at(-1);
@@ -149,6 +154,11 @@ function Exercises({ course: { title, exercises }, at, onChoose, onChange, onAdd
           </Button>
         )}
         {isCourse && <IconButton icon="minus" label={words.removeExercise} onClick={remove} />}
+        {onStartAgain !== null && (
+          <Button tone="quiet" icon="reset" onClick={onStartAgain}>
+            {words.startAgain}
+          </Button>
+        )}
       </fieldset>
     </>
   );

@@ -13,7 +13,7 @@ export const makerMessages = messages({
   courseTitle: "Course title",
   exercises: "Exercises",
   numbered: (number: number, title: string) => (title === "" ? `${number}` : `${number}. ${title}`),
-  addExercise: "Add an exercise",
+  addExercise: "Add another exercise",
   removeExercise: "Remove this exercise",
   exerciseTitle: "Title",
   task: "Task",

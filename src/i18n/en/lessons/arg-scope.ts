@@ -36,10 +36,7 @@ export const argScope: LessonText<typeof plan> = {
         "The value after `=` is only a default. `docker build --build-arg ALPINE=3.21 .` sets a different value for one build. On this page, use the **Inputs** panel.",
       ],
       task: "Build this on `alpine:3.21` without changing the file.",
-      hints: [
-        "Look for `ALPINE` in the **Inputs** panel, below the Dockerfile.",
-        "Enter `3.21` in the `ALPINE` field.",
-      ],
+      hints: ["Look for `ALPINE` in the **Inputs** panel.", "Enter `3.21` in the `ALPINE` field."],
       done: "This build starts from {bases}, and the file is unchanged.",
       wrong: {
         same: "This build still starts from {bases}, the default.",

@@ -9,7 +9,7 @@ export const platforms: LessonText<typeof plan> = {
     {
       title: "Compile at full speed",
       text: [
-        "This build is for `linux/arm64`, the [platform](platform) of many servers and recent Macs, as the **Platform** menu shows. The build machine is `linux/amd64`, an ordinary PC. So every `RUN` is [emulated](emulation), and compiling takes many times as long, as the cards show.",
+        "This build is for `linux/arm64`, the [platform](platform) of many servers and recent Macs, as the **Platform** menu shows (on a phone, under **Inputs**). The build machine is `linux/amd64`, an ordinary PC. So every `RUN` is [emulated](emulation), and compiling takes many times as long, as the cards show.",
         "The compiler doesn't have to run on the platform that it compiles for. `FROM --platform=$BUILDPLATFORM` makes a stage run natively on the build machine.",
       ],
       task: "Make `build` run natively. The image must still be for `linux/arm64`.",

@@ -12,7 +12,7 @@ export default translation(makerMessages, {
   courseTitle: "课程标题",
   exercises: "练习",
   numbered: (number, title) => (title === "" ? `${number}` : `${number}. ${title}`),
-  addExercise: "添加一题",
+  addExercise: "再添加一题",
   removeExercise: "移除这一题",
   exerciseTitle: "标题",
   task: "任务",

@@ -32,7 +32,7 @@ export const argScope: LessonText<typeof plan> = {
         "`=` 后面只是默认值。`docker build --build-arg ALPINE=3.21 .` 只在那一次构建给另一个值。在这个页面上，就是**输入**面板。",
       ],
       task: "不修改文件，改用 `alpine:3.21` 构建。",
-      hints: ["在 Dockerfile 下方的**输入**面板找到 `ALPINE`。", "把 `ALPINE` 输入框里的内容换成 `3.21`。"],
+      hints: ["在**输入**面板找到 `ALPINE`。", "把 `ALPINE` 输入框里的内容换成 `3.21`。"],
       done: "这次构建从 {bases} 开始，文件还是原来的样子。",
       wrong: {
         same: "这次构建仍从默认的 {bases} 开始。",

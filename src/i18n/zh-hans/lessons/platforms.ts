@@ -8,7 +8,7 @@ export const platforms: LessonText<typeof plan> = {
     {
       title: "全速编译",
       text: [
-        "如**平台**控件所示，这次构建是给 `linux/arm64` 的，也就是许多服务器和新款 Mac 的[平台](platform)。构建的机器则是 `linux/amd64`，普通的电脑。所以每个 `RUN` 都要[模拟](emulation)，编译要花好几倍的时间。卡片上也这么写。",
+        "如**平台**控件（在手机上位于**输入**）所示，这次构建是给 `linux/arm64` 的，也就是许多服务器和新款 Mac 的[平台](platform)。构建的机器则是 `linux/amd64`，普通的电脑。所以每个 `RUN` 都要[模拟](emulation)，编译要花好几倍的时间。卡片上也这么写。",
         "编译器不必在目标平台上运行。`FROM --platform=$BUILDPLATFORM` 让阶段在机器自己的平台上运行。",
       ],
       task: "让 `build` 以原生方式运行。镜像必须仍是给 `linux/arm64` 的。",

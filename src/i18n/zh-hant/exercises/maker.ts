@@ -12,7 +12,7 @@ export default translation(makerMessages, {
   courseTitle: "課程標題",
   exercises: "練習",
   numbered: (number, title) => (title === "" ? `${number}` : `${number}. ${title}`),
-  addExercise: "新增一題",
+  addExercise: "再新增一題",
   removeExercise: "移除這一題",
   exerciseTitle: "標題",
   task: "任務",

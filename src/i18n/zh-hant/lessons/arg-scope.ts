@@ -32,7 +32,7 @@ export const argScope: LessonText<typeof plan> = {
         "`=` 後面只是預設值。`docker build --build-arg ALPINE=3.21 .` 只在那一次建置給另一個值。在這個頁面上，就是**輸入**面板。",
       ],
       task: "不修改檔案，改用 `alpine:3.21` 建置。",
-      hints: ["在 Dockerfile 下方的**輸入**面板找到 `ALPINE`。", "把 `ALPINE` 欄位裡的內容換成 `3.21`。"],
+      hints: ["在**輸入**面板找到 `ALPINE`。", "把 `ALPINE` 欄位裡的內容換成 `3.21`。"],
       done: "這次建置從 {bases} 開始，檔案還是原來的樣子。",
       wrong: {
         same: "這次建置仍從預設的 {bases} 開始。",

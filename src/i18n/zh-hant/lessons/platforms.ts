@@ -8,7 +8,7 @@ export const platforms: LessonText<typeof plan> = {
     {
       title: "全速編譯",
       text: [
-        "如**平台**控制項所示，這次建置是給 `linux/arm64` 的，也就是許多伺服器和新款 Mac 的[平台](platform)。建置的機器則是 `linux/amd64`，一般的電腦。所以每個 `RUN` 都要[模擬](emulation)，編譯要花好幾倍的時間。卡片上也這麼寫。",
+        "如**平台**控制項（在手機上位於**輸入**）所示，這次建置是給 `linux/arm64` 的，也就是許多伺服器和新款 Mac 的[平台](platform)。建置的機器則是 `linux/amd64`，一般的電腦。所以每個 `RUN` 都要[模擬](emulation)，編譯要花好幾倍的時間。卡片上也這麼寫。",
         "編譯器不必在目標平台上執行。`FROM --platform=$BUILDPLATFORM` 讓階段在機器自己的平台上執行。",
       ],
       task: "讓 `build` 以原生方式執行。映像檔必須仍是給 `linux/arm64` 的。",
