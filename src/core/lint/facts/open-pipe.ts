@@ -29,7 +29,10 @@ const FARTHEST = 300;
 /** Programs that run what they are given. */
 const RUNS_TEXT = /^(?:.*\/)?(?:sh|bash|ash|dash|zsh|ksh|eval|su|sudo|env|xargs|nice|time)$/;
 
-/** `echo … | sha256sum -c` and `a | grep b`: what only prints a text doesn't fail, and without any input grep fails itself. */
+/**
+ * `echo … | sha256sum -c` and `a | grep b`: what only prints a text doesn't fail (not even with `pipefail` where a command
+ * in the text does), and without any input grep and `sha256sum -c` fail themselves.
+ */
 export function isHarmless({ script: { commands } }: InstructionFacts, { start, end }: ShellPipe): boolean {
   const before = commands.findLast((command) => command.end <= start);
   const reader = commands.find((command) => command.start >= end);
@@ -39,13 +42,11 @@ export function isHarmless({ script: { commands } }: InstructionFacts, { start, 
     !hasFlag(reader, "v", "c", "L", "invert-match", "count")
   )
     return true;
-  return (before?.name === "echo" || before?.name === "printf") && before.before !== "|" && !before.args.some(isOutput);
+  if (reader?.before === "|" && CHECKSUM.test(reader.name) && hasFlag(reader, "c", "check")) return true;
+  return (before?.name === "echo" || before?.name === "printf") && before.before !== "|";
 }
 
-/** It has a command in it, which can fail. */
-function isOutput({ text }: { readonly text: string }): boolean {
-  return text.includes("$(") || text.includes("`");
-}
+const CHECKSUM = /^(?:sha\d+|md5|b2)sum$/;
 
 /** A heredoc with `#!` is run by that program: a shell that is told `pipefail`, or no shell at all. */
 function hasOwnInterpreter({ script: { text } }: InstructionFacts): boolean {

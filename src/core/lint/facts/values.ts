@@ -23,6 +23,11 @@ export function valueAt(facts: Facts, at: InstructionFacts, name: string, depth 
   return known?.env.find((variable) => variable.name === name)?.value;
 }
 
+/** A word of an instruction with the values of its variables; null where one of them is not known. */
+export function expandAt(facts: Facts, at: InstructionFacts, written: string): string | null {
+  return expand(facts, at, written, 0) ?? null;
+}
+
 /** How far values that are made of other variables are followed. */
 const MAX_DEPTH = 4;
 

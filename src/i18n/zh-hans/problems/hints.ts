@@ -123,7 +123,7 @@ export default translation(hintMessages, {
     "`/bin/sh` becomes a different shell for every program in the image":
       "镜像里所有程序的 `/bin/sh` 都变成另一种 shell",
     "Use SHELL": "改用 SHELL",
-    "If a command before the `|` fails, the RUN still succeeds": "`|` 前面的命令失败时，RUN 仍然算成功",
+    "A command before the `|` can fail without failing the RUN": "`|` 前面的命令失败时，RUN 不会因此失败",
     "`{}` is `{}`, which isn't a valid {}": "`{0}` 是 `{1}`，不是有效的{2}",
     "What `{}` downloads stays in the layer: no `{}` follows": "`{0}` 取得的内容留在镜像层里：后面没有 `{1}`",
     "Run the commands of this stage with `pipefail`": "让这个阶段的命令使用 `pipefail` 运行",

@@ -122,7 +122,7 @@ export default translation(hintMessages, {
     "`/bin/sh` becomes a different shell for every program in the image":
       "映像檔裡所有程式的 `/bin/sh` 都變成另一種 shell",
     "Use SHELL": "改用 SHELL",
-    "If a command before the `|` fails, the RUN still succeeds": "`|` 前面的命令失敗時，RUN 仍然算成功",
+    "A command before the `|` can fail without failing the RUN": "`|` 前面的命令失敗時，RUN 不會因此失敗",
     "`{}` is `{}`, which isn't a valid {}": "`{0}` 是 `{1}`，不是有效的{2}",
     "What `{}` downloads stays in the layer: no `{}` follows": "`{0}` 取得的內容留在映像層裡：後面沒有 `{1}`",
     "Run the commands of this stage with `pipefail`": "讓這個階段的命令使用 `pipefail` 執行",

@@ -15,7 +15,7 @@ export const dl3016: Rule = {
       at,
       facts,
       commands.flatMap((command) => packagesOf(command, verbs)),
-      isPinned,
+      (name) => isPinned(name) || (!facts.input.isExact && hasCommit(name)),
     );
   }),
 };
@@ -23,6 +23,11 @@ export const dl3016: Rule = {
 function packagesOf(command: ShellCommand, verbs: readonly string[]) {
   const [install, ...packages] = plainArgs(command, ["loglevel", "registry"]);
   return verbs.includes(install?.text ?? "") ? packages.filter(({ text }) => !verbs.includes(text)) : [];
+}
+
+/** `https://github.com/a/b#COMMIT`, `a/b#v1`. */
+function hasCommit(name: string): boolean {
+  return /^[^#]*[/:][^#]*#./.test(name);
 }
 
 function isPinned(name: string): boolean {

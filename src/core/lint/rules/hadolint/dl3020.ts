@@ -1,4 +1,8 @@
 import { unquote } from "../../../source/words.ts";
+import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import { isAskedFor } from "../../facts/asked-for.ts";
+import type { Facts } from "../../facts/facts.ts";
+import { expandAt } from "../../facts/values.ts";
 import { replace, safeFix } from "../../fix/edits.ts";
 import { eachInstruction } from "../../rule-helpers.ts";
 import type { Rule } from "../../rule.ts";
@@ -15,10 +19,10 @@ export const dl3020: Rule = {
   family: "hadolint",
   title: "ADD where COPY is enough",
   severity: "info",
-  check: eachInstruction(["add"], (at) => {
+  check: eachInstruction(["add"], (at, facts) => {
     const words = at.argumentWords.slice(0, -1).filter(({ text }) => !text.startsWith("<<"));
     const plain = words.find(({ text }) => !isArchive(unquote(text)) && !REMOTE.test(unquote(text)));
-    if (!plain) return null;
+    if (!plain || (!isAskedFor(facts, "DL3020") && mayBeArchive(facts, at, unquote(plain.text)))) return null;
     const isSure = words.every(
       ({ text }) => !isArchive(unquote(text)) && !REMOTE.test(unquote(text)) && !UNSURE.test(unquote(text)),
     );
@@ -31,3 +35,10 @@ export const dl3020: Rule = {
     };
   }),
 };
+
+/** A variable stands for an archive or a URL, or for what nobody knows. */
+function mayBeArchive(facts: Facts, at: InstructionFacts, text: string): boolean {
+  if (!text.includes("$")) return false;
+  const value = expandAt(facts, at, text);
+  return value === null || isArchive(value) || REMOTE.test(value);
+}

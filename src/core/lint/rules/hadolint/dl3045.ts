@@ -40,11 +40,10 @@ export const dl3045: Rule = {
   },
 };
 
-/** The directory that the base image sets; undefined where it is not known. */
+/** The directory that the base image sets; undefined where it sets none. */
 function knownDirectory(facts: Facts, { stage }: InstructionFacts): string | undefined {
   const root = rootImage(facts, stage);
-  if (root.kind === "scratch") return "/";
-  return root.kind === "image" && root.known ? root.known.workingDir || "/" : undefined;
+  return root.kind === "image" ? root.known?.workingDir || undefined : undefined;
 }
 
 function mayBeSet(facts: Facts, { stage }: InstructionFacts): boolean {

@@ -50,7 +50,7 @@ function checkExactly(facts: Facts): Finding[] {
 
 function report(facts: Facts, at: InstructionFacts, pipe: { readonly start: number; readonly end: number }): Finding {
   return toFinding(at, {
-    message: say`If a command before the \`|\` fails, the RUN still succeeds`,
+    message: say`A command before the \`|\` can fail without failing the RUN`,
     severity: whereItShips(facts, at, "warning"),
     range: at.scriptRange(pipe),
     fixes: setPipefail(facts, at),

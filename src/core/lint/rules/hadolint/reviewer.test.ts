@@ -48,6 +48,19 @@ describe("silence, where the build answers the question", () => {
     ["a pipe in a test", "DL4006", 'FROM debian:12\nRUN if [[ $(find / 2>/dev/null | wc -l) == "0" ]]; then a; fi\n'],
     ["a pipe in a test, in backticks", "DL4006", 'FROM debian:12\nRUN if [ "`ls -l /a|cut -c8`" != r ]; then a; fi\n'],
     ["a text in a pipe", "DL4006", 'FROM debian:12\nRUN echo "$SUM  a" | sha256sum -c -\n'],
+    [
+      "a text from a command in a pipe",
+      "DL4006",
+      'FROM debian:12\nRUN echo "$(cat a.sha512)  a" | sha512sum --check -\n',
+    ],
+    [
+      "a checksum, which fails without input",
+      "DL4006",
+      "FROM debian:12\nRUN awk '$2 == \"a\"' sums | sha512sum -c -\n",
+    ],
+    ["ADD of what only an argument says", "DL3020", "FROM debian:12\nARG TARBALL\nADD $TARBALL /opt/\n"],
+    ["ADD of an archive in a variable", "DL3020", "FROM debian:12\nARG V=1\nENV A=a-$V.tar.gz\nADD ${A} /opt/\n"],
+    ["a package at a commit", "DL3016", "FROM node:22\nRUN npm i -g https://github.com/a/b#4c144c5 c/d#v1\n"],
     ["grep, which fails without input", "DL4006", "FROM debian:12\nRUN pyenv versions | grep 3.12\n"],
     ["a directory that only the shell knows", "DL3003", "FROM debian:12\nRUN cd $(a) && make\n"],
     ["cd in a here-document", "DL3003", "FROM debian:12\nRUN <<EOF\ncd /a\nmake\nEOF\n"],
@@ -83,6 +96,8 @@ describe("words, where a reviewer would speak up", () => {
   it.each([
     ["a relative WORKDIR on a known image", "DL3000", "FROM debian:12\nWORKDIR app\n"],
     ["a misspelled variable on an unknown image", "UndefinedVar", `${UNKNOWN}ARG VERSION=1\nENV V=$VERSOIN\n`],
+    ["ADD of a plain file in a variable", "DL3020", "FROM debian:12\nARG A=a.txt\nADD $A /opt/\n"],
+    ["a package at no commit", "DL3016", "FROM node:22\nRUN npm i -g https://github.com/a/b\n"],
     ["another pipe behind a text", "DL4006", "FROM debian:12\nRUN echo a | b && c | d\n"],
     ["grep that keeps what doesn't match", "DL4006", "FROM debian:12\nRUN a | grep -v b > c\n"],
     ["grep at the end of another pipe", "DL4006", "FROM debian:12\nRUN a | (b) && c | grep d\n"],
