@@ -2,6 +2,8 @@ import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import { sourcesOf, takesContext, takesWholeContext } from "./context-copies.ts";
 import type { Draft } from "./draft.ts";
 import { ANYWHERE, placeRun } from "./place-run.ts";
+import { hasArg } from "../../shell/script/shell-args.ts";
+import { isProgram } from "./stage-commands.ts";
 import type { Block, StageReading } from "./read-stage.ts";
 import { isInsidePath } from "../../text/path.ts";
 
@@ -24,8 +26,10 @@ export function placeCopy(draft: Draft, block: Block, index: number): void {
     const isNeeded = isForBuild || isManifest(at);
     if (isNeeded) build.push(...leading, withoutOwner(text));
     if (isOutside(reading, block) && !isNeeded) draft.onlyRuntime.push(...pathsOf(block));
-    if (isOutside(reading, block) && !isManifest(at)) runtime.add(isNeeded ? [] : leading, text);
-    else if (!isManifest(at)) runtime.addSources(isNeeded ? [] : leading, text, block.destination);
+    if (isOutside(reading, block) && !isManifest(at) && !isRemovedLater(reading, block, index))
+      runtime.add(isNeeded ? [] : leading, text);
+    else if (!isManifest(at) && !isRemovedLater(reading, block, index))
+      runtime.addSources(isNeeded ? [] : leading, text, block.destination);
     return;
   }
   if (isOutside(reading, block) && !isWhole) {
@@ -37,6 +41,20 @@ export function placeCopy(draft: Draft, block: Block, index: number): void {
   build.push(...leading, text);
   runtime.mark();
   if (owner !== undefined) draft.owned.push({ path: block.destination, owner });
+}
+
+/** A later command removes all of it from the image. */
+function isRemovedLater({ blocks }: StageReading, { destination }: Block, index: number): boolean {
+  return blocks
+    .slice(index + 1)
+    .some(
+      ({ at }) =>
+        at.keyword === "run" &&
+        at.script.commands.some(
+          (command) =>
+            isProgram(command, "rm") && command.depth === 0 && hasArg(command, destination, `${destination}/`),
+        ),
+    );
 }
 
 /** Dependencies are installed where the sources are going to be, before they are copied. */

@@ -62,6 +62,8 @@ export interface Recipe {
   readonly runtimeTools: readonly string[];
   /** The same with global tools copied instead of installed a second time; null where that can't be done. */
   readonly withCopiedTools: Pick<Recipe, "runtimeTools" | "artifacts" | "afterCopies"> | null;
+  /** The same without the stage next to the one that builds, which then removes what isn't needed; null where that is so. */
+  readonly inOneStage: Pick<Recipe, "extraStage" | "finish" | "artifacts"> | null;
   readonly questions: readonly SplitQuestion[];
   /** What is no longer in the image, in words. */
   readonly leftOut: readonly LeftOut[];
@@ -91,5 +93,6 @@ export const PLAIN_RECIPE = {
   runsFromSource: false,
   runtimeTools: [],
   withCopiedTools: null,
+  inOneStage: null,
   questions: [],
 } satisfies Partial<Recipe>;

@@ -3,7 +3,9 @@ import type { Recipe } from "./recipe.ts";
 import type { StageReading } from "./read-stage.ts";
 import type { ChainLink } from "./shell-chain.ts";
 import { withoutVersion } from "./ecosystems/node-installs.ts";
-import { expanded, isProgram, pathInContainer } from "./stage-commands.ts";
+import { takesContext } from "./context-copies.ts";
+import { startsByCorepack } from "./ecosystems/node-tools.ts";
+import { expanded, isProgram, pathInContainer, startedWords } from "./stage-commands.ts";
 import { isInsidePath } from "../../text/path.ts";
 
 /** What a part of a RUN works on, which says where it belongs. */
@@ -45,8 +47,10 @@ export function kindOf(reading: StageReading, recipe: Recipe, command: ShellComm
   if (isProgram(command, ...PACKAGE_MANAGERS)) return "packages";
   if (isProgram(command, "chown") && ownsProject(reading, recipe, command)) return "owner";
   if (isProgram(command, ...USERS)) return "both";
+  if (isProgram(command, "corepack")) return startsByCorepack(reading, startedWords(reading)) ? "both" : "build";
   if (isProgram(command, "rm") && clearsCaches(reading, recipe, command)) return "packages";
   if (isProgram(command, ...SYSTEM)) return touchesArtifact(recipe, command) ? "build" : "both";
+  if (isProgram(command, "rm") && removesSources(reading, command)) return "build";
   if (isProgram(command, ...FILES)) return touchesProject(reading, recipe, command) ? "build" : "both";
   if (command.args.some(({ text }) => recipe.runtimeTools.includes(withoutVersion(text)))) return "both";
   return "build";
@@ -74,6 +78,15 @@ function ownsProject(reading: StageReading, recipe: Recipe, { args }: ShellComma
 function projectRoots({ project, workdir }: StageReading, { artifacts }: Recipe): readonly string[] {
   const roots = [project, ...(project === "/" ? [] : [workdir]), ...artifacts.map(({ to }) => to.replace(/\/$/, ""))];
   return roots.filter((root) => !/^(?:\/|\/usr\/local|\/usr\/s?bin|\/etc)?$/.test(root));
+}
+
+/** It removes what was copied from the build context for the build. */
+function removesSources(reading: StageReading, { args }: ShellCommand): boolean {
+  const copied = reading.blocks.filter(({ at, destination }) => takesContext(at) && !/^\/(?:tmp)?$/.test(destination));
+  const paths = args.filter(({ text }) => !text.startsWith("-"));
+  return (
+    paths.length > 0 && paths.every(({ text }) => copied.some(({ destination }) => isInsidePath(text, destination)))
+  );
 }
 
 function touchesArtifact({ artifacts }: Recipe, { args }: ShellCommand): boolean {

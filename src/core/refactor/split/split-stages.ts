@@ -13,6 +13,7 @@ import { readRuby } from "./ecosystems/ruby.ts";
 import { readRust } from "./ecosystems/rust.ts";
 import type { ReadRecipe, Recipe } from "./recipe.ts";
 import { readStage, type StageReading } from "./read-stage.ts";
+import { slimVariant } from "./runtime-image.ts";
 import type { Split, SplitAnswers, SplitGains, SplitReason, SplitRefusal } from "./split-types.ts";
 import { writeStages } from "./write-stages.ts";
 
@@ -76,9 +77,22 @@ function layoutsFor(reading: StageReading, recipe: Recipe): readonly Layout[] {
     recipe,
     ...(recipe.withCopiedTools ? [{ ...recipe, ...recipe.withCopiedTools }] : []),
     ...(recipe.linked.length > 0 ? [{ ...recipe, copiesLibraries: true }] : []),
+    ...(recipe.inOneStage ? [{ ...recipe, ...recipe.inOneStage }] : []),
+    ...onSameImage(reading, recipe),
   ];
-  const sharing = recipe.runtimeImage === reading.image ? [false, true] : [false];
-  return recipes.flatMap((one) => sharing.map((isShared): Layout => ({ recipe: one, isShared })));
+  return recipes.flatMap((one) => {
+    const sharing = one.runtimeImage === reading.image ? [false, true] : [false];
+    return sharing.map((isShared): Layout => ({ recipe: one, isShared }));
+  });
+}
+
+/** On the image itself instead of its slim variant, which would have to be given what a health check starts. */
+function onSameImage(reading: StageReading, recipe: Recipe): readonly Recipe[] {
+  const { runtimeImage, leftOut } = recipe;
+  const isSlim = runtimeImage !== reading.image && runtimeImage === slimVariant(baseOf(reading));
+  if (!isSlim || !reading.blocks.some(({ at }) => at.keyword === "healthcheck")) return [];
+  const left = leftOut.filter((one) => one !== "compiler" && one !== "headers");
+  return left.length === 0 ? [] : [{ ...recipe, runtimeImage: reading.image, leftOut: left }];
 }
 
 function toSplit(

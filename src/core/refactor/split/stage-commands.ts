@@ -57,17 +57,27 @@ export function pathInContainer({ workdir }: StageReading, path: string): string
 
 /** The words that the image starts with; a shell form is taken apart at blanks. */
 export function startedWords(reading: StageReading): readonly string[] {
-  const words = shellWords(reading);
+  const words = withoutShell(shellWords(reading));
   const wrapped = words.findIndex((word) => !WRAPPER.test(word));
   return wrapped > 0 && WRAPPER.test(words[0] ?? "") ? words.slice(wrapped) : words;
 }
+
+/** `bash -e script.sh`: the script. */
+function withoutShell(words: readonly string[]): readonly string[] {
+  const [first = "", ...others] = words;
+  if (!SHELL.test(first) || others.includes("-c")) return words;
+  const script = others.findIndex((word) => !word.startsWith("-"));
+  return script < 0 ? words : others.slice(script);
+}
+
+const SHELL = /(?:^|\/)(?:ba|da|a)?sh$/;
 
 /** Starts what follows it, and hands signals on. */
 const WRAPPER = /^(?:(?:.*\/)?(?:tini|dumb-init|catatonit|su-exec|gosu)|--?\w*)$/;
 
 function shellWords({ starts }: StageReading): readonly string[] {
   const [shell = "", flag, script = ""] = starts;
-  if (!/(?:^|\/)(?:ba|da|a)?sh$/.test(shell) || flag !== "-c") return starts;
+  if (!SHELL.test(shell) || flag !== "-c") return starts;
   const words = script.split(/&&|\|\||;/).map((part) => part.trim().split(/\s+/).filter(Boolean));
   const last = words.findLast(([name = ""]) => !/^(?:cd|set|export|echo|sleep)$/.test(name)) ?? [];
   return last[0] === "exec" ? last.slice(1) : last;
@@ -84,6 +94,14 @@ export function copiesSourcesFirst({ blocks }: StageReading, isInstall: (command
   const copy = blocks.findIndex(({ at }) => takesWholeContext(at));
   const install = blocks.findIndex(({ at }) => at.keyword === "run" && at.script.commands.some(isInstall));
   return copy >= 0 && install > copy;
+}
+
+/** Whether these commands come behind the sources, and all run in the folder of the project, where its manifests are. */
+export function installsInProject(reading: StageReading, isInstall: (command: ShellCommand) => boolean): boolean {
+  return (
+    copiesSourcesFirst(reading, isInstall) &&
+    commandsWithFolder(reading).every(({ command, folder }) => folder === reading.project || !isInstall(command))
+  );
 }
 
 /** What a variable is in the image, as far as it's known and fixed; undefined where it isn't. */

@@ -128,6 +128,24 @@ function findProgram(reading: StageReading, word: string, binFolder: string): re
   return [same(prefix === "/usr" || prefix === "/usr/local" ? `${prefix}/bin/${word}` : prefix)];
 }
 
+/** What is copied, with what the end of the build does before. */
+export interface Collected {
+  readonly artifacts: readonly Artifact[];
+  readonly finish: readonly string[];
+}
+
+/** The same artifacts, with a program that `make install` puts into one of several folders taken from where the shell finds it. */
+export function collectStarted(reading: StageReading, artifacts: readonly Artifact[]): Collected {
+  const [first = ""] = startedWords(reading);
+  const guess = `${installPrefix(reading)}/bin/${first}`;
+  if (!artifacts.some(({ from, to }) => from === guess && to === guess)) return { artifacts, finish: [] };
+  const found = { from: `/program/${first}`, to: `/usr/local/bin/${first}` };
+  return {
+    artifacts: artifacts.map((artifact) => (artifact.from === guess ? found : artifact)),
+    finish: [`RUN mkdir /program && cp "$(command -v ${first})" /program/`],
+  };
+}
+
 /** Where `make install` and the like put things; null where nothing is installed. */
 export function installPrefix(reading: StageReading): string | null {
   const commands = commandsOf(reading);

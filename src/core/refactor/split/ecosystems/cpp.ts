@@ -8,6 +8,7 @@ import type { StageReading } from "../read-stage.ts";
 import { commandsOf, isProgram, startedPath } from "../stage-commands.ts";
 import {
   COMPILING,
+  collectStarted,
   distinct,
   extraFiles,
   extraFilesQuestion,
@@ -38,12 +39,10 @@ export const readCpp: ReadRecipe = (reading, answers) => {
     ecosystem: "C and C++",
     // the same distribution, so that the program finds the C library it is linked with
     runtimeImage: smallLinux(baseOf(reading)),
-    artifacts: distinct([
-      ...extraFiles(reading, answers),
-      ...installed,
-      ...program.artifacts,
-      ...namedRuntimeFiles(reading),
-    ]),
+    ...collectStarted(
+      reading,
+      distinct([...extraFiles(reading, answers), ...installed, ...program.artifacts, ...namedRuntimeFiles(reading)]),
+    ),
     // libraries that were installed are looked up in a list
     afterCopies: installed.length > 0 && !isAlpine(parts) ? ["RUN ldconfig"] : [],
     linked: program.linked,

@@ -3,7 +3,7 @@ import { baseOf } from "../base-of.ts";
 import { PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { dotnetRuntime } from "../runtime-image.ts";
-import { pathInContainer, commandsOf, copiesSourcesFirst, isProgram, startedWords } from "../stage-commands.ts";
+import { pathInContainer, commandsOf, installsInProject, isProgram, startedWords } from "../stage-commands.ts";
 import { isInstall as isNodeInstall, nodeInstallFirst } from "./node-installs.ts";
 
 /** .NET: the published files run on the ASP.NET runtime. */
@@ -34,7 +34,7 @@ export const readDotnet: ReadRecipe = (reading, answers) => {
       command.args.some(({ text }) => text === "restore") &&
       command.args[0]?.text !== "restore",
   );
-  const first = copiesSourcesFirst(reading, isBuild) && !isPaket && restored ? restoreFirst(reading, restored) : null;
+  const first = installsInProject(reading, isBuild) && !isPaket && restored ? restoreFirst(reading, restored) : null;
   return {
     ...PLAIN_RECIPE,
     ecosystem: ".NET",

@@ -6,7 +6,7 @@ import { imageParts } from "../runtime-image.ts";
 import { pathInContainer } from "../stage-commands.ts";
 import { isInsidePath } from "../../../text/path.ts";
 
-const SERVER = /^(?:nginx|httpd(?:-foreground)?|caddy|apache2(?:ctl)?|lighttpd)$/;
+const SERVER = /^(?:nginx|httpd(?:-foreground)?|caddy|apache2(?:ctl|-foreground)?|lighttpd)$/;
 const FOLDER = /^(?:\.\/)?(?:dist|build|out|public|www|_site)(?:\/|$)/;
 
 /** What starts hands out files and runs nothing of the project. */

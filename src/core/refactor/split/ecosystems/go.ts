@@ -6,14 +6,22 @@ import type { StageReading } from "../read-stage.ts";
 import { smallLinux } from "../runtime-image.ts";
 import {
   commandsOf,
-  copiesSourcesFirst,
+  installsInProject,
   variableOf,
   isProgram,
   saysInOrder,
   startedPath,
   startedWords,
 } from "../stage-commands.ts";
-import { COMPILING, distinct, extraFiles, extraFilesQuestion, findStarted, namedRuntimeFiles } from "./compiled.ts";
+import {
+  COMPILING,
+  collectStarted,
+  distinct,
+  extraFiles,
+  extraFilesQuestion,
+  findStarted,
+  namedRuntimeFiles,
+} from "./compiled.ts";
 import { nodeInstallFirst, isInstall as isNodeInstall } from "./node-installs.ts";
 
 const CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt";
@@ -32,7 +40,7 @@ export const readGo: ReadRecipe = (reading, answers) => {
   const isInstall = (command: ShellCommand): boolean =>
     isProgram(command, "go") && (isDownload(command) || builds.includes(command));
   const isVendored = builds.some(({ args }) => args.some(({ text }) => text === "-mod=vendor"));
-  const isFirst = copiesSourcesFirst(reading, isInstall) && !isVendored && hasModules(reading);
+  const isFirst = installsInProject(reading, isInstall) && !isVendored && hasModules(reading);
   const isStatic = reading.blocks.some(({ text }) => /CGO_ENABLED[= ]"?0/.test(text));
   return {
     ...PLAIN_RECIPE,
@@ -42,12 +50,15 @@ export const readGo: ReadRecipe = (reading, answers) => {
     installFirst: isFirst ? ["COPY go.mod go.sum* ./", "RUN go mod download", ...nodeInstallFirst(reading)] : null,
     isReplaced: (command) =>
       (isFirst && isDownload(command)) || (isFirst && isNodeInstall(command) && nodeInstallFirst(reading).length > 0),
-    artifacts: distinct([
-      ...extraFiles(reading, answers),
-      ...program.artifacts,
-      ...namedRuntimeFiles(reading),
-      ...(/^(?:debian|ubuntu):/.test(runtimeImage) && isGoImage ? [{ from: CERTIFICATES, to: CERTIFICATES }] : []),
-    ]),
+    ...collectStarted(
+      reading,
+      distinct([
+        ...extraFiles(reading, answers),
+        ...program.artifacts,
+        ...namedRuntimeFiles(reading),
+        ...(/^(?:debian|ubuntu):/.test(runtimeImage) && isGoImage ? [{ from: CERTIFICATES, to: CERTIFICATES }] : []),
+      ]),
+    ),
     linked: isStatic ? [] : program.linked,
     questions: [extraFilesQuestion(startedPath(reading))],
     leftOut: ["compiler", "sources", "caches"],

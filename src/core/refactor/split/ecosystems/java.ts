@@ -4,7 +4,7 @@ import { buildOutputs, copiedOut } from "../build-outputs.ts";
 import { type Artifact, PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { imageParts, javaRuntime, serverRuntime } from "../runtime-image.ts";
-import { pathInContainer, commandsOf, copiesSourcesFirst, isProgram, startedWords } from "../stage-commands.ts";
+import { pathInContainer, commandsOf, installsInProject, isProgram, startedWords } from "../stage-commands.ts";
 import { distinct, namedRuntimeFiles } from "./compiled.ts";
 import { isInsidePath } from "../../../text/path.ts";
 
@@ -41,7 +41,10 @@ function recipeFor(
     ...PLAIN_RECIPE,
     ecosystem: "Java",
     runtimeImage,
-    installFirst: copiesSourcesFirst(reading, isBuild) ? installFirst(maven, gradle, sbt, commands) : null,
+    installFirst:
+      installsInProject(reading, isBuild) && !hasModules(reading, artifacts, commands.filter(isBuild))
+        ? installFirst(maven, gradle, sbt, commands)
+        : null,
     isReplaced: (command) =>
       isBuild(command) &&
       command.args.some(({ text }) => /:(?:go-offline|resolve(?:-plugins)?)$|^dependencies$/.test(text)),
@@ -49,6 +52,28 @@ function recipeFor(
     artifacts: distinct([...artifacts, ...namedRuntimeFiles(reading)]),
     leftOut: ["sdk", ...(maven || gradle || sbt ? (["build-tool", "caches"] as const) : []), "sources"],
   };
+}
+
+/** The project has modules with their own manifests, which only the sources name. */
+function hasModules(
+  { project }: StageReading,
+  artifacts: readonly Artifact[],
+  builds: readonly ShellCommand[],
+): boolean {
+  const isInModule = artifacts.some(({ from }) => {
+    const below = isInsidePath(from, project) ? from.slice(project === "/" ? 1 : project.length + 1) : "";
+    return /^[^/]+\/(?:[^/]+\/)*(?:target|build)\//.test(below) && !/^(?:target|build)\//.test(below);
+  });
+  const isNamed = builds.some(({ args }) =>
+    args.some(
+      ({ text }, index) =>
+        /^(?:-pl|--projects)(?:=|$)|^:?[\w-]+:(?!go-offline|resolve)\w*(?:[jJ]ar|[wW]ar|build|assemble|installDist)$/.test(
+          text,
+        ) ||
+        (/^(?:-f|--file)$/.test(args[index - 1]?.text ?? "") && text.includes("/")),
+    ),
+  );
+  return isInModule || isNamed;
 }
 
 function same(path: string): Artifact {

@@ -1,6 +1,7 @@
 import { basePath } from "../../../text/path.ts";
+import type { Artifact } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
-import { commandsOf } from "../stage-commands.ts";
+import { commandsOf, isProgram, variableOf } from "../stage-commands.ts";
 import { globalPackages, MANAGERS, withoutVersion } from "./node-installs.ts";
 
 /** What packages with command-line tools call these. */
@@ -29,4 +30,16 @@ export function globalTools(reading: StageReading, words: readonly string[]): re
 
 function isNamedIn(managers: readonly string[], [first = ""]: readonly string[]): boolean {
   return managers.includes(first);
+}
+
+/** The package managers that Corepack has fetched, where the image starts one of them; a user's are elsewhere. */
+export function corepackFolder(reading: StageReading, words: readonly string[]): readonly Artifact[] {
+  if (!startsByCorepack(reading, words) || reading.blocks.some(({ at }) => at.keyword === "user")) return [];
+  const path = variableOf(reading, "COREPACK_HOME") ?? "/root/.cache/node/corepack";
+  return [{ from: path, to: path }];
+}
+
+/** The image starts a package manager that Corepack enables. */
+export function startsByCorepack(reading: StageReading, [first = ""]: readonly string[]): boolean {
+  return /^(?:pnpm|yarn)$/.test(first) && commandsOf(reading).some((command) => isProgram(command, "corepack"));
 }

@@ -11,7 +11,7 @@ import { imageParts, slimVariant } from "../runtime-image.ts";
 import { commandsOf, copiesSourcesFirst, isProgram, pathInContainer, startedWords } from "../stage-commands.ts";
 import { distinct, extraFilesQuestion, namedRuntimeFiles } from "./compiled.ts";
 import { isStaticServer, servedFolders } from "./front-end.ts";
-import { globalTools } from "./node-tools.ts";
+import { corepackFolder, globalTools } from "./node-tools.ts";
 import {
   inFolder,
   isGlobal,
@@ -54,6 +54,7 @@ export const readNode: ReadRecipe = (reading, answers) => {
   const flag = flagFor(reading, manager);
   const tools = globalTools(reading, words);
   const isOfficial = /(?:^|\/)node$/.test(imageParts(baseOf(reading).ref).name);
+  const corepack = corepackFolder(reading, words);
   const taken =
     moved.length > 0 && !isFront
       ? [...artifacts, ...moved]
@@ -79,7 +80,14 @@ export const readNode: ReadRecipe = (reading, answers) => {
       manager !== "yarn"
         ? `${text} ${flag}`
         : null,
-    artifacts: taken,
+    artifacts: [...taken, ...corepack],
+    inOneStage: isApart
+      ? {
+          extraStage: null,
+          finish: finishOf(reading, installs, artifacts, false, flag),
+          artifacts: [...artifacts, ...corepack],
+        }
+      : null,
     runtimeTools: tools,
     withCopiedTools:
       tools.length > 0 && isOfficial
@@ -127,12 +135,13 @@ function flagFor(reading: StageReading, manager: Manager): string {
 function needsPrune(reading: StageReading, installs: readonly NodeInstall[]): boolean {
   const { blocks, facts } = reading;
   const [install] = installs;
+  const compiles = blocks.some(({ at }) => packageInstallsAt(facts, at).length > 0);
   if (install?.manager !== "npm" && install?.manager !== "pnpm") return false;
   const writes = blocks.some(({ text }) =>
     /\b(?:prisma|generate|patch-package|postinstall|workspaces?|corepack)\b/.test(text),
   );
   const brings = install.manager === "pnpm" && commandsOf(reading).some(bringsManager);
-  return brings || writes || installs.length > 1 || blocks.some(({ at }) => packageInstallsAt(facts, at).length > 0);
+  return brings || writes || installs.length > 1 || compiles;
 }
 
 /** Takes away development dependencies, in every folder that has some. */
@@ -150,10 +159,12 @@ function finishOf(
     const folder = install === undefined || install.folder === cwd ? "" : `${install.folder}/`;
     return [`RUN rm -rf ${folder}node_modules`];
   }
-  const folders = new Map(installs.map((one) => [one.folder, one.manager]));
-  const prunes = [...folders].flatMap(([folder, manager]) => {
-    if (manager !== "npm" && manager !== "pnpm") return [];
-    const prune = `${manager} prune ${flag}`;
+  const folders = new Map(installs.map((one) => [one.folder, one]));
+  const prunes = [...folders.values()].flatMap(({ folder, manager, command, block }) => {
+    if (manager === "bun") return [];
+    const own = block.at.script.text.slice(command.start, command.end).replace(/\s+/g, " ");
+    // Yarn removes what isn't named when it installs again
+    const prune = `${manager === "yarn" ? own : `${manager} prune`} ${flag}`;
     return [folder === cwd ? prune : inFolder(prune, manager, folder)];
   });
   return prunes.length === 0 ? [] : [`RUN ${prunes.join(" && \\\n    ")}`].flatMap((line) => line.split("\n"));

@@ -5,7 +5,7 @@ import type { StageReading } from "../read-stage.ts";
 import { imageParts } from "../runtime-image.ts";
 import { distinct } from "./compiled.ts";
 import { isInstall as isNodeInstall, nodeInstallFirst } from "./node-installs.ts";
-import { commandsOf, copiesSourcesFirst, isProgram } from "../stage-commands.ts";
+import { commandsOf, installsInProject, isProgram } from "../stage-commands.ts";
 import { isInsidePath } from "../../../text/path.ts";
 
 const EXTENSIONS = "/usr/local/lib/php/extensions";
@@ -26,7 +26,7 @@ export const readPhp: ReadRecipe = (reading) => {
   // nothing is below the root but the project's own folder
   const root = projectOf(reading);
   if (root === "/") return { why: { id: "root-folder", detail: "" } };
-  const isFirst = copiesSourcesFirst(reading, isInstall);
+  const isFirst = installsInProject(reading, isInstall);
   const flags = install.args.map(({ text }) => text).filter((text) => text.startsWith("-"));
   const apart = [...new Set(["install", ...flags, "--no-scripts", "--no-autoloader"])].join(" ");
   const program = install.nameWord.text === "php" ? "php composer.phar" : install.nameWord.text;

@@ -1,6 +1,5 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
-import { isPipInstall } from "../../../shell/script/shell-args.ts";
-import { requirementFiles } from "../../../lint/facts/packages/dependency-installs.ts";
+import { hasArg } from "../../../shell/script/shell-args.ts";
 import { baseOf } from "../base-of.ts";
 import { type Artifact, PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
@@ -9,23 +8,27 @@ import { readChain } from "../shell-chain.ts";
 import { commandsOf, copiesSourcesFirst, isProgram, type PlacedCommand, startedWords } from "../stage-commands.ts";
 import { takesContext } from "../context-copies.ts";
 import { distinct } from "./compiled.ts";
-import { environmentMadeBy } from "./python-environments.ts";
+import {
+  CHECKS,
+  isPip,
+  isTool,
+  isConda,
+  isPythonInstall,
+  makesEnvironment,
+  isSelfUpdate,
+  isProjectInstall,
+  usesPackages,
+  readsManifests,
+  isUnknown,
+} from "./python-commands.ts";
 import { filesOf, movedInstalls } from "./python-installs.ts";
 import { packageFolders, poetryConfig, PREFIX } from "./python-packages.ts";
 import { basePath, isInsidePath, pathFrom } from "../../../text/path.ts";
 
-const INSTALLERS = /^(?:pip|setuptools|wheel|poetry|pipenv|uv|virtualenv|pip-tools|build|conan|meson|cmake|ninja)$/;
-/** Programs that check the project and write nothing that it needs. */
-const CHECKS = ["pytest", "flake8", "mypy", "tox", "black", "ruff", "pylint", "isort", "coverage", "bandit"];
-const SYSTEM =
-  "apt-get apt apk dnf yum mkdir chmod chown ln touch rm echo export set cd useradd adduser addgroup groupadd usermod sed cp mv curl wget tar source . true".split(
-    " ",
-  );
-
 /** Python: packages are installed, and compiled, in one stage and copied into the slim image, where the sources run. */
 export const readPython: ReadRecipe = (reading) => {
   const commands = commandsOf(reading);
-  if (!commands.some(isInstall)) return null;
+  if (!commands.some(isPythonInstall)) return null;
   const base = baseOf(reading);
   const { name } = imageParts(base.ref);
   const isOfficial = /(?:^|\/)python$/.test(name);
@@ -47,7 +50,7 @@ export const readPython: ReadRecipe = (reading) => {
     usesPrefix && isPip(command) && !isSelfUpdate(command)
       ? text.replace(/\binstall\b/, `install --prefix=${PREFIX}`)
       : null;
-  const isFirst = copiesSourcesFirst(reading, isInstall);
+  const isFirst = copiesSourcesFirst(reading, isPythonInstall);
   const moved = isFirst
     ? movedInstalls(reading, {
         isMovable,
@@ -81,112 +84,6 @@ export const readPython: ReadRecipe = (reading) => {
   };
 };
 
-/** `pip install`, also by its path in an environment. */
-function isPip(command: ShellCommand): boolean {
-  const name = command.name.slice(command.name.lastIndexOf("/") + 1);
-  return isPipInstall({ ...command, name });
-}
-
-function isTool(command: ShellCommand): boolean {
-  return (
-    isProgram(command, "poetry", "pipenv", "uv", "pdm") &&
-    command.args.some(({ text }) => /^(?:install|sync)$/.test(text)) &&
-    !(isProgram(command, "uv") && command.args[0]?.text === "pip")
-  );
-}
-
-function isConda(command: ShellCommand): boolean {
-  return (
-    isProgram(command, "conda", "mamba", "micromamba") &&
-    command.args.some(({ text }) => /^(?:create|install|update)$/.test(text))
-  );
-}
-
-function isInstall(command: ShellCommand): boolean {
-  return (
-    isTool(command) ||
-    isConda(command) ||
-    isUvPip(command) ||
-    isSetup(command) ||
-    (isPip(command) && !isSelfUpdate(command))
-  );
-}
-
-function isUvPip(command: ShellCommand): boolean {
-  return isProgram(command, "uv") && command.args[0]?.text === "pip";
-}
-
-/** `python setup.py install`. */
-function isSetup(command: ShellCommand): boolean {
-  return (
-    /^python[\d.]*$/.test(command.name) &&
-    command.args[0]?.text === "setup.py" &&
-    command.args.some(({ text }) => /^(?:install|develop)$/.test(text))
-  );
-}
-
-function makesEnvironment(command: ShellCommand): boolean {
-  return environmentMadeBy(command) !== null;
-}
-
-/** `pip install --upgrade pip setuptools wheel`: tools for the installation, not for the program. */
-function isSelfUpdate(command: ShellCommand): boolean {
-  if (!isPip(command) || requirementFiles(command).length > 0) return false;
-  const packages = command.args.filter(
-    ({ text }) => !text.startsWith("-") && !/^(?:install|pip3?)$/.test(text) && text !== "-m",
-  );
-  const names = packages.map(({ text }) => text.replace(/[=<>~![].*$/, ""));
-  return names.every((one) => INSTALLERS.test(one));
-}
-
-/** `pip install .`: the project itself is a package. */
-function isProjectInstall(command: ShellCommand): boolean {
-  if (isSetup(command)) return true;
-  return (
-    (isPip(command) || isUvPip(command)) &&
-    command.args.some(({ text }) => /^(?:-e|\.\/?|\.\[.*\]|\.\/.*|--editable)$/.test(text))
-  );
-}
-
-/** Something that was installed is used by the build. */
-function usesPackages(command: ShellCommand): boolean {
-  return isProgram(command, ...CHECKS) || isUnknown(command);
-}
-
-/** It was not done before the sources are copied, and reads what names the packages. */
-function readsManifests(command: ShellCommand): boolean {
-  return isProgram(command, "poetry", "pipenv", "pdm", "pip-compile") || filesOf(command).length > 0;
-}
-
-/** None of what installs, and none of what sets up the system. */
-function isUnknown(command: ShellCommand): boolean {
-  if (isInstall(command) || isPip(command) || makesEnvironment(command) || isProgram(command, ...SYSTEM)) return false;
-  return !isProgram(
-    command,
-    "pip",
-    "pip3",
-    "poetry",
-    "pipenv",
-    "uv",
-    "conda",
-    "mamba",
-    "git",
-    "gpg",
-    "apt-key",
-    "bash",
-    "sh",
-    "locale-gen",
-    "ldconfig",
-    "update-alternatives",
-    "python3.pip",
-    "tee",
-    "grep",
-    "dpkg",
-    "find",
-    "awk",
-  );
-}
-
 /** Commands behind the copies of sources write something that the program needs. */
 function generates({ blocks }: StageReading): boolean {
   const first = blocks.findIndex(({ at }) => takesContext(at));
@@ -201,11 +98,17 @@ function generates({ blocks }: StageReading): boolean {
     );
   return later.some(
     (command) =>
+      isEditable(command) ||
       changesFiles(command) ||
       (isUnknown(command) &&
         !isProgram(command, ...CHECKS) &&
         !command.args.some(({ text }) => CHECKS.includes(text) || text === "unittest")),
   );
+}
+
+/** `pip install -e .`, `setup.py develop`: it writes next to the sources what names the package. */
+function isEditable(command: ShellCommand): boolean {
+  return isProjectInstall(command) && hasArg(command, "-e", "--editable", "develop");
 }
 
 /** It changes a file of the project where it lies. */
@@ -229,7 +132,9 @@ function interpreterFor(name: string): string | null {
 /** Installs what is named somewhere, and not the project itself. */
 function isMovable(command: ShellCommand): boolean {
   const isSetUp = isProgram(command, "poetry", "pip", "pdm", "conda") && command.args[0]?.text === "config";
-  return (isSetUp || isInstall(command) || isPip(command) || makesEnvironment(command)) && !isProjectInstall(command);
+  return (
+    (isSetUp || isPythonInstall(command) || isPip(command) || makesEnvironment(command)) && !isProjectInstall(command)
+  );
 }
 
 /** Tools that also install the project, unless they are told not to. */

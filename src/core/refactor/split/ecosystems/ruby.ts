@@ -5,7 +5,7 @@ import type { StageReading } from "../read-stage.ts";
 import { imageParts, slimVariant } from "../runtime-image.ts";
 import { distinct } from "./compiled.ts";
 import { isInstall as isNodeInstall, nodeInstallFirst } from "./node-installs.ts";
-import { commandsOf, copiesSourcesFirst, variableOf, isProgram } from "../stage-commands.ts";
+import { commandsOf, installsInProject, variableOf, isProgram } from "../stage-commands.ts";
 import { isInsidePath } from "../../../text/path.ts";
 
 /** Ruby: gems are compiled in one stage; the slim image has them and the application. */
@@ -29,7 +29,7 @@ export const readRuby: ReadRecipe = (reading) => {
     ecosystem: "Ruby",
     runtimeImage,
     installFirst:
-      install && copiesSourcesFirst(reading, isInstall)
+      install && installsInProject(reading, isInstall)
         ? [
             "COPY Gemfile Gemfile.lock* ./",
             `RUN ${["bundle", ...install.args.map(({ text }) => text)].join(" ").trim()}`,

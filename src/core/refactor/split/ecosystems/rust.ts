@@ -2,7 +2,7 @@ import type { ShellCommand } from "../../../shell/script/script.ts";
 import { baseOf } from "../base-of.ts";
 import { PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import { imageParts, isAlpine, smallLinux } from "../runtime-image.ts";
-import { commandsOf, copiesSourcesFirst, variableOf, isProgram, startedPath, startedWords } from "../stage-commands.ts";
+import { commandsOf, installsInProject, variableOf, isProgram, startedPath, startedWords } from "../stage-commands.ts";
 import { COMPILING, distinct, extraFiles, extraFilesQuestion, findStarted, namedRuntimeFiles } from "./compiled.ts";
 
 const CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt";
@@ -24,13 +24,14 @@ export const readRust: ReadRecipe = (reading, answers) => {
     buildPackages: COMPILING,
     ecosystem: "Rust",
     runtimeImage,
-    installFirst: copiesSourcesFirst(reading, isBuild)
-      ? [
-          "COPY Cargo.toml Cargo.lock* ./",
-          "# cargo needs a source file before it fetches what the manifest names",
-          "RUN mkdir -p src && echo 'fn main() {}' > src/main.rs && cargo fetch",
-        ]
-      : null,
+    installFirst:
+      installsInProject(reading, isBuild) && !commands.some(isOfWorkspace)
+        ? [
+            "COPY Cargo.toml Cargo.lock* ./",
+            "# cargo needs a source file before it fetches what the manifest names",
+            "RUN mkdir -p src && echo 'fn main() {}' > src/main.rs && cargo fetch",
+          ]
+        : null,
     // what a script may start goes to a folder that has nothing else
     rewrite: (command, text) =>
       tools.includes(command) ? text.replace(/\binstall\b/, "install --root /usr/local") : null,
@@ -57,6 +58,14 @@ function isBuild(command: ShellCommand): boolean {
     isProgram(command, "cargo", "trunk", "wasm-pack", "cross") &&
     command.args.some(({ text }) => text === "build" || text === "install") &&
     !isTool(command)
+  );
+}
+
+/** It chooses from packages with their own manifests, which only the sources name. */
+function isOfWorkspace(command: ShellCommand): boolean {
+  return (
+    isProgram(command, "cargo") &&
+    command.args.some(({ text }) => /^(?:-p|--package|--workspace|--all|--manifest-path)(?:=|$)/.test(text))
   );
 }
 

@@ -1,0 +1,126 @@
+import { requirementFiles } from "../../../lint/facts/packages/dependency-installs.ts";
+import type { ShellCommand } from "../../../shell/script/script.ts";
+import { isPipInstall } from "../../../shell/script/shell-args.ts";
+import { isProgram } from "../stage-commands.ts";
+import { environmentMadeBy } from "./python-environments.ts";
+import { filesOf } from "./python-installs.ts";
+
+const INSTALLERS = /^(?:pip|setuptools|wheel|poetry|pipenv|uv|virtualenv|pip-tools|build|conan|meson|cmake|ninja)$/;
+/** Programs that check the project and write nothing that it needs. */
+export const CHECKS = ["pytest", "flake8", "mypy", "tox", "black", "ruff", "pylint", "isort", "coverage", "bandit"];
+const SYSTEM =
+  "apt-get apt apk dnf yum mkdir chmod chown ln touch rm echo export set cd useradd adduser addgroup groupadd usermod sed cp mv curl wget tar source . true".split(
+    " ",
+  );
+
+/** `pip install`, also by its path in an environment. */
+export function isPip(command: ShellCommand): boolean {
+  const name = command.name.slice(command.name.lastIndexOf("/") + 1);
+  return isPipInstall({ ...command, name });
+}
+
+/** `poetry install`, `uv sync`, and the like: they read a manifest, and may install the project. */
+export function isTool(command: ShellCommand): boolean {
+  return (
+    isProgram(command, "poetry", "pipenv", "uv", "pdm") &&
+    command.args.some(({ text }) => /^(?:install|sync)$/.test(text)) &&
+    !(isProgram(command, "uv") && command.args[0]?.text === "pip")
+  );
+}
+
+/** `conda env create`, `conda install`. */
+export function isConda(command: ShellCommand): boolean {
+  return (
+    isProgram(command, "conda", "mamba", "micromamba") &&
+    command.args.some(({ text }) => /^(?:create|install|update)$/.test(text))
+  );
+}
+
+/** Installs packages, apart from the installers themselves. */
+export function isPythonInstall(command: ShellCommand): boolean {
+  return (
+    isTool(command) ||
+    isConda(command) ||
+    isUvPip(command) ||
+    isSetup(command) ||
+    (isPip(command) && !isSelfUpdate(command))
+  );
+}
+
+/** `uv pip …`. */
+function isUvPip(command: ShellCommand): boolean {
+  return isProgram(command, "uv") && command.args[0]?.text === "pip";
+}
+
+/** `python setup.py install`. */
+function isSetup(command: ShellCommand): boolean {
+  return (
+    /^python[\d.]*$/.test(command.name) &&
+    command.args[0]?.text === "setup.py" &&
+    command.args.some(({ text }) => /^(?:install|develop)$/.test(text))
+  );
+}
+
+/** Makes a virtual environment. */
+export function makesEnvironment(command: ShellCommand): boolean {
+  return environmentMadeBy(command) !== null;
+}
+
+/** `pip install --upgrade pip setuptools wheel`: tools for the installation, not for the program. */
+export function isSelfUpdate(command: ShellCommand): boolean {
+  if (!isPip(command) || requirementFiles(command).length > 0) return false;
+  const packages = command.args.filter(
+    ({ text }) => !text.startsWith("-") && !/^(?:install|pip3?)$/.test(text) && text !== "-m",
+  );
+  const names = packages.map(({ text }) => text.replace(/[=<>~![].*$/, ""));
+  return names.every((one) => INSTALLERS.test(one));
+}
+
+/** `pip install .`: the project itself is a package. */
+export function isProjectInstall(command: ShellCommand): boolean {
+  if (isSetup(command)) return true;
+  return (
+    (isPip(command) || isUvPip(command)) &&
+    command.args.some(({ text }) => /^(?:-e|\.\/?|\.\[.*\]|\.\/.*|--editable)$/.test(text))
+  );
+}
+
+/** Something that was installed is used by the build. */
+export function usesPackages(command: ShellCommand): boolean {
+  return isProgram(command, ...CHECKS) || isUnknown(command);
+}
+
+/** It was not done before the sources are copied, and reads what names the packages. */
+export function readsManifests(command: ShellCommand): boolean {
+  return isProgram(command, "poetry", "pipenv", "pdm", "pip-compile") || filesOf(command).length > 0;
+}
+
+/** None of what installs, and none of what sets up the system. */
+export function isUnknown(command: ShellCommand): boolean {
+  if (isPythonInstall(command) || isPip(command) || makesEnvironment(command) || isProgram(command, ...SYSTEM))
+    return false;
+  return !isProgram(
+    command,
+    "pip",
+    "pip3",
+    "poetry",
+    "pipenv",
+    "uv",
+    "conda",
+    "mamba",
+    "git",
+    "gpg",
+    "apt-key",
+    "bash",
+    "sh",
+    "locale-gen",
+    "ldconfig",
+    "update-alternatives",
+    "python3.pip",
+    "tee",
+    "grep",
+    "dpkg",
+    "find",
+    "awk",
+  );
+}
