@@ -24,7 +24,7 @@ describe("judgeGoals", () => {
     const start = judgeGoals(GOALS, analyzeBuild({ dockerfile: START }));
     expect(start).toMatchObject({ refused: "", met: 2, isDone: false });
     expect(goalsWords(start)).toBe(
-      "2 of 5 goals met. The final image doesn't contain `go`: `golang:1.25` contains it.",
+      "2 of 5 goals met. Next goal: “The final image doesn't contain `go`”. `golang:1.25` contains it.",
     );
     const split = judgeGoals(GOALS, analyzeBuild({ dockerfile: SPLIT }));
     expect(split.checked.filter(({ state }) => state !== "met")).toEqual([]);

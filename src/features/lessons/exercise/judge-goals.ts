@@ -36,5 +36,5 @@ export function goalsWords({ refused, checked, met, isDone }: GoalsView): string
   if (isDone) return words.done;
   const next = checked.find(({ state }) => state !== "met");
   const count = words.goalsMet(met, checked.length);
-  return next === undefined ? count : `${count}. ${goalWords(next.goal)}: ${reasonWords(next.reason)}`;
+  return next === undefined ? count : `${count}. ${words.nextGoal(goalWords(next.goal))} ${reasonWords(next.reason)}`;
 }

@@ -12,7 +12,7 @@ import { selectOrigin } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { layoutMessages } from "#i18n/en/app/layout.ts";
 import { makerMessages } from "#i18n/en/exercises/maker.ts";
-import { Button, IconButton } from "#ui/button.tsx";
+import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icons/icon.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import hidden from "#ui/visually-hidden.module.css";
@@ -153,7 +153,11 @@ function Exercises(props: ExercisesProps) {
             {words.addExercise}
           </Button>
         )}
-        {isCourse && <IconButton icon="minus" label={words.removeExercise} onClick={remove} />}
+        {isCourse && (
+          <Button tone="quiet" icon="minus" onClick={remove}>
+            {words.removeExercise}
+          </Button>
+        )}
         {onStartAgain !== null && (
           <Button tone="quiet" icon="reset" onClick={onStartAgain}>
             {words.startAgain}

@@ -23,6 +23,7 @@ export const exerciseMessages = messages({
   met: "Met",
   unmet: "Not met",
   unknown: "Can't be checked",
+  nextGoal: (goal: string) => `Next goal: “${goal}”.`,
   goalsMet: (met: number, count: number) => `${met} of ${count} goals met`,
   waiting: "Checking…",
   done: "Your build meets every goal.",

@@ -16,6 +16,7 @@ export default translation(exerciseMessages, {
   met: "已达成",
   unmet: "未达成",
   unknown: "无法检查",
+  nextGoal: (goal) => `下一个目标：“${goal}”。`,
   goalsMet: (met, count) => `已达成 ${met} / ${count} 项目标`,
   waiting: "检查中…",
   done: "你的构建达成了每一项目标。",

@@ -16,6 +16,7 @@ export default translation(exerciseMessages, {
   met: "已達成",
   unmet: "未達成",
   unknown: "無法檢查",
+  nextGoal: (goal) => `下一個目標：「${goal}」。`,
   goalsMet: (met, count) => `已達成 ${met} / ${count} 項目標`,
   waiting: "檢查中…",
   done: "你的建置達成了每一項目標。",
