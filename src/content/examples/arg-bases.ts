@@ -5,7 +5,7 @@ export const argBases: ExampleText = {
   target: "build",
   lookAt: [
     "Only FROM lines can use an ARG before the first FROM. `runtime` declares `ARG VARIANT` again to use its value in a LABEL.",
-    "By default `docker.io/library/debian:trixie-slim` is pulled and `runtime-alpine` is skipped: 3 of the 4 stages are built.",
+    "By default, `docker.io/library/debian:trixie-slim` is pulled and `runtime-alpine` is skipped: 3 of the 4 stages are built.",
     "With `--build-arg VARIANT=alpine`, it is the other way around: `runtime-debian` is skipped. FROM can also use a variable as part of a stage's name.",
     "With `--build-arg GO_VERSION=1.26`, a different image is pulled, and everything in `build` runs again.",
   ],

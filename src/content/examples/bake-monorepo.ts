@@ -139,7 +139,7 @@ export const bakeMonorepo: ExampleText = {
   },
   target: "test",
   lookAt: [
-    "By default 3 of the 5 targets are built, those of the group `default` (`_common` isn't counted). Both Dockerfiles are in one graph: 7 of the 9 stages are built, and each `test` is skipped.",
+    "By default, 3 of the 5 targets are built, those of the group `default` (`_common` isn't counted). Both Dockerfiles are in one graph: 7 of the 9 stages are built, and each `test` is skipped.",
     "`api` and `worker` are built from the same Dockerfile. They have the same `build`, so it appears once in the graph, and BuildKit runs it once for both.",
     "With `docker buildx bake test`, 2 of the 5 targets are built and none of them ends in an image that is pushed: `type=cacheonly` only keeps the cache.",
     "`_common` starts with an underscore because nobody builds it. The other targets take their settings from it with `inherits`.",

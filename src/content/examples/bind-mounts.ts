@@ -5,7 +5,7 @@ export const bindMounts: ExampleText = {
   target: "wheels",
   lookAt: [
     "A bind mount gives one RUN access to files without adding a layer. `runtime` uses the wheels that `wheels` built and keeps none of the wheel files.",
-    "Mounts have their own kind of edge: from the build context into `wheels`, and from `wheels` into `runtime`. By default 2 of the 2 stages are built.",
+    "Mounts have their own kind of edge: from the build context into `wheels`, and from `wheels` into `runtime`. By default, 2 of the 2 stages are built.",
     "Compare this with a COPY of the wheels and an `rm` afterwards: the removed files would still be in the layer of the COPY.",
   ],
   dockerfile: dockerfileText`

@@ -98,7 +98,7 @@ export const composeServices: ExampleText = {
   target: "api",
   lookAt: [
     "Of the services, `web` and `api` have a `build`. `db` has none: Compose pulls its `image` when the services start, which isn't part of the build.",
-    "By default 4 of the 5 stages are built. `debug` is skipped, because `target: api` of the service ends the build in the stage before it.",
+    "By default, 4 of the 5 stages are built. `debug` is skipped, because `target: api` of the service ends the build in the stage before it.",
     "`args` sets `JAVA_VERSION` to `25`, so both `FROM` lines of the server follow the Compose file, not the default in the Dockerfile.",
     "`depends_on` says what starts first. It changes nothing about the build: the services have no edge between them in the graph, so both are built in parallel.",
   ],

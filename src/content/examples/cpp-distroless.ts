@@ -4,7 +4,7 @@ import type { ExampleText } from "../example.ts";
 export const cppDistroless: ExampleText = {
   target: "test",
   lookAt: [
-    "`test` starts FROM `build`, so it tests exactly the objects that end up in the image. By default 2 of the 3 stages are built and `test` is skipped.",
+    "`test` starts FROM `build`, so it tests exactly the objects that end up in the image. By default, 2 of the 3 stages are built and `test` is skipped.",
     "1 path is copied from `build`, into an image with a C library and little else: no shell and no package manager.",
     "The packages are pinned to the minor version of the release, and the package lists are removed in the same RUN.",
   ],

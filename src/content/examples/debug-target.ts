@@ -4,10 +4,10 @@ import type { ExampleText } from "../example.ts";
 export const debugTarget: ExampleText = {
   target: "debug",
   lookAt: [
-    "By default 3 of the 4 stages are built: `debug` is skipped and the image has no shell.",
+    "By default, 3 of the 4 stages are built: `debug` is skipped and the image has no shell.",
     "With `--target debug` 3 of the 4 stages are built too: `service` as it runs in production, plus a shell and the debugger. You debug exactly what runs in production, not a separate build of it.",
     "The order matters. If `debug` were the last stage, it would be the default and get published. So `release` comes last, and it is just `service` under another name.",
-    "By default `service` and `release` ship.",
+    "By default, `service` and `release` ship.",
   ],
   dockerfile: dockerfileText`
 # syntax=docker/dockerfile:1

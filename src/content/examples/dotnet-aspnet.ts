@@ -4,7 +4,7 @@ import type { ExampleText } from "../example.ts";
 export const dotnetAspnet: ExampleText = {
   target: "test",
   lookAt: [
-    "By default 3 of the 4 stages are built; `test` is skipped. With `--target test` 2 of the 4 stages are built.",
+    "By default, 3 of the 4 stages are built; `test` is skipped. With `--target test` 2 of the 4 stages are built.",
     "The project files are copied before the rest, so `dotnet restore` runs again only when a reference changes.",
     "`publish` and `test` both start FROM `restore`: the shared part runs once.",
     "Only `runtime` ships: it starts from the image without the SDK.",

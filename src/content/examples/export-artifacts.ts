@@ -5,9 +5,9 @@ export const exportArtifacts: ExampleText = {
   target: "image",
   lookAt: [
     "Not every build produces an image. `docker build --output dist .` writes the files of the default target, `artifacts`, to the host.",
-    "By default 5 of the 6 stages are built: `image` is skipped. With `--target image` 3 of the 6 stages are built.",
+    "By default, 5 of the 6 stages are built: `image` is skipped. With `--target image` 3 of the 6 stages are built.",
     "`linux`, `macos` and `windows` start in the same wave, each FROM `modules`: their shared modules are downloaded once.",
-    "By default 1 image is pulled and only `artifacts` ships, and it starts from `scratch`.",
+    "By default, 1 image is pulled and only `artifacts` ships, and it starts from `scratch`.",
   ],
   dockerfile: dockerfileText`
 # syntax=docker/dockerfile:1

@@ -6,7 +6,7 @@ export const goScratch: ExampleText = {
   lookAt: [
     "The final stage starts from `scratch`, so it has no shell, no package manager, and no libraries: just the 2 paths copied from `build`.",
     "A static binary still needs CA certificates to make HTTPS requests. They come from `build`, whose base image has them.",
-    "By default 1 image is pulled, although 2 of the 2 stages are built: `scratch` isn't an image.",
+    "By default, 1 image is pulled, although 2 of the 2 stages are built: `scratch` isn't an image.",
   ],
   dockerfile: dockerfileText`
 # syntax=docker/dockerfile:1

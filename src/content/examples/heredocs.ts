@@ -7,7 +7,7 @@ export const heredocs: ExampleText = {
     "A RUN with a heredoc is one instruction and one layer, however many lines it has. `set -eu` makes it stop at the first failure, as `&&` would.",
     "The first line of the script in `report` names its interpreter, so that RUN runs Python.",
     "COPY can write small files inline. Their names follow `<<`, and quoting a name keeps `$` unexpanded.",
-    "By default 3 of the 3 stages are built. `build` and `report` start in the same wave.",
+    "By default, 3 of the 3 stages are built. `build` and `report` start in the same wave.",
   ],
   dockerfile: dockerfileText`
 # syntax=docker/dockerfile:1

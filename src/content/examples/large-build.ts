@@ -5,7 +5,7 @@ export const largeBuild: ExampleText = {
   target: "checks",
   lookAt: [
     "The file has 36 stages. Only a few are meant as targets: `demo`, `checks`, `binaries`, `web`, and the services. The rest are intermediate stages.",
-    "By default 19 of the 36 stages are built; none of the service images is among them, because `demo` copies the programs from the builders.",
+    "By default, 19 of the 36 stages are built; none of the service images is among them, because `demo` copies the programs from the builders.",
     "With `--target checks` 12 of the 36 stages are built, and none of them is a production image.",
     "With `--target orders` 7 of the 36 stages are built: the graph for one service is small, no matter what else is in the file.",
     "`build-gateway`, `build-accounts`, `build-catalog`, `build-orders`, `build-payments`, `build-search` and `build-mail` start in the same wave. All of them wait for `protocols`: changing a protocol file rebuilds everything after it.",

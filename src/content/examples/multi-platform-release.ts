@@ -75,7 +75,7 @@ export const multiPlatformRelease: ExampleText = {
   },
   target: "downloads",
   lookAt: [
-    "By default 2 of the 2 targets are built, each for `linux/amd64`, `linux/arm64`, and `linux/arm/v7`. They get `platforms` from `_release`, which says it once for both.",
+    "By default, 2 of the 2 targets are built, each for `linux/amd64`, `linux/arm64`, and `linux/arm/v7`. They get `platforms` from `_release`, which says it once for both.",
     "3 of the 3 stages are built. Both targets take from `build`, so each program is compiled once per platform, not once per target.",
     "`FROM --platform=$BUILDPLATFORM` makes Go run natively on the build machine. Everything up to `go mod download` runs once for all platforms; what follows the `ARG` of a target platform runs once per platform.",
     "`VERSION` is a variable of the Bake file. `VERSION=2.0.0 docker buildx bake` releases another version without an edit.",

@@ -4,9 +4,9 @@ import type { ExampleText } from "../example.ts";
 export const namedStages: ExampleText = {
   target: "test",
   lookAt: [
-    "The file has 5 stages. By default 4 of the 5 stages are built: `test` is skipped, because `production` needs nothing from it.",
+    "The file has 5 stages. By default, 4 of the 5 stages are built: `test` is skipped, because `production` needs nothing from it.",
     "With `--target test` 3 of the 5 stages are built, `build` and `production` are skipped: in CI, build `test` first and the image afterwards.",
-    "By default `base` and `production` ship: a stage's layers are in the image when the target starts FROM it, not when files are copied out of it.",
+    "By default, `base` and `production` ship: a stage's layers are in the image when the target starts FROM it, not when files are copied out of it.",
     "With `--target build`, the build ends there: `test` and `production` are skipped.",
   ],
   dockerfile: dockerfileText`

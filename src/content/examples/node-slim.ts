@@ -4,7 +4,7 @@ import type { ExampleText } from "../example.ts";
 export const nodeSlim: ExampleText = {
   target: "build",
   lookAt: [
-    "By default 2 of the 2 stages are built, but only `runtime` ships: apart from the 2 paths copied from `build`, nothing that `build` installed is in the image.",
+    "By default, 2 of the 2 stages are built, but only `runtime` ships: apart from the 2 paths copied from `build`, nothing that `build` installed is in the image.",
     "Both stages start from the same image. 1 image is pulled, once, for both FROM edges.",
     "The manifests are copied before the sources, so changing a source file doesn't rerun `npm ci`.",
   ],

@@ -6,7 +6,7 @@ export const onbuildTriggers: ExampleText = {
   lookAt: [
     "ONBUILD does nothing in `service-base` itself. It runs first in every stage that starts FROM it: `search` and `mail` each copy and install their own files.",
     "`SERVICE` is declared by a trigger too, and both stages get it.",
-    "By default 2 of the 3 stages are built: `search` is skipped, because `mail` is the last stage and needs nothing from it. With `--target search`, it is the other way around: `mail` is skipped.",
+    "By default, 2 of the 3 stages are built: `search` is skipped, because `mail` is the last stage and needs nothing from it. With `--target search`, it is the other way around: `mail` is skipped.",
     "The default target is whichever stage comes last. With several services in one file, always name the target.",
   ],
   dockerfile: dockerfileText`

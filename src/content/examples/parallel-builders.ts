@@ -5,7 +5,7 @@ export const parallelBuilders: ExampleText = {
   target: "web",
   lookAt: [
     "`web` and `api` start in the same wave: neither depends on the other, so BuildKit builds them in parallel.",
-    "By default 3 of the 3 stages are built in 2 waves. The build takes as long as the slower builder, not as long as both together.",
+    "By default, 3 of the 3 stages are built in 2 waves. The build takes as long as the slower builder, not as long as both together.",
     "With `--target web` 1 of the 3 stages is built: `api` and `app` are skipped.",
   ],
   dockerfile: dockerfileText`

@@ -6,7 +6,7 @@ export const phpComposer: ExampleText = {
   lookAt: [
     "`vendor` and `assets` start in the same wave: PHP packages and style sheets don't depend on each other.",
     "4 images are pulled. Composer is copied as a single program from `docker.io/library/composer:2.8`; nothing else from that image is used.",
-    "By default 3 of the 3 stages are built and only `app` ships, without Composer, Node, or any cache.",
+    "By default, 3 of the 3 stages are built and only `app` ships, without Composer, Node, or any cache.",
   ],
   dockerfile: dockerfileText`
 # syntax=docker/dockerfile:1

@@ -7,7 +7,7 @@ export const remoteSources: ExampleText = {
     "ADD can download archives and repositories, and the graph shows them as sources next to the images. `--unpack` unpacks the archive.",
     "`--checksum` makes sure that the archive is the expected one. Without it, the file behind the URL could change, and so would the build.",
     "A repository is pinned by what follows `#`: a tag or, more strictly, a commit. BuildKit clones it, so the stage doesn't need Git.",
-    "By default 3 of the 3 stages are built and only `runtime` ships, with 1 path copied from `build`.",
+    "By default, 3 of the 3 stages are built and only `runtime` ships, with 1 path copied from `build`.",
   ],
   dockerfile: dockerfileText`
 # syntax=docker/dockerfile:1

@@ -7,7 +7,7 @@ export const secretMount: ExampleText = {
     "The token is a file that exists only during one RUN: not in a layer, not in the history, and not in the cache.",
     "`required=true` stops the build if the secret is missing, with a clear message instead of a confusing error from the registry.",
     "As an ARG or ENV, the token would be readable by everyone who has the image. BuildKit warns about that.",
-    "By default 3 of the 3 stages are built, but no FROM edge leads from `dependencies` or `build` into what ships: it starts from a fresh image, with 2 paths copied from `build`.",
+    "By default, 3 of the 3 stages are built, but no FROM edge leads from `dependencies` or `build` into what ships: it starts from a fresh image, with 2 paths copied from `build`.",
   ],
   dockerfile: dockerfileText`
 # syntax=docker/dockerfile:1

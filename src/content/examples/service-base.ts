@@ -91,8 +91,8 @@ export const serviceBase: ExampleText = {
   target: "orders",
   lookAt: [
     "`FROM company-python` names no image of a registry: `contexts` in `docker-bake.hcl` replaces it with `target:base`. In the graph, lines lead from `base` into both other Dockerfiles.",
-    "By default 2 of the 3 targets are chosen, but 4 of the 4 stages are built: `base` isn't in the group, and both services need it. BuildKit builds it once, before them.",
-    "The base doesn't have to be pushed and pulled again to get into the services: a change in `base` is in both of them with the next build.",
+    "By default, 2 of the 3 targets are chosen, but 4 of the 4 stages are built: `base` isn't in the group, and both services need it. BuildKit builds it once, before them.",
+    "The base doesn't have to be pushed and pulled again to get into the services: the next build of either one picks up a change in `base`.",
     "With `docker buildx bake orders`, 2 of the 4 stages are built: `wheels` and `billing` are skipped.",
   ],
 };

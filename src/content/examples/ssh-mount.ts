@@ -7,7 +7,7 @@ export const sshMount: ExampleText = {
     "With `--ssh default`, the build can use your SSH agent. The key itself never enters the build.",
     "The host key is a file in the project, so that nobody can impersonate the host. `ssh-keyscan` during the build would trust whoever answers.",
     "Only the RUN with the mount can reach the private modules; `go build` then works with the downloaded modules.",
-    "By default 2 of the 2 stages are built, and 1 path is copied from `build`.",
+    "By default, 2 of the 2 stages are built, and 1 path is copied from `build`.",
   ],
   dockerfile: dockerfileText`
 # syntax=docker/dockerfile:1

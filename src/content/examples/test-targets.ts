@@ -4,7 +4,7 @@ import type { ExampleText } from "../example.ts";
 export const testTargets: ExampleText = {
   target: "checks",
   lookAt: [
-    "By default 4 of the 8 stages are built. `lint`, `unit`, `browser` and `checks` are skipped: a test in its own stage doesn't run just because it is there.",
+    "By default, 4 of the 8 stages are built. `lint`, `unit`, `browser` and `checks` are skipped: a test in its own stage doesn't run just because it is there.",
     "With `--target checks` 6 of the 8 stages are built, and `build` and `production` are skipped. `lint`, `unit` and `browser` start in the same wave.",
     "`checks` copies a report from each: 1 path from `lint`, 1 path from `unit` and 1 path from `browser`. It needs all of them, so all must pass.",
     "`docker build --target checks --output reports .` also writes the reports to a directory on the host.",

@@ -4,7 +4,7 @@ import type { ExampleText } from "../example.ts";
 export const thisPage: ExampleText = {
   target: "build",
   lookAt: [
-    "This Dockerfile builds the page you are looking at. By default 2 of the 2 stages are built, and 2 images are pulled.",
+    "This Dockerfile builds the page you are looking at. By default, 2 of the 2 stages are built, and 2 images are pulled.",
     "1 path is copied from `build`: the finished files. Node, the sources, and the packages stay behind.",
     "Everything that the server writes goes to `/tmp`, so the container also runs with a read-only file system.",
   ],

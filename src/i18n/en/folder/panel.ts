@@ -86,7 +86,7 @@ export const folderMessages = messages({
   generatedLess: (amount: string) =>
     `Checked: with this file no step fails, and the build gets ${amount}. It leaves out the suggestions above.`,
   use: "Use it",
-  ignoreLabel: "Text of the .dockerignore; the files below change with it",
+  ignoreLabel: "Text of the .dockerignore; the files below change as you type",
   tree: "Files",
   asTree: "Tree",
   treemap: "Map",

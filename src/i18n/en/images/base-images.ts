@@ -20,7 +20,7 @@ export const baseImageMessages = messages({
   commandCopied: "The command",
   known: "Known from you",
   fromLink: "from the link",
-  remove: (image: string) => `Remove what is known of ${image}`,
+  remove: (image: string) => `Remove what is known about ${image}`,
   isUsed: (image: string) => `What you pasted about ${image} is now used.`,
   notKept: "The browser doesn't let this page keep it, so it is gone when you close the page.",
   variables: (count: number) => (count === 1 ? "1 variable" : `${count} variables`),
@@ -50,5 +50,5 @@ export const baseImageMessages = messages({
     history: "docker history",
     record: "the build record",
   },
-  withImages: "With what is known of base images",
+  withImages: "With what is known about base images",
 });

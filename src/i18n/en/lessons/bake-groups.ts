@@ -8,7 +8,7 @@ export const bakeGroups: LessonText<typeof plan> = {
     {
       title: "What a group builds",
       text: [
-        "Real projects rarely have just one Dockerfile. `docker buildx bake` reads a Bake file, here `docker-bake.hcl`. Each `target` is one image: which directory and which Dockerfile it's built from, and what it's tagged. A `group` names targets that are built together, and `default` is what Bake builds when you ask for nothing else.",
+        "Real projects rarely have just one Dockerfile. `docker buildx bake` reads a Bake file, here `docker-bake.hcl`. Each `target` is one image: which directory and which Dockerfile it's built from, and how it's tagged. A `group` names targets that are built together, and `default` is what Bake builds when you ask for nothing else.",
         "Look at `contexts` as well. Both services start `FROM node-base`, but no registry has such an image: the Bake file says that the name stands for `target:base`. So a [target](target) can be the base of another.",
       ],
       task: "Read `docker-bake.hcl` and the three Dockerfiles. Then say what `docker buildx bake` builds.",
@@ -44,7 +44,7 @@ export const bakeGroups: LessonText<typeof plan> = {
         "It needs the same `context` and `contexts` as `api`.",
         'There\'s no need to keep the result as an image: `output = ["type=cacheonly"]`',
       ],
-      done: "`docker buildx bake api-test` runs the tests. It shares all steps up to `build` with `api`, so what one of them has built is in the cache for the other.",
+      done: "`docker buildx bake api-test` runs the tests. It shares all steps up to `build` with `api`, so whatever one of them builds is cached for the other.",
       wrong: {
         missing: "There is no target `api-test` yet.",
         "other-stage": "`api-test` ends in {stage}, so it doesn't run the tests.",

@@ -23,7 +23,7 @@ export const chooseABase: LessonText<typeof plan> = {
         "cannot-build": "The build stage starts from {image}, which has no compiler: `mvnw` would fail.",
         "no-java": "The image starts from {image}, which has no `java` to start the program with.",
         "unknown-tag":
-          "This page knows no tag like the one of {image}, so it may not be published. Look for the runtime among the tags that the publisher lists.",
+          "This page doesn't know a tag like the one in {image}, so it may not exist. Look for the runtime in the publisher's list of tags.",
         jdk: "{image} still brings the compiler.",
         latest: "{image} doesn't say which Java it is. With the next release it's another one.",
         "other-version": "The program is built with Java 21, but the image starts from {image}.",

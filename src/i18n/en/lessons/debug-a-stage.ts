@@ -9,7 +9,7 @@ export const debugAStage: LessonText<typeof plan> = {
       title: "A shell for you, not for users",
       text: [
         "`app` starts from an image without a shell, so `docker run -it app sh` fails, and you can't look around in it. A shell inside the image would help you, and an attacker as well.",
-        "A stage that starts `FROM app` has exactly the files of the image, and can add a shell: `docker build --target debug .` builds it. A plain build takes the last stage, so `app` has to be the base of that one.",
+        "A stage that starts `FROM app` has exactly the files of the image, and can add a shell: `docker build --target debug .` builds it. A plain build uses the last stage, so that one has to start from `app`.",
       ],
       task: "Add a stage `debug` that starts from `app` and copies a shell from `busybox:1.37-musl`. A plain build should still make `app`, without a shell.",
       hints: [
@@ -25,8 +25,8 @@ export const debugAStage: LessonText<typeof plan> = {
         "not-a-shell":
           "{taken} isn't the shell of `busybox`. That is `/bin/busybox`, which acts as one when its name is `sh`.",
         published:
-          "A plain build makes {published}, which includes the shell. The last stage is what a plain build makes.",
-        other: "A plain build makes {published}, which doesn't start from `app`.",
+          "A plain build produces {published}, which includes the shell. The last stage is what a plain build makes.",
+        other: "A plain build produces {published}, which doesn't start from `app`.",
         "in-image": "The shell is in the image that a plain build makes, too.",
       },
     },

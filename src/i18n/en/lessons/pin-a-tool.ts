@@ -15,7 +15,7 @@ export const pinATool: LessonText<typeof plan> = {
         "Use a `COPY` with `--from=IMAGE:VERSION` instead of `RUN pip install`.",
         "`COPY --from=ghcr.io/astral-sh/uv:0.9.5 /uv /usr/local/bin/uv`",
       ],
-      done: "The tool comes from its own image, in a version that you chose. The image is based only on {bases}.",
+      done: "The tool comes from its own image, in the version you chose. The image is based only on {bases}.",
       wrong: {
         "too-late":
           "`uv` is copied only after `uv sync`, which would fail with “not found”. Copy it before that `RUN`.",

@@ -82,5 +82,5 @@ export const refactorMessages = messages({
   },
   verified: "Checked by analyzing the result: it builds, nothing else changes, and there are no new problems.",
   none: "There is nothing to propose.",
-  noneWhy: "No change of this kind holds for the Dockerfile as it is now.",
+  noneWhy: "No change of this kind applies to the Dockerfile as it is now.",
 });
