@@ -62,3 +62,12 @@ test("an argument without a value is a field above the picture @desktop", async 
   await expect(page.locator('[data-testid="source"][data-ref="docker.io/library/golang:1.25"]')).toBeVisible();
   await expect(field).toHaveCount(0);
 });
+
+test("a text that isn't a Dockerfile is called that once, with BuildKit's first error", async ({ page, isMobile }) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: "# My tool\n\nThis is a tool.\nInstall it with npm.\n\n```sh\nnpm install\n```\n" });
+  await expect(page.getByTestId("graph")).toContainText("This doesn't look like a Dockerfile");
+  if (isMobile) await page.getByRole("tab", { name: "Problems" }).click();
+  await expect(page.getByText(/^This doesn't look like a Dockerfile: most lines/)).toBeVisible();
+  await expect(page.getByTestId("problem")).toHaveCount(1);
+});

@@ -10,6 +10,7 @@ import type { ImageCatalogue } from "./images/image-catalogue.ts";
 import type { KnownImages } from "./images/known-images.ts";
 import { loadedCatalogue } from "./images/loaded-catalogue.ts";
 import { toBuildProblems } from "./lint/build-problems.ts";
+import { isForeignText } from "./lint/foreign-text.ts";
 import type { LintInput } from "./lint/lint-input.ts";
 import { mergeBuildErrors } from "./lint/merge-build-errors.ts";
 import type { Problem } from "./lint/problem.ts";
@@ -130,6 +131,7 @@ function describe(
 function findProblems(analysis: Unlinted, findHints: HintFinder): Analysis {
   const { dockerignore, hadolint, buildArgs, hadolintExact: isExact = false } = analysis.options;
   const errors = toBuildProblems(analysis);
+  if (isForeignText(analysis)) return { ...analysis, problems: errors };
   try {
     const hints = findHints({ ...analysis, dockerignore, hadolint, buildArgs, isExact, includesOptIn: false });
     return { ...analysis, problems: mergeBuildErrors(errors, hints) };

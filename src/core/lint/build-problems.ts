@@ -5,6 +5,7 @@ import type { TargetBuild } from "../llb/target-build.ts";
 import type { BuildError } from "../text/build-error.ts";
 import type { LineIndex } from "../text/line-index.ts";
 import type { TextRange } from "../text/range.ts";
+import { isForeignText } from "./foreign-text.ts";
 import { fixFrom } from "./fix/from-fix.ts";
 import type { Problem } from "./problem.ts";
 
@@ -26,7 +27,8 @@ export function toBuildProblems(outcome: BuildOutcome): Problem[] {
   const { file, parsed, checkError, build } = outcome;
   if (file.instructions.length === 0 && parsed.stages.length === 0 && isBlank(outcome)) return [];
   const problems = [...file.errors, ...parsed.errors].map((error) => toProblem(outcome, error.error, error));
-  if (problems.length > 0) return problems;
+  // What isn't a Dockerfile has nothing to fix line by line.
+  if (problems.length > 0) return isForeignText(outcome) ? problems.slice(0, 1) : problems;
   const errors = [checkError, build.error].filter((error) => error !== null);
   const messages = new Set<string>();
   for (const error of errors) {

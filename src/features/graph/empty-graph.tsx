@@ -1,5 +1,6 @@
 import { Suspense } from "react";
 import type { Analysis } from "#core/analysis.ts";
+import { isForeignText } from "#core/lint/foreign-text.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import { EmptyProject, EmptyReason } from "./lazy-components.ts";
@@ -15,13 +16,14 @@ export function EmptyGraph({ analysis }: { readonly analysis: Analysis }) {
       </Suspense>
     );
   }
+  const isForeign = isForeignText(analysis);
   const message = analysis.parseError?.message ?? analysis.checkError?.message;
   return (
     <div className={styles.empty}>
       <Icon name="layers" size={28} />
-      <p className={styles.emptyTitle}>{words.noStage}</p>
+      <p className={styles.emptyTitle}>{isForeign ? words.noDockerfile : words.noStage}</p>
       <p>
-        {message === undefined ? (
+        {message === undefined || isForeign ? (
           words.writeFrom
         ) : (
           <Suspense fallback={words.writeFrom}>

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import { setProblemFilter } from "#document/view/view-actions.ts";
 import { selectReviewedProblems } from "#document/review/reviewed-problems.ts";
+import { isForeignText } from "#core/lint/foreign-text.ts";
 import { fileKindOf } from "#core/build-input/file-kind.ts";
 import { selectAnalysis, selectFile, selectIsBlank } from "#document/selectors.ts";
 import { hasHints } from "#document/analysis/hint-finder.ts";
@@ -46,6 +47,9 @@ export default function ProblemsPanel() {
     <div ref={panel} className={styles.panel} tabIndex={-1}>
       <ProblemsToolbar shown={shown} onAct={onAct} />
       {isNothing && <NothingYet />}
+      {!isNothing && !isDefinition && isForeignText(analysis) && (
+        <p className={styles.foreign}>{problemMessages().noDockerfile}</p>
+      )}
       {!isNothing && analysis.stages.length > 0 && analysis.failure === null && <ProblemSummary onAct={onAct} />}
       {!isNothing && analysis.problems.length === 0 && (
         <Nothing isDefinition={isDefinition} hasStages={analysis.stages.length > 0} />

@@ -20,6 +20,8 @@ export function foldedFileViews({ filesFolded, analysis, roles, layers }: GraphC
     const labels = [...new Set(ships.map((stage) => analysis.stages[stage]?.label ?? ""))];
     const caption = cutMiddle(words.foldedFile(stages.length, labels), CAPTION_LENGTH);
     const width = sourceWidth(name, caption);
+    // Its frame has its path.
+    const farName = words.foldedFile(stages.length, []);
     return {
       id: foldedFileKey(path),
       key: foldedFileKey(path),
@@ -33,8 +35,8 @@ export function foldedFileViews({ filesFolded, analysis, roles, layers }: GraphC
       build: stages.some((stage) => roles[stage]?.build !== "skipped") ? "built" : "skipped",
       layer: Math.min(...stages.map((stage) => layers[stage] ?? 0)),
       row: 0,
-      farName: name,
-      farSize: farNameSize(name, width - FAR_EXTRAS, ONE_LINE, LARGEST_FAR_NAME),
+      farName,
+      farSize: farNameSize(farName, width - FAR_EXTRAS, ONE_LINE, LARGEST_FAR_NAME),
       width,
       height: HEIGHT,
     };

@@ -29,7 +29,13 @@ describe("a folded Dockerfile", () => {
     const { cards, sources } = viewOf(["api/Dockerfile"]);
     expect(cards.map(({ place }) => place?.dockerfile)).not.toContain("api/Dockerfile");
     expect(sources.filter(({ kind }) => kind === "dockerfile")).toMatchObject([
-      { name: "api/Dockerfile", caption: "2 stages, in the image: stage-1", build: "built", group: "api/Dockerfile" },
+      {
+        name: "api/Dockerfile",
+        farName: "2 stages",
+        caption: "2 stages, in the image: stage-1",
+        build: "built",
+        group: "api/Dockerfile",
+      },
     ]);
   });
 

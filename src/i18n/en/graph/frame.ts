@@ -25,6 +25,7 @@ export const graphFrameMessages = messages({
   builtExplained: "Built because another stage uses its files, but not in the image",
   skippedExplained: "Not built for this target",
   skippedStages: (count: number) => `${count} skipped ${count === 1 ? "stage" : "stages"}`,
+  noDockerfile: "This doesn't look like a Dockerfile",
   noStage: "No stages yet",
   writeFrom: "Every stage starts with FROM. Add one and it appears here.",
   cannotDraw: (reason: string) => `The graph couldn't be laid out. ${reason}`,

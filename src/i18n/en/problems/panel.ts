@@ -15,6 +15,8 @@ export const problemMessages = messages({
   showAllOf: (count: number) => `Show all ${number.format(count)}`,
   showAll: "Show all",
   nothingYet: "Problems appear here as you type, each with its line and a fix if there is one.",
+  noDockerfile:
+    "This doesn't look like a Dockerfile: most lines don't start with a Dockerfile instruction, and there is no FROM. This is BuildKit's first error:",
   noStage: "Nothing to build yet. A build starts with FROM.",
   noMatch: (filter: string) => `No problems match “${filter}”.`,
   noneIn: (file: string) => `No problems found in ${file}.`,

@@ -15,6 +15,7 @@ export default translation(problemMessages, {
   showAllOf: (count) => `显示全部 ${number.format(count)} 个`,
   showAll: "显示全部",
   nothingYet: "你输入时，问题会出现在这里，各自标明所在的行；有修复方式时也会列出。",
+  noDockerfile: "这看起来不是 Dockerfile：大多数行都不以 Dockerfile 指令开头，也没有 FROM。BuildKit 的第一个错误是：",
   noStage: "还没有可构建的内容：构建从 FROM 开始。",
   noMatch: (filter) => `没有问题包含“${filter}”。`,
   noneIn: (file) => `${file} 没有问题。`,

@@ -15,6 +15,7 @@ export default translation(problemMessages, {
   showAllOf: (count) => `顯示全部 ${number.format(count)} 個`,
   showAll: "顯示全部",
   nothingYet: "你輸入時，問題會出現在這裡，各自標明所在的行；有修正方式時也會列出。",
+  noDockerfile: "這看起來不是 Dockerfile：大多數行都不以 Dockerfile 指令開頭，也沒有 FROM。BuildKit 的第一個錯誤是：",
   noStage: "還沒有可建置的內容：建置從 FROM 開始。",
   noMatch: (filter) => `沒有問題包含「${filter}」。`,
   noneIn: (file) => `${file} 沒有問題。`,
