@@ -2,6 +2,7 @@ import type { ShellCommand } from "../../shell/script/script.ts";
 import { cleanPath, isInsidePath, pathFrom } from "../../text/path.ts";
 import type { StageReading } from "./read-stage.ts";
 import { commandsWithFolder, expanded, isProgram } from "./stage-commands.ts";
+import { oncePer } from "./once-per.ts";
 
 /** A file or folder that a command of the build writes. */
 export interface BuildOutput {
@@ -15,7 +16,7 @@ const COMPILERS = ["gcc", "g++", "cc", "c++", "clang", "clang++", "gfortran", "r
 const BIN = /^\/(?:usr\/(?:local\/)?)?s?bin$/;
 
 /** What the commands of the build write, as far as they say where; in order. */
-export function buildOutputs(reading: StageReading): readonly BuildOutput[] {
+export const buildOutputs = oncePer((reading: StageReading): readonly BuildOutput[] => {
   const found: BuildOutput[] = [];
   for (const { command, folder } of commandsWithFolder(reading)) {
     const words = command.args.map(({ text }) => expanded(reading, text));
@@ -24,10 +25,10 @@ export function buildOutputs(reading: StageReading): readonly BuildOutput[] {
     else found.push(...compiled(command, words, folder).map((path) => ({ path, isCopied: false })));
   }
   return found.filter(({ path }) => !path.includes("$") && !path.includes("*"));
-}
+});
 
 /** Where files of the project are put outside of it, such as what a web server hands out. */
-export function copiedOut(reading: StageReading): readonly string[] {
+export const copiedOut = oncePer((reading: StageReading): readonly string[] => {
   const { project, workdir } = reading;
   const outside = buildOutputs(reading).filter(
     ({ path, isCopied }) =>
@@ -36,7 +37,7 @@ export function copiedOut(reading: StageReading): readonly string[] {
       ![project, workdir].some((folder) => folder !== "/" && isInsidePath(path, folder)),
   );
   return [...new Set(outside.map(({ path }) => path))];
-}
+});
 
 /** `cp -r a b /folder/`: what it leaves behind. */
 function copied(words: readonly string[], folder: string): readonly string[] {

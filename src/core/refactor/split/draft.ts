@@ -1,6 +1,6 @@
 import type { ShellCommand } from "../../shell/script/script.ts";
 import type { Hoisted } from "./hoisted-installs.ts";
-import type { Owned } from "./place-run.ts";
+import type { Owned, PlacedAnywhere } from "./place-run.ts";
 import type { Recipe } from "./recipe.ts";
 import type { StageReading } from "./read-stage.ts";
 import type { RuntimeInstalls } from "./packages/runtime-installs.ts";
@@ -13,6 +13,9 @@ export interface Draft {
   readonly installs: RuntimeInstalls;
   /** Parts of RUNs that can be done before the sources are copied. */
   readonly hoisted: ReadonlyMap<ShellCommand, Hoisted>;
+  readonly runs: PlacedAnywhere;
+  /** The variables that instructions of what ships name. */
+  readonly readAtRuntime: ReadonlySet<string>;
   readonly build: string[];
   readonly runtime: RuntimeLines;
   readonly owned: Owned[];

@@ -1,7 +1,6 @@
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import { sourcesOf, takesContext, takesWholeContext } from "./context-copies.ts";
 import type { Draft } from "./draft.ts";
-import { ANYWHERE, placeRun } from "./place-run.ts";
 import { hasArg } from "../../shell/script/shell-args.ts";
 import { isProgram } from "./stage-commands.ts";
 import type { Block, StageReading } from "./read-stage.ts";
@@ -91,16 +90,14 @@ function isManifest(at: InstructionFacts): boolean {
 }
 
 /** A later step of the build reads what is copied. */
-function isUsedByBuild({ reading, recipe, installs }: Draft, block: Block, index: number): boolean {
+function isUsedByBuild({ reading, recipe, runs }: Draft, block: Block, index: number): boolean {
   const { at, destination } = block;
   const later = reading.blocks.slice(index + 1).filter((other) => other.at.keyword === "run");
   if (isOutside(reading, block)) {
     const name = sourcesOf(at)[0]?.split("/").at(-1) ?? "";
     const paths = [destination, `${destination}/${name}`];
     return later.some(
-      ({ text, at: run }) =>
-        paths.some((path) => text.includes(path)) &&
-        placeRun(reading, recipe, installs, run, text, ANYWHERE).isProjectWork,
+      ({ text, at: run }) => paths.some((path) => text.includes(path)) && runs.of(run, text).isProjectWork,
     );
   }
   return later.some((other) => {

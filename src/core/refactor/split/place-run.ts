@@ -38,7 +38,7 @@ export interface PlaceOfRun {
 }
 
 /** A RUN that is looked at apart from what comes before it. */
-export const ANYWHERE: PlaceOfRun = { isInstalledFirst: false, hoisted: new Map() };
+const ANYWHERE: PlaceOfRun = { isInstalledFirst: false, hoisted: new Map() };
 
 /** Sorts the commands of a RUN into the stage that builds and the one that runs. */
 export function placeRun(
@@ -102,6 +102,26 @@ function onlyNeededTools({ runtimeTools }: Recipe, { command, commands, text }: 
     .split(" ")
     .filter((word) => !needless.includes(word.replace(/^["']|["']$/g, "")))
     .join(" ");
+}
+
+/** What becomes of RUNs apart from what comes before them, each worked out once. */
+export class PlacedAnywhere {
+  private readonly known = new Map<InstructionFacts, PlacedRun>();
+  private readonly reading: StageReading;
+  private readonly recipe: Recipe;
+  private readonly installs: RuntimeInstalls;
+
+  constructor(reading: StageReading, recipe: Recipe, installs: RuntimeInstalls) {
+    this.reading = reading;
+    this.recipe = recipe;
+    this.installs = installs;
+  }
+
+  of(at: InstructionFacts, text: string): PlacedRun {
+    const found = this.known.get(at) ?? placeRun(this.reading, this.recipe, this.installs, at, text, ANYWHERE);
+    this.known.set(at, found);
+    return found;
+  }
 }
 
 /** Without a folder that is entered and left again. */

@@ -2,11 +2,12 @@ import type { ShellCommand } from "../../shell/script/script.ts";
 import { pathFrom } from "../../text/path.ts";
 import { takesWholeContext } from "./context-copies.ts";
 import type { Block, StageReading } from "./read-stage.ts";
+import { oncePer } from "./once-per.ts";
 
 /** The shell commands of the stage's RUNs, in order. */
-export function commandsOf({ blocks }: StageReading): readonly ShellCommand[] {
+export const commandsOf = oncePer(({ blocks }: StageReading): readonly ShellCommand[] => {
   return blocks.flatMap(({ at }) => (at.keyword === "run" ? at.script.commands : []));
-}
+});
 
 /** A command of a RUN with the place where it runs. */
 export interface PlacedCommand {
@@ -17,7 +18,7 @@ export interface PlacedCommand {
 }
 
 /** The commands of the stage's RUNs, in order, each in the directory that the ones before it have changed to. */
-export function commandsWithFolder(reading: StageReading): readonly PlacedCommand[] {
+export const commandsWithFolder = oncePer((reading: StageReading): readonly PlacedCommand[] => {
   return reading.blocks.flatMap((block) => {
     if (block.at.keyword !== "run") return [];
     const folders = [block.cwd];
@@ -31,7 +32,7 @@ export function commandsWithFolder(reading: StageReading): readonly PlacedComman
       return { command, block, folder };
     });
   });
-}
+});
 
 function changed(reading: StageReading, { args }: ShellCommand, folder: string): string {
   const to = args.find(({ text }) => !/^-\w/.test(text))?.text ?? "~";

@@ -5,7 +5,7 @@ import { hoistedInstalls } from "./hoisted-installs.ts";
 import { libraryCopies } from "./packages/linked-libraries.ts";
 import { modernEnv } from "./modern-env.ts";
 import { isOutside, placeCopy } from "./place-copy.ts";
-import { ANYWHERE, placeRun } from "./place-run.ts";
+import { PlacedAnywhere, placeRun } from "./place-run.ts";
 import type { Artifact, Recipe } from "./recipe.ts";
 import type { Block, StageReading } from "./read-stage.ts";
 import { planInstalls, type RuntimeInstalls } from "./packages/runtime-installs.ts";
@@ -31,11 +31,14 @@ export function writeStages(reading: StageReading, plain: Recipe, sharesBase = f
   const { before, from, blocks, after, image, platform } = reading;
   const buildStage = freeName(reading, "build", "builder", "build-stage");
   const installs = planInstalls(reading, recipe);
+  const runs = new PlacedAnywhere(reading, recipe, installs);
   const draft: Draft = {
     reading,
     recipe,
     installs,
     hoisted: hoistedInstalls(reading, recipe),
+    runs,
+    readAtRuntime: namesReadAtRuntime(reading, runs),
     build: [],
     runtime: new RuntimeLines(),
     owned: [],
@@ -43,7 +46,7 @@ export function writeStages(reading: StageReading, plain: Recipe, sharesBase = f
     isInstalledFirst: false,
     sourcesAt: -1,
     cwd: "",
-    lastBuild: blocks.findLastIndex((block) => isBuilding(reading, recipe, installs, block)),
+    lastBuild: blocks.findLastIndex((block) => isBuilding(reading, runs, block)),
   };
   if (installs.missing.length > 0) draft.runtime.addSystem([], installTools(installs.missing));
   for (const [index, block] of blocks.entries()) placeBlock(draft, block, index);
@@ -120,9 +123,9 @@ function installTools(names: readonly string[]): string {
   ].join("\n");
 }
 
-function isBuilding(reading: StageReading, recipe: Recipe, installs: RuntimeInstalls, block: Block): boolean {
+function isBuilding(reading: StageReading, runs: PlacedAnywhere, block: Block): boolean {
   const { at, text } = block;
-  if (at.keyword === "run") return placeRun(reading, recipe, installs, at, text, ANYWHERE).isBuilding;
+  if (at.keyword === "run") return runs.of(at, text).isBuilding;
   return takesContext(at) && !isOutside(reading, block);
 }
 
@@ -140,7 +143,7 @@ function placeBlock(draft: Draft, block: Block, index: number): void {
       return;
     case "arg":
       if (!recipe.isMoved(block)) build.push(...leading, text);
-      if (isReadAtRuntime(draft, at)) runtime.add([], text);
+      if (at.syntax.args.some((word) => draft.readAtRuntime.has(word.split("=", 1)[0] ?? ""))) runtime.add([], text);
       return;
     case "run":
       placeRunBlock(draft, block, index);
@@ -212,16 +215,15 @@ function placeRunBlock(draft: Draft, { at, leading, text }: Block, index: number
   runtime.addSystem(isFirst ? leading : [], placed.runtime);
 }
 
-/** An instruction of what ships names the argument. */
-function isReadAtRuntime({ reading, recipe, installs }: Draft, at: InstructionFacts): boolean {
-  const names = at.syntax.args.map((word) => word.split("=", 1)[0] ?? "");
-  const readers = reading.blocks.flatMap(({ at: other, text }) => {
-    if (/^(?:label|env|expose|user|workdir|volume|stopsignal|copy|add)$/.test(other.keyword)) return [text];
-    if (other.keyword !== "run") return [];
-    const { runtime, owned } = placeRun(reading, recipe, installs, other, text, ANYWHERE);
+/** The variables that instructions of what ships name. */
+function namesReadAtRuntime({ blocks }: StageReading, runs: PlacedAnywhere): ReadonlySet<string> {
+  const texts = blocks.flatMap(({ at, text }) => {
+    if (/^(?:label|env|expose|user|workdir|volume|stopsignal|copy|add)$/.test(at.keyword)) return [text];
+    if (at.keyword !== "run") return [];
+    const { runtime, owned } = runs.of(at, text);
     return [runtime ?? "", ...owned.map(({ owner }) => owner)];
   });
-  return names.some((name) => readers.some((text) => text.includes(`$${name}`) || text.includes(`\${${name}`)));
+  return new Set(texts.flatMap((text) => [...text.matchAll(/\$\{?(\w+)/g)].map(([, name = ""]) => name)));
 }
 
 /** The owner of what is copied, where the image that runs has that user. */

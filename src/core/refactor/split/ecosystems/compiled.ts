@@ -6,6 +6,7 @@ import { commandsOf, isProgram, pathInContainer, startedWords } from "../stage-c
 import { sourcesOf } from "../context-copies.ts";
 import type { SplitAnswers, SplitQuestion } from "../split-types.ts";
 import { isInsidePath } from "../../../text/path.ts";
+import { oncePer } from "../once-per.ts";
 
 /** Folders and files that programs read when they run, by the names that are usual. */
 const RUNTIME_FILES =
@@ -147,7 +148,7 @@ export function collectStarted(reading: StageReading, artifacts: readonly Artifa
 }
 
 /** Where `make install` and the like put things; null where nothing is installed. */
-export function installPrefix(reading: StageReading): string | null {
+export const installPrefix = oncePer((reading: StageReading): string | null => {
   const commands = commandsOf(reading);
   const isInstalled = commands.some(
     (command) =>
@@ -162,7 +163,7 @@ export function installPrefix(reading: StageReading): string | null {
     )
     .map((text) => /^(?:--prefix=|-?-?D?(?:CMAKE_INSTALL_PREFIX|PREFIX|prefix)=)(\/[^$]*)$/.exec(text)?.[1]);
   return given.find((one) => one !== undefined)?.replace(/\/$/, "") ?? "/usr/local";
-}
+});
 
 /** What commands of the build write, and else the whole project. */
 function everythingBuilt(reading: StageReading): readonly Artifact[] {

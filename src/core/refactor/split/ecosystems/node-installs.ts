@@ -3,6 +3,7 @@ import { hasArg, optionValues, plainArgs } from "../../../shell/script/shell-arg
 import { isInsidePath, pathFrom } from "../../../text/path.ts";
 import type { Block, StageReading } from "../read-stage.ts";
 import { commandsOf, commandsWithFolder, copiesSourcesFirst, isProgram } from "../stage-commands.ts";
+import { oncePer } from "../once-per.ts";
 
 export type Manager = "npm" | "yarn" | "pnpm" | "bun";
 
@@ -52,14 +53,14 @@ export interface NodeInstall {
 }
 
 /** The installations of a stage, in order. */
-export function nodeInstalls(reading: StageReading): readonly NodeInstall[] {
+export const nodeInstalls = oncePer((reading: StageReading): readonly NodeInstall[] => {
   return commandsWithFolder(reading).flatMap(({ command, block, folder }): NodeInstall[] => {
     const manager = MANAGERS.find((name) => isProgram(command, name));
     if (!manager || !isInstall(command)) return [];
     const [given = "."] = optionValues(command, "prefix", "C", "cwd", "dir");
     return [{ command, block, manager, folder: pathFrom(folder, given) }];
   });
-}
+});
 
 /** Copies the manifests and installs what they name, where the file does so after it copies everything; [] where it doesn't. */
 export function nodeInstallFirst(reading: StageReading): readonly string[] {
