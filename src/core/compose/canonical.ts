@@ -63,7 +63,9 @@ function canonicalService(service: ComposeMap, path: string): Result<ComposeMap>
 }
 
 function checkDependencies(value: ComposeValue, path: string): string | undefined {
-  if (isList(value)) return undefined;
+  // bake itself comes down with a panic
+  if (isList(value))
+    return value.every((one) => typeof one === "string") ? undefined : `${path} must be a list of strings`;
   if (!isMap(value)) return `${path}: invalid type ${goType(value)} for depend_on`;
   const wrong = [...value].find(([, one]) => !isMap(one));
   return wrong === undefined ? undefined : `${path}.${wrong[0]}: unsupported value ${composeText(value)}`;

@@ -90,5 +90,7 @@ function refuseEntry(key: string, entry: ComposeValue, path: string): string | u
 
 /** As Go's `%s` prints it. */
 function printed(entry: ComposeValue): string {
-  return entry === null ? "%!s(<nil>)" : composeText(entry);
+  if (entry === null) return "%!s(<nil>)";
+  const type = goType(entry);
+  return /^(?:bool|int|float64)$/.test(type) ? `%!s(${type}=${composeText(entry)})` : composeText(entry);
 }

@@ -127,8 +127,9 @@ class Reader {
       if (this.#isReset(value, own)) continue;
       const read = this.read(value, own);
       const isMerge = name === "<<" && key.kind === "scalar" && key.isPlain;
-      if (isMerge) merged.push(...(Array.isArray(read) ? read : [read]));
-      else entries.set(name, read);
+      if (!isMerge) entries.set(name, read);
+      else if (isMergeable(read)) merged.push(...(Array.isArray(read) ? read : [read]));
+      else this.#fail("yaml: map merge requires map or sequence of maps as the value");
     }
     return merged.length === 0 ? entries : mergeInto(entries, merged);
   }
@@ -154,6 +155,10 @@ function typeOf(value: ComposeValue): string {
   if (typeof value === "boolean") return "bool";
   if (typeof value === "string" || !("text" in value)) return "str";
   return value.kind === "time" ? "timestamp" : value.kind;
+}
+
+function isMergeable(value: ComposeValue): boolean {
+  return value instanceof Map || (Array.isArray(value) && value.every((one) => one instanceof Map));
 }
 
 /** What `<<` brings; what is written out wins, and of several the first. */

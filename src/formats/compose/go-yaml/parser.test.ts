@@ -75,6 +75,7 @@ describe("YAML as go-yaml reads it", () => {
         "a: &x\n  b: *x\n",
         "construct errors:\n  line 1: cycle detected: node at path a.b.b references node at path a.b",
       ],
+      ["a:\n  <<: b\n", "construct errors:\n  line 1: yaml: map merge requires map or sequence of maps as the value"],
       ["a: \u0001\n", "offset 3: control characters are not allowed"],
       ["a: b\n---\nc: [\n", expect.stringContaining("did not find expected")],
     ] as const)
