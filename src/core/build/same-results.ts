@@ -2,6 +2,7 @@ import type { Step } from "../llb/step.ts";
 import type { Script, ShellCommand } from "../shell/script/script.ts";
 import { basePath } from "../text/path.ts";
 import { identifySteps } from "./durations-known.ts";
+import { installsTool } from "../shell/tool-installs.ts";
 import { stepScript } from "./step-commands.ts";
 
 /** Commands whose output only changes with some of the files that they read. */
@@ -78,12 +79,11 @@ function isPartOf({ command, isAlone }: StableTool, { name, start, end }: ShellC
 }
 
 /** Goes somewhere, makes a directory, or installs a tool by its name. */
-function isPreparation({ name, args }: ShellCommand): boolean {
+function isPreparation(command: ShellCommand): boolean {
+  const { name, args } = command;
   const words = args.map(({ text }) => text);
   if (/^(?:cd|mkdir|echo|set|export|true|rm|corepack|apk|apt|apt-get)$/.test(name)) return true;
-  if (/^(?:npm|pnpm|yarn)$/.test(name))
-    return words.includes("-g") || words.includes("--global") || words[0] === "global";
-  if (name === "cargo") return words[0] === "install" && !words.includes("--path");
+  if (/^(?:npm|pnpm|yarn|cargo)$/.test(name)) return installsTool(command);
   const isInstall = /^(?:pip3?|pipx)$/.test(name) && words[0] === "install";
   return isInstall && !words.some((word) => /^(?:[./]|-[re]|--requirement|--editable)/.test(word));
 }

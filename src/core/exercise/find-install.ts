@@ -1,6 +1,7 @@
 import type { Facts } from "../lint/facts/facts.ts";
 import { memoize } from "../lint/facts/memoize.ts";
 import { type PackageInstall, packageInstalls } from "../lint/facts/packages/package-installs.ts";
+import { isGlobal } from "../shell/tool-installs.ts";
 import { packageName } from "../shell/package-commands.ts";
 import { hasArg, hasFlag, plainArgs } from "../shell/script/shell-args.ts";
 import type { InstructionFacts } from "../source/instruction-facts.ts";
@@ -113,7 +114,7 @@ const INSTALLERS: ReadonlySet<string> = new Set(["npm", "pnpm", "yarn", "pip", "
 function installsProgram(command: ShellCommand, tool: string): boolean {
   if (!INSTALLERS.has(command.name) || !hasArg(command, "install", "i", "add")) return false;
   const isNode = command.name === "npm" || command.name === "pnpm";
-  if (isNode && !hasFlag(command, "g", "global")) return false;
+  if (isNode && !isGlobal(command)) return false;
   if (command.name === "yarn" && !hasArg(command, "global")) return false;
   return command.args.some(({ text }) => basePath(text.replace(/(?<=.)(?:@|==|~=|>=).*$/u, "")) === tool);
 }

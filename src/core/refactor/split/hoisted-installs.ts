@@ -1,6 +1,7 @@
 import type { ShellCommand } from "../../shell/script/script.ts";
 import { takesWholeContext } from "./context-copies.ts";
-import { isGlobal, MANAGERS } from "./ecosystems/node-installs.ts";
+import { MANAGERS } from "./ecosystems/node-installs.ts";
+import { installsTool } from "../../shell/tool-installs.ts";
 import type { Block, StageReading } from "./read-stage.ts";
 import type { Recipe } from "./recipe.ts";
 import { kindOfLink, PACKAGE_MANAGERS, USERS } from "./run-kinds.ts";
@@ -59,7 +60,7 @@ function hoistedIn(
     for (const name of exportedBy(link)) later.add(name);
     const kind = kindOfLink(reading, recipe, link);
     const isPackages = kind === "packages" && link.commands.every(isNamedPackages);
-    const isTool = link.commands.every(isNamedTool) && ![...later].some((name) => TOOL_SETTING.test(name));
+    const isTool = link.commands.every(installsTool) && ![...later].some((name) => TOOL_SETTING.test(name));
     const isInstall = isPackages || isTool || (kind === "repository" && !readsProject(link));
     if (isInstall && !usesVariable(link, later)) {
       parts.set(link.command, { text: link.text, isKept: false });
@@ -117,20 +118,6 @@ function isNamedPackages(command: ShellCommand): boolean {
       /^(?:purge|remove|autoremove|del|erase|swap)$|^\.{0,2}\/.*\.(?:deb|rpm|apk)$/.test(text),
     )
   );
-}
-
-/** A tool that is named, and comes from a registry. */
-function isNamedTool(command: ShellCommand): boolean {
-  const words = command.args.map(({ text }) => text);
-  const named = words.filter((word) => !word.startsWith("-"));
-  if (named.some((word) => /^[./~]|\.(?:tgz|gem|tar\.gz)$/.test(word) || word.includes("${…}"))) return false;
-  if (isProgram(command, ...MANAGERS))
-    return isGlobal(command) && named.some((word) => /^(?:install|i|add)$/.test(word)) && named.length > 1;
-  if (isProgram(command, "corepack")) return words[0] === "enable" || (words[0] === "prepare" && named.length > 1);
-  if (isProgram(command, "docker-php-ext-install", "docker-php-ext-configure", "docker-php-ext-enable")) return true;
-  if (isProgram(command, "gem", "pecl")) return words[0] === "install" && named.length > 1;
-  if (isProgram(command, "go")) return words[0] === "install" && named.slice(1).every((word) => word.includes("@"));
-  return isProgram(command, "cargo") && words[0] === "install" && !words.includes("--path") && named.length > 1;
 }
 
 /** It writes into the system what the build context brings. */

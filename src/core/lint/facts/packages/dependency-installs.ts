@@ -2,6 +2,7 @@ import type { ShellCommand } from "../../../shell/script/script.ts";
 import type { Facts } from "../facts.ts";
 import { groupBy } from "../../../text/group-by.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import { isGlobal } from "../../../shell/tool-installs.ts";
 import { memoize } from "../memoize.ts";
 import { hasArg, hasFlag, isPipInstall, optionValues, plainArgs } from "../../../shell/script/shell-args.ts";
 
@@ -145,7 +146,7 @@ function readVerb(...verbs: readonly string[]): Tool["read"] {
 /** The libraries of the project, not packages that are named. */
 function readNode(verbs: readonly string[]): Tool["read"] {
   return (command) => {
-    if (hasFlag(command, "g", "global") || hasArg(command, "--location=global", "global")) return null;
+    if (isGlobal(command)) return null;
     const [verb, ...packages] = plainArgs(command, [
       "prefix",
       "C",

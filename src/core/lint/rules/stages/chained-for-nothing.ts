@@ -1,4 +1,5 @@
 import { isInsidePath, joinPath, pathFrom } from "../../../text/path.ts";
+import { isGlobal } from "../../../shell/tool-installs.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { packageOnlyRuns } from "../../facts/packages/package-installs.ts";
@@ -60,9 +61,7 @@ function writtenBy(facts: Facts, stage: number): string[] | null {
 
 function usesProjectToolsOnly({ script, syntax }: InstructionFacts): boolean {
   if (script.isBroken || syntax.isJson || script.commands.length === 0) return false;
-  return script.commands.every(
-    ({ name, args }) => PROJECT_TOOLS.has(name) && !args.some(({ text }) => text === "-g" || text === "--global"),
-  );
+  return script.commands.every((command) => PROJECT_TOOLS.has(command.name) && !isGlobal(command));
 }
 
 function directoriesOf(facts: Facts, at: InstructionFacts): string[] {

@@ -1,6 +1,7 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { hasArg, optionValues, plainArgs } from "../../../shell/script/shell-args.ts";
 import { isInsidePath, pathFrom } from "../../../text/path.ts";
+import { isGlobal } from "../../../shell/tool-installs.ts";
 import type { Block, StageReading } from "../read-stage.ts";
 import { commandsOf, commandsWithFolder, copiesSourcesFirst, isProgram } from "../stage-commands.ts";
 import { oncePer } from "../once-per.ts";
@@ -24,11 +25,6 @@ export function isInstall(command: ShellCommand): boolean {
   const [verb, ...packages] = plainArgs(command, VALUED).map(({ text }) => text);
   if (verb === undefined) return isProgram(command, "yarn");
   return ["install", "i", "ci", "clean-install"].includes(verb) && packages.length === 0;
-}
-
-/** Whether it installs a tool for the whole image. */
-export function isGlobal(command: ShellCommand): boolean {
-  return command.args.some(({ text }) => text === "-g" || text === "--global") || hasArg(command, "global");
 }
 
 /** The packages that a global installation names, with their versions; [] for every other command. */

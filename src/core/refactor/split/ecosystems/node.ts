@@ -1,5 +1,6 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { leavesOutDevelopment } from "../../../build/single-stage/development-installs.ts";
+import { isGlobal } from "../../../shell/tool-installs.ts";
 import { packageInstallsAt } from "../../../lint/facts/packages/package-installs.ts";
 import { cleanPath } from "../../../text/path.ts";
 import { baseOf } from "../base-of.ts";
@@ -14,7 +15,6 @@ import { isStaticServer, servedFolders } from "./front-end.ts";
 import { corepackFolder, globalTools } from "./node-tools.ts";
 import {
   inFolder,
-  isGlobal,
   isInstall,
   type Manager,
   MANAGERS,
