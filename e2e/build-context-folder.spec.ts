@@ -135,6 +135,8 @@ test("a folder comes back only where the reader has it kept @desktop", async ({ 
   );
   await keep.check();
   await expect(keep).toBeChecked();
+  // the page says so at once; a reload would end what is still being written
+  await expect.poll(() => page.evaluate(keptFolders)).toBe(1);
   await page.reload();
   await expect(page.getByTestId("context-sent")).toContainText("323 kB");
   await expect(keep).toBeChecked();
@@ -143,6 +145,26 @@ test("a folder comes back only where the reader has it kept @desktop", async ({ 
   await expect(page.getByRole("button", { name: "Open folder" })).toBeVisible();
   await rm(folder, { recursive: true });
 });
+
+/** How many folders the browser's database holds. */
+async function keptFolders(): Promise<number> {
+  const name = "stagelight-folders";
+  const databases = await indexedDB.databases();
+  // to open one that isn't there would make it
+  if (!databases.some((one) => one.name === name)) return 0;
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(name);
+    opening.addEventListener("error", reject);
+    opening.addEventListener("success", () => {
+      const counting = opening.result.transaction("folders").objectStore("folders").count();
+      counting.addEventListener("error", reject);
+      counting.addEventListener("success", () => {
+        opening.result.close();
+        resolve(counting.result);
+      });
+    });
+  });
+}
 
 async function writeOwnFile(page: Page, name: string, size: number): Promise<void> {
   await page.evaluate(

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { attachFolder, closeFolder } from "#document/folder/attach-folder.ts";
 import { ignoreTextIn } from "#document/folder/attach-folder.ts";
 import { selectContextTarget } from "#document/folder/context-target.ts";
@@ -44,7 +44,8 @@ export default function ContextPanel() {
 }
 
 function Folder({ folder }: { readonly folder: OpenFolder }) {
-  const report = useStore(selectFolderReport);
+  // a whole tree and all that takes from it are too much for one task
+  const report = useDeferredValue(useStore(selectFolderReport));
   const analysis = useStore((state) => selectContextTarget(state)?.analysis ?? selectAnalysis(state));
   const failure = useStore((state) => state.folderFailure);
   const chosen = useStore((state) => state.folderEntry);
