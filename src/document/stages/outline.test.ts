@@ -31,6 +31,16 @@ describe("outline", () => {
     ]);
   });
 
+  it("doesn't guess the target while the last FROM has an error", () => {
+    const stages = outline(analyze("FROM a AS base\nFROM base AS lib\nFROM b c d e\nRUN x\n"));
+    expect(stages.map(({ build, ships, reason }) => [build, ships, reason])).toEqual([
+      ["built", false, "Not known yet: the last FROM has an error."],
+      ["built", false, "Not known yet: the last FROM has an error."],
+    ]);
+    const named = outline(analyze("FROM a AS base\nFROM base AS lib\nFROM b c d e\n", { target: "lib" }));
+    expect(named.map(({ build }) => build)).toEqual(["built", "target"]);
+  });
+
   it("says in words what the graph shows, stage by stage", () => {
     const stages = outline(analyze(TEXT)).map((stage) => ({
       name: stage.label,

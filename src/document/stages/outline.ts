@@ -8,6 +8,7 @@ import { stageLayers } from "./stage-layers.ts";
 import { type ReasonContext, skippedDetail, stageReason } from "./stage-reason.ts";
 import type { ShownBuilds } from "../analysis/shown-builds.ts";
 import { SKIPPED, type StageRole, stageRoles } from "./stage-role.ts";
+import { isTargetUnknown } from "./is-target-unknown.ts";
 import { dependencyChain } from "./dependency-chain.ts";
 
 /** A stage in words; names in backquotes. */
@@ -48,7 +49,8 @@ export function outline(analysis: Analysis, builds: ShownBuilds = [analysis.buil
   const stageOf = new Map(graph.nodes.flatMap((node) => (node.kind === "stage" ? [[node.id, node.stage]] : [])));
   const leaving: GraphEdge[][] = stages.map(() => []);
   for (const edge of graph.edges) leaving[stageOf.get(edge.from) ?? -1]?.push(edge);
-  const reasons: ReasonContext = { analysis, builds, roles, leaving, stageOf };
+  const isUnknown = isTargetUnknown(analysis);
+  const reasons: ReasonContext = { analysis, builds, roles, leaving, stageOf, isTargetUnknown: isUnknown };
   const layers = stageLayers(stages.length, graph);
   return stages.map((stage): OutlineStage => {
     const role = roles[stage.index] ?? SKIPPED;
@@ -59,7 +61,7 @@ export function outline(analysis: Analysis, builds: ShownBuilds = [analysis.buil
       stage: stage.index,
       label: stage.label,
       isNamed: stage.name !== "",
-      isDefault: stage.index === stages.length - 1,
+      isDefault: !isUnknown && stage.index === stages.length - 1,
       line: stage.lines.first,
       doc: stage.doc,
       base: baseSentence(stage, analysis),

@@ -13,6 +13,7 @@ export interface ReasonContext {
   /** The edges that leave each stage, by index. */
   readonly leaving: readonly (readonly GraphEdge[])[];
   readonly stageOf: ReadonlyMap<string, number>;
+  readonly isTargetUnknown: boolean;
 }
 
 /**
@@ -21,6 +22,7 @@ export interface ReasonContext {
  */
 export function stageReason(stage: number, context: ReasonContext): string {
   const { builds, roles } = context;
+  if (context.isTargetUnknown) return graphReasonMessages().targetUnknown;
   const reason = reasonOf(stage, context);
   if (!hasBuildError(context) || reason === "" || builds[0].stage < 0) return reason;
   // What the text says is known; that anything is built is not.

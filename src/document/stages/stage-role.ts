@@ -1,4 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
+import { isTargetUnknown } from "./is-target-unknown.ts";
 import type { ShownBuilds } from "../analysis/shown-builds.ts";
 
 /** What the builds that are shown do with a stage. */
@@ -14,7 +15,9 @@ export interface StageRole {
 export const SKIPPED: StageRole = { build: "skipped", ships: false, targets: [] };
 
 /** The role of each stage, by index. */
-export function stageRoles({ stages }: Analysis, builds: ShownBuilds): readonly StageRole[] {
+export function stageRoles(analysis: Analysis, builds: ShownBuilds): readonly StageRole[] {
+  const { stages } = analysis;
+  const isUnknown = isTargetUnknown(analysis);
   const targets = stages.map((): number[] => []);
   for (const { stage, reaches } of builds) for (const index of reaches) targets[index]?.push(stage);
   const shipping = new Set(builds.flatMap(({ ships }) => ships));
@@ -22,6 +25,8 @@ export function stageRoles({ stages }: Analysis, builds: ShownBuilds): readonly 
   return stages.map(({ index }): StageRole => {
     const own = targets[index] ?? [];
     const kind = chosen.has(index) ? "target" : own.length > 0 ? "built" : "skipped";
+    // The stage before a FROM that is refused may be needed; that it is the image is a guess.
+    if (isUnknown && kind !== "skipped") return { build: "built", ships: false, targets: [] };
     return { build: kind, ships: kind !== "skipped" && (kind === "target" || shipping.has(index)), targets: own };
   });
 }

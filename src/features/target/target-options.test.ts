@@ -27,6 +27,12 @@ describe("targetOptions", () => {
     expect(targetOptions(analyze(TWO_STAGES), "BUILD").isUnknown).toBe(false);
   });
 
+  it("names no stage as the default while the last FROM has an error", () => {
+    expect(targetOptions(analyze("FROM a AS build\nFROM b c d e\n"), "").options[0]?.label).toBe(
+      "the last stage (default)",
+    );
+  });
+
   it("offers the default alone while there is no stage", () => {
     expect(targetOptions(analyze(""), "").options).toHaveLength(1);
   });

@@ -1,5 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import { targetMessages } from "#i18n/en/target.ts";
+import { isTargetUnknown } from "#document/stages/is-target-unknown.ts";
 import { shownBuilds } from "#document/analysis/shown-builds.ts";
 
 export interface TargetOption {
@@ -19,9 +20,11 @@ export function targetOptions(analysis: Analysis | null, target: string): Target
   const words = targetMessages();
   const choices = analysis?.targets ?? [];
   const options: TargetOption[] = [];
+  const isUnknown = analysis !== null && isTargetUnknown({ ...analysis, options: {} });
   for (const choice of choices) {
     if (options.some(({ value }) => value === choice.target)) continue;
-    const label = analysis?.stages[choice.stage]?.label ?? choice.target;
+    const isGuess = choice.target === "" && isUnknown;
+    const label = isGuess ? words.theLastStage : (analysis?.stages[choice.stage]?.label ?? choice.target);
     options.push({ value: choice.target, label: choice.target === "" ? words.byDefault(label) : label });
   }
   if (!options.some(({ value }) => value === ""))

@@ -10,6 +10,7 @@ import type { GraphContext } from "../view/graph-context.ts";
 import { platformBadge } from "./platform-badge.ts";
 import type { RowView } from "./row-view.ts";
 import type { ShownBuilds } from "#document/analysis/shown-builds.ts";
+import { isTargetUnknown } from "#document/stages/is-target-unknown.ts";
 import type { InlineSource, StageCard } from "./stage-card.ts";
 import {
   hasBuildError,
@@ -42,7 +43,9 @@ const MIN_FOR_TAGS = 275;
 /** The card of each stage that is shown, in order of the text; `edges` are everything that are shown. */
 export function stageCards(context: GraphContext, edges: readonly EdgeView[]): readonly StageCard[] {
   const { analysis, builds, isVisible, roles, stageOf } = context;
-  const reasons: ReasonContext = { analysis, builds, roles, leaving: leavingEdges(analysis, context), stageOf };
+  const leavingOf = leavingEdges(analysis, context);
+  const isUnknown = isTargetUnknown(analysis);
+  const reasons: ReasonContext = { analysis, builds, roles, leaving: leavingOf, stageOf, isTargetUnknown: isUnknown };
   const arriving = groupBy(edges, (edge) => edge.to);
   const leaving = groupBy(edges, (edge) => edge.from);
   return analysis.stages
@@ -71,7 +74,7 @@ function stageCard(
   const isCollapsed = options.collapsed.includes(index);
   const isExpanded = options.expanded.includes(key);
   const keepsNumber = !density.showsEntriesOnly || name === "";
-  const isLast = analysis.project === undefined && index === analysis.stages.length - 1;
+  const isLast = !reasons.isTargetUnknown && analysis.project === undefined && index === analysis.stages.length - 1;
   const lines = arriving.filter((edge) => !edge.isInline);
   const gutter = gutterFor(countLanes(lines, context), metrics);
   const rows = isCollapsed ? [] : cardRows(stage, context, isExpanded, gutter);
@@ -80,7 +83,7 @@ function stageCard(
   const docLines = linesOf(doc, docRoom * PLAIN_ROOM_AT[density.level], density.docLines);
   const reason = stageReason(index, reasons);
   const isBroken = hasBuildError(context);
-  const word = footerWord(role, isBroken);
+  const word = reasons.isTargetUnknown ? graphCardMessages().notKnownYet : footerWord(role, isBroken);
   const footerLines = isCollapsed ? 0 : linesOfFooter(index, reasons, context);
   const inlineSources = arriving.filter((edge) => edge.isInline).map((edge) => inlineSourceOf(edge, rows));
   const geometry = cardGeometry(

@@ -7,6 +7,7 @@ export const graphCardMessages = messages({
   built: "built",
   skipped: "skipped",
   needed: "needed",
+  notKnownYet: "not known yet",
   notNeededYet: "not needed yet",
   foldedFile: (stages: number, ships: readonly string[]) =>
     `${stages} ${stages === 1 ? "stage" : "stages"}${ships.length === 0 ? "" : `, in the image: ${ships.join(", ")}`}`,

@@ -10,6 +10,7 @@ export const graphReasonMessages = messages({
   unbuiltTarget: "The target: an error stops its build.",
   unbuilt: (reason: string) =>
     reason.replace(/^(?:Built|In the image): /, "Needed: ").replace(/^Skipped: /, "Not needed so far: "),
+  targetUnknown: "Not known yet: the last FROM has an error.",
   noTarget: "Skipped: there is no target to build.",
   notNeeded: (target: string) => `Skipped: ${target} needs nothing from it.`,
   notNeededByAny: "Skipped: the targets need nothing from it.",

@@ -7,6 +7,7 @@ export default translation(graphCardMessages, {
   built: "会构建",
   skipped: "跳过",
   needed: "需要",
+  notKnownYet: "尚不可知",
   notNeededYet: "暂不需要",
   foldedFile: (stages, ships) => `${stages} 个阶段${ships.length === 0 ? "" : `，在镜像中：${ships.join("、")}`}`,
   why: "为什么？",

@@ -7,6 +7,7 @@ export default translation(graphCardMessages, {
   built: "會建置",
   skipped: "略過",
   needed: "需要",
+  notKnownYet: "尚不可知",
   notNeededYet: "暫不需要",
   foldedFile: (stages, ships) => `${stages} 個階段${ships.length === 0 ? "" : `，在映像檔中：${ships.join("、")}`}`,
   why: "為什麼？",
