@@ -29,7 +29,7 @@ export const dl3042: Rule = {
       else if (at.keyword === "env" && turnsOff(at)) mark.set();
       if (at.keyword !== "run" || mark.isSet) continue;
       // the target behind a context may turn it off
-      if (!facts.input.isExact && rootImage(facts, at.stage).kind === "unknown") continue;
+      if (!facts.input.isExact && at.stage >= 0 && rootImage(facts, at.stage).kind === "unknown") continue;
       const open = at.script.commands.filter(keepsCache);
       if (open.length === 0 || SET_INLINE.test(at.script.text)) continue;
       if (facts.input.isExact ? mountsOver(at, ".cache/pip") : open.every((one) => isCacheHandled(facts, at, one)))

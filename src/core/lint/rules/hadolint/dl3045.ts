@@ -48,5 +48,5 @@ function knownDirectory(facts: Facts, { stage }: InstructionFacts): string | und
 
 function mayBeSet(facts: Facts, { stage }: InstructionFacts): boolean {
   const root = rootImage(facts, stage);
-  return root.kind === "unknown" || (root.kind === "image" && root.known === null);
+  return (root.kind === "unknown" && stage >= 0) || (root.kind === "image" && root.known === null);
 }
