@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts";
 import { hasArg } from "../../shell/script/shell-args.ts";
 import { isProgram } from "./stage-commands.ts";
 import type { Block, StageReading } from "./read-stage.ts";
-import { isInsidePath } from "../../text/path.ts";
+import { basePath, isInsidePath } from "../../text/path.ts";
 
 /** Sorts a COPY or ADD into the stages that need what it takes. */
 export function placeCopy(draft: Draft, block: Block, index: number): void {
@@ -123,7 +123,12 @@ function isOnlyForBuild({ at, destination }: Block): boolean {
 }
 
 /** It copies to an absolute place outside of the project's folder, such as a configuration below /etc. */
-export function isOutside({ workdir, project }: StageReading, { destination }: Block): boolean {
+export function isOutside(reading: StageReading, { at, destination }: Block): boolean {
+  if (destination !== "/" || takesWholeContext(at)) return isPlaceOutside(reading, destination);
+  return sourcesOf(at).every((source) => isPlaceOutside(reading, `/${basePath(source)}`));
+}
+
+function isPlaceOutside({ workdir, project }: StageReading, destination: string): boolean {
   if (!destination.startsWith("/") || destination.includes("$")) return false;
   if (workdir === "/" && project === "/")
     return /^\/(?:etc|usr\/local\/(?:bin|etc|lib)|usr\/s?bin|docker-entrypoint|tmp|entrypoint)/.test(destination);

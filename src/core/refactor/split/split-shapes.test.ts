@@ -66,6 +66,46 @@ describe("splitStages, for shapes of real files", () => {
     expect(text).toContain(`FROM wordpress:6.4-php8.2-apache\nCOPY --from=build ${path} ${path}\n`);
   });
 
+  it("doesn't start what only the image that builds has", () => {
+    const result = splitStages(
+      'FROM python:3.12\nWORKDIR /app\nCOPY . .\nRUN make install\nCMD ["make", "run"]\n',
+      new Map(),
+      lookWith({}),
+    );
+    expect(result).toEqual({ kind: "none", why: { id: "needs-tool", detail: "make" } });
+  });
+
+  it("keeps all of a Node project where a shell starts other programs on the way", () => {
+    const text = split(
+      "FROM node:20\nWORKDIR /app\nCOPY package*.json ./\nRUN npm ci\nCOPY . .\nRUN npm run build\nCMD npx prisma migrate deploy && node dist/main.js\n",
+    );
+    expect(text).toContain("COPY --from=build /app /app\n");
+    expect(text).not.toContain("prune");
+  });
+
+  it("installs first what the build needs, and removes nothing of it", () => {
+    const node = (run: string): string =>
+      split(`FROM node:20\nWORKDIR /app\nCOPY . .\nRUN ${run}\nCMD ["node", "build/main.js"]\n`);
+    expect(node("rm -rf node_modules && npm install && npm run build && npm prune --production")).not.toContain(
+      "rm -rf",
+    );
+    expect(node("yarn install && yarn build && yarn install --production")).toContain(
+      "RUN yarn install\nCOPY . .\nRUN yarn build && \\\n    yarn install --production\n",
+    );
+  });
+
+  it("copies a file to the root of the image that runs", () => {
+    const text = shipped(
+      'FROM golang:1.23\nWORKDIR /src\nCOPY . .\nRUN go build -o /bin/api .\nCOPY docker/entrypoint.sh /\nENTRYPOINT ["/entrypoint.sh"]\nCMD ["api"]\n',
+    );
+    expect(text).toContain("COPY docker/entrypoint.sh /\n");
+  });
+
+  it("takes a program of the project that is called like a server", () => {
+    const text = shipped('FROM gcc:13\nWORKDIR /srv\nCOPY . .\nRUN make\nENTRYPOINT ["./httpd", "-r", "www"]\n');
+    expect(text).toContain("COPY --from=build /srv/httpd /srv/httpd\n");
+  });
+
   it("brings the package manager that Corepack fetched, where the image starts it", () => {
     const pnpm = (start: string): string =>
       shipped(

@@ -14,6 +14,7 @@ import { readRust } from "./ecosystems/rust.ts";
 import type { ReadRecipe, Recipe } from "./recipe.ts";
 import { readStage, type StageReading } from "./read-stage.ts";
 import { slimVariant } from "./runtime-image.ts";
+import { startedWords } from "./stage-commands.ts";
 import type { Split, SplitAnswers, SplitGains, SplitReason, SplitRefusal } from "./split-types.ts";
 import { writeStages } from "./write-stages.ts";
 
@@ -50,6 +51,8 @@ export function splitStages(text: string, answers: SplitAnswers, lookAt: LookAt)
   if (!reading) return none("no-image");
   if (reading.blocks.some(({ at }) => at.isTrigger)) return none("triggers");
   if (reading.starts.length === 0) return none("no-command");
+  const [program = ""] = startedWords(reading);
+  if (/^(?:make|just|task)$/.test(program)) return none("needs-tool", program);
   const recipe = findRecipe(reading, answers);
   if (!recipe) return none("no-build-step");
   if ("why" in recipe) return { kind: "none", why: recipe.why };

@@ -36,7 +36,8 @@ export function findStarted(reading: StageReading, binFolder: string, outputFold
   if (first === "" || first.includes("$")) return { kind: "program", artifacts: [], linked: [] };
   const home = installPrefix(reading);
   const isOwn = home !== null && !/^\/usr(?:\/local)?$/.test(home) && first.startsWith(`${home}/`);
-  if (isServer(reading) && !isOwn) return { kind: "server", artifacts: copiedOut(reading).map(same), linked: [] };
+  if (isServer(reading) && !isOwn && !isOfProject(reading, first))
+    return { kind: "server", artifacts: copiedOut(reading).map(same), linked: [] };
   if (isScript(reading, first)) {
     const named = words.slice(1).flatMap((word) => findProgram(reading, word, ""));
     const artifacts = named.length > 0 ? named : everythingBuilt(reading);
@@ -221,10 +222,12 @@ function cleanJoin(folder: string, name: string): string {
 
 /** Artifacts without those that are in another one. */
 export function distinct(artifacts: readonly Artifact[]): readonly Artifact[] {
-  const kept: Artifact[] = [];
-  for (const artifact of artifacts)
-    if (!kept.some(({ to }) => to === artifact.to || isInsidePath(artifact.to, to))) kept.push(artifact);
-  return kept;
+  return artifacts.filter(
+    ({ to }, index) =>
+      !artifacts.some((other, at) =>
+        other.to === to ? at < index : isInsidePath(to, other.to.replace(/(?<=.)\/$/, "")),
+      ),
+  );
 }
 
 /** Asks whether the program reads other files of the project, where all of it is copied at once. */

@@ -63,10 +63,13 @@ export function nodeInstallFirst(reading: StageReading): readonly string[] {
   const installs = nodeInstalls(reading);
   if (!copiesSourcesFirst(reading, isInstall) || commandsOf(reading).some(usesWorkspaces)) return [];
   const { project } = reading;
-  const first = new Map(
-    installs.filter(({ folder }) => isInsidePath(folder, project)).map((install) => [install.folder, install]),
-  );
-  return [...first.values()].flatMap((install) => firstInstall(install, project));
+  const own = installs.filter(({ folder }) => isInsidePath(folder, project));
+  return firstOfFolders(own).flatMap((install) => firstInstall(install, project));
+}
+
+/** The first installation in each folder: another one there removes what only the build needed. */
+export function firstOfFolders(installs: readonly NodeInstall[]): readonly NodeInstall[] {
+  return [...new Map(installs.toReversed().map((install) => [install.folder, install])).values()].toReversed();
 }
 
 /** Each workspace has its own manifest, in a folder that only the sources name. */

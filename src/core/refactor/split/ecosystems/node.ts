@@ -12,8 +12,10 @@ import { imageParts, slimVariant } from "../runtime-image.ts";
 import { commandsOf, copiesSourcesFirst, isProgram, pathInContainer, startedWords } from "../stage-commands.ts";
 import { distinct, extraFilesQuestion, namedRuntimeFiles } from "./compiled.ts";
 import { isStaticServer, servedFolders } from "./front-end.ts";
+import { startsDevelopment, startsOthers } from "./node-starts.ts";
 import { corepackFolder, globalTools } from "./node-tools.ts";
 import {
+  firstOfFolders,
   inFolder,
   isInstall,
   type Manager,
@@ -23,8 +25,6 @@ import {
   nodeInstalls,
 } from "./node-installs.ts";
 
-const DEV_PROGRAM =
-  /^(?:nodemon|ts-node(?:-dev)?|tsx|vite|webpack(?:-dev-server)?|react-scripts|ng|vue-cli-service|parcel|astro|gatsby|nuxi?|next-dev)$/;
 const OUTPUT = /^(?:dist|build|lib|out|server-dist|\.output)$/;
 
 /** Packages that are installed globally; where the image finds them is linked again. */
@@ -41,7 +41,8 @@ export const readNode: ReadRecipe = (reading, answers) => {
   if (root === "/" && !isNode) return { why: { id: "root-folder", detail: "" } };
   const words = startedWords(reading);
   const isFront = isStaticServer(reading);
-  const needsAll = !isFront && startsDevelopment(words);
+  const needsAll =
+    !isFront && (startsDevelopment(words) || reading.starts.some((word) => /\b(?:npx|bunx)\s/.test(word)));
   const builds = commandsOf(reading).some(isBuild);
   const isProduction = commandsOf(reading).some(leavesOutDevelopment);
   const artifacts = isFront
@@ -53,6 +54,7 @@ export const readNode: ReadRecipe = (reading, answers) => {
   const isApart = hasDevelopment && !needsPrune(reading, installs);
   const flag = flagFor(reading, manager);
   const tools = globalTools(reading, words);
+  const firstInstalls = new Set(firstOfFolders(installs).map(({ command }) => command));
   const isOfficial = /(?:^|\/)node$/.test(imageParts(baseOf(reading).ref).name);
   const corepack = corepackFolder(reading, words);
   const taken =
@@ -66,7 +68,7 @@ export const readNode: ReadRecipe = (reading, answers) => {
     ecosystem: isFront ? "front end" : "Node.js",
     runtimeImage: slim,
     installFirst: copiesSourcesFirst(reading, isInstall) ? nodeInstallFirst(reading) : null,
-    isReplaced: isInstall,
+    isReplaced: (command) => firstInstalls.has(command) || clearsModules(reading, command),
     finish: hasDevelopment ? finishOf(reading, installs, artifacts, isApart, flag) : [],
     extraStage: isApart ? productionStage(reading, install, flag) : null,
     buildPackages: /^(?:python[23]?(?:-minimal)?|python3-.*|py3-.*|nodejs|npm|yarn)$/,
@@ -103,6 +105,15 @@ export const readNode: ReadRecipe = (reading, answers) => {
     ],
   };
 };
+
+/** `rm -rf node_modules`, before they are installed. */
+function clearsModules(reading: StageReading, command: ShellCommand): boolean {
+  if (!isProgram(command, "rm")) return false;
+  const paths = command.args.filter(({ text }) => !text.startsWith("-"));
+  if (!paths.every(({ text }) => /^(?:\.\/)?node_modules\/?$/.test(text))) return false;
+  const commands = commandsOf(reading);
+  return commands.indexOf(command) < commands.findIndex(isInstall);
+}
 
 /** `node_modules` that the file puts above the project, where Node looks as well. */
 function movedModules({ blocks }: StageReading, { folder }: NodeInstall): readonly Artifact[] {
@@ -241,15 +252,6 @@ function isBuild(command: ShellCommand): boolean {
   );
 }
 
-/** It starts a tool that is a development dependency, so that leaving these out would break it. */
-function startsDevelopment(words: readonly string[]): boolean {
-  if (words.some((word) => DEV_PROGRAM.test(word.slice(word.lastIndexOf("/") + 1)))) return true;
-  return (
-    /^(?:npm|yarn|pnpm|bun)$/.test(words[0] ?? "") &&
-    words.some((word) => /^(?:[\w-]+:)?(?:dev|develop|serve|preview|watch|storybook)(?::[\w-]+)?$/.test(word))
-  );
-}
-
 /** What a service reads when it runs: its output and `node_modules`, or the whole project where that is not known. */
 function runtimeFiles(
   reading: StageReading,
@@ -261,7 +263,8 @@ function runtimeFiles(
   const root = projectOf(reading);
   const all = [{ from: root, to: root }];
   if (root === "/") return rootFiles(reading, words);
-  if (answer === "all" || words[0] === undefined || !/(?:^|\/)node$/.test(words[0])) return all;
+  if (answer === "all" || words[0] === undefined || startsOthers(reading) || !/(?:^|\/)node$/.test(words[0]))
+    return all;
   const script = words.find((word) => /\.(?:[cm]?js)$/.test(word) || /^(?:\.\/)?(?:dist|build)\//.test(word)) ?? "";
   const path = pathInContainer(reading, script);
   const [folder = ""] = path.slice(workdir.length + 1).split("/");
