@@ -9,7 +9,7 @@ import { ENTRY_STATES, type FolderReport, MAX_TAKERS } from "./folder-report.ts"
 import { generateIgnore } from "./generate-ignore.ts";
 import { ignoreLine, withIgnoreLine } from "./ignore-line.ts";
 import { failsNoMore, ignoreTextOf, tryIgnoreText } from "./ignore-trial.ts";
-import { findNeedless, type Needless } from "./needless.ts";
+import { atTop, findNeedless, type Needless } from "./needless.ts";
 import { reportFolder } from "./report-folder.ts";
 
 /** Each one is proven by a whole build of the context. */
@@ -55,7 +55,7 @@ function candidates(report: FolderReport, commands: readonly string[]): readonly
     if (!isSent) continue;
     const needless = findNeedless(entryName(folder, entry), isDirectory(folder, entry), commands);
     if (!needless) continue;
-    const line = folder.parents[entry] === 0 ? needless.line.replace(/^\*\*\/(?!\*)/, "") : needless.line;
+    const line = folder.parents[entry] === 0 ? atTop(needless.line) : needless.line;
     const known = found.get(needless.line);
     const bytes = (known?.bytes ?? 0) + (sentBytes[entry] ?? 0);
     found.set(needless.line, { needless: known ? needless : { ...needless, line }, bytes });

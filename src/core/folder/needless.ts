@@ -68,6 +68,11 @@ export function findNeedless(name: string, isDirectory: boolean, commands: reado
   return kind ? { reason: kind.reason, line: kind.line(name) } : null;
 }
 
+/** The line for a name that is only at the top of the context. */
+export function atTop(line: string): string {
+  return line.replace(/^\*\*\/(?!\*)/, "");
+}
+
 /** Whether a file of that name mostly holds a secret. */
 export function isSecretFileName(name: string): boolean {
   return SECRET_NAME.test(name);

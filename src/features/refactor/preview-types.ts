@@ -22,4 +22,6 @@ export type RefactoringView =
       readonly questions: readonly QuestionView[];
       readonly verified: string;
     }
+  /** Still being worked out. */
+  | { readonly kind: "pending"; readonly words: string }
   | { readonly kind: "none"; readonly why: string };

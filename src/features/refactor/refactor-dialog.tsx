@@ -14,6 +14,7 @@ import type { PreviewLine } from "./preview-lines.ts";
 import type { QuestionView, RefactoringView } from "./preview-types.ts";
 import { refactoringView } from "./refactoring-view.ts";
 import styles from "./refactor-dialog.module.css";
+import { useFolderIgnore } from "./use-folder-ignore.ts";
 
 const SIGNS = { same: " ", removed: "−", added: "+" } as const;
 
@@ -23,14 +24,22 @@ export default function RefactorDialog({ onClose }: { readonly onClose: () => vo
   const id = useStore((state) => state.refactoring);
   const input = useStore((state) => state.input);
   const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map());
-  const view = useMemo(() => refactoringView(id, input.dockerfile, presentOptions(), answers), [id, input, answers]);
+  const ofFolder = useFolderIgnore(id);
+  const isOfFolder = ofFolder !== null;
+  const ofText = useMemo(
+    () => (isOfFolder ? null : refactoringView(id, input.dockerfile, presentOptions(), answers)),
+    [id, input, answers, isOfFolder],
+  );
+  const view = ofFolder ?? ofText;
   const apply = (proposal: Extract<RefactoringView, { kind: "ok" }>): void => {
     onClose();
     make(proposal, words.dones[id]);
   };
   return (
     <Dialog title={words.titles[id]} about={words.abouts[id]} isOpen onOpenChange={onClose}>
-      {view.kind === "none" ? (
+      {view === null || view.kind === "pending" ? (
+        <output>{view?.words}</output>
+      ) : view.kind === "none" ? (
         <div className={styles.none}>
           <p>{words.none}</p>
           <p>
@@ -39,15 +48,17 @@ export default function RefactorDialog({ onClose }: { readonly onClose: () => vo
         </div>
       ) : (
         <div className={styles.preview}>
-          <section aria-label={words.gains}>
-            <ul className={styles.gains}>
-              {view.gains.map((gain) => (
-                <li key={gain}>
-                  <Prose parts={proseParts(gain)} />
-                </li>
-              ))}
-            </ul>
-          </section>
+          {view.gains.length > 0 && (
+            <section aria-label={words.gains}>
+              <ul className={styles.gains}>
+                {view.gains.map((gain) => (
+                  <li key={gain}>
+                    <Prose parts={proseParts(gain)} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           {view.questions.map((question) => (
             <Question
               key={question.id}

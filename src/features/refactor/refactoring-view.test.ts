@@ -7,7 +7,7 @@ const NODE = 'FROM node:22-slim\nWORKDIR /app\nCOPY . .\nRUN npm ci\nUSER 1000\n
 
 function shown(id: (typeof REFACTORING_IDS)[number], text: string): Extract<RefactoringView, { kind: "ok" }> {
   const view = refactoringView(id, text, {}, new Map());
-  if (view.kind === "none") throw new Error(view.why);
+  if (view.kind !== "ok") throw new Error(view.kind);
   return view;
 }
 

@@ -1,3 +1,5 @@
+import { withIgnoreLine } from "../../folder/ignore-line.ts";
+import { atTop, findNeedless } from "../../folder/needless.ts";
 import { dependencyInstalls } from "../../lint/facts/packages/dependency-installs.ts";
 import { ignoredByDockerignore } from "../../lint/facts/dockerignore.ts";
 import type { Facts } from "../../lint/facts/facts.ts";
@@ -5,7 +7,6 @@ import { transfers } from "../../lint/facts/transfers.ts";
 import type { Refactoring, RewriteNote } from "../refactoring.ts";
 import { builtRuns } from "./read-runs.ts";
 import { mountedFromContext, overlaps } from "./taken-paths.ts";
-import { withIgnoreLines } from "./with-ignore-lines.ts";
 
 /** Writes a `.dockerignore` for a file that copies everything: without what the build makes itself or has no use for. */
 export const ignoreFile: Refactoring = {
@@ -24,7 +25,7 @@ export const ignoreFile: Refactoring = {
       {
         key: "dockerignore",
         edits: [],
-        dockerignore: withIgnoreLines(options.dockerignore ?? "", lines),
+        dockerignore: lines.reduce(withIgnoreLine, options.dockerignore ?? ""),
         scope: {},
         notes: [{ id: "not-sent", lines }, ...own],
       },
@@ -45,27 +46,30 @@ function needlessLines(facts: Facts): readonly string[] {
   );
   const isNode = ["npm", "yarn", "pnpm", "bun"].some((one) => installs.has(one as "npm"));
   const isPython = ["pip", "poetry", "uv", "pipenv"].some((one) => installs.has(one as "pip"));
+  // the same lines as for a folder that is open
+  const lineFor = (name: string): string => findNeedless(name, true, scripts)?.line ?? "";
   const candidates: readonly (readonly [line: string, path: string, isNeedless: boolean])[] = [
     // a version may come from the history, as `go build` writes it into a program
     [
-      ".git",
+      atTop(lineFor(".git")),
       ".git",
       !isNamed(/\bgit\b|\.git\b|setuptools[-_]scm|versioneer|goreleaser|gitversion/i) && !installs.has("go"),
     ],
-    ["**/node_modules", "node_modules", isNode && installsAnew(facts)],
-    [".venv", ".venv", isPython && !isNamed(/\.venv/)],
-    ["**/__pycache__", "__pycache__", isPython],
-    ["target", "target", (installs.has("cargo") || installs.has("maven")) && !isMade(facts, "/target")],
-    ["**/bin", "bin", installs.has("dotnet") && !isMade(facts, "/bin")],
-    ["**/obj", "obj", installs.has("dotnet") && !isMade(facts, "/obj")],
-    [".gradle", ".gradle", installs.has("gradle")],
+    [lineFor("node_modules"), "node_modules", isNode && installsAnew(facts)],
+    [atTop(lineFor(".venv")), ".venv", isPython && !isNamed(/\.venv/)],
+    [lineFor("__pycache__"), "__pycache__", isPython],
+    [atTop(lineFor("target")), "target", (installs.has("cargo") || installs.has("maven")) && !isMade(facts, "/target")],
+    [lineFor("bin"), "bin", installs.has("dotnet") && !isMade(facts, "/bin")],
+    [lineFor("obj"), "obj", installs.has("dotnet") && !isMade(facts, "/obj")],
+    [atTop(lineFor(".gradle")), ".gradle", installs.has("gradle")],
     ["Dockerfile*", "Dockerfile", !isNamed(/Dockerfile/i) && !isTaken(facts, /(?:^|\/)Dockerfile/i)],
     [".dockerignore", ".dockerignore", !isNamed(/\.dockerignore/)],
   ];
   const mounted = mountedFromContext(facts);
   const lines = candidates
     .filter(
-      ([line, path, isNeedless]) => isNeedless && !ignores(path) && !mounted.some((one) => mayHold(one, line, path)),
+      ([line, path, isNeedless]) =>
+        isNeedless && line !== "" && !ignores(path) && !mounted.some((one) => mayHold(one, line, path)),
     )
     .map(([line]) => line);
   // the file that is built and its ignore file alone are not worth writing a file

@@ -15,7 +15,7 @@ import { hasFlag } from "../../shell/script/shell-args.ts";
 import { hasCacheMount } from "../../source/mounts.ts";
 import type { Refactoring, Rewrite, RewriteNote } from "../refactoring.ts";
 import { aboveComments } from "./above-comments.ts";
-import { withIgnoreLines } from "./with-ignore-lines.ts";
+import { withIgnoreLine } from "../../folder/ignore-line.ts";
 
 /** Rules whose fixes move what rarely changes above what often does. */
 const ORDER_RULES = new Set(["stages/copy-before-install", "stages/packages-after-copy"]);
@@ -52,7 +52,7 @@ function withoutModules(
   if (!isNode || dockerfileIgnore !== undefined || ignoredByDockerignore(facts)("node_modules")) return null;
   const lines = ["**/node_modules"];
   const own: readonly RewriteNote[] = dockerignore === undefined ? [{ id: "may-have-own-ignore-file" }] : [];
-  return { dockerignore: withIgnoreLines(dockerignore ?? "", lines), notes: [{ id: "not-sent", lines }, ...own] };
+  return { dockerignore: lines.reduce(withIgnoreLine, dockerignore ?? ""), notes: [{ id: "not-sent", lines }, ...own] };
 }
 
 /** How a package manager installs the dependencies alone, where it would install the project with them. */

@@ -81,6 +81,8 @@ export const refactorMessages = messages({
     noDigest: "A tag can still be moved. Only a digest is fixed, and it can’t be looked up without a network.",
   },
   verified: "Checked by analyzing the result: it builds, nothing else changes, and there are no new problems.",
+  triedOnFolder: (amount: string) =>
+    `Tried on the folder that is open: with this file no step fails, and the build gets ${amount}.`,
   none: "There is nothing to propose.",
   noneWhy: "No change of this kind applies to the Dockerfile as it is now.",
 });
