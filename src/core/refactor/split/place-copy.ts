@@ -19,7 +19,8 @@ export function placeCopy(draft: Draft, block: Block, index: number): void {
   const place = build.length;
   if (isWhole) installBeforeSources(draft, block, index);
   const isForBuild = isUsedByBuild(draft, block, index);
-  if (isWhole && draft.sourcesAt < 0 && (isForBuild || !recipe.runsFromSource)) draft.sourcesAt = place;
+  const isBehind = isForBuild || !recipe.runsFromSource || draft.isInstalledFirst;
+  if (isWhole && draft.sourcesAt < 0 && isBehind) draft.sourcesAt = place;
   const owner = at.flagValue("chown");
   if (recipe.runsFromSource) {
     const isNeeded = isForBuild || isManifest(at);

@@ -52,7 +52,11 @@ export function findStarted(reading: StageReading, binFolder: string, outputFold
   const program = findProgram(reading, first, binFolder);
   return {
     kind: "program",
-    artifacts: distinct([...program, ...startedBefore(reading), ...namedByCommand(reading, words.slice(1))]),
+    artifacts: distinct([
+      ...program,
+      ...startedBefore(reading),
+      ...namedByCommand(reading, [...words.slice(1), ...scriptWords(reading)]),
+    ]),
     linked: program.map(({ from }) => `=${startedIn(reading, from, first)}`),
   };
 }
@@ -73,6 +77,12 @@ function startedBefore(reading: StageReading): readonly Artifact[] {
   return names.flatMap((name) =>
     isOfProject(reading, name) ? [same(pathInContainer(reading, name))] : findProgram(reading, name, ""),
   );
+}
+
+/** All words of what a shell is given. */
+function scriptWords({ starts }: StageReading): readonly string[] {
+  const [, flag, script = ""] = starts;
+  return flag === "-c" ? script.split(/[\s;|&]+/) : [];
 }
 
 /** It is started by its path, in the folder of the project. */

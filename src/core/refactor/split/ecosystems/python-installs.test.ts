@@ -44,6 +44,23 @@ describe("Python's packages, installed before the sources are copied", () => {
     expect(text).toContain("COPY --from=build /app/api/venv /app/api/venv");
   });
 
+  it("installs what compiles packages before these, and leaves them where that can't be moved", () => {
+    expect(before("RUN apt-get update && apt-get install -y gcc libpq-dev && pip install -r requirements.txt")).toMatch(
+      /apt-get install -y gcc libpq-dev\n[\s\S]*pip install/,
+    );
+    const library = "cd /tmp/ta-lib && ./configure && make install";
+    expect(before(`RUN ${library} && pip install -r requirements.txt`)).not.toContain("pip install");
+    expect(before(`RUN ${library}\nRUN pip install -r requirements.txt`)).not.toContain("pip install");
+    expect(before("RUN bash ci/odbc.sh && pip install -r requirements.txt")).not.toContain("pip install");
+  });
+
+  it("installs an installer before it's used", () => {
+    expect(
+      before("RUN curl -LsSf https://astral.sh/uv/install.sh | sh && /root/.local/bin/uv sync --frozen"),
+    ).toContain("| sh && \\\n    /root/.local/bin/uv sync --frozen --no-install-project");
+    expect(before("RUN ./ci/get-uv.sh && uv sync --frozen")).not.toContain("uv sync");
+  });
+
   it.each([
     "RUN cp requirements.txt /tmp/all.txt && pip install -r /tmp/all.txt",
     "RUN pip install poetry && poetry export -o requirements.txt && pip install -r requirements.txt",

@@ -1,7 +1,11 @@
-import { optionValues } from "../../../shell/script/shell-args.ts";
+import { hasArg, optionValues } from "../../../shell/script/shell-args.ts";
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { basePath, isInsidePath, pathFrom } from "../../../text/path.ts";
 import { sourcesOf, takesContext, takesWholeContext } from "../context-copies.ts";
+import { type Hoisted, hoistedInstalls } from "../hoisted-installs.ts";
+import { PLAIN_RECIPE } from "../recipe.ts";
+import { PACKAGE_MANAGERS } from "../run-kinds.ts";
+import { environmentMadeBy } from "./python-environments.ts";
 import { modernEnv } from "../modern-env.ts";
 import type { Block, StageReading } from "../read-stage.ts";
 import { type ChainLink, readChain, writeRun } from "../shell-chain.ts";
@@ -39,6 +43,9 @@ export function movedInstalls(reading: StageReading, how: MovedCommands): MovedI
     placed,
     copied: blocks.slice(0, sources).flatMap(copiedFiles),
     written: new Set(),
+    said: new Set(),
+    isPrepared: false,
+    hoisted: hoistedInstalls(reading, { ...PLAIN_RECIPE, ...NO_RECIPE, runtimeImage: reading.image }),
     pending: [],
     commands: new Map(),
     blocks: new Set(),
@@ -46,7 +53,7 @@ export function movedInstalls(reading: StageReading, how: MovedCommands): MovedI
   };
   for (const block of blocks.slice(sources + 1)) {
     const { keyword } = block.at;
-    if (keyword === "shell") break;
+    if (keyword === "shell" || moving.isPrepared) break;
     if (keyword === "run") moveRun(moving, block);
     else if (/^(?:env|arg)$/.test(keyword) || (/^(?:copy|add)$/.test(keyword) && !takesContext(block.at)))
       moving.pending.push(block);
@@ -62,12 +69,33 @@ interface Moving {
   readonly copied: readonly string[];
   /** Names of files that commands which stay may write. */
   readonly written: Set<string>;
+  /** Words of commands that stay, which may bring a tool. */
+  readonly said: Set<string>;
+  /** A command that stays prepared the system, which what follows may need. */
+  isPrepared: boolean;
+  /** What is done before the sources as well. */
+  readonly hoisted: ReadonlyMap<ShellCommand, Hoisted>;
   /** Instructions that are not moved so far. */
   pending: Block[];
   readonly commands: Map<ShellCommand, PlacedCommand>;
   readonly blocks: Set<Block>;
   readonly lines: string[];
 }
+
+const NO_RECIPE = { ecosystem: "", artifacts: [], leftOut: [] };
+
+/** It installs something that isn't a package of Python: a library that is compiled, or whatever a script does. */
+function preparesSystem(command: ShellCommand): boolean {
+  if (isProgram(command, "dpkg", "rpm", "ldconfig", "sh", "bash")) return true;
+  if (isProgram(command, ...PACKAGE_MANAGERS)) return hasArg(command, "install", "add");
+  if (isProgram(command, "make", "ninja", "cmake", "meson"))
+    return command.args.some(({ text }) => /^(?:--)?install/.test(text));
+  return /^\.{0,2}\/.*\.sh$|^\.{1,2}\//.test(command.name) && environmentMadeBy(command) === null;
+}
+
+/** `curl … | sh` that installs an installer, by the addresses that their authors name. */
+const INSTALLER =
+  /^(?:curl|wget)\b[^|]*\b(?:astral\.sh\/uv|install\.python-poetry\.org|pdm-project\.org)\b[^|]*\|\s*(?:\w+=\S+\s+)*(?:sh|bash|python3?)\b[^|]*$/;
 
 function copiedFiles({ at, destination }: Block): readonly string[] {
   if (!takesContext(at)) return [];
@@ -81,7 +109,12 @@ function moveRun(moving: Moving, { at }: Block): void {
   let folder = reading.project;
   for (const link of readChain(at) ?? [null]) {
     const place = link && placed.get(link.command);
-    if (place && link.commands.length === 1 && how.isMovable(link.command) && canMove(moving, place)) {
+    if (link && moving.hoisted.has(link.command)) continue;
+    if (moving.isPrepared) break;
+    if (link && place && INSTALLER.test(link.text)) {
+      commands.set(link.command, place);
+      texts.push(...settings.splice(0), link.text);
+    } else if (place && link.commands.length === 1 && how.isMovable(link.command) && canMove(moving, place)) {
       commands.set(link.command, place);
       const isElsewhere = place.folder !== folder && dependsOnFolder(moving, place);
       if (isElsewhere) folder = place.folder;
@@ -92,7 +125,11 @@ function moveRun(moving: Moving, { at }: Block): void {
         place.folder === folder ? text : withPaths(text, place, folder),
       );
     } else if (link && isSetting(link)) settings.push(link.text);
-    else for (const name of mentioned(link?.commands ?? at.script.commands)) written.add(name);
+    else {
+      for (const name of mentioned(link?.commands ?? at.script.commands)) written.add(name);
+      moving.isPrepared ||= (link?.commands ?? at.script.commands).some(preparesSystem);
+      for (const word of (link?.text ?? at.script.text).split(/[^\w-]+/)) moving.said.add(word);
+    }
   }
   if (texts.length === 0) return;
   const needed = neededBlocks(moving, texts);
@@ -105,12 +142,13 @@ function moveRun(moving: Moving, { at }: Block): void {
 }
 
 /** Everything that it reads is copied before, and nothing that stays behind writes it. */
-function canMove({ reading, how, copied, written }: Moving, { command, folder }: PlacedCommand): boolean {
+function canMove({ reading, how, copied, written, said }: Moving, { command, folder }: PlacedCommand): boolean {
   const { project } = reading;
   const files = filesOf(command).map((file) => expanded(reading, file));
   if (files.some((file) => !isNamed(file) || written.has(basePath(file)))) return false;
   const outside = files.map((file) => pathFrom(folder, file)).filter((path) => !isInsidePath(path, project));
   if (outside.some((path) => !copied.includes(path))) return false;
+  if (!/^(?:pip|python)[\d.]*$/.test(basePath(command.name)) && said.has(basePath(command.name))) return false;
   if (how.readsFolder(command) && (folder.includes("$") || !isInsidePath(folder, project))) return false;
   return optionValues(command, "f", "find-links").length === 0 && !command.args.some(({ text }) => isLocal(text));
 }
