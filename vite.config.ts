@@ -10,14 +10,12 @@ import type { siteMap } from "./src/cli/pages/site-map.ts";
 import type { stillPage } from "./src/cli/pages/still-page.ts";
 
 const ENTRY = join(import.meta.dirname, "src/app/main.tsx");
-const EARLY = join(import.meta.dirname, "src/app/early.ts");
 
 export default defineConfig({
   base: "./",
   plugins: [
     react({ jsxImportSource: "#ui" }),
     contentSecurityPolicy(),
-    earlyScript(),
     firstPaint(),
     staticPages(),
     offline(),
@@ -29,8 +27,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // What is loaded before the first graph, in one piece: it packs tighter than many small ones, and comes in one go.
     rolldownOptions: {
-      input: [join(import.meta.dirname, "index.html"), EARLY],
-      output: { codeSplitting: { groups: [{ name: earlyLoad, priority: 1 }, { name: firstLoad }] } },
+      output: { codeSplitting: { groups: [{ name: firstLoad }] } },
     },
     // The budgets are src/cli/size.ts's, measured compressed; this warning is not.
     chunkSizeWarningLimit: 4096,
@@ -54,32 +51,10 @@ function firstLoad(id: string, graph: ModuleGraph): string | null {
   return id !== ENTRY && inFirstLoad.has(id) ? "page" : null;
 }
 
-/** What the script that runs before the page needs must not wait for the page's chunk. */
-function earlyLoad(id: string, graph: ModuleGraph): string | null {
-  return reach(EARLY, graph).has(id) ? "early" : null;
-}
-
 function reach(entry: string, graph: ModuleGraph): ReadonlySet<string> {
   const reached = new Set(graph.getModuleInfo(entry) === null ? [] : [entry]);
   for (const one of reached) for (const imported of graph.getModuleInfo(one)?.importedIds ?? []) reached.add(imported);
   return reached;
-}
-
-/** Puts src/app/early.ts into the built page as a script that waits for no other. */
-function earlyScript(): Plugin {
-  return {
-    name: "early-script",
-    apply: "build",
-    transformIndexHtml: {
-      order: "post",
-      handler: (_, { bundle = {} }) => {
-        const script = Object.values(bundle).find((one) => one.type === "chunk" && one.facadeModuleId === EARLY);
-        if (script === undefined) throw new Error(`nothing was built of ${EARLY}`);
-        const attrs = { type: "module", async: true, crossorigin: true, src: `./${script.fileName}` };
-        return [{ tag: "script", attrs, injectTo: "head-prepend" }];
-      },
-    },
-  };
 }
 
 interface StillPage {

@@ -21,6 +21,6 @@ export async function drawSvg(
     screenWidth: width,
     screenHeight: height,
   });
-  const layout = await layoutGraph(layoutInput(view), null);
+  const layout = layoutGraph(layoutInput(view), null);
   return pictureSvg(analysis, { ...view, layout, waves: waveLabels(view) }, colors);
 }

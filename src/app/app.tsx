@@ -2,7 +2,6 @@ import { selectLanguage } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { useEndOfStart } from "./hooks/use-end-of-start.ts";
 import { useHints } from "./hooks/use-hints.ts";
-import { usePreparedLayout } from "./hooks/use-prepared-layout.ts";
 import { useHistory } from "./hooks/use-history.ts";
 import { useHtmlLanguage } from "./hooks/use-html-language.ts";
 import { usePasteOntoPage } from "./hooks/use-paste-onto-page.ts";
@@ -20,7 +19,6 @@ export function App() {
   useShortcuts();
   usePasteOntoPage();
   useHints();
-  usePreparedLayout();
   useHistory();
   usePrinting();
   return <AppLayout key={language} isDark={isDark} />;

@@ -39,7 +39,7 @@ const GRAPH = graphOf(
 );
 
 it("puts a frame around each group, and the nodes of no other group into it", async () => {
-  const { nodes, groups = [] } = await layoutGraph(GRAPH, null);
+  const { nodes, groups = [] } = layoutGraph(GRAPH, null);
   expect(groups.map(({ key }) => key).toSorted()).toEqual(["api", "base", "web"]);
   for (const { key, x, y, width, height } of nodes) {
     const inside = groups.filter(
@@ -51,7 +51,7 @@ it("puts a frame around each group, and the nodes of no other group into it", as
 });
 
 it("leads every line from port to port, straight piece by straight piece", async () => {
-  const { nodes, edges, waves } = await layoutGraph(GRAPH, null);
+  const { nodes, edges, waves } = layoutGraph(GRAPH, null);
   const boxes = new Map(nodes.map((one) => [one.key, one]));
   expect(edges).toHaveLength(4);
   for (const { id, points } of edges) {
@@ -71,7 +71,7 @@ it("lays out groups that need each other", async () => {
     ],
     [node("a1", "a", 0), node("a2", "a", 2), node("b1", "b", 1)],
   );
-  const { nodes, edges } = await layoutGraph(graph, null);
+  const { nodes, edges } = layoutGraph(graph, null);
   expect(nodes).toHaveLength(3);
   expect(edges.every(({ points }) => points.length >= 2)).toBe(true);
 });

@@ -13,7 +13,7 @@ import type {
 } from "./layout.ts";
 
 /** Lays out a graph without groups. */
-type LayoutFlat = (graph: LayoutGraph) => Promise<GraphLayout>;
+type LayoutFlat = (graph: LayoutGraph) => GraphLayout;
 
 /** Room around what is in a group, and for its name above it. */
 const PADDING = 18;
@@ -23,14 +23,13 @@ const TITLE = 38;
  * Lays out each group for itself, then the groups as if they were nodes. A line from one group to another leaves through
  * a gate in the border and arrives through another, so that it crosses nothing inside.
  */
-export async function groupedLayout(graph: LayoutGraph, layoutFlat: LayoutFlat): Promise<GraphLayout> {
+export function groupedLayout(graph: LayoutGraph, layoutFlat: LayoutFlat): GraphLayout {
   const groupOf = new Map(graph.nodes.map(({ key, group }) => [key, group ?? ""]));
   const names = [...new Set(groupOf.values())];
   const isInner = ({ from, to }: EdgeToRoute): boolean => groupOf.get(from) === groupOf.get(to);
   const crossing = graph.edges.filter((edge) => !isInner(edge));
-  const inners: Inner[] = [];
-  for (const name of names) inners.push(await layoutInner(name, graph, groupOf, crossing, layoutFlat));
-  const outer = await layoutFlat(outerGraph(graph, inners, groupOf, crossing));
+  const inners = names.map((name) => layoutInner(name, graph, groupOf, crossing, layoutFlat));
+  const outer = layoutFlat(outerGraph(graph, inners, groupOf, crossing));
   return join(graph, inners, outer, crossing);
 }
 
@@ -54,13 +53,13 @@ function entryOf({ id }: EdgeToRoute): string {
   return `entry ${id}`;
 }
 
-async function layoutInner(
+function layoutInner(
   name: string,
   graph: LayoutGraph,
   groupOf: ReadonlyMap<string, string>,
   crossing: readonly EdgeToRoute[],
   layoutFlat: LayoutFlat,
-): Promise<Inner> {
+): Inner {
   const own = graph.nodes.filter(({ key }) => groupOf.get(key) === name);
   const first = Math.min(...own.map(({ layer }) => layer));
   const last = Math.max(...own.map(({ layer }) => layer));
@@ -80,7 +79,7 @@ async function layoutInner(
     ),
   ];
   const nodes = [...own, ...gates].map((node) => ({ ...node, wave: -1, layer: node.layer - first + 1 }));
-  const laid = await layoutFlat({ ...graph, fingerprint: "", nodes, edges });
+  const laid = layoutFlat({ ...graph, fingerprint: "", nodes, edges });
   const gateIds = new Set(gates.map(({ key }) => key));
   const content = laid.nodes.filter(({ key }) => !gateIds.has(key));
   const frame = frameAround(laid, content, isDown, exits.length > 0, arriving.length > 0);

@@ -4,10 +4,13 @@ import type { LayoutGraph } from "./layout.ts";
 export interface LayoutWork {
   /** What has to be placed: nodes, labels, and one piece for each layer that a line passes on its way. */
   readonly pieces: number;
+  /** Done within a few milliseconds. */
+  readonly isLittle: boolean;
   /** More than the engine does within a few seconds. */
   readonly isTooMuch: boolean;
 }
 
+const FEW_PIECES = 150;
 const MAX_PIECES = 12_000;
 /** Lines that end in one node are sorted against each other: the sum, over all nodes, of the square of their number. */
 const MAX_MEETINGS = 600_000;
@@ -25,5 +28,5 @@ export function layoutWork({ nodes, edges }: LayoutGraph): LayoutWork {
     arrivals.set(to, (arrivals.get(to) ?? 0) + 1);
   }
   const meetings = [...arrivals.values()].reduce((sum, count) => sum + count * count, 0);
-  return { pieces, isTooMuch: pieces > MAX_PIECES || meetings > MAX_MEETINGS };
+  return { pieces, isLittle: pieces <= FEW_PIECES, isTooMuch: pieces > MAX_PIECES || meetings > MAX_MEETINGS };
 }

@@ -36,7 +36,7 @@ function project(files: number, stages: number): LayoutGraph {
 
 it("keeps the frames of Dockerfiles in a plain grid, each around its own stages", async () => {
   const graph = project(3, 5);
-  const { style, nodes, edges, groups = [], fingerprint } = await plainLayout(graph);
+  const { style, nodes, edges, groups = [], fingerprint } = plainLayout(graph);
   expect([style, fingerprint]).toEqual(["grid", "project"]);
   expect(groups.map(({ key }) => key)).toEqual(["0", "1", "2"]);
   expect(nodes).toHaveLength(15);
@@ -64,7 +64,7 @@ it("is what a project with too many lines comes to", async () => {
       label: null,
     }),
   );
-  const layout = await layoutGraph({ ...graph, nodes, edges: [...edges, ...many] }, null);
+  const layout = layoutGraph({ ...graph, nodes, edges: [...edges, ...many] }, null);
   expect(layout.style).toBe("grid");
   expect(layout.groups).toHaveLength(2);
 });
@@ -73,6 +73,6 @@ it("draws no frame around the only Dockerfile, next to images without one", asyn
   const { nodes, edges, ...graph } = project(1, 3);
   const image: NodeToPlace = { id: "image", key: "image", layer: 0, wave: -1, width: 90, height: 40, ports: PORTS };
   const line: EdgeToRoute = { id: "line", from: "image", fromPort: "out", to: "0#0", toPort: "in", label: null };
-  const layout = await layoutGraph({ ...graph, nodes: [image, ...nodes], edges: [...edges, line] }, null);
+  const layout = layoutGraph({ ...graph, nodes: [image, ...nodes], edges: [...edges, line] }, null);
   expect(layout.groups).toBeUndefined();
 });

@@ -11,7 +11,7 @@ export function hasGroups({ nodes }: LayoutGraph): boolean {
  * Places `graph` in a plain grid, for graphs that are too dense for a better layout and for when there is none; with
  * groups, a grid in each frame and the frames in a grid.
  */
-export async function plainLayout(graph: LayoutGraph): Promise<GraphLayout> {
+export function plainLayout(graph: LayoutGraph): GraphLayout {
   if (!hasGroups(graph)) return gridLayout(graph);
-  return { ...(await groupedLayout(graph, async (part) => gridLayout(part))), style: "grid" };
+  return { ...groupedLayout(graph, gridLayout), style: "grid" };
 }

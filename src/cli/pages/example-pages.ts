@@ -88,7 +88,7 @@ async function picture(analysis: Analysis): Promise<string> {
     screenWidth: WIDTH,
     screenHeight: HEIGHT,
   });
-  const layout = await layoutGraph(layoutInput(view), null);
+  const layout = layoutGraph(layoutInput(view), null);
   // The page has the source in sight: inside the drawing it would be there twice.
   return toSvg(analysis, { ...view, layout, waves: waveLabels(view) }, adaptingColors()).replace(
     /<metadata>.*?<\/metadata>/s,

@@ -1,4 +1,7 @@
+import { layoutGraph } from "#layout/layout-graph.ts";
+import { layoutWork } from "#layout/layout-work.ts";
 import type { LayoutGraph } from "#layout/layout.ts";
+import { plainLayout } from "#layout/plain-layout.ts";
 import { createLayoutClient } from "#worker/layout-client.ts";
 import type { LayoutQuestion } from "#worker/protocol.ts";
 import type { WorkerClient, WorkerFailure } from "#worker/worker-client.ts";
@@ -11,8 +14,8 @@ let tickets = 0;
 let asked: (LayoutQuestion & { readonly version: number }) | null = null;
 
 /**
- * Has `graph` laid out, in the worker, for the text of `version`. A graph that is drawn already needs no layout; null
- * is nothing to draw.
+ * Has `graph` laid out for the text of `version`: at once where that takes a few milliseconds, otherwise in the worker. A
+ * graph that is drawn already needs no layout; null is nothing to draw.
  */
 export function requestLayout(version: number, graph: LayoutGraph | null): void {
   const { layout, layoutFailure } = useStore.getState();
@@ -24,7 +27,10 @@ export function requestLayout(version: number, graph: LayoutGraph | null): void 
     return;
   }
   asked = { version, graph, previous: layout };
-  ask(asked);
+  if (layoutWork(graph).isLittle) {
+    client?.forget();
+    receiveLayout(version, layoutGraph(graph, layout));
+  } else ask(asked);
 }
 
 /** Asks the last layout again, after a failure. */
@@ -46,18 +52,17 @@ function ask({ graph, previous }: LayoutQuestion): void {
 function layoutClient(): WorkerClient<LayoutQuestion> {
   client ??= createLayoutClient({
     onAnswer: (_, answer) => receiveLayout(asked?.version ?? -1, answer),
-    onFailure: (_, failure) => void drawGrid(failure),
+    onFailure: (_, failure) => drawGrid(failure),
   });
   return client;
 }
 
 /** Draws what could not be laid out as a plain grid. */
-async function drawGrid(failure: WorkerFailure): Promise<void> {
+function drawGrid(failure: WorkerFailure): void {
   if (asked === null) return;
   const { version, graph } = asked;
   try {
-    const { plainLayout } = await import("#layout/plain-layout.ts");
-    receiveLayout(version, await plainLayout(graph), failure);
+    receiveLayout(version, plainLayout(graph), failure);
   } catch {
     failLayout(failure);
   }

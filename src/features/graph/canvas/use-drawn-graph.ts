@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useState } from "react";
 import type { GraphLayout } from "#layout/layout.ts";
 import { requestLayout } from "#document/view/request-layout.ts";
 import { selectLayout } from "#document/selectors.ts";
@@ -38,7 +38,8 @@ export function useDrawnGraph(size: Size): DrawnGraph | null {
     if (view !== null && isAnalysed && isWhole) keepPlan(documentId, view.plan);
   }, [view, documentId, isAnalysed, isWhole]);
   const input = useMemo(() => (view === null ? null : layoutInput(view)), [view]);
-  useEffect(() => {
+  // Before anything is painted: what is laid out at once is there with everything else.
+  useLayoutEffect(() => {
     // A long text is still with the analysis worker: its answer will ask for the layout.
     if (isAnalysed && screen.width > 0) requestLayout(version, input);
   }, [input, version, isAnalysed, screen.width]);

@@ -39,7 +39,7 @@ interface Drawn {
 
 async function draw(text: string, options: Partial<DrawingOptions> = {}, before: Drawn | null = null): Promise<Drawn> {
   const view = graphView(analyze(text, {}), { ...OPTIONS, previous: before?.view.plan ?? null, ...options });
-  const layout = await layoutGraph(layoutInput(view), before?.layout ?? null);
+  const layout = layoutGraph(layoutInput(view), before?.layout ?? null);
   const ends = new Map(view.edges.map((edge) => [edge.key, [edge.fromKey, edge.toKey]]));
   return { view, layout, faults: pictureFaults(layout, ends) };
 }

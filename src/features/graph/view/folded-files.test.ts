@@ -73,7 +73,7 @@ describe("a folded Dockerfile", () => {
       const every = ["base/Dockerfile", "api/Dockerfile", "web/Dockerfile"];
       for (const folded of [["api/Dockerfile"], every]) {
         const view = viewOf(folded, direction);
-        const layout = await layoutGraph(layoutInput(view), null);
+        const layout = layoutGraph(layoutInput(view), null);
         expect(layout.style).toBe("layered");
         expect(layout.groups?.map(({ key }) => key).toSorted()).toEqual(every.toSorted());
         expect(layout.edges).toHaveLength(view.edges.filter(({ isInline }) => !isInline).length);

@@ -1,0 +1,98 @@
+/** A line between two columns: from where it leaves the first to all places where it arrives at the second. */
+export interface Turn {
+  readonly start: number;
+  /** Ascending. */
+  readonly ends: readonly number[];
+}
+
+/** Lines nearer than this are taken for one. */
+const NEAR = 5;
+const COSTS = { crossing: 1, near: 40 };
+/** With more turns in one gap, each is only tried next to its neighbors. */
+const MAX_TRIED = 120;
+
+/**
+ * The track of each turn in the gap between two columns, from 0; -1 for what runs straight through. Turns on one track
+ * are at least `room` apart; of two that share heights, the order has the fewest crossings, and lets no line run on
+ * another.
+ */
+export function assignTracks(turns: readonly Turn[], room: number): { readonly tracks: Int32Array; readonly count: number } {
+  const tracks = new Int32Array(turns.length).fill(-1);
+  const spans = turns.map(({ start, ends }) => {
+    const low = Math.min(start, ends[0] ?? start);
+    const high = Math.max(start, ends.at(-1) ?? start);
+    return { low, high };
+  });
+  const bent = turns.map((_, at) => at).filter((at) => (spans[at]?.high ?? 0) - (spans[at]?.low ?? 0) > 0.01);
+  const meets = (one: number, other: number): boolean => {
+    const [a, b] = [spans[one], spans[other]];
+    return a !== undefined && b !== undefined && a.low < b.high + room && b.low < a.high + room;
+  };
+  const sequence: number[] = [];
+  const sorted = bent.toSorted((one, other) => (turns[one]?.start ?? 0) - (turns[other]?.start ?? 0));
+  for (const one of sorted) sequence.splice(bestPlace(one, sequence, turns, meets), 0, one);
+  for (let pass = 0; pass < 3; pass++) {
+    let isMoved = false;
+    for (const one of sorted) {
+      const from = sequence.indexOf(one);
+      sequence.splice(from, 1);
+      const to = bestPlace(one, sequence, turns, meets, from);
+      sequence.splice(to, 0, one);
+      isMoved ||= to !== from;
+    }
+    if (!isMoved) break;
+  }
+  let count = 0;
+  sequence.forEach((one, at) => {
+    let track = 0;
+    for (let before = 0; before < at; before++) {
+      const other = sequence[before] ?? 0;
+      if ((tracks[other] ?? 0) >= track && meets(one, other)) track = (tracks[other] ?? 0) + 1;
+    }
+    tracks[one] = track;
+    count = Math.max(count, track + 1);
+  });
+  return { tracks, count };
+}
+
+/** Where among the others in `sequence` a turn costs least; `from` where it was, if that is as good as any. */
+function bestPlace(
+  one: number,
+  sequence: readonly number[],
+  turns: readonly Turn[],
+  meets: (one: number, other: number) => boolean,
+  from = 0,
+): number {
+  const turn = turns[one];
+  if (turn === undefined) return from;
+  let cost = 0;
+  let [best, least] = [0, 0];
+  const first = Math.max(0, from - MAX_TRIED);
+  const costs = [0];
+  for (let at = first; at < sequence.length && at < from + MAX_TRIED; at++) {
+    const other = sequence[at] ?? 0;
+    const known = turns[other];
+    if (known !== undefined && meets(one, other)) cost += costOf(known, turn) - costOf(turn, known);
+    costs.push(cost);
+  }
+  least = costs[from - first] ?? 0;
+  best = from;
+  costs.forEach((value, at) => {
+    if (value < least) [best, least] = [first + at, value];
+  });
+  return Math.min(best, sequence.length);
+}
+
+/** What it costs that `left` turns before `right`. */
+function costOf(left: Turn, right: Turn): number {
+  let cost = 0;
+  const low = Math.min(right.start, right.ends[0] ?? right.start);
+  const high = Math.max(right.start, right.ends.at(-1) ?? right.start);
+  for (const end of left.ends) {
+    if (Math.abs(end - right.start) < NEAR) cost += COSTS.near;
+    else if (end > low && end < high) cost += COSTS.crossing;
+  }
+  const [top, bottom] = [Math.min(left.start, left.ends[0] ?? left.start), Math.max(left.start, left.ends.at(-1) ?? left.start)];
+  if (right.start > top && right.start < bottom) cost += COSTS.crossing;
+  return cost;
+}

@@ -1,0 +1,86 @@
+import type { LayoutGraph } from "../layout.ts";
+import type { Columns, Item } from "./columns.ts";
+import { type Distance, networkSimplex } from "./network-simplex.ts";
+import { type Pull, settle } from "./settle.ts";
+import { straighten } from "./straighten.ts";
+
+/** Room to keep across the graph: between nodes, lines, and a line and a node. */
+export interface Spacing {
+  /** Between columns that no line turns between. */
+  readonly between: number;
+  readonly node: number;
+  readonly edge: number;
+  readonly edgeNode: number;
+}
+
+export const SPACINGS: Readonly<Record<LayoutGraph["spacing"], Spacing>> = {
+  roomy: { between: 40, node: 36, edge: 14, edgeNode: 18 },
+  tight: { between: 30, node: 24, edge: 10, edgeNode: 14 },
+};
+
+/** What a bend costs less in a line that passes columns than at its ends. */
+const WEIGHTS = { node: 1, end: 2, pass: 8 };
+/** Just enough that what nothing else holds comes to the top. */
+const TO_THE_TOP = 0.01;
+const MAX_EXACT = 420;
+
+/**
+ * The upper edge of each item, for straight lines, then for little height: with the lowest cost where that takes little
+ * time, and close to it in larger graphs.
+ */
+export function placeItems(
+  { items, links }: Columns,
+  order: readonly (readonly number[])[],
+  spacing: Spacing,
+): Float64Array {
+  const gap = (upper: Item, lower: Item): number => {
+    if (upper.node !== null && lower.node !== null) return spacing.node;
+    return isPoint(upper) && isPoint(lower) ? spacing.edge : spacing.edgeNode;
+  };
+  const gaps = order.map((column) =>
+    column.slice(1).map((index, place) => {
+      const [upper, lower] = [items[column[place] ?? 0], items[index]];
+      return upper === undefined || lower === undefined ? 0 : upper.height + gap(upper, lower);
+    }),
+  );
+  const pulls = links.map(({ from, fromOffset, to, toOffset }) => {
+    const points = Number(items[from]?.node === null) + Number(items[to]?.node === null);
+    const weight = points === 0 ? WEIGHTS.node : points === 1 ? WEIGHTS.end : WEIGHTS.pass;
+    return { from, to, offset: fromOffset - toOffset, weight };
+  });
+  const places =
+    items.length + links.length > MAX_EXACT
+      ? settle(items.length, order, gaps, pulls)
+      : placeExactly(items.length, order, gaps, pulls);
+  straighten(places, order, gaps, pulls, (item) => isPoint(items[item]));
+  return places;
+}
+
+/** The places of `count` items at which all lines together bend least. */
+function placeExactly(
+  count: number,
+  order: readonly (readonly number[])[],
+  gaps: readonly (readonly number[])[],
+  pulls: readonly Pull[],
+): Float64Array {
+  const top = count;
+  const distances: Distance[] = [];
+  order.forEach((column, place) => {
+    column.forEach((index, at) => {
+      const above = column[at - 1];
+      if (above === undefined) distances.push({ tail: top, head: index, length: 0, weight: TO_THE_TOP });
+      else distances.push({ tail: above, head: index, length: gaps[place]?.[at - 1] ?? 0, weight: 0 });
+    });
+  });
+  pulls.forEach(({ from, to, offset, weight }, at) => {
+    const knot = top + 1 + at;
+    // the place of `from` plus `offset` is where `to` should be: the knot is above both, and comes as close as it can
+    distances.push({ tail: knot, head: from, length: -offset, weight }, { tail: knot, head: to, length: 0, weight });
+  });
+  const places = networkSimplex(top + 1 + pulls.length, distances, 4 * (top + pulls.length));
+  return places.slice(0, top);
+}
+
+function isPoint(item: Item | undefined): boolean {
+  return item !== undefined && item.node === null && item.label === null;
+}

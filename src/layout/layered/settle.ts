@@ -1,0 +1,121 @@
+/** `to` should be where `from` is, plus `offset`. */
+export interface Pull {
+  readonly from: number;
+  readonly to: number;
+  readonly offset: number;
+  readonly weight: number;
+}
+
+const ROUNDS = 12;
+
+/**
+ * Upper edges for large graphs: sweeps through the columns, each time moving the items of one to where most of their lines
+ * are straight, as far as their order and the `gaps` from each upper edge to the next let them.
+ */
+export function settle(
+  count: number,
+  order: readonly (readonly number[])[],
+  gaps: readonly (readonly number[])[],
+  pulls: readonly Pull[],
+): Float64Array {
+  const places = new Float64Array(count);
+  order.forEach((column, at) => {
+    let next = 0;
+    column.forEach((item, place) => {
+      next += place === 0 ? 0 : (gaps[at]?.[place - 1] ?? 0);
+      places[item] = next;
+    });
+  });
+  const before: Wish[][] = Array.from({ length: count }, () => []);
+  const after: Wish[][] = Array.from({ length: count }, () => []);
+  for (const { from, to, offset, weight } of pulls) {
+    before[to]?.push({ item: from, offset, weight });
+    after[from]?.push({ item: to, offset: -offset, weight });
+  }
+  const move = (column: number, wishes: readonly (readonly (readonly Wish[])[])[]): void => {
+    const items = order[column] ?? [];
+    const targets = items.map((item) =>
+      wishes.flatMap((of) =>
+        (of[item] ?? []).map(({ item: other, offset, weight }) => ({ at: (places[other] ?? 0) + offset, weight })),
+      ),
+    );
+    spread(items, targets, gaps[column] ?? [], places);
+  };
+  const last = order.length - 1;
+  for (let round = 0; round < ROUNDS; round++) {
+    const isLast = round >= ROUNDS - 3;
+    for (let column = 1; column <= last; column++) move(column, isLast ? [before, after] : [before]);
+    for (let column = last - 1; column >= 0; column--) move(column, isLast ? [before, after] : [after]);
+  }
+  return places;
+}
+
+interface Wish {
+  readonly item: number;
+  readonly offset: number;
+  readonly weight: number;
+}
+
+interface Target {
+  readonly at: number;
+  readonly weight: number;
+}
+
+/** Items that touch each other and move as one; their targets are relative to the first one's upper edge. */
+interface Block {
+  readonly first: number;
+  readonly length: number;
+  readonly targets: readonly Target[];
+  readonly place: number;
+  /** Where its last item's upper edge is, from its own place. */
+  readonly depth: number;
+}
+
+/** Places the items of a column as near to their targets as their order lets them; by pooling neighbors in the way. */
+function spread(
+  items: readonly number[],
+  targets: readonly (readonly Target[])[],
+  gaps: readonly number[],
+  places: Float64Array,
+): void {
+  const blocks: Block[] = [];
+  items.forEach((item, at) => {
+    const own = targets[at] ?? [];
+    const wanted = own.length === 0 ? [{ at: places[item] ?? 0, weight: 0.01 }] : own;
+    let block: Block = { first: at, length: 1, targets: wanted, place: medianOf(wanted), depth: 0 };
+    for (let above = blocks.at(-1); above !== undefined; above = blocks.at(-1)) {
+      const gap = gaps[block.first - 1] ?? 0;
+      if (above.place + above.depth + gap <= block.place + 1e-9) break;
+      blocks.pop();
+      const shift = above.depth + gap;
+      const pooled = [...above.targets, ...block.targets.map((one) => ({ ...one, at: one.at - shift }))];
+      block = {
+        first: above.first,
+        length: above.length + block.length,
+        targets: pooled,
+        place: medianOf(pooled),
+        depth: shift + block.depth,
+      };
+    }
+    blocks.push(block);
+  });
+  for (const { first, length, place } of blocks) {
+    let next = place;
+    for (let at = first; at < first + length; at++) {
+      if (at > first) next += gaps[at - 1] ?? 0;
+      places[items[at] ?? 0] = next;
+    }
+  }
+}
+
+/** Where as much weight is above as below. */
+function medianOf(targets: readonly Target[]): number {
+  const sorted = targets.toSorted((one, other) => one.at - other.at);
+  const half = sorted.reduce((sum, { weight }) => sum + weight, 0) / 2;
+  let sum = 0;
+  for (const { at, weight } of sorted) {
+    sum += weight;
+    if (sum >= half) return at;
+  }
+  return sorted.at(-1)?.at ?? 0;
+}
