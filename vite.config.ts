@@ -13,13 +13,7 @@ const ENTRY = join(import.meta.dirname, "src/app/main.tsx");
 
 export default defineConfig({
   base: "./",
-  plugins: [
-    react({ jsxImportSource: "#ui" }),
-    contentSecurityPolicy(),
-    firstPaint(),
-    staticPages(),
-    offline(),
-  ],
+  plugins: [react({ jsxImportSource: "#ui" }), contentSecurityPolicy(), firstPaint(), staticPages(), offline()],
   worker: { format: "es" },
   build: {
     target: "es2022",

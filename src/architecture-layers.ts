@@ -102,7 +102,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "src/core/analyze-files.fuzz.test.ts": { uses: ["src/core"] },
   "src/core/analyze.test.ts": { uses: ["src/core"] },
   "src/core/analyze.fuzz.test.ts": { uses: ["src/core"] },
-  "src/layout": { uses: ["src/core"], packages: ["elkjs"] },
+  "src/layout": { uses: ["src/core"] },
   // Formats of other programs, read with their libraries.
   "src/formats/compose": { uses: ["src/core/compose", "src/formats/yaml"], packages: ["yaml"] },
   "src/formats/yaml": { uses: ["src/core/text"], packages: ["yaml"] },

@@ -33,7 +33,7 @@ const loaded = closure(editor.filter((key) => !otherTranslations.includes(key)))
 // kB are 1,000 bytes, compressed with brotli.
 const result = sum([
   weigh("page before the first graph", 200, filesOf([...page])),
-  weigh("layout worker", 450, layoutWorker()),
+  weigh("layout worker", 40, worker("layout.worker")),
   weigh("editor in another language", 900, filesOf([...loaded].filter((key) => !page.has(key)))),
   weigh("core alone", 60, [await bundleCore()]),
 ]);
@@ -63,13 +63,12 @@ function filesOf(keys: readonly string[]): readonly Buffer[] {
   });
 }
 
-/** Workers are not in the manifest; the one with the layout engine is known by its text. */
-function layoutWorker(): readonly Buffer[] {
+/** Workers are not in the manifest; `name` is the file's without its hash. */
+function worker(name: string): readonly Buffer[] {
   const inManifest = new Set(Object.values(manifest).map(({ file }) => file));
   return readdirSync(join(DIST, "assets"))
-    .filter((name) => name.endsWith(".js") && !inManifest.has(`assets/${name}`))
-    .map((name) => readFileSync(join(DIST, "assets", name)))
-    .filter((script) => script.includes("org.eclipse.elk"));
+    .filter((file) => file.startsWith(`${name}-`) && file.endsWith(".js") && !inManifest.has(`assets/${file}`))
+    .map((file) => readFileSync(join(DIST, "assets", file)));
 }
 
 /** What `analyze` brings along, for whoever uses it without the page. */

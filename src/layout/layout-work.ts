@@ -10,10 +10,11 @@ export interface LayoutWork {
   readonly isTooMuch: boolean;
 }
 
-const FEW_PIECES = 150;
-const MAX_PIECES = 12_000;
+/** Pieces and lines together. */
+const FEW_PARTS = 200;
+const MAX_PIECES = 40_000;
 /** Lines that end in one node are sorted against each other: the sum, over all nodes, of the square of their number. */
-const MAX_MEETINGS = 600_000;
+const MAX_MEETINGS = 2_000_000;
 
 /** How much work it is to lay `graph` out, counted in linear time. */
 export function layoutWork({ nodes, edges }: LayoutGraph): LayoutWork {
@@ -28,5 +29,9 @@ export function layoutWork({ nodes, edges }: LayoutGraph): LayoutWork {
     arrivals.set(to, (arrivals.get(to) ?? 0) + 1);
   }
   const meetings = [...arrivals.values()].reduce((sum, count) => sum + count * count, 0);
-  return { pieces, isLittle: pieces <= FEW_PIECES, isTooMuch: pieces > MAX_PIECES || meetings > MAX_MEETINGS };
+  return {
+    pieces,
+    isLittle: pieces + edges.length <= FEW_PARTS,
+    isTooMuch: pieces > MAX_PIECES || meetings > MAX_MEETINGS,
+  };
 }

@@ -16,7 +16,10 @@ const MAX_TRIED = 120;
  * are at least `room` apart; of two that share heights, the order has the fewest crossings, and lets no line run on
  * another.
  */
-export function assignTracks(turns: readonly Turn[], room: number): { readonly tracks: Int32Array; readonly count: number } {
+export function assignTracks(
+  turns: readonly Turn[],
+  room: number,
+): { readonly tracks: Int32Array; readonly count: number } {
   const tracks = new Int32Array(turns.length).fill(-1);
   const spans = turns.map(({ start, ends }) => {
     const low = Math.min(start, ends[0] ?? start);
@@ -92,7 +95,10 @@ function costOf(left: Turn, right: Turn): number {
     if (Math.abs(end - right.start) < NEAR) cost += COSTS.near;
     else if (end > low && end < high) cost += COSTS.crossing;
   }
-  const [top, bottom] = [Math.min(left.start, left.ends[0] ?? left.start), Math.max(left.start, left.ends.at(-1) ?? left.start)];
+  const [top, bottom] = [
+    Math.min(left.start, left.ends[0] ?? left.start),
+    Math.max(left.start, left.ends.at(-1) ?? left.start),
+  ];
   if (right.start > top && right.start < bottom) cost += COSTS.crossing;
   return cost;
 }

@@ -163,7 +163,8 @@ class Simplex {
         const { tail, weight } = this.distance(index);
         const leads = (tail === node) === isTail;
         if (index === up) cut += weight;
-        else if (this.isInTree[index] === 1) cut += leads ? weight - (this.cuts[index] ?? 0) : (this.cuts[index] ?? 0) - weight;
+        else if (this.isInTree[index] === 1)
+          cut += leads ? weight - (this.cuts[index] ?? 0) : (this.cuts[index] ?? 0) - weight;
         else cut += leads ? weight : -weight;
       }
       this.cuts[up] = cut;

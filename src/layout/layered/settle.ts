@@ -6,7 +6,7 @@ export interface Pull {
   readonly weight: number;
 }
 
-const ROUNDS = 12;
+const ROUNDS = 8;
 
 /**
  * Upper edges for large graphs: sweeps through the columns, each time moving the items of one to where most of their lines
@@ -34,11 +34,13 @@ export function settle(
   }
   const move = (column: number, wishes: readonly (readonly (readonly Wish[])[])[]): void => {
     const items = order[column] ?? [];
-    const targets = items.map((item) =>
-      wishes.flatMap((of) =>
-        (of[item] ?? []).map(({ item: other, offset, weight }) => ({ at: (places[other] ?? 0) + offset, weight })),
-      ),
-    );
+    const targets = items.map((item) => {
+      const own: Target[] = [];
+      for (const of of wishes)
+        for (const { item: other, offset, weight } of of[item] ?? [])
+          own.push({ at: (places[other] ?? 0) + offset, weight });
+      return own;
+    });
     spread(items, targets, gaps[column] ?? [], places);
   };
   const last = order.length - 1;
@@ -61,11 +63,11 @@ interface Target {
   readonly weight: number;
 }
 
-/** Items that touch each other and move as one; their targets are relative to the first one's upper edge. */
+/** Items that touch each other and move as one; their targets are for the first one's upper edge. */
 interface Block {
   readonly first: number;
   readonly length: number;
-  readonly targets: readonly Target[];
+  readonly targets: Target[];
   readonly place: number;
   /** Where its last item's upper edge is, from its own place. */
   readonly depth: number;
@@ -74,28 +76,24 @@ interface Block {
 /** Places the items of a column as near to their targets as their order lets them; by pooling neighbors in the way. */
 function spread(
   items: readonly number[],
-  targets: readonly (readonly Target[])[],
+  targets: readonly Target[][],
   gaps: readonly number[],
   places: Float64Array,
 ): void {
   const blocks: Block[] = [];
   items.forEach((item, at) => {
     const own = targets[at] ?? [];
-    const wanted = own.length === 0 ? [{ at: places[item] ?? 0, weight: 0.01 }] : own;
-    let block: Block = { first: at, length: 1, targets: wanted, place: medianOf(wanted), depth: 0 };
+    if (own.length === 0) own.push({ at: places[item] ?? 0, weight: 0.01 });
+    let block: Block = { first: at, length: 1, targets: own, place: medianOf(own), depth: 0 };
     for (let above = blocks.at(-1); above !== undefined; above = blocks.at(-1)) {
-      const gap = gaps[block.first - 1] ?? 0;
-      if (above.place + above.depth + gap <= block.place + 1e-9) break;
+      const shift = above.depth + (gaps[block.first - 1] ?? 0);
+      if (above.place + shift <= block.place + 1e-9) break;
       blocks.pop();
-      const shift = above.depth + gap;
-      const pooled = [...above.targets, ...block.targets.map((one) => ({ ...one, at: one.at - shift }))];
-      block = {
-        first: above.first,
-        length: above.length + block.length,
-        targets: pooled,
-        place: medianOf(pooled),
-        depth: shift + block.depth,
-      };
+      const pooled = above.targets;
+      for (const { at: wanted, weight } of block.targets) pooled.push({ at: wanted - shift, weight });
+      const length = above.length + block.length;
+      const depth = shift + block.depth;
+      block = { first: above.first, length, targets: pooled, place: medianOf(pooled), depth };
     }
     blocks.push(block);
   });
@@ -110,6 +108,7 @@ function spread(
 
 /** Where as much weight is above as below. */
 function medianOf(targets: readonly Target[]): number {
+  if (targets.length === 1) return targets[0]?.at ?? 0;
   const sorted = targets.toSorted((one, other) => one.at - other.at);
   const half = sorted.reduce((sum, { weight }) => sum + weight, 0) / 2;
   let sum = 0;

@@ -40,8 +40,10 @@ export function straighten(
       let [least, most] = [-Infinity, Infinity];
       for (const item of chain) {
         const [upper, lower] = [above.get(item), below.get(item)];
-        if (upper !== undefined && !inside.has(upper.item)) least = Math.max(least, at(upper.item) + upper.gap - at(item));
-        if (lower !== undefined && !inside.has(lower.item)) most = Math.min(most, at(lower.item) - lower.gap - at(item));
+        if (upper !== undefined && !inside.has(upper.item))
+          least = Math.max(least, at(upper.item) + upper.gap - at(item));
+        if (lower !== undefined && !inside.has(lower.item))
+          most = Math.min(most, at(lower.item) - lower.gap - at(item));
       }
       /** How far each line that leads out of the chain is from being straight. */
       const bends = chain.flatMap((item) =>
@@ -51,7 +53,8 @@ export function straighten(
           return [{ shift: from === item ? -bend : bend, weight }];
         }),
       );
-      const cost = (shift: number): number => bends.reduce((sum, one) => sum + one.weight * Math.abs(one.shift - shift), 0);
+      const cost = (shift: number): number =>
+        bends.reduce((sum, one) => sum + one.weight * Math.abs(one.shift - shift), 0);
       const straight = (shift: number): number => bends.filter((one) => Math.abs(one.shift - shift) < EPSILON).length;
       let [best, bestCost, bestStraight] = [0, cost(0), straight(0)];
       for (const { shift } of bends) {
