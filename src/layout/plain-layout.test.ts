@@ -54,7 +54,7 @@ it("keeps the frames of Dockerfiles in a plain grid, each around its own stages"
 it("is what a project with too many lines comes to", async () => {
   const { nodes, edges, ...graph } = project(2, 2);
   const many = Array.from(
-    { length: 800 },
+    { length: 1_500 },
     (_, at): EdgeToRoute => ({
       id: `${at}`,
       from: "0#0",

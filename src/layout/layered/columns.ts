@@ -14,6 +14,11 @@ export interface Item {
   readonly place: number;
 }
 
+/** Whether it is only a point that a line passes. */
+export function isPoint(item: Item | undefined): boolean {
+  return item !== undefined && item.node === null && item.label === null;
+}
+
 /** A piece of a line between two neighboring columns, by the indexes of the items; offsets from their upper edges. */
 export interface Link {
   readonly from: number;

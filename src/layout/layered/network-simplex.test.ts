@@ -12,7 +12,7 @@ function costOf(places: Float64Array, distances: readonly Distance[]): number {
 /** The lowest cost that whole places from 0 to `most` have. */
 function leastCost(count: number, distances: readonly Distance[], most: number): number {
   let least = Infinity;
-  const places = new Array<number>(count).fill(0);
+  const places = Array.from({ length: count }, () => 0);
   const tryFrom = (node: number): void => {
     if (node === count) {
       let cost = 0;

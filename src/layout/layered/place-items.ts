@@ -1,5 +1,5 @@
 import type { LayoutGraph } from "../layout.ts";
-import type { Columns, Item } from "./columns.ts";
+import { type Columns, isPoint, type Item } from "./columns.ts";
 import { type Distance, networkSimplex } from "./network-simplex.ts";
 import { type Pull, settle } from "./settle.ts";
 import { straighten } from "./straighten.ts";
@@ -22,6 +22,8 @@ export const SPACINGS: Readonly<Record<LayoutGraph["spacing"], Spacing>> = {
 const WEIGHTS = { node: 1, end: 2, pass: 8 };
 /** Just enough that what nothing else holds comes to the top. */
 const TO_THE_TOP = 0.01;
+/** What the height of the whole costs: as much as a few lines that bend by as much. */
+const HEIGHT = 2;
 const MAX_EXACT = 420;
 
 /**
@@ -51,36 +53,35 @@ export function placeItems(
   const places =
     items.length + links.length > MAX_EXACT
       ? settle(items.length, order, gaps, pulls)
-      : placeExactly(items.length, order, gaps, pulls);
-  straighten(places, order, gaps, pulls, (item) => isPoint(items[item]));
+      : placeExactly(items, order, gaps, pulls);
+  straighten(places, order, gaps, pulls, items);
   return places;
 }
 
-/** The places of `count` items at which all lines together bend least. */
+/** The places of all items at which their lines bend least, and the whole is not much higher for that. */
 function placeExactly(
-  count: number,
+  items: readonly Item[],
   order: readonly (readonly number[])[],
   gaps: readonly (readonly number[])[],
   pulls: readonly Pull[],
 ): Float64Array {
-  const top = count;
-  const distances: Distance[] = [];
+  const top = items.length;
+  const bottom = top + 1;
+  const distances: Distance[] = [{ tail: top, head: bottom, length: 0, weight: HEIGHT }];
   order.forEach((column, place) => {
     column.forEach((index, at) => {
       const above = column[at - 1];
       if (above === undefined) distances.push({ tail: top, head: index, length: 0, weight: TO_THE_TOP });
       else distances.push({ tail: above, head: index, length: gaps[place]?.[at - 1] ?? 0, weight: 0 });
     });
+    const last = column.at(-1);
+    if (last !== undefined) distances.push({ tail: last, head: bottom, length: items[last]?.height ?? 0, weight: 0 });
   });
   pulls.forEach(({ from, to, offset, weight }, at) => {
-    const knot = top + 1 + at;
+    const knot = bottom + 1 + at;
     // the place of `from` plus `offset` is where `to` should be: the knot is above both, and comes as close as it can
     distances.push({ tail: knot, head: from, length: -offset, weight }, { tail: knot, head: to, length: 0, weight });
   });
-  const places = networkSimplex(top + 1 + pulls.length, distances, 4 * (top + pulls.length));
+  const places = networkSimplex(bottom + 1 + pulls.length, distances, 4 * (bottom + pulls.length));
   return places.slice(0, top);
-}
-
-function isPoint(item: Item | undefined): boolean {
-  return item !== undefined && item.node === null && item.label === null;
 }

@@ -1,3 +1,4 @@
+import { isPoint, type Item } from "./columns.ts";
 import type { Pull } from "./settle.ts";
 
 const PASSES = 6;
@@ -12,7 +13,7 @@ export function straighten(
   order: readonly (readonly number[])[],
   gaps: readonly (readonly number[])[],
   pulls: readonly Pull[],
-  isPoint: (item: number) => boolean,
+  items: readonly Item[],
 ): void {
   const above = new Map<number, { readonly item: number; readonly gap: number }>();
   const below = new Map<number, { readonly item: number; readonly gap: number }>();
@@ -26,6 +27,12 @@ export function straighten(
     }),
   );
   const at = (item: number): number => places[item] ?? 0;
+  const end = (item: number): number => at(item) + (items[item]?.height ?? 0);
+  let [top, bottom] = [Infinity, -Infinity];
+  places.forEach((_, item) => {
+    top = Math.min(top, at(item));
+    bottom = Math.max(bottom, end(item));
+  });
   const pullsOf: Pull[][] = Array.from(places, () => []);
   for (const pull of pulls) {
     pullsOf[pull.from]?.push(pull);
@@ -34,11 +41,13 @@ export function straighten(
   for (let pass = 0; pass < PASSES; pass++) {
     let isMoved = false;
     // in every second pass, what lies on one line moves as a whole
-    const together = pass % 2 === 0 ? isPoint : () => true;
+    const together = (item: number): boolean => pass % 2 === 1 || isPoint(items[item]);
     for (const chain of chains(places.length, pulls, together, at)) {
       const inside = new Set(chain);
       let [least, most] = [-Infinity, Infinity];
       for (const item of chain) {
+        // nothing gets higher than it was
+        [least, most] = [Math.max(least, top - at(item)), Math.min(most, bottom - end(item))];
         const [upper, lower] = [above.get(item), below.get(item)];
         if (upper !== undefined && !inside.has(upper.item))
           least = Math.max(least, at(upper.item) + upper.gap - at(item));
