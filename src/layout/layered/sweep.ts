@@ -205,7 +205,7 @@ export class Sweep {
     this.locate(column, this.before);
     this.locate(column, this.after);
     let isBetter = false;
-    for (const item of [...order]) {
+    for (const item of order.slice()) {
       const from = this.places[item] ?? 0;
       let [bestPlace, bestGain] = [from, 0];
       for (const step of [-1, 1]) {
