@@ -68,7 +68,8 @@ export interface RowRoom {
 }
 
 /** The row of one instruction, its text cut to `room`. */
-export function rowView(instruction: Instruction, brings: readonly Bringing[], room: RowRoom, amount = ""): RowView {
+export function rowView(instruction: Instruction, all: readonly Bringing[], room: RowRoom, amount = ""): RowView {
+  const brings = all.map((one) => shortened(one, room));
   const { text, paths, foldedLines, signs } = rowText(instruction);
   const keyword = instruction.keyword.toUpperCase();
   const chips = chipText(brings);
@@ -144,6 +145,13 @@ export function foldedText(lines: number): string {
 
 /** The most characters of the name of where something comes from. */
 export const CHIP_LENGTH = 14;
+const MIN_CHIP_LENGTH = 6;
+
+/** A chip is in one line: its name gets no longer than one is at the usual distance. */
+function shortened(bringing: Bringing, { perLine, level }: RowRoom): Bringing {
+  const most = Math.max(MIN_CHIP_LENGTH, Math.floor(perLine * ROOM_AT[level]) - 2);
+  return bringing.shortFrom.length <= most ? bringing : { ...bringing, shortFrom: cutMiddle(bringing.from, most) };
+}
 
 /** As many letters as the chips take. */
 function chipText(brings: readonly Bringing[]): string {

@@ -38,7 +38,7 @@ const PLAIN_EXTRAS = 24;
 /** Where more lines arrive than a card has rows for, they are drawn as one. */
 const MAX_OWN_LINES = 8;
 /** In narrower cards tags say less. */
-const MIN_FOR_TAGS = 275;
+export const MIN_FOR_TAGS = 275;
 
 /** The card of each stage that is shown, in order of the text; `edges` are everything that are shown. */
 export function stageCards(context: GraphContext, edges: readonly EdgeView[]): readonly StageCard[] {

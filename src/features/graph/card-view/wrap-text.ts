@@ -32,7 +32,7 @@ export interface LineRoom {
 
 /**
  * The longest text that `fit` makes for a number of characters and that takes at most `lines` lines between `before`
- * and `after`.
+ * and `after`; none if `before` leaves no room.
  */
 export function fitLines(fit: (characters: number) => string, { before, after, perLine, lines }: LineRoom): string {
   const fits = (text: string): boolean => wrapCount(`${before} ${text} ${after}`.trim(), perLine) <= lines;
@@ -42,7 +42,8 @@ export function fitLines(fit: (characters: number) => string, { before, after, p
     room -= 2;
     text = fit(room);
   }
-  return text;
+  const isFull = before !== "" && wrapCount(before, perLine) >= lines;
+  return isFull && !fits(text) ? "" : text;
 }
 
 /** Letters of a word that is next to others. */

@@ -17,13 +17,14 @@ interface CardTagsProps {
   readonly tags: readonly StageTag[];
   /** A line arrives from above, whose arrow the tags leave in sight. */
   readonly isEntered: boolean;
+  readonly isNarrow: boolean;
 }
 
 /** Small words above the upper edge of a card. They take no room, so that nothing moves when they change. */
-export function CardTags({ tags, isEntered }: CardTagsProps) {
+export function CardTags({ tags, isEntered, isNarrow }: CardTagsProps) {
   if (tags.length === 0) return null;
   return (
-    <div className={styles.tags} data-entered={isEntered}>
+    <div className={styles.tags} data-entered={isEntered} data-narrow={isNarrow}>
       {tags.map((tag) => (
         <Tag key={tag.kind} tag={tag} />
       ))}

@@ -5,6 +5,7 @@ import { selectSelectedInGraph } from "#document/selection/problem-in-graph.ts";
 import { useStore } from "#document/store.ts";
 import { classNames } from "#ui/class-names.ts";
 import { Prose } from "#ui/prose.tsx";
+import { MIN_FOR_TAGS } from "../card-view/stage-cards.ts";
 import type { StageCard } from "../card-view/stage-card.ts";
 import { proseParts } from "#i18n/prose.ts";
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
@@ -52,7 +53,11 @@ export const StageCardNode = memo(function StageCardNode({ card }: { readonly ca
       onPointerEnter={() => hover({ kind: "stage", stage: card.stage })}
       onPointerLeave={() => hover(null)}
     >
-      <CardTags tags={card.tags} isEntered={card.geometry.entries.some(({ side }) => side === "north")} />
+      <CardTags
+        tags={card.tags}
+        isEntered={card.geometry.entries.some(({ side }) => side === "north")}
+        isNarrow={card.geometry.width < MIN_FOR_TAGS}
+      />
       <CardHeader card={card} />
       {card.docLines > 0 && (
         <p className={styles.doc} style={cssVars({ "--lines": card.docLines })} title={card.doc}>
