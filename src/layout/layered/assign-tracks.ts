@@ -1,11 +1,11 @@
 /** A line between two columns: from where it leaves the first to all places where it arrives at the second. */
-export interface Turn {
+export interface TurningLine {
   readonly start: number;
   /** Ascending. */
   readonly ends: readonly number[];
 }
 
-/** Lines nearer than this are taken for one. */
+/** Lines nearer than this are treated as one. */
 const NEAR = 5;
 const COSTS = { crossing: 1, near: 40 };
 /** With more turns in one gap, each is only tried next to its neighbors. */
@@ -17,7 +17,7 @@ const MAX_TRIED = 120;
  * another.
  */
 export function assignTracks(
-  turns: readonly Turn[],
+  turns: readonly TurningLine[],
   room: number,
 ): { readonly tracks: Int32Array; readonly count: number } {
   const tracks = new Int32Array(turns.length).fill(-1);
@@ -62,7 +62,7 @@ export function assignTracks(
 function bestPlace(
   one: number,
   sequence: readonly number[],
-  turns: readonly Turn[],
+  turns: readonly TurningLine[],
   meets: (one: number, other: number) => boolean,
   from = 0,
 ): number {
@@ -87,7 +87,7 @@ function bestPlace(
 }
 
 /** What it costs that `left` turns before `right`. */
-function costOf(left: Turn, right: Turn): number {
+function costOf(left: TurningLine, right: TurningLine): number {
   let cost = 0;
   const low = Math.min(right.start, right.ends[0] ?? right.start);
   const high = Math.max(right.start, right.ends.at(-1) ?? right.start);

@@ -1,6 +1,6 @@
 import { assembleLayout, EMPTY_BOX, labelPoint } from "../assemble-layout.ts";
 import type { Box, EdgeToRoute, GraphLayout, LayoutGraph, PlacedNode, Point, RoutedEdge } from "../layout.ts";
-import { assignTracks, type Turn } from "./assign-tracks.ts";
+import { assignTracks, type TurningLine } from "./assign-tracks.ts";
 import { type Columns, columnsOf, turnedBox, turnedNode } from "./columns.ts";
 import { orderColumns } from "./order-columns.ts";
 import { placeItems, type Spacing, SPACINGS } from "./place-items.ts";
@@ -77,7 +77,7 @@ function placeColumns(columns: Columns, tops: Float64Array, spacing: Spacing): P
     }
     const right = left + width;
     edges.push({ left, right });
-    const gap = gaps[at] ?? new Map<number, Turn>();
+    const gap = gaps[at] ?? new Map<number, TurningLine>();
     const nets = [...gap.keys()];
     const bends = [...gap.values()].map(({ start, ends }) => ({ start, ends: ends.toSorted((one, two) => one - two) }));
     const { tracks, count } = assignTracks(bends, spacing.edge);
