@@ -136,3 +136,24 @@ test("an example with several files is a project on a phone @phone", async ({ pa
   await expect(files.getByRole("tab", { name: "docker-bake.hcl" })).toHaveAttribute("aria-selected", "true");
   await expectAccessible(page);
 });
+
+test("the platform of a project is what its targets define, until another is asked for @desktop", async ({ page }) => {
+  const bake = (platforms: string) =>
+    BAKE.replace('"base.Dockerfile"', `"base.Dockerfile"\n  platforms = ["linux/arm64"]`).replace(
+      '"app.Dockerfile"',
+      `"app.Dockerfile"\n  platforms = [${platforms}]`,
+    );
+  const open = async (platforms: string): Promise<void> => {
+    const files = { ...FILES, "docker-bake.hcl": bake(platforms) };
+    await page.goto(`./${await encodeLink({ dockerfile: "", project: { files } })}`);
+  };
+  const control = page.getByRole("combobox", { name: "Platform" }).first();
+  await open('"linux/arm64"');
+  await expect(control.locator("option:checked")).toHaveText("linux/arm64");
+  await control.selectOption("linux/amd64");
+  await expect(control).toHaveValue("linux/amd64");
+  await control.selectOption("as the targets define");
+  await expect(control.locator("option:checked")).toHaveText("linux/arm64");
+  await open('"linux/amd64", "linux/arm64"');
+  await expect(control.locator("option:checked")).toHaveText("linux/amd64, linux/arm64");
+});

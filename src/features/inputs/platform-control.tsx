@@ -14,6 +14,7 @@ import {
   togglePlatform,
   USUAL_PLATFORMS,
 } from "./platforms.ts";
+import { selectDefinedPlatforms } from "./defined-platforms.ts";
 import { inputMessages } from "#i18n/en/inputs.ts";
 import styles from "./platform-control.module.css";
 
@@ -21,8 +22,12 @@ import styles from "./platform-control.module.css";
 export function PlatformControl() {
   const platform = useStore(selectPlatform);
   const buildPlatform = useStore(selectBuildPlatform);
-  const chosen = chosenPlatforms(platform, buildPlatform);
   const words = inputMessages();
+  const defined = useStore(selectDefinedPlatforms);
+  const isDefined = defined !== null;
+  const definedLabel = defined === "" ? words.platformsOfTargets : defined;
+  const chosen =
+    isDefined && platform === "" ? ((defined || null)?.split(", ") ?? []) : chosenPlatforms(platform, buildPlatform);
   const machine = buildPlatformOf(buildPlatform);
   const machines = BUILD_PLATFORMS.includes(machine) ? BUILD_PLATFORMS : [...BUILD_PLATFORMS, machine];
   return (
@@ -30,8 +35,8 @@ export function PlatformControl() {
       <Select
         label={words.platform}
         icon="platform"
-        value={platformValue(platform, buildPlatform)}
-        options={platformOptions(platform, buildPlatform)}
+        value={isDefined ? platform : platformValue(platform, buildPlatform)}
+        options={platformOptions(platform, buildPlatform, definedLabel)}
         hasMonoText
         onChoose={setPlatform}
       />
@@ -53,7 +58,7 @@ export function PlatformControl() {
             key={one}
             label={one}
             isChecked={chosen.includes(one)}
-            onToggle={() => setPlatform(togglePlatform(chosen, one, buildPlatform))}
+            onToggle={() => setPlatform(togglePlatform(chosen, one, buildPlatform, isDefined))}
           />
         ))}
         <MenuSeparator />

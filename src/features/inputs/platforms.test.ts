@@ -29,3 +29,15 @@ describe("togglePlatform", () => {
     expect(togglePlatform(chosenPlatforms("", ""), "linux/amd64", "")).toBe("");
   });
 });
+
+describe("platforms of a project", () => {
+  it("come from its definition, and the build machine's own can be asked for by name", () => {
+    const [first, second] = platformOptions("", "", "linux/arm64");
+    expect([first, second]).toEqual([
+      { value: "", label: "linux/arm64" },
+      { value: "linux/amd64", label: "linux/amd64" },
+    ]);
+    expect(togglePlatform(["linux/amd64", "linux/arm64"], "linux/arm64", "", true)).toBe("linux/amd64");
+    expect(togglePlatform([], "linux/amd64", "", true)).toBe("linux/amd64");
+  });
+});

@@ -31,10 +31,20 @@ export function buildPlatformOf(buildPlatform: string): string {
 
 /**
  * What to choose from, the build machine's own platform with the value ""; a choice made elsewhere (in a link) is
- * added.
+ * added. `definedLabel` is what a project's definition says of its targets' platforms, null where it doesn't.
  */
-export function platformOptions(chosen: string, buildPlatform: string): readonly PlatformOption[] {
+export function platformOptions(
+  chosen: string,
+  buildPlatform: string,
+  definedLabel: string | null = null,
+): readonly PlatformOption[] {
   const machine = buildPlatformOf(buildPlatform);
+  // Each target of a project has its own, unless one is asked for.
+  if (definedLabel !== null) {
+    const given = [...USUAL_PLATFORMS, ...PRESETS, ...(chosen === "" ? [] : [chosen])];
+    const asked = [...new Set(given)].map((value) => ({ value, label: value.replaceAll(",", ", ") }));
+    return [{ value: "", label: definedLabel }, ...asked];
+  }
   const single = [machine, ...USUAL_PLATFORMS.filter((platform) => platform !== machine)];
   const options = [...single, ...PRESETS].map((platform) => ({
     value: platform === machine ? "" : platform,
@@ -54,9 +64,18 @@ export function chosenPlatforms(platform: string, buildPlatform: string): readon
   return (platform || buildPlatformOf(buildPlatform)).split(",");
 }
 
-/** The choice with one platform more or less; the last one stays. */
-export function togglePlatform(chosen: readonly string[], platform: string, buildPlatform: string): string {
+/**
+ * The choice with one platform more or less; the last one stays. Where a project's targets define theirs, the build
+ * machine's own platform is asked for by its name.
+ */
+export function togglePlatform(
+  chosen: readonly string[],
+  platform: string,
+  buildPlatform: string,
+  isDefined = false,
+): string {
   const without = chosen.filter((one) => one !== platform);
   const next = without.length < chosen.length ? without : [...chosen, platform];
-  return platformValue((next.length === 0 ? chosen : next).join(","), buildPlatform);
+  const value = (next.length === 0 ? chosen : next).join(",");
+  return isDefined ? value : platformValue(value, buildPlatform);
 }

@@ -3,6 +3,7 @@ import { inputMessages } from "../en/inputs.ts";
 
 export default translation(inputMessages, {
   platform: "平台",
+  platformsOfTargets: "按各目标的定义",
   morePlatforms: "多个平台，以及执行构建的机器",
   buildFor: "构建的平台",
   buildMachine: "执行构建的机器",

@@ -3,6 +3,7 @@ import { inputMessages } from "../en/inputs.ts";
 
 export default translation(inputMessages, {
   platform: "平台",
+  platformsOfTargets: "按各目標的定義",
   morePlatforms: "多個平台，以及執行建置的機器",
   buildFor: "建置的平台",
   buildMachine: "執行建置的機器",
