@@ -8,12 +8,12 @@ test("the wheel zooms around the pointer, a drag moves and never loses the graph
 }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: TWELVE });
-  const card = graph.card("tools");
-  const before = await boxOf(graph, "tools");
+  const card = graph.card("buildx-build");
+  const before = await boxOf(graph, "buildx-build");
   await page.mouse.move(before.x, before.y);
   await page.mouse.wheel(0, -400);
-  await expect.poll(async () => (await boxOf(graph, "tools")).width / before.width).toBeGreaterThan(1.5);
-  const near = await boxOf(graph, "tools");
+  await expect.poll(async () => (await boxOf(graph, "buildx-build")).width / before.width).toBeGreaterThan(1.5);
+  const near = await boxOf(graph, "buildx-build");
   expect(Math.hypot(near.x - before.x, near.y - before.y)).toBeLessThan(2);
 
   const picture = await page.getByRole("application", { name: /^Stages\./ }).boundingBox();
@@ -22,7 +22,7 @@ test("the wheel zooms around the pointer, a drag moves and never loses the graph
   await page.mouse.down();
   await page.mouse.move(near.x - 50, near.y - 30, { steps: 3 });
   await page.mouse.up();
-  const dragged = await boxOf(graph, "tools");
+  const dragged = await boxOf(graph, "buildx-build");
   expect(Math.hypot(dragged.x - near.x + 50, dragged.y - near.y + 30)).toBeLessThan(2);
   await expect(page.getByRole("dialog")).toHaveCount(0);
 
@@ -39,9 +39,9 @@ test("the wheel zooms around the pointer, a drag moves and never loses the graph
   expect(Math.min(...xs)).toBeLessThan(left + width);
 
   const map = page.getByRole("img", { name: "Graph overview" });
-  const lost = await boxOf(graph, "tools");
+  const lost = await boxOf(graph, "buildx-build");
   await map.click({ position: { x: 180, y: 75 } });
-  await expect.poll(async () => (await boxOf(graph, "tools")).x).toBeLessThan(lost.x - 200);
+  await expect.poll(async () => (await boxOf(graph, "buildx-build")).x).toBeLessThan(lost.x - 200);
 });
 
 test("keys that come fast add up, and F shows the whole graph again @desktop", async ({ page }) => {

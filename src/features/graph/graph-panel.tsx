@@ -1,5 +1,5 @@
-import { Suspense, useDeferredValue, useRef } from "react";
-import { selectShown, selectIsAnalysed, selectIsSettled } from "#document/selectors.ts";
+import { Suspense, useDeferredValue, useRef, useState } from "react";
+import { selectDocumentId, selectShown, selectIsAnalysed, selectIsSettled } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import { EmptyGraph } from "./empty-graph.tsx";
@@ -44,8 +44,10 @@ export function GraphPanel() {
   );
 }
 
-/** The graph of another document is drawn in small tasks, what is edited at once. */
+/** The graph of another document is drawn in small tasks; the page's first one, and what is edited, at once. */
 function useDrawnInPieces(next: DrawnGraph | null): DrawnGraph | null {
+  const [first] = useState(useStore(selectDocumentId));
   const deferred = useDeferredValue(next);
-  return next !== null && deferred?.documentId !== next.documentId ? deferred : next;
+  const isOther = next !== null && next.documentId !== first && deferred?.documentId !== next.documentId;
+  return isOther ? deferred : next;
 }

@@ -25,7 +25,8 @@ export function usePanelSize(panel: RefObject<HTMLElement | null>): Size {
       const height = Math.round(clientHeight / STEP) * STEP;
       setSize((before) => (before.width === width && before.height === height ? before : { width, height }));
     };
-    // it is called once at the start, when the page is laid out anyway
+    // at once, so that the first graph is painted with the page
+    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();

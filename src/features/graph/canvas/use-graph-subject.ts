@@ -36,13 +36,9 @@ export interface GraphSubject extends Pick<GraphSession, "expanded" | "splitsIma
  */
 export function useGraphSubject(screen: Size): readonly [GraphSubject, boolean] {
   const present = usePresentSubject(screen);
-  const deferred = useDeferredValue(present, null);
-  const isOther = deferred?.documentId !== present.documentId;
-  const subject = useMemo(
-    () => (isOther ? (deferred ?? { ...present, analysis: null }) : present),
-    [isOther, deferred, present],
-  );
-  return [subject, !isOther];
+  const deferred = useDeferredValue(present);
+  const isOther = deferred.documentId !== present.documentId;
+  return [isOther ? deferred : present, !isOther];
 }
 
 function usePresentSubject(screen: Size): GraphSubject {
