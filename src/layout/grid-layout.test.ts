@@ -96,7 +96,7 @@ describe("a plain grid", () => {
   });
 
   it("is what a graph gets that is too dense for the engine", async () => {
-    const graph = allFromAll(80, "right");
+    const graph = allFromAll(150, "right");
     expect(layoutWork(graph).isTooMuch).toBe(true);
     expect(layoutGraph(graph, null).style).toBe("grid");
   });

@@ -13,7 +13,7 @@ import { useGraphWasPainted } from "../hooks/use-graph-was-painted.ts";
 export function DesktopBody({ isDark }: { readonly isDark: boolean }) {
   const mayLoadCodeEditor = useGraphWasPainted();
   const isPredicting = useStore(selectIsPredicting);
-  // The graph comes first: its layout is under way in the worker while the rest is drawn.
+  // The graph comes first.
   const isWhole = useDeferredValue(true, false);
   return (
     <LessonFrame>

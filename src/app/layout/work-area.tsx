@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState 
 import { cssVars } from "#ui/css-vars.ts";
 import { selectPanelRoom, selectSplits } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
+import { selectIsPredicting } from "#document/view/predict.ts";
 import { setPanelRoom, setSplits } from "#document/view/view-actions.ts";
 import type { SplitSizes } from "#document/view/view-slice.ts";
 import { Divider } from "#ui/divider.tsx";
@@ -26,7 +27,10 @@ export function WorkArea({ text, panels, graph }: WorkAreaProps) {
   const id = useId();
   const area = useRef<HTMLDivElement>(null);
   const splits = useStore(selectSplits);
-  const room = useStore(selectPanelRoom);
+  // What a lesson lets one predict from is the text.
+  const isPredicting = useStore(selectIsPredicting);
+  const chosenRoom = useStore(selectPanelRoom);
+  const room = isPredicting ? "split" : chosenRoom;
   // While a divider is dragged, only this component follows it.
   const [dragged, setDragged] = useState<Partial<SplitSizes> | null>(null);
   const sizes = { ...splits, ...dragged };
@@ -37,7 +41,7 @@ export function WorkArea({ text, panels, graph }: WorkAreaProps) {
   }, [room]);
   const escape = (event: KeyboardEvent): void => {
     // What a panel opens takes the key first.
-    if (event.key !== "Escape" || event.defaultPrevented || room === "split") return;
+    if (event.key !== "Escape" || event.nativeEvent.isComposing || event.defaultPrevented || room === "split") return;
     event.preventDefault();
     setPanelRoom("split");
   };

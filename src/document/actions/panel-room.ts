@@ -2,7 +2,8 @@ import { openPanel, setPanelRoom } from "../view/view-actions.ts";
 import { useStore } from "../store.ts";
 import type { PanelRoom } from "../view/view-slice.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
-import { type Action, always, type ActionIcon } from "./action.ts";
+import type { Action, ActionIcon } from "./action.ts";
+import { selectIsPredicting } from "../view/predict.ts";
 
 type Words = ReturnType<typeof actionMessages>;
 
@@ -26,11 +27,15 @@ function roomAction(
     },
     icon,
     keys,
-    isEnabled: always,
+    isEnabled: (state) => isDesktop() && !state.isPresenting && !selectIsPredicting(state),
     run: () => {
       setPanelRoom(isOn() ? "split" : room);
-      // On a phone a panel fills the screen anyway.
       openPanel(useStore.getState().panel);
     },
   };
+}
+
+/** On a phone, and in a window as narrow, a panel fills the screen anyway. */
+function isDesktop(): boolean {
+  return !globalThis.matchMedia?.("(max-width: 719px)").matches;
 }

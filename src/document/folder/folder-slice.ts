@@ -57,6 +57,8 @@ export interface FolderSlice {
   readonly folderAdvice: FolderAdvice | null;
   /** The `version` that the advice is of. */
   readonly folderAdviceVersion: number;
+  /** The `version` for which none could be worked out; -1 for none. */
+  readonly failedAdviceVersion: number;
   /** Path of the entry that is chosen in the panel, "" for none. */
   readonly folderEntry: string;
 }
@@ -77,5 +79,6 @@ export const initialFolder: FolderSlice = {
   folderFailure: "",
   folderAdvice: null,
   folderAdviceVersion: -1,
+  failedAdviceVersion: -1,
   folderEntry: "",
 };

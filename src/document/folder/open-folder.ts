@@ -3,7 +3,7 @@ import { folderMessages } from "#i18n/en/folder/panel.ts";
 import { showNotice } from "../view/notify.ts";
 import { useStore } from "../store.ts";
 import { followHandle, stopFollowing } from "./follow-handle.ts";
-import { refreshFolder } from "./refresh-folder.ts";
+import { refreshChanged } from "./refresh-folder.ts";
 import { listDroppedEntry } from "./list-dropped-entry.ts";
 import { listInputFiles } from "./list-input-files.ts";
 import { loadFolder } from "./load-folder.ts";
@@ -89,7 +89,7 @@ export interface DroppedDirectory {
 }
 
 async function openHandle(handle: FileSystemDirectoryHandle, openProject?: () => Promise<void>): Promise<void> {
-  const isFollowed = await followHandle(handle, () => void refreshFolder());
+  const isFollowed = await followHandle(handle, () => void refreshChanged(handle));
   const description = { name: handle.name, origin: "folder", isFollowed, handle } as const;
   await loadFolder({ kind: "handle", handle }, description, openProject);
   if (useStore.getState().folder?.handle !== handle) stopFollowing(handle);

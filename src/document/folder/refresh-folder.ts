@@ -2,10 +2,19 @@ import { folderMessages } from "#i18n/en/folder/panel.ts";
 import { useStore } from "../store.ts";
 import { showNotice } from "../view/notify.ts";
 import { showFolder } from "./attach-folder.ts";
-import { followHandle, followOnly } from "./follow-handle.ts";
+import { followHandle, stopFollowing } from "./follow-handle.ts";
 import { belongsTo } from "./folder-selectors.ts";
 import { keepFolder } from "./kept/keep-folder.ts";
 import { readOutcome } from "./load-folder.ts";
+
+let isRefreshing = false;
+
+/** Reads a folder again that has changed on the disk; not while another one is being opened. */
+export async function refreshChanged(handle: FileSystemDirectoryHandle): Promise<void> {
+  const { folder, folderReading } = useStore.getState();
+  if (folder?.handle !== handle || (folderReading !== null && !isRefreshing)) return;
+  await refreshFolder();
+}
 
 /**
  * Reads the folder again; texts that are open stay as they are. While another document is open, the folder is only
@@ -16,12 +25,16 @@ export async function refreshFolder(): Promise<void> {
   if (before === null || before.handle === null) return;
   const { handle } = before;
   if (!belongsTo(before, useStore.getState())) {
-    followOnly(null);
+    stopFollowing(handle);
     return useStore.setState({ folder: { ...before, isFollowed: false } });
   }
   if (!(await mayRead(handle))) return showNotice({ kind: "file", message: folderMessages().denied });
-  const isFollowed = before.isFollowed || (await followHandle(handle, () => void refreshFolder()));
+  if (useStore.getState().folder?.id !== before.id) return;
+  const isFollowed = before.isFollowed || (await followHandle(handle, () => void refreshChanged(handle)));
+  if (useStore.getState().folder?.id !== before.id) return stopFollowing(handle);
+  isRefreshing = true;
   const outcome = await readOutcome({ kind: "handle", handle }, before.name);
+  isRefreshing = false;
   const state = useStore.getState();
   const { folder, folderEntry } = state;
   if (outcome?.kind !== "ok" || folder?.id !== before.id || !belongsTo(folder, state)) return;

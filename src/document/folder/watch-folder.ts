@@ -44,7 +44,7 @@ class FolderWatch {
     this.askedAdvice = state.version;
     this.advice ??= createContextClient(this.folder, {
       onAnswer: (version, answer) => this.receive(version, answer),
-      onFailure: () => {},
+      onFailure: (version) => useStore.setState({ failedAdviceVersion: version }),
     });
     this.advice.ask(state.version, question("advice", state));
   }

@@ -6,7 +6,7 @@ import { withoutSecrets } from "./secrets-in.ts";
 /**
  * The analysis as others may see it: without what only an open build record says of base images, and where that is asked
  * for without the build arguments and addresses whose values are likely to be secret. Nothing is analyzed again where
- * nothing is left out.
+ * nothing could be left out.
  */
 export function publicAnalysis(analysis: Analysis, leavesOut: { readonly withoutSecrets: boolean }): Analysis {
   const { options } = analysis;

@@ -46,7 +46,22 @@ export function possibleReasons(stage: number, context: ReasonContext): readonly
     return edge.kind === "from" ? [use, words.ships(user)] : [use];
   });
   const asTarget = builds.length === 1 ? words.theTarget : words.aTarget;
-  return [stageReason(stage, context), asTarget, words.unbuiltTarget, skippedReason(context), ...uses];
+  return [
+    stageReason(stage, context),
+    asTarget,
+    words.unbuiltTarget,
+    skippedReason(context),
+    longestNotNeeded(context),
+    ...uses,
+  ];
+}
+
+/** The sentence for another target, of the longest name. */
+function longestNotNeeded({ analysis }: ReasonContext): string {
+  const labels = analysis.stages.map(({ index }) => labelOf(analysis, index));
+  return graphReasonMessages().notNeeded(
+    labels.reduce((longest, one) => (one.length > longest.length ? one : longest), ""),
+  );
 }
 
 function reasonOf(stage: number, context: ReasonContext): string {

@@ -1,7 +1,7 @@
 import type { GraphLayout } from "#layout/layout.ts";
 import type { WorkerFailure } from "#worker/worker-client.ts";
 
-/** The positions of the graph, as the layout worker gave them last. */
+/** The positions of the graph, as they were last laid out. */
 export interface LayoutSlice {
   /** The last good layout stays while the next one is under way. */
   readonly layout: GraphLayout | null;

@@ -14,7 +14,7 @@ let tickets = 0;
 let asked: (LayoutQuestion & { readonly version: number }) | null = null;
 
 /**
- * Has `graph` laid out for the text of `version`: at once where that takes a few milliseconds, otherwise in the worker. A
+ * Has `graph` laid out for the text of `version`: at once where it is small, otherwise in the worker. A
  * graph that is drawn already needs no layout; null is nothing to draw.
  */
 export function requestLayout(version: number, graph: LayoutGraph | null): void {
@@ -27,10 +27,17 @@ export function requestLayout(version: number, graph: LayoutGraph | null): void 
     return;
   }
   asked = { version, graph, previous: layout };
-  if (layoutWork(graph).isLittle) {
-    client?.forget();
-    receiveLayout(version, layoutGraph(graph, layout));
-  } else ask(asked);
+  if (layoutWork(graph).isLittle) layOutNow(asked);
+  else ask(asked);
+}
+
+function layOutNow({ version, graph, previous }: LayoutQuestion & { readonly version: number }): void {
+  client?.forget();
+  try {
+    receiveLayout(version, layoutGraph(graph, previous));
+  } catch (error) {
+    drawGrid({ kind: "error", message: error instanceof Error ? error.message : String(error) });
+  }
 }
 
 /** Asks the last layout again, after a failure. */

@@ -42,7 +42,9 @@ export function platformOptions(
   // Each target of a project has its own, unless one is asked for.
   if (definedLabel !== null) {
     const given = [...USUAL_PLATFORMS, ...PRESETS, ...(chosen === "" ? [] : [chosen])];
-    const asked = [...new Set(given)].map((value) => ({ value, label: value.replaceAll(",", ", ") }));
+    const asked = [...new Set(given)]
+      .map((value) => ({ value, label: value.replaceAll(",", ", ") }))
+      .filter(({ value, label }) => label !== definedLabel || value === chosen);
     return [{ value: "", label: definedLabel }, ...asked];
   }
   const single = [machine, ...USUAL_PLATFORMS.filter((platform) => platform !== machine)];

@@ -57,3 +57,11 @@ it("writes the ignore file for the folder that is open, as the Context panel doe
   act(() => apply?.click());
   expect(useStore.getState().input).toEqual({ dockerfile: DOCKERFILE, dockerignore: "coverage\n" });
 });
+
+it("goes by the text alone where the folder takes too long to look at", () => {
+  act(() => root.render(<RefactorDialog onClose={() => {}} />));
+  act(() => useStore.setState({ failedAdviceVersion: useStore.getState().version }));
+  expect(document.body.textContent).not.toContain("Working it out…");
+  expect(document.body.textContent).not.toContain("Tried on the folder that is open");
+  expect(document.body.textContent).toContain("node_modules");
+});

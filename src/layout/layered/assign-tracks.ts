@@ -14,7 +14,7 @@ const MAX_TRIED = 120;
 /**
  * The track of each turn in the gap between two columns, from 0; -1 for what runs straight through. Turns on one track
  * are at least `room` apart; of two that share heights, the order has the fewest crossings, and lets no line run on
- * another.
+ * another if that can be.
  */
 export function assignTracks(
   turns: readonly TurningLine[],
@@ -33,7 +33,8 @@ export function assignTracks(
   };
   const sequence: number[] = [];
   const sorted = bent.toSorted((one, other) => (turns[one]?.start ?? 0) - (turns[other]?.start ?? 0));
-  for (const one of sorted) sequence.splice(bestPlace(one, sequence, turns, meets), 0, one);
+  for (const one of sorted)
+    sequence.splice(bestPlace(one, sequence, turns, meets, Math.max(0, sequence.length - MAX_TRIED)), 0, one);
   for (let pass = 0; pass < 3; pass++) {
     let isMoved = false;
     for (const one of sorted) {
@@ -64,7 +65,7 @@ function bestPlace(
   sequence: readonly number[],
   turns: readonly TurningLine[],
   meets: (one: number, other: number) => boolean,
-  from = 0,
+  from: number,
 ): number {
   const turn = turns[one];
   if (turn === undefined) return from;

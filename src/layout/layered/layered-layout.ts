@@ -105,8 +105,12 @@ function wayPoints(way: readonly number[], { columns, lefts, tops, turns }: Plac
   });
 }
 
-/** Room below a card for a line that leads back to it. */
+/** Room below a card for a line that leads back to it, and next to cards for all that lead back. */
 const UNDER = 6;
+const NEXT_TO = 4;
+/** Lines that lead back are apart by so much, for so many of them. */
+const LANE_SHIFT = 2.5;
+const LANE_SHIFTS = 4;
 
 /** What leads back runs below everything, each line on its own lane; what leads back to its own card, right below that. */
 function backwardLanes(
@@ -128,10 +132,11 @@ function backwardLanes(
     backward.map(({ id, from, fromPort, to, toPort }: EdgeToRoute, lane): [string, readonly Point[]] => {
       const [start, end] = [portOf(from, fromPort), portOf(to, toPort)];
       const column = (key: string) => edges[items[itemOf.get(key) ?? 0]?.column ?? 0] ?? { left: 0, right: 0 };
-      const right = column(from).right + spacing.edgeNode / 2;
-      const left = column(to).left - spacing.edgeNode / 2;
+      const shift = LANE_SHIFT * (lane % LANE_SHIFTS);
+      const right = column(from).right + NEXT_TO + shift;
+      const left = column(to).left - NEXT_TO - shift;
       const box = boxes.get(from) ?? EMPTY_BOX;
-      const y = from === to ? box.y + box.height + UNDER : bottom + spacing.edgeNode + lane * spacing.edge;
+      const y = from === to ? box.y + box.height + UNDER + shift : bottom + spacing.edgeNode + lane * spacing.edge;
       return [id, [start, { x: right, y: start.y }, { x: right, y }, { x: left, y }, { x: left, y: end.y }, end]];
     }),
   );

@@ -23,8 +23,8 @@ const FRUITLESS = 5;
 
 /**
  * The items of each column from top to bottom, for few crossings; where they cost none, in order of the text. Layers are
- * swept by barycenters and sifted, as Sugiyama, Tagawa, and Toda, and Matuszewski, Schönfeld, and Molitor describe. What
- * no line connects is ordered for itself, and follows one below the other.
+ * swept by barycenters and sifted, as Sugiyama, Tagawa, and Toda, and Matuszewski, Schönfeld, and Molitor describe. Parts
+ * that no line connects are ordered separately, and follow one below the other.
  */
 export function orderColumns(graph: Columns): readonly (readonly number[])[] {
   const orders = partsOf(graph).map((part) => orderPart(graph, part));

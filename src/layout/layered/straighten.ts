@@ -5,8 +5,8 @@ const PASSES = 6;
 const EPSILON = 1e-6;
 
 /**
- * Moves items within the room that their neighbors leave, to where their lines are no longer and have fewer bends. The
- * items of `chains` that lie on one line move together.
+ * Moves items within the room that their neighbors leave, where that makes no line longer and leaves fewer bends. Points on
+ * one line move together, and in every second pass all items on one line do.
  */
 export function straighten(
   places: Float64Array,

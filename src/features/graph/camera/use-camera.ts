@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useEffect, useMemo, useRef } from "react";
 import type { Box, GraphLayout } from "#layout/layout.ts";
-import { selectDocumentId, selectHasLog } from "#document/selectors.ts";
+import { selectHasLog } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { useMedia } from "#ui/use-media.ts";
 import {
@@ -47,6 +47,14 @@ interface Shown {
   readonly subject: string;
 }
 
+/** What the layout is of. */
+interface Drawn {
+  readonly documentId: number;
+  readonly subject: string;
+  readonly target: string | null;
+  readonly stages: number;
+}
+
 /**
  * Shows the whole graph when a document is opened, and keeps showing it while the text grows or the window changes, until
  * the user takes the camera. Where the graph shows another part of the same document, that is another `subject`. `covered`
@@ -55,12 +63,11 @@ interface Shown {
 export function useCamera(
   layout: GraphLayout | null,
   screen: Size,
-  { subject, target, stages }: { readonly subject: string; readonly target: string | null; readonly stages: number },
+  { documentId, subject, target, stages }: Drawn,
   covered: { readonly top: number; readonly bottom: number },
 ): CameraControl {
   const isPhone = useMedia("(max-width: 719px)");
   const isCalm = useMedia("(prefers-reduced-motion: reduce)");
-  const documentId = useStore(selectDocumentId);
   const isTaken = useRef(false);
   const shown = useRef<Shown | null>(null);
   useCameraKeeping(isTaken);

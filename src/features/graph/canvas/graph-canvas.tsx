@@ -59,7 +59,7 @@ interface GraphCanvasProps {
 
 /** The picture itself, with what lies over it. */
 export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
-  const { view, layout, subject } = drawn;
+  const { view, layout, documentId, subject } = drawn;
   const root = useRef<HTMLDivElement>(null);
   const nodes = useNodes(drawn);
   const target = view.cards.find(({ build }) => build === "target")?.key ?? null;
@@ -73,7 +73,7 @@ export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
   const camera = useCamera(
     layout,
     useMemo(() => ({ width, height }), [width, height]),
-    useMemo(() => ({ subject, target, stages }), [subject, target, stages]),
+    useMemo(() => ({ documentId, subject, target, stages }), [documentId, subject, target, stages]),
     useMemo(() => ({ top: covered, bottom: hasGroup ? GROUP_HEIGHT : 0 }), [covered, hasGroup]),
   );
   const isAllSeen = useViewport((state) => isOnScreen(layout.bounds, state.camera, state));

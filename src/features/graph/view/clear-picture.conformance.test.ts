@@ -105,6 +105,6 @@ describe("a picture", () => {
   });
 });
 
-const MAX_CROSSINGS = { whole: 1_000_000, sample: 8 };
+const MAX_CROSSINGS = { whole: 257, sample: 8 };
 /** Pixels that a node moves on average, of three graphs together. */
 const MAX_MOVEMENT = 311;

@@ -98,8 +98,6 @@ function Maker({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** So long after the last change it is written, in milliseconds. */
-
 interface ExercisesProps {
   readonly course: CourseDraft;
   readonly at: number;
