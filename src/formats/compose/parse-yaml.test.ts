@@ -14,6 +14,11 @@ function scalar(text: string): unknown {
   return entry !== null && typeof entry === "object" && "text" in entry ? entry.text : entry;
 }
 
+/** Lines that each have an alias of the one before. */
+function chain(count: number, line: (at: number, below: string) => string): string {
+  return Array.from({ length: count }, (_, at) => line(at, at === 0 ? "x" : `*a${at - 1} `)).join("\n");
+}
+
 describe("parseYaml", () => {
   it.each([
     ["1.50", "1.5"],
@@ -67,6 +72,24 @@ describe("parseYaml", () => {
       (_, at) => `a${at}: &a${at} [${at === 0 ? "x" : `*a${at - 1}, *a${at - 1}`}]`,
     );
     expect(valueOf(lines.join("\n"))).toBe("yaml: document contains excessive aliasing");
+  });
+
+  it.each([
+    ["lists in lists", chain(15, (at, below) => `x-a${at}: &a${at} ${"[".repeat(190)}${below}${"]".repeat(190)}`)],
+    ["a list that is reset", `z: !reset\n${chain(2_000, (at, below) => `- &a${at} [${below}]`)}\nb: *a1999`],
+    ["maps in maps", chain(1_000, (at, below) => `a${at}: &a${at} { key: ${below} }`)],
+  ])("refuses what aliases nest too deeply: %s", (_, text) => {
+    expect(valueOf(text)).toBe("yaml: the document is nested too deeply");
+  });
+
+  it("reads aliases in aliases as deep as files have them", () => {
+    const parsed = parseYaml(`${chain(130, (at, below) => `a${at}: &a${at} { key: ${below} }`)}\nb: *a129`);
+    expect(parsed.kind).toBe("documents");
+  });
+
+  it("counts what is reset among the values", () => {
+    const resets = `a: &a [${"!reset x, ".repeat(1_000)}]`;
+    expect(valueOf(`${resets}\nb: [${"*a, ".repeat(200)}]`)).toBe("yaml: document contains excessive aliasing");
   });
 
   it("prints floats as Go does", () => {

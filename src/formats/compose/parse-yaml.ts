@@ -6,6 +6,9 @@ import { resolveScalar } from "./scalar.ts";
 /** Values in all; aliases can make very many out of few. */
 const MAX_VALUES = 100_000;
 
+/** Levels of values, those that aliases stand for too. */
+const MAX_DEPTH = 400;
+
 /** Reads YAML as go-yaml does, up to the first mistake. */
 export function parseYaml(text: string): ParsedYaml {
   const control = findControl(text);
@@ -18,7 +21,7 @@ export function parseYaml(text: string): ParsedYaml {
   for (let next = parser.next(); next.kind !== "end"; next = parser.next()) {
     if (next.kind === "broken") return broken(next, documents);
     const reader = new Reader(next.root);
-    const value = reader.read(next.root, []);
+    const value = reader.read(next.root, undefined);
     if (reader.problem !== undefined) {
       const isYaml = reader.problem.startsWith("non-string key ");
       return broken({ kind: "broken", message: reader.problem, isYaml }, documents);
@@ -39,29 +42,45 @@ function findControl(text: string): number {
   return text.search(/[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]/);
 }
 
+/** Where a value is: its name in what is around it; undefined for a document. */
+type Path = { readonly above: Path; readonly name: string } | undefined;
+
 class Reader {
   readonly resets: string[][] = [];
   problem: string | undefined;
   readonly #root: YamlNode;
   /** What is being read because an alias stands for it, and where. */
-  readonly #open = new Map<YamlNode, string>();
+  readonly #open = new Map<YamlNode, Path>();
   #count = 0;
+  #depth = 0;
 
   constructor(root: YamlNode) {
     this.#root = root;
   }
 
-  read(node: YamlNode, path: readonly string[]): ComposeValue {
+  read(node: YamlNode, path: Path): ComposeValue {
+    this.#countValue();
+    if (this.#depth >= MAX_DEPTH) this.problem ??= "yaml: the document is nested too deeply";
+    if (this.problem !== undefined) return null;
+    this.#depth++;
+    const value = this.#readNode(node, path);
+    this.#depth--;
+    return value;
+  }
+
+  #countValue(): void {
     this.#count++;
     if (this.#count > MAX_VALUES) this.problem ??= "yaml: document contains excessive aliasing";
-    if (this.problem !== undefined) return null;
+  }
+
+  #readNode(node: YamlNode, path: Path): ComposeValue {
     switch (node.kind) {
       case "alias":
         return this.#readAlias(node.target, node.name, path);
       case "scalar":
         return this.#readScalar(node);
       case "list":
-        return node.items.flatMap((item, at) => this.#readItem(item, [...path, String(at)]));
+        return node.items.flatMap((item, at) => this.#readItem(item, { above: path, name: String(at) }));
       case "map":
         return this.#readMap(node, path);
     }
@@ -82,34 +101,35 @@ class Reader {
     return value;
   }
 
-  #readAlias(target: YamlNode, name: string, path: readonly string[]): ComposeValue {
-    const at = path.join(".");
-    const before = this.#open.get(target);
-    if (before !== undefined) {
+  #readAlias(target: YamlNode, name: string, path: Path): ComposeValue {
+    if (this.#open.has(target)) {
+      const at = namesOf(path).join(".");
+      const before = namesOf(this.#open.get(target)).join(".");
       const isMerged = before.length >= at.length;
       if (isMerged) this.problem ??= `yaml: anchor '${name}' value contains itself`;
       else this.#fail(`cycle detected: node at path ${at} references node at path ${before}`);
       return null;
     }
-    this.#open.set(target, at);
+    this.#open.set(target, path);
     const value = this.read(target, path);
     this.#open.delete(target);
     return value;
   }
 
-  #readItem(item: YamlNode, path: readonly string[]): readonly ComposeValue[] {
+  #readItem(item: YamlNode, path: Path): readonly ComposeValue[] {
     return this.#isReset(item, path) ? [] : [this.read(item, path)];
   }
 
   /** `!reset` takes a value away; `!override` keeps it, but not what it would be merged with. */
-  #isReset(node: YamlNode, path: readonly string[]): boolean {
+  #isReset(node: YamlNode, path: Path): boolean {
     const { tag } = node.kind === "alias" ? node.target : node;
     if (tag !== "!reset" && tag !== "!override") return false;
-    this.resets.push([...path]);
+    this.#countValue();
+    if (this.problem === undefined) this.resets.push(namesOf(path));
     return tag === "!reset";
   }
 
-  #readMap(node: YamlMap, path: readonly string[]): ComposeValue {
+  #readMap(node: YamlMap, path: Path): ComposeValue {
     const entries = new Map<string, ComposeValue>();
     const merged: ComposeValue[] = [];
     const lines = new Map<string, number>();
@@ -123,7 +143,7 @@ class Reader {
         return null;
       }
       lines.set(name, key.line);
-      const own = name === "<<" ? path : [...path, name];
+      const own = name === "<<" ? path : { above: path, name };
       if (this.#isReset(value, own)) continue;
       const read = this.read(value, own);
       const isMerge = name === "<<" && key.kind === "scalar" && key.isPlain;
@@ -134,15 +154,22 @@ class Reader {
     return merged.length === 0 ? entries : mergeInto(entries, merged);
   }
 
-  #readKey(key: YamlNode, path: readonly string[]): string | undefined {
+  #readKey(key: YamlNode, path: Path): string | undefined {
     const target = key.kind === "alias" ? key.target : key;
     const value = target.kind === "scalar" ? this.#readScalar(target) : null;
     if (typeof value === "string") return value;
     const text = value !== null && typeof value === "object" && "text" in value ? value.text : String(value ?? "<nil>");
-    const place = path.length === 0 ? "at top level" : `in ${path.join(".")}`;
+    const place = path === undefined ? "at top level" : `in ${namesOf(path).join(".")}`;
     this.problem ??= `non-string key ${place}: ${text}`;
     return undefined;
   }
+}
+
+/** The names on the way from the document down. */
+function namesOf(path: Path): string[] {
+  const names: string[] = [];
+  for (let one = path; one !== undefined; one = one.above) names.push(one.name);
+  return names.toReversed();
 }
 
 const ASKED: ReadonlyMap<string, string> = new Map(
