@@ -1,9 +1,8 @@
 import { requirementFiles } from "../../../lint/facts/packages/dependency-installs.ts";
 import type { ShellCommand } from "../../../shell/script/script.ts";
-import { isPipInstall } from "../../../shell/script/shell-args.ts";
+import { hasSequence, isPipInstall, optionValues } from "../../../shell/script/shell-args.ts";
 import { isProgram } from "../stage-commands.ts";
 import { environmentMadeBy } from "./python-environments.ts";
-import { filesOf } from "./python-installs.ts";
 
 const INSTALLERS = /^(?:pip|setuptools|wheel|poetry|pipenv|uv|virtualenv|pip-tools|build|conan|meson|cmake|ninja)$/;
 /** Programs that check the project and write nothing that it needs. */
@@ -48,7 +47,7 @@ export function isPythonInstall(command: ShellCommand): boolean {
 }
 
 /** `uv pip …`. */
-function isUvPip(command: ShellCommand): boolean {
+export function isUvPip(command: ShellCommand): boolean {
   return isProgram(command, "uv") && command.args[0]?.text === "pip";
 }
 
@@ -92,7 +91,29 @@ export function usesPackages(command: ShellCommand): boolean {
 
 /** It was not done before the sources are copied, and reads what names the packages. */
 export function readsManifests(command: ShellCommand): boolean {
-  return isProgram(command, "poetry", "pipenv", "pdm", "pip-compile") || filesOf(command).length > 0;
+  if (isProgram(command, "poetry", "pipenv", "pdm", "pip-compile") || isConda(command)) return true;
+  return filesOf(command).length > 0;
+}
+
+/** Requirements, constraints and environments that a command names. */
+export function filesOf(command: ShellCommand): readonly string[] {
+  return optionValues(command, ...fileOptions(command)).filter((file) => !file.includes("://"));
+}
+
+/** The options that name what is installed: `-c` is a channel for conda, and `-f` is something else for each. */
+function fileOptions(command: ShellCommand): readonly string[] {
+  if (isOfPip(command)) return ["r", "requirement", "requirements", "c", "constraint", "constraints"];
+  if (isProgram(command, "pipenv")) return ["r", "requirements"];
+  if (!isConda(command)) return [];
+  return isProgram(command, "micromamba") || command.args[0]?.text === "env" ? ["f", "file"] : ["file"];
+}
+
+/** A command of pip, whatever it does, also of the one that uv has. */
+export function isOfPip(command: ShellCommand): boolean {
+  const name = command.name.slice(command.name.lastIndexOf("/") + 1);
+  return (
+    /^pip[\d.]*$/.test(name) || isUvPip(command) || (name.startsWith("python") && hasSequence(command, "-m", "pip"))
+  );
 }
 
 /** None of what installs, and none of what sets up the system. */

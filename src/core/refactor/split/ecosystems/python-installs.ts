@@ -5,6 +5,7 @@ import { sourcesOf, takesContext, takesWholeContext } from "../context-copies.ts
 import { type Hoisted, hoistedInstalls } from "../hoisted-installs.ts";
 import { PLAIN_RECIPE } from "../recipe.ts";
 import { PACKAGE_MANAGERS } from "../run-kinds.ts";
+import { filesOf, isOfPip } from "./python-commands.ts";
 import { environmentMadeBy } from "./python-environments.ts";
 import { modernEnv } from "../modern-env.ts";
 import type { Block, StageReading } from "../read-stage.ts";
@@ -150,17 +151,13 @@ function canMove({ reading, how, copied, written, said }: Moving, { command, fol
   if (outside.some((path) => !copied.includes(path))) return false;
   if (!/^(?:pip|python)[\d.]*$/.test(basePath(command.name)) && said.has(basePath(command.name))) return false;
   if (how.readsFolder(command) && (folder.includes("$") || !isInsidePath(folder, project))) return false;
-  return optionValues(command, "f", "find-links").length === 0 && !command.args.some(({ text }) => isLocal(text));
+  if (isOfPip(command) && optionValues(command, "f", "find-links").length > 0) return false;
+  return !command.args.some(({ text }) => isLocal(text));
 }
 
 /** It has no variable in it, or only in the name of a file in a folder that is copied as a whole. */
 function isNamed(file: string): boolean {
   return !file.includes("$") || /^(?:[^$]*\/)?requirements?\/(?:[\w.-]|\$\{\w+\})+$/.test(file);
-}
-
-/** Requirements and constraints that a command names. */
-export function filesOf(command: ShellCommand): readonly string[] {
-  return optionValues(command, "r", "requirement", "c", "constraint").filter((file) => !file.includes("://"));
 }
 
 function isLocal(word: string): boolean {

@@ -110,9 +110,10 @@ function condaFolders(reading: StageReading): readonly string[] {
   );
   if (makes.length === 0) return [];
   const home = variableOf(reading, "CONDA_DIR") ?? "/opt/conda";
-  const isApart = makes.every(({ args }) =>
-    args.some(({ text }) => text === "create" || text === "-n" || text === "--name"),
-  );
+  const isApart = makes.every((command) => {
+    const names = optionValues(command, "n", "name");
+    return names.length === 0 ? hasArg(command, "create") : !names.some((name) => /^(?:base|root)$/.test(name));
+  });
   return [isApart ? `${home}/envs` : home];
 }
 

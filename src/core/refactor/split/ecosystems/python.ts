@@ -10,7 +10,9 @@ import { takesContext } from "../context-copies.ts";
 import { distinct } from "./compiled.ts";
 import {
   CHECKS,
+  filesOf,
   isPip,
+  isUvPip,
   isTool,
   isConda,
   isPythonInstall,
@@ -21,7 +23,7 @@ import {
   readsManifests,
   isUnknown,
 } from "./python-commands.ts";
-import { filesOf, movedInstalls } from "./python-installs.ts";
+import { movedInstalls } from "./python-installs.ts";
 import { packageFolders, poetryConfig, PREFIX } from "./python-packages.ts";
 import { basePath, isInsidePath, pathFrom } from "../../../text/path.ts";
 
@@ -41,8 +43,8 @@ export const readPython: ReadRecipe = (reading) => {
     (isOfficial || isAlpine(imageParts(base.ref))) &&
     !hasTool &&
     !isOwnPlace &&
-    !commands.some(isProjectInstall) &&
-    !commands.some(usesPackages);
+    !commands.some((command) => isUvPip(command) || isProjectInstall(command) || usesPackages(command)) &&
+    isAlwaysApart(reading);
   const folders = packageFolders(reading, isOfficial, usesPrefix);
   if (folders === null) return { why: { id: "unknown-runtime", detail: reading.image } };
   const { project } = reading;
@@ -83,6 +85,15 @@ export const readPython: ReadRecipe = (reading) => {
     leftOut: ["compiler", "headers", "caches"],
   };
 };
+
+/** Every installation of pip is a link of a plain chain, where it can be told where to install. */
+function isAlwaysApart({ blocks }: StageReading): boolean {
+  return blocks.every(({ at }) => {
+    if (at.keyword !== "run") return true;
+    const single = new Set((readChain(at) ?? []).flatMap(({ commands }) => (commands.length === 1 ? commands : [])));
+    return at.script.commands.every((command) => !isPip(command) || isSelfUpdate(command) || single.has(command));
+  });
+}
 
 /** Commands behind the copies of sources write something that the program needs. */
 function generates({ blocks }: StageReading): boolean {
@@ -173,7 +184,7 @@ function manifestCopies({ project }: StageReading, commands: readonly PlacedComm
           : isProgram(command, "pdm")
             ? "pyproject.toml pdm.lock*"
             : "pyproject.toml uv.lock*"
-      : isConda(command)
+      : isConda(command) && command.args[0]?.text === "env" && filesOf(command).length === 0
         ? "environment*.yml"
         : "";
     const own = manifests === "" ? [] : manifests.split(" ").map((name) => `${below}${name}`);
