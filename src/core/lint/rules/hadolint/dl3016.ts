@@ -27,7 +27,8 @@ function packagesOf(command: ShellCommand, verbs: readonly string[]) {
 
 /** `https://github.com/a/b#COMMIT`, `a/b#v1`. */
 function hasCommit(name: string): boolean {
-  return /^[^#]*[/:][^#]*#./.test(name);
+  const at = name.indexOf("#");
+  return at > 0 && at + 1 < name.length && /[/:]/.test(name.slice(0, at));
 }
 
 function isPinned(name: string): boolean {

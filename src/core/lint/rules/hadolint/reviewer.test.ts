@@ -191,6 +191,13 @@ describe("words, where a reviewer would speak up", () => {
     expect(severityOf(`${UNKNOWN}SHELL ["/bin/bash", "-c"]\n${lines}`)).toEqual(["warning", undefined]);
   });
 
+  it("reads a very long name of a package in linear time", () => {
+    const before = process.cpuUsage().user;
+    const name = `a${`${"/".repeat(50_000)}\\\n`.repeat(3)}b`;
+    expect(rulesOf(`FROM node:22\nRUN npm i ${name}\n`)).toContain("DL3016");
+    expect(process.cpuUsage().user - before).toBeLessThan(4_000_000);
+  });
+
   it("finds the stage that an abbreviation stands for", () => {
     const text =
       "FROM node:20 AS dependencies\nFROM node:20 AS web\nFROM nginx:1.27\nCOPY --from=web /a /a\nCOPY --from=deps /d /d\n";
