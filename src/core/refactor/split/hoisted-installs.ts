@@ -1,9 +1,10 @@
 import type { ShellCommand } from "../../shell/script/script.ts";
 import { takesWholeContext } from "./context-copies.ts";
-import { MANAGERS } from "./ecosystems/node-installs.ts";
+import { MANAGERS } from "./ecosystems/node-managers.ts";
 import { installsTool } from "../../shell/tool-installs.ts";
 import type { Block, StageReading } from "./read-stage.ts";
-import type { Recipe } from "./recipe.ts";
+import { oncePer } from "./once-per.ts";
+import { PLAIN_RECIPE, type Recipe } from "./recipe.ts";
 import { kindOfLink, PACKAGE_MANAGERS, USERS } from "./run-kinds.ts";
 import { type ChainLink, readChain } from "./shell-chain.ts";
 import { isProgram } from "./stage-commands.ts";
@@ -38,6 +39,17 @@ export function hoistedInstalls(reading: StageReading, recipe: Recipe): Readonly
   }
   return found;
 }
+
+/** The same while the recipe isn't known. */
+export const hoistedByName = oncePer((reading: StageReading) =>
+  hoistedInstalls(reading, {
+    ...PLAIN_RECIPE,
+    ecosystem: "",
+    artifacts: [],
+    leftOut: [],
+    runtimeImage: reading.image,
+  }),
+);
 
 /** The parts of one RUN, and whether no later RUN may have any; null for none here either. */
 function hoistedIn(
@@ -81,7 +93,7 @@ function installsPackage(command: ShellCommand): boolean {
 }
 
 /** It can change what a later installation finds: a shell, a source of packages, a certificate, a tool of another image. */
-function changesSystem({ at, destination, text }: Block): boolean {
+export function changesSystem({ at, destination, text }: Block): boolean {
   if (at.keyword === "shell") return true;
   if (at.keyword !== "copy" && at.keyword !== "add") return false;
   return (
@@ -94,7 +106,7 @@ function changesSystem({ at, destination, text }: Block): boolean {
 }
 
 /** Variables that an ARG or ENV sets. */
-function declaredBy({ at }: Block): readonly string[] {
+export function declaredBy({ at }: Block): readonly string[] {
   if (at.keyword === "arg") return (at.as("arg")?.definitions ?? []).map(({ key }) => key);
   return at.keyword === "env" ? (at.as("env")?.pairs ?? []).map(({ key }) => key) : [];
 }
@@ -149,7 +161,7 @@ const PROJECT_TOOLS = (
 ).split(" ");
 
 /** Nothing that it does matters to an installation of a package or a tool by name. */
-function isNeutral(command: ShellCommand): boolean {
+export function isNeutral(command: ShellCommand): boolean {
   const words = [...command.args, ...command.redirects.flatMap(({ target }) => target ?? [])].map(({ text }) => text);
   if (isProgram(command, ...USERS)) return true;
   if (isProgram(command, ...PACKAGE_MANAGERS)) return !installsPackage(command);

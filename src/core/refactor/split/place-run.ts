@@ -2,7 +2,7 @@ import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import type { ShellCommand } from "../../shell/script/script.ts";
 import type { Hoisted } from "./hoisted-installs.ts";
 import { isGlobal } from "../../shell/tool-installs.ts";
-import { globalPackages, withoutVersion } from "./ecosystems/node-installs.ts";
+import { globalPackages, withoutVersion } from "./ecosystems/node-managers.ts";
 import type { Recipe } from "./recipe.ts";
 import type { StageReading } from "./read-stage.ts";
 import { kindOf, kindOfLink, PACKAGE_MANAGERS } from "./run-kinds.ts";

@@ -2,7 +2,7 @@ import type { ShellCommand } from "../../shell/script/script.ts";
 import type { Recipe } from "./recipe.ts";
 import type { StageReading } from "./read-stage.ts";
 import type { ChainLink } from "./shell-chain.ts";
-import { withoutVersion } from "./ecosystems/node-installs.ts";
+import { withoutVersion } from "./ecosystems/node-managers.ts";
 import { takesContext } from "./context-copies.ts";
 import { startsByCorepack } from "./ecosystems/node-tools.ts";
 import { expanded, isProgram, pathInContainer, startedWords } from "./stage-commands.ts";

@@ -4,11 +4,10 @@ import { isInsidePath, pathFrom } from "../../../text/path.ts";
 import { isGlobal } from "../../../shell/tool-installs.ts";
 import type { Block, StageReading } from "../read-stage.ts";
 import { commandsOf, commandsWithFolder, copiesSourcesFirst, isProgram } from "../stage-commands.ts";
+import { canComeFirst } from "../early-installs.ts";
 import { oncePer } from "../once-per.ts";
+import { type Manager, MANAGERS, VALUED_FLAGS } from "./node-managers.ts";
 
-export type Manager = "npm" | "yarn" | "pnpm" | "bun";
-
-export const MANAGERS = ["npm", "yarn", "pnpm", "bun"] as const;
 const MANIFESTS: Readonly<Record<Manager, string>> = {
   npm: "package*.json",
   yarn: "package.json yarn.lock*",
@@ -16,27 +15,12 @@ const MANIFESTS: Readonly<Record<Manager, string>> = {
   bun: "package.json bun.lock*",
 };
 
-/** Flags that take the next word. */
-const VALUED = ["prefix", "C", "cwd", "dir", "registry", "network-timeout", "cache", "filter", "network-concurrency"];
-
 /** Whether a command installs what the manifest of a Node project names. */
 export function isInstall(command: ShellCommand): boolean {
   if (!isProgram(command, ...MANAGERS) || isGlobal(command)) return false;
-  const [verb, ...packages] = plainArgs(command, VALUED).map(({ text }) => text);
+  const [verb, ...packages] = plainArgs(command, VALUED_FLAGS).map(({ text }) => text);
   if (verb === undefined) return isProgram(command, "yarn");
   return ["install", "i", "ci", "clean-install"].includes(verb) && packages.length === 0;
-}
-
-/** The packages that a global installation names, with their versions; [] for every other command. */
-export function globalPackages(command: ShellCommand): readonly string[] {
-  if (!isProgram(command, ...MANAGERS) || !isGlobal(command)) return [];
-  const words = plainArgs(command, VALUED).map(({ text }) => text);
-  return words.filter((word) => !/^(?:install|i|add|global)$/.test(word));
-}
-
-/** `@angular/cli@17` without the version. */
-export function withoutVersion(name: string): string {
-  return name.replace(/(?<=.)@[\w.^~-]+$/, "");
 }
 
 /** An installation with its place. */
@@ -58,14 +42,15 @@ export const nodeInstalls = oncePer((reading: StageReading): readonly NodeInstal
   });
 });
 
-/** Copies the manifests and installs what they name, where the file does so after it copies everything; [] where it doesn't. */
-export function nodeInstallFirst(reading: StageReading): readonly string[] {
+/** Copies the manifests and installs what they name, where the file does so after it copies everything; [] where it doesn't, or where that can't be done earlier. */
+export const nodeInstallFirst = oncePer((reading: StageReading): readonly string[] => {
   const installs = nodeInstalls(reading);
   if (!copiesSourcesFirst(reading, isInstall) || commandsOf(reading).some(usesWorkspaces)) return [];
+  if (!canComeFirst(reading, isInstall)) return [];
   const { project } = reading;
   const own = installs.filter(({ folder }) => isInsidePath(folder, project));
   return firstOfFolders(own).flatMap((install) => firstInstall(install, project));
-}
+});
 
 /** The first installation in each folder: another one there removes what only the build needed. */
 export function firstOfFolders(installs: readonly NodeInstall[]): readonly NodeInstall[] {

@@ -2,7 +2,7 @@ import { basePath } from "../../../text/path.ts";
 import type { Artifact } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { commandsOf, isProgram, variableOf } from "../stage-commands.ts";
-import { globalPackages, MANAGERS, withoutVersion } from "./node-installs.ts";
+import { globalPackages, MANAGERS, withoutVersion } from "./node-managers.ts";
 
 /** What packages with command-line tools call these. */
 const BINARIES: ReadonlyMap<string, string> = new Map([

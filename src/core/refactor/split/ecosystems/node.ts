@@ -18,12 +18,11 @@ import {
   firstOfFolders,
   inFolder,
   isInstall,
-  type Manager,
-  MANAGERS,
   type NodeInstall,
   nodeInstallFirst,
   nodeInstalls,
 } from "./node-installs.ts";
+import { type Manager, MANAGERS } from "./node-managers.ts";
 
 const OUTPUT = /^(?:dist|build|lib|out|server-dist|\.output)$/;
 
@@ -51,7 +50,10 @@ export const readNode: ReadRecipe = (reading, answers) => {
   const slim = slimVariant(baseOf(reading));
   const moved = movedModules(reading, install);
   const hasDevelopment = !isFront && !needsAll && !isProduction && builds && moved.length === 0;
-  const isApart = hasDevelopment && !needsPrune(reading, installs);
+  const isFirst = copiesSourcesFirst(reading, isInstall);
+  // otherwise what it installs isn't known without the sources
+  const isSeparable = !isFirst || nodeInstallFirst(reading).length > 0;
+  const isApart = hasDevelopment && isSeparable && !needsPrune(reading, installs);
   const flag = flagFor(reading, manager);
   const tools = globalTools(reading, words);
   const firstInstalls = new Set(firstOfFolders(installs).map(({ command }) => command));
@@ -67,7 +69,7 @@ export const readNode: ReadRecipe = (reading, answers) => {
     ...PLAIN_RECIPE,
     ecosystem: isFront ? "front end" : "Node.js",
     runtimeImage: slim,
-    installFirst: copiesSourcesFirst(reading, isInstall) ? nodeInstallFirst(reading) : null,
+    installFirst: isFirst ? nodeInstallFirst(reading) : null,
     isReplaced: (command) => firstInstalls.has(command) || clearsModules(reading, command),
     finish: hasDevelopment ? finishOf(reading, installs, artifacts, isApart, flag) : [],
     extraStage: isApart ? productionStage(reading, install, flag) : null,
@@ -83,13 +85,14 @@ export const readNode: ReadRecipe = (reading, answers) => {
         ? `${text} ${flag}`
         : null,
     artifacts: [...taken, ...corepack],
-    inOneStage: isApart
-      ? {
-          extraStage: null,
-          finish: finishOf(reading, installs, artifacts, false, flag),
-          artifacts: [...artifacts, ...corepack],
-        }
-      : null,
+    inOneStage:
+      isApart && manager !== "bun"
+        ? {
+            extraStage: null,
+            finish: finishOf(reading, installs, artifacts, false, flag),
+            artifacts: [...artifacts, ...corepack],
+          }
+        : null,
     runtimeTools: tools,
     withCopiedTools:
       tools.length > 0 && isOfficial
@@ -99,7 +102,9 @@ export const readNode: ReadRecipe = (reading, answers) => {
     questions: isFront || artifacts.some(({ from }) => from === root) ? [] : [extraFilesQuestion(words.join(" "))],
     leftOut: [
       ...(slim === reading.image ? [] : (["compiler", "headers"] as const)),
-      ...(needsAll || isProduction ? [] : (["development-dependencies"] as const)),
+      ...(needsAll || isProduction || (manager === "bun" && hasDevelopment && !isApart)
+        ? []
+        : (["development-dependencies"] as const)),
       "caches",
       ...(artifacts.some(({ from }) => from === root) ? [] : (["sources"] as const)),
     ],
@@ -199,7 +204,10 @@ function productionStage(reading: StageReading, install: NodeInstall, flag: stri
   const ending = isFirst
     ? [`WORKDIR ${reading.project}`, ...first]
     : [`RUN ${flags}${isHere ? own : inFolder(own, install.manager, install.folder)}`];
-  return { name: "dependencies", lines: [...lines, ...ending.slice(0, -1), `${ending.at(-1) ?? ""} ${flag}`] };
+  return {
+    name: "dependencies",
+    lines: [...lines, ...ending.map((line) => (line.startsWith("RUN ") ? `${line} ${flag}` : line))],
+  };
 }
 
 /** A package manager that the image doesn't bring. */

@@ -1,5 +1,6 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { baseOf } from "../base-of.ts";
+import { canComeFirst } from "../early-installs.ts";
 import { PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { imageParts } from "../runtime-image.ts";
@@ -26,7 +27,7 @@ export const readPhp: ReadRecipe = (reading) => {
   // nothing is below the root but the project's own folder
   const root = projectOf(reading);
   if (root === "/") return { why: { id: "root-folder", detail: "" } };
-  const isFirst = installsInProject(reading, isInstall);
+  const isFirst = installsInProject(reading, isInstall) && canComeFirst(reading, isInstall);
   const flags = install.args.map(({ text }) => text).filter((text) => text.startsWith("-"));
   const apart = [...new Set(["install", ...flags, "--no-scripts", "--no-autoloader"])].join(" ");
   const program = install.nameWord.text === "php" ? "php composer.phar" : install.nameWord.text;

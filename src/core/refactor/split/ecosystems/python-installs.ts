@@ -2,8 +2,7 @@ import { hasArg, optionValues } from "../../../shell/script/shell-args.ts";
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { basePath, isInsidePath, pathFrom } from "../../../text/path.ts";
 import { sourcesOf, takesContext, takesWholeContext } from "../context-copies.ts";
-import { type Hoisted, hoistedInstalls } from "../hoisted-installs.ts";
-import { PLAIN_RECIPE } from "../recipe.ts";
+import { type Hoisted, hoistedByName } from "../hoisted-installs.ts";
 import { PACKAGE_MANAGERS } from "../run-kinds.ts";
 import { filesOf, isOfPip } from "./python-commands.ts";
 import { environmentMadeBy } from "./python-environments.ts";
@@ -46,7 +45,7 @@ export function movedInstalls(reading: StageReading, how: MovedCommands): MovedI
     written: new Set(),
     said: new Set(),
     isPrepared: false,
-    hoisted: hoistedInstalls(reading, { ...PLAIN_RECIPE, ...NO_RECIPE, runtimeImage: reading.image }),
+    hoisted: hoistedByName(reading),
     pending: [],
     commands: new Map(),
     blocks: new Set(),
@@ -82,8 +81,6 @@ interface Moving {
   readonly blocks: Set<Block>;
   readonly lines: string[];
 }
-
-const NO_RECIPE = { ecosystem: "", artifacts: [], leftOut: [] };
 
 /** It installs something that isn't a package of Python: a library that is compiled, or whatever a script does. */
 function preparesSystem(command: ShellCommand): boolean {

@@ -1,5 +1,6 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { baseOf } from "../base-of.ts";
+import { canComeFirst } from "../early-installs.ts";
 import { type Artifact, PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { imageParts, slimVariant } from "../runtime-image.ts";
@@ -29,7 +30,7 @@ export const readRuby: ReadRecipe = (reading) => {
     ecosystem: "Ruby",
     runtimeImage,
     installFirst:
-      install && installsInProject(reading, isInstall)
+      install && installsInProject(reading, isInstall) && canComeFirst(reading, isInstall)
         ? [
             "COPY Gemfile Gemfile.lock* ./",
             `RUN ${["bundle", ...install.args.map(({ text }) => text)].join(" ").trim()}`,
