@@ -9,6 +9,7 @@ export const wrongAnswersOfBeginners = [
     ["gone", textChange(["RUN go build -o /out/hello hello.go\n", ""])],
   ]),
   ...wrongAnswersTo("three-files-into-one", 2, [
+    ["compiler", textChange(["FROM alpine:3.22", `FROM golang@sha256:${"a".repeat(64)}`])],
     ["no-such-stage", textChange(["--from=build", "--from=builder"])],
     ["not-started", textChange(['CMD ["hello"]', 'CMD ["/bin/sh"]'])],
   ]),
@@ -16,6 +17,9 @@ export const wrongAnswersOfBeginners = [
   ...wrongAnswersTo("arg-scope", 1, [
     ["unused", textChange(["$ALPINE", "3.22"]), "start"],
     ["in-shell", textChange(["RUN echo", "RUN ALPINE=3.22; echo"]), "start"],
+    ["in-shell", textChange(["RUN echo", "RUN export ALPINE=3.22 && echo"]), "start"],
+    ["in-shell", textChange(["RUN echo", "RUN echo start\nRUN ALPINE=3.22 sh -c true; echo"]), "start"],
+    ["unused", textChange(["on Alpine $ALPINE", "ALPINE=3.22"])],
   ]),
   ...wrongAnswersTo("arg-scope", 3, [
     ["too-late", textChange(["ARG VERSION\nLABEL version=$VERSION\n", "LABEL version=$VERSION\nARG VERSION\n"])],
@@ -45,7 +49,10 @@ export const wrongAnswersOfBeginners = [
     ["empty", textChange(["ARG TARGETARCH\nRUN GOARCH=$TARGETARCH go", "ARG GOARCH=$TARGETARCH\nRUN go"])],
     ["fixed", textChange(["RUN GOARCH=$TARGETARCH go", "RUN go env -w GOARCH=arm64 && go"])],
   ]),
-  ...wrongAnswersTo("order-and-links", 2, [["elsewhere", textChange(["/web/dist /srv", "/web/dist /"])]]),
+  ...wrongAnswersTo("order-and-links", 2, [
+    ["elsewhere", textChange(["/web/dist /srv", "/web/dist /"])],
+    ["elsewhere", textChange(["COPY --from=web /web/dist /srv", "WORKDIR /www\nCOPY --from=web /web/dist ."])],
+  ]),
   ...wrongAnswersTo("split-a-file", 1, [["unnamed", textChange([" AS build", ""], ["--from=build", "--from=0"])]]),
   ...wrongAnswersTo("choose-a-base", 1, [
     ["unknown-tag", textChange(["21-jre", "21-jre-slim"])],
@@ -71,7 +78,19 @@ export const rightAnswersOfBeginners = [
       textChange(["RUN GOARCH=$TARGETARCH go", "RUN go env -w GOARCH=$TARGETARCH\nRUN go"]),
     ],
   ]),
+  ...rightAnswersTo("arg-scope", 1, [
+    ["with its name in the text", textChange(["on Alpine $ALPINE", "ALPINE=$ALPINE"])],
+    ["with its name outside of quotes", textChange(['"on Alpine $ALPINE"', "ALPINE=$ALPINE"])],
+    ["by printenv", textChange(['$ALPINE"', '$(printenv ALPINE)"'])],
+    ["below another echo", textChange(["RUN echo", "RUN echo start\nRUN echo"])],
+  ]),
   ...rightAnswersTo("order-and-links", 2, [
+    ["in its directory", textChange(["COPY --from=web /web/dist /srv", "WORKDIR /srv\nCOPY --from=web /web/dist ."])],
+    ["by a variable", textChange(["COPY --from=web /web/dist /srv", "ARG D=/srv\nCOPY --from=web /web/dist $D"])],
+    [
+      "a second time",
+      textChange(["COPY --from=web /web/dist /srv", "COPY --from=web /web/dist /www\nCOPY --from=web /web/dist /srv"]),
+    ],
     ["into a directory below", textChange(["/web/dist /srv", "/web/dist /srv/"])],
   ]),
   ...rightAnswersTo("order-and-links", 4, [
@@ -79,6 +98,9 @@ export const rightAnswersOfBeginners = [
   ]),
   ...rightAnswersTo("what-runs-again", 2, [
     ["to the working directory, without a slash", textChange(["package-lock.json ./", "package-lock.json ."])],
+  ]),
+  ...rightAnswersTo("three-files-into-one", 1, [
+    ["with a base that is only a digest", textChange(["golang:1.25-alpine3.22", `golang@sha256:${"a".repeat(64)}`])],
   ]),
   ...rightAnswersTo("three-files-into-one", 2, [["by number", textChange(["--from=build", "--from=0"])]]),
   ...rightAnswersTo("debug-a-stage", 1, [["the whole directory", textChange(["/bin/busybox /bin/sh", "/bin /bin"])]]),

@@ -3,6 +3,7 @@ import { dockerfileText } from "../dockerfile-text.ts";
 import { commands, type ExecStep, variable } from "./ask.ts";
 import { TASK_DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
 import type { LessonFacts } from "./lesson-facts.ts";
+import { setsVariable, usesVariable } from "./shell-commands.ts";
 
 const ABOVE = dockerfileText`
 ARG ALPINE=3.22
@@ -40,11 +41,12 @@ export const argScope = lessonPlan(
     start: { dockerfile: ABOVE },
     solution: { dockerfile: DECLARED },
     check: (facts) => {
-      const [run] = commands(facts, "echo");
-      if (run === undefined) return wrong("no-run");
-      const script = run.op.args.join(" ");
-      if (/(?:^|[\s;&|(])ALPINE=/u.test(script)) return wrong("in-shell");
-      if (!/\$\{?ALPINE\b/u.test(script)) return wrong("unused");
+      const runs = commands(facts, "echo");
+      if (runs.length === 0) return wrong("no-run");
+      if (runs.some((one) => setsVariable(facts, one, "ALPINE"))) return wrong("in-shell");
+      const users = runs.filter((one) => usesVariable(facts, one, "ALPINE"));
+      const run = users.find((one) => variable(one, "ALPINE")) ?? users[0];
+      if (run === undefined) return wrong("unused");
       const value = variable(run, "ALPINE") ?? "";
       if (value === "") return wrong(whyEmpty(facts, run));
       const isSame = facts.shippedImages.some((image) => image.endsWith(`:${value}`));

@@ -56,6 +56,11 @@ export function takenByImage({ analysis, build }: LessonFacts): readonly GraphEd
   return analysis.graph.edges.filter(({ to }) => shipped.has(to));
 }
 
+/** Whether an image is of a repository, `golang`; with a tag or a digest. */
+export function isOf(image: string, repository: string): boolean {
+  return image.includes(`/${repository}:`) || image.includes(`/${repository}@`);
+}
+
 /** The image at the bottom of a stage, as it is written in short. */
 export function imageBelow({ analysis: { stages } }: LessonFacts, stage: number): string {
   let base = stages[stage]?.base;

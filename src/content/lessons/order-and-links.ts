@@ -61,8 +61,16 @@ export const orderAndLinks = lessonPlan(
       );
       const whole = sources.find((source) => !isWithin(source, "/web/dist"));
       if (whole !== undefined) return wrong("too-much", { source: whole });
-      const place = bundles.flatMap(({ uses }) => uses.map(({ destination }) => absolutePath(destination)))[0] ?? "";
-      return isWithin(place, "/srv") ? TASK_DONE : wrong("elsewhere", { place });
+      const lines = new Set(bundles.flatMap(({ uses }) => uses.map(({ line }) => line)));
+      const places = facts.build.steps.flatMap(({ op, line }) =>
+        op.kind === "file" && lines.has(line)
+          ? op.actions.flatMap(({ action, dest }) => (action === "copy" ? [absolutePath(dest)] : []))
+          : [],
+      );
+      const [place] = places;
+      // a command with the stage mounted can put the files anywhere
+      if (place === undefined || places.some((one) => isWithin(one, "/srv"))) return TASK_DONE;
+      return wrong("elsewhere", { place });
     },
   }),
   predictStep({

@@ -52,6 +52,48 @@ export function variableOfCommand(facts: LessonFacts, step: ExecStep, words: str
   return isExported ? { kind: "set", value: kept.replaceAll(/["']/gu, "") } : { kind: "unexported" };
 }
 
+/** Whether a RUN itself gives the variable `name` a value that isn't made of it. */
+export function setsVariable(facts: LessonFacts, step: ExecStep, name: string): boolean {
+  const { commands, text } = scriptOf(facts, step);
+  const isSet = (words: ShellCommand["args"]): boolean =>
+    words.some((word) => word.text.startsWith(`${name}=`) && !word.text.includes(`{${name}`));
+  const isSetByCommand = commands.some(
+    (command) => isSet(command.assignments) || (SETTERS.has(command.name) && isSet(command.args)),
+  );
+  return (
+    isSetByCommand ||
+    [...betweenCommands(text, commands).matchAll(ASSIGNED)].some(
+      ([, assigned, value = ""]) => assigned === name && !value.includes(`$${name}`) && !value.includes(`{${name}`),
+    )
+  );
+}
+
+/** Whether a RUN asks for the variable `name`, as `$NAME` or by `printenv`. */
+export function usesVariable(facts: LessonFacts, step: ExecStep, name: string): boolean {
+  const { commands, text } = scriptOf(facts, step);
+  const isPrinted = commands.some((command) => command.name === "printenv" && isAmong(command.args, name));
+  return isPrinted || [...text.matchAll(/\$\{?(\w+)/gu)].some(([, used]) => used === name);
+}
+
+const SETTERS: ReadonlySet<string> = new Set(["export", "env", "readonly", "local", "declare"]);
+
+const ASSIGNED = /(?<![^\s;&|(])(\w+)=(\S*)/gu;
+
+/** What is left of a script without its commands: assignments that no command follows, for one. */
+function betweenCommands(text: string, commands: readonly ShellCommand[]): string {
+  let from = 0;
+  const pieces: string[] = [];
+  for (const { start, end } of commands) {
+    if (start > from) pieces.push(text.slice(from, start));
+    from = Math.max(from, end);
+  }
+  return [...pieces, text.slice(from)].join(" ");
+}
+
+function isAmong(words: ShellCommand["args"], text: string): boolean {
+  return words.some((word) => word.text === text);
+}
+
 /** An assignment that no command follows, which the shell keeps to itself. */
 const ASSIGNED_ALONE = /(?:^|[;&\n]\s*)(\w+)=(\S*?)\s*(?:;|&&|\n)/gu;
 

@@ -1,5 +1,5 @@
 import { dockerfileText } from "../dockerfile-text.ts";
-import { takenByImage } from "./ask.ts";
+import { isOf, takenByImage } from "./ask.ts";
 import { isInImage, programOf, startsOther } from "./files.ts";
 import { TASK_DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
 import { takesFile } from "./paths.ts";
@@ -39,7 +39,7 @@ export const splitAFile = lessonPlan(
     check: (facts) => {
       const program = programOf(facts);
       if (program === undefined) return wrong("gone");
-      const hasCompiler = facts.shippedImages.some((image) => image.includes("/golang:"));
+      const hasCompiler = facts.shippedImages.some((image) => isOf(image, "golang"));
       if (facts.build.ships.includes(program.stage) || hasCompiler) return wrong("compiler");
       if (!isInImage(facts, program.stage, program.file)) return wrong("not-copied", { file: program.file });
       const takesSources = takenByImage(facts).some(

@@ -1,5 +1,5 @@
 import { dockerfileText } from "../dockerfile-text.ts";
-import { takenByImage } from "./ask.ts";
+import { isOf, takenByImage } from "./ask.ts";
 import { isInImage, programOf, startsOther } from "./files.ts";
 import { TASK_DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
 import type { LessonFacts } from "./lesson-facts.ts";
@@ -41,7 +41,7 @@ docker build -t hello -f Dockerfile.run .
     ],
     check: (facts) => {
       if (facts.analysis.stages[0]?.name === "") return wrong("unnamed");
-      if (!facts.build.images.some((image) => image.includes("/golang:"))) return wrong("other-base");
+      if (!facts.build.images.some((image) => isOf(image, "golang"))) return wrong("other-base");
       return programOf(facts) === undefined ? wrong("gone") : TASK_DONE;
     },
   }),
@@ -62,7 +62,7 @@ CMD ["hello"]
     check: (facts) => {
       const { analysis, build, shippedImages } = facts;
       if (analysis.stages.length === 1) return wrong("one-stage");
-      if (shippedImages.some((image) => image.includes("/golang:"))) return wrong("compiler");
+      if (shippedImages.some((image) => isOf(image, "golang"))) return wrong("compiler");
       const program = programOf(facts);
       if (program === undefined) {
         const image = imageInFrom(facts);
@@ -75,7 +75,7 @@ CMD ["hello"]
       }
       const whole = wholeRootTaken(facts, program.stage);
       if (whole) return wrong("everything");
-      if (!shippedImages.some((image) => image.includes("/alpine:"))) return wrong("other-base");
+      if (!shippedImages.some((image) => isOf(image, "alpine"))) return wrong("other-base");
       if (build.config?.user === "") return wrong("no-user");
       const { cmd = [], entrypoint = [] } = build.config ?? {};
       if (cmd.length + entrypoint.length === 0) return wrong("no-command");
@@ -123,7 +123,7 @@ CMD ["/out/hello"]
 `,
     },
     check: (facts) => {
-      if (facts.shippedImages.some((image) => image.includes("/golang:"))) {
+      if (facts.shippedImages.some((image) => isOf(image, "golang"))) {
         return wrong(facts.build.ships.length > 1 ? "compiler" : "compiler-base");
       }
       const program = programOf(facts);

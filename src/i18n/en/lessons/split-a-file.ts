@@ -11,14 +11,14 @@ export const splitAFile: LessonText<typeof plan> = {
         "This file builds a server and starts it from the same image, so the image has the Go compiler, the downloaded modules, and the sources. None of them is needed to run `/out/serve`.",
         "A second `FROM` starts over from another image. What the program needs is copied there with `COPY --from`; everything else stays behind.",
       ],
-      task: "Build in a stage named `build`, and start the image from `alpine:3.22` with only the program. Keep the user and the port, and start the same program.",
+      task: "Build in a stage with a name, such as `build`, and start the image from `alpine:3.22` with only the program. Keep the user and the port, and start the same program.",
       hints: [
         "Name the stage with `AS build`, and write a second `FROM` above `USER`.",
         '`COPY --from=build /out/serve /usr/local/bin/serve`, and then `CMD ["serve"]`.',
       ],
       done: "The image contains only {ships}. The compiler and the sources stay in a stage that isn't shipped.",
       wrong: {
-        unnamed: "This works, but the stage that builds has no name. Call it `build`.",
+        unnamed: "This works, but the stage that builds has no name. Give it one, such as `build`.",
         gone: "This builds {built}, and `go build` doesn't run. The image has to copy the program from the stage that compiles it.",
         compiler: "The image still starts from an image with the Go compiler.",
         "not-copied":

@@ -11,14 +11,14 @@ export const splitAFile: LessonText<typeof plan> = {
         "这个文件在同一个镜像里构建并启动服务器，所以镜像里有 Go 编译器、下载的模块和源码。运行 `/out/serve` 不需要这些。",
         "第二个 `FROM` 从另一个镜像重新开始。程序需要的东西用 `COPY --from` 复制过去，其他的都留在后面。",
       ],
-      task: "在名为 `build` 的阶段里构建，让镜像从 `alpine:3.22` 开始，里面只有程序。保留用户和端口，启动同一个程序。",
+      task: "在一个有名字的阶段（例如 `build`）里构建，让镜像从 `alpine:3.22` 开始，里面只有程序。保留用户和端口，启动同一个程序。",
       hints: [
         "用 `AS build` 给阶段命名，并在 `USER` 上面写第二个 `FROM`。",
         '`COPY --from=build /out/serve /usr/local/bin/serve`，然后是 `CMD ["serve"]`。',
       ],
       done: "镜像只有 {ships}。编译器和源码留在不进入镜像的阶段。",
       wrong: {
-        unnamed: "这样可以，但构建的阶段没有名字。请叫它 `build`。",
+        unnamed: "这样可以，但构建的阶段没有名字。请给它一个名字，例如 `build`。",
         gone: "这会构建 {built}，`go build` 没有运行。镜像必须从编译程序的阶段复制它。",
         compiler: "镜像仍然从有 Go 编译器的镜像开始。",
         "not-copied": "程序在构建它的阶段里的 {file}，但这个文件没有复制到镜像。",
