@@ -152,7 +152,7 @@ test("the platform of a project is what its targets define, until another is ask
   await expect(control.locator("option:checked")).toHaveText("linux/arm64");
   await control.selectOption("linux/amd64");
   await expect(control).toHaveValue("linux/amd64");
-  await control.selectOption("as the targets define");
+  await control.selectOption("as defined by the targets");
   await expect(control.locator("option:checked")).toHaveText("linux/arm64");
   await open('"linux/amd64", "linux/arm64"');
   await expect(control.locator("option:checked")).toHaveText("linux/amd64, linux/arm64");

@@ -3,7 +3,7 @@ import { messages } from "../messages.ts";
 /** What a build is given next to the Dockerfile. */
 export const inputMessages = messages({
   platform: "Platform",
-  platformsOfTargets: "as the targets define",
+  platformsOfTargets: "as defined by the targets",
   morePlatforms: "Multiple platforms and the build machine",
   buildFor: "Build for",
   buildMachine: "Build machine",

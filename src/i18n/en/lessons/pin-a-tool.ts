@@ -20,8 +20,7 @@ export const pinATool: LessonText<typeof plan> = {
         "too-late":
           "`uv` is copied only after `uv sync`, which would fail with “not found”. Copy it before that `RUN`.",
         "not-taken": "Nothing is copied from the uv image. This build uses {images}.",
-        "other-image":
-          "{image} is a different image. The one with `uv` is `ghcr.io/astral-sh/uv`, and the registry is part of its name.",
+        "other-image": "{image} is a different image. Use `ghcr.io/astral-sh/uv`: the registry is part of the name.",
         latest:
           "Without a version, this is `latest`: tomorrow it may be a different tool without any change on your side.",
         "other-path": "In that image, `uv` is at `/uv`, not at {taken}.",
