@@ -82,10 +82,14 @@ export function placeRun(
   const isIdle = build.every((one) => /^(?:(?:cd|set|true|export|source)\b|[.:](?: |$))/.test(one));
   const needed = runtime.filter((one) => !/^(?:set|true|:|export)\b/.test(one));
   return {
-    early: early.length === 0 ? null : writeRun(at, early),
-    build: isIdle && isChanged ? null : isChanged ? writeRun(at, withoutDetours(build)) : text,
+    early: early.length === 0 ? null : writeRun(reading.facts, at, early),
+    build: isIdle && isChanged ? null : isChanged ? writeRun(reading.facts, at, withoutDetours(build)) : text,
     runtime:
-      needed.length === 0 ? null : !isChanged && isSame(runtime, chain) ? text : writeRun(at, withLists(at, runtime)),
+      needed.length === 0
+        ? null
+        : !isChanged && isSame(runtime, chain)
+          ? text
+          : writeRun(reading.facts, at, withLists(at, runtime)),
     owned,
     isBuilding: kinds.some((kind) => kind === "build" || kind === "packages" || kind === "repository"),
     isProjectWork: chain.some(

@@ -1,3 +1,5 @@
+import type { Facts } from "../../lint/facts/facts.ts";
+import { shellAt } from "../../lint/facts/stages/stage-shell.ts";
 import type { ShellCommand } from "../../shell/script/script.ts";
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
 
@@ -46,10 +48,24 @@ function toLink(commands: readonly ShellCommand[], script: string): ChainLink {
   return { command, commands, text: script.slice(command.start, end).replace(/\s+/g, " ").trim() };
 }
 
-/** A RUN of these commands, with the flags of the original; where one of those may fail without stopping it, so it may here. */
-export function writeRun(at: InstructionFacts, commands: readonly string[]): string {
+/**
+ * A RUN of these commands, with the flags of the original. One that fails stops it, unless the original goes on as well:
+ * its commands are on lines of their own or behind `;`, and neither `set -e` nor its shell stops it.
+ */
+export function writeRun(facts: Facts, at: InstructionFacts, commands: readonly string[]): string {
   const flags = at.syntax.flags.map((flag) => `${flag} `).join("");
   const joints = at.script.commands.filter(({ depth }) => depth === 0).map(({ before }) => before);
-  const isLoose = joints.some((one) => one === ";" || one === "\n") && !joints.includes("&&");
+  const isLoose = joints.some((one) => one === ";" || one === "\n") && !joints.includes("&&") && !stops(facts, at);
   return `RUN ${flags}${commands.join(`${isLoose ? ";" : " &&"} ${at.escape}\n    `)}`;
+}
+
+/** A command that fails ends the script, by an option of the shell. */
+function stops(facts: Facts, at: InstructionFacts): boolean {
+  const isOption = (word: string): boolean => /^-[a-z]*e[a-z]*$|^errexit$/.test(word);
+  return (
+    shellAt(facts, at).slice(1).some(isOption) ||
+    at.script.commands.some(
+      ({ name, depth, args }) => name === "set" && depth === 0 && args.some(({ text }) => isOption(text)),
+    )
+  );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lookWith } from "./look-at-text.ts";
 import { splitStages } from "./split-stages.ts";
+import type { Split } from "./split-types.ts";
 
 describe("splitStages, where the image would not run", () => {
   it("copies tools that are unpacked, moved or installed by their address, and that the image starts", () => {
@@ -110,6 +111,36 @@ describe("splitStages, where the image would not run", () => {
       'FROM node:20\nWORKDIR /app\nCOPY . .\nRUN npm ci; npm run lint; npm run build\nCMD ["npm", "start"]\n',
     );
     expect(text).toContain("RUN npm run lint; \\\n    npm run build\n");
+  });
+
+  it("stops at an error where it did before", () => {
+    const python = (lines: string): string =>
+      split(`FROM python:3.12\nWORKDIR /app\nCOPY . .\n${lines}\nCMD ["python", "main.py"]\n`);
+    const system = "apt-get update; apt-get install -y gcc; rm -rf /var/lib/apt/lists/*";
+    const early =
+      "RUN apt-get update && \\\n    apt-get install -y gcc && \\\n    rm -rf /var/lib/apt/lists/*\nCOPY requirements.txt";
+    expect(python(`RUN set -eux; ${system}; pip install -r requirements.txt`)).toContain(early);
+    expect(python(`RUN set -o errexit; ${system}; pip install -r requirements.txt`)).toContain(early);
+    expect(
+      python(`SHELL ["/bin/bash", "-eo", "pipefail", "-c"]\nRUN ${system}; pip install -r requirements.txt`),
+    ).not.toMatch(/; \\\n/);
+    expect(python(`RUN ${system}; pip install -r requirements.txt`)).toContain("RUN apt-get update; \\\n");
+  });
+
+  it("proposes nothing where packages are named by what a command prints", () => {
+    const install = (words: string): Split =>
+      splitStages(
+        `FROM python:3.12\nWORKDIR /app\nCOPY . .\nRUN apt-get update && apt-get install -y ${words}\nRUN pip install flask\nCMD ["python", "main.py"]\n`,
+        new Map(),
+        lookWith({}),
+      );
+    for (const words of ["$(cat packages.txt)", "zip $(grep -v '#' packages.txt)", "`cat a`", "${MORE:-zip}"])
+      expect(install(words)).toMatchObject({ kind: "none", why: { id: "unknown-packages" } });
+    expect(install("zip $(cat packages.txt)")).toEqual({
+      kind: "none",
+      why: { id: "unknown-packages", detail: "$(cat packages.txt)" },
+    });
+    expect(install("zip curl=$V ${MORE}").kind).toBe("ok");
   });
 });
 

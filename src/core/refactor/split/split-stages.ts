@@ -1,6 +1,7 @@
 import { findImage } from "../../images/find-image.ts";
 import type { Problem } from "../../lint/problem.ts";
 import { baseOf } from "./base-of.ts";
+import { packageInstalls } from "../../lint/facts/packages/package-installs.ts";
 import { findDifference, type Looked, rerunsAfterEdit } from "./check-split.ts";
 import { readCpp } from "./ecosystems/cpp.ts";
 import { readDotnet } from "./ecosystems/dotnet.ts";
@@ -11,6 +12,7 @@ import { readPhp } from "./ecosystems/php.ts";
 import { readPython } from "./ecosystems/python.ts";
 import { readRuby } from "./ecosystems/ruby.ts";
 import { readRust } from "./ecosystems/rust.ts";
+import { unknownPackages } from "./packages/runtime-packages.ts";
 import type { ReadRecipe, Recipe } from "./recipe.ts";
 import { readStage, type StageReading } from "./read-stage.ts";
 import { slimVariant } from "./runtime-image.ts";
@@ -56,6 +58,10 @@ export function splitStages(text: string, answers: SplitAnswers, lookAt: LookAt)
   const recipe = findRecipe(reading, answers);
   if (!recipe) return none("no-build-step");
   if ("why" in recipe) return { kind: "none", why: recipe.why };
+  const unknown = packageInstalls(reading.facts)
+    .filter(({ at }) => at.stage === reading.from.at.stage)
+    .flatMap((install) => unknownPackages(install) ?? []);
+  if (unknown[0] !== undefined) return none("unknown-packages", unknown[0]);
   let best: Split | null = null;
   for (const layout of layoutsFor(reading, recipe)) {
     const { text: written, buildStage } = writeStages(reading, layout.recipe, layout.isShared);

@@ -42,6 +42,7 @@ export interface SplitRefusal {
     | "needs-tool"
     | "unknown-program"
     | "unknown-runtime"
+    | "unknown-packages"
     | "root-folder"
     | "different"
     | "worse";

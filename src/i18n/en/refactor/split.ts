@@ -46,6 +46,7 @@ export const splitMessages = messages({
     "needs-tool": (tool: string) => `The image starts with \`${tool}\`, which needs the build tool.`,
     "unknown-program": "It isn't clear which program the image starts.",
     "unknown-runtime": (image: string) => `It isn't clear which smaller image can replace \`${image}\`.`,
+    "unknown-packages": (words: string) => `It isn't clear which packages \`${words}\` installs.`,
     "root-folder": "The project is in the root folder of the image. Set a WORKDIR first.",
     different: "The result wouldn't start the same program the same way.",
     worse: (message: string) => `The result would have a new problem: ${message}`,

@@ -42,6 +42,7 @@ export default translation(splitMessages, {
     "needs-tool": (tool) => `镜像以 \`${tool}\` 启动，需要构建工具。`,
     "unknown-program": "无法确定镜像启动哪个程序。",
     "unknown-runtime": (image) => `无法确定哪个较小的镜像可以取代 \`${image}\`。`,
+    "unknown-packages": (words) => `无法确定 \`${words}\` 会安装哪些软件包。`,
     "root-folder": "项目在镜像的根目录。请先设置 WORKDIR。",
     different: "结果不会以相同方式启动相同的程序。",
     worse: (message) => `结果会有新的问题：${message}`,

@@ -42,6 +42,7 @@ export default translation(splitMessages, {
     "needs-tool": (tool) => `映像檔以 \`${tool}\` 啟動，需要建置工具。`,
     "unknown-program": "無法確定映像檔啟動哪個程式。",
     "unknown-runtime": (image) => `無法確定哪個較小的映像檔可以取代 \`${image}\`。`,
+    "unknown-packages": (words) => `無法確定 \`${words}\` 會安裝哪些套件。`,
     "root-folder": "專案在映像檔的根目錄。請先設定 WORKDIR。",
     different: "結果不會以相同方式啟動相同的程式。",
     worse: (message) => `結果會有新的問題：${message}`,

@@ -136,7 +136,7 @@ function moveRun(moving: Moving, { at }: Block): void {
     lines.push(...(block.at.keyword === "env" ? modernEnv(block.text) : block.text).split("\n"));
   }
   moving.pending = moving.pending.filter((block) => !needed.includes(block));
-  lines.push(...writeRun(at, texts).split("\n"));
+  lines.push(...writeRun(reading.facts, at, texts).split("\n"));
 }
 
 /** Everything that it reads is copied before, and nothing that stays behind writes it. */

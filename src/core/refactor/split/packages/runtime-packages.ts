@@ -1,4 +1,5 @@
 import type { PackageInstall } from "../../../lint/facts/packages/package-installs.ts";
+import type { ShellWord } from "../../../shell/script/script.ts";
 import { packageName } from "../../../shell/package-commands.ts";
 import type { Distribution } from "./distribution.ts";
 import { libraryFor } from "./libraries.ts";
@@ -61,3 +62,15 @@ export function packagesOf({
 }: PackageInstall): readonly { readonly written: string; readonly name: string }[] {
   return packages.map((word) => ({ written: word.text, name: packageName(word) }));
 }
+
+/** What names packages that aren't known, as it is written; undefined where all are, or are in a variable. */
+export function unknownPackages({ at, packages }: PackageInstall): string | undefined {
+  const written = ({ start, end }: ShellWord): string => at.script.text.slice(start, end).replace(/\s+/g, " ");
+  return packages
+    .filter(({ isLiteral }) => !isLiteral)
+    .map(written)
+    .find((text) => !PLAIN.test(text));
+}
+
+/** Every `$` in it starts a plain variable. */
+const PLAIN = /^(?:[^$`]|\$(?:\w+|\{\w+\}))*$/;
