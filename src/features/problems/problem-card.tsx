@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { memo, useId, useRef, useState } from "react";
 import { setBuildArg } from "#document/input/edit.ts";
 import { applyFix } from "#document/problems/apply-fix.ts";
 import { ignoreProblem } from "#document/problems/ignore-problem.ts";
@@ -6,6 +6,7 @@ import { missingArguments } from "#document/review/missing-arguments.ts";
 import { selectIsReviewed } from "#document/review/reviewed-problems.ts";
 import { goToProblem, hover } from "#document/selection/select.ts";
 import { useStore } from "#document/store.ts";
+import { isDeepEqual } from "#ui/deep-equal.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import { Menu, MenuEntry } from "#ui/menu/menu.tsx";
 import { MissingValue } from "#ui/missing-value.tsx";
@@ -22,8 +23,13 @@ interface ProblemCardProps {
   readonly onAct: (entry: HTMLElement | null) => void;
 }
 
-/** One problem: where it is, what is wrong, why that matters, and what fixes or silences it. */
-export function ProblemCard({ row, onAct }: ProblemCardProps) {
+/**
+ * One problem: where it is, what is wrong, why that matters, and what fixes or silences it. Most are the same after a key
+ * is typed, and aren't drawn again.
+ */
+export const ProblemCard = memo(ProblemCardOf, isDeepEqual);
+
+function ProblemCardOf({ row, onAct }: ProblemCardProps) {
   const { key, problem, message, meaning, fixes, lines, ids, hasRule } = row;
   const isSelected = useStore(({ selected }) => selected?.kind === "problem" && selected.key === key);
   const isReviewed = useStore(selectIsReviewed);

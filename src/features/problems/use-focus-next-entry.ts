@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 
 const ENTRIES = "[data-testid=problem]";
 
@@ -19,8 +19,10 @@ export function useFocusNextEntry(list: RefObject<HTMLElement | null>): (entry: 
     const next = at < 0 ? null : entries[Math.min(at, entries.length - 1)]?.querySelector("button");
     (next ?? list.current).focus({ preventScroll: true });
   });
-  return (entry) => {
+  // The same function every time: entries that are the same aren't drawn again.
+  const [note] = useState(() => (entry: HTMLElement | null): void => {
     const entries = [...(list.current?.querySelectorAll(ENTRIES) ?? [])];
     place.current = entry === null ? -1 : entries.indexOf(entry);
-  };
+  });
+  return note;
 }

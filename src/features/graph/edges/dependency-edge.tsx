@@ -2,7 +2,7 @@ import { memo } from "react";
 import { hover } from "#document/selection/select.ts";
 import { useStore } from "#document/store.ts";
 import type { EdgeView } from "#document/stages/edge-view.ts";
-import { isDeepEqual } from "../view/same-value.ts";
+import { isDeepEqual } from "#ui/deep-equal.ts";
 import { useCell } from "../canvas/cell.ts";
 import styles from "./dependency-edge.module.css";
 import { lightOfEdgeKey, session } from "../canvas/graph-session.ts";

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { hover } from "#document/selection/select.ts";
 import type { EdgeView } from "#document/stages/edge-view.ts";
-import { isDeepEqual } from "../view/same-value.ts";
+import { isDeepEqual } from "#ui/deep-equal.ts";
 import { useCell } from "../canvas/cell.ts";
 import styles from "./edge-label.module.css";
 import { lightOfEdgeKey, session } from "../canvas/graph-session.ts";
