@@ -126,11 +126,12 @@ function staticPages(): Plugin {
     async generateBundle() {
       const rules = await runnerImport<RulePages>("./src/cli/pages/rule-pages.ts");
       const examples = await runnerImport<ExamplePages>("./src/cli/pages/example-pages.ts");
-      const pages = [...(await rules.module.rulePages()), ...(await examples.module.examplePages())];
+      const site = process.env.STAGELIGHT_SITE ?? "";
+      const pages = [...(await rules.module.rulePages(site)), ...(await examples.module.examplePages(site))];
       const maps = await runnerImport<SiteMap>("./src/cli/pages/site-map.ts");
       const others = maps.module.siteMap(
         pages.map(({ path }) => path),
-        process.env.STAGELIGHT_SITE ?? "",
+        site,
       );
       for (const { path, html } of [...pages, ...others]) {
         this.emitFile({ type: "asset", fileName: path, source: html });
@@ -165,7 +166,7 @@ function offline(): Plugin[] {
     workbox: {
       globPatterns: ["**/*.{js,css,html,svg,woff2,ttf}", "icon-192.png"],
       // The large editor is more than half of the page, and phones never show it: src/app/keep-editor.ts keeps it where it is used.
-      globIgnores: ["examples/**", "rules/**", "embed-demo.html", "assets/code-editor-*"],
+      globIgnores: ["examples/**", "rules/**", "zh-Han[ts]/**", "embed-demo.html", "assets/code-editor-*"],
       maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
       // The query says how the page should be shown; the page itself is the same.
       ignoreURLParametersMatching: [/./],
@@ -208,5 +209,7 @@ function isEditorFile({ url }: { readonly url: URL }): boolean {
 function isStaticPage({ url }: { readonly url: URL }): boolean {
   const scope = new URL("./", location.href).pathname;
   if (url.origin !== location.origin || !url.pathname.startsWith(scope)) return false;
-  return /^(?:(?:examples|rules)\/(?:[^/]+\/)?|embed-demo\.html)$/.test(url.pathname.slice(scope.length));
+  return /^(?:(?:zh-Han[ts]\/)?(?:examples|rules)\/(?:[^/]+\/){0,2}|embed-demo\.html)$/.test(
+    url.pathname.slice(scope.length),
+  );
 }

@@ -137,5 +137,13 @@ test("a rule's page is read without JavaScript and leads to its sample @desktop"
   const sample = await page.getByRole("link", { name: "Open this sample in Stagelight" }).first().getAttribute("href");
   expect(sample).toMatch(/^\.\.\/\.\.\/\.\.\/#v1\/d\//);
   expect(await decodeLink(sample?.slice(sample.indexOf("#")) ?? "")).toMatchObject({ kind: "ok" });
+  await page.getByRole("link", { name: "繁體中文" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hant");
+  await page.getByRole("link", { name: "規則" }).click();
+  await expect(page.getByRole("heading", { name: "規則", exact: true })).toBeVisible();
+  await page.getByRole("link", { name: "简体中文" }).click();
+  await page.getByRole("link", { name: "stages/copy-before-install" }).click();
+  const chinese = await page.getByRole("link", { name: "在 Stagelight 中打开这个样例" }).first().getAttribute("href");
+  expect(chinese).toMatch(/^(?:\.\.\/){4}\?lang=zh-Hans#v1\/d\//);
   await context.close();
 });

@@ -49,7 +49,7 @@ for (const [where, base] of [
     const context = await browser.newContext();
     await goWithoutEditor(context, site.url);
     const page = await context.newPage();
-    const paths = ["neighbor.html", "neighbor/", "neighbor/rules/", "neighbor/examples/x/", "rules.html"];
+    const paths = ["neighbor.html", "neighbor/", "neighbor/rules/", "neighbor/examples/x/", "rules.html", "zh-Hant/x/"];
     for (const path of paths) site.addPage(`${base}${path}`, `<h1>neighbor at ${path}</h1>`);
     if (base !== "/") site.addPage("/", "<h1>the host's own page</h1>");
     await page.goto(site.url);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pickLanguage } from "./language.ts";
+import { LANGUAGES, pageFolder, pickLanguage } from "./language.ts";
 
 describe("pickLanguage", () => {
   it.each([
@@ -16,4 +16,8 @@ describe("pickLanguage", () => {
   ])("of %j is %s", (preferred, language) => {
     expect(pickLanguage(preferred)).toBe(language);
   });
+});
+
+it("has the pages of English where they were, and those of the others in a folder each", () => {
+  expect(LANGUAGES.map(pageFolder)).toEqual(["", "zh-Hant/", "zh-Hans/"]);
 });

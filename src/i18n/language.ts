@@ -10,6 +10,14 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   "zh-Hans": "简体中文",
 };
 
+/**
+ * Where the pages that are read without JavaScript are in a language, below the folder of the site: "" for English,
+ * `zh-Hant/`.
+ */
+export function pageFolder(language: Language): string {
+  return language === "en" ? "" : `${language}/`;
+}
+
 const TRADITIONAL = /^zh-(?:hant|tw|hk|mo)\b/iu;
 
 /** A language of ours by its name, as a link or a storage has it; null for any other value. */

@@ -3,13 +3,13 @@ import { examples } from "#content/examples.ts";
 import { examplePages } from "./example-pages.ts";
 
 describe("examplePages", async () => {
-  const pages = new Map((await examplePages()).map(({ path, html }) => [path, html]));
+  const pages = new Map((await examplePages("")).map(({ path, html }) => [path, html]));
 
-  it("has one page an example, and one that lists them", () => {
-    expect([...pages.keys()]).toEqual([
-      "examples/index.html",
-      ...examples.map(({ slug }) => `examples/${slug}/index.html`),
-    ]);
+  it("has one page an example, and one that lists them, in every language", () => {
+    const paths = ["examples/index.html", ...examples.map(({ slug }) => `examples/${slug}/index.html`)];
+    expect([...pages.keys()]).toEqual(
+      ["", "zh-Hant/", "zh-Hans/"].flatMap((folder) => paths.map((path) => folder + path)),
+    );
     const index = pages.get("examples/index.html") ?? "";
     expect(examples.filter(({ slug }) => !index.includes(`href="./${slug}/"`))).toEqual([]);
   });
@@ -28,6 +28,25 @@ describe("examplePages", async () => {
       expect(html).toContain(`<h2>${path}</h2>`);
     expect(html).toContain("target:base");
     expect(html.match(/<svg [^>]*role="img"/g)).toHaveLength(1);
+  });
+
+  it("says in Chinese what it is about, what to look at, and the graph in words and as a drawing", () => {
+    const html = pages.get("zh-Hant/examples/go-scratch/index.html") ?? "";
+    expect(html).toContain('<html lang="zh-Hant">');
+    expect(html).toContain("<h1>Go：scratch 上的單一執行檔，附 CA 憑證</h1>");
+    expect(html).toContain('href="../../../?lang=zh-Hant#e/go-scratch"');
+    expect(html).toContain("<title>Dockerfile 的各個階段");
+    expect(html).toMatch(/<pre class="words">[^<]*階段/);
+    expect(pages.get("zh-Hans/examples/index.html")).toContain("<h1>示例</h1>");
+  });
+
+  it("says nothing in Chinese in the words of the English page, but for what is in the files", () => {
+    const ours = /What it builds|What to look at|In words|Open it|Examples|Starts from|Copies |line \d|stages in total/;
+    const faulty = examples.filter(({ slug }) => {
+      const html = pages.get(`zh-Hans/examples/${slug}/index.html`) ?? "";
+      return ours.test(html.replace(/<(pre|style)\b(?! class="words").*?<\/\1>/gs, ""));
+    });
+    expect(faulty.map(({ slug }) => slug)).toEqual([]);
   });
 
   it("needs no script and no other host", () => {

@@ -1,66 +1,100 @@
 import { examples } from "#content/examples.ts";
 import type { Example } from "#content/example.ts";
+import type { LookAtTexts } from "#content/look-at-texts.ts";
 import type { Analysis } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
 import { toOutlineText } from "#core/export/outline-text.ts";
 import { type SvgColors, svgColors } from "#core/export/svg/svg-colors.ts";
 import { toSvg } from "#core/export/svg/svg.ts";
+import { lookUp } from "#core/text/look-up.ts";
+import { listExamples } from "#document/examples/example-list.ts";
 import { analyzeProjectInput } from "#document/project/analyze-input.ts";
 import { layoutGraph } from "#layout/layout-graph.ts";
 import { graphView } from "#features/graph/view/graph-view.ts";
 import { layoutInput } from "#features/graph/view/layout-input.ts";
 import { waveLabels } from "#features/graph/view/wave-label.ts";
+import { exportWording } from "#features/share/export-wording.ts";
+import { exampleMessages } from "#i18n/en/examples/panel.ts";
+import { staticPageMessages } from "#i18n/en/pages/static-pages.ts";
+import type { Language } from "#i18n/language.ts";
+import { SIMPLIFIED_CHINESE } from "#i18n/zh-hans/examples/look-at.ts";
+import { TRADITIONAL_CHINESE } from "#i18n/zh-hant/examples/look-at.ts";
 import { proseParts } from "#i18n/prose.ts";
+import { inEachLanguage } from "./in-each-language.ts";
+import { linkToApp, type PagePlace } from "./page-place.ts";
 import { escapeHtml, type StaticFile, staticPage } from "./static-page.ts";
 
 /** Pixels that the picture is made for. */
 const WIDTH = 1_200;
 const HEIGHT = 900;
 
-/**
- * A page for every example, for readers without JavaScript, search engines and previews: what it is about, its
- * Dockerfile, the graph as a drawing and in words, and the way into the page itself.
- */
-export async function examplePages(): Promise<readonly StaticFile[]> {
-  const pages = await Promise.all(examples.map(pageOf));
-  return [{ path: "examples/index.html", html: listOf() }, ...pages];
-}
+/** What to look at; in English the examples have it. */
+const LOOK_AT: Readonly<Record<Language, LookAtTexts | null>> = {
+  en: null,
+  "zh-Hant": TRADITIONAL_CHINESE,
+  "zh-Hans": SIMPLIFIED_CHINESE,
+};
 
-function listOf(): string {
-  const entries = examples.map(
-    ({ slug, title, summary }) =>
-      `<h2><a href="./${slug}/">${escapeHtml(title)}</a></h2>\n<p class="about">${prose(summary)}</p>`,
-  );
-  const about = `${examples.length} Dockerfiles and projects with several stages, each with its graph, what it builds and why.`;
-  return staticPage({
-    title: "Examples",
-    description: about,
-    up: "../",
-    body: `<nav><a href="../">Stagelight</a></nav>\n<main>\n<h1>Examples</h1>\n<p class="about">${about}</p>\n${entries.join("\n")}\n</main>`,
+/**
+ * A page for every example in every language, for readers without JavaScript, search engines and previews: what it is
+ * about, its Dockerfile, the graph as a drawing and in words, and the way into the page itself. The file of an example and
+ * the names in it are the same in every language. `site` is the address of the site, "" while it is unknown. Not to be
+ * called again, nor with other pages, before it is done.
+ */
+export function examplePages(site: string): Promise<readonly StaticFile[]> {
+  return inEachLanguage(async (language) => {
+    const notes = LOOK_AT[language];
+    const titles = new Map(listExamples().map((summary) => [summary.slug, summary]));
+    const inLanguage = examples.map((example) => ({
+      ...example,
+      ...titles.get(example.slug),
+      lookAt: (notes && lookUp(notes, example.slug)) ?? example.lookAt,
+    }));
+    const pages = await Promise.all(inLanguage.map((example) => pageOf(example, language, site)));
+    return [listOf(inLanguage, language, site), ...pages];
   });
 }
 
-async function pageOf(example: Example): Promise<StaticFile> {
+function listOf(inLanguage: readonly Example[], language: Language, site: string): StaticFile {
+  const place: PagePlace = { language, folder: "examples/" };
+  const entries = inLanguage.map(
+    ({ slug, title, summary }) =>
+      `<h2><a href="./${slug}/">${escapeHtml(title)}</a></h2>\n<p class="about">${prose(summary)}</p>`,
+  );
+  const { title } = exampleMessages();
+  const about = staticPageMessages().aboutExamples(inLanguage.length);
+  return staticPage({
+    place,
+    site,
+    title,
+    description: about,
+    body: `<nav><a href="${linkToApp(place)}">Stagelight</a></nav>\n<main>\n<h1>${title}</h1>\n<p class="about">${about}</p>\n${entries.join("\n")}\n</main>`,
+  });
+}
+
+async function pageOf(example: Example, language: Language, site: string): Promise<StaticFile> {
   const { slug, title, summary, lookAt } = example;
+  const place: PagePlace = { language, folder: `examples/${slug}/` };
   const analysis = analysisOf(example);
+  const words = staticPageMessages();
+  const gallery = exampleMessages();
   const body = [
-    '<nav><a href="../../">Stagelight</a> / <a href="../">Examples</a></nav>',
+    `<nav><a href="${linkToApp(place)}">Stagelight</a> / <a href="../">${gallery.title}</a></nav>`,
     "<main>",
     `<h1>${escapeHtml(title)}</h1>`,
     `<p class="about">${prose(summary)}</p>`,
-    `<p><a href="../../#e/${slug}">Open it in Stagelight</a>, to change it and to see what each target builds.</p>`,
-    "<h2>What it builds</h2>",
+    `<p><a href="${linkToApp(place, `#e/${slug}`)}">${words.openExample}</a>${words.toChangeIt}</p>`,
+    `<h2>${words.whatItBuilds}</h2>`,
     `<div class="picture">${await picture(analysis)}</div>`,
-    "<h2>Look at</h2>",
+    `<h2>${gallery.lookAt}</h2>`,
     `<ul>\n${lookAt.map((text) => `<li>${prose(text)}</li>`).join("\n")}\n</ul>`,
     ...filesOf(example).flatMap(([path, text]) => [`<h2>${escapeHtml(path)}</h2>`, `<pre>${escapeHtml(text)}</pre>`]),
-    "<h2>In words</h2>",
-    `<pre class="words">${escapeHtml(toOutlineText({ ...analysis, problems: [] }))}</pre>`,
+    `<h2>${words.inWords}</h2>`,
+    `<pre class="words">${escapeHtml(toOutlineText({ ...analysis, problems: [] }, exportWording()))}</pre>`,
     "</main>",
     "<style>.picture{overflow-x:auto}.picture svg{display:block;max-width:100%;height:auto;border-radius:8px}.words{white-space:pre-wrap}</style>",
   ].join("\n");
-  const description = summary.replaceAll("`", "");
-  return { path: `examples/${slug}/index.html`, html: staticPage({ title, description, up: "../../", body }) };
+  return staticPage({ place, site, title, description: summary.replaceAll("`", ""), body });
 }
 
 function analysisOf({ dockerfile, dockerignore, project }: Example): Analysis {
@@ -90,10 +124,8 @@ async function picture(analysis: Analysis): Promise<string> {
   });
   const layout = layoutGraph(layoutInput(view), null);
   // The page has the source in sight: inside the drawing it would be there twice.
-  return toSvg(analysis, { ...view, layout, waves: waveLabels(view) }, adaptingColors()).replace(
-    /<metadata>.*?<\/metadata>/s,
-    "",
-  );
+  const shown = { ...view, layout, waves: waveLabels(view), wording: exportWording() };
+  return toSvg(analysis, shown, adaptingColors()).replace(/<metadata>.*?<\/metadata>/s, "");
 }
 
 /** Colors that follow the reader's system. */

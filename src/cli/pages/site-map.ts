@@ -1,3 +1,4 @@
+import { siteBase } from "./page-place.ts";
 import { escapeHtml, type StaticFile } from "./static-page.ts";
 
 /**
@@ -8,7 +9,7 @@ import { escapeHtml, type StaticFile } from "./static-page.ts";
 export function siteMap(paths: readonly string[], site: string): readonly StaticFile[] {
   const robots = "User-agent: *\nAllow: /\n";
   if (site === "") return [{ path: "robots.txt", html: robots }];
-  const base = new URL(site.endsWith("/") ? site : `${site}/`);
+  const base = siteBase(site);
   const entries = ["", ...paths.map((path) => path.replace(/index\.html$/, ""))].map((path) => {
     const address = new URL(path, base).href;
     return `<url><loc>${escapeHtml(address)}</loc></url>`;

@@ -1,4 +1,7 @@
 import { cssColor } from "#core/export/palette.ts";
+import { type Language, LANGUAGE_NAMES, LANGUAGES } from "#i18n/language.ts";
+import { staticPageMessages } from "#i18n/en/pages/static-pages.ts";
+import { linkToLanguage, type PagePlace, pathOf, siteRoot } from "./page-place.ts";
 
 /** A file of the build: its path below `dist`, and its text. */
 export interface StaticFile {
@@ -7,10 +10,11 @@ export interface StaticFile {
 }
 
 interface StaticPage {
+  readonly place: PagePlace;
+  /** The address of the site, "" while it is unknown. */
+  readonly site: string;
   readonly title: string;
   readonly description: string;
-  /** From the page up to the top of the site: `../../`. */
-  readonly up: string;
   /** HTML, escaped where it quotes. */
   readonly body: string;
 }
@@ -19,6 +23,7 @@ const STYLE = `
 :root{color-scheme:light dark}
 body{max-width:60rem;margin:0 auto;padding:1.5rem 1.25rem 4rem;background:${cssColor("surface")};color:${cssColor("text")};font:400 1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
 nav{margin-bottom:1.5rem;font-size:.875rem}
+.languages{float:right;margin:0 0 .5rem 1rem}
 h1{margin:0 0 .25rem;font-size:1.5rem;overflow-wrap:anywhere}
 h2{margin:2rem 0 .25rem;font-size:1.0625rem}
 p,li,td,th{max-width:72ch}
@@ -43,10 +48,13 @@ ul.list a{width:16rem;max-width:100%;overflow-wrap:anywhere}
 // style-src: the one style above; a page without scripts allows none
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** A whole page that is read without JavaScript. */
-export function staticPage({ title, description, up, body }: StaticPage): string {
-  return `<!doctype html>
-<html lang="en">
+/**
+ * A whole page that is read without JavaScript, in the language whose messages are current. It says where it is in every
+ * other language, to readers and to search engines.
+ */
+export function staticPage({ place, site, title, description, body }: StaticPage): StaticFile {
+  const html = `<!doctype html>
+<html lang="${place.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -54,14 +62,34 @@ export function staticPage({ title, description, up, body }: StaticPage): string
 <meta name="color-scheme" content="light dark">
 <meta name="description" content="${escapeHtml(description)}">
 <title>${escapeHtml(title)} - Stagelight</title>
-<link rel="icon" type="image/svg+xml" href="${up}favicon.svg">
+<link rel="icon" type="image/svg+xml" href="${siteRoot(place)}favicon.svg">
+${alternates(place, site)}
 <style>${STYLE}</style>
 </head>
 <body>
+${otherLanguages(place)}
 ${body}
 </body>
 </html>
 `;
+  return { path: pathOf(place), html };
+}
+
+/** For search engines: the page in each language, and in English for readers of any other. */
+function alternates(place: PagePlace, site: string): string {
+  const link = (name: string, language: Language): string =>
+    `<link rel="alternate" hreflang="${name}" href="${escapeHtml(linkToLanguage(place, language, site))}">`;
+  return [...LANGUAGES.map((language) => link(language, language)), link("x-default", "en")].join("\n");
+}
+
+/** For readers: links to the page in the other languages, relative, so that a copy of the site leads to itself. */
+function otherLanguages(place: PagePlace): string {
+  const links = LANGUAGES.filter((language) => language !== place.language).map((language) => {
+    const href = escapeHtml(linkToLanguage(place, language, ""));
+    return `<a href="${href}" lang="${language}" hreflang="${language}">${LANGUAGE_NAMES[language]}</a>`;
+  });
+  const label = escapeHtml(staticPageMessages().languages);
+  return `<nav class="languages" aria-label="${label}">${links.join(" · ")}</nav>`;
 }
 
 /** A text, fit for HTML and for its quoted attributes. */

@@ -7,9 +7,12 @@ import { Icon } from "#ui/icons/icon.tsx";
 import { Prose } from "#ui/prose.tsx";
 import { familyName } from "#document/problems/problem-groups.ts";
 import type { ProseBlock } from "#document/rules/prose-blocks.ts";
+import { selectLanguage } from "#document/selectors.ts";
+import { useStore } from "#document/store.ts";
 import type { RuleSample as Sample, RuleView } from "#document/rules/rule-view.ts";
 import { problemGroupMessages } from "#i18n/en/problems/groups.ts";
 import { ruleMessages } from "#i18n/en/problems/rule-pages.ts";
+import { pageFolder } from "#i18n/language.ts";
 import styles from "./rules-dialog.module.css";
 
 interface RulePageProps {
@@ -21,6 +24,7 @@ interface RulePageProps {
 /** Why a rule exists, with samples that can be tried. */
 export function RulePageView({ page, onTried }: RulePageProps) {
   const { id, family, severity, aliases, isOptIn, why, more, pairs, goods, link, options } = page;
+  const language = useStore(selectLanguage);
   const words = ruleMessages();
   const tryIt = (sample: Sample): void => {
     openSample(id, sample.text, options);
@@ -33,7 +37,7 @@ export function RulePageView({ page, onTried }: RulePageProps) {
         <span>{familyName(family)}</span>
         {aliases.length > 0 && <span>{words.alsoKnown(aliases.join(", "))}</span>}
         {isOptIn && <span>{words.onlyWhenAsked}</span>}
-        <a className={styles.link} href={`./rules/${id}/`} target="_blank" rel="noreferrer">
+        <a className={styles.link} href={`./${pageFolder(language)}rules/${id}/`} target="_blank" rel="noreferrer">
           <Icon name="link" size={13} />
           {words.pageToLink}
         </a>
