@@ -43,6 +43,7 @@ th,td{padding:.2rem 1rem .2rem 0;border-bottom:1px solid ${cssColor("line")};tex
 ul.list{padding:0;list-style:none}
 ul.list li{display:grid;grid-template-columns:minmax(min(16rem,45%),auto) 1fr 4.5rem;gap:0 1rem;max-width:none;padding:.15rem 0}
 ul.list a{width:16rem;max-width:100%;overflow-wrap:anywhere}
+@media (max-width:40rem){ul.list li{grid-template-columns:1fr;padding:.4rem 0;overflow-wrap:anywhere}}
 `.trim();
 
 // style-src: the one style above; a page without scripts allows none
