@@ -37,6 +37,10 @@ describe("installations behind the sources", () => {
     expect(text).not.toContain("AS dependencies");
   });
 
+  it("leave development dependencies out where nothing is built", () => {
+    expect(split("node:20", "RUN npm ci", "node main.js")).toContain("RUN npm ci --omit=dev\nCOPY . .\n");
+  });
+
   it("are not repeated in another stage where only the sources name what they install", () => {
     expect(split("node:20", "RUN npm ci\nRUN npm run build -w api", "node api/dist/main.js")).toBe(
       "FROM node:20 AS build\nWORKDIR /app\nCOPY . .\nRUN npm ci\nRUN npm run build -w api\nRUN npm prune --omit=dev\n\n" +

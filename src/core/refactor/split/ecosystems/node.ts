@@ -55,6 +55,7 @@ export const readNode: ReadRecipe = (reading, answers) => {
   const isSeparable = !isFirst || nodeInstallFirst(reading).length > 0;
   const isApart = hasDevelopment && isSeparable && !needsPrune(reading, installs);
   const flag = flagFor(reading, manager);
+  const isWithout = !builds && moved.length === 0 && !needsAll && !isFront && !isProduction && manager !== "yarn";
   const tools = globalTools(reading, words);
   const firstInstalls = new Set(firstOfFolders(installs).map(({ command }) => command));
   const isOfficial = /(?:^|\/)node$/.test(imageParts(baseOf(reading).ref).name);
@@ -69,21 +70,12 @@ export const readNode: ReadRecipe = (reading, answers) => {
     ...PLAIN_RECIPE,
     ecosystem: isFront ? "front end" : "Node.js",
     runtimeImage: slim,
-    installFirst: isFirst ? nodeInstallFirst(reading) : null,
+    installFirst: isFirst ? (isWithout ? withFlag(nodeInstallFirst(reading), flag) : nodeInstallFirst(reading)) : null,
     isReplaced: (command) => firstInstalls.has(command) || clearsModules(reading, command),
     finish: hasDevelopment ? finishOf(reading, installs, artifacts, isApart, flag) : [],
     extraStage: isApart ? productionStage(reading, install, flag) : null,
     buildPackages: /^(?:python[23]?(?:-minimal)?|python3-.*|py3-.*|nodejs|npm|yarn)$/,
-    rewrite: (command, text) =>
-      isInstall(command) &&
-      !builds &&
-      moved.length === 0 &&
-      !needsAll &&
-      !isFront &&
-      !isProduction &&
-      manager !== "yarn"
-        ? `${text} ${flag}`
-        : null,
+    rewrite: (command, text) => (isWithout && isInstall(command) ? `${text} ${flag}` : null),
     artifacts: [...taken, ...corepack],
     inOneStage:
       isApart && manager !== "bun"
@@ -206,8 +198,12 @@ function productionStage(reading: StageReading, install: NodeInstall, flag: stri
     : [`RUN ${flags}${isHere ? own : inFolder(own, install.manager, install.folder)}`];
   return {
     name: "dependencies",
-    lines: [...lines, ...ending.map((line) => (line.startsWith("RUN ") ? `${line} ${flag}` : line))],
+    lines: [...lines, ...withFlag(ending, flag)],
   };
+}
+
+function withFlag(lines: readonly string[], flag: string): readonly string[] {
+  return lines.map((line) => (line.startsWith("RUN ") ? `${line} ${flag}` : line));
 }
 
 /** A package manager that the image doesn't bring. */
