@@ -109,6 +109,20 @@ describe("an image that the reader made known", () => {
     expect(copied.steps.some(({ name }) => name.includes("ONBUILD"))).toBe(false);
   });
 
+  it("sets by its triggers what rules ask for", () => {
+    const text = "FROM team/base:1 AS b\nCOPY a b\nRUN pip install a==1\nFROM b\nCOPY a b\nRUN pip install a==1\n";
+    const rules = (OnBuild: readonly string[]) =>
+      look(
+        text,
+        own("docker.io/team/base:1", [{ Architecture: "amd64", Os: "linux", Config: { OnBuild } }]),
+      ).problems.map(({ rule }) => rule);
+    expect(rules(["RUN true"])).toEqual(expect.arrayContaining(["DL3045", "DL3042"]));
+    expect(rules(["WORKDIR /app"])).not.toContain("DL3045");
+    expect(rules(["WORKDIR /app"])).toContain("DL3042");
+    expect(rules(["ENV PIP_NO_CACHE_DIR=1"])).not.toContain("DL3042");
+    expect(rules(["ENV PIP_NO_CACHE_DIR=1"])).toContain("DL3045");
+  });
+
   it("fails at the FROM where a trigger does", () => {
     const Config = { OnBuild: ["COPPY a b"] };
     const base = own("docker.io/team/base:1", [{ Architecture: "amd64", Os: "linux", Config }]);

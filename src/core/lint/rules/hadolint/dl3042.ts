@@ -2,7 +2,9 @@ import type { ShellCommand } from "../../../shell/script/script.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { mountsOver } from "../../../source/mounts.ts";
 import { pairsOf } from "../../../source/pairs.ts";
+import { unquote } from "../../../source/words.ts";
 import { findArg, hasSequence, isPipInstall } from "../../../shell/script/shell-args.ts";
+import { ranTrigger } from "../../facts/stages/ran-trigger.ts";
 import { rootImage } from "../../facts/images/root-image.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding, whereItShips } from "../../rule-helpers.ts";
@@ -30,6 +32,7 @@ export const dl3042: Rule = {
       if (at.keyword !== "run" || mark.isSet) continue;
       // the target behind a context may turn it off
       if (!facts.input.isExact && at.stage >= 0 && rootImage(facts, at.stage).kind === "unknown") continue;
+      if (!facts.input.isExact && turnedOffByTrigger(facts, at.stage)) continue;
       const open = at.script.commands.filter(keepsCache);
       if (open.length === 0 || SET_INLINE.test(at.script.text)) continue;
       if (facts.input.isExact ? mountsOver(at, ".cache/pip") : open.every((one) => isCacheHandled(facts, at, one)))
@@ -46,6 +49,11 @@ export const dl3042: Rule = {
     return found;
   },
 };
+
+const turnedOffByTrigger = ranTrigger(
+  (command) =>
+    command.kind === "env" && command.pairs.some(({ key, value }) => key === VARIABLE && unquote(value) !== ""),
+);
 
 function turnsOff(at: InstructionFacts): boolean {
   const pair = pairsOf(at).find(({ key }) => key === VARIABLE);

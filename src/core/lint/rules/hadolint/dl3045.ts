@@ -1,6 +1,7 @@
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { unquote } from "../../../source/words.ts";
 import type { Facts } from "../../facts/facts.ts";
+import { ranTrigger } from "../../facts/stages/ran-trigger.ts";
 import { rootImage } from "../../facts/images/root-image.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { toFinding } from "../../rule-helpers.ts";
@@ -27,7 +28,7 @@ export const dl3045: Rule = {
         if (!target || at.argumentWords.length < 2 || ANYWHERE_SURE.test(path)) continue;
         const directory = facts.input.isExact ? undefined : knownDirectory(facts, at);
         // a directory that an unknown image, or the target behind a context, may set
-        if (!facts.input.isExact && mayBeSet(facts, at)) continue;
+        if (!facts.input.isExact && (mayBeSet(facts, at) || setByTrigger(facts, at.stage))) continue;
         const message =
           directory === undefined
             ? say`\`${path}\` is relative, and no WORKDIR is set above`
@@ -39,6 +40,8 @@ export const dl3045: Rule = {
     return found;
   },
 };
+
+const setByTrigger = ranTrigger(({ kind }) => kind === "workdir");
 
 /** The directory that the base image sets; undefined where it sets none. */
 function knownDirectory(facts: Facts, { stage }: InstructionFacts): string | undefined {
