@@ -2,6 +2,19 @@ import { basePath } from "../text/path.ts";
 import type { ShellCommand } from "./script/script.ts";
 import { hasArg, hasFlag } from "./script/shell-args.ts";
 
+/** Flags of package managers for Node that take the next word, without dashes. */
+export const NODE_VALUED_FLAGS = [
+  "prefix",
+  "C",
+  "cwd",
+  "dir",
+  "registry",
+  "network-timeout",
+  "cache",
+  "filter",
+  "network-concurrency",
+];
+
 /** Whether a command of a package manager for Node is about the whole image, and not about a project. */
 export function isGlobal(command: ShellCommand): boolean {
   return hasFlag(command, "g", "global") || hasArg(command, "--location=global", "global");

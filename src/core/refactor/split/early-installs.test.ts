@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lookWith } from "./look-at-text.ts";
-import { splitStages } from "./split-stages.ts";
+import { projectFile, splitText } from "./samples/try-split.ts";
 
 describe("installations behind the sources", () => {
   it.each([
@@ -8,7 +7,7 @@ describe("installations behind the sources", () => {
     ["RUN corepack enable && yarn install\nRUN yarn build", "RUN corepack enable\n", "RUN yarn install\n"],
     ["RUN mkdir -p logs && cp .env.example .env && npm ci && npm run build", "RUN npm ci\n"],
   ])("are done before them: %s", (lines, ...early) => {
-    const text = split("node:20", lines, "node dist/main.js");
+    const text = splitText(projectFile("node:20", lines, "node dist/main.js"));
     for (const line of early) {
       expect(text).toContain(line);
       expect(text.indexOf(line)).toBeLessThan(text.indexOf("COPY . .\n"));
@@ -32,27 +31,21 @@ describe("installations behind the sources", () => {
     ["php:8.3-cli", "RUN curl -sS https://getcomposer.org/installer | php\nRUN php composer.phar install"],
     ["php:8.3-cli", "COPY --from=composer:2 /usr/bin/composer /usr/bin/composer\nRUN composer install"],
   ])("stay where they are if something that stays may matter to them: %s, %s", (image, lines) => {
-    const text = split(image, lines, "node dist/main.js");
+    const text = splitText(projectFile(image, lines, "node dist/main.js"));
     expect(text).toContain(`WORKDIR /app\nCOPY . .\n${lines}\n`);
     expect(text).not.toContain("AS dependencies");
   });
 
   it("leave development dependencies out where nothing is built", () => {
-    expect(split("node:20", "RUN npm ci", "node main.js")).toContain("RUN npm ci --omit=dev\nCOPY . .\n");
+    expect(splitText(projectFile("node:20", "RUN npm ci", "node main.js"))).toContain(
+      "RUN npm ci --omit=dev\nCOPY . .\n",
+    );
   });
 
   it("are not repeated in another stage where only the sources name what they install", () => {
-    expect(split("node:20", "RUN npm ci\nRUN npm run build -w api", "node api/dist/main.js")).toBe(
+    expect(splitText(projectFile("node:20", "RUN npm ci\nRUN npm run build -w api", "node api/dist/main.js"))).toBe(
       "FROM node:20 AS build\nWORKDIR /app\nCOPY . .\nRUN npm ci\nRUN npm run build -w api\nRUN npm prune --omit=dev\n\n" +
         'FROM node:20-slim\nWORKDIR /app\nCOPY --from=build /app /app\nCMD ["node", "api/dist/main.js"]\n',
     );
   });
 });
-
-function split(image: string, lines: string, start: string): string {
-  const words = start.split(" ").map((word) => `"${word}"`);
-  const text = `FROM ${image}\nWORKDIR /app\nCOPY . .\n${lines}\nCMD [${words.join(", ")}]\n`;
-  const result = splitStages(text, new Map(), lookWith({}));
-  if (result.kind === "none") throw new Error(`${result.why.id} ${result.why.detail}`);
-  return result.text;
-}

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lookWith } from "./look-at-text.ts";
-import { splitStages } from "./split-stages.ts";
+import { splitText } from "./samples/try-split.ts";
 
 describe("splitStages, with installations before the sources", () => {
   it.each([
@@ -68,7 +67,6 @@ describe("splitStages, with installations before the sources", () => {
 /** What the stage that builds does before and after the sources are copied. */
 function around(lines: string): readonly string[] {
   const text = `FROM golang:1.23\nWORKDIR /src\nCOPY . .\n${lines}RUN go build -o /bin/api .\nCMD ["/bin/api"]\n`;
-  const result = splitStages(text, new Map(), lookWith({}));
-  if (result.kind === "none") throw new Error(result.why.id);
-  return result.text.slice(0, result.text.lastIndexOf("\nFROM ")).split("COPY . .\n");
+  const result = splitText(text);
+  return result.slice(0, result.lastIndexOf("\nFROM ")).split("COPY . .\n");
 }

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { lookWith } from "./look-at-text.ts";
-import { splitStages } from "./split-stages.ts";
+import { shippedStage, splitText, trySplit } from "./samples/try-split.ts";
 import type { Split } from "./split-types.ts";
 
 describe("splitStages, where the image would not run", () => {
   it("copies tools that are unpacked, moved or installed by their address, and that the image starts", () => {
     const started = (run: string): string =>
-      shipped(
+      shippedStage(
         `FROM golang:1.23\nWORKDIR /src\nCOPY . .\nRUN go build -o /bin/api .\nRUN ${run}\nCMD migrate up && /bin/api\n`,
       );
     const url = "https://example.com/v4/migrate.linux-amd64.tar.gz";
@@ -22,7 +21,7 @@ describe("splitStages, where the image would not run", () => {
 
   it("keeps what `poetry config` wrote for an image that starts Poetry", () => {
     const text = (config: string, start: string): string =>
-      shipped(
+      shippedStage(
         `FROM python:3.12\nRUN pip install poetry\nWORKDIR /app\nCOPY pyproject.toml poetry.lock ./\nRUN poetry config ${config}virtualenvs.create false && poetry install\nCOPY . .\nCMD ${start}\n`,
       );
     expect(text("", "poetry run app")).toContain("COPY --from=build /root/.config/pypoetry /root/.config/pypoetry");
@@ -32,7 +31,7 @@ describe("splitStages, where the image would not run", () => {
 
   it("installs the global tools that may start, and no others", () => {
     const node = (start: string): string =>
-      shipped(
+      shippedStage(
         `FROM node:20-alpine\nRUN npm i -g pm2 typescript react-scripts@5\nWORKDIR /app\nCOPY . .\nRUN npm ci && tsc\nCMD ${start}\n`,
       );
     expect(node('["pm2-runtime", "app.js"]')).toContain("RUN npm i -g pm2\n");
@@ -42,11 +41,11 @@ describe("splitStages, where the image would not run", () => {
   it("looks for a program that is installed where the shell finds it", () => {
     const text =
       'FROM debian:12\nRUN apt-get update && apt-get install -y gcc make libpcre2-dev\nWORKDIR /src\nCOPY . .\nRUN make && make install\nCMD ["haproxy"]\n';
-    expect(split(text)).toContain('$(ldd "$(command -v haproxy)")');
+    expect(splitText(text)).toContain('$(ldd "$(command -v haproxy)")');
   });
 
   it("runs a server on a Java runtime, and clears no caches that it hasn't", () => {
-    const text = shipped(
+    const text = shippedStage(
       'FROM tomcat:9-jdk17\nWORKDIR /src\nCOPY . .\nRUN ./mvnw package && cp target/a.war /usr/local/tomcat/webapps/ && rm -rf ~/.m2\nCMD ["catalina.sh", "run"]\n',
     );
     expect(text).toContain("FROM tomcat:9-jre17\n");
@@ -54,7 +53,7 @@ describe("splitStages, where the image would not run", () => {
   });
 
   it("copies a script that the build puts among the programs, and changes it nowhere else", () => {
-    const text = shipped(
+    const text = shippedStage(
       'FROM python:3.12\nWORKDIR /app\nCOPY . .\nRUN pip install -r requirements.txt\nRUN cp start.sh /usr/local/bin/ && chmod +x /usr/local/bin/start.sh\nENTRYPOINT ["start.sh"]\n',
     );
     expect(text).toContain("COPY --from=build /usr/local/bin/start.sh /usr/local/bin/start.sh\n");
@@ -62,7 +61,7 @@ describe("splitStages, where the image would not run", () => {
   });
 
   it("copies what starts behind something that waits", () => {
-    const text = shipped(
+    const text = shippedStage(
       "FROM golang:1.23\nWORKDIR /app\nCOPY . .\nRUN go build -o bin/ ./...\nCOPY wait /usr/bin/wait\nCMD wait db:5432 -- ./bin/migrate && ./bin/api\n",
     );
     expect(text).toContain("COPY --from=build /app/bin/migrate /app/bin/migrate\n");
@@ -70,7 +69,7 @@ describe("splitStages, where the image would not run", () => {
   });
 
   it("copies a tool of cargo that starts, and no linker", () => {
-    const text = shipped(
+    const text = shippedStage(
       "FROM rust:1.80\nRUN apt-get update && apt-get install -y lld && cargo install sqlx-cli\nWORKDIR /app\nCOPY . .\nRUN cargo build --release\nCMD sqlx migrate run && ./target/release/api\n",
     );
     expect(text).toContain("COPY --from=build /usr/local/cargo/bin/sqlx /usr/local/bin/sqlx\n");
@@ -78,18 +77,18 @@ describe("splitStages, where the image would not run", () => {
   });
 
   it("takes a server that is compiled here", () => {
-    const text = shipped(
+    const text = shippedStage(
       'FROM debian:12\nRUN apt-get update && apt-get install -y gcc make\nWORKDIR /src\nCOPY . .\nRUN ./configure --prefix=/opt/nginx && make && make install\nCOPY nginx.conf /opt/nginx/conf/nginx.conf\nCMD ["/opt/nginx/sbin/nginx"]\n',
     );
     expect(text).toContain("COPY --from=build /opt/nginx /opt/nginx\nCOPY nginx.conf /opt/nginx/conf/nginx.conf\n");
   });
 
   it("installs workspaces where their manifests are, and prunes every folder that has packages", () => {
-    const workspaces = split(
+    const workspaces = splitText(
       'FROM node:20\nWORKDIR /app\nCOPY . .\nRUN npm ci && npm run build --workspace=api\nCMD ["node", "api/dist/main.js"]\n',
     );
     expect(workspaces).toContain("COPY . .\nRUN npm ci && npm run build");
-    const folders = split(
+    const folders = splitText(
       'FROM node:20\nWORKDIR /app\nCOPY . .\nRUN cd server && npm ci\nRUN cd client && npm ci && npm run build\nWORKDIR /app/server\nCMD ["npm", "start"]\n',
     );
     expect(folders).toContain(
@@ -98,7 +97,7 @@ describe("splitStages, where the image would not run", () => {
   });
 
   it("copies a folder of requirements that a variable chooses from", () => {
-    const text = split(
+    const text = splitText(
       'FROM python:3.12\nARG STAGE=prod\nWORKDIR /app\nCOPY . .\nRUN pip install -r requirements/${STAGE}.txt\nCMD ["python", "main.py"]\n',
     );
     expect(text).toContain(
@@ -107,7 +106,7 @@ describe("splitStages, where the image would not run", () => {
   });
 
   it("lets a command fail where it could before", () => {
-    const text = split(
+    const text = splitText(
       'FROM node:20\nWORKDIR /app\nCOPY . .\nRUN npm ci; npm run lint; npm run build\nCMD ["npm", "start"]\n',
     );
     expect(text).toContain("RUN npm run lint; \\\n    npm run build\n");
@@ -115,7 +114,7 @@ describe("splitStages, where the image would not run", () => {
 
   it("stops at an error where it did before", () => {
     const python = (lines: string): string =>
-      split(`FROM python:3.12\nWORKDIR /app\nCOPY . .\n${lines}\nCMD ["python", "main.py"]\n`);
+      splitText(`FROM python:3.12\nWORKDIR /app\nCOPY . .\n${lines}\nCMD ["python", "main.py"]\n`);
     const system = "apt-get update; apt-get install -y gcc; rm -rf /var/lib/apt/lists/*";
     const early =
       "RUN apt-get update && \\\n    apt-get install -y gcc && \\\n    rm -rf /var/lib/apt/lists/*\nCOPY requirements.txt";
@@ -129,10 +128,8 @@ describe("splitStages, where the image would not run", () => {
 
   it("proposes nothing where packages are named by what a command prints", () => {
     const install = (words: string): Split =>
-      splitStages(
+      trySplit(
         `FROM python:3.12\nWORKDIR /app\nCOPY . .\nRUN apt-get update && apt-get install -y ${words}\nRUN pip install flask\nCMD ["python", "main.py"]\n`,
-        new Map(),
-        lookWith({}),
       );
     for (const words of ["$(cat packages.txt)", "zip $(grep -v '#' packages.txt)", "`cat a`", "${MORE:-zip}"])
       expect(install(words)).toMatchObject({ kind: "none", why: { id: "unknown-packages" } });
@@ -143,15 +140,3 @@ describe("splitStages, where the image would not run", () => {
     expect(install("zip curl=$V ${MORE}").kind).toBe("ok");
   });
 });
-
-function split(text: string): string {
-  const result = splitStages(text, new Map(), lookWith({}));
-  if (result.kind === "none") throw new Error(`${result.why.id} ${result.why.detail}`);
-  return result.text;
-}
-
-/** The stage that runs. */
-function shipped(text: string): string {
-  const result = split(text);
-  return result.slice(result.lastIndexOf("\nFROM ") + 1);
-}

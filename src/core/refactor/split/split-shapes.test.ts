@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { lookWith } from "./look-at-text.ts";
-import { splitStages } from "./split-stages.ts";
+import { shippedStage, splitText, trySplit } from "./samples/try-split.ts";
 
 describe("splitStages, for shapes of real files", () => {
   it("installs first only where the manifests are", () => {
     const first = (from: string, run: string, start: string): string =>
-      split(`FROM ${from}\nWORKDIR /app\nCOPY . .\nRUN ${run}\nCMD ${start}\n`).split("COPY . .")[0] ?? "";
+      splitText(`FROM ${from}\nWORKDIR /app\nCOPY . .\nRUN ${run}\nCMD ${start}\n`).split("COPY . .")[0] ?? "";
     const jar = '["java", "-jar", "target/a.jar"]';
     expect(first("golang:1.23", "go build -o /bin/api .", '["/bin/api"]')).toContain("COPY go.mod");
     expect(first("golang:1.23", "cd api && go build -o /bin/api .", '["/bin/api"]')).not.toContain("go.mod");
@@ -22,7 +21,7 @@ describe("splitStages, for shapes of real files", () => {
   });
 
   it("ships no sources that the file removes, and all that an editable installation points to", () => {
-    const python = (lines: string): string => shipped(`FROM python:3.12-slim\n${lines}\nCMD ["tool"]\n`);
+    const python = (lines: string): string => shippedStage(`FROM python:3.12-slim\n${lines}\nCMD ["tool"]\n`);
     expect(python("COPY . /src\nRUN cd /src && pip install . && rm -rf /src")).not.toContain("/src");
     expect(python("WORKDIR /src\nCOPY . .\nRUN python setup.py develop")).toContain("COPY --from=build /src /src");
     expect(python("WORKDIR /src\nCOPY . .\nRUN pip install -e .")).toContain("COPY --from=build /src /src");
@@ -30,14 +29,14 @@ describe("splitStages, for shapes of real files", () => {
   });
 
   it("stays on an image that has what a health check starts, rather than install that", () => {
-    const text = shipped(
+    const text = shippedStage(
       'FROM node:lts\nWORKDIR /app\nADD package.json yarn.lock /app/\nRUN yarn\nADD . /app\nRUN yarn build\nHEALTHCHECK CMD wget -q http://localhost || exit 1\nCMD ["yarn", "start"]\n',
     );
     expect(text).toContain("FROM node:lts\n");
   });
 
   it("removes development dependencies in the build where another stage would install compilers again", () => {
-    const text = split(
+    const text = splitText(
       'FROM ubuntu:22.04\nRUN apt-get update && apt-get install -y curl g++\nRUN curl -fsSL https://deb.nodesource.com/setup_18.x | bash - && apt-get install -y nodejs\nRUN npm install -g yarn\nWORKDIR /app\nCOPY package.json yarn.lock ./\nRUN yarn install\nCOPY . .\nRUN yarn build\nCMD ["node", "build/index.js"]\n',
     );
     expect(text).toContain("RUN yarn build\nRUN yarn install --production\n");
@@ -45,13 +44,13 @@ describe("splitStages, for shapes of real files", () => {
   });
 
   it("takes a program that `make install` puts somewhere from where the shell finds it", () => {
-    const text = split('FROM golang:1.23\nWORKDIR /src\nCOPY . .\nRUN make install\nENTRYPOINT ["tool"]\n');
+    const text = splitText('FROM golang:1.23\nWORKDIR /src\nCOPY . .\nRUN make install\nENTRYPOINT ["tool"]\n');
     expect(text).toContain('RUN mkdir /program && cp "$(command -v tool)" /program/\n');
     expect(text).toContain("COPY --from=build /program/tool /usr/local/bin/tool\n");
   });
 
   it("takes what a script may start, whatever shell runs it", () => {
-    const text = shipped(
+    const text = shippedStage(
       'FROM rust:1.80\nWORKDIR /ws\nCOPY . .\nRUN cargo build --release\nRUN cp target/release/api /usr/local/bin/\nCOPY run.sh /run.sh\nCMD ["bash", "/run.sh"]\n',
     );
     expect(text).toContain("COPY --from=build /usr/local/bin/api /usr/local/bin/api\n");
@@ -59,7 +58,7 @@ describe("splitStages, for shapes of real files", () => {
   });
 
   it("takes what is built for a server of the base image", () => {
-    const text = split(
+    const text = splitText(
       "FROM wordpress:6.4-php8.2-apache\nRUN apt-get update && apt-get install -y nodejs npm\nCOPY theme /usr/src/theme\nRUN cd /usr/src/theme && npm ci && npm run build && cp -r dist /usr/src/wordpress/wp-content/themes/acme && rm -rf /usr/src/theme\n",
     );
     const path = "/usr/src/wordpress/wp-content/themes/acme";
@@ -67,16 +66,12 @@ describe("splitStages, for shapes of real files", () => {
   });
 
   it("doesn't start what only the image that builds has", () => {
-    const result = splitStages(
-      'FROM python:3.12\nWORKDIR /app\nCOPY . .\nRUN make install\nCMD ["make", "run"]\n',
-      new Map(),
-      lookWith({}),
-    );
+    const result = trySplit('FROM python:3.12\nWORKDIR /app\nCOPY . .\nRUN make install\nCMD ["make", "run"]\n');
     expect(result).toEqual({ kind: "none", why: { id: "needs-tool", detail: "make" } });
   });
 
   it("keeps all of a Node project where a shell starts other programs on the way", () => {
-    const text = split(
+    const text = splitText(
       "FROM node:20\nWORKDIR /app\nCOPY package*.json ./\nRUN npm ci\nCOPY . .\nRUN npm run build\nCMD npx prisma migrate deploy && node dist/main.js\n",
     );
     expect(text).toContain("COPY --from=build /app /app\n");
@@ -85,7 +80,7 @@ describe("splitStages, for shapes of real files", () => {
 
   it("installs first what the build needs, and removes nothing of it", () => {
     const node = (run: string): string =>
-      split(`FROM node:20\nWORKDIR /app\nCOPY . .\nRUN ${run}\nCMD ["node", "build/main.js"]\n`);
+      splitText(`FROM node:20\nWORKDIR /app\nCOPY . .\nRUN ${run}\nCMD ["node", "build/main.js"]\n`);
     expect(node("rm -rf node_modules && npm install && npm run build && npm prune --production")).not.toContain(
       "rm -rf",
     );
@@ -95,35 +90,23 @@ describe("splitStages, for shapes of real files", () => {
   });
 
   it("copies a file to the root of the image that runs", () => {
-    const text = shipped(
+    const text = shippedStage(
       'FROM golang:1.23\nWORKDIR /src\nCOPY . .\nRUN go build -o /bin/api .\nCOPY docker/entrypoint.sh /\nENTRYPOINT ["/entrypoint.sh"]\nCMD ["api"]\n',
     );
     expect(text).toContain("COPY docker/entrypoint.sh /\n");
   });
 
   it("takes a program of the project that is called like a server", () => {
-    const text = shipped('FROM gcc:13\nWORKDIR /srv\nCOPY . .\nRUN make\nENTRYPOINT ["./httpd", "-r", "www"]\n');
+    const text = shippedStage('FROM gcc:13\nWORKDIR /srv\nCOPY . .\nRUN make\nENTRYPOINT ["./httpd", "-r", "www"]\n');
     expect(text).toContain("COPY --from=build /srv/httpd /srv/httpd\n");
   });
 
   it("brings the package manager that Corepack fetched, where the image starts it", () => {
     const pnpm = (start: string): string =>
-      shipped(
+      shippedStage(
         `FROM node:20-alpine\nRUN corepack enable\nWORKDIR /app\nCOPY . .\nRUN pnpm install\nRUN pnpm build\nCMD ${start}\n`,
       );
     expect(pnpm('["pnpm", "start"]')).toMatch(/RUN corepack enable\n[\s\S]*\/root\/\.cache\/node\/corepack\n/);
     expect(pnpm('["node", "dist/main.js"]')).not.toContain("corepack");
   });
 });
-
-function split(text: string): string {
-  const result = splitStages(text, new Map(), lookWith({}));
-  if (result.kind === "none") throw new Error(`${result.why.id} ${result.why.detail}`);
-  return result.text;
-}
-
-/** The stage that runs. */
-function shipped(text: string): string {
-  const result = split(text);
-  return result.slice(result.lastIndexOf("\nFROM ") + 1);
-}

@@ -2,7 +2,7 @@ import type { ShellCommand } from "../../../shell/script/script.ts";
 import type { Facts } from "../facts.ts";
 import { groupBy } from "../../../text/group-by.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
-import { isGlobal } from "../../../shell/tool-installs.ts";
+import { isGlobal, NODE_VALUED_FLAGS } from "../../../shell/tool-installs.ts";
 import { memoize } from "../memoize.ts";
 import { hasArg, hasFlag, isPipInstall, optionValues, plainArgs } from "../../../shell/script/shell-args.ts";
 
@@ -147,16 +147,7 @@ function readVerb(...verbs: readonly string[]): Tool["read"] {
 function readNode(verbs: readonly string[]): Tool["read"] {
   return (command) => {
     if (isGlobal(command)) return null;
-    const [verb, ...packages] = plainArgs(command, [
-      "prefix",
-      "C",
-      "cwd",
-      "dir",
-      "registry",
-      "network-timeout",
-      "cache",
-      "filter",
-    ]);
+    const [verb, ...packages] = plainArgs(command, NODE_VALUED_FLAGS);
     return verb && verbs.includes(verb.text) && packages.length === 0 ? "install" : null;
   };
 }

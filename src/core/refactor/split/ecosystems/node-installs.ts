@@ -1,12 +1,12 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { hasArg, optionValues, plainArgs } from "../../../shell/script/shell-args.ts";
 import { isInsidePath, pathFrom } from "../../../text/path.ts";
-import { isGlobal } from "../../../shell/tool-installs.ts";
+import { isGlobal, NODE_VALUED_FLAGS } from "../../../shell/tool-installs.ts";
 import type { Block, StageReading } from "../read-stage.ts";
 import { commandsOf, commandsWithFolder, copiesSourcesFirst, isProgram } from "../stage-commands.ts";
 import { canComeFirst } from "../early-installs.ts";
 import { oncePer } from "../once-per.ts";
-import { type Manager, MANAGERS, VALUED_FLAGS } from "./node-managers.ts";
+import { type Manager, MANAGERS } from "./node-managers.ts";
 
 const MANIFESTS: Readonly<Record<Manager, string>> = {
   npm: "package*.json",
@@ -18,7 +18,7 @@ const MANIFESTS: Readonly<Record<Manager, string>> = {
 /** Whether a command installs what the manifest of a Node project names. */
 export function isInstall(command: ShellCommand): boolean {
   if (!isProgram(command, ...MANAGERS) || isGlobal(command)) return false;
-  const [verb, ...packages] = plainArgs(command, VALUED_FLAGS).map(({ text }) => text);
+  const [verb, ...packages] = plainArgs(command, NODE_VALUED_FLAGS).map(({ text }) => text);
   if (verb === undefined) return isProgram(command, "yarn");
   return ["install", "i", "ci", "clean-install"].includes(verb) && packages.length === 0;
 }

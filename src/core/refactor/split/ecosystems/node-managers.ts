@@ -1,6 +1,6 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { plainArgs } from "../../../shell/script/shell-args.ts";
-import { isGlobal } from "../../../shell/tool-installs.ts";
+import { isGlobal, NODE_VALUED_FLAGS } from "../../../shell/tool-installs.ts";
 import { isProgram } from "../stage-commands.ts";
 
 /** A package manager of Node. */
@@ -8,23 +8,10 @@ export type Manager = "npm" | "yarn" | "pnpm" | "bun";
 
 export const MANAGERS = ["npm", "yarn", "pnpm", "bun"] as const;
 
-/** Flags that take the next word. */
-export const VALUED_FLAGS = [
-  "prefix",
-  "C",
-  "cwd",
-  "dir",
-  "registry",
-  "network-timeout",
-  "cache",
-  "filter",
-  "network-concurrency",
-];
-
 /** The packages that a global installation names, with their versions; [] for every other command. */
 export function globalPackages(command: ShellCommand): readonly string[] {
   if (!isProgram(command, ...MANAGERS) || !isGlobal(command)) return [];
-  const words = plainArgs(command, VALUED_FLAGS).map(({ text }) => text);
+  const words = plainArgs(command, NODE_VALUED_FLAGS).map(({ text }) => text);
   return words.filter((word) => !/^(?:install|i|add|global)$/.test(word));
 }
 

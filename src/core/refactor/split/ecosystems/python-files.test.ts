@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lookWith } from "../look-at-text.ts";
-import { splitStages } from "../split-stages.ts";
+import { projectFile, splitText } from "../samples/try-split.ts";
 
 describe("the files that installations of Python read", () => {
   it("takes no channel of conda for a file", () => {
@@ -39,19 +38,12 @@ describe("the files that installations of Python read", () => {
     "RUN pip install -r requirements.txt || pip install -r old.txt",
     "RUN pip install uv && uv pip install --system -r requirements.txt",
   ])("copies the packages from where they are, where no other folder can be named: %s", (run) => {
-    const text = split("python:3.12", run);
+    const text = splitText(projectFile("python:3.12", run));
     expect(text).not.toContain("/install ");
     expect(text).toContain("COPY --from=build /usr/local/lib/python3.12/site-packages ");
   });
 });
 
 function conda(lines: string): string {
-  return split("continuumio/miniconda3", lines);
-}
-
-function split(image: string, lines: string): string {
-  const text = `FROM ${image}\nWORKDIR /app\nCOPY . .\n${lines}\nCMD ["python", "main.py"]\n`;
-  const result = splitStages(text, new Map(), lookWith({}));
-  if (result.kind === "none") throw new Error(result.why.id);
-  return result.text;
+  return splitText(projectFile("continuumio/miniconda3", lines));
 }

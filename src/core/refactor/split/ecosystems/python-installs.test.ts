@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lookWith } from "../look-at-text.ts";
-import { splitStages } from "../split-stages.ts";
+import { projectFile, splitText } from "../samples/try-split.ts";
 
 describe("Python's packages, installed before the sources are copied", () => {
   it("takes along what decides about an installation", () => {
@@ -75,10 +74,7 @@ describe("Python's packages, installed before the sources are copied", () => {
 });
 
 function split(lines: string): string {
-  const text = `FROM python:3.12\nWORKDIR /app\nCOPY . .\n${lines}\nCMD ["python", "main.py"]\n`;
-  const result = splitStages(text, new Map(), lookWith({}));
-  if (result.kind === "none") throw new Error(result.why.id);
-  return result.text;
+  return splitText(projectFile("python:3.12", lines));
 }
 
 /** What is done before the sources are copied. */
