@@ -1,4 +1,5 @@
 import { isPoint, type Item } from "./columns.ts";
+import { connected } from "./connected.ts";
 import type { Pull } from "./settle.ts";
 
 const PASSES = 6;
@@ -87,19 +88,8 @@ function chains(
   together: (item: number) => boolean,
   at: (item: number) => number,
 ): readonly (readonly number[])[] {
-  const found: number[][] = [];
-  const chainOf = new Map<number, number[]>();
-  for (const { from, to, offset } of pulls) {
-    if (!together(from) || !together(to) || Math.abs(at(from) + offset - at(to)) > EPSILON) continue;
-    const [one, other] = [chainOf.get(from) ?? [from], chainOf.get(to) ?? [to]];
-    if (one === other) continue;
-    const joined = [...one, ...other];
-    for (const item of joined) chainOf.set(item, joined);
-  }
-  for (let item = 0; item < count; item++) {
-    const chain = chainOf.get(item);
-    if (chain === undefined) found.push([item]);
-    else if (chain[0] === item || Math.min(...chain) === item) found.push(chain);
-  }
-  return found;
+  const straight = pulls.filter(
+    ({ from, to, offset }) => together(from) && together(to) && Math.abs(at(from) + offset - at(to)) <= EPSILON,
+  );
+  return connected(count, straight);
 }
