@@ -1,4 +1,5 @@
-import type { Box, GraphLayout, LayoutGraph, PlacedNode, PlacedWave, Point, RoutedEdge } from "./layout.ts";
+import { enclose, pointBox } from "./enclose.ts";
+import type { GraphLayout, LayoutGraph, PlacedNode, PlacedWave, Point, RoutedEdge } from "./layout.ts";
 
 /** The layout of `graph` with its nodes and edges at these places: adds the bounds and the waves. */
 export function assembleLayout(
@@ -27,12 +28,6 @@ export function labelPoint(points: readonly Point[]): Point {
   return best;
 }
 
-export const EMPTY_BOX: Box = { x: 0, y: 0, width: 0, height: 0 };
-
-function pointBox(point: Point): Box {
-  return { x: point.x, y: point.y, width: 0, height: 0 };
-}
-
 function placeWaves(graph: LayoutGraph, nodes: readonly PlacedNode[]): readonly PlacedWave[] {
   const members = new Map<number, PlacedNode[]>();
   graph.nodes.forEach(({ wave }, index) => {
@@ -45,16 +40,4 @@ function placeWaves(graph: LayoutGraph, nodes: readonly PlacedNode[]): readonly 
   return [...members]
     .toSorted(([one], [other]) => one - other)
     .map(([wave, group]): PlacedWave => ({ wave, ...enclose(group) }));
-}
-
-function enclose(boxes: readonly Box[]): Box {
-  if (boxes.length === 0) return EMPTY_BOX;
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const box of boxes) {
-    left = Math.min(left, box.x);
-    top = Math.min(top, box.y);
-    right = Math.max(right, box.x + box.width);
-    bottom = Math.max(bottom, box.y + box.height);
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
 }

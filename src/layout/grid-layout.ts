@@ -1,4 +1,5 @@
-import { assembleLayout, EMPTY_BOX, labelPoint } from "./assemble-layout.ts";
+import { assembleLayout, labelPoint } from "./assemble-layout.ts";
+import { EMPTY_BOX } from "./enclose.ts";
 import type {
   Box,
   EdgeToRoute,
@@ -9,6 +10,7 @@ import type {
   Point,
   RoutedEdge,
 } from "./layout.ts";
+import { turnedBox, turnedNode, turnedPoint } from "./turned.ts";
 
 const COLUMN_GAP = 40;
 const ROW_GAP = 36;
@@ -23,17 +25,16 @@ const LANES = { column: 12, row: 4 };
  */
 export function gridLayout(graph: LayoutGraph): GraphLayout {
   const isDown = graph.direction === "down";
-  const nodes = isDown ? graph.nodes.map(transposeNode) : graph.nodes;
+  const nodes = isDown ? graph.nodes.map(turnedNode) : graph.nodes;
   const cells = placeCells(nodes);
   const edges = graph.edges.map((edge): RoutedEdge => {
     const route = routeEdge(edge, cells);
-    const points = isDown ? route.map(transposePoint) : route;
+    const points = isDown ? route.map(turnedPoint) : route;
     return { id: edge.id, points, label: labelPoint(points) };
   });
   const placed = graph.nodes.map(({ id, key, ports }): PlacedNode => {
-    const { x, y, width, height } = cells.get(key)?.box ?? EMPTY_BOX;
-    const box = isDown ? { x: y, y: x, width: height, height: width } : { x, y, width, height };
-    return { id, key, ports, ...box };
+    const box = cells.get(key)?.box ?? EMPTY_BOX;
+    return { id, key, ports, ...(isDown ? turnedBox(box) : box) };
   });
   return assembleLayout(graph, "grid", placed, edges);
 }
@@ -113,13 +114,4 @@ function routeEdge(edge: EdgeToRoute, cells: ReadonlyMap<string, Cell>): readonl
 function portPoint({ node, box }: Cell, port: string): Point {
   const { x, y } = node.ports.find(({ id }) => id === port) ?? { x: 0, y: 0 };
   return { x: box.x + x, y: box.y + y };
-}
-
-function transposeNode(node: NodeToPlace): NodeToPlace {
-  const ports = node.ports.map((port) => ({ ...port, ...transposePoint(port) }));
-  return { ...node, width: node.height, height: node.width, ports };
-}
-
-function transposePoint({ x, y }: Point): Point {
-  return { x: y, y: x };
 }

@@ -1,4 +1,5 @@
 import { assembleLayout, labelPoint } from "./assemble-layout.ts";
+import { enclose, pointBox } from "./enclose.ts";
 import type {
   Box,
   EdgeToRoute,
@@ -11,6 +12,7 @@ import type {
   Port,
   RoutedEdge,
 } from "./layout.ts";
+import { squared } from "./straightened.ts";
 
 /** Lays out a graph without groups. */
 type LayoutFlat = (graph: LayoutGraph) => GraphLayout;
@@ -108,25 +110,12 @@ function frameAround(
   hasExits: boolean,
   hasEntries: boolean,
 ): Box {
-  const points = [...nodes.flatMap((box) => corners(box)), ...edges.flatMap((edge) => edge.points)];
-  const inside = content.flatMap((box) => corners(box));
-  const edge = (of: readonly Point[], axis: "x" | "y", pick: (...values: number[]) => number): number =>
-    pick(...of.map((point) => point[axis]));
-  const left = edge(points, "x", Math.min) - (isDown || !hasEntries ? PADDING : 0);
-  const right = edge(points, "x", Math.max) + (isDown || !hasExits ? PADDING : 0);
-  const bottom = edge(points, "y", Math.max) + (isDown && hasExits ? 0 : PADDING);
-  const top =
-    isDown && hasEntries
-      ? Math.min(edge(points, "y", Math.min), edge(inside, "y", Math.min) - TITLE - PADDING)
-      : edge(points, "y", Math.min) - TITLE;
+  const whole = enclose([...nodes, ...edges.flatMap(({ points }) => points.map(pointBox))]);
+  const left = whole.x - (isDown || !hasEntries ? PADDING : 0);
+  const right = whole.x + whole.width + (isDown || !hasExits ? PADDING : 0);
+  const bottom = whole.y + whole.height + (isDown && hasExits ? 0 : PADDING);
+  const top = isDown && hasEntries ? Math.min(whole.y, enclose(content).y - TITLE - PADDING) : whole.y - TITLE;
   return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
-function corners({ x, y, width, height }: Box): readonly Point[] {
-  return [
-    { x, y },
-    { x: x + width, y: y + height },
-  ];
 }
 
 function outerGraph(
@@ -221,33 +210,4 @@ function join(
   const ordered = graph.nodes.flatMap(({ key }) => placed.get(key) ?? []);
   const whole = assembleLayout(flat, "layered", ordered, edges);
   return { ...whole, bounds: enclose([whole.bounds, ...groups]), groups };
-}
-
-/** Neighbors share an x or a y; points in between of a straight line, and equal ones, are left out. */
-function squared(points: readonly Point[]): readonly Point[] {
-  const kept: Point[] = [];
-  for (const { x, y } of points) {
-    const before = kept.at(-1);
-    if (before !== undefined && Math.abs(before.x - x) > 0.01 && Math.abs(before.y - y) > 0.01)
-      kept.push({ x, y: before.y });
-    const last = kept.at(-1);
-    if (last !== undefined && Math.abs(last.x - x) < 0.01 && Math.abs(last.y - y) < 0.01) continue;
-    const earlier = kept.at(-2);
-    const isBetween =
-      last !== undefined &&
-      earlier !== undefined &&
-      ((Math.abs(earlier.x - last.x) < 0.01 && Math.abs(last.x - x) < 0.01) ||
-        (Math.abs(earlier.y - last.y) < 0.01 && Math.abs(last.y - y) < 0.01));
-    if (isBetween) kept.pop();
-    kept.push({ x, y });
-  }
-  return kept;
-}
-
-function enclose(boxes: readonly Box[]): Box {
-  const left = Math.min(...boxes.map(({ x }) => x));
-  const top = Math.min(...boxes.map(({ y }) => y));
-  const right = Math.max(...boxes.map(({ x, width }) => x + width));
-  const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
-  return { x: left, y: top, width: right - left, height: bottom - top };
 }

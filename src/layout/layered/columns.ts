@@ -1,4 +1,5 @@
-import type { Box, EdgeToRoute, LayoutGraph, NodeToPlace, Port } from "../layout.ts";
+import type { EdgeToRoute, LayoutGraph, NodeToPlace } from "../layout.ts";
+import { turnedNode } from "../turned.ts";
 
 /** What a column holds: a node, room for a label, or a point that a line passes on its way to a later column. */
 export interface Item {
@@ -45,16 +46,6 @@ export interface Columns {
 
 /** Where the line passes through a label from above, which runs along the left of cards: near its start. */
 const LABEL_LINE = 14;
-
-/** Whether the graph runs down; then everything is laid out as if it ran to the right, and turned at the end. */
-export function turnedNode(node: NodeToPlace): NodeToPlace {
-  const ports = node.ports.map((port): Port => ({ ...port, x: port.y, y: port.x }));
-  return { ...node, width: node.height, height: node.width, ports };
-}
-
-export function turnedBox({ x, y, width, height }: Box): Box {
-  return { x: y, y: x, width: height, height: width };
-}
 
 /**
  * Puts `graph` into columns: one for each layer, and one before a layer for the labels of the lines that end there. Lines

@@ -1,7 +1,10 @@
-import { assembleLayout, EMPTY_BOX, labelPoint } from "../assemble-layout.ts";
+import { assembleLayout, labelPoint } from "../assemble-layout.ts";
+import { EMPTY_BOX } from "../enclose.ts";
 import type { Box, EdgeToRoute, GraphLayout, LayoutGraph, PlacedNode, Point, RoutedEdge } from "../layout.ts";
+import { straightened } from "../straightened.ts";
+import { turnedBox, turnedNode, turnedPoint } from "../turned.ts";
 import { assignTracks, type TurningLine } from "./assign-tracks.ts";
-import { type Columns, columnsOf, turnedBox, turnedNode } from "./columns.ts";
+import { type Columns, columnsOf } from "./columns.ts";
 import { orderColumns } from "./order-columns.ts";
 import { placeItems, type Spacing, SPACINGS } from "./place-items.ts";
 
@@ -140,28 +143,4 @@ function backwardLanes(
       return [id, [start, { x: right, y: start.y }, { x: right, y }, { x: left, y }, { x: left, y: end.y }, end]];
     }),
   );
-}
-
-function turnedPoint({ x, y }: Point): Point {
-  return { x: y, y: x };
-}
-
-/** Drops points that repeat the one before or lie between their neighbors. */
-function straightened(points: readonly Point[]): readonly Point[] {
-  const kept: Point[] = [];
-  for (const point of points) {
-    const [last, before] = [kept.at(-1), kept.at(-2)];
-    if (last !== undefined && isNear(last.x, point.x) && isNear(last.y, point.y)) continue;
-    const isBetween =
-      last !== undefined &&
-      before !== undefined &&
-      ((isNear(before.x, last.x) && isNear(last.x, point.x)) || (isNear(before.y, last.y) && isNear(last.y, point.y)));
-    if (isBetween) kept.pop();
-    kept.push(point);
-  }
-  return kept;
-}
-
-function isNear(one: number, other: number): boolean {
-  return Math.abs(one - other) < 0.01;
 }
