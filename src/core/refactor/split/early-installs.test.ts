@@ -23,6 +23,8 @@ describe("installations behind the sources", () => {
     ["node:20", "RUN cp ci/npmrc .npmrc\nRUN npm ci && npm run build"],
     ["node:20", "RUN rm package-lock.json && npm install && npm run build"],
     ["node:20", "ARG REGISTRY\nRUN npm ci --registry=$REGISTRY && npm run build"],
+    ["node:20", "ENV HTTPS_PROXY=http://proxy:3128\nRUN npm ci && npm run build"],
+    ["node:20", "RUN npm run setup && npm ci && npm run build"],
     ["node:20", "RUN export NODE_ENV=production && npm ci && npm run build"],
     ["node:20", "RUN if [ -f yarn.lock ]; then yarn; else npm ci; fi\nRUN npm run build"],
     ["ruby:3.3", "RUN ./ci/deps.sh && apt-get install -y build-essential && bundle install"],

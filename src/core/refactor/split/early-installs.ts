@@ -1,7 +1,8 @@
 import type { ShellCommand } from "../../shell/script/script.ts";
 import { isGlobal, installsTool } from "../../shell/tool-installs.ts";
 import { takesWholeContext } from "./context-copies.ts";
-import { changesSystem, declaredBy, hoistedByName, isNeutral } from "./hoisted-installs.ts";
+import { changesSystem, declaredBy, hoistedByName } from "./hoisted-installs.ts";
+import { isNeutral } from "./neutral-commands.ts";
 import type { Block, StageReading } from "./read-stage.ts";
 import { type ChainLink, readChain } from "./shell-chain.ts";
 import { isProgram } from "./stage-commands.ts";
@@ -42,7 +43,7 @@ function variablesOf(block: Block, isMoved: (command: ShellCommand) => boolean):
     .map(([, name = ""]) => name);
 }
 
-const SETTING = /^(?:PATH|(?:npm|pnpm|yarn|corepack|bun|node|gem|bundle|composer)\w*)$/i;
+const SETTING = /^(?:PATH|(?:npm|pnpm|yarn|corepack|bun|node|gem|bundle|composer)\w*|\w+_proxy)$/i;
 
 function decides(name: string, read: ReadonlySet<string>): boolean {
   return SETTING.test(name) || read.has(name);

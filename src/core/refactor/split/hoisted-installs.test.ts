@@ -48,6 +48,39 @@ describe("splitStages, with installations before the sources", () => {
     }
   });
 
+  it.each([
+    "ENV DEBIAN_FRONTEND=noninteractive\nRUN apt-get update && apt-get install -y zip",
+    "ARG http_proxy=http://proxy:3128\nRUN apt-get update && apt-get install -y zip",
+    "ENV APT_CONFIG=/src/ci/apt.conf\nRUN apt-get update && apt-get install -y zip",
+    "RUN export DEBIAN_FRONTEND=noninteractive && apt-get update && apt-get install -y zip",
+    "RUN apt-get update && xargs apt-get install -y < packages.txt",
+    "RUN apt-get update\nRUN xargs apt-get install -y < packages.txt",
+    "RUN apt-get update && xargs apt-get install -y < packages.txt && rm -rf /var/lib/apt/lists/*",
+    "RUN apt-get update && apt-get install -y zip && ./ci/more.sh && rm -rf /var/lib/apt/lists/*",
+    "RUN python3 ci/add_repo.py && apt-get update && apt-get install -y zip",
+    "RUN python3 ci/add_repo.py > /etc/apt/sources.list.d/own.list && apt-get update && apt-get install -y zip",
+    "RUN make repo && apt-get update && apt-get install -y zip",
+    "RUN node ci/x.js && apt-get update && apt-get install -y zip",
+    "RUN npm run setup && apt-get update && apt-get install -y zip",
+    "RUN node ci/x.js\nRUN apt-get update && apt-get install -y zip",
+    "RUN apt-key add ci/own.key && apt-get update && apt-get install -y zip",
+    "RUN gpg --dearmor < ci/own > /usr/share/keyrings/own.gpg && apt-get update && apt-get install -y zip",
+  ])("leaves packages behind what may matter to them: %s", (lines) => {
+    const [before, after] = around(`${lines}\n`);
+    expect(before).not.toContain("apt");
+    expect(after).toContain(lines);
+  });
+
+  it.each([
+    "npm run build",
+    "make",
+    "python3 -m venv /venv",
+    "rm -rf /tmp/a",
+    "wget https://packages.microsoft.com/config/debian/12/packages-microsoft-prod.deb && dpkg -i packages-microsoft-prod.deb",
+  ])("installs packages before the sources despite %s", (command) => {
+    expect(around(`RUN ${command} && apt-get update && apt-get install -y zip\n`)[0]).toContain("install -y zip");
+  });
+
   it("installs a tool only where its version is known", () => {
     const [before, after] = around("ARG V=1\nRUN go install example.com/tool@$V\n");
     expect(before).not.toContain("tool@$V");
