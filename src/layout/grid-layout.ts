@@ -41,8 +41,9 @@ export function gridLayout(graph: LayoutGraph): GraphLayout {
 
 /** Where a node is, and where lines can pass it. */
 interface Cell {
-  readonly node: NodeToPlace;
   readonly box: Box;
+  /** Where its ports are, by id. */
+  readonly ports: ReadonlyMap<string, Point>;
   readonly column: number;
   /** Its place in the text, which chooses the lane of its lines. */
   readonly place: number;
@@ -73,7 +74,8 @@ function placeCells(nodes: readonly NodeToPlace[]): ReadonlyMap<string, Cell> {
       const { column, row } = slots[place] ?? { column: 0, row: 0 };
       const [left, top] = [lefts[column] ?? 0, tops[row] ?? 0];
       const box = { x: left, y: top, width: node.width, height: node.height };
-      return [node.key, { node, box, column, place, left, top, right: left + (widths[column] ?? 0) }];
+      const ports = new Map(node.ports.map(({ id, x, y }) => [id, { x: left + x, y: top + y }]));
+      return [node.key, { box, ports, column, place, left, top, right: left + (widths[column] ?? 0) }];
     }),
   );
 }
@@ -93,8 +95,8 @@ function routeEdge(edge: EdgeToRoute, cells: ReadonlyMap<string, Cell>): readonl
   const from = cells.get(edge.from);
   const to = cells.get(edge.to);
   if (from === undefined || to === undefined) return [];
-  const start = portPoint(from, edge.fromPort);
-  const end = portPoint(to, edge.toPort);
+  const start = from.ports.get(edge.fromPort) ?? { x: from.left, y: from.top };
+  const end = to.ports.get(edge.toPort) ?? { x: to.left, y: to.top };
   const leaves = from.right + COLUMN_GAP / 2 + (from.place % LANES.column) * LANE_PITCH;
   if (to.column === from.column + 1) {
     return [start, { x: leaves, y: start.y }, { x: leaves, y: end.y }, end];
@@ -109,9 +111,4 @@ function routeEdge(edge: EdgeToRoute, cells: ReadonlyMap<string, Cell>): readonl
     { x: arrives, y: end.y },
     end,
   ];
-}
-
-function portPoint({ node, box }: Cell, port: string): Point {
-  const { x, y } = node.ports.find(({ id }) => id === port) ?? { x: 0, y: 0 };
-  return { x: box.x + x, y: box.y + y };
 }
