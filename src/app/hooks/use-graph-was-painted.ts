@@ -10,7 +10,8 @@ let wasEverPainted = false;
 
 /** Becomes true once the first graph (or the invitation in its place) has been painted. */
 export function useGraphWasPainted(): boolean {
-  const isDrawn = useStore(hasPicture);
+  // After that nothing here changes, or every key would draw all who ask again.
+  const isDrawn = useStore((state) => wasEverPainted || hasPicture(state));
   const [wasPainted, setWasPainted] = useState(wasEverPainted);
   useEffect(() => {
     wasEverPainted ||= wasPainted;

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Action } from "#document/actions/action.ts";
 import {
   bestDirection,
@@ -29,7 +30,9 @@ import { useViewport } from "./camera/viewport.ts";
 import styles from "./graph-toolbar.module.css";
 
 /** What can be done with the whole picture. */
-export function GraphToolbar() {
+export const GraphToolbar = memo(Toolbar);
+
+function Toolbar() {
   const words = graphActionMessages();
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={words.graph}>
@@ -47,15 +50,9 @@ export function GraphToolbar() {
 
 function CommandButton({ command }: { readonly command: Action }) {
   // The name and the drawing of some say how the graph is now.
-  useStore(({ drawn }) => drawn);
-  return (
-    <IconButton
-      icon={command.icon}
-      label={command.label}
-      keys={chordsOf(command.keys)[0]}
-      onClick={() => runAction(command)}
-    />
-  );
+  const icon = useStore(() => command.icon);
+  const label = useStore(() => command.label);
+  return <IconButton icon={icon} label={label} keys={chordsOf(command.keys)[0]} onClick={() => runAction(command)} />;
 }
 
 function ZoomPercent() {

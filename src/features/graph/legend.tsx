@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { graphLegend } from "./graph-actions.ts";
 import { runAction } from "#document/actions/run-action.ts";
 import { Icon } from "#ui/icons/icon.tsx";
@@ -6,7 +7,9 @@ import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import styles from "./legend.module.css";
 
 /** What lines and frames mean; where there is little room, behind a button. */
-export function Legend({ isNarrow, isOpen }: { readonly isNarrow: boolean; readonly isOpen: boolean }) {
+export const Legend = memo(LegendOf);
+
+function LegendOf({ isNarrow, isOpen }: { readonly isNarrow: boolean; readonly isOpen: boolean }) {
   const words = graphFrameMessages();
   return (
     <div className={styles.legend} data-narrow={isNarrow}>

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import type { Box } from "#layout/layout.ts";
 import { selectIsPredicting } from "#document/view/predict.ts";
@@ -58,7 +58,9 @@ interface GraphCanvasProps {
 }
 
 /** The picture itself, with what lies over it. */
-export function GraphCanvas({ drawn, analysis }: GraphCanvasProps) {
+export const GraphCanvas = memo(Canvas);
+
+function Canvas({ drawn, analysis }: GraphCanvasProps) {
   const { view, layout, documentId, subject } = drawn;
   const root = useRef<HTMLDivElement>(null);
   const nodes = useNodes(drawn);

@@ -12,7 +12,7 @@ import { veiledGraph } from "../view/veiled-graph.ts";
 import { waveLabels } from "../view/wave-label.ts";
 import { focusedPath } from "./focused-path.ts";
 import { keepPlan, keptPlan } from "./kept-sizing.ts";
-import { type GraphSubject, useGraphSubject } from "./use-graph-subject.ts";
+import { type PictureSource, useGraphSubject } from "./use-graph-subject.ts";
 
 /** A view and the layout that was made for it. */
 export interface DrawnGraph {
@@ -29,10 +29,11 @@ export interface DrawnGraph {
  */
 export function useDrawnGraph(size: Size): DrawnGraph | null {
   const [given, isPresent] = useGraphSubject(size);
-  const { documentId, focus, version, isAnalysed: isOfText, screen } = given;
-  const isAnalysed = isPresent && isOfText;
+  const { source, version } = given;
+  const { documentId, focus, screen } = source;
+  const isAnalysed = isPresent && given.isAnalysed;
   const layout = useStore(selectLayout);
-  const [view, isWhole] = useView(given);
+  const [view, isWhole] = useView(source);
   useEffect(() => {
     // What is shown alone for a while is no measure for the whole.
     if (view !== null && isAnalysed && isWhole) keepPlan(documentId, view.plan);
@@ -56,62 +57,32 @@ export function useDrawnGraph(size: Size): DrawnGraph | null {
   return next;
 }
 
-/** What is drawn of a subject, and whether that is all of its document. */
-function useView({
-  documentId,
-  analysis,
-  amounts,
-  graphView: { skipped, collapsed, foldedFiles, extraTargets },
-  direction,
-  isVeiled,
-  expanded,
-  splitsImages,
-  focus,
-  opensSkipped,
-  isPhone,
-  isTouch,
-  screen,
-}: GraphSubject): readonly [GraphView | null, boolean] {
+/** What is drawn of a source, and whether that is all of its document. */
+function useView(source: PictureSource): readonly [GraphView | null, boolean] {
   return useMemo((): readonly [GraphView | null, boolean] => {
+    const { analysis, graphView: chosen, documentId, isVeiled, focus, isPhone, screen } = source;
     if (analysis === null || analysis.stages.length === 0 || screen.width === 0) return [null, false];
-    const builds = shownBuilds(analysis, extraTargets);
+    const builds = shownBuilds(analysis, chosen.extraTargets);
     const only = isVeiled || focus?.documentId !== documentId ? null : focusedPath(analysis, focus.key, builds);
     const whole = graphView(analysis, {
       only,
-      foldsSkipped: !opensSkipped && !isVeiled,
-      direction,
-      skipped: isVeiled ? "dim" : skipped,
-      collapsed,
-      foldedFiles: isVeiled ? [] : foldedFiles,
-      expanded,
-      splitsImages,
-      isTouch,
+      foldsSkipped: !source.opensSkipped && !isVeiled,
+      direction: source.direction,
+      skipped: isVeiled ? "dim" : chosen.skipped,
+      collapsed: chosen.collapsed,
+      foldedFiles: isVeiled ? [] : chosen.foldedFiles,
+      expanded: source.expanded,
+      splitsImages: source.splitsImages,
+      isTouch: source.isTouch,
       screenWidth: screen.width,
       // On a phone one scrolls.
       ...(isPhone ? {} : { screenHeight: screen.height }),
       previous: only === null ? keptPlan(documentId) : null,
       builds,
-      amounts: isVeiled ? null : amounts,
+      amounts: isVeiled ? null : source.amounts,
     });
     return [isVeiled ? veiledGraph(whole) : whole, only === null];
-  }, [
-    analysis,
-    extraTargets,
-    amounts,
-    isVeiled,
-    direction,
-    skipped,
-    collapsed,
-    foldedFiles,
-    expanded,
-    splitsImages,
-    focus,
-    opensSkipped,
-    isPhone,
-    isTouch,
-    screen,
-    documentId,
-  ]);
+  }, [source]);
 }
 
 function nextDrawn(

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useState } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import { selectDocumentId, selectGraphView, selectIsAnalysed, selectShown } from "#document/selectors.ts";
 import type { AppState } from "#document/store.ts";
@@ -10,14 +10,10 @@ import type { Size } from "../view/fit-camera.ts";
 import { useCell } from "./cell.ts";
 import { type GraphSession, session } from "./graph-session.ts";
 
-/** What the graph is of, and what decides how it is drawn. */
-export interface GraphSubject extends Pick<GraphSession, "expanded" | "splitsImages" | "focus"> {
+/** What a picture is made of. */
+export interface PictureSource extends Pick<GraphSession, "expanded" | "splitsImages" | "focus"> {
   readonly documentId: number;
   readonly analysis: Analysis | null;
-  /** The version of the text that the analysis is of. */
-  readonly version: number;
-  /** That is the present one. */
-  readonly isAnalysed: boolean;
   readonly amounts: AppState["folderAmounts"];
   readonly graphView: AppState["graphView"];
   /** The way it runs. */
@@ -30,22 +26,32 @@ export interface GraphSubject extends Pick<GraphSession, "expanded" | "splitsIma
   readonly screen: Size;
 }
 
+/** What the graph is of; the same object as long as nothing in it changes. */
+interface GraphSubject {
+  readonly source: PictureSource;
+  /** The version of the text that the analysis is of. */
+  readonly version: number;
+  /** That is the present one. */
+  readonly isAnalysed: boolean;
+}
+
 /**
  * What the graph is to show, and whether that is what the page shows. Another document comes a task later than it does to
  * the rest of the page: all at once would be a long task.
  */
 export function useGraphSubject(screen: Size): readonly [GraphSubject, boolean] {
-  const present = usePresentSubject(screen);
+  const source = usePictureSource(screen);
+  const version = useStore((state) => state.analysisVersion);
+  const isAnalysed = useStore(selectIsAnalysed);
+  const present = useUnchanged({ source, version, isAnalysed });
   const deferred = useDeferredValue(present);
-  const isOther = deferred.documentId !== present.documentId;
+  const isOther = deferred.source.documentId !== source.documentId;
   return [isOther ? deferred : present, !isOther];
 }
 
-function usePresentSubject(screen: Size): GraphSubject {
+function usePictureSource(screen: Size): PictureSource {
   const documentId = useStore(selectDocumentId);
   const analysis = useStore(selectShown);
-  const version = useStore((state) => state.analysisVersion);
-  const isAnalysed = useStore(selectIsAnalysed);
   const amounts = useStore((state) => state.folderAmounts);
   const graphView = useStore(selectGraphView);
   const isVeiled = useStore(selectIsPredicting);
@@ -56,41 +62,28 @@ function usePresentSubject(screen: Size): GraphSubject {
   const opensSkipped = useCell(session, (state) => state.skippedOpenIn === documentId);
   const isPhone = useMedia("(max-width: 719px)");
   const isTouch = useMedia("(pointer: coarse)");
-  const direction = isPhone ? phoneDirection : graphView.direction;
-  return useMemo(
-    () => ({
-      documentId,
-      analysis,
-      version,
-      isAnalysed,
-      amounts,
-      graphView,
-      direction,
-      isVeiled,
-      expanded,
-      splitsImages,
-      focus,
-      opensSkipped,
-      isPhone,
-      isTouch,
-      screen,
-    }),
-    [
-      documentId,
-      analysis,
-      version,
-      isAnalysed,
-      amounts,
-      graphView,
-      direction,
-      isVeiled,
-      expanded,
-      splitsImages,
-      focus,
-      opensSkipped,
-      isPhone,
-      isTouch,
-      screen,
-    ],
-  );
+  return useUnchanged({
+    documentId,
+    analysis,
+    amounts,
+    graphView,
+    direction: isPhone ? phoneDirection : graphView.direction,
+    isVeiled,
+    expanded,
+    splitsImages,
+    focus,
+    opensSkipped,
+    isPhone,
+    isTouch,
+    screen,
+  });
+}
+
+/** The last object with the same values; its keys never change. */
+function useUnchanged<T extends object>(present: T): T {
+  const [last, setLast] = useState(present);
+  const values: readonly unknown[] = Object.values(present);
+  if (Object.values(last).every((value, at) => Object.is(value, values[at]))) return last;
+  setLast(present);
+  return present;
 }
