@@ -13,3 +13,10 @@ it("lights what any of several targets builds", () => {
   const bands = stageBands(analysis, shownBuilds(analysis, ["test"]));
   expect(bands.map(({ light }) => light)).toEqual(["ships", "ships", "ships"]);
 });
+
+it("says of a text that doesn't build only what it asks for", () => {
+  const text = "FORM alpine\nFROM a AS base\nFROM b AS other\nFROM base\nRUN true\n";
+  const bands = stageBands(analyze(text));
+  expect(bands.map(({ word }) => word)).toEqual(["needed", "notNeededYet", "target"]);
+  expect(bands.map(({ light }) => light)).toEqual(["built", "skipped", "ships"]);
+});

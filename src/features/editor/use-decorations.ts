@@ -10,6 +10,7 @@ import { shownBuilds } from "#document/analysis/shown-builds.ts";
 import { linesInFile } from "#document/project/lines-in-file.ts";
 import { stageBands } from "./stage-bands.ts";
 import { editorMessages } from "#i18n/en/editor/panel.ts";
+import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import styles from "./decorations.module.css";
 
 /** Shows in the text what the target does with each stage, and what is pointed at or chosen elsewhere. */
@@ -44,8 +45,9 @@ export function useDecorations(instance: editor.IStandaloneCodeEditor): void {
 }
 
 function bandDecorations(analysis: Analysis, also: readonly string[]): editor.IModelDeltaDecoration[] {
-  const words = editorMessages();
-  return stageBands(analysis, shownBuilds(analysis, also)).flatMap(({ stage, lines, light }) => {
+  const { target, needed, notNeededYet } = graphCardMessages();
+  const words = { ...editorMessages(), target, needed, notNeededYet };
+  return stageBands(analysis, shownBuilds(analysis, also)).flatMap(({ stage, lines, light, word }) => {
     const from = analysis.stages[stage]?.from.lines ?? lines;
     return [
       {
@@ -62,7 +64,7 @@ function bandDecorations(analysis: Analysis, also: readonly string[]): editor.IM
           showIfCollapsed: true,
           after: {
             // in one piece where the line is wrapped
-            content: `\u2003${words[light].replaceAll(" ", "\u00a0")}`,
+            content: `\u2003${words[word].replaceAll(" ", "\u00a0")}`,
             inlineClassName: `${styles.word} ${styles[`${light}Word`]}`,
           },
         },

@@ -54,6 +54,7 @@ describe("the footer of a card", () => {
       "needed",
       "target",
     ]);
-    expect(cardsOf(`FROM a AS base\nFROM base\nRUM x\n`)[0]?.tags).toEqual([]);
+    const [base, target] = cardsOf(`FROM a AS base\nFROM base\nRUM x\n`);
+    expect([base?.tags, base?.ships, target?.ships]).toEqual([[], false, true]);
   });
 });

@@ -103,6 +103,8 @@ function stageCard(
   );
   return {
     ...role,
+    // of a text that doesn't build, only the target itself is lit: that the rest is in an image isn't known
+    ships: role.ships && (!isBroken || role.build === "target"),
     id: `stage:${index}`,
     key,
     stage: index,
