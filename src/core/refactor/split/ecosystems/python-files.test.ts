@@ -33,6 +33,14 @@ describe("the files that installations of Python read", () => {
     );
   });
 
+  it("copies the environment of conda from the folder that it's made in", () => {
+    const made = (lines: string): readonly string[] => conda(lines).match(/(?<=COPY --from=build )\S+/g) ?? [];
+    expect(made("RUN conda env create -p /env -f environment.yml")).toEqual(["/env"]);
+    expect(made("ENV HERE=/env\nRUN conda create --prefix $HERE numpy")).toEqual(["/env"]);
+    expect(made("RUN conda create -p /env numpy && conda install -n base numpy")).toEqual(["/env", "/opt/conda"]);
+    expect(() => made("RUN conda create -p $(pwd)/env numpy")).toThrow("unknown-runtime");
+  });
+
   it.each([
     "RUN if [ -f requirements.txt ]; then pip install -r requirements.txt; fi",
     "RUN pip install -r requirements.txt || pip install -r old.txt",

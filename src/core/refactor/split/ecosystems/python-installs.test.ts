@@ -22,6 +22,21 @@ describe("Python's packages, installed before the sources are copied", () => {
     expect(before("ARG V=1\nRUN pip install gunicorn==$V")).toContain("ARG V=1\nRUN pip install");
   });
 
+  it.each([
+    "RUN pip install pip-tools && pip-compile requirements.in && pip install -r requirements.txt",
+    "RUN pip install pip-tools && pip-compile && pip install -r requirements.txt",
+    "RUN pip install pip-tools && pip-compile requirements/base.in && pip install -r requirements/base.txt",
+    "RUN python ci/pins.py && pip install -r requirements.txt",
+  ])("leaves an installation behind what may write its file: %s", (run) => {
+    expect(before(run)).not.toContain(" -r ");
+    expect(split(run)).toContain(run.slice(run.lastIndexOf("pip install -r")));
+  });
+
+  it("takes constraints along that are not of the project", () => {
+    const lines = "ENV PIP_CONSTRAINT=https://example.com/constraints.txt\nRUN pip install -r requirements.txt";
+    expect(before(lines)).toContain("constraints.txt\nRUN pip install");
+  });
+
   it("repeats nothing of that behind the sources", () => {
     const text = split("RUN python -m venv /venv\nENV PATH=/venv/bin:$PATH\nRUN pip install -r requirements.txt");
     expect(text.slice(0, text.lastIndexOf("\nFROM ")).match(/ENV PATH/g)).toHaveLength(1);
@@ -64,6 +79,15 @@ describe("Python's packages, installed before the sources are copied", () => {
     "RUN cp requirements.txt /tmp/all.txt && pip install -r /tmp/all.txt",
     "RUN pip install poetry && poetry export -o requirements.txt && pip install -r requirements.txt",
     "RUN sed -i 's/a/b/' requirements.txt && pip install -r requirements.txt",
+    "RUN cp ci/pip.conf /etc/pip.conf && pip install -r requirements.txt",
+    "RUN mkdir -p ~/.pip && cp ci/x ~/.pip/pip.conf && pip install -r requirements.txt",
+    "RUN mkdir -p ~/.config/pip && pip install -r requirements.txt",
+    'RUN echo "machine x" > /root/.netrc && pip install -r requirements.txt',
+    "RUN git config --global url.https://x@github.com/.insteadOf https://github.com/ && pip install -r requirements.txt",
+    "ENV PIP_CONSTRAINT=/app/constraints.txt\nRUN true && pip install -r requirements.txt",
+    "RUN export PIP_CONSTRAINT=constraints.txt && pip install -r requirements.txt",
+    "COPY ci/pip.conf /etc/pip.conf\nRUN true && pip install -r requirements.txt",
+    "COPY ci/requirements.txt ./\nRUN true && pip install -r requirements.txt",
     "RUN pip wheel -w /wheels -r all.txt && pip install --find-links=/wheels flask",
   ])("leaves an installation of what the build writes behind the sources: %s", (run) => {
     const last = run.slice(run.lastIndexOf("&& ") + 3).replace("install ", "install --prefix=/install ");

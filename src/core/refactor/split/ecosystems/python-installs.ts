@@ -2,7 +2,8 @@ import { hasArg, optionValues } from "../../../shell/script/shell-args.ts";
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { basePath, isInsidePath, pathFrom } from "../../../text/path.ts";
 import { sourcesOf, takesContext, takesWholeContext } from "../context-copies.ts";
-import { type Hoisted, hoistedByName } from "../hoisted-installs.ts";
+import { changesSystem, type Hoisted, hoistedByName } from "../hoisted-installs.ts";
+import { isNeutral } from "../neutral-commands.ts";
 import { PACKAGE_MANAGERS } from "../run-kinds.ts";
 import { filesOf, isOfPip } from "./python-commands.ts";
 import { environmentMadeBy } from "./python-environments.ts";
@@ -55,8 +56,15 @@ export function movedInstalls(reading: StageReading, how: MovedCommands): MovedI
     const { keyword } = block.at;
     if (keyword === "shell" || moving.isPrepared) break;
     if (keyword === "run") moveRun(moving, block);
-    else if (/^(?:env|arg)$/.test(keyword) || (/^(?:copy|add)$/.test(keyword) && !takesContext(block.at)))
+    else if (takesContext(block.at)) {
+      for (const path of copiedFiles(block)) moving.written.add(basePath(path));
+      moving.isPrepared = changesSystem(block) || CONFIGURATION.test(block.text);
+    } else if (/^(?:env|arg)$/.test(keyword)) {
+      moving.isPrepared = (block.at.as("env")?.pairs ?? []).some(({ key, value }) =>
+        FILE_SETTING.test(`${key}=${value}`),
+      );
       moving.pending.push(block);
+    } else if (/^(?:copy|add)$/.test(keyword)) moving.pending.push(block);
   }
   return moving;
 }
@@ -82,9 +90,24 @@ interface Moving {
   readonly lines: string[];
 }
 
-/** It installs something that isn't a package of Python: a library that is compiled, or whatever a script does. */
+/** What says where packages come from, and who may have them. */
+const CONFIGURATION =
+  /(?:^|[\s/~}"'=])(?:pip\.(?:conf|ini)|uv\.toml|\.?condarc|[._]netrc|\.pypirc|\.pip|\.ssh|\.git(?:config|-credentials)|\.config(?:\/(?:pip|uv|pypoetry))?)(?:[\s/"',\]]|$)/;
+/** Variables that name a file or a folder, which may be one of the project. */
+const FILE_SETTING =
+  /^(?:(?:PIP|UV)_(?:(?:BUILD_)?CONSTRAINTS?|OVERRIDE|REQUIREMENTS?|FIND_LINKS|CONFIG_FILE|(?:CLIENT_)?CERT)|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_(?:FILE|DIR)|CONDARC|NETRC)=(?!.*:\/\/)/;
+
+/**
+ * It installs something that isn't a package of Python: a library that is compiled, or whatever a script does; or it sets up
+ * how packages are installed.
+ */
 function preparesSystem(command: ShellCommand): boolean {
-  if (isProgram(command, "dpkg", "rpm", "ldconfig", "sh", "bash")) return true;
+  const words = [...command.args, ...command.redirects.flatMap(({ target }) => target ?? [])].map(({ text }) => text);
+  if (words.some((word) => CONFIGURATION.test(word) || FILE_SETTING.test(word))) return true;
+  if (isProgram(command, "git", "pip", "pip3", "poetry", "pdm", "conda") && words[0] === "config") return true;
+  if (isProgram(command, "dpkg", "rpm", "ldconfig", "sh", "bash", "update-ca-certificates")) return true;
+  if (isProgram(command, "python", "python3", "make", "node", "perl") && !isNeutral(command) && !isOfPip(command))
+    return true;
   if (isProgram(command, ...PACKAGE_MANAGERS)) return hasArg(command, "install", "add");
   if (isProgram(command, "make", "ninja", "cmake", "meson"))
     return command.args.some(({ text }) => /^(?:--)?install/.test(text));
@@ -124,6 +147,7 @@ function moveRun(moving: Moving, { at }: Block): void {
       );
     } else if (link && isSetting(link)) settings.push(link.text);
     else {
+      for (const name of writtenByCompiling(link?.commands ?? at.script.commands)) written.add(name);
       for (const name of mentioned(link?.commands ?? at.script.commands)) written.add(name);
       moving.isPrepared ||= (link?.commands ?? at.script.commands).some(preparesSystem);
       for (const word of (link?.text ?? at.script.text).split(/[^\w-]+/)) moving.said.add(word);
@@ -149,8 +173,13 @@ function canMove({ reading, how, copied, written, said }: Moving, { command, fol
   if (!/^(?:pip|python)[\d.]*$/.test(basePath(command.name)) && said.has(basePath(command.name))) return false;
   if (how.readsFolder(command) && (folder.includes("$") || !isInsidePath(folder, project))) return false;
   if (isOfPip(command) && optionValues(command, "f", "find-links").length > 0) return false;
+  if (command.assignments.some(({ text }) => FILE_SETTING.test(text))) return false;
+  if (hasArg(command, "config") && command.args.some(({ text }) => CONFIGURED_FILE.test(text))) return false;
   return !command.args.some(({ text }) => isLocal(text));
 }
+
+/** `pip config set global.constraint …`. */
+const CONFIGURED_FILE = /^\w+\.(?:constraint|find-links|requirement|(?:client-)?cert)$/;
 
 /** It has no variable in it, or only in the name of a file in a folder that is copied as a whole. */
 function isNamed(file: string): boolean {
@@ -186,11 +215,23 @@ function dependsOnFolder({ how }: Moving, { command }: PlacedCommand): boolean {
 
 /** `export PIP_INDEX_URL=…`, `. /venv/bin/activate`: it holds for what follows in the same RUN. */
 function isSetting({ command, commands }: ChainLink): boolean {
-  if (commands.length > 1) return false;
   const [word] = command.args;
+  if (commands.length > 1 || command.args.some(({ text }) => FILE_SETTING.test(text))) return false;
   return (
     isProgram(command, "export") || (isProgram(command, ".", "source") && (word?.text.endsWith("/activate") ?? false))
   );
+}
+
+/** `pip-compile requirements.in` writes `requirements.txt`, whether it names it or not. */
+function writtenByCompiling(commands: readonly ShellCommand[]): readonly string[] {
+  const compiling = commands.filter(
+    (command) =>
+      isProgram(command, "pip-compile", "pip-compile-multi", "pip-sync", "piptools") ||
+      hasArg(command, "compile", "piptools"),
+  );
+  if (compiling.length === 0) return [];
+  const inputs = mentioned(compiling).map((name) => name.replace(/\.in$/, ".txt"));
+  return ["requirements.txt", ...inputs];
 }
 
 /** The last parts of all paths in commands. */

@@ -6,7 +6,7 @@ import type { StageReading } from "../read-stage.ts";
 import { imageParts, isAlpine } from "../runtime-image.ts";
 import { environments } from "./python-environments.ts";
 import { hasArg, optionValues } from "../../../shell/script/shell-args.ts";
-import { commandsOf, commandsWithFolder, isProgram, startedWords, variableOf } from "../stage-commands.ts";
+import { commandsOf, commandsWithFolder, expanded, isProgram, startedWords, variableOf } from "../stage-commands.ts";
 
 /** Where packages are installed to be taken from. */
 export const PREFIX = "/install";
@@ -18,6 +18,7 @@ export function packageFolders(
   usesPrefix: boolean,
 ): readonly Artifact[] | null {
   const own = [...environments(reading), ...namedFolders(reading), ...toolFolders(reading)];
+  if (own.some((path) => path.includes("$"))) return null;
   const home = userFolder(reading);
   if (home) return [home, ...own.map(same)];
   const isDone = own.length > 0 && !needsSystem(reading);
@@ -103,18 +104,25 @@ function projectOf({ project, workdir }: StageReading): string {
 
 /** Environments of conda, by their names; all of it where packages go into the first one. */
 function condaFolders(reading: StageReading): readonly string[] {
-  const commands = commandsOf(reading).filter((command) => isProgram(command, "conda", "mamba", "micromamba"));
-  const makes = commands.filter(
-    ({ args }) =>
+  const placed = commandsWithFolder(reading).filter(({ command }) =>
+    isProgram(command, "conda", "mamba", "micromamba"),
+  );
+  const makes = placed.filter(
+    ({ command: { args } }) =>
       args.some(({ text }) => /^(?:create|install|update)$/.test(text)) && !args.some(({ text }) => text === "conda"),
   );
   if (makes.length === 0) return [];
   const home = variableOf(reading, "CONDA_DIR") ?? "/opt/conda";
-  const isApart = makes.every((command) => {
+  const paths = makes.flatMap(({ command, folder }) =>
+    optionValues(command, "p", "prefix").map((path) => pathFrom(folder, expanded(reading, path))),
+  );
+  const named = makes.filter(({ command }) => optionValues(command, "p", "prefix").length === 0);
+  if (named.length === 0) return paths;
+  const isApart = named.every(({ command }) => {
     const names = optionValues(command, "n", "name");
     return names.length === 0 ? hasArg(command, "create") : !names.some((name) => /^(?:base|root)$/.test(name));
   });
-  return [isApart ? `${home}/envs` : home];
+  return [...paths, isApart ? `${home}/envs` : home];
 }
 
 /** Something is also installed next to the interpreter, and the image starts it. */
