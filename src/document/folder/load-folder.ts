@@ -9,7 +9,7 @@ import { openPanel } from "../view/view-actions.ts";
 import { useStore } from "../store.ts";
 import { attachFolder, type FolderDescription, showFolder } from "./attach-folder.ts";
 
-let reading: FolderReading | null = null;
+let reading: (FolderReading & { readonly source: FolderSource }) | null = null;
 
 /**
  * Reads a folder in a worker and takes it as the build context; what goes wrong is said, and nothing changes then. With
@@ -50,13 +50,19 @@ export async function readOutcome(source: FolderSource, name: string): Promise<F
   dismissNotice();
   cancelReading();
   useStore.setState({ folderReading: { name, entries: 0 } });
-  const own = readFolder(source, (entries) => useStore.setState({ folderReading: { name, entries } }));
+  const onProgress = (entries: number): void => useStore.setState({ folderReading: { name, entries } });
+  const own = { ...readFolder(source, onProgress), source };
   reading = own;
   const outcome = await own.outcome;
   if (reading !== own) return null;
   reading = null;
   useStore.setState({ folderReading: null });
   return outcome;
+}
+
+/** Whether something else than the folder of `handle` is being read. */
+export function isReadingOther(handle: FileSystemDirectoryHandle): boolean {
+  return reading !== null && !(reading.source.kind === "handle" && reading.source.handle === handle);
 }
 
 /** Stops reading, at the reader's wish. */

@@ -5,7 +5,7 @@ import type { ReadFolder } from "#formats/folder/folder-collector.ts";
 import type { FolderSource } from "#worker/folder-protocol.ts";
 import { openDocument } from "../links/open-document.ts";
 import { initialState, useStore } from "../store.ts";
-import { refreshChanged, refreshFolder } from "./refresh-folder.ts";
+import { refreshFolder } from "./refresh-folder.ts";
 import { closeFolder, type FolderDescription, showFolder } from "./attach-folder.ts";
 import { chooseFolder, openDropped } from "./open-folder.ts";
 
@@ -129,16 +129,6 @@ describe("a folder that was dropped", () => {
 });
 
 describe("reading a folder again", () => {
-  it("leaves the folder alone that is being opened when the one before changes on the disk", async () => {
-    const before = { ...FOLDER, handle: handle("before", "granted"), documentId: useStore.getState().documentId };
-    const folderReading = { name: "next", entries: 10 };
-    useStore.setState({ folder: before, folderReading });
-    await refreshChanged(before.handle);
-    expect(useStore.getState().folderReading).toBe(folderReading);
-    await refreshChanged(handle("another"));
-    expect(useStore.getState().folderReading).toBe(folderReading);
-  });
-
   it("says that the browser denies it, and keeps what is shown", async () => {
     const folder = { ...FOLDER, handle: handle("app", "denied"), documentId: useStore.getState().documentId };
     useStore.setState({ folder });

@@ -5,14 +5,11 @@ import { showFolder } from "./attach-folder.ts";
 import { followHandle, stopFollowing } from "./follow-handle.ts";
 import { belongsTo } from "./folder-selectors.ts";
 import { keepFolder } from "./kept/keep-folder.ts";
-import { readOutcome } from "./load-folder.ts";
-
-let isRefreshing = false;
+import { isReadingOther, readOutcome } from "./load-folder.ts";
 
 /** Reads a folder again that has changed on the disk; not while another one is being opened. */
 export async function refreshChanged(handle: FileSystemDirectoryHandle): Promise<void> {
-  const { folder, folderReading } = useStore.getState();
-  if (folder?.handle !== handle || (folderReading !== null && !isRefreshing)) return;
+  if (useStore.getState().folder?.handle !== handle || isReadingOther(handle)) return;
   await refreshFolder();
 }
 
@@ -32,9 +29,7 @@ export async function refreshFolder(): Promise<void> {
   if (useStore.getState().folder?.id !== before.id) return;
   const isFollowed = before.isFollowed || (await followHandle(handle, () => void refreshChanged(handle)));
   if (useStore.getState().folder?.id !== before.id) return stopFollowing(handle);
-  isRefreshing = true;
   const outcome = await readOutcome({ kind: "handle", handle }, before.name);
-  isRefreshing = false;
   const state = useStore.getState();
   const { folder, folderEntry } = state;
   if (outcome?.kind !== "ok" || folder?.id !== before.id || !belongsTo(folder, state)) return;

@@ -1,0 +1,46 @@
+import { beforeEach, expect, it, vi } from "vitest";
+import { packListing } from "#core/context/packed/folder-builder.ts";
+import type { FolderOutcome, ReadFolder } from "#formats/folder/folder-collector.ts";
+import type { FolderSource } from "#worker/folder-protocol.ts";
+import type { FolderReading } from "#worker/read-folder.ts";
+import { initialState, useStore } from "../store.ts";
+import { showFolder } from "./attach-folder.ts";
+import { cancelReading, loadFolder } from "./load-folder.ts";
+import { refreshChanged } from "./refresh-folder.ts";
+
+const read = vi.hoisted(() => vi.fn<(source: FolderSource) => FolderReading>());
+vi.mock(import("#worker/read-folder.ts"), () => ({ readFolder: read }));
+
+const handle = { kind: "directory", name: "app" } as FileSystemDirectoryHandle;
+const other = { kind: "directory", name: "other" } as FileSystemDirectoryHandle;
+
+beforeEach(() => {
+  cancelReading();
+  useStore.setState(initialState, true);
+  const empty: ReadFolder = { folder: packListing({}), texts: new Map() };
+  showFolder(empty, { name: "app", origin: "folder", isFollowed: true, handle }, "Dockerfile");
+  read.mockReset().mockImplementation(() => {
+    let cancel = (): void => {};
+    const outcome = new Promise<FolderOutcome | null>((resolve) => (cancel = () => resolve(null)));
+    return { outcome, cancel };
+  });
+});
+
+it("reads a folder once more for each change, however many come while it is being read", async () => {
+  for (const count of [1, 2, 3, 4]) {
+    void refreshChanged(handle);
+    await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(count));
+  }
+});
+
+it("doesn't stop reading another folder that was chosen while this one was being read", async () => {
+  void refreshChanged(handle);
+  await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(1));
+  void loadFolder(
+    { kind: "handle", handle: other },
+    { name: "other", origin: "folder", isFollowed: false, handle: other },
+  );
+  await refreshChanged(handle);
+  await refreshChanged(other);
+  expect(read).toHaveBeenCalledTimes(2);
+});
