@@ -96,4 +96,33 @@ describe("the Context panel", () => {
     show({ a: { size: 1 } }, "example");
     expect(keepBox()).toBeNull();
   });
+
+  it("says when what would save most couldn't be worked out", () => {
+    show({ a: { size: 1 } });
+    expect(document.body.textContent).toContain("Working it out…");
+    act(() => useStore.setState({ failedAdviceVersion: useStore.getState().version }));
+    expect(document.body.textContent).not.toContain("Working it out…");
+    expect(document.body.textContent).toContain("This couldn't be worked out.");
+  });
+
+  it("doesn't say that nothing unnecessary is sent where the build fails", () => {
+    const nothing = "Nothing that's usually unnecessary is sent.";
+    const advise = (): void =>
+      act(() =>
+        useStore.setState({
+          folderAdvice: { suggestions: [], generated: null },
+          folderAdviceVersion: useStore.getState().version,
+        }),
+      );
+    show({ a: { size: 1 } });
+    advise();
+    expect(document.body.textContent).toContain(nothing);
+    for (const text of ["FROM base:$NONE:x\nCOPY . /\n", "FROM scratch\nCOPY . /\nRUM x\n"]) {
+      act(() => openDocument({ dockerfile: text }, { kind: "draft" }));
+      show({ a: { size: 1 } });
+      advise();
+      expect(document.querySelector('[data-testid="context"]')).not.toBeNull();
+      expect(document.body.textContent).not.toContain(nothing);
+    }
+  });
 });

@@ -1,4 +1,5 @@
 import { useDeferredValue, useState } from "react";
+import type { Analysis } from "#core/analysis.ts";
 import { attachFolder, closeFolder } from "#document/folder/attach-folder.ts";
 import { ignoreTextIn } from "#document/folder/attach-folder.ts";
 import { selectContextTarget } from "#document/folder/context-target.ts";
@@ -68,7 +69,9 @@ function Folder({ folder }: { readonly folder: OpenFolder }) {
             <p className={panel.hint}>{words.nothingSent}</p>
           )}
           {!report.isComplete && <p className={panel.hint}>{words.incomplete}</p>}
-          <SaveMost />
+          <SaveMost
+            isAllKnown={report.isBuilt && report.error === "" && report.isComplete && !hasBuildProblem(analysis)}
+          />
           <IgnoreEditor />
           <section aria-labelledby="context-files">
             <div className={styles.toolbar}>
@@ -93,6 +96,10 @@ function Folder({ folder }: { readonly folder: OpenFolder }) {
       )}
     </div>
   );
+}
+
+function hasBuildProblem(analysis: Analysis | null): boolean {
+  return analysis !== null && analysis.problems.some(({ family }) => family === "build");
 }
 
 /** The folder's name, and what can be done with the whole of it. */

@@ -14,38 +14,53 @@ import styles from "./context-panel.module.css";
 /** Until an edit is over. */
 const QUIET = 300;
 
+interface SaveMostProps {
+  /** Whether all that the build sends is known: an error, or too many files, may hide some of it. */
+  readonly isAllKnown: boolean;
+}
+
 /** Lines for the ignore file by what they save, and a whole file for this build; each was tried. */
-export function SaveMost() {
+export function SaveMost({ isAllKnown }: SaveMostProps) {
   const advice = useStore((state) => state.folderAdvice);
   const version = useStore((state) => state.version);
   const folder = useStore((state) => selectFolder(state)?.id);
   const isPresent = useStore((state) => state.folderAdviceVersion === state.version);
+  const isFailed = useStore((state) => state.failedAdviceVersion === state.version) && !isPresent;
   useEffect(() => {
     const timer = setTimeout(() => askForFolderAdvice(folder, version), QUIET);
     return () => clearTimeout(timer);
   }, [version, folder]);
   const words = folderMessages();
+  // that nothing unnecessary is sent isn't known then
+  if (!isAllKnown && (advice === null || (advice.suggestions.length === 0 && advice.generated === null))) return null;
   return (
-    <section aria-labelledby="context-saves" aria-busy={!isPresent}>
+    <section aria-labelledby="context-saves" aria-busy={!isPresent && !isFailed}>
       <h2 id="context-saves" className={panel.heading}>
         {words.savesMost}
       </h2>
-      {advice === null ? (
+      {isFailed ? (
+        <p className={panel.hint}>{words.savesUnknown}</p>
+      ) : advice === null ? (
         <p className={panel.hint}>{words.pending}</p>
       ) : (
-        <Advice advice={advice} isPresent={isPresent} />
+        <Advice advice={advice} isPresent={isPresent} isAllKnown={isAllKnown} />
       )}
     </section>
   );
 }
 
-function Advice({ advice, isPresent }: { readonly advice: FolderAdvice; readonly isPresent: boolean }) {
+interface AdviceProps extends SaveMostProps {
+  readonly advice: FolderAdvice;
+  readonly isPresent: boolean;
+}
+
+function Advice({ advice, isPresent, isAllKnown }: AdviceProps) {
   const { suggestions, generated } = advice;
   const ignoreFile = useStore((state) => contextIgnore(state).name);
   const words = folderMessages();
   return (
     <>
-      {suggestions.length === 0 && <p className={panel.hint}>{words.savesNothing}</p>}
+      {suggestions.length === 0 && isAllKnown && <p className={panel.hint}>{words.savesNothing}</p>}
       <ul className={styles.suggestions}>
         {suggestions.map(({ line, reason, saved, rerunLines }) => (
           <li key={line} className={styles.suggestion} data-testid="context-suggestion">

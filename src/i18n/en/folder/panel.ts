@@ -67,6 +67,7 @@ export const folderMessages = messages({
   pending: "Working it out…",
   savesMost: "What would save most",
   savesNothing: "Nothing that's usually unnecessary is sent.",
+  savesUnknown: "This couldn't be worked out.",
   reasons: {
     git: "Git history. A build rarely needs it",
     dependencies: "Dependencies from this machine. The build installs its own",

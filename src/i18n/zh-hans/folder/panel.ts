@@ -63,6 +63,7 @@ export default translation(folderMessages, {
   pending: "计算中…",
   savesMost: "怎样省得最多",
   savesNothing: "发送的内容中没有通常用不到的东西。",
+  savesUnknown: "无法算出结果。",
   reasons: {
     git: "Git 历史记录，构建很少需要",
     dependencies: "这台机器上的依赖；构建会自行安装",

@@ -63,6 +63,7 @@ export default translation(folderMessages, {
   pending: "計算中…",
   savesMost: "怎樣省最多",
   savesNothing: "傳送的內容中沒有通常用不到的東西。",
+  savesUnknown: "無法算出結果。",
   reasons: {
     git: "Git 歷史記錄，建置很少需要",
     dependencies: "這台機器上的相依套件；建置會自行安裝",
