@@ -70,9 +70,11 @@ function Layer({ layer, position }: { readonly layer: LayerRow; readonly positio
             </span>
           )}
         </span>
-        {layer.copied !== "" && <span className={styles.size}>+ {layer.copied}</span>}
-        {layer.size !== null && <span className={styles.size}>{sizeText(layer.size)}</span>}
-        <span className={styles.line}>{layer.line > 0 && imageMessages().line(layer.line)}</span>
+        <span className={styles.layerFacts}>
+          {layer.copied !== "" && <span className={styles.size}>+ {layer.copied}</span>}
+          {layer.size !== null && <span className={styles.size}>{sizeText(layer.size)}</span>}
+          {layer.line > 0 && <span className={styles.line}>{imageMessages().line(layer.line)}</span>}
+        </span>
       </button>
     </li>
   );

@@ -6,9 +6,11 @@ import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Icon } from "#ui/icons/icon.tsx";
+import { Prose } from "#ui/prose.tsx";
 import { LessonsEnding } from "./ending.tsx";
 import { lessonProgress, nextLesson } from "./judge/lesson-progress.ts";
 import { lessonMessages } from "#i18n/en/lessons.ts";
+import { proseParts } from "#i18n/prose.ts";
 import styles from "./lessons-dialog.module.css";
 import { useLessons } from "./use-lesson.ts";
 
@@ -91,7 +93,9 @@ function LessonRow({ lesson: { plan, text }, number, onOpen }: LessonRowProps) {
       <span className={styles.number}>{progress.isDone ? <Icon name="check" size={15} /> : number}</span>
       <span className={styles.words}>
         <span className={styles.title}>{text.title}</span>
-        <span className={styles.about}>{text.summary}</span>
+        <span className={styles.about}>
+          <Prose parts={proseParts(text.summary)} />
+        </span>
       </span>
       <span className={styles.steps}>
         {words.stepsDone(progress.done, progress.count)}
