@@ -4,7 +4,11 @@ import { projectFile, splitText } from "./samples/try-split.ts";
 describe("installations behind the sources", () => {
   it.each([
     ["RUN npm i -g pnpm@9 && pnpm install && pnpm build", "RUN npm i -g pnpm@9\n", "RUN pnpm install\n"],
-    ["RUN corepack enable && yarn install\nRUN yarn build", "RUN corepack enable\n", "RUN yarn install\n"],
+    [
+      "RUN corepack enable && yarn install --frozen-lockfile\nRUN yarn build",
+      "RUN corepack enable\n",
+      "RUN yarn install --frozen-lockfile\n",
+    ],
     ["RUN mkdir -p logs && cp .env.example .env && npm ci && npm run build", "RUN npm ci\n"],
   ])("are done before them: %s", (lines, ...early) => {
     const text = splitText(projectFile("node:20", lines, "node dist/main.js"));
@@ -24,6 +28,8 @@ describe("installations behind the sources", () => {
     ["node:20", "RUN rm package-lock.json && npm install && npm run build"],
     ["node:20", "ARG REGISTRY\nRUN npm ci --registry=$REGISTRY && npm run build"],
     ["node:20", "ENV HTTPS_PROXY=http://proxy:3128\nRUN npm ci && npm run build"],
+    ["node:20", "RUN yarn set version 4.1.0\nRUN yarn install && yarn build"],
+    ["node:20", "RUN yarn install && yarn build && yarn workspaces focus --production"],
     ["node:20", "RUN npm run setup && npm ci && npm run build"],
     ["node:20", "RUN export NODE_ENV=production && npm ci && npm run build"],
     ["node:20", "RUN if [ -f yarn.lock ]; then yarn; else npm ci; fi\nRUN npm run build"],

@@ -7,6 +7,7 @@ import { commandsOf, commandsWithFolder, copiesSourcesFirst, isProgram } from ".
 import { canComeFirst } from "../early-installs.ts";
 import { oncePer } from "../once-per.ts";
 import { type Manager, MANAGERS } from "./node-managers.ts";
+import { mayUseModernYarn } from "./yarn-release.ts";
 
 const MANIFESTS: Readonly<Record<Manager, string>> = {
   npm: "package*.json",
@@ -46,7 +47,7 @@ export const nodeInstalls = oncePer((reading: StageReading): readonly NodeInstal
 export const nodeInstallFirst = oncePer((reading: StageReading): readonly string[] => {
   const installs = nodeInstalls(reading);
   if (!copiesSourcesFirst(reading, isInstall) || commandsOf(reading).some(usesWorkspaces)) return [];
-  if (!canComeFirst(reading, isInstall)) return [];
+  if (!canComeFirst(reading, isInstall) || mayUseModernYarn(reading)) return [];
   const { project } = reading;
   const own = installs.filter(({ folder }) => isInsidePath(folder, project));
   return firstOfFolders(own).flatMap((install) => firstInstall(install, project));

@@ -5,8 +5,8 @@ import { packageInstallsAt } from "../../../lint/facts/packages/package-installs
 import { cleanPath } from "../../../text/path.ts";
 import { baseOf } from "../base-of.ts";
 import { buildOutputs } from "../build-outputs.ts";
-import { takesContext, takesWholeContext } from "../context-copies.ts";
-import { type Artifact, type ExtraStage, PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
+import { takesContext } from "../context-copies.ts";
+import { type Artifact, PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { imageParts, slimVariant } from "../runtime-image.ts";
 import { commandsOf, copiesSourcesFirst, isProgram, pathInContainer, startedWords } from "../stage-commands.ts";
@@ -23,6 +23,8 @@ import {
   nodeInstalls,
 } from "./node-installs.ts";
 import { type Manager, MANAGERS } from "./node-managers.ts";
+import { bringsManager, broughtBefore, productionStage, withFlag } from "./node-production.ts";
+import { mayUseModernYarn } from "./yarn-release.ts";
 
 const OUTPUT = /^(?:dist|build|lib|out|server-dist|\.output)$/;
 
@@ -43,17 +45,19 @@ export const readNode: ReadRecipe = (reading, answers) => {
   const needsAll =
     !isFront && (startsDevelopment(words) || reading.starts.some((word) => /\b(?:npx|bunx)\s/.test(word)));
   const builds = commandsOf(reading).some(isBuild);
+  const isModernYarn = mayUseModernYarn(reading);
   const isProduction = commandsOf(reading).some(leavesOutDevelopment);
   const artifacts = isFront
     ? servedFolders(reading, words)
     : runtimeFiles(reading, installs, words, answers.get("extra-files"));
   const slim = slimVariant(baseOf(reading));
   const moved = movedModules(reading, install);
-  const hasDevelopment = !isFront && !needsAll && !isProduction && builds && moved.length === 0;
+  const hasDevelopment = !isFront && !needsAll && !isProduction && !isModernYarn && builds && moved.length === 0;
   const isFirst = copiesSourcesFirst(reading, isInstall);
   // otherwise what it installs isn't known without the sources
   const isSeparable = !isFirst || nodeInstallFirst(reading).length > 0;
-  const isApart = hasDevelopment && isSeparable && !needsPrune(reading, installs);
+  const brought = broughtBefore(install);
+  const isApart = hasDevelopment && isSeparable && brought !== null && !needsPrune(reading, installs);
   const flag = flagFor(reading, manager);
   const isWithout = !builds && moved.length === 0 && !needsAll && !isFront && !isProduction && manager !== "yarn";
   const tools = globalTools(reading, words);
@@ -73,7 +77,7 @@ export const readNode: ReadRecipe = (reading, answers) => {
     installFirst: isFirst ? (isWithout ? withFlag(nodeInstallFirst(reading), flag) : nodeInstallFirst(reading)) : null,
     isReplaced: (command) => firstInstalls.has(command) || clearsModules(reading, command),
     finish: hasDevelopment ? finishOf(reading, installs, artifacts, isApart, flag) : [],
-    extraStage: isApart ? productionStage(reading, install, flag) : null,
+    extraStage: isApart ? productionStage(reading, install, flag, brought) : null,
     buildPackages: /^(?:python[23]?(?:-minimal)?|python3-.*|py3-.*|nodejs|npm|yarn)$/,
     rewrite: (command, text) => (isWithout && isInstall(command) ? `${text} ${flag}` : null),
     artifacts: [...taken, ...corepack],
@@ -94,7 +98,7 @@ export const readNode: ReadRecipe = (reading, answers) => {
     questions: isFront || artifacts.some(({ from }) => from === root) ? [] : [extraFilesQuestion(words.join(" "))],
     leftOut: [
       ...(slim === reading.image ? [] : (["compiler", "headers"] as const)),
-      ...(needsAll || isProduction || (manager === "bun" && hasDevelopment && !isApart)
+      ...(needsAll || isProduction || isModernYarn || (manager === "bun" && hasDevelopment && !isApart)
         ? []
         : (["development-dependencies"] as const)),
       "caches",
@@ -176,40 +180,6 @@ function finishOf(
     return [folder === cwd ? prune : inFolder(prune, manager, folder)];
   });
   return prunes.length === 0 ? [] : [`RUN ${prunes.join(" && \\\n    ")}`].flatMap((line) => line.split("\n"));
-}
-
-/** Installs production dependencies next to the build, so that an edit of a source file repeats neither. */
-function productionStage(reading: StageReading, install: NodeInstall, flag: string): ExtraStage {
-  const { blocks, facts } = reading;
-  const before = blocks.slice(0, blocks.indexOf(install.block));
-  const isFirst = copiesSourcesFirst(reading, isInstall);
-  const kept = before.filter(({ at, text }) => {
-    if (at.keyword === "run") return packageInstallsAt(facts, at).length > 0 || at.script.commands.some(bringsManager);
-    if (at.keyword === "env") return /\b(?:PNPM_HOME|YARN_\w+|COREPACK_\w+|npm_config_\w+)\b/i.test(text);
-    return !isFirst && (at.keyword === "workdir" || (takesContext(at) && !takesWholeContext(at)));
-  });
-  const lines = kept.map(({ text }) => text.replace(/ --chown=\S+/, "").replace(/^add (?!\S*:\/\/)/i, "COPY "));
-  const first = nodeInstallFirst(reading);
-  const own = install.block.at.script.text.slice(install.command.start, install.command.end).replace(/\s+/g, " ");
-  const flags = install.block.at.syntax.flags.map((one) => `${one} `).join("");
-  const isHere = install.folder === install.block.cwd;
-  const ending = isFirst
-    ? [`WORKDIR ${reading.project}`, ...first]
-    : [`RUN ${flags}${isHere ? own : inFolder(own, install.manager, install.folder)}`];
-  return {
-    name: "dependencies",
-    lines: [...lines, ...withFlag(ending, flag)],
-  };
-}
-
-function withFlag(lines: readonly string[], flag: string): readonly string[] {
-  return lines.map((line) => (line.startsWith("RUN ") ? `${line} ${flag}` : line));
-}
-
-/** A package manager that the image doesn't bring. */
-function bringsManager(command: ShellCommand): boolean {
-  if (isProgram(command, "corepack")) return true;
-  return isGlobal(command) && command.args.some(({ text }) => MANAGERS.some((name) => text.split("@")[0] === name));
 }
 
 /** What the build writes into `node_modules`, such as a client of a database. */

@@ -1,0 +1,60 @@
+import { packageInstallsAt } from "../../../lint/facts/packages/package-installs.ts";
+import type { ShellCommand } from "../../../shell/script/script.ts";
+import { isGlobal } from "../../../shell/tool-installs.ts";
+import { takesContext, takesWholeContext } from "../context-copies.ts";
+import type { StageReading } from "../read-stage.ts";
+import type { ExtraStage } from "../recipe.ts";
+import { readChain } from "../shell-chain.ts";
+import { copiesSourcesFirst, isProgram } from "../stage-commands.ts";
+import { inFolder, isInstall, type NodeInstall, nodeInstallFirst } from "./node-installs.ts";
+import { MANAGERS } from "./node-managers.ts";
+
+/** Installs production dependencies next to the build, so that an edit of a source file repeats neither; `brought` brings the package manager. */
+export function productionStage(
+  reading: StageReading,
+  install: NodeInstall,
+  flag: string,
+  brought: readonly string[],
+): ExtraStage {
+  const { blocks, facts } = reading;
+  const before = blocks.slice(0, blocks.indexOf(install.block));
+  const isFirst = copiesSourcesFirst(reading, isInstall);
+  const kept = before.filter(({ at, text }) => {
+    if (at.keyword === "run") return packageInstallsAt(facts, at).length > 0 || at.script.commands.some(bringsManager);
+    if (at.keyword === "env") return /\b(?:PNPM_HOME|YARN_\w+|COREPACK_\w+|npm_config_\w+)\b/i.test(text);
+    return !isFirst && (at.keyword === "workdir" || (takesContext(at) && !takesWholeContext(at)));
+  });
+  const lines = kept.map(({ text }) => text.replace(/ --chown=\S+/, "").replace(/^add (?!\S*:\/\/)/i, "COPY "));
+  const first = nodeInstallFirst(reading);
+  const own = install.block.at.script.text.slice(install.command.start, install.command.end).replace(/\s+/g, " ");
+  const flags = install.block.at.syntax.flags.map((one) => `${one} `).join("");
+  const isHere = install.folder === install.block.cwd;
+  const ending = isFirst
+    ? [`WORKDIR ${reading.project}`, ...first]
+    : [`RUN ${flags}${isHere ? own : inFolder(own, install.manager, install.folder)}`];
+  return {
+    name: "dependencies",
+    lines: [...lines, ...brought.map((text) => `RUN ${text}`), ...withFlag(ending, flag)],
+  };
+}
+
+/** The lines, with a flag behind what each RUN installs. */
+export function withFlag(lines: readonly string[], flag: string): readonly string[] {
+  return lines.map((line) => (line.startsWith("RUN ") ? `${line} ${flag}` : line));
+}
+
+/** What brings the package manager in the RUN that installs, before it does; null where that can't be told. */
+export function broughtBefore({ command, block: { at } }: NodeInstall): readonly string[] | null {
+  if (!at.script.commands.some(bringsManager)) return [];
+  const chain = readChain(at);
+  const end = chain?.findIndex(({ commands }) => commands.includes(command)) ?? -1;
+  if (!chain || end < 0) return null;
+  const texts = chain.slice(0, end).flatMap(({ commands, text }) => (commands.some(bringsManager) ? text : []));
+  return texts.some((text) => text.includes("$")) ? null : texts;
+}
+
+/** Whether a command brings a package manager that the image doesn't. */
+export function bringsManager(command: ShellCommand): boolean {
+  if (isProgram(command, "corepack")) return true;
+  return isGlobal(command) && command.args.some(({ text }) => MANAGERS.some((name) => text.split("@")[0] === name));
+}
