@@ -23,7 +23,7 @@ describe("installations behind the sources", () => {
     ["node:20", "RUN ./ci/setup.sh && npm i -g pnpm && pnpm install && pnpm build"],
     ["node:20", "RUN npm install -g pnpm@$(cat .pnpm-version) && pnpm install && pnpm build"],
     ["node:20", "RUN curl -fsSL https://bun.sh/install | bash && bun install && bun run build"],
-    ["node:20", 'RUN echo "//registry.npmjs.org/:_authToken=abc" > .npmrc && npm ci && npm run build'],
+    ["node:20", 'RUN echo "//registry.npmjs.org/:_authToken=abc" >> .npmrc && npm ci && npm run build'],
     ["node:20", "RUN cp ci/npmrc .npmrc\nRUN npm ci && npm run build"],
     ["node:20", "RUN rm package-lock.json && npm install && npm run build"],
     ["node:20", "ARG REGISTRY\nRUN npm ci --registry=$REGISTRY && npm run build"],
@@ -36,8 +36,8 @@ describe("installations behind the sources", () => {
     ["ruby:3.3", "RUN ./ci/deps.sh && apt-get install -y build-essential && bundle install"],
     ["ruby:3.3", "RUN bundle config set --local path /gems && bundle install"],
     ["ruby:3.3", "ENV BUNDLE_WITHOUT=test\nRUN bundle install"],
-    ["php:8.3-cli", "RUN curl -sS https://getcomposer.org/installer | php\nRUN php composer.phar install"],
-    ["php:8.3-cli", "COPY --from=composer:2 /usr/bin/composer /usr/bin/composer\nRUN composer install"],
+    ["php:8.3-cli", "RUN curl -sS https://getcomposer.org/installer | php\nRUN php composer.phar install --no-dev"],
+    ["php:8.3-cli", "COPY --from=composer:2 /usr/bin/composer /usr/bin/composer\nRUN composer install --no-dev"],
   ])("stay where they are if something that stays may matter to them: %s, %s", (image, lines) => {
     const text = splitText(projectFile(image, lines, "node dist/main.js"));
     expect(text).toContain(`WORKDIR /app\nCOPY . .\n${lines}\n`);

@@ -5,9 +5,11 @@ import { isGlobal } from "../../shell/tool-installs.ts";
 import { globalPackages, withoutVersion } from "./ecosystems/node-managers.ts";
 import type { Recipe } from "./recipe.ts";
 import type { StageReading } from "./read-stage.ts";
-import { kindOf, kindOfLink, PACKAGE_MANAGERS } from "./run-kinds.ts";
+import { isOfProject, kindOf, kindOfLink, PACKAGE_MANAGERS } from "./run-kinds.ts";
 import type { RuntimeInstalls } from "./packages/runtime-installs.ts";
 import { type ChainLink, readChain, writeRun } from "./shell-chain.ts";
+import { isInsidePath } from "../../text/path.ts";
+import { hasUser } from "./stage-names.ts";
 import { isProgram, pathInContainer } from "./stage-commands.ts";
 
 /** What a RUN becomes in both stages; null where it is not in one. */
@@ -62,7 +64,9 @@ export function placeRun(
   for (const [index, link] of chain.entries()) {
     const kind = kinds[index] ?? "build";
     if (kind === "owner") {
-      owned.push(...ownersIn(reading, link));
+      const owners = ownersIn(reading, link);
+      owned.push(...owners);
+      runtime.push(...ownedFolders(reading, recipe, at, owners));
       isChanged = true;
       continue;
     }
@@ -160,6 +164,32 @@ function ownersIn(reading: StageReading, { command: { args } }: ChainLink): read
   return paths.map((path) => ({ path: pathInContainer(reading, path), owner: owner.replace(/[.:]$/, "") }));
 }
 
+/**
+ * Gives away the folders that are there before something is copied into them, which doesn't change whose they are, and
+ * everything in those that the project isn't in.
+ */
+function ownedFolders(
+  reading: StageReading,
+  recipe: Recipe,
+  at: InstructionFacts,
+  owners: readonly Owned[],
+): readonly string[] {
+  const { blocks } = reading;
+  const before = blocks.slice(
+    0,
+    blocks.findIndex((block) => block.at === at),
+  );
+  const workdirs = before.flatMap((block, index) =>
+    block.at.keyword === "workdir" ? (blocks[index + 1]?.cwd ?? []) : [],
+  );
+  const known = owners.filter(({ owner }) => hasUser(reading, recipe, owner));
+  return known.flatMap(({ owner, path }) => {
+    if (!isOfProject(reading, recipe, path)) return [`chown -R ${owner} ${path}`];
+    const folders = [...new Set(workdirs.filter((folder) => folder !== "/" && isInsidePath(folder, path)))];
+    return folders.length === 0 ? [] : [`chown ${owner} ${folders.join(" ")}`];
+  });
+}
+
 /** The variables in it are those of the file, which COPY also knows. */
 function isDeclared({ blocks }: StageReading, word: string): boolean {
   const names = [...word.matchAll(/\$\{?(\w+)/g)].map(([, name = ""]) => name);
@@ -234,5 +264,7 @@ function withLists(at: InstructionFacts, commands: readonly string[]): readonly 
 /** What downloads needs the certificates that apt would otherwise only recommend. */
 function withCertificates(names: readonly string[], head: string): readonly string[] {
   const downloads = /\bapt(?:-get)? /.test(head) && names.some((name) => /^(?:curl|wget)\b/.test(name));
-  return [...new Set(downloads ? ["ca-certificates", ...names] : names)];
+  // `add-apt-repository` starts it, and it's only recommended
+  const adds = /\bapt(?:-get)? /.test(head) && names.includes("software-properties-common") ? ["gpg-agent"] : [];
+  return [...new Set(downloads ? ["ca-certificates", ...names, ...adds] : [...names, ...adds])];
 }

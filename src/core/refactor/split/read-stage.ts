@@ -57,33 +57,23 @@ export function readStage(input: LintInput, config: ImageConfig): StageReading |
   if (!stage || !from || !build?.config || build.stage !== stage.index) return null;
   if (input.stages[stage.index]?.base.kind !== "image") return null;
   const lines = input.text.split("\n").map((line) => line.replace(/\r$/, ""));
-  let cwd = input.baseImages[stage.index]?.workingDir || "/";
-  const toBlock = (at: InstructionFacts, previousEnd: number): Block => ({
-    at,
-    cwd,
-    destination: /^(?:copy|add)$/.test(at.keyword)
-      ? cleanPath(transferAt(facts, at)?.paths[0]?.destination ?? writtenDestination(at, cwd))
-      : "",
-    leading: lines.slice(previousEnd, at.lines.first - 1),
-    text: lines.slice(at.lines.first - 1, at.lines.last).join("\n"),
-  });
   const previous = facts.instructions[facts.instructions.indexOf(from) - 1]?.lines.last ?? 0;
-  const blocks: Block[] = [];
-  let end = from.lines.last;
-  for (const at of stage.instructions) {
-    blocks.push(toBlock(at, end));
-    end = at.lines.last;
-    if (at.keyword === "workdir") cwd = workdirAfter(facts, at, cwd);
-  }
+  const blocks = readBlocks(facts, stage.index);
   const isOwn = config.entrypoint.length + config.cmd.length > 0;
   const { entrypoint, cmd } = isOwn || isPrompt(build.config.cmd) ? config : build.config;
   const workdir = stageWorkdir(facts, stage.index) || "/";
   return {
     facts,
     before: lines.slice(0, previous),
-    from: toBlock(from, previous),
+    from: {
+      at: from,
+      cwd: "/",
+      destination: "",
+      leading: lines.slice(previous, from.lines.first - 1),
+      text: lines.slice(from.lines.first - 1, from.lines.last).join("\n"),
+    },
     blocks,
-    after: lines.slice(end),
+    after: lines.slice((blocks.at(-1)?.at ?? from).lines.last),
     image: from.base.written,
     platform: from.flagValue("platform") === undefined ? "" : `--platform=${from.flagValue("platform")} `,
     workdir,
@@ -91,6 +81,29 @@ export function readStage(input: LintInput, config: ImageConfig): StageReading |
     starts: [...entrypoint, ...cmd],
     program: startedProgram(facts) || programOf(cmd[0] ?? entrypoint.at(-1) ?? ""),
   };
+}
+
+/** The instructions of a stage, each with the directory that it starts in. */
+export function readBlocks(facts: Facts, stage: number): readonly Block[] {
+  const { input } = facts;
+  const lines = input.text.split("\n").map((line) => line.replace(/\r$/, ""));
+  const base = input.stages[stage]?.base;
+  let cwd = (base?.kind === "stage" ? stageWorkdir(facts, base.index) : input.baseImages[stage]?.workingDir) || "/";
+  let end = facts.stages[stage]?.from?.lines.last ?? 0;
+  return (facts.stages[stage]?.instructions ?? []).map((at) => {
+    const block: Block = {
+      at,
+      cwd,
+      destination: /^(?:copy|add)$/.test(at.keyword)
+        ? cleanPath(transferAt(facts, at)?.paths[0]?.destination ?? writtenDestination(at, cwd))
+        : "",
+      leading: lines.slice(end, at.lines.first - 1),
+      text: lines.slice(at.lines.first - 1, at.lines.last).join("\n"),
+    };
+    end = at.lines.last;
+    if (at.keyword === "workdir") cwd = workdirAfter(facts, at, cwd);
+    return block;
+  });
 }
 
 function workdirAfter(facts: Facts, at: InstructionFacts, cwd: string): string {
@@ -106,7 +119,16 @@ function projectOf(blocks: readonly Block[], workdir: string): string {
   if (whole) return whole.destination;
   const above = blocks.find(({ at, cwd }) => takesContext(at) && cwd !== "/" && workdir.startsWith(`${cwd}/`));
   if (above) return above.cwd;
-  return blocks.some(({ at, destination }) => takesContext(at) && isInsidePath(destination, workdir)) ? workdir : "/";
+  if (blocks.some(({ at, destination }) => takesContext(at) && isInsidePath(destination, workdir))) return workdir;
+  // the image starts in a folder that only gets what another one was built in
+  const worked = blocks.find(
+    ({ at, cwd, destination }, index) =>
+      takesContext(at) &&
+      cwd !== "/" &&
+      isInsidePath(destination, cwd) &&
+      blocks.slice(index).some((later) => later.at.keyword === "run" && later.cwd === cwd),
+  );
+  return worked?.cwd ?? "/";
 }
 
 /** A shell or an interpreter that waits for input: the base image starts no service. */

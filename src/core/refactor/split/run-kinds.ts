@@ -1,12 +1,13 @@
-import type { ShellCommand } from "../../shell/script/script.ts";
+import type { ShellCommand, ShellWord } from "../../shell/script/script.ts";
 import type { Recipe } from "./recipe.ts";
 import type { StageReading } from "./read-stage.ts";
 import type { ChainLink } from "./shell-chain.ts";
 import { withoutVersion } from "./ecosystems/node-managers.ts";
 import { takesContext } from "./context-copies.ts";
 import { startsByCorepack } from "./ecosystems/node-tools.ts";
-import { expanded, isProgram, pathInContainer, startedWords } from "./stage-commands.ts";
-import { isInsidePath } from "../../text/path.ts";
+import { commandsOf, expanded, isProgram, pathInContainer, startedWords } from "./stage-commands.ts";
+import { basePath, isInsidePath } from "../../text/path.ts";
+import { oncePer } from "./once-per.ts";
 
 /** What a part of a RUN works on, which says where it belongs. */
 export type LinkKind =
@@ -37,10 +38,28 @@ const CACHES =
 
 /** Where a part of a RUN belongs. */
 export function kindOfLink(reading: StageReading, recipe: Recipe, { commands, text }: ChainLink): LinkKind {
-  if (REPOSITORY.test(text)) return "repository";
+  if (REPOSITORY.test(text) || commands.some((command) => takesRepository(reading, command))) return "repository";
   const kinds = commands.map((command) => kindOf(reading, recipe, command));
   return kinds.find((kind) => kind === "packages") ?? kinds.find((kind) => kind === "build") ?? kinds[0] ?? "build";
 }
+
+/** It installs a package that says where others come from, or removes its file. */
+function takesRepository(reading: StageReading, command: ShellCommand): boolean {
+  const files = repositoryFiles(reading);
+  return (
+    isProgram(command, "dpkg", "rpm", "rm", ...PACKAGE_MANAGERS) &&
+    command.args.some(({ text }) => files.has(basePath(text)))
+  );
+}
+
+/** What files of repositories are downloaded as, under a name of the file's own. */
+const repositoryFiles = oncePer((reading: StageReading): ReadonlySet<string> => {
+  const downloads = commandsOf(reading).filter(
+    (command) => isProgram(command, "curl", "wget") && command.args.some(({ text }) => REPOSITORY.test(text)),
+  );
+  const words = downloads.flatMap(({ args }) => args.map(({ text }) => text));
+  return new Set(words.filter((word) => /\.(?:deb|rpm)$/.test(word)).map(basePath));
+});
 
 /** Where one command belongs. */
 export function kindOf(reading: StageReading, recipe: Recipe, command: ShellCommand): LinkKind {
@@ -64,13 +83,23 @@ function clearsCaches(reading: StageReading, recipe: Recipe, { args }: ShellComm
   );
 }
 
-/** `chown -R user /app`. */
+/** `chown -R user /app`, also with other folders, or of one that has it. */
 function ownsProject(reading: StageReading, recipe: Recipe, { args }: ShellCommand): boolean {
-  const paths = args.filter(({ text }) => !text.startsWith("-")).slice(1);
-  const roots = projectRoots(reading, recipe);
-  return (
-    paths.length > 0 &&
-    paths.every(({ text }) => roots.some((root) => isInsidePath(pathInContainer(reading, text), root)))
+  const [owner, ...paths] = args.filter(({ text }) => !text.startsWith("-"));
+  // a part of what is copied keeps its owner, where both images have that one
+  const isPart = ({ text }: ShellWord): boolean =>
+    recipe.artifacts.some(({ to }) => {
+      const path = pathInContainer(reading, text);
+      return path !== to && isInsidePath(path, to);
+    });
+  if (/^(?:\d+|root|nobody|www-data|node)(?:$|:)/.test(owner?.text ?? "") && paths.every(isPart)) return false;
+  return paths.some(({ text }) => isOfProject(reading, recipe, pathInContainer(reading, text)));
+}
+
+/** A folder is in what is copied, or holds it. */
+export function isOfProject(reading: StageReading, recipe: Recipe, path: string): boolean {
+  return projectRoots(reading, recipe).some(
+    (root) => isInsidePath(path, root) || (path.lastIndexOf("/") > 0 && isInsidePath(root, path)),
   );
 }
 

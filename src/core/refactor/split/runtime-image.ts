@@ -96,7 +96,11 @@ export function javaRuntime(ref: string): string | null {
   const wanted = javaRelease(ref);
   const release = wanted === null ? undefined : RELEASES.find((one) => one >= wanted);
   if (release === undefined) return null;
-  return `eclipse-temurin:${release}-jre${imageParts(ref).tag.includes("alpine") ? "-alpine" : ""}`;
+  const { name, tag } = imageParts(ref);
+  if (tag.includes("alpine")) return `eclipse-temurin:${release}-jre-alpine`;
+  // those who publish it have both on the same releases
+  const distribution = /temurin/.test(name + tag) ? /-(?:focal|jammy|noble)$/.exec(tag)?.[0] : undefined;
+  return `eclipse-temurin:${release}-jre${release === wanted ? (distribution ?? "") : ""}`;
 }
 
 /** A server's image with the Java runtime instead of a JDK, where there is one. */

@@ -8,6 +8,15 @@ interface Entry {
   readonly destination?: string;
 }
 
+/** What is taken from the stage that builds. */
+export interface RuntimeCopies {
+  readonly others: readonly string[];
+  /** What runs as root once these are copied. */
+  readonly runs: readonly string[];
+  /** The project itself, which an edit of a source file changes. */
+  readonly projects: readonly string[];
+}
+
 /**
  * The stage that runs. What is copied goes behind everything that sets up the system, so that an edit of a source file
  * repeats none of it.
@@ -43,12 +52,8 @@ export class RuntimeLines {
     this.marked = this.entries.length;
   }
 
-  /** All lines, with what is copied and what then runs as root at its place. `ownerOf` says who sources are given to, if to anyone. */
-  withCopies(
-    copies: readonly string[],
-    runs: readonly string[],
-    ownerOf: (destination: string) => string,
-  ): readonly string[] {
+  /** All lines, with what is copied at its place. `ownerOf` says who sources are given to, if to anyone. */
+  withCopies({ others, runs, projects }: RuntimeCopies, ownerOf: (destination: string) => string): readonly string[] {
     const place = this.placeOfCopies(runs.length > 0);
     const isMoved = (entry: Entry, index: number): boolean =>
       index < place &&
@@ -58,7 +63,7 @@ export class RuntimeLines {
       destination === undefined ? lines : lines.map((line) => withOwner(line, ownerOf(destination)));
     const kept = this.entries.map((entry, index) => (isMoved(entry, index) ? [] : linesOf(entry)));
     const moved = this.entries.filter(isMoved).flatMap(linesOf);
-    return [...kept.slice(0, place).flat(), ...copies, ...runs, ...moved, ...kept.slice(place).flat()];
+    return [...kept.slice(0, place).flat(), ...others, ...runs, ...projects, ...moved, ...kept.slice(place).flat()];
   }
 
   private placeOfCopies(hasRuns: boolean): number {

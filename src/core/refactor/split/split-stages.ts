@@ -17,7 +17,9 @@ import type { ReadRecipe, Recipe } from "./recipe.ts";
 import { readStage, type StageReading } from "./read-stage.ts";
 import { slimVariant } from "./runtime-image.ts";
 import { startedWords } from "./stage-commands.ts";
-import type { Split, SplitAnswers, SplitGains, SplitReason, SplitRefusal } from "./split-types.ts";
+import { packageName } from "../../shell/package-commands.ts";
+import { Facts } from "../../lint/facts/facts.ts";
+import type { LeftOut, Split, SplitAnswers, SplitGains, SplitReason, SplitRefusal } from "./split-types.ts";
 import { writeStages } from "./write-stages.ts";
 
 /** Looks at a text: with and without what is known of base images. */
@@ -163,9 +165,29 @@ function gainsOf(reading: StageReading, recipe: Recipe, before: Looked, after: L
     megabytesAfter: findImage(shipped)?.size?.unpackedMB ?? null,
     rerunsBefore: rerunsAfterEdit(before.plain),
     rerunsAfter: rerunsAfterEdit(after.plain),
-    leftOut: recipe.leftOut,
+    leftOut: [...new Set([...recipe.leftOut, ...packagesLeftOut(reading, after)])],
   };
 }
+
+/** What packages of the distribution were there for that what ships no longer installs. */
+function packagesLeftOut(reading: StageReading, after: Looked): readonly LeftOut[] {
+  const { stages } = after.known;
+  const names = (installs: ReturnType<typeof packageInstalls>, stage: number): readonly string[] =>
+    installs.flatMap((install) =>
+      install.at.stage === stage ? install.packages.map((word) => packageName(word)) : [],
+    );
+  const shipped = new Set(
+    names(packageInstalls(new Facts({ ...reading.facts.input, ...after.known })), stages.length - 1),
+  );
+  const gone = names(packageInstalls(reading.facts), reading.from.at.stage).filter((name) => !shipped.has(name));
+  return [
+    ...(gone.some((name) => COMPILER.test(name)) ? (["compiler"] as const) : []),
+    ...(gone.some((name) => /-(?:dev|devel)$/.test(name)) ? (["headers"] as const) : []),
+  ];
+}
+
+const COMPILER =
+  /^(?:build-essential|build-base|base-devel|gcc.*|g\+\+.*|clang.*|gfortran|make|cmake|cargo|rustc|golang.*)$/;
 
 function reasonsFor(text: string, stage: string, { installFirst, extraStage }: Recipe): readonly SplitReason[] {
   const lines = text.split("\n");

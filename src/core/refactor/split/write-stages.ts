@@ -10,7 +10,8 @@ import type { Artifact, Recipe } from "./recipe.ts";
 import type { Block, StageReading } from "./read-stage.ts";
 import { planInstalls, type RuntimeInstalls } from "./packages/runtime-installs.ts";
 import { RuntimeLines } from "./runtime-lines.ts";
-import { downloadedTools } from "./downloaded-tools.ts";
+import { namedResults } from "./results/named-results.ts";
+import { downloadedTools } from "./results/downloaded-tools.ts";
 
 import { freeName, hasUser } from "./stage-names.ts";
 import { isInsidePath } from "../../text/path.ts";
@@ -31,14 +32,14 @@ export function writeStages(reading: StageReading, plain: Recipe, sharesBase = f
   const { before, from, blocks, after, image, platform } = reading;
   const buildStage = freeName(reading, "build", "builder", "build-stage");
   const installs = planInstalls(reading, recipe);
-  const runs = new PlacedAnywhere(reading, recipe, installs);
+  const placed = new PlacedAnywhere(reading, recipe, installs);
   const draft: Draft = {
     reading,
     recipe,
     installs,
     hoisted: hoistedInstalls(reading, recipe),
-    runs,
-    readAtRuntime: namesReadAtRuntime(reading, runs),
+    runs: placed,
+    readAtRuntime: namesReadAtRuntime(reading, placed),
     build: [],
     runtime: new RuntimeLines(),
     owned: [],
@@ -46,17 +47,22 @@ export function writeStages(reading: StageReading, plain: Recipe, sharesBase = f
     isInstalledFirst: false,
     sourcesAt: -1,
     cwd: "",
-    lastBuild: blocks.findLastIndex((block) => isBuilding(reading, runs, block)),
+    lastBuild: blocks.findLastIndex((block) => isBuilding(reading, placed, block)),
   };
   if (installs.missing.length > 0) draft.runtime.addSystem([], installTools(installs.missing));
   for (const [index, block] of blocks.entries()) placeBlock(draft, block, index);
   const libraries = libraryCopies(reading, recipe, installs);
   draft.build.push(...recipe.finish, ...libraries.build);
-  const artifacts = [...artifactsOf(recipe, installs), ...libraries.artifacts];
-  const copies = artifacts.map((artifact) => writeCopy(artifact, buildStage, ownerOf(draft, artifact)));
+  const copied = artifactsOf(recipe, installs);
+  // what every edit changes comes last
+  const projects = copied.filter(({ to, stage }) => to === reading.project && stage === undefined);
+  const others = [...copied.filter((one) => !projects.includes(one)), ...libraries.artifacts];
+  const written = (artifacts: readonly Artifact[]): readonly string[] =>
+    artifacts.map((artifact) => writeCopy(artifact, buildStage, ownerOf(draft, artifact)));
+  const runs = [...new Set([...recipe.afterCopies, ...libraries.after])];
   const alias = from.at.base.alias;
   const runtime = trimBlank(
-    draft.runtime.withCopies(copies, [...new Set([...recipe.afterCopies, ...libraries.after])], (path) =>
+    draft.runtime.withCopies({ others: written(others), runs, projects: written(projects) }, (path) =>
       ownerOf(draft, { from: path, to: path }),
     ),
   );
@@ -83,10 +89,11 @@ export function writeStages(reading: StageReading, plain: Recipe, sharesBase = f
   return { text: `${text}\n`, buildStage };
 }
 
-/** What the recipe names, and tools that are downloaded on the way. */
+/** What the recipe names, what the image names where it starts, and tools that are downloaded on the way. */
 function withTools(reading: StageReading, artifacts: readonly Artifact[]): readonly Artifact[] {
   return [
     ...artifacts,
+    ...namedResults(reading, artifacts),
     ...downloadedTools(reading).filter(
       ({ to }) => !artifacts.some((one) => one.from === one.to && isInsidePath(to, one.to)),
     ),
@@ -143,7 +150,7 @@ function placeBlock(draft: Draft, block: Block, index: number): void {
       return;
     case "arg":
       if (!recipe.isMoved(block)) build.push(...leading, text);
-      if (at.syntax.args.some((word) => draft.readAtRuntime.has(word.split("=", 1)[0] ?? ""))) runtime.add([], text);
+      if (at.syntax.args.some((word) => isReadAtRuntime(draft, word.split("=", 1)[0] ?? ""))) runtime.add([], text);
       return;
     case "run":
       placeRunBlock(draft, block, index);
@@ -175,11 +182,12 @@ function addUser({ reading, recipe, runtime }: Draft, { at, leading, text }: Blo
 function placeWorkdir(draft: Draft, { at, leading, text }: Block, index: number): void {
   const written = at.syntax.args[0] ?? "";
   const next = draft.reading.blocks[index + 1]?.cwd ?? draft.reading.workdir;
-  if (index < draft.lastBuild && !(draft.cwd === next && written.startsWith("/"))) draft.build.push(text);
+  const isForBuild = index < draft.lastBuild && !(draft.cwd === next && written.startsWith("/"));
+  if (isForBuild) draft.build.push(...leading, text);
   draft.cwd = next;
   // a directory that only the base image that builds has a variable for
   draft.runtime.addWorkdir(
-    leading,
+    isForBuild ? [] : leading,
     written.includes("$") && next.startsWith("/") && isOfBase(draft, at) ? `WORKDIR ${next}` : text,
   );
 }
@@ -213,6 +221,11 @@ function placeRunBlock(draft: Draft, { at, leading, text }: Block, index: number
   if (placed.runtime === null) return;
   const isFirst = placed.build === null || isLate || installs.onlyRuntime.has(at);
   runtime.addSystem(isFirst ? leading : [], placed.runtime);
+}
+
+/** What ships names the variable, or the package manager reads it by itself. */
+function isReadAtRuntime({ readAtRuntime, installs: { kept } }: Draft, name: string): boolean {
+  return readAtRuntime.has(name) || (kept.size > 0 && /^(?:DEBIAN_FRONTEND|ACCEPT_EULA)$/.test(name));
 }
 
 /** The variables that instructions of what ships name. */

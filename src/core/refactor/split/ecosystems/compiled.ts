@@ -1,11 +1,11 @@
 import { takesContext } from "../context-copies.ts";
-import { buildOutputs, copiedOut } from "../build-outputs.ts";
+import { buildOutputs, copiedOut } from "../results/build-outputs.ts";
 import type { Artifact } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { commandsOf, isProgram, pathInContainer, startedWords } from "../stage-commands.ts";
 import { sourcesOf } from "../context-copies.ts";
 import type { SplitAnswers, SplitQuestion } from "../split-types.ts";
-import { isInsidePath } from "../../../text/path.ts";
+import { cleanPath, isInsidePath, pathFrom } from "../../../text/path.ts";
 import { oncePer } from "../once-per.ts";
 
 /** Folders and files that programs read when they run, by the names that are usual. */
@@ -30,7 +30,7 @@ export const COMPILING =
  * What starts: the program at its own path, or out of `binFolder` into a folder that every image has in its PATH. Where a
  * script starts it, everything the build names; where a web server does, what that hands out. Empty where nothing is known.
  */
-export function findStarted(reading: StageReading, binFolder: string, outputFolder = ""): StartedProgram {
+export function findStarted(reading: StageReading, binFolder: string, outputFolder?: string): StartedProgram {
   const words = startedWords(reading).filter((word) => !/^\w+=/.test(word));
   const [first = ""] = words;
   if (first === "" || first.includes("$")) return { kind: "program", artifacts: [], linked: [] };
@@ -43,9 +43,9 @@ export function findStarted(reading: StageReading, binFolder: string, outputFold
     const artifacts = named.length > 0 ? named : everythingBuilt(reading);
     const isFolder = artifacts.some(({ from }) => from === reading.project);
     const linked = isFolder
-      ? outputFolder === ""
+      ? outputFolder === undefined
         ? []
-        : [`+${reading.project}/${outputFolder}`]
+        : [`+${pathFrom(reading.project, outputFolder)}`]
       : artifacts.map(({ from }) => `=${from}`);
     return { kind: "script", artifacts, linked };
   }
@@ -56,6 +56,7 @@ export function findStarted(reading: StageReading, binFolder: string, outputFold
       ...program,
       ...startedBefore(reading),
       ...namedByCommand(reading, [...words.slice(1), ...scriptWords(reading)]),
+      ...namedByVariables(reading),
     ]),
     linked: program.map(({ from }) => `=${startedIn(reading, from, first)}`),
   };
@@ -96,9 +97,10 @@ function isOfProject(reading: StageReading, word: string): boolean {
 /** The program itself, where what is copied is the folder it was installed in. */
 function startedIn(reading: StageReading, path: string, first: string): string {
   if (first.includes("/")) return pathInContainer(reading, first);
+  const prefix = installPrefix(reading);
   // what is installed may be in `sbin` as well
-  if (path === `${installPrefix(reading)}/bin/${first}`) return `"$(command -v ${first})"`;
-  return path.endsWith(`/${first}`) ? path : `${path}/bin/${first}`;
+  if (path === `${prefix}/bin/${first}`) return `"$(command -v ${first})"`;
+  return path !== prefix && path.endsWith(`/${first}`) ? path : `${path}/bin/${first}`;
 }
 
 function same(path: string): Artifact {
@@ -197,10 +199,28 @@ function namedByCommand(reading: StageReading, words: readonly string[]): readon
       project !== "/" &&
       path !== project &&
       isInsidePath(path, project) &&
-      path.split("/").some((part) => RUNTIME_FILES.test(part)),
+      path
+        .slice(project.length + 1)
+        .split("/")
+        .some((part) => RUNTIME_FILES.test(part)),
   );
   return [...new Set(inProject)].map(same);
 }
+
+/** Folders of the project that variables of the image say the program reads, by the names that are usual. */
+function namedByVariables(reading: StageReading): readonly Artifact[] {
+  const { facts, project } = reading;
+  const outputs = new Set(buildOutputs(reading).map(({ path }) => path));
+  const values = (facts.input.build?.config?.env ?? []).map((one) => one.slice(one.indexOf("=") + 1));
+  const paths = values.filter((value) => /^\/[\w./-]+$/.test(value)).map(cleanPath);
+  return paths
+    .filter((path) => project !== "/" && path !== project && isInsidePath(path, project))
+    .filter((path) => outputs.has(path) || READ_ONLY_FOLDER.test(path))
+    .map(same);
+}
+
+/** Nothing writes into such a folder once the program runs. */
+const READ_ONLY_FOLDER = /\/(?:dist|public|static|www|templates?|views|assets|locales?|i18n|migrations)$/;
 
 /** Files that are copied by their name and that the program may read when it runs. */
 export function namedRuntimeFiles(reading: StageReading): readonly Artifact[] {

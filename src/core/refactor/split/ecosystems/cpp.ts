@@ -28,7 +28,7 @@ export const readCpp: ReadRecipe = (reading, answers) => {
   const { ref } = baseOf(reading);
   const parts = imageParts(ref);
   const isGcc = /(?:^|\/)gcc$/.test(parts.name);
-  const program = findStarted(reading, "/usr/local/bin");
+  const program = findStarted(reading, "/usr/local/bin", ".");
   if (program.artifacts.length === 0) return { why: { id: "unknown-program", detail: "" } };
   const prefix = installPrefix(reading);
   // what is installed next to the program: its libraries and its data

@@ -1,9 +1,18 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
+import { hasArg, optionValues } from "../../../shell/script/shell-args.ts";
+import { pathFrom } from "../../../text/path.ts";
 import { baseOf } from "../base-of.ts";
 import { PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { dotnetRuntime } from "../runtime-image.ts";
-import { pathInContainer, commandsOf, installsInProject, isProgram, startedWords } from "../stage-commands.ts";
+import {
+  commandsWithFolder,
+  pathInContainer,
+  commandsOf,
+  installsInProject,
+  isProgram,
+  startedWords,
+} from "../stage-commands.ts";
 import { isInstall as isNodeInstall, nodeInstallFirst } from "./node-installs.ts";
 
 /** .NET: the published files run on the ASP.NET runtime. */
@@ -16,7 +25,13 @@ export const readDotnet: ReadRecipe = (reading, answers) => {
   if (["run", "watch", "test"].some((verb) => words.includes(verb)))
     return { why: { id: "needs-tool", detail: "dotnet run" } };
   const file = words.find((word) => word.endsWith(".dll")) ?? (words[0]?.includes("/") ? words[0] : undefined);
-  if (file === undefined || file.includes("$")) return { why: { id: "unknown-program", detail: "" } };
+  const isScript = file === undefined || file.endsWith(".sh");
+  // Entity Framework's tool needs the SDK, and nothing but a script would start it
+  if (isScript && commandsOf(reading).some((command) => hasArg(command, "dotnet-ef")))
+    return { why: { id: "needs-tool", detail: "dotnet ef" } };
+  const published = isScript ? publishedFolder(reading) : null;
+  if ((file === undefined && published === null) || file?.includes("$"))
+    return { why: { id: "unknown-program", detail: "" } };
   const kind = isSelfContained(builds, words)
     ? "runtime-deps"
     : answers.get("runtime") === "runtime"
@@ -24,8 +39,8 @@ export const readDotnet: ReadRecipe = (reading, answers) => {
       : "aspnet";
   const runtime = dotnetRuntime(baseOf(reading), kind) ?? ownRuntime(reading);
   if (runtime === null) return { why: { id: "unknown-runtime", detail: reading.image } };
-  const path = pathInContainer(reading, file);
-  const folder = path.slice(0, path.lastIndexOf("/")) || "/";
+  const path = pathInContainer(reading, file ?? "");
+  const folder = published ?? (path.slice(0, path.lastIndexOf("/")) || "/");
   if (folder === "/") return { why: { id: "root-folder", detail: "" } };
   const restored = builds.find(({ args }) => args[0]?.text === "restore") ?? builds[0];
   const isPaket = commandsOf(reading).some(
@@ -50,6 +65,15 @@ export const readDotnet: ReadRecipe = (reading, answers) => {
     leftOut: ["sdk", "caches", "sources"],
   };
 };
+
+/** Where `dotnet publish -o` puts the program. */
+function publishedFolder(reading: StageReading): string | null {
+  const found = commandsWithFolder(reading).findLast(
+    ({ command }) => isProgram(command, "dotnet") && command.args[0]?.text === "publish",
+  );
+  const [output] = found ? optionValues(found.command, "output", "o") : [];
+  return found === undefined || output === undefined || output.includes("$") ? null : pathFrom(found.folder, output);
+}
 
 /** The published program brings the runtime. */
 function isSelfContained(builds: readonly ShellCommand[], words: readonly string[]): boolean {

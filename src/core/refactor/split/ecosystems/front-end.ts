@@ -1,5 +1,5 @@
 import { baseOf } from "../base-of.ts";
-import { copiedOut } from "../build-outputs.ts";
+import { copiedOut } from "../results/build-outputs.ts";
 import type { Artifact } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { imageParts } from "../runtime-image.ts";
@@ -23,7 +23,7 @@ export function servedFolders(reading: StageReading, words: readonly string[]): 
   const { program } = reading;
   const folders = SERVER.test(program)
     ? serverFolders(reading)
-    : [pathInContainer(reading, words.slice(1).find((word) => FOLDER.test(word)) ?? ".")];
+    : [pathInContainer(reading, words.slice(1).find((word) => FOLDER.test(word) || /^\/[\w./-]+$/.test(word)) ?? ".")];
   return folders.map((folder) => ({ from: folder, to: folder }));
 }
 

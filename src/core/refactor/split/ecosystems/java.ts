@@ -1,6 +1,6 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { baseOf } from "../base-of.ts";
-import { buildOutputs, copiedOut } from "../build-outputs.ts";
+import { buildOutputs, copiedOut } from "../results/build-outputs.ts";
 import { type Artifact, PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { imageParts, javaRuntime, serverRuntime } from "../runtime-image.ts";

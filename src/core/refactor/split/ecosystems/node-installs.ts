@@ -5,6 +5,7 @@ import { isGlobal, NODE_VALUED_FLAGS } from "../../../shell/tool-installs.ts";
 import type { Block, StageReading } from "../read-stage.ts";
 import { commandsOf, commandsWithFolder, copiesSourcesFirst, isProgram } from "../stage-commands.ts";
 import { canComeFirst } from "../early-installs.ts";
+import { type ChainLink, readChain } from "../shell-chain.ts";
 import { oncePer } from "../once-per.ts";
 import { type Manager, MANAGERS } from "./node-managers.ts";
 import { mayUseModernYarn } from "./yarn-release.ts";
@@ -43,15 +44,67 @@ export const nodeInstalls = oncePer((reading: StageReading): readonly NodeInstal
   });
 });
 
+/** What tells the package manager, right before an installation and in the same RUN, how to do it, and what removes that again. */
+export const installSettings = oncePer((reading: StageReading): ReadonlyMap<ShellCommand, Settings> => {
+  return new Map(
+    nodeInstalls(reading).flatMap(({ command, block: { at } }): [ShellCommand, Settings][] => {
+      const chain = readChain(at) ?? [];
+      const place = chain.findIndex((link) => link.command === command);
+      const isSetting = (link: ChainLink | undefined): boolean => link?.commands.every(setsManager) ?? false;
+      const above = chain.slice(0, Math.max(place, 0)).toReversed();
+      const start = place - (above.findIndex((link) => !isSetting(link)) + 1 || above.length + 1) + 1;
+      const below = chain.slice(place + 1);
+      const others = below.findIndex((link) => !isSetting(link));
+      const after = below.slice(0, others < 0 ? below.length : others);
+      const before = chain.slice(Math.max(start, 0), Math.max(place, 0));
+      return before.length + after.length === 0 ? [] : [[command, { before, after }]];
+    }),
+  );
+});
+
+interface Settings {
+  readonly before: readonly ChainLink[];
+  readonly after: readonly ChainLink[];
+}
+
+/** It writes or removes a file with settings, such as a token, or does so through the package manager. */
+function setsManager(command: ShellCommand): boolean {
+  const [verb = "", action = ""] = command.args.map(({ text }) => text);
+  if (isProgram(command, ...MANAGERS)) return verb === "config" && /^(?:set|delete)$/.test(action);
+  const isFile = (text: string): boolean => /^(?:\.\/|~\/|\/root\/)?\.(?:npmrc|yarnrc)$/.test(text);
+  if (isProgram(command, "rm")) return command.args.every(({ text }) => text.startsWith("-") || isFile(text));
+  return (
+    isProgram(command, "echo", "printf") &&
+    command.redirects.length > 0 &&
+    command.redirects.every(({ operator, target }) => operator === ">" && isFile(target?.text ?? ""))
+  );
+}
+
+/** Whether a command belongs to an installation in the project: it does it, or is there only for it. */
+export function isPartOfInstall(reading: StageReading, command: ShellCommand): boolean {
+  if (isInstall(command)) return true;
+  return [...installSettings(reading).values()].some(({ before, after }) =>
+    [...before, ...after].some(({ commands }) => commands.includes(command)),
+  );
+}
+
 /** Copies the manifests and installs what they name, where the file does so after it copies everything; [] where it doesn't, or where that can't be done earlier. */
 export const nodeInstallFirst = oncePer((reading: StageReading): readonly string[] => {
   const installs = nodeInstalls(reading);
   if (!copiesSourcesFirst(reading, isInstall) || commandsOf(reading).some(usesWorkspaces)) return [];
-  if (!canComeFirst(reading, isInstall) || mayUseModernYarn(reading)) return [];
+  if (!canComeFirst(reading, (command) => isPartOfInstall(reading, command)) || mayUseModernYarn(reading)) return [];
   const { project } = reading;
   const own = installs.filter(({ folder }) => isInsidePath(folder, project));
-  return firstOfFolders(own).flatMap((install) => firstInstall(install, project));
+  return firstOfFolders(own).flatMap((install) => firstInstall(reading, install));
 });
+
+/** Where a build of another language has installed packages of Node in a folder that is copied: nothing starts Node there. */
+export function needlessModules(reading: StageReading, copied: string): readonly string[] {
+  const folders = nodeInstalls(reading).map(({ folder }) => folder);
+  return [...new Set(folders.filter((folder) => isInsidePath(folder, copied)))].map(
+    (folder) => `${folder}/node_modules`,
+  );
+}
 
 /** The first installation in each folder: another one there removes what only the build needed. */
 export function firstOfFolders(installs: readonly NodeInstall[]): readonly NodeInstall[] {
@@ -70,13 +123,16 @@ function usesWorkspaces(command: ShellCommand): boolean {
 
 const FOLDER_FLAG: Readonly<Record<Manager, string>> = { npm: "--prefix", yarn: "--cwd", pnpm: "-C", bun: "--cwd" };
 
-function firstInstall({ command, block, manager, folder }: NodeInstall, project: string): readonly string[] {
+function firstInstall(reading: StageReading, { command, block, manager, folder }: NodeInstall): readonly string[] {
+  const { project } = reading;
+  const { before = [], after = [] } = installSettings(reading).get(command) ?? {};
   const text = block.at.script.text.slice(command.start, command.end).replace(/\s+/g, " ");
   const flags = block.at.syntax.flags.map((flag) => `${flag} `).join("");
   const below = folder === project ? "" : folder.slice(project === "/" ? 1 : project.length + 1);
   const names = MANIFESTS[manager].split(" ").map((name) => (below === "" ? name : `${below}/${name}`));
   const run = below === "" ? text : inFolder(text, manager, below);
-  return [`COPY ${names.join(" ")} ./${below === "" ? "" : `${below}/`}`, `RUN ${flags}${run}`];
+  const all = [...before.map((link) => link.text), run, ...after.map((link) => link.text)].join(" && ");
+  return [`COPY ${names.join(" ")} ./${below === "" ? "" : `${below}/`}`, `RUN ${flags}${all}`];
 }
 
 /** A command of a package manager as it is written for another folder than the one that it runs in. */

@@ -40,8 +40,16 @@ export function productionStage(
 
 /** The lines, with a flag behind what each RUN installs. */
 export function withFlag(lines: readonly string[], flag: string): readonly string[] {
-  return lines.map((line) => (line.startsWith("RUN ") ? `${line} ${flag}` : line));
+  return lines.map((line) => {
+    if (!line.startsWith("RUN ")) return line;
+    // what sets the package manager up, and what takes that away again, stay as they are
+    const parts = line.split(" && ");
+    const at = parts.findLastIndex((part) => INSTALLING.test(part));
+    return parts.map((part, index) => (index === at ? `${part} ${flag}` : part)).join(" && ");
+  });
 }
+
+const INSTALLING = /^(?:RUN (?:--\S+ )*)?(?:npm|yarn|pnpm|bun)\b(?!.* (?:config|set) )/;
 
 /** What brings the package manager in the RUN that installs, before it does; null where that can't be told. */
 export function broughtBefore({ command, block: { at } }: NodeInstall): readonly string[] | null {

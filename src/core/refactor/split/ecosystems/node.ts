@@ -1,29 +1,28 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { leavesOutDevelopment } from "../../../build/single-stage/development-installs.ts";
-import { isGlobal } from "../../../shell/tool-installs.ts";
-import { packageInstallsAt } from "../../../lint/facts/packages/package-installs.ts";
-import { cleanPath } from "../../../text/path.ts";
+import { cleanPath, isInsidePath } from "../../../text/path.ts";
 import { baseOf } from "../base-of.ts";
-import { buildOutputs } from "../build-outputs.ts";
-import { takesContext } from "../context-copies.ts";
+import { buildOutputs } from "../results/build-outputs.ts";
 import { type Artifact, PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { imageParts, slimVariant } from "../runtime-image.ts";
 import { commandsOf, copiesSourcesFirst, isProgram, pathInContainer, startedWords } from "../stage-commands.ts";
 import { distinct, extraFilesQuestion, namedRuntimeFiles } from "./compiled.ts";
+import { PACKAGE_MANAGERS, USERS } from "../run-kinds.ts";
 import { isStaticServer, servedFolders } from "./front-end.ts";
 import { startsDevelopment, startsOthers } from "./node-starts.ts";
 import { corepackFolder, globalTools } from "./node-tools.ts";
 import {
   firstOfFolders,
-  inFolder,
+  installSettings,
   isInstall,
   type NodeInstall,
   nodeInstallFirst,
   nodeInstalls,
 } from "./node-installs.ts";
-import { type Manager, MANAGERS } from "./node-managers.ts";
-import { bringsManager, broughtBefore, productionStage, withFlag } from "./node-production.ts";
+import { MANAGERS } from "./node-managers.ts";
+import { finishOf, flagFor, isBuild, isChosen, needsPrune } from "./node-prunes.ts";
+import { broughtBefore, productionStage, withFlag } from "./node-production.ts";
 import { mayUseModernYarn } from "./yarn-release.ts";
 
 const OUTPUT = /^(?:dist|build|lib|out|server-dist|\.output)$/;
@@ -44,12 +43,13 @@ export const readNode: ReadRecipe = (reading, answers) => {
   const isFront = isStaticServer(reading);
   const needsAll =
     !isFront && (startsDevelopment(words) || reading.starts.some((word) => /\b(?:npx|bunx)\s/.test(word)));
-  const builds = commandsOf(reading).some(isBuild);
+  const builds = commandsOf(reading).some(isBuild) || worksOnInstalled(reading);
   const isModernYarn = mayUseModernYarn(reading);
   const isProduction = commandsOf(reading).some(leavesOutDevelopment);
   const artifacts = isFront
     ? servedFolders(reading, words)
     : runtimeFiles(reading, installs, words, answers.get("extra-files"));
+  const takesProject = artifacts.some(({ from }) => from === root);
   const slim = slimVariant(baseOf(reading));
   const moved = movedModules(reading, install);
   const hasDevelopment = !isFront && !needsAll && !isProduction && !isModernYarn && builds && moved.length === 0;
@@ -57,11 +57,17 @@ export const readNode: ReadRecipe = (reading, answers) => {
   // otherwise what it installs isn't known without the sources
   const isSeparable = !isFirst || nodeInstallFirst(reading).length > 0;
   const brought = broughtBefore(install);
-  const isApart = hasDevelopment && isSeparable && brought !== null && !needsPrune(reading, installs);
+  const isApart =
+    hasDevelopment && isSeparable && brought !== null && !isChosen(installs) && !needsPrune(reading, installs);
   const flag = flagFor(reading, manager);
   const isWithout = !builds && moved.length === 0 && !needsAll && !isFront && !isProduction && manager !== "yarn";
   const tools = globalTools(reading, words);
   const firstInstalls = new Set(firstOfFolders(installs).map(({ command }) => command));
+  const settings = new Set(
+    [...installSettings(reading)].flatMap(([command, { before, after }]) =>
+      firstInstalls.has(command) ? [...before, ...after].flatMap(({ commands }) => commands) : [],
+    ),
+  );
   const isOfficial = /(?:^|\/)node$/.test(imageParts(baseOf(reading).ref).name);
   const corepack = corepackFolder(reading, words);
   const taken =
@@ -75,8 +81,8 @@ export const readNode: ReadRecipe = (reading, answers) => {
     ecosystem: isFront ? "front end" : "Node.js",
     runtimeImage: slim,
     installFirst: isFirst ? (isWithout ? withFlag(nodeInstallFirst(reading), flag) : nodeInstallFirst(reading)) : null,
-    isReplaced: (command) => firstInstalls.has(command) || clearsModules(reading, command),
-    finish: hasDevelopment ? finishOf(reading, installs, artifacts, isApart, flag) : [],
+    isReplaced: (command) => firstInstalls.has(command) || settings.has(command) || clearsModules(reading, command),
+    finish: hasDevelopment ? finishOf(reading, installs, takesProject, isApart, flag) : [],
     extraStage: isApart ? productionStage(reading, install, flag, brought) : null,
     buildPackages: /^(?:python[23]?(?:-minimal)?|python3-.*|py3-.*|nodejs|npm|yarn)$/,
     rewrite: (command, text) => (isWithout && isInstall(command) ? `${text} ${flag}` : null),
@@ -85,7 +91,7 @@ export const readNode: ReadRecipe = (reading, answers) => {
       isApart && manager !== "bun"
         ? {
             extraStage: null,
-            finish: finishOf(reading, installs, artifacts, false, flag),
+            finish: finishOf(reading, installs, takesProject, false, flag),
             artifacts: [...artifacts, ...corepack],
           }
         : null,
@@ -95,14 +101,18 @@ export const readNode: ReadRecipe = (reading, answers) => {
         ? { runtimeTools: [], artifacts: [...taken, TOOLS], afterCopies: ["RUN npm rebuild -g"] }
         : null,
     linked: isFront ? [] : [cleanPath(`${install.folder}/node_modules`)],
-    questions: isFront || artifacts.some(({ from }) => from === root) ? [] : [extraFilesQuestion(words.join(" "))],
+    questions: isFront || takesProject ? [] : [extraFilesQuestion(words.join(" "))],
     leftOut: [
       ...(slim === reading.image ? [] : (["compiler", "headers"] as const)),
-      ...(needsAll || isProduction || isModernYarn || (manager === "bun" && hasDevelopment && !isApart)
+      ...(needsAll ||
+      isProduction ||
+      isModernYarn ||
+      (manager === "bun" && hasDevelopment && !isApart) ||
+      (isFront && artifacts.some(({ from }) => isInsidePath(install.folder, from)))
         ? []
         : (["development-dependencies"] as const)),
       "caches",
-      ...(artifacts.some(({ from }) => from === root) ? [] : (["sources"] as const)),
+      ...(takesProject ? [] : (["sources"] as const)),
     ],
   };
 };
@@ -129,59 +139,6 @@ function projectOf({ project, workdir }: StageReading): string {
   return project !== "/" && (workdir === project || workdir.startsWith(`${project}/`)) ? project : workdir;
 }
 
-/** The flag that leaves development dependencies out, as this version knows it. */
-function flagFor(reading: StageReading, manager: Manager): string {
-  if (manager === "pnpm") return "--prod";
-  if (manager !== "npm") return "--production";
-  const { name, tag } = imageParts(baseOf(reading).ref);
-  const setUp = reading.blocks.map(({ text }) => /setup_(\d+)\.x/.exec(text)?.[1]).find((one) => one !== undefined);
-  const version = name.endsWith("node") ? /^(\d+)/.exec(tag)?.[1] : setUp;
-  return version !== undefined && Number(version) < 15 ? "--production" : "--omit=dev";
-}
-
-/**
- * Development dependencies are removed after the build, instead of installing production ones next to it: where tools
- * write into `node_modules`, where there are several installations, and where packages have to be compiled, which would
- * take the same compilers twice.
- */
-function needsPrune(reading: StageReading, installs: readonly NodeInstall[]): boolean {
-  const { blocks, facts } = reading;
-  const [install] = installs;
-  const compiles = blocks.some(({ at }) => packageInstallsAt(facts, at).length > 0);
-  if (install?.manager !== "npm" && install?.manager !== "pnpm") return false;
-  const writes = blocks.some(({ text }) =>
-    /\b(?:prisma|generate|patch-package|postinstall|workspaces?|corepack)\b/.test(text),
-  );
-  const brings = install.manager === "pnpm" && commandsOf(reading).some(bringsManager);
-  return brings || writes || installs.length > 1 || compiles;
-}
-
-/** Takes away development dependencies, in every folder that has some. */
-function finishOf(
-  reading: StageReading,
-  installs: readonly NodeInstall[],
-  artifacts: readonly Artifact[],
-  isApart: boolean,
-  flag: string,
-): readonly string[] {
-  const cwd = reading.blocks.findLast(({ at }) => takesContext(at) || at.script?.commands.some(isBuild))?.cwd;
-  const [install] = installs;
-  if (isApart) {
-    if (!artifacts.some(({ from }) => from === projectOf(reading))) return [];
-    const folder = install === undefined || install.folder === cwd ? "" : `${install.folder}/`;
-    return [`RUN rm -rf ${folder}node_modules`];
-  }
-  const folders = new Map(installs.map((one) => [one.folder, one]));
-  const prunes = [...folders.values()].flatMap(({ folder, manager, command, block }) => {
-    if (manager === "bun") return [];
-    const own = block.at.script.text.slice(command.start, command.end).replace(/\s+/g, " ");
-    // Yarn removes what isn't named when it installs again
-    const prune = `${manager === "yarn" ? own : `${manager} prune`} ${flag}`;
-    return [folder === cwd ? prune : inFolder(prune, manager, folder)];
-  });
-  return prunes.length === 0 ? [] : [`RUN ${prunes.join(" && \\\n    ")}`].flatMap((line) => line.split("\n"));
-}
-
 /** What the build writes into `node_modules`, such as a client of a database. */
 function generatedModules({ blocks }: StageReading, { folder }: NodeInstall): readonly Artifact[] {
   const path = cleanPath(`${folder}/node_modules/.prisma`);
@@ -199,32 +156,18 @@ function withProduction(
   return [...others, { from: modules, to: modules, stage: "dependencies" }, ...generated];
 }
 
-function isBuild(command: ShellCommand): boolean {
-  if (
-    isProgram(
-      command,
-      "tsc",
-      "vite",
-      "webpack",
-      "next",
-      "ng",
-      "rollup",
-      "esbuild",
-      "gulp",
-      "grunt",
-      "nest",
-      "npx",
-      "bunx",
-    )
-  )
-    return true;
-  return (
-    isProgram(command, ...MANAGERS) &&
-    !isInstall(command) &&
-    !isGlobal(command) &&
-    command.args.some(({ text }) => /build|compile|generate|tsc|^run$/.test(text))
-  );
+/** A command behind the first installation that may start what it has installed, whatever its name is. */
+function worksOnInstalled(reading: StageReading): boolean {
+  const commands = commandsOf(reading);
+  return commands
+    .slice(commands.findIndex(isInstall))
+    .some((command) => !isProgram(command, ...MANAGERS, ...PACKAGE_MANAGERS, ...USERS, ...WITHOUT_MODULES));
 }
+
+const WITHOUT_MODULES = (
+  "cd pwd ls echo printf test [ true : set export mkdir touch chmod chown rm cp mv ln cat sed find exit curl wget tar " +
+  "unzip git corepack update-ca-certificates"
+).split(" ");
 
 /** What a service reads when it runs: its output and `node_modules`, or the whole project where that is not known. */
 function runtimeFiles(

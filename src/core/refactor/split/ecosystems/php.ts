@@ -1,12 +1,13 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
+import { hasArg } from "../../../shell/script/shell-args.ts";
 import { baseOf } from "../base-of.ts";
 import { canComeFirst } from "../early-installs.ts";
 import { PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { imageParts } from "../runtime-image.ts";
 import { distinct } from "./compiled.ts";
-import { isInstall as isNodeInstall, nodeInstallFirst } from "./node-installs.ts";
-import { commandsOf, installsInProject, isProgram } from "../stage-commands.ts";
+import { isInstall as isNodeInstall, needlessModules, nodeInstallFirst } from "./node-installs.ts";
+import { commandsOf, installsInProject, isProgram, variableOf } from "../stage-commands.ts";
 import { isInsidePath } from "../../../text/path.ts";
 
 const EXTENSIONS = "/usr/local/lib/php/extensions";
@@ -18,7 +19,7 @@ export const readPhp: ReadRecipe = (reading) => {
   const base = baseOf(reading);
   const { name } = imageParts(base.ref);
   if (!install || !brings(reading, name)) return null;
-  const isOfficial = /(?:^|\/)(?:php|wordpress|drupal)$/.test(name);
+  const isOfficial = /(?:^|\/)(?:php|wordpress|drupal|composer)$/.test(name);
   const hasExtensions =
     isOfficial &&
     commands.some((command) =>
@@ -28,8 +29,12 @@ export const readPhp: ReadRecipe = (reading) => {
   const root = projectOf(reading);
   if (root === "/") return { why: { id: "root-folder", detail: "" } };
   const isFirst = installsInProject(reading, isInstall) && canComeFirst(reading, isInstall);
-  const flags = install.args.map(({ text }) => text).filter((text) => text.startsWith("-"));
+  const isWithout = !commands.some((command) => isInstall(command) && hasArg(command, "--no-dev"));
+  const leavesOut = isWithout && !mayNeedDevelopment(reading);
+  const given = install.args.map(({ text }) => text).filter((text) => text.startsWith("-"));
+  const flags = leavesOut ? [...given, "--no-dev"] : given;
   const apart = [...new Set(["install", ...flags, "--no-scripts", "--no-autoloader"])].join(" ");
+  const modules = needlessModules(reading, root);
   const program = install.nameWord.text === "php" ? "php composer.phar" : install.nameWord.text;
   return {
     ...PLAIN_RECIPE,
@@ -39,7 +44,11 @@ export const readPhp: ReadRecipe = (reading) => {
       ? ["COPY composer.json composer.lock* ./", `RUN ${program} ${apart}`, ...nodeInstallFirst(reading)]
       : null,
     isReplaced: (command) => isNodeInstall(command) && nodeInstallFirst(reading).length > 0,
-    rewrite: (command) => (isInstall(command) && isFirst ? `${program} dump-autoload --optimize` : null),
+    rewrite: (command, text) => {
+      if (isFirst && isInstall(command)) return `${program} dump-autoload --optimize`;
+      return leavesOut && isInstall(command) ? `${text} --no-dev` : null;
+    },
+    finish: modules.length === 0 ? [] : [`RUN rm -rf ${modules.join(" ")}`],
     runtimePackage: (one) => (/^php[\d.]*-(?:dev|pear)$/.test(one) ? "" : null),
     artifacts: distinct([
       ...(hasExtensions ? [EXTENSIONS, "/usr/local/etc/php/conf.d"].map((path) => ({ from: path, to: path })) : []),
@@ -48,9 +57,24 @@ export const readPhp: ReadRecipe = (reading) => {
     linked: hasExtensions ? [EXTENSIONS] : [],
     // it removes headers, and leaves the libraries in the stage that builds
     needsLibraries: commands.some((command) => isProgram(command, "install-php-extensions")),
-    leftOut: ["composer", "headers", "build-tool"],
+    leftOut: ["composer", "headers", "build-tool", ...(leavesOut ? (["development-dependencies"] as const) : [])],
   };
 };
+
+/** The build, or the environment that the image starts in, may use packages that only development needs. */
+function mayNeedDevelopment(reading: StageReading): boolean {
+  const texts = reading.blocks.map(({ text }) => text);
+  const environment = variableOf(reading, "APP_ENV");
+  if (environment === undefined && texts.some((text) => /symfony|\bbin\/console\b/.test(text))) return true;
+  if (environment !== undefined && !/^(?:prod|production|staging)$/.test(environment)) return true;
+  return commandsOf(reading).some(
+    (command) =>
+      /vendor\/bin\//.test(command.name) ||
+      isProgram(command, "phpunit", "pest", "phpstan", "psalm", "php-cs-fixer") ||
+      command.args.some(({ text }) => text.startsWith("vendor/bin/")) ||
+      (isProgram(command, "composer") && hasArg(command, "run", "run-script", "exec", "test", "check")),
+  );
+}
 
 /** `composer install`, under any of its names. */
 function isInstall(command: ShellCommand): boolean {

@@ -5,7 +5,7 @@ import { type Artifact, PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { imageParts, slimVariant } from "../runtime-image.ts";
 import { distinct } from "./compiled.ts";
-import { isInstall as isNodeInstall, nodeInstallFirst } from "./node-installs.ts";
+import { isInstall as isNodeInstall, needlessModules, nodeInstallFirst } from "./node-installs.ts";
 import { commandsOf, installsInProject, variableOf, isProgram } from "../stage-commands.ts";
 import { isInsidePath } from "../../../text/path.ts";
 
@@ -25,6 +25,7 @@ export const readRuby: ReadRecipe = (reading) => {
     args.some(({ text }) => /assets:precompile|webpacker:compile|vite:build/.test(text)),
   );
   const folders = [...gems, ...(install && !(isOfficial && root === "/") ? [root] : [])];
+  const modules = isCompiled ? needlessModules(reading, root) : [];
   return {
     ...PLAIN_RECIPE,
     ecosystem: "Ruby",
@@ -40,6 +41,7 @@ export const readRuby: ReadRecipe = (reading) => {
     isReplaced: (command) => isInstall(command) || (isNodeInstall(command) && nodeInstallFirst(reading).length > 0),
     // assets that nothing compiled before are compiled by the running application
     runtimePackage: (name) => (name === "nodejs" && !isCompiled && install ? name : null),
+    finish: modules.length === 0 ? [] : [`RUN rm -rf ${modules.join(" ")}`],
     artifacts: distinct(folders.map((path): Artifact => ({ from: path, to: path }))),
     linked: [...new Set(gems)],
     needsLibraries: runtimeImage !== reading.image,

@@ -2,6 +2,8 @@ import type { ShellCommand } from "../../../shell/script/script.ts";
 import { baseOf } from "../base-of.ts";
 import { PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import { imageParts, isAlpine, smallLinux } from "../runtime-image.ts";
+import { sourcesOf, takesContext } from "../context-copies.ts";
+import type { StageReading } from "../read-stage.ts";
 import { commandsOf, installsInProject, variableOf, isProgram, startedPath, startedWords } from "../stage-commands.ts";
 import { COMPILING, distinct, extraFiles, extraFilesQuestion, findStarted, namedRuntimeFiles } from "./compiled.ts";
 
@@ -19,17 +21,19 @@ export const readRust: ReadRecipe = (reading, answers) => {
   if (program.artifacts.length === 0) return { why: { id: "unknown-program", detail: "" } };
   const tools = program.kind === "script" ? commands.filter(isTool) : [];
   const runtimeImage = smallLinux(baseOf(reading));
+  // on Alpine everything is linked into the program, unless it's told not to
+  const isStatic = isAlpine(parts) && !reading.blocks.some(({ text }) => text.includes("-crt-static"));
   return {
     ...PLAIN_RECIPE,
     buildPackages: COMPILING,
     ecosystem: "Rust",
     runtimeImage,
     installFirst:
-      installsInProject(reading, isBuild) && !commands.some(isOfWorkspace)
+      installsInProject(reading, isBuild) && !commands.some(isOfWorkspace) && !copiesMembers(reading)
         ? [
             "COPY Cargo.toml Cargo.lock* ./",
             "# cargo needs a source file before it fetches what the manifest names",
-            "RUN mkdir -p src && echo 'fn main() {}' > src/main.rs && cargo fetch",
+            "RUN mkdir -p src && echo 'fn main() {}' > src/main.rs && cargo fetch && rm -r src",
           ]
         : null,
     // what a script may start goes to a folder that has nothing else
@@ -44,10 +48,9 @@ export const readRust: ReadRecipe = (reading, answers) => {
         ? [{ from: CERTIFICATES, to: CERTIFICATES }]
         : []),
     ]),
-    // on Alpine everything is linked into the program
-    linked: isAlpine(parts) ? [] : program.linked,
+    linked: isStatic ? [] : program.linked,
     // headers of OpenSSL and of databases are in the image already
-    needsLibraries: isOfficial && !isAlpine(parts) && !parts.tag.includes("slim"),
+    needsLibraries: isOfficial && !isStatic && !parts.tag.includes("slim"),
     questions: [extraFilesQuestion(startedPath(reading))],
     leftOut: ["compiler", "sources", "build-files"],
   };
@@ -67,6 +70,11 @@ function isOfWorkspace(command: ShellCommand): boolean {
     isProgram(command, "cargo") &&
     command.args.some(({ text }) => /^(?:-p|--package|--workspace|--all|--manifest-path)(?:=|$)/.test(text))
   );
+}
+
+/** It copies the manifests of packages in the project: what they name can be fetched only with their sources. */
+function copiesMembers({ blocks }: StageReading): boolean {
+  return blocks.some(({ at }) => takesContext(at) && sourcesOf(at).some((source) => source.endsWith("/Cargo.toml")));
 }
 
 /** `cargo install NAME`: a tool, and not the project. */

@@ -24,8 +24,11 @@ export function libraryCopies(reading: StageReading, recipe: Recipe, installs: R
   const isProgram = linked.every((path) => path.startsWith("="));
   const paths = linked.map((path) => path.replace(/^[=+]/, "")).join(" ");
   const isFolder = linked.some((path) => path.startsWith("+"));
-  const tests = isFolder ? "-maxdepth 1 -type f" : "-name '*.so*'";
-  const list = isProgram ? `ldd ${paths}` : `find ${paths} ${tests} -exec ldd {} ';'`;
+  const list = isProgram
+    ? `ldd ${paths}`
+    : isFolder
+      ? `for program in ${paths}/* ${paths}/*/*; do test -f "$program" && test -x "$program" && ldd "$program"; done`
+      : `find ${paths} -name '*.so*' -exec ldd {} ';'`;
   const taken = isProgram || isFolder ? "/*)" : "/lib* | /usr/lib*)";
   const folder = /fedora|centos|rocky|alma|oraclelinux|ubi/.test(recipe.runtimeImage)
     ? "/usr/lib64/"

@@ -6,7 +6,7 @@ import type { Recipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { optionValues } from "../../../shell/script/shell-args.ts";
 import { kindOfLink, PACKAGE_MANAGERS } from "../run-kinds.ts";
-import { copiedOut } from "../build-outputs.ts";
+import { copiedOut } from "../results/build-outputs.ts";
 import { baseOf } from "../base-of.ts";
 import { distributionOf } from "./distribution.ts";
 import { packagesOf, runtimePackage } from "./runtime-packages.ts";
@@ -157,10 +157,15 @@ function keptRepositories(
   kept: ReadonlyMap<ShellCommand, readonly string[]>,
 ): readonly Repository[] {
   const links = runs.flatMap((at) => (readChain(at) ?? []).map((link): Repository => ({ at, link })));
-  return links.filter(({ link }, index) => {
-    if (kindOfLink(reading, recipe, link) !== "repository") return false;
+  const isRepository = ({ link }: Repository): boolean => kindOfLink(reading, recipe, link) === "repository";
+  const textOf = (at: InstructionFacts): string =>
+    links.flatMap((one) => (one.at === at && isRepository(one) ? one.link.text : [])).join("\n");
+  return links.filter((one, index) => {
+    if (!isRepository(one)) return false;
+    const { at, link } = one;
     const later = links.slice(index + 1).flatMap(({ link: { command } }) => kept.get(command) ?? []);
-    const isFor = PRODUCTS.find(([host]) => host.test(link.text))?.[1] ?? /./;
+    const productIn = (text: string): RegExp | undefined => PRODUCTS.find(([host]) => host.test(text))?.[1];
+    const isFor = productIn(link.text) ?? productIn(textOf(at)) ?? /./;
     return later.some((name) => isFor.test(name));
   });
 }

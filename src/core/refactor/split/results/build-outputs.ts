@@ -1,8 +1,9 @@
-import type { ShellCommand } from "../../shell/script/script.ts";
-import { cleanPath, isInsidePath, pathFrom } from "../../text/path.ts";
-import type { StageReading } from "./read-stage.ts";
-import { commandsWithFolder, expanded, isProgram } from "./stage-commands.ts";
-import { oncePer } from "./once-per.ts";
+import { optionValues } from "../../../shell/script/shell-args.ts";
+import type { ShellCommand } from "../../../shell/script/script.ts";
+import { cleanPath, isInsidePath, pathFrom } from "../../../text/path.ts";
+import type { StageReading } from "../read-stage.ts";
+import { commandsWithFolder, expanded, isProgram } from "../stage-commands.ts";
+import { oncePer } from "../once-per.ts";
 
 /** A file or folder that a command of the build writes. */
 export interface BuildOutput {
@@ -10,6 +11,7 @@ export interface BuildOutput {
   readonly path: string;
   /** It is copied or moved there, and not compiled. */
   readonly isCopied: boolean;
+  readonly command: ShellCommand;
 }
 
 const COMPILERS = ["gcc", "g++", "cc", "c++", "clang", "clang++", "gfortran", "rustc", "ghc", "ldc2", "nim"];
@@ -21,11 +23,19 @@ export const buildOutputs = oncePer((reading: StageReading): readonly BuildOutpu
   for (const { command, folder } of commandsWithFolder(reading)) {
     const words = command.args.map(({ text }) => expanded(reading, text));
     if (isProgram(command, "cp", "mv", "install", "rsync"))
-      found.push(...copied(words, folder).map((path) => ({ path, isCopied: true })));
-    else found.push(...compiled(command, words, folder).map((path) => ({ path, isCopied: false })));
+      found.push(...copied(words, folder).map((path) => ({ path, isCopied: true, command })));
+    else found.push(...compiled(command, words, folder).map((path) => ({ path, isCopied: false, command })));
   }
-  return found.filter(({ path }) => !path.includes("$") && !path.includes("*"));
+  return found
+    .map((output) => ({ ...output, path: fixedPart(output.path) }))
+    .filter(({ path }) => !path.includes("$") && !path.includes("*"));
 });
+
+/** `/out/$name` is somewhere in /out, which has nothing else. */
+function fixedPart(path: string): string {
+  const [, folder = ""] = /^((?:\/[\w.-]+)+)\/[^/$]*\$[^/]*$/.exec(path) ?? [];
+  return folder === "" || /^\/(?:bin|sbin|etc|lib|opt|root|tmp|usr|var)(?:\/|$)/.test(folder) ? path : folder;
+}
 
 /** Where files of the project are put outside of it, such as what a web server hands out. */
 export const copiedOut = oncePer((reading: StageReading): readonly string[] => {
@@ -55,6 +65,8 @@ function copied(words: readonly string[], folder: string): readonly string[] {
 }
 
 function compiled(command: ShellCommand, words: readonly string[], folder: string): readonly string[] {
+  if (isProgram(command, "trunk") && words[0] === "build")
+    return [pathFrom(folder, optionValues(command, "dist", "d")[0] ?? "dist")];
   const isGo = isProgram(command, "go") && words[0] === "build";
   if (!isGo && !isProgram(command, ...COMPILERS)) return [];
   const at = words.findIndex((word) => word === "-o" || word.startsWith("-o="));

@@ -1,34 +1,74 @@
-import { optionValues } from "../../shell/script/shell-args.ts";
-import type { ShellCommand } from "../../shell/script/script.ts";
-import { basePath, pathFrom } from "../../text/path.ts";
+import { optionValues } from "../../../shell/script/shell-args.ts";
+import type { ShellCommand } from "../../../shell/script/script.ts";
+import { basePath, pathFrom } from "../../../text/path.ts";
 import { buildOutputs } from "./build-outputs.ts";
-import type { Artifact } from "./recipe.ts";
-import type { StageReading } from "./read-stage.ts";
-import { commandsWithFolder, isProgram, type PlacedCommand, variableOf } from "./stage-commands.ts";
+import type { Artifact } from "../recipe.ts";
+import type { StageReading } from "../read-stage.ts";
+import { commandsOf, commandsWithFolder, isProgram, type PlacedCommand, variableOf } from "../stage-commands.ts";
 
 const BIN = /^\/(?:usr\/(?:local\/)?|opt\/)?s?bin\//;
 
 /**
- * Programs that the image starts, or is checked with, and that commands download to a path of the system, unpack there, move
- * there, or install by their address.
+ * Programs that commands download to a path of the system, unpack there, move there, or install by their address: those
+ * that the image starts, or is checked with, and those that the build has no use for.
  */
 export function downloadedTools(reading: StageReading): readonly Artifact[] {
   const { blocks, starts } = reading;
   const checks = blocks.flatMap(({ at, text }) => (at.keyword === "healthcheck" ? text.split(/[\s"'[\],;|&]+/) : []));
   const words = new Set([...starts, ...checks].flatMap((word) => word.split(/[\s;|&]+/)).map(basePath));
   const placed = commandsWithFolder(reading);
-  const moved = buildOutputs(reading).flatMap(({ path, isCopied }) => (isCopied && BIN.test(path) ? [path] : []));
-  const found = [
-    ...placed.flatMap((one) => [...downloaded(one), ...unpacked(one, words), ...installed(reading, one, words)]),
+  const moved = buildOutputs(reading).filter(({ path, isCopied }) => isCopied && BIN.test(path));
+  const found: readonly Found[] = [
+    ...placed.flatMap((one) =>
+      [...downloaded(one), ...unpacked(one, words), ...installed(reading, one, words)].map((path) => ({
+        path,
+        command: one.command,
+      })),
+    ),
     ...moved,
   ];
-  return [...new Set(found)]
-    .filter((path) => path.startsWith("/") && !path.includes("$") && words.has(basePath(path)))
-    .map((path) => ({
-      from: path,
-      to:
-        BIN.test(path) || !/^\/(?:go|usr\/local\/cargo)\/bin\//.test(path) ? path : `/usr/local/bin/${basePath(path)}`,
-    }));
+  const taken = found
+    .filter(({ path }) => path.startsWith("/") && !path.includes("$"))
+    .filter((one) => words.has(basePath(one.path)) || (isProgramPath(one.path) && !mayBeUsed(reading, one)));
+  return [...new Set(taken.map(({ path }) => path))].map((path) => ({
+    from: path,
+    to: BIN.test(path) || !/^\/(?:go|usr\/local\/cargo)\/bin\//.test(path) ? path : `/usr/local/bin/${basePath(path)}`,
+  }));
+}
+
+/** A program, and the command that brings it. */
+interface Found {
+  readonly path: string;
+  readonly command: ShellCommand;
+}
+
+function isProgramPath(path: string): boolean {
+  return /^(?:\/usr)?(?:\/local)?\/bin\/[\w-]+$|^\/(?:go|usr\/local\/cargo)\/bin\/[\w-]+$/.test(path);
+}
+
+/** A later command starts the program, or something that may do so. */
+function mayBeUsed(reading: StageReading, { path, command: source }: Found): boolean {
+  const commands = commandsOf(reading);
+  return commands.slice(commands.indexOf(source) + 1).some((command) => {
+    const [first = ""] = command.args.map(({ text }) => text);
+    if (isProgram(command, "sh", "bash") && command.before === "|") return false;
+    return (
+      isProgram(command, basePath(path), ...STARTERS) ||
+      command.name.startsWith(".") ||
+      (isProgram(command, "go", "dotnet", "cargo") && /^(?:generate|run|tool|xtask)$/.test(first)) ||
+      (isProgram(command, "env", "sudo", "exec", "time", "nice") && basePath(first) === basePath(path))
+    );
+  });
+}
+
+const STARTERS = (
+  "make gmake cmake ninja meson task just mage sh bash eval xargs npm npx yarn pnpm bun rake rails bundle composer php " +
+  "python python3 tox poetry uv mvn gradle sbt protoc buf"
+).split(" ");
+
+/** Where commands of a stage put what they download. */
+export function downloadedPaths(reading: StageReading): readonly string[] {
+  return commandsWithFolder(reading).flatMap(downloaded);
 }
 
 function downloaded({ command, folder }: PlacedCommand): readonly string[] {

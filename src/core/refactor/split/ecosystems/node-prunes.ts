@@ -1,0 +1,113 @@
+import type { ShellCommand } from "../../../shell/script/script.ts";
+import { isGlobal } from "../../../shell/tool-installs.ts";
+import { packageInstallsAt } from "../../../lint/facts/packages/package-installs.ts";
+import { baseOf } from "../base-of.ts";
+import { takesContext } from "../context-copies.ts";
+import type { StageReading } from "../read-stage.ts";
+import { imageParts } from "../runtime-image.ts";
+import { commandsOf, isProgram } from "../stage-commands.ts";
+import { inFolder, installSettings, isInstall, type NodeInstall } from "./node-installs.ts";
+import { type Manager, MANAGERS } from "./node-managers.ts";
+import { bringsManager } from "./node-production.ts";
+
+/** Takes away development dependencies, in every folder that has some. */
+export function finishOf(
+  reading: StageReading,
+  installs: readonly NodeInstall[],
+  takesProject: boolean,
+  isApart: boolean,
+  flag: string,
+): readonly string[] {
+  const cwd = reading.blocks.findLast(({ at }) => takesContext(at) || at.script?.commands.some(isBuild))?.cwd;
+  const [install] = installs;
+  if (isApart) {
+    if (!takesProject) return [];
+    const folder = install === undefined || install.folder === cwd ? "" : `${install.folder}/`;
+    return [`RUN rm -rf ${folder}node_modules`];
+  }
+  if (isChosen(installs)) return [`RUN ${chosenPrunes(reading, installs)}`];
+  const folders = new Map(installs.map((one) => [one.folder, one]));
+  const prunes = [...folders.values()].flatMap(({ folder, manager, command, block }) => {
+    if (manager === "bun") return [];
+    const own = block.at.script.text.slice(command.start, command.end).replace(/\s+/g, " ");
+    // Yarn removes what isn't named when it installs again
+    const prune = `${manager === "yarn" ? own : `${manager} prune`} ${flag}`;
+    return [folder === cwd ? prune : inFolder(prune, manager, folder)];
+  });
+  return prunes.length === 0 ? [] : [`RUN ${prunes.join(" && \\\n    ")}`].flatMap((line) => line.split("\n"));
+}
+
+/** A script chooses the package manager by the lock file that there is. */
+export function isChosen([first, ...others]: readonly NodeInstall[]): boolean {
+  return first !== undefined && others.some(({ block, manager }) => block === first.block && manager !== first.manager);
+}
+
+/** The script that chooses, with development dependencies removed where it installs. */
+function chosenPrunes(reading: StageReading, [first, ...others]: readonly NodeInstall[]): string {
+  if (!first) return "true";
+  const { text } = first.block.at.script;
+  const installs = [first, ...others].filter(({ block }) => block === first.block);
+  const parts = installs.map(({ command: { start, end }, manager }, index) => {
+    const before = text.slice(installs[index - 1]?.command.end ?? 0, start);
+    const own = manager === "yarn" ? text.slice(start, end) : `${manager} prune`;
+    return `${before}${manager === "bun" ? "true" : `${own} ${flagFor(reading, manager)}`}`;
+  });
+  const rest = text.slice(installs.at(-1)?.command.end ?? 0);
+  return `${parts.join("")}${rest}`.replace(/\s+/g, " ").trim();
+}
+
+/**
+ * Development dependencies are removed after the build, instead of installing production ones next to it: where tools
+ * write into `node_modules`, where there are several installations, and where packages have to be compiled, which would
+ * take the same compilers twice.
+ */
+export function needsPrune(reading: StageReading, installs: readonly NodeInstall[]): boolean {
+  const { blocks, facts } = reading;
+  const [install] = installs;
+  const compiles = blocks.some(({ at }) => packageInstallsAt(facts, at).length > 0);
+  if (install?.manager !== "npm" && install?.manager !== "pnpm") return false;
+  const writes = blocks.some(({ text }) =>
+    /\b(?:prisma|generate|patch-package|postinstall|workspaces?|corepack)\b/.test(text),
+  );
+  if (installSettings(reading).size > 0) return true;
+  const brings = install.manager === "pnpm" && commandsOf(reading).some(bringsManager);
+  return brings || writes || installs.length > 1 || compiles;
+}
+
+/** The flag that leaves development dependencies out, as this version knows it. */
+export function flagFor(reading: StageReading, manager: Manager): string {
+  if (manager === "pnpm") return "--prod";
+  if (manager !== "npm") return "--production";
+  const { name, tag } = imageParts(baseOf(reading).ref);
+  const setUp = reading.blocks.map(({ text }) => /setup_(\d+)\.x/.exec(text)?.[1]).find((one) => one !== undefined);
+  const version = name.endsWith("node") ? /^(\d+)/.exec(tag)?.[1] : setUp;
+  return version !== undefined && Number(version) < 15 ? "--production" : "--omit=dev";
+}
+
+/** It compiles the project, or starts a script of it. */
+export function isBuild(command: ShellCommand): boolean {
+  if (
+    isProgram(
+      command,
+      "tsc",
+      "vite",
+      "webpack",
+      "next",
+      "ng",
+      "rollup",
+      "esbuild",
+      "gulp",
+      "grunt",
+      "nest",
+      "npx",
+      "bunx",
+    )
+  )
+    return true;
+  return (
+    isProgram(command, ...MANAGERS) &&
+    !isInstall(command) &&
+    !isGlobal(command) &&
+    command.args.some(({ text }) => /build|compile|generate|tsc|^run$/.test(text))
+  );
+}

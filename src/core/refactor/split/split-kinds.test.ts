@@ -1,0 +1,206 @@
+import { describe, expect, it } from "vitest";
+import { projectFile, shippedStage, splitText, trySplit } from "./samples/try-split.ts";
+
+describe("splitStages, what a reviewer would find in the stage that builds", () => {
+  it("gives the build its manifest where the image starts in another folder than it was built in", () => {
+    const text = splitText(
+      'FROM eclipse-temurin:21-jdk-jammy\nWORKDIR /build\nADD pom.xml .\nADD src ./src\nRUN ./mvnw package\nRUN mkdir -p /opt/svc && cp target/*.jar /opt/svc/app.jar\nWORKDIR /opt/svc\nCMD ["java", "-jar", "app.jar"]\n',
+    );
+    const [build = "", shipped = ""] = text.split("\n\n");
+    expect(build).toContain("ADD pom.xml .\nADD src ./src\nRUN ./mvnw package");
+    expect(shipped).toContain("FROM eclipse-temurin:21-jre-jammy\n");
+    expect(shipped).not.toContain("ADD");
+  });
+
+  it("keeps development dependencies for whatever the build starts", () => {
+    const text = splitText(
+      projectFile("node:22", "RUN npm i -g turbo pnpm@9\nRUN pnpm install\nRUN A=b turbo run build", "pnpm start"),
+    );
+    expect(text).not.toContain("pnpm install --prod");
+    expect(text).toContain("RUN pnpm prune --prod\n");
+  });
+
+  it("removes development dependencies with the package manager that a script chooses", () => {
+    const install =
+      "if [ -f yarn.lock ]; then yarn --frozen-lockfile; elif [ -f package-lock.json ]; then npm ci; else corepack enable pnpm && pnpm i; fi";
+    const text = splitText(
+      `FROM node:22\nWORKDIR /app\nCOPY package.json *.lock* ./\nRUN ${install}\nCOPY . .\nRUN npm run build\nCMD ["npm", "start"]\n`,
+    );
+    expect(text).toContain(
+      "RUN if [ -f yarn.lock ]; then yarn --frozen-lockfile --production; elif [ -f package-lock.json ]; then npm prune --omit=dev; else corepack enable pnpm && pnpm prune --prod; fi\n",
+    );
+  });
+
+  it("installs before the sources also where a token is written and removed around it", () => {
+    const install = 'echo "//registry.npmjs.org/:_authToken=${TOKEN}" > .npmrc && npm ci && rm .npmrc';
+    const text = splitText(
+      `FROM node:22\nARG TOKEN\nWORKDIR /app\nCOPY . .\nRUN ${install}\nRUN npm run build\nCMD ["node", "dist/a.js"]\n`,
+    );
+    expect(text).toContain(`COPY package*.json ./\nRUN ${install}\nCOPY . .\nRUN npm run build\nRUN npm prune`);
+  });
+
+  it("leaves no dummy source behind, and fetches nothing whose manifests are in packages", () => {
+    const rust = (copy: string): string =>
+      splitText(
+        `FROM rust:1.85\nWORKDIR /app\n${copy}COPY . .\nRUN cargo build --release\nCMD ["./target/release/api"]\n`,
+      );
+    expect(rust("")).toContain("cargo fetch && rm -r src\n");
+    expect(rust("COPY Cargo.toml ./\nCOPY api/Cargo.toml api/\n")).not.toContain("cargo fetch");
+  });
+
+  it("leaves out what only development needs in PHP, unless the image may start in it", () => {
+    const php = (lines: string, start = "php server.php"): string =>
+      splitText(projectFile("php:8.3-cli", `COPY --from=composer:2 /usr/bin/composer /usr/bin/\n${lines}`, start));
+    expect(php("RUN composer install")).toContain("composer install --no-dev");
+    expect(php("RUN composer install && composer test")).not.toContain("--no-dev");
+    expect(php("ENV APP_ENV=dev\nRUN composer install")).not.toContain("--no-dev");
+    expect(php("RUN composer install", "php bin/console app:run")).not.toContain("--no-dev");
+    expect(php("ENV APP_ENV=prod\nRUN composer install", "php bin/console app:run")).toContain("--no-dev");
+  });
+
+  it("removes packages of Node where nothing starts Node", () => {
+    const lines = "RUN composer install --no-dev\nRUN npm ci && npm run build";
+    const text = splitText(
+      projectFile("php:8.3-cli", `COPY --from=composer:2 /usr/bin/composer /usr/bin/\n${lines}`, "php server.php"),
+    );
+    expect(text).toContain("RUN rm -rf /app/node_modules\n");
+  });
+
+  it("says that compilers are left out that only packages bring", () => {
+    const split = trySplit(
+      'FROM node:22-slim\nRUN apt-get update && apt-get install -y g++ libpq-dev\nWORKDIR /app\nCOPY package*.json ./\nRUN npm ci --omit=dev\nCOPY . .\nCMD ["npm", "start"]\n',
+    );
+    expect(split).toMatchObject({ kind: "ok", gains: { leftOut: expect.arrayContaining(["compiler", "headers"]) } });
+  });
+});
+
+describe("splitStages, what a reviewer would find in the image", () => {
+  it("takes no word of the command for a file", () => {
+    const text = shippedStage(
+      'FROM ubuntu:24.04\nRUN apt-get update && apt-get install -y gcc make\nADD . /build\nWORKDIR /build\nRUN make build\nRUN install bin/sniff /usr/bin/sniff\nCMD ["/usr/bin/sniff", "-i", "eth0"]\n',
+    );
+    expect(text).toContain("/usr/bin/sniff /usr/bin/sniff");
+    expect(text).not.toContain("eth0 /");
+  });
+
+  it("copies the folder of programs whose names are in a variable", () => {
+    const text = shippedStage(
+      'FROM golang:1.24\nWORKDIR /src\nCOPY . .\nRUN for s in api worker; do go build -o /out/$s ./cmd/$s; done\nCOPY run.sh /run.sh\nENTRYPOINT ["/run.sh"]\n',
+    );
+    expect(text).toContain("COPY --from=build /out /out\n");
+    expect(text).not.toContain("/src /src");
+  });
+
+  it("copies programs that the build only fetches or sets aside, and none that it uses", () => {
+    const go = (run: string): string =>
+      shippedStage(`FROM golang:1.24\nWORKDIR /src\nCOPY . .\nRUN ${run}\nCMD ["/bin/api"]\n`);
+    const build = "go build -o /bin/api .";
+    expect(go(`${build} && go install example.com/x/goose/v3@v3.1.0`)).toContain("/go/bin/goose /usr/local/bin/goose");
+    expect(go(`curl -Lo /usr/local/bin/gen https://example.com/gen && gen . && ${build}`)).not.toContain("bin/gen");
+    const probe = go(`curl -Lo /bin/probe https://example.com/probe && chmod +x /bin/probe && ${build}`);
+    expect(probe).toContain("COPY --from=build /bin/probe /bin/probe\n");
+    expect(probe).not.toContain("chmod");
+    const rust = shippedStage(
+      'FROM rust:1.85\nWORKDIR /src\nCOPY . .\nRUN cargo build --release && cp target/release/in target/release/ctl /usr/local/bin/\nCMD ["in"]\n',
+    );
+    expect(rust).toContain("/usr/local/bin/ctl /usr/local/bin/ctl");
+  });
+
+  it("brings the libraries of a program in a separate folder, and of one that a script starts", () => {
+    const cpp = (lines: string, start: string): string =>
+      splitText(
+        `FROM debian:12\nRUN apt-get update && apt-get install -y g++ cmake libfmt-dev\nWORKDIR /src\nCOPY . .\n${lines}\nCMD ["${start}"]\n`,
+      );
+    const installed = cpp(
+      "RUN cmake . -DCMAKE_INSTALL_PREFIX=/opt/calc && make install\nENV PATH=/opt/calc/bin:$PATH",
+      "calc",
+    );
+    expect(installed).toContain("$(ldd /opt/calc/bin/calc)");
+    const script = cpp("RUN make\nCOPY run.sh /usr/local/bin/run.sh", "/usr/local/bin/run.sh");
+    expect(script).toContain('for program in /src/* /src/*/*; do test -f "$program" && test -x');
+    expect(script).toContain("COPY --from=build /libraries/ /usr/local/lib/\n");
+  });
+
+  it("brings the libraries of a program on Alpine that isn't linked statically", () => {
+    const rust = (flags: string): string =>
+      splitText(
+        `FROM rust:alpine\nENV RUSTFLAGS="${flags}"\nWORKDIR /app\nCOPY . .\nRUN cargo build --release\nCMD ["./target/release/api"]\n`,
+      );
+    expect(rust("-C target-feature=-crt-static")).toContain("$(ldd /app/target/release/api)");
+    expect(rust("-C opt-level=3")).not.toContain("ldd");
+  });
+
+  it("copies folders that a variable or the command names and that the build fills", () => {
+    const rust = shippedStage(
+      'FROM rust:1.85\nWORKDIR /app\nCOPY . .\nRUN cd web && trunk build --release\nRUN cargo build --release\nENV STATIC_DIR=/app/web/dist\nCMD ["./target/release/api"]\n',
+    );
+    expect(rust).toContain("COPY --from=build /app/web/dist /app/web/dist\n");
+    const page = shippedStage(
+      'FROM node:22\nWORKDIR /app\nCOPY . .\nRUN npm ci && npx ng build --output-path=/app/site\nRUN npm i -g http-server\nCMD ["http-server", "/app/site"]\n',
+    );
+    expect(page).toContain("COPY --from=build /app/site /app/site\n");
+    const site = shippedStage(
+      'FROM ruby:3.3\nWORKDIR /srv/jekyll\nCOPY Gemfile* ./\nRUN bundle install\nCOPY . .\nRUN bundle exec jekyll build -d /srv/site\nCMD ["bundle", "exec", "jekyll", "serve", "--skip-initial-build", "-d", "/srv/site"]\n',
+    );
+    expect(site).toContain("COPY --from=build /srv/site /srv/site\n");
+  });
+
+  it("gives the program the folders that it owned", () => {
+    const java = (run: string): string =>
+      shippedStage(
+        `FROM rust:1.85\nWORKDIR /build\nCOPY . .\nRUN cargo build --release && cp target/release/in /usr/local/bin/\nWORKDIR /var/lib/in\nRUN useradd -r in && ${run}\nUSER in\nCMD ["in"]\n`,
+      );
+    expect(java("chown in /var/lib/in")).toContain("useradd -r in && \\\n    chown in /var/lib/in\n");
+    expect(java("chown -R in /build /var/lib/in /var/log")).toContain(
+      "chown in /build && \\\n    chown in /var/lib/in && \\\n    chown -R in /var/log\n",
+    );
+  });
+
+  it("gives the program no more than it owned", () => {
+    const text = splitText(
+      projectFile(
+        "php:8.3-apache",
+        "COPY --from=composer:2 /usr/bin/composer /usr/bin/\nRUN composer install --no-dev\nRUN chown -R www-data:www-data storage",
+        "apache2-foreground",
+      ),
+    );
+    expect(text).toContain("RUN chown -R www-data:www-data storage\n\n");
+    expect(text).toContain("COPY --from=build /app /app\n");
+  });
+
+  it("sets up a repository whose package is downloaded under another name", () => {
+    const text = shippedStage(
+      'FROM ubuntu:22.04\nRUN apt-get update && apt-get install -y wget && wget https://packages.microsoft.com/config/ubuntu/22.04/packages-microsoft-prod.deb -O p.deb && dpkg -i p.deb && rm p.deb\nRUN apt-get update && apt-get install -y dotnet-sdk-8.0\nWORKDIR /app\nCOPY . .\nRUN dotnet publish -o out\nENTRYPOINT ["dotnet", "out/A.dll"]\n',
+    );
+    expect(text).toContain("-O p.deb && \\\n    dpkg -i p.deb && \\\n    rm p.deb && \\\n");
+    expect(text).toContain("aspnetcore-runtime-8.0");
+  });
+
+  it("asks nothing while it installs, and has what adds a repository", () => {
+    const text = shippedStage(
+      'FROM ubuntu:22.04\nARG DEBIAN_FRONTEND=noninteractive\nRUN apt-get update && apt-get install -y software-properties-common && add-apt-repository -y ppa:ondrej/php && apt-get update && apt-get install -y nginx php8.2-fpm composer\nWORKDIR /var/www\nCOPY . .\nRUN composer install --no-dev\nCMD ["nginx"]\n',
+    );
+    expect(text).toContain("ARG DEBIAN_FRONTEND=noninteractive\nRUN ");
+    expect(text).toContain("software-properties-common gpg-agent && ");
+  });
+
+  it("copies the extensions that an image with Composer compiles", () => {
+    const text = shippedStage(
+      'FROM composer:2\nRUN docker-php-ext-install sockets\nWORKDIR /app\nCOPY . .\nRUN composer install --no-dev\nENTRYPOINT ["php", "run.php"]\n',
+    );
+    expect(text).toContain("COPY --from=build /usr/local/lib/php/extensions /usr/local/lib/php/extensions\n");
+  });
+
+  it("runs what .NET publishes where a script starts it, unless that needs the SDK", () => {
+    const dotnet = (lines: string): string =>
+      `FROM mcr.microsoft.com/dotnet/sdk:8.0\nWORKDIR /src\nCOPY . .\nRUN dotnet publish -o /publish\n${lines}COPY run.sh /publish/\nWORKDIR /publish\nENTRYPOINT ["bash", "run.sh"]\n`;
+    expect(shippedStage(dotnet(""))).toContain("COPY --from=build /publish /publish\n");
+    const tool = trySplit(dotnet("RUN dotnet tool install --global dotnet-ef\n"));
+    expect(tool).toEqual({ kind: "none", why: { id: "needs-tool", detail: "dotnet ef" } });
+  });
+
+  it("copies the project last, so that an edit of it repeats no step that sets up the system", () => {
+    const text = shippedStage('FROM ruby:3.3\nWORKDIR /app\nCOPY . .\nRUN bundle install\nCMD ["rails", "server"]\n');
+    expect(text).toContain("RUN ldconfig\nCOPY --from=build /app /app\n");
+  });
+});
