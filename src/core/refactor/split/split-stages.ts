@@ -20,6 +20,7 @@ import { startedWords } from "./stage-commands.ts";
 import { packageName } from "../../shell/package-commands.ts";
 import { Facts } from "../../lint/facts/facts.ts";
 import type { LeftOut, Split, SplitAnswers, SplitGains, SplitReason, SplitRefusal } from "./split-types.ts";
+import { absentFile } from "./missing-files.ts";
 import { writeStages } from "./write-stages.ts";
 
 /** Looks at a text: with and without what is known of base images. */
@@ -116,6 +117,8 @@ function toSplit(
 ): Split {
   const difference = findDifference(before, after);
   if (difference !== null) return { kind: "none", why: difference };
+  const missing = absentFile(reading, after.known);
+  if (missing !== null) return none("missing-file", missing);
   const worse = firstNewProblem(before.problems, after.problems);
   if (worse) return none("worse", worse.message);
   return {

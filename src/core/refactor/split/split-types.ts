@@ -44,6 +44,7 @@ export interface SplitRefusal {
     | "unknown-runtime"
     | "unknown-packages"
     | "root-folder"
+    | "missing-file"
     | "different"
     | "worse";
   readonly detail: string;

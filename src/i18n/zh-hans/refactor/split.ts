@@ -44,6 +44,7 @@ export default translation(splitMessages, {
     "unknown-runtime": (image) => `无法确定哪个较小的镜像可以取代 \`${image}\`。`,
     "unknown-packages": (words) => `无法确定 \`${words}\` 会安装哪些软件包。`,
     "root-folder": "项目在镜像的根目录。请先设置 WORKDIR。",
+    "missing-file": (path: string) => `结果中会有步骤在 \`${path}\` 出现之前就需要它。`,
     different: "结果不会以相同方式启动相同的程序。",
     worse: (message) => `结果会有新的问题：${message}`,
   },

@@ -44,6 +44,7 @@ export default translation(splitMessages, {
     "unknown-runtime": (image) => `無法確定哪個較小的映像檔可以取代 \`${image}\`。`,
     "unknown-packages": (words) => `無法確定 \`${words}\` 會安裝哪些套件。`,
     "root-folder": "專案在映像檔的根目錄。請先設定 WORKDIR。",
+    "missing-file": (path: string) => `結果中會有步驟在 \`${path}\` 出現之前就需要它。`,
     different: "結果不會以相同方式啟動相同的程式。",
     worse: (message) => `結果會有新的問題：${message}`,
   },

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { lookWith } from "./look-at-text.ts";
+import { absentFile } from "./missing-files.ts";
+import { readStage } from "./read-stage.ts";
+
+const look = lookWith({});
+
+/** What a split of the first text into the second would lack. */
+function missing(before: string, after: string): string | null {
+  const { known, plain } = look(before);
+  const config = plain.build.config;
+  const reading =
+    config &&
+    readStage(
+      { ...known, dockerignore: known.options.dockerignore, hadolint: undefined, includesOptIn: false },
+      config,
+    );
+  if (!reading) throw new Error("it isn't a stage that can be split");
+  return absentFile(reading, look(after).known);
+}
+
+const MAVEN = "FROM maven:3.9-eclipse-temurin-21\nWORKDIR /build\n";
+const END = 'CMD ["java", "-jar", "/app.jar"]\n';
+const RUNTIME = "FROM eclipse-temurin:21-jre\nCOPY --from=build /build/target/app.jar /app.jar\n";
+
+describe("absentFile", () => {
+  it("finds a manifest that a tool reads in a stage that doesn't copy it", () => {
+    const before = `${MAVEN}COPY pom.xml .\nRUN mvn package\n${END}`;
+    const build = `${MAVEN.replace("\n", " AS build\n")}`;
+    expect(missing(before, `${build}RUN mvn package\n\n${RUNTIME}COPY pom.xml .\n${END}`)).toBe("/build/pom.xml");
+    expect(missing(before, `${build}RUN mvn package\nCOPY pom.xml .\n\n${RUNTIME}${END}`)).toBe("/build/pom.xml");
+    expect(missing(before, `${build}COPY pom.xml .\nRUN mvn package\n\n${RUNTIME}${END}`)).toBeNull();
+  });
+
+  it("knows manifests by patterns, by folders, and from the stage that a stage is built on", () => {
+    const node = (copy: string): string =>
+      `FROM node:22 AS base\nWORKDIR /app\n${copy}\n\nFROM base AS build\nRUN npm ci\n\nFROM node:22-slim\nCOPY --from=build /app /app\nCMD ["node", "/app/a.js"]\n`;
+    const before = 'FROM node:22\nWORKDIR /app\nCOPY . .\nRUN npm ci\nCMD ["node", "/app/a.js"]\n';
+    const missed = (copy: string): string | null => missing(before, node(copy));
+    expect(
+      ["COPY package*.json ./", "COPY . .", "COPY app/ ./", "ADD https://example.com/a.tgz ."].map(missed),
+    ).toEqual([null, null, null, null]);
+    const others = ["COPY tsconfig.json ./", "COPY *.lock ./", "COPY package.json /other/", "RUN apt-get update"];
+    expect(new Set(others.map(missed))).toEqual(new Set(["/app/package.json"]));
+  });
+
+  it("finds the file that an option of pip names", () => {
+    const python = (copy: string): string =>
+      `FROM python:3.13 AS build\nWORKDIR /app\n${copy}RUN pip install -r requirements/prod.txt\n\nFROM python:3.13-slim\nCOPY --from=build /usr/local /usr/local\nCMD ["python"]\n`;
+    const before =
+      'FROM python:3.13\nWORKDIR /app\nCOPY . .\nRUN pip install -r requirements/prod.txt\nCMD ["python"]\n';
+    expect(missing(before, python("COPY requirements.txt ./\n"))).toBe("/app/requirements/prod.txt");
+    expect(missing(before, python("COPY requirements ./requirements/\n"))).toBeNull();
+    expect(missing(before, python("RUN pip-compile -o requirements/prod.txt\n"))).toBeNull();
+  });
+
+  it("finds a program that is changed in a stage that didn't download it", () => {
+    const get = "curl -sSLo /bin/probe https://example.com/probe";
+    const before = `FROM golang:1.24\nWORKDIR /src\nCOPY . .\nRUN go build -o /bin/api .\nRUN ${get} && chmod +x /bin/probe\nCMD ["/bin/api"]\n`;
+    const after = (lines: string): string =>
+      `FROM golang:1.24 AS build\nWORKDIR /src\nCOPY . .\nRUN go build -o /bin/api .\nRUN ${get}\n\nFROM debian:trixie-slim\nCOPY --from=build /bin/api /bin/api\n${lines}CMD ["/bin/api"]\n`;
+    expect(missing(before, after("RUN chmod +x /bin/probe\n"))).toBe("/bin/probe");
+    expect(missing(before, after("COPY --from=build /bin/probe /bin/probe\nRUN chmod +x /bin/probe\n"))).toBeNull();
+  });
+
+  it("finds what a COPY takes from a stage in which nothing can have made it", () => {
+    const before = 'FROM golang:1.24\nWORKDIR /src\nCOPY . .\nRUN go build -o /out/api .\nCMD ["/out/api"]\n';
+    const after = (path: string): string =>
+      `FROM golang:1.24 AS build\nWORKDIR /src\nCOPY . .\nRUN go build -o /out/api .\n\nFROM debian:trixie-slim\nCOPY --from=build ${path} /out/api\nCMD ["/out/api"]\n`;
+    expect(missing(before, after("/output/api"))).toBe("/output/api");
+    const made = ["/out/api", "/src/templates", "/usr/share/zoneinfo"];
+    expect(new Set(made.map((path) => missing(before, after(path))))).toEqual(new Set([null]));
+  });
+
+  it("says nothing of what the file lacks as well", () => {
+    const before = 'FROM node:22\nWORKDIR /app\nRUN npm ci\nCMD ["node", "a.js"]\n';
+    const after =
+      'FROM node:22 AS build\nWORKDIR /app\nRUN npm ci\n\nFROM node:22-slim\nCOPY --from=build /app /app\nCMD ["node", "a.js"]\n';
+    expect(missing(before, after)).toBeNull();
+  });
+});

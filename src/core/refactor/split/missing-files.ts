@@ -1,0 +1,171 @@
+import type { Analysis } from "../../analysis.ts";
+import { matchPattern } from "../../bake/config/match.ts";
+import { Facts } from "../../lint/facts/facts.ts";
+import { optionValues } from "../../shell/script/shell-args.ts";
+import type { ShellCommand } from "../../shell/script/script.ts";
+import { basePath, isInsidePath, pathFrom } from "../../text/path.ts";
+import { buildOutputs } from "./results/build-outputs.ts";
+import { sourcesOf, takesContext } from "./context-copies.ts";
+import { downloadedPaths } from "./results/downloaded-tools.ts";
+import { type Block, readBlocks, type StageReading } from "./read-stage.ts";
+import { commandsWithFolder, isProgram, type PlacedCommand } from "./stage-commands.ts";
+
+/**
+ * A file that a step of the split reads and that isn't there by then, as far as that can be decided; null where none is
+ * known to be missing. What the file that is split lacks as well doesn't count: something else brings it there.
+ */
+export function absentFile(reading: StageReading, after: Analysis): string | null {
+  const facts = new Facts({ ...reading.facts.input, ...after });
+  const stages = after.stages.map(
+    (_, index): StageReading => ({
+      ...reading,
+      facts,
+      blocks: blocksWithBase(facts, after, index),
+    }),
+  );
+  const lacked = new Set(missingManifests(reading));
+  const written = new Set([...buildOutputs(reading).map(({ path }) => path), ...downloadedPaths(reading)]);
+  for (const stage of stages) {
+    const manifest = missingManifests(stage).find((path) => !lacked.has(path));
+    const missing = manifest ?? missingOutput(stage, written) ?? missingSource(stage, stages);
+    if (missing !== undefined) return missing;
+  }
+  return null;
+}
+
+/** The instructions of a stage behind those of the stages that it is built on. */
+function blocksWithBase(facts: Facts, after: Analysis, stage: number): readonly Block[] {
+  const base = after.stages[stage]?.base;
+  return [...(base?.kind === "stage" ? blocksWithBase(facts, after, base.index) : []), ...readBlocks(facts, stage)];
+}
+
+/** What tools read in the folder that they work in, one of each list. */
+const MANIFESTS: readonly (readonly [programs: readonly string[], verbs: RegExp, names: readonly string[]])[] = [
+  [["npm", "yarn", "pnpm", "bun"], /^(?:ci|install|i|run|build|prune|)$/, ["package.json"]],
+  [["mvn", "mvnw"], /./, ["pom.xml"]],
+  [["bundle"], /^(?:install|)$/, ["Gemfile"]],
+  [["composer"], /^(?:install|update|dump-autoload)$/, ["composer.json"]],
+  [["cargo"], /^(?:build|fetch)$/, ["Cargo.toml"]],
+  [["go"], /^(?:build|mod)$/, ["go.mod", "main.go"]],
+  [["poetry", "uv"], /^(?:install|sync)$/, ["pyproject.toml"]],
+  [["cmake"], /^(?:\.|)$/, ["CMakeLists.txt"]],
+];
+
+/** Manifests that commands read by their rules, or that an option names, and that nothing can have put there. */
+function missingManifests(stage: StageReading): readonly string[] {
+  return commandsWithFolder(stage).flatMap((one) => {
+    const { block, folder } = one;
+    if (folder.includes("$") || block.at.syntax.flags.some((flag) => flag.includes("type=bind"))) return [];
+    const before = stage.blocks.slice(0, stage.blocks.indexOf(block));
+    return readBy(one)
+      .filter((paths) => !paths.some((path) => mayBeThere(before, path) || isWrittenBefore(one, path)))
+      .flatMap(([path]) => path ?? []);
+  });
+}
+
+/** Each the places of a file that the command reads: one of them is enough. */
+function readBy({ command, folder }: PlacedCommand): readonly (readonly string[])[] {
+  const words = command.args.map(({ text }) => text);
+  const first = words.find((word) => !word.startsWith("-")) ?? "";
+  const isPip = isProgram(command, "pip", "pip3") && first === "install";
+  if (isPip)
+    return optionValues(command, "r", "requirement", "c", "constraint")
+      .filter((file) => /^[\w./-]+$/.test(file))
+      .map((file) => [pathFrom(folder, file)]);
+  // an option says that it works somewhere else, or on something else
+  if (
+    words.some((word) =>
+      /^(?:-[gCfSmBp]|--(?:global|prefix|cwd|dir|directory|file|working-dir|manifest-path))/.test(word),
+    )
+  )
+    return [];
+  const known = MANIFESTS.find(([programs, verbs]) => isProgram(command, ...programs) && verbs.test(first));
+  return known ? [known[2].map((name) => pathFrom(folder, name))] : [];
+}
+
+/** A copy brings the file, or something that isn't known may have. */
+function mayBeThere(before: readonly Block[], path: string): boolean {
+  return before.some((block) => {
+    const { at, destination, cwd } = block;
+    if (at.keyword === "run") return at.script.commands.some((command) => mayWrite(command, cwd, path));
+    return (at.keyword === "copy" || at.keyword === "add") && brings(block, destination, path);
+  });
+}
+
+function brings({ at, text }: Block, destination: string, path: string): boolean {
+  if (destination.includes("$") || !takesContext(at) || /:\/\/|<</.test(text))
+    return destination.includes("$") || isInsidePath(path, destination);
+  if (destination === path) return true;
+  if (!isInsidePath(path, destination)) return false;
+  const below = path.slice(destination === "/" ? 1 : destination.length + 1);
+  return sourcesOf(at).some((source) => {
+    const name = basePath(source);
+    // a folder may have it somewhere
+    if (/[*?[]/.test(name)) return below.includes("/") || matchPattern(name, below) !== false;
+    return name === below || !/\w\.\w+$/.test(name);
+  });
+}
+
+/** It unpacks, downloads, or generates files, or names the one that is asked for. */
+function mayWrite(command: ShellCommand, cwd: string, path: string): boolean {
+  if (isProgram(command, ...SYSTEM_ONLY)) return false;
+  const words = [...command.args, ...command.redirects.flatMap(({ target }) => target ?? [])].map(({ text }) => text);
+  if (words.some((word) => word.includes(basePath(path)))) return true;
+  return (
+    !isProgram(command, ...TAKES_NO_FILES) &&
+    (cwd === "/" || isInsidePath(path, cwd) || words.some((word) => word.startsWith("/")))
+  );
+}
+
+const SYSTEM_ONLY =
+  "apt-get apt apk dnf yum microdnf adduser addgroup useradd groupadd usermod chown chmod corepack set export true".split(
+    " ",
+  );
+const TAKES_NO_FILES =
+  "npm yarn pnpm bun pip pip3 mvn mvnw gradle gradlew bundle gem composer cargo go mkdir rm cd".split(" ");
+
+function isWrittenBefore({ command, block }: PlacedCommand, path: string): boolean {
+  const { commands } = block.at.script;
+  return commands.slice(0, commands.indexOf(command)).some((one) => mayWrite(one, block.cwd, path));
+}
+
+/** A path that only commands of the stage that builds write, and that something reads in this one. */
+function missingOutput({ blocks }: StageReading, written: ReadonlySet<string>): string | undefined {
+  for (const [index, { at }] of blocks.entries()) {
+    const [first] = at.keyword === "run" ? at.script.commands : [];
+    if (!first || !isProgram(first, "chmod", "chown", "ln", "strip", "setcap")) continue;
+    const before = blocks.slice(0, index);
+    const isThere = (path: string): boolean =>
+      before.some(({ at: earlier, text, destination }) =>
+        earlier.keyword === "run" ? text.includes(path) : destination !== "" && isInsidePath(path, destination),
+      );
+    const missing = first.args.map(({ text }) => text).find((word) => written.has(word) && !isThere(word));
+    if (missing !== undefined) return missing;
+  }
+  return undefined;
+}
+
+/** What a COPY takes from another stage, and nothing there makes: no copy, no command, and not its base image. */
+function missingSource({ blocks, facts }: StageReading, stages: readonly StageReading[]): string | undefined {
+  for (const { at } of blocks) {
+    const name = at.keyword === "copy" ? at.flagValue("from") : undefined;
+    const source = stages[facts.input.stages.findIndex((stage) => stage.name !== "" && stage.name === name)];
+    if (!source) continue;
+    const missing = sourcesOf(at).find((path) => /^\/[\w./-]+$/.test(path) && !mayExist(source, path));
+    if (missing !== undefined) return missing;
+  }
+  return undefined;
+}
+
+const OF_SYSTEM = /^\/(?:bin|boot|dev|etc|home|lib\w*|media|mnt|opt|proc|root|run|s?bin|srv|sys|tmp|usr|var)\//;
+
+function mayExist({ blocks }: StageReading, path: string): boolean {
+  if (OF_SYSTEM.test(path)) return true;
+  return blocks.some(
+    ({ at, cwd, destination, text }) =>
+      (destination !== "" && (isInsidePath(path, destination) || isInsidePath(destination, path))) ||
+      (cwd !== "/" && (isInsidePath(path, cwd) || isInsidePath(cwd, path))) ||
+      (at.keyword === "run" && (text.includes(path) || text.includes("$"))) ||
+      (at.keyword === "workdir" && isInsidePath(path, at.syntax.args[0] ?? "")),
+  );
+}
