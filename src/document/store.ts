@@ -2,7 +2,7 @@ import { create } from "zustand";
 import { type AnalysisSlice, initialAnalysis } from "./analysis/analysis-slice.ts";
 import { type BuildChangeSlice, initialBuildChange } from "./analysis/build-change-slice.ts";
 import { type CompareSlice, initialCompare } from "./compare/compare-slice.ts";
-import { type DialogSlice, initialDialog } from "./view/dialog-slice.ts";
+import { type DialogSlice, initialDialog } from "./dialogs/dialog-slice.ts";
 import { type CacheSlice, initialCache } from "./cache/cache-slice.ts";
 import { type DocumentSlice, initialDocument } from "./input/document-slice.ts";
 import { type DrawnSlice, initialDrawn } from "./view/drawn-slice.ts";

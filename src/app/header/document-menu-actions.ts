@@ -1,8 +1,8 @@
 import type { Action } from "#document/actions/action.ts";
-import { compare } from "#document/actions/compare.ts";
-import { exportGraph } from "#features/graph/export-graph.ts";
-import { openAddress } from "#document/actions/open-address.ts";
-import { showHistory } from "#document/actions/show-history.ts";
+import { compare } from "#features/compare/compare-feature.ts";
+import { exportGraph } from "#features/share/export-feature.ts";
+import { openAddress } from "#features/share/address-feature.ts";
+import { showHistory } from "#features/history/history-feature.ts";
 
 /** What can be done with the document as a whole, in the order of a menu. */
 export const documentMenuActions: readonly Action[] = [showHistory, compare, exportGraph, openAddress];

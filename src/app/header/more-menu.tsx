@@ -1,10 +1,10 @@
 import type { Action } from "#document/actions/action.ts";
 import { openFile } from "#document/input/open-file.ts";
 import { shareLink } from "#document/actions/share-link.ts";
-import { shareOptions } from "#document/actions/share-options.ts";
+import { shareOptions } from "#features/share/share-feature.ts";
 import { showExamples } from "#document/actions/show-examples.ts";
 import { showLessons } from "#document/actions/show-lessons.ts";
-import { showHelp } from "#document/actions/show-help.ts";
+import { showHelp } from "#features/help/help-feature.ts";
 import { IconButton } from "#ui/button.tsx";
 import { Menu, MenuSeparator } from "#ui/menu/menu.tsx";
 import { headerMessages } from "#i18n/en/app/header.ts";

@@ -1,6 +1,6 @@
 import { openFile } from "#document/input/open-file.ts";
 import { runAction } from "#document/actions/run-action.ts";
-import { showHelp } from "#document/actions/show-help.ts";
+import { showHelp } from "#features/help/help-feature.ts";
 import { showLessons } from "#document/actions/show-lessons.ts";
 import { ExamplesButton } from "#features/examples/examples-button.tsx";
 import { PlatformControl } from "#features/inputs/platform-control.tsx";

@@ -2,7 +2,7 @@ import { lazy } from "react";
 import type { Action } from "#document/actions/action.ts";
 import { keepAsDraft, restoreDraft } from "#document/actions/draft.ts";
 import { resetTarget } from "#document/actions/reset-target.ts";
-import { showHistory } from "#document/actions/show-history.ts";
+import { showHistory } from "#features/history/history-feature.ts";
 import { runAction } from "#document/actions/run-action.ts";
 import { assertNever } from "#core/text/assert-never.ts";
 import type { DocumentOrigin } from "#document/input/document-slice.ts";

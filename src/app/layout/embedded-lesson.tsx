@@ -1,6 +1,6 @@
 import { lazy, useEffect } from "react";
 import { showHints } from "#document/analysis/show-hints.ts";
-import { closeDialog } from "#document/view/open-dialog.ts";
+import { closeDialog } from "#document/dialogs/open-dialog.ts";
 import { selectDialog } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { useMedia } from "#ui/use-media.ts";

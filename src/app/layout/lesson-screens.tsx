@@ -11,7 +11,7 @@ import { panelMessages } from "#i18n/en/app/panels.ts";
 import { lessonFrameMessages } from "#i18n/en/lesson-frame.ts";
 import { LazyBoundary } from "../loading/lazy-boundary.tsx";
 import { PanelContent } from "../panels/panel-content.tsx";
-import { findPanel } from "../panels/panels.ts";
+import { findPanel } from "../features.ts";
 import { usePanels } from "../panels/use-panels.ts";
 import { EditorArea } from "./editor-area.tsx";
 import { GraphArea } from "./graph-area.tsx";

@@ -15,7 +15,7 @@ import { layoutMessages } from "#i18n/en/app/layout.ts";
 import styles from "../app.module.css";
 import { PanelContent } from "../panels/panel-content.tsx";
 import { panelTab } from "../panels/panel-tabs.tsx";
-import { findPanel } from "../panels/panels.ts";
+import { findPanel } from "../features.ts";
 import { usePanels } from "../panels/use-panels.ts";
 import { EditorArea } from "./editor-area.tsx";
 import { GraphArea } from "./graph-area.tsx";

@@ -1,6 +1,6 @@
 import { always, type Action } from "#document/actions/action.ts";
 import { openPanel } from "#document/view/view-actions.ts";
-import { PANELS } from "./panels.ts";
+import { PANELS } from "../features.ts";
 
 /** The actions that open the panels. */
 export const panelActions: readonly Action[] = PANELS.flatMap(({ id, icon, openLabel, keys = null }) =>

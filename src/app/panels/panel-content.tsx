@@ -1,7 +1,7 @@
 import { type ComponentType, createElement, lazy } from "react";
 import type { PanelProps } from "#document/view/panel-feature.ts";
 import { LazyBoundary } from "../loading/lazy-boundary.tsx";
-import { PANELS } from "./panels.ts";
+import { PANELS } from "../features.ts";
 
 const COMPONENTS: ReadonlyMap<string, ComponentType<PanelProps>> = new Map(
   PANELS.map(({ id, load }) => [id, lazy(load)]),

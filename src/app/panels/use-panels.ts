@@ -1,6 +1,6 @@
 import type { PanelFeature } from "#document/view/panel-feature.ts";
 import { type AppState, useStore } from "#document/store.ts";
-import { PANELS } from "./panels.ts";
+import { PANELS } from "../features.ts";
 
 /** The panels that the open document has, in the order of the tabs. */
 export function usePanels(): readonly PanelFeature[] {

@@ -1,7 +1,7 @@
 import { REFACTORING_IDS, type RefactoringId } from "#core/refactor/refactoring-ids.ts";
 import { refactoringNames } from "#i18n/en/app/refactorings.ts";
 import { selectIsReviewed } from "../review/reviewed-problems.ts";
-import { openRefactoring } from "../view/open-dialog.ts";
+import { openRefactoring } from "../dialogs/open-dialog.ts";
 import { useStore } from "../store.ts";
 import type { Action, ActionIcon } from "./action.ts";
 

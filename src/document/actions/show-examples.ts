@@ -1,4 +1,4 @@
-import { openDialog } from "../view/open-dialog.ts";
+import { openDialog } from "../dialogs/open-dialog.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
 import { always, type Action } from "./action.ts";
 

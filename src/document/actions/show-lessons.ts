@@ -1,4 +1,4 @@
-import { openDialog } from "../view/open-dialog.ts";
+import { openDialog } from "../dialogs/open-dialog.ts";
 import { lessonFrameMessages } from "#i18n/en/lesson-frame.ts";
 import { always, type Action } from "./action.ts";
 

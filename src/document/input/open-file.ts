@@ -4,7 +4,7 @@ import { looksLikeImage } from "#core/images/own/looks-like-image.ts";
 import { askAboutImages } from "../images/ask-about-images.ts";
 import { isTooLong, MAX_TEXT_BYTES } from "./limits.ts";
 import { dismissNotice, showNotice, showToast } from "../view/notify.ts";
-import { askAboutAddress } from "../view/open-dialog.ts";
+import { askAboutAddress } from "../dialogs/open-dialog.ts";
 import { openOwn, openText } from "../links/open-link.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
 import { always, type Action } from "../actions/action.ts";

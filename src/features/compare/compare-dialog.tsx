@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { chooseText, refuseSize } from "#document/input/open-file.ts";
 import { isTooLong } from "#document/input/limits.ts";
-import { openDialog } from "#document/view/open-dialog.ts";
+import { openDialog } from "#document/dialogs/open-dialog.ts";
 import { showCompare, startCompare } from "#document/compare/start-compare.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { compareTexts } from "#document/compare/use-comparison.ts";
-import { openDialog } from "#document/view/open-dialog.ts";
+import { openDialog } from "#document/dialogs/open-dialog.ts";
 import { selectAnalysis, selectCompare } from "#document/selectors.ts";
 import { endCompare, showCompare, swapCompare } from "#document/compare/start-compare.ts";
 import { useStore } from "#document/store.ts";

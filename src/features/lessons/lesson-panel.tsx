@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { leaveLesson } from "#document/lessons/lesson-step.ts";
-import { openDialog } from "#document/view/open-dialog.ts";
+import { openDialog } from "#document/dialogs/open-dialog.ts";
 import { startPresenting } from "#document/view/view-actions.ts";
 import { Button, IconButton } from "#ui/button.tsx";
 import type { Lesson } from "#document/lessons/load-lessons.ts";

@@ -1,6 +1,6 @@
 import { openLessonStep } from "#document/lessons/lesson-step.ts";
 import type { Lesson } from "#document/lessons/load-lessons.ts";
-import { makeExercise } from "#document/actions/make-exercise.ts";
+import { makeExercise } from "./maker/maker-feature.ts";
 import { runAction } from "#document/actions/run-action.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";

@@ -1,6 +1,6 @@
 import { openLessonStep, stepPlace } from "#document/lessons/lesson-step.ts";
 import type { Lesson } from "#document/lessons/load-lessons.ts";
-import { openDialog } from "#document/view/open-dialog.ts";
+import { openDialog } from "#document/dialogs/open-dialog.ts";
 import { doneStepsOf } from "./judge/lesson-progress.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { applyFix } from "#document/problems/apply-fix.ts";
-import { openRefactoring } from "#document/view/open-dialog.ts";
+import { openRefactoring } from "#document/dialogs/open-dialog.ts";
 import { goToProblem } from "#document/selection/select.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import { Prose } from "#ui/prose.tsx";

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { setProblemFilter, setProblemGrouping } from "#document/view/view-actions.ts";
 import { fixAllSafe, safelyFixable } from "#document/problems/fix-all-safe.ts";
 import { splitStagesAction } from "#document/actions/refactorings.ts";
-import { openDialog } from "#document/view/open-dialog.ts";
+import { openDialog } from "#document/dialogs/open-dialog.ts";
 import { openRule } from "#document/rules/open-rule.ts";
 import { selectIsReviewed, selectReviewedProblems } from "#document/review/reviewed-problems.ts";
 import { useStore } from "#document/store.ts";

@@ -1,7 +1,7 @@
 import { chordLabel, isMacKeyboard } from "#ui/key-chord.ts";
 import { runAction } from "#document/actions/run-action.ts";
 import { shareLink } from "#document/actions/share-link.ts";
-import { shareOptions } from "#document/actions/share-options.ts";
+import { shareOptions } from "./share-feature.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import { tooltip } from "#ui/tooltip.tsx";

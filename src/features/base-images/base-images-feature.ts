@@ -1,7 +1,8 @@
-import { askAboutImages } from "../images/ask-about-images.ts";
-import { selectShown } from "../selectors.ts";
+import type { Action } from "#document/actions/action.ts";
+import type { DialogFeature } from "#document/dialogs/dialog-feature.ts";
+import { askAboutImages } from "#document/images/ask-about-images.ts";
+import { selectShown } from "#document/selectors.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
-import type { Action } from "./action.ts";
 
 /** Makes base images known, or forgets what was made known of them. */
 export const showBaseImages: Action = {
@@ -16,4 +17,11 @@ export const showBaseImages: Action = {
     state.linkedImages !== "" ||
     (selectShown(state)?.stages.some(({ base }) => base.kind === "image") ?? false),
   run: () => askAboutImages(),
+};
+
+/** What is known of base images. */
+export const baseImagesFeature: DialogFeature = {
+  id: "base-images",
+  actions: [showBaseImages],
+  load: () => import("./base-images-dialog.tsx"),
 };

@@ -1,26 +1,9 @@
 import type { AnyRefactoringId } from "#core/refactor/refactoring-ids.ts";
-import type { TourStep } from "./tour-steps.ts";
-
-/** A window above the page; one at a time. */
-export type DialogId =
-  | "share"
-  | "export"
-  | "address"
-  | "history"
-  | "compare"
-  | "rules"
-  | "hadolint"
-  | "images"
-  | "lessons"
-  | "palette"
-  | "help"
-  | "glossary"
-  | "examples"
-  | "exercise"
-  | "refactor";
+import type { TourStep } from "../view/tour-steps.ts";
 
 export interface DialogSlice {
-  readonly dialog: DialogId | null;
+  /** The id of the window above the page, one at a time. */
+  readonly dialog: string | null;
   /** What the dialog `refactor` previews. */
   readonly refactoring: AnyRefactoringId;
   /** The address that was pasted to be opened, "" for none. */

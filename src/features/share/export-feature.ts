@@ -1,7 +1,8 @@
-import { openDialog } from "#document/view/open-dialog.ts";
+import type { Action } from "#document/actions/action.ts";
+import type { DialogFeature } from "#document/dialogs/dialog-feature.ts";
+import { openDialog } from "#document/dialogs/open-dialog.ts";
 import { selectIsBlank } from "#document/selectors.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
-import type { Action } from "#document/actions/action.ts";
 
 /** Makes a picture, a chart or a text of the graph. */
 export const exportGraph: Action = {
@@ -13,4 +14,11 @@ export const exportGraph: Action = {
   keys: null,
   isEnabled: (state) => !selectIsBlank(state),
   run: () => openDialog("export"),
+};
+
+/** The same dialog, open at the picture. */
+export const exportFeature: DialogFeature = {
+  id: "export",
+  actions: [exportGraph],
+  load: () => import("./share-dialog.tsx"),
 };

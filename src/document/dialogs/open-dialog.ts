@@ -1,9 +1,8 @@
 import type { AnyRefactoringId } from "#core/refactor/refactoring-ids.ts";
-import type { DialogId } from "./dialog-slice.ts";
 import { useStore } from "../store.ts";
 
-/** Opens a window above the page, instead of any other. */
-export function openDialog(dialog: DialogId): void {
+/** Opens the window above the page that has this id in `app/features.ts`, instead of any other. */
+export function openDialog(dialog: string): void {
   useStore.setState({ dialog, askedAddress: "" });
 }
 

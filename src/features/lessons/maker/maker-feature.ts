@@ -1,0 +1,23 @@
+import { always, type Action } from "#document/actions/action.ts";
+import type { DialogFeature } from "#document/dialogs/dialog-feature.ts";
+import { openDialog } from "#document/dialogs/open-dialog.ts";
+import { lessonFrameMessages } from "#i18n/en/lesson-frame.ts";
+
+/** Opens the form for an exercise of one's own. */
+export const makeExercise: Action = {
+  id: "make-exercise",
+  get label() {
+    return lessonFrameMessages().makeExercise;
+  },
+  icon: "learn",
+  keys: null,
+  isEnabled: always,
+  run: () => openDialog("maker"),
+};
+
+/** The form for an exercise. */
+export const makerFeature: DialogFeature = {
+  id: "maker",
+  actions: [makeExercise],
+  load: () => import("./maker-dialog.tsx"),
+};

@@ -1,0 +1,23 @@
+import { always, type Action } from "#document/actions/action.ts";
+import type { DialogFeature } from "#document/dialogs/dialog-feature.ts";
+import { openDialog } from "#document/dialogs/open-dialog.ts";
+import { actionMessages } from "#i18n/en/app/actions.ts";
+
+/** Helps to open a Dockerfile that is at an address. */
+export const openAddress: Action = {
+  id: "open-address",
+  get label() {
+    return actionMessages().openAddress;
+  },
+  icon: "globe",
+  keys: null,
+  isEnabled: always,
+  run: () => openDialog("address"),
+};
+
+/** What to do about a Dockerfile at an address. */
+export const addressFeature: DialogFeature = {
+  id: "address",
+  actions: [openAddress],
+  load: () => import("./address-dialog.tsx"),
+};
