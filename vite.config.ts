@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, runnerImport } from "vite";
@@ -7,7 +6,17 @@ import { CONTENT_SECURITY_POLICY } from "./src/cli/pages/content-security-policy
 import type { examplePages } from "./src/cli/pages/example-pages.ts";
 import type { rulePages } from "./src/cli/pages/rule-pages.ts";
 import type { siteMap } from "./src/cli/pages/site-map.ts";
-import type { stillPage } from "./src/cli/pages/still-page.ts";
+import type { firstPaintScript, stillPage } from "./src/cli/pages/still-page.ts";
+import { LANGUAGES, pageFolder } from "./src/i18n/language.ts";
+
+/** The folders of the pages that are read without JavaScript, in every language. */
+const STATIC_FOLDERS = LANGUAGES.flatMap((language) => [
+  `${pageFolder(language)}examples/`,
+  `${pageFolder(language)}rules/`,
+]);
+
+/** Paths of these pages, and of the demo of embedding. */
+const STATIC_PAGE = new RegExp(`^(?:(?:${STATIC_FOLDERS.join("|")})(?:[^/]+/){0,2}|embed-demo\\.html)$`);
 
 const ENTRY = join(import.meta.dirname, "src/app/main.tsx");
 
@@ -52,6 +61,7 @@ function reach(entry: string, graph: ModuleGraph): ReadonlySet<string> {
 }
 
 interface StillPage {
+  readonly firstPaintScript: typeof firstPaintScript;
   readonly stillPage: typeof stillPage;
 }
 
@@ -61,18 +71,17 @@ interface StillPage {
  */
 function firstPaint(): Plugin {
   const script = "first-paint.js";
+  const load = async (): Promise<StillPage> => (await runnerImport<StillPage>("./src/cli/pages/still-page.ts")).module;
   return {
     name: "first-paint",
     apply: (config, { command }) => command === "build" && !config.build?.ssr,
-    buildStart() {
-      const source = readFileSync(join(import.meta.dirname, "src/cli/pages", script), "utf8");
-      this.emitFile({ type: "asset", name: script, source });
+    async buildStart() {
+      this.emitFile({ type: "asset", name: script, source: (await load()).firstPaintScript() });
     },
     transformIndexHtml: {
       order: "post",
       handler: async (html, { bundle = {} }) => {
-        const { stillPage } = (await runnerImport<StillPage>("./src/cli/pages/still-page.ts")).module;
-        const { style, markup } = stillPage();
+        const { style, markup } = (await load()).stillPage();
         const file = Object.values(bundle).find((one) => one.type === "asset" && one.names.includes(script));
         if (file === undefined) throw new Error(`${script} is not in the build`);
         const links = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
@@ -166,7 +175,7 @@ function offline(): Plugin[] {
     workbox: {
       globPatterns: ["**/*.{js,css,html,svg,woff2,ttf}", "icon-192.png"],
       // The large editor is more than half of the page, and phones never show it: src/app/keep-editor.ts keeps it where it is used.
-      globIgnores: ["examples/**", "rules/**", "zh-Han[ts]/**", "embed-demo.html", "assets/code-editor-*"],
+      globIgnores: [...STATIC_FOLDERS.map((folder) => `${folder}**`), "embed-demo.html", "assets/code-editor-*"],
       maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
       // The query says how the page should be shown; the page itself is the same.
       ignoreURLParametersMatching: [/./],
@@ -199,7 +208,8 @@ function offline(): Plugin[] {
   });
 }
 
-// The two functions below are copied into the service worker as text, so they refer to nothing outside of themselves.
+// The two functions below are copied into the service worker as text, so they refer to nothing outside of themselves, but
+// for STATIC_PAGE, which is put into that text.
 
 function isEditorFile({ url }: { readonly url: URL }): boolean {
   const scope = new URL("./", location.href).href;
@@ -209,7 +219,8 @@ function isEditorFile({ url }: { readonly url: URL }): boolean {
 function isStaticPage({ url }: { readonly url: URL }): boolean {
   const scope = new URL("./", location.href).pathname;
   if (url.origin !== location.origin || !url.pathname.startsWith(scope)) return false;
-  return /^(?:(?:zh-Han[ts]\/)?(?:examples|rules)\/(?:[^/]+\/){0,2}|embed-demo\.html)$/.test(
-    url.pathname.slice(scope.length),
-  );
+  return STATIC_PAGE.test(url.pathname.slice(scope.length));
 }
+
+isStaticPage.toString = () =>
+  Function.prototype.toString.call(isStaticPage).replace("STATIC_PAGE", () => String(STATIC_PAGE));

@@ -18,7 +18,12 @@ export function pageFolder(language: Language): string {
   return language === "en" ? "" : `${language}/`;
 }
 
-const TRADITIONAL = /^zh-(?:hant|tw|hk|mo)\b/iu;
+/** Whom each is for: tags of `navigator.languages`. For a tag of several, the first one is taken. */
+export const LANGUAGE_READERS: Readonly<Record<Language, RegExp>> = {
+  en: /^en\b/iu,
+  "zh-Hant": /^zh-(?:hant|tw|hk|mo)\b/iu,
+  "zh-Hans": /^zh\b/iu,
+};
 
 /** A language of ours by its name, as a link or a storage has it; null for any other value. */
 export function asLanguage(name: unknown): Language | null {
@@ -28,9 +33,8 @@ export function asLanguage(name: unknown): Language | null {
 /** The first language of ours among those that somebody reads, best first (`navigator.languages`); English without one. */
 export function pickLanguage(preferred: readonly string[]): Language {
   for (const tag of preferred) {
-    if (/^en\b/iu.test(tag)) return "en";
-    if (TRADITIONAL.test(tag)) return "zh-Hant";
-    if (/^zh\b/iu.test(tag)) return "zh-Hans";
+    const found = LANGUAGES.find((language) => LANGUAGE_READERS[language].test(tag));
+    if (found !== undefined) return found;
   }
   return "en";
 }

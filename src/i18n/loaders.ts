@@ -4,7 +4,7 @@ import type { Language } from "./language.ts";
 import type { Translation } from "./translation.ts";
 
 /** Fetches the parts of a language, each when it is needed; all are in the folder of the language. */
-interface LanguageLoaders {
+export interface LanguageLoaders {
   /** Everything but English, whose messages are in the code. */
   readonly messages: () => Promise<readonly Translation[]>;
   readonly lessons: () => Promise<Readonly<Record<string, LessonText>>>;

@@ -1,6 +1,5 @@
 import { examples } from "#content/examples.ts";
 import type { Example } from "#content/example.ts";
-import type { LookAtTexts } from "#content/look-at-texts.ts";
 import type { Analysis } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
 import { toOutlineText } from "#core/export/outline-text.ts";
@@ -17,10 +16,8 @@ import { exportWording } from "#features/share/export-wording.ts";
 import { exampleMessages } from "#i18n/en/examples/panel.ts";
 import { staticPageMessages } from "#i18n/en/pages/static-pages.ts";
 import type { Language } from "#i18n/language.ts";
-import { SIMPLIFIED_CHINESE } from "#i18n/zh-hans/examples/look-at.ts";
-import { TRADITIONAL_CHINESE } from "#i18n/zh-hant/examples/look-at.ts";
 import { proseParts } from "#i18n/prose.ts";
-import { inEachLanguage } from "./in-each-language.ts";
+import { inEachLanguage, loadEachLanguage } from "./in-each-language.ts";
 import { linkToApp, type PagePlace } from "./page-place.ts";
 import { escapeHtml, type StaticFile, staticPage } from "./static-page.ts";
 
@@ -29,26 +26,22 @@ const WIDTH = 1_200;
 const HEIGHT = 900;
 
 /** What to look at; in English the examples have it. */
-const LOOK_AT: Readonly<Record<Language, LookAtTexts | null>> = {
-  en: null,
-  "zh-Hant": TRADITIONAL_CHINESE,
-  "zh-Hans": SIMPLIFIED_CHINESE,
-};
+const NOTES = await loadEachLanguage(({ exampleNotes }) => exampleNotes());
 
 /**
  * A page for every example in every language, for readers without JavaScript, search engines and previews: what it is
  * about, its Dockerfile, the graph as a drawing and in words, and the way into the page itself. The file of an example and
- * the names in it are the same in every language. `site` is the address of the site, "" while it is unknown. Not to be
- * called again, nor with other pages, before it is done.
+ * the names in it are the same in every language. `site` is the address of the site, "" while it is unknown. Don't call
+ * it again, or write other pages, before it is done.
  */
 export function examplePages(site: string): Promise<readonly StaticFile[]> {
   return inEachLanguage(async (language) => {
-    const notes = LOOK_AT[language];
+    const notes = NOTES.get(language) ?? {};
     const titles = new Map(listExamples().map((summary) => [summary.slug, summary]));
     const inLanguage = examples.map((example) => ({
       ...example,
       ...titles.get(example.slug),
-      lookAt: (notes && lookUp(notes, example.slug)) ?? example.lookAt,
+      lookAt: lookUp(notes, example.slug) ?? example.lookAt,
     }));
     const pages = await Promise.all(inLanguage.map((example) => pageOf(example, language, site)));
     return [listOf(inLanguage, language, site), ...pages];

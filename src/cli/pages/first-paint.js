@@ -1,4 +1,5 @@
-// Runs before anything is painted, as it is: says in the document what the still page in index.html depends on.
+// Runs before anything is painted: says in the document what the still page in index.html depends on. It goes into the
+// build as it is, with the table of src/i18n/language.ts put in by still-page.ts.
 {
   const { dataset } = document.documentElement;
   const query = new URLSearchParams(location.search);
@@ -20,12 +21,9 @@
   const theme = [kept.theme, query.get("theme")].find((one) => one === "light" || one === "dark");
   if (theme !== undefined) dataset.theme = theme;
 
-  const languageOf = (tag) => {
-    if (/^en\b/i.test(tag)) return "en";
-    if (/^zh-(?:hant|tw|hk|mo)\b/i.test(tag)) return "zh-Hant";
-    return /^zh\b/i.test(tag) ? "zh-Hans" : undefined;
-  };
-  const known = [query.get("lang"), kept.ownLanguage].find((one) => /^(?:en|zh-Han[ts])$/.test(one));
+  const readers = LANGUAGE_READERS;
+  const languageOf = (tag) => Object.keys(readers).find((language) => readers[language].test(tag));
+  const known = [query.get("lang"), kept.ownLanguage].find((one) => Object.hasOwn(readers, one));
   document.documentElement.lang = known ?? navigator.languages.map(languageOf).find(Boolean) ?? "en";
 
   // What there is to draw takes the place of the words for an empty page.

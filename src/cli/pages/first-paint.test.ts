@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { pickLanguage } from "#i18n/language.ts";
 import { welcomeMessages } from "#i18n/en/welcome.ts";
-import { ROOT } from "../root.ts";
-import { stillPage } from "./still-page.ts";
+import { firstPaintScript, stillPage } from "./still-page.ts";
 
-const SCRIPT = readFileSync(join(ROOT, "src/cli/pages/first-paint.js"), "utf8");
+const SCRIPT = firstPaintScript();
 
 interface Visit {
   readonly search?: string;
@@ -80,7 +77,8 @@ describe("the script before the first paint", () => {
     const kept = { "stagelight.preferences": '{"ownLanguage":"zh-Hans"}' };
     expect(visit({ kept }).lang).toBe("zh-Hans");
     expect(visit({ kept, search: "?lang=zh-Hant" }).lang).toBe("zh-Hant");
-    expect(visit({ kept, search: "?lang=klingon" }).lang).toBe("zh-Hans");
+    for (const unknown of ["klingon", "toString", ""])
+      expect(visit({ kept, search: `?lang=${unknown}` }).lang).toBe("zh-Hans");
   });
 
   it("does without what is denied or broken", () => {

@@ -36,8 +36,8 @@ const CLASSES: Readonly<Record<Exclude<CodeKind, "plain">, string>> = {
 
 /**
  * The rules as files of the build that are read without JavaScript: `rules/index.html`, `rules/ID/index.html`, and the
- * same below `zh-Hant` and `zh-Hans` in these languages. `site` is the address of the site, "" while it is unknown. Throws
- * if a rule has no page in some language. Not to be called again, nor with other pages, before it is done.
+ * same in every other language, below its folder. `site` is the address of the site, "" while it is unknown. Throws if a
+ * rule has no page in some language. Don't call it again, or write other pages, before it is done.
  */
 export function rulePages(site: string): Promise<readonly StaticFile[]> {
   return inEachLanguage(async (language) => {

@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Language, LANGUAGES } from "#i18n/language.ts";
+import { LANGUAGE_READERS, LANGUAGES } from "#i18n/language.ts";
 import { welcomeMessages } from "#i18n/en/welcome.ts";
-import type { Translation } from "#i18n/translation.ts";
-import simplified from "#i18n/zh-hans/welcome.ts";
-import traditional from "#i18n/zh-hant/welcome.ts";
 import { ROOT } from "../root.ts";
+import { activateMessages } from "./in-each-language.ts";
 import { escapeHtml } from "./static-page.ts";
 
 /** What is painted before any script of the page has run; see `first-paint.js`. */
@@ -24,16 +22,17 @@ const TOKENS = new Map(
   ),
 );
 
+const SCRIPT = readFileSync(join(ROOT, "src/cli/pages/first-paint.js"), "utf8");
+
 /**
  * The page's frame, and on an empty page the words that greet, in every language: at the places where the page itself
  * puts them (`page-header.module.css`, `app.module.css`, `welcome.module.css`).
  */
 export function stillPage(): StillPage {
   const words = LANGUAGES.map((language) => {
-    const translation = TRANSLATIONS[language];
-    translation?.activate();
+    const stop = activateMessages(language);
     const { title, lead } = welcomeMessages();
-    translation?.reset();
+    stop();
     return `<div lang="${language}"><p class="still-title">${escapeHtml(title)}</p><p>${escapeHtml(lead)}</p></div>`;
   });
   const header = `<div class="still-header">${MARK}<span>Stagelight</span></div>`;
@@ -41,11 +40,11 @@ export function stillPage(): StillPage {
   return { style: STYLE, markup: `<div class="still">${header}${main}<div class="still-tabs"></div></div>` };
 }
 
-const TRANSLATIONS: Readonly<Record<Language, Translation | null>> = {
-  en: null,
-  "zh-Hant": traditional,
-  "zh-Hans": simplified,
-};
+/** `first-paint.js`, which knows the languages of the page by this. */
+export function firstPaintScript(): string {
+  const readers = LANGUAGES.map((language) => `"${language}": ${LANGUAGE_READERS[language]}`);
+  return SCRIPT.replace("LANGUAGE_READERS", () => `{ ${readers.join(", ")} }`);
+}
 
 const MARK =
   '<svg viewBox="0 0 24 24" aria-hidden="true"><path class="still-beam" d="M9.5 4 L14.5 4 L22 18.5 L2 18.5 Z"/><ellipse class="still-spot" cx="12" cy="18.5" rx="10" ry="2.6"/><rect class="still-lamp" x="8.5" y="1.5" width="7" height="3.5" rx="1.2"/></svg>';

@@ -1,14 +1,12 @@
+import { lookUp } from "#core/text/look-up.ts";
 import { useStore } from "#document/store.ts";
-import type { Language } from "#i18n/language.ts";
 
-const MONACO_WORDS: Readonly<Record<Exclude<Language, "en">, () => Promise<unknown>>> = {
-  "zh-Hant": () => import("./code-editor-zh-hant.ts"),
-  "zh-Hans": () => import("./code-editor-zh-hans.ts"),
-};
+/** Monaco's own words, in a file for each language but English. */
+const MONACO_WORDS = import.meta.glob("./code-editor-*.ts");
 
 /** Fetches the large editor. Its own words, those of menus for one, stay in the language it is first loaded in. */
 export async function loadCodeEditor() {
   const { language } = useStore.getState();
-  if (language !== "en") await MONACO_WORDS[language]();
+  await lookUp(MONACO_WORDS, `./code-editor-${language.toLowerCase()}.ts`)?.();
   return import("./code-editor.tsx");
 }
