@@ -17,8 +17,8 @@ const LONGEST_FILE = 300;
 
 const LARGEST_FOLDER = 25;
 
-/** Rules, examples and lessons. */
-const ONE_FILE_AN_ENTRY = /^src\/(?:core\/lint\/rules\/\w+|content\/(?:examples|lessons))$/;
+/** Rules, examples, lessons, and the messages of each part of the page in a language. */
+const ONE_FILE_AN_ENTRY = /^src\/(?:core\/lint\/rules\/\w+|content\/(?:examples|lessons)|i18n\/[a-z-]+)$/;
 
 /** Longer files, each with the reason why splitting it would not help its reader. */
 const LONG_FILES: Readonly<Record<string, string>> = {};
