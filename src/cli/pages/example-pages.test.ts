@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { examples } from "#content/examples.ts";
+import { LANGUAGES, pageFolder } from "#i18n/language.ts";
 import { examplePages } from "./example-pages.ts";
 
 describe("examplePages", async () => {
@@ -8,7 +9,7 @@ describe("examplePages", async () => {
   it("has one page an example, and one that lists them, in every language", () => {
     const paths = ["examples/index.html", ...examples.map(({ slug }) => `examples/${slug}/index.html`)];
     expect([...pages.keys()]).toEqual(
-      ["", "zh-Hant/", "zh-Hans/"].flatMap((folder) => paths.map((path) => folder + path)),
+      LANGUAGES.map(pageFolder).flatMap((folder) => paths.map((path) => folder + path)),
     );
     const index = pages.get("examples/index.html") ?? "";
     expect(examples.filter(({ slug }) => !index.includes(`href="./${slug}/"`))).toEqual([]);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { RULES } from "#core/lint/registry.ts";
 import { ruleMessages } from "#i18n/en/problems/rule-pages.ts";
+import { LANGUAGES, pageFolder } from "#i18n/language.ts";
 import { decodeLink } from "#permalink/codec.ts";
 import { rulePages } from "./rule-pages.ts";
 
-const FOLDERS = ["", "zh-Hant/", "zh-Hans/"];
+const FOLDERS = LANGUAGES.map(pageFolder);
 
 describe("rulePages", async () => {
   const pages = new Map((await rulePages("")).map(({ path, html }) => [path, html]));
