@@ -1,6 +1,7 @@
 import type { DockerfileSyntax, Instruction } from "./parse/syntax.ts";
 import type { GraphEdge, GraphNode, StageGraph } from "./graph/stage-graph.ts";
 import type { OwnImage } from "./images/own/own-image.ts";
+import type { TargetImage } from "./images/target-image.ts";
 import type { KnownImage } from "./images/known-image.ts";
 import type { Problem } from "./lint/problem.ts";
 import type { ParsedStages } from "./parse/parse-stages.ts";
@@ -60,6 +61,8 @@ export interface AnalyzeOptions {
   readonly images?: "known";
   /** Images that the reader made known: they set what is said here instead. */
   readonly ownImages?: readonly OwnImage[];
+  /** What the targets behind `target:` contexts end in; left out, that isn't known. */
+  readonly targetImages?: readonly TargetImage[];
 }
 
 /** What a Dockerfile is for one of several platforms. */

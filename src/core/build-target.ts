@@ -7,7 +7,9 @@ import { mergeBuilds } from "./llb/merge-builds.ts";
 import type { PlatformSteps } from "./llb/merge-steps.ts";
 import type { TargetBuild } from "./llb/target-build.ts";
 import { NO_BUILD, toTargetBuild } from "./llb/to-target-build.ts";
+import type { NamedContexts } from "./resolve/named-contexts.ts";
 import { formatPlatform } from "./resolve/platform.ts";
+import { bringsTriggers } from "./resolve/resolve-stages.ts";
 import { reachableFrom } from "./resolve/reachable.ts";
 
 /** The build of one target. `all` is the conversion of every stage, which is used where it comes to the same. */
@@ -51,12 +53,19 @@ function buildOnPlatform(
 
 /** The conversion of every stage as that of one target, so that it runs once; null where a target changes more. */
 function partOfAll(request: BuildRequest, target: string, all: LlbConversion | null): LlbConversion | null {
-  const { checks, client, text, parsed } = request;
-  if (all === null || all.error || checks?.isError || client.namedContexts.size > 0) return null;
+  const { checks, client, text } = request;
+  if (all === null || all.error || checks?.isError || !areInputs(client.namedContexts)) return null;
+  // a stage that is replaced is carried out only for a check
+  if (all.context.table.states.some(({ replacedBy }) => replacedBy !== null)) return null;
   // a trigger runs only in stages that are needed
-  if (parsed.stages.some(({ commands }) => commands.some(({ kind }) => kind === "onbuild"))) return null;
+  if (bringsTriggers(all.context)) return null;
   if (target === "") return all;
   const state = all.context.table.findByName(target);
   if (!state || text.includes("TARGETSTAGE")) return null;
   return { ...all, target: state, reached: reachableFrom(state) };
+}
+
+/** Of other contexts, a build takes only what its target needs. */
+function areInputs(contexts: NamedContexts): boolean {
+  return [...contexts.values()].every(({ value }) => value.startsWith("input:"));
 }

@@ -84,7 +84,7 @@ function findInBase({ analysis, tool, found }: Search, stage: number): Found {
     case "image":
       return findInImage(analysis.baseImages[stage] ?? null, base.ref, tool);
     case "context":
-      return { state: "unknown", reason: { id: "image-unknown", image: base.key } };
+      return findInImage(analysis.baseImages[stage] ?? null, base.key, tool);
     case "unknown":
       return { state: "unknown", reason: { id: "image-unknown", image: base.written } };
     default:

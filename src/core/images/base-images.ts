@@ -1,3 +1,4 @@
+import { imageRef } from "../resolve/stage.ts";
 import type { Stage } from "../resolve/stage.ts";
 import type { KnownImage } from "./known-image.ts";
 import type { KnownImages } from "./known-images.ts";
@@ -11,7 +12,7 @@ export function findBaseImages(
   if (!catalogue) return images;
   for (const { base } of stages) {
     if (base.kind === "stage") images.push(images[base.index] ?? null);
-    else images.push(base.kind === "image" ? catalogue.find(base.ref) : null);
+    else images.push(imageRef(base) === "" ? null : catalogue.find(imageRef(base)));
   }
   return images;
 }

@@ -1,3 +1,4 @@
+import { imageRef } from "../resolve/stage.ts";
 import type { Stage } from "../resolve/stage.ts";
 import type { KnownImage } from "./known-image.ts";
 
@@ -7,12 +8,14 @@ interface Based {
 }
 
 /**
- * The image at the bottom of a stage whose configuration is not known, by its normalized name: everything that the text
- * doesn't set is set by that image, if at all. Null for known images, for scratch, and without knowledge of images.
+ * The image at the bottom of a stage whose configuration is not known, by its normalized name, or as `StageBase` names that
+ * of a context: everything that the text doesn't set is set by that image, if at all. Null for known images, for scratch,
+ * and without knowledge of images.
  */
 export function unknownBase({ stages, baseImages }: Based, stage: number): string | null {
   const at = bottomStage(stages, stage);
-  return at?.base.kind === "image" && baseImages[at.index] === null ? at.base.ref : null;
+  const ref = at === undefined ? "" : imageRef(at.base);
+  return at !== undefined && ref !== "" && baseImages[at.index] === null ? ref : null;
 }
 
 /** Whether what is below a stage may set something that isn't known; also true without knowledge of images. */

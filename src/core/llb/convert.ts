@@ -89,21 +89,15 @@ class DispatchRun {
       hasDevices: this.options.hasDevices ?? false,
       builds,
     };
-    const { contextIgnores } = this.options;
+    const { contextIgnores, findBase } = this.options;
     for (const state of table.states)
       if (state.index < 0 || (state.replacedBy && state.source))
-        builds.set(state, startStage(state, undefined, contextIgnores, budget));
+        builds.set(state, startStage(state, undefined, contextIgnores, budget, findBase));
     for (const state of table.states) {
       const isBuilt = this.options.isAll || (this.reached.has(state) && !state.replacedBy);
       if (state.index < 0 || !isBuilt) continue;
       const base = state.replacedBy ? state : state.base;
-      const build = startStage(
-        state,
-        base ? builds.get(base) : undefined,
-        contextIgnores,
-        budget,
-        this.options.findBase,
-      );
+      const build = startStage(state, base ? builds.get(base) : undefined, contextIgnores, budget, findBase);
       // a trigger can take from its own stage, as far as that has come
       builds.set(state, build);
       const error = this.dispatchStage(context, build);

@@ -15,7 +15,7 @@ import {
   type ImageConfigState,
   type ImageState,
 } from "../resolve/image-state.ts";
-import { hasImageConfig } from "../resolve/load-context.ts";
+import { hasImageConfig, imageOfContext } from "../resolve/load-context.ts";
 import type { FindBase, KnownBase } from "../resolve/known-base.ts";
 import type { StageState } from "../resolve/stage-state.ts";
 import { toContextVertex } from "./context-vertex.ts";
@@ -70,14 +70,12 @@ export function startStage(
 ): StageBuild {
   const own = new OwnConfig(budget);
   if (base) return { ...startOnStage(state, base, budget), own };
-  const build = {
+  return {
     ...(state.source?.kind === "context"
-      ? startOnContext(state, state.source, contextIgnores)
+      ? startOnContext(state, state.source, contextIgnores, findBase)
       : startOnImage(state, findBase)),
     own,
   };
-  const isOpen = findBase !== undefined && state.source?.kind === "context" && hasImageConfig(state.source.from);
-  return isOpen ? { ...build, isWorkingDirOpen: true, mayBeSet: isAnything } : build;
 }
 
 type StartedBuild = Omit<StageBuild, "own">;
@@ -120,9 +118,13 @@ function startOnImage(state: StageState, findBase: FindBase | undefined): Starte
   const { source } = state;
   if (source?.kind !== "image") return startOn(state, platform, createScratchImage(os), null, null);
   const known = findBase?.(source.ref);
+  return startOn(state, platform, toImageState(known, os), toVertex(state, source), source.platform, null, known);
+}
+
+/** An image; undefined without knowledge of images. */
+function toImageState(known: KnownBase | null | undefined, os: string): ImageState {
   const pulled = createPulledImage(os);
-  const image = { ...pulled, config: known === undefined ? pulled.config : configOf(known, pulled.config) };
-  return startOn(state, platform, image, toVertex(state, source), source.platform, null, known);
+  return known === undefined ? pulled : { ...pulled, config: configOf(known, pulled.config) };
 }
 
 /** What an image sets. The PATH of one that isn't known stands for itself: `${PATH}`. */
@@ -140,18 +142,21 @@ function startOnContext(
   state: StageState,
   source: ContextOfStage,
   contextIgnores: Readonly<Record<string, string>>,
+  findBase: FindBase | undefined,
 ): StartedBuild {
   const { replacedBy } = state;
   const platform = state.platform ?? UNKNOWN_PLATFORM;
   const { os } = platform;
-  const image = hasImageConfig(source.from)
-    ? createPulledImage(os)
+  const hasImage = hasImageConfig(source.from);
+  const known = hasImage ? findBase?.(imageOfContext(source.from)) : undefined;
+  const image = hasImage
+    ? toImageState(known, known?.platform?.os ?? os)
     : replacedBy
       ? createEmptyImage(os)
       : createScratchImage(os);
   const paths = source.from.kind === "local" ? new Set<string>() : null;
   const output = toContextVertex(source, { stage: -1, line: 0 }, paths, contextIgnores);
-  return startOn(state, platform, image, output, replacedBy ? source.platform : platform, paths);
+  return startOn(state, platform, image, output, replacedBy ? source.platform : platform, paths, known);
 }
 
 function startOn(

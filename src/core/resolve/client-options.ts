@@ -38,6 +38,8 @@ export interface GivenOptions {
   readonly platforms?: readonly string[];
   readonly buildPlatform?: string;
   readonly contexts?: Readonly<Record<string, string>>;
+  /** What targets behind `target:` contexts end in. */
+  readonly targetImages?: readonly { readonly name: string }[];
 }
 
 /** Every platform is its own build. */
@@ -48,9 +50,12 @@ const MAX_PLATFORMS = 32;
  * `dockerui.Client.init`.
  */
 export function readClientOptions(given: GivenOptions, buildArgs: BuildArgs): Result<BuildClientOptions> {
-  const { platform = "", platforms = [], buildPlatform = "", contexts = {} } = given;
+  const { platform = "", platforms = [], buildPlatform = "", contexts = {}, targetImages = [] } = given;
   const written = platforms.length > 0 || platform === "" ? platforms : platform.split(",");
-  const namedContexts = readNamedContexts(contexts);
+  const namedContexts = readNamedContexts(
+    contexts,
+    targetImages.map(({ name }) => name),
+  );
   if (!namedContexts.ok) return namedContexts;
   const isPlain = written.length === 0 && buildPlatform === "" && namedContexts.value.size === 0;
   if (isPlain && buildArgs.size === 0) return ok(DEFAULT_CLIENT);

@@ -1,4 +1,5 @@
 import type { ImageConfigState } from "./image-state.ts";
+import type { Platform } from "./platform.ts";
 
 /** What a base image brings into a stage, as far as that is known. */
 export interface KnownBase {
@@ -10,7 +11,9 @@ export interface KnownBase {
   readonly triggers: readonly string[];
   /** It may set more than `config` says. */
   readonly isOpen?: boolean;
+  /** What it is built for; left out where that isn't said. */
+  readonly platform?: Platform;
 }
 
-/** Finds a base image by its normalized name; null where nothing is known of it. */
+/** Finds a base image by its normalized name, or what `imageOfContext` says; null where nothing is known of it. */
 export type FindBase = (ref: string) => KnownBase | null;

@@ -21,6 +21,20 @@ export function hasImageConfig({ kind }: ContextSource): boolean {
   return kind === "image" || kind === "oci" || kind === "input";
 }
 
+/** What the image of a context is looked up by; "" for one without an image config. */
+export function imageOfContext(source: ContextSource): string {
+  switch (source.kind) {
+    case "image":
+      return source.ref;
+    case "oci":
+      return `oci-layout:${source.ref}`;
+    case "input":
+      return `input:${source.name}`;
+    default:
+      return "";
+  }
+}
+
 /** Loads a context that is used; as `NamedContext.Load`, with its messages. `name` is what it replaces. */
 export function loadContext({ key, value }: NamedContext, name: string): Result<ContextSource> {
   const colon = value.indexOf(":");

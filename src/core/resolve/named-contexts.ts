@@ -22,8 +22,14 @@ export type NamedContexts = ReadonlyMap<string, NamedContext>;
 
 const NO_CONTEXTS: Result<NamedContexts> = ok(new Map());
 
-/** Reads `--build-context NAME=VALUE` pairs as buildx does. A name that isn't a reference ends the build. */
-export function readNamedContexts(given: Readonly<Record<string, string>>): Result<NamedContexts> {
+/**
+ * Reads `--build-context NAME=VALUE` pairs as buildx does. A name that isn't a reference ends the build. `inputs` are the
+ * images of other targets: `NAME`, or of one for several platforms `NAME::PLATFORM`, which are then a context each.
+ */
+export function readNamedContexts(
+  given: Readonly<Record<string, string>>,
+  inputs: readonly string[] = [],
+): Result<NamedContexts> {
   const names = Object.keys(given);
   if (names.length === 0) return NO_CONTEXTS;
   const contexts = new Map<string, NamedContext>();
@@ -33,7 +39,13 @@ export function readNamedContexts(given: Readonly<Record<string, string>>): Resu
     const name = familiarName(colons < 0 ? written : written.slice(0, colons));
     if (!name.ok) return fail(`invalid context name ${written}: ${name.message}`);
     const key = colons < 0 ? name.value : name.value + written.slice(colons);
-    contexts.set(key, toNamedContext(key, lookUp(given, written) ?? ""));
+    const context = toNamedContext(key, lookUp(given, written) ?? "");
+    const ofPlatforms = inputs.filter((input) => `input:${input}`.startsWith(`${context.value}::`));
+    if (ofPlatforms.length === 0) contexts.set(key, context);
+    for (const input of ofPlatforms) {
+      const platform = input.slice(input.indexOf("::"));
+      contexts.set(key + platform, { ...context, value: `input:${input}` });
+    }
   }
   return ok(contexts);
 }

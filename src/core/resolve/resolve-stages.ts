@@ -5,7 +5,7 @@ import { quote } from "../text/quote.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 import { normalizeImage } from "./references/image-reference.ts";
 import { linkCommand, noteDependencies } from "./link-stages.ts";
-import { hasImageConfig, loadContext } from "./load-context.ts";
+import { hasImageConfig, imageOfContext, loadContext } from "./load-context.ts";
 import { findNamedContext, type NamedContext } from "./named-contexts.ts";
 import { normalizePlatform, parsePlatform } from "./platform.ts";
 import { reachableFrom } from "./reachable.ts";
@@ -85,7 +85,7 @@ function resolveSource(context: ResolveContext, state: StageState, isReached: bo
 
 /** Lets a named context take the place of a stage, or of the image that a stage starts from; the message on failure. */
 function takeContext(context: ResolveContext, state: StageState, named: NamedContext, name: string): string {
-  const { targetPlatform, buildPlatform, hasPlatformList } = context;
+  const { targetPlatform, buildPlatform, hasPlatformList, findBase } = context;
   const loaded = loadContext(named, name);
   if (!loaded.ok) return loaded.message;
   const from = loaded.value;
@@ -93,7 +93,8 @@ function takeContext(context: ResolveContext, state: StageState, named: NamedCon
   if (from.kind === "input") {
     const suffix = from.name.split("::")[1];
     const own = suffix === undefined ? null : parsePlatform(suffix, buildPlatform);
-    platform = own?.ok ? normalizePlatform(own.value) : hasPlatformList ? buildPlatform : targetPlatform;
+    const fallback = hasPlatformList ? buildPlatform : targetPlatform;
+    platform = own?.ok ? normalizePlatform(own.value) : (findBase?.(imageOfContext(from))?.platform ?? fallback);
   }
   if (state.replacedBy) state.platform = platform ?? state.platform;
   state.source = { kind: "context", context: named, from, platform };
@@ -127,9 +128,16 @@ export function addTriggers(context: ResolveContext, state: StageState): Result<
 
 const NO_TRIGGERS = ok(false);
 
-function triggersFor({ findBase }: ResolveContext, { base, source, replacedBy }: StageState): readonly string[] {
+/** Whether what any stage starts from has triggers, which run where the stage is needed. */
+export function bringsTriggers(context: ResolveContext): boolean {
+  return context.table.states.some((state) => state.index >= 0 && triggersFor(context, state).length > 0);
+}
+
+function triggersFor({ findBase }: ResolveContext, { base, source }: StageState): readonly string[] {
   if (base) return base.commands.flatMap(({ command }) => (command.kind === "onbuild" ? [command.expression] : []));
-  return source?.kind === "image" && !replacedBy ? (findBase?.(source.ref)?.triggers ?? NONE) : NONE;
+  if (source === null || source.kind === "scratch") return NONE;
+  const ref = source.kind === "image" ? source.ref : imageOfContext(source.from);
+  return findBase?.(ref)?.triggers ?? NONE;
 }
 
 const NONE: readonly string[] = [];

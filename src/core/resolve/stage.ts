@@ -7,8 +7,11 @@ export type StageBase =
   /** `ref` as BuildKit normalises it: `docker.io/library/node:20`. */
   | { readonly kind: "image"; readonly ref: string }
   | { readonly kind: "scratch" }
-  /** A named context that comes instead of the image. */
-  | { readonly kind: "context"; readonly key: string }
+  /**
+   * A named context that comes instead of the image. `ref` is what its image is looked up by: `input:NAME` for another
+   * target, "" for one that is only files.
+   */
+  | { readonly kind: "context"; readonly key: string; readonly ref: string }
   /** Not to be known: the name is invalid, or a variable in it (`$`) has no value. As it is in the text. */
   | { readonly kind: "unknown"; readonly written: string };
 
@@ -35,4 +38,9 @@ export interface Stage {
   readonly instructions: readonly Instruction[];
   /** From FROM to the last line of its last instruction. */
   readonly lines: LineRange;
+}
+
+/** What the image that a stage starts from is looked up by, also one that a context brings; "" where it starts from none. */
+export function imageRef(base: StageBase): string {
+  return base.kind === "image" || base.kind === "context" ? base.ref : "";
 }

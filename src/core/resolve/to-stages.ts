@@ -1,3 +1,4 @@
+import { imageOfContext } from "./load-context.ts";
 import { formatPlatform } from "./platform.ts";
 import type { ResolveContext } from "./resolve-context.ts";
 import type { Stage, StageBase } from "./stage.ts";
@@ -33,7 +34,9 @@ export function toStages({ table, targetPlatform }: ResolveContext): Stage[] {
 
 function toBase({ base, source, baseName, parsed }: StageState): StageBase {
   if (base) return { kind: "stage", index: base.index };
-  if (source?.kind === "context") return { kind: "context", key: source.context.key };
+  if (source?.kind === "context") {
+    return { kind: "context", key: source.context.key, ref: imageOfContext(source.from) };
+  }
   if (source?.kind === "image") return { kind: "image", ref: source.ref };
   return baseName === "scratch" ? { kind: "scratch" } : { kind: "unknown", written: parsed?.from.base ?? baseName };
 }

@@ -2,6 +2,7 @@ import type { Analysis } from "../analysis.ts";
 import { InstructionFacts } from "../source/instruction-facts.ts";
 import { DEFAULT_CLIENT, readClientOptions } from "../resolve/client-options.ts";
 import { defaultArgs, toBuildArgs, type BuildArgs } from "../resolve/build-args.ts";
+import { imageRef } from "../resolve/stage.ts";
 import { UNIX_PATH } from "../resolve/image-state.ts";
 import type { KnownImage } from "../images/known-image.ts";
 import type { Instruction } from "../parse/syntax.ts";
@@ -57,11 +58,11 @@ class TableBuilder {
     for (const { instruction } of parsed.metaArgs) this.carryOut(this.wrap(instruction, -1), this.globals);
     for (const [index, stage] of parsed.stages.entries()) {
       this.readUses(this.wrap(stage.from.instruction, index), this.globals.visible, this.globals.visible);
-      const base = stages[index]?.base;
+      const { base = null, platform = "" } = stages[index] ?? {};
       const scope =
         base?.kind === "stage"
           ? this.startOnStage(base.index)
-          : startOnImage(stages[index]?.platform ?? "", base?.kind === "image" ? baseImages[index] : undefined);
+          : startOnImage(platform, base !== null && imageRef(base) !== "" ? baseImages[index] : undefined);
       this.starts.push(new Map(scope.visible));
       const ofTriggers = new ScopeDraft();
       this.triggers[index] = [];

@@ -1,14 +1,15 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { KnownImage } from "#core/images/known-image.ts";
 import { unknownBase } from "#core/images/unknown-base.ts";
+import { imageRef } from "#core/resolve/stage.ts";
 import { baseWordMessages } from "#i18n/en/images/base-words.ts";
 
 /** The most variables that are named. */
 const MAX_NAMES = 4;
 
-/** What an image sets, in a sentence with names in backquotes: as far as it is known, or that it isn't. "" without knowledge of images. */
+/** What an image that stages start from sets, in a sentence with names in backquotes: as far as it is known, or that it isn't. "" without knowledge of images. */
 export function imageSettings(analysis: Analysis, ref: string): string {
-  const stage = analysis.stages.findIndex(({ base }) => base.kind === "image" && base.ref === ref);
+  const stage = analysis.stages.findIndex(({ base }) => imageRef(base) === ref);
   const image = analysis.baseImages[stage];
   if (image === undefined) return "";
   return image === null ? baseWordMessages().isUnknown : settingsOf(image);

@@ -65,7 +65,7 @@ export function outline(analysis: Analysis, builds: ShownBuilds = [analysis.buil
       line: stage.lines.first,
       doc: stage.doc,
       base: baseSentence(stage, analysis),
-      unknown: stage.base.kind === "image" ? unknownSettings(analysis, stage.index) : "",
+      unknown: stage.base.kind === "stage" ? "" : unknownSettings(analysis, stage.index),
       takes: graph.edges
         .filter((edge) => edge.to === `stage:${stage.index}`)
         .flatMap((edge) => takesOf(edge, analysis)),

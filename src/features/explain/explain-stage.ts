@@ -22,7 +22,7 @@ export function explainStage(analysis: Analysis, stage: Stage): Explained {
     title: stage.label,
     sentences: [
       whereItStarts(analysis, stage),
-      stage.base.kind === "image" ? unknownSettings(analysis, stage.index) : "",
+      stage.base.kind === "stage" ? "" : unknownSettings(analysis, stage.index),
       whatItBrings(analysis, stage),
       ...whatBecomesOfIt(analysis, stage.index),
     ],

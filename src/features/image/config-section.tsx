@@ -40,9 +40,11 @@ export function ConfigSection({ config }: { readonly config: ConfigView }) {
           <p className={styles.runsNote}>
             <Prose parts={proseParts(words.unknownBase(base.name))} />
           </p>
-          <Button icon="package" aria-haspopup="dialog" onClick={() => askAboutImages({ ref: base.ref })}>
-            {baseImageMessages().tell}
-          </Button>
+          {base.ref !== "" && (
+            <Button icon="package" aria-haspopup="dialog" onClick={() => askAboutImages({ ref: base.ref })}>
+              {baseImageMessages().tell}
+            </Button>
+          )}
         </div>
       )}
     </section>

@@ -1,6 +1,8 @@
 import type { Analysis } from "#core/analysis.ts";
 import { commandText, configValues, type ConfigField, type ConfigValue } from "#core/build/layers-config.ts";
+import { isWorkdirRelative } from "#core/images/is-workdir-relative.ts";
 import { unknownBase } from "#core/images/unknown-base.ts";
+import { imageRef } from "#core/resolve/stage.ts";
 import type { RecordedResult } from "#document/record/recorded-result.ts";
 import { imageName } from "#document/stages/image-name.ts";
 import { instructionAt } from "#document/selection/ref-lines.ts";
@@ -37,6 +39,7 @@ export interface ConfigView {
   /** The base image: what it sets is in the rows where it is known, and unknown otherwise. */
   readonly base: {
     readonly name: string;
+    /** "" for none, and for one that no registry has: another target's. */
     readonly ref: string;
     readonly isKnown: boolean;
     /** False as long as no catalogue has been asked. */
@@ -120,25 +123,20 @@ export function configView(analysis: Analysis, recorded: RecordedResult | null =
 /** A WORKDIR starts from the directory that a base image sets which isn't known. */
 function hasOpenWorkdir(analysis: Analysis): boolean {
   const { build, parsed } = analysis;
-  if (unknownBase(analysis, build.stage) === null) return false;
-  const paths = build.ships.flatMap((stage) =>
-    (parsed.stages[stage]?.commands ?? []).flatMap((command) => (command.kind === "workdir" ? command.path : [])),
-  );
-  return paths.every((path) => !/^["']?[/$]/.test(path));
+  return unknownBase(analysis, build.stage) !== null && isWorkdirRelative(parsed, build.ships);
 }
 
 /** The image at the bottom of the target, "" for none; an image counts as known until the catalogue has been loaded. */
 function baseOf({ stages, build, baseImages }: Analysis): ConfigView["base"] {
   let stage = stages[build.stage];
   while (stage?.base.kind === "stage") stage = stages[stage.base.index];
-  if (stage?.base.kind !== "image") return { name: "", ref: "", isKnown: true, isLoaded: true };
+  const ref = stage === undefined ? "" : imageRef(stage.base);
+  if (stage === undefined || ref === "") return { name: "", ref: "", isKnown: true, isLoaded: true };
   const image = baseImages[stage.index];
-  return {
-    name: imageName(stage.base.ref),
-    ref: stage.base.ref,
-    isKnown: image !== null,
-    isLoaded: image !== undefined,
-  };
+  const known = { isKnown: image !== null, isLoaded: image !== undefined };
+  const isFromRegistry = !/^(?:input|oci-layout):/.test(ref);
+  if (stage.base.kind === "context" && !isFromRegistry) return { name: stage.base.key, ref: "", ...known };
+  return { name: imageName(ref), ref, ...known };
 }
 
 function noteOf(

@@ -36,7 +36,8 @@ export function cLibraryOf(root: RootImage): CLibrary {
 /** No shell is in the image: scratch and those that are made without one. */
 export function hasNoShell(root: RootImage): boolean {
   if (root.kind === "scratch") return true;
-  if (root.kind === "unknown") return false;
+  // another target may have brought one
+  if (root.kind === "unknown" || root.isContext) return false;
   return root.registry === "gcr.io" && DISTROLESS.test(root.path) && !/debug/.test(root.tag);
 }
 

@@ -12,8 +12,10 @@ export type RootImage =
       readonly path: string;
       readonly isOfficial: boolean;
       readonly stage: number;
-      /** What the catalogue knows of it; null where it knows nothing. */
+      /** What is known of what the stage starts with; null where nothing is. */
       readonly known: KnownImage | null;
+      /** A named context brings it. With another target's image, what that target adds to it comes along. */
+      readonly isContext: boolean;
     } & ImageName)
   /** `stage` is the one whose FROM names it. */
   | { readonly kind: "scratch"; readonly stage: number }
@@ -41,25 +43,27 @@ function readRoot({ input: { baseImages } }: Facts, { index, base }: Stage, earl
   switch (base.kind) {
     case "stage":
       return earlier[base.index] ?? { kind: "unknown", stage: index };
-    case "image": {
-      const image = splitImage(base.ref);
-      const isHub = image.registry === "docker.io";
-      const path = isHub
-        ? image.name.replace(/^(?:library|amd64|arm64v8|arm32v[567]|i386|ppc64le|s390x)\//, "")
-        : image.name;
-      return {
-        kind: "image",
-        stage: index,
-        ...image,
-        path,
-        isOfficial: isHub && !path.includes("/"),
-        known: baseImages[index] ?? null,
-      };
-    }
+    case "image":
+      return { ...toRoot(base.ref, index), known: baseImages[index] ?? null, isContext: false };
     case "scratch":
       return { kind: "scratch", stage: index };
-    case "context":
+    case "context": {
+      const known = baseImages[index] ?? null;
+      if (known === null) return { kind: "unknown", stage: index };
+      return { ...toRoot(`${known.name}:${known.tag}`, index), known, isContext: true };
+    }
     case "unknown":
       return { kind: "unknown", stage: index };
   }
+}
+
+type NamedRoot = Omit<Extract<RootImage, { kind: "image" }>, "known" | "isContext">;
+
+function toRoot(ref: string, stage: number): NamedRoot {
+  const image = splitImage(ref);
+  const isHub = image.registry === "docker.io";
+  const path = isHub
+    ? image.name.replace(/^(?:library|amd64|arm64v8|arm32v[567]|i386|ppc64le|s390x)\//, "")
+    : image.name;
+  return { kind: "image", stage, ...image, path, isOfficial: isHub && !path.includes("/") };
 }

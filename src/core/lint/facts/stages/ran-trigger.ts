@@ -16,7 +16,7 @@ export function ranTrigger(wanted: (command: Command) => boolean): (facts: Facts
     const found: boolean[] = [];
     for (const { index, base } of facts.input.stages) {
       if (base.kind === "stage") found.push(brought.has(base.index) || (found[base.index] ?? false));
-      else found.push(base.kind === "image" && isOfImage(facts, index, wanted));
+      else found.push(isOfImage(facts, index, wanted));
     }
     return found;
   });

@@ -47,5 +47,7 @@ function keyOf(facts: Facts, at: InstructionFacts): string {
   const isStep = stepsAt(facts, at).some(({ op }) => op.kind === "exec");
   if (root.kind !== "image" || !isStep) return "";
   const script = at.script.text.replace(/\s+/g, " ").trim();
-  return `${root.registry}/${root.path}:${root.tag}@${root.digest}\n${script}`;
+  const base = facts.input.stages[root.stage]?.base;
+  const start = base?.kind === "context" ? `${base.key} ` : "";
+  return `${start}${root.registry}/${root.path}:${root.tag}@${root.digest}\n${script}`;
 }

@@ -94,6 +94,7 @@ function shippedInstructions(facts: Facts): InstructionFacts[] {
 
 function isRootImage(root: RootImage): boolean {
   if (root.kind !== "image") return root.kind === "scratch";
+  if (!/^(?:root|0)?(?::|$)/.test(root.known?.user ?? "")) return false;
   if (root.registry === "gcr.io" && root.path.startsWith("distroless/")) return !root.tag.includes("nonroot");
   if (root.registry === "mcr.microsoft.com")
     return (
@@ -106,6 +107,8 @@ function isRootImage(root: RootImage): boolean {
 /** Something in the image may switch to another user when it starts: its own script, or a tool made for it. */
 function dropsRights(facts: Facts, program: string): boolean {
   if (/\.sh$|entrypoint|^(?:start|run|init|boot)|init$|[$%]/.test(program)) return true;
+  const { commands = [] } = facts.input.baseImages[facts.input.build?.stage ?? -1] ?? {};
+  if (commands.some((name) => DROPS_RIGHTS.test(name))) return true;
   return shippedInstructions(facts).some(
     ({ keyword, syntax }) => (keyword === "run" || keyword === "env") && DROPS_RIGHTS.test(syntax.original),
   );

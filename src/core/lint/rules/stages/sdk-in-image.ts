@@ -22,7 +22,8 @@ export const sdkInImage: Rule = {
     const root = rootImage(facts, build.stage);
     const at = fromOf(facts, root.stage);
     const program = startedProgram(facts);
-    if (root.kind !== "image" || !at || program === "") return [];
+    // what another target makes of an SDK is not to be replaced here
+    if (root.kind !== "image" || root.isContext || !at || program === "") return [];
     const smaller = findSmallerImage(root, program, toolsUsed(facts));
     if (!smaller || needsToolkit(facts, program) || SHELL.test(program)) return [];
     const { written, imageWord } = at.base;

@@ -51,5 +51,7 @@ function repeatHere(facts: Facts, stage: number, declared: InstructionFacts): Fi
 
 function isPlain(facts: Facts, stage: number): boolean {
   const root = rootImage(facts, stage);
-  return root.kind === "scratch" || (root.kind === "image" && root.isOfficial && PLAIN.test(root.path));
+  return (
+    root.kind === "scratch" || (root.kind === "image" && !root.isContext && root.isOfficial && PLAIN.test(root.path))
+  );
 }
