@@ -9,6 +9,7 @@ import type {
 import type { BakeError, ComposeReader } from "../bake/files/input.ts";
 import { mainDockerfile, type ProjectInput } from "../build-input/project-input.ts";
 import { DefinitionMemory } from "./definition-memory.ts";
+import { analyzeTargets } from "./analyze-targets.ts";
 import { failedAnalysis } from "../failed-analysis.ts";
 import { NO_BUILD } from "../llb/to-target-build.ts";
 import { mergeTargetSteps } from "./merge-target-steps.ts";
@@ -55,15 +56,13 @@ export function analyzeProject(input: ProjectInput, settings: ProjectSettings): 
       : [...definition.targets.values()].map((one) => toProjectTarget(one, input, definition.files?.path ?? ""))
   ).slice(0, MOST_TARGETS);
   const picked = stages.flatMap((name) => stageAsTarget(name, defined, definition.chosen) ?? []);
-  const targets = [...defined, ...picked];
+  const listed = [...defined, ...picked];
   const names = defined.map(({ name }) => name);
   const isDefault = asked.length === 0 && stages.length === 0;
   const plain = isDefault ? names : names.filter((name) => asked.includes(name));
   const whole = isPlain ? plain : asked.length > 0 || isDefault ? definition.chosen : [];
   const chosen = [...whole, ...picked.map(({ name }) => name)];
-  const analyzed = targets.flatMap((target): readonly TargetWithAnalysis[] =>
-    target.text === null ? [] : [{ target, analysis: settings.analyze(target.text, target.options) }],
-  );
+  const analyzed = analyzeTargets(listed, settings.analyze);
   const merged = mergeTargetSteps(analyzed.map(({ target, analysis }) => ({ target, build: analysis.build })));
   const classes = stageClasses(orderDockerfiles(analyzed), merged);
   const context = toContext(analyzed, classes, merged);
@@ -74,9 +73,13 @@ export function analyzeProject(input: ProjectInput, settings: ProjectSettings): 
     definition: definition.files,
     error: definition.error,
     groups: definition.groups,
-    targets: targets.map((target): AnalyzedTarget => {
+    targets: listed.map((target): AnalyzedTarget => {
       const own = context.targets.get(target.name);
-      return { ...target, analysis: own?.analysis ?? null, build: own ? wholeBuild(target.name, context) : null };
+      return {
+        ...(own?.target ?? target),
+        analysis: own?.analysis ?? null,
+        build: own ? wholeBuild(target.name, context) : null,
+      };
     }),
     variables: definition.variables,
     chosen,

@@ -51,10 +51,11 @@ class Merger implements MergedSteps {
   /** What a step that loads another target comes to. */
   #linked({ op, on }: Step, build: TargetBuild): number | undefined {
     if (op.kind !== "source" || !op.identifier.startsWith("input:")) return undefined;
-    const outputs = this.outputsOf.get(op.identifier.slice("input:".length)) ?? [];
+    const [name = "", named] = op.identifier.slice("input:".length).split("::");
+    const outputs = this.outputsOf.get(name) ?? [];
     if (outputs.length < 2) return outputs[0];
-    const platform = build.platforms[on?.[0] ?? 0]?.id ?? build.platform;
-    const other = this.#platformsOf.get(op.identifier.slice("input:".length)) ?? [];
+    const platform = named ?? build.platforms[on?.[0] ?? 0]?.id ?? build.platform;
+    const other = this.#platformsOf.get(name) ?? [];
     return outputs[Math.max(0, other.indexOf(platform))];
   }
 

@@ -55,7 +55,7 @@ export function readStage(input: LintInput, config: ImageConfig): StageReading |
   const { build } = input;
   const from = stage?.from;
   if (!stage || !from || !build?.config || build.stage !== stage.index) return null;
-  if (input.stages[stage.index]?.base.kind !== "image") return null;
+  if (!startsFromImage(input, stage.index)) return null;
   const lines = input.text.split("\n").map((line) => line.replace(/\r$/, ""));
   const previous = facts.instructions[facts.instructions.indexOf(from) - 1]?.lines.last ?? 0;
   const blocks = readBlocks(facts, stage.index);
@@ -104,6 +104,13 @@ export function readBlocks(facts: Facts, stage: number): readonly Block[] {
     if (at.keyword === "workdir") cwd = workdirAfter(facts, at, cwd);
     return block;
   });
+}
+
+/** From an image, or from a named context with one that is known. Whoever runs its commands must be in the text. */
+function startsFromImage({ stages, baseImages }: LintInput, stage: number): boolean {
+  const kind = stages[stage]?.base.kind;
+  const brought = (kind === "context" && baseImages[stage]) || null;
+  return kind === "image" || (brought !== null && /^(?:root|0)?(?::|$)/.test(brought.user));
 }
 
 function workdirAfter(facts: Facts, at: InstructionFacts, cwd: string): string {
