@@ -14,6 +14,8 @@ export type Meaning =
   /** As BuildKit normalises it. */
   | { readonly kind: "image"; readonly ref: string }
   | { readonly kind: "scratch" }
+  /** A named context, which comes instead of the image. */
+  | { readonly kind: "context"; readonly key: string; readonly ref: string }
   | { readonly kind: "unknown" };
 
 /** A place where FROM, COPY --from or RUN --mount=from= says what it takes from. */
@@ -49,8 +51,7 @@ export function findStageNames(analysis: Analysis): StageNames {
 }
 
 function meaningOf(base: StageBase): Meaning {
-  if (base.kind === "stage") return { kind: "stage", stage: base.index };
-  return base.kind === "context" ? { kind: "unknown" } : base;
+  return base.kind === "stage" ? { kind: "stage", stage: base.index } : base;
 }
 
 function findNames({ text, file, stages }: Analysis): StageNames {

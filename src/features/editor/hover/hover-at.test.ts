@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AnalyzeOptions } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
+import { imageCatalogue } from "#core/images/image-catalogue.ts";
 import { hoverAt } from "./hover-at.ts";
 
 /** What is said of the word at `|`. */
@@ -84,5 +85,17 @@ describe("hoverAt", () => {
 
   it("never lets a stranger's text end its code", () => {
     expect(said("FROM a\nARG V=a`b\nUSER $|V\n")).toContain("`V` is `aˋb` here.");
+  });
+
+  it("says what a named context is, and what its image sets", () => {
+    const options = { contexts: { base: "docker-image://redis:7", files: "./lib" }, images: "known" } as const;
+    const at = (marked: string): readonly string[] => {
+      const analysis = analyze(marked.replace("|", ""), options, undefined, imageCatalogue);
+      return hoverAt(analysis, marked.indexOf("|"))?.paragraphs ?? [];
+    };
+    const [first, second] = at("FROM ba|se\n");
+    expect(first).toBe("Named context `base`: `docker-image://redis:7` is used instead of the image.");
+    expect(second).toContain("ENTRYPOINT");
+    expect(at("FROM fi|les\n")).toEqual(["Named context `files`: `./lib` is used instead of the image."]);
   });
 });

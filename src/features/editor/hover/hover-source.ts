@@ -1,5 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import { findStageNames, type SourceName } from "#core/symbols/stage-names.ts";
+import { lookUp } from "#core/text/look-up.ts";
 import { suggest } from "#core/text/suggest.ts";
 import { editorFactMessages } from "#i18n/en/editor/facts.ts";
 import { imageSettings } from "#document/stages/base-words.ts";
@@ -32,6 +33,11 @@ function describeSource(analysis: Analysis, source: SourceName): readonly string
       return describeImage(analysis, meaning.ref, written);
     case "scratch":
       return [words.scratch];
+    case "context": {
+      const { key, ref } = meaning;
+      const value = lookUp(analysis.options.contexts ?? {}, key) ?? "";
+      return [words.contextIs(inCode(key), inCode(value, 120)), ref === "" ? "" : imageSettings(analysis, ref)];
+    }
     case "unknown":
       return [words.sourceIsUnknown];
   }

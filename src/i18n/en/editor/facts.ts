@@ -64,6 +64,7 @@ export const editorFactMessages = messages({
   imageIsNotPulled: "This target doesn't need it.",
   didYouMean: (name: string) => `No stage has this name, so it is treated as an image. Did you mean \`${name}\`?`,
   scratch: "`scratch` isn't an image: the stage starts with an empty file system, without a shell or libraries.",
+  contextIs: (key: string, value: string) => `Named context \`${key}\`: \`${value}\` is used instead of the image.`,
   sourceIsUnknown: "What this refers to is unknown.",
   heredocIs: (count: number) =>
     count === 1 ? "A heredoc with 1 line." : `A heredoc with ${number.format(count)} lines.`,
