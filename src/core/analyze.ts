@@ -28,17 +28,18 @@ import { indexLines } from "./text/line-index.ts";
  * Everything about a Dockerfile for one target: what BuildKit says of it, its graph, its steps, its problems. Never
  * throws; a mistake in the text is part of the answer, and so is a text that is too much (`failure`). `findHints` is
  * `lint` of `lint/lint.ts`, handed in so that a page can draw its first graph before it has loaded a hundred rules;
- * without it the problems are the errors.
+ * without it the problems are the errors. `parsed` is an analysis of the same text, which is then not parsed again.
  */
 export function analyze(
   text: string,
   options: AnalyzeOptions = {},
   findHints: HintFinder = noHints,
   catalogue: ImageCatalogue | undefined = loadedCatalogue(),
+  parsed?: Analysis,
 ): Analysis {
   try {
     const images = knownImages(options, catalogue);
-    const request = parseRequest(text, options, images);
+    const request = parseRequest(text, options, images, parsed);
     const resolution = hasStages(request) ? resolveRequest(request, EVERY_STAGE) : null;
     const all = resolution && convertRequest(request, resolution, EVERY_STAGE.isAll);
     const graph = drawGraph(request, resolution);
@@ -53,6 +54,11 @@ export function analyze(
 export type HintFinder = (input: LintInput) => readonly Problem[];
 
 const noHints: HintFinder = () => [];
+
+/** An analysis that was made without hints, with them. Never throws. */
+export function withHints(analysis: Analysis, findHints: HintFinder): Analysis {
+  return analysis.failure === null ? findProblems(analysis, findHints) : analysis;
+}
 
 /** The build of another target of a text that is analyzed already, with the catalogue it was analyzed with. Never throws. */
 export function buildTarget(analysis: Analysis, target: string, catalogue = loadedCatalogue()): TargetBuild {

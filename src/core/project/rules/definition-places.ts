@@ -24,7 +24,7 @@ export class DefinitionPlaces {
     this.files = all.map((path) => {
       const text = lookUp(files, path) ?? "";
       const isHcl = /\.hcl$/i.test(path);
-      return { path, text, blocks: isHcl ? parseHcl(text, path).result.blocks : [] };
+      return { path, text, blocks: isHcl ? blocksOf(text, path) : [] };
     });
   }
 
@@ -69,6 +69,19 @@ export class DefinitionPlaces {
     const [first] = this.files;
     return { path: first?.path ?? "", range: { start: 0, end: Math.max(0, first?.text.indexOf("\n") ?? 0) } };
   }
+}
+
+/** Typing in a Dockerfile asks for the same ones with every key. */
+const parsed = new Map<string, { readonly text: string; readonly blocks: readonly HclBlock[] }>();
+const MAX_KEPT = 10;
+
+function blocksOf(text: string, path: string): readonly HclBlock[] {
+  const last = parsed.get(path);
+  if (last?.text === text) return last.blocks;
+  const { blocks } = parseHcl(text, path).result;
+  if (parsed.size >= MAX_KEPT) parsed.clear();
+  parsed.set(path, { text, blocks });
+  return blocks;
 }
 
 function keyOf({ body }: HclBlock, attribute: string, key: string): Expression | null {
