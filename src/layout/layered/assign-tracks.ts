@@ -1,7 +1,6 @@
-/** A line between two columns: from where it leaves the first to all places where it arrives at the second. */
+/** A line between two columns: from all places where it leaves the first to all where it arrives at the second, both ascending. */
 export interface TurningLine {
-  readonly start: number;
-  /** Ascending. */
+  readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
@@ -21,18 +20,14 @@ export function assignTracks(
   room: number,
 ): { readonly tracks: Int32Array; readonly count: number } {
   const tracks = new Int32Array(turns.length).fill(-1);
-  const spans = turns.map(({ start, ends }) => {
-    const low = Math.min(start, ends[0] ?? start);
-    const high = Math.max(start, ends.at(-1) ?? start);
-    return { low, high };
-  });
+  const spans = turns.map(spanOf);
   const bent = turns.map((_, at) => at).filter((at) => (spans[at]?.high ?? 0) - (spans[at]?.low ?? 0) > 0.01);
   const meets = (one: number, other: number): boolean => {
     const [a, b] = [spans[one], spans[other]];
     return a !== undefined && b !== undefined && a.low < b.high + room && b.low < a.high + room;
   };
   const sequence: number[] = [];
-  const sorted = bent.toSorted((one, other) => (turns[one]?.start ?? 0) - (turns[other]?.start ?? 0));
+  const sorted = bent.toSorted((one, other) => (turns[one]?.starts[0] ?? 0) - (turns[other]?.starts[0] ?? 0));
   for (const one of sorted)
     sequence.splice(bestPlace(one, sequence, turns, meets, Math.max(0, sequence.length - MAX_TRIED)), 0, one);
   for (let pass = 0; pass < 3; pass++) {
@@ -89,17 +84,18 @@ function bestPlace(
 
 /** What it costs that `left` turns before `right`. */
 function costOf(left: TurningLine, right: TurningLine): number {
+  const [before, after] = [spanOf(left), spanOf(right)];
   let cost = 0;
-  const low = Math.min(right.start, right.ends[0] ?? right.start);
-  const high = Math.max(right.start, right.ends.at(-1) ?? right.start);
   for (const end of left.ends) {
-    if (Math.abs(end - right.start) < NEAR) cost += COSTS.near;
-    else if (end > low && end < high) cost += COSTS.crossing;
+    if (right.starts.some((start) => Math.abs(end - start) < NEAR)) cost += COSTS.near;
+    else if (end > after.low && end < after.high) cost += COSTS.crossing;
   }
-  const [top, bottom] = [
-    Math.min(left.start, left.ends[0] ?? left.start),
-    Math.max(left.start, left.ends.at(-1) ?? left.start),
-  ];
-  if (right.start > top && right.start < bottom) cost += COSTS.crossing;
+  for (const start of right.starts) if (start > before.low && start < before.high) cost += COSTS.crossing;
   return cost;
+}
+
+/** The heights between which it runs upright. */
+function spanOf({ starts, ends }: TurningLine): { readonly low: number; readonly high: number } {
+  const [start = 0, end = 0] = [starts[0], ends[0]];
+  return { low: Math.min(start, end), high: Math.max(starts.at(-1) ?? start, ends.at(-1) ?? end) };
 }

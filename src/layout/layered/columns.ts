@@ -9,7 +9,7 @@ export interface Item {
   /** Across it. */
   readonly height: number;
   readonly node: NodeToPlace | null;
-  /** The edge whose label this is. */
+  /** The edge whose label this is, the first of those that share it. */
   readonly label: string | null;
   /** Its place in the text: of a node its own, of anything else the one of the node that it leads to. */
   readonly place: number;
@@ -26,7 +26,7 @@ export interface Link {
   readonly fromOffset: number;
   readonly to: number;
   readonly toOffset: number;
-  /** Links of one net leave one port, or one point, and share their way as long as they can. */
+  /** Links of one net leave one port, or lead to one, and share their way as long as they can. */
   readonly net: number;
 }
 
@@ -38,6 +38,8 @@ export interface Columns {
   readonly columns: readonly (readonly number[])[];
   /** The links that each edge consists of, by index, from its start to its end. */
   readonly ways: ReadonlyMap<string, readonly number[]>;
+  /** The nets of the last pieces of lines that end in one port. */
+  readonly joined: ReadonlySet<number>;
   /** Edges that lead to their own column or to an earlier one. */
   readonly backward: readonly EdgeToRoute[];
   /** The item of each node. */
@@ -49,7 +51,7 @@ const LABEL_LINE = 14;
 
 /**
  * Puts `graph` into columns: one for each layer, and one before a layer for the labels of the lines that end there. Lines
- * that leave one port for later columns pass the columns between as one.
+ * that end in one port pass the columns between as one, and share a label; so do others that leave one port.
  */
 export function columnsOf({ nodes, edges, direction }: LayoutGraph): Columns {
   const isDown = direction === "down";
@@ -77,13 +79,16 @@ export function columnsOf({ nodes, edges, direction }: LayoutGraph): Columns {
     offsets.set(node.key, new Map(ports.map(({ id, y }) => [id, y])));
   });
 
+  const arrivals = new Map<string, number>();
+  for (const edge of edges) if (isForward(edge)) arrivals.set(endOf(edge), (arrivals.get(endOf(edge)) ?? 0) + 1);
+
   const nets = new Map<string, number>();
-  const netOf = (from: number, port: string): number => {
-    const key = `${from} ${port}`;
+  const netOf = (key: string): number => {
     const known = nets.get(key) ?? nets.size;
     nets.set(key, known);
     return known;
   };
+  const joined = new Set<number>();
   const points = new Map<string, number>();
   const linkTo = new Map<string, number>();
   const ways = new Map<string, readonly number[]>();
@@ -96,24 +101,28 @@ export function columnsOf({ nodes, edges, direction }: LayoutGraph): Columns {
       backward.push(edge);
       continue;
     }
+    const isJoined = (arrivals.get(endOf(edge)) ?? 0) > 1;
+    const trunk = isJoined ? `to ${endOf(edge)}` : `from ${start} ${edge.fromPort}`;
     const way: number[] = [];
     let [from, fromOffset, port] = [start, offsets.get(edge.from)?.get(edge.fromPort) ?? 0, edge.fromPort];
     /** Leads on to an item, by the link that another edge leads there by if there is one. */
     const leadOn = (to: number, toOffset: number, toPort: string): void => {
-      const net = netOf(from, port);
-      const key = `${net} ${to} ${toPort}`;
+      const net = netOf(isJoined ? `${trunk} ${items[to]?.column}` : `from ${from} ${port}`);
+      const key = `${net} ${from} ${port} ${to} ${toPort}`;
       const known = linkTo.get(key) ?? links.push({ from, fromOffset, to, toOffset, net }) - 1;
       linkTo.set(key, known);
+      if (isJoined && to === end) joined.add(net);
       way.push(known);
     };
     for (let column = first.column + 1; column < last.column; column++) {
       const isLabel = edge.label !== null && column === last.column - 1;
-      const key = `${start} ${edge.fromPort} ${column}`;
-      let next = isLabel ? undefined : points.get(key);
+      const key = `${trunk} ${column}`;
+      const isShared = isJoined || !isLabel;
+      let next = isShared ? points.get(key) : undefined;
       if (next === undefined) {
         const size = sizeOfStop(isLabel ? edge.label : null, isDown);
         next = add({ column, ...size, node: null, label: isLabel ? edge.id : null, place: last.place });
-        if (!isLabel) points.set(key, next);
+        if (isShared) points.set(key, next);
       }
       const offset = isLabel ? (isDown ? LABEL_LINE : (items[next]?.height ?? 0) / 2) : 0;
       leadOn(next, offset, "");
@@ -122,7 +131,11 @@ export function columnsOf({ nodes, edges, direction }: LayoutGraph): Columns {
     leadOn(end, offsets.get(edge.to)?.get(edge.toPort) ?? 0, edge.toPort);
     ways.set(edge.id, way);
   }
-  return { items, links, columns, ways, backward, itemOf };
+  return { items, links, columns, ways, joined, backward, itemOf };
+}
+
+function endOf({ to, toPort }: EdgeToRoute): string {
+  return `${to} ${toPort}`;
 }
 
 function sizeOfStop(label: EdgeToRoute["label"], isDown: boolean): { readonly width: number; readonly height: number } {

@@ -55,14 +55,18 @@ function boxOf(item: number, { columns, lefts, tops }: Placed): Box {
   return { x: lefts[item] ?? 0, y: tops[item] ?? 0, width, height };
 }
 
+/** Room for the number of lines that end in one port, which is next to it. */
+const COUNT = 40;
+
 /** Places the columns one after the other, with room between them for what turns there. */
 function placeColumns(columns: Columns, tops: Float64Array, spacing: Spacing): Placed {
-  const { items, links } = columns;
-  const gaps: Map<number, { start: number; ends: number[] }>[] = columns.columns.map(() => new Map());
+  const { items, links, joined } = columns;
+  const gaps: Map<number, { starts: Set<number>; ends: Set<number> }>[] = columns.columns.map(() => new Map());
   for (const { from, fromOffset, to, toOffset, net } of links) {
     const gap = gaps[items[from]?.column ?? 0];
-    const turn = gap?.get(net) ?? { start: (tops[from] ?? 0) + fromOffset, ends: [] };
-    turn.ends.push((tops[to] ?? 0) + toOffset);
+    const turn = gap?.get(net) ?? { starts: new Set(), ends: new Set() };
+    turn.starts.add((tops[from] ?? 0) + fromOffset);
+    turn.ends.add((tops[to] ?? 0) + toOffset);
     gap?.set(net, turn);
   }
   const hasArrivals = new Uint8Array(items.length);
@@ -80,18 +84,24 @@ function placeColumns(columns: Columns, tops: Float64Array, spacing: Spacing): P
     }
     const right = left + width;
     edges.push({ left, right });
-    const gap = gaps[at] ?? new Map<number, TurningLine>();
-    const nets = [...gap.keys()];
-    const bends = [...gap.values()].map(({ start, ends }) => ({ start, ends: ends.toSorted((one, two) => one - two) }));
+    const gap = [...(gaps[at] ?? [])];
+    const nets = gap.map(([net]) => net);
+    const bends = gap.map(
+      ([, { starts, ends }]): TurningLine => ({ starts: ascending(starts), ends: ascending(ends) }),
+    );
     const { tracks, count } = assignTracks(bends, spacing.edge);
     nets.forEach((net, place) => {
       const track = tracks[place] ?? -1;
       if (track >= 0) turns.set(net, right + spacing.edgeNode + track * spacing.edge);
     });
     const needed = count === 0 ? 0 : 2 * spacing.edgeNode + (count - 1) * spacing.edge;
-    left = right + Math.max(spacing.between, needed);
+    left = right + Math.max(spacing.between, needed) + (nets.some((net) => joined.has(net)) ? COUNT : 0);
   });
   return { columns, lefts, tops, turns, edges };
+}
+
+function ascending(heights: ReadonlySet<number>): readonly number[] {
+  return [...heights].toSorted((one, two) => one - two);
 }
 
 function wayPoints(way: readonly number[], { columns, lefts, tops, turns }: Placed): readonly Point[] {
