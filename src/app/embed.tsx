@@ -1,6 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { startAnalysingLongTexts } from "#document/analysis/analyse-long-texts.ts";
+import { startAnalyzingLongTexts } from "#document/analysis/analyze-long-texts.ts";
 import { openEmbedded } from "#document/links/open-embed.ts";
 import { watchProjects } from "#document/project/watch-projects.ts";
 import { showNotice } from "#document/view/notify.ts";
@@ -15,7 +15,7 @@ import { ErrorBoundary } from "./loading/error-boundary.tsx";
 export async function startEmbed(root: Element, options: EmbedOptions): Promise<void> {
   await attempt(() => speakAtFirst(location.search, navigator.languages));
   const failure = await attempt(() => openAddress(options));
-  await attempt(startAnalysingLongTexts);
+  await attempt(startAnalyzingLongTexts);
   await attempt(watchProjects);
   if (failure !== null) showNotice({ kind: "start", message: layoutMessages().startFailed(failure) });
   addEventListener("hashchange", () => void openEmbedded(location.hash, options));

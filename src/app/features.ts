@@ -23,7 +23,7 @@ import { problemsFeature } from "#features/problems/problems-feature.ts";
 import { refactorFeature } from "#features/refactor/refactor-feature.ts";
 import { hadolintFeature } from "#features/rules/hadolint-feature.ts";
 import { rulesFeature } from "#features/rules/rules-feature.ts";
-import { addressFeature } from "#features/share/address-feature.ts";
+import { openUrlFeature } from "#features/open-url/open-url-feature.ts";
 import { exportFeature } from "#features/share/export-feature.ts";
 import { shareFeature } from "#features/share/share-feature.ts";
 import { stepsFeature } from "#features/steps/steps-feature.ts";
@@ -48,7 +48,7 @@ export const PANELS: readonly PanelFeature[] = [
 export const DIALOGS: readonly DialogFeature[] = [
   shareFeature,
   exportFeature,
-  addressFeature,
+  openUrlFeature,
   historyFeature,
   compareFeature,
   refactorFeature,

@@ -1,4 +1,4 @@
-import { startAnalysingLongTexts } from "#document/analysis/analyse-long-texts.ts";
+import { startAnalyzingLongTexts } from "#document/analysis/analyze-long-texts.ts";
 import { startKeepingBaseline } from "#document/analysis/build-baseline.ts";
 import { startKeepingDraft } from "#document/drafts/keep-draft.ts";
 import { startBringingFolders } from "#document/folder/folder-of-document.ts";
@@ -28,7 +28,7 @@ export async function startDocument(): Promise<void> {
   if (failures.at(-1) !== null && useStore.getState().input.dockerfile === "")
     setTextAlone(await rescuedText(location.hash));
   const services = [
-    startAnalysingLongTexts,
+    startAnalyzingLongTexts,
     watchProjects,
     startKeepingBaseline,
     syncUrl,

@@ -1,4 +1,4 @@
-import { openGlossary } from "../examples/open-glossary.ts";
+import { openGlossary } from "../glossary/open-glossary.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
 import { always, type Action } from "./action.ts";
 

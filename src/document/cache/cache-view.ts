@@ -110,7 +110,7 @@ function stepsTakenFrom(context: StepContext): ReadonlySet<number> {
 }
 
 /** The analysis of the build that filled the cache. */
-export function analyseBuilt({ text, options }: BuiltBefore): Analysis {
+export function analyzeBuilt({ text, options }: BuiltBefore): Analysis {
   return analyze(text, options);
 }
 

@@ -13,7 +13,7 @@ export function openRefactoring(refactoring: AnyRefactoringId): void {
 
 /** Asks what to do about an address: the page itself asks no other host. */
 export function askAboutAddress(askedAddress: string): void {
-  useStore.setState({ dialog: "address", askedAddress });
+  useStore.setState({ dialog: "open-url", askedAddress });
 }
 
 /** Closes the window above the page. */

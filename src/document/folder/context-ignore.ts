@@ -1,6 +1,6 @@
 import { lookUp } from "#core/text/look-up.ts";
 import { replaceInput, setDockerignore } from "../input/edit.ts";
-import { withFileOpen } from "../project/open-file.ts";
+import { withFileOpen } from "../project/open-project-file.ts";
 import { selectDockerignore } from "../selectors.ts";
 import { type AppState, useStore } from "../store.ts";
 import { ignorePathOf, selectContextTarget } from "./context-target.ts";

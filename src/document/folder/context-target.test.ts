@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { packListing } from "#core/context/packed/folder-builder.ts";
 import { entryPath } from "#core/context/packed/packed-folder.ts";
 import { setText } from "../input/edit.ts";
-import { startAnalysingProjects } from "../project/analyse-projects.ts";
-import { openProjectFile } from "../project/open-file.ts";
+import { startAnalyzingProjects } from "../project/analyze-projects.ts";
+import { openProjectFile } from "../project/open-project-file.ts";
 import { openProjectTexts } from "../project/open-project.ts";
 import { initialState, useStore } from "../store.ts";
 import { attachFolder, showFolder } from "./attach-folder.ts";
@@ -56,7 +56,7 @@ const FOLDER: OpenFolder = {
 let stop = (): void => {};
 beforeEach(() => {
   useStore.setState(initialState);
-  stop = startAnalysingProjects();
+  stop = startAnalyzingProjects();
   openProjectTexts(FILES);
 });
 afterEach(() => stop());

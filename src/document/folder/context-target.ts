@@ -5,7 +5,7 @@ import { subFolder } from "#core/context/packed/sub-folder.ts";
 import { targetOfFile } from "#core/project/target-of-file.ts";
 import { lookUp } from "#core/text/look-up.ts";
 import { cleanPath, joinPath } from "#core/text/path.ts";
-import { openProjectFile } from "../project/open-file.ts";
+import { openProjectFile } from "../project/open-project-file.ts";
 import { type AppState, useStore } from "../store.ts";
 import { nextFolderId } from "./folder-id.ts";
 import type { OpenFolder } from "./folder-slice.ts";

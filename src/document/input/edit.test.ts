@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { receiveAnalysis } from "../analysis/analyse-long-texts.ts";
+import { receiveAnalysis } from "../analysis/analyze-long-texts.ts";
 import { resetBuildArgs, setBuildArg, setPlatform, setTarget, setText } from "./edit.ts";
 import { SYNC_ANALYSIS_LENGTH } from "./limits.ts";
 import { selectIsAnalysed, selectProblems } from "../selectors.ts";

@@ -3,7 +3,7 @@ import { replaceInput } from "../input/edit.ts";
 import { iframeText } from "../links/share-formats.ts";
 import { openDraft, openFragment } from "../links/open-link.ts";
 import { nextDocumentId } from "../links/open-document.ts";
-import { firstFile, withFileOpen } from "../project/open-file.ts";
+import { firstFile, withFileOpen } from "../project/open-project-file.ts";
 import { useStore } from "../store.ts";
 import type { Theme } from "../view/view-slice.ts";
 import type { Lesson } from "./load-lessons.ts";

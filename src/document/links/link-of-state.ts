@@ -3,7 +3,7 @@ import type { LinkState } from "#permalink/link-state.ts";
 import { writeDurations } from "./link-durations.ts";
 import { linkSelectOf } from "./link-select.ts";
 import { linkViewOf } from "./link-view.ts";
-import { firstFile } from "../project/open-file.ts";
+import { firstFile } from "../project/open-project-file.ts";
 import type { AppState } from "../store.ts";
 
 /** All of the state that a link carries, in its one form. */

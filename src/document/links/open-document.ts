@@ -9,7 +9,7 @@ import { readDurations } from "./link-durations.ts";
 import { refOfLinkSelect } from "./link-select.ts";
 import { languageOfLink, linkViewOf, viewOfLink } from "./link-view.ts";
 import { analysisOf } from "../analysis/run-analysis.ts";
-import { firstFile, withFileOpen } from "../project/open-file.ts";
+import { firstFile, withFileOpen } from "../project/open-project-file.ts";
 import { switchLanguage } from "../view/switch-language.ts";
 import { type AppState, useStore } from "../store.ts";
 

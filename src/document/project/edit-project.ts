@@ -2,7 +2,7 @@ import type { ProjectInput } from "#core/build-input/project-input.ts";
 import { lookUp } from "#core/text/look-up.ts";
 import { useStore } from "../store.ts";
 import { replaceInput } from "../input/edit.ts";
-import { firstFile, withFileOpen } from "./open-file.ts";
+import { firstFile, withFileOpen } from "./open-project-file.ts";
 
 /** Chooses the groups and targets of the project that are built; none for the default. */
 export function setProjectTargets(targets: readonly string[]): void {

@@ -11,8 +11,8 @@ export function watchProjects(): () => void {
     if (isFetching || useStore.getState().input.project === undefined) return;
     isFetching = true;
     try {
-      const { startAnalysingProjects } = await import("./analyse-projects.ts");
-      if (isWanted) stop = startAnalysingProjects();
+      const { startAnalyzingProjects } = await import("./analyze-projects.ts");
+      if (isWanted) stop = startAnalyzingProjects();
     } catch {
       isFetching = false;
       useStore.setState(({ input, version }) => ({

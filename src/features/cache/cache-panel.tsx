@@ -20,7 +20,7 @@ import panel from "#ui/panel.module.css";
 import { Prose } from "#ui/prose.tsx";
 import { cacheAdvice } from "./cache-advice.ts";
 import type { CacheAdvice } from "./cache-idea.ts";
-import { analyseBuilt, cacheView, changeableSources, namedFiles } from "#document/cache/cache-view.ts";
+import { analyzeBuilt, cacheView, changeableSources, namedFiles } from "#document/cache/cache-view.ts";
 import { plainText, proseParts } from "#i18n/prose.ts";
 import { cacheMessages } from "#i18n/en/cache.ts";
 import styles from "./cache-panel.module.css";
@@ -61,7 +61,7 @@ function DockerfileCache() {
     if (built === null || hasFailed) return null;
     const options = analyzeOptions({ input: built });
     const named = targets.length > 1 ? { ...options, target } : options;
-    return analyseBuilt({ text: built.dockerfile, options: knowsImages ? { ...named, images: "known" } : named });
+    return analyzeBuilt({ text: built.dockerfile, options: knowsImages ? { ...named, images: "known" } : named });
   }, [built, hasFailed, knowsImages, targets.length, target]);
   const change = useMemo(() => ({ files, sources, sameResults }), [files, sources, sameResults]);
   const view = useMemo(

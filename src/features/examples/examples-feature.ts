@@ -5,5 +5,5 @@ import type { DialogFeature } from "#document/dialogs/dialog-feature.ts";
 export const examplesFeature: DialogFeature = {
   id: "examples",
   actions: [showExamples],
-  load: () => import("./gallery.tsx"),
+  load: () => import("./examples-dialog.tsx"),
 };

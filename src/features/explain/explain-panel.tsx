@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { askAboutImages } from "#document/images/ask-about-images.ts";
-import { openGlossary } from "#document/examples/open-glossary.ts";
+import { openGlossary } from "#document/glossary/open-glossary.ts";
 import { selectReviewedProblems } from "#document/review/reviewed-problems.ts";
 import { selectShown, selectIsBlank, selectSelected } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
-import { asTermId, type GlossaryEntry } from "#document/examples/load-glossary.ts";
-import { openGlossary } from "#document/examples/open-glossary.ts";
-import { useGlossary } from "#document/examples/use-glossary.ts";
+import { asTermId, type GlossaryEntry } from "#document/glossary/load-glossary.ts";
+import { openGlossary } from "#document/glossary/open-glossary.ts";
+import { useGlossary } from "#document/glossary/use-glossary.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";

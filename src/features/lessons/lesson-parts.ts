@@ -1,4 +1,4 @@
-import { asTermId } from "#document/examples/load-glossary.ts";
+import { asTermId } from "#document/glossary/load-glossary.ts";
 import { type RichPart, richParts } from "#i18n/prose.ts";
 
 /** The pieces of a sentence of a lesson or an exercise. What names no term of the glossary is the text that it is. */

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from "react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { type GlossaryEntry, loadGlossary } from "#document/examples/load-glossary.ts";
+import { type GlossaryEntry, loadGlossary } from "#document/glossary/load-glossary.ts";
 import { ComponentRoot } from "#ui/component-root.ts";
 import { TermMeaning } from "./term-meaning.tsx";
 
-vi.mock(import("#document/examples/load-glossary.ts"), { spy: true });
+vi.mock(import("#document/glossary/load-glossary.ts"), { spy: true });
 
 const ENTRY: GlossaryEntry = { id: "base-image", name: "base image", meaning: "What a stage starts from.", see: [] };
 const root = new ComponentRoot();

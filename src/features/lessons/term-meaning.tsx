@@ -1,5 +1,5 @@
-import { openGlossary } from "#document/examples/open-glossary.ts";
-import { useGlossary } from "#document/examples/use-glossary.ts";
+import { openGlossary } from "#document/glossary/open-glossary.ts";
+import { useGlossary } from "#document/glossary/use-glossary.ts";
 import { Button } from "#ui/button.tsx";
 import { Prose } from "#ui/prose.tsx";
 import { layoutMessages } from "#i18n/en/app/layout.ts";

@@ -5,7 +5,7 @@ import { selectDurations, selectPlanBasis } from "#document/plan/plan-actions.ts
 import type { PlanBasis } from "#document/plan/plan-slice.ts";
 import { analyzeOptions } from "#document/analysis/run-analysis.ts";
 import { useStore } from "#document/store.ts";
-import { analyseBuilt, cacheView } from "#document/cache/cache-view.ts";
+import { analyzeBuilt, cacheView } from "#document/cache/cache-view.ts";
 import { useBuildOverlay } from "#document/log/use-build-overlay.ts";
 import { NO_TIMES, type PlanTimes } from "#document/plan/plan-view.ts";
 
@@ -26,7 +26,7 @@ export function usePlanTimes(analysis: Analysis | null): BasisOfPlan {
   const read = useBuildOverlay(analysis);
   const change = useMemo(() => {
     if (built === null || analysis === null || wanted !== "change") return null;
-    return cacheView(analyseBuilt({ text: built.dockerfile, options: analyzeOptions({ input: built }) }), analysis, {
+    return cacheView(analyzeBuilt({ text: built.dockerfile, options: analyzeOptions({ input: built }) }), analysis, {
       files,
       sources,
     });

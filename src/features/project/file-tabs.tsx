@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo } from "react";
 import type { Severity } from "#core/lint/problem.ts";
 import { worstSeverity } from "#document/problems/worst-severity.ts";
-import { openProjectFile } from "#document/project/open-file.ts";
+import { openProjectFile } from "#document/project/open-project-file.ts";
 import { selectFile, selectProject } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { projectMessages } from "#i18n/en/project/panel.ts";

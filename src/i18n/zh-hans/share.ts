@@ -75,14 +75,4 @@ export default translation(shareMessages, {
     json: { label: "JSON", about: "供其他程序使用的阶段、连线、构建步骤和问题。拖放到本页面即可再次打开。" },
     dockerfile: { label: "Dockerfile", about: "文本本身。" },
   },
-
-  addressTitle: "从网址打开",
-  addressAbout: "本页面从不向其他主机请求任何内容，因此没有人会知道你在看什么。你的浏览器可以在另一个标签页中请求。",
-  addressOf: "Dockerfile、gist 或 Stagelight 链接的网址",
-  noAddress: "这不是网址：应以 https:// 开头",
-  openLinkHere: "在此打开这个链接",
-  bareTextAt: (host) => `纯文本位于 ${host}；请在那里全部复制`,
-  openInTab: (host) => `在新标签页中打开 ${host}`,
-  andPaste: "然后粘贴",
-  openPasted: "打开粘贴的文本",
 });

@@ -75,14 +75,4 @@ export default translation(shareMessages, {
     json: { label: "JSON", about: "供其他程式使用的階段、連線、建置步驟與問題。拖放到本頁面即可再次開啟。" },
     dockerfile: { label: "Dockerfile", about: "文字本身。" },
   },
-
-  addressTitle: "從網址開啟",
-  addressAbout: "本頁面從不向其他主機要求任何內容，因此沒有人會知道你在看什麼。你的瀏覽器可以在另一個分頁中要求。",
-  addressOf: "Dockerfile、gist 或 Stagelight 連結的網址",
-  noAddress: "這不是網址：應以 https:// 開頭",
-  openLinkHere: "在此開啟這個連結",
-  bareTextAt: (host) => `純文字位於 ${host}；請在那裡全部複製`,
-  openInTab: (host) => `在新分頁開啟 ${host}`,
-  andPaste: "然後貼上",
-  openPasted: "開啟貼上的文字",
 });

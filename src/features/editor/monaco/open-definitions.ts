@@ -1,5 +1,5 @@
 import type { editor, IPosition, IRange } from "monaco-editor/editor";
-import { openProjectFile } from "#document/project/open-file.ts";
+import { openProjectFile } from "#document/project/open-project-file.ts";
 import { fileOfUri } from "./project-models.ts";
 
 /** Lets "go to definition" open another file of the project. */

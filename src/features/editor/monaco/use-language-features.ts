@@ -10,7 +10,7 @@ import {
   definitionHovers,
   definitionReferences,
   definitionRenames,
-} from "./definition-providers.ts";
+} from "./bake-and-compose-providers.ts";
 import { definitionProvider } from "./definition-provider.ts";
 import { DOCKERFILE } from "./dockerfile-language.ts";
 import { HCL, YAML } from "./file-languages.ts";

@@ -1,5 +1,5 @@
 import { graphWaitMessages } from "#i18n/en/graph/wait.ts";
-import { stopAnalysis } from "#document/analysis/analyse-long-texts.ts";
+import { stopAnalysis } from "#document/analysis/analyze-long-texts.ts";
 import { stopLayout } from "#document/view/request-layout.ts";
 import { selectIsAnalysed } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";

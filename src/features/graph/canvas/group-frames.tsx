@@ -1,6 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { PlacedGroup } from "#layout/layout.ts";
-import { openProjectFile } from "#document/project/open-file.ts";
+import { openProjectFile } from "#document/project/open-project-file.ts";
 import { selectIsPredicting } from "#document/view/predict.ts";
 import { toggleFoldedFile } from "#document/view/view-actions.ts";
 import { useStore } from "#document/store.ts";

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import type { Analysis, Problem } from "#core/analysis.ts";
 import { setBuildArg } from "#document/input/edit.ts";
 import { missingArguments } from "#document/review/missing-arguments.ts";
-import { openProjectFile } from "#document/project/open-file.ts";
+import { openProjectFile } from "#document/project/open-project-file.ts";
 import { goToProblem } from "#document/selection/select.ts";
 import { useStore } from "#document/store.ts";
 import { Icon } from "#ui/icons/icon.tsx";

@@ -4,19 +4,19 @@ import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { exampleMessages } from "#i18n/en/examples/panel.ts";
 import { ExampleCard } from "./example-card.tsx";
-import { GALLERY_GROUPS, type GalleryFilter, galleryView } from "./gallery-view.ts";
-import styles from "./gallery.module.css";
+import { EXAMPLE_GROUPS, type ExampleFilter, examplesView } from "./examples-view.ts";
+import styles from "./examples-dialog.module.css";
 
 /** All examples, narrowed down by level, language, and topic. */
-export default function Gallery({ onClose }: { readonly onClose: () => void }) {
+export default function ExamplesDialog({ onClose }: { readonly onClose: () => void }) {
   const examples = listExamples();
-  const [filter, setFilter] = useState<GalleryFilter>({});
-  const { shown, options } = galleryView(examples, filter);
+  const [filter, setFilter] = useState<ExampleFilter>({});
+  const { shown, options } = examplesView(examples, filter);
   const words = exampleMessages();
   return (
     <Dialog title={words.title} about={words.about} isOpen onOpenChange={onClose}>
       <div className={styles.groups}>
-        {GALLERY_GROUPS.map((group) => (
+        {EXAMPLE_GROUPS.map((group) => (
           <fieldset key={group} className={styles.group}>
             <legend className={styles.legend}>{words.groups[group]}</legend>
             {options[group].map(({ tag, count }) => {

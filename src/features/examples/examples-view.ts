@@ -1,31 +1,31 @@
 import type { ExampleSummary } from "#content/example.ts";
 
-export const GALLERY_GROUPS = ["level", "language", "topic"] as const;
+export const EXAMPLE_GROUPS = ["level", "language", "topic"] as const;
 
-export type GalleryGroup = (typeof GALLERY_GROUPS)[number];
+export type ExampleGroup = (typeof EXAMPLE_GROUPS)[number];
 
-type GalleryTag = ExampleSummary["level"] | ExampleSummary["languages"][number] | ExampleSummary["topics"][number];
+type ExampleTag = ExampleSummary["level"] | ExampleSummary["languages"][number] | ExampleSummary["topics"][number];
 
 /** One chosen tag a group; none where every example is welcome. */
-export type GalleryFilter = Readonly<Partial<Record<GalleryGroup, GalleryTag>>>;
+export type ExampleFilter = Readonly<Partial<Record<ExampleGroup, ExampleTag>>>;
 
 /** A filter button, and how many examples it would leave together with what is chosen in the other groups. */
-export interface GalleryOption {
-  readonly tag: GalleryTag;
+export interface FilterOption {
+  readonly tag: ExampleTag;
   readonly count: number;
 }
 
-export interface GalleryView<Example extends ExampleSummary> {
+export interface ExamplesView<Example extends ExampleSummary> {
   readonly shown: readonly Example[];
-  readonly options: Readonly<Record<GalleryGroup, readonly GalleryOption[]>>;
+  readonly options: Readonly<Record<ExampleGroup, readonly FilterOption[]>>;
 }
 
 /** The examples that a filter leaves, in their order, and what else can be chosen in each group. */
-export function galleryView<Example extends ExampleSummary>(
+export function examplesView<Example extends ExampleSummary>(
   examples: readonly Example[],
-  filter: GalleryFilter,
-): GalleryView<Example> {
-  const options = (group: GalleryGroup): readonly GalleryOption[] => {
+  filter: ExampleFilter,
+): ExamplesView<Example> {
+  const options = (group: ExampleGroup): readonly FilterOption[] => {
     const tags = [...new Set(examples.flatMap((example) => tagsOf(example, group)))];
     return tags.map((tag) => ({ tag, count: filtered(examples, { ...filter, [group]: tag }).length }));
   };
@@ -35,16 +35,16 @@ export function galleryView<Example extends ExampleSummary>(
   };
 }
 
-function filtered<Example extends ExampleSummary>(examples: readonly Example[], filter: GalleryFilter): Example[] {
+function filtered<Example extends ExampleSummary>(examples: readonly Example[], filter: ExampleFilter): Example[] {
   return examples.filter((example) =>
-    GALLERY_GROUPS.every((group) => {
+    EXAMPLE_GROUPS.every((group) => {
       const tag = filter[group];
       return tag === undefined || tagsOf(example, group).includes(tag);
     }),
   );
 }
 
-function tagsOf({ level, languages, topics }: ExampleSummary, group: GalleryGroup): readonly GalleryTag[] {
+function tagsOf({ level, languages, topics }: ExampleSummary, group: ExampleGroup): readonly ExampleTag[] {
   if (group === "level") return [level];
   return group === "language" ? languages : topics;
 }

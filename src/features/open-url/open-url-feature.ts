@@ -12,12 +12,12 @@ export const openAddress: Action = {
   icon: "globe",
   keys: null,
   isEnabled: always,
-  run: () => openDialog("address"),
+  run: () => openDialog("open-url"),
 };
 
 /** What to do about a Dockerfile at an address. */
-export const addressFeature: DialogFeature = {
-  id: "address",
+export const openUrlFeature: DialogFeature = {
+  id: "open-url",
   actions: [openAddress],
-  load: () => import("./address-dialog.tsx"),
+  load: () => import("./open-url-dialog.tsx"),
 };

@@ -6,15 +6,15 @@ import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Icon } from "#ui/icons/icon.tsx";
 import { readAddress } from "./raw-address.ts";
-import { shareMessages } from "#i18n/en/share.ts";
-import styles from "./address-dialog.module.css";
+import { openUrlMessages } from "#i18n/en/open-url.ts";
+import styles from "./open-url-dialog.module.css";
 
 /** Opens a Dockerfile from an address without this page asking that host: the reader's browser does, in another tab. */
-export default function AddressDialog({ onClose }: { readonly onClose: () => void }) {
+export default function OpenUrlDialog({ onClose }: { readonly onClose: () => void }) {
   const [address, setAddress] = useState(useStore((state) => state.askedAddress));
   const [text, setText] = useState("");
   const id = useId();
-  const words = shareMessages();
+  const words = openUrlMessages();
   const asked = readAddress(address);
   const openText = (): void => {
     onClose();
@@ -25,7 +25,7 @@ export default function AddressDialog({ onClose }: { readonly onClose: () => voi
     void openLinkText(fragment);
   };
   return (
-    <Dialog title={words.addressTitle} about={words.addressAbout} isOpen onOpenChange={onClose}>
+    <Dialog title={words.title} about={words.about} isOpen onOpenChange={onClose}>
       <ol className={styles.steps}>
         <li className={styles.step}>
           <label className={styles.label} htmlFor={`${id}-address`}>

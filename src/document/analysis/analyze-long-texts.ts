@@ -16,7 +16,7 @@ let client: WorkerClient<AnalysisQuestion> | null = null;
  * Has the worker analyze what is too long for the main thread. What it can't answer becomes an analysis with that one
  * problem: the main thread never tries itself. Returns what ends it.
  */
-export function startAnalysingLongTexts(): () => void {
+export function startAnalyzingLongTexts(): () => void {
   const started = createAnalysisClient({ onAnswer: receiveAnalysis, onFailure: receiveFailure });
   client = started;
   const ask = (): void => {

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { exampleIndex } from "#content/example-index.ts";
-import { galleryView } from "./gallery-view.ts";
+import { examplesView } from "./examples-view.ts";
 
-describe("galleryView", () => {
+describe("examplesView", () => {
   it("shows every example while nothing is chosen", () => {
-    expect(galleryView(exampleIndex, {}).shown).toHaveLength(exampleIndex.length);
+    expect(examplesView(exampleIndex, {}).shown).toHaveLength(exampleIndex.length);
   });
 
   it("narrows down by every group at once", () => {
-    const { shown } = galleryView(exampleIndex, { language: "Go", topic: "cache", level: "basic" });
+    const { shown } = examplesView(exampleIndex, { language: "Go", topic: "cache", level: "basic" });
     expect(shown.map(({ slug }) => slug)).toEqual(["go-scratch"]);
   });
 
   it("counts what a tag would leave with the other groups as they are", () => {
-    const { options } = galleryView(exampleIndex, { language: "Ruby" });
+    const { options } = examplesView(exampleIndex, { language: "Ruby" });
     expect(options.topic.every(({ count }) => count === 0)).toBe(true);
     expect(options.level.find(({ tag }) => tag === "basic")?.count).toBe(1);
     expect(options.language.find(({ tag }) => tag === "Ruby")?.count).toBe(1);

@@ -11,13 +11,13 @@ import { analysisOfFile } from "./analysis-of-file.ts";
 import { COMPOSE_FILES } from "./compose-files.ts";
 import { fileOfRef } from "./file-of-ref.ts";
 import { overridesOf, PROJECT_NOW } from "./project-settings.ts";
-import { openProjectFile } from "./open-file.ts";
+import { openProjectFile } from "./open-project-file.ts";
 
 /**
  * Analyzes every project that is open, at once with each change, and keeps the file open that something chosen in the
  * graph is in. Returns what ends it.
  */
-export function startAnalysingProjects(): () => void {
+export function startAnalyzingProjects(): () => void {
   const memory = new AnalysisMemory();
   const definitions = new DefinitionMemory();
   const look = (state: AppState): void => {

@@ -13,7 +13,7 @@ import { monacoRange } from "./monaco-range.ts";
 import { projectUri } from "./project-models.ts";
 
 /** What is fetched when a bake or Compose file is first asked about. */
-const load = () => import("../definition/definition-services.ts");
+const load = () => import("../bake-and-compose/definition-services.ts");
 
 const NOWHERE = { startLineNumber: 1, startColumn: 1, endLineNumber: 1, endColumn: 1 };
 
