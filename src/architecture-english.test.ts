@@ -30,7 +30,7 @@ const FOREIGN: readonly (readonly [RegExp, string])[] = [
   [/\bthe (?:stage|image|user) \\?`/i, "the `x` stage, stage `x`"],
   [/\b(?:starts?|changes?|out of date) at once\b/i, "immediately"],
   [
-    /\b(?:colo[u]r|neighbo[u]r|behavio[u]r|favo[u]r|licen[c]e)|\banalys(?:e|ed|ing)\b|(?<!mis)\bspelt\b|\bmisspelt\b(?!-stage)/i,
+    /\b(?:colo[u]r|neighbo[u]r|behavio[u]r|favo[u]r|licen[c]e)|(?:normal|organ|serial|synchron|summar|optim|initial)is(?:e|ing|ation)|\banalys(?:e|ed|ing)\b|(?<!mis)\bspelt\b|\bmisspelt\b(?!-stage)/i,
     "American spelling",
   ],
 ];

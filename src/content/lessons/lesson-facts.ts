@@ -7,7 +7,7 @@ export interface LessonFacts {
   readonly analysis: Analysis;
   /** The build of the chosen target. */
   readonly build: TargetBuild;
-  /** Images whose files are in the image that is built, as BuildKit normalises them. */
+  /** Images whose files are in the image that is built, as BuildKit normalizes them. */
   readonly shippedImages: readonly string[];
   /** The build of another target, "" for the default. */
   readonly buildOf: (target: string) => TargetBuild;

@@ -6,7 +6,7 @@ import { absolutePath, directoryOf, PROGRAM_DIRECTORIES, takesFile } from "./pat
 
 const IMAGE = "ghcr.io/astral-sh/uv";
 
-/** An image named uv in another registry, as BuildKit normalises it. */
+/** An image named uv in another registry, as BuildKit normalizes it. */
 const OTHER_UV = /(?:^|\/)uv[:@]/u;
 
 const WORKDIR = "/app";

@@ -47,7 +47,7 @@ const BASE_SIZES: Readonly<Record<string, readonly (readonly [RegExp, number, st
   "gcr.io/distroless/static": [[/./, 2, "2023"]],
 };
 
-/** The size of an image as BuildKit normalises its name (`docker.io/library/node:20`); null where it is not known. */
+/** The size of an image as BuildKit normalizes its name (`docker.io/library/node:20`); null where it is not known. */
 export function baseSizeOf(ref: string): BaseSize | null {
   const [name = ""] = ref.split("@");
   const colon = name.lastIndexOf(":");

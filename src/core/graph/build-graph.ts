@@ -177,7 +177,7 @@ function toContextNode({ key, written }: NamedContext): GraphNode {
   return { kind: "named", id: `context:${key}`, key, value: written };
 }
 
-/** The image as BuildKit normalises it, or as in the text where it isn\'t an image name or a variable has no value. */
+/** The image as BuildKit normalizes it, or as in the text where it isn't an image name or a variable has no value. */
 function imageName(baseName: string, written: string): string {
   if (baseName === "scratch") return baseName;
   const image = normalizeImage(baseName);

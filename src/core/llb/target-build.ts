@@ -27,7 +27,7 @@ export interface TargetBuild {
   readonly stage: number;
   /** Indices of all stages that are built, ascending; the target is one of them. */
   readonly reaches: readonly number[];
-  /** Images that are pulled, normalised and sorted. */
+  /** Images that are pulled, normalized and sorted. */
   readonly images: readonly string[];
   /** Keys of the named contexts that are used. */
   readonly contexts: readonly string[];

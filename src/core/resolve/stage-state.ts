@@ -39,7 +39,7 @@ export interface StageState {
   readonly name: string;
   /** What BuildKit prints for it: the name or `stage-N`; "" if there is nothing to tell it from. */
   label: string;
-  /** The expanded name after FROM, later the normalised image. */
+  /** The expanded name after FROM, later the normalized image. */
   baseName: string;
   /** Lines of FROM, or of the COPY that names the image; none for an image of a mount. */
   readonly lines: LineRange | null;

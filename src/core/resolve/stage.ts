@@ -4,7 +4,7 @@ import type { LineRange } from "../text/range.ts";
 /** Where a stage starts from. */
 export type StageBase =
   | { readonly kind: "stage"; readonly index: number }
-  /** `ref` as BuildKit normalises it: `docker.io/library/node:20`. */
+  /** `ref` as BuildKit normalizes it: `docker.io/library/node:20`. */
   | { readonly kind: "image"; readonly ref: string }
   | { readonly kind: "scratch" }
   /**

@@ -11,7 +11,7 @@ import { rangeOfText } from "./range-of-text.ts";
 /** What a reference means. */
 export type Meaning =
   | { readonly kind: "stage"; readonly stage: number }
-  /** As BuildKit normalises it. */
+  /** As BuildKit normalizes it. */
   | { readonly kind: "image"; readonly ref: string }
   | { readonly kind: "scratch" }
   /** A named context, which comes instead of the image. */

@@ -16,7 +16,7 @@ export interface SourceView {
   readonly kind: Exclude<GraphNode["kind"], "stage"> | "dockerfile";
   /** Of a folded Dockerfile, the stages in it, ascending. */
   readonly stages?: readonly number[];
-  /** As BuildKit normalises it; "context" for the build context, its path for a Dockerfile. */
+  /** As BuildKit normalizes it; "context" for the build context, its path for a Dockerfile. */
   readonly ref: string;
   /** Short enough for its node. */
   readonly name: string;

@@ -6,7 +6,7 @@ import type { TargetBuild } from "../../llb/target-build.ts";
 
 /** What ships, counted. */
 export interface ShippedCount {
-  /** Images as BuildKit normalises them, whose files ship; empty for scratch. */
+  /** Images as BuildKit normalizes them, whose files ship; empty for scratch. */
   readonly bases: readonly string[];
   /** Ids of the steps that put files into the image next to the base. */
   readonly steps: readonly number[];

@@ -20,7 +20,7 @@ const MAX_PATH_LENGTH = 255;
 const FAMILIAR = /^[a-z0-9]+(?:-[a-z0-9]+)*(?::[a-zA-Z0-9_][a-zA-Z0-9_.-]{0,100})?$/;
 
 /**
- * An image name as BuildKit normalises it: `node` is `docker.io/library/node:latest`; as
+ * An image name as BuildKit normalizes it: `node` is `docker.io/library/node:latest`; as
  * `reference.ParseNormalizedNamed` and `TagNameOnly`, with their messages.
  */
 export function normalizeImage(written: string): Result<string> {

@@ -2,7 +2,7 @@ import type { StagePlace } from "#core/analysis.ts";
 import type { Stage } from "#core/resolve/stage.ts";
 
 /**
- * For each stage, by index, what it is recognised by while the text changes: its name, so that a stage put in above
+ * For each stage, by index, what it is recognized by while the text changes: its name, so that a stage put in above
  * moves no other; its number where it has none or shares it.
  */
 export function stageKeys(stages: readonly Stage[], places: readonly StagePlace[] = []): readonly string[] {
@@ -12,7 +12,7 @@ export function stageKeys(stages: readonly Stage[], places: readonly StagePlace[
   return stages.map(({ name, index }) => (name !== "" && counts.get(name) === 1 ? `stage:${name}` : `stage#${index}`));
 }
 
-/** In a project a stage is recognised by its Dockerfile and its number there, and by what it differs by. */
+/** In a project a stage is recognized by its Dockerfile and its number there, and by what it differs by. */
 function placeKeys(places: readonly StagePlace[]): readonly string[] {
   return places.map(({ dockerfile, stage, variant }) => `${dockerfile}#${stage} ${variant}`);
 }

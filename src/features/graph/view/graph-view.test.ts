@@ -214,7 +214,7 @@ describe("graphView", () => {
     expect(new Set(split.edges.map((edge) => edge.key)).size).toBe(split.edges.length);
   });
 
-  it("recognises a named stage when another is put in above it", () => {
+  it("recognizes a named stage when another is put in above it", () => {
     const before = viewOf(FAN).cards.map((card) => card.key);
     const after = viewOf(`FROM first AS first\n${FAN}`).cards.map((card) => card.key);
     expect(after.slice(1)).toEqual(before);
