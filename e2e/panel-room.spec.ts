@@ -11,7 +11,7 @@ test("the panels take the whole height or the whole width, and give it back @des
   const panels = page.getByRole("tabpanel");
   const before = await boxOf(panels);
 
-  await page.getByRole("button", { name: "Panels in full height" }).click();
+  await page.getByRole("button", { name: "Expand panels to full height" }).click();
   await expect(editor).toBeHidden();
   expect((await boxOf(panels)).height).toBeGreaterThan(700);
   expect((await boxOf(panels)).width).toBe(before.width);
@@ -20,13 +20,13 @@ test("the panels take the whole height or the whole width, and give it back @des
   await expect(editor).toBeVisible();
   expect(await boxOf(panels)).toEqual(before);
 
-  await page.getByRole("button", { name: "Panels in full width" }).click();
+  await page.getByRole("button", { name: "Expand panels to full width" }).click();
   await expect(editor).toBeVisible();
   await expect.poll(async () => (await boxOf(panels)).width).toBe(1440);
   await graph.settle();
   const [shown, below] = [await boxOf(page.getByTestId("graph")), await boxOf(panels)];
   expect(shown.y + shown.height).toBeLessThanOrEqual(below.y);
-  await page.getByRole("button", { name: "Restore the panels" }).click();
+  await page.getByRole("button", { name: "Restore panel size" }).click();
   await expect.poll(async () => (await boxOf(panels)).width).toBe(before.width);
 });
 
@@ -40,7 +40,7 @@ test("the room of the panels is kept for the next visit, and has keys @desktop",
   await expect(page.getByRole("tab", { name: "Problems" })).toBeFocused();
   await page.reload();
   await new GraphPage(page).settle();
-  await expect(page.getByRole("button", { name: "Restore the panels" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Restore panel size" })).toBeVisible();
   await expect(editor).toBeHidden();
   expect(page.url()).toBe(address);
   await page.getByTestId("problem").first().getByRole("button").first().click();

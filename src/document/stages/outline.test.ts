@@ -26,8 +26,8 @@ describe("outline", () => {
     expect(reasons).toEqual([
       "Needed: `lib` starts FROM it.",
       "Needed: `stage-3` starts FROM it.",
-      "Not needed so far: `stage-3` needs nothing from it.",
-      "The target: an error stops its build.",
+      "Not needed yet: `stage-3` needs nothing from it.",
+      "The target: an error keeps it from building.",
     ]);
   });
 

@@ -97,12 +97,12 @@ describe("the Context panel", () => {
     expect(keepBox()).toBeNull();
   });
 
-  it("says when what would save most couldn't be worked out", () => {
+  it("says when what would save most couldn't be calculated", () => {
     show({ a: { size: 1 } });
-    expect(document.body.textContent).toContain("Working it out…");
+    expect(document.body.textContent).toContain("Calculating…");
     act(() => useStore.setState({ failedAdviceVersion: useStore.getState().version }));
-    expect(document.body.textContent).not.toContain("Working it out…");
-    expect(document.body.textContent).toContain("This couldn't be worked out.");
+    expect(document.body.textContent).not.toContain("Calculating…");
+    expect(document.body.textContent).toContain("This couldn't be calculated.");
   });
 
   it("doesn't say that nothing unnecessary is sent where the build fails", () => {

@@ -4,7 +4,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** When something was, as one says it: "just now", "12 min ago", "today, 14:05", "3 March, 14:05". Times are milliseconds. */
+/** When something was, as one says it: "just now", "12 min ago", "today, 2:05 PM", "March 3, 2:05 PM". Times are milliseconds. */
 export function timeWords(at: number | null, now: number): string {
   const words = historyMessages();
   if (at === null) return words.unknownTime;

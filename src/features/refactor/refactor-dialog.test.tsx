@@ -43,7 +43,7 @@ afterEach(() => root.close());
 
 it("writes the ignore file for the folder that is open, as the Context panel does", () => {
   act(() => root.render(<RefactorDialog onClose={() => {}} />));
-  expect(document.querySelector("output")?.textContent).toBe("Working it out…");
+  expect(document.querySelector("output")?.textContent).toBe("Calculating…");
   act(() => {
     const { analysis, version } = useStore.getState();
     if (analysis === null) throw new Error("nothing is open");
@@ -52,7 +52,7 @@ it("writes the ignore file for the folder that is open, as the Context panel doe
   });
   expect(document.body.textContent).toContain("coverage");
   expect(document.body.textContent).not.toContain("node_modules");
-  expect(document.body.textContent).toContain("Tried on the folder that is open");
+  expect(document.body.textContent).toContain("Checked on the open folder");
   const apply = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Apply changes");
   act(() => apply?.click());
   expect(useStore.getState().input).toEqual({ dockerfile: DOCKERFILE, dockerignore: "coverage\n" });
@@ -61,7 +61,7 @@ it("writes the ignore file for the folder that is open, as the Context panel doe
 it("goes by the text alone where the folder takes too long to look at", () => {
   act(() => root.render(<RefactorDialog onClose={() => {}} />));
   act(() => useStore.setState({ failedAdviceVersion: useStore.getState().version }));
-  expect(document.body.textContent).not.toContain("Working it out…");
-  expect(document.body.textContent).not.toContain("Tried on the folder that is open");
+  expect(document.body.textContent).not.toContain("Calculating…");
+  expect(document.body.textContent).not.toContain("Checked on the open folder");
   expect(document.body.textContent).toContain("node_modules");
 });

@@ -15,7 +15,7 @@ describe("refactoringView", () => {
   it("shows both files, with reasons for what is new", () => {
     const { lines, ignoreLines, gains } = shown("manifests-first", NODE);
     expect(lines.filter(({ kind }) => kind === "added").map(({ text, reason }) => [text, reason])).toEqual([
-      ["COPY package*.json ./", "Comes before the source code, so editing the code doesn’t repeat it."],
+      ["COPY package*.json ./", "Comes before the source code, so editing the code doesn't repeat it."],
       ["COPY . .", ""],
     ]);
     expect(ignoreLines.map(({ kind, text }) => [kind, text])).toEqual([["added", "**/node_modules"]]);
@@ -26,7 +26,7 @@ describe("refactoringView", () => {
     ]);
   });
 
-  it("doesn’t say of what is left behind the sources that it comes before them", () => {
+  it("doesn't say of what is left behind the sources that it comes before them", () => {
     const { lines } = shown("manifests-first", NODE.replace("npm ci", "npm ci && npm run build"));
     expect(lines.filter(({ kind }) => kind === "added").map(({ text, reason }) => [text, reason !== ""])).toEqual([
       ["COPY package*.json ./", true],

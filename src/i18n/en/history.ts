@@ -1,9 +1,9 @@
 import { messages } from "../messages.ts";
 
 const number = new Intl.NumberFormat("en");
-const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
-const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long" });
-const dayOfYear = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
+const time = new Intl.DateTimeFormat("en-US", { hour: "numeric", minute: "2-digit" });
+const day = new Intl.DateTimeFormat("en-US", { day: "numeric", month: "long" });
+const dayOfYear = new Intl.DateTimeFormat("en-US", { day: "numeric", month: "long", year: "numeric" });
 
 /** The versions that the browser keeps; a version's summary is kept in the language of its day. */
 export const historyMessages = messages({

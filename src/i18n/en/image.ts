@@ -25,7 +25,7 @@ export const imageMessages = messages({
   valueEmpty: "(empty)",
   fromBase: (image: string) => (image === "" ? "from the base image" : `from ${image}`),
   unknownBase: (image: string) =>
-    `What \`${image}\` sets isn’t known: environment variables, ENTRYPOINT, CMD, USER, WORKDIR, SHELL, ports and volumes that aren’t listed here are set by the base image, if at all.`,
+    `What \`${image}\` sets isn't known: environment variables, ENTRYPOINT, CMD, USER, WORKDIR, SHELL, ports, and volumes that aren't listed here are set by the base image, if at all.`,
   isSetIn: (name: string, line: number) => `${name} is set on line ${line}`,
   runs: "Runs",
   environment: "Environment",

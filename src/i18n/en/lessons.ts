@@ -22,7 +22,7 @@ export const lessonMessages = messages({
   all: "All lessons",
   present: "Present in large type",
   stopPresenting: "Stop presenting",
-  teachers: "You teach? Make exercises of your own and share them as a link.",
+  teachers: "Do you teach? Make your own exercises and share them as a link.",
   leave: "Leave the lesson",
   copyLink: "Copy the link to this step",
   theLink: "The link",

@@ -15,7 +15,7 @@ export const shareMessages = messages({
     readersLanguage: "The reader's language",
     formats: {
       link: { label: "Link", about: "Opens this step as it starts. Your changes aren't in it." },
-      embed: { label: "Embed", about: "The step in your own page, to read and to solve. Progress isn't saved." },
+      embed: { label: "Embed", about: "The step in your own page, to read and solve. Progress isn't saved." },
     },
   },
   form: "Format",

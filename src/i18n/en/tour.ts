@@ -10,7 +10,7 @@ export const tourMessages = messages({
   steps: {
     text: {
       title: "Your Dockerfile as a graph",
-      text: "Type, paste or drop a Dockerfile here. Every FROM becomes a card, every instruction a row, and each line shows what a stage takes from another. Point at something in one to highlight it in the other.",
+      text: "Type, paste, or drop a Dockerfile here. Every FROM becomes a card, every instruction a row, and each line shows what a stage takes from another. Point at something in one to highlight it in the other.",
     },
     target: {
       title: "Choose what to build",

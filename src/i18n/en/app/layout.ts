@@ -11,7 +11,7 @@ export const layoutMessages = messages({
   tabBuild: "Build",
   textWidth: "Editor width",
   panelHeight: "Panel height",
-  dropHere: "Drop a Dockerfile, the folder that it builds, or an archive",
+  dropHere: "Drop a Dockerfile, the folder it's built from, or an archive",
   graph: "Graph",
   tooManyStages: (stages: number) => `${number.format(stages)} stages are too many to draw`,
   mostStages: (most: number) =>

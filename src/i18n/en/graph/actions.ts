@@ -7,7 +7,7 @@ export const graphActionMessages = messages({
   search: "Search the graph",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
-  percent: (percent: number) => `${percent} %`,
+  percent: (percent: number) => `${percent}%`,
   fit: "Fit to screen",
   leftToRight: "Left to right",
   topToBottom: "Top to bottom",

@@ -7,9 +7,9 @@ const more = (users: number): string =>
 export const graphReasonMessages = messages({
   theTarget: "The target: its file system is the image.",
   aTarget: "A target: its file system is one of the images.",
-  unbuiltTarget: "The target: an error stops its build.",
+  unbuiltTarget: "The target: an error keeps it from building.",
   unbuilt: (reason: string) =>
-    reason.replace(/^(?:Built|In the image): /, "Needed: ").replace(/^Skipped: /, "Not needed so far: "),
+    reason.replace(/^(?:Built|In the image): /, "Needed: ").replace(/^Skipped: /, "Not needed yet: "),
   targetUnknown: "Not known yet: the last FROM has an error.",
   noTarget: "Skipped: there is no target to build.",
   notNeeded: (target: string) => `Skipped: ${target} needs nothing from it.`,

@@ -18,7 +18,7 @@ export const baseImageMessages = messages({
   use: "Use it",
   copy: (command: string) => `Copy “${command}”`,
   commandCopied: "The command",
-  known: "Known from you",
+  known: "Provided by you",
   fromLink: "from the link",
   remove: (image: string) => `Remove what is known about ${image}`,
   isUsed: (image: string) => `What you pasted about ${image} is now used.`,

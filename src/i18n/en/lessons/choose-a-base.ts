@@ -16,7 +16,7 @@ export const chooseABase: LessonText<typeof plan> = {
         "Change only the second `FROM`: the stage that builds still needs the JDK.",
         "`FROM eclipse-temurin:21-jre`",
       ],
-      done: "The image starts from {bases}. A Java runtime runs the program, and can't compile anything. This page can't check whether a tag is published, but your build will.",
+      done: "The image starts from {bases}. A Java runtime runs the program but can't compile anything. This page can't check whether a tag is published, but your build will.",
       wrong: {
         gone: "`mvnw` is no longer part of the build, so nothing makes the program.",
         "not-copied": "`app.jar` isn't copied from the stage that builds it.",

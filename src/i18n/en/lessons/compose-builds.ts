@@ -24,7 +24,7 @@ export const composeBuilds: LessonText<typeof plan> = {
       hints: ["`target` belongs below `build`, next to `context`.", "`target: api`"],
       done: "The service ends in `api`, whatever else is added to its Dockerfile later. To debug, a second Compose file can set `target: debug`.",
       wrong: {
-        still: "The `api` service ends in {stage}, not in `api`.",
+        still: "For the `api` service, Compose builds {stage}, not `api`.",
         "next-to-build":
           "`target` is next to `build`, and Compose would reject the file. Indent it, so that it's below `build`.",
         moved:
@@ -51,7 +51,7 @@ export const composeBuilds: LessonText<typeof plan> = {
           "`api` is built with Node 24 because its Dockerfile says so. Leave the Dockerfile as it was, and set the argument in `compose.yaml`.",
         both: "`web` isn't built with Node 22 anymore.",
         "not-used": "The argument is set, but the Dockerfile doesn't use it: `api` starts from {image}.",
-        debug: "The `api` service ends in {stage}. Put its `target` back.",
+        debug: "For the `api` service, Compose builds {stage}. Put its `target` back.",
         "not-built": "The service {service} isn't built anymore.",
       },
     },

@@ -7,7 +7,7 @@ export const staticPageMessages = messages({
   titleOfRule: (id: string, title: string) => `${id}: ${title}`,
   openSample: "Open this sample in Stagelight",
   aboutExamples: (count: number) =>
-    `${count} Dockerfiles and projects with several stages, each with its graph, what it builds and why.`,
+    `${count} Dockerfiles and projects with several stages, each with its graph, what it builds, and why.`,
   openExample: "Open it in Stagelight",
   /** Follows `openExample`. */
   toChangeIt: ", to change it and to see what each target builds.",

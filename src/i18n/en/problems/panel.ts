@@ -22,7 +22,7 @@ export const problemMessages = messages({
   noneIn: (file: string) => `No problems found in ${file}.`,
   none: "No problems found.",
   checked:
-    "Checked: BuildKit’s errors and build checks, hadolint’s rules, and mistakes between stages, such as misspelled names, copies of files that don’t exist, and stages that never run.",
+    "Checked: BuildKit's errors and build checks, hadolint's rules, and mistakes between stages, such as misspelled names, copies of files that don't exist, and stages that never run.",
   line: "line ",
   why: "Why it matters",
   ignore: "Ignore…",

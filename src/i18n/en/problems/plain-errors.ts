@@ -19,7 +19,7 @@ export const plainErrorMessages = messages({
   variableInFrom: (): string =>
     "`--from` can't contain a variable. Name the image with `FROM … AS name`, and copy from that stage",
   badStageName: (subject: string) =>
-    `\`${subject}\` can't name a stage: use a letter first, then letters, digits, \`-\`, \`_\` and \`.\``,
+    `\`${subject}\` can't name a stage: use a letter first, then letters, digits, \`-\`, \`_\`, and \`.\``,
   unknownFlag: (subject: string) => `This instruction has no \`${subject}\` flag`,
   noSuchNumber: (subject: string) => `There is no stage ${subject} above; stages are numbered from 0`,
   badArray: (): string => "Everything in the brackets must be in double quotes",

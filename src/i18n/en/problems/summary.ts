@@ -29,8 +29,8 @@ export const problemSummaryMessages = messages({
     required: (count: number) => `${number.format(count)} needed`,
     optional: (count: number) => `${number.format(count)} optional`,
   },
-  isReproducible: "Every base image, package and download is pinned, so a later build produces the same image.",
-  leaksNothing: "No secret was found in ENV, ARG, copied files or commands.",
+  isReproducible: "Every base image, package, and download is pinned, so a later build produces the same image.",
+  leaksNothing: "No secret was found in ENV, ARG, copied files, or commands.",
   needsNothing: "Every build argument has a default.",
   why: {
     "floating-tag": "No version: the next build may use a different image",
@@ -45,7 +45,7 @@ export const problemSummaryMessages = messages({
   isRequired: "FROM needs a value",
   isOptional: "Empty unless you set it",
   unpinned: (count: number, stage: string) =>
-    `${number.format(count)} installs in stage \`${stage}\` don’t pin versions`,
+    `${number.format(count)} installs in stage \`${stage}\` don't pin versions`,
   showEach: "Show each",
   hideEach: "Hide",
 });

@@ -33,7 +33,7 @@ export const projectMessages = messages({
   opened: (count: number) => `the project with ${count} files`,
   added: (paths: string) => `Added ${paths}.`,
   noBuildFiles: (name: string) =>
-    `There is no Dockerfile, bake file or Compose file in “${name}”. Nothing was changed.`,
+    `There is no Dockerfile, bake file, or Compose file in “${name}”. Nothing was changed.`,
   brokenZip: (name: string) => `“${name}” isn't a readable zip file. Nothing was changed.`,
   tooManyFiles: (most: number) => `A project can have at most ${most} files. Nothing was changed.`,
   tooLong: "The project is larger than 1 MiB, the most this page accepts. Nothing was changed.",

@@ -20,13 +20,13 @@ export const refactorMessages = messages({
     split: "Build in one stage, and copy only what the program needs into the image.",
     "secret-mounts": "A secret mount gives a value to one step, and leaves nothing in the image or its history.",
     "manifests-first":
-      "Copy the files that list the dependencies first, so that editing a source file doesn’t install them again.",
-    dockerignore: "Keep files the build doesn’t need out of the build context.",
+      "Copy the files that list the dependencies first, so that editing a source file doesn't install them again.",
+    dockerignore: "Keep files the build doesn't need out of the build context.",
     "cache-mounts": "Keep what package managers download from one build to the next, outside the image.",
     "shared-base": "Install packages once, in a stage the others start from.",
     "pin-bases": "Replace tags that move with the version they stand for.",
     "test-stage": "Run the tests in a separate stage, next to the one that builds.",
-    "cross-compile": "Compile on the build machine’s own platform, without emulation.",
+    "cross-compile": "Compile on the build machine's own platform, without emulation.",
   },
   dones: {
     split: "Split into build and runtime stages.",
@@ -46,15 +46,15 @@ export const refactorMessages = messages({
   removed: "Removed: ",
   gains: "What changes",
   reasons: {
-    "install-first": "Comes before the source code, so editing the code doesn’t repeat it.",
+    "install-first": "Comes before the source code, so editing the code doesn't repeat it.",
     "cache-mount": "Keeps downloads between builds. Nothing in it ends up in the image.",
     "secret-mount": "Only this step can read the secret.",
     "shared-stage": "Installs the packages once.",
     "uses-shared-stage": "Starts from the shared stage.",
     "test-stage": "Starts where the build stage ends.",
     "runs-tests": "Runs only when this stage is the target.",
-    "build-platform": "Runs on the build machine’s platform.",
-    "target-platform": "Compiles for the image’s platform.",
+    "build-platform": "Runs on the build machine's platform.",
+    "target-platform": "Compiles for the image's platform.",
     pinned: "Stays at this version until you change it.",
   },
   notes: {
@@ -67,22 +67,22 @@ export const refactorMessages = messages({
     secretVersion: "This needs Dockerfile syntax 1.10 or later, which BuildKit has by default since version 0.16.",
     notInImage: (names: readonly string[]) => `The image no longer sets ${code(names)}.`,
     wasWritten: (names: readonly string[]) =>
-      `The old value of ${code(names)} is still in the file’s history and in images built before. Replace the secret itself.`,
+      `The old value of ${code(names)} is still in the file's history and in images built before. Replace the secret itself.`,
     installedOnce: (command: string, stages: readonly string[]) =>
       `\`${command}\` runs once instead of ${stages.length} times: for ${code(stages)}.`,
     runTests: (stage: string) => `Run the tests with \`docker build --target ${stage} .\``,
     noLongerTested: (command: string) =>
       `Building the image no longer runs \`${command}\`. Build the test stage in CI, so that failing tests still stop you.`,
     builtNatively: (stage: string, image: string) =>
-      `Stage \`${stage}\` runs \`${image}\` for the build machine’s platform, whatever platform the image is for.`,
+      `Stage \`${stage}\` runs \`${image}\` for the build machine's platform, whatever platform the image is for.`,
     buildFor: "Build for several platforms with `docker buildx build --platform linux/amd64,linux/arm64 .`",
     pinned: (from: string, to: string, asOf: string) =>
       `\`${from}\` becomes \`${to}\`, the newest version Stagelight knew of in ${asOf}. There may be a newer one.`,
-    noDigest: "A tag can still be moved. Only a digest is fixed, and it can’t be looked up without a network.",
+    noDigest: "A tag can still be moved. Only a digest is fixed, and it can't be looked up without a network.",
   },
   verified: "Checked by analyzing the result: it builds, nothing else changes, and there are no new problems.",
   triedOnFolder: (amount: string) =>
-    `Tried on the folder that is open: with this file no step fails, and the build gets ${amount}.`,
+    `Checked on the open folder: with this file, no step fails, and the build gets ${amount}.`,
   none: "There is nothing to propose.",
   noneWhy: "No change of this kind applies to the Dockerfile as it is now.",
 });

@@ -8,7 +8,7 @@ export default translation(graphReasonMessages, {
   theTarget: "目标：它的文件系统就是镜像。",
   aTarget: "目标之一：它的文件系统是其中一个镜像。",
   unbuiltTarget: "目标。修正错误之前无法构建。",
-  unbuilt: (reason) => reason.replace(/^(?:会构建|进入镜像)：/, "需要：").replace(/^跳过：/, "目前不需要："),
+  unbuilt: (reason) => reason.replace(/^(?:会构建|进入镜像)：/, "需要：").replace(/^跳过：/, "暂不需要："),
   targetUnknown: "尚不可知：最后一个 FROM 有错误。",
   noTarget: "跳过：没有可构建的目标。",
   notNeeded: (target) => `跳过：${target} 所需的内容都不来自这里。`,

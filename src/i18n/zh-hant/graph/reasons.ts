@@ -8,7 +8,7 @@ export default translation(graphReasonMessages, {
   theTarget: "目標：它的檔案系統就是映像檔。",
   aTarget: "目標之一：它的檔案系統是其中一個映像檔。",
   unbuiltTarget: "目標。修正錯誤之前無法建置。",
-  unbuilt: (reason) => reason.replace(/^(?:會建置|進入映像檔)：/, "需要：").replace(/^略過：/, "目前不需要："),
+  unbuilt: (reason) => reason.replace(/^(?:會建置|進入映像檔)：/, "需要：").replace(/^略過：/, "暫不需要："),
   targetUnknown: "尚不可知：最後一個 FROM 有錯誤。",
   noTarget: "略過：沒有可建置的目標。",
   notNeeded: (target) => `略過：${target} 所需的內容都不來自這裡。`,
