@@ -1,4 +1,5 @@
 import { Tooltips } from "#ui/tooltip.tsx";
+import { PHONE_MEDIA } from "#document/view/phone-media.ts";
 import { useMedia } from "#ui/use-media.ts";
 import { lazy } from "react";
 import { selectIsLesson } from "#document/selectors.ts";
@@ -21,7 +22,7 @@ const Presentation = lazy(() => import("./presentation.tsx"));
 
 /** Everything one sees. */
 export function AppLayout({ isDark }: { readonly isDark: boolean }) {
-  const isPhone = useMedia("(max-width: 719px)");
+  const isPhone = useMedia(PHONE_MEDIA);
   const isPresenting = useStore((state) => state.isPresenting && selectIsLesson(state));
   return (
     <>

@@ -3,6 +3,7 @@ import { useStore } from "../store.ts";
 import type { PanelRoom } from "../view/view-slice.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
 import type { Action, ActionIcon } from "./action.ts";
+import { PHONE_MEDIA } from "../view/phone-media.ts";
 import { selectIsPredicting } from "../view/predict.ts";
 
 type Words = ReturnType<typeof actionMessages>;
@@ -37,5 +38,5 @@ function roomAction(
 
 /** On a phone, and in a window as narrow, a panel fills the screen anyway. */
 function isDesktop(): boolean {
-  return !globalThis.matchMedia?.("(max-width: 719px)").matches;
+  return !globalThis.matchMedia?.(PHONE_MEDIA).matches;
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { ComparedTexts } from "#document/compare/use-comparison.ts";
 import hidden from "#ui/visually-hidden.module.css";
+import { PHONE_MEDIA } from "#document/view/phone-media.ts";
 import { useMedia } from "#ui/use-media.ts";
 import { diffRows } from "./diff-rows.ts";
 import { LineBeside, LineBelow } from "./diff-line.tsx";
@@ -12,7 +13,7 @@ export function TextDiff({ lines }: Pick<ComparedTexts, "lines">) {
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const words = compareMessages();
   const rows = useMemo(() => diffRows(lines, opened), [lines, opened]);
-  const isNarrow = useMedia("(max-width: 719px)");
+  const isNarrow = useMedia(PHONE_MEDIA);
   const Line = isNarrow ? LineBelow : LineBeside;
   return (
     // oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls must be reached by keyboard

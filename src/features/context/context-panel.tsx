@@ -1,5 +1,4 @@
 import { useDeferredValue, useState } from "react";
-import type { Analysis } from "#core/analysis.ts";
 import { attachFolder, closeFolder } from "#document/folder/attach-folder.ts";
 import { ignoreTextIn } from "#document/folder/attach-folder.ts";
 import { selectContextTarget } from "#document/folder/context-target.ts";
@@ -10,6 +9,7 @@ import { replaceIgnoreText } from "#document/folder/ignore-entry.ts";
 import { forgetFolder, keepFolder } from "#document/folder/kept/keep-folder.ts";
 import { cancelReading } from "#document/folder/load-folder.ts";
 import { selectAnalysis, selectDockerignore, selectText } from "#document/selectors.ts";
+import { hasBuildProblem } from "#document/problems/has-build-problem.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import panel from "#ui/panel.module.css";
@@ -96,10 +96,6 @@ function Folder({ folder }: { readonly folder: OpenFolder }) {
       )}
     </div>
   );
-}
-
-function hasBuildProblem(analysis: Analysis | null): boolean {
-  return analysis !== null && analysis.problems.some(({ family }) => family === "build");
 }
 
 /** The folder's name, and what can be done with the whole of it. */

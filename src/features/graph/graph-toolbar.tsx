@@ -22,6 +22,7 @@ import { selectGraphView } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { IconButton } from "#ui/button.tsx";
 import { Menu, MenuEntry, MenuSeparator } from "#ui/menu/menu.tsx";
+import { PHONE_MEDIA } from "#document/view/phone-media.ts";
 import { useMedia } from "#ui/use-media.ts";
 import { graphActionMessages } from "#i18n/en/graph/actions.ts";
 import { useCell } from "./canvas/cell.ts";
@@ -88,7 +89,7 @@ function Entry({ command, detail }: EntryProps) {
   useStore(selectGraphView);
   useCell(session, (state) => state);
   const isEnabled = useStore(command.isEnabled);
-  const isPhone = useMedia("(max-width: 719px)");
+  const isPhone = useMedia(PHONE_MEDIA);
   // A phone's graph runs down or as it was turned.
   if (isPhone && command === bestDirection) return null;
   return (

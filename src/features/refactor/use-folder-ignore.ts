@@ -3,6 +3,7 @@ import type { GeneratedIgnore } from "#core/folder/folder-advice.ts";
 import type { AnyRefactoringId } from "#core/refactor/refactoring-ids.ts";
 import { sizeWords } from "#core/text/size-words.ts";
 import { contextIgnore } from "#document/folder/context-ignore.ts";
+import { hasBuildProblem } from "#document/problems/has-build-problem.ts";
 import { selectAnalysis } from "#document/selectors.ts";
 import { selectFolder } from "#document/folder/folder-selectors.ts";
 import { askForFolderAdvice } from "#document/folder/watch-folder.ts";
@@ -22,9 +23,7 @@ export function useFolderIgnore(id: AnyRefactoringId): RefactoringView | null {
   const version = useStore((state) => state.version);
   const advice = useStore((state) => (state.folderAdviceVersion === state.version ? state.folderAdvice : null));
   const isFailed = useStore((state) => state.failedAdviceVersion === state.version);
-  const isBroken = useStore((state) =>
-    (selectAnalysis(state)?.problems ?? []).some(({ family }) => family === "build"),
-  );
+  const isBroken = useStore((state) => hasBuildProblem(selectAnalysis(state)));
   const text = useStore((state) => state.input.dockerfile);
   const present = useStore((state) => contextIgnore(state).text);
   useEffect(() => {

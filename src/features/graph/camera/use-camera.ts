@@ -2,6 +2,7 @@ import { useCallback, useLayoutEffect, useEffect, useMemo, useRef } from "react"
 import type { Box, GraphLayout } from "#layout/layout.ts";
 import { selectHasLog } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
+import { PHONE_MEDIA } from "#document/view/phone-media.ts";
 import { useMedia } from "#ui/use-media.ts";
 import {
   type Camera,
@@ -66,7 +67,7 @@ export function useCamera(
   { documentId, subject, target, stages }: Drawn,
   covered: { readonly top: number; readonly bottom: number },
 ): CameraControl {
-  const isPhone = useMedia("(max-width: 719px)");
+  const isPhone = useMedia(PHONE_MEDIA);
   const isCalm = useMedia("(prefers-reduced-motion: reduce)");
   const isTaken = useRef(false);
   const shown = useRef<Shown | null>(null);

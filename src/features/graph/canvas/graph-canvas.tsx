@@ -1,10 +1,12 @@
 import { memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import type { Box } from "#layout/layout.ts";
+import { hasBuildProblem } from "#document/problems/has-build-problem.ts";
 import { selectIsPredicting } from "#document/view/predict.ts";
 import { select } from "#document/selection/select.ts";
 import { useStore } from "#document/store.ts";
 import { useShownBuilds } from "../use-shown-builds.ts";
+import { PHONE_MEDIA } from "#document/view/phone-media.ts";
 import { useMedia } from "#ui/use-media.ts";
 import type { Camera, Size } from "../view/fit-camera.ts";
 import { waveLabels } from "../view/wave-label.ts";
@@ -68,7 +70,7 @@ function Canvas({ drawn, analysis }: GraphCanvasProps) {
   const width = useViewport((state) => state.width);
   const height = useViewport((state) => state.height);
   const bannerEnd = useCell(session, (state) => state.bannerEnd);
-  const hasError = analysis.problems.some(({ family }) => family === "build");
+  const hasError = hasBuildProblem(analysis);
   const covered = hasError ? bannerEnd : 0;
   const hasGroup = view.folded.group.length > 0;
   const stages = analysis.stages.length;
@@ -79,7 +81,7 @@ function Canvas({ drawn, analysis }: GraphCanvasProps) {
     useMemo(() => ({ top: covered, bottom: hasGroup ? GROUP_HEIGHT : 0 }), [covered, hasGroup]),
   );
   const isAllSeen = useViewport((state) => isOnScreen(layout.bounds, state.camera, state));
-  const isPhone = useMedia("(max-width: 719px)");
+  const isPhone = useMedia(PHONE_MEDIA);
   const isPredicting = useStore(selectIsPredicting);
   const details = useCell(session, (state) => state.details);
   const isSearching = useCell(session, (state) => state.isSearching);

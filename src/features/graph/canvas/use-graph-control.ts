@@ -3,6 +3,7 @@ import { setCollapsed, setGraphDirection, setSkippedView } from "#document/view/
 import { type GraphAction, setGraphControl } from "#document/view/graph-control.ts";
 import { selectSelectedInGraph } from "#document/selection/problem-in-graph.ts";
 import { useStore } from "#document/store.ts";
+import { PHONE_MEDIA } from "#document/view/phone-media.ts";
 import { useMedia } from "#ui/use-media.ts";
 import type { GraphView } from "../view/graph-view.ts";
 import { focusedKey, toggleFocus } from "./chosen-node.ts";
@@ -20,7 +21,7 @@ interface Action {
 
 /** Lets commands do with the graph what can be done with it. */
 export function useGraphControl(view: GraphView, camera: CameraControl, showsLegend: boolean): void {
-  const isPhone = useMedia("(max-width: 719px)");
+  const isPhone = useMedia(PHONE_MEDIA);
   useEffect(() => {
     const actions = actionsOf(view, camera, { isPhone, showsLegend });
     return setGraphControl({

@@ -5,6 +5,7 @@ import type { AppState } from "#document/store.ts";
 import { useStore } from "#document/store.ts";
 import { selectIsPredicting } from "#document/view/predict.ts";
 import type { Direction } from "#layout/layout.ts";
+import { PHONE_MEDIA } from "#document/view/phone-media.ts";
 import { useMedia } from "#ui/use-media.ts";
 import type { Size } from "../view/fit-camera.ts";
 import { useCell } from "./cell.ts";
@@ -60,7 +61,7 @@ function usePictureSource(screen: Size): PictureSource {
   const splitsImages = useCell(session, (state) => state.splitsImages);
   const focus = useCell(session, (state) => state.focus);
   const opensSkipped = useCell(session, (state) => state.skippedOpenIn === documentId);
-  const isPhone = useMedia("(max-width: 719px)");
+  const isPhone = useMedia(PHONE_MEDIA);
   const isTouch = useMedia("(pointer: coarse)");
   return useUnchanged({
     documentId,

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import type { Box } from "#layout/layout.ts";
 import { IconButton } from "#ui/button.tsx";
+import { PHONE_MEDIA } from "#document/view/phone-media.ts";
 import { useMedia } from "#ui/use-media.ts";
 import { useViewport } from "../camera/viewport.ts";
 import { placePopover } from "../view/place-popover.ts";
@@ -30,7 +31,7 @@ export function DetailsPopover({ drawn, analysis, builds, details, onClose }: De
   const { x, y, zoom } = useViewport((state) => state.camera);
   const width = useViewport((state) => state.width);
   const height = useViewport((state) => state.height);
-  const isPhone = useMedia("(max-width: 719px)");
+  const isPhone = useMedia(PHONE_MEDIA);
   const box = useRef<HTMLDialogElement>(null);
   const size = useElementSize(box, FIRST_SIZE);
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
