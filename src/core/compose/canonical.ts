@@ -1,8 +1,8 @@
 import { quote } from "../text/quote.ts";
 import { fail, ok, type Result } from "../text/result.ts";
-import { checkPorts } from "./ports.ts";
-import { checkVolumes } from "./volumes.ts";
-import { type ComposeMap, type ComposeValue, goType, isList, isMap, composeText } from "./value.ts";
+import { checkLimit, checkMembers, checkMount } from "./checks/members.ts";
+import { checkPorts } from "./checks/ports.ts";
+import { type ComposeMap, type ComposeValue, goType, isList, isMap, composeText, printWithS } from "./value.ts";
 
 /** Everything that can be written in a short form, in its long one; only of what a build takes. */
 export function toCanonical(document: ComposeMap): Result<ComposeMap> {
@@ -35,8 +35,16 @@ function checkResources(document: ComposeMap): string | undefined {
     if (isList(given) && given.length > 0) return `${kind} must be a mapping`;
     const wrong = isMap(given) ? [...given].find(([, one]) => one !== null && !isMap(one)) : undefined;
     if (wrong !== undefined) return `${kind}.${wrong[0]} must be a mapping`;
+    const options = isMap(given) && kind === "volumes" ? [...given].find(([, one]) => hasWrongOptions(one)) : undefined;
+    if (options !== undefined) return `${kind}.${options[0]}.driver_opts must be a mapping`;
   }
   return undefined;
+}
+
+function hasWrongOptions(volume: ComposeValue): boolean {
+  if (!isMap(volume) || volume.get("driver") !== "local") return false;
+  const options = volume.get("driver_opts");
+  return options !== undefined && !isMap(options);
 }
 
 function mapEntries(
@@ -56,9 +64,9 @@ function canonicalService(service: ComposeMap, path: string): Result<ComposeMap>
   return mapEntries(service, (value, key) => {
     if (key === "build") return canonicalBuild(value, `${path}.build`);
     if (key === "ports") return refused(value, checkPorts(value, `${path}.ports`));
-    if (key === "volumes" && isList(value)) return refused(value, checkVolumes(value, `${path}.volumes.[]`));
     if (key === "depends_on") return refused(value, checkDependencies(value, `${path}.depends_on`));
-    return key === "env_file" ? canonicalEnvFile(value, `${path}.env_file`) : ok(value);
+    if (key === "env_file") return canonicalEnvFile(value, `${path}.env_file`);
+    return refused(value, checkMembers(key, value, `${path}.${key}`));
   });
 }
 
@@ -68,7 +76,7 @@ function checkDependencies(value: ComposeValue, path: string): string | undefine
     return value.every((one) => typeof one === "string") ? undefined : `${path} must be a list of strings`;
   if (!isMap(value)) return `${path}: invalid type ${goType(value)} for depend_on`;
   const wrong = [...value].find(([, one]) => !isMap(one));
-  return wrong === undefined ? undefined : `${path}.${wrong[0]}: unsupported value ${composeText(value)}`;
+  return wrong === undefined ? undefined : `${path}.${wrong[0]}: unsupported value ${printWithS(value)}`;
 }
 
 /** The value, unless it is refused. */
@@ -105,30 +113,32 @@ function canonicalBuild(build: ComposeValue, path: string): Result<ComposeValue>
       case "provenance":
       case "sbom":
         return ok(composeText(value));
+      case "context":
+        // bake itself comes down with a panic
+        return goType(value) === "time.Time" ? fail(`${path}.${key} must be a string`) : ok(value);
       case "additional_contexts":
         return contextsOf(value, `${path}.${key}`);
       case "ssh":
         return sshKeys(value, `${path}.${key}`);
       case "secrets":
-        return isList(value) ? mounts(value, `${path}.${key}.[]`) : ok(value);
+        return mounts(value, `${path}.${key}`);
       case "ulimits":
-        return isMap(value) ? mapEntries(value, (one, name) => limit(one, `${path}.${key}.${name}`)) : ok(value);
+        return isMap(value)
+          ? mapEntries(value, (one, name) => refused(one, checkLimit(one, `${path}.${key}.${name}`)))
+          : ok(value);
       default:
         return ok(value);
     }
   });
 }
 
-function limit(value: ComposeValue, path: string): Result<ComposeValue> {
-  return isMap(value) || goType(value) === "int"
-    ? ok(value)
-    : fail(`${path}: invalid type ${goType(value)} for external`);
-}
-
-function mounts(list: readonly ComposeValue[], path: string): Result<ComposeValue> {
+function mounts(value: ComposeValue, path: string): Result<ComposeValue> {
+  if (isMap(value)) return mapEntries(value, (mount, name) => refused(mount, checkMount(mount, `${path}.${name}`)));
+  if (!isList(value)) return ok(value);
   const changed: ComposeValue[] = [];
-  for (const mount of list) {
-    if (typeof mount !== "string" && !isMap(mount)) return fail(`${path}: unsupported type ${goType(mount)}`);
+  for (const mount of value) {
+    const refusal = checkMount(mount, `${path}.[]`);
+    if (refusal !== undefined) return fail(refusal);
     changed.push(typeof mount === "string" ? new Map([["source", mount]]) : mount);
   }
   return ok(changed);

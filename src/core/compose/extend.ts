@@ -53,6 +53,9 @@ function extend(name: string, context: Extending): Result<ComposeValue> {
   if (isMap(written) && typeof reference !== "string") return fail(`extends.${name}.service is required`);
   const other = typeof reference === "string" ? reference : "";
   const file = isMap(written) ? written.get("file") : undefined;
+  // bake itself comes down with a panic
+  if (file !== undefined && file !== null && typeof file !== "string")
+    return fail(`extends.${name}.file must be a string`);
   const base = typeof file === "string" ? load(file) : ok<Base>({ services, resets, path, hasServices: true });
   if (!base.ok) return base;
   const origin = base.value;

@@ -1,7 +1,8 @@
 import { compareBytes } from "../text/compare.ts";
-import { parseGoInt } from "../bake/flags/go-value.ts";
+import { fail, ok, type Result } from "../text/result.ts";
+import { parseGoFloat, parseGoInt } from "../bake/flags/go-value.ts";
 import { type Lookup, substitute } from "./template.ts";
-import { type ComposeMap, type ComposeValue, isList, isMap } from "./value.ts";
+import { type ComposeMap, type ComposeValue, isList, isMap, readBoolean } from "./value.ts";
 
 /** Puts variables into all texts of a document; every text that fails adds a message. */
 export function interpolate(document: ComposeMap, lookup: Lookup, messages: string[]): ComposeMap {
@@ -48,7 +49,8 @@ const BOOLEANS = new Set([
   "volumes.[].read_only",
   "volumes.[].volume.nocopy",
 ]);
-const INTEGERS = new Set([
+/** What Go's `ParseInt` reads. */
+const LONG_INTEGERS = new Set([
   "cpu_count",
   "cpu_period",
   "cpu_quota",
@@ -57,6 +59,9 @@ const INTEGERS = new Set([
   "cpu_shares",
   "oom_score_adj",
   "pids_limit",
+]);
+/** What Go's `Atoi` reads. */
+const INTEGERS = new Set([
   "scale",
   "healthcheck.retries",
   "ports.[].target",
@@ -69,6 +74,12 @@ const INTEGERS = new Set([
   "ulimits.*.hard",
   "ulimits.*.soft",
 ]);
+const FLOATS = new Set([
+  "cpu_percent",
+  "cpus",
+  "deploy.update_config.max_failure_ratio",
+  "deploy.rollback_config.max_failure_ratio",
+]);
 const EXTERNALS = new Set(["networks", "volumes", "secrets", "configs"]);
 
 /** Some texts become numbers or booleans, or can't. */
@@ -76,20 +87,29 @@ function cast(text: string, path: readonly string[], messages: string[]): Compos
   const kind = castOf(path);
   if (!kind) return text;
   const where = path.join(".");
-  if (kind === "integer") {
-    const number = parseGoInt(text);
-    if (number.ok) return { kind: "int", text: String(number.value) };
-    messages.push(`error while interpolating ${where}: failed to cast to expected type: ${number.message}`);
-    return text;
-  }
-  const folded = text.toLowerCase();
-  if (["true", "y", "yes", "on"].includes(folded)) return true;
-  if (["false", "n", "no", "off"].includes(folded)) return false;
-  messages.push(`error while interpolating ${where}: failed to cast to expected type: invalid boolean: ${text}`);
+  const value = castTo(kind, text);
+  if (value.ok) return value.value;
+  messages.push(`error while interpolating ${where}: failed to cast to expected type: ${value.message}`);
   return text;
 }
 
-function castOf(path: readonly string[]): "integer" | "boolean" | undefined {
+type CastKind = "integer" | "long" | "float" | "boolean";
+
+function castTo(kind: CastKind, text: string): Result<ComposeValue> {
+  if (kind === "boolean") {
+    const flag = readBoolean(text);
+    return flag === undefined ? fail(`invalid boolean: ${text}`) : ok(flag);
+  }
+  if (kind === "float") {
+    const number = parseGoFloat(text);
+    return number.ok ? ok({ kind: "float", text: String(number.value) }) : number;
+  }
+  const number = parseGoInt(text);
+  if (number.ok) return ok({ kind: "int", text: String(number.value) });
+  return fail(kind === "integer" ? number.message.replace("ParseInt", "Atoi") : number.message);
+}
+
+function castOf(path: readonly string[]): CastKind | undefined {
   const [top = "", , ...rest] = path;
   if (top !== "services") {
     const isFlag = rest.length === 1 && (rest[0] === "external" || (top === "networks" && isNetworkFlag(rest[0])));
@@ -98,6 +118,8 @@ function castOf(path: readonly string[]): "integer" | "boolean" | undefined {
   const own = rest.join(".");
   const anyKey = [rest[0], "*", ...rest.slice(2)].join(".");
   if (BOOLEANS.has(own) || (rest.length > 2 && BOOLEANS.has(anyKey))) return "boolean";
+  if (LONG_INTEGERS.has(own)) return "long";
+  if (FLOATS.has(own)) return "float";
   return INTEGERS.has(own) || (rest.length > 1 && INTEGERS.has(anyKey)) ? "integer" : undefined;
 }
 

@@ -3,20 +3,14 @@ import { cleanPath, joinPath } from "../text/path.ts";
 import { toCanonical } from "./canonical.ts";
 import { parseDotEnv } from "./dotenv.ts";
 import { type Base, extendServices } from "./extend.ts";
+import { type IncludeConfig, readIncludes } from "./include-config.ts";
 import { interpolate } from "./interpolate.ts";
+import { checkDefaults } from "./checks/members.ts";
 import { mergeMaps, mergeValues } from "./merge.ts";
 import { resolvePaths } from "./paths.ts";
 import { applyResets } from "./resets.ts";
 import { refuseEntries, withoutDuplicates } from "./unique.ts";
-import {
-  type BrokenYaml,
-  type ComposeMap,
-  type ComposeValue,
-  isList,
-  isMap,
-  type ParseYaml,
-  composeText,
-} from "./value.ts";
+import { type BrokenYaml, type ComposeMap, type ComposeValue, isList, isMap, type ParseYaml } from "./value.ts";
 
 /** What is around Compose files. */
 export interface ComposeWorld {
@@ -54,6 +48,11 @@ export function loadModel(
     const loaded = loadSource(source, model, world, options);
     if (!loaded.ok) return loaded;
     model = loaded.value;
+  }
+  const services = model.get("services");
+  for (const [name, service] of isMap(services) ? services : []) {
+    const refusal = isMap(service) ? checkDefaults(service, `services.${name}`) : undefined;
+    if (refusal !== undefined) return fail(refusal);
   }
   const withContexts = setDefaultContexts(model);
   const resolved = resolvePaths(withContexts, { directory: options.directory, home: world.home });
@@ -135,9 +134,10 @@ function includeAll(
 ): Result<ComposeMap> {
   const entries = document.get("include");
   if (entries === undefined || entries === null) return ok(document);
-  if (!isList(entries)) return fail(`\`include\` must be a list, got ${composeText(entries)}`);
+  const configs = readIncludes(entries);
+  if (!configs.ok) return configs;
   let model = document;
-  for (const entry of entries) {
+  for (const entry of configs.value) {
     const imported = includeOne(entry, source, world, options);
     if (!imported.ok) return imported;
     const merged = importInto(model, imported.value, resets);
@@ -148,14 +148,14 @@ function includeAll(
 }
 
 function includeOne(
-  entry: ComposeValue,
+  entry: IncludeConfig,
   source: ComposeSource,
   world: ComposeWorld,
   { directory, environment, included }: LoadOptions,
 ): Result<ComposeMap> {
-  const written = isMap(entry) ? entry : new Map([["path", entry]]);
-  const paths = textsOf(written.get("path")).map((path) => joinPath(directory, path));
-  const [main = ""] = paths;
+  const paths = entry.paths.map((path) => joinPath(directory, path));
+  const [main] = paths;
+  if (main === undefined) return ok(new Map());
   const before = [...included, source.path];
   if (before.includes(main) || before.length > MAX_DEPTH)
     return fail(
@@ -167,9 +167,9 @@ function includeOne(
     if (text === undefined) return fail(`open ${path}: no such file or directory`);
     sources.push({ path, text });
   }
-  const own = written.get("project_directory");
-  const project = typeof own === "string" && own !== "" ? joinPath(directory, own) : directoryOf(main);
-  const outside = readEnvFiles(textsOf(written.get("env_file")), project, directory, environment, world);
+  const own = entry.projectDirectory;
+  const project = own === "" ? directoryOf(main) : joinPath(directory, own);
+  const outside = readEnvFiles(entry.envFiles, project, directory, environment, world);
   if (!outside.ok) return outside;
   return loadModel(sources, world, {
     directory: project,
@@ -213,6 +213,8 @@ function importInto(
     const from = imported.get(key);
     if (!isMap(from)) continue;
     const known = model.get(key);
+    // bake itself comes down with a panic
+    if (known !== undefined && !isMap(known)) return fail(`${key} must be a mapping`);
     const to = new Map(isMap(known) ? known : []);
     for (const [name, resource] of from) {
       const own = to.get(name);
@@ -225,11 +227,6 @@ function importInto(
     merged.set(key, to);
   }
   return ok(merged);
-}
-
-function textsOf(value: ComposeValue | undefined): readonly string[] {
-  if (value === undefined || value === null) return [];
-  return isList(value) ? value.map(composeText) : [composeText(value)];
 }
 
 /** "" for a file of the working directory itself. */

@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from "../text/result.ts";
-import { parseGoInt } from "../bake/flags/go-value.ts";
+import { quote } from "../text/quote.ts";
+import { findDecodingFaults } from "./checks/decoding-faults.ts";
 import { parseDotEnv } from "./dotenv.ts";
-import { readMemory } from "./memory.ts";
-import { checkSchema } from "./schema.ts";
-import { type ComposeMap, type ComposeValue, isList, isMap, composeText } from "./value.ts";
+import { checkSchema } from "./checks/schema.ts";
+import { type ComposeMap, type ComposeValue, isList, isMap, composeText, readBoolean } from "./value.ts";
 
 /** What a build needs of a Compose project. */
 export interface ComposeProject {
@@ -35,7 +35,7 @@ export function toProject(
   const given = filtered.get("services");
   const secrets = filtered.get("secrets");
   const entries = isMap(given) ? [...given] : [];
-  const faults = entries.flatMap(([name, service]) => (isMap(service) ? decodingFaults(name, service) : []));
+  const faults = findDecodingFaults(new Map(entries), isMap(secrets) ? secrets : new Map());
   if (faults.length > 0) return fail(`decoding failed due to the following error(s):\n\n${faults.join("\n")}`);
   const services: ComposeService[] = [];
   for (const [name, service] of entries) {
@@ -68,31 +68,6 @@ function filterModel(model: ComposeMap): ComposeMap {
   const secrets = model.get("secrets");
   if (secrets !== undefined) filtered.set("secrets", secrets);
   return filtered;
-}
-
-/** What can't be read as the type that a build takes. */
-function decodingFaults(name: string, service: ComposeMap): readonly string[] {
-  const build = service.get("build");
-  if (!isMap(build)) return [];
-  const faults: string[] = [];
-  for (const key of ["no_cache", "privileged", "pull"]) {
-    const value = build.get(key);
-    if (typeof value === "string" && readBoolean(value) === undefined)
-      faults.push(`'services[${name}].build.${key}' invalid boolean: ${value}`);
-  }
-  const size = build.get("shm_size");
-  if (typeof size === "string" && !parseGoInt(size).ok) {
-    const memory = readMemory(size);
-    if (!memory.ok) faults.push(`'services[${name}].build.shm_size' ${memory.message}`);
-  }
-  return faults;
-}
-
-/** Undefined for a text that isn't a boolean of YAML. */
-export function readBoolean(text: string): boolean | undefined {
-  const folded = text.toLowerCase();
-  if (["true", "y", "yes", "on"].includes(folded)) return true;
-  return ["false", "n", "no", "off"].includes(folded) ? false : undefined;
 }
 
 /** Texts by name, of a map or of a list of `NAME=value`; null if there is no value. */
@@ -128,6 +103,9 @@ function serviceEnvironment(
       if (isRequired) return fail(`env file ${path} not found: stat ${path}: no such file or directory`);
       continue;
     }
+    const format = entry.get("format");
+    if (typeof format === "string" && format !== "" && format !== ".env")
+      return fail(`unsupported env_file format ${quote(format)}`);
     const parsed = parseDotEnv(text, (name) => environment.get(name) ?? own.get(name) ?? undefined);
     if (!parsed.ok) return fail(`failed to read ${path}: ${parsed.message}`);
     for (const [name, value] of parsed.value) fromFiles.set(name, value);

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../text/result.ts";
 import { environmentLookup } from "../bake/files/parse-files.ts";
 import type { BakeInput, ComposeReader } from "../bake/files/input.ts";
 import type { BakeFile } from "../bake/files/bake-file.ts";
-import { checkConsistency } from "./consistency.ts";
+import { checkConsistency } from "./checks/consistency.ts";
 import { withComposeBases } from "./bases.ts";
 import { parseDotEnv } from "./dotenv.ts";
 import { loadModel } from "./load.ts";

@@ -1,3 +1,4 @@
+import { quote } from "../text/quote.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 
 export type Lookup = (name: string) => string | undefined;
@@ -105,5 +106,5 @@ function applyOperator(operator: Operator, text: string, lookup: Lookup): Substi
 export function expand(text: string, lookup: Lookup): Result<string> {
   const outcome = substitute(text, lookup);
   if (outcome.kind === "text") return ok(outcome.text);
-  return fail(outcome.kind === "missing" ? outcome.message : `Invalid template: ${JSON.stringify(outcome.template)}`);
+  return fail(outcome.kind === "missing" ? outcome.message : `Invalid template: ${quote(outcome.template)}`);
 }

@@ -8,11 +8,11 @@ import { parseGoBool } from "../bake/flags/go-value.ts";
 import type { Secret } from "../bake/flags/secret.ts";
 import type { Ssh } from "../bake/flags/ssh.ts";
 import { emptyTarget, type Target } from "../bake/target/target.ts";
-import { isExternal } from "./consistency.ts";
+import { isExternal } from "./checks/consistency.ts";
 import { readHosts } from "./hosts.ts";
 import { printMemory, readMemory } from "./memory.ts";
-import { type ComposeProject, type ComposeService, readBoolean, readMapping } from "./project.ts";
-import { type ComposeMap, type ComposeValue, isList, isMap, composeText } from "./value.ts";
+import { type ComposeProject, type ComposeService, readMapping } from "./project.ts";
+import { type ComposeMap, type ComposeValue, goType, isList, isMap, composeText, readBoolean } from "./value.ts";
 import { addExtension } from "./x-bake.ts";
 
 /** Every service that is built as a target, and all of them as the group "default". */
@@ -153,16 +153,21 @@ function readSecrets(build: ComposeMap, { secrets }: ComposeProject): Result<rea
 }
 
 function readSize(value: ComposeValue | undefined): string | undefined {
-  if (value === undefined || value === null) return undefined;
+  // compose-go passes over floats
+  if (value === undefined || value === null || goType(value) === "float64") return undefined;
   const text = composeText(value);
   const size = /^[+-]?\d+$/.test(text) ? ok(Number(text)) : readMemory(text);
-  return size.ok && size.value > 0 ? printMemory(size.value) : undefined;
+  // more than 63 bits is less than nothing
+  return size.ok && size.value > 0 && size.value < 2 ** 63 ? printMemory(size.value) : undefined;
 }
 
 function readUlimits(value: ComposeValue | undefined): Result<readonly string[] | undefined> {
   if (!isMap(value) || value.size === 0) return ok(undefined);
   const limits: string[] = [];
   for (const [name, limit] of value) {
+    // bake itself comes down with a panic where a limit is text
+    const wrong = isMap(limit) ? ["soft", "hard"].find((key) => typeof limit.get(key) === "string") : undefined;
+    if (wrong !== undefined) return fail(`ulimits.${name}.${wrong} must be an integer`);
     const part = (key: string): string => (isMap(limit) ? composeText(limit.get(key) ?? "0") : "0");
     const text = `${name}=${part("soft")}:${part("hard")}`;
     const checked = checkUlimit(text);

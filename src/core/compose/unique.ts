@@ -1,4 +1,4 @@
-import { type ComposeMap, type ComposeValue, goType, isList, isMap, composeText } from "./value.ts";
+import { type ComposeMap, type ComposeValue, goType, isList, isMap, composeText, printWithS } from "./value.ts";
 
 const BY_KEY = new Set([
   "build.args",
@@ -79,18 +79,11 @@ function refuseEntry(key: string, entry: ComposeValue, path: string): string | u
     case "env_file":
       return isMap(entry) && !entry.has("path") ? `environment path attribute ${path} is missing` : undefined;
     case "expose":
-      return isText || goType(entry) === "int" ? undefined : `${path}: unsupported expose value ${printed(entry)}`;
+      return isText || goType(entry) === "int" ? undefined : `${path}: unsupported expose value ${printWithS(entry)}`;
     case "configs":
     case "secrets":
-      return isText || isMap(entry) ? undefined : `${path}: unsupported expose value ${printed(entry)}`;
+      return isText || isMap(entry) ? undefined : `${path}: unsupported expose value ${printWithS(entry)}`;
     default:
       return undefined;
   }
-}
-
-/** As Go's `%s` prints it. */
-function printed(entry: ComposeValue): string {
-  if (entry === null) return "%!s(<nil>)";
-  const type = goType(entry);
-  return /^(?:bool|int|float64)$/.test(type) ? `%!s(${type}=${composeText(entry)})` : composeText(entry);
 }

@@ -1,3 +1,5 @@
+import { quote } from "../text/quote.ts";
+
 /** A value of a Compose file. Numbers and times are kept as Go prints them. */
 export type ComposeValue = string | boolean | null | ComposeNumber | ComposeList | ComposeMap;
 
@@ -51,6 +53,26 @@ export function composeText(value: ComposeValue | undefined): string {
   return value.text;
 }
 
+/** As Go prints a value with `%s`, which is for text only. */
+export function printWithS(value: ComposeValue): string {
+  if (value === null) return "%!s(<nil>)";
+  const inner = (entry: ComposeValue): string => (entry === null ? "<nil>" : printWithS(entry));
+  if (isList(value)) return `[${value.map(inner).join(" ")}]`;
+  if (isMap(value)) {
+    const entries = [...value].toSorted(([left], [right]) => (left < right ? -1 : 1));
+    return `map[${entries.map(([key, entry]) => `${key}:${inner(entry)}`).join(" ")}]`;
+  }
+  const type = goType(value);
+  return /^(?:bool|int|float64)$/.test(type) ? `%!s(${type}=${composeText(value)})` : composeText(value);
+}
+
+/** Undefined for a text that isn't a boolean of YAML. */
+export function readBoolean(text: string): boolean | undefined {
+  const folded = text.toLowerCase();
+  if (["true", "y", "yes", "on"].includes(folded)) return true;
+  return ["false", "n", "no", "off"].includes(folded) ? false : undefined;
+}
+
 /** The name of a value's type in Go, as its messages have it. */
 export function goType(value: ComposeValue | undefined): string {
   if (value === null || value === undefined) return "<nil>";
@@ -60,4 +82,14 @@ export function goType(value: ComposeValue | undefined): string {
   if (isMap(value)) return "map[string]interface {}";
   if (value.kind === "int") return "int";
   return value.kind === "float" ? "float64" : "time.Time";
+}
+
+/** As Go prints a value with `%#v`. */
+export function goSyntax(value: ComposeValue): string {
+  if (value === null) return "interface {}(nil)";
+  if (typeof value === "string") return quote(value);
+  if (isList(value)) return `[]interface {}{${value.map(goSyntax).join(", ")}}`;
+  if (!isMap(value)) return composeText(value);
+  const entries = [...value].toSorted(([left], [right]) => (left < right ? -1 : 1));
+  return `map[string]interface {}{${entries.map(([key, entry]) => `${quote(key)}:${goSyntax(entry)}`).join(", ")}}`;
 }

@@ -6,12 +6,14 @@ import { normalizeSecrets, parseSecret, type Secret } from "../bake/flags/secret
 import { normalizeSsh, parseSsh } from "../bake/flags/ssh.ts";
 import { combine } from "../bake/target/merge.ts";
 import type { Target } from "../bake/target/target.ts";
-import { type ComposeMap, type ComposeValue, isList, isMap, composeText } from "./value.ts";
+import { type ComposeMap, type ComposeValue, goType, isList, isMap, composeText } from "./value.ts";
+import { findExtensionFaults, readOldFlag } from "./checks/x-bake-faults.ts";
 
 /** A target with what `x-bake` of its build says. */
 export function addExtension(target: Target, extension: ComposeValue | undefined): Result<Target> {
   if (extension === undefined || extension === null) return ok(target);
-  if (!isMap(extension)) return fail("yaml: unmarshal errors:\n  line 1: cannot unmarshal into bake.xbake");
+  const faults = findExtensionFaults(extension);
+  if (faults.length > 0 || !isMap(extension)) return fail(`yaml: unmarshal errors:\n  ${faults.join("\n  ")}`);
   const list = (key: string): readonly string[] => words(extension.get(key));
   const from = parseAll<readonly CacheEntry[]>(list("cache-from"), parseCacheEntries);
   if (!from.ok) return from;
@@ -39,13 +41,24 @@ export function addExtension(target: Target, extension: ComposeValue | undefined
   });
 }
 
+/** As Go's `unicode.IsSpace` has it. */
+const WHITE_SPACE = /[\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/;
+
 /** A list, or a text of several words. */
 function words(value: ComposeValue | undefined): readonly string[] {
   if (value === undefined || value === null) return [];
-  if (isList(value)) return value.map((one) => (one === null ? "" : composeText(one)));
-  return composeText(value)
-    .split(/\s+/)
+  if (isList(value)) return value.map((one) => (one === null ? "" : yamlText(one)));
+  return yamlText(value)
+    .split(WHITE_SPACE)
     .filter((word) => word !== "");
+}
+
+/** As go-yaml writes a value. */
+function yamlText(value: ComposeValue): string {
+  const text = composeText(value);
+  if (goType(value) !== "time.Time") return text;
+  const [date = "", time = "", zone = ""] = text.split(" ");
+  return `${date}T${time}${zone === "+0000" ? "Z" : `${zone.slice(0, 3)}:${zone.slice(3)}`}`;
 }
 
 function nonEmpty(list: readonly string[]): readonly string[] {
@@ -75,13 +88,14 @@ function addCaches(
 
 function optionalFlag(extension: ComposeMap, key: string): boolean | undefined {
   const value = extension.get(key);
+  if (typeof value === "string") return readOldFlag(value);
   return typeof value === "boolean" ? value : undefined;
 }
 
 function addContexts(known: Target["contexts"], added: ComposeValue | undefined): Target["contexts"] {
   if (!isMap(added) || added.size === 0) return known;
   const contexts = [...added].map(([name, value]): [string, string] => {
-    const text = value === null ? "" : composeText(value);
+    const text = value === null ? "" : yamlText(value);
     const service = /^(?:service|target):(.*)$/s.exec(text)?.[1];
     return [name, service === undefined ? text : `target:${service.replaceAll(".", "_")}`];
   });

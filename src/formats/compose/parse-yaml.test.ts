@@ -93,11 +93,13 @@ describe("parseYaml", () => {
   });
 
   it("prints floats as Go does", () => {
-    expect([1e21, 1.5, 1e-7, 100000, Number.NEGATIVE_INFINITY].map(printFloat)).toEqual([
+    expect([1e21, 1e6, 1234567.5, 1.5, 1e-7, 999999.5, Number.NEGATIVE_INFINITY].map(printFloat)).toEqual([
       "1e+21",
+      "1e+06",
+      "1.2345675e+06",
       "1.5",
       "1e-07",
-      "100000",
+      "999999.5",
       "-Inf",
     ]);
   });

@@ -1,13 +1,14 @@
-import type { BrokenYaml, ComposeDocument, ComposeValue, ParsedYaml } from "#core/compose/value.ts";
+import {
+  type BrokenYaml,
+  type ComposeDocument,
+  type ComposeValue,
+  goSyntax,
+  type ParsedYaml,
+} from "#core/compose/value.ts";
 import type { YamlMap, YamlNode, YamlScalar } from "./go-yaml/node.ts";
 import { YamlParser } from "./go-yaml/parser.ts";
+import { MAX_DEPTH, MAX_VALUES, ResetPass } from "./reset-pass.ts";
 import { resolveScalar } from "./scalar.ts";
-
-/** Values in all; aliases can make very many out of few. */
-const MAX_VALUES = 100_000;
-
-/** Levels of values, those that aliases stand for too. */
-const MAX_DEPTH = 400;
 
 /** Reads YAML as go-yaml does, up to the first mistake. */
 export function parseYaml(text: string): ParsedYaml {
@@ -20,13 +21,14 @@ export function parseYaml(text: string): ParsedYaml {
   const parser = new YamlParser(text);
   for (let next = parser.next(); next.kind !== "end"; next = parser.next()) {
     if (next.kind === "broken") return broken(next, documents);
-    const reader = new Reader(next.root);
+    const pass = new ResetPass(next.root);
+    if (pass.problem !== undefined) return broken({ kind: "broken", message: pass.problem }, documents);
+    const reader = new Reader(next.root, pass.removed);
     const value = reader.read(next.root, undefined);
-    if (reader.problem !== undefined) {
-      const isYaml = reader.problem.startsWith("non-string key ");
-      return broken({ kind: "broken", message: reader.problem, isYaml }, documents);
-    }
-    documents.push({ value, resets: reader.resets });
+    if (reader.problem !== undefined) return broken({ kind: "broken", message: reader.problem }, documents);
+    if (reader.keyProblem !== undefined)
+      return broken({ kind: "broken", message: reader.keyProblem, isYaml: true }, documents);
+    documents.push({ value, resets: pass.resets });
   }
   return { kind: "documents", documents };
 }
@@ -43,34 +45,33 @@ function findControl(text: string): number {
 }
 
 /** Where a value is: its name in what is around it; undefined for a document. */
-type Path = { readonly above: Path; readonly name: string } | undefined;
+type Path = { readonly above: Path; readonly name: string; readonly isItem?: boolean } | undefined;
 
 class Reader {
-  readonly resets: string[][] = [];
   problem: string | undefined;
+  /** What is wrong with keys, which is looked at after all else. */
+  keyProblem: string | undefined;
   readonly #root: YamlNode;
-  /** What is being read because an alias stands for it, and where. */
-  readonly #open = new Map<YamlNode, Path>();
+  readonly #removed: ReadonlySet<YamlNode>;
+  /** What is being read because an alias stands for it. */
+  readonly #open = new Set<YamlNode>();
   #count = 0;
   #depth = 0;
 
-  constructor(root: YamlNode) {
+  constructor(root: YamlNode, removed: ReadonlySet<YamlNode>) {
     this.#root = root;
+    this.#removed = removed;
   }
 
   read(node: YamlNode, path: Path): ComposeValue {
-    this.#countValue();
+    this.#count++;
+    if (this.#count > MAX_VALUES) this.problem ??= "yaml: document contains excessive aliasing";
     if (this.#depth >= MAX_DEPTH) this.problem ??= "yaml: the document is nested too deeply";
     if (this.problem !== undefined) return null;
     this.#depth++;
     const value = this.#readNode(node, path);
     this.#depth--;
     return value;
-  }
-
-  #countValue(): void {
-    this.#count++;
-    if (this.#count > MAX_VALUES) this.problem ??= "yaml: document contains excessive aliasing";
   }
 
   #readNode(node: YamlNode, path: Path): ComposeValue {
@@ -80,7 +81,7 @@ class Reader {
       case "scalar":
         return this.#readScalar(node);
       case "list":
-        return node.items.flatMap((item, at) => this.#readItem(item, { above: path, name: String(at) }));
+        return node.items.flatMap((item, at) => this.#readItem(item, { above: path, name: String(at), isItem: true }));
       case "map":
         return this.#readMap(node, path);
     }
@@ -103,30 +104,17 @@ class Reader {
 
   #readAlias(target: YamlNode, name: string, path: Path): ComposeValue {
     if (this.#open.has(target)) {
-      const at = namesOf(path).join(".");
-      const before = namesOf(this.#open.get(target)).join(".");
-      const isMerged = before.length >= at.length;
-      if (isMerged) this.problem ??= `yaml: anchor '${name}' value contains itself`;
-      else this.#fail(`cycle detected: node at path ${at} references node at path ${before}`);
+      this.problem ??= `yaml: anchor '${name}' value contains itself`;
       return null;
     }
-    this.#open.set(target, path);
+    this.#open.add(target);
     const value = this.read(target, path);
     this.#open.delete(target);
     return value;
   }
 
   #readItem(item: YamlNode, path: Path): readonly ComposeValue[] {
-    return this.#isReset(item, path) ? [] : [this.read(item, path)];
-  }
-
-  /** `!reset` takes a value away; `!override` keeps it, but not what it would be merged with. */
-  #isReset(node: YamlNode, path: Path): boolean {
-    const { tag } = node.kind === "alias" ? node.target : node;
-    if (tag !== "!reset" && tag !== "!override") return false;
-    this.#countValue();
-    if (this.problem === undefined) this.resets.push(namesOf(path));
-    return tag === "!reset";
+    return this.#removed.has(item) ? [] : [this.read(item, path)];
   }
 
   #readMap(node: YamlMap, path: Path): ComposeValue {
@@ -134,19 +122,21 @@ class Reader {
     const merged: ComposeValue[] = [];
     const lines = new Map<string, number>();
     for (const [key, value] of node.entries) {
+      if (this.#removed.has(value)) continue;
       const name = this.#readKey(key, path);
-      if (name === undefined) return null;
       const before = lines.get(name);
-      if (before !== undefined) {
-        const what = `line ${key.line}: mapping key "${name}" already defined at line ${before}`;
-        this.#fail(what);
+      if (before !== undefined && key.kind !== "alias") {
+        const what = `line ${key.line}: mapping key ${goSyntax(name)} already defined at line ${before}`;
+        this.problem ??= `yaml: construct errors:\n  ${what}`;
         return null;
       }
       lines.set(name, key.line);
       const own = name === "<<" ? path : { above: path, name };
-      if (this.#isReset(value, own)) continue;
+      const { keyProblem } = this;
       const read = this.read(value, own);
       const isMerge = name === "<<" && key.kind === "scalar" && key.isPlain;
+      // keys that are merged become text
+      if (isMerge) this.keyProblem = keyProblem;
       if (!isMerge) entries.set(name, read);
       else if (isMergeable(read)) merged.push(...(Array.isArray(read) ? read : [read]));
       else this.#fail("yaml: map merge requires map or sequence of maps as the value");
@@ -154,26 +144,29 @@ class Reader {
     return merged.length === 0 ? entries : mergeInto(entries, merged);
   }
 
-  #readKey(key: YamlNode, path: Path): string | undefined {
+  #readKey(key: YamlNode, path: Path): string {
     const target = key.kind === "alias" ? key.target : key;
-    const value = target.kind === "scalar" ? this.#readScalar(target) : null;
+    const value = this.read(target, path);
     if (typeof value === "string") return value;
+    if (value instanceof Map || Array.isArray(value))
+      this.#fail(`yaml: cannot use '${goSyntax(value)}' as a map key; try decoding into yaml.Node`);
     const text = value !== null && typeof value === "object" && "text" in value ? value.text : String(value ?? "<nil>");
-    const place = path === undefined ? "at top level" : `in ${namesOf(path).join(".")}`;
-    this.problem ??= `non-string key ${place}: ${text}`;
-    return undefined;
+    const place = path === undefined ? "at top level" : `in ${keyPlaceOf(path)}`;
+    this.keyProblem ??= `non-string key ${place}: ${text}`;
+    return text;
   }
 }
 
-/** The names on the way from the document down. */
-function namesOf(path: Path): string[] {
-  const names: string[] = [];
-  for (let one = path; one !== undefined; one = one.above) names.push(one.name);
-  return names.toReversed();
+/** As `services.a.ports[0]`. */
+function keyPlaceOf(path: Path): string {
+  if (path === undefined) return "";
+  const above = keyPlaceOf(path.above);
+  if (path.isItem) return `${above}[${path.name}]`;
+  return above === "" ? path.name : `${above}.${path.name}`;
 }
 
 const ASKED: ReadonlyMap<string, string> = new Map(
-  ["int", "float", "bool"].map((type) => [`tag:yaml.org,2002:${type}`, type]),
+  ["int", "float", "bool", "null", "timestamp"].map((type) => [`tag:yaml.org,2002:${type}`, type]),
 );
 
 /** The type of a scalar as YAML names it. */

@@ -4,7 +4,9 @@ import type { YamlScalar } from "./go-yaml/node.ts";
 /** The value of a scalar: what is not quoted may be more than text. */
 export function resolveScalar({ text, isPlain, tag }: YamlScalar): ComposeValue {
   if (tag === "tag:yaml.org,2002:str") return text;
-  return isPlain || tag.startsWith("tag:yaml.org,2002:") ? resolvePlain(text) : text;
+  // a tag of one's own makes text of everything
+  if (tag === "") return isPlain ? resolvePlain(text) : text;
+  return tag.startsWith("tag:yaml.org,2002:") ? resolvePlain(text) : text;
 }
 
 const WORDS: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
@@ -58,14 +60,9 @@ function resolveInteger(text: string): bigint | undefined {
 export function printFloat(value: number): string {
   if (Object.is(value, -0)) return "-0";
   if (!Number.isFinite(value)) return value > 0 ? "+Inf" : "-Inf";
-  const text = String(value);
   const size = Math.abs(value);
-  if (size !== 0 && size < 1e-4) return withExponent(value.toExponential());
-  return text.includes("e") ? withExponent(text) : text;
-}
-
-function withExponent(text: string): string {
-  return text.replace(/e([+-])(\d)$/, "e$10$2");
+  const isShort = size === 0 || (size >= 1e-4 && size < 1e6);
+  return isShort ? String(value) : value.toExponential().replace(/e([+-])(\d)$/, "e$10$2");
 }
 
 const TIME =

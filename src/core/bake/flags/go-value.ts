@@ -23,18 +23,29 @@ export function parseGoInt(text: string): Result<bigint> {
   return ok(isNegative ? -digits : digits);
 }
 
-const DECIMAL = /^[+-]?(?:[0-9]+(?:_?[0-9])*\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
+const DECIMAL = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
 const HEX = /^([+-]?)0[xX]([0-9a-fA-F]*)(?:\.([0-9a-fA-F]*))?[pP]([+-]?[0-9]+)$/;
 const SPECIAL = /^(?:[+-]?(?:inf|infinity)|nan)$/i;
 
 /** Go's `strconv.ParseFloat` of 64 bits, with its message. */
 export function parseGoFloat(text: string): Result<number> {
   if (SPECIAL.test(text)) return ok(readSpecial(text));
-  const hex = HEX.exec(text);
-  const value = hex ? readHex(hex) : DECIMAL.test(text) && !text.includes("_") ? Number(text) : undefined;
+  const value = readNumber(text);
   if (value === undefined) return fail(`strconv.ParseFloat: parsing ${quote(text)}: invalid syntax`);
   if (!Number.isFinite(value)) return fail(`strconv.ParseFloat: parsing ${quote(text)}: value out of range`);
   return ok(value);
+}
+
+/** An underscore is between two digits, or behind `0x`. */
+const WRONG_UNDERSCORE = /(?<![0-9])_|_(?![0-9])/;
+const WRONG_UNDERSCORE_IN_HEX = /(?<![0-9a-fA-FxX])_|_(?![0-9a-fA-F])/;
+
+function readNumber(text: string): number | undefined {
+  const digits = text.replaceAll("_", "");
+  const hex = HEX.exec(digits);
+  if ((hex ? WRONG_UNDERSCORE_IN_HEX : WRONG_UNDERSCORE).test(text)) return undefined;
+  if (hex) return readHex(hex);
+  return DECIMAL.test(digits) ? Number(digits) : undefined;
 }
 
 function readSpecial(text: string): number {

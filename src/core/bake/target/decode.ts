@@ -29,7 +29,7 @@ export function withAttribute(target: Target, name: TargetAttribute, value: Valu
 function decode(name: TargetAttribute, value: Value): Result<unknown> {
   switch (TARGET_ATTRIBUTES[name]) {
     case "text":
-      return value.kind === "null" ? ok(undefined) : readText(value);
+      return readOptionalText(value);
     case "flag":
       return readFlag(value);
     case "texts":
@@ -39,7 +39,7 @@ function decode(name: TargetAttribute, value: Value): Result<unknown> {
     case "text map":
       return readTextMap(value, true);
     case "resources":
-      if (value.kind === "null") return ok(undefined);
+      if (value.kind === "null") return NULL_VALUE;
       return value.kind === "unknown" ? NOT_KNOWN : readResources(value);
     case "attest":
       return readFlags(value, ATTEST_KIND);
@@ -54,6 +54,11 @@ function decode(name: TargetAttribute, value: Value): Result<unknown> {
     default:
       return readFlags(value, CACHE_KIND);
   }
+}
+
+function readOptionalText(value: Value): Result<string | undefined> {
+  const converted = convert(value, STRING);
+  return !isFailure(converted) && converted.kind === "null" ? ok(undefined) : readText(value);
 }
 
 /** The text of an attribute that has to be one. */
@@ -111,6 +116,8 @@ function readFlags<T>(value: Value, { type, read }: FlagKind<T>): Result<readonl
     if (element.kind === "unknown" || (element.kind === "string" && element.text === "")) continue;
     const found = read(element);
     if (!found.ok) return found;
+    // bake itself comes down with a panic
+    if (element.kind === "null") return NULL_VALUE;
     entries.push(...found.value);
   }
   return ok(entries);

@@ -1,7 +1,7 @@
-import { lookUp } from "../text/look-up.ts";
-import { compareBytes } from "../text/compare.ts";
-import { quote } from "../text/quote.ts";
-import { type ComposeMap, type ComposeValue, isList, isMap, composeText } from "./value.ts";
+import { lookUp } from "../../text/look-up.ts";
+import { compareBytes } from "../../text/compare.ts";
+import { quote } from "../../text/quote.ts";
+import { type ComposeMap, type ComposeValue, isList, isMap, composeText } from "../value.ts";
 
 type TypeName = "mapping" | "array" | "string" | "number" | "integer" | "boolean" | "null";
 
@@ -129,8 +129,22 @@ interface Fault {
 
 /** What is wrong with a model, the most specific thing of it; undefined if nothing is. */
 export function checkSchema(model: ComposeMap): string | undefined {
+  const unprintable = findUnprintable(model);
+  if (unprintable !== undefined) return `json: unsupported value: ${unprintable}`;
   const worst = mostSpecific(check(model, MODEL, []));
   return worst && `${worst.path.join(".")} ${worst.message}`;
+}
+
+/** A number that JSON, in which the model is checked, can't have. */
+function findUnprintable(value: ComposeValue): string | undefined {
+  if (isNumber(value)) return value.kind === "float" && /^(?:NaN|[+-]Inf)$/.test(value.text) ? value.text : undefined;
+  const entries = isMap(value) ? [...value].toSorted(([one], [other]) => compareBytes(one, other)) : [];
+  const inner = isList(value) ? value : entries.map(([, entry]) => entry);
+  for (const one of inner) {
+    const found = findUnprintable(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function mostSpecific(faults: readonly Fault[]): Fault | undefined {
@@ -180,7 +194,7 @@ function checkMap(
 function extraMessage(extra: readonly string[]): string {
   const names = extra
     .toSorted(compareBytes)
-    .map((name) => `'${quote(name).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`);
+    .map((name) => `'${quote(name).replaceAll('\\"', '"').replaceAll("'", "\\'").slice(1, -1)}'`);
   return `additional properties ${names.join(", ")} not allowed`;
 }
 
@@ -216,7 +230,7 @@ function isOfType(value: ComposeValue, type: TypeName): boolean {
     case "number":
       return isNumber(value) && value.kind !== "time";
     default:
-      return isNumber(value) && (value.kind === "int" || /^-?\d+$/.test(value.text));
+      return isNumber(value) && (value.kind === "int" || Number.isInteger(Number(value.text)));
   }
 }
 

@@ -1,17 +1,14 @@
-import { type ComposeList, goType, isMap } from "./value.ts";
+import { type ComposeValue, goType, isMap } from "../value.ts";
 
-/** What is wrong with the volumes of a service in their short form. */
-export function checkVolumes(volumes: ComposeList, path: string): string | undefined {
-  for (const volume of volumes) {
-    if (isMap(volume)) continue;
-    if (typeof volume !== "string") return `${path}: invalid type ${goType(volume)} for service volume mount`;
-    const refusal = checkVolume(volume);
-    if (refusal !== undefined) return refusal;
-  }
-  return undefined;
+/** What is wrong with a volume of a service in its short form. */
+export function checkVolume(volume: ComposeValue, path: string): string | undefined {
+  if (isMap(volume)) return undefined;
+  return typeof volume === "string"
+    ? checkSpec(volume)
+    : `${path}: invalid type ${goType(volume)} for service volume mount`;
 }
 
-function checkVolume(spec: string): string | undefined {
+function checkSpec(spec: string): string | undefined {
   if (spec === "") return "invalid empty volume spec";
   if (spec.length <= 2) return undefined;
   const sections = splitSections(spec);

@@ -1,5 +1,5 @@
-import { isIpAddress } from "../resolve/references/ip-address.ts";
-import { type ComposeValue, goType, isList, isMap, composeText } from "./value.ts";
+import { isIpAddress } from "../../resolve/references/ip-address.ts";
+import { type ComposeValue, goType, isList, isMap, composeText } from "../value.ts";
 
 /** What is wrong with the ports of a service in their short form. */
 export function checkPorts(value: ComposeValue, path: string): string | undefined {

@@ -1,6 +1,6 @@
-import { quote } from "../text/quote.ts";
-import type { ComposeProject, ComposeService } from "./project.ts";
-import { isList, isMap, composeText } from "./value.ts";
+import { quote } from "../../text/quote.ts";
+import type { ComposeProject, ComposeService } from "../project.ts";
+import { isList, isMap, composeText } from "../value.ts";
 
 const INVALID = ": invalid compose project";
 
