@@ -1,6 +1,6 @@
 import { quote } from "../text/quote.ts";
 import { fail, ok, type Result } from "../text/result.ts";
-import { checkLimit, checkMembers, checkMount } from "./checks/members.ts";
+import { checkMembers, checkMount } from "./checks/members.ts";
 import { checkPorts } from "./checks/ports.ts";
 import { type ComposeMap, type ComposeValue, goType, isList, isMap, composeText, printWithS } from "./value.ts";
 
@@ -123,9 +123,7 @@ function canonicalBuild(build: ComposeValue, path: string): Result<ComposeValue>
       case "secrets":
         return mounts(value, `${path}.${key}`);
       case "ulimits":
-        return isMap(value)
-          ? mapEntries(value, (one, name) => refused(one, checkLimit(one, `${path}.${key}.${name}`)))
-          : ok(value);
+        return refused(value, checkMembers("ulimits", value, `${path}.${key}`));
       default:
         return ok(value);
     }

@@ -5,10 +5,11 @@ import type { BakeFile } from "../bake/files/bake-file.ts";
 import { checkConsistency } from "./checks/consistency.ts";
 import { withComposeBases } from "./bases.ts";
 import { parseDotEnv } from "./dotenv.ts";
+import { interpolate } from "./interpolate.ts";
 import { loadModel } from "./load.ts";
 import { type ComposeProject, toProject } from "./project.ts";
 import { toConfig } from "./to-targets.ts";
-import { isMap, type ParseYaml } from "./value.ts";
+import { goType, isMap, type ParseYaml } from "./value.ts";
 
 /** Reads Compose files as buildx does. */
 export function composeReader(parseYaml: ParseYaml): ComposeReader {
@@ -37,10 +38,11 @@ function loadProject(files: readonly BakeFile[], input: BakeInput, parseYaml: Pa
   const environment = readEnvironment(input);
   if (!environment.ok) return environment;
   const named = withProjectName(environment.value, files, parseYaml);
+  if (!named.ok) return named;
   const sources = files.map(({ text }) => ({ path: "", text }));
   const world = { parseYaml, files: input.files, home: input.environment.get("HOME") };
-  const model = loadModel(sources, world, { directory: "", environment: named, included: [] });
-  return model.ok ? toProject(model.value, named, input.files) : model;
+  const model = loadModel(sources, world, { directory: "", environment: named.value, included: [] });
+  return model.ok ? toProject(model.value, named.value, input.files) : model;
 }
 
 /** The environment with what `.env` adds to it, and with what `--var` sets. */
@@ -57,20 +59,27 @@ function readEnvironment({ environment, variables, files }: BakeInput): Result<R
   return parsed.ok ? ok(new Map([...parsed.value, ...known, ...variables])) : fail(parsed.message);
 }
 
-/** The project's name is a variable, too: that of the files, or that of the environment, or "bake". */
+/** The project's name is a variable, too: that of the files, or that of the environment, or "bake". It is read before all else. */
 function withProjectName(
   environment: ReadonlyMap<string, string>,
   files: readonly BakeFile[],
   parseYaml: ParseYaml,
-): ReadonlyMap<string, string> {
-  let name = environment.get("COMPOSE_PROJECT_NAME") || "bake";
+): Result<ReadonlyMap<string, string>> {
+  let written = "";
   for (const { text } of files) {
-    if (!/^["']?name["']?\s*:/m.test(text)) continue;
+    const [, scalar = ""] = /^["']?name["']?\s*:[ \t]*(\S*)/m.exec(text) ?? [undefined, undefined];
+    if (scalar === "") continue;
     const parsed = parseYaml(text);
     for (const { value } of parsed.kind === "documents" ? parsed.documents : []) {
       const own = isMap(value) ? value.get("name") : undefined;
-      if (typeof own === "string" && own !== "") name = own;
+      if (typeof own === "string" && own !== "") written = own;
+      // a number or a flag as it is written
+      else if (/^(?:int|float64|bool|time\.Time)$/.test(goType(own))) written = scalar;
     }
   }
-  return new Map([...environment, ["COMPOSE_PROJECT_NAME", name]]);
+  const messages: string[] = [];
+  const name = interpolate(new Map([["name", written]]), (variable) => environment.get(variable), messages).get("name");
+  if (messages.length > 0) return fail(messages.join("\n"));
+  const used = typeof name === "string" && name !== "" ? name : environment.get("COMPOSE_PROJECT_NAME") || "bake";
+  return ok(new Map([...environment, ["COMPOSE_PROJECT_NAME", used]]));
 }

@@ -1,3 +1,4 @@
+import { checkVolume } from "./checks/volumes.ts";
 import { type ComposeMap, type ComposeValue, goType, isList, isMap, composeText, printWithS } from "./value.ts";
 
 const BY_KEY = new Set([
@@ -67,6 +68,7 @@ export function refuseEntries(model: ComposeMap): string | undefined {
 function refuseEntry(key: string, entry: ComposeValue, path: string): string | undefined {
   const isText = typeof entry === "string";
   if (BY_KEY.has(key)) return isText ? undefined : `${path}: unexpected type ${goType(entry)}`;
+  if (key === "volumes" && isText) return checkVolume(entry, path);
   switch (key) {
     case "volumes":
     case "devices": {

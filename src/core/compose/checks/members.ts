@@ -1,7 +1,10 @@
 import { checkVolume } from "./volumes.ts";
 import { type ComposeMap, type ComposeValue, goType, isList, isMap } from "../value.ts";
 
-/** What compose-go says of the members of a service's lists that it can't bring into their long form; undefined for nothing. */
+/**
+ * What compose-go says of the members of a list, of a service or of its build, that it can't bring into their long form;
+ * undefined for nothing.
+ */
 export function checkMembers(key: string, value: ComposeValue, path: string): string | undefined {
   if (key === "gpus")
     return isList(value) || typeof value === "string" ? undefined : `${path}: invalid type ${goType(value)} for gpus`;
@@ -51,7 +54,7 @@ export function checkMount(member: ComposeValue, path: string): string | undefin
   return typeof member === "string" || isMap(member) ? undefined : `${path}: unsupported type ${goType(member)}`;
 }
 
-export function checkLimit(member: ComposeValue, path: string): string | undefined {
+function checkLimit(member: ComposeValue, path: string): string | undefined {
   return isMap(member) || goType(member) === "int" ? undefined : `${path}: invalid type ${goType(member)} for external`;
 }
 
