@@ -5,6 +5,7 @@ import { chromium } from "@playwright/test";
 import { getBrowser } from "../support/browser.ts";
 import { measureEdits } from "./measure-edits.ts";
 import { measureFolder } from "./measure-folder.ts";
+import { measureProjects } from "./measure-projects.ts";
 import { measureRecord } from "./measure-record.ts";
 import { measureVisits } from "./measure-visits.ts";
 import { type Figure, figureLines } from "./figure-lines.ts";
@@ -25,6 +26,7 @@ const bench = {
 const figures: Figure[] = [
   ...(await measureVisits(bench)),
   ...(await measureEdits(bench)),
+  ...(await measureProjects(bench)),
   ...(await measureRecord(bench)),
   ...(await measureFolder(bench)),
 ];

@@ -1,11 +1,9 @@
 import type { CDPSession, Page } from "@playwright/test";
 import { encodeLink } from "#permalink/codec.ts";
 import { textOfStages } from "#cli/synthetic-texts.ts";
-import { MainThread } from "../pages/main-thread.ts";
 import { type Bench, openContext } from "./bench.ts";
+import { costOf, costOfKey, editorOf, settle } from "./edits.ts";
 import type { Figure } from "./figure-lines.ts";
-
-const KEYS = 20;
 
 const EDITS = 150;
 
@@ -50,39 +48,9 @@ async function openStages(bench: Bench, stages: number): Promise<Page> {
   const page = await context.newPage();
   await page.goto(bench.url + (await encodeLink({ dockerfile: textOfStages(stages) })));
   await settle(page);
-  const editor = page.getByRole("textbox", { name: /^Dockerfile\. / });
-  await editor.waitFor({ state: "attached" });
-  await editor.focus();
+  await (await editorOf(page)).focus();
   await page.keyboard.press("Control+End");
   return page;
-}
-
-function settle(page: Page): Promise<void> {
-  return page.locator('[data-testid="graph"][data-settled="true"]').waitFor({ state: "attached", timeout: 120_000 });
-}
-
-/** Milliseconds of the main thread for what `act` does, until the graph is settled again. */
-async function costOf(page: Page, act: () => Promise<void>): Promise<number> {
-  const thread = await MainThread.of(page);
-  const before = await thread.seconds();
-  await act();
-  await twoFrames(page);
-  await settle(page);
-  await twoFrames(page);
-  return ((await thread.seconds()) - before) * 1000;
-}
-
-function twoFrames(page: Page): Promise<void> {
-  return page.evaluate(
-    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-  );
-}
-
-async function costOfKey(page: Page): Promise<number> {
-  const text = "# what one types in a row".slice(0, KEYS);
-  const cost = await costOf(page, () => page.keyboard.type(text, { delay: 30 }));
-  await page.keyboard.press("Enter");
-  return cost / KEYS;
 }
 
 let added = 0;
