@@ -7,7 +7,7 @@ import { overlay } from "../context/tree/overlay.ts";
 import { listPaths } from "../context/tree/list-paths.ts";
 import { FileTree } from "../context/tree/file-tree.ts";
 import { resolvePath } from "../context/tree/resolve-path.ts";
-import { transfer, type Transfer } from "../context/transfer/transfer.ts";
+import { type DecideTree, transfer, type Transfer } from "../context/transfer/transfer.ts";
 import { hasWildcards } from "../context/wildcards.ts";
 import type { LlbConversion } from "../llb/convert.ts";
 import { listVertices } from "../llb/merge-steps.ts";
@@ -24,6 +24,7 @@ import type {
   ContextTransfer,
   LandedAction,
   LandedFile,
+  LandedPart,
   StepFailure,
   TargetFiles,
 } from "./target-files.ts";
@@ -35,10 +36,15 @@ const MAX_WRITES = 2_000_000;
  * What the steps of a target do with the files of the build context: images are empty file systems, RUN changes nothing.
  * `build` is that of `conversion`, whose steps are listed.
  */
-export function simulateFiles(conversion: LlbConversion, build: TargetBuild, files: FileTree): TargetFiles {
+export function simulateFiles(
+  conversion: LlbConversion,
+  build: TargetBuild,
+  files: FileTree,
+  decide?: DecideTree,
+): TargetFiles {
   const output = (conversion.target && conversion.builds.get(conversion.target)?.output) ?? null;
   const vertices = listVertices(output, build.steps.length);
-  const simulation = new Simulation(conversion, files);
+  const simulation = new Simulation(conversion, files, decide);
   if (build.isPlanned && build.error === null) simulation.run(vertices);
   return simulation.finish(output);
 }
@@ -46,6 +52,7 @@ export function simulateFiles(conversion: LlbConversion, build: TargetBuild, fil
 class Simulation {
   private readonly conversion: LlbConversion;
   private readonly files: FileTree;
+  private readonly decide: DecideTree | undefined;
   /** What is there after each step, by its id. */
   private readonly trees: FileTree[] = [];
   private readonly copies: ContextCopy[] = [];
@@ -55,9 +62,10 @@ class Simulation {
   private writes = 0;
   private isComplete = true;
 
-  constructor(conversion: LlbConversion, files: FileTree) {
+  constructor(conversion: LlbConversion, files: FileTree, decide: DecideTree | undefined) {
     this.conversion = conversion;
     this.files = files;
+    this.decide = decide;
   }
 
   run(vertices: readonly Vertex[]): void {
@@ -89,7 +97,7 @@ class Simulation {
     if (contextVertex.kind !== "source" || !contextVertex.local || !vertices.includes(contextVertex)) return null;
     const { paths, exclude } = contextVertex.local;
     const follow = paths.has("/") ? [] : [...paths].map((path) => joinPath(".", path)).toSorted(compareBytes);
-    return transfer(this.files, follow, exclude);
+    return transfer(this.files, follow, exclude, this.decide);
   }
 
   private visit(vertex: Vertex): FileTree {
@@ -194,7 +202,7 @@ class Simulation {
 function toContextTransfer(sent: Result<Transfer>): ContextTransfer {
   if (!sent.ok) return { error: sent.message, paths: [], tree: new FileTree(), bytes: 0 };
   const { value } = sent;
-  let sorted: readonly string[] | null = null;
+  let paths: readonly string[] | null = null;
   return {
     error: "",
     tree: value.tree,
@@ -202,21 +210,21 @@ function toContextTransfer(sent: Result<Transfer>): ContextTransfer {
       return value.bytes;
     },
     get paths() {
-      sorted ??= value.paths.toSorted(compareBytes);
-      return sorted;
+      paths ??= value.paths;
+      return paths;
     },
   };
 }
 
-function toLanded({ shown }: VertexAction, hasFailed: boolean, written: readonly LandedFile[]): LandedAction {
+function toLanded({ shown }: VertexAction, hasFailed: boolean, parts: readonly LandedPart[]): LandedAction {
   let sorted: readonly LandedFile[] | null = null;
   return {
     source: shown.src,
     destination: shown.dest,
     hasFailed,
-    written,
+    parts,
     get lands() {
-      sorted ??= sortLanded(written);
+      sorted ??= sortLanded(parts);
       return sorted;
     },
   };

@@ -1,3 +1,4 @@
+import type { DirectoryNode } from "../context/tree/file-node.ts";
 import type { FileTree } from "../context/tree/file-tree.ts";
 import type { LineRange } from "../text/range.ts";
 
@@ -40,8 +41,13 @@ export interface LandedAction {
   /** By path; sorted when first asked for. */
   readonly lands: readonly LandedFile[];
   /** The same as they were written. */
-  readonly written: readonly LandedFile[];
+  readonly parts: readonly LandedPart[];
 }
+
+/** A file by itself, or a directory that is put where nothing was, with all that is in it. */
+export type LandedPart =
+  | LandedFile
+  | { readonly kind: "whole"; readonly path: string; readonly directory: DirectoryNode };
 
 /** A file that is written, or a directory that is made or gets another mode. */
 export interface LandedFile {

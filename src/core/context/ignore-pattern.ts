@@ -1,6 +1,7 @@
 import { parseIgnoreProgram } from "./ignore-program.ts";
 import { runProgram } from "./ignore-machine.ts";
 import { compilePlainWildcards } from "./plain-wildcards.ts";
+import { RememberedProgram } from "./remembered-program.ts";
 import type { Budget } from "../text/budget.ts";
 
 /** Over longer paths the quick way of two stars would take too long. */
@@ -59,11 +60,15 @@ export function compileIgnorePattern(pattern: string, budget?: Budget): PathTest
       const expression = `${source.join("")}$`;
       // Made when it is needed: of a hundred thousand patterns most never are.
       let program: ReturnType<typeof parseIgnoreProgram> | undefined;
+      let remembered: RememberedProgram | undefined;
       return (path) => {
         if (plain && path.length <= MAX_PLAIN_LENGTH)
           return budget?.spend("steps", path.length + 1) !== false && plain(path);
         if (program === undefined) program = parseIgnoreProgram(expression);
-        return program === null ? null : runProgram(program, path, budget);
+        if (program === null) return null;
+        if (budget) return runProgram(program, path, budget);
+        remembered ??= new RememberedProgram(program);
+        return remembered.matches(path);
       };
     }
   }

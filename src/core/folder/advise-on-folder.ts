@@ -72,7 +72,7 @@ function rerunLines(
   unpacked: UnpackedFolder,
   text: string,
 ): number[] {
-  const { lines } = findIgnored(folder, unpacked.paths, text);
+  const { lines } = findIgnored(folder, unpacked, text);
   let bits = 0;
   for (let entry = 1; entry < folder.count; entry++) {
     if (lines[entry] !== 0 && ENTRY_STATES[states[entry] ?? 0] === "sent") bits |= takenBy[entry] ?? 0;

@@ -1,6 +1,7 @@
 import { parseDockerignore, readIgnoreLines, type IgnoreMatcher } from "#core/context/dockerignore.ts";
 import { matchWithParent, type ParentMatches } from "#core/context/match-patterns.ts";
 import { isDirectory, type PackedFolder } from "#core/context/packed/packed-folder.ts";
+import type { UnpackedFolder } from "#core/context/packed/unpack-tree.ts";
 
 /** Which line of the ignore file leaves out which entry. */
 export interface Ignored {
@@ -11,12 +12,22 @@ export interface Ignored {
 }
 
 /** Finds the line that decides for each entry of a folder whose paths are known. */
-export function findIgnored(folder: PackedFolder, paths: readonly string[], ignoreText: string): Ignored {
+export function findIgnored(
+  folder: PackedFolder,
+  { paths, decide }: Pick<UnpackedFolder, "paths" | "decide">,
+  ignoreText: string,
+): Ignored {
   const lines = new Int32Array(folder.count);
   const parsed = parseDockerignore(ignoreText);
   if (!parsed.ok) return { lines, error: parsed.message };
   if (!parsed.value) return { lines, error: "" };
   const lineOf = readIgnoreLines(ignoreText).map(({ line }) => line);
+  const decisions = decide(parsed.value);
+  if (decisions) {
+    const { leftOutBy } = decisions;
+    for (let entry = 1; entry < folder.count; entry++) lines[entry] = lineOf[(leftOutBy[entry] ?? 0) - 1] ?? 0;
+    return { lines, error: "" };
+  }
   const error = decideAll(folder, paths, parsed.value, (entry, pattern) => {
     lines[entry] = lineOf[pattern] ?? 0;
   });

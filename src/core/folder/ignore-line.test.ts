@@ -8,7 +8,7 @@ import { ignoreLine, withIgnoreLine } from "./ignore-line.ts";
 
 function lineThatIgnores(path: string, text: string): number {
   const folder = packListing({ [path]: {} });
-  const { lines, error } = findIgnored(folder, unpackFolder(folder).paths, text);
+  const { lines, error } = findIgnored(folder, unpackFolder(folder), text);
   expect(error).toBe("");
   return lines[findEntry(folder, path)] ?? 0;
 }

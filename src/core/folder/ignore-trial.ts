@@ -2,14 +2,14 @@ import type { Analysis } from "#core/analysis.ts";
 import { ContextFiles } from "#core/analyze-files.ts";
 import { analyze } from "#core/analyze.ts";
 import type { TargetFiles } from "#core/build/target-files.ts";
-import type { UnpackedFolder } from "#core/context/packed/unpack-tree.ts";
+import { treeDecider, type UnpackedFolder } from "#core/context/packed/unpack-tree.ts";
 
 /** What the build does with the folder under another ignore file; null where it can't be built. */
-export function tryIgnoreText(analysis: Analysis, text: string, { tree }: UnpackedFolder): TargetFiles | null {
+export function tryIgnoreText(analysis: Analysis, text: string, unpacked: UnpackedFolder): TargetFiles | null {
   const { options } = analysis;
   const changed = options.dockerfileIgnore === undefined ? { dockerignore: text } : { dockerfileIgnore: text };
   const tried = analyze(analysis.text, { ...options, ...changed });
-  const files = new ContextFiles(tried, tree).ofTarget(options.target ?? "");
+  const files = new ContextFiles(tried, unpacked.tree, treeDecider(unpacked)).ofTarget(options.target ?? "");
   return tried.build.error !== null || !files?.transfer || files.transfer.error !== "" ? null : files;
 }
 

@@ -1,5 +1,8 @@
+import type { DecideTree } from "../transfer/transfer.ts";
 import { createDirectory, DIRECTORY_MODE, FILE_MODE, type FileNode } from "../tree/file-node.ts";
 import { FileTree } from "../tree/file-tree.ts";
+import { createDecider, type DecideEntries } from "./decide-entries.ts";
+import { KnownFilter } from "./known-filter.ts";
 import { entryKind, entryName, type PackedFolder } from "./packed-folder.ts";
 
 /** A packed folder as a tree, with the path of each entry. */
@@ -9,6 +12,8 @@ export interface UnpackedFolder {
   readonly entries: ReadonlyMap<string, number>;
   /** The entry of each node of `tree`. */
   readonly entryOf: ReadonlyMap<FileNode, number>;
+  readonly decide: DecideEntries;
+  readonly filter: KnownFilter;
 }
 
 /** Unpacks a folder; parents come before their children. */
@@ -32,6 +37,29 @@ export function unpackFolder(folder: PackedFolder): UnpackedFolder {
     paths,
     entries: new Map(paths.map((path, entry) => [path, entry])),
     entryOf: new Map(nodes.map((node, entry) => [node, entry])),
+    decide: createDecider(folder, paths),
+    filter: new KnownFilter(folder, paths, nodes),
+  };
+}
+
+/** Decides about the tree of a folder as about its entries; what has been added to it is looked at path by path. */
+export function treeDecider({ entries, entryOf, decide, filter }: UnpackedFolder): DecideTree {
+  return (matcher, { reaches, prefixes }) => {
+    const decisions = decide(matcher);
+    if (decisions === null) return null;
+    const { leftOutBy, isEmpty } = decisions;
+    filter.use(decisions, JSON.stringify(prefixes));
+    return {
+      of: (node, path) => {
+        // a directory that something was added to is another node
+        const entry = entryOf.get(node) ?? entries.get(path);
+        return entry === undefined ? null : { isLeftOut: leftOutBy[entry] !== 0, isEmpty: isEmpty[entry] === 1 };
+      },
+      filter: (directory) => {
+        const entry = entryOf.get(directory);
+        return entry === undefined ? undefined : filter.filter(entry, reaches);
+      },
+    };
   };
 }
 

@@ -37,6 +37,11 @@ export function createDirectory(mode: number, owner: object): DirectoryNode {
   return { kind: "directory", mode, owner, children: new Map(), sorted: null };
 }
 
+/** A file as it is sent where BuildKit leaves it out only when it opens it. */
+export function withoutContent(node: PlainNode): PlainNode {
+  return { ...node, origin: "", entries: [] };
+}
+
 const counts = new WeakMap<DirectoryNode, number>();
 
 /** How many nodes there are below a directory that no tree changes any more. */
