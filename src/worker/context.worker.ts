@@ -9,7 +9,9 @@ import { serve } from "./serve.ts";
 
 let known: { readonly folder: PackedFolder; readonly unpacked: UnpackedFolder } | null = null;
 
-serve((question: ContextQuestion): ContextAnswer => {
+serve(answerOf, arraysOf);
+
+function answerOf(question: ContextQuestion): ContextAnswer {
   if (question.kind === "folder") {
     known = { folder: question.folder, unpacked: unpackFolder(question.folder) };
     return { kind: "nothing" };
@@ -21,4 +23,12 @@ serve((question: ContextQuestion): ContextAnswer => {
   // The page has the folder already.
   const { folder: _, ...report } = reportFolder(analysis, folder, unpacked);
   return { kind: "report", report, problems: folderProblems(analysis, { ...report, folder }, unpacked) };
-});
+}
+
+/** Of a report, all that has an element for each entry. */
+function arraysOf(answer: ContextAnswer): readonly Transferable[] {
+  if (answer.kind !== "report") return [];
+  const { states, ignoredBy, sentBytes, sentFiles, ignoredBytes, imageBytes, imageFiles, takenBy } = answer.report;
+  const arrays = [states, ignoredBy, sentBytes, sentFiles, ignoredBytes, imageBytes, imageFiles, takenBy];
+  return arrays.map(({ buffer }) => buffer);
+}

@@ -1,11 +1,18 @@
 import type { WorkerReply, WorkerRequest } from "./protocol.ts";
 
-/** Answers every question that is posted to this worker, one after the other. What `answer` throws is sent as a failure. */
-export function serve<Question, Answer>(answer: (question: Question) => Answer | Promise<Answer>): void {
+/**
+ * Answers every question that is posted to this worker, one after the other. What `answer` throws is sent as a failure.
+ * `handOver` is what of an answer the worker doesn't keep, which is then moved instead of copied.
+ */
+export function serve<Question, Answer>(
+  answer: (question: Question) => Answer | Promise<Answer>,
+  handOver: (answer: Answer) => readonly Transferable[] = () => [],
+): void {
   globalThis.onmessage = async (event: MessageEvent<WorkerRequest<Question>>): Promise<void> => {
     const { version, question } = event.data;
     globalThis.postMessage({ kind: "began", version } satisfies WorkerReply<Answer>);
-    globalThis.postMessage(await answered(version, question, answer));
+    const reply = await answered(version, question, answer);
+    globalThis.postMessage(reply, { transfer: reply.kind === "done" ? [...handOver(reply.answer)] : [] });
   };
 }
 
