@@ -2,27 +2,41 @@ import { isBuildFile } from "#formats/folder/folder-collector.ts";
 import type { ListedFiles } from "#formats/folder/read-listed-files.ts";
 import { pause } from "./pause.ts";
 
-/** As many files are listed before the page gets its turn. */
-const AT_ONCE = 2000;
+/** Milliseconds that are listed before the page gets its turn: Chromium looks up the size of each file only when asked. */
+const AT_ONCE = 20;
+/** As many files are listed between two looks at the clock. */
+const UNTIMED = 16;
 
-/** The files of a directory input, without the name of the directory. */
+/**
+ * The files of a directory input, without the name of the directory. `advance` hears how many are listed; null once it
+ * answers false.
+ */
 export async function listInputFiles(
   files: ArrayLike<File>,
-): Promise<{ readonly name: string; readonly listed: ListedFiles }> {
+  advance: (entries: number) => boolean,
+): Promise<ListedFiles | null> {
   const paths: string[] = [];
   const sizes = new Float64Array(files.length);
   const kept = new Map<number, Blob>();
-  let name = "";
+  let started = performance.now();
   for (let place = 0; place < files.length; place++) {
+    if (place % UNTIMED === 0 && performance.now() - started > AT_ONCE) {
+      if (!advance(place)) return null;
+      await pause();
+      started = performance.now();
+    }
     const file = files[place];
     if (file === undefined) continue;
-    const slash = file.webkitRelativePath.indexOf("/");
-    if (place === 0) name = file.webkitRelativePath.slice(0, Math.max(0, slash));
-    const path = file.webkitRelativePath.slice(slash + 1) || file.name;
+    const path = file.webkitRelativePath.slice(file.webkitRelativePath.indexOf("/") + 1) || file.name;
     sizes[paths.length] = file.size;
     if (isBuildFile(path)) kept.set(paths.length, file);
     paths.push(path);
-    if (place % AT_ONCE === AT_ONCE - 1) await pause();
   }
-  return { name, listed: { paths: paths.join("\0"), sizes, files: kept } };
+  return advance(files.length) ? { paths: paths.join("\0"), sizes, files: kept } : null;
+}
+
+/** The name of the directory that was chosen. */
+export function nameOfInput({ 0: first }: ArrayLike<File>): string {
+  const path = first?.webkitRelativePath ?? "";
+  return path.slice(0, Math.max(0, path.indexOf("/")));
 }

@@ -5,7 +5,7 @@ import type { FolderOutcome } from "#formats/folder/folder-collector.ts";
 import type { FolderNews, FolderSource } from "#worker/folder-protocol.ts";
 import { openDocument } from "../links/open-document.ts";
 import { initialState, useStore } from "../store.ts";
-import { cancelReading, loadFolder } from "./load-folder.ts";
+import { cancelReading, loadFolder, startListing } from "./load-folder.ts";
 
 /** A worker that answers when the test says so. */
 class HeldWorker extends EventTarget {
@@ -67,6 +67,20 @@ describe("a folder that is read", () => {
     const { folder, folderReading, panel } = useStore.getState();
     expect([folder?.packed.names, folderReading, panel]).toEqual(["a.txt", null, "context"]);
     expect(reader(0).isEnded).toBe(true);
+  });
+
+  it("says how far the page itself has listed it, until the reader cancels or opens another", async () => {
+    const advance = startListing("app");
+    expect(useStore.getState().folderReading).toEqual({ name: "app", entries: 0 });
+    expect([advance(10), advance(2500)]).toEqual([true, true]);
+    expect(useStore.getState().folderReading).toEqual({ name: "app", entries: 2500 });
+    cancelReading();
+    expect(advance(2600)).toBe(false);
+    const first = startListing("one");
+    const loading = loadFolder(PASTED, DESCRIPTION);
+    expect(first(1)).toBe(false);
+    reader(0).tell(done("a.txt"));
+    await loading;
   });
 
   it("can be canceled: the worker ends, and nothing changes", async () => {

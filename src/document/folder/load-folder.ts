@@ -45,6 +45,27 @@ function isProject({ texts }: ReadFolder): boolean {
   return [...texts].some(([path, text]) => ["bake", "compose"].includes(fileKindOf(path, text)));
 }
 
+/**
+ * Shows that the page lists a folder itself. What it returns takes how far that has come, and answers false once the reader
+ * has canceled it or opened something else.
+ */
+export function startListing(name: string): (entries: number) => boolean {
+  dismissNotice();
+  cancelReading();
+  let shown = { name, entries: 0 };
+  useStore.setState({ folderReading: shown });
+  return (entries) => {
+    if (useStore.getState().folderReading !== shown) return false;
+    if (entries - shown.entries < PROGRESS) return true;
+    shown = { name, entries };
+    useStore.setState({ folderReading: shown });
+    return true;
+  };
+}
+
+/** Entries until the page says again how many there are. */
+const PROGRESS = 1000;
+
 /** Reads a folder with progress shown; null where the reader canceled it or asked for another. */
 export async function readOutcome(source: FolderSource, name: string): Promise<FolderOutcome | null> {
   dismissNotice();

@@ -5,8 +5,8 @@ import { useStore } from "../store.ts";
 import { followHandle, stopFollowing } from "./follow-handle.ts";
 import { refreshChanged } from "./refresh-folder.ts";
 import { listDroppedEntry } from "./list-dropped-entry.ts";
-import { listInputFiles } from "./list-input-files.ts";
-import { loadFolder } from "./load-folder.ts";
+import { listInputFiles, nameOfInput } from "./list-input-files.ts";
+import { loadFolder, startListing } from "./load-folder.ts";
 
 interface DirectoryPicker {
   readonly showDirectoryPicker?: (options: { readonly mode: "read" }) => Promise<FileSystemDirectoryHandle>;
@@ -41,7 +41,9 @@ export async function chooseByInput(): Promise<void> {
 
 /** Opens what a directory input was given. */
 async function openInputFiles(files: ArrayLike<File>): Promise<void> {
-  const { name, listed } = await listInputFiles(files);
+  const name = nameOfInput(files);
+  const listed = await listInputFiles(files, startListing(name));
+  if (listed === null) return;
   const description = { name, origin: "folder", isFollowed: false, handle: null } as const;
   await loadFolder({ kind: "files", listed }, description);
 }
