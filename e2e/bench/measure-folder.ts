@@ -16,16 +16,20 @@ export async function measureFolder(bench: Bench): Promise<readonly Figure[]> {
     `folder of ${FILES} files: longest task`,
     `folder of ${FILES} files, .dockerignore: a key`,
     `folder of ${FILES} files, .dockerignore: longest task`,
+    `folder of ${FILES} files, .dockerignore of 200 lines: a key`,
+    `folder of ${FILES} files, .dockerignore of 200 lines: longest task`,
   ] as const;
   if (!names.some(bench.isWanted)) return [];
   const opened: Opened[] = [];
   for (let run = 0; run < bench.runs; run++) opened.push(await open(bench));
-  const [listed, whole, key, task] = names;
+  const [listed, whole, key, task, longKey, longTask] = names;
   return [
     { name: listed, unit: "ms", limit: 2000, values: opened.map((one) => one.listed) },
     { name: whole, unit: "ms", limit: 50, values: opened.map((one) => one.longestTask) },
     { name: key, unit: "ms", limit: 100, values: opened.map((one) => one.key) },
     { name: task, unit: "ms", limit: 50, values: opened.map((one) => one.longestTaskOfKey) },
+    { name: longKey, unit: "ms", limit: 100, values: opened.map((one) => one.longText.key) },
+    { name: longTask, unit: "ms", limit: 50, values: opened.map((one) => one.longText.longestTask) },
   ];
 }
 
@@ -36,7 +40,21 @@ interface Opened {
   /** Milliseconds from a key to what is sent then. */
   readonly key: number;
   readonly longestTaskOfKey: number;
+  readonly longText: Typed;
 }
+
+interface Typed {
+  readonly key: number;
+  readonly longestTask: number;
+}
+
+/** Lines of every kind, most of which take nothing. */
+const LONG_TEXT = [
+  ...Array.from({ length: 196 }, (_, at) => [`**/x${at}.tmp`, `some/dir${at}`, `lib${at}*`, `!keep${at}`][at % 4]),
+  "**/*.map",
+  "!dir3/**/*.map",
+  "**/[a-e]*.js",
+].join("\n");
 
 async function open(bench: Bench): Promise<Opened> {
   const context = await openContext(bench, { viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
@@ -54,15 +72,22 @@ async function open(bench: Bench): Promise<Opened> {
   });
   await page.getByLabel("Text of the .dockerignore").focus();
   await page.keyboard.press("Control+End");
-  await page.keyboard.insertText("dir1");
+  const { key, longestTask: longestTaskOfKey } = await typeAfter(page, "dir1", "2");
+  const longText = await typeAfter(page, `\n${LONG_TEXT}\ndir1`, "0");
+  await context.close();
+  return { listed, longestTask: longest, key, longestTaskOfKey, longText };
+}
+
+/** One key after a text that is put in. */
+async function typeAfter(page: Page, text: string, digit: string): Promise<Typed> {
+  await page.keyboard.insertText(text);
   await page.waitForTimeout(2_000);
   let key = 0;
-  const longestTaskOfKey = await longestTask(page, async () => {
-    key = await timeTo(page, () => page.keyboard.press("2"));
+  const longest = await longestTask(page, async () => {
+    key = await timeTo(page, () => page.keyboard.press(digit));
     await page.waitForTimeout(1_500);
   });
-  await context.close();
-  return { listed, longestTask: longest, key, longestTaskOfKey };
+  return { key, longestTask: longest };
 }
 
 /** Milliseconds from a click or a key to the next change of what is sent. */
@@ -93,7 +118,7 @@ function chooseMadeUpFolder({ files, siblings }: { readonly files: number; reado
   let list: readonly File[] = [];
   addEventListener("make-folder", () => {
     list = Array.from({ length: files }, (_, at) => {
-      const file = new File(["x".repeat(at % 100)], `file${at}.ts`);
+      const file = new File(["x".repeat(at % 100)], `file${at}.${["ts", "ts", "js", "map"][at % 4]}`);
       const directory = Math.floor(at / siblings);
       const path = `app/dir${directory % 40}/part${directory}/${file.name}`;
       Object.defineProperty(file, "webkitRelativePath", { value: path });
