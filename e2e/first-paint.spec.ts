@@ -1,6 +1,9 @@
 import type { Locator } from "@playwright/test";
+import { GraphPage } from "./pages/graph-page.ts";
 import { expect, test } from "./support/test.ts";
 
+const TOOLS = ["one", "two", "three", "four"];
+const FIVE_STAGES = `${TOOLS.map((tool) => `FROM golang:1.25 AS ${tool}\nRUN go build -o /${tool} ./${tool}\n`).join("")}FROM alpine:3.22\n${TOOLS.map((tool) => `COPY --from=${tool} /${tool} /bin/\n`).join("")}`;
 const GREETING = "看清你的 Dockerfile 究竟构建了什么";
 
 test("the frame and the greeting are there before the page's scripts, in the reader's colors and language @desktop", async ({
@@ -30,6 +33,34 @@ test("the frame and the greeting are there before the page's scripts, in the rea
   expect(await ground()).toBe("rgb(11, 14, 18)");
   // What is read already stays where it is.
   expect(await placeOf(heading)).toEqual(before);
+});
+
+test("the scripts wait until the greeting is painted before they replace it @desktop", async ({ page }) => {
+  await page.addInitScript(() => {
+    const { requestAnimationFrame } = window;
+    window.requestAnimationFrame = (callback) => {
+      document.documentElement.dataset.greets ??= String(document.querySelector(".still") !== null);
+      return requestAnimationFrame(callback);
+    };
+  });
+  await page.goto("./");
+  await expect(page.getByRole("heading", { name: "See what your Dockerfile really builds" })).toBeVisible();
+  await expect(page.locator("html[data-greets]")).toHaveAttribute("data-greets", "true");
+});
+
+test("nothing of the first graph moves once it is painted", async ({ page }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const { value } of list.getEntries() as readonly (PerformanceEntry & { value?: number })[]) {
+        const { dataset } = document.documentElement;
+        dataset.shift = String(Number(dataset.shift ?? 0) + (value ?? 0));
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: FIVE_STAGES });
+  // What comes later in panels moves a little; a card whose rows had come after it moved twice as much as this.
+  expect(Number(await page.locator("html").getAttribute("data-shift"))).toBeLessThan(0.008);
 });
 
 /** The middle of a text and its upper edge, in pixels. */

@@ -6,6 +6,7 @@ import "#ui/base.css";
 import { App } from "./app.tsx";
 import { startReplacingMissingParts } from "./loading/chunk-load-errors.ts";
 import { ErrorBoundary } from "./loading/error-boundary.tsx";
+import { greetingPainted } from "./loading/greeting-painted.ts";
 import { startDocument } from "./loading/start-document.ts";
 
 void start();
@@ -20,7 +21,7 @@ async function start(): Promise<void> {
     const { startEmbed } = await import("./embed.tsx");
     return startEmbed(root, embed);
   }
-  await startDocument();
+  await Promise.all([startDocument(), greetingPainted()]);
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary>

@@ -46,8 +46,9 @@ ul.list a{width:16rem;max-width:100%;overflow-wrap:anywhere}
 @media (max-width:40rem){ul.list li{grid-template-columns:1fr;padding:.4rem 0;overflow-wrap:anywhere}}
 `.trim();
 
-// style-src: the one style above; a page without scripts allows none
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'";
+// style-src: the one style above; connect-src: tools that check a page read robots.txt as if from it; no scripts
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /**
  * A whole page that is read without JavaScript, in the language whose messages are current. It says where it is in every
@@ -64,8 +65,7 @@ export function staticPage({ place, site, title, description, body }: StaticPage
 <meta name="description" content="${escapeHtml(description)}">
 <title>${escapeHtml(title)} - Stagelight</title>
 <link rel="icon" type="image/svg+xml" href="${siteRoot(place)}favicon.svg">
-${alternates(place, site)}
-<style>${STYLE}</style>
+${alternates(place, site)}<style>${STYLE}</style>
 </head>
 <body>
 ${otherLanguages(place)}
@@ -76,11 +76,12 @@ ${body}
   return { path: pathOf(place), html };
 }
 
-/** For search engines: the page in each language, and in English for readers of any other. */
+/** For search engines, which read whole addresses only: the page in each language, and in English for readers of any other. */
 function alternates(place: PagePlace, site: string): string {
+  if (site === "") return "";
   const link = (name: string, language: Language): string =>
     `<link rel="alternate" hreflang="${name}" href="${escapeHtml(linkToLanguage(place, language, site))}">`;
-  return [...LANGUAGES.map((language) => link(language, language)), link("x-default", "en")].join("\n");
+  return [...LANGUAGES.map((language) => link(language, language)), link("x-default", "en"), ""].join("\n");
 }
 
 /** For readers: links to the page in the other languages, relative, so that a copy of the site leads to itself. */

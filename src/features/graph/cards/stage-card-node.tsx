@@ -65,7 +65,13 @@ export const StageCardNode = memo(function StageCardNode({ card }: { readonly ca
         </p>
       )}
       {card.rows.length > 0 && (
-        <ul className={styles.rows}>
+        <ul
+          className={styles.rows}
+          style={cssVars({
+            "--rows": card.rows.length,
+            "--row-lines": card.rows.reduce((sum, { textLines }) => sum + textLines, 0),
+          })}
+        >
           {card.rows.map((row) => (
             <CardRow key={row.key} row={row} stage={card.stage} cardKey={card.key} />
           ))}
