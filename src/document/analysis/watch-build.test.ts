@@ -47,6 +47,15 @@ it("follows what is typed on, still against what was before", () => {
   expect(told()?.before).toBe(TEXT);
 });
 
+it("never says of a text what was true of the one before", () => {
+  setText(APPENDED);
+  rest();
+  setText(`${TEXT}FROM c AS debugger\n`);
+  expect(told()?.is).toBe("debugger");
+  setText(TEXT);
+  expect(told()).toBeNull();
+});
+
 it("says nothing while the text can't be built", () => {
   setText(`${APPENDED}FOO\n`);
   rest();

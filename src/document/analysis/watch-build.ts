@@ -33,7 +33,10 @@ export function startWatchingBuild(): () => void {
   };
   const lookSoon = (analysis: Analysis | null): void => {
     clearTimeout(timer);
-    if (analysis !== buildBaseline()) timer = setTimeout(look, REST);
+    if (analysis === buildBaseline()) return;
+    // what is said already has to be true of each text
+    if (useStore.getState().buildChange === null) timer = setTimeout(look, REST);
+    else look();
   };
   const unsubscribe = useStore.subscribe((state, before) => {
     const isPutAway = before.buildChange !== null && state.buildChange === null;
