@@ -48,6 +48,29 @@ describe("what to do first", () => {
   });
 });
 
+describe("what is never called optional", () => {
+  it.each([
+    [
+      "failure",
+      "stages/later-stage",
+      "FROM deps AS build\nRUN make\n\nFROM node:24 AS deps\nRUN npm ci\n\nFROM build\nUSER 1\n",
+    ],
+    ["risk", "DuplicateStageName", "FROM node:24 AS a\nFROM alpine:3.22 AS a\nFROM a\nUSER 1\n"],
+    [
+      "risk",
+      "stages/last-stage-not-shipped",
+      'FROM golang:1.25 AS build\nRUN go build -o /a .\nFROM alpine:3.22 AS app\nCOPY --from=build /a /a\nUSER 1\nCMD ["/a"]\nFROM build AS bench\nRUN go test -bench . ./...\n',
+    ],
+  ])("%s: %s", (kind, rule, text) => {
+    const one = look(text);
+    const found = whatToDoFirst(one, one.problems, look).map(({ kind: what, problem }) => ({
+      what,
+      rule: problem.rule,
+    }));
+    expect(found).toContainEqual({ what: kind, rule });
+  });
+});
+
 describe("the order of problems", () => {
   it("is by severity, then by what they cost", () => {
     const rules = byCost(look(WEB).problems).map(({ severity }) => severity);
