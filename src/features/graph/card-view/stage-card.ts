@@ -8,6 +8,8 @@ import type { StageRole } from "#document/stages/stage-role.ts";
 export interface StageTag {
   readonly kind: "target" | "default" | "ships" | "platform" | "for" | "variant" | "base";
   readonly text: string;
+  /** What it says with less room; it may also say nothing but its sign. */
+  readonly short?: string;
   readonly explanation: string;
   /** The image that it names. */
   readonly source?: NodeId;

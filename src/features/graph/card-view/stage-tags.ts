@@ -54,7 +54,7 @@ export function stageTags(
   }
   if (isLast) {
     const text = isNarrow ? words.isDefault : words.lastIsDefault;
-    tags.push({ kind: "default", text, explanation: words.defaultExplained });
+    tags.push({ kind: "default", text, short: words.isDefault, explanation: words.defaultExplained });
   }
   if (platform !== null) {
     tags.push({ kind: "platform", text: platform.text, explanation: platform.explanation });

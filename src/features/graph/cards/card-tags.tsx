@@ -33,11 +33,13 @@ export function CardTags({ tags, isEntered, isNarrow }: CardTagsProps) {
 }
 
 /** An image that is drawn on every card that takes from it is lit on all of them. */
-function Tag({ tag: { kind, text, explanation, source } }: { readonly tag: StageTag }) {
+function Tag({ tag: { kind, text, short, explanation, source } }: { readonly tag: StageTag }) {
   const words = (
     <>
       <Icon name={ICONS[kind]} size={11} />
-      <span className={styles.text}>{text}</span>
+      <span className={styles.text} data-short={short}>
+        {text}
+      </span>
     </>
   );
   const attributes = { className: styles.tag, "data-testid": "tag", "data-kind": kind, title: explanation };
